@@ -1,0 +1,85 @@
+/** A draft: one tab as plain data, before excel/draw puts it into the workbook. */
+import type { Area } from '../area';
+
+/** What a drafted cell will hold. Text is always text, whatever its first sign. */
+export type CellContent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
+  /** An Excel formula with its leading `=`, and the figure core/rollup evaluated for the same cell. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly figure: string | number };
+
+export type BorderWeight = 'hair' | 'thin' | 'medium';
+
+/** How a cell looks. Every member is stated, so that a refilled tab never keeps a stale look. */
+export interface CellStyle {
+  readonly bold: boolean;
+  /** Points. */
+  readonly fontSize: number;
+  /** `#RRGGBB`. */
+  readonly fontColor: string;
+  /** `#RRGGBB`, or null for no fill. */
+  readonly fill: string | null;
+  readonly horizontal: 'left' | 'center' | 'right' | 'general';
+  readonly vertical: 'top' | 'center' | 'bottom';
+  /** Excel's indent levels. */
+  readonly indent: number;
+  readonly wrap: boolean;
+  /** Excel's number format in its US form, e.g. `0.0`, `General`, `@`. */
+  readonly numberFormat: string;
+  readonly borders: {
+    readonly top: BorderWeight | null;
+    readonly bottom: BorderWeight | null;
+    readonly left: BorderWeight | null;
+    readonly right: BorderWeight | null;
+  };
+}
+
+export interface CellDraft {
+  /** From 0, on the tab. */
+  readonly row: number;
+  readonly column: number;
+  /** Left out where the cell has a look only (borders, fill). */
+  readonly content?: CellContent;
+  readonly style: CellStyle;
+}
+
+export interface PageDraft {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly printArea: Area;
+  /** Rows that repeat on each page: first and last, from 0; null for none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly centerHorizontally: boolean;
+  /** Excel's header and footer codes, e.g. `&P / &N`. */
+  readonly header: string;
+  readonly footer: string;
+}
+
+/** One tab. Paper is always A4, one page wide and as many pages high as it needs. */
+export interface SheetDraft {
+  /** What the tab is, for its stamp: the same key is the same tab at the next run, e.g. `rollup:implementation`. */
+  readonly key: string;
+  /** The name the tab should have; excel/draw gives another when a user's sheet has it. */
+  readonly name: string;
+  readonly fontName: string;
+  /** Widths of the columns from A on, in points. */
+  readonly columnWidths: readonly number[];
+  /** Heights of the rows from 1 on, in points. */
+  readonly rowHeights: readonly number[];
+  /** The cells that have content or a look of their own, each at most once. */
+  readonly cells: readonly CellDraft[];
+  readonly merges: readonly Area[];
+  /** Rows kept in view at the top. */
+  readonly frozenRows: number;
+  readonly page: PageDraft;
+}
+
+/** Gives the area from A1 that a draft fills. */
+export function draftArea(draft: SheetDraft): Area {
+  let rows = draft.rowHeights.length;
+  let columns = draft.columnWidths.length;
+  for (const cell of draft.cells) {
+    rows = Math.max(rows, cell.row + 1);
+    columns = Math.max(columns, cell.column + 1);
+  }
+  return { row: 0, column: 0, rows, columns };
+}

@@ -1,0 +1,75 @@
+/** A ledger as read: the columns of a plan's fields found on a sheet, with every record's value. */
+import type { Area } from '../area';
+import type { FiscalYear } from '../fiscal-year';
+import type { FieldDefinition, LedgerDefinition, Plan } from '../plan';
+import type { CellValue } from '../snapshot';
+import type { Reading } from '../values';
+
+/** One cell of a record: what it holds, how Excel shows it, and what its field's kind reads in it. */
+export interface LedgerCell {
+  /** In a merge over the year columns of one label within one row, the merge's value. */
+  readonly raw: CellValue;
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+/** One column of the ledger that belongs to a field of the plan. */
+export interface LedgerColumn {
+  readonly field: FieldDefinition;
+  /** The year of a field by year; null otherwise. */
+  readonly year: FiscalYear | null;
+  /** The header as it stands in the sheet (for structured references), of the lower row when there are two. */
+  readonly header: string;
+  /** Sheet column, from 0. */
+  readonly column: number;
+  /** One cell a record, in the order of `rows`. */
+  readonly cells: readonly LedgerCell[];
+}
+
+/** A ledger found in the workbook. */
+export interface Ledger {
+  readonly definition: LedgerDefinition;
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** The Excel table's name, or null for a plain block. */
+  readonly table: string | null;
+  /** One or two header rows, over the ledger's whole width. */
+  readonly header: Area;
+  /** The data's rows as a formula should cover them: without totals row; of a table its whole data body. */
+  readonly body: Area;
+  readonly columns: readonly LedgerColumn[];
+  /** The sheet row (from 0) of each record; blank rows and totals rows are not records. */
+  readonly rows: readonly number[];
+  /** Those of `rows` that are hidden or filtered away. */
+  readonly hiddenRows: readonly number[];
+  readonly filtered: boolean;
+  /** Fields (and years) of the plan without a column, optional ones left out. */
+  readonly missing: readonly {
+    readonly field: FieldDefinition;
+    readonly year: FiscalYear | null;
+  }[];
+  /** Merged areas inside the data that are not the one allowed form. */
+  readonly merges: readonly Area[];
+}
+
+/** A plan and the ledgers that were found for it. */
+export interface PlanWorkbook {
+  readonly plan: Plan;
+  readonly ledgers: readonly Ledger[];
+}
+
+/** Finds the column of a field, and of a year where the field is by year. */
+export function columnOf(
+  ledger: Ledger,
+  fieldId: string,
+  year: FiscalYear | null = null,
+): LedgerColumn | undefined {
+  return ledger.columns.find((column) => column.field.id === fieldId && column.year === year);
+}
+
+/** Finds all columns of a field, in the order of the years. */
+export function columnsOf(ledger: Ledger, fieldId: string): readonly LedgerColumn[] {
+  return ledger.columns
+    .filter((column) => column.field.id === fieldId)
+    .toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
+}

@@ -1,0 +1,156 @@
+/** Practice Excel's workbook as plain, mutable data. Operations on it stand in files beside this one. */
+import type { Area } from '../../core/area';
+
+export type PracticeValue = string | number | boolean | { readonly error: string };
+
+export type PracticeBorderStyle =
+  'None' | 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot' | 'Double';
+export type PracticeBorderWeight = 'Hairline' | 'Thin' | 'Medium' | 'Thick';
+
+export interface PracticeBorder {
+  readonly style: PracticeBorderStyle;
+  readonly weight: PracticeBorderWeight;
+  /** `#RRGGBB`. */
+  readonly color: string;
+}
+
+/** A cell's look; frozen and shared between cells, replaced as a whole. Names and values are office.js's. */
+export interface PracticeStyle {
+  readonly numberFormat: string;
+  readonly fontName: string;
+  /** Points. */
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: 'None' | 'Single' | 'Double';
+  readonly strikethrough: boolean;
+  readonly fontColor: string;
+  readonly fill: string | null;
+  readonly horizontal:
+    | 'General'
+    | 'Left'
+    | 'Center'
+    | 'Right'
+    | 'Fill'
+    | 'Justify'
+    | 'CenterAcrossSelection'
+    | 'Distributed';
+  readonly vertical: 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
+  readonly indent: number;
+  readonly wrap: boolean;
+  readonly shrink: boolean;
+  readonly textOrientation: number;
+  readonly borders: Readonly<
+    Partial<Record<'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight', PracticeBorder>>
+  >;
+  readonly locked: boolean;
+}
+
+export interface PracticeCell {
+  /** Result of the formula, or the constant; `''` when the cell has a look only. */
+  value: PracticeValue;
+  /** With its leading `=`, as typed (structured references kept); absent for a constant. */
+  formula?: string;
+  /** A leading `'` was typed: the value is text, and `formulas` reads it without the sign. */
+  quotePrefix?: true;
+  style: PracticeStyle;
+}
+
+export interface PracticeTable {
+  id: string;
+  name: string;
+  /** Headers, data and totals together. */
+  area: Area;
+  showHeaders: boolean;
+  showTotals: boolean;
+  showFilterButton: boolean;
+  styleName: string;
+  /** A filter on the table is hiding rows. */
+  isDataFiltered: boolean;
+}
+
+export interface PracticePage {
+  orientation: 'Portrait' | 'Landscape';
+  paperSize: string;
+  zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  printArea: Area | null;
+  /** `$1:$3`, or null. */
+  printTitleRows: string | null;
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  /** Points. */
+  margins: {
+    top: number;
+    bottom: number;
+    left: number;
+    right: number;
+    header: number;
+    footer: number;
+  };
+  headersFooters: {
+    leftHeader: string;
+    centerHeader: string;
+    rightHeader: string;
+    leftFooter: string;
+    centerFooter: string;
+    rightFooter: string;
+  };
+  printGridlines: boolean;
+  /** Sheet rows (from 0) before which a page breaks. */
+  rowBreaks: number[];
+}
+
+export interface PracticeSheet {
+  /** `{XXXXXXXX-….}` as Excel has it; stable through renames. */
+  id: string;
+  name: string;
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  tabColor: string;
+  showGridlines: boolean;
+  /** Row (from 0) to column (from 0) to cell. A cell that is not there is empty with the default style. */
+  cells: Map<number, Map<number, PracticeCell>>;
+  /** Heights in points. */
+  rows: Map<number, { height?: number; hidden?: boolean }>;
+  /** Widths in points. */
+  columns: Map<number, { width?: number; hidden?: boolean }>;
+  merges: Area[];
+  tables: PracticeTable[];
+  /** The sheet is protected; options as given to protect(). */
+  protection: Readonly<Record<string, unknown>> | null;
+  /** The sheet's own filter: its area, and whether it is hiding rows. */
+  autoFilter: { area: Area; isDataFiltered: boolean } | null;
+  freeze: { rows: number; columns: number };
+  page: PracticePage;
+  customProperties: Map<string, string>;
+  selection: Area;
+}
+
+export interface PracticeWorkbook {
+  /** File name, e.g. `asahikawa.xlsx`. */
+  name: string;
+  sheets: PracticeSheet[];
+  activeSheetId: string;
+  /** Names in the workbook: name to formula, e.g. `='Sheet 1'!$A$1:$B$2`. */
+  names: Map<string, string>;
+  /** Document settings: key to JSON. */
+  settings: Map<string, string>;
+  /** The workbook's structure is protected: no sheet may be added, removed or renamed. */
+  structureProtected: boolean;
+  readOnly: boolean;
+}
+
+/*
+ * What the files beside this one offer (signatures are binding for the engine, the grid and the tests):
+ *
+ * create.ts    newWorkbook(name): PracticeWorkbook (one empty sheet) · newSheet(name): PracticeSheet · DEFAULT_STYLE
+ * cells.ts     cellAt(sheet, row, column): PracticeCell | undefined · setStyle(sheet, row, column, patch)
+ *              enter(sheet, row, column, input: string | number | boolean): parses as typing does (see practice-excel)
+ *              clearCells(sheet, area, 'All' | 'Contents' | 'Formats') · usedArea(sheet, valuesOnly): Area | null
+ *              textOf(cell): string as Excel shows it · copyCells(from, fromArea, to, toRow, toColumn) moves relative references
+ * sheets.ts    checkSheetName(workbook, name): string | null (a reason) · copySheet(workbook, sheet): PracticeSheet
+ *              removeSheet · cloneWorkbook(workbook): PracticeWorkbook (deep, for comparing before and after)
+ * calculate.ts recalculate(workbook): Promise<void>: results of all formulas, through Univer (structured references
+ *              rewritten to addresses before it sees them)
+ * ../xlsx/     readXlsx(bytes: Uint8Array, name): Promise<PracticeWorkbook>, throws XlsxError with code 'not-xlsx' | 'corrupt'
+ *              writeXlsx(workbook): Promise<Uint8Array>
+ */

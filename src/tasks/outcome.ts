@@ -1,0 +1,48 @@
+/** How a task ends: with its result, or with a trouble that words/ can say. */
+
+/** Everything that can stand in a person's way; each has a sentence in words/ that says what to do. */
+export type TroubleCode =
+  // of the workbook's content
+  | 'no-ledger' // no sheet has a plan's headers
+  | 'empty-ledger' // the headers are there, no record is
+  | 'which-plan' // two plans fit
+  | 'missing-columns' // a rollup's columns are missing
+  // of Excel
+  | 'cell-edit'
+  | 'protected-sheet'
+  | 'protected-workbook'
+  | 'read-only'
+  | 'too-large'
+  | 'other-workbook'
+  | 'busy'
+  | 'dialog-open'
+  | 'connection'
+  | 'would-overwrite' // cells of the user's stand where the refilled tab needs room
+  | 'filtered-tab' // a filter is on in a tab to refill
+  | 'old-excel' // below ExcelApi 1.14
+  | 'cancelled'
+  | 'nothing-to-revert'
+  | 'unexpected';
+
+/** In which state a failed writing task left the workbook. */
+export type Aftermath =
+  /** Nothing was written. */
+  | 'unchanged'
+  /** Something was written and put back. */
+  | 'restored'
+  /** Everything was written; only the answer was lost. */
+  | 'done'
+  /** Putting back failed too; the next run does it first. */
+  | 'pending';
+
+export interface Trouble {
+  readonly code: TroubleCode;
+  /** What the sentence names: sheet, cell, plans, columns, tab. */
+  readonly facts: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly aftermath: Aftermath;
+  /** Technical detail for the diagnostics, never shown as the message. */
+  readonly detail?: string;
+}
+
+export type Outcome<T> =
+  { readonly ok: true; readonly result: T } | { readonly ok: false; readonly trouble: Trouble };
