@@ -1,4 +1,62 @@
 /** Fiscal years: April to March, held as the Western year in which they begin. */
+import { ERA_PATTERN, eraNamed, eraOn, eraYearNumber, westernYear } from './era';
 
 /** The Western year in which a fiscal year begins: 2016 is 平成28年度, 2019 is 令和元年度. */
 export type FiscalYear = number;
+
+/** A fiscal year is named by the era of its second month, so that 2019 is 令和元年度 and 1988 is 昭和63年度. */
+function eraOfFiscalYear(year: FiscalYear): { name: string; letter: string; year: number } | null {
+  const era = eraOn({ year, month: 5, day: 1 });
+  return era ? { name: era.name, letter: era.letter, year: year - era.first.year + 1 } : null;
+}
+
+/** Prints a fiscal year as a city does: `平成28年度`, `令和元年度`. */
+export function printFiscalYear(year: FiscalYear): string {
+  const era = eraOfFiscalYear(year);
+  if (!era) return `${year}年度`;
+  return `${era.name}${era.year === 1 ? '元' : era.year}年度`;
+}
+
+/** Prints a fiscal year in short: `H28`, `R1`. */
+export function shortFiscalYear(year: FiscalYear): string {
+  const era = eraOfFiscalYear(year);
+  return era ? `${era.letter}${era.year}` : String(year);
+}
+
+/** A fiscal year as found in a text. */
+export interface WrittenFiscalYear {
+  readonly year: FiscalYear;
+  /** False where the era did not reach that year (平成32年度). */
+  readonly exists: boolean;
+  /** The place of the notation in the text, in UTF-16 units: first and one past the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const NOTATION = new RegExp(
+  `(${ERA_PATTERN})(元|\\d{1,2})(年度|年)?|((?:19|20)\\d{2})(年度|年)?`,
+  'giu',
+);
+
+/** Finds every reading of a fiscal year in a text that is NFKC already: era or Western year, with 年度, 年 or nothing behind. */
+export function fiscalYearsIn(text: string): readonly WrittenFiscalYear[] {
+  const found: WrittenFiscalYear[] = [];
+  for (const match of text.matchAll(NOTATION)) {
+    const [whole, eraName, eraYear, , western] = match;
+    const place = { from: match.index, to: match.index + whole.length };
+    if (western !== undefined) {
+      found.push({ year: Number(western), exists: true, ...place });
+      continue;
+    }
+    const era = eraName === undefined ? undefined : eraNamed(eraName);
+    if (!era || eraYear === undefined) continue;
+    const number = eraYearNumber(eraYear);
+    const year = westernYear(era, number);
+    // 平成31年度 began in April 2019, before 令和: a fiscal year exists when its first day lies in the era,
+    // or when the era began within it (令和元年度).
+    const begins = eraOn({ year, month: 4, day: 1 });
+    const exists = number >= 1 && (begins?.letter === era.letter || number === 1);
+    found.push({ year, exists, ...place });
+  }
+  return found;
+}

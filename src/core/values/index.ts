@@ -1,27 +1,77 @@
 /** The kinds of value a field can have: one line a kind here, one file a kind beside. */
 import type { Big } from 'big.js';
+import { isCellError } from '../snapshot';
+import type { CellValue } from '../snapshot';
+import { isBlank } from './comparable';
+import { eraDate } from './era-date';
+import { fiscalYear } from './fiscal-year';
+import { heading } from './heading';
+import { integer } from './integer';
+import type { ReadingOf, ValueKind } from './kind';
+import { money } from './money';
+import { oneOf } from './one-of';
+import { planCell } from './plan-cell';
+import { sections } from './sections';
+import { text } from './text';
 
-/** A kind's name with its parameters, as a plan states it. Each kind's file defines its own member. */
-export type ValueType = { readonly kind: string };
+const KINDS = {
+  integer,
+  text,
+  money,
+  'fiscal-year': fiscalYear,
+  'era-date': eraDate,
+  'one-of': oneOf,
+  sections,
+  'plan-cell': planCell,
+  heading,
+} as const;
 
-/** What a kind read in a cell. `blank` covers white space, full-width space and line breaks alone. */
-export type Reading =
-  | { readonly state: 'value'; readonly value: Value }
-  | { readonly state: 'blank' }
-  /** An Excel error in the cell (C08). */
-  | { readonly state: 'error'; readonly error: string }
-  /** The cell does not fit the kind; `reason` names why, `at` is the place (in UTF-16 units) where reading stopped. */
-  | { readonly state: 'unreadable'; readonly reason: string; readonly at: number };
+type Kinds = (typeof KINDS)[keyof typeof KINDS];
+type TypeOf<K> = K extends ValueKind<infer T, infer V> ? (V extends never ? never : T) : never;
+type ValueOf<K> = K extends ValueKind<infer T, infer V> ? (T extends never ? never : V) : never;
 
-/** A value as read; each kind's file defines its own member. */
-export type Value = { readonly kind: string };
+/** A kind's name with its parameters, as a plan states it. */
+export type ValueType = TypeOf<Kinds>;
 
-/** What every kind offers. */
-export interface ValueKind {
-  read(raw: string | number | boolean, type: ValueType): Reading;
-  print(value: Value, type: ValueType): string;
-  /** The canonical text by which values are grouped and compared. */
-  key(value: Value, type: ValueType): string;
-  /** What of the value enters a sum, in the field's unit; null for what is no figure. */
-  figure?(value: Value, type: ValueType): Big | null;
+/** A value as read, by its kind. */
+export type Value = ValueOf<Kinds>;
+
+/** What was read in a cell. */
+export type Reading = ReadingOf<Value>;
+
+export type { PlainCell, Unreadable, UnreadableReason } from './kind';
+export type { EraDateValue } from './era-date';
+export type { FiscalYearValue } from './fiscal-year';
+export type { HeadingValue } from './heading';
+export type { IntegerValue } from './integer';
+export type { MoneyPart, MoneyType, MoneyUnit, MoneyValue } from './money';
+export type { OneOfType, OneOfValue } from './one-of';
+export type { PlanCellValue } from './plan-cell';
+export type { SectionsValue } from './sections';
+export type { TextValue } from './text';
+
+function kindOf(name: keyof typeof KINDS): ValueKind<ValueType, Value> {
+  return KINDS[name];
+}
+
+/** Reads a cell as a value of its field's type. */
+export function readValue(raw: CellValue, type: ValueType): Reading {
+  if (isCellError(raw)) return { state: 'error', error: raw.error };
+  if (typeof raw === 'string' && isBlank(raw)) return { state: 'blank' };
+  return kindOf(type.kind).read(raw, type);
+}
+
+/** Prints a value as the city prints it; reading the print gives the value back. */
+export function printValue(value: Value, type: ValueType): string {
+  return kindOf(type.kind).print(value, type);
+}
+
+/** Gives the canonical text by which values of a field are grouped and compared. */
+export function keyOf(value: Value, type: ValueType): string {
+  return kindOf(type.kind).key(value, type);
+}
+
+/** Gives what of a value enters a sum, in the field's unit, or null for what is no figure (－, ※, 内数, text). */
+export function figureOf(value: Value, type: ValueType): Big | null {
+  return kindOf(type.kind).figure?.(value, type) ?? null;
 }

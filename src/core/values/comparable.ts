@@ -1,0 +1,25 @@
+/** How texts of cells are compared: by what they say, not by width or white space. */
+
+// U+200B and U+FEFF come in with text pasted from web pages; `\s` holds the full-width space.
+const EDGES = /^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/gu;
+const BLANK = /^[\s\u200B\uFEFF]*$/u;
+
+/** Says whether a text counts as empty: nothing but white space, full-width spaces and line breaks. */
+export function isBlank(text: string): boolean {
+  return BLANK.test(text);
+}
+
+/** Takes white space and line breaks off both ends. */
+export function trimmed(text: string): string {
+  return text.replace(EDGES, '');
+}
+
+/** The form in which two texts are the same: NFKC, trimmed, one sign for a line break. */
+export function comparable(text: string): string {
+  return trimmed(text.normalize('NFKC').replace(/\r\n?/gu, '\n'));
+}
+
+/** The form in which two labels are the same: NFKC without any white space. */
+export function squashed(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u200B\uFEFF]+/gu, '');
+}

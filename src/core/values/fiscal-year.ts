@@ -1,0 +1,39 @@
+/** Fiscal years in any notation: 平成28年度, H28, 令和元年度, R1, 2019年度. */
+import { Big } from 'big.js';
+import { fiscalYearsIn, printFiscalYear } from '../fiscal-year';
+import type { FiscalYear } from '../fiscal-year';
+import { readAs, unreadable } from './kind';
+import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import { Scanner } from './scanner';
+
+export interface FiscalYearType {
+  readonly kind: 'fiscal-year';
+}
+
+export interface FiscalYearValue {
+  readonly kind: 'fiscal-year';
+  readonly year: FiscalYear;
+}
+
+const NOTATION = /(?:\p{L}+|)(?:元|\d{1,4})(?:年度|年)?/uy;
+
+function read(raw: PlainCell): ReadingOf<FiscalYearValue> {
+  const scanner = new Scanner(String(raw));
+  scanner.skipSpace();
+  const start = scanner.place;
+  const written = scanner.take(NOTATION);
+  const year = written === null ? undefined : fiscalYearsIn(written)[0];
+  if (written === null || !year || year.from !== 0 || year.to !== written.length)
+    return unreadable('not-a-year', start);
+  scanner.skipSpace();
+  if (!scanner.done) return unreadable('trailing', scanner.place);
+  if (!year.exists) return unreadable('impossible-date', start);
+  return readAs({ kind: 'fiscal-year', year: year.year });
+}
+
+export const fiscalYear: ValueKind<FiscalYearType, FiscalYearValue> = {
+  read,
+  print: (value) => printFiscalYear(value.year),
+  key: (value) => String(value.year),
+  figure: (value) => new Big(value.year),
+};

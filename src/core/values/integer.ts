@@ -1,0 +1,43 @@
+/** Whole numbers, in either width, with or without thousands separators. */
+import { Big } from 'big.js';
+import { readAs, unreadable } from './kind';
+import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import { takeMinus, takeNumber } from './decimal';
+import { Scanner } from './scanner';
+
+export interface IntegerType {
+  readonly kind: 'integer';
+  /** The smallest number that the field allows. */
+  readonly min?: number;
+}
+
+export interface IntegerValue {
+  readonly kind: 'integer';
+  readonly value: number;
+}
+
+function within(number: number, type: IntegerType): ReadingOf<IntegerValue> {
+  if (!Number.isSafeInteger(number)) return unreadable('not-whole');
+  if (type.min !== undefined && number < type.min) return unreadable('too-small');
+  return readAs({ kind: 'integer', value: number });
+}
+
+function read(raw: PlainCell, type: IntegerType): ReadingOf<IntegerValue> {
+  if (typeof raw === 'number') return within(raw, type);
+  if (typeof raw === 'boolean') return unreadable('not-a-number');
+  const scanner = new Scanner(raw);
+  scanner.skipSpace();
+  const minus = takeMinus(scanner);
+  const number = takeNumber(scanner);
+  if (!number) return unreadable('not-a-number', scanner.place);
+  scanner.skipSpace();
+  if (!scanner.done) return unreadable('trailing', scanner.place);
+  return within((minus ? number.neg() : number).toNumber() + 0, type);
+}
+
+export const integer: ValueKind<IntegerType, IntegerValue> = {
+  read,
+  print: (value) => String(value.value),
+  key: (value) => String(value.value),
+  figure: (value) => new Big(value.value),
+};

@@ -1,0 +1,65 @@
+/** What every kind of value offers, and what reading a cell can come to. */
+import type { Big } from 'big.js';
+
+/** What a cell that is neither empty nor an Excel error holds. */
+export type PlainCell = string | number | boolean;
+
+/** What a kind read in a cell. `blank` covers white space, full-width space and line breaks alone. */
+export type ReadingOf<V> =
+  | { readonly state: 'value'; readonly value: V }
+  | { readonly state: 'blank' }
+  /** An Excel error in the cell (C08). */
+  | { readonly state: 'error'; readonly error: string }
+  | Unreadable;
+
+/** The cell does not fit the kind; `reason` names why, `at` is the place (in UTF-16 units) where reading stopped. */
+export interface Unreadable {
+  readonly state: 'unreadable';
+  readonly reason: UnreadableReason;
+  readonly at: number;
+}
+
+export type UnreadableReason =
+  /** A digit was expected. */
+  | 'not-a-number'
+  /** The number is not a whole one, or below what the field allows. */
+  | 'not-whole'
+  | 'too-small'
+  /** Something stands behind what could be read. */
+  | 'trailing'
+  /** A number with 億, 万, 千 … lacks its 円. */
+  | 'no-yen'
+  /** 万 before 億 and the like. */
+  | 'unit-order'
+  /** A bracket holds something else than the field allows, or is not closed. */
+  | 'bracket'
+  | 'not-a-year'
+  | 'not-a-date'
+  /** An era date that cannot exist (平成32年, 令和元年4月). */
+  | 'impossible-date'
+  | 'not-allowed'
+  | 'not-text';
+
+/** One kind of value: its type as a plan states it (T), and what it reads (V). */
+export interface ValueKind<
+  T extends { readonly kind: string },
+  V extends { readonly kind: string },
+> {
+  read(raw: PlainCell, type: T): ReadingOf<V>;
+  /** Prints a value as the city prints it; reading the print gives the value back. */
+  print(value: V, type: T): string;
+  /** The canonical text by which values are grouped and compared. */
+  key(value: V, type: T): string;
+  /** What of the value enters a sum, in the field's unit; null for what is no figure. */
+  figure?(value: V, type: T): Big | null;
+}
+
+/** A reading that succeeded. */
+export function readAs<V>(value: V): ReadingOf<V> {
+  return { state: 'value', value };
+}
+
+/** A reading that stopped at a place in the cell's text. */
+export function unreadable(reason: UnreadableReason, at = 0): Unreadable {
+  return { state: 'unreadable', reason, at };
+}

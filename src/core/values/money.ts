@@ -1,0 +1,191 @@
+/** Money as cities print it: `△9,870千円`, `37億6千万円`, parts by section, general account, part of another record, ※, －. */
+import { Big } from 'big.js';
+import { comparable } from './comparable';
+import { printDecimal, takeMinus, takeNumber } from './decimal';
+import { readAs, unreadable } from './kind';
+import type { PlainCell, ReadingOf, Unreadable, ValueKind } from './kind';
+import { Scanner } from './scanner';
+
+/** The units a field can be in, with the yen they stand for as a power of ten. */
+const POWERS = { 円: 0, 千円: 3, 万円: 4, 百万円: 6, 千万円: 7, 億円: 8, 兆円: 12 } as const;
+
+export type MoneyUnit = keyof typeof POWERS;
+
+export interface MoneyType {
+  readonly kind: 'money';
+  /** The unit of plain numbers, and of everything that is read. */
+  readonly unit: MoneyUnit;
+  /** The city prints the unit in each cell; otherwise the heading has it. */
+  readonly unitInCell?: true;
+  /** Words before the portion that alone enters a sum, e.g. `うち一般会計`. */
+  readonly portionLabel?: string;
+  /** Words before the number of the record whose amount holds this one, e.g. `管理番号`. */
+  readonly partOfLabel?: string;
+}
+
+/** One amount of a cell, in the field's unit. */
+export interface MoneyPart {
+  /** The section in 【】 before the amount, or null. */
+  readonly section: string | null;
+  readonly amount: Big;
+  /** The portion (general account) where one is stated. */
+  readonly portion: Big | null;
+  /** The number of the record whose amount holds this one (内数), or null. */
+  readonly partOf: number | null;
+}
+
+export type MoneyValue =
+  | { readonly kind: 'money'; readonly form: 'none' }
+  /** ※: not computable, see a note. */
+  | { readonly kind: 'money'; readonly form: 'note' }
+  | {
+      readonly kind: 'money';
+      readonly form: 'amount';
+      readonly parts: readonly [MoneyPart, ...MoneyPart[]];
+    };
+
+const MULTIPLIERS: Readonly<Record<string, number>> = {
+  十: 1,
+  百: 2,
+  千: 3,
+  万: 4,
+  十万: 5,
+  百万: 6,
+  千万: 7,
+  億: 8,
+  十億: 9,
+  百億: 10,
+  千億: 11,
+  兆: 12,
+};
+const MULTIPLIER = /[十百千]?[万億]|[兆千百十]/uy;
+
+/** Gives how many of one unit another holds: 千円 to 百万円 is 0.001. */
+export function unitFactor(from: MoneyUnit, to: MoneyUnit): Big {
+  return new Big(`1e${POWERS[from] - POWERS[to]}`);
+}
+
+/** Takes `number [multiplier number …] 円`, or a number alone, which is in the field's unit. */
+function takeAmount(scanner: Scanner, type: MoneyType): Big | Unreadable {
+  const minus = takeMinus(scanner);
+  const signed = (amount: Big): Big => (minus ? amount.neg() : amount);
+  let yen = new Big(0);
+  let last = Number.POSITIVE_INFINITY;
+  for (;;) {
+    const number = takeNumber(scanner);
+    if (!number) {
+      if (last !== Number.POSITIVE_INFINITY) return unreadable('no-yen', scanner.place);
+      return unreadable('not-a-number', scanner.place);
+    }
+    scanner.skipSpace();
+    const place = scanner.place;
+    const multiplier = scanner.take(MULTIPLIER);
+    const power = multiplier === null ? 0 : (MULTIPLIERS[multiplier] ?? 0);
+    if (power >= last) return unreadable('unit-order', place);
+    scanner.skipSpace();
+    if (scanner.takeWords('円'))
+      return signed(yen.plus(number.times(`1e${power}`)).times(unitFactor('円', type.unit)));
+    if (multiplier === null) {
+      if (last === Number.POSITIVE_INFINITY) return signed(number);
+      return unreadable('no-yen', scanner.place);
+    }
+    yen = yen.plus(number.times(`1e${power}`));
+    last = power;
+  }
+}
+
+type Bracket = Pick<MoneyPart, 'portion' | 'partOf'>;
+
+function takeBracket(scanner: Scanner, type: MoneyType): Bracket | Unreadable {
+  scanner.skipSpace();
+  let bracket: Bracket | null = null;
+  if (type.portionLabel !== undefined && scanner.takeWords(type.portionLabel)) {
+    scanner.skipSpace();
+    const portion = takeAmount(scanner, type);
+    if ('state' in portion) return portion;
+    bracket = { portion, partOf: null };
+  } else if (type.partOfLabel !== undefined && scanner.takeWords(type.partOfLabel)) {
+    scanner.skipSpace();
+    const number = scanner.take(/\d+/uy);
+    scanner.skipSpace();
+    if (number !== null && scanner.takeWords('の内数'))
+      bracket = { portion: null, partOf: Number(number) };
+  }
+  scanner.skipSpace();
+  if (!bracket || !scanner.takeWords(')')) return unreadable('bracket', scanner.place);
+  return bracket;
+}
+
+function takePart(scanner: Scanner, type: MoneyType): MoneyPart | Unreadable {
+  let section: string | null = null;
+  if (scanner.takeWords('【')) {
+    section = scanner.take(/[^【】]+/uy);
+    if (section === null || !scanner.takeWords('】')) return unreadable('bracket', scanner.place);
+    section = section.trim();
+    scanner.skipSpace();
+  }
+  const amount = takeAmount(scanner, type);
+  if ('state' in amount) return amount;
+  scanner.skipSpace();
+  if (!scanner.takeWords('(')) return { section, amount, portion: null, partOf: null };
+  const bracket = takeBracket(scanner, type);
+  return 'state' in bracket ? bracket : { section, amount, ...bracket };
+}
+
+function read(raw: PlainCell, type: MoneyType): ReadingOf<MoneyValue> {
+  if (typeof raw === 'boolean') return unreadable('not-a-number');
+  if (typeof raw === 'number') {
+    const part = { section: null, amount: new Big(raw), portion: null, partOf: null };
+    return readAs({ kind: 'money', form: 'amount', parts: [part] });
+  }
+  const folded = comparable(raw);
+  if (/^[-−‐–—―─ー]$/u.test(folded)) return readAs({ kind: 'money', form: 'none' });
+  if (folded === '※') return readAs({ kind: 'money', form: 'note' });
+
+  const scanner = new Scanner(raw);
+  scanner.skipSpace();
+  const first = takePart(scanner, type);
+  if ('state' in first) return first;
+  const parts: [MoneyPart, ...MoneyPart[]] = [first];
+  for (scanner.skipSpace(); !scanner.done; scanner.skipSpace()) {
+    // Only parts by section can stand side by side: two bare amounts in a cell are a slip.
+    if (first.section === null) return unreadable('trailing', scanner.place);
+    const place = scanner.place;
+    const next = takePart(scanner, type);
+    if ('state' in next) return next;
+    if (next.section === null) return unreadable('trailing', place);
+    parts.push(next);
+  }
+  return readAs({ kind: 'money', form: 'amount', parts });
+}
+
+function printPart(part: MoneyPart, type: MoneyType): string {
+  const unit = type.unitInCell ? type.unit : '';
+  const section = part.section === null ? '' : `【${part.section}】`;
+  const portion =
+    part.portion === null ? '' : `(${type.portionLabel ?? ''}${printDecimal(part.portion)}${unit})`;
+  const partOf = part.partOf === null ? '' : `（${type.partOfLabel ?? ''}${part.partOf}の内数）`;
+  return `${section}${printDecimal(part.amount)}${unit}${portion}${partOf}`;
+}
+
+function print(value: MoneyValue, type: MoneyType): string {
+  if (value.form === 'none') return '－';
+  if (value.form === 'note') return '※';
+  return value.parts.map((part) => printPart(part, type)).join('');
+}
+
+/** The whole amount of a cell, portions and parts of other records as they are written; null for － and ※. */
+export function wholeAmount(value: MoneyValue): Big | null {
+  if (value.form !== 'amount') return null;
+  return value.parts.reduce((sum, part) => sum.plus(part.amount), new Big(0));
+}
+
+/** What enters a sum: the portion where one is stated, no part of another record's amount (formats/asahikawa.md, Fields). */
+function figure(value: MoneyValue): Big | null {
+  if (value.form !== 'amount') return null;
+  const own = value.parts.filter((part) => part.partOf === null);
+  if (own.length === 0) return null;
+  return own.reduce((sum, part) => sum.plus(part.portion ?? part.amount), new Big(0));
+}
+
+export const money: ValueKind<MoneyType, MoneyValue> = { read, print, key: print, figure };

@@ -1,0 +1,38 @@
+/** One of the values that a plan allows; width and white space around it do not matter. */
+import { comparable } from './comparable';
+import { readAs, unreadable } from './kind';
+import type { PlainCell, ReadingOf, ValueKind } from './kind';
+
+export interface OneOfType {
+  readonly kind: 'one-of';
+  /** In the order in which a table lists them. */
+  readonly values: readonly string[];
+}
+
+export interface OneOfValue {
+  readonly kind: 'one-of';
+  /** As the plan spells it. */
+  readonly value: string;
+}
+
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+function read(raw: PlainCell, type: OneOfType): ReadingOf<OneOfValue> {
+  const written = comparable(String(raw));
+  const value = type.values.find((allowed) => comparable(allowed) === written);
+  if (value !== undefined) return readAs({ kind: 'one-of', value });
+  const text = String(raw);
+  const lead = text.length - text.trimStart().length;
+  const shared = type.values.map((allowed) => sharedLength(comparable(allowed), written));
+  return unreadable('not-allowed', Math.min(lead + Math.max(0, ...shared), text.length));
+}
+
+export const oneOf: ValueKind<OneOfType, OneOfValue> = {
+  read,
+  print: (value) => value.value,
+  key: (value) => comparable(value.value),
+};

@@ -1,0 +1,52 @@
+/** Reads a text from left to right in half width, and knows the place in the text as it stands in the cell. */
+
+export class Scanner {
+  /** The text in NFKC, sign by sign. */
+  readonly text: string;
+  readonly #places: readonly number[];
+  #at = 0;
+
+  constructor(raw: string) {
+    const places: number[] = [];
+    let text = '';
+    let place = 0;
+    for (const sign of raw) {
+      const folded = sign.normalize('NFKC');
+      for (let unit = 0; unit < folded.length; unit += 1) places.push(place);
+      text += folded;
+      place += sign.length;
+    }
+    this.text = text;
+    this.#places = [...places, place];
+  }
+
+  /** Takes what the pattern (with the sticky flag) finds here; null, and stays, when it finds nothing. */
+  take(pattern: RegExp): string | null {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.text)?.[0];
+    if (found === undefined) return null;
+    this.#at += found.length;
+    return found;
+  }
+
+  /** Takes the given words if they stand here. */
+  takeWords(words: string): boolean {
+    const folded = words.normalize('NFKC');
+    if (!this.text.startsWith(folded, this.#at)) return false;
+    this.#at += folded.length;
+    return true;
+  }
+
+  skipSpace(): void {
+    this.take(/\s*/uy);
+  }
+
+  get done(): boolean {
+    return this.#at >= this.text.length;
+  }
+
+  /** Where the scanner stands, in UTF-16 units of the cell's own text. */
+  get place(): number {
+    return this.#places[this.#at] ?? 0;
+  }
+}

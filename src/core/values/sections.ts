@@ -1,0 +1,138 @@
+/** Sections in charge: a list of lines, a bureau glued to its section, bureaus inherited from the line above. */
+import { squashed, trimmed } from './comparable';
+import { readAs, unreadable } from './kind';
+import type { PlainCell, ReadingOf, ValueKind } from './kind';
+
+export interface SectionsType {
+  readonly kind: 'sections';
+  /** Words that stand for every bureau, e.g. `各部局`. */
+  readonly everyBureau: readonly string[];
+}
+
+/** One organisational unit of a line. */
+export type SectionUnit =
+  | { readonly every: true; readonly name: string }
+  | {
+      readonly every: false;
+      /** e.g. `総務部`; null where neither the line nor one above names it. */
+      readonly bureau: string | null;
+      /** The bureau stands in a line above. */
+      readonly inherited: boolean;
+      /** e.g. `行政改革課`; null where a bureau stands alone. */
+      readonly section: string | null;
+      /** What stands in brackets behind the section, or null. */
+      readonly suffix: string | null;
+    };
+
+export interface SectionLine {
+  /** The whole line stands in brackets: a section concretely concerned, below 各部局. */
+  readonly bracketed: boolean;
+  readonly units: readonly SectionUnit[];
+}
+
+export interface SectionsValue {
+  readonly kind: 'sections';
+  /** The first line leads. */
+  readonly lines: readonly SectionLine[];
+}
+
+const IN_BRACKETS = /^[(（]([^()（）]+(?:[(（][^()（）]*[)）])?)[)）]$/u;
+const UNIT = /[^\s()（）]+(?:[(（][^()（）]*[)）])?/uy;
+const SUFFIXED = /^([^()（）]+)(?:[(（]([^()（）]*)[)）])?$/u;
+const GLUED = /^(.+?[部局])(.*)$/u;
+
+function unitOf(written: string, type: SectionsType, above: string | null): SectionUnit {
+  if (type.everyBureau.some((name) => squashed(name) === squashed(written)))
+    return { every: true, name: written };
+  const [, name = written, suffix = null] = SUFFIXED.exec(written) ?? [];
+  const [, bureau, section = ''] = GLUED.exec(name) ?? [];
+  if (bureau === undefined)
+    return { every: false, bureau: above, inherited: above !== null, section: name, suffix };
+  return {
+    every: false,
+    bureau,
+    inherited: false,
+    section: section === '' ? null : section,
+    suffix,
+  };
+}
+
+/** Gives the places of the units in a line: names parted by white space, with their brackets. */
+function unitsIn(line: string): readonly string[] | { readonly stopped: number } {
+  const units: string[] = [];
+  let at = 0;
+  while (at < line.length) {
+    UNIT.lastIndex = at;
+    const unit = UNIT.exec(line)?.[0];
+    if (unit === undefined) return { stopped: at };
+    units.push(unit);
+    at += unit.length;
+    at += /^\s*/u.exec(line.slice(at))?.[0].length ?? 0;
+  }
+  return units;
+}
+
+function read(raw: PlainCell, type: SectionsType): ReadingOf<SectionsValue> {
+  if (typeof raw !== 'string') return unreadable('not-text');
+  const lines: SectionLine[] = [];
+  let above: string | null = null;
+  let place = 0;
+  for (const written of raw.split(/\r\n|\r|\n/u)) {
+    const line = trimmed(written);
+    if (line !== '') {
+      const inner = IN_BRACKETS.exec(line)?.[1];
+      const names = unitsIn(trimmed(inner ?? line));
+      if ('stopped' in names)
+        return unreadable('bracket', place + written.indexOf(line) + names.stopped);
+      const units: SectionUnit[] = [];
+      for (const name of names) {
+        const unit = unitOf(name, type, above);
+        above = unit.every ? null : unit.bureau;
+        units.push(unit);
+      }
+      lines.push({ bracketed: inner !== undefined, units });
+    }
+    place += written.length + (raw.startsWith('\r\n', place + written.length) ? 2 : 1);
+  }
+  return readAs({ kind: 'sections', lines });
+}
+
+function printUnit(unit: SectionUnit): string {
+  if (unit.every) return unit.name;
+  const bureau = unit.inherited ? '' : (unit.bureau ?? '');
+  return `${bureau}${unit.section ?? ''}${unit.suffix === null ? '' : `（${unit.suffix}）`}`;
+}
+
+function print(value: SectionsValue): string {
+  return value.lines
+    .map((line) => {
+      const units = line.units.map(printUnit).join('　');
+      return line.bracketed ? `（${units}）` : units;
+    })
+    .join('\n');
+}
+
+export const sections: ValueKind<SectionsType, SectionsValue> = {
+  read,
+  print,
+  key: (value) => squashed(sectionNames(value).join('/')),
+};
+
+/** Gives a unit's full name, as `部局名課名` with its suffix. */
+export function unitName(unit: SectionUnit): string {
+  if (unit.every) return unit.name;
+  return `${unit.bureau ?? ''}${unit.section ?? ''}${unit.suffix === null ? '' : `（${unit.suffix}）`}`;
+}
+
+/** Gives the full names of the sections in charge, the leading one first; a bureau that only heads the sections below it is left out. */
+export function sectionNames(value: SectionsValue): readonly string[] {
+  const units = value.lines.flatMap((line) => line.units);
+  const names = units
+    .filter((unit, index) => {
+      const next = units[index + 1];
+      const heads = !unit.every && unit.section === null && next && !next.every && next.inherited;
+      return !heads;
+    })
+    .map(unitName);
+  return [...new Set(names)];
+}
