@@ -20,6 +20,8 @@ export interface LedgerColumn {
   readonly year: FiscalYear | null;
   /** The header as it stands in the sheet (for structured references), of the lower row when there are two. */
   readonly header: string;
+  /** What the header says with the row above, where that row holds the label or the year. */
+  readonly headerText: string;
   /** Sheet column, from 0. */
   readonly column: number;
   /** One cell a record, in the order of `rows`. */

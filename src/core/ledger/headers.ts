@@ -1,0 +1,170 @@
+/** Finds header rows on a sheet: of Excel tables, and of blocks of cells anywhere. */
+import type { Area } from '../area';
+import type { TableSnapshot } from '../snapshot';
+import { isBlank } from '../values/comparable';
+import type { SheetGrid } from './grid';
+import type { FieldColumn, Labels } from './labels';
+import { isYearAlone } from './labels';
+
+export interface HeaderColumn extends FieldColumn {
+  /** Sheet column, from 0. */
+  readonly column: number;
+  /** The header's cell, of the lower row when there are two, as it stands. */
+  readonly header: string;
+  /** What both rows say together. */
+  readonly headerText: string;
+}
+
+/** A place where a ledger may stand. */
+export interface HeaderCandidate {
+  readonly grid: SheetGrid;
+  readonly table: TableSnapshot | null;
+  /** The (lower) header row. */
+  readonly row: number;
+  /** Some label or year stands in the row above. */
+  readonly usesUpper: boolean;
+  /** First and last column of the block or table. */
+  readonly left: number;
+  readonly right: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+/** Excel names a table's blank headers so, and adds digits to headers that occur twice. */
+const UNNAMED = /^(?:列|Column)\d*$/u;
+
+/** Gives a header, and what it would be without the digits that Excel adds to one that is in the row already. */
+function spellings(header: string, row: ReadonlySet<string>): readonly string[] {
+  const [digits = ''] = /\d{0,3}$/u.exec(header) ?? [];
+  const bases = Array.from(digits, (_digit, index) =>
+    header.slice(0, header.length - digits.length + index),
+  ).filter((base) => row.has(base));
+  return [header, ...bases];
+}
+
+/** The heading above a column; years of an unmerged label share the label at their left. */
+function upperHeading(grid: SheetGrid, row: number, column: number, left: number): string {
+  let from = column;
+  let upper = grid.headingAt(row - 1, from);
+  while (isBlank(upper) && from > left && isYearAlone(grid.headingAt(row, from))) {
+    from -= 1;
+    upper = grid.headingAt(row - 1, from);
+  }
+  return upper;
+}
+
+interface HeaderRow {
+  readonly columns: readonly HeaderColumn[];
+  readonly usesUpper: boolean;
+}
+
+function readHeaderRow(
+  grid: SheetGrid,
+  labels: Labels,
+  row: number,
+  left: number,
+  right: number,
+): HeaderRow {
+  const lowers: string[] = [];
+  for (let column = left; column <= right; column += 1) lowers.push(grid.headingAt(row, column));
+  const inRow = new Set(lowers);
+  const taken = new Set<string>();
+  const columns: HeaderColumn[] = [];
+  let usesUpper = false;
+  lowers.forEach((lower, index) => {
+    const column = left + index;
+    const upper = row > 0 ? upperHeading(grid, row, column, left) : '';
+    const unnamed = isBlank(lower) || UNNAMED.test(lower);
+    const merge = grid.mergeAt(row, column);
+    const alone = spellings(lower, inRow);
+    const options = [
+      ...alone.map((text) => ({ text, upper: merge !== undefined && merge.row < row })),
+      ...(isBlank(upper) ? [] : alone.map((text) => ({ text: upper + text, upper: true }))),
+      ...(unnamed ? [{ text: upper, upper: true }] : []),
+    ];
+    for (const option of options) {
+      const found = labels.find(option.text);
+      if (!found) continue;
+      const key = `${found.field.id} ${found.year ?? ''}`;
+      if (taken.has(key)) continue;
+      taken.add(key);
+      usesUpper ||= option.upper;
+      const header = String(grid.text(row, column) || lower);
+      columns.push({ ...found, column, header, headerText: option.text });
+      break;
+    }
+  });
+  return { columns, usesUpper };
+}
+
+function tableCandidate(
+  grid: SheetGrid,
+  labels: Labels,
+  table: TableSnapshot,
+): HeaderCandidate | null {
+  const { row, column: left, columns } = table.area;
+  const right = left + columns - 1;
+  const header = readHeaderRow(grid, labels, row, left, right);
+  return header.columns.length === 0 ? null : { grid, table, row, left, right, ...header };
+}
+
+function inTable(tables: readonly TableSnapshot[], row: number, column: number): boolean {
+  return tables.some(
+    ({ area }) =>
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  );
+}
+
+/** Parts a row into runs of columns that belong together: a column without heading and without data parts two blocks. */
+function runs(grid: SheetGrid, tables: readonly TableSnapshot[], row: number): readonly Area[] {
+  const { area } = grid;
+  const bottom = area.row + area.rows;
+  const found: Area[] = [];
+  let start: number | null = null;
+  for (let column = area.column; column <= area.column + area.columns; column += 1) {
+    let filled = false;
+    if (column < area.column + area.columns && !inTable(tables, row, column))
+      for (let at = Math.max(0, row - 1); at < bottom && !filled; at += 1)
+        filled = at <= row ? !isBlank(grid.headingAt(at, column)) : !grid.isBlank(at, column);
+    if (filled) start ??= column;
+    else if (start !== null) {
+      found.push({ row, column: start, rows: 1, columns: column - start });
+      start = null;
+    }
+  }
+  return found;
+}
+
+function blockCandidates(grid: SheetGrid, labels: Labels): readonly HeaderCandidate[] {
+  const tables = grid.sheet.tables.filter(({ hasHeaders }) => hasHeaders);
+  const { area } = grid;
+  const candidates: HeaderCandidate[] = [];
+  const labelled = new Set<number>();
+  for (let row = area.row; row < area.row + area.rows; row += 1)
+    for (let column = area.column; column < area.column + area.columns; column += 1)
+      if (!inTable(tables, row, column) && labels.isLabel(grid.headingAt(row, column))) {
+        labelled.add(row);
+        break;
+      }
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    if (!labelled.has(row) && !labelled.has(row - 1)) continue;
+    for (const run of runs(grid, tables, row)) {
+      const right = run.column + run.columns - 1;
+      const header = readHeaderRow(grid, labels, row, run.column, right);
+      if (header.columns.length > 0)
+        candidates.push({ grid, table: null, row, left: run.column, right, ...header });
+    }
+  }
+  return candidates;
+}
+
+/** Finds every place on a sheet where a header of the ledger stands. */
+export function headerCandidates(grid: SheetGrid, labels: Labels): readonly HeaderCandidate[] {
+  const tables = grid.sheet.tables
+    .filter(({ hasHeaders }) => hasHeaders)
+    .map((table) => tableCandidate(grid, labels, table))
+    .filter((candidate) => candidate !== null);
+  return [...tables, ...blockCandidates(grid, labels)];
+}

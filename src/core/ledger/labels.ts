@@ -1,0 +1,80 @@
+/** Recognises a header: which field of a ledger it names, and for which year. */
+import { fiscalYearsIn, printFiscalYear } from '../fiscal-year';
+import type { FiscalYear } from '../fiscal-year';
+import type { FieldDefinition, LedgerDefinition } from '../plan';
+import { squashed } from '../values/comparable';
+
+/** A field, and the year of a field by year. */
+export interface FieldColumn {
+  readonly field: FieldDefinition;
+  readonly year: FiscalYear | null;
+}
+
+/** No header of a ledger is longer; longer cells are not worth looking at. */
+const LONGEST_HEADER = 80;
+
+/** Gives the label of a field's column as a standard ledger prints it, e.g. `作業工程（計画）平成28年度`. */
+export function columnLabel({ field, year }: FieldColumn): string {
+  return year === null ? field.label : `${field.label}${printFiscalYear(year)}`;
+}
+
+/** Lists the columns that a complete ledger has, optional ones left out. */
+export function requiredColumns(
+  definition: LedgerDefinition,
+  years: readonly FiscalYear[],
+): readonly FieldColumn[] {
+  return definition.fields
+    .filter((field) => field.optionalColumn !== true)
+    .flatMap((field): readonly FieldColumn[] =>
+      field.byYear ? years.map((year) => ({ field, year })) : [{ field, year: null }],
+    );
+}
+
+/** Recognises headers of one ledger; answers are kept, for the same texts come in many rows. */
+export class Labels {
+  readonly #years: ReadonlySet<FiscalYear>;
+  readonly #plain = new Map<string, FieldDefinition>();
+  readonly #byYear = new Map<string, FieldDefinition>();
+  readonly #known = new Map<string, FieldColumn | null>();
+
+  constructor(definition: LedgerDefinition, years: readonly FiscalYear[]) {
+    this.#years = new Set(years);
+    for (const field of definition.fields)
+      for (const label of [field.label, ...(field.aliases ?? [])])
+        (field.byYear ? this.#byYear : this.#plain).set(squashed(label), field);
+  }
+
+  /** Finds the column that a header names, or null: width, white space, the year's notation and its place do not matter. */
+  find(header: string): FieldColumn | null {
+    if (header.length > LONGEST_HEADER) return null;
+    let found = this.#known.get(header);
+    if (found === undefined) {
+      found = this.#find(squashed(header));
+      this.#known.set(header, found);
+    }
+    return found;
+  }
+
+  /** Says whether a header is the label of some field, with or without a year. */
+  isLabel(header: string): boolean {
+    if (this.find(header)) return true;
+    return header.length <= LONGEST_HEADER && this.#byYear.has(squashed(header));
+  }
+
+  #find(header: string): FieldColumn | null {
+    const plain = this.#plain.get(header);
+    if (plain) return { field: plain, year: null };
+    for (const { year, from, to } of fiscalYearsIn(header)) {
+      const rest = (header.slice(0, from) + header.slice(to)).replace(/\(\)|\[\]|【】|〔〕/gu, '');
+      const field = this.#byYear.get(rest);
+      if (field && this.#years.has(year)) return { field, year };
+    }
+    return null;
+  }
+}
+
+/** Says whether a header holds a fiscal year and nothing else. */
+export function isYearAlone(header: string): boolean {
+  const text = squashed(header).replace(/^[([【〔]|[)\]】〕]$/gu, '');
+  return fiscalYearsIn(text).some(({ from, to }) => from === 0 && to === text.length);
+}

@@ -1,0 +1,136 @@
+/** Reads the records below a header row: which rows are records, and what their cells hold. */
+import type { Area } from '../area';
+import { areasMeet } from '../area';
+import type { FieldDefinition, LedgerDefinition, Plan } from '../plan';
+import { readValue } from '../values';
+import { squashed } from '../values/comparable';
+import type { SheetGrid } from './grid';
+import type { HeaderCandidate, HeaderColumn } from './headers';
+import { requiredColumns } from './labels';
+import type { Ledger, LedgerCell, LedgerColumn } from './ledger';
+
+const TOTALS = new Set(['合計', '計', '総計', '小計', '総合計', '合計額', '累計', 'total']);
+
+function filledColumns(grid: SheetGrid, row: number, columns: readonly HeaderColumn[]): number {
+  return columns.filter(({ column }) => !grid.isBlank(row, column)).length;
+}
+
+/** A totals row says so in its first filled cell. */
+function isTotals(grid: SheetGrid, row: number, candidate: HeaderCandidate): boolean {
+  for (let column = candidate.left; column <= candidate.right; column += 1)
+    if (!grid.isBlank(row, column))
+      return TOTALS.has(squashed(grid.headingAt(row, column)).toLowerCase());
+  return false;
+}
+
+function hasNumber(
+  grid: SheetGrid,
+  row: number,
+  definition: LedgerDefinition,
+  columns: readonly HeaderColumn[],
+): boolean {
+  const number = columns.find(({ field }) => field.id === definition.numberField);
+  if (!number) return filledColumns(grid, row, columns) > 1;
+  return readValue(grid.raw(row, number.column), number.field.type).state === 'value';
+}
+
+/** The rows between the header and what bounds the ledger below: totals row, next table, end of the sheet. */
+function dataRows(candidate: HeaderCandidate): { readonly top: number; readonly bottom: number } {
+  const { grid, table, row, left, right } = candidate;
+  if (table) {
+    const bottom = table.area.row + table.area.rows - (table.hasTotals ? 1 : 0);
+    return { top: row + 1, bottom };
+  }
+  const below = grid.sheet.tables
+    .filter(
+      ({ area }) => area.row > row && area.column <= right && area.column + area.columns > left,
+    )
+    .map(({ area }) => area.row);
+  return { top: row + 1, bottom: Math.min(grid.area.row + grid.area.rows, ...below) };
+}
+
+/** The rows that are records. Below a blank row, a block goes on only where numbers go on: what else stands there are notes. */
+function recordRows(candidate: HeaderCandidate, definition: LedgerDefinition): readonly number[] {
+  const { grid, columns, table } = candidate;
+  const { top, bottom } = dataRows(candidate);
+  const rows: number[] = [];
+  let lastNumbered = -1;
+  let firstBlank = bottom;
+  for (let row = top; row < bottom; row += 1) {
+    const filled = filledColumns(grid, row, columns);
+    if (filled === 0) firstBlank = Math.min(firstBlank, row);
+    if (filled === 0 || isTotals(grid, row, candidate)) continue;
+    rows.push(row);
+    if (hasNumber(grid, row, definition, columns)) lastNumbered = row;
+  }
+  if (table) return rows;
+  return rows.filter(
+    (row) => row <= lastNumbered || (row < firstBlank && filledColumns(grid, row, columns) > 1),
+  );
+}
+
+/** A merge within one row over year columns of one field is allowed: the city writes one text for several years so. */
+function isAllowedMerge(merge: Area, columns: readonly HeaderColumn[]): boolean {
+  if (merge.rows !== 1) return false;
+  const fields = new Set<FieldDefinition | undefined>();
+  for (let column = merge.column; column < merge.column + merge.columns; column += 1) {
+    const found = columns.find((other) => other.column === column);
+    fields.add(found?.field.byYear ? found.field : undefined);
+  }
+  return fields.size === 1 && !fields.has(undefined);
+}
+
+function readCell(
+  grid: SheetGrid,
+  row: number,
+  column: HeaderColumn,
+  columns: readonly HeaderColumn[],
+): LedgerCell {
+  const merge = grid.mergeAt(row, column.column);
+  const from =
+    merge && isAllowedMerge(merge, columns)
+      ? { row: merge.row, column: merge.column }
+      : { row, column: column.column };
+  const raw = grid.raw(from.row, from.column);
+  const text = grid.text(from.row, from.column);
+  return { raw, text, reading: readValue(raw, column.field.type) };
+}
+
+/** Reads the ledger that stands below a header row. */
+export function readLedger(
+  candidate: HeaderCandidate,
+  definition: LedgerDefinition,
+  plan: Plan,
+): Ledger {
+  const { grid, table, row, left, right, columns, usesUpper } = candidate;
+  const rows = recordRows(candidate, definition);
+  const { top, bottom } = dataRows(candidate);
+  const width = { column: left, columns: right - left + 1 };
+  const end = table ? bottom : (rows.at(-1) ?? row) + 1;
+  const body = { row: top, ...width, rows: Math.max(0, end - top) };
+  const hidden = new Set(grid.sheet.hiddenRows);
+  const hiddenRows = rows.filter((each) => hidden.has(each));
+  const merges = grid.sheet.merges.filter(
+    (merge) => body.rows > 0 && areasMeet(merge, body) && !isAllowedMerge(merge, columns),
+  );
+  return {
+    definition,
+    sheetId: grid.sheet.id,
+    sheet: grid.sheet.name,
+    table: table?.name ?? null,
+    header: { row: usesUpper ? row - 1 : row, ...width, rows: usesUpper ? 2 : 1 },
+    body,
+    columns: columns.map((column): LedgerColumn => ({
+      ...column,
+      cells: rows.map((each) => readCell(grid, each, column, columns)),
+    })),
+    rows,
+    hiddenRows,
+    filtered: grid.sheet.filtered,
+    missing: requiredColumns(definition, plan.years).filter(
+      (wanted) =>
+        !columns.some(({ field, year }) => field.id === wanted.field.id && year === wanted.year),
+    ),
+    merges,
+  };
+}

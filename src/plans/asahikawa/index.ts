@@ -1,0 +1,14 @@
+/** 旭川市 行財政改革推進プログラム2016: the final result of its four years. */
+import type { Plan } from '../../core/plan';
+import { initiatives } from './ledger';
+import { rules } from './rules';
+
+export const asahikawa: Plan = {
+  id: 'asahikawa',
+  municipality: '旭川市',
+  title: '行財政改革推進プログラム2016',
+  years: [2016, 2017, 2018, 2019],
+  ledgers: [initiatives],
+  rules,
+  rollups: [],
+};

@@ -1,0 +1,60 @@
+/** 旭川市: the ledger 取組一覧 with its 22 columns. */
+import type { LedgerDefinition } from '../../core/plan';
+
+export const initiatives: LedgerDefinition = {
+  id: 'initiatives',
+  name: '取組一覧',
+  recordName: '取組',
+  numberField: 'number',
+  sectionField: 'sections',
+  fields: [
+    { id: 'number', label: '管理番号', type: { kind: 'integer', min: 1 } },
+    { id: 'process', label: '改革プロセス', type: { kind: 'heading' } },
+    { id: 'major', label: '大項目', type: { kind: 'heading' } },
+    { id: 'group', label: '取組内容', type: { kind: 'heading' } },
+    { id: 'title', label: '取組項目名', aliases: ['取組項目'], type: { kind: 'text' } },
+    {
+      id: 'sections',
+      label: '所管部局',
+      type: { kind: 'sections', everyBureau: ['各部局'] },
+    },
+    {
+      id: 'target',
+      label: '財源確保目標額（百万円）',
+      aliases: ['財源確保目標額', '財源確保目標額（単位：百万円）'],
+      type: { kind: 'money', unit: '百万円' },
+    },
+    { id: 'planned', label: '作業工程（計画）', byYear: true, type: { kind: 'plan-cell' } },
+    { id: 'actual', label: '作業工程（実績）', byYear: true, type: { kind: 'text' } },
+    {
+      id: 'amounts',
+      label: '財源確保実績額（当初予算時）',
+      aliases: ['財源確保実績額', '財源確保実績額（千円）', '財源確保実績額（当初予算時）（千円）'],
+      byYear: true,
+      type: {
+        kind: 'money',
+        unit: '千円',
+        unitInCell: true,
+        portionLabel: 'うち一般会計',
+        partOfLabel: '管理番号',
+      },
+    },
+    {
+      id: 'result',
+      label: '取組結果',
+      type: { kind: 'one-of', values: ['実施', '一部実施', '未実施'] },
+    },
+    {
+      id: 'reason',
+      label: '取組結果が一部実施又は未実施の理由',
+      aliases: ['一部実施又は未実施の理由', '理由'],
+      type: { kind: 'text' },
+    },
+    {
+      id: 'future',
+      label: '今後の予定',
+      aliases: ['今後の予定（令和2年4月1日現在）'],
+      type: { kind: 'text' },
+    },
+  ],
+};

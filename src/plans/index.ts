@@ -1,0 +1,10 @@
+/** The plans that the add-in knows: one line a municipality. */
+import type { Plan } from '../core/plan';
+import { asahikawa } from './asahikawa';
+
+export const plans: readonly Plan[] = [asahikawa];
+
+/** Finds a plan by its id, e.g. `asahikawa`. */
+export function planById(id: string): Plan | undefined {
+  return plans.find((plan) => plan.id === id);
+}
