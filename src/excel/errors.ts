@@ -1,0 +1,91 @@
+/** Turns whatever Excel throws into a trouble's code. Excel's own message is never shown: it is not written for people. */
+import type { TroubleCode } from '../tasks/outcome';
+
+/** What an error says that can be told from its code. */
+export interface KnownError {
+  readonly code: TroubleCode;
+  /** Technical detail for the diagnostics. */
+  readonly detail: string;
+}
+
+const CODES: Readonly<Record<string, TroubleCode>> = {
+  InvalidOperationInCellEditMode: 'cell-edit',
+  // Excel's pages name this one too for cell-edit mode; nothing else that the add-in does raises it.
+  InvalidOperation: 'cell-edit',
+  AccessDenied: 'protected-sheet',
+  ReadOnly: 'read-only',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  OperationCellsExceedLimit: 'too-large',
+  InactiveWorkbook: 'other-workbook',
+  InvalidSelection: 'other-workbook',
+  TooManyRequests: 'busy',
+  ActivityLimitReached: 'busy',
+  RequestAborted: 'busy',
+  ServiceNotAvailable: 'busy',
+  FilteredRangeConflict: 'filtered-tab',
+  ApiNotFound: 'old-excel',
+  ApiNotAvailable: 'old-excel',
+  DialogIsOpen: 'dialog-open',
+  GeneralException: 'connection',
+  InvalidOrTimedOutSession: 'connection',
+  InvalidRequestContext: 'connection',
+  ConnectionFailure: 'connection',
+  Timeout: 'connection',
+  HostRequestTimeout: 'connection',
+  // The numbers by which the library names failures of a whole batch where it has no word for them.
+  '5004': 'cell-edit',
+  '5012': 'connection',
+  '5016': 'dialog-open',
+  '5102': 'busy',
+  '5103': 'too-large',
+  '5104': 'too-large',
+  '7000': 'protected-sheet',
+};
+
+/** Codes by which one object, not the workbook or the connection, is the cause. */
+const OF_ONE_OBJECT: ReadonlySet<string> = new Set([
+  'ItemNotFound',
+  'InvalidArgument',
+  'InvalidReference',
+  'NotImplemented',
+  'UnsupportedOperation',
+  'UnsupportedSheet',
+]);
+
+function member(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.getOwnPropertyDescriptor(value, name)?.value ?? Reflect.get(value, name);
+}
+
+function codeOf(error: unknown): string {
+  const code = member(error, 'code');
+  return typeof code === 'string' || typeof code === 'number' ? String(code) : '';
+}
+
+function detailOf(error: unknown): string {
+  const debug = member(error, 'debugInfo');
+  const parts = [
+    codeOf(error),
+    member(error, 'message'),
+    member(debug, 'errorLocation'),
+    member(debug, 'statement'),
+  ];
+  const texts = parts.filter((part): part is string => typeof part === 'string' && part !== '');
+  return texts.length > 0 ? texts.join(' | ') : String(error);
+}
+
+/** Reads a thrown thing's code; what is unknown is `unexpected`. */
+export function knownError(error: unknown): KnownError {
+  return { code: CODES[codeOf(error)] ?? 'unexpected', detail: detailOf(error) };
+}
+
+/** Says whether an error is about one object that was asked for, so that asking without it may succeed. */
+export function isOfOneObject(error: unknown): boolean {
+  return OF_ONE_OBJECT.has(codeOf(error));
+}
+
+/** Says whether a lookup failed because the range holds too much of what was looked for. */
+export function isOfOneLookup(error: unknown): boolean {
+  return isOfOneObject(error) || ['GeneralException', 'InvalidOperation'].includes(codeOf(error));
+}

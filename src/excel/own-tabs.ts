@@ -1,0 +1,102 @@
+/** Which of the workbook's sheets are the add-in's tabs, and what a run will make of its drafts. */
+import type { SheetDraft } from '../core/draft/sheet-draft';
+import type { CopyStamp, TabStamp } from './stamp';
+import type { SheetState, Structure } from './structure';
+
+export interface OwnTab {
+  readonly sheet: SheetState;
+  readonly stamp: TabStamp;
+}
+
+export interface OwnCopy {
+  readonly sheet: SheetState;
+  readonly stamp: CopyStamp;
+}
+
+export interface OwnSheets {
+  readonly tabs: ReadonlyMap<string, OwnTab>;
+  readonly copies: readonly OwnCopy[];
+  /** Sheets with a tab's stamp that are not the tab: Excel takes the stamp along when a tab is copied. */
+  readonly doubles: readonly OwnTab[];
+}
+
+/** Sorts out the stamped sheets. Of two with one key, the one that still has the stamp's name is the tab. */
+export function ownSheets(structure: Structure): OwnSheets {
+  const tabs = new Map<string, OwnTab>();
+  const copies: OwnCopy[] = [];
+  const doubles: OwnTab[] = [];
+  for (const sheet of structure.sheets) {
+    const { stamp } = sheet;
+    if (stamp === null) continue;
+    if (stamp.role === 'copy') {
+      copies.push({ sheet, stamp });
+      continue;
+    }
+    const found: OwnTab = { sheet, stamp };
+    const earlier = tabs.get(stamp.key);
+    if (earlier === undefined) {
+      tabs.set(stamp.key, found);
+    } else if (earlier.sheet.name !== earlier.stamp.name && sheet.name === stamp.name) {
+      tabs.set(stamp.key, found);
+      doubles.push(earlier);
+    } else {
+      doubles.push(found);
+    }
+  }
+  return { tabs, copies, doubles };
+}
+
+/** The last run that was completed, or null. */
+export function lastRun(own: OwnSheets): string | null {
+  const runs = [...own.tabs.values()].map(({ stamp }) => stamp.run).sort();
+  return runs.at(-1) ?? null;
+}
+
+/** The tabs that the last run can be taken back from. */
+export function revertible(own: OwnSheets): readonly OwnTab[] {
+  const run = lastRun(own);
+  return [...own.tabs.values()].filter(
+    ({ stamp }) =>
+      stamp.run === run &&
+      (stamp.undo === 'remove' ||
+        (stamp.undo === 'copy' &&
+          own.copies.some((copy) => copy.stamp.key === stamp.key && copy.stamp.run === run))),
+  );
+}
+
+/** What a run will do with one draft. */
+export type TabTarget =
+  | { readonly action: 'make'; readonly draft: SheetDraft; readonly name: string }
+  | {
+      readonly action: 'refill';
+      readonly draft: SheetDraft;
+      readonly name: string;
+      readonly tab: OwnTab;
+    };
+
+const LONGEST_NAME = 31;
+
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  let name = wanted.slice(0, LONGEST_NAME);
+  for (let count = 2; taken.has(name.toLowerCase()); count += 1) {
+    const ending = ` (${count})`;
+    name = wanted.slice(0, LONGEST_NAME - ending.length) + ending;
+  }
+  return name;
+}
+
+/** Finds for each draft the tab to refill, or the name of the tab to make: a name that a sheet has already is left to it. */
+export function targetsOf(
+  structure: Structure,
+  drafts: readonly SheetDraft[],
+): readonly TabTarget[] {
+  const own = ownSheets(structure);
+  const taken = new Set(structure.sheets.map((sheet) => sheet.name.toLowerCase()));
+  return drafts.map((draft) => {
+    const tab = own.tabs.get(draft.key);
+    if (tab) return { action: 'refill', draft, name: tab.sheet.name, tab };
+    const name = freeName(draft.name, taken);
+    taken.add(name.toLowerCase());
+    return { action: 'make', draft, name };
+  });
+}

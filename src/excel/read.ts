@@ -1,0 +1,221 @@
+/**
+ * The one reader: the workbook as plain data.
+ * Round trips:
+ *   1. and 2. the structure (see structure.ts)
+ *   3. values, text and value types, hidden rows (getRowProperties 1.9), merges (getMergedAreasOrNullObject 1.13) and
+ *      tables' ranges of every sheet that is not the add-in's own; in blocks of rows only where one answer would pass 4 MB
+ * Excel refuses to list more than 512 merged areas at once. Only then the merges are asked for again, in blocks of rows,
+ * and a block that is refused again counts as without merges: better a ledger read than none.
+ */
+import { readAddress, type Area } from '../core/area';
+import type { CellValue, SheetSnapshot, Snapshot, TableSnapshot } from '../core/snapshot';
+import { isOfOneLookup } from './errors';
+import { inSequence } from './sequence';
+import { areaOf, rangeOf, readStructure, type SheetState, type Structure } from './structure';
+
+/** What reading a workbook gives. */
+export interface WorkbookReading {
+  readonly structure: Structure;
+  readonly snapshot: Snapshot;
+}
+
+/** Cells whose values, texts and types stay under 4 MB, at some 80 bytes a cell. */
+const CELLS_AT_ONCE = 50_000;
+/** Rows in which more than 512 merges are asked for again. */
+const MERGE_ROWS = 100;
+
+/** Reads the whole workbook but the add-in's own sheets. Writes nothing; throws what office.js throws. */
+export async function readWorkbook(): Promise<WorkbookReading> {
+  return Excel.run(async (context) => {
+    const structure = await readStructure(context);
+    const sheets = structure.sheets.filter((sheet) => sheet.stamp === null);
+    return {
+      structure,
+      snapshot: { workbook: structure.workbook, sheets: await readSheets(context, sheets) },
+    };
+  });
+}
+
+interface Block {
+  readonly sheet: SheetState;
+  readonly area: Area;
+}
+
+interface BlockData {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly text: readonly (readonly string[])[];
+  readonly hiddenRows: readonly number[];
+}
+
+async function readSheets(
+  context: Excel.RequestContext,
+  sheets: readonly SheetState[],
+): Promise<readonly SheetSnapshot[]> {
+  const trips = packBlocks(sheets.flatMap(blocksOf));
+  try {
+    return await sheetsWith(context, sheets, trips, true);
+  } catch (error) {
+    if (!isOfOneLookup(error)) throw error;
+    // A request that failed spoils its context's objects: start with a new one.
+    const plain = await Excel.run((again) => sheetsWith(again, sheets, trips, false));
+    return Promise.all(
+      plain.map(async (sheet) => ({ ...sheet, merges: await mergesByBlocks(sheet) })),
+    );
+  }
+}
+
+function blocksOf(sheet: SheetState): readonly Block[] {
+  const { used } = sheet;
+  return used === null ? [] : rowBlocks(used, CELLS_AT_ONCE).map((area) => ({ sheet, area }));
+}
+
+/** Cuts an area into blocks of rows of at most so many cells. */
+export function rowBlocks(area: Area, cells: number): readonly Area[] {
+  const rows = Math.max(1, Math.floor(cells / area.columns));
+  const blocks: Area[] = [];
+  for (let first = 0; first < area.rows; first += rows) {
+    blocks.push({ ...area, row: area.row + first, rows: Math.min(rows, area.rows - first) });
+  }
+  return blocks;
+}
+
+function packBlocks(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const trips: Block[][] = [[]];
+  let cells = 0;
+  for (const block of blocks) {
+    const more = block.area.rows * block.area.columns;
+    if (cells > 0 && cells + more > CELLS_AT_ONCE) {
+      trips.push([]);
+      cells = 0;
+    }
+    trips.at(-1)?.push(block);
+    cells += more;
+  }
+  return trips;
+}
+
+async function sheetsWith(
+  context: Excel.RequestContext,
+  sheets: readonly SheetState[],
+  trips: readonly (readonly Block[])[],
+  withMerges: boolean,
+): Promise<readonly SheetSnapshot[]> {
+  const filled = sheets.filter((sheet) => sheet.used !== null);
+  const extras = filled.map((sheet) => queueExtras(context, sheet, withMerges));
+  const blocks = await inSequence(trips, (trip) => readTrip(context, trip));
+  const data = new Map<string, BlockData[]>();
+  for (const [id, block] of blocks.flat()) data.set(id, [...(data.get(id) ?? []), block]);
+  const extrasById = new Map(extras.map((extra) => [extra.id, extra.read()]));
+  return sheets.map((sheet) => {
+    const parts = data.get(sheet.id) ?? [];
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      visible: sheet.visible,
+      protected: sheet.protected,
+      filtered: sheet.filtered,
+      area: sheet.used,
+      values: parts.flatMap((part) => part.values),
+      text: parts.flatMap((part) => part.text),
+      hiddenRows: parts.flatMap((part) => part.hiddenRows),
+      merges: extrasById.get(sheet.id)?.merges ?? [],
+      tables: extrasById.get(sheet.id)?.tables ?? [],
+    };
+  });
+}
+
+/** Asks for one trip's blocks and takes what they answer. */
+async function readTrip(
+  context: Excel.RequestContext,
+  trip: readonly Block[],
+): Promise<readonly (readonly [string, BlockData])[]> {
+  const queued = trip.map(({ sheet, area }) => {
+    const range = rangeOf(context.workbook.worksheets.getItem(sheet.id), area);
+    range.load('values,text,valueTypes');
+    return { sheet, area, range, rows: range.getRowProperties({ rowHidden: true }) };
+  });
+  await context.sync();
+  return queued.map(({ sheet, area, range, rows }) => [
+    sheet.id,
+    {
+      values: cellValues(range.values, range.valueTypes),
+      text: range.text,
+      hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden ? [area.row + index] : [])),
+    },
+  ]);
+}
+
+function cellValues(
+  values: readonly (readonly unknown[])[],
+  types: readonly (readonly string[])[],
+): readonly (readonly CellValue[])[] {
+  return values.map((row, r) => row.map((value, c) => cellValue(value, types[r]?.[c])));
+}
+
+function cellValue(value: unknown, type: string | undefined): CellValue {
+  if (type === 'Error') return { error: String(value) };
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    return value;
+  }
+  return '';
+}
+
+interface Extras {
+  readonly id: string;
+  /** To be called after the round trip. */
+  read(): { readonly merges: readonly Area[]; readonly tables: readonly TableSnapshot[] };
+}
+
+function queueExtras(
+  context: Excel.RequestContext,
+  state: SheetState,
+  withMerges: boolean,
+): Extras {
+  const sheet = context.workbook.worksheets.getItem(state.id);
+  const tables = state.tables.map((table) => {
+    const range = sheet.tables.getItem(table.id).getRange();
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { table, range };
+  });
+  const merged =
+    withMerges && state.used ? rangeOf(sheet, state.used).getMergedAreasOrNullObject() : null;
+  merged?.load('areas/items/address');
+  return {
+    id: state.id,
+    read: () => ({
+      merges: merged === null || merged.isNullObject ? [] : areasOf(merged.areas.items),
+      tables: tables.map(({ table, range }) => ({
+        name: table.name,
+        area: areaOf(range),
+        hasHeaders: table.hasHeaders,
+        hasTotals: table.hasTotals,
+      })),
+    }),
+  };
+}
+
+function areasOf(ranges: readonly { readonly address: string }[]): readonly Area[] {
+  return ranges.flatMap(({ address }) => readAddress(address) ?? []);
+}
+
+async function mergesByBlocks(sheet: SheetSnapshot): Promise<readonly Area[]> {
+  if (sheet.area === null) return [];
+  const blocks = rowBlocks(sheet.area, sheet.area.columns * MERGE_ROWS);
+  const found = await Promise.all(blocks.map((block) => mergesOfBlock(sheet.id, block)));
+  return found.flat();
+}
+
+async function mergesOfBlock(sheetId: string, block: Area): Promise<readonly Area[]> {
+  try {
+    return await Excel.run(async (context) => {
+      const range = rangeOf(context.workbook.worksheets.getItem(sheetId), block);
+      const merged = range.getMergedAreasOrNullObject();
+      merged.load('areas/items/address');
+      await context.sync();
+      return merged.isNullObject ? [] : areasOf(merged.areas.items);
+    });
+  } catch (error) {
+    if (!isOfOneLookup(error)) throw error;
+    return [];
+  }
+}

@@ -1,0 +1,130 @@
+/** The stamp by which the add-in knows its own sheets: JSON in a worksheet custom property. */
+import * as v from 'valibot';
+import { areaAddress, readAddress, type Area } from '../core/area';
+
+/** Key of the worksheet custom property that holds the stamp. */
+export const STAMP_KEY = 'torikumi.stamp';
+
+const address = v.pipe(
+  v.string(),
+  v.check((text) => readAddress(text) !== null),
+);
+
+const settled = v.object({
+  /** What the tab's last run filled, as an A1 address. */
+  area: address,
+  /** The run that filled it; runs sort by time. */
+  run: v.string(),
+  /** How that run can be taken back: by removing the tab, from its copy, or not at all any more. */
+  undo: v.picklist(['remove', 'copy', 'none']),
+});
+
+const tab = v.object({
+  role: v.literal('tab'),
+  /** What the tab is; the same key is the same tab at the next run. */
+  key: v.string(),
+  /** Its name at the last run: tells the tab from a copy of it that a user made. */
+  name: v.string(),
+  ...settled.entries,
+  /** `filling` until every tab of the run is complete; the first `done` of a run commits all of it. */
+  state: v.picklist(['filling', 'done']),
+  /** The stamp that the run found, or null where it made the tab. */
+  before: v.nullable(settled),
+  /** While filling: ids of the sheets that were there before the run. */
+  sheets: v.array(v.string()),
+});
+
+const copy = v.object({
+  role: v.literal('copy'),
+  key: v.string(),
+  /** The run before whose filling the copy was taken. */
+  run: v.string(),
+});
+
+const stamp = v.variant('role', [tab, copy]);
+
+export type SettledStamp = v.InferOutput<typeof settled>;
+export type TabStamp = v.InferOutput<typeof tab>;
+export type CopyStamp = v.InferOutput<typeof copy>;
+export type Stamp = v.InferOutput<typeof stamp>;
+
+/** Reads a custom property's text; null when it is no stamp of ours. */
+export function readStamp(text: string): Stamp | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const parsed = v.safeParse(stamp, data);
+  return parsed.success ? parsed.output : null;
+}
+
+/** Prints a stamp as the custom property holds it. */
+export function printStamp(value: Stamp): string {
+  return JSON.stringify(value);
+}
+
+/** Gives the area a stamp names. */
+export function stampArea(value: SettledStamp): Area {
+  const area = readAddress(value.area);
+  // The schema has read the same text before.
+  if (area === null) throw new Error(`not an address: ${value.area}`);
+  return area;
+}
+
+/** Gives the stamp of a tab that is about to be filled. */
+export function fillingStamp(facts: {
+  readonly key: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly run: string;
+  readonly before: SettledStamp | null;
+  readonly sheets: readonly string[];
+}): TabStamp {
+  return {
+    role: 'tab',
+    key: facts.key,
+    name: facts.name,
+    area: areaAddress(facts.area),
+    run: facts.run,
+    undo: facts.before === null ? 'remove' : 'copy',
+    state: 'filling',
+    before: facts.before,
+    sheets: [...facts.sheets],
+  };
+}
+
+/** Gives the stamp that commits a filled tab; the run before can then not be taken back any more. */
+export function doneStamp(filling: TabStamp): TabStamp {
+  const { before } = filling;
+  return {
+    ...filling,
+    state: 'done',
+    before: before === null ? null : { ...before, undo: 'none' },
+    sheets: [],
+  };
+}
+
+/** Gives the stamp of a tab that was put back to what its run had found. */
+export function restoredStamp(filling: TabStamp, before: SettledStamp): TabStamp {
+  return { ...filling, ...before, state: 'done', before: null, sheets: [] };
+}
+
+/** Gives a new run's id; a later run's id sorts after an earlier one's. */
+export function newRun(now: number): string {
+  const chance = Math.floor(Math.random() * 36 ** 3).toString(36);
+  return `${now.toString(36).padStart(9, '0')}${chance.padStart(3, '0')}`;
+}
+
+const RESERVED = /^torikumi-[0-9a-z]{12}-\d+$/;
+
+/** Gives the name that a sheet of the run has until it gets its own: no user's sheet is called so. */
+export function reservedName(run: string, index: number): string {
+  return `torikumi-${run}-${index}`;
+}
+
+/** Says whether a sheet's name is one that only the add-in gives. */
+export function isReservedName(name: string): boolean {
+  return RESERVED.test(name);
+}
