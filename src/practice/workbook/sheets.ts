@@ -1,0 +1,143 @@
+/** Sheets: their names, copies and removal, and the copy of a whole workbook. */
+import type { PracticeCell, PracticeSheet, PracticeTable, PracticeWorkbook } from './model';
+import { newId, newSheet } from './create';
+import { formulaAfterSheet, formulaAfterTable } from './moved-formula';
+import { freeTableName } from './tables';
+
+/** Why Excel refuses a sheet's name. */
+export type SheetNameTrouble =
+  'empty' | 'too-long' | 'bad-sign' | 'quote-at-end' | 'reserved' | 'taken';
+
+const LONGEST_NAME = 31;
+
+/** Finds a sheet by its id or its name, in either case of letters. */
+export function findSheet(workbook: PracticeWorkbook, key: string): PracticeSheet | undefined {
+  const wanted = key.toLowerCase();
+  return (
+    workbook.sheets.find((sheet) => sheet.id === key) ??
+    workbook.sheets.find((sheet) => sheet.name.toLowerCase() === wanted)
+  );
+}
+
+/** Says why a name cannot be given to a sheet (or why `except` cannot be renamed so); null when it can. */
+export function checkSheetName(
+  workbook: PracticeWorkbook,
+  name: string,
+  except?: PracticeSheet,
+): SheetNameTrouble | null {
+  if (name.trim() === '') return 'empty';
+  if (name.length > LONGEST_NAME) return 'too-long';
+  if (/[:\\/?*[\]]/.test(name)) return 'bad-sign';
+  if (name.startsWith("'") || name.endsWith("'")) return 'quote-at-end';
+  const wanted = name.toLowerCase();
+  if (wanted === 'history') return 'reserved';
+  const taken = workbook.sheets.some(
+    (sheet) => sheet !== except && sheet.name.toLowerCase() === wanted,
+  );
+  return taken ? 'taken' : null;
+}
+
+/** Adds an empty sheet behind the others. Without a name it gets the first free `Sheet2`, `Sheet3`, … */
+export function addSheet(workbook: PracticeWorkbook, name?: string): PracticeSheet {
+  let number = workbook.sheets.length + 1;
+  while (name === undefined && checkSheetName(workbook, `Sheet${number}`) !== null) number += 1;
+  const sheet = newSheet(name ?? `Sheet${number}`);
+  workbook.sheets.push(sheet);
+  return sheet;
+}
+
+function freeSheetName(workbook: PracticeWorkbook, name: string): string {
+  for (let number = 2; ; number += 1) {
+    const ending = ` (${number})`;
+    const candidate = name.slice(0, LONGEST_NAME - ending.length) + ending;
+    if (checkSheetName(workbook, candidate) === null) return candidate;
+  }
+}
+
+function rewriteFormulas(sheet: PracticeSheet, rewrite: (formula: string) => string): void {
+  for (const cells of sheet.cells.values())
+    for (const cell of cells.values())
+      if (cell.formula !== undefined) cell.formula = rewrite(cell.formula);
+}
+
+function rewriteAllFormulas(
+  workbook: PracticeWorkbook,
+  rewrite: (formula: string) => string,
+): void {
+  for (const sheet of workbook.sheets) rewriteFormulas(sheet, rewrite);
+  for (const [name, formula] of workbook.names) workbook.names.set(name, rewrite(formula));
+}
+
+/** Renames a sheet; formulas and names that point at it follow. The name must be one that checkSheetName allows. */
+export function renameSheet(workbook: PracticeWorkbook, sheet: PracticeSheet, name: string): void {
+  const before = sheet.name;
+  sheet.name = name;
+  rewriteAllFormulas(workbook, (formula) => formulaAfterSheet(formula, before, name));
+}
+
+/** Renames a table; formulas that point at it follow. The name must be one that checkTableName allows. */
+export function renameTable(workbook: PracticeWorkbook, table: PracticeTable, name: string): void {
+  const before = table.name;
+  table.name = name;
+  rewriteAllFormulas(workbook, (formula) => formulaAfterTable(formula, before, name));
+}
+
+function cloneCells(cells: PracticeSheet['cells']): PracticeSheet['cells'] {
+  const copy: PracticeSheet['cells'] = new Map();
+  for (const [row, columns] of cells) {
+    const line = new Map<number, PracticeCell>();
+    for (const [column, cell] of columns) line.set(column, { ...cell });
+    copy.set(row, line);
+  }
+  return copy;
+}
+
+function cloneSheet(sheet: PracticeSheet): PracticeSheet {
+  // Looks are frozen and shared; the rest is plain data that structuredClone copies, maps too.
+  const { cells, ...rest } = sheet;
+  return { ...structuredClone(rest), cells: cloneCells(cells) };
+}
+
+/** Gives a deep copy of a workbook, to compare before and after. Cell looks are shared: they are frozen. */
+export function cloneWorkbook(workbook: PracticeWorkbook): PracticeWorkbook {
+  const { sheets, ...rest } = workbook;
+  return { ...structuredClone(rest), sheets: sheets.map(cloneSheet) };
+}
+
+/**
+ * Copies a sheet with everything on it, custom properties too, and puts the copy behind the others. As in Excel it is called
+ * `NAME (2)`, its tables take new names (取組一覧2), and its formulas point at its own tables.
+ */
+export function copySheet(workbook: PracticeWorkbook, sheet: PracticeSheet): PracticeSheet {
+  const copy = cloneSheet(sheet);
+  copy.id = newId();
+  copy.name = freeSheetName(workbook, sheet.name);
+  workbook.sheets.push(copy);
+  for (const table of copy.tables) {
+    const before = table.name;
+    table.id = newId();
+    table.name = freeTableName(workbook, before);
+    rewriteFormulas(copy, (formula) => formulaAfterTable(formula, before, table.name));
+  }
+  return copy;
+}
+
+/**
+ * Removes a sheet; formulas elsewhere that point at it become `#REF!`, names too, and the next visible sheet becomes active.
+ * The caller sees to it that a visible sheet remains.
+ */
+export function removeSheet(workbook: PracticeWorkbook, sheet: PracticeSheet): void {
+  const index = workbook.sheets.indexOf(sheet);
+  if (index < 0) return;
+  workbook.sheets.splice(index, 1);
+  const lost = (formula: string): string =>
+    sheet.tables.reduce(
+      (text, table) => formulaAfterTable(text, table.name, null),
+      formulaAfterSheet(formula, sheet.name, null),
+    );
+  rewriteAllFormulas(workbook, lost);
+  if (workbook.activeSheetId !== sheet.id) return;
+  const visible = [...workbook.sheets.slice(index), ...workbook.sheets.slice(0, index).reverse()];
+  const next = visible.find((other) => other.visibility === 'Visible') ?? visible[0];
+  if (next) workbook.activeSheetId = next.id;
+}
