@@ -11,6 +11,8 @@ export interface LedgerCell {
   readonly raw: CellValue;
   readonly text: string;
   readonly reading: Reading;
+  /** The cell lies in such a merge behind its first cell. */
+  readonly underMerge?: true;
 }
 
 /** One column of the ledger that belongs to a field of the plan. */

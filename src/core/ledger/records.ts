@@ -93,7 +93,8 @@ function readCell(
       : { row, column: column.column };
   const raw = grid.raw(from.row, from.column);
   const text = grid.text(from.row, from.column);
-  return { raw, text, reading: readValue(raw, column.field.type) };
+  const cell = { raw, text, reading: readValue(raw, column.field.type) };
+  return from.column === column.column ? cell : { ...cell, underMerge: true };
 }
 
 /** Reads the ledger that stands below a header row. */

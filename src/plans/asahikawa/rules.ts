@@ -1,4 +1,104 @@
 /** 旭川市: the rules of its ledger (formats/asahikawa.md, Rules). */
 import type { Rule } from '../../core/check';
+import {
+  eraDatesExist,
+  hiddenRows,
+  noCellErrors,
+  noMerges,
+  readableValues,
+  requiredColumns,
+  requiredFields,
+} from '../common-rules';
 
-export const rules: readonly Rule[] = [];
+const DONE = ['実施'];
+const NOT_ALL_DONE = ['一部実施', '未実施'];
+/** What staff write to say that there is nothing. */
+const NOTHING = ['なし', '－'];
+const TEXTS = ['title', 'planned', 'actual', 'reason', 'future'];
+
+export const rules: readonly Rule[] = [
+  requiredColumns,
+  requiredFields(['major']),
+  // A08 says it of the target.
+  readableValues(['target']),
+  noCellErrors,
+  eraDatesExist,
+  noMerges,
+  hiddenRows,
+
+  { code: 'A01', severity: 'error', kind: 'number-form' },
+  { code: 'A01', severity: 'error', kind: 'unique', field: 'number' },
+  { code: 'A01', severity: 'error', kind: 'consecutive', from: 1 },
+  { code: 'A02', severity: 'error', kind: 'one-of', fields: ['result'], required: true },
+  {
+    code: 'A03',
+    severity: 'error',
+    kind: 'filled-when',
+    field: 'reason',
+    when: { field: 'result', in: NOT_ALL_DONE },
+    none: NOTHING,
+  },
+  {
+    code: 'A04',
+    severity: 'warning',
+    kind: 'empty-when',
+    field: 'reason',
+    when: { field: 'result', in: DONE },
+    none: NOTHING,
+  },
+  { code: 'A05', severity: 'error', kind: 'required', fields: ['future'] },
+  {
+    code: 'A06',
+    severity: 'error',
+    kind: 'not-value-when',
+    field: 'future',
+    values: ['なし'],
+    when: { field: 'result', in: NOT_ALL_DONE },
+  },
+  { code: 'A07', severity: 'error', kind: 'required', fields: ['title', 'sections'] },
+  { code: 'A07', severity: 'error', kind: 'unique', field: 'title' },
+  { code: 'A08', severity: 'error', kind: 'positive-or-none', field: 'target' },
+  {
+    code: 'A09',
+    severity: 'error',
+    kind: 'amount-for-target',
+    target: 'target',
+    amounts: 'amounts',
+  },
+  { code: 'A10', severity: 'warning', kind: 'no-gap', field: 'amounts' },
+  { code: 'A11', severity: 'error', kind: 'portion-within', field: 'amounts' },
+  { code: 'A12', severity: 'error', kind: 'part-of', field: 'amounts' },
+  { code: 'A13', severity: 'error', kind: 'continues', field: 'planned' },
+  {
+    code: 'A14',
+    severity: 'warning',
+    kind: 'done-when-planned',
+    planned: 'planned',
+    actual: 'actual',
+    none: ['なし'],
+  },
+  { code: 'A15', severity: 'warning', kind: 'copied-forward', field: 'actual', except: ['なし'] },
+  {
+    code: 'A16',
+    severity: 'warning',
+    kind: 'tags-in-charge',
+    field: 'actual',
+    sections: 'sections',
+  },
+  {
+    code: 'A17',
+    severity: 'info',
+    kind: 'reaches-target',
+    target: 'target',
+    amounts: 'amounts',
+    when: { field: 'result', in: DONE },
+  },
+  {
+    code: 'A18',
+    severity: 'info',
+    kind: 'punctuation',
+    fields: TEXTS,
+    comma: '，',
+    instead: ['、', ','],
+  },
+];

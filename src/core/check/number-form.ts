@@ -1,0 +1,21 @@
+/** C02: every record has a number of the plan's form. */
+import type { RuleHead, RuleKind } from './kind';
+
+export interface NumberFormRule extends RuleHead {
+  readonly kind: 'number-form';
+}
+
+export const numberForm: RuleKind<NumberFormRule> = {
+  compile(rule, on) {
+    const column = on.column(on.ledger.definition.numberField);
+    if (!column) return null;
+    return function* () {
+      for (const [index, { reading }] of column.cells.entries()) {
+        if (reading.state === 'blank')
+          yield on.at(rule, column, index, { sentence: 'number-missing' });
+        if (reading.state === 'unreadable')
+          yield on.at(rule, column, index, { sentence: 'number-form' });
+      }
+    };
+  },
+};

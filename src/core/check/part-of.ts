@@ -1,0 +1,49 @@
+/** An amount that is part of another record's (内数) names a record that exists, and is not larger than that one's. */
+import type { LedgerColumn } from '../ledger/ledger';
+import type { MoneyPart } from '../values';
+import { printDecimal } from '../values/decimal';
+import { wholeAmount } from '../values/money';
+import type { Saying } from './checked-ledger';
+import { moneyIn, ownCells } from './checked-ledger';
+import type { RuleHead, RuleKind } from './kind';
+
+export interface PartOfRule extends RuleHead {
+  readonly kind: 'part-of';
+  readonly field: string;
+}
+
+/** Says what is wrong with one part, or null. A whole that is ※ or cannot be read is not compared. */
+function fault(part: MoneyPart, column: LedgerColumn, other: number, self: number): Saying | null {
+  const facts = { other: String(part.partOf), part: printDecimal(part.amount) };
+  if (other < 0) return { sentence: 'part-of-unknown', facts };
+  if (other === self) return { sentence: 'part-of-itself', facts };
+  const cell = column.cells[other];
+  const money = moneyIn(cell);
+  if (cell?.reading.state === 'blank' || money?.form === 'none')
+    return { sentence: 'part-of-nothing', facts };
+  const whole = money && wholeAmount(money);
+  if (!whole || part.amount.lte(whole)) return null;
+  return { sentence: 'part-of-larger', facts: { ...facts, whole: printDecimal(whole) } };
+}
+
+export const partOf: RuleKind<PartOfRule> = {
+  compile(rule, on) {
+    const columns = on.columns(rule.field);
+    if (!on.column(on.ledger.definition.numberField)) return null;
+    return function* () {
+      for (const column of columns)
+        for (const [index, cell] of ownCells(column)) {
+          const money = moneyIn(cell);
+          if (money?.form !== 'amount') continue;
+          for (const part of money.parts) {
+            if (part.partOf === null) continue;
+            const other = on.numbers.indexOf(String(part.partOf));
+            const saying = fault(part, column, other, index);
+            if (!saying) continue;
+            yield on.at(rule, column, index, saying);
+            break;
+          }
+        }
+    };
+  },
+};

@@ -1,0 +1,26 @@
+/** The stated portion of an amount (うち一般会計) is not larger than the amount. */
+import { printDecimal } from '../values/decimal';
+import { moneyIn, ownCells } from './checked-ledger';
+import type { RuleHead, RuleKind } from './kind';
+
+export interface PortionWithinRule extends RuleHead {
+  readonly kind: 'portion-within';
+  readonly field: string;
+}
+
+export const portionWithin: RuleKind<PortionWithinRule> = {
+  compile(rule, on) {
+    const columns = on.columns(rule.field);
+    return function* () {
+      for (const column of columns)
+        for (const [index, cell] of ownCells(column)) {
+          const money = moneyIn(cell);
+          if (money?.form !== 'amount') continue;
+          const over = money.parts.find(({ amount, portion }) => portion?.gt(amount));
+          if (!over?.portion) continue;
+          const facts = { portion: printDecimal(over.portion), amount: printDecimal(over.amount) };
+          yield on.at(rule, column, index, { sentence: 'portion-within', facts });
+        }
+    };
+  },
+};

@@ -1,0 +1,56 @@
+/** The rules that hold for all ledgers (formats/README.md, codes C…), for a plan to include; those it covers itself it leaves out. */
+import type { Rule } from '../core/check';
+
+/** C01. */
+export const requiredColumns: Rule = { code: 'C01', severity: 'error', kind: 'required-columns' };
+
+/** C02. */
+export const numberForm: Rule = { code: 'C02', severity: 'error', kind: 'number-form' };
+
+/** C03: no two records of a ledger hold the same in its number field. */
+export function uniqueNumber(field: string, ledger?: string): Rule {
+  const rule: Rule = { code: 'C03', severity: 'error', kind: 'unique', field };
+  return ledger === undefined ? rule : { ...rule, ledger };
+}
+
+/** C04. */
+export const consecutiveNumbers: Rule = {
+  code: 'C04',
+  severity: 'warning',
+  kind: 'consecutive',
+  from: 1,
+};
+
+/** C05, for the fields that no rule of the plan speaks of. */
+export function requiredFields(fields: readonly string[], ledger?: string): Rule {
+  const rule: Rule = { code: 'C05', severity: 'error', kind: 'required', fields };
+  return ledger === undefined ? rule : { ...rule, ledger };
+}
+
+/** C06. */
+export function allowedValues(fields: readonly string[], ledger?: string): Rule {
+  const rule: Rule = { code: 'C06', severity: 'error', kind: 'one-of', fields };
+  return ledger === undefined ? rule : { ...rule, ledger };
+}
+
+/** C07, but for fields of which a rule of the plan says it. */
+export function readableValues(except: readonly string[] = []): Rule {
+  return { code: 'C07', severity: 'error', kind: 'readable', except };
+}
+
+/** C08. */
+export const noCellErrors: Rule = { code: 'C08', severity: 'error', kind: 'no-cell-errors' };
+
+/** C09, for a ledger of sub-records whose field holds the number of a record of another ledger. */
+export function subRecordOf(ledger: string, field: string, to: string): Rule {
+  return { code: 'C09', severity: 'error', kind: 'refers-to', ledger, field, to };
+}
+
+/** C14. */
+export const eraDatesExist: Rule = { code: 'C14', severity: 'warning', kind: 'era-dates' };
+
+/** C16. */
+export const noMerges: Rule = { code: 'C16', severity: 'warning', kind: 'no-merges' };
+
+/** C17. */
+export const hiddenRows: Rule = { code: 'C17', severity: 'warning', kind: 'hidden-rows' };
