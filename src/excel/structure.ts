@@ -137,3 +137,9 @@ export function areaOf(
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
+
+/** Queues a sheet's end. Excel does not delete a very hidden sheet: it has to be hidden first. */
+export function queueRemoval(sheet: Excel.Worksheet): void {
+  sheet.visibility = 'Hidden';
+  sheet.delete();
+}

@@ -1,0 +1,197 @@
+/**
+ * The one writer: every change to a workbook's tabs goes through it.
+ * Round trips of a run, at most six unless the tabs pass 4 MB together:
+ *   1. and 2. the structure, fresh (see structure.ts)
+ *   3. cells of the user's where a refilled tab needs room; left out when there is nothing to look at
+ *   4. tabs are made, or marked and copied (worksheet.copy 1.7, customProperties 1.12)
+ *   5. all tabs are filled; the last actions commit the run
+ *   6. the first tab is activated: may fail without harm
+ * A run that an earlier one has left half done repairs that first. Whatever fails in 4 or 5 is put back (recover.ts).
+ */
+import { draftArea, type SheetDraft } from '../core/draft/sheet-draft';
+import type { TabPlan } from '../tasks/contract';
+import type { Outcome, Trouble } from '../tasks/outcome';
+import { packSteps, type SheetStep } from './batches';
+import { knownError } from './errors';
+import { fillSteps } from './fill';
+import { ownSheets, targetsOf, type TabTarget } from './own-tabs';
+import { overwriteRefusal, refusalOf } from './preflight';
+import { needsRepair, repair, settleRun } from './recover';
+import { inSequence, oneAtATime } from './sequence';
+import {
+  doneStamp,
+  fillingStamp,
+  newRun,
+  printStamp,
+  reservedName,
+  STAMP_KEY,
+  stampArea,
+  type TabStamp,
+} from './stamp';
+import { queueRemoval, readStructure, type Structure } from './structure';
+
+export interface DrawnTab extends TabPlan {
+  readonly sheetId: string;
+}
+
+export interface DrawOptions {
+  /** Called between round trips; 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** A tab that the run has begun: its sheet is there, stamped and, where it was there before, copied. */
+interface BegunTab {
+  readonly target: TabTarget;
+  readonly sheetId: string;
+  readonly filling: TabStamp;
+}
+
+/** Draws all drafts, or none: on a failure the workbook is put back, and the trouble's aftermath says how it stands. */
+export function drawTabs(
+  drafts: readonly SheetDraft[],
+  options: DrawOptions = {},
+): Promise<Outcome<readonly DrawnTab[]>> {
+  return oneAtATime(() => draw(drafts, options));
+}
+
+async function draw(
+  drafts: readonly SheetDraft[],
+  options: DrawOptions,
+): Promise<Outcome<readonly DrawnTab[]>> {
+  const run = newRun(Date.now());
+  let structure: Structure;
+  let targets: readonly TabTarget[];
+  try {
+    structure = await soundStructure();
+    targets = targetsOf(structure, drafts);
+    const refusal =
+      refusalOf(structure, targets) ??
+      (await Excel.run((context) => overwriteRefusal(context, targets)));
+    if (refusal) return failed({ ...refusal, aftermath: 'unchanged' });
+  } catch (error) {
+    return failed({ ...knownError(error), facts: {}, aftermath: 'unchanged' });
+  }
+  if (options.signal?.aborted) {
+    return failed({ code: 'cancelled', facts: {}, aftermath: 'unchanged' });
+  }
+  try {
+    options.onProgress?.(0.2);
+    const begun = await begin(structure, targets, run);
+    options.onProgress?.(0.5);
+    await fill(structure, begun, run);
+    options.onProgress?.(0.9);
+    const drawn = begun.map(({ target, sheetId }) => ({
+      key: target.draft.key,
+      name: target.name,
+      action: target.action,
+      sheetId,
+    }));
+    await activate(drawn[0]?.sheetId);
+    options.onProgress?.(1);
+    return { ok: true, result: drawn };
+  } catch (error) {
+    return failed({ ...knownError(error), facts: {}, aftermath: await settleRun(run) });
+  }
+}
+
+function failed(trouble: Trouble): Outcome<never> {
+  return { ok: false, trouble };
+}
+
+/** Reads the structure, and repairs first what an earlier run has left half done. */
+async function soundStructure(): Promise<Structure> {
+  const structure = await Excel.run(readStructure);
+  if (!needsRepair(structure)) return structure;
+  await repair(structure);
+  return Excel.run(readStructure);
+}
+
+/** Makes the new tabs under names that only the add-in gives, marks the others and takes their copies. */
+async function begin(
+  structure: Structure,
+  targets: readonly TabTarget[],
+  run: string,
+): Promise<readonly BegunTab[]> {
+  const sheets = structure.sheets.map((sheet) => sheet.id);
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const queued = targets.map((target, index) => {
+      const { draft, name } = target;
+      const area = draftArea(draft);
+      const facts = { key: draft.key, name, area, run, sheets };
+      if (target.action === 'make') {
+        const sheet = worksheets.add(reservedName(run, index));
+        const filling = fillingStamp({ ...facts, before: null });
+        sheet.customProperties.add(STAMP_KEY, printStamp(filling));
+        sheet.load('id');
+        return { target, filling, sheet };
+      }
+      const sheet = worksheets.getItem(target.tab.sheet.id);
+      const { area: oldArea, run: oldRun, undo } = target.tab.stamp;
+      const filling = fillingStamp({ ...facts, before: { area: oldArea, run: oldRun, undo } });
+      // The mark goes first: it is by the mark that a copy cut off half-way is known.
+      sheet.customProperties.add(STAMP_KEY, printStamp(filling));
+      const copy = sheet.copy('End');
+      copy.customProperties.add(STAMP_KEY, printStamp({ role: 'copy', key: draft.key, run }));
+      copy.name = reservedName(run, index);
+      copy.visibility = 'VeryHidden';
+      sheet.load('id');
+      return { target, filling, sheet };
+    });
+    await context.sync();
+    return queued.map(({ target, filling, sheet }) => ({ target, filling, sheetId: sheet.id }));
+  });
+}
+
+/** Fills all tabs. The last round trip ends with the names, the commit, and the end of the copies before. */
+async function fill(structure: Structure, begun: readonly BegunTab[], run: string): Promise<void> {
+  const steps = begun.flatMap(({ target, sheetId }): SheetStep[] => {
+    const oldArea = target.action === 'refill' ? stampArea(target.tab.stamp) : null;
+    return fillSteps(target.draft, oldArea).map((step) => ({ sheetId, step }));
+  });
+  const trips = packSteps(steps);
+  await Excel.run((context) =>
+    inSequence(trips, async (trip, index) => {
+      for (const { sheetId, step } of trip) {
+        step.queue(context.workbook.worksheets.getItem(sheetId));
+      }
+      if (index === trips.length - 1) queueCommit(context, structure, begun, run);
+      await context.sync();
+    }),
+  );
+}
+
+function queueCommit(
+  context: Excel.RequestContext,
+  structure: Structure,
+  begun: readonly BegunTab[],
+  run: string,
+): void {
+  const { worksheets } = context.workbook;
+  for (const { target, sheetId } of begun) {
+    if (target.action === 'make') worksheets.getItem(sheetId).name = target.name;
+  }
+  for (const { sheetId, filling } of begun) {
+    const { customProperties } = worksheets.getItem(sheetId);
+    customProperties.add(STAMP_KEY, printStamp(doneStamp(filling)));
+  }
+  for (const copy of ownSheets(structure).copies) {
+    if (copy.stamp.run !== run) queueRemoval(worksheets.getItem(copy.sheet.id));
+  }
+}
+
+/** Ends on the first tab. Another workbook may be in front: then the tabs are made all the same. */
+async function activate(sheetId: string | undefined): Promise<void> {
+  if (sheetId === undefined) return;
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      sheet.activate();
+      sheet.getRange('A1').select();
+      await context.sync();
+    });
+  } catch {
+    // The run is committed; where the selection stands is no part of it.
+  }
+}

@@ -1,0 +1,89 @@
+/** A tab's page: what of Excel's page layout the add-in sets, and how it reads it back for the copy. */
+
+export interface TabPage {
+  readonly orientation: 'Portrait' | 'Landscape';
+  /** A1 address. */
+  readonly printArea: string;
+  /** e.g. `$1:$3`; null for none. */
+  readonly titleRows: string | null;
+  readonly centerHorizontally: boolean;
+  /** With Excel's codes; `&L`, `&C` and `&R` begin its parts, and what stands before them is in the centre. */
+  readonly header: string;
+  readonly footer: string;
+}
+
+type Part = 'L' | 'C' | 'R';
+
+/** Cuts a header or footer into its left, centre and right part. */
+export function headerParts(text: string): Readonly<Record<Part, string>> {
+  const parts: Record<Part, string> = { L: '', C: '', R: '' };
+  let part: Part = 'C';
+  for (const piece of text.split(/(&[LCR])/)) {
+    if (piece === '&L') part = 'L';
+    else if (piece === '&C') part = 'C';
+    else if (piece === '&R') part = 'R';
+    else parts[part] += piece;
+  }
+  return parts;
+}
+
+/** Queues a tab's page layout (1.9): A4, one page wide, as many pages high as it needs. */
+export function queuePage(sheet: Excel.Worksheet, page: TabPage): void {
+  const layout = sheet.pageLayout;
+  layout.orientation = page.orientation;
+  layout.paperSize = 'A4';
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.centerHorizontally = page.centerHorizontally;
+  layout.setPrintArea(page.printArea);
+  if (page.titleRows !== null) layout.setPrintTitleRows(page.titleRows);
+  const header = headerParts(page.header);
+  const footer = headerParts(page.footer);
+  const texts = layout.headersFooters.defaultForAllPages;
+  texts.leftHeader = header.L;
+  texts.centerHeader = header.C;
+  texts.rightHeader = header.R;
+  texts.leftFooter = footer.L;
+  texts.centerFooter = footer.C;
+  texts.rightFooter = footer.R;
+}
+
+/** What was asked of a sheet's page; to be read by `pageOf` after the round trip. */
+export interface AskedPage {
+  readonly layout: Excel.PageLayout;
+  readonly area: Excel.RangeAreas;
+  readonly titles: Excel.Range;
+  readonly texts: Excel.HeaderFooter;
+}
+
+/** Asks for a page as it is. */
+export function askPage(sheet: Excel.Worksheet): AskedPage {
+  const layout = sheet.pageLayout;
+  layout.load('orientation,centerHorizontally');
+  const area = layout.getPrintAreaOrNullObject();
+  area.load('address');
+  const titles = layout.getPrintTitleRowsOrNullObject();
+  titles.load('address');
+  const texts = layout.headersFooters.defaultForAllPages;
+  texts.load('leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter');
+  return { layout, area, titles, texts };
+}
+
+/** Takes the answer to `askPage`; null where the page has no print area: the add-in never laid it out. */
+export function pageOf({ layout, area, titles, texts }: AskedPage): TabPage | null {
+  if (area.isNullObject) return null;
+  return {
+    orientation: layout.orientation === 'Landscape' ? 'Landscape' : 'Portrait',
+    printArea: local(area.address),
+    titleRows: titles.isNullObject ? null : local(titles.address),
+    centerHorizontally: layout.centerHorizontally,
+    header: `&L${texts.leftHeader}&C${texts.centerHeader}&R${texts.rightHeader}`,
+    footer: `&L${texts.leftFooter}&C${texts.centerFooter}&R${texts.rightFooter}`,
+  };
+}
+
+function local(address: string): string {
+  return address
+    .split(',')
+    .map((part) => part.slice(part.lastIndexOf('!') + 1))
+    .join(',');
+}

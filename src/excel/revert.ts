@@ -1,0 +1,118 @@
+/**
+ * Takes the last run back. Round trips: 1. and 2. the structure; 3. the run's commit is withdrawn; then the same repair
+ * as for a run that failed (recover.ts). So a revert cut off half-way is finished by whoever comes next.
+ */
+import type { RevertResult } from '../tasks/contract';
+import type { Outcome, Trouble } from '../tasks/outcome';
+import { areaAddress } from '../core/area';
+import { knownError } from './errors';
+import { ownSheets, revertible, type OwnTab } from './own-tabs';
+import { refusalOf, type Refusal } from './preflight';
+import { needsRepair, repair, repairOf } from './recover';
+import { oneAtATime } from './sequence';
+import { printStamp, STAMP_KEY, stampArea, type TabStamp } from './stamp';
+import { readStructure, type Structure } from './structure';
+
+/** Puts the tabs of the last run back to what they were, and takes away those it made. */
+export function revertLastRun(): Promise<Outcome<RevertResult>> {
+  return oneAtATime(revert);
+}
+
+async function revert(): Promise<Outcome<RevertResult>> {
+  let withdrawn = false;
+  try {
+    let structure = await Excel.run(readStructure);
+    if (needsRepair(structure)) {
+      await repair(structure);
+      structure = await Excel.run(readStructure);
+    }
+    const tabs = revertible(ownSheets(structure));
+    if (tabs.length === 0) return failed({ code: 'nothing-to-revert', facts: {} }, 'unchanged');
+    const refusal = protectionOf(structure, tabs) ?? usersCellsIn(tabs);
+    if (refusal) return failed(refusal, 'unchanged');
+    // From here on the state is told by the stamps alone.
+    withdrawn = true;
+    await withdraw(structure, tabs);
+    await repair(await Excel.run(readStructure));
+    return {
+      ok: true,
+      result: {
+        restored: tabs.filter(({ stamp }) => stamp.undo === 'copy').map(nameOf),
+        removed: tabs.filter(({ stamp }) => stamp.undo === 'remove').map(nameOf),
+      },
+    };
+  } catch (error) {
+    const known = knownError(error);
+    const aftermath = withdrawn ? await settleRevert() : 'unchanged';
+    return failed({ code: known.code, facts: {} }, aftermath, known.detail);
+  }
+}
+
+function nameOf({ sheet }: OwnTab): string {
+  return sheet.name;
+}
+
+function failed(
+  refusal: Refusal,
+  aftermath: Trouble['aftermath'],
+  detail?: string,
+): Outcome<never> {
+  return {
+    ok: false,
+    trouble: { ...refusal, aftermath, ...(detail === undefined ? {} : { detail }) },
+  };
+}
+
+function protectionOf(structure: Structure, tabs: readonly OwnTab[]): Refusal | null {
+  const refusal = refusalOf(structure, []);
+  if (refusal) return refusal;
+  const locked = tabs.find(({ sheet }) => sheet.protected);
+  return locked ? { code: 'protected-sheet', facts: { sheet: locked.sheet.name } } : null;
+}
+
+/** A tab that a user has written on beside its area is not taken away with what was written. */
+function usersCellsIn(tabs: readonly OwnTab[]): Refusal | null {
+  for (const { sheet, stamp } of tabs) {
+    if (stamp.undo !== 'remove' || sheet.used === null) continue;
+    const own = stampArea(stamp);
+    const { used } = sheet;
+    const beyond =
+      used.row + used.rows > own.row + own.rows ||
+      used.column + used.columns > own.column + own.columns;
+    if (beyond) {
+      return {
+        code: 'would-overwrite',
+        facts: { tab: sheet.name, cells: [areaAddress(used)], count: 1, area: areaAddress(own) },
+      };
+    }
+  }
+  return null;
+}
+
+/** Makes the run one that was never completed. */
+async function withdraw(structure: Structure, tabs: readonly OwnTab[]): Promise<void> {
+  const sheets = structure.sheets.map((sheet) => sheet.id);
+  await Excel.run(async (context) => {
+    for (const { sheet, stamp } of tabs) {
+      const filling: TabStamp = { ...stamp, name: sheet.name, state: 'filling', sheets };
+      const properties = context.workbook.worksheets.getItem(sheet.id).customProperties;
+      properties.add(STAMP_KEY, printStamp(filling));
+    }
+    await context.sync();
+  });
+}
+
+/** After a revert has failed: a run that still counts as complete stays, one that does not is put back now. */
+async function settleRevert(): Promise<Trouble['aftermath']> {
+  try {
+    const structure = await Excel.run(readStructure);
+    if (!needsRepair(structure)) {
+      return revertible(ownSheets(structure)).length > 0 ? 'unchanged' : 'done';
+    }
+    const stays = repairOf(structure).settle.length > 0;
+    await repair(structure);
+    return stays ? 'unchanged' : 'done';
+  } catch {
+    return 'pending';
+  }
+}
