@@ -1,0 +1,123 @@
+/** What a finding says in English: what is wrong and what to do. Keys are the findings' sentences. */
+import type { Finding } from '../../core/finding';
+import { fact, fieldInEnglish as field } from '../finding-place';
+import type { findings as japanese } from '../ja/findings';
+
+/** Why a cell could not be read, by the reading's reason; `rest` is what stands where reading stopped. */
+function whyUnreadable(finding: Finding): string {
+  const rest = fact(finding, 'rest');
+  const at = rest === '' ? 'at the end' : `at “${rest}”`;
+  switch (fact(finding, 'reason')) {
+    case 'no-yen':
+      return `lacks 円 ${at}`;
+    case 'unit-order':
+      return `has its units in the wrong order ${at}`;
+    case 'bracket':
+      return `has brackets that cannot be read ${at}`;
+    case 'not-whole':
+      return 'is not a whole number';
+    case 'too-small':
+      return 'is too small a number';
+    case 'not-a-date':
+      return 'is not a date';
+    case 'not-a-year':
+      return 'is not a fiscal year';
+    case 'trailing':
+      return `has something extra ${at}`;
+    default:
+      return `cannot be read ${at}`;
+  }
+}
+
+function howToWrite(finding: Finding): string {
+  switch (fact(finding, 'kind')) {
+    case 'money':
+      return 'enter the amount and its unit alone, as in 8,847千円 or △9,870千円';
+    case 'integer':
+      return 'enter a whole number alone';
+    case 'fiscal-year':
+      return 'enter it as in 平成28年度 or H28';
+    case 'era-date':
+      return 'enter it as in 令和2年4月1日';
+    default:
+      return 'look the entry over';
+  }
+}
+
+export const findings: typeof japanese = {
+  'column-missing': (f) =>
+    `The ledger has no column “${fact(f, 'label')}”: check the header’s wording, or add the column.`,
+  'number-missing': (f) => `${field(f)} is empty: enter the number.`,
+  'number-form': (f) =>
+    `${field(f)} holds “${f.value}”, which is no number: enter a whole number from 1.`,
+  duplicate: (f) =>
+    `“${f.value}” in ${field(f)} occurs in cell ${fact(f, 'firstCell')} already: find out which is right and correct the other.`,
+  gap: (f) => {
+    const [from, to] = [fact(f, 'from'), fact(f, 'to')];
+    const numbers = from === to ? `${from} is` : `${from} to ${to} are`;
+    return `In ${field(f)}, ${numbers} missing: look for a lost row or a wrong number.`;
+  },
+  required: (f) => `${field(f)} is empty: it must be filled in.`,
+  'one-of-blank': (f) => `${field(f)} is empty: enter one of ${fact(f, 'allowed', ', ')}.`,
+  'one-of': (f) => {
+    const nearest = fact(f, 'nearest');
+    const meant = nearest === '' ? '' : ` (did you mean ${nearest}?)`;
+    return `“${f.value}” is not allowed in ${field(f)}: enter one of ${fact(f, 'allowed', ', ')}${meant}.`;
+  },
+  unreadable: (f) => `${field(f)} ${whyUnreadable(f)}: ${howToWrite(f)}.`,
+  'cell-error': (f) =>
+    `${field(f)} holds the Excel error ${fact(f, 'error')}: correct the formula or what it refers to.`,
+  'refers-to': (f) =>
+    `“${f.value}” in ${field(f)} is not in “${fact(f, 'ledger')}”: correct the number.`,
+  'impossible-date': (f) =>
+    `${field(f)} names ${fact(f, 'dates', ', ')}, which cannot exist: use the right era.`,
+  'impossible-year-header': (f) =>
+    `The year in the header “${f.value}” does not exist in its era: use the right era.`,
+  merged: (f) =>
+    `Cells ${fact(f, 'area')} are merged inside the ledger’s data: unmerge them and fill in each row.`,
+  'hidden-rows': (f) =>
+    fact(f, 'filtered') === 'yes'
+      ? `A filter or the like hides ${fact(f, 'count')} record(s); they were checked all the same: show them to look at them.`
+      : `${fact(f, 'count')} record(s) are hidden; they were checked all the same: unhide them to look at them.`,
+  'filled-when': (f) =>
+    `“${fact(f, 'becauseField')}” is ${fact(f, 'because')}, but ${field(f)} gives none: enter it.`,
+  'empty-when': (f) =>
+    `“${fact(f, 'becauseField')}” is ${fact(f, 'because')}, but ${field(f)} is filled in: correct the one or clear the other.`,
+  'not-value-when': (f) =>
+    `“${fact(f, 'becauseField')}” is ${fact(f, 'because')}, but ${field(f)} says “${f.value}”: enter what is planned next.`,
+  'positive-or-none-blank': (f) =>
+    `${field(f)} is empty: enter the target, or － if there is none.`,
+  'positive-or-none-unreadable': (f) =>
+    `${field(f)} ${whyUnreadable(f)}: enter a positive number, or － if there is no target.`,
+  'positive-or-none': (f) =>
+    `“${f.value}” in ${field(f)} is not positive: enter a positive number, or － if there is no target.`,
+  'amount-for-target': (f) =>
+    `There is a target of ${f.value} but no “${fact(f, 'amounts')}” in any year: enter an amount, or ※ if it cannot be computed.`,
+  'amount-gap': (f) => `An earlier year has an amount, but ${field(f)} has none: enter the amount.`,
+  'portion-within': (f) =>
+    `In ${field(f)}, the portion ${fact(f, 'portion')} is larger than the amount ${fact(f, 'amount')}: correct one of the two.`,
+  'part-of-unknown': (f) =>
+    `${field(f)} is said to be part of number ${fact(f, 'other')}, which is not in the ledger: correct the number.`,
+  'part-of-itself': (f) =>
+    `${field(f)} is said to be part of its own number ${fact(f, 'other')}: enter the number that it is part of.`,
+  'part-of-nothing': (f) =>
+    `${field(f)} is said to be part of number ${fact(f, 'other')}, which has no amount in that year: correct one of the two.`,
+  'part-of-larger': (f) =>
+    `In ${field(f)}, the part ${fact(f, 'part')} is larger than the amount ${fact(f, 'whole')} of number ${fact(f, 'other')} in that year: correct one of the two.`,
+  'continues-first': (f) =>
+    `${field(f)} is the first year, which cannot be ⇒: enter what is planned.`,
+  'continues-nothing': (f) =>
+    `${field(f)} is ⇒, but the year before is empty: enter what is planned.`,
+  'done-when-planned-blank': (f) =>
+    `The year has an entry in “${fact(f, 'planned')}”, but ${field(f)} is empty: enter what was done.`,
+  'done-when-planned-none': (f) =>
+    `The year has an entry in “${fact(f, 'planned')}”, but ${field(f)} is “${f.value}”: enter what was done, or correct the plan.`,
+  'copied-forward': (f) =>
+    `${field(f)} is word for word the text of the year before: write what was done in this year.`,
+  'tag-not-in-charge': (f) =>
+    `【${fact(f, 'tags', '】【')}】 in ${field(f)} is not among “${fact(f, 'sections')}”: correct the tag, or add the section there.`,
+  'reaches-target': (f) =>
+    `The result is ${fact(f, 'because')}, but the amounts add up to ${fact(f, 'reached')}${fact(f, 'unit')}, short of the target ${fact(f, 'target')}${fact(f, 'unit')}: make sure that both are right.`,
+  punctuation: (f) =>
+    `${field(f)} uses ${fact(f, 'signs', ' and ')} as a comma: use ${fact(f, 'comma')} as elsewhere.`,
+};

@@ -1,0 +1,127 @@
+/** What a finding says in Japanese: what is wrong and what to do. Keys are the findings' sentences. */
+import type { Finding } from '../../core/finding';
+import { fact, fieldInJapanese as field } from '../finding-place';
+
+type Sentence = (finding: Finding) => string;
+
+/** Why a cell could not be read, by the reading's reason; `rest` is what stands where reading stopped. */
+function whyUnreadable(finding: Finding): string {
+  const rest = fact(finding, 'rest');
+  const at = rest === '' ? '末尾' : `「${rest}」の所`;
+  switch (fact(finding, 'reason')) {
+    case 'no-yen':
+      return `${at}に「円」がありません`;
+    case 'unit-order':
+      return `${at}で単位の順が逆になっています`;
+    case 'bracket':
+      return `${at}で括弧の中を読み取れません`;
+    case 'not-whole':
+      return '整数ではありません';
+    case 'too-small':
+      return '小さすぎる数です';
+    case 'not-a-date':
+      return '日付として読み取れません';
+    case 'not-a-year':
+      return '年度として読み取れません';
+    case 'trailing':
+      return `${at}に余分な文字があります`;
+    default:
+      return `${at}を読み取れません`;
+  }
+}
+
+function howToWrite(finding: Finding): string {
+  switch (fact(finding, 'kind')) {
+    case 'money':
+      return '「8,847千円」「△9,870千円」のように金額と単位だけを入力してください';
+    case 'integer':
+      return '整数だけを入力してください';
+    case 'fiscal-year':
+      return '「平成28年度」「H28」のように入力してください';
+    case 'era-date':
+      return '「令和2年4月1日」のように入力してください';
+    default:
+      return '入力を見直してください';
+  }
+}
+
+export const findings = {
+  'column-missing': (f) =>
+    `「${fact(f, 'label')}」の列が台帳にありません。見出しの文字を確認するか、列を追加してください。`,
+  'number-missing': (f) => `${field(f)}が空欄です。番号を入力してください。`,
+  'number-form': (f) =>
+    `${field(f)}「${f.value}」は番号として読み取れません。1以上の整数を入力してください。`,
+  duplicate: (f) =>
+    `${field(f)}の「${f.value}」は、セル${fact(f, 'firstCell')}と重複しています。どちらが正しいか確認して直してください。`,
+  gap: (f) => {
+    const [from, to] = [fact(f, 'from'), fact(f, 'to')];
+    const numbers = from === to ? from : `${from}から${to}まで`;
+    return `${field(f)}の${numbers}がありません。抜けた行がないか、番号の誤りがないか確認してください。`;
+  },
+  required: (f) => `${field(f)}が空欄です。必ず入力してください。`,
+  'one-of-blank': (f) =>
+    `${field(f)}が空欄です。「${fact(f, 'allowed', '」「')}」のいずれかを入力してください。`,
+  'one-of': (f) => {
+    const nearest = fact(f, 'nearest');
+    const wrong = `${field(f)}の「${f.value}」は使えない値です。`;
+    const allowed = `「${fact(f, 'allowed', '」「')}」のいずれかを入力してください`;
+    return `${wrong}${allowed}${nearest === '' ? '。' : `（「${nearest}」ではありませんか）。`}`;
+  },
+  unreadable: (f) => `${field(f)}の${whyUnreadable(f)}。${howToWrite(f)}。`,
+  'cell-error': (f) =>
+    `${field(f)}がExcelのエラー（${fact(f, 'error')}）になっています。数式か参照先を直してください。`,
+  'refers-to': (f) =>
+    `${field(f)}の「${f.value}」にあたる${fact(f, 'recordName')}が「${fact(f, 'ledger')}」にありません。番号を直してください。`,
+  'impossible-date': (f) =>
+    `${field(f)}の「${fact(f, 'dates', '」「')}」は存在しない年月です。正しい元号に直してください。`,
+  'impossible-year-header': (f) =>
+    `見出し「${f.value}」の年度は元号として存在しません。正しい元号に直してください。`,
+  merged: (f) =>
+    `台帳のデータの中でセル${fact(f, 'area')}が結合されています。結合を解除し、それぞれの行に値を入力してください。`,
+  'hidden-rows': (f) =>
+    fact(f, 'filtered') === 'yes'
+      ? `フィルターなどで表示されていない行が${fact(f, 'count')}件あります。これらの行も検証しましたので、表示して確認してください。`
+      : `非表示の行が${fact(f, 'count')}件あります。これらの行も検証しましたので、再表示して確認してください。`,
+  'filled-when': (f) =>
+    `「${fact(f, 'becauseField')}」が「${fact(f, 'because')}」なのに、${field(f)}がありません。入力してください。`,
+  'empty-when': (f) =>
+    `「${fact(f, 'becauseField')}」が「${fact(f, 'because')}」なのに、${field(f)}に記載があります。「${fact(f, 'becauseField')}」を見直すか、記載を消してください。`,
+  'not-value-when': (f) =>
+    `「${fact(f, 'becauseField')}」が「${fact(f, 'because')}」なのに、${field(f)}が「${f.value}」です。これからの予定を入力してください。`,
+  'positive-or-none-blank': (f) =>
+    `${field(f)}が空欄です。目標額を入力し、目標額がないときは「－」を入力してください。`,
+  'positive-or-none-unreadable': (f) =>
+    `${field(f)}の${whyUnreadable(f)}。正の数を入力し、目標額がないときは「－」を入力してください。`,
+  'positive-or-none': (f) =>
+    `${field(f)}の「${f.value}」は正の数ではありません。正の数を入力し、目標額がないときは「－」を入力してください。`,
+  'amount-for-target': (f) =>
+    `目標額「${f.value}」があるのに、「${fact(f, 'amounts')}」がどの年度にもありません。金額を入力し、算出できないときは「※」を入力してください。`,
+  'amount-gap': (f) =>
+    `前の年度に金額があるのに、${field(f)}がありません。金額を入力してください。`,
+  'portion-within': (f) =>
+    `${field(f)}のうち書きの額${fact(f, 'portion')}が、全体の額${fact(f, 'amount')}より大きくなっています。どちらかの額を直してください。`,
+  'part-of-unknown': (f) =>
+    `${field(f)}が内数とする番号${fact(f, 'other')}は台帳にありません。番号を直してください。`,
+  'part-of-itself': (f) =>
+    `${field(f)}が自分の番号${fact(f, 'other')}の内数とされています。内数の元の番号を入力してください。`,
+  'part-of-nothing': (f) =>
+    `${field(f)}は番号${fact(f, 'other')}の内数とされていますが、番号${fact(f, 'other')}の同じ年度に金額がありません。どちらかを直してください。`,
+  'part-of-larger': (f) =>
+    `${field(f)}の内数${fact(f, 'part')}が、番号${fact(f, 'other')}の同じ年度の額${fact(f, 'whole')}より大きくなっています。どちらかの額を直してください。`,
+  'continues-first': (f) =>
+    `${field(f)}は最初の年度なので「⇒」は使えません。計画の内容を入力してください。`,
+  'continues-nothing': (f) =>
+    `前の年度が空欄なので、${field(f)}に「⇒」は使えません。計画の内容を入力してください。`,
+  'done-when-planned-blank': (f) =>
+    `「${fact(f, 'planned')}」がある年度なのに、${field(f)}が空欄です。実績を入力してください。`,
+  'done-when-planned-none': (f) =>
+    `「${fact(f, 'planned')}」がある年度なのに、${field(f)}が「${f.value}」です。実績を入力するか、計画を見直してください。`,
+  'copied-forward': (f) =>
+    `${field(f)}が前の年度と全く同じ文章です。この年度の実績に書き直してください。`,
+  'tag-not-in-charge': (f) =>
+    `${field(f)}の【${fact(f, 'tags', '】【')}】は「${fact(f, 'sections')}」にありません。課名を直すか、「${fact(f, 'sections')}」に加えてください。`,
+  'reaches-target': (f) =>
+    `取組結果は「${fact(f, 'because')}」ですが、金額の合計${fact(f, 'reached')}${fact(f, 'unit')}は目標額${fact(f, 'target')}${fact(f, 'unit')}に達していません。金額と目標額に誤りがないか確認してください。`,
+  punctuation: (f) =>
+    `${field(f)}に「${fact(f, 'signs', '」「')}」が使われています。読点は「${fact(f, 'comma')}」にそろえてください。`,
+} satisfies Record<string, Sentence>;
