@@ -6,6 +6,7 @@
 import type { Aftermath } from '../tasks/outcome';
 import { ownSheets, type OwnCopy, type OwnTab } from './own-tabs';
 import { askLook, lookOf, queuePutBack, type CopiedLook } from './put-back';
+import { oneAtATime } from './sequence';
 import { doneStamp, isReservedName, printStamp, restoredStamp, STAMP_KEY } from './stamp';
 import { queueRemoval, readStructure, type SheetState, type Structure } from './structure';
 
@@ -132,4 +133,12 @@ export async function settleRun(run: string): Promise<Aftermath> {
   } catch {
     return 'pending';
   }
+}
+
+/** Repairs what an earlier run has left half done, if anything; two round trips when nothing is. */
+export function repairWorkbook(): Promise<void> {
+  return oneAtATime(async () => {
+    const structure = await Excel.run(readStructure);
+    if (needsRepair(structure)) await repair(structure);
+  });
 }

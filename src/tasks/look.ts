@@ -1,0 +1,30 @@
+/** 開く: what opening a workbook tells; repairs first what an earlier run has left half done. */
+import { ownSheets, revertible } from '../excel/own-tabs';
+import { repairWorkbook } from '../excel/recover';
+import type { Look, TaskOptions } from './contract';
+import { failed, ledgerFacts, missingColumns, openPlan, planName, thrown } from './open';
+import type { Outcome } from './outcome';
+
+/** Looks at the workbook: its plan, its ledgers, the add-in's tabs. */
+export async function look(options: TaskOptions = {}): Promise<Outcome<Look>> {
+  try {
+    await repairWorkbook();
+  } catch (error) {
+    return failed(thrown(error, 'pending'));
+  }
+  const opened = await openPlan(options);
+  if (!opened.ok) return opened;
+  const { reading, workbook } = opened.result;
+  const own = ownSheets(reading.structure);
+  return {
+    ok: true,
+    result: {
+      workbook: reading.snapshot.workbook,
+      plan: planName(workbook.plan),
+      ledgers: ledgerFacts(workbook.ledgers),
+      missing: missingColumns(workbook.ledgers),
+      tabs: [...own.tabs.values()].map(({ sheet }) => sheet.name),
+      canRevert: revertible(own).length > 0,
+    },
+  };
+}

@@ -1,0 +1,107 @@
+/** What every verb begins with: read the workbook, and find the plan it holds. */
+import { areaAddress } from '../core/area';
+import { columnLabel } from '../core/ledger/labels';
+import type { Ledger, PlanWorkbook } from '../core/ledger/ledger';
+import { recognise } from '../core/ledger/recognise';
+import type { Plan } from '../core/plan';
+import { knownError } from '../excel/errors';
+import { readWorkbook, type WorkbookReading } from '../excel/read';
+import { plans } from '../plans';
+import type { LedgerFacts, PlanName, TaskOptions } from './contract';
+import type { Aftermath, Outcome, Trouble } from './outcome';
+
+export interface OpenedPlan {
+  readonly reading: WorkbookReading;
+  readonly workbook: PlanWorkbook;
+}
+
+/** Reads and recognises. Troubles: of Excel, `no-ledger`, `which-plan`, `empty-ledger`, `cancelled`. */
+export async function openPlan(options: TaskOptions): Promise<Outcome<OpenedPlan>> {
+  options.onProgress?.(0, 'reading');
+  let reading: WorkbookReading;
+  try {
+    reading = await readWorkbook();
+  } catch (error) {
+    return failed(thrown(error, 'unchanged'));
+  }
+  options.onProgress?.(0.3, 'thinking');
+  await pause();
+  if (options.signal?.aborted) return failed(cancelled());
+  const recognition = recognise(reading.snapshot, plans, options.planId);
+  switch (recognition.state) {
+    case 'none':
+      return failed({
+        code: 'no-ledger',
+        facts: recognition.nearest
+          ? { sheet: recognition.nearest.sheet, columns: recognition.nearest.missing }
+          : {},
+        aftermath: 'unchanged',
+      });
+    case 'several':
+      return failed({
+        code: 'which-plan',
+        facts: {
+          plans: recognition.plans.map(({ municipality, title }) => `${municipality} ${title}`),
+          ids: recognition.plans.map(({ id }) => id),
+        },
+        aftermath: 'unchanged',
+      });
+    case 'found':
+      return filled(reading, recognition.workbook);
+  }
+}
+
+/** The plan's first ledger makes the plan: without a record in it there is nothing to do. */
+function filled(reading: WorkbookReading, workbook: PlanWorkbook): Outcome<OpenedPlan> {
+  const main = workbook.ledgers.find(({ definition }) => definition === workbook.plan.ledgers[0]);
+  if (main && main.rows.length > 0) return { ok: true, result: { reading, workbook } };
+  return failed({
+    code: 'empty-ledger',
+    facts: { sheet: main?.sheet ?? '', record: main?.definition.recordName ?? '' },
+    aftermath: 'unchanged',
+  });
+}
+
+/** Gives the outcome of a task that did not succeed. */
+export function failed(trouble: Trouble): Outcome<never> {
+  return { ok: false, trouble };
+}
+
+/** Gives the trouble of something thrown. */
+export function thrown(error: unknown, aftermath: Aftermath): Trouble {
+  return { ...knownError(error), facts: {}, aftermath };
+}
+
+/** Gives the trouble of a task that was called off before it wrote. */
+export function cancelled(): Trouble {
+  return { code: 'cancelled', facts: {}, aftermath: 'unchanged' };
+}
+
+/** Lets the pane paint and answer: Excel takes down add-ins that block for 5 s. */
+export function pause(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, 0));
+}
+
+export function planName({ id, municipality, title }: Plan): PlanName {
+  return { id, municipality, title };
+}
+
+export function ledgerFacts(ledgers: readonly Ledger[]): readonly LedgerFacts[] {
+  return ledgers.map((ledger) => ({
+    name: ledger.definition.name,
+    sheet: ledger.sheet,
+    sheetId: ledger.sheetId,
+    address: areaAddress({
+      ...ledger.header,
+      rows: ledger.body.row + ledger.body.rows - ledger.header.row,
+    }),
+    table: ledger.table,
+    records: ledger.rows.length,
+    hiddenRows: ledger.hiddenRows.length,
+  }));
+}
+
+/** Gives the labels, with their years, of the columns that a plan's ledgers lack. */
+export function missingColumns(ledgers: readonly Ledger[]): readonly string[] {
+  return ledgers.flatMap((ledger) => ledger.missing.map(columnLabel));
+}

@@ -1,0 +1,14 @@
+/** 直前の処理を取り消す: puts the tabs of the last run back to what they were. */
+import { revertLastRun } from '../excel/revert';
+import type { RevertResult, TaskOptions } from './contract';
+import { cancelled, failed } from './open';
+import type { Outcome } from './outcome';
+
+/** Takes the last run back; trouble `nothing-to-revert` when there is none. */
+export async function revert(options: TaskOptions = {}): Promise<Outcome<RevertResult>> {
+  if (options.signal?.aborted) return failed(cancelled());
+  options.onProgress?.(0, 'writing');
+  const outcome = await revertLastRun();
+  options.onProgress?.(1, 'writing');
+  return outcome;
+}

@@ -1,0 +1,65 @@
+/** Sentences for what stands in a person's way: what happened and what to do. */
+import type * as ja from '../ja/troubles';
+import type { Trouble } from '../../tasks/outcome';
+
+type Facts = Trouble['facts'];
+
+function named(facts: Facts, name: string): string {
+  const value = facts[name];
+  if (value === undefined) return '';
+  return typeof value === 'object' ? value.join(', ') : String(value);
+}
+
+function quoted(facts: Facts, name: string, otherwise: string): string {
+  const value = named(facts, name);
+  return value === '' ? otherwise : `“${value}”`;
+}
+
+function more(facts: Facts): string {
+  const shown = facts['cells'];
+  const rest = Number(facts['count'] ?? 0) - (typeof shown === 'object' ? shown.length : 1);
+  return rest > 0 ? ` and ${rest} more` : '';
+}
+
+export const troubles: (typeof ja)['troubles'] = {
+  'no-ledger': (facts) =>
+    named(facts, 'columns') === ''
+      ? 'No ledger was found. Open a workbook that has a ledger with its headers, and try again.'
+      : `No ledger was found. Add these columns to the headers of sheet ${quoted(facts, 'sheet', '')}: ${named(facts, 'columns')}`,
+  'empty-ledger': (facts) =>
+    `The ledger on sheet ${quoted(facts, 'sheet', '')} has no record yet. Enter one, and try again.`,
+  'which-plan': (facts) =>
+    `This workbook fits more than one plan (${named(facts, 'plans')}). Choose which one it is.`,
+  'missing-columns': (facts) =>
+    `Columns that the summary needs are missing: ${named(facts, 'columns')}. Check the ledger’s headers.`,
+  'cell-edit': () => 'A cell is being edited. Press Enter to finish editing, and try again.',
+  'protected-sheet': (facts) =>
+    `Sheet ${quoted(facts, 'sheet', '')} is protected. Unprotect it on the Review tab, and try again.`,
+  'protected-workbook': () =>
+    'The workbook’s structure is protected, so no sheet can be added. Unprotect the workbook on the Review tab, and try again.',
+  'read-only': () => 'The workbook is open as read-only. Open it for editing, and try again.',
+  'too-large': () =>
+    'This is more than Excel can exchange at once. Remove unused rows, columns or sheets, and try again.',
+  'other-workbook': () =>
+    'Another workbook is in front. Click a cell of this workbook, and try again.',
+  busy: () => 'Excel is busy. Wait a moment, and try again.',
+  'dialog-open': () => 'A dialog is open in Excel. Close it, and try again.',
+  connection: () => 'Excel did not answer. Make sure that the workbook is open, and try again.',
+  'would-overwrite': (facts) =>
+    `There are entries where the summary on tab ${quoted(facts, 'tab', '')} needs room (${named(facts, 'cells')}${more(facts)}). Move them, and try again.`,
+  'filtered-tab': (facts) =>
+    `A filter is on in tab ${quoted(facts, 'tab', '')}. Clear the filter, and try again.`,
+  'old-excel': () =>
+    'This Excel is too old. Use Excel 2021 or later, Microsoft 365, or Excel on the web.',
+  cancelled: () => 'Cancelled.',
+  'nothing-to-revert': () => 'There is nothing to undo.',
+  unexpected: () =>
+    'Something unexpected happened. Try again; if it happens again, send the diagnostics to your support.',
+};
+
+export const aftermaths: (typeof ja)['aftermaths'] = {
+  unchanged: 'The workbook was not changed.',
+  restored: 'The workbook is back as it was before.',
+  done: 'Everything was completed. Please look at the tabs.',
+  pending: 'Part of the change is still there. The next run puts it back first.',
+};

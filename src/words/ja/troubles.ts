@@ -1,0 +1,67 @@
+/** 困ったときの文: 何が起き、どうすればよいかを一文で伝える。 */
+import type { Aftermath, Trouble, TroubleCode } from '../../tasks/outcome';
+
+type Facts = Trouble['facts'];
+
+function named(facts: Facts, name: string): string {
+  const value = facts[name];
+  if (value === undefined) return '';
+  return typeof value === 'object' ? value.join('、') : String(value);
+}
+
+function quoted(facts: Facts, name: string, otherwise: string): string {
+  const value = named(facts, name);
+  return value === '' ? otherwise : `「${value}」`;
+}
+
+function more(facts: Facts): string {
+  const shown = facts['cells'];
+  const rest = Number(facts['count'] ?? 0) - (typeof shown === 'object' ? shown.length : 1);
+  return rest > 0 ? `ほか${rest}セル` : '';
+}
+
+export const troubles: Readonly<Record<TroubleCode, (facts: Facts) => string>> = {
+  'no-ledger': (facts) =>
+    named(facts, 'columns') === ''
+      ? '台帳が見つかりません。台帳の見出し（管理番号、取組項目名など）のあるブックを開いてから、もう一度実行してください。'
+      : `台帳が見つかりません。シート${quoted(facts, 'sheet', '')}の見出しに、次の列を加えてください: ${named(facts, 'columns')}`,
+  'empty-ledger': (facts) =>
+    `シート${quoted(facts, 'sheet', '')}の台帳に${named(facts, 'record')}が1件も入力されていません。入力してから、もう一度実行してください。`,
+  'which-plan': (facts) =>
+    `このブックは複数の計画に当てはまります（${named(facts, 'plans')}）。どの計画かを選んでください。`,
+  'missing-columns': (facts) =>
+    `集計に必要な列がありません: ${named(facts, 'columns')}。台帳の見出しを確認してください。`,
+  'cell-edit': () =>
+    'セルが編集中です。セルの編集を確定（Enter）してから、もう一度実行してください。',
+  'protected-sheet': (facts) =>
+    `シート${quoted(facts, 'sheet', '')}が保護されています。［校閲］タブでシートの保護を解除してから、もう一度実行してください。`,
+  'protected-workbook': () =>
+    'ブックの構成が保護されているため、シートを追加できません。［校閲］タブでブックの保護を解除してから、もう一度実行してください。',
+  'read-only': () =>
+    'ブックが読み取り専用で開かれています。編集できる状態で開き直してから、もう一度実行してください。',
+  'too-large': () =>
+    '一度にやり取りできる量を超えました。使っていない行や列、シートを減らしてから、もう一度実行してください。',
+  'other-workbook': () =>
+    '別のブックが前面にあります。このブックのセルを一度クリックしてから、もう一度実行してください。',
+  busy: () => 'Excelが処理中です。少し待ってから、もう一度実行してください。',
+  'dialog-open': () => 'Excelのダイアログが開いています。閉じてから、もう一度実行してください。',
+  connection: () =>
+    'Excelからの応答がありませんでした。ブックが開いていることを確かめて、もう一度実行してください。',
+  'would-overwrite': (facts) =>
+    `タブ${quoted(facts, 'tab', '')}の集計に必要な場所に入力があります（${named(facts, 'cells')}${more(facts)}）。別の場所に移してから、もう一度実行してください。`,
+  'filtered-tab': (facts) =>
+    `タブ${quoted(facts, 'tab', '')}にフィルターがかかっています。フィルターを解除してから、もう一度実行してください。`,
+  'old-excel': () =>
+    'このExcelでは使えません。Excel 2021以降、Microsoft 365、またはWeb版のExcelでお使いください。',
+  cancelled: () => '中止しました。',
+  'nothing-to-revert': () => '取り消せる処理はありません。',
+  unexpected: () =>
+    '予期しない問題が起きました。もう一度実行し、続くときは診断情報を添えて担当者に知らせてください。',
+};
+
+export const aftermaths: Readonly<Record<Aftermath, string>> = {
+  unchanged: 'ブックは変更していません。',
+  restored: 'ブックは実行前の状態に戻しました。',
+  done: '処理は最後まで完了しています。タブを確認してください。',
+  pending: '途中までの変更が残っています。次に実行するとき、先に元に戻します。',
+};
