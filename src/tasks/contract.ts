@@ -66,6 +66,8 @@ export interface SummaryResult {
   readonly plan: PlanName;
   readonly tabs: readonly (TabPlan & { readonly sheetId: string })[];
   readonly counts: SeverityCounts;
+  /** What the ledgers' check found on the way; findings do not stop a summary. */
+  readonly findings: readonly Finding[];
   readonly figures: { readonly live: number; readonly asValue: number };
 }
 

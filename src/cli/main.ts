@@ -1,0 +1,105 @@
+/** The command line: the add-in's own tasks over the real office.js, with practice Excel in Excel's place. */
+import type { SeverityCounts } from '../core/finding';
+import { startNodeHost, type NodeHost } from '../practice/hosts/node';
+import type { TaskOptions } from '../tasks/contract';
+import { summarize } from '../tasks/summarize';
+import { validate } from '../tasks/validate';
+import { readArguments, type Request } from './arguments';
+import { readBook, writeBook } from './files';
+import { progressLine, type Progress } from './progress';
+import { jsonReport, summaryText, textReport, type Cost } from './report';
+import { cliWords, troubleSentence } from './words';
+
+/** No errors among the findings; errors among them; unreadable or misused. */
+type ExitCode = 0 | 1 | 2;
+
+function refuse(message: string): ExitCode {
+  process.stderr.write(`${message}\n`);
+  return 2;
+}
+
+async function main(args: readonly string[]): Promise<ExitCode> {
+  const parsed = readArguments(args);
+  switch (parsed.kind) {
+    case 'misuse':
+      return refuse(parsed.message);
+    case 'help':
+      process.stdout.write(`${cliWords(parsed.language).usage}\n`);
+      return 0;
+    case 'request':
+      return run(parsed.request);
+  }
+}
+
+async function run(request: Request): Promise<ExitCode> {
+  const { language } = request;
+  const read = await readBook(request.book, language);
+  if (!read.ok) return refuse(read.message);
+  const host = await startNodeHost(read.workbook);
+  const progress = progressLine(process.stderr, language);
+  const options: TaskOptions = {
+    onProgress: progress.onProgress,
+    ...(request.planId === undefined ? {} : { planId: request.planId }),
+  };
+  return request.verb === 'validate'
+    ? runValidate(request, host, options, progress)
+    : runSummarize(request, host, options, progress);
+}
+
+async function runValidate(
+  { json, language }: Request,
+  host: NodeHost,
+  options: TaskOptions,
+  progress: Progress,
+): Promise<ExitCode> {
+  const outcome = await validate(options);
+  progress.end();
+  if (!outcome.ok) return refuse(troubleSentence(outcome.trouble, language));
+  const { result } = outcome;
+  print(json ? jsonReport(result, costOf(host), language) : textReport(result, language));
+  return exitCode(result.counts);
+}
+
+async function runSummarize(
+  { json, language, out }: Extract<Request, { verb: 'summarize' }>,
+  host: NodeHost,
+  options: TaskOptions,
+  progress: Progress,
+): Promise<ExitCode> {
+  const outcome = await summarize(options);
+  progress.end();
+  if (!outcome.ok) return refuse(troubleSentence(outcome.trouble, language));
+  if (!(await writeBook(out, host.workbook))) return refuse(cliWords(language).outNotWritable(out));
+  const { result } = outcome;
+  print(
+    json
+      ? jsonReport(result, costOf(host), language, result.tabs)
+      : summaryText(result, out, language),
+  );
+  return exitCode(result.counts);
+}
+
+function costOf({ counters }: NodeHost): Cost {
+  const { roundTrips, requestBytes, responseBytes } = counters;
+  return { roundTrips, requestBytes, responseBytes };
+}
+
+function exitCode({ error }: SeverityCounts): ExitCode {
+  return error > 0 ? 1 : 0;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(
+      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    process.exitCode = 2;
+  },
+);

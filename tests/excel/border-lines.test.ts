@@ -1,0 +1,62 @@
+/** Working out which lines to draw. */
+import { describe, expect, it } from '@jest/globals';
+import type { BorderWeight, CellDraft } from '../../src/core/draft/sheet-draft';
+import { borderLines } from '../../src/excel/border-lines';
+
+function cell(
+  row: number,
+  column: number,
+  borders: Partial<CellDraft['style']['borders']>,
+): CellDraft {
+  return {
+    row,
+    column,
+    style: {
+      bold: false,
+      fontSize: 11,
+      fontColor: '#000000',
+      fill: null,
+      horizontal: 'general',
+      vertical: 'center',
+      indent: 0,
+      wrap: false,
+      numberFormat: 'General',
+      borders: { top: null, bottom: null, left: null, right: null, ...borders },
+    },
+  };
+}
+
+function box(rows: number, columns: number, weight: BorderWeight): CellDraft[] {
+  const around = { top: weight, bottom: weight, left: weight, right: weight };
+  return Array.from({ length: rows * columns }, (_, index) =>
+    cell(Math.floor(index / columns), index % columns, around),
+  );
+}
+
+describe('borderLines', () => {
+  it('draws a uniform table in two goes', () => {
+    const area = { row: 0, column: 0, rows: 3, columns: 2 };
+    expect(borderLines(box(3, 2, 'thin'), 3, 2)).toEqual([
+      { area, edges: ['EdgeTop', 'InsideHorizontal', 'EdgeBottom'], weight: 'thin' },
+      { area, edges: ['EdgeLeft', 'InsideVertical', 'EdgeRight'], weight: 'thin' },
+    ]);
+  });
+
+  it('draws the heavier of two wishes for the line between neighbours', () => {
+    const lines = borderLines(
+      [cell(0, 0, { bottom: 'hair' }), cell(1, 0, { top: 'medium' })],
+      2,
+      1,
+    );
+    expect(lines).toEqual([
+      { area: { row: 0, column: 0, rows: 1, columns: 1 }, edges: ['EdgeBottom'], weight: 'medium' },
+    ]);
+  });
+
+  it('draws a single line at the top and at the left as such', () => {
+    expect(borderLines([cell(0, 0, { top: 'thin', left: 'thin' })], 1, 1)).toEqual([
+      { area: { row: 0, column: 0, rows: 1, columns: 1 }, edges: ['EdgeTop'], weight: 'thin' },
+      { area: { row: 0, column: 0, rows: 1, columns: 1 }, edges: ['EdgeLeft'], weight: 'thin' },
+    ]);
+  });
+});
