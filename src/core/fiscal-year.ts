@@ -1,5 +1,6 @@
 /** Fiscal years: April to March, held as the Western year in which they begin. */
 import { ERA_PATTERN, eraNamed, eraOn, eraYearNumber, westernYear } from './era';
+import type { Era } from './era';
 
 /** The Western year in which a fiscal year begins: 2016 is 平成28年度, 2019 is 令和元年度. */
 export type FiscalYear = number;
@@ -21,6 +22,15 @@ export function printFiscalYear(year: FiscalYear): string {
 export function shortFiscalYear(year: FiscalYear): string {
   const era = eraOfFiscalYear(year);
   return era ? `${era.letter}${era.year}` : String(year);
+}
+
+/**
+ * Says whether a fiscal year written with an era exists: its first day lies in the era (平成31年度, which began before 令和),
+ * or the era began within it (令和元年度).
+ */
+export function fiscalYearExists(era: Era, year: number): boolean {
+  const begins = eraOn({ year: westernYear(era, year), month: 4, day: 1 });
+  return year >= 1 && (begins?.letter === era.letter || year === 1);
 }
 
 /** A fiscal year as found in a text. */
@@ -52,10 +62,7 @@ export function fiscalYearsIn(text: string): readonly WrittenFiscalYear[] {
     if (!era || eraYear === undefined) continue;
     const number = eraYearNumber(eraYear);
     const year = westernYear(era, number);
-    // 平成31年度 began in April 2019, before 令和: a fiscal year exists when its first day lies in the era,
-    // or when the era began within it (令和元年度).
-    const begins = eraOn({ year, month: 4, day: 1 });
-    const exists = number >= 1 && (begins?.letter === era.letter || number === 1);
+    const exists = fiscalYearExists(era, number);
     found.push({ year, exists, ...place });
   }
   return found;

@@ -21,7 +21,8 @@ export const doneWhenPlanned: RuleKind<DoneWhenPlannedRule> = {
         const column = actual.find(({ year }) => year === plan.year);
         if (!column) continue;
         for (const [index, cell] of column.cells.entries()) {
-          if (plan.cells[index]?.reading.state !== 'value') continue;
+          const said = saidIn(plan.cells[index]);
+          if (said === '' || none.has(said)) continue;
           const facts = { planned: plan.field.label };
           if (cell.reading.state === 'blank')
             yield on.at(rule, column, index, { sentence: 'done-when-planned-blank', facts });

@@ -23,6 +23,19 @@ function isTotals(grid: SheetGrid, row: number, candidate: HeaderCandidate): boo
   return false;
 }
 
+/** A heading between records: one merge over most of the width, or the header's labels once more. */
+function isHeading(grid: SheetGrid, row: number, candidate: HeaderCandidate): boolean {
+  const width = candidate.right - candidate.left + 1;
+  for (let column = candidate.left; column <= candidate.right; column += 1) {
+    const merge = grid.mergeAt(row, column);
+    if (merge?.rows === 1 && merge.columns * 2 > width) return true;
+  }
+  const repeated = candidate.columns.filter(
+    ({ column, headerText }) => squashed(grid.headingAt(row, column)) === squashed(headerText),
+  );
+  return repeated.length * 2 > candidate.columns.length;
+}
+
 function hasNumber(
   grid: SheetGrid,
   row: number,
@@ -59,7 +72,7 @@ function recordRows(candidate: HeaderCandidate, definition: LedgerDefinition): r
   for (let row = top; row < bottom; row += 1) {
     const filled = filledColumns(grid, row, columns);
     if (filled === 0) firstBlank = Math.min(firstBlank, row);
-    if (filled === 0 || isTotals(grid, row, candidate)) continue;
+    if (filled === 0 || isTotals(grid, row, candidate) || isHeading(grid, row, candidate)) continue;
     rows.push(row);
     if (hasNumber(grid, row, definition, columns)) lastNumbered = row;
   }

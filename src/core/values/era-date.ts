@@ -8,7 +8,7 @@ import {
   eraYearNumber,
   westernYear,
 } from '../era';
-import { fiscalYearsIn } from '../fiscal-year';
+import { fiscalYearExists } from '../fiscal-year';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
@@ -103,31 +103,31 @@ export const eraDate: ValueKind<EraDateType, EraDateValue> = {
 };
 
 const IN_TEXT = new RegExp(
-  // An era's letter counts only where no other letter or digit touches it.
-  `(?:(令和|平成|昭和|大正|明治)|(?<![A-Za-z0-9])([RHSTM]))(元|\\d{1,2})(?!\\d)` +
-    // The end of a range leaves the era out: 平成29～38年度.
-    `(?:(?:年度|年)?[～〜~\\-−–](元|\\d{1,2})(?=年))?` +
-    `(年度|(?:年)?(?:(?:(?<=年)|[./])(\\d{1,2})(?:月|(?![\\d月]))(?:\\.?(\\d{1,2})日?)?)?)`,
+  [
+    // An era's letter counts only where no other letter or digit touches it; M and T stand for too much else in a text.
+    '(?:(?<name>令和|平成|昭和|大正|明治)|(?<![A-Za-z0-9])(?<letter>[RHS]))(?<year>元|\\d{1,2})(?!\\d)',
+    // The end of a range leaves the era out: 平成29～38年度. 40年間 and 10年後 are no years of an era.
+    '(?:(?:年度|年)?(?:[～〜~\\-−–]|から)(?<end>元|\\d{1,2})(?=年(?![間後以目])))?',
+    '(?:(?<fiscal>年度)',
+    '|年(?:(?<month>\\d{1,2})(?:[～〜~\\-−–]\\d{1,2})?月(?:(?<day>\\d{1,2})日)?)?',
+    '|[./](?<shortMonth>0?[1-9]|1[0-2])(?!\\d)(?:[./](?<shortDay>\\d{1,2})(?!\\d))?)?',
+  ].join(''),
   'gu',
 );
 
-/** Finds the era dates in a text that cannot exist, as they are written there (C14 of formats/README.md). */
+/** Finds the era dates in a text that cannot exist, as they are written there in half width (C14 of formats/README.md). */
 export function impossibleDatesIn(text: string): readonly string[] {
-  const folded = text.normalize('NFKC');
-  const impossible: string[] = [];
-  for (const match of folded.matchAll(IN_TEXT)) {
-    const [whole, name, letter, year = '', rangeEnd, tail = '', month, day] = match;
-    const era = eraNamed(name ?? letter ?? '');
-    if (!era) continue;
-    const years = [year, ...(rangeEnd === undefined ? [] : [rangeEnd])].map(eraYearNumber);
-    const exist = tail.startsWith('年度')
-      ? years.every((each) => fiscalYearsIn(`${era.name}${each}年度`)[0]?.exists === true)
-      : years.every((each, index) =>
-          index === years.length - 1
-            ? eraDateExists(era, each, number(month), number(day))
-            : eraDateExists(era, each, null, null),
-        );
-    if (!exist) impossible.push(whole.endsWith('年') || tail !== '' ? whole : whole.trim());
-  }
-  return impossible;
+  return [...text.normalize('NFKC').matchAll(IN_TEXT)]
+    .filter(({ groups = {} }) => {
+      const era = eraNamed(groups['name'] ?? groups['letter'] ?? '');
+      if (!era) return false;
+      const year = eraYearNumber(groups['year'] ?? '');
+      const last = groups['end'] === undefined ? year : eraYearNumber(groups['end']);
+      if (groups['fiscal'] !== undefined)
+        return ![year, last].every((each) => fiscalYearExists(era, each));
+      const month = number(groups['month'] ?? groups['shortMonth']);
+      const day = number(groups['day'] ?? groups['shortDay']);
+      return !eraDateExists(era, year, null, null) || !eraDateExists(era, last, month, day);
+    })
+    .map(([written]) => written);
 }

@@ -142,6 +142,25 @@ describe('recognition', () => {
     expect(ledger.body.rows).toBe(129);
   });
 
+  it('reads labels over several years that are not merged', () => {
+    const sheet = sheetOf(sourceColumns(), { twoRows: 'label-above', row: 2 });
+    expect(contentOf(ledgerOf({ ...sheet, merges: [] }))).toEqual(standard);
+  });
+
+  it('takes headings between records, and headers that stand there once more, for no records', () => {
+    const columns = sourceColumns().map((column, index) => ({
+      ...column,
+      cells: [
+        index === 0 ? '【改革プロセス１】' : '',
+        ...column.cells.slice(0, 57),
+        `${column.label}${column.year ?? ''}`,
+        ...column.cells.slice(57),
+      ],
+    }));
+    const merges = [{ row: 1, column: 0, rows: 1, columns: 22 }];
+    expectSame(columns, { merges });
+  });
+
   it("leaves a table's totals row out", () => {
     const sheet = sheetOf(sourceColumns(), { table: true, below: [['集計', '', '', '', 128]] });
     const [table] = sheet.tables;

@@ -1,0 +1,111 @@
+/** Every finding has a sentence in both languages that says what is wrong, with nothing left out. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { findings as japanese } from '../../src/words/ja/findings';
+import { findings as english } from '../../src/words/en/findings';
+import { findingMessage } from '../../src/words/finding-message';
+import type { Finding } from '../../src/core/finding';
+import { changedColumns, checkColumns } from '../core/checked';
+import type { Change } from '../core/checked';
+
+function expectSound(finding: Finding): void {
+  const ja = findingMessage(finding, 'ja');
+  const en = findingMessage(finding, 'en');
+  expect(ja).toMatch(/。$/u);
+  expect(en).toMatch(/\.$/u);
+  for (const message of [ja, en]) {
+    expect(message).not.toMatch(/undefined|\[object|NaN/u);
+  }
+}
+
+const fields = [
+  'number',
+  'process',
+  'major',
+  'title',
+  'sections',
+  'target',
+  'result',
+  'reason',
+  'future',
+] as const;
+const byYear = ['planned', 'actual', 'amounts'] as const;
+const years = ['H28', 'H29', 'H30', 'R1'] as const;
+const cell = fc.oneof(
+  fc.constantFrom(
+    '',
+    '　',
+    'なし',
+    '⇒',
+    '－',
+    '※',
+    '完了',
+    '約3億円',
+    '3億',
+    '平成32年4月',
+    '検討、実施',
+    5,
+    -3,
+    0.5,
+    true,
+  ),
+  fc.constantFrom(
+    '【人事課】',
+    '5千円（管理番号96の内数）',
+    '5千円（管理番号500の内数）',
+    '1千円(うち一般会計2千円)',
+    '（総務課',
+  ),
+  fc.record({ error: fc.constantFrom('#REF!', '#N/A') }),
+  fc.string({ maxLength: 12 }),
+);
+const change = fc.oneof(
+  fc.record({
+    record: fc.integer({ min: 1, max: 128 }),
+    field: fc.constantFrom(...fields),
+    value: cell,
+  }),
+  fc.record({
+    record: fc.integer({ min: 1, max: 128 }),
+    field: fc.constantFrom(...byYear),
+    year: fc.constantFrom(...years),
+    value: cell,
+  }),
+);
+
+describe('the sentence of a finding', () => {
+  it('is there in both languages whatever stands in the cells', () => {
+    fc.assert(
+      fc.property(fc.array<Change>(change, { maxLength: 30 }), (changes) => {
+        checkColumns(changedColumns(changes)).forEach(expectSound);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('has the same keys in both languages', () => {
+    expect(Object.keys(english)).toEqual(Object.keys(japanese));
+  });
+
+  it('says what is wrong and what to do', () => {
+    const [finding] = checkColumns(
+      changedColumns([{ record: 1, field: 'result', value: '実施済' }]),
+    );
+    if (!finding) throw new Error('no finding');
+    expect(findingMessage(finding, 'ja')).toBe(
+      '「取組結果」の「実施済」は使えない値です。「実施」「一部実施」「未実施」のいずれかを入力してください（「実施」ではありませんか）。',
+    );
+    expect(findingMessage(finding, 'en')).toBe(
+      '“実施済” is not allowed in “取組結果”: enter one of 実施, 一部実施, 未実施 (did you mean 実施?).',
+    );
+  });
+
+  it('names the place where an amount could not be read', () => {
+    const found = checkColumns(
+      changedColumns([{ record: 5, field: 'amounts', year: 'R1', value: '5,207千円程度' }]),
+    );
+    const finding = found.find(({ code }) => code === 'C07');
+    if (!finding) throw new Error('no finding');
+    expect(findingMessage(finding, 'ja')).toContain('「程度」の所に余分な文字があります');
+  });
+});
