@@ -59,10 +59,8 @@ const KINDS = {
   punctuation,
 } as const;
 
-type RuleOf<K> = K extends RuleKind<infer R> ? R : never;
-
 /** One rule of a plan: its code, its severity, its kind and the kind's parameters. */
-export type Rule = RuleOf<(typeof KINDS)[keyof typeof KINDS]>;
+export type Rule = Parameters<(typeof KINDS)[keyof typeof KINDS]['compile']>[0];
 
 function kindOf(rule: Rule): RuleKind<Rule> {
   return KINDS[rule.kind];

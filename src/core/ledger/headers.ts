@@ -52,6 +52,30 @@ function upperHeading(grid: SheetGrid, row: number, column: number, left: number
   return upper;
 }
 
+/** A text that may be a column's header, and whether it takes the row above to read it. */
+interface Option {
+  readonly text: string;
+  readonly upper: boolean;
+}
+
+function headerOptions(
+  grid: SheetGrid,
+  row: number,
+  column: number,
+  left: number,
+  inRow: ReadonlySet<string>,
+): readonly Option[] {
+  const lower = grid.headingAt(row, column);
+  const upper = row > 0 ? upperHeading(grid, row, column, left) : '';
+  const merge = grid.mergeAt(row, column);
+  const alone = spellings(lower, inRow);
+  return [
+    ...alone.map((text) => ({ text, upper: merge !== undefined && merge.row < row })),
+    ...(isBlank(upper) ? [] : alone.map((text) => ({ text: upper + text, upper: true }))),
+    ...(isBlank(lower) || UNNAMED.test(lower) ? [{ text: upper, upper: true }] : []),
+  ];
+}
+
 interface HeaderRow {
   readonly columns: readonly HeaderColumn[];
   readonly usesUpper: boolean;
@@ -64,36 +88,28 @@ function readHeaderRow(
   left: number,
   right: number,
 ): HeaderRow {
-  const lowers: string[] = [];
-  for (let column = left; column <= right; column += 1) lowers.push(grid.headingAt(row, column));
-  const inRow = new Set(lowers);
+  const places = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  const inRow = new Set(places.map((column) => grid.headingAt(row, column)));
   const taken = new Set<string>();
-  const columns: HeaderColumn[] = [];
+  const columns = new Map<number, HeaderColumn>();
   let usesUpper = false;
-  lowers.forEach((lower, index) => {
-    const column = left + index;
-    const upper = row > 0 ? upperHeading(grid, row, column, left) : '';
-    const unnamed = isBlank(lower) || UNNAMED.test(lower);
-    const merge = grid.mergeAt(row, column);
-    const alone = spellings(lower, inRow);
-    const options = [
-      ...alone.map((text) => ({ text, upper: merge !== undefined && merge.row < row })),
-      ...(isBlank(upper) ? [] : alone.map((text) => ({ text: upper + text, upper: true }))),
-      ...(unnamed ? [{ text: upper, upper: true }] : []),
-    ];
-    for (const option of options) {
-      const found = labels.find(option.text);
-      if (!found) continue;
-      const key = `${found.field.id} ${found.year ?? ''}`;
-      if (taken.has(key)) continue;
-      taken.add(key);
-      usesUpper ||= option.upper;
-      const header = String(grid.text(row, column) || lower);
-      columns.push({ ...found, column, header, headerText: option.text });
-      break;
+  // Labels first: an alias does not take a field whose own label stands in another column.
+  for (const byAlias of [false, true])
+    for (const column of places) {
+      if (columns.has(column)) continue;
+      for (const { text, upper } of headerOptions(grid, row, column, left, inRow)) {
+        const found = labels.find(text);
+        if (!found || found.byAlias !== byAlias) continue;
+        const key = `${found.names.field.id} ${found.names.year ?? ''}`;
+        if (taken.has(key)) continue;
+        taken.add(key);
+        usesUpper ||= upper;
+        const header = grid.text(row, column) || grid.headingAt(row, column);
+        columns.set(column, { ...found.names, column, header, headerText: text });
+        break;
+      }
     }
-  });
-  return { columns, usesUpper };
+  return { columns: [...columns.values()].toSorted((a, b) => a.column - b.column), usesUpper };
 }
 
 function tableCandidate(

@@ -30,22 +30,36 @@ export function requiredColumns(
     );
 }
 
+/** What a header names, and whether it does so by the field's own label or by an alias. */
+export interface NamedColumn {
+  readonly names: FieldColumn;
+  readonly byAlias: boolean;
+}
+
+interface NamedField {
+  readonly field: FieldDefinition;
+  readonly byAlias: boolean;
+}
+
 /** Recognises headers of one ledger; answers are kept, for the same texts come in many rows. */
 export class Labels {
   readonly #years: ReadonlySet<FiscalYear>;
-  readonly #plain = new Map<string, FieldDefinition>();
-  readonly #byYear = new Map<string, FieldDefinition>();
-  readonly #known = new Map<string, FieldColumn | null>();
+  readonly #plain = new Map<string, NamedField>();
+  readonly #byYear = new Map<string, NamedField>();
+  readonly #known = new Map<string, NamedColumn | null>();
 
   constructor(definition: LedgerDefinition, years: readonly FiscalYear[]) {
     this.#years = new Set(years);
-    for (const field of definition.fields)
-      for (const label of [field.label, ...(field.aliases ?? [])])
-        (field.byYear ? this.#byYear : this.#plain).set(squashed(label), field);
+    for (const field of definition.fields) {
+      const fields = field.byYear ? this.#byYear : this.#plain;
+      for (const alias of field.aliases ?? [])
+        fields.set(squashed(alias), { field, byAlias: true });
+      fields.set(squashed(field.label), { field, byAlias: false });
+    }
   }
 
   /** Finds the column that a header names, or null: width, white space, the year's notation and its place do not matter. */
-  find(header: string): FieldColumn | null {
+  find(header: string): NamedColumn | null {
     if (header.length > LONGEST_HEADER) return null;
     let found = this.#known.get(header);
     if (found === undefined) {
@@ -61,13 +75,14 @@ export class Labels {
     return header.length <= LONGEST_HEADER && this.#byYear.has(squashed(header));
   }
 
-  #find(header: string): FieldColumn | null {
+  #find(header: string): NamedColumn | null {
     const plain = this.#plain.get(header);
-    if (plain) return { field: plain, year: null };
+    if (plain) return { names: { field: plain.field, year: null }, byAlias: plain.byAlias };
     for (const { year, from, to } of fiscalYearsIn(header)) {
       const rest = (header.slice(0, from) + header.slice(to)).replace(/\(\)|\[\]|【】|〔〕/gu, '');
-      const field = this.#byYear.get(rest);
-      if (field && this.#years.has(year)) return { field, year };
+      const named = this.#byYear.get(rest);
+      if (named && this.#years.has(year))
+        return { names: { field: named.field, year }, byAlias: named.byAlias };
     }
     return null;
   }

@@ -27,14 +27,12 @@ const KINDS = {
 } as const;
 
 type Kinds = (typeof KINDS)[keyof typeof KINDS];
-type TypeOf<K> = K extends ValueKind<infer T, infer V> ? (V extends never ? never : T) : never;
-type ValueOf<K> = K extends ValueKind<infer T, infer V> ? (T extends never ? never : V) : never;
 
 /** A kind's name with its parameters, as a plan states it. */
-export type ValueType = TypeOf<Kinds>;
+export type ValueType = Parameters<Kinds['read']>[1];
 
 /** A value as read, by its kind. */
-export type Value = ValueOf<Kinds>;
+export type Value = Parameters<Kinds['print']>[0];
 
 /** What was read in a cell. */
 export type Reading = ReadingOf<Value>;

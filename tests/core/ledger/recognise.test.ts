@@ -184,6 +184,11 @@ describe('recognition', () => {
     });
   });
 
+  it("prefers a field's own label to an alias in a column before it", () => {
+    const cells = Array.from({ length: 128 }, () => '別の理由');
+    expectSame([{ label: '理由', year: null, cells }, ...sourceColumns()], { table: true });
+  });
+
   it('finds the ledger on any sheet, beside others', () => {
     const cover = {
       ...sheetOf([{ label: '表紙', year: null, cells: ['旭川市'] }]),
