@@ -1,7 +1,7 @@
 /** Cells: reading, typing into, clearing, copying, and the area in use. */
 import type { Area } from '../../core/area';
 import { areasMeet } from '../../core/area';
-import type { PracticeCell, PracticeSheet, PracticeStyle } from './model';
+import type { PracticeCell, PracticeSheet, PracticeStyle, PracticeValue } from './model';
 import { DEFAULT_STYLE } from './create';
 import { movedFormula } from './moved-formula';
 import { shownText } from './shown-text';
@@ -39,6 +39,16 @@ export function setStyle(
   const cell = cellAt(sheet, row, column);
   const style = styleWith(cell?.style ?? DEFAULT_STYLE, patch);
   place(sheet, row, column, cell ? { ...cell, style } : { value: '', style });
+}
+
+/** Puts a constant into a cell as it is, not as typed: `=1` stays text. The look stays. */
+export function putValue(
+  sheet: PracticeSheet,
+  row: number,
+  column: number,
+  value: PracticeValue,
+): void {
+  place(sheet, row, column, { value, style: cellAt(sheet, row, column)?.style ?? DEFAULT_STYLE });
 }
 
 /** Says whether a cell lies in a merged area and is not its first: Excel ignores what is written there. */

@@ -59,9 +59,8 @@ export function tableToAdd(sheet: PracticeSheet, table: PracticeTable): TablePro
     ref: cellAddress(area.row, area.column),
     headerRow: showHeaders,
     totalsRow: showTotals,
-    ...(table.styleName === ''
-      ? {}
-      : { style: { theme: table.styleName as 'TableStyleMedium2', showRowStripes: true } }),
+    // Without a theme ExcelJS takes one of its own; null is none. Its type lists only Excel's own themes.
+    style: { theme: (table.styleName || null) as 'TableStyleMedium2', showRowStripes: true },
     columns: Array.from({ length: area.columns }, (_, column) => ({
       name: columnName(sheet, table, column),
       filterButton: table.showFilterButton,
