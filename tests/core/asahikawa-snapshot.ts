@@ -139,8 +139,8 @@ export function sheetOf(columns: readonly SourceColumn[], shape: SheetShape = {}
     ),
     ...(shape.others ?? []),
   ];
-  const rows = Math.max(...cells.map(([at]) => at)) + 1;
-  const width = Math.max(...cells.map(([, at]) => at)) + 1;
+  const rows = cells.reduce((last, [at]) => Math.max(last, at), 0) + 1;
+  const width = cells.reduce((last, [, at]) => Math.max(last, at), 0) + 1;
   const values = Array.from({ length: rows }, () =>
     Array.from({ length: width }, (): CellValue => ''),
   );
