@@ -1,0 +1,83 @@
+/** Every sentence of practice Excel's page, in Japanese and English. */
+
+export type Language = 'ja' | 'en';
+
+const ja = {
+  title: '練習用の表計算',
+  notExcel: '練習用の表計算です。Excelではありません。',
+  open: '開く',
+  save: '保存',
+  reset: 'はじめに戻す',
+  resetQuestion:
+    '練習用の台帳を、はじめの状態に戻します。保存していない変更は消えます。よろしいですか。',
+  replaceQuestion: '別のブックを開きます。保存していない変更は消えます。よろしいですか。',
+  ribbon: 'リボン',
+  file: 'ファイル',
+  grid: '表',
+  pane: '行革進捗の作業ウィンドウ',
+  paneWidth: '作業ウィンドウの幅',
+  dropHere: 'ここに .xlsx ファイルを置くと開きます。',
+  opened: (name: string) => `「${name}」を開きました。`,
+  saved: (name: string) => `「${name}」として保存しました。`,
+  wasReset: '練習用の台帳を、はじめの状態に戻しました。',
+  notXlsx: (name: string) =>
+    `「${name}」は Excel ブック（.xlsx）ではないため、開けません。Excelで .xlsx 形式で保存してから、もう一度お試しください。今のブックはそのままです。`,
+  corrupt: (name: string) =>
+    `「${name}」は壊れているか、途中で切れているため、開けません。元のファイルをもう一度お確かめください。今のブックはそのままです。`,
+  password: (name: string) =>
+    `「${name}」にはパスワードがかかっているため、開けません。パスワードを外したコピーをお使いください。今のブックはそのままです。`,
+  cannotSave: 'ブックを保存できませんでした。もう一度お試しください。',
+  noSample:
+    '練習用の台帳を読み込めませんでした。ページを再読み込みするか、「開く」でブックを選んでください。',
+  refused: '練習用の表計算では、この操作はできません。',
+  readOnly: 'このブックは読み取り専用です。変更は取り消しました。',
+  protectedSheet: (sheet: string) => `シート「${sheet}」は保護されています。変更は取り消しました。`,
+  sheetName: (name: string) => `「${name}」というシート名は使えません。`,
+  lastSheet: '表示されている最後のシートは、削除も非表示もできません。',
+};
+
+const en: typeof ja = {
+  title: 'Practice spreadsheet',
+  notExcel: 'This is a practice spreadsheet, not Excel.',
+  open: 'Open',
+  save: 'Save',
+  reset: 'Start over',
+  resetQuestion:
+    'The practice ledger will be as it was at the start. Unsaved changes will be lost. Go on?',
+  replaceQuestion: 'Another workbook will be opened. Unsaved changes will be lost. Go on?',
+  ribbon: 'Ribbon',
+  file: 'File',
+  grid: 'Sheet',
+  pane: 'Task pane of Reform plan',
+  paneWidth: 'Width of the task pane',
+  dropHere: 'Drop an .xlsx file here to open it.',
+  opened: (name) => `“${name}” is open.`,
+  saved: (name) => `Saved as “${name}”.`,
+  wasReset: 'The practice ledger is as it was at the start.',
+  notXlsx: (name) =>
+    `“${name}” cannot be opened because it is not an Excel workbook (.xlsx). Save it as .xlsx in Excel and try again. The current workbook stays as it is.`,
+  corrupt: (name) =>
+    `“${name}” cannot be opened because it is damaged or cut short. Check the original file. The current workbook stays as it is.`,
+  password: (name) =>
+    `“${name}” cannot be opened because it has a password. Use a copy without one. The current workbook stays as it is.`,
+  cannotSave: 'The workbook could not be saved. Try again.',
+  noSample:
+    'The practice ledger could not be loaded. Reload the page, or choose a workbook with Open.',
+  refused: 'The practice spreadsheet cannot do this.',
+  readOnly: 'This workbook is read-only. The change was taken back.',
+  protectedSheet: (sheet) => `Sheet “${sheet}” is protected. The change was taken back.`,
+  sheetName: (name) => `A sheet cannot be named “${name}”.`,
+  lastSheet: 'The last visible sheet can be neither deleted nor hidden.',
+};
+
+export type PageWords = typeof ja;
+
+/** The page speaks Japanese unless its address says `?lang=en`. */
+export function pageLanguage(query: string): Language {
+  return new URLSearchParams(query).get('lang') === 'en' ? 'en' : 'ja';
+}
+
+/** Gives the page's sentences in a language. */
+export function pageWords(language: Language): PageWords {
+  return language === 'ja' ? ja : en;
+}
