@@ -1,3 +1,40 @@
 /** Every sentence a person reads, by language. One file an area in ja/ and en/; the English has the shape of the Japanese. */
+import type { Finding } from '../core/finding';
+import type { Aftermath, Trouble } from '../tasks/outcome';
+import { pane as paneEnglish } from './en/pane';
+import { aftermaths as aftermathsEnglish, troubles as troublesEnglish } from './en/troubles';
+import { findingMessage } from './finding-message';
+import { pane as paneJapanese } from './ja/pane';
+import { aftermaths as aftermathsJapanese, troubles as troublesJapanese } from './ja/troubles';
 
 export type Language = 'ja' | 'en';
+
+/** All that the pane says, in one language. */
+export interface Words {
+  readonly language: Language;
+  readonly pane: typeof paneJapanese;
+  /** What is wrong at a finding's cell and what to do. */
+  readonly finding: (finding: Finding) => string;
+  /** What stands in the way and what to do. */
+  readonly trouble: (trouble: Trouble) => string;
+  /** In which state a failed task left the workbook. */
+  readonly aftermath: (aftermath: Aftermath) => string;
+}
+
+/** Gives the language for Excel's display language, e.g. `ja-JP`: Japanese, unless it is English. */
+export function languageFor(displayLanguage: string): Language {
+  return displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'ja';
+}
+
+/** Gives the words of a language. */
+export function wordsFor(language: Language): Words {
+  const troubles = language === 'ja' ? troublesJapanese : troublesEnglish;
+  const aftermaths = language === 'ja' ? aftermathsJapanese : aftermathsEnglish;
+  return {
+    language,
+    pane: language === 'ja' ? paneJapanese : paneEnglish,
+    finding: (finding) => findingMessage(finding, language),
+    trouble: ({ code, facts }) => troubles[code](facts),
+    aftermath: (aftermath) => aftermaths[aftermath],
+  };
+}

@@ -1,0 +1,44 @@
+/** The pane's start: waits for Excel, then shows the view that the ribbon's button asked for. */
+import { createRoot } from 'react-dom/client';
+import { hostFacts } from '../excel/host-facts';
+import { excelReady } from '../excel/ready';
+import { languageFor, wordsFor } from '../words';
+import { CrashScreen } from './crash-screen';
+import { Pane } from './pane';
+import { wordsOfStart } from './start-words';
+import './taskpane.css';
+import { verbs } from './verbs';
+import { viewOf } from './view';
+
+/** Says why the pane cannot work here, in place of the first words. */
+function refuse(sentence: string): void {
+  const first = document.getElementById('first-words');
+  if (first) first.textContent = sentence;
+}
+
+async function start(): Promise<void> {
+  const inExcel = await excelReady();
+  // From here on the watchdog has nothing to say.
+  document.documentElement.setAttribute('data-pane', 'stands');
+  if (!inExcel) {
+    refuse(wordsOfStart(navigator.language).outsideExcel);
+    return;
+  }
+  const { displayLanguage, newEnough } = hostFacts();
+  const words = wordsFor(languageFor(displayLanguage));
+  document.documentElement.lang = words.language;
+  document.title = words.pane.name;
+  const place = document.getElementById('pane');
+  if (!place) return;
+  if (!newEnough) {
+    refuse(words.pane.start.oldExcel);
+    return;
+  }
+  createRoot(place).render(
+    <CrashScreen words={words}>
+      <Pane verbs={verbs} words={words} opening={viewOf(location.search)} />
+    </CrashScreen>,
+  );
+}
+
+void start();

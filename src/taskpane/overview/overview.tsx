@@ -1,0 +1,102 @@
+/** The opening view: which plan and ledgers the workbook holds, or what is missing; and what can be done. */
+import { Button, Link } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import { useEffect } from 'react';
+import type { ReactElement } from 'react';
+import type { LedgerFacts, Look, RevertResult } from '../../tasks/contract';
+import { RevertButton } from '../revert-button';
+import { useSurroundings } from '../surroundings';
+import { Unfinished } from '../unfinished';
+import { useJump } from '../use-jump';
+import type { Run } from '../use-run';
+import type { View } from '../view';
+import { MissingColumns } from './missing-columns';
+import { VerbButtons } from './verb-buttons';
+
+export function Overview(props: {
+  readonly looking: Run<Look>;
+  readonly reverting: Run<RevertResult>;
+  readonly onGo: (view: View) => void;
+  readonly onChoosePlan: (planId: string) => void;
+}): ReactElement {
+  const { looking, reverting, onGo, onChoosePlan } = props;
+  const { look: said } = useSurroundings().words.pane;
+  const { begin, start, stale, now } = looking;
+
+  // A look is cheap and writes nothing: what has grown old is looked at anew.
+  useEffect(() => {
+    if (stale) start();
+    else begin();
+  }, [begin, start, stale]);
+
+  return (
+    <div className="stack">
+      <Unfinished run={looking} onChoosePlan={onChoosePlan} />
+      {now.state === 'done' && <Found look={now.result} />}
+      {now.state === 'done' && <VerbButtons onGo={onGo} />}
+      {now.state === 'done' && now.result.canRevert && (
+        <RevertButton reverting={reverting} onReverted={start} />
+      )}
+      {(now.state === 'done' || now.state === 'idle') && (
+        <Button appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={start}>
+          {said.again}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Found({ look }: { readonly look: Look }): ReactElement {
+  const { look: said } = useSurroundings().words.pane;
+  return (
+    <>
+      <section className="card" aria-labelledby="plan">
+        <h1 id="plan" className="label">
+          {said.heading}
+        </h1>
+        <p className="plan">
+          <span className="quiet">{look.plan.municipality}</span>
+          <strong>{look.plan.title}</strong>
+        </p>
+        <h2 className="label">{said.ledgers}</h2>
+        <ul className="plain">
+          {look.ledgers.map((ledger) => (
+            <LedgerLine key={`${ledger.sheetId} ${ledger.address}`} ledger={ledger} />
+          ))}
+        </ul>
+        {look.tabs.length > 0 && (
+          <>
+            <h2 className="label">{said.tabs}</h2>
+            <ul className="plain">
+              {look.tabs.map((tab) => (
+                <li key={tab}>{tab}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+      {look.missing.length > 0 && <MissingColumns missing={look.missing} />}
+    </>
+  );
+}
+
+function LedgerLine({ ledger }: { readonly ledger: LedgerFacts }): ReactElement {
+  const { words } = useSurroundings();
+  const said = words.pane;
+  const jump = useJump();
+  const go = (): void => {
+    jump(ledger.sheetId, ledger.address, said.findings.jumped(ledger.sheet, ledger.address));
+  };
+  return (
+    <li>
+      <p className="line">
+        <Link as="button" onClick={go} aria-label={said.look.goToLedger(ledger.name)}>
+          {ledger.name}
+        </Link>
+        <strong className="figure">{said.look.records(ledger.records)}</strong>
+      </p>
+      <p className="quiet">{said.look.sheet(ledger.sheet)}</p>
+      {ledger.hiddenRows > 0 && <p>{said.look.hidden(ledger.hiddenRows)}</p>}
+    </li>
+  );
+}

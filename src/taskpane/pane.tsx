@@ -1,0 +1,127 @@
+/** The pane: its views under one bar, and the status line that says what just happened. */
+import { FluentProvider, Tab, TabList } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { TaskOptions } from '../tasks/contract';
+import type { Words } from '../words';
+import { Later } from './later';
+import { Overview } from './overview/overview';
+import { Summary } from './summary/summary';
+import { SurroundingsProvider } from './surroundings';
+import { theme } from './theme';
+import { useRun } from './use-run';
+import { Validation } from './validation/validation';
+import type { Verbs } from './verbs';
+import { VIEWS } from './view';
+import type { View } from './view';
+
+export function Pane(props: {
+  readonly verbs: Verbs;
+  readonly words: Words;
+  readonly opening: View;
+}): ReactElement {
+  const { verbs, words, opening } = props;
+  const [view, setView] = useState<View>(opening);
+  const [planId, setPlanId] = useState<string | undefined>();
+  const [status, setStatus] = useState('');
+  // How often people have changed the workbook since the pane stands: results made before are stale.
+  const [edition, setEdition] = useState(0);
+
+  useEffect(() => verbs.watch(() => setEdition((before) => before + 1)), [verbs]);
+
+  const withPlan = useCallback(
+    (options: TaskOptions): TaskOptions =>
+      planId === undefined ? options : { ...options, planId },
+    [planId],
+  );
+  const looking = useRun(
+    useCallback((options: TaskOptions) => verbs.look(withPlan(options)), [verbs, withPlan]),
+    edition,
+  );
+  const validating = useRun(
+    useCallback((options: TaskOptions) => verbs.validate(withPlan(options)), [verbs, withPlan]),
+    edition,
+  );
+  const previewing = useRun(
+    useCallback(
+      (options: TaskOptions) => verbs.previewSummary(withPlan(options)),
+      [verbs, withPlan],
+    ),
+    edition,
+  );
+  const making = useRun(
+    useCallback((options: TaskOptions) => verbs.summarize(withPlan(options)), [verbs, withPlan]),
+    edition,
+  );
+  const reverting = useRun(verbs.revert, edition);
+
+  // Nothing may be read or begun while tabs are being written.
+  const writing = making.now.state === 'running' || reverting.now.state === 'running';
+
+  const choosePlan = (id: string): void => {
+    setPlanId(id);
+    looking.clear();
+    validating.clear();
+    previewing.clear();
+  };
+
+  const go = (to: View): void => {
+    setStatus('');
+    setView(to);
+  };
+
+  const surroundings = useMemo(() => ({ verbs, words, say: setStatus }), [verbs, words]);
+
+  return (
+    <SurroundingsProvider value={surroundings}>
+      <FluentProvider theme={theme} className="pane">
+        <header className="bar">
+          <TabList
+            size="small"
+            aria-label={words.pane.navigation}
+            selectedValue={view}
+            disabled={writing}
+            onTabSelect={(_event, { value }) => {
+              const to = VIEWS.find((known) => known === value);
+              if (to) go(to);
+            }}
+          >
+            {VIEWS.map((each) => (
+              <Tab key={each} value={each}>
+                {words.pane[each]}
+              </Tab>
+            ))}
+          </TabList>
+        </header>
+        <main className="view">
+          <div role="tabpanel" aria-label={words.pane[view]}>
+            {view === 'overview' && (
+              <Overview
+                looking={looking}
+                reverting={reverting}
+                onGo={go}
+                onChoosePlan={choosePlan}
+              />
+            )}
+            {view === 'validate' && (
+              <Validation validating={validating} onChoosePlan={choosePlan} />
+            )}
+            {view === 'summarize' && (
+              <Summary
+                previewing={previewing}
+                making={making}
+                reverting={reverting}
+                onGo={go}
+                onChoosePlan={choosePlan}
+              />
+            )}
+            {view === 'sheets' && <Later onGo={go} />}
+          </div>
+        </main>
+        <p className="status" role="status" aria-live="polite">
+          {status}
+        </p>
+      </FluentProvider>
+    </SurroundingsProvider>
+  );
+}

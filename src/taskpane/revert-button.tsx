@@ -1,0 +1,37 @@
+/** 直前の処理を取り消す: the button, its progress, and what became of it. */
+import { Button } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { useEffect } from 'react';
+import type { ReactElement } from 'react';
+import type { RevertResult } from '../tasks/contract';
+import { useSurroundings } from './surroundings';
+import { Unfinished } from './unfinished';
+import type { Run } from './use-run';
+
+export function RevertButton(props: {
+  readonly reverting: Run<RevertResult>;
+  readonly onReverted: () => void;
+}): ReactElement {
+  const { reverting, onReverted } = props;
+  const { words, say } = useSurroundings();
+  const said = words.pane.look;
+  const { now, clear } = reverting;
+
+  useEffect(() => {
+    if (now.state !== 'done') return;
+    say(said.reverted(now.result.restored.length, now.result.removed.length));
+    clear();
+    onReverted();
+  }, [now, clear, onReverted, said, say]);
+
+  return (
+    <div className="stack">
+      {now.state !== 'running' && (
+        <Button icon={<ArrowUndoRegular />} onClick={reverting.start}>
+          {said.revert}
+        </Button>
+      )}
+      <Unfinished run={reverting} />
+    </div>
+  );
+}
