@@ -1,0 +1,18 @@
+/** Application and Runtime: Excel itself. */
+import type { WireClass } from '../members';
+
+/** What the application holds back until the next batch makes no difference here: every batch is carried out as a whole. */
+const HELD_BACK = (): void => undefined;
+
+export const applicationClass: WireClass<null> = {
+  name: 'Application',
+  scalars: {
+    CalculationMode: { read: () => 'Automatic' },
+    CalculationState: { since: 9, read: () => 'Done' },
+  },
+  methods: {
+    Calculate: { call: (_, __, host) => host.formulasDue() },
+    SuspendApiCalculationUntilNextSync: { since: 6, call: HELD_BACK },
+    SuspendScreenUpdatingUntilNextSync: { since: 9, call: HELD_BACK },
+  },
+};

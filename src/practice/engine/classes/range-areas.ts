@@ -1,0 +1,62 @@
+/** RangeAreas and RangeCollection: several rectangles of one sheet. */
+import { isLeftOut, numberOf, oneOf } from '../arguments';
+import { itemNotFound } from '../excel-error';
+import { WireObject, type WireClass } from '../members';
+import { addressOf, type Place, type Places } from '../place';
+import { clearPlace } from '../range-changes';
+import { range } from './range';
+import { rangeFormatClass } from './range-format';
+import { worksheetClass } from './worksheet';
+
+const each = ({ sheet, areas }: Places): readonly Place[] => areas.map((area) => ({ sheet, area }));
+
+const address = (places: Places): string => each(places).map(addressOf).join(',');
+
+const rangeCollectionClass: WireClass<Places> = {
+  name: 'RangeCollection',
+  since: 9,
+  items: (places) => each(places).map(range),
+  openers: {
+    GetItemAt: {
+      open: (places, args) => {
+        const place = each(places)[numberOf(args[0], 'The index')];
+        if (!place) throw itemNotFound('such area');
+        return range(place);
+      },
+    },
+  },
+  methods: { GetCount: { call: ({ areas }) => areas.length } },
+};
+
+export const rangeAreasClass: WireClass<Places> = {
+  name: 'RangeAreas',
+  since: 9,
+  keepable: true,
+  gone: ({ sheet }, host) => !host.workbook.sheets.includes(sheet),
+  scalars: {
+    Address: { read: address },
+    AddressLocal: { read: address },
+    AreaCount: { read: ({ areas }) => areas.length },
+    CellCount: {
+      read: ({ areas }) => areas.reduce((sum, area) => sum + area.rows * area.columns, 0),
+    },
+  },
+  objects: {
+    Areas: { open: (places) => WireObject.of(rangeCollectionClass, places) },
+    Format: { open: (places) => WireObject.of(rangeFormatClass, places) },
+    Worksheet: { open: ({ sheet }) => WireObject.of(worksheetClass, sheet) },
+  },
+  methods: {
+    Clear: {
+      changes: true,
+      call: (places, args, host) => {
+        const what = oneOf(
+          isLeftOut(args[0]) ? 'All' : args[0],
+          ['All', 'Contents', 'Formats'],
+          'What to clear (as far as simulated)',
+        );
+        for (const place of each(places)) clearPlace(place, what, host);
+      },
+    },
+  },
+};

@@ -1,0 +1,64 @@
+/** Reads and sets the look of ranges: one value for all cells, null where they differ. */
+import { setStyle } from '../workbook/cells';
+import { DEFAULT_STYLE } from '../workbook/create';
+import type { PracticeSheet, PracticeStyle } from '../workbook/model';
+import { notSimulated } from './excel-error';
+import { isUnbounded, type Places } from './place';
+import { mayChange } from './write-guards';
+import type { Json } from './wire';
+
+/** Gives what all values have in common, or null when they differ. */
+export function common<T extends Json>(values: Iterable<T>): T | null {
+  let first: T | undefined;
+  for (const value of values) {
+    if (first === undefined) first = value;
+    else if (first !== value) return null;
+  }
+  return first ?? null;
+}
+
+function* stylesIn({ sheet, areas }: Places): Generator<PracticeStyle> {
+  for (const area of areas) {
+    let found = 0;
+    for (const [row, cells] of sheet.cells) {
+      if (row < area.row || row >= area.row + area.rows) continue;
+      for (const [column, cell] of cells) {
+        if (column < area.column || column >= area.column + area.columns) continue;
+        found += 1;
+        yield cell.style;
+      }
+    }
+    if (found < area.rows * area.columns) yield DEFAULT_STYLE;
+  }
+}
+
+/** Gives a member of the look when all cells agree on it, else null. */
+export function readLook<T extends Json>(
+  places: Places,
+  pick: (style: PracticeStyle) => T,
+): T | null {
+  return common(
+    (function* () {
+      for (const style of stylesIn(places)) yield pick(style);
+    })(),
+  );
+}
+
+/** Calls for each cell of the ranges that a look is to be set on. */
+export function eachCell(
+  { sheet, areas }: Places,
+  change: (sheet: PracticeSheet, row: number, column: number) => void,
+): void {
+  mayChange(sheet, 'allowFormatCells');
+  for (const area of areas) {
+    if (isUnbounded(area)) throw notSimulated('a look of whole rows or columns');
+    for (let row = area.row; row < area.row + area.rows; row += 1)
+      for (let column = area.column; column < area.column + area.columns; column += 1)
+        change(sheet, row, column);
+  }
+}
+
+/** Sets members of the look of every cell. */
+export function setLook(places: Places, patch: Partial<PracticeStyle>): void {
+  eachCell(places, (sheet, row, column) => setStyle(sheet, row, column, patch));
+}

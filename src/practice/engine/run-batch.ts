@@ -1,0 +1,132 @@
+/** Carries out one batch in order, and answers as Excel does: results, or those up to the failure with the error. */
+import { ExcelError, notSimulated } from './excel-error';
+import type { Host } from './host';
+import type { WireObject } from './members';
+import { Paths } from './paths';
+import { answerQuery, needsResults } from './query';
+import {
+  ActionType,
+  libraryName,
+  wireName,
+  type Action,
+  type ActionResult,
+  type Batch,
+  type Json,
+} from './wire';
+import type { References } from './references';
+
+export interface BatchSurroundings {
+  readonly host: Host;
+  readonly root: WireObject;
+  readonly references: References;
+  /** Brings the results of formulas up to date, where they are not. */
+  calculate(): Promise<void>;
+  /** Carry out no more actions than this, then fail. */
+  readonly failAfter?: number;
+}
+
+const MEASURED = new Set(['AutofitColumns', 'AutofitRows', 'CopyFrom']);
+
+/** Carries out a batch; gives the body of the answer. What was done before a failure stays done. */
+export async function runBatch(batch: Batch, around: BatchSurroundings): Promise<Json> {
+  const { host, references } = around;
+  const paths = new Paths(batch, around.root, references.objects, host);
+  const results: ActionResult[] = [];
+  for (const [index, action] of batch.Actions.entries()) {
+    try {
+      if (index >= (around.failAfter ?? Infinity))
+        throw new ExcelError('GeneralException', 'Excel failed in the middle of the batch.');
+      const wantsResults =
+        action.ActionType === ActionType.query
+          ? needsResults(action.QueryInfo)
+          : MEASURED.has(action.Name ?? '');
+      if (wantsResults) await around.calculate();
+      const value = carriedOut(action, paths, batch.AutoKeepReference === true, around);
+      if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
+    } catch (error) {
+      return {
+        Error: errorOf(error, index, locationOf(action, batch)),
+        ProcessedResults: { Results: asJson(results), TraceIds: [] },
+        TraceIds: [],
+      };
+    }
+  }
+  return { Results: asJson(results), TraceIds: [] };
+}
+
+function asJson(results: readonly ActionResult[]): Json {
+  return results.map(({ ActionId, Value }) => ({ ActionId, Value }));
+}
+
+function carriedOut(
+  action: Action,
+  paths: Paths,
+  autoKeep: boolean,
+  { host, references }: BatchSurroundings,
+): Json | undefined {
+  if (action.ActionType === ActionType.trace) return undefined;
+  const object = paths.object(action.ObjectPathId);
+  const name = action.Name ?? '';
+  switch (action.ActionType) {
+    case ActionType.instantiate:
+      if (object && autoKeep) references.keep(object);
+      return object && { ...object.identity(), ...references.named(object) };
+    case ActionType.query: {
+      if (!object) return null;
+      const answer = answerQuery(object, action.QueryInfo, host);
+      return typeof answer === 'object' ? { ...answer, ...references.named(object) } : answer;
+    }
+    case ActionType.method:
+      if (!object) return { _IsNull: true };
+      if (name === '_KeepReference') {
+        references.keep(object);
+        return null;
+      }
+      return object.call(name, paths.args(action.ArgumentInfo), host);
+    case ActionType.setProperty:
+      if (!object) throw new ExcelError('ItemNotFound', `A null object has no ${name} to set.`);
+      object.write(name, plain(paths.args(action.ArgumentInfo)[0]), host);
+      return undefined;
+    case ActionType.ensureUnchanged:
+      ensureUnchanged(object, action, host);
+      return null;
+    default:
+      throw notSimulated(`actions of type ${action.ActionType}`);
+  }
+}
+
+function plain(argument: ReturnType<Paths['args']>[number]): Json {
+  if (argument === undefined) return null;
+  if (isObject(argument)) throw notSimulated('setting a member to an object');
+  return argument;
+}
+
+function isObject(argument: Json | WireObject): argument is WireObject {
+  return typeof argument === 'object' && argument !== null && 'className' in argument;
+}
+
+function ensureUnchanged(object: WireObject | null, action: Action, host: Host): void {
+  for (const [name, before] of Object.entries(action.ObjectState ?? {})) {
+    const now = object?.read(wireName(name), host) ?? null;
+    if (JSON.stringify(now) !== JSON.stringify(before))
+      throw new ExcelError('Conflict', `${object?.className}.${name} has changed.`);
+  }
+}
+
+function locationOf(action: Action, batch: Batch): string {
+  const path = batch.ObjectPaths[action.ObjectPathId];
+  const name = action.Name || path?.Name || '';
+  return libraryName(name);
+}
+
+function errorOf(error: unknown, index: number, location: string): Json {
+  // Anything else is a fault of practice Excel itself: it must not look like one of Excel's answers.
+  if (!(error instanceof ExcelError)) throw error;
+  return {
+    Code: error.code,
+    Message: error.message,
+    Location: location,
+    ActionIndex: index,
+    HttpStatusCode: error.httpStatusCode,
+  };
+}

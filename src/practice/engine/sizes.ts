@@ -1,0 +1,154 @@
+/** Heights and widths of rows and columns in points, and whether they are hidden. */
+import { eastAsianWidth } from 'get-east-asian-width';
+import { cellAt, textOf } from '../workbook/cells';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../workbook/create';
+import type { PracticeSheet } from '../workbook/model';
+import { notSimulated } from './excel-error';
+import { common } from './looks';
+import { SHEET_COLUMNS, SHEET_ROWS, type Places } from './place';
+
+type Direction = 'rows' | 'columns';
+
+interface Line {
+  readonly size: number;
+  readonly hidden: boolean;
+}
+
+const DEFAULT_SIZE = { rows: DEFAULT_ROW_HEIGHT, columns: DEFAULT_COLUMN_WIDTH };
+const WHOLE = { rows: SHEET_ROWS, columns: SHEET_COLUMNS };
+
+/** Gives one row or column as it is. */
+export function lineAt(sheet: PracticeSheet, direction: Direction, index: number): Line {
+  const row = direction === 'rows' ? sheet.rows.get(index) : undefined;
+  const column = direction === 'columns' ? sheet.columns.get(index) : undefined;
+  return {
+    size: row?.height ?? column?.width ?? DEFAULT_SIZE[direction],
+    hidden: row?.hidden ?? column?.hidden ?? false,
+  };
+}
+
+function* spans({ areas }: Places, direction: Direction): Generator<readonly [number, number]> {
+  for (const area of areas)
+    yield direction === 'rows'
+      ? [area.row, area.row + area.rows]
+      : [area.column, area.column + area.columns];
+}
+
+function* linesIn(places: Places, direction: Direction): Generator<Line> {
+  for (const [first, end] of spans(places, direction)) {
+    if (end - first === WHOLE[direction]) {
+      for (const index of places.sheet[direction].keys())
+        yield lineAt(places.sheet, direction, index);
+      yield { size: DEFAULT_SIZE[direction], hidden: false };
+    } else
+      for (let index = first; index < end; index += 1) yield lineAt(places.sheet, direction, index);
+  }
+}
+
+/** Gives the height or width that all rows or columns of the ranges share, else null. */
+export function commonSize(places: Places, direction: Direction): number | null {
+  return common([...linesIn(places, direction)].map(({ size }) => size));
+}
+
+/** Says whether all rows or columns of the ranges are hidden; null when only some are. */
+export function commonHidden(places: Places, direction: Direction): boolean | null {
+  return common([...linesIn(places, direction)].map(({ hidden }) => hidden));
+}
+
+/** Sets the height or width (in points) of rows or columns, or hides and shows them. */
+export function setLines(
+  places: Places,
+  direction: Direction,
+  patch: { readonly size?: number; readonly hidden?: boolean },
+): void {
+  const { sheet } = places;
+  const { size, hidden } = patch;
+  for (const [first, end] of spans(places, direction)) {
+    if (end - first === WHOLE[direction])
+      throw notSimulated(`the size of all ${direction} of a sheet`);
+    for (let index = first; index < end; index += 1) {
+      const seen = hidden === undefined ? {} : { hidden };
+      if (direction === 'rows')
+        sheet.rows.set(index, {
+          ...sheet.rows.get(index),
+          ...(size !== undefined && { height: size }),
+          ...seen,
+        });
+      else
+        sheet.columns.set(index, {
+          ...sheet.columns.get(index),
+          ...(size !== undefined && { width: size }),
+          ...seen,
+        });
+    }
+  }
+}
+
+/** Half a full-width sign, as a part of the font's size. */
+const HALF_SIGN = 0.5;
+
+function widthOf(text: string, fontSize: number): number {
+  let halves = 0;
+  for (const sign of text) halves += eastAsianWidth(sign.codePointAt(0) ?? 32);
+  return halves * HALF_SIGN * fontSize;
+}
+
+/** Makes columns as wide as the longest text in them, roughly: practice Excel knows no fonts. Merged cells do not count. */
+export function fitColumns(places: Places): void {
+  const { sheet } = places;
+  const widths = new Map<number, number>();
+  for (const area of places.areas)
+    for (const [row, cells] of sheet.cells)
+      for (const [column, cell] of cells) {
+        const inside =
+          row >= area.row &&
+          row < area.row + area.rows &&
+          column >= area.column &&
+          column < area.column + area.columns;
+        if (!inside || isMerged(sheet, row, column)) continue;
+        const longest = Math.max(
+          ...textOf(cell)
+            .split('\n')
+            .map((line) => widthOf(line, cell.style.fontSize)),
+        );
+        if (longest > 0) widths.set(column, Math.max(widths.get(column) ?? 0, longest + 6));
+      }
+  for (const [column, width] of widths)
+    sheet.columns.set(column, { ...sheet.columns.get(column), width });
+}
+
+/** Makes rows as high as their wrapped texts need, roughly. As in Excel, merged cells do not count. */
+export function fitRows(places: Places): void {
+  const { sheet } = places;
+  for (const area of places.areas)
+    for (const row of [...sheet.cells.keys()]) {
+      if (row < area.row || row >= area.row + area.rows) continue;
+      let height = DEFAULT_ROW_HEIGHT;
+      for (const column of sheet.cells.get(row)?.keys() ?? []) {
+        const cell = cellAt(sheet, row, column);
+        if (!cell || isMerged(sheet, row, column)) continue;
+        const { fontSize, wrap } = cell.style;
+        const room = lineAt(sheet, 'columns', column).size;
+        const lines = wrap
+          ? textOf(cell)
+              .split('\n')
+              .reduce(
+                (sum, line) => sum + Math.max(1, Math.ceil(widthOf(line, fontSize) / room)),
+                0,
+              )
+          : 1;
+        height = Math.max(height, lines * fontSize * (DEFAULT_ROW_HEIGHT / 11));
+      }
+      sheet.rows.set(row, { ...sheet.rows.get(row), height });
+    }
+}
+
+function isMerged(sheet: PracticeSheet, row: number, column: number): boolean {
+  return sheet.merges.some(
+    (merge) =>
+      row >= merge.row &&
+      row < merge.row + merge.rows &&
+      column >= merge.column &&
+      column < merge.column + merge.columns,
+  );
+}
