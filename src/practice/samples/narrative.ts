@@ -32,6 +32,10 @@ const OBJECTS = [
   '進捗状況の点検',
   '利用者アンケート',
   '運用上の注意点の共有',
+  '様式の統一',
+  '相談体制の整備',
+  '資料の電子化',
+  '周辺環境の確認',
 ] as const;
 
 const VOCABULARIES: Readonly<Record<NarrativeKind, Vocabulary>> = {
@@ -126,22 +130,32 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
+interface Sentence {
+  readonly text: string;
+  readonly opening: string;
+  /** `''` for a short sentence without one. */
+  readonly object: string;
+}
+
 /** Gives the sentences of a kind by their length. */
-function sentencesByLength(kind: NarrativeKind): ReadonlyMap<number, readonly string[]> {
+function sentencesByLength(kind: NarrativeKind): ReadonlyMap<number, readonly Sentence[]> {
   const { openings, objects, endings, short } = VOCABULARIES[kind];
   const frames = openings.flatMap((opening) =>
-    objects.flatMap((object) => endings.map((ending) => opening + object + ending)),
+    objects.flatMap((object) =>
+      endings.map((ending) => ({ text: opening + object + ending, opening, object })),
+    ),
   );
-  const byLength = new Map<number, string[]>();
-  for (const sentence of [...short, ...frames]) {
-    const sentences = byLength.get(sentence.length);
+  const whole = short.map((text) => ({ text, opening: '', object: '' }));
+  const byLength = new Map<number, Sentence[]>();
+  for (const sentence of [...whole, ...frames]) {
+    const sentences = byLength.get(sentence.text.length);
     if (sentences) sentences.push(sentence);
-    else byLength.set(sentence.length, [sentence]);
+    else byLength.set(sentence.text.length, [sentence]);
   }
   return byLength;
 }
 
-const SENTENCES: Readonly<Record<NarrativeKind, ReadonlyMap<number, readonly string[]>>> = {
+const SENTENCES: Readonly<Record<NarrativeKind, ReadonlyMap<number, readonly Sentence[]>>> = {
   actual: sentencesByLength('actual'),
   reason: sentencesByLength('reason'),
   future: sentencesByLength('future'),
@@ -153,13 +167,18 @@ const USUAL = { shortest: 16, longest: 34 };
 /** Makes a text of exactly `length` characters; null when this try came to an end that no sentence fits. */
 function tryText(kind: NarrativeKind, length: number, random: () => number): string | null {
   const byLength = SENTENCES[kind];
-  const used = new Set<string>();
+  // Nothing is reported twice in one text, and no two sentences in a row open alike.
+  const reported = new Set<string>();
+  let lastOpening: string | null = null;
   const take = (size: number): string | null => {
-    const choice = (byLength.get(size) ?? []).filter((sentence) => !used.has(sentence));
+    const choice = (byLength.get(size) ?? []).filter(
+      ({ object, opening }) => !reported.has(object) && (opening === '' || opening !== lastOpening),
+    );
     const sentence = choice[Math.floor(random() * choice.length)];
     if (sentence === undefined) return null;
-    used.add(sentence);
-    return sentence;
+    reported.add(sentence.object);
+    lastOpening = sentence.opening;
+    return sentence.text;
   };
   let text = '';
   for (;;) {
