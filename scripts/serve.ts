@@ -16,7 +16,7 @@ function site(): Server {
       response.writeHead(302, { location: PAGE }).end();
       return;
     }
-    files(request, response, () => response.writeHead(404).end());
+    files(request, response, () => void response.writeHead(404).end());
   });
 }
 

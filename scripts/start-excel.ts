@@ -35,7 +35,7 @@ async function serveSecurely(): Promise<() => void> {
   const files = sirv(resolve(__dirname, '../dist'), { dev: true });
   // Asks once, in a window of the system's, to trust a certificate made for this computer alone.
   const server = createServer(await getHttpsServerOptions(), (request, response) =>
-    files(request, response, () => response.writeHead(404).end()),
+    files(request, response, () => void response.writeHead(404).end()),
   );
   await new Promise<void>((listening, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>

@@ -1,5 +1,5 @@
 /** Cells' looks between practice Excel's words (office.js's) and those of the grid (Univer's). */
-import type { IBorderData, IBorderStyleData, IStyleData } from '@univerjs/core';
+import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import {
   BooleanNumber,
   BorderStyleTypes,
@@ -131,7 +131,7 @@ export function gridStyle(style: PracticeStyle): IStyleData {
 }
 
 /** Gives a colour as `#RRGGBB`, or null for one that the grid writes in another way. */
-function hexColor(rgb: string | null | void): string | null {
+function hexColor(rgb: Nullable<string>): string | null {
   if (!rgb) return null;
   if (/^#[0-9a-f]{6}$/i.test(rgb)) return rgb.toUpperCase();
   const parts = /^rgba?\((\d+)[ ,]+(\d+)[ ,]+(\d+)/.exec(rgb);

@@ -3,7 +3,8 @@
  * and what a person does in the grid is told to a listener, who changes the workbook and has it shown again.
  */
 import type { ICellData, IWorksheetData } from '@univerjs/core';
-import { LocaleType, LogLevel } from '@univerjs/core';
+import { LifecycleStages, LocaleType, LogLevel } from '@univerjs/core';
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import { createUniver } from '@univerjs/presets';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import japanese from '@univerjs/preset-sheets-core/locales/ja-JP';
@@ -57,6 +58,8 @@ export class Grid {
   /** While the grid is being brought in line, its events are ours and not a person's. */
   #applying = 0;
   #editing = false;
+  /** A sheet can be scrolled only once the grid has been laid out for the first time. */
+  readonly #laidOut: Promise<void>;
 
   constructor(container: HTMLElement, language: Language, listener: GridListener) {
     this.#listener = listener;
@@ -68,12 +71,21 @@ export class Grid {
         UniverSheetsCorePreset({
           container,
           disableAutoFocus: true,
+          ribbonType: 'simple',
           // The results come with the workbook; the grid must not calculate what it is shown.
           formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
           menu: Object.fromEntries(MENUS_LEFT_OUT.map((id) => [id, { hidden: true }])),
         }),
       ],
     }).univerAPI;
+    const api = this.#api;
+    this.#laidOut = new Promise((resolve) => {
+      const waiting = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+        if (stage < LifecycleStages.Rendered) return;
+        waiting.dispose();
+        resolve();
+      });
+    });
     this.#listen();
   }
 
@@ -152,18 +164,21 @@ export class Grid {
       Math.min(columns, sheet.getMaxColumns() - column),
     );
     sheet.setActiveRange(range);
-    // A sheet just opened is laid out in the next frame, and can be scrolled only then.
-    requestAnimationFrame(() => {
-      if (this.#selection !== key) return;
-      const seen = sheet.getVisibleRange();
-      const inSight =
-        seen &&
-        row >= seen.startRow &&
-        row < seen.endRow &&
-        column >= seen.startColumn &&
-        column < seen.endColumn;
-      if (!inSight) sheet.scrollToCell(Math.max(0, row - 2), Math.max(0, column - 1));
-    });
+    void this.#scrollTo(sheet, active.selection, key);
+  }
+
+  async #scrollTo(sheet: FWorksheet, { row, column }: Area, key: string): Promise<void> {
+    await this.#laidOut;
+    await new Promise(requestAnimationFrame);
+    if (this.#selection !== key) return;
+    const seen = sheet.getVisibleRange();
+    const inSight =
+      seen &&
+      row >= seen.startRow &&
+      row < seen.endRow &&
+      column >= seen.startColumn &&
+      column < seen.endColumn;
+    if (!inSight) sheet.scrollToCell(Math.max(0, row - 2), Math.max(0, column - 1));
   }
 
   #listen(): void {

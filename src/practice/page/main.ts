@@ -1,0 +1,162 @@
+/** Practice Excel's page: a workbook, the grid that shows it, and the add-in's pane beside it. */
+import './page.css';
+import { Engine } from '../engine/engine';
+import type { PracticeEvent } from '../engine/events';
+import { newWorkbook } from '../workbook/create';
+import type { PracticeWorkbook } from '../workbook/model';
+import { recalculate } from '../workbook/calculate';
+import { doDeed, type EditOutcome, takeCells, takeFrame } from './edits';
+import { elementOf } from './element';
+import { chooseFile, download, openBytes, openSample } from './files';
+import { Grid } from './grid';
+import { acceptDroppedFiles, makePaneResizable } from './layout';
+import { readRibbon } from './manifest-buttons';
+import { Pane } from './pane';
+import { exposeForTests } from './test-handle';
+import { addButton, markPressed } from './toolbar';
+import { pageLanguage, pageWords } from './words';
+
+const language = pageLanguage(location.search);
+const words = pageWords(language);
+const engine = new Engine(newWorkbook('Book1.xlsx'));
+const pane = new Pane(engine, language);
+
+function tell(sentence: string): void {
+  elementOf('trouble', HTMLElement).hidden = true;
+  elementOf('told', HTMLElement).textContent = sentence;
+}
+
+function complain(sentence: string): void {
+  const trouble = elementOf('trouble', HTMLElement);
+  trouble.textContent = sentence;
+  trouble.hidden = false;
+  elementOf('told', HTMLElement).textContent = '';
+}
+
+/** What a person does reaches the add-in one after the other, and the grid shows what came of it. */
+let lastReport: Promise<void> = Promise.resolve();
+
+function report(events: readonly PracticeEvent[], change: boolean): void {
+  lastReport = lastReport.then(async () => {
+    for (const event of events) await engine.report(event);
+    if (change) grid.show(engine.workbook);
+  });
+}
+
+function carryOut(outcome: EditOutcome): void {
+  if (!outcome.done) complain(outcome.sentence);
+  report(outcome.done ? outcome.events : [], true);
+}
+
+const grid = new Grid(elementOf('grid', HTMLElement), language, {
+  cellsEdited: (sheetId, cells) => carryOut(takeCells(engine.workbook, sheetId, cells, words)),
+  frameEdited: (sheetId, frame) => {
+    takeFrame(engine.workbook, sheetId, frame);
+    grid.acceptFrames(engine.workbook);
+  },
+  deed: (deed) => {
+    const outcome = doDeed(engine.workbook, deed, words);
+    engine.formulasDue();
+    carryOut(outcome);
+  },
+  refused: () => complain(words.refused),
+  selected: (sheetId, area) => {
+    const sheet = engine.workbook.sheets.find(({ id }) => id === sheetId);
+    if (!sheet) return;
+    sheet.selection = area;
+    report([{ kind: 'selected', sheet, area }], false);
+  },
+  activated: (sheetId) => {
+    const sheet = engine.workbook.sheets.find(({ id }) => id === sheetId);
+    if (!sheet || engine.workbook.activeSheetId === sheetId) return;
+    engine.workbook.activeSheetId = sheetId;
+    report([{ kind: 'activated', sheet }], false);
+  },
+  // Excel refuses what an add-in asks while a cell is being edited; so does practice Excel.
+  editing: (open) => {
+    engine.faults.refuse = open ? 'cellEdit' : null;
+  },
+});
+
+async function takeWorkbook(workbook: PracticeWorkbook): Promise<void> {
+  await recalculate(workbook);
+  engine.replaceWorkbook(workbook);
+  grid.forget();
+  grid.show(workbook);
+  const name = elementOf('book-name', HTMLElement);
+  name.textContent = workbook.name;
+  document.title = `${workbook.name} - ${words.title}`;
+  pane.open('');
+  markPressed(elementOf('ribbon', HTMLElement), null);
+}
+
+async function openFile(file: File): Promise<void> {
+  const opened = await openBytes(new Uint8Array(await file.arrayBuffer()), file.name, words);
+  if (!opened.ok) return complain(opened.sentence);
+  await takeWorkbook(opened.workbook);
+  tell(words.opened(file.name));
+}
+
+async function reset(): Promise<boolean> {
+  const opened = await openSample(words);
+  if (!opened.ok) {
+    complain(opened.sentence);
+    return false;
+  }
+  await takeWorkbook(opened.workbook);
+  return true;
+}
+
+function addFileButtons(): void {
+  const group = elementOf('file-buttons', HTMLElement);
+  group.setAttribute('aria-label', words.file);
+  addButton(group, { label: words.open }, async () => {
+    const file = await chooseFile();
+    if (file) await openFile(file);
+  });
+  addButton(group, { label: words.save }, async () => {
+    try {
+      tell(words.saved(await download(engine.workbook)));
+    } catch {
+      complain(words.cannotSave);
+    }
+  });
+  addButton(group, { label: words.reset }, async () => {
+    if (window.confirm(words.resetQuestion) && (await reset())) tell(words.wasReset);
+  });
+}
+
+async function addRibbon(): Promise<void> {
+  const group = elementOf('ribbon', HTMLElement);
+  const manifest = await fetch('../manifest.xml');
+  if (!manifest.ok) return;
+  const ribbon = readRibbon(await manifest.text(), language);
+  group.setAttribute('aria-label', ribbon.tab || words.ribbon);
+  const name = document.createElement('span');
+  name.className = 'group-name';
+  name.textContent = ribbon.tab;
+  group.append(name);
+  for (const button of ribbon.buttons) {
+    const icon = button.icon === null ? {} : { icon: `../assets/${button.icon}` };
+    const element = addButton(group, { label: button.label, tip: button.tip, ...icon }, () => {
+      pane.open(button.query);
+      markPressed(group, element);
+    });
+  }
+}
+
+async function start(): Promise<void> {
+  document.documentElement.lang = language;
+  elementOf('not-excel', HTMLElement).textContent = words.notExcel;
+  elementOf('grid', HTMLElement).setAttribute('aria-label', words.grid);
+  elementOf('pane', HTMLIFrameElement).title = words.pane;
+  makePaneResizable(words.paneWidth);
+  acceptDroppedFiles(words.dropHere, (file) => void openFile(file));
+  addFileButtons();
+  engine.onBatchDone(() => grid.show(engine.workbook));
+  exposeForTests(engine, grid);
+  await addRibbon();
+  if (!(await reset())) await takeWorkbook(engine.workbook);
+}
+
+void start();
