@@ -9,13 +9,15 @@ export function StaleNote(props: {
   readonly onAction: () => void;
 }): ReactElement {
   return (
-    <MessageBar intent="warning" layout="multiline" politeness="polite">
-      <MessageBarBody className="message">{props.text}</MessageBarBody>
-      <MessageBarActions>
-        <Button icon={<ArrowClockwiseRegular />} onClick={props.onAction}>
-          {props.action}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <div className="stale">
+      <MessageBar intent="warning" layout="multiline" politeness="polite">
+        <MessageBarBody className="message">{props.text}</MessageBarBody>
+        <MessageBarActions>
+          <Button icon={<ArrowClockwiseRegular />} onClick={props.onAction}>
+            {props.action}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }

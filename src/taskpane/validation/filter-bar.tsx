@@ -44,6 +44,7 @@ export function FilterBar(props: {
       <div className="choices">
         <Field label={said.section} size="small">
           <Select
+            className="choice"
             value={positionOf(section, sections.sections)}
             onChange={(_event, { value }) => onSection(sectionAt(value, sections.sections))}
           >
@@ -60,6 +61,7 @@ export function FilterBar(props: {
         </Field>
         <Field label={said.grouping} size="small">
           <Select
+            className="choice"
             value={choices.grouping}
             onChange={(_event, { value }) => {
               const grouping = GROUPINGS.find((known) => known === value);

@@ -1,5 +1,6 @@
 /** The result of 検証: counts that filter, the choices of section and grouping, and the list. */
 import { Button } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { countBySeverity } from '../../core/finding';
@@ -12,11 +13,15 @@ import { NoFindings } from './no-findings';
 import { groupedLines, ofSection, ofSeverity, sectionCounts } from './sorted-findings';
 import type { SectionFilter } from './sorted-findings';
 
-export function Findings({ result }: { readonly result: ValidateResult }): ReactElement {
+export function Findings(props: {
+  readonly result: ValidateResult;
+  readonly onAgain: () => void;
+}): ReactElement {
   const { verbs, words } = useSurroundings();
   const said = words.pane.findings;
   const [choices, setChoices] = useState<Choices>(verbs.recall);
   const [section, setSection] = useState<SectionFilter>('all');
+  const { result } = props;
   const { findings } = result;
 
   const sections = useMemo(() => sectionCounts(findings), [findings]);
@@ -51,13 +56,23 @@ export function Findings({ result }: { readonly result: ValidateResult }): React
         onChoose={choose}
         onSection={setSection}
       />
-      <p className="quiet">
-        {[
-          said.shown(shown.length, findings.length),
-          said.checked(records),
-          ...(hidden > 0 ? [said.hidden(hidden)] : []),
-        ].join(' ')}
-      </p>
+      <div className="line above">
+        <p className="quiet">
+          {said.sentences([
+            said.shown(shown.length, findings.length),
+            said.checked(records),
+            ...(hidden > 0 ? [said.hidden(hidden)] : []),
+          ])}
+        </p>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowClockwiseRegular />}
+          onClick={props.onAgain}
+        >
+          {said.again}
+        </Button>
+      </div>
       {shown.length > 0 ? (
         <FindingsList lines={lines} total={shown.length} />
       ) : (

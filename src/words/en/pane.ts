@@ -99,6 +99,7 @@ export const pane: typeof japanese = {
       shown === all
         ? `${counted(all, 'finding', 'findings')}.`
         : `${count(shown)} of ${counted(all, 'finding', 'findings')} shown.`,
+    sentences: (each) => each.join(' '),
     result: (error, warning, info) =>
       `Validation is done: ${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')}, ${count(info)} info.`,
     stale: 'The workbook has changed since it was validated.',

@@ -100,6 +100,7 @@ export const pane = {
       shown === all
         ? `指摘は${count(all)}件です。`
         : `指摘${count(all)}件のうち${count(shown)}件を表示しています。`,
+    sentences: (each: readonly string[]): string => each.join(''),
     result: (error: number, warning: number, info: number): string =>
       `検証が終わりました。エラー${count(error)}件、警告${count(warning)}件、情報${count(info)}件です。`,
     stale: '検証した後に、ブックが変わりました。',
