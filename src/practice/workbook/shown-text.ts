@@ -51,5 +51,6 @@ export function shownText(value: PracticeValue, numberFormat: string): string {
     locale: 'ja',
     throws: false,
     dateErrorNumber: false,
+    dateSpanLarge: false,
   });
 }
