@@ -3,7 +3,7 @@
  * because Univer's preset for Node does not bundle for a browser, and its preset for browsers draws.
  */
 import type { ICellData, Nullable } from '@univerjs/core';
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
@@ -43,7 +43,12 @@ function cellData(sheet: CalculationSheet): Record<number, Record<number, ICellD
   return data;
 }
 
-function startUniver(): FUniver {
+interface StartedUniver {
+  readonly api: FUniver;
+  readonly lifecycle: LifecycleService;
+}
+
+function startUniver(): StartedUniver {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -52,7 +57,7 @@ function startUniver(): FUniver {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
-  return FUniver.newAPI(univer);
+  return { api: FUniver.newAPI(univer), lifecycle: univer.__getInjector().get(LifecycleService) };
 }
 
 class UniverCalculator implements Calculator {
@@ -71,7 +76,7 @@ class UniverCalculator implements Calculator {
     this.#runs += 1;
     const unit = `calculation-${this.#runs}`;
     const idOf = (index: number): string => `sheet-${index}`;
-    const book = this.#univer.createWorkbook({
+    const book = this.#univer.api.createWorkbook({
       id: unit,
       name: unit,
       sheetOrder: sheets.map((_, index) => idOf(index)),
@@ -88,8 +93,11 @@ class UniverCalculator implements Calculator {
         ]),
       ),
     });
+    // In a browser Univer calculates nothing before it has been drawn; this one never is.
+    if (this.#univer.lifecycle.stage < LifecycleStages.Rendered)
+      this.#univer.lifecycle.stage = LifecycleStages.Rendered;
     try {
-      const formula = this.#univer.getFormula();
+      const formula = this.#univer.api.getFormula();
       const ended = formula.onCalculationEnd();
       formula.executeCalculation();
       await ended;
@@ -98,7 +106,7 @@ class UniverCalculator implements Calculator {
         return sheet.formulas.map(({ row, column }) => practiceValue(cells?.getValue(row, column)));
       });
     } finally {
-      this.#univer.disposeUnit(unit);
+      this.#univer.api.disposeUnit(unit);
     }
   }
 }
