@@ -1,5 +1,21 @@
 /** Unit, property and flow tests: everything but the browser. `npm test` runs these. */
-const esmOnly = ['get-east-asian-width', 'numfmt'].join('|');
+// Packages that exist as ES modules only: ours, and those that Univer's CommonJS build requires.
+const esmOnly = [
+  'get-east-asian-width',
+  'numfmt',
+  'lodash-es',
+  'nanoid',
+  'rbush',
+  'quickselect',
+  'kdbush',
+  'unicode-regex',
+  'regexp-util',
+  'cjk-regex',
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
+].join('|');
 
 module.exports = {
   testEnvironment: 'node',
