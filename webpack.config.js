@@ -102,8 +102,16 @@ const practice = {
   name: 'practice',
   dependencies: ['addin'],
   entry: { page: './src/practice/page/main.ts', 'pane-host': './src/practice/page/pane-host.ts' },
-  output: { path: path.resolve(__dirname, 'dist/practice'), filename: '[name].js', clean: true },
-  // A whole spreadsheet program, on localhost only.
+  output: {
+    path: path.resolve(__dirname, 'dist/practice'),
+    filename: '[name].js',
+    chunkFilename: 'parts/[name].js',
+    clean: true,
+  },
+  // A whole spreadsheet program, on localhost only: it is the build's time that counts, not the files' size.
+  devtool: false,
+  optimization: { minimize: false },
+  cache: { type: 'filesystem' },
   performance: false,
   resolve: {
     ...shared.resolve,
