@@ -1,6 +1,7 @@
 /** The command line: the add-in's own tasks over the real office.js, with practice Excel in Excel's place. */
 import type { SeverityCounts } from '../core/finding';
-import { startNodeHost, type NodeHost } from '../practice/hosts/node';
+import { startNodeHost } from '../practice/hosts/node';
+import type { PracticeHost } from '../practice/hosts/practice-host';
 import type { TaskOptions } from '../tasks/contract';
 import { summarize } from '../tasks/summarize';
 import { validate } from '../tasks/validate';
@@ -48,7 +49,7 @@ async function run(request: Request): Promise<ExitCode> {
 
 async function runValidate(
   { json, language }: Request,
-  host: NodeHost,
+  host: PracticeHost,
   options: TaskOptions,
   progress: Progress,
 ): Promise<ExitCode> {
@@ -62,7 +63,7 @@ async function runValidate(
 
 async function runSummarize(
   { json, language, out }: Extract<Request, { verb: 'summarize' }>,
-  host: NodeHost,
+  host: PracticeHost,
   options: TaskOptions,
   progress: Progress,
 ): Promise<ExitCode> {
@@ -79,7 +80,7 @@ async function runSummarize(
   return exitCode(result.counts);
 }
 
-function costOf({ counters }: NodeHost): Cost {
+function costOf({ counters }: PracticeHost): Cost {
   const { roundTrips, requestBytes, responseBytes } = counters;
   return { roundTrips, requestBytes, responseBytes };
 }

@@ -65,9 +65,7 @@ async function draw(
   try {
     structure = await soundStructure();
     targets = targetsOf(structure, drafts);
-    const refusal =
-      refusalOf(structure, targets) ??
-      (await Excel.run((context) => overwriteRefusal(context, targets)));
+    const refusal = refusalOf(structure, targets) ?? (await overwriteRefusal(targets));
     if (refusal) return failed({ ...refusal, aftermath: 'unchanged' });
   } catch (error) {
     return failed({ ...knownError(error), facts: {}, aftermath: 'unchanged' });

@@ -1,8 +1,8 @@
 /** Looks, before anything is written, for whatever would stop a run or cost a user something. */
-import { areasMeet, areaAddress, cellAddress, type Area } from '../core/area';
+import { areasMeet, cellAddress, type Area } from '../core/area';
 import { draftArea } from '../core/draft/sheet-draft';
 import type { TroubleCode } from '../tasks/outcome';
-import type { TabTarget } from './own-tabs';
+import type { OwnTab, TabTarget } from './own-tabs';
 import { stampArea } from './stamp';
 import { rangeOf, type Structure } from './structure';
 
@@ -11,8 +11,6 @@ export interface Refusal {
   readonly code: TroubleCode;
   readonly facts: Readonly<Record<string, string | number | readonly string[]>>;
 }
-
-type Refill = Extract<TabTarget, { action: 'refill' }>;
 
 /** Cells that a sentence names before it says how many more there are. */
 const NAMED_CELLS = 5;
@@ -50,44 +48,46 @@ export function newlyNeeded(oldArea: Area, newArea: Area): readonly Area[] {
   return [right, below].filter((area) => area.rows > 0 && area.columns > 0);
 }
 
-/** Finds cells of the user's where a refilled tab needs room: one round trip, and none when there is nothing to look at. */
-export async function overwriteRefusal(
-  context: Excel.RequestContext,
-  targets: readonly TabTarget[],
-): Promise<Refusal | null> {
-  const queued = targets
-    .filter((target): target is Refill => target.action === 'refill')
-    .flatMap((target) => {
-      const { used, id, name } = target.tab.sheet;
-      if (used === null) return [];
-      const areas = newlyNeeded(stampArea(target.tab.stamp), draftArea(target.draft));
-      return areas
-        .filter((area) => areasMeet(area, used))
-        .map((area) => {
-          const range = rangeOf(context.workbook.worksheets.getItem(id), area);
-          range.load('valueTypes');
-          return { name, area, range };
-        });
+interface NeededArea {
+  readonly tab: OwnTab;
+  readonly area: Area;
+}
+
+/** The areas that must be free of a user's entries, where the tabs' extents leave a doubt. */
+function doubtfulAreas(targets: readonly TabTarget[]): readonly NeededArea[] {
+  return targets.flatMap((target) => {
+    if (target.action === 'make') return [];
+    const { tab } = target;
+    const { used } = tab.sheet;
+    if (used === null) return [];
+    return newlyNeeded(stampArea(tab.stamp), draftArea(target.draft))
+      .filter((area) => areasMeet(area, used))
+      .map((area) => ({ tab, area }));
+  });
+}
+
+/** Finds cells of the user's where a refilled tab needs room: one round trip, and none when nothing is in doubt. */
+export async function overwriteRefusal(targets: readonly TabTarget[]): Promise<Refusal | null> {
+  const areas = doubtfulAreas(targets);
+  if (areas.length === 0) return null;
+  return Excel.run(async (context) => {
+    const queued = areas.map(({ tab, area }) => {
+      const range = rangeOf(context.workbook.worksheets.getItem(tab.sheet.id), area);
+      range.load('valueTypes');
+      return { tab, area, range };
     });
-  if (queued.length === 0) return null;
-  await context.sync();
-  for (const { name, area, range } of queued) {
-    const cells = range.valueTypes.flatMap((row, r) =>
-      row.flatMap((type, c) =>
-        type === 'Empty' ? [] : [cellAddress(area.row + r, area.column + c)],
-      ),
-    );
-    if (cells.length > 0) {
-      return {
-        code: 'would-overwrite',
-        facts: {
-          tab: name,
-          cells: cells.slice(0, NAMED_CELLS),
-          count: cells.length,
-          area: areaAddress(area),
-        },
-      };
+    await context.sync();
+    for (const { tab, area, range } of queued) {
+      const cells = range.valueTypes.flatMap((row, r) =>
+        row.flatMap((type, c) =>
+          type === 'Empty' ? [] : [cellAddress(area.row + r, area.column + c)],
+        ),
+      );
+      if (cells.length > 0) {
+        const facts = { tab: tab.sheet.name, cells: cells.slice(0, NAMED_CELLS) };
+        return { code: 'would-overwrite', facts: { ...facts, count: cells.length } };
+      }
     }
-  }
-  return null;
+    return null;
+  });
 }

@@ -1,0 +1,142 @@
+/** What the drawing tests share: a practice workbook, drafts, and prints of sheets to compare. */
+import type { CellContent, CellStyle, SheetDraft } from '../../src/core/draft/sheet-draft';
+import { addSheet } from '../../src/practice/workbook/sheets';
+import { cellAt, enter, setStyle } from '../../src/practice/workbook/cells';
+import { recalculate } from '../../src/practice/workbook/calculate';
+import {
+  DEFAULT_COLUMN_WIDTH,
+  DEFAULT_ROW_HEIGHT,
+  newWorkbook,
+} from '../../src/practice/workbook/create';
+import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
+
+export const PLAIN: CellStyle = {
+  bold: false,
+  fontSize: 10,
+  fontColor: '#000000',
+  fill: null,
+  horizontal: 'general',
+  vertical: 'center',
+  indent: 0,
+  wrap: false,
+  numberFormat: 'General',
+  borders: { top: 'thin', bottom: 'thin', left: 'thin', right: 'thin' },
+};
+
+/** A draft of one column of contents from A1 down. */
+export function draftOf(
+  key: string,
+  name: string,
+  contents: readonly CellContent[],
+  style: CellStyle = PLAIN,
+): SheetDraft {
+  return {
+    key,
+    name,
+    fontName: '游ゴシック',
+    columnWidths: [120, 60],
+    rowHeights: contents.map(() => 20),
+    cells: contents.map((content, row) => ({ row, column: 0, content, style })),
+    merges: [],
+    frozenRows: 1,
+    page: {
+      orientation: 'portrait',
+      printArea: { row: 0, column: 0, rows: contents.length, columns: 2 },
+      titleRows: { first: 0, last: 0 },
+      centerHorizontally: true,
+      header: '',
+      footer: '&P / &N',
+    },
+  };
+}
+
+export function text(value: string): CellContent {
+  return { kind: 'text', text: value };
+}
+
+/** A workbook with a user's sheet that has values, formats, a merge and a size of its own. */
+export async function userWorkbook(): Promise<PracticeWorkbook> {
+  const workbook = newWorkbook('b.xlsx');
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('a new workbook has a sheet');
+  sheet.name = '台帳';
+  enter(sheet, 0, 0, '番号');
+  enter(sheet, 1, 0, 1);
+  enter(sheet, 2, 0, '=A2+1');
+  setStyle(sheet, 0, 0, { bold: true, fill: '#FFFF00' });
+  sheet.merges.push({ row: 5, column: 0, rows: 1, columns: 3 });
+  sheet.columns.set(0, { width: 99 });
+  await recalculate(workbook);
+  return workbook;
+}
+
+export function addUserSheet(workbook: PracticeWorkbook, name: string): PracticeSheet {
+  return addSheet(workbook, name);
+}
+
+export function sheetNamed(workbook: PracticeWorkbook, name: string): PracticeSheet {
+  const sheet = workbook.sheets.find((each) => each.name === name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+export function valueAt(sheet: PracticeSheet, row: number, column: number): unknown {
+  return cellAt(sheet, row, column)?.value ?? '';
+}
+
+/** Sheets that a person sees. */
+export function visibleNames(workbook: PracticeWorkbook): readonly string[] {
+  return workbook.sheets.filter((each) => each.visibility === 'Visible').map(({ name }) => name);
+}
+
+/** All that a sheet holds and looks like, as comparable data; selection and calculation's traces left out. */
+export function printSheet(sheet: PracticeSheet): unknown {
+  const cells = [...sheet.cells]
+    .flatMap(([row, columns]) =>
+      [...columns].map(([column, cell]) => ({ row, column, cell: structuredClone(cell) })),
+    )
+    .toSorted((a, b) => a.row - b.row || a.column - b.column);
+  const { id, name, visibility, merges, tables, protection, autoFilter, freeze, page } = sheet;
+  return structuredClone({
+    id,
+    name,
+    visibility,
+    merges: merges.toSorted((a, b) => a.row - b.row || a.column - b.column),
+    tables,
+    protection,
+    autoFilter,
+    freeze,
+    page,
+    cells,
+    rows: [...sheet.rows].toSorted(([a], [b]) => a - b),
+    columns: [...sheet.columns].toSorted(([a], [b]) => a - b),
+  });
+}
+
+/** What of a tab a person sees and prints: its cells that hold or show something, merges and sizes. */
+export function printTab(sheet: PracticeSheet, rows: number, columns: number): unknown {
+  const cells = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => {
+      const cell = cellAt(sheet, row, column);
+      return cell === undefined
+        ? null
+        : { value: cell.value, formula: cell.formula, style: structuredClone(cell.style) };
+    }),
+  );
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    cells,
+    merges: structuredClone(sheet.merges),
+    heights: Array.from(
+      { length: rows },
+      (_, row) => sheet.rows.get(row)?.height ?? DEFAULT_ROW_HEIGHT,
+    ),
+    widths: Array.from(
+      { length: columns },
+      (_, column) => sheet.columns.get(column)?.width ?? DEFAULT_COLUMN_WIDTH,
+    ),
+    freeze: { ...sheet.freeze },
+    page: structuredClone(sheet.page),
+  };
+}
