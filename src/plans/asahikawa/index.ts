@@ -1,6 +1,7 @@
 /** 旭川市 行財政改革推進プログラム2016: the final result of its four years. */
 import type { Plan } from '../../core/plan';
 import { initiatives } from './ledger';
+import { rollups } from './rollups';
 import { rules } from './rules';
 
 export const asahikawa: Plan = {
@@ -10,5 +11,5 @@ export const asahikawa: Plan = {
   years: [2016, 2017, 2018, 2019],
   ledgers: [initiatives],
   rules,
-  rollups: [],
+  rollups,
 };

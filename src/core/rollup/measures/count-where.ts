@@ -1,0 +1,28 @@
+/** How many records have a certain value in a field. */
+import { columnOf } from '../../ledger/ledger';
+import { keyOf, readValue } from '../../values';
+import type { MeasureKind } from '../measure';
+import { narrowed, type Scope } from '../scope';
+
+export interface CountWhereMeasure {
+  readonly measure: 'count-where';
+  readonly field: string;
+  /** The value as the plan prints it, e.g. `一部実施`. */
+  readonly is: string;
+}
+
+function fulfilling(scope: Scope, { field, is }: CountWhereMeasure): Scope {
+  const column = columnOf(scope.ledger, field);
+  if (!column) return { ...scope, members: [] };
+  const reading = readValue(is, column.field.type);
+  const key = reading.state === 'value' ? keyOf(reading.value, column.field.type) : null;
+  return narrowed(scope, { column, key, spelling: is });
+}
+
+export const countWhere: MeasureKind<CountWhereMeasure> = {
+  fields: ({ field }) => [field],
+  evaluate: (measure, scope, inner) =>
+    inner.evaluate({ measure: 'count' }, fulfilling(scope, measure)),
+  formula: (measure, scope, inner) =>
+    inner.formula({ measure: 'count' }, fulfilling(scope, measure)),
+};

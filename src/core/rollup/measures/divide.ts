@@ -1,0 +1,23 @@
+/** A figure divided by a fixed number, e.g. 千円 by 100,000 for 億円. Words stay words. */
+import type { Measure } from '.';
+import type { MeasureKind } from '../measure';
+
+export interface DivideMeasure {
+  readonly measure: 'divide';
+  readonly of: Measure;
+  /** Not 0. */
+  readonly by: number;
+}
+
+export const divide: MeasureKind<DivideMeasure> = {
+  fields: ({ of }, inner) => inner.fields(of),
+  evaluate: ({ of, by }, scope, inner) => {
+    const figure = inner.evaluate(of, scope);
+    return typeof figure === 'string' ? figure : figure.div(by);
+  },
+  formula: ({ of, by }, scope, inner) => {
+    const reading = inner.formula(of, scope);
+    if (!reading.live) return reading;
+    return { live: true, expression: `(${reading.expression})/${by}` };
+  },
+};

@@ -1,0 +1,20 @@
+/** How a formula names a ledger's column: `取組一覧[取組結果]` in a table, `'Sheet 1'!$G$5:$G$132` in a plain block. */
+import { columnLetters, quoteSheetName } from '../area';
+import type { Ledger, LedgerColumn } from '../ledger/ledger';
+
+/** Signs that part or escape a column's name in a structured reference. */
+const ESCAPED = /['[\]#@]/gu;
+/** A name with one of Excel's special signs stands in brackets of its own. */
+const SPECIAL = /[\s,:.[\]#'"{}$^&*+=\-<>/()@]/u;
+
+/** Gives the reference to all of the ledger's rows of one column. */
+export function columnReference(ledger: Ledger, column: LedgerColumn): string {
+  if (ledger.table !== null) {
+    const name = column.header.replace(ESCAPED, "'$&");
+    return SPECIAL.test(column.header) ? `${ledger.table}[[${name}]]` : `${ledger.table}[${name}]`;
+  }
+  const letters = columnLetters(column.column);
+  const first = ledger.body.row + 1;
+  const last = ledger.body.row + ledger.body.rows;
+  return `${quoteSheetName(ledger.sheet)}!$${letters}$${first}:$${letters}$${last}`;
+}

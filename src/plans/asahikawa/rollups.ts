@@ -1,0 +1,104 @@
+/** 旭川市's committee summary (formats/asahikawa.md, Rollups). */
+import type { RollupColumn, RollupDefinition } from '../../core/rollup';
+
+const RESULTS = ['実施', '一部実施', '未実施'];
+
+const countOf = (is: string): RollupColumn => ({
+  heading: is,
+  measure: { measure: 'count-where', field: 'result', is },
+  places: 0,
+  total: { kind: 'sum' },
+});
+
+const initiatives: RollupColumn = {
+  heading: '取組数',
+  measure: { measure: 'count' },
+  places: 0,
+  total: { kind: 'sum' },
+};
+
+/** 実施件数: shares of all initiatives, in the total row only. */
+const implementation: RollupDefinition = {
+  id: 'implementation',
+  name: '実施件数',
+  title: '実施件数',
+  unitLine: '[ 該当件数（割合）]',
+  ledger: 'initiatives',
+  rowField: 'major',
+  rowHeading: '区分',
+  columns: [
+    initiatives,
+    ...RESULTS.map((is): RollupColumn => ({
+      ...countOf(is),
+      total: { kind: 'sum-with-share', base: 0, places: 1 },
+    })),
+  ],
+  total: '合計',
+  notes: [],
+};
+
+/** 財源確保額: targets from 百万円 and amounts from 千円 to 億円; A, B and C add the rounded rows. */
+const funding: RollupDefinition = {
+  id: 'funding',
+  name: '財源確保額',
+  title: '財源確保額',
+  unitLine: '[ 単位：億円 ]',
+  ledger: 'initiatives',
+  rowField: 'major',
+  rowHeading: '項目',
+  rowsWithAny: ['target', 'amounts'],
+  columns: [
+    {
+      heading: '目標額',
+      measure: {
+        measure: 'if-any',
+        field: 'target',
+        then: inHundredMillions('target', 100),
+        otherwise: '目標額なし',
+      },
+      places: 1,
+      total: { kind: 'sum' },
+    },
+    {
+      heading: '令和元年度当初予算までの実績',
+      measure: inHundredMillions('amounts', 100_000),
+      places: 1,
+      total: { kind: 'sum' },
+    },
+  ],
+  parts: [
+    {
+      heading: '収入の確保　Ａ',
+      rows: ['市税等の収納率の向上', '受益者負担の適正化', 'その他収入の確保'],
+    },
+    { heading: '支出の抑制　Ｂ', rows: 'others' },
+  ],
+  total: '取組合計額　Ｃ=Ａ＋Ｂ',
+  notes: [
+    '※　一般会計の取組を集計しています。',
+    '※　目標額は，令和元年度予算の編成までを期間とするものです。',
+  ],
+};
+
+const processes: RollupDefinition = {
+  id: 'processes',
+  name: '改革プロセス×取組結果',
+  title: '改革プロセス × 取組結果',
+  unitLine: '[ 単位：件 ]',
+  ledger: 'initiatives',
+  rowField: 'process',
+  rowHeading: '改革プロセス',
+  columns: [initiatives, ...RESULTS.map(countOf)],
+  total: '合計',
+  notes: [],
+};
+
+export const rollups: readonly RollupDefinition[] = [implementation, funding, processes];
+
+function inHundredMillions(field: string, divisor: number): RollupColumn['measure'] {
+  return {
+    measure: 'round',
+    of: { measure: 'divide', of: { measure: 'sum', field }, by: divisor },
+    places: 1,
+  };
+}
