@@ -1,0 +1,67 @@
+/** What the shipped bundle is made of. */
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { webpack } from 'webpack';
+import type { Configuration, StatsModule } from 'webpack';
+import configurations from '../../webpack.config.js';
+
+const ROOT = resolve(__dirname, '../..');
+
+/** Compiles without writing, and names every file that went in, relative to the project. */
+async function filesIn(configuration: Configuration): Promise<readonly string[]> {
+  const compiler = webpack({
+    ...configuration,
+    mode: 'development',
+    devtool: false,
+    // Pages and copied files are not the bundle.
+    plugins: configuration.plugins?.filter(
+      (plugin) => plugin?.constructor.name === 'MiniCssExtractPlugin',
+    ),
+  });
+  if (!compiler) throw new Error('webpack gave no compiler');
+  compiler.hooks.shouldEmit.tap('test', () => false);
+  const stats = await new Promise<readonly StatsModule[]>((done, fail) => {
+    compiler.run((error, result) => {
+      const report = result?.toJson({
+        all: false,
+        modules: true,
+        nestedModules: true,
+        errors: true,
+      });
+      if (error) fail(error);
+      else if (report?.errors?.length) fail(new Error(report.errors[0]?.message));
+      else done(report?.modules ?? []);
+    });
+  });
+  const named = (modules: readonly StatsModule[]): readonly string[] =>
+    modules.flatMap((module) => [module.nameForCondition ?? '', ...named(module.modules ?? [])]);
+  return named(stats)
+    .filter((name) => name.startsWith(ROOT))
+    .map((name) => name.slice(ROOT.length + 1));
+}
+
+describe('the bundle that ships', () => {
+  let files: readonly string[] = [];
+
+  beforeAll(async () => {
+    const addin = configurations.find(({ name }) => name === 'addin');
+    if (!addin) throw new Error('There is no build of the add-in');
+    files = await filesIn(addin);
+  });
+
+  it('holds the pane, the tasks and the core', () => {
+    expect(files).toContain('src/taskpane/pane.tsx');
+    expect(files).toContain('src/tasks/validate.ts');
+    expect(files.some((file) => file.startsWith('src/core/check/'))).toBe(true);
+  });
+
+  it('holds none of practice Excel and none of the command line', () => {
+    expect(files.filter((file) => /^src\/(practice|cli)\//.test(file))).toEqual([]);
+  });
+
+  it('holds neither office.js, which is never bundled, nor the libraries of practice Excel', () => {
+    const strangers =
+      /^node_modules\/(@microsoft\/office-js\/|@univerjs\/|exceljs\/|numfmt\/|rxjs\/)/;
+    expect(files.filter((file) => strangers.test(file))).toEqual([]);
+  });
+});
