@@ -57,7 +57,6 @@ export class Grid {
   #selection = '';
   /** While the grid is being brought in line, its events are ours and not a person's. */
   #applying = 0;
-  #editing = false;
   /** A sheet can be scrolled only once the grid has been laid out for the first time. */
   readonly #laidOut: Promise<void>;
 
@@ -89,8 +88,12 @@ export class Grid {
     this.#listen();
   }
 
-  get isEditing(): boolean {
-    return this.#editing;
+  /** Names the box that shows the selected address, which the grid leaves nameless for screen readers. */
+  async nameTheNameBox(container: HTMLElement, label: string): Promise<void> {
+    await this.#laidOut;
+    container
+      .querySelector('[data-u-comp="defined-name"] input')
+      ?.setAttribute('aria-label', label);
   }
 
   /** Gives the text that the grid shows in a cell. */
@@ -211,17 +214,12 @@ export class Grid {
     api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
       if (this.#applying === 0) this.#listener.activated(activeSheet.getSheetId());
     });
-    api.addEvent(api.Event.SheetEditStarted, () => this.#setEditing(true));
-    api.addEvent(api.Event.SheetEditEnded, () => this.#setEditing(false));
+    api.addEvent(api.Event.SheetEditStarted, () => this.#listener.editing(true));
+    api.addEvent(api.Event.SheetEditEnded, () => this.#listener.editing(false));
   }
 
   #activeSheetId(): string {
     return this.#api.getActiveWorkbook()?.getActiveSheet().getSheetId() ?? '';
-  }
-
-  #setEditing(open: boolean): void {
-    this.#editing = open;
-    this.#listener.editing(open);
   }
 
   #tellCells(sheetId: string, touched: Iterable<readonly [row: number, column: number]>): void {

@@ -15,10 +15,13 @@ import { Pane } from './pane';
 import { exposeForTests } from './test-handle';
 import { addButton, markPressed } from './toolbar';
 import { pageLanguage, pageWords } from './words';
+import { workerCalculator } from './worker-calculator';
 
 const language = pageLanguage(location.search);
 const words = pageWords(language);
-const engine = new Engine(newWorkbook('Book1.xlsx'));
+const calculator = workerCalculator();
+const calculate = (workbook: PracticeWorkbook): Promise<void> => recalculate(workbook, calculator);
+const engine = new Engine(newWorkbook('Book1.xlsx'), { calculate });
 const pane = new Pane(engine, language);
 
 function tell(sentence: string): void {
@@ -79,7 +82,7 @@ const grid = new Grid(elementOf('grid', HTMLElement), language, {
 });
 
 async function takeWorkbook(workbook: PracticeWorkbook): Promise<void> {
-  await recalculate(workbook);
+  await calculate(workbook);
   engine.replaceWorkbook(workbook);
   grid.forget();
   grid.show(workbook);
@@ -155,6 +158,7 @@ async function start(): Promise<void> {
   addFileButtons();
   engine.onBatchDone(() => grid.show(engine.workbook));
   exposeForTests(engine, grid);
+  void grid.nameTheNameBox(elementOf('grid', HTMLElement), words.nameBox);
   await addRibbon();
   if (!(await reset())) await takeWorkbook(engine.workbook);
 }

@@ -61,7 +61,10 @@ export function readRibbon(manifestText: string, language: Language): Ribbon {
     const label = resourceOf(child(control, 'Label'), texts);
     if (location === undefined || label === undefined) return [];
     const tip = resourceOf(elements(control, 'Description')[0], texts);
-    const icon = resourceOf(elements(control, 'Image').at(-1), texts);
+    const icon = resourceOf(
+      elements(control, 'Image').find((image) => image.getAttribute('size') === '32'),
+      texts,
+    );
     return [
       {
         id: control.getAttribute('id') ?? label,
