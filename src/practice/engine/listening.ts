@@ -17,15 +17,15 @@ export function listening<T>(
 ): Readonly<Record<string, Method<T>>> {
   const pairs = names.flatMap((name): (readonly [string, Method<T>])[] => {
     const { type, since } = EVENTS[name];
+    const switching = (on: boolean): Method<T> => ({
+      since,
+      call: (target, _, host) => {
+        host.listen(type, targetOf(target), on);
+      },
+    });
     return [
-      [
-        `_Register${name}Event`,
-        { since, call: (target, _, host) => host.listen(type, targetOf(target), true) },
-      ],
-      [
-        `_Unregister${name}Event`,
-        { since, call: (target, _, host) => host.listen(type, targetOf(target), false) },
-      ],
+      [`_Register${name}Event`, switching(true)],
+      [`_Unregister${name}Event`, switching(false)],
     ];
   });
   return Object.fromEntries(pairs);

@@ -24,7 +24,7 @@ export interface Opener<T> extends Dated {
 
 /** A method with a value, or with none. */
 export interface Method<T> extends Dated {
-  readonly call: (target: T, args: readonly Argument[], host: Host) => Json | void;
+  readonly call: (target: T, args: readonly Argument[], host: Host) => Json | undefined;
   readonly changes?: true;
 }
 

@@ -120,8 +120,15 @@ function locationOf(action: Action, batch: Batch): string {
 }
 
 function errorOf(error: unknown, index: number, location: string): Json {
-  // Anything else is a fault of practice Excel itself: it must not look like one of Excel's answers.
-  if (!(error instanceof ExcelError)) throw error;
+  // Anything else is a fault of practice Excel itself: it is answered, lest the add-in wait for ever, under a code Excel has not.
+  if (!(error instanceof ExcelError))
+    return {
+      Code: 'PracticeExcelFault',
+      Message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      Location: location,
+      ActionIndex: index,
+      HttpStatusCode: 500,
+    };
   return {
     Code: error.code,
     Message: error.message,

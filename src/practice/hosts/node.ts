@@ -69,7 +69,7 @@ function withStandIns(load: () => void): void {
   try {
     load();
   } finally {
-    for (const [name] of missing) delete globals[name];
+    for (const [name] of missing) Reflect.deleteProperty(globals, name);
   }
 }
 

@@ -2,7 +2,7 @@
 import type { WireClass } from '../members';
 
 /** What the application holds back until the next batch makes no difference here: every batch is carried out as a whole. */
-const HELD_BACK = (): void => undefined;
+const HELD_BACK = (): undefined => undefined;
 
 export const applicationClass: WireClass<null> = {
   name: 'Application',
@@ -11,7 +11,11 @@ export const applicationClass: WireClass<null> = {
     CalculationState: { since: 9, read: () => 'Done' },
   },
   methods: {
-    Calculate: { call: (_, __, host) => host.formulasDue() },
+    Calculate: {
+      call: (_, __, host) => {
+        host.formulasDue();
+      },
+    },
     SuspendApiCalculationUntilNextSync: { since: 6, call: HELD_BACK },
     SuspendScreenUpdatingUntilNextSync: { since: 9, call: HELD_BACK },
   },

@@ -63,7 +63,12 @@ const fillClass: WireClass<Places> = {
     },
   },
   methods: {
-    Clear: { changes: true, call: (places) => setLook(places, { fill: null }) },
+    Clear: {
+      changes: true,
+      call: (places) => {
+        setLook(places, { fill: null });
+      },
+    },
   },
 };
 

@@ -309,9 +309,17 @@ export const rangeClass: WireClass<Place> = {
     Merge: {
       since: 2,
       changes: true,
-      call: (place, args, host) => mergePlace(place, args[0] === true, host),
+      call: (place, args, host) => {
+        mergePlace(place, args[0] === true, host);
+      },
     },
-    Unmerge: { since: 2, changes: true, call: (place) => unmergePlace(place) },
+    Unmerge: {
+      since: 2,
+      changes: true,
+      call: (place) => {
+        unmergePlace(place);
+      },
+    },
     CopyFrom: {
       since: 9,
       changes: true,
@@ -327,7 +335,12 @@ export const rangeClass: WireClass<Place> = {
         );
       },
     },
-    Calculate: { since: 6, call: (_, __, host) => host.formulasDue() },
+    Calculate: {
+      since: 6,
+      call: (_, __, host) => {
+        host.formulasDue();
+      },
+    },
     Select: {
       call: ({ sheet, area }, _, host) => {
         if (sheet.visibility !== 'Visible')

@@ -73,8 +73,14 @@ export const workbookClass: WireClass<PracticeWorkbook> = {
   },
   methods: {
     _RemoveReference: {
-      call: (_, args, host) => host.releaseReference(textOf(args[0], 'The reference')),
+      call: (_, args, host) => {
+        host.releaseReference(textOf(args[0], 'The reference'));
+      },
     },
-    _RemoveAllReferences: { call: (_, __, host) => host.releaseAllReferences() },
+    _RemoveAllReferences: {
+      call: (_, __, host) => {
+        host.releaseAllReferences();
+      },
+    },
   },
 };

@@ -241,7 +241,9 @@ export const worksheetClass: WireClass<PracticeSheet> = {
     },
     Calculate: {
       since: 6,
-      call: (_, __, host) => host.formulasDue(),
+      call: (_, __, host) => {
+        host.formulasDue();
+      },
     },
     ...listening<PracticeSheet>(['DataChanged', 'Activated', 'SelectionChanged'], ({ id }) => id),
   },
