@@ -1,0 +1,57 @@
+/** The looks of a summary tab's cells, all made from one plain look. */
+import type { CellStyle } from './sheet-draft';
+
+export const FONT = '游ゴシック';
+/** Points. */
+export const TEXT_SIZE = 11;
+export const TITLE_SIZE = 14;
+export const NOTE_SIZE = 10;
+
+const PLAIN: CellStyle = {
+  bold: false,
+  fontSize: TEXT_SIZE,
+  fontColor: '#000000',
+  fill: null,
+  horizontal: 'left',
+  vertical: 'center',
+  indent: 0,
+  wrap: false,
+  numberFormat: 'General',
+  borders: { top: null, bottom: null, left: null, right: null },
+};
+
+const BOXED = { top: 'thin', bottom: 'thin', left: 'thin', right: 'thin' } as const;
+const HEAD_FILL = '#EDEDED';
+
+export const TITLE: CellStyle = { ...PLAIN, bold: true, fontSize: TITLE_SIZE };
+export const UNIT_LINE: CellStyle = { ...PLAIN, horizontal: 'right', fontSize: NOTE_SIZE };
+export const NOTE: CellStyle = { ...PLAIN, fontSize: NOTE_SIZE, wrap: true, vertical: 'top' };
+export const HEAD: CellStyle = {
+  ...PLAIN,
+  bold: true,
+  fill: HEAD_FILL,
+  horizontal: 'center',
+  wrap: true,
+  borders: BOXED,
+};
+
+/** How a row stands out: a total has a thicker line above it. */
+export type RowLook = 'row' | 'part' | 'total';
+
+function bodyStyle(look: RowLook): CellStyle {
+  return {
+    ...PLAIN,
+    bold: look !== 'row',
+    borders: look === 'total' ? { ...BOXED, top: 'medium' } : BOXED,
+  };
+}
+
+/** Gives the look of a row's label, indented by Excel's levels. */
+export function labelStyle(look: RowLook, indent: number): CellStyle {
+  return { ...bodyStyle(look), indent, wrap: true };
+}
+
+/** Gives the look of a figure. */
+export function figureStyle(look: RowLook, numberFormat: string): CellStyle {
+  return { ...bodyStyle(look), horizontal: 'right', numberFormat };
+}
