@@ -79,16 +79,13 @@ export function takeCells(
 
 /** Gives whether the contents changed: a new look alone is no change that office.js tells of. */
 function takeCell(sheet: PracticeSheet, row: number, column: number, cell: ICellData): boolean {
-  const before = cellAt(sheet, row, column)?.style ?? DEFAULT_STYLE;
   const same = sameContent(sheet, row, column, cell);
   if (!same) enter(sheet, row, column, typed(cell));
+  const style = cellAt(sheet, row, column)?.style ?? DEFAULT_STYLE;
   if (cell.s && typeof cell.s === 'object')
-    setStyle(
-      sheet,
-      row,
-      column,
-      practiceStyle(cell.s, cellAt(sheet, row, column)?.style ?? before),
-    );
+    setStyle(sheet, row, column, practiceStyle(cell.s, style));
+  // The grid was given every look but the default one: without any, somebody cleared it.
+  else if (style !== DEFAULT_STYLE && same) setStyle(sheet, row, column, DEFAULT_STYLE);
   return !same;
 }
 

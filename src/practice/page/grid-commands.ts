@@ -16,8 +16,18 @@ interface CommandParams {
   readonly toOrder?: number;
   readonly order?: number;
   readonly cellValue?: Readonly<Record<number, Readonly<Record<number, unknown>>>>;
+  /** Number formats: by format the ranges that get it, or the ranges that lose theirs. */
+  readonly values?: Readonly<Record<string, { readonly ranges: readonly GridRange[] }>>;
+  readonly ranges?: readonly GridRange[];
   readonly from?: MovedCells;
   readonly to?: MovedCells;
+}
+
+interface GridRange {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
 }
 
 interface MovedCells {
@@ -93,6 +103,19 @@ function places(
   );
 }
 
+function placesIn(
+  ranges: readonly GridRange[],
+): readonly (readonly [row: number, column: number])[] {
+  return ranges.flatMap(({ startRow, endRow, startColumn, endColumn }) =>
+    Array.from({ length: endRow - startRow + 1 }, (_, down) =>
+      Array.from(
+        { length: endColumn - startColumn + 1 },
+        (__, across) => [startRow + down, startColumn + across] as const,
+      ),
+    ).flat(),
+  );
+}
+
 /** Gives the places of cells that a command has just changed, a sheet at a time. */
 export function cellsTouched(
   id: string,
@@ -103,6 +126,11 @@ export function cellsTouched(
 }[] {
   if (id === 'sheet.mutation.set-range-values' && params?.subUnitId && params.cellValue)
     return [{ sheetId: params.subUnitId, cells: places(params.cellValue) }];
+  if (/^sheet\.mutation\.(set|remove)\.numfmt$/.test(id) && params?.subUnitId) {
+    const ranges =
+      params.ranges ?? Object.values(params.values ?? {}).flatMap((value) => value.ranges);
+    return [{ sheetId: params.subUnitId, cells: placesIn(ranges) }];
+  }
   if (id === 'sheet.mutation.move-range' && params?.from && params.to)
     return [params.from, params.to].map(({ subUnitId, value }) => ({
       sheetId: subUnitId,

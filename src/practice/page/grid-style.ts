@@ -185,7 +185,7 @@ export function practiceStyle(data: IStyleData, before: PracticeStyle): Partial<
     fontColor: hexColor(data.cl?.rgb) ?? '#000000',
     fill: hexColor(data.bg?.rgb),
     horizontal: keyOf(HORIZONTAL, data.ht ?? HorizontalAlign.UNSPECIFIED, before.horizontal),
-    vertical: keyOf(VERTICAL, data.vt ?? VerticalAlign.BOTTOM, before.vertical),
+    vertical: keyOf(VERTICAL, data.vt ?? VERTICAL[before.vertical], before.vertical),
     indent: Math.max(0, Math.round((padding - PLAIN_PADDING) / INDENT_PIXELS)),
     wrap: data.tb === WrapStrategy.WRAP,
     textOrientation: -(data.tr?.a ?? 0),
