@@ -97,8 +97,10 @@ async function statesTogether(
     stamp.load('value');
     sheet.protection.load('protected');
     sheet.autoFilter.load('isDataFiltered');
-    sheet.tables.load('items/id,items/name,items/showHeaders,items/showTotals');
-    sheet.tables.load('items/autoFilter/isDataFiltered');
+    // One call: a second one on a collection makes new items that hold only what it asked for.
+    sheet.tables.load(
+      'items/id,items/name,items/showHeaders,items/showTotals,items/autoFilter/isDataFiltered',
+    );
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     return { name, sheet, stamp, used };

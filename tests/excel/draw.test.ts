@@ -1,8 +1,9 @@
 /** Drawing tabs into practice Excel through the real office.js. */
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { SheetDraft } from '../../src/core/draft/sheet-draft';
 import { drawTabs } from '../../src/excel/draw';
 import { revertLastRun } from '../../src/excel/revert';
+import { repairWorkbook } from '../../src/excel/recover';
 import { readWorkbook } from '../../src/excel/read';
 import { startNodeHost } from '../../src/practice/hosts/node';
 import type { PracticeHost } from '../../src/practice/hosts/practice-host';
@@ -311,6 +312,69 @@ describe.each(WHEN)('a round trip that fails %s', (when) => {
       expect(valueAt(sheetNamed(workbook, '集計 甲'), 1, 0)).toBe(2);
       // The ledger, the tabs, and one copy of each refilled tab: nothing else stays behind.
       expect(workbook.sheets.length).toBeLessThanOrEqual(1 + NEW_NAMES.length * 2);
+    },
+  );
+});
+
+/** Lets a round trip fail midway or after, and all that follow before they are applied: putting back fails too. */
+function cutOff(failAt: number, when: 'before' | 'midway' | 'after'): () => void {
+  let trip = 0;
+  const spy = jest.spyOn(host.faults, 'nextTrip').mockImplementation(() => {
+    trip += 1;
+    if (trip < failAt) return null;
+    return trip === failAt ? when : 'before';
+  });
+  return () => spy.mockRestore();
+}
+
+describe.each(WHEN)('a run cut off for good %s', (when) => {
+  it.each([3, 4, 5, 6])(
+    'at round trip %i of a refill is put right by the next look',
+    async (failAt) => {
+      await drawn(OLD);
+      const old = printed(OLD_NAMES);
+      const reconnect = cutOff(failAt, when);
+      const outcome = await drawTabs(NEW);
+      reconnect();
+      await repairWorkbook();
+      if (outcome.ok) {
+        expect(visibleNames(workbook)).toEqual(['台帳', ...NEW_NAMES]);
+        return;
+      }
+      expect(outcome.trouble.aftermath).toBe('pending');
+      if (visibleNames(workbook).length > 1 + OLD_NAMES.length) {
+        expect(valueAt(sheetNamed(workbook, '集計 甲'), 0, 0)).toBe('新しい見出し');
+        expect(valueAt(sheetNamed(workbook, '集計 丙'), 0, 0)).toBe('加わったタブ');
+      } else {
+        expect(printed(OLD_NAMES)).toEqual(old);
+      }
+      await drawn(NEW);
+      expect(visibleNames(workbook)).toEqual(['台帳', ...NEW_NAMES]);
+    },
+  );
+});
+
+describe.each(WHEN)('a round trip of a revert that fails %s', (when) => {
+  it.each([1, 2, 3, 4, 5, 6, 7])(
+    'as number %i leaves the tabs reverted or not at all',
+    async (failAt) => {
+      await drawn(OLD);
+      const old = printed(OLD_NAMES);
+      await drawn(NEW);
+      const filled = printed(NEW_NAMES);
+      host.faults.arm({ failAt, when });
+      const outcome = await revertLastRun();
+      host.faults.disarm();
+      if (outcome.ok || outcome.trouble.aftermath === 'done') {
+        expect(printed(OLD_NAMES)).toEqual(old);
+      } else {
+        expect(outcome.trouble.aftermath).toBe('unchanged');
+        expect(printed(NEW_NAMES)).toEqual(filled);
+        expect(await revertLastRun()).toMatchObject({ ok: true });
+        expect(printed(OLD_NAMES)).toEqual(old);
+      }
+      await drawn(NEW);
+      expect(visibleNames(workbook)).toEqual(['台帳', ...NEW_NAMES]);
     },
   );
 });

@@ -1,0 +1,50 @@
+/** The sample's workbook for the tasks' tests, and a small way to change it as a clerk would. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { enter } from '../../src/practice/workbook/cells';
+import { recalculate } from '../../src/practice/workbook/calculate';
+import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
+import { readXlsx } from '../../src/practice/xlsx';
+
+/** The sample's path from the project's folder. */
+export const SAMPLE = join('assets', 'samples', 'asahikawa.xlsx');
+
+/** Reads the sample from its file, calculated. */
+export async function sampleWorkbook(): Promise<PracticeWorkbook> {
+  const workbook = await readXlsx(await readFile(SAMPLE), 'asahikawa.xlsx');
+  await recalculate(workbook);
+  return workbook;
+}
+
+/** The sheet with the ledger of initiatives. */
+export function ledgerSheet(workbook: PracticeWorkbook): PracticeSheet {
+  const sheet = workbook.sheets.find(({ tables }) =>
+    tables.some(({ name }) => name === '取組一覧'),
+  );
+  if (!sheet) throw new Error('the sample has no table 取組一覧');
+  return sheet;
+}
+
+/** Where a header stands: sheet row and column from 0. */
+export function headerCell(
+  sheet: PracticeSheet,
+  header: string,
+): { readonly row: number; readonly column: number } {
+  for (const [row, cells] of sheet.cells) {
+    for (const [column, { value }] of cells) {
+      if (String(value).replaceAll(/\s/g, '') === header) return { row, column };
+    }
+  }
+  throw new Error(`no header ${header}`);
+}
+
+/** Types into the record's cell under a header; records count from 1. */
+export function type(
+  sheet: PracticeSheet,
+  header: string,
+  record: number,
+  input: string | number,
+): void {
+  const at = headerCell(sheet, header);
+  enter(sheet, at.row + record, at.column, input);
+}
