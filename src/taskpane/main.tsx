@@ -10,10 +10,16 @@ import './taskpane.css';
 import { verbs } from './verbs';
 import { viewOf } from './view';
 
-/** Says why the pane cannot work here, in place of the first words. */
+/** Says why the pane cannot work here, in place of the first words and of what the watchdog may have said. */
 function refuse(sentence: string): void {
   const first = document.getElementById('first-words');
-  if (first) first.textContent = sentence;
+  if (!first) return;
+  first.textContent = sentence;
+  first.hidden = false;
+  for (const id of ['no-answer', 'reload']) {
+    const element = document.getElementById(id);
+    if (element) element.hidden = true;
+  }
 }
 
 async function start(): Promise<void> {

@@ -59,7 +59,7 @@ export const pane: typeof japanese = {
     choosePlan: 'Read as this plan',
     sampleHeading: 'To try it with a sample',
     sample:
-      'The sample workbook is asahikawa.xlsx in the folder samples that comes with the add-in. Open it with File, Open, then open this pane again. In practice Excel, press Reset in the strip at the top.',
+      'The sample workbook is asahikawa.xlsx in the folder samples that comes with the add-in. Open it with File, Open, then open this pane again. In practice Excel, press Start over in the strip at the top.',
   },
 
   findings: {
