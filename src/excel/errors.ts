@@ -27,6 +27,7 @@ const CODES: Readonly<Record<string, TroubleCode>> = {
   ApiNotFound: 'old-excel',
   ApiNotAvailable: 'old-excel',
   DialogIsOpen: 'dialog-open',
+  WriteNotSupportedWhenModalDialogOpen: 'dialog-open',
   GeneralException: 'connection',
   InvalidOrTimedOutSession: 'connection',
   InvalidRequestContext: 'connection',

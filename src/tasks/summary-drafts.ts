@@ -1,25 +1,39 @@
-/** The drafts of a plan's summary tabs, or the columns that one of them lacks. */
+/** The summary tabs of a plan as drafts. They are in the plan's language, whatever the pane's is: the tabs are the city's document. */
 import { draftTable } from '../core/draft/draft-table';
 import type { SheetDraft } from '../core/draft/sheet-draft';
 import type { PlanWorkbook } from '../core/ledger/ledger';
-import { rollUp } from '../core/rollup';
+import { rollUp, type Table } from '../core/rollup';
 import { tabs } from '../words/ja/tabs';
-import { failed } from './open';
+import type { SummaryResult } from './contract';
 import type { Outcome } from './outcome';
 
-/** Drafts all of the plan's rollups. The tabs are the city's documents and speak Japanese, whoever makes them. */
-export function summaryDrafts(workbook: PlanWorkbook): Outcome<readonly SheetDraft[]> {
-  const tables = workbook.plan.rollups.map((definition) => rollUp(workbook, definition));
-  const drafts = tables.flatMap((table) =>
-    table.state === 'table' ? [draftTable(table, tabs)] : [],
+export interface SummaryDrafts {
+  readonly drafts: readonly SheetDraft[];
+  readonly figures: SummaryResult['figures'];
+}
+
+/** Computes every rollup of the plan; trouble `missing-columns` when the ledgers lack columns of any. */
+export function summaryDrafts(workbook: PlanWorkbook): Outcome<SummaryDrafts> {
+  const rolled = workbook.plan.rollups.map((definition) => rollUp(workbook, definition));
+  const missing = rolled.flatMap((each) => (each.state === 'missing-columns' ? each.labels : []));
+  if (missing.length > 0) {
+    const facts = { columns: [...new Set(missing)] };
+    return { ok: false, trouble: { code: 'missing-columns', facts, aftermath: 'unchanged' } };
+  }
+  const tables = rolled.filter((each) => each.state === 'table');
+  return {
+    ok: true,
+    result: {
+      drafts: tables.map((table) => draftTable(table, tabs)),
+      figures: countFigures(tables),
+    },
+  };
+}
+
+function countFigures(tables: readonly Table[]): SummaryResult['figures'] {
+  const readings = tables.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.map(({ reading }) => reading)),
   );
-  const lacking = new Set(
-    tables.flatMap((table) => (table.state === 'missing-columns' ? table.labels : [])),
-  );
-  if (lacking.size === 0) return { ok: true, result: drafts };
-  return failed({
-    code: 'missing-columns',
-    facts: { columns: [...lacking] },
-    aftermath: 'unchanged',
-  });
+  const live = readings.filter((reading) => reading.live).length;
+  return { live, asValue: readings.length - live };
 }
