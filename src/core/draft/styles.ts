@@ -51,7 +51,7 @@ export function labelStyle(look: RowLook, indent: number): CellStyle {
   return { ...bodyStyle(look), indent, wrap: true };
 }
 
-/** Gives the look of a figure. */
+/** Gives the look of a figure; the indent keeps it off the border. */
 export function figureStyle(look: RowLook, numberFormat: string): CellStyle {
-  return { ...bodyStyle(look), horizontal: 'right', numberFormat };
+  return { ...bodyStyle(look), horizontal: 'right', indent: 1, numberFormat };
 }
