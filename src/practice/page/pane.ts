@@ -1,19 +1,40 @@
 /** The add-in's pane in its frame, and its conversation with practice Excel. */
 import type { Engine } from '../engine/engine';
+import { ParentWindow } from '../hosts/web';
 import { elementOf } from './element';
+import type { PaneLink } from './pane-link';
 import type { Language } from './words';
-import './pane-link';
 
 const PANE = 'practice-taskpane.html';
 
+const LOCALES: Readonly<Record<Language, string>> = { ja: 'ja-JP', en: 'en-US' };
+
 export class Pane {
-  constructor(
-    readonly engine: Engine,
-    readonly language: Language,
-  ) {}
+  readonly #engine: Engine;
+  readonly #language: Language;
+  #parent: ParentWindow | null = null;
+
+  constructor(engine: Engine, language: Language) {
+    this.#engine = engine;
+    this.#language = language;
+    window.practicePane = { connect: (deliver) => this.#connect(deliver) };
+  }
 
   /** Loads the pane anew, as a ribbon button of the manifest does; `query` follows its file name. */
   open(query: string): void {
-    elementOf('pane', HTMLIFrameElement).src = `${PANE}${query}`;
+    // Replaced, so that the browser's Back leaves the page and does not page through panes.
+    elementOf('pane', HTMLIFrameElement).contentWindow?.location.replace(`${PANE}${query}`);
+  }
+
+  /** A frame that was loaded again begins a conversation of its own; the one before gets no answers any more. */
+  #connect(deliver: (text: string) => void): PaneLink {
+    this.#parent?.close();
+    const parent = new ParentWindow(this.#engine, deliver, { language: LOCALES[this.#language] });
+    this.#parent = parent;
+    return {
+      windowName: parent.windowName,
+      hostOrigin: parent.hostOrigin,
+      send: (text) => void parent.receive(text),
+    };
   }
 }
