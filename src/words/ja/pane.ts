@@ -135,7 +135,7 @@ export const pane = {
 
   trouble: {
     retry: 'もう一度実行する',
-    details: '詳細',
+    details: '詳細（診断情報）',
     detailsText: '問い合わせのときは、この内容を担当者に伝えてください。',
     copy: '詳細をコピー',
     copied: 'コピーしました。',
