@@ -1,0 +1,135 @@
+/** The command line as a person types it. */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newWorkbook } from '../../src/practice/workbook/create';
+import { readXlsx, writeXlsx } from '../../src/practice/xlsx';
+import { SAMPLE } from '../tasks/workbooks';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'torikumi-'));
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command as `npm run torikumi` does, without npm in between. */
+function torikumi(...args: readonly string[]): Promise<Ended> {
+  const command = [join('node_modules', 'tsx', 'dist', 'cli.mjs'), 'src/cli/main.ts', ...args];
+  return new Promise((resolve) => {
+    execFile(process.execPath, command, { maxBuffer: 2 ** 24 }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+describe('torikumi validate', () => {
+  it('prints findings as JSON of fixed shape, and ends with 1 where there are errors', async () => {
+    const { code, out } = await torikumi('validate', SAMPLE, '--json');
+    expect(code).toBe(1);
+    const report: unknown = JSON.parse(out);
+    expect(report).toMatchObject({
+      plan: 'asahikawa',
+      counts: { error: 1, warning: 6, info: 5 },
+      cost: { roundTrips: 3 },
+    });
+    expect(report).not.toHaveProperty('tabs');
+    expect(report).toHaveProperty('findings.11');
+    expect(report).toMatchObject({
+      findings: expect.arrayContaining([
+        {
+          code: 'A14',
+          severity: 'warning',
+          sheet: '取組一覧',
+          cell: 'O21',
+          record: '20',
+          field: '作業工程（実績）',
+          year: 'R1',
+          value: 'なし',
+          message: expect.stringContaining('作業工程（実績）'),
+        },
+      ]),
+    });
+  });
+
+  it('prints a list to read, in Japanese, or in English when asked', async () => {
+    const japanese = await torikumi('validate', SAMPLE);
+    expect(japanese.out).toContain('エラー 1件、警告 6件、情報 5件');
+    expect(japanese.err).toBe('');
+    const english = await torikumi('validate', SAMPLE, '--lang', 'en');
+    expect(english.out).toContain('1 errors, 6 warnings, 5 information');
+  });
+});
+
+describe('torikumi summarize', () => {
+  it('writes the workbook with its tabs, leaves the given one alone, and ends as validate does', async () => {
+    const before = await readFile(SAMPLE);
+    const target = join(folder, 'out.xlsx');
+    const { code, out } = await torikumi('summarize', SAMPLE, '--out', target, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      tabs: [
+        { name: '集計 実施件数', action: 'make' },
+        { name: '集計 財源確保額', action: 'make' },
+        { name: '集計 改革プロセス×取組結果', action: 'make' },
+      ],
+      counts: { error: 1 },
+    });
+    const written = await readXlsx(await readFile(target), 'out.xlsx');
+    expect(written.sheets.map(({ name }) => name)).toContain('集計 実施件数');
+    expect(await readFile(SAMPLE)).toEqual(before);
+  });
+});
+
+describe('torikumi with bad input', () => {
+  it.each([
+    ['no verb', []],
+    ['an unknown verb', ['count', SAMPLE]],
+    ['no book', ['validate']],
+    ['an unknown option', ['validate', SAMPLE, '--fast']],
+    ['an unknown plan', ['validate', SAMPLE, '--plan', 'nowhere']],
+    ['no --out', ['summarize', SAMPLE]],
+    ['the book itself as --out', ['summarize', SAMPLE, '--out', SAMPLE]],
+    ['a book that is not there', ['validate', 'nowhere.xlsx']],
+    ['a folder that is not there', ['summarize', SAMPLE, '--out', '/nowhere/out.xlsx']],
+  ])('says in one line what is wrong with %s, and ends with 2', async (_, args) => {
+    const { code, out, err } = await torikumi(...args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(err).toMatch(/[ぁ-ん]/);
+  });
+
+  it('writes no file for a book that is no workbook, is damaged, or has no ledger', async () => {
+    const sample = await readFile(SAMPLE);
+    const books: readonly (readonly [string, Uint8Array])[] = [
+      ['text.xlsx', Buffer.from('管理番号,取組項目名')],
+      ['cut.xlsx', sample.subarray(0, Math.floor(sample.length / 2))],
+      ['empty.xlsx', await writeXlsx(newWorkbook('empty.xlsx'))],
+    ];
+    const target = join(folder, 'none.xlsx');
+    for (const [name, bytes] of books) {
+      const book = join(folder, name);
+      await writeFile(book, bytes);
+      const { code, err } = await torikumi('summarize', book, '--out', target);
+      expect({ name, code, lines: err.trimEnd().split('\n').length }).toEqual({
+        name,
+        code: 2,
+        lines: 1,
+      });
+      expect(existsSync(target)).toBe(false);
+    }
+  });
+});
