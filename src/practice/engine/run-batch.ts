@@ -32,7 +32,14 @@ export async function runBatch(batch: Batch, around: BatchSurroundings): Promise
   const { host, references } = around;
   const paths = new Paths(batch, around.root, references.objects, host);
   const results: ActionResult[] = [];
+  const traceIds: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
+    // By these the library knows how far a batch came; its event handlers wait for theirs.
+    if (action.ActionType === ActionType.trace) {
+      traceIds.push(action.Id);
+      results.push({ ActionId: action.Id, Value: null });
+      continue;
+    }
     try {
       if (index >= (around.failAfter ?? Infinity))
         throw new ExcelError('GeneralException', 'Excel failed in the middle of the batch.');
@@ -46,12 +53,12 @@ export async function runBatch(batch: Batch, around: BatchSurroundings): Promise
     } catch (error) {
       return {
         Error: errorOf(error, index, locationOf(action, batch)),
-        ProcessedResults: { Results: asJson(results), TraceIds: [] },
-        TraceIds: [],
+        ProcessedResults: { Results: asJson(results), TraceIds: traceIds },
+        TraceIds: traceIds,
       };
     }
   }
-  return { Results: asJson(results), TraceIds: [] };
+  return { Results: asJson(results), TraceIds: traceIds };
 }
 
 function asJson(results: readonly ActionResult[]): Json {
@@ -64,7 +71,6 @@ function carriedOut(
   autoKeep: boolean,
   { host, references }: BatchSurroundings,
 ): Json | undefined {
-  if (action.ActionType === ActionType.trace) return undefined;
   const object = paths.object(action.ObjectPathId);
   const name = action.Name ?? '';
   switch (action.ActionType) {

@@ -127,7 +127,7 @@ export class ParentWindow {
   }
 
   private async executed(data: Json): Promise<Json | undefined> {
-    const { dispatchId, version, array } = readCall(data);
+    const { dispatchId, version, array, settings } = readCall(data);
     switch (dispatchId) {
       case DISPATCH.batch: {
         const body = array[4];
@@ -138,7 +138,7 @@ export class ParentWindow {
         this.options.commandCompleted?.();
         return { Error: 0, Version: version };
       case DISPATCH.settingsSaved:
-        this.saveSettings(array);
+        this.saveSettings(settings);
         return { Error: 0, Version: version };
       default:
         return { Error: NOT_SUPPORTED, Version: version };
@@ -146,16 +146,13 @@ export class ParentWindow {
   }
 
   /** Document settings come as pairs of key and JSON, all of them each time. */
-  private saveSettings(array: readonly Json[]): void {
-    const pairs = array.find((part): part is readonly Json[] => Array.isArray(part)) ?? [];
-    const settings: (readonly [string, string])[] = [];
+  private saveSettings(pairs: readonly Json[]): void {
+    const { settings } = this.engine.workbook;
+    settings.clear();
     for (const pair of pairs) {
       const [key, value]: readonly unknown[] = Array.isArray(pair) ? pair : [];
-      if (typeof key === 'string' && typeof value === 'string') settings.push([key, value]);
+      if (typeof key === 'string' && typeof value === 'string') settings.set(key, value);
     }
-    const kept = this.engine.workbook.settings;
-    kept.clear();
-    for (const [key, value] of settings) kept.set(key, value);
   }
 
   private answer(message: FrameMessage, data: Json): void {
@@ -215,15 +212,18 @@ function readCall(data: Json): {
   readonly dispatchId: number;
   readonly version: Json;
   readonly array: readonly Json[];
+  readonly settings: readonly Json[];
 } {
   const call = data as {
     readonly DdaMethod?: { readonly DispatchId?: number; readonly Version?: Json };
     readonly ArrayData?: readonly Json[];
+    readonly DdaSettingsMethod?: { readonly Properties?: readonly Json[] };
   } | null;
   return {
     dispatchId: call?.DdaMethod?.DispatchId ?? 0,
     version: call?.DdaMethod?.Version ?? null,
     array: call?.ArrayData ?? [],
+    settings: call?.DdaSettingsMethod?.Properties ?? [],
   };
 }
 

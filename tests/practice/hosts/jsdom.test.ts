@@ -43,7 +43,7 @@ describe('office.js in a page', () => {
     });
     const area = { row: 2, column: 1, rows: 1, columns: 2 };
     await host.engine.report({ kind: 'changed', sheet, area, by: 'person' });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 50));
     expect(heard).toMatchObject([{ address: 'B3:C3', worksheetId: sheet.id, source: 'Local' }]);
   });
 
