@@ -65,8 +65,17 @@ export function Pane(props: {
     previewing.clear();
   };
 
+  /** The tabs of the last run are gone, and so is what was said of them. */
+  const reverted = (): void => {
+    making.clear();
+    previewing.clear();
+    looking.start();
+  };
+
   const go = (to: View): void => {
     setStatus('');
+    // The add-in's own tabs have come or gone without a word: its own edits mark nothing stale.
+    if (to === 'overview') looking.clear();
     setView(to);
   };
 

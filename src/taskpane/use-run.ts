@@ -26,6 +26,7 @@ export interface Run<T> {
   /** Begins the task, and again when it has ended; while it runs, nothing happens. */
   readonly start: () => void;
   readonly cancel: () => void;
+  /** Forgets the result: the task counts as not begun. While it runs, nothing happens. */
   readonly clear: () => void;
 }
 
@@ -90,7 +91,9 @@ export function useRun<T>(
   }, []);
 
   const clear = useCallback(() => {
-    if (!current.current) setNow({ state: 'idle' });
+    if (current.current) return;
+    begun.current = null;
+    setNow({ state: 'idle' });
   }, []);
 
   const stale = now.state === 'done' && now.edition !== edition;

@@ -16,10 +16,11 @@ import { VerbButtons } from './verb-buttons';
 export function Overview(props: {
   readonly looking: Run<Look>;
   readonly reverting: Run<RevertResult>;
+  readonly onReverted: () => void;
   readonly onGo: (view: View) => void;
   readonly onChoosePlan: (planId: string) => void;
 }): ReactElement {
-  const { looking, reverting, onGo, onChoosePlan } = props;
+  const { looking, reverting, onReverted, onGo, onChoosePlan } = props;
   const { look: said } = useSurroundings().words.pane;
   const { begin, start, stale, now } = looking;
 
@@ -35,7 +36,7 @@ export function Overview(props: {
       {now.state === 'done' && <Found look={now.result} />}
       {now.state === 'done' && <VerbButtons onGo={onGo} />}
       {now.state === 'done' && now.result.canRevert && (
-        <RevertButton reverting={reverting} onReverted={start} />
+        <RevertButton reverting={reverting} onReverted={onReverted} />
       )}
       {(now.state === 'done' || now.state === 'idle') && (
         <Button appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={start}>
