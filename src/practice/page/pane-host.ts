@@ -5,7 +5,10 @@
 import type {} from './pane-link';
 
 const link = window.parent.practicePane?.connect((data) => {
-  window.dispatchEvent(new MessageEvent('message', { data, origin: link?.hostOrigin ?? '' }));
+  // As postMessage does, never within the call that sends: office.js does not listen yet there.
+  setTimeout(() => {
+    window.dispatchEvent(new MessageEvent('message', { data, origin: link?.hostOrigin ?? '' }));
+  }, 0);
 });
 
 if (link) {
