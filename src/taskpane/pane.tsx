@@ -108,6 +108,7 @@ export function Pane(props: {
               <Overview
                 looking={looking}
                 reverting={reverting}
+                onReverted={reverted}
                 onGo={go}
                 onChoosePlan={choosePlan}
               />
