@@ -112,7 +112,7 @@ export class Engine implements Host {
         root: WireObject.of(workbookClass, this.current),
         references: this.references,
         calculate: () => this.calculate(),
-        ...(failing === 'midway' && { failAfter: Math.floor(batch.Actions.length / 2) }),
+        ...(failing === 'midway' && { failAfter: middleOf(batch) }),
       }),
     );
     await this.calculate();
@@ -182,6 +182,17 @@ export class Engine implements Host {
   releaseAllReferences(): void {
     this.references.releaseAll();
   }
+}
+
+/** Gives the action before which half of those that set or call something are done. */
+function middleOf({ Actions }: Batch): number {
+  const deeds = [...Actions.keys()].filter((index) => {
+    const { ActionType: type, Name: name } = Actions[index] ?? {};
+    return (
+      type === ActionType.setProperty || (type === ActionType.method && name !== '_KeepReference')
+    );
+  });
+  return deeds[Math.floor(deeds.length / 2)] ?? Math.floor(Actions.length / 2);
 }
 
 /** The library's batch after Excel.run only gives references back. */

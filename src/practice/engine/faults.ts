@@ -18,7 +18,7 @@ export interface PlannedFault {
   /** The round trip that fails, from 1, counted from when the fault was set. */
   readonly failAt: number;
   /**
-   * before: nothing is applied, no connection · midway: the first half of the actions is applied, then GeneralException, nothing
+   * before: nothing is applied, no connection · midway: the first half of what it sets and calls is applied, then GeneralException, nothing
    * rolled back · after: all is applied, but the answer is lost with the connection.
    */
   readonly when: 'before' | 'midway' | 'after';
