@@ -68,7 +68,8 @@ export function unitFactor(from: MoneyUnit, to: MoneyUnit): Big {
 /** Takes `number [multiplier number …] 円`, or a number alone, which is in the field's unit. */
 function takeAmount(scanner: Scanner, type: MoneyType): Big | Unreadable {
   const minus = takeMinus(scanner);
-  const signed = (amount: Big): Big => (minus ? amount.neg() : amount);
+  // There is no minus nought.
+  const signed = (amount: Big): Big => (minus && !amount.eq(0) ? amount.neg() : amount);
   let yen = new Big(0);
   let last = Number.POSITIVE_INFINITY;
   for (;;) {
@@ -135,7 +136,12 @@ function takePart(scanner: Scanner, type: MoneyType): MoneyPart | Unreadable {
 function read(raw: PlainCell, type: MoneyType): ReadingOf<MoneyValue> {
   if (typeof raw === 'boolean') return unreadable('not-a-number');
   if (typeof raw === 'number') {
-    const part = { section: null, amount: new Big(raw), portion: null, partOf: null };
+    const part = {
+      section: null,
+      amount: new Big(raw === 0 ? 0 : raw),
+      portion: null,
+      partOf: null,
+    };
     return readAs({ kind: 'money', form: 'amount', parts: [part] });
   }
   const folded = comparable(raw);
