@@ -105,4 +105,33 @@ describe('practice Excel in trouble', () => {
     await opened.page.keyboard.press('Enter');
     await opened.pane.getByRole('button', { name: '作成する' }).waitFor({ timeout: 60_000 });
   });
+
+  it('lets Tab go through the pane and out of it again, and Shift+Tab back', async () => {
+    const edge = opened.page.getByRole('separator', { name: '作業ウィンドウの幅' });
+    await edge.focus();
+    await opened.page.keyboard.press('Tab');
+    const inPane = (): Promise<string | undefined> =>
+      opened.pane.locator('html').evaluate(() => document.activeElement?.textContent ?? undefined);
+    expect(await inPane()).toBe('概要');
+    const seen: (string | undefined)[] = [];
+    const first = opened.page.getByRole('button', { name: '開く', exact: true });
+    const out = (): Promise<boolean> =>
+      first.evaluate((button) => document.activeElement === button);
+    for (let press = 0; press < 20 && !(await out()); press += 1) {
+      seen.push(await inPane());
+      await opened.page.keyboard.press('Tab');
+      await opened.page.waitForTimeout(100);
+    }
+    expect(await out()).toBe(true);
+    for (const verb of ['検証', '集計', '様式'])
+      expect(seen.some((text) => text?.startsWith(verb))).toBe(true);
+    await opened.pane.getByRole('tab', { name: '概要' }).focus();
+    const back = (): Promise<boolean> =>
+      edge.evaluate((element) => document.activeElement === element);
+    for (let press = 0; press < 5 && !(await back()); press += 1) {
+      await opened.page.keyboard.press('Shift+Tab');
+      await opened.page.waitForTimeout(100);
+    }
+    expect(await back()).toBe(true);
+  });
 });

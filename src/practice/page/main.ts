@@ -13,7 +13,7 @@ import { acceptDroppedFiles, makePaneResizable } from './layout';
 import { readRibbon } from './manifest-buttons';
 import { Pane } from './pane';
 import { exposeForTests } from './test-handle';
-import { addButton, markPressed } from './toolbar';
+import { addButton } from './toolbar';
 import { pageLanguage, pageWords } from './words';
 import { workerCalculator } from './worker-calculator';
 
@@ -36,18 +36,29 @@ function complain(sentence: string): void {
   elementOf('told', HTMLElement).textContent = '';
 }
 
+/** Cells that the add-in had written when the workbook was last opened or saved; -1 after a person's edit: it is unsaved. */
+let writtenWhenSaved = 0;
+
+function mayLoseChanges(question: string): boolean {
+  const unsaved = engine.counters.cellsWritten !== writtenWhenSaved;
+  return !unsaved || window.confirm(question);
+}
+
 /** What a person does reaches the add-in one after the other, and the grid shows what came of it. */
 let lastReport: Promise<void> = Promise.resolve();
 
 function report(events: readonly PracticeEvent[], change: boolean): void {
-  lastReport = lastReport.then(async () => {
-    for (const event of events) await engine.report(event);
-    if (change) grid.show(engine.workbook);
-  });
+  lastReport = lastReport
+    .then(async () => {
+      for (const event of events) await engine.report(event);
+      if (change) grid.show(engine.workbook);
+    })
+    .catch(() => complain(words.cannotCalculate));
 }
 
 function carryOut(outcome: EditOutcome): void {
-  if (!outcome.done) complain(outcome.sentence);
+  if (outcome.done) writtenWhenSaved = -1;
+  else complain(outcome.sentence);
   report(outcome.done ? outcome.events : [], true);
 }
 
@@ -90,14 +101,19 @@ async function takeWorkbook(workbook: PracticeWorkbook): Promise<void> {
   name.textContent = workbook.name;
   document.title = `${workbook.name} - ${words.title}`;
   pane.open('');
-  markPressed(elementOf('ribbon', HTMLElement), null);
+  writtenWhenSaved = engine.counters.cellsWritten;
 }
 
 async function openFile(file: File): Promise<void> {
   const opened = await openBytes(new Uint8Array(await file.arrayBuffer()), file.name, words);
   if (!opened.ok) return complain(opened.sentence);
-  await takeWorkbook(opened.workbook);
-  tell(words.opened(file.name));
+  if (!mayLoseChanges(words.replaceQuestion)) return;
+  try {
+    await takeWorkbook(opened.workbook);
+    tell(words.opened(file.name));
+  } catch {
+    complain(words.corrupt(file.name));
+  }
 }
 
 async function reset(): Promise<boolean> {
@@ -120,12 +136,13 @@ function addFileButtons(): void {
   addButton(group, { label: words.save }, async () => {
     try {
       tell(words.saved(await download(engine.workbook)));
+      writtenWhenSaved = engine.counters.cellsWritten;
     } catch {
       complain(words.cannotSave);
     }
   });
   addButton(group, { label: words.reset }, async () => {
-    if (window.confirm(words.resetQuestion) && (await reset())) tell(words.wasReset);
+    if (mayLoseChanges(words.resetQuestion) && (await reset())) tell(words.wasReset);
   });
 }
 
@@ -141,10 +158,9 @@ async function addRibbon(): Promise<void> {
   group.append(name);
   for (const button of ribbon.buttons) {
     const icon = button.icon === null ? {} : { icon: `../assets/${button.icon}` };
-    const element = addButton(group, { label: button.label, tip: button.tip, ...icon }, () => {
-      pane.open(button.query);
-      markPressed(group, element);
-    });
+    addButton(group, { label: button.label, tip: button.tip, ...icon }, () =>
+      pane.open(button.query),
+    );
   }
 }
 

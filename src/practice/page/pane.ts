@@ -2,6 +2,7 @@
 import type { Engine } from '../engine/engine';
 import { ParentWindow } from '../hosts/web';
 import { elementOf } from './element';
+import { exitOf } from './pane-exit';
 import type { PaneLink } from './pane-link';
 import type { Language } from './words';
 
@@ -26,6 +27,15 @@ export class Pane {
     elementOf('pane', HTMLIFrameElement).contentWindow?.location.replace(`${PANE}${query}`);
   }
 
+  /** From the pane, Tab goes on to the page's first button, and Shift+Tab back to the edge before the pane. */
+  #leave(exit: 'forward' | 'backward'): void {
+    const target =
+      exit === 'backward'
+        ? elementOf('pane-edge', HTMLElement)
+        : document.querySelector<HTMLElement>('#file-buttons button');
+    target?.focus();
+  }
+
   /** A frame that was loaded again begins a conversation of its own; the one before gets no answers any more. */
   #connect(deliver: (text: string) => void): PaneLink {
     this.#parent?.close();
@@ -34,7 +44,11 @@ export class Pane {
     return {
       windowName: parent.windowName,
       hostOrigin: parent.hostOrigin,
-      send: (text) => void parent.receive(text),
+      send: (text) => {
+        const exit = exitOf(text);
+        if (exit) this.#leave(exit);
+        void parent.receive(text);
+      },
     };
   }
 }

@@ -12,7 +12,7 @@ export function addButton(
   group: HTMLElement,
   { label, tip, icon }: ButtonLook,
   onClick: () => void | Promise<void>,
-): HTMLButtonElement {
+): void {
   const button = document.createElement('button');
   button.type = 'button';
   if (icon !== undefined) {
@@ -34,11 +34,4 @@ export function addButton(
     }
   });
   group.append(button);
-  return button;
-}
-
-/** Shows which of a group's buttons was the last one pressed. */
-export function markPressed(group: HTMLElement, pressed: HTMLButtonElement | null): void {
-  for (const button of group.querySelectorAll('button'))
-    button.setAttribute('aria-pressed', String(button === pressed));
 }

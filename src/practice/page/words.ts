@@ -28,6 +28,7 @@ const ja = {
   password: (name: string) =>
     `「${name}」にはパスワードがかかっているため、開けません。パスワードを外したコピーをお使いください。今のブックはそのままです。`,
   cannotSave: 'ブックを保存できませんでした。もう一度お試しください。',
+  cannotCalculate: '計算ができませんでした。ブックを保存してから、ページを再読み込みしてください。',
   noSample:
     '練習用の台帳を読み込めませんでした。ページを再読み込みするか、「開く」でブックを選んでください。',
   refused: '練習用の表計算では、この操作はできません。',
@@ -63,6 +64,7 @@ const en: typeof ja = {
   password: (name) =>
     `“${name}” cannot be opened because it has a password. Use a copy without one. The current workbook stays as it is.`,
   cannotSave: 'The workbook could not be saved. Try again.',
+  cannotCalculate: 'The formulas could not be calculated. Save the workbook, then reload the page.',
   noSample:
     'The practice ledger could not be loaded. Reload the page, or choose a workbook with Open.',
   refused: 'The practice spreadsheet cannot do this.',
