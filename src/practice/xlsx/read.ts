@@ -108,7 +108,8 @@ function readSheet(
   const sheet = newSheet(worksheet.name);
   readCells(sheet, worksheet);
   readColumns(sheet, worksheet, digit);
-  const view = worksheet.views[0];
+  // ExcelJS gives null, whatever its types say, where the file states no views.
+  const view = (worksheet.views as typeof worksheet.views | null)?.[0];
   const { sheetProtection, merges } = worksheet.model as typeof worksheet.model & {
     readonly sheetProtection?: Parameters<typeof readProtection>[0] & { readonly sheet?: boolean };
   };
@@ -157,7 +158,8 @@ function practiceWorkbook(
   const sheets = workbook.worksheets.map((worksheet) =>
     readSheet(worksheet, beyond.sheets.get(worksheet.name), digit),
   );
-  const active = sheets[workbook.views[0]?.activeTab ?? 0] ?? sheets[0];
+  const active =
+    sheets[(workbook.views as typeof workbook.views | null)?.[0]?.activeTab ?? 0] ?? sheets[0];
   if (!active) throw new XlsxError('corrupt');
   return {
     name,

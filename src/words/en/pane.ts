@@ -82,7 +82,7 @@ export const pane: typeof japanese = {
     listHelp:
       'Choose a finding with the arrow keys and press Enter to go to its cell. After that, keys go to the sheet.',
     record: (record) => `No. ${record}`,
-    ledgerAsWhole: 'The ledger as a whole',
+    ledgerAsWhole: 'The ledger as a whole, records without a number',
     groupCount: (n) => count(n),
     value: (value) => `“${value}”`,
     emptyValue: '(blank)',

@@ -37,7 +37,7 @@ export const cli = {
     `指摘: エラー ${error}件、警告 ${warning}件、情報 ${info}件`,
   noFindings: '指摘はありません。',
   group: (severity: string, count: number) => `■ ${severity}（${count}件）`,
-  record: (record: string) => (record === '' ? '台帳全体' : `番号 ${record}`),
+  record: (record: string) => (record === '' ? '番号なし' : `番号 ${record}`),
   made: (name: string) => `作成: ${name}`,
   refilled: (name: string) => `更新: ${name}`,
   written: (path: string) => `書き出しました: ${path}`,

@@ -82,7 +82,7 @@ export const pane = {
     listHelp:
       '上下の矢印キーで指摘を選び、Enterキーでそのセルへ移ります。移った後のキー入力はシートに入ります。',
     record: (record: string): string => `管理番号 ${record}`,
-    ledgerAsWhole: '台帳全体',
+    ledgerAsWhole: '台帳全体・番号のない記録',
     groupCount: (n: number): string => `${count(n)}件`,
     value: (value: string): string => `「${value}」`,
     emptyValue: '（空白）',
