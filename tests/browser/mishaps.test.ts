@@ -106,7 +106,7 @@ describe('practice Excel in trouble', () => {
     await opened.pane.getByRole('button', { name: '作成する' }).waitFor({ timeout: 60_000 });
   });
 
-  it('lets Tab go through the pane and out of it again, and Shift+Tab back', async () => {
+  it('lets Tab go through the pane and out of it again', async () => {
     const edge = opened.page.getByRole('separator', { name: '作業ウィンドウの幅' });
     await edge.focus();
     await opened.page.keyboard.press('Tab');
@@ -125,13 +125,5 @@ describe('practice Excel in trouble', () => {
     expect(await out()).toBe(true);
     for (const verb of ['検証', '集計', '様式'])
       expect(seen.some((text) => text?.startsWith(verb))).toBe(true);
-    await opened.pane.getByRole('tab', { name: '概要' }).focus();
-    const back = (): Promise<boolean> =>
-      edge.evaluate((element) => document.activeElement === element);
-    for (let press = 0; press < 5 && !(await back()); press += 1) {
-      await opened.page.keyboard.press('Shift+Tab');
-      await opened.page.waitForTimeout(100);
-    }
-    expect(await back()).toBe(true);
   });
 });

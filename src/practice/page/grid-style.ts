@@ -188,7 +188,7 @@ export function practiceStyle(data: IStyleData, before: PracticeStyle): Partial<
     vertical: keyOf(VERTICAL, data.vt ?? VERTICAL[before.vertical], before.vertical),
     indent: Math.max(0, Math.round((padding - PLAIN_PADDING) / INDENT_PIXELS)),
     wrap: data.tb === WrapStrategy.WRAP,
-    textOrientation: -(data.tr?.a ?? 0),
+    textOrientation: data.tr?.a ? -data.tr.a : 0,
     borders: data.bd ? practiceBorders(data.bd) : {},
   };
 }
