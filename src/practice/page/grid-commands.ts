@@ -69,6 +69,26 @@ export function deedOf(
 const REFUSED =
   /^sheet\.command\.(insert-(row|col|multi|range)|append-row|remove-(row|col)|delete-range-move|move-(rows|cols)|reorder-range|split-text|.*protection|insert-defined-name|set-defined-name|remove-defined-name|set-worksheet-right-to-left)/;
 
+/** The grid's menus for these commands; keys and drags that lead to the same are refused with a sentence. */
+export const MENUS_LEFT_OUT: readonly string[] = [
+  'sheet.menu.cell-insert',
+  'sheet.menu.delete',
+  'sheet.contextMenu.permission',
+  ...[
+    'insert-multi-cols-before',
+    'insert-multi-cols-right',
+    'insert-multi-rows-above',
+    'insert-multi-rows-after',
+    'remove-col-confirm',
+    'remove-row-confirm',
+    'add-range-protection-from-toolbar',
+    'add-range-protection-from-sheet-bar',
+    'delete-worksheet-protection-from-sheet-bar',
+    'change-sheet-protection-from-sheet-bar',
+    'view-sheet-permission-from-sheet-bar',
+  ].map((name) => `sheet.command.${name}`),
+];
+
 /** Says whether practice Excel refuses a command of the grid. */
 export function isRefused(id: string): boolean {
   return REFUSED.test(id);

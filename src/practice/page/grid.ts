@@ -15,8 +15,16 @@ import type { Area } from '../../core/area';
 import type { PracticeSheet, PracticeWorkbook } from '../workbook/model';
 import type { Language } from './words';
 import type { GridCells, GridSheet } from './grid-data';
+import { changedCells, sameFrames } from './grid-changes';
 import { areaOfRange, gridSheets, gridWorkbook } from './grid-data';
-import { type GridDeed, cellsTouched, deedOf, isRefused, touchesFrame } from './grid-commands';
+import {
+  type GridDeed,
+  cellsTouched,
+  deedOf,
+  isRefused,
+  MENUS_LEFT_OUT,
+  touchesFrame,
+} from './grid-commands';
 
 export interface GridListener {
   /** A person changed cells (row, then columns), as they now stand in the grid. */
@@ -37,14 +45,6 @@ const APPLIES_CELLS = 'sheet.mutation.set-range-values';
 
 /** Stands for what a person put into a cell, so that the next showing finds it different and puts the workbook's cell there. */
 const EDITED: ICellData = { custom: { editedByPerson: true } };
-
-/** Protection is the workbook's business, and cannot be set by hand here. */
-const MENUS_LEFT_OUT = [
-  'sheet.command.insert-sheet-protection',
-  'sheet.menu.sheet-protect',
-  'sheet.contextMenu.permission',
-  'sheet.command.add-range-protection-from-toolbar',
-];
 
 type Api = ReturnType<typeof createUniver>['univerAPI'];
 
@@ -261,43 +261,4 @@ export class Grid {
 function selectionKey(sheet: PracticeSheet): string {
   const { row, column, rows, columns } = sheet.selection;
   return `${sheet.id} ${JSON.stringify({ row, column, rows, columns })}`;
-}
-
-function sameFrames(shown: readonly GridSheet[], next: readonly GridSheet[]): boolean {
-  return (
-    shown.length === next.length &&
-    shown.every(
-      (sheet, index) => JSON.stringify(sheet.frame) === JSON.stringify(next[index]?.frame),
-    )
-  );
-}
-
-/** Gives the cells that differ: all of them as taken away, and those that have something as put. */
-function changedCells(
-  shown: GridCells,
-  next: GridCells,
-): { removed: Record<number, Record<number, null>>; put: GridCells } | null {
-  const removed: Record<number, Record<number, null>> = {};
-  const put: GridCells = {};
-  for (const key of new Set([...Object.keys(shown), ...Object.keys(next)])) {
-    const row = Number(key);
-    const before = shown[row] ?? {};
-    const after = next[row] ?? {};
-    for (const place of new Set([...Object.keys(before), ...Object.keys(after)])) {
-      const column = Number(place);
-      const old = before[column];
-      const cell = after[column];
-      if (
-        old?.v === cell?.v &&
-        old?.f === cell?.f &&
-        old?.t === cell?.t &&
-        old?.s === cell?.s &&
-        old?.custom === cell?.custom
-      )
-        continue;
-      (removed[row] ??= {})[column] = null;
-      if (cell) (put[row] ??= {})[column] = structuredClone(cell);
-    }
-  }
-  return Object.keys(removed).length > 0 ? { removed, put } : null;
 }
