@@ -7,6 +7,7 @@ import type { PracticeEvent } from '../engine/events';
 import { cellAt, enter, setStyle } from '../workbook/cells';
 import { DEFAULT_STYLE } from '../workbook/create';
 import { addSheet, checkSheetName, copySheet, removeSheet, renameSheet } from '../workbook/sheets';
+import { withAddresses } from '../workbook/structured-references';
 import type { GridDeed } from './grid-commands';
 import { areaOfRange, type GridCells, PIXELS_A_POINT } from './grid-data';
 import { practiceStyle } from './grid-style';
@@ -33,9 +34,18 @@ function typed(cell: ICellData): string | number | boolean {
   return type === CellValueType.FORCE_STRING ? `'${value}` : value;
 }
 
-function sameContent(sheet: PracticeSheet, row: number, column: number, cell: ICellData): boolean {
+/** Whether the grid holds what the workbook does; a formula stands there with addresses for references to tables. */
+function sameContent(
+  workbook: PracticeWorkbook,
+  sheet: PracticeSheet,
+  row: number,
+  column: number,
+  cell: ICellData,
+): boolean {
   const before = cellAt(sheet, row, column);
-  if (cell.f || before?.formula !== undefined) return false;
+  if (before?.formula !== undefined)
+    return cell.f === withAddresses(workbook, before.formula, { sheet, row, column });
+  if (cell.f) return false;
   const value = typed(cell);
   return (before?.value ?? '') === (typeof value === 'string' ? value.replace(/^'/, '') : value);
 }
@@ -69,7 +79,7 @@ export function takeCells(
   let changed = false;
   for (const [row, line] of Object.entries(cells)) {
     for (const [column, cell] of Object.entries(line)) {
-      changed = takeCell(sheet, Number(row), Number(column), cell) || changed;
+      changed = takeCell(workbook, sheet, Number(row), Number(column), cell) || changed;
     }
   }
   return changed
@@ -78,8 +88,14 @@ export function takeCells(
 }
 
 /** Gives whether the contents changed: a new look alone is no change that office.js tells of. */
-function takeCell(sheet: PracticeSheet, row: number, column: number, cell: ICellData): boolean {
-  const same = sameContent(sheet, row, column, cell);
+function takeCell(
+  workbook: PracticeWorkbook,
+  sheet: PracticeSheet,
+  row: number,
+  column: number,
+  cell: ICellData,
+): boolean {
+  const same = sameContent(workbook, sheet, row, column, cell);
   if (!same) enter(sheet, row, column, typed(cell));
   const style = cellAt(sheet, row, column)?.style ?? DEFAULT_STYLE;
   if (cell.s && typeof cell.s === 'object')

@@ -3,6 +3,7 @@ import { doDeed, takeCells } from '../../../src/practice/page/edits';
 import { pageWords } from '../../../src/practice/page/words';
 import { cellAt, enter, textOf } from '../../../src/practice/workbook/cells';
 import { newWorkbook } from '../../../src/practice/workbook/create';
+import { withAddresses } from '../../../src/practice/workbook/structured-references';
 import type { PracticeSheet, PracticeWorkbook } from '../../../src/practice/workbook/model';
 
 const words = pageWords('ja');
@@ -47,6 +48,27 @@ describe('cells that a person edited in the grid', () => {
     );
     expect(cellAt(sheet, 0, 0)?.formula).toBe('=1+2');
     expect(cellAt(sheet, 0, 1)).toMatchObject({ value: '0012', quotePrefix: true });
+  });
+
+  it('keep a reference to a table when its formula is confirmed without a change', () => {
+    const { workbook, sheet } = started();
+    enter(sheet, 0, 0, '件数');
+    enter(sheet, 1, 0, 4);
+    sheet.tables.push({
+      id: '1',
+      name: '一覧',
+      area: { row: 0, column: 0, rows: 2, columns: 1 },
+      showHeaders: true,
+      showTotals: false,
+      showFilterButton: true,
+      styleName: '',
+      isDataFiltered: false,
+    });
+    enter(sheet, 5, 3, '=SUM(一覧[件数])');
+    const f = withAddresses(workbook, '=SUM(一覧[件数])', { sheet, row: 5, column: 3 });
+    expect(f).toContain('$A$2');
+    takeCells(workbook, sheet.id, { 5: { 3: { f, v: 4, t: NUMBER } } }, words);
+    expect(cellAt(sheet, 5, 3)?.formula).toBe('=SUM(一覧[件数])');
   });
 
   it('take a new look without telling of a change of contents', () => {
