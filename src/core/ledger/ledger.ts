@@ -28,6 +28,8 @@ export interface LedgerColumn {
   readonly column: number;
   /** One cell a record, in the order of `rows`. */
   readonly cells: readonly LedgerCell[];
+  /** What stands in this column in rows of `body` that are no records: headings between records, subtotals. */
+  readonly otherCells: readonly CellValue[];
 }
 
 /** A ledger found in the workbook. */

@@ -122,6 +122,10 @@ export function readLedger(
   const width = { column: left, columns: right - left + 1 };
   const end = table ? bottom : (rows.at(-1) ?? row) + 1;
   const body = { row: top, ...width, rows: Math.max(0, end - top) };
+  const records = new Set(rows);
+  const others = Array.from({ length: body.rows }, (_, down) => top + down).filter(
+    (each) => !records.has(each),
+  );
   const hidden = new Set(grid.sheet.hiddenRows);
   const hiddenRows = rows.filter((each) => hidden.has(each));
   const merges = grid.sheet.merges.filter(
@@ -137,6 +141,9 @@ export function readLedger(
     columns: columns.map((column): LedgerColumn => ({
       ...column,
       cells: rows.map((each) => readCell(grid, each, column, columns)),
+      otherCells: others
+        .filter((each) => !grid.isBlank(each, column.column))
+        .map((each) => grid.raw(each, column.column)),
     })),
     rows,
     hiddenRows,

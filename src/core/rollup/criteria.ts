@@ -8,7 +8,7 @@ import { keyAt, type Condition, type Scope } from './scope';
 const LONGEST_CRITERION = 255;
 /** Excel would read these as comparisons, patterns, numbers, dates or truth values and not as the text itself. */
 const NOT_ITSELF =
-  /^[=<>]|[*?~]|^[\s\d０-９.,．，\-－/／:：%％¥￥$()（）+＋eE年月日時分秒]*$|^(?:true|false)$/iu;
+  /^[=<>#]|[*?~]|^[\s\d０-９.,．，\-－/／:：%％¥￥$()（）+＋eE年月日時分秒元明治大正昭和平成令MTSHR]*$|^(?:true|false)$/iu;
 
 export interface Criteria {
   readonly live: true;
@@ -27,7 +27,7 @@ interface Spellings {
 function spellings({ column, key, spelling }: Condition): Spellings | ValueReason {
   if (key === null) return 'blank';
   const texts = new Set<string>();
-  const others = new Set<string>();
+  const others = new Set(column.otherCells.map((raw) => String(raw).toLowerCase()));
   for (const [record, cell] of column.cells.entries()) {
     if (keyAt(column, record) !== key) {
       others.add(String(cell.raw).toLowerCase());
@@ -49,7 +49,7 @@ function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** Gives the criteria that pick a scope's records. Rows of the ledger's range that are no records never fit them. */
+/** Gives the criteria that pick a scope's records, and no other row of the ledger's range. */
 export function criteriaOf(
   scope: Scope,
 ): Criteria | { readonly live: false; readonly reason: ValueReason } {

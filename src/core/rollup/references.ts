@@ -7,9 +7,12 @@ const ESCAPED = /['[\]#@]/gu;
 /** A name with one of Excel's special signs stands in brackets of its own. */
 const SPECIAL = /[\s,:.[\]#'"{}$^&*+=\-<>/()@]/u;
 
+/** Line breaks and outer spaces in a header are lost when a person edits the formula. */
+const FRAGILE = /[\r\n]|^\s|\s$/u;
+
 /** Gives the reference to all of the ledger's rows of one column. */
 export function columnReference(ledger: Ledger, column: LedgerColumn): string {
-  if (ledger.table !== null) {
+  if (ledger.table !== null && !FRAGILE.test(column.header)) {
     const name = column.header.replace(ESCAPED, "'$&");
     return SPECIAL.test(column.header) ? `${ledger.table}[[${name}]]` : `${ledger.table}[${name}]`;
   }

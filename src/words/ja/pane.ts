@@ -59,7 +59,7 @@ export const pane = {
     choosePlan: 'この計画で読む',
     sampleHeading: '見本で試すには',
     sample:
-      '見本のブックは、アドインと一緒に配布された samples フォルダーの asahikawa.xlsx です。Excelの「ファイル」→「開く」で開き、もう一度この画面を開いてください。練習用Excelでは、上の帯の「はじめに戻す」を押すと見本が開きます。',
+      '見本のブックは、アドインと一緒に配布された samples フォルダーの asahikawa.xlsx です。Excelの「ファイル」→「開く」で開き、もう一度この画面を開いてください。練習用の表計算では、上の帯の「はじめに戻す」を押すと見本が開きます。',
   },
 
   findings: {
