@@ -1,10 +1,10 @@
 /** A figure where any record has a positive amount in a field, else words: 目標額なし. */
 import { columnsOf } from '../../ledger/ledger';
 import type { Measure } from '.';
-import { criteriaOf, summed } from '../criteria';
+import { summed } from '../criteria';
 import type { MeasureKind } from '../measure';
 import { columnReference } from '../references';
-import { figureAt, sumsAlike } from './sum';
+import { figureAt, sumCriteria } from './sum';
 
 export interface IfAnyMeasure {
   readonly measure: 'if-any';
@@ -23,9 +23,7 @@ export const ifAny: MeasureKind<IfAnyMeasure> = {
   },
   formula: ({ field, then, otherwise }, scope, inner) => {
     const columns = columnsOf(scope.ledger, field);
-    if (!columns.every((column) => sumsAlike(column, scope)))
-      return { live: false, reason: 'printed-text' };
-    const criteria = criteriaOf(scope);
+    const criteria = sumCriteria(columns, scope);
     if (!criteria.live) return criteria;
     const terms = columns.map(
       (column) => `COUNTIFS(${columnReference(scope.ledger, column)},">0"${criteria.pairs})`,

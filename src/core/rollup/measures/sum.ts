@@ -19,7 +19,7 @@ export function figureAt(column: LedgerColumn, record: number): Big | null {
 }
 
 /** Says whether Excel's SUMIFS takes from the scope's cells of a column just what `evaluate` takes. */
-export function sumsAlike(column: LedgerColumn, scope: Scope): boolean {
+function sumsAlike(column: LedgerColumn, scope: Scope): boolean {
   return scope.members.every((record) => {
     const cell = column.cells[record];
     if (!cell || cell.reading.state === 'error') return false;
@@ -27,6 +27,15 @@ export function sumsAlike(column: LedgerColumn, scope: Scope): boolean {
     if (figure === null) return typeof cell.raw !== 'number';
     return typeof cell.raw === 'number' && cell.underMerge !== true && figure.eq(cell.raw);
   });
+}
+
+/** Gives the criteria of SUMIFS over columns, or why SUMIFS would not give the sum of the scope's figures. */
+export function sumCriteria(
+  columns: readonly LedgerColumn[],
+  scope: Scope,
+): ReturnType<typeof criteriaOf> {
+  if (columns.every((column) => sumsAlike(column, scope))) return criteriaOf(scope);
+  return { live: false, reason: 'printed-text' };
 }
 
 export const sum: MeasureKind<SumMeasure> = {
@@ -37,9 +46,7 @@ export const sum: MeasureKind<SumMeasure> = {
       .reduce((total, figure) => total.plus(figure), new Big(0)),
   formula: ({ field }, scope) => {
     const columns = columnsOf(scope.ledger, field);
-    if (!columns.every((column) => sumsAlike(column, scope)))
-      return { live: false, reason: 'printed-text' };
-    const criteria = criteriaOf(scope);
+    const criteria = sumCriteria(columns, scope);
     if (!criteria.live) return criteria;
     const terms = columns.map(
       (column) => `SUMIFS(${columnReference(scope.ledger, column)}${criteria.pairs})`,
