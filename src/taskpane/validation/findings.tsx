@@ -15,7 +15,8 @@ import type { SectionFilter } from './sorted-findings';
 
 export function Findings(props: {
   readonly result: ValidateResult;
-  readonly onAgain: () => void;
+  /** null where a button for it stands above already. */
+  readonly onAgain: (() => void) | null;
 }): ReactElement {
   const { verbs, words } = useSurroundings();
   const said = words.pane.findings;
@@ -64,14 +65,16 @@ export function Findings(props: {
             ...(hidden > 0 ? [said.hidden(hidden)] : []),
           ])}
         </p>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowClockwiseRegular />}
-          onClick={props.onAgain}
-        >
-          {said.again}
-        </Button>
+        {props.onAgain && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowClockwiseRegular />}
+            onClick={props.onAgain}
+          >
+            {said.again}
+          </Button>
+        )}
       </div>
       {shown.length > 0 ? (
         <FindingsList lines={lines} total={shown.length} />

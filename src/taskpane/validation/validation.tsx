@@ -39,7 +39,7 @@ export function Validation(props: {
           {stale && (
             <StaleNote text={said.findings.stale} action={said.findings.again} onAction={start} />
           )}
-          <Findings result={now.result} onAgain={start} />
+          <Findings result={now.result} onAgain={stale ? null : start} />
           {!stale && now.result.findings.length === 0 && (
             <Button icon={<ArrowClockwiseRegular />} onClick={start}>
               {said.findings.again}
