@@ -9,6 +9,17 @@ import {
 } from '../core/draft/sheet-draft';
 import { borderLines } from './border-lines';
 import { cellInput } from './cell-input';
+import {
+  ALIGNED,
+  BOLD,
+  FILL,
+  FONT_COLOR,
+  FONT_SIZE,
+  INDENT,
+  STANDING,
+  WRAP,
+  type Look,
+} from './looks';
 import { queuePage } from './page';
 import { rowBlocks } from './read';
 import { rangeOf } from './structure';
@@ -90,84 +101,6 @@ function mergeStep(draft: SheetDraft): FillStep {
     },
   };
 }
-
-/** One member of a cell's look, and how it is set on a range. */
-interface Look<T extends string | number | boolean> {
-  /** What a cleared cell has: nothing needs to be said where the draft says the same. */
-  readonly cleared?: T;
-  /** The commonest value is first set on the whole area: cells without a draft may have it too. */
-  readonly spread: boolean;
-  of(style: CellStyle): T | undefined;
-  set(range: Excel.Range, value: T): void;
-}
-
-function look<T extends string | number | boolean>(member: Look<T>): Look<T> {
-  return member;
-}
-
-const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', general: 'General' } as const;
-const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-
-const FONT_SIZE = look<number>({
-  spread: true,
-  of: (style) => style.fontSize,
-  set: (range, value) => {
-    range.format.font.size = value;
-  },
-});
-const FONT_COLOR = look<string>({
-  spread: true,
-  of: (style) => style.fontColor.toUpperCase(),
-  set: (range, value) => {
-    range.format.font.color = value;
-  },
-});
-const BOLD = look<boolean>({
-  cleared: false,
-  spread: false,
-  of: (style) => style.bold,
-  set: (range, value) => {
-    range.format.font.bold = value;
-  },
-});
-const FILL = look<string>({
-  spread: false,
-  of: (style) => style.fill?.toUpperCase(),
-  set: (range, value) => {
-    range.format.fill.color = value;
-  },
-});
-const ALIGNED = look<CellStyle['horizontal']>({
-  cleared: 'general',
-  spread: false,
-  of: (style) => style.horizontal,
-  set: (range, value) => {
-    range.format.horizontalAlignment = HORIZONTAL[value];
-  },
-});
-const STANDING = look<CellStyle['vertical']>({
-  spread: true,
-  of: (style) => style.vertical,
-  set: (range, value) => {
-    range.format.verticalAlignment = VERTICAL[value];
-  },
-});
-const INDENT = look<number>({
-  cleared: 0,
-  spread: false,
-  of: (style) => style.indent,
-  set: (range, value) => {
-    range.format.indentLevel = value;
-  },
-});
-const WRAP = look<boolean>({
-  cleared: false,
-  spread: false,
-  of: (style) => style.wrap,
-  set: (range, value) => {
-    range.format.wrapText = value;
-  },
-});
 
 function styleSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
   const styles = new Map<string, CellStyle>();

@@ -1,0 +1,80 @@
+/** The members of a cell's look, one by one: what a draft says of each, and how it is set on a range. */
+import type { CellStyle } from '../core/draft/sheet-draft';
+
+/** One member of a cell's look, and how it is set on a range. */
+export interface Look<T extends string | number | boolean> {
+  /** What a cleared cell has: nothing needs to be said where the draft says the same. */
+  readonly cleared?: T;
+  /** The commonest value is first set on the whole area: cells without a draft may have it too. */
+  readonly spread: boolean;
+  of(style: CellStyle): T | undefined;
+  set(range: Excel.Range, value: T): void;
+}
+
+function look<T extends string | number | boolean>(member: Look<T>): Look<T> {
+  return member;
+}
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', general: 'General' } as const;
+const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+
+export const FONT_SIZE = look<number>({
+  spread: true,
+  of: (style) => style.fontSize,
+  set: (range, value) => {
+    range.format.font.size = value;
+  },
+});
+export const FONT_COLOR = look<string>({
+  spread: true,
+  of: (style) => style.fontColor.toUpperCase(),
+  set: (range, value) => {
+    range.format.font.color = value;
+  },
+});
+export const BOLD = look<boolean>({
+  cleared: false,
+  spread: false,
+  of: (style) => style.bold,
+  set: (range, value) => {
+    range.format.font.bold = value;
+  },
+});
+export const FILL = look<string>({
+  spread: false,
+  of: (style) => style.fill?.toUpperCase(),
+  set: (range, value) => {
+    range.format.fill.color = value;
+  },
+});
+export const ALIGNED = look<CellStyle['horizontal']>({
+  cleared: 'general',
+  spread: false,
+  of: (style) => style.horizontal,
+  set: (range, value) => {
+    range.format.horizontalAlignment = HORIZONTAL[value];
+  },
+});
+export const STANDING = look<CellStyle['vertical']>({
+  spread: true,
+  of: (style) => style.vertical,
+  set: (range, value) => {
+    range.format.verticalAlignment = VERTICAL[value];
+  },
+});
+export const INDENT = look<number>({
+  cleared: 0,
+  spread: false,
+  of: (style) => style.indent,
+  set: (range, value) => {
+    range.format.indentLevel = value;
+  },
+});
+export const WRAP = look<boolean>({
+  cleared: false,
+  spread: false,
+  of: (style) => style.wrap,
+  set: (range, value) => {
+    range.format.wrapText = value;
+  },
+});
