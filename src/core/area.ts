@@ -69,3 +69,12 @@ export function areasMeet(a: Area, b: Area): boolean {
     b.column < a.column + a.columns
   );
 }
+
+/** Says whether a cell lies in one of the merged areas and is not its first: it is empty, whatever is written there. */
+export function isUnderMerge(merges: readonly Area[], row: number, column: number): boolean {
+  return merges.some(
+    (merge) =>
+      areasMeet(merge, { row, column, rows: 1, columns: 1 }) &&
+      (row !== merge.row || column !== merge.column),
+  );
+}

@@ -1,4 +1,5 @@
 /** Check: runs a plan's rules over its ledgers. One line a kind of rule here, one file a kind beside. */
+import { isUnderMerge } from '../area';
 import type { Finding } from '../finding';
 import type { Ledger, PlanWorkbook } from '../ledger/ledger';
 import { amountForTarget } from './amount-for-target';
@@ -68,14 +69,7 @@ function kindOf(rule: Rule): RuleKind<Rule> {
 
 /** What a merge covers is empty because of the merge: C16 says that once, and nothing else is said there. */
 function isCovered(ledger: Ledger, { row, column }: PlacedFinding): boolean {
-  return ledger.merges.some(
-    (merge) =>
-      row >= merge.row &&
-      row < merge.row + merge.rows &&
-      column >= merge.column &&
-      column < merge.column + merge.columns &&
-      (row !== merge.row || column !== merge.column),
-  );
+  return isUnderMerge(ledger.merges, row, column);
 }
 
 function checkLedger(ledger: Ledger, workbook: PlanWorkbook): readonly PlacedFinding[] {

@@ -1,6 +1,6 @@
 /** Cells: reading, typing into, clearing, copying, and the area in use. */
 import type { Area } from '../../core/area';
-import { areasMeet } from '../../core/area';
+import { areasMeet, isUnderMerge } from '../../core/area';
 import type { PracticeCell, PracticeSheet, PracticeStyle, PracticeValue } from './model';
 import { DEFAULT_STYLE } from './create';
 import { movedFormula } from './moved-formula';
@@ -53,14 +53,7 @@ export function putValue(
 
 /** Says whether a cell lies in a merged area and is not its first: Excel ignores what is written there. */
 export function isCovered(sheet: PracticeSheet, row: number, column: number): boolean {
-  return sheet.merges.some(
-    (merge) =>
-      row >= merge.row &&
-      row < merge.row + merge.rows &&
-      column >= merge.column &&
-      column < merge.column + merge.columns &&
-      (row !== merge.row || column !== merge.column),
-  );
+  return isUnderMerge(sheet.merges, row, column);
 }
 
 /**
