@@ -78,3 +78,15 @@ export function isUnderMerge(merges: readonly Area[], row: number, column: numbe
       (row !== merge.row || column !== merge.column),
   );
 }
+
+/** Gives the smallest area around two. */
+export function areaAround(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}

@@ -1,5 +1,5 @@
 /** Puts a copy's content and look back into its tab, in place: formulas elsewhere that point at the tab keep working. */
-import { readAddress, type Area } from '../core/area';
+import { areaAround, readAddress, type Area } from '../core/area';
 import { askPage, pageOf, queuePage, type AskedPage, type TabPage } from './page';
 import { stampArea, type TabStamp } from './stamp';
 import { rangeOf } from './structure';
@@ -17,17 +17,6 @@ export interface CopiedLook {
   readonly page: TabPage | null;
 }
 
-function together(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
-}
-
 /** What was asked of a copy; to be read by `lookOf` after the round trip. */
 export interface AskedLook {
   readonly area: Area;
@@ -41,7 +30,7 @@ export interface AskedLook {
 /** Asks for a copy's look over what its tab's run filled. */
 export function askLook(copy: Excel.Worksheet, stamp: TabStamp): AskedLook {
   const filled = stampArea(stamp);
-  const area = stamp.before ? together(filled, stampArea(stamp.before)) : filled;
+  const area = stamp.before ? areaAround(filled, stampArea(stamp.before)) : filled;
   const range = rangeOf(copy, area);
   const merged = range.getMergedAreasOrNullObject();
   merged.load('areas/items/address');

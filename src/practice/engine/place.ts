@@ -50,18 +50,6 @@ export function shared(a: Area, b: Area): Area | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
-/** Gives the smallest area around two. */
-export function around(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
-}
-
 const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 /** Gives a sheet's name as Excel writes it in an address: quoted only where it must be. */

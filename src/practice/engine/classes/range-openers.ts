@@ -1,11 +1,11 @@
 /** What a Range leads to: ranges beside, around and within it, its tables and its merged areas. */
-import { areasMeet, type Area } from '../../../core/area';
+import { areaAround, areasMeet, type Area } from '../../../core/area';
 import type { PracticeTable } from '../../workbook/model';
 import { isLeftOut, numberOf } from '../arguments';
 import { ExcelError, invalidArgument, itemNotFound, notSimulated } from '../excel-error';
 import type { Host } from '../host';
 import { WireObject, type Argument, type Opener } from '../members';
-import { around, onSheet, shared, SHEET_COLUMNS, SHEET_ROWS, type Place } from '../place';
+import { onSheet, shared, SHEET_COLUMNS, SHEET_ROWS, type Place } from '../place';
 import { usedWithin } from '../used-area';
 import { placeArgument, range } from './range';
 import { rangeAreasClass } from './range-areas';
@@ -116,7 +116,7 @@ export const rangeOpeners: Readonly<Record<string, Opener<Place>>> = {
     open: (place, args, host) => {
       const other = placeArgument(args[0], place, host);
       if (other.sheet !== place.sheet) throw invalidArgument('The ranges are on different sheets.');
-      return range({ sheet: place.sheet, area: around(place.area, other.area) });
+      return range({ sheet: place.sheet, area: areaAround(place.area, other.area) });
     },
   },
   GetIntersection: {
