@@ -8,6 +8,34 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readon
 /** What a finding's sentence may name besides its own place: texts and numbers, by name. */
 export type FindingFacts = Readonly<Record<string, string | number | readonly string[]>>;
 
+/** What a fix does to a cell; one button can do it for all cells of a way. */
+export type FixWay =
+  /** White space at the ends or doubled, line breaks at the end. */
+  | 'trim'
+  /** Full-width digits or letters, half-width katakana, machine-dependent signs. */
+  | 'width'
+  /** The allowed value that was probably meant. */
+  | 'spelling'
+  /** ○ for ◯, 〇, o and 1. */
+  | 'mark'
+  /** A number stored as text. */
+  | 'number'
+  /** Printed money to a number that its format prints as before, or an amount in the wrong unit. */
+  | 'money'
+  /** An era or year notation. */
+  | 'era'
+  /** A total, grade or number that follows from other cells. */
+  | 'derived';
+
+/** How a finding's cell can be mended, where the rule knows it. */
+export interface Fix {
+  readonly way: FixWay;
+  /** What the cell will hold. */
+  readonly content: string | number;
+  /** Excel's number format (US form) that the number needs to print as the text did; left out, the cell keeps its own. */
+  readonly numberFormat?: string;
+}
+
 export interface Finding {
   /** The plan's code of the rule, e.g. `A03`. */
   readonly code: string;
@@ -15,12 +43,16 @@ export interface Finding {
   /** Which sentence of words/ says it: the rule kind, or a kind and its case, e.g. `required`, `money-unreadable`. */
   readonly sentence: string;
   readonly facts: FindingFacts;
+  /** The id of the ledger's definition. */
+  readonly ledger: string;
   readonly sheetId: string;
   readonly sheet: string;
   /** A1 address without the sheet. */
   readonly cell: string;
   /** The record's number as printed in half width, or `''` when the finding is about the ledger as a whole. */
   readonly record: string;
+  /** The sub-record's own number within its record, e.g. `③`; `''` for records. */
+  readonly item: string;
   /** The sections in charge of the record, as `部局名課名`; empty when unknown or about the ledger as a whole. */
   readonly sections: readonly string[];
   /** The field's label as printed, without the year; `''` when the finding is about no field. */
@@ -29,6 +61,8 @@ export interface Finding {
   readonly year: string;
   /** The cell as Excel shows it. */
   readonly value: string;
+  /** Left out where the rule knows no repair. */
+  readonly fix?: Fix;
 }
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;

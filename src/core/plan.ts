@@ -15,6 +15,8 @@ export interface FieldDefinition {
   readonly type: ValueType;
   /** The field has one column for each of the plan's years. */
   readonly byYear?: true;
+  /** The years that have a column, where these are not all of the plan's. */
+  readonly years?: readonly FiscalYear[];
   /** The ledger may lack this column; without it C01 says that the column is missing. */
   readonly optionalColumn?: true;
 }
@@ -26,9 +28,19 @@ export interface LedgerDefinition {
   readonly name: string;
   /** What one record is called, e.g. `取組`. */
   readonly recordName: string;
-  /** The field that holds a record's number. */
-  readonly numberField: string;
-  /** The field that names the sections in charge. */
+  /** The field that holds a record's number; in a ledger of sub-records, the number of the record they belong to. */
+  readonly numberField?: string;
+  /** Where records have no number: the fields that name one together, equal ones told apart by their order. */
+  readonly nameFields?: readonly string[];
+  /** The ledger holds sub-records of another ledger's records, whose number stands in `numberField`. */
+  readonly subRecordsOf?: string;
+  /** Of a sub-record: the field that says its year. */
+  readonly yearField?: string;
+  /** Of a sub-record: the field that holds its own number within the record. */
+  readonly itemField?: string;
+  /** The workbook may lack the ledger: its rules are then left out. */
+  readonly optional?: true;
+  /** The field that names the sections in charge; sub-records are in the charge of their record's. */
   readonly sectionField?: string;
   readonly fields: readonly FieldDefinition[];
 }
@@ -43,4 +55,9 @@ export interface Plan {
   readonly ledgers: readonly LedgerDefinition[];
   readonly rules: readonly Rule[];
   readonly rollups: readonly RollupDefinition[];
+}
+
+/** Finds a ledger's definition by its id. */
+export function ledgerDefinition(plan: Plan, id: string): LedgerDefinition | undefined {
+  return plan.ledgers.find((ledger) => ledger.id === id);
 }

@@ -1,4 +1,5 @@
 /** How a drafted cell's content is typed into Excel, so that text is text whatever it looks like. */
+import { quoteSheetName } from '../core/area';
 import type { CellContent } from '../core/draft/sheet-draft';
 
 /** Signs at a text's beginning by which a cell, or a program that opens a saved list, takes it for something else. */
@@ -19,6 +20,15 @@ function textInput(text: string, numberFormat: string): string {
   return quoted(text);
 }
 
+function inQuotes(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** One formula a cell goes with the rest of a tab in one call; a hyperlink object would take a call each. */
+function linkFormula({ text, sheet, cell }: Extract<CellContent, { kind: 'link' }>): string {
+  return `=HYPERLINK(${inQuotes(`#${quoteSheetName(sheet)}!${cell}`)},${inQuotes(text)})`;
+}
+
 /** Gives what to assign to `range.formulas` for a cell; the number format must have been set before. */
 export function cellInput(content: CellContent, numberFormat: string): string | number {
   switch (content.kind) {
@@ -26,6 +36,8 @@ export function cellInput(content: CellContent, numberFormat: string): string | 
       return textInput(content.text, numberFormat);
     case 'number':
       return content.value;
+    case 'link':
+      return linkFormula(content);
     case 'formula':
       return content.formula;
   }

@@ -39,6 +39,7 @@ async function revert(): Promise<Outcome<RevertResult>> {
       result: {
         restored: tabs.filter(({ stamp }) => stamp.undo === 'copy').map(nameOf),
         removed: tabs.filter(({ stamp }) => stamp.undo === 'remove').map(nameOf),
+        cells: 0,
       },
     };
   } catch (error) {

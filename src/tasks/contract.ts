@@ -1,5 +1,8 @@
 /** What the pane and the command line ask of the tasks and get back. One file a verb implements each. */
-import type { Finding, SeverityCounts } from '../core/finding';
+import type { BookEntry } from '../core/check/rule-book';
+import type { SectionState } from '../core/check/section-states';
+import type { Finding, Fix, SeverityCounts } from '../core/finding';
+import type { Reasons, Submission } from '../core/submission';
 
 export interface TaskOptions {
   /** Use this plan, whatever the headers look like. */
@@ -44,8 +47,88 @@ export interface ValidateResult {
   readonly ledgers: readonly LedgerFacts[];
   readonly counts: SeverityCounts;
   readonly findings: readonly Finding[];
+  /** Reasons that warnings were given, in the pane or in the tab 検証結果, by `findingKey`. */
+  readonly reasons: Reasons;
+  readonly submission: Submission;
+  readonly sections: readonly SectionState[];
+  /** The plan's rules by code. */
+  readonly rules: readonly BookEntry[];
+  /** Changes when the plan's rules change. */
+  readonly rulesVersion: string;
   /** Changes when a cell that was checked changes. */
   readonly fingerprint: string;
+}
+
+/** Where a workbook changed; `address` (A1) is null where the whole sheet may have changed. */
+export interface SheetChange {
+  readonly sheetId: string;
+  readonly address: string | null;
+}
+
+/** tasks/recheck.ts: 入力中に検証. The changed rows are read again, the rest stands as it was read last. */
+export interface RecheckOptions extends TaskOptions {
+  readonly changes: readonly SheetChange[];
+}
+
+/** tasks/explain.ts: gives findings a reason, or takes it back with `''`. */
+export interface ExplainResult {
+  readonly reasons: Reasons;
+}
+
+/** The tabs that 検証 can write out: 検証結果, 修正依頼, 規則一覧. */
+export const REPORT_TABS = ['results', 'requests', 'rules'] as const;
+export type ReportTab = (typeof REPORT_TABS)[number];
+
+/** tasks/report.ts. */
+export interface ReportOptions extends TaskOptions {
+  readonly tabs: readonly ReportTab[];
+}
+
+export interface ReportResult extends ValidateResult {
+  readonly tabs: readonly (TabPlan & { readonly sheetId: string })[];
+}
+
+/** A fix as it will be done, or why it will not. */
+export interface PlannedFix {
+  readonly finding: Finding;
+  readonly fix: Fix;
+  /** The cell as Excel shows it before and after. */
+  readonly before: string;
+  readonly after: string;
+  /** The cell's formula, which the fix would replace; null where there is none. */
+  readonly formula: string | null;
+}
+
+/** tasks/fix.ts, before it writes. */
+export interface FixPreview {
+  readonly fixes: readonly PlannedFix[];
+  /** Findings whose cell is no longer as it was checked, or which have no fix. */
+  readonly gone: number;
+}
+
+export interface FixOptions extends TaskOptions {
+  readonly findings: readonly Finding[];
+  /** Replace formulas too: only when the person was shown them and said so. */
+  readonly formulas?: boolean;
+}
+
+export interface FixResult {
+  readonly changed: number;
+  /** Cells with formulas that were left alone. */
+  readonly formulasKept: number;
+  readonly gone: number;
+}
+
+/** tasks/marks.ts: cells that bear a mark now. */
+export interface MarkResult {
+  readonly cells: number;
+}
+
+/** tasks/input-rules.ts: columns that have the plan's 入力規則 now, and those left alone because a person set rules there. */
+export interface InputRulesResult {
+  readonly columns: number;
+  /** Labels with the year. */
+  readonly kept: readonly string[];
 }
 
 export interface TabPlan {
@@ -75,4 +158,6 @@ export interface SummaryResult {
 export interface RevertResult {
   readonly restored: readonly string[];
   readonly removed: readonly string[];
+  /** Ledger cells that fixes had changed and that hold again what they held. */
+  readonly cells: number;
 }

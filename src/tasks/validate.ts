@@ -1,7 +1,13 @@
 /** 検証: checks the plan's ledgers against its rules. Writes nothing. */
 import { check } from '../core/check';
+import { ruleBook } from '../core/check/rule-book';
+import { sectionStates } from '../core/check/section-states';
 import { countBySeverity } from '../core/finding';
-import { fingerprint } from '../core/ledger/fingerprint';
+import type { Finding } from '../core/finding';
+import { fingerprint, rulesVersion } from '../core/ledger/fingerprint';
+import type { PlanWorkbook } from '../core/ledger/ledger';
+import { submission } from '../core/submission';
+import type { Reasons } from '../core/submission';
 import type { TaskOptions, ValidateResult } from './contract';
 import { cancelled, failed, ledgerFacts, openPlan, pause, planName } from './open';
 import type { Outcome } from './outcome';
@@ -16,13 +22,26 @@ export async function validate(options: TaskOptions = {}): Promise<Outcome<Valid
   options.onProgress?.(0.9, 'thinking');
   await pause();
   if (options.signal?.aborted) return failed(cancelled());
-  const result: ValidateResult = {
+  options.onProgress?.(1, 'thinking');
+  return { ok: true, result: validated(workbook, findings, {}) };
+}
+
+/** Gives what a check tells: its findings with the reasons they were given, and what follows for submission. */
+export function validated(
+  workbook: PlanWorkbook,
+  findings: readonly Finding[],
+  reasons: Reasons,
+): ValidateResult {
+  return {
     plan: planName(workbook.plan),
     ledgers: ledgerFacts(workbook.ledgers),
     counts: countBySeverity(findings),
     findings,
+    reasons,
+    submission: submission(findings, reasons),
+    sections: sectionStates(workbook, findings, reasons),
+    rules: ruleBook(workbook.plan),
+    rulesVersion: rulesVersion(workbook.plan),
     fingerprint: fingerprint(workbook),
   };
-  options.onProgress?.(1, 'thinking');
-  return { ok: true, result };
 }

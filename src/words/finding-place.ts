@@ -2,6 +2,9 @@
 import { fiscalYearsIn, printFiscalYear } from '../core/fiscal-year';
 import type { Finding } from '../core/finding';
 
+/** Says a finding, in one language. */
+export type Sentence = (finding: Finding) => string;
+
 /** Gives a fact as text; lists are parted by the given sign. */
 export function fact(finding: Finding, name: string, separator = '、'): string {
   const value = finding.facts[name];

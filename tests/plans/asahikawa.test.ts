@@ -108,6 +108,8 @@ describe('旭川市', () => {
       code: 'A14',
       severity: 'warning',
       sentence: 'done-when-planned-none',
+      ledger: 'initiatives',
+      item: '',
       facts: { planned: '作業工程（計画）' },
       sheetId: '{sheet-1}',
       sheet: '取組一覧',

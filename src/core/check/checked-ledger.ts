@@ -2,18 +2,19 @@
 import { cellAddress } from '../area';
 import { shortFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
-import type { FindingFacts } from '../finding';
-import { columnOf, columnsOf } from '../ledger/ledger';
+import type { FindingFacts, Fix } from '../finding';
+import { columnOf, columnsOf, numberColumn } from '../ledger/ledger';
 import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
+import { printValue, sectionsOf } from '../values';
 import type { MoneyValue, SectionsValue } from '../values';
 import { comparable } from '../values/comparable';
-import { sectionNames } from '../values/sections';
 import type { PlacedFinding, RuleHead } from './kind';
 
 /** What a finding says: its sentence in words/ and what that names. */
 export interface Saying {
   readonly sentence: string;
   readonly facts?: FindingFacts;
+  readonly fix?: Fix;
 }
 
 /** A record holds one of some values in a field. */
@@ -25,26 +26,43 @@ export interface When {
 export class CheckedLedger {
   readonly ledger: Ledger;
   readonly workbook: PlanWorkbook;
-  /** The records' numbers as printed in half width; `''` where there is none. */
+  /** The records' numbers (of sub-records: their record's) as printed in half width; `''` where there is none. */
   readonly numbers: readonly string[];
-  /** The records' sections in charge by their full names. */
-  readonly #sections: readonly (readonly string[])[];
+  /** The records' sections in charge by their full names; sub-records are in the charge of their record's. */
+  readonly sections: readonly (readonly string[])[];
+  /** The year that a sub-record's own column says, or null. */
+  readonly rowYears: readonly (FiscalYear | null)[];
+  readonly #items: readonly string[];
 
   constructor(ledger: Ledger, workbook: PlanWorkbook) {
-    const { numberField, sectionField } = ledger.definition;
+    const { yearField, itemField } = ledger.definition;
     this.ledger = ledger;
     this.workbook = workbook;
-    const numbers = columnOf(ledger, numberField)?.cells;
-    const sections = sectionField === undefined ? undefined : columnOf(ledger, sectionField)?.cells;
-    this.numbers = ledger.rows.map((_row, index) => recordNumber(numbers?.[index]));
-    this.#sections = ledger.rows.map((_row, index) => {
-      const value = sectionsIn(sections?.[index]);
-      return value ? sectionNames(value) : [];
+    this.numbers = recordNames(ledger);
+    this.sections = sectionsInCharge(ledger, this.numbers, workbook);
+    const years = yearField === undefined ? undefined : columnOf(ledger, yearField);
+    const items = itemField === undefined ? undefined : columnOf(ledger, itemField);
+    this.rowYears = ledger.rows.map((_row, index) => {
+      const reading = years?.cells[index]?.reading;
+      if (reading?.state !== 'value' || reading.value.kind !== 'fiscal-year') return null;
+      return reading.value.year;
     });
+    this.#items = ledger.rows.map((_row, index) => printed(items, index));
   }
 
   get years(): readonly FiscalYear[] {
     return this.workbook.plan.years;
+  }
+
+  /** The column of the records' numbers, or null where the ledger lacks it or its records have none. */
+  get numberColumn(): LedgerColumn | null {
+    return numberColumn(this.ledger);
+  }
+
+  /** Another ledger of the workbook under the same plan, or null where the workbook lacks it. */
+  other(ledgerId: string): CheckedLedger | null {
+    const ledger = this.workbook.ledgers.find(({ definition }) => definition.id === ledgerId);
+    return ledger ? new CheckedLedger(ledger, this.workbook) : null;
   }
 
   column(fieldId: string): LedgerColumn | null {
@@ -59,7 +77,8 @@ export class CheckedLedger {
   /** The columns of a field by year, or null unless every year of the plan has one. */
   everyYear(fieldId: string): readonly LedgerColumn[] | null {
     const columns = this.columns(fieldId);
-    return columns.length === this.years.length && columns.every(({ year }) => year !== null)
+    const years = columns[0]?.field.years ?? this.years;
+    return columns.length === years.length && columns.every(({ year }) => year !== null)
       ? columns
       : null;
   }
@@ -75,11 +94,13 @@ export class CheckedLedger {
   /** Makes a finding at a record's cell. */
   at(rule: RuleHead, column: LedgerColumn, index: number, saying: Saying): PlacedFinding {
     const row = this.ledger.rows[index] ?? this.ledger.body.row;
+    const year = column.year ?? this.rowYears[index] ?? null;
     return this.#place(rule, row, column.column, saying, {
       record: this.numbers[index] ?? '',
-      sections: this.#sections[index] ?? [],
+      item: this.#items[index] ?? '',
+      sections: this.sections[index] ?? [],
       field: column.field.label,
-      year: column.year === null ? '' : shortFiscalYear(column.year),
+      year: year === null ? '' : shortFiscalYear(year),
       value: column.cells[index]?.text ?? '',
     });
   }
@@ -97,6 +118,7 @@ export class CheckedLedger {
   ): PlacedFinding {
     return this.#place(rule, place.row, place.column, saying, {
       record: '',
+      item: '',
       sections: [],
       field: about.field ?? '',
       year: typeof about.year === 'number' ? shortFiscalYear(about.year) : '',
@@ -108,24 +130,78 @@ export class CheckedLedger {
     { code, severity }: RuleHead,
     row: number,
     column: number,
-    { sentence, facts = {} }: Saying,
-    about: Pick<PlacedFinding['finding'], 'record' | 'sections' | 'field' | 'year' | 'value'>,
+    { sentence, facts = {}, fix }: Saying,
+    about: Pick<
+      PlacedFinding['finding'],
+      'record' | 'item' | 'sections' | 'field' | 'year' | 'value'
+    >,
   ): PlacedFinding {
-    const { sheetId, sheet } = this.ledger;
+    const { sheetId, sheet, definition } = this.ledger;
     const cell = cellAddress(row, column);
+    const place = { ledger: definition.id, sheetId, sheet, cell };
     return {
       row,
       column,
-      finding: { code, severity, sentence, facts, sheetId, sheet, cell, ...about },
+      finding: {
+        ...{ code, severity, sentence, facts },
+        ...place,
+        ...about,
+        ...(fix === undefined ? {} : { fix }),
+      },
     };
   }
 }
 
-function recordNumber(cell: LedgerCell | undefined): string {
-  if (!cell) return '';
-  if (cell.reading.state === 'value' && cell.reading.value.kind === 'integer')
-    return String(cell.reading.value.value);
+/** What a cell holds in half width, as its field's kind prints it; what cannot be read as it stands. */
+function printed(column: LedgerColumn | null | undefined, index: number): string {
+  const cell = column?.cells[index];
+  if (!column || !cell) return '';
+  if (cell.reading.state === 'value') {
+    const print = printValue(cell.reading.value, column.field.type);
+    // A circled number keeps its circle.
+    return /^[\u2460-\u32FF]+$/u.test(print) ? print : comparable(print);
+  }
   return cell.reading.state === 'unreadable' ? comparable(cell.text) : '';
+}
+
+/** Names the records: by number, or by the fields that name them and the order among equals. */
+function recordNames(ledger: Ledger): readonly string[] {
+  const { nameFields } = ledger.definition;
+  if (nameFields === undefined) {
+    const numbers = numberColumn(ledger);
+    return ledger.rows.map((_row, index) => printed(numbers, index));
+  }
+  const columns = nameFields.map((field) => columnOf(ledger, field));
+  const seen = new Map<string, number>();
+  return ledger.rows.map((_row, index) => {
+    const name = columns.map((column) => comparable(column?.cells[index]?.text ?? '')).join(' ');
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name.trim() : `${name.trim()} #${count}`;
+  });
+}
+
+function sectionsInCharge(
+  ledger: Ledger,
+  numbers: readonly string[],
+  workbook: PlanWorkbook,
+): readonly (readonly string[])[] {
+  const { sectionField, subRecordsOf } = ledger.definition;
+  if (sectionField !== undefined) {
+    const column = columnOf(ledger, sectionField);
+    return ledger.rows.map((_row, index) => {
+      const reading = column?.cells[index]?.reading;
+      return column && reading?.state === 'value'
+        ? sectionsOf(reading.value, column.field.type)
+        : [];
+    });
+  }
+  const parent = workbook.ledgers.find(({ definition }) => definition.id === subRecordsOf);
+  if (!parent) return ledger.rows.map(() => []);
+  const names = recordNames(parent);
+  const sections = sectionsInCharge(parent, names, workbook);
+  const byRecord = new Map(names.map((name, index) => [name, sections[index] ?? []] as const));
+  return numbers.map((number) => byRecord.get(number) ?? []);
 }
 
 /** Gives the cells of a column that hold something of their own: not those that repeat a merge's value. */

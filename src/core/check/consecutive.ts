@@ -22,7 +22,7 @@ function numbersOf(column: LedgerColumn): readonly (number | null)[] {
 
 export const consecutive: RuleKind<ConsecutiveRule> = {
   compile(rule, on) {
-    const column = on.column(on.ledger.definition.numberField);
+    const column = on.numberColumn;
     if (!column) return null;
     return function* () {
       const numbers = numbersOf(column);

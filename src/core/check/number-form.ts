@@ -7,7 +7,7 @@ export interface NumberFormRule extends RuleHead {
 
 export const numberForm: RuleKind<NumberFormRule> = {
   compile(rule, on) {
-    const column = on.column(on.ledger.definition.numberField);
+    const column = on.numberColumn;
     if (!column) return null;
     return function* () {
       for (const [index, { reading }] of column.cells.entries()) {

@@ -29,7 +29,7 @@ function fault(part: MoneyPart, column: LedgerColumn, other: number, self: numbe
 export const partOf: RuleKind<PartOfRule> = {
   compile(rule, on) {
     const columns = on.columns(rule.field);
-    if (!on.column(on.ledger.definition.numberField)) return null;
+    if (!on.numberColumn) return null;
     return function* () {
       for (const column of columns)
         for (const [index, cell] of ownCells(column)) {

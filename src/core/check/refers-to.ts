@@ -1,5 +1,5 @@
 /** C09: a record that names a record of another ledger names one that is there. */
-import { columnOf } from '../ledger/ledger';
+import { numberColumn } from '../ledger/ledger';
 import { keyOf } from '../values';
 import type { RuleHead, RuleKind } from './kind';
 
@@ -15,7 +15,7 @@ export const refersTo: RuleKind<RefersToRule> = {
   compile(rule, on) {
     const column = on.column(rule.field);
     const target = on.workbook.ledgers.find(({ definition }) => definition.id === rule.to);
-    const numbers = target && columnOf(target, target.definition.numberField);
+    const numbers = target && numberColumn(target);
     if (!column || !target || !numbers) return null;
     return function* () {
       const known = new Set(

@@ -5,6 +5,8 @@ import type { Area } from '../area';
 export type CellContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
+  /** A text that jumps to a cell (A1 without the sheet) of another sheet when it is clicked. */
+  | { readonly kind: 'link'; readonly text: string; readonly sheet: string; readonly cell: string }
   /** An Excel formula with its leading `=`, and the figure core/rollup evaluated for the same cell. */
   | { readonly kind: 'formula'; readonly formula: string; readonly figure: string | number };
 
@@ -54,6 +56,14 @@ export interface PageDraft {
   readonly footer: string;
 }
 
+/** An Excel table on a tab: staff can filter and sort it. */
+export interface TableDraft {
+  /** Unique in the workbook; a letter first, no spaces. */
+  readonly name: string;
+  /** Header row and data together. */
+  readonly area: Area;
+}
+
 /** One tab. Paper is always A4, one page wide and as many pages high as it needs. */
 export interface SheetDraft {
   /** What the tab is, for its stamp: the same key is the same tab at the next run, e.g. `rollup:implementation`. */
@@ -68,8 +78,11 @@ export interface SheetDraft {
   /** The cells that have content or a look of their own, each at most once. */
   readonly cells: readonly CellDraft[];
   readonly merges: readonly Area[];
+  readonly table?: TableDraft;
   /** Rows kept in view at the top. */
   readonly frozenRows: number;
+  /** The tab is for the add-in's own use: not even Excel's dialog for hidden sheets lists it. */
+  readonly veryHidden?: true;
   readonly page: PageDraft;
 }
 

@@ -1,15 +1,7 @@
 /** A short print of everything a check reads, to tell whether the workbook changed since. */
+import { digest } from '../digest';
+import type { Plan } from '../plan';
 import type { PlanWorkbook } from './ledger';
-
-const PRIME = 0x01000193;
-
-/** FNV-1a over UTF-16 units, from a given start. */
-function hash(text: string, start: number): number {
-  let value = start;
-  for (let index = 0; index < text.length; index += 1)
-    value = Math.imul(value ^ text.charCodeAt(index), PRIME);
-  return value >>> 0;
-}
 
 /** Gives 16 hex digits that change when a cell that is read, its place, or what is hidden or merged changes. */
 export function fingerprint(workbook: PlanWorkbook): string {
@@ -34,8 +26,10 @@ export function fingerprint(workbook: PlanWorkbook): string {
       ]),
     ]),
   ]);
-  // Two runs from different starts make chance agreement as rare as 64 bits do.
-  return [0x811c9dc5, 0x9e3779b9]
-    .map((start) => hash(read, start).toString(16).padStart(8, '0'))
-    .join('');
+  return digest(read);
+}
+
+/** Gives the version of a plan's rules: 16 hex digits that change when a rule, a parameter or a field changes. */
+export function rulesVersion({ years, ledgers, rules }: Plan): string {
+  return digest(JSON.stringify([years, ledgers, rules]));
 }

@@ -26,7 +26,9 @@ export function requiredColumns(
   return definition.fields
     .filter((field) => field.optionalColumn !== true)
     .flatMap((field): readonly FieldColumn[] =>
-      field.byYear ? years.map((year) => ({ field, year })) : [{ field, year: null }],
+      field.byYear
+        ? (field.years ?? years).map((year) => ({ field, year }))
+        : [{ field, year: null }],
     );
 }
 

@@ -79,3 +79,9 @@ export function columnsOf(ledger: Ledger, fieldId: string): readonly LedgerColum
     .filter((column) => column.field.id === fieldId)
     .toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
 }
+
+/** Finds the column of the records' numbers, or null where the ledger lacks it or its records have none. */
+export function numberColumn(ledger: Ledger): LedgerColumn | null {
+  const { numberField } = ledger.definition;
+  return numberField === undefined ? null : (columnOf(ledger, numberField) ?? null);
+}

@@ -2,6 +2,7 @@
 import { columnLabel, requiredColumns } from '../ledger/labels';
 import {
   columnOf,
+  numberColumn,
   columnsOf,
   type Ledger,
   type LedgerColumn,
@@ -85,7 +86,7 @@ function membersOf(
 
 function inPlanOrder(ledger: Ledger): readonly number[] {
   const records = ledger.rows.map((_, record) => record);
-  const numbers = columnOf(ledger, ledger.definition.numberField);
+  const numbers = numberColumn(ledger);
   if (!numbers) return records;
   const place = (record: number): number => {
     const reading = numbers.cells[record]?.reading;

@@ -69,6 +69,11 @@ export function keyOf(value: Value, type: ValueType): string {
   return kindOf(type.kind).key(value, type);
 }
 
+/** Gives the full names of the sections that a value names, the leading one first; none for kinds that name no section. */
+export function sectionsOf(value: Value, type: ValueType): readonly string[] {
+  return kindOf(type.kind).sections?.(value, type) ?? [];
+}
+
 /** Gives what of a value enters a sum, in the field's unit, or null for what is no figure (－, ※, 内数, text). */
 export function figureOf(value: Value, type: ValueType): Big | null {
   return kindOf(type.kind).figure?.(value, type) ?? null;

@@ -52,6 +52,8 @@ export interface ValueKind<
   key(value: V, type: T): string;
   /** What of the value enters a sum, in the field's unit; null for what is no figure. */
   figure?(value: V, type: T): Big | null;
+  /** The full names of the sections that the value names, the leading one first. */
+  sections?(value: V, type: T): readonly string[];
 }
 
 /** A reading that succeeded. */

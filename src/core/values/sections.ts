@@ -116,6 +116,7 @@ export const sections: ValueKind<SectionsType, SectionsValue> = {
   read,
   print,
   key: (value) => squashed(sectionNames(value).join('/')),
+  sections: sectionNames,
 };
 
 /** Gives a unit's full name, as `部局名課名` with its suffix. */

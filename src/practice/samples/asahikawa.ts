@@ -1,38 +1,15 @@
 /** 旭川市's ledger of 128 initiatives as a workbook, from the published facts; narrative is made up in the published lengths. */
 import facts from '../../../assets/facts/asahikawa.json';
-import { putValue, setStyle } from '../workbook/cells';
-import { newId, newWorkbook } from '../workbook/create';
-import type {
-  PracticeBorder,
-  PracticeSheet,
-  PracticeStyle,
-  PracticeWorkbook,
-} from '../workbook/model';
+import { newWorkbook } from '../workbook/create';
+import type { PracticeStyle, PracticeWorkbook } from '../workbook/model';
+import { column, fillLedgerSheet } from './ledger-sheet';
+import type { Column, Content } from './ledger-sheet';
 import { narrative } from './narrative';
 
 type Initiative = (typeof facts.initiatives)[number];
-type Content = string | number;
-
-/** A column of the ledger: header, width in points, and how it stands. */
-interface Column {
-  readonly header: string;
-  readonly width: number;
-  readonly horizontal: PracticeStyle['horizontal'];
-}
 
 const NAME = '取組一覧';
-const FONT_SIZE = 9;
-/** 游ゴシック at 9 points needs this much for a line. */
-const LINE_HEIGHT = 15;
 const NONE = 'なし';
-
-function column(
-  header: string,
-  width: number,
-  horizontal: PracticeStyle['horizontal'] = 'Left',
-): Column {
-  return { header, width, horizontal };
-}
 
 function yearColumns(
   label: string,
@@ -49,7 +26,7 @@ const COLUMNS: readonly Column[] = [
   column('取組内容', 84),
   column('取組項目名', 120),
   column('所管部局', 108),
-  column('財源確保目標額（百万円）', 60, 'Right'),
+  { ...column('財源確保目標額（百万円）', 60, 'Right'), numberFormat: '#,##0' },
   ...yearColumns('作業工程（計画）', 84, 'Center'),
   ...yearColumns('作業工程（実績）', 192, 'Left'),
   ...yearColumns('財源確保実績額（当初予算時）', 84, 'Right'),
@@ -107,82 +84,10 @@ function recordOf(initiative: Initiative): readonly Content[] {
   ];
 }
 
-const LINE: PracticeBorder = { style: 'Continuous', weight: 'Thin', color: '#7F7F7F' };
-const BOX: PracticeStyle['borders'] = {
-  EdgeTop: LINE,
-  EdgeBottom: LINE,
-  EdgeLeft: LINE,
-  EdgeRight: LINE,
-};
-
-/** Gives how many lines a text takes in a column; its texts are full-width but for digits and signs. */
-function linesOf(content: Content, width: number): number {
-  const ems = Math.max(1, Math.floor((width - 6) / FONT_SIZE));
-  return String(content)
-    .split('\n')
-    .map((line) => [...line].reduce((sum, sign) => sum + (/[ -~]/.test(sign) ? 0.6 : 1), 0))
-    .reduce((lines, size) => lines + Math.max(1, Math.ceil(size / ems)), 0);
-}
-
-function writeRow(
-  sheet: PracticeSheet,
-  row: number,
-  contents: readonly Content[],
-  lookOf: (column: Column) => Partial<PracticeStyle>,
-): void {
-  let lines = 1;
-  COLUMNS.forEach((definition, index) => {
-    const content = contents[index] ?? '';
-    const numberFormat = typeof content === 'number' && index > 0 ? '#,##0' : 'General';
-    setStyle(sheet, row, index, {
-      fontSize: FONT_SIZE,
-      wrap: true,
-      borders: BOX,
-      numberFormat,
-      ...lookOf(definition),
-    });
-    putValue(sheet, row, index, content);
-    lines = Math.max(lines, linesOf(content, definition.width));
-  });
-  sheet.rows.set(row, { height: lines * LINE_HEIGHT + 6 });
-}
-
 /** Makes the workbook `asahikawa.xlsx`: one sheet with the table 取組一覧, headers as formats/asahikawa.md prints them. */
 export function asahikawaWorkbook(): PracticeWorkbook {
   const workbook = newWorkbook('asahikawa.xlsx');
   const [sheet] = workbook.sheets;
-  if (!sheet) return workbook;
-  sheet.name = NAME;
-  const records = facts.initiatives.map(recordOf);
-  writeRow(
-    sheet,
-    0,
-    COLUMNS.map(({ header }) => header),
-    () => ({ bold: true, fill: '#DDEBF7', horizontal: 'Center', vertical: 'Center' }),
-  );
-  records.forEach((record, index) => {
-    writeRow(sheet, index + 1, record, ({ horizontal }) => ({ horizontal, vertical: 'Top' }));
-  });
-  COLUMNS.forEach(({ width }, index) => sheet.columns.set(index, { width }));
-  sheet.tables.push({
-    id: newId(),
-    name: NAME,
-    area: { row: 0, column: 0, rows: records.length + 1, columns: COLUMNS.length },
-    showHeaders: true,
-    showTotals: false,
-    showFilterButton: true,
-    styleName: '',
-    isDataFiltered: false,
-  });
-  sheet.freeze = { rows: 1, columns: 0 };
-  sheet.page = {
-    ...sheet.page,
-    orientation: 'Landscape',
-    paperSize: 'A3',
-    zoom: { horizontalFitToPages: 1 },
-    printTitleRows: '$1:$1',
-    margins: { top: 36, bottom: 36, left: 28.8, right: 28.8, header: 18, footer: 18 },
-    headersFooters: { ...sheet.page.headersFooters, centerFooter: '&P / &N' },
-  };
+  if (sheet) fillLedgerSheet(sheet, NAME, COLUMNS, facts.initiatives.map(recordOf));
   return workbook;
 }

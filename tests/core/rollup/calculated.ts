@@ -54,6 +54,7 @@ function addTabs(workbook: PracticeWorkbook, ledger: SheetSnapshot): readonly ((
     workbook.sheets.push(tab);
     return draftTable(table, tabs).cells.flatMap(({ row, column, content }) => {
       if (!content) return [];
+      if (content.kind === 'link') return [];
       if (content.kind !== 'formula') {
         putValue(tab, row, column, content.kind === 'text' ? content.text : content.value);
         return [];

@@ -1,7 +1,7 @@
-/** What a finding says in English: what is wrong and what to do. Keys are the findings' sentences. */
-import type { Finding } from '../../core/finding';
-import { fact, fieldInEnglish as field } from '../finding-place';
-import type { findings as japanese } from '../ja/findings';
+/** What findings of the general rules say in English: what is wrong and what to do. Keys are the findings' sentences. */
+import type { Finding } from '../../../core/finding';
+import { fact, fieldInEnglish as field } from '../../finding-place';
+import type { general as japanese } from '../../ja/findings/general';
 
 /** Why a cell could not be read, by the reading's reason; `rest` is what stands where reading stopped. */
 function whyUnreadable(finding: Finding): string {
@@ -44,7 +44,7 @@ function howToWrite(finding: Finding): string {
   }
 }
 
-export const findings: typeof japanese = {
+export const general: typeof japanese = {
   'column-missing': (f) =>
     `The ledger has no column “${fact(f, 'label')}”: check the header’s wording, or add the column.`,
   'number-missing': (f) => `${field(f)} is empty: enter the number.`,

@@ -1,8 +1,7 @@
-/** What a finding says in Japanese: what is wrong and what to do. Keys are the findings' sentences. */
-import type { Finding } from '../../core/finding';
-import { fact, fieldInJapanese as field } from '../finding-place';
-
-type Sentence = (finding: Finding) => string;
+/** What findings of the general rules say in Japanese: what is wrong and what to do. Keys are the findings' sentences. */
+import type { Finding } from '../../../core/finding';
+import { fact, fieldInJapanese as field } from '../../finding-place';
+import type { Sentence } from '../../finding-place';
 
 /** Why a cell could not be read, by the reading's reason; `rest` is what stands where reading stopped. */
 function whyUnreadable(finding: Finding): string {
@@ -45,7 +44,7 @@ function howToWrite(finding: Finding): string {
   }
 }
 
-export const findings = {
+export const general = {
   'column-missing': (f) =>
     `「${fact(f, 'label')}」の列が台帳にありません。見出しの文字を確認するか、列を追加してください。`,
   'number-missing': (f) => `${field(f)}が空欄です。番号を入力してください。`,

@@ -1,0 +1,11 @@
+/** The sample workbooks: one line a plan. */
+import type { PracticeWorkbook } from '../workbook/model';
+import { asahikawaWorkbook } from './asahikawa';
+
+export interface Sample {
+  /** The plan's id; the file is named after it. */
+  readonly id: string;
+  readonly workbook: () => PracticeWorkbook;
+}
+
+export const samples: readonly Sample[] = [{ id: 'asahikawa', workbook: asahikawaWorkbook }];

@@ -1,0 +1,14 @@
+/** What every finding says in English; one file a group of rules beside. */
+import { figures } from './figures';
+import { general } from './general';
+import { halves } from './halves';
+import { scores } from './scores';
+import { targets } from './targets';
+
+export const findings = {
+  ...general,
+  ...scores,
+  ...figures,
+  ...targets,
+  ...halves,
+};

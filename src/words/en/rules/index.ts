@@ -1,0 +1,14 @@
+/** What every kind of rule checks and why, in English; one file a group of rules beside. */
+import { figures } from './figures';
+import { general } from './general';
+import { halves } from './halves';
+import { scores } from './scores';
+import { targets } from './targets';
+
+export const rules = {
+  ...general,
+  ...scores,
+  ...figures,
+  ...targets,
+  ...halves,
+};
