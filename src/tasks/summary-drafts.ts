@@ -32,7 +32,7 @@ export function summaryDrafts(workbook: PlanWorkbook): Outcome<SummaryDrafts> {
 
 function countFigures(tables: readonly Table[]): SummaryResult['figures'] {
   const readings = tables.flatMap(({ rows }) =>
-    rows.flatMap(({ cells }) => cells.map(({ reading }) => reading)),
+    rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.reading ?? [])),
   );
   const live = readings.filter((reading) => reading.live).length;
   return { live, asValue: readings.length - live };

@@ -1,11 +1,9 @@
-/** Lays a summary table out as a tab: title, unit line, headed columns, notes; A4 portrait, one page wide. */
+/** Lays a summary table out as a tab: title, unit line, headed columns, figures below, notes; A4, one page wide. */
 import type { Area } from '../area';
-import { areaAddress, cellAddress } from '../area';
-import type { Table, TableCell, TableFormula, Uncounted, ValueReason } from '../rollup';
+import type { Overlap, Table, TableCell, TableColumn, Uncounted, ValueReason } from '../rollup';
 import type { CellContent, CellDraft, SheetDraft } from './sheet-draft';
 import {
   FONT,
-  HEAD,
   NOTE,
   NOTE_SIZE,
   TEXT_SIZE,
@@ -14,7 +12,11 @@ import {
   figureStyle,
   labelStyle,
 } from './styles';
-import { textHeight, textWidth } from './text-size';
+import { draftChart } from './table-chart';
+import { headHeights, tableHeads } from './table-heads';
+import { TableLayout, TITLE_ROW, UNIT_ROW } from './table-layout';
+import { columnWidths, INDENT_WIDTH, PADDING } from './table-widths';
+import { textHeight } from './text-size';
 
 /** What a tab says of itself, in the words of words/. */
 export interface TabWords {
@@ -27,48 +29,40 @@ export interface TabWords {
   /** Says what the mark means. */
   readonly legend: (reasons: readonly ValueReason[]) => string;
   readonly uncounted: (uncounted: Uncounted) => string;
+  /** Says that shares were rounded one by one and do not add up to 100.0. */
+  readonly rounded: string;
+  /** 実数 and 延べ of records that stand in several rows. */
+  readonly overlap: (overlap: Overlap) => string;
+  /** Says how many errors the ledgers still have. */
+  readonly openErrors: (errors: number) => string;
+  /** Heading over the columns beside the table. */
+  readonly aside: string;
 }
 
-const TITLE_ROW = 0;
-const UNIT_ROW = 1;
-const HEAD_ROW = 2;
-const BODY_ROW = 3;
-
-/** Points. */
-const PADDING = 14;
-const INDENT_WIDTH = 10;
-const NARROWEST_LABEL = 130;
-const NARROWEST_FIGURE = 76;
-const WIDEST_LABEL = 260;
-const WIDEST_FIGURE = 180;
 const TITLE_HEIGHT = 28;
 const ROW_HEIGHT = 21;
 const GAP_HEIGHT = 9;
 
-/** Gives the tab's draft. Formulas refer to the tab's own cells where a total adds rows. */
-export function draftTable(table: Table, words: TabWords): SheetDraft {
-  const widths = columnWidths(table, words);
-  const width = widths.reduce((sum, each) => sum + each, 0);
-  const columns = widths.length;
-  const marks = valueReasons(table);
-  const notes = [
-    ...table.notes,
-    ...table.uncounted.map(words.uncounted),
-    ...(marks.length > 0 ? [words.legend(marks)] : []),
-  ];
-  const noteRow = BODY_ROW + table.rows.length + 1;
+/** Gives the tab's draft. Formulas refer to the tab's own cells where a total adds rows. `errors` are those of the ledgers. */
+export function draftTable(table: Table, words: TabWords, errors = 0): SheetDraft {
+  const layout = new TableLayout(table);
+  const widths = columnWidths(layout, words);
+  const notes = notesOf(table, words, errors);
+  const pageWidth = sum(widths.slice(0, layout.printed));
+  const chart = draftChart(layout, layout.noteRow + notes.length + 1);
   const rowHeights = [
     TITLE_HEIGHT,
     ROW_HEIGHT,
-    headHeight(table, widths),
-    ...table.rows.map((row) => {
-      const room = (widths[0] ?? 0) - PADDING - row.indent * INDENT_WIDTH;
-      return Math.max(ROW_HEIGHT, textHeight(row.label ?? words.noValue, TEXT_SIZE, room));
-    }),
-    ...(notes.length > 0 ? [GAP_HEIGHT] : []),
-    ...notes.map((note) => textHeight(note, NOTE_SIZE, width - PADDING)),
+    ...headHeights(layout, widths),
+    ...table.rows.map((_, place) => rowHeight(layout, place, widths, words)),
+    GAP_HEIGHT,
+    ...table.facts.map(() => ROW_HEIGHT),
+    ...(table.facts.length > 0 ? [GAP_HEIGHT] : []),
+    ...notes.map((note) => textHeight(note, NOTE_SIZE, pageWidth - PADDING)),
+    ...(chart ? [GAP_HEIGHT, ...Array.from({ length: chart.rows }, () => ROW_HEIGHT)] : []),
   ];
-  const area: Area = { row: 0, column: 0, rows: rowHeights.length, columns };
+  const area: Area = { row: 0, column: 0, rows: rowHeights.length, columns: layout.printed };
+  const heads = tableHeads(layout, words.aside);
   return {
     key: `rollup:${table.id}`,
     name: words.tabName(table.name),
@@ -77,22 +71,33 @@ export function draftTable(table: Table, words: TabWords): SheetDraft {
     rowHeights,
     cells: [
       { row: TITLE_ROW, column: 0, content: text(table.title), style: TITLE },
-      ...unitLine(table, columns),
-      ...heads(table),
-      ...body(table, words),
+      ...unitLine(layout),
+      ...heads.cells,
+      ...body(layout, words),
+      ...facts(layout, words),
       ...notes.map((note, place) => ({
-        row: noteRow + place,
+        row: layout.noteRow + place,
         column: 0,
         content: text(note),
         style: NOTE,
       })),
     ],
-    merges: notes.map((_, place) => ({ row: noteRow + place, column: 0, rows: 1, columns })),
-    frozenRows: BODY_ROW,
+    merges: [
+      ...heads.merges,
+      ...mergedLabels(layout),
+      ...notes.map((_, place) => ({
+        row: layout.noteRow + place,
+        column: 0,
+        rows: 1,
+        columns: layout.printed,
+      })),
+    ].filter(({ rows, columns }) => rows * columns > 1),
+    ...(chart ? { charts: [chart.draft] } : {}),
+    frozenRows: layout.bodyRow,
     page: {
-      orientation: 'portrait',
+      orientation: table.orientation,
       printArea: area,
-      titleRows: { first: HEAD_ROW, last: HEAD_ROW },
+      titleRows: { first: layout.bodyRow - layout.headRows, last: layout.bodyRow - 1 },
       centerHorizontally: true,
       header: '',
       footer: '&P / &N',
@@ -100,98 +105,157 @@ export function draftTable(table: Table, words: TabWords): SheetDraft {
   };
 }
 
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
 function text(words: string): CellContent {
   return { kind: 'text', text: words };
 }
 
-function unitLine({ unitLine: unit }: Table, columns: number): readonly CellDraft[] {
-  if (unit === null) return [];
-  return [{ row: UNIT_ROW, column: columns - 1, content: text(unit), style: UNIT_LINE }];
+function notesOf(table: Table, words: TabWords, errors: number): readonly string[] {
+  const marks = valueReasons(table);
+  return [
+    ...table.notes,
+    ...table.uncounted.map(words.uncounted),
+    ...(table.overlap && table.overlap.counted > table.overlap.records
+      ? [words.overlap(table.overlap)]
+      : []),
+    ...(table.sharesRounded ? [words.rounded] : []),
+    ...(marks.length > 0 ? [words.legend(marks)] : []),
+    ...(errors > 0 ? [words.openErrors(errors)] : []),
+  ];
 }
 
-function heads(table: Table): readonly CellDraft[] {
-  return [table.rowHeading, ...table.columns.map(({ heading }) => heading)].map(
-    (heading, column) => ({ row: HEAD_ROW, column, content: text(heading), style: HEAD }),
-  );
+function unitLine({ table, printed }: TableLayout): readonly CellDraft[] {
+  if (table.unitLine === null) return [];
+  return [{ row: UNIT_ROW, column: printed - 1, content: text(table.unitLine), style: UNIT_LINE }];
 }
 
-function body(table: Table, words: TabWords): readonly CellDraft[] {
+function rowHeight(
+  { table }: TableLayout,
+  place: number,
+  widths: readonly number[],
+  words: TabWords,
+): number {
+  const row = table.rows[place];
+  if (!row) return ROW_HEIGHT;
+  const labels = row.labels.map((label, at) => {
+    const room = (widths[at] ?? 0) - PADDING - (at === 0 ? row.indent * INDENT_WIDTH : 0);
+    return textHeight(label ?? words.noValue, TEXT_SIZE, room);
+  });
+  const texts = table.columns.map(({ textWidth }, at) => {
+    const figure = row.cells[at]?.figure;
+    return textWidth !== null && figure?.kind === 'text'
+      ? textHeight(figure.text, TEXT_SIZE, textWidth - PADDING)
+      : 0;
+  });
+  return Math.max(ROW_HEIGHT, ...labels, ...texts);
+}
+
+function body(layout: TableLayout, words: TabWords): readonly CellDraft[] {
+  const { table, bodyRow } = layout;
+  const centred = table.columns.map((_, place) => standsCentred(table, place));
   return table.rows.flatMap((row, place) => [
-    {
-      row: BODY_ROW + place,
-      column: 0,
-      content: text(row.label ?? words.noValue),
-      style: labelStyle(row.kind, row.indent),
-    },
-    ...row.cells.map((cell, column) => ({
-      row: BODY_ROW + place,
-      column: column + 1,
-      content: figureContent(cell),
-      style: figureStyle(row.kind, figureFormat(cell, table.columns[column]?.places ?? 0, words)),
+    ...row.labels.map((label, column) => ({
+      row: bodyRow + place,
+      column,
+      content: text(label ?? words.noValue),
+      style: labelStyle(row.kind, column === 0 ? row.indent : 0),
     })),
+    ...table.columns.map((column, at) => {
+      const cell = row.cells[at];
+      const style = figureStyle(
+        row.kind,
+        cell ? figureFormat(cell, column, words) : 'General',
+        column.textWidth !== null ? 'text' : centred[at] === true ? 'mark' : 'figure',
+      );
+      const where = { row: bodyRow + place, column: layout.columnAt(at), style };
+      return cell ? { ...where, content: figureContent(cell, layout) } : where;
+    }),
   ]);
 }
 
-function figureContent({ figure, reading }: TableCell): CellContent {
+/** Grades and marks stand in the middle; figures below each other. */
+function standsCentred({ rows }: Table, column: number): boolean {
+  return rows.every(({ kind, cells }) => {
+    const figure = cells[column]?.figure;
+    return kind === 'total' || !figure || (figure.kind === 'text' && !/\d/u.test(figure.text));
+  });
+}
+
+function facts(layout: TableLayout, words: TabWords): readonly CellDraft[] {
+  return layout.table.facts.flatMap(({ label, places, cell }, place) => {
+    const column: TableColumn = {
+      id: null,
+      heading: '',
+      group: null,
+      places,
+      percent: false,
+      textWidth: null,
+      aside: false,
+    };
+    const row = layout.factRow + place;
+    return [
+      ...Array.from({ length: layout.labels }, (_, at) => ({
+        row,
+        column: at,
+        content: text(at === 0 ? label : ''),
+        style: labelStyle('row', 0),
+      })),
+      {
+        row,
+        column: layout.labels,
+        content: figureContent(cell, layout),
+        style: figureStyle('row', figureFormat(cell, column, words), 'figure'),
+      },
+    ];
+  });
+}
+
+/** Equal labels below each other are one cell, as far as the labels before them are one too. */
+function mergedLabels({ table, bodyRow }: TableLayout): readonly Area[] {
+  const merges: Area[] = [];
+  table.labels.forEach(({ merged }, column) => {
+    if (!merged) return;
+    let first = 0;
+    table.rows.forEach((row, place) => {
+      const next = table.rows[place + 1];
+      const same =
+        next !== undefined &&
+        row.kind === 'row' &&
+        next.kind === 'row' &&
+        row.labels.slice(0, column + 1).every((label, at) => label === next.labels[at]);
+      if (same) return;
+      merges.push({ row: bodyRow + first, column, rows: place - first + 1, columns: 1 });
+      first = place + 1;
+    });
+  });
+  return merges;
+}
+
+function figureContent({ figure, reading }: TableCell, layout: TableLayout): CellContent {
   const value = figure.kind === 'number' ? Number(figure.value) : figure.text;
   if (reading.live)
-    return { kind: 'formula', formula: `=${placed(reading.formula)}`, figure: value };
+    return { kind: 'formula', formula: `=${layout.formula(reading.formula)}`, figure: value };
   return typeof value === 'number' ? { kind: 'number', value } : text(value);
 }
 
-/** Writes a table's formula with the addresses that its cells have on the tab. */
-function placed(formula: TableFormula): string {
-  return formula
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      const { column, first, last } = part;
-      const rows = last - first + 1;
-      if (rows === 1) return cellAddress(BODY_ROW + first, column + 1);
-      return areaAddress({ row: BODY_ROW + first, column: column + 1, rows, columns: 1 });
-    })
-    .join('');
-}
-
 /** The mark stands before the figure, so that the digits of a column stay below each other. */
-function figureFormat({ figure, reading }: TableCell, places: number, words: TabWords): string {
+function figureFormat(
+  { figure, reading }: TableCell,
+  { places, percent }: TableColumn,
+  words: TabWords,
+): string {
   const mark = reading.live ? '' : `"${words.valueMark} "`;
   if (figure.kind === 'text') return mark === '' ? 'General' : `General;General;General;${mark}@`;
-  const digits = places === 0 ? '0' : `0.${'0'.repeat(places)}`;
+  const digits = `${places === 0 ? '0' : `0.${'0'.repeat(places)}`}${percent ? '%' : ''}`;
   return `${mark}${digits};${mark}"△"${digits}`;
 }
 
-function valueReasons({ rows }: Table): readonly ValueReason[] {
-  const readings = rows.flatMap(({ cells }) => cells.map(({ reading }) => reading));
-  return [...new Set(readings.flatMap((reading) => (reading.live ? [] : [reading.reason])))];
-}
-
-function columnWidths(table: Table, words: TabWords): readonly number[] {
-  const labels = table.rows.map(
-    ({ label, indent }) => textWidth(label ?? words.noValue, TEXT_SIZE) + indent * INDENT_WIDTH,
-  );
-  const label = Math.max(NARROWEST_LABEL, textWidth(table.rowHeading, TEXT_SIZE), ...labels);
-  const figures = table.columns.map(({ heading, places }, column) => {
-    const shown = table.rows.map((row) => {
-      const cell = row.cells[column];
-      if (!cell) return 0;
-      const mark = cell.reading.live ? '' : `${words.valueMark} `;
-      const { figure } = cell;
-      const value =
-        figure.kind === 'text' ? figure.text : Math.abs(Number(figure.value)).toFixed(places) + '△';
-      return textWidth(mark + value, TEXT_SIZE);
-    });
-    return Math.max(NARROWEST_FIGURE, textWidth(heading, TEXT_SIZE), ...shown);
-  });
+function valueReasons({ rows, facts: below }: Table): readonly ValueReason[] {
+  const cells = [...rows.flatMap((row) => row.cells), ...below.map(({ cell }) => cell)];
   return [
-    Math.min(WIDEST_LABEL, label) + PADDING,
-    ...figures.map((figure) => Math.min(WIDEST_FIGURE, figure) + PADDING),
-  ].map(Math.ceil);
-}
-
-function headHeight(table: Table, widths: readonly number[]): number {
-  const heights = [table.rowHeading, ...table.columns.map(({ heading }) => heading)].map(
-    (heading, column) =>
-      textHeight(heading, TEXT_SIZE, (widths[column] ?? NARROWEST_FIGURE) - PADDING / 2),
-  );
-  return Math.max(ROW_HEIGHT + 3, ...heights);
+    ...new Set(cells.flatMap((cell) => (!cell || cell.reading.live ? [] : [cell.reading.reason]))),
+  ];
 }

@@ -1,5 +1,6 @@
 /** A draft: one tab as plain data, before excel/draw puts it into the workbook. */
 import type { Area } from '../area';
+import type { ChartKind } from '../rollup/definition';
 
 /** What a drafted cell will hold. Text is always text, whatever its first sign. */
 export type CellContent =
@@ -64,6 +65,17 @@ export interface TableDraft {
   readonly area: Area;
 }
 
+/** A chart over cells of the tab. */
+export interface ChartDraft {
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** One column of cells that name the categories. */
+  readonly categories: Area;
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** The cells that the chart covers. */
+  readonly place: Area;
+}
+
 /** One tab. Paper is always A4, one page wide and as many pages high as it needs. */
 export interface SheetDraft {
   /** What the tab is, for its stamp: the same key is the same tab at the next run, e.g. `rollup:implementation`. */
@@ -79,6 +91,7 @@ export interface SheetDraft {
   readonly cells: readonly CellDraft[];
   readonly merges: readonly Area[];
   readonly table?: TableDraft;
+  readonly charts?: readonly ChartDraft[];
   /** Rows kept in view at the top. */
   readonly frozenRows: number;
   /** The tab is for the add-in's own use: not even Excel's dialog for hidden sheets lists it. */

@@ -51,7 +51,17 @@ export function labelStyle(look: RowLook, indent: number): CellStyle {
   return { ...bodyStyle(look), indent, wrap: true };
 }
 
+/** What a column's cells are: figures below each other, marks in the middle, or text that wraps. */
+export type FigureLook = 'figure' | 'mark' | 'text';
+
 /** Gives the look of a figure; the indent keeps it off the border. */
-export function figureStyle(look: RowLook, numberFormat: string): CellStyle {
-  return { ...bodyStyle(look), horizontal: 'right', indent: 1, numberFormat };
+export function figureStyle(
+  look: RowLook,
+  numberFormat: string,
+  kind: FigureLook = 'figure',
+): CellStyle {
+  const style = { ...bodyStyle(look), numberFormat };
+  if (kind === 'mark') return { ...style, horizontal: 'center' };
+  if (kind === 'text') return { ...style, wrap: true };
+  return { ...style, horizontal: 'right', indent: 1 };
 }

@@ -1,5 +1,6 @@
-/** What every measure offers: the fields it needs, and its two readings. */
+/** What every measure offers: the fields it needs, its two readings, and the records behind a figure. */
 import type { Big } from 'big.js';
+import type { Expression } from './expression';
 import type { Measure } from './measures';
 import type { Scope } from './scope';
 
@@ -17,21 +18,34 @@ export type ValueReason =
   /** The formula would be longer than Excel takes. */
   | 'too-long';
 
-/** The formula of a figure without its leading `=`, or why there is none. */
+/** The formula of a figure, or why there is none. */
 export type FormulaReading =
-  | { readonly live: true; readonly expression: string }
+  | { readonly live: true; readonly expression: Expression }
   | { readonly live: false; readonly reason: ValueReason };
 
-/** The readings of the measures inside a measure. */
+/** A field that a measure needs, and in which ledger where that is not the row's own. */
+export interface NeededField {
+  readonly field: string;
+  readonly ledger?: string;
+}
+
+/** The readings of the measures inside a measure, and of the row's other columns. */
 export interface Inner {
-  fields(measure: Measure): readonly string[];
+  fields(measure: Measure): readonly NeededField[];
   evaluate(measure: Measure, scope: Scope): Figure;
   formula(measure: Measure, scope: Scope): FormulaReading;
+  scopes(measure: Measure, scope: Scope): readonly Scope[];
+  /** The figure in another column of the row, as printed there. */
+  column(id: string): Figure;
+  /** The records behind another column of the row. */
+  columnScopes(id: string): readonly Scope[];
 }
 
 /** One kind of measure. `formula` gives the Excel formula whose result is what `evaluate` gives for the same scope. */
 export interface MeasureKind<M> {
-  fields(measure: M, inner: Inner): readonly string[];
+  fields(measure: M, inner: Inner): readonly NeededField[];
   evaluate(measure: M, scope: Scope, inner: Inner): Figure;
   formula(measure: M, scope: Scope, inner: Inner): FormulaReading;
+  /** The records that enter the figure, by ledger. */
+  scopes(measure: M, scope: Scope, inner: Inner): readonly Scope[];
 }

@@ -1,26 +1,17 @@
-/** Makes a rollup's table from a plan's ledgers: rows by the values of a field, a measure a column, totals. */
+/** Makes a rollup's table from a plan's ledgers: rows, a measure a column, totals, figures below. */
 import { columnLabel, requiredColumns } from '../ledger/labels';
-import {
-  columnOf,
-  numberColumn,
-  columnsOf,
-  type Ledger,
-  type LedgerColumn,
-  type PlanWorkbook,
-} from '../ledger/ledger';
-import { figureOf, keyOf, printValue, readValue } from '../values';
-import type { RollupDefinition, RollupPart } from './definition';
-import { evaluate, fieldsOf, formula, type Measure } from './measures';
-import { figureAt } from './measures/sum';
-import { keyAt, narrowed, wholeLedger, type Scope } from './scope';
-import type { MissingColumns, Table, TableCell, TableRow, Uncounted } from './table';
+import { columnOf, type Ledger, type PlanWorkbook } from '../ledger/ledger';
+import { ledgerDefinition } from '../plan';
+import { loneCell, rowCells } from './cells';
+import type { RollupDefinition, RollupPart, RollupRows } from './definition';
+import type { NeededField } from './measure';
+import { fieldsOf } from './measures';
+import { sharesPart } from './printed-shares';
+import { keyIn, rowsOf, type RollupRow } from './rows';
+import { keyAt, wholeLedger } from './scope';
+import type { MissingColumns, Overlap, Table, TableFact, TableRow, Uncounted } from './table';
 import { totalCells } from './totals';
-
-interface Member {
-  readonly key: string | null;
-  readonly label: string | null;
-  readonly scope: Scope;
-}
+import type { TotalOf } from './totals';
 
 /** Makes the table of a rollup, or says which columns it lacks. */
 export function rollUp(
@@ -28,176 +19,180 @@ export function rollUp(
   definition: RollupDefinition,
 ): Table | MissingColumns {
   const ledger = workbook.ledgers.find((each) => each.definition.id === definition.ledger);
-  const rowColumn = ledger && columnOf(ledger, definition.rowField);
-  const labels = missingLabels(workbook, definition, ledger);
-  if (!ledger || !rowColumn || labels.length > 0)
+  const labels = missingLabels(workbook, definition);
+  if (!ledger || labels.length > 0)
     return { state: 'missing-columns', name: definition.name, labels };
-  const members = membersOf(ledger, rowColumn, definition);
+  const members = rowsOf(workbook, ledger, definition);
+  const rows = tableRows(workbook, ledger, definition, members);
   return {
     state: 'table',
     id: definition.id,
     name: definition.name,
     title: definition.title,
     unitLine: definition.unitLine,
-    rowHeading: definition.rowHeading,
-    columns: definition.columns.map(({ heading, places }) => ({ heading, places })),
-    rows: definition.parts
-      ? rowsInParts(definition, definition.parts, rowColumn, members)
-      : rowsInList(definition, members),
+    labels: definition.labels.map(({ heading, merged }) => ({ heading, merged: merged === true })),
+    columns: definition.columns.map((column) => ({
+      id: column.id ?? null,
+      heading: column.heading,
+      group: column.group ?? null,
+      places: column.places,
+      percent: column.percent === true,
+      textWidth: column.textWidth ?? null,
+      aside: column.aside === true,
+    })),
+    rows,
+    facts: factsOf(workbook, ledger, definition),
+    chart: definition.chart ?? null,
     notes: definition.notes,
     uncounted: uncounted(ledger, definition),
+    sharesRounded: rows.some((row) => sharesPart(definition.columns, row)),
+    overlap: definition.overlapping ? overlapOf(members) : null,
+    orientation: definition.orientation ?? 'portrait',
   };
 }
 
-function missingLabels(
-  { plan }: PlanWorkbook,
-  definition: RollupDefinition,
-  ledger: Ledger | undefined,
-): readonly string[] {
-  const needed = new Set([
-    definition.rowField,
-    ...(definition.rowsWithAny ?? []),
-    ...definition.columns.flatMap(({ measure }) => fieldsOf(measure)),
-  ]);
-  const wanted = plan.ledgers.find(({ id }) => id === definition.ledger);
-  if (!wanted) return [definition.ledger];
-  return requiredColumns(wanted, plan.years)
-    .filter(({ field }) => needed.has(field.id))
-    .filter(({ field, year }) => !ledger || !columnOf(ledger, field.id, year))
-    .map(columnLabel);
-}
-
-/** The rows: one a value of the row's field in the order of the records' numbers, records without a value last. */
-function membersOf(
+function tableRows(
+  workbook: PlanWorkbook,
   ledger: Ledger,
-  column: LedgerColumn,
-  { rowsWithAny }: RollupDefinition,
-): readonly Member[] {
-  const whole = wholeLedger(ledger);
-  const keys = new Set(inPlanOrder(ledger).map((record) => keyAt(column, record)));
-  const ordered = [...[...keys].filter((key) => key !== null), ...(keys.has(null) ? [null] : [])];
-  return ordered
-    .map((key) => {
-      const scope = narrowed(whole, { column, key });
-      return { key, label: key === null ? null : labelOf(column, scope), scope };
-    })
-    .filter(({ scope }) => rowsWithAny === undefined || hasFigure(scope, rowsWithAny));
+  definition: RollupDefinition,
+  members: readonly RollupRow[],
+): readonly TableRow[] {
+  const { rows } = definition;
+  return rows.by === 'values' && rows.parts
+    ? rowsInParts(definition, rows.parts, keysIn(ledger, rows.field, rows.parts), members)
+    : rowsInList(workbook, ledger, definition, members);
 }
 
-function inPlanOrder(ledger: Ledger): readonly number[] {
-  const records = ledger.rows.map((_, record) => record);
-  const numbers = numberColumn(ledger);
-  if (!numbers) return records;
-  const place = (record: number): number => {
-    const reading = numbers.cells[record]?.reading;
-    if (reading?.state !== 'value') return Number.POSITIVE_INFINITY;
-    return figureOf(reading.value, numbers.field.type)?.toNumber() ?? Number.POSITIVE_INFINITY;
-  };
-  const places = records.map(place);
-  return records.toSorted((a, b) => {
-    const [first = 0, second = 0] = [places[a], places[b]];
-    return first === second ? a - b : first - second;
+function fieldsOfRows(rows: RollupRows): readonly NeededField[] {
+  switch (rows.by) {
+    case 'values':
+      return [rows.field, ...(rows.withAny ?? [])].map((field) => ({ field }));
+    case 'names':
+      return [{ field: rows.field }];
+    case 'levels':
+      return rows.fields.map((field) => ({ field }));
+    case 'marks':
+      return rows.fields.map(({ field }) => ({ field }));
+    case 'records':
+      return (rows.where ?? []).map(({ field }) => ({ field }));
+    case 'cases':
+      return rows.cases.flatMap(({ where }) => where.map(({ field }) => ({ field })));
+  }
+}
+
+/** Lists the labels of columns that the rollup needs and the workbook lacks, in the order of ledgers and columns. */
+function missingLabels(workbook: PlanWorkbook, definition: RollupDefinition): readonly string[] {
+  const { plan, ledgers } = workbook;
+  const needed = [
+    ...fieldsOfRows(definition.rows),
+    ...definition.columns.flatMap(({ measure }) => fieldsOf(measure)),
+    ...(definition.facts ?? []).flatMap(({ measure, ledger }) =>
+      fieldsOf(measure).map((each) => (ledger === undefined ? each : { ledger, ...each })),
+    ),
+  ].map(({ field, ledger = definition.ledger }) => ({ field, ledger }));
+  const ids = [...new Set([definition.ledger, ...needed.map(({ ledger }) => ledger)])];
+  return ids.flatMap((id) => {
+    const wanted = ledgerDefinition(plan, id);
+    if (!wanted) return [id];
+    const found = ledgers.find((each) => each.definition.id === id);
+    return requiredColumns(wanted, plan.years)
+      .filter(({ field }) => needed.some((each) => each.ledger === id && each.field === field.id))
+      .filter(({ field, year }) => !found || !columnOf(found, field.id, year))
+      .map(columnLabel);
   });
 }
 
-/** What a row prints: a heading's title without its number, else the value as the city prints it. */
-function labelOf(column: LedgerColumn, scope: Scope): string {
-  for (const record of scope.members) {
-    const reading = column.cells[record]?.reading;
-    if (reading?.state !== 'value') continue;
-    if (reading.value.kind === 'heading') return reading.value.title;
-    return printValue(reading.value, column.field.type);
-  }
-  return '';
-}
-
-function hasFigure(scope: Scope, fields: readonly string[]): boolean {
-  return fields
-    .flatMap((field) => columnsOf(scope.ledger, field))
-    .some((column) => scope.members.some((record) => figureAt(column, record) !== null));
-}
-
-function figureCell(measure: Measure, scope: Scope): TableCell {
-  const figure = evaluate(measure, scope);
-  const reading = formula(measure, scope);
-  return {
-    figure:
-      typeof figure === 'string'
-        ? { kind: 'text', text: figure }
-        : { kind: 'number', value: figure.toFixed() },
-    reading: reading.live ? { live: true, formula: [reading.expression] } : reading,
-  };
-}
-
-function memberRow({ columns }: RollupDefinition, member: Member, indent: number): TableRow {
-  return {
-    kind: 'row',
-    label: member.label,
-    indent,
-    cells: columns.map(({ measure }) => figureCell(measure, member.scope)),
-  };
-}
-
-function rowsInList(definition: RollupDefinition, members: readonly Member[]): readonly TableRow[] {
-  const rows = members.map((member) => memberRow(definition, member, 0));
-  const of = { kind: 'run', first: 0, last: rows.length - 1 } as const;
-  return [...rows, totalRow(definition, rows, of)];
-}
-
-function totalRow(
+function rowsInList(
+  workbook: PlanWorkbook,
+  ledger: Ledger,
   definition: RollupDefinition,
-  rows: readonly TableRow[],
-  of: Parameters<typeof totalCells>[2],
+  members: readonly RollupRow[],
+): readonly TableRow[] {
+  const { columns, total } = definition;
+  const rows = members.map((member, place) => tableRow(definition, member, place, member.indent));
+  if (!total) return rows;
+  if (total.of === 'rows') {
+    const of = { kind: 'run', first: 0, last: rows.length - 1 } as const;
+    return [...rows, totalRow(definition, rows, of)];
+  }
+  const cells = rowCells(columns, wholeLedger(workbook, ledger), rows.length);
+  return [...rows, { kind: 'total', labels: totalLabels(definition), indent: 0, cells }];
+}
+
+function tableRow(
+  { columns }: RollupDefinition,
+  { kind, labels, scope }: RollupRow,
+  place: number,
+  indent: number,
 ): TableRow {
-  return {
-    kind: 'total',
-    label: definition.total,
-    indent: 0,
-    cells: totalCells(definition.columns, rows, of),
-  };
+  return { kind, labels, indent, cells: rowCells(columns, scope, place) };
+}
+
+function totalLabels({ total, labels }: RollupDefinition): readonly string[] {
+  return labels.map((_, place) => (place === 0 ? (total?.label ?? '') : ''));
+}
+
+function totalRow(definition: RollupDefinition, rows: readonly TableRow[], of: TotalOf): TableRow {
+  const cells = totalCells(definition.columns, rows, of);
+  return { kind: 'total', labels: totalLabels(definition), indent: 0, cells };
+}
+
+/** Gives each part's keys; null for the one that takes all others. */
+function keysIn(
+  ledger: Ledger,
+  field: string,
+  parts: readonly RollupPart[],
+): readonly (ReadonlySet<string | null> | null)[] {
+  const column = columnOf(ledger, field);
+  return parts.map(({ rows }) =>
+    rows === 'others' || !column ? null : new Set(rows.map((row) => keyIn(column, row))),
+  );
 }
 
 function rowsInParts(
   definition: RollupDefinition,
   parts: readonly RollupPart[],
-  column: LedgerColumn,
-  members: readonly Member[],
+  keysOf: readonly (ReadonlySet<string | null> | null)[],
+  members: readonly RollupRow[],
 ): readonly TableRow[] {
-  const keysOf = parts.map(({ rows }) =>
-    rows === 'others' ? [] : rows.map((row) => keyIn(column, row)),
-  );
-  const named = new Set(keysOf.flat());
+  const { columns } = definition;
   const rows: TableRow[] = [];
   const heads: number[] = [];
-  for (const [place, part] of parts.entries()) {
-    const keys = new Set(keysOf[place]);
-    const own = members
-      .filter(({ key }) => (part.rows === 'others' ? !named.has(key) : keys.has(key)))
-      .map((member) => memberRow(definition, member, 1));
+  for (const [place, { heading }] of parts.entries()) {
+    const keys = keysOf[place];
     const head = rows.length;
     heads.push(head);
+    const own = members
+      .filter(({ key }) => (keys ? keys.has(key) : !keysOf.some((other) => other?.has(key))))
+      .map((member, at) => tableRow(definition, member, head + 1 + at, 1));
     // The part's own row stands first, so its sum needs the rows at the places they will have.
-    const placed = [
-      ...rows,
-      { kind: 'part', label: part.heading, indent: 0, cells: [] } as const,
-      ...own,
-    ];
+    const empty: TableRow = { kind: 'part', labels: [heading], indent: 0, cells: [] };
     const of = { kind: 'run', first: head + 1, last: head + own.length } as const;
-    const cells = totalCells(definition.columns, placed, of);
-    rows.push({ kind: 'part', label: part.heading, indent: 0, cells }, ...own);
+    rows.push({ ...empty, cells: totalCells(columns, [...rows, empty, ...own], of) }, ...own);
   }
-  return [...rows, totalRow(definition, rows, { kind: 'rows', rows: heads })];
+  return definition.total
+    ? [...rows, totalRow(definition, rows, { kind: 'rows', rows: heads })]
+    : rows;
 }
 
-function keyIn(column: LedgerColumn, printed: string): string | null {
-  const reading = readValue(printed, column.field.type);
-  return reading.state === 'value' ? keyOf(reading.value, column.field.type) : null;
+function factsOf(
+  workbook: PlanWorkbook,
+  ledger: Ledger,
+  { facts = [] }: RollupDefinition,
+): readonly TableFact[] {
+  return facts.flatMap(({ label, measure, places, ledger: id }) => {
+    const other =
+      id === undefined ? ledger : workbook.ledgers.find((each) => each.definition.id === id);
+    return other ? [{ label, places, cell: loneCell(measure, wholeLedger(workbook, other)) }] : [];
+  });
 }
 
 /** Counts the records whose value no count-where column can count. */
 function uncounted(ledger: Ledger, { columns }: RollupDefinition): readonly Uncounted[] {
   const fields = new Set(
-    columns.flatMap(({ measure }) => (measure.measure === 'count-where' ? [measure.field] : [])),
+    columns.flatMap(({ measure }) =>
+      measure.measure === 'count-where' && measure.year === undefined ? [measure.field] : [],
+    ),
   );
   return [...fields].flatMap((id) => {
     const column = columnOf(ledger, id);
@@ -205,4 +200,9 @@ function uncounted(ledger: Ledger, { columns }: RollupDefinition): readonly Unco
     const records = ledger.rows.filter((_, record) => keyAt(column, record) === null).length;
     return records > 0 ? [{ field: column.field.label, records }] : [];
   });
+}
+
+function overlapOf(members: readonly RollupRow[]): Overlap {
+  const all = members.flatMap(({ scope }) => scope.members);
+  return { records: new Set(all).size, counted: all.length };
 }

@@ -1,16 +1,38 @@
 /** What a measure is taken over: records of a ledger, and the conditions that pick the same records in a formula. */
-import type { Ledger, LedgerColumn } from '../ledger/ledger';
-import { keyOf } from '../values';
+import { Big } from 'big.js';
+import type { Ledger, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
+import { numberColumn } from '../ledger/ledger';
+import { figureOf, keyOf, namesIn } from '../values';
+import { squashed } from '../values/comparable';
 
-/** A column must hold a value of this key; null asks for cells without a readable value. */
-export interface Condition {
-  readonly column: LedgerColumn;
-  readonly key: string | null;
-  /** How a formula writes the value while no record has it. */
-  readonly spelling?: string;
-}
+export type Condition =
+  /** The column holds a value of this key; null asks for cells without a readable value. */
+  | {
+      readonly kind: 'is';
+      readonly column: LedgerColumn;
+      readonly key: string | null;
+      /** How a formula writes the value while no record has it. */
+      readonly spelling?: string;
+    }
+  /** The column holds one of several values. */
+  | {
+      readonly kind: 'in';
+      readonly column: LedgerColumn;
+      readonly keys: readonly (string | null)[];
+      /** How a formula writes each value while no record has it. */
+      readonly spellings: readonly string[];
+    }
+  /** The value of the column names this among others: one of several sections, one of several policies. */
+  | { readonly kind: 'names'; readonly column: LedgerColumn; readonly name: string }
+  /** The column holds a figure of at least this. */
+  | { readonly kind: 'at-least'; readonly column: LedgerColumn; readonly bound: number }
+  /** Any of the columns holds something. */
+  | { readonly kind: 'filled'; readonly columns: readonly LedgerColumn[] }
+  /** The column names one of the records of another scope by its number. */
+  | { readonly kind: 'of'; readonly column: LedgerColumn; readonly parents: Scope };
 
 export interface Scope {
+  readonly workbook: PlanWorkbook;
   readonly ledger: Ledger;
   /** Places in the ledger's `rows`. */
   readonly members: readonly number[];
@@ -23,16 +45,75 @@ export function keyAt(column: LedgerColumn, record: number): string | null {
   return reading?.state === 'value' ? keyOf(reading.value, column.field.type) : null;
 }
 
+/** Gives what of a record's cell enters a sum, in the field's unit, or null where it holds no figure. */
+export function figureAt(column: LedgerColumn, record: number): Big | null {
+  const reading = column.cells[record]?.reading;
+  return reading?.state === 'value' ? figureOf(reading.value, column.field.type) : null;
+}
+
+/** Gives the several things that a record's cell names: sections, policies. */
+export function namesAt(column: LedgerColumn, record: number): readonly string[] {
+  const reading = column.cells[record]?.reading;
+  return reading?.state === 'value' ? namesIn(reading.value, column.field.type) : [];
+}
+
+/** Gives the test of a condition on a record of its ledger. */
+export function testOf(condition: Condition): (record: number) => boolean {
+  switch (condition.kind) {
+    case 'is':
+      return (record) => keyAt(condition.column, record) === condition.key;
+    case 'in':
+      return (record) => condition.keys.includes(keyAt(condition.column, record));
+    case 'names': {
+      const name = squashed(condition.name);
+      return (record) =>
+        namesAt(condition.column, record).some((other) => squashed(other) === name);
+    }
+    case 'at-least':
+      return (record) => figureAt(condition.column, record)?.gte(condition.bound) === true;
+    case 'filled':
+      return (record) =>
+        condition.columns.some(({ cells }) => {
+          const state = cells[record]?.reading.state;
+          return state !== undefined && state !== 'blank';
+        });
+    case 'of': {
+      const { ledger, members } = condition.parents;
+      const numbers = numberColumn(ledger);
+      const keys = new Set(numbers ? members.map((member) => keyAt(numbers, member)) : []);
+      return (record) => {
+        const key = keyAt(condition.column, record);
+        return key !== null && keys.has(key);
+      };
+    }
+  }
+}
+
 /** Gives the scope of all records of a ledger. */
-export function wholeLedger(ledger: Ledger): Scope {
-  return { ledger, members: ledger.rows.map((_, record) => record), conditions: [] };
+export function wholeLedger(workbook: PlanWorkbook, ledger: Ledger): Scope {
+  return { workbook, ledger, members: ledger.rows.map((_, record) => record), conditions: [] };
 }
 
 /** Narrows a scope to the records that fulfil one condition more. */
 export function narrowed(scope: Scope, condition: Condition): Scope {
   return {
-    ledger: scope.ledger,
-    members: scope.members.filter((record) => keyAt(condition.column, record) === condition.key),
+    ...scope,
+    members: scope.members.filter(testOf(condition)),
     conditions: [...scope.conditions, condition],
   };
+}
+
+/** Gives the records of another ledger whose column names one of the scope's records by its number. */
+export function related(scope: Scope, ledger: Ledger, column: LedgerColumn): Scope {
+  const whole = wholeLedger(scope.workbook, ledger);
+  if (scope.conditions.length === 0) return whole;
+  const [only] = scope.conditions;
+  // One record, known by its number: the other ledger's column is asked for that number itself.
+  if (
+    scope.conditions.length === 1 &&
+    only?.kind === 'is' &&
+    only.column === numberColumn(scope.ledger)
+  )
+    return narrowed(whole, { ...only, column });
+  return narrowed(whole, { kind: 'of', column, parents: scope });
 }

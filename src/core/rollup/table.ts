@@ -1,4 +1,5 @@
-/** A summary table as plain data: every figure with the formula that gives it. */
+/** A summary table as plain data: every figure with the formula that gives it and the records behind it. */
+import type { RollupChart } from './definition';
 import type { ValueReason } from './measure';
 
 /** Cells of the table's own body: rows (from 0, headings not counted) of one figure column (from 0). */
@@ -11,6 +12,12 @@ export interface TableSpan {
 /** A formula without `=`: text, and between it cells of the table whose addresses come with the layout. */
 export type TableFormula = readonly (string | TableSpan)[];
 
+/** Records of one ledger that enter a figure: places in the ledger's `rows`. */
+export interface TableRecords {
+  readonly ledger: string;
+  readonly members: readonly number[];
+}
+
 export interface TableCell {
   /** A number as decimal text, e.g. `12.3`, or words as they are printed. */
   readonly figure:
@@ -19,14 +26,33 @@ export interface TableCell {
   readonly reading:
     | { readonly live: true; readonly formula: TableFormula }
     | { readonly live: false; readonly reason: ValueReason };
+  readonly records: readonly TableRecords[];
 }
 
 export interface TableRow {
   readonly kind: 'row' | 'part' | 'total';
-  /** null stands for the records that have no value in the row's field. */
-  readonly label: string | null;
+  /** One a label column; null stands for the records that have no value in the row's field. */
+  readonly labels: readonly (string | null)[];
   readonly indent: number;
-  readonly cells: readonly TableCell[];
+  /** One a column; null where the row has nothing to print there. */
+  readonly cells: readonly (TableCell | null)[];
+}
+
+export interface TableColumn {
+  readonly id: string | null;
+  readonly heading: string;
+  readonly group: string | null;
+  readonly places: number;
+  readonly percent: boolean;
+  readonly textWidth: number | null;
+  readonly aside: boolean;
+}
+
+/** A figure below the table. */
+export interface TableFact {
+  readonly label: string;
+  readonly places: number;
+  readonly cell: TableCell;
 }
 
 /** Records that no figure of a column group counts, because their value is blank or cannot be read. */
@@ -35,20 +61,32 @@ export interface Uncounted {
   readonly records: number;
 }
 
+/** Records that are counted in several rows: how many there are, and how often they are counted. */
+export interface Overlap {
+  readonly records: number;
+  readonly counted: number;
+}
+
 export interface Table {
   readonly state: 'table';
   readonly id: string;
   readonly name: string;
   readonly title: string;
   readonly unitLine: string | null;
-  readonly rowHeading: string;
-  readonly columns: readonly { readonly heading: string; readonly places: number }[];
+  readonly labels: readonly { readonly heading: string; readonly merged: boolean }[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  readonly facts: readonly TableFact[];
+  readonly chart: RollupChart | null;
   readonly notes: readonly string[];
   readonly uncounted: readonly Uncounted[];
+  readonly overlap: Overlap | null;
+  /** In some row the printed shares of a whole do not add up to 100. */
+  readonly sharesRounded: boolean;
+  readonly orientation: 'portrait' | 'landscape';
 }
 
-/** Columns that the ledger lacks and the rollup needs, by their labels. */
+/** Columns that the ledgers lack and the rollup needs, by their labels. */
 export interface MissingColumns {
   readonly state: 'missing-columns';
   readonly name: string;

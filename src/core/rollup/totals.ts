@@ -1,7 +1,8 @@
 /** Totals of a table: they add the figures of its rows as printed, by formulas over the table's own cells. */
 import { Big } from 'big.js';
 import type { RollupColumn } from './definition';
-import type { TableCell, TableFormula, TableRow, TableSpan } from './table';
+import { percentage, percentFormat } from './measures/with-share';
+import type { TableCell, TableFormula, TableRecords, TableRow, TableSpan } from './table';
 
 /** The rows a total adds: a run of rows, or single rows apart. */
 export type TotalOf =
@@ -13,12 +14,16 @@ function rowsOf(of: TotalOf): readonly number[] {
   return Array.from({ length: of.last - of.first + 1 }, (_, place) => of.first + place);
 }
 
+function cellsOf(rows: readonly TableRow[], of: TotalOf, column: number): readonly TableCell[] {
+  return rowsOf(of).flatMap((row) => rows[row]?.cells[column] ?? []);
+}
+
 /** Adds the numbers of one column; words (目標額なし) add nothing. */
 function added(rows: readonly TableRow[], of: TotalOf, column: number): Big {
-  return rowsOf(of).reduce((total, row) => {
-    const figure = rows[row]?.cells[column]?.figure;
-    return figure?.kind === 'number' ? total.plus(figure.value) : total;
-  }, new Big(0));
+  return cellsOf(rows, of, column).reduce(
+    (total, { figure }) => (figure.kind === 'number' ? total.plus(figure.value) : total),
+    new Big(0),
+  );
 }
 
 function addition(of: TotalOf, column: number): TableFormula {
@@ -27,37 +32,63 @@ function addition(of: TotalOf, column: number): TableFormula {
   return ['SUM(', ...spans.flatMap((span, place) => (place === 0 ? [span] : [',', span])), ')'];
 }
 
+/** Puts the records of several figures together, each once. */
+export function recordsOf(all: readonly TableRecords[]): readonly TableRecords[] {
+  const byLedger = new Map<string, Set<number>>();
+  for (const { ledger, members } of all) {
+    const known = byLedger.get(ledger) ?? new Set<number>();
+    for (const member of members) known.add(member);
+    byLedger.set(ledger, known);
+  }
+  return [...byLedger].map(([ledger, members]) => ({
+    ledger,
+    members: [...members].toSorted((a, b) => a - b),
+  }));
+}
+
+function totalCell(
+  { total }: RollupColumn,
+  column: number,
+  rows: readonly TableRow[],
+  of: TotalOf,
+): TableCell | null {
+  if (!total) return null;
+  const records = recordsOf(cellsOf(rows, of, column).flatMap((cell) => cell.records));
+  if (rowsOf(of).length === 0)
+    return {
+      figure: { kind: 'number', value: '0' },
+      reading: { live: true, formula: ['0'] },
+      records,
+    };
+  const sum = added(rows, of, column);
+  if (total.kind === 'sum')
+    return {
+      figure: { kind: 'number', value: sum.toFixed() },
+      reading: { live: true, formula: addition(of, column) },
+      records,
+    };
+  const base = added(rows, of, total.base);
+  const ratio: TableFormula = [...addition(of, column), '/', ...addition(of, total.base)];
+  return {
+    figure: { kind: 'text', text: `${sum.toFixed()} (${percentage(sum, base, total.places)})` },
+    reading: {
+      live: true,
+      formula: [
+        ...addition(of, column),
+        '&" ("&TEXT(IFERROR(ROUND(',
+        ...ratio,
+        `,${total.places + 2}),0),"${percentFormat(total.places)}")&")"`,
+      ],
+    },
+    records,
+  };
+}
+
 /** Gives a total's cells, one a column, over rows of the table that are there already. */
 export function totalCells(
   columns: readonly RollupColumn[],
   rows: readonly TableRow[],
   of: TotalOf,
-): readonly TableCell[] {
-  return columns.map(({ total }, column): TableCell => {
-    const sum = added(rows, of, column);
-    if (rowsOf(of).length === 0)
-      return { figure: { kind: 'number', value: '0' }, reading: { live: true, formula: ['0'] } };
-    if (total.kind === 'sum')
-      return {
-        figure: { kind: 'number', value: sum.toFixed() },
-        reading: { live: true, formula: addition(of, column) },
-      };
-    const base = added(rows, of, total.base);
-    const share = base.eq(0) ? base : sum.div(base).round(total.places + 2, Big.roundHalfUp);
-    const percent = share.times(100).toFixed(total.places);
-    const format = `0${total.places > 0 ? `.${'0'.repeat(total.places)}` : ''}%`;
-    const ratio: TableFormula = [...addition(of, column), '/', ...addition(of, total.base)];
-    return {
-      figure: { kind: 'text', text: `${sum.toFixed()} (${percent}%)` },
-      reading: {
-        live: true,
-        formula: [
-          ...addition(of, column),
-          '&" ("&TEXT(IFERROR(ROUND(',
-          ...ratio,
-          `,${total.places + 2}),0),"${format}")&")"`,
-        ],
-      },
-    };
-  });
+): readonly (TableCell | null)[] {
+  return columns.map((column, place) => totalCell(column, place, rows, of));
 }

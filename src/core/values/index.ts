@@ -74,6 +74,11 @@ export function sectionsOf(value: Value, type: ValueType): readonly string[] {
   return kindOf(type.kind).sections?.(value, type) ?? [];
 }
 
+/** Gives the several things that a value names, each of which a rollup can count: policies, sections. */
+export function namesIn(value: Value, type: ValueType): readonly string[] {
+  return kindOf(type.kind).names?.(value, type) ?? sectionsOf(value, type);
+}
+
 /** Gives what of a value enters a sum, in the field's unit, or null for what is no figure (－, ※, 内数, text). */
 export function figureOf(value: Value, type: ValueType): Big | null {
   return kindOf(type.kind).figure?.(value, type) ?? null;

@@ -54,6 +54,8 @@ export interface ValueKind<
   figure?(value: V, type: T): Big | null;
   /** The full names of the sections that the value names, the leading one first. */
   sections?(value: V, type: T): readonly string[];
+  /** The several things that the value names (policies, themes); where it is left out, the sections. */
+  names?(value: V, type: T): readonly string[];
 }
 
 /** A reading that succeeded. */

@@ -24,8 +24,8 @@ const implementation: RollupDefinition = {
   title: '実施件数',
   unitLine: '[ 該当件数（割合）]',
   ledger: 'initiatives',
-  rowField: 'major',
-  rowHeading: '区分',
+  rows: { by: 'values', field: 'major' },
+  labels: [{ heading: '区分' }],
   columns: [
     initiatives,
     ...RESULTS.map((is): RollupColumn => ({
@@ -33,7 +33,7 @@ const implementation: RollupDefinition = {
       total: { kind: 'sum-with-share', base: 0, places: 1 },
     })),
   ],
-  total: '合計',
+  total: { label: '合計', of: 'rows' },
   notes: [],
 };
 
@@ -44,9 +44,19 @@ const funding: RollupDefinition = {
   title: '財源確保額',
   unitLine: '[ 単位：億円 ]',
   ledger: 'initiatives',
-  rowField: 'major',
-  rowHeading: '項目',
-  rowsWithAny: ['target', 'amounts'],
+  rows: {
+    by: 'values',
+    field: 'major',
+    withAny: ['target', 'amounts'],
+    parts: [
+      {
+        heading: '収入の確保　Ａ',
+        rows: ['市税等の収納率の向上', '受益者負担の適正化', 'その他収入の確保'],
+      },
+      { heading: '支出の抑制　Ｂ', rows: 'others' },
+    ],
+  },
+  labels: [{ heading: '項目' }],
   columns: [
     {
       heading: '目標額',
@@ -66,14 +76,7 @@ const funding: RollupDefinition = {
       total: { kind: 'sum' },
     },
   ],
-  parts: [
-    {
-      heading: '収入の確保　Ａ',
-      rows: ['市税等の収納率の向上', '受益者負担の適正化', 'その他収入の確保'],
-    },
-    { heading: '支出の抑制　Ｂ', rows: 'others' },
-  ],
-  total: '取組合計額　Ｃ=Ａ＋Ｂ',
+  total: { label: '取組合計額　Ｃ=Ａ＋Ｂ', of: 'rows' },
   notes: [
     '※　一般会計の取組を集計しています。',
     '※　目標額は，令和元年度予算の編成までを期間とするものです。',
@@ -86,10 +89,10 @@ const processes: RollupDefinition = {
   title: '改革プロセス × 取組結果',
   unitLine: '[ 単位：件 ]',
   ledger: 'initiatives',
-  rowField: 'process',
-  rowHeading: '改革プロセス',
+  rows: { by: 'values', field: 'process' },
+  labels: [{ heading: '改革プロセス' }],
   columns: [initiatives, ...RESULTS.map(countOf)],
-  total: '合計',
+  total: { label: '合計', of: 'rows' },
   notes: [],
 };
 

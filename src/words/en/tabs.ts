@@ -17,4 +17,10 @@ export const tabs: typeof japanese = {
     `value: not a formula but the figure when the summary was made (${given.map((reason) => reasons[reason]).join('; ')}). Summarize again after changing the ledger.`,
   uncounted: ({ field, records }) =>
     `* “${field}” is empty or unreadable in ${records} record(s); the breakdown leaves them out.`,
+  rounded: '* Each share is rounded by itself; together they may not make 100%.',
+  overlap: ({ records, counted }) =>
+    `* An initiative that belongs to several rows counts in each (${records} initiatives, counted ${counted} times).`,
+  openErrors: (errors) =>
+    `* The ledgers still have ${errors} error(s): mend them and summarize again.`,
+  aside: 'worked out from',
 };

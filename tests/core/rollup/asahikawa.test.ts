@@ -36,7 +36,7 @@ describe('実施件数', () => {
       { record: 9, field: 'result', value: '実施中' },
     ]);
     const table = tableOf(definitionOf('implementation'), columns);
-    expect(table.rows.at(-2)).toMatchObject({ label: null });
+    expect(table.rows.at(-2)).toMatchObject({ labels: [null] });
     expect(printed(table).at(-2)).toEqual(['', '1', '1', '0', '0']);
     expect(printed(table).at(-1)?.[1]).toBe('128');
     expect(table.uncounted).toEqual([{ field: '取組結果', records: 2 }]);
@@ -120,7 +120,7 @@ describe('the formula of a figure', () => {
         : column,
     );
     const { rows } = tableOf(definitionOf('funding'), amounts);
-    const live = rows.map(({ kind, cells }) => [kind, ...cells.map(({ reading }) => reading.live)]);
+    const live = rows.map(({ kind, cells }) => [kind, ...cells.map((cell) => cell?.reading.live)]);
     expect(live.filter(([kind]) => kind === 'row')).toEqual(
       Array.from({ length: 13 }, () => ['row', true, false]),
     );

@@ -1,6 +1,12 @@
 /** Rolls 旭川市's ledger up after some of its cells were changed. */
 import { recognise } from '../../../src/core/ledger/recognise';
-import { rollUp, type RollupDefinition, type Table } from '../../../src/core/rollup';
+import {
+  rollUp,
+  type RollupDefinition,
+  type Table,
+  type TableCell,
+  type TableColumn,
+} from '../../../src/core/rollup';
 import { asahikawa } from '../../../src/plans/asahikawa';
 import { sheetOf, snapshotOf, type SheetShape, type SourceColumn } from '../asahikawa-snapshot';
 
@@ -23,14 +29,18 @@ export function tableOf(
   return table;
 }
 
+function shown(cell: TableCell | null, column: TableColumn | undefined): string {
+  if (!cell) return '';
+  if (cell.figure.kind === 'text') return cell.figure.text;
+  const number = Number(cell.figure.value);
+  const places = column?.places ?? 0;
+  return column?.percent ? `${(number * 100).toFixed(places)}%` : number.toFixed(places);
+}
+
 /** Gives a table's rows as printed: label, then figures with the column's decimals. */
 export function printed(table: Table): readonly (readonly string[])[] {
-  return table.rows.map(({ label, cells }) => [
-    label ?? '',
-    ...cells.map(({ figure }, column) =>
-      figure.kind === 'text'
-        ? figure.text
-        : Number(figure.value).toFixed(table.columns[column]?.places ?? 0),
-    ),
+  return table.rows.map(({ labels, cells }) => [
+    ...labels.map((label) => label ?? ''),
+    ...cells.map((cell, place) => shown(cell, table.columns[place])),
   ]);
 }

@@ -1,28 +1,32 @@
-/** How many records have a certain value in a field. */
+/** How many records have one of some values in a field. */
 import { columnOf } from '../../ledger/ledger';
 import { keyOf, readValue } from '../../values';
+import type { FiscalYear } from '../../fiscal-year';
 import type { MeasureKind } from '../measure';
 import { narrowed, type Scope } from '../scope';
 
 export interface CountWhereMeasure {
   readonly measure: 'count-where';
   readonly field: string;
+  /** Of a field by year. */
+  readonly year?: FiscalYear;
   /** The value as the plan prints it, e.g. `一部実施`. */
   readonly is: string;
 }
 
-function fulfilling(scope: Scope, { field, is }: CountWhereMeasure): Scope {
-  const column = columnOf(scope.ledger, field);
+function fulfilling(scope: Scope, { field, year, is }: CountWhereMeasure): Scope {
+  const column = columnOf(scope.ledger, field, year ?? null);
   if (!column) return { ...scope, members: [] };
   const reading = readValue(is, column.field.type);
   const key = reading.state === 'value' ? keyOf(reading.value, column.field.type) : null;
-  return narrowed(scope, { column, key, spelling: is });
+  return narrowed(scope, { kind: 'is', column, key, spelling: is });
 }
 
 export const countWhere: MeasureKind<CountWhereMeasure> = {
-  fields: ({ field }) => [field],
+  fields: ({ field }) => [{ field }],
   evaluate: (measure, scope, inner) =>
     inner.evaluate({ measure: 'count' }, fulfilling(scope, measure)),
   formula: (measure, scope, inner) =>
     inner.formula({ measure: 'count' }, fulfilling(scope, measure)),
+  scopes: (measure, scope) => [fulfilling(scope, measure)],
 };

@@ -2,9 +2,11 @@
 import { columnsOf } from '../../ledger/ledger';
 import type { Measure } from '.';
 import { summed } from '../criteria';
+import { expr, quoted } from '../expression';
 import type { MeasureKind } from '../measure';
 import { columnReference } from '../references';
-import { figureAt, sumCriteria } from './sum';
+import { figureAt } from '../scope';
+import { sumCriteria } from './sum';
 
 export interface IfAnyMeasure {
   readonly measure: 'if-any';
@@ -14,7 +16,7 @@ export interface IfAnyMeasure {
 }
 
 export const ifAny: MeasureKind<IfAnyMeasure> = {
-  fields: ({ field, then }, inner) => [field, ...inner.fields(then)],
+  fields: ({ field, then }, inner) => [{ field }, ...inner.fields(then)],
   evaluate: ({ field, then, otherwise }, scope, inner) => {
     const any = columnsOf(scope.ledger, field).some((column) =>
       scope.members.some((record) => figureAt(column, record)?.gt(0)),
@@ -25,13 +27,17 @@ export const ifAny: MeasureKind<IfAnyMeasure> = {
     const columns = columnsOf(scope.ledger, field);
     const criteria = sumCriteria(columns, scope);
     if (!criteria.live) return criteria;
+    if (criteria.kind === 'weights') return { live: false, reason: 'spelling' };
     const terms = columns.map(
       (column) => `COUNTIFS(${columnReference(scope.ledger, column)},">0"${criteria.pairs})`,
     );
     const counted = summed(criteria, terms.join('+'));
     const value = inner.formula(then, scope);
     if (!counted.live || !value.live) return value;
-    const words = `"${otherwise.replaceAll('"', '""')}"`;
-    return { live: true, expression: `IF(${counted.expression}=0,${words},${value.expression})` };
+    return {
+      live: true,
+      expression: expr`IF(${counted.expression}=0,${quoted(otherwise)},${value.expression})`,
+    };
   },
+  scopes: ({ then }, scope, inner) => inner.scopes(then, scope),
 };

@@ -1,48 +1,122 @@
 /** The kinds of measure: one line a kind here, one file a kind beside. Each has two readings that agree. */
-import type { Figure, FormulaReading, Inner, MeasureKind } from '../measure';
+import { expressionLength } from '../expression';
+import type { Figure, FormulaReading, Inner, MeasureKind, NeededField } from '../measure';
 import type { Scope } from '../scope';
+import { add } from './add';
 import { count } from './count';
+import { countBlank } from './count-blank';
+import { countFilled } from './count-filled';
 import { countWhere } from './count-where';
 import { divide } from './divide';
+import { extreme } from './extreme';
 import { ifAny } from './if-any';
+import { mean } from './mean';
+import { related } from './related';
 import { round } from './round';
+import { share } from './share';
 import { sum } from './sum';
+import { value } from './value';
+import { withShare } from './with-share';
+import { words } from './words';
+import type { AddMeasure } from './add';
 import type { CountMeasure } from './count';
+import type { CountBlankMeasure } from './count-blank';
+import type { CountFilledMeasure } from './count-filled';
 import type { CountWhereMeasure } from './count-where';
 import type { DivideMeasure } from './divide';
+import type { ExtremeMeasure } from './extreme';
 import type { IfAnyMeasure } from './if-any';
+import type { MeanMeasure } from './mean';
+import type { RelatedMeasure } from './related';
 import type { RoundMeasure } from './round';
+import type { ShareMeasure } from './share';
 import type { SumMeasure } from './sum';
+import type { ValueMeasure } from './value';
+import type { WithShareMeasure } from './with-share';
+import type { WordsMeasure } from './words';
 
-const KINDS = { count, 'count-where': countWhere, sum, divide, round, 'if-any': ifAny } as const;
+const KINDS = {
+  add,
+  count,
+  'count-blank': countBlank,
+  'count-filled': countFilled,
+  'count-where': countWhere,
+  divide,
+  extreme,
+  'if-any': ifAny,
+  mean,
+  related,
+  round,
+  share,
+  sum,
+  value,
+  'with-share': withShare,
+  words,
+} as const;
 
 /** One figure's definition, as a plan states it. */
 export type Measure =
-  CountMeasure | CountWhereMeasure | SumMeasure | DivideMeasure | RoundMeasure | IfAnyMeasure;
+  | AddMeasure
+  | CountMeasure
+  | CountBlankMeasure
+  | CountFilledMeasure
+  | CountWhereMeasure
+  | DivideMeasure
+  | ExtremeMeasure
+  | IfAnyMeasure
+  | MeanMeasure
+  | RelatedMeasure
+  | RoundMeasure
+  | ShareMeasure
+  | SumMeasure
+  | ValueMeasure
+  | WithShareMeasure
+  | WordsMeasure;
 
 /** Excel takes at most 8,192 signs; what stays below leaves room for `=`. */
 const LONGEST_FORMULA = 8000;
 
-const inner: Inner = { fields: fieldsOf, evaluate, formula };
+/** What the columns further left of a row hold. */
+export interface RowSoFar {
+  figure(column: string): Figure;
+  scopes(column: string): readonly Scope[];
+}
 
 function kindOf(name: Measure['measure']): MeasureKind<Measure> {
   return KINDS[name];
 }
 
+/** The readings of measures in a row. */
+export function readingsIn(row: RowSoFar): Inner {
+  const inner: Inner = {
+    fields: (measure) => kindOf(measure.measure).fields(measure, inner),
+    evaluate: (measure, scope) => kindOf(measure.measure).evaluate(measure, scope, inner),
+    formula: (measure, scope) => {
+      const reading = kindOf(measure.measure).formula(measure, scope, inner);
+      if (reading.live && expressionLength(reading.expression) > LONGEST_FORMULA)
+        return { live: false, reason: 'too-long' };
+      return reading;
+    },
+    scopes: (measure, scope) => kindOf(measure.measure).scopes(measure, scope, inner),
+    column: (id) => row.figure(id),
+    columnScopes: (id) => row.scopes(id),
+  };
+  return inner;
+}
+
+const NO_ROW: RowSoFar = { figure: () => '', scopes: () => [] };
+
 /** Lists the fields whose columns a measure needs. */
-export function fieldsOf(measure: Measure): readonly string[] {
-  return kindOf(measure.measure).fields(measure, inner);
+export function fieldsOf(measure: Measure): readonly NeededField[] {
+  return readingsIn(NO_ROW).fields(measure);
 }
 
-/** Gives a measure's figure over a scope, exact. */
-export function evaluate(measure: Measure, scope: Scope): Figure {
-  return kindOf(measure.measure).evaluate(measure, scope, inner);
+/** Gives a measure's figure over a scope, exact; measures of a row's other columns need the row. */
+export function evaluate(measure: Measure, scope: Scope, row: RowSoFar = NO_ROW): Figure {
+  return readingsIn(row).evaluate(measure, scope);
 }
 
-/** Gives the Excel formula (without `=`) over the ledger that gives the same figure, or why there is none. */
-export function formula(measure: Measure, scope: Scope): FormulaReading {
-  const reading = kindOf(measure.measure).formula(measure, scope, inner);
-  if (reading.live && reading.expression.length > LONGEST_FORMULA)
-    return { live: false, reason: 'too-long' };
-  return reading;
+/** Gives the Excel formula over the ledger that gives the same figure, or why there is none. */
+export function formula(measure: Measure, scope: Scope, row: RowSoFar = NO_ROW): FormulaReading {
+  return readingsIn(row).formula(measure, scope);
 }

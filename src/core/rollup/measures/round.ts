@@ -1,6 +1,7 @@
 /** A figure rounded half up, away from zero, on exact decimals: 2.25 is 2.3, -2.25 is -2.3. Words stay words. */
 import { Big } from 'big.js';
 import type { Measure } from '.';
+import { expr } from '../expression';
 import type { MeasureKind } from '../measure';
 
 export interface RoundMeasure {
@@ -19,6 +20,7 @@ export const round: MeasureKind<RoundMeasure> = {
   formula: ({ of, places }, scope, inner) => {
     const reading = inner.formula(of, scope);
     if (!reading.live) return reading;
-    return { live: true, expression: `ROUND(${reading.expression},${places})` };
+    return { live: true, expression: expr`ROUND(${reading.expression},${places})` };
   },
+  scopes: ({ of }, scope, inner) => inner.scopes(of, scope),
 };

@@ -1,21 +1,15 @@
-/** The sum of a field's figures, over all years where the field is by year. Cells without a figure count as 0. */
+/** The sum of a field's figures, over all years where the field is by year and no year is named. Cells without a figure count as 0. */
 import { Big } from 'big.js';
-import { columnsOf, type LedgerColumn } from '../../ledger/ledger';
-import { figureOf } from '../../values';
-import { criteriaOf, summed } from '../criteria';
-import type { MeasureKind } from '../measure';
+import type { LedgerColumn } from '../../ledger/ledger';
+import { criteriaOf, summed, type Criteria } from '../criteria';
+import { expr, exprList } from '../expression';
+import type { FormulaReading, MeasureKind } from '../measure';
 import { columnReference } from '../references';
-import type { Scope } from '../scope';
+import { figureAt, type Scope } from '../scope';
+import { columnsFor, type FieldOfYear } from './columns';
 
-export interface SumMeasure {
+export interface SumMeasure extends FieldOfYear {
   readonly measure: 'sum';
-  readonly field: string;
-}
-
-/** Gives what a record's cell adds to a sum, in the field's unit, or null where it holds no figure. */
-export function figureAt(column: LedgerColumn, record: number): Big | null {
-  const reading = column.cells[record]?.reading;
-  return reading?.state === 'value' ? figureOf(reading.value, column.field.type) : null;
 }
 
 /** Says whether Excel's SUMIFS takes from the scope's cells of a column just what `evaluate` takes. */
@@ -29,28 +23,48 @@ function sumsAlike(column: LedgerColumn, scope: Scope): boolean {
   });
 }
 
-/** Gives the criteria of SUMIFS over columns, or why SUMIFS would not give the sum of the scope's figures. */
-export function sumCriteria(
-  columns: readonly LedgerColumn[],
-  scope: Scope,
-): ReturnType<typeof criteriaOf> {
-  if (columns.every((column) => sumsAlike(column, scope))) return criteriaOf(scope);
-  return { live: false, reason: 'printed-text' };
+/** Gives what picks the scope's records, or why Excel would not add the scope's figures with it. */
+export function sumCriteria(columns: readonly LedgerColumn[], scope: Scope): Criteria {
+  if (!columns.every((column) => sumsAlike(column, scope)))
+    return { live: false, reason: 'printed-text' };
+  const criteria = criteriaOf(scope);
+  if (criteria.live && criteria.kind === 'weights') {
+    // SUMPRODUCT looks at every row: an error or a number among the others would enter it.
+    const sound = columns.every(({ cells, otherCells }) =>
+      [...cells.map(({ raw }) => raw), ...otherCells].every((raw) => typeof raw !== 'object'),
+    );
+    if (!sound) return { live: false, reason: 'printed-text' };
+  }
+  return criteria;
+}
+
+/** Gives the formula of the sum of a scope's figures in columns. */
+export function sumFormula(columns: readonly LedgerColumn[], scope: Scope): FormulaReading {
+  const criteria = sumCriteria(columns, scope);
+  if (!criteria.live) return criteria;
+  const references = columns.map((column) => columnReference(scope.ledger, column));
+  if (criteria.kind === 'weights') {
+    const terms = references.map((each) => expr`SUMPRODUCT(${criteria.weights},${each})`);
+    return { live: true, expression: exprList(terms, '+') };
+  }
+  if (criteria.pairs === '' && !criteria.several)
+    return { live: true, expression: [`SUM(${references.join(',')})`] };
+  const terms = references.map((each) => `SUMIFS(${each}${criteria.pairs})`);
+  return summed(criteria, terms.join('+'));
 }
 
 export const sum: MeasureKind<SumMeasure> = {
-  fields: ({ field }) => [field],
-  evaluate: ({ field }, scope) =>
-    columnsOf(scope.ledger, field)
+  fields: ({ field }) => [{ field }],
+  evaluate: (measure, scope) =>
+    columnsFor(scope, measure)
       .flatMap((column) => scope.members.map((record) => figureAt(column, record) ?? new Big(0)))
       .reduce((total, figure) => total.plus(figure), new Big(0)),
-  formula: ({ field }, scope) => {
-    const columns = columnsOf(scope.ledger, field);
-    const criteria = sumCriteria(columns, scope);
-    if (!criteria.live) return criteria;
-    const terms = columns.map(
-      (column) => `SUMIFS(${columnReference(scope.ledger, column)}${criteria.pairs})`,
+  formula: (measure, scope) => sumFormula(columnsFor(scope, measure), scope),
+  scopes: (measure, scope) => {
+    const columns = columnsFor(scope, measure);
+    const members = scope.members.filter((record) =>
+      columns.some((column) => figureAt(column, record) !== null),
     );
-    return summed(criteria, terms.join('+'));
+    return [{ ...scope, members }];
   },
 };

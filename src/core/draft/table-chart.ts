@@ -1,0 +1,44 @@
+/** The chart below a summary table, over some of its columns. */
+import type { ChartDraft } from './sheet-draft';
+import type { TableLayout } from './table-layout';
+
+/** Rows of the tab that a chart covers. */
+const CHART_ROWS = 16;
+
+export interface PlacedChart {
+  readonly draft: ChartDraft;
+  readonly rows: number;
+}
+
+/** Gives the chart of a table and the rows it takes from a row on, or null where the table has none. */
+export function draftChart(layout: TableLayout, row: number): PlacedChart | null {
+  const { table, bodyRow } = layout;
+  const { chart } = table;
+  if (!chart) return null;
+  const wanted = chart.rows ?? 'row';
+  const places = table.rows.flatMap(({ kind }, place) => (kind === wanted ? [place] : []));
+  const [first] = places;
+  const last = places.at(-1);
+  // A chart reads one run of cells: rows of another kind between would be bars of their own.
+  if (first === undefined || last === undefined || last - first + 1 !== places.length) return null;
+  const cells = (column: number): ChartDraft['categories'] => ({
+    row: bodyRow + first,
+    column,
+    rows: places.length,
+    columns: 1,
+  });
+  const series = chart.columns.flatMap((id) => {
+    const column = table.columns.findIndex((each) => each.id === id);
+    const named = table.columns[column];
+    if (!named) return [];
+    return [{ name: named.heading, values: cells(layout.columnAt(column)) }];
+  });
+  const draft: ChartDraft = {
+    kind: chart.kind,
+    title: chart.title,
+    categories: cells(layout.labels - 1),
+    series,
+    place: { row, column: 0, rows: CHART_ROWS, columns: layout.printed },
+  };
+  return { draft, rows: CHART_ROWS + 1 };
+}

@@ -1,0 +1,55 @@
+/** An Excel formula's text (without `=`) in which cells of the table's own row stand by the ids of their columns. */
+
+/** The cell of another column in the row that the formula stands in. */
+export interface OwnCell {
+  readonly own: string;
+}
+
+export type Expression = readonly (string | OwnCell)[];
+
+/** What can be put into an expression. */
+type Part = string | number | OwnCell | Expression;
+
+function isExpression(part: Part): part is Expression {
+  return Array.isArray(part);
+}
+
+/** Writes an expression: `expr\`ROUND(${inner},1)\``. Texts that meet become one. */
+export function expr(texts: TemplateStringsArray, ...parts: readonly Part[]): Expression {
+  return joined(
+    texts.flatMap((text, place): Expression => {
+      const part = parts[place];
+      if (part === undefined) return [text];
+      if (isExpression(part)) return [text, ...part];
+      return [text, typeof part === 'number' ? String(part) : part];
+    }),
+  );
+}
+
+/** Puts expressions behind each other with a sign between. */
+export function exprList(parts: readonly Expression[], separator: string): Expression {
+  return joined(parts.flatMap((part, place) => (place === 0 ? part : [separator, ...part])));
+}
+
+function joined(parts: Expression): Expression {
+  const all: (string | OwnCell)[] = [];
+  for (const part of parts) {
+    const last = all.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') all[all.length - 1] = last + part;
+    else if (part !== '') all.push(part);
+  }
+  return all;
+}
+
+/** Gives how many signs an expression has, its cells counted as long addresses. */
+export function expressionLength(expression: Expression): number {
+  return expression.reduce(
+    (length, part) => length + (typeof part === 'string' ? part.length : 8),
+    0,
+  );
+}
+
+/** Writes a text as Excel's formulas do. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

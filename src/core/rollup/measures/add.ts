@@ -1,0 +1,31 @@
+/** The sum of other columns of the row, as printed there: 合計 of the four rounded averages. */
+import { Big } from 'big.js';
+import { expr, exprList } from '../expression';
+import type { MeasureKind } from '../measure';
+
+export interface AddMeasure {
+  readonly measure: 'add';
+  /** Ids of columns further left. */
+  readonly columns: readonly string[];
+  /** What stands where none of them holds a number. */
+  readonly none: string;
+}
+
+export const add: MeasureKind<AddMeasure> = {
+  fields: () => [],
+  evaluate: ({ columns, none }, _scope, inner) => {
+    const figures = columns
+      .map((id) => inner.column(id))
+      .filter((each) => typeof each !== 'string');
+    if (figures.length === 0) return none;
+    return figures.reduce((total, figure) => total.plus(figure), new Big(0));
+  },
+  formula: ({ columns, none }) => {
+    const cells = exprList(
+      columns.map((own) => [{ own }]),
+      ',',
+    );
+    return { live: true, expression: expr`IF(COUNT(${cells})=0,"${none}",SUM(${cells}))` };
+  },
+  scopes: ({ columns }, _scope, inner) => columns.flatMap((id) => inner.columnScopes(id)),
+};

@@ -1,0 +1,20 @@
+/** The columns of a ledger that a measure speaks of: all of a field's, or the one of a year. */
+import type { FiscalYear } from '../../fiscal-year';
+import { columnOf, columnsOf } from '../../ledger/ledger';
+import type { LedgerColumn } from '../../ledger/ledger';
+import type { Scope } from '../scope';
+
+/** A field, and of a field by year the one year that is meant; without it, all years together. */
+export interface FieldOfYear {
+  readonly field: string;
+  readonly year?: FiscalYear;
+}
+
+export function columnsFor(
+  { ledger }: Scope,
+  { field, year }: FieldOfYear,
+): readonly LedgerColumn[] {
+  if (year === undefined) return columnsOf(ledger, field);
+  const column = columnOf(ledger, field, year);
+  return column ? [column] : [];
+}

@@ -1,0 +1,36 @@
+/** How many records have nothing in a field: all of them less those that have something. */
+import type { FiscalYear } from '../../fiscal-year';
+import { columnOf } from '../../ledger/ledger';
+import { expr } from '../expression';
+import type { MeasureKind } from '../measure';
+import { narrowed, type Scope } from '../scope';
+
+export interface CountBlankMeasure {
+  readonly measure: 'count-blank';
+  readonly field: string;
+  readonly year?: FiscalYear;
+}
+
+function filled(scope: Scope, { field, year }: CountBlankMeasure): Scope {
+  const column = columnOf(scope.ledger, field, year ?? null);
+  return narrowed(scope, { kind: 'filled', columns: column ? [column] : [] });
+}
+
+function blank(scope: Scope, measure: CountBlankMeasure): Scope {
+  const others = new Set(filled(scope, measure).members);
+  return { ...scope, members: scope.members.filter((record) => !others.has(record)) };
+}
+
+export const countBlank: MeasureKind<CountBlankMeasure> = {
+  fields: ({ field }) => [{ field }],
+  evaluate: (measure, scope, inner) => inner.evaluate({ measure: 'count' }, blank(scope, measure)),
+  formula: (measure, scope, inner) => {
+    const all = inner.formula({ measure: 'count' }, scope);
+    const some = inner.formula({ measure: 'count' }, filled(scope, measure));
+    if (!all.live) return all;
+    return some.live
+      ? { live: true, expression: expr`${all.expression}-${some.expression}` }
+      : some;
+  },
+  scopes: (measure, scope) => [blank(scope, measure)],
+};

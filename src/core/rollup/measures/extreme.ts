@@ -1,0 +1,57 @@
+/** The highest or the lowest of a field's figures; words where no record has one. */
+import { Big } from 'big.js';
+import { criteriaOf } from '../criteria';
+import { expr, quoted } from '../expression';
+import type { MeasureKind } from '../measure';
+import { columnReference } from '../references';
+import { figureAt, type Scope } from '../scope';
+import { columnsFor, type FieldOfYear } from './columns';
+import { sumCriteria } from './sum';
+
+export interface ExtremeMeasure extends FieldOfYear {
+  readonly measure: 'extreme';
+  readonly which: 'highest' | 'lowest';
+  /** What stands where no record has a figure. */
+  readonly none: string;
+}
+
+function figures(scope: Scope, measure: ExtremeMeasure): readonly Big[] {
+  const [column] = columnsFor(scope, measure);
+  return column ? scope.members.flatMap((record) => figureAt(column, record) ?? []) : [];
+}
+
+function extremeOf(all: readonly Big[], which: ExtremeMeasure['which']): Big | undefined {
+  return all.reduce<Big | undefined>((best, figure) => {
+    if (!best) return figure;
+    return (which === 'highest' ? figure.gt(best) : figure.lt(best)) ? figure : best;
+  }, undefined);
+}
+
+export const extreme: MeasureKind<ExtremeMeasure> = {
+  fields: ({ field }) => [{ field }],
+  evaluate: (measure, scope) => extremeOf(figures(scope, measure), measure.which) ?? measure.none,
+  formula: (measure, scope) => {
+    const [column] = columnsFor(scope, measure);
+    const criteria = column ? sumCriteria([column], scope) : criteriaOf(scope);
+    if (!column) return { live: false, reason: 'blank' };
+    if (!criteria.live) return criteria;
+    if (criteria.kind === 'weights' || criteria.several) return { live: false, reason: 'spelling' };
+    const name = measure.which === 'highest' ? 'MAX' : 'MIN';
+    const reference = columnReference(scope.ledger, column);
+    const result =
+      criteria.pairs === '' ? `${name}(${reference})` : `${name}IFS(${reference}${criteria.pairs})`;
+    const counted = `COUNTIFS(${reference},">-1E+300"${criteria.pairs})`;
+    return {
+      live: true,
+      expression: expr`IF(${counted}=0,${quoted(measure.none)},${result})`,
+    };
+  },
+  scopes: (measure, scope) => {
+    const [column] = columnsFor(scope, measure);
+    const best = extremeOf(figures(scope, measure), measure.which);
+    const members = scope.members.filter(
+      (record) => best && column && figureAt(column, record)?.eq(best),
+    );
+    return [{ ...scope, members }];
+  },
+};

@@ -1,0 +1,72 @@
+/** The mean of a field's figures over the records that have one, rounded half up; words where none has. */
+import { Big } from 'big.js';
+import type { LedgerColumn } from '../../ledger/ledger';
+import { expr, quoted } from '../expression';
+import type { Expression } from '../expression';
+import type { MeasureKind } from '../measure';
+import { columnReference } from '../references';
+import { figureAt, type Scope } from '../scope';
+import { columnsFor, type FieldOfYear } from './columns';
+import { sumCriteria } from './sum';
+
+export interface MeanMeasure extends FieldOfYear {
+  readonly measure: 'mean';
+  /** Decimals that stay. */
+  readonly places: number;
+  /** What stands where no record has a figure, e.g. `－`. */
+  readonly none: string;
+}
+
+function withFigure(scope: Scope, measure: MeanMeasure): Scope {
+  const columns = columnsFor(scope, measure);
+  const members = scope.members.filter((record) =>
+    columns.some((column) => figureAt(column, record) !== null),
+  );
+  return { ...scope, members };
+}
+
+/** Divides and rounds in one step: a quotient that was cut before could round the other way. */
+function rounded(total: Big, by: number, places: number): Big {
+  const Decimal = Big();
+  Decimal.DP = places;
+  Decimal.RM = Big.roundHalfUp;
+  return new Big(new Decimal(total).div(by));
+}
+
+function average(column: LedgerColumn, scope: Scope): Expression | null {
+  const criteria = sumCriteria([column], scope);
+  if (!criteria.live) return null;
+  const reference = columnReference(scope.ledger, column);
+  if (criteria.kind === 'weights') {
+    const { weights } = criteria;
+    return expr`SUMPRODUCT(${weights},${reference})/SUMPRODUCT(${weights}*ISNUMBER(${reference}))`;
+  }
+  if (criteria.pairs === '') return [`AVERAGE(${reference})`];
+  if (!criteria.several) return [`AVERAGEIFS(${reference}${criteria.pairs})`];
+  const numbers = `COUNTIFS(${reference},">-1E+300"${criteria.pairs})`;
+  return [`SUM(SUMIFS(${reference}${criteria.pairs}))/SUM(${numbers})`];
+}
+
+export const mean: MeasureKind<MeanMeasure> = {
+  fields: ({ field }) => [{ field }],
+  evaluate: (measure, scope) => {
+    const [column] = columnsFor(scope, measure);
+    if (!column) return measure.none;
+    const figures = scope.members.flatMap((record) => figureAt(column, record) ?? []);
+    if (figures.length === 0) return measure.none;
+    const total = figures.reduce((sum, figure) => sum.plus(figure), new Big(0));
+    return rounded(total, figures.length, measure.places);
+  },
+  formula: (measure, scope) => {
+    const [column] = columnsFor(scope, measure);
+    if (!column) return { live: false, reason: 'blank' };
+    const expression = average(column, scope);
+    if (!expression) return { live: false, reason: 'printed-text' };
+    const { places, none } = measure;
+    return {
+      live: true,
+      expression: expr`IFERROR(ROUND(${expression},${places}),${quoted(none)})`,
+    };
+  },
+  scopes: (measure, scope) => [withFigure(scope, measure)],
+};

@@ -1,0 +1,39 @@
+/** A measure over the records of another ledger that belong to the row's records, by their number: the practices of an initiative. */
+import { columnOf } from '../../ledger/ledger';
+import type { Measure } from '.';
+import type { MeasureKind } from '../measure';
+import { related as relatedScope, type Scope } from '../scope';
+
+export interface RelatedMeasure {
+  readonly measure: 'related';
+  /** The id of the other ledger. */
+  readonly ledger: string;
+  /** Its field that holds the number of the record it belongs to. */
+  readonly through: string;
+  readonly of: Measure;
+}
+
+function othersOf(scope: Scope, { ledger: id, through }: RelatedMeasure): Scope | null {
+  const ledger = scope.workbook.ledgers.find(({ definition }) => definition.id === id);
+  const column = ledger && columnOf(ledger, through);
+  return ledger && column ? relatedScope(scope, ledger, column) : null;
+}
+
+export const related: MeasureKind<RelatedMeasure> = {
+  fields: ({ ledger, through, of }, inner) => [
+    { ledger, field: through },
+    ...inner.fields(of).map(({ field }) => ({ ledger, field })),
+  ],
+  evaluate: (measure, scope, inner) => {
+    const others = othersOf(scope, measure);
+    return others ? inner.evaluate(measure.of, others) : '';
+  },
+  formula: (measure, scope, inner) => {
+    const others = othersOf(scope, measure);
+    return others ? inner.formula(measure.of, others) : { live: false, reason: 'blank' };
+  },
+  scopes: (measure, scope, inner) => {
+    const others = othersOf(scope, measure);
+    return others ? inner.scopes(measure.of, others) : [];
+  },
+};

@@ -1,0 +1,27 @@
+/** The share that one column of the row has of another, as a ratio: 94 of 95 is 0.989 with three decimals. */
+import { Big } from 'big.js';
+import { expr } from '../expression';
+import type { MeasureKind } from '../measure';
+
+export interface ShareMeasure {
+  readonly measure: 'share';
+  /** Ids of columns further left. */
+  readonly of: string;
+  readonly base: string;
+  /** Decimals of the percentage. */
+  readonly places: number;
+}
+
+export const share: MeasureKind<ShareMeasure> = {
+  fields: () => [],
+  evaluate: ({ of, base, places }, _scope, inner) => {
+    const [part, whole] = [inner.column(of), inner.column(base)];
+    if (typeof part === 'string' || typeof whole === 'string') return '';
+    return whole.eq(0) ? new Big(0) : part.div(whole).round(places + 2, Big.roundHalfUp);
+  },
+  formula: ({ of, base, places }) => ({
+    live: true,
+    expression: expr`IFERROR(ROUND(${{ own: of }}/${{ own: base }},${places + 2}),0)`,
+  }),
+  scopes: ({ of }, _scope, inner) => inner.columnScopes(of),
+};

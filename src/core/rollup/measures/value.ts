@@ -1,0 +1,71 @@
+/** What the row's one record holds in a field, as the ledger prints it: a score, a mark, a section. */
+import { Big } from 'big.js';
+import { numberColumn } from '../../ledger/ledger';
+import type { LedgerCell, LedgerColumn } from '../../ledger/ledger';
+import { expr, quoted } from '../expression';
+import type { FormulaReading, Figure, MeasureKind } from '../measure';
+import { columnReference } from '../references';
+import { figureAt, keyAt, type Scope } from '../scope';
+import { printValue } from '../../values';
+import { columnsFor, type FieldOfYear } from './columns';
+
+export interface ValueMeasure extends FieldOfYear {
+  readonly measure: 'value';
+}
+
+interface Found {
+  readonly column: LedgerColumn;
+  readonly record: number;
+  readonly cell: LedgerCell;
+}
+
+function found(scope: Scope, measure: ValueMeasure): Found | null {
+  const [column] = columnsFor(scope, measure);
+  const [record, ...others] = scope.members;
+  const cell = record === undefined ? undefined : column?.cells[record];
+  return column && record !== undefined && cell && others.length === 0
+    ? { column, record, cell }
+    : null;
+}
+
+function figureIn({ column, record, cell }: Found): Figure {
+  if (typeof cell.raw === 'number') return figureAt(column, record) ?? new Big(cell.raw);
+  const { reading } = cell;
+  return reading.state === 'value' ? printValue(reading.value, column.field.type) : cell.text;
+}
+
+/** How a formula writes a record's number, or null where it would not find this record alone. */
+function numberCriterion({ ledger, members }: Scope, numbers: LedgerColumn): string | null {
+  const [record = -1] = members;
+  const key = keyAt(numbers, record);
+  const raw = numbers.cells[record]?.raw;
+  if (key === null || ledger.rows.filter((_, other) => keyAt(numbers, other) === key).length > 1)
+    return null;
+  if (typeof raw === 'number') return String(raw);
+  // MATCH reads ?, * and ~ in a text as patterns, and Excel compares without case.
+  return typeof raw === 'string' && !/[?*~]/u.test(raw) ? quoted(raw) : null;
+}
+
+export const value: MeasureKind<ValueMeasure> = {
+  fields: ({ field }) => [{ field }],
+  evaluate: (measure, scope) => {
+    const place = found(scope, measure);
+    return place ? figureIn(place) : '';
+  },
+  formula: (measure, scope): FormulaReading => {
+    const place = found(scope, measure);
+    const numbers = numberColumn(scope.ledger);
+    const number = numbers && numberCriterion(scope, numbers);
+    if (!place || !numbers || number === null) return { live: false, reason: 'spelling' };
+    const figure = figureIn(place);
+    if (place.cell.underMerge || (typeof figure === 'string' && figure !== place.cell.raw))
+      return { live: false, reason: 'printed-text' };
+    const row = `MATCH(${number},${columnReference(scope.ledger, numbers)},0)`;
+    const cell = `INDEX(${columnReference(scope.ledger, place.column)},${row})`;
+    // An empty cell would come out as 0.
+    return typeof figure === 'string'
+      ? { live: true, expression: expr`${cell}&""` }
+      : { live: true, expression: expr`IF(${cell}="","",${cell})` };
+  },
+  scopes: (_, scope) => [scope],
+};

@@ -1,0 +1,45 @@
+/** A count with the share it has of another column of the row behind: `23 (62.2%)`. */
+import { Big } from 'big.js';
+import type { Measure } from '.';
+import { expr } from '../expression';
+import type { MeasureKind } from '../measure';
+
+export interface WithShareMeasure {
+  readonly measure: 'with-share';
+  readonly of: Measure;
+  /** Id of the column further left that holds the whole. */
+  readonly base: string;
+  /** Decimals of the percentage. */
+  readonly places: number;
+}
+
+/** Gives Excel's number format of a percentage. */
+export function percentFormat(places: number): string {
+  return `0${places > 0 ? `.${'0'.repeat(places)}` : ''}%`;
+}
+
+/** Gives a part's percentage of a whole, rounded half up; 0 of nothing. */
+export function percentage(part: Big, whole: Big, places: number): string {
+  const ratio = whole.eq(0) ? whole : part.div(whole).round(places + 2, Big.roundHalfUp);
+  return `${ratio.times(100).toFixed(places)}%`;
+}
+
+export const withShare: MeasureKind<WithShareMeasure> = {
+  fields: ({ of }, inner) => inner.fields(of),
+  evaluate: ({ of, base, places }, scope, inner) => {
+    const [part, whole] = [inner.evaluate(of, scope), inner.column(base)];
+    if (typeof part === 'string' || typeof whole === 'string') return '';
+    return `${part.toFixed()} (${percentage(part, whole, places)})`;
+  },
+  formula: ({ of, base, places }, scope, inner) => {
+    const reading = inner.formula(of, scope);
+    if (!reading.live) return reading;
+    const part = reading.expression;
+    const ratio = expr`IFERROR(ROUND(${part}/${{ own: base }},${places + 2}),0)`;
+    return {
+      live: true,
+      expression: expr`${part}&" ("&TEXT(${ratio},"${percentFormat(places)}")&")"`,
+    };
+  },
+  scopes: ({ of }, scope, inner) => inner.scopes(of, scope),
+};

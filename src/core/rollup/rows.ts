@@ -1,0 +1,217 @@
+/** The rows of a rollup: what each is called, and which records are its own. */
+import type { LedgerColumn, PlanWorkbook } from '../ledger/ledger';
+import { columnOf, columnsOf, numberColumn } from '../ledger/ledger';
+import type { Ledger } from '../ledger/ledger';
+import { figureOf, keyOf, printValue, readValue } from '../values';
+import { comparable } from '../values/comparable';
+import type { RollupDefinition, RollupFilter, RollupLabel } from './definition';
+import { figureAt, keyAt, namesAt, narrowed, wholeLedger } from './scope';
+import type { Condition, Scope } from './scope';
+
+export interface RollupRow {
+  readonly kind: 'row' | 'part';
+  readonly labels: readonly (string | null)[];
+  readonly indent: number;
+  readonly scope: Scope;
+  /** Of rows by values: the value's canonical text. */
+  readonly key: string | null;
+}
+
+/** Gives the rows in the order in which they are printed; totals and parts with sums are not among them. */
+export function rowsOf(
+  workbook: PlanWorkbook,
+  ledger: Ledger,
+  definition: RollupDefinition,
+): readonly RollupRow[] {
+  const whole = wholeLedger(workbook, ledger);
+  const { rows } = definition;
+  switch (rows.by) {
+    case 'values': {
+      const column = columnOf(ledger, rows.field);
+      const found = column ? valueRows(whole, column, 'row', 0) : [];
+      const { withAny } = rows;
+      return withAny ? found.filter(({ scope }) => hasFigure(scope, withAny)) : found;
+    }
+    case 'names': {
+      const column = columnOf(ledger, rows.field);
+      return column ? nameRows(whole, column) : [];
+    }
+    case 'levels':
+      return levelRows(whole, rows.fields, 0);
+    case 'marks':
+      return rows.fields.flatMap(({ field, labels }) => markRow(whole, field, labels) ?? []);
+    case 'records':
+      return recordRows(filtered(whole, rows.where ?? []), definition.labels);
+    case 'cases':
+      return rows.cases.map(({ label, where }) => ({
+        kind: 'row',
+        labels: [label],
+        indent: 0,
+        scope: filtered(whole, where),
+        key: null,
+      }));
+  }
+}
+
+/** Gives the records' places in the order of their numbers; where these are no figures, in the ledger's. */
+function inPlanOrder(ledger: Ledger, members: readonly number[]): readonly number[] {
+  const numbers = numberColumn(ledger);
+  if (!numbers) return members;
+  const place = (record: number): number => {
+    const reading = numbers.cells[record]?.reading;
+    if (reading?.state !== 'value') return Number.POSITIVE_INFINITY;
+    return figureOf(reading.value, numbers.field.type)?.toNumber() ?? Number.POSITIVE_INFINITY;
+  };
+  const places = new Map(members.map((record) => [record, place(record)] as const));
+  return members.toSorted((a, b) => {
+    const [first = 0, second = 0] = [places.get(a), places.get(b)];
+    return first === second ? a - b : first - second;
+  });
+}
+
+/** One row a value of a column; records without a value come last. */
+function valueRows(
+  within: Scope,
+  column: LedgerColumn,
+  kind: RollupRow['kind'],
+  indent: number,
+): readonly RollupRow[] {
+  const order = inPlanOrder(within.ledger, within.members);
+  const keys = new Set(order.map((record) => keyAt(column, record)));
+  const ordered = [...[...keys].filter((key) => key !== null), ...(keys.has(null) ? [null] : [])];
+  return ordered.map((key) => {
+    const scope = narrowed(within, { kind: 'is', column, key });
+    const label = key === null ? null : labelOf(column, scope);
+    return { kind, labels: [label], indent, scope, key };
+  });
+}
+
+/** One row a name that cells of the column hold, in the order of the records. */
+function nameRows(within: Scope, column: LedgerColumn): readonly RollupRow[] {
+  const order = inPlanOrder(within.ledger, within.members);
+  const names = new Set(order.flatMap((record) => namesAt(column, record)));
+  return [...names].map((name) => {
+    const scope = narrowed(within, nameCondition(within, column, name));
+    return { kind: 'row', labels: [name], indent: 0, scope, key: name };
+  });
+}
+
+/** Where every cell names one thing and holds no other text, the cell can be asked for itself. */
+function nameCondition(within: Scope, column: LedgerColumn, name: string): Condition {
+  const alone = within.members.every((record) => {
+    const names = namesAt(column, record);
+    const raw = column.cells[record]?.raw;
+    return (
+      !names.includes(name) || (names.length === 1 && comparable(String(raw)) === comparable(name))
+    );
+  });
+  const reading = readValue(name, column.field.type);
+  return alone && reading.state === 'value'
+    ? { kind: 'is', column, key: keyOf(reading.value, column.field.type) }
+    : { kind: 'names', column, name };
+}
+
+function levelRows(within: Scope, fields: readonly string[], indent: number): readonly RollupRow[] {
+  const [field, ...lower] = fields;
+  const column = field === undefined ? undefined : columnOf(within.ledger, field);
+  if (!column) return [];
+  const kind = lower.length > 0 ? 'part' : 'row';
+  return valueRows(within, column, kind, indent).flatMap((row) => [
+    row,
+    ...levelRows(row.scope, lower, indent + 1),
+  ]);
+}
+
+function markRow(whole: Scope, field: string, labels: readonly string[]): RollupRow | null {
+  const column = columnOf(whole.ledger, field);
+  const marked = column?.cells.find(({ reading }) => reading.state === 'value');
+  if (!column || marked?.reading.state !== 'value') return null;
+  const key = keyOf(marked.reading.value, column.field.type);
+  const scope = narrowed(whole, { kind: 'is', column, key });
+  return { kind: 'row', labels, indent: 0, scope, key: field };
+}
+
+function recordRows(within: Scope, labels: readonly RollupLabel[]): readonly RollupRow[] {
+  const numbers = numberColumn(within.ledger);
+  return within.members.map((record) => {
+    const key = numbers ? keyAt(numbers, record) : null;
+    // A record is asked for by its number; without one it has no formula.
+    const one: Scope = {
+      ...within,
+      members: [record],
+      conditions: numbers ? [{ kind: 'is', column: numbers, key }] : [],
+    };
+    return {
+      kind: 'row',
+      labels: labels.map((label) => recordLabel(one, record, label)),
+      indent: 0,
+      scope: one,
+      key,
+    };
+  });
+}
+
+function recordLabel(
+  { workbook, ledger }: Scope,
+  record: number,
+  { field, of }: RollupLabel,
+): string {
+  if (field === undefined) return '';
+  if (!of) return printedAt(columnOf(ledger, field), record);
+  const through = columnOf(ledger, of.through);
+  const parent = workbook.ledgers.find(({ definition }) => definition.id === of.ledger);
+  const numbers = parent ? numberColumn(parent) : null;
+  const key = through ? keyAt(through, record) : null;
+  if (!parent || !numbers || key === null) return '';
+  const at = parent.rows.findIndex((_, other) => keyAt(numbers, other) === key);
+  return printedAt(columnOf(parent, field), at);
+}
+
+function printedAt(column: LedgerColumn | undefined, record: number): string {
+  const cell = column?.cells[record];
+  if (!column || !cell) return '';
+  const { reading } = cell;
+  return reading.state === 'value' ? printValue(reading.value, column.field.type) : cell.text;
+}
+
+/** Narrows a scope by what a plan's filters state. */
+export function filtered(scope: Scope, where: readonly RollupFilter[]): Scope {
+  return where.reduce<Scope>((within, filter) => {
+    const column = columnOf(within.ledger, filter.field);
+    if (!column) return { ...within, members: [] };
+    if ('atLeast' in filter)
+      return narrowed(within, { kind: 'at-least', column, bound: filter.atLeast });
+    const [only, ...more] = filter.in.map((printed) => keyIn(column, printed));
+    if (only !== undefined && more.length === 0)
+      return narrowed(within, { kind: 'is', column, key: only, spelling: filter.in.join('') });
+    return narrowed(within, {
+      kind: 'in',
+      column,
+      keys: [only ?? null, ...more],
+      spellings: filter.in,
+    });
+  }, scope);
+}
+
+/** Gives the canonical text of a value as the plan prints it. */
+export function keyIn(column: LedgerColumn, printed: string): string | null {
+  const reading = readValue(printed, column.field.type);
+  return reading.state === 'value' ? keyOf(reading.value, column.field.type) : null;
+}
+
+/** What a row prints: a heading's title without its number, else the value as the city prints it. */
+function labelOf(column: LedgerColumn, scope: Scope): string {
+  for (const record of scope.members) {
+    const reading = column.cells[record]?.reading;
+    if (reading?.state !== 'value') continue;
+    if (reading.value.kind === 'heading') return reading.value.title;
+    return printValue(reading.value, column.field.type);
+  }
+  return '';
+}
+
+function hasFigure(scope: Scope, fields: readonly string[]): boolean {
+  return fields
+    .flatMap((field) => columnsOf(scope.ledger, field))
+    .some((column) => scope.members.some((record) => figureAt(column, record) !== null));
+}
