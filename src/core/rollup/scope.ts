@@ -1,5 +1,5 @@
 /** What a measure is taken over: records of a ledger, and the conditions that pick the same records in a formula. */
-import { Big } from 'big.js';
+import type { Big } from 'big.js';
 import type { Ledger, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
 import { numberColumn } from '../ledger/ledger';
 import { figureOf, keyOf, namesIn } from '../values';

@@ -1,5 +1,5 @@
 /** The highest or the lowest of a field's figures; words where no record has one. */
-import { Big } from 'big.js';
+import type { Big } from 'big.js';
 import { criteriaOf } from '../criteria';
 import { expr, quoted } from '../expression';
 import type { MeasureKind } from '../measure';
