@@ -43,5 +43,6 @@ export function validated(
     rules: ruleBook(workbook.plan),
     rulesVersion: rulesVersion(workbook.plan),
     fingerprint: fingerprint(workbook),
+    report: null,
   };
 }
