@@ -2,15 +2,23 @@
 import type { Big } from 'big.js';
 import { isCellError } from '../snapshot';
 import type { CellValue } from '../snapshot';
+import { boundedDecimal } from './bounded-decimal';
+import { bureauSections } from './bureau-sections';
+import { circledNumberKind } from './circled-number';
+import { code } from './code';
 import { isBlank } from './comparable';
 import { eraDate } from './era-date';
 import { fiscalYear } from './fiscal-year';
 import { heading } from './heading';
 import { integer } from './integer';
 import type { ReadingOf, ValueKind } from './kind';
+import { mark } from './mark';
+import { markedText } from './marked-text';
 import { money } from './money';
 import { oneOf } from './one-of';
 import { planCell } from './plan-cell';
+import { referringText } from './referring-text';
+import { score } from './score';
 import { sections } from './sections';
 import { text } from './text';
 
@@ -24,6 +32,14 @@ const KINDS = {
   sections,
   'plan-cell': planCell,
   heading,
+  code,
+  score,
+  mark,
+  'bounded-decimal': boundedDecimal,
+  'circled-number': circledNumberKind,
+  'bureau-sections': bureauSections,
+  'referring-text': referringText,
+  'marked-text': markedText,
 } as const;
 
 type Kinds = (typeof KINDS)[keyof typeof KINDS];
@@ -38,13 +54,18 @@ export type Value = Parameters<Kinds['print']>[0];
 export type Reading = ReadingOf<Value>;
 
 export type { PlainCell, Unreadable, UnreadableReason } from './kind';
+export type { CodeValue } from './code';
 export type { EraDateValue } from './era-date';
 export type { FiscalYearValue } from './fiscal-year';
 export type { HeadingValue } from './heading';
 export type { IntegerValue } from './integer';
+export type { MarkType } from './mark';
+export type { MarkedTextValue } from './marked-text';
 export type { MoneyPart, MoneyType, MoneyUnit, MoneyValue } from './money';
 export type { OneOfType, OneOfValue } from './one-of';
 export type { PlanCellValue } from './plan-cell';
+export type { Reference, ReferringTextValue } from './referring-text';
+export type { ScoreValue } from './score';
 export type { SectionsValue } from './sections';
 export type { TextValue } from './text';
 

@@ -25,6 +25,9 @@ export type UnreadableReason =
   /** The number is not a whole one, or below what the field allows. */
   | 'not-whole'
   | 'too-small'
+  /** The number is above what the field allows, or has more digits behind the point. */
+  | 'too-large'
+  | 'too-many-places'
   /** Something stands behind what could be read. */
   | 'trailing'
   /** A number with 億, 万, 千 … lacks its 円. */
@@ -38,6 +41,8 @@ export type UnreadableReason =
   /** An era date that cannot exist (平成32年, 令和元年4月). */
   | 'impossible-date'
   | 'not-allowed'
+  /** A bureau without a section, or a comma without one behind it. */
+  | 'no-section'
   | 'not-text';
 
 /** One kind of value: its type as a plan states it (T), and what it reads (V). */
