@@ -64,6 +64,8 @@ export interface PracticeTable {
   showHeaders: boolean;
   showTotals: boolean;
   showFilterButton: boolean;
+  /** True when left out: every other row is tinted, as the style says. */
+  showBandedRows?: boolean;
   styleName: string;
   /** A filter on the table is hiding rows. */
   isDataFiltered: boolean;

@@ -1,5 +1,6 @@
 /** Sheets: their names, copies and removal, and the copy of a whole workbook. */
 import type { PracticeCell, PracticeSheet, PracticeTable, PracticeWorkbook } from './model';
+import { rewriteAllFormulas, rewriteFormulas } from './all-formulas';
 import { newId, newSheet } from './create';
 import { formulaAfterSheet, formulaAfterTable } from './moved-formula';
 import { freeTableName } from './tables';
@@ -52,20 +53,6 @@ function freeSheetName(workbook: PracticeWorkbook, name: string): string {
     const candidate = name.slice(0, LONGEST_NAME - ending.length) + ending;
     if (checkSheetName(workbook, candidate) === null) return candidate;
   }
-}
-
-function rewriteFormulas(sheet: PracticeSheet, rewrite: (formula: string) => string): void {
-  for (const cells of sheet.cells.values())
-    for (const cell of cells.values())
-      if (cell.formula !== undefined) cell.formula = rewrite(cell.formula);
-}
-
-function rewriteAllFormulas(
-  workbook: PracticeWorkbook,
-  rewrite: (formula: string) => string,
-): void {
-  for (const sheet of workbook.sheets) rewriteFormulas(sheet, rewrite);
-  for (const [name, formula] of workbook.names) workbook.names.set(name, rewrite(formula));
 }
 
 /** Renames a sheet; formulas and names that point at it follow. The name must be one that checkSheetName allows. */
