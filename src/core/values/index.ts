@@ -8,19 +8,25 @@ import { circledNumberKind } from './circled-number';
 import { code } from './code';
 import { isBlank } from './comparable';
 import { eraDate } from './era-date';
+import { figures } from './figures';
 import { fiscalYear } from './fiscal-year';
 import { heading } from './heading';
 import { integer } from './integer';
 import type { ReadingOf, ValueKind } from './kind';
 import { mark } from './mark';
 import { markedText } from './marked-text';
+import { measured } from './measured';
 import { money } from './money';
 import { oneOf } from './one-of';
 import { planCell } from './plan-cell';
+import { policies } from './policies';
 import { referringText } from './referring-text';
 import { score } from './score';
+import { sectionList } from './section-list';
 import { sections } from './sections';
+import { targets } from './targets';
 import { text } from './text';
+import { yearRange } from './year-range';
 
 const KINDS = {
   integer,
@@ -40,6 +46,12 @@ const KINDS = {
   'bureau-sections': bureauSections,
   'referring-text': referringText,
   'marked-text': markedText,
+  targets,
+  'year-range': yearRange,
+  policies,
+  measured,
+  figures,
+  'section-list': sectionList,
 } as const;
 
 type Kinds = (typeof KINDS)[keyof typeof KINDS];
@@ -56,6 +68,7 @@ export type Reading = ReadingOf<Value>;
 export type { PlainCell, Unreadable, UnreadableReason } from './kind';
 export type { CodeValue } from './code';
 export type { EraDateValue } from './era-date';
+export type { FiguresForm, FiguresType, FiguresValue, Measure } from './figures';
 export type { FiscalYearValue } from './fiscal-year';
 export type { HeadingValue } from './heading';
 export type { IntegerValue } from './integer';
@@ -66,8 +79,13 @@ export type { OneOfType, OneOfValue } from './one-of';
 export type { PlanCellValue } from './plan-cell';
 export type { Reference, ReferringTextValue } from './referring-text';
 export type { ScoreValue } from './score';
+export type { SectionListValue } from './section-list';
 export type { SectionsValue } from './sections';
+export type { MeasuredValue } from './measured';
+export type { PoliciesValue } from './policies';
+export type { TargetsValue } from './targets';
 export type { TextValue } from './text';
+export type { YearRangeValue } from './year-range';
 
 function kindOf(name: keyof typeof KINDS): ValueKind<ValueType, Value> {
   return KINDS[name];

@@ -36,6 +36,10 @@ export type UnreadableReason =
   | 'unit-order'
   /** A bracket holds something else than the field allows, or is not closed. */
   | 'bracket'
+  /** None of the field's units stands behind the number. */
+  | 'no-unit'
+  /** A deadline does not end as the field's do. */
+  | 'ending'
   | 'not-a-year'
   | 'not-a-date'
   /** An era date that cannot exist (平成32年, 令和元年4月). */
@@ -43,6 +47,17 @@ export type UnreadableReason =
   | 'not-allowed'
   /** A bureau without a section, or a comma without one behind it. */
   | 'no-section'
+  /** Targets: ○ or ①②③ in order, an indicator, a quantity, a unit that the plan knows, /年 or /取組期間. */
+  | 'no-mark'
+  | 'mark-order'
+  | 'no-indicator'
+  | 'no-quantity'
+  | 'not-a-unit'
+  | 'not-a-period'
+  /** A range lacks its sign or its end. */
+  | 'no-range'
+  /** The text does not begin with a numbered policy. */
+  | 'no-policy'
   | 'not-text';
 
 /** One kind of value: its type as a plan states it (T), and what it reads (V). */
