@@ -47,4 +47,5 @@ export const boundedDecimal: ValueKind<BoundedDecimalType, BoundedDecimalValue> 
   print: (value, type) => value.number.toFixed(type.places),
   key: (value, type) => value.number.toFixed(type.places),
   figure: (value) => value.number,
+  nature: 'number',
 };

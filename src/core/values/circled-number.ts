@@ -45,4 +45,5 @@ export const circledNumberKind: ValueKind<CircledNumberType, CircledNumberValue>
   read,
   print,
   key: (value) => String(value.number),
+  nature: 'code',
 };

@@ -41,4 +41,9 @@ export function printCode({ prefix, number }: Omit<CodeValue, 'kind'>): string {
   return `${prefix}${number}`;
 }
 
-export const code: ValueKind<CodeType, CodeValue> = { read, print: printCode, key: printCode };
+export const code: ValueKind<CodeType, CodeValue> = {
+  read,
+  print: printCode,
+  key: printCode,
+  nature: 'code',
+};

@@ -36,4 +36,5 @@ export const fiscalYear: ValueKind<FiscalYearType, FiscalYearValue> = {
   print: (value) => printFiscalYear(value.year),
   key: (value) => String(value.year),
   figure: (value) => new Big(value.year),
+  nature: 'code',
 };

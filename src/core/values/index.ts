@@ -12,7 +12,7 @@ import { figures } from './figures';
 import { fiscalYear } from './fiscal-year';
 import { heading } from './heading';
 import { integer } from './integer';
-import type { ReadingOf, ValueKind } from './kind';
+import type { Nature, ReadingOf, ValueKind } from './kind';
 import { mark } from './mark';
 import { markedText } from './marked-text';
 import { measured } from './measured';
@@ -65,7 +65,7 @@ export type Value = Parameters<Kinds['print']>[0];
 /** What was read in a cell. */
 export type Reading = ReadingOf<Value>;
 
-export type { PlainCell, Unreadable, UnreadableReason } from './kind';
+export type { Nature, PlainCell, Unreadable, UnreadableReason } from './kind';
 export type { CodeValue } from './code';
 export type { EraDateValue } from './era-date';
 export type { FiguresForm, FiguresType, FiguresValue, Measure } from './figures';
@@ -116,4 +116,9 @@ export function sectionsOf(value: Value, type: ValueType): readonly string[] {
 /** Gives what of a value enters a sum, in the field's unit, or null for what is no figure (－, ※, 内数, text). */
 export function figureOf(value: Value, type: ValueType): Big | null {
   return kindOf(type.kind).figure?.(value, type) ?? null;
+}
+
+/** Says what cells of a type are to a machine, or null for text that people read. */
+export function natureOf(type: ValueType): Nature | null {
+  return kindOf(type.kind).nature ?? null;
 }

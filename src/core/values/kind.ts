@@ -60,6 +60,8 @@ export type UnreadableReason =
   | 'no-policy'
   | 'not-text';
 
+export type Nature = 'number' | 'code';
+
 /** One kind of value: its type as a plan states it (T), and what it reads (V). */
 export interface ValueKind<
   T extends { readonly kind: string },
@@ -72,6 +74,8 @@ export interface ValueKind<
   key(value: V, type: T): string;
   /** What of the value enters a sum, in the field's unit; null for what is no figure. */
   figure?(value: V, type: T): Big | null;
+  /** What the cell is to a machine: a number, or a code of digits and letters. Left out for text that people read. */
+  readonly nature?: Nature;
   /** The full names of the sections that the value names, the leading one first. */
   sections?(value: V, type: T): readonly string[];
 }

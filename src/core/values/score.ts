@@ -51,4 +51,5 @@ export const score: ValueKind<ScoreType, ScoreValue> = {
   print,
   key: print,
   figure: (value) => (value.score === null ? null : new Big(value.score)),
+  nature: 'number',
 };
