@@ -11,6 +11,11 @@ export const targets: ValueKind<TargetsType, TargetsValue> = {
   key: (value) => comparable(printTargets(value)),
 };
 
+export { isJudgedIn, judgeWhole, judgeYear, measuresLevels } from './attainment';
+export type { JudgedTarget, Judgement, Results, SeriesJudgement, Verdict } from './attainment';
+export { betterDirection } from './direction';
+export type { Direction, Directions } from './direction';
+export { unitsOf } from './units';
 export { isRelative, isSeries, targetMark } from './target';
 export { targetText } from './print';
 export type {
