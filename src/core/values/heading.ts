@@ -91,8 +91,13 @@ function roman(number: number): string {
   return units === 0 ? tens : tens + String.fromCharCode(0x215f + units);
 }
 
-function printNumber(number: number, value: HeadingValue, type: HeadingType): string {
-  switch (value.numbering) {
+/** Prints a number as a heading of the field is numbered, e.g. `②`. */
+export function printHeadingNumber(
+  number: number,
+  numbering: HeadingNumbering | null,
+  type: HeadingType,
+): string {
+  switch (numbering) {
     case 'bracketed':
       return `(${number})`;
     case 'circled':
@@ -107,7 +112,7 @@ function printNumber(number: number, value: HeadingValue, type: HeadingType): st
 function print(value: HeadingValue, type: HeadingType): string {
   if (value.number === null) return value.title;
   const blank = type.width === 'half' ? ' ' : '　';
-  return `${printNumber(value.number, value, type)}${blank}${value.title}`;
+  return `${printHeadingNumber(value.number, value.numbering, type)}${blank}${value.title}`;
 }
 
 export const heading: ValueKind<HeadingType, HeadingValue> = {
