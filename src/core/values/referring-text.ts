@@ -1,7 +1,7 @@
 /** A text that may refer to an earlier entry instead of repeating it: `①と同じ`, `R2と同じ（縮小）`, `同上`. */
-import { fiscalYearsIn } from '../fiscal-year';
+import { fiscalYearsIn, shortFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
-import { circledNumber } from './circled';
+import { circledNumber, circledSign } from './circled';
 import { comparable, trimmed } from './comparable';
 import { readAs } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
@@ -125,6 +125,18 @@ function read(raw: PlainCell, type: ReferringTextType): ReadingOf<ReferringTextV
   }
   const remark = trimmed(walk.text.slice(walk.at)).replace(/^。$/u, '');
   return readAs({ kind: 'referring-text', text, references, remark, ended });
+}
+
+/** Names what a reference leads to as a city writes it: `①`, `R2`, `同上`. */
+export function printReference(reference: Reference): string {
+  switch (reference.to) {
+    case 'item':
+      return circledSign(reference.number) ?? String(reference.number);
+    case 'year':
+      return shortFiscalYear(reference.year);
+    case 'above':
+      return '同上';
+  }
 }
 
 /** Says whether a text is nothing but references; a remark makes it more. */
