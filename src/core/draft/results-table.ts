@@ -2,7 +2,6 @@
 import type { Finding } from '../finding';
 import { findingKey, reasonFor } from '../submission';
 import type { Reasons } from '../submission';
-import type { CellValue } from '../snapshot';
 import { fitting, rowHeight } from './list-layout';
 import type { CheckReport, ReportWords } from './report-input';
 import type { CellContent, CellDraft, CellStyle } from './sheet-draft';
@@ -169,24 +168,4 @@ export function draftFindings(
       ),
     ],
   };
-}
-
-/**
- * Reads the reasons that stand in the table, whatever its rows' and columns' order: `rows` are its cells with the header row first.
- * Rows without a key and empty reasons give nothing; null when a column is gone.
- */
-export function reasonsIn(
-  rows: readonly (readonly CellValue[])[],
-  { columns }: Pick<ResultsTableWords, 'columns'>,
-): Reasons | null {
-  const [heads = [], ...lines] = rows;
-  const [key, reason] = [heads.indexOf(columns.key), heads.indexOf(columns.reason)];
-  if (key < 0 || reason < 0) return null;
-  const said = lines.flatMap((line) => {
-    const [name, given] = [line[key], line[reason]];
-    if (typeof name !== 'string' || name === '' || given === undefined) return [];
-    const words = typeof given === 'object' ? '' : String(given).trim();
-    return words === '' ? [] : [[name, words] as const];
-  });
-  return Object.fromEntries(said);
 }
