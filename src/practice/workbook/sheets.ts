@@ -99,6 +99,7 @@ export function copySheet(workbook: PracticeWorkbook, sheet: PracticeSheet): Pra
   const copy = cloneSheet(sheet);
   copy.id = newId();
   copy.name = freeSheetName(workbook, sheet.name);
+  copy.conditionalFormats = copy.conditionalFormats.map((format) => ({ ...format, id: newId() }));
   workbook.sheets.push(copy);
   for (const table of copy.tables) {
     const before = table.name;
