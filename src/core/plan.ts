@@ -1,8 +1,16 @@
 /** A plan: the JSON-serialisable definition of one municipality's programme and its workbook. */
 import type { FiscalYear } from './fiscal-year';
+import type { GradeScale } from './grade-scale';
 import type { ValueType } from './values';
 import type { Rule } from './check';
 import type { RollupDefinition } from './rollup';
+
+/** How much text a box holds. */
+export interface TextBox {
+  /** In full-width characters; half-width ones take half. */
+  readonly charactersPerLine: number;
+  readonly lines: number;
+}
 
 /** One column of a ledger, or a group of columns by year. */
 export interface FieldDefinition {
@@ -17,6 +25,8 @@ export interface FieldDefinition {
   readonly byYear?: true;
   /** The years that have a column, where these are not all of the plan's. */
   readonly years?: readonly FiscalYear[];
+  /** What the field's box in the status sheet can print. */
+  readonly box?: TextBox;
   /** The ledger may lack this column; without it C01 says that the column is missing. */
   readonly optionalColumn?: true;
 }
@@ -45,6 +55,12 @@ export interface LedgerDefinition {
   readonly fields: readonly FieldDefinition[];
 }
 
+/** What a plan may set otherwise than it was published; rules and rollups bear the same values. */
+export interface PlanSettings {
+  /** How grades follow from scores. */
+  readonly gradeScale?: GradeScale;
+}
+
 export interface Plan {
   /** e.g. `asahikawa`. */
   readonly id: string;
@@ -55,6 +71,7 @@ export interface Plan {
   readonly ledgers: readonly LedgerDefinition[];
   readonly rules: readonly Rule[];
   readonly rollups: readonly RollupDefinition[];
+  readonly settings?: PlanSettings;
 }
 
 /** Finds a ledger's definition by its id. */

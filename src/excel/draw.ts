@@ -38,6 +38,8 @@ export interface DrawOptions {
   /** Called between round trips; 0 to 1. */
   readonly onProgress?: (done: number) => void;
   readonly signal?: AbortSignal;
+  /** What the stamps of tabs, by key, are to hold for the next run of their task. */
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
 /** A tab that the run has begun: its sheet is there, stamped and, where it was there before, copied. */
@@ -75,7 +77,7 @@ async function draw(
   }
   try {
     options.onProgress?.(0.2);
-    const begun = await begin(structure, targets, run);
+    const begun = await begin(structure, targets, run, options.notes ?? {});
     options.onProgress?.(0.5);
     await fill(structure, begun, run);
     options.onProgress?.(0.9);
@@ -110,6 +112,7 @@ async function begin(
   structure: Structure,
   targets: readonly TabTarget[],
   run: string,
+  notes: Readonly<Record<string, string>>,
 ): Promise<readonly BegunTab[]> {
   const sheets = structure.sheets.map((sheet) => sheet.id);
   return Excel.run(async (context) => {
@@ -117,7 +120,7 @@ async function begin(
     const queued = targets.map((target, index) => {
       const { draft, name } = target;
       const area = draftArea(draft);
-      const facts = { key: draft.key, name, area, run, sheets };
+      const facts = { key: draft.key, name, area, run, sheets, note: notes[draft.key] };
       if (target.action === 'make') {
         const sheet = worksheets.add(reservedName(run, index));
         const filling = fillingStamp({ ...facts, before: null });
@@ -126,8 +129,9 @@ async function begin(
         return { target, filling, sheet };
       }
       const sheet = worksheets.getItem(target.tab.sheet.id);
-      const { area: oldArea, run: oldRun, undo } = target.tab.stamp;
-      const filling = fillingStamp({ ...facts, before: { area: oldArea, run: oldRun, undo } });
+      const { area: oldArea, run: oldRun, undo, note } = target.tab.stamp;
+      const before = { area: oldArea, run: oldRun, undo, note };
+      const filling = fillingStamp({ ...facts, before });
       // The mark goes first: it is by the mark that a copy cut off half-way is known.
       sheet.customProperties.add(STAMP_KEY, printStamp(filling));
       const copy = sheet.copy('End');

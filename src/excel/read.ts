@@ -3,13 +3,15 @@
  * Round trips:
  *   1. and 2. the structure (see structure.ts)
  *   3. values, text and value types, hidden rows (getRowProperties 1.9), merges (getMergedAreasOrNullObject 1.13) and
- *      tables' ranges of every sheet that is not the add-in's own; in blocks of rows only where one answer would pass 4 MB
+ *      tables' ranges of every sheet that is not the add-in's own, of those tabs that are asked for, and a setting (1.4); in
+ *      blocks of rows only where one answer would pass 4 MB
  * Excel refuses to list more than 512 merged areas at once. Only then the merges are asked for again, in blocks of rows,
  * and a block that is refused again counts as without merges: better a ledger read than none.
  */
 import { readAddress, type Area } from '../core/area';
 import type { CellValue, SheetSnapshot, Snapshot, TableSnapshot } from '../core/snapshot';
 import { isOfOneLookup } from './errors';
+import { ownSheets } from './own-tabs';
 import { inSequence } from './sequence';
 import { areaOf, rangeOf, readStructure, type SheetState, type Structure } from './structure';
 
@@ -17,6 +19,20 @@ import { areaOf, rangeOf, readStructure, type SheetState, type Structure } from 
 export interface WorkbookReading {
   readonly structure: Structure;
   readonly snapshot: Snapshot;
+  /** Those of the add-in's tabs that were asked for and are there, by key. */
+  readonly tabs: ReadonlyMap<string, SheetSnapshot>;
+  /** The setting that was asked for as the workbook holds it; undefined when it holds none. */
+  readonly setting: unknown;
+}
+
+/** What to read beside the workbook's own sheets. */
+export interface AlsoRead {
+  /** Leave the workbook's own sheets out. */
+  readonly alone?: true;
+  /** Keys of tabs in which people write. */
+  readonly tabs?: readonly string[];
+  /** Key of a setting. */
+  readonly setting?: string;
 }
 
 /** Cells whose values, texts and types stay under 4 MB, at some 80 bytes a cell. */
@@ -24,16 +40,37 @@ const CELLS_AT_ONCE = 50_000;
 /** Rows in which more than 512 merges are asked for again. */
 const MERGE_ROWS = 100;
 
-/** Reads the whole workbook but the add-in's own sheets. Writes nothing; throws what office.js throws. */
-export async function readWorkbook(): Promise<WorkbookReading> {
+/** Reads the whole workbook but the add-in's own sheets, and what else is asked for. Writes nothing; throws what office.js throws. */
+export async function readWorkbook(also: AlsoRead = {}): Promise<WorkbookReading> {
   return Excel.run(async (context) => {
     const structure = await readStructure(context);
-    const sheets = structure.sheets.filter((sheet) => sheet.stamp === null);
+    const tabs = [...ownSheets(structure).tabs].filter(([key]) => also.tabs?.includes(key));
+    const own = new Map(tabs.map(([key, { sheet }]) => [sheet.id, key] as const));
+    const read = await readSheets(
+      context,
+      structure.sheets.filter(({ id, stamp }) => (stamp === null && !also.alone) || own.has(id)),
+      also.setting,
+    );
     return {
       structure,
-      snapshot: { workbook: structure.workbook, sheets: await readSheets(context, sheets) },
+      snapshot: {
+        workbook: structure.workbook,
+        sheets: read.sheets.filter(({ id }) => !own.has(id)),
+      },
+      tabs: new Map(
+        read.sheets.flatMap((sheet) => {
+          const key = own.get(sheet.id);
+          return key === undefined ? [] : [[key, sheet] as const];
+        }),
+      ),
+      setting: read.setting,
     };
   });
+}
+
+interface SheetsRead {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly setting: unknown;
 }
 
 interface Block {
@@ -50,17 +87,20 @@ interface BlockData {
 async function readSheets(
   context: Excel.RequestContext,
   sheets: readonly SheetState[],
-): Promise<readonly SheetSnapshot[]> {
+  setting: string | undefined,
+): Promise<SheetsRead> {
   const trips = packBlocks(sheets.flatMap(blocksOf));
   try {
-    return await sheetsWith(context, sheets, trips, true);
+    return await sheetsWith(context, { sheets, trips, setting }, true);
   } catch (error) {
     if (!isOfOneLookup(error)) throw error;
     // A request that failed spoils its context's objects: start with a new one.
-    const plain = await Excel.run((again) => sheetsWith(again, sheets, trips, false));
-    return Promise.all(
-      plain.map(async (sheet) => ({ ...sheet, merges: await mergesByBlocks(sheet) })),
-    );
+    const plain = await Excel.run((again) => sheetsWith(again, { sheets, trips, setting }, false));
+    const withMerges = plain.sheets.map(async (sheet) => ({
+      ...sheet,
+      merges: await mergesByBlocks(sheet),
+    }));
+    return { ...plain, sheets: await Promise.all(withMerges) };
   }
 }
 
@@ -94,19 +134,27 @@ function packBlocks(blocks: readonly Block[]): readonly (readonly Block[])[] {
   return trips;
 }
 
+interface Asked {
+  readonly sheets: readonly SheetState[];
+  readonly trips: readonly (readonly Block[])[];
+  readonly setting: string | undefined;
+}
+
 async function sheetsWith(
   context: Excel.RequestContext,
-  sheets: readonly SheetState[],
-  trips: readonly (readonly Block[])[],
+  { sheets, trips, setting }: Asked,
   withMerges: boolean,
-): Promise<readonly SheetSnapshot[]> {
+): Promise<SheetsRead> {
+  const stored =
+    setting === undefined ? null : context.workbook.settings.getItemOrNullObject(setting);
+  stored?.load('value');
   const filled = sheets.filter((sheet) => sheet.used !== null);
   const extras = filled.map((sheet) => queueExtras(context, sheet, withMerges));
   const blocks = await inSequence(trips, (trip) => readTrip(context, trip));
   const data = new Map<string, BlockData[]>();
   for (const [id, block] of blocks.flat()) data.set(id, [...(data.get(id) ?? []), block]);
   const extrasById = new Map(extras.map((extra) => [extra.id, extra.read()]));
-  return sheets.map((sheet) => {
+  const read = sheets.map((sheet) => {
     const parts = data.get(sheet.id) ?? [];
     return {
       id: sheet.id,
@@ -122,6 +170,8 @@ async function sheetsWith(
       tables: extrasById.get(sheet.id)?.tables ?? [],
     };
   });
+  const value: unknown = stored === null || stored.isNullObject ? undefined : stored.value;
+  return { sheets: read, setting: value };
 }
 
 /** Asks for one trip's blocks and takes what they answer. */

@@ -40,6 +40,7 @@ async function revert(): Promise<Outcome<RevertResult>> {
         restored: tabs.filter(({ stamp }) => stamp.undo === 'copy').map(nameOf),
         removed: tabs.filter(({ stamp }) => stamp.undo === 'remove').map(nameOf),
         cells: 0,
+        kept: [],
       },
     };
   } catch (error) {

@@ -17,6 +17,8 @@ const settled = v.object({
   run: v.string(),
   /** How that run can be taken back: by removing the tab, from its copy, or not at all any more. */
   undo: v.picklist(['remove', 'copy', 'none']),
+  /** What its task wants to know of it at the next run. */
+  note: v.optional(v.string()),
 });
 
 const tab = v.object({
@@ -81,6 +83,7 @@ export function fillingStamp(facts: {
   readonly run: string;
   readonly before: SettledStamp | null;
   readonly sheets: readonly string[];
+  readonly note?: string | undefined;
 }): TabStamp {
   return {
     role: 'tab',
@@ -92,6 +95,7 @@ export function fillingStamp(facts: {
     state: 'filling',
     before: facts.before,
     sheets: [...facts.sheets],
+    note: facts.note,
   };
 }
 
@@ -108,7 +112,7 @@ export function doneStamp(filling: TabStamp): TabStamp {
 
 /** Gives the stamp of a tab that was put back to what its run had found. */
 export function restoredStamp(filling: TabStamp, before: SettledStamp): TabStamp {
-  return { ...filling, ...before, state: 'done', before: null, sheets: [] };
+  return { ...filling, ...before, note: before.note, state: 'done', before: null, sheets: [] };
 }
 
 /** Gives a new run's id; a later run's id sorts after an earlier one's. */

@@ -1,11 +1,17 @@
-/** Says that the workbook has changed since it was read. Events only mark results stale; what is true is read anew. */
+/** Says where the workbook has changed since it was read. Events are hints only; what is true is read anew. */
+import type { SheetChange } from '../tasks/contract';
 
-/** Calls back when somebody, here or elsewhere, edits a sheet (onChanged 1.9); the add-in's own edits do not count. Gives what ends it. */
-export async function watchWorkbook(onStale: () => void): Promise<() => Promise<void>> {
+/**
+ * Calls back when somebody, here or elsewhere, edits a sheet (onChanged 1.9); the add-in's own edits do not count. Gives what
+ * ends it.
+ */
+export async function watchWorkbook(
+  onChange: (change: SheetChange) => void,
+): Promise<() => Promise<void>> {
   const handler = await Excel.run(async (context) => {
     const registered = context.workbook.worksheets.onChanged.add((event) => {
       // triggerSource (1.14) tells the add-in's own edits; a colleague's come with source Remote and count.
-      if (event.triggerSource !== 'ThisLocalAddin') onStale();
+      if (event.triggerSource !== 'ThisLocalAddin') onChange(changeOf(event));
       return Promise.resolve();
     });
     await context.sync();
@@ -18,4 +24,13 @@ export async function watchWorkbook(onStale: () => void): Promise<() => Promise<
       await context.sync();
     });
   };
+}
+
+/** Rows, columns or cells that came in or went out move what stands beside them: no address tells all that changed. */
+function changeOf({
+  worksheetId,
+  address,
+  changeType,
+}: Excel.WorksheetChangedEventArgs): SheetChange {
+  return { sheetId: worksheetId, address: changeType === 'RangeEdited' ? address : null };
 }

@@ -1,7 +1,7 @@
 /** The choices of view that the pane remembers on this computer, and their shapes. */
-import { picklist } from 'valibot';
+import { boolean, picklist } from 'valibot';
 
-export const GROUPINGS = ['record', 'rule'] as const;
+export const GROUPINGS = ['record', 'rule', 'cause'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export const SHOWN = ['all', 'error', 'warning', 'info'] as const;
@@ -12,11 +12,22 @@ export type Shown = (typeof SHOWN)[number];
 export const CHOICES = {
   grouping: picklist(GROUPINGS),
   shown: picklist(SHOWN),
+  hideExplained: boolean(),
+  whileTyping: boolean(),
 } as const;
 
 export interface Choices {
   readonly grouping: Grouping;
   readonly shown: Shown;
+  /** Warnings with a reason are not shown. */
+  readonly hideExplained: boolean;
+  /** 入力中に検証. */
+  readonly whileTyping: boolean;
 }
 
-export const FIRST_CHOICES: Choices = { grouping: 'record', shown: 'all' };
+export const FIRST_CHOICES: Choices = {
+  grouping: 'record',
+  shown: 'all',
+  hideExplained: false,
+  whileTyping: false,
+};

@@ -19,7 +19,13 @@ export function RevertButton(props: {
 
   useEffect(() => {
     if (now.state !== 'done') return;
-    say(said.reverted(now.result.restored.length, now.result.removed.length));
+    const { restored, removed, cells, kept } = now.result;
+    say(
+      [
+        said.reverted(restored.length, removed.length, cells),
+        ...(kept.length > 0 ? [said.keptCells(kept)] : []),
+      ].join(' '),
+    );
     clear();
     onReverted();
   }, [now, clear, onReverted, said, say]);

@@ -1,6 +1,6 @@
 /** The few words needed before Excel has said its display language: the browser's language decides. */
-import { pane as english } from '../words/en/pane';
-import { pane as japanese } from '../words/ja/pane';
+import { frame as english } from '../words/en/pane/frame';
+import { frame as japanese } from '../words/ja/pane/frame';
 
 /** Gives the start's words; Japanese unless the browser speaks English. */
 export function wordsOfStart(browserLanguage: string): typeof japanese.start {

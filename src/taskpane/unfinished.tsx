@@ -7,8 +7,8 @@ import { useSurroundings } from './surroundings';
 import { TroubleMessage } from './trouble-message';
 import type { Run } from './use-run';
 
-export function Unfinished<T>(props: {
-  readonly run: Run<T>;
+export function Unfinished<T, A extends readonly unknown[]>(props: {
+  readonly run: Run<T, A>;
   readonly onChoosePlan?: (planId: string) => void;
 }): ReactElement | null {
   const { run, onChoosePlan } = props;
@@ -19,7 +19,7 @@ export function Unfinished<T>(props: {
     return <WhichPlan trouble={now.trouble} onChoosePlan={onChoosePlan} />;
   return (
     <div className="stack">
-      <TroubleMessage trouble={now.trouble} onRetry={run.start} />
+      <TroubleMessage trouble={now.trouble} onRetry={run.retry} />
       {(now.trouble.code === 'no-ledger' || now.trouble.code === 'empty-ledger') && <Sample />}
     </div>
   );

@@ -1,7 +1,18 @@
 /** What the pane asks of the rest of the add-in: the tasks, and the few things it needs of Excel itself. */
+import type { Finding } from '../core/finding';
 import type {
+  ExplainResult,
+  FixOptions,
+  FixPreview,
+  FixResult,
+  InputRulesResult,
   Look,
+  MarkResult,
+  RecheckOptions,
+  ReportOptions,
+  ReportResult,
   RevertResult,
+  SheetChange,
   SummaryPreview,
   SummaryResult,
   TaskOptions,
@@ -13,7 +24,13 @@ import { hostFacts } from '../excel/host-facts';
 import { jumpTo } from '../excel/jump';
 import { remember, remembered } from '../excel/storage';
 import { watchWorkbook } from '../excel/watch';
+import { explain } from '../tasks/explain';
+import { applyFixes, previewFixes } from '../tasks/fix';
+import { clearInputRules, setInputRules } from '../tasks/input-rules';
 import { look } from '../tasks/look';
+import { markLedgers, unmarkLedgers } from '../tasks/marks';
+import { recheck } from '../tasks/recheck';
+import { report } from '../tasks/report';
 import { revert } from '../tasks/revert';
 import { previewSummary, summarize } from '../tasks/summarize';
 import { validate } from '../tasks/validate';
@@ -24,13 +41,26 @@ import type { Choices } from './choices';
 export interface Verbs {
   readonly look: (options: TaskOptions) => Promise<Outcome<Look>>;
   readonly validate: (options: TaskOptions) => Promise<Outcome<ValidateResult>>;
+  readonly recheck: (options: RecheckOptions) => Promise<Outcome<ValidateResult>>;
+  readonly explain: (
+    findings: readonly Finding[],
+    reason: string,
+    options: TaskOptions,
+  ) => Promise<Outcome<ExplainResult>>;
+  readonly previewFixes: (options: FixOptions) => Promise<Outcome<FixPreview>>;
+  readonly applyFixes: (options: FixOptions) => Promise<Outcome<FixResult>>;
+  readonly report: (options: ReportOptions) => Promise<Outcome<ReportResult>>;
+  readonly markLedgers: (options: TaskOptions) => Promise<Outcome<MarkResult>>;
+  readonly unmarkLedgers: (options: TaskOptions) => Promise<Outcome<MarkResult>>;
+  readonly setInputRules: (options: TaskOptions) => Promise<Outcome<InputRulesResult>>;
+  readonly clearInputRules: (options: TaskOptions) => Promise<Outcome<InputRulesResult>>;
   readonly previewSummary: (options: TaskOptions) => Promise<Outcome<SummaryPreview>>;
   readonly summarize: (options: TaskOptions) => Promise<Outcome<SummaryResult>>;
   readonly revert: (options: TaskOptions) => Promise<Outcome<RevertResult>>;
   /** Selects a range (A1 without the sheet); gives what stood in the way, or null. */
   readonly jump: (sheetId: string, address: string) => Promise<Trouble | null>;
-  /** Calls back when a person changes the workbook; gives what ends it. */
-  readonly watch: (onStale: () => void) => () => void;
+  /** Calls back where a person changes the workbook; gives what ends it. */
+  readonly watch: (onChange: (change: SheetChange) => void) => () => void;
   /** Host, platform and versions, a line each. */
   readonly diagnostics: () => readonly string[];
   readonly recall: () => Choices;
@@ -46,9 +76,9 @@ async function jump(sheetId: string, address: string): Promise<Trouble | null> {
   }
 }
 
-function watch(onStale: () => void): () => void {
+function watch(onChange: (change: SheetChange) => void): () => void {
   // Events are a convenience: where they cannot be had, results just carry no mark.
-  const watching = watchWorkbook(onStale).catch(() => null);
+  const watching = watchWorkbook(onChange).catch(() => null);
   return () => {
     void watching.then((end) => end?.()).catch(() => undefined);
   };
@@ -61,6 +91,15 @@ function diagnostics(): readonly string[] {
 export const verbs: Verbs = {
   look,
   validate,
+  recheck,
+  explain,
+  previewFixes,
+  applyFixes,
+  report,
+  markLedgers,
+  unmarkLedgers,
+  setInputRules,
+  clearInputRules,
   previewSummary,
   summarize,
   revert,
@@ -70,9 +109,14 @@ export const verbs: Verbs = {
   recall: () => ({
     grouping: remembered('grouping', CHOICES.grouping) ?? FIRST_CHOICES.grouping,
     shown: remembered('shown', CHOICES.shown) ?? FIRST_CHOICES.shown,
+    hideExplained:
+      remembered('hideExplained', CHOICES.hideExplained) ?? FIRST_CHOICES.hideExplained,
+    whileTyping: remembered('whileTyping', CHOICES.whileTyping) ?? FIRST_CHOICES.whileTyping,
   }),
-  remember: ({ grouping, shown }) => {
+  remember: ({ grouping, shown, hideExplained, whileTyping }) => {
     remember('grouping', grouping);
     remember('shown', shown);
+    remember('hideExplained', hideExplained);
+    remember('whileTyping', whileTyping);
   },
 };

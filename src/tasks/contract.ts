@@ -57,9 +57,19 @@ export interface ValidateResult {
   readonly rulesVersion: string;
   /** Changes when a cell that was checked changes. */
   readonly fingerprint: string;
+  /** The tab 検証結果 of an earlier run, or null when the workbook has none. */
+  readonly report: ReportTabState | null;
 }
 
-/** Where a workbook changed; `address` (A1) is null where the whole sheet may have changed. */
+/** The tab 検証結果 as it was found. */
+export interface ReportTabState {
+  readonly tab: string;
+  readonly sheetId: string;
+  /** It was written from the same cells by the same rules. */
+  readonly upToDate: boolean;
+}
+
+/** Where a workbook changed; `address` (A1) is null where the whole sheet may have changed, e.g. rows came in or went out. */
 export interface SheetChange {
   readonly sheetId: string;
   readonly address: string | null;
@@ -72,6 +82,7 @@ export interface RecheckOptions extends TaskOptions {
 
 /** tasks/explain.ts: gives findings a reason, or takes it back with `''`. */
 export interface ExplainResult {
+  /** All reasons that the workbook holds now, as `ValidateResult.reasons`. */
   readonly reasons: Reasons;
 }
 
@@ -160,4 +171,6 @@ export interface RevertResult {
   readonly removed: readonly string[];
   /** Ledger cells that fixes had changed and that hold again what they held. */
   readonly cells: number;
+  /** Cells (`sheet!A1`) that a person has changed after the fix: they were left as they are. */
+  readonly kept: readonly string[];
 }

@@ -5,7 +5,7 @@ import type { Ledger, PlanWorkbook } from '../core/ledger/ledger';
 import { recognise } from '../core/ledger/recognise';
 import type { Plan } from '../core/plan';
 import { knownError } from '../excel/errors';
-import { readWorkbook, type WorkbookReading } from '../excel/read';
+import { readWorkbook, type AlsoRead, type WorkbookReading } from '../excel/read';
 import { plans } from '../plans';
 import type { LedgerFacts, PlanName, TaskOptions } from './contract';
 import type { Aftermath, Outcome, Trouble } from './outcome';
@@ -16,17 +16,28 @@ export interface OpenedPlan {
 }
 
 /** Reads and recognises. Troubles: of Excel, `no-ledger`, `which-plan`, `empty-ledger`, `cancelled`. */
-export async function openPlan(options: TaskOptions): Promise<Outcome<OpenedPlan>> {
+export async function openPlan(
+  options: TaskOptions,
+  also: AlsoRead = {},
+): Promise<Outcome<OpenedPlan>> {
   options.onProgress?.(0, 'reading');
   let reading: WorkbookReading;
   try {
-    reading = await readWorkbook();
+    reading = await readWorkbook(also);
   } catch (error) {
     return failed(thrown(error, 'unchanged'));
   }
   options.onProgress?.(0.3, 'thinking');
   await pause();
   if (options.signal?.aborted) return failed(cancelled());
+  return recognised(reading, options);
+}
+
+/** Finds the plan in what was read. */
+export function recognised(
+  reading: WorkbookReading,
+  options: Pick<TaskOptions, 'planId'>,
+): Outcome<OpenedPlan> {
   const recognition = recognise(reading.snapshot, plans, options.planId);
   switch (recognition.state) {
     case 'none':

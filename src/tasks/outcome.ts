@@ -19,6 +19,7 @@ export type TroubleCode =
   | 'connection'
   | 'would-overwrite' // cells of the user's stand where the refilled tab needs room
   | 'filtered-tab' // a filter is on in a tab to refill
+  | 'filtered-ledger' // a filter is on in a ledger to mend: what is written could land in other rows
   | 'old-excel' // below ExcelApi 1.14
   | 'cancelled'
   | 'nothing-to-revert'

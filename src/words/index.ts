@@ -1,10 +1,13 @@
 /** Every sentence a person reads, by language. One file an area in ja/ and en/; the English has the shape of the Japanese. */
+import type { BookEntry } from '../core/check/rule-book';
 import type { Finding } from '../core/finding';
 import type { Aftermath, Trouble } from '../tasks/outcome';
 import { pane as paneEnglish } from './en/pane';
 import { aftermaths as aftermathsEnglish, troubles as troublesEnglish } from './en/troubles';
 import { findingMessage } from './finding-message';
 import { pane as paneJapanese } from './ja/pane';
+import { ruleSentences } from './rule-sentences';
+import type { RuleSentences } from './rule-sentences';
 import { aftermaths as aftermathsJapanese, troubles as troublesJapanese } from './ja/troubles';
 
 export type Language = 'ja' | 'en';
@@ -15,6 +18,8 @@ export interface Words {
   readonly pane: typeof paneJapanese;
   /** What is wrong at a finding's cell and what to do. */
   readonly finding: (finding: Finding) => string;
+  /** What the rules of a code check, and why. */
+  readonly rule: (entry: BookEntry) => readonly RuleSentences[];
   /** What stands in the way and what to do. */
   readonly trouble: (trouble: Trouble) => string;
   /** In which state a failed task left the workbook. */
@@ -34,6 +39,7 @@ export function wordsFor(language: Language): Words {
     language,
     pane: language === 'ja' ? paneJapanese : paneEnglish,
     finding: (finding) => findingMessage(finding, language),
+    rule: (entry) => ruleSentences(entry, language),
     trouble: ({ code, facts }) => troubles[code](facts),
     aftermath: (aftermath) => aftermaths[aftermath],
   };

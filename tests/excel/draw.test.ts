@@ -228,7 +228,12 @@ describe('revertLastRun', () => {
     await drawn(NEW);
     expect(await revertLastRun()).toEqual({
       ok: true,
-      result: { restored: ['集計 甲', '集計 乙'], removed: ['集計 丙'] },
+      result: {
+        restored: ['集計 甲', '集計 乙'],
+        removed: ['集計 丙'],
+        cells: 0,
+        kept: [],
+      },
     });
     expect(
       ['集計 甲', '集計 乙'].map((name) => printTab(sheetNamed(workbook, name), 5, 3)),

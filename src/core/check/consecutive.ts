@@ -1,5 +1,6 @@
-/** C04: the records' numbers run without a gap. */
-import type { LedgerColumn } from '../ledger/ledger';
+/** C04: the records' numbers run without a gap, of codes each series for itself. */
+import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
+import { printCode } from '../values/code';
 import type { RuleHead, RuleKind } from './kind';
 
 export interface ConsecutiveRule extends RuleHead {
@@ -8,15 +9,28 @@ export interface ConsecutiveRule extends RuleHead {
   readonly from: number;
 }
 
+/** A record's number; the series of a code has a prefix. */
+interface InSeries {
+  readonly prefix: string;
+  readonly number: number;
+}
+
+function numberIn(cell: LedgerCell): InSeries | null {
+  if (cell.reading.state !== 'value') return null;
+  const { value } = cell.reading;
+  if (value.kind === 'integer') return { prefix: '', number: value.value };
+  return value.kind === 'code' ? value : null;
+}
+
 /** Gives the numbers by record; null where there is none, or it stands in an earlier record already. */
-function numbersOf(column: LedgerColumn): readonly (number | null)[] {
-  const seen = new Set<number>();
-  return column.cells.map(({ reading }) => {
-    if (reading.state !== 'value' || reading.value.kind !== 'integer') return null;
-    const { value } = reading.value;
-    if (seen.has(value)) return null;
-    seen.add(value);
-    return value;
+function numbersOf(column: LedgerColumn): readonly (InSeries | null)[] {
+  const seen = new Set<string>();
+  return column.cells.map((cell) => {
+    const number = numberIn(cell);
+    const key = number && printCode(number);
+    if (key === null || seen.has(key)) return null;
+    seen.add(key);
+    return number;
   });
 }
 
@@ -26,28 +40,32 @@ export const consecutive: RuleKind<ConsecutiveRule> = {
     if (!column) return null;
     return function* () {
       const numbers = numbersOf(column);
-      const sorted = numbers
-        .flatMap((number, index) => (number === null ? [] : [{ number, index }]))
-        .toSorted((a, b) => a.number - b.number);
-      let last = { number: rule.from - 1, index: -1 };
-      for (const next of sorted) {
-        const missing = next.number - last.number - 1;
-        // A record between the two whose number is missing, unreadable or a duplicate has a finding of
-        // its own, and is why the number is not there.
-        const explained = numbers
-          .slice(last.index + 1, Math.max(last.index + 1, next.index))
-          .filter((number) => number === null).length;
-        if (missing > explained) {
-          const place = { row: on.ledger.rows[next.index] ?? 0, column: column.column };
-          const facts = { from: last.number + 1, to: next.number - 1 };
-          yield on.ofLedger(
-            rule,
-            place,
-            { sentence: 'gap', facts },
-            { field: column.field.label, value: column.cells[next.index]?.text ?? '' },
-          );
+      const all = numbers.flatMap((each, index) => (each === null ? [] : [{ ...each, index }]));
+      // Series may stand between each other: each runs through the ledger for itself.
+      for (const series of new Set(all.map(({ prefix }) => prefix))) {
+        const own = all.filter(({ prefix }) => prefix === series);
+        let last = { number: rule.from - 1, index: -1 };
+        for (const next of own.toSorted((a, b) => a.number - b.number)) {
+          const missing = next.number - last.number - 1;
+          // A record between the two whose number is missing, unreadable or a duplicate has a finding of
+          // its own, and is why the number is not there.
+          const explained = numbers
+            .slice(last.index + 1, Math.max(last.index + 1, next.index))
+            .filter((number) => number === null).length;
+          if (missing > explained) {
+            const place = { row: on.ledger.rows[next.index] ?? 0, column: column.column };
+            const code = (number: number): string | number =>
+              series === '' ? number : printCode({ prefix: series, number });
+            const facts = { from: code(last.number + 1), to: code(next.number - 1) };
+            yield on.ofLedger(
+              rule,
+              place,
+              { sentence: 'gap', facts },
+              { field: column.field.label, value: column.cells[next.index]?.text ?? '' },
+            );
+          }
+          if (next.number >= rule.from) last = next;
         }
-        if (next.number >= rule.from) last = next;
       }
     };
   },

@@ -2,34 +2,67 @@
 import { isUnderMerge } from '../area';
 import type { Finding } from '../finding';
 import type { Ledger, PlanWorkbook } from '../ledger/ledger';
+import { allOrNone } from './all-or-none';
 import { amountForTarget } from './amount-for-target';
 import { CheckedLedger } from './checked-ledger';
 import { consecutive } from './consecutive';
+import { continuedWhenReferring } from './continued-when-referring';
 import { continues } from './continues';
 import { copiedForward } from './copied-forward';
+import { derivedGrade } from './derived-grade';
 import { doneWhenPlanned } from './done-when-planned';
+import { dueResult } from './due-result';
 import { emptyWhen } from './empty-when';
 import { eraDates } from './era-dates';
 import { filledWhen } from './filled-when';
+import { filledWhileActive } from './filled-while-active';
 import { hiddenRows } from './hidden-rows';
+import { issueSolved } from './issue-solved';
 import type { PlacedFinding, RuleKind } from './kind';
+import { marksOfResult } from './marks-of-result';
 import { noCellErrors } from './no-cell-errors';
 import { noGap } from './no-gap';
 import { noMerges } from './no-merges';
+import { noneAfterEnd } from './none-after-end';
+import { notContinuedFirst } from './not-continued-first';
 import { notValueWhen } from './not-value-when';
 import { numberForm } from './number-form';
 import { oneOf } from './one-of';
+import { onlyInYears } from './only-in-years';
 import { partOf } from './part-of';
+import { planYear } from './plan-year';
 import { portionWithin } from './portion-within';
 import { positiveOrNone } from './positive-or-none';
 import { punctuation } from './punctuation';
 import { reachesTarget } from './reaches-target';
 import { readable } from './readable';
+import { referenceEarlier } from './reference-earlier';
+import { referenceToText } from './reference-to-text';
+import { referredTo } from './referred-to';
 import { refersTo } from './refers-to';
 import { required } from './required';
 import { requiredColumns } from './required-columns';
+import { scoredWhileActive } from './scored-while-active';
+import { sequence } from './sequence';
+import { subRecordPerYear } from './sub-record-per-year';
+import { sumEquals } from './sum-equals';
 import { tagsInCharge } from './tags-in-charge';
 import { unique } from './unique';
+import { figuresNeed } from './figures/figures-need';
+import { figuresReadable } from './figures/figures-readable';
+import { filledEveryYear } from './figures/filled-every-year';
+import { hasFigure } from './figures/has-figure';
+import { lastEqualsTarget } from './figures/last-equals-target';
+import { monotone } from './figures/monotone';
+import { sameIndicator } from './figures/same-indicator';
+import { neverGoesBack } from './never-goes-back';
+import { notAmong } from './not-among';
+import { oneSection } from './one-section';
+import { sequenceWithin } from './sequence-within';
+import { stageAgainstWords } from './stage-against-words';
+import { stageNeeds } from './stage-needs';
+import { unlikeEarlier } from './unlike-earlier';
+import { wellFormed } from './well-formed';
 
 const KINDS = {
   'required-columns': requiredColumns,
@@ -58,6 +91,39 @@ const KINDS = {
   'tags-in-charge': tagsInCharge,
   'reaches-target': reachesTarget,
   punctuation,
+  'plan-year': planYear,
+  'well-formed': wellFormed,
+  'sum-equals': sumEquals,
+  'derived-grade': derivedGrade,
+  'all-or-none': allOrNone,
+  'scored-while-active': scoredWhileActive,
+  'none-after-end': noneAfterEnd,
+  'referred-to': referredTo,
+  sequence,
+  'reference-earlier': referenceEarlier,
+  'reference-to-text': referenceToText,
+  'due-result': dueResult,
+  'marks-of-result': marksOfResult,
+  'continued-when-referring': continuedWhenReferring,
+  'not-continued-first': notContinuedFirst,
+  'only-in-years': onlyInYears,
+  'filled-while-active': filledWhileActive,
+  'sub-record-per-year': subRecordPerYear,
+  'issue-solved': issueSolved,
+  'figures-need': figuresNeed,
+  'figures-readable': figuresReadable,
+  'filled-every-year': filledEveryYear,
+  'has-figure': hasFigure,
+  'last-equals-target': lastEqualsTarget,
+  monotone,
+  'same-indicator': sameIndicator,
+  'never-goes-back': neverGoesBack,
+  'not-among': notAmong,
+  'one-section': oneSection,
+  'sequence-within': sequenceWithin,
+  'stage-against-words': stageAgainstWords,
+  'stage-needs': stageNeeds,
+  'unlike-earlier': unlikeEarlier,
 } as const;
 
 /** One rule of a plan: its code, its severity, its kind and the kind's parameters. */

@@ -1,4 +1,4 @@
-/** C01: the ledger has a column for every required field, and for each year of a field by year. */
+/** C01: the ledger has a column for every required field and year, and the plan's first ledger has the others beside it. */
 import { columnLabel } from '../ledger/labels';
 import type { RuleHead, RuleKind } from './kind';
 
@@ -17,6 +17,16 @@ export const requiredColumns: RuleKind<RequiredColumnsRule> = {
           { sentence: 'column-missing', facts: { label: columnLabel(column) } },
           { field: column.field.label, year: column.year },
         );
+      // A ledger that is not there has no header of its own to say it at.
+      const { plan, ledgers } = on.workbook;
+      if (on.ledger.definition !== plan.ledgers[0]) return;
+      const found = new Set(ledgers.map(({ definition }) => definition));
+      for (const absent of plan.ledgers) {
+        if (absent.optional || found.has(absent)) continue;
+        const facts = { ledger: absent.name };
+        const placed = on.ofLedger(rule, header, { sentence: 'ledger-missing', facts });
+        yield { ...placed, finding: { ...placed.finding, ledger: absent.id } };
+      }
     };
   },
 };

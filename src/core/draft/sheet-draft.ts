@@ -55,6 +55,8 @@ export interface PageDraft {
   /** Excel's header and footer codes, e.g. `&P / &N`. */
   readonly header: string;
   readonly footer: string;
+  /** Rows (from 0) with which a new page begins; left out, pages break where they are full. */
+  readonly pageBreaks?: readonly number[];
 }
 
 /** An Excel table on a tab: staff can filter and sort it. */

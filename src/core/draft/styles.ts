@@ -1,4 +1,4 @@
-/** The looks of a summary tab's cells, all made from one plain look. */
+/** The looks of the tabs' cells, all made from one plain look. */
 import type { CellStyle } from './sheet-draft';
 
 export const FONT = '游ゴシック';
@@ -7,7 +7,7 @@ export const TEXT_SIZE = 11;
 export const TITLE_SIZE = 14;
 export const NOTE_SIZE = 10;
 
-const PLAIN: CellStyle = {
+export const PLAIN: CellStyle = {
   bold: false,
   fontSize: TEXT_SIZE,
   fontColor: '#000000',
@@ -65,3 +65,45 @@ export function figureStyle(
   if (kind === 'text') return { ...style, wrap: true };
   return { ...style, horizontal: 'right', indent: 1 };
 }
+
+/** Text kept as it is, whatever it looks like. */
+export const STORED_TEXT: CellStyle = { ...PLAIN, numberFormat: '@' };
+
+/** Points, in the reports' lists. */
+export const LIST_SIZE = 10;
+export const KEY_SIZE = 8;
+
+const REASON_FILL = '#FFF2CC';
+const LINK_COLOR = '#0563C1';
+const KEY_COLOR = '#A6A6A6';
+
+/** A label and a value above a report's list. */
+export const FACT_LABEL: CellStyle = {
+  ...PLAIN,
+  fontSize: LIST_SIZE,
+  fill: HEAD_FILL,
+  borders: BOXED,
+};
+export const FACT: CellStyle = { ...PLAIN, fontSize: LIST_SIZE, wrap: true, borders: BOXED };
+export const STATUS: CellStyle = { ...FACT, bold: true, fontSize: TEXT_SIZE };
+export const LIST_HEAD: CellStyle = { ...HEAD, fontSize: LIST_SIZE };
+export const LIST_TEXT: CellStyle = { ...FACT, vertical: 'top' };
+export const LIST_MARK: CellStyle = { ...LIST_TEXT, horizontal: 'center' };
+export const LIST_LINK: CellStyle = { ...LIST_MARK, fontColor: LINK_COLOR };
+/** Where a reason is wanted. */
+export const REASON_WANTED: CellStyle = { ...LIST_TEXT, fill: REASON_FILL };
+export const SECTION_HEAD: CellStyle = {
+  ...PLAIN,
+  bold: true,
+  fontSize: TEXT_SIZE,
+  fill: HEAD_FILL,
+  borders: BOXED,
+};
+/** What only the add-in reads: grey, small, outside the print area. */
+export const KEY: CellStyle = {
+  ...PLAIN,
+  fontSize: KEY_SIZE,
+  fontColor: KEY_COLOR,
+  vertical: 'top',
+  numberFormat: '@',
+};

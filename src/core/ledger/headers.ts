@@ -4,7 +4,6 @@ import type { TableSnapshot } from '../snapshot';
 import { isBlank } from '../values/comparable';
 import type { SheetGrid } from './grid';
 import type { FieldColumn, Labels } from './labels';
-import { isYearAlone } from './labels';
 
 export interface HeaderColumn extends FieldColumn {
   /** Sheet column, from 0. */
@@ -41,15 +40,17 @@ function spellings(header: string, row: ReadonlySet<string>): readonly string[] 
   return [header, ...bases];
 }
 
-/** The heading above a column; years of an unmerged label share the label at their left. */
+/**
+ * The heading above a column: what stands there, or the unmerged heading at its left, which then speaks for the blank
+ * cells beside it too. A merged one says itself where it ends.
+ */
 function upperHeading(grid: SheetGrid, row: number, column: number, left: number): string {
-  let from = column;
-  let upper = grid.headingAt(row - 1, from);
-  while (isBlank(upper) && from > left && isYearAlone(grid.headingAt(row, from))) {
-    from -= 1;
-    upper = grid.headingAt(row - 1, from);
+  const own = grid.headingAt(row - 1, column);
+  for (let from = column - 1; isBlank(own) && from >= left; from -= 1) {
+    const heading = grid.headingAt(row - 1, from);
+    if (!isBlank(heading)) return grid.mergeAt(row - 1, from) ? '' : heading;
   }
-  return upper;
+  return own;
 }
 
 /** A text that may be a column's header, and whether it takes the row above to read it. */
@@ -58,22 +59,31 @@ interface Option {
   readonly upper: boolean;
 }
 
+/** What a column's header may say: of both rows together, label and sub-label in either order; then of the lower row alone. */
 function headerOptions(
   grid: SheetGrid,
   row: number,
   column: number,
   left: number,
   inRow: ReadonlySet<string>,
-): readonly Option[] {
+): { readonly together: readonly Option[]; readonly alone: readonly Option[] } {
   const lower = grid.headingAt(row, column);
   const upper = row > 0 ? upperHeading(grid, row, column, left) : '';
   const merge = grid.mergeAt(row, column);
-  const alone = spellings(lower, inRow);
-  return [
-    ...alone.map((text) => ({ text, upper: merge !== undefined && merge.row < row })),
-    ...(isBlank(upper) ? [] : alone.map((text) => ({ text: upper + text, upper: true }))),
-    ...(isBlank(lower) || UNNAMED.test(lower) ? [{ text: upper, upper: true }] : []),
-  ];
+  const written = spellings(lower, inRow);
+  const unnamed = isBlank(lower) || UNNAMED.test(lower);
+  return {
+    together:
+      isBlank(upper) || unnamed
+        ? []
+        : written
+            .flatMap((text) => [upper + text, text + upper])
+            .map((text) => ({ text, upper: true })),
+    alone: [
+      ...written.map((text) => ({ text, upper: merge !== undefined && merge.row < row })),
+      ...(unnamed && row > 0 ? [{ text: grid.headingAt(row - 1, column), upper: true }] : []),
+    ],
+  };
 }
 
 interface HeaderRow {
@@ -90,25 +100,30 @@ function readHeaderRow(
 ): HeaderRow {
   const places = Array.from({ length: right - left + 1 }, (_, index) => left + index);
   const inRow = new Set(places.map((column) => grid.headingAt(row, column)));
+  const options = new Map(
+    places.map((column) => [column, headerOptions(grid, row, column, left, inRow)] as const),
+  );
   const taken = new Set<string>();
   const columns = new Map<number, HeaderColumn>();
   let usesUpper = false;
-  // Labels first: an alias does not take a field whose own label stands in another column.
+  // Labels first: an alias does not take a field whose own label stands in another column. And both rows together
+  // before the lower one alone: 総合評価 under 評価の理由 is not the column 総合評価.
   for (const byAlias of [false, true])
-    for (const column of places) {
-      if (columns.has(column)) continue;
-      for (const { text, upper } of headerOptions(grid, row, column, left, inRow)) {
-        const found = labels.find(text);
-        if (!found || found.byAlias !== byAlias) continue;
-        const key = `${found.names.field.id} ${found.names.year ?? ''}`;
-        if (taken.has(key)) continue;
-        taken.add(key);
-        usesUpper ||= upper;
-        const header = grid.text(row, column) || grid.headingAt(row, column);
-        columns.set(column, { ...found.names, column, header, headerText: text });
-        break;
+    for (const rows of ['together', 'alone'] as const)
+      for (const [column, { [rows]: texts }] of options) {
+        if (columns.has(column)) continue;
+        for (const { text, upper } of texts) {
+          const found = labels.find(text);
+          if (!found || found.byAlias !== byAlias) continue;
+          const key = `${found.names.field.id} ${found.names.year ?? ''}`;
+          if (taken.has(key)) continue;
+          taken.add(key);
+          usesUpper ||= upper;
+          const header = grid.text(row, column) || grid.headingAt(row, column);
+          columns.set(column, { ...found.names, column, header, headerText: text });
+          break;
+        }
       }
-    }
   return { columns: [...columns.values()].toSorted((a, b) => a.column - b.column), usesUpper };
 }
 

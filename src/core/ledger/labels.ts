@@ -32,6 +32,12 @@ export function requiredColumns(
     );
 }
 
+/** A label of two parts (`進捗度 総括`) may stand in either order, as the two rows of a header do. */
+function spellings(label: string): readonly string[] {
+  const parts = label.split(/\s+/u);
+  return [squashed(label), squashed(parts.toReversed().join(''))];
+}
+
 /** What a header names, and whether it does so by the field's own label or by an alias. */
 export interface NamedColumn {
   readonly names: FieldColumn;
@@ -45,18 +51,23 @@ interface NamedField {
 
 /** Recognises headers of one ledger; answers are kept, for the same texts come in many rows. */
 export class Labels {
-  readonly #years: ReadonlySet<FiscalYear>;
+  readonly #years: readonly FiscalYear[];
   readonly #plain = new Map<string, NamedField>();
   readonly #byYear = new Map<string, NamedField>();
   readonly #known = new Map<string, NamedColumn | null>();
 
   constructor(definition: LedgerDefinition, years: readonly FiscalYear[]) {
-    this.#years = new Set(years);
+    this.#years = years;
     for (const field of definition.fields) {
       const fields = field.byYear ? this.#byYear : this.#plain;
       for (const alias of field.aliases ?? [])
-        fields.set(squashed(alias), { field, byAlias: true });
-      fields.set(squashed(field.label), { field, byAlias: false });
+        for (const spelling of spellings(alias)) fields.set(spelling, { field, byAlias: true });
+    }
+    // Own labels last: they stand above other fields' aliases.
+    for (const field of definition.fields) {
+      const fields = field.byYear ? this.#byYear : this.#plain;
+      for (const spelling of spellings(field.label))
+        fields.set(spelling, { field, byAlias: false });
     }
   }
 
@@ -83,15 +94,9 @@ export class Labels {
     for (const { year, from, to } of fiscalYearsIn(header)) {
       const rest = (header.slice(0, from) + header.slice(to)).replace(/\(\)|\[\]|【】|〔〕/gu, '');
       const named = this.#byYear.get(rest);
-      if (named && this.#years.has(year))
+      if (named && (named.field.years ?? this.#years).includes(year))
         return { names: { field: named.field, year }, byAlias: named.byAlias };
     }
     return null;
   }
-}
-
-/** Says whether a header holds a fiscal year and nothing else. */
-export function isYearAlone(header: string): boolean {
-  const text = squashed(header).replace(/^[([【〔]|[)\]】〕]$/gu, '');
-  return fiscalYearsIn(text).some(({ from, to }) => from === 0 && to === text.length);
 }

@@ -1,10 +1,12 @@
 /** Recognises which plan's ledgers a workbook holds, by their headers alone. */
 import type { LedgerDefinition, Plan } from '../plan';
 import type { Snapshot } from '../snapshot';
+import { assignPlaces } from './assignment';
+import { bearsName, fitOf } from './fit';
+import type { Fit } from './fit';
 import { SheetGrid } from './grid';
 import { headerCandidates } from './headers';
-import type { HeaderCandidate } from './headers';
-import { Labels, columnLabel, requiredColumns } from './labels';
+import { Labels, columnLabel } from './labels';
 import type { Ledger, PlanWorkbook } from './ledger';
 import { readLedger } from './records';
 
@@ -27,88 +29,61 @@ export interface NearestSheet {
  * reported as such, while a status sheet or a table of totals shares but a few labels with its ledger.
  */
 const ENOUGH_FIELDS = 0.5;
-/** With the plan given by name there is no other plan to take it for. */
-const ENOUGH_FIELDS_OF_GIVEN_PLAN = 0.25;
+/** With the plan, or the ledger's sheet or table, given by name there is no other to take it for. */
+const ENOUGH_FIELDS_OF_NAMED = 0.25;
+/** A plan that has so many fewer of its columns than another, as a share, is not in question. */
+const IN_DOUBT = 0.25;
 
-interface Match {
-  readonly plan: Plan;
-  readonly definition: LedgerDefinition;
-  readonly candidate: HeaderCandidate;
-  /** Share of the required fields that have a column, 0 to 1. */
-  readonly fields: number;
-  /** Share of the required columns that are there, 0 to 1. */
-  readonly columns: number;
-}
-
-function matchOf(plan: Plan, definition: LedgerDefinition, candidate: HeaderCandidate): Match {
-  const required = requiredColumns(definition, plan.years);
-  const present = required.filter(({ field, year }) =>
-    candidate.columns.some((column) => column.field.id === field.id && column.year === year),
-  );
-  const fieldsOf = (columns: typeof required): number =>
-    new Set(columns.map(({ field }) => field.id)).size;
-  return {
-    plan,
-    definition,
-    candidate,
-    fields: fieldsOf(present) / Math.max(1, fieldsOf(required)),
-    columns: present.length / Math.max(1, required.length),
-  };
-}
-
-/** Better first: more columns, then a table before a block, then a sheet in sight. */
-function byFit(a: Match, b: Match): number {
-  const sight = (match: Match): number => Number(match.candidate.grid.sheet.visible);
-  const table = (match: Match): number => Number(match.candidate.table !== null);
-  return b.columns - a.columns || table(b) - table(a) || sight(b) - sight(a);
-}
-
-function bestMatch(
+function fitsOf(
   grids: readonly SheetGrid[],
   plan: Plan,
   definition: LedgerDefinition,
-): Match | undefined {
+): readonly Fit[] {
   const labels = new Labels(definition, plan.years);
   return grids
     .flatMap((grid) => headerCandidates(grid, labels))
-    .map((candidate) => matchOf(plan, definition, candidate))
-    .toSorted(byFit)[0];
+    .map((candidate) => fitOf(plan, definition, candidate));
 }
 
 interface PlanMatch {
   readonly plan: Plan;
   /** Of the plan's first ledger, which makes the plan. */
-  readonly main: Match;
-  readonly all: readonly Match[];
+  readonly main: Fit;
+  /** All ledgers that were found, in the plan's order. */
+  readonly ledgers: readonly Fit[];
 }
 
-function matchPlan(grids: readonly SheetGrid[], plan: Plan): PlanMatch | null {
-  const all = plan.ledgers
-    .map((definition) => bestMatch(grids, plan, definition))
-    .filter((match) => match !== undefined);
-  const main = all.find(({ definition }) => definition === plan.ledgers[0]);
-  return main ? { plan, main, all } : null;
+/** A sheet or table with the ledger's own name is the ledger with fewer of its labels. */
+function isEnough(fit: Fit, enoughOfMain: number): boolean {
+  if (fit.definition === fit.plan.ledgers[0]) return fit.fields >= enoughOfMain;
+  return fit.fields >= (bearsName(fit) ? ENOUGH_FIELDS_OF_NAMED : ENOUGH_FIELDS);
+}
+
+function matchPlan(grids: readonly SheetGrid[], plan: Plan, enough: number): PlanMatch | null {
+  const fits = plan.ledgers.flatMap((definition) => fitsOf(grids, plan, definition));
+  const ledgers = assignPlaces(
+    plan,
+    fits.filter((fit) => isEnough(fit, enough)),
+  );
+  const isMain = ({ definition }: Fit): boolean => definition === plan.ledgers[0];
+  const main =
+    ledgers.find(isMain) ?? fits.filter(isMain).toSorted((a, b) => b.columns - a.columns)[0];
+  return main ? { plan, main, ledgers } : null;
 }
 
 function nearestSheet({ plan, main }: PlanMatch): NearestSheet {
-  const { candidate, definition } = main;
-  const missing = requiredColumns(definition, plan.years)
-    .filter(
-      ({ field, year }) =>
-        !candidate.columns.some((column) => column.field.id === field.id && column.year === year),
-    )
-    .map(columnLabel);
-  return { plan, sheet: candidate.grid.sheet.name, missing };
+  const sheet = main.candidate.grid.sheet.name;
+  return { plan, sheet, missing: main.missing.map(columnLabel) };
 }
 
-function planWorkbook(match: PlanMatch, grids: readonly SheetGrid[], enough: number): PlanWorkbook {
+function planWorkbook({ plan, ledgers }: PlanMatch, grids: readonly SheetGrid[]): PlanWorkbook {
   const sheetOf = (ledger: Ledger): number =>
     grids.findIndex(({ sheet }) => sheet.id === ledger.sheetId);
-  const ledgers = match.all
-    .filter(({ fields }) => fields >= enough)
-    .map(({ candidate, definition, plan }) => readLedger(candidate, definition, plan))
+  const places = ledgers.map(({ candidate }) => candidate);
+  const read = ledgers
+    .map(({ candidate, definition }) => readLedger(candidate, definition, plan, places))
     .toSorted((a, b) => sheetOf(a) - sheetOf(b) || a.header.row - b.header.row);
-  return { plan: match.plan, ledgers };
+  return { plan, ledgers: read };
 }
 
 /**
@@ -122,13 +97,13 @@ export function recognise(
   planId?: string,
 ): Recognition {
   const grids = snapshot.sheets.map((sheet) => new SheetGrid(sheet));
+  const enough = planId === undefined ? ENOUGH_FIELDS : ENOUGH_FIELDS_OF_NAMED;
   const matches = plans
     .filter((plan) => planId === undefined || plan.id === planId)
-    .map((plan) => matchPlan(grids, plan))
+    .map((plan) => matchPlan(grids, plan, enough))
     .filter((match) => match !== null)
     .toSorted((a, b) => b.main.columns - a.main.columns);
-  const enough = planId === undefined ? ENOUGH_FIELDS : ENOUGH_FIELDS_OF_GIVEN_PLAN;
-  const fitting = matches.filter(({ main }) => main.fields >= enough);
+  const fitting = matches.filter(({ main, ledgers }) => ledgers.includes(main));
   const [best, ...others] = fitting;
   if (!best) {
     const nearest = matches[0];
@@ -136,7 +111,8 @@ export function recognise(
   }
   // A complete ledger of one plan is no ledger of another that lacks columns.
   const rivals = others.filter(({ main }) => best.main.columns < 1 || main.columns === 1);
-  if (rivals.length > 0)
-    return { state: 'several', plans: [best, ...rivals].map(({ plan }) => plan) };
-  return { state: 'found', workbook: planWorkbook(best, grids, enough) };
+  const equals = rivals.filter(({ main }) => best.main.columns - main.columns <= IN_DOUBT);
+  if (equals.length > 0)
+    return { state: 'several', plans: [best, ...equals].map(({ plan }) => plan) };
+  return { state: 'found', workbook: planWorkbook(best, grids) };
 }

@@ -36,49 +36,74 @@ function isHeading(grid: SheetGrid, row: number, candidate: HeaderCandidate): bo
   return repeated.length * 2 > candidate.columns.length;
 }
 
-function hasNumber(
+/** Says whether a row names its record: by a number, or by the fields that name it where records have none. */
+function isNamed(
   grid: SheetGrid,
   row: number,
-  definition: LedgerDefinition,
+  { numberField, nameFields }: LedgerDefinition,
   columns: readonly HeaderColumn[],
 ): boolean {
-  const number = columns.find(({ field }) => field.id === definition.numberField);
-  if (!number) return filledColumns(grid, row, columns) > 1;
+  const filled = filledColumns(grid, row, columns);
+  if (nameFields !== undefined) {
+    const names = columns.filter(({ field }) => nameFields.includes(field.id));
+    const named = names.every(({ column }) => !grid.isBlank(row, column));
+    return filled > 1 && (named || filled * 2 > columns.length);
+  }
+  const number = columns.find(({ field }) => field.id === numberField);
+  if (!number) return filled > 1;
+  // A note below the records is text too.
+  if (number.field.type.kind === 'text' && filled < 2) return false;
   return readValue(grid.raw(row, number.column), number.field.type).state === 'value';
 }
 
-/** The rows between the header and what bounds the ledger below: totals row, next table, end of the sheet. */
-function dataRows(candidate: HeaderCandidate): { readonly top: number; readonly bottom: number } {
+/** The rows between the header and what bounds the ledger below: totals row, next table or ledger, end of the sheet. */
+function dataRows(candidate: HeaderCandidate, places: readonly HeaderCandidate[]): Rows {
   const { grid, table, row, left, right } = candidate;
   if (table) {
     const bottom = table.area.row + table.area.rows - (table.hasTotals ? 1 : 0);
     return { top: row + 1, bottom };
   }
-  const below = grid.sheet.tables
+  const tables = grid.sheet.tables
     .filter(
       ({ area }) => area.row > row && area.column <= right && area.column + area.columns > left,
     )
     .map(({ area }) => area.row);
-  return { top: row + 1, bottom: Math.min(grid.area.row + grid.area.rows, ...below) };
+  const ledgers = places
+    .filter(
+      (other) =>
+        other.grid === grid && other.row > row && other.left <= right && other.right >= left,
+    )
+    .map((other) => other.row - (other.usesUpper ? 1 : 0));
+  const end = grid.area.row + grid.area.rows;
+  return { top: row + 1, bottom: Math.min(end, ...tables, ...ledgers) };
 }
 
-/** The rows that are records. Below a blank row, a block goes on only where numbers go on: what else stands there are notes. */
-function recordRows(candidate: HeaderCandidate, definition: LedgerDefinition): readonly number[] {
+interface Rows {
+  readonly top: number;
+  /** One past the last. */
+  readonly bottom: number;
+}
+
+/** The rows that are records. Below a blank row, a block goes on only where numbers or names go on: what else stands there are notes. */
+function recordRows(
+  candidate: HeaderCandidate,
+  definition: LedgerDefinition,
+  { top, bottom }: Rows,
+): readonly number[] {
   const { grid, columns, table } = candidate;
-  const { top, bottom } = dataRows(candidate);
   const rows: number[] = [];
-  let lastNumbered = -1;
+  let lastNamed = -1;
   let firstBlank = bottom;
   for (let row = top; row < bottom; row += 1) {
     const filled = filledColumns(grid, row, columns);
     if (filled === 0) firstBlank = Math.min(firstBlank, row);
     if (filled === 0 || isTotals(grid, row, candidate) || isHeading(grid, row, candidate)) continue;
     rows.push(row);
-    if (hasNumber(grid, row, definition, columns)) lastNumbered = row;
+    if (isNamed(grid, row, definition, columns)) lastNamed = row;
   }
   if (table) return rows;
   return rows.filter(
-    (row) => row <= lastNumbered || (row < firstBlank && filledColumns(grid, row, columns) > 1),
+    (row) => row <= lastNamed || (row < firstBlank && filledColumns(grid, row, columns) > 1),
   );
 }
 
@@ -110,15 +135,16 @@ function readCell(
   return from.column === column.column ? cell : { ...cell, underMerge: true };
 }
 
-/** Reads the ledger that stands below a header row. */
+/** Reads the ledger that stands below a header row; `places` are the headers of all ledgers that were found. */
 export function readLedger(
   candidate: HeaderCandidate,
   definition: LedgerDefinition,
   plan: Plan,
+  places: readonly HeaderCandidate[],
 ): Ledger {
   const { grid, table, row, left, right, columns, usesUpper } = candidate;
-  const rows = recordRows(candidate, definition);
-  const { top, bottom } = dataRows(candidate);
+  const { top, bottom } = dataRows(candidate, places);
+  const rows = recordRows(candidate, definition, { top, bottom });
   const width = { column: left, columns: right - left + 1 };
   const end = table ? bottom : (rows.at(-1) ?? row) + 1;
   const body = { row: top, ...width, rows: Math.max(0, end - top) };

@@ -8,6 +8,7 @@ import {
   eraYearNumber,
   westernYear,
 } from '../era';
+import type { Era } from '../era';
 import { fiscalYearExists } from '../fiscal-year';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
@@ -100,6 +101,7 @@ export const eraDate: ValueKind<EraDateType, EraDateValue> = {
   read,
   print,
   key: (value) => [value.year, value.month ?? '', value.day ?? ''].join('-'),
+  nature: 'code',
 };
 
 const IN_TEXT = new RegExp(
@@ -115,19 +117,97 @@ const IN_TEXT = new RegExp(
   'gu',
 );
 
+interface WrittenDate {
+  readonly match: RegExpExecArray;
+  /** The date's year, and the year with which a range ends where it is one. */
+  readonly first: PartialDate;
+  readonly last: PartialDate;
+}
+
+/** A date with an era as it is written, whether or not it exists. */
+interface PartialDate {
+  readonly era: Era;
+  readonly year: number;
+  /** Null where the date does not go so far; a fiscal year has neither. */
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly fiscal: boolean;
+}
+
+function exists({ era, year, month, day, fiscal }: PartialDate): boolean {
+  return fiscal ? fiscalYearExists(era, year) : eraDateExists(era, year, month, day);
+}
+
+function datesIn(text: string): readonly WrittenDate[] {
+  return [...text.matchAll(IN_TEXT)].flatMap((match): readonly WrittenDate[] => {
+    const { groups = {} } = match;
+    const era = eraNamed(groups['name'] ?? groups['letter'] ?? '');
+    if (!era) return [];
+    const fiscal = groups['fiscal'] !== undefined;
+    const month = number(groups['month'] ?? groups['shortMonth']);
+    const day = number(groups['day'] ?? groups['shortDay']);
+    const year = eraYearNumber(groups['year'] ?? '');
+    const end = groups['end'];
+    // The month is the end's, where the text is a range.
+    const last = { era, year: end === undefined ? year : eraYearNumber(end), month, day, fiscal };
+    const first = end === undefined ? last : { era, year, month: null, day: null, fiscal };
+    return [{ match, first, last }];
+  });
+}
+
 /** Finds the era dates in a text that cannot exist, as they are written there in half width (C14 of formats/README.md). */
 export function impossibleDatesIn(text: string): readonly string[] {
-  return [...text.normalize('NFKC').matchAll(IN_TEXT)]
-    .filter(({ groups = {} }) => {
-      const era = eraNamed(groups['name'] ?? groups['letter'] ?? '');
-      if (!era) return false;
-      const year = eraYearNumber(groups['year'] ?? '');
-      const last = groups['end'] === undefined ? year : eraYearNumber(groups['end']);
-      if (groups['fiscal'] !== undefined)
-        return ![year, last].every((each) => fiscalYearExists(era, each));
-      const month = number(groups['month'] ?? groups['shortMonth']);
-      const day = number(groups['day'] ?? groups['shortDay']);
-      return !eraDateExists(era, year, null, null) || !eraDateExists(era, last, month, day);
-    })
-    .map(([written]) => written);
+  return datesIn(text.normalize('NFKC'))
+    .filter(({ first, last }) => !exists(first) || !exists(last))
+    .map(({ match: [written] }) => written);
+}
+
+/** The same day, month or year under the era that it lies in, or null where no era has it (平成30年13月). */
+function inItsEra(date: PartialDate): PartialDate | null {
+  if (exists(date)) return date;
+  if (date.year < 1) return null;
+  const year = westernYear(date.era, date.year);
+  const era = date.fiscal
+    ? eraOn({ year, month: 5, day: 1 })
+    : eraOn({ year, month: date.month ?? 12, day: date.day ?? (date.month === null ? 31 : 1) });
+  if (!era) return null;
+  const found = { ...date, era, year: year - era.first.year + 1 };
+  return exists(found) ? found : null;
+}
+
+/** Writes an era's year as the text around it does: by name or letter, in its width. */
+function eraYearLike({ era, year }: PartialDate, byName: boolean, wide: boolean): string {
+  const digits = byName && year === 1 ? '元' : String(year);
+  const written = `${byName ? era.name : era.letter}${digits}`;
+  if (!wide) return written;
+  return written.replace(/[\dA-Z]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+}
+
+/** Puts dates that cannot exist under their right era (平成32年度: 令和2年度); all else in the text stays as it is. */
+export function withPossibleDates(text: string): string {
+  const scanner = new Scanner(text);
+  let mended = '';
+  let from = 0;
+  for (const { match, first, last } of datesIn(scanner.text)) {
+    const { groups = {} } = match;
+    const [begin, end] = [inItsEra(first), inItsEra(last)];
+    if ((exists(first) && exists(last)) || !begin || !end) continue;
+    const byName = groups['name'] !== undefined;
+    const lead = `${groups['name'] ?? groups['letter'] ?? ''}${groups['year'] ?? ''}`;
+    const start = scanner.placeOf(match.index);
+    const behind = scanner.placeOf(match.index + lead.length);
+    const wide = /[\uFF10-\uFF19]/u.test(text.slice(start, behind));
+    mended += text.slice(from, start) + eraYearLike(begin, byName, wide);
+    from = behind;
+    if (groups['end'] === undefined) continue;
+    // What stands between the two years: 年度 and the range's sign.
+    const between = match[0].indexOf(groups['end'], lead.length);
+    const endsAt = scanner.placeOf(match.index + between);
+    mended += text.slice(from, endsAt);
+    from = scanner.placeOf(match.index + between + groups['end'].length);
+    const sameEra = begin.era.letter === end.era.letter;
+    const written = eraYearLike(end, byName, wide);
+    mended += sameEra ? written.slice(byName ? end.era.name.length : 1) : written;
+  }
+  return mended + text.slice(from);
 }

@@ -1,6 +1,6 @@
 /** Fiscal years in any notation: 平成28年度, H28, 令和元年度, R1, 2019年度. */
 import { Big } from 'big.js';
-import { fiscalYearsIn, printFiscalYear } from '../fiscal-year';
+import { fiscalYearsIn, printFiscalYear, shortFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
@@ -8,6 +8,8 @@ import { Scanner } from './scanner';
 
 export interface FiscalYearType {
   readonly kind: 'fiscal-year';
+  /** The city prints it in short: `R2` for 令和2年度. */
+  readonly short?: true;
 }
 
 export interface FiscalYearValue {
@@ -33,7 +35,8 @@ function read(raw: PlainCell): ReadingOf<FiscalYearValue> {
 
 export const fiscalYear: ValueKind<FiscalYearType, FiscalYearValue> = {
   read,
-  print: (value) => printFiscalYear(value.year),
+  print: (value, type) => (type.short ? shortFiscalYear : printFiscalYear)(value.year),
   key: (value) => String(value.year),
   figure: (value) => new Big(value.year),
+  nature: 'code',
 };

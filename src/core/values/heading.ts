@@ -1,41 +1,80 @@
-/** A numbered title: `１　アウトソーシングの推進`, `(1)　業務委託の拡大`, or the title alone. */
+/** A numbered title: `１　アウトソーシングの推進`, `(1)　業務委託の拡大`, `① 窓口の改善`, `Ⅰ 協働によるまちづくり`, or the title alone. */
+import { circledNumber, circledSign } from './circled';
 import { squashed, trimmed } from './comparable';
 import { readAs } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 
 export interface HeadingType {
   readonly kind: 'heading';
+  /** The city prints plain numbers and the blank behind a number in half width; in full width where it is left out. */
+  readonly width?: 'half';
 }
+
+/** How the number is written: `1`, `(1)`, `①` or `Ⅰ`. */
+export type HeadingNumbering = 'plain' | 'bracketed' | 'circled' | 'roman';
 
 export interface HeadingValue {
   readonly kind: 'heading';
   readonly number: number | null;
-  /** The number stands in brackets. */
-  readonly bracketed: boolean;
+  /** Null where there is no number. */
+  readonly numbering: HeadingNumbering | null;
   /** As it stands in the cell, without the number. */
   readonly title: string;
 }
 
-// A digit that no space or point parts from the rest belongs to the title (２４時間営業の見直し).
-const NUMBERED = /^(?:([0-9０-９]{1,3})(?:[.．]\s*|\s+)|[(（]([0-9０-９]{1,3})[)）]\s*)(\S[^]*)$/u;
+interface Numbered {
+  readonly number: number;
+  readonly title: string;
+}
+
+function match(
+  pattern: RegExp,
+  text: string,
+  numberOf: (mark: string) => number | null,
+): Numbered | null {
+  const [, mark, title] = pattern.exec(text) ?? [];
+  if (mark === undefined || title === undefined) return null;
+  const number = numberOf(mark);
+  return number === null ? null : { number, title };
+}
+
+const decimal = (digits: string): number => Number(digits.normalize('NFKC'));
+
+const ROMAN = /^(X{0,3})(IX|IV|V?I{0,3})$/u;
+const ROMAN_UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
+function romanNumber(mark: string): number | null {
+  const [, tens, units] = ROMAN.exec(mark.normalize('NFKC')) ?? [];
+  return tens === undefined || units === undefined
+    ? null
+    : tens.length * 10 + ROMAN_UNITS.indexOf(units);
+}
+
+/** The numberings, each with how it is read; the first that fits holds. */
+const NUMBERINGS: readonly (readonly [HeadingNumbering, (text: string) => Numbered | null])[] = [
+  // A digit that no space or point parts from the rest belongs to the title (２４時間営業の見直し), and so does 1.5.
+  [
+    'plain',
+    (text) => match(/^([0-9０-９]{1,3})(?:[.．](?![0-9０-９])\s*|\s+)(\S[^]*)$/u, text, decimal),
+  ],
+  ['bracketed', (text) => match(/^[(（]([0-9０-９]{1,3})[)）]\s*(\S[^]*)$/u, text, decimal)],
+  ['circled', (text) => match(/^([①-⑳㉑-㉟㊱-㊿])\s*(\S[^]*)$/u, text, circledNumber)],
+  ['roman', (text) => match(/^([Ⅰ-Ⅻ]+)[.．]?\s*(\S[^]*)$/u, text, romanNumber)],
+  // Letters are a number only where no other letter follows: `I C T活用` is a title.
+  [
+    'roman',
+    (text) =>
+      match(/^([IVXＩＶＸ]+)(?:[.．]\s*|\s+)((?![A-Za-zＡ-Ｚａ-ｚ])\S[^]*)$/u, text, romanNumber),
+  ],
+];
 
 function read(raw: PlainCell): ReadingOf<HeadingValue> {
   const text = trimmed(String(raw));
-  const [, plain, bracketed, title] = NUMBERED.exec(text) ?? [];
-  const digits = plain ?? bracketed;
-  // A bare number with a point, as 1.5, is no heading's number.
-  if (
-    digits === undefined ||
-    title === undefined ||
-    (typeof raw === 'number' && plain !== undefined)
-  )
-    return readAs({ kind: 'heading', number: null, bracketed: false, title: text });
-  return readAs({
-    kind: 'heading',
-    number: Number(digits.normalize('NFKC')),
-    bracketed: bracketed !== undefined,
-    title,
-  });
+  for (const [numbering, readNumber] of NUMBERINGS) {
+    const numbered = readNumber(text);
+    if (numbered) return readAs({ kind: 'heading', ...numbered, numbering });
+  }
+  return readAs({ kind: 'heading', number: null, numbering: null, title: text });
 }
 
 function fullWidth(number: number): string {
@@ -44,10 +83,36 @@ function fullWidth(number: number): string {
   );
 }
 
-function print(value: HeadingValue): string {
+/** Prints in the signs for Roman numbers (Ⅰ to Ⅻ stand in one), which no letter of the title runs into. */
+function roman(number: number): string {
+  if (number <= 12) return String.fromCharCode(0x215f + number);
+  const units = number % 10;
+  const tens = 'Ⅹ'.repeat(Math.floor(number / 10));
+  return units === 0 ? tens : tens + String.fromCharCode(0x215f + units);
+}
+
+/** Prints a number as a heading of the field is numbered, e.g. `②`. */
+export function printHeadingNumber(
+  number: number,
+  numbering: HeadingNumbering | null,
+  type: HeadingType,
+): string {
+  switch (numbering) {
+    case 'bracketed':
+      return `(${number})`;
+    case 'circled':
+      return circledSign(number) ?? `(${number})`;
+    case 'roman':
+      return roman(number);
+    default:
+      return type.width === 'half' ? String(number) : fullWidth(number);
+  }
+}
+
+function print(value: HeadingValue, type: HeadingType): string {
   if (value.number === null) return value.title;
-  if (value.bracketed) return `(${value.number})　${value.title}`;
-  return `${fullWidth(value.number)}　${value.title}`;
+  const blank = type.width === 'half' ? ' ' : '　';
+  return `${printHeadingNumber(value.number, value.numbering, type)}${blank}${value.title}`;
 }
 
 export const heading: ValueKind<HeadingType, HeadingValue> = {

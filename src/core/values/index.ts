@@ -2,17 +2,31 @@
 import type { Big } from 'big.js';
 import { isCellError } from '../snapshot';
 import type { CellValue } from '../snapshot';
+import { boundedDecimal } from './bounded-decimal';
+import { bureauSections } from './bureau-sections';
+import { circledNumberKind } from './circled-number';
+import { code } from './code';
 import { isBlank } from './comparable';
 import { eraDate } from './era-date';
+import { figures } from './figures';
 import { fiscalYear } from './fiscal-year';
 import { heading } from './heading';
 import { integer } from './integer';
-import type { ReadingOf, ValueKind } from './kind';
+import type { Nature, ReadingOf, ValueKind } from './kind';
+import { mark } from './mark';
+import { markedText } from './marked-text';
+import { measured } from './measured';
 import { money } from './money';
 import { oneOf } from './one-of';
 import { planCell } from './plan-cell';
+import { policies } from './policies';
+import { referringText } from './referring-text';
+import { score } from './score';
+import { sectionList } from './section-list';
 import { sections } from './sections';
+import { targets } from './targets';
 import { text } from './text';
+import { yearRange } from './year-range';
 
 const KINDS = {
   integer,
@@ -24,6 +38,20 @@ const KINDS = {
   sections,
   'plan-cell': planCell,
   heading,
+  code,
+  score,
+  mark,
+  'bounded-decimal': boundedDecimal,
+  'circled-number': circledNumberKind,
+  'bureau-sections': bureauSections,
+  'referring-text': referringText,
+  'marked-text': markedText,
+  targets,
+  'year-range': yearRange,
+  policies,
+  measured,
+  figures,
+  'section-list': sectionList,
 } as const;
 
 type Kinds = (typeof KINDS)[keyof typeof KINDS];
@@ -37,16 +65,27 @@ export type Value = Parameters<Kinds['print']>[0];
 /** What was read in a cell. */
 export type Reading = ReadingOf<Value>;
 
-export type { PlainCell, Unreadable, UnreadableReason } from './kind';
+export type { Nature, PlainCell, Unreadable, UnreadableReason } from './kind';
+export type { CodeValue } from './code';
 export type { EraDateValue } from './era-date';
+export type { FiguresForm, FiguresType, FiguresValue, Measure } from './figures';
 export type { FiscalYearValue } from './fiscal-year';
 export type { HeadingValue } from './heading';
 export type { IntegerValue } from './integer';
+export type { MarkType } from './mark';
+export type { MarkedTextValue } from './marked-text';
 export type { MoneyPart, MoneyType, MoneyUnit, MoneyValue } from './money';
 export type { OneOfType, OneOfValue } from './one-of';
 export type { PlanCellValue } from './plan-cell';
+export type { Reference, ReferringTextValue } from './referring-text';
+export type { ScoreValue } from './score';
+export type { SectionListValue } from './section-list';
 export type { SectionsValue } from './sections';
+export type { MeasuredValue } from './measured';
+export type { PoliciesValue } from './policies';
+export type { TargetsValue } from './targets';
 export type { TextValue } from './text';
+export type { YearRangeValue } from './year-range';
 
 function kindOf(name: keyof typeof KINDS): ValueKind<ValueType, Value> {
   return KINDS[name];
@@ -82,4 +121,9 @@ export function namesIn(value: Value, type: ValueType): readonly string[] {
 /** Gives what of a value enters a sum, in the field's unit, or null for what is no figure (－, ※, 内数, text). */
 export function figureOf(value: Value, type: ValueType): Big | null {
   return kindOf(type.kind).figure?.(value, type) ?? null;
+}
+
+/** Says what cells of a type are to a machine, or null for text that people read. */
+export function natureOf(type: ValueType): Nature | null {
+  return kindOf(type.kind).nature ?? null;
 }

@@ -40,4 +40,5 @@ export const integer: ValueKind<IntegerType, IntegerValue> = {
   print: (value) => String(value.value),
   key: (value) => String(value.value),
   figure: (value) => new Big(value.value),
+  nature: 'number',
 };

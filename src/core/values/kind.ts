@@ -25,6 +25,9 @@ export type UnreadableReason =
   /** The number is not a whole one, or below what the field allows. */
   | 'not-whole'
   | 'too-small'
+  /** The number is above what the field allows, or has more digits behind the point. */
+  | 'too-large'
+  | 'too-many-places'
   /** Something stands behind what could be read. */
   | 'trailing'
   /** A number with 億, 万, 千 … lacks its 円. */
@@ -33,12 +36,31 @@ export type UnreadableReason =
   | 'unit-order'
   /** A bracket holds something else than the field allows, or is not closed. */
   | 'bracket'
+  /** None of the field's units stands behind the number. */
+  | 'no-unit'
+  /** A deadline does not end as the field's do. */
+  | 'ending'
   | 'not-a-year'
   | 'not-a-date'
   /** An era date that cannot exist (平成32年, 令和元年4月). */
   | 'impossible-date'
   | 'not-allowed'
+  /** A bureau without a section, or a comma without one behind it. */
+  | 'no-section'
+  /** Targets: ○ or ①②③ in order, an indicator, a quantity, a unit that the plan knows, /年 or /取組期間. */
+  | 'no-mark'
+  | 'mark-order'
+  | 'no-indicator'
+  | 'no-quantity'
+  | 'not-a-unit'
+  | 'not-a-period'
+  /** A range lacks its sign or its end. */
+  | 'no-range'
+  /** The text does not begin with a numbered policy. */
+  | 'no-policy'
   | 'not-text';
+
+export type Nature = 'number' | 'code';
 
 /** One kind of value: its type as a plan states it (T), and what it reads (V). */
 export interface ValueKind<
@@ -52,6 +74,8 @@ export interface ValueKind<
   key(value: V, type: T): string;
   /** What of the value enters a sum, in the field's unit; null for what is no figure. */
   figure?(value: V, type: T): Big | null;
+  /** What the cell is to a machine: a number, or a code of digits and letters. Left out for text that people read. */
+  readonly nature?: Nature;
   /** The full names of the sections that the value names, the leading one first. */
   sections?(value: V, type: T): readonly string[];
   /** The several things that the value names (policies, themes); where it is left out, the sections. */

@@ -194,4 +194,10 @@ function figure(value: MoneyValue): Big | null {
   return own.reduce((sum, part) => sum.plus(part.portion ?? part.amount), new Big(0));
 }
 
-export const money: ValueKind<MoneyType, MoneyValue> = { read, print, key: print, figure };
+export const money: ValueKind<MoneyType, MoneyValue> = {
+  read,
+  print,
+  key: print,
+  figure,
+  nature: 'number',
+};

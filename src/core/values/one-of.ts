@@ -35,4 +35,5 @@ export const oneOf: ValueKind<OneOfType, OneOfValue> = {
   read,
   print: (value) => value.value,
   key: (value) => comparable(value.value),
+  nature: 'code',
 };

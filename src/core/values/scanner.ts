@@ -41,12 +41,17 @@ export class Scanner {
     this.take(/\s*/uy);
   }
 
+  /** Where a sign of `text` stands in the cell's own text, in UTF-16 units. */
+  placeOf(index: number): number {
+    return this.#places[index] ?? 0;
+  }
+
   get done(): boolean {
     return this.#at >= this.text.length;
   }
 
   /** Where the scanner stands, in UTF-16 units of the cell's own text. */
   get place(): number {
-    return this.#places[this.#at] ?? 0;
+    return this.placeOf(this.#at);
   }
 }

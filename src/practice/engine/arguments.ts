@@ -19,6 +19,14 @@ export function booleanOf(value: Argument, what: string): boolean {
   return value;
 }
 
+/** Gives a colour in capital letters. Excel takes names of colours too; practice Excel does not. */
+export function colorOf(value: Argument, what: string): string {
+  const text = textOf(value, what);
+  if (!/^#[0-9A-Fa-f]{6}$/.test(text))
+    throw invalidArgument(`${what} must be of the form #RRGGBB.`);
+  return text.toUpperCase();
+}
+
 /** Gives one of the values a member may have. */
 export function oneOf<const T extends string>(
   value: Argument,

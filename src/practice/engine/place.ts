@@ -41,15 +41,6 @@ export function onSheet(area: Area): Area {
   return area;
 }
 
-/** Gives the part two areas share, or null. */
-export function shared(a: Area, b: Area): Area | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
-}
-
 const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
 /** Gives a sheet's name as Excel writes it in an address: quoted only where it must be. */

@@ -1,5 +1,6 @@
 /** Copies one range into another, as `copyFrom` does. */
 import { cellAt, copyCells, enter, setStyle } from '../workbook/cells';
+import { copyFormats } from '../workbook/conditional-formats';
 import { DEFAULT_STYLE } from '../workbook/create';
 import { movedFormula } from '../workbook/moved-formula';
 import type { PracticeCell } from '../workbook/model';
@@ -40,6 +41,7 @@ function copyOnce(from: Place, to: Place, type: CopyType): void {
   }
   if (isUnbounded(from.area)) throw notSimulated(`copying only ${type} of whole rows or columns`);
   const { row: top, column: left, rows, columns } = from.area;
+  if (type === 'Formats') copyFormats(from.sheet, from.area, to.sheet, to.area.row, to.area.column);
   const rowShift = to.area.row - top;
   const columnShift = to.area.column - left;
   // Taken before anything is written: the ranges may overlap.

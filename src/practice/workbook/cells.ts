@@ -3,10 +3,12 @@ import type { Area } from '../../core/area';
 import { areasMeet, isUnderMerge } from '../../core/area';
 import type { PracticeCell, PracticeSheet, PracticeStyle, PracticeValue } from './model';
 import { DEFAULT_STYLE } from './create';
+import { clearFormats, copyFormats } from './conditional-formats';
 import { movedFormula } from './moved-formula';
 import { shownText } from './shown-text';
 import { styleWith } from './styles';
 import { readTyped } from './typing';
+import { clearValidations, copyValidations } from './validations';
 
 /** Gives a cell, or undefined where nothing was ever put. */
 export function cellAt(
@@ -80,12 +82,22 @@ export function enter(
   place(sheet, row, column, { ...content, style });
 }
 
-/** Clears an area as Excel does: contents, looks, or both. Clearing looks takes merges inside apart. */
+/**
+ * Clears an area as Excel does: contents, looks, or both with the validations. Clearing looks takes merges inside apart, and
+ * conditional formats away.
+ */
 export function clearCells(
   sheet: PracticeSheet,
   area: Area,
   what: 'All' | 'Contents' | 'Formats',
 ): void {
+  emptyCells(sheet, area, what);
+  if (what !== 'Contents') clearFormats(sheet, area);
+  if (what === 'All') clearValidations(sheet, area);
+}
+
+/** Clears the cells themselves and the merges, not what is laid over them. */
+function emptyCells(sheet: PracticeSheet, area: Area, what: 'All' | 'Contents' | 'Formats'): void {
   if (what !== 'Contents') sheet.merges = sheet.merges.filter((merge) => !areasMeet(merge, area));
   const lastRow = area.row + area.rows;
   const lastColumn = area.column + area.columns;
@@ -128,7 +140,7 @@ export function textOf(cell: PracticeCell | undefined): string {
 }
 
 /**
- * Copies an area, contents, looks and merges: relative references move along, `$` and structured ones stay. A copy of a whole
+ * Copies an area, contents, looks, merges, conditional formats and validations: relative references move along, `$` and structured ones stay. A copy of a whole
  * sheet (see isWholeSheet) takes the columns' widths and the rows' heights with it. Source and target may overlap.
  */
 export function copyCells(
@@ -162,7 +174,9 @@ export function copyCells(
       row: merge.row + rowShift,
       column: merge.column + columnShift,
     }));
-  clearCells(to, target, 'All');
+  emptyCells(to, target, 'All');
+  copyFormats(from, fromArea, to, toRow, toColumn);
+  copyValidations(from, fromArea, to, toRow, toColumn);
   for (const { row, column, cell } of copied) place(to, row, column, cell);
   to.merges.push(...merges);
   if (isWholeSheet(fromArea)) {

@@ -70,6 +70,8 @@ export function newSheet(name: string): PracticeSheet {
     columns: new Map(),
     merges: [],
     tables: [],
+    conditionalFormats: [],
+    validations: [],
     protection: null,
     autoFilter: null,
     freeze: { rows: 0, columns: 0 },

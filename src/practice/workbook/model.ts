@@ -64,9 +64,110 @@ export interface PracticeTable {
   showHeaders: boolean;
   showTotals: boolean;
   showFilterButton: boolean;
+  /** True when left out: every other row is tinted, as the style says. */
+  showBandedRows?: boolean;
   styleName: string;
   /** A filter on the table is hiding rows. */
   isDataFiltered: boolean;
+}
+
+/** The members of a look that a conditional format lays over a cell's own; absent ones leave the cell's. */
+export interface PracticeConditionalLook {
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: 'None' | 'Single' | 'Double';
+  readonly strikethrough?: boolean;
+  readonly numberFormat?: string;
+  readonly borders?: Readonly<
+    Partial<
+      Record<
+        'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight',
+        { readonly style: Exclude<PracticeBorderStyle, 'Double'>; readonly color: string }
+      >
+    >
+  >;
+}
+
+/** office.js's names for the types of conditional formats. */
+export type PracticeConditionalType =
+  | 'Custom'
+  | 'CellValue'
+  | 'ColorScale'
+  | 'ContainsText'
+  | 'DataBar'
+  | 'IconSet'
+  | 'PresetCriteria'
+  | 'TopBottom';
+
+export interface PracticeConditionalFormat {
+  readonly id: string;
+  /** Where it applies; relative references of its formula count from the first cell (see area-sets.ts). */
+  readonly areas: readonly Area[];
+  readonly stopIfTrue: boolean;
+  readonly rule:
+    | {
+        readonly kind: 'custom';
+        /** With its leading `=`; `''` until it is set. */
+        readonly formula: string;
+        readonly look: PracticeConditionalLook;
+      }
+    /** Of a type that practice Excel does not know: kept as it stands in the file, to be written back. */
+    | {
+        readonly kind: 'kept';
+        readonly type: Exclude<PracticeConditionalType, 'Custom'>;
+        /** The element `cfRule`, and the `dxf` that it names, if any. */
+        readonly xml: string;
+        readonly dxf: string | null;
+      };
+}
+
+export type PracticeOperator =
+  | 'Between'
+  | 'NotBetween'
+  | 'EqualTo'
+  | 'NotEqualTo'
+  | 'GreaterThan'
+  | 'LessThan'
+  | 'GreaterThanOrEqualTo'
+  | 'LessThanOrEqualTo';
+
+export type PracticeValidationRule =
+  | { readonly kind: 'None' }
+  | {
+      readonly kind: 'List';
+      /** Entries with commas between them, or a formula with its leading `=`. */
+      readonly source: string;
+      readonly inCellDropDown: boolean;
+    }
+  | {
+      readonly kind: 'WholeNumber' | 'Decimal' | 'Date' | 'Time' | 'TextLength';
+      readonly operator: PracticeOperator;
+      /** With its leading `=`, a number too: `=10`. */
+      readonly formula1: string;
+      /** The upper bound of Between and NotBetween. */
+      readonly formula2: string | null;
+    }
+  | { readonly kind: 'Custom'; readonly formula: string };
+
+/** What may be entered in cells, and what is said to the person who enters. */
+export interface PracticeValidation {
+  /** Relative references of the rule count from the first cell (see area-sets.ts). */
+  readonly areas: readonly Area[];
+  readonly rule: PracticeValidationRule;
+  readonly ignoreBlanks: boolean;
+  readonly errorAlert: {
+    readonly showAlert: boolean;
+    readonly style: 'Stop' | 'Warning' | 'Information';
+    readonly title: string;
+    readonly message: string;
+  };
+  readonly prompt: {
+    readonly showPrompt: boolean;
+    readonly title: string;
+    readonly message: string;
+  };
 }
 
 export interface PracticePage {
@@ -115,6 +216,10 @@ export interface PracticeSheet {
   columns: Map<number, { width?: number; hidden?: boolean }>;
   merges: Area[];
   tables: PracticeTable[];
+  /** The first one goes before the others. */
+  conditionalFormats: readonly PracticeConditionalFormat[];
+  /** No cell is in two of them. */
+  validations: readonly PracticeValidation[];
   /** The sheet is protected; options as given to protect(). */
   protection: Readonly<Record<string, unknown>> | null;
   /** The sheet's own filter: its area, and whether it is hiding rows. */

@@ -1,5 +1,6 @@
 /** Sheets: their names, copies and removal, and the copy of a whole workbook. */
 import type { PracticeCell, PracticeSheet, PracticeTable, PracticeWorkbook } from './model';
+import { rewriteAllFormulas, rewriteFormulas } from './all-formulas';
 import { newId, newSheet } from './create';
 import { formulaAfterSheet, formulaAfterTable } from './moved-formula';
 import { freeTableName } from './tables';
@@ -54,20 +55,6 @@ function freeSheetName(workbook: PracticeWorkbook, name: string): string {
   }
 }
 
-function rewriteFormulas(sheet: PracticeSheet, rewrite: (formula: string) => string): void {
-  for (const cells of sheet.cells.values())
-    for (const cell of cells.values())
-      if (cell.formula !== undefined) cell.formula = rewrite(cell.formula);
-}
-
-function rewriteAllFormulas(
-  workbook: PracticeWorkbook,
-  rewrite: (formula: string) => string,
-): void {
-  for (const sheet of workbook.sheets) rewriteFormulas(sheet, rewrite);
-  for (const [name, formula] of workbook.names) workbook.names.set(name, rewrite(formula));
-}
-
 /** Renames a sheet; formulas and names that point at it follow. The name must be one that checkSheetName allows. */
 export function renameSheet(workbook: PracticeWorkbook, sheet: PracticeSheet, name: string): void {
   const before = sheet.name;
@@ -112,6 +99,7 @@ export function copySheet(workbook: PracticeWorkbook, sheet: PracticeSheet): Pra
   const copy = cloneSheet(sheet);
   copy.id = newId();
   copy.name = freeSheetName(workbook, sheet.name);
+  copy.conditionalFormats = copy.conditionalFormats.map((format) => ({ ...format, id: newId() }));
   workbook.sheets.push(copy);
   for (const table of copy.tables) {
     const before = table.name;

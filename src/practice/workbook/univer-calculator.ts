@@ -3,9 +3,22 @@
  * because Univer's preset for Node does not bundle for a browser, and its preset for browsers draws.
  */
 import type { ICellData, Nullable } from '@univerjs/core';
-import { LifecycleService, LifecycleStages, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import {
+  CanceledError,
+  ICommandService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import {
+  SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
+  UniverFormulaEnginePlugin,
+  type ISetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import '@univerjs/engine-formula/facade';
@@ -26,8 +39,13 @@ function univerCell(value: PracticeValue): ICellData {
   return { v: typeof value === 'object' ? value.error : value, t: TEXT };
 }
 
+/** What HYPERLINK gives stands in the cell as a link, with its name as the link's text. */
+function friendlyName(cell: Nullable<ICellData>): string | undefined {
+  return cell?.p?.body?.dataStream.replace(/\r\n$/, '');
+}
+
 function practiceValue(cell: Nullable<ICellData>): PracticeValue {
-  const value = cell?.v;
+  const value = cell?.v ?? friendlyName(cell);
   if (value === undefined || value === null) return '';
   if (cell?.t === BOOLEAN) return value === 1 || value === true;
   return typeof value === 'string' ? (readError(value) ?? value) : value;
@@ -43,8 +61,21 @@ function cellData(sheet: CalculationSheet): Record<number, Record<number, ICellD
   return data;
 }
 
+/** Everything is to be calculated. */
+const CALCULATE_ALL: ISetFormulaCalculationStartMutation = {
+  options: null,
+  forceCalculation: true,
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+};
+
 interface StartedUniver {
   readonly api: FUniver;
+  readonly commands: ICommandService;
   readonly lifecycle: LifecycleService;
 }
 
@@ -57,7 +88,17 @@ function startUniver(): StartedUniver {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
-  return { api: FUniver.newAPI(univer), lifecycle: univer.__getInjector().get(LifecycleService) };
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  // Univer's own trigger waits 100 ms for more to change, and would then break into a calculation that has been started without it.
+  commands.beforeCommandExecuted(({ id }) => {
+    if (id === SetTriggerFormulaCalculationStartMutation.id) throw new CanceledError();
+  });
+  return {
+    api: FUniver.newAPI(univer),
+    commands,
+    lifecycle: injector.get(LifecycleService),
+  };
 }
 
 class UniverCalculator implements Calculator {
@@ -99,7 +140,11 @@ class UniverCalculator implements Calculator {
     try {
       const formula = this.#univer.api.getFormula();
       const ended = formula.onCalculationEnd();
-      formula.executeCalculation();
+      void this.#univer.commands.executeCommand(
+        SetFormulaCalculationStartMutation.id,
+        { ...CALCULATE_ALL },
+        { onlyLocal: true },
+      );
       await ended;
       return sheets.map((sheet, index) => {
         const cells = book.getSheetBySheetId(idOf(index))?.getSheet().getCellMatrix();

@@ -14,7 +14,7 @@ interface LoadedTable {
   readonly totalsRow: boolean;
   readonly autoFilterRef?: string;
   readonly columns: readonly { readonly filterButton?: boolean }[];
-  readonly style?: { readonly theme?: string } | null;
+  readonly style?: { readonly theme?: string; readonly showRowStripes?: boolean } | null;
 }
 
 function loadedTables(worksheet: Worksheet): readonly LoadedTable[] {
@@ -36,6 +36,7 @@ export function tablesIn(worksheet: Worksheet, filtered: ReadonlySet<string>): P
       showHeaders: table.headerRow,
       showTotals: table.totalsRow,
       showFilterButton: table.autoFilterRef !== undefined && !allHidden,
+      ...(table.style?.showRowStripes === false ? { showBandedRows: false } : {}),
       styleName: table.style?.theme ?? '',
       isDataFiltered: filtered.has(name),
     };
@@ -60,7 +61,10 @@ export function tableToAdd(sheet: PracticeSheet, table: PracticeTable): TablePro
     headerRow: showHeaders,
     totalsRow: showTotals,
     // Without a theme ExcelJS takes one of its own; null is none. Its type lists only Excel's own themes.
-    style: { theme: (table.styleName || null) as 'TableStyleMedium2', showRowStripes: true },
+    style: {
+      theme: (table.styleName || null) as 'TableStyleMedium2',
+      showRowStripes: table.showBandedRows !== false,
+    },
     columns: Array.from({ length: area.columns }, (_, column) => ({
       name: columnName(sheet, table, column),
       filterButton: table.showFilterButton,

@@ -1,6 +1,16 @@
-/** What the summary tabs say of themselves, for a workbook kept in English. */
+/** What the summary tabs and the report tabs say of themselves, for a workbook kept in English. */
+import type { ReportWords } from '../../core/draft/report-input';
+import { fiscalYearsIn } from '../../core/fiscal-year';
+import type { Severity } from '../../core/finding';
 import type { ValueReason } from '../../core/rollup';
-import type { tabs as japanese } from '../ja/tabs';
+import { findingParts } from '../finding-parts';
+import type {
+  requests as japaneseRequests,
+  results as japaneseResults,
+  rules as japaneseRules,
+  tabs as japanese,
+} from '../ja/tabs';
+import { ruleSentences } from '../rule-sentences';
 
 const reasons: Readonly<Record<ValueReason, string>> = {
   'printed-text': 'the ledger holds the amounts as text with their unit',
@@ -23,4 +33,126 @@ export const tabs: typeof japanese = {
   openErrors: (errors) =>
     `* The ledgers still have ${errors} error(s): mend them and summarize again.`,
   aside: 'worked out from',
+};
+
+const severities: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Info',
+};
+
+const report: ReportWords = {
+  severity: (severity) => severities[severity],
+  finding: (finding) => findingParts(finding, 'en'),
+  plan: ({ municipality, title }) => `${municipality} ${title}`,
+  checkedAt: (at) =>
+    new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at),
+  record: ({ record, item }) => [record, item].filter((part) => part !== '').join(' '),
+  field: ({ field, year }) => {
+    const [written] = fiscalYearsIn(year);
+    return written ? `${field} (fiscal ${written.year})` : field;
+  },
+  sections: (sections) => sections.join(', '),
+};
+
+/** 検証結果. */
+export const results: typeof japaneseResults = {
+  ...report,
+  tabName: '検証結果',
+  copyName: '検証時の控え',
+  tableName: '検証結果一覧',
+  title: 'Result of the check',
+  labels: {
+    plan: 'Plan',
+    checkedAt: 'Checked on',
+    status: 'Submission',
+    records: 'Records checked',
+    hidden: 'Hidden rows',
+    counts: 'Findings',
+    fingerprint: 'Fingerprint of what was checked',
+    rules: 'Version of the rules',
+  },
+  status: ({ ready, errors, unexplained }) => {
+    if (ready) return 'May be submitted';
+    const left = [
+      ...(errors > 0 ? [`${errors} error(s)`] : []),
+      ...(unexplained > 0 ? [`${unexplained} warning(s) without a reason`] : []),
+    ];
+    return `May not be submitted: ${left.join(' and ')} left`;
+  },
+  stale: 'Check again: the ledgers changed after the check',
+  records: (ledgers) => ledgers.map(({ name, records }) => `${name}: ${records}`).join(', '),
+  hidden: (rows) => (rows === 0 ? 'none' : `${rows} (checked all the same)`),
+  counts: ({ error, warning, info }, { explained }) =>
+    `${error} error(s), ${warning} warning(s) (${explained} with a reason), ${info} info`,
+  sectionHeads: {
+    section: 'Section',
+    records: 'Records',
+    errors: 'Errors',
+    warnings: 'Warnings',
+    open: 'Open',
+    done: 'Done',
+  },
+  done: (open) => (open === 0 ? 'yes' : 'no'),
+  notes: [
+    'Open are errors, and warnings without a reason. A record of several sections counts for each of them.',
+    'Correct errors in the ledger. Correct warnings, or enter a reason in the tinted cells, and check again.',
+  ],
+  columns: {
+    place: 'No.',
+    severity: 'Severity',
+    code: 'Rule',
+    sheet: 'Sheet',
+    cell: 'Cell',
+    record: 'Record',
+    sections: 'Section',
+    field: 'Field',
+    value: 'Value',
+    wrong: 'What is wrong',
+    mend: 'What to do',
+    reason: 'Reason',
+    key: 'Key',
+  },
+  noFindings: 'There are no findings.',
+};
+
+/** 修正依頼. */
+export const requests: typeof japaneseRequests = {
+  ...report,
+  tabName: '修正依頼',
+  title: 'Corrections asked for',
+  columns: {
+    place: 'No.',
+    severity: 'Severity',
+    sheet: 'Sheet',
+    cell: 'Cell',
+    record: 'Record',
+    field: 'Field',
+    wrong: 'What is wrong',
+    mend: 'What to do',
+    answer: 'Answer',
+  },
+  section: (name, count) => `${name}: ${count}`,
+  noSection: 'No section',
+  note: 'Please correct these cells in the ledger. Where a warning stands as it is, give the reason under “Answer”.',
+  nothing: 'There is nothing to correct.',
+};
+
+/** 規則一覧. */
+export const rules: typeof japaneseRules = {
+  ...report,
+  tabName: '規則一覧',
+  title: 'Rules',
+  columns: {
+    code: 'Rule',
+    severity: 'Severity',
+    checks: 'What is checked',
+    why: 'Why',
+    wrong: 'Wrong',
+    right: 'Right',
+    standards: 'Standard',
+  },
+  rules: (entry) => ruleSentences(entry, 'en'),
+  version: (version) => `Version of the rules: ${version}`,
+  note: 'Standard: the item of the Ministry of Internal Affairs’ rules for machine-readable tables (December 2020).',
 };

@@ -49,6 +49,8 @@ export const troubles: (typeof ja)['troubles'] = {
     `There are entries where the summary on tab ${quoted(facts, 'tab', '')} needs room (${named(facts, 'cells')}${more(facts)}). Move them, and try again.`,
   'filtered-tab': (facts) =>
     `A filter is on in tab ${quoted(facts, 'tab', '')}. Clear the filter, and try again.`,
+  'filtered-ledger': (facts) =>
+    `A filter is on in the sheet ${quoted(facts, 'sheet', '')}, so that its cells cannot be mended. Clear the filter and run it again.`,
   'old-excel': () =>
     'This Excel is too old. Use Excel 2021 or later, Microsoft 365, or Excel on the web.',
   cancelled: () => 'Cancelled.',

@@ -51,6 +51,8 @@ export const troubles: Readonly<Record<TroubleCode, (facts: Facts) => string>> =
     `タブ${quoted(facts, 'tab', '')}の集計に必要な場所に入力があります（${named(facts, 'cells')}${more(facts)}）。別の場所に移してから、もう一度実行してください。`,
   'filtered-tab': (facts) =>
     `タブ${quoted(facts, 'tab', '')}にフィルターがかかっています。フィルターを解除してから、もう一度実行してください。`,
+  'filtered-ledger': (facts) =>
+    `シート${quoted(facts, 'sheet', '')}にフィルターがかかっているため、セルを直せません。フィルターを解除してから、もう一度実行してください。`,
   'old-excel': () =>
     'このExcelでは使えません。Excel 2021以降、Microsoft 365、またはWeb版のExcelでお使いください。',
   cancelled: () => '中止しました。',

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { printValue, readValue } from '../../../src/core/values';
 import type { ValueType } from '../../../src/core/values';
-import { impossibleDatesIn } from '../../../src/core/values/era-date';
+import { impossibleDatesIn, withPossibleDates } from '../../../src/core/values/era-date';
 
 const type: ValueType = { kind: 'era-date' };
 
@@ -97,5 +97,27 @@ describe('impossible dates in a text', () => {
     '2032年度',
   ])('are not found in %s', (text) => {
     expect(impossibleDatesIn(text)).toEqual([]);
+  });
+});
+
+describe('impossible dates in a text, put right', () => {
+  it.each([
+    ['平成32年4月に開始する', '令和2年4月に開始する'],
+    ['平成３２年度の開始を目指す', '令和２年度の開始を目指す'],
+    ['H31.10から実施', 'R1.10から実施'],
+    ['計画期間は平成29～38年度', '計画期間は平成29～令和8年度'],
+    ['平成29年度～38年度', '平成29年度～令和8年度'],
+    ['平成32年度から38年度まで', '令和2年度から8年度まで'],
+    ['平成29年から平成32年まで', '平成29年から令和2年まで'],
+    ['令和元年1～3月', '平成31年1～3月'],
+    ['Ｈ３１．１０．１に開始', 'Ｒ１．１０．１に開始'],
+    ['令和元年4月に着手、平成33年に終了', '平成31年4月に着手、令和3年に終了'],
+    ['㈱の平成31年5月', '㈱の令和元年5月'],
+    ['昭和64年2月', '平成元年2月'],
+    ['平成30年13月', '平成30年13月'],
+    ['平成33年2月30日', '平成33年2月30日'],
+    ['平成30年度と令和2年4月1日', '平成30年度と令和2年4月1日'],
+  ])('%s becomes %s', (text, mended) => {
+    expect(withPossibleDates(text)).toBe(mended);
   });
 });

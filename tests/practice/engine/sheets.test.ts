@@ -143,41 +143,6 @@ describe('sheets', () => {
   });
 });
 
-describe('tables', () => {
-  it('take names that are unique and allowed', async () => {
-    const name = await onSheet(async (sheet, context) => {
-      const table = sheet.tables.add('A1:B3', true);
-      table.name = '台帳';
-      table.load('name');
-      await context.sync();
-      return table.name;
-    });
-    expect(name).toBe('台帳');
-    const rename = (wanted: string): Promise<string | null> =>
-      failureOf(async (sheet) => {
-        sheet.tables.add(
-          `${wanted === '台帳' ? 'D' : 'G'}1:${wanted === '台帳' ? 'E' : 'H'}3`,
-          true,
-        ).name = wanted;
-      });
-    expect(await rename('台帳')).toBe('InvalidArgument');
-    expect(await rename('A1')).toBe('InvalidArgument');
-  });
-
-  it('neither overlap nor stand on merged cells', async () => {
-    await onSheet(async (sheet) => {
-      sheet.tables.add('A1:B3', true);
-      sheet.getRange('D1:D2').merge();
-    });
-    const add = (address: string): Promise<string | null> =>
-      failureOf(async (sheet) => {
-        sheet.tables.add(address, true);
-      });
-    expect(await add('B2:C5')).toBe('InvalidArgument');
-    expect(await add('C1:E4')).toBe('MergedRangeConflict');
-  });
-});
-
 describe('what is kept with a sheet', () => {
   it('custom properties are overwritten, listed and deleted', async () => {
     const read = await onSheet(async (sheet, context) => {

@@ -112,3 +112,37 @@ describe('calculation', () => {
     expect(cellAt(tab, 0, 0)?.value).toBe(122.5);
   });
 });
+
+describe('calculations one after the other', () => {
+  it('each come to their end, long ones too', async () => {
+    for (const [first, count] of [
+      [1, 3],
+      [2, 900],
+      [3, 3],
+      [4, 900],
+    ] as const) {
+      const { workbook, tab } = book();
+      for (let row = 0; row < count; row += 1) {
+        enter(tab, row, 0, first);
+        enter(tab, row, 1, `=SUM(A$1:A${row + 1})`);
+      }
+      await recalculate(workbook);
+      expect(cellAt(tab, count - 1, 1)?.value).toBe(first * count);
+    }
+  });
+});
+
+describe('HYPERLINK', () => {
+  it('gives the friendly name, or the link where there is none, and other formulas read it', async () => {
+    const { workbook, tab } = book();
+    enter(tab, 0, 0, `=HYPERLINK("#'取組 一覧'!B2","B2")`);
+    enter(tab, 0, 1, '=A1&"へ"');
+    enter(tab, 0, 2, `=HYPERLINK("#'取組 一覧'!B2")`);
+    await recalculate(workbook);
+    expect([0, 1, 2].map((column) => cellAt(tab, 0, column)?.value)).toEqual([
+      'B2',
+      'B2へ',
+      "#'取組 一覧'!B2",
+    ]);
+  });
+});

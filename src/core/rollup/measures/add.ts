@@ -1,12 +1,14 @@
 /** The sum of other columns of the row, as printed there: 合計 of the four rounded averages. */
 import { Big } from 'big.js';
-import { expr, exprList } from '../expression';
+import { expr, exprList, quoted } from '../expression';
 import type { MeasureKind } from '../measure';
 
 export interface AddMeasure {
   readonly measure: 'add';
   /** Ids of columns further left. */
   readonly columns: readonly string[];
+  /** Decimals of the columns: adding binary numbers leaves traces behind them. */
+  readonly places: number;
   /** What stands where none of them holds a number. */
   readonly none: string;
 }
@@ -20,12 +22,15 @@ export const add: MeasureKind<AddMeasure> = {
     if (figures.length === 0) return none;
     return figures.reduce((total, figure) => total.plus(figure), new Big(0));
   },
-  formula: ({ columns, none }) => {
+  formula: ({ columns, places, none }) => {
     const cells = exprList(
       columns.map((own) => [{ own }]),
       ',',
     );
-    return { live: true, expression: expr`IF(COUNT(${cells})=0,"${none}",SUM(${cells}))` };
+    return {
+      live: true,
+      expression: expr`IF(COUNT(${cells})=0,${quoted(none)},ROUND(SUM(${cells}),${places}))`,
+    };
   },
   scopes: ({ columns }, _scope, inner) => columns.flatMap((id) => inner.columnScopes(id)),
 };

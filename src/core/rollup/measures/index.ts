@@ -9,6 +9,7 @@ import { countFilled } from './count-filled';
 import { countWhere } from './count-where';
 import { divide } from './divide';
 import { extreme } from './extreme';
+import { grade } from './grade';
 import { ifAny } from './if-any';
 import { mean } from './mean';
 import { related } from './related';
@@ -25,6 +26,7 @@ import type { CountFilledMeasure } from './count-filled';
 import type { CountWhereMeasure } from './count-where';
 import type { DivideMeasure } from './divide';
 import type { ExtremeMeasure } from './extreme';
+import type { GradeMeasure } from './grade';
 import type { IfAnyMeasure } from './if-any';
 import type { MeanMeasure } from './mean';
 import type { RelatedMeasure } from './related';
@@ -43,6 +45,7 @@ const KINDS = {
   'count-where': countWhere,
   divide,
   extreme,
+  grade,
   'if-any': ifAny,
   mean,
   related,
@@ -63,6 +66,7 @@ export type Measure =
   | CountWhereMeasure
   | DivideMeasure
   | ExtremeMeasure
+  | GradeMeasure
   | IfAnyMeasure
   | MeanMeasure
   | RelatedMeasure

@@ -16,6 +16,18 @@ function place({ sheet, table }: Filter): Place | null {
   return sheet.autoFilter && { sheet, area: sheet.autoFilter.area };
 }
 
+/** Takes a filter's criteria away: the rows it hid are shown again. */
+export function clearFilter(sheet: PracticeSheet, table: PracticeTable | null): void {
+  const filter = table ?? sheet.autoFilter;
+  if (!filter?.isDataFiltered) return;
+  filter.isDataFiltered = false;
+  const { area } = filter;
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const line = sheet.rows.get(row);
+    if (line?.hidden) sheet.rows.set(row, { ...line, hidden: false });
+  }
+}
+
 export const autoFilterClass: WireClass<Filter> = {
   name: 'AutoFilter',
   since: 9,
@@ -44,14 +56,7 @@ export const autoFilterClass: WireClass<Filter> = {
     ClearCriteria: {
       changes: true,
       call: ({ sheet, table }) => {
-        const filter = table ?? sheet.autoFilter;
-        if (!filter?.isDataFiltered) return;
-        filter.isDataFiltered = false;
-        const { area } = filter;
-        for (let row = area.row; row < area.row + area.rows; row += 1) {
-          const line = sheet.rows.get(row);
-          if (line?.hidden) sheet.rows.set(row, { ...line, hidden: false });
-        }
+        clearFilter(sheet, table);
       },
     },
     Remove: {

@@ -4,6 +4,7 @@ import { itemNotFound } from '../excel-error';
 import { WireObject, type WireClass } from '../members';
 import { addressOf, type Place, type Places } from '../place';
 import { clearPlace } from '../range-changes';
+import { conditionalFormatsClass } from './conditional-format';
 import { range } from './range';
 import { rangeFormatClass } from './range-format';
 import { worksheetClass } from './worksheet';
@@ -45,6 +46,7 @@ export const rangeAreasClass: WireClass<Places> = {
     Areas: { open: (places) => WireObject.of(rangeCollectionClass, places) },
     Format: { open: (places) => WireObject.of(rangeFormatClass, places) },
     Worksheet: { open: ({ sheet }) => WireObject.of(worksheetClass, sheet) },
+    ConditionalFormats: { open: (places) => WireObject.of(conditionalFormatsClass, places) },
   },
   methods: {
     Clear: {

@@ -1,6 +1,6 @@
 /** RangeFormat, RangeFont, RangeFill and FormatProtection: the look of a range's cells. */
 import type { PracticeStyle } from '../../workbook/model';
-import { booleanOf, numberOf, oneOf, textOf } from '../arguments';
+import { booleanOf, colorOf, numberOf, oneOf, textOf } from '../arguments';
 import { invalidArgument } from '../excel-error';
 import { readLook, setLook } from '../looks';
 import { WireObject, type Scalar, type WireClass } from '../members';
@@ -26,14 +26,6 @@ function look<K extends keyof PracticeStyle>(
   };
 }
 
-const COLOR = /^#[0-9A-Fa-f]{6}$/;
-
-function color(value: Json): string {
-  const text = textOf(value, 'A colour');
-  if (!COLOR.test(text)) throw invalidArgument('A colour must be of the form #RRGGBB.');
-  return text.toUpperCase();
-}
-
 const fontClass: WireClass<Places> = {
   name: 'RangeFont',
   scalars: {
@@ -43,7 +35,7 @@ const fontClass: WireClass<Places> = {
       if (size < 1 || size > 409) throw invalidArgument('The font size must be 1 to 409.');
       return size;
     }),
-    Color: look('fontColor', color),
+    Color: look('fontColor', (value) => colorOf(value, 'A colour')),
     Bold: look('bold', (value) => booleanOf(value, 'bold')),
     Italic: look('italic', (value) => booleanOf(value, 'italic')),
     Underline: look('underline', (value) =>
@@ -59,7 +51,7 @@ const fillClass: WireClass<Places> = {
     Color: {
       // A cell without a fill is white to Excel, and cells that differ read as ''.
       read: (places) => readLook(places, (style) => style.fill ?? '#FFFFFF') ?? '',
-      write: (places, value) => setLook(places, { fill: color(value) }),
+      write: (places, value) => setLook(places, { fill: colorOf(value, 'A colour') }),
     },
   },
   methods: {

@@ -1,11 +1,12 @@
 /** What a Range leads to: ranges beside, around and within it, its tables and its merged areas. */
 import { areaAround, areasMeet, type Area } from '../../../core/area';
+import { shared } from '../../workbook/area-sets';
 import type { PracticeTable } from '../../workbook/model';
 import { isLeftOut, numberOf } from '../arguments';
 import { ExcelError, invalidArgument, itemNotFound, notSimulated } from '../excel-error';
 import type { Host } from '../host';
 import { WireObject, type Argument, type Opener } from '../members';
-import { onSheet, shared, SHEET_COLUMNS, SHEET_ROWS, type Place } from '../place';
+import { onSheet, SHEET_COLUMNS, SHEET_ROWS, type Place } from '../place';
 import { usedWithin } from '../used-area';
 import { placeArgument, range } from './range';
 import { rangeAreasClass } from './range-areas';

@@ -23,6 +23,7 @@ import { commonHidden, setLines } from '../sizes';
 import { mayChange } from '../write-guards';
 import type { Json } from '../wire';
 import { columnProperties, rowProperties } from '../line-properties';
+import { conditionalFormatsClass } from './conditional-format';
 import { rangeAreasClass } from './range-areas';
 import { rangeOpeners } from './range-openers';
 import { rangeFormatClass } from './range-format';
@@ -133,6 +134,10 @@ export const rangeClass: WireClass<Place> = {
   objects: {
     Format: { open: (place) => WireObject.of(rangeFormatClass, places(place)) },
     Worksheet: { open: ({ sheet }) => WireObject.of(worksheetClass, sheet) },
+    ConditionalFormats: {
+      since: 6,
+      open: (place) => WireObject.of(conditionalFormatsClass, places(place)),
+    },
   },
   openers: rangeOpeners,
   methods: {

@@ -1,21 +1,16 @@
 /** Table and its collections. */
+import { areasMeet, type Area } from '../../../core/area';
 import type { PracticeSheet, PracticeTable, PracticeWorkbook } from '../../workbook/model';
-import { newId } from '../../workbook/create';
 import { renameTable } from '../../workbook/sheets';
-import {
-  checkTableArea,
-  checkTableName,
-  freeTableName,
-  tableParts,
-  tablesOf,
-} from '../../workbook/tables';
+import { dissolveTable, makeTable, removeTable, resizeTable } from '../../workbook/table-changes';
+import { checkTableArea, checkTableName, tableParts, tablesOf } from '../../workbook/tables';
 import { booleanOf, numberOf, textOf } from '../arguments';
 import { ExcelError, invalidArgument, itemNotFound, notSimulated } from '../excel-error';
 import type { Host } from '../host';
 import { WireObject, type Argument, type Opener, type Scalar, type WireClass } from '../members';
 import type { Place } from '../place';
-import { mayChange } from '../write-guards';
-import { autoFilterClass } from './auto-filter';
+import { mayChange, mustBeBounded } from '../write-guards';
+import { autoFilterClass, clearFilter } from './auto-filter';
 import { placeArgument, range } from './range';
 import { tableColumnsClass, tableRowsClass } from './table-parts';
 import { activeSheet } from './workbook';
@@ -44,6 +39,30 @@ function shows(member: 'showHeaders' | 'showTotals'): Scalar<PracticeTable> {
   return { read: (table) => table[member] };
 }
 
+function mustBeFree(sheet: PracticeSheet, area: Area, except?: PracticeTable): void {
+  const trouble = checkTableArea(sheet, area, except);
+  if (trouble === 'overlaps-merge')
+    throw new ExcelError('MergedRangeConflict', 'A table cannot stand on merged cells.');
+  if (trouble) throw invalidArgument('Tables cannot overlap.');
+}
+
+function resize(table: PracticeTable, args: readonly Argument[], host: Host): void {
+  const sheet = homeOf(table, host);
+  mayChange(sheet);
+  const place = placeArgument(args[0], { sheet, area: table.area }, host);
+  if (place.sheet !== sheet) throw invalidArgument('A table stays on its sheet.');
+  const { area } = place;
+  mustBeBounded(area, 'The size of a table');
+  if (area.row !== table.area.row || !areasMeet(area, table.area))
+    throw invalidArgument('A table keeps its header row, and its new range meets the old one.');
+  if (area.rows < (table.showHeaders ? 2 : 1)) throw invalidArgument('A table has a row of data.');
+  if (table.showTotals && area.rows !== table.area.rows)
+    throw notSimulated('Table.resize that moves a row of totals');
+  mustBeFree(sheet, area, table);
+  resizeTable(sheet, table, area);
+  host.contentsChanged(sheet, area);
+}
+
 export const tableClass: WireClass<PracticeTable> = {
   name: 'Table',
   identity: ({ id }) => ({ Id: id }),
@@ -66,6 +85,13 @@ export const tableClass: WireClass<PracticeTable> = {
       read: ({ showFilterButton }) => showFilterButton,
       write: (table, value) => {
         table.showFilterButton = booleanOf(value, 'showFilterButton');
+      },
+    },
+    ShowBandedRows: {
+      since: 3,
+      read: ({ showBandedRows }) => showBandedRows !== false,
+      write: (table, value) => {
+        table.showBandedRows = booleanOf(value, 'showBandedRows');
       },
     },
     Style: {
@@ -93,6 +119,41 @@ export const tableClass: WireClass<PracticeTable> = {
     GetHeaderRowRange: part(({ headers }) => headers),
     GetDataBodyRange: part(({ data }) => data),
     GetTotalRowRange: part(({ totals }) => totals),
+    ConvertToRange: {
+      since: 2,
+      changes: true,
+      open: (table, _, host) => {
+        const sheet = homeOf(table, host);
+        mayChange(sheet);
+        dissolveTable(host.workbook, sheet, table);
+        return range({ sheet, area: table.area });
+      },
+    },
+  },
+  methods: {
+    Resize: {
+      since: 13,
+      changes: true,
+      call: (table, args, host) => {
+        resize(table, args, host);
+      },
+    },
+    Delete: {
+      changes: true,
+      call: (table, _, host) => {
+        const sheet = homeOf(table, host);
+        mayChange(sheet);
+        removeTable(host.workbook, sheet, table);
+        host.contentsChanged(sheet, table.area);
+      },
+    },
+    ClearFilters: {
+      since: 2,
+      changes: true,
+      call: (table, _, host) => {
+        clearFilter(homeOf(table, host), table);
+      },
+    },
   },
 };
 
@@ -124,23 +185,12 @@ function added({ workbook, sheet }: Tables, args: readonly Argument[], host: Hos
   const place = placeArgument(args[0], { sheet: front, area: front.selection }, host);
   mayChange(place.sheet);
   if (args[1] !== true) throw notSimulated('tables.add for a range without headers');
-  const trouble = checkTableArea(place.sheet, place.area);
-  if (trouble === 'overlaps-merge')
-    throw new ExcelError('MergedRangeConflict', 'A table cannot stand on merged cells.');
-  if (trouble) throw invalidArgument('Tables cannot overlap.');
-  const area = place.area.rows === 1 ? { ...place.area, rows: 2 } : place.area;
-  const table: PracticeTable = {
-    id: newId(),
-    name: freeTableName(workbook, 'テーブル1'),
-    area,
-    showHeaders: true,
-    showTotals: false,
-    showFilterButton: true,
-    styleName: 'TableStyleMedium2',
-    isDataFiltered: false,
-  };
-  place.sheet.tables.push(table);
-  host.formulasDue();
+  mustBeBounded(place.area, 'A table');
+  const { sheet: on, area } = place;
+  mustBeFree(on, area.rows === 1 ? { ...area, rows: 2 } : area);
+  if (on.autoFilter && areasMeet(on.autoFilter.area, area)) on.autoFilter = null;
+  const table = makeTable(workbook, on, area);
+  host.contentsChanged(on, { ...area, rows: 1 });
   return WireObject.of(tableClass, table);
 }
 

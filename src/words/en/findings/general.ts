@@ -47,6 +47,8 @@ function howToWrite(finding: Finding): string {
 export const general: typeof japanese = {
   'column-missing': (f) =>
     `The ledger has no column “${fact(f, 'label')}”: check the header’s wording, or add the column.`,
+  'ledger-missing': (f) =>
+    `The ledger “${fact(f, 'ledger')}” was not found: look for a lost sheet or changed headers.`,
   'number-missing': (f) => `${field(f)} is empty: enter the number.`,
   'number-form': (f) =>
     `${field(f)} holds “${f.value}”, which is no number: enter a whole number from 1.`,

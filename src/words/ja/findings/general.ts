@@ -47,6 +47,8 @@ function howToWrite(finding: Finding): string {
 export const general = {
   'column-missing': (f) =>
     `「${fact(f, 'label')}」の列が台帳にありません。見出しの文字を確認するか、列を追加してください。`,
+  'ledger-missing': (f) =>
+    `台帳「${fact(f, 'ledger')}」が見つかりません。シートが消えていないか、見出しの文字が変わっていないか確認してください。`,
   'number-missing': (f) => `${field(f)}が空欄です。番号を入力してください。`,
   'number-form': (f) =>
     `${field(f)}「${f.value}」は番号として読み取れません。1以上の整数を入力してください。`,

@@ -1,0 +1,68 @@
+/** Each active year tells an issue and how it is solved; where there is no issue, no solution is needed. */
+import { comparable } from '../values/comparable';
+import type { LedgerColumn } from '../ledger/ledger';
+import type { CheckedLedger } from './checked-ledger';
+import type { RuleHead, RuleKind } from './kind';
+import { lives } from './life';
+import type { LifeDefinition } from './life';
+import { referringIn, targets } from './referring';
+
+export interface IssueSolvedRule extends RuleHead {
+  readonly kind: 'issue-solved';
+  readonly issue: string;
+  readonly solution: string;
+  /** What says that there is no issue, e.g. 特になし. */
+  readonly none: readonly string[];
+  readonly life: LifeDefinition;
+}
+
+/** Compiles whether an issue says that there is none, or refers to years of which all say so. */
+function noIssue(
+  on: CheckedLedger,
+  issue: LedgerColumn,
+  none: readonly string[],
+): (index: number) => boolean {
+  const words = new Set(none.map(comparable));
+  const targetOf = targets(on);
+  const saysNone = (index: number): boolean => {
+    const value = referringIn(issue.cells[index]);
+    if (!value) return false;
+    if (words.has(comparable(value.text).replace(/。$/u, ''))) return true;
+    return (
+      value.references.length > 0 &&
+      value.references.every((reference) => {
+        // A reference leads to an earlier entry, so that the way back comes to an end.
+        const target = targetOf(index, reference);
+        return (
+          target.state === 'found' &&
+          target.indices.every((other) => other < index && saysNone(other))
+        );
+      })
+    );
+  };
+  return saysNone;
+}
+
+export const issueSolved: RuleKind<IssueSolvedRule> = {
+  compile(rule, on) {
+    const issue = on.column(rule.issue);
+    const solution = on.column(rule.solution);
+    const lifeAt = lives(on, rule.life);
+    if (!issue || !solution || !lifeAt) return null;
+    const saysNone = noIssue(on, issue, rule.none);
+    return function* () {
+      for (const index of on.ledger.rows.keys()) {
+        const year = on.rowYears[index] ?? null;
+        const life = lifeAt(index);
+        if (year === null || !life || year < life.first) continue;
+        if (life.last !== null && year > life.last) continue;
+        if (issue.cells[index]?.reading.state === 'blank')
+          yield on.at(rule, issue, index, { sentence: 'issue-missing' });
+        else if (solution.cells[index]?.reading.state === 'blank' && !saysNone(index)) {
+          const facts = { issue: issue.field.label, none: rule.none };
+          yield on.at(rule, solution, index, { sentence: 'solution-missing', facts });
+        }
+      }
+    };
+  },
+};

@@ -1,0 +1,54 @@
+/** Where references lead: to earlier sub-records of the same record (①と同じ, R2と同じ, 同上). */
+import { columnOf } from '../ledger/ledger';
+import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
+import type { Reference, ReferringTextValue } from '../values';
+import type { CheckedLedger } from './checked-ledger';
+import { rowsByRecord } from './rows-by-record';
+
+/** What a reference comes to. */
+export type Target =
+  /** The places it leads to: of a year, all its rows. */
+  | { readonly state: 'found'; readonly indices: readonly number[] }
+  /** It names the entry itself, or a later one. */
+  | { readonly state: 'not-earlier' }
+  | { readonly state: 'absent' };
+
+/** Gives a cell's text that may refer, or null where it is blank or an error. */
+export function referringIn(cell: LedgerCell | undefined): ReferringTextValue | null {
+  const reading = cell?.reading;
+  return reading?.state === 'value' && reading.value.kind === 'referring-text'
+    ? reading.value
+    : null;
+}
+
+function itemNumber(items: LedgerColumn | undefined, index: number): number | null {
+  const reading = items?.cells[index]?.reading;
+  if (reading?.state !== 'value' || reading.value.kind !== 'circled-number') return null;
+  return reading.value.number;
+}
+
+/** Compiles the way from a sub-record's reference to what it names. */
+export function targets(on: CheckedLedger): (index: number, reference: Reference) => Target {
+  const { itemField } = on.ledger.definition;
+  const items = itemField === undefined ? undefined : columnOf(on.ledger, itemField);
+  const rows = rowsByRecord(on);
+  const siblings = (index: number): readonly number[] => rows.get(on.numbers[index] ?? '') ?? [];
+
+  const found = (indices: readonly number[]): Target =>
+    indices.length === 0 ? { state: 'absent' } : { state: 'found', indices };
+
+  return (index, reference) => {
+    const own = siblings(index);
+    if (reference.to === 'above') return found(own.filter((other) => other < index).slice(-1));
+    if (reference.to === 'year') {
+      const year = on.rowYears[index] ?? null;
+      if (year !== null && reference.year >= year) return { state: 'not-earlier' };
+      return found(own.filter((other) => on.rowYears[other] === reference.year));
+    }
+    const number = itemNumber(items, index);
+    if (number !== null && reference.number >= number) return { state: 'not-earlier' };
+    return found(
+      own.filter((other) => other !== index && itemNumber(items, other) === reference.number),
+    );
+  };
+}

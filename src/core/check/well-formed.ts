@@ -1,0 +1,45 @@
+/** Scores, marks and decimals are what their field allows; the mark that was meant is offered. */
+import { isMeantAsMark } from '../values/mark';
+import type { ValueType } from '../values';
+import type { Saying } from './checked-ledger';
+import { ownCells } from './checked-ledger';
+import type { RuleHead, RuleKind } from './kind';
+
+export interface WellFormedRule extends RuleHead {
+  readonly kind: 'well-formed';
+  /** Fields of scores, marks and bounded decimals. */
+  readonly fields: readonly string[];
+}
+
+function sayingFor(type: ValueType, written: string): Saying | null {
+  switch (type.kind) {
+    case 'score':
+      return { sentence: 'not-a-score', facts: { min: type.min, max: type.max } };
+    case 'bounded-decimal': {
+      const { min, max, places } = type;
+      return { sentence: 'not-in-bounds', facts: { min, max, places } };
+    }
+    case 'mark': {
+      const saying = { sentence: 'not-a-mark', facts: { mark: type.mark } };
+      return isMeantAsMark(written, type)
+        ? { ...saying, fix: { way: 'mark', content: type.mark } }
+        : saying;
+    }
+    default:
+      return null;
+  }
+}
+
+export const wellFormed: RuleKind<WellFormedRule> = {
+  compile(rule, on) {
+    const columns = rule.fields.flatMap((field) => on.columns(field));
+    return function* () {
+      for (const column of columns)
+        for (const [index, { reading, raw }] of ownCells(column)) {
+          if (reading.state !== 'unreadable') continue;
+          const saying = sayingFor(column.field.type, String(raw));
+          if (saying) yield on.at(rule, column, index, saying);
+        }
+    };
+  },
+};

@@ -1,0 +1,42 @@
+/** What the report tabs tell: a check's result, and the words they tell it in. */
+import type { SectionState } from '../check/section-states';
+import type { Finding, Severity, SeverityCounts } from '../finding';
+import type { Plan } from '../plan';
+import type { Reasons, Submission } from '../submission';
+
+/** A check's result, as far as its tabs tell it. */
+export interface CheckReport {
+  readonly plan: Pick<Plan, 'municipality' | 'title'>;
+  readonly checkedAt: Date;
+  readonly ledgers: readonly {
+    readonly name: string;
+    readonly records: number;
+    readonly hiddenRows: number;
+  }[];
+  readonly counts: SeverityCounts;
+  readonly findings: readonly Finding[];
+  readonly reasons: Reasons;
+  readonly submission: Submission;
+  readonly sections: readonly SectionState[];
+  readonly rulesVersion: string;
+  readonly fingerprint: string;
+}
+
+/** A finding's sentence in two: what is wrong, and how to mend it (`''` where that goes without saying). */
+export interface FindingParts {
+  readonly wrong: string;
+  readonly mend: string;
+}
+
+/** What all report tabs say. */
+export interface ReportWords {
+  readonly severity: (severity: Severity) => string;
+  readonly finding: (finding: Finding) => FindingParts;
+  readonly plan: (plan: CheckReport['plan']) => string;
+  readonly checkedAt: (at: Date) => string;
+  /** A record's number with its sub-record's. */
+  readonly record: (finding: Finding) => string;
+  /** A field's label with its year. */
+  readonly field: (finding: Finding) => string;
+  readonly sections: (sections: readonly string[]) => string;
+}

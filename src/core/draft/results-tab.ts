@@ -1,0 +1,60 @@
+/** 検証結果 as a tab: what was checked and whether it may be submitted, then one table with a row a finding. */
+import type { CheckedCopy } from './checked-copy';
+import { widthOf } from './list-layout';
+import type { CheckReport } from './report-input';
+import { draftSummary } from './results-summary';
+import type { SummaryWords } from './results-summary';
+import { draftFindings, RESULT_COLUMNS } from './results-table';
+import type { ResultsTableWords } from './results-table';
+import type { SheetDraft } from './sheet-draft';
+import { FONT } from './styles';
+
+export const RESULTS_KEY = 'check:results';
+
+export interface ResultsWords extends SummaryWords, ResultsTableWords {
+  /** The tab's name. */
+  readonly tabName: string;
+  /** The Excel table's name. */
+  readonly tableName: string;
+}
+
+/**
+ * Gives the tab's draft. `copySheet` is the name that the copy's tab has in the workbook: the line that says whether the workbook
+ * may be submitted compares the ledgers with it.
+ */
+export function draftResults(
+  report: CheckReport,
+  copy: CheckedCopy,
+  copySheet: string,
+  words: ResultsWords,
+): SheetDraft {
+  const widths = RESULT_COLUMNS.map(({ width }) => width);
+  const printed = RESULT_COLUMNS.filter(({ id }) => id !== 'key').length;
+  const columns = { widths, printed, width: widthOf(widths, 0, printed) };
+  const summary = draftSummary(report, copy, copySheet, words, columns);
+  const top = summary.rowHeights.length;
+  const table = draftFindings(report, words, top);
+  const rowHeights = [...summary.rowHeights, ...table.rowHeights];
+  return {
+    key: RESULTS_KEY,
+    name: words.tabName,
+    fontName: FONT,
+    columnWidths: widths,
+    rowHeights,
+    cells: [...summary.cells, ...table.cells],
+    merges: summary.merges,
+    table: {
+      name: words.tableName,
+      area: { row: top, column: 0, rows: table.rowHeights.length, columns: widths.length },
+    },
+    frozenRows: 0,
+    page: {
+      orientation: 'landscape',
+      printArea: { row: 0, column: 0, rows: rowHeights.length, columns: printed },
+      titleRows: { first: top, last: top },
+      centerHorizontally: true,
+      header: '',
+      footer: '&P / &N',
+    },
+  };
+}

@@ -1,0 +1,171 @@
+/** The table of findings on the tab 検証結果: one row a finding, and the key by which its reason is found again. */
+import type { Finding } from '../finding';
+import { findingKey, reasonFor } from '../submission';
+import type { Reasons } from '../submission';
+import { fitting, rowHeight } from './list-layout';
+import type { CheckReport, ReportWords } from './report-input';
+import type { CellContent, CellDraft, CellStyle } from './sheet-draft';
+import {
+  KEY,
+  LIST_HEAD,
+  LIST_LINK,
+  LIST_MARK,
+  LIST_SIZE,
+  LIST_TEXT,
+  REASON_WANTED,
+} from './styles';
+
+type ColumnId =
+  | 'place'
+  | 'severity'
+  | 'code'
+  | 'sheet'
+  | 'cell'
+  | 'record'
+  | 'sections'
+  | 'field'
+  | 'value'
+  | 'wrong'
+  | 'mend'
+  | 'reason'
+  | 'key';
+
+interface ResultColumn {
+  readonly id: ColumnId;
+  /** Points. */
+  readonly width: number;
+  readonly style: CellStyle;
+}
+
+/** The columns from A on. The key stands last, outside the print area. */
+export const RESULT_COLUMNS: readonly ResultColumn[] = [
+  { id: 'place', width: 32, style: LIST_MARK },
+  { id: 'severity', width: 44, style: LIST_MARK },
+  { id: 'code', width: 40, style: LIST_MARK },
+  { id: 'sheet', width: 70, style: LIST_TEXT },
+  { id: 'cell', width: 44, style: LIST_LINK },
+  { id: 'record', width: 70, style: LIST_TEXT },
+  { id: 'sections', width: 80, style: LIST_TEXT },
+  { id: 'field', width: 84, style: LIST_TEXT },
+  { id: 'value', width: 90, style: LIST_TEXT },
+  { id: 'wrong', width: 170, style: LIST_TEXT },
+  { id: 'mend', width: 150, style: LIST_TEXT },
+  { id: 'reason', width: 110, style: LIST_TEXT },
+  { id: 'key', width: 30, style: KEY },
+];
+
+/** A value longer than this is a narrative: the cell itself shows the rest. */
+const LONGEST_VALUE = 100;
+
+export interface ResultsTableWords extends ReportWords {
+  readonly columns: Readonly<Record<ColumnId, string>>;
+  readonly noFindings: string;
+}
+
+type Line = Readonly<Partial<Record<ColumnId, CellContent | null>>>;
+
+export interface TableRows {
+  /** Points, of the header row and the findings' rows. */
+  readonly rowHeights: readonly number[];
+  readonly cells: readonly CellDraft[];
+}
+
+function text(words: string): CellContent | null {
+  return words === '' ? null : { kind: 'text', text: words };
+}
+
+function shortened(value: string): string {
+  const signs = [...value];
+  return signs.length <= LONGEST_VALUE ? value : `${signs.slice(0, LONGEST_VALUE).join('')}…`;
+}
+
+function lineOf(finding: Finding, index: number, reasons: Reasons, words: ResultsTableWords): Line {
+  const { wrong, mend } = words.finding(finding);
+  return {
+    place: { kind: 'number', value: index + 1 },
+    severity: text(words.severity(finding.severity)),
+    code: text(finding.code),
+    sheet: text(finding.sheet),
+    cell: { kind: 'link', text: finding.cell, sheet: finding.sheet, cell: finding.cell },
+    record: text(words.record(finding)),
+    sections: text(words.sections(finding.sections)),
+    field: text(words.field(finding)),
+    value: text(shortened(finding.value)),
+    wrong: text(wrong),
+    mend: text(mend),
+    reason: text(reasonFor(finding, reasons)),
+    key: text(findingKey(finding)),
+  };
+}
+
+/** An Excel table needs a row. */
+function emptyLine(words: ResultsTableWords): Line {
+  return { wrong: text(words.noFindings) };
+}
+
+/** Cuts a text to what its column's highest row can show. */
+function cut(content: CellContent | null, { width }: ResultColumn): CellContent | null {
+  if (content?.kind !== 'text') return content;
+  return { kind: 'text', text: fitting(content.text, LIST_SIZE, width) };
+}
+
+function textOf(content: CellContent | null): string {
+  return content?.kind === 'text' || content?.kind === 'link' ? content.text : '';
+}
+
+function drafted(
+  row: number,
+  column: number,
+  content: CellContent | null,
+  style: CellStyle,
+): CellDraft {
+  return content === null ? { row, column, style } : { row, column, content, style };
+}
+
+/** Lays the table out from a row of the tab on. */
+export function draftFindings(
+  { findings, reasons }: CheckReport,
+  words: ResultsTableWords,
+  top: number,
+): TableRows {
+  const widths = RESULT_COLUMNS.map(({ width, id }) => (id === 'key' ? Infinity : width));
+  const heads = RESULT_COLUMNS.map(({ id }) => words.columns[id]);
+  const lines =
+    findings.length === 0
+      ? [emptyLine(words)]
+      : findings.map((finding, index) => lineOf(finding, index, reasons, words));
+  const rows = lines.map((line) =>
+    // A key and a reason are kept whole: they are read back.
+    RESULT_COLUMNS.map((column) => {
+      const content = line[column.id] ?? null;
+      return column.id === 'key' || column.id === 'reason' ? content : cut(content, column);
+    }),
+  );
+  const wanted = findings.map(
+    (finding) => finding.severity === 'warning' && reasonFor(finding, reasons) === '',
+  );
+  return {
+    rowHeights: [
+      // Excel's filter buttons take room beside the words.
+      rowHeight(
+        heads,
+        LIST_SIZE,
+        widths.map((width) => width - 10),
+      ),
+      ...rows.map((row) => rowHeight(row.map(textOf), LIST_SIZE, widths)),
+    ],
+    cells: [
+      ...heads.map((head, column) => drafted(top, column, text(head), LIST_HEAD)),
+      ...rows.flatMap((row, index) =>
+        RESULT_COLUMNS.map(({ id, style }, column) =>
+          drafted(
+            top + 1 + index,
+            column,
+            row[column] ?? null,
+            id === 'reason' && wanted[index] === true ? REASON_WANTED : style,
+          ),
+        ),
+      ),
+    ],
+  };
+}

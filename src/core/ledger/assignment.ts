@@ -1,0 +1,72 @@
+/** Which place of a workbook is which ledger: each place is the ledger of one definition at most. */
+import type { Plan } from '../plan';
+import { bearsName } from './fit';
+import type { Fit } from './fit';
+import type { HeaderCandidate } from './headers';
+
+/** What decides between places that fit a definition equally well, the name first. */
+const NAME = 0.05;
+const TABLE = 0.02;
+const IN_SIGHT = 0.01;
+
+/** Copies of a ledger beyond these are not considered; it bounds the search. */
+const MOST_PLACES = 4;
+
+/** How much speaks for a place being a definition's ledger. */
+export function weight(fit: Fit): number {
+  const { table, grid } = fit.candidate;
+  return (
+    fit.overlap +
+    (bearsName(fit) ? NAME : 0) +
+    (table === null ? 0 : TABLE) +
+    (grid.sheet.visible ? IN_SIGHT : 0)
+  );
+}
+
+/** The two rows of a header are candidates both, and so is the row above a table: they are one place. */
+function samePlace(a: HeaderCandidate, b: HeaderCandidate): boolean {
+  return (
+    a.grid === b.grid && Math.abs(a.row - b.row) <= 1 && a.left <= b.right && b.left <= a.right
+  );
+}
+
+/** A ledger that is absent is not read out of another one's sheet, which that one fits better. */
+function fitsBestHere(fit: Fit, fits: readonly Fit[]): boolean {
+  return !fits.some(
+    (other) =>
+      other.definition !== fit.definition &&
+      other.overlap > fit.overlap &&
+      samePlace(other.candidate, fit.candidate),
+  );
+}
+
+interface Assignment {
+  readonly fits: readonly Fit[];
+  readonly total: number;
+}
+
+function bestOf(choices: readonly (readonly Fit[])[], taken: readonly Fit[]): Assignment {
+  const [first, ...others] = choices;
+  if (!first) return { fits: [], total: 0 };
+  let best: Assignment = { fits: [], total: -1 };
+  // Of equals, the ledger that the plan names first gets the place that stands first.
+  for (const fit of first) {
+    if (taken.some(({ candidate }) => samePlace(candidate, fit.candidate))) continue;
+    const rest = bestOf(others, [...taken, fit]);
+    const total = rest.total + weight(fit);
+    if (total > best.total) best = { fits: [fit, ...rest.fits], total };
+  }
+  const without = bestOf(others, taken);
+  return without.total > best.total ? without : best;
+}
+
+/** Assigns places to a plan's definitions so that all together fit best; in the order of the plan's ledgers. */
+export function assignPlaces(plan: Plan, fits: readonly Fit[]): readonly Fit[] {
+  const choices = plan.ledgers.map((definition) =>
+    fits
+      .filter((fit) => fit.definition === definition && fitsBestHere(fit, fits))
+      .toSorted((a, b) => weight(b) - weight(a))
+      .slice(0, MOST_PLACES),
+  );
+  return bestOf(choices, []).fits;
+}

@@ -1,0 +1,63 @@
+/** How well a place on a sheet fits a ledger's definition. */
+import type { LedgerDefinition, Plan } from '../plan';
+
+import { isBlank, squashed } from '../values/comparable';
+import type { HeaderCandidate } from './headers';
+import { requiredColumns } from './labels';
+import type { FieldColumn } from './labels';
+
+export interface Fit {
+  readonly plan: Plan;
+  readonly definition: LedgerDefinition;
+  readonly candidate: HeaderCandidate;
+  /** Share of the required fields that have a column, 0 to 1. */
+  readonly fields: number;
+  /** Share of the required columns that are there, 0 to 1. */
+  readonly columns: number;
+  /**
+   * Columns that the place and the definition have in common, of all that either has, 0 to 1. It tells a ledger from
+   * another one that has all of its labels and more.
+   */
+  readonly overlap: number;
+  /** The required columns that the place lacks. */
+  readonly missing: readonly FieldColumn[];
+}
+
+function headedColumns({ grid, row, left, right, usesUpper }: HeaderCandidate): number {
+  let count = 0;
+  for (let column = left; column <= right; column += 1)
+    if (
+      !isBlank(grid.headingAt(row, column)) ||
+      (usesUpper && !isBlank(grid.headingAt(row - 1, column)))
+    )
+      count += 1;
+  return count;
+}
+
+/** Measures how well a place fits a definition. */
+export function fitOf(plan: Plan, definition: LedgerDefinition, candidate: HeaderCandidate): Fit {
+  const required = requiredColumns(definition, plan.years);
+  const missing = required.filter(
+    ({ field, year }) =>
+      !candidate.columns.some((column) => column.field.id === field.id && column.year === year),
+  );
+  const present = required.filter((column) => !missing.includes(column));
+  const fieldsOf = (columns: readonly FieldColumn[]): number =>
+    new Set(columns.map(({ field }) => field.id)).size;
+  const either = required.length + headedColumns(candidate) - present.length;
+  return {
+    plan,
+    definition,
+    candidate,
+    fields: fieldsOf(present) / Math.max(1, fieldsOf(required)),
+    columns: present.length / Math.max(1, required.length),
+    overlap: present.length / Math.max(1, either),
+    missing,
+  };
+}
+
+/** Says whether the table, or the sheet of a plain block, bears the name that a standard ledger has. */
+export function bearsName({ candidate, definition }: Fit): boolean {
+  const name = candidate.table?.name ?? candidate.grid.sheet.name;
+  return squashed(name) === squashed(definition.name);
+}

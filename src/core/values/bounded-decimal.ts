@@ -1,0 +1,51 @@
+/** A decimal between two bounds with a fixed number of places, as an average of scores: 4.4. */
+import { Big } from 'big.js';
+import { takeMinus, takeNumber } from './decimal';
+import { readAs, unreadable } from './kind';
+import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import { Scanner } from './scanner';
+
+export interface BoundedDecimalType {
+  readonly kind: 'bounded-decimal';
+  /** Decimals as text, so that they are exact: `1.0`. */
+  readonly min: string;
+  readonly max: string;
+  /** At most so many digits behind the point; it is printed with all of them. */
+  readonly places: number;
+}
+
+export interface BoundedDecimalValue {
+  readonly kind: 'bounded-decimal';
+  readonly number: Big;
+}
+
+/** Excel keeps 15 digits: what stands behind them comes of the binary number (4.4 of a formula is 4.4). */
+const EXCEL_DIGITS = 15;
+
+function within(number: Big, type: BoundedDecimalType, at: number): ReadingOf<BoundedDecimalValue> {
+  if (number.lt(type.min)) return unreadable('too-small', at);
+  if (number.gt(type.max)) return unreadable('too-large', at);
+  if (!number.eq(number.round(type.places))) return unreadable('too-many-places', at);
+  return readAs({ kind: 'bounded-decimal', number });
+}
+
+function read(raw: PlainCell, type: BoundedDecimalType): ReadingOf<BoundedDecimalValue> {
+  if (typeof raw === 'number') return within(new Big(raw.toPrecision(EXCEL_DIGITS)), type, 0);
+  const scanner = new Scanner(String(raw));
+  scanner.skipSpace();
+  const start = scanner.place;
+  const minus = takeMinus(scanner);
+  const number = takeNumber(scanner);
+  if (!number) return unreadable('not-a-number', scanner.place);
+  scanner.skipSpace();
+  if (!scanner.done) return unreadable('trailing', scanner.place);
+  return within(minus ? number.neg() : number, type, start);
+}
+
+export const boundedDecimal: ValueKind<BoundedDecimalType, BoundedDecimalValue> = {
+  read,
+  print: (value, type) => value.number.toFixed(type.places),
+  key: (value, type) => value.number.toFixed(type.places),
+  figure: (value) => value.number,
+  nature: 'number',
+};

@@ -1,0 +1,72 @@
+/** Sections in charge with their bureau in short before them: `(政)政策推進課、(財)財政課、税務課`. */
+import { comparable, squashed } from './comparable';
+import { readAs, unreadable } from './kind';
+import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import { Scanner } from './scanner';
+
+export interface BureauSectionsType {
+  readonly kind: 'bureau-sections';
+  /** Bodies outside a bureau, and words for all sections, which inherit none: 会計課, 各担当部署. */
+  readonly outside: readonly string[];
+}
+
+export interface BureauSection {
+  /** In short, without its brackets, e.g. `政`; null for a body outside a bureau. */
+  readonly bureau: string | null;
+  /** The bureau stands before an earlier section. */
+  readonly inherited: boolean;
+  readonly section: string;
+}
+
+export interface BureauSectionsValue {
+  readonly kind: 'bureau-sections';
+  /** The first one leads. */
+  readonly sections: readonly BureauSection[];
+}
+
+const OPENING = /\(/uy;
+const BUREAU = /[^()、,，\n]+\)/uy;
+const SECTION = /[^()、,，\r\n]+/uy;
+const COMMA = /[、,，\r\n]+/uy;
+
+function read(raw: PlainCell, type: BureauSectionsType): ReadingOf<BureauSectionsValue> {
+  if (typeof raw !== 'string') return unreadable('not-text');
+  const outside = new Set(type.outside.map(squashed));
+  const scanner = new Scanner(raw);
+  const sections: BureauSection[] = [];
+  let above: string | null = null;
+  scanner.skipSpace();
+  for (;;) {
+    const opened = scanner.take(OPENING) !== null;
+    const written = opened ? scanner.take(BUREAU) : null;
+    if (opened && written === null) return unreadable('bracket', scanner.place);
+    const own = written === null ? null : comparable(written.slice(0, -1));
+    scanner.skipSpace();
+    const place = scanner.place;
+    const section = comparable(scanner.take(SECTION) ?? '');
+    if (section === '') return unreadable('no-section', place);
+    const inherited = own === null && above !== null && !outside.has(squashed(section));
+    sections.push({ bureau: own ?? (inherited ? above : null), inherited, section });
+    above = own ?? above;
+    if (scanner.done) return readAs({ kind: 'bureau-sections', sections });
+    if (scanner.take(COMMA) === null) return unreadable('bracket', scanner.place);
+    scanner.skipSpace();
+  }
+}
+
+function printSection({ bureau, inherited, section }: BureauSection): string {
+  return bureau === null || inherited ? section : `(${bureau})${section}`;
+}
+
+/** Gives the full names of the sections, each with its bureau, the leading one first. */
+function names(value: BureauSectionsValue): readonly string[] {
+  const full = value.sections.map((each) => printSection({ ...each, inherited: false }));
+  return [...new Set(full)];
+}
+
+export const bureauSections: ValueKind<BureauSectionsType, BureauSectionsValue> = {
+  read,
+  print: (value) => value.sections.map(printSection).join('、'),
+  key: (value) => squashed(names(value).join('/')),
+  sections: names,
+};

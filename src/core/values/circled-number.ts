@@ -1,0 +1,49 @@
+/** An item's number in a circle, ① to ㊿; a plain number is read too. */
+import { circledNumber, circledSign } from './circled';
+import { trimmed } from './comparable';
+import { readAs, unreadable } from './kind';
+import type { PlainCell, ReadingOf, ValueKind } from './kind';
+
+export interface CircledNumberType {
+  readonly kind: 'circled-number';
+}
+
+export interface CircledNumberValue {
+  readonly kind: 'circled-number';
+  readonly number: number;
+}
+
+const LARGEST = 50;
+const PLAIN = /^[0-9０-９]+/u;
+
+function within(number: number, at = 0): ReadingOf<CircledNumberValue> {
+  if (!Number.isInteger(number)) return unreadable('not-whole', at);
+  if (number < 1) return unreadable('too-small', at);
+  if (number > LARGEST) return unreadable('too-large', at);
+  return readAs({ kind: 'circled-number', number });
+}
+
+// NFKC takes the circle away, so that the text is read as it stands and not by a Scanner.
+function read(raw: PlainCell): ReadingOf<CircledNumberValue> {
+  if (typeof raw === 'number') return within(raw);
+  const text = trimmed(String(raw));
+  const start = String(raw).indexOf(text);
+  const plain = PLAIN.exec(text)?.[0];
+  const [sign = ''] = text;
+  const number = plain === undefined ? circledNumber(sign) : Number(plain.normalize('NFKC'));
+  if (number === null) return unreadable('not-a-number', start);
+  const length = (plain ?? sign).length;
+  if (length < text.length) return unreadable('trailing', start + length);
+  return within(number, start);
+}
+
+function print({ number }: CircledNumberValue): string {
+  return circledSign(number) ?? String(number);
+}
+
+export const circledNumberKind: ValueKind<CircledNumberType, CircledNumberValue> = {
+  read,
+  print,
+  key: (value) => String(value.number),
+  nature: 'code',
+};

@@ -1,0 +1,49 @@
+/** A record's code: a whole number behind one of a few prefixes, one series each: 1 to 70, N1 to N25. */
+import { readAs, unreadable } from './kind';
+import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import { Scanner } from './scanner';
+
+export interface CodeType {
+  readonly kind: 'code';
+  /** The prefixes of the series, e.g. `''` and `N`. */
+  readonly prefixes: readonly string[];
+}
+
+export interface CodeValue {
+  readonly kind: 'code';
+  readonly prefix: string;
+  /** From 1. */
+  readonly number: number;
+}
+
+/** A code has no leading nought: 01 would be another writing of 1. */
+const NUMBER = /[1-9]\d*/uy;
+
+function read(raw: PlainCell, type: CodeType): ReadingOf<CodeValue> {
+  const scanner = new Scanner(String(raw));
+  scanner.skipSpace();
+  const prefix = type.prefixes
+    .toSorted((a, b) => b.length - a.length)
+    .find((each) => scanner.takeWords(each));
+  if (prefix === undefined) return unreadable('not-allowed', scanner.place);
+  const digits = scanner.take(NUMBER);
+  if (digits === null) return unreadable('not-a-number', scanner.place);
+  scanner.skipSpace();
+  if (!scanner.done) return unreadable('trailing', scanner.place);
+  const number = Number(digits);
+  return Number.isSafeInteger(number)
+    ? readAs({ kind: 'code', prefix, number })
+    : unreadable('too-large', 0);
+}
+
+/** Prints a code as the city does: `N12`. */
+export function printCode({ prefix, number }: Omit<CodeValue, 'kind'>): string {
+  return `${prefix}${number}`;
+}
+
+export const code: ValueKind<CodeType, CodeValue> = {
+  read,
+  print: printCode,
+  key: printCode,
+  nature: 'code',
+};

@@ -1,0 +1,35 @@
+/** A text that carries marks in brackets: `(新)…`, `(継)…`, one before each thing that was done. */
+import { comparable } from './comparable';
+import { readAs } from './kind';
+import type { PlainCell, ReadingOf, ValueKind } from './kind';
+
+export interface MarkedTextType {
+  readonly kind: 'marked-text';
+  /** Without their brackets, e.g. `新` and `継`. */
+  readonly marks: readonly string[];
+}
+
+export interface MarkedTextValue {
+  readonly kind: 'marked-text';
+  /** As it stands in the cell, marks and all. */
+  readonly text: string;
+  /** In the order in which they stand. */
+  readonly marks: readonly string[];
+}
+
+const BRACKETED = /[(（]([^()（）]{1,8})[)）]/gu;
+
+function read(raw: PlainCell, type: MarkedTextType): ReadingOf<MarkedTextValue> {
+  const text = String(raw);
+  const marks = [...text.matchAll(BRACKETED)].flatMap(([, inner = '']) => {
+    const mark = type.marks.find((each) => comparable(each) === comparable(inner));
+    return mark === undefined ? [] : [mark];
+  });
+  return readAs({ kind: 'marked-text', text, marks });
+}
+
+export const markedText: ValueKind<MarkedTextType, MarkedTextValue> = {
+  read,
+  print: (value) => value.text,
+  key: (value) => comparable(value.text),
+};

@@ -1,0 +1,90 @@
+/** What was measured for a target: `48.2%`, `3%減`, `現年 99.12% 滞繰 23.00%`, or a number in the target's own unit. */
+import { Big } from 'big.js';
+import { comparable } from './comparable';
+import { readAs } from './kind';
+import type { PlainCell, ReadingOf, Unreadable, ValueKind } from './kind';
+import { CellScanner } from './targets/cell-scanner';
+import { printFigure, takeFigure } from './targets/figures';
+import type { Figure } from './targets/target';
+
+export interface MeasuredType {
+  readonly kind: 'measured';
+}
+
+/** One measured value; its unit is `''` where it has none. */
+export interface Measurement extends Figure {
+  /** e.g. `現年`; null where the value stands alone. */
+  readonly series: string | null;
+  /** The value says by how much the indicator went up or down. */
+  readonly change: 'up' | 'down' | null;
+}
+
+export interface MeasuredValue {
+  readonly kind: 'measured';
+  readonly measurements: readonly [Measurement, ...Measurement[]];
+}
+
+const CHANGES = [
+  ['の縮減', 'down'],
+  ['縮減', 'down'],
+  ['減', 'down'],
+  ['増', 'up'],
+  ['の向上', 'up'],
+  ['向上', 'up'],
+] as const;
+const LABEL = /[^\s\d:()△▲\-−※.,]+[\s:]*(?=(?:[△▲\-−]\s*)?\d)/uy;
+const UNIT = /[^\s\d:()※.,、]*?(?=の?縮減|の?向上|減|増|[\s、,]|$)/uy;
+
+function takeMeasurement(scanner: CellScanner): Measurement | Unreadable {
+  const label = scanner.take(LABEL);
+  const figure = takeFigure(scanner, () => scanner.take(UNIT));
+  if ('state' in figure) return figure;
+  const change = CHANGES.find(([words]) => scanner.takeWords(words))?.[1] ?? null;
+  return { series: label === null ? null : label.replace(/[\s:]+$/u, ''), ...figure, change };
+}
+
+function decimalsOf(number: Big): number {
+  return number.toFixed().split('.')[1]?.length ?? 0;
+}
+
+function read(raw: PlainCell): ReadingOf<MeasuredValue> {
+  const scanner = new CellScanner(String(raw));
+  if (typeof raw === 'boolean') return scanner.stop('not-a-number');
+  if (typeof raw === 'number') {
+    const value = new Big(raw === 0 ? 0 : raw);
+    const plain = { value, decimals: decimalsOf(value), scale: null, unit: '' };
+    return readAs({ kind: 'measured', measurements: [{ series: null, ...plain, change: null }] });
+  }
+  scanner.skipSpace();
+  const first = takeMeasurement(scanner);
+  if ('state' in first) return first;
+  const measurements: [Measurement, ...Measurement[]] = [first];
+  for (;;) {
+    scanner.take(/[\s、,]*/uy);
+    if (scanner.done) break;
+    const place = scanner.place;
+    const next = takeMeasurement(scanner);
+    // Only values with labels can stand side by side: two bare numbers in a cell are a slip.
+    if (first.series === null) return scanner.stop('trailing', place);
+    if ('state' in next) return next;
+    if (next.series === null) return scanner.stop('trailing', place);
+    measurements.push(next);
+  }
+  return readAs({ kind: 'measured', measurements });
+}
+
+function print({ measurements }: MeasuredValue): string {
+  return measurements
+    .map(({ series, change, ...figure }) => {
+      const label = series === null ? '' : `${series} `;
+      const words = change === null ? '' : change === 'up' ? '増' : '減';
+      return label + printFigure(figure) + words;
+    })
+    .join(' ');
+}
+
+export const measured: ValueKind<MeasuredType, MeasuredValue> = {
+  read,
+  print,
+  key: (value) => comparable(print(value)),
+};

@@ -1,0 +1,69 @@
+/** Policies of a higher plan that a record serves: `方針4　…` with what it does for each, one below the other. */
+import { comparable, trimmed } from './comparable';
+import { readAs, unreadable } from './kind';
+import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import { Scanner } from './scanner';
+
+export interface PoliciesType {
+  readonly kind: 'policies';
+  /** What stands before a policy's number, e.g. `方針`. */
+  readonly label: string;
+}
+
+export interface Policy {
+  readonly number: number;
+  /** What the record does for it, as it stands in the cell; `''` where the policy stands with the next one. */
+  readonly text: string;
+}
+
+export interface PoliciesValue {
+  readonly kind: 'policies';
+  readonly policies: readonly [Policy, ...Policy[]];
+}
+
+const NUMBER = /\s*\d{1,2}(?!\d)/uy;
+/** What parts a policy from its text, or from the next policy named with it. */
+const PARTING = /[\s:、,・]*/uy;
+const LINE = /[^\n]*\n?/uy;
+
+function takePolicy(scanner: Scanner, label: string): number | null {
+  if (!scanner.takeWords(label)) return null;
+  const digits = scanner.take(NUMBER);
+  return digits === null ? null : Number(digits);
+}
+
+function read(raw: PlainCell, type: PoliciesType): ReadingOf<PoliciesValue> {
+  const text = String(raw).replace(/\r\n?/gu, '\n');
+  const policies: Policy[] = [];
+  const scanner = new Scanner(text);
+  scanner.skipSpace();
+  while (!scanner.done) {
+    const place = scanner.place;
+    const number = takePolicy(scanner, type.label);
+    const last = policies.at(-1);
+    if (number !== null) {
+      scanner.take(PARTING);
+      policies.push({ number, text: '' });
+    } else if (last) {
+      scanner.take(LINE);
+      const line = text.slice(place, scanner.place);
+      policies[policies.length - 1] = { ...last, text: trimmed(`${last.text}\n${line}`) };
+    } else return unreadable('no-policy', place);
+  }
+  const [first, ...others] = policies;
+  return first
+    ? readAs({ kind: 'policies', policies: [first, ...others] })
+    : unreadable('no-policy');
+}
+
+function print({ policies }: PoliciesValue, { label }: PoliciesType): string {
+  return policies
+    .map(({ number, text }) => (text === '' ? `${label}${number}` : `${label}${number}　${text}`))
+    .join('\n');
+}
+
+export const policies: ValueKind<PoliciesType, PoliciesValue> = {
+  read,
+  print,
+  key: (value, type) => comparable(print(value, type)),
+};

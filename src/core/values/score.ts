@@ -1,0 +1,55 @@
+/** A score of a few whole points, or the sign for a year that is no longer scored. */
+import { Big } from 'big.js';
+import { readAs, unreadable } from './kind';
+import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import { Scanner } from './scanner';
+
+export interface ScoreType {
+  readonly kind: 'score';
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface ScoreValue {
+  readonly kind: 'score';
+  /** Null where the sign `-` says that the practice has ended. */
+  readonly score: number | null;
+}
+
+const DIGITS = /\d+/uy;
+/** NFKC makes the full-width hyphen a plain one, but leaves the minus sign and the dashes. */
+const ENDED = /[-−‐‑–—―]/uy;
+
+function within(score: number, type: ScoreType, at = 0): ReadingOf<ScoreValue> {
+  if (!Number.isInteger(score)) return unreadable('not-whole', at);
+  if (score < type.min) return unreadable('too-small', at);
+  if (score > type.max) return unreadable('too-large', at);
+  return readAs({ kind: 'score', score });
+}
+
+function read(raw: PlainCell, type: ScoreType): ReadingOf<ScoreValue> {
+  if (typeof raw === 'number') return within(raw, type);
+  const scanner = new Scanner(String(raw));
+  scanner.skipSpace();
+  const start = scanner.place;
+  const ended = scanner.take(ENDED) !== null;
+  const digits = ended ? null : scanner.take(DIGITS);
+  if (!ended && digits === null) return unreadable('not-a-number', start);
+  scanner.skipSpace();
+  if (!scanner.done) return unreadable('trailing', scanner.place);
+  return digits === null
+    ? readAs({ kind: 'score', score: null })
+    : within(Number(digits), type, start);
+}
+
+function print({ score }: ScoreValue): string {
+  return score === null ? '-' : String(score);
+}
+
+export const score: ValueKind<ScoreType, ScoreValue> = {
+  read,
+  print,
+  key: print,
+  figure: (value) => (value.score === null ? null : new Big(value.score)),
+  nature: 'number',
+};

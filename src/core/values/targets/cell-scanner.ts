@@ -1,0 +1,32 @@
+/** A scanner over a part of a cell, which gives back what stands there as written and says where in the cell it stopped. */
+import { unreadable } from '../kind';
+import type { Unreadable, UnreadableReason } from '../kind';
+import { Scanner } from '../scanner';
+
+export class CellScanner extends Scanner {
+  readonly #raw: string;
+  readonly #offset: number;
+
+  /** `offset` is the place of `raw` in the cell. */
+  constructor(raw: string, offset = 0) {
+    super(raw);
+    this.#raw = raw;
+    this.#offset = offset;
+  }
+
+  /** What stands in the cell from a place to here, without white space at the ends. */
+  since(place: number): string {
+    return this.#raw.slice(place, this.place).trim();
+  }
+
+  /** Says whether the pattern (with the sticky flag) finds something here, and stays. */
+  sees(pattern: RegExp): boolean {
+    pattern.lastIndex = 0;
+    return this.take(new RegExp(`(?=${pattern.source})`, pattern.flags)) !== null;
+  }
+
+  /** The reading stopped here, or at an earlier place. */
+  stop(reason: UnreadableReason, place = this.place): Unreadable {
+    return unreadable(reason, this.#offset + place);
+  }
+}

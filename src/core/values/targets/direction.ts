@@ -1,0 +1,36 @@
+/** Which way is better for a target: what it says itself, else the plan's words, else up. */
+import { squashed } from '../comparable';
+import { isSeries } from './target';
+import type { Comparator, Target } from './target';
+
+export type Direction = 'up' | 'down';
+
+/** What a plan says of directions. */
+export interface Directions {
+  /** Words in an indicator of which less is better, e.g. `事故`. */
+  readonly lessIsBetter: readonly string[];
+}
+
+const OF_COMPARATOR: Readonly<Record<Comparator, Direction>> = {
+  以上: 'up',
+  増: 'up',
+  向上: 'up',
+  以下: 'down',
+  減: 'down',
+  の縮減: 'down',
+};
+
+/**
+ * Gives the direction that is better for a target (formats/azumino.md, Targets: it is not printed). A series and a named
+ * quantity speak of what the record's name says.
+ */
+export function betterDirection(
+  target: Target,
+  recordName: string,
+  { lessIsBetter }: Directions,
+): Direction {
+  const { quantity, indicator } = target;
+  if (quantity?.comparator) return OF_COMPARATOR[quantity.comparator];
+  const spoken = squashed((indicator ?? '') + (isSeries(target) ? recordName : ''));
+  return lessIsBetter.some((word) => spoken.includes(squashed(word))) ? 'down' : 'up';
+}

@@ -1,0 +1,79 @@
+/** Ranges of fiscal years: 令和2年度～令和6年度, or 令和2年度～ ※令和5年度 where a note says why it ends then. */
+import { ERA_PATTERN, eraNamed, eraYearNumber, westernYear } from '../era';
+import { fiscalYearExists, printFiscalYear } from '../fiscal-year';
+import type { FiscalYear } from '../fiscal-year';
+import { readAs, unreadable } from './kind';
+import type { PlainCell, ReadingOf, Unreadable, ValueKind } from './kind';
+import { Scanner } from './scanner';
+
+export interface YearRangeType {
+  readonly kind: 'year-range';
+}
+
+export interface YearRangeValue {
+  readonly kind: 'year-range';
+  readonly from: FiscalYear;
+  readonly to: FiscalYear;
+  /** ※ stands at the end: a note says why the range ends there. */
+  readonly marked: boolean;
+}
+
+const YEAR = new RegExp(
+  `(?:${ERA_PATTERN})\\s*(?:元|\\d{1,2})(?:年度?)?|(?:19|20)\\d{2}(?:年度?)?`,
+  'iuy',
+);
+/** The end may leave the era out: 令和2～6年度. */
+const YEAR_ALONE = /(?:元|\d{1,2})年度/uy;
+const PARTS = new RegExp(`^(${ERA_PATTERN}|)\\s*(元|\\d{1,4})`, 'iu');
+const RANGE = /[~～〜\-−–—―]|から/uy;
+
+interface Year {
+  readonly year: FiscalYear;
+  readonly era: string;
+}
+
+function takeYear(scanner: Scanner, eraBefore: string): Year | Unreadable {
+  const place = scanner.place;
+  const written = scanner.take(YEAR) ?? (eraBefore === '' ? null : scanner.take(YEAR_ALONE));
+  if (written === null) return unreadable('not-a-year', place);
+  const [, named = '', digits = ''] = PARTS.exec(written) ?? [];
+  if (named === '' && digits.length === 4) return { year: Number(digits), era: '' };
+  const era = eraNamed(named === '' ? eraBefore : named);
+  const number = eraYearNumber(digits);
+  if (!era) return unreadable('not-a-year', place);
+  if (!fiscalYearExists(era, number)) return unreadable('impossible-date', place);
+  return { year: westernYear(era, number), era: era.name };
+}
+
+function read(raw: PlainCell): ReadingOf<YearRangeValue> {
+  if (typeof raw !== 'string') return unreadable('not-text');
+  const scanner = new Scanner(raw);
+  scanner.skipSpace();
+  const from = takeYear(scanner, '');
+  if ('state' in from) return from;
+  scanner.skipSpace();
+  if (scanner.take(RANGE) === null) return unreadable('no-range', scanner.place);
+  scanner.skipSpace();
+  const marked = scanner.takeWords('※');
+  scanner.skipSpace();
+  const to = takeYear(scanner, from.era);
+  if ('state' in to) return to;
+  scanner.skipSpace();
+  if (!scanner.done) return unreadable('trailing', scanner.place);
+  return readAs({ kind: 'year-range', from: from.year, to: to.year, marked });
+}
+
+function print({ from, to, marked }: YearRangeValue): string {
+  return `${printFiscalYear(from)}～${marked ? ' ※' : ''}${printFiscalYear(to)}`;
+}
+
+export const yearRange: ValueKind<YearRangeType, YearRangeValue> = {
+  read,
+  print,
+  key: ({ from, to }) => `${from}-${to}`,
+};
+
+/** Lists the fiscal years of a range; none where it ends before it begins. */
+export function yearsOf({ from, to }: YearRangeValue): readonly FiscalYear[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+}

@@ -1,0 +1,28 @@
+/** What the add-in keeps in the workbook beside its sheets: settings (1.4). */
+import { cellInput } from './cell-input';
+
+/** Key of the setting that holds the reasons of warnings. */
+export const REASONS_KEY = 'torikumi.reasons';
+
+/** Texts for cells of one tab, by A1 address. */
+export interface TabTexts {
+  readonly sheetId: string;
+  readonly texts: readonly (readonly [cell: string, text: string])[];
+}
+
+/** Writes a setting, and with it texts of a tab, in one round trip. Throws what office.js throws. */
+export async function writeSetting(
+  key: string,
+  value: string,
+  tab: TabTexts | null = null,
+): Promise<void> {
+  await Excel.run(async (context) => {
+    if (tab) {
+      const sheet = context.workbook.worksheets.getItem(tab.sheetId);
+      for (const [cell, text] of tab.texts)
+        sheet.getRange(cell).formulas = [[cellInput({ kind: 'text', text }, 'General')]];
+    }
+    context.workbook.settings.add(key, value);
+    await context.sync();
+  });
+}

@@ -1,0 +1,133 @@
+/** CustomConditionalFormat, ConditionalFormatRule and ConditionalRangeFormat: a formula, and the look where it is true. */
+import type { PracticeConditionalLook } from '../../workbook/model';
+import { booleanOf, colorOf, oneOf, textOf } from '../arguments';
+import { invalidArgument } from '../excel-error';
+import { WireObject, type Scalar, type WireClass } from '../members';
+import type { Json } from '../wire';
+import { changeFormat, formatOf, type FormatOnSheet } from './conditional-format';
+import { conditionalBordersClass } from './conditional-border';
+
+/** Gives the look that a custom format lays over cells. */
+export function conditionalLook(target: FormatOnSheet): PracticeConditionalLook {
+  const { rule } = formatOf(target);
+  return rule.kind === 'custom' ? rule.look : {};
+}
+
+/** Changes members of the look; undefined takes one away. */
+export function setConditionalLook(
+  target: FormatOnSheet,
+  patch: { readonly [K in keyof PracticeConditionalLook]: PracticeConditionalLook[K] | undefined },
+): void {
+  changeFormat(target, (format) => {
+    if (format.rule.kind !== 'custom') return format;
+    const members = Object.entries({ ...format.rule.look, ...patch });
+    // What is undefined is left out: the rest are the members that the look had or was given.
+    const look = Object.fromEntries(
+      members.filter(([, value]) => value !== undefined),
+    ) as PracticeConditionalLook;
+    return { ...format, rule: { ...format.rule, look } };
+  });
+}
+
+function look<K extends keyof PracticeConditionalLook>(
+  key: K,
+  read: (value: Json) => NonNullable<PracticeConditionalLook[K]>,
+  unset: Json,
+): Scalar<FormatOnSheet> {
+  return {
+    read: (target) => (conditionalLook(target)[key] as Json | undefined) ?? unset,
+    write: (target, value) => {
+      setConditionalLook(target, { [key]: read(value) });
+    },
+  };
+}
+
+const fontClass: WireClass<FormatOnSheet> = {
+  name: 'ConditionalRangeFont',
+  since: 6,
+  scalars: {
+    Color: look('fontColor', (value) => colorOf(value, 'A colour'), ''),
+    Bold: look('bold', (value) => booleanOf(value, 'bold'), null),
+    Italic: look('italic', (value) => booleanOf(value, 'italic'), null),
+    Strikethrough: look('strikethrough', (value) => booleanOf(value, 'strikethrough'), null),
+    Underline: look(
+      'underline',
+      (value) => oneOf(value, ['None', 'Single', 'Double'], 'The underline'),
+      null,
+    ),
+  },
+  methods: {
+    Clear: {
+      changes: true,
+      call: (target) => {
+        setConditionalLook(target, {
+          fontColor: undefined,
+          bold: undefined,
+          italic: undefined,
+          strikethrough: undefined,
+          underline: undefined,
+        });
+      },
+    },
+  },
+};
+
+const fillClass: WireClass<FormatOnSheet> = {
+  name: 'ConditionalRangeFill',
+  since: 6,
+  scalars: { Color: look('fill', (value) => colorOf(value, 'A colour'), '') },
+  methods: {
+    Clear: {
+      changes: true,
+      call: (target) => {
+        setConditionalLook(target, { fill: undefined });
+      },
+    },
+  },
+};
+
+const formatClass: WireClass<FormatOnSheet> = {
+  name: 'ConditionalRangeFormat',
+  since: 6,
+  scalars: {
+    NumberFormat: look('numberFormat', (value) => textOf(value, 'A number format'), null),
+  },
+  objects: {
+    Font: { open: (target) => WireObject.of(fontClass, target) },
+    Fill: { open: (target) => WireObject.of(fillClass, target) },
+    Borders: { open: (target) => WireObject.of(conditionalBordersClass, target) },
+  },
+};
+
+const ruleClass: WireClass<FormatOnSheet> = {
+  name: 'ConditionalFormatRule',
+  since: 6,
+  scalars: {
+    Formula: {
+      read: (target) => {
+        const { rule } = formatOf(target);
+        return rule.kind === 'custom' ? rule.formula : '';
+      },
+      write: (target, value) => {
+        const formula = textOf(value, 'The formula of a rule');
+        if (formula.replace(/^=/, '').trim() === '')
+          throw invalidArgument('The formula of a rule cannot be empty.');
+        const typed = formula.startsWith('=') ? formula : `=${formula}`;
+        changeFormat(target, (format) =>
+          format.rule.kind === 'custom'
+            ? { ...format, rule: { ...format.rule, formula: typed } }
+            : format,
+        );
+      },
+    },
+  },
+};
+
+export const customFormatClass: WireClass<FormatOnSheet> = {
+  name: 'CustomConditionalFormat',
+  since: 6,
+  objects: {
+    Rule: { open: (target) => WireObject.of(ruleClass, target) },
+    Format: { open: (target) => WireObject.of(formatClass, target) },
+  },
+};

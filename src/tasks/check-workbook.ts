@@ -1,0 +1,65 @@
+/** What every verb of 検証 begins with: read the workbook, check it, and join the reasons that were given. */
+import { check } from '../core/check';
+import { ruleBook } from '../core/check/rule-book';
+import { sectionStates } from '../core/check/section-states';
+import { countBySeverity } from '../core/finding';
+import { fingerprint, rulesVersion } from '../core/ledger/fingerprint';
+import { submission } from '../core/submission';
+import { ownSheets } from '../excel/own-tabs';
+import type { ReportTabState, TaskOptions, ValidateResult } from './contract';
+import { cancelled, failed, ledgerFacts, openPlan, pause, planName, type OpenedPlan } from './open';
+import type { Outcome } from './outcome';
+import { reasonsIn, RESULTS_KEY, WITH_REASONS, type KeptReasons } from './reasons';
+
+/** A workbook that was read and checked. */
+export interface CheckedWorkbook {
+  readonly opened: OpenedPlan;
+  readonly kept: KeptReasons;
+  readonly result: ValidateResult;
+}
+
+/** Reads the workbook in three round trips and checks it. */
+export async function checkWorkbook(options: TaskOptions): Promise<Outcome<CheckedWorkbook>> {
+  const opened = await openPlan(options, WITH_REASONS);
+  return opened.ok ? checkOpened(opened.result, options) : opened;
+}
+
+/** Checks what was read. */
+export async function checkOpened(
+  opened: OpenedPlan,
+  options: TaskOptions,
+): Promise<Outcome<CheckedWorkbook>> {
+  await pause();
+  const findings = check(opened.workbook);
+  options.onProgress?.(0.5, 'thinking');
+  await pause();
+  if (options.signal?.aborted) return failed(cancelled());
+  const kept = reasonsIn(opened.reading);
+  const { workbook } = opened;
+  const { reasons } = kept;
+  const print = { fingerprint: fingerprint(workbook), rulesVersion: rulesVersion(workbook.plan) };
+  const result: ValidateResult = {
+    plan: planName(workbook.plan),
+    ledgers: ledgerFacts(workbook.ledgers),
+    counts: countBySeverity(findings),
+    findings,
+    reasons,
+    submission: submission(findings, reasons),
+    sections: sectionStates(workbook, findings, reasons),
+    rules: ruleBook(workbook.plan),
+    ...print,
+    report: reportTab(opened, checkNote(print)),
+  };
+  return { ok: true, result: { opened, kept, result } };
+}
+
+/** What the stamp of the tab 検証結果 holds: the cells it was written from and the rules it was written by. */
+export function checkNote(checked: Pick<ValidateResult, 'fingerprint' | 'rulesVersion'>): string {
+  return `${checked.fingerprint} ${checked.rulesVersion}`;
+}
+
+function reportTab({ reading }: OpenedPlan, note: string): ReportTabState | null {
+  const tab = ownSheets(reading.structure).tabs.get(RESULTS_KEY);
+  if (!tab) return null;
+  return { tab: tab.sheet.name, sheetId: tab.sheet.id, upToDate: tab.stamp.note === note };
+}

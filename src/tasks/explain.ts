@@ -1,0 +1,115 @@
+/**
+ * 理由: gives findings a reason that the workbook keeps, or takes it back.
+ * Round trips: 1. to 3. the reasons as they are now; 4. the setting and the tab's cells together.
+ */
+import type { Finding } from '../core/finding';
+import type { Reasons } from '../core/submission';
+import { findingKey } from '../core/submission';
+import { knownError } from '../excel/errors';
+import { readWorkbook, type WorkbookReading } from '../excel/read';
+import { oneAtATime } from '../excel/sequence';
+import { REASONS_KEY, writeSetting, type TabTexts } from '../excel/settings';
+import type { ExplainResult, TaskOptions } from './contract';
+import { cancelled, failed, thrown } from './open';
+import type { Aftermath, Outcome } from './outcome';
+import { printReasons, reasonsIn, RESULTS_KEY, WITH_REASONS, type KeptReasons } from './reasons';
+
+/** Gives all warnings among the findings one reason; `''` takes their reasons back. */
+export async function explain(
+  findings: readonly Finding[],
+  reason: string,
+  options: TaskOptions = {},
+): Promise<Outcome<ExplainResult>> {
+  const keys = new Set(
+    findings.filter(({ severity }) => severity === 'warning').map((each) => findingKey(each)),
+  );
+  return oneAtATime(() => explained(keys, reason.trim(), options));
+}
+
+async function explained(
+  keys: ReadonlySet<string>,
+  reason: string,
+  options: TaskOptions,
+): Promise<Outcome<ExplainResult>> {
+  options.onProgress?.(0, 'reading');
+  let reading: WorkbookReading;
+  try {
+    reading = await readReasons();
+  } catch (error) {
+    return failed(thrown(error, 'unchanged'));
+  }
+  if (options.signal?.aborted) return failed(cancelled());
+  const kept = reasonsIn(reading);
+  const others = Object.entries(kept.reasons).filter(([key]) => !keys.has(key));
+  const reasons: Reasons = Object.fromEntries([
+    ...others,
+    ...(reason === '' ? [] : [...keys].map((key) => [key, reason] as const)),
+  ]);
+  const cells = kept.cells.filter((cell) => keys.has(cell.key) && cell.reason !== reason);
+  const sheetId = reading.tabs.get(RESULTS_KEY)?.id ?? '';
+  const refusal = cells.length === 0 ? null : refusalOf(reading);
+  if (refusal) return refusal;
+  options.onProgress?.(0.6, 'writing');
+  const texts = (wanted: (cell: (typeof cells)[number]) => string): TabTexts | null =>
+    cells.length === 0
+      ? null
+      : { sheetId, texts: cells.map((each) => [each.cell, wanted(each)] as const) };
+  try {
+    await writeSetting(
+      REASONS_KEY,
+      printReasons(reasons),
+      texts(() => reason),
+    );
+  } catch (error) {
+    const aftermath = await settle(
+      kept,
+      reasons,
+      texts((cell) => cell.reason),
+    );
+    return failed({ ...knownError(error), facts: {}, aftermath });
+  }
+  options.onProgress?.(1, 'writing');
+  return { ok: true, result: { reasons } };
+}
+
+function readReasons(): Promise<WorkbookReading> {
+  return readWorkbook({ ...WITH_REASONS, alone: true });
+}
+
+/** What stands in the way of writing into the tab. */
+function refusalOf({ structure, tabs }: WorkbookReading): Outcome<never> | null {
+  const tab = tabs.get(RESULTS_KEY);
+  if (structure.readOnly)
+    return failed({
+      code: 'read-only',
+      facts: { workbook: structure.workbook },
+      aftermath: 'unchanged',
+    });
+  if (tab?.protected)
+    return failed({ code: 'protected-sheet', facts: { sheet: tab.name }, aftermath: 'unchanged' });
+  if (tab?.filtered)
+    return failed({ code: 'filtered-tab', facts: { tab: tab.name }, aftermath: 'unchanged' });
+  return null;
+}
+
+/** After a failure: sees whether all was written, and puts back what was not. */
+async function settle(
+  before: KeptReasons,
+  wanted: Reasons,
+  cells: TabTexts | null,
+): Promise<Aftermath> {
+  try {
+    const now = reasonsIn(await readReasons());
+    if (same(now.reasons, wanted)) return 'done';
+    if (same(now.reasons, before.reasons) && same(now.stored, before.stored)) return 'unchanged';
+    await writeSetting(REASONS_KEY, printReasons(before.stored), cells);
+    return 'restored';
+  } catch {
+    return 'pending';
+  }
+}
+
+function same(a: Reasons, b: Reasons): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+}

@@ -1,0 +1,54 @@
+/** The reasons (理由) that a workbook holds: in the tab 検証結果 for the findings listed there, in a setting for all others. */
+import * as v from 'valibot';
+import {
+  joinedReasons,
+  reasonCells,
+  type ReasonCell,
+  type ReasonColumns,
+} from '../core/draft/reason-cells';
+import type { Reasons } from '../core/submission';
+import type { AlsoRead, WorkbookReading } from '../excel/read';
+import { REASONS_KEY } from '../excel/settings';
+
+/** The key of the tab 検証結果. */
+export const RESULTS_KEY = 'check:results';
+
+const COLUMNS: ReasonColumns = { key: '照合', reason: '理由' };
+
+/** What a reading must also hold for `reasonsIn`. */
+export const WITH_REASONS: AlsoRead = { tabs: [RESULTS_KEY], setting: REASONS_KEY };
+
+/** What the workbook says of reasons, and where. */
+export interface KeptReasons {
+  readonly reasons: Reasons;
+  /** What the setting holds: reasons of findings that are gone for now are there too. */
+  readonly stored: Reasons;
+  readonly cells: readonly ReasonCell[];
+}
+
+const STORED = v.record(v.string(), v.string());
+
+function storedReasons(setting: unknown): Reasons {
+  if (typeof setting !== 'string') return {};
+  let data: unknown;
+  try {
+    data = JSON.parse(setting);
+  } catch {
+    return {};
+  }
+  const parsed = v.safeParse(STORED, data);
+  return parsed.success ? parsed.output : {};
+}
+
+/** Takes the reasons from a reading. */
+export function reasonsIn(reading: Pick<WorkbookReading, 'tabs' | 'setting'>): KeptReasons {
+  const tab = reading.tabs.get(RESULTS_KEY);
+  const cells = tab ? reasonCells(tab, COLUMNS) : [];
+  const stored = storedReasons(reading.setting);
+  return { stored, cells, reasons: joinedReasons(stored, cells) };
+}
+
+/** Prints reasons as the setting holds them. */
+export function printReasons(reasons: Reasons): string {
+  return JSON.stringify(reasons);
+}

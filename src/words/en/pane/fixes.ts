@@ -1,0 +1,32 @@
+/** What the pane says of fixes, in English: what they will do, and what they did. */
+import type { fixes as japanese } from '../../ja/pane/fixes';
+import { count, counted } from './counting';
+
+export const fixes: typeof japanese = {
+  heading: 'What will be mended',
+  summary: (n) => `${counted(n, 'cell', 'cells')} will be mended.`,
+  table: 'Before and after',
+  cell: 'Cell',
+  before: 'Now',
+  after: 'After',
+  empty: '(blank)',
+  signs: '␣ is a space, ⏎ a line break.',
+  further: (n) => `Show ${count(n)} more`,
+  formulas: (n) => counted(n, 'cell holds a formula', 'cells hold formulas'),
+  formulasText:
+    'Mending them puts a value in place of the formula. They stay as they are unless you tick the box.',
+  formulasToo: 'Replace cells with formulas too',
+  formula: 'Formula',
+  gone: (n) =>
+    `${count(n)} will not be mended: the cell has changed since validation, or there is no fix.`,
+  nothing: 'There is no cell to mend.',
+  apply: (n) => `Mend ${counted(n, 'cell', 'cells')}`,
+  leave: 'Leave without mending',
+  doneHeading: 'Mended',
+  noneHeading: 'No cell was mended',
+  done: (n) => `${counted(n, 'cell was', 'cells were')} mended.`,
+  formulasKept: (n) => `${counted(n, 'cell with a formula was', 'cells with formulas were')} left.`,
+  goneDone: (n) => `${count(n)} not mended: the cell had changed.`,
+  reverted: 'Put back as before',
+  checkingAgain: 'Validating again.',
+};

@@ -1,0 +1,47 @@
+/** What the pane says around its views, in English: names, the start, running tasks, troubles. */
+import type { frame as japanese } from '../../ja/pane/frame';
+
+export const frame: typeof japanese = {
+  name: 'Reform plan',
+  navigation: 'Views',
+  overview: 'Overview',
+  validate: 'Validate',
+  summarize: 'Summarize',
+  sheets: 'Sheets',
+
+  start: {
+    noAnswer:
+      'No connection to Excel. Check the network and Excel itself, then press Reload. If that does not help, close this pane and open it again from the Reform plan tab of the ribbon.',
+    reload: 'Reload',
+    outsideExcel: 'Open this pane in Excel, from the Reform plan tab of the ribbon.',
+    oldExcel:
+      'This Excel is too old. Use Excel LTSC 2021 or later, Microsoft 365, or Excel on the web.',
+    crashed: 'The pane could not be shown. The workbook is unchanged. Press Reload.',
+  },
+
+  running: {
+    step: (step) =>
+      ({
+        reading: 'Reading the workbook',
+        thinking: 'Checking its content',
+        writing: 'Writing the tabs',
+      })[step],
+    percent: (percent) => `${percent}%`,
+    cancel: 'Cancel',
+    cancelling: 'Cancelling',
+  },
+
+  later: {
+    heading: 'Status sheets come with a later version',
+    text: 'This version cannot make status sheets yet. Use Validate and Summarize.',
+  },
+
+  trouble: {
+    retry: 'Try again',
+    details: 'Details',
+    detailsText: 'Tell these to your administrator when you ask for help.',
+    copy: 'Copy details',
+    copied: 'Copied.',
+    copyFailed: 'Could not copy. Select the text and copy it.',
+  },
+};

@@ -1,0 +1,23 @@
+/** What the pane says, in English; one file a view beside. */
+import type { pane as japanese } from '../../ja/pane';
+import { causes } from './causes';
+import { finding } from './finding';
+import { findings } from './findings';
+import { fixes } from './fixes';
+import { frame } from './frame';
+import { look } from './look';
+import { standards } from './standards';
+import { summary } from './summary';
+import { tools } from './tools';
+
+export const pane: typeof japanese = {
+  ...frame,
+  look,
+  findings,
+  causes,
+  finding,
+  standards,
+  fixes,
+  tools,
+  summary,
+};

@@ -1,0 +1,33 @@
+/** What the pane says of the opening view, in English. */
+import type { look as japanese } from '../../ja/pane/look';
+import { counted } from './counting';
+
+export const look: typeof japanese = {
+  heading: 'The plan in this workbook',
+  ledgers: 'Ledgers',
+  sheet: (sheet) => `Sheet “${sheet}”`,
+  records: (n) => counted(n, 'record', 'records'),
+  hidden: (n) => `${counted(n, 'of them is', 'of them are')} in hidden rows, and counted in.`,
+  goToLedger: (name) => `Go to ledger “${name}”`,
+  missing: (n) => `${counted(n, 'required column is', 'required columns are')} missing`,
+  missingAdvice: 'Check the headers or add the columns, then press Read again.',
+  tabs: 'Tabs made by this add-in',
+  again: 'Read again',
+  validateText: 'Looks for gaps and contradictions. Changes nothing.',
+  summarizeText: 'Makes tabs with the summary tables, after showing what it will make.',
+  sheetsText: 'Makes status sheets (comes with a later version).',
+  revert: 'Undo the last run',
+  reverted: (restored, removed, cells) =>
+    [
+      ...(cells > 0 ? [`${counted(cells, 'cell', 'cells')} put back.`] : []),
+      ...(restored > 0 ? [`${counted(restored, 'tab', 'tabs')} put back.`] : []),
+      ...(removed > 0 ? [`${counted(removed, 'tab', 'tabs')} taken away.`] : []),
+    ].join(' ') || 'Undone.',
+  keptCells: (cells) =>
+    `These cells have been edited since and were left as they are: ${cells.join(', ')}`,
+  whichPlan: 'Which plan is this?',
+  choosePlan: 'Read as this plan',
+  sampleHeading: 'To try it with a sample',
+  sample:
+    'The sample workbook is asahikawa.xlsx in the folder samples that comes with the add-in. Open it with File, Open, then open this pane again. In practice Excel, press Start over in the strip at the top.',
+};

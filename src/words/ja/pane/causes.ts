@@ -1,0 +1,17 @@
+/** What the pane calls the causes of findings, in Japanese: a short name a way to mend them. */
+import type { FixWay } from '../../../core/finding';
+
+export const causes = {
+  way: (way: FixWay): string =>
+    ({
+      trim: '余分な空白・改行',
+      width: '全角の数字・英字、半角カナなど',
+      spelling: '選択肢と違う書き方',
+      mark: '○と違う文字',
+      number: '文字列になっている数字',
+      money: '金額の書き方',
+      era: '年・年号の書き方',
+      derived: '他のセルから決まる値との違い',
+    })[way],
+  inField: (name: string, field: string): string => `${name}：${field}`,
+};

@@ -1,0 +1,12 @@
+/** What the pane says, in Japanese; one file a view beside. */
+import { causes } from './causes';
+import { finding } from './finding';
+import { findings } from './findings';
+import { fixes } from './fixes';
+import { frame } from './frame';
+import { look } from './look';
+import { standards } from './standards';
+import { summary } from './summary';
+import { tools } from './tools';
+
+export const pane = { ...frame, look, findings, causes, finding, standards, fixes, tools, summary };

@@ -1,0 +1,32 @@
+/** What the pane says of the opening view, in Japanese. */
+import { count } from './counting';
+
+export const look = {
+  heading: 'このブックの計画',
+  ledgers: '台帳',
+  sheet: (sheet: string): string => `シート「${sheet}」`,
+  records: (n: number): string => `${count(n)}件`,
+  hidden: (n: number): string => `うち非表示の行が${count(n)}件あります。検証と集計に含めます。`,
+  goToLedger: (name: string): string => `台帳「${name}」へ移動`,
+  missing: (n: number): string => `必要な列が${count(n)}つ見つかりません`,
+  missingAdvice: '見出しの文字を確かめるか、列を加えてから「読み直す」を押してください。',
+  tabs: 'このアドインが作ったタブ',
+  again: '読み直す',
+  validateText: '記入もれや矛盾を調べます。ブックは変えません。',
+  summarizeText: '集計表のタブを作ります。作る前に内容を確かめられます。',
+  sheetsText: '状況シートを作ります（今後の版で使えます）。',
+  revert: '直前の処理を取り消す',
+  reverted: (restored: number, removed: number, cells: number): string =>
+    [
+      ...(cells > 0 ? [`${count(cells)}個のセルを元に戻しました。`] : []),
+      ...(restored > 0 ? [`${count(restored)}枚のタブを元に戻しました。`] : []),
+      ...(removed > 0 ? [`${count(removed)}枚のタブを取り除きました。`] : []),
+    ].join('') || '取り消しました。',
+  keptCells: (cells: readonly string[]): string =>
+    `次のセルは後から入力されているため、そのまま残しました：${cells.join('、')}`,
+  whichPlan: 'どの計画として読みますか',
+  choosePlan: 'この計画で読む',
+  sampleHeading: '見本で試すには',
+  sample:
+    '見本のブックは、アドインと一緒に配布された samples フォルダーの asahikawa.xlsx です。Excelの「ファイル」→「開く」で開き、もう一度この画面を開いてください。練習用の表計算では、上の帯の「はじめに戻す」を押すと見本が開きます。',
+};
