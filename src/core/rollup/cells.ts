@@ -1,6 +1,7 @@
 /** The cells of one row: each column's measure over the row's records, with the columns further left at hand. */
 import type { RollupColumn } from './definition';
 import type { Expression } from './expression';
+import type { RowItem } from './items';
 import type { Figure, FormulaReading } from './measure';
 import { readingsIn } from './measures';
 import type { Measure, RowSoFar } from './measures';
@@ -12,6 +13,15 @@ import { recordsOf } from './totals';
 class Row implements RowSoFar {
   readonly #figures = new Map<string, Figure>();
   readonly #scopes = new Map<string, readonly Scope[]>();
+  readonly #item: RowItem | null;
+
+  constructor(item: RowItem | null) {
+    this.#item = item;
+  }
+
+  item(): RowItem | null {
+    return this.#item;
+  }
 
   put(id: string, figure: Figure, scopes: readonly Scope[]): void {
     this.#figures.set(id, figure);
@@ -67,8 +77,9 @@ export function rowCells(
   columns: readonly RollupColumn[],
   scope: Scope,
   row: number,
+  item: RowItem | null = null,
 ): readonly TableCell[] {
-  const soFar = new Row();
+  const soFar = new Row(item);
   const inner = readingsIn(soFar);
   return columns.map(({ id, measure }) => {
     const figure = inner.evaluate(measure, scope);
@@ -81,7 +92,7 @@ export function rowCells(
 
 /** Gives a figure that stands alone. */
 export function loneCell(measure: Measure, scope: Scope): TableCell {
-  const inner = readingsIn(new Row());
+  const inner = readingsIn(new Row(null));
   return cellOf(
     inner.evaluate(measure, scope),
     inner.formula(measure, scope),

@@ -65,6 +65,8 @@ export type RollupRows =
     }
   /** One row a record, in the order of the ledger. */
   | { readonly by: 'records'; readonly where?: readonly RollupFilter[] }
+  /** One row a figure that a record's cells speak of: an indicator, a target; by the names in these fields, in order. */
+  | { readonly by: 'items'; readonly fields: readonly string[] }
   /** Rows stated one by one. */
   | {
       readonly by: 'cases';
@@ -81,6 +83,8 @@ export interface RollupLabel {
   readonly field?: string;
   /** Of another ledger's record that the row's record belongs to. */
   readonly of?: { readonly ledger: string; readonly through: string };
+  /** Of rows by items: it prints the indicator's name. */
+  readonly item?: true;
   /** Equal neighbours below each other are one cell. */
   readonly merged?: true;
 }

@@ -1,6 +1,7 @@
 /** What every measure offers: the fields it needs, its two readings, and the records behind a figure. */
 import type { Big } from 'big.js';
 import type { Expression } from './expression';
+import type { RowItem } from './items';
 import type { Measure } from './measures';
 import type { Scope } from './scope';
 
@@ -15,6 +16,8 @@ export type ValueReason =
   | 'blank'
   /** The ledger's spellings of a value are more, or other, than a criterion can ask for. */
   | 'spelling'
+  /** It stands among other words in a cell, e.g. one of several indicators. */
+  | 'in-text'
   /** The formula would be longer than Excel takes. */
   | 'too-long';
 
@@ -39,6 +42,8 @@ export interface Inner {
   column(id: string): Figure;
   /** The records behind another column of the row. */
   columnScopes(id: string): readonly Scope[];
+  /** The indicator that the row is about, where rows are by items. */
+  item(): RowItem | null;
 }
 
 /** One kind of measure. `formula` gives the Excel formula whose result is what `evaluate` gives for the same scope. */

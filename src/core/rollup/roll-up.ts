@@ -75,6 +75,8 @@ function fieldsOfRows(rows: RollupRows): readonly NeededField[] {
       return rows.fields.map(({ field }) => ({ field }));
     case 'records':
       return (rows.where ?? []).map(({ field }) => ({ field }));
+    case 'items':
+      return rows.fields.map((field) => ({ field }));
     case 'cases':
       return rows.cases.flatMap(({ where }) => where.map(({ field }) => ({ field })));
   }
@@ -121,11 +123,11 @@ function rowsInList(
 
 function tableRow(
   { columns }: RollupDefinition,
-  { kind, labels, scope }: RollupRow,
+  { kind, labels, scope, item }: RollupRow,
   place: number,
   indent: number,
 ): TableRow {
-  return { kind, labels, indent, cells: rowCells(columns, scope, place) };
+  return { kind, labels, indent, cells: rowCells(columns, scope, place, item) };
 }
 
 function totalLabels({ total, labels }: RollupDefinition): readonly string[] {

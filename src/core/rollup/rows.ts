@@ -5,6 +5,8 @@ import type { Ledger } from '../ledger/ledger';
 import { figureOf, keyOf, printValue, readValue } from '../values';
 import { comparable } from '../values/comparable';
 import type { RollupDefinition, RollupFilter, RollupLabel } from './definition';
+import { itemsOfRecord } from './items';
+import type { RowItem } from './items';
 import { figureAt, keyAt, namesAt, narrowed, wholeLedger } from './scope';
 import type { Condition, Scope } from './scope';
 
@@ -15,6 +17,8 @@ export interface RollupRow {
   readonly scope: Scope;
   /** Of rows by values: the value's canonical text. */
   readonly key: string | null;
+  /** Of rows by items: the indicator. */
+  readonly item?: RowItem;
 }
 
 /** Gives the rows in the order in which they are printed; totals and parts with sums are not among them. */
@@ -42,6 +46,8 @@ export function rowsOf(
       return rows.fields.flatMap(({ field, labels }) => markRow(whole, field, labels) ?? []);
     case 'records':
       return recordRows(filtered(whole, rows.where ?? []), definition.labels);
+    case 'items':
+      return itemRows(whole, rows.fields, definition.labels);
     case 'cases':
       return rows.cases.map(({ label, where }) => ({
         kind: 'row',
@@ -148,6 +154,23 @@ function recordRows(within: Scope, labels: readonly RollupLabel[]): readonly Rol
       scope: one,
       key,
     };
+  });
+}
+
+/** One row a figure that a record's cells speak of. */
+function itemRows(
+  whole: Scope,
+  fields: readonly string[],
+  labels: readonly RollupLabel[],
+): readonly RollupRow[] {
+  const columns = fields.flatMap((field) => columnsOf(whole.ledger, field));
+  return recordRows(whole, labels).flatMap((row) => {
+    const [record = -1] = row.scope.members;
+    return itemsOfRecord(columns, record).map((item) => ({
+      ...row,
+      labels: row.labels.map((label, place) => (labels[place]?.item ? item.name : label)),
+      item,
+    }));
   });
 }
 

@@ -12,7 +12,7 @@ import { figures } from './figures';
 import { fiscalYear } from './fiscal-year';
 import { heading } from './heading';
 import { integer } from './integer';
-import type { Nature, ReadingOf, ValueKind } from './kind';
+import type { Nature, ReadingOf, ValueItem, ValueKind } from './kind';
 import { mark } from './mark';
 import { markedText } from './marked-text';
 import { measured } from './measured';
@@ -116,6 +116,11 @@ export function sectionsOf(value: Value, type: ValueType): readonly string[] {
 /** Gives the several things that a value names, each of which a rollup can count: policies, sections. */
 export function namesIn(value: Value, type: ValueType): readonly string[] {
   return kindOf(type.kind).names?.(value, type) ?? sectionsOf(value, type);
+}
+
+/** Gives the several figures that a value holds; none for kinds that hold one. */
+export function itemsIn(value: Value, type: ValueType): readonly ValueItem[] {
+  return kindOf(type.kind).items?.(value, type) ?? [];
 }
 
 /** Gives what of a value enters a sum, in the field's unit, or null for what is no figure (－, ※, 内数, text). */

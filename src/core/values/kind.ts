@@ -62,6 +62,16 @@ export type UnreadableReason =
 
 export type Nature = 'number' | 'code';
 
+/** One of several figures that a cell holds: an indicator, a target. */
+export interface ValueItem {
+  /** What it is the figure of; `''` where the cell does not say. */
+  readonly name: string;
+  /** The figure as the city prints it. */
+  readonly print: string;
+  /** The figure as a number, where it is one. */
+  readonly amount: Big | null;
+}
+
 /** One kind of value: its type as a plan states it (T), and what it reads (V). */
 export interface ValueKind<
   T extends { readonly kind: string },
@@ -80,6 +90,8 @@ export interface ValueKind<
   sections?(value: V, type: T): readonly string[];
   /** The several things that the value names (policies, themes); where it is left out, the sections. */
   names?(value: V, type: T): readonly string[];
+  /** The several figures that the value holds, in their order. */
+  items?(value: V, type: T): readonly ValueItem[];
 }
 
 /** A reading that succeeded. */

@@ -16,6 +16,7 @@ const reasons: Readonly<Record<ValueReason, string>> = {
   'printed-text': 'the ledger holds the amounts as text with their unit',
   blank: 'it counts records whose cell is empty',
   spelling: 'the ledger writes it in a way that no formula can ask for',
+  'in-text': 'the figure stands inside a text of the ledger',
   'too-long': 'the formula would be longer than Excel takes',
 };
 

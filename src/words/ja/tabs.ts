@@ -13,6 +13,7 @@ const reasons: Readonly<Record<ValueReason, string>> = {
   'printed-text': '台帳の金額が単位つきの文字で入力されている',
   blank: '台帳の項目が空欄の記録を数えている',
   spelling: '台帳の書き方が数式の条件に使えない',
+  'in-text': '台帳の文章の中にある数値を抜き出している',
   'too-long': '数式がExcelの長さの上限を超える',
 };
 

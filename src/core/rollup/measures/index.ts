@@ -1,6 +1,7 @@
 /** The kinds of measure: one line a kind here, one file a kind beside. Each has two readings that agree. */
 import { expressionLength } from '../expression';
 import type { Figure, FormulaReading, Inner, MeasureKind, NeededField } from '../measure';
+import type { RowItem } from '../items';
 import type { Scope } from '../scope';
 import { add } from './add';
 import { count } from './count';
@@ -11,11 +12,13 @@ import { divide } from './divide';
 import { extreme } from './extreme';
 import { grade } from './grade';
 import { ifAny } from './if-any';
+import { item } from './item';
 import { mean } from './mean';
 import { related } from './related';
 import { round } from './round';
 import { share } from './share';
 import { sum } from './sum';
+import { trend } from './trend';
 import { value } from './value';
 import { withShare } from './with-share';
 import { words } from './words';
@@ -28,11 +31,13 @@ import type { DivideMeasure } from './divide';
 import type { ExtremeMeasure } from './extreme';
 import type { GradeMeasure } from './grade';
 import type { IfAnyMeasure } from './if-any';
+import type { ItemMeasure } from './item';
 import type { MeanMeasure } from './mean';
 import type { RelatedMeasure } from './related';
 import type { RoundMeasure } from './round';
 import type { ShareMeasure } from './share';
 import type { SumMeasure } from './sum';
+import type { TrendMeasure } from './trend';
 import type { ValueMeasure } from './value';
 import type { WithShareMeasure } from './with-share';
 import type { WordsMeasure } from './words';
@@ -47,11 +52,13 @@ const KINDS = {
   extreme,
   grade,
   'if-any': ifAny,
+  item,
   mean,
   related,
   round,
   share,
   sum,
+  trend,
   value,
   'with-share': withShare,
   words,
@@ -68,11 +75,13 @@ export type Measure =
   | ExtremeMeasure
   | GradeMeasure
   | IfAnyMeasure
+  | ItemMeasure
   | MeanMeasure
   | RelatedMeasure
   | RoundMeasure
   | ShareMeasure
   | SumMeasure
+  | TrendMeasure
   | ValueMeasure
   | WithShareMeasure
   | WordsMeasure;
@@ -84,6 +93,7 @@ const LONGEST_FORMULA = 8000;
 export interface RowSoFar {
   figure(column: string): Figure;
   scopes(column: string): readonly Scope[];
+  item(): RowItem | null;
 }
 
 function kindOf(name: Measure['measure']): MeasureKind<Measure> {
@@ -104,11 +114,12 @@ export function readingsIn(row: RowSoFar): Inner {
     scopes: (measure, scope) => kindOf(measure.measure).scopes(measure, scope, inner),
     column: (id) => row.figure(id),
     columnScopes: (id) => row.scopes(id),
+    item: () => row.item(),
   };
   return inner;
 }
 
-const NO_ROW: RowSoFar = { figure: () => '', scopes: () => [] };
+const NO_ROW: RowSoFar = { figure: () => '', scopes: () => [], item: () => null };
 
 /** Lists the fields whose columns a measure needs. */
 export function fieldsOf(measure: Measure): readonly NeededField[] {
