@@ -60,6 +60,16 @@ import { hasFigure } from './figures/has-figure';
 import { lastEqualsTarget } from './figures/last-equals-target';
 import { monotone } from './figures/monotone';
 import { sameIndicator } from './figures/same-indicator';
+import { causeOrNextStep } from './halves/cause-or-next-step';
+import { datesWithin } from './halves/dates-within';
+import { differsFrom } from './halves/differs-from';
+import { hasQuantity } from './halves/has-quantity';
+import { inListedOrder } from './halves/in-listed-order';
+import { listedHaveRecords } from './halves/listed-have-records';
+import { reportedWhen } from './halves/reported-when';
+import { sectionForm } from './halves/section-form';
+import { sectionListed } from './halves/section-listed';
+import { sectionsTagged } from './halves/sections-tagged';
 import { neverGoesBack } from './never-goes-back';
 import { notAmong } from './not-among';
 import { oneSection } from './one-section';
@@ -111,6 +121,16 @@ const KINDS = {
   'tags-in-charge': tagsInCharge,
   'reaches-target': reachesTarget,
   punctuation,
+  'section-form': sectionForm,
+  'section-listed': sectionListed,
+  'listed-have-records': listedHaveRecords,
+  'in-listed-order': inListedOrder,
+  'dates-within': datesWithin,
+  'cause-or-next-step': causeOrNextStep,
+  'differs-from': differsFrom,
+  'reported-when': reportedWhen,
+  'sections-tagged': sectionsTagged,
+  'has-quantity': hasQuantity,
   'stored-as-text': storedAsText,
   'white-space': whiteSpace,
   'full-width': fullWidth,
