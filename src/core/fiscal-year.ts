@@ -67,3 +67,18 @@ export function fiscalYearsIn(text: string): readonly WrittenFiscalYear[] {
   }
   return found;
 }
+
+/** Writes fiscal years that their era did not reach under the era that did: 平成32年度 is 令和2年度, H32 is R2. */
+export function withPossibleYears(text: string): string {
+  const folded = text.normalize('NFKC');
+  const wrong = fiscalYearsIn(folded).filter(({ exists }) => !exists);
+  if (wrong.length === 0) return text;
+  return wrong.toReversed().reduce((mended, { year, from, to }) => {
+    const written = folded.slice(from, to);
+    const [unit = ''] = /[年度]*$/u.exec(written) ?? [];
+    const right = /^[a-z]/iu.test(written)
+      ? shortFiscalYear(year) + unit
+      : printFiscalYear(year).replace(/年度$/u, unit);
+    return mended.slice(0, from) + right + mended.slice(to);
+  }, folded);
+}

@@ -2,6 +2,7 @@
 import type { FiscalYear } from './fiscal-year';
 import type { GradeScale } from './grade-scale';
 import type { ValueType } from './values';
+import type { Directions } from './values/targets';
 import type { Rule } from './check';
 import type { RollupDefinition } from './rollup';
 
@@ -59,6 +60,8 @@ export interface LedgerDefinition {
 export interface PlanSettings {
   /** How grades follow from scores. */
   readonly gradeScale?: GradeScale;
+  /** Which way is better for targets that do not say it. */
+  readonly directions?: Directions;
 }
 
 export interface Plan {

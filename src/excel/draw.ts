@@ -3,7 +3,7 @@
  * Round trips of a run, at most six unless the tabs pass 4 MB together:
  *   1. and 2. the structure, fresh (see structure.ts)
  *   3. cells of the user's where a refilled tab needs room; left out when there is nothing to look at
- *   4. tabs are made, or marked and copied (worksheet.copy 1.7, customProperties 1.12)
+ *   4. tabs are made, or marked and copied (worksheet.copy 1.7, customProperties 1.12), and say where their tables stand
  *   5. all tabs are filled; the last actions commit the run
  *   6. the first tab is activated: may fail without harm
  * A run that an earlier one has left half done repairs that first. Whatever fails in 4 or 5 is put back (recover.ts).
@@ -13,7 +13,7 @@ import type { TabPlan } from '../tasks/contract';
 import type { Outcome, Trouble } from '../tasks/outcome';
 import { packSteps, type SheetStep } from './batches';
 import { knownError } from './errors';
-import { fillSteps } from './fill';
+import { fillSteps, type TabGround } from './fill';
 import { ownSheets, targetsOf, type TabTarget } from './own-tabs';
 import { overwriteRefusal, refusalOf } from './preflight';
 import { needsRepair, repair, settleRun } from './recover';
@@ -24,11 +24,13 @@ import {
   newRun,
   printStamp,
   reservedName,
+  settledPart,
   STAMP_KEY,
   stampArea,
   type TabStamp,
 } from './stamp';
 import { queueRemoval, readStructure, type Structure } from './structure';
+import { askTables, tablesOf } from './table';
 
 export interface DrawnTab extends TabPlan {
   readonly sheetId: string;
@@ -47,6 +49,7 @@ interface BegunTab {
   readonly target: TabTarget;
   readonly sheetId: string;
   readonly filling: TabStamp;
+  readonly ground: TabGround;
 }
 
 /** Draws all drafts, or none: on a failure the workbook is put back, and the trouble's aftermath says how it stands. */
@@ -87,7 +90,7 @@ async function draw(
       action: target.action,
       sheetId,
     }));
-    await activate(drawn[0]?.sheetId);
+    await activate(begun.find(({ target }) => !target.draft.veryHidden)?.sheetId);
     options.onProgress?.(1);
     return { ok: true, result: drawn };
   } catch (error) {
@@ -120,18 +123,21 @@ async function begin(
     const queued = targets.map((target, index) => {
       const { draft, name } = target;
       const area = draftArea(draft);
-      const facts = { key: draft.key, name, area, run, sheets, note: notes[draft.key] };
+      const facts = {
+        ...{ key: draft.key, name, area, run, sheets },
+        ...{ note: notes[draft.key], table: target.table, breaks: draft.page.pageBreaks },
+      };
       if (target.action === 'make') {
         const sheet = worksheets.add(reservedName(run, index));
         const filling = fillingStamp({ ...facts, before: null });
         sheet.customProperties.add(STAMP_KEY, printStamp(filling));
+        if (draft.veryHidden) sheet.visibility = 'VeryHidden';
         sheet.load('id');
-        return { target, filling, sheet };
+        return { target, filling, sheet, tables: [] };
       }
       const sheet = worksheets.getItem(target.tab.sheet.id);
-      const { area: oldArea, run: oldRun, undo, note } = target.tab.stamp;
-      const before = { area: oldArea, run: oldRun, undo, note };
-      const filling = fillingStamp({ ...facts, before });
+      const tables = askTables(sheet, target.tab.sheet.tables);
+      const filling = fillingStamp({ ...facts, before: settledPart(target.tab.stamp) });
       // The mark goes first: it is by the mark that a copy cut off half-way is known.
       sheet.customProperties.add(STAMP_KEY, printStamp(filling));
       const copy = sheet.copy('End');
@@ -139,22 +145,31 @@ async function begin(
       copy.name = reservedName(run, index);
       copy.visibility = 'VeryHidden';
       sheet.load('id');
-      return { target, filling, sheet };
+      return { target, filling, sheet, tables };
     });
     await context.sync();
-    return queued.map(({ target, filling, sheet }) => ({ target, filling, sheetId: sheet.id }));
+    return queued.map(({ target, filling, sheet, tables }) => ({
+      ...{ target, filling, sheetId: sheet.id },
+      ground: {
+        area: target.action === 'refill' ? stampArea(target.tab.stamp) : null,
+        tables: tablesOf(tables),
+      },
+    }));
   });
 }
 
-/** Fills all tabs. The last round trip ends with the names, the commit, and the end of the copies before. */
+/**
+ * Fills all tabs. The names come first, for a tab's formulas may name another of the run; the last round trip ends with the
+ * commit, and the end of the copies before.
+ */
 async function fill(structure: Structure, begun: readonly BegunTab[], run: string): Promise<void> {
-  const steps = begun.flatMap(({ target, sheetId }): SheetStep[] => {
-    const oldArea = target.action === 'refill' ? stampArea(target.tab.stamp) : null;
-    return fillSteps(target.draft, oldArea).map((step) => ({ sheetId, step }));
-  });
+  const steps = begun.flatMap(({ target, sheetId, ground }): SheetStep[] =>
+    fillSteps(target.draft, ground, target.table).map((step) => ({ sheetId, step })),
+  );
   const trips = packSteps(steps);
   await Excel.run((context) =>
     inSequence(trips, async (trip, index) => {
+      if (index === 0) queueNames(context, begun);
       for (const { sheetId, step } of trip) {
         step.queue(context.workbook.worksheets.getItem(sheetId));
       }
@@ -164,6 +179,12 @@ async function fill(structure: Structure, begun: readonly BegunTab[], run: strin
   );
 }
 
+function queueNames(context: Excel.RequestContext, begun: readonly BegunTab[]): void {
+  for (const { target, sheetId } of begun) {
+    if (target.action === 'make') context.workbook.worksheets.getItem(sheetId).name = target.name;
+  }
+}
+
 function queueCommit(
   context: Excel.RequestContext,
   structure: Structure,
@@ -171,9 +192,6 @@ function queueCommit(
   run: string,
 ): void {
   const { worksheets } = context.workbook;
-  for (const { target, sheetId } of begun) {
-    if (target.action === 'make') worksheets.getItem(sheetId).name = target.name;
-  }
   for (const { sheetId, filling } of begun) {
     const { customProperties } = worksheets.getItem(sheetId);
     customProperties.add(STAMP_KEY, printStamp(doneStamp(filling)));
@@ -183,7 +201,7 @@ function queueCommit(
   }
 }
 
-/** Ends on the first tab. Another workbook may be in front: then the tabs are made all the same. */
+/** Ends on the first tab that is for people. Another workbook may be in front: then the tabs are made all the same. */
 async function activate(sheetId: string | undefined): Promise<void> {
   if (sheetId === undefined) return;
   try {

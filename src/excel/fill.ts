@@ -24,6 +24,7 @@ import { queuePage } from './page';
 import { rowBlocks } from './read';
 import { rangeOf } from './structure';
 import { commonest, rectangles, runs } from './style-ranges';
+import { queueTable, queueTableRoom, type StandingTable } from './table';
 
 /** A part of filling a tab that may be sent with others or alone. */
 export interface FillStep {
@@ -36,12 +37,25 @@ export interface FillStep {
 const CALL = 400;
 const CELLS_A_STEP = 20_000;
 
+/** A tab as it stands before it is filled. */
+export interface TabGround {
+  /** What its last run filled; null for a tab that was just made. */
+  readonly area: Area | null;
+  readonly tables: readonly StandingTable[];
+}
+
 /** Gives the steps that fill a tab in place. Only the tab's old area and the draft's own are touched. */
-export function fillSteps(draft: SheetDraft, oldArea: Area | null): readonly FillStep[] {
+export function fillSteps(
+  draft: SheetDraft,
+  before: TabGround,
+  tableName: string | undefined,
+): readonly FillStep[] {
   const area = draftArea(draft);
   return [
-    clearStep(oldArea, area),
+    clearStep(before.area, area),
+    ...tableRoomStep(draft, before),
     ...contentSteps(draft, area),
+    ...tableStep(draft, before, tableName),
     mergeStep(draft),
     ...styleSteps(draft, area),
     borderStep(draft, area),
@@ -62,6 +76,25 @@ function clearStep(oldArea: Area | null, area: Area): FillStep {
       }
     },
   };
+}
+
+function tableRoomStep(draft: SheetDraft, { tables }: TabGround): readonly FillStep[] {
+  if (tables.length === 0) return [];
+  const area = draft.table?.area ?? null;
+  return [{ bytes: CALL * 2, queue: (sheet) => queueTableRoom(sheet, tables, area) }];
+}
+
+/** After the contents: a table takes its columns' names from its header row's cells. */
+function tableStep(
+  draft: SheetDraft,
+  { tables }: TabGround,
+  name: string | undefined,
+): readonly FillStep[] {
+  const { table } = draft;
+  if (!table) return [];
+  const queue = (sheet: Excel.Worksheet): void =>
+    queueTable(sheet, tables, table.area, name ?? table.name);
+  return [{ bytes: CALL * 4, queue }];
 }
 
 function grid<T>(area: Area, value: T): T[][] {
@@ -219,7 +252,7 @@ function sizeStep(draft: SheetDraft): FillStep {
 
 function pageStep(draft: SheetDraft): FillStep {
   return {
-    bytes: CALL * 12,
+    bytes: CALL * (13 + (draft.page.pageBreaks?.length ?? 0)),
     queue: (sheet) => {
       queuePage(sheet, {
         orientation: draft.page.orientation === 'portrait' ? 'Portrait' : 'Landscape',
@@ -230,6 +263,7 @@ function pageStep(draft: SheetDraft): FillStep {
         centerHorizontally: draft.page.centerHorizontally,
         header: draft.page.header,
         footer: draft.page.footer,
+        breaks: draft.page.pageBreaks ?? [],
       });
       sheet.freezePanes.unfreeze();
       if (draft.frozenRows > 0) sheet.freezePanes.freezeRows(draft.frozenRows);

@@ -65,14 +65,12 @@ export function revertible(own: OwnSheets): readonly OwnTab[] {
 }
 
 /** What a run will do with one draft. */
-export type TabTarget =
-  | { readonly action: 'make'; readonly draft: SheetDraft; readonly name: string }
-  | {
-      readonly action: 'refill';
-      readonly draft: SheetDraft;
-      readonly name: string;
-      readonly tab: OwnTab;
-    };
+export type TabTarget = {
+  readonly draft: SheetDraft;
+  readonly name: string;
+  /** The name of the tab's table, where the draft has one. */
+  readonly table?: string;
+} & ({ readonly action: 'make' } | { readonly action: 'refill'; readonly tab: OwnTab });
 
 const LONGEST_NAME = 31;
 
@@ -85,18 +83,40 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
   return name;
 }
 
-/** Finds for each draft the tab to refill, or the name of the tab to make: a name that a sheet has already is left to it. */
+function freeTableName(wanted: string, taken: ReadonlySet<string>): string {
+  let name = wanted;
+  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${wanted}_${count}`;
+  return name;
+}
+
+/**
+ * Finds for each draft the tab to refill, or the name of the tab to make: a name that a sheet has already is left to it. A tab's
+ * table keeps the name that it has.
+ */
 export function targetsOf(
   structure: Structure,
   drafts: readonly SheetDraft[],
 ): readonly TabTarget[] {
   const own = ownSheets(structure);
   const taken = new Set(structure.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const tables = structure.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  const takenByTables = new Set(
+    [...tables, ...(structure.names ?? [])].map((name) => name.toLowerCase()),
+  );
+  const tableName = (draft: SheetDraft, tab: OwnTab | null): { readonly table?: string } => {
+    if (!draft.table) return {};
+    const [kept] = tab?.sheet.tables ?? [];
+    const table = kept?.name ?? freeTableName(draft.table.name, takenByTables);
+    takenByTables.add(table.toLowerCase());
+    return { table };
+  };
   return drafts.map((draft) => {
     const tab = own.tabs.get(draft.key);
-    if (tab) return { action: 'refill', draft, name: tab.sheet.name, tab };
+    if (tab) {
+      return { action: 'refill', draft, name: tab.sheet.name, tab, ...tableName(draft, tab) };
+    }
     const name = freeName(draft.name, taken);
     taken.add(name.toLowerCase());
-    return { action: 'make', draft, name };
+    return { action: 'make', draft, name, ...tableName(draft, null) };
   });
 }

@@ -1,4 +1,5 @@
 /** A tab's page: what of Excel's page layout the add-in sets, and how it reads it back for the copy. */
+import { cellAddress } from '../core/area';
 
 export interface TabPage {
   readonly orientation: 'Portrait' | 'Landscape';
@@ -10,6 +11,8 @@ export interface TabPage {
   /** With Excel's codes; `&L`, `&C` and `&R` begin its parts, and what stands before them is in the centre. */
   readonly header: string;
   readonly footer: string;
+  /** Rows (from 0) with which a new page begins. */
+  readonly breaks: readonly number[];
 }
 
 type Part = 'L' | 'C' | 'R';
@@ -27,7 +30,7 @@ export function headerParts(text: string): Readonly<Record<Part, string>> {
   return parts;
 }
 
-/** Queues a tab's page layout (1.9): A4, one page wide, as many pages high as it needs. */
+/** Queues a tab's page layout and breaks (1.9): A4, one page wide, as many pages high as it needs. */
 export function queuePage(sheet: Excel.Worksheet, page: TabPage): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation;
@@ -45,6 +48,8 @@ export function queuePage(sheet: Excel.Worksheet, page: TabPage): void {
   texts.leftFooter = footer.L;
   texts.centerFooter = footer.C;
   texts.rightFooter = footer.R;
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of page.breaks) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
 }
 
 /** What was asked of a sheet's page; to be read by `pageOf` after the round trip. */
@@ -68,8 +73,14 @@ export function askPage(sheet: Excel.Worksheet): AskedPage {
   return { layout, area, titles, texts };
 }
 
-/** Takes the answer to `askPage`; null where the page has no print area: the add-in never laid it out. */
-export function pageOf({ layout, area, titles, texts }: AskedPage): TabPage | null {
+/**
+ * Takes the answer to `askPage`; null where the page has no print area: the add-in never laid it out. Where pages break the tab's
+ * stamp tells: Excel would take another round trip to say it.
+ */
+export function pageOf(
+  { layout, area, titles, texts }: AskedPage,
+  breaks: readonly number[],
+): TabPage | null {
   if (area.isNullObject) return null;
   return {
     orientation: layout.orientation === 'Landscape' ? 'Landscape' : 'Portrait',
@@ -78,6 +89,7 @@ export function pageOf({ layout, area, titles, texts }: AskedPage): TabPage | nu
     centerHorizontally: layout.centerHorizontally,
     header: `&L${texts.leftHeader}&C${texts.centerHeader}&R${texts.rightHeader}`,
     footer: `&L${texts.leftFooter}&C${texts.centerFooter}&R${texts.rightFooter}`,
+    breaks,
   };
 }
 

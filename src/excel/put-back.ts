@@ -1,9 +1,18 @@
 /** Puts a copy's content and look back into its tab, in place: formulas elsewhere that point at the tab keep working. */
 import { areaAround, readAddress, type Area } from '../core/area';
 import { askPage, pageOf, queuePage, type AskedPage, type TabPage } from './page';
+import type { OwnCopy, OwnTab } from './own-tabs';
 import { stampArea, type TabStamp } from './stamp';
 import { rangeOf } from './structure';
 import { runs } from './style-ranges';
+import {
+  askTables,
+  queueTable,
+  queueTableRoom,
+  tablesOf,
+  type AskedTables,
+  type StandingTable,
+} from './table';
 
 /** What of a copy's look is no part of its cells. */
 export interface CopiedLook {
@@ -15,40 +24,55 @@ export interface CopiedLook {
   readonly rowHeights: readonly number[];
   readonly frozenRows: number;
   readonly page: TabPage | null;
+  /** The tab's tables as they are, and where the copy has one; with the name that it had on the tab. */
+  readonly tables: readonly StandingTable[];
+  readonly table: { readonly area: Area; readonly name: string | undefined } | null;
 }
 
 /** What was asked of a copy; to be read by `lookOf` after the round trip. */
 export interface AskedLook {
+  readonly stamp: TabStamp;
   readonly area: Area;
   readonly merged: Excel.RangeAreas;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly frozen: Excel.Range;
   readonly page: AskedPage;
+  readonly tables: AskedTables;
+  readonly copiedTables: AskedTables;
 }
 
-/** Asks for a copy's look over what its tab's run filled. */
-export function askLook(copy: Excel.Worksheet, stamp: TabStamp): AskedLook {
+/** Asks for a copy's look over what its tab's run filled, and where the tables of both stand. */
+export function askLook(
+  worksheets: Excel.WorksheetCollection,
+  { tab, copy }: { readonly tab: OwnTab; readonly copy: OwnCopy },
+): AskedLook {
+  const { stamp } = tab;
+  const sheet = worksheets.getItem(copy.sheet.id);
   const filled = stampArea(stamp);
   const area = stamp.before ? areaAround(filled, stampArea(stamp.before)) : filled;
-  const range = rangeOf(copy, area);
+  const range = rangeOf(sheet, area);
   const merged = range.getMergedAreasOrNullObject();
   merged.load('areas/items/address');
-  const frozen = copy.freezePanes.getLocationOrNullObject();
+  const frozen = sheet.freezePanes.getLocationOrNullObject();
   frozen.load('rowCount');
   return {
+    stamp,
     area,
     merged,
     rows: range.getRowProperties({ format: { rowHeight: true } }),
     columns: range.getColumnProperties({ format: { columnWidth: true } }),
     frozen,
-    page: askPage(copy),
+    page: askPage(sheet),
+    tables: askTables(worksheets.getItem(tab.sheet.id), tab.sheet.tables),
+    copiedTables: askTables(sheet, copy.sheet.tables),
   };
 }
 
 /** Takes the answer to `askLook`. */
 export function lookOf(asked: AskedLook): CopiedLook {
-  const { merged, frozen } = asked;
+  const { merged, frozen, stamp } = asked;
+  const [copied] = tablesOf(asked.copiedTables);
   return {
     area: asked.area,
     merges: merged.isNullObject
@@ -57,7 +81,9 @@ export function lookOf(asked: AskedLook): CopiedLook {
     columnWidths: asked.columns.value.map((column) => column.format?.columnWidth ?? 0),
     rowHeights: asked.rows.value.map((row) => row.format?.rowHeight ?? 0),
     frozenRows: frozen.isNullObject ? 0 : frozen.rowCount,
-    page: pageOf(asked.page),
+    page: pageOf(asked.page, stamp.before?.breaks ?? []),
+    tables: tablesOf(asked.tables),
+    table: copied ? { area: copied.area, name: stamp.before?.table } : null,
   };
 }
 
@@ -66,7 +92,9 @@ export function queuePutBack(tab: Excel.Worksheet, copy: Excel.Worksheet, look: 
   const target = rangeOf(tab, look.area);
   target.unmerge();
   target.clear('All');
+  queueTableRoom(tab, look.tables, look.table?.area ?? null);
   target.copyFrom(rangeOf(copy, look.area), 'All');
+  if (look.table) queueTable(tab, look.tables, look.table.area, look.table.name);
   for (const merge of look.merges) rangeOf(tab, merge).merge(false);
   for (const { first, count, value } of runs(look.columnWidths)) {
     const range = tab.getRangeByIndexes(0, look.area.column + first, 1, count);

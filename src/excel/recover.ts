@@ -113,9 +113,7 @@ async function readLooks(
   todo: Repair,
 ): Promise<readonly CopiedLook[]> {
   if (todo.putBack.length === 0) return [];
-  const queued = todo.putBack.map(({ tab, copy }) =>
-    askLook(context.workbook.worksheets.getItem(copy.sheet.id), tab.stamp),
-  );
+  const queued = todo.putBack.map((each) => askLook(context.workbook.worksheets, each));
   await context.sync();
   return queued.map(lookOf);
 }

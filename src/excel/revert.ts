@@ -37,8 +37,8 @@ async function revert(): Promise<Outcome<RevertResult>> {
     return {
       ok: true,
       result: {
-        restored: tabs.filter(({ stamp }) => stamp.undo === 'copy').map(nameOf),
-        removed: tabs.filter(({ stamp }) => stamp.undo === 'remove').map(nameOf),
+        restored: namesOf(tabs.filter(({ stamp }) => stamp.undo === 'copy')),
+        removed: namesOf(tabs.filter(({ stamp }) => stamp.undo === 'remove')),
         cells: 0,
         kept: [],
       },
@@ -50,8 +50,9 @@ async function revert(): Promise<Outcome<RevertResult>> {
   }
 }
 
-function nameOf({ sheet }: OwnTab): string {
-  return sheet.name;
+/** What is for the add-in's own use is not spoken of. */
+function namesOf(tabs: readonly OwnTab[]): readonly string[] {
+  return tabs.filter(({ sheet }) => !sheet.concealed).map(({ sheet }) => sheet.name);
 }
 
 function failed(

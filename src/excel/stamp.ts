@@ -19,6 +19,10 @@ const settled = v.object({
   undo: v.picklist(['remove', 'copy', 'none']),
   /** What its task wants to know of it at the next run. */
   note: v.optional(v.string()),
+  /** The name of the table that the run left on it. */
+  table: v.optional(v.string()),
+  /** Rows (from 0) with which a new page begins. */
+  breaks: v.optional(v.array(v.number())),
 });
 
 const tab = v.object({
@@ -75,6 +79,11 @@ export function stampArea(value: SettledStamp): Area {
   return area;
 }
 
+/** Gives what a tab's stamp says of its last run alone. */
+export function settledPart({ area, run, undo, note, table, breaks }: TabStamp): SettledStamp {
+  return { area, run, undo, note, table, breaks };
+}
+
 /** Gives the stamp of a tab that is about to be filled. */
 export function fillingStamp(facts: {
   readonly key: string;
@@ -84,6 +93,8 @@ export function fillingStamp(facts: {
   readonly before: SettledStamp | null;
   readonly sheets: readonly string[];
   readonly note?: string | undefined;
+  readonly table?: string | undefined;
+  readonly breaks?: readonly number[] | undefined;
 }): TabStamp {
   return {
     role: 'tab',
@@ -96,6 +107,8 @@ export function fillingStamp(facts: {
     before: facts.before,
     sheets: [...facts.sheets],
     note: facts.note,
+    table: facts.table,
+    ...(facts.breaks === undefined ? {} : { breaks: [...facts.breaks] }),
   };
 }
 
@@ -112,7 +125,8 @@ export function doneStamp(filling: TabStamp): TabStamp {
 
 /** Gives the stamp of a tab that was put back to what its run had found. */
 export function restoredStamp(filling: TabStamp, before: SettledStamp): TabStamp {
-  return { ...filling, ...before, note: before.note, state: 'done', before: null, sheets: [] };
+  const { role, key, name } = filling;
+  return { role, key, name, ...before, state: 'done', before: null, sheets: [] };
 }
 
 /** Gives a new run's id; a later run's id sorts after an earlier one's. */

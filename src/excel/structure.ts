@@ -1,7 +1,7 @@
 /**
  * What sheets the workbook has and in which state: the part of reading that every verb begins with.
  * Round trips:
- *   1. the workbook's name and state, and the list of sheets
+ *   1. the workbook's name and state, its defined names, and the list of sheets
  *      (readOnly 1.8, workbook protection 1.7, worksheet id, name, visibility 1.1)
  *   2. each sheet's stamp, protection, filters, tables and extent
  *      (customProperties 1.12, autoFilter 1.9, used range or null object 1.4)
@@ -21,6 +21,8 @@ export interface SheetState {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
+  /** Very hidden: for the add-in's own use. */
+  readonly concealed?: boolean;
   readonly protected: boolean;
   /** A filter, of the sheet or of a table on it, hides rows. */
   readonly filtered: boolean;
@@ -35,6 +37,8 @@ export interface Structure {
   readonly readOnly: boolean;
   /** No sheet may be added, copied, renamed or removed. */
   readonly structureProtected: boolean;
+  /** Names that formulas may use beside those of tables. */
+  readonly names?: readonly string[];
   readonly sheets: readonly SheetState[];
 }
 
@@ -42,6 +46,7 @@ interface SheetName {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
+  readonly concealed: boolean;
 }
 
 /** Reads the workbook's structure in two round trips. */
@@ -50,16 +55,19 @@ export async function readStructure(context: Excel.RequestContext): Promise<Stru
   workbook.load('name,readOnly');
   workbook.protection.load('protected');
   workbook.worksheets.load('items/id,items/name,items/visibility');
+  workbook.names.load('items/name');
   await context.sync();
   const names = workbook.worksheets.items.map((sheet) => ({
     id: sheet.id,
     name: sheet.name,
     visible: sheet.visibility === 'Visible',
+    concealed: sheet.visibility === 'VeryHidden',
   }));
   return {
     workbook: workbook.name,
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,
+    names: workbook.names.items.map(({ name }) => name),
     sheets: await readStates(context, names),
   };
 }

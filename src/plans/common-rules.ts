@@ -13,6 +13,11 @@ export function uniqueNumber(field: string, ledger?: string): Rule {
   return ledger === undefined ? rule : { ...rule, ledger };
 }
 
+/** C03 of sub-records: no two of them that hold the same in some fields (their record, their year) hold the same in another. */
+export function uniqueWithin(within: readonly string[], field: string, ledger: string): Rule {
+  return { code: 'C03', severity: 'error', kind: 'unique', ledger, field, within };
+}
+
 /** C04. */
 export const consecutiveNumbers: Rule = {
   code: 'C04',
@@ -46,11 +51,53 @@ export function subRecordOf(ledger: string, field: string, to: string): Rule {
   return { code: 'C09', severity: 'error', kind: 'refers-to', ledger, field, to };
 }
 
+/** C10, but for fields of which a rule of the plan says it. */
+export function numbersAsNumbers(except: readonly string[] = []): Rule {
+  return { code: 'C10', severity: 'info', kind: 'stored-as-text', except };
+}
+
+/** C11, but for fields of which a rule of the plan says it. */
+export function tidySpaces(except: readonly string[] = []): Rule {
+  return { code: 'C11', severity: 'info', kind: 'white-space', except };
+}
+
+/** C12, but for fields of which a rule of the plan says it. */
+export function halfWidthCodes(except: readonly string[] = []): Rule {
+  return { code: 'C12', severity: 'info', kind: 'full-width', except };
+}
+
+/** C13, for a field by year; texts that may stand in several years are excepted. */
+export function notCopiedForward(
+  field: string,
+  except: readonly string[] = [],
+  ledger?: string,
+): Rule {
+  const rule: Rule = { code: 'C13', severity: 'warning', kind: 'copied-forward', field, except };
+  return ledger === undefined ? rule : { ...rule, ledger };
+}
+
 /** C14. */
 export const eraDatesExist: Rule = { code: 'C14', severity: 'warning', kind: 'era-dates' };
+
+/** C15, but for fields of which a rule of the plan says it. */
+export function plainSigns(except: readonly string[] = []): Rule {
+  return { code: 'C15', severity: 'info', kind: 'machine-dependent', except };
+}
 
 /** C16. */
 export const noMerges: Rule = { code: 'C16', severity: 'warning', kind: 'no-merges' };
 
 /** C17. */
 export const hiddenRows: Rule = { code: 'C17', severity: 'warning', kind: 'hidden-rows' };
+
+/** C18, for the fields that have a box. */
+export const textsFitBoxes: Rule = { code: 'C18', severity: 'info', kind: 'fits-box' };
+
+/** C19. */
+export const moneyOfOneScale: Rule = {
+  code: 'C19',
+  severity: 'warning',
+  kind: 'same-scale',
+  from: 500,
+  to: 2000,
+};

@@ -1,8 +1,9 @@
 /** The plans that the add-in knows: one line a municipality. */
 import type { Plan } from '../core/plan';
+import { annaka } from './annaka';
 import { asahikawa } from './asahikawa';
 
-export const plans: readonly Plan[] = [asahikawa];
+export const plans: readonly Plan[] = [asahikawa, annaka];
 
 /** Finds a plan by its id, e.g. `asahikawa`. */
 export function planById(id: string): Plan | undefined {

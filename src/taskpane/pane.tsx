@@ -10,6 +10,7 @@ import { Summary } from './summary/summary';
 import { SurroundingsProvider } from './surroundings';
 import { theme } from './theme';
 import { useRun } from './use-run';
+import { DeskProvider, useDesk } from './validation/desk';
 import { Validation } from './validation/validation';
 import type { Verbs } from './verbs';
 import { VIEWS } from './view';
@@ -27,19 +28,15 @@ export function Pane(props: {
   // How often people have changed the workbook since the pane stands: results made before are stale.
   const [edition, setEdition] = useState(0);
 
-  useEffect(() => verbs.watch(() => setEdition((before) => before + 1)), [verbs]);
+  const edited = useCallback(() => setEdition((before) => before + 1), []);
 
   const withPlan = useCallback(
-    (options: TaskOptions): TaskOptions =>
+    <O extends TaskOptions>(options: O): O =>
       planId === undefined ? options : { ...options, planId },
     [planId],
   );
   const looking = useRun(
     useCallback((options: TaskOptions) => verbs.look(withPlan(options)), [verbs, withPlan]),
-    edition,
-  );
-  const validating = useRun(
-    useCallback((options: TaskOptions) => verbs.validate(withPlan(options)), [verbs, withPlan]),
     edition,
   );
   const previewing = useRun(
@@ -54,9 +51,28 @@ export function Pane(props: {
     edition,
   );
   const reverting = useRun(verbs.revert, edition);
+  const desk = useDesk({
+    verbs,
+    words,
+    say: setStatus,
+    withPlan,
+    reverting,
+    onLedgersChanged: edited,
+  });
+  const { changed, writing: checkWriting, validating } = desk;
+
+  useEffect(
+    () =>
+      verbs.watch((change) => {
+        edited();
+        changed(change);
+      }),
+    [verbs, edited, changed],
+  );
 
   // Nothing may be read or begun while tabs are being written.
-  const writing = making.now.state === 'running' || reverting.now.state === 'running';
+  const writing =
+    making.now.state === 'running' || reverting.now.state === 'running' || checkWriting.busy;
 
   const choosePlan = (id: string): void => {
     setPlanId(id);
@@ -70,6 +86,8 @@ export function Pane(props: {
     making.clear();
     previewing.clear();
     looking.start();
+    // What was taken back may have been fixes of ledger cells.
+    if (validating.latest) desk.checkAgain();
   };
 
   const go = (to: View): void => {
@@ -114,7 +132,9 @@ export function Pane(props: {
               />
             )}
             {view === 'validate' && (
-              <Validation validating={validating} onChoosePlan={choosePlan} />
+              <DeskProvider value={desk}>
+                <Validation onChoosePlan={choosePlan} />
+              </DeskProvider>
             )}
             {view === 'summarize' && (
               <Summary

@@ -33,7 +33,7 @@ export function RevertButton(props: {
   return (
     <div className="stack">
       {now.state !== 'running' && (
-        <Button icon={<ArrowUndoRegular />} onClick={reverting.start}>
+        <Button icon={<ArrowUndoRegular />} onClick={() => reverting.start()}>
           {said.revert}
         </Button>
       )}

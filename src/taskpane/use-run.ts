@@ -40,8 +40,8 @@ export interface Run<T, A extends readonly unknown[] = []> {
   readonly cancel: () => void;
   /** Forgets the result: the task counts as not begun. While it runs, nothing happens. */
   readonly clear: () => void;
-  /** Puts in place of the newest result what follows from it; read from the newest edition where `fresh`. */
-  readonly amend: (change: (result: T) => T, fresh?: 'fresh') => void;
+  /** Puts in place of the newest result what follows from it, with the edition it was read from where that is another. */
+  readonly amend: (change: (result: T) => T, edition?: number) => void;
 }
 
 /** Tasks answer with outcomes; what is thrown all the same is a bug, and is shown as one. */
@@ -143,10 +143,10 @@ export function useRun<T, A extends readonly unknown[] = []>(
     setNow({ state: 'idle' });
   }, []);
 
-  const amend = useCallback((change: (result: T) => T, fresh?: 'fresh') => {
+  const amend = useCallback((change: (result: T) => T, readFrom?: number) => {
     const amended = ({ result, edition: from }: Kept<T>): Kept<T> => ({
       result: change(result),
-      edition: fresh ? newest.current : from,
+      edition: readFrom ?? from,
     });
     setNow((before) => {
       if (before.state === 'done') return { state: 'done', ...amended(before) };

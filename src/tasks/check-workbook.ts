@@ -2,6 +2,7 @@
 import { check } from '../core/check';
 import { ruleBook } from '../core/check/rule-book';
 import { sectionStates } from '../core/check/section-states';
+import { RESULTS_KEY } from '../core/draft/results-tab';
 import { countBySeverity } from '../core/finding';
 import { fingerprint, rulesVersion } from '../core/ledger/fingerprint';
 import { submission } from '../core/submission';
@@ -9,7 +10,7 @@ import { ownSheets } from '../excel/own-tabs';
 import type { ReportTabState, TaskOptions, ValidateResult } from './contract';
 import { cancelled, failed, ledgerFacts, openPlan, pause, planName, type OpenedPlan } from './open';
 import type { Outcome } from './outcome';
-import { reasonsIn, RESULTS_KEY, WITH_REASONS, type KeptReasons } from './reasons';
+import { reasonsIn, WITH_REASONS, type KeptReasons } from './reasons';
 
 /** A workbook that was read and checked. */
 export interface CheckedWorkbook {

@@ -2,6 +2,7 @@
  * 理由: gives findings a reason that the workbook keeps, or takes it back.
  * Round trips: 1. to 3. the reasons as they are now; 4. the setting and the tab's cells together.
  */
+import { RESULTS_KEY } from '../core/draft/results-tab';
 import type { Finding } from '../core/finding';
 import type { Reasons } from '../core/submission';
 import { findingKey } from '../core/submission';
@@ -12,7 +13,7 @@ import { REASONS_KEY, writeSetting, type TabTexts } from '../excel/settings';
 import type { ExplainResult, TaskOptions } from './contract';
 import { cancelled, failed, thrown } from './open';
 import type { Aftermath, Outcome } from './outcome';
-import { printReasons, reasonsIn, RESULTS_KEY, WITH_REASONS, type KeptReasons } from './reasons';
+import { printReasons, reasonsIn, WITH_REASONS, type KeptReasons } from './reasons';
 
 /** Gives all warnings among the findings one reason; `''` takes their reasons back. */
 export async function explain(

@@ -23,7 +23,9 @@ export async function look(options: TaskOptions = {}): Promise<Outcome<Look>> {
       plan: planName(workbook.plan),
       ledgers: ledgerFacts(workbook.ledgers),
       missing: missingColumns(workbook.ledgers),
-      tabs: [...own.tabs.values()].map(({ sheet }) => sheet.name),
+      tabs: [...own.tabs.values()]
+        .filter(({ sheet }) => !sheet.concealed)
+        .map(({ sheet }) => sheet.name),
       canRevert: revertible(own).length > 0,
     },
   };

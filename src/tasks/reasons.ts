@@ -6,14 +6,14 @@ import {
   type ReasonCell,
   type ReasonColumns,
 } from '../core/draft/reason-cells';
+import { RESULTS_KEY } from '../core/draft/results-tab';
 import type { Reasons } from '../core/submission';
 import type { AlsoRead, WorkbookReading } from '../excel/read';
 import { REASONS_KEY } from '../excel/settings';
+import { results } from '../words/ja/tabs';
 
-/** The key of the tab 検証結果. */
-export const RESULTS_KEY = 'check:results';
-
-const COLUMNS: ReasonColumns = { key: '照合', reason: '理由' };
+/** The tabs are the city's document: their labels are in its language, whatever the pane's is. */
+const COLUMNS: ReasonColumns = { key: results.columns.key, reason: results.columns.reason };
 
 /** What a reading must also hold for `reasonsIn`. */
 export const WITH_REASONS: AlsoRead = { tabs: [RESULTS_KEY], setting: REASONS_KEY };

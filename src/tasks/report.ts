@@ -1,10 +1,52 @@
-/** 検証結果・修正依頼・規則一覧: checks, and writes what was found into tabs. */
+/**
+ * 検証結果・修正依頼・規則一覧: checks, and writes what was found into tabs.
+ * Round trips: 1. to 3. the reading; one more where reasons came in or went out since the setting was written, so that those of
+ * findings that are gone for now are kept; then those of draw.ts.
+ */
+import { RESULTS_KEY } from '../core/draft/results-tab';
+import { drawTabs, type DrawnTab } from '../excel/draw';
+import { REASONS_KEY, writeSetting } from '../excel/settings';
+import { checkNote, checkWorkbook, type CheckedWorkbook } from './check-workbook';
 import type { ReportOptions, ReportResult } from './contract';
-import { validate } from './validate';
+import { remember } from './last-check';
+import { cancelled, failed, pause, thrown } from './open';
 import type { Outcome } from './outcome';
+import { printReasons } from './reasons';
+import { reportDrafts } from './report-drafts';
 
 /** Makes or refills the tabs that are asked for, all of them or none, and ends on the first. */
 export async function report(options: ReportOptions): Promise<Outcome<ReportResult>> {
-  const checked = await validate(options);
-  return checked.ok ? { ok: true, result: { ...checked.result, tabs: [] } } : checked;
+  const checked = await checkWorkbook(options);
+  if (!checked.ok) return checked;
+  const drafts = reportDrafts(checked.result, options.tabs, new Date());
+  await pause();
+  if (options.signal?.aborted) return failed(cancelled());
+  try {
+    await keepReasons(checked.result);
+  } catch (error) {
+    return failed(thrown(error, 'unchanged'));
+  }
+  const { result } = checked.result;
+  const drawn = await drawTabs(drafts, {
+    onProgress: (done) => options.onProgress?.(0.5 + done / 2, 'writing'),
+    ...(options.signal ? { signal: options.signal } : {}),
+    notes: { [RESULTS_KEY]: checkNote(result) },
+  });
+  if (!drawn.ok) return drawn;
+  const shown = new Set(drafts.flatMap(({ key, veryHidden }) => (veryHidden ? [] : [key])));
+  const tabs = drawn.result.filter(({ key }) => shown.has(key));
+  const written = { ...result, report: reportOf(tabs) ?? result.report };
+  remember({ ...checked.result, result: written });
+  return { ok: true, result: { ...written, tabs } };
+}
+
+/** The tab will list this check's findings only: the reasons of those that are gone for now must stand in the setting. */
+async function keepReasons({ kept }: CheckedWorkbook): Promise<void> {
+  const wanted = printReasons(kept.reasons);
+  if (wanted !== printReasons(kept.stored)) await writeSetting(REASONS_KEY, wanted);
+}
+
+function reportOf(tabs: readonly DrawnTab[]): ReportResult['report'] {
+  const tab = tabs.find(({ key }) => key === RESULTS_KEY);
+  return tab ? { tab: tab.name, sheetId: tab.sheetId, upToDate: true } : null;
 }

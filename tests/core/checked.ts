@@ -69,10 +69,17 @@ export function short({ code, record, field, year }: Finding): string {
   return [code, record, year || field].join(' ').trim();
 }
 
-/** What the changes add to the findings of the facts, and what they take away (marked with `-`). */
+/** How a cell is written, whatever it says: the facts are full of it, and notation.test.ts tests it. */
+export const NOTATION: ReadonlySet<string> = new Set(['C10', 'C11', 'C12', 'C15']);
+
+function shortOf(findings: readonly Finding[]): readonly string[] {
+  return findings.filter(({ code }) => !NOTATION.has(code)).map(short);
+}
+
+/** What the changes add to the findings of the facts, and what they take away (marked with `-`), notation apart. */
 export function difference(changes: readonly Change[], shape?: SheetShape): readonly string[] {
-  const before = checkColumns(sourceColumns()).map(short);
-  const after = checkColumns(changedColumns(changes), shape).map(short);
+  const before = shortOf(checkColumns(sourceColumns()));
+  const after = shortOf(checkColumns(changedColumns(changes), shape));
   const left = [...before];
   const added: string[] = [];
   for (const each of after) {

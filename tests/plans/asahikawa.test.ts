@@ -3,7 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 import { plans, planById } from '../../src/plans';
 import { asahikawa } from '../../src/plans/asahikawa';
 import { facts, sourceColumns } from '../core/asahikawa-snapshot';
+import { check } from '../../src/core/check';
+import type { Finding } from '../../src/core/finding';
+import { recognise } from '../../src/core/ledger/recognise';
+import { asahikawaWorkbook } from '../../src/practice/samples/asahikawa';
 import { checkColumns, short } from '../core/checked';
+import { snapshotOfWorkbook } from '../core/snapshot-of';
 
 const YEARS = ['H28', 'H29', 'H30', 'R1'];
 const findings = checkColumns(sourceColumns());
@@ -39,12 +44,53 @@ describe('旭川市', () => {
     });
   });
 
-  it('has the findings A09, A14 and A17 on its facts, and no other', () => {
+  it('has the findings A09, A14 and A17 on its facts, and beside them remarks on notation', () => {
     expect([...new Set(findings.map(({ code }) => code))].toSorted()).toEqual([
-      'A09',
-      'A14',
-      'A17',
+      ...['A09', 'A14', 'A17'],
+      ...['C10', 'C11', 'C12', 'C15'],
     ]);
+    const remarks = findings.filter(({ code }) => code.startsWith('C'));
+    expect(new Set(remarks.map(({ severity }) => severity))).toEqual(new Set(['info']));
+  });
+
+  it('has its amounts and targets as text (C10), but for ※, －, portions, parts of others and sections', () => {
+    const worked = facts.initiatives.flatMap(({ id, target, amounts }) => [
+      ...(/^[\d,]+$/u.test(target) ? [`${id}`] : []),
+      ...YEARS.filter((_year, at) => /^△?[\d,]+千円$/u.test(amounts[at] ?? '')).map(
+        (year) => `${id} ${year}`,
+      ),
+    ]);
+    expect(withCode('C10')).toEqual(worked);
+    expect(worked).toHaveLength(20 + 75);
+    const fixes = findings
+      .filter(({ code }) => code === 'C10')
+      .map(({ value, fix }) => [value, fix]);
+    expect(fixes).toContainEqual([
+      '△9,870千円',
+      { way: 'money', content: -9870, numberFormat: '#,##0"千円";"△"#,##0"千円"' },
+    ]);
+    expect(fixes).toContainEqual([
+      '1,650',
+      { way: 'money', content: 1650, numberFormat: '#,##0;"△"#,##0' },
+    ]);
+  });
+
+  it('has its results behind a space (C11), its numbers in full width (C12), and ㈱ in three titles (C15)', () => {
+    const all = facts.initiatives.map(({ id }) => String(id));
+    expect(withCode('C11')).toEqual(all);
+    expect(withCode('C12')).toEqual(all);
+    const titles = facts.initiatives.filter(({ title }) => title.includes('㈱'));
+    expect(withCode('C15')).toEqual(titles.map(({ id }) => String(id)));
+    expect(withCode('C15')).toHaveLength(3);
+  });
+
+  it('has on its sample what it has on its facts, but that numbers and results are plain there', () => {
+    const recognition = recognise(snapshotOfWorkbook(asahikawaWorkbook()), plans);
+    if (recognition.state !== 'found') throw new Error(recognition.state);
+    const plain = (each: Finding): boolean =>
+      !['C11', 'C12'].includes(each.code) &&
+      (each.code !== 'C10' || each.field !== '財源確保目標額（百万円）');
+    expect(check(recognition.workbook).map(short)).toEqual(findings.filter(plain).map(short));
   });
 
   it('has no account, or なし, in six years that have a plan (A14)', () => {
@@ -134,7 +180,11 @@ describe('旭川市', () => {
     const codes = new Set(asahikawa.rules.map(({ code }) => code));
     const own = Array.from({ length: 18 }, (_, at) => `A${String(at + 1).padStart(2, '0')}`);
     expect([...codes].toSorted()).toEqual(
-      [...own, 'C01', 'C05', 'C07', 'C08', 'C14', 'C16', 'C17'].toSorted(),
+      [
+        ...own,
+        ...['C01', 'C05', 'C07', 'C08', 'C10', 'C11', 'C12'],
+        ...['C14', 'C15', 'C16', 'C17', 'C18', 'C19'],
+      ].toSorted(),
     );
   });
 });

@@ -1,21 +1,46 @@
 /** C14: era dates exist, in headers, in texts and in fields of dates. */
-import { fiscalYearsIn } from '../fiscal-year';
-import type { LedgerColumn } from '../ledger/ledger';
+import { fiscalYearsIn, withPossibleYears } from '../fiscal-year';
+import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
+import { natureOf, readValue } from '../values';
+import type { ValueType } from '../values';
 import { squashed } from '../values/comparable';
-import { impossibleDatesIn } from '../values/era-date';
+import { impossibleDatesIn, withPossibleDates } from '../values/era-date';
 import { ownCells } from './checked-ledger';
+import type { Saying } from './checked-ledger';
+import { mechanicalFix } from './mended';
 import type { RuleHead, RuleKind } from './kind';
 
 export interface EraDatesRule extends RuleHead {
   readonly kind: 'era-dates';
 }
 
-const TEXTS: ReadonlySet<string> = new Set(['text', 'plan-cell', 'heading']);
+/** Says whether a mended cell names no date any more that cannot exist; some can not be derived (平成30年13月). */
+function exists(content: string | number, type: ValueType): boolean {
+  const reading = readValue(content, type);
+  return (
+    (reading.state !== 'unreadable' || reading.reason !== 'impossible-date') &&
+    impossibleDatesIn(String(content)).length === 0
+  );
+}
+
+/** The header is mended where it names the year itself, not the row above it. */
+function headerSaying({ header }: LedgerColumn): Saying {
+  const content = withPossibleYears(withPossibleDates(header));
+  const saying = { sentence: 'impossible-year-header' };
+  return content === header ? saying : { ...saying, fix: { way: 'era', content } };
+}
 
 function yearExists(column: LedgerColumn): boolean {
   return fiscalYearsIn(squashed(column.headerText)).every(
     ({ year, exists }) => exists || year !== column.year,
   );
+}
+
+/** The dates of a cell that cannot exist: the cell's own where it is a date, or those in its text. */
+function datesIn({ raw, reading }: LedgerCell, type: ValueType): readonly string[] {
+  if (reading.state === 'unreadable' && reading.reason === 'impossible-date') return [String(raw)];
+  if (typeof raw !== 'string' || natureOf(type) !== null) return [];
+  return impossibleDatesIn(raw);
 }
 
 export const eraDates: RuleKind<EraDatesRule> = {
@@ -26,21 +51,22 @@ export const eraDates: RuleKind<EraDatesRule> = {
       for (const column of columns) {
         const { field, year } = column;
         if (year !== null && !yearExists(column))
-          yield on.ofLedger(
+          yield on.ofLedger(rule, { row: headerRow, column: column.column }, headerSaying(column), {
+            field: field.label,
+            year,
+            value: column.header,
+          });
+        for (const [index, cell] of ownCells(column)) {
+          const dates = datesIn(cell, field.type);
+          if (dates.length === 0) continue;
+          const saying = { sentence: 'impossible-date', facts: { dates } };
+          const fix = typeof cell.raw === 'string' ? mechanicalFix('era', cell, field.type) : null;
+          yield on.at(
             rule,
-            { row: headerRow, column: column.column },
-            { sentence: 'impossible-year-header' },
-            { field: field.label, year, value: column.header },
+            column,
+            index,
+            fix && exists(fix.content, field.type) ? { ...saying, fix } : saying,
           );
-        for (const [index, { reading, raw }] of ownCells(column)) {
-          const dates =
-            reading.state === 'unreadable' && reading.reason === 'impossible-date'
-              ? [String(raw)]
-              : reading.state === 'value' && TEXTS.has(field.type.kind)
-                ? impossibleDatesIn(String(raw))
-                : [];
-          if (dates.length > 0)
-            yield on.at(rule, column, index, { sentence: 'impossible-date', facts: { dates } });
         }
       }
     };

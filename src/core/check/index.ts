@@ -15,10 +15,13 @@ import { dueResult } from './due-result';
 import { emptyWhen } from './empty-when';
 import { eraDates } from './era-dates';
 import { filledWhen } from './filled-when';
+import { fitsBox } from './fits-box';
+import { fullWidth } from './full-width';
 import { filledWhileActive } from './filled-while-active';
 import { hiddenRows } from './hidden-rows';
 import { issueSolved } from './issue-solved';
 import type { PlacedFinding, RuleKind } from './kind';
+import { machineDependent } from './machine-dependent';
 import { marksOfResult } from './marks-of-result';
 import { noCellErrors } from './no-cell-errors';
 import { noGap } from './no-gap';
@@ -42,8 +45,10 @@ import { referredTo } from './referred-to';
 import { refersTo } from './refers-to';
 import { required } from './required';
 import { requiredColumns } from './required-columns';
+import { sameScale } from './same-scale';
 import { scoredWhileActive } from './scored-while-active';
 import { sequence } from './sequence';
+import { storedAsText } from './stored-as-text';
 import { subRecordPerYear } from './sub-record-per-year';
 import { sumEquals } from './sum-equals';
 import { tagsInCharge } from './tags-in-charge';
@@ -55,6 +60,16 @@ import { hasFigure } from './figures/has-figure';
 import { lastEqualsTarget } from './figures/last-equals-target';
 import { monotone } from './figures/monotone';
 import { sameIndicator } from './figures/same-indicator';
+import { causeOrNextStep } from './halves/cause-or-next-step';
+import { datesWithin } from './halves/dates-within';
+import { differsFrom } from './halves/differs-from';
+import { hasQuantity } from './halves/has-quantity';
+import { inListedOrder } from './halves/in-listed-order';
+import { listedHaveRecords } from './halves/listed-have-records';
+import { reportedWhen } from './halves/reported-when';
+import { sectionForm } from './halves/section-form';
+import { sectionListed } from './halves/section-listed';
+import { sectionsTagged } from './halves/sections-tagged';
 import { neverGoesBack } from './never-goes-back';
 import { notAmong } from './not-among';
 import { oneSection } from './one-section';
@@ -62,7 +77,22 @@ import { sequenceWithin } from './sequence-within';
 import { stageAgainstWords } from './stage-against-words';
 import { stageNeeds } from './stage-needs';
 import { unlikeEarlier } from './unlike-earlier';
+import { whiteSpace } from './white-space';
 import { wellFormed } from './well-formed';
+import { asManyItems } from './targets/as-many-items';
+import { betterThanReference } from './targets/better-than-reference';
+import { earlyEndExplained } from './targets/early-end-explained';
+import { policiesAllowed } from './targets/policies-allowed';
+import { referenceUnit } from './targets/reference-unit';
+import { relativeHasBasis } from './targets/relative-has-basis';
+import { resultsAgainstTargets } from './targets/results-against-targets';
+import { seriesGetsNoWorse } from './targets/series-gets-no-worse';
+import { targetHasNumber } from './targets/target-has-number';
+import { targetHasPeriod } from './targets/target-has-period';
+import { targetsReadable } from './targets/targets-readable';
+import { withinPlanYears } from './targets/within-plan-years';
+import { yearlyValuesAddUp } from './targets/yearly-values-add-up';
+import { yearlyValuesCover } from './targets/yearly-values-cover';
 
 const KINDS = {
   'required-columns': requiredColumns,
@@ -91,6 +121,22 @@ const KINDS = {
   'tags-in-charge': tagsInCharge,
   'reaches-target': reachesTarget,
   punctuation,
+  'section-form': sectionForm,
+  'section-listed': sectionListed,
+  'listed-have-records': listedHaveRecords,
+  'in-listed-order': inListedOrder,
+  'dates-within': datesWithin,
+  'cause-or-next-step': causeOrNextStep,
+  'differs-from': differsFrom,
+  'reported-when': reportedWhen,
+  'sections-tagged': sectionsTagged,
+  'has-quantity': hasQuantity,
+  'stored-as-text': storedAsText,
+  'white-space': whiteSpace,
+  'full-width': fullWidth,
+  'machine-dependent': machineDependent,
+  'fits-box': fitsBox,
+  'same-scale': sameScale,
   'plan-year': planYear,
   'well-formed': wellFormed,
   'sum-equals': sumEquals,
@@ -124,6 +170,20 @@ const KINDS = {
   'stage-against-words': stageAgainstWords,
   'stage-needs': stageNeeds,
   'unlike-earlier': unlikeEarlier,
+  'target-has-number': targetHasNumber,
+  'target-has-period': targetHasPeriod,
+  'relative-has-basis': relativeHasBasis,
+  'yearly-values-cover': yearlyValuesCover,
+  'yearly-values-add-up': yearlyValuesAddUp,
+  'better-than-reference': betterThanReference,
+  'series-gets-no-worse': seriesGetsNoWorse,
+  'reference-unit': referenceUnit,
+  'within-plan-years': withinPlanYears,
+  'early-end-explained': earlyEndExplained,
+  'policies-allowed': policiesAllowed,
+  'as-many-items': asManyItems,
+  'targets-readable': targetsReadable,
+  'results-against-targets': resultsAgainstTargets,
 } as const;
 
 /** One rule of a plan: its code, its severity, its kind and the kind's parameters. */

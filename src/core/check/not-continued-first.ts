@@ -21,7 +21,7 @@ export const notContinuedFirst: RuleKind<NotContinuedFirstRule> = {
           if (reading.state !== 'value' || reading.value.kind !== 'plan-cell') continue;
           const year = column.year ?? on.rowYears[index] ?? null;
           if (!reading.value.continues || year === null || year !== lifeAt(index)?.first) continue;
-          yield on.at(rule, column, index, { sentence: 'continues-first' });
+          yield on.at(rule, column, index, { sentence: 'continued-first' });
         }
     };
   },

@@ -1,4 +1,5 @@
 /** C02: every record has a number of the plan's form. */
+import { repair } from './repaired';
 import type { RuleHead, RuleKind } from './kind';
 
 export interface NumberFormRule extends RuleHead {
@@ -10,11 +11,14 @@ export const numberForm: RuleKind<NumberFormRule> = {
     const column = on.numberColumn;
     if (!column) return null;
     return function* () {
-      for (const [index, { reading }] of column.cells.entries()) {
+      for (const [index, { reading, raw }] of column.cells.entries()) {
         if (reading.state === 'blank')
           yield on.at(rule, column, index, { sentence: 'number-missing' });
         if (reading.state === 'unreadable')
-          yield on.at(rule, column, index, { sentence: 'number-form' });
+          yield on.at(rule, column, index, {
+            sentence: 'number-form',
+            ...repair(raw, column.field.type, true),
+          });
       }
     };
   },

@@ -20,8 +20,15 @@ export const oneOf: RuleKind<OneOfRule> = {
           if (reading.state === 'blank' && rule.required)
             yield on.at(rule, column, index, { sentence: 'one-of-blank', facts: { allowed } });
           if (reading.state !== 'unreadable') continue;
-          const facts = { allowed, nearest: nearestValue(text, allowed) ?? '' };
-          yield on.at(rule, column, index, { sentence: 'one-of', facts });
+          const nearest = nearestValue(text, allowed);
+          const facts = { allowed, nearest: nearest ?? '' };
+          const saying = { sentence: 'one-of', facts };
+          yield on.at(
+            rule,
+            column,
+            index,
+            nearest === null ? saying : { ...saying, fix: { way: 'spelling', content: nearest } },
+          );
         }
       }
     };

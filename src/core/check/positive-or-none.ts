@@ -1,5 +1,6 @@
 /** A money field holds a positive amount or the sign for none; it is not left empty. */
 import { figureOf } from '../values';
+import { repair } from './repaired';
 import type { RuleHead, RuleKind } from './kind';
 
 export interface PositiveOrNoneRule extends RuleHead {
@@ -13,12 +14,16 @@ export const positiveOrNone: RuleKind<PositiveOrNoneRule> = {
     if (!column) return null;
     const { type } = column.field;
     return function* () {
-      for (const [index, { reading, text }] of column.cells.entries()) {
+      for (const [index, { reading, raw, text }] of column.cells.entries()) {
         if (reading.state === 'blank')
           yield on.at(rule, column, index, { sentence: 'positive-or-none-blank' });
         if (reading.state === 'unreadable') {
           const facts = { kind: type.kind, reason: reading.reason, rest: text.slice(reading.at) };
-          yield on.at(rule, column, index, { sentence: 'positive-or-none-unreadable', facts });
+          yield on.at(rule, column, index, {
+            sentence: 'positive-or-none-unreadable',
+            facts,
+            ...repair(raw, type),
+          });
         }
         if (reading.state !== 'value' || reading.value.kind !== 'money') continue;
         const { value } = reading;

@@ -1,6 +1,7 @@
 /** C07: numbers, money, years and dates can be read. */
 import type { RuleHead, RuleKind } from './kind';
 import { ownCells } from './checked-ledger';
+import { repair } from './repaired';
 
 export interface ReadableRule extends RuleHead {
   readonly kind: 'readable';
@@ -20,7 +21,7 @@ export const readable: RuleKind<ReadableRule> = {
     );
     return function* () {
       for (const column of columns)
-        for (const [index, { reading, text }] of ownCells(column)) {
+        for (const [index, { reading, raw, text }] of ownCells(column)) {
           // A date that cannot exist was read: C14 says so.
           if (reading.state !== 'unreadable' || reading.reason === 'impossible-date') continue;
           const facts = {
@@ -28,7 +29,11 @@ export const readable: RuleKind<ReadableRule> = {
             reason: reading.reason,
             rest: text.slice(reading.at),
           };
-          yield on.at(rule, column, index, { sentence: 'unreadable', facts });
+          yield on.at(rule, column, index, {
+            sentence: 'unreadable',
+            facts,
+            ...repair(raw, column.field.type),
+          });
         }
     };
   },

@@ -23,7 +23,7 @@ export const sequence: RuleKind<SequenceRule> = {
           if (reading.value.number === expected.number) continue;
           const content = printValue(expected, column.field.type);
           yield on.at(rule, column, index, {
-            sentence: 'sequence',
+            sentence: 'item-sequence',
             facts: { expected: content },
             fix: { way: 'derived', content },
           });

@@ -19,6 +19,7 @@ import { measured } from './measured';
 import { money } from './money';
 import { oneOf } from './one-of';
 import { planCell } from './plan-cell';
+import { practisingSection } from './practising-section';
 import { policies } from './policies';
 import { referringText } from './referring-text';
 import { score } from './score';
@@ -37,6 +38,7 @@ const KINDS = {
   'one-of': oneOf,
   sections,
   'plan-cell': planCell,
+  'practising-section': practisingSection,
   heading,
   code,
   score,

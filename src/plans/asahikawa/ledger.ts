@@ -25,7 +25,13 @@ export const initiatives: LedgerDefinition = {
       type: { kind: 'money', unit: '百万円' },
     },
     { id: 'planned', label: '作業工程（計画）', byYear: true, type: { kind: 'plan-cell' } },
-    { id: 'actual', label: '作業工程（実績）', byYear: true, type: { kind: 'text' } },
+    {
+      id: 'actual',
+      label: '作業工程（実績）',
+      byYear: true,
+      type: { kind: 'text' },
+      box: { charactersPerLine: 14, lines: 36 },
+    },
     {
       id: 'amounts',
       label: '財源確保実績額（当初予算時）',
@@ -55,6 +61,7 @@ export const initiatives: LedgerDefinition = {
       label: '今後の予定',
       aliases: ['今後の予定（令和2年4月1日現在）'],
       type: { kind: 'text' },
+      box: { charactersPerLine: 59, lines: 9 },
     },
   ],
 };

@@ -2,12 +2,18 @@
 import type { Rule } from '../../core/check';
 import {
   eraDatesExist,
+  halfWidthCodes,
   hiddenRows,
+  moneyOfOneScale,
   noCellErrors,
   noMerges,
+  numbersAsNumbers,
+  plainSigns,
   readableValues,
   requiredColumns,
   requiredFields,
+  textsFitBoxes,
+  tidySpaces,
 } from '../common-rules';
 
 const DONE = ['実施'];
@@ -22,9 +28,15 @@ export const rules: readonly Rule[] = [
   // A08 says it of the target.
   readableValues(['target']),
   noCellErrors,
+  numbersAsNumbers(),
+  tidySpaces(),
+  halfWidthCodes(),
   eraDatesExist,
+  plainSigns(),
   noMerges,
   hiddenRows,
+  textsFitBoxes,
+  moneyOfOneScale,
 
   { code: 'A01', severity: 'error', kind: 'number-form' },
   { code: 'A01', severity: 'error', kind: 'unique', field: 'number' },

@@ -42,6 +42,8 @@ export interface WireClass<T> {
   readonly identity?: (target: T) => { readonly Id?: string; readonly _Id?: string };
   /** office.js keeps its objects by reference (`_KeepReference`). */
   readonly keepable?: true;
+  /** The formula that stands for the object where a value holds it, e.g. a range as the source of a list. */
+  readonly formula?: (target: T) => string;
   /** The object was deleted since it was opened. */
   readonly gone?: (target: T, host: Host) => boolean;
 }
@@ -87,6 +89,12 @@ export class WireObject {
 
   isGone(host: Host): boolean {
     return this.of.gone?.(this.target, host) ?? false;
+  }
+
+  /** Gives the formula that stands for the object within a value. */
+  formula(): string {
+    if (!this.of.formula) throw notSimulated(`a ${this.of.name} within a value`);
+    return this.of.formula(this.target);
   }
 
   identity(): { readonly Id?: string; readonly _Id?: string } {

@@ -41,6 +41,29 @@ export class Paths {
     });
   }
 
+  /** Gives the value that a member is to be set to; an object within it by the formula that stands for it. */
+  value(info: ArgumentInfo | undefined): Json {
+    const [value] = this.args(info);
+    if (value instanceof WireObject) throw notSimulated('setting a member to an object');
+    return this.plain(value ?? null);
+  }
+
+  private plain(value: Json): Json {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) {
+      const items: readonly Json[] = value;
+      return items.some((item) => typeof item === 'object')
+        ? items.map((item) => this.plain(item))
+        : items;
+    }
+    const members = value as { readonly [name: string]: Json | undefined };
+    if ('_ObjectPathId' in members)
+      return this.argumentObject(Number(members['_ObjectPathId'])).formula();
+    return Object.fromEntries(
+      Object.entries(members).map(([name, member]) => [name, this.plain(member ?? null)]),
+    );
+  }
+
   private argumentObject(id: number): WireObject {
     const object = this.object(id);
     if (!object) throw new ExcelError('InvalidArgument', 'An argument is a null object.');

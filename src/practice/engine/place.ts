@@ -1,5 +1,11 @@
 /** Where cells stand: a sheet and an area of it, and the addresses that name such places. */
-import { areaAddress, columnLetters, readAddress, type Area } from '../../core/area';
+import {
+  areaAddress,
+  columnLetters,
+  quoteSheetName,
+  readAddress,
+  type Area,
+} from '../../core/area';
 import type { PracticeSheet, PracticeWorkbook } from '../workbook/model';
 import { findSheet } from '../workbook/sheets';
 import { tablesOf } from '../workbook/tables';
@@ -60,6 +66,12 @@ function localAddress(area: Area): string {
 /** Gives an address as Excel does, e.g. `台帳!A1:B2`, `'Sheet 1'!1:3`. */
 export function addressOf({ sheet, area }: Place): string {
   return `${sheetPrefix(sheet.name)}!${localAddress(area)}`;
+}
+
+/** Gives the formula that reads a place from anywhere: `='台帳'!$A$1:$B$2`. */
+export function formulaOfPlace({ sheet, area }: Place): string {
+  const local = localAddress(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+  return `=${quoteSheetName(sheet.name)}!${local}`;
 }
 
 function areaOf(text: string): Area | null {

@@ -91,7 +91,7 @@ function carriedOut(
       return object.call(name, paths.args(action.ArgumentInfo), host);
     case ActionType.setProperty:
       if (!object) throw new ExcelError('ItemNotFound', `A null object has no ${name} to set.`);
-      object.write(name, plain(paths.args(action.ArgumentInfo)[0]), host);
+      object.write(name, paths.value(action.ArgumentInfo), host);
       return undefined;
     case ActionType.ensureUnchanged:
       ensureUnchanged(object, action, host);
@@ -99,16 +99,6 @@ function carriedOut(
     default:
       throw notSimulated(`actions of type ${action.ActionType}`);
   }
-}
-
-function plain(argument: ReturnType<Paths['args']>[number]): Json {
-  if (argument === undefined) return null;
-  if (isObject(argument)) throw notSimulated('setting a member to an object');
-  return argument;
-}
-
-function isObject(argument: Json | WireObject): argument is WireObject {
-  return typeof argument === 'object' && argument !== null && 'className' in argument;
 }
 
 function ensureUnchanged(object: WireObject | null, action: Action, host: Host): void {

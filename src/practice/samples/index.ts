@@ -1,5 +1,6 @@
 /** The sample workbooks: one line a plan. */
 import type { PracticeWorkbook } from '../workbook/model';
+import { annakaWorkbook } from './annaka';
 import { asahikawaWorkbook } from './asahikawa';
 
 export interface Sample {
@@ -8,4 +9,7 @@ export interface Sample {
   readonly workbook: () => PracticeWorkbook;
 }
 
-export const samples: readonly Sample[] = [{ id: 'asahikawa', workbook: asahikawaWorkbook }];
+export const samples: readonly Sample[] = [
+  { id: 'asahikawa', workbook: asahikawaWorkbook },
+  { id: 'annaka', workbook: annakaWorkbook },
+];

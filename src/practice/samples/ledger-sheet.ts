@@ -1,4 +1,5 @@
-/** Lays records out as a ledger's sheet: an Excel table from A1, as tall as its texts need, ready to print. */
+/** Lays records out as a ledger's sheet: an Excel table or a plain block from A1, as tall as its texts need, ready to print. */
+import type { Area } from '../../core/area';
 import { putValue, setStyle } from '../workbook/cells';
 import { newId } from '../workbook/create';
 import type { PracticeBorder, PracticeSheet, PracticeStyle } from '../workbook/model';
@@ -71,12 +72,13 @@ function writeRow(
   sheet.rows.set(row, { height: Math.min(TALLEST_ROW, lines * LINE_HEIGHT + 6) });
 }
 
-/** Fills a sheet with a ledger: the table bears the sheet's name. */
+/** Fills a sheet with a ledger: the table bears the sheet's name. Merges make it a plain block, for no table can hold them. */
 export function fillLedgerSheet(
   sheet: PracticeSheet,
   name: string,
   columns: readonly Column[],
   records: readonly (readonly Content[])[],
+  merges: readonly Area[] = [],
 ): void {
   sheet.name = name;
   writeRow(
@@ -93,16 +95,18 @@ export function fillLedgerSheet(
     }));
   });
   columns.forEach(({ width }, index) => sheet.columns.set(index, { width }));
-  sheet.tables.push({
-    id: newId(),
-    name,
-    area: { row: 0, column: 0, rows: records.length + 1, columns: columns.length },
-    showHeaders: true,
-    showTotals: false,
-    showFilterButton: true,
-    styleName: '',
-    isDataFiltered: false,
-  });
+  sheet.merges.push(...merges);
+  if (merges.length === 0)
+    sheet.tables.push({
+      id: newId(),
+      name,
+      area: { row: 0, column: 0, rows: records.length + 1, columns: columns.length },
+      showHeaders: true,
+      showTotals: false,
+      showFilterButton: true,
+      styleName: '',
+      isDataFiltered: false,
+    });
   sheet.freeze = { rows: 1, columns: 0 };
   sheet.page = {
     ...sheet.page,

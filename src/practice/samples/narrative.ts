@@ -1,7 +1,7 @@
 /** Makes up neutral reports of an exact length, for ledgers whose real texts are not in the facts. */
 
-/** What a text is about: what was done, why it was not, or what comes next. */
-export type NarrativeKind = 'actual' | 'reason' | 'future';
+/** What a text is about: what was done, why it was not, what comes next, what comes of it, or where things stand. */
+export type NarrativeKind = 'actual' | 'reason' | 'future' | 'effect' | 'issue';
 
 interface Vocabulary {
   readonly openings: readonly string[];
@@ -117,6 +117,49 @@ const VOCABULARIES: Readonly<Record<NarrativeKind, Vocabulary>> = {
     ],
     short: ['検討を続ける。', '継続して行う。', '引き続き進める。', '計画どおり続ける。'],
   },
+  issue: {
+    openings: [
+      '',
+      '現在は',
+      '各課では',
+      '庁内全体で',
+      '近年の状況から，',
+      '事務量の増加に伴い，',
+      '市民の関心の高まりを受け，',
+      '限られた人員と予算の中で，',
+    ],
+    objects: OBJECTS,
+    endings: [
+      'が課題である。',
+      'が求められている。',
+      'に時間を要している。',
+      'が十分ではない。',
+      'を進める必要がある。',
+    ],
+    short: ['課題が残っている。', '見直しが必要である。', '改善が求められている。'],
+  },
+  effect: {
+    openings: [
+      '',
+      '取組を通じて',
+      '市民と行政の双方で',
+      '取組を重ねることで，',
+      '限られた財源の中でも，',
+      '職員の意識が高まることで，',
+      '早い段階から準備することで，',
+      '関係する部署が協力することで，',
+    ],
+    objects: OBJECTS,
+    endings: [
+      'が進む。',
+      'が図られる。',
+      'が期待できる。',
+      'がしやすくなる。',
+      'により経費が抑えられる。',
+      'により事務の効率が上がる。',
+    ],
+    short: ['経費が減る。', '負担が軽くなる。', '利便性が高まる。', '事務の効率が上がる。'],
+  },
 };
 
 /** Numbers from 0 to 1 (excluded) that are the same at each run (mulberry32). */
@@ -159,6 +202,8 @@ const SENTENCES: Readonly<Record<NarrativeKind, ReadonlyMap<number, readonly Sen
   actual: sentencesByLength('actual'),
   reason: sentencesByLength('reason'),
   future: sentencesByLength('future'),
+  issue: sentencesByLength('issue'),
+  effect: sentencesByLength('effect'),
 };
 
 /** Sentences of an even flow: shorter ones only where the length asks for it. */

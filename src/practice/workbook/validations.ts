@@ -24,7 +24,12 @@ export function validationAt(
 ): PracticeValidation | null {
   const cell = { row, column, rows: 1, columns: 1 };
   const found = sheet.validations.find(({ areas }) => areas.some((area) => shared(area, cell)));
-  return found ? withAreas(found, [cell], shift) : null;
+  return found ? readingAt(found, cell) : null;
+}
+
+/** Gives a validation as it reads where its references count from the first cell of another area. */
+export function readingAt(validation: PracticeValidation, area: Area): PracticeValidation {
+  return withAreas(validation, [area], shift);
 }
 
 /** Gives the parts of the validations that lie in an area, and what of it has none. */

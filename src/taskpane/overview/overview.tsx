@@ -39,7 +39,7 @@ export function Overview(props: {
         <RevertButton reverting={reverting} onReverted={onReverted} />
       )}
       {(now.state === 'done' || now.state === 'idle') && (
-        <Button appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={start}>
+        <Button appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={() => start()}>
           {said.again}
         </Button>
       )}

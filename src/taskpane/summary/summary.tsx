@@ -22,7 +22,7 @@ export function Summary(props: {
   const said = useSurroundings().words.pane.summary;
   const { begin, start: preview } = previewing;
 
-  useEffect(begin, [begin]);
+  useEffect(() => begin(), [begin]);
 
   if (making.now.state === 'running' || making.now.state === 'trouble')
     return <Unfinished run={making} onChoosePlan={onChoosePlan} />;
@@ -52,13 +52,13 @@ export function Summary(props: {
             appearance="primary"
             size="large"
             icon={<TableAddRegular />}
-            onClick={making.start}
+            onClick={() => making.start()}
           >
             {said.create}
           </Button>
         </>
       )}
-      {previewing.now.state === 'idle' && <Button onClick={preview}>{said.again}</Button>}
+      {previewing.now.state === 'idle' && <Button onClick={() => preview()}>{said.again}</Button>}
     </div>
   );
 }

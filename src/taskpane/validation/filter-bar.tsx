@@ -1,28 +1,28 @@
 /** Counts by severity that are filters at once, and the choices of section and grouping. */
-import { Field, Select, ToggleButton } from '@fluentui/react-components';
+import { Checkbox, Field, Select, ToggleButton } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { SectionState } from '../../core/check/section-states';
 import { SEVERITIES } from '../../core/finding';
 import type { SeverityCounts } from '../../core/finding';
+import type { ValidateResult } from '../../tasks/contract';
 import { GROUPINGS } from '../choices';
-import type { Choices } from '../choices';
 import { SeveritySign } from '../severity-sign';
 import { useSurroundings } from '../surroundings';
-import type { SectionCount, SectionFilter } from './sorted-findings';
+import { useDeskHere } from './desk';
+import { countOpen } from './sorted-findings';
+import type { SectionFilter } from './sorted-findings';
 
 export function FilterBar(props: {
+  readonly result: ValidateResult;
   readonly counts: SeverityCounts;
-  readonly sections: { readonly sections: readonly SectionCount[]; readonly without: number };
-  readonly all: number;
-  readonly choices: Choices;
+  /** The section that is filtered by. */
   readonly section: SectionFilter;
-  readonly onChoose: (change: Partial<Choices>) => void;
-  readonly onSection: (section: SectionFilter) => void;
 }): ReactElement {
-  const { counts, sections, all, choices, section, onChoose, onSection } = props;
-  const { words } = useSurroundings();
-  const said = words.pane.findings;
+  const { result, counts, section } = props;
+  const said = useSurroundings().words.pane.findings;
+  const { choices, choose } = useDeskHere();
   return (
-    <div className="stack">
+    <div className="stack close">
       <div className="severities" role="group" aria-label={said.counts}>
         {SEVERITIES.map((severity) => (
           <ToggleButton
@@ -31,7 +31,7 @@ export function FilterBar(props: {
             checked={choices.shown === severity}
             aria-label={said.show(said.severity[severity], counts[severity])}
             title={said.severityHint[severity]}
-            onClick={() => onChoose({ shown: choices.shown === severity ? 'all' : severity })}
+            onClick={() => choose({ shown: choices.shown === severity ? 'all' : severity })}
           >
             <span className="line">
               <SeveritySign severity={severity} />
@@ -42,48 +42,89 @@ export function FilterBar(props: {
         ))}
       </div>
       <div className="choices">
-        <Field label={said.section} size="small">
-          <Select
-            className="choice"
-            value={positionOf(section, sections.sections)}
-            onChange={(_event, { value }) => onSection(sectionAt(value, sections.sections))}
-          >
-            <option value="all">{said.everySection(all)}</option>
-            {sections.sections.map((each, at) => (
-              <option key={each.section} value={at}>
-                {said.oneSection(each.section, each.count)}
-              </option>
-            ))}
-            {sections.without > 0 && (
-              <option value="none">{said.noSection(sections.without)}</option>
-            )}
-          </Select>
-        </Field>
+        <SectionChoice result={result} section={section} />
         <Field label={said.grouping} size="small">
           <Select
             className="choice"
             value={choices.grouping}
             onChange={(_event, { value }) => {
               const grouping = GROUPINGS.find((known) => known === value);
-              if (grouping) onChoose({ grouping });
+              if (grouping) choose({ grouping });
             }}
           >
             <option value="record">{said.byRecord}</option>
             <option value="rule">{said.byRule}</option>
+            <option value="cause">{said.byCause}</option>
           </Select>
         </Field>
       </div>
+      {result.submission.explained > 0 && (
+        <Checkbox
+          className="tick"
+          checked={choices.hideExplained}
+          label={said.hideExplained}
+          onChange={(_event, { checked }) => choose({ hideExplained: checked === true })}
+        />
+      )}
+      <SectionProgress sections={result.sections} section={section} />
     </div>
   );
 }
 
+/** The sections, each with what it has left to mend. */
+function SectionChoice(props: {
+  readonly result: ValidateResult;
+  readonly section: SectionFilter;
+}): ReactElement {
+  const { findings, reasons, sections } = props.result;
+  const said = useSurroundings().words.pane.findings;
+  const { place } = useDeskHere();
+  const without = findings.filter((finding) => finding.sections.length === 0);
+  return (
+    <Field label={said.section} size="small">
+      <Select
+        className="choice"
+        value={positionOf(props.section, sections)}
+        onChange={(_event, { value }) => place.setSection(sectionAt(value, sections))}
+      >
+        <option value="all">{said.everySection(countOpen(findings, reasons))}</option>
+        {sections.map(({ section, open }, at) => (
+          <option key={section} value={at}>
+            {said.oneSection(section, open)}
+          </option>
+        ))}
+        {without.length > 0 && (
+          <option value="none">{said.noSection(countOpen(without, reasons))}</option>
+        )}
+      </Select>
+    </Field>
+  );
+}
+
+/** The chosen section's name in full, for the choice may cut it, and how far it is. */
+function SectionProgress(props: {
+  readonly sections: readonly SectionState[];
+  readonly section: SectionFilter;
+}): ReactElement | null {
+  const { sections, section } = props;
+  const said = useSurroundings().words.pane.findings;
+  if (typeof section === 'string') return null;
+  const state = sections.find((each) => each.section === section.section);
+  if (!state) return null;
+  return (
+    <p className="quiet">
+      <strong>{state.section}</strong> {said.sectionRecords(state.records, state.open)}
+    </p>
+  );
+}
+
 /** Options are told apart by their position: a section may have any name. */
-function positionOf(filter: SectionFilter, sections: readonly SectionCount[]): string {
+function positionOf(filter: SectionFilter, sections: readonly SectionState[]): string {
   if (typeof filter === 'string') return filter;
   return String(sections.findIndex(({ section }) => section === filter.section));
 }
 
-function sectionAt(value: string, sections: readonly SectionCount[]): SectionFilter {
+function sectionAt(value: string, sections: readonly SectionState[]): SectionFilter {
   if (value === 'all' || value === 'none') return value;
   const chosen = sections[Number(value)];
   return chosen ? { section: chosen.section } : 'all';

@@ -1,45 +1,64 @@
-/** One finding: what is wrong, where, and what stands there. Pressing it goes to the cell. */
+/** One finding in the list: what is wrong, where, and what stands there. It opens, and its cell can be gone to. */
 import type { ReactElement } from 'react';
 import type { Finding } from '../../core/finding';
+import { reasonFor } from '../../core/submission';
+import type { Reasons } from '../../core/submission';
 import { SeveritySign } from '../severity-sign';
 import { useSurroundings } from '../surroundings';
 import { useJump } from '../use-jump';
 
 export function FindingLine(props: {
   readonly finding: Finding;
+  readonly reasons: Reasons;
+  /** No head above says which record it is. */
+  readonly namesRecord: boolean;
   /** Tab reaches this line of the list. */
   readonly reachable: boolean;
   readonly onReach: () => void;
+  readonly onOpen: () => void;
 }): ReactElement {
-  const { finding, reachable, onReach } = props;
+  const { finding, reasons, namesRecord, reachable, onReach, onOpen } = props;
   const { words } = useSurroundings();
   const said = words.pane.findings;
   const jump = useJump();
-  const place = [finding.field, finding.year === '' ? '' : said.year(finding.year)].filter(Boolean);
+  const { record, item, field, year } = finding;
+  const place = [
+    namesRecord && record !== '' ? said.record(record) : '',
+    item,
+    field,
+    year === '' ? '' : said.year(year),
+  ].filter(Boolean);
+  const reason = reasonFor(finding, reasons);
+  const tabIndex = reachable ? 0 : -1;
   return (
-    <button
-      type="button"
-      className="finding"
-      tabIndex={reachable ? 0 : -1}
-      onFocus={onReach}
-      onClick={() => jump(finding.sheetId, finding.cell, said.jumped(finding.sheet, finding.cell))}
-    >
-      <span className="line">
-        <span className="line tight">
+    <div className="finding">
+      <button type="button" className="open" tabIndex={tabIndex} onFocus={onReach} onClick={onOpen}>
+        <span className="line tight first">
           <SeveritySign severity={finding.severity} />
           {said.severity[finding.severity]}
           <span className="quiet">{finding.code}</span>
+          {finding.fix && <span className="badge">{said.fixable}</span>}
+          {reason !== '' && <span className="badge">{said.explained}</span>}
         </span>
-        <span className="cell" title={said.jump}>
-          <span className="aloud">{said.jump}</span>
-          {finding.cell}
+        <span className="sentence">{words.finding(finding)}</span>
+        {place.length > 0 && <span className="quiet">{place.join('・')}</span>}
+        <span className="value">
+          {finding.value.trim() === '' ? said.emptyValue : said.value(finding.value)}
         </span>
-      </span>
-      <span className="sentence">{words.finding(finding)}</span>
-      {place.length > 0 && <span className="quiet">{place.join('・')}</span>}
-      <span className="value">
-        {finding.value.trim() === '' ? said.emptyValue : said.value(finding.value)}
-      </span>
-    </button>
+        {reason !== '' && <span className="value">{said.reason(reason)}</span>}
+      </button>
+      <button
+        type="button"
+        className="cell"
+        title={said.jump}
+        tabIndex={tabIndex}
+        onFocus={onReach}
+        onClick={() =>
+          jump(finding.sheetId, finding.cell, said.jumped(finding.sheet, finding.cell))
+        }
+      >
+        <span className="aloud">{said.jump}</span> {finding.cell}
+      </button>
+    </div>
   );
 }

@@ -1,73 +1,73 @@
 /** The list of findings, of which only the lines in view are on the page: it holds 20,000 as easily as 20. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactElement } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Finding } from '../../core/finding';
+import type { ValidateResult } from '../../tasks/contract';
 import { useSurroundings } from '../surroundings';
+import { useDeskHere } from './desk';
 import { FindingLine } from './finding-line';
 import { GroupLine } from './group-line';
 import type { Line } from './sorted-findings';
+import { useActiveLine } from './use-active-line';
 
-const GROUP_HEIGHT = 40;
+const GROUP_HEIGHT = 44;
 const FINDING_HEIGHT = 92;
-/** How many findings Page Up and Page Down pass over. */
-const PAGE = 10;
 
 export function FindingsList(props: {
   readonly lines: readonly Line[];
-  readonly total: number;
+  readonly result: ValidateResult;
+  /** Somebody comes back from a finding: focus goes to its line. */
+  readonly returning: boolean;
+  readonly onOpen: (finding: Finding, key: string) => void;
 }): ReactElement {
-  const { lines, total } = props;
+  const { lines, result, returning, onOpen } = props;
   const said = useSurroundings().words.pane.findings;
+  const { place, choices } = useDeskHere();
   const list = useRef<HTMLUListElement>(null);
-  // The one line that Tab reaches; arrows move it.
-  const [active, setActive] = useState(0);
-  const [scroller, setScroller] = useState<{ element: HTMLElement; margin: number } | null>(null);
-  const focusNext = useRef<number | null>(null);
-
-  useEffect(() => {
-    const element = list.current?.closest<HTMLElement>('.view');
-    if (!element || !list.current) return;
-    const margin = list.current.getBoundingClientRect().top - element.getBoundingClientRect().top;
-    setScroller({ element, margin: margin + element.scrollTop });
-  }, [lines]);
-
-  useEffect(() => setActive(0), [lines]);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const [margin, setMargin] = useState(0);
 
   const virtualizer = useVirtualizer({
     count: lines.length,
-    getScrollElement: () => scroller?.element ?? null,
+    getScrollElement: () => scroller,
     estimateSize: (at) => (lines[at]?.kind === 'group' ? GROUP_HEIGHT : FINDING_HEIGHT),
     getItemKey: (at) => lines[at]?.key ?? at,
-    scrollMargin: scroller?.margin ?? 0,
+    scrollMargin: margin,
     overscan: 6,
   });
-  const inView = virtualizer.getVirtualItems();
 
-  // The line to focus may have come onto the page only now.
-  useEffect(() => {
-    if (focusNext.current === null) return;
-    const button = list.current?.querySelector<HTMLElement>(
-      `[data-place="${focusNext.current}"] button`,
-    );
-    if (!button) return;
-    focusNext.current = null;
-    button.focus({ preventScroll: true });
+  // What stands above the list comes and goes: its height is measured whenever the page's size changes.
+  useLayoutEffect(() => {
+    const element = list.current?.closest<HTMLElement>('.view') ?? null;
+    const page = list.current?.parentElement;
+    setScroller(element);
+    if (!element || !page) return;
+    const measure = (): void => {
+      if (!list.current) return;
+      const top = list.current.getBoundingClientRect().top - element.getBoundingClientRect().top;
+      setMargin(Math.round(top + element.scrollTop));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    for (const part of page.children) observer.observe(part);
+    observer.observe(page);
+    return () => observer.disconnect();
+  }, []);
+
+  useStillView(lines, scroller, (index) => virtualizer.measurementsCache[index]?.start);
+
+  const scrollTo = useCallback(
+    (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    [virtualizer],
+  );
+  const active = useActiveLine({
+    lines,
+    list,
+    remembered: place.lastLine,
+    returning: returning && scroller !== null,
+    scrollTo,
   });
-
-  const moveTo = (place: number): void => {
-    const target = Math.max(0, Math.min(total - 1, place));
-    setActive(target);
-    focusNext.current = target;
-    const at = lines.findIndex((line) => line.kind === 'finding' && line.place === target);
-    virtualizer.scrollToIndex(at, { align: 'auto' });
-  };
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const to = destination(event.key, active, total);
-    if (to === null || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    moveTo(to);
-  };
 
   return (
     <>
@@ -80,28 +80,40 @@ export function FindingsList(props: {
         aria-label={said.list}
         aria-describedby="list-help"
         style={{ height: virtualizer.getTotalSize() }}
-        onKeyDown={onKeyDown}
+        onKeyDown={active.onKeyDown}
       >
-        {inView.map(({ index, key, start }) => {
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const line = lines[index];
           if (!line) return null;
+          const shared = {
+            reachable: line.key === active.key,
+            onReach: () => active.reach(line.key),
+          };
           return (
             <li
               key={key}
               ref={virtualizer.measureElement}
               data-index={index}
-              data-place={line.kind === 'finding' ? line.place : undefined}
+              data-line={line.key}
               aria-setsize={lines.length}
               aria-posinset={index + 1}
-              style={{ transform: `translateY(${start - (scroller?.margin ?? 0)}px)` }}
+              style={{ transform: `translateY(${start - margin}px)` }}
             >
               {line.kind === 'group' ? (
-                <GroupLine line={line} />
+                <GroupLine
+                  line={line}
+                  rules={result.rules}
+                  onToggle={() => place.toggle(line.key)}
+                  onFix={(findings) => place.go({ name: 'fixes', findings })}
+                  {...shared}
+                />
               ) : (
                 <FindingLine
                   finding={line.finding}
-                  reachable={line.place === active}
-                  onReach={() => setActive(line.place)}
+                  reasons={result.reasons}
+                  namesRecord={choices.grouping !== 'record'}
+                  onOpen={() => onOpen(line.finding, line.key)}
+                  {...shared}
                 />
               )}
             </li>
@@ -112,22 +124,39 @@ export function FindingsList(props: {
   );
 }
 
-/** Gives the finding that a key leads to, or null when the key means nothing here. */
-function destination(key: string, active: number, total: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return active + 1;
-    case 'ArrowUp':
-      return active - 1;
-    case 'PageDown':
-      return active + PAGE;
-    case 'PageUp':
-      return active - PAGE;
-    case 'Home':
-      return 0;
-    case 'End':
-      return total - 1;
-    default:
-      return null;
-  }
+/** Keeps what one looks at in its place when lines above it come or go. */
+function useStillView(
+  lines: readonly Line[],
+  scroller: HTMLElement | null,
+  startOf: (index: number) => number | undefined,
+): void {
+  const anchor = useRef<{ readonly key: string; readonly below: number } | null>(null);
+  const drawn = useRef(lines);
+
+  useLayoutEffect(() => {
+    if (!scroller) return;
+    if (drawn.current !== lines && anchor.current) {
+      const { key, below } = anchor.current;
+      const start = startOf(lines.findIndex((line) => line.key === key));
+      if (start !== undefined && Math.abs(start + below - scroller.scrollTop) > 1)
+        scroller.scrollTop = start + below;
+    }
+    drawn.current = lines;
+  });
+
+  useLayoutEffect(() => {
+    if (!scroller) return;
+    const remember = (): void => {
+      // Above the first line there is nothing to hold on to: what stands there keeps its place by itself.
+      const index = drawn.current.findLastIndex(
+        (_line, at) => (startOf(at) ?? Infinity) <= scroller.scrollTop,
+      );
+      const line = drawn.current[index];
+      const start = startOf(index);
+      anchor.current =
+        line && start !== undefined ? { key: line.key, below: scroller.scrollTop - start } : null;
+    };
+    scroller.addEventListener('scroll', remember, { passive: true });
+    return () => scroller.removeEventListener('scroll', remember);
+  });
 }

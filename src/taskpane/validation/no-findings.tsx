@@ -11,7 +11,7 @@ export function NoFindings(props: {
   return (
     <section className="nothing">
       <CheckmarkCircleFilled className="sign good" aria-hidden />
-      <h1>{said.none}</h1>
+      <h2>{said.none}</h2>
       <p>{said.noneText(props.records)}</p>
       {props.hidden > 0 && <p>{said.hidden(props.hidden)}</p>}
     </section>

@@ -1,52 +1,76 @@
-/** 検証: runs the check, then shows its findings; the mark when the workbook has changed since. */
+/** 検証: runs the check, then shows its findings, one of them, the fixes or the tools; the mark when the workbook has changed. */
 import { Button } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { ValidateResult } from '../../tasks/contract';
 import { StaleNote } from '../stale-note';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
-import type { Run } from '../use-run';
+import { useDeskHere } from './desk';
+import { FindingPage } from './finding-page';
 import { Findings } from './findings';
+import { FixesPage } from './fixes-page';
+import { Head } from './head';
+import { useShown } from './shown';
+import { ToolsPage } from './tools-page';
 
 export function Validation(props: {
-  readonly validating: Run<ValidateResult>;
   readonly onChoosePlan: (planId: string) => void;
 }): ReactElement {
-  const { validating, onChoosePlan } = props;
+  const { onChoosePlan } = props;
   const { words, say } = useSurroundings();
   const said = words.pane;
-  const { now, begin, start, stale } = validating;
+  const { validating } = useDeskHere();
+  const { now, latest, begin } = validating;
 
-  useEffect(begin, [begin]);
+  useEffect(() => begin(), [begin]);
+
+  // Said when a run ends, not when somebody comes back to its result or gives a reason.
+  const wasRunning = useRef(false);
   useEffect(() => {
-    if (now.state !== 'done') return;
-    const { error, warning, info } = now.result.counts;
-    say(said.findings.result(error, warning, info));
+    if (wasRunning.current && now.state === 'done') {
+      const { error, warning, info } = now.result.counts;
+      say(said.findings.result(error, warning, info));
+    }
+    wasRunning.current = now.state === 'running';
   }, [now, said, say]);
 
+  if (latest) return <Pages result={latest} />;
   return (
     <div className="stack">
       <Unfinished run={validating} onChoosePlan={onChoosePlan} />
       {now.state === 'idle' && (
-        <Button appearance="primary" onClick={start}>
+        <Button appearance="primary" onClick={() => validating.start()}>
           {said.validate}
         </Button>
       )}
-      {now.state === 'done' && (
-        <>
-          {stale && (
-            <StaleNote text={said.findings.stale} action={said.findings.again} onAction={start} />
-          )}
-          <Findings result={now.result} onAgain={stale ? null : start} />
-          {!stale && now.result.findings.length === 0 && (
-            <Button icon={<ArrowClockwiseRegular />} onClick={start}>
-              {said.findings.again}
-            </Button>
-          )}
-        </>
+    </div>
+  );
+}
+
+function Pages({ result }: { readonly result: ValidateResult }): ReactElement {
+  const said = useSurroundings().words.pane.findings;
+  const desk = useDeskHere();
+  const { validating, place, writing } = desk;
+  const shown = useShown(result, desk);
+  const { page } = place;
+  const cameFrom = useRef(page.name);
+  useEffect(() => {
+    cameFrom.current = page.name;
+  }, [page.name]);
+
+  if (page.name === 'finding') return <FindingPage result={result} shown={shown} page={page} />;
+  if (page.name === 'fixes') return <FixesPage findings={page.findings} />;
+  if (page.name === 'tools') return <ToolsPage />;
+  return (
+    <div className="stack">
+      {validating.now.state === 'trouble' && <Unfinished run={validating} />}
+      {writing.reporting.now.state === 'trouble' && <Unfinished run={writing.reporting} />}
+      {validating.stale && validating.now.state === 'done' && (
+        <StaleNote text={said.stale} action={said.again} onAction={() => validating.start()} />
       )}
+      <Head result={result} />
+      <Findings result={result} shown={shown} returning={cameFrom.current !== 'list'} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** Each rule: a record that breaks it has the finding, and nothing else; one that just does not break it has none. */
 import { describe, expect, it } from '@jest/globals';
 import type { Change } from '../checked';
-import { changedColumns, checkColumns, difference, short } from '../checked';
+import { NOTATION, changedColumns, checkColumns, difference, short } from '../checked';
 import { sourceColumns } from '../asahikawa-snapshot';
 
 type Case = readonly [what: string, changes: readonly Change[], expected: readonly string[]];
@@ -360,7 +360,7 @@ describe('rules that speak of the ledger', () => {
       ['B3', '', '取組結果'],
     ]);
     const rest = new Set(findings.filter(({ code }) => code !== 'C01').map(({ code }) => code));
-    expect([...rest]).toEqual(['A14']);
+    expect([...rest].filter((code) => !NOTATION.has(code))).toEqual(['A14']);
   });
 
   it('A01 tells each gap at the record after it, about no record', () => {
@@ -437,6 +437,7 @@ describe('rules that speak of the ledger', () => {
         { record: 1, field: 'result', value: '' },
       ]),
     );
-    expect(findings.slice(0, 4).map(({ cell }) => cell)).toEqual(['T2', 'E3', 'V3', 'N5']);
+    const found = findings.filter(({ code }) => !NOTATION.has(code));
+    expect(found.slice(0, 4).map(({ cell }) => cell)).toEqual(['T2', 'E3', 'V3', 'N5']);
   });
 });

@@ -3,6 +3,7 @@ import type { PracticeConditionalLook } from '../../workbook/model';
 import { booleanOf, colorOf, oneOf, textOf } from '../arguments';
 import { invalidArgument } from '../excel-error';
 import { WireObject, type Scalar, type WireClass } from '../members';
+import { mustBeRuleFormula } from '../validation-rules';
 import type { Json } from '../wire';
 import { changeFormat, formatOf, type FormatOnSheet } from './conditional-format';
 import { conditionalBordersClass } from './conditional-border';
@@ -108,8 +109,9 @@ const ruleClass: WireClass<FormatOnSheet> = {
         const { rule } = formatOf(target);
         return rule.kind === 'custom' ? rule.formula : '';
       },
-      write: (target, value) => {
+      write: (target, value, { workbook }) => {
         const formula = textOf(value, 'The formula of a rule');
+        mustBeRuleFormula(formula, workbook);
         if (formula.replace(/^=/, '').trim() === '')
           throw invalidArgument('The formula of a rule cannot be empty.');
         const typed = formula.startsWith('=') ? formula : `=${formula}`;

@@ -5,6 +5,7 @@ import { WireObject, type WireClass } from '../members';
 import { addressOf, type Place, type Places } from '../place';
 import { clearPlace } from '../range-changes';
 import { conditionalFormatsClass } from './conditional-format';
+import { dataValidationClass } from './data-validation';
 import { range } from './range';
 import { rangeFormatClass } from './range-format';
 import { worksheetClass } from './worksheet';
@@ -46,6 +47,7 @@ export const rangeAreasClass: WireClass<Places> = {
     Areas: { open: (places) => WireObject.of(rangeCollectionClass, places) },
     Format: { open: (places) => WireObject.of(rangeFormatClass, places) },
     Worksheet: { open: ({ sheet }) => WireObject.of(worksheetClass, sheet) },
+    DataValidation: { open: (places) => WireObject.of(dataValidationClass, places) },
     ConditionalFormats: { open: (places) => WireObject.of(conditionalFormatsClass, places) },
   },
   methods: {

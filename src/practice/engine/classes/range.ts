@@ -10,6 +10,7 @@ import type { Host } from '../host';
 import { WireObject, type Argument, type WireClass } from '../members';
 import {
   addressOf,
+  formulaOfPlace,
   isUnbounded,
   placeOf,
   SHEET_COLUMNS,
@@ -24,6 +25,7 @@ import { mayChange } from '../write-guards';
 import type { Json } from '../wire';
 import { columnProperties, rowProperties } from '../line-properties';
 import { conditionalFormatsClass } from './conditional-format';
+import { dataValidationClass } from './data-validation';
 import { rangeAreasClass } from './range-areas';
 import { rangeOpeners } from './range-openers';
 import { rangeFormatClass } from './range-format';
@@ -76,6 +78,7 @@ function typeOf(cell: PracticeCell | undefined): Json {
 export const rangeClass: WireClass<Place> = {
   name: 'Range',
   keepable: true,
+  formula: formulaOfPlace,
   gone: ({ sheet }, host) => !host.workbook.sheets.includes(sheet),
   scalars: {
     Address: { read: addressOf },
@@ -134,6 +137,10 @@ export const rangeClass: WireClass<Place> = {
   objects: {
     Format: { open: (place) => WireObject.of(rangeFormatClass, places(place)) },
     Worksheet: { open: ({ sheet }) => WireObject.of(worksheetClass, sheet) },
+    DataValidation: {
+      since: 8,
+      open: (place) => WireObject.of(dataValidationClass, places(place)),
+    },
     ConditionalFormats: {
       since: 6,
       open: (place) => WireObject.of(conditionalFormatsClass, places(place)),

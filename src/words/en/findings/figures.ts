@@ -1,4 +1,71 @@
 /** What findings about planned stages and figures with units say in English. */
+import type { Finding } from '../../../core/finding';
+import { fact, fieldInEnglish as field } from '../../finding-place';
 import type { figures as japanese } from '../../ja/findings/figures';
 
-export const figures: typeof japanese = {};
+/** The indicators concerned, or nothing where the figures have no name. */
+function indicators(finding: Finding): string {
+  const names = fact(finding, 'indicators', '”, “');
+  return names === '' ? '' : ` of “${names}”`;
+}
+
+function whyUnreadable(finding: Finding): string {
+  const rest = fact(finding, 'rest');
+  const at = rest === '' ? 'at the end' : `at “${rest}”`;
+  switch (fact(finding, 'reason')) {
+    case 'no-unit':
+      return `lacks a unit ${at}: write one (${fact(finding, 'units', ', ')}) right behind the number`;
+    case 'not-a-number':
+      return `lacks a number ${at}: write the indicator, the number, then the unit`;
+    case 'bracket':
+      return `has brackets that cannot be read ${at}: write （321人） or （R2.1.15現在） and close the bracket`;
+    case 'trailing':
+      return `has something extra ${at}: part indicators by a blank, ・ or a line break`;
+    case 'ending':
+      return `cannot be read ${at}: write a deadline as in 令和2年12月までに…を確定`;
+    default:
+      return `cannot be read ${at}: write it as in 収納率：95.45%`;
+  }
+}
+
+export const figures: typeof japanese = {
+  'within-unnumbered': (f) =>
+    `“${f.value}” in ${field(f)} has no number: put one such as ① before it.`,
+  'within-repeated': (f) =>
+    `The number ${fact(f, 'number')} in ${field(f)} is that of record ${fact(f, 'firstRecord')} already: find out which is right and correct the other.`,
+  'within-gap': (f) => {
+    const [from, to] = [fact(f, 'from'), fact(f, 'to')];
+    const numbers = from === to ? `${from} is` : `${from} to ${to} are`;
+    return `In ${field(f)}, ${numbers} missing: look for a lost row or a wrong number.`;
+  },
+  'one-section-blank': (f) => `${field(f)} is empty: enter the one section in charge.`,
+  'one-section-several': (f) =>
+    `${field(f)} lists more than one: ${fact(f, 'sections', ', ')}. Leave one section.`,
+  'one-section-none': (f) =>
+    `“${f.value}” in ${field(f)} is not the name of one section: enter one section.`,
+  'not-among': (f) =>
+    `${field(f)} names ${fact(f, 'sections', ', ')}, which stands in “${fact(f, 'of')}”: take it out of ${field(f)}.`,
+  'never-goes-back': (f) =>
+    `“${f.value}” in ${field(f)} goes back from “${fact(f, 'before')}” in ${fact(f, 'yearBefore')}: correct one of the years.`,
+  'stage-against-words': (f) =>
+    `${field(f)} is “${f.value}”, but “${fact(f, 'text')}” of the same year says “${fact(f, 'words')}”: correct one of them.`,
+  'stage-needs': (f) =>
+    `“${fact(f, 'stages')}” is “${fact(f, 'stage')}” in ${fact(f, 'inYear')}, but ${field(f)} is empty: enter what the stage is judged by.`,
+  'unlike-earlier': (f) =>
+    `${field(f)} is the same text as in record ${fact(f, 'firstRecord')} (cell ${fact(f, 'firstCell')}): write what holds for this record.`,
+  'has-figure': () => 'There is no figure at all: enter one where the matter can be counted.',
+  'figures-need': (f) =>
+    `“${fact(f, 'figures')}” is filled (${fact(f, 'years', ', ')}), but ${field(f)} is empty: fill it in.`,
+  'filled-every-year': (f) =>
+    `${field(f)} is filled, but “${fact(f, 'figures')}” is empty (${fact(f, 'years', ', ')}): fill in every year.`,
+  'last-equals-target': (f) => {
+    const last = fact(f, 'last');
+    const wrong = last === '' ? 'lacks it' : `says “${last}”`;
+    return `${field(f)} says “${fact(f, 'target')}”${indicators(f)}, but “${fact(f, 'figures')}” of ${fact(f, 'lastYear')} ${wrong}: make both the same.`;
+  },
+  monotone: (f) =>
+    `The figure${indicators(f)} moves the other way in ${fact(f, 'inYear')}, from “${fact(f, 'before')}” to “${fact(f, 'after')}”: check the figures and the target.`,
+  'same-indicator': (f) =>
+    `The years name “${fact(f, 'others', '”, “')}” (${fact(f, 'inYear')}), but ${field(f)} names “${fact(f, 'box', '”, “')}”: use one name for an indicator.`,
+  'figures-unreadable': (f) => `${field(f)} ${whyUnreadable(f)}.`,
+};

@@ -81,6 +81,19 @@ export const general: typeof japanese = {
     fact(f, 'filtered') === 'yes'
       ? `A filter or the like hides ${fact(f, 'count')} record(s); they were checked all the same: show them to look at them.`
       : `${fact(f, 'count')} record(s) are hidden; they were checked all the same: unhide them to look at them.`,
+  'stored-as-text': (f) =>
+    `“${f.value}” in ${field(f)} is stored as text: turn it into the number ${fact(f, 'number')}, which can be summed.`,
+  'space-at-ends': (f) =>
+    `${field(f)} begins or ends with white space or line breaks: take them out.`,
+  'space-doubled': (f) => `${field(f)} has two or more spaces side by side: leave one.`,
+  'full-width': (f) =>
+    `“${f.value}” in ${field(f)} has full-width signs (${fact(f, 'signs', ', ')}): enter them in half width.`,
+  'machine-dependent': (f) =>
+    `${field(f)} has machine-dependent signs or half-width katakana (${fact(f, 'signs', ', ')}): write them otherwise.`,
+  'longer-than-box': (f) =>
+    `${field(f)} takes ${fact(f, 'needed')} lines of ${fact(f, 'charactersPerLine')} characters, and its box in the status sheet has ${fact(f, 'lines')}: shorten the text.`,
+  'same-scale': (f) =>
+    `“${f.value}” in ${field(f)} is far too ${fact(f, 'direction') === 'larger' ? 'large' : 'small'} beside the median of the other years, ${fact(f, 'median')}${fact(f, 'unit')}: make sure that 円, 千円 and 百万円 were not mixed up.`,
   'filled-when': (f) =>
     `“${fact(f, 'becauseField')}” is ${fact(f, 'because')}, but ${field(f)} gives none: enter it.`,
   'empty-when': (f) =>

@@ -1,4 +1,65 @@
 /** What findings about scores, grades, marks and numbered items say in English. */
+import { fact, fieldInEnglish as field } from '../../finding-place';
 import type { scores as japanese } from '../../ja/findings/scores';
 
-export const scores: typeof japanese = {};
+export const scores: typeof japanese = {
+  'not-a-plan-year': (f) =>
+    `“${f.value}” in ${field(f)} is no year of the plan: enter one of ${fact(f, 'years', ', ')}.`,
+  'not-a-score': (f) =>
+    `“${f.value}” in ${field(f)} is no score: enter a whole number from ${fact(f, 'min')} to ${fact(f, 'max')}, or - for a year after the end.`,
+  'not-in-bounds': (f) =>
+    `“${f.value}” in ${field(f)} is not allowed: enter a number from ${fact(f, 'min')} to ${fact(f, 'max')} with at most ${fact(f, 'places')} decimal place(s).`,
+  'not-a-mark': (f) =>
+    `“${f.value}” in ${field(f)} is not the mark: enter ${fact(f, 'mark')}, or leave the cell empty.`,
+  'sum-differs': (f) =>
+    `“${f.value}” in ${field(f)} is not ${fact(f, 'sum')}, the sum of ${fact(f, 'terms', ', ')}: correct the total or what it adds.`,
+  'sum-blank': (f) =>
+    `${field(f)} is empty: enter ${fact(f, 'sum')}, the sum of ${fact(f, 'terms', ', ')}.`,
+  'sum-of-nothing': (f) =>
+    `${field(f)} is ${f.value}, but ${fact(f, 'terms', ', ')} are all empty: enter them, or clear the total.`,
+  'grade-differs': (f) =>
+    `${field(f)} is ${f.value}, but the scores ${fact(f, 'scores', ', ')} (${fact(f, 'total')} in all) make ${fact(f, 'earned')}: correct the scores or the grade.`,
+  'grade-missing': (f) =>
+    `There are scores, but ${field(f)} is missing: enter the grade that they make.`,
+  'scores-missing': (f) =>
+    `${field(f)} is ${f.value}, but the scores of ${fact(f, 'labels', ', ')} are missing: enter them, or clear the grade.`,
+  'scores-partly': (f) =>
+    `Of the scores that belong together, ${fact(f, 'labels', ', ')} is missing: enter all of them or none.`,
+  'score-after-end': (f) =>
+    `The practice has ended before, but ${field(f)} is not “-”: enter - for all four scores, or correct the year of the end.`,
+  'score-before-begin': (f) =>
+    `The practice has not begun yet, but ${field(f)} holds “${f.value}”: clear it.`,
+  'ended-before-end': (f) =>
+    `The practice goes on in this year, but ${field(f)} is “-”: enter the score, or correct the year of the end.`,
+  'none-after-end': (f) =>
+    `The practice ended in ${fact(f, 'end')}, but ${field(f)} is filled in: clear it, or correct the year of the end.`,
+  'referred-to': (f) =>
+    `“${fact(f, 'ledger')}” has no record with this number: correct the number there, or add the row.`,
+  'item-sequence': (f) =>
+    `“${f.value}” in ${field(f)} is out of sequence; counted from ① it would be ${fact(f, 'expected')}: look for a lost row and correct the number.`,
+  'reference-not-earlier': (f) =>
+    `${field(f)} refers to ${fact(f, 'reference')}, which is not an earlier entry: correct the reference, or write the text out.`,
+  'reference-absent': (f) =>
+    `${field(f)} refers to ${fact(f, 'reference')}, which is not there: correct the reference, or write the text out.`,
+  'reference-empty': (f) =>
+    `${field(f)} refers to ${fact(f, 'reference')}, which is empty: correct the reference, or write the text out.`,
+  'reference-to-reference': (f) =>
+    `${field(f)} refers to ${fact(f, 'reference')}, which is itself but a reference: refer to the text itself, or write it out.`,
+  'result-due': (f) =>
+    `There is an entry in “${fact(f, 'planned')}”, but ${field(f)} is empty: enter the result.`,
+  'result-unmarked': (f) =>
+    `${field(f)} bears none of (${fact(f, 'marks', '), (')}): mark what is new and what continues.`,
+  'first-result-unmarked': (f) =>
+    `It is the practice’s first year, but ${field(f)} does not bear (${fact(f, 'marks')}): mark it as new.`,
+  'new-though-referring': (f) =>
+    `“${fact(f, 'planned')}” says only “${fact(f, 'said')}”, but ${field(f)} is marked (${fact(f, 'newMark')}) alone: should it be (${fact(f, 'continuedMark')})? If it is new, write in the plan what is.`,
+  'continued-first': (f) =>
+    `${field(f)} is the practice’s first year, which cannot be ⇒: enter what is planned.`,
+  'only-in-years': (f) =>
+    `${field(f)} holds “${f.value}”, but is for ${fact(f, 'years', ', ')} alone: clear it.`,
+  'sub-record-missing': (f) =>
+    `“${fact(f, 'ledger')}” has no row for ${field(f)}: add the row of this year and fill it in.`,
+  'issue-missing': (f) => `${field(f)} is empty: if there is no issue, say so.`,
+  'solution-missing': (f) =>
+    `${field(f)} is empty: enter how the issue is solved, or “${fact(f, 'none')}” in “${fact(f, 'issue')}” if there is none.`,
+};

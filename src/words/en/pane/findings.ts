@@ -29,7 +29,6 @@ export const findings: typeof japanese = {
     'Choose with the up and down arrow keys and press Enter to open. Left and right arrows move between the finding and the button that goes to its cell.',
   record: (record) => `No. ${record}`,
   ledgerAsWhole: 'The ledger as a whole, records without a number',
-  item: (item) => ` ${item}`,
   groupCount: (n) => count(n),
   value: (value) => `“${value}”`,
   emptyValue: '(blank)',
@@ -72,7 +71,7 @@ export const findings: typeof japanese = {
         ? [counted(unexplained, 'warning without a reason', 'warnings without a reason')]
         : []),
     ].join(', '),
-  unsureText: 'It has changed since validation: whether it can be submitted is not known yet.',
+  unsureText: 'Whether it can be submitted is not known until then.',
   tabCurrent: (tab) => `Tab “${tab}” is up to date.`,
   tabOutdated: (tab) => `Tab “${tab}” is out of date.`,
   tabRefill: 'Refill it',

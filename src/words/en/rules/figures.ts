@@ -1,4 +1,81 @@
 /** What rules about planned stages and figures with units check and why, in English. */
+import type { BookRule } from '../../../core/check/rule-book';
+import { label } from '../../rule-sentences';
 import type { figures as japanese } from '../../ja/rules/figures';
 
-export const figures: typeof japanese = {};
+function labels(book: BookRule, fields: readonly string[]): string {
+  return fields.map((field) => `“${label(book, field)}”`).join(', ');
+}
+
+const quoted = (words: readonly string[]): string => words.map((each) => `“${each}”`).join(', ');
+
+export const figures: typeof japanese = {
+  'sequence-within': (book) => ({
+    checks: `The numbers of “${label(book, book.rule.field)}” run from 1 without a gap within ${labels(book, book.rule.within)}.`,
+    why: 'A number that is missing or stands twice hides a lost or mistaken item.',
+    example: { wrong: '①, ③', right: '①, ②' },
+  }),
+  'one-section': (book) => ({
+    checks: `“${label(book, book.rule.field)}” is exactly one section.`,
+    why: 'One section answers for the item, and counts by section neither repeat nor miss it.',
+    example: { wrong: '財政課・収納課', right: '財政課' },
+    standards: ['1-2'],
+  }),
+  'not-among': (book) => ({
+    checks: `“${label(book, book.rule.field)}” does not name a section of “${label(book, book.rule.of)}”.`,
+    why: 'A section in both leaves open whether it is in charge or concerned.',
+  }),
+  'never-goes-back': (book) => ({
+    checks: `“${label(book, book.rule.field)}” never goes back in a later year (${book.rule.order.join(' < ')}).`,
+    why: 'A planned stage goes on from the year before, or stays.',
+    example: {
+      wrong: [...book.rule.order].reverse().slice(0, 2).join('→'),
+      right: book.rule.order.slice(-2).join('→'),
+    },
+  }),
+  'stage-against-words': (book) => ({
+    checks: `Where “${label(book, book.rule.field)}” is ${quoted(book.rule.in)}, “${label(book, book.rule.text)}” of that year neither says ${quoted(book.rule.words)} nor ends in ${quoted(book.rule.endings)}.`,
+    why: 'A stage that contradicts the goal of its year tells nothing of the progress.',
+  }),
+  'stage-needs': (book) => ({
+    checks: `Where “${label(book, book.rule.field)}” comes to ${quoted(book.rule.in)}, “${label(book, book.rule.needs)}” is filled.`,
+    why: 'The stage has to be judged by something.',
+  }),
+  'unlike-earlier': (book) => ({
+    checks: `“${label(book, book.rule.field)}” is not the text of an earlier record.`,
+    why: 'It finds texts that were copied and not rewritten.',
+  }),
+  'has-figure': (book) => ({
+    checks: `There is a figure in one of ${labels(book, [...book.rule.box, book.rule.figures])}.`,
+    why: 'With a figure, anyone can see how much was achieved.',
+  }),
+  'figures-need': (book) => ({
+    checks: `Where “${label(book, book.rule.figures)}” is filled, so is “${label(book, book.rule.needs)}”.`,
+    why: 'Figures by year mean something between a start and a target.',
+  }),
+  'filled-every-year': (book) => ({
+    checks: `Where “${label(book, book.rule.when)}” is filled, “${label(book, book.rule.figures)}” is filled in every year.`,
+    why: 'Without the figures between, nobody sees whether the target is being approached.',
+  }),
+  'last-equals-target': (book) => ({
+    checks: `“${label(book, book.rule.figures)}” of the last year equals “${label(book, book.rule.target)}”, indicator by indicator.`,
+    why: 'The figure of the plan’s last year is the plan’s target.',
+    example: { wrong: 'target 16団体, last year 15団体', right: 'target 16団体, last year 16団体' },
+  }),
+  monotone: (book) => ({
+    checks: `“${label(book, book.rule.figures)}” moves one way from “${label(book, book.rule.from)}” to “${label(book, book.rule.to)}”.`,
+    why: 'A figure that turns back is a slip, or a plan that needs an explanation.',
+    example: { wrong: '15団体→14団体→16団体', right: '15団体→15団体→16団体' },
+  }),
+  'same-indicator': (book) => ({
+    checks: `An indicator bears the same name in ${labels(book, book.rule.box)} and in “${label(book, book.rule.figures)}”.`,
+    why: 'Under two names, figures of one indicator cannot be compared.',
+    example: { wrong: '受付件数 5件 and 件数 6件', right: '受付件数 5件 and 受付件数 6件' },
+  }),
+  'figures-readable': (book) => ({
+    checks: `${labels(book, book.rule.fields)} are written as indicator, number and unit, or in another form of the plan.`,
+    why: 'What cannot be read as a figure can neither be compared nor summed.',
+    example: { wrong: '収納率 95.45', right: '収納率：95.45%' },
+    standards: ['1-9'],
+  }),
+};

@@ -1,4 +1,118 @@
 /** What rules about scores, grades, marks and numbered items check and why, in English. */
+import type { BookRule } from '../../../core/check/rule-book';
+import { shortFiscalYear } from '../../../core/fiscal-year';
+import type { FiscalYear } from '../../../core/fiscal-year';
+import type { GradeScale } from '../../../core/grade-scale';
 import type { scores as japanese } from '../../ja/rules/scores';
+import { label } from '../../rule-sentences';
 
-export const scores: typeof japanese = {};
+function labels(book: BookRule, fields: readonly string[]): string {
+  return fields.map((field) => `“${label(book, field)}”`).join(', ');
+}
+
+function marks(all: readonly string[]): string {
+  return all.map((each) => `(${each})`).join(' or ');
+}
+
+function years(all: readonly FiscalYear[]): string {
+  return all.map(shortFiscalYear).join(', ');
+}
+
+/** The scale in words: `A from a total of 10 with no score below 2`. */
+function scaleOf({ grades }: GradeScale): string {
+  const steps = grades.slice(0, -1).map(({ grade, from, noAxisBelow }) => {
+    const axes = noAxisBelow === undefined ? '' : ` with no score below ${noAxisBelow}`;
+    return `${grade} from a total of ${from}${axes}`;
+  });
+  return [...steps, `else ${grades.at(-1)?.grade ?? ''}`].join(', ');
+}
+
+export const scores: typeof japanese = {
+  'plan-year': (book) => ({
+    checks: `The year in ${labels(book, book.rule.fields)} is one of the plan’s.`,
+    why: 'What stands under another year enters no figure of any year.',
+    example: { wrong: 'R7', right: 'R6' },
+  }),
+  'well-formed': (book) => ({
+    checks: `${labels(book, book.rule.fields)} hold what each of them allows: scores, numbers within bounds, the mark.`,
+    why: 'Other values enter no total, average or count.',
+    standards: ['1-3'],
+  }),
+  'sum-equals': (book) => ({
+    checks: `${labels(book, [book.rule.total])} is the sum of ${labels(book, book.rule.terms)}.`,
+    why: 'Where the total differs from its parts, no reader can tell which is right.',
+    example: { wrong: '3, 3, 3, 2 make 12', right: '3, 3, 3, 2 make 11' },
+  }),
+  'derived-grade': (book) => ({
+    checks: `${labels(book, [book.rule.grade])} follows from ${labels(book, book.rule.scores)}: ${scaleOf(book.rule.scale)}.`,
+    why: 'The grade is made by the scores and not judged for itself.',
+  }),
+  'all-or-none': (book) => ({
+    checks: `Of ${labels(book, book.rule.scores)}, a year has all or none, and ${labels(book, [book.rule.grade])} stands exactly where there are scores.`,
+    why: 'A part of the scores makes neither a total nor a grade.',
+  }),
+  'scored-while-active': (book) => ({
+    checks: `${labels(book, book.rule.scores)} are - in the years after the end, and empty before the practice began.`,
+    why: 'A practice that has ended must not look like a forgotten entry.',
+    example: { wrong: 'ended in R4, R5 empty', right: 'ended in R4, R5 -' },
+  }),
+  'none-after-end': (book) => ({
+    checks: `${labels(book, book.rule.fields)} are empty in the years after the end.`,
+    why: 'Either the year of the end or the entry is wrong.',
+  }),
+  'referred-to': (book) => ({
+    checks: `Each number of “${book.ledger?.name ?? ''}” is borne by at least one record of the other ledger.`,
+    why: 'What has no parts has neither averages nor counts.',
+  }),
+  sequence: (book) => ({
+    checks: `${labels(book, [book.rule.field])} runs from ① through all years of a practice.`,
+    why: 'References such as ①と同じ would not say which row they mean.',
+    example: { wrong: '①, ②, ④', right: '①, ②, ③' },
+  }),
+  'reference-earlier': (book) => ({
+    checks: `①と同じ and R2と同じ in ${labels(book, book.rule.fields)} point to an earlier entry of the same practice.`,
+    why: 'What points to a later entry, or to none, says nothing.',
+    example: { wrong: '⑤と同じ in row ③', right: '①と同じ in row ③' },
+  }),
+  'reference-to-text': (book) => ({
+    checks: `What ${labels(book, book.rule.fields)} refer to is not itself but a reference.`,
+    why: 'A reader should not have to follow reference after reference.',
+    example: {
+      wrong: '④ “①と同じ”, ⑦ “④と同じ”',
+      right: '④ “①と同じ”, ⑦ “①と同じ”',
+    },
+  }),
+  'due-result': (book) => ({
+    checks: `A row with ${labels(book, [book.rule.planned])} has ${labels(book, [book.rule.result])}${book.rule.through === undefined ? '' : ` (up to ${shortFiscalYear(book.rule.through)})`}.`,
+    why: 'Once its year is over, a plan needs an account of what was done.',
+  }),
+  'marks-of-result': (book) => ({
+    checks: `In ${years(book.rule.years)}, ${labels(book, [book.rule.field])} bears ${marks(book.rule.any)}; in a practice’s first year ${marks([book.rule.first])}.`,
+    why: 'What is new can then be told from what continues.',
+    example: { wrong: '実施した。', right: '(新)実施した。' },
+  }),
+  'continued-when-referring': (book) => ({
+    checks: `Where ${labels(book, [book.rule.planned])} only refers back, ${labels(book, [book.rule.result])} is not marked ${marks([book.rule.newMark])} alone (${years(book.rule.years)}).`,
+    why: 'What comes of an earlier plan usually continues something.',
+  }),
+  'not-continued-first': (book) => ({
+    checks: `${labels(book, book.rule.fields)} are not ⇒ in a practice’s first year.`,
+    why: 'The arrow continues the year before, and there is none.',
+  }),
+  'only-in-years': (book) => ({
+    checks: `${labels(book, [book.rule.field])} is filled in ${years(book.rule.years)} alone.`,
+    why: 'The form has no box for it in other years.',
+  }),
+  'filled-while-active': (book) => ({
+    checks: `Where ${labels(book, [book.rule.when.field])} is ${book.rule.when.in.join(' or ')}, ${labels(book, [book.rule.field])} is filled, up to the year of the end.`,
+    why: 'That a plan was revised does not say what will be done.',
+  }),
+  'sub-record-per-year': () => ({
+    checks: 'Each year in which a practice is active has a row in the ledger by year.',
+    why: 'A missing row may mean no issue, or a forgotten one.',
+  }),
+  'issue-solved': (book) => ({
+    checks: `${labels(book, [book.rule.issue])} is filled, and so is ${labels(book, [book.rule.solution])}, unless the issue is ${book.rule.none.join(' or ')} or refers to a year that says so.`,
+    why: 'An issue needs a way to solve it.',
+  }),
+};

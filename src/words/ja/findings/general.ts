@@ -83,6 +83,19 @@ export const general = {
     fact(f, 'filtered') === 'yes'
       ? `フィルターなどで表示されていない行が${fact(f, 'count')}件あります。これらの行も検証しましたので、表示して確認してください。`
       : `非表示の行が${fact(f, 'count')}件あります。これらの行も検証しましたので、再表示して確認してください。`,
+  'stored-as-text': (f) =>
+    `${field(f)}の「${f.value}」は文字列として入力されています。数値（${fact(f, 'number')}）に直すと、集計に使えます。`,
+  'space-at-ends': (f) =>
+    `${field(f)}の前後に余分な空白又は改行があります。空白を取り除いてください。`,
+  'space-doubled': (f) => `${field(f)}に続けて二つ以上の空白があります。空白は一つにしてください。`,
+  'full-width': (f) =>
+    `${field(f)}の「${f.value}」に全角の文字（${fact(f, 'signs')}）があります。半角で入力してください。`,
+  'machine-dependent': (f) =>
+    `${field(f)}に機種依存文字又は半角カナ「${fact(f, 'signs', '」「')}」があります。別の書き方に直してください。`,
+  'longer-than-box': (f) =>
+    `${field(f)}は、様式の欄では1行${fact(f, 'charactersPerLine')}字で${fact(f, 'needed')}行になり、${fact(f, 'lines')}行までの欄に収まりません。文章を短くしてください。`,
+  'same-scale': (f) =>
+    `${field(f)}の「${f.value}」は、ほかの年度の中央値${fact(f, 'median')}${fact(f, 'unit')}と比べて${fact(f, 'direction') === 'larger' ? '大きすぎます' : '小さすぎます'}。円、千円、百万円を取り違えていないか確認してください。`,
   'filled-when': (f) =>
     `「${fact(f, 'becauseField')}」が「${fact(f, 'because')}」なのに、${field(f)}がありません。入力してください。`,
   'empty-when': (f) =>

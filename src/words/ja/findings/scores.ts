@@ -1,4 +1,70 @@
 /** What findings about scores, grades, marks and numbered items say in Japanese. */
+import type { Finding } from '../../../core/finding';
+import { fact, fieldInJapanese as field } from '../../finding-place';
 import type { Sentence } from '../../finding-place';
 
-export const scores = {} satisfies Record<string, Sentence>;
+function quoted(finding: Finding, name: string): string {
+  return `「${fact(finding, name, '」「')}」`;
+}
+
+export const scores = {
+  'not-a-plan-year': (f) =>
+    `${field(f)}の「${f.value}」は計画の年度ではありません。${fact(f, 'years')}のいずれかを入力してください。`,
+  'not-a-score': (f) =>
+    `${field(f)}の「${f.value}」は評価点ではありません。${fact(f, 'min')}から${fact(f, 'max')}までの整数を入力し、取組終了後の年度は「-」を入力してください。`,
+  'not-in-bounds': (f) =>
+    `${field(f)}の「${f.value}」は使えない値です。${fact(f, 'min')}から${fact(f, 'max')}までの数を小数第${fact(f, 'places')}位までで入力してください。`,
+  'not-a-mark': (f) =>
+    `${field(f)}の「${f.value}」は使えない印です。該当するときは「${fact(f, 'mark')}」を入力し、該当しないときは空欄にしてください。`,
+  'sum-differs': (f) =>
+    `${field(f)}の「${f.value}」が、${quoted(f, 'terms')}の和${fact(f, 'sum')}と合いません。合計か各項目の値を直してください。`,
+  'sum-blank': (f) =>
+    `${field(f)}が空欄です。${quoted(f, 'terms')}の和${fact(f, 'sum')}を入力してください。`,
+  'sum-of-nothing': (f) =>
+    `${field(f)}に「${f.value}」とありますが、${quoted(f, 'terms')}がどれも空欄です。値を入力するか、合計を消してください。`,
+  'grade-differs': (f) =>
+    `${field(f)}が「${f.value}」ですが、評価点${fact(f, 'scores', '・')}（合計${fact(f, 'total')}点）からは「${fact(f, 'earned')}」になります。評価点か総合評価を直してください。`,
+  'grade-missing': (f) =>
+    `評価点があるのに、${field(f)}がありません。評価点に応じた総合評価を入力してください。`,
+  'scores-missing': (f) =>
+    `${field(f)}が「${f.value}」ですが、もとになる${quoted(f, 'labels')}の評価点がありません。評価点を入力するか、総合評価を消してください。`,
+  'scores-partly': (f) =>
+    `同じ年度の評価点のうち${quoted(f, 'labels')}だけがありません。すべて入力するか、すべて空欄にしてください。`,
+  'score-after-end': (f) =>
+    `取組終了後の年度ですが、${field(f)}が「-」ではありません。4つの評価点を「-」にするか、取組終了の年度を直してください。`,
+  'score-before-begin': (f) =>
+    `取組が始まる前の年度ですが、${field(f)}に「${f.value}」とあります。空欄にしてください。`,
+  'ended-before-end': (f) =>
+    `取組終了より前の年度ですが、${field(f)}が「-」です。評価点を入力するか、取組終了の年度を直してください。`,
+  'none-after-end': (f) =>
+    `${fact(f, 'end')}で取組が終了していますが、${field(f)}に記載があります。記載を消すか、取組終了の年度を直してください。`,
+  'referred-to': (f) =>
+    `この番号を持つ${fact(f, 'recordName')}が「${fact(f, 'ledger')}」にありません。${fact(f, 'recordName')}の番号を直すか、行を追加してください。`,
+  'item-sequence': (f) =>
+    `${field(f)}の「${f.value}」が順番になっていません。①からの通し番号では「${fact(f, 'expected')}」になります。抜けた行がないか確認し、番号を直してください。`,
+  'reference-not-earlier': (f) =>
+    `${field(f)}が「${fact(f, 'reference')}」を参照していますが、これより前の記載ではありません。参照先を直すか、内容を入力してください。`,
+  'reference-absent': (f) =>
+    `${field(f)}が「${fact(f, 'reference')}」を参照していますが、参照先がありません。参照先を直すか、内容を入力してください。`,
+  'reference-empty': (f) =>
+    `${field(f)}が「${fact(f, 'reference')}」を参照していますが、参照先が空欄です。参照先を直すか、内容を入力してください。`,
+  'reference-to-reference': (f) =>
+    `${field(f)}が参照する「${fact(f, 'reference')}」も、ほかの記載の参照だけです。もとの記載を直接参照するか、内容を入力してください。`,
+  'result-due': (f) =>
+    `「${fact(f, 'planned')}」があるのに、${field(f)}が空欄です。結果を入力してください。`,
+  'result-unmarked': (f) =>
+    `${field(f)}に「(${fact(f, 'marks', ')」「(')})」のいずれもありません。新規の内容か継続の内容かを示してください。`,
+  'first-result-unmarked': (f) =>
+    `取組の最初の年度ですが、${field(f)}に「(${fact(f, 'marks')})」がありません。新規の内容であることを示してください。`,
+  'new-though-referring': (f) =>
+    `「${fact(f, 'planned')}」が「${fact(f, 'said')}」だけなのに、${field(f)}には「(${fact(f, 'newMark')})」しかありません。「(${fact(f, 'continuedMark')})」ではないか確認し、新規であれば予定にその内容を書いてください。`,
+  'continued-first': (f) =>
+    `${field(f)}は取組の最初の年度なので「⇒」は使えません。工程を入力してください。`,
+  'only-in-years': (f) =>
+    `${field(f)}に「${f.value}」とありますが、記載するのは${fact(f, 'years')}だけです。空欄にしてください。`,
+  'sub-record-missing': (f) =>
+    `${field(f)}の記載が「${fact(f, 'ledger')}」にありません。この年度の行を追加して入力してください。`,
+  'issue-missing': (f) => `${field(f)}が空欄です。課題がないときも、その旨を入力してください。`,
+  'solution-missing': (f) =>
+    `${field(f)}が空欄です。解決方法を入力し、課題がないときは「${fact(f, 'issue')}」を「${fact(f, 'none')}」としてください。`,
+} satisfies Record<string, Sentence>;

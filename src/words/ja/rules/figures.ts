@@ -1,4 +1,81 @@
 /** What rules about planned stages and figures with units check and why, in Japanese. */
+import type { BookRule } from '../../../core/check/rule-book';
+import { label } from '../../rule-sentences';
 import type { RuleWords } from '../../rule-sentences';
 
-export const figures = {} satisfies RuleWords;
+function labels(book: BookRule, fields: readonly string[]): string {
+  return fields.map((field) => `「${label(book, field)}」`).join('');
+}
+
+const quoted = (words: readonly string[]): string => words.map((each) => `「${each}」`).join('');
+
+export const figures = {
+  'sequence-within': (book) => ({
+    checks: `「${label(book, book.rule.field)}」の番号が、同じ${labels(book, book.rule.within)}の中で1から続いていること。`,
+    why: '番号が抜けたり重なったりすると、項目の漏れや取り違えに気付けません。',
+    example: { wrong: '①、③', right: '①、②' },
+  }),
+  'one-section': (book) => ({
+    checks: `「${label(book, book.rule.field)}」が一つの課であること。`,
+    why: '責任を持つ課を一つに定め、課別の集計で重複や漏れが出ないようにします。',
+    example: { wrong: '財政課・収納課', right: '財政課' },
+    standards: ['1-2'],
+  }),
+  'not-among': (book) => ({
+    checks: `「${label(book, book.rule.field)}」に「${label(book, book.rule.of)}」と同じ課がないこと。`,
+    why: '同じ課が両方にあると、担当と関係の区別が付きません。',
+  }),
+  'never-goes-back': (book) => ({
+    checks: `「${label(book, book.rule.field)}」が後の年度で後戻りしないこと（${book.rule.order.join(' < ')}）。`,
+    why: '計画の段階は前の年度から進むか、そのまま続くものだからです。',
+    example: {
+      wrong: [...book.rule.order].reverse().slice(0, 2).join('→'),
+      right: book.rule.order.slice(-2).join('→'),
+    },
+  }),
+  'stage-against-words': (book) => ({
+    checks: `「${label(book, book.rule.field)}」が${quoted(book.rule.in)}の年度の「${label(book, book.rule.text)}」が、${quoted(book.rule.words)}を含まず、${quoted(book.rule.endings)}で終わらないこと。`,
+    why: '段階とその年度の目標の内容が食い違うと、進み具合を正しく判断できません。',
+  }),
+  'stage-needs': (book) => ({
+    checks: `「${label(book, book.rule.field)}」が${quoted(book.rule.in)}になる年度があるとき、「${label(book, book.rule.needs)}」があること。`,
+    why: '何をもってその段階になったと判断するかが要ります。',
+  }),
+  'unlike-earlier': (book) => ({
+    checks: `「${label(book, book.rule.field)}」が前の記録と同じ文章でないこと。`,
+    why: '写したまま書き直していない文章を見付けます。',
+  }),
+  'has-figure': (book) => ({
+    checks: `${labels(book, [...book.rule.box, book.rule.figures])}のどれかに数値があること。`,
+    why: '数値があると、達成の度合いを誰でも確かめられます。',
+  }),
+  'figures-need': (book) => ({
+    checks: `「${label(book, book.rule.figures)}」があるとき、「${label(book, book.rule.needs)}」もあること。`,
+    why: '出発点と目標がそろって、はじめて年度の数値の意味が分かります。',
+  }),
+  'filled-every-year': (book) => ({
+    checks: `「${label(book, book.rule.when)}」があるとき、「${label(book, book.rule.figures)}」が全ての年度にあること。`,
+    why: '途中の年度の数値がないと、目標に向かっているかを確かめられません。',
+  }),
+  'last-equals-target': (book) => ({
+    checks: `最後の年度の「${label(book, book.rule.figures)}」が「${label(book, book.rule.target)}」と指標ごとに等しいこと。`,
+    why: '計画の最後の年度の数値が、計画の目標だからです。',
+    example: { wrong: '目標 16団体、最後の年度 15団体', right: '目標 16団体、最後の年度 16団体' },
+  }),
+  monotone: (book) => ({
+    checks: `「${label(book, book.rule.figures)}」が「${label(book, book.rule.from)}」から「${label(book, book.rule.to)}」へ一方向に動くこと。`,
+    why: '途中で逆に動く数値は、入力の誤りか、説明の要る計画です。',
+    example: { wrong: '15団体→14団体→16団体', right: '15団体→15団体→16団体' },
+  }),
+  'same-indicator': (book) => ({
+    checks: `指標の名前が${labels(book, book.rule.box)}と「${label(book, book.rule.figures)}」で同じであること。`,
+    why: '名前が違うと、同じ指標の数値として比べられません。',
+    example: { wrong: '受付件数 5件 と 件数 6件', right: '受付件数 5件 と 受付件数 6件' },
+  }),
+  'figures-readable': (book) => ({
+    checks: `${labels(book, book.rule.fields)}が「指標名 数値 単位」などの決まった書き方であること。`,
+    why: '数値として読み取れないと、比べることも集計することもできません。',
+    example: { wrong: '収納率 95.45', right: '収納率：95.45%' },
+    standards: ['1-9'],
+  }),
+} satisfies RuleWords;

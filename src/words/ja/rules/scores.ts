@@ -1,4 +1,118 @@
 /** What rules about scores, grades, marks and numbered items check and why, in Japanese. */
+import type { BookRule } from '../../../core/check/rule-book';
+import { shortFiscalYear } from '../../../core/fiscal-year';
+import type { FiscalYear } from '../../../core/fiscal-year';
+import type { GradeScale } from '../../../core/grade-scale';
+import { label } from '../../rule-sentences';
 import type { RuleWords } from '../../rule-sentences';
 
-export const scores = {} satisfies RuleWords;
+function labels(book: BookRule, fields: readonly string[]): string {
+  return fields.map((field) => `「${label(book, field)}」`).join('');
+}
+
+function marks(all: readonly string[]): string {
+  return all.map((each) => `(${each})`).join('か');
+}
+
+function years(all: readonly FiscalYear[]): string {
+  return all.map(shortFiscalYear).join('、');
+}
+
+/** The scale in words: `Aは合計10以上で2未満の項目なし`. */
+function scaleOf({ grades }: GradeScale): string {
+  const steps = grades.slice(0, -1).map(({ grade, from, noAxisBelow }) => {
+    const axes = noAxisBelow === undefined ? '' : `かつ${noAxisBelow}未満の項目なし`;
+    return `${grade}は合計${from}以上${axes}`;
+  });
+  return [...steps, `${grades.at(-1)?.grade ?? ''}はそれ以外`].join('、');
+}
+
+export const scores = {
+  'plan-year': (book) => ({
+    checks: `${labels(book, book.rule.fields)}が計画の年度であること。`,
+    why: '計画にない年度の記載は、どの年度の集計にも入りません。',
+    example: { wrong: 'R7', right: 'R6' },
+  }),
+  'well-formed': (book) => ({
+    checks: `${labels(book, book.rule.fields)}が、欄ごとに決められた値（評価点、点数の範囲、印）であること。`,
+    why: '決められた値でないと、合計や平均、件数に入りません。',
+    standards: ['1-3'],
+  }),
+  'sum-equals': (book) => ({
+    checks: `「${label(book, book.rule.total)}」が${labels(book, book.rule.terms)}の和であること。`,
+    why: '合計が内訳と合わないと、どちらが正しいか読む人には分かりません。',
+    example: { wrong: '3・3・3・2 の合計 12', right: '3・3・3・2 の合計 11' },
+  }),
+  'derived-grade': (book) => ({
+    checks: `「${label(book, book.rule.grade)}」が${labels(book, book.rule.scores)}から決まる評価であること（${scaleOf(book.rule.scale)}）。`,
+    why: '評価は評価点から決まるもので、別に判断するものではありません。',
+  }),
+  'all-or-none': (book) => ({
+    checks: `${labels(book, book.rule.scores)}が年度ごとに全てあるか全てないかのどちらかで、「${label(book, book.rule.grade)}」が評価点のあるときだけあること。`,
+    why: '一部の評価点だけでは合計も評価も決まりません。',
+  }),
+  'scored-while-active': (book) => ({
+    checks: `${labels(book, book.rule.scores)}が、取組終了後の年度では「-」、取組が始まる前の年度では空欄であること。`,
+    why: '終わった取組と入力漏れとを見分けるためです。',
+    example: { wrong: 'R4終了でR5が空欄', right: 'R4終了でR5が「-」' },
+  }),
+  'none-after-end': (book) => ({
+    checks: `取組終了後の年度の${labels(book, book.rule.fields)}に記載がないこと。`,
+    why: '終了後の記載は、終了の年度か記載のどちらかが誤っています。',
+  }),
+  'referred-to': (book) => ({
+    checks: `「${book.ledger?.name ?? ''}」の番号ごとに、その番号を持つ記録がほかの台帳に一つ以上あること。`,
+    why: '内訳が一つもない項目は、平均も件数も出せません。',
+  }),
+  sequence: (book) => ({
+    checks: `「${label(book, book.rule.field)}」が、同じ取組の中で年度を通して①から続いていること。`,
+    why: '「①と同じ」のような参照が、どの行を指すか決まらなくなります。',
+    example: { wrong: '①、②、④', right: '①、②、③' },
+  }),
+  'reference-earlier': (book) => ({
+    checks: `${labels(book, book.rule.fields)}の「①と同じ」「R2と同じ」が、同じ取組の前の記載を指していること。`,
+    why: '後の記載やない記載を指す参照は、内容が分かりません。',
+    example: { wrong: '③の行に「⑤と同じ」', right: '③の行に「①と同じ」' },
+  }),
+  'reference-to-text': (book) => ({
+    checks: `${labels(book, book.rule.fields)}の参照先が、それ自体もほかの記載の参照だけになっていないこと。`,
+    why: '参照をたどり続けないと内容に行き着かない書き方は、読む人に伝わりません。',
+    example: {
+      wrong: '①「庁内の調整」、④「①と同じ」、⑦「④と同じ」',
+      right: '①「庁内の調整」、④「①と同じ」、⑦「①と同じ」',
+    },
+  }),
+  'due-result': (book) => ({
+    checks: `「${label(book, book.rule.planned)}」がある行に「${label(book, book.rule.result)}」があること${book.rule.through === undefined ? '' : `（${shortFiscalYear(book.rule.through)}まで）`}。`,
+    why: '年度が終わった予定には、何をしたかの報告が要ります。',
+  }),
+  'marks-of-result': (book) => ({
+    checks: `${years(book.rule.years)}の「${label(book, book.rule.field)}」に${marks(book.rule.any)}があること。取組の最初の年度は${marks([book.rule.first])}があること。`,
+    why: '新しく行ったことと続けて行ったことを分けて読めるようにします。',
+    example: { wrong: '実施した。', right: '(新)実施した。' },
+  }),
+  'continued-when-referring': (book) => ({
+    checks: `「${label(book, book.rule.planned)}」が参照だけのとき、「${label(book, book.rule.result)}」が${marks([book.rule.newMark])}だけになっていないこと（${years(book.rule.years)}）。`,
+    why: '前と同じ予定の結果は、普通は継続だからです。',
+  }),
+  'not-continued-first': (book) => ({
+    checks: `${labels(book, book.rule.fields)}の「⇒」が、取組の最初の年度にないこと。`,
+    why: '「⇒」は前の年度の続きという意味で、最初の年度には前がありません。',
+  }),
+  'only-in-years': (book) => ({
+    checks: `「${label(book, book.rule.field)}」が${years(book.rule.years)}だけに記載されていること。`,
+    why: 'ほかの年度には、様式に記載する欄がありません。',
+  }),
+  'filled-while-active': (book) => ({
+    checks: `「${label(book, book.rule.when.field)}」が「${book.rule.when.in.join('」「')}」のとき、取組終了の年度までは「${label(book, book.rule.field)}」があること。`,
+    why: '見直したことだけでは、これから何をするかが分かりません。',
+  }),
+  'sub-record-per-year': () => ({
+    checks: '取組が行われている年度ごとに、年度別の台帳の行があること。',
+    why: '行のない年度は、課題がなかったのか書き忘れたのか区別できません。',
+  }),
+  'issue-solved': (book) => ({
+    checks: `「${label(book, book.rule.issue)}」があり、それが「${book.rule.none.join('」「')}」か、そう書いた年度を指すのでなければ、「${label(book, book.rule.solution)}」もあること。`,
+    why: '課題には、どう解決するかを示す必要があります。',
+  }),
+} satisfies RuleWords;

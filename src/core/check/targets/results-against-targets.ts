@@ -1,0 +1,88 @@
+/** A result has the unit of its target; one that misses its target has a cause and what is set anew. */
+import { printDecimal } from '../../values/decimal';
+import { comparable } from '../../values/comparable';
+import { judgeWhole, judgeYear, unitsOf } from '../../values/targets';
+import type { JudgedTarget, Judgement, Results } from '../../values/targets';
+import { saidIn } from '../checked-ledger';
+import type { Saying } from '../checked-ledger';
+import type { RuleHead, RuleKind } from '../kind';
+import { readResults } from './results';
+import type { ResultFields, ResultRow } from './results';
+import { targetName } from './target-rule';
+
+export interface ResultsAgainstTargetsRule extends RuleHead, ResultFields {
+  readonly kind: 'results-against-targets';
+  /** The field of the results that says the cause and what is set anew. */
+  readonly reason: string;
+  /** Words that fill it and say nothing, e.g. なし. */
+  readonly none: readonly string[];
+}
+
+/** The first value in a unit that its target does not have. */
+function unitFault({ judged, measured }: ResultRow): Saying | null {
+  if (!judged || !measured) return null;
+  for (const { series, unit } of measured.measurements) {
+    const units = unitsOf(judged.target, series);
+    if (unit === '' || units === null || units.includes(unit)) continue;
+    return {
+      sentence: 'result-unit',
+      facts: { target: targetName(judged.target), unit, units },
+    };
+  }
+  return null;
+}
+
+/** Judges the year, and the period as far as the results up to that year go; null where neither is missed. */
+function missedIn(judged: JudgedTarget, results: Results, year: number): Judgement | null {
+  const inYear = judgeYear(judged, results, year);
+  if (inYear?.verdict === 'missed') return inYear;
+  const upTo = new Map([...results].filter(([each]) => each <= year));
+  const whole = judgeWhole(judged, upTo);
+  return whole?.verdict === 'missed' ? whole : null;
+}
+
+function missedFault(row: ResultRow, results: Results | undefined, year: number): Saying | null {
+  const { judged } = row;
+  const missed = judged && results ? missedIn(judged, results, year) : null;
+  const series = missed?.series.find(({ verdict }) => verdict === 'missed');
+  if (!judged || !missed || !series) return null;
+  return {
+    sentence: 'result-unexplained',
+    facts: {
+      target: targetName(judged.target),
+      series: series.series ?? '',
+      wanted: series.wanted ? printDecimal(series.wanted) : '',
+      got: series.got ? printDecimal(series.got) : '',
+    },
+  };
+}
+
+export const resultsAgainstTargets: RuleKind<ResultsAgainstTargetsRule> = {
+  compile(rule, on) {
+    const reasons = on.column(rule.reason);
+    const results = readResults(on, rule);
+    if (!reasons || !results) return null;
+    const nothing = new Set(rule.none.map(comparable));
+    return function* () {
+      for (const row of results.rows) {
+        const { index, judged, record } = row;
+        if (!judged) {
+          const facts = { targets: record.targets.map(({ target }) => targetName(target)) };
+          yield on.at(rule, results.items, index, { sentence: 'result-target', facts });
+          continue;
+        }
+        const wrongUnit = unitFault(row);
+        if (wrongUnit) {
+          yield on.at(rule, results.values, index, wrongUnit);
+          continue;
+        }
+        const year = on.rowYears[index] ?? null;
+        const reason = reasons.cells[index];
+        const explained = reason?.reading.state !== 'blank' && !nothing.has(saidIn(reason));
+        if (year === null || explained || row.measured === null) continue;
+        const missed = missedFault(row, results.of.get(judged), year);
+        if (missed) yield on.at(rule, reasons, index, missed);
+      }
+    };
+  },
+};

@@ -1,0 +1,138 @@
+/** What was measured for each target: which target a sub-record speaks of, and its value with the unit that the cell shows. */
+import type { Big } from 'big.js';
+import type { LedgerCell, LedgerColumn } from '../../ledger/ledger';
+import { readValue } from '../../values';
+import type { MeasuredValue } from '../../values';
+import { squashed } from '../../values/comparable';
+import { betterDirection, targetMark, targetText } from '../../values/targets';
+import type { Directions, JudgedTarget, Results, Target } from '../../values/targets';
+import type { CheckedLedger } from '../checked-ledger';
+import { saidIn } from '../checked-ledger';
+import { rangeIn } from './periods';
+import { targetName, targetsIn } from './target-rule';
+
+/** The fields that results and their targets stand in. */
+export interface ResultFields {
+  /** The id of the ledger that holds the targets, and its fields. */
+  readonly of: string;
+  readonly targets: string;
+  readonly period: string;
+  readonly name: string;
+  /** Of the results: which target they speak of (① or the indicator), and what was measured. */
+  readonly item: string;
+  readonly value: string;
+  readonly directions: Directions;
+}
+
+/** A record's targets, as its results are judged against them. */
+interface TargetRecord {
+  readonly name: string;
+  readonly targets: readonly JudgedTarget[];
+}
+
+/** One row of results. */
+export interface ResultRow {
+  readonly index: number;
+  readonly record: TargetRecord;
+  /** Null where the row does not say which of several it speaks of, or speaks of none. */
+  readonly judged: JudgedTarget | null;
+  readonly measured: MeasuredValue | null;
+}
+
+function percentOf(shown: Big, raw: number): boolean {
+  return shown
+    .minus(raw * 100)
+    .abs()
+    .lt(shown.minus(raw).abs());
+}
+
+/** Gives what was measured; a number formatted as `0.0%` or `0"件"` has the unit that it shows. */
+function measuredIn(cell: LedgerCell | undefined): MeasuredValue | null {
+  const reading = cell?.reading;
+  if (!cell || reading?.state !== 'value' || reading.value.kind !== 'measured') return null;
+  if (typeof cell.raw !== 'number') return reading.value;
+  const shown = readValue(cell.text, { kind: 'measured' });
+  if (shown.state !== 'value' || shown.value.kind !== 'measured') return reading.value;
+  const [plain] = reading.value.measurements;
+  const [{ unit, value }] = shown.value.measurements;
+  // Excel keeps 48.2% as 0.482.
+  const whole = unit === '%' && percentOf(value, cell.raw) ? plain.value.times(100) : plain.value;
+  return { kind: 'measured', measurements: [{ ...plain, value: whole, unit }] };
+}
+
+/** The words by which a result may name a target, in the form in which they are compared. */
+function namesOf(target: Target, recordName: string): readonly string[] {
+  const { mark, indicator } = target;
+  return [
+    mark,
+    targetMark(target),
+    targetName(target),
+    indicator ?? targetText(target),
+    ...(indicator === null || target.quantity === null ? [recordName] : []),
+  ].map(squashed);
+}
+
+function judgedBy(item: string, { name, targets }: TargetRecord): JudgedTarget | null {
+  const [first, ...others] = targets;
+  const said = squashed(item);
+  if (first && others.length === 0 && said === '') return first;
+  const named = targets.filter(({ target }) => namesOf(target, name).includes(said));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+function recordsOf(
+  on: CheckedLedger,
+  fields: ResultFields,
+): ReadonlyMap<string, TargetRecord> | null {
+  const targets = on.column(fields.targets);
+  const periods = on.column(fields.period);
+  const names = on.column(fields.name);
+  const { years } = on;
+  const plan = { from: years[0] ?? 0, to: years.at(-1) ?? 0 };
+  if (!targets || !periods || !names) return null;
+  const records = on.numbers.flatMap((number, index): readonly [string, TargetRecord][] => {
+    const value = targetsIn(targets.cells[index]);
+    if (!value || number === '') return [];
+    const name = saidIn(names.cells[index]);
+    const period = rangeIn(periods.cells[index]) ?? plan;
+    const judged = value.targets.map((target) => ({
+      target,
+      better: betterDirection(target, name, fields.directions),
+      period,
+    }));
+    return [[number, { name, targets: judged }]];
+  });
+  // Of records with one number, the first stands.
+  return new Map(records.toReversed());
+}
+
+export interface ReadResults {
+  readonly rows: readonly ResultRow[];
+  readonly of: ReadonlyMap<JudgedTarget, Results>;
+  readonly items: LedgerColumn;
+  readonly values: LedgerColumn;
+}
+
+/** Reads a ledger of results; null where a column or the ledger of the targets is missing. Rows of unknown records are left out. */
+export function readResults(on: CheckedLedger, fields: ResultFields): ReadResults | null {
+  const parent = on.other(fields.of);
+  const items = on.column(fields.item);
+  const values = on.column(fields.value);
+  const records = parent && recordsOf(parent, fields);
+  if (!records || !items || !values) return null;
+  const rows: ResultRow[] = [];
+  const of = new Map<JudgedTarget, Map<number, MeasuredValue>>();
+  for (const [index, number] of on.numbers.entries()) {
+    const record = records.get(number);
+    if (!record) continue;
+    const judged = judgedBy(saidIn(items.cells[index]), record);
+    const measured = measuredIn(values.cells[index]);
+    rows.push({ index, record, judged, measured });
+    const year = on.rowYears[index] ?? null;
+    if (!judged || !measured || year === null) continue;
+    const results = of.get(judged) ?? new Map<number, MeasuredValue>();
+    if (!results.has(year)) results.set(year, measured);
+    of.set(judged, results);
+  }
+  return { rows, of, items, values };
+}

@@ -1,0 +1,29 @@
+/** C11: no white space or line breaks at a cell's ends, and no doubled spaces in it. */
+import { ownCells } from './checked-ledger';
+import type { RuleHead, RuleKind } from './kind';
+import { mechanicalFix } from './mended';
+import { hasDoubledSpace, hasSpaceAtEnds } from './signs';
+
+export interface WhiteSpaceRule extends RuleHead {
+  readonly kind: 'white-space';
+  /** Fields of which a rule of the plan says it. */
+  readonly except?: readonly string[];
+}
+
+export const whiteSpace: RuleKind<WhiteSpaceRule> = {
+  compile(rule, on) {
+    const columns = on.ledger.columns.filter(({ field }) => !rule.except?.includes(field.id));
+    return function* () {
+      for (const column of columns)
+        for (const [index, cell] of ownCells(column)) {
+          // A cell of white space alone counts as empty: where that is wrong, C05 says so.
+          if (typeof cell.raw !== 'string' || cell.reading.state === 'blank') continue;
+          const atEnds = hasSpaceAtEnds(cell.raw);
+          if (!atEnds && !hasDoubledSpace(cell.raw)) continue;
+          const fix = mechanicalFix('trim', cell, column.field.type);
+          const sentence = atEnds ? 'space-at-ends' : 'space-doubled';
+          yield on.at(rule, column, index, { sentence, fix });
+        }
+    };
+  },
+};

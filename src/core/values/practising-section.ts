@@ -1,0 +1,87 @@
+/** The section that carries something out (実践課): one section, or all of them with the one that puts it together, 全課【総務課】. */
+import { squashed } from './comparable';
+import { readAs, unreadable } from './kind';
+import type { PlainCell, ReadingOf, Unreadable, ValueKind } from './kind';
+import { Scanner } from './scanner';
+
+export interface PractisingSectionType {
+  readonly kind: 'practising-section';
+  /** The word for all sections, e.g. `全課`. */
+  readonly all: string;
+  /** The cell lists any number of them, parted by blanks. */
+  readonly several?: true;
+}
+
+/** One section, or all sections with the one that puts it together. */
+export interface PractisingSection {
+  readonly all: boolean;
+  readonly section: string;
+}
+
+export interface PractisingSectionValue {
+  readonly kind: 'practising-section';
+  readonly entries: readonly [PractisingSection, ...PractisingSection[]];
+}
+
+/** Signs that part names, or stand around them, are in no name. */
+const NAME = /[^\s、，,。・/;|【】[\]()「」]+/uy;
+
+/** Half-width katakana leave their voice marks apart: they are joined again. */
+function takeName(scanner: Scanner): string | null {
+  return scanner.take(NAME)?.normalize('NFC') ?? null;
+}
+
+/** Takes one entry; gives why not and where where there is none. */
+function takeEntry(scanner: Scanner, type: PractisingSectionType): PractisingSection | Unreadable {
+  const start = scanner.place;
+  const name = takeName(scanner);
+  if (name === null) return unreadable('no-section', start);
+  if (squashed(name) !== squashed(type.all)) return { all: false, section: name };
+  scanner.take(/[^\S\r\n]*(?=【)/uy);
+  if (!scanner.takeWords('【')) return unreadable('no-section', scanner.place);
+  scanner.skipSpace();
+  const inner = scanner.place;
+  const section = takeName(scanner);
+  if (section === null || squashed(section) === squashed(type.all))
+    return unreadable('no-section', inner);
+  scanner.skipSpace();
+  return scanner.takeWords('】') ? { all: true, section } : unreadable('bracket', scanner.place);
+}
+
+function read(raw: PlainCell, type: PractisingSectionType): ReadingOf<PractisingSectionValue> {
+  if (typeof raw !== 'string') return unreadable('not-text');
+  const scanner = new Scanner(raw);
+  scanner.skipSpace();
+  const first = takeEntry(scanner, type);
+  if ('state' in first) return first;
+  const others: PractisingSection[] = [];
+  for (;;) {
+    const end = scanner.place;
+    const blank = scanner.take(/\s+/uy) !== null;
+    if (scanner.done) return readAs({ kind: 'practising-section', entries: [first, ...others] });
+    if (type.several !== true || !blank) return unreadable('trailing', blank ? scanner.place : end);
+    const next = takeEntry(scanner, type);
+    if ('state' in next) return next;
+    others.push(next);
+  }
+}
+
+/** Prints one entry: `総務課`, or `全課【総務課】`. */
+export function printPractisingSection(
+  { all, section }: PractisingSection,
+  type: PractisingSectionType,
+): string {
+  return all ? `${type.all}【${section}】` : section;
+}
+
+function print({ entries }: PractisingSectionValue, type: PractisingSectionType): string {
+  return entries.map((entry) => printPractisingSection(entry, type)).join('　');
+}
+
+export const practisingSection: ValueKind<PractisingSectionType, PractisingSectionValue> = {
+  read,
+  print,
+  key: (value, type) => squashed(print(value, type)),
+  // For all sections stands the one that puts it together.
+  sections: ({ entries }) => [...new Set(entries.map(({ section }) => section))],
+};

@@ -1,0 +1,64 @@
+/**
+ * The table on a tab: made once, and from then on resized in place (resize 1.13), so that formulas elsewhere that name it keep
+ * working. Excel moves no table's header row: where the summary above it takes more or fewer rows than before, the cells are
+ * taken out of the table and put into one of the same name.
+ */
+import { areaAddress, type Area } from '../core/area';
+import { areaOf } from './structure';
+
+/** A table as it stands on a sheet. */
+export interface StandingTable {
+  readonly id: string;
+  readonly area: Area;
+}
+
+/** What was asked of a sheet's tables; to be read by `tablesOf` after the round trip. */
+export type AskedTables = readonly { readonly id: string; readonly range: Excel.Range }[];
+
+/** Asks where a sheet's tables stand. */
+export function askTables(
+  sheet: Excel.Worksheet,
+  tables: readonly { readonly id: string }[],
+): AskedTables {
+  return tables.map(({ id }) => {
+    const range = sheet.tables.getItem(id).getRange();
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { id, range };
+  });
+}
+
+/** Takes the answer to `askTables`. */
+export function tablesOf(asked: AskedTables): readonly StandingTable[] {
+  return asked.map(({ id, range }) => ({ id, area: areaOf(range) }));
+}
+
+/** The table that can be resized to an area, or null: Excel wants its header row where it was. */
+function resizable(standing: readonly StandingTable[], area: Area): StandingTable | null {
+  const [table] = standing;
+  return table && table.area.row === area.row && table.area.column === area.column ? table : null;
+}
+
+/** Queues what comes before cells are filled: the table that stays gets its new size, others become plain cells. */
+export function queueTableRoom(
+  sheet: Excel.Worksheet,
+  standing: readonly StandingTable[],
+  area: Area | null,
+): void {
+  const kept = area === null ? null : resizable(standing, area);
+  for (const { id } of standing) if (id !== kept?.id) sheet.tables.getItem(id).convertToRange();
+  if (kept && area) sheet.tables.getItem(kept.id).resize(areaAddress(area));
+}
+
+/** Queues what comes after: the table is made where none was kept. The cells' own look shows; it has none of its own. */
+export function queueTable(
+  sheet: Excel.Worksheet,
+  standing: readonly StandingTable[],
+  area: Area,
+  name: string | undefined,
+): void {
+  if (resizable(standing, area)) return;
+  const table = sheet.tables.add(areaAddress(area), true);
+  if (name !== undefined) table.name = name;
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
+}

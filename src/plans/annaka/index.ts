@@ -1,0 +1,14 @@
+/** 安中市 第3次行政改革大綱 実施計画: what is planned for each of its five years. */
+import type { Plan } from '../../core/plan';
+import { items } from './ledger';
+import { rules } from './rules';
+
+export const annaka: Plan = {
+  id: 'annaka',
+  municipality: '安中市',
+  title: '第3次行政改革大綱 実施計画',
+  years: [2020, 2021, 2022, 2023, 2024],
+  ledgers: [items],
+  rules,
+  rollups: [],
+};

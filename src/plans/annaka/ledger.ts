@@ -1,0 +1,45 @@
+/** 安中市: the ledger 実施計画 with its 26 columns. */
+import type { LedgerDefinition } from '../../core/plan';
+import type { ValueType } from '../../core/values';
+
+/** The stages of a year, from the first to the last. */
+export const STAGES = ['検討', '準備', '実施', '達成'];
+
+const HEADING: ValueType = { kind: 'heading', width: 'half' };
+
+const FIGURES: ValueType = {
+  kind: 'figures',
+  units: ['件', '人', '日', '団体', '床', '%'],
+  deadlineEnding: 'を確定',
+};
+
+const SECTIONS: ValueType = {
+  kind: 'section-list',
+  sectionEndings: ['課', '室', '局', '所', '館', '園', 'センター'],
+  // 全課, 病院全課, 債権を扱う各課, 行政課等.
+  freeEndings: ['全課', '各課', '等'],
+};
+
+export const items: LedgerDefinition = {
+  id: 'items',
+  name: '実施計画',
+  recordName: '項目',
+  numberField: 'number',
+  sectionField: 'section',
+  fields: [
+    { id: 'number', label: '番号', type: { kind: 'integer', min: 1 } },
+    { id: 'major', label: '大項目', type: HEADING },
+    { id: 'middle', label: '中項目', type: HEADING },
+    { id: 'item', label: '項目', type: HEADING },
+    { id: 'section', label: '担当課', type: SECTIONS },
+    { id: 'related', label: '関係課', type: SECTIONS },
+    { id: 'issues', label: '現状と課題', type: { kind: 'text' } },
+    { id: 'actions', label: '取組内容', type: { kind: 'text' } },
+    { id: 'goal', label: '目標の状態', type: { kind: 'text' } },
+    { id: 'current', label: '現状の数値', type: FIGURES },
+    { id: 'target', label: '目標の数値', type: FIGURES },
+    { id: 'stage', label: '進捗状況', byYear: true, type: { kind: 'one-of', values: STAGES } },
+    { id: 'yearGoal', label: '年度目標', byYear: true, type: { kind: 'text' } },
+    { id: 'yearFigure', label: '数値', byYear: true, type: FIGURES },
+  ],
+};

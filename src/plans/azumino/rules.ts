@@ -1,0 +1,111 @@
+/** 安曇野市: the rules of its ledgers (formats/azumino.md, Rules). */
+import type { Rule } from '../../core/check';
+import {
+  eraDatesExist,
+  halfWidthCodes,
+  hiddenRows,
+  noCellErrors,
+  noMerges,
+  numberForm,
+  numbersAsNumbers,
+  plainSigns,
+  readableValues,
+  requiredColumns,
+  requiredFields,
+  subRecordOf,
+  tidySpaces,
+  uniqueWithin,
+} from '../common-rules';
+import { DIRECTIONS, NOTHING, PLAN_WORDS, POLICIES } from './settings';
+
+const PLANS = { ledger: 'plans' };
+const TARGETS = { ...PLANS, targets: 'targets' };
+
+export const rules: readonly Rule[] = [
+  requiredColumns,
+  numberForm,
+  // Z02 and Z14 say it of their fields.
+  requiredFields(['policy', 'focus', 'name', 'period', 'targets'], 'plans'),
+  requiredFields(['year', 'value'], 'results'),
+  uniqueWithin(['number', 'year'], 'target', 'results'),
+  // Z02 and Z05 say it of their fields.
+  readableValues(['section', 'targets']),
+  noCellErrors,
+  subRecordOf('results', 'number', 'plans'),
+  // A number in a circle (①) is text and right.
+  numbersAsNumbers(['number']),
+  tidySpaces(),
+  halfWidthCodes(),
+  eraDatesExist,
+  plainSigns(),
+  noMerges,
+  hiddenRows,
+
+  { ...PLANS, code: 'Z01', severity: 'error', kind: 'unique', field: 'number' },
+  { ...PLANS, code: 'Z01', severity: 'error', kind: 'consecutive', from: 1 },
+  { ...PLANS, code: 'Z02', severity: 'error', kind: 'one-section', field: 'section' },
+  { ...PLANS, code: 'Z03', severity: 'error', kind: 'within-plan-years', period: 'period' },
+  {
+    ...TARGETS,
+    code: 'Z04',
+    severity: 'warning',
+    kind: 'early-end-explained',
+    period: 'period',
+    planWords: PLAN_WORDS,
+  },
+  { ...TARGETS, code: 'Z05', severity: 'error', kind: 'targets-readable' },
+  { ...TARGETS, code: 'Z06', severity: 'warning', kind: 'target-has-number' },
+  { ...TARGETS, code: 'Z07', severity: 'warning', kind: 'target-has-period' },
+  { ...TARGETS, code: 'Z08', severity: 'error', kind: 'relative-has-basis' },
+  { ...TARGETS, code: 'Z09', severity: 'error', kind: 'yearly-values-cover', period: 'period' },
+  { ...TARGETS, code: 'Z10', severity: 'error', kind: 'yearly-values-add-up' },
+  {
+    ...TARGETS,
+    code: 'Z11',
+    severity: 'warning',
+    kind: 'better-than-reference',
+    name: 'name',
+    directions: DIRECTIONS,
+  },
+  {
+    ...TARGETS,
+    code: 'Z12',
+    severity: 'warning',
+    kind: 'series-gets-no-worse',
+    name: 'name',
+    directions: DIRECTIONS,
+  },
+  {
+    ...PLANS,
+    code: 'Z13',
+    severity: 'error',
+    kind: 'policies-allowed',
+    policies: 'policies',
+    heading: 'policy',
+    allowed: POLICIES,
+  },
+  {
+    ...PLANS,
+    code: 'Z14',
+    severity: 'error',
+    kind: 'required',
+    fields: ['actions', 'effects', 'policies'],
+  },
+  { ...TARGETS, code: 'Z15', severity: 'info', kind: 'as-many-items', text: 'actions' },
+  { ...TARGETS, code: 'Z16', severity: 'warning', kind: 'reference-unit' },
+  {
+    code: 'Z17',
+    severity: 'error',
+    kind: 'results-against-targets',
+    ledger: 'results',
+    of: 'plans',
+    targets: 'targets',
+    period: 'period',
+    name: 'name',
+    item: 'target',
+    value: 'value',
+    reason: 'reason',
+    none: NOTHING,
+    directions: DIRECTIONS,
+  },
+];

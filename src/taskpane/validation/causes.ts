@@ -1,0 +1,50 @@
+/** The causes of findings: what one kind of slip has brought about, in however many cells. Pure. */
+import type { Finding, FixWay, Severity } from '../../core/finding';
+
+/** Findings of one code and one sentence that are mended in one way, in one field where these are few. */
+export interface Cause {
+  readonly key: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly sentence: string;
+  /** null where the rule knows no repair. */
+  readonly way: FixWay | null;
+  /** The field they all are about, or null where they are about many. */
+  readonly field: string | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Up to so many fields, each is a cause of its own: a slip in one column is mended in that column. */
+const FEW_FIELDS = 3;
+
+function gathered<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function slipOf({ code, severity, sentence, fix }: Finding): string {
+  return JSON.stringify([code, severity, sentence, fix?.way ?? null]);
+}
+
+/** Gives the causes of findings, in the order of first appearance; every finding has exactly one. */
+export function causesOf(findings: readonly Finding[]): readonly Cause[] {
+  return [...gathered(findings, slipOf)].flatMap(([slip, alike]) => {
+    const byField = gathered(alike, ({ field }) => field);
+    const groups: readonly (readonly [string | null, readonly Finding[]])[] =
+      byField.size > FEW_FIELDS ? [[null, alike]] : [...byField];
+    return groups.flatMap(([field, inside]) => {
+      const [first] = inside;
+      if (!first) return [];
+      const { code, severity, sentence, fix } = first;
+      const way = fix?.way ?? null;
+      const key = `${slip} ${JSON.stringify(field)}`;
+      return [{ key, code, severity, sentence, way, field, findings: inside }];
+    });
+  });
+}

@@ -1,0 +1,167 @@
+/** One finding in full: where it is, what stands there, its fix, its reason, and the rule behind it. */
+import { Button } from '@fluentui/react-components';
+import { ArrowRightRegular, ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { Finding } from '../../core/finding';
+import { findingKey, reasonFor } from '../../core/submission';
+import type { ValidateResult } from '../../tasks/contract';
+import { PageHead } from '../page-head';
+import { SeveritySign } from '../severity-sign';
+import { useSurroundings } from '../surroundings';
+import { useJump } from '../use-jump';
+import { causesOf } from './causes';
+import { useDeskHere } from './desk';
+import { FixCard } from './fix-card';
+import type { Page } from './place';
+import { ReasonForm } from './reason-form';
+import { RuleCard } from './rule-card';
+import type { Shown } from './shown';
+
+export function FindingPage(props: {
+  readonly result: ValidateResult;
+  readonly shown: Shown;
+  readonly page: Extract<Page, { name: 'finding' }>;
+}): ReactElement {
+  const { result, shown, page } = props;
+  const said = useSurroundings().words.pane.finding;
+  const { place } = useDeskHere();
+  const finding = result.findings.find((each) => shown.keys.get(each) === page.key);
+  const found = finding ? shown.findings.indexOf(finding) : -1;
+  // Gone from the list, its place is taken by the one that stood behind it.
+  const at = found >= 0 ? found : page.at;
+  const next = shown.findings[found >= 0 ? at + 1 : at];
+  const previous = shown.findings[at - 1];
+
+  const open = (other: Finding): void => {
+    const key = shown.keys.get(other) ?? '';
+    place.lastLine.current = key;
+    place.go({ name: 'finding', key, at: shown.findings.indexOf(other) });
+  };
+
+  const steps = (
+    <div className="line tight">
+      {found >= 0 && (
+        <span className="quiet">{said.position(found + 1, shown.findings.length)}</span>
+      )}
+      <Button
+        size="small"
+        icon={<ChevronUpRegular />}
+        aria-label={said.previous}
+        title={said.previous}
+        disabledFocusable={!previous}
+        onClick={() => previous && open(previous)}
+      />
+      <Button
+        size="small"
+        icon={<ChevronDownRegular />}
+        aria-label={said.next}
+        title={said.next}
+        disabledFocusable={!next}
+        onClick={() => next && open(next)}
+      />
+    </div>
+  );
+
+  return (
+    <div className="stack">
+      <FindingHead subject={page.key} finding={finding} beside={steps} />
+      {finding ? (
+        <FindingFacts key={findingKey(finding)} finding={finding} result={result} />
+      ) : (
+        <>
+          <p>{said.goneText}</p>
+          {next && <Button onClick={() => open(next)}>{said.next}</Button>}
+        </>
+      )}
+    </div>
+  );
+}
+
+function FindingHead(props: {
+  readonly subject: string;
+  readonly finding: Finding | undefined;
+  readonly beside: ReactElement;
+}): ReactElement {
+  const { subject, finding, beside } = props;
+  const { words } = useSurroundings();
+  const { place } = useDeskHere();
+  return (
+    <PageHead
+      back={words.pane.finding.back}
+      onBack={() => place.go({ name: 'list' })}
+      subject={subject}
+      beside={beside}
+    >
+      {finding ? (
+        <>
+          <span className="line tight">
+            <SeveritySign severity={finding.severity} />
+            <span className="quiet">
+              {words.pane.findings.severity[finding.severity]} {finding.code}
+            </span>
+          </span>
+          <span className="sentence">{words.finding(finding)}</span>
+        </>
+      ) : (
+        words.pane.finding.goneHeading
+      )}
+    </PageHead>
+  );
+}
+
+function FindingFacts(props: {
+  readonly finding: Finding;
+  readonly result: ValidateResult;
+}): ReactElement {
+  const { finding, result } = props;
+  const { words } = useSurroundings();
+  const { finding: said, findings } = words.pane;
+  const jump = useJump();
+  const { sheetId, sheet, cell, record, item, field, year, value } = finding;
+  const alike = alikeOf(finding, result);
+  const entry = result.rules.find(({ code }) => code === finding.code);
+  const subject = [
+    record === '' ? '' : findings.record(record),
+    item,
+    field,
+    year === '' ? '' : findings.year(year),
+  ].filter(Boolean);
+  return (
+    <>
+      <section className="card" aria-label={said.where}>
+        <p>
+          {said.place(sheet, cell)}
+          {subject.length > 0 && <span className="quiet"> {subject.join('・')}</span>}
+        </p>
+        {finding.sections.length > 0 && <p className="quiet">{finding.sections.join('、')}</p>}
+        <p>
+          <span className="label">{said.content}</span>
+          <span className="content" tabIndex={0} role="group" aria-label={said.content}>
+            {value.trim() === '' ? findings.emptyValue : value}
+          </span>
+        </p>
+        <Button
+          icon={<ArrowRightRegular />}
+          onClick={() => jump(sheetId, cell, findings.jumped(sheet, cell))}
+        >
+          {said.jump(cell)}
+        </Button>
+      </section>
+      {finding.fix && <FixCard finding={finding} fix={finding.fix} alike={alike} />}
+      {finding.severity === 'warning' && (
+        <ReasonForm
+          finding={finding}
+          reasons={result.reasons}
+          alike={alike.filter((each) => each !== finding && reasonFor(each, result.reasons) === '')}
+        />
+      )}
+      {entry && <RuleCard entry={entry} />}
+    </>
+  );
+}
+
+/** Gives all findings of the same cause, this one included. */
+function alikeOf(finding: Finding, { findings }: ValidateResult): readonly Finding[] {
+  const sameCode = findings.filter(({ code }) => code === finding.code);
+  return causesOf(sameCode).find((cause) => cause.findings.includes(finding))?.findings ?? [];
+}

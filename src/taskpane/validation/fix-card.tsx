@@ -1,0 +1,47 @@
+/** A finding's fix: the cell before and after, and the ways to do it, here or wherever the cause is the same. */
+import { Button } from '@fluentui/react-components';
+import { WrenchRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { Finding, Fix } from '../../core/finding';
+import { useSurroundings } from '../surroundings';
+import { useDeskHere } from './desk';
+import { VisibleText } from './visible-text-view';
+
+export function FixCard(props: {
+  readonly finding: Finding;
+  readonly fix: Fix;
+  /** All findings of the same cause, this one included. */
+  readonly alike: readonly Finding[];
+}): ReactElement {
+  const { finding, fix, alike } = props;
+  const said = useSurroundings().words.pane.finding;
+  const { place } = useDeskHere();
+  const fixable = alike.filter((each) => each.fix);
+  return (
+    <section className="card" aria-labelledby="fix">
+      <h2 id="fix">{said.fix}</h2>
+      <dl className="facts pair">
+        <dt>{said.before}</dt>
+        <dd>
+          <VisibleText text={finding.value} />
+        </dd>
+        <dt>{said.after}</dt>
+        <dd>
+          <VisibleText text={String(fix.content)} />
+        </dd>
+      </dl>
+      <Button
+        appearance="primary"
+        icon={<WrenchRegular />}
+        onClick={() => place.go({ name: 'fixes', findings: [finding] })}
+      >
+        {said.fixOne}
+      </Button>
+      {fixable.length > 1 && (
+        <Button onClick={() => place.go({ name: 'fixes', findings: fixable })}>
+          {said.fixAlike(fixable.length)}
+        </Button>
+      )}
+    </section>
+  );
+}

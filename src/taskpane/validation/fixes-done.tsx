@@ -1,0 +1,49 @@
+/** What fixes have done, and the way back to before. */
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import type { ReactElement } from 'react';
+import type { FixResult } from '../../tasks/contract';
+import { RevertButton } from '../revert-button';
+import { useSurroundings } from '../surroundings';
+import { useDeskHere } from './desk';
+
+export function FixesDone({ result }: { readonly result: FixResult }): ReactElement {
+  const { words, say } = useSurroundings();
+  const said = words.pane.fixes;
+  const { reverting, checkAgain, place, validating } = useDeskHere();
+  const { changed, formulasKept, gone } = result;
+  const checking = validating.now.state === 'running';
+
+  const sentences = [
+    changed > 0 ? said.done(changed) : said.noneHeading,
+    ...(formulasKept > 0 ? [said.formulasKept(formulasKept)] : []),
+    ...(gone > 0 ? [said.goneDone(gone)] : []),
+  ];
+  const spoken = sentences.join(' ');
+  useEffect(() => say(spoken), [say, spoken]);
+
+  return (
+    <>
+      <MessageBar intent={changed > 0 ? 'success' : 'info'} layout="multiline">
+        <MessageBarBody className="message">
+          {sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </MessageBarBody>
+      </MessageBar>
+      {checking && <p className="quiet">{said.checkingAgain}</p>}
+      <Button appearance="primary" onClick={() => place.go({ name: 'list' })}>
+        {words.pane.finding.back}
+      </Button>
+      {changed > 0 && (
+        <RevertButton
+          reverting={reverting}
+          onReverted={() => {
+            checkAgain();
+            place.go({ name: 'list' });
+          }}
+        />
+      )}
+    </>
+  );
+}

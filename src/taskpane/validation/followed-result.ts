@@ -1,0 +1,42 @@
+/** What follows for a result when reasons change, and what a new result says beside an old one. Pure. */
+import type { Finding } from '../../core/finding';
+import { findingKey, isOpen, submission } from '../../core/submission';
+import type { Reasons } from '../../core/submission';
+import type { ValidateResult } from '../../tasks/contract';
+
+/** Gives a result with other reasons, and so another judgement on submission. */
+export function withReasons(result: ValidateResult, reasons: Reasons): ValidateResult {
+  const { findings } = result;
+  return {
+    ...result,
+    reasons,
+    submission: submission(findings, reasons),
+    sections: result.sections.map((state) => ({
+      ...state,
+      open: findings.filter(
+        (finding) => finding.sections.includes(state.section) && isOpen(finding, reasons),
+      ).length,
+    })),
+  };
+}
+
+function tally(findings: readonly Finding[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    const key = findingKey(finding);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Counts the findings that a new result no longer has, and those that it has on top. */
+export function changesBetween(
+  before: readonly Finding[],
+  after: readonly Finding[],
+): { readonly gone: number; readonly come: number } {
+  const old = tally(before);
+  const now = tally(after);
+  const surplus = (these: Map<string, number>, those: Map<string, number>): number =>
+    [...these].reduce((sum, [key, n]) => sum + Math.max(0, n - (those.get(key) ?? 0)), 0);
+  return { gone: surplus(old, now), come: surplus(now, old) };
+}

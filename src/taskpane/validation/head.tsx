@@ -1,0 +1,119 @@
+/** The head of 検証: whether the plan can be submitted, how to check again, and the way to the tools. */
+import { Button, ProgressBar, Switch } from '@fluentui/react-components';
+import {
+  ArrowClockwiseRegular,
+  CheckmarkCircleFilled,
+  DismissRegular,
+  ErrorCircleFilled,
+  PrintRegular,
+  QuestionCircleFilled,
+} from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { ValidateResult } from '../../tasks/contract';
+import { useSurroundings } from '../surroundings';
+import { useDeskHere } from './desk';
+
+const SIGNS = {
+  ready: CheckmarkCircleFilled,
+  notReady: ErrorCircleFilled,
+  unsure: QuestionCircleFilled,
+} as const;
+
+export function Head({ result }: { readonly result: ValidateResult }): ReactElement {
+  const { words, say } = useSurroundings();
+  const said = words.pane.findings;
+  const { validating, place, choices, choose, writing } = useDeskHere();
+  const { now, stale } = validating;
+  const { ready, errors, unexplained, explained } = result.submission;
+  // What was judged before the ledger changed is void.
+  const state = stale ? 'unsure' : ready ? 'ready' : 'notReady';
+  const Sign = SIGNS[state];
+  const running = now.state === 'running';
+
+  return (
+    <section className={`submission ${state}`} aria-label={said.submission}>
+      {running && <ProgressBar className="thin" value={now.done} aria-label={said.running} />}
+      <div className="line above">
+        <div className="line tight">
+          <Sign className="sign large" aria-hidden />
+          <div>
+            <h1>{said[state]}</h1>
+            <p className="quiet">
+              {state === 'unsure'
+                ? said.unsureText
+                : ready
+                  ? said.readyText(explained)
+                  : said.notReadyText(errors, unexplained)}
+            </p>
+          </div>
+        </div>
+        {running ? (
+          <Button
+            size="small"
+            icon={<DismissRegular />}
+            disabled={now.cancelling}
+            onClick={validating.cancel}
+          >
+            {words.pane.running.cancel}
+          </Button>
+        ) : (
+          // A stale result has the same button in its note.
+          !stale && (
+            <Button
+              size="small"
+              icon={<ArrowClockwiseRegular />}
+              disabled={writing.busy}
+              onClick={() => validating.start()}
+            >
+              {said.again}
+            </Button>
+          )
+        )}
+      </div>
+      <div className="line">
+        <Switch
+          className="switch"
+          checked={choices.whileTyping}
+          label={said.whileTyping}
+          title={said.whileTypingHint}
+          onChange={(_event, { checked }) => {
+            choose({ whileTyping: checked });
+            say(checked ? said.whileTypingOn : said.whileTypingOff);
+          }}
+        />
+        <Button
+          size="small"
+          icon={<PrintRegular />}
+          disabled={writing.busy}
+          onClick={() => place.go({ name: 'tools' })}
+        >
+          {words.pane.tools.heading}
+        </Button>
+      </div>
+      {result.report && <ReportState report={result.report} stale={stale} />}
+    </section>
+  );
+}
+
+/** Whether the tab 検証結果 still tells what is true, and the way to refill it. */
+function ReportState(props: {
+  readonly report: NonNullable<ValidateResult['report']>;
+  readonly stale: boolean;
+}): ReactElement {
+  const { tab, upToDate } = props.report;
+  const said = useSurroundings().words.pane.findings;
+  const { writing } = useDeskHere();
+  if (upToDate && !props.stale) return <p className="quiet">{said.tabCurrent(tab)}</p>;
+  return (
+    <div className="line">
+      <p className="quiet">{said.tabOutdated(tab)}</p>
+      <Button
+        size="small"
+        disabled={writing.busy}
+        onClick={() => writing.reporting.start(['results'])}
+      >
+        {said.tabRefill}
+      </Button>
+    </div>
+  );
+}

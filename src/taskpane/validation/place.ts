@@ -1,0 +1,47 @@
+/** Where somebody is within 検証: which page, which filter, which groups are open, and what they have half written. */
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Finding } from '../../core/finding';
+import type { SectionFilter } from './sorted-findings';
+
+export type Page =
+  | { readonly name: 'list' }
+  /** `at` is its place among the findings shown, from 0: the next one is there when it is gone. */
+  | { readonly name: 'finding'; readonly key: string; readonly at: number }
+  | { readonly name: 'fixes'; readonly findings: readonly Finding[] }
+  | { readonly name: 'tools' };
+
+export interface Place {
+  readonly page: Page;
+  readonly go: (page: Page) => void;
+  readonly section: SectionFilter;
+  readonly setSection: (section: SectionFilter) => void;
+  /** Keys of the groups that are not as they are at first; see groupedLines. */
+  readonly toggled: ReadonlySet<string>;
+  readonly toggle: (key: string) => void;
+  /** The line of the list that was last reached, to come back to; null before any was. */
+  readonly lastLine: { current: string | null };
+  /** Reasons that are written and not saved, by the key of their finding. */
+  readonly drafts: Map<string, string>;
+}
+
+/** Keeps the place while other views of the pane are up. */
+export function usePlace(): Place {
+  const [page, setPage] = useState<Page>({ name: 'list' });
+  const [section, setSection] = useState<SectionFilter>('all');
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
+  const lastLine = useRef<string | null>(null);
+  const [drafts] = useState(() => new Map<string, string>());
+
+  const toggle = useCallback((key: string) => {
+    setToggled((before) => {
+      const after = new Set(before);
+      if (!after.delete(key)) after.add(key);
+      return after;
+    });
+  }, []);
+
+  return useMemo(
+    () => ({ page, go: setPage, section, setSection, toggled, toggle, lastLine, drafts }),
+    [page, section, toggled, toggle, drafts],
+  );
+}

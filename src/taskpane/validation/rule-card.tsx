@@ -1,0 +1,63 @@
+/** The rule behind a finding: what it checks, why, an example, and the national standard's items. */
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { BookEntry } from '../../core/check/rule-book';
+import type { RuleSentences } from '../../words/rule-sentences';
+import { useSurroundings } from '../surroundings';
+
+export function RuleCard({ entry }: { readonly entry: BookEntry }): ReactElement {
+  const { words } = useSurroundings();
+  return (
+    <Accordion collapsible className="card snug">
+      <AccordionItem value="rule">
+        <AccordionHeader as="h2" size="small">
+          {words.pane.finding.rule(entry.code)}
+        </AccordionHeader>
+        <AccordionPanel className="stack">
+          {words.rule(entry).map((rule) => (
+            <OneRule key={rule.checks} rule={rule} />
+          ))}
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}
+
+function OneRule({ rule }: { readonly rule: RuleSentences }): ReactElement {
+  const { pane } = useSurroundings().words;
+  const said = pane.finding;
+  return (
+    <dl className="facts">
+      <dt>{said.checks}</dt>
+      <dd>{rule.checks}</dd>
+      <dt>{said.why}</dt>
+      <dd>{rule.why}</dd>
+      {rule.example && (
+        <>
+          <dt>{said.example}</dt>
+          <dd>
+            <p className="example">
+              <strong>✕ {said.wrong}</strong> {rule.example.wrong}
+            </p>
+            <p className="example">
+              <strong>○ {said.right}</strong> {rule.example.right}
+            </p>
+          </dd>
+        </>
+      )}
+      {rule.standards && rule.standards.length > 0 && (
+        <>
+          <dt>{pane.standards.heading}</dt>
+          {rule.standards.map((number) => (
+            <dd key={number}>{pane.standards.item(number, pane.standards.titles[number])}</dd>
+          ))}
+        </>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,177 @@
+/** 印・入力規則・印刷: what can be put on the ledgers or written out beside them. */
+import { Button, Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { TableRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { REPORT_TABS } from '../../tasks/contract';
+import type { ReportResult, ReportTab } from '../../tasks/contract';
+import { PageHead } from '../page-head';
+import { RevertButton } from '../revert-button';
+import { useSurroundings } from '../surroundings';
+import { Unfinished } from '../unfinished';
+import { useJump } from '../use-jump';
+import type { Run } from '../use-run';
+import { useDeskHere } from './desk';
+import type { OnOff } from './use-writing';
+
+export function ToolsPage(): ReactElement {
+  const { words } = useSurroundings();
+  const said = words.pane.tools;
+  const { writing, reverting, place } = useDeskHere();
+  const busy = writing.busy || reverting.now.state === 'running';
+  const { marking, guarding } = writing;
+  return (
+    <div className="stack">
+      <PageHead
+        back={words.pane.finding.back}
+        disabled={busy}
+        onBack={() => place.go({ name: 'list' })}
+      >
+        {said.heading}
+      </PageHead>
+      <p className="quiet">{said.text}</p>
+      <Tabs busy={busy} />
+      <Tool id="marks" heading={said.marksHeading} text={said.marksText}>
+        <Pair run={marking} busy={busy} on={said.mark} off={said.unmark} />
+        {marking.now.state === 'done' && (
+          <Said>
+            {marking.now.result.way === 'on'
+              ? said.marked(marking.now.result.cells)
+              : said.unmarked}
+          </Said>
+        )}
+      </Tool>
+      <Tool id="input" heading={said.inputHeading} text={said.inputText}>
+        <Pair run={guarding} busy={busy} on={said.setInput} off={said.clearInput} />
+        {guarding.now.state === 'done' && (
+          <Said>
+            {guarding.now.result.way === 'on'
+              ? said.inputSet(guarding.now.result.columns)
+              : said.inputCleared}
+            {guarding.now.result.kept.length > 0 && ` ${said.inputKept(guarding.now.result.kept)}`}
+          </Said>
+        )}
+      </Tool>
+    </div>
+  );
+}
+
+function Tool(props: {
+  readonly id: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  const { id, heading, text, children } = props;
+  return (
+    <section className="card" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <p className="quiet">{text}</p>
+      {children}
+    </section>
+  );
+}
+
+/** A result in one sentence, which screen readers read out. */
+function Said({ children }: { readonly children: ReactNode }): ReactElement {
+  return (
+    <MessageBar intent="success" layout="multiline" politeness="polite">
+      <MessageBarBody className="message">{children}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Pair<T>(props: {
+  readonly run: Run<T, [OnOff]>;
+  readonly busy: boolean;
+  readonly on: string;
+  readonly off: string;
+}): ReactElement {
+  const { run, busy, on, off } = props;
+  return (
+    <>
+      <div className="row">
+        <Button disabledFocusable={busy} onClick={() => run.start('on')}>
+          {on}
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => run.start('off')}>
+          {off}
+        </Button>
+      </div>
+      <Unfinished run={run} />
+    </>
+  );
+}
+
+function Tabs({ busy }: { readonly busy: boolean }): ReactElement {
+  const { words } = useSurroundings();
+  const said = words.pane.tools;
+  const { writing } = useDeskHere();
+  const { reporting } = writing;
+  const [chosen, setChosen] = useState<readonly ReportTab[]>(['results']);
+  return (
+    <section className="card" aria-labelledby="tabs-to-make">
+      <h2 id="tabs-to-make">{said.tabsHeading}</h2>
+      <ul className="plain close">
+        {REPORT_TABS.map((tab) => (
+          <li key={tab}>
+            <Checkbox
+              className="tick"
+              checked={chosen.includes(tab)}
+              label={said.tab(tab)}
+              aria-describedby={`tab-${tab}`}
+              onChange={(_event, { checked }) =>
+                setChosen(
+                  REPORT_TABS.filter((each) =>
+                    each === tab ? checked === true : chosen.includes(each),
+                  ),
+                )
+              }
+            />
+            <p className="quiet under" id={`tab-${tab}`}>
+              {said.tabText(tab)}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {chosen.length === 0 && <p>{said.chooseTab}</p>}
+      <Button
+        appearance="primary"
+        disabledFocusable={busy || chosen.length === 0}
+        onClick={() => reporting.start(chosen)}
+      >
+        {said.make}
+      </Button>
+      <Unfinished run={reporting} />
+      {reporting.now.state === 'done' && <Made result={reporting.now.result} />}
+    </section>
+  );
+}
+
+/** The tabs that were made, the way to each, and the way back. */
+function Made({ result }: { readonly result: ReportResult }): ReactElement {
+  const said = useSurroundings().words.pane.tools;
+  const { writing, reverting, checkAgain } = useDeskHere();
+  const jump = useJump();
+  return (
+    <>
+      <Said>{said.made(result.tabs.map(({ name }) => name))}</Said>
+      {result.tabs.map(({ key, name, sheetId }) => (
+        <Button
+          key={key}
+          icon={<TableRegular />}
+          onClick={() => jump(sheetId, 'A1', said.opened(name))}
+        >
+          {said.openTab(name)}
+        </Button>
+      ))}
+      <RevertButton
+        reverting={reverting}
+        onReverted={() => {
+          writing.reporting.clear();
+          checkAgain();
+        }}
+      />
+    </>
+  );
+}

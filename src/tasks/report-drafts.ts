@@ -1,0 +1,34 @@
+/** The report tabs of a check as drafts. They are in the plan's language: the tabs are the city's document. */
+import { copyChecked } from '../core/draft/checked-copy';
+import type { CheckReport } from '../core/draft/report-input';
+import { draftRequests } from '../core/draft/requests-tab';
+import { draftResults } from '../core/draft/results-tab';
+import { draftRules } from '../core/draft/rules-tab';
+import type { SheetDraft } from '../core/draft/sheet-draft';
+import { targetsOf } from '../excel/own-tabs';
+import { requests, results, rules } from '../words/ja/tabs';
+import type { CheckedWorkbook } from './check-workbook';
+import { REPORT_TABS, type ReportTab } from './contract';
+
+/** Gives the drafts of the tabs that are asked for, in the order of REPORT_TABS, and with 検証結果 the copy that it compares with. */
+export function reportDrafts(
+  { opened: { reading, workbook }, result }: CheckedWorkbook,
+  tabs: readonly ReportTab[],
+  checkedAt: Date,
+): readonly SheetDraft[] {
+  const report = { ...result, plan: workbook.plan, checkedAt } satisfies CheckReport;
+  const draftsOf = (tab: ReportTab): readonly SheetDraft[] => {
+    switch (tab) {
+      case 'results': {
+        const copy = copyChecked(workbook, reading.snapshot, results.copyName);
+        const [target] = targetsOf(reading.structure, [copy.draft]);
+        return [draftResults(report, copy, target?.name ?? copy.draft.name, results), copy.draft];
+      }
+      case 'requests':
+        return [draftRequests(report, requests)];
+      case 'rules':
+        return [draftRules(report, rules)];
+    }
+  };
+  return REPORT_TABS.filter((tab) => tabs.includes(tab)).flatMap(draftsOf);
+}
