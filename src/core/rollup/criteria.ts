@@ -15,6 +15,9 @@ const LONGEST_CRITERION = 255;
 const NOT_ITSELF =
   /^[=<>#]|[*?~]|^[\s\d０-９.,．，\-－/／:：%％¥￥$()（）+＋eE年月日時分秒元明治大正昭和平成令MTSHR]*$|^(?:true|false)$/iu;
 
+/** A range of years is no number and no date to Excel; signs of patterns and comparisons it must not have. */
+const NOT_A_PATTERN = /^[=<>]|[*?~]/u;
+
 /** Why a formula cannot ask for the scope's records. */
 interface NotLive {
   readonly live: false;
@@ -101,6 +104,22 @@ function askedIn({
   return { texts };
 }
 
+/** Ranges are asked for as the ledger writes them, each spelling that covers the year. */
+function askedCovers(condition: Extract<Condition, { kind: 'covers' }>): Asked | ValueReason {
+  const { column } = condition;
+  const holds = testOf(condition);
+  const texts = new Set<string>();
+  const others = new Set(column.otherCells.map(lower));
+  for (const [record, { raw, underMerge }] of column.cells.entries()) {
+    if (underMerge || typeof raw !== 'string' || NOT_A_PATTERN.test(raw)) return 'in-text';
+    if (holds(record)) texts.add(raw);
+    else others.add(lower(raw));
+  }
+  return [...texts].some((text) => others.has(text.toLowerCase())) || texts.size === 0
+    ? 'in-text'
+    : { texts: [...texts] };
+}
+
 /** Says whether a test that Excel makes on what a cell holds picks the same rows as the condition does. */
 function picksAlike(
   column: LedgerColumn,
@@ -141,6 +160,8 @@ function asked(condition: Condition): Asked | ValueReason {
       const alike = picksAlike(column, condition, (raw) => typeof raw === 'string' && raw !== '');
       return alike ? { texts: ['?*'] } : 'spelling';
     }
+    case 'covers':
+      return askedCovers(condition);
     case 'of':
       return 'spelling';
   }
@@ -198,6 +219,7 @@ function weightOf(ledger: Ledger, condition: Condition): Weight {
     case 'in':
     case 'names':
     case 'at-least':
+    case 'covers':
       return SPELLING;
   }
 }

@@ -1,5 +1,9 @@
 /** A rollup as a plan states it: which records make the rows, which measures the columns, how totals add. */
+import type { FiscalYear } from '../fiscal-year';
+import type { RollupFilter } from './filters';
 import type { Measure } from './measures';
+
+export type { RollupFilter } from './filters';
 
 export interface RollupColumn {
   /** By which other columns of the row name it; needed where they do. */
@@ -39,11 +43,6 @@ export interface RollupPart {
   readonly rows: readonly string[] | 'others';
 }
 
-/** A record holds one of some values, or at least a figure, in a field. */
-export type RollupFilter =
-  | { readonly field: string; readonly in: readonly string[] }
-  | { readonly field: string; readonly atLeast: number };
-
 /** What makes the rows. */
 export type RollupRows =
   /** One row a value of a field, in the order of the records; parts come before their rows. */
@@ -67,6 +66,8 @@ export type RollupRows =
   | { readonly by: 'records'; readonly where?: readonly RollupFilter[] }
   /** One row a figure that a record's cells speak of: an indicator, a target; by the names in these fields, in order. */
   | { readonly by: 'items'; readonly fields: readonly string[] }
+  /** One row a year of the plan; measures name its year `row`. */
+  | { readonly by: 'years' }
   /** Rows stated one by one. */
   | {
       readonly by: 'cases';
@@ -128,6 +129,8 @@ export interface RollupDefinition {
   readonly chart?: RollupChart;
   readonly notes: readonly string[];
   readonly orientation?: 'landscape';
+  /** A person chooses the year that measures name `chosen`; this one until then. */
+  readonly chosenYear?: FiscalYear;
   /** The sentence that says that a record may stand in several rows: 実数 and 延べ are then stated. */
   readonly overlapping?: true;
 }

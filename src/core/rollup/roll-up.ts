@@ -3,11 +3,12 @@ import { columnLabel, requiredColumns } from '../ledger/labels';
 import { columnOf, type Ledger, type PlanWorkbook } from '../ledger/ledger';
 import { ledgerDefinition } from '../plan';
 import { loneCell, rowCells } from './cells';
+import { keyIn } from './filters';
 import type { RollupDefinition, RollupPart, RollupRows } from './definition';
 import type { NeededField } from './measure';
 import { fieldsOf } from './measures';
 import { sharesPart } from './printed-shares';
-import { keyIn, rowsOf, type RollupRow } from './rows';
+import { rowsOf, type RollupRow } from './rows';
 import { keyAt, wholeLedger } from './scope';
 import type { MissingColumns, Overlap, Table, TableFact, TableRow, Uncounted } from './table';
 import { totalCells } from './totals';
@@ -75,6 +76,8 @@ function fieldsOfRows(rows: RollupRows): readonly NeededField[] {
       return rows.fields.map(({ field }) => ({ field }));
     case 'records':
       return (rows.where ?? []).map(({ field }) => ({ field }));
+    case 'years':
+      return [];
     case 'items':
       return rows.fields.map((field) => ({ field }));
     case 'cases':
@@ -122,8 +125,8 @@ function rowsInList(
 }
 
 function tableRow(
-  { columns }: RollupDefinition,
-  { kind, labels, scope, item }: RollupRow,
+  definition: RollupDefinition,
+  { kind, labels, scope, item, columns = definition.columns }: RollupRow,
   place: number,
   indent: number,
 ): TableRow {

@@ -1,10 +1,13 @@
 /** The rows of a rollup: what each is called, and which records are its own. */
+import { printFiscalYear } from '../fiscal-year';
 import type { LedgerColumn, PlanWorkbook } from '../ledger/ledger';
 import { columnOf, columnsOf, numberColumn } from '../ledger/ledger';
 import type { Ledger } from '../ledger/ledger';
 import { figureOf, keyOf, printValue, readValue } from '../values';
 import { comparable } from '../values/comparable';
-import type { RollupDefinition, RollupFilter, RollupLabel } from './definition';
+import type { RollupColumn, RollupDefinition, RollupLabel } from './definition';
+import { filtered } from './filters';
+import { ofYear } from './of-year';
 import { itemsOfRecord } from './items';
 import type { RowItem } from './items';
 import { figureAt, keyAt, namesAt, narrowed, wholeLedger } from './scope';
@@ -19,6 +22,8 @@ export interface RollupRow {
   readonly key: string | null;
   /** Of rows by items: the indicator. */
   readonly item?: RowItem;
+  /** Of rows by years: the columns with the row's year in its place. */
+  readonly columns?: readonly RollupColumn[];
 }
 
 /** Gives the rows in the order in which they are printed; totals and parts with sums are not among them. */
@@ -46,6 +51,15 @@ export function rowsOf(
       return rows.fields.flatMap(({ field, labels }) => markRow(whole, field, labels) ?? []);
     case 'records':
       return recordRows(filtered(whole, rows.where ?? []), definition.labels);
+    case 'years':
+      return workbook.plan.years.map((year) => ({
+        kind: 'row',
+        labels: [printFiscalYear(year)],
+        indent: 0,
+        scope: whole,
+        key: String(year),
+        columns: definition.columns.map((column) => ofYear(column, year)),
+      }));
     case 'items':
       return itemRows(whole, rows.fields, definition.labels);
     case 'cases':
@@ -195,31 +209,6 @@ function printedAt(column: LedgerColumn | undefined, record: number): string {
   if (!column || !cell) return '';
   const { reading } = cell;
   return reading.state === 'value' ? printValue(reading.value, column.field.type) : cell.text;
-}
-
-/** Narrows a scope by what a plan's filters state. */
-export function filtered(scope: Scope, where: readonly RollupFilter[]): Scope {
-  return where.reduce<Scope>((within, filter) => {
-    const column = columnOf(within.ledger, filter.field);
-    if (!column) return { ...within, members: [] };
-    if ('atLeast' in filter)
-      return narrowed(within, { kind: 'at-least', column, bound: filter.atLeast });
-    const [only, ...more] = filter.in.map((printed) => keyIn(column, printed));
-    if (only !== undefined && more.length === 0)
-      return narrowed(within, { kind: 'is', column, key: only, spelling: filter.in.join('') });
-    return narrowed(within, {
-      kind: 'in',
-      column,
-      keys: [only ?? null, ...more],
-      spellings: filter.in,
-    });
-  }, scope);
-}
-
-/** Gives the canonical text of a value as the plan prints it. */
-export function keyIn(column: LedgerColumn, printed: string): string | null {
-  const reading = readValue(printed, column.field.type);
-  return reading.state === 'value' ? keyOf(reading.value, column.field.type) : null;
 }
 
 /** What a row prints: a heading's title without its number, else the value as the city prints it. */

@@ -1,5 +1,6 @@
 /** What a measure is taken over: records of a ledger, and the conditions that pick the same records in a formula. */
 import type { Big } from 'big.js';
+import type { FiscalYear } from '../fiscal-year';
 import type { Ledger, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
 import { numberColumn } from '../ledger/ledger';
 import { figureOf, keyOf, namesIn } from '../values';
@@ -26,6 +27,8 @@ export type Condition =
   | { readonly kind: 'names'; readonly column: LedgerColumn; readonly name: string }
   /** The column holds a figure of at least this. */
   | { readonly kind: 'at-least'; readonly column: LedgerColumn; readonly bound: number }
+  /** The column holds a range of years that covers this one. */
+  | { readonly kind: 'covers'; readonly column: LedgerColumn; readonly year: FiscalYear }
   /** Any of the columns holds something. */
   | { readonly kind: 'filled'; readonly columns: readonly LedgerColumn[] }
   /** The column names one of the records of another scope by its number. */
@@ -71,6 +74,12 @@ export function testOf(condition: Condition): (record: number) => boolean {
     }
     case 'at-least':
       return (record) => figureAt(condition.column, record)?.gte(condition.bound) === true;
+    case 'covers':
+      return (record) => {
+        const reading = condition.column.cells[record]?.reading;
+        if (reading?.state !== 'value' || reading.value.kind !== 'year-range') return false;
+        return reading.value.from <= condition.year && condition.year <= reading.value.to;
+      };
     case 'filled':
       return (record) =>
         condition.columns.some(({ cells }) => {

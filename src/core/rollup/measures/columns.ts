@@ -4,10 +4,13 @@ import { columnOf, columnsOf } from '../../ledger/ledger';
 import type { LedgerColumn } from '../../ledger/ledger';
 import type { Scope } from '../scope';
 
+/** A year; the year of the row; the year that a person chose. Words are put right before a table is made (of-year.ts). */
+export type YearOfMeasure = FiscalYear | 'row' | 'chosen';
+
 /** A field, and of a field by year the one year that is meant; without it, all years together. */
 export interface FieldOfYear {
   readonly field: string;
-  readonly year?: FiscalYear;
+  readonly year?: YearOfMeasure;
 }
 
 export function columnsFor(
@@ -15,6 +18,7 @@ export function columnsFor(
   { field, year }: FieldOfYear,
 ): readonly LedgerColumn[] {
   if (year === undefined) return columnsOf(ledger, field);
+  if (typeof year === 'string') return [];
   const column = columnOf(ledger, field, year);
   return column ? [column] : [];
 }

@@ -1,18 +1,17 @@
 /** How many records have nothing in a field: all of them less those that have something. */
-import type { FiscalYear } from '../../fiscal-year';
-import { columnOf } from '../../ledger/ledger';
 import { expr } from '../expression';
 import type { MeasureKind } from '../measure';
 import { narrowed, type Scope } from '../scope';
+import { columnsFor, type YearOfMeasure } from './columns';
 
 export interface CountBlankMeasure {
   readonly measure: 'count-blank';
   readonly field: string;
-  readonly year?: FiscalYear;
+  readonly year?: YearOfMeasure;
 }
 
 function filled(scope: Scope, { field, year }: CountBlankMeasure): Scope {
-  const column = columnOf(scope.ledger, field, year ?? null);
+  const [column] = columnsFor(scope, year === undefined ? { field } : { field, year });
   return narrowed(scope, { kind: 'filled', columns: column ? [column] : [] });
 }
 

@@ -1,21 +1,20 @@
 /** How many records have one of some values in a field. */
-import { columnOf } from '../../ledger/ledger';
 import { keyOf, readValue } from '../../values';
-import type { FiscalYear } from '../../fiscal-year';
 import type { MeasureKind } from '../measure';
 import { narrowed, type Scope } from '../scope';
+import { columnsFor, type YearOfMeasure } from './columns';
 
 export interface CountWhereMeasure {
   readonly measure: 'count-where';
   readonly field: string;
   /** Of a field by year. */
-  readonly year?: FiscalYear;
+  readonly year?: YearOfMeasure;
   /** The value as the plan prints it, e.g. `一部実施`. */
   readonly is: string;
 }
 
 function fulfilling(scope: Scope, { field, year, is }: CountWhereMeasure): Scope {
-  const column = columnOf(scope.ledger, field, year ?? null);
+  const [column] = columnsFor(scope, year === undefined ? { field } : { field, year });
   if (!column) return { ...scope, members: [] };
   const reading = readValue(is, column.field.type);
   const key = reading.state === 'value' ? keyOf(reading.value, column.field.type) : null;

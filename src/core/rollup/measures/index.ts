@@ -7,6 +7,8 @@ import { add } from './add';
 import { count } from './count';
 import { countBlank } from './count-blank';
 import { countFilled } from './count-filled';
+import { countItems } from './count-items';
+import { countStated } from './count-stated';
 import { countWhere } from './count-where';
 import { divide } from './divide';
 import { extreme } from './extreme';
@@ -20,12 +22,16 @@ import { share } from './share';
 import { sum } from './sum';
 import { trend } from './trend';
 import { value } from './value';
+import { where } from './where';
+import { whole } from './whole';
 import { withShare } from './with-share';
 import { words } from './words';
 import type { AddMeasure } from './add';
 import type { CountMeasure } from './count';
 import type { CountBlankMeasure } from './count-blank';
 import type { CountFilledMeasure } from './count-filled';
+import type { CountItemsMeasure } from './count-items';
+import type { CountStatedMeasure } from './count-stated';
 import type { CountWhereMeasure } from './count-where';
 import type { DivideMeasure } from './divide';
 import type { ExtremeMeasure } from './extreme';
@@ -39,6 +45,8 @@ import type { ShareMeasure } from './share';
 import type { SumMeasure } from './sum';
 import type { TrendMeasure } from './trend';
 import type { ValueMeasure } from './value';
+import type { WhereMeasure } from './where';
+import type { WholeMeasure } from './whole';
 import type { WithShareMeasure } from './with-share';
 import type { WordsMeasure } from './words';
 
@@ -47,6 +55,8 @@ const KINDS = {
   count,
   'count-blank': countBlank,
   'count-filled': countFilled,
+  'count-items': countItems,
+  'count-stated': countStated,
   'count-where': countWhere,
   divide,
   extreme,
@@ -60,6 +70,8 @@ const KINDS = {
   sum,
   trend,
   value,
+  where,
+  whole,
   'with-share': withShare,
   words,
 } as const;
@@ -70,6 +82,8 @@ export type Measure =
   | CountMeasure
   | CountBlankMeasure
   | CountFilledMeasure
+  | CountItemsMeasure
+  | CountStatedMeasure
   | CountWhereMeasure
   | DivideMeasure
   | ExtremeMeasure
@@ -83,6 +97,8 @@ export type Measure =
   | SumMeasure
   | TrendMeasure
   | ValueMeasure
+  | WhereMeasure
+  | WholeMeasure
   | WithShareMeasure
   | WordsMeasure;
 

@@ -3,11 +3,12 @@ import type { ValueItem } from '../../values/kind';
 import { itemNamed, itemsAt } from '../items';
 import type { Inner, MeasureKind } from '../measure';
 import type { Scope } from '../scope';
+import { statedInWords } from '../stated';
 import { columnsFor, type FieldOfYear } from './columns';
 
 export interface ItemMeasure extends FieldOfYear {
   readonly measure: 'item';
-  /** A field that may say it where `field` says nothing at all. */
+  /** A field whose texts may say it where `field` is blank in all years. */
   readonly or?: string;
 }
 
@@ -23,20 +24,15 @@ export function itemOfRow(scope: Scope, wanted: FieldOfYear, inner: Inner): Valu
   return null;
 }
 
-/** Says whether a record says nothing in a field, in any year. */
-function isSilent(scope: Scope, field: string): boolean {
-  const [record = -1] = scope.members;
-  return columnsFor(scope, { field }).every(
-    ({ cells }) => cells[record]?.reading.state === 'blank',
-  );
-}
-
 export const item: MeasureKind<ItemMeasure> = {
   fields: ({ field, or }) => [{ field }, ...(or === undefined ? [] : [{ field: or }])],
-  evaluate: ({ field, year, or }, scope, inner) => {
-    const of = isSilent(scope, field) && or !== undefined ? or : field;
-    const wanted = year === undefined ? { field: of } : { field: of, year };
-    return itemOfRow(scope, wanted, inner)?.print ?? '';
+  evaluate: (measure, scope, inner) => {
+    const own = itemOfRow(scope, measure, inner);
+    if (own) return own.print;
+    const { field, year, or } = measure;
+    const [record] = scope.members;
+    if (or === undefined || typeof year !== 'number' || record === undefined) return '';
+    return statedInWords(scope.ledger, record, field, or, year)?.print ?? '';
   },
   formula: () => ({ live: false, reason: 'in-text' }),
   scopes: (_, scope) => [scope],

@@ -1,0 +1,23 @@
+/** How many figures the records' cells hold together, of which a cell may hold several: 目標数. */
+import { Big } from 'big.js';
+import { columnsOf } from '../../ledger/ledger';
+import { itemsAt } from '../items';
+import type { MeasureKind } from '../measure';
+
+export interface CountItemsMeasure {
+  readonly measure: 'count-items';
+  readonly field: string;
+}
+
+export const countItems: MeasureKind<CountItemsMeasure> = {
+  fields: ({ field }) => [{ field }],
+  evaluate: ({ field }, scope) => {
+    const columns = columnsOf(scope.ledger, field);
+    const counts = scope.members.map((record) =>
+      columns.reduce((count, column) => count + itemsAt(column, record).length, 0),
+    );
+    return new Big(counts.reduce((sum, count) => sum + count, 0));
+  },
+  formula: () => ({ live: false, reason: 'in-text' }),
+  scopes: (_, scope) => [scope],
+};

@@ -1,0 +1,48 @@
+/** How many records state a figure in one of some fields, by years or not; another field may state it in words. */
+import { Big } from 'big.js';
+import { columnsOf } from '../../ledger/ledger';
+import type { MeasureKind } from '../measure';
+import type { Scope } from '../scope';
+import { statesInWords } from '../stated';
+
+export interface CountStatedMeasure {
+  readonly measure: 'count-stated';
+  readonly fields: readonly string[];
+  /** Where the last of the fields is blank in all years, this one may hold its figure among texts. */
+  readonly or?: string;
+}
+
+function stating(scope: Scope, { fields, or }: CountStatedMeasure): Scope {
+  const last = fields.at(-1);
+  const members = scope.members.filter(
+    (record) =>
+      fields.some((field) =>
+        columnsOf(scope.ledger, field).some(
+          ({ cells }) => (cells[record]?.reading.state ?? 'blank') !== 'blank',
+        ),
+      ) ||
+      (or !== undefined && last !== undefined && statesInWords(scope.ledger, record, last, or)),
+  );
+  return { ...scope, members };
+}
+
+/** The same, as far as a formula can tell. */
+function asFilled({ fields }: CountStatedMeasure): {
+  measure: 'count-filled';
+  fields: readonly string[];
+} {
+  return { measure: 'count-filled', fields };
+}
+
+export const countStated: MeasureKind<CountStatedMeasure> = {
+  fields: ({ fields, or }) =>
+    [...fields, ...(or === undefined ? [] : [or])].map((field) => ({ field })),
+  evaluate: (measure, scope) => new Big(stating(scope, measure).members.length),
+  formula: (measure, scope, inner) => {
+    const filled = inner.evaluate(asFilled(measure), scope);
+    const stated = stating(scope, measure).members.length;
+    if (typeof filled === 'string' || !filled.eq(stated)) return { live: false, reason: 'in-text' };
+    return inner.formula(asFilled(measure), scope);
+  },
+  scopes: (measure, scope) => [stating(scope, measure)],
+};

@@ -1,0 +1,43 @@
+/** Figures that stand in another field's text: 令和元年度決算分を令和3年3月に公表, among the goals of the years. */
+import type { FiscalYear } from '../fiscal-year';
+import type { Ledger, LedgerColumn } from '../ledger/ledger';
+import { columnOf, columnsOf } from '../ledger/ledger';
+import { itemsIn, readValue } from '../values';
+import type { ValueItem } from '../values/kind';
+
+/** Reads another field's text as the field's own kind would; null where it is no such figure. */
+function readAsFigure(column: LedgerColumn, other: LedgerColumn, record: number): ValueItem | null {
+  const raw = other.cells[record]?.raw;
+  if (typeof raw !== 'string') return null;
+  const reading = readValue(raw, column.field.type);
+  // A text that happens to hold a number is no figure: only what stands for the whole cell, a publication, is.
+  if (reading.state !== 'value' || reading.value.kind !== 'figures') return null;
+  if (reading.value.form !== 'publication') return null;
+  return itemsIn(reading.value, column.field.type)[0] ?? null;
+}
+
+function isBlankEverywhere(columns: readonly LedgerColumn[], record: number): boolean {
+  return columns.every(({ cells }) => cells[record]?.reading.state === 'blank');
+}
+
+/** Gives the figure that a record's other field states in a year, where its own field is blank in all years. */
+export function statedInWords(
+  ledger: Ledger,
+  record: number,
+  field: string,
+  or: string,
+  year: FiscalYear,
+): ValueItem | null {
+  const columns = columnsOf(ledger, field);
+  const column = columns.find((each) => each.year === year);
+  const other = columnOf(ledger, or, year);
+  if (!column || !other || !isBlankEverywhere(columns, record)) return null;
+  return readAsFigure(column, other, record);
+}
+
+/** Says whether a record states its figure in another field, in any year. */
+export function statesInWords(ledger: Ledger, record: number, field: string, or: string): boolean {
+  return columnsOf(ledger, field).some(
+    ({ year }) => year !== null && statedInWords(ledger, record, field, or, year) !== null,
+  );
+}
