@@ -1,48 +1,18 @@
 /** What is said of a rule: what it checks, why, an example, and the item of the national standard it follows. */
-import type { Rule } from '../core/check';
 import type { BookEntry, BookRule } from '../core/check/rule-book';
 import { rules as english } from './en/rules';
 import { rules as japanese } from './ja/rules';
 import type { Language } from './index';
+import type { RuleSentences, RuleWords } from './rule-words';
 
-/**
- * Items of 「統計表における機械判読可能なデータの表記方法の統一ルール」 (総務省, 令和2年12月) that rules follow,
- * by number as printed there, e.g. `1-3`.
- */
-export type StandardItem =
-  '1-2' | '1-3' | '1-4' | '1-5' | '1-6' | '1-7' | '1-8' | '1-9' | '1-10' | '1-11' | '2-1' | '2-2';
-
-/** An entry that breaks the rule, and how it should be. */
-export interface RuleExample {
-  readonly wrong: string;
-  readonly right: string;
-}
-
-export interface RuleSentences {
-  /** What is checked, in one sentence. */
-  readonly checks: string;
-  /** Why it matters, in one sentence. */
-  readonly why: string;
-  readonly example?: RuleExample;
-  readonly standards?: readonly StandardItem[];
-}
-
-/** A rule of one kind, with what its sentences name. */
-export type BookRuleOf<K extends Rule['kind']> = BookRule & {
-  readonly rule: Extract<Rule, { readonly kind: K }>;
-};
-
-/** Sentences by kind of rule. */
-export type RuleWords = {
-  readonly [K in Rule['kind']]?: (book: BookRuleOf<K>) => RuleSentences;
-};
-
-const WORDS: Readonly<Record<Language, RuleWords>> = { ja: japanese, en: english };
+export { label } from './rule-words';
+export type { BookRuleOf, RuleExample, RuleSentences, RuleWords, StandardItem } from './rule-words';
 
 /** Says one rule. */
 function sentencesOf(book: BookRule, language: Language): RuleSentences {
+  const all: RuleWords = language === 'ja' ? japanese : english;
   // The table is indexed by the same kind that the rule bears.
-  const words = WORDS[language][book.rule.kind] as ((of: BookRule) => RuleSentences) | undefined;
+  const words = all[book.rule.kind] as ((of: BookRule) => RuleSentences) | undefined;
   if (!words) throw new Error(`No words for rules of kind "${book.rule.kind}"`);
   return words(book);
 }
@@ -53,9 +23,4 @@ export function ruleSentences(entry: BookEntry, language: Language): readonly Ru
   return said.filter(
     ({ checks }, index) => said.findIndex((other) => other.checks === checks) === index,
   );
-}
-
-/** Gives a field's label as the ledger prints it. */
-export function label({ labels }: BookRule, field: string): string {
-  return labels[field] ?? field;
 }

@@ -186,6 +186,9 @@ const KINDS = {
   'results-against-targets': resultsAgainstTargets,
 } as const;
 
+/** The names of all kinds of rule. */
+export const ruleKinds: readonly string[] = Object.keys(KINDS);
+
 /** One rule of a plan: its code, its severity, its kind and the kind's parameters. */
 export type Rule = Parameters<(typeof KINDS)[keyof typeof KINDS]['compile']>[0];
 

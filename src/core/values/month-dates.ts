@@ -44,27 +44,32 @@ function exists(month: number, days: readonly number[]): boolean {
   );
 }
 
-/** A fraction is less than one and something is measured by it: 1/2相当額, 2/3以上. */
+/** A fraction is less than one, and a word beside it says that something is measured by it: 1/2相当額, 補助率1/2. */
 function isFraction(
-  month: number,
-  day: number,
-  behind: string,
+  [month, day = 0]: readonly number[],
+  [before, behind]: readonly [string, string],
   ofFractions: readonly string[],
 ): boolean {
-  return month < day && ofFractions.some((words) => behind.startsWith(comparable(words)));
+  const beside = ofFractions.map(comparable);
+  return (
+    (month ?? 0) < day && beside.some((words) => behind.startsWith(words) || before.endsWith(words))
+  );
 }
 
-/** Finds the dates in a text, in order. `ofFractions` are the words that follow a fraction and no date, e.g. `相当`. */
+/** Finds the dates in a text, in order. `ofFractions` are words that stand beside a fraction and no date, e.g. `相当`. */
 export function monthDatesIn(text: string, ofFractions: readonly string[]): readonly MonthDate[] {
   const folded = comparable(text);
   return [...folded.matchAll(DATE)].flatMap((match): readonly MonthDate[] => {
     const { groups = {}, index } = match;
     const [written] = match;
-    const behind = folded.slice(index + written.length).trimStart();
+    const beside = [
+      folded.slice(0, index).trimEnd(),
+      folded.slice(index + written.length).trimStart(),
+    ] as const;
     if (groups['slashMonth'] !== undefined) {
       const month = Number(groups['slashMonth']);
       const days = [Number(groups['slashDay']), ...numbersIn(groups['slashMore'])];
-      if (days.length === 1 && isFraction(month, days[0] ?? 0, behind, ofFractions)) return [];
+      if (days.length === 1 && isFraction([month, ...days], beside, ofFractions)) return [];
       return exists(month, days) ? [{ month, days, written }] : [];
     }
     const days = [...numbersIn(groups['day']), ...numbersIn(groups['more'])];

@@ -2,6 +2,8 @@
 import type { PracticeWorkbook } from '../workbook/model';
 import { annakaWorkbook } from './annaka';
 import { asahikawaWorkbook } from './asahikawa';
+import { azuminoWorkbook } from './azumino';
+import { tomakomaiWorkbook } from './tomakomai';
 
 export interface Sample {
   /** The plan's id; the file is named after it. */
@@ -12,4 +14,6 @@ export interface Sample {
 export const samples: readonly Sample[] = [
   { id: 'asahikawa', workbook: asahikawaWorkbook },
   { id: 'annaka', workbook: annakaWorkbook },
+  { id: 'tomakomai', workbook: tomakomaiWorkbook },
+  { id: 'azumino', workbook: azuminoWorkbook },
 ];

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { daysInMonth } from '../../../src/core/era';
 import { monthDatesIn } from '../../../src/core/values/month-dates';
 
-const OF_FRACTIONS = ['相当', '補助', '以上', 'の額'];
+const OF_FRACTIONS = ['相当', '補助', '以上', 'の額', '率'];
 
 function found(text: string): readonly string[] {
   return monthDatesIn(text, OF_FRACTIONS).map(({ month, days }) => [month, ...days].join(' '));
@@ -39,6 +39,7 @@ describe('dates in a text', () => {
     '1/2相当額を補助',
     '費用の2/3以上',
     '１／２補助',
+    '補助率1/2',
     '経費の1/3の額',
     '3か月間',
     '3ヶ月に1回',

@@ -1,5 +1,7 @@
 /** A period that ends before the plan does is marked with ※, and a note behind the targets names the plan it follows. */
 import { printFiscalYear } from '../../fiscal-year';
+import type { Fix } from '../../finding';
+import { printValue } from '../../values';
 import { ownCells } from '../checked-ledger';
 import type { RuleHead, RuleKind } from '../kind';
 import { rangeIn } from './periods';
@@ -38,7 +40,11 @@ export const earlyEndExplained: RuleKind<EarlyEndExplainedRule> = {
             ? 'early-end-unexplained'
             : 'early-end-bare';
         const column = sentence === 'early-end-unexplained' ? targets : periods;
-        yield on.at(rule, column, index, { sentence, facts });
+        const marked = printValue({ ...period, marked: true }, periods.field.type);
+        // The note is there already: ※ follows from it.
+        const fix: Fix = { way: 'derived', content: marked };
+        const mended = sentence === 'early-end-unmarked' && value ? { fix } : {};
+        yield on.at(rule, column, index, { sentence, facts, ...mended });
       }
     };
   },

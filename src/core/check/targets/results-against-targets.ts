@@ -1,7 +1,7 @@
 /** A result has the unit of its target; one that misses its target has a cause and what is set anew. */
 import { printDecimal } from '../../values/decimal';
 import { comparable } from '../../values/comparable';
-import { judgeWhole, judgeYear, unitsOf } from '../../values/targets';
+import { isRelative, judgeWhole, judgeYear, unitsOf } from '../../values/targets';
 import type { JudgedTarget, Judgement, Results } from '../../values/targets';
 import { saidIn } from '../checked-ledger';
 import type { Saying } from '../checked-ledger';
@@ -41,6 +41,16 @@ function missedIn(judged: JudgedTarget, results: Results, year: number): Judgeme
   return whole?.verdict === 'missed' ? whole : null;
 }
 
+/** The unit of both numbers: as measured, else the target's where it is no change in per cent. */
+function unitSaid({ judged, measured }: ResultRow): string {
+  const unit = measured?.measurements[0].unit ?? '';
+  const target = judged?.target;
+  if (unit !== '' || !target || isRelative(target)) return unit;
+  return target.quantity?.form === 'figure'
+    ? target.quantity.unit
+    : (target.yearly[0]?.amounts[0].unit ?? '');
+}
+
 function missedFault(row: ResultRow, results: Results | undefined, year: number): Saying | null {
   const { judged } = row;
   const missed = judged && results ? missedIn(judged, results, year) : null;
@@ -53,6 +63,7 @@ function missedFault(row: ResultRow, results: Results | undefined, year: number)
       series: series.series ?? '',
       wanted: series.wanted ? printDecimal(series.wanted) : '',
       got: series.got ? printDecimal(series.got) : '',
+      unit: unitSaid(row),
     },
   };
 }

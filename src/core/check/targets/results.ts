@@ -4,7 +4,7 @@ import type { LedgerCell, LedgerColumn } from '../../ledger/ledger';
 import { readValue } from '../../values';
 import type { MeasuredValue } from '../../values';
 import { squashed } from '../../values/comparable';
-import { betterDirection, targetMark, targetText } from '../../values/targets';
+import { betterDirection, indicatorText, targetMark } from '../../values/targets';
 import type { Directions, JudgedTarget, Results, Target } from '../../values/targets';
 import type { CheckedLedger } from '../checked-ledger';
 import { saidIn } from '../checked-ledger';
@@ -67,7 +67,7 @@ function namesOf(target: Target, recordName: string): readonly string[] {
     mark,
     targetMark(target),
     targetName(target),
-    indicator ?? targetText(target),
+    indicatorText(target),
     ...(indicator === null || target.quantity === null ? [recordName] : []),
   ].map(squashed);
 }

@@ -1,7 +1,7 @@
 /** The frame of rules that judge each target of a record: one finding a record, which names the targets that break it. */
 import type { FindingFacts } from '../../finding';
 import type { LedgerCell } from '../../ledger/ledger';
-import { targetMark, targetText } from '../../values/targets';
+import { indicatorText, targetMark } from '../../values/targets';
 import type { Target, TargetsValue } from '../../values/targets';
 import type { CheckedLedger } from '../checked-ledger';
 import { ownCells } from '../checked-ledger';
@@ -25,7 +25,7 @@ export function targetsIn(cell: LedgerCell | undefined): TargetsValue | null {
 /** Names a target for a person: its mark where there are several, and its indicator. */
 export function targetName(target: Target): string {
   const mark = targetMark(target);
-  return `${mark === '○' ? '' : mark}${target.indicator ?? targetText(target)}`;
+  return `${mark === '○' ? '' : mark}${indicatorText(target)}`;
 }
 
 /** Makes a kind of rule out of what is wrong with a target; null of `compile` where the ledger lacks a column for it. */

@@ -17,7 +17,7 @@ export { betterDirection } from './direction';
 export type { Direction, Directions } from './direction';
 export { unitsOf } from './units';
 export { isRelative, isSeries, targetMark } from './target';
-export { targetText } from './print';
+export { indicatorText } from './print';
 export type {
   Basis,
   Comparator,

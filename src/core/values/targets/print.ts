@@ -29,11 +29,9 @@ function printTarget(target: Target): string {
   return [head, ...bases.map(printBasis), ...yearly.map(printYearly)].join(' ');
 }
 
-/** Prints a target alone, without its mark. */
-export function targetText(target: Target): string {
-  const { period } = target;
-  if (target.part !== 'a') return printTarget(target);
-  return printGoal(target) + (period === null ? '' : PERIODS[period]);
+/** Says what a target is about: its indicator, or the quantity that is named in its place. */
+export function indicatorText({ indicator, quantity }: Target): string {
+  return indicator ?? (quantity?.form === 'named' ? quantity.name + quantity.comparator : '');
 }
 
 /** Prints the whole cell. */

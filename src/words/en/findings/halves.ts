@@ -1,4 +1,47 @@
 /** What findings about accounts of the two halves of a year say in English. */
+import { fact, fieldInEnglish as field } from '../../finding-place';
 import type { halves as japanese } from '../../ja/findings/halves';
 
-export const halves: typeof japanese = {};
+function faultOfSection(all: string, reason: string, rest: string): string {
+  switch (reason) {
+    case 'trailing':
+      return `has something left over at “${rest}”`;
+    case 'bracket':
+      return `lacks the 】 after ${all}`;
+    default:
+      return 'names no section';
+  }
+}
+
+export const halves: typeof japanese = {
+  'section-form': (f) => {
+    const all = fact(f, 'all');
+    const fault = faultOfSection(all, fact(f, 'reason'), fact(f, 'rest'));
+    return `“${f.value}” in ${field(f)} ${fault}. Enter one section, or “${all}【section that puts it together】”.`;
+  },
+  'item-not-listed': (f) =>
+    `“${f.value}” in ${field(f)} is not in “${fact(f, 'list')}”. Write it as it stands there.`,
+  'section-not-listed': (f) =>
+    `“${f.value}” in ${field(f)} is not among the sections of this item in “${fact(f, 'list')}” (${fact(f, 'sections', ', ')}). Correct the section, or add it there.`,
+  'listed-without-record': (f) =>
+    `${fact(f, 'sections', ', ')} has no record of this item in “${fact(f, 'ledger')}”. Add one, or correct ${field(f)}.`,
+  'in-listed-order': (f) => {
+    const after = fact(f, 'after');
+    const place = after === '' ? 'to the beginning' : `behind “${after}”`;
+    return `This record does not stand in the order of “${fact(f, 'list')}”. Move it ${place}.`;
+  },
+  'dates-within': (f) =>
+    `${field(f)} names “${fact(f, 'dates', '”, “')}”, which is not within months ${fact(f, 'from')} to ${fact(f, 'to')}. Check the date, and whether it belongs here.`,
+  'cause-or-next-step': (f) =>
+    `“${fact(f, 'becauseField')}” is “${fact(f, 'because')}”, but ${field(f)} names neither a cause nor a next step. Add one.`,
+  'differs-from': (f) =>
+    `${field(f)} says exactly what “${fact(f, 'from')}” says. Write what belongs here.`,
+  'reported-when': (f) =>
+    `“${fact(f, 'becauseField')}” is “${fact(f, 'because')}”, but ${field(f)} only says “${f.value}”. Enter what was done, or reconsider “${fact(f, 'becauseField')}”.`,
+  'section-not-tagged': (f) =>
+    `${field(f)} names ${fact(f, 'sections', ', ')} without 【 】. Write “【section】”.`,
+  'sections-not-named': (f) =>
+    `None of “${fact(f, 'fields', '”, “')}” names a section. Say whose work it is as “【section】”.`,
+  'has-quantity': (f) =>
+    `${field(f)} holds no number with a unit. Check whether the goal can be measured.`,
+};

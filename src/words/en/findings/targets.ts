@@ -1,4 +1,86 @@
 /** What findings about targets, periods and policies say in English. */
+import type { Finding } from '../../../core/finding';
+import { fact, fieldInEnglish as field } from '../../finding-place';
 import type { targets as japanese } from '../../ja/findings/targets';
 
-export const targets: typeof japanese = {};
+function targetsOf(finding: Finding): string {
+  return `“${fact(finding, 'targets', '”, “')}”`;
+}
+
+function series(finding: Finding): string {
+  const name = fact(finding, 'series');
+  return name === '' ? '' : ` (${name})`;
+}
+
+function better(finding: Finding): string {
+  return fact(finding, 'direction') === 'up' ? 'more is better' : 'less is better';
+}
+
+/** Why targets could not be read; `rest` is what stands where reading stopped. */
+function whyUnreadable(finding: Finding): string {
+  const rest = fact(finding, 'rest');
+  const at = rest === '' ? 'at the end' : `at “${rest}”`;
+  switch (fact(finding, 'reason')) {
+    case 'no-mark':
+      return `lacks ○ or ① ${at}: begin one target with ○, several with ①, ② …`;
+    case 'mark-order':
+      return `has ①, ② … out of order, or mixed with ○, ${at}: number the targets in order`;
+    case 'no-indicator':
+      return `lacks the indicator ${at}: name it before the colon`;
+    case 'no-quantity':
+      return `lacks the target’s value ${at}: enter a colon and the value behind the indicator`;
+    case 'not-a-number':
+      return `lacks a number ${at}: enter number and unit, as in 60%`;
+    case 'not-a-unit':
+      return `has no known unit ${at}: use one of ${fact(finding, 'units', ', ')}`;
+    case 'not-a-period':
+      return `has no known period ${at}: enter /年 or /取組期間`;
+    case 'not-a-year':
+      return `has no year that can be read ${at}: enter it as in 平成30年度`;
+    case 'bracket':
+      return `has brackets that cannot be read ${at}: enter them as in (5件増/年)`;
+    case 'trailing':
+      return `has something extra ${at}: take it out, or move it behind ※`;
+    default:
+      return `cannot be read ${at}: enter it as in ○指標：10件/年`;
+  }
+}
+
+export const targets: typeof japanese = {
+  'targets-readable': (f) => `${field(f)} ${whyUnreadable(f)}.`,
+  'target-has-number': (f) =>
+    `The target ${targetsOf(f)} has no number: state one, so that reaching it can be judged.`,
+  'target-has-period': (f) =>
+    `The target ${targetsOf(f)} has no period: add /年 or /取組期間, or enter a value for each year.`,
+  'relative-has-basis': (f) =>
+    `The target ${targetsOf(f)} is a change in per cent, but does not say of what: add a 基準 value or 前年度比.`,
+  'yearly-values-cover': (f) =>
+    `The target ${targetsOf(f)} has no value for ${fact(f, 'years', ', ')}: enter one for every year of “${fact(f, 'period')}”.`,
+  'yearly-values-add-up': (f) =>
+    `The yearly values of ${targetsOf(f)} add up to ${fact(f, 'sum')}${fact(f, 'unit')}, not to the target ${fact(f, 'total')}${fact(f, 'unit')} over the period: correct one of the two.`,
+  'better-than-reference': (f) =>
+    `The target ${targetsOf(f)}${series(f)} of ${fact(f, 'wanted')} is no better than its 参考 value ${fact(f, 'reference')} (${better(f)}): review it, or give a reason.`,
+  'series-gets-no-worse': (f) =>
+    `The target ${targetsOf(f)}${series(f)} gets worse in ${fact(f, 'year')}, from ${fact(f, 'before')} to ${fact(f, 'after')} (${better(f)}): review it, or give a reason.`,
+  'reference-unit': (f) =>
+    `The target ${targetsOf(f)} is in ${fact(f, 'unit')}, its 参考 value in ${fact(f, 'reference')}: use one unit.`,
+  'period-reversed': (f) => `“${f.value}” in ${field(f)} ends before it begins: correct the years.`,
+  'within-plan-years': (f) =>
+    `“${f.value}” in ${field(f)} is not within the plan’s years, ${fact(f, 'first')} to ${fact(f, 'last')}: correct the years.`,
+  'early-end-unmarked': (f) =>
+    `${field(f)} ends early, in ${fact(f, 'end')}, without ※: put ※ before the last year.`,
+  'early-end-unexplained': (f) =>
+    `${field(f)} does not say why the period ends in ${fact(f, 'end')}: name the plan that it follows in a note behind ※.`,
+  'early-end-bare': (f) =>
+    `${field(f)} ends early, in ${fact(f, 'end')}, without ※ and without a note in “${fact(f, 'targets')}”: put ※ before the last year, and name the plan that it follows in the note.`,
+  'policies-allowed': (f) =>
+    `方針${fact(f, 'numbers', ', ')} in ${field(f)} does not belong to “${fact(f, 'heading')}” (${fact(f, 'headingField')}): use 方針${fact(f, 'allowed', ', ')}.`,
+  'as-many-items': (f) =>
+    `“${fact(f, 'targets')}” has ${fact(f, 'wanted')} numbered targets, ${field(f)} ${fact(f, 'items')} numbered item(s): say for each target what is done.`,
+  'result-target': (f) =>
+    `“${f.value}” in ${field(f)} does not say which target is meant: enter one of ${targetsOf(f)}.`,
+  'result-unit': (f) =>
+    `The unit ${fact(f, 'unit')} in ${field(f)} is not that of the target “${fact(f, 'target')}”, ${fact(f, 'units', ' or ')}: enter the value in the target’s unit.`,
+  'result-unexplained': (f) =>
+    `The target “${fact(f, 'target')}”${series(f)} of ${fact(f, 'wanted')}${fact(f, 'unit')} was not reached (${fact(f, 'got')}${fact(f, 'unit')}): enter the cause and what is set anew in ${field(f)}.`,
+};

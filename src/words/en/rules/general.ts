@@ -1,4 +1,192 @@
 /** What the general rules check and why, in English. */
+import type { When } from '../../../core/check/checked-ledger';
+import type { BookRule } from '../../../core/check/rule-book';
 import type { general as japanese } from '../../ja/rules/general';
+import { label } from '../../rule-words';
 
-export const general: typeof japanese = {};
+function labels(book: BookRule, fields: readonly string[]): string {
+  return fields.map((field) => `“${label(book, field)}”`).join(', ');
+}
+
+function words(all: readonly string[]): string {
+  return all.map((each) => `“${each}”`).join(' or ');
+}
+
+function when(book: BookRule, { field, in: values }: When): string {
+  return `Where “${label(book, field)}” is ${words(values)}`;
+}
+
+/** Fields of which another rule of the plan speaks. */
+function but(book: BookRule, fields: readonly string[] = []): string {
+  return fields.length === 0 ? '' : ` (but for ${labels(book, fields)})`;
+}
+
+function ledger({ ledger: one }: BookRule): string {
+  return one === null ? 'the ledger' : `the ledger “${one.name}”`;
+}
+
+export const general: typeof japanese = {
+  'required-columns': () => ({
+    checks: 'The ledger has a column for every required field, and the plan has all its ledgers.',
+    why: 'What has no column or ledger can be neither checked nor summed.',
+    standards: ['1-6'],
+  }),
+  'number-form': (book) => ({
+    checks: `Every row of ${ledger(book)} has a number of the plan’s form.`,
+    why: 'Without a number nobody knows which record is meant.',
+    example: { wrong: '１番', right: '1' },
+  }),
+  unique: (book) => {
+    const { field, within = [] } = book.rule;
+    const group = within.length === 0 ? '' : ` among rows of the same ${labels(book, within)}`;
+    return {
+      checks: `No “${label(book, field)}” occurs twice${group}.`,
+      why: 'Of two equal ones nobody knows which is right.',
+      example: { wrong: '3, 4, 4, 5', right: '3, 4, 5, 6' },
+    };
+  },
+  consecutive: (book) => ({
+    checks: `The numbers of ${ledger(book)} run from ${book.rule.from} without a gap.`,
+    why: 'A gap is the trace of a lost row or a slip.',
+    example: { wrong: '1, 2, 4', right: '1, 2, 3' },
+  }),
+  required: (book) => ({
+    checks: `${labels(book, book.rule.fields)}: never empty; white space and line breaks alone count as empty.`,
+    why: 'The plan asks for it in every row, even where it is the same as in the row above.',
+    standards: ['1-6'],
+  }),
+  'one-of': (book) => ({
+    checks: `${labels(book, book.rule.fields)}: one of the allowed values${book.rule.required ? ', never empty' : ''}.`,
+    why: 'Counts come out wrong as soon as one entry is spelled in its own way.',
+    example: { wrong: '実施済', right: '実施' },
+  }),
+  readable: (book) => ({
+    checks: `Numbers, money, years, dates and the like can be read as such${but(book, book.rule.except)}.`,
+    why: 'What cannot be read enters no sum; a cell holds one value and nothing besides.',
+    example: { wrong: '8,847千円程度', right: '8,847千円' },
+    standards: ['1-2', '1-3'],
+  }),
+  'no-cell-errors': () => ({
+    checks: 'No cell holds an Excel error (#REF!, #N/A, …).',
+    why: 'Every total over such a cell is an error too.',
+    example: { wrong: '#REF!', right: '8,847千円' },
+    standards: ['1-7'],
+  }),
+  'refers-to': (book) => ({
+    checks: `The row that “${label(book, book.rule.field)}” names is in its ledger.`,
+    why: 'Without it nobody knows which record the entry belongs to.',
+  }),
+  'era-dates': () => ({
+    checks: 'Headers and texts name no era date that cannot exist (平成32年度, 令和元年4月, …).',
+    why: 'Dates written before the era changed lead readers to a wrong year.',
+    example: { wrong: '平成32年度', right: '令和2年度' },
+    standards: ['1-11'],
+  }),
+  'no-merges': () => ({
+    checks:
+      'No cells are merged inside the ledger’s data; a merge in one row over the year columns of one field is the value of each year.',
+    why: 'All cells of a merge but its first are empty: it can be neither sorted nor summed.',
+    standards: ['1-4'],
+  }),
+  'hidden-rows': () => ({
+    checks: 'No rows are hidden or filtered away; such rows are checked all the same.',
+    why: 'What is out of sight is easily submitted uncorrected.',
+  }),
+  'filled-when': (book) => ({
+    checks: `${when(book, book.rule.when)}, “${label(book, book.rule.field)}” is filled in.`,
+    why: 'The reader needs an explanation then.',
+  }),
+  'empty-when': (book) => ({
+    checks: `${when(book, book.rule.when)}, “${label(book, book.rule.field)}” is empty.`,
+    why: 'Of two entries that contradict each other nobody knows which is right.',
+  }),
+  'not-value-when': (book) => ({
+    checks: `${when(book, book.rule.when)}, “${label(book, book.rule.field)}” is not ${words(book.rule.values)}.`,
+    why: 'What is not finished has something planned yet.',
+  }),
+  'positive-or-none': (book) => ({
+    checks: `“${label(book, book.rule.field)}” is a positive number or －.`,
+    why: 'An empty cell does not say whether there is no target or it was forgotten.',
+    example: { wrong: '(empty)', right: '－' },
+  }),
+  'amount-for-target': (book) => ({
+    checks: `Where there is a “${label(book, book.rule.target)}”, there is a “${label(book, book.rule.amounts)}” in some year, or ※ if it cannot be computed.`,
+    why: 'A target asks for what came of it.',
+  }),
+  'no-gap': (book) => ({
+    checks: `Once begun, “${label(book, book.rule.field)}” runs up to the last year.`,
+    why: 'An empty year between is probably forgotten.',
+  }),
+  'portion-within': (book) => ({
+    checks: `A portion stated in “${label(book, book.rule.field)}” is not larger than the amount.`,
+    why: 'A part cannot be larger than the whole.',
+    example: { wrong: '100千円(うち一般会計120千円)', right: '120千円(うち一般会計100千円)' },
+  }),
+  'part-of': (book) => ({
+    checks: `A part in “${label(book, book.rule.field)}” names a record that is in the ledger, and is not larger than that record’s amount of the year.`,
+    why: 'Parts are left out of sums, for the amount they belong to holds them.',
+  }),
+  continues: (book) => ({
+    checks: `⇒ in “${label(book, book.rule.field)}” stands neither in the first year nor after an empty one.`,
+    why: '⇒ says that the year before goes on: something has to stand there.',
+    example: { wrong: '(empty), ⇒', right: '制度導入の検討, ⇒' },
+  }),
+  'done-when-planned': (book) => ({
+    checks: `A year with “${label(book, book.rule.planned)}” has “${label(book, book.rule.actual)}”, which is not ${words(book.rule.none)}.`,
+    why: 'What was planned asks for an account of what was done.',
+  }),
+  'copied-forward': (book) => ({
+    checks: `“${label(book, book.rule.field)}” is not word for word the text of the year before.`,
+    why: 'The text was probably copied and not rewritten.',
+  }),
+  'tags-in-charge': (book) => ({
+    checks: `A section in 【 】 in “${label(book, book.rule.field)}” is among “${label(book, book.rule.sections)}”.`,
+    why: 'It may be misspelt, or not be in charge.',
+  }),
+  'reaches-target': (book) => ({
+    checks: `${when(book, book.rule.when)}, “${label(book, book.rule.amounts)}” add up to “${label(book, book.rule.target)}”.`,
+    why: 'Missing it is no error as such, but it betrays slips of unit and place.',
+  }),
+  punctuation: (book) => ({
+    checks: `${labels(book, book.rule.fields)}: the comma is ${book.rule.comma} throughout.`,
+    why: 'One document uses one sign.',
+    example: {
+      wrong: `検討${book.rule.instead[0] ?? ''}実施`,
+      right: `検討${book.rule.comma}実施`,
+    },
+  }),
+  'stored-as-text': (book) => ({
+    checks: `Numbers are stored as numbers, not as text${but(book, book.rule.except)}.`,
+    why: 'Excel neither sums nor sorts text; the unit can come from the number format.',
+    example: { wrong: 'the text 8,847千円', right: 'the number 8847, shown as 8,847千円' },
+    standards: ['1-3'],
+  }),
+  'white-space': (book) => ({
+    checks: `No entry begins or ends with white space or line breaks or has doubled spaces${but(book, book.rule.except)}.`,
+    why: 'It looks the same and is another value, which searches and counts miss.',
+    example: { wrong: '　実施', right: '実施' },
+    standards: ['1-5'],
+  }),
+  'full-width': (book) => ({
+    checks: `Numbers, years, codes and allowed values have no full-width digits or letters${but(book, book.rule.except)}.`,
+    why: 'Excel does not take full-width digits for a number.',
+    example: { wrong: '１２８', right: '128' },
+    standards: ['1-3', '1-10'],
+  }),
+  'machine-dependent': (book) => ({
+    checks: `No machine-dependent signs and no half-width katakana; ① to ⑳, and numbers that begin a line, are allowed${but(book, book.rule.except)}.`,
+    why: 'Other machines and systems may show them as something else.',
+    example: { wrong: '㈱, ㍉, ｱ', right: '(株), ミリ, ア' },
+    standards: ['1-10'],
+  }),
+  'fits-box': () => ({
+    checks: 'Texts fit their boxes in the status sheet.',
+    why: 'What does not fit is cut off in print.',
+  }),
+  'same-scale': (book) => ({
+    checks: `No amount is ${book.rule.from} to ${book.rule.to} times, or that fraction of, the median of the record’s other years.`,
+    why: '円, 千円 and 百万円 were probably mixed up.',
+    example: { wrong: '8,847,000千円', right: '8,847千円' },
+    standards: ['1-9'],
+  }),
+};

@@ -1,4 +1,66 @@
 /** What rules about accounts of the two halves of a year check and why, in English. */
 import type { halves as japanese } from '../../ja/rules/halves';
+import type { BookRule } from '../../../core/check/rule-book';
+import { allSections } from '../../all-sections';
+import { label } from '../../rule-sentences';
 
-export const halves: typeof japanese = {};
+function quoted(book: BookRule, fields: readonly string[]): string {
+  return `“${fields.map((field) => label(book, field)).join('”, “')}”`;
+}
+
+export const halves: typeof japanese = {
+  'section-form': (book) => ({
+    checks: `${quoted(book, [book.rule.field])} is one section, or “${allSections(book, book.rule.field)}【section that puts it together】”.`,
+    why: 'One section answers for a record, and figures are counted by section.',
+    example: {
+      wrong: '総務課・保健福祉課',
+      right: `${allSections(book, book.rule.field)}【総務課】`,
+    },
+    standards: ['1-2'],
+  }),
+  'section-listed': (book) => ({
+    checks: `${quoted(book, book.rule.by)} with ${quoted(book, [book.rule.field])} stand in the plan’s list of items.`,
+    why: 'Items that are not in the plan, and sections that are not in charge, do not get mixed in.',
+  }),
+  'listed-have-records': (book) => ({
+    checks: `Every section under ${quoted(book, [book.rule.listed])} in the plan’s list has a record of the item.`,
+    why: 'It shows whose record has not come in.',
+  }),
+  'in-listed-order': () => ({
+    checks: 'The records stand in the order of items and sections in the plan’s list.',
+    why: 'The printed book reads in the order of the plan.',
+  }),
+  'dates-within': (book) => {
+    const { field, months } = book.rule;
+    return {
+      checks: `Dates in ${quoted(book, [field])} lie within months ${months[0]} to ${months.at(-1) ?? months[0]}, announced ones (10月以降) too.`,
+      why: 'What was done or planned in another part of the year hides how far this one came.',
+      example: { wrong: '10/8に説明会を開いた（前期）', right: '10/8に説明会を開いた（後期）' },
+    };
+  },
+  'cause-or-next-step': (book) => ({
+    checks: `Where ${quoted(book, [book.rule.when.field])} is “${book.rule.when.in.join('”, “')}”, ${quoted(book, [book.rule.field])} names a cause or a next step, by words such as “${book.rule.words.join('”, “')}”.`,
+    why: 'It says how what was not reached goes on in the next year.',
+    example: { wrong: '一部を実施した。', right: '会議が中止となったため、次年度に実施する。' },
+  }),
+  'differs-from': (book) => ({
+    checks: `${quoted(book, [book.rule.field])} is not the same text as ${quoted(book, [book.rule.from])}.`,
+    why: 'A copied text does not say what belongs in its place.',
+  }),
+  'reported-when': (book) => ({
+    checks: `Where ${quoted(book, [book.rule.when.field])} is “${book.rule.when.in.join('”, “')}”, ${quoted(book, book.rule.fields)} do not only say “${book.rule.none.join('”, “')}”.`,
+    why: 'It says by what the goal was reached.',
+    example: { wrong: 'なし', right: '説明会を2回開いた。' },
+  }),
+  'sections-tagged': (book) => ({
+    checks: `In records of ${allSections(book, book.rule.section)}, ${quoted(book, book.rule.fields)} say whose work it is as “【section】”.`,
+    why: 'In a text about the work of several sections, readers see which did what.',
+    example: { wrong: '総務課：研修を行った。', right: '【総務課】研修を行った。' },
+  }),
+  'has-quantity': (book) => ({
+    checks: `${quoted(book, [book.rule.field])} holds a number with its unit.`,
+    why: 'Everybody judges alike whether the goal was reached.',
+    example: { wrong: '研修を充実する。', right: '研修を年3回行う。' },
+    standards: ['1-9'],
+  }),
+};

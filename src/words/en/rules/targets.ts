@@ -1,4 +1,94 @@
 /** What rules about targets, periods and policies check and why, in English. */
+import type { PoliciesOfHeading } from '../../../core/check/targets/policies-allowed';
+import type { Directions } from '../../../core/values/targets';
 import type { targets as japanese } from '../../ja/rules/targets';
+import { label } from '../../rule-sentences';
 
-export const targets: typeof japanese = {};
+function directions({ lessIsBetter }: Directions): string {
+  return `less is better of ${lessIsBetter.join(', ')}, 減, 縮減 and 以下, more of all else`;
+}
+
+function allowedFor(allowed: readonly PoliciesOfHeading[]): string {
+  return allowed.map(({ title, policies }) => `${title}: ${policies.join(', ')}`).join('; ');
+}
+
+export const targets: typeof japanese = {
+  'targets-readable': (book) => ({
+    checks: `“${label(book, book.rule.targets)}” is written in its form: mark (○ or ①②③), indicator, value, period, 基準 and 参考.`,
+    why: 'Value and period can be taken out and summed up only from that form.',
+    example: {
+      wrong: '申告者を3%減らす',
+      right: '○申告相談者：3%減/取組期間 (基準) 平成30年：7,063人',
+    },
+    standards: ['1-9'],
+  }),
+  'target-has-number': (book) => ({
+    checks: `Targets in “${label(book, book.rule.targets)}” have a number, or values by year.`,
+    why: 'Nobody can say whether a target without a number was reached.',
+    example: { wrong: '○類似団体平均値以下', right: '○将来負担比率：53.0%以下/年' },
+  }),
+  'target-has-period': (book) => ({
+    checks: `Targets in “${label(book, book.rule.targets)}” have a period (/年, /取組期間), or values by year.`,
+    why: 'A target without a period does not say by when it is to be reached.',
+    example: { wrong: '○修繕工事：5橋', right: '○修繕工事：5橋/年' },
+  }),
+  'relative-has-basis': (book) => ({
+    checks: `Targets of change in per cent in “${label(book, book.rule.targets)}” have a 基準 value or 前年度比.`,
+    why: 'The value to reach can be worked out only from what the change counts from.',
+    example: {
+      wrong: '○申告相談者：3%減/取組期間',
+      right: '○申告相談者：3%減/取組期間 (基準) 平成30年：7,063人',
+    },
+  }),
+  'yearly-values-cover': (book) => ({
+    checks: `Values by year in “${label(book, book.rule.targets)}” cover every year of “${label(book, book.rule.period)}”.`,
+    why: 'A year without a value cannot be judged.',
+  }),
+  'yearly-values-add-up': (book) => ({
+    checks: `Where “${label(book, book.rule.targets)}” has a target over the period and values by year, these add up to it.`,
+    why: 'Otherwise nobody knows which of the two is the target.',
+    example: { wrong: '10件/取組期間, 5件 and 4件', right: '10件/取組期間, 5件 and 5件' },
+  }),
+  'better-than-reference': (book) => ({
+    checks: `Targets in “${label(book, book.rule.targets)}” are better than their 参考 value; equal is not better (${directions(book.rule.directions)}).`,
+    why: 'A target that is no better than where things stood shows no reform.',
+    example: { wrong: '60%/取組期間 (参考) 60%', right: '65%/取組期間 (参考) 60%' },
+  }),
+  'series-gets-no-worse': (book) => ({
+    checks: `Values by year in “${label(book, book.rule.targets)}” get no worse from one year to the next (${directions(book.rule.directions)}).`,
+    why: 'A target that gets worse is a slip, or needs an explanation.',
+  }),
+  'reference-unit': (book) => ({
+    checks: `Targets in “${label(book, book.rule.targets)}” and their 参考 values are in one unit.`,
+    why: 'Values in two units cannot be compared.',
+    example: { wrong: '300人/年 (参考) 262%', right: '300人/年 (参考) 262人' },
+    standards: ['1-9'],
+  }),
+  'within-plan-years': (book) => ({
+    checks: `“${label(book, book.rule.period)}” lies in the plan’s years and does not end before it begins.`,
+    why: 'Years outside the plan enter no summary.',
+    example: { wrong: '令和2年度～令和7年度', right: '令和2年度～令和6年度' },
+  }),
+  'early-end-explained': (book) => ({
+    checks: `A “${label(book, book.rule.period)}” that ends before the plan does bears ※, and the ※ note in “${label(book, book.rule.targets)}” names the plan that it follows.`,
+    why: 'Without it an early end looks like a wrong year.',
+    example: { wrong: '令和2年度～令和5年度', right: '令和2年度～ ※令和5年度' },
+  }),
+  'policies-allowed': (book) => ({
+    checks: `The policies in “${label(book, book.rule.policies)}” belong to “${label(book, book.rule.heading)}” (${allowedFor(book.rule.allowed)}).`,
+    why: 'Summaries by policy rest on how the two plans fit together.',
+  }),
+  'as-many-items': (book) => ({
+    checks: `Where “${label(book, book.rule.targets)}” has ①②③, “${label(book, book.rule.text)}” has as many items.`,
+    why: 'So that readers see what is done for which target.',
+  }),
+  'results-against-targets': (book) => ({
+    checks: `“${label(book, book.rule.value)}” is in the unit of its target, and where that was not reached, “${label(book, book.rule.reason)}” is filled (/年 is judged each year, /取組期間 over the period; ${directions(book.rule.directions)}).`,
+    why: 'Cause and reset of what was not reached are reported to the committee.',
+    example: {
+      wrong: '3橋 of 5橋/年, and no cause',
+      right: '3橋 of 5橋/年, with the cause and what is set anew',
+    },
+    standards: ['1-9'],
+  }),
+};

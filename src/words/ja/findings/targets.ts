@@ -1,4 +1,84 @@
 /** What findings about targets, periods and policies say in Japanese. */
+import type { Finding } from '../../../core/finding';
+import { fact, fieldInJapanese as field } from '../../finding-place';
 import type { Sentence } from '../../finding-place';
 
-export const targets = {} satisfies Record<string, Sentence>;
+/** The targets that a finding speaks of: `「②修繕工事」`. */
+function targetsOf(finding: Finding): string {
+  return `「${fact(finding, 'targets', '」「')}」`;
+}
+
+function series(finding: Finding): string {
+  const name = fact(finding, 'series');
+  return name === '' ? '' : `の${name}`;
+}
+
+/** Why targets could not be read; `rest` is what stands where reading stopped. */
+function whyUnreadable(finding: Finding): string {
+  const rest = fact(finding, 'rest');
+  const at = rest === '' ? '末尾' : `「${rest}」の所`;
+  switch (fact(finding, 'reason')) {
+    case 'no-mark':
+      return `${at}に「○」か「①」がありません。目標が一つなら「○」、複数なら「①」「②」…を先頭に付けてください`;
+    case 'mark-order':
+      return `${at}で「①」「②」…の順が違うか、「○」と混ざっています。番号を順に付けてください`;
+    case 'no-indicator':
+      return `${at}に指標の名前がありません。「：」の前に指標を入力してください`;
+    case 'no-quantity':
+      return `${at}に目標値がありません。指標の後に「：」と目標値を入力してください`;
+    case 'not-a-number':
+      return `${at}に数値がありません。「60%」のように数値と単位を入力してください`;
+    case 'not-a-unit':
+      return `${at}の単位を読み取れません。${fact(finding, 'units', '・')}のいずれかを使ってください`;
+    case 'not-a-period':
+      return `${at}の期間を読み取れません。「/年」か「/取組期間」と入力してください`;
+    case 'not-a-year':
+      return `${at}の年度を読み取れません。「平成30年度」のように入力してください`;
+    case 'bracket':
+      return `${at}の括弧の中を読み取れません。「(5件増/年)」のように入力してください`;
+    case 'trailing':
+      return `${at}に余分な文字があります。消すか、「※」の後に移してください`;
+    default:
+      return `${at}を読み取れません。「○指標：10件/年」のように入力してください`;
+  }
+}
+
+export const targets = {
+  'targets-readable': (f) => `${field(f)}の${whyUnreadable(f)}。`,
+  'target-has-number': (f) =>
+    `目標${targetsOf(f)}に数値がありません。達成したかどうかを判断できるよう、数値で示してください。`,
+  'target-has-period': (f) =>
+    `目標${targetsOf(f)}に期間がありません。「/年」か「/取組期間」を付けるか、年度ごとの値を入力してください。`,
+  'relative-has-basis': (f) =>
+    `目標${targetsOf(f)}は増減の割合ですが、何に対する割合かがありません。「(基準)」の値か「前年度比」を加えてください。`,
+  'yearly-values-cover': (f) =>
+    `目標${targetsOf(f)}に${fact(f, 'years')}の値がありません。「${fact(f, 'period')}」の全ての年度の値を入力してください。`,
+  'yearly-values-add-up': (f) =>
+    `目標${targetsOf(f)}の年度ごとの値の合計は${fact(f, 'sum')}${fact(f, 'unit')}で、取組期間の目標${fact(f, 'total')}${fact(f, 'unit')}と合いません。どちらかを直してください。`,
+  'better-than-reference': (f) =>
+    `目標${targetsOf(f)}${series(f)}の目標値${fact(f, 'wanted')}が、参考値${fact(f, 'reference')}より良くなっていません（${fact(f, 'direction') === 'up' ? '多い' : '少ない'}ほど良い指標です）。目標値を見直すか、理由を残してください。`,
+  'series-gets-no-worse': (f) =>
+    `目標${targetsOf(f)}${series(f)}の値が、${fact(f, 'year')}に${fact(f, 'before')}から${fact(f, 'after')}へ悪くなっています（${fact(f, 'direction') === 'up' ? '多い' : '少ない'}ほど良い指標です）。値を見直すか、理由を残してください。`,
+  'reference-unit': (f) =>
+    `目標${targetsOf(f)}の単位「${fact(f, 'unit')}」と参考値の単位「${fact(f, 'reference')}」が違います。単位をそろえてください。`,
+  'period-reversed': (f) =>
+    `${field(f)}の「${f.value}」は、終わりの年度が始まりの年度より前です。年度を直してください。`,
+  'within-plan-years': (f) =>
+    `${field(f)}の「${f.value}」が計画の期間（${fact(f, 'first')}から${fact(f, 'last')}まで）に収まっていません。年度を直してください。`,
+  'early-end-unmarked': (f) =>
+    `${field(f)}が${fact(f, 'end')}で終わりますが、「※」がありません。終わりの年度の前に「※」を付けてください。`,
+  'early-end-unexplained': (f) =>
+    `取組期間が${fact(f, 'end')}で終わる理由が${field(f)}にありません。末尾に「※取組期間は○○計画と整合させている。」のように書いてください。`,
+  'early-end-bare': (f) =>
+    `${field(f)}が計画より早く${fact(f, 'end')}で終わりますが、「※」も、「${fact(f, 'targets')}」の※書きもありません。年度の前に「※」を付け、整合させた計画を※書きで示してください。`,
+  'policies-allowed': (f) =>
+    `${field(f)}の方針${fact(f, 'numbers', '・')}は、「${fact(f, 'headingField')}」の「${fact(f, 'heading')}」では使えません。方針${fact(f, 'allowed', '・')}のいずれかにしてください。`,
+  'as-many-items': (f) =>
+    `「${fact(f, 'targets')}」は①から${fact(f, 'wanted')}項目ありますが、${field(f)}の番号付きの項目は${fact(f, 'items')}項目です。目標ごとに取り組む内容を書いてください。`,
+  'result-target': (f) =>
+    `${field(f)}の「${f.value}」がどの目標か分かりません。${targetsOf(f)}のいずれかを入力してください。`,
+  'result-unit': (f) =>
+    `${field(f)}の単位「${fact(f, 'unit')}」が、目標「${fact(f, 'target')}」の単位「${fact(f, 'units', '」「')}」と違います。目標の単位で入力してください。`,
+  'result-unexplained': (f) =>
+    `目標「${fact(f, 'target')}」${series(f)}（${fact(f, 'wanted')}${fact(f, 'unit')}）に対して実績が${fact(f, 'got')}${fact(f, 'unit')}で、達成していません。${field(f)}に原因と目標の再設定を入力してください。`,
+} satisfies Record<string, Sentence>;

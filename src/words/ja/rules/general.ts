@@ -1,4 +1,192 @@
 /** What the general rules check and why, in Japanese. */
-import type { RuleWords } from '../../rule-sentences';
+import type { When } from '../../../core/check/checked-ledger';
+import type { BookRule } from '../../../core/check/rule-book';
+import { label } from '../../rule-words';
+import type { RuleWords } from '../../rule-words';
 
-export const general = {} satisfies RuleWords;
+function labels(book: BookRule, fields: readonly string[]): string {
+  return fields.map((field) => `「${label(book, field)}」`).join('');
+}
+
+function words(all: readonly string[]): string {
+  return all.map((each) => `「${each}」`).join('又は');
+}
+
+function when(book: BookRule, { field, in: values }: When): string {
+  return `「${label(book, field)}」が${words(values)}のとき`;
+}
+
+/** Fields of which another rule of the plan speaks. */
+function but(book: BookRule, fields: readonly string[] = []): string {
+  return fields.length === 0 ? '' : `（${labels(book, fields)}を除く）`;
+}
+
+function ledger({ ledger: one }: BookRule): string {
+  return one === null ? '台帳' : `台帳「${one.name}」`;
+}
+
+export const general = {
+  'required-columns': () => ({
+    checks: '台帳に必要な項目の列と、計画に必要な台帳がそろっていること。',
+    why: '列や台帳がないと、その項目の検証も集計もできません。',
+    standards: ['1-6'],
+  }),
+  'number-form': (book) => ({
+    checks: `${ledger(book)}の全ての行に、決められた形の番号があること。`,
+    why: '番号がないと、どの取組のことか特定できません。',
+    example: { wrong: '１番', right: '1' },
+  }),
+  unique: (book) => {
+    const { field, within = [] } = book.rule;
+    const group = within.length === 0 ? '' : `${labels(book, within)}が同じ行の中で、`;
+    return {
+      checks: `${group}「${label(book, field)}」が重複していないこと。`,
+      why: '重複していると、どちらの行が正しいか分かりません。',
+      example: { wrong: '3、4、4、5', right: '3、4、5、6' },
+    };
+  },
+  consecutive: (book) => ({
+    checks: `${ledger(book)}の番号が${book.rule.from}から続き、抜けがないこと。`,
+    why: '番号の抜けは、行の消し忘れや入力漏れの印です。',
+    example: { wrong: '1、2、4', right: '1、2、3' },
+  }),
+  required: (book) => ({
+    checks: `${labels(book, book.rule.fields)}が空欄でないこと。空白や改行だけの欄は空欄とみなします。`,
+    why: '必ず記載する項目です。上の行と同じ内容でも、省略せずに入力します。',
+    standards: ['1-6'],
+  }),
+  'one-of': (book) => ({
+    checks: `${labels(book, book.rule.fields)}が${book.rule.required ? '空欄でなく、' : ''}決められた値のいずれかであること。`,
+    why: '書き方が一つでもそろっていないと、件数が合わなくなります。',
+    example: { wrong: '実施済', right: '実施' },
+  }),
+  readable: (book) => ({
+    checks: `数値、金額、年度、日付などの欄が、その形で読み取れること${but(book, book.rule.except)}。`,
+    why: '読み取れない値は、集計に入りません。一つの欄には一つの値だけを入力します。',
+    example: { wrong: '8,847千円程度', right: '8,847千円' },
+    standards: ['1-2', '1-3'],
+  }),
+  'no-cell-errors': () => ({
+    checks: 'Excelのエラー（#REF!、#N/Aなど）になっている欄がないこと。',
+    why: 'エラーの欄があると、それを使う集計も全てエラーになります。',
+    example: { wrong: '#REF!', right: '8,847千円' },
+    standards: ['1-7'],
+  }),
+  'refers-to': (book) => ({
+    checks: `「${label(book, book.rule.field)}」が示す行が、もとの台帳にあること。`,
+    why: 'もとの行がないと、どの取組の記載か分かりません。',
+  }),
+  'era-dates': () => ({
+    checks: '見出しや文章に、存在しない元号の年月（平成32年度、令和元年4月など）がないこと。',
+    why: '改元の前に書いた年月が残っていると、読む人が年を取り違えます。',
+    example: { wrong: '平成32年度', right: '令和2年度' },
+    standards: ['1-11'],
+  }),
+  'no-merges': () => ({
+    checks:
+      '台帳のデータの中でセルが結合されていないこと。一つの行で同じ項目の年度の列を結合したものは、各年度の値とみなします。',
+    why: '結合すると、先頭のセルのほかは空欄になり、並べ替えも集計もできません。',
+    standards: ['1-4'],
+  }),
+  'hidden-rows': () => ({
+    checks: '非表示の行や、フィルターで隠れた行がないこと。ある場合も検証はします。',
+    why: '見えない行を直し忘れたまま提出してしまうおそれがあります。',
+  }),
+  'filled-when': (book) => ({
+    checks: `${when(book, book.rule.when)}、「${label(book, book.rule.field)}」に記載があること。`,
+    why: 'そのときは、説明がないと読む人に事情が伝わりません。',
+  }),
+  'empty-when': (book) => ({
+    checks: `${when(book, book.rule.when)}、「${label(book, book.rule.field)}」に記載がないこと。`,
+    why: '二つの欄が食い違っていると、どちらが正しいか分かりません。',
+  }),
+  'not-value-when': (book) => ({
+    checks: `${when(book, book.rule.when)}、「${label(book, book.rule.field)}」が${words(book.rule.values)}でないこと。`,
+    why: '終わっていないものには、これからの予定があるはずです。',
+  }),
+  'positive-or-none': (book) => ({
+    checks: `「${label(book, book.rule.field)}」が正の数か「－」であること。`,
+    why: '空欄のままでは、目標がないのか入力漏れなのか分かりません。',
+    example: { wrong: '（空欄）', right: '－' },
+  }),
+  'amount-for-target': (book) => ({
+    checks: `「${label(book, book.rule.target)}」があるとき、「${label(book, book.rule.amounts)}」がいずれかの年度にあること。算出できないときは「※」とします。`,
+    why: '目標に対する実績を示すためです。',
+  }),
+  'no-gap': (book) => ({
+    checks: `「${label(book, book.rule.field)}」が、始まった年度から最後の年度まで続いていること。`,
+    why: '途中の空欄は、入力漏れの可能性があります。',
+  }),
+  'portion-within': (book) => ({
+    checks: `「${label(book, book.rule.field)}」のうち書きの額が、全体の額を超えないこと。`,
+    why: '一部が全体より大きいことはありません。',
+    example: { wrong: '100千円(うち一般会計120千円)', right: '120千円(うち一般会計100千円)' },
+  }),
+  'part-of': (book) => ({
+    checks: `「${label(book, book.rule.field)}」で内数とされた額のもとの番号が台帳にあり、その番号の同じ年度の額を超えないこと。`,
+    why: '内数は、もとの額に含まれるものとして集計から除かれます。',
+  }),
+  continues: (book) => ({
+    checks: `「${label(book, book.rule.field)}」の「⇒」が、最初の年度や、空欄の次の年度にないこと。`,
+    why: '「⇒」は前の年度の内容が続くことを表すので、前の年度に内容が要ります。',
+    example: { wrong: '（空欄）、⇒', right: '制度導入の検討、⇒' },
+  }),
+  'done-when-planned': (book) => ({
+    checks: `「${label(book, book.rule.planned)}」がある年度に、「${label(book, book.rule.actual)}」があり、${words(book.rule.none)}でないこと。`,
+    why: '計画したことには、何をしたかの説明が要ります。',
+  }),
+  'copied-forward': (book) => ({
+    checks: `「${label(book, book.rule.field)}」が、前の年度と全く同じ文章でないこと。`,
+    why: '前の年度の文章を写したまま、書き直していない可能性があります。',
+  }),
+  'tags-in-charge': (book) => ({
+    checks: `「${label(book, book.rule.field)}」の【　】に書かれた部署が、「${label(book, book.rule.sections)}」にあること。`,
+    why: '所管していない部署の実績や、部署名の誤りの可能性があります。',
+  }),
+  'reaches-target': (book) => ({
+    checks: `${when(book, book.rule.when)}、「${label(book, book.rule.amounts)}」の合計が「${label(book, book.rule.target)}」に達していること。`,
+    why: '達していなくても誤りとは限りませんが、単位や桁の誤りを見つける手掛かりになります。',
+  }),
+  punctuation: (book) => ({
+    checks: `${labels(book, book.rule.fields)}の読点が「${book.rule.comma}」にそろっていること。`,
+    why: '一冊の資料の中で、読点をそろえるためです。',
+    example: {
+      wrong: `検討${book.rule.instead[0] ?? ''}実施`,
+      right: `検討${book.rule.comma}実施`,
+    },
+  }),
+  'stored-as-text': (book) => ({
+    checks: `数値の欄に、数値が文字列として入力されていないこと${but(book, book.rule.except)}。`,
+    why: '文字列のままでは、Excelの合計や並べ替えに使えません。単位は表示形式で付けられます。',
+    example: { wrong: '文字列の「8,847千円」', right: '数値の8847（表示は「8,847千円」）' },
+    standards: ['1-3'],
+  }),
+  'white-space': (book) => ({
+    checks: `欄の前後に空白や改行がなく、空白が二つ以上続いていないこと${but(book, book.rule.except)}。`,
+    why: '見た目が同じでも別の値として扱われ、検索や集計から漏れます。',
+    example: { wrong: '　実施', right: '実施' },
+    standards: ['1-5'],
+  }),
+  'full-width': (book) => ({
+    checks: `数値、年度、番号や、決められた値の欄に、全角の数字や英字がないこと${but(book, book.rule.except)}。`,
+    why: '全角の数字は、Excelでは数値として扱われません。',
+    example: { wrong: '１２８', right: '128' },
+    standards: ['1-3', '1-10'],
+  }),
+  'machine-dependent': (book) => ({
+    checks: `機種依存文字や半角カナがないこと。①から⑳までと、行の始めの番号は使えます${but(book, book.rule.except)}。`,
+    why: 'ほかの機器やシステムで、文字化けすることがあります。',
+    example: { wrong: '㈱、㍉、ｱ', right: '(株)、ミリ、ア' },
+    standards: ['1-10'],
+  }),
+  'fits-box': () => ({
+    checks: '文章が、様式の欄に印刷できる長さであること。',
+    why: '欄に収まらない文章は、様式を印刷すると途中で切れます。',
+  }),
+  'same-scale': (book) => ({
+    checks: `金額が、同じ取組のほかの年度の中央値の${book.rule.from}倍から${book.rule.to}倍まで、又はその逆数の範囲にないこと。`,
+    why: '円、千円、百万円を取り違えた可能性があります。',
+    example: { wrong: '8,847,000千円', right: '8,847千円' },
+    standards: ['1-9'],
+  }),
+} satisfies RuleWords;

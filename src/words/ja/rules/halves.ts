@@ -1,4 +1,66 @@
 /** What rules about accounts of the two halves of a year check and why, in Japanese. */
+import type { BookRule } from '../../../core/check/rule-book';
+import { allSections } from '../../all-sections';
 import type { RuleWords } from '../../rule-sentences';
+import { label } from '../../rule-sentences';
 
-export const halves = {} satisfies RuleWords;
+function quoted(book: BookRule, fields: readonly string[]): string {
+  return `「${fields.map((field) => label(book, field)).join('」「')}」`;
+}
+
+export const halves = {
+  'section-form': (book) => ({
+    checks: `${quoted(book, [book.rule.field])}が、一つの課名か「${allSections(book, book.rule.field)}【とりまとめ課】」の形であること。`,
+    why: 'どの課が回答するのかを一つに決め、課ごとに集計するためです。',
+    example: {
+      wrong: '総務課・保健福祉課',
+      right: `${allSections(book, book.rule.field)}【総務課】`,
+    },
+    standards: ['1-2'],
+  }),
+  'section-listed': (book) => ({
+    checks: `${quoted(book, book.rule.by)}と${quoted(book, [book.rule.field])}の組が、計画の一覧にあること。`,
+    why: '計画にない取組や、担当でない課の記録が混じることを防ぐためです。',
+  }),
+  'listed-have-records': (book) => ({
+    checks: `計画の一覧の${quoted(book, [book.rule.listed])}にある課のすべてに、取組の記録があること。`,
+    why: '課の記録の提出漏れを見つけるためです。',
+  }),
+  'in-listed-order': () => ({
+    checks: '記録が、計画の一覧の取組と課の順に並んでいること。',
+    why: '印刷した資料を計画と同じ順で読めるようにするためです。',
+  }),
+  'dates-within': (book) => {
+    const { field, months } = book.rule;
+    return {
+      checks: `${quoted(book, [field])}に書かれた日付が、${months[0]}月から${months.at(-1) ?? months[0]}月までにあること（「10月以降」のような予告も含みます）。`,
+      why: '別の期間の実績や予定が混じると、その期間の進み具合が分からなくなるためです。',
+      example: { wrong: '10/8に説明会を開いた（前期）', right: '10/8に説明会を開いた（後期）' },
+    };
+  },
+  'cause-or-next-step': (book) => ({
+    checks: `${quoted(book, [book.rule.when.field])}が「${book.rule.when.in.join('」「')}」のとき、${quoted(book, [book.rule.field])}に原因か今後の取組が書かれていること（「${book.rule.words.join('」「')}」などの言葉で確かめます）。`,
+    why: '達成できなかった取組を、次の年度にどう進めるかを示すためです。',
+    example: { wrong: '一部を実施した。', right: '会議が中止となったため、次年度に実施する。' },
+  }),
+  'differs-from': (book) => ({
+    checks: `${quoted(book, [book.rule.field])}が${quoted(book, [book.rule.from])}と同じ文章でないこと。`,
+    why: '写したままの文章では、その欄で伝えるべきことが伝わらないためです。',
+  }),
+  'reported-when': (book) => ({
+    checks: `${quoted(book, [book.rule.when.field])}が「${book.rule.when.in.join('」「')}」のとき、${quoted(book, book.rule.fields)}が「${book.rule.none.join('」「')}」だけでないこと。`,
+    why: '何に取り組んで達成できたのかを示すためです。',
+    example: { wrong: 'なし', right: '説明会を2回開いた。' },
+  }),
+  'sections-tagged': (book) => ({
+    checks: `${allSections(book, book.rule.section)}の取組では、${quoted(book, book.rule.fields)}に、どの課の取組かを「【課名】」の形で書いていること。`,
+    why: '複数の課の取組をまとめた文章で、どの課の取組かを分かるようにするためです。',
+    example: { wrong: '総務課：研修を行った。', right: '【総務課】研修を行った。' },
+  }),
+  'has-quantity': (book) => ({
+    checks: `${quoted(book, [book.rule.field])}に、単位の付いた数があること。`,
+    why: '達成できたかどうかを、だれが見ても同じように判断できるようにするためです。',
+    example: { wrong: '研修を充実する。', right: '研修を年3回行う。' },
+    standards: ['1-9'],
+  }),
+} satisfies RuleWords;

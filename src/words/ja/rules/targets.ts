@@ -1,4 +1,94 @@
 /** What rules about targets, periods and policies check and why, in Japanese. */
+import type { PoliciesOfHeading } from '../../../core/check/targets/policies-allowed';
+import type { Directions } from '../../../core/values/targets';
+import { label } from '../../rule-sentences';
 import type { RuleWords } from '../../rule-sentences';
 
-export const targets = {} satisfies RuleWords;
+function directions({ lessIsBetter }: Directions): string {
+  return `「${lessIsBetter.join('」「')}」を含む指標と、減・縮減・以下の目標は少ないほど良く、その他は多いほど良い`;
+}
+
+function allowedFor(allowed: readonly PoliciesOfHeading[]): string {
+  return allowed.map(({ title, policies }) => `${title}は方針${policies.join('・')}`).join('、');
+}
+
+export const targets = {
+  'targets-readable': (book) => ({
+    checks: `「${label(book, book.rule.targets)}」が、印（○か①②③）、指標、目標値、期間、基準・参考の順に決まった形で書かれていること。`,
+    why: '決まった形でないと、目標値と期間を取り出して達成状況を集計できません。',
+    example: {
+      wrong: '申告者を3%減らす',
+      right: '○申告相談者：3%減/取組期間 (基準) 平成30年：7,063人',
+    },
+    standards: ['1-9'],
+  }),
+  'target-has-number': (book) => ({
+    checks: `「${label(book, book.rule.targets)}」の目標に、数値か年度ごとの値があること。`,
+    why: '数値のない目標は、達成したかどうかを判断できません。',
+    example: { wrong: '○類似団体平均値以下', right: '○将来負担比率：53.0%以下/年' },
+  }),
+  'target-has-period': (book) => ({
+    checks: `「${label(book, book.rule.targets)}」の目標に、期間（/年、/取組期間）か年度ごとの値があること。`,
+    why: '期間のない目標は、いつまでに達成するのか分かりません。',
+    example: { wrong: '○修繕工事：5橋', right: '○修繕工事：5橋/年' },
+  }),
+  'relative-has-basis': (book) => ({
+    checks: `「${label(book, book.rule.targets)}」の増減の割合の目標に、基準の値か前年度比があること。`,
+    why: '何に対する割合か分からないと、目標値を計算できません。',
+    example: {
+      wrong: '○申告相談者：3%減/取組期間',
+      right: '○申告相談者：3%減/取組期間 (基準) 平成30年：7,063人',
+    },
+  }),
+  'yearly-values-cover': (book) => ({
+    checks: `「${label(book, book.rule.targets)}」の年度ごとの値が、「${label(book, book.rule.period)}」の全ての年度にあること。`,
+    why: '値のない年度は、達成状況を判断できません。',
+  }),
+  'yearly-values-add-up': (book) => ({
+    checks: `「${label(book, book.rule.targets)}」に取組期間の目標と年度ごとの値があるとき、年度ごとの値の合計が取組期間の目標と等しいこと。`,
+    why: '合計が合わないと、どちらが目標か分かりません。',
+    example: { wrong: '10件/取組期間で、5件と4件', right: '10件/取組期間で、5件と5件' },
+  }),
+  'better-than-reference': (book) => ({
+    checks: `「${label(book, book.rule.targets)}」の目標値が参考の値より良いこと（同じ値は良いとしない。${directions(book.rule.directions)}）。`,
+    why: '現状より良くならない目標では、改革の効果が見えません。',
+    example: { wrong: '60%/取組期間 (参考) 60%', right: '65%/取組期間 (参考) 60%' },
+  }),
+  'series-gets-no-worse': (book) => ({
+    checks: `「${label(book, book.rule.targets)}」の年度ごとの目標値が、前の年度より悪くならないこと（${directions(book.rule.directions)}）。`,
+    why: '年度を追って悪くなる目標は、誤りか、説明が必要なものです。',
+  }),
+  'reference-unit': (book) => ({
+    checks: `「${label(book, book.rule.targets)}」の目標と参考の値の単位が同じこと。`,
+    why: '単位が違う値は比べられません。',
+    example: { wrong: '300人/年 (参考) 262%', right: '300人/年 (参考) 262人' },
+    standards: ['1-9'],
+  }),
+  'within-plan-years': (book) => ({
+    checks: `「${label(book, book.rule.period)}」が計画の期間に収まり、始まりの年度が終わりの年度より後でないこと。`,
+    why: '計画にない年度の取組は、年度別の集計に入りません。',
+    example: { wrong: '令和2年度～令和7年度', right: '令和2年度～令和6年度' },
+  }),
+  'early-end-explained': (book) => ({
+    checks: `計画より早く終わる「${label(book, book.rule.period)}」に「※」があり、「${label(book, book.rule.targets)}」の※書きに整合させた計画の名があること。`,
+    why: '早く終わる理由が分からないと、年度の誤りと見分けられません。',
+    example: { wrong: '令和2年度～令和5年度', right: '令和2年度～ ※令和5年度' },
+  }),
+  'policies-allowed': (book) => ({
+    checks: `「${label(book, book.rule.policies)}」の方針が、「${label(book, book.rule.heading)}」に対応するものであること（${allowedFor(book.rule.allowed)}）。`,
+    why: '上位の計画との対応が崩れると、方針別の集計が合いません。',
+  }),
+  'as-many-items': (book) => ({
+    checks: `「${label(book, book.rule.targets)}」に①②③があるとき、「${label(book, book.rule.text)}」にも同じ数の項目があること。`,
+    why: 'どの目標のために何をするのかを読み取れるようにするためです。',
+  }),
+  'results-against-targets': (book) => ({
+    checks: `「${label(book, book.rule.value)}」が目標の単位で書かれ、目標に達していないときは「${label(book, book.rule.reason)}」があること（/年は年度ごと、/取組期間は期間を通して判断。${directions(book.rule.directions)}）。`,
+    why: '達成できなかった目標は、原因と再設定を委員会に報告するためです。',
+    example: {
+      wrong: '5橋/年に対して3橋で、原因なし',
+      right: '5橋/年に対して3橋で、原因と再設定を記載',
+    },
+    standards: ['1-9'],
+  }),
+} satisfies RuleWords;

@@ -1,0 +1,56 @@
+/** Every section that the list names for an item has a record of it. */
+import { sectionsOf } from '../../values';
+import type { RuleHead, RuleKind } from '../kind';
+import type { ListingParameters } from './listing';
+import { columnsFor, itemsFor, listedItems, pathsOf, sectionsWritten } from './listing';
+
+export interface ListedHaveRecordsRule extends RuleHead, Pick<ListingParameters, 'by' | 'listed'> {
+  readonly kind: 'listed-have-records';
+  /** The id of the ledger that holds the records. */
+  readonly records: string;
+  /** Its field that names a record's section. */
+  readonly section: string;
+}
+
+export const listedHaveRecords: RuleKind<ListedHaveRecordsRule> = {
+  compile(rule, on) {
+    const listed = on.column(rule.listed);
+    const items = listedItems(on, rule);
+    const other = on.other(rule.records);
+    const section = other?.column(rule.section);
+    const levels = other && columnsFor(other, rule.by);
+    if (!listed || !items || !other || !section || !levels) return null;
+    const { definition } = other.ledger;
+    return function* () {
+      const records = pathsOf(other, levels).map((path, index) => {
+        const cell = section.cells[index];
+        return {
+          items: itemsFor(items, path),
+          sections: cell ? sectionsWritten(cell, section) : null,
+        };
+      });
+      for (const [index, item] of items.entries()) {
+        const own = records.filter((record) => record.items.includes(item));
+        // A section that cannot be read has its own finding, and may be the one that is looked for.
+        if (!item.sections || own.some(({ sections }) => !sections)) continue;
+        const present = new Set(own.flatMap(({ sections }) => sections ?? []));
+        const without = item.sections.filter((name) => !present.has(name));
+        if (without.length === 0) continue;
+        const facts = {
+          sections: without,
+          ledger: definition.name,
+          recordName: definition.recordName,
+        };
+        const placed = on.at(rule, listed, index, { sentence: 'listed-without-record', facts });
+        // Only the sections without a record have something to do.
+        const reading = listed.cells[index]?.reading;
+        const inCharge =
+          reading?.state === 'value' ? sectionsOf(reading.value, listed.field.type) : [];
+        const sections = inCharge.filter((_name, at) =>
+          without.includes(item.sections?.[at] ?? ''),
+        );
+        yield { ...placed, finding: { ...placed.finding, sections } };
+      }
+    };
+  },
+};
