@@ -66,4 +66,5 @@ export const policies: ValueKind<PoliciesType, PoliciesValue> = {
   read,
   print,
   key: (value, type) => comparable(print(value, type)),
+  names: ({ policies: all }, { label }) => all.map(({ number }) => `${label}${number}`),
 };

@@ -1,6 +1,7 @@
 /** 安中市 第3次行政改革大綱 実施計画: what is planned for each of its five years. */
 import type { Plan } from '../../core/plan';
 import { items } from './ledger';
+import { rollups } from './rollups';
 import { rules } from './rules';
 
 export const annaka: Plan = {
@@ -10,5 +11,5 @@ export const annaka: Plan = {
   years: [2020, 2021, 2022, 2023, 2024],
   ledgers: [items],
   rules,
-  rollups: [],
+  rollups,
 };

@@ -28,7 +28,7 @@ function monthOf(eraName: string, eraYear: string, monthWritten: string): Writte
 }
 
 /** Prints the calendar month of an era; a month that saw two eras goes by the later one. */
-function printMonth({ year, month }: WrittenMonth): string {
+export function printMonth({ year, month }: WrittenMonth): string {
   const era = eraOn({ year, month, day: 31 });
   const eraYear = era ? year - era.first.year + 1 : year;
   return `${era?.name ?? ''}${era && eraYear === 1 ? '元' : eraYear}年${month}月`;

@@ -1,9 +1,15 @@
 /** Figures with units as plans print them (formats/annaka.md, Figures). */
 import { squashed } from '../comparable';
 import { unreadable } from '../kind';
-import type { PlainCell, ReadingOf, ValueKind } from '../kind';
-import { printDeadline, printPublication, readDeadline, readPublication } from './dated';
-import { printMeasures, readMeasures } from './measures';
+import type { PlainCell, ReadingOf, ValueItem, ValueKind } from '../kind';
+import {
+  printDeadline,
+  printMonth,
+  printPublication,
+  readDeadline,
+  readPublication,
+} from './dated';
+import { printMeasure, printMeasures, readMeasures } from './measures';
 import type { FiguresType, FiguresValue } from './value';
 
 export type { FiguresForm, FiguresType, FiguresValue, Measure } from './value';
@@ -27,8 +33,27 @@ function print(value: FiguresValue, type: FiguresType): string {
   }
 }
 
+/** A month, a deadline and a publication are one figure; what they are of, the month alone says. */
+function itemsOf(value: FiguresValue): readonly ValueItem[] {
+  switch (value.form) {
+    case 'measures':
+      return value.measures.map((measure) => ({
+        name: measure.indicator,
+        print: printMeasure({ ...measure, indicator: '', joint: '' }),
+        amount: measure.amount,
+      }));
+    case 'month':
+      return [{ name: value.indicator, print: `${value.month}月`, amount: null }];
+    case 'deadline':
+      return [{ name: '', print: `${printMonth(value)}まで`, amount: null }];
+    case 'publication':
+      return [{ name: '', print: printPublication(value), amount: null }];
+  }
+}
+
 export const figures: ValueKind<FiguresType, FiguresValue> = {
   read,
   print,
   key: (value, type) => squashed(print(value, type)),
+  items: itemsOf,
 };

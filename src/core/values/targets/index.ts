@@ -1,14 +1,26 @@
 /** Targets (目標・指標): ○ or ①②③, an indicator, a quantity, a period, and what it is compared with. */
 import { comparable } from '../comparable';
-import type { ValueKind } from '../kind';
-import { printTargets } from './print';
+import type { ValueItem, ValueKind } from '../kind';
+import { indicatorText, printGoal, printTargets } from './print';
 import { readTargets } from './read';
-import type { TargetsType, TargetsValue } from './target';
+import { targetMark } from './target';
+import type { Target, TargetsType, TargetsValue } from './target';
+
+/** A target alone in its cell has no need of its mark. */
+function itemOf(target: Target): ValueItem {
+  const mark = targetMark(target);
+  return {
+    name: `${mark === '○' ? '' : mark}${indicatorText(target)}`,
+    print: printGoal({ ...target, indicator: null, part: null }).replace(/^：/u, ''),
+    amount: target.quantity?.form === 'figure' ? target.quantity.value : null,
+  };
+}
 
 export const targets: ValueKind<TargetsType, TargetsValue> = {
   read: readTargets,
   print: printTargets,
   key: (value) => comparable(printTargets(value)),
+  items: ({ targets: all }) => all.map(itemOf),
 };
 
 export { isJudgedIn, judgeWhole, judgeYear, measuresLevels } from './attainment';

@@ -6,7 +6,7 @@ import type { Target, TargetsValue } from './target';
 const PERIODS = { year: '/年', whole: '/取組期間' } as const;
 
 /** Prints the indicator and the quantity: `申告相談者：3%減`. */
-function printGoal({ indicator, quantity, previousYear, part }: Target): string {
+export function printGoal({ indicator, quantity, previousYear, part }: Target): string {
   if (quantity === null) return indicator ?? '';
   if (quantity.form === 'named') return quantity.name + quantity.comparator;
   const amount = printFigure(quantity) + (quantity.comparator ?? '');
