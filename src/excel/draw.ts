@@ -16,7 +16,7 @@ import { knownError } from './errors';
 import { fillSteps, type TabGround } from './fill';
 import { ownSheets, targetsOf, type TabTarget } from './own-tabs';
 import { overwriteRefusal, refusalOf } from './preflight';
-import { needsRepair, repair, settleRun } from './recover';
+import { settleRun, soundStructure } from './recover';
 import { inSequence, oneAtATime } from './sequence';
 import {
   doneStamp,
@@ -29,7 +29,7 @@ import {
   stampArea,
   type TabStamp,
 } from './stamp';
-import { queueRemoval, readStructure, type Structure } from './structure';
+import { queueRemoval, type Structure } from './structure';
 import { askTables, tablesOf } from './table';
 
 export interface DrawnTab extends TabPlan {
@@ -100,14 +100,6 @@ async function draw(
 
 function failed(trouble: Trouble): Outcome<never> {
   return { ok: false, trouble };
-}
-
-/** Reads the structure, and repairs first what an earlier run has left half done. */
-async function soundStructure(): Promise<Structure> {
-  const structure = await Excel.run(readStructure);
-  if (!needsRepair(structure)) return structure;
-  await repair(structure);
-  return Excel.run(readStructure);
 }
 
 /** Makes the new tabs under names that only the add-in gives, marks the others and takes their copies. */
@@ -196,8 +188,9 @@ function queueCommit(
     const { customProperties } = worksheets.getItem(sheetId);
     customProperties.add(STAMP_KEY, printStamp(doneStamp(filling)));
   }
-  for (const copy of ownSheets(structure).copies) {
-    if (copy.stamp.run !== run) queueRemoval(worksheets.getItem(copy.sheet.id));
+  const { copies, edits } = ownSheets(structure);
+  for (const { sheet, stamp } of [...copies, ...edits]) {
+    if (stamp.run !== run) queueRemoval(worksheets.getItem(sheet.id));
   }
 }
 

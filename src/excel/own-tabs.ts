@@ -1,6 +1,6 @@
 /** Which of the workbook's sheets are the add-in's tabs, and what a run will make of its drafts. */
 import type { SheetDraft } from '../core/draft/sheet-draft';
-import type { CopyStamp, TabStamp } from './stamp';
+import type { CopyStamp, EditsStamp, TabStamp } from './stamp';
 import type { SheetState, Structure } from './structure';
 
 export interface OwnTab {
@@ -13,9 +13,18 @@ export interface OwnCopy {
   readonly stamp: CopyStamp;
 }
 
+/** What a run of fixes has changed. */
+export interface OwnEdits {
+  readonly sheet: SheetState;
+  readonly stamp: EditsStamp;
+}
+
 export interface OwnSheets {
   readonly tabs: ReadonlyMap<string, OwnTab>;
   readonly copies: readonly OwnCopy[];
+  readonly edits: readonly OwnEdits[];
+  /** The sheet that 入力規則 refer to, or null. */
+  readonly lists: SheetState | null;
   /** Sheets with a tab's stamp that are not the tab: Excel takes the stamp along when a tab is copied. */
   readonly doubles: readonly OwnTab[];
 }
@@ -24,12 +33,22 @@ export interface OwnSheets {
 export function ownSheets(structure: Structure): OwnSheets {
   const tabs = new Map<string, OwnTab>();
   const copies: OwnCopy[] = [];
+  const edits: OwnEdits[] = [];
   const doubles: OwnTab[] = [];
+  let lists: SheetState | null = null;
   for (const sheet of structure.sheets) {
     const { stamp } = sheet;
     if (stamp === null) continue;
     if (stamp.role === 'copy') {
       copies.push({ sheet, stamp });
+      continue;
+    }
+    if (stamp.role === 'edits') {
+      edits.push({ sheet, stamp });
+      continue;
+    }
+    if (stamp.role === 'lists') {
+      lists = sheet;
       continue;
     }
     const found: OwnTab = { sheet, stamp };
@@ -43,16 +62,27 @@ export function ownSheets(structure: Structure): OwnSheets {
       doubles.push(found);
     }
   }
-  return { tabs, copies, doubles };
+  return { tabs, copies, edits, lists, doubles };
 }
 
-/** The last run that was completed, or null. */
+/** The last run that was completed, or null: a run that is half done does not count, but the one before it on the same tab. */
 export function lastRun(own: OwnSheets): string | null {
-  const runs = [...own.tabs.values()].map(({ stamp }) => stamp.run).sort();
-  return runs.at(-1) ?? null;
+  const tabs = [...own.tabs.values()].map(({ stamp }) => stamp);
+  const committed = new Set(tabs.filter(({ state }) => state === 'done').map((stamp) => stamp.run));
+  const runs = [
+    ...tabs.flatMap(({ run, before }) => (committed.has(run) ? run : (before?.run ?? []))),
+    ...own.edits.flatMap(({ stamp }) => (stamp.state === 'done' ? stamp.run : [])),
+  ];
+  return runs.sort().at(-1) ?? null;
 }
 
-/** The tabs that the last run can be taken back from. */
+/** The cells that the last run has mended, where it was a run of fixes. */
+export function revertibleEdits(own: OwnSheets): OwnEdits | null {
+  const run = lastRun(own);
+  return own.edits.find(({ stamp }) => stamp.run === run && stamp.state === 'done') ?? null;
+}
+
+/** The tabs that the last run can be taken back from, where it was a run of tabs. */
 export function revertible(own: OwnSheets): readonly OwnTab[] {
   const run = lastRun(own);
   return [...own.tabs.values()].filter(

@@ -31,6 +31,18 @@ export function refusalOf(structure: Structure, targets: readonly TabTarget[]): 
   return null;
 }
 
+/** Finds what stands against writing into cells of a user's sheets; null when nothing does. */
+export function ledgerRefusal(structure: Structure, sheetIds: readonly string[]): Refusal | null {
+  const refusal = refusalOf(structure, []);
+  if (refusal) return refusal;
+  for (const sheet of structure.sheets) {
+    if (!sheetIds.includes(sheet.id)) continue;
+    if (sheet.protected) return { code: 'protected-sheet', facts: { sheet: sheet.name } };
+    if (sheet.filtered) return { code: 'filtered-ledger', facts: { sheet: sheet.name } };
+  }
+  return null;
+}
+
 /** The parts of a tab that a refill needs and that were not its own so far: right of the old area, and below it. */
 export function newlyNeeded(oldArea: Area, newArea: Area): readonly Area[] {
   const right: Area = {

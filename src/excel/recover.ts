@@ -1,12 +1,15 @@
 /**
  * Brings a workbook that a run has left half done to a state that is whole: the tabs all old, or all new.
- * Round trips: 1. and 2. the structure; 3. what of a copy's look its cells do not hold; 4. everything is put back.
+ * Round trips: 1. and 2. the structure; 3. what of a copy's look its cells do not hold; 4. everything is put back. Where a run of
+ * fixes was cut off, two more before 4.: the cells as they were, and as they are.
  * It reads nothing but stamps to know what to do, so that it can be done again, later, and by another pane.
  */
 import type { Aftermath } from '../tasks/outcome';
-import { ownSheets, type OwnCopy, type OwnTab } from './own-tabs';
+import { cellsBack } from './cells-back';
+import { writeCells } from './edit-cells';
+import { ownSheets, revertibleEdits, type OwnCopy, type OwnEdits, type OwnTab } from './own-tabs';
 import { askLook, lookOf, queuePutBack, type CopiedLook } from './put-back';
-import { oneAtATime } from './sequence';
+import { inSequence, oneAtATime } from './sequence';
 import { doneStamp, isReservedName, printStamp, restoredStamp, STAMP_KEY } from './stamp';
 import { queueRemoval, readStructure, type SheetState, type Structure } from './structure';
 
@@ -17,6 +20,8 @@ export interface Repair {
   readonly putBack: readonly { readonly tab: OwnTab; readonly copy: OwnCopy }[];
   /** Tabs that were marked and not yet copied: nothing of them was filled. */
   readonly unmark: readonly OwnTab[];
+  /** Runs of fixes that were not completed. */
+  readonly unfix: readonly OwnEdits[];
   readonly remove: readonly SheetState[];
 }
 
@@ -31,6 +36,8 @@ export function repairOf(structure: Structure): Repair {
   const undo = half.filter(({ stamp }) => !committed.has(stamp.run));
   const copyOf = (tab: OwnTab): OwnCopy | undefined =>
     own.copies.find((copy) => isCopyOf(copy, tab));
+  // Of runs of fixes, only the last one of all runs can be taken back.
+  const kept = revertibleEdits(own);
   return {
     settle: half.filter(({ stamp }) => committed.has(stamp.run)),
     putBack: undo.flatMap((tab) => {
@@ -38,12 +45,14 @@ export function repairOf(structure: Structure): Repair {
       return copy && tab.stamp.before ? [{ tab, copy }] : [];
     }),
     unmark: undo.filter((tab) => tab.stamp.before !== null && !copyOf(tab)),
+    unfix: own.edits.filter(({ stamp }) => stamp.state === 'writing'),
     remove: [
       ...undo.filter(({ stamp }) => stamp.before === null).map(({ sheet }) => sheet),
       ...own.doubles.filter(({ stamp }) => stamp.state === 'filling').map(({ sheet }) => sheet),
       ...own.copies
         .filter((copy) => undo.some((tab) => isCopyOf(copy, tab)) || isStale(copy, tabs))
         .map(({ sheet }) => sheet),
+      ...own.edits.map(({ sheet }) => sheet).filter((sheet) => sheet !== kept?.sheet),
       ...structure.sheets.filter((sheet) => isOrphan(sheet, half)),
     ],
   };
@@ -75,7 +84,9 @@ function isOrphan(sheet: SheetState, half: readonly OwnTab[]): boolean {
 /** Says whether an earlier run has left something half done. */
 export function needsRepair(structure: Structure): boolean {
   const todo = repairOf(structure);
-  return [todo.settle, todo.putBack, todo.unmark, todo.remove].some((list) => list.length > 0);
+  return [todo.settle, todo.putBack, todo.unmark, todo.unfix, todo.remove].some(
+    (list) => list.length > 0,
+  );
 }
 
 /** Does what `repairOf` says. Doing it twice is as doing it once. */
@@ -83,6 +94,8 @@ export async function repair(structure: Structure): Promise<void> {
   const todo = repairOf(structure);
   await Excel.run(async (context) => {
     const looks = await readLooks(context, todo);
+    const present = new Set(structure.sheets.map(({ id }) => id));
+    const cells = await inSequence(todo.unfix, (edits) => cellsBack(context, edits, present));
     const { worksheets } = context.workbook;
     todo.putBack.forEach(({ tab, copy }, index) => {
       const look = looks[index];
@@ -94,9 +107,14 @@ export async function repair(structure: Structure): Promise<void> {
       const { before } = tab.stamp;
       if (before) queueStamp(worksheets, tab, restoredStamp(tab.stamp, before));
     }
-    // Copies go last: until then everything could be done again.
-    for (const sheet of todo.remove) queueRemoval(worksheets.getItem(sheet.id));
-    await context.sync();
+    await writeCells(
+      context,
+      cells.flatMap(({ edits }) => edits),
+      () => {
+        // Copies go last: until then everything could be done again.
+        for (const sheet of todo.remove) queueRemoval(worksheets.getItem(sheet.id));
+      },
+    );
   });
 }
 
@@ -118,12 +136,23 @@ async function readLooks(
   return queued.map(lookOf);
 }
 
+/** Reads the structure, and repairs first what an earlier run has left half done. */
+export async function soundStructure(): Promise<Structure> {
+  const structure = await Excel.run(readStructure);
+  if (!needsRepair(structure)) return structure;
+  await repair(structure);
+  return Excel.run(readStructure);
+}
+
 /** After a run has failed: finds out how far it came, and puts back what is not whole. */
 export async function settleRun(run: string): Promise<Aftermath> {
   try {
     const structure = await Excel.run(readStructure);
-    const tabs = [...ownSheets(structure).tabs.values()];
-    const done = tabs.some(({ stamp }) => stamp.run === run && stamp.state === 'done');
+    const own = ownSheets(structure);
+    const tabs = [...own.tabs.values()];
+    const done = [...tabs, ...own.edits].some(
+      ({ stamp }) => stamp.run === run && stamp.state === 'done',
+    );
     const half = needsRepair(structure);
     if (half) await repair(structure);
     if (done) return 'done';
@@ -136,7 +165,6 @@ export async function settleRun(run: string): Promise<Aftermath> {
 /** Repairs what an earlier run has left half done, if anything; two round trips when nothing is. */
 export function repairWorkbook(): Promise<void> {
   return oneAtATime(async () => {
-    const structure = await Excel.run(readStructure);
-    if (needsRepair(structure)) await repair(structure);
+    await soundStructure();
   });
 }

@@ -1,14 +1,15 @@
 /**
- * Takes the last run back. Round trips: 1. and 2. the structure; 3. the run's commit is withdrawn; then the same repair
+ * Takes the last run back; what a run of fixes has changed, revert-edits.ts. Round trips of a run of tabs: 1. and 2. the structure; 3. the run's commit is withdrawn; then the same repair
  * as for a run that failed (recover.ts). So a revert cut off half-way is finished by whoever comes next.
  */
 import type { RevertResult } from '../tasks/contract';
 import type { Outcome, Trouble } from '../tasks/outcome';
 import { areaAddress } from '../core/area';
 import { knownError } from './errors';
-import { ownSheets, revertible, type OwnTab } from './own-tabs';
+import { ownSheets, revertible, revertibleEdits, type OwnTab } from './own-tabs';
+import { revertEdits } from './revert-edits';
 import { refusalOf, type Refusal } from './preflight';
-import { needsRepair, repair, repairOf } from './recover';
+import { needsRepair, repair, repairOf, soundStructure } from './recover';
 import { oneAtATime } from './sequence';
 import { printStamp, STAMP_KEY, stampArea, type TabStamp } from './stamp';
 import { readStructure, type Structure } from './structure';
@@ -21,12 +22,11 @@ export function revertLastRun(): Promise<Outcome<RevertResult>> {
 async function revert(): Promise<Outcome<RevertResult>> {
   let withdrawn = false;
   try {
-    let structure = await Excel.run(readStructure);
-    if (needsRepair(structure)) {
-      await repair(structure);
-      structure = await Excel.run(readStructure);
-    }
-    const tabs = revertible(ownSheets(structure));
+    const structure = await soundStructure();
+    const own = ownSheets(structure);
+    const edits = revertibleEdits(own);
+    if (edits) return await revertEdits(structure, edits);
+    const tabs = revertible(own);
     if (tabs.length === 0) return failed({ code: 'nothing-to-revert', facts: {} }, 'unchanged');
     const refusal = protectionOf(structure, tabs) ?? usersCellsIn(tabs);
     if (refusal) return failed(refusal, 'unchanged');

@@ -47,11 +47,27 @@ const copy = v.object({
   run: v.string(),
 });
 
-const stamp = v.variant('role', [tab, copy]);
+const edits = v.object({
+  role: v.literal('edits'),
+  /** The run of fixes whose cells the sheet keeps, as they were and as the run makes them. */
+  run: v.string(),
+  /** `writing` until all cells are written. */
+  state: v.picklist(['writing', 'done']),
+  /** How many cells it keeps, one a row. */
+  cells: v.number(),
+});
+
+const lists = v.object({
+  /** The sheet holds the values that 入力規則 refer to. */
+  role: v.literal('lists'),
+});
+
+const stamp = v.variant('role', [tab, copy, edits, lists]);
 
 export type SettledStamp = v.InferOutput<typeof settled>;
 export type TabStamp = v.InferOutput<typeof tab>;
 export type CopyStamp = v.InferOutput<typeof copy>;
+export type EditsStamp = v.InferOutput<typeof edits>;
 export type Stamp = v.InferOutput<typeof stamp>;
 
 /** Reads a custom property's text; null when it is no stamp of ours. */

@@ -7,6 +7,7 @@ import { CrashScreen } from './crash-screen';
 import { Pane } from './pane';
 import { wordsOfStart } from './start-words';
 import './taskpane.css';
+import './validation/validation.css';
 import { verbs } from './verbs';
 import { viewOf } from './view';
 

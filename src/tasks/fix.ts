@@ -1,14 +1,44 @@
-/** 修正: shows what fixes would do to the ledgers' cells, and does it. */
+/** 修正: shows what fixes would do to the ledgers' cells, and does it. The cells are read fresh each time. */
+import { mendCells, readFresh } from '../excel/mend-cells';
 import type { FixOptions, FixPreview, FixResult } from './contract';
+import { cancelled, failed, thrown } from './open';
 import type { Outcome } from './outcome';
+import { placesOf, plannedFixes } from './planned-fixes';
 
-/** Reads the findings' cells fresh and gives each fix with its cell before and after. Writes nothing. */
+/** Gives each fix with its cell before and after, one a cell. Writes nothing. */
 export async function previewFixes(options: FixOptions): Promise<Outcome<FixPreview>> {
-  return Promise.resolve({ ok: true, result: { fixes: [], gone: options.findings.length } });
+  const { findings } = options;
+  options.onProgress?.(0, 'reading');
+  try {
+    const { cells, gone } = plannedFixes(findings, await readFresh(placesOf(findings)));
+    if (options.signal?.aborted) return failed(cancelled());
+    options.onProgress?.(1, 'thinking');
+    return { ok: true, result: { fixes: cells.map(({ planned }) => planned), gone } };
+  } catch (error) {
+    return failed(thrown(error, 'unchanged'));
+  }
 }
 
-/** Does the fixes, all of them or none; `revert` takes them back. */
+/** Does the fixes, all of them or none; `revert` takes them back. Cells with formulas only where that was agreed to. */
 export async function applyFixes(options: FixOptions): Promise<Outcome<FixResult>> {
-  const gone = options.findings.length;
-  return Promise.resolve({ ok: true, result: { changed: 0, formulasKept: 0, gone } });
+  const { findings } = options;
+  options.onProgress?.(0, 'reading');
+  const mended = await mendCells(
+    placesOf(findings),
+    (now) => {
+      const { cells, gone } = plannedFixes(findings, now);
+      const done = cells.filter(
+        ({ planned }) => planned.formula === null || options.formulas === true,
+      );
+      return {
+        changes: done.map(({ change }) => change),
+        result: { changed: done.length, formulasKept: cells.length - done.length, gone },
+      };
+    },
+    {
+      onProgress: (part) => options.onProgress?.(part, 'writing'),
+      signal: options.signal,
+    },
+  );
+  return mended.ok ? { ok: true, result: mended.result.result } : mended;
 }

@@ -1,5 +1,5 @@
 /** 開く: what opening a workbook tells; repairs first what an earlier run has left half done. */
-import { ownSheets, revertible } from '../excel/own-tabs';
+import { ownSheets, revertible, revertibleEdits } from '../excel/own-tabs';
 import { repairWorkbook } from '../excel/recover';
 import type { Look, TaskOptions } from './contract';
 import { failed, ledgerFacts, missingColumns, openPlan, planName, thrown } from './open';
@@ -26,7 +26,7 @@ export async function look(options: TaskOptions = {}): Promise<Outcome<Look>> {
       tabs: [...own.tabs.values()]
         .filter(({ sheet }) => !sheet.concealed)
         .map(({ sheet }) => sheet.name),
-      canRevert: revertible(own).length > 0,
+      canRevert: revertible(own).length > 0 || revertibleEdits(own) !== null,
     },
   };
 }

@@ -37,7 +37,9 @@ function numbersOf(column: LedgerColumn): readonly (InSeries | null)[] {
 export const consecutive: RuleKind<ConsecutiveRule> = {
   compile(rule, on) {
     const column = on.numberColumn;
-    if (!column) return null;
+    // Sub-records bear their record's number, and not every record has some.
+    const ofSubRecords = rule.ledger === undefined && on.ledger.definition.subRecordsOf;
+    if (!column || ofSubRecords) return null;
     return function* () {
       const numbers = numbersOf(column);
       const all = numbers.flatMap((each, index) => (each === null ? [] : [{ ...each, index }]));

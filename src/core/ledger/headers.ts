@@ -173,8 +173,21 @@ function blockCandidates(grid: SheetGrid, labels: Labels): readonly HeaderCandid
   const { area } = grid;
   const candidates: HeaderCandidate[] = [];
   const labelled = new Set<number>();
+  const covered = (row: number): boolean =>
+    tables.some(
+      ({ area: of }) =>
+        row >= of.row &&
+        row < of.row + of.rows &&
+        of.column <= area.column &&
+        of.column + of.columns >= area.column + area.columns,
+    );
   for (let row = area.row; row < area.row + area.rows; row += 1)
-    for (let column = area.column; column < area.column + area.columns; column += 1)
+    // Most sheets hold a table and nothing beside it.
+    for (
+      let column = covered(row) ? Infinity : area.column;
+      column < area.column + area.columns;
+      column += 1
+    )
       if (!inTable(tables, row, column) && labels.isLabel(grid.headingAt(row, column))) {
         labelled.add(row);
         break;

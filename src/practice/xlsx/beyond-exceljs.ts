@@ -3,10 +3,21 @@
  *  - worksheet custom properties, as Excel stores them (customPr and a part of UTF-16 text each): the stamps of the add-in's tabs;
  *  - document settings, in a custom XML part of our own (Excel keeps such parts; its own place for them, a web extension, is
  *    tied to the add-in's store identity);
+ *  - conditional formats and data validations, which ExcelJS keeps in part only;
  *  - names in the workbook as formulas, protection of the structure, page breaks, and filters that are on.
  */
 import type JSZip from 'jszip';
-import type { PracticeWorkbook } from '../workbook/model';
+import type {
+  PracticeConditionalFormat,
+  PracticeValidation,
+  PracticeWorkbook,
+} from '../workbook/model';
+import {
+  DxfWriter,
+  readConditionalFormats,
+  readDxfs,
+  writeConditionalFormats,
+} from './conditional-formats';
 import {
   addRelationship,
   changePart,
@@ -14,7 +25,8 @@ import {
   textOfPart,
   worksheetParts,
 } from './package-parts';
-import { elementsOf, xmlText } from './xml';
+import { readValidations, writeValidations } from './validations';
+import { elementsOf, xmlText, type XmlNode } from './xml';
 
 const SETTINGS_NAMESPACE = 'urn:torikumi:practice:settings';
 const SETTINGS_PART = 'customXml/item1.xml';
@@ -25,6 +37,8 @@ export interface SheetBeyond {
   /** Sheet rows (from 0) before which a page breaks. */
   readonly rowBreaks: readonly number[];
   readonly isFiltered: boolean;
+  readonly conditionalFormats: readonly PracticeConditionalFormat[];
+  readonly validations: readonly PracticeValidation[];
   /** Names of the tables whose filter hides rows. */
   readonly filteredTables: ReadonlySet<string>;
 }
@@ -49,7 +63,7 @@ const CRITERIA = [
   'iconFilter',
 ];
 
-async function readSheet(zip: JSZip, part: string): Promise<SheetBeyond> {
+async function readSheet(zip: JSZip, part: string, dxfs: readonly XmlNode[]): Promise<SheetBeyond> {
   const xml = (await textOfPart(zip, part)) ?? '';
   const relationships = await relationshipsOf(zip, part);
   const customProperties = new Map<string, string>();
@@ -74,6 +88,8 @@ async function readSheet(zip: JSZip, part: string): Promise<SheetBeyond> {
     customProperties,
     rowBreaks,
     isFiltered: elementsOf(xml, ...CRITERIA).length > 0,
+    conditionalFormats: readConditionalFormats(xml, dxfs),
+    validations: readValidations(xml),
     filteredTables,
   };
 }
@@ -91,9 +107,11 @@ async function readSettings(zip: JSZip): Promise<ReadonlyMap<string, string>> {
 
 /** Reads from a package what ExcelJS does not. */
 export async function readBeyond(zip: JSZip): Promise<WorkbookBeyond> {
+  const styles = (await textOfPart(zip, 'xl/styles.xml')) ?? '';
+  const dxfs = readDxfs(styles);
   const sheets = new Map<string, SheetBeyond>();
   for (const { name, part } of await worksheetParts(zip))
-    sheets.set(name, await readSheet(zip, part));
+    sheets.set(name, await readSheet(zip, part, dxfs));
   const workbook = (await textOfPart(zip, 'xl/workbook.xml')) ?? '';
   const names = new Map<string, string>();
   for (const { attributes, text } of elementsOf(workbook, 'definedName')) {
@@ -102,7 +120,6 @@ export async function readBeyond(zip: JSZip): Promise<WorkbookBeyond> {
       names.set(name, `=${text}`);
   }
   const protection = elementsOf(workbook, 'workbookProtection')[0];
-  const styles = (await textOfPart(zip, 'xl/styles.xml')) ?? '';
   const firstFont = /<font>[\s\S]*?<\/font>/.exec(styles)?.[0];
   return {
     sheets,
@@ -116,6 +133,26 @@ export async function readBeyond(zip: JSZip): Promise<WorkbookBeyond> {
 /** The elements of a worksheet that may stand behind its custom properties (ECMA-376 part 1, 18.3.1.99). */
 const BEHIND_CUSTOM_PROPERTIES =
   /<(?:cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
+
+/** The elements of a worksheet that may stand behind its data validations. */
+const BEHIND_VALIDATIONS = new RegExp(
+  String.raw`<(?:hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|customProperties)\b|${BEHIND_CUSTOM_PROPERTIES.source}`,
+);
+
+async function writeRules(zip: JSZip, workbook: PracticeWorkbook): Promise<void> {
+  const dxfs = new DxfWriter();
+  for (const { name, part } of await worksheetParts(zip)) {
+    const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+    if (!sheet) continue;
+    const rules =
+      writeConditionalFormats(sheet.conditionalFormats, dxfs) + writeValidations(sheet.validations);
+    if (rules !== '')
+      await changePart(zip, part, (xml) =>
+        xml.replace(BEHIND_VALIDATIONS, (behind) => rules + behind),
+      );
+  }
+  await changePart(zip, 'xl/styles.xml', (styles) => dxfs.into(styles));
+}
 
 function utf16(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
@@ -192,6 +229,7 @@ export async function writeBeyond(zip: JSZip, workbook: PracticeWorkbook): Promi
     if (!workbook.structureProtected) return named;
     return named.replace('<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>');
   });
+  await writeRules(zip, workbook);
   await writeCustomProperties(zip, workbook);
   await writeSettings(zip, workbook.settings);
 }

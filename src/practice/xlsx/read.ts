@@ -15,6 +15,7 @@ import type { SheetBeyond, WorkbookBeyond } from './beyond-exceljs';
 import { readBeyond } from './beyond-exceljs';
 import { readStyle } from './cell-style';
 import { readColor } from './colors';
+import { typedFormula } from './formulas';
 import { readPage } from './page';
 import { readProtection } from './protection';
 import { repairForExcelJs } from './repair';
@@ -47,11 +48,6 @@ function constantOf(value: CellValue): PracticeValue {
   // A link's text may itself be rich, whatever the types say.
   if ('hyperlink' in value) return constantOf(value.text as CellValue);
   return '';
-}
-
-/** Functions that came after 2007 stand in files with a prefix that nobody types. */
-function typedFormula(formula: string): string {
-  return `=${formula.replace(/_xlfn\.(?:_xlws\.)?/g, '')}`;
 }
 
 function readCell(cell: Cell): PracticeCell | null {
@@ -122,6 +118,8 @@ function readSheet(
     showGridlines: view?.showGridLines ?? true,
     merges: merges.flatMap((address) => readAddress(address) ?? []),
     tables: tablesIn(worksheet, beyond?.filteredTables ?? new Set()),
+    conditionalFormats: beyond?.conditionalFormats ?? [],
+    validations: beyond?.validations ?? [],
     protection: sheetProtection?.sheet ? readProtection(sheetProtection) : null,
     autoFilter: filterArea
       ? { area: filterArea, isDataFiltered: beyond?.isFiltered ?? false }

@@ -1,6 +1,8 @@
 /** Makes a package readable for ExcelJS where ExcelJS misreads what Excel and others write. */
 import type JSZip from 'jszip';
+import { CONDITIONAL_FORMATTING } from './conditional-formats';
 import { changePart, relationshipsOf, textOfPart, worksheetParts } from './package-parts';
+import { DATA_VALIDATIONS } from './validations';
 import { elementsOf, xmlText } from './xml';
 
 /** The built-in formats of a Japanese Excel, which files name by number only (ECMA-376 part 1, 18.8.30, ja-jp). */
@@ -40,6 +42,10 @@ function withRelativeTargets(xml: string): string {
 export async function repairForExcelJs(zip: JSZip): Promise<void> {
   await changePart(zip, 'xl/styles.xml', withJapaneseFormats);
   for (const { part } of await worksheetParts(zip)) {
+    // Read already: ExcelJS would take whole columns of validations apart into their cells.
+    await changePart(zip, part, (xml) =>
+      xml.replace(CONDITIONAL_FORMATTING, '').replace(DATA_VALIDATIONS, ''),
+    );
     for (const { type, part: other } of await relationshipsOf(zip, part))
       if (type === 'table') await changePart(zip, other, withHeaderRowCount);
     const slash = part.lastIndexOf('/');

@@ -11,29 +11,16 @@ import type {
   PracticeWorkbook,
 } from '../workbook/model';
 import { DEFAULT_STYLE } from '../workbook/create';
-import { rewriteFormula } from '../workbook/formula-tokens';
 import { FIXED_DATE, writeBeyond } from './beyond-exceljs';
 import { writeStyle } from './cell-style';
 import { writeColor } from './colors';
+import { formulaInFile } from './formulas';
 import { changePart } from './package-parts';
 import { writeHeaderFooter, writePageSetup } from './page';
 import { writeProtection } from './protection';
 import { tableToAdd } from './table-parts';
 import { charactersOfPoints, digitWidth } from './units';
 import { xmlText } from './xml';
-
-/** Functions that came after 2007: a file names them with a prefix. */
-const NEWER =
-  /^(?:IFS|SWITCH|XLOOKUP|XMATCH|LET|TEXTJOIN|CONCAT|MAXIFS|MINIFS|UNIQUE|SEQUENCE|SORTBY)$/i;
-const NEWEST = /^(?:FILTER|SORT)$/i;
-
-function formulaInFile(formula: string): string {
-  return rewriteFormula(formula.replace(/^=/, ''), (token) => {
-    if (token.kind !== 'word' || !token.called) return token.text;
-    if (NEWEST.test(token.text)) return `_xlfn._xlws.${token.text}`;
-    return NEWER.test(token.text) ? `_xlfn.${token.text}` : token.text;
-  });
-}
 
 function plainValue(value: PracticeValue): string | number | boolean | CellErrorValue {
   // ExcelJS's type lists only Excel 2007's errors; newer ones are written the same way.

@@ -1,5 +1,5 @@
 /** Counts by severity that are filters at once, and the choices of section and grouping. */
-import { Checkbox, Field, Select, ToggleButton } from '@fluentui/react-components';
+import { Checkbox, Select, ToggleButton } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SectionState } from '../../core/check/section-states';
 import { SEVERITIES } from '../../core/finding';
@@ -43,20 +43,20 @@ export function FilterBar(props: {
       </div>
       <div className="choices">
         <SectionChoice result={result} section={section} />
-        <Field label={said.grouping} size="small">
-          <Select
-            className="choice"
-            value={choices.grouping}
-            onChange={(_event, { value }) => {
-              const grouping = GROUPINGS.find((known) => known === value);
-              if (grouping) choose({ grouping });
-            }}
-          >
-            <option value="record">{said.byRecord}</option>
-            <option value="rule">{said.byRule}</option>
-            <option value="cause">{said.byCause}</option>
-          </Select>
-        </Field>
+        <Select
+          size="small"
+          aria-label={said.grouping}
+          className="choice"
+          value={choices.grouping}
+          onChange={(_event, { value }) => {
+            const grouping = GROUPINGS.find((known) => known === value);
+            if (grouping) choose({ grouping });
+          }}
+        >
+          <option value="record">{said.byRecord}</option>
+          <option value="rule">{said.byRule}</option>
+          <option value="cause">{said.byCause}</option>
+        </Select>
       </div>
       {result.submission.explained > 0 && (
         <Checkbox
@@ -81,23 +81,23 @@ function SectionChoice(props: {
   const { place } = useDeskHere();
   const without = findings.filter((finding) => finding.sections.length === 0);
   return (
-    <Field label={said.section} size="small">
-      <Select
-        className="choice"
-        value={positionOf(props.section, sections)}
-        onChange={(_event, { value }) => place.setSection(sectionAt(value, sections))}
-      >
-        <option value="all">{said.everySection(countOpen(findings, reasons))}</option>
-        {sections.map(({ section, open }, at) => (
-          <option key={section} value={at}>
-            {said.oneSection(section, open)}
-          </option>
-        ))}
-        {without.length > 0 && (
-          <option value="none">{said.noSection(countOpen(without, reasons))}</option>
-        )}
-      </Select>
-    </Field>
+    <Select
+      size="small"
+      aria-label={said.section}
+      className="choice"
+      value={positionOf(props.section, sections)}
+      onChange={(_event, { value }) => place.setSection(sectionAt(value, sections))}
+    >
+      <option value="all">{said.everySection(countOpen(findings, reasons))}</option>
+      {sections.map(({ section, open }, at) => (
+        <option key={section} value={at}>
+          {said.oneSection(section, open)}
+        </option>
+      ))}
+      {without.length > 0 && (
+        <option value="none">{said.noSection(countOpen(without, reasons))}</option>
+      )}
+    </Select>
   );
 }
 

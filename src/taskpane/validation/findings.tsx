@@ -27,21 +27,24 @@ export function Findings(props: {
   return (
     <>
       <FilterBar result={result} counts={shown.counts} section={shown.section} />
-      <p className="quiet">
-        {said.sentences([
-          said.shown(shown.findings.length, findings.length),
-          said.checked(records),
-          ...(hidden > 0 ? [said.hidden(hidden)] : []),
-        ])}
-      </p>
-      {fixable.length > 0 && (
-        <Button
-          icon={<WrenchRegular />}
-          onClick={() => place.go({ name: 'fixes', findings: fixable })}
-        >
-          {said.fixShown(fixable.length)}
-        </Button>
-      )}
+      <div className="line above">
+        <p className="quiet">
+          {said.sentences([
+            said.shown(shown.findings.length, findings.length),
+            said.checked(records),
+            ...(hidden > 0 ? [said.hidden(hidden)] : []),
+          ])}
+        </p>
+        {fixable.length > 0 && (
+          <Button
+            size="small"
+            icon={<WrenchRegular />}
+            onClick={() => place.go({ name: 'fixes', findings: fixable })}
+          >
+            {said.fixShown(fixable.length)}
+          </Button>
+        )}
+      </div>
       {shown.findings.length > 0 ? (
         <FindingsList
           lines={shown.lines}

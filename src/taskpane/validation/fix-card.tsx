@@ -14,7 +14,7 @@ export function FixCard(props: {
   readonly alike: readonly Finding[];
 }): ReactElement {
   const { finding, fix, alike } = props;
-  const said = useSurroundings().words.pane.finding;
+  const { finding: said, fixes } = useSurroundings().words.pane;
   const { place } = useDeskHere();
   const fixable = alike.filter((each) => each.fix);
   return (
@@ -28,6 +28,7 @@ export function FixCard(props: {
         <dt>{said.after}</dt>
         <dd>
           <VisibleText text={String(fix.content)} />
+          {typeof fix.content === 'number' && <span className="quiet"> {fixes.number}</span>}
         </dd>
       </dl>
       <Button

@@ -37,7 +37,7 @@ export function FixTable(props: {
           </tr>
         </thead>
         <tbody>
-          {seen.map(({ finding, before, after, formula }) => (
+          {seen.map(({ finding, fix, before, after, formula }) => (
             <tr key={`${finding.sheetId} ${finding.cell}`}>
               <th scope="row">
                 <Link
@@ -64,6 +64,7 @@ export function FixTable(props: {
               </td>
               <td>
                 <VisibleText text={after} />
+                {typeof fix.content === 'number' && <span className="quiet">{said.number}</span>}
               </td>
             </tr>
           ))}

@@ -33,7 +33,7 @@ export function FixesDone({ result }: { readonly result: FixResult }): ReactElem
       </MessageBar>
       {checking && <p className="quiet">{said.checkingAgain}</p>}
       <Button appearance="primary" onClick={() => place.go({ name: 'list' })}>
-        {words.pane.finding.back}
+        {said.toList}
       </Button>
       {changed > 0 && (
         <RevertButton

@@ -35,7 +35,7 @@ export function GroupLine(props: {
         >
           <span className="line tight">
             {open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
-            <GroupTitle group={group} first={findings[0]} rules={rules} />
+            <GroupTitle group={group} findings={findings} rules={rules} />
           </span>
           <span className="line tight counts">
             {group.by === 'record'
@@ -68,16 +68,18 @@ export function GroupLine(props: {
 /** A record's number; a rule's code with what it checks; a cause's short name, or what its rule checks. */
 function GroupTitle(props: {
   readonly group: Extract<Line, { kind: 'group' }>['group'];
-  readonly first: Finding | undefined;
+  readonly findings: readonly Finding[];
   readonly rules: readonly BookEntry[];
 }): ReactElement {
-  const { group, first, rules } = props;
+  const { group, findings, rules } = props;
+  const [first] = findings;
+  const alone = group.by === 'cause' && findings.length === 1;
   const { words } = useSurroundings();
   const { findings: said, causes } = words.pane;
   if (group.by === 'record')
     return <span>{group.record === '' ? said.ledgerAsWhole : said.record(group.record)}</span>;
   const way = group.by === 'cause' && group.way !== null ? causes.way(group.way) : null;
-  const name = way ?? checksOf(group.code) ?? (first ? words.finding(first) : '');
+  const name = way ?? (alone ? null : checksOf(group.code)) ?? (first ? words.finding(first) : '');
   const field = group.by === 'cause' && group.field ? group.field : '';
   return (
     <span className="title">

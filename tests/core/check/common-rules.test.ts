@@ -11,6 +11,7 @@ import {
   requiredFields,
   subRecordOf,
   uniqueNumber,
+  uniqueWithin,
 } from '../../../src/plans/common-rules';
 import { sheetOf, snapshotOf } from '../asahikawa-snapshot';
 import { short } from '../checked';
@@ -64,7 +65,11 @@ const column = (
   cells,
 });
 
-function findings(items: readonly CellValue[][], steps: readonly CellValue[][]): readonly string[] {
+function findings(
+  items: readonly CellValue[][],
+  steps: readonly CellValue[][],
+  by: Plan = plan,
+): readonly string[] {
   const cells = (rows: readonly CellValue[][], at: number): CellValue[] =>
     rows.map((row) => row[at] ?? '');
   const first = sheetOf(
@@ -74,7 +79,7 @@ function findings(items: readonly CellValue[][], steps: readonly CellValue[][]):
     ['手順番号', '親番号', '内容'].map((label, at) => column(label, cells(steps, at))),
   );
   const recognition = recognise(snapshotOf(first, { ...second, id: '{sheet-2}', name: '手順' }), [
-    plan,
+    by,
   ]);
   if (recognition.state !== 'found') throw new Error(recognition.state);
   return check(recognition.workbook).map((each) => `${each.cell} ${each.severity} ${short(each)}`);
@@ -111,5 +116,35 @@ describe('the rules for all ledgers', () => {
 
   it('C09 speaks of a sub-record whose record is not there', () => {
     expect(findings(items, [...steps, [3, 4, '検証']])).toEqual(['B4 error C09 3 親番号']);
+  });
+});
+
+describe('the rules for all ledgers, on sub-records', () => {
+  const [ledger, steps2] = plan.ledgers;
+  if (!ledger || !steps2) throw new Error('no ledgers');
+  const sub = { numberField: 'item', itemField: 'step', subRecordsOf: 'items' };
+  const nested: Plan = {
+    ...plan,
+    ledgers: [ledger, { ...steps2, ...sub }],
+    rules: [numberForm, consecutiveNumbers, uniqueWithin(['item'], 'step', 'steps')],
+  };
+
+  it('C02 asks for the number of the record, C04 does not ask that every record has some', () => {
+    const some: readonly CellValue[][] = [
+      [1, 1, '調査'],
+      [1, 3, '調査'],
+      [2, 3, '実施'],
+    ];
+    expect(findings(items, some, nested)).toEqual([]);
+    expect(findings(items, [...some, [3, '', '検証']], nested)).toEqual(['B5 error C02  親番号']);
+  });
+
+  it('C03 compares the sub-records of one record alone', () => {
+    const some: readonly CellValue[][] = [
+      [1, 1, '調査'],
+      [1, 2, '調査'],
+      ['１', 1, '実施'],
+    ];
+    expect(findings(items, some, nested)).toEqual(['A4 error C03 1 手順番号']);
   });
 });

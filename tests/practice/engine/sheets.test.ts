@@ -220,6 +220,34 @@ describe('what is kept with a sheet', () => {
     expect(read).toEqual([true, true, true]);
   });
 
+  it('pages break before rows, each once, until the breaks are removed', async () => {
+    const read = await onSheet(async (sheet, context) => {
+      const breaks = sheet.horizontalPageBreaks;
+      breaks.add('A10');
+      breaks.add(sheet.getRange('A4:C4'));
+      breaks.add('A10');
+      breaks.load('items/rowIndex,items/columnIndex');
+      await context.sync();
+      const rows = breaks.items.map(({ rowIndex, columnIndex }) => [rowIndex, columnIndex]);
+      const after = breaks.items[0]?.getCellAfterBreak().load('address');
+      await context.sync();
+      breaks.items[0]?.delete();
+      return [rows, after?.address];
+    });
+    expect(read).toEqual([
+      [
+        [3, 0],
+        [9, 0],
+      ],
+      'Sheet1!A4',
+    ]);
+    expect(firstSheet(host).page.rowBreaks).toEqual([9]);
+    await onSheet(async (sheet) => {
+      sheet.horizontalPageBreaks.removePageBreaks();
+    });
+    expect(firstSheet(host).page.rowBreaks).toEqual([]);
+  });
+
   it('rows stay frozen until they are let go', async () => {
     const read = await onSheet(async (sheet, context) => {
       sheet.freezePanes.freezeRows(2);

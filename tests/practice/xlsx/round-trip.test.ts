@@ -23,6 +23,7 @@ function withoutIds(workbook: PracticeWorkbook): unknown {
       ...sheet,
       id: '',
       tables: sheet.tables.map((table) => ({ ...table, id: '' })),
+      conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: '' })),
     })),
   };
 }
@@ -76,6 +77,7 @@ function everything(): PracticeWorkbook {
     showHeaders: true,
     showTotals: false,
     showFilterButton: true,
+    showBandedRows: false,
     styleName: 'TableStyleLight1',
     isDataFiltered: false,
   });

@@ -49,7 +49,7 @@ function bulletsOf(text: string): readonly Bullet[] | Unreadable {
 /** An indicator ends at a colon, or where a basis, a year's values or nothing more follows. */
 const INDICATOR = new RegExp(`[^:]*?(?=\\s*(?::|${BASIS_HEAD}|${YEAR_HEAD}|$))`, 'uy');
 const COLON = /\s*:\s*/uy;
-const STEP = /\(\s*(?=\d)/uy;
+const STEP = /\(\s*(?=(?:[△▲\-−]\s*)?\d)/uy;
 
 function takeQuantity(scanner: CellScanner, takeUnit: TakeUnit): Quantity | Unreadable {
   const figure = takeFigure(scanner, takeUnit);

@@ -12,7 +12,8 @@ export const findings: typeof japanese = {
   counts: 'Findings by severity, and filter',
   show: (severity, n) => `Show ${severity.toLowerCase()}, ${count(n)}`,
   section: 'Section',
-  everySection: (open) => (open === 0 ? '✓ All (done)' : `All (${count(open)} open)`),
+  everySection: (open) =>
+    open === 0 ? '✓ All sections (done)' : `All sections (${count(open)} open)`,
   oneSection: (section, open) =>
     open === 0 ? `✓ ${section} (done)` : `${section} (${count(open)} open)`,
   noSection: (open) => (open === 0 ? '✓ No section (done)' : `No section (${count(open)} open)`),
@@ -38,7 +39,7 @@ export const findings: typeof japanese = {
   explained: 'Explained',
   fixable: 'Has a fix',
   fixGroup: (n) => `Mend ${count(n)}`,
-  fixShown: (n) => `Mend all ${count(n)} that have a fix`,
+  fixShown: (n) => `Mend ${count(n)} with a fix`,
   jumped: (sheet, cell) => `${cell} on sheet “${sheet}” is selected. Keys go to the sheet now.`,
   none: 'No findings',
   noneText: (n) => `${counted(n, 'record was', 'records were')} checked; nothing is wrong.`,
@@ -52,7 +53,7 @@ export const findings: typeof japanese = {
       : `${count(shown)} of ${counted(all, 'finding', 'findings')} shown.`,
   sentences: (each) => each.join(' '),
   result: (error, warning, info) =>
-    `Validation is done: ${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')}, ${count(info)} info.`,
+    `Validated: ${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')}, ${count(info)} info.`,
   stale: 'The workbook has changed since it was validated.',
   again: 'Validate again',
 

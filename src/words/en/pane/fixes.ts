@@ -10,6 +10,7 @@ export const fixes: typeof japanese = {
   before: 'Now',
   after: 'After',
   empty: '(blank)',
+  number: 'as a number',
   signs: '␣ is a space, ⏎ a line break.',
   further: (n) => `Show ${count(n)} more`,
   formulas: (n) => counted(n, 'cell holds a formula', 'cells hold formulas'),
@@ -27,6 +28,6 @@ export const fixes: typeof japanese = {
   done: (n) => `${counted(n, 'cell was', 'cells were')} mended.`,
   formulasKept: (n) => `${counted(n, 'cell with a formula was', 'cells with formulas were')} left.`,
   goneDone: (n) => `${count(n)} not mended: the cell had changed.`,
-  reverted: 'Put back as before',
+  toList: 'See the findings',
   checkingAgain: 'Validating again.',
 };

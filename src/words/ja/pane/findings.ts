@@ -12,7 +12,7 @@ export const findings = {
   show: (severity: string, n: number): string => `${severity} ${count(n)}件を表示`,
   section: '所管部局',
   everySection: (open: number): string =>
-    open === 0 ? '✓ すべて（完了）' : `すべて（残り${count(open)}）`,
+    open === 0 ? '✓ すべての部局（完了）' : `すべての部局（残り${count(open)}）`,
   oneSection: (section: string, open: number): string =>
     open === 0 ? `✓ ${section}（完了）` : `${section}（残り${count(open)}）`,
   noSection: (open: number): string =>
@@ -39,7 +39,7 @@ export const findings = {
   explained: '理由あり',
   fixable: '直せます',
   fixGroup: (n: number): string => `${count(n)}件を直す`,
-  fixShown: (n: number): string => `直せる${count(n)}件をまとめて直す`,
+  fixShown: (n: number): string => `直せる${count(n)}件を直す`,
   jumped: (sheet: string, cell: string): string =>
     `シート「${sheet}」の${cell}を選びました。キー入力はシートに入ります。`,
   none: '指摘はありません',
@@ -54,7 +54,7 @@ export const findings = {
       : `指摘${count(all)}件のうち${count(shown)}件を表示しています。`,
   sentences: (each: readonly string[]): string => each.join(''),
   result: (error: number, warning: number, info: number): string =>
-    `検証が終わりました。エラー${count(error)}件、警告${count(warning)}件、情報${count(info)}件です。`,
+    `検証しました：エラー${count(error)}、警告${count(warning)}、情報${count(info)}`,
   stale: '検証した後に、ブックが変わりました。',
   again: '再検証',
 

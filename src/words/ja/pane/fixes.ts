@@ -9,6 +9,7 @@ export const fixes = {
   before: '今',
   after: '直した後',
   empty: '（空白）',
+  number: '数値になります',
   signs: '␣は空白、⏎は改行です。',
   further: (n: number): string => `ほか${count(n)}件も表示`,
   formulas: (n: number): string => `数式のセルが${count(n)}個あります`,
@@ -25,6 +26,6 @@ export const fixes = {
   done: (n: number): string => `${count(n)}個のセルを直しました。`,
   formulasKept: (n: number): string => `数式のセル${count(n)}個は、そのまま残しました。`,
   goneDone: (n: number): string => `${count(n)}件は、セルが変わっていたため直していません。`,
-  reverted: '直す前に戻しました',
+  toList: '指摘の一覧を見る',
   checkingAgain: 'もう一度検証しています。',
 };

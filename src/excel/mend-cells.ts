@@ -1,0 +1,116 @@
+/**
+ * Writes a run of fixes into cells of a user's sheets, all of them or none.
+ * Round trips: 1. and 2. the structure; 3. the cells as they are; 4. the cells are kept on a very hidden sheet; 5. they are
+ * written, and the run is committed. Whatever fails in 4 or 5 is put back (recover.ts).
+ */
+import type { Aftermath, Outcome } from '../tasks/outcome';
+import { queueBackup, type CellChange } from './cell-backup';
+import { readCells, writeCells, type CellNow, type CellPlace } from './edit-cells';
+import { knownError } from './errors';
+import { ownSheets } from './own-tabs';
+import { ledgerRefusal } from './preflight';
+import { settleRun, soundStructure } from './recover';
+import { oneAtATime } from './sequence';
+import { newRun, printStamp, STAMP_KEY, type EditsStamp } from './stamp';
+import { queueRemoval, readStructure, type Structure } from './structure';
+
+/** Cells by `placeKey`, as they are; those of sheets that are gone are not there. */
+export type CellsNow = ReadonlyMap<string, CellNow>;
+
+/** Reads cells fresh in three round trips. Throws what office.js throws. */
+export function readFresh(places: readonly CellPlace[]): Promise<CellsNow> {
+  return Excel.run(async (context) => readPresent(context, await readStructure(context), places));
+}
+
+function readPresent(
+  context: Excel.RequestContext,
+  structure: Structure,
+  places: readonly CellPlace[],
+): Promise<CellsNow> {
+  const present = new Set(structure.sheets.map(({ id }) => id));
+  return readCells(
+    context,
+    places.filter(({ sheetId }) => present.has(sheetId)),
+  );
+}
+
+export interface MendOptions {
+  /** Called between round trips; 0 to 1. */
+  readonly onProgress?: ((done: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Reads the places fresh, lets `plan` say what to write, and writes it. Gives what `plan` gave. A trouble's aftermath says how the
+ * workbook stands.
+ */
+export function mendCells<P extends { readonly changes: readonly CellChange[] }>(
+  places: readonly CellPlace[],
+  plan: (now: CellsNow) => P,
+  options: MendOptions = {},
+): Promise<Outcome<P>> {
+  return oneAtATime(() => mend(places, plan, options));
+}
+
+async function mend<P extends { readonly changes: readonly CellChange[] }>(
+  places: readonly CellPlace[],
+  plan: (now: CellsNow) => P,
+  { onProgress, signal }: MendOptions,
+): Promise<Outcome<P>> {
+  const run = newRun(Date.now());
+  let structure: Structure;
+  let planned: P;
+  try {
+    structure = await soundStructure();
+    const refusal = ledgerRefusal(
+      structure,
+      places.map(({ sheetId }) => sheetId),
+    );
+    if (refusal) return { ok: false, trouble: { ...refusal, aftermath: 'unchanged' } };
+    const read = structure;
+    planned = plan(await Excel.run((context) => readPresent(context, read, places)));
+  } catch (error) {
+    return failed(error, 'unchanged');
+  }
+  if (signal?.aborted)
+    return { ok: false, trouble: { code: 'cancelled', facts: {}, aftermath: 'unchanged' } };
+  if (planned.changes.length === 0) return { ok: true, result: planned };
+  onProgress?.(0.4);
+  try {
+    await write(structure, run, planned.changes, onProgress);
+    return { ok: true, result: planned };
+  } catch (error) {
+    return failed(error, await settleRun(run));
+  }
+}
+
+async function write(
+  structure: Structure,
+  run: string,
+  changes: readonly CellChange[],
+  onProgress: MendOptions['onProgress'],
+): Promise<void> {
+  const stamp: EditsStamp = { role: 'edits', run, state: 'writing', cells: changes.length };
+  const id = await Excel.run(async (context) => {
+    const backup = queueBackup(context.workbook.worksheets, changes, stamp);
+    backup.load('id');
+    await context.sync();
+    return backup.id;
+  });
+  onProgress?.(0.7);
+  const edits = changes.map(({ after, ...place }) => ({ ...place, state: after }));
+  await Excel.run((context) =>
+    writeCells(context, edits, () => {
+      const { worksheets } = context.workbook;
+      const done: EditsStamp = { ...stamp, state: 'done' };
+      worksheets.getItem(id).customProperties.add(STAMP_KEY, printStamp(done));
+      for (const { sheet } of ownSheets(structure).edits)
+        queueRemoval(worksheets.getItem(sheet.id));
+    }),
+  );
+  onProgress?.(1);
+}
+
+function failed(error: unknown, aftermath: Aftermath): Outcome<never> {
+  return { ok: false, trouble: { ...knownError(error), facts: {}, aftermath } };
+}

@@ -1,0 +1,69 @@
+/**
+ * Takes a run of fixes back: every cell holds again what it held, but those that a person has changed since.
+ * Round trips after the structure: 1. the cells as they were; 2. the cells as they are; 3. all that is written. Its first action
+ * withdraws the run, so that one that is cut off is finished by the repair (recover.ts).
+ */
+import type { RevertResult } from '../tasks/contract';
+import type { Aftermath, Outcome } from '../tasks/outcome';
+import { cellsBack, type CellsBack } from './cells-back';
+import { writeCells, type CellPlace } from './edit-cells';
+import { knownError } from './errors';
+import { ownSheets, type OwnEdits } from './own-tabs';
+import { ledgerRefusal } from './preflight';
+import { repair } from './recover';
+import { printStamp, STAMP_KEY, type EditsStamp } from './stamp';
+import { queueRemoval, readStructure, type Structure } from './structure';
+
+/** Gives cells back what they held before the run. */
+export async function revertEdits(
+  structure: Structure,
+  edits: OwnEdits,
+): Promise<Outcome<RevertResult>> {
+  let back: CellsBack;
+  try {
+    const present = new Set(structure.sheets.map(({ id }) => id));
+    back = await Excel.run((context) => cellsBack(context, edits, present));
+  } catch (error) {
+    return { ok: false, trouble: { ...knownError(error), facts: {}, aftermath: 'unchanged' } };
+  }
+  const refusal = ledgerRefusal(
+    structure,
+    back.edits.map(({ sheetId }) => sheetId),
+  );
+  if (refusal) return { ok: false, trouble: { ...refusal, aftermath: 'unchanged' } };
+  try {
+    await putBack(edits, back);
+  } catch (error) {
+    const aftermath = await settle(edits.stamp.run);
+    // Only the answer was lost: it is known what it would have been.
+    return { ok: false, trouble: { ...knownError(error), facts: {}, aftermath } };
+  }
+  const names = new Map(structure.sheets.map(({ id, name }) => [id, name] as const));
+  const named = ({ sheetId, cell }: CellPlace): string => `${names.get(sheetId) ?? ''}!${cell}`;
+  return {
+    ok: true,
+    result: { restored: [], removed: [], cells: back.edits.length, kept: back.kept.map(named) },
+  };
+}
+
+async function putBack({ sheet, stamp }: OwnEdits, back: CellsBack): Promise<void> {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const withdrawn: EditsStamp = { ...stamp, state: 'writing' };
+    worksheets.getItem(sheet.id).customProperties.add(STAMP_KEY, printStamp(withdrawn));
+    await writeCells(context, back.edits, () => queueRemoval(worksheets.getItem(sheet.id)));
+  });
+}
+
+/** After a failure: a run that still counts as complete stays, one that was withdrawn is put back now. */
+async function settle(run: string): Promise<Aftermath> {
+  try {
+    const structure = await Excel.run(readStructure);
+    const edits = ownSheets(structure).edits.find(({ stamp }) => stamp.run === run);
+    if (edits?.stamp.state === 'done') return 'unchanged';
+    if (edits) await repair(structure);
+    return 'done';
+  } catch {
+    return 'pending';
+  }
+}

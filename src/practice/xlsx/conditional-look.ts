@@ -1,0 +1,132 @@
+/** The look of a conditional format against a file's `dxf`, which ExcelJS writes and reads in part only. */
+import type { PracticeConditionalLook } from '../workbook/model';
+import { readColor } from './colors';
+import { childrenOf, xmlText, type XmlNode } from './xml';
+
+type Borders = NonNullable<PracticeConditionalLook['borders']>;
+type Line = NonNullable<Borders[keyof Borders]>;
+
+const EDGES = [
+  ['EdgeLeft', 'left'],
+  ['EdgeRight', 'right'],
+  ['EdgeTop', 'top'],
+  ['EdgeBottom', 'bottom'],
+] as const;
+
+/** Styles of lines; the first of each kind is the one written. */
+const LINES: readonly (readonly [string, Line['style']])[] = [
+  ['none', 'None'],
+  ['thin', 'Continuous'],
+  ['hair', 'Continuous'],
+  ['dashed', 'Dash'],
+  ['dashDot', 'DashDot'],
+  ['dashDotDot', 'DashDotDot'],
+  ['dotted', 'Dot'],
+];
+
+function colorIn(node: XmlNode | undefined, name: string): string | undefined {
+  const color = node && childrenOf(node, name)[0];
+  if (!color) return undefined;
+  const { rgb, theme, tint } = color.attributes;
+  return readColor({
+    ...(rgb === undefined ? {} : { argb: rgb }),
+    ...(theme === undefined ? {} : { theme: Number(theme) }),
+    ...(tint === undefined ? {} : { tint: Number(tint) }),
+  });
+}
+
+function flag(font: XmlNode, name: string): boolean | undefined {
+  const node = childrenOf(font, name)[0];
+  return node && !['0', 'false'].includes(node.attributes['val'] ?? '1');
+}
+
+function underlineIn(font: XmlNode): PracticeConditionalLook['underline'] {
+  const node = childrenOf(font, 'u')[0];
+  if (!node) return undefined;
+  const kind = node.attributes['val'] ?? 'single';
+  if (kind === 'none') return 'None';
+  return kind.startsWith('double') ? 'Double' : 'Single';
+}
+
+function bordersIn(border: XmlNode): Borders {
+  const borders: { -readonly [edge in keyof Borders]: Line } = {};
+  for (const [edge, side] of EDGES) {
+    const line = childrenOf(border, side)[0];
+    const style = LINES.find(([name]) => name === line?.attributes['style'])?.[1];
+    if (style) borders[edge] = { style, color: colorIn(line, 'color') ?? '#000000' };
+  }
+  return borders;
+}
+
+/** Reads the look of a `dxf`. */
+export function readConditionalLook(dxf: XmlNode): PracticeConditionalLook {
+  const part = (name: string): XmlNode | undefined => childrenOf(dxf, name)[0];
+  const font = part('font');
+  const fill = part('fill');
+  const pattern = fill && childrenOf(fill, 'patternFill')[0];
+  const border = part('border');
+  const look: {
+    readonly [K in keyof PracticeConditionalLook]: PracticeConditionalLook[K] | undefined;
+  } = {
+    // A solid fill of a dxf has its colour as the background.
+    fill: colorIn(pattern, 'bgColor') ?? colorIn(pattern, 'fgColor'),
+    numberFormat: part('numFmt')?.attributes['formatCode'],
+    ...(font && {
+      fontColor: colorIn(font, 'color'),
+      bold: flag(font, 'b'),
+      italic: flag(font, 'i'),
+      strikethrough: flag(font, 'strike'),
+      underline: underlineIn(font),
+    }),
+    ...(border && { borders: bordersIn(border) }),
+  };
+  // What is undefined is left out: the rest are the members that the file states.
+  return Object.fromEntries(
+    Object.entries(look).filter(([, value]) => value !== undefined),
+  ) as PracticeConditionalLook;
+}
+
+function color(name: string, value: string): string {
+  return `<${name} rgb="FF${value.slice(1)}"/>`;
+}
+
+function font(look: PracticeConditionalLook): string {
+  const on = (name: string, value: boolean | undefined): string =>
+    value === undefined ? '' : value ? `<${name}/>` : `<${name} val="0"/>`;
+  const { underline } = look;
+  const line = underline === undefined ? '' : `<u val="${underline.toLowerCase()}"/>`;
+  return [
+    on('b', look.bold),
+    on('i', look.italic),
+    on('strike', look.strikethrough),
+    line,
+    look.fontColor === undefined ? '' : color('color', look.fontColor),
+  ].join('');
+}
+
+function border(borders: Borders): string {
+  return EDGES.map(([edge, side]) => {
+    const line = borders[edge];
+    if (!line) return '';
+    const style = LINES.find(([, ours]) => ours === line.style)?.[0] ?? 'thin';
+    return `<${side} style="${style}">${color('color', line.color)}</${side}>`;
+  }).join('');
+}
+
+/** Writes a look as a `dxf`; `number` is a number for its format that no other has. */
+export function writeConditionalLook(look: PracticeConditionalLook, number: number): string {
+  const fonts = font(look);
+  const borders = look.borders && border(look.borders);
+  return [
+    '<dxf>',
+    fonts && `<font>${fonts}</font>`,
+    look.numberFormat === undefined
+      ? ''
+      : `<numFmt numFmtId="${number}" formatCode="${xmlText(look.numberFormat)}"/>`,
+    look.fill === undefined
+      ? ''
+      : `<fill><patternFill patternType="solid">${color('fgColor', look.fill)}${color('bgColor', look.fill)}</patternFill></fill>`,
+    borders === undefined ? '' : `<border>${borders}</border>`,
+    '</dxf>',
+  ].join('');
+}

@@ -1,0 +1,168 @@
+/** Data validations in .xlsx. ExcelJS holds one for each cell, whole columns too, and loses part of them: they go past it. */
+import type {
+  PracticeOperator,
+  PracticeValidation,
+  PracticeValidationRule,
+} from '../workbook/model';
+import { areasOf, sqrefOf } from './areas';
+import { formulaInFile, typedFormula } from './formulas';
+import { childrenOf, nodeOf, textIn, xmlText, type XmlNode } from './xml';
+
+/** The element of a worksheet that holds its validations; Excel puts those that name other sheets into an extension. */
+export const DATA_VALIDATIONS =
+  /<(x14:)?dataValidations\b[^>]*?\/>|<(x14:)?dataValidations\b[\s\S]*?<\/(x14:)?dataValidations>/g;
+
+const KINDS = {
+  whole: 'WholeNumber',
+  decimal: 'Decimal',
+  date: 'Date',
+  time: 'Time',
+  textLength: 'TextLength',
+} as const;
+
+const OPERATORS: Readonly<Record<string, PracticeOperator>> = {
+  between: 'Between',
+  notBetween: 'NotBetween',
+  equal: 'EqualTo',
+  notEqual: 'NotEqualTo',
+  greaterThan: 'GreaterThan',
+  lessThan: 'LessThan',
+  greaterThanOrEqual: 'GreaterThanOrEqualTo',
+  lessThanOrEqual: 'LessThanOrEqualTo',
+};
+
+const ALERTS = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+function readSource(formula: string): string {
+  const text = /^"(.*)"$/s.exec(formula)?.[1];
+  return text === undefined ? typedFormula(formula) : text.replaceAll('""', '"');
+}
+
+function readRule(node: XmlNode): PracticeValidationRule {
+  const formula = (name: string): string | null => {
+    const element = childrenOf(node, name)[0];
+    return element ? textIn(element).trim() : null;
+  };
+  const { type = 'none', operator = 'between', showDropDown } = node.attributes;
+  const first = formula('formula1');
+  if (first === null) return { kind: 'None' };
+  // The attribute says the contrary of its name: it hides the drop-down.
+  if (type === 'list')
+    return { kind: 'List', source: readSource(first), inCellDropDown: !isOn(showDropDown) };
+  if (type === 'custom') return { kind: 'Custom', formula: typedFormula(first) };
+  const kind = Object.entries(KINDS).find(([name]) => name === type)?.[1];
+  if (!kind) return { kind: 'None' };
+  const second = formula('formula2');
+  return {
+    kind,
+    operator: OPERATORS[operator] ?? 'Between',
+    formula1: typedFormula(first),
+    formula2: second === null ? null : typedFormula(second),
+  };
+}
+
+function readValidation(node: XmlNode): readonly PracticeValidation[] {
+  const { attributes } = node;
+  const inExtension = childrenOf(node, 'sqref')[0];
+  const areas = areasOf(attributes['sqref'] ?? (inExtension ? textIn(inExtension) : ''));
+  if (areas.length === 0) return [];
+  const style = Object.entries(ALERTS).find(([name]) => name === attributes['errorStyle'])?.[1];
+  const text = (name: string): string => (attributes[name] ?? '').replaceAll('_x000a_', '\n');
+  return [
+    {
+      areas,
+      rule: readRule(node),
+      ignoreBlanks: isOn(attributes['allowBlank']),
+      errorAlert: {
+        showAlert: isOn(attributes['showErrorMessage']),
+        style: style ?? 'Stop',
+        title: text('errorTitle'),
+        message: text('error'),
+      },
+      prompt: {
+        showPrompt: isOn(attributes['showInputMessage']),
+        title: text('promptTitle'),
+        message: text('prompt'),
+      },
+    },
+  ];
+}
+
+/** Reads the validations of a worksheet. */
+export function readValidations(worksheet: string): readonly PracticeValidation[] {
+  return [...worksheet.matchAll(DATA_VALIDATIONS)].flatMap(([xml]) =>
+    childrenOf(nodeOf(xml), 'dataValidation').flatMap(readValidation),
+  );
+}
+
+function nameIn<V>(table: Readonly<Record<string, V>>, value: V): string {
+  return Object.entries(table).find(([, each]) => each === value)?.[0] ?? '';
+}
+
+interface RuleInFile {
+  readonly attributes: string;
+  readonly formulas: readonly string[];
+}
+
+function ruleInFile(rule: PracticeValidationRule): RuleInFile {
+  switch (rule.kind) {
+    case 'None':
+      return { attributes: '', formulas: [] };
+    case 'List':
+      return {
+        attributes: ` type="list"${rule.inCellDropDown ? '' : ' showDropDown="1"'}`,
+        formulas: [
+          rule.source.startsWith('=')
+            ? formulaInFile(rule.source)
+            : `"${rule.source.replaceAll('"', '""')}"`,
+        ],
+      };
+    case 'Custom':
+      return { attributes: ' type="custom"', formulas: [formulaInFile(rule.formula)] };
+    default:
+      return {
+        attributes: ` type="${nameIn(KINDS, rule.kind)}" operator="${nameIn(OPERATORS, rule.operator)}"`,
+        formulas: [rule.formula1, ...(rule.formula2 === null ? [] : [rule.formula2])].map(
+          formulaInFile,
+        ),
+      };
+  }
+}
+
+function validationXml({
+  areas,
+  rule,
+  ignoreBlanks,
+  errorAlert,
+  prompt,
+}: PracticeValidation): string {
+  const { attributes, formulas } = ruleInFile(rule);
+  const text = (name: string, value: string): string =>
+    value === '' ? '' : ` ${name}="${xmlText(value)}"`;
+  const all = [
+    attributes,
+    errorAlert.style === 'Stop' ? '' : ` errorStyle="${nameIn(ALERTS, errorAlert.style)}"`,
+    ignoreBlanks ? ' allowBlank="1"' : '',
+    prompt.showPrompt ? ' showInputMessage="1"' : '',
+    errorAlert.showAlert ? ' showErrorMessage="1"' : '',
+    text('errorTitle', errorAlert.title),
+    text('error', errorAlert.message),
+    text('promptTitle', prompt.title),
+    text('prompt', prompt.message),
+    ` sqref="${sqrefOf(areas)}"`,
+  ].join('');
+  const inner = formulas.map(
+    (formula, index) => `<formula${index + 1}>${xmlText(formula)}</formula${index + 1}>`,
+  );
+  return `<dataValidation${all}>${inner.join('')}</dataValidation>`;
+}
+
+/** Writes validations as the element of a worksheet; nothing for none. */
+export function writeValidations(validations: readonly PracticeValidation[]): string {
+  if (validations.length === 0) return '';
+  return `<dataValidations count="${validations.length}">${validations.map(validationXml).join('')}</dataValidations>`;
+}

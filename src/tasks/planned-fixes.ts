@@ -1,0 +1,102 @@
+/** Which fix each cell gets, and what it will hold: pure, from the findings and the cells as they are. */
+import type { Finding, Fix, FixWay } from '../core/finding';
+import { shownNumber } from '../core/shown-number';
+import type { CellChange } from '../excel/cell-backup';
+import { holdsSame, type CellState } from '../excel/cell-state';
+import { placeKey, type CellNow, type CellPlace } from '../excel/edit-cells';
+import type { PlannedFix } from './contract';
+
+/** The fix that a cell with several findings gets: the first of these, for it mends the most. */
+const BEST_FIRST: readonly FixWay[] = [
+  'number',
+  'money',
+  'derived',
+  'spelling',
+  'mark',
+  'era',
+  'width',
+  'trim',
+];
+
+interface Fixable {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+/** A fix with the change that it makes. */
+export interface FixedCell {
+  readonly planned: PlannedFix;
+  readonly change: CellChange;
+}
+
+export interface PlannedFixes {
+  readonly cells: readonly FixedCell[];
+  readonly gone: number;
+}
+
+function chosen(findings: readonly Finding[]): readonly Fixable[] {
+  const best = new Map<string, Fixable>();
+  for (const finding of findings) {
+    const { fix } = finding;
+    if (!fix) continue;
+    const before = best.get(placeKey(finding));
+    if (!before || BEST_FIRST.indexOf(fix.way) < BEST_FIRST.indexOf(before.fix.way))
+      best.set(placeKey(finding), { finding, fix });
+  }
+  return [...best.values()];
+}
+
+/** The cells that fixes of the findings would write. */
+export function placesOf(findings: readonly Finding[]): readonly CellPlace[] {
+  return chosen(findings).map(({ finding: { sheetId, cell } }) => ({ sheetId, cell }));
+}
+
+/** What a fixed cell holds. A number in a cell formatted as text would become text again: it gets a format of numbers. */
+function fixed({ content, numberFormat }: Fix, before: CellState): CellState {
+  if (typeof content === 'string') {
+    return {
+      kind: content === '' ? 'empty' : 'text',
+      content,
+      numberFormat: numberFormat ?? before.numberFormat,
+    };
+  }
+  const kept = before.numberFormat === '@' ? 'General' : before.numberFormat;
+  return { kind: 'number', content: String(content), numberFormat: numberFormat ?? kept };
+}
+
+function planned({ finding, fix }: Fixable, now: CellNow): FixedCell {
+  const { text, ...before } = now;
+  const after = fixed(fix, before);
+  return {
+    planned: {
+      ...{ finding, fix },
+      before: text,
+      after:
+        typeof fix.content === 'number'
+          ? shownNumber(fix.content, after.numberFormat)
+          : fix.content,
+      formula: before.kind === 'formula' ? before.content : null,
+    },
+    change: { sheetId: finding.sheetId, cell: finding.cell, before, after },
+  };
+}
+
+/** Plans one fix a cell; a finding is gone when it has no fix or its cell no longer shows what was found. */
+export function plannedFixes(
+  findings: readonly Finding[],
+  now: ReadonlyMap<string, CellNow>,
+): PlannedFixes {
+  const stands = (finding: Finding): boolean =>
+    finding.fix !== undefined && now.get(placeKey(finding))?.text === finding.value;
+  const standing = findings.filter(stands);
+  const cells = chosen(standing).flatMap((fixable) => {
+    const found = now.get(placeKey(fixable.finding));
+    const cell = found ? planned(fixable, found) : null;
+    return cell && !isSame(cell.change) ? [cell] : [];
+  });
+  return { cells, gone: findings.length - standing.length };
+}
+
+function isSame({ before, after }: CellChange): boolean {
+  return holdsSame(before, after) && before.numberFormat === after.numberFormat;
+}
