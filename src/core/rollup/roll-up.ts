@@ -1,12 +1,14 @@
 /** Makes a rollup's table from a plan's ledgers: rows, a measure a column, totals, figures below. */
 import { columnLabel, requiredColumns } from '../ledger/labels';
 import { columnOf, type Ledger, type PlanWorkbook } from '../ledger/ledger';
+import type { FiscalYear } from '../fiscal-year';
 import { ledgerDefinition } from '../plan';
 import { loneCell, rowCells } from './cells';
 import { keyIn } from './filters';
 import type { RollupDefinition, RollupPart, RollupRows } from './definition';
 import type { NeededField } from './measure';
 import { fieldsOf } from './measures';
+import { ofYear } from './of-year';
 import { sharesPart } from './printed-shares';
 import { rowsOf, type RollupRow } from './rows';
 import { keyAt, wholeLedger } from './scope';
@@ -14,11 +16,13 @@ import type { MissingColumns, Overlap, Table, TableFact, TableRow, Uncounted } f
 import { totalCells } from './totals';
 import type { TotalOf } from './totals';
 
-/** Makes the table of a rollup, or says which columns it lacks. */
+/** Makes the table of a rollup, or says which columns it lacks. `year` is the one that a person chose. */
 export function rollUp(
   workbook: PlanWorkbook,
-  definition: RollupDefinition,
+  stated: RollupDefinition,
+  year: FiscalYear | undefined = stated.chosenYear,
 ): Table | MissingColumns {
+  const definition = year === undefined ? stated : ofYear(stated, year, 'chosen');
   const ledger = workbook.ledgers.find((each) => each.definition.id === definition.ledger);
   const labels = missingLabels(workbook, definition);
   if (!ledger || labels.length > 0)
