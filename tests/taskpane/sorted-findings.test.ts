@@ -1,33 +1,17 @@
 /** How the pane filters and groups findings. */
 import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../src/core/finding';
+import { findingKey } from '../../src/core/submission';
 import {
+  countOpen,
+  findingKeys,
   groupedLines,
   ofSection,
   ofSeverity,
-  sectionCounts,
+  unexplained,
 } from '../../src/taskpane/validation/sorted-findings';
 import type { Line } from '../../src/taskpane/validation/sorted-findings';
-
-function finding(facts: Partial<Finding>): Finding {
-  return {
-    code: 'A03',
-    severity: 'error',
-    sentence: 'filled-when',
-    facts: {},
-    ledger: 'initiatives',
-    sheetId: 's1',
-    sheet: '取組一覧',
-    cell: 'A1',
-    record: '1',
-    item: '',
-    sections: [],
-    field: '',
-    year: '',
-    value: '',
-    ...facts,
-  };
-}
+import { finding } from './findings-for-tests';
 
 const FINDINGS: readonly Finding[] = [
   finding({
@@ -47,21 +31,12 @@ const FINDINGS: readonly Finding[] = [
 function drawn(lines: readonly Line[]): readonly string[] {
   return lines.map((line) => {
     if (line.kind === 'finding') return line.finding.cell;
-    return line.group.by === 'record' ? `[${line.group.record}]` : `[${line.group.code}]`;
+    const name = line.group.by === 'record' ? line.group.record : line.group.code;
+    return line.open ? `[${name}]` : `[${name} +${line.findings.length}]`;
   });
 }
 
 describe('sections', () => {
-  it('are counted in the order of the ledger, a finding of two sections for both', () => {
-    expect(sectionCounts(FINDINGS)).toEqual({
-      sections: [
-        { section: '総務部', count: 3 },
-        { section: '経済部', count: 2 },
-      ],
-      without: 1,
-    });
-  });
-
   it('filter the findings that name them, or that name none', () => {
     const cells = (filter: Parameters<typeof ofSection>[1]): readonly string[] =>
       ofSection(FINDINGS, filter).map(({ cell }) => cell);
@@ -108,7 +83,7 @@ describe('groups', () => {
 
   it('count their findings by severity', () => {
     const [group] = groupedLines(FINDINGS, 'record');
-    expect(group).toMatchObject({ counts: { error: 1, warning: 1, info: 1 }, total: 3 });
+    expect(group).toMatchObject({ counts: { error: 1, warning: 1, info: 1 } });
   });
 
   it('of the same number on two sheets are two records', () => {
@@ -116,10 +91,50 @@ describe('groups', () => {
     expect(groupedLines(two, 'record').filter(({ kind }) => kind === 'group')).toHaveLength(2);
   });
 
-  it('number the findings through the whole list', () => {
-    const places = groupedLines(FINDINGS, 'rule').flatMap((line) =>
-      line.kind === 'finding' ? [line.place] : [],
-    );
-    expect(places).toEqual([0, 1, 2, 3, 4]);
+  it('by cause are closed until somebody opens them', () => {
+    const closed = groupedLines(FINDINGS, 'cause');
+    expect(drawn(closed)).toEqual(['[A03 +2]', '[A15 +1]', '[C17 +1]', '[A17 +1]']);
+    const [first] = closed;
+    const opened = groupedLines(FINDINGS, 'cause', new Set([first?.key ?? '']));
+    expect(drawn(opened).slice(0, 4)).toEqual(['[A03]', 'A3', 'C2', '[A15 +1]']);
+  });
+
+  it('by record can be closed', () => {
+    const [first] = groupedLines(FINDINGS, 'record');
+    const lines = groupedLines(FINDINGS, 'record', new Set([first?.key ?? '']));
+    expect(drawn(lines).slice(0, 2)).toEqual(['[2 +3]', '[3]']);
+  });
+});
+
+describe('warnings with a reason', () => {
+  const reasons = Object.fromEntries(
+    FINDINGS.filter(({ code }) => code === 'A15').map((each) => [findingKey(each), '別紙のとおり']),
+  );
+
+  it('can be hidden', () => {
+    expect(unexplained(FINDINGS, reasons).map(({ cell }) => cell)).toEqual([
+      'A2',
+      'A3',
+      'A1',
+      'C2',
+    ]);
+  });
+
+  it('no longer stand in the way of submission, as infos never do', () => {
+    expect(countOpen(FINDINGS, {})).toBe(4);
+    expect(countOpen(FINDINGS, reasons)).toBe(3);
+  });
+});
+
+describe('the keys of findings', () => {
+  it('stay the same when the value of the cell changes', () => {
+    const before = finding({ value: '１２' });
+    const after = finding({ value: '１３' });
+    expect(findingKeys([after]).get(after)).toBe(findingKeys([before]).get(before));
+  });
+
+  it('tell two findings of one rule in one cell apart', () => {
+    const two = [finding({ item: '①' }), finding({ item: '②' })];
+    expect(new Set(findingKeys(two).values()).size).toBe(2);
   });
 });

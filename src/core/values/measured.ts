@@ -32,12 +32,14 @@ const CHANGES = [
   ['の向上', 'up'],
   ['向上', 'up'],
 ] as const;
-const LABEL = /[^\s\d:()△▲\-−※.,]+[\s:]*(?=(?:[△▲\-−]\s*)?\d)/uy;
-const UNIT = /[^\s\d:()※.,、]*?(?=の?縮減|の?向上|減|増|[\s、,]|$)/uy;
+const LABEL = /[^\s\d:()△▲\-−※.,]+[\s:]+(?=(?:[△▲\-−]\s*)?\d)/uy;
+/** Behind a blank, a word before the next number is that one's label and no unit: 現年 99 滞繰 23. */
+const UNIT =
+  /(?:(?<!\s)|(?![^\s\d:()]+[\s:]+(?:[△▲\-−]\s*)?\d))[^\s\d:()※.,、]*?(?=の?縮減|の?向上|減|増|[\s、,(]|$)/uy;
 
 function takeMeasurement(scanner: CellScanner): Measurement | Unreadable {
   const label = scanner.take(LABEL);
-  const figure = takeFigure(scanner, () => scanner.take(UNIT));
+  const figure = takeFigure(scanner, () => scanner.take(UNIT) ?? '');
   if ('state' in figure) return figure;
   const change = CHANGES.find(([words]) => scanner.takeWords(words))?.[1] ?? null;
   return { series: label === null ? null : label.replace(/[\s:]+$/u, ''), ...figure, change };

@@ -3,6 +3,7 @@ import type { PracticeWorkbook } from '../workbook/model';
 import { annakaWorkbook } from './annaka';
 import { asahikawaWorkbook } from './asahikawa';
 import { azuminoWorkbook } from './azumino';
+import { kamifuranoWorkbook } from './kamifurano';
 import { tomakomaiWorkbook } from './tomakomai';
 
 export interface Sample {
@@ -16,4 +17,5 @@ export const samples: readonly Sample[] = [
   { id: 'annaka', workbook: annakaWorkbook },
   { id: 'tomakomai', workbook: tomakomaiWorkbook },
   { id: 'azumino', workbook: azuminoWorkbook },
+  { id: 'kamifurano', workbook: kamifuranoWorkbook },
 ];

@@ -5,9 +5,10 @@ import type { ReactElement } from 'react';
 import type { BookEntry } from '../../core/check/rule-book';
 import { SEVERITIES } from '../../core/finding';
 import type { Finding } from '../../core/finding';
+import type { Words } from '../../words';
 import { SeveritySign } from '../severity-sign';
 import { useSurroundings } from '../surroundings';
-import type { Line } from './sorted-findings';
+import type { Group, Line } from './sorted-findings';
 
 export function GroupLine(props: {
   readonly line: Extract<Line, { kind: 'group' }>;
@@ -67,36 +68,43 @@ export function GroupLine(props: {
 
 /** A record's number; a rule's code with what it checks; a cause's short name, or what its rule checks. */
 function GroupTitle(props: {
-  readonly group: Extract<Line, { kind: 'group' }>['group'];
+  readonly group: Group;
   readonly findings: readonly Finding[];
   readonly rules: readonly BookEntry[];
 }): ReactElement {
   const { group, findings, rules } = props;
-  const [first] = findings;
-  const alone = group.by === 'cause' && findings.length === 1;
   const { words } = useSurroundings();
-  const { findings: said, causes } = words.pane;
+  const said = words.pane.findings;
   if (group.by === 'record')
     return <span>{group.record === '' ? said.ledgerAsWhole : said.record(group.record)}</span>;
-  const way = group.by === 'cause' && group.way !== null ? causes.way(group.way) : null;
-  const name = way ?? (alone ? null : checksOf(group.code)) ?? (first ? words.finding(first) : '');
-  const field = group.by === 'cause' && group.field ? group.field : '';
   return (
     <span className="title">
       <span className="line tight">
         <SeveritySign severity={group.severity} />
-        <span className="quiet">
-          {said.severity[group.severity]} {group.code}
-        </span>
+        {said.severity[group.severity]} {group.code}
       </span>
-      <span>{field === '' ? name : causes.inField(name, field)}</span>
+      <span className="name">{nameOf(group, findings, rules, words)}</span>
     </span>
   );
+}
 
-  function checksOf(code: string): string | undefined {
-    const entry = rules.find((each) => each.code === code);
-    // A code of several rules has no one name: its first finding tells more.
-    const checks = entry ? words.rule(entry).map((rule) => rule.checks) : [];
-    return checks.length === 1 ? checks[0] : undefined;
+function nameOf(
+  group: Exclude<Group, { readonly by: 'record' }>,
+  findings: readonly Finding[],
+  rules: readonly BookEntry[],
+  words: Words,
+): string {
+  const { causes } = words.pane;
+  if (group.by === 'cause' && group.way !== null) {
+    const name = causes.way(group.way);
+    return group.field ? causes.inField(name, group.field) : name;
   }
+  const [first] = findings;
+  const entry = rules.find(({ code }) => code === group.code);
+  // A code of several rules has no one name, and one finding tells more than its rule: then its sentence is said.
+  const checks = entry ? words.rule(entry).map((rule) => rule.checks) : [];
+  const [only] = checks;
+  const alone = group.by === 'cause' && findings.length === 1;
+  if (only !== undefined && checks.length === 1 && !alone) return only;
+  return first ? words.finding(first) : '';
 }

@@ -191,6 +191,8 @@ describe('targets', () => {
     ['○受診率：60%/年 (参考) 平成30年度：', 'not-a-number', 23, 'a basis without a value'],
     ['○受診率：60%/年 (参考) 平成32年度：48.2%', 'impossible-date', 16, 'no such year'],
     ['○受診率：60%/年 (参考) 平成30年度：48.2% 50%', 'trailing', 29, 'two values of one year'],
+    ['○率 令和2年度：約10%', 'not-a-number', 9, 'about so much'],
+    ['○受診率：60%/年 (参考) 平成30年度 約48%', 'not-a-number', 23, 'about so much'],
     ['○率 令和2年度：10.2% 令和2年度：10.9%', 'trailing', 15, 'a year twice'],
     ['○率 令和2年：10.2%', 'not-a-year', 3, 'values of a calendar year'],
     ['①申込者：10%増及び受講の推進', 'no-quantity', 16, 'words behind 及び'],

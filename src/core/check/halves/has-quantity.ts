@@ -10,7 +10,8 @@ export interface HasQuantityRule extends RuleHead {
   readonly units: readonly string[];
 }
 
-const NUMBER = '(?:\\d[\\d,.]*|[一二三四五六七八九十百千]+)(?:\\s*(?:[千万億]|数))*';
+/** Figures with 千, 万, 億 or 数 behind them; 第2回 is an ordinal. Numbers in kanji are left to readers: 一部 and 十分 are none. */
+const NUMBER = '(?<![第\\d.,])\\d[\\d,.]*(?:\\s*[千万億数])*';
 
 export const hasQuantity: RuleKind<HasQuantityRule> = {
   compile(rule, on) {

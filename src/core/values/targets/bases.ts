@@ -19,7 +19,7 @@ const YEAR_PARTS = new RegExp(`^(${ERA_PATTERN})(元|\\d{1,2})年(度?)$`, 'u');
 const COLON = /\s*:\s*/uy;
 const NUMBER_HERE = /(?:[△▲\-−]\s*)?\d/uy;
 /** Words between a year and its values: a condition, the label of the first value, or both. */
-const WORDS = /[^\s:()\d△▲\-−][^:()\d△▲\-−]*(?=:|(?:[△▲\-−]\s*)?\d)/uy;
+const WORDS = /[^\s:()\d△▲\-−][^:()\d△▲\-−]*(?=:|(?<=\s)(?:[△▲\-−]\s*)?\d)/uy;
 
 function takeEraYear(scanner: CellScanner): EraYear | Unreadable {
   const place = scanner.place;

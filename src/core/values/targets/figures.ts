@@ -9,7 +9,7 @@ const TEN_THOUSAND = 10_000;
 
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/uy;
 /** A label, and what parts it from the number that must follow. */
-const LABEL = /[^\s\d:()△▲\-−※]+[\s:]*(?=(?:[△▲\-−]\s*)?\d)/uy;
+const LABEL = /[^\s\d:()△▲\-−※]+[\s:]+(?=(?:[△▲\-−]\s*)?\d)/uy;
 
 /** Takes the unit that stands here; null, and stays, where there is none. */
 export type TakeUnit = (scanner: CellScanner) => string | null;

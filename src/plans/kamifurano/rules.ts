@@ -1,0 +1,201 @@
+/** 上富良野町: the rules of its ledgers (formats/kamifurano.md, Rules). */
+import type { Rule } from '../../core/check';
+import {
+  halfWidthCodes,
+  hiddenRows,
+  noCellErrors,
+  noMerges,
+  numbersAsNumbers,
+  plainSigns,
+  readableValues,
+  requiredColumns,
+  requiredFields,
+  tidySpaces,
+} from '../common-rules';
+
+const LEVELS = ['basic', 'promotion', 'group', 'item'];
+const ACHIEVED = ['達成できた'];
+const NOT_ALL_ACHIEVED = ['一部達成できた', '達成できなかった'];
+
+/** Words that follow a fraction (1/2相当額) or stand before it (補助率1/2). */
+const OF_FRACTIONS = [
+  ...['相当', '程度', '以上', '以下', '以内', '未満', '超', 'の額', 'の割合', '額'],
+  ...['補助', '負担', '助成', '減額', '減免', '軽減', '免除', '団体', '世帯', '率', '割合'],
+];
+
+/** Words by which a text names a cause or a next step (K07). */
+const CAUSES_AND_STEPS = [
+  ...['ため', '為', '影響', '課題', '要因', '原因', '理由'],
+  ...['今後', '引き続き', '引続き', '継続', '次年度', '来年度', '翌年度', '必要'],
+];
+
+/** Units of a goal (K12). Years, months and days are deadlines, but their spans and counts are quantities. */
+const UNITS = [
+  ...[
+    '%',
+    'パーセント',
+    '割',
+    '倍',
+    'ポイント',
+    '点',
+    '円',
+    'か年',
+    '年間',
+    'か月',
+    '日間',
+    '時間',
+    '分',
+  ],
+  ...['人', '名', '件', '回', '団体', '世帯', '戸', '校', '社', '組', '班', '台', '冊', '部', '枚'],
+  ...[
+    'か所',
+    'ヶ所',
+    'カ所',
+    '箇所',
+    'ヵ所',
+    '地区',
+    '自治会',
+    '町内会',
+    '項目',
+    '事業',
+    '施設',
+    '課',
+    '種類',
+    '種',
+  ],
+  ...['m', 'km', 'm2', 'm3', 'ha', 'kg', 't', 'kWh', 'kL', 'L', 'トン', 'メートル'],
+];
+
+const general: readonly Rule[] = [
+  requiredColumns,
+  requiredFields([...LEVELS, 'year', 'section'], 'sheets'),
+  requiredFields([...LEVELS, 'sections'], 'tree'),
+  // K03 says it of the section.
+  readableValues(['section']),
+  noCellErrors,
+  numbersAsNumbers(),
+  tidySpaces(),
+  halfWidthCodes(),
+  plainSigns(),
+  noMerges,
+  hiddenRows,
+];
+
+export const rules: readonly Rule[] = [
+  ...general,
+  {
+    code: 'K01',
+    severity: 'error',
+    kind: 'required',
+    ledger: 'sheets',
+    fields: ['vision', 'goal', 'actions', 'firstHalf', 'secondHalf', 'evaluation'],
+  },
+  {
+    code: 'K02',
+    severity: 'error',
+    kind: 'one-of',
+    ledger: 'sheets',
+    fields: ['achievement'],
+    required: true,
+  },
+  { code: 'K03', severity: 'error', kind: 'section-form', ledger: 'sheets', field: 'section' },
+  {
+    code: 'K04',
+    severity: 'error',
+    kind: 'section-listed',
+    ledger: 'sheets',
+    field: 'section',
+    by: LEVELS,
+    list: 'tree',
+    listed: 'sections',
+  },
+  {
+    code: 'K04',
+    severity: 'error',
+    kind: 'listed-have-records',
+    ledger: 'tree',
+    by: LEVELS,
+    listed: 'sections',
+    records: 'sheets',
+    section: 'section',
+  },
+  {
+    code: 'K05',
+    severity: 'warning',
+    kind: 'in-listed-order',
+    ledger: 'sheets',
+    field: 'section',
+    by: LEVELS,
+    list: 'tree',
+    listed: 'sections',
+  },
+  {
+    code: 'K06',
+    severity: 'warning',
+    kind: 'dates-within',
+    ledger: 'sheets',
+    field: 'firstHalf',
+    months: [4, 5, 6, 7, 8, 9],
+    ofFractions: OF_FRACTIONS,
+  },
+  {
+    code: 'K06',
+    severity: 'warning',
+    kind: 'dates-within',
+    ledger: 'sheets',
+    field: 'secondHalf',
+    months: [10, 11, 12, 1, 2, 3],
+    ofFractions: OF_FRACTIONS,
+  },
+  {
+    code: 'K07',
+    severity: 'warning',
+    kind: 'cause-or-next-step',
+    ledger: 'sheets',
+    field: 'evaluation',
+    when: { field: 'achievement', in: NOT_ALL_ACHIEVED },
+    words: CAUSES_AND_STEPS,
+  },
+  {
+    code: 'K08',
+    severity: 'warning',
+    kind: 'differs-from',
+    ledger: 'sheets',
+    field: 'evaluation',
+    from: 'secondHalf',
+  },
+  {
+    code: 'K08',
+    severity: 'warning',
+    kind: 'differs-from',
+    ledger: 'sheets',
+    field: 'secondHalf',
+    from: 'firstHalf',
+  },
+  {
+    code: 'K09',
+    severity: 'warning',
+    kind: 'reported-when',
+    ledger: 'sheets',
+    fields: ['firstHalf', 'secondHalf'],
+    none: ['なし', '特になし'],
+    when: { field: 'achievement', in: ACHIEVED },
+  },
+  {
+    code: 'K10',
+    severity: 'info',
+    kind: 'sections-tagged',
+    ledger: 'sheets',
+    fields: ['actions', 'firstHalf', 'secondHalf', 'evaluation'],
+    section: 'section',
+  },
+  { code: 'K11', severity: 'warning', kind: 'era-dates' },
+  {
+    code: 'K12',
+    severity: 'info',
+    kind: 'has-quantity',
+    ledger: 'sheets',
+    field: 'goal',
+    units: UNITS,
+  },
+];
