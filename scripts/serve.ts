@@ -12,8 +12,9 @@ const PAGE = '/practice/';
 function site(): Server {
   const files = sirv(resolve(__dirname, '../dist'), { dev: true });
   return createServer((request, response) => {
-    if (request.url === '/') {
-      response.writeHead(302, { location: PAGE }).end();
+    const [path, query] = (request.url ?? '').split('?', 2);
+    if (path === '/') {
+      response.writeHead(302, { location: query === undefined ? PAGE : `${PAGE}?${query}` }).end();
       return;
     }
     files(request, response, () => void response.writeHead(404).end());

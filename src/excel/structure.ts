@@ -49,6 +49,11 @@ interface SheetName {
   readonly concealed: boolean;
 }
 
+/** Reads the workbook's structure as it is now, in two round trips. Throws what office.js throws. */
+export function structureNow(): Promise<Structure> {
+  return Excel.run(readStructure);
+}
+
 /** Reads the workbook's structure in two round trips. */
 export async function readStructure(context: Excel.RequestContext): Promise<Structure> {
   const { workbook } = context;

@@ -25,10 +25,11 @@ export const derivedGrade: RuleKind<DerivedGradeRule> = {
           const life = lifeAt?.(index);
           if (year !== null && life && isOver(life, year)) continue;
           const given = allScores(scores, index);
-          // A grade that is missing or not allowed has a finding of its own.
-          if (!given || cell.reading.state !== 'value') continue;
+          const said = saidIn(cell);
+          // Where no grade of the scale stands, other findings say so.
+          if (!given || !rule.scale.grades.some((step) => step.grade === said)) continue;
           const earned = gradeOfScores(given, rule.scale);
-          if (saidIn(cell) === earned) continue;
+          if (said === earned) continue;
           yield on.at(rule, grade, index, {
             sentence: 'grade-differs',
             facts: {

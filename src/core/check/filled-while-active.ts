@@ -24,7 +24,7 @@ export const filledWhileActive: RuleKind<FilledWhileActiveRule> = {
         if (reading.state !== 'blank' || !applies(index)) continue;
         const year = on.rowYears[index] ?? null;
         const life = lifeAt(index);
-        if (year === null || (life && isOver(life, year))) continue;
+        if (year === null || !life || isOver(life, year)) continue;
         const facts = {
           because: saidIn(condition.cells[index]),
           becauseField: condition.field.label,

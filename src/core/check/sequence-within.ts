@@ -1,9 +1,9 @@
 /** The numbers of headings run from 1 without a gap within the records of one group: ① within its 中項目. */
 import type { LedgerColumn } from '../ledger/ledger';
-import { keyOf } from '../values';
+import { keyOf, printValue } from '../values';
 import type { HeadingValue } from '../values';
 import { printHeadingNumber } from '../values/heading';
-import type { CheckedLedger } from './checked-ledger';
+import type { CheckedLedger, Saying } from './checked-ledger';
 import type { PlacedFinding, RuleHead, RuleKind } from './kind';
 
 export interface SequenceWithinRule extends RuleHead {
@@ -12,12 +12,6 @@ export interface SequenceWithinRule extends RuleHead {
   readonly field: string;
   /** The fields that make a group together. */
   readonly within: readonly string[];
-}
-
-interface Numbered {
-  readonly index: number;
-  readonly number: number;
-  readonly numbering: HeadingValue['numbering'];
 }
 
 /** Names the group of a record; null where one of its fields is empty or cannot be read. */
@@ -34,6 +28,21 @@ function headingIn(column: LedgerColumn, index: number): HeadingValue | null {
   return reading?.state === 'value' && reading.value.kind === 'heading' ? reading.value : null;
 }
 
+/** The one number that a group lacks, where one record alone can be the one it belongs to: that record and its number. */
+function misnumbered(
+  numbers: readonly (number | null)[],
+): { readonly place: number; readonly number: number } | null {
+  const [missing, ...moreMissing] = numbers
+    .map((_number, at) => at + 1)
+    .filter((number) => !numbers.includes(number));
+  const wrong = numbers.flatMap((number, at) =>
+    number === null || number > numbers.length || numbers.indexOf(number) < at ? [at] : [],
+  );
+  const [place, ...moreWrong] = wrong;
+  if (missing === undefined || place === undefined) return null;
+  return moreMissing.length + moreWrong.length === 0 ? { place, number: missing } : null;
+}
+
 /** Says what is wrong in one group. `strays` records without a group may be what is missing. */
 function* faultsIn(
   rule: RuleHead,
@@ -44,41 +53,54 @@ function* faultsIn(
 ): Iterable<PlacedFinding> {
   const { type } = column.field;
   if (type.kind !== 'heading') return;
-  const first = new Map<number, Numbered>();
+  const headings = indexes.map((index) => headingIn(column, index));
+  const numberings = headings.flatMap((heading) => heading?.numbering ?? []);
+  const mend = misnumbered(headings.map((heading) => heading?.number ?? null));
+  const fixFor = (place: number): Pick<Saying, 'fix'> => {
+    const heading = headings[place];
+    if (!heading || strays > 0 || mend?.place !== place) return {};
+    const numbering = heading.numbering ?? numberings[0] ?? null;
+    const content = printValue({ ...heading, number: mend.number, numbering }, type);
+    return { fix: { way: 'derived', content } };
+  };
+  const first = new Map<number, number>();
   let explained = strays;
-  for (const index of indexes) {
-    const value = headingIn(column, index);
-    if (value?.number == null) {
+  for (const [place, index] of indexes.entries()) {
+    const heading = headings[place];
+    if (typeof heading?.number !== 'number') {
       explained += 1;
       // An empty heading is a required field's.
-      if (value) yield on.at(rule, column, index, { sentence: 'within-unnumbered' });
+      if (heading)
+        yield on.at(rule, column, index, { sentence: 'within-unnumbered', ...fixFor(place) });
       continue;
     }
-    const { number, numbering } = value;
-    const earlier = first.get(number);
-    if (!earlier) {
-      first.set(number, { index, number, numbering });
+    const earlier = first.get(heading.number);
+    if (earlier === undefined) {
+      first.set(heading.number, place);
       continue;
     }
     explained += 1;
     const facts = {
-      number: printHeadingNumber(number, numbering, type),
-      firstRecord: on.numbers[earlier.index] ?? '',
+      number: printHeadingNumber(heading.number, heading.numbering, type),
+      firstRecord: on.numbers[indexes[earlier] ?? 0] ?? '',
     };
-    yield on.at(rule, column, index, { sentence: 'within-repeated', facts });
+    yield on.at(rule, column, index, { sentence: 'within-repeated', facts, ...fixFor(place) });
   }
   let last = 0;
-  for (const { index, number, numbering } of [...first.values()].toSorted(
-    (a, b) => a.number - b.number,
-  )) {
+  for (const [number, place] of [...first].toSorted(([a], [b]) => a - b)) {
     const missing = number - last - 1;
     // A record without a number, or with another's, has its own finding and is why this number is not there.
     if (missing > explained) {
+      const numbering = headings[place]?.numbering ?? null;
       const facts = {
         from: printHeadingNumber(last + 1, numbering, type),
         to: printHeadingNumber(number - 1, numbering, type),
       };
-      yield on.at(rule, column, index, { sentence: 'within-gap', facts });
+      yield on.at(rule, column, indexes[place] ?? 0, {
+        sentence: 'within-gap',
+        facts,
+        ...fixFor(place),
+      });
     }
     explained = Math.max(0, explained - Math.max(0, missing));
     last = number;

@@ -168,6 +168,14 @@ function runs(grid: SheetGrid, tables: readonly TableSnapshot[], row: number): r
   return found;
 }
 
+/** A label merged with the cell below it says that the lower row is the header's too. */
+function goesOnBelow(grid: SheetGrid, row: number, { columns }: HeaderRow): boolean {
+  return columns.some(({ column }) => {
+    const merge = grid.mergeAt(row, column);
+    return merge !== undefined && merge.row + merge.rows - 1 > row;
+  });
+}
+
 function blockCandidates(grid: SheetGrid, labels: Labels): readonly HeaderCandidate[] {
   const tables = grid.sheet.tables.filter(({ hasHeaders }) => hasHeaders);
   const { area } = grid;
@@ -197,7 +205,7 @@ function blockCandidates(grid: SheetGrid, labels: Labels): readonly HeaderCandid
     for (const run of runs(grid, tables, row)) {
       const right = run.column + run.columns - 1;
       const header = readHeaderRow(grid, labels, row, run.column, right);
-      if (header.columns.length > 0)
+      if (header.columns.length > 0 && !goesOnBelow(grid, row, header))
         candidates.push({ grid, table: null, row, left: run.column, right, ...header });
     }
   }

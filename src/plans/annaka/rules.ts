@@ -12,6 +12,7 @@ import {
   readableValues,
   requiredColumns,
   requiredFields,
+  textsFitBoxes,
   tidySpaces,
   uniqueNumber,
 } from '../common-rules';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   plainSigns(),
   noMerges,
   hiddenRows,
+  textsFitBoxes,
 
   { code: 'N01', severity: 'error', kind: 'consecutive', from: 1 },
   {

@@ -3,7 +3,6 @@ import type { PracticeWorkbook } from '../workbook/model';
 import { readXlsx, writeXlsx, XlsxError } from '../xlsx';
 import type { PageWords } from './words';
 
-const SAMPLE = 'asahikawa.xlsx';
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export type Opened =
@@ -30,12 +29,13 @@ export async function openBytes(
   }
 }
 
-/** Reads the ledger that the page starts with. */
-export async function openSample(words: PageWords): Promise<Opened> {
+/** Reads the sample of a plan. */
+export async function openSample(id: string, words: PageWords): Promise<Opened> {
+  const name = `${id}.xlsx`;
   try {
-    const answer = await fetch(`samples/${SAMPLE}`);
+    const answer = await fetch(`samples/${name}`);
     if (!answer.ok) return { ok: false, sentence: words.noSample };
-    return await openBytes(new Uint8Array(await answer.arrayBuffer()), SAMPLE, words);
+    return await openBytes(new Uint8Array(await answer.arrayBuffer()), name, words);
   } catch {
     return { ok: false, sentence: words.noSample };
   }

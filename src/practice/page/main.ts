@@ -1,5 +1,6 @@
 /** Practice Excel's page: a workbook, the grid that shows it, and the add-in's pane beside it. */
 import './page.css';
+import { plans } from '../../plans';
 import { Engine } from '../engine/engine';
 import type { PracticeEvent } from '../engine/events';
 import { newWorkbook } from '../workbook/create';
@@ -12,6 +13,7 @@ import { Grid } from './grid';
 import { acceptDroppedFiles, makePaneResizable } from './layout';
 import { readRibbon } from './manifest-buttons';
 import { Pane } from './pane';
+import { addSampleChoice, sampleAskedFor } from './sample-choice';
 import { exposeForTests } from './test-handle';
 import { addButton } from './toolbar';
 import { pageLanguage, pageWords } from './words';
@@ -110,21 +112,36 @@ async function openFile(file: File): Promise<void> {
   if (!mayLoseChanges(words.replaceQuestion)) return;
   try {
     await takeWorkbook(opened.workbook);
+    openedSample = null;
+    choice.show(null);
     tell(words.opened(file.name));
   } catch {
     complain(words.corrupt(file.name));
   }
 }
 
-async function reset(): Promise<boolean> {
-  const opened = await openSample(words);
+/** The sample that はじめに戻す opens, and the one that is open now. */
+let sample = sampleAskedFor(location.search) ?? plans[0]?.id ?? '';
+let openedSample: string | null = null;
+
+async function openSampleOf(id: string): Promise<boolean> {
+  const opened = await openSample(id, words);
   if (!opened.ok) {
     complain(opened.sentence);
+    choice.show(openedSample);
     return false;
   }
   await takeWorkbook(opened.workbook);
+  sample = id;
+  openedSample = id;
+  choice.show(id);
   return true;
 }
+
+const choice = addSampleChoice(elementOf('file-buttons', HTMLElement), words, async (id) => {
+  if (!mayLoseChanges(words.replaceQuestion)) return choice.show(openedSample);
+  if (await openSampleOf(id)) tell(words.opened(engine.workbook.name));
+});
 
 function addFileButtons(): void {
   const group = elementOf('file-buttons', HTMLElement);
@@ -142,7 +159,7 @@ function addFileButtons(): void {
     }
   });
   addButton(group, { label: words.reset }, async () => {
-    if (mayLoseChanges(words.resetQuestion) && (await reset())) tell(words.wasReset);
+    if (mayLoseChanges(words.resetQuestion) && (await openSampleOf(sample))) tell(words.wasReset);
   });
 }
 
@@ -176,7 +193,8 @@ async function start(): Promise<void> {
   exposeForTests(engine, grid);
   void grid.nameTheNameBox(elementOf('grid', HTMLElement), words.nameBox);
   await addRibbon();
-  if (!(await reset())) await takeWorkbook(engine.workbook);
+  if (!(await openSampleOf(sample))) await takeWorkbook(engine.workbook);
+  if (sampleAskedFor(location.search) === null) complain(words.unknownSample);
 }
 
 void start();

@@ -7,6 +7,8 @@ const ja = {
   notExcel: '練習用の表計算です。Excelではありません。',
   open: '開く',
   save: '保存',
+  chooseSample: '見本を選ぶ',
+  ownWorkbook: '（自分のブック）',
   reset: 'はじめに戻す',
   resetQuestion:
     '練習用の台帳を、はじめの状態に戻します。保存していない変更は消えます。よろしいですか。',
@@ -21,6 +23,7 @@ const ja = {
   opened: (name: string) => `「${name}」を開きました。`,
   saved: (name: string) => `「${name}」として保存しました。`,
   wasReset: '練習用の台帳を、はじめの状態に戻しました。',
+  unknownSample: '指定された見本はありません。「見本を選ぶ」から選んでください。',
   notXlsx: (name: string) =>
     `「${name}」は Excel ブック（.xlsx）ではないため、開けません。Excelで .xlsx 形式で保存してから、もう一度お試しください。今のブックはそのままです。`,
   corrupt: (name: string) =>
@@ -43,6 +46,8 @@ const en: typeof ja = {
   notExcel: 'This is a practice spreadsheet, not Excel.',
   open: 'Open',
   save: 'Save',
+  chooseSample: 'Choose a sample',
+  ownWorkbook: '(own workbook)',
   reset: 'Start over',
   resetQuestion:
     'The practice ledger will be as it was at the start. Unsaved changes will be lost. Go on?',
@@ -57,6 +62,7 @@ const en: typeof ja = {
   opened: (name) => `“${name}” is open.`,
   saved: (name) => `Saved as “${name}”.`,
   wasReset: 'The practice ledger is as it was at the start.',
+  unknownSample: 'There is no such sample. Choose one in “Choose a sample”.',
   notXlsx: (name) =>
     `“${name}” cannot be opened because it is not an Excel workbook (.xlsx). Save it as .xlsx in Excel and try again. The current workbook stays as it is.`,
   corrupt: (name) =>

@@ -67,7 +67,7 @@ function story(
 }
 
 /** The facts tell no goal's words but their length: each has a number with its unit, as K12 asks. */
-function goal(length: number, seed: number): string {
+function goal({ no, lengths: { goal: length } }: Sheet, seed: number): string {
   switch (length) {
     case 8:
       return '年2回実施する。';
@@ -78,7 +78,7 @@ function goal(length: number, seed: number): string {
     case 12:
       return '町内12か所で実施する。';
     default:
-      return story('future', `年${(seed % 8) + 2}回以上、`, length, seed);
+      return story('future', `年${(no % 8) + 2}回以上、`, length, seed);
   }
 }
 
@@ -95,13 +95,13 @@ interface Half {
 
 /** An account names the section in 【 】 where all sections take part, and a date in its half where it has room. */
 function account(
-  { section }: Sheet,
+  { no, section }: Sheet,
   { dates, length, seed }: Half,
   others: readonly string[] = [],
 ): string {
   if (length === NOTHING.length) return NOTHING;
   const lead = /【.+】/u.exec(section)?.[0] ?? '';
-  const date = length < ROOM_FOR_DATE ? '' : `${dates[seed % dates.length] ?? ''}に会議を開いた。`;
+  const date = length < ROOM_FOR_DATE ? '' : `${dates[no % dates.length] ?? ''}に会議を開いた。`;
   return story('actual', lead + date, length, seed, others);
 }
 
@@ -122,7 +122,7 @@ function sheetOf(sheet: Sheet): readonly Content[] {
     facts.year,
     section,
     story('future', '', lengths.vision, seed),
-    goal(lengths.goal, seed + 1),
+    goal(sheet, seed + 1),
     story('future', '', lengths.actions, seed + 2),
     first,
     second,

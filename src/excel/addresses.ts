@@ -1,0 +1,33 @@
+/** Addresses of many cells at once, within what Excel takes. */
+import { areaAddress, readAddress } from '../core/area';
+
+/** Excel cuts an address of `getRanges` after 8,192 signs; some room is left. */
+const LONGEST = 8_000;
+
+/** Gives addresses (`A1:A3,C5`) that cover the cells, each short enough for one call. Cells under each other become one area. */
+export function addressChunks(cells: readonly string[], longest = LONGEST): readonly string[] {
+  const chunks: string[] = [];
+  for (const part of columnRuns(cells)) {
+    const last = chunks.at(-1);
+    if (last !== undefined && last.length + part.length < longest) {
+      chunks[chunks.length - 1] = `${last},${part}`;
+    } else {
+      chunks.push(part);
+    }
+  }
+  return chunks;
+}
+
+function columnRuns(cells: readonly string[]): readonly string[] {
+  const areas = [...new Set(cells)]
+    .flatMap((cell) => readAddress(cell) ?? [])
+    .toSorted((a, b) => a.column - b.column || a.row - b.row);
+  const runs: (typeof areas)[number][] = [];
+  for (const area of areas) {
+    const last = runs.at(-1);
+    if (last?.column === area.column && last.row + last.rows === area.row)
+      runs[runs.length - 1] = { ...last, rows: last.rows + area.rows };
+    else runs.push(area);
+  }
+  return runs.map(areaAddress);
+}

@@ -1,0 +1,186 @@
+/**
+ * Marks on the ledgers: conditional formats of the add-in's own (1.6), whose formula is always true and bears its name and the
+ * run. They lie over the cells' own look and leave it as it is; a person's conditional formats stay.
+ * Round trips: 1. the conditional formats that are there; 2. the new ones are added, then the old ones go.
+ */
+import type { Aftermath, Outcome } from '../tasks/outcome';
+import { addressChunks } from './addresses';
+import { knownError } from './errors';
+import { oneAtATime } from './sequence';
+import { newRun } from './stamp';
+import type { SheetState, Structure } from './structure';
+
+export type MarkKind = 'error' | 'warning';
+
+/** Cells of one sheet to mark, by A1 address. */
+export interface SheetMarks {
+  readonly sheetId: string;
+  readonly error: readonly string[];
+  readonly warning: readonly string[];
+}
+
+/** Told apart by more than their colour. */
+const LOOKS = {
+  error: { fill: '#FDE7E9', line: '#C50F1F', style: 'Continuous' },
+  warning: { fill: '#FFF4CE', line: '#8A5A00', style: 'Dash' },
+} as const;
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+
+const SIGNATURE = /^=?LEN\("torikumi ([0-9a-z]+)"\)>0$/;
+
+function signature(run: string): string {
+  return `=LEN("torikumi ${run}")>0`;
+}
+
+interface StandingFormat {
+  readonly sheetId: string;
+  readonly id: string;
+  /** The run of a mark of ours; null for a person's format. */
+  readonly run: string | null;
+}
+
+/** Replaces all marks of the workbook by these; none takes all off. On a failure the old ones stay, and the aftermath says so. */
+export function replaceMarks(
+  structure: Structure,
+  marks: readonly SheetMarks[],
+): Promise<Outcome<null>> {
+  return oneAtATime(() => replace(structure, marks));
+}
+
+async function replace(structure: Structure, marks: readonly SheetMarks[]): Promise<Outcome<null>> {
+  const run = newRun(Date.now());
+  const sheets = structure.sheets.filter((sheet) => sheet.stamp === null && sheet.used !== null);
+  let standing: readonly StandingFormat[];
+  try {
+    standing = await readFormats(sheets);
+  } catch (error) {
+    return { ok: false, trouble: { ...knownError(error), facts: {}, aftermath: 'unchanged' } };
+  }
+  const old = standing.filter((format) => format.run !== null);
+  const refusal = refusalOf(structure, [...marks, ...old]);
+  if (refusal) return refusal;
+  const chunks = marks.flatMap(chunksOf);
+  if (chunks.length === 0 && old.length === 0) return { ok: true, result: null };
+  try {
+    await Excel.run(async (context) => {
+      for (const chunk of chunks) queueMark(context, chunk, run);
+      queueEnd(context, old);
+      await context.sync();
+    });
+    return { ok: true, result: null };
+  } catch (error) {
+    const aftermath = await settle(sheets, standing, run, chunks.length);
+    return { ok: false, trouble: { ...knownError(error), facts: {}, aftermath } };
+  }
+}
+
+function refusalOf(
+  { workbook, readOnly, sheets }: Structure,
+  touched: readonly { readonly sheetId: string }[],
+): Outcome<never> | null {
+  if (readOnly)
+    return {
+      ok: false,
+      trouble: { code: 'read-only', facts: { workbook }, aftermath: 'unchanged' },
+    };
+  const locked = sheets.find(
+    (sheet) => sheet.protected && touched.some(({ sheetId }) => sheetId === sheet.id),
+  );
+  if (!locked) return null;
+  const facts = { sheet: locked.name };
+  return { ok: false, trouble: { code: 'protected-sheet', facts, aftermath: 'unchanged' } };
+}
+
+async function readFormats(sheets: readonly SheetState[]): Promise<readonly StandingFormat[]> {
+  return Excel.run(async (context) => {
+    const queued = sheets.map((sheet) => {
+      const formats = context.workbook.worksheets.getItem(sheet.id).getRange().conditionalFormats;
+      formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+      return { sheet, formats };
+    });
+    await context.sync();
+    return queued.flatMap(({ sheet, formats }) =>
+      formats.items.map((format) => {
+        const custom = format.type === 'Custom' ? format.customOrNullObject : null;
+        const formula = custom === null || custom.isNullObject ? '' : custom.rule.formula;
+        return { sheetId: sheet.id, id: format.id, run: SIGNATURE.exec(formula)?.[1] ?? null };
+      }),
+    );
+  });
+}
+
+interface Chunk {
+  readonly sheetId: string;
+  readonly kind: MarkKind;
+  readonly address: string;
+}
+
+function chunksOf({ sheetId, ...cells }: SheetMarks): readonly Chunk[] {
+  return (['error', 'warning'] as const).flatMap((kind) =>
+    addressChunks(cells[kind]).map((address) => ({ sheetId, kind, address })),
+  );
+}
+
+function queueMark(
+  context: Excel.RequestContext,
+  { sheetId, kind, address }: Chunk,
+  run: string,
+): void {
+  const { conditionalFormats } = context.workbook.worksheets.getItem(sheetId).getRanges(address);
+  queueLook(conditionalFormats.add('Custom'), kind, run);
+}
+
+/** The formula comes last: a mark that bears it is complete. */
+function queueLook({ custom }: Excel.ConditionalFormat, kind: MarkKind, run: string): void {
+  const { fill, line, style } = LOOKS[kind];
+  custom.format.fill.color = fill;
+  for (const edge of EDGES) {
+    const border = custom.format.borders.getItem(edge);
+    border.style = style;
+    border.color = line;
+  }
+  custom.rule.formula = signature(run);
+}
+
+function queueEnd(context: Excel.RequestContext, formats: readonly StandingFormat[]): void {
+  for (const { sheetId, id } of formats) {
+    const { conditionalFormats } = context.workbook.worksheets.getItem(sheetId).getRange();
+    conditionalFormats.getItem(id).delete();
+  }
+}
+
+/**
+ * After a failure: old marks go only once all new ones are there, so that either the old ones are whole and the new ones can go,
+ * or the other way round. A new one may lack its formula: it is known by not having been there before.
+ */
+async function settle(
+  sheets: readonly SheetState[],
+  before: readonly StandingFormat[],
+  run: string,
+  wanted: number,
+): Promise<Aftermath> {
+  try {
+    const known = new Set(before.map(({ id }) => id));
+    const now = await readFormats(sheets);
+    const made = now.filter(({ id }) => !known.has(id));
+    const left = now.filter((format) => known.has(format.id) && format.run !== null);
+    const begun = before.filter((format) => format.run !== null).length > left.length;
+    const complete = made.filter((format) => format.run === run).length === wanted;
+    if (complete && (wanted > 0 || begun)) {
+      await endOf(left);
+      return 'done';
+    }
+    await endOf(made);
+    return made.length > 0 ? 'restored' : 'unchanged';
+  } catch {
+    return 'pending';
+  }
+}
+
+async function endOf(formats: readonly StandingFormat[]): Promise<void> {
+  if (formats.length === 0) return;
+  await Excel.run(async (context) => {
+    queueEnd(context, formats);
+    await context.sync();
+  });
+}
