@@ -10,10 +10,9 @@ import type { CellContent, CellDraft, CellStyle } from './sheet-draft';
 import {
   FACT,
   FACT_LABEL,
+  FACT_MARK,
   LIST_HEAD,
-  LIST_MARK,
   LIST_SIZE,
-  LIST_TEXT,
   NOTE,
   NOTE_SIZE,
   STATUS,
@@ -163,7 +162,7 @@ export function draftSummary(
   rowHeights.push(GAP_HEIGHT);
   sectionLines(report, words).forEach(([section, ...counts], place) => {
     const row = rowHeights.length;
-    const [head, value] = place === 0 ? [LIST_HEAD, LIST_HEAD] : [LIST_TEXT, LIST_MARK];
+    const [head, value] = place === 0 ? [LIST_HEAD, LIST_HEAD] : [FACT, FACT_MARK];
     put(merged(row, 0, LABEL_COLUMNS, text(section), head));
     counts.forEach((count, index) => {
       const content: CellContent =

@@ -55,7 +55,10 @@ export interface PageDraft {
   /** Excel's header and footer codes, e.g. `&P / &N`. */
   readonly header: string;
   readonly footer: string;
-  /** Rows (from 0) with which a new page begins; left out, pages break where they are full. */
+  /**
+   * Rows (from 0) with which a new page begins; left out, pages break where they are full. Excel takes no notice of them where it
+   * scales a sheet to fit: such a tab is drawn to fit the paper's width as it is, and printed at 100 %.
+   */
   readonly pageBreaks?: readonly number[];
 }
 

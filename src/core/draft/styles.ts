@@ -85,6 +85,7 @@ export const FACT_LABEL: CellStyle = {
   borders: BOXED,
 };
 export const FACT: CellStyle = { ...PLAIN, fontSize: LIST_SIZE, wrap: true, borders: BOXED };
+export const FACT_MARK: CellStyle = { ...FACT, horizontal: 'center' };
 export const STATUS: CellStyle = { ...FACT, bold: true, fontSize: TEXT_SIZE };
 export const LIST_HEAD: CellStyle = { ...HEAD, fontSize: LIST_SIZE };
 export const LIST_TEXT: CellStyle = { ...FACT, vertical: 'top' };

@@ -219,6 +219,12 @@ describe('the tab 修正依頼', () => {
     expect(cutCells(draft)).toEqual([]);
   });
 
+  it('fits A4 landscape unscaled, for Excel leaves page breaks out where it scales', () => {
+    const width = draft.columnWidths.reduce((sum, each) => sum + each, 0);
+    // 297 mm are 842 points; Excel's normal margins take 0.7 inches on each side.
+    expect(width).toBeLessThan(842 - 2 * 0.7 * 72 - 20);
+  });
+
   it('leaves out warnings with a reason, and says when nothing is left', () => {
     const reasons = { [findingKey(COPIED)]: '理由', [findingKey(HIDDEN)]: '理由' };
     const rest = linesOf(draftRequests(reportOf(ALL, reasons), requests)).map((line) => line[0]);

@@ -1,0 +1,46 @@
+/** The order of records against a list: the fewest are called out of order. */
+import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { longestInOrder } from '../../../src/core/check/halves/in-listed-order';
+
+function kept(places: readonly number[]): readonly number[] {
+  return longestInOrder(places.map((place, index) => ({ index, place }))).map(({ place }) => place);
+}
+
+/** The greatest number of records that stand in order, by trying all choices. */
+function mostInOrder(places: readonly number[], least = -1): number {
+  const [place, ...rest] = places;
+  if (place === undefined) return 0;
+  const without = mostInOrder(rest, least);
+  return place < least ? without : Math.max(without, 1 + mostInOrder(rest, place));
+}
+
+describe('the records that stand in order', () => {
+  it.each([
+    [
+      [1, 2, 3, 3, 4],
+      [1, 2, 3, 3, 4],
+    ],
+    [
+      [1, 2, 5, 3, 4],
+      [1, 2, 3, 4],
+    ],
+    [
+      [4, 1, 2, 3],
+      [1, 2, 3],
+    ],
+    [[], []],
+  ])('of %j are %j', (places, expected) => {
+    expect(kept(places)).toEqual(expected);
+  });
+
+  it('are in order, and as many as can be', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(9), { maxLength: 10 }), (places) => {
+        const run = kept(places);
+        expect(run).toEqual(run.toSorted((a, b) => a - b));
+        expect(run).toHaveLength(mostInOrder(places));
+      }),
+    );
+  });
+});
