@@ -41,6 +41,8 @@ export interface Desk {
   readonly changed: (change: SheetChange) => void;
   /** To be called when ledger cells have changed without a word: by fixes, or by taking them back. */
   readonly checkAgain: () => void;
+  /** The run under way follows from something whose own sentence is to stay: its end is not said. Set back by who heeds it. */
+  readonly quiet: { current: boolean };
 }
 
 /** A polite voice: one sentence a second. */
@@ -75,7 +77,9 @@ export function useDesk(props: {
 
   const again = useRef(start);
   const [wanted, setWanted] = useState(0);
+  const quiet = useRef(false);
   const checkAgain = useCallback(() => {
+    quiet.current = true;
     miss();
     onLedgersChanged();
     setWanted((before) => before + 1);
@@ -177,7 +181,7 @@ export function useDesk(props: {
   );
 
   return useMemo(
-    () => ({ validating, writing, reverting, place, choices, choose, changed, checkAgain }),
+    () => ({ validating, writing, reverting, place, choices, choose, changed, checkAgain, quiet }),
     [validating, writing, reverting, place, choices, choose, changed, checkAgain],
   );
 }

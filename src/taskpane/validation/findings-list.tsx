@@ -112,7 +112,10 @@ export function FindingsList(props: {
                   finding={line.finding}
                   reasons={result.reasons}
                   namesRecord={choices.grouping !== 'record'}
-                  onOpen={() => onOpen(line.finding, line.key)}
+                  onOpen={() => {
+                    active.reach(line.key);
+                    onOpen(line.finding, line.key);
+                  }}
                   {...shared}
                 />
               )}

@@ -20,7 +20,7 @@ export function Validation(props: {
   const { onChoosePlan } = props;
   const { words, say } = useSurroundings();
   const said = words.pane;
-  const { validating } = useDeskHere();
+  const { validating, quiet } = useDeskHere();
   const { now, latest, begin } = validating;
 
   useEffect(() => begin(), [begin]);
@@ -30,10 +30,11 @@ export function Validation(props: {
   useEffect(() => {
     if (wasRunning.current && now.state === 'done') {
       const { error, warning, info } = now.result.counts;
-      say(said.findings.result(error, warning, info));
+      if (!quiet.current) say(said.findings.result(error, warning, info));
+      quiet.current = false;
     }
     wasRunning.current = now.state === 'running';
-  }, [now, said, say]);
+  }, [now, quiet, said, say]);
 
   if (latest) return <Pages result={latest} />;
   return (

@@ -21,9 +21,9 @@ export const findings: typeof japanese = {
     `In charge of ${counted(records, 'record', 'records')}; ${open === 0 ? 'nothing left to mend' : `${count(open)} left to mend`}.`,
   sectionDone: 'Nothing left to mend in this section',
   grouping: 'Group by',
-  byRecord: 'Record',
-  byRule: 'Rule',
-  byCause: 'Cause',
+  byRecord: 'By record',
+  byRule: 'By rule',
+  byCause: 'By cause',
   hideExplained: 'Hide warnings with a reason',
   list: 'Findings',
   listHelp:
@@ -58,8 +58,8 @@ export const findings: typeof japanese = {
   again: 'Validate again',
 
   submission: 'Submission',
-  ready: 'Ready to submit',
-  notReady: 'Not ready to submit',
+  ready: 'Ready',
+  notReady: 'Not ready',
   unsure: 'Validate again',
   readyText: (explained) =>
     explained === 0
@@ -77,10 +77,10 @@ export const findings: typeof japanese = {
   tabOutdated: (tab) => `Tab “${tab}” is out of date.`,
   tabRefill: 'Refill it',
   running: 'Validating',
-  whileTyping: 'Validate while typing',
+  whileTyping: 'Check as I type',
   whileTypingHint: 'When on, the list is renewed with every edit of a ledger.',
-  whileTypingOn: 'Validating while you type.',
-  whileTypingOff: 'No longer validating while you type.',
+  whileTypingOn: 'Checking as you type.',
+  whileTypingOff: 'No longer checking as you type.',
   missed: 'What was typed could not be validated. Press Validate again.',
   changed: (gone, come, open) =>
     [

@@ -5,7 +5,7 @@ import { counted } from './counting';
 const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
 export const tools: typeof japanese = {
-  heading: 'Marks, input rules, printing',
+  heading: 'Marks, printing',
   text: 'None of these changes a value of the ledger.',
 
   tabsHeading: 'Make tabs to print',
