@@ -86,6 +86,8 @@ export interface RollupLabel {
   readonly of?: { readonly ledger: string; readonly through: string };
   /** Of rows by items: it prints the indicator's name. */
   readonly item?: true;
+  /** Headings keep their numbers: `Ⅰ　協働によるまちづくり`. */
+  readonly numbered?: true;
   /** Equal neighbours below each other are one cell. */
   readonly merged?: true;
 }

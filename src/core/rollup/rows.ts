@@ -33,11 +33,12 @@ export function rowsOf(
   definition: RollupDefinition,
 ): readonly RollupRow[] {
   const whole = wholeLedger(workbook, ledger);
-  const { rows } = definition;
+  const { rows, labels } = definition;
+  const numbered = labels[0]?.numbered === true;
   switch (rows.by) {
     case 'values': {
       const column = columnOf(ledger, rows.field);
-      const found = column ? valueRows(whole, column, 'row', 0) : [];
+      const found = column ? valueRows(whole, column, { kind: 'row', indent: 0, numbered }) : [];
       const { withAny } = rows;
       return withAny ? found.filter(({ scope }) => hasFigure(scope, withAny)) : found;
     }
@@ -46,11 +47,11 @@ export function rowsOf(
       return column ? nameRows(whole, column) : [];
     }
     case 'levels':
-      return levelRows(whole, rows.fields, 0);
+      return levelRows(whole, rows.fields, numbered, 0);
     case 'marks':
       return rows.fields.flatMap(({ field, labels }) => markRow(whole, field, labels) ?? []);
     case 'records':
-      return recordRows(filtered(whole, rows.where ?? []), definition.labels);
+      return recordRows(filtered(whole, rows.where ?? []), labels);
     case 'years':
       return workbook.plan.years.map((year) => ({
         kind: 'row',
@@ -61,7 +62,7 @@ export function rowsOf(
         columns: definition.columns.map((column) => ofYear(column, year)),
       }));
     case 'items':
-      return itemRows(whole, rows.fields, definition.labels);
+      return itemRows(whole, rows.fields, labels);
     case 'cases':
       return rows.cases.map(({ label, where }) => ({
         kind: 'row',
@@ -93,15 +94,15 @@ function inPlanOrder(ledger: Ledger, members: readonly number[]): readonly numbe
 function valueRows(
   within: Scope,
   column: LedgerColumn,
-  kind: RollupRow['kind'],
-  indent: number,
+  look: Pick<RollupRow, 'kind' | 'indent'> & { readonly numbered: boolean },
 ): readonly RollupRow[] {
+  const { kind, indent, numbered } = look;
   const order = inPlanOrder(within.ledger, within.members);
   const keys = new Set(order.map((record) => keyAt(column, record)));
   const ordered = [...[...keys].filter((key) => key !== null), ...(keys.has(null) ? [null] : [])];
   return ordered.map((key) => {
     const scope = narrowed(within, { kind: 'is', column, key });
-    const label = key === null ? null : labelOf(column, scope);
+    const label = key === null ? null : labelOf(column, scope, numbered);
     return { kind, labels: [label], indent, scope, key };
   });
 }
@@ -131,14 +132,19 @@ function nameCondition(within: Scope, column: LedgerColumn, name: string): Condi
     : { kind: 'names', column, name };
 }
 
-function levelRows(within: Scope, fields: readonly string[], indent: number): readonly RollupRow[] {
+function levelRows(
+  within: Scope,
+  fields: readonly string[],
+  numbered: boolean,
+  indent: number,
+): readonly RollupRow[] {
   const [field, ...lower] = fields;
   const column = field === undefined ? undefined : columnOf(within.ledger, field);
   if (!column) return [];
   const kind = lower.length > 0 ? 'part' : 'row';
-  return valueRows(within, column, kind, indent).flatMap((row) => [
+  return valueRows(within, column, { kind, indent, numbered }).flatMap((row) => [
     row,
-    ...levelRows(row.scope, lower, indent + 1),
+    ...levelRows(row.scope, lower, numbered, indent + 1),
   ]);
 }
 
@@ -211,12 +217,12 @@ function printedAt(column: LedgerColumn | undefined, record: number): string {
   return reading.state === 'value' ? printValue(reading.value, column.field.type) : cell.text;
 }
 
-/** What a row prints: a heading's title without its number, else the value as the city prints it. */
-function labelOf(column: LedgerColumn, scope: Scope): string {
+/** What a row prints: a heading's title without its number unless that is asked for, else the value as the city prints it. */
+function labelOf(column: LedgerColumn, scope: Scope, numbered: boolean): string {
   for (const record of scope.members) {
     const reading = column.cells[record]?.reading;
     if (reading?.state !== 'value') continue;
-    if (reading.value.kind === 'heading') return reading.value.title;
+    if (reading.value.kind === 'heading' && !numbered) return reading.value.title;
     return printValue(reading.value, column.field.type);
   }
   return '';

@@ -42,7 +42,7 @@ const stages: RollupDefinition = {
   unitLine: '[ 単位：項目 ]',
   ledger: 'items',
   rows: { by: 'values', field: 'major' },
-  labels: [{ heading: '大項目' }],
+  labels: [{ heading: '大項目', numbered: true }],
   columns: [count, ...YEARS.flatMap((year) => stagesOf(year, printFiscalYear(year)))],
   total: { label: '合計', of: 'rows' },
   notes: [],
@@ -137,7 +137,7 @@ const coverage: RollupDefinition = {
   unitLine: '[ 単位：項目 ]',
   ledger: 'items',
   rows: { by: 'values', field: 'major' },
-  labels: [{ heading: '大項目' }],
+  labels: [{ heading: '大項目', numbered: true }],
   columns: [
     count,
     stated('any', '数値あり', ['current', 'target', 'yearFigure']),

@@ -16,7 +16,7 @@ const focuses: RollupDefinition = {
   unitLine: null,
   ledger: 'plans',
   rows: { by: 'levels', fields: ['policy', 'focus'] },
-  labels: [{ heading: '基本方針・重点項目' }],
+  labels: [{ heading: '基本方針・重点項目', numbered: true }],
   columns: [
     plans,
     {
@@ -76,7 +76,7 @@ const policies: RollupDefinition = {
   unitLine: null,
   ledger: 'plans',
   rows: { by: 'values', field: 'policy' },
-  labels: [{ heading: '基本方針' }],
+  labels: [{ heading: '基本方針', numbered: true }],
   columns: [
     ...POLICIES.map((names): RollupColumn => ({
       id: names,

@@ -1,6 +1,7 @@
 /** 上富良野町 町政運営推進プランR2: one fiscal year in two halves, one record an item and practising section. */
 import type { Plan } from '../../core/plan';
 import { sheets, tree } from './ledgers';
+import { rollups } from './rollups';
 import { rules } from './rules';
 
 export const kamifurano: Plan = {
@@ -10,5 +11,5 @@ export const kamifurano: Plan = {
   years: [2020],
   ledgers: [sheets, tree],
   rules,
-  rollups: [],
+  rollups,
 };

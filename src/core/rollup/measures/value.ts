@@ -46,6 +46,14 @@ function numberCriterion({ ledger, members }: Scope, numbers: LedgerColumn): str
   return typeof raw === 'string' && !/[?*~]/u.test(raw) ? quoted(raw) : null;
 }
 
+/** Finds the record's row within the ledger's range: by its number, or by its place where records have none. */
+function rowOf(scope: Scope, record: number, numbers: LedgerColumn | null): string | null {
+  const { ledger } = scope;
+  if (!numbers) return String((ledger.rows[record] ?? 0) - ledger.body.row + 1);
+  const number = numberCriterion(scope, numbers);
+  return number === null ? null : `MATCH(${number},${columnReference(ledger, numbers)},0)`;
+}
+
 export const value: MeasureKind<ValueMeasure> = {
   fields: ({ field }) => [{ field }],
   evaluate: (measure, scope) => {
@@ -55,12 +63,11 @@ export const value: MeasureKind<ValueMeasure> = {
   formula: (measure, scope): FormulaReading => {
     const place = found(scope, measure);
     const numbers = numberColumn(scope.ledger);
-    const number = numbers && numberCriterion(scope, numbers);
-    if (!place || !numbers || number === null) return { live: false, reason: 'spelling' };
+    const row = place && rowOf(scope, place.record, numbers);
+    if (!place || row === null) return { live: false, reason: 'spelling' };
     const figure = figureIn(place);
     if (place.cell.underMerge || (typeof figure === 'string' && figure !== place.cell.raw))
       return { live: false, reason: 'printed-text' };
-    const row = `MATCH(${number},${columnReference(scope.ledger, numbers)},0)`;
     const cell = `INDEX(${columnReference(scope.ledger, place.column)},${row})`;
     // An empty cell would come out as 0.
     return typeof figure === 'string'
