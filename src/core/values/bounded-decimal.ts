@@ -43,6 +43,7 @@ function read(raw: PlainCell, type: BoundedDecimalType): ReadingOf<BoundedDecima
 }
 
 export const boundedDecimal: ValueKind<BoundedDecimalType, BoundedDecimalValue> = {
+  entry: ({ min, max }) => ({ kind: 'decimal', min, max }),
   read,
   print: (value, type) => value.number.toFixed(type.places),
   key: (value, type) => value.number.toFixed(type.places),

@@ -12,7 +12,7 @@ import { figures } from './figures';
 import { fiscalYear } from './fiscal-year';
 import { heading } from './heading';
 import { integer } from './integer';
-import type { Nature, ReadingOf, ValueItem, ValueKind } from './kind';
+import type { Entry, Nature, ReadingOf, ValueItem, ValueKind } from './kind';
 import { mark } from './mark';
 import { markedText } from './marked-text';
 import { measured } from './measured';
@@ -67,7 +67,7 @@ export type Value = Parameters<Kinds['print']>[0];
 /** What was read in a cell. */
 export type Reading = ReadingOf<Value>;
 
-export type { Nature, PlainCell, Unreadable, UnreadableReason } from './kind';
+export type { Entry, Nature, PlainCell, Unreadable, UnreadableReason } from './kind';
 export type { CodeValue } from './code';
 export type { EraDateValue } from './era-date';
 export type { FiguresForm, FiguresType, FiguresValue, Measure } from './figures';
@@ -133,4 +133,9 @@ export function figureOf(value: Value, type: ValueType): Big | null {
 /** Says what cells of a type are to a machine, or null for text that people read. */
 export function natureOf(type: ValueType): Nature | null {
   return kindOf(type.kind).nature ?? null;
+}
+
+/** Gives what may be typed into a field's cells, as far as Excel's own input rules can hold it; null where they cannot. */
+export function entryOf(type: ValueType): Entry | null {
+  return kindOf(type.kind).entry?.(type) ?? null;
 }

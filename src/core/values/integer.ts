@@ -36,6 +36,7 @@ function read(raw: PlainCell, type: IntegerType): ReadingOf<IntegerValue> {
 }
 
 export const integer: ValueKind<IntegerType, IntegerValue> = {
+  entry: ({ min = null }) => ({ kind: 'whole', min, max: null }),
   read,
   print: (value) => String(value.value),
   key: (value) => String(value.value),

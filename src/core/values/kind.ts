@@ -72,6 +72,13 @@ export interface ValueItem {
   readonly amount: Big | null;
 }
 
+/** What may be typed into a cell, as far as Excel's own input rules can hold it. Empty is always allowed. */
+export type Entry =
+  | { readonly kind: 'list'; readonly values: readonly string[] }
+  | { readonly kind: 'whole'; readonly min: number | null; readonly max: number | null }
+  /** Bounds are decimals as text. */
+  | { readonly kind: 'decimal'; readonly min: string; readonly max: string };
+
 /** One kind of value: its type as a plan states it (T), and what it reads (V). */
 export interface ValueKind<
   T extends { readonly kind: string },
@@ -86,6 +93,8 @@ export interface ValueKind<
   figure?(value: V, type: T): Big | null;
   /** What the cell is to a machine: a number, or a code of digits and letters. Left out for text that people read. */
   readonly nature?: Nature;
+  /** What may be typed into a cell; left out where more writings are read than a rule of Excel's can allow. */
+  entry?(type: T): Entry;
   /** The full names of the sections that the value names, the leading one first. */
   sections?(value: V, type: T): readonly string[];
   /** The several things that the value names (policies, themes); where it is left out, the sections. */

@@ -28,6 +28,7 @@ export function isMeantAsMark(written: string, type: MarkType): boolean {
 }
 
 export const mark: ValueKind<MarkType, MarkValue> = {
+  entry: (type) => ({ kind: 'list', values: [type.mark] }),
   read,
   print: (value) => value.mark,
   key: (value) => comparable(value.mark),

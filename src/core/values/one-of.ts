@@ -32,6 +32,7 @@ function read(raw: PlainCell, type: OneOfType): ReadingOf<OneOfValue> {
 }
 
 export const oneOf: ValueKind<OneOfType, OneOfValue> = {
+  entry: ({ values }) => ({ kind: 'list', values }),
   read,
   print: (value) => value.value,
   key: (value) => comparable(value.value),

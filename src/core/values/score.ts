@@ -1,7 +1,7 @@
 /** A score of a few whole points, or the sign for a year that is no longer scored. */
 import { Big } from 'big.js';
 import { readAs, unreadable } from './kind';
-import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { Entry, PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
 
 export interface ScoreType {
@@ -46,7 +46,14 @@ function print({ score }: ScoreValue): string {
   return score === null ? '-' : String(score);
 }
 
+/** The points from high to low, then the sign for a practice that has ended. */
+function entry({ min, max }: ScoreType): Entry {
+  const points = Array.from({ length: max - min + 1 }, (_each, below) => String(max - below));
+  return { kind: 'list', values: [...points, '-'] };
+}
+
 export const score: ValueKind<ScoreType, ScoreValue> = {
+  entry,
   read,
   print,
   key: print,
