@@ -14,15 +14,17 @@ const columns: readonly RollupColumn[] = [
     total: { kind: 'sum' },
   },
   ...RESULTS.map((is): RollupColumn => ({
+    id: `${is}の件数`,
+    heading: is,
+    measure: { measure: 'count-where', field: 'achievement', is },
+    places: 0,
+    aside: true,
+  })),
+  ...RESULTS.map((is): RollupColumn => ({
     id: is,
     heading: is,
     group: '目標の達成',
-    measure: {
-      measure: 'with-share',
-      of: { measure: 'count-where', field: 'achievement', is },
-      base: 'sheets',
-      places: 1,
-    },
+    measure: { measure: 'with-share', of: `${is}の件数`, base: 'sheets', places: 1 },
     places: 0,
   })),
 ];

@@ -1,13 +1,12 @@
-/** A count with the share it has of another column of the row behind: `23 (62.2%)`. */
+/** A count in another column of the row with the share it has of a third behind: `23 (62.2%)`. */
 import { Big } from 'big.js';
-import type { Measure } from '.';
 import { expr } from '../expression';
 import type { MeasureKind } from '../measure';
 
 export interface WithShareMeasure {
   readonly measure: 'with-share';
-  readonly of: Measure;
-  /** Id of the column further left that holds the whole. */
+  /** Ids of the columns further left that hold the count and the whole. */
+  readonly of: string;
   readonly base: string;
   /** Decimals of the percentage. */
   readonly places: number;
@@ -25,21 +24,19 @@ export function percentage(part: Big, whole: Big, places: number): string {
 }
 
 export const withShare: MeasureKind<WithShareMeasure> = {
-  fields: ({ of }, inner) => inner.fields(of),
-  evaluate: ({ of, base, places }, scope, inner) => {
-    const [part, whole] = [inner.evaluate(of, scope), inner.column(base)];
+  fields: () => [],
+  evaluate: ({ of, base, places }, _scope, inner) => {
+    const [part, whole] = [inner.column(of), inner.column(base)];
     if (typeof part === 'string' || typeof whole === 'string') return '';
     return `${part.toFixed()} (${percentage(part, whole, places)})`;
   },
-  formula: ({ of, base, places }, scope, inner) => {
-    const reading = inner.formula(of, scope);
-    if (!reading.live) return reading;
-    const part = reading.expression;
+  formula: ({ of, base, places }) => {
+    const part = { own: of };
     const ratio = expr`IFERROR(ROUND(${part}/${{ own: base }},${places + 2}),0)`;
     return {
       live: true,
       expression: expr`${part}&" ("&TEXT(${ratio},"${percentFormat(places)}")&")"`,
     };
   },
-  scopes: ({ of }, scope, inner) => inner.scopes(of, scope),
+  scopes: ({ of }, _scope, inner) => inner.columnScopes(of),
 };
