@@ -195,7 +195,8 @@ async function readTrip(
   ]);
 }
 
-function cellValues(
+/** Gives what cells hold, from Excel's values and their types. */
+export function cellValues(
   values: readonly (readonly unknown[])[],
   types: readonly (readonly string[])[],
 ): readonly (readonly CellValue[])[] {

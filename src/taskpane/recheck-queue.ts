@@ -1,4 +1,4 @@
-/** 入力中に検証: gathers the changes that come while somebody types, and has them checked again, one run at a time. */
+/** Gathers the changes that come while somebody types, and has them checked again, one run at a time. */
 import type { SheetChange, ValidateResult } from '../tasks/contract';
 import type { Outcome, TroubleCode } from '../tasks/outcome';
 
@@ -74,14 +74,4 @@ export function recheckQueue(to: {
       return running || waiting.length > 0;
     },
   };
-}
-
-/** Says whether a change may change the result: it lies on a ledger's sheet, or in the tab 検証結果, where reasons are written. */
-export function touches(
-  change: SheetChange,
-  { ledgers, report }: Pick<ValidateResult, 'ledgers' | 'report'>,
-): boolean {
-  return (
-    ledgers.some(({ sheetId }) => sheetId === change.sheetId) || report?.sheetId === change.sheetId
-  );
 }

@@ -11,6 +11,7 @@ import { readWorkbook, type WorkbookReading } from '../excel/read';
 import { oneAtATime } from '../excel/sequence';
 import { REASONS_KEY, writeSetting, type TabTexts } from '../excel/settings';
 import type { ExplainResult, TaskOptions } from './contract';
+import { remember } from './last-check';
 import { cancelled, failed, thrown } from './open';
 import type { Aftermath, Outcome } from './outcome';
 import { printReasons, reasonsIn, WITH_REASONS, type KeptReasons } from './reasons';
@@ -69,6 +70,8 @@ async function explained(
     );
     return failed({ ...knownError(error), facts: {}, aftermath });
   }
+  // The add-in's own edits call no event: what was read last no longer holds.
+  remember(null);
   options.onProgress?.(1, 'writing');
   return { ok: true, result: { reasons } };
 }

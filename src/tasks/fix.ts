@@ -1,6 +1,7 @@
 /** 修正: shows what fixes would do to the ledgers' cells, and does it. The cells are read fresh each time. */
 import { mendCells, readFresh } from '../excel/mend-cells';
 import type { FixOptions, FixPreview, FixResult } from './contract';
+import { remember } from './last-check';
 import { cancelled, failed, thrown } from './open';
 import type { Outcome } from './outcome';
 import { placesOf, plannedFixes } from './planned-fixes';
@@ -40,5 +41,7 @@ export async function applyFixes(options: FixOptions): Promise<Outcome<FixResult
       signal: options.signal,
     },
   );
+  // The add-in's own edits call no event: what was read last no longer holds.
+  remember(null);
   return mended.ok ? { ok: true, result: mended.result.result } : mended;
 }

@@ -32,11 +32,12 @@ export async function report(options: ReportOptions): Promise<Outcome<ReportResu
     ...(options.signal ? { signal: options.signal } : {}),
     notes: { [RESULTS_KEY]: checkNote(result) },
   });
+  // The tab's cells are new, and tell of reasons: what was read last no longer holds.
+  remember(null);
   if (!drawn.ok) return drawn;
   const shown = new Set(drafts.flatMap(({ key, veryHidden }) => (veryHidden ? [] : [key])));
   const tabs = drawn.result.filter(({ key }) => shown.has(key));
   const written = { ...result, report: reportOf(tabs) ?? result.report };
-  remember({ ...checked.result, result: written });
   return { ok: true, result: { ...written, tabs } };
 }
 

@@ -1,6 +1,7 @@
-/** 直前の処理を取り消す: puts the tabs of the last run back to what they were. */
+/** 直前の処理を取り消す: puts the tabs or the cells of the last run back to what they were. */
 import { revertLastRun } from '../excel/revert';
 import type { RevertResult, TaskOptions } from './contract';
+import { remember } from './last-check';
 import { cancelled, failed } from './open';
 import type { Outcome } from './outcome';
 
@@ -9,6 +10,7 @@ export async function revert(options: TaskOptions = {}): Promise<Outcome<RevertR
   if (options.signal?.aborted) return failed(cancelled());
   options.onProgress?.(0, 'writing');
   const outcome = await revertLastRun();
+  remember(null);
   options.onProgress?.(1, 'writing');
   return outcome;
 }

@@ -345,8 +345,10 @@ describe('a finding', () => {
     });
   });
 
-  it('says which years lack figures', () => {
+  it('says where which years lack figures', () => {
+    const own = finding('N12', '5', [[5, FIGURE(4), '']]);
+    expect(own.facts).toEqual({ figures: '数値', years: ['R4'] });
     const lacking = finding('N12', '23', [[23, GOAL(4), '公表時期を早める。']]);
-    expect(lacking.facts).toEqual({ figures: '数値', years: ['R4'] });
+    expect(lacking.facts).toEqual({ figures: '年度目標', years: ['R4'] });
   });
 });

@@ -303,6 +303,24 @@ describe('上富良野町', () => {
     expect(added(snapshot)).toEqual(expected);
   });
 
+  it.each<readonly [string, Snapshot, string | null]>([
+    ['K02 F3', withSheet(3, { achievement: '一部達成' }), '一部達成できた'],
+    ['K03 other brackets', withSheet(1, { section: '全課（ 総務課 ）' }), '全課【総務課】'],
+    ['K03 two sections', withSheet(3, { section: '町民生活課・建設水道課' }), null],
+    ['K04 a slip in the section', withSheet(7, { section: '保健福祉係' }), '保健福祉課'],
+    ['K04 quite another section', withSheet(4, { section: '会計' }), null],
+    [
+      'K04 a slip in the item',
+      withSheet(12, { item: '(2) 町民のまちづくりへの参画の機会の拡充' }),
+      '(2) 町民のまちづくりへの参画機会の拡充',
+    ],
+    ['K04 another heading', withSheet(2, { promotion: '2 協力体制の強化' }), '1 積極的な情報共有'],
+    ['K04 no item of the plan', withSheet(2, { item: '会議' }), null],
+  ])('offers for %s what was probably meant', (_what, snapshot, content) => {
+    const finding = findingsIn(snapshot).find(({ code }) => /^K0[234]/u.test(code));
+    expect(finding?.fix ?? null).toEqual(content === null ? null : { way: 'spelling', content });
+  });
+
   it('says only of the section that lacks a sheet that it does', () => {
     const findings = findingsIn(withTree(5, '総務課　農業振興課　保健福祉課'));
     expect(findings.find(({ code }) => code === 'K04')?.sections).toEqual([

@@ -28,9 +28,8 @@ describe('苫小牧市', () => {
   it('is a plan that is found by its id and survives JSON', () => {
     expect(planById('tomakomai')).toBe(tomakomai);
     expect(plans).toContain(tomakomai);
-    const { rollups, ...rest } = tomakomai;
-    expect(JSON.parse(JSON.stringify(rest))).toEqual(rest);
-    expect(rollups).toEqual([]);
+    const definition = { ...tomakomai, rollups: [] };
+    expect(JSON.parse(JSON.stringify(definition))).toEqual(definition);
   });
 
   it('is recognised by its practices, with all five ledgers and every record', () => {

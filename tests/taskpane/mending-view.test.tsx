@@ -328,3 +328,19 @@ describe('入力中に検証', () => {
     ]);
   });
 });
+
+describe('a reason written in the tab 検証結果', () => {
+  it('is taken up, also while typing is not checked', async () => {
+    const report = { tab: '検証結果', sheetId: 's9', upToDate: true };
+    const reasons = { [findingKey(WARNING)]: '別紙のとおり' };
+    await stand(
+      { ...resultOf([WARNING]), report },
+      { recheck: () => Promise.resolve({ ok: true, result: resultOf([WARNING], reasons) }) },
+    );
+    expect(pane.one('heading', '提出不可')).toBeDefined();
+    await pane.edited({ sheetId: 's9', address: 'L9' });
+    await pane.settled(400);
+    expect(pane.one('heading', '提出可')).toBeDefined();
+    expect(pane.text()).toContain('理由：別紙のとおり');
+  });
+});

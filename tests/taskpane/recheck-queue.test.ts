@@ -1,7 +1,7 @@
 /** How typing is gathered and checked again. */
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { announcer } from '../../src/taskpane/announcer';
-import { recheckQueue, touches } from '../../src/taskpane/recheck-queue';
+import { recheckQueue } from '../../src/taskpane/recheck-queue';
 import type { SheetChange, ValidateResult } from '../../src/tasks/contract';
 import type { Outcome, TroubleCode } from '../../src/tasks/outcome';
 import { resultOf } from './findings-for-tests';
@@ -76,20 +76,6 @@ describe('changes while typing', () => {
     expect(asked).toEqual([]);
     const idle = standing([]);
     expect(idle.queue.stop()).toBe(false);
-  });
-});
-
-describe('a change', () => {
-  it('touches the result on the sheet of a ledger and in the tab where reasons are written', () => {
-    const result = {
-      ...RESULT,
-      report: { tab: '検証結果', sheetId: 's9', upToDate: true },
-    };
-    expect(touches({ sheetId: 's1', address: 'C4' }, result)).toBe(true);
-    expect(touches({ sheetId: 's1', address: null }, result)).toBe(true);
-    expect(touches({ sheetId: 's9', address: 'L8' }, result)).toBe(true);
-    expect(touches({ sheetId: 's2', address: 'C4' }, result)).toBe(false);
-    expect(touches({ sheetId: 's9', address: 'L8' }, RESULT)).toBe(false);
   });
 });
 

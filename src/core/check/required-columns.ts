@@ -1,4 +1,4 @@
-/** C01: the ledger has a column for every required field and year, and the plan's first ledger has the others beside it. */
+/** C01: the ledger has a column for every required field and year, and the workbook every ledger. */
 import { columnLabel } from '../ledger/labels';
 import type { RuleHead, RuleKind } from './kind';
 
@@ -19,8 +19,8 @@ export const requiredColumns: RuleKind<RequiredColumnsRule> = {
         );
       // A ledger that is not there has no header of its own to say it at.
       const { plan, ledgers } = on.workbook;
-      if (on.ledger.definition !== plan.ledgers[0]) return;
       const found = new Set(ledgers.map(({ definition }) => definition));
+      if (on.ledger.definition !== plan.ledgers.find((each) => found.has(each))) return;
       for (const absent of plan.ledgers) {
         if (absent.optional || found.has(absent)) continue;
         const facts = { ledger: absent.name };

@@ -13,8 +13,6 @@ export interface ScoredWhileActiveRule extends RuleHead {
   readonly life: LifeDefinition;
 }
 
-const ENDED = { way: 'derived', content: '-' } as const;
-
 /** Names what is wrong with a score, or gives null. */
 function fault(cell: LedgerCell | undefined, life: Life, year: FiscalYear): string | null {
   if (cell?.reading.state === 'error' || cell?.reading.state === 'unreadable') return null;
@@ -36,8 +34,7 @@ export const scoredWhileActive: RuleKind<ScoredWhileActiveRule> = {
           for (const column of scores) {
             const sentence = fault(column.cells[index], life, year);
             if (sentence === null) continue;
-            const fix = sentence === 'score-after-end' ? { fix: ENDED } : {};
-            yield on.at(rule, column, index, { sentence, ...fix });
+            yield on.at(rule, column, index, { sentence });
             break;
           }
         }

@@ -1,10 +1,11 @@
 /** 修正依頼 as a tab: what each section has to mend before submission, each section on pages of its own. */
-import type { Area } from '../area';
 import type { Finding } from '../finding';
 import { isOpen } from '../submission';
+import type { Line } from './lines';
+import { contentOf, layOut } from './lines';
 import { fitting, rowHeight, widthOf } from './list-layout';
 import type { CheckReport, ReportWords } from './report-input';
-import type { CellContent, CellDraft, CellStyle, SheetDraft } from './sheet-draft';
+import type { CellContent, CellStyle, SheetDraft } from './sheet-draft';
 import {
   FONT,
   LIST_HEAD,
@@ -45,6 +46,7 @@ const COLUMNS: readonly RequestColumn[] = [
   { id: 'answer', width: 90, style: LIST_TEXT },
 ];
 const WIDTHS = COLUMNS.map(({ width }) => width);
+const WIDTH = widthOf(WIDTHS, 0, WIDTHS.length);
 
 export interface RequestsWords extends ReportWords {
   readonly tabName: string;
@@ -63,8 +65,6 @@ interface SectionRequests {
   readonly findings: readonly Finding[];
 }
 
-/** Title, plan and note, heads: they are repeated on every page. */
-const HEAD_ROW = 3;
 const TITLE_HEIGHT = 28;
 const LINE_HEIGHT = 20;
 
@@ -88,11 +88,11 @@ function bySection(report: CheckReport, noSection: string): readonly SectionRequ
   ].filter(({ findings }) => findings.length > 0);
 }
 
-function lineOf(
+function contentsOf(
   finding: Finding,
   index: number,
   words: RequestsWords,
-): Readonly<Record<ColumnId, CellContent>> {
+): Readonly<Record<ColumnId, CellContent | null>> {
   const { wrong, mend } = words.finding(finding);
   return {
     place: { kind: 'number', value: index + 1 },
@@ -103,7 +103,7 @@ function lineOf(
     field: text(words.field(finding)),
     wrong: text(wrong),
     mend: text(mend),
-    answer: text(''),
+    answer: null,
   };
 }
 
@@ -111,90 +111,82 @@ function fitted(content: CellContent, width: number): CellContent {
   return content.kind === 'text' ? text(fitting(content.text, LIST_SIZE, width)) : content;
 }
 
-/** Gives the tab's draft. */
-export function draftRequests(report: CheckReport, words: RequestsWords): SheetDraft {
-  const width = widthOf(WIDTHS, 0, WIDTHS.length);
+function wholeLine(words: string, style: CellStyle, height: number): Line {
+  return { height, spans: [{ column: 0, columns: COLUMNS.length, ...contentOf(words), style }] };
+}
+
+function requestLine(finding: Finding, index: number, words: RequestsWords): Line {
+  const told = contentsOf(finding, index, words);
+  const contents = COLUMNS.map(({ id, width }) => {
+    const content = told[id];
+    return content === null ? null : fitted(content, width);
+  });
+  const texts = contents.map((content) => (content?.kind === 'text' ? content.text : ''));
+  return {
+    height: rowHeight(texts, LIST_SIZE, WIDTHS),
+    spans: COLUMNS.map(({ style }, column) => {
+      const content = contents[column];
+      return { column, columns: 1, style, ...(content ? { content } : {}) };
+    }),
+  };
+}
+
+function sectionLines(
+  { section, findings }: SectionRequests,
+  isFirst: boolean,
+  words: RequestsWords,
+): readonly Line[] {
+  const heading = words.section(section, findings.length);
+  const height = Math.max(LINE_HEIGHT, textHeight(heading, TEXT_SIZE, WIDTH));
+  const line = wholeLine(heading, SECTION_HEAD, height);
+  return [
+    isFirst ? line : { ...line, beginsPage: true },
+    ...findings.map((finding, index) => requestLine(finding, index, words)),
+  ];
+}
+
+/** What stands on every page: title, plan and time, note, heads. */
+function headLines(report: CheckReport, words: RequestsWords): readonly Line[] {
   const about = `${words.plan(report.plan)}　${words.checkedAt(report.checkedAt)}`;
   const heads = COLUMNS.map(({ id }) => words.columns[id]);
-  const cells: CellDraft[] = [
-    { row: 0, column: 0, content: text(words.title), style: TITLE },
-    { row: 1, column: 0, content: text(about), style: NOTE },
-    { row: 2, column: 0, content: text(words.note), style: NOTE },
-    ...heads.map((head, column) => ({
-      ...{ row: HEAD_ROW, column },
-      ...{ content: text(head), style: LIST_HEAD },
-    })),
-  ];
-  const rowHeights: number[] = [
-    TITLE_HEIGHT,
-    textHeight(about, NOTE_SIZE, width),
-    textHeight(words.note, NOTE_SIZE, width),
-    rowHeight(heads, LIST_SIZE, WIDTHS),
-  ];
-  const merges: Area[] = [1, 2].map((row) => across(row));
-  const pageBreaks: number[] = [];
-  const sections = bySection(report, words.noSection);
-  for (const { section, findings } of sections) {
-    const row = rowHeights.length;
-    if (row > HEAD_ROW + 1) pageBreaks.push(row);
-    const heading = words.section(section, findings.length);
-    cells.push(
-      ...COLUMNS.map((_column, column) => ({
-        ...{ row, column, style: SECTION_HEAD },
-        ...(column === 0 ? { content: text(heading) } : {}),
+  return [
+    wholeLine(words.title, TITLE, TITLE_HEIGHT),
+    wholeLine(about, NOTE, textHeight(about, NOTE_SIZE, WIDTH)),
+    wholeLine(words.note, NOTE, textHeight(words.note, NOTE_SIZE, WIDTH)),
+    {
+      height: rowHeight(heads, LIST_SIZE, WIDTHS),
+      spans: heads.map((head, column) => ({
+        ...{ column, columns: 1, style: LIST_HEAD },
+        ...contentOf(head),
       })),
-    );
-    merges.push(across(row));
-    rowHeights.push(Math.max(LINE_HEIGHT, textHeight(heading, TEXT_SIZE, width)));
-    for (const [index, finding] of findings.entries()) {
-      const line = lineOf(finding, index, words);
-      const contents = COLUMNS.map(({ id, width: room }) => fitted(line[id], room));
-      const place = rowHeights.length;
-      cells.push(
-        ...COLUMNS.map(({ style }, column) => ({
-          ...{ row: place, column, style },
-          ...content(contents[column]),
-        })),
-      );
-      rowHeights.push(
-        rowHeight(
-          contents.map((each) => (each.kind === 'text' ? each.text : '')),
-          LIST_SIZE,
-          WIDTHS,
-        ),
-      );
-    }
-  }
-  if (sections.length === 0) {
-    cells.push({ row: rowHeights.length, column: 0, content: text(words.nothing), style: NOTE });
-    merges.push(across(rowHeights.length));
-    rowHeights.push(LINE_HEIGHT);
-  }
+    },
+  ];
+}
+
+/** Gives the tab's draft. */
+export function draftRequests(report: CheckReport, words: RequestsWords): SheetDraft {
+  const heads = headLines(report, words);
+  const requests = bySection(report, words.noSection).flatMap((each, index) =>
+    sectionLines(each, index === 0, words),
+  );
+  const nothing = wholeLine(words.nothing, NOTE, LINE_HEIGHT);
+  const lines = [...heads, ...(requests.length > 0 ? requests : [nothing])];
+  const { pageBreaks, ...laidOut } = layOut(lines);
   return {
     key: REQUESTS_KEY,
     name: words.tabName,
     fontName: FONT,
     columnWidths: WIDTHS,
-    rowHeights,
-    cells,
-    merges,
-    frozenRows: HEAD_ROW + 1,
+    ...laidOut,
+    frozenRows: heads.length,
     page: {
       orientation: 'landscape',
-      printArea: { row: 0, column: 0, rows: rowHeights.length, columns: COLUMNS.length },
-      titleRows: { first: 0, last: HEAD_ROW },
+      printArea: { row: 0, column: 0, rows: lines.length, columns: COLUMNS.length },
+      titleRows: { first: 0, last: heads.length - 1 },
       centerHorizontally: true,
       header: '',
       footer: '&P / &N',
       ...(pageBreaks.length > 0 ? { pageBreaks } : {}),
     },
   };
-}
-
-function across(row: number): Area {
-  return { row, column: 0, rows: 1, columns: COLUMNS.length };
-}
-
-function content(of: CellContent | undefined): { readonly content?: CellContent } {
-  return of === undefined || (of.kind === 'text' && of.text === '') ? {} : { content: of };
 }

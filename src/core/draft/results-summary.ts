@@ -1,12 +1,13 @@
 /** What stands above the findings on the tab 検証結果: plan, time, counts, sections, and whether it may be submitted. */
-import type { Area } from '../area';
 import type { SeverityCounts } from '../finding';
 import type { Submission } from '../submission';
 import type { CheckedCopy } from './checked-copy';
 import { changedSince } from './checked-copy';
+import type { Line } from './lines';
+import { contentOf, gap } from './lines';
 import { rowHeight, widthOf } from './list-layout';
 import type { CheckReport, ReportWords } from './report-input';
-import type { CellContent, CellDraft, CellStyle } from './sheet-draft';
+import type { CellContent, CellStyle } from './sheet-draft';
 import {
   FACT,
   FACT_LABEL,
@@ -63,41 +64,10 @@ interface Columns {
   readonly width: number;
 }
 
-export interface SummaryRows {
-  readonly rowHeights: readonly number[];
-  readonly cells: readonly CellDraft[];
-  readonly merges: readonly Area[];
-}
-
 /** Labels and sections' names take the columns A to D, facts the rest. */
 const LABEL_COLUMNS = 4;
-/** Each count of a section has a column to itself. */
-const COUNT_COLUMN = LABEL_COLUMNS;
 const TITLE_HEIGHT = 28;
 const GAP_HEIGHT = 9;
-
-function text(words: string): CellContent {
-  return { kind: 'text', text: words };
-}
-
-/** Gives a merged line of cells; the merge's every cell bears the look, so that its border closes. */
-function merged(
-  row: number,
-  column: number,
-  columns: number,
-  content: CellContent,
-  style: CellStyle,
-): { readonly cells: readonly CellDraft[]; readonly merge: Area } {
-  const rest = Array.from({ length: columns - 1 }, (_each, index) => ({
-    row,
-    column: column + 1 + index,
-    style,
-  }));
-  return {
-    cells: [{ row, column, content, style }, ...rest],
-    merge: { row, column, rows: 1, columns },
-  };
-}
 
 function inQuotes(words: string): string {
   return `"${words.replaceAll('"', '""')}"`;
@@ -128,75 +98,102 @@ function factsOf(report: CheckReport, words: SummaryWords): Readonly<Record<Fact
   };
 }
 
-/** Lays out what stands above the table, with a gap below it. */
-export function draftSummary(
+/** Gives the lines above the table, with a gap below them. */
+export function summaryLines(
   report: CheckReport,
   copy: CheckedCopy,
   copySheet: string,
   words: SummaryWords,
-  { widths, printed, width }: Columns,
-): SummaryRows {
-  const rowHeights: number[] = [TITLE_HEIGHT];
-  const cells: CellDraft[] = [{ row: 0, column: 0, content: text(words.title), style: TITLE }];
-  const merges: Area[] = [];
-  const put = ({ cells: drafted, merge }: ReturnType<typeof merged>): void => {
-    cells.push(...drafted);
-    if (merge.columns > 1) merges.push(merge);
-  };
-  const labelWidth = widthOf(widths, 0, LABEL_COLUMNS);
+  columns: Columns,
+): readonly Line[] {
+  const { printed, width } = columns;
+  const whole = { column: 0, columns: printed };
+  const status = statusContent(report, copy, copySheet, words);
   const facts = factsOf(report, words);
-  for (const fact of FACTS) {
-    const row = rowHeights.length;
-    put(merged(row, 0, LABEL_COLUMNS, text(words.labels[fact]), FACT_LABEL));
-    const content =
-      fact === 'status' ? statusContent(report, copy, copySheet, words) : text(facts[fact]);
-    const style = fact === 'status' ? STATUS : FACT;
-    put(merged(row, LABEL_COLUMNS, printed - LABEL_COLUMNS, content, style));
-    rowHeights.push(
-      rowHeight([facts[fact], words.labels[fact]], style.fontSize, [
-        width - labelWidth,
-        labelWidth,
-      ]),
-    );
-  }
-  rowHeights.push(GAP_HEIGHT);
-  sectionLines(report, words).forEach(([section, ...counts], place) => {
-    const row = rowHeights.length;
-    const [head, value] = place === 0 ? [LIST_HEAD, LIST_HEAD] : [FACT, FACT_MARK];
-    put(merged(row, 0, LABEL_COLUMNS, text(section), head));
-    counts.forEach((count, index) => {
-      const content: CellContent =
-        typeof count === 'number' ? { kind: 'number', value: count } : text(count);
-      cells.push({ row, column: COUNT_COLUMN + index, content, style: value });
-    });
-    const texts = [section, ...counts.map(String)];
-    const room = [labelWidth, ...widths.slice(COUNT_COLUMN)];
-    rowHeights.push(rowHeight(texts, LIST_SIZE, room));
-  });
-  if (report.sections.length > 0) rowHeights.push(GAP_HEIGHT);
-  for (const note of words.notes) {
-    put(merged(rowHeights.length, 0, printed, text(note), NOTE));
-    rowHeights.push(textHeight(note, NOTE_SIZE, width));
-  }
-  rowHeights.push(GAP_HEIGHT);
-  return { rowHeights, cells, merges };
+  const sections = sectionLines(report, words, columns);
+  return [
+    {
+      height: TITLE_HEIGHT,
+      spans: [{ column: 0, columns: 1, ...contentOf(words.title), style: TITLE }],
+    },
+    ...FACTS.map((id) => {
+      const line = factLine(words.labels[id], facts[id], id === 'status' ? STATUS : FACT, columns);
+      return id === 'status' ? withContent(line, status) : line;
+    }),
+    gap(GAP_HEIGHT),
+    ...sections,
+    ...(sections.length > 0 ? [gap(GAP_HEIGHT)] : []),
+    ...words.notes.map((note) => ({
+      height: textHeight(note, NOTE_SIZE, width),
+      spans: [{ ...whole, ...contentOf(note), style: NOTE }],
+    })),
+    gap(GAP_HEIGHT),
+  ];
 }
 
-type SectionLine = readonly [string, ...(string | number)[]];
+function factLine(
+  label: string,
+  fact: string,
+  style: CellStyle,
+  { widths, printed, width }: Columns,
+): Line {
+  const labelWidth = widthOf(widths, 0, LABEL_COLUMNS);
+  return {
+    height: rowHeight([label, fact], style.fontSize, [labelWidth, width - labelWidth]),
+    spans: [
+      { column: 0, columns: LABEL_COLUMNS, ...contentOf(label), style: FACT_LABEL },
+      { column: LABEL_COLUMNS, columns: printed - LABEL_COLUMNS, ...contentOf(fact), style },
+    ],
+  };
+}
+
+/** Puts another content into a line's last span: a formula in place of the text that it shows. */
+function withContent(line: Line, content: CellContent): Line {
+  const { spans } = line;
+  return {
+    ...line,
+    spans: spans.map((span, index) => (index === spans.length - 1 ? { ...span, content } : span)),
+  };
+}
+
+/** A line of the block by section: its name, then its counts, each in a column of its own. */
+function sectionLine(
+  section: string,
+  counts: readonly (string | number)[],
+  styles: { readonly section: CellStyle; readonly count: CellStyle },
+  { widths }: Columns,
+): Line {
+  const room = [widthOf(widths, 0, LABEL_COLUMNS), ...widths.slice(LABEL_COLUMNS)];
+  return {
+    height: rowHeight([section, ...counts.map(String)], LIST_SIZE, room),
+    spans: [
+      { column: 0, columns: LABEL_COLUMNS, ...contentOf(section), style: styles.section },
+      ...counts.map((count, index) => ({
+        ...{ column: LABEL_COLUMNS + index, columns: 1, style: styles.count },
+        content:
+          typeof count === 'number'
+            ? ({ kind: 'number', value: count } as const)
+            : ({ kind: 'text', text: count } as const),
+      })),
+    ],
+  };
+}
 
 /** The block by section with its head; no lines where records are in nobody's charge. */
-function sectionLines({ sections }: CheckReport, words: SummaryWords): readonly SectionLine[] {
+function sectionLines(
+  { sections }: CheckReport,
+  words: SummaryWords,
+  columns: Columns,
+): readonly Line[] {
   if (sections.length === 0) return [];
   const { section, records, errors, warnings, open, done } = words.sectionHeads;
+  const heads = [records, errors, warnings, open, done];
   return [
-    [section, records, errors, warnings, open, done],
-    ...sections.map((state): SectionLine => [
-      state.section,
-      state.records,
-      state.counts.error,
-      state.counts.warning,
-      state.open,
-      words.done(state.open),
-    ]),
+    sectionLine(section, heads, { section: LIST_HEAD, count: LIST_HEAD }, columns),
+    ...sections.map((state) => {
+      const { error, warning } = state.counts;
+      const counts = [state.records, error, warning, state.open, words.done(state.open)];
+      return sectionLine(state.section, counts, { section: FACT, count: FACT_MARK }, columns);
+    }),
   ];
 }

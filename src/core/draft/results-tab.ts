@@ -1,8 +1,9 @@
 /** 検証結果 as a tab: what was checked and whether it may be submitted, then one table with a row a finding. */
 import type { CheckedCopy } from './checked-copy';
+import { layOut } from './lines';
 import { widthOf } from './list-layout';
 import type { CheckReport } from './report-input';
-import { draftSummary } from './results-summary';
+import { summaryLines } from './results-summary';
 import type { SummaryWords } from './results-summary';
 import { draftFindings, RESULT_COLUMNS } from './results-table';
 import type { ResultsTableWords } from './results-table';
@@ -31,7 +32,7 @@ export function draftResults(
   const widths = RESULT_COLUMNS.map(({ width }) => width);
   const printed = RESULT_COLUMNS.filter(({ id }) => id !== 'key').length;
   const columns = { widths, printed, width: widthOf(widths, 0, printed) };
-  const summary = draftSummary(report, copy, copySheet, words, columns);
+  const summary = layOut(summaryLines(report, copy, copySheet, words, columns));
   const top = summary.rowHeights.length;
   const table = draftFindings(report, words, top);
   const rowHeights = [...summary.rowHeights, ...table.rowHeights];

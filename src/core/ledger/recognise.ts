@@ -47,7 +47,7 @@ function fitsOf(
 
 interface PlanMatch {
   readonly plan: Plan;
-  /** Of the plan's first ledger, which makes the plan. */
+  /** Of the ledger that makes the plan: its first one. */
   readonly main: Fit;
   /** All ledgers that were found, in the plan's order. */
   readonly ledgers: readonly Fit[];
@@ -66,8 +66,11 @@ function matchPlan(grids: readonly SheetGrid[], plan: Plan, enough: number): Pla
     fits.filter((fit) => isEnough(fit, enough)),
   );
   const isMain = ({ definition }: Fit): boolean => definition === plan.ledgers[0];
+  // Without its first ledger a plan is known by another that every workbook of it has.
   const main =
-    ledgers.find(isMain) ?? fits.filter(isMain).toSorted((a, b) => b.columns - a.columns)[0];
+    ledgers.find(isMain) ??
+    ledgers.find(({ definition }) => !definition.optional) ??
+    fits.filter(isMain).toSorted((a, b) => b.columns - a.columns)[0];
   return main ? { plan, main, ledgers } : null;
 }
 

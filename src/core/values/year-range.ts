@@ -71,6 +71,7 @@ export const yearRange: ValueKind<YearRangeType, YearRangeValue> = {
   read,
   print,
   key: ({ from, to }) => `${from}-${to}`,
+  nature: 'code',
 };
 
 /** Lists the fiscal years of a range; none where it ends before it begins. */

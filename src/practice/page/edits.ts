@@ -2,10 +2,16 @@
 import type { ICellData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber, CellValueType } from '@univerjs/core';
 import type { Area } from '../../core/area';
-import type { PracticeSheet, PracticeWorkbook } from '../workbook/model';
+import type {
+  PracticeConditionalLook,
+  PracticeSheet,
+  PracticeStyle,
+  PracticeWorkbook,
+} from '../workbook/model';
 import type { PracticeEvent } from '../engine/events';
 import { cellAt, enter, setStyle } from '../workbook/cells';
 import { DEFAULT_STYLE } from '../workbook/create';
+import { markedStyle, type Marks } from '../workbook/marks';
 import { addSheet, checkSheetName, copySheet, removeSheet, renameSheet } from '../workbook/sheets';
 import { withAddresses } from '../workbook/structured-references';
 import type { GridDeed } from './grid-commands';
@@ -70,6 +76,7 @@ export function takeCells(
   sheetId: string,
   cells: GridCells,
   words: PageWords,
+  marks: Marks = new Map(),
 ): EditOutcome {
   const sheet = workbook.sheets.find(({ id }) => id === sheetId);
   const area = areaAround(cells);
@@ -79,7 +86,9 @@ export function takeCells(
   let changed = false;
   for (const [row, line] of Object.entries(cells)) {
     for (const [column, cell] of Object.entries(line)) {
-      changed = takeCell(workbook, sheet, Number(row), Number(column), cell) || changed;
+      const place = { row: Number(row), column: Number(column) };
+      const mark = marks.get(sheetId)?.get(place.row)?.get(place.column);
+      changed = takeCell(workbook, sheet, place, cell, mark) || changed;
     }
   }
   return changed
@@ -91,18 +100,29 @@ export function takeCells(
 function takeCell(
   workbook: PracticeWorkbook,
   sheet: PracticeSheet,
-  row: number,
-  column: number,
+  { row, column }: { readonly row: number; readonly column: number },
   cell: ICellData,
+  mark: PracticeConditionalLook | undefined,
 ): boolean {
   const same = sameContent(workbook, sheet, row, column, cell);
   if (!same) enter(sheet, row, column, typed(cell));
   const style = cellAt(sheet, row, column)?.style ?? DEFAULT_STYLE;
+  const shown = mark ? markedStyle(style, mark) : style;
   if (cell.s && typeof cell.s === 'object')
-    setStyle(sheet, row, column, practiceStyle(cell.s, style));
+    setStyle(sheet, row, column, differing(practiceStyle(cell.s, shown), shown));
   // The grid was given every look but the default one: without any, somebody cleared it.
   else if (style !== DEFAULT_STYLE && same) setStyle(sheet, row, column, DEFAULT_STYLE);
   return !same;
+}
+
+/** What is as it was shown may be a mark, which is not the cell's own. */
+function differing(look: Partial<PracticeStyle>, shown: PracticeStyle): Partial<PracticeStyle> {
+  const before = new Map<string, unknown>(Object.entries(shown));
+  return Object.fromEntries(
+    Object.entries(look).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(before.get(name)),
+    ),
+  );
 }
 
 /** Takes over sizes, hidden rows and columns, merges, panes and the tab's colour as they stand in the grid. */

@@ -10,6 +10,7 @@ import type {
 } from '../workbook/model';
 import { usedArea } from '../workbook/cells';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, DEFAULT_STYLE } from '../workbook/create';
+import { markedStyle, type Marks } from '../workbook/marks';
 import { withAddresses } from '../workbook/structured-references';
 import { gridStyle } from './grid-style';
 
@@ -79,21 +80,28 @@ function shownFormula(
   return withAddresses(workbook, formula, { sheet, row, column });
 }
 
-function cellsOf(workbook: PracticeWorkbook, sheet: PracticeSheet): GridCells {
+function cellsOf(workbook: PracticeWorkbook, sheet: PracticeSheet, marks: Marks): GridCells {
   const result: GridCells = {};
+  const marked = marks.get(sheet.id);
   for (const [row, cells] of sheet.cells) {
     const line: Record<number, ICellData> = {};
+    const markedLine = marked?.get(row);
     for (const [column, cell] of cells) {
+      const mark = markedLine?.get(column);
+      const style = mark ? markedStyle(cell.style, mark) : cell.style;
       line[column] = {
         ...content(cell),
         ...(cell.formula === undefined
           ? {}
           : { f: shownFormula(workbook, sheet, row, column, cell.formula) }),
-        ...(cell.style === DEFAULT_STYLE ? {} : { s: sharedStyle(cell.style) }),
+        ...(style === DEFAULT_STYLE ? {} : { s: sharedStyle(style) }),
       };
     }
     result[row] = line;
   }
+  for (const [row, looks] of marked ?? [])
+    for (const [column, mark] of looks)
+      (result[row] ??= {})[column] ??= { s: sharedStyle(markedStyle(DEFAULT_STYLE, mark)) };
   return result;
 }
 
@@ -146,13 +154,13 @@ function frameOf(sheet: PracticeSheet): Partial<IWorksheetData> {
 }
 
 /** Gives the sheets that the grid is to hold: all but the very hidden ones, which Excel does not list either. */
-export function gridSheets(workbook: PracticeWorkbook): readonly GridSheet[] {
+export function gridSheets(workbook: PracticeWorkbook, marks: Marks): readonly GridSheet[] {
   return workbook.sheets
     .filter((sheet) => sheet.visibility !== 'VeryHidden')
     .map((sheet) => ({
       id: sheet.id,
       frame: frameOf(sheet),
-      cells: cellsOf(workbook, sheet),
+      cells: cellsOf(workbook, sheet, marks),
     }));
 }
 

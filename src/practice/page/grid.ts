@@ -13,6 +13,7 @@ import { CalculationMode } from '@univerjs/sheets-formula';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Area } from '../../core/area';
 import type { PracticeSheet, PracticeWorkbook } from '../workbook/model';
+import type { Marks } from '../workbook/marks';
 import type { Language } from './words';
 import type { GridCells, GridSheet } from './grid-data';
 import { changedCells, sameFrames } from './grid-changes';
@@ -37,6 +38,8 @@ export interface GridListener {
   refused(): void;
   selected(sheetId: string, area: Area): void;
   activated(sheetId: string): void;
+  /** A person clicked on a cell with the pointer. */
+  clicked(sheetId: string, row: number, column: number): void;
   /** A cell's editor was opened or closed. */
   editing(open: boolean): void;
 }
@@ -110,8 +113,8 @@ export class Grid {
   }
 
   /** Brings the grid in line with the workbook: only changed cells where possible, everything anew where sheets changed. */
-  show(workbook: PracticeWorkbook): void {
-    const next = gridSheets(workbook);
+  show(workbook: PracticeWorkbook, marks: Marks): void {
+    const next = gridSheets(workbook, marks);
     this.#applying += 1;
     try {
       if (this.#unit !== '' && sameFrames(this.#shown, next)) this.#applyCells(next);
@@ -214,6 +217,9 @@ export class Grid {
     api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
       if (this.#applying === 0) this.#listener.activated(activeSheet.getSheetId());
     });
+    api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
+      this.#listener.clicked(worksheet.getSheetId(), row, column);
+    });
     api.addEvent(api.Event.SheetEditStarted, () => this.#listener.editing(true));
     api.addEvent(api.Event.SheetEditEnded, () => this.#listener.editing(false));
   }
@@ -250,7 +256,7 @@ export class Grid {
 
   /** Takes what the workbook now says of sizes and merges as shown: the grid has it already. */
   acceptFrames(workbook: PracticeWorkbook): void {
-    const next = new Map(gridSheets(workbook).map((sheet) => [sheet.id, sheet.frame]));
+    const next = new Map(gridSheets(workbook, new Map()).map((sheet) => [sheet.id, sheet.frame]));
     this.#shown = this.#shown.map((sheet) => ({
       ...sheet,
       frame: next.get(sheet.id) ?? sheet.frame,

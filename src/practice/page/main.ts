@@ -3,17 +3,24 @@ import './page.css';
 import { plans } from '../../plans';
 import { Engine } from '../engine/engine';
 import type { PracticeEvent } from '../engine/events';
+import { placeOf } from '../engine/place';
+import { cellAt, putCell, textOf } from '../workbook/cells';
 import { newWorkbook } from '../workbook/create';
-import type { PracticeWorkbook } from '../workbook/model';
+import { linkAt } from '../workbook/links';
+import type { PracticeSheet, PracticeWorkbook } from '../workbook/model';
 import { recalculate } from '../workbook/calculate';
+import { makeCellHelp } from './cell-help';
 import { doDeed, type EditOutcome, takeCells, takeFrame } from './edits';
 import { elementOf } from './element';
 import { chooseFile, download, openBytes, openSample } from './files';
 import { Grid } from './grid';
+import type { GridCells } from './grid-data';
+import { hintAt, inputTrouble } from './input-rules';
 import { acceptDroppedFiles, makePaneResizable } from './layout';
 import { readRibbon } from './manifest-buttons';
 import { Pane } from './pane';
 import { addSampleChoice, sampleAskedFor } from './sample-choice';
+import { Showing } from './showing';
 import { exposeForTests } from './test-handle';
 import { addButton } from './toolbar';
 import { pageLanguage, pageWords } from './words';
@@ -53,10 +60,74 @@ function report(events: readonly PracticeEvent[], change: boolean): void {
   lastReport = lastReport
     .then(async () => {
       for (const event of events) await engine.report(event);
-      if (change) grid.show(engine.workbook);
+      if (change) showing.show(engine.workbook);
     })
     .catch(() => complain(words.cannotCalculate));
 }
+
+/** What a person entered in one cell must fit its input rule; what was pasted over many is taken as it is, as in Excel. */
+async function takeEdit(sheetId: string, cells: GridCells): Promise<void> {
+  const { workbook } = engine;
+  const sheet = workbook.sheets.find(({ id }) => id === sheetId);
+  const places = Object.entries(cells).flatMap(([row, line]) =>
+    Object.keys(line).map((column) => [Number(row), Number(column)] as const),
+  );
+  const [place, ...others] = places;
+  const before = sheet && place && cellAt(sheet, ...place);
+  const outcome = takeCells(workbook, sheetId, cells, words, showing.marks);
+  const entered = outcome.done && outcome.events.length > 0 && others.length === 0;
+  const trouble =
+    entered && sheet && place ? await inputTrouble(workbook, sheet, ...place, calculator) : null;
+  if (!trouble) return carryOut(outcome);
+  const said = [trouble.title, trouble.message || words.notAllowed].filter(Boolean).join('：');
+  if (!trouble.refused || !sheet || !place) {
+    carryOut(outcome);
+    return tell(said);
+  }
+  putCell(sheet, ...place, before);
+  complain(`${said} ${words.takenBack}`);
+  report([], true);
+}
+
+/** Follows a cell's HYPERLINK to a place in the workbook. */
+async function followLink(sheetId: string, row: number, column: number): Promise<void> {
+  const { workbook } = engine;
+  const from = workbook.sheets.find(({ id }) => id === sheetId);
+  const link = from && (await linkAt(workbook, from, row, column, calculator));
+  if (!from || !link) return;
+  try {
+    if (!link.startsWith('#')) throw new Error('The link leads out of the workbook.');
+    const { sheet, area } = placeOf(workbook, from, link.slice(1));
+    if (sheet.visibility !== 'Visible') throw new Error('The sheet is hidden.');
+    const activated = workbook.activeSheetId !== sheet.id;
+    workbook.activeSheetId = sheet.id;
+    sheet.selection = area;
+    const selected: PracticeEvent = { kind: 'selected', sheet, area };
+    report(activated ? [{ kind: 'activated', sheet }, selected] : [selected], true);
+  } catch {
+    complain(words.noSuchPlace(link));
+  }
+}
+
+/** The sheet in front: the grid shows it. */
+function frontSheet(): PracticeSheet | undefined {
+  return engine.workbook.sheets.find(({ id }) => id === engine.workbook.activeSheetId);
+}
+
+/** Shows beside the grid what the selected cell says and offers. */
+function showHint(): void {
+  const sheet = frontSheet();
+  if (!sheet) return;
+  const { row, column } = sheet.selection;
+  help.show(hintAt(engine.workbook, sheet, row, column), textOf(cellAt(sheet, row, column)));
+}
+
+const help = makeCellHelp(words, (entry) => {
+  const sheet = frontSheet();
+  if (!sheet) return;
+  const { row, column } = sheet.selection;
+  void takeEdit(sheet.id, { [row]: { [column]: { v: entry } } });
+});
 
 function carryOut(outcome: EditOutcome): void {
   if (outcome.done) writtenWhenSaved = -1;
@@ -65,7 +136,8 @@ function carryOut(outcome: EditOutcome): void {
 }
 
 const grid = new Grid(elementOf('grid', HTMLElement), language, {
-  cellsEdited: (sheetId, cells) => carryOut(takeCells(engine.workbook, sheetId, cells, words)),
+  cellsEdited: (sheetId, cells) => void takeEdit(sheetId, cells),
+  clicked: (sheetId, row, column) => void followLink(sheetId, row, column),
   frameEdited: (sheetId, frame) => {
     takeFrame(engine.workbook, sheetId, frame);
     grid.acceptFrames(engine.workbook);
@@ -80,6 +152,7 @@ const grid = new Grid(elementOf('grid', HTMLElement), language, {
     const sheet = engine.workbook.sheets.find(({ id }) => id === sheetId);
     if (!sheet) return;
     sheet.selection = area;
+    showHint();
     report([{ kind: 'selected', sheet, area }], false);
   },
   activated: (sheetId) => {
@@ -94,11 +167,14 @@ const grid = new Grid(elementOf('grid', HTMLElement), language, {
   },
 });
 
+const showing = new Showing(grid, calculator, () => complain(words.cannotCalculate));
+
 async function takeWorkbook(workbook: PracticeWorkbook): Promise<void> {
   await calculate(workbook);
   engine.replaceWorkbook(workbook);
   grid.forget();
-  grid.show(workbook);
+  showing.show(workbook);
+  showHint();
   const name = elementOf('book-name', HTMLElement);
   name.textContent = workbook.name;
   document.title = `${workbook.name} - ${words.title}`;
@@ -189,7 +265,10 @@ async function start(): Promise<void> {
   makePaneResizable(words.paneWidth);
   acceptDroppedFiles(words.dropHere, (file) => void openFile(file));
   addFileButtons();
-  engine.onBatchDone(() => grid.show(engine.workbook));
+  engine.onBatchDone(() => {
+    showing.show(engine.workbook);
+    showHint();
+  });
   exposeForTests(engine, grid);
   void grid.nameTheNameBox(elementOf('grid', HTMLElement), words.nameBox);
   await addRibbon();

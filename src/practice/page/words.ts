@@ -35,6 +35,10 @@ const ja = {
   noSample:
     '練習用の台帳を読み込めませんでした。ページを再読み込みするか、「開く」でブックを選んでください。',
   refused: '練習用の表計算では、この操作はできません。',
+  chooseEntry: '選択肢（Alt＋↓）',
+  notAllowed: '入力した値は、このセルの入力規則に合いません。',
+  takenBack: '変更は取り消しました。',
+  noSuchPlace: (link: string) => `リンク先「${link}」が見つかりません。`,
   readOnly: 'このブックは読み取り専用です。変更は取り消しました。',
   protectedSheet: (sheet: string) => `シート「${sheet}」は保護されています。変更は取り消しました。`,
   sheetName: (name: string) => `「${name}」というシート名は使えません。`,
@@ -74,6 +78,10 @@ const en: typeof ja = {
   noSample:
     'The practice ledger could not be loaded. Reload the page, or choose a workbook with Open.',
   refused: 'The practice spreadsheet cannot do this.',
+  chooseEntry: 'Entries (Alt+↓)',
+  notAllowed: 'The value does not fit the input rule of this cell.',
+  takenBack: 'The change was taken back.',
+  noSuchPlace: (link) => `The link’s target “${link}” was not found.`,
   readOnly: 'This workbook is read-only. The change was taken back.',
   protectedSheet: (sheet) => `Sheet “${sheet}” is protected. The change was taken back.`,
   sheetName: (name) => `A sheet cannot be named “${name}”.`,

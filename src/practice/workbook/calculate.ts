@@ -57,23 +57,25 @@ function widen(extent: Extent, address: string): void {
   }
 }
 
-/**
- * Calculates every formula of the workbook: results, also errors such as `#DIV/0!`, go into the cells' values. Whether anything
- * changed since the last time is the caller's business. Without a calculator Univer is loaded, once (see univer-calculator.ts).
- */
-export async function recalculate(
-  workbook: PracticeWorkbook,
-  calculator?: Calculator,
-): Promise<void> {
-  const formulaCells = workbook.sheets.map((sheet) =>
-    [...cellsOf(sheet)].filter(({ cell }) => cell.formula !== undefined),
-  );
-  if (formulaCells.every((cells) => cells.length === 0)) return;
+/** A formula that stands in no cell: what would it give in this one? */
+export interface Question {
+  readonly sheet: PracticeSheet;
+  readonly row: number;
+  readonly column: number;
+  /** With its leading `=`. */
+  readonly formula: string;
+}
 
+/** Gives a workbook as the engine gets it, the questions asked behind all other formulas of their sheets. */
+function calculationSheets(
+  workbook: PracticeWorkbook,
+  formulaCells: readonly (readonly FormulaCell[])[],
+  questions: readonly Question[],
+): readonly CalculationSheet[] {
   const extents = new Map<string, Extent>(
     workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), { ...NEVER_SMALLER }]),
   );
-  const sheets = workbook.sheets.map((sheet, index): CalculationSheet => {
+  const sheets = workbook.sheets.map((sheet, index) => {
     const extent = extents.get(sheet.name.toLowerCase()) ?? { ...NEVER_SMALLER };
     const constants: CalculationSheet['constants'][number][] = [];
     for (const { row, column, cell } of cellsOf(sheet)) {
@@ -82,26 +84,77 @@ export async function recalculate(
       if (cell.formula === undefined && cell.value !== '')
         constants.push({ row, column, value: cell.value });
     }
+    const inAddresses = (row: number, column: number, formula: string): string =>
+      knownSheetsOnly(
+        withAddresses(workbook, formula, { sheet, row, column }),
+        sheet.name,
+        extents,
+      );
     const formulas = (formulaCells[index] ?? []).map(({ row, column, cell }) => ({
       row,
       column,
-      formula: knownSheetsOnly(
-        withAddresses(workbook, cell.formula ?? '', { sheet, row, column }),
-        sheet.name,
-        extents,
-      ),
+      formula: inAddresses(row, column, cell.formula ?? ''),
     }));
-    return { name: sheet.name, ...NEVER_SMALLER, constants, formulas };
+    const asked = questions
+      .filter((question) => question.sheet === sheet)
+      .map(({ row, column, formula }) => inAddresses(row, column, formula));
+    return { name: sheet.name, constants, formulas, asked };
   });
-  const sized = sheets.map((sheet) => ({ ...sheet, ...extents.get(sheet.name.toLowerCase()) }));
+  return sheets.map(({ asked, ...sheet }) => {
+    const { rows, columns } = extents.get(sheet.name.toLowerCase()) ?? NEVER_SMALLER;
+    // Below and beside all that any formula reads, so that none reads a question.
+    const behind = asked.map((formula, index) => ({ row: rows + index, column: columns, formula }));
+    return {
+      ...sheet,
+      rows: rows + asked.length,
+      columns: columns + (asked.length > 0 ? 1 : 0),
+      formulas: [...sheet.formulas, ...behind],
+    };
+  });
+}
 
+/**
+ * Calculates every formula of the workbook: results, also errors such as `#DIV/0!`, go into the cells' values. Whether anything
+ * changed since the last time is the caller's business. Without a calculator Univer is loaded, once (see univer-calculator.ts).
+ */
+export async function recalculate(
+  workbook: PracticeWorkbook,
+  calculator?: Calculator,
+): Promise<void> {
+  const formulaCells = formulaCellsOf(workbook);
+  if (formulaCells.every((cells) => cells.length === 0)) return;
   const engine = calculator ?? (await import('./univer-calculator')).univerCalculator();
-  const results = await engine.results(sized);
+  const results = await engine.results(calculationSheets(workbook, formulaCells, []));
   formulaCells.forEach((cells, sheetIndex) => {
     cells.forEach(({ cell }, index) => {
       cell.value = results[sheetIndex]?.[index] ?? '';
     });
   });
+}
+
+/** Gives what the questions' formulas result in, in their order; the workbook stays as it is. */
+export async function evaluate(
+  workbook: PracticeWorkbook,
+  questions: readonly Question[],
+  calculator?: Calculator,
+): Promise<readonly PracticeValue[]> {
+  if (questions.length === 0) return [];
+  const formulaCells = formulaCellsOf(workbook);
+  const engine = calculator ?? (await import('./univer-calculator')).univerCalculator();
+  const results = await engine.results(calculationSheets(workbook, formulaCells, questions));
+  const next = formulaCells.map((cells) => cells.length);
+  return questions.map(({ sheet }) => {
+    const index = workbook.sheets.indexOf(sheet);
+    const at = next[index] ?? 0;
+    next[index] = at + 1;
+    return results[index]?.[at] ?? '';
+  });
+}
+
+function formulaCellsOf(workbook: PracticeWorkbook): readonly (readonly FormulaCell[])[] {
+  return workbook.sheets.map((sheet) =>
+    [...cellsOf(sheet)].filter(({ cell }) => cell.formula !== undefined),
+  );
 }
 
 /** Puts `#REF!` for cells of sheets that are not there, and widens the sheets to what the formula points at. */

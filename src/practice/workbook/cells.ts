@@ -43,6 +43,16 @@ export function setStyle(
   place(sheet, row, column, cell ? { ...cell, style } : { value: '', style });
 }
 
+/** Puts a whole cell, as cellAt gave it before, back into its place. */
+export function putCell(
+  sheet: PracticeSheet,
+  row: number,
+  column: number,
+  cell: PracticeCell | undefined,
+): void {
+  place(sheet, row, column, cell ?? { value: '', style: DEFAULT_STYLE });
+}
+
 /** Puts a constant into a cell as it is, not as typed: `=1` stays text. The look stays. */
 export function putValue(
   sheet: PracticeSheet,

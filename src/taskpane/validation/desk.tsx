@@ -16,10 +16,11 @@ import type {
   TaskOptions,
   ValidateResult,
 } from '../../tasks/contract';
+import { touchedBy } from '../../tasks/changes';
 import type { Words } from '../../words';
 import { announcer } from '../announcer';
 import type { Choices } from '../choices';
-import { recheckQueue, touches } from '../recheck-queue';
+import { recheckQueue } from '../recheck-queue';
 import type { RecheckQueue } from '../recheck-queue';
 import { useRun } from '../use-run';
 import type { Run } from '../use-run';
@@ -124,7 +125,6 @@ export function useDesk(props: {
   const queue = useRef<RecheckQueue | null>(null);
   const { whileTyping } = choices;
   useEffect(() => {
-    if (!whileTyping) return;
     const voice = announcer(say, PAUSE_MS);
     const said = words.pane.findings;
     const own = recheckQueue({
@@ -152,7 +152,7 @@ export function useDesk(props: {
       voice.stop();
       if (own.stop()) miss();
     };
-  }, [whileTyping, verbs, words, say, withPlan, amend, miss]);
+  }, [verbs, words, say, withPlan, amend, miss]);
 
   // While typing is checked, a result may not stay stale: what the queue could not take is read as a whole.
   const busy = writing.busy || reverting.now.state === 'running';
@@ -163,12 +163,15 @@ export function useDesk(props: {
   const changed = useCallback(
     (change: SheetChange) => {
       const { latest: result, reading } = seen.current;
-      if (result && !touches(change, result)) return;
+      const touched = result ? touchedBy(change, result) : 'ledger';
+      if (touched === 'nothing') return;
+      // Reasons that are written in the tab 検証結果 are taken up at once: no finding comes or goes by them.
+      const followed = whileTyping || touched === 'reasons';
       // A run under way may have read the place before it changed.
-      if (queue.current && result && !reading) queue.current.add(change);
+      if (queue.current && followed && result && !reading) queue.current.add(change);
       else miss();
     },
-    [miss],
+    [miss, whileTyping],
   );
 
   const choose = useCallback(

@@ -333,7 +333,6 @@ describe('the fixes', () => {
     ['T02', [practice('7', '合計', 12)], { way: 'derived', content: 11 }],
     ['T03', [practice('7', '総合評価 R2', 'A')], { way: 'derived', content: 'B' }],
     ['T04', [practice('7', '総合評価 R2', '')], { way: 'derived', content: 'B' }],
-    ['T05', [practice('8', '効率性 R5', 2)], { way: 'derived', content: '-' }],
     ['T09', [initiative('3', 'ICT', '◯')], { way: 'mark', content: '○' }],
     ['T10', [item('7', '③', '番号', '⑤')], { way: 'derived', content: '③' }],
   ] as const)('of %s put in what follows', (code, changes, fix) => {
@@ -353,6 +352,8 @@ describe('the rules for all ledgers', () => {
   it('C02 speaks of a number of another form, C09 of the sub-records that are left without a record', () => {
     const [first, ...others] = difference(changed([practice('7', '小No.', 'M7')]));
     expect(first).toBe('C02 M7 小No.');
+    const found = newFinding(changed([practice('7', '小No.', 'M7')]), 'C02');
+    expect(found).toMatchObject({ sentence: 'code-form', facts: { forms: ['1', 'N1'] } });
     expect(others.filter((each) => each.startsWith('C09 7'))).toHaveLength(SUB_RECORDS_OF_7);
     // When a practice ended is unknown where it is not found: T18 waits.
     expect(others.slice(SUB_RECORDS_OF_7)).toEqual(['- T18 7 R4', '- T18 7 R5']);

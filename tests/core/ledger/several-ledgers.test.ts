@@ -168,6 +168,16 @@ describe('recognition of several ledgers', () => {
     ]);
   });
 
+  it('knows the plan without its first ledger by another that it must have, and reports the first', () => {
+    const others = NAMES.filter((name) => name !== 'initiatives').map((name) => ledgerSheet(name));
+    expect(check(found(...others))).toMatchObject([
+      { code: 'C01', ledger: 'initiatives', sheet: 'practices', cell: 'A1', record: '' },
+    ]);
+    const optional = ['schedule', 'steps', 'issues'] as const;
+    const sheets = optional.map((name) => ledgerSheet(name));
+    expect(recognise({ workbook: 'several.xlsx', sheets }, [plan]).state).toBe('none');
+  });
+
   it('reads blocks that stand one below the other on a sheet', () => {
     const rows = (['initiatives', 'steps', 'issues'] as const).flatMap((name) => [
       [...HEADERS[name]],

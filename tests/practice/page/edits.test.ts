@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { doDeed, takeCells } from '../../../src/practice/page/edits';
+import { gridStyle } from '../../../src/practice/page/grid-style';
 import { pageWords } from '../../../src/practice/page/words';
 import { cellAt, enter, textOf } from '../../../src/practice/workbook/cells';
-import { newWorkbook } from '../../../src/practice/workbook/create';
+import { DEFAULT_STYLE, newWorkbook } from '../../../src/practice/workbook/create';
+import { markedStyle } from '../../../src/practice/workbook/marks';
 import { withAddresses } from '../../../src/practice/workbook/structured-references';
 import type { PracticeSheet, PracticeWorkbook } from '../../../src/practice/workbook/model';
 
@@ -36,6 +38,22 @@ describe('cells that a person edited in the grid', () => {
         { kind: 'changed', sheet, area: { row: 1, column: 1, rows: 3, columns: 2 }, by: 'person' },
       ],
     });
+  });
+
+  it('keep their own look under a mark, and take what a person changes beside it', () => {
+    const { workbook, sheet } = started();
+    enter(sheet, 0, 0, '未実施');
+    const mark = {
+      fill: '#FFC7CE',
+      borders: { EdgeTop: { style: 'Dot', color: '#FF0000' } },
+    } as const;
+    const marks = new Map([[sheet.id, new Map([[0, new Map([[0, mark]])]])]]);
+    const look = gridStyle(markedStyle(DEFAULT_STYLE, mark));
+    takeCells(workbook, sheet.id, { 0: { 0: { v: '実施', t: TEXT, s: look } } }, words, marks);
+    expect(cellAt(sheet, 0, 0)).toMatchObject({ value: '実施', style: DEFAULT_STYLE });
+    const bold = { ...look, bl: 1 };
+    takeCells(workbook, sheet.id, { 0: { 0: { v: '実施', t: TEXT, s: bold } } }, words, marks);
+    expect(cellAt(sheet, 0, 0)?.style).toEqual({ ...DEFAULT_STYLE, bold: true });
   });
 
   it('become formulas where a formula was typed, and stay text where text was forced', () => {

@@ -18,10 +18,11 @@ export const filledEveryYear: RuleKind<FilledEveryYearRule> = {
     return function* () {
       for (const [index, cell] of column.cells.entries()) {
         if (isEmpty(cell)) continue;
-        const years = inYears(index).filter(({ filled }) => !filled);
+        const { years: all, label } = inYears(index);
+        const years = all.filter(({ filled }) => !filled);
         if (years.length === 0) continue;
         const facts = {
-          figures: on.columns(rule.figures)[0]?.field.label ?? '',
+          figures: label,
           years: years.map(({ year }) => shortFiscalYear(year)),
         };
         yield on.at(rule, column, index, { sentence: 'filled-every-year', facts });

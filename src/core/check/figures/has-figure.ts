@@ -19,7 +19,7 @@ export const hasFigure: RuleKind<HasFigureRule> = {
       for (const index of on.ledger.rows.keys()) {
         const has =
           box.some((column) => !isEmpty(column?.cells[index])) ||
-          inYears(index).some(({ filled }) => filled);
+          inYears(index).years.some(({ filled }) => filled);
         if (!has) yield on.at(rule, first, index, { sentence: 'has-figure' });
       }
     };

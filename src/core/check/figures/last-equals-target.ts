@@ -42,7 +42,8 @@ export const lastEqualsTarget: RuleKind<LastEqualsTargetRule> = {
     return function* () {
       for (const [index, cell] of column.cells.entries()) {
         const target = figuresIn(cell);
-        const last = inYears(index).at(-1);
+        const { years, label } = inYears(index);
+        const last = years.at(-1);
         if (!target || !last?.value) continue;
         const unequal = pairs(pointsOf(target), pointsOf(last.value)).filter(
           (pair) =>
@@ -55,7 +56,7 @@ export const lastEqualsTarget: RuleKind<LastEqualsTargetRule> = {
           target: first.target.said,
           last: first.last?.said ?? '',
           lastYear: shortFiscalYear(last.year),
-          figures: on.columns(rule.figures)[0]?.field.label ?? '',
+          figures: label,
         };
         yield on.at(rule, column, index, { sentence: 'last-equals-target', facts });
       }

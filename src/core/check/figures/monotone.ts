@@ -67,7 +67,7 @@ export const monotone: RuleKind<MonotoneRule> = {
       for (const index of on.ledger.rows.keys()) {
         const stops: readonly Stop[] = [
           { year: '', points: points(figuresIn(from.cells[index])) },
-          ...inYears(index).map(({ year, value }) => ({
+          ...inYears(index).years.map(({ year, value }) => ({
             year: shortFiscalYear(year),
             points: points(value),
           })),

@@ -29,7 +29,7 @@ export const sameIndicator: RuleKind<SameIndicatorRule> = {
         if (!column) continue;
         const inBox = box.flatMap(({ cells }) => namesIn(figuresIn(cells[index])));
         const known = new Set(inBox.map(squashed));
-        const years = inYears(index).map(({ year, value }) => ({
+        const years = inYears(index).years.map(({ year, value }) => ({
           year,
           others: namesIn(value).filter((name) => !known.has(squashed(name))),
         }));

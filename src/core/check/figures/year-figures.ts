@@ -1,8 +1,8 @@
 /** A record's figures by year, in their own cells or in the texts that stand for them. */
 import type { FiscalYear } from '../../fiscal-year';
-import type { LedgerCell, LedgerColumn } from '../../ledger/ledger';
+import type { LedgerCell } from '../../ledger/ledger';
 import { readValue } from '../../values';
-import type { FiguresForm, FiguresValue } from '../../values';
+import type { FiguresForm, FiguresValue, ValueType } from '../../values';
 import type { CheckedLedger } from '../checked-ledger';
 
 /** Where the figures by year stand. */
@@ -20,6 +20,13 @@ export interface YearFigure {
   readonly value: FiguresValue | null;
 }
 
+/** The figures of a record's years, in order. */
+export interface FiguresOfYears {
+  readonly years: readonly YearFigure[];
+  /** The label of the field in which they stand, or should. */
+  readonly label: string;
+}
+
 /** Gives a cell's figures, or null where it holds none that can be read. */
 export function figuresIn(cell: LedgerCell | undefined): FiguresValue | null {
   const reading = cell?.reading;
@@ -35,10 +42,10 @@ export function isEmpty(cell: LedgerCell | undefined): boolean {
 function insteadIn(
   cell: LedgerCell | undefined,
   form: FiguresForm,
-  { field }: LedgerColumn,
+  type: ValueType,
 ): FiguresValue | null {
   if (cell?.reading.state !== 'value') return null;
-  const reading = readValue(cell.raw, field.type);
+  const reading = readValue(cell.raw, type);
   const value =
     reading.state === 'value' && reading.value.kind === 'figures' ? reading.value : null;
   return value?.form === form ? value : null;
@@ -48,19 +55,27 @@ function insteadIn(
 export function yearFigures(
   { figures, instead }: YearFigures,
   on: CheckedLedger,
-): ((index: number) => readonly YearFigure[]) | null {
+): ((index: number) => FiguresOfYears) | null {
   const columns = on.everyYear(figures);
-  if (!columns) return null;
+  const [first] = columns ?? [];
+  if (!columns || !first) return null;
   const texts = instead ? on.columns(instead.field) : [];
-  return (index) => {
-    const none = columns.every(({ cells }) => isEmpty(cells[index]));
-    return columns.map((column) => {
-      const year = column.year ?? 0;
-      const cell = column.cells[index];
-      if (!none || !instead) return { year, filled: !isEmpty(cell), value: figuresIn(cell) };
-      const text = texts.find((other) => other.year === year)?.cells[index];
-      const value = insteadIn(text, instead.form, column);
-      return { year, filled: value !== null, value };
+  const inTexts = (index: number): readonly YearFigure[] =>
+    columns.map(({ year, field }) => {
+      const text = texts.find((other) => other.year === year);
+      const value = instead && text ? insteadIn(text.cells[index], instead.form, field.type) : null;
+      return { year: year ?? 0, filled: value !== null, value };
     });
+  return (index) => {
+    const own = columns.map(({ year, cells }) => ({
+      year: year ?? 0,
+      filled: !isEmpty(cells[index]),
+      value: figuresIn(cells[index]),
+    }));
+    if (own.some(({ filled }) => filled)) return { years: own, label: first.field.label };
+    const others = inTexts(index);
+    return others.some(({ filled }) => filled)
+      ? { years: others, label: texts[0]?.field.label ?? '' }
+      : { years: own, label: first.field.label };
   };
 }

@@ -1,7 +1,7 @@
 /** A list of items with the sections that carry them out (計画の体系), and where in it a record belongs. */
 import type { LedgerCell, LedgerColumn } from '../../ledger/ledger';
 import { keyOf, sectionsOf } from '../../values';
-import { squashed } from '../../values/comparable';
+import { squashed, trimmed } from '../../values/comparable';
 import { printPractisingSection } from '../../values/practising-section';
 import type { CheckedLedger } from '../checked-ledger';
 
@@ -20,6 +20,8 @@ type Path = readonly string[];
 
 export interface ListedItem {
   readonly path: Path;
+  /** The headings as the list writes them. */
+  readonly headings: readonly string[];
   /** The sections as they are written, in their order; null where they cannot be read. */
   readonly sections: readonly string[] | null;
 }
@@ -44,12 +46,12 @@ export function pathsOf(on: CheckedLedger, columns: readonly LedgerColumn[]): re
 }
 
 /** A heading that stands once for several rows, merged or not, holds for the empty cells below it. */
-function carriedDown(paths: readonly Path[]): readonly Path[] {
-  let above: Path = [];
-  return paths.map((path) => {
+function carriedDown(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  let above: readonly string[] = [];
+  return rows.map((row) => {
     // Below a new heading, what the row leaves out is left out.
-    const first = path.findIndex((heading) => heading !== '');
-    above = path.map((heading, level) =>
+    const first = row.findIndex((heading) => heading !== '');
+    above = row.map((heading, level) =>
       heading === '' && level < first ? (above[level] ?? '') : heading,
     );
     return above;
@@ -78,9 +80,17 @@ export function listedItems(
   const columns = columnsFor(on, by);
   const sections = on.column(listed);
   if (!columns || !sections) return null;
+  const written = on.ledger.rows.map((_row, index) =>
+    columns.map(({ cells }) => trimmed(cells[index]?.text ?? '')),
+  );
+  const headings = carriedDown(written);
   return carriedDown(pathsOf(on, columns)).map((path, index) => {
     const cell = sections.cells[index];
-    return { path, sections: cell ? sectionsWritten(cell, sections) : null };
+    return {
+      path,
+      headings: headings[index] ?? [],
+      sections: cell ? sectionsWritten(cell, sections) : null,
+    };
   });
 }
 

@@ -1,4 +1,7 @@
 /** A field names one section that carries something out, or all sections with the one that puts it together. */
+import type { Fix } from '../../finding';
+import { squashed, trimmed } from '../../values/comparable';
+import type { PractisingSectionType } from '../../values/practising-section';
 import { ownCells } from '../checked-ledger';
 import type { RuleHead, RuleKind } from '../kind';
 
@@ -8,17 +11,29 @@ export interface SectionFormRule extends RuleHead {
   readonly field: string;
 }
 
+const OTHER_BRACKETS = /^(.+?)\s*[(（[［〔「『<＜〈《]([^()（）[\]]+)[)）\]］〕」』>＞〉》]$/u;
+
+/** All sections with another bracket behind them mean 【 】. */
+function fixOf(raw: string, type: PractisingSectionType): Fix | null {
+  const [, all, section] = OTHER_BRACKETS.exec(trimmed(raw)) ?? [];
+  if (all === undefined || section === undefined || squashed(all) !== squashed(type.all))
+    return null;
+  return { way: 'spelling', content: `${type.all}【${trimmed(section)}】` };
+}
+
 export const sectionForm: RuleKind<SectionFormRule> = {
   compile(rule, on) {
     const column = on.column(rule.field);
     if (column?.field.type.kind !== 'practising-section') return null;
-    const { all } = column.field.type;
+    const { type } = column.field;
     return function* () {
       for (const [index, { reading, raw }] of ownCells(column)) {
         if (reading.state !== 'unreadable') continue;
         const { reason } = reading;
-        const facts = { all, reason, rest: String(raw).slice(reading.at) };
-        yield on.at(rule, column, index, { sentence: 'section-form', facts });
+        const facts = { all: type.all, reason, rest: String(raw).slice(reading.at) };
+        const saying = { sentence: 'section-form', facts };
+        const fix = fixOf(String(raw), type);
+        yield on.at(rule, column, index, fix ? { ...saying, fix } : saying);
       }
     };
   },

@@ -1,12 +1,34 @@
 /** A record's item and its section stand in the list of items. */
+import type { Saying } from '../checked-ledger';
 import type { RuleHead, RuleKind } from '../kind';
-import type { ListingParameters } from './listing';
+import { nearestValue } from '../nearest';
+import type { ListedItem, ListingParameters } from './listing';
 import { columnsFor, itemsFor, listedItems, pathsOf, sectionsWritten } from './listing';
 
 export interface SectionListedRule extends RuleHead, ListingParameters {
   readonly kind: 'section-listed';
   /** The field that names the record's section. */
   readonly field: string;
+}
+
+/** Offers what the list says instead, where it is clear what was meant. */
+function offering(saying: Saying, meant: string | null): Saying {
+  return meant === null ? saying : { ...saying, fix: { way: 'spelling', content: meant } };
+}
+
+/** Gives the heading of a level that was probably meant: that of the item where one is found, else the nearest. */
+function meantHeading(
+  items: readonly ListedItem[],
+  found: readonly ListedItem[],
+  level: number,
+  written: string,
+): string | null {
+  const headings = (of: readonly ListedItem[]): readonly string[] => [
+    ...new Set(of.map((item) => item.headings[level] ?? '')),
+  ];
+  const [only, ...others] = headings(found);
+  if (only !== undefined) return others.length === 0 ? only : null;
+  return nearestValue(written, headings(items));
 }
 
 export const sectionListed: RuleKind<SectionListedRule> = {
@@ -22,19 +44,24 @@ export const sectionListed: RuleKind<SectionListedRule> = {
         // A heading that is not filled in has its own finding.
         if (path.includes('')) continue;
         const found = itemsFor(items, path);
-        const wrong = levels.find((_level, at) =>
+        const wrong = levels.findIndex((_column, at) =>
           found.every((item) => item.path[at] !== path[at]),
         );
-        const level = found.length === 0 ? levels.at(-1) : wrong;
-        if (level)
-          yield on.at(rule, level, index, { sentence: 'item-not-listed', facts: { list } });
+        const level = found.length === 0 ? levels.length - 1 : wrong;
+        const heading = levels[level];
+        if (heading) {
+          const meant = meantHeading(items, found, level, heading.cells[index]?.text ?? '');
+          const saying = { sentence: 'item-not-listed', facts: { list } };
+          yield on.at(rule, heading, index, offering(saying, meant));
+        }
         const cell = section.cells[index];
         const written = cell && sectionsWritten(cell, section);
         if (!written || found.length === 0 || found.some(({ sections }) => !sections)) continue;
         const listed = found.flatMap(({ sections }) => sections ?? []);
         if (written.every((name) => listed.includes(name))) continue;
         const facts = { list, sections: listed };
-        yield on.at(rule, section, index, { sentence: 'section-not-listed', facts });
+        const saying = { sentence: 'section-not-listed', facts };
+        yield on.at(rule, section, index, offering(saying, nearestValue(cell.text, listed)));
       }
     };
   },

@@ -1,7 +1,18 @@
 /** What findings about planned stages and figures with units say in English. */
+import { fiscalYearsIn, shortFiscalYear } from '../../../core/fiscal-year';
 import type { Finding } from '../../../core/finding';
 import { fact, fieldInEnglish as field } from '../../finding-place';
 import type { figures as japanese } from '../../ja/findings/figures';
+
+/** Says years given in short (R2): `fiscal 2020 (R2)`, `fiscal 2020 to 2024 (R2 to R6)`. */
+function years(finding: Finding, name: string): string {
+  const given = fiscalYearsIn(fact(finding, name)).map(({ year }) => year);
+  const [first, last] = [given[0], given.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const ends = given.length > 2 && last - first === given.length - 1 ? [first, last] : given;
+  const sign = ends === given ? ', ' : ' to ';
+  return `fiscal ${ends.join(sign)} (${ends.map(shortFiscalYear).join(sign)})`;
+}
 
 /** The indicators concerned, or nothing where the figures have no name. */
 function indicators(finding: Finding): string {
@@ -46,26 +57,26 @@ export const figures: typeof japanese = {
   'not-among': (f) =>
     `${field(f)} names ${fact(f, 'sections', ', ')}, which stands in “${fact(f, 'of')}”: take it out of ${field(f)}.`,
   'never-goes-back': (f) =>
-    `“${f.value}” in ${field(f)} goes back from “${fact(f, 'before')}” in ${fact(f, 'yearBefore')}: correct one of the years.`,
+    `“${f.value}” in ${field(f)} goes back from “${fact(f, 'before')}” in ${years(f, 'yearBefore')}: correct one of the years.`,
   'stage-against-words': (f) =>
     `${field(f)} is “${f.value}”, but “${fact(f, 'text')}” of the same year says “${fact(f, 'words')}”: correct one of them.`,
   'stage-needs': (f) =>
-    `“${fact(f, 'stages')}” is “${fact(f, 'stage')}” in ${fact(f, 'inYear')}, but ${field(f)} is empty: enter what the stage is judged by.`,
+    `“${fact(f, 'stages')}” is “${fact(f, 'stage')}” in ${years(f, 'inYear')}, but ${field(f)} is empty: enter what the stage is judged by.`,
   'unlike-earlier': (f) =>
     `${field(f)} is the same text as in record ${fact(f, 'firstRecord')} (cell ${fact(f, 'firstCell')}): write what holds for this record.`,
   'has-figure': () => 'There is no figure at all: enter one where the matter can be counted.',
   'figures-need': (f) =>
-    `“${fact(f, 'figures')}” is filled (${fact(f, 'years', ', ')}), but ${field(f)} is empty: fill it in.`,
+    `“${fact(f, 'figures')}” is filled in ${years(f, 'years')}, but ${field(f)} is empty: fill it in.`,
   'filled-every-year': (f) =>
-    `${field(f)} is filled, but “${fact(f, 'figures')}” is empty (${fact(f, 'years', ', ')}): fill in every year.`,
+    `${field(f)} is filled, but “${fact(f, 'figures')}” has no figure in ${years(f, 'years')}: fill in every year.`,
   'last-equals-target': (f) => {
     const last = fact(f, 'last');
     const wrong = last === '' ? 'lacks it' : `says “${last}”`;
-    return `${field(f)} says “${fact(f, 'target')}”${indicators(f)}, but “${fact(f, 'figures')}” of ${fact(f, 'lastYear')} ${wrong}: make both the same.`;
+    return `${field(f)} says “${fact(f, 'target')}”${indicators(f)}, but “${fact(f, 'figures')}” of ${years(f, 'lastYear')} ${wrong}: make both the same.`;
   },
   monotone: (f) =>
-    `The figure${indicators(f)} moves the other way in ${fact(f, 'inYear')}, from “${fact(f, 'before')}” to “${fact(f, 'after')}”: check the figures and the target.`,
+    `The figure${indicators(f)} moves the other way in ${years(f, 'inYear')}, from “${fact(f, 'before')}” to “${fact(f, 'after')}”: check the figures and the target.`,
   'same-indicator': (f) =>
-    `The years name “${fact(f, 'others', '”, “')}” (${fact(f, 'inYear')}), but ${field(f)} names “${fact(f, 'box', '”, “')}”: use one name for an indicator.`,
+    `The years name “${fact(f, 'others', '”, “')}” in ${years(f, 'inYear')}, but ${field(f)} names “${fact(f, 'box', '”, “')}”: use one name for an indicator.`,
   'figures-unreadable': (f) => `${field(f)} ${whyUnreadable(f)}.`,
 };

@@ -3,6 +3,8 @@ import { fact, fieldInEnglish as field } from '../../finding-place';
 import type { scores as japanese } from '../../ja/findings/scores';
 
 export const scores: typeof japanese = {
+  'code-form': (f) =>
+    `${field(f)} holds “${f.value}”, which is no number of the plan: write it as in ${fact(f, 'forms', ' or ')}.`,
   'not-a-plan-year': (f) =>
     `“${f.value}” in ${field(f)} is no year of the plan: enter one of ${fact(f, 'years', ', ')}.`,
   'not-a-score': (f) =>
@@ -24,9 +26,9 @@ export const scores: typeof japanese = {
   'scores-missing': (f) =>
     `${field(f)} is ${f.value}, but the scores of ${fact(f, 'labels', ', ')} are missing: enter them, or clear the grade.`,
   'scores-partly': (f) =>
-    `Of the scores that belong together, ${fact(f, 'labels', ', ')} is missing: enter all of them or none.`,
+    `Other scores of the same period are given, but not ${fact(f, 'labels', ', ')}: enter all of them or none.`,
   'score-after-end': (f) =>
-    `The practice has ended before, but ${field(f)} is not “-”: enter - for all four scores, or correct the year of the end.`,
+    `The practice has ended before, but ${field(f)} is not “-”: enter - for all scores of the year, or correct the year of the end.`,
   'score-before-begin': (f) =>
     `The practice has not begun yet, but ${field(f)} holds “${f.value}”: clear it.`,
   'ended-before-end': (f) =>
@@ -58,7 +60,7 @@ export const scores: typeof japanese = {
   'only-in-years': (f) =>
     `${field(f)} holds “${f.value}”, but is for ${fact(f, 'years', ', ')} alone: clear it.`,
   'sub-record-missing': (f) =>
-    `“${fact(f, 'ledger')}” has no row for ${field(f)}: add the row of this year and fill it in.`,
+    `“${fact(f, 'ledger')}” has no row for ${f.year}: add the row and fill it in.`,
   'issue-missing': (f) => `${field(f)} is empty: if there is no issue, say so.`,
   'solution-missing': (f) =>
     `${field(f)} is empty: enter how the issue is solved, or “${fact(f, 'none')}” in “${fact(f, 'issue')}” if there is none.`,

@@ -1,7 +1,22 @@
 /** What rules about planned stages and figures with units check and why, in English. */
 import type { BookRule } from '../../../core/check/rule-book';
+import type { YearFigures } from '../../../core/check/figures/year-figures';
+import type { FiguresForm } from '../../../core/values';
 import { label } from '../../rule-sentences';
 import type { figures as japanese } from '../../ja/rules/figures';
+
+const FORMS: Readonly<Record<FiguresForm, string>> = {
+  measures: '収納率：95.45%',
+  month: '確定する時期 3月',
+  deadline: '令和2年12月までに…',
+  publication: '令和元年度決算分を令和3年3月に公表',
+};
+
+/** How figures that stand in a text are taken, where the rule does so. */
+function instead(book: BookRule, { instead: text }: YearFigures): string {
+  if (!text) return '';
+  return ` Where a record has no figures, “${label(book, text.field)}” counts as such if it reads like ${FORMS[text.form]}.`;
+}
 
 function labels(book: BookRule, fields: readonly string[]): string {
   return fields.map((field) => `“${label(book, field)}”`).join(', ');
@@ -24,6 +39,10 @@ export const figures: typeof japanese = {
   'not-among': (book) => ({
     checks: `“${label(book, book.rule.field)}” does not name a section of “${label(book, book.rule.of)}”.`,
     why: 'A section in both leaves open whether it is in charge or concerned.',
+    example: {
+      wrong: '担当課 職員課、関係課 職員課・財政課',
+      right: '担当課 職員課、関係課 財政課',
+    },
   }),
   'never-goes-back': (book) => ({
     checks: `“${label(book, book.rule.field)}” never goes back in a later year (${book.rule.order.join(' < ')}).`,
@@ -36,26 +55,33 @@ export const figures: typeof japanese = {
   'stage-against-words': (book) => ({
     checks: `Where “${label(book, book.rule.field)}” is ${quoted(book.rule.in)}, “${label(book, book.rule.text)}” of that year neither says ${quoted(book.rule.words)} nor ends in ${quoted(book.rule.endings)}.`,
     why: 'A stage that contradicts the goal of its year tells nothing of the progress.',
+    example: {
+      wrong: `${book.rule.in[0] ?? ''} beside 制度を${book.rule.words[0] ?? ''}`,
+      right: `${book.rule.in[0] ?? ''} beside 制度の見直しを検討する`,
+    },
   }),
   'stage-needs': (book) => ({
     checks: `Where “${label(book, book.rule.field)}” comes to ${quoted(book.rule.in)}, “${label(book, book.rule.needs)}” is filled.`,
     why: 'The stage has to be judged by something.',
+    example: { wrong: '達成 without a target', right: '達成, target 100%' },
   }),
   'unlike-earlier': (book) => ({
     checks: `“${label(book, book.rule.field)}” is not the text of an earlier record.`,
     why: 'It finds texts that were copied and not rewritten.',
   }),
   'has-figure': (book) => ({
-    checks: `There is a figure in one of ${labels(book, [...book.rule.box, book.rule.figures])}.`,
+    checks: `There is a figure in one of ${labels(book, [...book.rule.box, book.rule.figures])}.${instead(book, book.rule)}`,
     why: 'With a figure, anyone can see how much was achieved.',
   }),
   'figures-need': (book) => ({
-    checks: `Where “${label(book, book.rule.figures)}” is filled, so is “${label(book, book.rule.needs)}”.`,
+    checks: `Where “${label(book, book.rule.figures)}” is filled, so is “${label(book, book.rule.needs)}”.${instead(book, book.rule)}`,
     why: 'Figures by year mean something between a start and a target.',
+    example: { wrong: 'figures by year alone', right: 'present, target and figures by year' },
   }),
   'filled-every-year': (book) => ({
-    checks: `Where “${label(book, book.rule.when)}” is filled, “${label(book, book.rule.figures)}” is filled in every year.`,
+    checks: `Where “${label(book, book.rule.when)}” is filled, “${label(book, book.rule.figures)}” is filled in every year.${instead(book, book.rule)}`,
     why: 'Without the figures between, nobody sees whether the target is being approached.',
+    example: { wrong: '31.0%, empty, 33.0%', right: '31.0%, 32.0%, 33.0%' },
   }),
   'last-equals-target': (book) => ({
     checks: `“${label(book, book.rule.figures)}” of the last year equals “${label(book, book.rule.target)}”, indicator by indicator.`,

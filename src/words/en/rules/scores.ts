@@ -3,7 +3,9 @@ import type { BookRule } from '../../../core/check/rule-book';
 import { shortFiscalYear } from '../../../core/fiscal-year';
 import type { FiscalYear } from '../../../core/fiscal-year';
 import type { GradeScale } from '../../../core/grade-scale';
+import type { ValueType } from '../../../core/values';
 import type { scores as japanese } from '../../ja/rules/scores';
+import { fieldType } from '../../field-type';
 import { label } from '../../rule-sentences';
 
 function labels(book: BookRule, fields: readonly string[]): string {
@@ -27,6 +29,19 @@ function scaleOf({ grades }: GradeScale): string {
   return [...steps, `else ${grades.at(-1)?.grade ?? ''}`].join(', ');
 }
 
+function allowed(type: ValueType | null): string {
+  switch (type?.kind) {
+    case 'score':
+      return `a whole number from ${type.min} to ${type.max}, - or empty`;
+    case 'bounded-decimal':
+      return `a number from ${type.min} to ${type.max} with at most ${type.places} decimal place(s)`;
+    case 'mark':
+      return `${type.mark} or empty`;
+    default:
+      return 'an allowed value';
+  }
+}
+
 export const scores: typeof japanese = {
   'plan-year': (book) => ({
     checks: `The year in ${labels(book, book.rule.fields)} is one of the plan’s.`,
@@ -34,7 +49,7 @@ export const scores: typeof japanese = {
     example: { wrong: 'R7', right: 'R6' },
   }),
   'well-formed': (book) => ({
-    checks: `${labels(book, book.rule.fields)} hold what each of them allows: scores, numbers within bounds, the mark.`,
+    checks: `${labels(book, book.rule.fields)}: ${allowed(fieldType(book, book.rule.fields))}.`,
     why: 'Other values enter no total, average or count.',
     standards: ['1-3'],
   }),
@@ -57,7 +72,7 @@ export const scores: typeof japanese = {
     example: { wrong: 'ended in R4, R5 empty', right: 'ended in R4, R5 -' },
   }),
   'none-after-end': (book) => ({
-    checks: `${labels(book, book.rule.fields)} are empty in the years after the end.`,
+    checks: `Nothing stands in ${labels(book, book.rule.fields)} in the years after the end.`,
     why: 'Either the year of the end or the entry is wrong.',
   }),
   'referred-to': (book) => ({
@@ -75,7 +90,7 @@ export const scores: typeof japanese = {
     example: { wrong: '⑤と同じ in row ③', right: '①と同じ in row ③' },
   }),
   'reference-to-text': (book) => ({
-    checks: `What ${labels(book, book.rule.fields)} refer to is not itself but a reference.`,
+    checks: `What a reference in ${labels(book, book.rule.fields)} leads to is not itself but a reference.`,
     why: 'A reader should not have to follow reference after reference.',
     example: {
       wrong: '④ “①と同じ”, ⑦ “④と同じ”',
@@ -96,7 +111,7 @@ export const scores: typeof japanese = {
     why: 'What comes of an earlier plan usually continues something.',
   }),
   'not-continued-first': (book) => ({
-    checks: `${labels(book, book.rule.fields)} are not ⇒ in a practice’s first year.`,
+    checks: `⇒ does not stand in ${labels(book, book.rule.fields)} in a practice’s first year.`,
     why: 'The arrow continues the year before, and there is none.',
   }),
   'only-in-years': (book) => ({

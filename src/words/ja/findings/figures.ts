@@ -4,11 +4,14 @@ import type { Finding } from '../../../core/finding';
 import { fact, fieldInJapanese as field } from '../../finding-place';
 import type { Sentence } from '../../finding-place';
 
-/** Says years given in short (R2) as they are printed, `令和2年度、令和3年度`. */
+/** Says years given in short (R2) as they are printed: `令和2年度、令和4年度`, `令和2年度から令和6年度まで`. */
 function years(finding: Finding, name: string): string {
-  return fiscalYearsIn(fact(finding, name))
-    .map(({ year }) => printFiscalYear(year))
-    .join('、');
+  const given = fiscalYearsIn(fact(finding, name)).map(({ year }) => year);
+  const [first, last] = [given[0], given.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return given.length > 2 && last - first === given.length - 1
+    ? `${printFiscalYear(first)}から${printFiscalYear(last)}まで`
+    : given.map(printFiscalYear).join('、');
 }
 
 /** The indicators concerned in brackets, or nothing where the figures have no name. */
@@ -41,7 +44,7 @@ export const figures = {
   'within-unnumbered': (f) =>
     `${field(f)}の「${f.value}」に番号がありません。「①」のような番号を付けてください。`,
   'within-repeated': (f) =>
-    `${field(f)}の番号「${fact(f, 'number')}」は、番号${fact(f, 'firstRecord')}と重複しています。どちらが正しいか確認して直してください。`,
+    `${field(f)}の「${fact(f, 'number')}」は、番号${fact(f, 'firstRecord')}の記録にもあります。どちらが正しいか確認して直してください。`,
   'within-gap': (f) => {
     const [from, to] = [fact(f, 'from'), fact(f, 'to')];
     const numbers = from === to ? `「${from}」` : `「${from}」から「${to}」まで`;
@@ -66,7 +69,7 @@ export const figures = {
   'figures-need': (f) =>
     `「${fact(f, 'figures')}」（${years(f, 'years')}）があるのに、${field(f)}が空欄です。${field(f)}を入力してください。`,
   'filled-every-year': (f) =>
-    `${field(f)}があるのに、「${fact(f, 'figures')}」（${years(f, 'years')}）が空欄です。全ての年度に入力してください。`,
+    `${field(f)}があるのに、「${fact(f, 'figures')}」（${years(f, 'years')}）に数値がありません。全ての年度に入力してください。`,
   'last-equals-target': (f) => {
     const last = fact(f, 'last');
     const wrong = last === '' ? 'ありません' : `「${last}」です`;

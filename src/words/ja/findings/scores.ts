@@ -1,4 +1,5 @@
 /** What findings about scores, grades, marks and numbered items say in Japanese. */
+import { fiscalYearsIn, printFiscalYear } from '../../../core/fiscal-year';
 import type { Finding } from '../../../core/finding';
 import { fact, fieldInJapanese as field } from '../../finding-place';
 import type { Sentence } from '../../finding-place';
@@ -7,7 +8,15 @@ function quoted(finding: Finding, name: string): string {
   return `「${fact(finding, name, '」「')}」`;
 }
 
+/** The finding's year as the ledgers' headers print it: `令和4年度`. */
+function yearOf({ year }: Finding): string {
+  const [written] = fiscalYearsIn(year);
+  return written ? printFiscalYear(written.year) : year;
+}
+
 export const scores = {
+  'code-form': (f) =>
+    `${field(f)}の「${f.value}」は番号として読み取れません。「${fact(f, 'forms', '」「')}」のような形で入力してください。`,
   'not-a-plan-year': (f) =>
     `${field(f)}の「${f.value}」は計画の年度ではありません。${fact(f, 'years')}のいずれかを入力してください。`,
   'not-a-score': (f) =>
@@ -29,9 +38,9 @@ export const scores = {
   'scores-missing': (f) =>
     `${field(f)}が「${f.value}」ですが、もとになる${quoted(f, 'labels')}の評価点がありません。評価点を入力するか、総合評価を消してください。`,
   'scores-partly': (f) =>
-    `同じ年度の評価点のうち${quoted(f, 'labels')}だけがありません。すべて入力するか、すべて空欄にしてください。`,
+    `ほかの評価点があるのに、${quoted(f, 'labels')}がありません。すべて入力するか、すべて空欄にしてください。`,
   'score-after-end': (f) =>
-    `取組終了後の年度ですが、${field(f)}が「-」ではありません。4つの評価点を「-」にするか、取組終了の年度を直してください。`,
+    `取組終了後の年度ですが、${field(f)}が「-」ではありません。その年度の評価点をすべて「-」にするか、取組終了の年度を直してください。`,
   'score-before-begin': (f) =>
     `取組が始まる前の年度ですが、${field(f)}に「${f.value}」とあります。空欄にしてください。`,
   'ended-before-end': (f) =>
@@ -63,7 +72,7 @@ export const scores = {
   'only-in-years': (f) =>
     `${field(f)}に「${f.value}」とありますが、記載するのは${fact(f, 'years')}だけです。空欄にしてください。`,
   'sub-record-missing': (f) =>
-    `${field(f)}の記載が「${fact(f, 'ledger')}」にありません。この年度の行を追加して入力してください。`,
+    `${yearOf(f)}の行が「${fact(f, 'ledger')}」にありません。行を追加して入力してください。`,
   'issue-missing': (f) => `${field(f)}が空欄です。課題がないときも、その旨を入力してください。`,
   'solution-missing': (f) =>
     `${field(f)}が空欄です。解決方法を入力し、課題がないときは「${fact(f, 'issue')}」を「${fact(f, 'none')}」としてください。`,

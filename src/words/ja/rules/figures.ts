@@ -1,7 +1,22 @@
 /** What rules about planned stages and figures with units check and why, in Japanese. */
 import type { BookRule } from '../../../core/check/rule-book';
+import type { YearFigures } from '../../../core/check/figures/year-figures';
+import type { FiguresForm } from '../../../core/values';
 import { label } from '../../rule-sentences';
 import type { RuleWords } from '../../rule-sentences';
+
+const FORMS: Readonly<Record<FiguresForm, string>> = {
+  measures: '収納率：95.45%',
+  month: '確定する時期 3月',
+  deadline: '令和2年12月までに…',
+  publication: '令和元年度決算分を令和3年3月に公表',
+};
+
+/** How figures that stand in a text are taken, where the rule does so. */
+function instead(book: BookRule, { instead: text }: YearFigures): string {
+  if (!text) return '';
+  return `数値のない記録では、「${label(book, text.field)}」の「${FORMS[text.form]}」のような記載を数値とみなします。`;
+}
 
 function labels(book: BookRule, fields: readonly string[]): string {
   return fields.map((field) => `「${label(book, field)}」`).join('');
@@ -24,6 +39,10 @@ export const figures = {
   'not-among': (book) => ({
     checks: `「${label(book, book.rule.field)}」に「${label(book, book.rule.of)}」と同じ課がないこと。`,
     why: '同じ課が両方にあると、担当と関係の区別が付きません。',
+    example: {
+      wrong: '担当課 職員課、関係課 職員課・財政課',
+      right: '担当課 職員課、関係課 財政課',
+    },
   }),
   'never-goes-back': (book) => ({
     checks: `「${label(book, book.rule.field)}」が後の年度で後戻りしないこと（${book.rule.order.join(' < ')}）。`,
@@ -36,26 +55,33 @@ export const figures = {
   'stage-against-words': (book) => ({
     checks: `「${label(book, book.rule.field)}」が${quoted(book.rule.in)}の年度の「${label(book, book.rule.text)}」が、${quoted(book.rule.words)}を含まず、${quoted(book.rule.endings)}で終わらないこと。`,
     why: '段階とその年度の目標の内容が食い違うと、進み具合を正しく判断できません。',
+    example: {
+      wrong: `${book.rule.in[0] ?? ''}、制度を${book.rule.words[0] ?? ''}`,
+      right: `${book.rule.in[0] ?? ''}、制度の見直しを検討する`,
+    },
   }),
   'stage-needs': (book) => ({
     checks: `「${label(book, book.rule.field)}」が${quoted(book.rule.in)}になる年度があるとき、「${label(book, book.rule.needs)}」があること。`,
     why: '何をもってその段階になったと判断するかが要ります。',
+    example: { wrong: '達成、目標なし', right: '達成、目標 100%' },
   }),
   'unlike-earlier': (book) => ({
     checks: `「${label(book, book.rule.field)}」が前の記録と同じ文章でないこと。`,
     why: '写したまま書き直していない文章を見付けます。',
   }),
   'has-figure': (book) => ({
-    checks: `${labels(book, [...book.rule.box, book.rule.figures])}のどれかに数値があること。`,
+    checks: `${labels(book, [...book.rule.box, book.rule.figures])}のどれかに数値があること。${instead(book, book.rule)}`,
     why: '数値があると、達成の度合いを誰でも確かめられます。',
   }),
   'figures-need': (book) => ({
-    checks: `「${label(book, book.rule.figures)}」があるとき、「${label(book, book.rule.needs)}」もあること。`,
+    checks: `「${label(book, book.rule.figures)}」があるとき、「${label(book, book.rule.needs)}」もあること。${instead(book, book.rule)}`,
     why: '出発点と目標がそろって、はじめて年度の数値の意味が分かります。',
+    example: { wrong: '年度の数値だけがある', right: '現状、目標、年度の数値がそろっている' },
   }),
   'filled-every-year': (book) => ({
-    checks: `「${label(book, book.rule.when)}」があるとき、「${label(book, book.rule.figures)}」が全ての年度にあること。`,
+    checks: `「${label(book, book.rule.when)}」があるとき、「${label(book, book.rule.figures)}」が全ての年度にあること。${instead(book, book.rule)}`,
     why: '途中の年度の数値がないと、目標に向かっているかを確かめられません。',
+    example: { wrong: '31.0%、空欄、33.0%', right: '31.0%、32.0%、33.0%' },
   }),
   'last-equals-target': (book) => ({
     checks: `最後の年度の「${label(book, book.rule.figures)}」が「${label(book, book.rule.target)}」と指標ごとに等しいこと。`,

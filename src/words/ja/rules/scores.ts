@@ -3,6 +3,8 @@ import type { BookRule } from '../../../core/check/rule-book';
 import { shortFiscalYear } from '../../../core/fiscal-year';
 import type { FiscalYear } from '../../../core/fiscal-year';
 import type { GradeScale } from '../../../core/grade-scale';
+import type { ValueType } from '../../../core/values';
+import { fieldType } from '../../field-type';
 import { label } from '../../rule-sentences';
 import type { RuleWords } from '../../rule-sentences';
 
@@ -27,6 +29,19 @@ function scaleOf({ grades }: GradeScale): string {
   return [...steps, `${grades.at(-1)?.grade ?? ''}はそれ以外`].join('、');
 }
 
+function allowed(type: ValueType | null): string {
+  switch (type?.kind) {
+    case 'score':
+      return `${type.min}から${type.max}までの整数、「-」または空欄`;
+    case 'bounded-decimal':
+      return `${type.min}から${type.max}まで、小数第${type.places}位までの数`;
+    case 'mark':
+      return `「${type.mark}」または空欄`;
+    default:
+      return '決められた値';
+  }
+}
+
 export const scores = {
   'plan-year': (book) => ({
     checks: `${labels(book, book.rule.fields)}が計画の年度であること。`,
@@ -34,7 +49,7 @@ export const scores = {
     example: { wrong: 'R7', right: 'R6' },
   }),
   'well-formed': (book) => ({
-    checks: `${labels(book, book.rule.fields)}が、欄ごとに決められた値（評価点、点数の範囲、印）であること。`,
+    checks: `${labels(book, book.rule.fields)}が${allowed(fieldType(book, book.rule.fields))}であること。`,
     why: '決められた値でないと、合計や平均、件数に入りません。',
     standards: ['1-3'],
   }),
