@@ -198,7 +198,7 @@ describe('targets', () => {
     ['①申込者：10%増及び受講の推進', 'no-quantity', 16, 'words behind 及び'],
     [60, 'not-text', 0, 'a number'],
     [true, 'not-text', 0, 'a truth value'],
-  ])('refuse %j (%s at %i): %s', (raw, reason, at) => {
+  ])('refuse %j (%s at %i): %s', (raw, reason, at, _why) => {
     expect(readValue(raw, type)).toEqual({ state: 'unreadable', reason, at });
   });
 

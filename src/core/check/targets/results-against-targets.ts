@@ -79,7 +79,9 @@ export const resultsAgainstTargets: RuleKind<ResultsAgainstTargetsRule> = {
         const { index, judged, record } = row;
         if (!judged) {
           const facts = { targets: record.targets.map(({ target }) => targetName(target)) };
-          yield on.at(rule, results.items, index, { sentence: 'result-target', facts });
+          const blank = results.items.cells[index]?.reading.state === 'blank';
+          const sentence = blank ? 'result-target-blank' : 'result-target';
+          yield on.at(rule, results.items, index, { sentence, facts });
           continue;
         }
         const wrongUnit = unitFault(row);

@@ -79,6 +79,8 @@ export const targets: typeof japanese = {
     `“${fact(f, 'targets')}” has ${fact(f, 'wanted')} numbered targets, ${field(f)} ${fact(f, 'items')} numbered item(s): say for each target what is done.`,
   'result-target': (f) =>
     `“${f.value}” in ${field(f)} does not say which target is meant: enter one of ${targetsOf(f)}.`,
+  'result-target-blank': (f) =>
+    `${field(f)} is empty, so that the target is not known: enter one of ${targetsOf(f)}.`,
   'result-unit': (f) =>
     `The unit ${fact(f, 'unit')} in ${field(f)} is not that of the target “${fact(f, 'target')}”, ${fact(f, 'units', ' or ')}: enter the value in the target’s unit.`,
   'result-unexplained': (f) =>

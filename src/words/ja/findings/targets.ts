@@ -77,6 +77,8 @@ export const targets = {
     `「${fact(f, 'targets')}」は①から${fact(f, 'wanted')}項目ありますが、${field(f)}の番号付きの項目は${fact(f, 'items')}項目です。目標ごとに取り組む内容を書いてください。`,
   'result-target': (f) =>
     `${field(f)}の「${f.value}」がどの目標か分かりません。${targetsOf(f)}のいずれかを入力してください。`,
+  'result-target-blank': (f) =>
+    `${field(f)}が空欄で、どの目標の実績か分かりません。${targetsOf(f)}のいずれかを入力してください。`,
   'result-unit': (f) =>
     `${field(f)}の単位「${fact(f, 'unit')}」が、目標「${fact(f, 'target')}」の単位「${fact(f, 'units', '」「')}」と違います。目標の単位で入力してください。`,
   'result-unexplained': (f) =>
