@@ -1,18 +1,65 @@
 /** 入力規則: gives the ledgers' columns Excel's own data validation by the plan, and takes it off. */
+import { columnLabel } from '../core/ledger/labels';
+import type { Ledger, PlanWorkbook } from '../core/ledger/ledger';
+import { entryOf } from '../core/values';
+import { clearRules, setRules, type RuledColumn } from '../excel/input-rules';
+import { inputRules as words } from '../words/ja/input-rules';
 import type { InputRulesResult, TaskOptions } from './contract';
 import { openPlan } from './open';
 import type { Outcome } from './outcome';
 
 /** Sets the plan's rules on every column whose cells have none of a person's. */
-export async function setInputRules(options: TaskOptions = {}): Promise<Outcome<InputRulesResult>> {
-  const opened = await openPlan(options);
-  return opened.ok ? { ok: true, result: { columns: 0, kept: [] } } : opened;
+export function setInputRules(options: TaskOptions = {}): Promise<Outcome<InputRulesResult>> {
+  return changed(options, setRules);
 }
 
 /** Takes the plan's rules off; those that a person has set stay. */
-export async function clearInputRules(
-  options: TaskOptions = {},
+export function clearInputRules(options: TaskOptions = {}): Promise<Outcome<InputRulesResult>> {
+  return changed(options, clearRules);
+}
+
+async function changed(
+  options: TaskOptions,
+  change: typeof setRules,
 ): Promise<Outcome<InputRulesResult>> {
   const opened = await openPlan(options);
-  return opened.ok ? { ok: true, result: { columns: 0, kept: [] } } : opened;
+  if (!opened.ok) return opened;
+  const { reading, workbook } = opened.result;
+  options.onProgress?.(0.5, 'writing');
+  const columns = ruledColumns(workbook);
+  const outcome = await change(reading.structure, columns, words);
+  if (!outcome.ok) return outcome;
+  options.onProgress?.(1, 'writing');
+  const { set, kept } = outcome.result;
+  const labels = new Map<RuledColumn, string>(columns.map((column) => [column, column.label]));
+  return {
+    ok: true,
+    result: {
+      columns: set.length,
+      kept: kept.map((column) => labels.get(column) ?? ''),
+    },
+  };
+}
+
+interface LabelledColumn extends RuledColumn {
+  readonly label: string;
+}
+
+function ruledColumns({ ledgers }: PlanWorkbook): readonly LabelledColumn[] {
+  return ledgers.flatMap((ledger) => columnsOf(ledger));
+}
+
+/** All columns of a ledger's width: a rule of ours may stand in one that the plan does not know any more. */
+function columnsOf({ sheetId, body, columns }: Ledger): readonly LabelledColumn[] {
+  if (body.rows === 0) return [];
+  return Array.from({ length: body.columns }, (_each, across) => {
+    const column = body.column + across;
+    const known = columns.find((each) => each.column === column);
+    return {
+      sheetId,
+      area: { ...body, column, columns: 1 },
+      entry: known ? entryOf(known.field.type) : null,
+      label: known ? columnLabel(known) : '',
+    };
+  });
 }
