@@ -42,7 +42,7 @@ describe('torikumi validate', () => {
     const report: unknown = JSON.parse(out);
     expect(report).toMatchObject({
       plan: 'asahikawa',
-      counts: { error: 1, warning: 6, info: 5 },
+      counts: { error: 1, warning: 6, info: 83 },
       cost: { roundTrips: 3 },
     });
     expect(report).not.toHaveProperty('tabs');
@@ -66,10 +66,10 @@ describe('torikumi validate', () => {
 
   it('prints a list to read, in Japanese, or in English when asked', async () => {
     const japanese = await torikumi('validate', SAMPLE);
-    expect(japanese.out).toContain('エラー 1件、警告 6件、情報 5件');
+    expect(japanese.out).toContain('エラー 1件、警告 6件、情報 83件');
     expect(japanese.err).toBe('');
     const english = await torikumi('validate', SAMPLE, '--lang', 'en');
-    expect(english.out).toContain('1 errors, 6 warnings, 5 information');
+    expect(english.out).toContain('1 errors, 6 warnings, 83 information');
   });
 });
 
