@@ -1,0 +1,60 @@
+/** The rules for all ledgers, where records have codes in two series and sub-records in three ledgers. */
+import { describe, expect, it } from '@jest/globals';
+import { changed, difference, newFinding, small, without } from '../tomakomai-workbook';
+import { initiative, issue, practice } from './tomakomai-cases';
+
+/** The rows of the three ledgers that belong to practice 7. */
+const SUB_RECORDS_OF_7 = 5 + 9 + 5;
+
+describe('the rules for all ledgers', () => {
+  it('C02 speaks of a number of another form, C09 of the sub-records that are left without a record', () => {
+    const [first, ...others] = difference(changed([practice('7', '小No.', 'M7')]));
+    expect(first).toBe('C02 M7 小No.');
+    const found = newFinding(changed([practice('7', '小No.', 'M7')]), 'C02');
+    expect(found).toMatchObject({ sentence: 'code-form', facts: { forms: ['1', 'N1'] } });
+    expect(others.filter((each) => each.startsWith('C09 7'))).toHaveLength(SUB_RECORDS_OF_7);
+    // When a practice ended is unknown where it is not found: T18 waits.
+    expect(others.slice(SUB_RECORDS_OF_7)).toEqual(['- T18 7 R4', '- T18 7 R5']);
+  });
+
+  it('C03 speaks of the second of two equal numbers, in either width', () => {
+    const found = difference(changed([practice('N3', '小No.', 'Ｎ２')]));
+    expect(found.filter((each) => !each.startsWith('C09'))).toEqual([
+      'C03 N2 小No.',
+      'C12 N2 小No.',
+    ]);
+  });
+
+  it('C04 speaks of a gap in the one series or the other, for N practices stand between numbers', () => {
+    const gap = (record: string): unknown =>
+      newFinding(without({ sheet: 'practices', record }), 'C04').facts;
+    expect(gap('5')).toEqual({ from: 5, to: 5 });
+    expect(gap('N2')).toEqual({ from: 'N2', to: 'N2' });
+  });
+
+  it('C05 speaks of what is required and empty', () => {
+    const emptied = [
+      practice('7', '実践項目', ''),
+      practice('7', '担当部署', '　'),
+      practice('7', '大No.', ''),
+      initiative('4', '取組項目', ''),
+    ];
+    expect(difference(changed(emptied)).filter((each) => each.startsWith('C05'))).toEqual([
+      'C05 4 取組項目',
+      'C05 7 大No.',
+      'C05 7 実践項目',
+      'C05 7 担当部署',
+    ]);
+  });
+
+  it('C06 speaks of a year that is none of the plan, C07 of one that cannot be read', () => {
+    expect(difference(changed([issue('N4', 'R6', '年度', 'R7')]))).toContain('C06 N4 R7');
+    expect(difference(changed([issue('N4', 'R6', '年度', '来年')]))).toContain('C07 N4 年度');
+  });
+
+  it('leaves a ledger out that the workbook lacks', () => {
+    const { sheets } = small;
+    const fewer = { ...small, sheets: sheets.filter(({ name }) => name !== '課題') };
+    expect(difference(fewer)).toEqual([]);
+  });
+});
