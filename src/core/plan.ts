@@ -43,6 +43,8 @@ export interface LedgerDefinition {
   readonly numberField?: string;
   /** Where records have no number: the fields that name one together, equal ones told apart by their order. */
   readonly nameFields?: readonly string[];
+  /** The field that says what a record is called in a list. */
+  readonly titleField?: string;
   /** The ledger holds sub-records of another ledger's records, whose number stands in `numberField`. */
   readonly subRecordsOf?: string;
   /** Of a sub-record: the field that says its year. */

@@ -2,6 +2,8 @@
 import type { BookEntry } from '../core/check/rule-book';
 import type { SectionState } from '../core/check/section-states';
 import type { Finding, Fix, SeverityCounts } from '../core/finding';
+import type { FiscalYear } from '../core/fiscal-year';
+import type { Measure } from '../core/rollup';
 import type { Reasons, Submission } from '../core/submission';
 
 export interface TaskOptions {
@@ -149,11 +151,42 @@ export interface TabPlan {
   readonly action: 'make' | 'refill';
 }
 
+/** tasks/summarize.ts. */
+export interface SummaryOptions extends TaskOptions {
+  /** Ids of the rollups to make; left out, all that the workbook has the columns for. */
+  readonly rollups?: readonly string[];
+  /** Years that a person chose, by the rollup's id. */
+  readonly years?: Readonly<Record<string, FiscalYear>>;
+}
+
+/** A rollup that can be chosen, with the tab it makes or refills. */
+export interface RollupChoice extends TabPlan {
+  readonly id: string;
+  readonly title: string;
+  /** Labels of columns that the workbook lacks for it; it cannot be made until they are there. */
+  readonly missing: readonly string[];
+  /** The year it is made for and those it can be made for; null where it is made for all years. */
+  readonly year: { readonly now: FiscalYear; readonly all: readonly FiscalYear[] } | null;
+}
+
 /** tasks/summarize.ts, before it writes. */
 export interface SummaryPreview {
   readonly plan: PlanName;
-  readonly tabs: readonly TabPlan[];
+  readonly rollups: readonly RollupChoice[];
   readonly counts: SeverityCounts;
+}
+
+/** A figure that is another one than at the last run (前回との差). */
+export interface FigureChange {
+  readonly tab: string;
+  readonly sheetId: string;
+  /** A1 address without the sheet. */
+  readonly cell: string;
+  readonly row: string;
+  readonly column: string;
+  /** As decimal text or words; null where the last run had no such figure. */
+  readonly before: string | null;
+  readonly after: string;
 }
 
 export interface SummaryResult {
@@ -163,6 +196,40 @@ export interface SummaryResult {
   /** What the ledgers' check found on the way; findings do not stop a summary. */
   readonly findings: readonly Finding[];
   readonly figures: { readonly live: number; readonly asValue: number };
+  /** Figures that were others at the tabs' last run; none where a tab is made for the first time. */
+  readonly changes: readonly FigureChange[];
+}
+
+/** A record behind a figure, with the cell that names it. */
+export interface TracedRecord {
+  readonly number: string;
+  readonly title: string;
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** tasks/trace.ts: what stands behind the figure that is selected on a summary tab. */
+export interface TraceResult {
+  readonly tab: string;
+  readonly sheetId: string;
+  readonly cell: string;
+  readonly row: string;
+  readonly column: string;
+  readonly figure: string;
+  /** False where it is a value and no formula. */
+  readonly live: boolean;
+  /** How the figure is worked out; null for a total of the rows above. */
+  readonly measure: Measure | null;
+  /** Labels of fields, headings of columns and names of ledgers that the measure names, by id. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly ledgers: readonly {
+    readonly name: string;
+    readonly recordName: string;
+    /** How many records the ledger has. */
+    readonly all: number;
+    readonly records: readonly TracedRecord[];
+  }[];
 }
 
 /** tasks/revert.ts: the tabs that were put back, and those that were taken away. */

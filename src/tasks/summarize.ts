@@ -1,64 +1,100 @@
-/** 集計: makes or refills the plan's summary tabs. Errors in the ledger do not stop it; the result counts them. */
+/** 集計: makes or refills the plan's summary tabs. Errors in the ledger do not stop it; the result and the tabs count them. */
 import { check } from '../core/check';
 import { countBySeverity, type Finding } from '../core/finding';
 import { drawTabs } from '../excel/draw';
-import { targetsOf } from '../excel/own-tabs';
-import type { SummaryPreview, SummaryResult, TaskOptions } from './contract';
+import { ownSheets, targetsOf } from '../excel/own-tabs';
+import { tabs as words } from '../words/ja/tabs';
+import type { RollupChoice, SummaryOptions, SummaryPreview, SummaryResult } from './contract';
 import { cancelled, failed, openPlan, pause, planName, type OpenedPlan } from './open';
 import type { Outcome } from './outcome';
-import { summaryDrafts, type SummaryDrafts } from './summary-drafts';
+import { rollupKey, summaryDrafts, tableOf, type SummaryDrafts } from './summary-drafts';
 
-interface Thought extends SummaryDrafts {
+interface Checked {
   readonly opened: OpenedPlan;
   readonly findings: readonly Finding[];
 }
 
-/** Reads and computes all there is to write, before anything is written. */
-async function think(options: TaskOptions): Promise<Outcome<Thought>> {
+interface Thought extends Checked, SummaryDrafts {}
+
+/** Reads the workbook and checks its ledgers. */
+async function read(options: SummaryOptions): Promise<Outcome<Checked>> {
   const opened = await openPlan(options);
   if (!opened.ok) return opened;
-  const { workbook } = opened.result;
   await pause();
-  const findings = check(workbook);
+  const findings = check(opened.result.workbook);
   options.onProgress?.(0.4, 'thinking');
   await pause();
-  const drafted = summaryDrafts(workbook);
+  return { ok: true, result: { opened: opened.result, findings } };
+}
+
+/** Reads and computes all there is to write, before anything is written. */
+async function think(options: SummaryOptions): Promise<Outcome<Thought>> {
+  const checked = await read(options);
+  if (!checked.ok) return checked;
+  const { opened, findings } = checked.result;
+  const { tabs } = ownSheets(opened.reading.structure);
+  const notes = new Map([...tabs].map(([key, { stamp }]) => [key, stamp.note] as const));
+  const errors = countBySeverity(findings).error;
+  const drafted = summaryDrafts(opened.workbook, { notes, errors }, options);
   if (!drafted.ok) return drafted;
   options.onProgress?.(0.5, 'thinking');
   await pause();
   if (options.signal?.aborted) return failed(cancelled());
-  return { ok: true, result: { opened: opened.result, findings, ...drafted.result } };
+  return { ok: true, result: { opened, findings, ...drafted.result } };
 }
 
-/** Says which tabs a summary would make or refill, and what the check finds. Writes nothing. */
-export async function previewSummary(options: TaskOptions = {}): Promise<Outcome<SummaryPreview>> {
-  const thought = await think(options);
-  if (!thought.ok) return thought;
-  const { opened, findings, drafts } = thought.result;
+/** Says which tabs a summary can make or refill, which not and why, and what the check finds. Writes nothing. */
+export async function previewSummary(
+  options: SummaryOptions = {},
+): Promise<Outcome<SummaryPreview>> {
+  const checked = await read(options);
+  if (!checked.ok) return checked;
+  const { opened, findings } = checked.result;
+  const { workbook, reading } = opened;
+  const { tabs } = ownSheets(reading.structure);
+  const named = targetsOf(
+    reading.structure,
+    workbook.plan.rollups.map((rollup) => ({
+      key: rollupKey(rollup),
+      name: words.tabName(rollup.name),
+    })),
+  );
+  const rollups = workbook.plan.rollups.map((rollup, place): RollupChoice => {
+    const key = rollupKey(rollup);
+    const table = tableOf(workbook, rollup, options);
+    const { chosenYear } = rollup;
+    return {
+      id: rollup.id,
+      title: rollup.title,
+      key,
+      name: named[place]?.name ?? words.tabName(rollup.name),
+      action: tabs.has(key) ? 'refill' : 'make',
+      missing: table.state === 'missing-columns' ? table.labels : [],
+      year:
+        chosenYear === undefined
+          ? null
+          : { now: options.years?.[rollup.id] ?? chosenYear, all: workbook.plan.years },
+    };
+  });
+  options.onProgress?.(1, 'thinking');
   return {
     ok: true,
-    result: {
-      plan: planName(opened.workbook.plan),
-      tabs: targetsOf(opened.reading.structure, drafts).map(({ draft, name, action }) => ({
-        key: draft.key,
-        name,
-        action,
-      })),
-      counts: countBySeverity(findings),
-    },
+    result: { plan: planName(workbook.plan), rollups, counts: countBySeverity(findings) },
   };
 }
 
 /** Makes or refills the summary tabs, all of them or none. It can be called off until it begins to write. */
-export async function summarize(options: TaskOptions = {}): Promise<Outcome<SummaryResult>> {
+export async function summarize(options: SummaryOptions = {}): Promise<Outcome<SummaryResult>> {
   const thought = await think(options);
   if (!thought.ok) return thought;
-  const { opened, findings, drafts, figures } = thought.result;
+  const { opened, findings, drafts, figures, notes, changes } = thought.result;
   const drawn = await drawTabs(drafts, {
     onProgress: (done) => options.onProgress?.(0.5 + done / 2, 'writing'),
     ...(options.signal ? { signal: options.signal } : {}),
+    notes,
   });
   if (!drawn.ok) return drawn;
+  const byKey = new Map(drawn.result.map((tab) => [tab.key, tab] as const));
   return {
     ok: true,
     result: {
@@ -67,6 +103,10 @@ export async function summarize(options: TaskOptions = {}): Promise<Outcome<Summ
       counts: countBySeverity(findings),
       findings,
       figures,
+      changes: changes.flatMap(({ key, ...change }) => {
+        const tab = byKey.get(key);
+        return tab ? [{ tab: tab.name, sheetId: tab.sheetId, ...change }] : [];
+      }),
     },
   };
 }

@@ -1,8 +1,10 @@
 /** Lays a summary table out as a tab: title, unit line, headed columns, figures below, notes; A4, one page wide. */
 import type { Area } from '../area';
 import type { Overlap, Table, TableCell, TableColumn, Uncounted, ValueReason } from '../rollup';
+import { figureKeys } from './figure-keys';
 import type { CellContent, CellDraft, SheetDraft } from './sheet-draft';
 import {
+  CHANGED_FILL,
   FONT,
   NOTE,
   NOTE_SIZE,
@@ -35,19 +37,35 @@ export interface TabWords {
   readonly overlap: (overlap: Overlap) => string;
   /** Says how many errors the ledgers still have. */
   readonly openErrors: (errors: number) => string;
+  /** Says what the tint of changed figures means. */
+  readonly changed: string;
   /** Heading over the columns beside the table. */
   readonly aside: string;
 }
+
+/** What a tab says beside its table. */
+export interface TableState {
+  /** Errors that the ledgers still have. */
+  readonly errors?: number;
+  /** Keys of figures that were others at the last run (figure-keys.ts). */
+  readonly changed?: ReadonlySet<string>;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 const TITLE_HEIGHT = 28;
 const ROW_HEIGHT = 21;
 const GAP_HEIGHT = 9;
 
-/** Gives the tab's draft. Formulas refer to the tab's own cells where a total adds rows. `errors` are those of the ledgers. */
-export function draftTable(table: Table, words: TabWords, errors = 0): SheetDraft {
+/** Gives the tab's draft. Formulas refer to the tab's own cells where a total adds rows. */
+export function draftTable(
+  table: Table,
+  words: TabWords,
+  { errors = 0, changed = NOTHING }: TableState = {},
+): SheetDraft {
   const layout = new TableLayout(table);
   const widths = columnWidths(layout, words);
-  const notes = notesOf(table, words, errors);
+  const notes = notesOf(table, words, errors, changed.size > 0);
   const pageWidth = sum(widths.slice(0, layout.printed));
   const chart = draftChart(layout, layout.noteRow + notes.length + 1);
   const rowHeights = [
@@ -73,7 +91,7 @@ export function draftTable(table: Table, words: TabWords, errors = 0): SheetDraf
       { row: TITLE_ROW, column: 0, content: text(table.title), style: TITLE },
       ...unitLine(layout),
       ...heads.cells,
-      ...body(layout, words),
+      ...body(layout, words, changed),
       ...facts(layout, words),
       ...notes.map((note, place) => ({
         row: layout.noteRow + place,
@@ -113,7 +131,12 @@ function text(words: string): CellContent {
   return { kind: 'text', text: words };
 }
 
-function notesOf(table: Table, words: TabWords, errors: number): readonly string[] {
+function notesOf(
+  table: Table,
+  words: TabWords,
+  errors: number,
+  changed: boolean,
+): readonly string[] {
   const marks = valueReasons(table);
   return [
     ...table.notes,
@@ -123,6 +146,7 @@ function notesOf(table: Table, words: TabWords, errors: number): readonly string
       : []),
     ...(table.sharesRounded ? [words.rounded] : []),
     ...(marks.length > 0 ? [words.legend(marks)] : []),
+    ...(changed ? [words.changed] : []),
     ...(errors > 0 ? [words.openErrors(errors)] : []),
   ];
 }
@@ -153,8 +177,13 @@ function rowHeight(
   return Math.max(ROW_HEIGHT, ...labels, ...texts);
 }
 
-function body(layout: TableLayout, words: TabWords): readonly CellDraft[] {
+function body(
+  layout: TableLayout,
+  words: TabWords,
+  changed: ReadonlySet<string>,
+): readonly CellDraft[] {
   const { table, bodyRow } = layout;
+  const keys = figureKeys(table);
   const centred = table.columns.map((_, place) => standsCentred(table, place));
   return table.rows.flatMap((row, place) => [
     ...row.labels.map((label, column) => ({
@@ -165,11 +194,12 @@ function body(layout: TableLayout, words: TabWords): readonly CellDraft[] {
     })),
     ...table.columns.map((column, at) => {
       const cell = row.cells[at];
-      const style = figureStyle(
+      const plain = figureStyle(
         row.kind,
         cell ? figureFormat(cell, column, words) : 'General',
         column.textWidth !== null ? 'text' : centred[at] === true ? 'mark' : 'figure',
       );
+      const style = changed.has(keys[place]?.[at] ?? '') ? { ...plain, fill: CHANGED_FILL } : plain;
       const where = { row: bodyRow + place, column: layout.columnAt(at), style };
       return cell ? { ...where, content: figureContent(cell, layout) } : where;
     }),
@@ -185,7 +215,7 @@ function standsCentred({ rows }: Table, column: number): boolean {
 }
 
 function facts(layout: TableLayout, words: TabWords): readonly CellDraft[] {
-  return layout.table.facts.flatMap(({ label, places, cell }, place) => {
+  return layout.table.facts.flatMap(({ label, places, measure, cell }, place) => {
     const column: TableColumn = {
       id: null,
       heading: '',
@@ -194,6 +224,7 @@ function facts(layout: TableLayout, words: TabWords): readonly CellDraft[] {
       percent: false,
       textWidth: null,
       aside: false,
+      measure,
     };
     const row = layout.factRow + place;
     return [

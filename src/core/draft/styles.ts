@@ -21,6 +21,8 @@ export const PLAIN: CellStyle = {
 };
 
 const BOXED = { top: 'thin', bottom: 'thin', left: 'thin', right: 'thin' } as const;
+/** Figures that were others at the last run. */
+export const CHANGED_FILL = '#FFF2CC';
 const HEAD_FILL = '#EDEDED';
 
 export const TITLE: CellStyle = { ...PLAIN, bold: true, fontSize: TITLE_SIZE };

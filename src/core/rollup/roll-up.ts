@@ -35,6 +35,7 @@ export function rollUp(
     name: definition.name,
     title: definition.title,
     unitLine: definition.unitLine,
+    ledger: definition.ledger,
     labels: definition.labels.map(({ heading, merged }) => ({ heading, merged: merged === true })),
     columns: definition.columns.map((column) => ({
       id: column.id ?? null,
@@ -44,6 +45,7 @@ export function rollUp(
       percent: column.percent === true,
       textWidth: column.textWidth ?? null,
       aside: column.aside === true,
+      measure: column.measure,
     })),
     rows,
     facts: factsOf(workbook, ledger, definition),
@@ -192,7 +194,9 @@ function factsOf(
   return facts.flatMap(({ label, measure, places, ledger: id }) => {
     const other =
       id === undefined ? ledger : workbook.ledgers.find((each) => each.definition.id === id);
-    return other ? [{ label, places, cell: loneCell(measure, wholeLedger(workbook, other)) }] : [];
+    return other
+      ? [{ label, places, measure, cell: loneCell(measure, wholeLedger(workbook, other)) }]
+      : [];
   });
 }
 

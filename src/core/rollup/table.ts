@@ -1,6 +1,7 @@
 /** A summary table as plain data: every figure with the formula that gives it and the records behind it. */
 import type { RollupChart } from './definition';
 import type { ValueReason } from './measure';
+import type { Measure } from './measures';
 
 /** Cells of the table's own body: rows (from 0, headings not counted) of one figure column (from 0). */
 export interface TableSpan {
@@ -46,12 +47,15 @@ export interface TableColumn {
   readonly percent: boolean;
   readonly textWidth: number | null;
   readonly aside: boolean;
+  /** What the figures are, for the sentence that explains them. */
+  readonly measure: Measure;
 }
 
 /** A figure below the table. */
 export interface TableFact {
   readonly label: string;
   readonly places: number;
+  readonly measure: Measure;
   readonly cell: TableCell;
 }
 
@@ -73,6 +77,8 @@ export interface Table {
   readonly name: string;
   readonly title: string;
   readonly unitLine: string | null;
+  /** The id of the ledger whose records the rows are made of. */
+  readonly ledger: string;
   readonly labels: readonly { readonly heading: string; readonly merged: boolean }[];
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];

@@ -25,6 +25,7 @@ export const items: LedgerDefinition = {
   name: '実施計画',
   recordName: '項目',
   numberField: 'number',
+  titleField: 'item',
   sectionField: 'section',
   fields: [
     { id: 'number', label: '番号', type: { kind: 'integer', min: 1 } },

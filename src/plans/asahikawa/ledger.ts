@@ -6,6 +6,7 @@ export const initiatives: LedgerDefinition = {
   name: '取組一覧',
   recordName: '取組',
   numberField: 'number',
+  titleField: 'title',
   sectionField: 'sections',
   fields: [
     { id: 'number', label: '管理番号', type: { kind: 'integer', min: 1 } },

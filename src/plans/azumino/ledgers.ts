@@ -7,6 +7,7 @@ export const actionPlans: LedgerDefinition = {
   name: 'アクションプラン',
   recordName: 'アクションプラン',
   numberField: 'number',
+  titleField: 'name',
   sectionField: 'section',
   fields: [
     { id: 'number', label: '番号', type: { kind: 'integer', min: 1 } },

@@ -61,6 +61,7 @@ export const practices: LedgerDefinition = {
   name: '実践項目',
   recordName: '実践項目',
   numberField: 'number',
+  titleField: 'title',
   sectionField: 'sections',
   fields: [
     { id: 'number', label: '小No.', aliases: ['小No'], type: PRACTICE_NUMBER },
@@ -105,6 +106,7 @@ export const initiatives: LedgerDefinition = {
   name: '取組項目',
   recordName: '取組項目',
   numberField: 'number',
+  titleField: 'title',
   fields: [
     { id: 'number', label: 'No.', aliases: ['No'], type: INITIATIVE_NUMBER },
     { id: 'title', label: '取組項目', aliases: ['取組項目名'], type: TEXT },

@@ -33,6 +33,7 @@ export const tabs: typeof japanese = {
     `* An initiative that belongs to several rows counts in each (${records} initiatives, counted ${counted} times).`,
   openErrors: (errors) =>
     `* The ledgers still have ${errors} error(s): mend them and summarize again.`,
+  changed: '* Tinted figures have changed since the last run.',
   aside: 'worked out from',
 };
 

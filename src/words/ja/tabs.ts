@@ -30,6 +30,7 @@ export const tabs = {
     `※　複数の区分に当たる取組は，それぞれに数えています（実数${records}件，延べ${counted}件）。`,
   openErrors: (errors: number) =>
     `※　台帳に未修正のエラーが${errors}件あります。検証で直してから，もう一度集計してください。`,
+  changed: '※　色のついた数値は，前回の集計から変わったものです。',
   aside: '計算用',
 };
 
