@@ -3,6 +3,7 @@ import { expect } from '@jest/globals';
 import { check } from '../../src/core/check';
 import type { Finding } from '../../src/core/finding';
 import { recognise } from '../../src/core/ledger/recognise';
+import type { Plan } from '../../src/core/plan';
 import type { Snapshot } from '../../src/core/snapshot';
 import { plans } from '../../src/plans';
 import { annaka } from '../../src/plans/annaka';
@@ -11,14 +12,14 @@ import { snapshotOfWorkbook, withCells } from '../core/snapshot-of';
 
 export const SAMPLE = snapshotOfWorkbook(annakaWorkbook());
 
-function findingsIn(snapshot: Snapshot): readonly Finding[] {
-  const recognition = recognise(snapshot, plans);
+function findingsIn(snapshot: Snapshot, known: readonly Plan[]): readonly Finding[] {
+  const recognition = recognise(snapshot, known);
   if (recognition.state !== 'found') throw new Error(recognition.state);
   expect(recognition.workbook.plan).toBe(annaka);
   return check(recognition.workbook);
 }
 
-export const FINDINGS = findingsIn(SAMPLE);
+export const FINDINGS = findingsIn(SAMPLE, plans);
 
 /** A finding in short: code, item, and the year where the rule speaks of years, else the field. */
 function short({ code, record, year, field }: Finding): string {
@@ -37,6 +38,7 @@ function changed(changes: readonly Change[]): readonly Finding[] {
         record: item - 1,
       })),
     ),
+    [annaka],
   );
 }
 

@@ -4,7 +4,9 @@ import { check } from '../../src/core/check';
 import type { Finding } from '../../src/core/finding';
 import { shortFiscalYear } from '../../src/core/fiscal-year';
 import { recognise } from '../../src/core/ledger/recognise';
-import type { PlanWorkbook } from '../../src/core/ledger/ledger';
+import { columnLabel } from '../../src/core/ledger/labels';
+import type { Ledger, LedgerColumn, PlanWorkbook } from '../../src/core/ledger/ledger';
+import type { Plan } from '../../src/core/plan';
 import { plans } from '../../src/plans';
 import { samples } from '../../src/practice/samples';
 import type { Snapshot } from '../../src/core/snapshot';
@@ -12,10 +14,26 @@ import { shapes } from '../core/shapes';
 import type { CellChange, Shape } from '../core/shapes';
 import { snapshotOfWorkbook } from '../core/snapshot-of';
 
-function found(snapshot: Snapshot): PlanWorkbook {
-  const recognition = recognise(snapshot, plans);
+function found(snapshot: Snapshot, among: readonly Plan[] = plans): PlanWorkbook {
+  const recognition = recognise(snapshot, among);
   if (recognition.state !== 'found') throw new Error(recognition.state);
   return recognition.workbook;
+}
+
+/** Gives a column a header that no field knows. */
+function renamed(snapshot: Snapshot, ledger: Ledger, { column }: LedgerColumn): Snapshot {
+  const { header } = ledger;
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => {
+      const { area, id } = sheet;
+      if (id !== ledger.sheetId || !area) return sheet;
+      const values = sheet.values.map((row) => [...row]);
+      for (let row = header.row; row < header.row + header.rows; row += 1)
+        values[row - area.row]?.splice(column - area.column, 1, '備考');
+      return { ...sheet, values };
+    }),
+  };
 }
 
 /** A finding wherever its cell stands. */
@@ -112,6 +130,21 @@ describe.each(samples.map(({ id, workbook }) => ({ id, workbook })))(
       expect(standard.ledgers.flatMap(({ missing }) => missing)).toEqual([]);
       for (const plan of plans.filter(({ id }) => id !== of.id))
         expect(recognise(snapshot, [plan]).state).toBe('none');
+    });
+
+    it('is known without any one of its columns, and says which is missing', () => {
+      const plan = standard.plan;
+      for (const ledger of standard.ledgers)
+        for (const column of ledger.columns) {
+          const changed = renamed(snapshot, ledger, column);
+          const workbook = found(changed, [plan]);
+          const optional = column.field.optionalColumn === true;
+          expect(
+            workbook.ledgers.flatMap(({ definition, missing }) =>
+              missing.map((each) => `${definition.id} ${columnLabel(each)}`),
+            ),
+          ).toEqual(optional ? [] : [`${ledger.definition.id} ${columnLabel(column)}`]);
+        }
     });
 
     it.each(shapes.map((shape) => ({ name: shape.name, shape })))(

@@ -56,6 +56,16 @@ const cell = fc.oneof(
     '1千円(うち一般会計2千円)',
     '（総務課',
   ),
+  fc.constantFrom(
+    '　実施',
+    '空白  二つ',
+    '88千円',
+    '８８千円',
+    '㈱',
+    '8,847千',
+    '長い文'.repeat(300),
+    8_847_000_000,
+  ),
   fc.record({ error: fc.constantFrom('#REF!', '#N/A') }),
   fc.string({ maxLength: 12 }),
 );
@@ -74,6 +84,23 @@ const change = fc.oneof(
 );
 
 describe('the sentence of a finding', () => {
+  it.each([
+    ['C10', '88千円', '数値（88）'],
+    ['C11', ' 88千円', '前後に余分な空白'],
+    ['C11', '88  千円', '二つ以上の空白'],
+    ['C12', '８８千円', '全角の文字（８）'],
+    ['C15', '㍉', '「㍉」'],
+    ['C19', 8_847_000, '中央値7,191千円と比べて大きすぎます'],
+  ])('of %s names what is wrong with %j', (code, value, words) => {
+    const found = checkColumns(
+      changedColumns([{ record: 5, field: 'amounts', year: 'H29', value }]),
+    );
+    const finding = found.find((each) => each.code === code && each.year === 'H29');
+    if (!finding) throw new Error('no finding');
+    expectSound(finding);
+    expect(findingMessage(finding, 'ja')).toContain(words);
+  });
+
   it('is there in both languages whatever stands in the cells', () => {
     fc.assert(
       fc.property(fc.array<Change>(change, { maxLength: 30 }), (changes) => {

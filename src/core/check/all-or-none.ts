@@ -1,10 +1,9 @@
 /** The scores that are graded together are all given or all absent, and a grade stands exactly where they are given. */
 import { gradeOfScores } from '../grade-scale';
 import type { GradeScale } from '../grade-scale';
-import type { Saying } from './checked-ledger';
+import type { CheckedLedger, Saying } from './checked-ledger';
 import { saidIn } from './checked-ledger';
 import type { PlacedFinding, RuleHead, RuleKind } from './kind';
-import type { CheckedLedger } from './checked-ledger';
 import { isOver, lives } from './life';
 import type { LifeDefinition } from './life';
 import { allScores, saysEnded, scoreSets } from './score-sets';
@@ -39,9 +38,11 @@ function fault(
   const missing = set.scores.filter(({ cells }) => cells[index]?.reading.state === 'blank');
   const [firstMissing] = missing;
   const grade = set.grade.cells[index];
-  const said = grade?.reading.state === 'blank' || saidIn(grade) === rule.none ? '' : grade?.text;
+  // C06 and C08 speak of a grade that is not allowed, or an Excel error.
+  const isGraded = grade?.reading.state === 'value' && saidIn(grade) !== rule.none;
+  const isUngraded = grade?.reading.state === 'blank' || saidIn(grade) === rule.none;
   if (missing.length === set.scores.length) {
-    if (!said) return null;
+    if (!isGraded) return null;
     const labels = set.scores.map(({ field }) => field.label);
     return on.at(rule, set.grade, index, { sentence: 'scores-missing', facts: { labels } });
   }
@@ -51,7 +52,7 @@ function fault(
     return on.at(rule, firstMissing, index, { sentence: 'scores-partly', facts: { labels } });
   }
   // The signs of the end before the end have a finding of their own.
-  if (said || set.scores.some(({ cells }) => saysEnded(cells[index]))) return null;
+  if (!isUngraded || set.scores.some(({ cells }) => saysEnded(cells[index]))) return null;
   return on.at(rule, set.grade, index, gradeMissing(set, index, rule.scale));
 }
 

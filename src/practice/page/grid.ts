@@ -91,12 +91,14 @@ export class Grid {
     this.#listen();
   }
 
-  /** Names the box that shows the selected address, which the grid leaves nameless for screen readers. */
-  async nameTheNameBox(container: HTMLElement, label: string): Promise<void> {
-    await this.#laidOut;
-    container
-      .querySelector('[data-u-comp="defined-name"] input')
-      ?.setAttribute('aria-label', label);
+  /** Names the box that shows the selected address, which the grid leaves nameless for screen readers, each time it draws it. */
+  nameTheNameBox(container: HTMLElement, label: string): void {
+    const name = (): void => {
+      const box = container.querySelector('[data-u-comp="defined-name"] input:not([aria-label])');
+      box?.setAttribute('aria-label', label);
+    };
+    new MutationObserver(name).observe(container, { childList: true, subtree: true });
+    name();
   }
 
   /** Gives the text that the grid shows in a cell. */

@@ -270,7 +270,7 @@ async function start(): Promise<void> {
     showHint();
   });
   exposeForTests(engine, grid);
-  void grid.nameTheNameBox(elementOf('grid', HTMLElement), words.nameBox);
+  grid.nameTheNameBox(elementOf('grid', HTMLElement), words.nameBox);
   await addRibbon();
   if (!(await openSampleOf(sample))) await takeWorkbook(engine.workbook);
   if (sampleAskedFor(location.search) === null) complain(words.unknownSample);

@@ -64,6 +64,11 @@ holds('T04: all four scores or none, a grade exactly where scores are', [
   ['scores, but no grade', [practice('7', '総合評価 R3', '')], ['T04 7 R3']],
   ['scores, but - for a grade', [practice('7', '総合評価 R3', '-')], ['T04 7 R3']],
   ['neither scores nor grade', [...scores('7', 'R3', []), practice('7', '総合評価 R3', '')], []],
+  [
+    'no scores, and an Excel error for a grade',
+    [...scores('7', 'R3', []), practice('7', '総合評価 R3', { error: '#N/A' })],
+    ['C08 7 R3'],
+  ],
   ['a grade before the practice began', [practice('N1', '総合評価 R4', 'A')], ['T04 N1 R4']],
 ]);
 

@@ -5,7 +5,9 @@ import type { CheckedCopy } from '../../../src/core/draft/checked-copy';
 import { recognise } from '../../../src/core/ledger/recognise';
 import type { CellValue } from '../../../src/core/snapshot';
 import { asahikawa } from '../../../src/plans/asahikawa';
+import { kamifurano } from '../../../src/plans/kamifurano';
 import { asahikawaWorkbook } from '../../../src/practice/samples/asahikawa';
+import { kamifuranoWorkbook } from '../../../src/practice/samples/kamifurano';
 import { recalculate } from '../../../src/practice/workbook/calculate';
 import { cellAt, putValue } from '../../../src/practice/workbook/cells';
 import { DEFAULT_STYLE, newSheet } from '../../../src/practice/workbook/create';
@@ -24,13 +26,16 @@ interface Checked {
 }
 
 /** Checks a ledger whose first rows stand as in the sample, and puts copy and formula into the workbook. */
-function checked(prepare: (ledger: PracticeSheet) => void = () => undefined): Checked {
-  const workbook = asahikawaWorkbook();
+function checked(
+  prepare: (ledger: PracticeSheet) => void = () => undefined,
+  plan = asahikawa,
+  workbook = asahikawaWorkbook(),
+): Checked {
   const [ledger] = workbook.sheets;
   if (!ledger) throw new Error('no sheet');
   prepare(ledger);
   const snapshot = snapshotOfWorkbook(workbook);
-  const recognition = recognise(snapshot, [asahikawa]);
+  const recognition = recognise(snapshot, [plan]);
   if (recognition.state !== 'found') throw new Error(recognition.state);
   const copy = copyChecked(recognition.workbook, snapshot, '検証時の控え');
   const tab = newSheet('検証時の控え (2)');
@@ -128,6 +133,36 @@ describe('the copy of a ledger', () => {
       workbook.sheets.splice(gone, 1);
       await expect(stale()).resolves.toBe(true);
     }
+  });
+
+  it('holds every ledger of the plan, and tells when the last of them changes', async () => {
+    const { workbook, stale } = checked(() => undefined, kamifurano, kamifuranoWorkbook());
+    await expect(stale()).resolves.toBe(false);
+    const [, tree] = workbook.sheets;
+    if (!tree) throw new Error('no tree');
+    putValue(tree, 21, 4, '総務課');
+    await expect(stale()).resolves.toBe(true);
+  });
+
+  it('takes a header of two rows over a table with it', async () => {
+    const { ledger, stale } = checked((sheet) => {
+      const [table] = sheet.tables;
+      if (!table) throw new Error('no table');
+      // The years stand in the table's header row, the labels in the row above it.
+      const cells = [...sheet.cells];
+      sheet.cells.clear();
+      for (const [row, columns] of cells) sheet.cells.set(row + 1, columns);
+      const area = { ...table.area, row: 1 };
+      sheet.tables.splice(0, 1, { ...table, area });
+      for (const column of [7, 8, 9, 10]) {
+        const header = String(cellAt(sheet, 1, column)?.value);
+        putValue(sheet, 0, column, header.slice(0, -6));
+        putValue(sheet, 1, column, header.slice(-6));
+      }
+    });
+    await expect(stale()).resolves.toBe(false);
+    putValue(ledger, 0, 7, '計画');
+    await expect(stale()).resolves.toBe(true);
   });
 
   it('is very hidden, and its formula within what Excel takes', () => {

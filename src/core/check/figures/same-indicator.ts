@@ -12,35 +12,59 @@ export interface SameIndicatorRule extends RuleHead, YearFigures {
   readonly box: readonly string[];
 }
 
+interface Names {
+  readonly box: readonly string[];
+  readonly year: readonly string[];
+}
+
 /** The names in a cell. A month has one too, but a deadline says it in other words. */
 function namesIn(value: FiguresValue | null): readonly string[] {
   if (value?.form !== 'measures') return [];
   return value.measures.flatMap(({ indicator }) => indicator || []);
 }
 
+function without(names: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others.map(squashed));
+  return names.filter((name) => !known.has(squashed(name)));
+}
+
+/**
+ * Gives the names that a field of the box and a year do not share, or null. That the field lacks an indicator, or the year
+ * does, is no matter of names; but what a year names stands somewhere in the box.
+ */
+function differing(names: Names, anywhere: readonly string[]): Names | null {
+  const box = without(names.box, names.year);
+  const year = without(names.year, names.box);
+  if (box.length > 0 && year.length > 0) return { box, year };
+  const unknown = without(names.year, anywhere);
+  return unknown.length > 0 ? { box: names.box, year: unknown } : null;
+}
+
 export const sameIndicator: RuleKind<SameIndicatorRule> = {
   compile(rule, on) {
-    const box = rule.box.flatMap((field) => on.column(field) ?? []);
+    const columns = rule.box.flatMap((field) => on.column(field) ?? []);
     const inYears = yearFigures(rule, on);
     if (!inYears) return null;
     return function* () {
       for (const index of on.ledger.rows.keys()) {
-        const column = box.find(({ cells }) => namesIn(figuresIn(cells[index])).length > 0);
-        if (!column) continue;
-        const inBox = box.flatMap(({ cells }) => namesIn(figuresIn(cells[index])));
-        const known = new Set(inBox.map(squashed));
-        const years = inYears(index).years.map(({ year, value }) => ({
-          year,
-          others: namesIn(value).filter((name) => !known.has(squashed(name))),
-        }));
-        const first = years.find(({ others }) => others.length > 0);
+        const box = columns
+          .map((column) => ({ column, names: namesIn(figuresIn(column.cells[index])) }))
+          .filter(({ names }) => names.length > 0);
+        const anywhere = box.flatMap(({ names }) => names);
+        const faults = inYears(index).years.flatMap(({ year, value }) =>
+          box.flatMap(({ column, names }) => {
+            const found = differing({ box: names, year: namesIn(value) }, anywhere);
+            return found ? [{ column, year, found }] : [];
+          }),
+        );
+        const [first] = faults;
         if (!first) continue;
         const facts = {
-          box: [...new Set(inBox)],
-          others: [...new Set(years.flatMap(({ others }) => others))],
+          box: first.found.box,
+          others: first.found.year,
           inYear: shortFiscalYear(first.year),
         };
-        yield on.at(rule, column, index, { sentence: 'same-indicator', facts });
+        yield on.at(rule, first.column, index, { sentence: 'same-indicator', facts });
       }
     };
   },
