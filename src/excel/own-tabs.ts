@@ -119,6 +119,22 @@ function freeTableName(wanted: string, taken: ReadonlySet<string>): string {
   return name;
 }
 
+/** Gives the name that each tab has or will get: a name that a sheet has already is left to it. */
+export function tabNames(
+  structure: Structure,
+  wanted: readonly Pick<SheetDraft, 'key' | 'name'>[],
+): readonly string[] {
+  const own = ownSheets(structure);
+  const taken = new Set(structure.sheets.map((sheet) => sheet.name.toLowerCase()));
+  return wanted.map(({ key, name: wish }) => {
+    const tab = own.tabs.get(key);
+    if (tab) return tab.sheet.name;
+    const name = freeName(wish, taken);
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
 /**
  * Finds for each draft the tab to refill, or the name of the tab to make: a name that a sheet has already is left to it. A tab's
  * table keeps the name that it has.
@@ -128,7 +144,7 @@ export function targetsOf(
   drafts: readonly SheetDraft[],
 ): readonly TabTarget[] {
   const own = ownSheets(structure);
-  const taken = new Set(structure.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const names = tabNames(structure, drafts);
   const tables = structure.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
   const takenByTables = new Set(
     [...tables, ...(structure.names ?? [])].map((name) => name.toLowerCase()),
@@ -140,13 +156,10 @@ export function targetsOf(
     takenByTables.add(table.toLowerCase());
     return { table };
   };
-  return drafts.map((draft) => {
+  return drafts.map((draft, place) => {
     const tab = own.tabs.get(draft.key);
-    if (tab) {
-      return { action: 'refill', draft, name: tab.sheet.name, tab, ...tableName(draft, tab) };
-    }
-    const name = freeName(draft.name, taken);
-    taken.add(name.toLowerCase());
+    const name = names[place] ?? draft.name;
+    if (tab) return { action: 'refill', draft, name, tab, ...tableName(draft, tab) };
     return { action: 'make', draft, name, ...tableName(draft, null) };
   });
 }

@@ -2,7 +2,7 @@
 import { check } from '../core/check';
 import { countBySeverity, type Finding } from '../core/finding';
 import { drawTabs } from '../excel/draw';
-import { ownSheets, targetsOf } from '../excel/own-tabs';
+import { ownSheets, tabNames } from '../excel/own-tabs';
 import { tabs as words } from '../words/ja/tabs';
 import type { RollupChoice, SummaryOptions, SummaryPreview, SummaryResult } from './contract';
 import { cancelled, failed, openPlan, pause, planName, type OpenedPlan } from './open';
@@ -52,7 +52,7 @@ export async function previewSummary(
   const { opened, findings } = checked.result;
   const { workbook, reading } = opened;
   const { tabs } = ownSheets(reading.structure);
-  const named = targetsOf(
+  const names = tabNames(
     reading.structure,
     workbook.plan.rollups.map((rollup) => ({
       key: rollupKey(rollup),
@@ -67,7 +67,7 @@ export async function previewSummary(
       id: rollup.id,
       title: rollup.title,
       key,
-      name: named[place]?.name ?? words.tabName(rollup.name),
+      name: names[place] ?? words.tabName(rollup.name),
       action: tabs.has(key) ? 'refill' : 'make',
       missing: table.state === 'missing-columns' ? table.labels : [],
       year:

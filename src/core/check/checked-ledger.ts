@@ -5,7 +5,8 @@ import type { FiscalYear } from '../fiscal-year';
 import type { FindingFacts, Fix } from '../finding';
 import { columnOf, columnsOf, numberColumn } from '../ledger/ledger';
 import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
-import { printValue, sectionsOf } from '../values';
+import { printedIn, recordNames } from '../ledger/record-names';
+import { sectionsOf } from '../values';
 import type { MoneyValue, SectionsValue } from '../values';
 import { comparable } from '../values/comparable';
 import type { PlacedFinding, RuleHead } from './kind';
@@ -47,7 +48,7 @@ export class CheckedLedger {
       if (reading?.state !== 'value' || reading.value.kind !== 'fiscal-year') return null;
       return reading.value.year;
     });
-    this.#items = ledger.rows.map((_row, index) => printed(items, index));
+    this.#items = ledger.rows.map((_row, index) => printedIn(items, index));
   }
 
   get years(): readonly FiscalYear[] {
@@ -150,35 +151,6 @@ export class CheckedLedger {
       },
     };
   }
-}
-
-/** What a cell holds in half width, as its field's kind prints it; what cannot be read as it stands. */
-function printed(column: LedgerColumn | null | undefined, index: number): string {
-  const cell = column?.cells[index];
-  if (!column || !cell) return '';
-  if (cell.reading.state === 'value') {
-    const print = printValue(cell.reading.value, column.field.type);
-    // A circled number keeps its circle.
-    return /^[\u2460-\u32FF]+$/u.test(print) ? print : comparable(print);
-  }
-  return cell.reading.state === 'unreadable' ? comparable(cell.text) : '';
-}
-
-/** Names the records: by number, or by the fields that name them and the order among equals. */
-function recordNames(ledger: Ledger): readonly string[] {
-  const { nameFields } = ledger.definition;
-  if (nameFields === undefined) {
-    const numbers = numberColumn(ledger);
-    return ledger.rows.map((_row, index) => printed(numbers, index));
-  }
-  const columns = nameFields.map((field) => columnOf(ledger, field));
-  const seen = new Map<string, number>();
-  return ledger.rows.map((_row, index) => {
-    const name = columns.map((column) => comparable(column?.cells[index]?.text ?? '')).join(' ');
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count === 1 ? name.trim() : `${name.trim()} #${count}`;
-  });
 }
 
 function sectionsInCharge(

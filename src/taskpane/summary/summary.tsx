@@ -67,7 +67,8 @@ function Preview(props: {
   readonly preview: SummaryPreview;
   readonly onGo: (view: View) => void;
 }): ReactElement {
-  const { tabs, counts } = props.preview;
+  const { rollups, counts } = props.preview;
+  const tabs = rollups.filter(({ missing }) => missing.length === 0);
   const said = useSurroundings().words.pane.summary;
   return (
     <>
