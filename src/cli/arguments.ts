@@ -14,7 +14,8 @@ interface Common {
 }
 
 export type Request =
-  | (Common & { readonly verb: 'validate' })
+  /** `out` where the report tabs are to be written too. */
+  | (Common & { readonly verb: 'validate'; readonly out?: string })
   | (Common & { readonly verb: 'summarize'; readonly out: string });
 
 export type ParsedArguments =
@@ -61,12 +62,12 @@ export function readArguments(args: readonly string[]): ParsedArguments {
     language,
     ...(values.plan === undefined ? {} : { planId: values.plan }),
   };
-  if (verb === 'validate') {
-    if (values.out !== undefined) return misuse(words.outUnexpected);
-    return { kind: 'request', request: { ...common, verb } };
-  }
   const { out } = values;
-  if (out === undefined) return misuse(words.outMissing);
+  if (out === undefined) {
+    return verb === 'validate'
+      ? { kind: 'request', request: { ...common, verb } }
+      : misuse(words.outMissing);
+  }
   if (!out.toLowerCase().endsWith('.xlsx')) return misuse(words.outNotXlsx(out));
   if (resolve(out) === resolve(book)) return misuse(words.outIsBook);
   return { kind: 'request', request: { ...common, verb, out } };

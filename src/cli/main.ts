@@ -2,13 +2,14 @@
 import type { SeverityCounts } from '../core/finding';
 import { startNodeHost } from '../practice/hosts/node';
 import type { PracticeHost } from '../practice/hosts/practice-host';
-import type { TaskOptions } from '../tasks/contract';
+import { REPORT_TABS, type TaskOptions } from '../tasks/contract';
+import { report } from '../tasks/report';
 import { summarize } from '../tasks/summarize';
 import { validate } from '../tasks/validate';
 import { readArguments, type Request } from './arguments';
 import { readBook, writeBook } from './files';
 import { progressLine, type Progress } from './progress';
-import { jsonReport, summaryText, textReport, type Cost } from './report';
+import { jsonReport, summaryText, tabsText, textReport, type Cost } from './report';
 import { cliWords, troubleSentence } from './words';
 
 /** No errors among the findings; errors among them; unreadable or misused. */
@@ -42,9 +43,11 @@ async function run(request: Request): Promise<ExitCode> {
     onProgress: progress.onProgress,
     ...(request.planId === undefined ? {} : { planId: request.planId }),
   };
-  return request.verb === 'validate'
+  if (request.verb === 'summarize') return runSummarize(request, host, options, progress);
+  const { out } = request;
+  return out === undefined
     ? runValidate(request, host, options, progress)
-    : runSummarize(request, host, options, progress);
+    : runReport({ ...request, out }, host, options, progress);
 }
 
 async function runValidate(
@@ -58,6 +61,25 @@ async function runValidate(
   if (!outcome.ok) return refuse(troubleSentence(outcome.trouble, language));
   const { result } = outcome;
   print(json ? jsonReport(result, costOf(host), language) : textReport(result, language));
+  return exitCode(result.counts);
+}
+
+async function runReport(
+  { json, language, out }: Request & { readonly out: string },
+  host: PracticeHost,
+  options: TaskOptions,
+  progress: Progress,
+): Promise<ExitCode> {
+  const outcome = await report({ ...options, tabs: REPORT_TABS });
+  progress.end();
+  if (!outcome.ok) return refuse(troubleSentence(outcome.trouble, language));
+  if (!(await writeBook(out, host.workbook))) return refuse(cliWords(language).outNotWritable(out));
+  const { result } = outcome;
+  print(
+    json
+      ? jsonReport(result, costOf(host), language, result.tabs)
+      : `${textReport(result, language)}\n\n${tabsText(result.tabs, out, language)}`,
+  );
   return exitCode(result.counts);
 }
 

@@ -1,6 +1,7 @@
 /** What the command prints: JSON of fixed shape, or a list to read. */
 import { SEVERITIES, type Finding, type SeverityCounts } from '../core/finding';
-import type { SummaryResult, ValidateResult } from '../tasks/contract';
+import { reasonFor, type Submission } from '../core/submission';
+import type { ReportTabState, SummaryResult, TabPlan, ValidateResult } from '../tasks/contract';
 import type { Language } from '../words';
 import { findingMessage } from '../words/finding-message';
 import { cliWords } from './words';
@@ -12,32 +13,47 @@ export interface Cost {
   readonly responseBytes: number;
 }
 
-function jsonFinding(finding: Finding, language: Language): object {
-  const { code, severity, sheet, cell, record, field, year, value } = finding;
+type Checked = Pick<ValidateResult, 'plan' | 'counts' | 'findings'> &
+  Partial<Pick<ValidateResult, 'reasons' | 'submission' | 'report'>>;
+
+function jsonFinding(finding: Finding, { reasons }: Checked, language: Language): object {
+  const { code, severity, sheet, cell, record, item, field, year, value } = finding;
   const message = findingMessage(finding, language);
-  return { code, severity, sheet, cell, record, field, year, value, message };
+  return {
+    ...{ code, severity, sheet, cell, record, item, field, year, value, message },
+    ...(reasons === undefined ? {} : { reason: reasonFor(finding, reasons) }),
+  };
+}
+
+function jsonTabs(tabs: readonly TabPlan[]): readonly object[] {
+  return tabs.map(({ key, name, action }) => ({ key, name, action }));
 }
 
 /** Gives the JSON of a verb's result; `tabs` where it made some. */
 export function jsonReport(
-  checked: Pick<ValidateResult, 'plan' | 'counts' | 'findings'>,
+  checked: Checked,
   cost: Cost,
   language: Language,
-  tabs?: SummaryResult['tabs'],
+  tabs?: readonly TabPlan[],
 ): string {
+  const { submission, report } = checked;
   return JSON.stringify(
     {
       plan: checked.plan.id,
       counts: checked.counts,
-      findings: checked.findings.map((finding) => jsonFinding(finding, language)),
+      ...(submission === undefined ? {} : { submission }),
+      ...(report === undefined ? {} : { report: report && jsonState(report) }),
+      findings: checked.findings.map((finding) => jsonFinding(finding, checked, language)),
       cost,
-      ...(tabs === undefined
-        ? {}
-        : { tabs: tabs.map(({ key, name, action }) => ({ key, name, action })) }),
+      ...(tabs === undefined ? {} : { tabs: jsonTabs(tabs) }),
     },
     null,
     2,
   );
+}
+
+function jsonState({ tab, upToDate }: ReportTabState): object {
+  return { tab, upToDate };
 }
 
 /** Gives the findings as a list, by severity. */
@@ -49,7 +65,10 @@ export function textReport(validated: ValidateResult, language: Language): strin
       words.ledger(name, sheet, address, records),
     ),
     countsLine(validated.counts, language),
+    submissionLine(validated.submission, language),
   ];
+  const { report } = validated;
+  if (report && !report.upToDate) lines.push(words.reportStale(report.tab));
   if (validated.findings.length === 0) lines.push(words.noFindings);
   for (const severity of SEVERITIES) {
     const group = validated.findings.filter((finding) => finding.severity === severity);
@@ -57,25 +76,41 @@ export function textReport(validated: ValidateResult, language: Language): strin
     lines.push('', words.group(words.severities[severity], group.length));
     for (const finding of group) {
       lines.push(
-        `  ${finding.code}  ${finding.sheet}!${finding.cell}  ${words.record(finding.record)}`,
+        `  ${finding.code}  ${finding.sheet}!${finding.cell}  ${words.record(finding.record, finding.item)}`,
         `      ${findingMessage(finding, language)}`,
       );
+      const reason = reasonFor(finding, validated.reasons);
+      if (reason !== '') lines.push(`      ${words.reason(reason)}`);
     }
   }
   return lines.join('\n');
 }
 
-/** Gives the tabs that were made or refilled, and where the workbook was written. */
+/** Gives a summary's counts, its tabs, and where the workbook was written. */
 export function summaryText(summary: SummaryResult, out: string, language: Language): string {
   const words = cliWords(language);
   return [
     words.plan(summary.plan.municipality, summary.plan.title),
     countsLine(summary.counts, language),
-    ...summary.tabs.map(({ name, action }) =>
-      action === 'make' ? words.made(name) : words.refilled(name),
-    ),
-    words.written(out),
+    tabsText(summary.tabs, out, language),
   ].join('\n');
+}
+
+/** Gives the tabs that were made or refilled, and where the workbook was written. */
+export function tabsText(tabs: readonly TabPlan[], out: string, language: Language): string {
+  const words = cliWords(language);
+  const lines = tabs.map(({ name, action }) =>
+    action === 'make' ? words.made(name) : words.refilled(name),
+  );
+  return [...lines, words.written(out)].join('\n');
+}
+
+function submissionLine(
+  { ready, errors, unexplained, explained }: Submission,
+  language: Language,
+): string {
+  const words = cliWords(language);
+  return ready ? words.ready(explained) : words.notReady(errors, unexplained);
 }
 
 function countsLine({ error, warning, info }: SeverityCounts, language: Language): string {

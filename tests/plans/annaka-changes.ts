@@ -21,6 +21,11 @@ function findingsIn(snapshot: Snapshot, known: readonly Plan[]): readonly Findin
 
 export const FINDINGS = findingsIn(SAMPLE, plans);
 
+/** Headers of fields by year, of an era year. */
+export const STAGE = (year: number): string => `進捗状況 令和${year}年度`;
+export const GOAL = (year: number): string => `年度目標 令和${year}年度`;
+export const FIGURE = (year: number): string => `数値 令和${year}年度`;
+
 /** A finding in short: code, item, and the year where the rule speaks of years, else the field. */
 function short({ code, record, year, field }: Finding): string {
   return [code, record, year || field].filter((part) => part !== '').join(' ');
@@ -29,17 +34,20 @@ function short({ code, record, year, field }: Finding): string {
 /** A cell by the item's number and the header, and what it holds. */
 export type Change = readonly [item: number, header: string, value: string | number];
 
-function changed(changes: readonly Change[]): readonly Finding[] {
-  return findingsIn(
-    withCells(
-      SAMPLE,
-      changes.map(([item, header, value]) => ({
-        ...{ sheet: '実施計画', header, value },
-        record: item - 1,
-      })),
-    ),
-    [annaka],
-  );
+const checked = new Map<string, readonly Finding[]>();
+
+/** The findings after some cells were changed. */
+export function changed(changes: readonly Change[]): readonly Finding[] {
+  const key = JSON.stringify(changes);
+  const known = checked.get(key);
+  if (known) return known;
+  const cells = changes.map(([item, header, value]) => ({
+    ...{ sheet: '実施計画', header, value },
+    record: item - 1,
+  }));
+  const findings = findingsIn(withCells(SAMPLE, cells), [annaka]);
+  checked.set(key, findings);
+  return findings;
 }
 
 /** What changes add to the findings of the facts, and what they take away (marked with `-`). */

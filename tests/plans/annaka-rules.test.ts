@@ -1,11 +1,9 @@
 /** For each rule of 安中市's plan, what breaks it and what just does not. */
 import { describe, expect, it } from '@jest/globals';
-import { difference, finding } from './annaka-changes';
+import { findingMessage } from '../../src/words/finding-message';
+import { FIGURE, GOAL, STAGE, changed, difference } from './annaka-changes';
 import type { Change } from './annaka-changes';
 
-const STAGE = (year: number): string => `進捗状況 令和${year}年度`;
-const GOAL = (year: number): string => `年度目標 令和${year}年度`;
-const FIGURE = (year: number): string => `数値 令和${year}年度`;
 const ISSUES = '現状と課題';
 
 /** Changes, and the findings they add or take away. */
@@ -307,48 +305,15 @@ describe.each(Object.entries(CASES))('%s', (_code, cases) => {
   });
 });
 
-describe('a finding', () => {
-  it('offers the number that an item should have', () => {
-    expect(finding('N01', '2', [[2, '項目', '③ 市民との行政課題の共有']])).toMatchObject({
-      sentence: 'within-gap',
-      facts: { from: '②', to: '②' },
-      fix: { way: 'derived', content: '② 市民との行政課題の共有' },
-    });
-    expect(finding('N01', '2', [[2, '項目', '市民との行政課題の共有']])).toMatchObject({
-      sentence: 'within-unnumbered',
-      fix: { way: 'derived', content: '② 市民との行政課題の共有' },
-    });
-    expect(finding('N01', '2', [[2, '項目', '① 市民との行政課題の共有']])).toMatchObject({
-      sentence: 'within-repeated',
-      facts: { number: '①', firstRecord: '1' },
-      fix: { way: 'derived', content: '② 市民との行政課題の共有' },
-    });
-  });
-
-  it('offers the stage that was meant', () => {
-    expect(finding('N06', '1', [[1, STAGE(4), '検当']])).toMatchObject({
-      fix: { way: 'spelling', content: '検討' },
-    });
-  });
-
-  it('says what cannot be read, where, and with which units it could', () => {
-    expect(finding('N15', '5', [[5, FIGURE(4), '女性参加率 33点']])).toMatchObject({
-      severity: 'error',
-      sentence: 'figures-unreadable',
-      facts: { reason: 'no-unit', rest: '点', units: ['件', '人', '日', '団体', '床', '%'] },
-    });
-  });
-
-  it('says which figures differ from the target, and by how much', () => {
-    expect(finding('N13', '12', [[12, FIGURE(6), '時間外0人 年休取得14.9日']])).toMatchObject({
-      facts: { indicators: ['年休取得'], target: '15日', last: '14.9日', lastYear: 'R6' },
-    });
-  });
-
-  it('says where which years lack figures', () => {
-    const own = finding('N12', '5', [[5, FIGURE(4), '']]);
-    expect(own.facts).toEqual({ figures: '数値', years: ['R4'] });
-    const lacking = finding('N12', '23', [[23, GOAL(4), '公表時期を早める。']]);
-    expect(lacking.facts).toEqual({ figures: '年度目標', years: ['R4'] });
+describe('every finding', () => {
+  it('says in both languages what is wrong, with nothing left open', () => {
+    const changes = Object.values(CASES).flatMap((cases) => cases.map(([, change]) => change));
+    const said = changes.flatMap((change) =>
+      changed(change).flatMap((each) => [findingMessage(each, 'ja'), findingMessage(each, 'en')]),
+    );
+    for (const sentence of new Set(said)) {
+      expect(sentence).toMatch(/[。.]$/u);
+      expect(sentence).not.toMatch(/undefined|null|NaN|「」|“”|（）|\(\)| {2}/u);
+    }
   });
 });

@@ -101,6 +101,8 @@ const resultCases: readonly ResultCase[] = [
     ],
     ['C03 8 ② R2 指標'],
   ],
+  ['C10: a plain number kept as text', [[8, '②', 'R2', '5', '']], ['C10 8 ② R2 実績値']],
+  ['C12: a full-width digit', [[8, '②', 'R2', '５橋', '']], ['C12 8 ② R2 実績値']],
   [
     'C03: a target in two years',
     [

@@ -279,6 +279,22 @@ describe('the rules of 安曇野市', () => {
   });
 });
 
+describe('a mark that is missing', () => {
+  const fixOf = (value: string): unknown =>
+    findingsIn(changed(sample(), targets(value))).find(({ code }) => code === 'Z05')?.fix;
+
+  it('is offered where the target can be read with it', () => {
+    const content = '○導入：10業務/取組期間';
+    expect(fixOf('導入：10業務/取組期間')).toEqual({ way: 'mark', content });
+    expect(fixOf('・ 導入：10業務/取組期間')).toEqual({ way: 'mark', content });
+  });
+
+  it('is not offered where more is wrong', () => {
+    expect(fixOf('業務の効率化')).toBeUndefined();
+    expect(fixOf('○導入：約10業務/取組期間')).toBeUndefined();
+  });
+});
+
 describe('what is said of every case', () => {
   it('is whole in both languages', () => {
     const all = cases.flatMap(([, changes]) => findingsIn(changed(sample(), changes)));

@@ -171,6 +171,18 @@ describe('安曇野市', () => {
     });
   });
 
+  it('has texts of the published lengths in its sample', () => {
+    const [ledger] = recognised(sample()).ledgers;
+    const texts = (field: string): readonly string[] =>
+      ledger?.columns.find((column) => column.field.id === field)?.cells.map(({ text }) => text) ??
+      [];
+    const lengths = (field: string): readonly number[] => texts(field).map((text) => text.length);
+    expect(lengths('actions')).toEqual(records.map((each) => each.lengths.actions));
+    expect(lengths('effects')).toEqual(records.map((each) => each.lengths.effects));
+    const said = texts('policies').map((text) => text.replaceAll(/方針\d　|\n/gu, '').length);
+    expect(said).toEqual(records.map((each) => each.lengths.policies));
+  });
+
   it('has every rule of its page, Z01 to Z17, and those for all ledgers', () => {
     const codes = new Set(azumino.rules.map(({ code }) => code));
     const own = Array.from({ length: 17 }, (_, at) => `Z${String(at + 1).padStart(2, '0')}`);

@@ -85,8 +85,16 @@ function print({ measurements }: MeasuredValue): string {
     .join(' ');
 }
 
+/** A number alone; one with a unit is in a unit that only its target can tell. */
+function figure({ measurements }: MeasuredValue): Big | null {
+  const [{ series, unit, change, value }, ...others] = measurements;
+  return series === null && unit === '' && change === null && others.length === 0 ? value : null;
+}
+
 export const measured: ValueKind<MeasuredType, MeasuredValue> = {
   read,
   print,
   key: (value) => comparable(print(value)),
+  figure,
+  nature: 'number',
 };

@@ -21,7 +21,12 @@ import type { PageWords } from './words';
 
 /** What came of a person's doing: what office.js is to hear of, or the sentence why it was not done. */
 export type EditOutcome =
-  | { readonly done: true; readonly events: readonly PracticeEvent[] }
+  | {
+      readonly done: true;
+      readonly events: readonly PracticeEvent[];
+      /** A sentence that the person is to read all the same, e.g. the warning of an input rule. */
+      readonly said?: string;
+    }
   | { readonly done: false; readonly sentence: string };
 
 const NOTHING: EditOutcome = { done: true, events: [] };

@@ -3,19 +3,18 @@ import './page.css';
 import { plans } from '../../plans';
 import { Engine } from '../engine/engine';
 import type { PracticeEvent } from '../engine/events';
-import { placeOf } from '../engine/place';
-import { cellAt, putCell, textOf } from '../workbook/cells';
+import { cellAt, textOf } from '../workbook/cells';
 import { newWorkbook } from '../workbook/create';
-import { linkAt } from '../workbook/links';
 import type { PracticeSheet, PracticeWorkbook } from '../workbook/model';
 import { recalculate } from '../workbook/calculate';
 import { makeCellHelp } from './cell-help';
-import { doDeed, type EditOutcome, takeCells, takeFrame } from './edits';
+import { doDeed, type EditOutcome, takeFrame } from './edits';
 import { elementOf } from './element';
 import { chooseFile, download, openBytes, openSample } from './files';
 import { Grid } from './grid';
 import type { GridCells } from './grid-data';
-import { hintAt, inputTrouble } from './input-rules';
+import { followLink } from './follow-link';
+import { hintAt, takeByRules } from './input-rules';
 import { acceptDroppedFiles, makePaneResizable } from './layout';
 import { readRibbon } from './manifest-buttons';
 import { Pane } from './pane';
@@ -65,48 +64,16 @@ function report(events: readonly PracticeEvent[], change: boolean): void {
     .catch(() => complain(words.cannotCalculate));
 }
 
-/** What a person entered in one cell must fit its input rule; what was pasted over many is taken as it is, as in Excel. */
 async function takeEdit(sheetId: string, cells: GridCells): Promise<void> {
   const { workbook } = engine;
-  const sheet = workbook.sheets.find(({ id }) => id === sheetId);
-  const places = Object.entries(cells).flatMap(([row, line]) =>
-    Object.keys(line).map((column) => [Number(row), Number(column)] as const),
-  );
-  const [place, ...others] = places;
-  const before = sheet && place && cellAt(sheet, ...place);
-  const outcome = takeCells(workbook, sheetId, cells, words, showing.marks);
-  const entered = outcome.done && outcome.events.length > 0 && others.length === 0;
-  const trouble =
-    entered && sheet && place ? await inputTrouble(workbook, sheet, ...place, calculator) : null;
-  if (!trouble) return carryOut(outcome);
-  const said = [trouble.title, trouble.message || words.notAllowed].filter(Boolean).join('：');
-  if (!trouble.refused || !sheet || !place) {
-    carryOut(outcome);
-    return tell(said);
-  }
-  putCell(sheet, ...place, before);
-  complain(`${said} ${words.takenBack}`);
-  report([], true);
+  carryOut(await takeByRules(workbook, sheetId, cells, words, showing.marks, calculator));
 }
 
-/** Follows a cell's HYPERLINK to a place in the workbook. */
-async function followLink(sheetId: string, row: number, column: number): Promise<void> {
-  const { workbook } = engine;
-  const from = workbook.sheets.find(({ id }) => id === sheetId);
-  const link = from && (await linkAt(workbook, from, row, column, calculator));
-  if (!from || !link) return;
-  try {
-    if (!link.startsWith('#')) throw new Error('The link leads out of the workbook.');
-    const { sheet, area } = placeOf(workbook, from, link.slice(1));
-    if (sheet.visibility !== 'Visible') throw new Error('The sheet is hidden.');
-    const activated = workbook.activeSheetId !== sheet.id;
-    workbook.activeSheetId = sheet.id;
-    sheet.selection = area;
-    const selected: PracticeEvent = { kind: 'selected', sheet, area };
-    report(activated ? [{ kind: 'activated', sheet }, selected] : [selected], true);
-  } catch {
-    complain(words.noSuchPlace(link));
-  }
+async function follow(sheetId: string, row: number, column: number): Promise<void> {
+  const outcome = await followLink(engine.workbook, sheetId, row, column, words, calculator);
+  if (!outcome) return;
+  if (outcome.done) report(outcome.events, true);
+  else complain(outcome.sentence);
 }
 
 /** The sheet in front: the grid shows it. */
@@ -132,12 +99,13 @@ const help = makeCellHelp(words, (entry) => {
 function carryOut(outcome: EditOutcome): void {
   if (outcome.done) writtenWhenSaved = -1;
   else complain(outcome.sentence);
+  if (outcome.done && outcome.said !== undefined) tell(outcome.said);
   report(outcome.done ? outcome.events : [], true);
 }
 
 const grid = new Grid(elementOf('grid', HTMLElement), language, {
   cellsEdited: (sheetId, cells) => void takeEdit(sheetId, cells),
-  clicked: (sheetId, row, column) => void followLink(sheetId, row, column),
+  clicked: (sheetId, row, column) => void follow(sheetId, row, column),
   frameEdited: (sheetId, frame) => {
     takeFrame(engine.workbook, sheetId, frame);
     grid.acceptFrames(engine.workbook);

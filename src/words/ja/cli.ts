@@ -1,10 +1,11 @@
 /** コマンドの文。 */
 export const cli = {
   usage: `使い方:
-  npm run -s torikumi -- validate BOOK.xlsx [--json] [--plan ID] [--lang ja|en]
+  npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx] [--json] [--plan ID] [--lang ja|en]
   npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--json] [--plan ID] [--lang ja|en]
 
-  validate   台帳を検証し、指摘を表示します（ブックは変更しません）。
+  validate   台帳を検証し、指摘と提出の可否を表示します（ブックは変更しません）。
+             --out を付けると、検証結果・修正依頼・規則一覧のタブを加えたブックを書き出します。
   summarize  集計のタブを加えたブックを OUT.xlsx に書き出します。
 
 終了コード: 0 エラーなし、1 エラーの指摘あり、2 読めない・使い方の誤り`,
@@ -14,7 +15,6 @@ export const cli = {
   unknownOption: (reason: string) => `オプションが正しくありません: ${reason}`,
   oneBook: 'ブック（.xlsx）を1つ指定してください。',
   outMissing: 'summarize には --out OUT.xlsx を指定してください。',
-  outUnexpected: '--out は summarize でだけ使えます。',
   outNotXlsx: (path: string) => `書き出し先は .xlsx にしてください: ${path}`,
   outIsBook: '書き出し先は元のブックと別のファイルにしてください。元のブックは変更しません。',
   outNotWritable: (path: string) =>
@@ -37,7 +37,15 @@ export const cli = {
     `指摘: エラー ${error}件、警告 ${warning}件、情報 ${info}件`,
   noFindings: '指摘はありません。',
   group: (severity: string, count: number) => `■ ${severity}（${count}件）`,
-  record: (record: string) => (record === '' ? '番号なし' : `番号 ${record}`),
+  record: (record: string, item: string) =>
+    record === '' ? '番号なし' : `番号 ${[record, item].filter((part) => part !== '').join(' ')}`,
+  reason: (reason: string) => `理由: ${reason}`,
+  ready: (explained: number) =>
+    explained === 0 ? '提出可' : `提出可（警告${explained}件は理由あり）`,
+  notReady: (errors: number, unexplained: number) =>
+    `提出不可（エラー ${errors}件、理由のない警告 ${unexplained}件）`,
+  reportStale: (tab: string) =>
+    `タブ「${tab}」は今の台帳と合っていません。もう一度検証して書き出してください。`,
   made: (name: string) => `作成: ${name}`,
   refilled: (name: string) => `更新: ${name}`,
   written: (path: string) => `書き出しました: ${path}`,

@@ -1,7 +1,9 @@
 /** Data validation at the grid: what a cell offers, says and refuses. */
 import { describe, expect, it } from '@jest/globals';
-import { hintAt, inputTrouble } from '../../../src/practice/page/input-rules';
-import { enter } from '../../../src/practice/workbook/cells';
+import type { EditOutcome } from '../../../src/practice/page/edits';
+import { hintAt, takeByRules } from '../../../src/practice/page/input-rules';
+import { pageWords } from '../../../src/practice/page/words';
+import { cellAt, enter } from '../../../src/practice/workbook/cells';
 import { newWorkbook } from '../../../src/practice/workbook/create';
 import type {
   PracticeSheet,
@@ -59,53 +61,66 @@ describe('what a cell says', () => {
   });
 });
 
+const words = pageWords('ja');
+
+/** Enters something in a cell of the first column as a person does in the grid. */
+async function entered(
+  { workbook, sheet }: { workbook: PracticeWorkbook; sheet: PracticeSheet },
+  row: number,
+  cell: { readonly v?: string | number; readonly f?: string },
+): Promise<EditOutcome> {
+  return takeByRules(workbook, sheet.id, { [row]: { 0: cell } }, words, new Map());
+}
+
 describe('what is entered', () => {
-  it('is refused with the alert when the list has no such entry', async () => {
-    const { workbook, sheet } = started({
-      rule: { kind: 'List', source: '実施,未実施', inCellDropDown: true },
+  it('is refused with the alert when the list has no such entry, and the cell keeps its value', async () => {
+    const book = started({ rule: { kind: 'List', source: '実施,未実施', inCellDropDown: true } });
+    expect(await entered(book, 1, { v: '実施' })).toMatchObject({ done: true });
+    expect(await entered(book, 1, { v: '済' })).toEqual({
+      done: false,
+      sentence: '取組結果：一覧から選んでください。 変更は取り消しました。',
     });
-    enter(sheet, 1, 0, '済');
-    enter(sheet, 2, 0, '実施');
-    expect(await inputTrouble(workbook, sheet, 1, 0)).toEqual({
-      refused: true,
-      title: '取組結果',
-      message: '一覧から選んでください。',
-    });
-    expect(await inputTrouble(workbook, sheet, 2, 0)).toBe(null);
-    expect(await inputTrouble(workbook, sheet, 3, 0)).toBe(null);
+    expect(cellAt(book.sheet, 1, 0)?.value).toBe('実施');
+    expect(await entered(book, 2, { v: '済' })).toMatchObject({ done: false });
+    expect(cellAt(book.sheet, 2, 0)).toBeUndefined();
   });
 
   it('is judged by formulas, in the place of the cell', async () => {
-    const { workbook, sheet } = started({
-      rule: { kind: 'Custom', formula: '=COUNTIF($A$2:$A$6,A2)=1' },
-    });
-    enter(sheet, 1, 0, '甲');
-    enter(sheet, 2, 0, '乙');
-    expect(await inputTrouble(workbook, sheet, 2, 0)).toBe(null);
-    enter(sheet, 3, 0, '甲');
-    expect(await inputTrouble(workbook, sheet, 3, 0)).toMatchObject({ refused: true });
+    const book = started({ rule: { kind: 'Custom', formula: '=COUNTIF($A$2:$A$6,A2)=1' } });
+    expect(await entered(book, 1, { v: '甲' })).toMatchObject({ done: true });
+    expect(await entered(book, 2, { v: '乙' })).toMatchObject({ done: true });
+    expect(await entered(book, 3, { v: '甲' })).toMatchObject({ done: false });
   });
 
   it('is judged by its result where it is a formula, and by bounds that stand in cells', async () => {
-    const { workbook, sheet } = started({
+    const book = started({
       rule: { kind: 'Decimal', operator: 'LessThanOrEqualTo', formula1: '=$C$1*2', formula2: null },
     });
-    enter(sheet, 0, 2, 5);
-    enter(sheet, 1, 0, '=3+7');
-    enter(sheet, 2, 0, '=3+8');
-    expect(await inputTrouble(workbook, sheet, 1, 0)).toBe(null);
-    expect(await inputTrouble(workbook, sheet, 2, 0)).toMatchObject({ refused: true });
+    enter(book.sheet, 0, 2, 5);
+    expect(await entered(book, 1, { f: '=3+7' })).toMatchObject({ done: true });
+    expect(await entered(book, 2, { f: '=3+8' })).toMatchObject({ done: false });
   });
 
   it('may stand after a warning, and without a word when no alert is wanted', async () => {
     const rule = { kind: 'List', source: '1', inCellDropDown: true } as const;
-    const warned = started({ rule, errorAlert: { ...ALERT, style: 'Warning' } });
-    enter(warned.sheet, 1, 0, 2);
-    expect(await inputTrouble(warned.workbook, warned.sheet, 1, 0)).toMatchObject({
-      refused: false,
+    const warned = started({ rule, errorAlert: { ...ALERT, style: 'Warning', message: '' } });
+    expect(await entered(warned, 1, { v: 2 })).toMatchObject({
+      done: true,
+      said: '取組結果：入力した値は、このセルの入力規則に合いません。',
     });
+    expect(cellAt(warned.sheet, 1, 0)?.value).toBe(2);
     const silent = started({ rule, errorAlert: { ...ALERT, showAlert: false } });
-    enter(silent.sheet, 1, 0, 2);
-    expect(await inputTrouble(silent.workbook, silent.sheet, 1, 0)).toBe(null);
+    expect(await entered(silent, 1, { v: 2 })).not.toHaveProperty('said');
+  });
+
+  it('over many cells at once is taken as it is', async () => {
+    const { workbook, sheet } = started({
+      rule: { kind: 'List', source: '1', inCellDropDown: true },
+    });
+    const cells = { 1: { 0: { v: 7 } }, 2: { 0: { v: 8 } } };
+    expect(await takeByRules(workbook, sheet.id, cells, words, new Map())).toMatchObject({
+      done: true,
+    });
+    expect(cellAt(sheet, 2, 0)?.value).toBe(8);
   });
 });

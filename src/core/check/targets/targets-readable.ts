@@ -1,10 +1,24 @@
-/** Targets can be read; the finding says where reading stopped. */
+/** Targets can be read; the finding says where reading stopped, and puts ○ where nothing but the mark is missing. */
+import type { Fix } from '../../finding';
+import type { CellValue } from '../../snapshot';
+import { readValue } from '../../values';
+import type { Unreadable, ValueType } from '../../values';
+import { trimmed } from '../../values/comparable';
 import { ownCells } from '../checked-ledger';
 import type { RuleHead, RuleKind } from '../kind';
 
 export interface TargetsReadableRule extends RuleHead {
   readonly kind: 'targets-readable';
   readonly targets: string;
+}
+
+const OTHER_BULLET = /^[・･●◎•■□◆*＊]\s*/u;
+
+/** Puts ○ before a target, or in the place of another bullet, where it can be read then. */
+function marked(raw: CellValue, { reason }: Unreadable, type: ValueType): { readonly fix?: Fix } {
+  if (typeof raw !== 'string' || reason !== 'no-mark') return {};
+  const content = `○${trimmed(raw).replace(OTHER_BULLET, '')}`;
+  return readValue(content, type).state === 'value' ? { fix: { way: 'mark', content } } : {};
 }
 
 export const targetsReadable: RuleKind<TargetsReadableRule> = {
@@ -18,7 +32,8 @@ export const targetsReadable: RuleKind<TargetsReadableRule> = {
         // A date that cannot exist is for C14 to say.
         if (reading.state !== 'unreadable' || reading.reason === 'impossible-date') continue;
         const facts = { reason: reading.reason, rest: String(raw).slice(reading.at), units };
-        yield on.at(rule, column, index, { sentence: 'targets-readable', facts });
+        const fix = marked(raw, reading, type);
+        yield on.at(rule, column, index, { sentence: 'targets-readable', facts, ...fix });
       }
     };
   },

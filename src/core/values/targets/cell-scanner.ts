@@ -21,7 +21,6 @@ export class CellScanner extends Scanner {
 
   /** Says whether the pattern (with the sticky flag) finds something here, and stays. */
   sees(pattern: RegExp): boolean {
-    pattern.lastIndex = 0;
     return this.take(new RegExp(`(?=${pattern.source})`, pattern.flags)) !== null;
   }
 

@@ -1,0 +1,62 @@
+/** What findings over 安中市's ledger say besides their place: facts for their sentences, and fixes. */
+import { describe, expect, it } from '@jest/globals';
+import { FIGURE, GOAL, STAGE, finding } from './annaka-changes';
+import type { Change } from './annaka-changes';
+
+describe('a finding', () => {
+  it('offers the number that an item should have', () => {
+    expect(finding('N01', '2', [[2, '項目', '③ 市民との行政課題の共有']])).toMatchObject({
+      sentence: 'within-gap',
+      facts: { from: '②', to: '②' },
+      fix: { way: 'derived', content: '② 市民との行政課題の共有' },
+    });
+    expect(finding('N01', '2', [[2, '項目', '市民との行政課題の共有']])).toMatchObject({
+      sentence: 'within-unnumbered',
+      fix: { way: 'derived', content: '② 市民との行政課題の共有' },
+    });
+    expect(finding('N01', '2', [[2, '項目', '① 市民との行政課題の共有']])).toMatchObject({
+      sentence: 'within-repeated',
+      facts: { number: '①', firstRecord: '1' },
+      fix: { way: 'derived', content: '② 市民との行政課題の共有' },
+    });
+  });
+
+  it('offers the stage that was meant', () => {
+    expect(finding('N06', '1', [[1, STAGE(4), '検当']])).toMatchObject({
+      fix: { way: 'spelling', content: '検討' },
+    });
+  });
+
+  it('says what cannot be read, where, and with which units it could', () => {
+    expect(finding('N15', '5', [[5, FIGURE(4), '女性参加率 33点']])).toMatchObject({
+      severity: 'error',
+      sentence: 'figures-unreadable',
+      facts: { reason: 'no-unit', rest: '点', units: ['件', '人', '日', '団体', '床', '%'] },
+    });
+  });
+
+  it.each<[string, readonly Change[], string | undefined]>([
+    ['5', [[5, FIGURE(4), '女性参加率 33.0']], '女性参加率 33.0%'],
+    ['5', [[5, FIGURE(4), 33]], '33%'],
+    // 33% in Excel's own notation, which a number alone does not show.
+    ['5', [[5, FIGURE(4), 0.33]], undefined],
+    ['12', [[12, FIGURE(4), '時間外10人 年休取得14.0']], undefined],
+    ['5', [[5, FIGURE(4), '女性参加率 33.0点']], undefined],
+    ['11', [[11, '現状の数値', '成績反映0']], undefined],
+  ])('offers the unit of the other figures of item %s after %j: %j', (record, changes, content) => {
+    expect(finding('N15', record, changes).fix?.content).toBe(content);
+  });
+
+  it('says which figures differ from the target, and by how much', () => {
+    expect(finding('N13', '12', [[12, FIGURE(6), '時間外0人 年休取得14.9日']])).toMatchObject({
+      facts: { indicators: ['年休取得'], target: '15日', last: '14.9日', lastYear: 'R6' },
+    });
+  });
+
+  it('says where which years lack figures', () => {
+    const own = finding('N12', '5', [[5, FIGURE(4), '']]);
+    expect(own.facts).toEqual({ figures: '数値', years: ['R4'] });
+    const lacking = finding('N12', '23', [[23, GOAL(4), '公表時期を早める。']]);
+    expect(lacking.facts).toEqual({ figures: '年度目標', years: ['R4'] });
+  });
+});
