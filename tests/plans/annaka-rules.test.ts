@@ -138,6 +138,16 @@ const CASES: Readonly<
       ['N12 5 目標の数値'],
     ],
     [
+      'a goal of an item without figures names a date that cannot exist',
+      [[21, GOAL(3), '平成33年12月までに見通しを確定']],
+      ['C14 21 R3'],
+    ],
+    [
+      'the date of a publication cannot exist',
+      [[23, GOAL(4), '令和3年度決算分を平成36年3月に公表']],
+      ['C14 23 R4'],
+    ],
+    [
       'a goal is no publication any more',
       [[23, GOAL(4), '公表時期を早める。']],
       ['N12 23 目標の数値'],

@@ -38,17 +38,20 @@ export function isEmpty(cell: LedgerCell | undefined): boolean {
   return !cell || cell.reading.state === 'blank';
 }
 
-/** Reads a text as a figure of the given form, or null. */
+/** Reads a text as a figure of the given form. One whose date cannot exist was meant as a figure: C14 speaks of it. */
 function insteadIn(
   cell: LedgerCell | undefined,
   form: FiguresForm,
   type: ValueType,
-): FiguresValue | null {
-  if (cell?.reading.state !== 'value') return null;
+): Omit<YearFigure, 'year'> {
+  const none = { filled: false, value: null };
+  if (cell?.reading.state !== 'value') return none;
   const reading = readValue(cell.raw, type);
+  if (reading.state === 'unreadable')
+    return { filled: reading.reason === 'impossible-date', value: null };
   const value =
     reading.state === 'value' && reading.value.kind === 'figures' ? reading.value : null;
-  return value?.form === form ? value : null;
+  return value?.form === form ? { filled: true, value } : none;
 }
 
 /** Compiles the reading of a record's figures by year; null unless every year has its column. */
@@ -63,8 +66,12 @@ export function yearFigures(
   const inTexts = (index: number): readonly YearFigure[] =>
     columns.map(({ year, field }) => {
       const text = texts.find((other) => other.year === year);
-      const value = instead && text ? insteadIn(text.cells[index], instead.form, field.type) : null;
-      return { year: year ?? 0, filled: value !== null, value };
+      return {
+        year: year ?? 0,
+        ...(instead && text
+          ? insteadIn(text.cells[index], instead.form, field.type)
+          : { filled: false, value: null }),
+      };
     });
   return (index) => {
     const own = columns.map(({ year, cells }) => ({
@@ -74,7 +81,7 @@ export function yearFigures(
     }));
     if (own.some(({ filled }) => filled)) return { years: own, label: first.field.label };
     const others = inTexts(index);
-    return others.some(({ filled }) => filled)
+    return others.some(({ value }) => value !== null)
       ? { years: others, label: texts[0]?.field.label ?? '' }
       : { years: own, label: first.field.label };
   };
