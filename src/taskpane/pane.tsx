@@ -1,6 +1,6 @@
 /** The pane: its views under one bar, and the status line that says what just happened. */
 import { FluentProvider, Tab, TabList } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { TaskOptions } from '../tasks/contract';
 import type { Words } from '../words';
@@ -61,13 +61,18 @@ export function Pane(props: {
   });
   const { changed, writing: checkWriting, validating } = desk;
 
+  // One subscription for good: between leaving one and taking the next, Excel's events would be lost.
+  const heed = useRef(changed);
+  useEffect(() => {
+    heed.current = changed;
+  });
   useEffect(
     () =>
       verbs.watch((change) => {
         edited();
-        changed(change);
+        heed.current(change);
       }),
-    [verbs, edited, changed],
+    [verbs, edited],
   );
 
   // Nothing may be read or begun while tabs are being written.
