@@ -11,6 +11,8 @@ import { rangeOf } from './structure';
 
 /** A cell before and after a run. */
 export interface CellChange extends CellPlace {
+  /** The sheet's name: a file that is saved and opened again may give it another id. */
+  readonly sheet: string;
   readonly before: CellState;
   readonly after: CellState;
 }
@@ -22,12 +24,14 @@ const line = v.pipe(
   v.tuple([
     v.string(),
     v.string(),
+    v.string(),
     ...([kind, v.string(), v.string()] as const),
     ...([kind, v.string(), v.string()] as const),
   ]),
   v.transform(
     ([
       sheetId,
+      sheet,
       cell,
       oldKind,
       oldContent,
@@ -37,6 +41,7 @@ const line = v.pipe(
       newFormat,
     ]): CellChange => ({
       sheetId,
+      sheet,
       cell,
       before: { kind: oldKind, content: oldContent, numberFormat: oldFormat },
       after: { kind: newKind, content: newContent, numberFormat: newFormat },
@@ -44,15 +49,15 @@ const line = v.pipe(
   ),
 );
 
-const COLUMNS = 8;
+const COLUMNS = 9;
 
-function texts({ sheetId, cell, before, after }: CellChange): readonly string[] {
+function texts({ sheetId, sheet, cell, before, after }: CellChange): readonly string[] {
   const of = ({ kind: name, content, numberFormat }: CellState): readonly string[] => [
     name,
     content,
     numberFormat,
   ];
-  return [sheetId, cell, ...of(before), ...of(after)];
+  return [sheetId, sheet, cell, ...of(before), ...of(after)];
 }
 
 /** Queues the sheet that keeps a run's changes. Its stamp comes last: a stamped sheet holds all of them. */

@@ -3,6 +3,7 @@ import { readBackup } from './cell-backup';
 import { holdsSame } from './cell-state';
 import { placeKey, readCells, type CellEdit } from './edit-cells';
 import type { OwnEdits } from './own-tabs';
+import type { SheetState } from './structure';
 
 export interface CellsBack {
   readonly edits: readonly CellEdit[];
@@ -17,15 +18,19 @@ export interface CellsBack {
 export async function cellsBack(
   context: Excel.RequestContext,
   { sheet, stamp }: OwnEdits,
-  present: ReadonlySet<string>,
+  sheets: readonly SheetState[],
 ): Promise<CellsBack> {
-  const changes = (await readBackup(context, sheet.id, stamp)).filter(({ sheetId }) =>
-    present.has(sheetId),
-  );
+  const changes = (await readBackup(context, sheet.id, stamp)).flatMap((change) => {
+    const home =
+      sheets.find(({ id }) => id === change.sheetId) ??
+      sheets.find(({ name }) => name === change.sheet);
+    return home ? [{ ...change, sheetId: home.id }] : [];
+  });
   const now = await readCells(context, changes);
   const edits: CellEdit[] = [];
   const kept: CellEdit[] = [];
-  for (const { before, after, ...place } of changes) {
+  for (const { before, after, sheetId, cell } of changes) {
+    const place = { sheetId, cell };
     const found = now.get(placeKey(place));
     const untouched = found && (holdsSame(found, after) || holdsSame(found, before));
     (untouched ? edits : kept).push({ ...place, state: before });

@@ -98,7 +98,7 @@ async function write(
     return backup.id;
   });
   onProgress?.(0.7);
-  const edits = changes.map(({ after, ...place }) => ({ ...place, state: after }));
+  const edits = changes.map(({ after, sheetId, cell }) => ({ sheetId, cell, state: after }));
   await Excel.run((context) =>
     writeCells(context, edits, () => {
       const { worksheets } = context.workbook;

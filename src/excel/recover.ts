@@ -94,8 +94,9 @@ export async function repair(structure: Structure): Promise<void> {
   const todo = repairOf(structure);
   await Excel.run(async (context) => {
     const looks = await readLooks(context, todo);
-    const present = new Set(structure.sheets.map(({ id }) => id));
-    const cells = await inSequence(todo.unfix, (edits) => cellsBack(context, edits, present));
+    const cells = await inSequence(todo.unfix, (edits) =>
+      cellsBack(context, edits, structure.sheets),
+    );
     const { worksheets } = context.workbook;
     todo.putBack.forEach(({ tab, copy }, index) => {
       const look = looks[index];

@@ -21,8 +21,7 @@ export async function revertEdits(
 ): Promise<Outcome<RevertResult>> {
   let back: CellsBack;
   try {
-    const present = new Set(structure.sheets.map(({ id }) => id));
-    back = await Excel.run((context) => cellsBack(context, edits, present));
+    back = await Excel.run((context) => cellsBack(context, edits, structure.sheets));
   } catch (error) {
     return { ok: false, trouble: { ...knownError(error), facts: {}, aftermath: 'unchanged' } };
   }

@@ -5,6 +5,7 @@ import { sectionStates } from '../core/check/section-states';
 import { RESULTS_KEY } from '../core/draft/results-tab';
 import { countBySeverity } from '../core/finding';
 import { fingerprint, rulesVersion } from '../core/ledger/fingerprint';
+import type { PlanWorkbook } from '../core/ledger/ledger';
 import { submission } from '../core/submission';
 import { ownSheets } from '../excel/own-tabs';
 import type { ReportTabState, TaskOptions, ValidateResult } from './contract';
@@ -38,7 +39,7 @@ export async function checkOpened(
   const kept = reasonsIn(opened.reading);
   const { workbook } = opened;
   const { reasons } = kept;
-  const print = { fingerprint: fingerprint(workbook), rulesVersion: rulesVersion(workbook.plan) };
+  const print = printOf(workbook);
   const result: ValidateResult = {
     plan: planName(workbook.plan),
     ledgers: ledgerFacts(workbook.ledgers),
@@ -54,12 +55,20 @@ export async function checkOpened(
   return { ok: true, result: { opened, kept, result } };
 }
 
+/** What tells this state of the workbook, and of its plan's rules, from others. */
+export function printOf(
+  workbook: PlanWorkbook,
+): Pick<ValidateResult, 'fingerprint' | 'rulesVersion'> {
+  return { fingerprint: fingerprint(workbook), rulesVersion: rulesVersion(workbook.plan) };
+}
+
 /** What the stamp of the tab 検証結果 holds: the cells it was written from and the rules it was written by. */
 export function checkNote(checked: Pick<ValidateResult, 'fingerprint' | 'rulesVersion'>): string {
   return `${checked.fingerprint} ${checked.rulesVersion}`;
 }
 
-function reportTab({ reading }: OpenedPlan, note: string): ReportTabState | null {
+/** Says whether the tab 検証結果 is there, and whether its stamp holds this note. */
+export function reportTab({ reading }: OpenedPlan, note: string): ReportTabState | null {
   const tab = ownSheets(reading.structure).tabs.get(RESULTS_KEY);
   if (!tab) return null;
   return { tab: tab.sheet.name, sheetId: tab.sheet.id, upToDate: tab.stamp.note === note };

@@ -38,6 +38,8 @@ export interface Look {
   readonly ledgers: readonly LedgerFacts[];
   /** Labels (with year) of missing columns. */
   readonly missing: readonly string[];
+  /** The tab 検証結果, or null when the workbook has none. */
+  readonly report?: ReportTabState | null;
   /** Tabs of the add-in that are in the workbook. */
   readonly tabs: readonly string[];
   readonly canRevert: boolean;

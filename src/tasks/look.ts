@@ -1,6 +1,7 @@
 /** 開く: what opening a workbook tells; repairs first what an earlier run has left half done. */
 import { ownSheets, revertible, revertibleEdits } from '../excel/own-tabs';
 import { repairWorkbook } from '../excel/recover';
+import { checkNote, printOf, reportTab } from './check-workbook';
 import type { Look, TaskOptions } from './contract';
 import { failed, ledgerFacts, missingColumns, openPlan, planName, thrown } from './open';
 import type { Outcome } from './outcome';
@@ -22,6 +23,7 @@ export async function look(options: TaskOptions = {}): Promise<Outcome<Look>> {
       workbook: reading.snapshot.workbook,
       plan: planName(workbook.plan),
       ledgers: ledgerFacts(workbook.ledgers),
+      report: reportTab(opened.result, checkNote(printOf(workbook))),
       missing: missingColumns(workbook.ledgers),
       tabs: [...own.tabs.values()]
         .filter(({ sheet }) => !sheet.concealed)

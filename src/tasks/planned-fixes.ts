@@ -77,7 +77,7 @@ function planned({ finding, fix }: Fixable, now: CellNow): FixedCell {
           : fix.content,
       formula: before.kind === 'formula' ? before.content : null,
     },
-    change: { sheetId: finding.sheetId, cell: finding.cell, before, after },
+    change: { sheetId: finding.sheetId, sheet: finding.sheet, cell: finding.cell, before, after },
   };
 }
 

@@ -5,13 +5,12 @@
  */
 import { RESULTS_KEY } from '../core/draft/results-tab';
 import { drawTabs, type DrawnTab } from '../excel/draw';
-import { REASONS_KEY, writeSetting } from '../excel/settings';
-import { checkNote, checkWorkbook, type CheckedWorkbook } from './check-workbook';
+import { checkNote, checkWorkbook } from './check-workbook';
 import type { ReportOptions, ReportResult } from './contract';
+import { storeReasons } from './keep-reasons';
 import { remember } from './last-check';
 import { cancelled, failed, pause, thrown } from './open';
 import type { Outcome } from './outcome';
-import { printReasons } from './reasons';
 import { reportDrafts } from './report-drafts';
 
 /** Makes or refills the tabs that are asked for, all of them or none, and ends on the first. */
@@ -22,7 +21,8 @@ export async function report(options: ReportOptions): Promise<Outcome<ReportResu
   await pause();
   if (options.signal?.aborted) return failed(cancelled());
   try {
-    await keepReasons(checked.result);
+    // The tab will list this check's findings only.
+    await storeReasons(checked.result.kept);
   } catch (error) {
     return failed(thrown(error, 'unchanged'));
   }
@@ -39,12 +39,6 @@ export async function report(options: ReportOptions): Promise<Outcome<ReportResu
   const tabs = drawn.result.filter(({ key }) => shown.has(key));
   const written = { ...result, report: reportOf(tabs) ?? result.report };
   return { ok: true, result: { ...written, tabs } };
-}
-
-/** The tab will list this check's findings only: the reasons of those that are gone for now must stand in the setting. */
-async function keepReasons({ kept }: CheckedWorkbook): Promise<void> {
-  const wanted = printReasons(kept.reasons);
-  if (wanted !== printReasons(kept.stored)) await writeSetting(REASONS_KEY, wanted);
 }
 
 function reportOf(tabs: readonly DrawnTab[]): ReportResult['report'] {

@@ -7,7 +7,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newWorkbook } from '../../src/practice/workbook/create';
 import { readXlsx, writeXlsx } from '../../src/practice/xlsx';
-import { SAMPLE } from '../tasks/workbooks';
+import { plans } from '../../src/plans';
+import { enter } from '../../src/practice/workbook/cells';
+import { sheetNamed } from '../excel/practice';
+import { headerCell, SAMPLE } from '../tasks/workbooks';
 
 let folder: string;
 
@@ -55,10 +58,12 @@ describe('torikumi validate', () => {
           sheet: '取組一覧',
           cell: 'O21',
           record: '20',
+          item: '',
           field: '作業工程（実績）',
           year: 'R1',
           value: 'なし',
           message: expect.stringContaining('作業工程（実績）'),
+          reason: '',
         },
       ]),
     });
@@ -67,9 +72,51 @@ describe('torikumi validate', () => {
   it('prints a list to read, in Japanese, or in English when asked', async () => {
     const japanese = await torikumi('validate', SAMPLE);
     expect(japanese.out).toContain('エラー 1件、警告 6件、情報 83件');
+    expect(japanese.out).toContain('提出不可（エラー 1件、理由のない警告 6件）');
     expect(japanese.err).toBe('');
     const english = await torikumi('validate', SAMPLE, '--lang', 'en');
     expect(english.out).toContain('1 errors, 6 warnings, 83 information');
+  });
+});
+
+describe('torikumi validate --plan', () => {
+  it.each(plans.map(({ id }) => id))('checks the workbook of %s', async (id) => {
+    const book = join('assets', 'samples', `${id}.xlsx`);
+    const { out } = await torikumi('validate', book, '--plan', id, '--json');
+    expect(JSON.parse(out)).toMatchObject({ plan: id, cost: { roundTrips: 3 } });
+  });
+});
+
+describe('torikumi validate --out', () => {
+  it('writes the workbook with the report tabs; reasons that stand there are read back', async () => {
+    const before = await readFile(SAMPLE);
+    const target = join(folder, 'checked.xlsx');
+    const first = await torikumi('validate', SAMPLE, '--out', target, '--json');
+    expect(first.code).toBe(1);
+    expect(JSON.parse(first.out)).toMatchObject({
+      tabs: [
+        { name: '検証結果', action: 'make' },
+        { name: '修正依頼', action: 'make' },
+        { name: '規則一覧', action: 'make' },
+      ],
+    });
+    expect(await readFile(SAMPLE)).toEqual(before);
+
+    const written = await readXlsx(await readFile(target), 'checked.xlsx');
+    const tab = sheetNamed(written, '検証結果');
+    const { row, column } = headerCell(tab, '理由');
+    const severities = headerCell(tab, '重大度').column;
+    for (const [each, cells] of tab.cells)
+      if (each > row && cells.get(severities)?.value === '警告')
+        enter(tab, each, column, '確認済み');
+    await writeFile(target, await writeXlsx(written));
+
+    const second = await torikumi('validate', target, '--json');
+    expect(JSON.parse(second.out)).toMatchObject({
+      submission: { ready: false, errors: 1, unexplained: 0, explained: 6 },
+      report: { tab: '検証結果', upToDate: true },
+    });
+    expect((await torikumi('validate', target)).out).toContain('理由: 確認済み');
   });
 });
 

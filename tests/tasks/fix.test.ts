@@ -7,6 +7,7 @@ import type { PracticeHost } from '../../src/practice/hosts/practice-host';
 import { cellAt, enter, setStyle, textOf } from '../../src/practice/workbook/cells';
 import { recalculate } from '../../src/practice/workbook/calculate';
 import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
+import { readXlsx, writeXlsx } from '../../src/practice/xlsx';
 import { applyFixes, previewFixes } from '../../src/tasks/fix';
 import { look } from '../../src/tasks/look';
 import { report } from '../../src/tasks/report';
@@ -181,6 +182,17 @@ describe('revert after fixes', () => {
     expect(await revert()).toMatchObject({ result: { cells: 6, kept: ['台帳!B14'] } });
     expect(cellAt(sheet, TOP + 3, 1)?.value).toBe('一部実施');
     expect(shown(TOP)).toBe('８，８４７千円');
+  });
+
+  it('works after the file was saved and opened again', async () => {
+    const before = held();
+    await applied(all());
+    workbook = await readXlsx(await writeXlsx(workbook), 'saved.xlsx');
+    await recalculate(workbook);
+    host.replaceWorkbook(workbook);
+    sheet = sheetNamed(workbook, '台帳');
+    expect(await revert()).toMatchObject({ result: { cells: 7, kept: [] } });
+    expect(held()).toEqual(before);
   });
 
   it('takes back the last run only', async () => {

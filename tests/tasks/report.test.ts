@@ -108,6 +108,7 @@ describe('report', () => {
     expect((await validated()).report).toMatchObject({ upToDate: true });
     type(ledgerSheet(workbook), '今後の予定', 1, '直しました');
     expect((await validated()).report).toMatchObject({ upToDate: false });
+    expect(await look()).toMatchObject({ result: { report: { upToDate: false } } });
     await reported();
     expect((await validated()).report).toMatchObject({ upToDate: true });
   });
@@ -214,6 +215,16 @@ describe('reasons', () => {
     host.counters.reset();
     await validated();
     expect(host.counters.roundTrips).toBeLessThanOrEqual(4);
+  });
+
+  it('typed into the tab are not lost when the tab is taken back', async () => {
+    await reported();
+    const [warning] = warningsOf(await validated());
+    const key = warning ? findingKey(warning) : '';
+    const { row, column } = reasonPlace(key);
+    enter(results(), row, column, '来年度に見直す');
+    expect(await revert()).toMatchObject({ result: { removed: ['検証結果'] } });
+    expect((await validated()).reasons).toEqual({ [key]: '来年度に見直す' });
   });
 
   it('are refused where the tab is protected or filtered, and nothing is written', async () => {

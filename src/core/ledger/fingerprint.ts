@@ -3,13 +3,15 @@ import { digest } from '../digest';
 import type { Plan } from '../plan';
 import type { PlanWorkbook } from './ledger';
 
-/** Gives 16 hex digits that change when a cell that is read, its place, or what is hidden or merged changes. */
+/**
+ * Gives 16 hex digits that change when a cell that is read, its place, or what is hidden or merged changes. Sheets go by their
+ * names: a file that is saved and opened again may give them other ids.
+ */
 export function fingerprint(workbook: PlanWorkbook): string {
   const read = JSON.stringify([
     workbook.plan.id,
     workbook.ledgers.map((ledger) => [
       ledger.definition.id,
-      ledger.sheetId,
       ledger.sheet,
       ledger.table,
       ledger.header,

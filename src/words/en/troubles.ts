@@ -46,7 +46,7 @@ export const troubles: (typeof ja)['troubles'] = {
   'dialog-open': () => 'A dialog is open in Excel. Close it, and try again.',
   connection: () => 'Excel did not answer. Make sure that the workbook is open, and try again.',
   'would-overwrite': (facts) =>
-    `There are entries where the summary on tab ${quoted(facts, 'tab', '')} needs room (${named(facts, 'cells')}${more(facts)}). Move them, and try again.`,
+    `There are entries where tab ${quoted(facts, 'tab', '')} needs room (${named(facts, 'cells')}${more(facts)}). Move them, and try again.`,
   'filtered-tab': (facts) =>
     `A filter is on in tab ${quoted(facts, 'tab', '')}. Clear the filter, and try again.`,
   'filtered-ledger': (facts) =>

@@ -48,7 +48,7 @@ export const troubles: Readonly<Record<TroubleCode, (facts: Facts) => string>> =
   connection: () =>
     'Excelからの応答がありませんでした。ブックが開いていることを確かめて、もう一度実行してください。',
   'would-overwrite': (facts) =>
-    `タブ${quoted(facts, 'tab', '')}の集計に必要な場所に入力があります（${named(facts, 'cells')}${more(facts)}）。別の場所に移してから、もう一度実行してください。`,
+    `タブ${quoted(facts, 'tab', '')}に書き込む場所に入力があります（${named(facts, 'cells')}${more(facts)}）。別の場所に移してから、もう一度実行してください。`,
   'filtered-tab': (facts) =>
     `タブ${quoted(facts, 'tab', '')}にフィルターがかかっています。フィルターを解除してから、もう一度実行してください。`,
   'filtered-ledger': (facts) =>
