@@ -11,11 +11,9 @@ export interface SelectedCell {
 export async function selectedCell(): Promise<SelectedCell> {
   return Excel.run(async (context) => {
     const cell = context.workbook.getActiveCell();
-    const sheet = cell.worksheet;
-    cell.load('rowIndex,columnIndex');
-    sheet.load('id');
+    cell.load('rowIndex,columnIndex,worksheet/id');
     await context.sync();
-    return { sheetId: sheet.id, row: cell.rowIndex, column: cell.columnIndex };
+    return { sheetId: cell.worksheet.id, row: cell.rowIndex, column: cell.columnIndex };
   });
 }
 
