@@ -255,7 +255,9 @@ export interface PracticeWorkbook {
  * sheets.ts    checkSheetName(workbook, name): string | null (a reason) · copySheet(workbook, sheet): PracticeSheet
  *              removeSheet · cloneWorkbook(workbook): PracticeWorkbook (deep, for comparing before and after)
  * calculate.ts recalculate(workbook): Promise<void>: results of all formulas, through Univer (structured references
- *              rewritten to addresses before it sees them)
+ *              rewritten to addresses before it sees them) · evaluate(workbook, questions): results of formulas in no cell
+ * marks.ts     marksOf(workbook): Promise<Marks>: the looks that conditional formats lay over cells
+ * validations.ts, validity.ts   validationAt(sheet, row, column) · setValidation(sheet, validation) · judge(…): may a value stand?
  * ../xlsx/     readXlsx(bytes: Uint8Array, name): Promise<PracticeWorkbook>, throws XlsxError with code 'not-xlsx' | 'corrupt'
  *              writeXlsx(workbook): Promise<Uint8Array>
  */
