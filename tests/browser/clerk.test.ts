@@ -40,9 +40,12 @@ describe('a clerk with the ledger of 旭川市', () => {
     await opened.screenshot('2-validated');
   });
 
-  it('presses a finding and sees its cell selected in the grid', async () => {
-    const first = opened.pane.getByRole('list', { name: '指摘の一覧' }).getByRole('button').first();
-    const cell = /セルへ移動\s*([A-Z]+\d+)/.exec(await first.innerText())?.[1];
+  it('presses the cell of a finding and sees it selected in the grid', async () => {
+    const first = opened.pane
+      .getByRole('list', { name: '指摘の一覧' })
+      .getByRole('button', { name: /セルへ移動/ })
+      .first();
+    const cell = /[A-Z]+\d+/.exec(await first.innerText())?.[0];
     if (cell === undefined) throw new Error('The finding names no cell.');
     await first.click();
     const nameBox = opened.page.getByRole('textbox', { name: '名前ボックス' });

@@ -29,5 +29,5 @@ export const look: typeof japanese = {
   choosePlan: 'Read as this plan',
   sampleHeading: 'To try it with a sample',
   sample:
-    'The sample workbook is asahikawa.xlsx in the folder samples that comes with the add-in. Open it with File, Open, then open this pane again. In practice Excel, press Start over in the strip at the top.',
+    'Sample workbooks of the municipalities are in the folder samples that comes with the add-in. Open one with File, Open, then open this pane again. In practice Excel, choose one under “Choose a sample” at the top.',
 };
