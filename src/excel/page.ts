@@ -30,12 +30,13 @@ export function headerParts(text: string): Readonly<Record<Part, string>> {
   return parts;
 }
 
-/** Queues a tab's page layout and breaks (1.9): A4, one page wide, as many pages high as it needs. */
+/** Queues a tab's page layout and breaks (1.9): A4, one page wide (as drawn where pages break), as many pages high as it needs. */
 export function queuePage(sheet: Excel.Worksheet, page: TabPage): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation;
   layout.paperSize = 'A4';
-  layout.zoom = { horizontalFitToPages: 1 };
+  // Excel leaves page breaks out where it scales a sheet to fit.
+  layout.zoom = page.breaks.length > 0 ? { scale: 100 } : { horizontalFitToPages: 1 };
   layout.centerHorizontally = page.centerHorizontally;
   layout.setPrintArea(page.printArea);
   if (page.titleRows !== null) layout.setPrintTitleRows(page.titleRows);

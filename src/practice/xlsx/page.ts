@@ -111,9 +111,10 @@ export function writePageSetup(page: PracticePage): Partial<PageSetup> {
   };
 }
 
-/** ExcelJS wants two corners also for one cell. */
+/** ExcelJS wants two corners also for one cell, and puts `$` before columns only: an area must not move with its rows. */
 function twoCorners(address: string): string {
-  return address.includes(':') ? address : `${address}:${address}`;
+  const fixed = address.replace(/\d+/gu, '$$$&');
+  return fixed.includes(':') ? fixed : `${fixed}:${fixed}`;
 }
 
 /** Gives a page's headers and footers as ExcelJS writes them. */
