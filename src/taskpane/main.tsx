@@ -7,7 +7,8 @@ import { CrashScreen } from './crash-screen';
 import { Pane } from './pane';
 import { wordsOfStart } from './start-words';
 import './taskpane.css';
-import './validation/validation.css';
+import './validation/list.css';
+import './validation/pages.css';
 import { verbs } from './verbs';
 import { viewOf } from './view';
 

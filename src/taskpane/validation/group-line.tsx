@@ -101,10 +101,11 @@ function nameOf(
   }
   const [first] = findings;
   const entry = rules.find(({ code }) => code === group.code);
-  // A code of several rules has no one name, and one finding tells more than its rule: then its sentence is said.
+  // A code of several rules has no one name, and one finding tells more than its rule: then a finding speaks.
   const checks = entry ? words.rule(entry).map((rule) => rule.checks) : [];
   const [only] = checks;
   const alone = group.by === 'cause' && findings.length === 1;
   if (only !== undefined && checks.length === 1 && !alone) return only;
-  return first ? words.finding(first) : '';
+  const sentence = first ? words.finding(first) : '';
+  return findings.length > 1 ? causes.example(sentence) : sentence;
 }

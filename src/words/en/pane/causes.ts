@@ -13,5 +13,6 @@ export const causes: typeof japanese = {
       era: 'How years and eras are written',
       derived: 'Differs from what other cells give',
     })[way],
+  example: (sentence) => `For example: ${sentence}`,
   inField: (name, field) => `${name}: ${field}`,
 };

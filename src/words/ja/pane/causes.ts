@@ -13,5 +13,7 @@ export const causes = {
       era: '年・年号の書き方',
       derived: '他のセルから決まる値との違い',
     })[way],
+  /** One of several findings, where these have no one name. */
+  example: (sentence: string): string => `例：${sentence}`,
   inField: (name: string, field: string): string => `${name}：${field}`,
 };
