@@ -1,25 +1,22 @@
 /** Signs and spaces in a cell's text that machines stumble over, and the text without them. */
+import { trimmed } from '../values/comparable';
 
-/** Spaces at the ends; U+200B and U+FEFF come in with text pasted from web pages. */
-const ENDS = /^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/gu;
 /** More than one space within a line. */
 const DOUBLED = /[^\S\r\n]{2,}/gu;
 
 /** Says whether white space or line breaks stand at an end of the text. */
 export function hasSpaceAtEnds(text: string): boolean {
-  return text.replace(ENDS, '') !== text;
+  return trimmed(text) !== text;
 }
 
 /** Says whether two spaces stand side by side between other signs. */
 export function hasDoubledSpace(text: string): boolean {
-  return text.replace(ENDS, '').search(DOUBLED) >= 0;
+  return trimmed(text).search(DOUBLED) >= 0;
 }
 
 /** Takes spaces off the ends, and leaves one of each run of them: a full-width one where one is among them. */
 export function tidySpace(text: string): string {
-  return text
-    .replace(ENDS, '')
-    .replace(DOUBLED, (spaces) => (spaces.includes('\u3000') ? '\u3000' : ' '));
+  return trimmed(text).replace(DOUBLED, (spaces) => (spaces.includes('\u3000') ? '\u3000' : ' '));
 }
 
 const WIDE = /[０-９Ａ-Ｚａ-ｚ]/gu;

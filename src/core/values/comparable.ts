@@ -1,7 +1,7 @@
 /** How texts of cells are compared: by what they say, not by width or white space. */
 
 // U+200B and U+FEFF come in with text pasted from web pages; `\s` holds the full-width space.
-const EDGES = /^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/gu;
+const SPACE = /[\s\u200B\uFEFF]/u;
 const BLANK = /^[\s\u200B\uFEFF]*$/u;
 
 /** Says whether a text counts as empty: nothing but white space, full-width spaces and line breaks. */
@@ -11,7 +11,12 @@ export function isBlank(text: string): boolean {
 
 /** Takes white space and line breaks off both ends. */
 export function trimmed(text: string): string {
-  return text.replace(EDGES, '');
+  // Sign by sign from both ends: a pattern that ends in `+$` looks at every run of spaces within anew.
+  let from = 0;
+  let to = text.length;
+  while (from < to && SPACE.test(text.charAt(from))) from += 1;
+  while (to > from && SPACE.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
 }
 
 /** The form in which two texts are the same: NFKC, trimmed, one sign for a line break. */
