@@ -18,6 +18,19 @@ function whyUnreadable(finding: Finding): string {
       return 'is not a whole number';
     case 'too-small':
       return 'is too small a number';
+    case 'too-large':
+      return 'is too large a number';
+    case 'too-many-places':
+      return 'has too many decimals';
+    case 'not-a-unit':
+    case 'no-unit':
+      return `lacks a unit ${at}`;
+    case 'no-range':
+      return `lacks the ～ of a range of years ${at}`;
+    case 'no-policy':
+      return `lacks the number of a policy ${at}`;
+    case 'no-section':
+      return `lacks the name of a section ${at}`;
     case 'not-a-date':
       return 'is not a date';
     case 'not-a-year':
@@ -39,6 +52,23 @@ function howToWrite(finding: Finding): string {
       return 'enter it as in 平成28年度 or H28';
     case 'era-date':
       return 'enter it as in 令和2年4月1日';
+    case 'score':
+      return 'enter the score alone, and - for years after the practice ended';
+    case 'bounded-decimal':
+      return 'enter a number alone, as in 4.4';
+    case 'circled-number':
+      return 'enter a circled number, as in ①';
+    case 'year-range':
+      return 'enter it as in 令和2年度～令和6年度';
+    case 'policies':
+      return 'begin with the number, as in 方針4 …';
+    case 'measured':
+      return 'enter the number with its unit, as in 5橋 or 48.2%';
+    case 'sections':
+    case 'bureau-sections':
+    case 'section-list':
+    case 'practising-section':
+      return 'look over the names of the sections and what parts them';
     default:
       return 'look the entry over';
   }

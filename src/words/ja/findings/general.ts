@@ -18,6 +18,19 @@ function whyUnreadable(finding: Finding): string {
       return '整数ではありません';
     case 'too-small':
       return '小さすぎる数です';
+    case 'too-large':
+      return '大きすぎる数です';
+    case 'too-many-places':
+      return '小数の桁が多すぎます';
+    case 'not-a-unit':
+    case 'no-unit':
+      return `${at}に単位がありません`;
+    case 'no-range':
+      return `${at}に年度の範囲を示す「～」がありません`;
+    case 'no-policy':
+      return `${at}に方針の番号がありません`;
+    case 'no-section':
+      return `${at}に課の名前がありません`;
     case 'not-a-date':
       return '日付として読み取れません';
     case 'not-a-year':
@@ -39,6 +52,23 @@ function howToWrite(finding: Finding): string {
       return '「平成28年度」「H28」のように入力してください';
     case 'era-date':
       return '「令和2年4月1日」のように入力してください';
+    case 'score':
+      return '点数だけを入力し、取組が終わった年度は「-」を入力してください';
+    case 'bounded-decimal':
+      return '「4.4」のように数だけを入力してください';
+    case 'circled-number':
+      return '「①」のような丸囲みの数字を入力してください';
+    case 'year-range':
+      return '「令和2年度～令和6年度」のように入力してください';
+    case 'policies':
+      return '「方針4　…」のように番号から入力してください';
+    case 'measured':
+      return '「5橋」「48.2%」のように数値と単位を入力してください';
+    case 'sections':
+    case 'bureau-sections':
+    case 'section-list':
+    case 'practising-section':
+      return '課の名前と区切りを見直してください';
     default:
       return '入力を見直してください';
   }
