@@ -1,0 +1,96 @@
+/** How a figure of a summary table is worked out, in English: the parts of one sentence, nouns that stand in each other. */
+import type { FiscalYear } from '../../core/fiscal-year';
+import type { measures as japanese } from '../ja/measures';
+
+type Year = FiscalYear | 'row' | 'chosen';
+
+const rounded = (places: number): string =>
+  places === 0
+    ? 'rounded half up to a whole number'
+    : `rounded half up to ${places} decimal ${places === 1 ? 'place' : 'places'}`;
+
+function year(of: Year): string {
+  if (of === 'row') return 'the year of the row';
+  return of === 'chosen' ? 'the chosen year' : `FY${of}`;
+}
+
+function listed(parts: readonly string[], word: 'and' | 'or'): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
+export const measures: typeof japanese = {
+  sentence: (phrase) => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`,
+  list: (parts) => listed(parts, 'and'),
+  column: (heading) => `“${heading}”`,
+  field: (label) => `“${label}”`,
+  fieldOfYear: (label, of) => `“${label}” of ${year(of)}`,
+  fieldOfAllYears: (label) => `“${label}” of all years`,
+  records: {
+    row: (record) => `the ${record} of this row`,
+    all: (record) => `all ${record}`,
+    related: (owner, record) => `the ${record} that belong to ${owner}`,
+    such: (records, conditions) => `${records} where ${listed(conditions, 'and')}`,
+  },
+  conditions: {
+    is: (field, values) =>
+      `${field} is ${listed(
+        values.map((value) => `“${value}”`),
+        'or',
+      )}`,
+    atLeast: (field, bound) => `${field} is ${bound} or more`,
+    names: (field, name) => `${field} names “${name}”`,
+    covers: (field, of) => `${field} covers ${year(of)}`,
+    blank: (field) => `${field} is blank`,
+    filled: (fields) => `${listed(fields, 'or')} is filled in`,
+    stated: (fields, or) =>
+      or === null
+        ? `${listed(fields, 'or')} states a figure`
+        : `${listed(fields, 'or')} (or else the text of ${or}) states a figure`,
+  },
+  count: (records) => `the number of ${records}`,
+  countItems: (records, field) =>
+    `the number of things listed in ${field} of ${records}, each counted where a cell lists several`,
+  sum: (records, field) => `the sum of ${field} over ${records}`,
+  mean: (records, field, places, none) =>
+    `the mean of ${field} over ${records}, ${rounded(places)} (“${none}” where there is no value)`,
+  highest: (records, field, none) =>
+    `the highest ${field} among ${records} (“${none}” where there is no value)`,
+  lowest: (records, field, none) =>
+    `the lowest ${field} among ${records} (“${none}” where there is no value)`,
+  divide: (phrase, by) => `${phrase}, divided by ${by.toLocaleString('en-US')}`,
+  round: (phrase, places) => `${phrase}, ${rounded(places)}`,
+  ifAny: (phrase, field, otherwise) =>
+    `${phrase}, or “${otherwise}” where no amount in ${field} is above 0`,
+  add: (columns, places) =>
+    places === 0
+      ? `the sum of ${listed(columns, 'and')} in this row`
+      : `the sum of ${listed(columns, 'and')} in this row, adding the rounded values`,
+  share: (of, base, places) =>
+    `the share of ${of} in ${base} in this row, as a percentage ${rounded(places)}`,
+  withShare: (of, base, places) =>
+    `${of} of this row with its share in ${base}, as a percentage ${rounded(places)}`,
+  grade: (total, steps, last, none) =>
+    `the grade that ${total} of this row earns: ${steps.join(', ')}, else ${last} (“${none}” where an average is missing)`,
+  gradeStep: (grade, from, floor, first) => {
+    const bound = `${first ? 'a total of ' : ''}${from} or more`;
+    return floor === null
+      ? `${grade} for ${bound}`
+      : `${grade} for ${bound} with no average below ${floor}`;
+  },
+  item: (field, or) =>
+    or === null
+      ? `what ${field} of the ledger says of this row's indicator`
+      : `what ${field} of the ledger says of this row's indicator, or else the text of ${or}`,
+  trend: (fields, { up, down, level, unknown }) =>
+    `the way from the first to the last value in ${listed(fields, 'and')}: “${up}” up, “${down}” down, “${level}” level, “${unknown}” with fewer than two values`,
+  value: (field) => `what stands in ${field} of the ledger`,
+  words: (words) => `the words “${words}”, the same in every row`,
+  total: {
+    row: "the sum of the printed figures of this table's rows",
+    part: "the sum of the printed figures of this part's rows",
+    rounded: (phrase) => `${phrase}, adding the rounded values`,
+    withShare: (phrase, base, places) =>
+      `${phrase} with its share in the total of ${base}, as a percentage ${rounded(places)}`,
+  },
+};

@@ -1,0 +1,88 @@
+/** How a figure of a summary table is worked out, in Japanese: the parts of one sentence, nouns that stand in each other. */
+import { printFiscalYear, type FiscalYear } from '../../core/fiscal-year';
+
+/** A year, or the word that stands for one in a plan. */
+type Year = FiscalYear | 'row' | 'chosen';
+
+const rounded = (places: number): string => `小数第${places + 1}位を四捨五入`;
+
+function year(of: Year): string {
+  if (of === 'row') return 'その行の年度';
+  return of === 'chosen' ? '選んだ年度' : printFiscalYear(of);
+}
+
+export const measures = {
+  sentence: (phrase: string) => `${phrase}。`,
+  list: (parts: readonly string[]) => parts.join('、'),
+  column: (heading: string) => `「${heading}」`,
+  field: (label: string) => `「${label}」`,
+  fieldOfYear: (label: string, of: Year) => `「${label}」（${year(of)}）`,
+  fieldOfAllYears: (label: string) => `「${label}」（全年度）`,
+  records: {
+    row: (record: string) => `この行の${record}`,
+    all: (record: string) => `すべての${record}`,
+    related: (owner: string, record: string) => `${owner}に属する${record}`,
+    such: (records: string, conditions: readonly string[]) =>
+      `${records}のうち、${conditions.join('、')}もの`,
+  },
+  conditions: {
+    is: (field: string, values: readonly string[]) =>
+      `${field}が${values.map((value) => `「${value}」`).join('か')}の`,
+    atLeast: (field: string, bound: number) => `${field}が${bound}以上の`,
+    names: (field: string, name: string) => `${field}に「${name}」を含む`,
+    covers: (field: string, of: Year) => `${field}が${year(of)}を含む`,
+    blank: (field: string) => `${field}が空欄の`,
+    filled: (fields: readonly string[]) =>
+      `${fields.join('、')}${fields.length > 1 ? 'のどれか' : ''}に記入がある`,
+    stated: (fields: readonly string[], or: string | null) =>
+      or === null
+        ? `${fields.join('、')}${fields.length > 1 ? 'のどれか' : ''}に数値の記載がある`
+        : `${fields.join('、')}${fields.length > 1 ? 'のどれか' : ''}に（なければ${or}の文中に）数値の記載がある`,
+  },
+  count: (records: string) => `${records}の件数`,
+  countItems: (records: string, field: string) =>
+    `${records}の${field}に挙げられたものの数（一つの欄に複数あれば、それぞれ数える）`,
+  sum: (records: string, field: string) => `${records}の${field}の合計`,
+  mean: (records: string, field: string, places: number, none: string) =>
+    `${records}の${field}の平均（${rounded(places)}、値がなければ「${none}」）`,
+  highest: (records: string, field: string, none: string) =>
+    `${records}の${field}の最高（値がなければ「${none}」）`,
+  lowest: (records: string, field: string, none: string) =>
+    `${records}の${field}の最低（値がなければ「${none}」）`,
+  divide: (phrase: string, by: number) => `${phrase}を${by.toLocaleString('ja-JP')}で割った値`,
+  round: (phrase: string, places: number) => `${phrase}（${rounded(places)}）`,
+  ifAny: (phrase: string, field: string, otherwise: string) =>
+    `${phrase}、${field}に0より大きい額がなければ「${otherwise}」`,
+  add: (columns: readonly string[], places: number) =>
+    places === 0
+      ? `この行の${columns.join('')}の合計`
+      : `この行の${columns.join('')}の合計（四捨五入後の値を足したもの）`,
+  share: (of: string, base: string, places: number) =>
+    `この行の${of}が${base}に占める割合（百分率の${rounded(places)}）`,
+  withShare: (of: string, base: string, places: number) =>
+    `この行の${of}と、それが${base}に占める割合（百分率の${rounded(places)}）`,
+  grade: (total: string, steps: readonly string[], last: string, none: string) =>
+    `この行の${total}による評価：${steps.join('、')}、ほかは${last}（平均がそろわなければ「${none}」）`,
+  gradeStep: (grade: string, from: string, floor: string | null, first: boolean) => {
+    const bound = `${first ? '合計' : ''}${from}以上`;
+    return floor === null ? `${bound}は${grade}` : `${bound}で${floor}未満の平均がなければ${grade}`;
+  },
+  item: (field: string, or: string | null) =>
+    or === null
+      ? `台帳の${field}に書かれた、この行の指標の値`
+      : `台帳の${field}に書かれた、この行の指標の値（記載がなければ${or}の文中の値）`,
+  trend: (
+    fields: readonly string[],
+    { up, down, level, unknown }: Readonly<Record<'up' | 'down' | 'level' | 'unknown', string>>,
+  ) =>
+    `${fields.join('')}の最初の値から最後の値への動き（増えれば「${up}」、減れば「${down}」、同じなら「${level}」、二つ以上の数値がなければ「${unknown}」）`,
+  value: (field: string) => `台帳の${field}に書かれている内容`,
+  words: (words: string) => `どの行にも入る言葉「${words}」`,
+  total: {
+    row: 'この表の行の、印刷された数字の合計',
+    part: 'この区分の行の、印刷された数字の合計',
+    rounded: (phrase: string) => `${phrase}（四捨五入後の値を足したもの）`,
+    withShare: (phrase: string, base: string, places: number) =>
+      `${phrase}と、それが${base}の合計に占める割合（百分率の${rounded(places)}）`,
+  },
+};
