@@ -72,6 +72,7 @@ export function newSheet(name: string): PracticeSheet {
     tables: [],
     conditionalFormats: [],
     validations: [],
+    charts: [],
     protection: null,
     autoFilter: null,
     freeze: { rows: 0, columns: 0 },

@@ -170,6 +170,51 @@ export interface PracticeValidation {
   };
 }
 
+/** Cells that a chart reads; `null` where their sheet was removed (Excel shows `#REF!`). */
+export type PracticeChartCells = { readonly sheetId: string; readonly area: Area } | null;
+
+export interface PracticeChartSeries {
+  readonly id: string;
+  readonly name: string;
+  readonly values: PracticeChartCells;
+  /** What names the categories; Excel counts 1, 2, 3, … where there is nothing. */
+  readonly categories: PracticeChartCells;
+  /** `#RRGGBB`; null for the colour that Excel gives. */
+  readonly fill: string | null;
+  readonly line: string | null;
+}
+
+/** office.js's names for the types of charts that practice Excel knows. */
+export type PracticeChartType =
+  | 'ColumnClustered'
+  | 'ColumnStacked'
+  | 'BarClustered'
+  | 'BarStacked'
+  | 'Line'
+  | 'Radar'
+  | 'RadarMarkers';
+
+export interface PracticeChart {
+  readonly id: string;
+  name: string;
+  type: PracticeChartType;
+  title: { readonly text: string; readonly visible: boolean };
+  legend: {
+    readonly visible: boolean;
+    readonly position: 'Top' | 'Bottom' | 'Left' | 'Right';
+  };
+  /** The first category stands last: bars then read from the top. */
+  categoriesReversed: boolean;
+  /** Points from the sheet's upper left corner. */
+  place: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  series: readonly PracticeChartSeries[];
+}
+
 export interface PracticePage {
   orientation: 'Portrait' | 'Landscape';
   paperSize: string;
@@ -220,6 +265,8 @@ export interface PracticeSheet {
   conditionalFormats: readonly PracticeConditionalFormat[];
   /** No cell is in two of them. */
   validations: readonly PracticeValidation[];
+  /** The one drawn last lies over the others. */
+  charts: PracticeChart[];
   /** The sheet is protected; options as given to protect(). */
   protection: Readonly<Record<string, unknown>> | null;
   /** The sheet's own filter: its area, and whether it is hiding rows. */
@@ -258,6 +305,7 @@ export interface PracticeWorkbook {
  *              rewritten to addresses before it sees them) · evaluate(workbook, questions): results of formulas in no cell
  * marks.ts     marksOf(workbook): Promise<Marks>: the looks that conditional formats lay over cells
  * validations.ts, validity.ts   validationAt(sheet, row, column) · setValidation(sheet, validation) · judge(…): may a value stand?
+ * charts.ts    newChart(sheet, …) · copiedCharts · chartData(workbook, chart): names and figures as the cells now have them
  * ../xlsx/     readXlsx(bytes: Uint8Array, name): Promise<PracticeWorkbook>, throws XlsxError with code 'not-xlsx' | 'corrupt'
  *              writeXlsx(workbook): Promise<Uint8Array>
  */

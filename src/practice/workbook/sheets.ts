@@ -1,6 +1,7 @@
 /** Sheets: their names, copies and removal, and the copy of a whole workbook. */
 import type { PracticeCell, PracticeSheet, PracticeTable, PracticeWorkbook } from './model';
 import { rewriteAllFormulas, rewriteFormulas } from './all-formulas';
+import { copiedCharts, seriesWithout } from './charts';
 import { newId, newSheet } from './create';
 import { formulaAfterSheet, formulaAfterTable } from './moved-formula';
 import { freeTableName } from './tables';
@@ -100,6 +101,7 @@ export function copySheet(workbook: PracticeWorkbook, sheet: PracticeSheet): Pra
   copy.id = newId();
   copy.name = freeSheetName(workbook, sheet.name);
   copy.conditionalFormats = copy.conditionalFormats.map((format) => ({ ...format, id: newId() }));
+  copy.charts = copiedCharts(copy.charts, sheet.id, copy.id);
   workbook.sheets.push(copy);
   for (const table of copy.tables) {
     const before = table.name;
@@ -124,6 +126,8 @@ export function removeSheet(workbook: PracticeWorkbook, sheet: PracticeSheet): v
       formulaAfterSheet(formula, sheet.name, null),
     );
   rewriteAllFormulas(workbook, lost);
+  for (const { charts } of workbook.sheets)
+    for (const chart of charts) chart.series = seriesWithout(chart.series, sheet.id);
   if (workbook.activeSheetId !== sheet.id) return;
   const visible = [...workbook.sheets.slice(index), ...workbook.sheets.slice(0, index).reverse()];
   const next = visible.find((other) => other.visibility === 'Visible') ?? visible[0];

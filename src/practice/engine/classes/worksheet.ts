@@ -9,6 +9,7 @@ import { WireObject, type Argument, type WireClass } from '../members';
 import { onSheet, placeOf, WHOLE_SHEET, type Place } from '../place';
 import { usedWithin } from '../used-area';
 import { autoFilterClass } from './auto-filter';
+import { chartsClass } from './chart';
 import { customPropertiesClass } from './custom-property';
 import { freezePanesClass } from './freeze-panes';
 import { pageBreaksClass } from './page-break';
@@ -135,6 +136,7 @@ export const worksheetClass: WireClass<PracticeSheet> = {
   },
   objects: {
     Tables: { open: (sheet, _, { workbook }) => WireObject.of(tablesClass, { workbook, sheet }) },
+    Charts: { open: (sheet) => WireObject.of(chartsClass, sheet) },
     Protection: { since: 2, open: (sheet) => WireObject.of(sheetProtectionClass, sheet) },
     CustomProperties: { since: 12, open: (sheet) => WireObject.of(customPropertiesClass, sheet) },
     PageLayout: { since: 9, open: (sheet) => WireObject.of(pageLayoutClass, sheet) },
