@@ -4,6 +4,7 @@ import type { GradeScale } from './grade-scale';
 import type { ValueType } from './values';
 import type { Directions } from './values/targets';
 import type { Rule } from './check';
+import type { FormDefinition } from './form/definition';
 import type { RollupDefinition } from './rollup';
 
 /** How much text a box holds. */
@@ -76,6 +77,8 @@ export interface Plan {
   readonly ledgers: readonly LedgerDefinition[];
   readonly rules: readonly Rule[];
   readonly rollups: readonly RollupDefinition[];
+  /** The layouts of status sheets; the first is the usual one. */
+  readonly forms: readonly FormDefinition[];
   readonly settings?: PlanSettings;
 }
 

@@ -1,6 +1,7 @@
 /** A draft: one tab as plain data, before excel/draw puts it into the workbook. */
 import type { Area } from '../area';
 import type { ChartKind } from '../rollup/definition';
+import type { Entry } from '../values';
 
 /** What a drafted cell will hold. Text is always text, whatever its first sign. */
 export type CellContent =
@@ -60,6 +61,27 @@ export interface PageDraft {
    * scales a sheet to fit: such a tab is drawn to fit the paper's width as it is, and printed at 100 %.
    */
   readonly pageBreaks?: readonly number[];
+  /** Columns (from 0) with which a facing page begins; the facing page is printed before the page below. */
+  readonly columnBreaks?: readonly number[];
+  /** Points; Excel's own where left out. */
+  readonly margins?: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+}
+
+/** Sheet protection without a password: against slips, not against people. */
+export interface ProtectionDraft {
+  /** The cells that stay open. */
+  readonly unlocked: readonly Area[];
+}
+
+/** What may be typed into some cells (Excel's data validation). */
+export interface EntryDraft {
+  readonly area: Area;
+  readonly entry: Entry;
 }
 
 /** An Excel table on a tab: staff can filter and sort it. */
@@ -102,6 +124,9 @@ export interface SheetDraft {
   /** The tab is for the add-in's own use: not even Excel's dialog for hidden sheets lists it. */
   readonly veryHidden?: true;
   readonly page: PageDraft;
+  /** Left out, the tab is not protected. */
+  readonly protection?: ProtectionDraft;
+  readonly entries?: readonly EntryDraft[];
 }
 
 /** Gives the area from A1 that a draft fills. */

@@ -12,4 +12,5 @@ export const annaka: Plan = {
   ledgers: [items],
   rules,
   rollups,
+  forms: [],
 };

@@ -1,5 +1,6 @@
 /** 旭川市 行財政改革推進プログラム2016: the final result of its four years. */
 import type { Plan } from '../../core/plan';
+import { forms } from './forms';
 import { initiatives } from './ledger';
 import { rollups } from './rollups';
 import { rules } from './rules';
@@ -12,4 +13,5 @@ export const asahikawa: Plan = {
   ledgers: [initiatives],
   rules,
   rollups,
+  forms,
 };

@@ -13,5 +13,6 @@ export const azumino: Plan = {
   ledgers: [actionPlans, results],
   rules,
   rollups,
+  forms: [],
   settings: { directions: DIRECTIONS },
 };

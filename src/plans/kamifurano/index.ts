@@ -12,4 +12,5 @@ export const kamifurano: Plan = {
   ledgers: [sheets, tree],
   rules,
   rollups,
+  forms: [],
 };

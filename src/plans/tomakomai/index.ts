@@ -14,5 +14,6 @@ export const tomakomai: Plan = {
   ledgers: [practices, initiatives, schedule, items, issues],
   rules,
   rollups,
+  forms: [],
   settings: { gradeScale: GRADE_SCALE },
 };

@@ -54,6 +54,7 @@ const plan: Plan = {
     subRecordOf('steps', 'item', 'items'),
   ],
   rollups: [],
+  forms: [],
 };
 
 const column = (

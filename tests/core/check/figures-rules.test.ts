@@ -72,6 +72,7 @@ const MINATO: Plan = {
     { code: 'M14', severity: 'warning', kind: 'unlike-earlier', field: 'reason' },
   ],
   rollups: [],
+  forms: [],
 };
 
 const HEADERS = [

@@ -77,6 +77,7 @@ const plan: Plan = {
     moneyOfOneScale,
   ],
   rollups: [],
+  forms: [],
 };
 
 const YEARS = ['平成30年度', '令和元年度', '令和2年度', '令和3年度'];

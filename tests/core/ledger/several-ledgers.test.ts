@@ -78,6 +78,7 @@ const plan: Plan = {
   ],
   rules: [requiredColumns],
   rollups: [],
+  forms: [],
 };
 
 const HEADERS = {

@@ -1,0 +1,58 @@
+/** What is found of status sheets in a workbook: whose form, what its cells say and where, and what is wrong with it. */
+import type { FiscalYear } from '../fiscal-year';
+import type { CellValue } from '../snapshot';
+
+/** A cell of a status sheet. */
+export interface FoundCell {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface FoundValue {
+  readonly field: string;
+  /** Of a field by year; null otherwise. */
+  readonly year: FiscalYear | null;
+  /** As it stands, line breaks and all. */
+  readonly raw: CellValue;
+  readonly at: FoundCell;
+  /** The cell only shows the value (another record's, or a heading over several forms): it fills an empty cell at most. */
+  readonly shown?: true;
+}
+
+/** A sub-record on a form. */
+export interface FoundSubRecord {
+  readonly ledger: string;
+  /** Null where its year cell cannot be read. */
+  readonly year: FiscalYear | null;
+  /** Its own number as it stands, `''` where the ledger has none or none is given. */
+  readonly item: string;
+  readonly values: readonly FoundValue[];
+  readonly at: FoundCell;
+}
+
+export type FormFault =
+  /** A label of the form is not there: the form was cut off, or a row taken out. `at` is where it was looked for from. */
+  | { readonly fault: 'missing-label'; readonly label: string; readonly at: FoundCell }
+  /** The heading of a year is not there. */
+  | { readonly fault: 'missing-year'; readonly year: FiscalYear; readonly at: FoundCell }
+  /** A cell that shows several fields was changed so that they cannot be told apart. */
+  | { readonly fault: 'unclear-parts'; readonly text: string; readonly at: FoundCell };
+
+/** One status sheet (or one row of a list). What a form with faults lacks is not in `values`. */
+export interface FoundForm {
+  /** The workbook it was found in. */
+  readonly source: string;
+  /** Ids of form and ledger. */
+  readonly form: string;
+  readonly ledger: string;
+  /** The form's first cell. */
+  readonly at: FoundCell;
+  readonly values: readonly FoundValue[];
+  readonly subRecords: readonly FoundSubRecord[];
+  /** The ledgers whose sub-records the form has room for: those of the record that it does not show were taken out. */
+  readonly subLedgers: readonly string[];
+  readonly faults: readonly FormFault[];
+}
