@@ -1,19 +1,34 @@
-/** The cell that is selected: one round trip (getActiveCell 1.7). */
+/** The cell that is selected: one round trip (getActiveCell 1.7, customProperties 1.12). */
+import { readStamp, STAMP_KEY, type Stamp } from './stamp';
 
 export interface SelectedCell {
   readonly sheetId: string;
+  /** The sheet's name. */
+  readonly sheet: string;
+  /** What the sheet is to the add-in; null for a user's sheet. */
+  readonly stamp: Stamp | null;
   /** From 0. */
   readonly row: number;
   readonly column: number;
+  readonly value: unknown;
 }
 
 /** Gives the active cell of the sheet in front. Throws what office.js throws. */
 export async function selectedCell(): Promise<SelectedCell> {
   return Excel.run(async (context) => {
     const cell = context.workbook.getActiveCell();
-    cell.load('rowIndex,columnIndex,worksheet/id');
+    cell.load('rowIndex,columnIndex,values,worksheet/id,worksheet/name');
+    const stamp = cell.worksheet.customProperties.getItemOrNullObject(STAMP_KEY);
+    stamp.load('value');
     await context.sync();
-    return { sheetId: cell.worksheet.id, row: cell.rowIndex, column: cell.columnIndex };
+    return {
+      sheetId: cell.worksheet.id,
+      sheet: cell.worksheet.name,
+      stamp: stamp.isNullObject ? null : readStamp(stamp.value),
+      row: cell.rowIndex,
+      column: cell.columnIndex,
+      value: cell.values[0]?.[0],
+    };
   });
 }
 

@@ -3,8 +3,9 @@ import type { BookEntry } from '../core/check/rule-book';
 import type { SectionState } from '../core/check/section-states';
 import type { Finding, Fix, SeverityCounts } from '../core/finding';
 import type { FiscalYear } from '../core/fiscal-year';
-import type { Measure } from '../core/rollup';
+import type { ValueReason } from '../core/rollup';
 import type { Reasons, Submission } from '../core/submission';
+import type { FigureSource, MeasureTerms } from '../words/measure-sentence';
 
 export interface TaskOptions {
   /** Use this plan, whatever the headers look like. */
@@ -167,6 +168,8 @@ export interface RollupChoice extends TabPlan {
   readonly title: string;
   /** Labels of columns that the workbook lacks for it; it cannot be made until they are there. */
   readonly missing: readonly string[];
+  /** Names of ledgers that the workbook lacks for it. */
+  readonly missingLedgers: readonly string[];
   /** The year it is made for and those it can be made for; null where it is made for all years. */
   readonly year: { readonly now: FiscalYear; readonly all: readonly FiscalYear[] } | null;
 }
@@ -186,7 +189,7 @@ export interface FigureChange {
   readonly cell: string;
   readonly row: string;
   readonly column: string;
-  /** As decimal text or words; null where the last run had no such figure. */
+  /** As the tab prints them; null where the last run had no such figure. */
   readonly before: string | null;
   readonly after: string;
 }
@@ -197,7 +200,12 @@ export interface SummaryResult {
   readonly counts: SeverityCounts;
   /** What the ledgers' check found on the way; findings do not stop a summary. */
   readonly findings: readonly Finding[];
-  readonly figures: { readonly live: number; readonly asValue: number };
+  /** How many figures are formulas, how many are values, and how many of these for cells that hold printed text (8,847千円). */
+  readonly figures: {
+    readonly live: number;
+    readonly asValue: number;
+    readonly printedText: number;
+  };
   /** Figures that were others at the tabs' last run; none where a tab is made for the first time. */
   readonly changes: readonly FigureChange[];
 }
@@ -211,28 +219,40 @@ export interface TracedRecord {
   readonly cell: string;
 }
 
-/** tasks/trace.ts: what stands behind the figure that is selected on a summary tab. */
+/** The figure that is selected on a summary tab, and what stands behind it. */
 export interface TraceResult {
+  readonly state: 'figure';
   readonly tab: string;
   readonly sheetId: string;
   readonly cell: string;
   readonly row: string;
   readonly column: string;
+  /** As the tab prints it. */
   readonly figure: string;
-  /** False where it is a value and no formula. */
-  readonly live: boolean;
-  /** How the figure is worked out; null for a total of the rows above. */
-  readonly measure: Measure | null;
-  /** Labels of fields, headings of columns and names of ledgers that the measure names, by id. */
-  readonly labels: Readonly<Record<string, string>>;
-  readonly ledgers: readonly {
-    readonly name: string;
-    readonly recordName: string;
-    /** How many records the ledger has. */
-    readonly all: number;
-    readonly records: readonly TracedRecord[];
-  }[];
+  /** The cell holds this figure; false where the tab is older than the ledgers, or somebody wrote over it. */
+  readonly current: boolean;
+  /** Null where it is a formula; else why it is a value. */
+  readonly valueReason: ValueReason | null;
+  /** How the figure is worked out, and what the sentence of it names (words/measure-sentence.ts). */
+  readonly source: FigureSource;
+  readonly terms: MeasureTerms;
+  readonly ledgers: readonly TracedLedger[];
 }
+
+/** The records of one ledger that enter a figure. */
+export interface TracedLedger {
+  readonly name: string;
+  readonly recordName: string;
+  /** How many records the ledger has. */
+  readonly all: number;
+  readonly records: readonly TracedRecord[];
+}
+
+/** tasks/trace.ts: the selected cell is no figure of a summary tab, or it is on another sheet. */
+export type Traced =
+  | TraceResult
+  | { readonly state: 'no-figure'; readonly tab: string }
+  | { readonly state: 'elsewhere' };
 
 /** tasks/revert.ts: the tabs that were put back, and those that were taken away. */
 export interface RevertResult {

@@ -1,13 +1,16 @@
 /** 集計: makes or refills the plan's summary tabs. Errors in the ledger do not stop it; the result and the tabs count them. */
 import { check } from '../core/check';
 import { countBySeverity, type Finding } from '../core/finding';
+import type { PlanWorkbook } from '../core/ledger/ledger';
+import { rollUp, type RollupDefinition } from '../core/rollup';
+import { fieldsOf } from '../core/rollup/measures';
 import { drawTabs } from '../excel/draw';
 import { ownSheets, tabNames } from '../excel/own-tabs';
 import { tabs as words } from '../words/ja/tabs';
 import type { RollupChoice, SummaryOptions, SummaryPreview, SummaryResult } from './contract';
 import { cancelled, failed, openPlan, pause, planName, type OpenedPlan } from './open';
 import type { Outcome } from './outcome';
-import { rollupKey, summaryDrafts, tableOf, type SummaryDrafts } from './summary-drafts';
+import { rollupKey, summaryDrafts, yearOf, type SummaryDrafts } from './summary-drafts';
 
 interface Checked {
   readonly opened: OpenedPlan;
@@ -61,8 +64,8 @@ export async function previewSummary(
   );
   const rollups = workbook.plan.rollups.map((rollup, place): RollupChoice => {
     const key = rollupKey(rollup);
-    const table = tableOf(workbook, rollup, options);
-    const { chosenYear } = rollup;
+    const year = yearOf(workbook, rollup, tabs.get(key)?.stamp.note, options.years);
+    const table = rollUp(workbook, rollup, year);
     return {
       id: rollup.id,
       title: rollup.title,
@@ -70,10 +73,8 @@ export async function previewSummary(
       name: names[place] ?? words.tabName(rollup.name),
       action: tabs.has(key) ? 'refill' : 'make',
       missing: table.state === 'missing-columns' ? table.labels : [],
-      year:
-        chosenYear === undefined
-          ? null
-          : { now: options.years?.[rollup.id] ?? chosenYear, all: workbook.plan.years },
+      missingLedgers: missingLedgers(workbook, rollup),
+      year: year === undefined ? null : { now: year, all: workbook.plan.years },
     };
   });
   options.onProgress?.(1, 'thinking');
@@ -81,6 +82,21 @@ export async function previewSummary(
     ok: true,
     result: { plan: planName(workbook.plan), rollups, counts: countBySeverity(findings) },
   };
+}
+
+/** Gives the names of ledgers that a rollup needs and the workbook lacks. */
+function missingLedgers(
+  { plan, ledgers }: PlanWorkbook,
+  { ledger, columns, facts = [] }: RollupDefinition,
+): readonly string[] {
+  const needed = new Set([
+    ledger,
+    ...columns.flatMap(({ measure }) => fieldsOf(measure)).flatMap((each) => each.ledger ?? []),
+    ...facts.flatMap((fact) => fact.ledger ?? []),
+  ]);
+  return plan.ledgers
+    .filter(({ id }) => needed.has(id) && !ledgers.some(({ definition }) => definition.id === id))
+    .map(({ name }) => name);
 }
 
 /** Makes or refills the summary tabs, all of them or none. It can be called off until it begins to write. */

@@ -1,10 +1,12 @@
 /** The summary tabs of a plan as drafts. They are in the plan's language, whatever the pane's is: the tabs are the city's document. */
+import { Big } from 'big.js';
 import * as v from 'valibot';
 import { cellAddress } from '../core/area';
 import { draftTable } from '../core/draft/draft-table';
 import { changedFigures, figuresOf, type Figures } from '../core/draft/figure-keys';
 import type { SheetDraft } from '../core/draft/sheet-draft';
 import { TableLayout } from '../core/draft/table-layout';
+import type { FiscalYear } from '../core/fiscal-year';
 import type { PlanWorkbook } from '../core/ledger/ledger';
 import { rollUp, type RollupDefinition, type Table } from '../core/rollup';
 import { tabs } from '../words/ja/tabs';
@@ -33,26 +35,39 @@ export function rollupKey({ id }: Pick<RollupDefinition, 'id'>): string {
   return `rollup:${id}`;
 }
 
-/** Computes one rollup, for the year that a person chose where it has one. */
-export function tableOf(
-  workbook: PlanWorkbook,
-  definition: RollupDefinition,
-  { years = {} }: Pick<SummaryOptions, 'years'>,
-): ReturnType<typeof rollUp> {
-  return rollUp(workbook, definition, years[definition.id] ?? definition.chosenYear);
+const RUN = v.object({
+  /** The year that the tab was made for, where a person chooses it. */
+  year: v.optional(v.number()),
+  figures: v.record(v.string(), v.string()),
+});
+
+/** What a tab's stamp keeps of its last run. */
+interface KeptRun {
+  readonly year?: FiscalYear | undefined;
+  readonly figures: Figures;
 }
 
-const FIGURES = v.record(v.string(), v.string());
-
-/** Reads the figures that a tab's stamp keeps; null where it keeps none. */
-function keptFigures(note: string | undefined): Figures | null {
+/** Reads what a tab's stamp keeps; null where it keeps nothing. */
+function keptRun(note: string | undefined): KeptRun | null {
   if (note === undefined) return null;
   try {
-    const parsed = v.safeParse(FIGURES, JSON.parse(note));
+    const parsed = v.safeParse(RUN, JSON.parse(note));
     return parsed.success ? parsed.output : null;
   } catch {
     return null;
   }
+}
+
+/** Gives the year that a rollup is made for: the one chosen, else the one its tab has; undefined where it is made for all years. */
+export function yearOf(
+  { plan }: PlanWorkbook,
+  { id, chosenYear }: RollupDefinition,
+  note: string | undefined,
+  years: SummaryOptions['years'] = {},
+): FiscalYear | undefined {
+  if (chosenYear === undefined) return undefined;
+  const wanted = [years[id], keptRun(note)?.year];
+  return wanted.find((year) => year !== undefined && plan.years.includes(year)) ?? chosenYear;
 }
 
 /** Computes the rollups that are wanted; trouble `missing-columns` when the ledgers lack columns of one that is wanted by name. */
@@ -64,20 +79,28 @@ export function summaryDrafts(
   const { rollups: wanted } = options;
   const rolled = workbook.plan.rollups
     .filter(({ id }) => wanted === undefined || wanted.includes(id))
-    .map((definition) => tableOf(workbook, definition, options));
-  const tables = rolled.filter((each) => each.state === 'table');
-  const missing = rolled.flatMap((each) => (each.state === 'missing-columns' ? each.labels : []));
+    .map((definition) => {
+      const note = ground.notes.get(rollupKey(definition));
+      const year = yearOf(workbook, definition, note, options.years);
+      return { year, table: rollUp(workbook, definition, year) };
+    });
+  const tables = rolled.flatMap(({ year, table }) =>
+    table.state === 'table' ? [{ year, table }] : [],
+  );
+  const missing = rolled.flatMap(({ table }) =>
+    table.state === 'missing-columns' ? table.labels : [],
+  );
   // Without a choice, what cannot be made is left out; but a summary of nothing is none.
   if (missing.length > 0 && (wanted !== undefined || tables.length === 0)) {
     const facts = { columns: [...new Set(missing)] };
     return { ok: false, trouble: { code: 'missing-columns', facts, aftermath: 'unchanged' } };
   }
-  const all = tables.map((table) => oneDraft(table, ground));
+  const all = tables.map(({ table, year }) => oneDraft(table, year, ground));
   return {
     ok: true,
     result: {
       drafts: all.map(({ draft }) => draft),
-      figures: countFigures(tables),
+      figures: countFigures(tables.map(({ table }) => table)),
       changes: all.flatMap(({ changes }) => changes),
       notes: Object.fromEntries(all.map(({ draft, note }) => [draft.key, note] as const)),
     },
@@ -90,9 +113,14 @@ interface OneDraft {
   readonly changes: readonly DraftChange[];
 }
 
-function oneDraft(table: Table, { notes, errors }: SummaryGround): OneDraft {
-  const before = keptFigures(notes.get(rollupKey(table)));
-  const changed = before ? changedFigures(table, before) : [];
+function oneDraft(
+  table: Table,
+  year: FiscalYear | undefined,
+  { notes, errors }: SummaryGround,
+): OneDraft {
+  const before = keptRun(notes.get(rollupKey(table)));
+  // The figures of another year are other figures: they have not changed.
+  const changed = before && before.year === year ? changedFigures(table, before.figures) : [];
   const draft = draftTable(table, tabs, {
     errors,
     changed: new Set(changed.map(({ key }) => key)),
@@ -100,14 +128,17 @@ function oneDraft(table: Table, { notes, errors }: SummaryGround): OneDraft {
   const layout = new TableLayout(table);
   return {
     draft,
-    note: JSON.stringify(figuresOf(table)),
+    note: JSON.stringify({
+      ...(year === undefined ? {} : { year }),
+      figures: figuresOf(table),
+    } satisfies KeptRun),
     changes: changed.map(({ row, column, before: was, after }) => ({
       key: draft.key,
       cell: cellAddress(layout.bodyRow + row, layout.columnAt(column)),
       row: rowName(table, row),
       column: columnName(table, column),
-      before: was,
-      after,
+      before: was === null ? null : shownFigure(was, table.columns[column]),
+      after: shownFigure(after, table.columns[column]),
     })),
   };
 }
@@ -126,11 +157,24 @@ export function columnName({ columns }: Table, column: number): string {
   return group === null ? heading : `${group} ${heading}`;
 }
 
+/** Gives a figure (decimal text or words) as the tab prints it. */
+export function shownFigure(
+  figure: string,
+  { places = 0, percent = false }: { readonly places?: number; readonly percent?: boolean } = {},
+): string {
+  if (!/^-?\d+(?:\.\d+)?$/u.test(figure)) return figure;
+  const number = new Big(figure).times(percent ? 100 : 1).round(places, Big.roundHalfUp);
+  return `${number.lt(0) ? '△' : ''}${number.abs().toFixed(places)}${percent ? '%' : ''}`;
+}
+
 function countFigures(tables: readonly Table[]): SummaryResult['figures'] {
   const readings = tables.flatMap(({ rows, facts }) => [
     ...rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.reading ?? [])),
     ...facts.map(({ cell }) => cell.reading),
   ]);
   const live = readings.filter((reading) => reading.live).length;
-  return { live, asValue: readings.length - live };
+  const printedText = readings.filter(
+    (reading) => !reading.live && reading.reason === 'printed-text',
+  ).length;
+  return { live, asValue: readings.length - live, printedText };
 }

@@ -1,79 +1,122 @@
 /** 内訳: which records stand behind the figure that is selected on a summary tab, and how it is worked out. Writes nothing. */
 import { cellAddress } from '../core/area';
-import { TableLayout } from '../core/draft/table-layout';
+import { TableLayout, type PlacedFigure } from '../core/draft/table-layout';
+import { figureText } from '../core/draft/figure-keys';
 import { columnOf, numberColumn, type Ledger, type PlanWorkbook } from '../core/ledger/ledger';
 import { recordNames } from '../core/ledger/record-names';
-import type { Table, TableCell, TableRecords } from '../core/rollup';
-import { ownSheets } from '../excel/own-tabs';
+import { rollUp, type RollupDefinition, type Table, type TableRecords } from '../core/rollup';
+import { ofYear } from '../core/rollup/of-year';
 import { selectedCell, type SelectedCell } from '../excel/selection';
-import type { SummaryOptions, TracedRecord, TraceResult } from './contract';
+import {
+  measureTerms,
+  totalSource,
+  type FigureSource,
+  type MeasureTerms,
+} from '../words/measure-sentence';
+import type { TaskOptions, Traced, TracedLedger, TracedRecord } from './contract';
 import { cancelled, failed, openPlan, thrown } from './open';
 import type { Outcome } from './outcome';
-import { columnName, rollupKey, rowName, tableOf } from './summary-drafts';
+import { columnName, rollupKey, rowName, shownFigure, yearOf } from './summary-drafts';
 
-/** Traces the selected figure; null where no figure of a summary tab is selected. */
-export async function trace(options: SummaryOptions = {}): Promise<Outcome<TraceResult | null>> {
+/** Traces the selected figure. Reads the ledgers only where a summary tab is in front; four round trips at most. */
+export async function trace(options: TaskOptions = {}): Promise<Outcome<Traced>> {
   let selected: SelectedCell;
   try {
     selected = await selectedCell();
   } catch (error) {
     return failed(thrown(error, 'unchanged'));
   }
+  const { stamp } = selected;
+  if (stamp?.role !== 'tab' || !stamp.key.startsWith(rollupKey({ id: '' })))
+    return { ok: true, result: { state: 'elsewhere' } };
+  if (options.signal?.aborted) return failed(cancelled());
   const opened = await openPlan(options);
   if (!opened.ok) return opened;
   if (options.signal?.aborted) return failed(cancelled());
-  const { reading, workbook } = opened.result;
-  const own = [...ownSheets(reading.structure).tabs].find(
-    ([, { sheet }]) => sheet.id === selected.sheetId,
-  );
-  const rollup = workbook.plan.rollups.find((each) => rollupKey(each) === own?.[0]);
-  if (!own || !rollup) return { ok: true, result: null };
-  const table = tableOf(workbook, rollup, options);
-  if (table.state !== 'table') return { ok: true, result: null };
-  const found = new TableLayout(table).figureAt(selected.row, selected.column);
-  if (!found) return { ok: true, result: null };
-  const [, { sheet }] = own;
-  const fact = found.column === null ? table.facts[found.row] : undefined;
-  const total =
-    found.column !== null && table.rows[found.row]?.kind !== 'row' && rollup.total?.of === 'rows';
-  const column = found.column === null ? undefined : table.columns[found.column];
+  const { workbook } = opened.result;
+  const rollup = workbook.plan.rollups.find((each) => rollupKey(each) === stamp.key);
+  if (!rollup) return { ok: true, result: { state: 'elsewhere' } };
+  return { ok: true, result: traced(workbook, rollup, selected, stamp.note) };
+}
+
+function traced(
+  workbook: PlanWorkbook,
+  rollup: RollupDefinition,
+  selected: SelectedCell,
+  note: string | undefined,
+): Traced {
+  const year = yearOf(workbook, rollup, note);
+  const definition = year === undefined ? rollup : ofYear(rollup, year, 'chosen');
+  const table = rollUp(workbook, rollup, year);
+  const found =
+    table.state === 'table' ? new TableLayout(table).figureAt(selected.row, selected.column) : null;
+  const how =
+    table.state === 'table' && found ? explained(workbook, definition, table, found) : null;
+  if (table.state !== 'table' || !found || !how) return { state: 'no-figure', tab: selected.sheet };
+  const { cell, column } = found;
+  const { reading } = cell;
+  const fact = column === null ? table.facts[found.row] : undefined;
   return {
-    ok: true,
-    result: {
-      tab: sheet.name,
-      sheetId: sheet.id,
-      cell: cellAddress(selected.row, selected.column),
-      row: fact ? fact.label : rowName(table, found.row),
-      column: found.column === null ? '' : columnName(table, found.column),
-      figure: shown(found.cell, fact?.places ?? column?.places ?? 0, column?.percent === true),
-      live: found.cell.reading.live,
-      measure: total ? null : (fact?.measure ?? column?.measure ?? null),
-      labels: labelsOf(workbook, table),
-      ledgers: found.cell.records.flatMap((records) => tracedLedger(workbook, records) ?? []),
-    },
+    state: 'figure',
+    tab: selected.sheet,
+    sheetId: selected.sheetId,
+    cell: cellAddress(selected.row, selected.column),
+    row: fact ? fact.label : rowName(table, found.row),
+    column: column === null ? '' : columnName(table, column),
+    figure: shownFigure(figureText(cell), fact ?? table.columns[column ?? -1]),
+    current: holds(selected.value, cell.figure),
+    valueReason: reading.live ? null : reading.reason,
+    ...how,
+    ledgers: cell.records.flatMap((records) => tracedLedger(workbook, records) ?? []),
   };
 }
 
-function shown({ figure }: TableCell, places: number, percent: boolean): string {
-  if (figure.kind === 'text') return figure.text;
-  const number = Number(figure.value);
-  return percent ? `${(number * 100).toFixed(places)}%` : number.toFixed(places);
+/** Says whether a cell holds a figure; Excel counts in binary numbers, so that the last digits may differ. */
+function holds(value: unknown, figure: PlacedFigure['cell']['figure']): boolean {
+  if (figure.kind === 'text') return String(value) === figure.text;
+  return typeof value === 'number' && Math.abs(value - Number(figure.value)) < 1e-9;
 }
 
-function labelsOf({ plan }: PlanWorkbook, { columns }: Table): Readonly<Record<string, string>> {
-  return Object.fromEntries([
-    ...plan.ledgers.flatMap(({ id, name, fields }) => [
-      ...fields.map((field) => [field.id, field.label] as const),
-      [id, name] as const,
-    ]),
-    ...columns.flatMap(({ id, heading }) => (id === null ? [] : [[id, heading] as const])),
-  ]);
+interface Explained {
+  readonly source: FigureSource;
+  readonly terms: MeasureTerms;
+}
+
+/** What the sentence of a figure is made of. */
+function explained(
+  { plan }: PlanWorkbook,
+  definition: RollupDefinition,
+  table: Table,
+  { row, column }: PlacedFigure,
+): Explained | null {
+  if (column === null) {
+    const fact = definition.facts?.[row];
+    return fact
+      ? {
+          source: { kind: 'measure', measure: fact.measure },
+          terms: measureTerms(plan, definition, 'all', fact.ledger),
+        }
+      : null;
+  }
+  const kind = table.rows[row]?.kind ?? 'row';
+  const terms = measureTerms(plan, definition, kind === 'total' ? 'all' : 'row');
+  const { rows, total } = definition;
+  if (kind === 'total' && total?.of === 'rows')
+    return { source: totalSource(definition.columns, column, 'row'), terms };
+  // Parts of a list of values add their rows; the levels of a tree are taken over their records.
+  if (kind === 'part' && rows.by === 'values')
+    return { source: totalSource(definition.columns, column, 'part'), terms };
+  const stated = definition.columns[column]?.measure;
+  if (!stated) return null;
+  const year = rows.by === 'years' ? plan.years[row] : undefined;
+  const measure = year === undefined ? stated : ofYear(stated, year);
+  return { source: { kind: 'measure', measure }, terms };
 }
 
 function tracedLedger(
   { ledgers }: PlanWorkbook,
   { ledger: id, members }: TableRecords,
-): TraceResult['ledgers'][number] | null {
+): TracedLedger | null {
   const ledger = ledgers.find(({ definition }) => definition.id === id);
   if (!ledger) return null;
   const names = recordNames(ledger);
