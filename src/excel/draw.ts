@@ -3,7 +3,8 @@
  * Round trips of a run, at most six unless the tabs pass 4 MB together:
  *   1. and 2. the structure, fresh (see structure.ts)
  *   3. cells of the user's where a refilled tab needs room; left out when there is nothing to look at
- *   4. tabs are made, or marked and copied (worksheet.copy 1.7, customProperties 1.12), and say where their tables stand
+ *   4. tabs are made, or marked and copied (worksheet.copy 1.7, customProperties 1.12), and say where their tables and charts
+ *      stand
  *   5. all tabs are filled; the last actions commit the run
  *   6. the first tab is activated: may fail without harm
  * A run that an earlier one has left half done repairs that first. Whatever fails in 4 or 5 is put back (recover.ts).
@@ -12,6 +13,7 @@ import { draftArea, type SheetDraft } from '../core/draft/sheet-draft';
 import type { TabPlan } from '../tasks/contract';
 import type { Outcome, Trouble } from '../tasks/outcome';
 import { packSteps, type SheetStep } from './batches';
+import { askCharts, ownCharts, stampedCharts } from './charts';
 import { knownError } from './errors';
 import { fillSteps, type TabGround } from './fill';
 import { ownSheets, targetsOf, type TabTarget } from './own-tabs';
@@ -118,6 +120,7 @@ async function begin(
       const facts = {
         ...{ key: draft.key, name, area, run, sheets },
         ...{ note: notes[draft.key], table: target.table, breaks: draft.page.pageBreaks },
+        ...(draft.charts ? { charts: stampedCharts(draft.charts) } : {}),
       };
       if (target.action === 'make') {
         const sheet = worksheets.add(reservedName(run, index));
@@ -125,10 +128,11 @@ async function begin(
         sheet.customProperties.add(STAMP_KEY, printStamp(filling));
         if (draft.veryHidden) sheet.visibility = 'VeryHidden';
         sheet.load('id');
-        return { target, filling, sheet, tables: [] };
+        return { target, filling, sheet, tables: [], charts: null };
       }
       const sheet = worksheets.getItem(target.tab.sheet.id);
       const tables = askTables(sheet, target.tab.sheet.tables);
+      const charts = askCharts(sheet);
       const filling = fillingStamp({ ...facts, before: settledPart(target.tab.stamp) });
       // The mark goes first: it is by the mark that a copy cut off half-way is known.
       sheet.customProperties.add(STAMP_KEY, printStamp(filling));
@@ -137,14 +141,15 @@ async function begin(
       copy.name = reservedName(run, index);
       copy.visibility = 'VeryHidden';
       sheet.load('id');
-      return { target, filling, sheet, tables };
+      return { target, filling, sheet, tables, charts };
     });
     await context.sync();
-    return queued.map(({ target, filling, sheet, tables }) => ({
+    return queued.map(({ target, filling, sheet, tables, charts }) => ({
       ...{ target, filling, sheetId: sheet.id },
       ground: {
         area: target.action === 'refill' ? stampArea(target.tab.stamp) : null,
         tables: tablesOf(tables),
+        charts: charts ? ownCharts(charts) : [],
       },
     }));
   });

@@ -9,6 +9,7 @@ import {
 } from '../core/draft/sheet-draft';
 import { borderLines } from './border-lines';
 import { cellInput } from './cell-input';
+import { queueCharts } from './charts';
 import {
   ALIGNED,
   BOLD,
@@ -42,6 +43,8 @@ export interface TabGround {
   /** What its last run filled; null for a tab that was just made. */
   readonly area: Area | null;
   readonly tables: readonly StandingTable[];
+  /** Names of the add-in's charts on it. */
+  readonly charts: readonly string[];
 }
 
 /** Gives the steps that fill a tab in place. Only the tab's old area and the draft's own are touched. */
@@ -60,6 +63,7 @@ export function fillSteps(
     ...styleSteps(draft, area),
     borderStep(draft, area),
     sizeStep(draft),
+    ...chartStep(draft, before),
     pageStep(draft),
   ];
 }
@@ -248,6 +252,20 @@ function sizeStep(draft: SheetDraft): FillStep {
       }
     },
   };
+}
+
+/** After the sizes: a chart covers cells as they then are. */
+function chartStep({ charts = [] }: SheetDraft, before: TabGround): readonly FillStep[] {
+  if (charts.length + before.charts.length === 0) return [];
+  const calls = charts.reduce((total, { series }) => total + 8 + 6 * series.length, 0);
+  return [
+    {
+      bytes: CALL * (calls + before.charts.length),
+      queue: (sheet) => {
+        queueCharts(sheet, before.charts, charts);
+      },
+    },
+  ];
 }
 
 function pageStep(draft: SheetDraft): FillStep {

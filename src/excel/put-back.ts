@@ -1,5 +1,7 @@
 /** Puts a copy's content and look back into its tab, in place: formulas elsewhere that point at the tab keep working. */
 import { areaAround, readAddress, type Area } from '../core/area';
+import type { ChartDraft } from '../core/draft/sheet-draft';
+import { askCharts, chartsOfStamp, ownCharts, queueCharts } from './charts';
 import { askPage, pageOf, queuePage, type AskedPage, type TabPage } from './page';
 import type { OwnCopy, OwnTab } from './own-tabs';
 import { stampArea, type TabStamp } from './stamp';
@@ -27,6 +29,9 @@ export interface CopiedLook {
   /** The tab's tables as they are, and where the copy has one; with the name that it had on the tab. */
   readonly tables: readonly StandingTable[];
   readonly table: { readonly area: Area; readonly name: string | undefined } | null;
+  /** Names of the add-in's charts as they are, and the charts that its run had found. */
+  readonly standingCharts: readonly string[];
+  readonly charts: readonly ChartDraft[];
 }
 
 /** What was asked of a copy; to be read by `lookOf` after the round trip. */
@@ -40,6 +45,7 @@ export interface AskedLook {
   readonly page: AskedPage;
   readonly tables: AskedTables;
   readonly copiedTables: AskedTables;
+  readonly charts: Excel.ChartCollection;
 }
 
 /** Asks for a copy's look over what its tab's run filled, and where the tables of both stand. */
@@ -66,6 +72,7 @@ export function askLook(
     page: askPage(sheet),
     tables: askTables(worksheets.getItem(tab.sheet.id), tab.sheet.tables),
     copiedTables: askTables(sheet, copy.sheet.tables),
+    charts: askCharts(worksheets.getItem(tab.sheet.id)),
   };
 }
 
@@ -83,6 +90,8 @@ export function lookOf(asked: AskedLook): CopiedLook {
     frozenRows: frozen.isNullObject ? 0 : frozen.rowCount,
     page: pageOf(asked.page, stamp.before?.breaks ?? []),
     tables: tablesOf(asked.tables),
+    standingCharts: ownCharts(asked.charts),
+    charts: chartsOfStamp(stamp.before),
     table: copied ? { area: copied.area, name: stamp.before?.table } : null,
   };
 }
@@ -104,6 +113,8 @@ export function queuePutBack(tab: Excel.Worksheet, copy: Excel.Worksheet, look: 
     const range = tab.getRangeByIndexes(look.area.row + first, 0, count, 1);
     if (value > 0) range.format.rowHeight = value;
   }
+  // A chart cannot be copied to another sheet: it is made again as its run had made it.
+  queueCharts(tab, look.standingCharts, look.charts);
   if (look.page) queuePage(tab, look.page);
   tab.freezePanes.unfreeze();
   if (look.frozenRows > 0) tab.freezePanes.freezeRows(look.frozenRows);

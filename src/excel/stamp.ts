@@ -23,6 +23,18 @@ const settled = v.object({
   table: v.optional(v.string()),
   /** Rows (from 0) with which a new page begins. */
   breaks: v.optional(v.array(v.number())),
+  /** The charts that the run left on it. */
+  charts: v.optional(
+    v.array(
+      v.object({
+        kind: v.picklist(['radar', 'stacked-bars', 'stacked-columns', 'columns']),
+        title: v.string(),
+        categories: address,
+        series: v.array(v.object({ name: v.string(), values: address })),
+        place: address,
+      }),
+    ),
+  ),
 });
 
 const tab = v.object({
@@ -96,8 +108,16 @@ export function stampArea(value: SettledStamp): Area {
 }
 
 /** Gives what a tab's stamp says of its last run alone. */
-export function settledPart({ area, run, undo, note, table, breaks }: TabStamp): SettledStamp {
-  return { area, run, undo, note, table, breaks };
+export function settledPart({
+  area,
+  run,
+  undo,
+  note,
+  table,
+  breaks,
+  charts,
+}: TabStamp): SettledStamp {
+  return { area, run, undo, note, table, breaks, charts };
 }
 
 /** Gives the stamp of a tab that is about to be filled. */
@@ -111,6 +131,7 @@ export function fillingStamp(facts: {
   readonly note?: string | undefined;
   readonly table?: string | undefined;
   readonly breaks?: readonly number[] | undefined;
+  readonly charts?: SettledStamp['charts'];
 }): TabStamp {
   return {
     role: 'tab',
@@ -125,6 +146,7 @@ export function fillingStamp(facts: {
     note: facts.note,
     table: facts.table,
     ...(facts.breaks === undefined ? {} : { breaks: [...facts.breaks] }),
+    ...(facts.charts === undefined ? {} : { charts: facts.charts }),
   };
 }
 

@@ -1,0 +1,101 @@
+/**
+ * A tab's charts (ExcelApi 1.7), told apart from a person's by their names. Each run makes them anew over its own cells: those of
+ * the run before are taken away in the same request, so that none is left over and a person's chart is never touched.
+ */
+import { areaAddress, readAddress, type Area } from '../core/area';
+import type { ChartDraft } from '../core/draft/sheet-draft';
+import type { ChartKind } from '../core/rollup';
+import { rangeOf } from './structure';
+import type { SettledStamp } from './stamp';
+
+const OWN_NAME = /^torikumi \d+$/;
+
+/** Asks which charts a tab has; to be read by `ownCharts` after the round trip. */
+export function askCharts(sheet: Excel.Worksheet): Excel.ChartCollection {
+  const { charts } = sheet;
+  charts.load('items/name');
+  return charts;
+}
+
+/** Takes the answer to `askCharts`: the names of the add-in's own. */
+export function ownCharts(charts: Excel.ChartCollection): readonly string[] {
+  return charts.items.map(({ name }) => name).filter((name) => OWN_NAME.test(name));
+}
+
+const TYPE = {
+  radar: 'RadarMarkers',
+  'stacked-bars': 'BarStacked',
+  'stacked-columns': 'ColumnStacked',
+  columns: 'ColumnClustered',
+} as const satisfies Record<ChartKind, string>;
+
+/** Dark and light by turns, each of its own lightness: told apart on a grey print too. */
+const COLORS = ['#0C2F5C', '#3A9BDC', '#8E3B6F', '#F2B84B', '#2E8557', '#D9E3EC'] as const;
+
+/** Queues the charts of a tab in place of those that stand there; after its cells and their sizes. */
+export function queueCharts(
+  sheet: Excel.Worksheet,
+  standing: readonly string[],
+  charts: readonly ChartDraft[],
+): void {
+  for (const name of standing) sheet.charts.getItem(name).delete();
+  charts.forEach((draft, index) => queueChart(sheet, draft, `torikumi ${index + 1}`));
+}
+
+function queueChart(sheet: Excel.Worksheet, draft: ChartDraft, name: string): void {
+  const [first, ...others] = draft.series;
+  if (!first) return;
+  const chart = sheet.charts.add(TYPE[draft.kind], rangeOf(sheet, first.values), 'Columns');
+  chart.name = name;
+  chart.title.text = draft.title;
+  // Of one series the chart's title says it all.
+  chart.legend.visible = others.length > 0;
+  if (others.length > 0) chart.legend.position = 'Bottom';
+  // Excel stacks the categories of bars from below; the table above them reads from the top.
+  if (draft.kind === 'stacked-bars') chart.axes.categoryAxis.reversePlotOrder = true;
+  draft.series.forEach((each, index) => {
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(each.name);
+    series.name = each.name;
+    series.setValues(rangeOf(sheet, each.values));
+    series.setXAxisValues(rangeOf(sheet, draft.categories));
+    const color = COLORS[index % COLORS.length] ?? COLORS[0];
+    if (draft.kind === 'radar') series.format.line.color = color;
+    else series.format.fill.setSolidColor(color);
+  });
+  const { row, column, rows, columns } = draft.place;
+  chart.setPosition(
+    sheet.getRangeByIndexes(row, column, 1, 1),
+    sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1),
+  );
+}
+
+type StampedChart = NonNullable<SettledStamp['charts']>[number];
+
+/** Gives charts as a stamp holds them: what a copy of the tab cannot tell when the tab is put back from it. */
+export function stampedCharts(charts: readonly ChartDraft[]): StampedChart[] {
+  return charts.map(({ kind, title, categories, series, place }) => ({
+    kind,
+    title,
+    categories: areaAddress(categories),
+    series: series.map(({ name, values }) => ({ name, values: areaAddress(values) })),
+    place: areaAddress(place),
+  }));
+}
+
+/** Gives the charts that a tab's last run left on it. */
+export function chartsOfStamp(stamp: SettledStamp | null): readonly ChartDraft[] {
+  return (stamp?.charts ?? []).map(({ kind, title, categories, series, place }) => ({
+    kind,
+    title,
+    categories: areaOf(categories),
+    series: series.map(({ name, values }) => ({ name, values: areaOf(values) })),
+    place: areaOf(place),
+  }));
+}
+
+function areaOf(address: string): Area {
+  const area = readAddress(address);
+  // The stamp's schema has read the same text before.
+  if (area === null) throw new Error(`not an address: ${address}`);
+  return area;
+}
