@@ -1,7 +1,11 @@
 /** The one line of the list that Tab reaches: it stays with its finding while the list changes around it. */
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
-import type { Line } from './sorted-findings';
+
+/** A line of the list; its first control, by which one reaches it, has the class `open`. */
+export interface KeyedLine {
+  readonly key: string;
+}
 
 /** How many lines Page Up and Page Down pass over. */
 const PAGE = 10;
@@ -13,7 +17,7 @@ export interface ActiveLine {
 }
 
 export function useActiveLine(props: {
-  readonly lines: readonly Line[];
+  readonly lines: readonly KeyedLine[];
   readonly list: RefObject<HTMLElement | null>;
   /** The line that was reached last time, if any; it is kept here. */
   readonly remembered: { current: string | null };
@@ -65,10 +69,10 @@ export function useActiveLine(props: {
     const line = [...(list.current?.querySelectorAll<HTMLElement>('[data-line]') ?? [])].find(
       (each) => each.dataset['line'] === focusNext.current,
     );
-    const button = line?.querySelector<HTMLElement>('button.open');
-    if (!button) return;
+    const control = line?.querySelector<HTMLElement>('.open');
+    if (!control) return;
     focusNext.current = null;
-    button.focus({ preventScroll: true });
+    control.focus({ preventScroll: true });
   });
 
   useEffect(() => {
@@ -108,12 +112,12 @@ export function useActiveLine(props: {
   };
 }
 
-/** Moves the focus to the next or previous button of the same line; says whether there was one. */
+/** Moves the focus to the next or previous control of the same line; says whether there was one. */
 function besides(target: EventTarget, forward: boolean): boolean {
   const line = target instanceof HTMLElement ? target.closest('[data-line]') : null;
-  const buttons = [...(line?.querySelectorAll<HTMLElement>('button') ?? [])];
-  const here = buttons.findIndex((button) => button === target);
-  const goal = here < 0 ? undefined : buttons[here + (forward ? 1 : -1)];
+  const controls = [...(line?.querySelectorAll<HTMLElement>('button, input') ?? [])];
+  const here = controls.findIndex((control) => control === target);
+  const goal = here < 0 ? undefined : controls[here + (forward ? 1 : -1)];
   goal?.focus();
   return goal !== undefined;
 }
