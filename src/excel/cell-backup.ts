@@ -3,10 +3,14 @@
  * the run, it can be finished or taken back by whoever comes next.
  */
 import * as v from 'valibot';
+import type { Area } from '../core/area';
 import type { CellState } from './cell-state';
 import { cellInput } from './cell-input';
 import type { CellPlace } from './edit-cells';
-import { printStamp, reservedName, STAMP_KEY, type EditsStamp } from './stamp';
+import type { FillStep } from './fill';
+import { rowBlocks } from './read';
+import { inSequence } from './sequence';
+import type { EditsStamp } from './stamp';
 import { rangeOf } from './structure';
 
 /** A cell before and after a run. */
@@ -60,32 +64,44 @@ function texts({ sheetId, sheet, cell, before, after }: CellChange): readonly st
   return [sheetId, sheet, cell, ...of(before), ...of(after)];
 }
 
-/** Queues the sheet that keeps a run's changes. Its stamp comes last: a stamped sheet holds all of them. */
-export function queueBackup(
-  worksheets: Excel.WorksheetCollection,
-  changes: readonly CellChange[],
-  stamp: EditsStamp,
-): Excel.Worksheet {
-  const sheet = worksheets.add(reservedName(stamp.run, 0));
-  sheet.visibility = 'VeryHidden';
-  const range = rangeOf(sheet, { row: 0, column: 0, rows: changes.length, columns: COLUMNS });
-  range.numberFormat = changes.map(() => Array.from({ length: COLUMNS }, () => '@'));
-  range.formulas = changes.map((change) =>
-    texts(change).map((text) => cellInput({ kind: 'text', text }, '@')),
-  );
-  sheet.customProperties.add(STAMP_KEY, printStamp(stamp));
-  return sheet;
+/** Rows of the sheet that are filled in one call. */
+const ROWS_A_STEP = 2_000;
+const CALL = 400;
+
+/** Gives the steps that fill the sheet which keeps a run's changes, one a row. */
+export function backupSteps(changes: readonly CellChange[]): readonly FillStep[] {
+  const area: Area = { row: 0, column: 0, rows: changes.length, columns: COLUMNS };
+  return rowBlocks(area, ROWS_A_STEP * COLUMNS).map((block) => {
+    const rows = changes
+      .slice(block.row, block.row + block.rows)
+      .map((change) => texts(change).map((text) => cellInput({ kind: 'text', text }, '@')));
+    return {
+      bytes: CALL + 12 * rows.length * COLUMNS + 3 * JSON.stringify(rows).length,
+      queue: (sheet) => {
+        const range = rangeOf(sheet, block);
+        range.numberFormat = rows.map(() => Array.from({ length: COLUMNS }, () => '@'));
+        range.formulas = rows;
+      },
+    };
+  });
 }
 
-/** Reads a run's changes back in one round trip. */
+/** Rows whose answer stays under 4 MB also where each holds two texts of some hundred signs. */
+const ROWS_AT_ONCE = 2_000;
+
+/** Reads a run's changes back: one round trip for up to 2,000 of them. */
 export async function readBackup(
   context: Excel.RequestContext,
   sheetId: string,
   stamp: EditsStamp,
 ): Promise<readonly CellChange[]> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
-  const range = rangeOf(sheet, { row: 0, column: 0, rows: stamp.cells, columns: COLUMNS });
-  range.load('values');
-  await context.sync();
-  return range.values.map((row) => v.parse(line, row.map(String)));
+  const area: Area = { row: 0, column: 0, rows: stamp.cells, columns: COLUMNS };
+  const read = await inSequence(rowBlocks(area, ROWS_AT_ONCE * COLUMNS), async (block) => {
+    const range = rangeOf(sheet, block);
+    range.load('values');
+    await context.sync();
+    return range.values.map((row) => v.parse(line, row.map(String)));
+  });
+  return read.flat();
 }

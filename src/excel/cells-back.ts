@@ -1,11 +1,15 @@
 /** What it takes to give cells back what they held before a run of fixes. */
+import { areaAddress, areasMeet, readAddress, type Area } from '../core/area';
 import { readBackup } from './cell-backup';
 import { holdsSame } from './cell-state';
 import { placeKey, readCells, type CellEdit } from './edit-cells';
 import type { OwnEdits } from './own-tabs';
 import type { SheetState } from './structure';
+import type { NewSize, SizedTable } from './table-sizes';
 
 export interface CellsBack {
+  /** Tables that get the size back which they had. */
+  readonly sizes: readonly NewSize[];
   readonly edits: readonly CellEdit[];
   /** Cells that hold neither what they held before nor what the run wrote: a person has changed them since. */
   readonly kept: readonly CellEdit[];
@@ -21,11 +25,10 @@ export async function cellsBack(
   sheets: readonly SheetState[],
 ): Promise<CellsBack> {
   const changes = (await readBackup(context, sheet.id, stamp)).flatMap((change) => {
-    const home =
-      sheets.find(({ id }) => id === change.sheetId) ??
-      sheets.find(({ name }) => name === change.sheet);
+    const home = homeOf(change, sheets);
     return home ? [{ ...change, sheetId: home.id }] : [];
   });
+  const tables = askSizes(context.workbook.worksheets, stamp.tables ?? [], sheets);
   const now = await readCells(context, changes);
   const edits: CellEdit[] = [];
   const kept: CellEdit[] = [];
@@ -35,5 +38,52 @@ export async function cellsBack(
     const untouched = found && (holdsSame(found, after) || holdsSame(found, before));
     (untouched ? edits : kept).push({ ...place, state: before });
   }
-  return { edits, kept };
+  return { edits, kept, sizes: sizesBack(tables, kept) };
+}
+
+interface AskedSize {
+  readonly sheetId: string;
+  readonly table: SizedTable;
+  readonly range: Excel.Range;
+}
+
+/** Asks for the tables' sizes as they are; those that are gone or have another name are left out. */
+function askSizes(
+  worksheets: Excel.WorksheetCollection,
+  tables: readonly SizedTable[],
+  sheets: readonly SheetState[],
+): readonly AskedSize[] {
+  return tables.flatMap((table) => {
+    const home = homeOf(table, sheets);
+    if (!home?.tables.some(({ name }) => name === table.name)) return [];
+    const range = worksheets.getItem(home.id).tables.getItem(table.name).getRange();
+    range.load('address');
+    return [{ sheetId: home.id, table, range }];
+  });
+}
+
+/** A table that a person has made longer or shorter since keeps its size, and so does one whose last rows hold what was kept. */
+function sizesBack(asked: readonly AskedSize[], kept: readonly CellEdit[]): readonly NewSize[] {
+  return asked.flatMap(({ sheetId, table, range }) => {
+    const now = readAddress(range.address);
+    const before = readAddress(table.before);
+    if (!now || !before || areaAddress(now) !== table.after) return [];
+    const cutOff: Area = {
+      ...now,
+      row: before.row + before.rows,
+      rows: now.rows - before.rows,
+    };
+    const holds = kept.some((place) => {
+      const cell = readAddress(place.cell);
+      return place.sheetId === sheetId && cell !== null && areasMeet(cell, cutOff);
+    });
+    return holds ? [] : [{ sheetId, name: table.name, from: table.after, to: table.before }];
+  });
+}
+
+function homeOf(
+  { sheetId, sheet }: { readonly sheetId: string; readonly sheet: string },
+  sheets: readonly SheetState[],
+): SheetState | undefined {
+  return sheets.find(({ id }) => id === sheetId) ?? sheets.find(({ name }) => name === sheet);
 }

@@ -140,14 +140,21 @@ function editSteps(edits: readonly CellEdit[]): readonly SheetStep[] {
   });
 }
 
-/** Writes cells; the calls that `last` queues go with the last round trip. */
+/** Calls that go with the first and the last round trip of writing cells. */
+export interface AroundCells {
+  readonly first?: () => void;
+  readonly last: () => void;
+}
+
+/** Writes cells; with the first round trip go the calls that `first` queues before them, with the last those of `last` after them. */
 export async function writeCells(
   context: Excel.RequestContext,
   edits: readonly CellEdit[],
-  last: () => void,
+  { first, last }: AroundCells,
 ): Promise<void> {
   const trips = packSteps(editSteps(edits));
   await inSequence(trips.length === 0 ? [[]] : trips, async (trip, index) => {
+    if (index === 0) first?.();
     for (const { sheetId, step } of trip) step.queue(context.workbook.worksheets.getItem(sheetId));
     if (index >= trips.length - 1) last();
     await context.sync();

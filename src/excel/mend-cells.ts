@@ -4,15 +4,15 @@
  * written, and the run is committed. Whatever fails in 4 or 5 is put back (recover.ts).
  */
 import type { Aftermath, Outcome } from '../tasks/outcome';
-import { queueBackup, type CellChange } from './cell-backup';
-import { readCells, writeCells, type CellNow, type CellPlace } from './edit-cells';
+import type { CellChange } from './cell-backup';
+import { readCells, type CellNow, type CellPlace } from './edit-cells';
+import { writeRun } from './edit-run';
 import { knownError } from './errors';
-import { ownSheets } from './own-tabs';
 import { ledgerRefusal } from './preflight';
 import { settleRun, soundStructure } from './recover';
 import { oneAtATime } from './sequence';
-import { newRun, printStamp, STAMP_KEY, type EditsStamp } from './stamp';
-import { queueRemoval, readStructure, type Structure } from './structure';
+import { newRun } from './stamp';
+import { readStructure, type Structure } from './structure';
 
 /** Cells by `placeKey`, as they are; those of sheets that are gone are not there. */
 export type CellsNow = ReadonlyMap<string, CellNow>;
@@ -77,38 +77,11 @@ async function mend<P extends { readonly changes: readonly CellChange[] }>(
   if (planned.changes.length === 0) return { ok: true, result: planned };
   onProgress?.(0.4);
   try {
-    await write(structure, run, planned.changes, onProgress);
+    await writeRun(structure, run, planned, onProgress);
     return { ok: true, result: planned };
   } catch (error) {
     return failed(error, await settleRun(run));
   }
-}
-
-async function write(
-  structure: Structure,
-  run: string,
-  changes: readonly CellChange[],
-  onProgress: MendOptions['onProgress'],
-): Promise<void> {
-  const stamp: EditsStamp = { role: 'edits', run, state: 'writing', cells: changes.length };
-  const id = await Excel.run(async (context) => {
-    const backup = queueBackup(context.workbook.worksheets, changes, stamp);
-    backup.load('id');
-    await context.sync();
-    return backup.id;
-  });
-  onProgress?.(0.7);
-  const edits = changes.map(({ after, sheetId, cell }) => ({ sheetId, cell, state: after }));
-  await Excel.run((context) =>
-    writeCells(context, edits, () => {
-      const { worksheets } = context.workbook;
-      const done: EditsStamp = { ...stamp, state: 'done' };
-      worksheets.getItem(id).customProperties.add(STAMP_KEY, printStamp(done));
-      for (const { sheet } of ownSheets(structure).edits)
-        queueRemoval(worksheets.getItem(sheet.id));
-    }),
-  );
-  onProgress?.(1);
 }
 
 function failed(error: unknown, aftermath: Aftermath): Outcome<never> {

@@ -12,6 +12,7 @@ import { askLook, lookOf, queuePutBack, type CopiedLook } from './put-back';
 import { inSequence, oneAtATime } from './sequence';
 import { doneStamp, isReservedName, printStamp, restoredStamp, STAMP_KEY } from './stamp';
 import { queueRemoval, readStructure, type SheetState, type Structure } from './structure';
+import { queueSizes } from './table-sizes';
 
 /** What there is to do. */
 export interface Repair {
@@ -108,12 +109,17 @@ export async function repair(structure: Structure): Promise<void> {
       const { before } = tab.stamp;
       if (before) queueStamp(worksheets, tab, restoredStamp(tab.stamp, before));
     }
+    const sizes = cells.flatMap((back) => back.sizes);
     await writeCells(
       context,
       cells.flatMap(({ edits }) => edits),
-      () => {
-        // Copies go last: until then everything could be done again.
-        for (const sheet of todo.remove) queueRemoval(worksheets.getItem(sheet.id));
+      {
+        first: () => queueSizes(worksheets, sizes, 'longer'),
+        last: () => {
+          queueSizes(worksheets, sizes, 'shorter');
+          // Copies go last: until then everything could be done again.
+          for (const sheet of todo.remove) queueRemoval(worksheets.getItem(sheet.id));
+        },
       },
     );
   });

@@ -13,6 +13,7 @@ import { ledgerRefusal } from './preflight';
 import { repair } from './recover';
 import { printStamp, STAMP_KEY, type EditsStamp } from './stamp';
 import { queueRemoval, readStructure, type Structure } from './structure';
+import { queueSizes } from './table-sizes';
 
 /** Gives cells back what they held before the run. */
 export async function revertEdits(
@@ -27,7 +28,7 @@ export async function revertEdits(
   }
   const refusal = ledgerRefusal(
     structure,
-    back.edits.map(({ sheetId }) => sheetId),
+    [...back.edits, ...back.sizes].map(({ sheetId }) => sheetId),
   );
   if (refusal) return { ok: false, trouble: { ...refusal, aftermath: 'unchanged' } };
   try {
@@ -50,7 +51,13 @@ async function putBack({ sheet, stamp }: OwnEdits, back: CellsBack): Promise<voi
     const { worksheets } = context.workbook;
     const withdrawn: EditsStamp = { ...stamp, state: 'writing' };
     worksheets.getItem(sheet.id).customProperties.add(STAMP_KEY, printStamp(withdrawn));
-    await writeCells(context, back.edits, () => queueRemoval(worksheets.getItem(sheet.id)));
+    await writeCells(context, back.edits, {
+      first: () => queueSizes(worksheets, back.sizes, 'longer'),
+      last: () => {
+        queueSizes(worksheets, back.sizes, 'shorter');
+        queueRemoval(worksheets.getItem(sheet.id));
+      },
+    });
   });
 }
 

@@ -67,6 +67,18 @@ const edits = v.object({
   state: v.picklist(['writing', 'done']),
   /** How many cells it keeps, one a row. */
   cells: v.number(),
+  /** Tables that the run made longer or shorter: header and data as A1 addresses, before and after. */
+  tables: v.optional(
+    v.array(
+      v.object({
+        sheetId: v.string(),
+        sheet: v.string(),
+        name: v.string(),
+        before: address,
+        after: address,
+      }),
+    ),
+  ),
 });
 
 const lists = v.object({

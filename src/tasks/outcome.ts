@@ -20,6 +20,14 @@ export type TroubleCode =
   | 'would-overwrite' // cells of the user's stand where the refilled tab needs room
   | 'filtered-tab' // a filter is on in a tab to refill
   | 'filtered-ledger' // a filter is on in a ledger to mend: what is written could land in other rows
+  | 'ledger-changed' // somebody has changed the ledger since it was read
+  | 'ledger-room' // rows below a ledger hold something, and it needs them
+  | 'ledger-totals' // a table's row of totals is in the way of new rows
+  | 'merged-cells' // cells to write are merged with others
+  | 'no-layout' // the plan has no status sheets
+  | 'no-records' // nothing was chosen to lay out
+  | 'many-tabs' // more tabs than are made without asking
+  | 'no-status-sheets' // no sheet holds a status sheet to collect
   | 'old-excel' // below ExcelApi 1.14
   | 'cancelled'
   | 'nothing-to-revert'

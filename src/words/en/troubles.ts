@@ -51,6 +51,21 @@ export const troubles: (typeof ja)['troubles'] = {
     `A filter is on in tab ${quoted(facts, 'tab', '')}. Clear the filter, and try again.`,
   'filtered-ledger': (facts) =>
     `A filter is on in the sheet ${quoted(facts, 'sheet', '')}, so that its cells cannot be mended. Clear the filter and run it again.`,
+  'ledger-changed': (facts) =>
+    `The ledger on sheet ${quoted(facts, 'sheet', '')} was changed after it was read. Read it again, and try again.`,
+  'ledger-room': (facts) =>
+    `The ledger on sheet ${quoted(facts, 'sheet', '')} needs rows, but there are entries below it (${named(facts, 'cells')}${more(facts)}). Make room below, and try again.`,
+  'ledger-totals': (facts) =>
+    `Table ${quoted(facts, 'table', '')} on sheet ${quoted(facts, 'sheet', '')} has a total row, so that rows cannot come in or go out. Turn the total row off on the Table Design tab, and try again.`,
+  'merged-cells': (facts) =>
+    `Cells to be written on sheet ${quoted(facts, 'sheet', '')} are merged (${named(facts, 'cells')}${more(facts)}). Unmerge them, and try again.`,
+  'no-layout': () => 'This plan has no status sheets.',
+  'no-records': () =>
+    'There is no record to lay out. Check the chosen sections or numbers, and try again.',
+  'many-tabs': (facts) =>
+    `This makes ${named(facts, 'tabs')} tabs. Confirm it, or choose to have all on one tab.`,
+  'no-status-sheets': () =>
+    'No status sheet was found. Copy the filled-in sheets into this workbook, and try again.',
   'old-excel': () =>
     'This Excel is too old. Use Excel 2021 or later, Microsoft 365, or Excel on the web.',
   cancelled: () => 'Cancelled.',

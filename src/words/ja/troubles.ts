@@ -53,6 +53,21 @@ export const troubles: Readonly<Record<TroubleCode, (facts: Facts) => string>> =
     `タブ${quoted(facts, 'tab', '')}にフィルターがかかっています。フィルターを解除してから、もう一度実行してください。`,
   'filtered-ledger': (facts) =>
     `シート${quoted(facts, 'sheet', '')}にフィルターがかかっているため、セルを直せません。フィルターを解除してから、もう一度実行してください。`,
+  'ledger-changed': (facts) =>
+    `シート${quoted(facts, 'sheet', '')}の台帳が、読み取りの後に変更されました。もう一度読み取ってから、実行してください。`,
+  'ledger-room': (facts) =>
+    `シート${quoted(facts, 'sheet', '')}の台帳に行を加えたいのですが、すぐ下のセルに入力があります（${named(facts, 'cells')}${more(facts)}）。下に空の行を用意してから、もう一度実行してください。`,
+  'ledger-totals': (facts) =>
+    `シート${quoted(facts, 'sheet', '')}の表${quoted(facts, 'table', '')}に集計行があるため、行を増減できません。［テーブルデザイン］タブで集計行を外してから、もう一度実行してください。`,
+  'merged-cells': (facts) =>
+    `シート${quoted(facts, 'sheet', '')}に、結合されていて書き込めないセルがあります（${named(facts, 'cells')}${more(facts)}）。結合を解除してから、もう一度実行してください。`,
+  'no-layout': () => 'この計画には様式がありません。',
+  'no-records': () =>
+    '様式にする取組がありません。担当課や番号の指定を確認してから、もう一度実行してください。',
+  'many-tabs': (facts) =>
+    `${named(facts, 'tabs')}枚のタブを作ることになります。このまま作るか、1枚にまとめるかを選んでください。`,
+  'no-status-sheets': () =>
+    '様式のシートが見つかりません。記入済みの様式のシートをこのブックにコピーしてから、もう一度実行してください。',
   'old-excel': () =>
     'このExcelでは使えません。Excel 2021以降、Microsoft 365、またはWeb版のExcelでお使いください。',
   cancelled: () => '中止しました。',

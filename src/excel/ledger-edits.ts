@@ -1,0 +1,321 @@
+/**
+ * Writes what was collected into ledgers, all of it or nothing: cells that change, rows that come in and go out.
+ * Round trips: 1. and 2. the structure; 3. the ledgers' cells as they are, and where their tables stand (4. cells alone, where a
+ * ledger keeps its rows); then as any run of edits (edit-run.ts). Whatever fails is put back (recover.ts).
+ *
+ * A row's contents and number formats move with it; formulas of moved rows follow them, new rows take formulas, formats and look
+ * of the row above. Excel's own insertion of rows is not used: it could not be done again, or undone, after being cut off half-way.
+ */
+import { areaAddress, areasMeet, cellAddress, type Area } from '../core/area';
+import type { Aftermath, Outcome } from '../tasks/outcome';
+import type { CellChange } from './cell-backup';
+import { cellState, holdsSame, type CellState } from './cell-state';
+import { writeRun } from './edit-run';
+import { placeKey, readCells } from './edit-cells';
+import { knownError } from './errors';
+import { rowsAfter, stateWith, type RowEdits, type RowsAfter } from './ledger-rows';
+import type { MendOptions } from './mend-cells';
+import { ledgerRefusal, type Refusal } from './preflight';
+import { rowBlocks } from './read';
+import { settleRun, soundStructure } from './recover';
+import { inSequence, oneAtATime } from './sequence';
+import { newRun } from './stamp';
+import { areaOf, rangeOf, type Structure } from './structure';
+import type { SizedTable } from './table-sizes';
+
+/** A ledger as it was read, and what is to be done to it. */
+export interface LedgerEdits extends RowEdits {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** The Excel table's name, or null for a plain block. */
+  readonly table: string | null;
+  readonly header: Area;
+  readonly body: Area;
+  /** The table has a row of totals below its data. */
+  readonly hasTotals: boolean;
+  /** All merged areas of the sheet. */
+  readonly merges: readonly Area[];
+  /** What a cell showed when it was read: where it shows something else now, nothing is written. */
+  readonly shown: (row: number, column: number) => string;
+}
+
+export interface LedgersEdited {
+  readonly cells: number;
+  readonly rowsAdded: number;
+  readonly rowsRemoved: number;
+  /** Cells that hold a formula and were to hold something else: they keep it. */
+  readonly formulasKept: number;
+}
+
+/** Does all edits, or none; `revertLastRun` takes them back. A trouble's aftermath says how the workbook stands. */
+export function editLedgers(
+  ledgers: readonly LedgerEdits[],
+  options: MendOptions = {},
+): Promise<Outcome<LedgersEdited>> {
+  return oneAtATime(() => edit(ledgers, options));
+}
+
+async function edit(
+  ledgers: readonly LedgerEdits[],
+  { onProgress, signal }: MendOptions,
+): Promise<Outcome<LedgersEdited>> {
+  const run = newRun(Date.now());
+  let structure: Structure;
+  let planned: readonly PlannedLedger[];
+  try {
+    structure = await soundStructure();
+    const refusal =
+      ledgerRefusal(
+        structure,
+        ledgers.map(({ sheetId }) => sheetId),
+      ) ?? firstOf(ledgers, layoutRefusal);
+    if (refusal) return refused(refusal);
+    const read = await Excel.run(async (context) => {
+      const moving = ledgers.filter(movesRows);
+      const blocks = await inSequence(moving, (ledger) => readBlock(context, ledger));
+      const staying = ledgers.filter((ledger) => !movesRows(ledger));
+      return [...blocks, ...(await readPlaces(context, staying))];
+    });
+    const changed = firstOf(read, changedRefusal);
+    if (changed) return refused(changed);
+    planned = read.map(plan);
+  } catch (error) {
+    return failed(error, 'unchanged');
+  }
+  if (signal?.aborted) return refused({ code: 'cancelled', facts: {} });
+  const result = sumOf(ledgers, planned);
+  const changes = planned.flatMap((each) => each.changes);
+  const tables = planned.flatMap((each) => each.tables);
+  if (changes.length === 0) return { ok: true, result };
+  onProgress?.(0.4);
+  try {
+    await writeRun(structure, run, { changes, tables }, onProgress);
+    return { ok: true, result };
+  } catch (error) {
+    return failed(error, await settleRun(run));
+  }
+}
+
+function movesRows({ added, removed }: RowEdits): boolean {
+  return added.length + removed.length > 0;
+}
+
+function firstOf<T>(items: readonly T[], refusal: (item: T) => Refusal | null): Refusal | null {
+  for (const item of items) {
+    const found = refusal(item);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Cells that a sentence names. */
+const NAMED_CELLS = 5;
+
+/** What the ledger's layout says against the edits: a merge takes no values of its own, and a row of totals would be in the way. */
+function layoutRefusal(ledger: LedgerEdits): Refusal | null {
+  const { sheet, table, body, merges, cells } = ledger;
+  if (movesRows(ledger)) {
+    if (ledger.hasTotals) return { code: 'ledger-totals', facts: { sheet, table: table ?? '' } };
+    const inTheWay = merges.filter((merge) => areasMeet(merge, body));
+    return inTheWay.length === 0 ? null : mergedRefusal(sheet, inTheWay.map(areaAddress));
+  }
+  const merged = cells.filter(({ row, column }) =>
+    merges.some((merge) => areasMeet(merge, { row, column, rows: 1, columns: 1 })),
+  );
+  if (merged.length === 0) return null;
+  return mergedRefusal(
+    sheet,
+    merged.map(({ row, column }) => cellAddress(row, column)),
+  );
+}
+
+function mergedRefusal(sheet: string, cells: readonly string[]): Refusal {
+  const facts = { sheet, cells: cells.slice(0, NAMED_CELLS), count: cells.length };
+  return { code: 'merged-cells', facts };
+}
+
+interface CellAsRead extends CellState {
+  readonly text: string;
+}
+
+/** A ledger with its cells as they are now. */
+type LedgerNow =
+  | {
+      readonly kind: 'rows';
+      readonly ledger: LedgerEdits;
+      /** Its data and the rows below that it will need. */
+      readonly area: Area;
+      readonly cells: readonly (readonly CellAsRead[])[];
+      /** The table with its header, or null for a plain block. */
+      readonly table: Area | null;
+    }
+  | {
+      readonly kind: 'cells';
+      readonly ledger: LedgerEdits;
+      readonly cells: ReadonlyMap<string, CellAsRead>;
+    };
+
+/** Cells whose contents, formulas and formats stay under 4 MB in one answer. */
+const CELLS_AT_ONCE = 10_000;
+
+async function readBlock(context: Excel.RequestContext, ledger: LedgerEdits): Promise<LedgerNow> {
+  const sheet = context.workbook.worksheets.getItem(ledger.sheetId);
+  const grows = Math.max(0, ledger.added.length - ledger.removed.length);
+  const area: Area = { ...ledger.body, rows: ledger.body.rows + grows };
+  const table = ledger.table === null ? null : sheet.tables.getItem(ledger.table).getRange();
+  table?.load('rowIndex,columnIndex,rowCount,columnCount');
+  const blocks = await inSequence(rowBlocks(area, CELLS_AT_ONCE), async (block) => {
+    const range = rangeOf(sheet, block);
+    range.load('values,formulas,valueTypes,numberFormat,text');
+    await context.sync();
+    return range.values.map((row, r) =>
+      row.map((value, c) => ({
+        ...cellState({
+          value,
+          formula: at(range.formulas, r, c),
+          valueType: String(at(range.valueTypes, r, c)),
+          numberFormat: at(range.numberFormat, r, c),
+        }),
+        text: String(at(range.text, r, c)),
+      })),
+    );
+  });
+  return { kind: 'rows', ledger, area, cells: blocks.flat(), table: table ? areaOf(table) : null };
+}
+
+function at(grid: readonly (readonly unknown[])[], row: number, column: number): unknown {
+  return grid[row]?.[column];
+}
+
+/** Reads the single cells of all ledgers that keep their rows. */
+async function readPlaces(
+  context: Excel.RequestContext,
+  ledgers: readonly LedgerEdits[],
+): Promise<readonly LedgerNow[]> {
+  const places = ledgers.flatMap(({ sheetId, cells }) =>
+    cells.map(({ row, column }) => ({ sheetId, cell: cellAddress(row, column) })),
+  );
+  const cells = await readCells(context, places);
+  return ledgers.map((ledger) => ({ kind: 'cells', ledger, cells }));
+}
+
+/** Somebody has changed the ledger since it was read, or rows below it hold something. */
+function changedRefusal(now: LedgerNow): Refusal | null {
+  const { ledger } = now;
+  const { sheet, sheetId } = ledger;
+  const refusal: Refusal = { code: 'ledger-changed', facts: { sheet } };
+  if (now.kind === 'cells') {
+    const same = ledger.cells.every(
+      ({ row, column }) =>
+        now.cells.get(placeKey({ sheetId, cell: cellAddress(row, column) }))?.text ===
+        ledger.shown(row, column),
+    );
+    return same ? null : refusal;
+  }
+  const { body, header } = ledger;
+  const { table, area } = now;
+  if (table && (table.row !== header.row + header.rows - 1 || endOf(table) !== endOf(body)))
+    return refusal;
+  const taken: string[] = [];
+  for (const [down, cells] of now.cells.entries())
+    for (const [across, cell] of cells.entries()) {
+      const row = area.row + down;
+      const column = area.column + across;
+      if (row >= endOf(body)) {
+        if (cell.kind !== 'empty') taken.push(cellAddress(row, column));
+      } else if (cell.text !== ledger.shown(row, column)) return refusal;
+    }
+  if (taken.length === 0) return null;
+  const facts = { sheet, cells: taken.slice(0, NAMED_CELLS), count: taken.length };
+  return { code: 'ledger-room', facts };
+}
+
+function endOf({ row, rows }: Area): number {
+  return row + rows;
+}
+
+interface PlannedLedger {
+  readonly changes: readonly CellChange[];
+  readonly tables: readonly SizedTable[];
+  readonly formulasKept: number;
+}
+
+function plan(now: LedgerNow): PlannedLedger {
+  return now.kind === 'cells' ? planCells(now) : planRows(now);
+}
+
+function planCells({ ledger, cells }: Extract<LedgerNow, { kind: 'cells' }>): PlannedLedger {
+  const { sheetId, sheet } = ledger;
+  let formulasKept = 0;
+  const changes = ledger.cells.flatMap(({ row, column, content }): readonly CellChange[] => {
+    const cell = cellAddress(row, column);
+    const found = cells.get(placeKey({ sheetId, cell }));
+    if (!found) return [];
+    const before = stateOf(found);
+    if (before.kind === 'formula') {
+      formulasKept += 1;
+      return [];
+    }
+    return [{ sheetId, sheet, cell, before, after: stateWith(content, before.numberFormat) }];
+  });
+  return { changes: changes.filter(differs), tables: [], formulasKept };
+}
+
+function planRows(now: Extract<LedgerNow, { kind: 'rows' }>): PlannedLedger {
+  const { ledger, table, area, cells } = now;
+  const { sheetId, sheet, body } = ledger;
+  const states = cells.map((row) => row.map(stateOf));
+  const after = rowsAfter({ sheet, body, isTable: table !== null, states }, ledger);
+  if (!after) return { changes: [], tables: [], formulasKept: 0 };
+  const changes = after.states.flatMap((row, down) =>
+    row.map((state, across): CellChange => {
+      const [r, c] = [after.area.row + down, after.area.column + across];
+      const before = states[r - area.row]?.[c - area.column] ?? state;
+      return { sheetId, sheet, cell: cellAddress(r, c), before, after: state };
+    }),
+  );
+  return {
+    changes: changes.filter(differs),
+    tables: table && ledger.table !== null ? sizesOf(ledger, ledger.table, table, after) : [],
+    formulasKept: after.formulasKept,
+  };
+}
+
+function sizesOf(
+  { sheetId, sheet, body }: LedgerEdits,
+  name: string,
+  area: Area,
+  { rows }: RowsAfter,
+): readonly SizedTable[] {
+  if (rows === body.rows) return [];
+  const after = areaAddress({ ...area, rows: area.rows - body.rows + rows });
+  return [{ sheetId, sheet, name, before: areaAddress(area), after }];
+}
+
+function stateOf({ kind, content, numberFormat }: CellAsRead): CellState {
+  return { kind, content, numberFormat };
+}
+
+function differs({ before, after }: CellChange): boolean {
+  return !holdsSame(before, after) || before.numberFormat !== after.numberFormat;
+}
+
+function sumOf(ledgers: readonly LedgerEdits[], planned: readonly PlannedLedger[]): LedgersEdited {
+  const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
+    items.reduce((total, item) => total + of(item), 0);
+  const formulasKept = sum(planned, (each) => each.formulasKept);
+  return {
+    cells: sum(ledgers, ({ cells }) => cells.length) - formulasKept,
+    rowsAdded: sum(ledgers, ({ added }) => added.length),
+    rowsRemoved: sum(ledgers, ({ removed }) => removed.length),
+    formulasKept,
+  };
+}
+
+function refused(refusal: Refusal): Outcome<never> {
+  return { ok: false, trouble: { ...refusal, aftermath: 'unchanged' } };
+}
+
+function failed(error: unknown, aftermath: Aftermath): Outcome<never> {
+  return { ok: false, trouble: { ...knownError(error), facts: {}, aftermath } };
+}

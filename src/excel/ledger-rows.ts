@@ -1,0 +1,175 @@
+/** Works out what the cells of a ledger hold after rows came in, changed and went out: pure, from the cells as they are. */
+import { areasMeet, type Area } from '../core/area';
+import type { NewContent } from '../core/form/collection';
+import type { CellState } from './cell-state';
+import { withRows } from './formula-rows';
+
+/** What one cell will hold; rows and columns are those of the sheet, from 0. */
+export interface NewCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: NewContent;
+}
+
+export interface NewRow {
+  /** The sheet row below which it comes, as rows stand now; null for the ledger's end. */
+  readonly after: number | null;
+  readonly cells: readonly Omit<NewCell, 'row'>[];
+}
+
+export interface RowEdits {
+  readonly cells: readonly NewCell[];
+  readonly added: readonly NewRow[];
+  readonly removed: readonly number[];
+}
+
+/** A ledger's data as it is, with the rows below that may be needed. */
+export interface RowsNow {
+  readonly sheet: string;
+  readonly body: Area;
+  /** An Excel table: it has one row of data at least. */
+  readonly isTable: boolean;
+  /** The cells of `body` and of the rows below, row by row. */
+  readonly states: readonly (readonly CellState[])[];
+}
+
+export interface RowsAfter {
+  /** The rows that are to be written, from the first one that differs. */
+  readonly area: Area;
+  /** What they will hold, row by row. */
+  readonly states: readonly (readonly CellState[])[];
+  /** How many rows the data has then. */
+  readonly rows: number;
+  /** Cells that hold a formula and were to hold something else: they keep it. */
+  readonly formulasKept: number;
+}
+
+type Item =
+  { readonly kind: 'old'; readonly index: number } | { readonly kind: 'new'; readonly row: NewRow };
+
+const EMPTY: CellState = { kind: 'empty', content: '', numberFormat: 'General' };
+
+/** What a cell holds once something is put into it. A number in a cell formatted as text would become text again. */
+export function stateWith(content: NewContent, numberFormat: string): CellState {
+  if (content.kind === 'number')
+    return {
+      kind: 'number',
+      content: String(content.value),
+      numberFormat: numberFormat === '@' ? 'General' : numberFormat,
+    };
+  return { kind: content.text === '' ? 'empty' : 'text', content: content.text, numberFormat };
+}
+
+function isBlankRow(row: readonly CellState[] | undefined): boolean {
+  return row?.every(({ kind }) => kind === 'empty') ?? true;
+}
+
+/** The rows in their new order. A table without records has one blank row, which the first new one takes. */
+function orderOf({ body, isTable, states }: RowsNow, { added, removed }: RowEdits): Item[] {
+  const gone = new Set(removed);
+  const items: Item[] = [];
+  const newAfter = (row: number): readonly Item[] =>
+    added.flatMap((each): readonly Item[] =>
+      each.after === row ? [{ kind: 'new', row: each }] : [],
+    );
+  const blank = isTable && body.rows === 1 && isBlankRow(states[0]) && added.length > 0;
+  for (let index = 0; index < body.rows; index += 1) {
+    const row = body.row + index;
+    if (!gone.has(row) && !blank) items.push({ kind: 'old', index });
+    items.push(...newAfter(row));
+  }
+  const last = body.row + body.rows - 1;
+  for (const row of added)
+    if (row.after === null || row.after < body.row || row.after > last)
+      items.push({ kind: 'new', row });
+  return items;
+}
+
+/** Gives the rows to write; null where nothing differs. */
+export function rowsAfter(now: RowsNow, edits: RowEdits): RowsAfter | null {
+  const { body, states, sheet } = now;
+  const items = orderOf(now, edits);
+  const first = items.findIndex((item, index) => item.kind === 'new' || item.index !== index);
+  const begin = first === -1 ? Math.min(items.length, body.rows) : first;
+  const rowCount = Math.max(items.length, now.isTable ? 1 : 0);
+  const newRowOf = new Map<number, number>();
+  items.forEach((item, place) => {
+    if (item.kind === 'old') newRowOf.set(body.row + item.index, body.row + place);
+  });
+  const isOwn = (name: string | null): boolean => name === null || name === sheet;
+  const inBody = (row: number): boolean => row >= body.row && row < body.row + body.rows;
+  const moved = (state: CellState): CellState =>
+    state.kind !== 'formula'
+      ? state
+      : {
+          ...state,
+          content: withRows(state.content, (cell) =>
+            isOwn(cell.sheet) && inBody(cell.row) ? (newRowOf.get(cell.row) ?? null) : cell.row,
+          ),
+        };
+  let formulasKept = 0;
+  const put = (state: CellState, content: NewContent): CellState => {
+    if (state.kind !== 'formula') return stateWith(content, state.numberFormat);
+    formulasKept += 1;
+    return state;
+  };
+  const oldRow = (index: number): readonly CellState[] => {
+    const own = edits.cells.filter(({ row }) => row === body.row + index);
+    return (states[index] ?? []).map((state, across) => {
+      const cell = own.find(({ column }) => column === body.column + across);
+      return cell ? put(moved(state), cell.content) : moved(state);
+    });
+  };
+  /** The nearest row above, or below where there is none: new rows take their formats and formulas from it. */
+  const patternOf = (place: number): { readonly place: number; readonly index: number } | null => {
+    const olds = items.flatMap((item, at) =>
+      item.kind === 'old' && !isBlankRow(states[item.index])
+        ? [{ place: at, index: item.index }]
+        : [],
+    );
+    return olds.findLast((each) => each.place < place) ?? olds[0] ?? null;
+  };
+  const newRow = (row: NewRow, place: number): readonly CellState[] => {
+    const pattern = patternOf(place);
+    const like = states[pattern?.index ?? 0] ?? [];
+    return like.map((state, across) => {
+      const cell = row.cells.find(({ column }) => column === body.column + across);
+      if (state.kind === 'formula' && pattern) {
+        if (cell) formulasKept += 1;
+        return shifted(moved(state), place - pattern.place);
+      }
+      if (cell) return stateWith(cell.content, state.numberFormat);
+      return { ...EMPTY, numberFormat: state.numberFormat };
+    });
+  };
+  const height = Math.max(body.rows, rowCount);
+  // Cells above the first moved row may change too.
+  const top = Math.min(begin, ...edits.cells.map(({ row }) => row - body.row));
+  if (top >= height) return null;
+  const after = Array.from({ length: height - top }, (_each, offset): readonly CellState[] => {
+    const place = top + offset;
+    const item = items[place];
+    if (item?.kind === 'old') return oldRow(item.index);
+    if (item) return newRow(item.row, place);
+    return (states[place] ?? []).map(({ numberFormat }) => ({ ...EMPTY, numberFormat }));
+  });
+  return {
+    area: { ...body, row: body.row + top, rows: after.length },
+    states: after,
+    rows: rowCount,
+    formulasKept,
+  };
+}
+
+/** A formula as filling down gives it: relative rows count on. */
+function shifted(state: CellState, by: number): CellState {
+  return {
+    ...state,
+    content: withRows(state.content, ({ row, absolute }) => (absolute ? row : row + by)),
+  };
+}
+
+/** Gives those of the merges that stand in the way of writing an area row by row. */
+export function mergesIn(merges: readonly Area[], area: Area): readonly Area[] {
+  return merges.filter((merge) => areasMeet(merge, area));
+}

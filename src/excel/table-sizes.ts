@@ -1,0 +1,38 @@
+/** The sizes of tables whose rows a run adds or takes out (table.resize 1.13). */
+import { readAddress } from '../core/area';
+
+/** A table that a run makes longer or shorter; addresses (A1) with header and data. */
+export interface SizedTable {
+  readonly sheetId: string;
+  /** The sheet's name: a file that is saved and opened again may give it another id. */
+  readonly sheet: string;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A table's next size. */
+export interface NewSize {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** How many rows an address has. */
+export function rowsOf(address: string): number {
+  return readAddress(address)?.rows ?? 0;
+}
+
+/** Queues those sizes that are longer, before cells are written, or shorter, after: cells are never written below their table. */
+export function queueSizes(
+  worksheets: Excel.WorksheetCollection,
+  sizes: readonly NewSize[],
+  which: 'longer' | 'shorter',
+): void {
+  for (const { sheetId, name, from, to } of sizes) {
+    const more = rowsOf(to) - rowsOf(from);
+    if (which === 'longer' ? more > 0 : more < 0)
+      worksheets.getItem(sheetId).tables.getItem(name).resize(to);
+  }
+}
