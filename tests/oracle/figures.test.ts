@@ -1,0 +1,80 @@
+/** Every figure of every summary tab, calculated by LibreOffice from the written .xlsx. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { cellAddress } from '../../src/core/area';
+import { plans } from '../../src/plans';
+import { cellAt } from '../../src/practice/workbook/cells';
+import type { PracticeWorkbook } from '../../src/practice/workbook/model';
+import { LibreOffice } from './libre-office';
+import { sheetOf, summarized, withWrongResults, type Summarized } from './summaries';
+
+const office = new LibreOffice();
+let made: ReadonlyMap<string, Summarized>;
+let recalculated: ReadonlyMap<string, PracticeWorkbook>;
+
+beforeAll(async () => {
+  const all = new Map<string, Summarized>();
+  for (const { id } of plans) all.set(id, await summarized(id));
+  made = all;
+  recalculated = await office.recalculated(
+    new Map([...all].map(([id, { workbook }]) => [id, withWrongResults(workbook)] as const)),
+  );
+});
+
+afterAll(() => office.close());
+
+function resultsOf(plan: string): {
+  readonly summary: Summarized;
+  readonly workbook: PracticeWorkbook;
+} {
+  const summary = made.get(plan);
+  const workbook = recalculated.get(plan);
+  if (!summary || !workbook) throw new Error(`${plan} was not calculated`);
+  return { summary, workbook };
+}
+
+/** Sixteen digits of a double differ with the order of additions; a figure that is printed never does. */
+function agrees(found: unknown, expected: number | string): boolean {
+  if (typeof found !== 'number' || typeof expected !== 'number') return found === expected;
+  return Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
+}
+
+describe.each(plans.map(({ id, municipality }) => ({ id, municipality })))(
+  'LibreOffice agrees on $municipality',
+  ({ id }) => {
+    it('in every figure of every summary tab', () => {
+      const { summary, workbook } = resultsOf(id);
+      const differing = summary.tabs.flatMap(({ name, figures }) => {
+        const sheet = sheetOf(workbook, name);
+        return figures.flatMap(({ row, column, expected }) => {
+          const found = cellAt(sheet, row, column)?.value ?? '';
+          if (agrees(found, expected)) return [];
+          const formula = cellAt(sheetOf(summary.workbook, name), row, column)?.formula;
+          return [{ cell: `${name}!${cellAddress(row, column)}`, expected, found, formula }];
+        });
+      });
+      expect(differing).toEqual([]);
+    });
+
+    it('on all tabs that were made', () => {
+      const { summary } = resultsOf(id);
+      const names = summary.workbook.sheets.map(({ name }) => name);
+      expect(summary.tabs.map(({ name }) => name)).toEqual(
+        names.filter((name) => name.startsWith('集計 ')),
+      );
+    });
+
+    it('with formulas in all cells that are to have one, on every tab', () => {
+      const { summary } = resultsOf(id);
+      for (const { name, figures } of summary.tabs) {
+        const sheet = sheetOf(summary.workbook, name);
+        expect(figures.length).toBeGreaterThan(0);
+        for (const { row, column, live } of figures)
+          expect([row, column, cellAt(sheet, row, column)?.formula !== undefined]).toEqual([
+            row,
+            column,
+            live,
+          ]);
+      }
+    });
+  },
+);
