@@ -1,5 +1,6 @@
 /** The choices of view that the pane remembers on this computer, and their shapes. */
-import { boolean, picklist } from 'valibot';
+import { array, boolean, number, object, picklist, record, string } from 'valibot';
+import type { FiscalYear } from '../core/fiscal-year';
 
 export const GROUPINGS = ['record', 'rule', 'cause'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -31,3 +32,18 @@ export const FIRST_CHOICES: Choices = {
   hideExplained: false,
   whileTyping: false,
 };
+
+/** What somebody has chosen of one plan's summaries. New ones are chosen until somebody leaves them out. */
+export interface SummaryChoice {
+  /** Ids of the rollups that are not made. */
+  readonly leftOut: readonly string[];
+  /** By the rollup's id. */
+  readonly years: Readonly<Record<string, FiscalYear>>;
+}
+
+export const SUMMARY_CHOICE = object({
+  leftOut: array(string()),
+  years: record(string(), number()),
+});
+
+export const FIRST_SUMMARY_CHOICE: SummaryChoice = { leftOut: [], years: {} };

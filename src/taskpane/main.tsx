@@ -9,6 +9,7 @@ import { wordsOfStart } from './start-words';
 import './taskpane.css';
 import './validation/list.css';
 import './validation/pages.css';
+import './summary/summary.css';
 import { verbs } from './verbs';
 import { viewOf } from './view';
 

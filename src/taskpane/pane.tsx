@@ -7,6 +7,7 @@ import type { Words } from '../words';
 import { Later } from './later';
 import { Overview } from './overview/overview';
 import { Summary } from './summary/summary';
+import type { SummaryWish } from './summary/wish';
 import { SurroundingsProvider } from './surroundings';
 import { theme } from './theme';
 import { useRun } from './use-run';
@@ -47,7 +48,15 @@ export function Pane(props: {
     edition,
   );
   const making = useRun(
-    useCallback((options: TaskOptions) => verbs.summarize(withPlan(options)), [verbs, withPlan]),
+    useCallback(
+      (options: TaskOptions, wish: SummaryWish) =>
+        verbs.summarize(withPlan({ ...options, ...wish })),
+      [verbs, withPlan],
+    ),
+    edition,
+  );
+  const tracing = useRun(
+    useCallback((options: TaskOptions) => verbs.trace(withPlan(options)), [verbs, withPlan]),
     edition,
   );
   const reverting = useRun(verbs.revert, edition);
@@ -84,12 +93,14 @@ export function Pane(props: {
     looking.clear();
     validating.clear();
     previewing.clear();
+    tracing.clear();
   };
 
   /** The tabs of the last run are gone, and so is what was said of them. */
   const reverted = (): void => {
     making.clear();
     previewing.clear();
+    tracing.clear();
     looking.start();
     // What was taken back may have been fixes of ledger cells.
     if (validating.latest) desk.checkAgain();
@@ -146,6 +157,8 @@ export function Pane(props: {
                 previewing={previewing}
                 making={making}
                 reverting={reverting}
+                tracing={tracing}
+                edition={edition}
                 onGo={go}
                 onChoosePlan={choosePlan}
               />

@@ -13,9 +13,11 @@ import type {
   ReportResult,
   RevertResult,
   SheetChange,
+  SummaryOptions,
   SummaryPreview,
   SummaryResult,
   TaskOptions,
+  Traced,
   ValidateResult,
 } from '../tasks/contract';
 import type { Outcome, Trouble } from '../tasks/outcome';
@@ -23,6 +25,7 @@ import { knownError } from '../excel/errors';
 import { hostFacts } from '../excel/host-facts';
 import { jumpTo } from '../excel/jump';
 import { remember, remembered } from '../excel/storage';
+import { watchSelection } from '../excel/selection';
 import { watchWorkbook } from '../excel/watch';
 import { explain } from '../tasks/explain';
 import { applyFixes, previewFixes } from '../tasks/fix';
@@ -33,9 +36,10 @@ import { recheck } from '../tasks/recheck';
 import { report } from '../tasks/report';
 import { revert } from '../tasks/revert';
 import { previewSummary, summarize } from '../tasks/summarize';
+import { trace } from '../tasks/trace';
 import { validate } from '../tasks/validate';
-import { CHOICES, FIRST_CHOICES } from './choices';
-import type { Choices } from './choices';
+import { CHOICES, FIRST_CHOICES, FIRST_SUMMARY_CHOICE, SUMMARY_CHOICE } from './choices';
+import type { Choices, SummaryChoice } from './choices';
 
 /** Everything the pane can have done; tests put others in their place. */
 export interface Verbs {
@@ -55,16 +59,21 @@ export interface Verbs {
   readonly setInputRules: (options: TaskOptions) => Promise<Outcome<InputRulesResult>>;
   readonly clearInputRules: (options: TaskOptions) => Promise<Outcome<InputRulesResult>>;
   readonly previewSummary: (options: TaskOptions) => Promise<Outcome<SummaryPreview>>;
-  readonly summarize: (options: TaskOptions) => Promise<Outcome<SummaryResult>>;
+  readonly summarize: (options: SummaryOptions) => Promise<Outcome<SummaryResult>>;
+  readonly trace: (options: TaskOptions) => Promise<Outcome<Traced>>;
   readonly revert: (options: TaskOptions) => Promise<Outcome<RevertResult>>;
   /** Selects a range (A1 without the sheet); gives what stood in the way, or null. */
   readonly jump: (sheetId: string, address: string) => Promise<Trouble | null>;
   /** Calls back where a person changes the workbook; gives what ends it. */
   readonly watch: (onChange: (change: SheetChange) => void) => () => void;
+  /** Calls back where another cell is selected; gives what ends it. */
+  readonly watchSelection: (onSelected: () => void) => () => void;
   /** Host, platform and versions, a line each. */
   readonly diagnostics: () => readonly string[];
   readonly recall: () => Choices;
   readonly remember: (choices: Choices) => void;
+  readonly recallSummary: (planId: string) => SummaryChoice;
+  readonly rememberSummary: (planId: string, choice: SummaryChoice) => void;
 }
 
 async function jump(sheetId: string, address: string): Promise<Trouble | null> {
@@ -76,9 +85,9 @@ async function jump(sheetId: string, address: string): Promise<Trouble | null> {
   }
 }
 
-function watch(onChange: (change: SheetChange) => void): () => void {
-  // Events are a convenience: where they cannot be had, results just carry no mark.
-  const watching = watchWorkbook(onChange).catch(() => null);
+/** Events are a convenience: where they cannot be had, results carry no mark, and a button asks for what follows a selection. */
+function whileWatching(begun: Promise<() => Promise<void>>): () => void {
+  const watching = begun.catch(() => null);
   return () => {
     void watching.then((end) => end?.()).catch(() => undefined);
   };
@@ -102,9 +111,11 @@ export const verbs: Verbs = {
   clearInputRules,
   previewSummary,
   summarize,
+  trace,
   revert,
   jump,
-  watch,
+  watch: (onChange) => whileWatching(watchWorkbook(onChange)),
+  watchSelection: (onSelected) => whileWatching(watchSelection(onSelected)),
   diagnostics,
   recall: () => ({
     grouping: remembered('grouping', CHOICES.grouping) ?? FIRST_CHOICES.grouping,
@@ -119,4 +130,7 @@ export const verbs: Verbs = {
     remember('hideExplained', hideExplained);
     remember('whileTyping', whileTyping);
   },
+  recallSummary: (planId) =>
+    remembered(`summary.${planId}`, SUMMARY_CHOICE) ?? FIRST_SUMMARY_CHOICE,
+  rememberSummary: (planId, choice) => remember(`summary.${planId}`, choice),
 };

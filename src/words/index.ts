@@ -6,6 +6,8 @@ import { pane as paneEnglish } from './en/pane';
 import { aftermaths as aftermathsEnglish, troubles as troublesEnglish } from './en/troubles';
 import { findingMessage } from './finding-message';
 import { pane as paneJapanese } from './ja/pane';
+import { measureSentence } from './measure-sentence';
+import type { FigureSource, MeasureTerms } from './measure-sentence';
 import { ruleSentences } from './rule-sentences';
 import type { RuleSentences } from './rule-sentences';
 import { aftermaths as aftermathsJapanese, troubles as troublesJapanese } from './ja/troubles';
@@ -20,6 +22,8 @@ export interface Words {
   readonly finding: (finding: Finding) => string;
   /** What the rules of a code check, and why. */
   readonly rule: (entry: BookEntry) => readonly RuleSentences[];
+  /** How a figure of a summary table is worked out. */
+  readonly measure: (source: FigureSource, terms: MeasureTerms) => string;
   /** What stands in the way and what to do. */
   readonly trouble: (trouble: Trouble) => string;
   /** In which state a failed task left the workbook. */
@@ -40,6 +44,7 @@ export function wordsFor(language: Language): Words {
     pane: language === 'ja' ? paneJapanese : paneEnglish,
     finding: (finding) => findingMessage(finding, language),
     rule: (entry) => ruleSentences(entry, language),
+    measure: (source, terms) => measureSentence(source, terms, language),
     trouble: ({ code, facts }) => troubles[code](facts),
     aftermath: (aftermath) => aftermaths[aftermath],
   };

@@ -3,7 +3,7 @@ import { act } from 'react';
 import type { Root } from 'react-dom/client';
 import { createRoot } from 'react-dom/client';
 import type { Finding } from '../../src/core/finding';
-import { FIRST_CHOICES } from '../../src/taskpane/choices';
+import { FIRST_CHOICES, FIRST_SUMMARY_CHOICE } from '../../src/taskpane/choices';
 import type { Choices } from '../../src/taskpane/choices';
 import { Pane } from '../../src/taskpane/pane';
 import type { Verbs } from '../../src/taskpane/verbs';
@@ -88,14 +88,18 @@ function fakeVerbs(
     clearInputRules: never,
     previewSummary: never,
     summarize: never,
+    trace: never,
     revert: never,
     jump: (sheetId, address) => {
       asked.push(['jump', sheetId, address]);
       return Promise.resolve(null);
     },
     watch: () => () => undefined,
+    watchSelection: () => () => undefined,
     diagnostics: () => [],
     recall: () => ({ ...FIRST_CHOICES, ...choices }),
+    recallSummary: () => FIRST_SUMMARY_CHOICE,
+    rememberSummary: (planId, choice) => asked.push(['rememberSummary', planId, choice]),
     remember: (remembered) => asked.push(['remember', remembered]),
     ...given,
   };

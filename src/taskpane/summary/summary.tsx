@@ -1,101 +1,60 @@
-/** 集計: says what it will make, makes it when told to, and ends with the way to the tabs. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { TableAddRegular } from '@fluentui/react-icons';
-import { useEffect } from 'react';
+/** 集計: its two parts, making the tables and looking behind a figure. */
+import { Tab, TabList } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { RevertResult, SummaryPreview, SummaryResult } from '../../tasks/contract';
-import { StaleNote } from '../stale-note';
+import type { Traced } from '../../tasks/contract';
 import { useSurroundings } from '../surroundings';
-import { Unfinished } from '../unfinished';
 import type { Run } from '../use-run';
-import type { View } from '../view';
-import { SummaryDone } from './summary-done';
+import { MakePart } from './make-part';
+import type { MakeProps } from './make-part';
+import { TracePart } from './trace-part';
 
-export function Summary(props: {
-  readonly previewing: Run<SummaryPreview>;
-  readonly making: Run<SummaryResult>;
-  readonly reverting: Run<RevertResult>;
-  readonly onGo: (view: View) => void;
-  readonly onChoosePlan: (planId: string) => void;
-}): ReactElement {
-  const { previewing, making, reverting, onGo, onChoosePlan } = props;
+const PARTS = ['making', 'tracing'] as const;
+type Part = (typeof PARTS)[number];
+
+export function Summary(
+  props: MakeProps & {
+    readonly tracing: Run<Traced>;
+    /** How often the workbook has changed. */
+    readonly edition: number;
+  },
+): ReactElement {
+  const { tracing, edition, ...make } = props;
   const said = useSurroundings().words.pane.summary;
-  const { begin, start: preview } = previewing;
-
-  useEffect(() => begin(), [begin]);
-
-  if (making.now.state === 'running' || making.now.state === 'trouble')
-    return <Unfinished run={making} onChoosePlan={onChoosePlan} />;
-  const again = (): void => {
-    making.clear();
-    preview();
-  };
-  if (making.now.state === 'done')
-    return (
-      <SummaryDone
-        result={making.now.result}
-        stale={making.stale}
-        reverting={reverting}
-        onAgain={again}
-      />
-    );
+  const [part, setPart] = useState<Part>('making');
+  // Nothing may be read while tabs are being written.
+  const busy = make.making.now.state === 'running' || make.reverting.now.state === 'running';
   return (
     <div className="stack">
-      <Unfinished run={previewing} onChoosePlan={onChoosePlan} />
-      {previewing.now.state === 'done' && (
-        <>
-          {previewing.stale && (
-            <StaleNote text={said.stale} action={said.again} onAction={preview} />
-          )}
-          <Preview preview={previewing.now.result} onGo={onGo} />
-          <Button
-            appearance="primary"
-            size="large"
-            icon={<TableAddRegular />}
-            onClick={() => making.start()}
-          >
-            {said.create}
-          </Button>
-        </>
-      )}
-      {previewing.now.state === 'idle' && <Button onClick={() => preview()}>{said.again}</Button>}
-    </div>
-  );
-}
-
-function Preview(props: {
-  readonly preview: SummaryPreview;
-  readonly onGo: (view: View) => void;
-}): ReactElement {
-  const { rollups, counts } = props.preview;
-  const tabs = rollups.filter(({ missing }) => missing.length === 0);
-  const said = useSurroundings().words.pane.summary;
-  return (
-    <>
-      <section className="card" aria-labelledby="tabs">
-        <h1 id="tabs" className="label">
-          {said.heading}
-        </h1>
-        <ul className="plain">
-          {tabs.map((tab) => (
-            <li key={tab.key} className="line">
-              <strong>{tab.name}</strong>
-              <span className="quiet">{said[tab.action]}</span>
-            </li>
-          ))}
-        </ul>
-        {tabs.some(({ action }) => action === 'refill') && (
-          <p className="quiet">{said.refillNote}</p>
+      <TabList
+        size="small"
+        appearance="subtle"
+        aria-label={said.parts}
+        selectedValue={part}
+        disabled={busy}
+        onTabSelect={(_event, { value }) => {
+          const to = PARTS.find((known) => known === value);
+          if (to) setPart(to);
+        }}
+      >
+        {PARTS.map((each) => (
+          <Tab key={each} value={each}>
+            {said[each]}
+          </Tab>
+        ))}
+      </TabList>
+      <div role="tabpanel" aria-label={said[part]}>
+        {part === 'making' ? (
+          <MakePart {...make} onTrace={() => setPart('tracing')} />
+        ) : (
+          <TracePart
+            tracing={tracing}
+            edition={edition}
+            onMake={() => setPart('making')}
+            onChoosePlan={make.onChoosePlan}
+          />
         )}
-      </section>
-      {counts.error > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className="message">{said.errors(counts.error)}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={() => props.onGo('validate')}>{said.seeErrors}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-    </>
+      </div>
+    </div>
   );
 }

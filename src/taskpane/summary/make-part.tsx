@@ -1,0 +1,111 @@
+/** 集計表を作る: says what it will make, makes it when told to, and ends with the way to the tabs. */
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { TableAddRegular } from '@fluentui/react-icons';
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { RevertResult, SummaryPreview, SummaryResult } from '../../tasks/contract';
+import type { SummaryChoice } from '../choices';
+import { StaleNote } from '../stale-note';
+import { useSurroundings } from '../surroundings';
+import { Unfinished } from '../unfinished';
+import type { Run } from '../use-run';
+import type { View } from '../view';
+import { ChooseRollups } from './choose-rollups';
+import { SummaryDone } from './summary-done';
+import { wishOf } from './wish';
+import type { SummaryWish } from './wish';
+
+export interface MakeProps {
+  readonly previewing: Run<SummaryPreview>;
+  readonly making: Run<SummaryResult, [SummaryWish]>;
+  readonly reverting: Run<RevertResult>;
+  readonly onGo: (view: View) => void;
+  readonly onChoosePlan: (planId: string) => void;
+}
+
+export function MakePart(props: MakeProps & { readonly onTrace: () => void }): ReactElement {
+  const { previewing, making, reverting, onGo, onChoosePlan, onTrace } = props;
+  const said = useSurroundings().words.pane.summary;
+  const { begin, start: preview } = previewing;
+
+  useEffect(() => begin(), [begin]);
+
+  if (making.now.state === 'running' || making.now.state === 'trouble')
+    return <Unfinished run={making} onChoosePlan={onChoosePlan} />;
+  const again = (): void => {
+    making.clear();
+    preview();
+  };
+  if (making.now.state === 'done')
+    return (
+      <SummaryDone
+        result={making.now.result}
+        stale={making.stale}
+        reverting={reverting}
+        onAgain={again}
+        onGo={onGo}
+        onTrace={onTrace}
+      />
+    );
+  return (
+    <div className="stack">
+      <Unfinished run={previewing} onChoosePlan={onChoosePlan} />
+      {previewing.now.state === 'done' && (
+        <>
+          {previewing.stale && (
+            <StaleNote text={said.stale} action={said.again} onAction={preview} />
+          )}
+          <Choosing
+            key={previewing.now.result.plan.id}
+            preview={previewing.now.result}
+            onMake={making.start}
+            onGo={onGo}
+          />
+        </>
+      )}
+      {previewing.now.state === 'idle' && <Button onClick={() => preview()}>{said.again}</Button>}
+    </div>
+  );
+}
+
+function Choosing(props: {
+  readonly preview: SummaryPreview;
+  readonly onMake: (wish: SummaryWish) => void;
+  readonly onGo: (view: View) => void;
+}): ReactElement {
+  const { preview, onMake, onGo } = props;
+  const { plan, rollups, counts } = preview;
+  const { verbs, words } = useSurroundings();
+  const said = words.pane.summary;
+  const [choice, setChoice] = useState<SummaryChoice>(() => verbs.recallSummary(plan.id));
+  const wish = wishOf(rollups, choice);
+  return (
+    <>
+      <ChooseRollups
+        rollups={rollups}
+        choice={choice}
+        onChoose={(to) => {
+          setChoice(to);
+          verbs.rememberSummary(plan.id, to);
+        }}
+      />
+      {counts.error > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className="message">{said.errors(counts.error)}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={() => onGo('validate')}>{said.seeErrors}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      <Button
+        appearance="primary"
+        size="large"
+        icon={<TableAddRegular />}
+        disabledFocusable={wish.rollups.length === 0}
+        onClick={() => onMake(wish)}
+      >
+        {said.create}
+      </Button>
+    </>
+  );
+}

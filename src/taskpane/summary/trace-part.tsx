@@ -1,0 +1,139 @@
+/** 数字の内訳: the figure that is selected on a summary tab, how it is worked out, and the records behind it. */
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons';
+import { useEffect, useId, useRef } from 'react';
+import type { ReactElement } from 'react';
+import type { Traced, TracedLedger, TraceResult } from '../../tasks/contract';
+import { useSurroundings } from '../surroundings';
+import { TroubleMessage } from '../trouble-message';
+import { Unfinished } from '../unfinished';
+import type { Run } from '../use-run';
+import { JumpList } from './jump-list';
+import { useFollowing } from './use-following';
+
+export function TracePart(props: {
+  readonly tracing: Run<Traced>;
+  readonly edition: number;
+  readonly onMake: () => void;
+  readonly onChoosePlan: (planId: string) => void;
+}): ReactElement {
+  const { tracing, edition, onMake, onChoosePlan } = props;
+  const { words, say } = useSurroundings();
+  const said = words.pane.summary;
+  const { shown, look } = useFollowing(tracing);
+  const { now } = tracing;
+  const traced = shown?.result ?? null;
+
+  // Who pressed the button hears the answer; who walks about in the grid is left in peace.
+  const pressed = useRef(false);
+  useEffect(() => {
+    if (!pressed.current || now.state !== 'done') return;
+    pressed.current = false;
+    const { result } = now;
+    if (result.state === 'figure') say(said.traced(result.cell));
+    else say(result.state === 'no-figure' ? said.noFigure(result.tab) : said.traceHelp);
+  }, [now, said, say]);
+
+  return (
+    <div className="stack">
+      <Button
+        icon={<SearchRegular />}
+        onClick={() => {
+          pressed.current = true;
+          say(said.tracingNow);
+          look();
+        }}
+      >
+        {said.traceSelected}
+      </Button>
+      {now.state === 'trouble' &&
+        (now.trouble.code === 'which-plan' ? (
+          <Unfinished run={tracing} onChoosePlan={onChoosePlan} />
+        ) : (
+          <TroubleMessage trouble={now.trouble} onRetry={tracing.retry} />
+        ))}
+      {traced?.state === 'figure' ? (
+        <Figure traced={traced} edited={shown?.edition !== edition} onMake={onMake} />
+      ) : (
+        <p>{traced?.state === 'no-figure' ? said.noFigure(traced.tab) : said.traceHelp}</p>
+      )}
+    </div>
+  );
+}
+
+function Figure(props: {
+  readonly traced: TraceResult;
+  /** The workbook has changed since. */
+  readonly edited: boolean;
+  readonly onMake: () => void;
+}): ReactElement {
+  const { traced, edited, onMake } = props;
+  const { words } = useSurroundings();
+  const said = words.pane.summary;
+  const { tab, row, column, cell, figure, source, terms, valueReason, current, ledgers } = traced;
+  const places = [
+    [said.place.tab, tab],
+    [said.place.row, row],
+    [said.place.column, column],
+    [said.place.cell, cell],
+  ].filter(([, text]) => text !== '');
+  return (
+    <>
+      <section className="card" aria-labelledby="figure">
+        <h1 id="figure" className="traced figure">
+          {figure === '' ? said.emptyFigure : figure}
+        </h1>
+        <dl className="places">
+          {places.map(([name, text]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+        <h2 className="label">{said.definition}</h2>
+        <p>{words.measure(source, terms)}</p>
+        <p className="quiet">{valueReason === null ? said.live : said.asValue(valueReason)}</p>
+        {edited && <p className="quiet">{said.editedSince}</p>}
+      </section>
+      {!current && !edited && (
+        <MessageBar intent="warning" layout="multiline" politeness="polite">
+          <MessageBarBody className="message">{said.outdated}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={onMake}>{said.making}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {ledgers.every(({ records }) => records.length === 0) && <p>{said.noRecords}</p>}
+      {ledgers
+        .filter(({ records }) => records.length > 0)
+        .map((ledger) => (
+          <Records key={`${tab} ${cell} ${ledger.name}`} ledger={ledger} />
+        ))}
+    </>
+  );
+}
+
+function Records({ ledger }: { readonly ledger: TracedLedger }): ReactElement {
+  const { recordName, all, records } = ledger;
+  const said = useSurroundings().words.pane.summary;
+  const heading = useId();
+  return (
+    <section className="stack close" aria-labelledby={heading}>
+      <h2 id={heading} className="label">
+        {said.records(recordName, all, records.length)}
+      </h2>
+      <JumpList
+        label={said.records(recordName, all, records.length)}
+        lines={records.map(({ number, title, sheet, sheetId, cell }) => ({
+          key: `${sheetId} ${cell}`,
+          sheetId,
+          sheet,
+          cell,
+          title: number,
+          text: title,
+        }))}
+      />
+    </section>
+  );
+}

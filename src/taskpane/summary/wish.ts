@@ -1,0 +1,40 @@
+/** What is to be made: the rollups that can be made and are chosen, with their years. */
+import type { FiscalYear } from '../../core/fiscal-year';
+import type { RollupChoice, SummaryOptions } from '../../tasks/contract';
+import type { SummaryChoice } from '../choices';
+
+export type SummaryWish = Required<Pick<SummaryOptions, 'rollups' | 'years'>>;
+
+/** Says whether the workbook has all that a rollup needs. */
+export function canBeMade({ missing, missingLedgers }: RollupChoice): boolean {
+  return missing.length === 0 && missingLedgers.length === 0;
+}
+
+/** Gives the year that a rollup is to be made for; null where it is made for all years. */
+export function yearFor({ id, year }: RollupChoice, { years }: SummaryChoice): FiscalYear | null {
+  if (!year) return null;
+  // What is remembered may be of another edition of the plan.
+  return year.all.find((each) => each === years[id]) ?? year.now;
+}
+
+/** Lists the rollups that are to be made. */
+export function chosen(
+  rollups: readonly RollupChoice[],
+  { leftOut }: SummaryChoice,
+): readonly RollupChoice[] {
+  return rollups.filter((each) => canBeMade(each) && !leftOut.includes(each.id));
+}
+
+/** Gives what the task is asked for. */
+export function wishOf(rollups: readonly RollupChoice[], choice: SummaryChoice): SummaryWish {
+  const wanted = chosen(rollups, choice);
+  return {
+    rollups: wanted.map(({ id }) => id),
+    years: Object.fromEntries(
+      wanted.flatMap((each) => {
+        const year = yearFor(each, choice);
+        return year === null ? [] : [[each.id, year] as const];
+      }),
+    ),
+  };
+}
