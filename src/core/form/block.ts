@@ -1,0 +1,24 @@
+/** One form laid out for a record: its lines from top to bottom, and the cells that stand in them. */
+import type { LaidCell } from './element';
+
+export interface BlockLine {
+  /** Points. */
+  readonly minHeight: number;
+  /** A new page begins with the line. */
+  readonly beginsPage: boolean;
+  /** Repeated on each page of a form that is longer than one. */
+  readonly head: boolean;
+  /** Lines of the block that are repeated above this one where a page begins with it: heads of a table it belongs to. */
+  readonly under: readonly number[];
+}
+
+export interface BlockCell extends LaidCell {
+  /** From 0, in the block. */
+  readonly line: number;
+  readonly lines: number;
+}
+
+export interface Block {
+  readonly lines: readonly BlockLine[];
+  readonly cells: readonly BlockCell[];
+}

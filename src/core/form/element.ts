@@ -1,0 +1,98 @@
+/** What every kind of cell offers: to be laid out from a record, and to be read from a sheet. */
+import type { Area } from '../area';
+import type { CellContent } from '../draft/sheet-draft';
+import type { FiscalYear } from '../fiscal-year';
+import type { Plan } from '../plan';
+import type { CellValue } from '../snapshot';
+import type { Entry, ValueType } from '../values';
+import type { FormCell, HorizontalAlignment } from './definition';
+import type { FormRecord } from './form-record';
+import type { FormFault } from './found';
+
+/** A formula whose cells are known once the form has its place on the tab. */
+export interface DerivedContent {
+  readonly kind: 'derived';
+  /** Gives the formula with its leading `=`, from the addresses of the fields it is made of. */
+  readonly formula: (addressOf: (field: string) => string) => string;
+  readonly of: readonly string[];
+  readonly figure: string | number;
+}
+
+/** How a form's cell looks. */
+export interface FormLook {
+  readonly part: 'label' | 'value';
+  readonly align: HorizontalAlignment;
+  readonly vertical: 'top' | 'center';
+  readonly fill: boolean;
+  /** Typed text stays as it is typed, also where it looks like a date. */
+  readonly text: boolean;
+}
+
+/** A cell of a form for one record. */
+export interface LaidCell {
+  /** On the grid, from 0. */
+  readonly column: number;
+  readonly columns: number;
+  readonly content: CellContent | DerivedContent | null;
+  readonly look: FormLook;
+  /** What may be typed, where the cell is to be filled in and Excel's rules can hold it. */
+  readonly entry: Entry | null;
+  /** The own field that the cell holds, for formulas that refer to it. */
+  readonly field?: string;
+  /** Label or year: where the cell is cut by a page's end, it is said again. */
+  readonly repeats?: true;
+}
+
+/** For whom a row is laid out. */
+export interface Scene {
+  readonly plan: Plan;
+  /** The form's record, or the sub-record of a row of sub-records; null for an empty row to fill in. */
+  readonly record: FormRecord | null;
+  /** The year of a row of sub-records. */
+  readonly year: FiscalYear | null;
+  /** The type of a field of the record's ledger, also where there is no record. */
+  readonly typeOf: (field: string) => ValueType | null;
+}
+
+/** A cell as it stands on a sheet, with all that is merged with it. */
+export interface SeenCell {
+  readonly raw: CellValue;
+  readonly area: Area;
+}
+
+/** The columns of a year's heading on the sheet. */
+export interface YearColumns {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A row of a sheet, as a cell of the form reads it. */
+export interface ReadScene {
+  readonly plan: Plan;
+  /** The cell that stands where the form's cell should, or null where the sheet ends before. */
+  readonly seen: SeenCell | null;
+  /** The type of an own field; of a sub-record's in a row of sub-records. */
+  readonly typeOf: (field: string, ledger?: string) => ValueType | null;
+  readonly years: ReadonlyMap<FiscalYear, YearColumns>;
+  seenAt(column: number): SeenCell;
+  give(value: {
+    readonly field: string;
+    readonly year?: FiscalYear | null;
+    readonly raw: CellValue;
+    readonly seen: SeenCell;
+    readonly shown?: true;
+    /** The value is one of a sub-record of this ledger and year. */
+    readonly ledger?: string;
+  }): void;
+  fault(fault: 'unclear-parts', seen: SeenCell): void;
+}
+
+/** One kind of cell. */
+export interface ElementKind<E extends FormCell> {
+  /** Gives the cells for one record: one, or one a year. */
+  lay(element: E, scene: Scene, column: number, columns: number): readonly LaidCell[];
+  /** Gives the values that the sheet's cell holds; left out for cells that hold none. */
+  read?(element: E, scene: ReadScene): void;
+}
+
+export type { FormFault };

@@ -1,0 +1,126 @@
+/** Cells under the headings of years: fields by year, or the fields of sub-records of which each year has one. */
+import type { CellContent } from '../../draft/sheet-draft';
+import type { FiscalYear } from '../../fiscal-year';
+import { entryOf, natureOf } from '../../values';
+import type { ValueType } from '../../values';
+import type { ByYearCell, YearPart } from '../definition';
+import type { ElementKind, LaidCell, Scene } from '../element';
+import type { FormRecord } from '../form-record';
+import { shownContent, textOfContent } from '../shown';
+import { yearsOf } from '../template';
+
+/** Where a year's value stands: in the record, or in its sub-record of the year. */
+function holder(element: ByYearCell, { record }: Scene, year: FiscalYear): FormRecord | null {
+  if (element.ledger === undefined) return record;
+  return record?.below(element.ledger).find((sub) => sub.year === year) ?? null;
+}
+
+interface YearValue {
+  readonly content: CellContent | null;
+  readonly type: ValueType | null;
+}
+
+function valueOf(element: ByYearCell, part: YearPart, scene: Scene, year: FiscalYear): YearValue {
+  const record = holder(element, scene, year);
+  const column = record?.column(part.field, element.ledger === undefined ? year : null);
+  const cell = record && column ? column.cells[record.index] : undefined;
+  if (column && cell)
+    return { content: shownContent(cell, column.field.type), type: column.field.type };
+  const ledger = scene.plan.ledgers.find(({ id }) => id === element.ledger);
+  const field = ledger?.fields.find(({ id }) => id === part.field);
+  return { content: null, type: field?.type ?? null };
+}
+
+function laid(
+  part: YearPart,
+  element: ByYearCell,
+  { content, type }: YearValue,
+  column: number,
+  columns: number,
+): LaidCell {
+  const fill = part.fill === true;
+  return {
+    column,
+    columns,
+    content,
+    look: {
+      part: 'value',
+      align: part.align ?? element.align ?? 'left',
+      vertical: part.vertical ?? element.vertical ?? 'center',
+      fill,
+      text: type === null || natureOf(type) !== 'number' || type.kind === 'money',
+    },
+    entry: fill && type ? entryOf(type) : null,
+  };
+}
+
+/** The parts that a year has, with their columns within the year; a part takes the room of one behind it that the year lacks. */
+function partsOf(
+  { parts }: ByYearCell,
+  year: FiscalYear,
+): readonly { part: YearPart; from: number; columns: number }[] {
+  const placed: { part: YearPart; from: number; columns: number }[] = [];
+  let from = 0;
+  for (const part of parts) {
+    const columns = part.columns ?? 1;
+    const last = placed.at(-1);
+    if (part.years === undefined || part.years.includes(year)) placed.push({ part, from, columns });
+    else if (last) last.columns += columns;
+    from += columns;
+  }
+  return placed;
+}
+
+/** One cell over neighbouring years that say the same; years that say nothing stay apart, to be filled in. */
+function joined(cells: readonly LaidCell[]): readonly LaidCell[] {
+  const found: LaidCell[] = [];
+  for (const cell of cells) {
+    const last = found.at(-1);
+    const same = last && textOfContent(plain(last)) === textOfContent(plain(cell));
+    if (last && same && cell.content)
+      found.splice(-1, 1, { ...last, columns: cell.column + cell.columns - last.column });
+    else found.push(cell);
+  }
+  return found;
+}
+
+function plain({ content }: LaidCell): CellContent | null {
+  return content && content.kind !== 'derived' ? content : null;
+}
+
+export const byYear: ElementKind<ByYearCell> = {
+  lay: (element, scene, column) => {
+    const each = element.columns ?? 1;
+    const cells = yearsOf(element, scene.plan).flatMap((year, at) =>
+      partsOf(element, year).map(({ part, from, columns }) =>
+        laid(
+          part,
+          element,
+          valueOf(element, part, scene, year),
+          column + at * each + from,
+          columns,
+        ),
+      ),
+    );
+    return element.merged && element.parts.length === 1 ? joined(cells) : cells;
+  },
+  read: (element, { plan, years, seenAt, give }) => {
+    for (const year of yearsOf(element, plan)) {
+      const columns = years.get(year);
+      if (!columns) continue;
+      let at = columns.from;
+      for (const { part } of partsOf(element, year)) {
+        if (at > columns.to) break;
+        const seen = seenAt(at);
+        give({
+          field: part.field,
+          year,
+          raw: seen.raw,
+          seen,
+          ...(element.ledger === undefined ? {} : { ledger: element.ledger }),
+        });
+        at = Math.max(at, seen.area.column + seen.area.columns - 1) + 1;
+      }
+    }
+  },
+};

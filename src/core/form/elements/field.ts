@@ -1,0 +1,39 @@
+/** One field's value, of the record or of the one above it. */
+import { entryOf, natureOf } from '../../values';
+import type { FieldCell } from '../definition';
+import type { ElementKind, LaidCell } from '../element';
+import { columnIn, partContent } from '../parts';
+import { withoutLead } from '../shown';
+
+export const field: ElementKind<FieldCell> = {
+  lay: (element, { record, typeOf }, column, columns): readonly LaidCell[] => {
+    const shown = record ? partContent(record, element) : null;
+    const before = element.before ?? '';
+    const type = record ? columnIn(record, element)?.field.type : typeOf(element.field);
+    return [
+      {
+        column,
+        columns,
+        content:
+          shown?.kind === 'text' && before !== '' && !shown.text.startsWith(before)
+            ? { kind: 'text', text: before + shown.text }
+            : shown,
+        look: {
+          part: 'value',
+          align: element.align ?? 'left',
+          vertical: element.vertical ?? 'center',
+          fill: element.fill === true,
+          text: !type || natureOf(type) !== 'number' || type.kind === 'money' || before !== '',
+        },
+        entry: element.fill && type && before === '' ? entryOf(type) : null,
+        ...(element.of ? {} : { field: element.field }),
+      },
+    ];
+  },
+  read: (element, { seen, give }) => {
+    if (!seen || element.of) return;
+    const raw =
+      typeof seen.raw === 'string' ? withoutLead(seen.raw, element.before ?? '') : seen.raw;
+    give({ field: element.field, raw, seen });
+  },
+};

@@ -1,0 +1,30 @@
+/** Words of the form itself. */
+import type { LabelCell } from '../definition';
+import type { ElementKind } from '../element';
+
+/** Writes signs one below the other. */
+function uprightText(text: string): string {
+  return [...text.replace(/\s+/gu, '')].join('\n');
+}
+
+export const label: ElementKind<LabelCell> = {
+  lay: (element, _scene, column, columns) => {
+    const text = element.upright ? uprightText(element.text) : element.text;
+    return [
+      {
+        column,
+        columns,
+        content: text === '' ? null : { kind: 'text', text },
+        look: {
+          part: 'label',
+          align: element.align ?? 'center',
+          vertical: element.vertical ?? 'center',
+          fill: false,
+          text: true,
+        },
+        entry: null,
+        repeats: true,
+      },
+    ];
+  },
+};

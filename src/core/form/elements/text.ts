@@ -1,0 +1,31 @@
+/** Several fields and words in one cell. */
+import type { TextCell } from '../definition';
+import type { ElementKind } from '../element';
+import { partsText, readParts } from '../parts';
+
+export const text: ElementKind<TextCell> = {
+  lay: (element, { record }, column, columns) => {
+    const shown = record ? partsText(record, element.parts) : '';
+    return [
+      {
+        column,
+        columns,
+        content: shown === '' ? null : { kind: 'text', text: shown },
+        look: {
+          part: 'value',
+          align: element.align ?? 'left',
+          vertical: element.vertical ?? 'center',
+          fill: false,
+          text: true,
+        },
+        entry: null,
+      },
+    ];
+  },
+  read: (element, { seen, typeOf, give, fault }) => {
+    if (!seen || element.shown) return;
+    const read = readParts(seen.raw, element.parts, typeOf);
+    if (read === null) fault('unclear-parts', seen);
+    else for (const { field, raw } of read) give({ field, raw, seen });
+  },
+};

@@ -1,0 +1,32 @@
+/** Headings of years: the cells below them belong to the year, wherever they stand. */
+import { printFiscalYear, shortFiscalYear } from '../../fiscal-year';
+import type { FiscalYear } from '../../fiscal-year';
+import type { YearsCell } from '../definition';
+import type { ElementKind } from '../element';
+import { yearsOf } from '../template';
+
+export function printYear(year: FiscalYear, print: YearsCell['print']): string {
+  if (print === 'short') return shortFiscalYear(year);
+  if (print === 'short-nendo') return `${shortFiscalYear(year)}年度`;
+  return printFiscalYear(year);
+}
+
+export const years: ElementKind<YearsCell> = {
+  lay: (element, { plan }, column) => {
+    const each = element.columns ?? 1;
+    return yearsOf(element, plan).map((year, at) => ({
+      column: column + at * each,
+      columns: each,
+      content: { kind: 'text', text: printYear(year, element.print) },
+      look: {
+        part: 'label',
+        align: element.align ?? 'center',
+        vertical: element.vertical ?? 'center',
+        fill: false,
+        text: true,
+      },
+      entry: null,
+      repeats: true,
+    }));
+  },
+};

@@ -1,0 +1,141 @@
+/** Lays records out as status sheets: which records, on which tabs, under which headings. */
+import { FONT } from '../draft/styles';
+import type { PageDraft, SheetDraft } from '../draft/sheet-draft';
+import type { PlanWorkbook } from '../ledger/ledger';
+import type { FormDefinition, FormHeading, ListForm, RecordForm } from './definition';
+import { FormBook } from './form-record';
+import { lineHeights, neededHeight, wholePixels } from './heights';
+import { layBlock } from './lay-block';
+import { layList } from './lay-list';
+import { headingStyle } from './looks';
+import { marginsOf, pageHeight } from './page-size';
+import { Pages } from './pages';
+import type { HeadingLine } from './pages';
+import { partsText } from './parts';
+import { recordsToLay, tabsOf } from './tabs';
+import type { Arrangement, FormTab } from './tabs';
+import { TabBuilder } from './tab-builder';
+
+/** What a tab says of itself, in the words of words/. */
+export interface FormWords {
+  /** The tab's name for a form's name and, where there are several tabs, what this one holds. */
+  readonly tabName: (form: string, part: string | null) => string;
+  /** The part of records that have no section or chapter. */
+  readonly none: string;
+}
+
+export interface LayOptions {
+  readonly arrangement: Arrangement;
+  /** Names of records (as `recordNames`); left out, all. */
+  readonly records?: readonly string[];
+  /** Full names of sections; left out, all. */
+  readonly sections?: readonly string[];
+  /** Only cells to be filled in stay open. */
+  readonly lock?: boolean;
+  readonly words: FormWords;
+}
+
+/** Gives the tabs' drafts, in the plan's order. */
+export function layForms(
+  workbook: PlanWorkbook,
+  form: FormDefinition,
+  options: LayOptions,
+): readonly SheetDraft[] {
+  const book = new FormBook(workbook);
+  const records = recordsToLay(book, form, options);
+  return tabsOf(form, records, options).map((tab) =>
+    form.kind === 'record'
+      ? layTab(form, book, tab, options)
+      : layListTab(form, book, tab, options),
+  );
+}
+
+function layTab(form: RecordForm, book: FormBook, tab: FormTab, options: LayOptions): SheetDraft {
+  const builder = new TabBuilder(form.fontSize, pageHeight(form));
+  const pages = new Pages(form, builder, pageHeight(form));
+  let above: readonly string[] = [];
+  for (const record of tab.records) {
+    const texts = form.headings.map(({ parts }) => partsText(record, parts));
+    const changed = texts.findIndex((text, at) => text !== above[at]);
+    const shown = form.headings.flatMap((heading, at) => {
+      const text = texts[at] ?? '';
+      const isShown = heading.every === true || (changed >= 0 && at >= changed);
+      return isShown && text !== '' ? [headingLine(form, heading, text)] : [];
+    });
+    above = texts;
+    const block = layBlock(form, book, record);
+    pages.add(shown, block, lineHeights(block, form.widths, form.fontSize));
+  }
+  return draftOf(form, book, tab, options, builder);
+}
+
+function headingLine(form: RecordForm, heading: FormHeading, text: string): HeadingLine {
+  const size = heading.fontSize ?? form.fontSize;
+  const width = form.widths.reduce((sum, each) => sum + each, 0);
+  const height = wholePixels(neededHeight(text, size, width));
+  return {
+    text,
+    height,
+    put: (tab) => {
+      tab.plainRow(height, {
+        content: { kind: 'text', text },
+        columns: form.widths.length,
+        style: headingStyle(heading, size),
+      });
+    },
+  };
+}
+
+function layListTab(form: ListForm, book: FormBook, tab: FormTab, options: LayOptions): SheetDraft {
+  const builder = new TabBuilder(form.fontSize, pageHeight(form));
+  const titleRows = layList(form, book, tab.records, builder);
+  const draft = draftOf(form, book, tab, options, builder);
+  const facing = form.facing === undefined ? {} : { columnBreaks: [form.facing] };
+  return { ...draft, page: { ...draft.page, titleRows, ...facing } };
+}
+
+function draftOf(
+  form: FormDefinition,
+  book: FormBook,
+  tab: FormTab,
+  { lock, words }: LayOptions,
+  builder: TabBuilder,
+): SheetDraft {
+  const { plan } = book.workbook;
+  const page: PageDraft = {
+    orientation: form.orientation,
+    printArea: {
+      row: 0,
+      column: 0,
+      rows: Math.max(1, builder.row),
+      columns: form.widths.length,
+    },
+    titleRows: null,
+    centerHorizontally: true,
+    header: `&L${escaped(`${plan.municipality}　${plan.title}`)}&R${escaped(tab.part ?? '')}`,
+    footer: '&P / &N',
+    // Stated even where there is none: a form is drawn to fit the paper as it is.
+    pageBreaks: builder.pageBreaks,
+    margins: marginsOf(form),
+  };
+  return {
+    key: `form:${form.id}${tab.key === null ? '' : `:${tab.key}`}`,
+    name: words.tabName(form.name, tab.part),
+    fontName: FONT,
+    columnWidths: form.widths,
+    rowHeights: builder.rowHeights,
+    cells: builder.cells,
+    merges: builder.merges,
+    frozenRows: 0,
+    page,
+    ...(lock === true ? { protection: { unlocked: builder.unlocked } } : {}),
+    entries: builder.entries,
+  };
+}
+
+/** In headers and footers `&` begins a code. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&&');
+}
+
+export type { Arrangement };

@@ -1,0 +1,22 @@
+/** What a form's page can hold. A4, points. */
+import type { PageDraft } from '../draft/sheet-draft';
+import type { FormDefinition } from './definition';
+
+const SHORT = 595;
+const LONG = 842;
+/** Header and footer stand in it. */
+const TOP = 45;
+const BOTTOM = 42;
+/** Excel's rows come out a little higher on paper than on the screen. */
+const SPARE = 0.98;
+
+/** Gives the margins of a form's tabs. */
+export function marginsOf({ margin = 36 }: FormDefinition): NonNullable<PageDraft['margins']> {
+  return { top: TOP, bottom: BOTTOM, left: margin, right: margin };
+}
+
+/** Gives the height that lines can take on a page. */
+export function pageHeight({ orientation }: FormDefinition): number {
+  const paper = orientation === 'portrait' ? LONG : SHORT;
+  return Math.floor((paper - TOP - BOTTOM) * SPARE);
+}

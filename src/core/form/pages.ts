@@ -1,0 +1,111 @@
+/** Puts forms on pages: a form stays on one page where it can; a longer one goes on under its heads. Heights in points. */
+import type { Block } from './block';
+import type { RecordForm } from './definition';
+import type { TabBuilder } from './tab-builder';
+
+/** Between a form and the next. */
+const GAP = 10.5;
+
+/** Lines above a form. */
+export interface HeadingLine {
+  readonly text: string;
+  readonly height: number;
+  readonly put: (tab: TabBuilder) => void;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+export class Pages {
+  readonly #form: RecordForm;
+  readonly #tab: TabBuilder;
+  readonly #pageHeight: number;
+  #onPage = 0;
+
+  constructor(form: RecordForm, tab: TabBuilder, pageHeight: number) {
+    this.#form = form;
+    this.#tab = tab;
+    this.#pageHeight = pageHeight;
+  }
+
+  /** Adds a form below its headings. */
+  add(headings: readonly HeadingLine[], block: Block, heights: readonly number[]): void {
+    const above = sum(headings.map(({ height }) => height));
+    partsOf(block).forEach((lines, part) => {
+      const height = sum(lines.map((line) => heights[line] ?? 0)) + (part === 0 ? above : 0);
+      const gap = this.#tab.used > 0 ? GAP : 0;
+      if (part > 0 || this.#isFull() || height + gap > this.#tab.left) this.#newPage();
+      if (this.#tab.used > 0) this.#tab.plainRow(GAP);
+      if (part === 0) for (const heading of headings) heading.put(this.#tab);
+      this.#addLines(block, lines, heights);
+      this.#onPage += 1;
+    });
+  }
+
+  #isFull(): boolean {
+    return this.#form.perPage !== undefined && this.#onPage >= this.#form.perPage;
+  }
+
+  #newPage(): void {
+    this.#tab.beginPage();
+    this.#onPage = 0;
+  }
+
+  #addLines(block: Block, lines: readonly number[], heights: readonly number[]): void {
+    let rest = lines;
+    let repeated: readonly number[] = [];
+    while (rest.length > 0) {
+      const room = this.#tab.left - sum(repeated.map((line) => heights[line] ?? 0));
+      const count = fitting(block, rest, heights, room, this.#pageHeight);
+      this.#tab.lines(block, [...repeated, ...rest.slice(0, count)], heights);
+      rest = rest.slice(count);
+      const [next] = rest;
+      if (next === undefined) break;
+      repeated = headsFor(block, next);
+      this.#newPage();
+    }
+  }
+}
+
+/** The block's lines, a new part where a page begins. */
+function partsOf({ lines }: Block): readonly (readonly number[])[] {
+  const parts: number[][] = [[]];
+  lines.forEach(({ beginsPage }, line) => {
+    if (beginsPage && parts.at(-1)?.length !== 0) parts.push([]);
+    parts.at(-1)?.push(line);
+  });
+  return parts;
+}
+
+/** Lines that stand above a line with which a page begins: the form's heads, and those of its table. */
+function headsFor(block: Block, line: number): readonly number[] {
+  const heads = block.lines.flatMap(({ head }, at) => (head && at < line ? [at] : []));
+  const under = (block.lines[line]?.under ?? []).filter((at) => at < line);
+  return [...new Set([...heads, ...under])];
+}
+
+/** How many of the lines fit into the room, at least one; a heading of columns does not stay behind alone. */
+function fitting(
+  block: Block,
+  lines: readonly number[],
+  heights: readonly number[],
+  room: number,
+  pageHeight: number,
+): number {
+  let used = 0;
+  let count = 0;
+  for (const line of lines) {
+    used += Math.min(heights[line] ?? 0, pageHeight);
+    if (used > room) break;
+    count += 1;
+  }
+  if (count >= lines.length) return lines.length;
+  let end = Math.max(1, count);
+  while (end > 1 && isHeading(block, lines[end - 1])) end -= 1;
+  return end;
+}
+
+function isHeading({ cells }: Block, line: number | undefined): boolean {
+  return cells.every((cell) => cell.line !== line || cell.look.part === 'label');
+}

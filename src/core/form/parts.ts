@@ -1,0 +1,87 @@
+/** Texts put together of words and fields, and taken apart again. */
+import type { CellContent } from '../draft/sheet-draft';
+import type { LedgerColumn } from '../ledger/ledger';
+import { isCellError } from '../snapshot';
+import type { CellValue } from '../snapshot';
+import { readValue } from '../values';
+import type { ValueType } from '../values';
+import type { FieldPart, TextPart } from './definition';
+import type { FormRecord } from './form-record';
+import { shownContent, textOfContent } from './shown';
+
+function holderOf(record: FormRecord, { of }: FieldPart): FormRecord | null {
+  return of ? record.above(of.ledger, of.by) : record;
+}
+
+/** Gives the ledger's column that a part shows. */
+export function columnIn(record: FormRecord, part: FieldPart): LedgerColumn | null {
+  return holderOf(record, part)?.column(part.field) ?? null;
+}
+
+/** Gives what a cell with one field shows. */
+export function partContent(record: FormRecord, part: FieldPart): CellContent | null {
+  const holder = holderOf(record, part);
+  const cell = holder?.cell(part.field);
+  const type = holder?.column(part.field)?.field.type;
+  return cell && type ? shownContent(cell, type, part.print) : null;
+}
+
+/** Gives the whole text; `''` where none of its fields says anything. */
+export function partsText(record: FormRecord, parts: readonly TextPart[]): string {
+  const texts = parts.map((part) =>
+    typeof part === 'string' ? part : textOfContent(partContent(record, part)),
+  );
+  const said = texts.some((text, at) => typeof parts[at] !== 'string' && text !== '');
+  return said ? texts.join('') : '';
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&').replace(/\s+/gu, '\\s*');
+}
+
+/** What a field's text may look like where other parts stand beside it. */
+function patternOf(type: ValueType | null): string {
+  if (type?.kind === 'one-of') return `(${type.values.map(escaped).join('|')}|)`;
+  if (type?.kind === 'integer') return '([0-9０-９]*)';
+  // A number tells where a heading begins.
+  if (type?.kind === 'heading')
+    return '((?:[①-⑳㉑-㉟㊱-㊿Ⅰ-Ⅻ]|[(（][0-9０-９]+[)）]|[0-9０-９]+)\\s*[^]*?|[^]*?)';
+  if (type?.kind === 'circled-number') return '([①-⑳㉑-㉟㊱-㊿]?)';
+  return '([^]*?)';
+}
+
+export interface ReadPart {
+  readonly field: string;
+  readonly raw: CellValue;
+}
+
+/**
+ * Takes a text apart into its own fields. Of several ways to do so, the first in which every field can be read, the left one as
+ * short as it goes, holds; null where there is none.
+ */
+export function readParts(
+  raw: CellValue,
+  parts: readonly TextPart[],
+  typeOf: (field: string) => ValueType | null,
+): readonly ReadPart[] | null {
+  if (isCellError(raw)) return null;
+  const text = String(raw);
+  const fields = parts.filter((part) => typeof part !== 'string');
+  if (text.trim() === '')
+    return fields.flatMap(({ field, of }) => (of ? [] : [{ field, raw: '' }]));
+  const pattern = parts
+    .map((part) => (typeof part === 'string' ? escaped(part) : patternOf(typeOf(part.field))))
+    .join('');
+  const match = new RegExp(`^${pattern}$`, 'u').exec(text);
+  if (!match) return null;
+  const read = fields.flatMap(({ field, of }, at) =>
+    of ? [] : [{ field, raw: match[at + 1] ?? '' }],
+  );
+  return read.every(({ field, raw: value }) => {
+    const type = typeOf(field);
+    const state = type ? readValue(value, type).state : 'value';
+    return state === 'value' || state === 'blank';
+  })
+    ? read
+    : null;
+}

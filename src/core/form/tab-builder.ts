@@ -1,0 +1,157 @@
+/** A tab of forms, built from the top down: rows, cells, merges, and where pages begin. */
+import type { Area } from '../area';
+import { cellAddress } from '../area';
+import type { CellContent, CellDraft, CellStyle, EntryDraft } from '../draft/sheet-draft';
+import type { Block, BlockCell } from './block';
+import { rowsOfHeight } from './heights';
+import { styleOf } from './looks';
+
+/** The rows of the tab that a line of a block has become. */
+interface LineRows {
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** A run of lines that a cell covers on one page. */
+interface Run {
+  readonly first: number;
+  readonly count: number;
+  /** The cell's own first line is in the run. */
+  readonly begins: boolean;
+}
+
+export class TabBuilder {
+  readonly rowHeights: number[] = [];
+  readonly cells: CellDraft[] = [];
+  readonly merges: Area[] = [];
+  readonly pageBreaks: number[] = [];
+  readonly entries: EntryDraft[] = [];
+  readonly unlocked: Area[] = [];
+  readonly #fontSize: number;
+  readonly #pageHeight: number;
+  #used = 0;
+
+  constructor(fontSize: number, pageHeight: number) {
+    this.#fontSize = fontSize;
+    this.#pageHeight = pageHeight;
+  }
+
+  get row(): number {
+    return this.rowHeights.length;
+  }
+
+  /** Points that are taken of the page. */
+  get used(): number {
+    return this.#used;
+  }
+
+  get left(): number {
+    return this.#pageHeight - this.#used;
+  }
+
+  /** The next row begins a page, unless one begins there anyway. */
+  beginPage(): void {
+    if (this.#used === 0) return;
+    this.pageBreaks.push(this.row);
+    this.#used = 0;
+  }
+
+  /** Adds an empty row, or one with a cell over the tab's columns. */
+  plainRow(
+    height: number,
+    cell?: { readonly content: CellContent; readonly columns: number; readonly style: CellStyle },
+  ): void {
+    const row = this.row;
+    this.#addRow(height);
+    if (cell)
+      this.#put({ row, column: 0, rows: 1, columns: cell.columns }, cell.content, cell.style);
+  }
+
+  /** Adds lines of a block, as far as they stand on one page; gives the rows of each. */
+  lines(block: Block, lines: readonly number[], heights: readonly number[]): void {
+    const rows = lines.map((line): LineRows => {
+      const row = this.row;
+      const parts = rowsOfHeight(heights[line] ?? 0);
+      for (const height of parts) this.#addRow(height);
+      return { row, rows: parts.length };
+    });
+    const inLines = new Set(lines);
+    const cells = block.cells.filter(({ line, lines: count }) =>
+      Array.from({ length: count }, (_each, down) => line + down).some((each) => inLines.has(each)),
+    );
+    const placed = cells.flatMap((cell) =>
+      runsOf(cell, lines).map((run) => ({ cell, run, area: areaOf(cell, run, rows) })),
+    );
+    const addresses = new Map(
+      placed.flatMap(({ cell, area }) =>
+        cell.field === undefined ? [] : [[cell.field, cellAddress(area.row, area.column)] as const],
+      ),
+    );
+    for (const { cell, run, area } of placed)
+      this.#putCell(cell, run.begins || cell.repeats === true, area, addresses);
+  }
+
+  #addRow(height: number): void {
+    this.rowHeights.push(height);
+    this.#used += height;
+    // A row that is higher than what is left runs on over the next pages.
+    while (this.#used > this.#pageHeight) this.#used -= this.#pageHeight;
+  }
+
+  #putCell(
+    cell: BlockCell,
+    says: boolean,
+    area: Area,
+    addresses: ReadonlyMap<string, string>,
+  ): void {
+    const content = says ? contentOf(cell, addresses) : null;
+    this.#put(area, content, styleOf(cell.look, this.#fontSize));
+    if (cell.look.fill) this.unlocked.push(area);
+    if (cell.entry) this.entries.push({ area, entry: cell.entry });
+  }
+
+  /** Every cell of a merge bears the look, so that its border closes. */
+  #put(area: Area, content: CellContent | null, style: CellStyle): void {
+    for (let down = 0; down < area.rows; down += 1)
+      for (let across = 0; across < area.columns; across += 1) {
+        const cell = { row: area.row + down, column: area.column + across, style };
+        this.cells.push(down === 0 && across === 0 && content ? { ...cell, content } : cell);
+      }
+    if (area.rows * area.columns > 1) this.merges.push(area);
+  }
+}
+
+function contentOf(
+  { content }: BlockCell,
+  addresses: ReadonlyMap<string, string>,
+): CellContent | null {
+  if (content?.kind !== 'derived') return content;
+  if (content.of.some((field) => !addresses.has(field)))
+    return typeof content.figure === 'number'
+      ? { kind: 'number', value: content.figure }
+      : { kind: 'text', text: content.figure };
+  const formula = content.formula((field) => addresses.get(field) ?? '');
+  return { kind: 'formula', formula, figure: content.figure };
+}
+
+function runsOf({ line, lines: count }: BlockCell, lines: readonly number[]): readonly Run[] {
+  const runs: { first: number; count: number; begins: boolean }[] = [];
+  let open = false;
+  lines.forEach((each, at) => {
+    const covered = each >= line && each < line + count;
+    const last = runs.at(-1);
+    if (covered && open && last) {
+      last.count += 1;
+      last.begins ||= each === line;
+    } else if (covered) runs.push({ first: at, count: 1, begins: each === line });
+    open = covered;
+  });
+  return runs;
+}
+
+function areaOf(cell: BlockCell, { first, count }: Run, rows: readonly LineRows[]): Area {
+  const top = rows[first]?.row ?? 0;
+  const last = rows[first + count - 1];
+  const bottom = last ? last.row + last.rows : top + 1;
+  return { row: top, column: cell.column, rows: bottom - top, columns: cell.columns };
+}

@@ -1,0 +1,86 @@
+/** Which records are laid out, and on which tabs. */
+import { sectionsOf } from '../values';
+import type { FormDefinition } from './definition';
+import type { FormBook, FormRecord } from './form-record';
+import type { LayOptions } from './lay';
+import { partsText } from './parts';
+
+/** All on one tab, or a tab for each chapter, section in charge, or record. */
+export type Arrangement = 'one' | 'chapter' | 'section' | 'record';
+
+export interface FormTab {
+  /** What tells the tab from the form's others; null where there is one alone. */
+  readonly key: string | null;
+  /** What the tab holds, as people say it; null where there is one tab alone. */
+  readonly part: string | null;
+  readonly records: readonly FormRecord[];
+}
+
+/** Gives the full names of the sections in charge of a record, the leading one first. */
+export function sectionsOfRecord(record: FormRecord): readonly string[] {
+  const { sectionField } = record.ledger.definition;
+  const column = sectionField === undefined ? null : record.column(sectionField);
+  const reading = column?.cells[record.index]?.reading;
+  return column && reading?.state === 'value' ? sectionsOf(reading.value, column.field.type) : [];
+}
+
+/** Gives the records that were asked for, in the ledger's order. */
+export function recordsToLay(
+  book: FormBook,
+  form: FormDefinition,
+  { records, sections }: LayOptions,
+): readonly FormRecord[] {
+  const ledger = book.ledger(form.ledger);
+  if (!ledger) return [];
+  return book
+    .recordsOf(ledger)
+    .filter(
+      (record) =>
+        (records === undefined || records.includes(record.name)) &&
+        (sections === undefined ||
+          sectionsOfRecord(record).some((section) => sections.includes(section))),
+    );
+}
+
+function partOf(form: FormDefinition, record: FormRecord, options: LayOptions): FormTab {
+  switch (options.arrangement) {
+    case 'one':
+      return { key: null, part: null, records: [] };
+    case 'chapter': {
+      const { chapter } = form;
+      const key = chapter ? record.print(chapter.field) : '';
+      const name = chapter?.name ? partsText(record, chapter.name) : key;
+      return { key: `chapter:${key}`, part: name === '' ? options.words.none : name, records: [] };
+    }
+    case 'section': {
+      const [section = ''] = sectionsOfRecord(record);
+      return {
+        key: `section:${section}`,
+        part: section === '' ? options.words.none : section,
+        records: [],
+      };
+    }
+    case 'record':
+      return {
+        key: `record:${record.name}`,
+        part: record.name === '' ? options.words.none : record.name,
+        records: [],
+      };
+  }
+}
+
+/** Parts records into tabs, in the order in which each tab's first record stands; none without records. */
+export function tabsOf(
+  form: FormDefinition,
+  records: readonly FormRecord[],
+  options: LayOptions,
+): readonly FormTab[] {
+  const tabs = new Map<string | null, FormTab & { records: FormRecord[] }>();
+  for (const record of records) {
+    const { key, part } = partOf(form, record, options);
+    const tab = tabs.get(key) ?? { key, part, records: [] };
+    tab.records.push(record);
+    tabs.set(key, tab);
+  }
+  return [...tabs.values()];
+}
