@@ -1,11 +1,13 @@
 /** What the pane says, in English; one file a view beside. */
 import type { pane as japanese } from '../../ja/pane';
 import { causes } from './causes';
+import { collecting } from './collecting';
 import { finding } from './finding';
 import { findings } from './findings';
 import { fixes } from './fixes';
 import { frame } from './frame';
 import { look } from './look';
+import { statusSheets } from './sheets';
 import { standards } from './standards';
 import { summary } from './summary';
 import { tools } from './tools';
@@ -20,4 +22,6 @@ export const pane: typeof japanese = {
   fixes,
   tools,
   summary,
+  statusSheets,
+  collecting,
 };

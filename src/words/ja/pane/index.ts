@@ -1,12 +1,26 @@
 /** What the pane says, in Japanese; one file a view beside. */
 import { causes } from './causes';
+import { collecting } from './collecting';
 import { finding } from './finding';
 import { findings } from './findings';
 import { fixes } from './fixes';
 import { frame } from './frame';
 import { look } from './look';
+import { statusSheets } from './sheets';
 import { standards } from './standards';
 import { summary } from './summary';
 import { tools } from './tools';
 
-export const pane = { ...frame, look, findings, causes, finding, standards, fixes, tools, summary };
+export const pane = {
+  ...frame,
+  look,
+  findings,
+  causes,
+  finding,
+  standards,
+  fixes,
+  tools,
+  summary,
+  statusSheets,
+  collecting,
+};

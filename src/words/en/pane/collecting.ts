@@ -1,0 +1,123 @@
+/** What the pane says of 回収, in English: what status sheets say otherwise than the ledger, and what became of it. */
+import { printFiscalYear } from '../../../core/fiscal-year';
+import type { FiscalYear } from '../../../core/fiscal-year';
+import type { FormFault } from '../../../core/form/found';
+import type { collecting as japanese } from '../../ja/pane/collecting';
+import { count, counted } from './counting';
+
+const nameOf = (record: string): string =>
+  record === '' ? 'a sheet without number' : `the sheet of “${record}”`;
+const quoted = (text: string): string => (text.trim() === '' ? '(empty)' : `“${text}”`);
+const fiscal = (year: FiscalYear): string => `fiscal ${year} (${printFiscalYear(year)})`;
+
+function faultText(fault: FormFault, record: string): string {
+  switch (fault.fault) {
+    case 'missing-label':
+      return `“${fault.label}” is missing on ${nameOf(record)}: it was cut off, or the row taken out. Put it back and read again.`;
+    case 'missing-year':
+      return `The heading of ${fiscal(fault.year)} is missing on ${nameOf(record)}. Put it back and read again.`;
+    case 'unclear-parts':
+      return `The parts of ${quoted(fault.text)} on ${nameOf(record)} cannot be told apart. Write them as before and read again.`;
+  }
+}
+
+export const collecting: typeof japanese = {
+  heading: 'Collect status sheets',
+  text: 'Reads sheets that were filled in and shows what differs from the ledger. The ledger changes only when you say so.',
+  read: 'Read the status sheets',
+  readAgain: 'Read again',
+  stale: 'The workbook has changed since the sheets were read.',
+
+  howHeading: 'To collect files from sections',
+  how: [
+    'Open the file that came in, and this workbook.',
+    'In that file, right-click the tab of a status sheet and choose Move or Copy.',
+    'Under To book, choose this workbook, tick Create a copy, and press OK.',
+    'When all are copied, press Read the status sheets here.',
+  ],
+  howNames:
+    'Tabs may be renamed, columns widened and rows made higher. The words of the form must stay.',
+  howFiles: 'Many files are read at once on the command line:',
+
+  nothingFound: 'No status sheets found',
+  nothingFoundText:
+    'This workbook has no status sheet of this plan. Make some, or copy those that came in into this workbook, and read again.',
+  same: 'Nothing differs from the ledger',
+  sameText: (n) =>
+    `${counted(n, 'status sheet was', 'status sheets were')} read. They say what the ledger says.`,
+  found: (forms, changes, records) =>
+    changes === 0
+      ? `${counted(forms, 'status sheet', 'status sheets')} read. There is nothing to bring into the ledger.`
+      : `${counted(forms, 'status sheet', 'status sheets')} read. ${counted(changes, 'difference', 'differences')} in ${counted(records, 'record', 'records')}.`,
+  problemsFound: (n) =>
+    `${counted(n, 'more thing', 'more things')} cannot be brought into the ledger.`,
+  list: 'What differs from the ledger',
+  listHelp:
+    'Move with the up and down arrow keys. Left and right go through the tick box and buttons of a line. The space bar ticks.',
+  chooseAll: 'Tick all',
+  leaveAll: 'Untick all',
+  apply: (n) => `Bring ${counted(n, 'change', 'changes')} into the ledger`,
+  applyNone: 'Tick what to bring in',
+
+  problem: {
+    conflicts: (n) => `Sheets that contradict each other (${count(n)})`,
+    unplaced: (n) => `Could not be placed (${count(n)})`,
+    repeated: (n) => `More than one sheet (${count(n)})`,
+  },
+  recordChanges: (n) => counted(n, 'change', 'changes'),
+  chooseRecord: (record) => `Bring in all changes of ${record}`,
+  chooseField: (field) => `Bring in ${field}`,
+  before: 'Ledger',
+  after: 'Sheet',
+  empty: '(empty)',
+  whole: 'Show all of it',
+  less: 'Show the changes only',
+  added: (item) => `${item} added`,
+  removed: (item) => `${item} removed`,
+  changedItem: (item, field) => `${item}: ${field}`,
+  item: (year, item) =>
+    [item === '' ? 'Row' : `Item ${item}`, ...(year === null ? [] : [fiscal(year)])].join(', '),
+  addedText: 'A row is added to the ledger.',
+  removedText: 'It is not on the sheet: its row is taken out of the ledger.',
+  noLedgerCell: 'The ledger has no column for it.',
+  toSheet: (cell) => `Sheet ${cell}`,
+  toLedger: (cell) => `Ledger ${cell}`,
+  goTo: (sheet, cell) => `Go to ${cell} on sheet “${sheet}”`,
+
+  conflict: (record, label, item, before) =>
+    `Sheets of “${record}” contradict each other in ${item === '' ? '' : `${item}: `}“${label}”. The ledger keeps ${quoted(before)}. Correct or remove the wrong sheet and read again.`,
+  says: (sheet, cell) => `Sheet “${sheet}” ${cell}`,
+  repeated: (record, n) =>
+    `There are ${count(n)} copies of ${nameOf(record)}. What only one of them changes is brought in; what they contradict each other in is not. Check whether one is old.`,
+  unplaced: (unplaced) => {
+    switch (unplaced.why) {
+      case 'unknown-record':
+        return unplaced.record === ''
+          ? 'A sheet has no number. Fill it in and read again.'
+          : `The ledger has no “${unplaced.record}”. Check the number on the sheet.`;
+      case 'ambiguous-record':
+        return `The ledger has “${unplaced.record}” more than once: the sheet could be of any of them. Check the names in the ledger.`;
+      case 'fault':
+        return faultText(unplaced.fault, unplaced.record);
+      case 'unreadable':
+        return `${quoted(unplaced.change.after)} cannot be read as “${unplaced.change.label}” of “${unplaced.change.record}”. The ledger keeps ${quoted(unplaced.change.before)}. Correct the sheet.`;
+      case 'no-column':
+        return `The ledger has no column “${unplaced.label}” for ${quoted(unplaced.text)} of “${unplaced.record}”.`;
+      case 'shown-only':
+        return `“${unplaced.change.label}” on ${nameOf(unplaced.change.record)} only shows what stands elsewhere. ${quoted(unplaced.change.after)} is not brought in: correct the ledger instead.`;
+      case 'unnumbered':
+        return `A row on ${nameOf(unplaced.record)} lacks its year or number, or has that of another row: ${quoted(unplaced.text)}. Correct the number and read again.`;
+    }
+  },
+
+  applied: (n) => `${counted(n, 'change is', 'changes are')} in the ledger.`,
+  doneHeading: 'The ledger is up to date',
+  rows: (added, removed) =>
+    [
+      ...(added > 0 ? [`${counted(added, 'row', 'rows')} added.`] : []),
+      ...(removed > 0 ? [`${counted(removed, 'row', 'rows')} taken out.`] : []),
+    ].join(' '),
+  leftOut: (n) => `${counted(n, 'change was', 'changes were')} left out.`,
+  checkNext: 'The ledger has changed: what Validate found is out of date.',
+  toCheck: 'Validate',
+};

@@ -1,0 +1,69 @@
+/** What the pane says of 様式, in English: what status sheets to make, and what was made. */
+import type { statusSheets as japanese } from '../../ja/pane/sheets';
+import { count, counted } from './counting';
+
+export const statusSheets: typeof japanese = {
+  parts: 'Work with status sheets',
+  make: 'Make sheets',
+  collect: 'Collect',
+
+  heading: 'Sheets to make',
+  form: 'Form',
+  arrangement: 'Tabs',
+  one: 'All on one tab',
+  oneText: 'In the order of the plan, with page breaks.',
+  chapter: (chapter) => `One tab for each ${chapter === '' ? 'chapter' : chapter}`,
+  section: 'One tab for each section',
+  sectionText: 'To hand out. A record in the charge of several sections is on the tab of each.',
+  record: (record) => `One tab for each ${record}`,
+
+  which: 'Records',
+  all: (n) => `All (${count(n)})`,
+  ofSection: 'One section’s',
+  picked: 'Pick from a list',
+  chooseSection: 'Section',
+  sectionCount: (section, n) => `${section} (${count(n)})`,
+  search: 'Find by number or name',
+  list: 'Records',
+  listHelp: 'Move with the up and down arrow keys, tick with the space bar.',
+  found: (found, chosen) => `${count(found)} shown, ${count(chosen)} ticked`,
+  chooseShown: 'Tick all shown',
+  leaveShown: 'Untick all shown',
+  noneFound: 'No record fits. Try another word.',
+
+  lock: 'Protect all but the cells to fill in',
+  lockText: 'Without a password: the Review tab takes it off at any time.',
+
+  nothing: 'Choose at least one record.',
+  will: (tabs, forms) =>
+    `This makes ${counted(forms, 'status sheet', 'status sheets')} on ${counted(tabs, 'tab', 'tabs')}.`,
+  pages: (pages) => `Printed, about ${counted(pages, 'page', 'pages')}.`,
+  refill: (refilled) =>
+    `${counted(refilled, 'tab was made before and gets', 'tabs were made before and get')} new content.`,
+  refillNote: 'What was filled in on such a tab is lost. Collect it first.',
+  tabNames: 'Names of the tabs',
+  ledgerKept: 'The ledger is not changed.',
+  errors: (n) =>
+    `${counted(n, 'error is', 'errors are')} open. You can make sheets, but better correct them first.`,
+  seeErrors: 'See findings',
+  create: 'Make the sheets',
+  again: 'Read again',
+  stale: 'The workbook has changed since the records were read.',
+
+  askHeading: (tabs) => `Make ${counted(tabs, 'tab', 'tabs')}?`,
+  askText:
+    'So many tabs make the workbook slow and hard to find one’s way in. Sheets on one tab are parted for printing, too.',
+  askYes: (tabs) => `Make ${counted(tabs, 'tab', 'tabs')}`,
+  askNo: 'Choose again',
+
+  done: 'The status sheets are ready',
+  doneText: (tabs, forms) =>
+    `Made: ${counted(forms, 'status sheet', 'status sheets')} on ${counted(tabs, 'tab', 'tabs')}.`,
+  goFirst: 'Open the first tab',
+  made: 'Tabs made',
+  goToTab: (name) => `Open tab “${name}”`,
+  opened: (name) => `Tab “${name}” is open. Keys go to the sheet now.`,
+  more: (n) => `Show ${count(n)} more`,
+  doneAgain: 'Make other sheets',
+  doneNext: 'When they are filled in, Collect reads them and brings them into the ledger.',
+};

@@ -1,0 +1,123 @@
+/** What the pane says of 回収, in Japanese: what status sheets say otherwise than the ledger, and what became of it. */
+import type { FiscalYear } from '../../../core/fiscal-year';
+import { printFiscalYear } from '../../../core/fiscal-year';
+import type { FormFault } from '../../../core/form/found';
+import type { Unplaced } from '../../../core/form/collection';
+import { count } from './counting';
+
+const nameOf = (record: string): string =>
+  record === '' ? '番号のない様式' : `「${record}」の様式`;
+const quoted = (text: string): string => (text.trim() === '' ? '（空白）' : `「${text}」`);
+
+function faultText(fault: FormFault): string {
+  switch (fault.fault) {
+    case 'missing-label':
+      return `に「${fault.label}」の欄が見つかりません。切れているか、行が消えています。欄を元に戻して、もう一度読み取ってください。`;
+    case 'missing-year':
+      return `に${printFiscalYear(fault.year)}の見出しが見つかりません。見出しを元に戻して、もう一度読み取ってください。`;
+    case 'unclear-parts':
+      return `で、${quoted(fault.text)}から項目を読み分けられません。元の書き方に直して、もう一度読み取ってください。`;
+  }
+}
+
+export const collecting = {
+  heading: '状況シートの回収',
+  text: '記入済みの様式を読み取り、台帳との違いを見せます。台帳は、確かめて「反映」を押すまで変わりません。',
+  read: '状況シートを読み取る',
+  readAgain: 'もう一度読み取る',
+  stale: '読み取った後に、ブックが変わりました。',
+
+  howHeading: '各課から届いたファイルを回収するには',
+  how: [
+    '届いたファイルと、このブックの両方を開きます。',
+    '届いたファイルの様式のシート見出しを右クリックし、「移動またはコピー」を選びます。',
+    '「移動先ブック名」でこのブックを選び、「コピーを作成する」にチェックを付けて「OK」を押します。',
+    'すべての課の分をコピーしたら、この画面の「状況シートを読み取る」を押します。',
+  ],
+  howNames:
+    'シートの名前や列の幅、行の高さは変わっていてもかまいません。様式の見出しの言葉は変えないでください。',
+  howFiles: 'ファイルが多いときは、コマンドラインでまとめて読み取れます。',
+
+  nothingFound: '状況シートが見つかりません',
+  nothingFoundText:
+    'このブックに、この計画の様式のシートがありません。様式を作るか、届いたシートをこのブックにコピーしてから、もう一度読み取ってください。',
+  same: '台帳との違いはありません',
+  sameText: (n: number): string => `様式${count(n)}件を読み取りました。台帳と同じ内容です。`,
+  found: (forms: number, changes: number, records: number): string =>
+    changes === 0
+      ? `様式${count(forms)}件を読み取りました。反映できる違いはありません。`
+      : `様式${count(forms)}件を読み取りました。台帳との違いは、${count(records)}件の記録に${count(changes)}か所あります。`,
+  problemsFound: (n: number): string => `このほか、反映できないものが${count(n)}件あります。`,
+  list: '読み取った違いの一覧',
+  listHelp:
+    '上下の矢印キーで移り、左右の矢印キーで同じ行のチェックとボタンを行き来します。チェックはスペースキーで切り替えます。',
+  chooseAll: 'すべて選ぶ',
+  leaveAll: 'すべて外す',
+  apply: (n: number): string => `${count(n)}件を台帳に反映`,
+  applyNone: '反映するものを選んでください',
+
+  problem: {
+    conflicts: (n: number): string => `様式どうしの食い違い（${count(n)}件）`,
+    unplaced: (n: number): string => `台帳に入れられないもの（${count(n)}件）`,
+    repeated: (n: number): string => `2枚以上ある様式（${count(n)}件）`,
+  },
+  recordChanges: (n: number): string => `${count(n)}か所`,
+  chooseRecord: (record: string): string => `${record}の違いをすべて反映する`,
+  chooseField: (field: string): string => `${field}を反映する`,
+  before: '台帳',
+  after: '様式',
+  empty: '（空白）',
+  whole: '全文を表示',
+  less: '違いだけ表示',
+  added: (item: string): string => `${item}を追加`,
+  removed: (item: string): string => `${item}を削除`,
+  changedItem: (item: string, field: string): string => `${item}の${field}`,
+  item: (year: FiscalYear | null, item: string): string =>
+    [
+      year === null ? '' : printFiscalYear(year),
+      item === '' ? '' : year === null ? `項目${item}` : `の項目${item}`,
+    ].join('') || '項目',
+  addedText: '台帳に行を加えます。',
+  removedText: '様式にないため、台帳の行を削除します。',
+  noLedgerCell: '台帳に列がありません。',
+  toSheet: (cell: string): string => `様式 ${cell}`,
+  toLedger: (cell: string): string => `台帳 ${cell}`,
+  goTo: (sheet: string, cell: string): string => `シート「${sheet}」の${cell}へ移動`,
+
+  conflict: (record: string, label: string, item: string, before: string): string =>
+    `「${record}」の${item}「${label}」が、様式によって違います。台帳は${quoted(before)}のままです。正しくない方の様式を直すか取り除いて、もう一度読み取ってください。`,
+  says: (sheet: string, cell: string): string => `シート「${sheet}」 ${cell}`,
+  repeated: (record: string, n: number): string =>
+    `${nameOf(record)}が${count(n)}枚あります。片方だけの変更は反映し、食い違う内容は反映しません。古い様式が残っていないか確かめてください。`,
+  unplaced: (unplaced: Unplaced): string => {
+    switch (unplaced.why) {
+      case 'unknown-record':
+        return unplaced.record === ''
+          ? '様式の番号が空欄です。番号を記入して、もう一度読み取ってください。'
+          : `台帳に「${unplaced.record}」がありません。様式の番号を確かめてください。`;
+      case 'ambiguous-record':
+        return `台帳に「${unplaced.record}」が2件以上あり、どれの様式か決められません。台帳の名前を確かめてください。`;
+      case 'fault':
+        return `${nameOf(unplaced.record)}${faultText(unplaced.fault)}`;
+      case 'unreadable':
+        return `「${unplaced.change.record}」の「${unplaced.change.label}」に書かれた${quoted(unplaced.change.after)}を読み取れません。台帳は${quoted(unplaced.change.before)}のままです。様式の書き方を直してください。`;
+      case 'no-column':
+        return `台帳に「${unplaced.label}」の列がないため、「${unplaced.record}」の${quoted(unplaced.text)}を入れられません。`;
+      case 'shown-only':
+        return `「${unplaced.change.record}」の様式の「${unplaced.change.label}」は、写して見せている欄です。様式の${quoted(unplaced.change.after)}は反映しません。直すときは台帳を直してください。`;
+      case 'unnumbered':
+        return `「${unplaced.record}」の様式に、年度か番号が空欄の行か、番号が重なった行があります：${quoted(unplaced.text)}。番号を直して、もう一度読み取ってください。`;
+    }
+  },
+
+  applied: (n: number): string => `${count(n)}件を台帳に反映しました。`,
+  doneHeading: '台帳に反映しました',
+  rows: (added: number, removed: number): string =>
+    [
+      ...(added > 0 ? [`${count(added)}行を加えました。`] : []),
+      ...(removed > 0 ? [`${count(removed)}行を削除しました。`] : []),
+    ].join(''),
+  leftOut: (n: number): string => `選ばなかった${count(n)}件は、台帳のままです。`,
+  checkNext: '台帳が変わったため、検証は古くなりました。',
+  toCheck: '検証する',
+};
