@@ -5,11 +5,15 @@ import { holdsSame } from './cell-state';
 import { placeKey, readCells, type CellEdit } from './edit-cells';
 import type { OwnEdits } from './own-tabs';
 import type { SheetState } from './structure';
-import type { NewSize, SizedTable } from './table-sizes';
+import { queueLooksBack, type KeptLook } from './new-row-looks';
+import { queueSizes, type NewSize, type SizedTable } from './table-sizes';
 
 export interface CellsBack {
   /** Tables that get the size back which they had. */
   readonly sizes: readonly NewSize[];
+  /** Rows that get their look back; from which sheet of a run's changes. */
+  readonly looks: readonly KeptLook[];
+  readonly keeper: string;
   readonly edits: readonly CellEdit[];
   /** Cells that hold neither what they held before nor what the run wrote: a person has changed them since. */
   readonly kept: readonly CellEdit[];
@@ -38,7 +42,30 @@ export async function cellsBack(
     const untouched = found && (holdsSame(found, after) || holdsSame(found, before));
     (untouched ? edits : kept).push({ ...place, state: before });
   }
-  return { edits, kept, sizes: sizesBack(tables, kept) };
+  const looks = (stamp.looks ?? []).flatMap((look) => {
+    const home = homeOf(look, sheets);
+    return home && !holdsOneOf(home.id, look.area, kept) ? [{ ...look, sheetId: home.id }] : [];
+  });
+  return { edits, kept, sizes: sizesBack(tables, kept), looks, keeper: sheet.id };
+}
+
+/** Queues what comes before the cells: a table is long enough, and a row looks like itself, before its cells are typed in. */
+export function queueBefore(worksheets: Excel.WorksheetCollection, back: CellsBack): void {
+  queueSizes(worksheets, back.sizes, 'longer');
+  queueLooksBack(worksheets, worksheets.getItem(back.keeper), back.looks);
+}
+
+/** Queues what comes after the cells, and before the sheet of the run's changes goes. */
+export function queueAfter(worksheets: Excel.WorksheetCollection, back: CellsBack): void {
+  queueSizes(worksheets, back.sizes, 'shorter');
+}
+
+function holdsOneOf(sheetId: string, address: string, cells: readonly CellEdit[]): boolean {
+  const area = readAddress(address);
+  return cells.some((place) => {
+    const cell = readAddress(place.cell);
+    return place.sheetId === sheetId && cell !== null && area !== null && areasMeet(cell, area);
+  });
 }
 
 interface AskedSize {
@@ -73,11 +100,9 @@ function sizesBack(asked: readonly AskedSize[], kept: readonly CellEdit[]): read
       row: before.row + before.rows,
       rows: now.rows - before.rows,
     };
-    const holds = kept.some((place) => {
-      const cell = readAddress(place.cell);
-      return place.sheetId === sheetId && cell !== null && areasMeet(cell, cutOff);
-    });
-    return holds ? [] : [{ sheetId, name: table.name, from: table.after, to: table.before }];
+    return cutOff.rows > 0 && holdsOneOf(sheetId, areaAddress(cutOff), kept)
+      ? []
+      : [{ sheetId, name: table.name, from: table.after, to: table.before }];
   });
 }
 

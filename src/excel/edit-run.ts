@@ -2,10 +2,10 @@
  * Writes a run's changes of cells, and the sizes of the tables they stand in, so that it can be finished or taken back.
  * Round trips: the changes are kept on a very hidden sheet (one, unless they pass 4 MB); they are written, and the run is committed.
  */
-import type { CellChange } from './cell-backup';
-import { backupSteps } from './cell-backup';
 import { packSteps } from './batches';
+import { backupSteps, type CellChange } from './cell-backup';
 import { writeCells } from './edit-cells';
+import { keptLooks, queueKeeping, queueLooks, type NewLook } from './new-row-looks';
 import { ownSheets } from './own-tabs';
 import { inSequence } from './sequence';
 import { printStamp, reservedName, STAMP_KEY, type EditsStamp } from './stamp';
@@ -16,18 +16,21 @@ export interface RunChanges {
   readonly changes: readonly CellChange[];
   /** Tables that the run makes longer or shorter. */
   readonly tables?: readonly SizedTable[];
+  readonly looks?: readonly NewLook[];
 }
 
 /** Keeps and writes the changes. On a failure whatever was written is to be settled by recover.ts. */
 export async function writeRun(
   structure: Structure,
   run: string,
-  { changes, tables = [] }: RunChanges,
+  { changes, tables = [], looks = [] }: RunChanges,
   onProgress: ((done: number) => void) | undefined,
 ): Promise<void> {
+  const kept = keptLooks(looks);
   const stamp: EditsStamp = {
     ...{ role: 'edits', run, state: 'writing', cells: changes.length },
     ...(tables.length === 0 ? {} : { tables: [...tables] }),
+    ...(kept.length === 0 ? {} : { looks: [...kept] }),
   };
   const id = await keepChanges(changes, stamp);
   onProgress?.(0.7);
@@ -38,7 +41,10 @@ export async function writeRun(
   await Excel.run((context) => {
     const { worksheets } = context.workbook;
     return writeCells(context, edits, {
-      first: () => queueSizes(worksheets, sizes, 'longer'),
+      first: () => {
+        queueSizes(worksheets, sizes, 'longer');
+        queueLooks(worksheets, kept);
+      },
       last: () => {
         queueSizes(worksheets, sizes, 'shorter');
         const done: EditsStamp = { ...stamp, state: 'done' };
@@ -54,9 +60,11 @@ export async function writeRun(
 /** Makes the sheet that keeps the changes. Its stamp comes last: a stamped sheet holds all of them. */
 function keepChanges(changes: readonly CellChange[], stamp: EditsStamp): Promise<string> {
   return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.add(reservedName(stamp.run, 0));
+    const { worksheets } = context.workbook;
+    const sheet = worksheets.add(reservedName(stamp.run, 0));
     sheet.visibility = 'VeryHidden';
     sheet.load('id');
+    queueKeeping(worksheets, sheet, stamp.looks ?? []);
     const trips = packSteps(backupSteps(changes).map((step) => ({ sheetId: '', step })));
     await inSequence(trips, async (trip, index) => {
       for (const { step } of trip) step.queue(sheet);

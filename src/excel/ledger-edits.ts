@@ -9,18 +9,19 @@
 import { areaAddress, areasMeet, cellAddress, type Area } from '../core/area';
 import type { Aftermath, Outcome } from '../tasks/outcome';
 import type { CellChange } from './cell-backup';
-import { cellState, holdsSame, type CellState } from './cell-state';
+import { holdsSame, type CellState } from './cell-state';
 import { writeRun } from './edit-run';
-import { placeKey, readCells } from './edit-cells';
+import { placeKey } from './edit-cells';
 import { knownError } from './errors';
+import { movesRows, readLedgersNow, type CellAsRead, type LedgerNow } from './ledger-now';
 import { rowsAfter, stateWith, type RowEdits, type RowsAfter } from './ledger-rows';
 import type { MendOptions } from './mend-cells';
+import type { NewLook } from './new-row-looks';
 import { ledgerRefusal, type Refusal } from './preflight';
-import { rowBlocks } from './read';
 import { settleRun, soundStructure } from './recover';
-import { inSequence, oneAtATime } from './sequence';
+import { oneAtATime } from './sequence';
 import { newRun } from './stamp';
-import { areaOf, rangeOf, type Structure } from './structure';
+import type { Structure } from './structure';
 import type { SizedTable } from './table-sizes';
 
 /** A ledger as it was read, and what is to be done to it. */
@@ -70,12 +71,7 @@ async function edit(
         ledgers.map(({ sheetId }) => sheetId),
       ) ?? firstOf(ledgers, layoutRefusal);
     if (refusal) return refused(refusal);
-    const read = await Excel.run(async (context) => {
-      const moving = ledgers.filter(movesRows);
-      const blocks = await inSequence(moving, (ledger) => readBlock(context, ledger));
-      const staying = ledgers.filter((ledger) => !movesRows(ledger));
-      return [...blocks, ...(await readPlaces(context, staying))];
-    });
+    const read = await Excel.run((context) => readLedgersNow(context, ledgers));
     const changed = firstOf(read, changedRefusal);
     if (changed) return refused(changed);
     planned = read.map(plan);
@@ -86,18 +82,15 @@ async function edit(
   const result = sumOf(ledgers, planned);
   const changes = planned.flatMap((each) => each.changes);
   const tables = planned.flatMap((each) => each.tables);
+  const looks = planned.flatMap((each) => each.looks);
   if (changes.length === 0) return { ok: true, result };
   onProgress?.(0.4);
   try {
-    await writeRun(structure, run, { changes, tables }, onProgress);
+    await writeRun(structure, run, { changes, tables, looks }, onProgress);
     return { ok: true, result };
   } catch (error) {
     return failed(error, await settleRun(run));
   }
-}
-
-function movesRows({ added, removed }: RowEdits): boolean {
-  return added.length + removed.length > 0;
 }
 
 function firstOf<T>(items: readonly T[], refusal: (item: T) => Refusal | null): Refusal | null {
@@ -132,71 +125,6 @@ function layoutRefusal(ledger: LedgerEdits): Refusal | null {
 function mergedRefusal(sheet: string, cells: readonly string[]): Refusal {
   const facts = { sheet, cells: cells.slice(0, NAMED_CELLS), count: cells.length };
   return { code: 'merged-cells', facts };
-}
-
-interface CellAsRead extends CellState {
-  readonly text: string;
-}
-
-/** A ledger with its cells as they are now. */
-type LedgerNow =
-  | {
-      readonly kind: 'rows';
-      readonly ledger: LedgerEdits;
-      /** Its data and the rows below that it will need. */
-      readonly area: Area;
-      readonly cells: readonly (readonly CellAsRead[])[];
-      /** The table with its header, or null for a plain block. */
-      readonly table: Area | null;
-    }
-  | {
-      readonly kind: 'cells';
-      readonly ledger: LedgerEdits;
-      readonly cells: ReadonlyMap<string, CellAsRead>;
-    };
-
-/** Cells whose contents, formulas and formats stay under 4 MB in one answer. */
-const CELLS_AT_ONCE = 10_000;
-
-async function readBlock(context: Excel.RequestContext, ledger: LedgerEdits): Promise<LedgerNow> {
-  const sheet = context.workbook.worksheets.getItem(ledger.sheetId);
-  const grows = Math.max(0, ledger.added.length - ledger.removed.length);
-  const area: Area = { ...ledger.body, rows: ledger.body.rows + grows };
-  const table = ledger.table === null ? null : sheet.tables.getItem(ledger.table).getRange();
-  table?.load('rowIndex,columnIndex,rowCount,columnCount');
-  const blocks = await inSequence(rowBlocks(area, CELLS_AT_ONCE), async (block) => {
-    const range = rangeOf(sheet, block);
-    range.load('values,formulas,valueTypes,numberFormat,text');
-    await context.sync();
-    return range.values.map((row, r) =>
-      row.map((value, c) => ({
-        ...cellState({
-          value,
-          formula: at(range.formulas, r, c),
-          valueType: String(at(range.valueTypes, r, c)),
-          numberFormat: at(range.numberFormat, r, c),
-        }),
-        text: String(at(range.text, r, c)),
-      })),
-    );
-  });
-  return { kind: 'rows', ledger, area, cells: blocks.flat(), table: table ? areaOf(table) : null };
-}
-
-function at(grid: readonly (readonly unknown[])[], row: number, column: number): unknown {
-  return grid[row]?.[column];
-}
-
-/** Reads the single cells of all ledgers that keep their rows. */
-async function readPlaces(
-  context: Excel.RequestContext,
-  ledgers: readonly LedgerEdits[],
-): Promise<readonly LedgerNow[]> {
-  const places = ledgers.flatMap(({ sheetId, cells }) =>
-    cells.map(({ row, column }) => ({ sheetId, cell: cellAddress(row, column) })),
-  );
-  const cells = await readCells(context, places);
-  return ledgers.map((ledger) => ({ kind: 'cells', ledger, cells }));
 }
 
 /** Somebody has changed the ledger since it was read, or rows below it hold something. */
@@ -237,6 +165,7 @@ function endOf({ row, rows }: Area): number {
 interface PlannedLedger {
   readonly changes: readonly CellChange[];
   readonly tables: readonly SizedTable[];
+  readonly looks: readonly NewLook[];
   readonly formulasKept: number;
 }
 
@@ -258,7 +187,7 @@ function planCells({ ledger, cells }: Extract<LedgerNow, { kind: 'cells' }>): Pl
     }
     return [{ sheetId, sheet, cell, before, after: stateWith(content, before.numberFormat) }];
   });
-  return { changes: changes.filter(differs), tables: [], formulasKept };
+  return { changes: changes.filter(differs), tables: [], looks: [], formulasKept };
 }
 
 function planRows(now: Extract<LedgerNow, { kind: 'rows' }>): PlannedLedger {
@@ -266,7 +195,7 @@ function planRows(now: Extract<LedgerNow, { kind: 'rows' }>): PlannedLedger {
   const { sheetId, sheet, body } = ledger;
   const states = cells.map((row) => row.map(stateOf));
   const after = rowsAfter({ sheet, body, isTable: table !== null, states }, ledger);
-  if (!after) return { changes: [], tables: [], formulasKept: 0 };
+  if (!after) return { changes: [], tables: [], looks: [], formulasKept: 0 };
   const changes = after.states.flatMap((row, down) =>
     row.map((state, across): CellChange => {
       const [r, c] = [after.area.row + down, after.area.column + across];
@@ -277,8 +206,17 @@ function planRows(now: Extract<LedgerNow, { kind: 'rows' }>): PlannedLedger {
   return {
     changes: changes.filter(differs),
     tables: table && ledger.table !== null ? sizesOf(ledger, ledger.table, table, after) : [],
+    looks: looksOf(ledger, after),
     formulasKept: after.formulasKept,
   };
+}
+
+/** Rows at the ledger's end look like its last one. */
+function looksOf({ sheetId, sheet, body }: LedgerEdits, { rows }: RowsAfter): readonly NewLook[] {
+  if (rows <= body.rows || body.rows === 0) return [];
+  const last: Area = { ...body, row: endOf(body) - 1, rows: 1 };
+  const area: Area = { ...body, row: endOf(body), rows: rows - body.rows };
+  return [{ sheetId, sheet, area: areaAddress(area), like: areaAddress(last) }];
 }
 
 function sizesOf(

@@ -5,14 +5,13 @@
  * It reads nothing but stamps to know what to do, so that it can be done again, later, and by another pane.
  */
 import type { Aftermath } from '../tasks/outcome';
-import { cellsBack } from './cells-back';
+import { cellsBack, queueAfter, queueBefore } from './cells-back';
 import { writeCells } from './edit-cells';
 import { ownSheets, revertibleEdits, type OwnCopy, type OwnEdits, type OwnTab } from './own-tabs';
 import { askLook, lookOf, queuePutBack, type CopiedLook } from './put-back';
 import { inSequence, oneAtATime } from './sequence';
 import { doneStamp, isReservedName, printStamp, restoredStamp, STAMP_KEY } from './stamp';
 import { queueRemoval, readStructure, type SheetState, type Structure } from './structure';
-import { queueSizes } from './table-sizes';
 
 /** What there is to do. */
 export interface Repair {
@@ -109,14 +108,15 @@ export async function repair(structure: Structure): Promise<void> {
       const { before } = tab.stamp;
       if (before) queueStamp(worksheets, tab, restoredStamp(tab.stamp, before));
     }
-    const sizes = cells.flatMap((back) => back.sizes);
     await writeCells(
       context,
       cells.flatMap(({ edits }) => edits),
       {
-        first: () => queueSizes(worksheets, sizes, 'longer'),
+        first: () => {
+          for (const back of cells) queueBefore(worksheets, back);
+        },
         last: () => {
-          queueSizes(worksheets, sizes, 'shorter');
+          for (const back of cells) queueAfter(worksheets, back);
           // Copies go last: until then everything could be done again.
           for (const sheet of todo.remove) queueRemoval(worksheets.getItem(sheet.id));
         },

@@ -5,7 +5,7 @@
  */
 import type { RevertResult } from '../tasks/contract';
 import type { Aftermath, Outcome } from '../tasks/outcome';
-import { cellsBack, type CellsBack } from './cells-back';
+import { cellsBack, queueAfter, queueBefore, type CellsBack } from './cells-back';
 import { writeCells, type CellPlace } from './edit-cells';
 import { knownError } from './errors';
 import { ownSheets, type OwnEdits } from './own-tabs';
@@ -13,7 +13,6 @@ import { ledgerRefusal } from './preflight';
 import { repair } from './recover';
 import { printStamp, STAMP_KEY, type EditsStamp } from './stamp';
 import { queueRemoval, readStructure, type Structure } from './structure';
-import { queueSizes } from './table-sizes';
 
 /** Gives cells back what they held before the run. */
 export async function revertEdits(
@@ -52,9 +51,9 @@ async function putBack({ sheet, stamp }: OwnEdits, back: CellsBack): Promise<voi
     const withdrawn: EditsStamp = { ...stamp, state: 'writing' };
     worksheets.getItem(sheet.id).customProperties.add(STAMP_KEY, printStamp(withdrawn));
     await writeCells(context, back.edits, {
-      first: () => queueSizes(worksheets, back.sizes, 'longer'),
+      first: () => queueBefore(worksheets, back),
       last: () => {
-        queueSizes(worksheets, back.sizes, 'shorter');
+        queueAfter(worksheets, back);
         queueRemoval(worksheets.getItem(sheet.id));
       },
     });

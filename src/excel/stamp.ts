@@ -79,6 +79,18 @@ const edits = v.object({
       }),
     ),
   ),
+  /** Rows that came in at a ledger's end and took another row's look; what they looked like stands at `kept` on this sheet. */
+  looks: v.optional(
+    v.array(
+      v.object({
+        sheetId: v.string(),
+        sheet: v.string(),
+        area: address,
+        like: address,
+        kept: address,
+      }),
+    ),
+  ),
 });
 
 const lists = v.object({
