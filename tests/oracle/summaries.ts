@@ -93,11 +93,14 @@ export function withWrongResults(workbook: PracticeWorkbook): PracticeWorkbook {
   return copy;
 }
 
-/** Gives a copy of which only one sheet is seen and printed. */
-export function showingOnly(workbook: PracticeWorkbook, name: string): PracticeWorkbook {
+/** Gives a copy of which LibreOffice prints one sheet alone: it prints a hidden one too that has a print area. */
+export function printingOnly(workbook: PracticeWorkbook, name: string): PracticeWorkbook {
   const copy = cloneWorkbook(workbook);
-  for (const sheet of copy.sheets)
-    if (sheet.name !== name && sheet.visibility === 'Visible') sheet.visibility = 'Hidden';
+  for (const sheet of copy.sheets) {
+    if (sheet.name === name) continue;
+    sheet.page.printArea = null;
+    if (sheet.visibility === 'Visible') sheet.visibility = 'Hidden';
+  }
   copy.activeSheetId = sheetOf(copy, name).id;
   return copy;
 }

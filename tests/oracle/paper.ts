@@ -1,0 +1,73 @@
+/** How many A4 pages a sheet takes that is scaled to the paper's width. */
+import type { Area } from '../../src/core/area';
+import { usedArea } from '../../src/practice/workbook/cells';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../src/practice/workbook/create';
+import type { PracticeSheet } from '../../src/practice/workbook/model';
+
+/** Points. */
+const A4 = { short: 595.3, long: 841.9 };
+
+/** Columns are measured by the digits of a font; where it is missing, those of another one are so much wider or narrower. */
+const FONT_DIFFERENCE = 0.1;
+
+/** Gives the fewest and the most pages that a sheet takes with the fonts that a computer may have. */
+export function pagesNeeded(sheet: PracticeSheet): {
+  readonly least: number;
+  readonly most: number;
+} {
+  return {
+    least: pagesAt(sheet, 1 + FONT_DIFFERENCE),
+    most: pagesAt(sheet, 1 - FONT_DIFFERENCE),
+  };
+}
+
+/** Gives the pages that the rows of a sheet's print area need, to the last one that holds something; repeated rows counted in. */
+function pagesAt(sheet: PracticeSheet, digitWidth: number): number {
+  const { page } = sheet;
+  const area = page.printArea ?? usedArea(sheet, true);
+  if (!area) return 0;
+  const portrait = page.orientation === 'Portrait';
+  const { left, right, top, bottom } = page.margins;
+  const width = (portrait ? A4.short : A4.long) - left - right;
+  const height = (portrait ? A4.long : A4.short) - top - bottom;
+  const scale = Math.min(1, width / (widthOf(sheet, area) * digitWidth));
+  const room = height / scale;
+  const repeated = titleRows(page.printTitleRows);
+  let pages = 1;
+  let used = 0;
+  const end = Math.min(area.row + area.rows, lastRow(sheet) + 1);
+  for (let row = area.row; row < end; row += 1) {
+    const own = heightOf(sheet, row);
+    if (used + own > room) {
+      pages += 1;
+      used = repeated.reduce((sum, title) => sum + heightOf(sheet, title), 0);
+    }
+    used += own;
+  }
+  return pages;
+}
+
+/** LibreOffice prints no empty page, and the written .xlsx has no charts. */
+function lastRow(sheet: PracticeSheet): number {
+  const { row = 0, rows = 0 } = usedArea(sheet, true) ?? {};
+  return row + rows - 1;
+}
+
+function widthOf(sheet: PracticeSheet, { column, columns }: Area): number {
+  let width = 0;
+  for (let at = column; at < column + columns; at += 1)
+    width += sheet.columns.get(at)?.width ?? DEFAULT_COLUMN_WIDTH;
+  return width;
+}
+
+function heightOf(sheet: PracticeSheet, row: number): number {
+  return sheet.rows.get(row)?.height ?? DEFAULT_ROW_HEIGHT;
+}
+
+/** `$3:$4` is rows 2 and 3, from 0. */
+function titleRows(rows: string | null): readonly number[] {
+  const match = /^\$(\d+):\$(\d+)$/.exec(rows ?? '');
+  if (!match) return [];
+  const [first, last] = [Number(match[1]) - 1, Number(match[2]) - 1];
+  return Array.from({ length: last - first + 1 }, (_, place) => first + place);
+}
