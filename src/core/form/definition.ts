@@ -7,13 +7,18 @@
  */
 import type { FiscalYear } from '../fiscal-year';
 
+/**
+ * How a form prints a value where the city does not print it as its kind does: digits in full width, a number in a circle, or a
+ * fiscal year by its last month (`令和7年3月`).
+ */
+export type FieldPrint = 'full-width' | 'circled' | 'year-end';
+
 /** A field of the form's record; or, in a band of sub-records, of the sub-record. */
 export interface FieldPart {
   readonly field: string;
   /** The field is one of another ledger's record, whose number stands in the own field `by`. It is shown, and not collected. */
   readonly of?: { readonly ledger: string; readonly by: string };
-  /** How a number is printed where the city does not print it as its kind does. */
-  readonly print?: 'full-width';
+  readonly print?: FieldPrint;
 }
 
 /** A text put together of words and fields, e.g. `['No.', {field: 'number'}, ' ', {field: 'title'}]`. */
@@ -54,6 +59,8 @@ export interface FieldCell extends Cell, FieldPart {
 export interface TextCell extends Cell {
   readonly element: 'text';
   readonly parts: readonly TextPart[];
+  /** The section fills it in. */
+  readonly fill?: true;
   /** The cell is shown, and not collected. */
   readonly shown?: true;
 }
@@ -101,6 +108,15 @@ export interface DerivedCell extends Cell {
     | { readonly kind: 'grade'; readonly of: readonly string[] };
 }
 
+/** What a summary table says of the record; it is shown, and not collected. */
+export interface FigureCell extends Cell {
+  readonly element: 'figure';
+  /** Id of a rollup with a row a record of the form's ledger. */
+  readonly rollup: string;
+  /** Id of its column. */
+  readonly column: string;
+}
+
 /** The year of a sub-record, one cell over all of the year's. */
 export interface ItemYearCell extends Cell {
   readonly element: 'item-year';
@@ -108,7 +124,14 @@ export interface ItemYearCell extends Cell {
 }
 
 export type FormCell =
-  LabelCell | FieldCell | TextCell | YearsCell | ByYearCell | DerivedCell | ItemYearCell;
+  | LabelCell
+  | FieldCell
+  | TextCell
+  | YearsCell
+  | ByYearCell
+  | DerivedCell
+  | FigureCell
+  | ItemYearCell;
 
 export type FormRow = readonly FormCell[];
 

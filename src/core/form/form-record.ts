@@ -1,8 +1,11 @@
 /** A record as a form sees it: its cells, the record above it, and its sub-records. */
+import { Big } from 'big.js';
 import type { FiscalYear } from '../fiscal-year';
 import { columnOf } from '../ledger/ledger';
 import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
 import { printedIn, recordNames } from '../ledger/record-names';
+import { rollUp } from '../rollup';
+import type { Table } from '../rollup';
 
 export class FormRecord {
   readonly #book: FormBook;
@@ -44,6 +47,15 @@ export class FormRecord {
     return this.#book.recordsBy(ledger, by, this.name);
   }
 
+  /** What a rollup's table says of the record, with as many decimals as the table prints; `''` where it says nothing. */
+  figure(rollup: string, id: string): string {
+    const table = this.#book.table(rollup);
+    const at = table?.columns.findIndex((column) => column.id === id) ?? -1;
+    const figure = table?.rows[this.index]?.cells[at]?.figure;
+    if (figure?.kind !== 'number') return figure?.text ?? '';
+    return new Big(figure.value).toFixed(table?.columns[at]?.places ?? 0);
+  }
+
   /** The year of a sub-record, null where it has none that can be read. */
   get year(): FiscalYear | null {
     const { yearField } = this.ledger.definition;
@@ -65,6 +77,7 @@ export class FormBook {
   readonly workbook: PlanWorkbook;
   readonly #names = new Map<Ledger, readonly string[]>();
   readonly #records = new Map<Ledger, readonly FormRecord[]>();
+  readonly #tables = new Map<string, Table | null>();
   readonly #by = new Map<string, Map<string, FormRecord[]>>();
 
   constructor(workbook: PlanWorkbook) {
@@ -83,6 +96,15 @@ export class FormBook {
     return kept(this.#records, ledger, () =>
       ledger.rows.map((_row, index) => new FormRecord(this, ledger, index)),
     );
+  }
+
+  /** A rollup with a row a record, worked out at its first use. */
+  table(rollup: string): Table | null {
+    return kept(this.#tables, rollup, () => {
+      const definition = this.workbook.plan.rollups.find(({ id }) => id === rollup);
+      const table = definition?.rows.by === 'records' ? rollUp(this.workbook, definition) : null;
+      return table?.state === 'table' ? table : null;
+    });
   }
 
   /** Finds the first record of a name. */

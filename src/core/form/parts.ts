@@ -5,8 +5,9 @@ import { isCellError } from '../snapshot';
 import type { CellValue } from '../snapshot';
 import { readValue } from '../values';
 import type { ValueType } from '../values';
-import type { FieldPart, TextPart } from './definition';
+import type { FieldPart, FieldPrint, TextPart } from './definition';
 import type { FormRecord } from './form-record';
+import { readPrinted } from './prints';
 import { shownContent, textOfContent } from './shown';
 
 function holderOf(record: FormRecord, { of }: FieldPart): FormRecord | null {
@@ -35,12 +36,16 @@ export function partsText(record: FormRecord, parts: readonly TextPart[]): strin
   return said ? texts.join('') : '';
 }
 
+/** White space may be more or less of it; a line break stays one. */
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&').replace(/\s+/gu, '\\s*');
+  return text
+    .replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
+    .replace(/\s+/gu, (space) => (space.includes('\n') ? '\\s*\\n\\s*' : '\\s*'));
 }
 
 /** What a field's text may look like where other parts stand beside it. */
-function patternOf(type: ValueType | null): string {
+function patternOf(type: ValueType | null, print: FieldPrint | undefined): string {
+  if (print === 'circled') return '([0-9０-９]*|[①-⑳㉑-㉟㊱-㊿])';
   if (type?.kind === 'one-of') return `(${type.values.map(escaped).join('|')}|)`;
   if (type?.kind === 'integer') return '([0-9０-９]*)';
   // A number tells where a heading begins.
@@ -48,6 +53,11 @@ function patternOf(type: ValueType | null): string {
     return '((?:[①-⑳㉑-㉟㊱-㊿Ⅰ-Ⅻ]|[(（][0-9０-９]+[)）]|[0-9０-９]+)\\s*[^]*?|[^]*?)';
   if (type?.kind === 'circled-number') return '([①-⑳㉑-㉟㊱-㊿]?)';
   return '([^]*?)';
+}
+
+/** Gives what the ledger says for what a part of a form says. */
+export function readPart(text: string, { print }: FieldPart, type: ValueType | null): string {
+  return print && type ? readPrinted(text, type, print) : text;
 }
 
 export interface ReadPart {
@@ -70,12 +80,16 @@ export function readParts(
   if (text.trim() === '')
     return fields.flatMap(({ field, of }) => (of ? [] : [{ field, raw: '' }]));
   const pattern = parts
-    .map((part) => (typeof part === 'string' ? escaped(part) : patternOf(typeOf(part.field))))
+    .map((part) =>
+      typeof part === 'string' ? escaped(part) : patternOf(typeOf(part.field), part.print),
+    )
     .join('');
   const match = new RegExp(`^${pattern}$`, 'u').exec(text);
   if (!match) return null;
-  const read = fields.flatMap(({ field, of }, at) =>
-    of ? [] : [{ field, raw: match[at + 1] ?? '' }],
+  const read = fields.flatMap((part, at) =>
+    part.of
+      ? []
+      : [{ field: part.field, raw: readPart(match[at + 1] ?? '', part, typeOf(part.field)) }],
   );
   return read.every(({ field, raw: value }) => {
     const type = typeOf(field);

@@ -6,7 +6,8 @@ import type { CellValue } from '../snapshot';
 import { printValue, readValue } from '../values';
 import type { ValueType } from '../values';
 import { isBlank } from '../values/comparable';
-import { digitsToFullWidth } from './width';
+import type { FieldPrint } from './definition';
+import { printAs } from './prints';
 
 /** One sign for a line break, as Excel's cells hold it. */
 export function withPlainBreaks(text: string): string {
@@ -17,12 +18,13 @@ export function withPlainBreaks(text: string): string {
 export function shownContent(
   { raw, text, reading }: LedgerCell,
   type: ValueType,
-  print?: 'full-width',
+  print?: FieldPrint,
 ): CellContent | null {
-  if (reading.state === 'value' && (print === 'full-width' || typeof raw === 'number')) {
+  if (reading.state === 'value' && print !== undefined)
+    return { kind: 'text', text: printAs(reading.value, type, print) };
+  if (reading.state === 'value' && typeof raw === 'number') {
     const printed = printValue(reading.value, type);
-    if (print === 'full-width') return { kind: 'text', text: digitsToFullWidth(printed) };
-    if (typeof raw === 'number' && printed === String(raw)) return { kind: 'number', value: raw };
+    if (printed === String(raw)) return { kind: 'number', value: raw };
     return { kind: 'text', text: printed };
   }
   const shown = typeof raw === 'string' ? withPlainBreaks(raw) : text;

@@ -2,7 +2,7 @@
 import { entryOf, natureOf } from '../../values';
 import type { FieldCell } from '../definition';
 import type { ElementKind, LaidCell } from '../element';
-import { columnIn, partContent } from '../parts';
+import { columnIn, partContent, readPart } from '../parts';
 import { withoutLead } from '../shown';
 
 export const field: ElementKind<FieldCell> = {
@@ -30,10 +30,12 @@ export const field: ElementKind<FieldCell> = {
       },
     ];
   },
-  read: (element, { seen, give }) => {
+  read: (element, { seen, typeOf, give }) => {
     if (!seen || element.of) return;
     const raw =
-      typeof seen.raw === 'string' ? withoutLead(seen.raw, element.before ?? '') : seen.raw;
+      typeof seen.raw === 'string'
+        ? readPart(withoutLead(seen.raw, element.before ?? ''), element, typeOf(element.field))
+        : seen.raw;
     give({ field: element.field, raw, seen });
   },
 };

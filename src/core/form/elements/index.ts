@@ -4,6 +4,7 @@ import type { ElementKind, LaidCell, ReadScene, Scene } from '../element';
 import { byYear } from './by-year';
 import { derived } from './derived';
 import { field } from './field';
+import { figure } from './figure';
 import { itemYear } from './item-year';
 import { label } from './label';
 import { text } from './text';
@@ -16,6 +17,7 @@ const ELEMENTS = {
   years,
   'by-year': byYear,
   derived,
+  figure,
   'item-year': itemYear,
 } as const;
 

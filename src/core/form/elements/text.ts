@@ -15,7 +15,7 @@ export const text: ElementKind<TextCell> = {
           part: 'value',
           align: element.align ?? 'left',
           vertical: element.vertical ?? 'center',
-          fill: false,
+          fill: element.fill === true,
           text: true,
         },
         entry: null,

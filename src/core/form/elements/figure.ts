@@ -1,0 +1,24 @@
+/** A figure of a summary table that is about the form's record. */
+import type { FigureCell } from '../definition';
+import type { ElementKind } from '../element';
+
+export const figure: ElementKind<FigureCell> = {
+  lay: (element, { record }, column, columns) => {
+    const text = record?.figure(element.rollup, element.column) ?? '';
+    return [
+      {
+        column,
+        columns,
+        content: text === '' ? null : { kind: 'text', text },
+        look: {
+          part: 'value',
+          align: element.align ?? 'center',
+          vertical: element.vertical ?? 'center',
+          fill: false,
+          text: true,
+        },
+        entry: null,
+      },
+    ];
+  },
+};

@@ -1,0 +1,53 @@
+/** Prints of a form's own, where a city does not print a value as its kind does; and the ways back from them. */
+import { ERA_PATTERN, eraNamed, eraOn, eraYearNumber, westernYear } from '../era';
+import { printValue } from '../values';
+import type { Value, ValueType } from '../values';
+import { circledNumber, circledSign } from '../values/circled';
+import type { FieldPrint } from './definition';
+import { digitsToFullWidth } from './width';
+
+/** The month in which a fiscal year ends. */
+const MARCH = 3;
+const MONTH = new RegExp(`^(${ERA_PATTERN})(元|\\d+)年(\\d+)月$`, 'u');
+
+/** `令和7年3月` for 令和6年度. */
+function endOfYear(year: number): string | null {
+  const era = eraOn({ year: year + 1, month: MARCH, day: 1 });
+  if (!era) return null;
+  const ofEra = year + 1 - era.first.year + 1;
+  return `${era.name}${ofEra === 1 ? '元' : ofEra}年${MARCH}月`;
+}
+
+/** Gives a value as the form prints it; values that it has no print for as their kind prints them. */
+export function printAs(value: Value, type: ValueType, print: FieldPrint): string {
+  const plain = printValue(value, type);
+  switch (print) {
+    case 'full-width':
+      return digitsToFullWidth(plain);
+    case 'circled':
+      return (value.kind === 'integer' ? circledSign(value.value) : null) ?? plain;
+    case 'year-end':
+      return (value.kind === 'fiscal-year' ? endOfYear(value.year) : null) ?? plain;
+  }
+}
+
+/** Gives what the ledger says for what the form prints; other texts as they stand. */
+export function readPrinted(text: string, type: ValueType, print: FieldPrint): string {
+  switch (print) {
+    case 'full-width':
+      return text;
+    case 'circled': {
+      const number = circledNumber(text.trim());
+      return number === null ? text : String(number);
+    }
+    case 'year-end': {
+      const [, name = '', year = '', month = ''] =
+        MONTH.exec(text.normalize('NFKC').replace(/\s+/gu, '')) ?? [];
+      const era = eraNamed(name);
+      if (!era) return text;
+      const western = westernYear(era, eraYearNumber(year));
+      const ends = Number(month) <= MARCH ? western - 1 : western;
+      return printValue({ kind: 'fiscal-year', year: ends }, type);
+    }
+  }
+}
