@@ -1,6 +1,7 @@
 /** 安中市 第3次行政改革大綱 実施計画: what is planned for each of its five years. */
 import type { Plan } from '../../core/plan';
 import { items } from './ledger';
+import { forms } from './forms';
 import { rollups } from './rollups';
 import { rules } from './rules';
 
@@ -12,5 +13,5 @@ export const annaka: Plan = {
   ledgers: [items],
   rules,
   rollups,
-  forms: [],
+  forms,
 };

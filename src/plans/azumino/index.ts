@@ -1,6 +1,7 @@
 /** 安曇野市 第4次行財政改革大綱・アクションプラン: 29 action plans with their targets, R2 to R6. */
 import type { Plan } from '../../core/plan';
 import { actionPlans, results } from './ledgers';
+import { forms } from './forms';
 import { rollups } from './rollups';
 import { rules } from './rules';
 import { DIRECTIONS, YEARS } from './settings';
@@ -13,6 +14,6 @@ export const azumino: Plan = {
   ledgers: [actionPlans, results],
   rules,
   rollups,
-  forms: [],
+  forms,
   settings: { directions: DIRECTIONS },
 };

@@ -1,6 +1,7 @@
 /** 上富良野町 町政運営推進プランR2: one fiscal year in two halves, one record an item and practising section. */
 import type { Plan } from '../../core/plan';
 import { sheets, tree } from './ledgers';
+import { forms } from './forms';
 import { rollups } from './rollups';
 import { rules } from './rules';
 
@@ -12,5 +13,5 @@ export const kamifurano: Plan = {
   ledgers: [sheets, tree],
   rules,
   rollups,
-  forms: [],
+  forms,
 };

@@ -1,6 +1,7 @@
 /** 苫小牧市 行政創革プラン: the effectiveness of its initiatives and the status of its practices, R2 to R6. */
 import type { Plan } from '../../core/plan';
 import { initiatives, issues, items, practices, schedule } from './ledgers';
+import { forms } from './forms';
 import { rollups } from './rollups';
 import { rules } from './rules';
 import { GRADE_SCALE, YEARS } from './settings';
@@ -14,6 +15,6 @@ export const tomakomai: Plan = {
   ledgers: [practices, initiatives, schedule, items, issues],
   rules,
   rollups,
-  forms: [],
+  forms,
   settings: { gradeScale: GRADE_SCALE },
 };

@@ -1,0 +1,126 @@
+/** 安中市: the page of one item, and the 目次 (formats/annaka.md, Layout). */
+import type {
+  FormCell,
+  FormDefinition,
+  ListForm,
+  RecordForm,
+  RowsBand,
+} from '../../core/form/definition';
+
+/** A text over the six columns beside its label. */
+function textRow(label: string, field: string, minHeight: number): RowsBand {
+  return {
+    band: 'rows',
+    minHeight,
+    rows: [
+      [
+        { element: 'label', text: label },
+        { element: 'field', field, columns: 6, vertical: 'top', fill: true },
+      ],
+    ],
+  };
+}
+
+/** A row of the years; what holds for all of them stands in one cell. */
+function yearRow(
+  label: string,
+  field: string,
+  look: Pick<FormCell, 'align' | 'vertical'>,
+): readonly FormCell[] {
+  return [
+    { element: 'label', text: label },
+    {
+      element: 'by-year',
+      merged: true,
+      parts: [{ field, fill: true, ...look }],
+    },
+  ];
+}
+
+/** One item a page; its number is the page's in the city's booklet. */
+const item: RecordForm = {
+  kind: 'record',
+  id: 'item',
+  name: '項目',
+  ledger: 'items',
+  // Seven full-width signs at 9 points a year.
+  widths: [67, 75, 75, 75, 75, 75, 75],
+  fontSize: 9,
+  orientation: 'portrait',
+  headings: [
+    { parts: ['番号 ', { field: 'number' }], fontSize: 9, every: true, align: 'right' },
+    { parts: [{ field: 'major' }], fontSize: 14, every: true },
+    { parts: [{ field: 'middle' }], fontSize: 12, every: true },
+    { parts: [{ field: 'item' }], fontSize: 11, every: true },
+  ],
+  chapter: { field: 'major' },
+  perPage: 1,
+  bands: [
+    {
+      band: 'rows',
+      minHeight: 27,
+      rows: [
+        [
+          { element: 'label', text: '担当課' },
+          { element: 'field', field: 'section', columns: 3, align: 'center', fill: true },
+          { element: 'label', text: '関係課' },
+          { element: 'field', field: 'related', columns: 2, fill: true },
+        ],
+      ],
+    },
+    textRow('現状と課題', 'issues', 120),
+    textRow('取組内容', 'actions', 96),
+    {
+      band: 'rows',
+      minHeight: 27,
+      rows: [
+        [
+          { element: 'label', text: '目標の状態', rows: 4 },
+          { element: 'field', field: 'goal', columns: 4, rows: 4, vertical: 'top', fill: true },
+          { element: 'label', text: '現状の数値', columns: 2 },
+        ],
+        [{ element: 'field', field: 'current', columns: 2, align: 'center', fill: true }],
+        [{ element: 'label', text: '目標の数値', columns: 2 }],
+        [{ element: 'field', field: 'target', columns: 2, align: 'center', fill: true }],
+      ],
+    },
+    {
+      band: 'rows',
+      minHeight: 27,
+      rows: [
+        [
+          { element: 'label', text: '年次計画', rows: 4 },
+          { element: 'label', text: '年度' },
+          { element: 'years' },
+        ],
+        [
+          { element: 'label', text: '進捗状況' },
+          { element: 'by-year', parts: [{ field: 'stage', align: 'center', fill: true }] },
+        ],
+        yearRow('年度目標', 'yearGoal', { align: 'left', vertical: 'center' }),
+        yearRow('数値', 'yearFigure', { align: 'center', vertical: 'center' }),
+      ],
+    },
+  ],
+};
+
+/** The tree of items with their pages. */
+const contents: ListForm = {
+  kind: 'list',
+  id: 'contents',
+  name: '目次',
+  ledger: 'items',
+  widths: [140, 170, 180, 32],
+  fontSize: 9,
+  orientation: 'portrait',
+  headings: [{ parts: ['目　次'], fontSize: 14, align: 'center' }],
+  shown: true,
+  columns: [
+    { label: '大項目', cell: { element: 'field', field: 'major' }, merged: true },
+    { label: '中項目', cell: { element: 'field', field: 'middle' }, merged: true },
+    { label: '項目', cell: { element: 'field', field: 'item' } },
+    { label: '頁', cell: { element: 'field', field: 'number', align: 'right' } },
+  ],
+};
+
+export const forms: readonly FormDefinition[] = [item, contents];

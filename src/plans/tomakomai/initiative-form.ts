@@ -1,0 +1,120 @@
+/** 苫小牧市: the sheet of an initiative with its practices and the committee's opinions (formats/tomakomai.md, Layouts). */
+import type { EachBand, FormCell, RecordForm, RowsBand } from '../../core/form/definition';
+import { shortFiscalYear } from '../../core/fiscal-year';
+import { AXES, YEARS } from './settings';
+
+/** The themes as the ledger names them, short enough for narrow columns. */
+const THEMES = [
+  { field: 'finance', label: '財政' },
+  { field: 'service', label: 'サービス' },
+  { field: 'collaboration', label: '協働' },
+  { field: 'facilities', label: '施設' },
+  { field: 'private', label: '民活' },
+  { field: 'ict', label: 'ICT' },
+  { field: 'staff', label: '人材' },
+];
+/** Seven themes, four axes, total and grade, five years. */
+const COLUMNS = 18;
+
+const label = (text: string, more: Partial<FormCell> = {}): FormCell =>
+  ({ element: 'label', text, ...more }) as FormCell;
+
+/** What the summaries say of the initiative: it is worked out, and not collected. */
+const figure = (rollup: string, column: string): FormCell => ({
+  element: 'figure',
+  rollup,
+  column,
+  align: 'center',
+});
+
+const reference: RowsBand = {
+  band: 'rows',
+  needs: 'practices',
+  minHeight: 18,
+  rows: [
+    [label('（参考）', { columns: COLUMNS, align: 'left' })],
+    [
+      label('テーマ', { columns: THEMES.length }),
+      label('平均値', { columns: AXES.length }),
+      label('合計', { rows: 2 }),
+      label('総合\n評価', { rows: 2 }),
+      label('総合評価', { columns: YEARS.length }),
+    ],
+    [
+      ...THEMES.map(({ label: text }) => label(text)),
+      ...AXES.map(({ label: text }) => label(text)),
+      ...YEARS.map((year) => label(shortFiscalYear(year))),
+    ],
+    [
+      ...THEMES.map(({ field }): FormCell => ({
+        element: 'field',
+        field,
+        align: 'center',
+        fill: true,
+      })),
+      ...[...AXES.map(({ id }) => id), 'total', 'grade'].map((id) => figure('initiatives', id)),
+      ...YEARS.map((year) => figure('initiatives-by-year', `grade${shortFiscalYear(year)}`)),
+    ],
+  ],
+};
+
+const PRACTICE_COLUMNS = [
+  { label: 'No.', field: 'number', columns: 1 },
+  { label: '実践項目名', field: 'title', columns: 6 },
+  ...AXES.map(({ id, label: text }) => ({ label: text, field: `${id}Overall`, columns: 1 })),
+  { label: '合計', field: 'total', columns: 1 },
+  { label: '総合\n評価', field: 'gradeOverall', columns: 1 },
+  { label: '取組\n終了', field: 'end', columns: 1 },
+  { label: '担当部署', field: 'sections', columns: 4 },
+];
+
+const practices: EachBand = {
+  band: 'each',
+  ledger: 'practices',
+  by: 'initiative',
+  shown: true,
+  heads: [PRACTICE_COLUMNS.map(({ label: text, columns }) => label(text, { columns }))],
+  row: PRACTICE_COLUMNS.map(({ field, columns }) => ({
+    element: 'field',
+    field,
+    columns,
+    align: columns === 1 ? 'center' : 'left',
+  })),
+};
+
+const opinions: RowsBand = {
+  band: 'rows',
+  minHeight: 24,
+  rows: [
+    [
+      label('委員の\n意見等', { rows: 2 }),
+      label('委員評価', { columns: 2 }),
+      label('意見', { columns: COLUMNS - 3 }),
+    ],
+    [
+      {
+        element: 'text',
+        parts: [{ field: 'committee' }, ' /5'],
+        columns: 2,
+        align: 'center',
+        fill: true,
+      },
+      { element: 'field', field: 'opinions', columns: COLUMNS - 3, vertical: 'top', fill: true },
+    ],
+  ],
+};
+
+export const initiativeSheet: RecordForm = {
+  kind: 'record',
+  id: 'initiative',
+  name: '取組項目シート',
+  ledger: 'initiatives',
+  widths: [...THEMES.map(() => 37), ...AXES.map(() => 27), 27, 27, ...YEARS.map(() => 20)],
+  fontSize: 7.5,
+  orientation: 'portrait',
+  headings: [
+    { parts: ['No.', { field: 'number' }, '　', { field: 'title' }], fontSize: 11, every: true },
+  ],
+  perPage: 2,
+  bands: [reference, practices, opinions],
+};
