@@ -191,6 +191,14 @@ class Phrases {
         return words.value(field(measure));
       case 'words':
         return words.words(measure.words);
+      case 'tally':
+        return words.tally(column(measure.column), measure.is);
+      case 'goal-met':
+        return words.goalMet(plain(measure.goal), plain(measure.result), measure.words);
+      case 'attainment':
+        return words.attainment[measure.says](measure.year);
+      case 'attainment-count':
+        return words.attainmentCount(all, measure.verdict, measure.year);
       case 'whole':
         return this.of(measure.of, this.#whole(records.ledger));
       case 'related': {

@@ -11,7 +11,12 @@ import {
   startDesk,
 } from './practice-page';
 
-const TABS = ['集計 実施件数', '集計 財源確保額', '集計 改革プロセス×取組結果'];
+const TABS = [
+  '集計 実施件数',
+  '集計 財源確保額',
+  '集計 改革プロセス×取組結果',
+  '集計 財政健全化指標',
+];
 
 describe('a clerk with the ledger of 旭川市', () => {
   let desk: Desk;

@@ -131,6 +131,7 @@ describe('torikumi summarize', () => {
         { name: '集計 実施件数', action: 'make' },
         { name: '集計 財源確保額', action: 'make' },
         { name: '集計 改革プロセス×取組結果', action: 'make' },
+        { name: '集計 財政健全化指標', action: 'make' },
       ],
       counts: { error: 1 },
     });

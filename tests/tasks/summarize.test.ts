@@ -15,7 +15,12 @@ import { previewSummary, summarize } from '../../src/tasks/summarize';
 import { printSheet, sheetNamed, visibleNames } from '../excel/practice';
 import { ledgerSheet, sampleWorkbook, type } from './workbooks';
 
-const TABS = ['集計 実施件数', '集計 財源確保額', '集計 改革プロセス×取組結果'];
+const TABS = [
+  '集計 実施件数',
+  '集計 財源確保額',
+  '集計 改革プロセス×取組結果',
+  '集計 財政健全化指標',
+];
 
 let workbook: PracticeWorkbook;
 let host: PracticeHost;

@@ -1,26 +1,48 @@
-/** The cells of one row: each column's measure over the row's records, with the columns further left at hand. */
+/** The cells of one row, each column's measure over the row's records; and figures below the table, with its rows at hand. */
+import { Big } from 'big.js';
 import type { RollupColumn } from './definition';
 import type { Expression } from './expression';
 import type { RowItem } from './items';
-import type { Figure, FormulaReading } from './measure';
+import type { ColumnRow, Figure, FormulaReading } from './measure';
 import { readingsIn } from './measures';
 import type { Measure, RowSoFar } from './measures';
 import type { Scope } from './scope';
-import type { TableCell, TableFormula } from './table';
+import type { TableCell, TableFormula, TableRow, TableSpan } from './table';
 import { recordsOf } from './totals';
+
+/** The table that figures below it speak of. */
+export interface TableSoFar {
+  readonly columns: readonly RollupColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+const NO_TABLE: TableSoFar = { columns: [], rows: [] };
 
 /** What stands in a row so far, by the ids of its columns. */
 class Row implements RowSoFar {
   readonly #figures = new Map<string, Figure>();
   readonly #scopes = new Map<string, readonly Scope[]>();
   readonly #item: RowItem | null;
+  readonly #table: TableSoFar;
 
-  constructor(item: RowItem | null) {
+  constructor(item: RowItem | null, table: TableSoFar = NO_TABLE) {
     this.#item = item;
+    this.#table = table;
   }
 
   item(): RowItem | null {
     return this.#item;
+  }
+
+  rows(id: string): readonly ColumnRow[] {
+    const { columns, rows } = this.#table;
+    const column = columnPlace(columns, id);
+    return rows.flatMap(({ kind, cells }) => {
+      const cell = kind === 'row' ? cells[column] : null;
+      if (!cell) return [];
+      const { figure, records } = cell;
+      return [{ figure: figure.kind === 'text' ? figure.text : new Big(figure.value), records }];
+    });
   }
 
   put(id: string, figure: Figure, scopes: readonly Scope[]): void {
@@ -37,15 +59,21 @@ class Row implements RowSoFar {
   }
 }
 
-function placed(
-  expression: Expression,
-  columns: readonly RollupColumn[],
-  row: number,
-): TableFormula {
+function columnPlace(columns: readonly RollupColumn[], wanted: string): number {
+  return columns.findIndex(({ id }) => id === wanted);
+}
+
+/** The rows of a table, from its first to its last; totals are not among them. */
+function bodyOf({ rows }: TableSoFar, column: number): TableSpan {
+  const places = rows.flatMap(({ kind }, place) => (kind === 'row' ? [place] : []));
+  return { column, first: places[0] ?? 0, last: places.at(-1) ?? 0 };
+}
+
+function placed(expression: Expression, { columns, rows }: TableSoFar, row: number): TableFormula {
   return expression.map((part) => {
     if (typeof part === 'string') return part;
-    const column = columns.findIndex(({ id }) => id === part.own);
-    return { column, first: row, last: row };
+    if ('all' in part) return bodyOf({ columns, rows }, columnPlace(columns, part.all));
+    return { column: columnPlace(columns, part.own), first: row, last: row };
   });
 }
 
@@ -59,12 +87,12 @@ function cellOf(
   figure: Figure,
   reading: FormulaReading,
   scopes: readonly Scope[],
-  place: { readonly columns: readonly RollupColumn[]; readonly row: number },
+  place: { readonly table: TableSoFar; readonly row: number },
 ): TableCell {
   return {
     figure: figureOf(figure),
     reading: reading.live
-      ? { live: true, formula: placed(reading.expression, place.columns, place.row) }
+      ? { live: true, formula: placed(reading.expression, place.table, place.row) }
       : reading,
     records: recordsOf(
       scopes.map(({ ledger, members }) => ({ ledger: ledger.definition.id, members })),
@@ -84,19 +112,20 @@ export function rowCells(
   return columns.map(({ id, measure }) => {
     const figure = inner.evaluate(measure, scope);
     const scopes = inner.scopes(measure, scope);
-    const cell = cellOf(figure, inner.formula(measure, scope), scopes, { columns, row });
+    const table = { columns, rows: [] };
+    const cell = cellOf(figure, inner.formula(measure, scope), scopes, { table, row });
     if (id !== undefined) soFar.put(id, figure, scopes);
     return cell;
   });
 }
 
-/** Gives a figure that stands alone. */
-export function loneCell(measure: Measure, scope: Scope): TableCell {
-  const inner = readingsIn(new Row(null));
+/** Gives a figure that stands below a table. */
+export function loneCell(measure: Measure, scope: Scope, table: TableSoFar): TableCell {
+  const inner = readingsIn(new Row(null, table));
   return cellOf(
     inner.evaluate(measure, scope),
     inner.formula(measure, scope),
     inner.scopes(measure, scope),
-    { columns: [], row: 0 },
+    { table, row: 0 },
   );
 }

@@ -1,14 +1,19 @@
-/** An Excel formula's text (without `=`) in which cells of the table's own row stand by the ids of their columns. */
+/** An Excel formula's text (without `=`) in which cells of the table itself stand by the ids of their columns. */
 
 /** The cell of another column in the row that the formula stands in. */
 export interface OwnCell {
   readonly own: string;
 }
 
-export type Expression = readonly (string | OwnCell)[];
+/** All rows of another column of the table. */
+export interface WholeColumn {
+  readonly all: string;
+}
+
+export type Expression = readonly (string | OwnCell | WholeColumn)[];
 
 /** What can be put into an expression. */
-type Part = string | number | OwnCell | Expression;
+type Part = string | number | OwnCell | WholeColumn | Expression;
 
 function isExpression(part: Part): part is Expression {
   return Array.isArray(part);
@@ -32,7 +37,7 @@ export function exprList(parts: readonly Expression[], separator: string): Expre
 }
 
 function joined(parts: Expression): Expression {
-  const all: (string | OwnCell)[] = [];
+  const all: (string | OwnCell | WholeColumn)[] = [];
   for (const part of parts) {
     const last = all.at(-1);
     if (typeof part === 'string' && typeof last === 'string') all[all.length - 1] = last + part;

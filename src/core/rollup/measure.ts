@@ -4,6 +4,7 @@ import type { Expression } from './expression';
 import type { RowItem } from './items';
 import type { Measure } from './measures';
 import type { Scope } from './scope';
+import type { TableRecords } from './table';
 
 /** An exact decimal, or words that stand in a figure's place (目標額なし). */
 export type Figure = Big | string;
@@ -32,6 +33,12 @@ export interface NeededField {
   readonly ledger?: string;
 }
 
+/** What a column shows in one row of the table. */
+export interface ColumnRow {
+  readonly figure: Figure;
+  readonly records: readonly TableRecords[];
+}
+
 /** The readings of the measures inside a measure, and of the row's other columns. */
 export interface Inner {
   fields(measure: Measure): readonly NeededField[];
@@ -42,6 +49,8 @@ export interface Inner {
   column(id: string): Figure;
   /** The records behind another column of the row. */
   columnScopes(id: string): readonly Scope[];
+  /** A column down the table's rows, for figures below it. */
+  rows(id: string): readonly ColumnRow[];
   /** The indicator that the row is about, where rows are by items. */
   item(): RowItem | null;
 }

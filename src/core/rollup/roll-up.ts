@@ -5,7 +5,7 @@ import type { FiscalYear } from '../fiscal-year';
 import { ledgerDefinition } from '../plan';
 import { loneCell, rowCells } from './cells';
 import { keyIn } from './filters';
-import type { RollupDefinition, RollupPart, RollupRows } from './definition';
+import type { RollupDefinition, RollupLabel, RollupPart, RollupRows } from './definition';
 import type { NeededField } from './measure';
 import { fieldsOf } from './measures';
 import { ofYear } from './of-year';
@@ -48,7 +48,7 @@ export function rollUp(
       measure: column.measure,
     })),
     rows,
-    facts: factsOf(workbook, ledger, definition),
+    facts: factsOf(workbook, ledger, definition, rows),
     chart: definition.chart ?? null,
     notes: definition.notes,
     uncounted: uncounted(ledger, definition),
@@ -68,6 +68,11 @@ function tableRows(
   return rows.by === 'values' && rows.parts
     ? rowsInParts(definition, rows.parts, keysIn(ledger, rows.field, rows.parts), members)
     : rowsInList(workbook, ledger, definition, members);
+}
+
+function fieldsOfLabel({ field, of }: RollupLabel): readonly NeededField[] {
+  if (field === undefined) return [];
+  return of ? [{ field: of.through }, { ledger: of.ledger, field }] : [{ field }];
 }
 
 function fieldsOfRows(rows: RollupRows): readonly NeededField[] {
@@ -91,11 +96,15 @@ function fieldsOfRows(rows: RollupRows): readonly NeededField[] {
   }
 }
 
-/** Lists the labels of columns that the rollup needs and the workbook lacks, in the order of ledgers and columns. */
+/**
+ * Lists the labels of columns that the rollup needs and the workbook lacks, in the order of ledgers and columns; of a ledger that
+ * is not there at all: its name with the columns, `台帳「実績」（指標・年度・実績値）`.
+ */
 function missingLabels(workbook: PlanWorkbook, definition: RollupDefinition): readonly string[] {
   const { plan, ledgers } = workbook;
   const needed = [
     ...fieldsOfRows(definition.rows),
+    ...definition.labels.flatMap(fieldsOfLabel),
     ...definition.columns.flatMap(({ measure }) => fieldsOf(measure)),
     ...(definition.facts ?? []).flatMap(({ measure, ledger }) =>
       fieldsOf(measure).map((each) => (ledger === undefined ? each : { ledger, ...each })),
@@ -106,10 +115,11 @@ function missingLabels(workbook: PlanWorkbook, definition: RollupDefinition): re
     const wanted = ledgerDefinition(plan, id);
     if (!wanted) return [id];
     const found = ledgers.find((each) => each.definition.id === id);
-    return requiredColumns(wanted, plan.years)
-      .filter(({ field }) => needed.some((each) => each.ledger === id && each.field === field.id))
-      .filter(({ field, year }) => !found || !columnOf(found, field.id, year))
-      .map(columnLabel);
+    const columns = requiredColumns(wanted, plan.years).filter(({ field }) =>
+      needed.some((each) => each.ledger === id && each.field === field.id),
+    );
+    if (!found) return [`台帳「${wanted.name}」（${columns.map(columnLabel).join('・')}）`];
+    return columns.filter(({ field, year }) => !columnOf(found, field.id, year)).map(columnLabel);
   });
 }
 
@@ -189,14 +199,15 @@ function rowsInParts(
 function factsOf(
   workbook: PlanWorkbook,
   ledger: Ledger,
-  { facts = [] }: RollupDefinition,
+  { facts = [], columns }: RollupDefinition,
+  rows: readonly TableRow[],
 ): readonly TableFact[] {
   return facts.flatMap(({ label, measure, places, ledger: id }) => {
     const other =
       id === undefined ? ledger : workbook.ledgers.find((each) => each.definition.id === id);
-    return other
-      ? [{ label, places, measure, cell: loneCell(measure, wholeLedger(workbook, other)) }]
-      : [];
+    if (!other) return [];
+    const cell = loneCell(measure, wholeLedger(workbook, other), { columns, rows });
+    return [{ label, places, measure, cell }];
   });
 }
 

@@ -10,6 +10,7 @@ import { isBlank } from './comparable';
 import { eraDate } from './era-date';
 import { figures } from './figures';
 import { fiscalYear } from './fiscal-year';
+import { goal } from './goal';
 import { heading } from './heading';
 import { integer } from './integer';
 import type { Entry, Nature, ReadingOf, ValueItem, ValueKind } from './kind';
@@ -53,6 +54,7 @@ const KINDS = {
   policies,
   measured,
   figures,
+  goal,
   'section-list': sectionList,
 } as const;
 
@@ -72,6 +74,8 @@ export type { CodeValue } from './code';
 export type { EraDateValue } from './era-date';
 export type { FiguresForm, FiguresType, FiguresValue, Measure } from './figures';
 export type { FiscalYearValue } from './fiscal-year';
+export { reachesGoal } from './goal';
+export type { GoalValue } from './goal';
 export type { HeadingValue } from './heading';
 export type { IntegerValue } from './integer';
 export type { MarkType } from './mark';

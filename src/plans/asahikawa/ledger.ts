@@ -1,4 +1,4 @@
-/** 旭川市: the ledger 取組一覧 with its 22 columns. */
+/** 旭川市: the ledger 取組一覧 with its 22 columns, and the indicators of financial health. */
 import type { LedgerDefinition } from '../../core/plan';
 
 export const initiatives: LedgerDefinition = {
@@ -64,5 +64,27 @@ export const initiatives: LedgerDefinition = {
       type: { kind: 'text' },
       box: { charactersPerLine: 59, lines: 9 },
     },
+  ],
+};
+
+/** 財政健全化指標: what the finances are to come to, and what they came to. */
+export const indicators: LedgerDefinition = {
+  id: 'indicators',
+  name: '財政健全化指標',
+  recordName: '指標',
+  nameFields: ['indicator', 'part'],
+  titleField: 'indicator',
+  optional: true,
+  fields: [
+    { id: 'indicator', label: '指標', type: { kind: 'text' } },
+    { id: 'part', label: '区分', type: { kind: 'text' } },
+    { id: 'goal', label: '目標', type: { kind: 'goal' } },
+    {
+      id: 'outcome',
+      label: '結果',
+      aliases: ['達成度（結果）', '達成度'],
+      type: { kind: 'goal', outcome: true },
+    },
+    { id: 'cause', label: '理由', type: { kind: 'text' } },
   ],
 };

@@ -96,7 +96,60 @@ const processes: RollupDefinition = {
   notes: [],
 };
 
-export const rollups: readonly RollupDefinition[] = [implementation, funding, processes];
+/** 財政健全化指標: the last page of the committee's summary; 達成 and 未達成 are counted below. */
+const financialHealth: RollupDefinition = {
+  id: 'financial-health',
+  name: '財政健全化指標',
+  title: '財政健全化指標',
+  unitLine: null,
+  ledger: 'indicators',
+  rows: { by: 'records' },
+  labels: [
+    { heading: '指標', field: 'indicator', merged: true },
+    { heading: '区分', field: 'part' },
+  ],
+  columns: [
+    { id: 'goal', heading: '目標', measure: { measure: 'value', field: 'goal' }, places: 0 },
+    {
+      id: 'outcome',
+      heading: '達成度（結果）',
+      measure: { measure: 'value', field: 'outcome' },
+      places: 0,
+    },
+    {
+      id: 'met',
+      heading: '達成・未達成',
+      measure: {
+        measure: 'goal-met',
+        goal: 'goal',
+        result: 'outcome',
+        words: { met: '達成', missed: '未達成', unknown: '－' },
+      },
+      places: 0,
+    },
+    {
+      id: 'cause',
+      heading: '理由',
+      measure: { measure: 'value', field: 'cause' },
+      places: 0,
+      textWidth: 220,
+    },
+  ],
+  facts: ['達成', '未達成'].map((is) => ({
+    label: `${is}の指標数`,
+    measure: { measure: 'tally', column: 'met', is },
+    places: 0,
+  })),
+  notes: [],
+  orientation: 'landscape',
+};
+
+export const rollups: readonly RollupDefinition[] = [
+  implementation,
+  funding,
+  processes,
+  financialHealth,
+];
 
 function inHundredMillions(field: string, divisor: number): RollupColumn['measure'] {
   return {

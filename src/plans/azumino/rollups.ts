@@ -1,5 +1,7 @@
 /** 安曇野市's summary tables (formats/azumino.md, Rollups). */
-import type { RollupColumn, RollupDefinition } from '../../core/rollup';
+import { printFiscalYear } from '../../core/fiscal-year';
+import type { Measure, RollupColumn, RollupDefinition } from '../../core/rollup';
+import { DIRECTIONS, YEARS } from './settings';
 
 const plans: RollupColumn = {
   id: 'plans',
@@ -102,4 +104,139 @@ const policies: RollupDefinition = {
   notes: ['※　複数の方針に当たるアクションプランは，それぞれの方針に数えています。'],
 };
 
-export const rollups: readonly RollupDefinition[] = [focuses, sections, years, policies];
+/** Where what was measured stands, and what it is judged against. */
+const RESULTS = {
+  ledger: 'results',
+  item: 'target',
+  year: 'year',
+  value: 'value',
+  of: 'plans',
+  targets: 'targets',
+  period: 'period',
+  name: 'name',
+  directions: DIRECTIONS,
+} as const;
+
+const VERDICTS = {
+  reached: '達成',
+  missed: '未達成',
+  open: '未判定',
+  unknown: '判定不可',
+} as const;
+
+function ofTarget(
+  says: Extract<Measure, { measure: 'attainment' }>['says'],
+  year?: number,
+): Measure {
+  const measure = { measure: 'attainment', says, results: RESULTS, words: VERDICTS } as const;
+  return year === undefined ? measure : { ...measure, year };
+}
+
+const attainment: RollupDefinition = {
+  id: 'attainment',
+  name: '目標の達成状況',
+  title: '目標の達成状況',
+  unitLine: null,
+  ledger: 'plans',
+  rows: { by: 'items', fields: ['targets'] },
+  labels: [
+    { heading: '番号', field: 'number', merged: true },
+    { heading: 'アクションプラン名', field: 'name', merged: true },
+    { heading: '指標', item: true },
+  ],
+  columns: [
+    { id: 'goal', heading: '目標', measure: ofTarget('goal'), places: 0, textWidth: 140 },
+    ...YEARS.flatMap((year): readonly RollupColumn[] => [
+      {
+        id: `result${year}`,
+        heading: '実績',
+        group: printFiscalYear(year),
+        measure: ofTarget('result', year),
+        places: 0,
+        textWidth: 66,
+      },
+      {
+        id: `verdict${year}`,
+        heading: '判定',
+        group: printFiscalYear(year),
+        measure: ofTarget('verdict', year),
+        places: 0,
+      },
+    ]),
+    {
+      id: 'whole',
+      heading: '判定',
+      group: '取組期間',
+      measure: ofTarget('whole'),
+      places: 0,
+    },
+    {
+      id: 'rate',
+      heading: '達成率',
+      group: '取組期間',
+      measure: ofTarget('rate'),
+      places: 1,
+      percent: true,
+    },
+  ],
+  facts: Object.values(VERDICTS).map((is) => ({
+    label: `取組期間の判定が「${is}」の目標数`,
+    measure: { measure: 'tally', column: 'whole', is },
+    places: 0,
+  })),
+  notes: [
+    '※　毎年度の目標は，すべての年度で達したときに取組期間の「達成」としています。実績がまだない年度は「未判定」，数値で比べられないものは「判定不可」です。',
+    '※　達成率は，取組期間の目標は期間の通算又は直近の値，毎年度の目標は直近の年度の値によります。',
+  ],
+  orientation: 'landscape',
+};
+
+function targetsThat(heading: keyof typeof VERDICTS, group: string, year?: number): RollupColumn {
+  const measure = { measure: 'attainment-count', verdict: heading, results: RESULTS } as const;
+  return {
+    id: `${heading}${year ?? ''}`,
+    heading: VERDICTS[heading],
+    group,
+    measure: year === undefined ? measure : { ...measure, year },
+    places: 0,
+    total: { kind: 'sum' },
+  };
+}
+
+const attainmentByFocus: RollupDefinition = {
+  id: 'attainment-by-focus',
+  name: '目標の達成状況 重点項目別',
+  title: '重点項目別 目標の達成状況',
+  unitLine: '[ 単位：目標 ]',
+  ledger: 'plans',
+  rows: { by: 'values', field: 'focus' },
+  labels: [{ heading: '重点項目', numbered: true }],
+  columns: [
+    {
+      id: 'targets',
+      heading: '目標数',
+      measure: { measure: 'count-items', field: 'targets' },
+      places: 0,
+      total: { kind: 'sum' },
+    },
+    ...YEARS.flatMap((year): readonly RollupColumn[] => [
+      targetsThat('reached', printFiscalYear(year), year),
+      targetsThat('missed', printFiscalYear(year), year),
+    ]),
+    ...(['reached', 'missed', 'open', 'unknown'] as const).map((verdict) =>
+      targetsThat(verdict, '取組期間'),
+    ),
+  ],
+  total: { label: '合計', of: 'rows' },
+  notes: ['※　年度の欄は，その年度に判定する目標のうち実績があるものを数えています。'],
+  orientation: 'landscape',
+};
+
+export const rollups: readonly RollupDefinition[] = [
+  focuses,
+  sections,
+  years,
+  policies,
+  attainment,
+  attainmentByFocus,
+];

@@ -1,6 +1,6 @@
-/** 旭川市's ledger of 128 initiatives as a workbook, from the published facts; narrative is made up in the published lengths. */
+/** 旭川市's ledger of 128 initiatives and its indicators of financial health as a workbook, from the published facts; narrative is made up in the published lengths. */
 import facts from '../../../assets/facts/asahikawa.json';
-import { newWorkbook } from '../workbook/create';
+import { newSheet, newWorkbook } from '../workbook/create';
 import type { PracticeStyle, PracticeWorkbook } from '../workbook/model';
 import { column, fillLedgerSheet } from './ledger-sheet';
 import type { Column, Content } from './ledger-sheet';
@@ -84,10 +84,37 @@ function recordOf(initiative: Initiative): readonly Content[] {
   ];
 }
 
-/** Makes the workbook `asahikawa.xlsx`: one sheet with the table 取組一覧, headers as formats/asahikawa.md prints them. */
+const INDICATORS = '財政健全化指標';
+
+const INDICATOR_COLUMNS: readonly Column[] = [
+  column('指標', 120),
+  column('区分', 84),
+  column('目標', 108, 'Right'),
+  column('結果', 108, 'Right'),
+  column('理由', 264),
+];
+
+/** How long the made-up causes are. */
+const CAUSE_LENGTH = 60;
+
+/** Gives an indicator as its ledger holds it; a cause stands where the goal was missed. */
+function indicatorOf(
+  { name, part, goal, outcome, met }: (typeof facts.published.fiscalHealth.indicators)[number],
+  place: number,
+): readonly Content[] {
+  const cause = met ? '' : narrative('reason', CAUSE_LENGTH, 90_000 + place);
+  return [name, part, goal, outcome, cause];
+}
+
+/** Makes the workbook `asahikawa.xlsx`: the tables 取組一覧 and 財政健全化指標, headers as formats/asahikawa.md prints them. */
 export function asahikawaWorkbook(): PracticeWorkbook {
   const workbook = newWorkbook('asahikawa.xlsx');
   const [sheet] = workbook.sheets;
+  const indicators = newSheet(INDICATORS);
+  workbook.sheets.push(indicators);
   if (sheet) fillLedgerSheet(sheet, NAME, COLUMNS, facts.initiatives.map(recordOf));
+  const { fiscalHealth } = facts.published;
+  const rows = fiscalHealth.indicators.map(indicatorOf);
+  fillLedgerSheet(indicators, INDICATORS, INDICATOR_COLUMNS, rows);
   return workbook;
 }

@@ -85,6 +85,29 @@ export const measures: typeof japanese = {
   trend: (fields, { up, down, level, unknown }) =>
     `the way from the first to the last value in ${listed(fields, 'and')}: “${up}” up, “${down}” down, “${level}” level, “${unknown}” with fewer than two values`,
   value: (field) => `what stands in ${field} of the ledger`,
+  tally: (column, is) => `how many rows of this table show “${is}” in ${column}`,
+  goalMet: (goal, result, { met, missed, unknown }) =>
+    `whether ${result} reaches ${goal} (“${met}” where it does, “${missed}” where not, “${unknown}” where they cannot be compared)`,
+  attainment: {
+    goal: () => 'the target of this row, as the ledger has it',
+    result: (of) =>
+      `what was measured for the target of this row${of === undefined ? '' : ` (${year(of)})`}`,
+    verdict: (of) =>
+      `whether the target of this row was reached${of === undefined ? '' : ` (${year(of)})`}`,
+    whole: () =>
+      'whether the target of this row was reached over its period (a target of each year: when it was reached in all of them)',
+    rate: () =>
+      'what was measured as a share of the target of this row (over the period: the sum or the latest value; of each year: the latest year; a percentage rounded half up to one decimal)',
+  },
+  attainmentCount: (records, verdict, of) =>
+    `the number of targets of ${records} that ${
+      {
+        reached: 'were reached',
+        missed: 'were missed',
+        open: 'wait for results',
+        unknown: 'cannot be judged',
+      }[verdict]
+    } ${of === undefined ? 'over their period' : `(${year(of)})`}`,
   words: (words) => `the words “${words}”, the same in every row`,
   total: {
     row: "the sum of the printed figures of this table's rows",

@@ -77,6 +77,37 @@ export const measures = {
   ) =>
     `${fields.join('')}の最初の値から最後の値への動き（増えれば「${up}」、減れば「${down}」、同じなら「${level}」、二つ以上の数値がなければ「${unknown}」）`,
   value: (field: string) => `台帳の${field}に書かれている内容`,
+  tally: (column: string, is: string) => `この表の${column}が「${is}」の行の数`,
+  goalMet: (
+    goal: string,
+    result: string,
+    { met, missed, unknown }: Readonly<Record<'met' | 'missed' | 'unknown', string>>,
+  ) =>
+    `${result}が${goal}に達したかどうか（達したら「${met}」、達していなければ「${missed}」、比べられなければ「${unknown}」）`,
+  attainment: {
+    goal: () => '台帳に書かれた、この行の目標',
+    result: (of?: Year) =>
+      `台帳に書かれた、この行の目標の実績値${of === undefined ? '' : `（${year(of)}）`}`,
+    verdict: (of?: Year) =>
+      `この行の目標に${of === undefined ? '' : year(of)}の実績が達したかどうか`,
+    whole: () =>
+      'この行の目標に取組期間を通して達したかどうか（毎年度の目標は、すべての年度で達したとき達成）',
+    rate: () =>
+      'この行の目標に対する実績の割合（取組期間の目標は期間の通算か直近の値、毎年度の目標は直近の年度の値、百分率の小数第2位を四捨五入）',
+  },
+  attainmentCount: (
+    records: string,
+    verdict: 'reached' | 'missed' | 'open' | 'unknown',
+    of?: Year,
+  ) =>
+    `${records}の目標のうち、${of === undefined ? '取組期間を通して' : year(of)}${
+      {
+        reached: 'の目標に達した',
+        missed: 'の目標に達していない',
+        open: 'の実績がまだそろわない',
+        unknown: 'の判定ができない',
+      }[verdict]
+    }ものの数`,
   words: (words: string) => `どの行にも入る言葉「${words}」`,
   total: {
     row: 'この表の行の、印刷された数字の合計',

@@ -49,7 +49,8 @@ function addTabs(workbook: PracticeWorkbook, ledger: SheetSnapshot): readonly ((
   if (recognition.state !== 'found') throw new Error('the ledger was not recognised');
   return asahikawa.rollups.flatMap((definition) => {
     const table = rollUp(recognition.workbook, definition);
-    if (table.state !== 'table') throw new Error(`missing: ${table.labels.join(', ')}`);
+    // The ledger stands alone: tables of other ledgers cannot be made.
+    if (table.state !== 'table') return [];
     const tab = newSheet(`${ledger.name} ${definition.id}`);
     workbook.sheets.push(tab);
     return draftTable(table, tabs).cells.flatMap(({ row, column, content }) => {

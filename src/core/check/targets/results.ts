@@ -25,7 +25,7 @@ export interface ResultFields {
 }
 
 /** A record's targets, as its results are judged against them. */
-interface TargetRecord {
+export interface TargetRecord {
   readonly name: string;
   readonly targets: readonly JudgedTarget[];
 }
@@ -107,6 +107,8 @@ function recordsOf(
 }
 
 export interface ReadResults {
+  /** The records that have targets, by their numbers; those without a result too. */
+  readonly records: ReadonlyMap<string, TargetRecord>;
   readonly rows: readonly ResultRow[];
   readonly of: ReadonlyMap<JudgedTarget, Results>;
   readonly items: LedgerColumn;
@@ -134,5 +136,5 @@ export function readResults(on: CheckedLedger, fields: ResultFields): ReadResult
     if (!results.has(year)) results.set(year, measured);
     of.set(judged, results);
   }
-  return { rows, of, items, values };
+  return { records, rows, of, items, values };
 }

@@ -1,9 +1,18 @@
 /** The kinds of measure: one line a kind here, one file a kind beside. Each has two readings that agree. */
 import { expressionLength } from '../expression';
-import type { Figure, FormulaReading, Inner, MeasureKind, NeededField } from '../measure';
+import type {
+  ColumnRow,
+  Figure,
+  FormulaReading,
+  Inner,
+  MeasureKind,
+  NeededField,
+} from '../measure';
 import type { RowItem } from '../items';
 import type { Scope } from '../scope';
 import { add } from './add';
+import { attainment } from './attainment';
+import { attainmentCount } from './attainment-count';
 import { count } from './count';
 import { countBlank } from './count-blank';
 import { countFilled } from './count-filled';
@@ -12,6 +21,7 @@ import { countStated } from './count-stated';
 import { countWhere } from './count-where';
 import { divide } from './divide';
 import { extreme } from './extreme';
+import { goalMet } from './goal-met';
 import { grade } from './grade';
 import { ifAny } from './if-any';
 import { item } from './item';
@@ -20,6 +30,7 @@ import { related } from './related';
 import { round } from './round';
 import { share } from './share';
 import { sum } from './sum';
+import { tally } from './tally';
 import { trend } from './trend';
 import { value } from './value';
 import { where } from './where';
@@ -27,6 +38,8 @@ import { whole } from './whole';
 import { withShare } from './with-share';
 import { words } from './words';
 import type { AddMeasure } from './add';
+import type { AttainmentMeasure } from './attainment';
+import type { AttainmentCountMeasure } from './attainment-count';
 import type { CountMeasure } from './count';
 import type { CountBlankMeasure } from './count-blank';
 import type { CountFilledMeasure } from './count-filled';
@@ -35,6 +48,7 @@ import type { CountStatedMeasure } from './count-stated';
 import type { CountWhereMeasure } from './count-where';
 import type { DivideMeasure } from './divide';
 import type { ExtremeMeasure } from './extreme';
+import type { GoalMetMeasure } from './goal-met';
 import type { GradeMeasure } from './grade';
 import type { IfAnyMeasure } from './if-any';
 import type { ItemMeasure } from './item';
@@ -43,6 +57,7 @@ import type { RelatedMeasure } from './related';
 import type { RoundMeasure } from './round';
 import type { ShareMeasure } from './share';
 import type { SumMeasure } from './sum';
+import type { TallyMeasure } from './tally';
 import type { TrendMeasure } from './trend';
 import type { ValueMeasure } from './value';
 import type { WhereMeasure } from './where';
@@ -52,6 +67,8 @@ import type { WordsMeasure } from './words';
 
 const KINDS = {
   add,
+  attainment,
+  'attainment-count': attainmentCount,
   count,
   'count-blank': countBlank,
   'count-filled': countFilled,
@@ -60,6 +77,7 @@ const KINDS = {
   'count-where': countWhere,
   divide,
   extreme,
+  'goal-met': goalMet,
   grade,
   'if-any': ifAny,
   item,
@@ -68,6 +86,7 @@ const KINDS = {
   round,
   share,
   sum,
+  tally,
   trend,
   value,
   where,
@@ -79,6 +98,8 @@ const KINDS = {
 /** One figure's definition, as a plan states it. */
 export type Measure =
   | AddMeasure
+  | AttainmentMeasure
+  | AttainmentCountMeasure
   | CountMeasure
   | CountBlankMeasure
   | CountFilledMeasure
@@ -87,6 +108,7 @@ export type Measure =
   | CountWhereMeasure
   | DivideMeasure
   | ExtremeMeasure
+  | GoalMetMeasure
   | GradeMeasure
   | IfAnyMeasure
   | ItemMeasure
@@ -95,6 +117,7 @@ export type Measure =
   | RoundMeasure
   | ShareMeasure
   | SumMeasure
+  | TallyMeasure
   | TrendMeasure
   | ValueMeasure
   | WhereMeasure
@@ -105,11 +128,12 @@ export type Measure =
 /** Excel takes at most 8,192 signs; what stays below leaves room for `=`. */
 const LONGEST_FORMULA = 8000;
 
-/** What the columns further left of a row hold. */
+/** What the columns further left of a row hold, or the table above a figure. */
 export interface RowSoFar {
   figure(column: string): Figure;
   scopes(column: string): readonly Scope[];
   item(): RowItem | null;
+  rows(column: string): readonly ColumnRow[];
 }
 
 function kindOf(name: Measure['measure']): MeasureKind<Measure> {
@@ -130,12 +154,18 @@ export function readingsIn(row: RowSoFar): Inner {
     scopes: (measure, scope) => kindOf(measure.measure).scopes(measure, scope, inner),
     column: (id) => row.figure(id),
     columnScopes: (id) => row.scopes(id),
+    rows: (id) => row.rows(id),
     item: () => row.item(),
   };
   return inner;
 }
 
-const NO_ROW: RowSoFar = { figure: () => '', scopes: () => [], item: () => null };
+const NO_ROW: RowSoFar = {
+  figure: () => '',
+  scopes: () => [],
+  item: () => null,
+  rows: () => [],
+};
 
 /** Lists the fields whose columns a measure needs. */
 export function fieldsOf(measure: Measure): readonly NeededField[] {

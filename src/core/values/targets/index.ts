@@ -29,7 +29,7 @@ export { betterDirection } from './direction';
 export type { Direction, Directions } from './direction';
 export { unitsOf } from './units';
 export { isRelative, isSeries, targetMark } from './target';
-export { indicatorText } from './print';
+export { indicatorText, printWanted } from './print';
 export type {
   Basis,
   Comparator,

@@ -17,6 +17,15 @@ export function printGoal({ indicator, quantity, previousYear, part }: Target): 
     : `${indicator ?? ''}：${relation}${amount}`;
 }
 
+/** Prints what a target wants without saying of what: `3%減/取組期間`; values of years on lines of their own. */
+export function printWanted(target: Target): string {
+  const { yearly } = target;
+  const quantity = printTarget({ ...target, indicator: null, part: null, bases: [], yearly: [] });
+  return [quantity.replace(/^：/u, '').trim(), ...yearly.map(printYearly)]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
 function printTarget(target: Target): string {
   // The first of two has no period, basis or year of its own.
   if (target.part === 'a') return `${printGoal(target)}及び`;

@@ -64,6 +64,8 @@ function howToWrite(finding: Finding): string {
       return 'begin with the number, as in 方針4 …';
     case 'measured':
       return 'enter the number with its unit, as in 5橋 or 48.2%';
+    case 'goal':
+      return 'write the figure, its unit and the words, as in “400億円以内” or “95.0％程度”';
     case 'sections':
     case 'bureau-sections':
     case 'section-list':

@@ -64,6 +64,8 @@ function howToWrite(finding: Finding): string {
       return '「方針4　…」のように番号から入力してください';
     case 'measured':
       return '「5橋」「48.2%」のように数値と単位を入力してください';
+    case 'goal':
+      return '「400億円以内」「95.0％程度」のように数値、単位、以内・以上などの順に入力してください';
     case 'sections':
     case 'bureau-sections':
     case 'section-list':

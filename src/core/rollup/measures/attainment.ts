@@ -1,0 +1,79 @@
+/** How the row's target stands: what it wants, what was measured in a year, whether that reaches it, and 達成率. */
+import { Big } from 'big.js';
+import { columnOf } from '../../ledger/ledger';
+import { printValue } from '../../values';
+import { printWanted } from '../../values/targets';
+import type { SeriesJudgement, Verdict } from '../../values/targets';
+import {
+  attainmentsOf,
+  latestJudgement,
+  neededFor,
+  verdictIn,
+  verdictOver,
+  type Attainment,
+  type ResultsOf,
+} from '../attainments';
+import { itemsAt } from '../items';
+import type { Figure, Inner, MeasureKind } from '../measure';
+import type { Scope } from '../scope';
+import type { YearOfMeasure } from './columns';
+
+export interface AttainmentMeasure {
+  readonly measure: 'attainment';
+  /** `goal`: the target itself; `result` and `verdict` of the year; `whole`: the verdict over the period; `rate`: 達成率. */
+  readonly says: 'goal' | 'result' | 'verdict' | 'whole' | 'rate';
+  /** Of `result` and `verdict`. */
+  readonly year?: YearOfMeasure;
+  readonly results: ResultsOf;
+  readonly words: Readonly<Record<Verdict, string>>;
+}
+
+/** Finds the row's target among those of its record: they stand in the order of the cell's figures. */
+function attainmentOfRow(
+  scope: Scope,
+  { results }: AttainmentMeasure,
+  inner: Inner,
+): Attainment | null {
+  const [record = -1] = scope.members;
+  const column = columnOf(scope.ledger, results.targets);
+  const item = inner.item();
+  if (!column || !item) return null;
+  const items = itemsAt(column, record);
+  const targets = attainmentsOf(scope, record, results);
+  // Of two records with one number the results are the first's: the second's targets are others.
+  if (items.length !== targets.length) return null;
+  return targets[items.findIndex(({ name }) => name === item.name)] ?? null;
+}
+
+/** Rates are printed as percentages with one decimal; several series each with its label. */
+function ratesIn(series: readonly SeriesJudgement[]): Figure {
+  const [first, ...others] = series;
+  const shown = (rate: Big): string => rate.times(100).toFixed(1, Big.roundHalfUp);
+  if (!first) return '';
+  if (others.length === 0) return first.rate?.round(3, Big.roundHalfUp) ?? '';
+  return series
+    .flatMap(({ series: label, rate }) => (rate ? [`${label ?? ''} ${shown(rate)}%`] : []))
+    .join('\n');
+}
+
+export const attainment: MeasureKind<AttainmentMeasure> = {
+  fields: ({ results }) => neededFor(results),
+  evaluate: (measure, scope, inner) => {
+    const own = attainmentOfRow(scope, measure, inner);
+    if (!own) return '';
+    const { says, year, words } = measure;
+    if (says === 'goal') return printWanted(own.judged.target);
+    if (says === 'whole') return words[verdictOver(own)];
+    if (says === 'rate') return ratesIn(latestJudgement(own)?.series ?? []);
+    if (typeof year !== 'number') return '';
+    if (says === 'result') {
+      const measured = own.results.get(year);
+      return measured ? printValue(measured, { kind: 'measured' }) : '';
+    }
+    const verdict = verdictIn(own, year);
+    // A year without a result has no verdict to print.
+    return verdict === null || verdict === 'open' ? '' : words[verdict];
+  },
+  formula: () => ({ live: false, reason: 'in-text' }),
+  scopes: (_, scope) => [scope],
+};
