@@ -1,5 +1,5 @@
 /** A value that follows from others on the form, as a formula that follows along when they change. */
-import { Big } from 'big.js';
+import type { Big } from 'big.js';
 import { gradeOfScores, totalOf } from '../../grade-scale';
 import type { GradeScale } from '../../grade-scale';
 import type { Plan } from '../../plan';

@@ -1,0 +1,141 @@
+/** The words by which a form's rows are known on a sheet, and where they are looked for. */
+import { fiscalYearsIn } from '../fiscal-year';
+import type { FiscalYear } from '../fiscal-year';
+import type { SheetGrid } from '../ledger/grid';
+import type { Plan } from '../plan';
+import { squashed } from '../values/comparable';
+import type { LabelCell } from './definition';
+import type { YearColumns } from './element';
+import type { PlacedCell, TemplateRow } from './template';
+import { yearsOf } from './template';
+
+/** Where a form may stand: its first column, and one past the last row and column that may be its. */
+export interface Region {
+  readonly grid: SheetGrid;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A row of the form found on the sheet. */
+export interface FoundRow {
+  /** Sheet row. */
+  readonly row: number;
+  /** First sheet column of each label of the row, by its column on the grid. */
+  readonly labels: ReadonlyMap<number, number>;
+  readonly years: ReadonlyMap<FiscalYear, YearColumns>;
+}
+
+const wanted = new WeakMap<LabelCell, ReadonlySet<string>>();
+
+function wordsOf(label: LabelCell): ReadonlySet<string> {
+  let words = wanted.get(label);
+  if (!words) {
+    words = new Set([label.text, ...(label.also ?? [])].map(squashed));
+    wanted.set(label, words);
+  }
+  return words;
+}
+
+/** No label is longer; longer cells are not worth looking at. */
+const LONGEST_LABEL = 60;
+
+/** Says whether a cell of the sheet is a label of the form. */
+export function isLabel(grid: SheetGrid, row: number, column: number, label: LabelCell): boolean {
+  const value = grid.raw(row, column);
+  return (
+    typeof value === 'string' &&
+    value !== '' &&
+    value.length <= LONGEST_LABEL &&
+    wordsOf(label).has(squashed(value))
+  );
+}
+
+/** Reads a cell as the heading of a year: a year and nothing else. */
+function yearAt(grid: SheetGrid, row: number, column: number): FiscalYear | null {
+  const value = grid.raw(row, column);
+  if (typeof value === 'number') return value >= 1900 && value < 2200 ? value : null;
+  if (typeof value !== 'string' || value === '' || value.length > 20) return null;
+  const text = squashed(value);
+  const [year] = fiscalYearsIn(text);
+  return year?.from === 0 && year.to === text.length ? year.year : null;
+}
+
+/** Gives the labels of a row that are looked for, in their order on the grid. */
+export function labelsOf({ cells }: TemplateRow): readonly (PlacedCell & { cell: LabelCell })[] {
+  return cells.flatMap((placed) =>
+    placed.cell.element === 'label' && squashed(placed.cell.text) !== ''
+      ? [{ ...placed, cell: placed.cell }]
+      : [],
+  );
+}
+
+export function hasYears({ cells }: TemplateRow): boolean {
+  return cells.some(({ cell }) => cell.element === 'years');
+}
+
+/** Says whether the row can be looked for at all. */
+export function isAnchored(row: TemplateRow): boolean {
+  return labelsOf(row).length > 0 || hasYears(row);
+}
+
+/** Gives a cell's last column, with what is merged with it. */
+export function lastColumn(grid: SheetGrid, row: number, column: number): number {
+  const merge = grid.mergeAt(row, column);
+  return merge ? merge.column + merge.columns - 1 : column;
+}
+
+/** Gives the row below a cell, and what is merged with it. */
+export function rowBelow(grid: SheetGrid, row: number, column: number): number {
+  const merge = grid.mergeAt(row, column);
+  return merge ? merge.row + merge.rows : row + 1;
+}
+
+/** Matches a row of the sheet; the first label has to stand in `at`, if that is known. Null where a label or all years lack. */
+export function matchRow(
+  { grid, left, right }: Region,
+  template: TemplateRow,
+  row: number,
+  at: number | null,
+  plan: Plan,
+): FoundRow | null {
+  const labels = new Map<number, number>();
+  let from = at ?? left;
+  for (const { cell, column } of labelsOf(template)) {
+    const until = labels.size === 0 && at !== null ? at + 1 : right;
+    let found = -1;
+    for (let place = from; place < until && found < 0; place += 1)
+      if (isLabel(grid, row, place, cell)) found = place;
+    if (found < 0) return null;
+    labels.set(column, found);
+    from = lastColumn(grid, row, found) + 1;
+  }
+  const years = new Map<FiscalYear, YearColumns>();
+  const heading = template.cells.find(({ cell }) => cell.element === 'years');
+  if (heading?.cell.element === 'years') {
+    const ofForm = yearsOf(heading.cell, plan);
+    for (let place = left; place < right; place += 1) {
+      const year = yearAt(grid, row, place);
+      if (year !== null && ofForm.includes(year) && !years.has(year))
+        years.set(year, { from: place, to: lastColumn(grid, row, place) });
+    }
+    // One year alone may be a value: a heading has its neighbours.
+    if (years.size < Math.min(2, ofForm.length)) return null;
+  }
+  return { row, labels, years };
+}
+
+/** Finds the first row that matches, from one row on. */
+export function findRow(
+  region: Region,
+  template: TemplateRow,
+  from: number,
+  at: number | null,
+  plan: Plan,
+): FoundRow | null {
+  for (let row = from; row < region.bottom; row += 1) {
+    const found = matchRow(region, template, row, at, plan);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+/** In which fields a form and its record differ. */
+import { columnLabel } from '../ledger/labels';
+import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
+import { isCellError } from '../snapshot';
+import type { CellValue } from '../snapshot';
+import { readValue } from '../values';
+import { isBlank } from '../values/comparable';
+import type { FieldChange, Origin, Unplaced } from './collection';
+import type { FormRecord } from './form-record';
+import type { FoundForm, FoundValue } from './found';
+import { saysTheSame, withPlainBreaks } from './shown';
+import { typedContent } from './typed-content';
+
+export function textOfRaw(raw: CellValue): string {
+  return isCellError(raw) ? raw.error : withPlainBreaks(String(raw));
+}
+
+export function isEmptyRaw(raw: CellValue): boolean {
+  return typeof raw === 'string' && isBlank(raw);
+}
+
+/** Compares one value with the ledger's cell; null where both say the same. */
+export function fieldChange(
+  record: FormRecord,
+  column: LedgerColumn,
+  cell: LedgerCell,
+  value: FoundValue,
+  from: Origin,
+): FieldChange | null {
+  if (saysTheSame(cell.raw, value.raw, column.field.type)) return null;
+  const { ledger } = record;
+  return {
+    ledger: ledger.definition.id,
+    record: record.name,
+    field: column.field.id,
+    label: columnLabel(column),
+    year: column.year,
+    before: textOfRaw(cell.raw) === '' ? '' : cell.text,
+    after: textOfRaw(value.raw),
+    content: typedContent(value.raw, column),
+    cell: {
+      sheetId: ledger.sheetId,
+      sheet: ledger.sheet,
+      row: ledger.rows[record.index] ?? 0,
+      column: column.column,
+    },
+    from,
+  };
+}
+
+/** A value that its field's kind cannot read does not enter the ledger. */
+export function isUnreadable(value: FoundValue, column: LedgerColumn): boolean {
+  if (isCellError(value.raw)) return true;
+  return readValue(value.raw, column.field.type).state === 'unreadable';
+}
+
+/** Compares the record's own fields. */
+export function fieldChanges(
+  record: FormRecord,
+  form: FoundForm,
+  unplaced: Unplaced[],
+): readonly FieldChange[] {
+  const changes: FieldChange[] = [];
+  for (const value of form.values) {
+    const from = { source: form.source, ...value.at };
+    const column = record.column(value.field, value.year);
+    const cell = record.cell(value.field, value.year);
+    if (!column || !cell) {
+      if (!isEmptyRaw(value.raw) && !value.shown)
+        unplaced.push({
+          why: 'no-column',
+          form: form.form,
+          record: record.name,
+          label: value.field,
+          text: textOfRaw(value.raw),
+          from,
+        });
+      continue;
+    }
+    // What stands above several forms, or on several, fills an empty cell and changes none.
+    if (value.shown && cell.reading.state !== 'blank') continue;
+    const change = fieldChange(record, column, cell, value, from);
+    if (!change) continue;
+    if (isUnreadable(value, column))
+      unplaced.push({ why: 'unreadable', form: form.form, change, from });
+    else changes.push(change);
+  }
+  return changes;
+}

@@ -1,0 +1,75 @@
+/** Compares status sheets with the ledgers, record by record. */
+import type { PlanWorkbook } from '../ledger/ledger';
+import type { Collection, Origin, RecordChange, Repeated, Unplaced } from './collection';
+import { fieldChanges } from './compare-fields';
+import { compareSubRecords } from './compare-sub-records';
+import { settled } from './conflicts';
+import { FormBook } from './form-record';
+import type { FormRecord } from './form-record';
+import type { FoundCell, FoundForm } from './found';
+import { placesOf } from './places';
+
+export function originOf(form: FoundForm, at: FoundCell): Origin {
+  return { source: form.source, ...at };
+}
+
+/** Gives everything in which the forms and the ledgers differ; what several forms say differently is left undecided. */
+export function compareForms(workbook: PlanWorkbook, found: readonly FoundForm[]): Collection {
+  const book = new FormBook(workbook);
+  const unplaced: Unplaced[] = [];
+  const compared: { readonly record: FormRecord; readonly change: RecordChange }[] = [];
+  const origins = new Map<FormRecord, { form: string; from: Origin }[]>();
+  let read = 0;
+  for (const { form, record, why, name } of placesOf(book, found)) {
+    const from = originOf(form, form.at);
+    for (const fault of form.faults)
+      unplaced.push({
+        why: 'fault',
+        form: form.form,
+        record: record?.name ?? name,
+        fault,
+        from: originOf(form, fault.at),
+      });
+    if (form.faults.length === 0) read += 1;
+    if (!record) {
+      // A form whose head is cut off has said so.
+      if (form.faults.length === 0 || form.values.length > 0)
+        unplaced.push({ why, form: form.form, record: name, from });
+      continue;
+    }
+    origins.set(record, [...(origins.get(record) ?? []), { form: form.form, from }]);
+    const fields = fieldChanges(record, form, unplaced);
+    const subRecords = compareSubRecords(book, record, form, unplaced);
+    compared.push({
+      record,
+      change: {
+        ledger: form.ledger,
+        record: record.name,
+        title: titleOf(record),
+        fields,
+        subRecords,
+      },
+    });
+  }
+  const { records, conflicts } = settled(compared);
+  return { read, records, unplaced, repeated: repeatedIn(origins), conflicts };
+}
+
+function titleOf(record: FormRecord): string {
+  const { titleField } = record.ledger.definition;
+  return titleField === undefined ? '' : (record.cell(titleField)?.text ?? '');
+}
+
+/** A record has one sheet of each form. */
+function repeatedIn(
+  origins: ReadonlyMap<FormRecord, readonly { form: string; from: Origin }[]>,
+): readonly Repeated[] {
+  return [...origins].flatMap(([record, each]) =>
+    [...new Set(each.map(({ form }) => form))].flatMap((form) => {
+      const from = each.filter((one) => one.form === form).map((one) => one.from);
+      return from.length > 1
+        ? [{ ledger: record.ledger.definition.id, record: record.name, from }]
+        : [];
+    }),
+  );
+}

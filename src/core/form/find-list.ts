@@ -1,0 +1,136 @@
+/** Finds lists laid out by a form: a row of headings, and below it a row a record. */
+import type { SheetGrid } from '../ledger/grid';
+import type { Ledger } from '../ledger/ledger';
+import type { Plan } from '../plan';
+import { isBlank, squashed } from '../values/comparable';
+import { rowBelow } from './anchors';
+import type { ListForm } from './definition';
+import { readCell } from './elements';
+import type { FormFault, FoundForm, FoundValue } from './found';
+import { typesOf } from './lay-block';
+import { placeIn, seenAt } from './read-form';
+
+interface Head {
+  readonly row: number;
+  /** Sheet columns of the form's columns; null where one is not there. */
+  readonly columns: readonly (number | null)[];
+}
+
+function headAt(grid: SheetGrid, form: ListForm, row: number): Head | null {
+  const { area } = grid;
+  const texts = new Map<string, number>();
+  for (let column = area.column; column < area.column + area.columns; column += 1) {
+    const value = grid.raw(row, column);
+    if (typeof value === 'string' && value !== '' && !texts.has(squashed(value)))
+      texts.set(squashed(value), column);
+  }
+  const columns = form.columns.map(
+    ({ label, also = [] }) =>
+      [label, ...also].map((text) => texts.get(squashed(text))).find((at) => at !== undefined) ??
+      null,
+  );
+  const found = columns.filter((column) => column !== null).length;
+  return found * 2 > columns.length && found > 1 ? { row, columns } : null;
+}
+
+function isInLedger(grid: SheetGrid, row: number, ledgers: readonly Ledger[]): boolean {
+  return ledgers.some(
+    ({ sheetId, header, body }) =>
+      sheetId === grid.sheet.id && row >= header.row && row < body.row + body.rows,
+  );
+}
+
+/** Finds the lists of a sheet and gives each of their rows as a form; a list that is for print alone gives none. */
+export function findLists(
+  grid: SheetGrid,
+  form: ListForm,
+  plan: Plan,
+  ledgers: readonly Ledger[],
+  source: string,
+): readonly FoundForm[] {
+  if (form.shown) return [];
+  const { area } = grid;
+  const found: FoundForm[] = [];
+  let head: Head | null = null;
+  for (let row = area.row; row < area.row + area.rows;) {
+    const next = isInLedger(grid, row, ledgers) ? null : headAt(grid, form, row);
+    if (next) {
+      head = next;
+      row += 1;
+      continue;
+    }
+    if (isInLedger(grid, row, ledgers)) head = null;
+    if (!head) {
+      row += 1;
+      continue;
+    }
+    const below = belowRow(grid, form, head, row);
+    const read = readRow(grid, form, plan, head, row);
+    if (read.values.some(({ raw }) => typeof raw !== 'string' || !isBlank(raw)))
+      found.push({
+        source,
+        form: form.id,
+        ledger: form.ledger,
+        at: { sheetId: grid.sheet.id, sheet: grid.sheet.name, row, column: area.column },
+        subRecords: [],
+        subLedgers: [],
+        ...read,
+      });
+    row = below;
+  }
+  return found;
+}
+
+/** The row below a record: columns that are merged over several records do not tell. */
+function belowRow(grid: SheetGrid, form: ListForm, head: Head, row: number): number {
+  const bottoms = form.columns.flatMap(({ merged }, at) => {
+    const column = head.columns[at];
+    return merged || column === null || column === undefined ? [] : [rowBelow(grid, row, column)];
+  });
+  return Math.max(row + 1, Math.min(...bottoms));
+}
+
+function readRow(
+  grid: SheetGrid,
+  form: ListForm,
+  plan: Plan,
+  head: Head,
+  row: number,
+): { readonly values: readonly FoundValue[]; readonly faults: readonly FormFault[] } {
+  const values: FoundValue[] = [];
+  const faults: FormFault[] = [];
+  const region = {
+    grid,
+    left: grid.area.column,
+    right: grid.area.column + grid.area.columns,
+    bottom: grid.area.row + grid.area.rows,
+  };
+  const typeOf = typesOf(plan, form.ledger);
+  form.columns.forEach(({ cell, label }, place) => {
+    const column = head.columns[place] ?? null;
+    if (column === null) {
+      faults.push({ fault: 'missing-label', label, at: placeIn(region, head.row, region.left) });
+      return;
+    }
+    readCell(cell, {
+      plan,
+      seen: seenAt(region, row, column),
+      typeOf,
+      years: new Map(),
+      seenAt: (at) => seenAt(region, row, at),
+      give: ({ field, raw, seen }) => {
+        values.push({
+          field,
+          year: null,
+          raw,
+          at: placeIn(region, seen.area.row, seen.area.column),
+        });
+      },
+      fault: (fault, seen) => {
+        const at = placeIn(region, seen.area.row, seen.area.column);
+        faults.push({ fault, text: String(seen.raw), at });
+      },
+    });
+  });
+  return { values, faults };
+}

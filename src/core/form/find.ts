@@ -1,0 +1,263 @@
+/** Finds status sheets on any sheet of a workbook by their labels, wherever they stand and whatever their tab is called. */
+import type { SheetGrid } from '../ledger/grid';
+import { SheetGrid as Grid } from '../ledger/grid';
+import type { Ledger } from '../ledger/ledger';
+import { recognise } from '../ledger/recognise';
+import type { Plan } from '../plan';
+import type { Snapshot } from '../snapshot';
+import { readValue } from '../values';
+import { isAnchored, isLabel, labelsOf, matchRow } from './anchors';
+import type { Region } from './anchors';
+import type { RecordForm } from './definition';
+import { findLists } from './find-list';
+import type { FormFault, FoundForm } from './found';
+import { outlineOf } from './outline';
+import type { OutlinePart, OutlineRow } from './outline';
+import { placeIn, readForm, traceForm } from './read-form';
+import type { Traced } from './read-form';
+
+/** Where a form begins: the place of its first label. */
+interface Start {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Rows below a form's last label that may belong to its last cell. */
+const COLUMNS_BEYOND = 8;
+
+/** Finds the status sheets of all forms of the plan; the ledgers themselves are none. */
+export function findForms(snapshot: Snapshot, plan: Plan): readonly FoundForm[] {
+  const recognition = recognise(snapshot, [plan], plan.id);
+  const ledgers = recognition.state === 'found' ? recognition.workbook.ledgers : [];
+  const grids = snapshot.sheets.map((sheet) => new Grid(sheet));
+  return grids.flatMap((grid) =>
+    plan.forms.flatMap((form) =>
+      form.kind === 'record'
+        ? findOnSheet(grid, form, plan, ledgers, snapshot.workbook)
+        : findLists(grid, form, plan, ledgers, snapshot.workbook),
+    ),
+  );
+}
+
+function findOnSheet(
+  grid: SheetGrid,
+  form: RecordForm,
+  plan: Plan,
+  ledgers: readonly Ledger[],
+  source: string,
+): readonly FoundForm[] {
+  const outline = outlineOf(form, plan);
+  const starts = startsOn(grid, outline, ledgers, plan);
+  const found: FoundForm[] = [];
+  const taken: { readonly top: number; readonly bottom: number; readonly left: number }[] = [];
+  const continued = new Set<Start>();
+  for (const start of starts) {
+    if (continued.has(start)) continue;
+    let region = regionOf(grid, start, starts, continued);
+    let traced = traceForm(region, outline, start.row, plan);
+    // A form that goes on over the page begins there once more with its heads.
+    for (;;) {
+      const next = starts.find(
+        (other) => other.row === region.bottom && other.column === start.column,
+      );
+      if (!next || !goesOn(grid, form, plan, outline, traced, start, next, starts)) break;
+      continued.add(next);
+      region = regionOf(grid, start, starts, continued);
+      traced = traceForm(region, outline, start.row, plan);
+    }
+    taken.push({ top: start.row, bottom: region.bottom, left: start.column });
+    if (!isForm(grid, form, plan, outline, traced, start)) continue;
+    const read = readForm(form, plan, region, outline, traced);
+    found.push({
+      source,
+      form: form.id,
+      ledger: form.ledger,
+      at: placeIn(region, start.row, start.column),
+      ...read,
+    });
+  }
+  return [...found, ...beheaded(grid, form, plan, outline, ledgers, taken, source)];
+}
+
+function isInLedger(grid: SheetGrid, row: number, ledgers: readonly Ledger[]): boolean {
+  return ledgers.some(
+    ({ sheetId, header, body }) =>
+      sheetId === grid.sheet.id && row >= header.row && row < body.row + body.rows,
+  );
+}
+
+/** Finds the places of the form's first row. */
+function startsOn(
+  grid: SheetGrid,
+  outline: readonly OutlinePart[],
+  ledgers: readonly Ledger[],
+  plan: Plan,
+): readonly Start[] {
+  const first = outline.find((part) => part.kind === 'row' && isAnchored(part));
+  const [label] = first?.kind === 'row' ? labelsOf(first) : [];
+  if (first?.kind !== 'row' || !label) return [];
+  const { area } = grid;
+  const right = area.column + area.columns;
+  const starts: Start[] = [];
+  for (let row = area.row; row < area.row + area.rows; row += 1)
+    for (let column = area.column; column < right; column += 1) {
+      if (!isLabel(grid, row, column, label.cell) || isInLedger(grid, row, ledgers)) continue;
+      const region = { grid, left: column, right, bottom: row + 1 };
+      if (matchRow(region, first, row, column, plan)) starts.push({ row, column });
+    }
+  return starts;
+}
+
+/** A form reaches down to the next one below it, and to the right up to one beside it. */
+function regionOf(
+  grid: SheetGrid,
+  start: Start,
+  starts: readonly Start[],
+  continued: ReadonlySet<Start>,
+): Region {
+  const beside = starts
+    .filter(({ row, column }) => row === start.row && column > start.column)
+    .map(({ column }) => column);
+  const right = Math.min(grid.area.column + grid.area.columns, ...beside);
+  const below = starts
+    .filter(
+      (other) =>
+        !continued.has(other) &&
+        other.row > start.row &&
+        other.column < right &&
+        other.column + COLUMNS_BEYOND > start.column,
+    )
+    .map(({ row }) => row);
+  const bottom = Math.min(grid.area.row + grid.area.rows, ...below);
+  return { grid, left: start.column, right, bottom };
+}
+
+/** The number that a form bears, as far as its head alone tells; null where it cannot be read. */
+function numberOf(
+  grid: SheetGrid,
+  form: RecordForm,
+  plan: Plan,
+  outline: readonly OutlinePart[],
+  start: Start,
+): string | null {
+  const definition = plan.ledgers.find(({ id }) => id === form.ledger);
+  const heads = outline.filter((part): part is OutlineRow => part.kind === 'row');
+  const until = heads.findIndex(({ head }) => !head);
+  const own = heads.slice(0, Math.max(1, until));
+  const region = {
+    grid,
+    left: start.column,
+    right: grid.area.column + grid.area.columns,
+    bottom: Math.min(grid.area.row + grid.area.rows, start.row + own.length + 20),
+  };
+  const traced = traceForm(region, own, start.row, plan);
+  const { values } = readForm(form, plan, region, own, traced);
+  const names = definition?.nameFields ?? [definition?.numberField ?? ''];
+  const texts = names.map((name) => {
+    const type = definition?.fields.find(({ id }) => id === name)?.type;
+    const value = values.find(({ field }) => field === name);
+    const reading = value && type ? readValue(value.raw, type) : null;
+    return reading?.state === 'value' ? JSON.stringify(reading.value) : null;
+  });
+  return texts.includes(null) ? null : texts.join(' ');
+}
+
+/** Says whether the form of `start` goes on at `next`: the same number, and there stands what the first part lacks, not what it has. */
+function goesOn(
+  grid: SheetGrid,
+  form: RecordForm,
+  plan: Plan,
+  outline: readonly OutlinePart[],
+  traced: Traced,
+  start: Start,
+  next: Start,
+  starts: readonly Start[],
+): boolean {
+  const number = numberOf(grid, form, plan, outline, start);
+  if (number === null || number !== numberOf(grid, form, plan, outline, next)) return false;
+  const there = traceForm(regionOf(grid, next, starts, new Set()), outline, next.row, plan);
+  const body = outline.flatMap((part, at) =>
+    part.kind === 'row' && !part.head && isAnchored(part) ? [at] : [],
+  );
+  const lacking = body.filter((at) => !traced.rows[at]);
+  return (
+    lacking.length > 0 &&
+    lacking.some((at) => there.rows[at]) &&
+    body.some((at) => traced.rows[at] && !there.rows[at])
+  );
+}
+
+/** The form's first row alone is a form only where a number stands in it: lists have such headings side by side, too. */
+function isForm(
+  grid: SheetGrid,
+  form: RecordForm,
+  plan: Plan,
+  outline: readonly OutlinePart[],
+  { rows }: Traced,
+  start: Start,
+): boolean {
+  const found = rows.filter(
+    (row, at) => row && outline[at]?.kind === 'row' && row.labels.size + row.years.size > 0,
+  );
+  return found.length > 1 || numberOf(grid, form, plan, outline, start) !== null;
+}
+
+/** Finds forms whose first row was cut off: two rows of the form below each other that belong to none. */
+function beheaded(
+  grid: SheetGrid,
+  form: RecordForm,
+  plan: Plan,
+  outline: readonly OutlinePart[],
+  ledgers: readonly Ledger[],
+  taken: readonly { readonly top: number; readonly bottom: number; readonly left: number }[],
+  source: string,
+): readonly FoundForm[] {
+  const rows = outline.filter(
+    (part): part is OutlineRow => part.kind === 'row' && labelsOf(part).length > 0,
+  );
+  const [top, ...others] = rows;
+  const name = top ? labelsOf(top)[0]?.cell.text : undefined;
+  if (name === undefined) return [];
+  const { area } = grid;
+  const found: FoundForm[] = [];
+  const right = area.column + area.columns;
+  const seen: { last: { place: number; column: number } | null } = { last: null };
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    if (taken.some(({ top: from, bottom }) => row >= from && row < bottom)) {
+      seen.last = null;
+      continue;
+    }
+    if (isInLedger(grid, row, ledgers)) continue;
+    for (let column = area.column; column < right; column += 1) {
+      const place = others.findIndex((other) => {
+        const [label] = labelsOf(other);
+        return label !== undefined && isLabel(grid, row, column, label.cell);
+      });
+      const template = others[place];
+      const region = { grid, left: column, right, bottom: row + 1 };
+      if (!template || !matchRow(region, template, row, column, plan)) continue;
+      if (seen.last?.column === column && place > seen.last.place) {
+        const fault: FormFault = {
+          fault: 'missing-label',
+          label: name,
+          at: placeIn(region, row, column),
+        };
+        found.push({
+          source,
+          form: form.id,
+          ledger: form.ledger,
+          at: fault.at,
+          values: [],
+          subRecords: [],
+          subLedgers: [],
+          faults: [fault],
+        });
+        // One report for each form: the next begins where the labels begin anew.
+        seen.last = { place: Number.POSITIVE_INFINITY, column };
+      } else if (seen.last?.place !== Number.POSITIVE_INFINITY || place === 0)
+        seen.last = { place, column };
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,48 @@
+/** A form's rows in order, as they are looked for on a sheet. */
+import type { Plan } from '../plan';
+import type { Band, EachBand, FormRow, LabelCell, RecordForm } from './definition';
+import { placeEach, placeRows } from './template';
+import type { EachTemplate, TemplateRow } from './template';
+
+/** A row of the form, with the band it belongs to. */
+export interface OutlineRow extends TemplateRow {
+  readonly kind: 'row';
+  readonly band: Band;
+  /** The ledger without which the row may be missing. */
+  readonly needs: string | null;
+  readonly head: boolean;
+}
+
+/** The sub-records between two rows. */
+export interface OutlineEach {
+  readonly kind: 'each';
+  readonly band: EachBand;
+  readonly template: EachTemplate;
+}
+
+export type OutlinePart = OutlineRow | OutlineEach;
+
+function withSide(rows: readonly FormRow[], side: LabelCell | null): readonly FormRow[] {
+  return rows.map((row, at) => (at === 0 && side ? [{ ...side, rows: rows.length }, ...row] : row));
+}
+
+/** Gives the form's rows from top to bottom; the side label of sub-records belongs to the first row of their heads. */
+export function outlineOf(form: RecordForm, plan: Plan): readonly OutlinePart[] {
+  return form.bands.flatMap((band): readonly OutlinePart[] => {
+    if (band.band === 'gap') return [];
+    const rowOf = (row: TemplateRow): OutlineRow => ({
+      ...row,
+      kind: 'row',
+      band,
+      needs: band.band === 'each' ? band.ledger : (band.needs ?? null),
+      head: band.head === true,
+    });
+    if (band.band === 'rows') return placeRows(band.rows, plan).map(rowOf);
+    const template = placeEach(band, plan);
+    return [
+      ...placeRows(withSide(band.heads, template.side), plan).map(rowOf),
+      { kind: 'each', band, template },
+      ...template.foot.map(rowOf),
+    ];
+  });
+}

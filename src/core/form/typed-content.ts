@@ -1,0 +1,46 @@
+/** What a ledger's cell will hold of a form's cell: numbers where the ledger has numbers, else the text as it stands. */
+import type { LedgerColumn } from '../ledger/ledger';
+import { isCellError } from '../snapshot';
+import type { CellValue } from '../snapshot';
+import { figureOf, natureOf, printValue, readValue } from '../values';
+import type { ValueType } from '../values';
+import { comparable } from '../values/comparable';
+import type { NewContent } from './collection';
+import { withPlainBreaks } from './shown';
+
+/** Says whether most filled cells of a column are numbers; an empty column takes them where its kind is plain numbers. */
+function holdsNumbers(column: LedgerColumn): boolean {
+  const filled = column.cells.filter(({ reading }) => reading.state !== 'blank');
+  if (filled.length === 0) return column.field.type.kind !== 'money';
+  return filled.filter(({ raw }) => typeof raw === 'number').length * 2 > filled.length;
+}
+
+/** A number that says all that the cell says: no text besides, and it prints as it was read. */
+function plainNumber(raw: CellValue, type: ValueType): number | null {
+  if (natureOf(type) === null || isCellError(raw) || typeof raw === 'boolean') return null;
+  const reading = readValue(raw, type);
+  if (reading.state !== 'value') return null;
+  const figure = figureOf(reading.value, type);
+  if (figure === null) return null;
+  const number = figure.toNumber();
+  const again = readValue(number, type);
+  return again.state === 'value' &&
+    printValue(again.value, type) === printValue(reading.value, type)
+    ? number
+    : null;
+}
+
+/** Gives the new content of a ledger's cell. */
+export function typedContent(raw: CellValue, column: LedgerColumn): NewContent {
+  const { type } = column.field;
+  const number = holdsNumbers(column) ? plainNumber(raw, type) : null;
+  if (number !== null) return { kind: 'number', value: number };
+  if (typeof raw === 'number' && natureOf(type) === 'number') return { kind: 'number', value: raw };
+  const text = isCellError(raw) ? raw.error : String(raw);
+  // A print that pads one of the plan's values is that value.
+  if (type.kind === 'one-of') {
+    const value = type.values.find((allowed) => comparable(allowed) === comparable(text));
+    if (value !== undefined) return { kind: 'text', text: value };
+  }
+  return { kind: 'text', text: withPlainBreaks(text) };
+}
