@@ -1,0 +1,36 @@
+/** 旭川市's status sheets: laid out, found again and compared with the ledger. */
+import { describe, expect, it } from '@jest/globals';
+import { compareForms } from '../../../src/core/form/compare';
+import { findForms } from '../../../src/core/form/find';
+import { layForms } from '../../../src/core/form/lay';
+import { asahikawa } from '../../../src/plans/asahikawa';
+import { asahikawaSnapshot } from '../asahikawa-snapshot';
+import { planWorkbook, WORDS, theForm } from './forms-of';
+import { withDrafts } from './sheets-of-drafts';
+
+const snapshot = asahikawaSnapshot();
+const workbook = planWorkbook(snapshot, asahikawa);
+const form = theForm(asahikawa);
+
+describe('the forms of 128 initiatives', () => {
+  for (const arrangement of ['one', 'chapter', 'section', 'record'] as const)
+    it(`say what the ledger says, arranged by ${arrangement}`, () => {
+      const drafts = layForms(workbook, form, { arrangement, words: WORDS });
+      const found = findForms(withDrafts(snapshot, drafts), asahikawa);
+      expect(found).toHaveLength(128);
+      const collection = compareForms(workbook, found);
+      expect(collection).toEqual({
+        read: 128,
+        records: [],
+        unplaced: [],
+        repeated: [],
+        conflicts: [],
+      });
+    });
+
+  it('are laid out well within a second', () => {
+    const begin = performance.now();
+    layForms(workbook, form, { arrangement: 'one', words: WORDS });
+    expect(performance.now() - begin).toBeLessThan(1_000);
+  });
+});
