@@ -1,24 +1,15 @@
 /** Addresses of many cells at once, within what Excel takes. */
-import { areaAddress, readAddress } from '../core/area';
+import { areaAddress, readAddress, type Area } from '../core/area';
 
 /** Excel cuts an address of `getRanges` after 8,192 signs; some room is left. */
 const LONGEST = 8_000;
 
 /** Gives addresses (`A1:A3,C5`) that cover the cells, each short enough for one call. Cells under each other become one area. */
 export function addressChunks(cells: readonly string[], longest = LONGEST): readonly string[] {
-  const chunks: string[] = [];
-  for (const part of columnRuns(cells)) {
-    const last = chunks.at(-1);
-    if (last !== undefined && last.length + part.length < longest) {
-      chunks[chunks.length - 1] = `${last},${part}`;
-    } else {
-      chunks.push(part);
-    }
-  }
-  return chunks;
+  return addressesOf(columnRuns(cells), longest);
 }
 
-function columnRuns(cells: readonly string[]): readonly string[] {
+function columnRuns(cells: readonly string[]): readonly Area[] {
   const areas = [...new Set(cells)]
     .flatMap((cell) => readAddress(cell) ?? [])
     .toSorted((a, b) => a.column - b.column || a.row - b.row);
@@ -29,5 +20,20 @@ function columnRuns(cells: readonly string[]): readonly string[] {
       runs[runs.length - 1] = { ...last, rows: last.rows + area.rows };
     else runs.push(area);
   }
-  return runs.map(areaAddress);
+  return runs;
+}
+
+/** Gives addresses that cover the areas, each short enough for one call. */
+export function addressesOf(areas: readonly Area[], longest = LONGEST): readonly string[] {
+  const chunks: string[] = [];
+  for (const area of areas) {
+    const part = areaAddress(area);
+    const last = chunks.at(-1);
+    if (last !== undefined && last.length + part.length < longest) {
+      chunks[chunks.length - 1] = `${last},${part}`;
+    } else {
+      chunks.push(part);
+    }
+  }
+  return chunks;
 }

@@ -14,10 +14,12 @@ import type { TabPlan } from '../tasks/contract';
 import type { Outcome, Trouble } from '../tasks/outcome';
 import { packSteps, type SheetStep } from './batches';
 import { askCharts, ownCharts, stampedCharts } from './charts';
+import type { RuleWords } from './cell-rules';
 import { knownError } from './errors';
 import { fillSteps, type TabGround } from './fill';
 import { ownSheets, targetsOf, type TabTarget } from './own-tabs';
 import { overwriteRefusal, refusalOf } from './preflight';
+import { isOwnLock, lockAgain, queueLock, queueOpen } from './protect';
 import { settleRun, soundStructure } from './recover';
 import { inSequence, oneAtATime } from './sequence';
 import {
@@ -44,6 +46,8 @@ export interface DrawOptions {
   readonly signal?: AbortSignal;
   /** What the stamps of tabs, by key, are to hold for the next run of their task. */
   readonly notes?: Readonly<Record<string, string>>;
+  /** The words of rules in cells; without them drafts' entries get none. */
+  readonly rules?: RuleWords;
 }
 
 /** A tab that the run has begun: its sheet is there, stamped and, where it was there before, copied. */
@@ -84,7 +88,7 @@ async function draw(
     options.onProgress?.(0.2);
     const begun = await begin(structure, targets, run, options.notes ?? {});
     options.onProgress?.(0.5);
-    await fill(structure, begun, run);
+    await fill(structure, begun, run, options.rules);
     options.onProgress?.(0.9);
     const drawn = begun.map(({ target, sheetId }) => ({
       key: target.draft.key,
@@ -96,7 +100,23 @@ async function draw(
     options.onProgress?.(1);
     return { ok: true, result: drawn };
   } catch (error) {
-    return failed({ ...knownError(error), facts: {}, aftermath: await settleRun(run) });
+    const aftermath = await settleRun(run);
+    await lockLeftOpen(targets, run);
+    return failed({ ...knownError(error), facts: {}, aftermath });
+  }
+}
+
+/** Locks what the run has opened, or could not lock any more. Where even that fails, the tabs are whole, if open. */
+async function lockLeftOpen(targets: readonly TabTarget[], run: string): Promise<void> {
+  const opened = targets.flatMap((target) =>
+    target.action === 'refill' && isOwnLock(target.tab) ? [target.tab.sheet.id] : [],
+  );
+  const locking = targets.some(({ draft }) => draft.protection !== undefined);
+  if (opened.length === 0 && !locking) return;
+  try {
+    await lockAgain(({ sheet, stamp }) => opened.includes(sheet.id) || stamp.run === run);
+  } catch {
+    // The trouble that is reported is the run's.
   }
 }
 
@@ -120,6 +140,7 @@ async function begin(
       const facts = {
         ...{ key: draft.key, name, area, run, sheets },
         ...{ note: notes[draft.key], table: target.table, breaks: draft.page.pageBreaks },
+        ...(draft.protection ? { locked: true } : {}),
         ...(draft.charts ? { charts: stampedCharts(draft.charts) } : {}),
       };
       if (target.action === 'make') {
@@ -134,6 +155,7 @@ async function begin(
       const tables = askTables(sheet, target.tab.sheet.tables);
       const charts = askCharts(sheet);
       const filling = fillingStamp({ ...facts, before: settledPart(target.tab.stamp) });
+      queueOpen(sheet, target.tab);
       // The mark goes first: it is by the mark that a copy cut off half-way is known.
       sheet.customProperties.add(STAMP_KEY, printStamp(filling));
       const copy = sheet.copy('End');
@@ -159,9 +181,16 @@ async function begin(
  * Fills all tabs. The names come first, for a tab's formulas may name another of the run; the last round trip ends with the
  * commit, and the end of the copies before.
  */
-async function fill(structure: Structure, begun: readonly BegunTab[], run: string): Promise<void> {
+async function fill(
+  structure: Structure,
+  begun: readonly BegunTab[],
+  run: string,
+  rules: RuleWords | undefined,
+): Promise<void> {
   const steps = begun.flatMap(({ target, sheetId, ground }): SheetStep[] =>
-    fillSteps(target.draft, ground, target.table).map((step) => ({ sheetId, step })),
+    fillSteps(target.draft, ground, { table: target.table, rules }).map((step) => ({
+      ...{ sheetId, step },
+    })),
   );
   const trips = packSteps(steps);
   await Excel.run((context) =>
@@ -193,6 +222,9 @@ function queueCommit(
     const { customProperties } = worksheets.getItem(sheetId);
     customProperties.add(STAMP_KEY, printStamp(doneStamp(filling)));
   }
+  // After the stamps: whether Excel lets them change on a protected sheet is not documented.
+  for (const { target, sheetId } of begun)
+    if (target.draft.protection) queueLock(worksheets.getItem(sheetId));
   const { copies, edits } = ownSheets(structure);
   for (const { sheet, stamp } of [...copies, ...edits]) {
     if (stamp.run !== run) queueRemoval(worksheets.getItem(sheet.id));

@@ -9,6 +9,7 @@ import {
 } from '../core/draft/sheet-draft';
 import { borderLines } from './border-lines';
 import { cellInput } from './cell-input';
+import { entrySteps, type RuleWords } from './cell-rules';
 import { queueCharts } from './charts';
 import {
   ALIGNED,
@@ -22,6 +23,7 @@ import {
   type Look,
 } from './looks';
 import { queuePage } from './page';
+import { unlockSteps } from './protect';
 import { rowBlocks } from './read';
 import { rangeOf } from './structure';
 import { commonest, rectangles, runs } from './style-ranges';
@@ -51,32 +53,36 @@ export interface TabGround {
 export function fillSteps(
   draft: SheetDraft,
   before: TabGround,
-  tableName: string | undefined,
+  { table, rules }: { readonly table?: string | undefined; readonly rules?: RuleWords | undefined },
 ): readonly FillStep[] {
   const area = draftArea(draft);
   return [
     clearStep(before.area, area),
     ...tableRoomStep(draft, before),
     ...contentSteps(draft, area),
-    ...tableStep(draft, before, tableName),
+    ...tableStep(draft, before, table),
     mergeStep(draft),
     ...styleSteps(draft, area),
     borderStep(draft, area),
     sizeStep(draft),
     ...chartStep(draft, before),
     pageStep(draft),
+    ...(rules ? entrySteps(draft.entries ?? [], rules) : []),
+    ...(draft.protection ? unlockSteps(draft.protection) : []),
   ];
 }
 
 function clearStep(oldArea: Area | null, area: Area): FillStep {
   const areas = oldArea === null ? [area] : [oldArea, area];
   return {
-    bytes: CALL * areas.length * 2,
+    bytes: CALL * areas.length * 3,
     queue: (sheet) => {
       for (const each of areas) {
         const range = rangeOf(sheet, each);
         range.unmerge();
         range.clear('All');
+        // Rules of what may be typed are no part of what is cleared.
+        if (oldArea !== null) range.dataValidation.clear();
       }
     },
   };
@@ -282,6 +288,7 @@ function pageStep(draft: SheetDraft): FillStep {
         header: draft.page.header,
         footer: draft.page.footer,
         breaks: draft.page.pageBreaks ?? [],
+        ...(draft.page.margins ? { margins: draft.page.margins } : {}),
       });
       sheet.freezePanes.unfreeze();
       if (draft.frozenRows > 0) sheet.freezePanes.freezeRows(draft.frozenRows);

@@ -1,17 +1,10 @@
 /** The lists of 入力規則 that are too long to stand in the rule: each a column of a very hidden sheet of the add-in's own. */
 import { areaAddress, quoteSheetName, type Area } from '../core/area';
 import { cellInput } from './cell-input';
+import { needsRange } from './cell-rules';
 import { ownSheets } from './own-tabs';
 import { newRun, printStamp, reservedName, STAMP_KEY } from './stamp';
 import { queueRemoval, rangeOf, type Structure } from './structure';
-
-/** Signs of a list that Excel takes in the rule itself. */
-const LONGEST_LIST = 255;
-
-/** Says whether a list cannot stand in the rule: it is too long, or a value holds the sign that parts values. */
-function needsRange(values: readonly string[]): boolean {
-  return values.join(',').length > LONGEST_LIST || values.some((value) => value.includes(','));
-}
 
 export interface ListSources {
   /** What each list's rule refers to. */

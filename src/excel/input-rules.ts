@@ -6,6 +6,7 @@ import type { Entry } from '../core/values';
 import { cellAddress, type Area } from '../core/area';
 import type { Aftermath, Outcome } from '../tasks/outcome';
 import { addressChunks } from './addresses';
+import { ruleFor, type RuleWords } from './cell-rules';
 import { knownError } from './errors';
 import { listSources, type ListSources } from './input-lists';
 import { ownSheets } from './own-tabs';
@@ -17,12 +18,6 @@ export interface RuledColumn {
   readonly sheetId: string;
   readonly area: Area;
   readonly entry: Entry | null;
-}
-
-export interface RuleWords {
-  /** By which a rule of the add-in's is known. */
-  readonly title: string;
-  readonly allowed: (entry: Entry) => string;
 }
 
 /** Cells of a column by whose rules they have. */
@@ -200,25 +195,6 @@ function queueClear(worksheets: Excel.WorksheetCollection, states: readonly Colu
       worksheets.getItem(column.sheetId).getRanges(address).dataValidation.clear();
 }
 
-function ruleFor(entry: Entry, lists: ListSources): Excel.DataValidationRule {
-  switch (entry.kind) {
-    case 'list':
-      return { list: { inCellDropDown: true, source: lists.sourceOf(entry.values) } };
-    case 'whole':
-      return { wholeNumber: bounds(entry.min, entry.max) };
-    case 'decimal':
-      return { decimal: bounds(Number(entry.min), Number(entry.max)) };
-  }
-}
-
-/** Excel's largest whole numbers stand for no bound. */
-const FAR = 999_999_999_999_999;
-
-function bounds(min: number | null, max: number | null): Excel.BasicDataValidation {
-  if (max === null && min !== null) return { formula1: min, operator: 'GreaterThanOrEqualTo' };
-  return { formula1: min ?? -FAR, formula2: max ?? FAR, operator: 'Between' };
-}
-
 /** The prompt comes last: a rule that bears its title is complete. */
 function queueRule(
   worksheets: Excel.WorksheetCollection,
@@ -229,7 +205,7 @@ function queueRule(
   if (!entry) return;
   const { dataValidation } = rangeOf(worksheets.getItem(sheetId), area);
   const message = allowed(entry);
-  dataValidation.rule = ruleFor(entry, lists);
+  dataValidation.rule = ruleFor(entry, (values) => lists.sourceOf(values));
   dataValidation.ignoreBlanks = true;
   dataValidation.errorAlert = { title, message, showAlert: true, style: 'Stop' };
   dataValidation.prompt = { title, message, showPrompt: true };

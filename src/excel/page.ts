@@ -13,6 +13,15 @@ export interface TabPage {
   readonly footer: string;
   /** Rows (from 0) with which a new page begins. */
   readonly breaks: readonly number[];
+  /** Points; Excel's own where left out. */
+  readonly margins?: PageMargins;
+}
+
+export interface PageMargins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 type Part = 'L' | 'C' | 'R';
@@ -38,6 +47,13 @@ export function queuePage(sheet: Excel.Worksheet, page: TabPage): void {
   // Excel leaves page breaks out where it scales a sheet to fit.
   layout.zoom = page.breaks.length > 0 ? { scale: 100 } : { horizontalFitToPages: 1 };
   layout.centerHorizontally = page.centerHorizontally;
+  if (page.margins) {
+    const { top, bottom, left, right } = page.margins;
+    layout.topMargin = top;
+    layout.bottomMargin = bottom;
+    layout.leftMargin = left;
+    layout.rightMargin = right;
+  }
   layout.setPrintArea(page.printArea);
   if (page.titleRows !== null) layout.setPrintTitleRows(page.titleRows);
   const header = headerParts(page.header);
@@ -64,7 +80,7 @@ export interface AskedPage {
 /** Asks for a page as it is. */
 export function askPage(sheet: Excel.Worksheet): AskedPage {
   const layout = sheet.pageLayout;
-  layout.load('orientation,centerHorizontally');
+  layout.load('orientation,centerHorizontally,topMargin,bottomMargin,leftMargin,rightMargin');
   const area = layout.getPrintAreaOrNullObject();
   area.load('address');
   const titles = layout.getPrintTitleRowsOrNullObject();
@@ -91,6 +107,12 @@ export function pageOf(
     header: `&L${texts.leftHeader}&C${texts.centerHeader}&R${texts.rightHeader}`,
     footer: `&L${texts.leftFooter}&C${texts.centerFooter}&R${texts.rightFooter}`,
     breaks,
+    margins: {
+      top: layout.topMargin,
+      bottom: layout.bottomMargin,
+      left: layout.leftMargin,
+      right: layout.rightMargin,
+    },
   };
 }
 

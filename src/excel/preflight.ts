@@ -3,6 +3,7 @@ import { areasMeet, cellAddress, type Area } from '../core/area';
 import { draftArea } from '../core/draft/sheet-draft';
 import type { TroubleCode } from '../tasks/outcome';
 import type { OwnTab, TabTarget } from './own-tabs';
+import { isOwnLock } from './protect';
 import { stampArea } from './stamp';
 import { rangeOf, type Structure } from './structure';
 
@@ -25,7 +26,8 @@ export function refusalOf(structure: Structure, targets: readonly TabTarget[]): 
   for (const target of targets) {
     if (target.action === 'make') continue;
     const { sheet } = target.tab;
-    if (sheet.protected) return { code: 'protected-sheet', facts: { sheet: sheet.name } };
+    if (sheet.protected && !isOwnLock(target.tab))
+      return { code: 'protected-sheet', facts: { sheet: sheet.name } };
     if (sheet.filtered) return { code: 'filtered-tab', facts: { tab: sheet.name } };
   }
   return null;

@@ -9,6 +9,7 @@ import { cellsBack, queueAfter, queueBefore } from './cells-back';
 import { writeCells } from './edit-cells';
 import { ownSheets, revertibleEdits, type OwnCopy, type OwnEdits, type OwnTab } from './own-tabs';
 import { askLook, lookOf, queuePutBack, type CopiedLook } from './put-back';
+import { queueLock, queueOpen } from './protect';
 import { inSequence, oneAtATime } from './sequence';
 import { doneStamp, isReservedName, printStamp, restoredStamp, STAMP_KEY } from './stamp';
 import { queueRemoval, readStructure, type SheetState, type Structure } from './structure';
@@ -101,12 +102,20 @@ export async function repair(structure: Structure): Promise<void> {
     todo.putBack.forEach(({ tab, copy }, index) => {
       const look = looks[index];
       if (!look) throw new Error(`no look was read for ${tab.stamp.key}`);
+      queueOpen(worksheets.getItem(tab.sheet.id), tab);
       queuePutBack(worksheets.getItem(tab.sheet.id), worksheets.getItem(copy.sheet.id), look);
     });
-    for (const tab of todo.settle) queueStamp(worksheets, tab, doneStamp(tab.stamp));
-    for (const tab of [...todo.putBack.map((each) => each.tab), ...todo.unmark]) {
+    for (const tab of todo.settle) {
+      queueStamp(worksheets, tab, doneStamp(tab.stamp));
+      if (tab.stamp.locked === true && !tab.sheet.protected)
+        queueLock(worksheets.getItem(tab.sheet.id));
+    }
+    const opened = todo.putBack.map(({ tab }) => tab);
+    for (const tab of [...opened, ...todo.unmark]) {
       const { before } = tab.stamp;
       if (before) queueStamp(worksheets, tab, restoredStamp(tab.stamp, before));
+      if (before?.locked === true && (opened.includes(tab) || !tab.sheet.protected))
+        queueLock(worksheets.getItem(tab.sheet.id));
     }
     await writeCells(
       context,

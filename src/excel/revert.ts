@@ -9,6 +9,7 @@ import { knownError } from './errors';
 import { ownSheets, revertible, revertibleEdits, type OwnTab } from './own-tabs';
 import { revertEdits } from './revert-edits';
 import { refusalOf, type Refusal } from './preflight';
+import { isOwnLock, lockAgain, queueOpen } from './protect';
 import { needsRepair, repair, repairOf, soundStructure } from './recover';
 import { oneAtATime } from './sequence';
 import { printStamp, STAMP_KEY, stampArea, type TabStamp } from './stamp';
@@ -20,7 +21,7 @@ export function revertLastRun(): Promise<Outcome<RevertResult>> {
 }
 
 async function revert(): Promise<Outcome<RevertResult>> {
-  let withdrawn = false;
+  let withdrawn: readonly OwnTab[] | null = null;
   try {
     const structure = await soundStructure();
     const own = ownSheets(structure);
@@ -31,7 +32,7 @@ async function revert(): Promise<Outcome<RevertResult>> {
     const refusal = protectionOf(structure, tabs) ?? usersCellsIn(tabs);
     if (refusal) return failed(refusal, 'unchanged');
     // From here on the state is told by the stamps alone.
-    withdrawn = true;
+    withdrawn = tabs;
     await withdraw(structure, tabs);
     await repair(await Excel.run(readStructure));
     return {
@@ -46,6 +47,7 @@ async function revert(): Promise<Outcome<RevertResult>> {
   } catch (error) {
     const known = knownError(error);
     const aftermath = withdrawn ? await settleRevert() : 'unchanged';
+    if (withdrawn) await lockLeftOpen(withdrawn.filter(isOwnLock));
     return failed({ code: known.code, facts: {} }, aftermath, known.detail);
   }
 }
@@ -69,7 +71,7 @@ function failed(
 function protectionOf(structure: Structure, tabs: readonly OwnTab[]): Refusal | null {
   const refusal = refusalOf(structure, []);
   if (refusal) return refusal;
-  const locked = tabs.find(({ sheet }) => sheet.protected);
+  const locked = tabs.find((tab) => tab.sheet.protected && !isOwnLock(tab));
   return locked ? { code: 'protected-sheet', facts: { sheet: locked.sheet.name } } : null;
 }
 
@@ -92,11 +94,24 @@ function usersCellsIn(tabs: readonly OwnTab[]): Refusal | null {
   return null;
 }
 
+/** Locks what a revert that failed has opened. Where even that fails, the tabs are whole, if open. */
+async function lockLeftOpen(opened: readonly OwnTab[]): Promise<void> {
+  if (opened.length === 0) return;
+  const ids = new Set(opened.map(({ sheet }) => sheet.id));
+  try {
+    await lockAgain(({ sheet }) => ids.has(sheet.id));
+  } catch {
+    // The trouble that is reported is the revert's.
+  }
+}
+
 /** Makes the run one that was never completed. */
 async function withdraw(structure: Structure, tabs: readonly OwnTab[]): Promise<void> {
   const sheets = structure.sheets.map((sheet) => sheet.id);
   await Excel.run(async (context) => {
-    for (const { sheet, stamp } of tabs) {
+    for (const tab of tabs) {
+      const { sheet, stamp } = tab;
+      queueOpen(context.workbook.worksheets.getItem(sheet.id), tab);
       const filling: TabStamp = { ...stamp, name: sheet.name, state: 'filling', sheets };
       const properties = context.workbook.worksheets.getItem(sheet.id).customProperties;
       properties.add(STAMP_KEY, printStamp(filling));

@@ -23,6 +23,8 @@ const settled = v.object({
   table: v.optional(v.string()),
   /** Rows (from 0) with which a new page begins. */
   breaks: v.optional(v.array(v.number())),
+  /** The run locked it, without a password. */
+  locked: v.optional(v.boolean()),
   /** The charts that the run left on it. */
   charts: v.optional(
     v.array(
@@ -139,9 +141,10 @@ export function settledPart({
   note,
   table,
   breaks,
+  locked,
   charts,
 }: TabStamp): SettledStamp {
-  return { area, run, undo, note, table, breaks, charts };
+  return { area, run, undo, note, table, breaks, locked, charts };
 }
 
 /** Gives the stamp of a tab that is about to be filled. */
@@ -155,6 +158,7 @@ export function fillingStamp(facts: {
   readonly note?: string | undefined;
   readonly table?: string | undefined;
   readonly breaks?: readonly number[] | undefined;
+  readonly locked?: boolean | undefined;
   readonly charts?: SettledStamp['charts'];
 }): TabStamp {
   return {
@@ -170,6 +174,7 @@ export function fillingStamp(facts: {
     note: facts.note,
     table: facts.table,
     ...(facts.breaks === undefined ? {} : { breaks: [...facts.breaks] }),
+    ...(facts.locked === true ? { locked: true } : {}),
     ...(facts.charts === undefined ? {} : { charts: facts.charts }),
   };
 }

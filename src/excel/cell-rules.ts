@@ -1,0 +1,77 @@
+/** What Excel's data validation (1.8) says of an entry, and how the entries of a tab are set: equal ones together. */
+import type { EntryDraft } from '../core/draft/sheet-draft';
+import type { Entry } from '../core/values';
+import { addressesOf } from './addresses';
+import type { FillStep } from './fill';
+
+/** The words of rules in cells. */
+export interface RuleWords {
+  /** By which a rule of the add-in's is known. */
+  readonly title: string;
+  readonly allowed: (entry: Entry) => string;
+}
+
+/** Signs of a list that Excel takes in the rule itself. */
+const LONGEST_LIST = 255;
+
+/** Says whether a list cannot stand in the rule: it is too long, or a value holds the sign that parts values. */
+export function needsRange(values: readonly string[]): boolean {
+  return values.join(',').length > LONGEST_LIST || values.some((value) => value.includes(','));
+}
+
+/** Gives Excel's rule of an entry; `sourceOf` says what the rule of a list refers to. */
+export function ruleFor(
+  entry: Entry,
+  sourceOf: (values: readonly string[]) => string,
+): Excel.DataValidationRule {
+  switch (entry.kind) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: sourceOf(entry.values) } };
+    case 'whole':
+      return { wholeNumber: bounds(entry.min, entry.max) };
+    case 'decimal':
+      return { decimal: bounds(Number(entry.min), Number(entry.max)) };
+  }
+}
+
+/** Excel's largest whole numbers stand for no bound. */
+const FAR = 999_999_999_999_999;
+
+function bounds(min: number | null, max: number | null): Excel.BasicDataValidation {
+  if (max === null && min !== null) return { formula1: min, operator: 'GreaterThanOrEqualTo' };
+  return { formula1: min ?? -FAR, formula2: max ?? FAR, operator: 'Between' };
+}
+
+const CALL = 400;
+
+/**
+ * Gives the steps that set a tab's entries. A list that cannot stand in the rule itself is left out: the sheet that long lists
+ * stand on is the ledgers'.
+ */
+export function entrySteps(
+  entries: readonly EntryDraft[],
+  { title, allowed }: RuleWords,
+): readonly FillStep[] {
+  const groups = new Map<string, EntryDraft[]>();
+  for (const draft of entries) {
+    const { entry } = draft;
+    if (entry.kind === 'list' && needsRange(entry.values)) continue;
+    const key = JSON.stringify(entry);
+    groups.set(key, [...(groups.get(key) ?? []), draft]);
+  }
+  return [...groups.values()].flatMap((group): readonly FillStep[] => {
+    const [first] = group;
+    if (!first) return [];
+    const { entry } = first;
+    const message = allowed(entry);
+    return addressesOf(group.map(({ area }) => area)).map((address) => ({
+      bytes: 5 * CALL + 3 * (address.length + 2 * message.length),
+      queue: (sheet) => {
+        const { dataValidation } = sheet.getRanges(address);
+        dataValidation.rule = ruleFor(entry, (values) => values.join(','));
+        dataValidation.ignoreBlanks = true;
+        dataValidation.errorAlert = { title, message, showAlert: true, style: 'Stop' };
+      },
+    }));
+  });
+}
