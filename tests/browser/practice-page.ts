@@ -58,8 +58,11 @@ export interface Opened {
   screenshot(name: string): Promise<void>;
 }
 
-/** Opens the page and waits until the pane has read the ledger. */
-export async function openPage(desk: Desk): Promise<Opened> {
+/** Opens the page at a sample and waits until the pane has read the ledger. */
+export async function openPage(
+  desk: Desk,
+  { sample, plan } = { sample: 'asahikawa', plan: '旭川市' },
+): Promise<Opened> {
   const context = await desk.browser.newContext({
     locale: 'ja-JP',
     viewport: { width: 1366, height: 768 },
@@ -72,9 +75,9 @@ export async function openPage(desk: Desk): Promise<Opened> {
     const url = request.url();
     if (!url.startsWith(desk.address) && !/^(data|blob):/.test(url)) troubles.push(`asked ${url}`);
   });
-  await page.goto(desk.address);
+  await page.goto(`${desk.address}?sample=${sample}`);
   const pane = page.frameLocator('iframe[title="行革進捗の作業ウィンドウ"]');
-  await pane.getByText('旭川市').first().waitFor({ timeout: 60_000 });
+  await pane.getByText(plan).first().waitFor({ timeout: 60_000 });
   mkdirSync(SCREENSHOTS, { recursive: true });
   return {
     page,

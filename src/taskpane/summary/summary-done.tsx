@@ -37,7 +37,7 @@ export function SummaryDone(props: {
 
   return (
     <div className="stack">
-      {stale && <StaleNote text={said.staleMade} action={said.again} onAction={onAgain} />}
+      {stale && <StaleNote text={said.staleMade} action={said.makeAgain} onAction={onAgain} />}
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody className="message">
           <MessageBarTitle>{said.done}</MessageBarTitle>
@@ -72,7 +72,7 @@ export function SummaryDone(props: {
       </section>
       <div className="row">
         <Button onClick={onTrace}>{said.seeTrace}</Button>
-        <Button onClick={onAgain}>{said.again}</Button>
+        <Button onClick={onAgain}>{said.makeAgain}</Button>
       </div>
       <RevertButton reverting={reverting} onReverted={onAgain} />
       {tabs.some(({ action }) => action === 'refill') && <Changes changes={changes} />}

@@ -1,5 +1,11 @@
 /** 数字の内訳: the figure that is selected on a summary tab, how it is worked out, and the records behind it. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef } from 'react';
 import type { ReactElement } from 'react';
@@ -7,6 +13,7 @@ import type { Traced, TracedLedger, TraceResult } from '../../tasks/contract';
 import { useSurroundings } from '../surroundings';
 import { TroubleMessage } from '../trouble-message';
 import { Unfinished } from '../unfinished';
+import { useJump } from '../use-jump';
 import type { Run } from '../use-run';
 import { JumpList } from './jump-list';
 import { useFollowing } from './use-following';
@@ -70,12 +77,13 @@ function Figure(props: {
   const { traced, edited, onMake } = props;
   const { words } = useSurroundings();
   const said = words.pane.summary;
-  const { tab, row, column, cell, figure, source, terms, valueReason, current, ledgers } = traced;
+  const { tab, sheetId, row, column, cell, figure } = traced;
+  const { source, terms, valueReason, current, ledgers } = traced;
+  const jump = useJump();
   const places = [
     [said.place.tab, tab],
     [said.place.row, row],
     [said.place.column, column],
-    [said.place.cell, cell],
   ].filter(([, text]) => text !== '');
   return (
     <>
@@ -90,6 +98,14 @@ function Figure(props: {
               <dd>{text}</dd>
             </div>
           ))}
+          <div>
+            <dt>{said.place.cell}</dt>
+            <dd>
+              <Link as="button" onClick={() => jump(sheetId, cell, said.jumped(tab, cell))}>
+                {cell}
+              </Link>
+            </dd>
+          </div>
         </dl>
         <h2 className="label">{said.definition}</h2>
         <p>{words.measure(source, terms)}</p>

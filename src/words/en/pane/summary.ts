@@ -40,6 +40,7 @@ export const summary: typeof japanese = {
   seeErrors: 'See findings',
   create: 'Make the tabs',
   again: 'Check again',
+  makeAgain: 'Summarize again',
   stale: 'The workbook has changed since this was worked out.',
   staleMade:
     'The workbook has changed since the tabs were made. Figures that are formulas have followed.',

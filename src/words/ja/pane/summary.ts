@@ -39,6 +39,7 @@ export const summary = {
   seeErrors: '検証を見る',
   create: '作成する',
   again: '内容を確かめ直す',
+  makeAgain: 'もう一度集計する',
   stale: '内容を確かめた後に、ブックが変わりました。',
   staleMade: '集計した後に、ブックが変わりました。数式の数字は変わっています。',
   done: '集計表ができました',
