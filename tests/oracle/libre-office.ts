@@ -82,7 +82,8 @@ function run(command: string, args: readonly string[]): string {
   try {
     return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+    // Node's own errors are of another realm than Jest's.
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
       throw new Error(MISSING);
     throw error;
   }

@@ -8,6 +8,7 @@ import { newWorkbook } from '../workbook/create';
 import type { PracticeSheet, PracticeWorkbook } from '../workbook/model';
 import { recalculate } from '../workbook/calculate';
 import { makeCellHelp } from './cell-help';
+import { ChartStrip } from './charts';
 import { doDeed, type EditOutcome, takeFrame } from './edits';
 import { elementOf } from './element';
 import { chooseFile, download, openBytes, openSample } from './files';
@@ -127,6 +128,7 @@ const grid = new Grid(elementOf('grid', HTMLElement), language, {
     const sheet = engine.workbook.sheets.find(({ id }) => id === sheetId);
     if (!sheet || engine.workbook.activeSheetId === sheetId) return;
     engine.workbook.activeSheetId = sheetId;
+    charts.show(engine.workbook);
     report([{ kind: 'activated', sheet }], false);
   },
   // Excel refuses what an add-in asks while a cell is being edited; so does practice Excel.
@@ -135,7 +137,8 @@ const grid = new Grid(elementOf('grid', HTMLElement), language, {
   },
 });
 
-const showing = new Showing(grid, calculator, () => complain(words.cannotCalculate));
+const charts = new ChartStrip(words);
+const showing = new Showing(grid, charts, calculator, () => complain(words.cannotCalculate));
 
 async function takeWorkbook(workbook: PracticeWorkbook): Promise<void> {
   await calculate(workbook);

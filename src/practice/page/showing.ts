@@ -1,7 +1,8 @@
-/** Brings the grid in line with the workbook, and the marks of conditional formats with both once they are calculated. */
+/** Brings the grid and the charts in line with the workbook, and the marks of conditional formats with both once they are calculated. */
 import type { Calculator } from '../workbook/calculate';
 import { marksOf, type Marks } from '../workbook/marks';
 import type { PracticeWorkbook } from '../workbook/model';
+import type { ChartStrip } from './charts';
 import type { Grid } from './grid';
 
 export class Showing {
@@ -11,6 +12,7 @@ export class Showing {
 
   constructor(
     private readonly grid: Grid,
+    private readonly charts: ChartStrip,
     private readonly calculator: Calculator,
     private readonly failed: () => void,
   ) {}
@@ -23,6 +25,7 @@ export class Showing {
   /** Shows the workbook at once with the marks known so far, and again when its own are calculated. */
   show(workbook: PracticeWorkbook): void {
     this.grid.show(workbook, this.#marks);
+    this.charts.show(workbook);
     this.#asked += 1;
     const asked = this.#asked;
     const any = workbook.sheets.some(({ conditionalFormats }) => conditionalFormats.length > 0);

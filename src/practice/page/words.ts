@@ -35,6 +35,9 @@ const ja = {
   noSample:
     '練習用の台帳を読み込めませんでした。ページを再読み込みするか、「開く」でブックを選んでください。',
   refused: '練習用の表計算では、この操作はできません。',
+  charts: (count: number) => `このシートのグラフ（${count}）`,
+  chart: (title: string) => `グラフ「${title}」。数値は次の表にあります。`,
+  chartCategory: '項目',
   chooseEntry: '選択肢（Alt＋↓）',
   notAllowed: '入力した値は、このセルの入力規則に合いません。',
   takenBack: '変更は取り消しました。',
@@ -78,6 +81,9 @@ const en: typeof ja = {
   noSample:
     'The practice ledger could not be loaded. Reload the page, or choose a workbook with Open.',
   refused: 'The practice spreadsheet cannot do this.',
+  charts: (count) => `Charts of this sheet (${count})`,
+  chart: (title) => `Chart “${title}”. Its figures are in the table that follows.`,
+  chartCategory: 'Category',
   chooseEntry: 'Entries (Alt+↓)',
   notAllowed: 'The value does not fit the input rule of this cell.',
   takenBack: 'The change was taken back.',
