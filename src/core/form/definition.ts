@@ -8,10 +8,10 @@
 import type { FiscalYear } from '../fiscal-year';
 
 /**
- * How a form prints a value where the city does not print it as its kind does: digits in full width, a number in a circle, or a
- * fiscal year by its last month (`令和7年3月`).
+ * How a form prints a value where the city does not print it as its kind does: digits in full width, a number in a circle, a
+ * fiscal year by its last month (`令和7年3月`), or a heading's number in brackets (`(1)　…`).
  */
-export type FieldPrint = 'full-width' | 'circled' | 'year-end';
+export type FieldPrint = 'full-width' | 'circled' | 'year-end' | 'bracketed';
 
 /** A field of the form's record; or, in a band of sub-records, of the sub-record. */
 export interface FieldPart {

@@ -13,6 +13,7 @@ import { findLists } from './find-list';
 import type { FormFault, FoundForm } from './found';
 import { outlineOf } from './outline';
 import type { OutlinePart, OutlineRow } from './outline';
+import { HeadingReader } from './read-headings';
 import { placeIn, readForm, traceForm } from './read-form';
 import type { Traced } from './read-form';
 
@@ -51,6 +52,8 @@ function findOnSheet(
   const found: FoundForm[] = [];
   const taken: { readonly top: number; readonly bottom: number; readonly left: number }[] = [];
   const continued = new Set<Start>();
+  const headings = new HeadingReader(form, plan);
+  let above = -1;
   for (const start of starts) {
     if (continued.has(start)) continue;
     let region = regionOf(grid, start, starts, continued);
@@ -66,6 +69,8 @@ function findOnSheet(
       traced = traceForm(region, outline, start.row, plan);
     }
     taken.push({ top: start.row, bottom: region.bottom, left: start.column });
+    const over = headings.read(grid, start.row, start.column, above);
+    above = Math.max(above, start.row, ...traced.rows.map((row) => row?.row ?? -1));
     if (!isForm(grid, form, plan, outline, traced, start)) continue;
     const read = readForm(form, plan, region, outline, traced);
     found.push({
@@ -74,6 +79,7 @@ function findOnSheet(
       ledger: form.ledger,
       at: placeIn(region, start.row, start.column),
       ...read,
+      values: [...over, ...read.values],
     });
   }
   return [...found, ...beheaded(grid, form, plan, outline, ledgers, taken, source)];

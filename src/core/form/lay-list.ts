@@ -1,10 +1,11 @@
 /** Lays records out as one table with a row a record; equal cells below each other are one. Heights in points. */
 import type { Block, BlockCell, BlockLine } from './block';
-import type { ListForm } from './definition';
+import type { FormHeading, ListForm } from './definition';
 import type { FormBook, FormRecord } from './form-record';
 import { layCell } from './elements';
-import { lineHeights } from './heights';
+import { lineHeights, neededHeight, wholePixels } from './heights';
 import { typesOf } from './lay-block';
+import { headingStyle } from './looks';
 import { partContent, partsText } from './parts';
 import { textOfContent } from './shown';
 import type { TabBuilder } from './tab-builder';
@@ -13,52 +14,77 @@ const PLAIN_LINE: Omit<BlockLine, 'minHeight'> = { beginsPage: false, head: fals
 /** A row's height at least, as a multiple of the font's size. */
 const LINE = 2;
 
-/** Gives the rows that repeat on each page. */
+/** Lays the list below its headings; gives the rows that repeat on each page. */
 export function layList(
   form: ListForm,
   book: FormBook,
   records: readonly FormRecord[],
   tab: TabBuilder,
 ): { readonly first: number; readonly last: number } {
+  const page = tab.left;
+  for (const heading of form.headings) putHeading(form, heading, tab);
+  const headRow = tab.row;
   const head = headBlock(form);
-  tab.lines(head, [0], lineHeights(head, form.widths, form.fontSize));
-  const headHeight = tab.used;
-  for (const group of groupsOf(form, records)) {
-    const block = bodyBlock(form, book, group);
-    const heights = lineHeights(block, form.widths, form.fontSize);
-    addGroup(block, heights, tab, headHeight);
+  const headHeights = lineHeights(head, form.widths, form.fontSize);
+  tab.lines(head, [0], headHeights);
+  const blockOf = (rows: readonly FormRecord[]): Block => bodyBlock(form, book, rows);
+  const heightsOf = (rows: readonly FormRecord[]): readonly number[] =>
+    lineHeights(blockOf(rows), form.widths, form.fontSize);
+  // The repeated head takes room on every page.
+  const rooms = { first: tab.left, next: page - sum(headHeights) };
+  for (const [at, rows] of pagesOf(groupsOf(form, records), heightsOf, rooms).entries()) {
+    if (at > 0) tab.beginPage();
+    tab.lines(
+      blockOf(rows),
+      rows.map((_record, line) => line),
+      heightsOf(rows),
+    );
   }
-  return { first: 0, last: 0 };
+  return { first: headRow, last: headRow };
 }
 
-/** Rows that stay together go to the next page where they do not fit; where they fill more than one, they break between rows. */
-function addGroup(
-  block: Block,
-  heights: readonly number[],
-  tab: TabBuilder,
-  headHeight: number,
-): void {
-  const total = heights.reduce((sum, height) => sum + height, 0);
-  // The repeated head takes room on every page.
-  let left = tab.left;
-  if (total > left && tab.used > headHeight) {
-    tab.beginPage();
-    left = tab.left - headHeight;
-  }
-  let page: number[] = [];
-  let used = 0;
-  heights.forEach((height, line) => {
-    if (used + height > left && page.length > 0) {
-      tab.lines(block, page, heights);
-      tab.beginPage();
-      left = tab.left - headHeight;
-      page = [];
-      used = 0;
-    }
-    page.push(line);
-    used += height;
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** A heading of a list is words alone; it stands over the left one of facing pages. */
+function putHeading(form: ListForm, heading: FormHeading, tab: TabBuilder): void {
+  const size = heading.fontSize ?? form.fontSize;
+  const columns = form.facing ?? form.widths.length;
+  const text = heading.parts.filter((part) => typeof part === 'string').join('');
+  tab.plainRow(wholePixels(neededHeight(text, size, sum(form.widths.slice(0, columns)))), {
+    content: { kind: 'text', text },
+    columns,
+    style: headingStyle(heading, size),
   });
-  tab.lines(block, page, heights);
+}
+
+/**
+ * Parts groups into pages: a group goes to the next page where it does not fit; one that fills more than a page breaks between
+ * its rows.
+ */
+function pagesOf(
+  groups: readonly (readonly FormRecord[])[],
+  heightsOf: (rows: readonly FormRecord[]) => readonly number[],
+  rooms: { readonly first: number; readonly next: number },
+): readonly (readonly FormRecord[])[] {
+  const pages: FormRecord[][] = [[]];
+  let left = rooms.first;
+  const turn = (): void => {
+    if (pages.at(-1)?.length !== 0) pages.push([]);
+    left = rooms.next;
+  };
+  for (const group of groups) {
+    const heights = heightsOf(group);
+    if (sum(heights) > left) turn();
+    group.forEach((record, row) => {
+      const height = heights[row] ?? 0;
+      if (height > left) turn();
+      pages.at(-1)?.push(record);
+      left -= height;
+    });
+  }
+  return pages.filter((rows) => rows.length > 0);
 }
 
 function headBlock(form: ListForm): Block {

@@ -28,6 +28,10 @@ export function printAs(value: Value, type: ValueType, print: FieldPrint): strin
       return (value.kind === 'integer' ? circledSign(value.value) : null) ?? plain;
     case 'year-end':
       return (value.kind === 'fiscal-year' ? endOfYear(value.year) : null) ?? plain;
+    case 'bracketed':
+      return value.kind === 'heading' && value.number !== null
+        ? printValue({ ...value, numbering: 'bracketed' }, type)
+        : plain;
   }
 }
 
@@ -35,6 +39,7 @@ export function printAs(value: Value, type: ValueType, print: FieldPrint): strin
 export function readPrinted(text: string, type: ValueType, print: FieldPrint): string {
   switch (print) {
     case 'full-width':
+    case 'bracketed':
       return text;
     case 'circled': {
       const number = circledNumber(text.trim());

@@ -1,0 +1,103 @@
+/** Reads the headings above status sheets: a form without headings of its own stands under those of the form before. */
+import type { SheetGrid } from '../ledger/grid';
+import type { Plan } from '../plan';
+import { readValue } from '../values';
+import { isBlank } from '../values/comparable';
+import type { FormHeading, RecordForm } from './definition';
+import type { FoundValue } from './found';
+import { typesOf } from './lay-block';
+import { readParts } from './parts';
+
+/** The values of a heading, by its place among the form's headings. */
+type Level = readonly FoundValue[];
+
+/** Lines between headings and form that say nothing. */
+const MOST_BLANK = 2;
+
+export class HeadingReader {
+  readonly #form: RecordForm;
+  readonly #plan: Plan;
+  #levels: (Level | undefined)[] = [];
+
+  constructor(form: RecordForm, plan: Plan) {
+    this.#form = form;
+    this.#plan = plan;
+  }
+
+  /** Gives the values of the headings over a form that begins in a cell; rows up to `above` belong to others. */
+  read(grid: SheetGrid, row: number, column: number, above: number): readonly FoundValue[] {
+    const { headings } = this.#form;
+    const found = new Map<number, Level>();
+    let level = headings.length - 1;
+    let blank = 0;
+    for (let at = row - 1; at > above && level >= 0 && blank <= MOST_BLANK; at -= 1) {
+      const merge = grid.mergeAt(at, column);
+      const place = { row: merge?.row ?? at, column: merge?.column ?? column };
+      if (place.row !== at) continue;
+      const raw = grid.raw(place.row, place.column);
+      if (typeof raw !== 'string' || isBlank(raw)) {
+        blank += 1;
+        continue;
+      }
+      const matched = this.#match(raw, level, grid, place);
+      if (!matched) break;
+      found.set(matched.level, matched.values);
+      level = matched.level - 1;
+    }
+    const widest = Math.min(...found.keys());
+    this.#levels = headings.map((heading, at) => {
+      if (found.has(at)) return found.get(at);
+      // A wider heading ends those within it; one that stands before each form holds for its own form alone.
+      return heading.every === true || at > widest ? undefined : this.#levels[at];
+    });
+    return this.#levels.flatMap((values) => values ?? []);
+  }
+
+  /** The narrowest heading, from a level up, that a line can be. */
+  #match(
+    raw: string,
+    from: number,
+    grid: SheetGrid,
+    at: { readonly row: number; readonly column: number },
+  ): { readonly level: number; readonly values: Level } | null {
+    for (let level = from; level >= 0; level -= 1) {
+      const heading = this.#form.headings[level];
+      const values = heading && this.#valuesOf(raw, heading, grid, at);
+      if (values) return { level, values };
+    }
+    return null;
+  }
+
+  #valuesOf(
+    raw: string,
+    heading: FormHeading,
+    grid: SheetGrid,
+    at: { readonly row: number; readonly column: number },
+  ): Level | null {
+    const typeOf = typesOf(this.#plan, this.#form.ledger);
+    const read = readParts(raw, heading.parts, typeOf);
+    if (!read) return null;
+    if (heading.every !== true && !read.every((part) => this.#isNumbered(part, heading)))
+      return null;
+    return read.map(({ field, raw: value }) => ({
+      field,
+      year: null,
+      raw: value,
+      at: { sheetId: grid.sheet.id, sheet: grid.sheet.name, ...at },
+      ...(heading.every === true ? {} : { shown: true as const }),
+    }));
+  }
+
+  /** Headings of several levels are told apart by how they are numbered. */
+  #isNumbered(
+    { field, raw }: { readonly field: string; readonly raw: FoundValue['raw'] },
+    { parts }: FormHeading,
+  ): boolean {
+    const type = typesOf(this.#plan, this.#form.ledger)(field);
+    if (type?.kind !== 'heading' || parts.length > 1) return true;
+    const reading = readValue(raw, type);
+    if (reading.state !== 'value' || reading.value.kind !== 'heading') return false;
+    const bracketed = parts.some((part) => typeof part !== 'string' && part.print === 'bracketed');
+    return reading.value.number !== null && (reading.value.numbering === 'bracketed') === bracketed;
+  }
+}
