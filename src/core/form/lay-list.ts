@@ -71,7 +71,8 @@ function pagesOf(
   const pages: FormRecord[][] = [[]];
   let left = rooms.first;
   const turn = (): void => {
-    if (pages.at(-1)?.length !== 0) pages.push([]);
+    if (pages.at(-1)?.length === 0) return;
+    pages.push([]);
     left = rooms.next;
   };
   for (const group of groups) {
@@ -84,7 +85,7 @@ function pagesOf(
       left -= height;
     });
   }
-  return pages.filter((rows) => rows.length > 0);
+  return pages;
 }
 
 function headBlock(form: ListForm): Block {

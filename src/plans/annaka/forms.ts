@@ -43,10 +43,11 @@ const item: RecordForm = {
   id: 'item',
   name: '項目',
   ledger: 'items',
-  // Seven full-width signs at 9 points a year.
-  widths: [67, 75, 75, 75, 75, 75, 75],
+  // Seven full-width signs at 9 points a year, as the ledger's boxes say.
+  widths: [47, 71, 71, 71, 71, 71, 71],
   fontSize: 9,
   orientation: 'portrait',
+  margin: 18,
   headings: [
     { parts: ['番号 ', { field: 'number' }], fontSize: 9, every: true, align: 'right' },
     { parts: [{ field: 'major' }], fontSize: 14, every: true },
@@ -68,14 +69,14 @@ const item: RecordForm = {
         ],
       ],
     },
-    textRow('現状と課題', 'issues', 120),
-    textRow('取組内容', 'actions', 96),
+    textRow('現状と\n課題', 'issues', 120),
+    textRow('取組\n内容', 'actions', 96),
     {
       band: 'rows',
       minHeight: 27,
       rows: [
         [
-          { element: 'label', text: '目標の状態', rows: 4 },
+          { element: 'label', text: '目標の\n状態', rows: 4 },
           { element: 'field', field: 'goal', columns: 4, rows: 4, vertical: 'top', fill: true },
           { element: 'label', text: '現状の数値', columns: 2 },
         ],
@@ -89,7 +90,7 @@ const item: RecordForm = {
       minHeight: 27,
       rows: [
         [
-          { element: 'label', text: '年次計画', rows: 4 },
+          { element: 'label', text: '年次\n計画', rows: 4 },
           { element: 'label', text: '年度' },
           { element: 'years' },
         ],
@@ -110,10 +111,12 @@ const contents: ListForm = {
   id: 'contents',
   name: '目次',
   ledger: 'items',
-  widths: [140, 170, 180, 32],
+  widths: [125, 150, 166, 32],
   fontSize: 9,
   orientation: 'portrait',
+  margin: 18,
   headings: [{ parts: ['目　次'], fontSize: 14, align: 'center' }],
+  together: 'major',
   shown: true,
   columns: [
     { label: '大項目', cell: { element: 'field', field: 'major' }, merged: true },

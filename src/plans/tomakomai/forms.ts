@@ -262,9 +262,10 @@ const practice: RecordForm = {
   id: 'practice',
   name: '進捗状況シート',
   ledger: 'practices',
-  widths: [58, ...Array.from({ length: COLUMNS }, () => 31)],
+  widths: [53, ...Array.from({ length: COLUMNS }, () => 28)],
   fontSize: 8,
   orientation: 'portrait',
+  margin: 18,
   headings: [
     {
       parts: ['No.', { field: 'initiative' }, '　', { field: 'title', of: OF_INITIATIVE }],

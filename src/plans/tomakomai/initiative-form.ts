@@ -6,7 +6,7 @@ import { AXES, YEARS } from './settings';
 /** The themes as the ledger names them, short enough for narrow columns. */
 const THEMES = [
   { field: 'finance', label: '財政' },
-  { field: 'service', label: 'サービス' },
+  { field: 'service', label: 'サー\nビス' },
   { field: 'collaboration', label: '協働' },
   { field: 'facilities', label: '施設' },
   { field: 'private', label: '民活' },
@@ -109,9 +109,10 @@ export const initiativeSheet: RecordForm = {
   id: 'initiative',
   name: '取組項目シート',
   ledger: 'initiatives',
-  widths: [...THEMES.map(() => 37), ...AXES.map(() => 27), 27, 27, ...YEARS.map(() => 20)],
+  widths: [...THEMES.map(() => 31), ...AXES.map(() => 25), 25, 25, ...YEARS.map(() => 21)],
   fontSize: 7.5,
   orientation: 'portrait',
+  margin: 18,
   headings: [
     { parts: ['No.', { field: 'number' }, '　', { field: 'title' }], fontSize: 11, every: true },
   ],
