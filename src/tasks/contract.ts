@@ -3,6 +3,8 @@ import type { BookEntry } from '../core/check/rule-book';
 import type { SectionState } from '../core/check/section-states';
 import type { Finding, Fix, SeverityCounts } from '../core/finding';
 import type { FiscalYear } from '../core/fiscal-year';
+import type { Collection } from '../core/form/collection';
+import type { Arrangement } from '../core/form/tabs';
 import type { ValueReason } from '../core/rollup';
 import type { Reasons, Submission } from '../core/submission';
 import type { FigureSource, MeasureTerms } from '../words/measure-sentence';
@@ -253,6 +255,81 @@ export type Traced =
   | TraceResult
   | { readonly state: 'no-figure'; readonly tab: string }
   | { readonly state: 'elsewhere' };
+
+/** tasks/sheets.ts. */
+export interface SheetsOptions extends TaskOptions {
+  /** Id of the form; left out, the plan's first. */
+  readonly form?: string;
+  /** `one` where left out. */
+  readonly arrangement?: Arrangement;
+  /** Names of records as `RecordToLay` has them; left out, all. */
+  readonly records?: readonly string[];
+  /** Full names of sections; left out, all. */
+  readonly sections?: readonly string[];
+  /** Only cells to be filled in stay open. */
+  readonly lock?: boolean;
+  /** Make them on however many tabs it takes; else more than 50 end in `many-tabs`. */
+  readonly manyTabs?: boolean;
+}
+
+/** A record that can be laid out. */
+export interface RecordToLay {
+  /** As `recordNames` names it. */
+  readonly name: string;
+  readonly title: string;
+  /** Full names of the sections in charge, the leading one first. */
+  readonly sections: readonly string[];
+}
+
+/** A form that can be chosen. */
+export interface FormChoice {
+  readonly id: string;
+  readonly name: string;
+  /** What one record is called, e.g. `取組`. */
+  readonly recordName: string;
+  /** What a chapter is called (the label of its field); null where the form has none. */
+  readonly chapter: string | null;
+  /** In the ledger's order. */
+  readonly records: readonly RecordToLay[];
+}
+
+/** tasks/sheets.ts, before it writes: what can be chosen, and what the options as they are come to. */
+export interface SheetsPreview {
+  readonly plan: PlanName;
+  readonly forms: readonly FormChoice[];
+  readonly counts: SeverityCounts;
+  readonly tabs: readonly TabPlan[];
+  /** How many status sheets (of a list: records) that is. */
+  readonly sheets: number;
+  /** Printed pages; null where nobody knows before they are drawn. */
+  readonly pages: number | null;
+}
+
+export interface SheetsResult {
+  readonly plan: PlanName;
+  readonly tabs: readonly (TabPlan & { readonly sheetId: string })[];
+  readonly sheets: number;
+  readonly pages: number | null;
+}
+
+/** tasks/collect.ts, before it writes. */
+export interface CollectPreview {
+  readonly plan: PlanName;
+  readonly collection: Collection;
+}
+
+/** tasks/collect.ts: `accepted` is the preview's collection with the record, fields and sub-records that were left in. */
+export interface CollectOptions extends TaskOptions {
+  readonly accepted: Collection;
+}
+
+export interface CollectResult {
+  /** Fields that were changed, of sub-records too. */
+  readonly fields: number;
+  /** Rows of sub-records that came in and went out. */
+  readonly added: number;
+  readonly removed: number;
+}
 
 /** tasks/revert.ts: the tabs that were put back, and those that were taken away. */
 export interface RevertResult {
