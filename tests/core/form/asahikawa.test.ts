@@ -5,6 +5,7 @@ import { findForms } from '../../../src/core/form/find';
 import { layForms } from '../../../src/core/form/lay';
 import { asahikawa } from '../../../src/plans/asahikawa';
 import { asahikawaSnapshot } from '../asahikawa-snapshot';
+import { emptied, notGivenBack } from './emptied';
 import { planWorkbook, WORDS, theForm } from './forms-of';
 import { withDrafts } from './sheets-of-drafts';
 
@@ -27,6 +28,16 @@ describe('the forms of 128 initiatives', () => {
         conflicts: [],
       });
     });
+
+  it('give every field back to a ledger that holds the numbers alone', () => {
+    const drafts = layForms(workbook, form, { arrangement: 'one', words: WORDS });
+    const empty = emptied(snapshot, workbook);
+    const found = findForms(withDrafts(empty, drafts), asahikawa);
+    const collection = compareForms(planWorkbook(empty, asahikawa), found);
+    expect(collection.records).toHaveLength(128);
+    expect(collection.unplaced).toEqual([]);
+    expect(workbook.ledgers.flatMap((ledger) => notGivenBack(ledger, collection))).toEqual([]);
+  });
 
   it('are laid out well within a second', () => {
     const begin = performance.now();

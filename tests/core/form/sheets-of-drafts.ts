@@ -4,9 +4,8 @@ import { draftArea } from '../../../src/core/draft/sheet-draft';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../../src/core/snapshot';
 
 function valueOf({ content }: CellDraft): CellValue {
-  switch (content?.kind) {
-    case undefined:
-      return '';
+  if (!content) return '';
+  switch (content.kind) {
     case 'number':
       return content.value;
     case 'formula':
