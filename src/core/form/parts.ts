@@ -45,7 +45,7 @@ function escaped(text: string): string {
 
 /** What a field's text may look like where other parts stand beside it. */
 function patternOf(type: ValueType | null, print: FieldPrint | undefined): string {
-  if (print === 'circled') return '([0-9０-９]*|[①-⑳㉑-㉟㊱-㊿])';
+  if (print === 'circled') return '([①-⑳㉑-㉟㊱-㊿]|[0-9０-９]+|)';
   if (type?.kind === 'one-of') return `(${type.values.map(escaped).join('|')}|)`;
   if (type?.kind === 'integer') return '([0-9０-９]*)';
   // A number tells where a heading begins.
