@@ -107,12 +107,15 @@ describe('summarize', () => {
     const preview = await previewSummary();
     expect(preview).toMatchObject({
       ok: true,
-      result: { tabs: TABS.map((name) => ({ name, action: 'make' })), counts: { error: 1 } },
+      result: {
+        rollups: TABS.map((name) => ({ name, action: 'make', missing: [], missingLedgers: [] })),
+        counts: { error: 1 },
+      },
     });
     expect(workbook.sheets.map(printSheet)).toEqual(before);
     await summarized();
     expect(await previewSummary()).toMatchObject({
-      result: { tabs: TABS.map((name) => ({ name, action: 'refill' })) },
+      result: { rollups: TABS.map((name) => ({ name, action: 'refill' })) },
     });
   });
 
@@ -153,11 +156,11 @@ describe('summarize', () => {
     expect(printSheet(own)).toEqual(before);
   });
 
-  it('names the columns that a summary lacks, and writes nothing', async () => {
+  it('names the columns that a chosen summary lacks, and writes nothing', async () => {
     type(ledgerSheet(workbook), '取組結果', 0, 'メモ');
     await recalculate(workbook);
     const before = workbook.sheets.map(printSheet);
-    expect(await summarize()).toMatchObject({
+    expect(await summarize({ rollups: ['implementation', 'funding'] })).toMatchObject({
       ok: false,
       trouble: {
         code: 'missing-columns',
@@ -166,6 +169,23 @@ describe('summarize', () => {
       },
     });
     expect(workbook.sheets.map(printSheet)).toEqual(before);
+  });
+
+  it('makes those that the columns are there for when none is chosen, and says what the others lack', async () => {
+    type(ledgerSheet(workbook), '取組結果', 0, 'メモ');
+    await recalculate(workbook);
+    expect(await previewSummary()).toMatchObject({
+      result: {
+        rollups: [
+          { name: '集計 実施件数', missing: ['取組結果'], missingLedgers: [] },
+          { name: '集計 財源確保額', missing: [] },
+          { name: '集計 改革プロセス×取組結果', missing: ['取組結果'] },
+          { name: '集計 財政健全化指標', missing: [] },
+        ],
+      },
+    });
+    const { tabs } = await summarized();
+    expect(tabs.map(({ name }) => name)).toEqual(['集計 財源確保額', '集計 財政健全化指標']);
   });
 
   it('works beside a protected ledger, and can be taken back', async () => {
