@@ -8,7 +8,7 @@ import type { CellState } from './cell-state';
 import { cellInput } from './cell-input';
 import type { CellPlace } from './edit-cells';
 import type { FillStep } from './fill';
-import { rowBlocks } from './read';
+import { rowBlocks } from './row-blocks';
 import { inSequence } from './sequence';
 import type { EditsStamp } from './stamp';
 import { rangeOf } from './structure';

@@ -24,7 +24,7 @@ import {
 } from './looks';
 import { queuePage } from './page';
 import { unlockSteps } from './protect';
-import { rowBlocks } from './read';
+import { rowBlocks } from './row-blocks';
 import { rangeOf } from './structure';
 import { commonest, rectangles, runs } from './style-ranges';
 import { queueTable, queueTableRoom, type StandingTable } from './table';

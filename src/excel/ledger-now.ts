@@ -4,7 +4,7 @@ import { cellState, type CellState } from './cell-state';
 import { readCells } from './edit-cells';
 import type { LedgerEdits } from './ledger-edits';
 import type { RowEdits } from './ledger-rows';
-import { rowBlocks } from './read';
+import { rowBlocks } from './row-blocks';
 import { inSequence } from './sequence';
 import { areaOf, rangeOf } from './structure';
 

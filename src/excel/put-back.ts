@@ -1,7 +1,8 @@
 /** Puts a copy's content and look back into its tab, in place: formulas elsewhere that point at the tab keep working. */
-import { areaAround, readAddress, type Area } from '../core/area';
+import { areaAround, type Area } from '../core/area';
 import type { ChartDraft } from '../core/draft/sheet-draft';
 import { askCharts, chartsOfStamp, ownCharts, queueCharts } from './charts';
+import { askMerges, mergesOf } from './merges';
 import { askPage, pageOf, queuePage, type AskedPage, type TabPage } from './page';
 import type { OwnCopy, OwnTab } from './own-tabs';
 import { stampArea, type TabStamp } from './stamp';
@@ -38,7 +39,7 @@ export interface CopiedLook {
 export interface AskedLook {
   readonly stamp: TabStamp;
   readonly area: Area;
-  readonly merged: Excel.RangeAreas;
+  readonly merged: readonly Excel.RangeAreas[];
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
   readonly frozen: Excel.Range;
@@ -58,8 +59,7 @@ export function askLook(
   const filled = stampArea(stamp);
   const area = stamp.before ? areaAround(filled, stampArea(stamp.before)) : filled;
   const range = rangeOf(sheet, area);
-  const merged = range.getMergedAreasOrNullObject();
-  merged.load('areas/items/address');
+  const merged = askMerges(sheet, area);
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   frozen.load('rowCount');
   return {
@@ -82,9 +82,7 @@ export function lookOf(asked: AskedLook): CopiedLook {
   const [copied] = tablesOf(asked.copiedTables);
   return {
     area: asked.area,
-    merges: merged.isNullObject
-      ? []
-      : merged.areas.items.flatMap((each) => readAddress(each.address) ?? []),
+    merges: mergesOf(merged),
     columnWidths: asked.columns.value.map((column) => column.format?.columnWidth ?? 0),
     rowHeights: asked.rows.value.map((row) => row.format?.rowHeight ?? 0),
     frozenRows: frozen.isNullObject ? 0 : frozen.rowCount,

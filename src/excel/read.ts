@@ -5,13 +5,15 @@
  *   3. values, text and value types, hidden rows (getRowProperties 1.9), merges (getMergedAreasOrNullObject 1.13) and
  *      tables' ranges of every sheet that is not the add-in's own, of those tabs that are asked for, and a setting (1.4); in
  *      blocks of rows only where one answer would pass 4 MB
- * Excel refuses to list more than 512 merged areas at once. Only then the merges are asked for again, in blocks of rows,
- * and a block that is refused again counts as without merges: better a ledger read than none.
+ * Excel refuses to list more than 512 merged areas at once. Only then the merges are asked for again, in blocks of rows, and a
+ * sheet that is refused again counts as without merges: better a ledger read than none.
  */
-import { readAddress, type Area } from '../core/area';
+import type { Area } from '../core/area';
 import type { CellValue, SheetSnapshot, Snapshot, TableSnapshot } from '../core/snapshot';
 import { isOfOneLookup } from './errors';
+import { askMerges, mergesOf } from './merges';
 import { ownSheets } from './own-tabs';
+import { rowBlocks } from './row-blocks';
 import { inSequence } from './sequence';
 import { areaOf, rangeOf, readStructure, type SheetState, type Structure } from './structure';
 
@@ -21,6 +23,8 @@ export interface WorkbookReading {
   readonly snapshot: Snapshot;
   /** Those of the add-in's tabs that were asked for and are there, by key. */
   readonly tabs: ReadonlyMap<string, SheetSnapshot>;
+  /** Sheets with a tab's stamp whose key was asked for: tabs, and copies of tabs that a person has made or brought in. */
+  readonly alike: readonly SheetSnapshot[];
   /** The setting that was asked for as the workbook holds it; undefined when it holds none. */
   readonly setting: unknown;
 }
@@ -31,14 +35,14 @@ export interface AlsoRead {
   readonly alone?: true;
   /** Keys of tabs in which people write. */
   readonly tabs?: readonly string[];
+  /** What keys of tabs begin with; those that a person has copied too. */
+  readonly alike?: string;
   /** Key of a setting. */
   readonly setting?: string;
 }
 
 /** Cells whose values, texts and types stay under 4 MB, at some 80 bytes a cell. */
 const CELLS_AT_ONCE = 50_000;
-/** Rows in which more than 512 merges are asked for again. */
-const MERGE_ROWS = 100;
 
 /** Reads the whole workbook but the add-in's own sheets, and what else is asked for. Writes nothing; throws what office.js throws. */
 export async function readWorkbook(also: AlsoRead = {}): Promise<WorkbookReading> {
@@ -46,16 +50,21 @@ export async function readWorkbook(also: AlsoRead = {}): Promise<WorkbookReading
     const structure = await readStructure(context);
     const tabs = [...ownSheets(structure).tabs].filter(([key]) => also.tabs?.includes(key));
     const own = new Map(tabs.map(([key, { sheet }]) => [sheet.id, key] as const));
+    const isAlike = ({ stamp }: SheetState): boolean =>
+      also.alike !== undefined && stamp?.role === 'tab' && stamp.key.startsWith(also.alike);
+    const alike = new Set(structure.sheets.filter(isAlike).map(({ id }) => id));
     const read = await readSheets(
       context,
-      structure.sheets.filter(({ id, stamp }) => (stamp === null && !also.alone) || own.has(id)),
+      structure.sheets.filter(
+        ({ id, stamp }) => (stamp === null && !also.alone) || own.has(id) || alike.has(id),
+      ),
       also.setting,
     );
     return {
       structure,
       snapshot: {
         workbook: structure.workbook,
-        sheets: read.sheets.filter(({ id }) => !own.has(id)),
+        sheets: read.sheets.filter(({ id }) => !own.has(id) && !alike.has(id)),
       },
       tabs: new Map(
         read.sheets.flatMap((sheet) => {
@@ -63,6 +72,7 @@ export async function readWorkbook(also: AlsoRead = {}): Promise<WorkbookReading
           return key === undefined ? [] : [[key, sheet] as const];
         }),
       ),
+      alike: read.sheets.filter(({ id }) => alike.has(id)),
       setting: read.setting,
     };
   });
@@ -107,16 +117,6 @@ async function readSheets(
 function blocksOf(sheet: SheetState): readonly Block[] {
   const { used } = sheet;
   return used === null ? [] : rowBlocks(used, CELLS_AT_ONCE).map((area) => ({ sheet, area }));
-}
-
-/** Cuts an area into blocks of rows of at most so many cells. */
-export function rowBlocks(area: Area, cells: number): readonly Area[] {
-  const rows = Math.max(1, Math.floor(cells / area.columns));
-  const blocks: Area[] = [];
-  for (let first = 0; first < area.rows; first += rows) {
-    blocks.push({ ...area, row: area.row + first, rows: Math.min(rows, area.rows - first) });
-  }
-  return blocks;
 }
 
 function packBlocks(blocks: readonly Block[]): readonly (readonly Block[])[] {
@@ -234,7 +234,7 @@ function queueExtras(
   return {
     id: state.id,
     read: () => ({
-      merges: merged === null || merged.isNullObject ? [] : areasOf(merged.areas.items),
+      merges: merged === null ? [] : mergesOf([merged]),
       tables: tables.map(({ table, range }) => ({
         name: table.name,
         area: areaOf(range),
@@ -245,25 +245,14 @@ function queueExtras(
   };
 }
 
-function areasOf(ranges: readonly { readonly address: string }[]): readonly Area[] {
-  return ranges.flatMap(({ address }) => readAddress(address) ?? []);
-}
-
-async function mergesByBlocks(sheet: SheetSnapshot): Promise<readonly Area[]> {
-  if (sheet.area === null) return [];
-  const blocks = rowBlocks(sheet.area, sheet.area.columns * MERGE_ROWS);
-  const found = await Promise.all(blocks.map((block) => mergesOfBlock(sheet.id, block)));
-  return found.flat();
-}
-
-async function mergesOfBlock(sheetId: string, block: Area): Promise<readonly Area[]> {
+/** All blocks in one round trip; a sheet that is refused even so counts as without merges. */
+async function mergesByBlocks({ id, area }: SheetSnapshot): Promise<readonly Area[]> {
+  if (area === null) return [];
   try {
     return await Excel.run(async (context) => {
-      const range = rangeOf(context.workbook.worksheets.getItem(sheetId), block);
-      const merged = range.getMergedAreasOrNullObject();
-      merged.load('areas/items/address');
+      const asked = askMerges(context.workbook.worksheets.getItem(id), area);
       await context.sync();
-      return merged.isNullObject ? [] : areasOf(merged.areas.items);
+      return mergesOf(asked);
     });
   } catch (error) {
     if (!isOfOneLookup(error)) throw error;

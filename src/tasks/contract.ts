@@ -4,6 +4,10 @@ import type { SectionState } from '../core/check/section-states';
 import type { Finding, Fix, SeverityCounts } from '../core/finding';
 import type { FiscalYear } from '../core/fiscal-year';
 import type { Collection } from '../core/form/collection';
+import type { FormDefinition } from '../core/form/definition';
+import type { FoundForm } from '../core/form/found';
+import type { Arrangement } from '../core/form/lay';
+import type { Collection } from '../core/form/collection';
 import type { Arrangement } from '../core/form/tabs';
 import type { ValueReason } from '../core/rollup';
 import type { Reasons, Submission } from '../core/submission';
@@ -329,6 +333,107 @@ export interface CollectResult {
   /** Rows of sub-records that came in and went out. */
   readonly added: number;
   readonly removed: number;
+}
+
+/** A record that can be laid out as a status sheet. */
+export interface RecordToLay {
+  /** As `recordNames` names it: what `SheetsOptions.records` takes. */
+  readonly name: string;
+  readonly title: string;
+  /** Full names of the sections in charge, the leading one first. */
+  readonly sections: readonly string[];
+  /** What the tab is called that holds it by chapter; `''` where the form has no chapters. */
+  readonly chapter: string;
+}
+
+/** A form that can be made. */
+export interface FormChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: FormDefinition['kind'];
+  /** What one of its records is called, e.g. `取組`. */
+  readonly recordName: string;
+  /** The label of the field by which chapters are parted, or null where the form has none. */
+  readonly chapter: string | null;
+  /** Status sheets can be collected from it; a list that is only printed cannot. */
+  readonly collected: boolean;
+  /** All its records, in the ledger's order; none where the workbook lacks the ledger. */
+  readonly records: readonly RecordToLay[];
+}
+
+/** tasks/sheets.ts. */
+export interface SheetsOptions extends TaskOptions {
+  /** Id of the form; left out, the plan's first. */
+  readonly form?: string;
+  /** Left out, all on one tab. */
+  readonly arrangement?: Arrangement;
+  /** Names of records; left out, all. */
+  readonly records?: readonly string[];
+  /** Full names of sections; left out, all. */
+  readonly sections?: readonly string[];
+  /** Protects what is not to be filled in, without a password. */
+  readonly lock?: boolean;
+  /** More than `MANY_TABS` tabs were agreed to. */
+  readonly confirmed?: boolean;
+}
+
+/** More tabs than this are made only where somebody has agreed to it. */
+export const MANY_TABS = 50;
+
+/** A tab with status sheets. */
+export interface SheetsTab extends TabPlan {
+  readonly forms: number;
+  /** A4 pages, as the layout breaks them. */
+  readonly pages: number;
+}
+
+/** tasks/sheets.ts, before it writes: what there is to choose from, and what the options as they are would make. */
+export interface SheetsPreview {
+  readonly plan: PlanName;
+  readonly counts: SeverityCounts;
+  readonly forms: readonly FormChoice[];
+  /** Id of the form that would be made. */
+  readonly form: string;
+  readonly tabs: readonly SheetsTab[];
+  /** `sheets` wants `confirmed` for so many tabs. */
+  readonly mustConfirm: boolean;
+}
+
+export interface SheetsResult {
+  readonly plan: PlanName;
+  readonly tabs: readonly (SheetsTab & { readonly sheetId: string })[];
+  /** How many status sheets they hold together. */
+  readonly forms: number;
+}
+
+/** tasks/collect.ts, before it writes. */
+export interface CollectPreview {
+  readonly plan: PlanName;
+  readonly collection: Collection;
+}
+
+export interface CollectOptions extends TaskOptions {
+  /**
+   * The changes that are wanted: all, those with these keys (`changesOf` in tasks/collected-changes.ts), or those of a part of the
+   * collection that was shown. What the sheets or the ledger say otherwise by now is left alone.
+   */
+  readonly accept: 'all' | readonly string[] | Collection;
+  /** Status sheets of other workbooks, in place of this one's. */
+  readonly from?: readonly FoundForm[];
+}
+
+export interface CollectResult {
+  readonly plan: PlanName;
+  /** Changes that are in the ledgers now. */
+  readonly changes: number;
+  readonly rowsAdded: number;
+  readonly rowsRemoved: number;
+  /** Cells that hold a formula: they keep it. */
+  readonly formulasKept: number;
+  /** Changes that were wanted and are no longer there to make. */
+  readonly gone: number;
+  /** All that was collected, as the ledgers were before. */
+  readonly collection: Collection;
 }
 
 /** tasks/revert.ts: the tabs that were put back, and those that were taken away. */

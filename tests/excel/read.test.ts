@@ -1,6 +1,7 @@
 /** Reading a workbook through the real office.js. */
 import { describe, expect, it } from '@jest/globals';
-import { readWorkbook, rowBlocks } from '../../src/excel/read';
+import { readWorkbook } from '../../src/excel/read';
+import { rowBlocks } from '../../src/excel/row-blocks';
 import { startNodeHost } from '../../src/practice/hosts/node';
 import { enter } from '../../src/practice/workbook/cells';
 import { newWorkbook } from '../../src/practice/workbook/create';

@@ -1,0 +1,170 @@
+/** 様式: lays out a plan's status sheets for print and for filling in. The tabs are all made, or none. */
+import { check } from '../core/check';
+import type { FormDefinition } from '../core/form/definition';
+import { FormBook } from '../core/form/form-record';
+import { layForms, type LayOptions } from '../core/form/lay';
+import { partsText } from '../core/form/parts';
+import { recordsToLay, sectionsOfRecord, tabsOf, type FormTab } from '../core/form/tabs';
+import { countBySeverity } from '../core/finding';
+import type { SheetDraft } from '../core/draft/sheet-draft';
+import type { PlanWorkbook } from '../core/ledger/ledger';
+import { ledgerDefinition } from '../core/plan';
+import { drawTabs } from '../excel/draw';
+import { ownSheets, tabNames } from '../excel/own-tabs';
+import { sheetName } from '../excel/sheet-name';
+import { forms as words } from '../words/ja/forms';
+import { inputRules } from '../words/ja/input-rules';
+import {
+  MANY_TABS,
+  type FormChoice,
+  type SheetsOptions,
+  type SheetsPreview,
+  type SheetsResult,
+  type SheetsTab,
+} from './contract';
+import { cancelled, failed, openPlan, pause, planName, type OpenedPlan } from './open';
+import type { Outcome } from './outcome';
+
+/** What the options come to over a workbook that was read. */
+interface Wanted {
+  readonly opened: OpenedPlan;
+  readonly form: FormDefinition;
+  readonly lay: LayOptions;
+  /** The tabs, with their records. */
+  readonly parts: readonly FormTab[];
+}
+
+async function wantedOf(options: SheetsOptions): Promise<Outcome<Wanted>> {
+  const opened = await openPlan(options);
+  if (!opened.ok) return opened;
+  const { workbook } = opened.result;
+  const form = workbook.plan.forms.find(
+    ({ id }, place) => id === options.form || (options.form === undefined && place === 0),
+  );
+  if (!form) return failed({ code: 'no-layout', facts: {}, aftermath: 'unchanged' });
+  const { arrangement = 'one', records, sections, lock } = options;
+  const lay: LayOptions = {
+    ...{ arrangement, words },
+    ...(records === undefined ? {} : { records }),
+    ...(sections === undefined ? {} : { sections }),
+    ...(lock === undefined ? {} : { lock }),
+  };
+  const parts = tabsOf(form, recordsToLay(new FormBook(workbook), form, lay), lay);
+  return { ok: true, result: { opened: opened.result, form, lay, parts } };
+}
+
+/** Lays all tabs out; their names are such that Excel takes them. */
+async function draftsOf({ opened, form, lay }: Wanted): Promise<readonly SheetDraft[]> {
+  await pause();
+  const drafts = layForms(opened.workbook, form, lay);
+  await pause();
+  return drafts.map((draft) => ({ ...draft, name: sheetName(draft.name) }));
+}
+
+/** Pages as a draft breaks them: a facing page is one of its own. */
+function pagesOf({ page }: SheetDraft): number {
+  return ((page.pageBreaks?.length ?? 0) + 1) * ((page.columnBreaks?.length ?? 0) + 1);
+}
+
+/** Says what there is to choose from, and which tabs the options would make. Writes nothing. */
+export async function previewSheets(options: SheetsOptions = {}): Promise<Outcome<SheetsPreview>> {
+  const wanted = await wantedOf(options);
+  if (!wanted.ok) return wanted;
+  const { opened, form, parts } = wanted.result;
+  const { workbook, reading } = opened;
+  const drafts = await draftsOf(wanted.result);
+  options.onProgress?.(0.8, 'thinking');
+  if (options.signal?.aborted) return failed(cancelled());
+  const names = tabNames(reading.structure, drafts);
+  const { tabs } = ownSheets(reading.structure);
+  const counts = countBySeverity(check(workbook));
+  options.onProgress?.(1, 'thinking');
+  return {
+    ok: true,
+    result: {
+      plan: planName(workbook.plan),
+      counts,
+      forms: formChoices(workbook),
+      form: form.id,
+      tabs: drafts.map((draft, place): SheetsTab => ({
+        key: draft.key,
+        name: names[place] ?? draft.name,
+        action: tabs.has(draft.key) ? 'refill' : 'make',
+        forms: parts[place]?.records.length ?? 0,
+        pages: pagesOf(draft),
+      })),
+      mustConfirm: drafts.length > MANY_TABS,
+    },
+  };
+}
+
+function formChoices(workbook: PlanWorkbook): readonly FormChoice[] {
+  const book = new FormBook(workbook);
+  const { plan } = workbook;
+  return plan.forms.map((form): FormChoice => {
+    const definition = ledgerDefinition(plan, form.ledger);
+    const ledger = book.ledger(form.ledger);
+    const { chapter } = form;
+    return {
+      ...{ id: form.id, name: form.name, kind: form.kind },
+      recordName: definition?.recordName ?? form.name,
+      chapter: chapter
+        ? (definition?.fields.find(({ id }) => id === chapter.field)?.label ?? null)
+        : null,
+      collected: form.kind === 'record' || form.shown !== true,
+      records: (ledger ? book.recordsOf(ledger) : []).map((record) => ({
+        name: record.name,
+        title: titleOf(record),
+        sections: sectionsOfRecord(record),
+        chapter: chapter
+          ? chapter.name
+            ? partsText(record, chapter.name)
+            : record.print(chapter.field)
+          : '',
+      })),
+    };
+  });
+}
+
+function titleOf(record: ReturnType<FormBook['recordsOf']>[number]): string {
+  const { titleField } = record.ledger.definition;
+  return titleField === undefined ? '' : (record.cell(titleField)?.text ?? '');
+}
+
+/**
+ * Makes or refills the tabs of one form, all of them or none, and ends on the first. It can be called off until it begins to
+ * write. Troubles beside Excel's: `no-layout`, `no-records`, `many-tabs` (more than MANY_TABS, not confirmed).
+ */
+export async function sheets(options: SheetsOptions = {}): Promise<Outcome<SheetsResult>> {
+  const wanted = await wantedOf(options);
+  if (!wanted.ok) return wanted;
+  const { opened, parts } = wanted.result;
+  if (parts.length === 0) return failed({ code: 'no-records', facts: {}, aftermath: 'unchanged' });
+  if (parts.length > MANY_TABS && options.confirmed !== true) {
+    const facts = { tabs: parts.length, most: MANY_TABS };
+    return failed({ code: 'many-tabs', facts, aftermath: 'unchanged' });
+  }
+  options.onProgress?.(0.4, 'thinking');
+  const drafts = await draftsOf(wanted.result);
+  options.onProgress?.(0.5, 'thinking');
+  if (options.signal?.aborted) return failed(cancelled());
+  const drawn = await drawTabs(drafts, {
+    onProgress: (done) => options.onProgress?.(0.5 + done / 2, 'writing'),
+    ...(options.signal ? { signal: options.signal } : {}),
+    rules: inputRules,
+  });
+  if (!drawn.ok) return drawn;
+  const tabs = drawn.result.map((tab, place) => {
+    const draft = drafts[place];
+    const forms = parts[place]?.records.length ?? 0;
+    return { ...tab, forms, pages: draft ? pagesOf(draft) : 1 };
+  });
+  return {
+    ok: true,
+    result: {
+      plan: planName(opened.workbook.plan),
+      tabs,
+      forms: tabs.reduce((sum, tab) => sum + tab.forms, 0),
+    },
+  };
+}
