@@ -10,6 +10,8 @@ export interface BlockLine {
   readonly head: boolean;
   /** Lines of the block that are repeated above this one where a page begins with it: heads of a table it belongs to. */
   readonly under: readonly number[];
+  /** The first line of those that stay on one page with this one; null where a page may begin with it. */
+  readonly keptFrom: number | null;
 }
 
 export interface BlockCell extends LaidCell {

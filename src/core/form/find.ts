@@ -10,7 +10,7 @@ import { isAnchored, isLabel, labelsOf, matchRow } from './anchors';
 import type { Region } from './anchors';
 import type { RecordForm } from './definition';
 import { findLists } from './find-list';
-import type { FormFault, FoundForm } from './found';
+import type { FormFault, FoundForm, FoundValue } from './found';
 import { outlineOf } from './outline';
 import type { OutlinePart, OutlineRow } from './outline';
 import { HeadingReader } from './read-headings';
@@ -138,15 +138,14 @@ function regionOf(
   return { grid, left: start.column, right, bottom };
 }
 
-/** The number that a form bears, as far as its head alone tells; null where it cannot be read. */
-function numberOf(
+/** What a form's head says, without what stands below it. */
+function headValues(
   grid: SheetGrid,
   form: RecordForm,
   plan: Plan,
   outline: readonly OutlinePart[],
   start: Start,
-): string | null {
-  const definition = plan.ledgers.find(({ id }) => id === form.ledger);
+): readonly FoundValue[] {
   const heads = outline.filter((part): part is OutlineRow => part.kind === 'row');
   const until = heads.findIndex(({ head }) => !head);
   const own = heads.slice(0, Math.max(1, until));
@@ -157,7 +156,19 @@ function numberOf(
     bottom: Math.min(grid.area.row + grid.area.rows, start.row + own.length + 20),
   };
   const traced = traceForm(region, own, start.row, plan);
-  const { values } = readForm(form, plan, region, own, traced);
+  return readForm(form, plan, region, own, traced).values;
+}
+
+/** The number that a form bears, as far as its head alone tells; null where it cannot be read. */
+function numberOf(
+  grid: SheetGrid,
+  form: RecordForm,
+  plan: Plan,
+  outline: readonly OutlinePart[],
+  start: Start,
+): string | null {
+  const definition = plan.ledgers.find(({ id }) => id === form.ledger);
+  const values = headValues(grid, form, plan, outline, start);
   const names = definition?.nameFields ?? [definition?.numberField ?? ''];
   const texts = names.map((name) => {
     const type = definition?.fields.find(({ id }) => id === name)?.type;
@@ -166,6 +177,23 @@ function numberOf(
     return reading?.state === 'value' ? JSON.stringify(reading.value) : null;
   });
   return texts.includes(null) ? null : texts.join(' ');
+}
+
+/** What tells whose form it is: its number, or all that its head says where the number stands further down; null for nothing. */
+function identityOf(
+  grid: SheetGrid,
+  form: RecordForm,
+  plan: Plan,
+  outline: readonly OutlinePart[],
+  start: Start,
+): string | null {
+  const definition = plan.ledgers.find(({ id }) => id === form.ledger);
+  const names = definition?.nameFields ?? [definition?.numberField ?? ''];
+  const values = headValues(grid, form, plan, outline, start);
+  if (values.some(({ field }) => names.includes(field)))
+    return numberOf(grid, form, plan, outline, start);
+  const says = values.some(({ raw }) => typeof raw !== 'string' || raw.trim() !== '');
+  return says ? JSON.stringify(values.map(({ field, raw }) => [field, raw])) : null;
 }
 
 /** Says whether the form of `start` goes on at `next`: the same number, and there stands what the first part lacks, not what it has. */
@@ -179,8 +207,8 @@ function goesOn(
   next: Start,
   starts: readonly Start[],
 ): boolean {
-  const number = numberOf(grid, form, plan, outline, start);
-  if (number === null || number !== numberOf(grid, form, plan, outline, next)) return false;
+  const identity = identityOf(grid, form, plan, outline, start);
+  if (identity === null || identity !== identityOf(grid, form, plan, outline, next)) return false;
   const there = traceForm(regionOf(grid, next, starts, new Set()), outline, next.row, plan);
   const body = outline.flatMap((part, at) =>
     part.kind === 'row' && !part.head && isAnchored(part) ? [at] : [],

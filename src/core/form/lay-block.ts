@@ -65,14 +65,17 @@ function plainLine(band: Band, form: RecordForm): BlockLine {
     beginsPage: false,
     head: band.head === true,
     under: [],
+    keptFrom: null,
   };
 }
 
 function layRows(band: RowsBand, form: RecordForm, scene: Scene, builder: BlockBuilder): void {
   const line = plainLine(band, form);
+  const first = builder.lines.length;
   placeRows(band.rows, scene.plan).forEach((row, at) => {
     const beginsPage = at === 0 && band.beginsPage === true;
-    builder.row(row, builder.line({ ...line, beginsPage }), scene);
+    const keptFrom = at === 0 ? null : first;
+    builder.row(row, builder.line({ ...line, beginsPage, keptFrom }), scene);
   });
 }
 

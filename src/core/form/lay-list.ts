@@ -10,7 +10,12 @@ import { partContent, partsText } from './parts';
 import { textOfContent } from './shown';
 import type { TabBuilder } from './tab-builder';
 
-const PLAIN_LINE: Omit<BlockLine, 'minHeight'> = { beginsPage: false, head: false, under: [] };
+const PLAIN_LINE: Omit<BlockLine, 'minHeight'> = {
+  beginsPage: false,
+  head: false,
+  under: [],
+  keptFrom: null,
+};
 /** A row's height at least, as a multiple of the font's size. */
 const LINE = 2;
 

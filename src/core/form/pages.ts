@@ -4,7 +4,7 @@ import type { RecordForm } from './definition';
 import type { TabBuilder } from './tab-builder';
 
 /** Between a form and the next. */
-const GAP = 10.5;
+const GAP = 9;
 
 /** Lines above a form. */
 export interface HeadingLine {
@@ -85,7 +85,10 @@ function headsFor(block: Block, line: number): readonly number[] {
   return [...new Set([...heads, ...under])];
 }
 
-/** How many of the lines fit into the room, at least one; a heading of columns does not stay behind alone. */
+/**
+ * How many of the lines fit into the room, at least one; rows of a band stay together where a page can hold them, and a heading
+ * of columns does not stay behind alone.
+ */
 function fitting(
   block: Block,
   lines: readonly number[],
@@ -102,6 +105,9 @@ function fitting(
   }
   if (count >= lines.length) return lines.length;
   let end = Math.max(1, count);
+  const kept = block.lines[lines[end] ?? -1]?.keptFrom ?? null;
+  const begin = kept === null ? -1 : lines.indexOf(kept);
+  if (begin > 0) end = begin;
   while (end > 1 && isHeading(block, lines[end - 1])) end -= 1;
   return end;
 }

@@ -192,7 +192,6 @@ const evaluation: Band = {
 const secondPage: Band = {
   band: 'rows',
   beginsPage: true,
-  head: true,
   minHeight: 24,
   rows: [
     [
