@@ -6,8 +6,6 @@ import type { FiscalYear } from '../core/fiscal-year';
 import type { Collection } from '../core/form/collection';
 import type { FormDefinition } from '../core/form/definition';
 import type { FoundForm } from '../core/form/found';
-import type { Arrangement } from '../core/form/lay';
-import type { Collection } from '../core/form/collection';
 import type { Arrangement } from '../core/form/tabs';
 import type { ValueReason } from '../core/rollup';
 import type { Reasons, Submission } from '../core/submission';
@@ -272,9 +270,12 @@ export interface SheetsOptions extends TaskOptions {
   readonly sections?: readonly string[];
   /** Only cells to be filled in stay open. */
   readonly lock?: boolean;
-  /** Make them on however many tabs it takes; else more than 50 end in `many-tabs`. */
+  /** Make them on however many tabs it takes; else more than MANY_TABS end in `many-tabs`. */
   readonly manyTabs?: boolean;
 }
+
+/** More tabs than this are made only where somebody has agreed to it. */
+export const MANY_TABS = 50;
 
 /** A record that can be laid out. */
 export interface RecordToLay {
@@ -283,6 +284,8 @@ export interface RecordToLay {
   readonly title: string;
   /** Full names of the sections in charge, the leading one first. */
   readonly sections: readonly string[];
+  /** What the tab is called that holds it by chapter; `''` where the form has no chapters. */
+  readonly chapter: string;
 }
 
 /** A form that can be chosen. */
@@ -293,8 +296,18 @@ export interface FormChoice {
   readonly recordName: string;
   /** What a chapter is called (the label of its field); null where the form has none. */
   readonly chapter: string | null;
+  readonly kind: FormDefinition['kind'];
+  /** 回収 reads it back; a list that is only printed is not read. */
+  readonly collected: boolean;
   /** In the ledger's order. */
   readonly records: readonly RecordToLay[];
+}
+
+/** A tab with status sheets. */
+export interface SheetsTab extends TabPlan {
+  readonly sheets: number;
+  /** Printed A4 pages. */
+  readonly pages: number;
 }
 
 /** tasks/sheets.ts, before it writes: what can be chosen, and what the options as they are come to. */
@@ -302,108 +315,21 @@ export interface SheetsPreview {
   readonly plan: PlanName;
   readonly forms: readonly FormChoice[];
   readonly counts: SeverityCounts;
-  readonly tabs: readonly TabPlan[];
-  /** How many status sheets (of a list: records) that is. */
-  readonly sheets: number;
-  /** Printed pages; null where nobody knows before they are drawn. */
-  readonly pages: number | null;
-}
-
-export interface SheetsResult {
-  readonly plan: PlanName;
-  readonly tabs: readonly (TabPlan & { readonly sheetId: string })[];
-  readonly sheets: number;
-  readonly pages: number | null;
-}
-
-/** tasks/collect.ts, before it writes. */
-export interface CollectPreview {
-  readonly plan: PlanName;
-  readonly collection: Collection;
-}
-
-/** tasks/collect.ts: `accepted` is the preview's collection with the record, fields and sub-records that were left in. */
-export interface CollectOptions extends TaskOptions {
-  readonly accepted: Collection;
-}
-
-export interface CollectResult {
-  /** Fields that were changed, of sub-records too. */
-  readonly fields: number;
-  /** Rows of sub-records that came in and went out. */
-  readonly added: number;
-  readonly removed: number;
-}
-
-/** A record that can be laid out as a status sheet. */
-export interface RecordToLay {
-  /** As `recordNames` names it: what `SheetsOptions.records` takes. */
-  readonly name: string;
-  readonly title: string;
-  /** Full names of the sections in charge, the leading one first. */
-  readonly sections: readonly string[];
-  /** What the tab is called that holds it by chapter; `''` where the form has no chapters. */
-  readonly chapter: string;
-}
-
-/** A form that can be made. */
-export interface FormChoice {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: FormDefinition['kind'];
-  /** What one of its records is called, e.g. `取組`. */
-  readonly recordName: string;
-  /** The label of the field by which chapters are parted, or null where the form has none. */
-  readonly chapter: string | null;
-  /** Status sheets can be collected from it; a list that is only printed cannot. */
-  readonly collected: boolean;
-  /** All its records, in the ledger's order; none where the workbook lacks the ledger. */
-  readonly records: readonly RecordToLay[];
-}
-
-/** tasks/sheets.ts. */
-export interface SheetsOptions extends TaskOptions {
-  /** Id of the form; left out, the plan's first. */
-  readonly form?: string;
-  /** Left out, all on one tab. */
-  readonly arrangement?: Arrangement;
-  /** Names of records; left out, all. */
-  readonly records?: readonly string[];
-  /** Full names of sections; left out, all. */
-  readonly sections?: readonly string[];
-  /** Protects what is not to be filled in, without a password. */
-  readonly lock?: boolean;
-  /** More than `MANY_TABS` tabs were agreed to. */
-  readonly confirmed?: boolean;
-}
-
-/** More tabs than this are made only where somebody has agreed to it. */
-export const MANY_TABS = 50;
-
-/** A tab with status sheets. */
-export interface SheetsTab extends TabPlan {
-  readonly forms: number;
-  /** A4 pages, as the layout breaks them. */
-  readonly pages: number;
-}
-
-/** tasks/sheets.ts, before it writes: what there is to choose from, and what the options as they are would make. */
-export interface SheetsPreview {
-  readonly plan: PlanName;
-  readonly counts: SeverityCounts;
-  readonly forms: readonly FormChoice[];
   /** Id of the form that would be made. */
   readonly form: string;
   readonly tabs: readonly SheetsTab[];
-  /** `sheets` wants `confirmed` for so many tabs. */
+  /** How many status sheets (of a list: records) that is. */
+  readonly sheets: number;
+  readonly pages: number;
+  /** `sheets` wants `manyTabs` for so many tabs. */
   readonly mustConfirm: boolean;
 }
 
 export interface SheetsResult {
   readonly plan: PlanName;
   readonly tabs: readonly (SheetsTab & { readonly sheetId: string })[];
-  /** How many status sheets they hold together. */
-  readonly forms: number;
+  readonly sheets: number;
+  readonly pages: number;
 }
 
 /** tasks/collect.ts, before it writes. */
@@ -412,25 +338,26 @@ export interface CollectPreview {
   readonly collection: Collection;
 }
 
+/** tasks/collect.ts. */
 export interface CollectOptions extends TaskOptions {
   /**
-   * The changes that are wanted: all, those with these keys (`changesOf` in tasks/collected-changes.ts), or those of a part of the
-   * collection that was shown. What the sheets or the ledger say otherwise by now is left alone.
+   * All, or the preview's collection with the record, fields and sub-records that were left in. What is no longer there to change,
+   * because sheets or ledger say something else by now, is counted in `gone`.
    */
-  readonly accept: 'all' | readonly string[] | Collection;
-  /** Status sheets of other workbooks, in place of this one's. */
+  readonly accepted: 'all' | Collection;
+  /** Status sheets that were found in other workbooks, in place of this one's. */
   readonly from?: readonly FoundForm[];
 }
 
 export interface CollectResult {
   readonly plan: PlanName;
-  /** Changes that are in the ledgers now. */
-  readonly changes: number;
-  readonly rowsAdded: number;
-  readonly rowsRemoved: number;
-  /** Cells that hold a formula: they keep it. */
+  /** Fields that were changed, of sub-records too. */
+  readonly fields: number;
+  /** Rows of sub-records that came in and went out. */
+  readonly added: number;
+  readonly removed: number;
+  /** Cells of the ledgers that hold a formula: they keep it. */
   readonly formulasKept: number;
-  /** Changes that were wanted and are no longer there to make. */
   readonly gone: number;
   /** All that was collected, as the ledgers were before. */
   readonly collection: Collection;

@@ -76,7 +76,14 @@ export async function previewSheets(options: SheetsOptions = {}): Promise<Outcom
   options.onProgress?.(0.8, 'thinking');
   if (options.signal?.aborted) return failed(cancelled());
   const names = tabNames(reading.structure, drafts);
-  const { tabs } = ownSheets(reading.structure);
+  const own = ownSheets(reading.structure);
+  const tabs = drafts.map((draft, place): SheetsTab => ({
+    key: draft.key,
+    name: names[place] ?? draft.name,
+    action: own.tabs.has(draft.key) ? 'refill' : 'make',
+    sheets: parts[place]?.records.length ?? 0,
+    pages: pagesOf(draft),
+  }));
   const counts = countBySeverity(check(workbook));
   options.onProgress?.(1, 'thinking');
   return {
@@ -86,15 +93,17 @@ export async function previewSheets(options: SheetsOptions = {}): Promise<Outcom
       counts,
       forms: formChoices(workbook),
       form: form.id,
-      tabs: drafts.map((draft, place): SheetsTab => ({
-        key: draft.key,
-        name: names[place] ?? draft.name,
-        action: tabs.has(draft.key) ? 'refill' : 'make',
-        forms: parts[place]?.records.length ?? 0,
-        pages: pagesOf(draft),
-      })),
+      tabs,
+      ...sumsOf(tabs),
       mustConfirm: drafts.length > MANY_TABS,
     },
+  };
+}
+
+function sumsOf(tabs: readonly SheetsTab[]): Pick<SheetsResult, 'sheets' | 'pages'> {
+  return {
+    sheets: tabs.reduce((sum, tab) => sum + tab.sheets, 0),
+    pages: tabs.reduce((sum, tab) => sum + tab.pages, 0),
   };
 }
 
@@ -140,7 +149,7 @@ export async function sheets(options: SheetsOptions = {}): Promise<Outcome<Sheet
   if (!wanted.ok) return wanted;
   const { opened, parts } = wanted.result;
   if (parts.length === 0) return failed({ code: 'no-records', facts: {}, aftermath: 'unchanged' });
-  if (parts.length > MANY_TABS && options.confirmed !== true) {
+  if (parts.length > MANY_TABS && options.manyTabs !== true) {
     const facts = { tabs: parts.length, most: MANY_TABS };
     return failed({ code: 'many-tabs', facts, aftermath: 'unchanged' });
   }
@@ -156,15 +165,15 @@ export async function sheets(options: SheetsOptions = {}): Promise<Outcome<Sheet
   if (!drawn.ok) return drawn;
   const tabs = drawn.result.map((tab, place) => {
     const draft = drafts[place];
-    const forms = parts[place]?.records.length ?? 0;
-    return { ...tab, forms, pages: draft ? pagesOf(draft) : 1 };
+    const count = parts[place]?.records.length ?? 0;
+    return { ...tab, sheets: count, pages: draft ? pagesOf(draft) : 1 };
   });
   return {
     ok: true,
     result: {
       plan: planName(opened.workbook.plan),
       tabs,
-      forms: tabs.reduce((sum, tab) => sum + tab.forms, 0),
+      ...sumsOf(tabs),
     },
   };
 }
