@@ -22,8 +22,10 @@ export interface OutlineEach {
 
 export type OutlinePart = OutlineRow | OutlineEach;
 
+/** The side label reaches down beside the sub-records: its bottom is not that of its row. */
 function withSide(rows: readonly FormRow[], side: LabelCell | null): readonly FormRow[] {
-  return rows.map((row, at) => (at === 0 && side ? [{ ...side, rows: rows.length }, ...row] : row));
+  const beside = rows.length + 1;
+  return rows.map((row, at) => (at === 0 && side ? [{ ...side, rows: beside }, ...row] : row));
 }
 
 /** Gives the form's rows from top to bottom; the side label of sub-records belongs to the first row of their heads. */
