@@ -5,8 +5,8 @@ import type { FormDefinition } from './definition';
 const SHORT = 595;
 const LONG = 842;
 /** Header and footer stand in it. */
-const TOP = 45;
-const BOTTOM = 42;
+const TOP = 40;
+const BOTTOM = 38;
 /** Excel's rows come out a little higher on paper than on the screen. */
 const SPARE = 0.98;
 

@@ -94,7 +94,7 @@ const initiative: FormDefinition = {
     },
     YEARS,
     byYear('作業工程\n（計画）', 'planned', { align: 'center', vertical: 'center' }, 27),
-    byYear('作業工程\n（実績）', 'actual', { align: 'left', vertical: 'top' }, 40),
+    byYear('作業工程\n（実績）', 'actual', { align: 'left', vertical: 'top' }, 36),
     YEARS,
     byYear(
       '財源確保実績額\n（当初予算時）',
