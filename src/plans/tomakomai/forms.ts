@@ -237,6 +237,12 @@ const issues: EachBand = {
     { element: 'field', field: 'issue', columns: 8, fill: true },
     { element: 'field', field: 'solution', columns: 6, fill: true },
   ],
+  foot: [
+    [
+      { element: 'label', text: '【上記のうち、\n特記すべき事項】', columns: 3 },
+      { element: 'field', field: 'noteworthy', columns: COLUMNS - 3, fill: true },
+    ],
+  ],
   everyYear: EVERY_YEAR,
 };
 
@@ -244,10 +250,6 @@ const remarks: Band = {
   band: 'rows',
   minHeight: 40,
   rows: [
-    [
-      { element: 'label', text: '【上記のうち、特記すべき事項】', columns: 4 },
-      { element: 'field', field: 'noteworthy', columns: COLUMNS - 3, fill: true },
-    ],
     [
       { element: 'label', text: '特記事項' },
       { element: 'label', text: '総括' },
