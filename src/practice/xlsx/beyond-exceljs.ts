@@ -3,7 +3,7 @@
  *  - worksheet custom properties, as Excel stores them (customPr and a part of UTF-16 text each): the stamps of the add-in's tabs;
  *  - document settings, in a custom XML part of our own (Excel keeps such parts; its own place for them, a web extension, is
  *    tied to the add-in's store identity);
- *  - conditional formats and data validations, which ExcelJS keeps in part only;
+ *  - conditional formats and data validations, which ExcelJS keeps in part only, and charts;
  *  - names in the workbook as formulas, protection of the structure, page breaks, and filters that are on.
  */
 import type JSZip from 'jszip';
@@ -18,6 +18,7 @@ import {
   readDxfs,
   writeConditionalFormats,
 } from './conditional-formats';
+import { readDrawing, writeDrawings, type AnchoredChart } from './drawings';
 import {
   addRelationship,
   changePart,
@@ -39,6 +40,7 @@ export interface SheetBeyond {
   readonly isFiltered: boolean;
   readonly conditionalFormats: readonly PracticeConditionalFormat[];
   readonly validations: readonly PracticeValidation[];
+  readonly charts: readonly AnchoredChart[];
   /** Names of the tables whose filter hides rows. */
   readonly filteredTables: ReadonlySet<string>;
 }
@@ -90,6 +92,7 @@ async function readSheet(zip: JSZip, part: string, dxfs: readonly XmlNode[]): Pr
     isFiltered: elementsOf(xml, ...CRITERIA).length > 0,
     conditionalFormats: readConditionalFormats(xml, dxfs),
     validations: readValidations(xml),
+    charts: await readDrawing(zip, part),
     filteredTables,
   };
 }
@@ -230,6 +233,7 @@ export async function writeBeyond(zip: JSZip, workbook: PracticeWorkbook): Promi
     return named.replace('<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>');
   });
   await writeRules(zip, workbook);
+  await writeDrawings(zip, workbook);
   await writeCustomProperties(zip, workbook);
   await writeSettings(zip, workbook.settings);
 }

@@ -15,6 +15,7 @@ import type { SheetBeyond, WorkbookBeyond } from './beyond-exceljs';
 import { readBeyond } from './beyond-exceljs';
 import { readStyle } from './cell-style';
 import { readColor } from './colors';
+import { chartsOn } from './drawings';
 import { typedFormula } from './formulas';
 import { readPage } from './page';
 import { readProtection } from './protection';
@@ -156,6 +157,8 @@ function practiceWorkbook(
   const sheets = workbook.worksheets.map((worksheet) =>
     readSheet(worksheet, beyond.sheets.get(worksheet.name), digit),
   );
+  for (const sheet of sheets)
+    sheet.charts = chartsOn(sheet, sheets, beyond.sheets.get(sheet.name)?.charts ?? []);
   const active =
     sheets[(workbook.views as typeof workbook.views | null)?.[0]?.activeTab ?? 0] ?? sheets[0];
   if (!active) throw new XlsxError('corrupt');

@@ -1,6 +1,7 @@
 /** ChartCollection and Chart: the charts on a sheet. */
 import type { Area } from '../../../core/area';
 import { cellAt, textOf as shown } from '../../workbook/cells';
+import { pointsBefore } from '../../workbook/chart-place';
 import { addChart, chartNamed, newSeries } from '../../workbook/charts';
 import type {
   PracticeChart,
@@ -13,7 +14,6 @@ import { invalidArgument, itemNotFound, notSimulated } from '../excel-error';
 import type { Host } from '../host';
 import { WireObject, type Argument, type Scalar, type WireClass } from '../members';
 import type { Place } from '../place';
-import { lineAt } from '../sizes';
 import { mayChange, mustBeBounded } from '../write-guards';
 import { chartAxesClass, chartLegendClass, chartTitleClass } from './chart-parts';
 import { chartGone, seriesCollectionClass, type ChartOnSheet } from './chart-series';
@@ -49,16 +49,6 @@ function measure(member: keyof PracticeChart['place']): Scalar<ChartOnSheet> {
   };
 }
 
-/** Gives the points from the sheet's edge to a row or column. */
-function before(sheet: PracticeSheet, direction: 'rows' | 'columns', index: number): number {
-  let points = 0;
-  for (let line = 0; line < index; line += 1) {
-    const { size, hidden } = lineAt(sheet, direction, line);
-    if (!hidden) points += size;
-  }
-  return points;
-}
-
 /** Puts a chart over cells: its corners are theirs. */
 function setPosition(
   { sheet, chart }: ChartOnSheet,
@@ -68,8 +58,8 @@ function setPosition(
   mayChange(sheet, 'allowEditObjects');
   const on = { sheet, area: sheet.selection };
   const first = placeArgument(start, on, host).area;
-  const left = before(sheet, 'columns', first.column);
-  const top = before(sheet, 'rows', first.row);
+  const left = pointsBefore(sheet, 'columns', first.column);
+  const top = pointsBefore(sheet, 'rows', first.row);
   if (isLeftOut(end)) {
     chart.place = { ...chart.place, left, top };
     return;
@@ -78,8 +68,8 @@ function setPosition(
   chart.place = {
     left,
     top,
-    width: before(sheet, 'columns', last.column + last.columns) - left,
-    height: before(sheet, 'rows', last.row + last.rows) - top,
+    width: pointsBefore(sheet, 'columns', last.column + last.columns) - left,
+    height: pointsBefore(sheet, 'rows', last.row + last.rows) - top,
   };
 }
 
