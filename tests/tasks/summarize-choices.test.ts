@@ -114,22 +114,6 @@ describe('a choice of summaries', () => {
 });
 
 describe('a summary with a chosen year', () => {
-  /** Items at 達成 in a year, by the ledger's own cells. */
-  function achieved(year: string): number {
-    for (const sheet of workbook.sheets) {
-      if (sheet.name.startsWith('集計')) continue;
-      for (const [row, cells] of sheet.cells)
-        for (const [column, cell] of cells) {
-          const header = textOf(cell).replaceAll(/\s/g, '');
-          if (header !== `進捗状況${year}` && header !== `${year}進捗状況`) continue;
-          return [...sheet.cells].filter(
-            ([below, line]) => below > row && textOf(line.get(column)) === '達成',
-          ).length;
-        }
-    }
-    throw new Error(`no column 進捗状況 of ${year}`);
-  }
-
   /** The tab's total under 達成. */
   function total(): string {
     const sheet = sheetNamed(workbook, '集計 担当課別');
