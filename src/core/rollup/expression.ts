@@ -54,7 +54,14 @@ export function expressionLength(expression: Expression): number {
   );
 }
 
-/** Writes a text as Excel's formulas do. */
+/** Writes a text as Excel's formulas do; line breaks by their codes, for in a formula's text not all engines keep them. */
 export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  return text
+    .split(/([\r\n])/u)
+    .filter((part, _, parts) => part !== '' || parts.length === 1)
+    .map((part) => {
+      if (part === '\n') return 'CHAR(10)';
+      return part === '\r' ? 'CHAR(13)' : `"${part.replaceAll('"', '""')}"`;
+    })
+    .join('&');
 }

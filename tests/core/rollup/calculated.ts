@@ -1,8 +1,9 @@
 /** Puts ledgers and the tabs rolled up from them into one practice workbook, and calculates the tabs' formulas. */
 import { draftTable } from '../../../src/core/draft/draft-table';
 import { recognise } from '../../../src/core/ledger/recognise';
-import { rollUp } from '../../../src/core/rollup';
-import type { SheetSnapshot } from '../../../src/core/snapshot';
+import type { Plan } from '../../../src/core/plan';
+import { rollUp, type Measure } from '../../../src/core/rollup';
+import type { SheetSnapshot, Snapshot } from '../../../src/core/snapshot';
 import { asahikawa } from '../../../src/plans/asahikawa';
 import { recalculate } from '../../../src/practice/workbook/calculate';
 import { cellAt, putValue } from '../../../src/practice/workbook/cells';
@@ -17,16 +18,25 @@ import { snapshotOf } from '../asahikawa-snapshot';
 
 /** One formula of a tab: what was evaluated, and what Excel would show. */
 export interface Pair {
+  readonly tab: string;
   readonly formula: string;
   readonly figure: string | number;
   readonly result: PracticeValue;
 }
 
+/** A workbook's ledgers, and the plan whose rollups are made of them. Sheets of all workbooks have names of their own. */
+export interface PlanLedgers {
+  readonly plan: Plan;
+  readonly snapshot: Snapshot;
+}
+
 /** Lays a ledger's snapshot out as a sheet, its cells as they are. */
 function practiceSheet(snapshot: SheetSnapshot): PracticeSheet {
   const sheet = newSheet(snapshot.name);
+  const { row: top, column: left } = snapshot.area ?? { row: 0, column: 0 };
   for (const [row, values] of snapshot.values.entries())
-    for (const [column, value] of values.entries()) putValue(sheet, row, column, value);
+    for (const [column, value] of values.entries())
+      putValue(sheet, top + row, left + column, value);
   sheet.merges.push(...snapshot.merges);
   sheet.tables.push(
     ...snapshot.tables.map(({ name, area, hasHeaders, hasTotals }) => ({
@@ -43,17 +53,25 @@ function practiceSheet(snapshot: SheetSnapshot): PracticeSheet {
   return sheet;
 }
 
-/** Adds the tabs of all rollups over one ledger; gives for each formula its figure and, once calculated, its result. */
-function addTabs(workbook: PracticeWorkbook, ledger: SheetSnapshot): readonly (() => Pair)[] {
-  const recognition = recognise(snapshotOf(ledger), [asahikawa]);
-  if (recognition.state !== 'found') throw new Error('the ledger was not recognised');
-  return asahikawa.rollups.flatMap((definition) => {
+/** What the tabs of a workbook come to: formulas with both readings, and which measures gave any. */
+interface Tabs {
+  readonly pairs: readonly (() => Pair)[];
+  readonly live: readonly Measure['measure'][];
+}
+
+const NO_TABS: Tabs = { pairs: [], live: [] };
+
+/** Adds the tabs of a plan's rollups over its ledgers. */
+function addTabs(workbook: PracticeWorkbook, { plan, snapshot }: PlanLedgers): Tabs {
+  const recognition = recognise(snapshot, [plan]);
+  if (recognition.state !== 'found') return NO_TABS;
+  const all = plan.rollups.map((definition): Tabs => {
     const table = rollUp(recognition.workbook, definition);
-    // The ledger stands alone: tables of other ledgers cannot be made.
-    if (table.state !== 'table') return [];
-    const tab = newSheet(`${ledger.name} ${definition.id}`);
+    // Ledgers may stand alone: tables of other ledgers cannot be made.
+    if (table.state !== 'table') return NO_TABS;
+    const tab = newSheet(`${snapshot.sheets[0]?.name ?? ''} ${definition.id}`);
     workbook.sheets.push(tab);
-    return draftTable(table, tabs).cells.flatMap(({ row, column, content }) => {
+    const pairs = draftTable(table, tabs).cells.flatMap(({ row, column, content }) => {
       if (!content) return [];
       if (content.kind === 'link') return [];
       if (content.kind !== 'formula') {
@@ -63,18 +81,46 @@ function addTabs(workbook: PracticeWorkbook, ledger: SheetSnapshot): readonly ((
       const { formula, figure } = content;
       putValue(tab, row, column, 0);
       tab.cells.get(row)?.set(column, { value: 0, formula, style: DEFAULT_STYLE });
-      return [(): Pair => ({ formula, figure, result: cellAt(tab, row, column)?.value ?? '' })];
+      const result = (): PracticeValue => cellAt(tab, row, column)?.value ?? '';
+      return [(): Pair => ({ tab: tab.name, formula, figure, result: result() })];
     });
+    const live = table.rows.flatMap(({ cells }) =>
+      cells.flatMap((cell, place) => {
+        const column = table.columns[place];
+        return cell?.reading.live && column ? [column.measure.measure] : [];
+      }),
+    );
+    return { pairs, live };
   });
+  return {
+    pairs: all.flatMap(({ pairs }) => pairs),
+    live: all.flatMap(({ live }) => live),
+  };
 }
 
-/** Rolls each ledger up, calculates all tabs in one workbook, and gives every formula with both its readings. */
-export async function bothReadings(ledgers: readonly SheetSnapshot[]): Promise<readonly Pair[]> {
+export interface Calculated {
+  readonly pairs: readonly Pair[];
+  /** The measure of each figure of a table's rows that is a formula. */
+  readonly live: readonly Measure['measure'][];
+}
+
+/** Rolls up each workbook's ledgers, calculates all tabs in one workbook, and gives every formula with both its readings. */
+export async function calculated(all: readonly PlanLedgers[]): Promise<Calculated> {
   const workbook = newWorkbook('readings.xlsx');
-  workbook.sheets.push(...ledgers.map(practiceSheet));
-  const pairs = ledgers.flatMap((ledger) => addTabs(workbook, ledger));
+  workbook.sheets.length = 0;
+  workbook.sheets.push(...all.flatMap(({ snapshot }) => snapshot.sheets.map(practiceSheet)));
+  const found = all.map((each) => addTabs(workbook, each));
   await recalculate(workbook);
-  return pairs.map((pair) => pair());
+  return {
+    pairs: found.flatMap(({ pairs }) => pairs.map((pair) => pair())),
+    live: found.flatMap(({ live }) => live),
+  };
+}
+
+/** Gives both readings of 旭川市's rollups over ledgers, each a workbook of its own. */
+export async function bothReadings(ledgers: readonly SheetSnapshot[]): Promise<readonly Pair[]> {
+  const all = ledgers.map((ledger) => ({ plan: asahikawa, snapshot: snapshotOf(ledger) }));
+  return (await calculated(all)).pairs;
 }
 
 /** Lists the formulas whose result is not the figure; numbers may part where binary floats do. */

@@ -146,6 +146,8 @@ export function readingsIn(row: RowSoFar): Inner {
     fields: (measure) => kindOf(measure.measure).fields(measure, inner),
     evaluate: (measure, scope) => kindOf(measure.measure).evaluate(measure, scope, inner),
     formula: (measure, scope) => {
+      // A block that has no row yet has no range either.
+      if (scope.ledger.body.rows === 0) return { live: false, reason: 'blank' };
       const reading = kindOf(measure.measure).formula(measure, scope, inner);
       if (reading.live && expressionLength(reading.expression) > LONGEST_FORMULA)
         return { live: false, reason: 'too-long' };

@@ -1,0 +1,171 @@
+/** What a criterion of COUNTIFS asks for where it picks the records that a condition picks: texts as the ledger writes them, a number, a pattern. */
+import type { LedgerColumn } from '../ledger/ledger';
+import { squashed } from '../values/comparable';
+import type { ValueReason } from './measure';
+import { keyAt, testOf } from './scope';
+import type { Condition } from './scope';
+
+/** Excel takes no longer text as a criterion. */
+const LONGEST_CRITERION = 255;
+/** Spreadsheets would read these as comparisons, patterns, numbers, dates, truth values or quotations and not as the text itself. */
+const NOT_ITSELF =
+  /^[=<>#"]|[*?~]|^[\s\d０-９.,．，\-－/／:：%％¥￥$()（）+＋eE年月日時分秒元明治大正昭和平成令MTSHR]*$|^(?:true|false)$/iu;
+
+/** A range of years is no number and no date to Excel; signs of patterns and comparisons it must not have. */
+const NOT_A_PATTERN = /^[=<>"]|[*?~]/u;
+
+/** What a criterion can be: one or several texts, or one that is written as it stands (a number, a comparison). */
+export type Asked = { readonly texts: readonly string[] } | { readonly plain: string };
+
+function lower(raw: unknown): string {
+  return String(raw).toLowerCase();
+}
+
+/** Texts that Excel may take for an amount, a time or a date. */
+const MAYBE_A_NUMBER = /^[\d.,:/\-+E¥$()年月日時分秒]*$/iu;
+/** Dates count from 1900: no text is the date of a smaller number. */
+const FIRST_YEAR = 366;
+
+/** Says whether Excel could take a text for this number. */
+function looksLike(raw: unknown, number: number): boolean {
+  if (typeof raw !== 'string') return false;
+  const text = squashed(raw).replaceAll(',', '');
+  if (!/\d/u.test(text)) return false;
+  const [, percent] = /^(.+)%$/u.exec(text) ?? [];
+  const plain = percent === undefined ? Number(text) : Number(percent) / 100;
+  if (!Number.isNaN(plain)) return plain === number;
+  return (
+    MAYBE_A_NUMBER.test(text) && (/[¥$(E]/iu.test(text) || number > FIRST_YEAR || number % 1 !== 0)
+  );
+}
+
+/** Lists how the ledger writes the value of a condition, or says why a formula cannot ask for it. */
+function askedIs(condition: Extract<Condition, { kind: 'is' }>): Asked | ValueReason {
+  const { column, key, spelling } = condition;
+  if (key === null) return 'blank';
+  const own: unknown[] = [];
+  const others: unknown[] = [...column.otherCells];
+  for (const [record, cell] of column.cells.entries()) {
+    if (cell.underMerge) return 'spelling';
+    (keyAt(column, record) === key ? own : others).push(cell.raw);
+  }
+  const [first] = own;
+  if (typeof first === 'number') {
+    const alike = own.every((raw) => raw === first);
+    return alike && !others.some((raw) => looksLike(raw, first))
+      ? { plain: String(first) }
+      : 'spelling';
+  }
+  const texts = new Set<string>();
+  for (const raw of own) {
+    if (typeof raw !== 'string' || NOT_ITSELF.test(raw) || raw.length > LONGEST_CRITERION)
+      return 'spelling';
+    texts.add(raw);
+  }
+  if (texts.size === 0 && spelling !== undefined) texts.add(spelling);
+  if (texts.size === 0) return 'spelling';
+  // Excel compares without case: a second spelling that differs by case alone would be counted twice, another value too.
+  const byCase = new Map([...texts].map((text) => [text.toLowerCase(), text]));
+  const foreign = new Set(others.map(lower));
+  if ([...byCase.keys()].some((text) => foreign.has(text))) return 'spelling';
+  return listed([...byCase.values()]);
+}
+
+/** A list of texts is written out: it can hold no CHAR(10). */
+function listed(texts: readonly string[]): Asked | ValueReason {
+  return texts.length > 1 && texts.some((text) => /[\r\n]/u.test(text)) ? 'spelling' : { texts };
+}
+
+function askedIn({
+  column,
+  keys,
+  spellings,
+}: Extract<Condition, { kind: 'in' }>): Asked | ValueReason {
+  const texts: string[] = [];
+  for (const [place, key] of keys.entries()) {
+    const spelling = spellings[place];
+    const each = askedIs({
+      kind: 'is',
+      column,
+      key,
+      ...(spelling === undefined ? {} : { spelling }),
+    });
+    if (typeof each === 'string') return each;
+    if ('plain' in each) return 'spelling';
+    texts.push(...each.texts);
+  }
+  return listed(texts);
+}
+
+/** Ranges are asked for as the ledger writes them, each spelling that covers the year. */
+function askedCovers(condition: Extract<Condition, { kind: 'covers' }>): Asked | ValueReason {
+  const { column } = condition;
+  const holds = testOf(condition);
+  const texts = new Set<string>();
+  const others = new Set(column.otherCells.map(lower));
+  for (const [record, { raw, underMerge }] of column.cells.entries()) {
+    if (underMerge || typeof raw !== 'string' || NOT_A_PATTERN.test(raw)) return 'in-text';
+    if (holds(record)) texts.add(raw);
+    else others.add(lower(raw));
+  }
+  return [...texts].some((text) => others.has(text.toLowerCase())) || texts.size === 0
+    ? 'in-text'
+    : listed([...texts]);
+}
+
+/** Says whether a test that Excel makes on what a cell holds picks the same rows as the condition does. */
+export function picksAlike(
+  column: LedgerColumn,
+  condition: Condition,
+  excel: (raw: unknown) => boolean,
+): boolean {
+  const holds = testOf(condition);
+  return (
+    column.cells.every((cell, record) => !cell.underMerge && excel(cell.raw) === holds(record)) &&
+    !column.otherCells.some(excel)
+  );
+}
+
+/** Not every spreadsheet lets a pattern's * reach over line breaks, or match a number that is stored as text. */
+function defiesPatterns({ cells, otherCells }: LedgerColumn): boolean {
+  return [...cells.map(({ raw }) => raw), ...otherCells].some(
+    (raw) =>
+      typeof raw === 'string' && (/[\r\n]/u.test(raw) || /^\s*[-+]?[\d.,]+%?\s*$/u.test(raw)),
+  );
+}
+
+/** Says what a criterion of COUNTIFS asks a condition's column for, or why none can. */
+export function asked(condition: Condition): Asked | ValueReason {
+  switch (condition.kind) {
+    case 'is':
+      return askedIs(condition);
+    case 'in':
+      return askedIn(condition);
+    case 'names': {
+      const { column, name } = condition;
+      if (defiesPatterns(column)) return 'spelling';
+      if (/[*?~]/u.test(name) || name.length > LONGEST_CRITERION - 2) return 'spelling';
+      const alike = picksAlike(
+        column,
+        condition,
+        (raw) => typeof raw === 'string' && lower(raw).includes(lower(name)),
+      );
+      return alike ? { texts: [`*${name}*`] } : 'spelling';
+    }
+    case 'at-least': {
+      const { column, bound } = condition;
+      const alike = picksAlike(column, condition, (raw) => typeof raw === 'number' && raw >= bound);
+      return alike ? { texts: [`>=${bound}`] } : 'printed-text';
+    }
+    case 'filled': {
+      const [column, ...more] = condition.columns;
+      if (!column || more.length > 0 || defiesPatterns(column)) return 'spelling';
+      const alike = picksAlike(column, condition, (raw) => typeof raw === 'string' && raw !== '');
+      return alike ? { texts: ['?*'] } : 'spelling';
+    }
+    case 'covers':
+      return askedCovers(condition);
+    case 'of':
+      return 'spelling';
+  }
+}

@@ -1,0 +1,56 @@
+/** A scope's conditions as pairs of range and criterion, as COUNTIFS and SUMIFS take them. */
+import type { LedgerColumn } from '../ledger/ledger';
+import { asked } from './asked';
+import type { Asked } from './asked';
+import { quoted } from './expression';
+import type { ValueReason } from './measure';
+import { columnReference } from './references';
+import type { Condition, Scope } from './scope';
+
+/** Why a formula cannot ask for the scope's records. */
+export interface NotLive {
+  readonly live: false;
+  readonly reason: ValueReason;
+}
+
+export type Criteria =
+  | {
+      readonly live: true;
+      readonly kind: 'pairs';
+      /** `range,criterion` pairs, each with a comma in front. */
+      readonly pairs: string;
+      /** A criterion is a list, so that the function gives several results, to be summed. */
+      readonly several: boolean;
+    }
+  /** A list of 1 and 0, one a row of the ledger's range. */
+  | { readonly live: true; readonly kind: 'weights'; readonly weights: string }
+  | NotLive;
+
+export const SPELLING: NotLive = { live: false, reason: 'spelling' };
+
+function columnOfCondition(condition: Condition): LedgerColumn | undefined {
+  return condition.kind === 'filled' ? condition.columns[0] : condition.column;
+}
+
+/** Writes a scope's conditions as pairs of COUNTIFS. */
+export function asPairs({ ledger, conditions }: Scope): Criteria {
+  const found: { readonly reference: string; readonly asked: Asked }[] = [];
+  for (const condition of conditions) {
+    const each = asked(condition);
+    if (typeof each === 'string') return { live: false, reason: each };
+    const column = columnOfCondition(condition);
+    if (!column) return SPELLING;
+    found.push({ reference: columnReference(ledger, column), asked: each });
+  }
+  // Two lists cross as a row and a column; a third would need another direction.
+  const lists = found.filter(({ asked: each }) => 'texts' in each && each.texts.length > 1);
+  if (lists.length > 2) return SPELLING;
+  const pairs = found.map((each) => {
+    if ('plain' in each.asked) return `,${each.reference},${each.asked.plain}`;
+    const separator = each === lists[1] ? ';' : ',';
+    const texts = each.asked.texts.map(quoted);
+    const criterion = texts.length > 1 ? `{${texts.join(separator)}}` : texts.join('');
+    return `,${each.reference},${criterion}`;
+  });
+  return { live: true, kind: 'pairs', pairs: pairs.join(''), several: lists.length > 0 };
+}

@@ -1,0 +1,129 @@
+/** A scope's conditions as weights of 1 and 0, a row of the ledger each, for SUMPRODUCT: what COUNTIFS cannot ask. */
+import type { Ledger, LedgerColumn } from '../ledger/ledger';
+import { numberColumn } from '../ledger/ledger';
+import { asked, picksAlike } from './asked';
+import { quoted } from './expression';
+import { asPairs, SPELLING } from './pairs';
+import type { Criteria, NotLive } from './pairs';
+import { columnReference } from './references';
+import { keyAt, testOf } from './scope';
+import type { Condition, Scope } from './scope';
+
+/** What says 1 in each row that fulfils a condition, and 0 in the others. */
+type Weight = { readonly weight: string } | NotLive;
+
+function weightOf(ledger: Ledger, condition: Condition): Weight {
+  switch (condition.kind) {
+    case 'of':
+      return relatedWeight(ledger, condition);
+    case 'filled':
+      return filledWeight(ledger, condition);
+    case 'names':
+      return namesWeight(ledger, condition);
+    case 'is':
+    case 'in':
+    case 'covers': {
+      const each = asked(condition);
+      if (typeof each === 'string') return { live: false, reason: each };
+      const { column } = condition;
+      if (defiesComparison(column)) return SPELLING;
+      const reference = columnReference(ledger, column);
+      if ('plain' in each) return { weight: `(${reference}=${each.plain})` };
+      return {
+        weight: anyOf(
+          each.texts.map((text) => `(${reference}=${quoted(text)})`),
+          '',
+        ),
+      };
+    }
+    case 'at-least':
+      return SPELLING;
+  }
+}
+
+/** A comparison with an error is an error, and so is a sum over it; engines differ in how truth values compare with texts. */
+function defiesComparison({ cells, otherCells }: LedgerColumn): boolean {
+  return [...cells.map(({ raw }) => raw), ...otherCells].some(
+    (raw) => typeof raw === 'object' || typeof raw === 'boolean',
+  );
+}
+
+/** Adds terms of which one or none holds; with `>0`, of which several may. */
+function anyOf(terms: readonly string[], several: '' | '>0'): string {
+  return terms.length === 1 ? terms.join('') : `(${terms.join('+')}${several})`;
+}
+
+/** A merge over the years stands in its first cell: the record has something there, if not in each year's cell. */
+function filledWeight(ledger: Ledger, condition: Extract<Condition, { kind: 'filled' }>): Weight {
+  const { columns } = condition;
+  const holds = testOf(condition);
+  const sound =
+    columns.every(
+      (column) => !defiesComparison(column) && column.otherCells.every((raw) => raw === ''),
+    ) &&
+    ledger.rows.every(
+      (_, record) =>
+        holds(record) ===
+        columns.some(
+          ({ cells }) => cells[record]?.underMerge !== true && cells[record]?.raw !== '',
+        ),
+    );
+  if (!sound) return SPELLING;
+  const terms = columns.map((column) => `(${columnReference(ledger, column)}<>"")`);
+  return { weight: anyOf(terms, '>0') };
+}
+
+/** FIND takes letters as they are, and finds them beyond line breaks too. */
+function namesWeight(ledger: Ledger, condition: Extract<Condition, { kind: 'names' }>): Weight {
+  const { column, name } = condition;
+  const alike = picksAlike(
+    column,
+    condition,
+    (raw) => typeof raw !== 'object' && String(raw).includes(name),
+  );
+  if (!alike) return SPELLING;
+  return { weight: `ISNUMBER(FIND(${quoted(name)},${columnReference(ledger, column)}))` };
+}
+
+/** Each row counts as often as its number stands among the parents: once or not at all, where their numbers are unique. */
+function relatedWeight(
+  ledger: Ledger,
+  { column, parents }: Extract<Condition, { kind: 'of' }>,
+): Weight {
+  const numbers = numberColumn(parents.ledger);
+  const criteria = asPairs(parents);
+  if (!numbers || !criteria.live || criteria.kind !== 'pairs' || criteria.several) return SPELLING;
+  const seen = new Map<string, unknown>();
+  for (const [record, { raw }] of numbers.cells.entries()) {
+    const key = keyAt(numbers, record);
+    if (key === null) continue;
+    if (seen.has(key)) return SPELLING;
+    seen.set(key, raw);
+  }
+  const sound = column.cells.every(({ raw, underMerge }, record) => {
+    const key = keyAt(column, record);
+    if (underMerge) return false;
+    if (key === null) return raw === '';
+    const parent = seen.get(key);
+    return parent === undefined || (typeof raw === 'number' && parent === raw);
+  });
+  if (!sound || column.otherCells.length > 0) return SPELLING;
+  const parent = columnReference(parents.ledger, numbers);
+  return { weight: `COUNTIFS(${parent},${columnReference(ledger, column)}${criteria.pairs})` };
+}
+
+/** Writes a scope's conditions as one list of 1 and 0. */
+export function asWeights({ ledger, conditions }: Scope): Criteria {
+  // A range of one row is no list to every engine.
+  if (ledger.body.rows === 1) return SPELLING;
+  const weights: string[] = [];
+  for (const condition of conditions) {
+    const found = weightOf(ledger, condition);
+    if (!('weight' in found)) return found;
+    weights.push(found.weight);
+  }
+  // One comparison alone gives truth values, which SUMPRODUCT does not add.
+  const [only = ''] = weights;
+  const numbers = weights.length > 1 || only.startsWith('COUNTIFS');
+  return { live: true, kind: 'weights', weights: numbers ? weights.join('*') : `--${only}` };
+}
