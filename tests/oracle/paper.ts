@@ -1,6 +1,7 @@
 /** How many A4 pages a sheet takes that is scaled to the paper's width. */
 import type { Area } from '../../src/core/area';
 import { usedArea } from '../../src/practice/workbook/cells';
+import { cornerAt } from '../../src/practice/workbook/chart-place';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../src/practice/workbook/create';
 import type { PracticeSheet } from '../../src/practice/workbook/model';
 
@@ -47,10 +48,13 @@ function pagesAt(sheet: PracticeSheet, digitWidth: number): number {
   return pages;
 }
 
-/** LibreOffice prints no empty page, and the written .xlsx has no charts. */
+/** The last row with a value or a chart over it: LibreOffice prints no empty page. */
 function lastRow(sheet: PracticeSheet): number {
   const { row = 0, rows = 0 } = usedArea(sheet, true) ?? {};
-  return row + rows - 1;
+  const charts = sheet.charts.map(
+    ({ place: { left, top, height } }) => cornerAt(sheet, left, top + height).row - 1,
+  );
+  return Math.max(row + rows - 1, ...charts);
 }
 
 function widthOf(sheet: PracticeSheet, { column, columns }: Area): number {
