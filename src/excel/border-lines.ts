@@ -33,26 +33,51 @@ class LineGrid {
   }
 }
 
-/** Gives the borders of drafted cells in an area that begins at A1. Cells inside a merge are to be left out where the merge has no line. */
+/**
+ * Gives the borders of drafted cells in an area that begins at A1. Cells inside a merge are to be left out where the merge has no
+ * line. A new page begins with each of the rows `pageBreaks`: the line between pages is drawn by the one that wants it.
+ */
 export function borderLines(
   cells: readonly CellDraft[],
   rows: number,
   columns: number,
+  pageBreaks: readonly number[] = [],
 ): readonly BorderLines[] {
   const horizontal = new LineGrid();
   const vertical = new LineGrid();
+  // The bottom of a page and the top of the next are two lines: so many lines lie above a row's own.
+  const pagesAbove = pagesAboveRows(rows, pageBreaks);
+  const topOf = (row: number): number => row + (pagesAbove[row] ?? 0);
   for (const { row, column, style } of cells) {
-    horizontal.draw(row, column, style.borders.top);
-    horizontal.draw(row + 1, column, style.borders.bottom);
+    horizontal.draw(topOf(row), column, style.borders.top);
+    horizontal.draw(topOf(row) + 1, column, style.borders.bottom);
     vertical.draw(column, row, style.borders.left);
     vertical.draw(column + 1, row, style.borders.right);
   }
-  const across = rectangles(rows + 1, columns, (line, column) => horizontal.at(line, column));
   const down = rectangles(rows, columns + 1, (row, line) => vertical.at(line, row));
-  return [
-    ...across.map(({ area, value }) => horizontalLines(area, value)),
-    ...down.map(({ area, value }) => verticalLines(area, value)),
-  ];
+  const starts = [0, ...new Set(pageBreaks.filter((row) => row > 0 && row < rows))].toSorted(
+    (a, b) => a - b,
+  );
+  const across = starts.flatMap((start, at) => {
+    const height = (starts[at + 1] ?? rows) - start;
+    return rectangles(height + 1, columns, (line, column) =>
+      horizontal.at(topOf(start) + line, column),
+    ).map(({ area, value }) => {
+      const lines = horizontalLines(area, value);
+      return { ...lines, area: { ...lines.area, row: lines.area.row + start } };
+    });
+  });
+  return [...across, ...down.map(({ area, value }) => verticalLines(area, value))];
+}
+
+/** Gives for each row how many pages end above it. */
+function pagesAboveRows(rows: number, pageBreaks: readonly number[]): readonly number[] {
+  const begins = new Set(pageBreaks.filter((row) => row > 0));
+  let pages = 0;
+  return Array.from({ length: rows }, (_, row) => {
+    if (begins.has(row)) pages += 1;
+    return pages;
+  });
 }
 
 /** `lines` has one row a line: line n is the top of row n, and two lines or more enclose rows. */

@@ -39,6 +39,7 @@ export interface FillStep {
 /** Bytes that addressing a range and setting one property of it cost in a request. */
 const CALL = 400;
 const CELLS_A_STEP = 20_000;
+const LINES_A_STEP = 1_000;
 
 /** A tab as it stands before it is filled. */
 export interface TabGround {
@@ -63,7 +64,7 @@ export function fillSteps(
     ...tableStep(draft, before, table),
     mergeStep(draft),
     ...styleSteps(draft, area),
-    borderStep(draft, area),
+    ...borderSteps(draft, area),
     sizeStep(draft),
     ...chartStep(draft, before),
     pageStep(draft),
@@ -200,14 +201,13 @@ const WEIGHT = {
 
 /** Cells that lie inside a merge, not at the edge towards their neighbour, have no line there. */
 function withoutInnerLines(cells: readonly CellDraft[], merges: readonly Area[]): CellDraft[] {
+  const merged = new Map<string, Area>();
+  for (const merge of merges)
+    for (let row = merge.row; row < merge.row + merge.rows; row += 1)
+      for (let column = merge.column; column < merge.column + merge.columns; column += 1)
+        merged.set(`${row}:${column}`, merge);
   return cells.map((cell) => {
-    const merge = merges.find(
-      (area) =>
-        cell.row >= area.row &&
-        cell.row < area.row + area.rows &&
-        cell.column >= area.column &&
-        cell.column < area.column + area.columns,
-    );
+    const merge = merged.get(`${cell.row}:${cell.column}`);
     if (!merge) return cell;
     const { borders } = cell.style;
     return {
@@ -225,12 +225,13 @@ function withoutInnerLines(cells: readonly CellDraft[], merges: readonly Area[])
   });
 }
 
-function borderStep(draft: SheetDraft, area: Area): FillStep {
-  const lines = borderLines(withoutInnerLines(draft.cells, draft.merges), area.rows, area.columns);
-  return {
-    bytes: CALL * 4 * lines.length,
+function borderSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
+  const cells = withoutInnerLines(draft.cells, draft.merges);
+  const lines = borderLines(cells, area.rows, area.columns, draft.page.pageBreaks);
+  return inRuns(lines, LINES_A_STEP).map((some) => ({
+    bytes: CALL * 4 * some.length,
     queue: (sheet) => {
-      for (const line of lines) {
+      for (const line of some) {
         const { borders } = rangeOf(sheet, line.area).format;
         for (const edge of line.edges) {
           const border = borders.getItem(edge);
@@ -240,7 +241,13 @@ function borderStep(draft: SheetDraft, area: Area): FillStep {
         }
       }
     },
-  };
+  }));
+}
+
+function inRuns<T>(all: readonly T[], most: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / most) }, (_, at) =>
+    all.slice(at * most, (at + 1) * most),
+  );
 }
 
 /** Sizes are points, and come after wrapping: Excel may fit a row's height to wrapped text. */

@@ -59,4 +59,25 @@ describe('borderLines', () => {
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, edges: ['EdgeLeft'], weight: 'thin' },
     ]);
   });
+
+  it('draws the line between two pages at the bottom of the one and at the top of the other', () => {
+    const area = { row: 0, column: 0, rows: 1, columns: 1 };
+    const across = borderLines(box(2, 1, 'thin'), 2, 1, [1]).filter(({ edges }) =>
+      edges.includes('EdgeBottom'),
+    );
+    const edges = ['EdgeTop', 'EdgeBottom'];
+    expect(across).toEqual([
+      { area, edges, weight: 'thin' },
+      { area: { ...area, row: 1 }, edges, weight: 'thin' },
+    ]);
+  });
+
+  it('leaves the line below the last form of a page to that form, not to the heading above the next', () => {
+    const boxed = { top: 'thin', bottom: 'thin' } as const;
+    const lines = borderLines([cell(0, 0, boxed), cell(1, 0, {}), cell(2, 0, boxed)], 3, 1, [1]);
+    expect(lines.map(({ area, edges }) => [area.row, area.rows, edges])).toEqual([
+      [0, 1, ['EdgeTop', 'EdgeBottom']],
+      [2, 1, ['EdgeTop', 'EdgeBottom']],
+    ]);
+  });
 });
