@@ -51,6 +51,8 @@ function queueChart(sheet: Excel.Worksheet, draft: ChartDraft, name: string): vo
   // Of one series the chart's title says it all.
   chart.legend.visible = others.length > 0;
   if (others.length > 0) chart.legend.position = 'Bottom';
+  // Left alone, Excel begins an axis near the lowest figure where all are alike: small differences would look large.
+  chart.axes.valueAxis.minimum = 0;
   // Excel stacks the categories of bars from below; the table above them reads from the top.
   if (draft.kind === 'stacked-bars') chart.axes.categoryAxis.reversePlotOrder = true;
   draft.series.forEach((each, index) => {

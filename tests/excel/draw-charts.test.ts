@@ -93,12 +93,15 @@ describe('a tab with a chart', () => {
     ['stacked-bars', 'BarStacked', true],
     ['stacked-columns', 'ColumnStacked', false],
     ['columns', 'ColumnClustered', false],
-  ] as const)('draws %s as %s, its bars from the top', async (kind, type, reversed) => {
-    await drawn(charted([1, 2], { kind }));
-    expect(sheetNamed(workbook, '集計').charts).toMatchObject([
-      { type, categoriesReversed: reversed },
-    ]);
-  });
+  ] as const)(
+    'draws %s as %s, its bars from the top, from nought',
+    async (kind, type, reversed) => {
+      await drawn(charted([1, 2], { kind }));
+      expect(sheetNamed(workbook, '集計').charts).toMatchObject([
+        { type, categoriesReversed: reversed, minimum: 0 },
+      ]);
+    },
+  );
 
   it('has a legend where several series are told apart, each in a colour of its own', async () => {
     const [first] = charted([1, 2]).charts ?? [];

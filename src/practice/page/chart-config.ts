@@ -52,7 +52,7 @@ export function chartConfig(chart: PracticeChart, data: ChartData): ChartConfigu
       responsive: true,
       maintainAspectRatio: false,
       ...(drawing.lying ? { indexAxis: 'y' } : {}),
-      scales: scalesOf(drawing, chart.categoriesReversed),
+      scales: scalesOf(drawing, chart),
       plugins: {
         title: {
           display: chart.title.visible && chart.title.text !== '',
@@ -74,13 +74,14 @@ const LEGEND = { Top: 'top', Bottom: 'bottom', Left: 'left', Right: 'right' } as
 
 function scalesOf(
   { as, lying, stacked }: Drawing,
-  reversed: boolean,
+  { categoriesReversed: reversed, minimum }: PracticeChart,
 ): NonNullable<NonNullable<ChartConfiguration['options']>['scales']> {
   const ticks = { color: INK };
+  const from = minimum === null ? { beginAtZero: true } : { min: minimum };
   if (as === 'radar')
     return {
       r: {
-        beginAtZero: true,
+        ...from,
         ticks,
         pointLabels: ticks,
         grid: { color: GRID },
@@ -88,7 +89,7 @@ function scalesOf(
       },
     };
   const piled = stacked === true;
-  const values = { beginAtZero: true, stacked: piled, ticks, grid: { color: GRID } };
+  const values = { ...from, stacked: piled, ticks, grid: { color: GRID } };
   // Excel puts the first category of lying bars lowest, chart.js highest.
   const categories = {
     stacked: piled,

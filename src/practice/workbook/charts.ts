@@ -29,6 +29,7 @@ export function addChart(
     title: { text: series.length === 1 ? (series[0]?.name ?? '') : '', visible: true },
     legend: { visible: series.length > 1, position: 'Bottom' },
     categoriesReversed: false,
+    minimum: null,
     place: MADE,
     series,
   };

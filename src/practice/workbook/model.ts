@@ -205,6 +205,8 @@ export interface PracticeChart {
   };
   /** The first category stands last: bars then read from the top. */
   categoriesReversed: boolean;
+  /** Where the axis of figures begins; null leaves it to Excel. */
+  minimum: number | null;
   /** Points from the sheet's upper left corner. */
   place: {
     readonly left: number;

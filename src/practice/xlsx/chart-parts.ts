@@ -10,7 +10,7 @@ import { childrenOf, localName, nodeOf, textIn, xmlText, type XmlNode } from './
 /** A chart as a part holds it: its cells are still formulas such as `'集計'!$A$1:$A$3`. */
 export interface ChartPart extends Pick<
   PracticeChart,
-  'type' | 'title' | 'legend' | 'categoriesReversed'
+  'type' | 'title' | 'legend' | 'categoriesReversed' | 'minimum'
 > {
   readonly series: readonly (Pick<PracticeChartSeries, 'name' | 'fill' | 'line'> & {
     readonly values: string | null;
@@ -108,7 +108,7 @@ function plotXml(type: PracticeChartType, series: string): string {
   }
 }
 
-function axesXml({ type, categoriesReversed }: PracticeChart): string {
+function axesXml({ type, categoriesReversed, minimum }: PracticeChart): string {
   const lying = type === 'BarClustered' || type === 'BarStacked';
   const lines =
     '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D0D7DE"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
@@ -118,20 +118,20 @@ function axesXml({ type, categoriesReversed }: PracticeChart): string {
     turned: boolean,
     side: string,
     drawn: string,
-    format: string,
+    least: number | null,
   ): string =>
     [
       val('axId', own),
-      `<c:scaling>${val('orientation', turned ? 'maxMin' : 'minMax')}</c:scaling>`,
+      `<c:scaling>${val('orientation', turned ? 'maxMin' : 'minMax')}${least === null ? '' : val('min', least)}</c:scaling>`,
       `${val('delete', 0)}${val('axPos', side)}${drawn}`,
-      `<c:numFmt formatCode="${format}" sourceLinked="1"/>`,
+      '<c:numFmt formatCode="General" sourceLinked="1"/>',
       `${val('majorTickMark', 'none')}${val('minorTickMark', 'none')}${val('tickLblPos', 'nextTo')}`,
       `${val('crossAx', other)}${val('crosses', 'autoZero')}`,
     ].join('');
   const rays = KIND[type] === 'radarChart' ? lines : '';
   return [
-    `<c:catAx>${axis(1, 2, categoriesReversed, lying ? 'l' : 'b', rays, 'General')}${val('auto', 1)}${val('lblAlgn', 'ctr')}${val('lblOffset', 100)}</c:catAx>`,
-    `<c:valAx>${axis(2, 1, false, lying ? 'b' : 'l', lines, 'General')}${val('crossBetween', 'between')}</c:valAx>`,
+    `<c:catAx>${axis(1, 2, categoriesReversed, lying ? 'l' : 'b', rays, null)}${val('auto', 1)}${val('lblAlgn', 'ctr')}${val('lblOffset', 100)}</c:catAx>`,
+    `<c:valAx>${axis(2, 1, false, lying ? 'b' : 'l', lines, minimum)}${val('crossBetween', 'between')}</c:valAx>`,
   ].join('');
 }
 
@@ -168,6 +168,7 @@ export function readChartPart(xml: string): ChartPart | null {
     },
     categoriesReversed:
       valueAt(at(chart, 'plotArea', 'catAx'), 'scaling', 'orientation') === 'maxMin',
+    minimum: numberIn(valueAt(at(chart, 'plotArea', 'valAx'), 'scaling', 'min')),
     series: childrenOf(plot, 'ser').map((series) => {
       const name = at(series, 'tx', 'v') ?? at(series, 'tx', 'strRef', 'strCache', 'pt', 'v');
       const categories = at(series, 'cat');
@@ -200,6 +201,11 @@ function typeOf(plot: XmlNode): PracticeChartType | null {
     default:
       return null;
   }
+}
+
+function numberIn(value: string | undefined): number | null {
+  const number = Number(value ?? '');
+  return value === undefined || !Number.isFinite(number) ? null : number;
 }
 
 function formulaIn(reference: XmlNode | undefined): string | null {

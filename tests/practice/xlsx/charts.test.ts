@@ -41,6 +41,7 @@ function charted(type: PracticeChartType = 'BarStacked'): PracticeWorkbook {
   chart.name = 'torikumi 1';
   chart.title = { text: '評価 <平均>', visible: true };
   chart.categoriesReversed = true;
+  chart.minimum = 0;
   // From B1, 10 points into it, over 200 × 100 points.
   chart.place = { left: 64, top: 12.5, width: 200, height: 100 };
   return workbook;
@@ -65,8 +66,14 @@ describe('a chart in an .xlsx', () => {
     const workbook = charted(type);
     const again = await readXlsx(await writeXlsx(workbook), workbook.name);
     const [before, after] = [chartOf(workbook), chartOf(again)];
-    const seen = ({ name, title, legend, categoriesReversed }: PracticeChart): unknown => ({
-      ...{ name, title, legend, categoriesReversed },
+    const seen = ({
+      name,
+      title,
+      legend,
+      categoriesReversed,
+      minimum,
+    }: PracticeChart): unknown => ({
+      ...{ name, title, legend, categoriesReversed, minimum },
     });
     expect(after.type).toBe(type);
     expect(seen(after)).toEqual(seen(before));

@@ -1,5 +1,5 @@
-/** What stands around a chart's drawing: its title, its legend, and the axis of its categories. */
-import { booleanOf, oneOf, textOf } from '../arguments';
+/** What stands around a chart's drawing: its title, its legend and its axes. */
+import { booleanOf, numberOf, oneOf, textOf } from '../arguments';
 import { WireObject, type WireClass } from '../members';
 import { mayChange } from '../write-guards';
 import { chartGone, type ChartOnSheet } from './chart-series';
@@ -66,8 +66,25 @@ const categoryAxisClass: WireClass<ChartOnSheet> = {
   },
 };
 
+const valueAxisClass: WireClass<ChartOnSheet> = {
+  name: 'ChartAxis',
+  gone: chartGone,
+  scalars: {
+    // Excel answers with the number that it has chosen where none was set: practice Excel does not know that one.
+    Minimum: {
+      write: ({ sheet, chart }, value) => {
+        mayChange(sheet, 'allowEditObjects');
+        chart.minimum = value === '' ? null : numberOf(value, 'The minimum of an axis');
+      },
+    },
+  },
+};
+
 export const chartAxesClass: WireClass<ChartOnSheet> = {
   name: 'ChartAxes',
   gone: chartGone,
-  objects: { CategoryAxis: { open: (target) => WireObject.of(categoryAxisClass, target) } },
+  objects: {
+    CategoryAxis: { open: (target) => WireObject.of(categoryAxisClass, target) },
+    ValueAxis: { open: (target) => WireObject.of(valueAxisClass, target) },
+  },
 };
