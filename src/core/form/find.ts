@@ -28,7 +28,8 @@ const COLUMNS_BEYOND = 8;
 
 /** Finds the status sheets of all forms of the plan; the ledgers themselves are none. */
 export function findForms(snapshot: Snapshot, plan: Plan): readonly FoundForm[] {
-  const recognition = recognise(snapshot, [plan], plan.id);
+  // Not by the plan's id: a place then needs but few labels to be its ledger, and a status sheet has some.
+  const recognition = recognise(snapshot, [plan]);
   const ledgers = recognition.state === 'found' ? recognition.workbook.ledgers : [];
   const grids = snapshot.sheets.map((sheet) => new Grid(sheet));
   return grids.flatMap((grid) =>
@@ -63,7 +64,8 @@ function findOnSheet(
       const next = starts.find(
         (other) => other.row === region.bottom && other.column === start.column,
       );
-      if (!next || !goesOn(grid, form, plan, outline, traced, start, next, starts)) break;
+      if (!next || !goesOn(grid, form, plan, outline, traced, start, next, starts, continued))
+        break;
       continued.add(next);
       region = regionOf(grid, start, starts, continued);
       traced = traceForm(region, outline, start.row, plan);
@@ -206,18 +208,20 @@ function goesOn(
   start: Start,
   next: Start,
   starts: readonly Start[],
+  continued: ReadonlySet<Start>,
 ): boolean {
-  const identity = identityOf(grid, form, plan, outline, start);
-  if (identity === null || identity !== identityOf(grid, form, plan, outline, next)) return false;
-  const there = traceForm(regionOf(grid, next, starts, new Set()), outline, next.row, plan);
   const body = outline.flatMap((part, at) =>
     part.kind === 'row' && !part.head && isAnchored(part) ? [at] : [],
   );
   const lacking = body.filter((at) => !traced.rows[at]);
+  if (lacking.length === 0) return false;
+  const identity = identityOf(grid, form, plan, outline, start);
+  if (identity === null || identity !== identityOf(grid, form, plan, outline, next)) return false;
+  const alone = traceForm(regionOf(grid, next, starts, continued), outline, next.row, plan);
+  const joined = regionOf(grid, start, starts, new Set([...continued, next]));
+  const together = traceForm(joined, outline, start.row, plan);
   return (
-    lacking.length > 0 &&
-    lacking.some((at) => there.rows[at]) &&
-    body.some((at) => traced.rows[at] && !there.rows[at])
+    body.some((at) => traced.rows[at] && !alone.rows[at]) && lacking.some((at) => together.rows[at])
   );
 }
 

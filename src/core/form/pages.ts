@@ -104,14 +104,19 @@ function fitting(
     count += 1;
   }
   if (count >= lines.length) return lines.length;
-  let end = Math.max(1, count);
+  // A row that is higher than a page stands below its headings all the same.
+  let least = 1;
+  while (least < lines.length && isHeading(block, lines[least - 1])) least += 1;
+  let end = Math.max(least, count);
   const kept = block.lines[lines[end] ?? -1]?.keptFrom ?? null;
   const begin = kept === null ? -1 : lines.indexOf(kept);
   if (begin > 0) end = begin;
-  while (end > 1 && isHeading(block, lines[end - 1])) end -= 1;
-  return end;
+  while (end > least && isHeading(block, lines[end - 1])) end -= 1;
+  return Math.max(least, end);
 }
 
-function isHeading({ cells }: Block, line: number | undefined): boolean {
+/** A line that says something only together with what stands below it. */
+function isHeading({ lines, cells }: Block, line: number | undefined): boolean {
+  if (line !== undefined && lines[line]?.head) return true;
   return cells.every((cell) => cell.line !== line || cell.look.part === 'label');
 }

@@ -48,8 +48,11 @@ export function textOfContent(content: CellContent | null | undefined): string {
 function saying(raw: CellValue, type: ValueType): string {
   if (isCellError(raw)) return raw.error;
   const reading = readValue(raw, type);
-  if (reading.state === 'value') return withPlainBreaks(printValue(reading.value, type));
-  return withPlainBreaks(String(raw));
+  if (reading.state !== 'value') return withPlainBreaks(String(raw));
+  // A form may number a heading in its own way.
+  const { value } = reading;
+  const plain = value.kind === 'heading' ? { ...value, numbering: null } : value;
+  return withPlainBreaks(printValue(plain, type));
 }
 
 /** Says whether two cells of a field say the same: a print of the same value is no other value. */
