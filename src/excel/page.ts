@@ -13,6 +13,8 @@ export interface TabPage {
   readonly footer: string;
   /** Rows (from 0) with which a new page begins. */
   readonly breaks: readonly number[];
+  /** As small as it must be to stand on one page. */
+  readonly onePage?: boolean;
   /** Points; Excel's own where left out. */
   readonly margins?: PageMargins;
 }
@@ -39,13 +41,16 @@ export function headerParts(text: string): Readonly<Record<Part, string>> {
   return parts;
 }
 
-/** Queues a tab's page layout and breaks (1.9): A4, one page wide (as drawn where pages break), as many pages high as it needs. */
+/** Queues a tab's page layout and breaks (1.9): A4, one page wide (as drawn where pages break), as many pages high as it needs unless it is to stand on one. */
 export function queuePage(sheet: Excel.Worksheet, page: TabPage): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation;
   layout.paperSize = 'A4';
   // Excel leaves page breaks out where it scales a sheet to fit.
-  layout.zoom = page.breaks.length > 0 ? { scale: 100 } : { horizontalFitToPages: 1 };
+  layout.zoom =
+    page.breaks.length > 0
+      ? { scale: 100 }
+      : { horizontalFitToPages: 1, ...(page.onePage ? { verticalFitToPages: 1 } : {}) };
   layout.centerHorizontally = page.centerHorizontally;
   if (page.margins) {
     const { top, bottom, left, right } = page.margins;
@@ -80,7 +85,7 @@ export interface AskedPage {
 /** Asks for a page as it is. */
 export function askPage(sheet: Excel.Worksheet): AskedPage {
   const layout = sheet.pageLayout;
-  layout.load('orientation,centerHorizontally,topMargin,bottomMargin,leftMargin,rightMargin');
+  layout.load('orientation,zoom,centerHorizontally,topMargin,bottomMargin,leftMargin,rightMargin');
   const area = layout.getPrintAreaOrNullObject();
   area.load('address');
   const titles = layout.getPrintTitleRowsOrNullObject();
@@ -107,6 +112,7 @@ export function pageOf(
     header: `&L${texts.leftHeader}&C${texts.centerHeader}&R${texts.rightHeader}`,
     footer: `&L${texts.leftFooter}&C${texts.centerFooter}&R${texts.rightFooter}`,
     breaks,
+    onePage: layout.zoom.verticalFitToPages === 1,
     margins: {
       top: layout.topMargin,
       bottom: layout.bottomMargin,

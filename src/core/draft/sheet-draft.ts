@@ -61,6 +61,8 @@ export interface PageDraft {
    * scales a sheet to fit: such a tab is drawn to fit the paper's width as it is, and printed at 100 %.
    */
   readonly pageBreaks?: readonly number[];
+  /** The tab is made as small as it must be to stand on one page. */
+  readonly onePage?: true;
   /** Columns (from 0) with which a facing page begins; the facing page is printed before the page below. */
   readonly columnBreaks?: readonly number[];
   /** Points; Excel's own where left out. */
