@@ -39,24 +39,42 @@ function wordsOf(label: LabelCell): ReadonlySet<string> {
 
 /** No label is longer; longer cells are not worth looking at. */
 const LONGEST_LABEL = 60;
+const LONGEST_YEAR = 20;
+
+const texts = new WeakMap<SheetGrid, Map<number, string>>();
+const COLUMNS_OF_A_SHEET = 16_384;
+
+/** A cell's text as labels are compared; `''` where it can be none. Kept, for every row of a form looks at it. */
+function labelText(grid: SheetGrid, row: number, column: number): string {
+  const value = grid.raw(row, column);
+  if (typeof value !== 'string' || value === '' || value.length > LONGEST_LABEL) return '';
+  let known = texts.get(grid);
+  if (!known) {
+    known = new Map();
+    texts.set(grid, known);
+  }
+  const key = row * COLUMNS_OF_A_SHEET + column;
+  let text = known.get(key);
+  if (text === undefined) {
+    text = squashed(value);
+    known.set(key, text);
+  }
+  return text;
+}
 
 /** Says whether a cell of the sheet is a label of the form. */
 export function isLabel(grid: SheetGrid, row: number, column: number, label: LabelCell): boolean {
-  const value = grid.raw(row, column);
-  return (
-    typeof value === 'string' &&
-    value !== '' &&
-    value.length <= LONGEST_LABEL &&
-    wordsOf(label).has(squashed(value))
-  );
+  const text = labelText(grid, row, column);
+  return text !== '' && wordsOf(label).has(text);
 }
 
 /** Reads a cell as the heading of a year: a year and nothing else. */
 function yearAt(grid: SheetGrid, row: number, column: number): FiscalYear | null {
   const value = grid.raw(row, column);
   if (typeof value === 'number') return value >= 1900 && value < 2200 ? value : null;
-  if (typeof value !== 'string' || value === '' || value.length > 20) return null;
-  const text = squashed(value);
+  if (typeof value !== 'string' || value.length > LONGEST_YEAR) return null;
+  const text = labelText(grid, row, column);
+  if (!/^[\p{Lu}\p{Ll}\p{Lo}]{0,3}[\d元]{1,4}(?:年度?)?$/u.test(text)) return null;
   const [year] = fiscalYearsIn(text);
   return year?.from === 0 && year.to === text.length ? year.year : null;
 }

@@ -171,6 +171,8 @@ export interface EachBand extends BandPart {
     /** Records whose number has the prefix begin in this year. */
     readonly begins?: readonly { readonly prefix: string; readonly year: FiscalYear }[];
   };
+  /** Records whose number has this prefix stand below the others. */
+  readonly lastPrefix?: string;
   /** The rows are shown, and not collected. */
   readonly shown?: true;
 }

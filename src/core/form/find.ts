@@ -30,7 +30,8 @@ const COLUMNS_BEYOND = 8;
 export function findForms(snapshot: Snapshot, plan: Plan): readonly FoundForm[] {
   // Not by the plan's id: a place then needs but few labels to be its ledger, and a status sheet has some.
   const recognition = recognise(snapshot, [plan]);
-  const ledgers = recognition.state === 'found' ? recognition.workbook.ledgers : [];
+  const ledgers =
+    recognition.state === 'found' ? recognition.workbook.ledgers.filter(namesRecords) : [];
   const grids = snapshot.sheets.map((sheet) => new Grid(sheet));
   return grids.flatMap((grid) =>
     plan.forms.flatMap((form) =>
@@ -39,6 +40,12 @@ export function findForms(snapshot: Snapshot, plan: Plan): readonly FoundForm[] 
         : findLists(grid, form, plan, ledgers, snapshot.workbook),
     ),
   );
+}
+
+/** A ledger has columns that name its records; a list or a table on a status sheet looks like one, and has none. */
+function namesRecords({ definition, columns }: Ledger): boolean {
+  const names = definition.nameFields ?? [definition.numberField ?? ''];
+  return names.every((name) => columns.some(({ field }) => field.id === name));
 }
 
 function findOnSheet(

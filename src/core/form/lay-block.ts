@@ -84,9 +84,16 @@ interface YearGroup {
   readonly records: readonly (FormRecord | null)[];
 }
 
+/** In the ledger's order, those with a prefix that stands last behind the others. */
+function inOrder({ lastPrefix }: EachBand, records: readonly FormRecord[]): readonly FormRecord[] {
+  if (lastPrefix === undefined) return records;
+  const isLast = ({ name }: FormRecord): boolean => name.startsWith(lastPrefix);
+  return [...records.filter((each) => !isLast(each)), ...records.filter(isLast)];
+}
+
 /** The sub-records by year, those of a year in the ledger's order; a year without one has an empty row where the form wants it. */
 function groupsOf(band: EachBand, { plan, record }: Scene): readonly YearGroup[] {
-  const records = record?.below(band.ledger, band.by) ?? [];
+  const records = inOrder(band, record?.below(band.ledger, band.by) ?? []);
   const definition = plan.ledgers.find(({ id }) => id === band.ledger);
   if (definition?.yearField === undefined) return [{ year: null, records }];
   const begin = band.everyYear?.begins?.find(
