@@ -34,7 +34,7 @@ function themeWidth(at: number): number {
 const head: Band = {
   band: 'rows',
   head: true,
-  minHeight: 24,
+  minHeight: 18,
   rows: [
     [
       { element: 'label', text: '実践項目' },
@@ -158,7 +158,6 @@ const OVERALL = AXES.map(({ id }) => `${id}Overall`);
 
 const evaluation: Band = {
   band: 'rows',
-  minHeight: 22,
   rows: [
     [
       { element: 'label', text: '取組に対する\n自己評価', rows: AXES.length + 3 },
@@ -192,7 +191,7 @@ const evaluation: Band = {
 const secondPage: Band = {
   band: 'rows',
   beginsPage: true,
-  minHeight: 24,
+  minHeight: 18,
   rows: [
     [
       {
@@ -264,7 +263,7 @@ const practice: RecordForm = {
   name: '進捗状況シート',
   ledger: 'practices',
   widths: [53, ...Array.from({ length: COLUMNS }, () => 28)],
-  fontSize: 8,
+  fontSize: 7.5,
   orientation: 'portrait',
   margin: 18,
   headings: [
@@ -274,6 +273,7 @@ const practice: RecordForm = {
       every: true,
     },
   ],
+  perPage: 1,
   chapter: { field: 'initiative', name: ['No.', { field: 'initiative' }] },
   bands: [head, themes, schedule, items, evaluation, secondPage, issues, remarks],
 };

@@ -30,7 +30,6 @@ const figure = (rollup: string, column: string): FormCell => ({
 const reference: RowsBand = {
   band: 'rows',
   needs: 'practices',
-  minHeight: 18,
   rows: [
     [label('（参考）', { columns: COLUMNS, align: 'left' })],
     [
@@ -60,18 +59,20 @@ const reference: RowsBand = {
 
 const PRACTICE_COLUMNS = [
   { label: 'No.', field: 'number', columns: 1 },
-  { label: '実践項目名', field: 'title', columns: 6 },
+  { label: '実践項目名', field: 'title', columns: 5 },
   ...AXES.map(({ id, label: text }) => ({ label: text, field: `${id}Overall`, columns: 1 })),
   { label: '合計', field: 'total', columns: 1 },
   { label: '総合\n評価', field: 'gradeOverall', columns: 1 },
   { label: '取組\n終了', field: 'end', columns: 1 },
-  { label: '担当部署', field: 'sections', columns: 4 },
+  { label: '担当部署', field: 'sections', columns: 5 },
 ];
 
 const practices: EachBand = {
   band: 'each',
   ledger: 'practices',
   by: 'initiative',
+  // Numbers first, then those that were added in R5.
+  lastPrefix: 'N',
   shown: true,
   heads: [PRACTICE_COLUMNS.map(({ label: text, columns }) => label(text, { columns }))],
   row: PRACTICE_COLUMNS.map(({ field, columns }) => ({
@@ -84,22 +85,20 @@ const practices: EachBand = {
 
 const opinions: RowsBand = {
   band: 'rows',
-  minHeight: 24,
   rows: [
     [
       label('委員の\n意見等', { rows: 2 }),
-      label('委員評価', { columns: 2 }),
-      label('意見', { columns: COLUMNS - 3 }),
+      label('委員\n評価'),
+      label('意見', { columns: COLUMNS - 2 }),
     ],
     [
       {
         element: 'text',
         parts: [{ field: 'committee' }, ' /5'],
-        columns: 2,
         align: 'center',
         fill: true,
       },
-      { element: 'field', field: 'opinions', columns: COLUMNS - 3, vertical: 'top', fill: true },
+      { element: 'field', field: 'opinions', columns: COLUMNS - 2, vertical: 'top', fill: true },
     ],
   ],
 };
@@ -109,8 +108,8 @@ export const initiativeSheet: RecordForm = {
   id: 'initiative',
   name: '取組項目シート',
   ledger: 'initiatives',
-  widths: [...THEMES.map(() => 31), ...AXES.map(() => 25), 25, 25, ...YEARS.map(() => 21)],
-  fontSize: 7.5,
+  widths: [...THEMES.map(() => 30), ...AXES.map(() => 25), 25, 25, ...YEARS.map(() => 23)],
+  fontSize: 6.5,
   orientation: 'portrait',
   margin: 18,
   headings: [
