@@ -1,5 +1,5 @@
 /** Packs the steps of a run into as few round trips as Excel's 5 MB allow. */
-import type { FillStep } from './fill';
+import type { FillStep } from './call-steps';
 
 /** A step and the sheet it fills. */
 export interface SheetStep {

@@ -7,7 +7,7 @@ import type { Area } from '../core/area';
 import type { CellState } from './cell-state';
 import { cellInput } from './cell-input';
 import type { CellPlace } from './edit-cells';
-import type { FillStep } from './fill';
+import { CALL, type FillStep } from './call-steps';
 import { rowBlocks } from './row-blocks';
 import { inSequence } from './sequence';
 import type { EditsStamp } from './stamp';
@@ -66,8 +66,6 @@ function texts({ sheetId, sheet, cell, before, after }: CellChange): readonly st
 
 /** Rows of the sheet that are filled in one call. */
 const ROWS_A_STEP = 2_000;
-const CALL = 400;
-
 /** Gives the steps that fill the sheet which keeps a run's changes, one a row. */
 export function backupSteps(changes: readonly CellChange[]): readonly FillStep[] {
   const area: Area = { row: 0, column: 0, rows: changes.length, columns: COLUMNS };

@@ -2,7 +2,7 @@
 import type { EntryDraft } from '../core/draft/sheet-draft';
 import type { Entry } from '../core/values';
 import { addressesOf } from './addresses';
-import type { FillStep } from './fill';
+import { CALL, type FillStep } from './call-steps';
 
 /** The words of rules in cells. */
 export interface RuleWords {
@@ -41,8 +41,6 @@ function bounds(min: number | null, max: number | null): Excel.BasicDataValidati
   if (max === null && min !== null) return { formula1: min, operator: 'GreaterThanOrEqualTo' };
   return { formula1: min ?? -FAR, formula2: max ?? FAR, operator: 'Between' };
 }
-
-const CALL = 400;
 
 /**
  * Gives the steps that set a tab's entries. A list that cannot stand in the rule itself is left out: the sheet that long lists

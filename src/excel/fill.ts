@@ -8,6 +8,7 @@ import {
   type SheetDraft,
 } from '../core/draft/sheet-draft';
 import { borderLines } from './border-lines';
+import { callSteps, CALL, type FillStep } from './call-steps';
 import { cellInput } from './cell-input';
 import { entrySteps, type RuleWords } from './cell-rules';
 import { queueCharts } from './charts';
@@ -26,20 +27,11 @@ import { queuePage } from './page';
 import { unlockSteps } from './protect';
 import { rowBlocks } from './row-blocks';
 import { rangeOf } from './structure';
-import { commonest, rectangles, runs } from './style-ranges';
+import { sizeSteps } from './size-steps';
+import { commonest, rectangles } from './style-ranges';
 import { queueTable, queueTableRoom, type StandingTable } from './table';
 
-/** A part of filling a tab that may be sent with others or alone. */
-export interface FillStep {
-  /** Estimated bytes of the request. */
-  readonly bytes: number;
-  queue(sheet: Excel.Worksheet): void;
-}
-
-/** Bytes that addressing a range and setting one property of it cost in a request. */
-const CALL = 400;
 const CELLS_A_STEP = 20_000;
-const LINES_A_STEP = 1_000;
 
 /** A tab as it stands before it is filled. */
 export interface TabGround {
@@ -62,10 +54,11 @@ export function fillSteps(
     ...tableRoomStep(draft, before),
     ...contentSteps(draft, area),
     ...tableStep(draft, before, table),
-    mergeStep(draft),
+    ...mergeSteps(draft),
     ...styleSteps(draft, area),
     ...borderSteps(draft, area),
-    sizeStep(draft),
+    // After wrapping: Excel may fit a row's height to wrapped text.
+    ...sizeSteps(draft.columnWidths, draft.rowHeights),
     ...chartStep(draft, before),
     pageStep(draft),
     ...(rules ? entrySteps(draft.entries ?? [], rules) : []),
@@ -137,13 +130,12 @@ function contentSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
   });
 }
 
-function mergeStep(draft: SheetDraft): FillStep {
-  return {
-    bytes: CALL * draft.merges.length,
-    queue: (sheet) => {
-      for (const merge of draft.merges) rangeOf(sheet, merge).merge(false);
-    },
-  };
+function mergeSteps({ merges }: SheetDraft): readonly FillStep[] {
+  return callSteps(
+    merges,
+    () => CALL,
+    (sheet, merge) => rangeOf(sheet, merge).merge(false),
+  );
 }
 
 function styleSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
@@ -157,24 +149,24 @@ function styleSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
         rangeOf(sheet, area).format.font.name = draft.fontName;
       },
     },
-    lookStep(draft, area, at, FONT_SIZE),
-    lookStep(draft, area, at, FONT_COLOR),
-    lookStep(draft, area, at, BOLD),
-    lookStep(draft, area, at, FILL),
-    lookStep(draft, area, at, ALIGNED),
-    lookStep(draft, area, at, STANDING),
+    ...lookSteps(draft, area, at, FONT_SIZE),
+    ...lookSteps(draft, area, at, FONT_COLOR),
+    ...lookSteps(draft, area, at, BOLD),
+    ...lookSteps(draft, area, at, FILL),
+    ...lookSteps(draft, area, at, ALIGNED),
+    ...lookSteps(draft, area, at, STANDING),
     // After the alignment: Excel sets one that is general to left when it indents.
-    lookStep(draft, area, at, INDENT),
-    lookStep(draft, area, at, WRAP),
+    ...lookSteps(draft, area, at, INDENT),
+    ...lookSteps(draft, area, at, WRAP),
   ];
 }
 
-function lookStep<T extends string | number | boolean>(
+function lookSteps<T extends string | number | boolean>(
   draft: SheetDraft,
   area: Area,
   at: (row: number, column: number) => CellStyle | undefined,
   member: Look<T>,
-): FillStep {
+): readonly FillStep[] {
   const stated = draft.cells
     .map(({ style }) => member.of(style))
     .filter((value) => value !== undefined);
@@ -184,13 +176,12 @@ function lookStep<T extends string | number | boolean>(
     const value = style === undefined ? undefined : member.of(style);
     return value === base ? undefined : value;
   });
-  return {
-    bytes: CALL * (ranges.length + 1),
-    queue: (sheet) => {
-      if (member.spread && base !== undefined) member.set(rangeOf(sheet, area), base);
-      for (const range of ranges) member.set(rangeOf(sheet, range.area), range.value);
-    },
-  };
+  const whole = member.spread && base !== undefined ? [{ area, value: base }] : [];
+  return callSteps(
+    [...whole, ...ranges],
+    () => CALL,
+    (sheet, range) => member.set(rangeOf(sheet, range.area), range.value),
+  );
 }
 
 const WEIGHT = {
@@ -228,43 +219,19 @@ function withoutInnerLines(cells: readonly CellDraft[], merges: readonly Area[])
 function borderSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
   const cells = withoutInnerLines(draft.cells, draft.merges);
   const lines = borderLines(cells, area.rows, area.columns, draft.page.pageBreaks);
-  return inRuns(lines, LINES_A_STEP).map((some) => ({
-    bytes: CALL * 4 * some.length,
-    queue: (sheet) => {
-      for (const line of some) {
-        const { borders } = rangeOf(sheet, line.area).format;
-        for (const edge of line.edges) {
-          const border = borders.getItem(edge);
-          border.style = 'Continuous';
-          border.weight = WEIGHT[line.weight];
-          border.color = '#000000';
-        }
+  return callSteps(
+    lines,
+    ({ edges }) => CALL * (1 + 3 * edges.length),
+    (sheet, line) => {
+      const { borders } = rangeOf(sheet, line.area).format;
+      for (const edge of line.edges) {
+        const border = borders.getItem(edge);
+        border.style = 'Continuous';
+        border.weight = WEIGHT[line.weight];
+        border.color = '#000000';
       }
     },
-  }));
-}
-
-function inRuns<T>(all: readonly T[], most: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(all.length / most) }, (_, at) =>
-    all.slice(at * most, (at + 1) * most),
   );
-}
-
-/** Sizes are points, and come after wrapping: Excel may fit a row's height to wrapped text. */
-function sizeStep(draft: SheetDraft): FillStep {
-  const widths = runs(draft.columnWidths);
-  const heights = runs(draft.rowHeights);
-  return {
-    bytes: CALL * (widths.length + heights.length),
-    queue: (sheet) => {
-      for (const { first, count, value } of widths) {
-        sheet.getRangeByIndexes(0, first, 1, count).format.columnWidth = value;
-      }
-      for (const { first, count, value } of heights) {
-        sheet.getRangeByIndexes(first, 0, count, 1).format.rowHeight = value;
-      }
-    },
-  };
 }
 
 /** After the sizes: a chart covers cells as they then are. */
@@ -295,6 +262,7 @@ function pageStep(draft: SheetDraft): FillStep {
         header: draft.page.header,
         footer: draft.page.footer,
         breaks: draft.page.pageBreaks ?? [],
+        onePage: draft.page.onePage ?? false,
         ...(draft.page.margins ? { margins: draft.page.margins } : {}),
       });
       sheet.freezePanes.unfreeze();

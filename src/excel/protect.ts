@@ -4,11 +4,9 @@
  */
 import type { ProtectionDraft } from '../core/draft/sheet-draft';
 import { addressesOf } from './addresses';
-import type { FillStep } from './fill';
+import { CALL, type FillStep } from './call-steps';
 import { ownSheets, type OwnTab } from './own-tabs';
 import { readStructure } from './structure';
-
-const CALL = 400;
 
 /** Sections make rows higher for long texts; what the cells hold stays locked. */
 const OPTIONS: Excel.WorksheetProtectionOptions = {

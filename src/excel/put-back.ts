@@ -2,12 +2,13 @@
 import { areaAround, type Area } from '../core/area';
 import type { ChartDraft } from '../core/draft/sheet-draft';
 import { askCharts, chartsOfStamp, ownCharts, queueCharts } from './charts';
+import { callSteps, CALL, type FillStep } from './call-steps';
 import { askMerges, mergesOf } from './merges';
 import { askPage, pageOf, queuePage, type AskedPage, type TabPage } from './page';
 import type { OwnCopy, OwnTab } from './own-tabs';
 import { stampArea, type TabStamp } from './stamp';
 import { rangeOf } from './structure';
-import { runs } from './style-ranges';
+import { sizeSteps } from './size-steps';
 import {
   askTables,
   queueTable,
@@ -94,26 +95,37 @@ export function lookOf(asked: AskedLook): CopiedLook {
   };
 }
 
-/** Queues the calls that put a copy back into its tab. */
-export function queuePutBack(tab: Excel.Worksheet, copy: Excel.Worksheet, look: CopiedLook): void {
-  const target = rangeOf(tab, look.area);
-  target.unmerge();
-  target.clear('All');
-  queueTableRoom(tab, look.tables, look.table?.area ?? null);
-  target.copyFrom(rangeOf(copy, look.area), 'All');
-  if (look.table) queueTable(tab, look.tables, look.table.area, look.table.name);
-  for (const merge of look.merges) rangeOf(tab, merge).merge(false);
-  for (const { first, count, value } of runs(look.columnWidths)) {
-    const range = tab.getRangeByIndexes(0, look.area.column + first, 1, count);
-    if (value > 0) range.format.columnWidth = value;
-  }
-  for (const { first, count, value } of runs(look.rowHeights)) {
-    const range = tab.getRangeByIndexes(look.area.row + first, 0, count, 1);
-    if (value > 0) range.format.rowHeight = value;
-  }
-  // A chart cannot be copied to another sheet: it is made again as its run had made it.
-  queueCharts(tab, look.standingCharts, look.charts);
-  if (look.page) queuePage(tab, look.page);
-  tab.freezePanes.unfreeze();
-  if (look.frozenRows > 0) tab.freezePanes.freezeRows(look.frozenRows);
+/** Gives the steps that put a copy back into its tab. Doing them twice is as doing them once. */
+export function putBackSteps(copyId: string, look: CopiedLook): readonly FillStep[] {
+  return [
+    {
+      bytes: 20 * CALL,
+      queue: (tab) => {
+        const target = rangeOf(tab, look.area);
+        target.unmerge();
+        target.clear('All');
+        target.dataValidation.clear();
+        queueTableRoom(tab, look.tables, look.table?.area ?? null);
+        const copy = tab.context.workbook.worksheets.getItem(copyId);
+        target.copyFrom(rangeOf(copy, look.area), 'All');
+        if (look.table) queueTable(tab, look.tables, look.table.area, look.table.name);
+      },
+    },
+    ...callSteps(
+      look.merges,
+      () => CALL,
+      (tab, merge) => rangeOf(tab, merge).merge(false),
+    ),
+    ...sizeSteps(look.columnWidths, look.rowHeights, look.area),
+    {
+      bytes: CALL * (30 + (look.page?.breaks.length ?? 0)),
+      queue: (tab) => {
+        // A chart cannot be copied to another sheet: it is made again as its run had made it.
+        queueCharts(tab, look.standingCharts, look.charts);
+        if (look.page) queuePage(tab, look.page);
+        tab.freezePanes.unfreeze();
+        if (look.frozenRows > 0) tab.freezePanes.freezeRows(look.frozenRows);
+      },
+    },
+  ];
 }

@@ -5,10 +5,12 @@
  * It reads nothing but stamps to know what to do, so that it can be done again, later, and by another pane.
  */
 import type { Aftermath } from '../tasks/outcome';
+import { packSteps, type SheetStep } from './batches';
+import { CALL, type FillStep } from './call-steps';
 import { cellsBack, queueAfter, queueBefore } from './cells-back';
 import { writeCells } from './edit-cells';
 import { ownSheets, revertibleEdits, type OwnCopy, type OwnEdits, type OwnTab } from './own-tabs';
-import { askLook, lookOf, queuePutBack, type CopiedLook } from './put-back';
+import { askLook, lookOf, putBackSteps, type CopiedLook } from './put-back';
 import { queueLock, queueOpen } from './protect';
 import { inSequence, oneAtATime } from './sequence';
 import { doneStamp, isReservedName, printStamp, restoredStamp, STAMP_KEY } from './stamp';
@@ -99,11 +101,18 @@ export async function repair(structure: Structure): Promise<void> {
       cellsBack(context, edits, structure.sheets),
     );
     const { worksheets } = context.workbook;
-    todo.putBack.forEach(({ tab, copy }, index) => {
+    const steps = todo.putBack.flatMap(({ tab, copy }, index): readonly SheetStep[] => {
       const look = looks[index];
       if (!look) throw new Error(`no look was read for ${tab.stamp.key}`);
-      queueOpen(worksheets.getItem(tab.sheet.id), tab);
-      queuePutBack(worksheets.getItem(tab.sheet.id), worksheets.getItem(copy.sheet.id), look);
+      const open: FillStep = { bytes: CALL, queue: (sheet) => queueOpen(sheet, tab) };
+      const sheetId = tab.sheet.id;
+      return [open, ...putBackSteps(copy.sheet.id, look)].map((step) => ({ sheetId, step }));
+    });
+    const trips = packSteps(steps);
+    await inSequence(trips, async (trip, index) => {
+      for (const { sheetId, step } of trip) step.queue(worksheets.getItem(sheetId));
+      // The last one goes with the stamps.
+      if (index < trips.length - 1) await context.sync();
     });
     for (const tab of todo.settle) {
       queueStamp(worksheets, tab, doneStamp(tab.stamp));

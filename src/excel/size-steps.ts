@@ -1,0 +1,29 @@
+/** Sets the sizes of a sheet's columns and rows, equal ones together. */
+import { callSteps, CALL, type FillStep } from './call-steps';
+import { runs } from './style-ranges';
+
+/** Gives the steps that set widths and heights in points from a column and a row on (from 0); sizes of 0 are left as they are. */
+export function sizeSteps(
+  widths: readonly number[],
+  heights: readonly number[],
+  from: { readonly row: number; readonly column: number } = { row: 0, column: 0 },
+): readonly FillStep[] {
+  const known = <T extends { readonly value: number }>(all: readonly T[]): readonly T[] =>
+    all.filter(({ value }) => value > 0);
+  return [
+    ...callSteps(
+      known(runs(widths)),
+      () => CALL,
+      (sheet, { first, count, value }) => {
+        sheet.getRangeByIndexes(0, from.column + first, 1, count).format.columnWidth = value;
+      },
+    ),
+    ...callSteps(
+      known(runs(heights)),
+      () => CALL,
+      (sheet, { first, count, value }) => {
+        sheet.getRangeByIndexes(from.row + first, 0, count, 1).format.rowHeight = value;
+      },
+    ),
+  ];
+}

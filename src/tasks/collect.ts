@@ -1,0 +1,128 @@
+/**
+ * 回収: reads filled-in status sheets, wherever in the workbook they stand, and brings what they say into the ledgers: all that
+ * is wanted, or nothing, in one run that 直前の処理を取り消す takes back.
+ */
+import { compareForms } from '../core/form/compare';
+import type { Collection } from '../core/form/collection';
+import { findForms } from '../core/form/find';
+import type { FoundForm } from '../core/form/found';
+import type { Ledger } from '../core/ledger/ledger';
+import type { SheetSnapshot, Snapshot } from '../core/snapshot';
+import { editLedgers, type LedgerEdits } from '../excel/ledger-edits';
+import { readWorkbook, type WorkbookReading } from '../excel/read';
+import { planById } from '../plans';
+import { isPlaced, rowEditsOf, wantedChanges } from './collected-changes';
+import type { CollectOptions, CollectPreview, CollectResult, TaskOptions } from './contract';
+import { remember } from './last-check';
+import { cancelled, failed, openPlan, pause, planName, thrown, type OpenedPlan } from './open';
+import type { Outcome } from './outcome';
+
+/** What the keys of tabs with status sheets begin with (core/form/lay.ts). */
+const FORM_TABS = 'form:';
+const WITH_FORMS = { alike: FORM_TABS } as const;
+
+/** The sheets that may hold status sheets: the workbook's own, and our tabs of forms with all copies of them. */
+function sheetsToSearch({ snapshot, alike }: WorkbookReading): Snapshot {
+  return { ...snapshot, sheets: [...snapshot.sheets, ...alike] };
+}
+
+interface Collected {
+  readonly opened: OpenedPlan;
+  readonly collection: Collection;
+}
+
+async function collected(
+  options: TaskOptions & Pick<CollectOptions, 'from'>,
+): Promise<Outcome<Collected>> {
+  const opened = await openPlan(options, WITH_FORMS);
+  if (!opened.ok) return opened;
+  const { reading, workbook } = opened.result;
+  if (workbook.plan.forms.length === 0)
+    return failed({ code: 'no-layout', facts: {}, aftermath: 'unchanged' });
+  await pause();
+  const found = options.from ?? findForms(sheetsToSearch(reading), workbook.plan);
+  options.onProgress?.(0.4, 'thinking');
+  if (found.length === 0)
+    return failed({ code: 'no-status-sheets', facts: {}, aftermath: 'unchanged' });
+  await pause();
+  const collection = compareForms(workbook, found);
+  options.onProgress?.(0.5, 'thinking');
+  await pause();
+  if (options.signal?.aborted) return failed(cancelled());
+  return { ok: true, result: { opened: opened.result, collection } };
+}
+
+/**
+ * Reads all status sheets and says, record by record, what they say otherwise than the ledgers. Writes nothing. Troubles beside
+ * Excel's: `no-layout`, `no-status-sheets`.
+ */
+export async function previewCollect(
+  options: TaskOptions & Pick<CollectOptions, 'from'> = {},
+): Promise<Outcome<CollectPreview>> {
+  const read = await collected(options);
+  if (!read.ok) return read;
+  const { opened, collection } = read.result;
+  options.onProgress?.(1, 'thinking');
+  return { ok: true, result: { plan: planName(opened.workbook.plan), collection } };
+}
+
+/** Finds the status sheets of a plan in a workbook that need not hold its ledgers. `source` is how the report names it. */
+export async function readStatusSheets(
+  planId: string,
+  source: string,
+): Promise<Outcome<readonly FoundForm[]>> {
+  const plan = planById(planId);
+  if (!plan) return failed({ code: 'no-layout', facts: {}, aftermath: 'unchanged' });
+  try {
+    const reading = await readWorkbook(WITH_FORMS);
+    const snapshot = { ...sheetsToSearch(reading), workbook: source };
+    return { ok: true, result: findForms(snapshot, plan) };
+  } catch (error) {
+    return failed(thrown(error, 'unchanged'));
+  }
+}
+
+/** Brings the wanted changes into the ledgers. It reads everything afresh: what no longer differs is left alone. */
+export async function collect(options: CollectOptions): Promise<Outcome<CollectResult>> {
+  const read = await collected(options);
+  if (!read.ok) return read;
+  const { opened, collection } = read.result;
+  const { workbook, reading } = opened;
+  const { changes, gone } = wantedChanges(collection, options.accepted);
+  const placed = changes.filter(isPlaced);
+  const edits = workbook.ledgers.flatMap((ledger): readonly LedgerEdits[] => {
+    const rows = rowEditsOf(ledger, placed);
+    const isTouched = rows.cells.length + rows.added.length + rows.removed.length > 0;
+    const sheet = reading.snapshot.sheets.find(({ id }) => id === ledger.sheetId);
+    return isTouched && sheet ? [{ ...placeOf(ledger, sheet), ...rows }] : [];
+  });
+  const edited = await editLedgers(edits, {
+    onProgress: (part) => options.onProgress?.(0.5 + part / 2, 'writing'),
+    signal: options.signal,
+  });
+  // The add-in's own edits call no event: what was read last no longer holds.
+  remember(null);
+  if (!edited.ok) return edited;
+  const { cells, rowsAdded, rowsRemoved, formulasKept } = edited.result;
+  return {
+    ok: true,
+    result: {
+      plan: planName(workbook.plan),
+      ...{ fields: cells, added: rowsAdded, removed: rowsRemoved, formulasKept },
+      gone: gone + changes.length - placed.length,
+      collection,
+    },
+  };
+}
+
+/** Where a ledger stands, and what its cells showed when they were read. */
+function placeOf(
+  { sheetId, sheet, table, header, body }: Ledger,
+  { merges, tables, area, text }: SheetSnapshot,
+): Omit<LedgerEdits, 'cells' | 'added' | 'removed'> {
+  return {
+    ...{ sheetId, sheet, table, header, body, merges },
+    hasTotals: tables.some(({ name, hasTotals }) => name === table && hasTotals),
+    shown: (row, column) => (area ? (text[row - area.row]?.[column - area.column] ?? '') : ''),
+  };
+}

@@ -1,0 +1,102 @@
+/** The changes of a collection one by one, and what they come to for the ledgers' cells and rows: pure. */
+import type {
+  Collection,
+  FieldChange,
+  NewContent,
+  RecordChange,
+  SubRecordChange,
+} from '../core/form/collection';
+import type { Ledger } from '../core/ledger/ledger';
+import type { NewCell, NewRow, RowEdits } from '../excel/ledger-rows';
+
+type RowChange = Exclude<SubRecordChange, { readonly kind: 'changed' }>;
+
+/** One change that can be accepted alone; its key is the same when the same change is collected again. */
+export type CollectedChange =
+  | { readonly kind: 'field'; readonly key: string; readonly change: FieldChange }
+  | { readonly kind: 'row'; readonly key: string; readonly change: RowChange };
+
+function contentKey(content: NewContent): string | number {
+  return content.kind === 'number' ? content.value : content.text;
+}
+
+function fieldKey({ ledger, record, field, year, before, content }: FieldChange): string {
+  return JSON.stringify([ledger, record, field, year, before, contentKey(content)]);
+}
+
+function rowKey(change: RowChange): string {
+  const { kind, ledger, record, year, item } = change;
+  const says =
+    kind === 'added'
+      ? change.cells.map(({ field, content }) => [field, contentKey(content)])
+      : change.texts;
+  return JSON.stringify([kind, ledger, record, year, item, says]);
+}
+
+function changesOfRecord({ fields, subRecords }: RecordChange): readonly CollectedChange[] {
+  const field = (change: FieldChange, of: readonly unknown[]): CollectedChange => ({
+    ...{ kind: 'field', key: `${JSON.stringify(of)}${fieldKey(change)}`, change },
+  });
+  return [
+    ...fields.map((change) => field(change, [])),
+    ...subRecords.flatMap((sub) =>
+      sub.kind === 'changed'
+        ? sub.fields.map((change) => field(change, [sub.year, sub.item]))
+        : [{ kind: 'row', key: rowKey(sub), change: sub } as const],
+    ),
+  ];
+}
+
+/** Lists every change of a collection. Where two say the same of the same, the later one's key has a number. */
+export function changesOf({ records }: Collection): readonly CollectedChange[] {
+  const seen = new Map<string, number>();
+  return records.flatMap(changesOfRecord).map((each) => {
+    const before = seen.get(each.key) ?? 0;
+    seen.set(each.key, before + 1);
+    return before === 0 ? each : { ...each, key: `${each.key} ${before}` };
+  });
+}
+
+/** Gives those of the changes that are wanted, and how many wanted ones are not among them. */
+export function wantedChanges(
+  collected: Collection,
+  accepted: 'all' | Collection,
+): { readonly changes: readonly CollectedChange[]; readonly gone: number } {
+  const all = changesOf(collected);
+  if (accepted === 'all') return { changes: all, gone: 0 };
+  const keys = new Set(changesOf(accepted).map(({ key }) => key));
+  const changes = all.filter(({ key }) => keys.has(key));
+  return { changes, gone: keys.size - changes.length };
+}
+
+/** Says whether the ledgers have a place for a change. */
+export function isPlaced({ kind, change }: CollectedChange): boolean {
+  return kind === 'row' || change.cell !== null;
+}
+
+/** What the changes come to for one ledger. */
+export function rowEditsOf(ledger: Ledger, changes: readonly CollectedChange[]): RowEdits {
+  const { id } = ledger.definition;
+  const cells: NewCell[] = [];
+  const added: NewRow[] = [];
+  const removed: number[] = [];
+  for (const { change } of changes) {
+    if (change.ledger !== id) continue;
+    if (!('kind' in change)) {
+      if (change.cell) {
+        const { row, column } = change.cell;
+        cells.push({ row, column, content: change.content });
+      }
+    } else if (change.kind === 'added') {
+      added.push({
+        after: change.after?.row ?? null,
+        cells: change.cells.flatMap(({ column, content }) =>
+          column === null ? [] : [{ column, content }],
+        ),
+      });
+    } else {
+      removed.push(change.cell.row);
+    }
+  }
+  return { cells, added, removed };
+}
