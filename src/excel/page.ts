@@ -41,7 +41,10 @@ export function headerParts(text: string): Readonly<Record<Part, string>> {
   return parts;
 }
 
-/** Queues a tab's page layout and breaks (1.9): A4, one page wide (as drawn where pages break), as many pages high as it needs unless it is to stand on one. */
+/**
+ * Queues a tab's page layout and breaks (1.9): A4, one page wide (as drawn where pages break), and as many pages high as it needs
+ * unless it is to stand on one.
+ */
 export function queuePage(sheet: Excel.Worksheet, page: TabPage): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation;
