@@ -1,12 +1,13 @@
 /** Lays a summary table out as a tab: title, unit line, headed columns, figures below, notes; A4, one page wide. */
 import type { Area } from '../area';
-import type { Overlap, Table, TableCell, TableColumn, Uncounted, ValueReason } from '../rollup';
+import type { Overlap, Table, Uncounted, ValueReason } from '../rollup';
 import { figureKeys } from './figure-keys';
 import type { CellContent, CellDraft, SheetDraft } from './sheet-draft';
 import {
   CHANGED_FILL,
   FONT,
   NOTE,
+  NOTE_HEAD,
   NOTE_SIZE,
   TEXT_SIZE,
   TITLE,
@@ -14,8 +15,11 @@ import {
   figureStyle,
   labelStyle,
 } from './styles';
-import { draftChart } from './table-chart';
+import { draftChart, standsOnOnePage } from './table-chart';
+import { factCells, factHeights, factMerges } from './table-facts';
+import { figureContent, figureFormat } from './table-figures';
 import { headHeights, tableHeads } from './table-heads';
+import { labelMerges, labelReaches } from './table-labels';
 import { TableLayout, TITLE_ROW, UNIT_ROW } from './table-layout';
 import { columnWidths, INDENT_WIDTH, PADDING } from './table-widths';
 import { textHeight } from './text-size';
@@ -39,7 +43,7 @@ export interface TabWords {
   readonly openErrors: (errors: number) => string;
   /** Says what the tint of changed figures means. */
   readonly changed: string;
-  /** Heading over the columns beside the table. */
+  /** Says of the columns beside the table what they are for. */
   readonly aside: string;
 }
 
@@ -68,13 +72,14 @@ export function draftTable(
   const notes = notesOf(table, words, errors, changed.size > 0);
   const pageWidth = sum(widths.slice(0, layout.printed));
   const chart = draftChart(layout, layout.noteRow + notes.length + 1);
+  const reaches = labelReaches(table);
   const rowHeights = [
     TITLE_HEIGHT,
     ROW_HEIGHT,
     ...headHeights(layout, widths),
-    ...table.rows.map((_, place) => rowHeight(layout, place, widths, words)),
+    ...table.rows.map((_, place) => rowHeight(layout, { place, reaches }, widths, words)),
     GAP_HEIGHT,
-    ...table.facts.map(() => ROW_HEIGHT),
+    ...factHeights(layout, widths, ROW_HEIGHT),
     ...(table.facts.length > 0 ? [GAP_HEIGHT] : []),
     ...notes.map((note) => textHeight(note, NOTE_SIZE, pageWidth - PADDING)),
     ...(chart ? [GAP_HEIGHT, ...Array.from({ length: chart.rows }, () => ROW_HEIGHT)] : []),
@@ -92,7 +97,8 @@ export function draftTable(
       ...unitLine(layout),
       ...heads.cells,
       ...body(layout, words, changed),
-      ...facts(layout, words),
+      ...asideHead(layout, words),
+      ...factCells(layout, words),
       ...notes.map((note, place) => ({
         row: layout.noteRow + place,
         column: 0,
@@ -102,7 +108,8 @@ export function draftTable(
     ],
     merges: [
       ...heads.merges,
-      ...mergedLabels(layout),
+      ...labelMerges(layout),
+      ...factMerges(layout),
       ...notes.map((_, place) => ({
         row: layout.noteRow + place,
         column: 0,
@@ -114,6 +121,9 @@ export function draftTable(
     frozenRows: layout.bodyRow,
     page: {
       orientation: table.orientation,
+      ...(chart && standsOnOnePage(table.orientation, pageWidth, sum(rowHeights))
+        ? { onePage: true }
+        : {}),
       printArea: area,
       titleRows: { first: layout.bodyRow - layout.headRows, last: layout.bodyRow - 1 },
       centerHorizontally: true,
@@ -156,9 +166,16 @@ function unitLine({ table, printed }: TableLayout): readonly CellDraft[] {
   return [{ row: UNIT_ROW, column: printed - 1, content: text(table.unitLine), style: UNIT_LINE }];
 }
 
+/** Says above what stands beside the table that it is not printed. */
+function asideHead({ table, printed }: TableLayout, words: TabWords): readonly CellDraft[] {
+  if (!table.columns.some(({ aside }) => aside)) return [];
+  return [{ row: UNIT_ROW, column: printed + 1, content: text(words.aside), style: NOTE_HEAD }];
+}
+
+/** Labels that reach over several rows share their height among these. */
 function rowHeight(
   { table }: TableLayout,
-  place: number,
+  { place, reaches }: { readonly place: number; readonly reaches: readonly (readonly number[])[] },
   widths: readonly number[],
   words: TabWords,
 ): number {
@@ -166,7 +183,8 @@ function rowHeight(
   if (!row) return ROW_HEIGHT;
   const labels = row.labels.map((label, at) => {
     const room = (widths[at] ?? 0) - PADDING - (at === 0 ? row.indent * INDENT_WIDTH : 0);
-    return textHeight(label ?? words.noValue, TEXT_SIZE, room);
+    const height = textHeight(label ?? words.noValue, TEXT_SIZE, room);
+    return height / (reaches[at]?.[place] ?? 1);
   });
   const texts = table.columns.map(({ textWidth }, at) => {
     const figure = row.cells[at]?.figure;
@@ -174,7 +192,7 @@ function rowHeight(
       ? textHeight(figure.text, TEXT_SIZE, textWidth - PADDING)
       : 0;
   });
-  return Math.max(ROW_HEIGHT, ...labels, ...texts);
+  return Math.ceil(Math.max(ROW_HEIGHT, ...labels, ...texts));
 }
 
 function body(
@@ -212,76 +230,6 @@ function standsCentred({ rows }: Table, column: number): boolean {
     const figure = cells[column]?.figure;
     return kind === 'total' || !figure || (figure.kind === 'text' && !/\d/u.test(figure.text));
   });
-}
-
-function facts(layout: TableLayout, words: TabWords): readonly CellDraft[] {
-  return layout.table.facts.flatMap(({ label, places, measure, cell }, place) => {
-    const column: TableColumn = {
-      id: null,
-      heading: '',
-      group: null,
-      places,
-      percent: false,
-      textWidth: null,
-      aside: false,
-      measure,
-    };
-    const row = layout.factRow + place;
-    return [
-      ...Array.from({ length: layout.labels }, (_, at) => ({
-        row,
-        column: at,
-        content: text(at === 0 ? label : ''),
-        style: labelStyle('row', 0),
-      })),
-      {
-        row,
-        column: layout.labels,
-        content: figureContent(cell, layout),
-        style: figureStyle('row', figureFormat(cell, column, words), 'figure'),
-      },
-    ];
-  });
-}
-
-/** Equal labels below each other are one cell, as far as the labels before them are one too. */
-function mergedLabels({ table, bodyRow }: TableLayout): readonly Area[] {
-  const merges: Area[] = [];
-  table.labels.forEach(({ merged }, column) => {
-    if (!merged) return;
-    let first = 0;
-    table.rows.forEach((row, place) => {
-      const next = table.rows[place + 1];
-      const same =
-        next !== undefined &&
-        row.kind === 'row' &&
-        next.kind === 'row' &&
-        row.labels.slice(0, column + 1).every((label, at) => label === next.labels[at]);
-      if (same) return;
-      merges.push({ row: bodyRow + first, column, rows: place - first + 1, columns: 1 });
-      first = place + 1;
-    });
-  });
-  return merges;
-}
-
-function figureContent({ figure, reading }: TableCell, layout: TableLayout): CellContent {
-  const value = figure.kind === 'number' ? Number(figure.value) : figure.text;
-  if (reading.live)
-    return { kind: 'formula', formula: `=${layout.formula(reading.formula)}`, figure: value };
-  return typeof value === 'number' ? { kind: 'number', value } : text(value);
-}
-
-/** The mark stands before the figure, so that the digits of a column stay below each other. */
-function figureFormat(
-  { figure, reading }: TableCell,
-  { places, percent }: TableColumn,
-  words: TabWords,
-): string {
-  const mark = reading.live ? '' : `"${words.valueMark} "`;
-  if (figure.kind === 'text') return mark === '' ? 'General' : `General;General;General;${mark}@`;
-  const digits = `${places === 0 ? '0' : `0.${'0'.repeat(places)}`}${percent ? '%' : ''}`;
-  return `${mark}${digits};${mark}"△"${digits}`;
 }
 
 function valueReasons({ rows, facts: below }: Table): readonly ValueReason[] {

@@ -21,7 +21,7 @@ interface Head {
 
 function headsOf(layout: TableLayout, aside: string): readonly Head[] {
   const { table } = layout;
-  return [
+  const heads = [
     ...table.labels.map(({ heading }, column) => ({ heading, group: null, column })),
     ...table.columns.map((column, place) => ({
       heading: column.heading,
@@ -29,6 +29,8 @@ function headsOf(layout: TableLayout, aside: string): readonly Head[] {
       column: layout.columnAt(place),
     })),
   ];
+  // What stands beside the table parts no group of it.
+  return heads.toSorted((a, b) => a.column - b.column);
 }
 
 /** Gives the cells and merges of the head; a heading without a group reaches over both rows. */

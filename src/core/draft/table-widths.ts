@@ -16,6 +16,12 @@ const NARROWEST_CROWDED = 40;
 const WIDEST_LABEL = 260;
 const WIDEST_FIGURE = 180;
 const GAP = 24;
+/** A4 between Excel's usual margins: what is wider is printed smaller. */
+const PAGE = { portrait: 494, landscape: 741 } as const;
+/** How far columns are drawn together before that. */
+const CLOSEST_FIGURE = 24;
+const CLOSEST_LABEL = 150;
+const CLOSEST_OF_SEVERAL = 104;
 
 /** Gives a figure as it is shown, with room for a minus. */
 export function shownFigure({ figure }: TableCell, { places, percent }: TableColumn): string {
@@ -42,34 +48,73 @@ function headingWidth(heading: string, crowded: boolean): number {
   return crowded ? Math.min(width, TEXT_SIZE * 4) : width;
 }
 
-function figureWidth({ rows, columns }: Table, place: number, valueMark: string): number {
+function figureWidth(
+  { rows, columns }: Table,
+  place: number,
+  valueMark: string,
+  closest: number | null,
+): number {
   const column = columns[place];
   if (!column) return 0;
   if (column.textWidth !== null) return column.textWidth;
-  const crowded = columns.length > CROWDED;
+  const crowded = closest !== null || columns.length > CROWDED;
   const shown = rows.map((row) => {
     const cell = row.cells[place];
     if (!cell) return 0;
     const mark = cell.reading.live ? '' : `${valueMark} `;
     return textWidth(mark + shownFigure(cell, column), TEXT_SIZE);
   });
-  const narrowest = crowded ? NARROWEST_CROWDED : NARROWEST_FIGURE;
+  const narrowest = closest ?? (crowded ? NARROWEST_CROWDED : NARROWEST_FIGURE);
   const width = Math.max(narrowest, headingWidth(column.heading, crowded), ...shown);
   return Math.min(WIDEST_FIGURE, width) + PADDING;
 }
 
-/** Gives the widths of the tab's columns from A on, in points. */
-export function columnWidths(
-  layout: TableLayout,
+function widthsWith(
+  { table, columns, columnAt }: WidthsOf,
   words: { readonly noValue: string; readonly valueMark: string },
-): readonly number[] {
-  const { table } = layout;
-  const widths = Array.from({ length: layout.columns }, () => GAP);
+  closest: number | null,
+): number[] {
+  const widths = Array.from({ length: columns }, () => GAP);
   table.labels.forEach((_, place) => {
     widths[place] = labelWidth(table, place, words.noValue);
   });
   table.columns.forEach((_, place) => {
-    widths[layout.columnAt(place)] = figureWidth(table, place, words.valueMark);
+    widths[columnAt(place)] = figureWidth(table, place, words.valueMark, closest);
   });
   return widths.map(Math.ceil);
+}
+
+interface WidthsOf {
+  readonly table: Table;
+  readonly columns: number;
+  readonly columnAt: (column: number) => number;
+}
+
+/** Takes from long labels, which wrap, what the page lacks. */
+function drawnTogether(
+  widths: readonly number[],
+  labels: number,
+  excess: number,
+): readonly number[] {
+  const floor = labels === 1 ? CLOSEST_LABEL : CLOSEST_OF_SEVERAL;
+  const spare = widths.map((width, place) => (place < labels ? Math.max(0, width - floor) : 0));
+  const all = spare.reduce((sum, each) => sum + each, 0);
+  const share = all === 0 ? 0 : Math.min(1, excess / all);
+  return widths.map((width, place) => Math.ceil(width - (spare[place] ?? 0) * share));
+}
+
+/** Gives the widths of the tab's columns from A on, in points; a table that is wider than its page is drawn together first. */
+export function columnWidths(
+  layout: TableLayout,
+  words: { readonly noValue: string; readonly valueMark: string },
+): readonly number[] {
+  const { table, columns, labels, printed } = layout;
+  const of: WidthsOf = { table, columns, columnAt: (column) => layout.columnAt(column) };
+  const beyond = (widths: readonly number[]): number =>
+    widths.slice(0, printed).reduce((sum, width) => sum + width, 0) - PAGE[table.orientation];
+  const wide = widthsWith(of, words, null);
+  if (beyond(wide) <= 0) return wide;
+  const close = widthsWith(of, words, CLOSEST_FIGURE);
+  const excess = beyond(close);
+  return excess <= 0 ? close : drawnTogether(close, labels, excess);
 }

@@ -84,6 +84,9 @@ const sections: RollupDefinition = {
   notes: [],
 };
 
+/** Points: figures with their indicator's unit wrap, for seven of them stand side by side. */
+const FIGURE_WIDTH = 76;
+
 const figures: RollupDefinition = {
   id: 'figures',
   name: '数値目標',
@@ -102,18 +105,21 @@ const figures: RollupDefinition = {
       heading: '現状の数値',
       measure: { measure: 'item', field: 'current' },
       places: 0,
+      textWidth: FIGURE_WIDTH,
     },
     {
       id: 'target',
       heading: '目標の数値',
       measure: { measure: 'item', field: 'target' },
       places: 0,
+      textWidth: FIGURE_WIDTH,
     },
     ...YEARS.map((year): RollupColumn => ({
       heading: printFiscalYear(year),
       group: '年度の数値',
       measure: { measure: 'item', field: 'yearFigure', year, or: 'yearGoal' },
       places: 0,
+      textWidth: FIGURE_WIDTH,
     })),
     {
       id: 'trend',

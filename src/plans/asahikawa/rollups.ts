@@ -132,7 +132,7 @@ const financialHealth: RollupDefinition = {
       heading: '理由',
       measure: { measure: 'value', field: 'cause' },
       places: 0,
-      textWidth: 220,
+      textWidth: 170,
     },
   ],
   facts: ['達成', '未達成'].map((is) => ({
@@ -141,7 +141,6 @@ const financialHealth: RollupDefinition = {
     places: 0,
   })),
   notes: [],
-  orientation: 'landscape',
 };
 
 export const rollups: readonly RollupDefinition[] = [

@@ -1,0 +1,65 @@
+/** The figures below a summary table: a label over the label columns, and the figure in the first column behind. */
+import type { Area } from '../area';
+import type { TableColumn } from '../rollup';
+import type { CellDraft } from './sheet-draft';
+import { figureStyle, labelStyle, TEXT_SIZE } from './styles';
+import { figureContent, figureFormat } from './table-figures';
+import type { TableLayout } from './table-layout';
+import { PADDING } from './table-widths';
+import { textHeight } from './text-size';
+
+/** Gives the cells of the figures below. */
+export function factCells(
+  layout: TableLayout,
+  words: { readonly valueMark: string },
+): readonly CellDraft[] {
+  return layout.table.facts.flatMap(
+    ({ label, places, measure, cell }, place): readonly CellDraft[] => {
+      const column: TableColumn = {
+        id: null,
+        heading: '',
+        group: null,
+        places,
+        percent: false,
+        textWidth: null,
+        aside: false,
+        measure,
+      };
+      const row = layout.factRow + place;
+      return [
+        ...Array.from({ length: layout.labels }, (_, at): CellDraft => ({
+          row,
+          column: at,
+          content: { kind: 'text', text: at === 0 ? label : '' },
+          style: labelStyle('row', 0),
+        })),
+        {
+          row,
+          column: layout.labels,
+          content: figureContent(cell, layout),
+          style: figureStyle('row', figureFormat(cell, column, words), 'figure'),
+        },
+      ];
+    },
+  );
+}
+
+/** Gives the merges of their labels. */
+export function factMerges({ table, factRow, labels }: TableLayout): readonly Area[] {
+  return table.facts.map((_, place) => ({
+    row: factRow + place,
+    column: 0,
+    rows: 1,
+    columns: labels,
+  }));
+}
+
+/** Gives the heights of their rows, in points. */
+export function factHeights(
+  { table, labels }: TableLayout,
+  widths: readonly number[],
+  lowest: number,
+): readonly number[] {
+  const room = widths.slice(0, labels).reduce((sum, width) => sum + width, 0) - PADDING;
+  return table.facts.map(({ label }) => Math.max(lowest, textHeight(label, TEXT_SIZE, room)));
+}

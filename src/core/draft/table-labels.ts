@@ -1,0 +1,48 @@
+/** The labels at the left of a summary table: equal neighbours below each other are one cell. */
+import type { Area } from '../area';
+import type { Table } from '../rollup';
+import type { TableLayout } from './table-layout';
+
+/** The rows that one label stands for. */
+interface Run {
+  readonly first: number;
+  readonly rows: number;
+}
+
+/** Gives the runs of a label column; a label parts as soon as one before it does. */
+function runsOf({ labels, rows }: Table, column: number): readonly Run[] {
+  if (labels[column]?.merged !== true) return rows.map((_, first) => ({ first, rows: 1 }));
+  const runs: Run[] = [];
+  let first = 0;
+  rows.forEach((row, place) => {
+    const next = rows[place + 1];
+    const same =
+      next !== undefined &&
+      row.kind === 'row' &&
+      next.kind === 'row' &&
+      row.labels.slice(0, column + 1).every((label, at) => label === next.labels[at]);
+    if (same) return;
+    runs.push({ first, rows: place - first + 1 });
+    first = place + 1;
+  });
+  return runs;
+}
+
+/** Gives the merges of the labels. */
+export function labelMerges({ table, bodyRow }: TableLayout): readonly Area[] {
+  return table.labels.flatMap((_, column) =>
+    runsOf(table, column).map(({ first, rows }) => ({
+      row: bodyRow + first,
+      column,
+      rows,
+      columns: 1,
+    })),
+  );
+}
+
+/** Gives for each label column over how many rows the label of each row reaches. */
+export function labelReaches(table: Table): readonly (readonly number[])[] {
+  return table.labels.map((_, column) =>
+    runsOf(table, column).flatMap(({ rows }) => Array.from({ length: rows }, () => rows)),
+  );
+}
