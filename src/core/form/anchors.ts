@@ -79,13 +79,22 @@ function yearAt(grid: SheetGrid, row: number, column: number): FiscalYear | null
   return year?.from === 0 && year.to === text.length ? year.year : null;
 }
 
+type PlacedLabel = PlacedCell & { readonly cell: LabelCell };
+
+const rowLabels = new WeakMap<TemplateRow, readonly PlacedLabel[]>();
+
 /** Gives the labels of a row that are looked for, in their order on the grid. */
-export function labelsOf({ cells }: TemplateRow): readonly (PlacedCell & { cell: LabelCell })[] {
-  return cells.flatMap((placed) =>
-    placed.cell.element === 'label' && squashed(placed.cell.text) !== ''
-      ? [{ ...placed, cell: placed.cell }]
-      : [],
-  );
+export function labelsOf(row: TemplateRow): readonly PlacedLabel[] {
+  let labels = rowLabels.get(row);
+  if (!labels) {
+    labels = row.cells.flatMap((placed) =>
+      placed.cell.element === 'label' && squashed(placed.cell.text) !== ''
+        ? [{ ...placed, cell: placed.cell }]
+        : [],
+    );
+    rowLabels.set(row, labels);
+  }
+  return labels;
 }
 
 export function hasYears({ cells }: TemplateRow): boolean {
