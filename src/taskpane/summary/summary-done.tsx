@@ -72,7 +72,7 @@ export function SummaryDone(props: {
       </section>
       <div className="row">
         <Button onClick={onTrace}>{said.seeTrace}</Button>
-        <Button onClick={onAgain}>{said.makeAgain}</Button>
+        {!stale && <Button onClick={onAgain}>{said.makeAgain}</Button>}
       </div>
       <RevertButton reverting={reverting} onReverted={onAgain} />
       {tabs.some(({ action }) => action === 'refill') && <Changes changes={changes} />}
