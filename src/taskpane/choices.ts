@@ -1,6 +1,7 @@
 /** The choices of view that the pane remembers on this computer, and their shapes. */
-import { array, boolean, number, object, picklist, record, string } from 'valibot';
+import { array, boolean, nullable, number, object, picklist, record, string } from 'valibot';
 import type { FiscalYear } from '../core/fiscal-year';
+import type { Arrangement } from '../core/form/tabs';
 
 export const GROUPINGS = ['record', 'rule', 'cause'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -47,3 +48,26 @@ export const SUMMARY_CHOICE = object({
 });
 
 export const FIRST_SUMMARY_CHOICE: SummaryChoice = { leftOut: [], years: {} };
+
+export const ARRANGEMENTS = [
+  'one',
+  'chapter',
+  'section',
+  'record',
+] as const satisfies readonly Arrangement[];
+
+/** What somebody has chosen of one plan's status sheets. Which records is not remembered: it is another question each time. */
+export interface SheetsChoice {
+  /** The form's id; null before anybody chose one. */
+  readonly form: string | null;
+  readonly arrangement: Arrangement;
+  readonly lock: boolean;
+}
+
+export const SHEETS_CHOICE = object({
+  form: nullable(string()),
+  arrangement: picklist(ARRANGEMENTS),
+  lock: boolean(),
+});
+
+export const FIRST_SHEETS_CHOICE: SheetsChoice = { form: null, arrangement: 'one', lock: false };

@@ -44,7 +44,7 @@ export function LineList<L extends KeyedLine>(props: {
 
   // What stands above the list comes and goes: its height is measured whenever the page's size changes.
   useLayoutEffect(() => {
-    const element = list.current?.closest<HTMLElement>('.view') ?? null;
+    const element = list.current?.closest<HTMLElement>('.view, .picker') ?? null;
     const page = list.current?.parentElement;
     setScroller(element);
     if (!element || !page) return;

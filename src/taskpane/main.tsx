@@ -7,6 +7,7 @@ import { CrashScreen } from './crash-screen';
 import { Pane } from './pane';
 import { wordsOfStart } from './start-words';
 import './taskpane.css';
+import './sheets/sheets.css';
 import './validation/list.css';
 import './validation/pages.css';
 import './summary/summary.css';

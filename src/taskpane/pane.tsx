@@ -4,8 +4,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { TaskOptions } from '../tasks/contract';
 import type { Words } from '../words';
-import { Later } from './later';
 import { Overview } from './overview/overview';
+import { SheetsProvider, useSheetsDesk } from './sheets/desk';
+import { Sheets } from './sheets/sheets';
 import { Summary } from './summary/summary';
 import type { SummaryWish } from './summary/wish';
 import { SurroundingsProvider } from './surroundings';
@@ -68,7 +69,14 @@ export function Pane(props: {
     reverting,
     onLedgersChanged: edited,
   });
-  const { changed, writing: checkWriting, validating } = desk;
+  const { changed, writing: checkWriting, validating, outdate } = desk;
+  const sheets = useSheetsDesk({
+    verbs,
+    withPlan,
+    reverting,
+    edition,
+    onLedgersChanged: outdate,
+  });
 
   // One subscription for good: between leaving one and taking the next, Excel's events would be lost.
   const heed = useRef(changed);
@@ -86,7 +94,10 @@ export function Pane(props: {
 
   // Nothing may be read or begun while tabs are being written.
   const writing =
-    making.now.state === 'running' || reverting.now.state === 'running' || checkWriting.busy;
+    making.now.state === 'running' ||
+    reverting.now.state === 'running' ||
+    checkWriting.busy ||
+    sheets.busy;
 
   const choosePlan = (id: string): void => {
     setPlanId(id);
@@ -94,6 +105,7 @@ export function Pane(props: {
     validating.clear();
     previewing.clear();
     tracing.clear();
+    sheets.clear();
   };
 
   /** The tabs of the last run are gone, and so is what was said of them. */
@@ -101,6 +113,7 @@ export function Pane(props: {
     making.clear();
     previewing.clear();
     tracing.clear();
+    sheets.clear();
     looking.start();
     // What was taken back may have been fixes of ledger cells.
     if (validating.latest) desk.checkAgain();
@@ -163,7 +176,11 @@ export function Pane(props: {
                 onChoosePlan={choosePlan}
               />
             )}
-            {view === 'sheets' && <Later onGo={go} />}
+            {view === 'sheets' && (
+              <SheetsProvider value={sheets}>
+                <Sheets onGo={go} onChoosePlan={choosePlan} />
+              </SheetsProvider>
+            )}
           </div>
         </main>
         <p className="status" role="status" aria-live="polite">

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 
-/** A line of the list; its first control, by which one reaches it, has the class `open`. */
+/** A line of the list; one reaches it by its first button or tick box. */
 export interface KeyedLine {
   readonly key: string;
 }
@@ -69,7 +69,7 @@ export function useActiveLine(props: {
     const line = [...(list.current?.querySelectorAll<HTMLElement>('[data-line]') ?? [])].find(
       (each) => each.dataset['line'] === focusNext.current,
     );
-    const control = line?.querySelector<HTMLElement>('.open');
+    const control = line?.querySelector<HTMLElement>('button, input');
     if (!control) return;
     focusNext.current = null;
     control.focus({ preventScroll: true });

@@ -1,6 +1,9 @@
 /** What the pane asks of the rest of the add-in: the tasks, and the few things it needs of Excel itself. */
 import type { Finding } from '../core/finding';
 import type {
+  CollectOptions,
+  CollectPreview,
+  CollectResult,
   ExplainResult,
   FixOptions,
   FixPreview,
@@ -13,6 +16,9 @@ import type {
   ReportResult,
   RevertResult,
   SheetChange,
+  SheetsOptions,
+  SheetsPreview,
+  SheetsResult,
   SummaryOptions,
   SummaryPreview,
   SummaryResult,
@@ -27,6 +33,7 @@ import { jumpTo } from '../excel/jump';
 import { remember, remembered } from '../excel/storage';
 import { watchSelection } from '../excel/selection';
 import { watchWorkbook } from '../excel/watch';
+import { collect, previewCollect } from '../tasks/collect';
 import { explain } from '../tasks/explain';
 import { applyFixes, previewFixes } from '../tasks/fix';
 import { clearInputRules, setInputRules } from '../tasks/input-rules';
@@ -35,11 +42,19 @@ import { markLedgers, unmarkLedgers } from '../tasks/marks';
 import { recheck } from '../tasks/recheck';
 import { report } from '../tasks/report';
 import { revert } from '../tasks/revert';
+import { previewSheets, sheets } from '../tasks/sheets';
 import { previewSummary, summarize } from '../tasks/summarize';
 import { trace } from '../tasks/trace';
 import { validate } from '../tasks/validate';
-import { CHOICES, FIRST_CHOICES, FIRST_SUMMARY_CHOICE, SUMMARY_CHOICE } from './choices';
-import type { Choices, SummaryChoice } from './choices';
+import {
+  CHOICES,
+  FIRST_CHOICES,
+  FIRST_SHEETS_CHOICE,
+  FIRST_SUMMARY_CHOICE,
+  SHEETS_CHOICE,
+  SUMMARY_CHOICE,
+} from './choices';
+import type { Choices, SheetsChoice, SummaryChoice } from './choices';
 
 /** Everything the pane can have done; tests put others in their place. */
 export interface Verbs {
@@ -61,6 +76,10 @@ export interface Verbs {
   readonly previewSummary: (options: TaskOptions) => Promise<Outcome<SummaryPreview>>;
   readonly summarize: (options: SummaryOptions) => Promise<Outcome<SummaryResult>>;
   readonly trace: (options: TaskOptions) => Promise<Outcome<Traced>>;
+  readonly previewSheets: (options: SheetsOptions) => Promise<Outcome<SheetsPreview>>;
+  readonly sheets: (options: SheetsOptions) => Promise<Outcome<SheetsResult>>;
+  readonly previewCollect: (options: TaskOptions) => Promise<Outcome<CollectPreview>>;
+  readonly collect: (options: CollectOptions) => Promise<Outcome<CollectResult>>;
   readonly revert: (options: TaskOptions) => Promise<Outcome<RevertResult>>;
   /** Selects a range (A1 without the sheet); gives what stood in the way, or null. */
   readonly jump: (sheetId: string, address: string) => Promise<Trouble | null>;
@@ -74,6 +93,8 @@ export interface Verbs {
   readonly remember: (choices: Choices) => void;
   readonly recallSummary: (planId: string) => SummaryChoice;
   readonly rememberSummary: (planId: string, choice: SummaryChoice) => void;
+  readonly recallSheets: (planId: string) => SheetsChoice;
+  readonly rememberSheets: (planId: string, choice: SheetsChoice) => void;
 }
 
 async function jump(sheetId: string, address: string): Promise<Trouble | null> {
@@ -112,6 +133,10 @@ export const verbs: Verbs = {
   previewSummary,
   summarize,
   trace,
+  previewSheets,
+  sheets,
+  previewCollect,
+  collect,
   revert,
   jump,
   watch: (onChange) => whileWatching(watchWorkbook(onChange)),
@@ -133,4 +158,6 @@ export const verbs: Verbs = {
   recallSummary: (planId) =>
     remembered(`summary.${planId}`, SUMMARY_CHOICE) ?? FIRST_SUMMARY_CHOICE,
   rememberSummary: (planId, choice) => remember(`summary.${planId}`, choice),
+  recallSheets: (planId) => remembered(`sheets.${planId}`, SHEETS_CHOICE) ?? FIRST_SHEETS_CHOICE,
+  rememberSheets: (planId, choice) => remember(`sheets.${planId}`, choice),
 };

@@ -3,7 +3,11 @@ import { act } from 'react';
 import type { Root } from 'react-dom/client';
 import { createRoot } from 'react-dom/client';
 import type { Finding } from '../../src/core/finding';
-import { FIRST_CHOICES, FIRST_SUMMARY_CHOICE } from '../../src/taskpane/choices';
+import {
+  FIRST_CHOICES,
+  FIRST_SHEETS_CHOICE,
+  FIRST_SUMMARY_CHOICE,
+} from '../../src/taskpane/choices';
 import type { Choices } from '../../src/taskpane/choices';
 import { Pane } from '../../src/taskpane/pane';
 import type { Verbs } from '../../src/taskpane/verbs';
@@ -89,6 +93,10 @@ function fakeVerbs(
     previewSummary: never,
     summarize: never,
     trace: never,
+    previewSheets: never,
+    sheets: never,
+    previewCollect: never,
+    collect: never,
     revert: never,
     jump: (sheetId, address) => {
       asked.push(['jump', sheetId, address]);
@@ -100,6 +108,8 @@ function fakeVerbs(
     recall: () => ({ ...FIRST_CHOICES, ...choices }),
     recallSummary: () => FIRST_SUMMARY_CHOICE,
     rememberSummary: (planId, choice) => asked.push(['rememberSummary', planId, choice]),
+    recallSheets: () => FIRST_SHEETS_CHOICE,
+    rememberSheets: (planId, choice) => asked.push(['rememberSheets', planId, choice]),
     remember: (remembered) => asked.push(['remember', remembered]),
     ...given,
   };
@@ -110,13 +120,17 @@ const ROLES = {
   heading: 'h1, h2',
   checkbox: 'input[type="checkbox"]:not([role])',
   switch: 'input[role="switch"]',
-  textbox: 'textarea',
+  radio: 'input[type="radio"]',
+  textbox: 'textarea, input[type="search"]',
   combobox: 'select',
   status: '[role="status"]',
 } as const;
 
 function nameOf(element: HTMLElement): string {
-  const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  const labels =
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement;
   const label = labels ? element.labels?.[0]?.textContent : undefined;
   return (element.getAttribute('aria-label') ?? label ?? element.textContent).trim();
 }
@@ -179,7 +193,10 @@ export class StandingPane {
     return first;
   }
 
-  async press(role: 'button' | 'checkbox' | 'switch', name: string | RegExp): Promise<void> {
+  async press(
+    role: 'button' | 'checkbox' | 'radio' | 'switch',
+    name: string | RegExp,
+  ): Promise<void> {
     const element = this.one(role, name);
     act(() => {
       element.focus();
@@ -202,12 +219,11 @@ export class StandingPane {
 
   async write(name: string, text: string): Promise<void> {
     const element = this.one('textbox', name);
+    const { prototype } =
+      element instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
     act(() => {
       // React listens to the setter of its own: the element's must be called behind it.
-      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(
-        element,
-        text,
-      );
+      Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(element, text);
       element.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await this.settled();

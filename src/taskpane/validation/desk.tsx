@@ -42,6 +42,8 @@ export interface Desk {
   readonly changed: (change: SheetChange) => void;
   /** To be called when ledger cells have changed without a word: by fixes, or by taking them back. */
   readonly checkAgain: () => void;
+  /** To be called when ledger cells have changed without a word, and nobody waits for the check. */
+  readonly outdate: () => void;
   /** The run under way follows from something whose own sentence is to stay: its end is not said. Set back by who heeds it. */
   readonly quiet: { current: boolean };
 }
@@ -79,12 +81,15 @@ export function useDesk(props: {
   const again = useRef(start);
   const [wanted, setWanted] = useState(0);
   const quiet = useRef(false);
-  const checkAgain = useCallback(() => {
-    quiet.current = true;
+  const outdate = useCallback(() => {
     miss();
     onLedgersChanged();
-    setWanted((before) => before + 1);
   }, [miss, onLedgersChanged]);
+  const checkAgain = useCallback(() => {
+    quiet.current = true;
+    outdate();
+    setWanted((before) => before + 1);
+  }, [outdate]);
 
   const writing = useWriting(
     verbs,
@@ -184,8 +189,19 @@ export function useDesk(props: {
   );
 
   return useMemo(
-    () => ({ validating, writing, reverting, place, choices, choose, changed, checkAgain, quiet }),
-    [validating, writing, reverting, place, choices, choose, changed, checkAgain],
+    () => ({
+      validating,
+      writing,
+      reverting,
+      place,
+      choices,
+      choose,
+      changed,
+      checkAgain,
+      outdate,
+      quiet,
+    }),
+    [validating, writing, reverting, place, choices, choose, changed, checkAgain, outdate],
   );
 }
 

@@ -39,9 +39,6 @@ export const collecting: typeof japanese = {
     'Tabs may be renamed, columns widened and rows made higher. The words of the form must stay.',
   howFiles: 'Many files are read at once on the command line:',
 
-  nothingFound: 'No status sheets found',
-  nothingFoundText:
-    'This workbook has no status sheet of this plan. Make some, or copy those that came in into this workbook, and read again.',
   same: 'Nothing differs from the ledger',
   sameText: (n) =>
     `${counted(n, 'status sheet was', 'status sheets were')} read. They say what the ledger says.`,
@@ -66,7 +63,6 @@ export const collecting: typeof japanese = {
   },
   recordChanges: (n) => counted(n, 'change', 'changes'),
   chooseRecord: (record) => `Bring in all changes of ${record}`,
-  chooseField: (field) => `Bring in ${field}`,
   before: 'Ledger',
   after: 'Sheet',
   empty: '(empty)',
@@ -79,7 +75,6 @@ export const collecting: typeof japanese = {
     [item === '' ? 'Row' : `Item ${item}`, ...(year === null ? [] : [fiscal(year)])].join(', '),
   addedText: 'A row is added to the ledger.',
   removedText: 'It is not on the sheet: its row is taken out of the ledger.',
-  noLedgerCell: 'The ledger has no column for it.',
   toSheet: (cell) => `Sheet ${cell}`,
   toLedger: (cell) => `Ledger ${cell}`,
   goTo: (sheet, cell) => `Go to ${cell} on sheet “${sheet}”`,
@@ -118,6 +113,10 @@ export const collecting: typeof japanese = {
       ...(removed > 0 ? [`${counted(removed, 'row', 'rows')} taken out.`] : []),
     ].join(' '),
   leftOut: (n) => `${counted(n, 'change was', 'changes were')} left out.`,
+  formulasKept: (n) =>
+    `${counted(n, 'cell with a formula was', 'cells with formulas were')} left as they are.`,
+  gone: (n) =>
+    `${counted(n, 'change was', 'changes were')} not made: the sheet or the ledger has changed since it was read.`,
   checkNext: 'The ledger has changed: what Validate found is out of date.',
   toCheck: 'Validate',
 };

@@ -31,11 +31,6 @@ export const frame: typeof japanese = {
     cancelling: 'Cancelling',
   },
 
-  later: {
-    heading: 'Status sheets come with a later version',
-    text: 'This version cannot make status sheets yet. Use Validate and Summarize.',
-  },
-
   trouble: {
     retry: 'Try again',
     details: 'Details',

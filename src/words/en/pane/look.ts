@@ -15,7 +15,7 @@ export const look: typeof japanese = {
   again: 'Read again',
   validateText: 'Looks for gaps and contradictions. Changes nothing.',
   summarizeText: 'Makes tabs with the summary tables, after showing what it will make.',
-  sheetsText: 'Makes status sheets (comes with a later version).',
+  sheetsText: 'Makes status sheets, and brings what was filled in back into the ledger.',
   revert: 'Undo the last run',
   reverted: (restored, removed, cells) =>
     [

@@ -7,14 +7,14 @@ export const statusSheets: typeof japanese = {
   make: 'Make sheets',
   collect: 'Collect',
 
+  noForms: 'This plan has no status sheets.',
   heading: 'Sheets to make',
   form: 'Form',
   arrangement: 'Tabs',
   one: 'All on one tab',
-  oneText: 'In the order of the plan, with page breaks.',
   chapter: (chapter) => `One tab for each ${chapter === '' ? 'chapter' : chapter}`,
   section: 'One tab for each section',
-  sectionText: 'To hand out. A record in the charge of several sections is on the tab of each.',
+  sectionText: 'To hand out. A record in the charge of several sections is on the first one’s tab.',
   record: (record) => `One tab for each ${record}`,
 
   which: 'Records',
@@ -22,6 +22,7 @@ export const statusSheets: typeof japanese = {
   ofSection: 'One section’s',
   picked: 'Pick from a list',
   chooseSection: 'Section',
+  chooseSectionFirst: 'Choose a section',
   sectionCount: (section, n) => `${section} (${count(n)})`,
   search: 'Find by number or name',
   list: 'Records',
@@ -34,14 +35,15 @@ export const statusSheets: typeof japanese = {
   lock: 'Protect all but the cells to fill in',
   lockText: 'Without a password: the Review tab takes it off at any time.',
 
-  nothing: 'Choose at least one record.',
-  will: (tabs, forms) =>
-    `This makes ${counted(forms, 'status sheet', 'status sheets')} on ${counted(tabs, 'tab', 'tabs')}.`,
-  pages: (pages) => `Printed, about ${counted(pages, 'page', 'pages')}.`,
+  nothing: 'Choose the records to lay out.',
+  will: (tabs, forms, pages) =>
+    `This makes ${counted(forms, 'status sheet', 'status sheets')} on ${counted(tabs, 'tab', 'tabs')}: ${counted(pages, 'printed page', 'printed pages')}.`,
   refill: (refilled) =>
     `${counted(refilled, 'tab was made before and gets', 'tabs were made before and get')} new content.`,
   refillNote: 'What was filled in on such a tab is lost. Collect it first.',
-  tabNames: 'Names of the tabs',
+  counting: 'Counting the tabs…',
+  names: (names, more) =>
+    `${names.length + more === 1 ? 'Tab' : 'Tabs'}: ${names.join(', ')}${more > 0 ? ` and ${count(more)} more` : ''}. `,
   ledgerKept: 'The ledger is not changed.',
   errors: (n) =>
     `${counted(n, 'error is', 'errors are')} open. You can make sheets, but better correct them first.`,
@@ -59,7 +61,6 @@ export const statusSheets: typeof japanese = {
   done: 'The status sheets are ready',
   doneText: (tabs, forms) =>
     `Made: ${counted(forms, 'status sheet', 'status sheets')} on ${counted(tabs, 'tab', 'tabs')}.`,
-  goFirst: 'Open the first tab',
   made: 'Tabs made',
   goToTab: (name) => `Open tab “${name}”`,
   opened: (name) => `Tab “${name}” is open. Keys go to the sheet now.`,

@@ -38,9 +38,6 @@ export const collecting = {
     'シートの名前や列の幅、行の高さは変わっていてもかまいません。様式の見出しの言葉は変えないでください。',
   howFiles: 'ファイルが多いときは、コマンドラインでまとめて読み取れます。',
 
-  nothingFound: '状況シートが見つかりません',
-  nothingFoundText:
-    'このブックに、この計画の様式のシートがありません。様式を作るか、届いたシートをこのブックにコピーしてから、もう一度読み取ってください。',
   same: '台帳との違いはありません',
   sameText: (n: number): string => `様式${count(n)}件を読み取りました。台帳と同じ内容です。`,
   found: (forms: number, changes: number, records: number): string =>
@@ -63,7 +60,6 @@ export const collecting = {
   },
   recordChanges: (n: number): string => `${count(n)}か所`,
   chooseRecord: (record: string): string => `${record}の違いをすべて反映する`,
-  chooseField: (field: string): string => `${field}を反映する`,
   before: '台帳',
   after: '様式',
   empty: '（空白）',
@@ -79,7 +75,6 @@ export const collecting = {
     ].join('') || '項目',
   addedText: '台帳に行を加えます。',
   removedText: '様式にないため、台帳の行を削除します。',
-  noLedgerCell: '台帳に列がありません。',
   toSheet: (cell: string): string => `様式 ${cell}`,
   toLedger: (cell: string): string => `台帳 ${cell}`,
   goTo: (sheet: string, cell: string): string => `シート「${sheet}」の${cell}へ移動`,
@@ -118,6 +113,9 @@ export const collecting = {
       ...(removed > 0 ? [`${count(removed)}行を削除しました。`] : []),
     ].join(''),
   leftOut: (n: number): string => `選ばなかった${count(n)}件は、台帳のままです。`,
+  formulasKept: (n: number): string => `数式のセル${count(n)}個は、そのまま残しました。`,
+  gone: (n: number): string =>
+    `${count(n)}件は、読み取った後に様式か台帳が変わったため、反映していません。`,
   checkNext: '台帳が変わったため、検証は古くなりました。',
   toCheck: '検証する',
 };

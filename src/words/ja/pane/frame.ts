@@ -33,11 +33,6 @@ export const frame = {
     cancelling: '中止しています',
   },
 
-  later: {
-    heading: '様式は今後の版で使えるようになります',
-    text: '状況シートの作成は、まだ使えません。今の版では、検証と集計をお使いください。',
-  },
-
   trouble: {
     retry: 'もう一度実行する',
     details: '詳細（診断情報）',

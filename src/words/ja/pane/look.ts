@@ -14,7 +14,7 @@ export const look = {
   again: '読み直す',
   validateText: '記入もれや矛盾を調べます。ブックは変えません。',
   summarizeText: '集計表のタブを作ります。作る前に内容を確かめられます。',
-  sheetsText: '状況シートを作ります（今後の版で使えます）。',
+  sheetsText: '状況シートを作り、記入後に読み取って台帳に反映します。',
   revert: '直前の処理を取り消す',
   reverted: (restored: number, removed: number, cells: number): string =>
     [

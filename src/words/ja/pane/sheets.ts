@@ -6,14 +6,14 @@ export const statusSheets = {
   make: '様式を作る',
   collect: '回収する',
 
+  noForms: 'この計画には様式がありません。',
   heading: '作る様式',
   form: '様式',
   arrangement: 'タブの分け方',
   one: '一つのタブに並べる',
-  oneText: '計画の順に並べ、ページを区切ります。',
   chapter: (chapter: string): string => (chapter === '' ? '章ごとに1枚' : `${chapter}ごとに1枚`),
   section: '担当課ごとに1枚',
-  sectionText: '各課に渡すときに選びます。複数の課が担当する記録は、各課のタブに入ります。',
+  sectionText: '各課に渡すときに選びます。複数の課が担当する記録は、先頭の課のタブに入ります。',
   record: (record: string): string => `${record}ごとに1枚`,
 
   which: '入れる記録',
@@ -21,6 +21,7 @@ export const statusSheets = {
   ofSection: '一つの担当課',
   picked: '一覧から選ぶ',
   chooseSection: '担当課',
+  chooseSectionFirst: '担当課を選んでください',
   sectionCount: (section: string, n: number): string => `${section}（${count(n)}件）`,
   search: '番号・名前で探す',
   list: '記録の一覧',
@@ -34,14 +35,15 @@ export const statusSheets = {
   lock: '記入欄以外を保護する',
   lockText: 'パスワードは付けません。［校閲］タブでいつでも解除できます。',
 
-  nothing: '記録を1件以上選んでください。',
-  will: (tabs: number, forms: number): string =>
-    `タブ${count(tabs)}枚に、${count(forms)}件の様式を作ります。`,
-  pages: (pages: number): string => `印刷すると約${count(pages)}ページです。`,
+  nothing: '作る記録を選んでください。',
+  will: (tabs: number, forms: number, pages: number): string =>
+    `タブ${count(tabs)}枚に、${count(forms)}件の様式を作ります。印刷すると${count(pages)}ページです。`,
   refill: (refilled: number): string =>
     `うち${count(refilled)}枚は、前に作ったタブの中身を入れ替えます。`,
   refillNote: '作り直すと、タブに記入した内容は消えます。先に「回収する」で読み取ってください。',
-  tabNames: '作るタブの名前',
+  counting: '作るタブを数えています…',
+  names: (names: readonly string[], more: number): string =>
+    `タブ：${names.join('、')}${more > 0 ? `、ほか${count(more)}枚` : ''}。`,
   ledgerKept: '台帳は変えません。',
   errors: (n: number): string =>
     `エラーが${count(n)}件残っています。様式は作れますが、直してから作ることをお勧めします。`,
@@ -59,7 +61,6 @@ export const statusSheets = {
   done: '様式ができました',
   doneText: (tabs: number, forms: number): string =>
     `タブ${count(tabs)}枚に、${count(forms)}件の様式を作りました。`,
-  goFirst: '最初のタブを開く',
   made: 'できたタブ',
   goToTab: (name: string): string => `タブ「${name}」を開く`,
   opened: (name: string): string => `タブ「${name}」を開きました。キー入力はシートに入ります。`,

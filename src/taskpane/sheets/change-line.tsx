@@ -1,0 +1,130 @@
+/** One change in the report: what the ledger has and what the sheet says, with its tick box and the way to both cells. */
+import { Checkbox } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import type { NewContent, SubRecordChange } from '../../core/form/collection';
+import type { LineReach } from '../line-list';
+import { useSurroundings } from '../surroundings';
+import type { Change } from './accepted';
+import { ChangedText, isLong } from './changed-text';
+import { PlaceButton } from './place-button';
+
+interface ChangeLineProps {
+  readonly ticked: boolean;
+  /** Its texts are shown in full. */
+  readonly whole: boolean;
+  readonly reach: LineReach;
+  readonly onTick: (ticked: boolean) => void;
+  readonly onWhole: () => void;
+}
+
+export function ChangeLine(props: ChangeLineProps & { readonly change: Change }): ReactElement {
+  const { change, whole, reach } = props;
+  const said = useSurroundings().words.pane.collecting;
+  if (change.kind === 'row') return <RowChangeLine {...props} change={change.change} />;
+  const { label, before, after, cell, from } = change.change;
+  const { of } = change;
+  return (
+    <Ticked
+      {...props}
+      name={of ? said.changedItem(said.item(of.year, of.item), label) : label}
+      long={isLong(before, after)}
+      places={
+        <>
+          <PlaceButton at={from} label={said.toSheet} reach={reach} />
+          {cell && <PlaceButton at={cell} label={said.toLedger} reach={reach} />}
+        </>
+      }
+    >
+      <ChangedText before={before} after={after} whole={whole} />
+    </Ticked>
+  );
+}
+
+function textOf(content: NewContent): string {
+  return content.kind === 'text' ? content.text : String(content.value);
+}
+
+/** A sub-record that comes into its ledger or goes out of it, with all that it says. */
+function RowChangeLine(
+  props: ChangeLineProps & { readonly change: Exclude<SubRecordChange, { kind: 'changed' }> },
+): ReactElement {
+  const { change, whole, reach } = props;
+  const said = useSurroundings().words.pane.collecting;
+  const item = said.item(change.year, change.item);
+  const says =
+    change.kind === 'added'
+      ? change.cells.map(({ label, content }) => ({ label, text: textOf(content) }))
+      : change.texts;
+  const Mark = change.kind === 'added' ? 'ins' : 'del';
+  return (
+    <Ticked
+      {...props}
+      name={change.kind === 'added' ? said.added(item) : said.removed(item)}
+      long={says.some(({ text }) => isLong('', text))}
+      places={
+        <>
+          <PlaceButton at={change.from} label={said.toSheet} reach={reach} />
+          {change.kind === 'removed' && (
+            <PlaceButton at={change.cell} label={said.toLedger} reach={reach} />
+          )}
+        </>
+      }
+    >
+      <p className="quiet">{change.kind === 'added' ? said.addedText : said.removedText}</p>
+      <dl className={whole ? 'sides' : 'sides brief'}>
+        {says
+          .filter(({ text }) => text !== '')
+          .map(({ label, text }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <Mark className="visible">{text}</Mark>
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </Ticked>
+  );
+}
+
+function Ticked(
+  props: ChangeLineProps & {
+    readonly name: string;
+    readonly long: boolean;
+    readonly places: ReactNode;
+    readonly children: ReactNode;
+  },
+): ReactElement {
+  const { ticked, whole, reach, onTick, onWhole, name, long, places, children } = props;
+  const said = useSurroundings().words.pane.collecting;
+  return (
+    <div className="change">
+      <Checkbox
+        className="tick"
+        checked={ticked}
+        label={name}
+        tabIndex={reach.reachable ? 0 : -1}
+        onFocus={reach.onReach}
+        onChange={(_event, { checked }) => onTick(checked === true)}
+      />
+      <div className="says">
+        {children}
+        <p className="row">
+          {long && (
+            <button
+              type="button"
+              className="cell"
+              aria-expanded={whole}
+              tabIndex={reach.reachable ? 0 : -1}
+              onFocus={reach.onReach}
+              onClick={onWhole}
+            >
+              {whole ? said.less : said.whole}
+            </button>
+          )}
+          {places}
+        </p>
+      </div>
+    </div>
+  );
+}

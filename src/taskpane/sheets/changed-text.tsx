@@ -1,0 +1,74 @@
+/** A text as the ledger has it and as the sheet says it, one below the other, with what changed made visible. */
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { useSurroundings } from '../surroundings';
+import { visiblePieces } from '../validation/visible-text';
+import { differenceOf, shortened } from './difference';
+import type { Piece } from './difference';
+
+export function ChangedText(props: {
+  readonly before: string;
+  readonly after: string;
+  /** The texts in full; else what is unchanged is left out, but for a few words. */
+  readonly whole: boolean;
+}): ReactElement {
+  const { before, after, whole } = props;
+  const said = useSurroundings().words.pane.collecting;
+  const difference = useMemo(() => differenceOf(before, after), [before, after]);
+  const shown = (pieces: readonly Piece[]): readonly Piece[] =>
+    whole ? pieces : shortened(pieces);
+  return (
+    <dl className={whole ? 'sides' : 'sides brief'}>
+      <dt>{said.before}</dt>
+      <dd>
+        <Pieces pieces={shown(difference.before)} as="del" />
+      </dd>
+      <dt>{said.after}</dt>
+      <dd>
+        <Pieces pieces={shown(difference.after)} as="ins" />
+      </dd>
+    </dl>
+  );
+}
+
+/** What a sheet says instead of the ledger's text. */
+export function NewText(props: { readonly before: string; readonly after: string }): ReactElement {
+  const { before, after } = props;
+  const pieces = useMemo(() => shortened(differenceOf(before, after).after), [before, after]);
+  return <Pieces pieces={pieces} as="ins" />;
+}
+
+function Pieces(props: {
+  readonly pieces: readonly Piece[];
+  readonly as: 'del' | 'ins';
+}): ReactElement {
+  const { pieces, as: Mark } = props;
+  const said = useSurroundings().words.pane.collecting;
+  if (pieces.length === 0) return <span className="quiet">{said.empty}</span>;
+  return (
+    <span className="visible">
+      {pieces.map(({ text, changed }, at) =>
+        changed ? <Mark key={at}>{withSigns(text)}</Mark> : <span key={at}>{text}</span>,
+      )}
+    </span>
+  );
+}
+
+/** White space that came or went has a sign; a line break breaks the line all the same. */
+function withSigns(text: string): string {
+  return visiblePieces(text)
+    .map((piece) => (piece.sign ? piece.text.replaceAll('⏎', '⏎\n') : piece.text))
+    .join('');
+}
+
+/** Says whether the texts are so long that not all of them is shown at first. */
+export function isLong(before: string, after: string): boolean {
+  const { before: old, after: now } = differenceOf(before, after);
+  const cut = [old, now].some((pieces) =>
+    shortened(pieces).some(({ text }, at) => text !== pieces[at]?.text),
+  );
+  return cut || Math.max(before.length, after.length) > LONG;
+}
+
+/** About six lines of the pane. */
+const LONG = 120;

@@ -1,0 +1,63 @@
+/** Which records are laid out: all, one section's, or those that are picked. */
+import { Radio, RadioGroup, Select } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { FormChoice } from '../../tasks/contract';
+import { useSurroundings } from '../surroundings';
+import { useSheetsHere } from './desk';
+import { RecordPicker } from './record-picker';
+import { sectionsOfForm, WHICH } from './wish';
+
+export function ChooseRecords({ form }: { readonly form: FormChoice }): ReactElement {
+  const said = useSurroundings().words.pane.statusSheets;
+  const { records, chooseRecords } = useSheetsHere();
+  const sections = sectionsOfForm(form);
+  const names = {
+    all: said.all(form.records.length),
+    section: said.ofSection,
+    picked: said.picked,
+  } as const;
+  return (
+    <section className="card" aria-labelledby="records">
+      <h2 id="records" className="label">
+        {said.which}
+      </h2>
+      <RadioGroup
+        className="options"
+        aria-labelledby="records"
+        value={records.which}
+        onChange={(_event, { value }) => {
+          const which = WHICH.find((known) => known === value);
+          if (which) chooseRecords({ which });
+        }}
+      >
+        {WHICH.filter((which) => which !== 'section' || sections.size > 0).map((which) => (
+          <Radio key={which} className="tick" value={which} label={names[which]} />
+        ))}
+      </RadioGroup>
+      {records.which === 'section' && (
+        <Select
+          size="small"
+          aria-label={said.chooseSection}
+          value={records.section}
+          onChange={(_event, { value }) => chooseRecords({ section: value })}
+        >
+          <option value="">{said.chooseSectionFirst}</option>
+          {[...sections].map(([section, count]) => (
+            <option key={section} value={section}>
+              {said.sectionCount(section, count)}
+            </option>
+          ))}
+        </Select>
+      )}
+      {records.which === 'picked' && (
+        <RecordPicker
+          records={form.records}
+          picked={records.picked}
+          search={records.search}
+          onSearch={(search) => chooseRecords({ search })}
+          onPick={(picked) => chooseRecords({ picked })}
+        />
+      )}
+    </section>
+  );
+}

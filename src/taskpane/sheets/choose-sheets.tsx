@@ -1,0 +1,69 @@
+/** Which form, how it is spread over tabs, and whether all but the cells to fill in is protected. */
+import { Checkbox, Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { FormChoice } from '../../tasks/contract';
+import { ARRANGEMENTS } from '../choices';
+import type { SheetsChoice } from '../choices';
+import { useSurroundings } from '../surroundings';
+import { useSheetsHere } from './desk';
+import { canBe } from './wish';
+
+export function ChooseSheets(props: {
+  readonly forms: readonly FormChoice[];
+  readonly form: FormChoice;
+}): ReactElement {
+  const { forms, form } = props;
+  const said = useSurroundings().words.pane.statusSheets;
+  const { choice, choose } = useSheetsHere();
+  const names: Readonly<Record<SheetsChoice['arrangement'], string>> = {
+    one: said.one,
+    chapter: said.chapter(form.chapter ?? ''),
+    section: said.section,
+    record: said.record(form.recordName),
+  };
+  return (
+    <section className="card" aria-labelledby="sheets">
+      <h1 id="sheets" className="label">
+        {said.heading}
+      </h1>
+      {forms.length > 1 && (
+        <Field size="small" label={said.form}>
+          <Select value={form.id} onChange={(_event, { value }) => choose({ form: value })}>
+            {forms.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field size="small" label={said.arrangement}>
+        <RadioGroup
+          className="options"
+          value={canBe(form, choice.arrangement) ? choice.arrangement : 'one'}
+          onChange={(_event, { value }) => {
+            const arrangement = ARRANGEMENTS.find((known) => known === value);
+            if (arrangement) choose({ arrangement });
+          }}
+        >
+          {ARRANGEMENTS.filter((each) => canBe(form, each)).map((each) => (
+            <Radio key={each} className="tick" value={each} label={names[each]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {choice.arrangement === 'section' && <p className="quiet">{said.sectionText}</p>}
+      <div>
+        <Checkbox
+          className="tick"
+          checked={choice.lock}
+          label={said.lock}
+          aria-describedby="lock-text"
+          onChange={(_event, { checked }) => choose({ lock: checked === true })}
+        />
+        <p className="quiet under" id="lock-text">
+          {said.lockText}
+        </p>
+      </div>
+    </section>
+  );
+}

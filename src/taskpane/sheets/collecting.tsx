@@ -1,0 +1,85 @@
+/** 回収: reads the workbook's status sheets, shows what differs from the ledger, and brings in what is ticked. */
+import { Button } from '@fluentui/react-components';
+import { DocumentSearchRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { StaleNote } from '../stale-note';
+import { useSurroundings } from '../surroundings';
+import { Unfinished } from '../unfinished';
+import type { View } from '../view';
+import { CollectDone } from './collect-done';
+import { useSheetsHere } from './desk';
+import { HowToCollect } from './how-to-collect';
+import { Report, reportSentence } from './report';
+
+export function Collecting(props: {
+  readonly onGo: (view: View) => void;
+  readonly onChoosePlan: (planId: string) => void;
+}): ReactElement {
+  const { onGo, onChoosePlan } = props;
+  const { words, say } = useSurroundings();
+  const said = words.pane.collecting;
+  const { reading, collecting, report } = useSheetsHere();
+  const { now, latest, stale } = reading;
+
+  // Said when a run ends, not when somebody comes back to its result.
+  const wasRunning = useRef(false);
+  useEffect(() => {
+    if (wasRunning.current && now.state === 'done') {
+      const { collection } = now.result;
+      say(reportSentence(collection, said));
+    }
+    wasRunning.current = now.state === 'running';
+  }, [now, said, say]);
+
+  if (collecting.now.state === 'done')
+    return (
+      <CollectDone
+        result={collecting.now.result}
+        onAgain={() => {
+          collecting.clear();
+          reading.start();
+        }}
+        onGo={onGo}
+      />
+    );
+  if (collecting.now.state === 'running') return <Unfinished run={collecting} />;
+  return (
+    <div className="stack">
+      {collecting.now.state === 'trouble' && <Unfinished run={collecting} />}
+      {latest === null && now.state !== 'running' && (
+        <section className="stack close" aria-labelledby="collect">
+          <h1 id="collect">{said.heading}</h1>
+          <p className="quiet">{said.text}</p>
+        </section>
+      )}
+      <Unfinished run={reading} onChoosePlan={onChoosePlan} />
+      {now.state !== 'running' && (
+        <>
+          {stale && latest ? (
+            <StaleNote text={said.stale} action={said.readAgain} onAction={() => reading.start()} />
+          ) : (
+            now.state !== 'trouble' && (
+              <Button
+                appearance={latest ? 'secondary' : 'primary'}
+                icon={<DocumentSearchRegular />}
+                onClick={() => reading.start()}
+              >
+                {latest ? said.readAgain : said.read}
+              </Button>
+            )
+          )}
+          {latest && (
+            <Report
+              collection={latest.collection}
+              place={report}
+              stale={stale}
+              onApply={(accepted, left) => collecting.start(accepted, left)}
+            />
+          )}
+          {latest === null && <HowToCollect />}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+/** How the sheets of sections' files come into this workbook, step by step. */
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useSurroundings } from '../surroundings';
+
+/** As the command line takes it. */
+const COMMAND = 'torikumi collect IN.xlsx … --into LEDGER.xlsx --out OUT.xlsx';
+
+export function HowToCollect(): ReactElement {
+  const said = useSurroundings().words.pane.collecting;
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="how">
+        <AccordionHeader size="small" className="wraps">
+          {said.howHeading}
+        </AccordionHeader>
+        <AccordionPanel className="stack close">
+          <ol className="steps">
+            {said.how.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <p className="quiet">{said.howNames}</p>
+          <p className="quiet">{said.howFiles}</p>
+          <code className="command">{COMMAND}</code>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}

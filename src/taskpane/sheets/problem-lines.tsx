@@ -1,0 +1,119 @@
+/** What cannot enter the ledger, each with a sentence that says why and the way to where it stands. */
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { cellAddress } from '../../core/area';
+import type { Conflict, LedgerPlace, Repeated, Unplaced } from '../../core/form/collection';
+import type { LineReach } from '../line-list';
+import { SeveritySign } from '../severity-sign';
+import { useSurroundings } from '../surroundings';
+import { NewText } from './changed-text';
+import { PlaceButton } from './place-button';
+import type { ReportLine } from './report-lines';
+
+export function ProblemsHead(props: {
+  readonly line: Extract<ReportLine, { kind: 'problems' }>;
+  readonly reach: LineReach;
+  readonly onToggle: () => void;
+}): ReactElement {
+  const { line, reach, onToggle } = props;
+  const said = useSurroundings().words.pane.collecting;
+  return (
+    <div className="group">
+      <h2>
+        <button
+          type="button"
+          className="open line"
+          aria-expanded={line.open}
+          tabIndex={reach.reachable ? 0 : -1}
+          onFocus={reach.onReach}
+          onClick={onToggle}
+        >
+          <span className="line tight">
+            {line.open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
+            <SeveritySign severity={line.problem === 'repeated' ? 'info' : 'warning'} />
+            <span>{said.problem[line.problem](line.count)}</span>
+          </span>
+        </button>
+      </h2>
+    </div>
+  );
+}
+
+export function ConflictLine(props: {
+  readonly conflict: Conflict;
+  readonly reach: LineReach;
+}): ReactElement {
+  const { conflict, reach } = props;
+  const { record, label, year, item, before, says } = conflict;
+  const said = useSurroundings().words.pane.collecting;
+  const of = item === '' ? '' : said.item(year, item);
+  return (
+    <div className="change">
+      <p>{said.conflict(record, label, of, before)}</p>
+      <dl className="sides brief">
+        {says.map(({ text, from }) => {
+          const cell = cellAddress(from.row, from.column);
+          return (
+            <div key={`${from.sheetId} ${cell}`}>
+              <dt>
+                <PlaceButton at={from} label={(at) => said.says(from.sheet, at)} reach={reach} />
+              </dt>
+              <dd>
+                <NewText before={before} after={text} />
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </div>
+  );
+}
+
+function ledgerCell(unplaced: Unplaced): LedgerPlace | null {
+  return unplaced.why === 'unreadable' || unplaced.why === 'shown-only'
+    ? unplaced.change.cell
+    : null;
+}
+
+export function UnplacedLine(props: {
+  readonly unplaced: Unplaced;
+  readonly reach: LineReach;
+}): ReactElement {
+  const { unplaced, reach } = props;
+  const said = useSurroundings().words.pane.collecting;
+  const inLedger = ledgerCell(unplaced);
+  // A part that is missing is looked for from where the form begins, or from the part before it.
+  const at = unplaced.why === 'fault' ? unplaced.fault.at : unplaced.from;
+  return (
+    <div className="change">
+      <p>{said.unplaced(unplaced)}</p>
+      <p className="row">
+        <PlaceButton at={at} label={(cell) => said.says(at.sheet, cell)} reach={reach} />
+        {inLedger && <PlaceButton at={inLedger} label={said.toLedger} reach={reach} />}
+      </p>
+    </div>
+  );
+}
+
+export function RepeatedLine(props: {
+  readonly repeated: Repeated;
+  readonly reach: LineReach;
+}): ReactElement {
+  const { repeated, reach } = props;
+  const said = useSurroundings().words.pane.collecting;
+  return (
+    <div className="change">
+      <p>{said.repeated(repeated.record, repeated.from.length)}</p>
+      <p className="row">
+        {repeated.from.map((from) => (
+          <PlaceButton
+            key={`${from.sheetId} ${from.row} ${from.column}`}
+            at={from}
+            label={(cell) => said.says(from.sheet, cell)}
+            reach={reach}
+          />
+        ))}
+      </p>
+    </div>
+  );
+}

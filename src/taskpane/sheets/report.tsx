@@ -1,0 +1,149 @@
+/** What was collected, as a list to look through and to tick; below it stands the button that brings it into the ledger. */
+import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { ArrowImportRegular } from '@fluentui/react-icons';
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import type { Collection } from '../../core/form/collection';
+import type { Words } from '../../words';
+import { LineList } from '../line-list';
+import type { LineReach } from '../line-list';
+import { useSurroundings } from '../surroundings';
+import { acceptedOf, changesOf } from './accepted';
+import { ChangeLine } from './change-line';
+import { ConflictLine, ProblemsHead, RepeatedLine, UnplacedLine } from './problem-lines';
+import { RecordLine } from './record-line';
+import { reportLines } from './report-lines';
+import type { ReportLine } from './report-lines';
+import type { ReportPlace } from './report-place';
+
+const HEAD_HEIGHT = 44;
+const LINE_HEIGHT = 130;
+
+/** What was found, in a sentence or two. */
+export function reportSentence(collection: Collection, said: Words['pane']['collecting']): string {
+  const records = changesOf(collection);
+  const changes = records.reduce((sum, record) => sum + record.changes.length, 0);
+  const problems = collection.conflicts.length + collection.unplaced.length;
+  if (changes + problems + collection.repeated.length === 0) return said.sameText(collection.read);
+  const found = said.found(collection.read, changes, records.length);
+  return problems > 0 ? `${found} ${said.problemsFound(problems)}` : found;
+}
+
+export function Report(props: {
+  readonly collection: Collection;
+  readonly place: ReportPlace;
+  /** The workbook has changed since: what is shown may not be what the sheets say. */
+  readonly stale: boolean;
+  /** Brings the changes in; `left` is how many were not ticked. */
+  readonly onApply: (accepted: Collection, left: number) => void;
+}): ReactElement {
+  const { collection, place, stale, onApply } = props;
+  const said = useSurroundings().words.pane.collecting;
+  const records = useMemo(() => changesOf(collection), [collection]);
+  const changes = useMemo(() => records.flatMap((record) => record.changes), [records]);
+  const lines = useMemo(
+    () => reportLines(collection, records, place.closed),
+    [collection, records, place.closed],
+  );
+  const ticked = changes.filter(({ key }) => !place.left.has(key)).length;
+
+  if (lines.length === 0)
+    return (
+      <MessageBar intent="success" layout="multiline" politeness="polite">
+        <MessageBarBody className="message">
+          <MessageBarTitle>{said.same}</MessageBarTitle>
+          <p>{reportSentence(collection, said)}</p>
+        </MessageBarBody>
+      </MessageBar>
+    );
+  return (
+    <>
+      <p>{reportSentence(collection, said)}</p>
+      {changes.length > 1 && (
+        <div className="row">
+          <Button
+            size="small"
+            disabledFocusable={ticked === changes.length}
+            onClick={() => place.tick(changes, true)}
+          >
+            {said.chooseAll}
+          </Button>
+          <Button
+            size="small"
+            disabledFocusable={ticked === 0}
+            onClick={() => place.tick(changes, false)}
+          >
+            {said.leaveAll}
+          </Button>
+        </div>
+      )}
+      <div className="report">
+        <LineList
+          lines={lines}
+          label={said.list}
+          help={said.listHelp}
+          estimate={({ kind }) =>
+            kind === 'record' || kind === 'problems' ? HEAD_HEIGHT : LINE_HEIGHT
+          }
+          remembered={place.lastLine}
+          returning={false}
+        >
+          {(line, reach) => <OneLine line={line} place={place} reach={reach} />}
+        </LineList>
+      </div>
+      {changes.length > 0 && (
+        <div className="below">
+          <Button
+            appearance="primary"
+            size="large"
+            icon={<ArrowImportRegular />}
+            disabledFocusable={ticked === 0 || stale}
+            onClick={() => onApply(acceptedOf(collection, place.left), changes.length - ticked)}
+          >
+            {ticked === 0 ? said.applyNone : said.apply(ticked)}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function OneLine(props: {
+  readonly line: ReportLine;
+  readonly place: ReportPlace;
+  readonly reach: LineReach;
+}): ReactElement {
+  const { line, place, reach } = props;
+  switch (line.kind) {
+    case 'problems':
+      return <ProblemsHead line={line} reach={reach} onToggle={() => place.toggle(line.key)} />;
+    case 'conflict':
+      return <ConflictLine conflict={line.conflict} reach={reach} />;
+    case 'unplaced':
+      return <UnplacedLine unplaced={line.unplaced} reach={reach} />;
+    case 'repeated':
+      return <RepeatedLine repeated={line.repeated} reach={reach} />;
+    case 'record':
+      return (
+        <RecordLine
+          record={line.record}
+          left={place.left}
+          open={line.open}
+          reach={reach}
+          onTick={(ticked) => place.tick(line.record.changes, ticked)}
+          onToggle={() => place.toggle(line.key)}
+        />
+      );
+    case 'change':
+      return (
+        <ChangeLine
+          change={line.change}
+          ticked={!place.left.has(line.key)}
+          whole={place.whole.has(line.key)}
+          reach={reach}
+          onTick={(ticked) => place.tick([line.change], ticked)}
+          onWhole={() => place.toggleWhole(line.key)}
+        />
+      );
+  }
+}

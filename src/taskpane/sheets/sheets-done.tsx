@@ -1,0 +1,66 @@
+/** The end of 様式: what was made, the way to the tabs, and the way back. */
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { DocumentTableRegular } from '@fluentui/react-icons';
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { SheetsResult } from '../../tasks/contract';
+import { PageHead } from '../page-head';
+import { RevertButton } from '../revert-button';
+import { useSurroundings } from '../surroundings';
+import { useJump } from '../use-jump';
+import { useSheetsHere } from './desk';
+
+const FIRST = 8;
+const MORE = 50;
+
+export function SheetsDone(props: {
+  readonly result: SheetsResult;
+  /** Goes back to what would be made now. */
+  readonly onAgain: () => void;
+}): ReactElement {
+  const { result, onAgain } = props;
+  const { tabs, sheets } = result;
+  const { words, say } = useSurroundings();
+  const said = words.pane.statusSheets;
+  const { reverting } = useSheetsHere();
+  const [shown, setShown] = useState(FIRST);
+  const jump = useJump();
+  const left = tabs.length - shown;
+
+  useEffect(() => say(said.done), [said, say]);
+
+  return (
+    <div className="stack">
+      <PageHead back={said.doneAgain} onBack={onAgain} disabled={reverting.now.state === 'running'}>
+        {said.done}
+      </PageHead>
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody className="message">{said.doneText(tabs.length, sheets)}</MessageBarBody>
+      </MessageBar>
+      <section className="stack close" aria-labelledby="made">
+        <h2 id="made" className="label">
+          {said.made}
+        </h2>
+        {tabs.slice(0, shown).map(({ key, name, sheetId }, at) => (
+          <Button
+            key={key}
+            className="wide"
+            appearance={at === 0 ? 'primary' : 'secondary'}
+            icon={<DocumentTableRegular />}
+            aria-label={said.goToTab(name)}
+            onClick={() => jump(sheetId, 'A1', said.opened(name))}
+          >
+            {name}
+          </Button>
+        ))}
+        {left > 0 && (
+          <Button size="small" onClick={() => setShown(shown + MORE)}>
+            {said.more(Math.min(left, MORE))}
+          </Button>
+        )}
+      </section>
+      <p className="quiet">{said.doneNext}</p>
+      <RevertButton reverting={reverting} onReverted={onAgain} />
+    </div>
+  );
+}

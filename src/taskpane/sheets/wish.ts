@@ -1,0 +1,97 @@
+/** What is to be laid out: the form, the records and the tabs that somebody has chosen. Pure. */
+import type { FormChoice, RecordToLay, SheetsOptions } from '../../tasks/contract';
+import type { SheetsChoice } from '../choices';
+
+/** Which records are laid out; what was chosen of the other ways is kept. */
+export interface RecordsChoice {
+  readonly which: 'all' | 'section' | 'picked';
+  /** The section's full name, `''` before one is chosen. */
+  readonly section: string;
+  /** Names of records. */
+  readonly picked: ReadonlySet<string>;
+  readonly search: string;
+}
+
+export const WHICH = [
+  'all',
+  'section',
+  'picked',
+] as const satisfies readonly RecordsChoice['which'][];
+
+export const ALL_RECORDS: RecordsChoice = {
+  which: 'all',
+  section: '',
+  picked: new Set(),
+  search: '',
+};
+
+export type SheetsWish = Pick<
+  SheetsOptions,
+  'form' | 'arrangement' | 'records' | 'sections' | 'lock'
+>;
+
+/** Gives the chosen form; what is remembered may be of another edition of the plan. */
+export function formOf(forms: readonly FormChoice[], choice: SheetsChoice): FormChoice | undefined {
+  return forms.find(({ id }) => id === choice.form) ?? forms[0];
+}
+
+/** Gives the sections in charge of a form's records, each with how many it has. */
+export function sectionsOfForm(form: FormChoice): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { sections } of form.records)
+    for (const section of new Set(sections)) counts.set(section, (counts.get(section) ?? 0) + 1);
+  return counts;
+}
+
+/** Gives the records that would be laid out. */
+export function wantedRecords(form: FormChoice, records: RecordsChoice): readonly RecordToLay[] {
+  switch (records.which) {
+    case 'all':
+      return form.records;
+    case 'section':
+      return form.records.filter(({ sections }) => sections.includes(records.section));
+    case 'picked':
+      return form.records.filter(({ name }) => records.picked.has(name));
+  }
+}
+
+/** Gives what the task is asked for. */
+export function wishOf(form: FormChoice, choice: SheetsChoice, records: RecordsChoice): SheetsWish {
+  const { arrangement, lock } = choice;
+  const wish = {
+    form: form.id,
+    // A plan without chapters or sections lays out what it can.
+    arrangement: canBe(form, arrangement) ? arrangement : ('one' as const),
+    lock,
+  };
+  switch (records.which) {
+    case 'all':
+      return wish;
+    case 'section':
+      return { ...wish, sections: [records.section] };
+    case 'picked':
+      return { ...wish, records: wantedRecords(form, records).map(({ name }) => name) };
+  }
+}
+
+/** Says whether a form's records can be arranged so. */
+export function canBe(form: FormChoice, arrangement: SheetsChoice['arrangement']): boolean {
+  if (arrangement === 'chapter') return form.chapter !== null;
+  if (arrangement === 'section') return sectionsOfForm(form).size > 0;
+  return true;
+}
+
+/** Width and case do not matter when one searches. */
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+/** Gives the records whose number, title or sections have every word that is searched for. */
+export function fitting(records: readonly RecordToLay[], search: string): readonly RecordToLay[] {
+  const words = folded(search).split(/\s+/u).filter(Boolean);
+  if (words.length === 0) return records;
+  return records.filter(({ name, title, sections }) => {
+    const own = folded([name, title, ...sections].join('\n'));
+    return words.every((word) => own.includes(word));
+  });
+}
