@@ -1,6 +1,7 @@
 /** Reads the command line into a request, or says what is wrong with it. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Arrangement } from '../core/form/tabs';
 import { planById, plans } from '../plans';
 import type { Language } from '../words';
 import { cliWords } from './words';
@@ -16,28 +17,68 @@ interface Common {
 export type Request =
   /** `out` where the report tabs are to be written too. */
   | (Common & { readonly verb: 'validate'; readonly out?: string })
-  | (Common & { readonly verb: 'summarize'; readonly out: string });
+  | (Common & { readonly verb: 'summarize'; readonly out: string })
+  | (Common & {
+      readonly verb: 'sheets';
+      readonly out: string;
+      readonly form?: string;
+      readonly by: Arrangement;
+      readonly sections?: readonly string[];
+      readonly lock: boolean;
+    })
+  /** `book` holds the ledgers, `sheets` are the files with status sheets. */
+  | (Common & {
+      readonly verb: 'collect';
+      readonly out: string;
+      readonly sheets: readonly string[];
+    });
 
 export type ParsedArguments =
   | { readonly kind: 'request'; readonly request: Request }
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'misuse'; readonly message: string };
 
+const VERBS = ['validate', 'summarize', 'sheets', 'collect'] as const;
+type Verb = (typeof VERBS)[number];
+
+const ARRANGEMENTS = ['one', 'chapter', 'section', 'record'] as const satisfies Arrangement[];
+
+const COMMON = {
+  json: { type: 'boolean', default: false },
+  plan: { type: 'string' },
+  out: { type: 'string' },
+  lang: { type: 'string', default: 'ja' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+const OPTIONS = {
+  ...COMMON,
+  form: { type: 'string' },
+  by: { type: 'string' },
+  section: { type: 'string', multiple: true },
+  lock: { type: 'boolean' },
+  into: { type: 'string' },
+} as const;
+
+/** Options that belong to one verb alone. */
+const OWN: Readonly<Record<Verb, readonly (keyof typeof OPTIONS)[]>> = {
+  validate: [],
+  summarize: [],
+  sheets: ['form', 'by', 'section', 'lock'],
+  collect: ['into'],
+};
+
+type Values = ReturnType<typeof parse>['values'];
+
+function parse(args: readonly string[]) {
+  return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+}
+
 /** Reads the arguments after the program's own. */
 export function readArguments(args: readonly string[]): ParsedArguments {
-  let parsed;
+  let parsed: ReturnType<typeof parse>;
   try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        plan: { type: 'string' },
-        out: { type: 'string' },
-        lang: { type: 'string', default: 'ja' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
+    parsed = parse(args);
   } catch (error) {
     // parseArgs says in English, in one line, which option it does not know.
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
@@ -48,29 +89,82 @@ export function readArguments(args: readonly string[]): ParsedArguments {
   if (language !== 'ja' && language !== 'en') return misuse(cliWords('ja').unknownLanguage);
   const words = cliWords(language);
   if (values.help) return { kind: 'help', language };
-  const [verb, book, ...others] = positionals;
-  if (verb === undefined) return misuse(words.noVerb);
-  if (verb !== 'validate' && verb !== 'summarize') return misuse(words.unknownVerb(verb));
-  if (book === undefined || others.length > 0) return misuse(words.oneBook);
+  const [given, ...files] = positionals;
+  if (given === undefined) return misuse(words.noVerb(VERBS));
+  const verb = VERBS.find((each) => each === given);
+  if (!verb) return misuse(words.unknownVerb(given, VERBS));
+  const foreign = Object.values(OWN)
+    .flat()
+    .find((option) => values[option] !== undefined && !OWN[verb].includes(option));
+  if (foreign !== undefined) return misuse(words.optionOfOther(`--${foreign}`, verb));
   if (values.plan !== undefined && !planById(values.plan)) {
     const ids = plans.map(({ id }) => id);
     return misuse(words.unknownPlan(values.plan, ids));
   }
-  const common: Common = {
-    book,
-    json: values.json,
-    language,
-    ...(values.plan === undefined ? {} : { planId: values.plan }),
-  };
+  return verb === 'collect'
+    ? collectRequest(files, values, language)
+    : bookRequest(verb, files, values, language);
+}
+
+function commonOf(book: string, { json, plan }: Values, language: Language): Common {
+  return { book, json, language, ...(plan === undefined ? {} : { planId: plan }) };
+}
+
+/** What is wrong with where the workbook is to be written; null when nothing is. */
+function outMisuse(out: string, read: readonly string[], language: Language): string | null {
+  const words = cliWords(language);
+  if (!out.toLowerCase().endsWith('.xlsx')) return words.outNotXlsx(out);
+  return read.some((each) => resolve(each) === resolve(out)) ? words.outIsBook : null;
+}
+
+function bookRequest(
+  verb: Exclude<Verb, 'collect'>,
+  files: readonly string[],
+  values: Values,
+  language: Language,
+): ParsedArguments {
+  const words = cliWords(language);
+  const [book, ...others] = files;
+  if (book === undefined || others.length > 0) return misuse(words.oneBook);
+  const common = commonOf(book, values, language);
   const { out } = values;
   if (out === undefined) {
     return verb === 'validate'
       ? { kind: 'request', request: { ...common, verb } }
-      : misuse(words.outMissing);
+      : misuse(words.outMissing(verb));
   }
-  if (!out.toLowerCase().endsWith('.xlsx')) return misuse(words.outNotXlsx(out));
-  if (resolve(out) === resolve(book)) return misuse(words.outIsBook);
-  return { kind: 'request', request: { ...common, verb, out } };
+  const wrong = outMisuse(out, [book], language);
+  if (wrong !== null) return misuse(wrong);
+  if (verb !== 'sheets') return { kind: 'request', request: { ...common, verb, out } };
+  const by = ARRANGEMENTS.find((each) => each === (values.by ?? 'one'));
+  if (!by) return misuse(words.unknownArrangement(values.by ?? '', ARRANGEMENTS));
+  const { form, section, lock = false } = values;
+  return {
+    kind: 'request',
+    request: {
+      ...{ ...common, verb, out, by, lock },
+      ...(form === undefined ? {} : { form }),
+      ...(section === undefined ? {} : { sections: section }),
+    },
+  };
+}
+
+function collectRequest(
+  sheets: readonly string[],
+  values: Values,
+  language: Language,
+): ParsedArguments {
+  const words = cliWords(language);
+  const { into, out } = values;
+  if (sheets.length === 0) return misuse(words.sheetsMissing);
+  if (into === undefined) return misuse(words.intoMissing);
+  if (out === undefined) return misuse(words.outMissing('collect'));
+  const wrong = outMisuse(out, [into, ...sheets], language);
+  if (wrong !== null) return misuse(wrong);
+  return {
+    kind: 'request',
+    request: { ...commonOf(into, values, language), verb: 'collect', out, sheets },
+  };
 }
 
 function misuse(message: string): ParsedArguments {

@@ -7,12 +7,22 @@ import { report } from '../tasks/report';
 import { summarize } from '../tasks/summarize';
 import { validate } from '../tasks/validate';
 import { readArguments, type Request } from './arguments';
+import { isComplete, jsonCollected, textCollected } from './collect-report';
 import { readBook, writeBook } from './files';
 import { progressLine, type Progress } from './progress';
-import { jsonReport, summaryText, tabsText, textReport, type Cost } from './report';
+import {
+  jsonReport,
+  jsonSheets,
+  sheetsText,
+  summaryText,
+  tabsText,
+  textReport,
+  type Cost,
+} from './report';
+import { collectAll, makeSheets, readSheets } from './status-sheets';
 import { cliWords, troubleSentence } from './words';
 
-/** No errors among the findings; errors among them; unreadable or misused. */
+/** No errors among the findings, or all collected; errors among them, or something not collected; unreadable or misused. */
 type ExitCode = 0 | 1 | 2;
 
 function refuse(message: string): ExitCode {
@@ -43,11 +53,20 @@ async function run(request: Request): Promise<ExitCode> {
     onProgress: progress.onProgress,
     ...(request.planId === undefined ? {} : { planId: request.planId }),
   };
-  if (request.verb === 'summarize') return runSummarize(request, host, options, progress);
-  const { out } = request;
-  return out === undefined
-    ? runValidate(request, host, options, progress)
-    : runReport({ ...request, out }, host, options, progress);
+  switch (request.verb) {
+    case 'summarize':
+      return runSummarize(request, host, options, progress);
+    case 'sheets':
+      return runSheets(request, host, options, progress);
+    case 'collect':
+      return runCollect(request, host, options, progress);
+    case 'validate': {
+      const { out } = request;
+      return out === undefined
+        ? runValidate(request, host, options, progress)
+        : runReport({ ...request, out }, host, options, progress);
+    }
+  }
 }
 
 async function runValidate(
@@ -100,6 +119,44 @@ async function runSummarize(
       : summaryText(result, out, language),
   );
   return exitCode(result.counts);
+}
+
+async function runSheets(
+  request: Extract<Request, { verb: 'sheets' }>,
+  host: PracticeHost,
+  options: TaskOptions,
+  progress: Progress,
+): Promise<ExitCode> {
+  const { json, language, out } = request;
+  const outcome = await makeSheets(request, options);
+  progress.end();
+  if (!outcome.ok) return refuse(troubleSentence(outcome.trouble, language));
+  if (!(await writeBook(out, host.workbook))) return refuse(cliWords(language).outNotWritable(out));
+  const { result } = outcome;
+  print(json ? jsonSheets(result, costOf(host)) : sheetsText(result, out, language));
+  return exitCode(result.counts);
+}
+
+async function runCollect(
+  { json, language, out, sheets }: Extract<Request, { verb: 'collect' }>,
+  host: PracticeHost,
+  options: TaskOptions,
+  progress: Progress,
+): Promise<ExitCode> {
+  const read = await readSheets(sheets, host, options, language);
+  if ('kind' in read) {
+    progress.end();
+    return refuse(
+      read.kind === 'file' ? read.message : troubleSentence(read.outcome.trouble, language),
+    );
+  }
+  const outcome = await collectAll(read, options);
+  progress.end();
+  if (!outcome.ok) return refuse(troubleSentence(outcome.trouble, language));
+  if (!(await writeBook(out, host.workbook))) return refuse(cliWords(language).outNotWritable(out));
+  const report = { result: outcome.result, files: read.files, out };
+  print(json ? jsonCollected(report, language) : textCollected(report, language));
+  return isComplete(outcome.result) ? 0 : 1;
 }
 
 function costOf({ counters }: PracticeHost): Cost {

@@ -1,7 +1,13 @@
 /** What the command prints: JSON of fixed shape, or a list to read. */
 import { SEVERITIES, type Finding, type SeverityCounts } from '../core/finding';
 import { reasonFor, type Submission } from '../core/submission';
-import type { ReportTabState, SummaryResult, TabPlan, ValidateResult } from '../tasks/contract';
+import type {
+  ReportTabState,
+  SheetsResult,
+  SummaryResult,
+  TabPlan,
+  ValidateResult,
+} from '../tasks/contract';
 import type { Language } from '../words';
 import { findingMessage } from '../words/finding-message';
 import { cliWords } from './words';
@@ -93,6 +99,28 @@ export function summaryText(summary: SummaryResult, out: string, language: Langu
     words.plan(summary.plan.municipality, summary.plan.title),
     countsLine(summary.counts, language),
     tabsText(summary.tabs, out, language),
+  ].join('\n');
+}
+
+/** Gives the JSON of the tabs with status sheets. */
+export function jsonSheets(
+  { plan, counts, tabs, sheets, pages }: SheetsResult,
+  cost: Cost,
+): string {
+  const made = tabs.map(({ key, name, action, sheets: on, pages: long }) => ({
+    ...{ key, name, action, sheets: on, pages: long },
+  }));
+  return JSON.stringify({ plan: plan.id, counts, sheets, pages, tabs: made, cost }, null, 2);
+}
+
+/** Gives the tabs with status sheets, and where the workbook was written. */
+export function sheetsText(made: SheetsResult, out: string, language: Language): string {
+  const words = cliWords(language);
+  return [
+    words.plan(made.plan.municipality, made.plan.title),
+    countsLine(made.counts, language),
+    words.sheetsMade(made.sheets, made.pages),
+    tabsText(made.tabs, out, language),
   ].join('\n');
 }
 

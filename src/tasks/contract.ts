@@ -327,6 +327,8 @@ export interface SheetsPreview {
 
 export interface SheetsResult {
   readonly plan: PlanName;
+  /** What the ledgers' check finds; findings do not stop 様式. */
+  readonly counts: SeverityCounts;
   readonly tabs: readonly (SheetsTab & { readonly sheetId: string })[];
   readonly sheets: number;
   readonly pages: number;

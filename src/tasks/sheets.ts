@@ -41,7 +41,10 @@ async function wantedOf(options: SheetsOptions): Promise<Outcome<Wanted>> {
   const form = workbook.plan.forms.find(
     ({ id }, place) => id === options.form || (options.form === undefined && place === 0),
   );
-  if (!form) return failed({ code: 'no-layout', facts: {}, aftermath: 'unchanged' });
+  if (!form) {
+    const facts = { form: options.form ?? '', forms: workbook.plan.forms.map(({ id }) => id) };
+    return failed({ code: 'no-layout', facts, aftermath: 'unchanged' });
+  }
   const { arrangement = 'one', records, sections, lock } = options;
   const lay: LayOptions = {
     ...{ arrangement, words },
@@ -172,6 +175,7 @@ export async function sheets(options: SheetsOptions = {}): Promise<Outcome<Sheet
     ok: true,
     result: {
       plan: planName(opened.workbook.plan),
+      counts: countBySeverity(check(opened.workbook)),
       tabs,
       ...sumsOf(tabs),
     },

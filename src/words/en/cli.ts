@@ -5,17 +5,29 @@ export const cli: typeof japanese = {
   usage: `Usage:
   npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx] [--json] [--plan ID] [--lang ja|en]
   npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--json] [--plan ID] [--lang ja|en]
+  npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
+      [--section NAME]… [--lock] [--json] [--plan ID] [--lang ja|en]
+  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--json] [--plan ID] [--lang ja|en]
 
   validate   checks the ledger, prints the findings and whether it may be submitted (the workbook is not changed);
              with --out, writes the workbook with tabs of results, requests and rules
   summarize  writes the workbook with the summary tabs to OUT.xlsx
+  sheets     writes the workbook with tabs of status sheets to OUT.xlsx; --by says how they are parted into tabs (one where
+             left out), --section whose records they hold, --form which form; --lock protects what is not to be filled in
+  collect    reads the status sheets of IN.xlsx into the ledgers of LEDGER.xlsx and writes that to OUT.xlsx; what sheets say
+             differently stays as it is, and is listed
 
-Exit codes: 0 no errors, 1 findings of severity error, 2 unreadable or misused`,
-  noVerb: 'Say validate or summarize.',
-  unknownVerb: (verb) => `There is no verb “${verb}”. Say validate or summarize.`,
+Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (collect: something is not in),
+2 unreadable or misused`,
+  noVerb: (verbs) => `Say what to do: ${verbs.join(', ')}`,
+  unknownVerb: (verb, verbs) => `There is no verb “${verb}”. Choose one of: ${verbs.join(', ')}`,
+  optionOfOther: (option, verb) => `${verb} does not take ${option}.`,
+  unknownArrangement: (by, all) => `--by does not take “${by}”. Choose one of: ${all.join(', ')}`,
+  sheetsMissing: 'Name one workbook or more (.xlsx) with filled-in status sheets.',
+  intoMissing: 'collect needs --into LEDGER.xlsx, the workbook with the ledgers.',
   unknownOption: (reason) => `Wrong option: ${reason}`,
   oneBook: 'Name one workbook (.xlsx).',
-  outMissing: 'summarize needs --out OUT.xlsx.',
+  outMissing: (verb) => `${verb} needs --out OUT.xlsx.`,
   outNotXlsx: (path) => `The file to write must end in .xlsx: ${path}`,
   outIsBook: 'The file to write must not be the workbook itself, which is never changed.',
   outNotWritable: (path) => `Cannot write ${path}. Check that the folder exists and is writable.`,
@@ -45,5 +57,21 @@ Exit codes: 0 no errors, 1 findings of severity error, 2 unreadable or misused`,
     `The tab “${tab}” is not of this state of the ledgers. Validate again and write it out.`,
   made: (name) => `Made: ${name}`,
   refilled: (name) => `Refilled: ${name}`,
+  sheetsMade: (sheets, pages) => `Status sheets: ${sheets} (${pages} pages)`,
+  collected: (read, files) => `Status sheets: ${read} read from ${files} workbooks`,
+  noSheetsIn: (path) => `No status sheet was found in ${path}`,
+  applied: (fields, added, removed) =>
+    `Brought in: ${fields} fields; ${added} rows added, ${removed} removed`,
+  formulasKept: (cells) => `Cells with formulas that were left alone: ${cells}`,
+  gone: (changes) => `Changes for which the ledger has no column: ${changes}`,
+  nothingDiffers: 'Nothing differs from the ledgers.',
+  change: (label, before, after) => `${label}: ${before} → ${after}`,
+  blank: '(empty)',
+  added: (item, text) => `added ${item}: ${text}`,
+  removed: (item, text) => `removed ${item}: ${text}`,
+  conflicts: (count) => `■ Sheets that say different things (${count}, not brought in)`,
+  unplaced: (count) => `■ Could not be placed (${count})`,
+  repeated: (count) => `■ More than one sheet (${count})`,
+  says: (place, text) => `${place}: ${text}`,
   written: (path) => `Written: ${path}`,
 };

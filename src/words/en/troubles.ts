@@ -59,7 +59,10 @@ export const troubles: (typeof ja)['troubles'] = {
     `Table ${quoted(facts, 'table', '')} on sheet ${quoted(facts, 'sheet', '')} has a total row, so that rows cannot come in or go out. Turn the total row off on the Table Design tab, and try again.`,
   'merged-cells': (facts) =>
     `Cells to be written on sheet ${quoted(facts, 'sheet', '')} are merged (${named(facts, 'cells')}${more(facts)}). Unmerge them, and try again.`,
-  'no-layout': () => 'This plan has no status sheets.',
+  'no-layout': (facts) =>
+    named(facts, 'forms') === ''
+      ? 'This plan has no status sheets.'
+      : `There is no form ${quoted(facts, 'form', '')}. Choose one of: ${named(facts, 'forms')}`,
   'no-records': () =>
     'There is no record to lay out. Check the chosen sections or numbers, and try again.',
   'many-tabs': (facts) =>

@@ -3,18 +3,31 @@ export const cli = {
   usage: `使い方:
   npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx] [--json] [--plan ID] [--lang ja|en]
   npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--json] [--plan ID] [--lang ja|en]
+  npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
+      [--section 担当課]… [--lock] [--json] [--plan ID] [--lang ja|en]
+  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--json] [--plan ID] [--lang ja|en]
 
   validate   台帳を検証し、指摘と提出の可否を表示します（ブックは変更しません）。
              --out を付けると、検証結果・修正依頼・規則一覧のタブを加えたブックを書き出します。
   summarize  集計のタブを加えたブックを OUT.xlsx に書き出します。
+  sheets     様式（状況シート）のタブを加えたブックを OUT.xlsx に書き出します。
+             --by でタブの分け方（既定は one: 1枚にまとめる）、--section で担当課、--form で様式を選びます。
+             --lock を付けると、記入する欄のほかを保護します（パスワードなし）。
+  collect    IN.xlsx の様式を読み取り、LEDGER.xlsx の台帳に反映して OUT.xlsx に書き出します。
+             様式どうしで内容が食い違う項目は反映せず、一覧に示します。
 
-終了コード: 0 エラーなし、1 エラーの指摘あり、2 読めない・使い方の誤り`,
-  noVerb: 'validate か summarize を指定してください。',
-  unknownVerb: (verb: string) =>
-    `「${verb}」という処理はありません。validate か summarize を指定してください。`,
+終了コード: 0 エラーなし（collect: すべて反映できた）、1 エラーの指摘あり（collect: 反映できないものがある）、2 読めない・使い方の誤り`,
+  noVerb: (verbs: readonly string[]) => `処理を指定してください: ${verbs.join('、')}`,
+  unknownVerb: (verb: string, verbs: readonly string[]) =>
+    `「${verb}」という処理はありません。次から選んでください: ${verbs.join('、')}`,
+  optionOfOther: (option: string, verb: string) => `${option} は ${verb} では使えません。`,
+  unknownArrangement: (by: string, all: readonly string[]) =>
+    `--by に「${by}」は指定できません。次から選んでください: ${all.join('、')}`,
+  sheetsMissing: '様式を記入したブック（.xlsx）を1つ以上指定してください。',
+  intoMissing: 'collect には --into LEDGER.xlsx（台帳のあるブック）を指定してください。',
   unknownOption: (reason: string) => `オプションが正しくありません: ${reason}`,
   oneBook: 'ブック（.xlsx）を1つ指定してください。',
-  outMissing: 'summarize には --out OUT.xlsx を指定してください。',
+  outMissing: (verb: string) => `${verb} には --out OUT.xlsx を指定してください。`,
   outNotXlsx: (path: string) => `書き出し先は .xlsx にしてください: ${path}`,
   outIsBook: '書き出し先は元のブックと別のファイルにしてください。元のブックは変更しません。',
   outNotWritable: (path: string) =>
@@ -48,5 +61,22 @@ export const cli = {
     `タブ「${tab}」は今の台帳と合っていません。もう一度検証して書き出してください。`,
   made: (name: string) => `作成: ${name}`,
   refilled: (name: string) => `更新: ${name}`,
+  sheetsMade: (sheets: number, pages: number) => `様式: ${sheets}件（${pages}ページ）`,
+  collected: (read: number, files: number) =>
+    `様式: ${files}個のブックから${read}件を読み取りました`,
+  noSheetsIn: (path: string) => `様式が見つかりません: ${path}`,
+  applied: (fields: number, added: number, removed: number) =>
+    `反映: 項目 ${fields}件、行の追加 ${added}件、行の削除 ${removed}件`,
+  formulasKept: (cells: number) => `数式のあるセルは変えませんでした: ${cells}件`,
+  gone: (changes: number) => `台帳に列がなく、反映できなかった項目: ${changes}件`,
+  nothingDiffers: '台帳との違いはありません。',
+  change: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,
+  blank: '（空白）',
+  added: (item: string, text: string) => `追加 ${item}: ${text}`,
+  removed: (item: string, text: string) => `削除 ${item}: ${text}`,
+  conflicts: (count: number) => `■ 様式どうしの食い違い（${count}件、反映していません）`,
+  unplaced: (count: number) => `■ 台帳に入れられないもの（${count}件）`,
+  repeated: (count: number) => `■ 2枚以上ある様式（${count}件）`,
+  says: (place: string, text: string) => `${place}: ${text}`,
   written: (path: string) => `書き出しました: ${path}`,
 };

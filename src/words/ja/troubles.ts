@@ -61,7 +61,10 @@ export const troubles: Readonly<Record<TroubleCode, (facts: Facts) => string>> =
     `シート${quoted(facts, 'sheet', '')}の表${quoted(facts, 'table', '')}に集計行があるため、行を増減できません。［テーブルデザイン］タブで集計行を外してから、もう一度実行してください。`,
   'merged-cells': (facts) =>
     `シート${quoted(facts, 'sheet', '')}に、結合されていて書き込めないセルがあります（${named(facts, 'cells')}${more(facts)}）。結合を解除してから、もう一度実行してください。`,
-  'no-layout': () => 'この計画には様式がありません。',
+  'no-layout': (facts) =>
+    named(facts, 'forms') === ''
+      ? 'この計画には様式がありません。'
+      : `様式${quoted(facts, 'form', '')}はありません。次から選んでください: ${named(facts, 'forms')}`,
   'no-records': () =>
     '様式にする取組がありません。担当課や番号の指定を確認してから、もう一度実行してください。',
   'many-tabs': (facts) =>

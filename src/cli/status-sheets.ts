@@ -1,0 +1,69 @@
+/** The verbs `sheets` and `collect`: status sheets out of a workbook's ledgers, and out of many files back into them. */
+import type { PracticeHost } from '../practice/hosts/practice-host';
+import { collect, readStatusSheets } from '../tasks/collect';
+import type { SheetsResult, TaskOptions } from '../tasks/contract';
+import { look } from '../tasks/look';
+import type { FoundForm } from '../core/form/found';
+import type { Outcome } from '../tasks/outcome';
+import { sheets } from '../tasks/sheets';
+import type { Language } from '../words';
+import type { Request } from './arguments';
+import type { SheetsFile } from './collect-report';
+import { readBook } from './files';
+
+/** Makes the tabs. Naming an arrangement is agreeing to as many tabs as it takes. */
+export function makeSheets(
+  { form, by, sections, lock }: Extract<Request, { verb: 'sheets' }>,
+  options: TaskOptions,
+): Promise<Outcome<SheetsResult>> {
+  return sheets({
+    ...options,
+    ...{ arrangement: by, lock, manyTabs: true },
+    ...(form === undefined ? {} : { form }),
+    ...(sections === undefined ? {} : { sections }),
+  });
+}
+
+export interface ReadSheets {
+  readonly forms: readonly FoundForm[];
+  readonly files: readonly SheetsFile[];
+}
+
+/** What stopped the reading, as a sentence of its own or as a trouble. */
+export type Stopped =
+  | { readonly kind: 'file'; readonly message: string }
+  | { readonly kind: 'trouble'; readonly outcome: Extract<Outcome<never>, { ok: false }> };
+
+/** Reads the status sheets of all files by the plan of the ledgers' workbook, which stands open again afterwards. */
+export async function readSheets(
+  paths: readonly string[],
+  host: PracticeHost,
+  options: TaskOptions,
+  language: Language,
+): Promise<ReadSheets | Stopped> {
+  const ledgers = host.workbook;
+  const seen = await look(options);
+  if (!seen.ok) return { kind: 'trouble', outcome: seen };
+  const forms: FoundForm[] = [];
+  const files: SheetsFile[] = [];
+  for (const path of paths) {
+    // One host serves one workbook at a time.
+    const read = await readBook(path, language);
+    if (!read.ok) return { kind: 'file', message: read.message };
+    host.replaceWorkbook(read.workbook);
+    const found = await readStatusSheets(seen.result.plan.id, path);
+    if (!found.ok) return { kind: 'trouble', outcome: found };
+    forms.push(...found.result);
+    files.push({ path, forms: found.result.length });
+  }
+  host.replaceWorkbook(ledgers);
+  return { forms, files };
+}
+
+/** Brings all that the sheets agree on into the ledgers. */
+export function collectAll(
+  { forms }: ReadSheets,
+  options: TaskOptions,
+): ReturnType<typeof collect> {
+  return collect({ ...options, accepted: 'all', from: forms });
+}
