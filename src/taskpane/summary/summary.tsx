@@ -20,8 +20,13 @@ export function Summary(
   },
 ): ReactElement {
   const { tracing, edition, ...make } = props;
-  const said = useSurroundings().words.pane.summary;
+  const { words, say } = useSurroundings();
+  const said = words.pane.summary;
   const [part, setPart] = useState<Part>('making');
+  const go = (to: Part): void => {
+    say('');
+    setPart(to);
+  };
   // Nothing may be read while tabs are being written.
   const busy = make.making.now.state === 'running' || make.reverting.now.state === 'running';
   return (
@@ -34,7 +39,7 @@ export function Summary(
         disabled={busy}
         onTabSelect={(_event, { value }) => {
           const to = PARTS.find((known) => known === value);
-          if (to) setPart(to);
+          if (to) go(to);
         }}
       >
         {PARTS.map((each) => (
@@ -45,12 +50,12 @@ export function Summary(
       </TabList>
       <div role="tabpanel" aria-label={said[part]}>
         {part === 'making' ? (
-          <MakePart {...make} onTrace={() => setPart('tracing')} />
+          <MakePart {...make} onTrace={() => go('tracing')} />
         ) : (
           <TracePart
             tracing={tracing}
             edition={edition}
-            onMake={() => setPart('making')}
+            onMake={() => go('making')}
             onChoosePlan={make.onChoosePlan}
           />
         )}
