@@ -36,7 +36,7 @@ export const summary: typeof japanese = {
     return `This ${parts.join(' and ')}. The ledger is not changed.`;
   },
   errors: (n) =>
-    `${counted(n, 'error is', 'errors are')} open. You can summarize, but correct them and summarize again.`,
+    `${counted(n, 'error is', 'errors are')} open. You can summarize, but correct ${n === 1 ? 'it' : 'them'} and summarize again.`,
   seeErrors: 'See findings',
   create: 'Make the tabs',
   again: 'Check again',
