@@ -21,7 +21,7 @@ const PAGE = { portrait: 494, landscape: 741 } as const;
 /** How far columns are drawn together before that. */
 const CLOSEST_FIGURE = 24;
 const CLOSEST_LABEL = 150;
-const CLOSEST_OF_SEVERAL = 104;
+const CLOSEST_OF_SEVERAL = 150;
 
 /** Gives a figure as it is shown, with room for a minus. */
 export function shownFigure({ figure }: TableCell, { places, percent }: TableColumn): string {
@@ -62,7 +62,8 @@ function figureWidth(
     const cell = row.cells[place];
     if (!cell) return 0;
     const mark = cell.reading.live ? '' : `${valueMark} `;
-    return textWidth(mark + shownFigure(cell, column), TEXT_SIZE);
+    const lines = (mark + shownFigure(cell, column)).split('\n');
+    return Math.max(...lines.map((line) => textWidth(line, TEXT_SIZE)));
   });
   const narrowest = closest ?? (crowded ? NARROWEST_CROWDED : NARROWEST_FIGURE);
   const width = Math.max(narrowest, headingWidth(column.heading, crowded), ...shown);

@@ -1,6 +1,7 @@
 /** Makes a rollup's table from a plan's ledgers: rows, a measure a column, totals, figures below. */
 import { columnLabel, requiredColumns } from '../ledger/labels';
 import { columnOf, type Ledger, type PlanWorkbook } from '../ledger/ledger';
+import { printFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import { ledgerDefinition } from '../plan';
 import { loneCell, rowCells } from './cells';
@@ -16,7 +17,7 @@ import type { MissingColumns, Overlap, Table, TableFact, TableRow, Uncounted } f
 import { totalCells } from './totals';
 import type { TotalOf } from './totals';
 
-/** Makes the table of a rollup, or says which columns it lacks. `year` is the one that a person chose. */
+/** Makes the table of a rollup, or says which columns it lacks. `year` is the one that a person chose; the title names it. */
 export function rollUp(
   workbook: PlanWorkbook,
   stated: RollupDefinition,
@@ -33,7 +34,7 @@ export function rollUp(
     state: 'table',
     id: definition.id,
     name: definition.name,
-    title: definition.title,
+    title: year === undefined ? stated.title : `${stated.title}（${printFiscalYear(year)}）`,
     unitLine: definition.unitLine,
     ledger: definition.ledger,
     labels: definition.labels.map(({ heading, merged }) => ({ heading, merged: merged === true })),

@@ -25,7 +25,11 @@ export const tabs: typeof japanese = {
   noValue: '(not stated)',
   valueMark: 'value',
   legend: (given) =>
-    `value: not a formula but the figure when the summary was made (${given.map((reason) => reasons[reason]).join('; ')}). Summarize again after changing the ledger.`,
+    `value: not a formula but the figure when the summary was made (${given.map((reason) => reasons[reason]).join('; ')}). Summarize again after changing the ledger.${
+      given.includes('printed-text')
+        ? ' Apply the suggested fixes of amounts in 検証 to get formulas.'
+        : ''
+    }`,
   uncounted: ({ field, records }) =>
     `* “${field}” is empty or unreadable in ${records} record(s); the breakdown leaves them out.`,
   rounded: '* Each share is rounded by itself; together they may not make 100%.',

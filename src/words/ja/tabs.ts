@@ -22,7 +22,9 @@ export const tabs = {
   noValue: '（記入なし）',
   valueMark: '値',
   legend: (given: readonly ValueReason[]) =>
-    `値：数式ではなく，集計した時点の値です（${given.map((reason) => reasons[reason]).join('，')}ため）。台帳を直したときは，もう一度集計してください。`,
+    `値：数式ではなく，集計した時点の値です（${given.map((reason) => reasons[reason]).join('，')}ため）。台帳を直したときは，もう一度集計してください。${
+      given.includes('printed-text') ? '検証で金額の修正候補を適用すると数式になります。' : ''
+    }`,
   uncounted: ({ field, records }: Uncounted) =>
     `※　「${field}」が空欄か読み取れない記録が${records}件あり，その内訳には入っていません。`,
   rounded: '※　割合は，それぞれ四捨五入しているため，合計が100％にならないことがあります。',

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { draftTable } from '../../../src/core/draft/draft-table';
 import { draftArea, type SheetDraft } from '../../../src/core/draft/sheet-draft';
 import { tabs } from '../../../src/words/ja/tabs';
+import { summariesOf } from '../../plans/summaries';
 import { sourceColumns } from '../asahikawa-snapshot';
 import { definitionOf, tableOf } from '../rollup/rolled-up';
 
@@ -80,5 +81,75 @@ describe('a summary tab', () => {
         draft.columnWidths.length,
       );
     }
+  });
+});
+
+function texts({ cells }: SheetDraft): readonly string[] {
+  return cells.flatMap(({ content }) => (content?.kind === 'text' ? [content.text] : []));
+}
+
+describe('the notes below a summary', () => {
+  const kamifurano = summariesOf('kamifurano');
+  const tomakomai = summariesOf('tomakomai');
+
+  it('say that shares are rounded where those of a row do not add up to 100.0%', () => {
+    const table = kamifurano('sections');
+    expect(table.sharesRounded).toBe(false);
+    expect(texts(draftTable(table, tabs))).not.toContain(tabs.rounded);
+    expect(texts(draftTable({ ...table, sharesRounded: true }, tabs))).toContain(tabs.rounded);
+    const total = tableOf(definitionOf('implementation'), sourceColumns());
+    // 89.8, 8.6 and 1.6 are 100.0.
+    expect(total.sharesRounded).toBe(false);
+  });
+
+  it('say how many records there are and how often they are counted, where a record stands in several rows', () => {
+    expect(texts(draftTable(tomakomai('themes'), tabs))).toContain(
+      '※　複数の区分に当たる取組は，それぞれに数えています（実数22件，延べ67件）。',
+    );
+    expect(texts(draftTable(tomakomai('initiatives'), tabs)).join('')).not.toContain('延べ');
+  });
+
+  it('say how many errors the ledgers have, as long as they have any', () => {
+    const table = tomakomai('themes');
+    expect(texts(draftTable(table, tabs, { errors: 3 }))).toContain(tabs.openErrors(3));
+    expect(texts(draftTable(table, tabs, { errors: 0 })).join('')).not.toContain('未修正のエラー');
+  });
+
+  it('offer the fix of the amounts where figures are values because of printed amounts, and there alone', () => {
+    const offer = '検証で金額の修正候補を適用すると数式になります。';
+    expect(texts(draftOf('funding')).filter((text) => text.endsWith(offer))).toHaveLength(1);
+    const others = texts(draftTable(summariesOf('azumino')('focuses'), tabs));
+    expect(others.some((text) => text.startsWith('値：'))).toBe(true);
+    expect(others.join('')).not.toContain(offer);
+  });
+});
+
+describe('a summary tab of many columns', () => {
+  it('puts what stands aside behind the printed page, under a heading of its own', () => {
+    const table = summariesOf('tomakomai')('initiatives-by-year');
+    const draft = draftTable(table, tabs);
+    const printed = draft.page.printArea.columns;
+    expect(printed).toBe(7);
+    expect(at(draft, 1, printed + 1)?.content).toEqual({ kind: 'text', text: '計算用' });
+    // 総合評価 is one heading over R2 to R6 although the columns it is worked out from stand between them in the plan.
+    expect(draft.merges).toContainEqual({ row: 2, column: 2, rows: 1, columns: 5 });
+  });
+
+  it('is drawn together until it fits A4, as far as its texts allow', () => {
+    const draft = draftTable(summariesOf('azumino')('policies'), tabs);
+    const width = draft.columnWidths.reduce((sum, each) => sum + each, 0);
+    expect(width).toBeLessThanOrEqual(500);
+  });
+
+  it('gives the label of a figure below the room that it needs', () => {
+    const draft = draftTable(summariesOf('tomakomai')('distribution'), tabs);
+    const row = draft.cells.find(
+      ({ content }) => content?.kind === 'text' && content.text.startsWith('審議会評価平均が4.0'),
+    )?.row;
+    expect(draft.rowHeights[row ?? 0]).toBeGreaterThan(30);
+  });
+
+  it('names the chosen year in its title', () => {
+    expect(summariesOf('annaka')('sections', 2021).title).toBe('担当課別 進捗状況（令和3年度）');
   });
 });
