@@ -66,7 +66,9 @@ export function findLists(
     }
     const below = belowRow(grid, form, head, row);
     const read = readRow(grid, form, plan, head, row);
-    if (read.values.some(({ raw }) => typeof raw !== 'string' || !isBlank(raw)))
+    // What is merged from a row above tells of no record of its own.
+    const own = read.values.filter(({ at }) => at.row === row);
+    if (own.some(({ raw }) => typeof raw !== 'string' || !isBlank(raw)))
       found.push({
         source,
         form: form.id,
@@ -74,6 +76,7 @@ export function findLists(
         at: { sheetId: grid.sheet.id, sheet: grid.sheet.name, row, column: area.column },
         subRecords: [],
         subLedgers: [],
+        subYears: {},
         ...read,
       });
     row = below;
