@@ -63,6 +63,11 @@ export function fieldChanges(
   const changes: FieldChange[] = [];
   for (const value of form.values) {
     const from = { source: form.source, ...value.at };
+    if (value.of) {
+      const change = changeAbove(record, value, from);
+      if (change) unplaced.push({ why: 'shown-only', form: form.form, change, from });
+      continue;
+    }
     const column = record.column(value.field, value.year);
     const cell = record.cell(value.field, value.year);
     if (!column || !cell) {
@@ -86,4 +91,12 @@ export function fieldChanges(
     else changes.push(change);
   }
   return changes;
+}
+
+/** What a form says otherwise of the record above its own. */
+function changeAbove(record: FormRecord, value: FoundValue, from: Origin): FieldChange | null {
+  const above = value.of ? record.above(value.of.ledger, value.of.by) : null;
+  const column = above?.column(value.field);
+  const cell = above?.cell(value.field);
+  return above && column && cell ? fieldChange(above, column, cell, value, from) : null;
 }

@@ -106,7 +106,9 @@ function compareLedger(
     seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   for (const gone of removed) {
-    if (!isFilled(gone)) continue;
+    const room = form.subYears[definition.id];
+    const isShown = room === undefined || gone.year === null || room.includes(gone.year);
+    if (!isShown || !isFilled(gone)) continue;
     const cell = placeOf(gone);
     if (!cell) continue;
     changes.push({

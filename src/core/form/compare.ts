@@ -32,8 +32,8 @@ export function compareForms(workbook: PlanWorkbook, found: readonly FoundForm[]
       });
     if (form.faults.length === 0) read += 1;
     if (!record) {
-      // A form whose head is cut off has said so.
-      if (form.faults.length === 0 || form.values.length > 0)
+      // A form whose number was cut off has said so.
+      if (form.faults.length === 0 || name !== '')
         unplaced.push({ why, form: form.form, record: name, from });
       continue;
     }

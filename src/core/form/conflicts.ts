@@ -4,6 +4,8 @@ import type { FormRecord } from './form-record';
 
 interface Said {
   readonly key: string;
+  /** What the form wants done, as against other forms. */
+  readonly stance: string;
   readonly text: string;
   readonly conflict: Omit<Conflict, 'says'>;
   readonly from: FieldChange['from'];
@@ -17,6 +19,7 @@ function saidByField(change: FieldChange, item: string): Said {
   const { ledger, record, label, year, before } = change;
   return {
     key: fieldKey(change),
+    stance: `says ${change.after}`,
     text: change.after,
     conflict: { ledger, record, label, year, item, before },
     from: change.from,
@@ -40,20 +43,26 @@ function saidBySub(change: SubRecordChange): readonly Said[] {
   const conflict = { ledger, record, label: '', year, item, before: '' };
   switch (change.kind) {
     case 'changed':
-      return change.fields.map((field) => saidByField(field, item));
-    case 'added':
+      // One form keeps the sub-record that another takes out.
       return [
         {
           key: subKey(change),
-          text: change.cells.map(({ content }) => textOf(content)).join(' '),
+          stance: 'kept',
+          text: change.fields.map(({ after }) => after).join(' '),
           conflict,
           from,
         },
+        ...change.fields.map((field) => saidByField(field, item)),
       ];
+    case 'added': {
+      const text = change.cells.map(({ content }) => textOf(content)).join(' ');
+      return [{ key: subKey(change), stance: `says ${text}`, text, conflict, from }];
+    }
     case 'removed':
       return [
         {
           key: subKey(change),
+          stance: 'removed',
           text: '',
           conflict: { ...conflict, before: change.texts.map(({ text }) => text).join(' ') },
           from,
@@ -84,14 +93,19 @@ export function settled(compared: readonly Compared[]): {
       said.set(each.key, [...(said.get(each.key) ?? []), each]);
   const disputed = new Set(
     [...said].flatMap(([key, each]) =>
-      new Set(each.map(({ text }) => text)).size > 1 ? [key] : [],
+      new Set(each.map(({ stance }) => stance)).size > 1 ? [key] : [],
     ),
   );
   const conflicts = [...disputed].flatMap((key) => {
     const each = said.get(key) ?? [];
-    const [first] = each;
+    const first = each.find(({ conflict }) => conflict.before !== '') ?? each[0];
     return first
-      ? [{ ...first.conflict, says: each.map(({ text, from }) => ({ text, from })) }]
+      ? [
+          {
+            ...first.conflict,
+            says: each.map(({ text, from }) => ({ text, from })),
+          },
+        ]
       : [];
   });
   return { records: joined(compared, disputed), conflicts };
@@ -112,6 +126,7 @@ function joined(
     const fields = change.fields.filter((field) => isNew(fieldKey(field)));
     const subRecords = change.subRecords.flatMap((sub): readonly SubRecordChange[] => {
       if (sub.kind !== 'changed') return isNew(subKey(sub)) ? [sub] : [];
+      if (disputed.has(subKey(sub))) return [];
       const own = sub.fields.filter((field) => isNew(fieldKey(field)));
       return own.length > 0 ? [{ ...sub, fields: own }] : [];
     });

@@ -7,7 +7,7 @@ import type { CellValue } from '../snapshot';
 import type { Entry, ValueType } from '../values';
 import type { FormCell, HorizontalAlignment } from './definition';
 import type { FormRecord } from './form-record';
-import type { FormFault } from './found';
+import type { FormFault, FoundValue } from './found';
 
 /** A formula whose cells are known once the form has its place on the tab. */
 export interface DerivedContent {
@@ -81,6 +81,7 @@ export interface ReadScene {
     readonly raw: CellValue;
     readonly seen: SeenCell;
     readonly shown?: true;
+    readonly of?: FoundValue['of'];
     /** The value is one of a sub-record of this ledger and year. */
     readonly ledger?: string;
   }): void;

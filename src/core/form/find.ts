@@ -66,13 +66,7 @@ function findOnSheet(
     if (continued.has(start)) continue;
     let region = regionOf(grid, start, starts, continued);
     let traced = traceForm(region, outline, start.row, plan);
-    // A form that goes on over the page begins there once more with its heads.
-    for (;;) {
-      const next = starts.find(
-        (other) => other.row === region.bottom && other.column === start.column,
-      );
-      if (!next || !goesOn(grid, form, plan, outline, traced, start, next, starts, continued))
-        break;
+    for (const next of goingOn(grid, form, plan, outline, traced, start, starts, continued)) {
       continued.add(next);
       region = regionOf(grid, start, starts, continued);
       traced = traceForm(region, outline, start.row, plan);
@@ -165,7 +159,7 @@ function headValues(
     bottom: Math.min(grid.area.row + grid.area.rows, start.row + own.length + 20),
   };
   const traced = traceForm(region, own, start.row, plan);
-  return readForm(form, plan, region, own, traced).values;
+  return readForm(form, plan, region, own, traced).values.filter(({ of }) => !of);
 }
 
 /** The number that a form bears, as far as its head alone tells; null where it cannot be read. */
@@ -205,31 +199,44 @@ function identityOf(
   return says ? JSON.stringify(values.map(({ field, raw }) => [field, raw])) : null;
 }
 
-/** Says whether the form of `start` goes on at `next`: the same number, and there stands what the first part lacks, not what it has. */
-function goesOn(
+/**
+ * Gives the places at which a form goes on: over the page it begins there once more with its heads. The same number stands there,
+ * not everything that the first part has, and in the end what the first part lacks: a copy of the form is another form.
+ */
+function goingOn(
   grid: SheetGrid,
   form: RecordForm,
   plan: Plan,
   outline: readonly OutlinePart[],
   traced: Traced,
   start: Start,
-  next: Start,
   starts: readonly Start[],
   continued: ReadonlySet<Start>,
-): boolean {
+): readonly Start[] {
   const body = outline.flatMap((part, at) =>
     part.kind === 'row' && !part.head && isAnchored(part) ? [at] : [],
   );
-  const lacking = body.filter((at) => !traced.rows[at]);
-  if (lacking.length === 0) return false;
+  const foundIn = ({ rows }: Traced): number => body.filter((at) => rows[at]).length;
+  if (foundIn(traced) === body.length) return [];
   const identity = identityOf(grid, form, plan, outline, start);
-  if (identity === null || identity !== identityOf(grid, form, plan, outline, next)) return false;
-  const alone = traceForm(regionOf(grid, next, starts, continued), outline, next.row, plan);
-  const joined = regionOf(grid, start, starts, new Set([...continued, next]));
-  const together = traceForm(joined, outline, start.row, plan);
-  return (
-    body.some((at) => traced.rows[at] && !alone.rows[at]) && lacking.some((at) => together.rows[at])
-  );
+  if (identity === null) return [];
+  const joined = new Set(continued);
+  const parts: Start[] = [];
+  let best = { parts: 0, found: foundIn(traced) };
+  for (;;) {
+    const { bottom } = regionOf(grid, start, starts, joined);
+    const next = starts.find(({ row, column }) => row === bottom && column === start.column);
+    if (!next || identity !== identityOf(grid, form, plan, outline, next)) break;
+    const alone = traceForm(regionOf(grid, next, starts, joined), outline, next.row, plan);
+    if (!body.some((at) => traced.rows[at] && !alone.rows[at])) break;
+    joined.add(next);
+    parts.push(next);
+    const found = foundIn(
+      traceForm(regionOf(grid, start, starts, joined), outline, start.row, plan),
+    );
+    if (found > best.found) best = { parts: parts.length, found };
+  }
+  return parts.slice(0, best.parts);
 }
 
 /** The form's first row alone is a form only where a number stands in it: lists have such headings side by side, too. */
@@ -295,6 +302,7 @@ function beheaded(
           values: [],
           subRecords: [],
           subLedgers: [],
+          subYears: {},
           faults: [fault],
         });
         // One report for each form: the next begins where the labels begin anew.

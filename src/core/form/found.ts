@@ -20,6 +20,8 @@ export interface FoundValue {
   readonly at: FoundCell;
   /** The cell only shows the value (another record's, or a heading over several forms): it fills an empty cell at most. */
   readonly shown?: true;
+  /** The value is one of another ledger's record, whose number stands in the own field `by`. */
+  readonly of?: { readonly ledger: string; readonly by: string };
 }
 
 /** A sub-record on a form. */
@@ -54,5 +56,10 @@ export interface FoundForm {
   readonly subRecords: readonly FoundSubRecord[];
   /** The ledgers whose sub-records the form has room for: those of the record that it does not show were taken out. */
   readonly subLedgers: readonly string[];
+  /**
+   * The years for which the form has room, by ledger: sub-records of other years stand on a page that is not there. A ledger that
+   * is left out has no years.
+   */
+  readonly subYears: Readonly<Record<string, readonly FiscalYear[]>>;
   readonly faults: readonly FormFault[];
 }

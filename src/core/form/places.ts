@@ -72,7 +72,7 @@ function nameOn(book: FormBook, form: FoundForm): string {
   const fields = definition.nameFields ?? [definition.numberField ?? ''];
   const texts = fields.map((field) => {
     const type = definition.fields.find(({ id }) => id === field)?.type;
-    const value = form.values.find((each) => each.field === field);
+    const value = form.values.find((each) => each.field === field && !each.of);
     return value && type ? printed(value.raw, type) : '';
   });
   return texts.includes('') ? '' : texts.join(' ');

@@ -43,11 +43,15 @@ function yearIn(raw: CellValue): FiscalYear | null {
   return year?.year ?? null;
 }
 
-/** Gives the sub-records, row by row; rows in which nothing was filled in are none. */
-export function readSubRecords(rows: EachRows): readonly FoundSubRecord[] {
+/** Gives the sub-records, row by row, and the years that stand beside them; rows in which nothing was filled in are none. */
+export function readSubRecords(rows: EachRows): {
+  readonly subRecords: readonly FoundSubRecord[];
+  readonly years: readonly FiscalYear[];
+} {
   const { region, part, first, end } = rows;
   const definition = rows.plan.ledgers.find(({ id }) => id === part.band.ledger);
   const found: FoundSubRecord[] = [];
+  const years = new Set<FiscalYear>();
   let row = first;
   while (row < end) {
     if (rows.isRepeated(row)) {
@@ -56,6 +60,7 @@ export function readSubRecords(rows: EachRows): readonly FoundSubRecord[] {
     }
     const read = readRow(rows, row);
     row = Math.max(row + 1, read.below);
+    if (read.year !== null) years.add(read.year);
     const filled = read.values.some(({ raw }) => !isEmpty(raw));
     if (!filled) continue;
     const item = read.values.find(({ field }) => field === definition?.itemField);
@@ -72,7 +77,7 @@ export function readSubRecords(rows: EachRows): readonly FoundSubRecord[] {
       },
     });
   }
-  return found;
+  return { subRecords: found, years: [...years] };
 }
 
 interface ReadRow {

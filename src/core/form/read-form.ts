@@ -7,7 +7,7 @@ import type { FoundRow, Region } from './anchors';
 import type { RecordForm } from './definition';
 import type { ReadScene, SeenCell, YearColumns } from './element';
 import { readCell } from './elements';
-import type { FormFault, FoundCell, FoundSubRecord, FoundValue } from './found';
+import type { FormFault, FoundCell, FoundForm, FoundSubRecord, FoundValue } from './found';
 import { typesOf } from './lay-block';
 import type { OutlineEach, OutlinePart, OutlineRow } from './outline';
 import { readSubRecords } from './read-each';
@@ -25,6 +25,7 @@ export interface ReadForm {
   readonly values: readonly FoundValue[];
   readonly subRecords: readonly FoundSubRecord[];
   readonly subLedgers: readonly string[];
+  readonly subYears: FoundForm['subYears'];
   readonly faults: readonly FormFault[];
 }
 
@@ -50,11 +51,11 @@ export function traceForm(
   const columns = new Map<number, number>();
   let from = top;
   let lost = false;
-  const rows = outline.map((part): FoundRow | null => {
+  const rows = outline.map((part, place): FoundRow | null => {
     if (part.kind === 'each') return null;
     if (!isAnchored(part)) {
       if (lost || from >= region.bottom) return null;
-      const row = from;
+      const row = filledRow(region, outline.slice(place), from, columns, plan);
       from = nextRow(region, part, { row, labels: new Map(), years: new Map() });
       return { row, labels: new Map(), years: new Map() };
     }
@@ -73,6 +74,39 @@ export function traceForm(
     return found;
   });
   return { rows, faults };
+}
+
+/**
+ * The row of the first of some parts, which has no label: the next one that says anything, as long as enough rows are left above
+ * the next label for those that follow it. A person may have inserted empty ones.
+ */
+function filledRow(
+  region: Region,
+  parts: readonly OutlinePart[],
+  from: number,
+  columns: ReadonlyMap<number, number>,
+  plan: Plan,
+): number {
+  const following = parts.findIndex((part) => part.kind === 'each' || isAnchored(part));
+  const label = parts[following];
+  if (label?.kind !== 'row') return from;
+  const [first] = labelsOf(label);
+  const at = first ? (columns.get(first.column) ?? null) : null;
+  const limit = findRow(region, label, from, at, plan)?.row ?? from;
+  let row = from;
+  while (row + following < limit && saysNothing(region, row)) row += 1;
+  return row;
+}
+
+/** Says whether no cell that begins in the row holds anything. */
+function saysNothing({ grid, left, right }: Region, row: number): boolean {
+  for (let column = left; column < right; column += 1) {
+    const merge = grid.mergeAt(row, column);
+    const value = grid.raw(row, column);
+    if (merge && merge.row < row) continue;
+    if (typeof value !== 'string' || value.trim() !== '') return false;
+  }
+  return true;
 }
 
 function missing(region: Region, row: OutlineRow, from: number): FormFault {
@@ -127,12 +161,15 @@ class FormReader {
   readonly values: FoundValue[] = [];
   readonly subRecords: FoundSubRecord[] = [];
   readonly subLedgers = new Set<string>();
+  readonly subYears: Record<string, readonly FiscalYear[]> = {};
   readonly faults: FormFault[] = [];
   readonly region: Region;
   readonly plan: Plan;
   /** Sheet columns by the grid's, as far as labels tell. */
   readonly columns = new Map<number, number>();
   years: ReadonlyMap<FiscalYear, YearColumns> = new Map();
+  /** The form's last column, as far as its merged cells tell. */
+  right = -1;
   readonly #typeOf: (field: string, ledger?: string) => ValueType | null;
   readonly #byYear = new Map<string, FoundSubRecord & { values: FoundValue[] }>();
 
@@ -152,10 +189,11 @@ class FormReader {
         next = (ends.get(placed.column) ?? next - 1) + 1;
         continue;
       }
-      const at = Math.max(
-        next,
-        found.labels.get(placed.column) ?? this.columns.get(placed.column) ?? next,
-      );
+      const known = found.labels.get(placed.column) ?? this.columns.get(placed.column) ?? next;
+      const isLast = placed === all.at(-1);
+      const at = isLast
+        ? this.#filledFrom(found.row, Math.max(next, known))
+        : Math.max(next, known);
       const seen =
         at < this.region.right && found.row < this.region.bottom
           ? seenAt(this.region, found.row, at)
@@ -165,6 +203,14 @@ class FormReader {
       ends.set(placed.column, end);
       next = end + 1;
     }
+  }
+
+  /** The last cell of a row, where a person inserted a column before it that other rows' merges have taken up. */
+  #filledFrom(row: number, at: number): number {
+    const { grid } = this.region;
+    for (let column = at; column <= this.right && !grid.mergeAt(row, column); column += 1)
+      if (grid.raw(row, column) !== '') return column;
+    return at;
   }
 
   #endOf(element: string, at: number, row: number): number {
@@ -182,9 +228,13 @@ class FormReader {
       typeOf: this.#typeOf,
       years: this.years,
       seenAt: (column) => seenAt(this.region, row, column),
-      give: ({ field, year = null, raw, seen: from, shown, ledger }) => {
+      give: ({ field, year = null, raw, seen: from, shown, of, ledger }) => {
         const at = placeIn(this.region, from.area.row, from.area.column);
-        const value: FoundValue = { field, year, raw, at, ...(shown ? { shown } : {}) };
+        const value: FoundValue = {
+          ...{ field, year, raw, at },
+          ...(shown ? { shown } : {}),
+          ...(of ? { of } : {}),
+        };
         if (ledger === undefined) this.values.push(value);
         else this.#ofYear(ledger, year, { ...value, year: null });
       },
@@ -197,6 +247,8 @@ class FormReader {
 
   #ofYear(ledger: string, year: FiscalYear | null, value: FoundValue): void {
     this.subLedgers.add(ledger);
+    if (year !== null)
+      this.subYears[ledger] = [...new Set([...(this.subYears[ledger] ?? []), year])];
     const key = `${ledger} ${year ?? ''}`;
     let sub = this.#byYear.get(key);
     if (!sub) {
@@ -222,6 +274,7 @@ export function readForm(
     for (const [column, place] of row?.labels ?? [])
       if (!reader.columns.has(column)) reader.columns.set(column, place);
   mapYears(outline, traced, plan, reader.columns);
+  reader.right = lastColumnOf(region, traced);
   outline.forEach((part, at) => {
     if (part.kind === 'each') {
       readEachPart(reader, outline, traced, part, at);
@@ -236,8 +289,20 @@ export function readForm(
       values.some(({ raw }) => typeof raw !== 'string' || raw.trim() !== ''),
     ),
     subLedgers: [...reader.subLedgers],
+    subYears: reader.subYears,
     faults: [...traced.faults, ...reader.faults],
   };
+}
+
+/** The last column that a merged cell in one of the form's rows reaches. */
+function lastColumnOf({ grid, left, right }: Region, { rows }: Traced): number {
+  let last = -1;
+  for (const found of rows)
+    if (found)
+      for (let column = left; column < right; column += 1)
+        if (grid.mergeAt(found.row, column))
+          last = Math.max(last, lastColumn(grid, found.row, column));
+  return Math.min(last, right - 1);
 }
 
 /** The headings of years tell where the grid's columns are, too. */
@@ -283,20 +348,20 @@ function readEachPart(
     (each): each is OutlineRow =>
       each.kind === 'row' && isAnchored(each) && (each.head || each.band === band),
   );
-  reader.subRecords.push(
-    ...readSubRecords({
-      region,
-      plan,
-      part,
-      columns,
-      first: nextRow(region, headPart, head),
-      end,
-      isRepeated: (row) =>
-        repeats.find((each) => {
-          const [label] = labelsOf(each);
-          const place = label ? (columns.get(label.column) ?? null) : null;
-          return matchRow(region, each, row, place, plan) !== null;
-        }) !== undefined,
-    }),
-  );
+  const { subRecords, years } = readSubRecords({
+    region,
+    plan,
+    part,
+    columns,
+    first: nextRow(region, headPart, head),
+    end,
+    isRepeated: (row) =>
+      repeats.find((each) => {
+        const [label] = labelsOf(each);
+        const place = label ? (columns.get(label.column) ?? null) : null;
+        return matchRow(region, each, row, place, plan) !== null;
+      }) !== undefined,
+  });
+  reader.subRecords.push(...subRecords);
+  if (band.everyYear) reader.subYears[band.ledger] = years;
 }

@@ -21,8 +21,10 @@ function plainNumber(raw: CellValue, type: ValueType): number | null {
   const reading = readValue(raw, type);
   if (reading.state !== 'value') return null;
   const figure = figureOf(reading.value, type);
-  if (figure === null) return null;
-  const number = figure.toNumber();
+  // A code may be digits alone.
+  const digits = /^\d{1,15}$/u.exec(comparable(String(raw)))?.[0];
+  if (figure === null && digits === undefined) return null;
+  const number = figure === null ? Number(digits) : figure.toNumber();
   const again = readValue(number, type);
   return again.state === 'value' &&
     printValue(again.value, type) === printValue(reading.value, type)
@@ -35,7 +37,7 @@ export function typedContent(raw: CellValue, column: LedgerColumn): NewContent {
   const { type } = column.field;
   const number = holdsNumbers(column) ? plainNumber(raw, type) : null;
   if (number !== null) return { kind: 'number', value: number };
-  if (typeof raw === 'number' && natureOf(type) === 'number') return { kind: 'number', value: raw };
+  if (typeof raw === 'number' && natureOf(type) !== null) return { kind: 'number', value: raw };
   const text = isCellError(raw) ? raw.error : String(raw);
   // A print that pads one of the plan's values is that value.
   if (type.kind === 'one-of') {

@@ -31,7 +31,12 @@ export const field: ElementKind<FieldCell> = {
     ];
   },
   read: (element, { seen, typeOf, give }) => {
-    if (!seen || element.of) return;
+    if (!seen) return;
+    if (element.of) {
+      // Another record's value is shown: a person who changes it here is told where it belongs.
+      give({ field: element.field, raw: seen.raw, seen, of: element.of });
+      return;
+    }
     const raw =
       typeof seen.raw === 'string'
         ? readPart(withoutLead(seen.raw, element.before ?? ''), element, typeOf(element.field))

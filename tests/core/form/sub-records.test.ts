@@ -1,0 +1,199 @@
+/** 苫小牧市's practices: numbered items, issues and the schedule of a sheet are added, changed and taken out. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Collection, SubRecordChange } from '../../../src/core/form/collection';
+import { compareForms } from '../../../src/core/form/compare';
+import { findForms } from '../../../src/core/form/find';
+import { layForms } from '../../../src/core/form/lay';
+import type { PlanWorkbook } from '../../../src/core/ledger/ledger';
+import type { CellValue, SheetSnapshot, Snapshot } from '../../../src/core/snapshot';
+import { circledSign } from '../../../src/core/values/circled';
+import { tomakomai } from '../../../src/plans/tomakomai';
+import { tomakomaiWorkbook } from '../../../src/practice/samples/tomakomai';
+import { snapshotOfWorkbook } from '../snapshot-of';
+import { emptied } from './emptied';
+import { planWorkbook, theForm, WORDS } from './forms-of';
+import { cellWith, withCell, withoutRows, withRows } from './handling';
+import { sheetOfDraft } from './sheets-of-drafts';
+
+const snapshot = snapshotOfWorkbook(tomakomaiWorkbook());
+const workbook = planWorkbook(snapshot, tomakomai);
+const form = theForm(tomakomai, 'practice');
+
+function sheetOf(record: string, of = workbook): SheetSnapshot {
+  const [draft] = layForms(of, form, { arrangement: 'record', records: [record], words: WORDS });
+  if (!draft) throw new Error(`no sheet of ${record}`);
+  return sheetOfDraft(draft);
+}
+
+function collect(sheets: readonly SheetSnapshot[], into: PlanWorkbook = workbook): Collection {
+  return compareForms(into, findForms({ workbook: 'section.xlsx', sheets }, tomakomai));
+}
+
+function subChanges({ records }: Collection): readonly SubRecordChange[] {
+  return records.flatMap(({ subRecords }) => subRecords);
+}
+
+/** The row of an item of practice 1, and the columns of its number, plan and result. */
+function itemRow(sheet: SheetSnapshot, item: string): { row: number; columns: readonly number[] } {
+  const [row, column] = cellWith(sheet, item);
+  const merges = sheet.merges.filter((merge) => merge.row === row && merge.column > column);
+  return { row, columns: [column, ...merges.map((merge) => merge.column).sort((a, b) => a - b)] };
+}
+
+describe('numbered items on a status sheet', () => {
+  it('are changed by what was typed over them', () => {
+    const sheet = sheetOf('1');
+    const { row, columns } = itemRow(sheet, '②');
+    const collection = collect([withCell(sheet, row, columns[1] ?? 0, '新しい予定\n二行目')]);
+    expect(subChanges(collection)).toMatchObject([
+      {
+        kind: 'changed',
+        ledger: 'items',
+        record: '1',
+        item: '②',
+        fields: [{ label: '取組予定', after: '新しい予定\n二行目' }],
+      },
+    ]);
+    expect(collection.unplaced).toEqual([]);
+  });
+
+  it('are taken out where their cells were emptied', () => {
+    let sheet = sheetOf('1');
+    const { row, columns } = itemRow(sheet, '②');
+    for (const column of columns) sheet = withCell(sheet, row, column, '');
+    expect(subChanges(collect([sheet]))).toMatchObject([
+      { kind: 'removed', ledger: 'items', record: '1', item: '②' },
+    ]);
+  });
+
+  it('are added in a row that was inserted, with number and year as the ledger writes them', () => {
+    const plain = sheetOf('1');
+    const { row, columns } = itemRow(plain, '②');
+    const [number = 0, planned = 0, result = 0] = columns;
+    let sheet = withRows(plain, row, 1);
+    sheet = withCell(sheet, row, number, '⑳');
+    sheet = withCell(sheet, row, planned, '=予定');
+    sheet = withCell(sheet, row, result, '(新)結果');
+    const [added, ...others] = subChanges(collect([sheet]));
+    expect(others).toEqual([]);
+    expect(added).toMatchObject({ kind: 'added', ledger: 'items', record: '1', item: '⑳' });
+    expect(added?.kind === 'added' ? added.cells.map(({ content }) => content) : []).toEqual([
+      { kind: 'number', value: 1 },
+      { kind: 'text', text: 'R2' },
+      { kind: 'text', text: '⑳' },
+      { kind: 'text', text: '=予定' },
+      { kind: 'text', text: '(新)結果' },
+    ]);
+  });
+
+  it('without a number are not guessed', () => {
+    const plain = sheetOf('1');
+    const { row, columns } = itemRow(plain, '②');
+    const sheet = withCell(withRows(plain, row, 1), row, columns[1] ?? 0, '番号のない予定');
+    const collection = collect([sheet]);
+    expect(collection.records).toEqual([]);
+    expect(collection.unplaced).toMatchObject([{ why: 'unnumbered', text: '番号のない予定' }]);
+  });
+
+  it('that one sheet changes and another takes out are a conflict', () => {
+    const plain = sheetOf('1');
+    const { row, columns } = itemRow(plain, '②');
+    const changed = withCell(plain, row, columns[1] ?? 0, '別の予定');
+    let without = { ...plain, id: '{other}' };
+    for (const column of columns) without = withCell(without, row, column, '');
+    const { records, conflicts } = collect([changed, without]);
+    expect(records).toEqual([]);
+    expect(conflicts).toMatchObject([
+      { record: '1', item: '②', says: [{ text: '別の予定' }, { text: '' }] },
+    ]);
+  });
+
+  it('stay where the sheet was cut off below them', () => {
+    const sheet = sheetOf('1');
+    const { row } = itemRow(sheet, '②');
+    const cut = {
+      ...sheet,
+      area: { row: 0, column: 0, rows: row, columns: sheet.values[0]?.length ?? 0 },
+      values: sheet.values.slice(0, row),
+      text: sheet.text.slice(0, row),
+      merges: sheet.merges.filter((merge) => merge.row + merge.rows <= row),
+    };
+    const { records, unplaced } = collect([cut]);
+    expect(records).toEqual([]);
+    expect(new Set(unplaced.map(({ why }) => why))).toEqual(new Set(['fault']));
+  });
+
+  it('of years whose page is not there stay', () => {
+    const sheet = sheetOf('1');
+    const [row] = cellWith(sheet, 'R3', cellWith(sheet, '①')[0]);
+    const [next] = cellWith(sheet, 'R4', row);
+    const { records, unplaced } = collect([withoutRows(sheet, row, next - row)]);
+    expect(records).toEqual([]);
+    expect(unplaced).toEqual([]);
+  });
+
+  it('of another record are shown, and a change of them is named', () => {
+    const sheet = sheetOf('1');
+    const [row, column] = cellWith(sheet, '人材育成');
+    const { records, unplaced } = collect([withCell(sheet, row + 1, column, '○')]);
+    expect(records).toEqual([]);
+    expect(unplaced).toMatchObject([
+      { why: 'shown-only', change: { ledger: 'initiatives', record: '1', after: '○' } },
+    ]);
+  });
+});
+
+const YEARS = ['R2', 'R3', 'R4', 'R5', 'R6'];
+const text = fc.oneof(
+  fc.constantFrom('', '実施', '=1', '(新)始めた\n(継)続けた', '①と同じ', '取組内容', '年度', '　'),
+  fc
+    .integer({ min: 1, max: 900 })
+    .map((length) => '関係課と協議した。'.repeat(100).slice(0, length)),
+);
+const item = fc.record({ year: fc.nat(4), planned: text, result: text });
+
+/** The sample with the items of practice 1 replaced. */
+function withItems(items: readonly { year: number; planned: string; result: string }[]): Snapshot {
+  const rows = items
+    .toSorted((a, b) => a.year - b.year)
+    .map(({ year, planned, result }, at): CellValue[] => [
+      1,
+      YEARS[year] ?? '',
+      circledSign(at + 1) ?? '',
+      planned,
+      result,
+    ]);
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => {
+      if (sheet.name !== '取組内容') return sheet;
+      const values = [sheet.values[0] ?? [], ...rows];
+      const area = { row: 0, column: 0, rows: values.length, columns: 5 };
+      const shown = values.map((row) => row.map(String));
+      const tables = sheet.tables.map((table) => ({ ...table, area }));
+      return { ...sheet, area, values, text: shown, tables };
+    }),
+  };
+}
+
+describe('1 to 15 items of any text', () => {
+  it('differ in nothing from the ledger, and all come back to an emptied one', () => {
+    fc.assert(
+      fc.property(fc.array(item, { minLength: 1, maxLength: 15 }), (items) => {
+        const own = planWorkbook(withItems(items), tomakomai);
+        const sheet = sheetOf('1', own);
+        const same = collect([sheet], own);
+        expect([same.read, same.records, same.unplaced]).toEqual([1, [], []]);
+        const empty = planWorkbook(emptied(withItems(items), own), tomakomai);
+        const added = subChanges(collect([sheet], empty)).filter(
+          ({ ledger }) => ledger === 'items',
+        );
+        expect(added.map(({ kind, item: number }) => [kind, number])).toEqual(
+          items.map((_item, at) => ['added', circledSign(at + 1)]),
+        );
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+});
