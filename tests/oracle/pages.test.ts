@@ -4,7 +4,7 @@ import { plans } from '../../src/plans';
 import { cellAt, textOf } from '../../src/practice/workbook/cells';
 import type { PracticeWorkbook } from '../../src/practice/workbook/model';
 import { LibreOffice, type PrintedPage } from './libre-office';
-import { pagesNeeded } from './paper';
+import { chartsCut, pagesNeeded } from './paper';
 import { sheetOf, printingOnly, summarized, type SummaryTab } from './summaries';
 
 interface Tab {
@@ -56,6 +56,13 @@ describe('the summary tabs on paper', () => {
         return fits ? [] : [`${pages.length} pages, not ${least} to ${most}`];
       }),
     ).toEqual([]);
+  });
+
+  it('have no chart that is cut by the edge of a page', () => {
+    expect(
+      tabs.some(({ workbook }) => workbook.sheets.some(({ charts }) => charts.length > 0)),
+    ).toBe(true);
+    expect(onEach(({ workbook, tab }) => chartsCut(sheetOf(workbook, tab.name)))).toEqual([]);
   });
 
   it('repeat their headings to the last column on every page that has rows of the table', () => {

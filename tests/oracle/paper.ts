@@ -8,42 +8,62 @@ import type { PracticeSheet } from '../../src/practice/workbook/model';
 /** Points. */
 const A4 = { short: 595.3, long: 841.9 };
 
-/** Columns are measured by the digits of a font; where it is missing, those of another one are so much wider or narrower. */
-const FONT_DIFFERENCE = 0.1;
+/**
+ * Columns are measured by the digits of a font: where it is missing, those of another one are wider or narrower. And LibreOffice
+ * does not always take the largest scale that fits the paper.
+ */
+const NARROWER = 0.9;
+const WIDER = 1.25;
 
 /** Gives the fewest and the most pages that a sheet takes with the fonts that a computer may have. */
 export function pagesNeeded(sheet: PracticeSheet): {
   readonly least: number;
   readonly most: number;
 } {
-  return {
-    least: pagesAt(sheet, 1 + FONT_DIFFERENCE),
-    most: pagesAt(sheet, 1 - FONT_DIFFERENCE),
-  };
+  const pages = (digitWidth: number): number => (pageOfRows(sheet, digitWidth).at(-1) ?? -1) + 1;
+  return { least: pages(WIDER), most: pages(NARROWER) };
 }
 
-/** Gives the pages that the rows of a sheet's print area need, to the last one that holds something; repeated rows counted in. */
-function pagesAt(sheet: PracticeSheet, digitWidth: number): number {
+/** Gives the names of charts that stand on two pages, with one font or another. */
+export function chartsCut(sheet: PracticeSheet): readonly string[] {
+  return sheet.charts.flatMap(({ name, place: { left, top, height } }) => {
+    const first = cornerAt(sheet, left, top).row;
+    const last = cornerAt(sheet, left, top + height).row - 1;
+    const cut = [NARROWER, 1, WIDER].some((digitWidth) => {
+      const pages = pageOfRows(sheet, digitWidth);
+      return pages[first] !== pages[last];
+    });
+    return cut ? [name] : [];
+  });
+}
+
+/**
+ * Gives the page, from 0, of each row of a sheet's print area (which begins at A1) to the last one that holds something; rows that
+ * are repeated on each page are counted in.
+ */
+function pageOfRows(sheet: PracticeSheet, digitWidth: number): readonly number[] {
   const { page } = sheet;
   const area = page.printArea ?? usedArea(sheet, true);
-  if (!area) return 0;
+  if (!area) return [];
   const portrait = page.orientation === 'Portrait';
   const { left, right, top, bottom } = page.margins;
   const width = (portrait ? A4.short : A4.long) - left - right;
   const height = (portrait ? A4.long : A4.short) - top - bottom;
   const scale = Math.min(1, width / (widthOf(sheet, area) * digitWidth));
-  const room = height / scale;
+  const room = page.zoom.verticalFitToPages === 1 ? Infinity : height / scale;
   const repeated = titleRows(page.printTitleRows);
-  let pages = 1;
-  let used = 0;
   const end = Math.min(area.row + area.rows, lastRow(sheet) + 1);
-  for (let row = area.row; row < end; row += 1) {
+  const pages: number[] = [];
+  let current = 0;
+  let used = 0;
+  for (let row = 0; row < end; row += 1) {
     const own = heightOf(sheet, row);
     if (used + own > room) {
-      pages += 1;
+      current += 1;
       used = repeated.reduce((sum, title) => sum + heightOf(sheet, title), 0);
     }
     used += own;
+    pages.push(current);
   }
   return pages;
 }
