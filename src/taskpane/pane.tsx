@@ -178,7 +178,14 @@ export function Pane(props: {
             )}
             {view === 'sheets' && (
               <SheetsProvider value={sheets}>
-                <Sheets onGo={go} onChoosePlan={choosePlan} />
+                <Sheets
+                  onGo={go}
+                  onValidate={() => {
+                    go('validate');
+                    validating.start();
+                  }}
+                  onChoosePlan={choosePlan}
+                />
               </SheetsProvider>
             )}
           </div>

@@ -79,11 +79,12 @@ async function stand(
     },
     sheets: (options) => {
       made.push(wished(options));
-      const { plan, tabs: names, ...sums } = previewOf(options, forms, tabs);
+      const { plan, counts, tabs: names, ...sums } = previewOf(options, forms, tabs);
       return Promise.resolve({
         ok: true,
         result: {
           plan,
+          counts,
           tabs: names.map((tab, at) => ({ ...tab, sheetId: `t${at}` })),
           sheets: sums.sheets,
           pages: sums.pages,
@@ -240,6 +241,7 @@ describe('様式', () => {
     });
     await pane.press('button', '作成する');
     expect(pane.text()).toContain('ブックの構成が保護されている');
+    expect(pane.one('button', '作成する')).toBeDefined();
     await pane.press('button', 'もう一度実行する');
     expect(tries).toBe(2);
   });

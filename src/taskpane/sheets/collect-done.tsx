@@ -5,7 +5,6 @@ import type { ReactElement } from 'react';
 import { PageHead } from '../page-head';
 import { RevertButton } from '../revert-button';
 import { useSurroundings } from '../surroundings';
-import type { View } from '../view';
 import { useSheetsHere } from './desk';
 import type { Collected } from './desk';
 
@@ -13,9 +12,9 @@ export function CollectDone(props: {
   readonly result: Collected;
   /** Reads the sheets again. */
   readonly onAgain: () => void;
-  readonly onGo: (view: View) => void;
+  readonly onValidate: () => void;
 }): ReactElement {
-  const { result, onAgain, onGo } = props;
+  const { result, onAgain, onValidate } = props;
   const { words, say } = useSurroundings();
   const said = words.pane.collecting;
   const { reverting, onLedgersChanged } = useSheetsHere();
@@ -39,7 +38,7 @@ export function CollectDone(props: {
           <p>{said.checkNext}</p>
         </MessageBarBody>
       </MessageBar>
-      <Button appearance="primary" onClick={() => onGo('validate')}>
+      <Button appearance="primary" onClick={onValidate}>
         {said.toCheck}
       </Button>
       <RevertButton

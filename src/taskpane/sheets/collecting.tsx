@@ -6,17 +6,16 @@ import type { ReactElement } from 'react';
 import { StaleNote } from '../stale-note';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
-import type { View } from '../view';
 import { CollectDone } from './collect-done';
 import { useSheetsHere } from './desk';
 import { HowToCollect } from './how-to-collect';
 import { Report, reportSentence } from './report';
 
 export function Collecting(props: {
-  readonly onGo: (view: View) => void;
+  readonly onValidate: () => void;
   readonly onChoosePlan: (planId: string) => void;
 }): ReactElement {
-  const { onGo, onChoosePlan } = props;
+  const { onValidate, onChoosePlan } = props;
   const { words, say } = useSurroundings();
   const said = words.pane.collecting;
   const { reading, collecting, report } = useSheetsHere();
@@ -40,7 +39,7 @@ export function Collecting(props: {
           collecting.clear();
           reading.start();
         }}
-        onGo={onGo}
+        onValidate={onValidate}
       />
     );
   if (collecting.now.state === 'running') return <Unfinished run={collecting} />;

@@ -13,7 +13,7 @@ import { useSheetsHere } from './desk';
 import type { Previewed } from './desk';
 import { ManyTabs } from './many-tabs';
 import { SheetsDone } from './sheets-done';
-import { WillMake } from './will-make';
+import { TabsToMake } from './tabs-to-make';
 import { formOf, wantedRecords, wishOf } from './wish';
 import type { SheetsWish } from './wish';
 
@@ -29,8 +29,7 @@ export function Making(props: {
   useEffect(() => begin({}), [begin]);
   const preview = (): void => start(latest?.wish ?? {});
 
-  if (making.now.state === 'running' || making.now.state === 'trouble')
-    return <Unfinished run={making} onChoosePlan={onChoosePlan} />;
+  if (making.now.state === 'running') return <Unfinished run={making} />;
   if (making.now.state === 'done')
     return (
       <SheetsDone
@@ -43,6 +42,7 @@ export function Making(props: {
     );
   return (
     <div className="stack">
+      <Unfinished run={making} />
       {(latest === null || now.state === 'trouble') && (
         <Unfinished run={previewing} onChoosePlan={onChoosePlan} />
       )}
@@ -98,7 +98,7 @@ function Choosing(props: {
     <>
       <ChooseSheets forms={preview.forms} form={form} />
       <ChooseRecords form={form} />
-      <WillMake preview={nothing ? null : preview} counting={counting} />
+      {!nothing && !counting && <TabsToMake preview={preview} />}
       {counts.error > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody className="message">{said.errors(counts.error)}</MessageBarBody>
@@ -107,15 +107,23 @@ function Choosing(props: {
           </MessageBarActions>
         </MessageBar>
       )}
-      <Button
-        appearance="primary"
-        size="large"
-        icon={<DocumentTableRegular />}
-        disabledFocusable={nothing || counting}
-        onClick={() => (mustConfirm ? setAsking(true) : making.start(wish))}
-      >
-        {said.create}
-      </Button>
+      <div className="below">
+        <p role="status">
+          {nothing
+            ? said.nothing
+            : counting
+              ? said.counting
+              : said.will(tabs.length, preview.sheets, preview.pages)}
+        </p>
+        <Button
+          appearance="primary"
+          icon={<DocumentTableRegular />}
+          disabledFocusable={nothing || counting}
+          onClick={() => (mustConfirm ? setAsking(true) : making.start(wish))}
+        >
+          {said.create}
+        </Button>
+      </div>
     </>
   );
 }

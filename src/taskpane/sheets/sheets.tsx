@@ -9,6 +9,8 @@ import { Making } from './making';
 
 export function Sheets(props: {
   readonly onGo: (view: View) => void;
+  /** Goes to 検証 and runs it. */
+  readonly onValidate: () => void;
   readonly onChoosePlan: (planId: string) => void;
 }): ReactElement {
   const said = useSurroundings().words.pane.statusSheets;

@@ -117,6 +117,6 @@ export const collecting: typeof japanese = {
     `${counted(n, 'cell with a formula was', 'cells with formulas were')} left as they are.`,
   gone: (n) =>
     `${counted(n, 'change was', 'changes were')} not made: the sheet or the ledger has changed since it was read.`,
-  checkNext: 'The ledger has changed: what Validate found is out of date.',
+  checkNext: 'The ledger has changed. Validate it again.',
   toCheck: 'Validate',
 };

@@ -54,7 +54,7 @@ export const statusSheets: typeof japanese = {
 
   askHeading: (tabs) => `Make ${counted(tabs, 'tab', 'tabs')}?`,
   askText:
-    'So many tabs make the workbook slow and hard to find one’s way in. Sheets on one tab are parted for printing, too.',
+    'So many tabs make the workbook slow and hard to find one’s way in. On one tab, pages are parted for printing, too.',
   askYes: (tabs) => `Make ${counted(tabs, 'tab', 'tabs')}`,
   askNo: 'Choose again',
 

@@ -116,6 +116,6 @@ export const collecting = {
   formulasKept: (n: number): string => `数式のセル${count(n)}個は、そのまま残しました。`,
   gone: (n: number): string =>
     `${count(n)}件は、読み取った後に様式か台帳が変わったため、反映していません。`,
-  checkNext: '台帳が変わったため、検証は古くなりました。',
+  checkNext: '台帳が変わりました。もう一度検証してください。',
   toCheck: '検証する',
 };

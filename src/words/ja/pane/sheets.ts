@@ -54,7 +54,7 @@ export const statusSheets = {
 
   askHeading: (tabs: number): string => `タブを${count(tabs)}枚作りますか`,
   askText:
-    'タブが多いと、ブックが重くなり、目的のタブを探しにくくなります。一つのタブに並べても、印刷は1件ずつ区切られます。',
+    'タブが多いと、ブックが重くなり、目的のタブを探しにくくなります。一つのタブに並べても、ページを区切って印刷できます。',
   askYes: (tabs: number): string => `${count(tabs)}枚のタブを作る`,
   askNo: 'やめて選び直す',
 

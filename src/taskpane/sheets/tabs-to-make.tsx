@@ -1,0 +1,29 @@
+/** Which tabs the choices come to, and which of them get new content. */
+import type { ReactElement } from 'react';
+import type { SheetsPreview } from '../../tasks/contract';
+import { useSurroundings } from '../surroundings';
+
+const NAMED = 5;
+
+export function TabsToMake({ preview }: { readonly preview: SheetsPreview }): ReactElement {
+  const { tabs } = preview;
+  const said = useSurroundings().words.pane.statusSheets;
+  const refills = tabs.filter(({ action }) => action === 'refill').length;
+  return (
+    <>
+      <p className="quiet">
+        {said.names(
+          tabs.slice(0, NAMED).map(({ name }) => name),
+          Math.max(0, tabs.length - NAMED),
+        )}
+        {said.ledgerKept}
+      </p>
+      {refills > 0 && (
+        <p>
+          {said.refill(refills)}
+          {said.refillNote}
+        </p>
+      )}
+    </>
+  );
+}
