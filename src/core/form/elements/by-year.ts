@@ -4,7 +4,7 @@ import type { FiscalYear } from '../../fiscal-year';
 import { entryOf, natureOf } from '../../values';
 import type { ValueType } from '../../values';
 import type { ByYearCell, YearPart } from '../definition';
-import type { ElementKind, LaidCell, Scene } from '../element';
+import type { ElementKind, LaidCell, Scene, SeenCell, YearColumns } from '../element';
 import type { FormRecord } from '../form-record';
 import { shownContent, textOfContent } from '../shown';
 import { yearsOf } from '../template';
@@ -88,6 +88,21 @@ function plain({ content }: LaidCell): CellContent | null {
   return content && content.kind !== 'derived' ? content : null;
 }
 
+/** A year's last cell, where a person inserted a column before it that the year's heading has taken up. */
+function filledFrom(
+  at: number,
+  { to }: YearColumns,
+  seenAt: (column: number) => SeenCell,
+): SeenCell {
+  const first = seenAt(at);
+  for (let column = at; column <= to; column += 1) {
+    const seen = seenAt(column);
+    if (seen.area.columns > 1) break;
+    if (seen.raw !== '') return seen;
+  }
+  return first;
+}
+
 export const byYear: ElementKind<ByYearCell> = {
   lay: (element, scene, column) => {
     const each = element.columns ?? 1;
@@ -109,9 +124,11 @@ export const byYear: ElementKind<ByYearCell> = {
       const columns = years.get(year);
       if (!columns) continue;
       let at = columns.from;
-      for (const { part } of partsOf(element, year)) {
+      const parts = partsOf(element, year);
+      for (const { part } of parts) {
         if (at > columns.to) break;
-        const seen = seenAt(at);
+        const isLast = part === parts.at(-1)?.part;
+        const seen = isLast ? filledFrom(at, columns, seenAt) : seenAt(at);
         give({
           field: part.field,
           year,
