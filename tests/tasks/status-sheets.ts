@@ -1,0 +1,71 @@
+/** What the tests of 様式 and 回収 share: samples, ledgers as text, and a person's hand on a tab. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { recalculate } from '../../src/practice/workbook/calculate';
+import { cellAt, enter, textOf } from '../../src/practice/workbook/cells';
+import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
+import { readXlsx } from '../../src/practice/xlsx';
+
+/** Reads a plan's sample, calculated. */
+export async function sampleOf(plan: string): Promise<PracticeWorkbook> {
+  const file = `${plan}.xlsx`;
+  const workbook = await readXlsx(await readFile(join('assets', 'samples', file)), file);
+  await recalculate(workbook);
+  return workbook;
+}
+
+/** The sheet with a table. */
+export function sheetOfTable(workbook: PracticeWorkbook, table: string): PracticeSheet {
+  const sheet = workbook.sheets.find(({ tables }) => tables.some(({ name }) => name === table));
+  if (!sheet) throw new Error(`no table ${table}`);
+  return sheet;
+}
+
+/** All that a table shows, header and data, row by row. */
+export function tableText(
+  workbook: PracticeWorkbook,
+  name: string,
+): readonly (readonly string[])[] {
+  const sheet = sheetOfTable(workbook, name);
+  const area = sheet.tables.find((table) => table.name === name)?.area;
+  if (!area) throw new Error(`no table ${name}`);
+  return Array.from({ length: area.rows }, (_r, row) =>
+    Array.from({ length: area.columns }, (_c, column) =>
+      textOf(cellAt(sheet, area.row + row, area.column + column)),
+    ),
+  );
+}
+
+/** All that the workbook's tables show, by name. */
+export function allTables(workbook: PracticeWorkbook): Readonly<Record<string, unknown>> {
+  const names = workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
+  return Object.fromEntries(names.map((name) => [name, tableText(workbook, name)] as const));
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where a text stands on a sheet, from a row on; the uppermost, then the leftmost. */
+export function findText(sheet: PracticeSheet, text: string, fromRow = 0): Place {
+  const rows = [...sheet.cells].toSorted(([a], [b]) => a - b);
+  for (const [row, cells] of rows) {
+    if (row < fromRow) continue;
+    for (const [column, cell] of [...cells].toSorted(([a], [b]) => a - b))
+      if (String(cell.value).trim() === text) return { row, column };
+  }
+  throw new Error(`no cell says ${text}`);
+}
+
+/** The cell right of a label, beyond the label's merge. */
+export function rightOf(sheet: PracticeSheet, label: string, fromRow = 0): Place {
+  const { row, column } = findText(sheet, label, fromRow);
+  const merge = sheet.merges.find((each) => each.row === row && each.column === column);
+  return { row, column: column + (merge?.columns ?? 1) };
+}
+
+/** Types as a person does. */
+export function typeAt(sheet: PracticeSheet, { row, column }: Place, input: string): void {
+  enter(sheet, row, column, input);
+}
