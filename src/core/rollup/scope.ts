@@ -42,10 +42,22 @@ export interface Scope {
   readonly conditions: readonly Condition[];
 }
 
+/** Keys of columns, kept: each figure's condition asks for those of all records. */
+const keysOfColumns = new WeakMap<LedgerColumn, readonly (string | null)[]>();
+
+function keysOf(column: LedgerColumn): readonly (string | null)[] {
+  const known = keysOfColumns.get(column);
+  if (known) return known;
+  const keys = column.cells.map(({ reading }) =>
+    reading.state === 'value' ? keyOf(reading.value, column.field.type) : null,
+  );
+  keysOfColumns.set(column, keys);
+  return keys;
+}
+
 /** Gives the canonical text of a record's value in a column, or null where the cell is blank or cannot be read. */
 export function keyAt(column: LedgerColumn, record: number): string | null {
-  const reading = column.cells[record]?.reading;
-  return reading?.state === 'value' ? keyOf(reading.value, column.field.type) : null;
+  return keysOf(column)[record] ?? null;
 }
 
 /** Gives what of a record's cell enters a sum, in the field's unit, or null where it holds no figure. */
