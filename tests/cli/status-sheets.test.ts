@@ -1,0 +1,148 @@
+/** `torikumi sheets` and `torikumi collect` as a person types them. */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readXlsx, writeXlsx } from '../../src/practice/xlsx';
+import { sheetNamed } from '../excel/practice';
+import { rightOf, tableText, typeAt } from '../tasks/status-sheets';
+
+const SAMPLE = join('assets', 'samples', 'kamifurano.xlsx');
+const TAB = '様式 取組シート';
+const LABEL = '評価・検証';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'torikumi-'));
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function torikumi(...args: readonly string[]): Promise<Ended> {
+  const command = [join('node_modules', 'tsx', 'dist', 'cli.mjs'), 'src/cli/main.ts', ...args];
+  return new Promise((resolve) => {
+    execFile(process.execPath, command, { maxBuffer: 2 ** 24 }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+}
+
+/** The sample's sheets, filled in: what the first two say under the label. */
+async function filledIn(name: string, first: string, second?: string): Promise<string> {
+  const workbook = await readXlsx(await readFile(join(folder, 'sheets.xlsx')), 'sheets.xlsx');
+  const tab = sheetNamed(workbook, TAB);
+  const at = rightOf(tab, LABEL);
+  typeAt(tab, at, first);
+  if (second !== undefined) typeAt(tab, rightOf(tab, LABEL, at.row + 1), second);
+  const path = join(folder, name);
+  await writeFile(path, await writeXlsx(workbook));
+  return path;
+}
+
+async function evaluations(path: string): Promise<readonly (string | undefined)[]> {
+  const workbook = await readXlsx(await readFile(path), path);
+  const [head, ...rows] = tableText(workbook, '取組シート');
+  const column = head?.indexOf(LABEL) ?? -1;
+  return rows.slice(0, 2).map((row) => row[column]);
+}
+
+describe('torikumi sheets', () => {
+  it('writes the workbook with its status sheets and leaves the given one alone', async () => {
+    const before = await readFile(SAMPLE);
+    const target = join(folder, 'sheets.xlsx');
+    const { code, out } = await torikumi('sheets', SAMPLE, '--out', target, '--lock', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      ...{ plan: 'kamifurano', counts: { error: 0 }, sheets: 37 },
+      tabs: [{ name: TAB, action: 'make', sheets: 37 }],
+    });
+    const written = await readXlsx(await readFile(target), 'sheets.xlsx');
+    expect(sheetNamed(written, TAB).protection).not.toBeNull();
+    expect(await readFile(SAMPLE)).toEqual(before);
+  });
+
+  it('parts them by section, and takes one section’s alone', async () => {
+    const target = join(folder, 'parted.xlsx');
+    const section = ['--section', '町民生活課', '--by', 'section'];
+    const { code, out } = await torikumi('sheets', SAMPLE, '--out', target, ...section);
+    expect(code).toBe(0);
+    expect(out).toContain('作成: 取組シート 町民生活課');
+    expect(out).toContain(`書き出しました: ${target}`);
+  });
+});
+
+describe('torikumi collect', () => {
+  it('brings into the ledger what the sheets of several files agree on, and lists what they do not', async () => {
+    const [was] = await evaluations(SAMPLE);
+    const one = await filledIn('one.xlsx', '甲', '乙');
+    const two = await filledIn('two.xlsx', '丙');
+    const target = join(folder, 'collected.xlsx');
+    const files = [one, two, '--into', SAMPLE, '--out', target];
+    const { code, out } = await torikumi('collect', ...files, '--json');
+    expect(code).toBe(1);
+    const report: unknown = JSON.parse(out);
+    expect(report).toMatchObject({
+      plan: 'kamifurano',
+      files: [
+        { path: one, forms: 37 },
+        { path: two, forms: 37 },
+      ],
+      applied: { fields: 1, added: 0, removed: 0, gone: 0 },
+      records: [{ fields: [{ label: LABEL, after: '乙', from: { file: one } }] }],
+      conflicts: [
+        {
+          says: [
+            { text: '甲', from: { file: one } },
+            { text: '丙', from: { file: two } },
+          ],
+        },
+      ],
+      unplaced: [],
+    });
+    expect(await evaluations(target)).toEqual([was, '乙']);
+  });
+
+  it('ends with 0 where all came in, and prints old and new', async () => {
+    const one = await filledIn('one.xlsx', '甲');
+    const target = join(folder, 'collected.xlsx');
+    const { code, out } = await torikumi('collect', one, '--into', SAMPLE, '--out', target);
+    expect(code).toBe(0);
+    expect(out).toContain(`${LABEL}: `);
+    expect(out).toContain(' → 甲');
+    expect((await evaluations(target))[0]).toBe('甲');
+  });
+});
+
+describe('status sheets with bad input', () => {
+  const none = join(tmpdir(), 'torikumi-none.xlsx');
+  it.each([
+    ['no --out', ['sheets', SAMPLE]],
+    ['an unknown way to part tabs', ['sheets', SAMPLE, '--out', none, '--by', 'month']],
+    ['an unknown form', ['sheets', SAMPLE, '--out', none, '--form', 'nothing']],
+    ['an unknown section', ['sheets', SAMPLE, '--out', none, '--section', 'どこか課']],
+    ['no file to collect', ['collect', '--into', SAMPLE, '--out', none]],
+    ['no ledger to collect into', ['collect', SAMPLE, '--out', none]],
+    ['the ledger itself as --out', ['collect', SAMPLE, '--into', none, '--out', none]],
+    ['a file that is not there', ['collect', 'nowhere.xlsx', '--into', SAMPLE, '--out', none]],
+    ['a file without status sheets', ['collect', SAMPLE, '--into', SAMPLE, '--out', none]],
+    ['an option of another verb', ['validate', SAMPLE, '--lock']],
+  ])('says in one line what is wrong with %s, and ends with 2', async (_, args) => {
+    const { code, out, err } = await torikumi(...args);
+    expect({ code, out, lines: err.trimEnd().split('\n').length }).toEqual({
+      ...{ code: 2, out: '', lines: 1 },
+    });
+    expect(err).toMatch(/[ぁ-ん]/);
+    expect(existsSync(none)).toBe(false);
+  });
+});
