@@ -8,7 +8,7 @@ import type { ListForm } from './definition';
 import { readCell } from './elements';
 import type { FormFault, FoundForm, FoundValue } from './found';
 import { typesOf } from './lay-block';
-import { placeIn, seenAt } from './read-form';
+import { placeIn, seenAt } from './trace-form';
 
 interface Head {
   readonly row: number;

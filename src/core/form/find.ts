@@ -14,8 +14,9 @@ import type { FormFault, FoundForm, FoundValue } from './found';
 import { outlineOf } from './outline';
 import type { OutlinePart, OutlineRow } from './outline';
 import { HeadingReader } from './read-headings';
-import { placeIn, readForm, traceForm } from './read-form';
-import type { Traced } from './read-form';
+import { readForm } from './read-form';
+import { placeIn, traceForm } from './trace-form';
+import type { Traced } from './trace-form';
 
 /** Where a form begins: the place of its first label. */
 interface Start {

@@ -1,5 +1,11 @@
 /** 苫小牧市: the sheet of an initiative with its practices and the committee's opinions (formats/tomakomai.md, Layouts). */
-import type { EachBand, FormCell, RecordForm, RowsBand } from '../../core/form/definition';
+import type {
+  EachBand,
+  FormCell,
+  LabelCell,
+  RecordForm,
+  RowsBand,
+} from '../../core/form/definition';
 import { shortFiscalYear } from '../../core/fiscal-year';
 import { AXES, YEARS } from './settings';
 
@@ -16,8 +22,10 @@ const THEMES = [
 /** Seven themes, four axes, total and grade, five years. */
 const COLUMNS = 18;
 
-const label = (text: string, more: Partial<FormCell> = {}): FormCell =>
-  ({ element: 'label', text, ...more }) as FormCell;
+const label = (
+  text: string,
+  more: Pick<LabelCell, 'align' | 'columns' | 'rows'> = {},
+): LabelCell => ({ element: 'label', text, ...more });
 
 /** What the summaries say of the initiative: it is worked out, and not collected. */
 const figure = (rollup: string, column: string): FormCell => ({

@@ -1,0 +1,143 @@
+/** Finds the rows of a status sheet by their labels, one below the other; rows without labels follow them. */
+import type { Plan } from '../plan';
+import { findRow, isAnchored, labelsOf, rowBelow } from './anchors';
+import type { FoundRow, Region } from './anchors';
+import type { SeenCell } from './element';
+import type { FormFault, FoundCell } from './found';
+import type { OutlinePart, OutlineRow } from './outline';
+import { yearsOf } from './template';
+
+/** Where each part of the outline was found; null where its labels are not there. */
+export interface Traced {
+  /** For rows without labels: null, they follow the row above. */
+  readonly rows: readonly (FoundRow | null)[];
+  readonly faults: readonly FormFault[];
+}
+
+export function placeIn({ grid }: Region, row: number, column: number): FoundCell {
+  return { sheetId: grid.sheet.id, sheet: grid.sheet.name, row, column };
+}
+
+/** Gives a cell as a reader sees it: with the content of the merge over it. */
+export function seenAt({ grid }: Region, row: number, column: number): SeenCell {
+  const merge = grid.mergeAt(row, column);
+  const area = merge ?? { row, column, rows: 1, columns: 1 };
+  return { raw: grid.raw(area.row, area.column), area };
+}
+
+/** Finds the rows of a form that begins in a row, one below the other. */
+export function traceForm(
+  region: Region,
+  outline: readonly OutlinePart[],
+  top: number,
+  plan: Plan,
+): Traced {
+  const faults: FormFault[] = [];
+  const columns = new Map<number, number>();
+  let from = top;
+  let lost = false;
+  const rows = outline.map((part, place): FoundRow | null => {
+    if (part.kind === 'each') return null;
+    if (!isAnchored(part)) {
+      if (lost || from >= region.bottom) return null;
+      const row = filledRow(region, outline.slice(place), from, columns, plan);
+      from = nextRow(region, part, { row, labels: new Map(), years: new Map() });
+      return { row, labels: new Map(), years: new Map() };
+    }
+    const [first] = labelsOf(part);
+    const at = first ? (columns.get(first.column) ?? null) : null;
+    const found = findRow(region, part, from, at, plan);
+    lost = found === null;
+    if (!found) {
+      if (part.needs === null) faults.push(missing(region, part, from));
+      return null;
+    }
+    for (const [column, place] of found.labels)
+      if (!columns.has(column)) columns.set(column, place);
+    faults.push(...missingYears(region, part, found, plan));
+    from = nextRow(region, part, found);
+    return found;
+  });
+  return { rows, faults };
+}
+
+/**
+ * The row of the first of some parts, which has no label: the next one that says anything, as long as enough rows are left above
+ * the next label for those that follow it. A person may have inserted empty ones.
+ */
+function filledRow(
+  region: Region,
+  parts: readonly OutlinePart[],
+  from: number,
+  columns: ReadonlyMap<number, number>,
+  plan: Plan,
+): number {
+  const following = parts.findIndex((part) => part.kind === 'each' || isAnchored(part));
+  const label = parts[following];
+  if (label?.kind !== 'row') return from;
+  const [first] = labelsOf(label);
+  const at = first ? (columns.get(first.column) ?? null) : null;
+  const limit = findRow(region, label, from, at, plan)?.row ?? from;
+  let row = from;
+  while (row + following < limit && saysNothing(region, row)) row += 1;
+  return row;
+}
+
+/** Says whether no cell that begins in the row holds anything. */
+function saysNothing({ grid, left, right }: Region, row: number): boolean {
+  for (let column = left; column < right; column += 1) {
+    const merge = grid.mergeAt(row, column);
+    const value = grid.raw(row, column);
+    if (merge && merge.row < row) continue;
+    if (typeof value !== 'string' || value.trim() !== '') return false;
+  }
+  return true;
+}
+
+function missing(region: Region, row: OutlineRow, from: number): FormFault {
+  const [label] = labelsOf(row);
+  const years = row.cells.find(({ cell }) => cell.element === 'years');
+  const at = placeIn(region, Math.min(from, region.bottom), region.left);
+  return {
+    fault: 'missing-label',
+    label: label?.cell.text ?? (years ? '年度' : ''),
+    at,
+  };
+}
+
+function missingYears(
+  region: Region,
+  row: OutlineRow,
+  found: FoundRow,
+  plan: Plan,
+): readonly FormFault[] {
+  return row.cells.flatMap(({ cell }) =>
+    cell.element === 'years'
+      ? yearsOf(cell, plan)
+          .filter((year) => !found.years.has(year))
+          .map((year) => ({
+            fault: 'missing-year' as const,
+            year,
+            at: placeIn(region, found.row, region.left),
+          }))
+      : [],
+  );
+}
+
+/** The row below a found one: below those of its cells that the form gives one row. */
+export function nextRow(region: Region, row: OutlineRow, found: FoundRow): number {
+  const { grid, left } = region;
+  const single = labelsOf(row).filter(({ rows }) => rows === 1);
+  const places = single.flatMap(({ column }) => {
+    const place = found.labels.get(column);
+    return place === undefined ? [] : [place];
+  });
+  const year = [...found.years.values()][0]?.from;
+  const column = places[0] ?? year;
+  if (column !== undefined) return rowBelow(grid, found.row, column);
+  // Without a label of one row, a value of one row tells: the lowest bottom above any other.
+  const bottoms = [];
+  for (let place = left; place < region.right; place += 1)
+    bottoms.push(rowBelow(grid, found.row, place));
+  return Math.max(found.row + 1, Math.min(...bottoms));
+}
