@@ -113,7 +113,7 @@ describe('a clerk with the status sheets of 旭川市', () => {
     await opened.pane.getByText('読み取った後に、ブックが変わりました。').waitFor();
     await button('もう一度読み取る').click();
     await status()
-      .getByText(/1件の記録に1か所あります。/)
+      .getByText('読み取りました：違い1か所、反映できないもの0件')
       .waitFor({ timeout: 60_000 });
     await opened.screenshot('sheets-7-report');
     await narrow(320, 'sheets-7-report-320');

@@ -35,6 +35,15 @@ describe('the difference between two texts', () => {
     });
   });
 
+  it('is all between the first and the last change where a text was written anew', () => {
+    const { before, after } = differenceOf(
+      '令和2年度の予算を要求し、課題の整理を行う。',
+      '令和2年度に廃止の手続を進め、跡地の活用を検討する。',
+    );
+    expect(changed(before)).toEqual(['の予算を要求し、課題の整理を行う']);
+    expect(changed(after)).toEqual(['に廃止の手続を進め、跡地の活用を検討する']);
+  });
+
   it('gives both texts back, with the same unchanged part in both', () => {
     fc.assert(
       fc.property(

@@ -33,6 +33,7 @@ function giveHeight(): void {
     },
   });
   Element.prototype.scrollTo = () => undefined;
+  Element.prototype.scrollIntoView = () => undefined;
 }
 
 function fine<T>(result: T): Promise<Outcome<T>> {

@@ -1,5 +1,6 @@
 /** Which records are laid out: all, one section's, or those that are picked. */
 import { Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { FormChoice } from '../../tasks/contract';
 import { useSurroundings } from '../surroundings';
@@ -11,13 +12,21 @@ export function ChooseRecords({ form }: { readonly form: FormChoice }): ReactEle
   const said = useSurroundings().words.pane.statusSheets;
   const { records, chooseRecords } = useSheetsHere();
   const sections = sectionsOfForm(form);
+  const card = useRef<HTMLElement>(null);
+
+  // What comes up to choose from would begin below the edge of a small pane.
+  const chosen = useRef(false);
+  useEffect(() => {
+    if (chosen.current) card.current?.scrollIntoView({ block: 'start' });
+    chosen.current = false;
+  }, [records.which]);
   const names = {
     all: said.all(form.records.length),
     section: said.ofSection,
     picked: said.picked,
   } as const;
   return (
-    <section className="card" aria-labelledby="records">
+    <section ref={card} className="card" aria-labelledby="records">
       <h2 id="records" className="label">
         {said.which}
       </h2>
@@ -27,7 +36,9 @@ export function ChooseRecords({ form }: { readonly form: FormChoice }): ReactEle
         value={records.which}
         onChange={(_event, { value }) => {
           const which = WHICH.find((known) => known === value);
-          if (which) chooseRecords({ which });
+          if (!which) return;
+          chosen.current = which !== 'all';
+          chooseRecords({ which });
         }}
       >
         {WHICH.filter((which) => which !== 'section' || sections.size > 0).map((which) => (

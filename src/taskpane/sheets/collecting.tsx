@@ -9,7 +9,7 @@ import { Unfinished } from '../unfinished';
 import { CollectDone } from './collect-done';
 import { useSheetsHere } from './desk';
 import { HowToCollect } from './how-to-collect';
-import { Report, reportSentence } from './report';
+import { countFound, Report } from './report';
 
 export function Collecting(props: {
   readonly onValidate: () => void;
@@ -25,8 +25,8 @@ export function Collecting(props: {
   const wasRunning = useRef(false);
   useEffect(() => {
     if (wasRunning.current && now.state === 'done') {
-      const { collection } = now.result;
-      say(reportSentence(collection, said));
+      const { changes, problems } = countFound(now.result.collection);
+      say(said.result(changes, problems));
     }
     wasRunning.current = now.state === 'running';
   }, [now, said, say]);

@@ -14,6 +14,9 @@ export interface Difference {
 /** Beyond so many pairs of words, what stands between the first and the last change counts as changed as a whole. */
 const MOST_PAIRS = 1_000_000;
 
+/** Less than this part in common, and a text was written anew: the words that happen to be in both say nothing. */
+const LEAST_IN_COMMON = 0.4;
+
 /** Unchanged text beside a change that is still shown where the rest is left out, in characters. */
 const AROUND = 10;
 
@@ -58,7 +61,11 @@ function kept(
     } else if (length(i + 1, j) >= length(i, j + 1)) i += 1;
     else j += 1;
   }
-  return [keptA, keptB];
+  const inCommon = a.filter((_word, at) => keptA[at]).join('').length;
+  const all = Math.max(a.join('').length, b.join('').length);
+  return inCommon < LEAST_IN_COMMON * all
+    ? [a.map(() => false), b.map(() => false)]
+    : [keptA, keptB];
 }
 
 function joined(words: readonly string[], same: (at: number) => boolean): readonly Piece[] {

@@ -4,7 +4,6 @@ import { ArrowImportRegular } from '@fluentui/react-icons';
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { Collection } from '../../core/form/collection';
-import type { Words } from '../../words';
 import { LineList } from '../line-list';
 import type { LineReach } from '../line-list';
 import { useSurroundings } from '../surroundings';
@@ -19,14 +18,13 @@ import type { ReportPlace } from './report-place';
 const HEAD_HEIGHT = 44;
 const LINE_HEIGHT = 130;
 
-/** What was found, in a sentence or two. */
-export function reportSentence(collection: Collection, said: Words['pane']['collecting']): string {
-  const records = changesOf(collection);
-  const changes = records.reduce((sum, record) => sum + record.changes.length, 0);
-  const problems = collection.conflicts.length + collection.unplaced.length;
-  if (changes + problems + collection.repeated.length === 0) return said.sameText(collection.read);
-  const found = said.found(collection.read, changes, records.length);
-  return problems > 0 ? `${found} ${said.problemsFound(problems)}` : found;
+/** How much was found: changes, and what cannot enter the ledger. */
+export function countFound(collection: Collection): { changes: number; problems: number } {
+  const { conflicts, unplaced } = collection;
+  return {
+    changes: changesOf(collection).reduce((sum, { changes }) => sum + changes.length, 0),
+    problems: conflicts.length + unplaced.length,
+  };
 }
 
 export function Report(props: {
@@ -45,6 +43,7 @@ export function Report(props: {
     () => reportLines(collection, records, place.closed),
     [collection, records, place.closed],
   );
+  const { problems } = countFound(collection);
   const ticked = changes.filter(({ key }) => !place.left.has(key)).length;
 
   if (lines.length === 0)
@@ -52,13 +51,14 @@ export function Report(props: {
       <MessageBar intent="success" layout="multiline" politeness="polite">
         <MessageBarBody className="message">
           <MessageBarTitle>{said.same}</MessageBarTitle>
-          <p>{reportSentence(collection, said)}</p>
+          <p>{said.sameText(collection.read)}</p>
         </MessageBarBody>
       </MessageBar>
     );
   return (
     <>
-      <p>{reportSentence(collection, said)}</p>
+      <p>{said.found(collection.read, changes.length, records.length)}</p>
+      {problems > 0 && <p>{said.problemsFound(problems)}</p>}
       {changes.length > 1 && (
         <div className="row">
           <Button

@@ -48,6 +48,8 @@ export const collecting: typeof japanese = {
       : `${counted(forms, 'status sheet', 'status sheets')} read. ${counted(changes, 'difference', 'differences')} in ${counted(records, 'record', 'records')}.`,
   problemsFound: (n) =>
     `${counted(n, 'more thing', 'more things')} cannot be brought into the ledger.`,
+  result: (changes, problems) =>
+    `Read: ${counted(changes, 'difference', 'differences')}, ${count(problems)} not to be placed`,
   list: 'What differs from the ledger',
   listHelp:
     'Move with the up and down arrow keys. Left and right go through the tick box and buttons of a line. The space bar ticks.',

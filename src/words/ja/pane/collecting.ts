@@ -45,6 +45,8 @@ export const collecting = {
       ? `様式${count(forms)}件を読み取りました。反映できる違いはありません。`
       : `様式${count(forms)}件を読み取りました。台帳との違いは、${count(records)}件の記録に${count(changes)}か所あります。`,
   problemsFound: (n: number): string => `このほか、反映できないものが${count(n)}件あります。`,
+  result: (changes: number, problems: number): string =>
+    `読み取りました：違い${count(changes)}か所、反映できないもの${count(problems)}件`,
   list: '読み取った違いの一覧',
   listHelp:
     '上下の矢印キーで移り、左右の矢印キーで同じ行のチェックとボタンを行き来します。チェックはスペースキーで切り替えます。',
