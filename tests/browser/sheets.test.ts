@@ -118,8 +118,8 @@ describe('a clerk with the status sheets of 旭川市', () => {
     await opened.screenshot('sheets-7-report');
     await narrow(320, 'sheets-7-report-320');
     const line = opened.pane.getByRole('list', { name: '読み取った違いの一覧' });
-    expect(await line.getByRole('deletion').allInnerTexts()).toEqual(['実施']);
-    expect(await line.getByRole('insertion').allInnerTexts()).toEqual(['一部実施']);
+    expect(await line.getByRole('definition').allInnerTexts()).toEqual(['実施', '一部実施']);
+    expect(await line.getByRole('insertion').allInnerTexts()).toEqual(['一部']);
   });
 
   it('goes to both cells', async () => {
