@@ -40,7 +40,10 @@ export function traceForm(
     if (part.kind === 'each') return null;
     if (!isAnchored(part)) {
       if (lost || from >= region.bottom) return null;
-      const row = filledRow(region, outline.slice(place), from, columns, plan);
+      const heads = outline.filter(
+        (each): each is OutlineRow => each.kind === 'row' && each.head && isAnchored(each),
+      );
+      const row = filledRow(region, outline.slice(place), heads, from, columns, plan);
       from = nextRow(region, part, { row, labels: new Map(), years: new Map() });
       return { row, labels: new Map(), years: new Map() };
     }
@@ -68,6 +71,7 @@ export function traceForm(
 function filledRow(
   region: Region,
   parts: readonly OutlinePart[],
+  heads: readonly OutlineRow[],
   from: number,
   columns: ReadonlyMap<number, number>,
   plan: Plan,
@@ -77,7 +81,12 @@ function filledRow(
   if (label?.kind !== 'row') return from;
   const [first] = labelsOf(label);
   const at = first ? (columns.get(first.column) ?? null) : null;
-  const limit = findRow(region, label, from, at, plan)?.row ?? from;
+  // Where the form goes on over the page, its heads stand before the next label.
+  const rows = [label, ...heads].map((each) => {
+    const place = each === label ? at : region.left;
+    return findRow(region, each, from, place, plan)?.row ?? region.bottom;
+  });
+  const limit = rows[0] === region.bottom ? from : Math.min(...rows);
   let row = from;
   while (row + following < limit && saysNothing(region, row)) row += 1;
   return row;
