@@ -2,13 +2,14 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startNodeHost } from '../../src/practice/hosts/node';
 import type { PracticeHost } from '../../src/practice/hosts/practice-host';
+import { usedArea } from '../../src/practice/workbook/cells';
 import { cloneWorkbook } from '../../src/practice/workbook/sheets';
 import type { PracticeWorkbook } from '../../src/practice/workbook/model';
 import { previewSheets, sheets } from '../../src/tasks/sheets';
 import { revert } from '../../src/tasks/revert';
 import { sheetName } from '../../src/excel/sheet-name';
 import type { SheetsOptions } from '../../src/tasks/contract';
-import { printSheet, sheetNamed, visibleNames } from '../excel/practice';
+import { printSheet, printTab, sheetNamed, visibleNames } from '../excel/practice';
 import { sampleOf } from './status-sheets';
 
 let host: PracticeHost;
@@ -68,7 +69,6 @@ describe('the status sheets of 旭川市', () => {
       [...row.values()].filter(({ style }) => !style.locked),
     );
     expect(open.length).toBeGreaterThan(0);
-    expect(tab.validations.some(({ rule }) => rule.kind === 'List')).toBe(true);
   });
 
   it('makes more than 50 tabs only where that was agreed to', async () => {
@@ -95,16 +95,19 @@ describe('the status sheets of 旭川市', () => {
 
   it('refills its tab in place, and puts a big tab back though it has more merges than Excel lists at once', async () => {
     const few = { records: ['1', '2', '3'] };
-    await made(few);
-    const before = printSheet(sheetNamed(workbook, '様式 取組'));
+    const tab = () => sheetNamed(workbook, '様式 取組');
+    const { pages } = await made(few);
+    const rows = (usedArea(tab(), false)?.rows ?? 0) - 1;
+    const before = printTab(tab(), rows, 9);
     await made({});
-    expect(sheetNamed(workbook, '様式 取組').merges.length).toBeGreaterThan(512);
-    const big = printSheet(sheetNamed(workbook, '様式 取組'));
+    expect(tab().merges.length).toBeGreaterThan(512);
+    const big = printSheet(tab());
     await made(few);
+    expect(tab().page.rowBreaks).toHaveLength(pages - 1);
     expect(await revert()).toMatchObject({ ok: true, result: { restored: ['様式 取組'] } });
-    expect(printSheet(sheetNamed(workbook, '様式 取組'))).toEqual(big);
+    expect(printSheet(tab())).toEqual(big);
     await made(few);
-    expect(printSheet(sheetNamed(workbook, '様式 取組'))).toEqual(before);
+    expect(printTab(tab(), rows, 9)).toEqual(before);
   });
 });
 
@@ -123,6 +126,17 @@ describe.each(['annaka', 'kamifurano', 'azumino'])('the status sheets of %s', (p
       expect(await revert()).toMatchObject({ ok: true });
     }
     expect(visibleNames(workbook)).toEqual(before);
+  });
+});
+
+describe('the cells that a section fills in', () => {
+  it('carry the plan’s rules', async () => {
+    workbook = await sampleOf('kamifurano');
+    host.replaceWorkbook(workbook);
+    await made({ planId: 'kamifurano' });
+    const { validations } = sheetNamed(workbook, '様式 取組シート');
+    const lists = validations.flatMap(({ rule }) => (rule.kind === 'List' ? [rule.source] : []));
+    expect(lists).toContainEqual(expect.stringContaining('達成できた'));
   });
 });
 
