@@ -158,6 +158,26 @@ describe('回収', () => {
     expect(pane.text()).toContain('台帳（空白）様式継続する。');
   });
 
+  it('takes the keyboard to what was read when the button it was on is gone, and only then', async () => {
+    let answer = (): void => undefined;
+    const { pane } = await report(COLLECTION, {
+      previewCollect: () =>
+        new Promise((resolve) => {
+          answer = () =>
+            resolve({ ok: true, result: { plan: resultOf([]).plan, collection: COLLECTION } });
+        }),
+    });
+    answer();
+    await pane.settled();
+    expect(document.activeElement).toBe(pane.one('heading', '読み取りの結果'));
+    await pane.press('button', 'もう一度読み取る');
+    const elsewhere = pane.one('button', /^様式を作る/);
+    await pane.focus(elsewhere);
+    answer();
+    await pane.settled();
+    expect(document.activeElement).toBe(elsewhere);
+  });
+
   it('shows of a long text what changed, and all of it when asked', async () => {
     const { pane } = await report(COLLECTION);
     expect(pane.text()).toContain('…ついて、他市の状況を確認し、');

@@ -1,5 +1,6 @@
 /** One change in the report: what the ledger has and what the sheet says, with its tick box and the way to both cells. */
 import { Checkbox } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { NewContent, SubRecordChange } from '../../core/form/collection';
 import type { LineReach } from '../line-list';
@@ -18,16 +19,27 @@ interface ChangeLineProps {
 }
 
 export function ChangeLine(props: ChangeLineProps & { readonly change: Change }): ReactElement {
+  const { change } = props;
+  return change.kind === 'row' ? (
+    <RowChangeLine {...props} change={change.change} />
+  ) : (
+    <FieldChangeLine {...props} change={change} />
+  );
+}
+
+function FieldChangeLine(
+  props: ChangeLineProps & { readonly change: Extract<Change, { kind: 'field' }> },
+): ReactElement {
   const { change, whole, reach } = props;
-  const said = useSurroundings().words.pane.collecting;
-  if (change.kind === 'row') return <RowChangeLine {...props} change={change.change} />;
-  const { label, before, after, cell, from } = change.change;
   const { of } = change;
+  const { label, before, after, cell, from } = change.change;
+  const said = useSurroundings().words.pane.collecting;
+  const long = useMemo(() => isLong(before, after), [before, after]);
   return (
     <Ticked
       {...props}
       name={of ? said.changedItem(said.item(of.year, of.item), label) : label}
-      long={isLong(before, after)}
+      long={long}
       places={
         <>
           <PlaceButton at={from} label={said.toSheet} reach={reach} />

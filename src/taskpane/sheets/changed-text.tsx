@@ -6,6 +6,9 @@ import { visiblePieces } from '../validation/visible-text';
 import { differenceOf, shortened } from './difference';
 import type { Piece } from './difference';
 
+/** About six lines of the pane. */
+const LONG = 120;
+
 export function ChangedText(props: {
   readonly before: string;
   readonly after: string;
@@ -69,6 +72,3 @@ export function isLong(before: string, after: string): boolean {
   );
   return cut || Math.max(before.length, after.length) > LONG;
 }
-
-/** About six lines of the pane. */
-const LONG = 120;

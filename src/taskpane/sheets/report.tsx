@@ -1,7 +1,7 @@
 /** What was collected, as a list to look through and to tick; below it stands the button that brings it into the ledger. */
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { ArrowImportRegular } from '@fluentui/react-icons';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { Collection } from '../../core/form/collection';
 import { LineList } from '../line-list';
@@ -46,17 +46,33 @@ export function Report(props: {
   const { problems } = countFound(collection);
   const ticked = changes.filter(({ key }) => !place.left.has(key)).length;
 
+  // Who pressed for this has nothing left under the keyboard; who is in the grid meanwhile is left there.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body)
+      heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  const head = (
+    <h1 ref={heading} tabIndex={-1} className="page-name">
+      {said.resultHeading}
+    </h1>
+  );
   if (lines.length === 0)
     return (
-      <MessageBar intent="success" layout="multiline" politeness="polite">
-        <MessageBarBody className="message">
-          <MessageBarTitle>{said.same}</MessageBarTitle>
-          <p>{said.sameText(collection.read)}</p>
-        </MessageBarBody>
-      </MessageBar>
+      <>
+        {head}
+        <MessageBar intent="success" layout="multiline" politeness="polite">
+          <MessageBarBody className="message">
+            <MessageBarTitle>{said.same}</MessageBarTitle>
+            <p>{said.sameText(collection.read)}</p>
+          </MessageBarBody>
+        </MessageBar>
+      </>
     );
   return (
     <>
+      {head}
       <p>{said.found(collection.read, changes.length, records.length)}</p>
       {problems > 0 && <p>{said.problemsFound(problems)}</p>}
       {changes.length > 1 && (

@@ -39,6 +39,7 @@ export const collecting: typeof japanese = {
     'Tabs may be renamed, columns widened and rows made higher. The words of the form must stay.',
   howFiles: 'Many files are read at once on the command line:',
 
+  resultHeading: 'What was read',
   same: 'Nothing differs from the ledger',
   sameText: (n) =>
     `${counted(n, 'status sheet was', 'status sheets were')} read. They say what the ledger says.`,

@@ -38,6 +38,7 @@ export const collecting = {
     'シートの名前や列の幅、行の高さは変わっていてもかまいません。様式の見出しの言葉は変えないでください。',
   howFiles: 'ファイルが多いときは、コマンドラインでまとめて読み取れます。',
 
+  resultHeading: '読み取りの結果',
   same: '台帳との違いはありません',
   sameText: (n: number): string => `様式${count(n)}件を読み取りました。台帳と同じ内容です。`,
   found: (forms: number, changes: number, records: number): string =>
