@@ -8,6 +8,7 @@ import type { ListForm } from './definition';
 import { readCell } from './elements';
 import type { FormFault, FoundForm, FoundValue } from './found';
 import { typesOf } from './lay-block';
+import { isInLedger } from './ledger-rows';
 import { placeIn, seenAt } from './trace-form';
 
 interface Head {
@@ -31,13 +32,6 @@ function headAt(grid: SheetGrid, form: ListForm, row: number): Head | null {
   );
   const found = columns.filter((column) => column !== null).length;
   return found * 2 > columns.length && found > 1 ? { row, columns } : null;
-}
-
-function isInLedger(grid: SheetGrid, row: number, ledgers: readonly Ledger[]): boolean {
-  return ledgers.some(
-    ({ sheetId, header, body }) =>
-      sheetId === grid.sheet.id && row >= header.row && row < body.row + body.rows,
-  );
 }
 
 /** Finds the lists of a sheet and gives each of their rows as a form; a list that is for print alone gives none. */

@@ -6,11 +6,13 @@ import { recognise } from '../ledger/recognise';
 import type { Plan } from '../plan';
 import type { Snapshot } from '../snapshot';
 import { readValue } from '../values';
+import { beheaded } from './cut-off';
+import { isInLedger } from './ledger-rows';
 import { isAnchored, isLabel, labelsOf, matchRow } from './anchors';
 import type { Region } from './anchors';
 import type { RecordForm } from './definition';
 import { findLists } from './find-list';
-import type { FormFault, FoundForm, FoundValue } from './found';
+import type { FoundForm, FoundValue } from './found';
 import { outlineOf } from './outline';
 import type { OutlinePart, OutlineRow } from './outline';
 import { HeadingReader } from './read-headings';
@@ -24,7 +26,7 @@ interface Start {
   readonly column: number;
 }
 
-/** Rows below a form's last label that may belong to its last cell. */
+/** A form that begins so many columns further left still ends the one above it. */
 const COLUMNS_BEYOND = 8;
 
 /** Finds the status sheets of all forms of the plan; the ledgers themselves are none. */
@@ -87,13 +89,6 @@ function findOnSheet(
     });
   }
   return [...found, ...beheaded(grid, form, plan, outline, ledgers, taken, source)];
-}
-
-function isInLedger(grid: SheetGrid, row: number, ledgers: readonly Ledger[]): boolean {
-  return ledgers.some(
-    ({ sheetId, header, body }) =>
-      sheetId === grid.sheet.id && row >= header.row && row < body.row + body.rows,
-  );
 }
 
 /** Finds the places of the form's first row. */
@@ -253,65 +248,4 @@ function isForm(
     (row, at) => row && outline[at]?.kind === 'row' && row.labels.size + row.years.size > 0,
   );
   return found.length > 1 || numberOf(grid, form, plan, outline, start) !== null;
-}
-
-/** Finds forms whose first row was cut off: two rows of the form below each other that belong to none. */
-function beheaded(
-  grid: SheetGrid,
-  form: RecordForm,
-  plan: Plan,
-  outline: readonly OutlinePart[],
-  ledgers: readonly Ledger[],
-  taken: readonly { readonly top: number; readonly bottom: number; readonly left: number }[],
-  source: string,
-): readonly FoundForm[] {
-  const rows = outline.filter(
-    (part): part is OutlineRow => part.kind === 'row' && labelsOf(part).length > 0,
-  );
-  const [top, ...others] = rows;
-  const name = top ? labelsOf(top)[0]?.cell.text : undefined;
-  if (name === undefined) return [];
-  const { area } = grid;
-  const found: FoundForm[] = [];
-  const right = area.column + area.columns;
-  const seen: { last: { place: number; column: number } | null } = { last: null };
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    if (taken.some(({ top: from, bottom }) => row >= from && row < bottom)) {
-      seen.last = null;
-      continue;
-    }
-    if (isInLedger(grid, row, ledgers)) continue;
-    for (let column = area.column; column < right; column += 1) {
-      const place = others.findIndex((other) => {
-        const [label] = labelsOf(other);
-        return label !== undefined && isLabel(grid, row, column, label.cell);
-      });
-      const template = others[place];
-      const region = { grid, left: column, right, bottom: row + 1 };
-      if (!template || !matchRow(region, template, row, column, plan)) continue;
-      if (seen.last?.column === column && place > seen.last.place) {
-        const fault: FormFault = {
-          fault: 'missing-label',
-          label: name,
-          at: placeIn(region, row, column),
-        };
-        found.push({
-          source,
-          form: form.id,
-          ledger: form.ledger,
-          at: fault.at,
-          values: [],
-          subRecords: [],
-          subLedgers: [],
-          subYears: {},
-          faults: [fault],
-        });
-        // One report for each form: the next begins where the labels begin anew.
-        seen.last = { place: Number.POSITIVE_INFINITY, column };
-      } else if (seen.last?.place !== Number.POSITIVE_INFINITY || place === 0)
-        seen.last = { place, column };
-      break;
-    }
-  }
-  return found;
 }

@@ -1,0 +1,71 @@
+/** Status sheets whose top was cut off: they are reported, for nobody can tell whose they are. */
+import type { SheetGrid } from '../ledger/grid';
+import type { Ledger } from '../ledger/ledger';
+import type { Plan } from '../plan';
+import { isLabel, labelsOf, matchRow } from './anchors';
+import type { RecordForm } from './definition';
+import type { FormFault, FoundForm } from './found';
+import { isInLedger } from './ledger-rows';
+import type { OutlinePart, OutlineRow } from './outline';
+import { placeIn } from './trace-form';
+
+/** Finds forms whose first row was cut off: two rows of the form below each other that belong to none. */
+export function beheaded(
+  grid: SheetGrid,
+  form: RecordForm,
+  plan: Plan,
+  outline: readonly OutlinePart[],
+  ledgers: readonly Ledger[],
+  taken: readonly { readonly top: number; readonly bottom: number; readonly left: number }[],
+  source: string,
+): readonly FoundForm[] {
+  const rows = outline.filter(
+    (part): part is OutlineRow => part.kind === 'row' && labelsOf(part).length > 0,
+  );
+  const [top, ...others] = rows;
+  const name = top ? labelsOf(top)[0]?.cell.text : undefined;
+  if (name === undefined) return [];
+  const { area } = grid;
+  const found: FoundForm[] = [];
+  const right = area.column + area.columns;
+  const seen: { last: { place: number; column: number } | null } = { last: null };
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    if (taken.some(({ top: from, bottom }) => row >= from && row < bottom)) {
+      seen.last = null;
+      continue;
+    }
+    if (isInLedger(grid, row, ledgers)) continue;
+    for (let column = area.column; column < right; column += 1) {
+      const place = others.findIndex((other) => {
+        const [label] = labelsOf(other);
+        return label !== undefined && isLabel(grid, row, column, label.cell);
+      });
+      const template = others[place];
+      const region = { grid, left: column, right, bottom: row + 1 };
+      if (!template || !matchRow(region, template, row, column, plan)) continue;
+      if (seen.last?.column === column && place > seen.last.place) {
+        const fault: FormFault = {
+          fault: 'missing-label',
+          label: name,
+          at: placeIn(region, row, column),
+        };
+        found.push({
+          source,
+          form: form.id,
+          ledger: form.ledger,
+          at: fault.at,
+          values: [],
+          subRecords: [],
+          subLedgers: [],
+          subYears: {},
+          faults: [fault],
+        });
+        // One report for each form: the next begins where the labels begin anew.
+        seen.last = { place: Number.POSITIVE_INFINITY, column };
+      } else if (seen.last?.place !== Number.POSITIVE_INFINITY || place === 0)
+        seen.last = { place, column };
+      break;
+    }
+  }
+  return found;
+}
