@@ -250,7 +250,7 @@ function chartStep({ charts = [] }: SheetDraft, before: TabGround): readonly Fil
 
 function pageStep(draft: SheetDraft): FillStep {
   return {
-    bytes: CALL * (13 + (draft.page.pageBreaks?.length ?? 0)),
+    bytes: CALL * (14 + (draft.page.pageBreaks?.length ?? 0)),
     queue: (sheet) => {
       queuePage(sheet, {
         orientation: draft.page.orientation === 'portrait' ? 'Portrait' : 'Landscape',
@@ -262,6 +262,7 @@ function pageStep(draft: SheetDraft): FillStep {
         header: draft.page.header,
         footer: draft.page.footer,
         breaks: draft.page.pageBreaks ?? [],
+        facing: (draft.page.columnBreaks ?? []).length > 0,
         onePage: draft.page.onePage ?? false,
         ...(draft.page.margins ? { margins: draft.page.margins } : {}),
       });

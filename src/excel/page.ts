@@ -13,6 +13,8 @@ export interface TabPage {
   readonly footer: string;
   /** Rows (from 0) with which a new page begins. */
   readonly breaks: readonly number[];
+  /** Wider than a page: what lies to the right is printed on the facing page, before the page below. */
+  readonly facing: boolean;
   /** As small as it must be to stand on one page. */
   readonly onePage?: boolean;
   /** Points; Excel's own where left out. */
@@ -51,9 +53,10 @@ export function queuePage(sheet: Excel.Worksheet, page: TabPage): void {
   layout.paperSize = 'A4';
   // Excel leaves page breaks out where it scales a sheet to fit.
   layout.zoom =
-    page.breaks.length > 0
+    page.breaks.length > 0 || page.facing
       ? { scale: 100 }
       : { horizontalFitToPages: 1, ...(page.onePage ? { verticalFitToPages: 1 } : {}) };
+  layout.printOrder = page.facing ? 'OverThenDown' : 'DownThenOver';
   layout.centerHorizontally = page.centerHorizontally;
   if (page.margins) {
     const { top, bottom, left, right } = page.margins;
@@ -88,7 +91,9 @@ export interface AskedPage {
 /** Asks for a page as it is. */
 export function askPage(sheet: Excel.Worksheet): AskedPage {
   const layout = sheet.pageLayout;
-  layout.load('orientation,zoom,centerHorizontally,topMargin,bottomMargin,leftMargin,rightMargin');
+  layout.load(
+    'orientation,zoom,printOrder,centerHorizontally,topMargin,bottomMargin,leftMargin,rightMargin',
+  );
   const area = layout.getPrintAreaOrNullObject();
   area.load('address');
   const titles = layout.getPrintTitleRowsOrNullObject();
@@ -115,6 +120,7 @@ export function pageOf(
     header: `&L${texts.leftHeader}&C${texts.centerHeader}&R${texts.rightHeader}`,
     footer: `&L${texts.leftFooter}&C${texts.centerFooter}&R${texts.rightFooter}`,
     breaks,
+    facing: layout.printOrder === 'OverThenDown',
     onePage: layout.zoom.verticalFitToPages === 1,
     margins: {
       top: layout.topMargin,

@@ -38,6 +38,7 @@ export function newPage(): PracticePage {
     printTitleRows: null,
     centerHorizontally: false,
     centerVertically: false,
+    printOrder: 'DownThenOver',
     margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
     headersFooters: {
       leftHeader: '',

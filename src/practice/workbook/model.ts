@@ -226,6 +226,7 @@ export interface PracticePage {
   printTitleRows: string | null;
   centerHorizontally: boolean;
   centerVertically: boolean;
+  printOrder: 'DownThenOver' | 'OverThenDown';
   /** Points. */
   margins: {
     top: number;

@@ -70,6 +70,7 @@ export function readPage(
     printTitleRows: titles ? titles.replace(/(\d+):(\d+)/, '$$$1:$$$2') : null,
     centerHorizontally: setup.horizontalCentered ?? false,
     centerVertically: setup.verticalCentered ?? false,
+    printOrder: setup.pageOrder === 'overThenDown' ? 'OverThenDown' : 'DownThenOver',
     margins,
     headersFooters: {
       leftHeader: header.L,
@@ -105,6 +106,7 @@ export function writePageSetup(page: PracticePage): Partial<PageSetup> {
     },
     horizontalCentered: page.centerHorizontally,
     verticalCentered: page.centerVertically,
+    ...(page.printOrder === 'OverThenDown' ? { pageOrder: 'overThenDown' } : {}),
     showGridLines: page.printGridlines,
     ...(page.printArea ? { printArea: twoCorners(areaAddress(page.printArea)) } : {}),
     ...(page.printTitleRows ? { printTitlesRow: page.printTitleRows.replaceAll('$', '') } : {}),

@@ -98,6 +98,7 @@ function everything(): PracticeWorkbook {
     printArea: { row: 0, column: 0, rows: 10, columns: 3 },
     printTitleRows: '$1:$2',
     centerHorizontally: true,
+    printOrder: 'OverThenDown',
     margins: { top: 36, bottom: 50.4, left: 28.8, right: 10, header: 18, footer: 21.6 },
     headersFooters: {
       ...sheet.page.headersFooters,

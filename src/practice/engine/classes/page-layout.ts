@@ -115,6 +115,12 @@ export const pageLayoutClass: WireClass<PracticeSheet> = {
         page.centerVertically = booleanOf(value, 'centerVertically');
       },
     },
+    PrintOrder: {
+      read: ({ page }) => page.printOrder,
+      write: ({ page }, value) => {
+        page.printOrder = oneOf(value, ['DownThenOver', 'OverThenDown'], 'The print order');
+      },
+    },
     PrintGridlines: {
       read: ({ page }) => page.printGridlines,
       write: ({ page }, value) => {
