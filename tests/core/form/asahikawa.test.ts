@@ -39,6 +39,32 @@ describe('the forms of 128 initiatives', () => {
     expect(workbook.ledgers.flatMap((ledger) => notGivenBack(ledger, collection))).toEqual([]);
   });
 
+  it('offer the results that the plan allows where the section fills one in', () => {
+    const [draft] = layForms(workbook, form, {
+      arrangement: 'record',
+      records: ['1'],
+      words: WORDS,
+    });
+    expect(draft?.entries?.map(({ entry }) => entry)).toEqual([
+      { kind: 'list', values: ['実施', '一部実施', '未実施'] },
+    ]);
+  });
+
+  it('keep their numbers closed on a locked tab, and what sections fill in open', () => {
+    const [draft] = layForms(workbook, form, {
+      ...{ arrangement: 'record', records: ['1'], words: WORDS, lock: true },
+    });
+    const number = draft?.cells.find(
+      ({ content }) => content?.kind === 'text' && content.text === '１',
+    );
+    const isOpen = draft?.protection?.unlocked.some(
+      ({ row, column }) => row === number?.row && column === number.column,
+    );
+    expect([number !== undefined, isOpen]).toEqual([true, false]);
+    // 取組項目名, 所管部局, 財源確保目標額, 取組結果, 理由, 今後の予定, and three fields of four years.
+    expect(draft?.protection?.unlocked).toHaveLength(6 + 3 * 4);
+  });
+
   it('are laid out well within a second', () => {
     const begin = performance.now();
     layForms(workbook, form, { arrangement: 'one', words: WORDS });

@@ -25,7 +25,7 @@ export const field: ElementKind<FieldCell> = {
           fill: element.fill === true,
           text: !type || natureOf(type) !== 'number' || type.kind === 'money' || before !== '',
         },
-        entry: element.fill && type && before === '' ? entryOf(type) : null,
+        entry: element.fill && type ? entryOf(type) : null,
         ...(element.of ? {} : { field: element.field }),
       },
     ];
