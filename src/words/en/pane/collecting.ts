@@ -56,7 +56,7 @@ export const collecting: typeof japanese = {
     'Move with the up and down arrow keys. Left and right go through the tick box and buttons of a line. The space bar ticks.',
   chooseAll: 'Tick all',
   leaveAll: 'Untick all',
-  apply: (n) => `Bring ${counted(n, 'change', 'changes')} into the ledger`,
+  apply: (n) => `Bring in ${counted(n, 'change', 'changes')}`,
   applyNone: 'Tick what to bring in',
 
   problem: {
@@ -109,7 +109,7 @@ export const collecting: typeof japanese = {
   },
 
   applied: (n) => `${counted(n, 'change is', 'changes are')} in the ledger.`,
-  doneHeading: 'The ledger is up to date',
+  doneHeading: 'Brought into the ledger',
   rows: (added, removed) =>
     [
       ...(added > 0 ? [`${counted(added, 'row', 'rows')} added.`] : []),
