@@ -33,51 +33,65 @@ class LineGrid {
   }
 }
 
+/** Rows and columns (from 0) with which a new page begins. */
+export interface PageBreaks {
+  readonly rows?: readonly number[];
+  readonly columns?: readonly number[];
+}
+
 /**
  * Gives the borders of drafted cells in an area that begins at A1. Cells inside a merge are to be left out where the merge has no
- * line. A new page begins with each of the rows `pageBreaks`: the line between pages is drawn by the one that wants it.
+ * line. The line between two pages is drawn on each page that wants it.
  */
 export function borderLines(
   cells: readonly CellDraft[],
   rows: number,
   columns: number,
-  pageBreaks: readonly number[] = [],
+  breaks: PageBreaks = {},
 ): readonly BorderLines[] {
   const horizontal = new LineGrid();
   const vertical = new LineGrid();
-  // The bottom of a page and the top of the next are two lines: so many lines lie above a row's own.
-  const pagesAbove = pagesAboveRows(rows, pageBreaks);
-  const topOf = (row: number): number => row + (pagesAbove[row] ?? 0);
+  const down = pagesOf(rows, breaks.rows ?? []);
+  const right = pagesOf(columns, breaks.columns ?? []);
   for (const { row, column, style } of cells) {
-    horizontal.draw(topOf(row), column, style.borders.top);
-    horizontal.draw(topOf(row) + 1, column, style.borders.bottom);
-    vertical.draw(column, row, style.borders.left);
-    vertical.draw(column + 1, row, style.borders.right);
+    const top = row + (down.before[row] ?? 0);
+    const left = column + (right.before[column] ?? 0);
+    horizontal.draw(top, column, style.borders.top);
+    horizontal.draw(top + 1, column, style.borders.bottom);
+    vertical.draw(left, row, style.borders.left);
+    vertical.draw(left + 1, row, style.borders.right);
   }
-  const down = rectangles(rows, columns + 1, (row, line) => vertical.at(line, row));
-  const starts = [0, ...new Set(pageBreaks.filter((row) => row > 0 && row < rows))].toSorted(
-    (a, b) => a - b,
+  const across = down.pages.flatMap(({ first, count }, page) =>
+    rectangles(count + 1, columns, (line, column) =>
+      horizontal.at(first + page + line, column),
+    ).map(({ area, value }) => moved(horizontalLines(area, value), first, 0)),
   );
-  const across = starts.flatMap((start, at) => {
-    const height = (starts[at + 1] ?? rows) - start;
-    return rectangles(height + 1, columns, (line, column) =>
-      horizontal.at(topOf(start) + line, column),
-    ).map(({ area, value }) => {
-      const lines = horizontalLines(area, value);
-      return { ...lines, area: { ...lines.area, row: lines.area.row + start } };
-    });
-  });
-  return [...across, ...down.map(({ area, value }) => verticalLines(area, value))];
+  const along = right.pages.flatMap(({ first, count }, page) =>
+    rectangles(rows, count + 1, (row, line) => vertical.at(first + page + line, row)).map(
+      ({ area, value }) => moved(verticalLines(area, value), 0, first),
+    ),
+  );
+  return [...across, ...along];
 }
 
-/** Gives for each row how many pages end above it. */
-function pagesAboveRows(rows: number, pageBreaks: readonly number[]): readonly number[] {
-  const begins = new Set(pageBreaks.filter((row) => row > 0));
-  let pages = 0;
-  return Array.from({ length: rows }, (_, row) => {
-    if (begins.has(row)) pages += 1;
-    return pages;
-  });
+/** The rows (or columns) of each page, and for each row how many pages end before it: each has a last line of its own. */
+function pagesOf(
+  count: number,
+  breaks: readonly number[],
+): {
+  readonly pages: readonly { readonly first: number; readonly count: number }[];
+  readonly before: readonly number[];
+} {
+  const inside = new Set(breaks.filter((first) => first > 0 && first < count));
+  const firsts = [0, ...[...inside].toSorted((a, b) => a - b)];
+  const pages = firsts.map((first, at) => ({ first, count: (firsts[at + 1] ?? count) - first }));
+  const before = pages.flatMap((page, at) => Array.from({ length: page.count }, () => at));
+  return { pages, before };
+}
+
+function moved(lines: BorderLines, rows: number, columns: number): BorderLines {
+  const { area } = lines;
+  return { ...lines, area: { ...area, row: area.row + rows, column: area.column + columns } };
 }
 
 /** `lines` has one row a line: line n is the top of row n, and two lines or more enclose rows. */

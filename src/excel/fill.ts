@@ -218,7 +218,10 @@ function withoutInnerLines(cells: readonly CellDraft[], merges: readonly Area[])
 
 function borderSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
   const cells = withoutInnerLines(draft.cells, draft.merges);
-  const lines = borderLines(cells, area.rows, area.columns, draft.page.pageBreaks);
+  const lines = borderLines(cells, area.rows, area.columns, {
+    rows: draft.page.pageBreaks ?? [],
+    columns: draft.page.columnBreaks ?? [],
+  });
   return callSteps(
     lines,
     ({ edges }) => CALL * (1 + 3 * edges.length),

@@ -62,7 +62,7 @@ describe('borderLines', () => {
 
   it('draws the line between two pages at the bottom of the one and at the top of the other', () => {
     const area = { row: 0, column: 0, rows: 1, columns: 1 };
-    const across = borderLines(box(2, 1, 'thin'), 2, 1, [1]).filter(({ edges }) =>
+    const across = borderLines(box(2, 1, 'thin'), 2, 1, { rows: [1] }).filter(({ edges }) =>
       edges.includes('EdgeBottom'),
     );
     const edges = ['EdgeTop', 'EdgeBottom'];
@@ -72,9 +72,23 @@ describe('borderLines', () => {
     ]);
   });
 
+  it('draws the line between facing pages at the right of the one and at the left of the other', () => {
+    const area = { row: 0, column: 0, rows: 1, columns: 1 };
+    const along = borderLines(box(1, 2, 'thin'), 1, 2, { columns: [1] }).filter(({ edges }) =>
+      edges.includes('EdgeRight'),
+    );
+    const edges = ['EdgeLeft', 'EdgeRight'];
+    expect(along).toEqual([
+      { area, edges, weight: 'thin' },
+      { area: { ...area, column: 1 }, edges, weight: 'thin' },
+    ]);
+  });
+
   it('leaves the line below the last form of a page to that form, not to the heading above the next', () => {
     const boxed = { top: 'thin', bottom: 'thin' } as const;
-    const lines = borderLines([cell(0, 0, boxed), cell(1, 0, {}), cell(2, 0, boxed)], 3, 1, [1]);
+    const lines = borderLines([cell(0, 0, boxed), cell(1, 0, {}), cell(2, 0, boxed)], 3, 1, {
+      rows: [1],
+    });
     expect(lines.map(({ area, edges }) => [area.row, area.rows, edges])).toEqual([
       [0, 1, ['EdgeTop', 'EdgeBottom']],
       [2, 1, ['EdgeTop', 'EdgeBottom']],
