@@ -31,10 +31,10 @@ describe('a batch', () => {
 
   it('names the member that practice Excel does not have', async () => {
     const message = await onSheet(async (sheet, context) => {
-      sheet.charts.load('items/name');
+      sheet.shapes.load('items/name');
       await context.sync();
     }).catch((error: OfficeExtension.Error) => `${error.code} ${error.message}`);
-    expect(message).toBe('NotImplemented Practice Excel does not simulate Worksheet.charts.');
+    expect(message).toBe('NotImplemented Practice Excel does not simulate Worksheet.shapes.');
   });
 
   it('names it also where only a property of it is loaded', async () => {
