@@ -1,5 +1,5 @@
 /** Works out what the cells of a ledger hold after rows came in, changed and went out: pure, from the cells as they are. */
-import { areasMeet, type Area } from '../core/area';
+import { type Area } from '../core/area';
 import type { NewContent } from '../core/form/collection';
 import type { CellState } from './cell-state';
 import { withRows } from './formula-rows';
@@ -167,9 +167,4 @@ function shifted(state: CellState, by: number): CellState {
     ...state,
     content: withRows(state.content, ({ row, absolute }) => (absolute ? row : row + by)),
   };
-}
-
-/** Gives those of the merges that stand in the way of writing an area row by row. */
-export function mergesIn(merges: readonly Area[], area: Area): readonly Area[] {
-  return merges.filter((merge) => areasMeet(merge, area));
 }

@@ -1,5 +1,4 @@
 /** `torikumi sheets` and `torikumi collect` as a person types them. */
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readXlsx, writeXlsx } from '../../src/practice/xlsx';
 import { sheetNamed } from '../excel/practice';
 import { rightOf, tableText, typeAt } from '../tasks/status-sheets';
+import { torikumi } from './run';
 
 const SAMPLE = join('assets', 'samples', 'kamifurano.xlsx');
 const TAB = '様式 取組シート';
@@ -22,21 +22,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
-
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-function torikumi(...args: readonly string[]): Promise<Ended> {
-  const command = [join('node_modules', 'tsx', 'dist', 'cli.mjs'), 'src/cli/main.ts', ...args];
-  return new Promise((resolve) => {
-    execFile(process.execPath, command, { maxBuffer: 2 ** 24 }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
-  });
-}
 
 /** The sample's sheets, filled in: what the first two say under the label. */
 async function filledIn(name: string, first: string, second?: string): Promise<string> {

@@ -1,5 +1,4 @@
 /** The command line as a person types it. */
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,6 +10,7 @@ import { plans } from '../../src/plans';
 import { enter } from '../../src/practice/workbook/cells';
 import { sheetNamed } from '../excel/practice';
 import { headerCell, SAMPLE } from '../tasks/workbooks';
+import { torikumi } from './run';
 
 let folder: string;
 
@@ -21,22 +21,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
-
-interface Ended {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command as `npm run torikumi` does, without npm in between. */
-function torikumi(...args: readonly string[]): Promise<Ended> {
-  const command = [join('node_modules', 'tsx', 'dist', 'cli.mjs'), 'src/cli/main.ts', ...args];
-  return new Promise((resolve) => {
-    execFile(process.execPath, command, { maxBuffer: 2 ** 24 }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
-  });
-}
 
 describe('torikumi validate', () => {
   it('prints findings as JSON of fixed shape, and ends with 1 where there are errors', async () => {

@@ -1,4 +1,5 @@
 /** 苫小牧市's summary tables (formats/tomakomai.md, Rollups). */
+import { shortFiscalYear } from '../../core/fiscal-year';
 import type { Measure, RollupColumn, RollupDefinition } from '../../core/rollup';
 import { AXES, GRADE_SCALE, REVIEWED_YEARS } from './settings';
 
@@ -146,7 +147,7 @@ const practices: RollupDefinition = {
   ],
   columns: [
     ...REVIEWED_YEARS.map((year): RollupColumn => ({
-      heading: `R${year - 2018}`,
+      heading: shortFiscalYear(year),
       group: '総合評価（年度別）',
       measure: { measure: 'value', field: 'grade', year },
       places: 0,
@@ -180,7 +181,7 @@ const practices: RollupDefinition = {
 
 /** What a year's grade is worked out from stands beside the table. */
 function gradeInYear(year: number): readonly RollupColumn[] {
-  const name = `R${year - 2018}`;
+  const name = shortFiscalYear(year);
   const own = AXES.map(({ id }) => `${id}${name}`);
   const aside = { group: `${name}の平均`, places: 1, aside: true } as const;
   return [
