@@ -9,13 +9,22 @@ import type { Condition } from './scope';
 const LONGEST_CRITERION = 255;
 /** Spreadsheets would read these as comparisons, patterns, numbers, dates, truth values or quotations and not as the text itself. */
 const NOT_ITSELF =
-  /^[=<>#"]|[*?~]|^[\s\d０-９.,．，\-－/／:：%％¥￥$()（）+＋eE年月日時分秒元明治大正昭和平成令MTSHR]*$|^(?:true|false)$/iu;
+  /^[=<>#"]|[*?~]|^[\s\d０-９.,．，\-－/／:：%％¥￥$()（）+＋eE年月日時分秒元明治大正昭和平成令MTSHR]*$/iu;
+/** The same behind white space or in full width, which some spreadsheets look past. */
+const HIDDEN = /^[=<>#]|^(?:true|false)$/iu;
 
 /** A range of years is no number and no date to Excel; signs of patterns and comparisons it must not have. */
 const NOT_A_PATTERN = /^[=<>"]|[*?~]/u;
 
 /** What a criterion can be: one or several texts, or one that is written as it stands (a number, a comparison). */
 export type Asked = { readonly texts: readonly string[] } | { readonly plain: string };
+
+/** Says whether a criterion of this text asks for the text, and nothing else. */
+function isItself(text: string): boolean {
+  return (
+    text.length <= LONGEST_CRITERION && !NOT_ITSELF.test(text) && !HIDDEN.test(squashed(text))
+  );
+}
 
 function lower(raw: unknown): string {
   return String(raw).toLowerCase();
@@ -58,8 +67,7 @@ function askedIs(condition: Extract<Condition, { kind: 'is' }>): Asked | ValueRe
   }
   const texts = new Set<string>();
   for (const raw of own) {
-    if (typeof raw !== 'string' || NOT_ITSELF.test(raw) || raw.length > LONGEST_CRITERION)
-      return 'spelling';
+    if (typeof raw !== 'string' || !isItself(raw)) return 'spelling';
     texts.add(raw);
   }
   if (texts.size === 0 && spelling !== undefined) texts.add(spelling);

@@ -54,4 +54,12 @@ describe('the two readings of a figure', () => {
     ]);
     expect(disagreements(await bothReadings([sheetOf(columns, { table: true })]))).toEqual([]);
   });
+
+  it.each(['　TRUE', 'ＴＲＵＥ', 'false ', '　>3の件', ' =1', '＝1', '　<>'])(
+    'agree where a heading is %j, which some spreadsheets take for something else',
+    async (value) => {
+      const columns = changedColumns([{ record: 3, field: 'major', value }]);
+      expect(disagreements(await bothReadings([sheetOf(columns, { table: true })]))).toEqual([]);
+    },
+  );
 });
