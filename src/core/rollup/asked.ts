@@ -21,9 +21,7 @@ export type Asked = { readonly texts: readonly string[] } | { readonly plain: st
 
 /** Says whether a criterion of this text asks for the text, and nothing else. */
 function isItself(text: string): boolean {
-  return (
-    text.length <= LONGEST_CRITERION && !NOT_ITSELF.test(text) && !HIDDEN.test(squashed(text))
-  );
+  return text.length <= LONGEST_CRITERION && !NOT_ITSELF.test(text) && !HIDDEN.test(squashed(text));
 }
 
 function lower(raw: unknown): string {
