@@ -88,6 +88,13 @@ const resultCases: readonly ResultCase[] = [
     ],
     ['Z17 28 R3 原因・再設定'],
   ],
+  [
+    'Z17: a decrease where people are to be won',
+    [[23, '', 'R2', '320人減', '']],
+    ['Z17 23 R2 原因・再設定'],
+  ],
+  ['Z17: an increase where people are to be won', [[23, '', 'R2', '320人増', '']], []],
+  ['C06: a year that is none of the plan', [[8, '②', 'R7', '5橋', '']], ['C06 8 ② R7 年度']],
   ['Z17: nothing can be said of a target without a number', [[11, '', 'R2', '50%', '']], []],
   ['C09: a record that is not there', [[30, '○', 'R2', '5件', '']], ['C09 30 ○ R2 番号']],
   ['C05: no value', [[8, '②', 'R2', '', '']], ['C05 8 ② R2 実績値']],
@@ -103,6 +110,14 @@ const resultCases: readonly ResultCase[] = [
   ],
   ['C10: a plain number kept as text', [[8, '②', 'R2', '5', '']], ['C10 8 ② R2 実績値']],
   ['C12: a full-width digit', [[8, '②', 'R2', '５橋', '']], ['C12 8 ② R2 実績値']],
+  [
+    'C03: a target twice in a year, of which the first row is judged',
+    [
+      [8, '②', 'R2', '4橋', '入札の不調。翌年度に行う。'],
+      [8, '②', 'R2', '5橋', ''],
+    ],
+    ['C03 8 ② R2 指標'],
+  ],
   [
     'C03: a target in two years',
     [

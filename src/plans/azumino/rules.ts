@@ -28,6 +28,7 @@ export const rules: readonly Rule[] = [
   requiredFields(['policy', 'focus', 'name', 'period', 'targets'], 'plans'),
   requiredFields(['year', 'value'], 'results'),
   uniqueWithin(['number', 'year'], 'target', 'results'),
+  { code: 'C06', severity: 'error', kind: 'plan-year', ledger: 'results', fields: ['year'] },
   // Z02 and Z05 say it of their fields.
   readableValues(['section', 'targets']),
   noCellErrors,

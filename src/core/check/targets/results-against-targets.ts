@@ -92,8 +92,12 @@ export const resultsAgainstTargets: RuleKind<ResultsAgainstTargetsRule> = {
         const year = on.rowYears[index] ?? null;
         const reason = reasons.cells[index];
         const explained = reason?.reading.state !== 'blank' && !nothing.has(saidIn(reason));
-        if (year === null || explained || row.measured === null) continue;
-        const missed = missedFault(row, results.of.get(judged), year);
+        const measured = results.of.get(judged);
+        // A second row of a target and year has C03: it is the first one that is judged.
+        const isJudged =
+          year !== null && row.measured !== null && measured?.get(year) === row.measured;
+        if (!isJudged || explained) continue;
+        const missed = missedFault(row, measured, year);
         if (missed) yield on.at(rule, reasons, index, missed);
       }
     };

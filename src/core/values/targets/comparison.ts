@@ -39,6 +39,11 @@ function fits(measurement: Measurement, unit: string): boolean {
   return measurement.unit === '' || measurement.unit === unit;
 }
 
+/** What was measured as a level: a value that is itself a decrease stands below nought, as in 参考 (320人減). */
+function levelOf({ value, change }: Measurement): Big {
+  return change === 'down' ? value.neg() : value;
+}
+
 /** Compares measured values with the values that a year is to have. */
 export function levels(
   amounts: YearAmounts,
@@ -47,7 +52,7 @@ export function levels(
 ): readonly Comparison[] {
   return amounts.map(({ series, value, unit }) => {
     const measurement = measuredOf(measured, series, amounts.length === 1);
-    const got = measurement && fits(measurement, unit) ? measurement.value : null;
+    const got = measurement && fits(measurement, unit) ? levelOf(measurement) : null;
     return { series, wanted: value, got, higher: better === 'up', from: null };
   });
 }
@@ -130,7 +135,7 @@ export function comparisons(
   if (isRelative(target))
     return relativeComparisons(target, { percent: quantity.value, better }, measured, yearBefore);
   const measurement = measuredOf(measured, null, true);
-  const got = measurement && fits(measurement, quantity.unit) ? measurement.value : null;
+  const got = measurement && fits(measurement, quantity.unit) ? levelOf(measurement) : null;
   // 10件減 wants a change of at least so many.
   const ofChange = ['減', '増', '向上', 'の縮減'].includes(quantity.comparator ?? '');
   const reached = ofChange && measurement ? changeReached(measurement, better) : got;
