@@ -1,6 +1,7 @@
 /** A scope's conditions as weights of 1 and 0, a row of the ledger each, for SUMPRODUCT: what COUNTIFS cannot ask. */
 import type { Ledger, LedgerColumn } from '../ledger/ledger';
 import { numberColumn } from '../ledger/ledger';
+import { squashed } from '../values/comparable';
 import { asked, picksAlike } from './asked';
 import { quoted } from './expression';
 import { asPairs, SPELLING } from './pairs';
@@ -85,6 +86,14 @@ function namesWeight(ledger: Ledger, condition: Extract<Condition, { kind: 'name
   return { weight: `ISNUMBER(FIND(${quoted(name)},${columnReference(ledger, column)}))` };
 }
 
+/** An empty cell as a criterion asks for 0: where a number is 0, the blank rows between the records would count. */
+function countsEmpty({ cells, otherCells }: LedgerColumn): boolean {
+  return [...cells.map(({ raw }) => raw), ...otherCells].some((raw) => {
+    const text = typeof raw === 'object' ? '' : squashed(String(raw));
+    return text !== '' && Number(text) === 0;
+  });
+}
+
 /** Each row counts as often as its number stands among the parents: once or not at all, where their numbers are unique. */
 function relatedWeight(
   ledger: Ledger,
@@ -107,7 +116,7 @@ function relatedWeight(
     const parent = seen.get(key);
     return parent === undefined || (typeof raw === 'number' && parent === raw);
   });
-  if (!sound || column.otherCells.length > 0) return SPELLING;
+  if (!sound || column.otherCells.length > 0 || countsEmpty(numbers)) return SPELLING;
   const parent = columnReference(parents.ledger, numbers);
   return { weight: `COUNTIFS(${parent},${columnReference(ledger, column)}${criteria.pairs})` };
 }
