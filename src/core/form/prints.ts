@@ -1,6 +1,6 @@
 /** Prints of a form's own, where a city does not print a value as its kind does; and the ways back from them. */
 import { ERA_PATTERN, eraNamed, eraOn, eraYearNumber, westernYear } from '../era';
-import { printValue } from '../values';
+import { printValue, readValue } from '../values';
 import type { Value, ValueType } from '../values';
 import { circledNumber, circledSign } from '../values/circled';
 import type { FieldPrint } from './definition';
@@ -39,8 +39,13 @@ export function printAs(value: Value, type: ValueType, print: FieldPrint): strin
 export function readPrinted(text: string, type: ValueType, print: FieldPrint): string {
   switch (print) {
     case 'full-width':
-    case 'bracketed':
       return text;
+    case 'bracketed': {
+      const reading = readValue(text, type);
+      return reading.state === 'value' && reading.value.kind === 'heading'
+        ? printValue({ ...reading.value, numbering: 'plain' }, type)
+        : text;
+    }
     case 'circled': {
       const number = circledNumber(text.trim());
       return number === null ? text : String(number);

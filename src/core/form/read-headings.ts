@@ -77,8 +77,7 @@ export class HeadingReader {
     const typeOf = typesOf(this.#plan, this.#form.ledger);
     const read = readParts(raw, heading.parts, typeOf);
     if (!read) return null;
-    if (heading.every !== true && !read.every((part) => this.#isNumbered(part, heading)))
-      return null;
+    if (heading.every !== true && !this.#isNumbered(raw, heading)) return null;
     return read.map(({ field, raw: value }) => ({
       field,
       year: null,
@@ -89,15 +88,14 @@ export class HeadingReader {
   }
 
   /** Headings of several levels are told apart by how they are numbered. */
-  #isNumbered(
-    { field, raw }: { readonly field: string; readonly raw: FoundValue['raw'] },
-    { parts }: FormHeading,
-  ): boolean {
-    const type = typesOf(this.#plan, this.#form.ledger)(field);
-    if (type?.kind !== 'heading' || parts.length > 1) return true;
+  #isNumbered(raw: string, { parts }: FormHeading): boolean {
+    const [part] = parts;
+    if (part === undefined || typeof part === 'string' || parts.length > 1) return true;
+    const type = typesOf(this.#plan, this.#form.ledger)(part.field);
+    if (type?.kind !== 'heading') return true;
     const reading = readValue(raw, type);
     if (reading.state !== 'value' || reading.value.kind !== 'heading') return false;
-    const bracketed = parts.some((part) => typeof part !== 'string' && part.print === 'bracketed');
+    const bracketed = part.print === 'bracketed';
     return reading.value.number !== null && (reading.value.numbering === 'bracketed') === bracketed;
   }
 }

@@ -8,11 +8,18 @@ import { comparable } from '../values/comparable';
 import type { NewContent } from './collection';
 import { withPlainBreaks } from './shown';
 
-/** Says whether most filled cells of a column are numbers; an empty column takes them where its kind is plain numbers. */
-function holdsNumbers(column: LedgerColumn): boolean {
+/**
+ * Says whether a number that stands for a text enters a column: as most of its filled cells are numbers. An empty column takes
+ * what its kind prints as it stands: R2 and ① are years and numbers to people, who would not know 2020 and 1 again.
+ */
+function takesNumber(column: LedgerColumn, number: number): boolean {
   const filled = column.cells.filter(({ reading }) => reading.state !== 'blank');
-  if (filled.length === 0) return column.field.type.kind !== 'money';
-  return filled.filter(({ raw }) => typeof raw === 'number').length * 2 > filled.length;
+  if (filled.length > 0)
+    return filled.filter(({ raw }) => typeof raw === 'number').length * 2 > filled.length;
+  const { type } = column.field;
+  if (natureOf(type) === 'number') return type.kind !== 'money';
+  const reading = readValue(number, type);
+  return reading.state === 'value' && printValue(reading.value, type) === String(number);
 }
 
 /** A number that says all that the cell says: no text besides, and it prints as it was read. */
@@ -35,8 +42,8 @@ function plainNumber(raw: CellValue, type: ValueType): number | null {
 /** Gives the new content of a ledger's cell. */
 export function typedContent(raw: CellValue, column: LedgerColumn): NewContent {
   const { type } = column.field;
-  const number = holdsNumbers(column) ? plainNumber(raw, type) : null;
-  if (number !== null) return { kind: 'number', value: number };
+  const number = plainNumber(raw, type);
+  if (number !== null && takesNumber(column, number)) return { kind: 'number', value: number };
   if (typeof raw === 'number' && natureOf(type) !== null) return { kind: 'number', value: raw };
   const text = isCellError(raw) ? raw.error : String(raw);
   // A print that pads one of the plan's values is that value.
