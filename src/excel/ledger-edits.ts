@@ -16,6 +16,7 @@ import { knownError } from './errors';
 import { movesRows, readLedgersNow, type CellAsRead, type LedgerNow } from './ledger-now';
 import { rowsAfter, stateWith, type RowEdits, type RowsAfter } from './ledger-rows';
 import type { MendOptions } from './mend-cells';
+import { withMerges } from './merged-cells';
 import type { NewLook } from './new-row-looks';
 import { ledgerRefusal, type Refusal } from './preflight';
 import { settleRun, soundStructure } from './recover';
@@ -57,10 +58,11 @@ export function editLedgers(
 }
 
 async function edit(
-  ledgers: readonly LedgerEdits[],
+  given: readonly LedgerEdits[],
   { onProgress, signal }: MendOptions,
 ): Promise<Outcome<LedgersEdited>> {
   const run = newRun(Date.now());
+  const ledgers = given.map(withoutMerged);
   let structure: Structure;
   let planned: readonly PlannedLedger[];
   try {
@@ -69,7 +71,7 @@ async function edit(
       ledgerRefusal(
         structure,
         ledgers.map(({ sheetId }) => sheetId),
-      ) ?? firstOf(ledgers, layoutRefusal);
+      ) ?? firstOf(given, layoutRefusal);
     if (refusal) return refused(refusal);
     const read = await Excel.run((context) => readLedgersNow(context, ledgers));
     const changed = firstOf(read, changedRefusal);
@@ -79,7 +81,7 @@ async function edit(
     return failed(error, 'unchanged');
   }
   if (signal?.aborted) return refused({ code: 'cancelled', facts: {} });
-  const result = sumOf(ledgers, planned);
+  const result = sumOf(given, planned);
   const changes = planned.flatMap((each) => each.changes);
   const tables = planned.flatMap((each) => each.tables);
   const looks = planned.flatMap((each) => each.looks);
@@ -104,7 +106,12 @@ function firstOf<T>(items: readonly T[], refusal: (item: T) => Refusal | null): 
 /** Cells that a sentence names. */
 const NAMED_CELLS = 5;
 
-/** What the ledger's layout says against the edits: a merge takes no values of its own, and a row of totals would be in the way. */
+/** Cells that a merge shows as one are written as one. */
+function withoutMerged(ledger: LedgerEdits): LedgerEdits {
+  return { ...ledger, cells: withMerges(ledger.cells, ledger.merges).cells };
+}
+
+/** What the ledger's layout says against the edits: merged cells that are to differ, or a row of totals in the way. */
 function layoutRefusal(ledger: LedgerEdits): Refusal | null {
   const { sheet, table, body, merges, cells } = ledger;
   if (movesRows(ledger)) {
@@ -112,13 +119,11 @@ function layoutRefusal(ledger: LedgerEdits): Refusal | null {
     const inTheWay = merges.filter((merge) => areasMeet(merge, body));
     return inTheWay.length === 0 ? null : mergedRefusal(sheet, inTheWay.map(areaAddress));
   }
-  const merged = cells.filter(({ row, column }) =>
-    merges.some((merge) => areasMeet(merge, { row, column, rows: 1, columns: 1 })),
-  );
-  if (merged.length === 0) return null;
+  const { inTheWay } = withMerges(cells, merges);
+  if (inTheWay.length === 0) return null;
   return mergedRefusal(
     sheet,
-    merged.map(({ row, column }) => cellAddress(row, column)),
+    inTheWay.map(({ row, column }) => cellAddress(row, column)),
   );
 }
 

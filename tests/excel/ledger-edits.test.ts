@@ -143,6 +143,25 @@ describe('editLedgers in a table', () => {
     expect(shown(1)).toEqual([['9', '', '初', '', '', '']]);
   });
 
+  it('writes one value into cells that a merge shows as one, and takes it back', async () => {
+    enter(sheet, 2, 2, '');
+    sheet.merges = [{ row: 2, column: 1, rows: 1, columns: 2 }];
+    const both = [1, 2].map((column) => ({ row: 2, ...text(column, '共通') }));
+    expect(await edited({ cells: [...both, { row: 1, ...text(2, 'か') }] })).toMatchObject({
+      cells: 3,
+    });
+    expect(shown(2).map((row) => row.slice(1, 3))).toEqual([
+      ['①', 'か'],
+      ['共通', ''],
+    ]);
+    expect(await revertLastRun()).toMatchObject({ result: { cells: 2, kept: [] } });
+    expect(shown(2).map((row) => row[1])).toEqual(['①', '②']);
+    const differing = [text(1, '甲'), text(2, '乙')].map((each) => ({ row: 2, ...each }));
+    expect(await editLedgers([edits({ cells: differing })])).toMatchObject({
+      trouble: { code: 'merged-cells', facts: { cells: ['B3', 'C3'] }, aftermath: 'unchanged' },
+    });
+  });
+
   it('refuses a row of totals, merged cells and a ledger that was changed meanwhile', async () => {
     expect(await editLedgers([edits({ ...MANY, hasTotals: true })])).toMatchObject({
       trouble: { code: 'ledger-totals', facts: { table: '内容' }, aftermath: 'unchanged' },
