@@ -187,6 +187,13 @@ describe('評価の分布', () => {
     expect(page(table).at(-1)).toEqual(['合計', '95', '100.0%']);
   });
 
+  it('knows that the shares as printed, 61.1, 37.9 and 1.1, are 100.1 together', () => {
+    expect(page(table).map(([, , share]) => share)).toEqual(
+      expect.arrayContaining(['61.1%', '37.9%', '1.1%', '0.0%']),
+    );
+    expect(table.sharesRounded).toBe(true);
+  });
+
   it('states how many initiatives have 4.0 or more from the committee, the highest and the lowest', () => {
     const marks = published.initiatives.map(({ committee }) => Number(committee));
     expect(below(table)).toEqual([

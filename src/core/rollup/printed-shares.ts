@@ -1,9 +1,17 @@
-/** Whether the shares that a row prints add up: each is rounded by itself, and 33.3% three times is not 100%. */
+/** Whether printed shares add up, along a row or down a column: each is rounded by itself, and 33.3% three times is not 100%. */
 import { Big } from 'big.js';
 import type { RollupColumn } from './definition';
-import type { TableRow } from './table';
+import type { TableRecords, TableRow } from './table';
 
 const PRINTED = /^(\d+) \((\d+(?:\.\d+)?)%\)$/u;
+
+/** Says whether anywhere the parts of a whole are all there and their printed percentages yet miss 100. */
+export function sharesMiss(columns: readonly RollupColumn[], rows: readonly TableRow[]): boolean {
+  return (
+    rows.some((row) => missAlong(columns, row)) ||
+    columns.some((_, place) => missDown(columns, rows, place))
+  );
+}
 
 /** The column that a printed share is a share of. */
 function baseOf(columns: readonly RollupColumn[], place: number, kind: TableRow['kind']): number {
@@ -15,8 +23,7 @@ function baseOf(columns: readonly RollupColumn[], place: number, kind: TableRow[
   return columns.findIndex(({ id }) => id === measure.base);
 }
 
-/** Says whether the parts of a whole in a row are all there and their printed percentages yet miss 100. */
-export function sharesPart(columns: readonly RollupColumn[], row: TableRow): boolean {
+function missAlong(columns: readonly RollupColumn[], row: TableRow): boolean {
   const sums = new Map<number, { readonly count: Big; readonly percent: Big }>();
   row.cells.forEach((cell, place) => {
     const base = baseOf(columns, place, row.kind);
@@ -27,7 +34,46 @@ export function sharesPart(columns: readonly RollupColumn[], row: TableRow): boo
     sums.set(base, { count: before.count.plus(count), percent: before.percent.plus(percent) });
   });
   return [...sums].some(([base, { count, percent }]) => {
-    const whole = row.cells[base]?.figure;
-    return whole?.kind === 'number' && count.gt(0) && count.eq(whole.value) && !percent.eq(100);
+    const whole = numberIn(row, base);
+    return whole !== null && count.gt(0) && count.eq(whole) && !percent.eq(100);
   });
+}
+
+/** Rows that count records again (うちA及びB) are no further parts of the whole. */
+function missDown(
+  columns: readonly RollupColumn[],
+  rows: readonly TableRow[],
+  place: number,
+): boolean {
+  const measure = columns[place]?.measure;
+  if (measure?.measure !== 'share') return false;
+  const [of, base] = [measure.of, measure.base].map((wanted) =>
+    columns.findIndex(({ id }) => id === wanted),
+  );
+  const seen = new Set<string>();
+  let left: Big | null = null;
+  let whole: Big | null = null;
+  let percent = new Big(0);
+  for (const row of rows) {
+    const [share, count, all] = [place, of, base].map((at = -1) => numberIn(row, at));
+    if (row.kind !== 'row' || !share || !count || !all) continue;
+    const own = namesOf(row.cells[place]?.records ?? []);
+    if (own.some((record) => seen.has(record))) continue;
+    // Shares of rows' own wholes are no parts of one.
+    if (whole && !whole.eq(all)) return false;
+    for (const record of own) seen.add(record);
+    whole = all;
+    left = (left ?? all).minus(count);
+    percent = percent.plus(share.times(100));
+  }
+  return left?.eq(0) === true && whole?.gt(0) === true && !percent.eq(100);
+}
+
+function namesOf(records: readonly TableRecords[]): readonly string[] {
+  return records.flatMap(({ ledger, members }) => members.map((member) => `${ledger} ${member}`));
+}
+
+function numberIn({ cells }: TableRow, place: number): Big | null {
+  const figure = cells[place]?.figure;
+  return figure?.kind === 'number' ? new Big(figure.value) : null;
 }

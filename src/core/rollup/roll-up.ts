@@ -10,7 +10,7 @@ import type { RollupDefinition, RollupLabel, RollupPart, RollupRows } from './de
 import type { NeededField } from './measure';
 import { fieldsOf } from './measures';
 import { ofYear } from './of-year';
-import { sharesPart } from './printed-shares';
+import { sharesMiss } from './printed-shares';
 import { rowsOf, type RollupRow } from './rows';
 import { keyAt, wholeLedger } from './scope';
 import type { MissingColumns, Overlap, Table, TableFact, TableRow, Uncounted } from './table';
@@ -53,7 +53,7 @@ export function rollUp(
     chart: definition.chart ?? null,
     notes: definition.notes,
     uncounted: uncounted(ledger, definition),
-    sharesRounded: rows.some((row) => sharesPart(definition.columns, row)),
+    sharesRounded: sharesMiss(definition.columns, rows),
     overlap: definition.overlapping ? overlapOf(members) : null,
     orientation: definition.orientation ?? 'portrait',
   };
@@ -97,13 +97,9 @@ function fieldsOfRows(rows: RollupRows): readonly NeededField[] {
   }
 }
 
-/**
- * Lists the labels of columns that the rollup needs and the workbook lacks, in the order of ledgers and columns; of a ledger that
- * is not there at all: its name with the columns, `台帳「実績」（指標・年度・実績値）`.
- */
-function missingLabels(workbook: PlanWorkbook, definition: RollupDefinition): readonly string[] {
-  const { plan, ledgers } = workbook;
-  const needed = [
+/** Lists the fields that a rollup needs, each with its ledger. */
+export function neededFields(definition: RollupDefinition): readonly Required<NeededField>[] {
+  return [
     ...fieldsOfRows(definition.rows),
     ...definition.labels.flatMap(fieldsOfLabel),
     ...definition.columns.flatMap(({ measure }) => fieldsOf(measure)),
@@ -111,6 +107,15 @@ function missingLabels(workbook: PlanWorkbook, definition: RollupDefinition): re
       fieldsOf(measure).map((each) => (ledger === undefined ? each : { ledger, ...each })),
     ),
   ].map(({ field, ledger = definition.ledger }) => ({ field, ledger }));
+}
+
+/**
+ * Lists the labels of columns that the rollup needs and the workbook lacks, in the order of ledgers and columns; of a ledger that
+ * is not there at all: its name with the columns, `台帳「実績」（指標・年度・実績値）`.
+ */
+function missingLabels(workbook: PlanWorkbook, definition: RollupDefinition): readonly string[] {
+  const { plan, ledgers } = workbook;
+  const needed = neededFields(definition);
   const ids = [...new Set([definition.ledger, ...needed.map(({ ledger }) => ledger)])];
   return ids.flatMap((id) => {
     const wanted = ledgerDefinition(plan, id);
