@@ -3,58 +3,11 @@ import type { Area } from '../area';
 import { areasMeet } from '../area';
 import type { FieldDefinition, LedgerDefinition, Plan } from '../plan';
 import { readValue } from '../values';
-import { squashed } from '../values/comparable';
 import type { SheetGrid } from './grid';
 import type { HeaderCandidate, HeaderColumn } from './headers';
 import { requiredColumns } from './labels';
 import type { Ledger, LedgerCell, LedgerColumn } from './ledger';
-
-const TOTALS = new Set(['合計', '計', '総計', '小計', '総合計', '合計額', '累計', 'total']);
-
-function filledColumns(grid: SheetGrid, row: number, columns: readonly HeaderColumn[]): number {
-  return columns.filter(({ column }) => !grid.isBlank(row, column)).length;
-}
-
-/** A totals row says so in its first filled cell. */
-function isTotals(grid: SheetGrid, row: number, candidate: HeaderCandidate): boolean {
-  for (let column = candidate.left; column <= candidate.right; column += 1)
-    if (!grid.isBlank(row, column))
-      return TOTALS.has(squashed(grid.headingAt(row, column)).toLowerCase());
-  return false;
-}
-
-/** A heading between records: one merge over most of the width, or the header's labels once more. */
-function isHeading(grid: SheetGrid, row: number, candidate: HeaderCandidate): boolean {
-  const width = candidate.right - candidate.left + 1;
-  for (let column = candidate.left; column <= candidate.right; column += 1) {
-    const merge = grid.mergeAt(row, column);
-    if (merge?.rows === 1 && merge.columns * 2 > width) return true;
-  }
-  const repeated = candidate.columns.filter(
-    ({ column, headerText }) => squashed(grid.headingAt(row, column)) === squashed(headerText),
-  );
-  return repeated.length * 2 > candidate.columns.length;
-}
-
-/** Says whether a row names its record: by a number, or by the fields that name it where records have none. */
-function isNamed(
-  grid: SheetGrid,
-  row: number,
-  { numberField, nameFields }: LedgerDefinition,
-  columns: readonly HeaderColumn[],
-): boolean {
-  const filled = filledColumns(grid, row, columns);
-  if (nameFields !== undefined) {
-    const names = columns.filter(({ field }) => nameFields.includes(field.id));
-    const named = names.every(({ column }) => !grid.isBlank(row, column));
-    return filled > 1 && (named || filled * 2 > columns.length);
-  }
-  const number = columns.find(({ field }) => field.id === numberField);
-  if (!number) return filled > 1;
-  // A note below the records is text too.
-  if (number.field.type.kind === 'text' && filled < 2) return false;
-  return readValue(grid.raw(row, number.column), number.field.type).state === 'value';
-}
+import { filledColumns, isNamed, isNoRecord } from './other-rows';
 
 /** The rows between the header and what bounds the ledger below: totals row, next table or ledger, end of the sheet. */
 function dataRows(candidate: HeaderCandidate, places: readonly HeaderCandidate[]): Rows {
@@ -97,9 +50,9 @@ function recordRows(
   for (let row = top; row < bottom; row += 1) {
     const filled = filledColumns(grid, row, columns);
     if (filled === 0) firstBlank = Math.min(firstBlank, row);
-    if (filled === 0 || isTotals(grid, row, candidate) || isHeading(grid, row, candidate)) continue;
+    if (filled === 0 || isNoRecord(candidate, row, definition)) continue;
     rows.push(row);
-    if (isNamed(grid, row, definition, columns)) lastNamed = row;
+    if (isNamed(candidate, row, definition)) lastNamed = row;
   }
   if (table) return rows;
   return rows.filter(

@@ -161,6 +161,42 @@ describe('recognition', () => {
     expectSame(columns, { merges });
   });
 
+  it.each([
+    ['合計（128件）', '', '', '', '', '', 5000],
+    ['', '', '', '', '総務部小計', '', '5,000千円'],
+    ['計　128件', '', '', '', '', '', 5000],
+    ['平均', '', '', '', '', '', 5000],
+    ['※1', '各部局で集計した。'],
+    ['（注）', '各部局で集計した。'],
+    ['【改革プロセス２】'],
+    ['１　アウトソーシングの推進'],
+  ])(
+    'takes a row that begins with %j%j… for no record, between records and below them',
+    (...row) => {
+      const last = sourceColumns()[0]?.cells.length ?? 0;
+      for (const place of [57, last]) {
+        const columns = sourceColumns().map(({ cells, ...column }, index) => ({
+          ...column,
+          cells: cells.toSpliced(place, 0, row[index] ?? ''),
+        }));
+        expectSame(columns);
+      }
+    },
+  );
+
+  it.each([
+    ['※5', '', 'アウトソーシング', '', '施設の見直し', '総務部行政改革課'],
+    ['５-1'],
+    ['', '', '', '', '施設の見直し'],
+    ['', '', '', '', '使用料の合計を減らす取組', '総務部行政改革課'],
+  ])('takes a row that begins with %j%j… for a record all the same', (...row) => {
+    const columns = sourceColumns().map(({ cells, ...column }, index) => ({
+      ...column,
+      cells: cells.toSpliced(57, 0, row[index] ?? ''),
+    }));
+    expect(ledgerOf(sheetOf(columns)).rows).toHaveLength(129);
+  });
+
   it("leaves a table's totals row out", () => {
     const sheet = sheetOf(sourceColumns(), { table: true, below: [['集計', '', '', '', 128]] });
     const [table] = sheet.tables;
