@@ -34,6 +34,8 @@ export class CheckedLedger {
   /** The year that a sub-record's own column says, or null. */
   readonly rowYears: readonly (FiscalYear | null)[];
   readonly #items: readonly string[];
+  /** Kept, as several rules ask for the same. */
+  readonly #others = new Map<string, CheckedLedger>();
 
   constructor(ledger: Ledger, workbook: PlanWorkbook) {
     const { yearField, itemField } = ledger.definition;
@@ -62,8 +64,13 @@ export class CheckedLedger {
 
   /** Another ledger of the workbook under the same plan, or null where the workbook lacks it. */
   other(ledgerId: string): CheckedLedger | null {
+    const known = this.#others.get(ledgerId);
+    if (known) return known;
     const ledger = this.workbook.ledgers.find(({ definition }) => definition.id === ledgerId);
-    return ledger ? new CheckedLedger(ledger, this.workbook) : null;
+    if (!ledger) return null;
+    const other = new CheckedLedger(ledger, this.workbook);
+    this.#others.set(ledgerId, other);
+    return other;
   }
 
   column(fieldId: string): LedgerColumn | null {

@@ -201,11 +201,22 @@ function isCovered(ledger: Ledger, { row, column }: PlacedFinding): boolean {
   return isUnderMerge(ledger.merges, row, column);
 }
 
+/** Says whether a rule speaks of a ledger: of its own, or of every one. */
+export function speaksOf(rule: Rule, { definition }: Ledger): boolean {
+  return rule.ledger === undefined || rule.ledger === definition.id;
+}
+
+/** Compiles a rule against a ledger and runs it; null where the ledger lacks a column that the rule needs. */
+export function runRule(rule: Rule, on: CheckedLedger): readonly PlacedFinding[] | null {
+  const run = kindOf(rule).compile(rule, on);
+  return run && [...run()];
+}
+
 function checkLedger(ledger: Ledger, workbook: PlanWorkbook): readonly PlacedFinding[] {
   const on = new CheckedLedger(ledger, workbook);
   return workbook.plan.rules
-    .filter((rule) => rule.ledger === undefined || rule.ledger === ledger.definition.id)
-    .flatMap((rule) => [...(kindOf(rule).compile(rule, on)?.() ?? [])])
+    .filter((rule) => speaksOf(rule, ledger))
+    .flatMap((rule) => runRule(rule, on) ?? [])
     .filter((placed) => !isCovered(ledger, placed));
 }
 

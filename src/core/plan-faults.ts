@@ -1,0 +1,196 @@
+/** What a plan as data names and has not: found by trying it on a workbook that has all its columns and no record. */
+import { Big } from 'big.js';
+import { runRule, speaksOf } from './check';
+import type { Rule } from './check';
+import { CheckedLedger } from './check/checked-ledger';
+import type { Ledger, LedgerColumn, PlanWorkbook } from './ledger/ledger';
+import { ledgerDefinition } from './plan';
+import type { FieldDefinition, LedgerDefinition, Plan } from './plan';
+import type { RollupDefinition } from './rollup';
+import { evaluate } from './rollup/measures';
+import { neededFields } from './rollup/roll-up';
+import { wholeLedger } from './rollup/scope';
+
+export interface PlanFault {
+  readonly fault:
+    /** Two things of one list have the same id. */
+    | 'double-id'
+    /** There is no ledger, field, rollup or column of a summary table with this id. */
+    | 'unknown-id'
+    /** The rule can never find anything: the ledger that it speaks of lacks what it needs, e.g. a column for each year. */
+    | 'idle-rule';
+  /** The way to the place, e.g. `rules.3.field`. */
+  readonly at: string;
+  readonly id: string;
+}
+
+/** A ledger with a column for each field (and year), and no record. */
+function emptyLedger(definition: LedgerDefinition, plan: Plan): Ledger {
+  const yearsOf = ({ byYear, years }: FieldDefinition): readonly (number | null)[] =>
+    byYear ? (years ?? plan.years) : [null];
+  const columns = definition.fields
+    .flatMap((field) => yearsOf(field).map((year) => ({ field, year })))
+    .map(({ field, year }, column) => ({
+      ...{ field, year, column, header: field.label, headerText: field.label },
+      ...{ cells: [], otherCells: [] },
+    }));
+  return {
+    ...{ definition, sheetId: definition.id, sheet: definition.name, table: null, columns },
+    header: { row: 0, column: 0, rows: 1, columns: columns.length },
+    body: { row: 1, column: 0, rows: 0, columns: columns.length },
+    ...{ rows: [], hiddenRows: [], filtered: false, missing: [], merges: [] },
+  };
+}
+
+/** Takes note of the fields that a rule asks for and the ledger's definition lacks. */
+class AskedLedger extends CheckedLedger {
+  readonly unknown: Set<string>;
+
+  constructor(ledger: Ledger, workbook: PlanWorkbook, unknown = new Set<string>()) {
+    super(ledger, workbook);
+    this.unknown = unknown;
+  }
+
+  override other(ledgerId: string): CheckedLedger | null {
+    const ledger = this.workbook.ledgers.find(({ definition }) => definition.id === ledgerId);
+    return ledger ? new AskedLedger(ledger, this.workbook, this.unknown) : null;
+  }
+
+  override column(fieldId: string): LedgerColumn | null {
+    this.#asks(fieldId);
+    return super.column(fieldId);
+  }
+
+  override columns(fieldId: string): readonly LedgerColumn[] {
+    this.#asks(fieldId);
+    return super.columns(fieldId);
+  }
+
+  #asks(fieldId: string): void {
+    if (!this.ledger.definition.fields.some(({ id }) => id === fieldId)) this.unknown.add(fieldId);
+  }
+}
+
+function unknownId(at: string, id: string): PlanFault {
+  return { fault: 'unknown-id', at, id };
+}
+
+function doubles(at: string, of: readonly { readonly id: string }[]): readonly PlanFault[] {
+  const ids = of.map(({ id }) => id);
+  return ids.flatMap((id, place) =>
+    ids.indexOf(id) < place ? [{ fault: 'double-id', at: `${at}.${place}`, id } as const] : [],
+  );
+}
+
+/** The fields by which a ledger's definition says what is what in it. */
+function ledgerFaults(plan: Plan): readonly PlanFault[] {
+  return plan.ledgers.flatMap((ledger, place) => {
+    const at = `ledgers.${place}`;
+    const { numberField, nameFields = [], titleField, sectionField, yearField, itemField } = ledger;
+    const named = Object.entries({ numberField, titleField, sectionField, yearField, itemField });
+    const own = new Set(ledger.fields.map(({ id }) => id));
+    return [
+      ...doubles(`${at}.fields`, ledger.fields),
+      ...[...named, ...nameFields.map((id) => ['nameFields', id] as const)].flatMap(([key, id]) =>
+        id === undefined || own.has(id) ? [] : [unknownId(`${at}.${key}`, id)],
+      ),
+      ...(ledger.subRecordsOf === undefined || ledgerDefinition(plan, ledger.subRecordsOf)
+        ? []
+        : [unknownId(`${at}.subRecordsOf`, ledger.subRecordsOf)]),
+    ];
+  });
+}
+
+/** Looks through all that a part of a plan says for properties that name a thing of another part, whatever bears them. */
+function unknownIds(
+  said: unknown,
+  at: string,
+  known: Readonly<Record<string, ReadonlySet<string>>>,
+): readonly PlanFault[] {
+  if (typeof said !== 'object' || said === null) return [];
+  return Object.entries(said).flatMap(([key, value]: [string, unknown]) => {
+    const place = `${at}.${key}`;
+    const ids = known[key];
+    const named = ids ? [value].flat().filter((id) => typeof id === 'string') : [];
+    return [
+      ...named.filter((id) => !ids?.has(id)).map((id) => unknownId(place, id)),
+      ...unknownIds(value, place, known),
+    ];
+  });
+}
+
+/** A rule for all ledgers may ask each for what some of them have. */
+function fieldsNowhere(ids: ReadonlySet<string>, { plan }: PlanWorkbook): readonly string[] {
+  const fields = new Set(plan.ledgers.flatMap((ledger) => ledger.fields.map(({ id }) => id)));
+  return [...ids].filter((id) => !fields.has(id));
+}
+
+function ruleFaults(rule: Rule, at: string, workbook: PlanWorkbook): readonly PlanFault[] {
+  const unknown = new Set<string>();
+  const runs = workbook.ledgers
+    .filter((ledger) => speaksOf(rule, ledger))
+    .map((ledger) => runRule(rule, new AskedLedger(ledger, workbook, unknown)));
+  const named = rule.ledger === undefined ? fieldsNowhere(unknown, workbook) : [...unknown];
+  if (named.length > 0) return named.map((id) => unknownId(at, id));
+  const idle = runs.every((run) => run === null);
+  return idle ? [{ fault: 'idle-rule', at, id: `${rule.code} ${rule.kind}` }] : [];
+}
+
+function rollupFaults(
+  rollup: RollupDefinition,
+  at: string,
+  workbook: PlanWorkbook,
+): readonly PlanFault[] {
+  const { plan, ledgers } = workbook;
+  const unknown = neededFields(rollup).filter(
+    ({ ledger, field }) => !ledgerDefinition(plan, ledger)?.fields.some(({ id }) => id === field),
+  );
+  const columns = new Set(rollup.columns.flatMap(({ id }) => id ?? []));
+  const asked = new Set<string>(rollup.chart?.columns);
+  const note = (id: string): Big => {
+    asked.add(id);
+    return new Big(1);
+  };
+  const row = {
+    ...{ figure: note, item: () => null },
+    scopes: (id: string) => (note(id), []),
+    rows: (id: string) => (note(id), []),
+  };
+  for (const { measure, ledger: of = rollup.ledger } of [
+    ...rollup.columns.map(({ measure }) => ({ measure, ledger: undefined })),
+    ...(rollup.facts ?? []),
+  ]) {
+    const ledger = ledgers.find(({ definition }) => definition.id === of);
+    if (ledger) evaluate(measure, wholeLedger(workbook, ledger), row);
+  }
+  return [
+    ...new Set(unknown.map(({ field }) => field)),
+    ...[...asked].filter((id) => !columns.has(id)),
+  ].map((id) => unknownId(at, id));
+}
+
+/** Lists what a plan names and has not; none for a plan that can be worked with. */
+export function planFaults(plan: Plan): readonly PlanFault[] {
+  const { ledgers, rules, rollups, forms } = plan;
+  const fields = new Set(ledgers.flatMap((ledger) => ledger.fields.map(({ id }) => id)));
+  const known = {
+    ...{ field: fields, fields, together: fields },
+    ledger: new Set(ledgers.map(({ id }) => id)),
+    rollup: new Set(rollups.map(({ id }) => id)),
+  };
+  const said = [
+    ...doubles('ledgers', ledgers),
+    ...doubles('rollups', rollups),
+    ...doubles('forms', forms),
+    ...ledgerFaults(plan),
+    ...unknownIds(rules, 'rules', known),
+    ...unknownIds(rollups, 'rollups', known),
+    ...unknownIds(forms, 'forms', { ...known, by: fields, of: fields, needs: known.ledger }),
+  ];
+  if (said.length > 0) return said;
+  const workbook = { plan, ledgers: ledgers.map((each) => emptyLedger(each, plan)) };
+  return [
+    ...rules.flatMap((rule, place) => ruleFaults(rule, `rules.${place}`, workbook)),
+    ...rollups.flatMap((rollup, place) => rollupFaults(rollup, `rollups.${place}`, workbook)),
+  ];
+}

@@ -1,0 +1,113 @@
+/** A plan that names what it has not is told so; the five plans name nothing of the kind. */
+import { describe, expect, it } from '@jest/globals';
+import type { Plan } from '../../src/core/plan';
+import { planFaults } from '../../src/core/plan-faults';
+import { plans } from '../../src/plans';
+
+const BY_ID = plans.map((plan) => ({ id: plan.id, plan }));
+
+/** Gives the plan with every text under a part of it that is this id written as another. */
+function renamed(plan: Plan, part: 'rules' | 'rollups' | 'forms', place: number, id: string): Plan {
+  const put = (key: string, value: unknown): unknown =>
+    value === id && !['id', 'kind', 'measure', 'element', 'by', 'label'].includes(key)
+      ? 'nowhere'
+      : value;
+  const items: readonly unknown[] = plan[part];
+  return {
+    ...plan,
+    [part]: items.map((item, at) =>
+      at === place ? (JSON.parse(JSON.stringify(item), put) as unknown) : item,
+    ),
+  };
+}
+
+describe('the faults of a plan', () => {
+  it.each(BY_ID)('are none in that of $id', ({ plan }) => {
+    expect(planFaults(plan)).toEqual([]);
+  });
+
+  it.each(BY_ID)('name a field of a rule that no ledger of $id has', ({ plan }) => {
+    for (const [place, rule] of plan.rules.entries()) {
+      if (!('field' in rule) || typeof rule.field !== 'string') continue;
+      expect(planFaults(renamed(plan, 'rules', place, rule.field))).toContainEqual({
+        fault: 'unknown-id',
+        at: `rules.${place}.field`,
+        id: 'nowhere',
+      });
+    }
+  });
+
+  it.each(BY_ID)('name fields that the tables and forms of $id ask for in vain', ({ plan }) => {
+    for (const part of ['rollups', 'forms'] as const)
+      for (const [place, stated] of plan[part].entries()) {
+        const said = JSON.stringify(stated);
+        const ledger = plan.ledgers.find(({ id }) => id === stated.ledger);
+        const field = ledger?.fields.find(({ id }) => said.includes(`"field":"${id}"`));
+        if (!field) continue;
+        const faults = planFaults(renamed(plan, part, place, field.id));
+        expect(faults).toContainEqual(expect.objectContaining({ id: 'nowhere' }));
+        expect(faults.every(({ at }) => at.startsWith(`${part}.${place}`))).toBe(true);
+      }
+  });
+
+  it('name a field that a rule asks for under another word than field', () => {
+    const [plan] = plans;
+    const place = plan?.rules.findIndex(({ kind }) => kind === 'done-when-planned') ?? -1;
+    if (!plan || place < 0) throw new Error('No rule of the kind');
+    expect(planFaults(renamed(plan, 'rules', place, 'actual'))).toEqual([
+      { fault: 'unknown-id', at: `rules.${place}`, id: 'nowhere' },
+    ]);
+  });
+
+  it('name a column of its own table that a measure asks for in vain', () => {
+    const asking = plans.flatMap((plan) =>
+      plan.rollups.flatMap((rollup, place) =>
+        rollup.columns.some(({ measure }) => ['share', 'add', 'grade'].includes(measure.measure))
+          ? [{ plan, rollup, place }]
+          : [],
+      ),
+    );
+    expect(asking.length).toBeGreaterThan(3);
+    for (const { plan, rollup, place } of asking) {
+      const columns = rollup.columns.map((column) => ({ ...column, id: 'other' }));
+      const faults = planFaults({ ...plan, rollups: [{ ...rollup, columns }], forms: [] });
+      expect({ id: rollup.id, place, faults: faults.length > 0 }).toMatchObject({ faults: true });
+      expect(faults.every(({ at }) => at === 'rollups.0')).toBe(true);
+    }
+  });
+
+  it('name ids that stand twice, and the ledger’s own words for fields it lacks', () => {
+    const [plan] = plans;
+    const [ledger] = plan?.ledgers ?? [];
+    if (!plan || !ledger) throw new Error('No plan');
+    const [field] = ledger.fields;
+    const twice = { ...ledger, fields: [...ledger.fields, ...(field ? [field] : [])] };
+    const faults = planFaults({
+      ...plan,
+      ledgers: [{ ...twice, numberField: 'nowhere' }, ...plan.ledgers.slice(1)],
+    });
+    expect(faults).toContainEqual({
+      fault: 'double-id',
+      at: `ledgers.0.fields.${ledger.fields.length}`,
+      id: field?.id,
+    });
+    expect(faults).toContainEqual({
+      fault: 'unknown-id',
+      at: 'ledgers.0.numberField',
+      id: 'nowhere',
+    });
+  });
+
+  it('say of a rule that it can never run', () => {
+    const plan = plans.find(({ rules }) => rules.some(({ kind }) => kind === 'no-gap'));
+    if (!plan) throw new Error('No rule of the kind');
+    const ledgers = plan.ledgers.map((ledger) => ({
+      ...ledger,
+      fields: ledger.fields.map(({ id, label, type }) => ({ id, label, type })),
+    }));
+    const place = plan.rules.findIndex(({ kind }) => kind === 'no-gap');
+    expect(planFaults({ ...plan, ledgers, rollups: [], forms: [] })).toContainEqual(
+      expect.objectContaining({ fault: 'idle-rule', at: `rules.${place}` }),
+    );
+  });
+});
