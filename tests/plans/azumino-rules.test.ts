@@ -20,6 +20,7 @@ const SERIES = '令和2年度：5% 令和3年度：6% 令和4年度：7% 令和5
 
 const cases: readonly Case[] = [
   ['Z01: a number twice', [{ record: 3, field: 'number', value: 2 }], ['Z01 2 番号']],
+  ['Z01: the next one twice', [{ record: 2, field: 'number', value: 3 }], ['Z01 3 番号']],
   ['Z01: a number left out', [{ record: 29, field: 'number', value: 31 }], ['Z01 番号']],
   ['Z01: circled numbers are numbers', [{ record: 3, field: 'number', value: '③' }], []],
   ['Z01: beyond ⑳ too', [{ record: 29, field: 'number', value: '㉙' }], []],

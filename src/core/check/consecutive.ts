@@ -34,6 +34,29 @@ function numbersOf(column: LedgerColumn): readonly (InSeries | null)[] {
   });
 }
 
+interface Placed extends InSeries {
+  readonly index: number;
+}
+
+/**
+ * Lists the records that may be why numbers between two records are not there, each with a finding of its own: those between
+ * the two whose number is missing, unreadable or a duplicate, and those that bear the second one's number too, of which the
+ * first may be the wrong one.
+ */
+function whyMissing(
+  column: LedgerColumn,
+  numbers: readonly (InSeries | null)[],
+  last: Pick<Placed, 'index'>,
+  next: Placed,
+): readonly number[] {
+  return column.cells.flatMap((cell, index) => {
+    if (numbers[index] !== null) return [];
+    const number = numberIn(cell);
+    const isAgain = number !== null && printCode(number) === printCode(next);
+    return isAgain || (index > last.index && index < next.index) ? [index] : [];
+  });
+}
+
 export const consecutive: RuleKind<ConsecutiveRule> = {
   compile(rule, on) {
     const column = on.numberColumn;
@@ -46,25 +69,24 @@ export const consecutive: RuleKind<ConsecutiveRule> = {
       // Series may stand between each other: each runs through the ledger for itself.
       for (const series of new Set(all.map(({ prefix }) => prefix))) {
         const own = all.filter(({ prefix }) => prefix === series);
+        const spent = new Set<number>();
         let last = { number: rule.from - 1, index: -1 };
         for (const next of own.toSorted((a, b) => a.number - b.number)) {
           const missing = next.number - last.number - 1;
-          // A record between the two whose number is missing, unreadable or a duplicate has a finding of
-          // its own, and is why the number is not there.
-          const explained = numbers
-            .slice(last.index + 1, Math.max(last.index + 1, next.index))
-            .filter((number) => number === null).length;
-          if (missing > explained) {
-            const place = { row: on.ledger.rows[next.index] ?? 0, column: column.column };
-            const code = (number: number): string | number =>
-              series === '' ? number : printCode({ prefix: series, number });
-            const facts = { from: code(last.number + 1), to: code(next.number - 1) };
-            yield on.ofLedger(
-              rule,
-              place,
-              { sentence: 'gap', facts },
-              { field: column.field.label, value: column.cells[next.index]?.text ?? '' },
-            );
+          if (missing > 0) {
+            const why = whyMissing(column, numbers, last, next).filter((each) => !spent.has(each));
+            if (missing > why.length) {
+              const place = { row: on.ledger.rows[next.index] ?? 0, column: column.column };
+              const code = (number: number): string | number =>
+                series === '' ? number : printCode({ prefix: series, number });
+              const facts = { from: code(last.number + 1), to: code(next.number - 1) };
+              yield on.ofLedger(
+                rule,
+                place,
+                { sentence: 'gap', facts },
+                { field: column.field.label, value: column.cells[next.index]?.text ?? '' },
+              );
+            } else for (const each of why.slice(0, missing)) spent.add(each);
           }
           if (next.number >= rule.from) last = next;
         }

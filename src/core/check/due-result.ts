@@ -21,7 +21,8 @@ export const dueResult: RuleKind<DueResultRule> = {
     return function* () {
       for (const [index, cell] of planned.cells.entries()) {
         const year = on.rowYears[index] ?? null;
-        if (year === null || year > through) continue;
+        // Of a year that is none of the plan C06 speaks.
+        if (year === null || year > through || !on.years.includes(year)) continue;
         if (cell.reading.state !== 'value' || result.cells[index]?.reading.state !== 'blank')
           continue;
         // 「（取組終了）」 alone plans nothing.

@@ -25,11 +25,10 @@ export type LifeAt = (index: number) => Life | null;
 
 function firstYear(
   number: LedgerCell | undefined,
-  on: CheckedLedger,
+  start: FiscalYear,
   { begins }: LifeDefinition,
 ): FiscalYear | null {
-  const [start] = on.years;
-  if (start === undefined || number?.reading.state !== 'value') return null;
+  if (number?.reading.state !== 'value') return null;
   const { value } = number.reading;
   if (value.kind !== 'code') return start;
   return begins.find(({ prefix }) => prefix === value.prefix)?.year ?? start;
@@ -38,14 +37,16 @@ function firstYear(
 function livesOf(records: CheckedLedger, definition: LifeDefinition): LifeAt | null {
   const end = columnOf(records.ledger, definition.end);
   const numbers = records.numberColumn;
-  if (!end || !numbers) return null;
+  const [start] = records.years;
+  if (!end || !numbers || start === undefined) return null;
   return (index) => {
-    const first = firstYear(numbers.cells[index], records, definition);
+    const first = firstYear(numbers.cells[index], start, definition);
     const reading = end.cells[index]?.reading;
     if (first === null || !reading) return null;
     if (reading.state === 'blank') return { first, last: null };
     if (reading.state !== 'value' || reading.value.kind !== 'fiscal-year') return null;
-    return { first, last: reading.value.year };
+    // A last year before the plan's first one is wrong itself, and C06 says so.
+    return reading.value.year < start ? null : { first, last: reading.value.year };
   };
 }
 
@@ -55,13 +56,13 @@ export function lives(on: CheckedLedger, definition: LifeDefinition): LifeAt | n
   const records = on.other(definition.ledger);
   const lifeAt = records && livesOf(records, definition);
   if (!records || !lifeAt) return null;
-  // A number that occurs twice stands for its first record: C03 speaks of the other.
-  const places = new Map(
-    records.numbers.map((number, index) => [number, index] as const).toReversed(),
-  );
+  const places = new Map<string, number | null>();
+  // Which record a number means that occurs twice (C03) nobody can tell.
+  for (const [index, number] of records.numbers.entries())
+    places.set(number, places.has(number) ? null : index);
   return (index) => {
-    const place = places.get(on.numbers[index] ?? '');
-    return place === undefined ? null : lifeAt(place);
+    const place = places.get(on.numbers[index] ?? '') ?? null;
+    return place === null ? null : lifeAt(place);
   };
 }
 

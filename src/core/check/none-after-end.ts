@@ -28,7 +28,9 @@ export const noneAfterEnd: RuleKind<NoneAfterEndRule> = {
         for (const [index, cell] of column.cells.entries()) {
           const year = column.year ?? on.rowYears[index] ?? null;
           const life = lifeAt(index);
-          if (year === null || life === null || !isOver(life, year)) continue;
+          // Of a year that is none of the plan C06 speaks.
+          if (year === null || !on.years.includes(year)) continue;
+          if (life === null || !isOver(life, year)) continue;
           if (cell.reading.state !== 'value' || none.has(saidIn(cell))) continue;
           const key = `${index} ${year}`;
           if (told.has(key)) continue;

@@ -17,7 +17,9 @@ export const onlyInYears: RuleKind<OnlyInYearsRule> = {
     return function* () {
       for (const [index, { reading }] of column.cells.entries()) {
         const year = on.rowYears[index] ?? null;
-        if (reading.state !== 'value' || year === null || rule.years.includes(year)) continue;
+        // Of a year that is none of the plan C06 speaks.
+        if (reading.state !== 'value' || year === null || !on.years.includes(year)) continue;
+        if (rule.years.includes(year)) continue;
         yield on.at(rule, column, index, { sentence: 'only-in-years', facts });
       }
     };

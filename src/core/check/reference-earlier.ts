@@ -16,6 +16,7 @@ export interface ReferenceEarlierRule extends RuleHead {
 function fault(target: Target, column: LedgerColumn): string | null {
   if (target.state === 'not-earlier') return 'reference-not-earlier';
   if (target.state === 'absent') return 'reference-absent';
+  if (target.state === 'unknown') return null;
   const says = target.indices.some((other) => column.cells[other]?.reading.state !== 'blank');
   return says ? null : 'reference-empty';
 }

@@ -1,7 +1,7 @@
 /** Every record has a record of another ledger that names it: an initiative without practices is lost. */
 import { columnOf } from '../ledger/ledger';
-import { keyOf } from '../values';
 import type { RuleHead, RuleKind } from './kind';
+import { numberKey, numberKeys } from './unknown-numbers';
 
 export interface ReferredToRule extends RuleHead {
   readonly kind: 'referred-to';
@@ -18,15 +18,21 @@ export const referredTo: RuleKind<ReferredToRule> = {
     const naming = other && columnOf(other, rule.field);
     if (!numbers || !other || !naming) return null;
     return function* () {
-      const named = new Set(
-        naming.cells.flatMap(({ reading }) =>
-          reading.state === 'value' ? [keyOf(reading.value, naming.field.type)] : [],
-        ),
-      );
-      const facts = { ledger: other.definition.name, recordName: other.definition.recordName };
-      for (const [index, { reading }] of numbers.cells.entries())
-        if (reading.state === 'value' && !named.has(keyOf(reading.value, numbers.field.type)))
-          yield on.at(rule, numbers, index, { sentence: 'referred-to', facts });
+      const keys = numberKeys(naming);
+      const named = new Set(keys);
+      const unnamed = [...numbers.cells.keys()].filter((index) => {
+        const key = numberKey(numbers, index);
+        return key !== null && !named.has(key);
+      });
+      // The records whose cell is empty or unreadable have findings of their own, and may be those that name it.
+      if (unnamed.length <= naming.cells.length - keys.length) return;
+      const facts = {
+        ledger: other.definition.name,
+        recordName: other.definition.recordName,
+        naming: naming.field.label,
+      };
+      for (const index of unnamed)
+        yield on.at(rule, numbers, index, { sentence: 'referred-to', facts });
     };
   },
 };

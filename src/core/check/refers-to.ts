@@ -1,7 +1,7 @@
 /** C09: a record that names a record of another ledger names one that is there. */
 import { numberColumn } from '../ledger/ledger';
-import { keyOf } from '../values';
 import type { RuleHead, RuleKind } from './kind';
+import { numberKey, numberKeys, unknownNumbers } from './unknown-numbers';
 
 export interface RefersToRule extends RuleHead {
   readonly kind: 'refers-to';
@@ -18,16 +18,15 @@ export const refersTo: RuleKind<RefersToRule> = {
     const numbers = target && numberColumn(target);
     if (!column || !target || !numbers) return null;
     return function* () {
-      const known = new Set(
-        numbers.cells.flatMap(({ reading }) =>
-          reading.state === 'value' ? [keyOf(reading.value, numbers.field.type)] : [],
-        ),
-      );
-      for (const [index, { reading }] of column.cells.entries()) {
-        if (reading.state !== 'value' || known.has(keyOf(reading.value, column.field.type)))
-          continue;
-        const facts = { ledger: target.definition.name, recordName: target.definition.recordName };
-        yield on.at(rule, column, index, { sentence: 'refers-to', facts });
+      const known = new Set(numberKeys(numbers));
+      const strange = new Set(numberKeys(column).filter((key) => !known.has(key)));
+      // They may be the numbers of records that lost theirs (C02), or that bear another's (C03).
+      if (strange.size <= unknownNumbers(numbers)) return;
+      const facts = { ledger: target.definition.name, recordName: target.definition.recordName };
+      for (const index of column.cells.keys()) {
+        const key = numberKey(column, index);
+        if (key !== null && strange.has(key))
+          yield on.at(rule, column, index, { sentence: 'refers-to', facts });
       }
     };
   },

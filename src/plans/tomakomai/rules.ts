@@ -17,6 +17,7 @@ import {
   subRecordOf,
   tidySpaces,
   uniqueNumber,
+  uniqueWithin,
 } from '../common-rules';
 import { AXES, GRADE_SCALE, LIFE, RESULTS_DUE_THROUGH, REVIEWED_YEARS } from './settings';
 
@@ -37,6 +38,8 @@ const general: readonly Rule[] = [
   numberForm,
   uniqueNumber('number', 'practices'),
   uniqueNumber('number', 'initiatives'),
+  // A practice has one cell a year in the schedule of its sheet.
+  uniqueWithin(['practice'], 'year', 'schedule'),
   { ...consecutiveNumbers, ledger: 'practices' },
   { ...consecutiveNumbers, ledger: 'initiatives' },
   requiredFields(['title', 'initiative', 'sections'], 'practices'),
