@@ -3,7 +3,12 @@ import { Big } from 'big.js';
 import * as v from 'valibot';
 import { cellAddress } from '../core/area';
 import { draftTable } from '../core/draft/draft-table';
-import { changedFigures, figuresOf, type Figures } from '../core/draft/figure-keys';
+import {
+  changedFigures,
+  figuresOf,
+  type ChangedFigure,
+  type Figures,
+} from '../core/draft/figure-keys';
 import type { SheetDraft } from '../core/draft/sheet-draft';
 import { TableLayout } from '../core/draft/table-layout';
 import type { FiscalYear } from '../core/fiscal-year';
@@ -132,14 +137,28 @@ function oneDraft(
       ...(year === undefined ? {} : { year }),
       figures: figuresOf(table),
     } satisfies KeptRun),
-    changes: changed.map(({ row, column, before: was, after }) => ({
-      key: draft.key,
-      cell: cellAddress(layout.bodyRow + row, layout.columnAt(column)),
-      row: rowName(table, row),
-      column: columnName(table, column),
-      before: was === null ? null : shownFigure(was, table.columns[column]),
-      after: shownFigure(after, table.columns[column]),
-    })),
+    changes: changed.map((change) => draftChange(draft.key, layout, change)),
+  };
+}
+
+function draftChange(
+  key: string,
+  layout: TableLayout,
+  { row, column, before, after }: ChangedFigure,
+): DraftChange {
+  const { table } = layout;
+  const fact = column === null ? table.facts[row] : undefined;
+  const printed = fact ?? table.columns[column ?? -1];
+  return {
+    key,
+    cell:
+      column === null
+        ? cellAddress(layout.factRow + row, layout.labels)
+        : cellAddress(layout.bodyRow + row, layout.columnAt(column)),
+    row: fact ? fact.label : rowName(table, row),
+    column: column === null ? '' : columnName(table, column),
+    before: before === null ? null : shownFigure(before, printed),
+    after: shownFigure(after, printed),
   };
 }
 

@@ -216,6 +216,27 @@ describe('a tab that a clerk has worked on', () => {
     expect(texts(sheet)).not.toContain(CHANGED_NOTE);
   });
 
+  it('marks and lists what changed below a table too', async () => {
+    const indicators = sheetNamed(workbook, '財政健全化指標');
+    const outcome = cellsShowing(indicators, (shown) => shown === '2,144人')[0];
+    if (!outcome) throw new Error('The sample has no 2,144人.');
+    // formats/asahikawa.md, 財政健全化指標: 6 reached, 4 not; 2,141人以下 is reached now.
+    enter(indicators, ...outcome, '2,141人');
+    const { changes } = await summarized();
+    const below = changes.filter(({ column }) => column === '');
+    expect(below.map(({ row, before, after }) => [row, before, after])).toEqual([
+      ['達成の指標数', '6', '7'],
+      ['未達成の指標数', '4', '3'],
+    ]);
+    const tab = sheetNamed(workbook, '集計 財政健全化指標');
+    for (const { cell, after } of below) {
+      const [row, column] = [Number(cell.slice(1)) - 1, cell.charCodeAt(0) - 65];
+      expect(textOf(cellAt(tab, row, column))).toBe(after);
+      expect(cellAt(tab, row, column)?.style.fill).toBe('#FFF2CC');
+    }
+    expect((await summarized()).changes).toEqual([]);
+  });
+
   it('says how many figures are values because the ledger holds printed text', async () => {
     const { figures } = await summarized();
     // The sample's amounts are printed text, e.g. 8,847千円.

@@ -98,7 +98,7 @@ export function draftTable(
       ...heads.cells,
       ...body(layout, words, changed),
       ...asideHead(layout, words),
-      ...factCells(layout, words),
+      ...factCells(layout, words, changed),
       ...notes.map((note, place) => ({
         row: layout.noteRow + place,
         column: 0,

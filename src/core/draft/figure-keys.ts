@@ -19,6 +19,11 @@ export function figureKeys(table: Table): readonly (readonly string[])[] {
   });
 }
 
+/** Gives the names of the figures below the table. */
+export function factKeys({ facts }: Table): readonly string[] {
+  return facts.map(({ label }) => PART + PART + label);
+}
+
 /** What a figure was, as decimal text or words. */
 export function figureText({ figure }: TableCell): string {
   return figure.kind === 'number' ? figure.value : figure.text;
@@ -27,25 +32,47 @@ export function figureText({ figure }: TableCell): string {
 /** The figures of a table at one run, by their names. */
 export type Figures = Readonly<Record<string, string>>;
 
-/** Gives the figures of the printed page as they are now. */
-export function figuresOf(table: Table): Figures {
+/** A figure that has a name, and where it stands. */
+interface NamedFigure {
+  readonly key: string;
+  readonly row: number;
+  /** Place among the table's columns; null for a figure below the table, of which `row` is the place. */
+  readonly column: number | null;
+  readonly text: string;
+}
+
+/** Lists the figures of the printed page. */
+function namedFigures(table: Table): readonly NamedFigure[] {
   const keys = figureKeys(table);
-  return Object.fromEntries(
-    table.rows.flatMap(({ cells }, row) =>
-      cells.flatMap((cell, column) =>
+  const below = factKeys(table);
+  return [
+    ...table.rows.flatMap(({ cells }, row) =>
+      cells.flatMap((cell, column): readonly NamedFigure[] =>
         cell && table.columns[column]?.aside === false
-          ? [[keys[row]?.[column] ?? '', figureText(cell)] as const]
+          ? [{ key: keys[row]?.[column] ?? '', row, column, text: figureText(cell) }]
           : [],
       ),
     ),
-  );
+    ...table.facts.map(({ cell }, row): NamedFigure => ({
+      key: below[row] ?? '',
+      row,
+      column: null,
+      text: figureText(cell),
+    })),
+  ];
+}
+
+/** Gives the figures of the printed page as they are now. */
+export function figuresOf(table: Table): Figures {
+  return Object.fromEntries(namedFigures(table).map(({ key, text }) => [key, text] as const));
 }
 
 /** A figure that is another one than at the last run. */
 export interface ChangedFigure {
   readonly key: string;
   readonly row: number;
-  readonly column: number;
+  /** Null for a figure below the table, of which `row` is the place. */
+  readonly column: number | null;
   /** Null where the last run had no such figure. */
   readonly before: string | null;
   readonly after: string;
@@ -53,14 +80,8 @@ export interface ChangedFigure {
 
 /** Lists the figures that were others, or not there, at the last run. */
 export function changedFigures(table: Table, before: Figures): readonly ChangedFigure[] {
-  const keys = figureKeys(table);
-  return table.rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column): readonly ChangedFigure[] => {
-      const key = keys[row]?.[column];
-      if (!cell || key === undefined || table.columns[column]?.aside !== false) return [];
-      const after = figureText(cell);
-      const was = before[key] ?? null;
-      return was === after ? [] : [{ key, row, column, before: was, after }];
-    }),
-  );
+  return namedFigures(table).flatMap(({ key, row, column, text: after }) => {
+    const was = before[key] ?? null;
+    return was === after ? [] : [{ key, row, column, before: was, after }];
+  });
 }

@@ -1,18 +1,21 @@
 /** The figures below a summary table: a label over the label columns, and the figure in the first column behind. */
 import type { Area } from '../area';
 import type { TableColumn } from '../rollup';
+import { factKeys } from './figure-keys';
 import type { CellDraft } from './sheet-draft';
-import { figureStyle, labelStyle, TEXT_SIZE } from './styles';
+import { CHANGED_FILL, figureStyle, labelStyle, TEXT_SIZE } from './styles';
 import { figureContent, figureFormat } from './table-figures';
 import type { TableLayout } from './table-layout';
 import { PADDING } from './table-widths';
 import { textHeight } from './text-size';
 
-/** Gives the cells of the figures below. */
+/** Gives the cells of the figures below; those with a changed figure's key are tinted. */
 export function factCells(
   layout: TableLayout,
   words: { readonly valueMark: string },
+  changed: ReadonlySet<string>,
 ): readonly CellDraft[] {
+  const keys = factKeys(layout.table);
   return layout.table.facts.flatMap(
     ({ label, places, measure, cell }, place): readonly CellDraft[] => {
       const column: TableColumn = {
@@ -26,6 +29,7 @@ export function factCells(
         measure,
       };
       const row = layout.factRow + place;
+      const plain = figureStyle('row', figureFormat(cell, column, words), 'figure');
       return [
         ...Array.from({ length: layout.labels }, (_, at): CellDraft => ({
           row,
@@ -37,7 +41,7 @@ export function factCells(
           row,
           column: layout.labels,
           content: figureContent(cell, layout),
-          style: figureStyle('row', figureFormat(cell, column, words), 'figure'),
+          style: changed.has(keys[place] ?? '') ? { ...plain, fill: CHANGED_FILL } : plain,
         },
       ];
     },
