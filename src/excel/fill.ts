@@ -266,6 +266,7 @@ function pageStep(draft: SheetDraft): FillStep {
         footer: draft.page.footer,
         breaks: draft.page.pageBreaks ?? [],
         facing: (draft.page.columnBreaks ?? []).length > 0,
+        scale: draft.page.scale,
         onePage: draft.page.onePage ?? false,
         ...(draft.page.margins ? { margins: draft.page.margins } : {}),
       });

@@ -15,6 +15,8 @@ export interface TabPage {
   readonly breaks: readonly number[];
   /** Wider than a page: what lies to the right is printed on the facing page, before the page below. */
   readonly facing: boolean;
+  /** Percent, where pages break or face each other; 100 where left out. */
+  readonly scale?: number | undefined;
   /** As small as it must be to stand on one page. */
   readonly onePage?: boolean;
   /** Points; Excel's own where left out. */
@@ -44,7 +46,7 @@ export function headerParts(text: string): Readonly<Record<Part, string>> {
 }
 
 /**
- * Queues a tab's page layout and breaks (1.9): A4, one page wide (as drawn where pages break), and as many pages high as it needs
+ * Queues a tab's page layout and breaks (1.9): A4, one page wide (at the draft's scale where pages break), and as many pages high as it needs
  * unless it is to stand on one.
  */
 export function queuePage(sheet: Excel.Worksheet, page: TabPage): void {
@@ -54,7 +56,7 @@ export function queuePage(sheet: Excel.Worksheet, page: TabPage): void {
   // Excel leaves page breaks out where it scales a sheet to fit.
   layout.zoom =
     page.breaks.length > 0 || page.facing
-      ? { scale: 100 }
+      ? { scale: page.scale ?? 100 }
       : { horizontalFitToPages: 1, ...(page.onePage ? { verticalFitToPages: 1 } : {}) };
   layout.printOrder = page.facing ? 'OverThenDown' : 'DownThenOver';
   layout.centerHorizontally = page.centerHorizontally;
@@ -121,6 +123,7 @@ export function pageOf(
     footer: `&L${texts.leftFooter}&C${texts.centerFooter}&R${texts.rightFooter}`,
     breaks,
     facing: layout.printOrder === 'OverThenDown',
+    scale: layout.zoom.scale,
     onePage: layout.zoom.verticalFitToPages === 1,
     margins: {
       top: layout.topMargin,

@@ -113,6 +113,17 @@ describe('report', () => {
     expect((await validated()).report).toMatchObject({ upToDate: true });
   });
 
+  it('prints at a scale of its own, which comes back when a refill is taken back', async () => {
+    await reported();
+    const page = (): unknown => results().page.zoom;
+    const before = page();
+    expect(before).toEqual({ scale: 70 });
+    await reported();
+    results().page.zoom = { scale: 50 };
+    await revert();
+    expect(page()).toEqual(before);
+  });
+
   it('is taken back as a whole', async () => {
     const before = workbook.sheets.map(({ name }) => name);
     await reported(ALL);

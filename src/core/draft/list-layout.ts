@@ -9,6 +9,11 @@ const LOWEST = 20;
 /** Above and below the text, in points. */
 const AIR = 4;
 
+/** The margins of a list's pages in points: a centimetre at the sides. */
+export const LIST_MARGINS = { top: 54, bottom: 54, left: 28, right: 28 };
+/** The room for rows on a page of A4 landscape within these margins, in points. */
+export const LIST_PAGE_HEIGHT = 595 - LIST_MARGINS.top - LIST_MARGINS.bottom;
+
 /** Gives a text as far as the highest row can show it, `…` for the rest. Width and font size in points. */
 export function fitting(text: string, fontSize: number, width: number): string {
   const fits = (shown: string): boolean =>

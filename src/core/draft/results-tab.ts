@@ -1,22 +1,35 @@
 /** 検証結果 as a tab: what was checked and whether it may be submitted, then one table with a row a finding. */
 import type { CheckedCopy } from './checked-copy';
 import { layOut } from './lines';
-import { widthOf } from './list-layout';
+import { LIST_MARGINS, LIST_PAGE_HEIGHT, widthOf } from './list-layout';
 import type { CheckReport } from './report-input';
 import { summaryLines } from './results-summary';
 import type { SummaryWords } from './results-summary';
 import { draftFindings, RESULT_COLUMNS } from './results-table';
 import type { ResultsTableWords } from './results-table';
-import type { SheetDraft } from './sheet-draft';
+import type { PageDraft, SheetDraft } from './sheet-draft';
 import { FONT } from './styles';
 
 export const RESULTS_KEY = 'check:results';
+
+/** Percent: at it the columns fit A4 landscape, also where another font makes them a sixth wider. */
+const SCALE = 70;
 
 export interface ResultsWords extends SummaryWords, ResultsTableWords {
   /** The tab's name. */
   readonly tabName: string;
   /** The Excel table's name. */
   readonly tableName: string;
+}
+
+/** The head of the table must not end a page: what does not fit on one page with the summary begins on a page of its own. */
+function breaksFor(
+  rowHeights: readonly number[],
+  top: number,
+): Pick<PageDraft, 'pageBreaks' | 'scale'> {
+  const height = rowHeights.reduce((sum, each) => sum + each, 0);
+  const fits = height * (SCALE / 100) <= LIST_PAGE_HEIGHT;
+  return fits ? {} : { pageBreaks: [top], scale: SCALE };
 }
 
 /**
@@ -56,6 +69,8 @@ export function draftResults(
       centerHorizontally: true,
       header: '',
       footer: '&P / &N',
+      margins: LIST_MARGINS,
+      ...breaksFor(rowHeights, top),
     },
   };
 }

@@ -58,9 +58,11 @@ export interface PageDraft {
   readonly footer: string;
   /**
    * Rows (from 0) with which a new page begins; left out, pages break where they are full. Excel takes no notice of them where it
-   * scales a sheet to fit: such a tab is drawn to fit the paper's width as it is, and printed at 100 %.
+   * scales a sheet to fit: such a tab is drawn to fit the paper's width at its own scale.
    */
   readonly pageBreaks?: readonly number[];
+  /** Percent, of a tab with page breaks; left out, 100. */
+  readonly scale?: number;
   /** The tab is made as small as it must be to stand on one page. */
   readonly onePage?: true;
   /** Columns (from 0) with which a facing page begins; the facing page is printed before the page below. */

@@ -103,6 +103,17 @@ function cutCells(draft: SheetDraft): readonly CellDraft[] {
   });
 }
 
+/** How wide a draft's print area is on paper, in points. */
+function printedWidth({ columnWidths, page }: SheetDraft): number {
+  const widths = columnWidths.slice(0, page.printArea.columns);
+  return (widths.reduce((sum, each) => sum + each, 0) * (page.scale ?? 100)) / 100;
+}
+
+/** Between the margins of A4 landscape, which is 842 points wide. */
+function roomAcross({ page: { margins } }: SheetDraft): number {
+  return 842 - (margins?.left ?? 50.4) - (margins?.right ?? 50.4);
+}
+
 describe('the tab 検証結果', () => {
   const draft = draftResults(reportOf(ALL), COPY, '検証時の控え', results);
 
@@ -181,6 +192,15 @@ describe('the tab 検証結果', () => {
     );
   });
 
+  it('is one page where all of it fits on one, and begins its table on a page of its own where not', () => {
+    const short = draftResults(reportOf([BLANK]), COPY, '検証時の控え', results);
+    expect(short.page.pageBreaks).toBeUndefined();
+    const many = Array.from({ length: 12 }, (_each, at) => ({ ...BLANK, record: String(at) }));
+    const long = draftResults(reportOf(many), COPY, '検証時の控え', results);
+    expect(long.page).toMatchObject({ pageBreaks: [long.table?.area.row], scale: 70 });
+    expect(printedWidth(long)).toBeLessThan(roomAcross(long) / 1.125);
+  });
+
   it('has one row that says so when there is nothing to say', () => {
     const empty = tableOf(draftResults(reportOf([]), COPY, '検証時の控え', results));
     expect(empty).toHaveLength(2);
@@ -219,10 +239,8 @@ describe('the tab 修正依頼', () => {
     expect(cutCells(draft)).toEqual([]);
   });
 
-  it('fits A4 landscape unscaled, for Excel leaves page breaks out where it scales', () => {
-    const width = draft.columnWidths.reduce((sum, each) => sum + each, 0);
-    // 297 mm are 842 points; Excel's normal margins take 0.7 inches on each side.
-    expect(width).toBeLessThan(842 - 2 * 0.7 * 72 - 20);
+  it('fits A4 landscape at its scale, also where another font makes each column an eighth wider', () => {
+    expect(printedWidth(draft)).toBeLessThan(roomAcross(draft) / 1.125);
   });
 
   it('leaves out warnings with a reason, and says when nothing is left', () => {
