@@ -19,6 +19,11 @@ const resultCases: readonly ResultCase[] = [
     ['Z17 8 ② R2 原因・再設定'],
   ],
   [
+    'Z17: a part of two under one mark, with a blank behind it',
+    [[27, '②b ', 'R2', '84%', '']],
+    ['C11 27 ②b R2 指標', 'Z17 27 ②b R2 原因・再設定'],
+  ],
+  [
     'Z17: the target by its name',
     [[8, '修繕工事', 'R2', '4橋', '']],
     ['Z17 8 修繕工事 R2 原因・再設定'],

@@ -38,6 +38,11 @@ const cases: readonly Case[] = [
     ['Z02 3 担当課'],
   ],
   [
+    'Z02: two sections joined by a word',
+    [{ record: 3, field: 'section', value: '総務課及び財政課' }],
+    ['Z02 3 担当課'],
+  ],
+  [
     'Z02: no section by its name',
     [{ record: 3, field: 'section', value: '全課' }],
     ['Z02 3 担当課'],
@@ -48,6 +53,7 @@ const cases: readonly Case[] = [
   ['Z03: a year before the plan', period('平成31年度～令和6年度'), ['Z03 3 取組期間']],
   ['Z03: the end before the beginning', period('令和4年度～令和3年度'), ['Z03 3 取組期間']],
   ['Z03: a later beginning', period('令和4年度～令和6年度'), []],
+  ['Z03: years joined by words', period('令和2年度から令和6年度まで'), []],
   ['C05: no period', period(''), ['C05 3 取組期間']],
   ['C07: a period in words', period('5年間'), ['C07 3 取組期間']],
   ['C14: a year that cannot exist', period('令和2年度～平成36年度'), ['C14 3 取組期間']],

@@ -5,6 +5,7 @@ import { check } from '../../src/core/check';
 import { recognise } from '../../src/core/ledger/recognise';
 import { plans, planById } from '../../src/plans';
 import { tomakomai } from '../../src/plans/tomakomai';
+import { plainSheet } from '../core/plain-sheet';
 import { findingsOf, short, whole } from '../core/tomakomai-workbook';
 
 const findings = findingsOf(whole);
@@ -46,6 +47,29 @@ describe('苫小牧市', () => {
       ['issues', 338],
     ]);
     expect(ledgers.flatMap(({ missing }) => missing)).toEqual([]);
+  });
+
+  it('knows its themes by their names and as the sheets print them', () => {
+    // formats/tomakomai.md, Themes: the name behind each label, and the sheets' words.
+    const names = [
+      ...['健全な財政運営', '市民サービスの進化', '協働の推進', '公共施設のマネジメント'],
+      ...['民間活力の活用', 'ＩＣＴの活用'],
+      '職員の人材育成と「働き方改革」・簡素で効率的な組織づくり',
+    ];
+    const printed = ['財政運営', '市民サービス', '協働', '施設', '民間活力', 'ICT', '人材育成'];
+    for (const words of [names, printed]) {
+      const sheets = whole.sheets.map((sheet) => {
+        if (sheet.name !== '取組項目') return sheet;
+        const [header = [], ...rows] = sheet.values;
+        return plainSheet([[...header.slice(0, 2), ...words, ...header.slice(9)], ...rows], {
+          id: sheet.id,
+          name: sheet.name,
+        });
+      });
+      const found = recognise({ ...whole, sheets }, [tomakomai]);
+      if (found.state !== 'found') throw new Error(found.state);
+      expect(found.workbook.ledgers.flatMap(({ missing }) => missing)).toEqual([]);
+    }
   });
 
   it('has findings of these codes on its facts, and of no other', () => {

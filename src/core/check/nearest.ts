@@ -15,11 +15,18 @@ function distance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
+/** What a hand on the keyboard means alike: letters of either case, and the long vowel sign or a line for a hyphen. */
+export function asTyped(text: string): string {
+  return squashed(text)
+    .toLowerCase()
+    .replace(/[ー一─━‐‑–—―−]/gu, '-');
+}
+
 /** Gives the value nearest to what was written, or null where none shares so much as half of its signs. */
 export function nearestValue(written: string, values: readonly string[]): string | null {
-  const text = squashed(written);
+  const text = asTyped(written);
   const [best] = values
-    .map((value) => ({ value, distance: distance(text, squashed(value)) }))
+    .map((value) => ({ value, distance: distance(text, asTyped(value)) }))
     .toSorted((a, b) => a.distance - b.distance);
   if (!best || best.distance > Math.max(text.length, best.value.length) / 2) return null;
   return best.value;

@@ -10,11 +10,14 @@ export interface OneSectionRule extends RuleHead {
   readonly field: string;
 }
 
+/** Words and signs between sections that a list of sections does not part: 総務課及び財政課. */
+const BETWEEN = /及び|並びに|又は|[/／]/u;
+
 /** Everything that the cell lists, sections or not. */
 function entriesOf(value: Value, type: ValueType): readonly string[] {
-  return value.kind === 'section-list'
-    ? value.entries.map(({ name }) => name)
-    : sectionsOf(value, type);
+  const names =
+    value.kind === 'section-list' ? value.entries.map(({ name }) => name) : sectionsOf(value, type);
+  return names.flatMap((name) => name.split(BETWEEN).filter((part) => part !== ''));
 }
 
 function fault(value: Value, type: ValueType): Saying | null {

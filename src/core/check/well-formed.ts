@@ -4,6 +4,7 @@ import type { ValueType } from '../values';
 import type { Saying } from './checked-ledger';
 import { ownCells } from './checked-ledger';
 import type { RuleHead, RuleKind } from './kind';
+import { asTyped } from './nearest';
 
 export interface WellFormedRule extends RuleHead {
   readonly kind: 'well-formed';
@@ -11,10 +12,18 @@ export interface WellFormedRule extends RuleHead {
   readonly fields: readonly string[];
 }
 
+/** The sign of a score's field for a year after the record's last one. */
+const ENDED = '-';
+
 function sayingFor(type: ValueType, written: string): Saying | null {
   switch (type.kind) {
-    case 'score':
-      return { sentence: 'not-a-score', facts: { min: type.min, max: type.max } };
+    case 'score': {
+      const saying = { sentence: 'not-a-score', facts: { min: type.min, max: type.max } };
+      // ー is typed for the - of a year after the end.
+      return asTyped(written) === ENDED
+        ? { ...saying, fix: { way: 'spelling', content: ENDED } }
+        : saying;
+    }
     case 'bounded-decimal': {
       const { min, max, places } = type;
       return { sentence: 'not-in-bounds', facts: { min, max, places } };

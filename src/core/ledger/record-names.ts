@@ -1,18 +1,23 @@
 /** What records are called: by their number, or by the fields that name them together. */
 import { printValue } from '../values';
-import { comparable } from '../values/comparable';
+import { comparable, trimmed } from '../values/comparable';
 import type { Ledger, LedgerColumn } from './ledger';
 import { columnOf, numberColumn } from './ledger';
+
+const CIRCLED = /([①-⑳㉑-㉟㊱-㊿]+)/u;
+
+/** A text in half width; circled numbers keep their circles (②, ②修繕工事). */
+function inHalfWidth(text: string): string {
+  const parts = trimmed(text).split(CIRCLED);
+  return parts.map((part, at) => (at % 2 === 1 ? part : part.normalize('NFKC'))).join('');
+}
 
 /** What a cell holds in half width, as its field's kind prints it; what cannot be read as it stands. */
 export function printedIn(column: LedgerColumn | null | undefined, index: number): string {
   const cell = column?.cells[index];
   if (!column || !cell) return '';
-  if (cell.reading.state === 'value') {
-    const print = printValue(cell.reading.value, column.field.type);
-    // A circled number keeps its circle.
-    return /^[\u2460-\u32FF]+$/u.test(print) ? print : comparable(print);
-  }
+  if (cell.reading.state === 'value')
+    return inHalfWidth(printValue(cell.reading.value, column.field.type));
   return cell.reading.state === 'unreadable' ? comparable(cell.text) : '';
 }
 

@@ -26,6 +26,8 @@ const YEAR = new RegExp(
 const YEAR_ALONE = /(?:元|\d{1,2})年度/uy;
 const PARTS = new RegExp(`^(${ERA_PATTERN}|)\\s*(元|\\d{1,4})`, 'iu');
 const RANGE = /[~～〜\-−–—―]|から/uy;
+/** 令和2年度から令和6年度まで. */
+const UP_TO = /\s*まで/uy;
 
 interface Year {
   readonly year: FiscalYear;
@@ -52,12 +54,14 @@ function read(raw: PlainCell): ReadingOf<YearRangeValue> {
   const from = takeYear(scanner, '');
   if ('state' in from) return from;
   scanner.skipSpace();
-  if (scanner.take(RANGE) === null) return unreadable('no-range', scanner.place);
+  const sign = scanner.take(RANGE);
+  if (sign === null) return unreadable('no-range', scanner.place);
   scanner.skipSpace();
   const marked = scanner.takeWords('※');
   scanner.skipSpace();
   const to = takeYear(scanner, from.era);
   if ('state' in to) return to;
+  if (sign === 'から') scanner.take(UP_TO);
   scanner.skipSpace();
   if (!scanner.done) return unreadable('trailing', scanner.place);
   return readAs({ kind: 'year-range', from: from.year, to: to.year, marked });

@@ -117,7 +117,11 @@ export const initiatives: LedgerDefinition = {
     theme('facilities', '施設', ['公共施設のマネジメント']),
     theme('private', '民活', ['民間活力', '民間活力の活用']),
     theme('ict', 'ICT', ['ICTの活用']),
-    theme('staff', '人材', ['人材育成']),
+    theme('staff', '人材', [
+      '人材育成',
+      '職員の人材育成',
+      '職員の人材育成と「働き方改革」・簡素で効率的な組織づくり',
+    ]),
     {
       id: 'committee',
       label: '委員評価',

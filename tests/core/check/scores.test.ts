@@ -134,6 +134,9 @@ holds('T09: a theme mark is ○ or blank', [
 
 describe('the fixes', () => {
   it.each([
+    ['T01', [practice('8', '効率性 R5', 'ー')], { way: 'spelling', content: '-' }],
+    ['C06', [practice('8', '総合評価 R5', 'ー')], { way: 'spelling', content: '-' }],
+    ['C06', [practice('8', '総合評価 R2', 'ａ')], { way: 'spelling', content: 'A' }],
     ['T02', [practice('7', '合計', 12)], { way: 'derived', content: 11 }],
     ['T03', [practice('7', '総合評価 R2', 'A')], { way: 'derived', content: 'B' }],
     ['T04', [practice('7', '総合評価 R2', '')], { way: 'derived', content: 'B' }],
@@ -145,6 +148,8 @@ describe('the fixes', () => {
 
   it('leave it to people where nothing follows', () => {
     expect(newFinding(changed([initiative('3', 'ICT', '×')]), 'T09').fix).toBeUndefined();
+    expect(newFinding(changed([practice('7', '効率性 R2', -1)]), 'T01').fix).toBeUndefined();
+    expect(newFinding(changed([practice('7', '総合評価 R2', 'S')]), 'C06').fix).toBeUndefined();
     expect(newFinding(changed([item('7', '⑨', '取組結果', '')]), 'T13').fix).toBeUndefined();
   });
 });
