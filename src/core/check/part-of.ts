@@ -6,6 +6,7 @@ import { wholeAmount } from '../values/money';
 import type { Saying } from './checked-ledger';
 import { moneyIn, ownCells } from './checked-ledger';
 import type { RuleHead, RuleKind } from './kind';
+import { isLargerThanWhole } from './part-in-whole';
 
 export interface PartOfRule extends RuleHead {
   readonly kind: 'part-of';
@@ -14,7 +15,9 @@ export interface PartOfRule extends RuleHead {
 
 /** Says what is wrong with one part, or null. A whole that is ※ or cannot be read is not compared. */
 function fault(part: MoneyPart, column: LedgerColumn, other: number, self: number): Saying | null {
-  const facts = { other: String(part.partOf), part: printDecimal(part.amount) };
+  const { type } = column.field;
+  const unit = type.kind === 'money' ? type.unit : '';
+  const facts = { other: String(part.partOf), part: printDecimal(part.amount) + unit };
   if (other < 0) return { sentence: 'part-of-unknown', facts };
   if (other === self) return { sentence: 'part-of-itself', facts };
   const cell = column.cells[other];
@@ -22,8 +25,8 @@ function fault(part: MoneyPart, column: LedgerColumn, other: number, self: numbe
   if (cell?.reading.state === 'blank' || money?.form === 'none')
     return { sentence: 'part-of-nothing', facts };
   const whole = money && wholeAmount(money);
-  if (!whole || part.amount.lte(whole)) return null;
-  return { sentence: 'part-of-larger', facts: { ...facts, whole: printDecimal(whole) } };
+  if (!whole || !isLargerThanWhole(part.amount, whole)) return null;
+  return { sentence: 'part-of-larger', facts: { ...facts, whole: printDecimal(whole) + unit } };
 }
 
 export const partOf: RuleKind<PartOfRule> = {

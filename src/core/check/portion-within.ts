@@ -2,6 +2,7 @@
 import { printDecimal } from '../values/decimal';
 import { moneyIn, ownCells } from './checked-ledger';
 import type { RuleHead, RuleKind } from './kind';
+import { isLargerThanWhole } from './part-in-whole';
 
 export interface PortionWithinRule extends RuleHead {
   readonly kind: 'portion-within';
@@ -16,9 +17,15 @@ export const portionWithin: RuleKind<PortionWithinRule> = {
         for (const [index, cell] of ownCells(column)) {
           const money = moneyIn(cell);
           if (money?.form !== 'amount') continue;
-          const over = money.parts.find(({ amount, portion }) => portion?.gt(amount));
+          const over = money.parts.find(
+            ({ amount, portion }) => portion !== null && isLargerThanWhole(portion, amount),
+          );
           if (!over?.portion) continue;
-          const facts = { portion: printDecimal(over.portion), amount: printDecimal(over.amount) };
+          const unit = column.field.type.kind === 'money' ? column.field.type.unit : '';
+          const facts = {
+            portion: printDecimal(over.portion) + unit,
+            amount: printDecimal(over.amount) + unit,
+          };
           yield on.at(rule, column, index, { sentence: 'portion-within', facts });
         }
     };

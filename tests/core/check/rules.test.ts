@@ -134,6 +134,11 @@ const cases: readonly Case[] = [
     [],
   ],
   ['A10: ※ within the years', [{ record: 5, field: 'amounts', year: 'H30', value: '※' }], []],
+  [
+    'A10: an Excel error, which may be no amount',
+    [{ record: 1, field: 'amounts', year: 'H29', value: { error: '#REF!' } }],
+    ['C08 1 H29'],
+  ],
 
   [
     'A11: うち一般会計 larger than the amount',
@@ -143,6 +148,26 @@ const cases: readonly Case[] = [
   [
     'A11: うち一般会計 as large as the amount',
     [{ record: 83, field: 'amounts', year: 'R1', value: '100千円(うち一般会計100千円)' }],
+    [],
+  ],
+  [
+    'A11: うち一般会計 as part of an amount below nought',
+    [{ record: 83, field: 'amounts', year: 'R1', value: '△100千円(うち一般会計△50千円)' }],
+    [],
+  ],
+  [
+    'A11: うち一般会計 further below nought than the amount',
+    [{ record: 83, field: 'amounts', year: 'R1', value: '△100千円(うち一般会計△101千円)' }],
+    ['A11 83 R1'],
+  ],
+  [
+    'A11: うち一般会計 above nought of an amount below',
+    [{ record: 83, field: 'amounts', year: 'R1', value: '△100千円(うち一般会計1千円)' }],
+    ['A11 83 R1'],
+  ],
+  [
+    'A11: うち一般会計 below nought of an amount above, as the facts have it',
+    [{ record: 83, field: 'amounts', year: 'R1', value: '100千円(うち一般会計△101千円)' }],
     [],
   ],
 
@@ -160,6 +185,16 @@ const cases: readonly Case[] = [
     'A12: 内数 as large as the whole',
     [{ record: 97, field: 'amounts', year: 'H29', value: '268,163千円（管理番号96の内数）' }],
     [],
+  ],
+  [
+    'A12: 内数 as a part of costs, and further below nought than the whole',
+    [
+      { record: 96, field: 'amounts', year: 'H29', value: '△100千円' },
+      { record: 97, field: 'amounts', year: 'H29', value: '△50千円（管理番号96の内数）' },
+      { record: 96, field: 'amounts', year: 'H30', value: '△100千円' },
+      { record: 97, field: 'amounts', year: 'H30', value: '△101千円（管理番号96の内数）' },
+    ],
+    ['A12 97 H30'],
   ],
   [
     'A12: 内数 of a record without an amount in that year',

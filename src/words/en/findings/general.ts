@@ -142,7 +142,7 @@ export const general: typeof japanese = {
     `There is a target of ${f.value} but no “${fact(f, 'amounts')}” in any year: enter an amount, or ※ if it cannot be computed.`,
   'amount-gap': (f) => `An earlier year has an amount, but ${field(f)} has none: enter the amount.`,
   'portion-within': (f) =>
-    `In ${field(f)}, the portion ${fact(f, 'portion')} is larger than the amount ${fact(f, 'amount')}: correct one of the two.`,
+    `In ${field(f)}, the portion ${fact(f, 'portion')} exceeds the amount ${fact(f, 'amount')}: correct one of the two.`,
   'part-of-unknown': (f) =>
     `${field(f)} is said to be part of number ${fact(f, 'other')}, which is not in the ledger: correct the number.`,
   'part-of-itself': (f) =>
@@ -150,7 +150,7 @@ export const general: typeof japanese = {
   'part-of-nothing': (f) =>
     `${field(f)} is said to be part of number ${fact(f, 'other')}, which has no amount in that year: correct one of the two.`,
   'part-of-larger': (f) =>
-    `In ${field(f)}, the part ${fact(f, 'part')} is larger than the amount ${fact(f, 'whole')} of number ${fact(f, 'other')} in that year: correct one of the two.`,
+    `In ${field(f)}, the part ${fact(f, 'part')} exceeds the amount ${fact(f, 'whole')} of number ${fact(f, 'other')} in that year: correct one of the two.`,
   'continues-first': (f) =>
     `${field(f)} is the first year, which cannot be ⇒: enter what is planned.`,
   'continues-nothing': (f) =>

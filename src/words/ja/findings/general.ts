@@ -83,7 +83,7 @@ export const general = {
     `台帳「${fact(f, 'ledger')}」が見つかりません。シートが消えていないか、見出しの文字が変わっていないか確認してください。`,
   'number-missing': (f) => `${field(f)}が空欄です。番号を入力してください。`,
   'number-form': (f) =>
-    `${field(f)}「${f.value}」は番号として読み取れません。1以上の整数を入力してください。`,
+    `${field(f)}の「${f.value}」は番号として読み取れません。1以上の整数を入力してください。`,
   duplicate: (f) =>
     `${field(f)}の「${f.value}」は、セル${fact(f, 'firstCell')}と重複しています。どちらが正しいか確認して直してください。`,
   gap: (f) => {
@@ -145,7 +145,7 @@ export const general = {
   'amount-gap': (f) =>
     `前の年度に金額があるのに、${field(f)}がありません。金額を入力してください。`,
   'portion-within': (f) =>
-    `${field(f)}のうち書きの額${fact(f, 'portion')}が、全体の額${fact(f, 'amount')}より大きくなっています。どちらかの額を直してください。`,
+    `${field(f)}のうち書きの額${fact(f, 'portion')}が、全体の額${fact(f, 'amount')}を超えています。どちらかの額を直してください。`,
   'part-of-unknown': (f) =>
     `${field(f)}が内数とする番号${fact(f, 'other')}は台帳にありません。番号を直してください。`,
   'part-of-itself': (f) =>
@@ -153,7 +153,7 @@ export const general = {
   'part-of-nothing': (f) =>
     `${field(f)}は番号${fact(f, 'other')}の内数とされていますが、番号${fact(f, 'other')}の同じ年度に金額がありません。どちらかを直してください。`,
   'part-of-larger': (f) =>
-    `${field(f)}の内数${fact(f, 'part')}が、番号${fact(f, 'other')}の同じ年度の額${fact(f, 'whole')}より大きくなっています。どちらかの額を直してください。`,
+    `${field(f)}の内数${fact(f, 'part')}が、番号${fact(f, 'other')}の同じ年度の額${fact(f, 'whole')}を超えています。どちらかの額を直してください。`,
   'continues-first': (f) =>
     `${field(f)}は最初の年度なので「⇒」は使えません。計画の内容を入力してください。`,
   'continues-nothing': (f) =>
