@@ -195,7 +195,7 @@ describe('the tab 検証結果', () => {
   it('is one page where all of it fits on one, and begins its table on a page of its own where not', () => {
     const short = draftResults(reportOf([BLANK]), COPY, '検証時の控え', results);
     expect(short.page.pageBreaks).toBeUndefined();
-    const many = Array.from({ length: 12 }, (_each, at) => ({ ...BLANK, record: String(at) }));
+    const many = Array.from({ length: 40 }, (_each, at) => ({ ...BLANK, record: String(at) }));
     const long = draftResults(reportOf(many), COPY, '検証時の控え', results);
     expect(long.page).toMatchObject({ pageBreaks: [long.table?.area.row], scale: 70 });
     expect(printedWidth(long)).toBeLessThan(roomAcross(long) / 1.125);
