@@ -118,6 +118,17 @@ export function rowBelow(grid: SheetGrid, row: number, column: number): number {
   return merge ? merge.row + merge.rows : row + 1;
 }
 
+/** Gives headings of years that were parted from their merges as many columns as the form does, up to the next year. */
+function widen(years: Map<FiscalYear, YearColumns>, columns: number): void {
+  for (const [year, { from, to }] of years) {
+    if (to > from || columns === 1) continue;
+    const next = Math.min(
+      ...[...years.values()].map((each) => each.from).filter((at) => at > from),
+    );
+    years.set(year, { from, to: Math.min(from + columns, next) - 1 });
+  }
+}
+
 /** Matches a row of the sheet; the first label has to stand in `at`, if that is known. Null where a label or all years lack. */
 export function matchRow(
   { grid, left, right }: Region,
@@ -146,6 +157,7 @@ export function matchRow(
       if (year !== null && ofForm.includes(year) && !years.has(year))
         years.set(year, { from: place, to: lastColumn(grid, row, place) });
     }
+    widen(years, heading.cell.columns ?? 1);
     // One year alone may be a value: a heading has its neighbours.
     if (years.size < Math.min(2, ofForm.length)) return null;
   }

@@ -68,6 +68,7 @@ function compareLedger(
   const changes: SubRecordChange[] = [];
   const removed = new Set(own);
   const seen = new Map<string, number>();
+  let isUnsure = false;
   let after: FormRecord | null = null;
   for (const sub of subs) {
     const item = itemOf(sub, definition);
@@ -86,7 +87,8 @@ function compareLedger(
       (definition.itemField !== undefined && item === '') ||
       (seen.get(key) ?? 0) > 0 ||
       waiting.has(key)
-    )
+    ) {
+      isUnsure = true;
       unplaced.push({
         why: 'unnumbered',
         form: form.form,
@@ -95,7 +97,7 @@ function compareLedger(
         text: texts.join(' '),
         from,
       });
-    else
+    } else
       changes.push({
         ...about(definition, record, sub, item),
         kind: 'added',
@@ -105,6 +107,8 @@ function compareLedger(
       });
     seen.set(key, (seen.get(key) ?? 0) + 1);
   }
+  // A row that nobody can tell may be the one that seems to be gone.
+  if (isUnsure) return changes;
   for (const gone of removed) {
     const room = form.subYears[definition.id];
     const isShown = room === undefined || gone.year === null || room.includes(gone.year);

@@ -48,28 +48,26 @@ export function readSubRecords(rows: EachRows): {
   readonly subRecords: readonly FoundSubRecord[];
   readonly years: readonly FiscalYear[];
 } {
-  const { region, part, first, end } = rows;
+  const { region, part } = rows;
   const definition = rows.plan.ledgers.find(({ id }) => id === part.band.ledger);
+  const read = readRows(rows);
   const found: FoundSubRecord[] = [];
   const years = new Set<FiscalYear>();
-  let row = first;
-  while (row < end) {
-    if (rows.isRepeated(row)) {
-      row += 1;
-      continue;
-    }
-    const read = readRow(rows, row);
-    row = Math.max(row + 1, read.below);
-    if (read.year !== null) years.add(read.year);
-    const filled = read.values.some(({ raw }) => !isEmpty(raw));
-    if (!filled) continue;
-    const item = read.values.find(({ field }) => field === definition?.itemField);
+  // Where the years' cells were parted (or pasted as values), a year stands in the first of its rows alone.
+  const isParted = read.every(({ yearRows }) => yearRows === 1);
+  let above: FiscalYear | null = null;
+  for (const { row, isYearBlank, values, at, ...own } of read) {
+    const year: FiscalYear | null = isParted && isYearBlank ? above : own.year;
+    above = year;
+    if (year !== null) years.add(year);
+    if (!values.some(({ raw }) => !isEmpty(raw))) continue;
+    const item = values.find(({ field }) => field === definition?.itemField);
     found.push({
       ledger: part.band.ledger,
-      year: read.year,
+      year,
       item: item && !isCellError(item.raw) ? String(item.raw).trim() : '',
-      values: read.values,
-      at: read.at ?? {
+      values,
+      at: at ?? {
         sheetId: region.grid.sheet.id,
         sheet: region.grid.sheet.name,
         row,
@@ -80,8 +78,27 @@ export function readSubRecords(rows: EachRows): {
   return { subRecords: found, years: [...years] };
 }
 
+/** Reads all rows but those that repeat heads. */
+function readRows(rows: EachRows): readonly ReadRow[] {
+  const read: ReadRow[] = [];
+  for (let row = rows.first; row < rows.end;) {
+    if (rows.isRepeated(row)) {
+      row += 1;
+      continue;
+    }
+    const own = readRow(rows, row);
+    read.push(own);
+    row = Math.max(row + 1, own.below);
+  }
+  return read;
+}
+
 interface ReadRow {
+  readonly row: number;
   readonly year: FiscalYear | null;
+  readonly isYearBlank: boolean;
+  /** Rows that the year's cell covers. */
+  readonly yearRows: number;
   readonly values: readonly FoundValue[];
   readonly at: FoundCell | null;
   /** The row below. */
@@ -93,13 +110,18 @@ function readRow({ region, plan, part, columns }: EachRows, row: number): ReadRo
   const values: FoundValue[] = [];
   const typeOf = typesOf(plan, part.band.ledger);
   let year: FiscalYear | null = null;
+  let isYearBlank = false;
+  let yearRows = 1;
   let below = row + 1;
   let next = part.template.side ? lastColumn(grid, row, region.left) + 1 : region.left;
   for (const { cell, column } of part.template.row.cells) {
     const at = Math.max(next, columns.get(column) ?? next);
     const seen = seenAt(region, row, at);
-    if (cell.element === 'item-year') year = yearIn(seen.raw);
-    else {
+    if (cell.element === 'item-year') {
+      year = yearIn(seen.raw);
+      isYearBlank = isEmpty(seen.raw);
+      yearRows = seen.area.rows;
+    } else {
       below = rowBelow(grid, row, at);
       readCell(cell, {
         plan,
@@ -121,5 +143,5 @@ function readRow({ region, plan, part, columns }: EachRows, row: number): ReadRo
     }
     next = lastColumn(grid, row, at) + 1;
   }
-  return { year, values, at: values[0]?.at ?? null, below };
+  return { row, year, isYearBlank, yearRows, values, at: values[0]?.at ?? null, below };
 }

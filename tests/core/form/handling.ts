@@ -119,10 +119,14 @@ export function withCell(
   );
 }
 
-/** Finds the cell that holds a text. */
+function isSaid(value: CellValue, text: string): boolean {
+  return typeof value === 'string' && value.replaceAll(/\s/gu, '') === text.replaceAll(/\s/gu, '');
+}
+
+/** Finds the cell that holds a text, whatever its line breaks. */
 export function cellWith(sheet: SheetSnapshot, text: string, from = 0): [number, number] {
   for (let row = from; row < sheet.values.length; row += 1) {
-    const column = sheet.values[row]?.indexOf(text) ?? -1;
+    const column = sheet.values[row]?.findIndex((value) => isSaid(value, text)) ?? -1;
     if (column >= 0) return [row, column];
   }
   throw new Error(`${sheet.name} has no ${text}`);

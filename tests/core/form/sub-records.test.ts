@@ -96,6 +96,33 @@ describe('numbered items on a status sheet', () => {
     expect(collection.unplaced).toMatchObject([{ why: 'unnumbered', text: '番号のない予定' }]);
   });
 
+  it('stay where a row bears the number of another: it may be the one that seems to be gone', () => {
+    const sheet = sheetOf('1');
+    const { row, columns } = itemRow(sheet, '③');
+    const collection = collect([withCell(sheet, row, columns[0] ?? 0, '②')]);
+    expect(collection.records).toEqual([]);
+    expect(collection.unplaced).toMatchObject([{ why: 'unnumbered', ledger: 'items' }]);
+  });
+
+  it('keep their years where all merged cells were parted, as pasting values does', () => {
+    const parted = { ...sheetOf('1'), merges: [] };
+    expect(collect([parted])).toMatchObject({ read: 1, records: [], unplaced: [] });
+    const [row, column] = cellWith(parted, '工程どおり');
+    const changed = withCell(parted, row, column, '工程見直し');
+    expect(subChanges(collect([changed]))).toMatchObject([
+      { kind: 'changed', ledger: 'schedule', year: 2020, fields: [{ after: '工程見直し' }] },
+    ]);
+  });
+
+  it('in a row between two years are of neither until it says so', () => {
+    const plain = sheetOf('1');
+    const [row, column] = cellWith(plain, 'R3', cellWith(plain, '①')[0]);
+    const sheet = withCell(withRows(plain, row, 1), row, column + 1, '⑳');
+    const collection = collect([withCell(sheet, row, column + 2, '追加')]);
+    expect(collection.records).toEqual([]);
+    expect(collection.unplaced).toMatchObject([{ why: 'unnumbered', text: '⑳ 追加' }]);
+  });
+
   it('that one sheet changes and another takes out are a conflict', () => {
     const plain = sheetOf('1');
     const { row, columns } = itemRow(plain, '②');

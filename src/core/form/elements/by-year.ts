@@ -125,7 +125,10 @@ export const byYear: ElementKind<ByYearCell> = {
       if (!columns) continue;
       let at = columns.from;
       const parts = partsOf(element, year);
-      for (const { part } of parts) {
+      // Cells that were parted have no width of their own: theirs is the form's, as long as the year has all of its columns.
+      const isWhole = columns.to - columns.from + 1 === (element.columns ?? 1);
+      for (const { part, from } of parts) {
+        if (isWhole) at = Math.max(at, columns.from + from);
         if (at > columns.to) break;
         const isLast = part === parts.at(-1)?.part;
         const seen = isLast ? filledFrom(at, columns, seenAt) : seenAt(at);
