@@ -1,6 +1,14 @@
 /** What findings about scores, grades, marks and numbered items say in English. */
+import { fiscalYearsIn } from '../../../core/fiscal-year';
+import type { Finding } from '../../../core/finding';
 import { fact, fieldInEnglish as field } from '../../finding-place';
 import type { scores as japanese } from '../../ja/findings/scores';
+
+/** The year of scores; nothing for those of the plan as a whole, whose labels say it. */
+function periodOf({ year }: Finding): string {
+  const [written] = fiscalYearsIn(year);
+  return written ? ` of fiscal ${written.year} (${year})` : '';
+}
 
 export const scores: typeof japanese = {
   'code-form': (f) =>
@@ -26,7 +34,7 @@ export const scores: typeof japanese = {
   'scores-missing': (f) =>
     `${field(f)} is ${f.value}, but the scores of ${fact(f, 'labels', ', ')} are missing: enter them, or clear the grade.`,
   'scores-partly': (f) =>
-    `Other scores of the same period are given, but not ${fact(f, 'labels', ', ')}: enter all of them or none.`,
+    `Other scores${periodOf(f)} are given, but not ${fact(f, 'labels', ', ')}: enter all of them, or leave them and the grade empty.`,
   'score-after-end': (f) =>
     `The practice has ended before, but ${field(f)} is not “-”: enter - for all scores of the year, or correct the year of the end.`,
   'score-before-begin': (f) =>
@@ -36,7 +44,7 @@ export const scores: typeof japanese = {
   'none-after-end': (f) =>
     `The practice ended in ${fact(f, 'end')}, but ${field(f)} is filled in: clear it, or correct the year of the end.`,
   'referred-to': (f) =>
-    `“${fact(f, 'ledger')}” has no record with this number: correct the number there, or add the row.`,
+    `No row of “${fact(f, 'ledger')}” has ${f.value} in “${fact(f, 'naming')}”: correct the number there, or add the row.`,
   'item-sequence': (f) =>
     `“${f.value}” in ${field(f)} is out of sequence; counted from ① it would be ${fact(f, 'expected')}: look for a lost row and correct the number.`,
   'reference-not-earlier': (f) =>

@@ -14,11 +14,19 @@ function yearOf({ year }: Finding): string {
   return written ? printFiscalYear(written.year) : year;
 }
 
+/** The year of scores, to begin a sentence; nothing for those of the plan as a whole, whose labels say it. */
+function periodOf(finding: Finding): string {
+  return finding.year === '' ? '' : `${yearOf(finding)}は`;
+}
+
 export const scores = {
   'code-form': (f) =>
     `${field(f)}の「${f.value}」は番号として読み取れません。「${fact(f, 'forms', '」「')}」のような形で入力してください。`,
-  'not-a-plan-year': (f) =>
-    `${field(f)}の「${f.value}」は計画の年度ではありません。${fact(f, 'years')}のいずれかを入力してください。`,
+  'not-a-plan-year': (f) => {
+    const years = fact(f, 'years');
+    const right = years.includes('、') ? `${years}のいずれか` : `「${years}」`;
+    return `${field(f)}の「${f.value}」は計画の年度ではありません。${right}を入力してください。`;
+  },
   'not-a-score': (f) =>
     `${field(f)}の「${f.value}」は評価点ではありません。${fact(f, 'min')}から${fact(f, 'max')}までの整数を入力し、取組終了後の年度は「-」を入力してください。`,
   'not-in-bounds': (f) =>
@@ -38,9 +46,9 @@ export const scores = {
   'scores-missing': (f) =>
     `${field(f)}が「${f.value}」ですが、もとになる${quoted(f, 'labels')}の評価点がありません。評価点を入力するか、総合評価を消してください。`,
   'scores-partly': (f) =>
-    `ほかの評価点があるのに、${quoted(f, 'labels')}がありません。すべて入力するか、すべて空欄にしてください。`,
+    `${periodOf(f)}ほかの評価点があるのに、${quoted(f, 'labels')}がありません。全て入力するか、総合評価も含めて全て空欄にしてください。`,
   'score-after-end': (f) =>
-    `取組終了後の年度ですが、${field(f)}が「-」ではありません。その年度の評価点をすべて「-」にするか、取組終了の年度を直してください。`,
+    `取組終了後の年度ですが、${field(f)}が「-」ではありません。その年度の評価点を全て「-」にするか、取組終了の年度を直してください。`,
   'score-before-begin': (f) =>
     `取組が始まる前の年度ですが、${field(f)}に「${f.value}」とあります。空欄にしてください。`,
   'ended-before-end': (f) =>
@@ -48,7 +56,7 @@ export const scores = {
   'none-after-end': (f) =>
     `${fact(f, 'end')}で取組が終了していますが、${field(f)}に記載があります。記載を消すか、取組終了の年度を直してください。`,
   'referred-to': (f) =>
-    `この番号を持つ${fact(f, 'recordName')}が「${fact(f, 'ledger')}」にありません。${fact(f, 'recordName')}の番号を直すか、行を追加してください。`,
+    `「${fact(f, 'naming')}」が「${f.value}」の行が台帳「${fact(f, 'ledger')}」に一つもありません。「${fact(f, 'naming')}」を直すか、行を追加してください。`,
   'item-sequence': (f) =>
     `${field(f)}の「${f.value}」が順番になっていません。①からの通し番号では「${fact(f, 'expected')}」になります。抜けた行がないか確認し、番号を直してください。`,
   'reference-not-earlier': (f) =>

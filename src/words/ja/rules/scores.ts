@@ -32,11 +32,11 @@ function scaleOf({ grades }: GradeScale): string {
 function allowed(type: ValueType | null): string {
   switch (type?.kind) {
     case 'score':
-      return `${type.min}から${type.max}までの整数、「-」または空欄`;
+      return `${type.min}から${type.max}までの整数、「-」又は空欄`;
     case 'bounded-decimal':
       return `${type.min}から${type.max}まで、小数第${type.places}位までの数`;
     case 'mark':
-      return `「${type.mark}」または空欄`;
+      return `「${type.mark}」又は空欄`;
     default:
       return '決められた値';
   }

@@ -1,0 +1,55 @@
+/** What findings about scores and sub-records say: which value is wrong, in which year, and what to do. */
+import { describe, expect, it } from '@jest/globals';
+import { findingMessage } from '../../src/words/finding-message';
+import { ruleBook } from '../../src/core/check/rule-book';
+import { tomakomai } from '../../src/plans/tomakomai';
+import { ruleSentences } from '../../src/words/rule-sentences';
+import { issue, practice } from '../core/check/tomakomai-cases';
+import type { Change } from '../core/tomakomai-workbook';
+import { changed, findingsOf, newFinding, whole } from '../core/tomakomai-workbook';
+
+function said(code: string, changes: readonly Change[]): readonly [string, string] {
+  const finding = newFinding(changed(changes), code);
+  return [findingMessage(finding, 'ja'), findingMessage(finding, 'en')];
+}
+
+describe('findings of 苫小牧市', () => {
+  it('name the year whose scores are given in part; of 総括 the label says it', () => {
+    const [ja, en] = said('T04', [practice('7', '連携度 R3', '')]);
+    expect(ja).toBe(
+      '令和3年度はほかの評価点があるのに、「連携度」がありません。全て入力するか、総合評価も含めて全て空欄にしてください。',
+    );
+    expect(en).toContain('of fiscal 2021 (R3)');
+    const [overall] = said('T04', [practice('7', '連携度 総括', '')]);
+    expect(overall).toMatch(/^ほかの評価点があるのに、「連携度 総括」がありません。/u);
+  });
+
+  it('name the number that no practice bears, and the column in which it is missed', () => {
+    const [ja, en] = said('T07', [practice('7', '大No.', 4)]);
+    expect(ja).toBe(
+      '「大No.」が「3」の行が台帳「実践項目」に一つもありません。「大No.」を直すか、行を追加してください。',
+    );
+    expect(en).toBe(
+      'No row of “実践項目” has 3 in “大No.”: correct the number there, or add the row.',
+    );
+  });
+
+  it('name the year that cannot be read', () => {
+    const [ja] = said('C07', [issue('7', 'R4', '年度', '来年')]);
+    expect(ja).toMatch(/^「年度」の「来年」は年度として読み取れません。/u);
+  });
+
+  it('and rules are whole sentences in both languages', () => {
+    const wholeSentence = { ja: /[^。]。$/u, en: /[^.]\.$/u };
+    for (const language of ['ja', 'en'] as const) {
+      for (const entry of ruleBook(tomakomai))
+        for (const { checks, why } of ruleSentences(entry, language))
+          for (const sentence of [checks, why]) expect(sentence).toMatch(wholeSentence[language]);
+      for (const finding of findingsOf(whole)) {
+        const message = findingMessage(finding, language);
+        expect(message).toMatch(wholeSentence[language]);
+        expect(message).not.toMatch(/undefined|\[object|NaN|「」|“”/u);
+      }
+    }
+  });
+});
