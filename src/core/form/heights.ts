@@ -1,12 +1,12 @@
 /** How high a form's lines are: Excel fits no merged cells, so the height follows from the text. Everything in points. */
-import { textHeight } from '../draft/text-size';
+import { lineHeight, textHeight } from '../draft/text-size';
 import type { Block, BlockCell } from './block';
 import { textOfContent } from './shown';
 
 /** What Excel keeps free at a cell's sides. */
 const SIDES = 8;
 /** Above and below the text. */
-const AIR = 4;
+const AIR = 3;
 /** Excel rounds rows to its screen's pixels. */
 const PIXEL = 0.75;
 /** The highest row that Excel allows. */
@@ -49,6 +49,12 @@ export function lineHeights(
       });
   }
   return heights;
+}
+
+/** Gives how much of a room lines of text fill, none of them cut; rounded down to what Excel can draw. */
+export function roomInLines(room: number, fontSize: number): number {
+  const lines = Math.floor(room / lineHeight(fontSize));
+  return Math.floor((lines * lineHeight(fontSize)) / PIXEL) * PIXEL;
 }
 
 /** Cuts a height into rows that Excel allows, as equal as pixels go. */

@@ -32,6 +32,7 @@ export function layList(
   const head = headBlock(form);
   const headHeights = lineHeights(head, form.widths, form.fontSize);
   tab.lines(head, [0], headHeights);
+  tab.repeatOnPages(sum(headHeights));
   const blockOf = (rows: readonly FormRecord[]): Block => bodyBlock(form, book, rows);
   const heightsOf = (rows: readonly FormRecord[]): readonly number[] =>
     lineHeights(blockOf(rows), form.widths, form.fontSize);

@@ -58,12 +58,16 @@ export class Pages {
     while (rest.length > 0) {
       const room = this.#tab.left - sum(repeated.map((line) => heights[line] ?? 0));
       const count = fitting(block, rest, heights, room, this.#pageHeight);
+      const page = this.#tab.pageBreaks.length;
       this.#tab.lines(block, [...repeated, ...rest.slice(0, count)], heights);
+      const wasCut = this.#tab.pageBreaks.length > page;
       rest = rest.slice(count);
       const [next] = rest;
       if (next === undefined) break;
-      repeated = headsFor(block, next);
-      this.#newPage();
+      // A line that was higher than a page ends on one that may have room for what is left of the form.
+      const goesOn = wasCut && sum(rest.map((line) => heights[line] ?? 0)) <= this.#tab.left;
+      repeated = goesOn ? [] : headsFor(block, next);
+      if (!goesOn) this.#newPage();
     }
   }
 }
@@ -85,9 +89,12 @@ function headsFor(block: Block, line: number): readonly number[] {
   return [...new Set([...heads, ...under])];
 }
 
+/** Room in which a line that is higher than a page is worth beginning, as a part of the page. */
+const WORTH = 0.1;
+
 /**
  * How many of the lines fit into the room, at least one; rows of a band stay together where a page can hold them, and a heading
- * of columns does not stay behind alone.
+ * of columns does not stay behind alone. One that no page can hold begins in the room that there is.
  */
 function fitting(
   block: Block,
@@ -96,11 +103,17 @@ function fitting(
   room: number,
   pageHeight: number,
 ): number {
-  let used = 0;
+  const heightOf = (line: number): number => heights[line] ?? 0;
+  let left = room;
   let count = 0;
   for (const line of lines) {
-    used += Math.min(heights[line] ?? 0, pageHeight);
-    if (used > room) break;
+    const height = heightOf(line);
+    if (height > left) {
+      const page = pageHeight - sum(headsFor(block, line).map(heightOf));
+      if (height > page && left > pageHeight * WORTH) count += 1;
+      break;
+    }
+    left -= height;
     count += 1;
   }
   if (count >= lines.length) return lines.length;

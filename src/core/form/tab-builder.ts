@@ -3,7 +3,7 @@ import type { Area } from '../area';
 import { cellAddress } from '../area';
 import type { CellContent, CellDraft, CellStyle, EntryDraft } from '../draft/sheet-draft';
 import type { Block, BlockCell } from './block';
-import { rowsOfHeight } from './heights';
+import { roomInLines, rowsOfHeight } from './heights';
 import { styleOf } from './looks';
 
 /** The rows of the tab that a line of a block has become. */
@@ -30,6 +30,8 @@ export class TabBuilder {
   readonly #fontSize: number;
   readonly #pageHeight: number;
   #used = 0;
+  /** Points that rows take which Excel repeats on each page. */
+  #repeated = 0;
 
   constructor(fontSize: number, pageHeight: number) {
     this.#fontSize = fontSize;
@@ -49,11 +51,16 @@ export class TabBuilder {
     return this.#pageHeight - this.#used;
   }
 
+  /** From the next page on, Excel repeats rows of this height. */
+  repeatOnPages(height: number): void {
+    this.#repeated = height;
+  }
+
   /** The next row begins a page, unless one begins there anyway. */
   beginPage(): void {
-    if (this.#used === 0) return;
+    if (this.#used === 0 || this.pageBreaks.at(-1) === this.row) return;
     this.pageBreaks.push(this.row);
-    this.#used = 0;
+    this.#used = this.#repeated;
   }
 
   /** Adds an empty row, or one with a cell over the tab's columns. */
@@ -71,9 +78,8 @@ export class TabBuilder {
   lines(block: Block, lines: readonly number[], heights: readonly number[]): void {
     const rows = lines.map((line): LineRows => {
       const row = this.row;
-      const parts = rowsOfHeight(heights[line] ?? 0);
-      for (const height of parts) this.#addRow(height);
-      return { row, rows: parts.length };
+      this.#addLine(heights[line] ?? 0);
+      return { row, rows: this.row - row };
     });
     const inLines = new Set(lines);
     const cells = block.cells.filter(({ line, lines: count }) =>
@@ -94,8 +100,24 @@ export class TabBuilder {
   #addRow(height: number): void {
     this.rowHeights.push(height);
     this.#used += height;
-    // A row that is higher than what is left runs on over the next pages.
-    while (this.#used > this.#pageHeight) this.#used -= this.#pageHeight;
+  }
+
+  /** What is higher than the page has left goes on over the next pages, each of which it fills with whole lines of text. */
+  #addLine(height: number): void {
+    let rest = height;
+    const holdsText = roomInLines(this.#pageHeight - this.#repeated, this.#fontSize) > 0;
+    while (holdsText && rest > this.left) {
+      const part = roomInLines(this.left, this.#fontSize);
+      for (const each of part > 0 ? rowsOfHeight(part) : []) this.#addRow(each);
+      rest -= part;
+      this.beginPage();
+    }
+    for (const each of rowsOfHeight(rest)) this.#addRow(each);
+  }
+
+  /** Says whether a page ends within an area. */
+  #isCut({ row, rows }: Area): boolean {
+    return this.pageBreaks.some((begins) => begins > row && begins < row + rows);
   }
 
   #putCell(
@@ -105,7 +127,9 @@ export class TabBuilder {
     addresses: ReadonlyMap<string, string>,
   ): void {
     const content = says ? contentOf(cell, addresses) : null;
-    this.#put(area, content, styleOf(cell.look, this.#fontSize));
+    // Text in the middle would stand where the page ends.
+    const look = this.#isCut(area) ? { ...cell.look, vertical: 'top' as const } : cell.look;
+    this.#put(area, content, styleOf(look, this.#fontSize));
     if (cell.look.fill) this.unlocked.push(area);
     if (cell.entry) this.entries.push({ area, entry: cell.entry });
   }
