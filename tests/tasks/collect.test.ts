@@ -47,7 +47,7 @@ describe('collecting the sheets of 旭川市', () => {
     tab = sheetNamed(workbook, '様式 取組');
   });
 
-  const PLANS = '今後の予定（令和2年4月1日現在）';
+  const PLANS = '今後の予定\n（令和2年\n4月1日現在）';
   const plansOf = (record: number): string =>
     String(tableText(workbook, '取組一覧')[record]?.at(-1));
   const second = (): number => findText(tab, '管理番号', findText(tab, '管理番号').row + 1).row;

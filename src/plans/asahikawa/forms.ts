@@ -103,12 +103,16 @@ const initiative: FormDefinition = {
       27,
     ),
     overYears('取組結果', 'result', '　'),
-    overYears('取組結果が一部実施又は未実施の理由', 'reason'),
+    overYears('取組結果が\n一部実施又は\n未実施の理由', 'reason'),
     {
       band: 'rows',
       rows: [
         [
-          { element: 'label', text: '今後の予定（令和2年4月1日現在）', also: ['今後の予定'] },
+          {
+            element: 'label',
+            text: '今後の予定\n（令和2年\n4月1日現在）',
+            also: ['今後の予定'],
+          },
           { element: 'field', field: 'future', columns: 8, fill: true },
         ],
       ],

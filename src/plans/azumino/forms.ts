@@ -25,7 +25,7 @@ const list: ListForm = {
   id: 'list',
   name: '一覧',
   ledger: 'plans',
-  widths: [74, 82, 124, 66, 76, 265, 250, 225, 212],
+  widths: [72, 80, 118, 64, 102, 251, 250, 225, 212],
   fontSize: 9,
   orientation: 'landscape',
   margin: 18,

@@ -167,7 +167,7 @@ describe('a status sheet', () => {
   it('is reported when the next one was pasted over its end', () => {
     const [a, b] = sheetsOf('5', '6');
     if (!a || !b) throw new Error('two sheets');
-    const [future] = cellWith(a, '今後の予定（令和2年4月1日現在）');
+    const [future] = cellWith(a, '今後の予定\n（令和2年\n4月1日現在）');
     expect(collect(stacked([cutAt(a, future), b], 0))).toMatchObject({
       records: [],
       unplaced: [
