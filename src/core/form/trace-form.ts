@@ -109,7 +109,8 @@ function missing(region: Region, row: OutlineRow, from: number): FormFault {
   const at = placeIn(region, Math.min(from, region.bottom), region.left);
   return {
     fault: 'missing-label',
-    label: label?.cell.text ?? (years ? '年度' : ''),
+    // As people say it: on the form it may stand on several lines.
+    label: label?.cell.text.replace(/\s+/gu, '') ?? (years ? '年度' : ''),
     at,
   };
 }
