@@ -38,6 +38,12 @@ export function allowedValues(fields: readonly string[], ledger?: string): Rule 
   return ledger === undefined ? rule : { ...rule, ledger };
 }
 
+/** C06 of years: a year is one of the plan's. */
+export function yearsOfPlan(fields: readonly string[], ledger?: string): Rule {
+  const rule: Rule = { code: 'C06', severity: 'error', kind: 'plan-year', fields };
+  return ledger === undefined ? rule : { ...rule, ledger };
+}
+
 /** C07, but for fields of which a rule of the plan says it. */
 export function readableValues(except: readonly string[] = []): Rule {
   return { code: 'C07', severity: 'error', kind: 'readable', except };

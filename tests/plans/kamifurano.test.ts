@@ -188,6 +188,7 @@ describe('上富良野町', () => {
     ['K03 two sections', withSheet(3, { section: '町民生活課・建設水道課' }), ['K03 F4']],
     ['K03 all sections without one', withSheet(1, { section: '全課' }), ['K03 F2']],
     ['K03 in other brackets', withSheet(1, { section: '全課（総務課）' }), ['K03 F2']],
+    ['K03 in brackets of another kind', withSheet(1, { section: '全課〔総務課〕' }), ['K03 F2']],
     ['K03 with white space', withSheet(1, { section: '全課 【総務課】' }), []],
     ['K04 another section', withSheet(4, { section: '総務課' }), ['K04 F5', `K04 ${TREE} E4`]],
     ['K04 not all sections', withSheet(1, { section: '総務課' }), ['K04 F2', `K04 ${TREE} E2`]],
@@ -233,6 +234,12 @@ describe('上富良野町', () => {
       withSheet(3, { first: '経費の1/2相当額を補助した。', second: '5/6以上' }),
       [],
     ],
+    [
+      'K06 fractions of what is paid',
+      withSheet(3, { first: '経費の2/3を補助し、1/2を負担した。' }),
+      [],
+    ],
+    ['K06 a date beside を', withSheet(3, { first: '2/3を予定している。' }), ['K06 J4']],
     ['K06 no day of the year', withSheet(3, { first: '12/37団体' }), []],
     ['K07 nothing but what was done', withSheet(1, { evaluation: '一部を実施した。' }), ['K07 M2']],
     ['K07 nothing reached', withSheet(26, { evaluation: '実施しなかった。' }), ['K07 M27']],
@@ -262,6 +269,7 @@ describe('上富良野町', () => {
       ['K09 J4', 'K08 K4'],
     ],
     ['K09 more than なし', withSheet(3, { first: 'なし（準備を進めた）' }), []],
+    ['K09 a sign for nothing', withSheet(3, { first: '－' }), ['K09 J4']],
     ['K09 partly reached', withSheet(7, { first: 'なし' }), []],
     ['K10 no section named', withSheet(1, ALL_ACCOUNTS), ['K10 I2']],
     [
@@ -297,6 +305,8 @@ describe('上富良野町', () => {
       ['C05 A3', 'C05 F3'],
     ],
     ['C05 the year', withSheet(2, { year: '' }), ['C05 E3']],
+    ['C06 another year than the plan’s', withSheet(2, { year: '令和3年度' }), ['C06 E3']],
+    ['C06 the plan’s year in another notation', withSheet(2, { year: '2020年度' }), []],
     ['C07 the year', withSheet(2, { year: '今年度' }), ['C07 E3']],
     ['C08 an error instead of an account', withSheet(2, { first: { error: '#REF!' } }), ['C08 J3']],
   ])('says of %s', (_what, snapshot, expected) => {
@@ -319,6 +329,25 @@ describe('上富良野町', () => {
   ])('offers for %s what was probably meant', (_what, snapshot, content) => {
     const finding = findingsIn(snapshot).find(({ code }) => /^K0[234]/u.test(code));
     expect(finding?.fix ?? null).toEqual(content === null ? null : { way: 'spelling', content });
+  });
+
+  it('says of a year what it should be, in the plan’s own year', () => {
+    const said = (year: string): readonly unknown[] =>
+      findingsIn(withSheet(2, { year }))
+        .filter(({ field }) => field === HEADERS.year)
+        .map((finding) => [findingMessage(finding, 'ja'), finding.fix?.content]);
+    expect(said('今年度')).toEqual([
+      [
+        '「年度」の「今年度」は年度として読み取れません。「令和2年度」「R2」のように入力してください。',
+        undefined,
+      ],
+    ]);
+    expect(said('令和3年度')).toEqual([
+      [
+        '「年度」の「令和3年度」は計画の年度ではありません。「R2」を入力してください。',
+        '令和2年度',
+      ],
+    ]);
   });
 
   it('says only of the section that lacks a sheet that it does', () => {

@@ -127,6 +127,28 @@ describe('the sentence of a finding', () => {
     );
   });
 
+  it.each([
+    ['number', '五', '「管理番号」の「五」は番号として読み取れません。'],
+    ['amounts', 'なし', '金額がないときは「－」を入力してください。'],
+    [
+      'amounts',
+      '100千円（管理番号96内数）',
+      '括弧は「1,000千円(うち一般会計500千円)」「1,000千円（管理番号1の内数）」のように入力してください。',
+    ],
+    [
+      'amounts',
+      '100千円(うち一般会計120千円)',
+      'うち書きの額120千円が、全体の額100千円を超えています。',
+    ],
+  ] as const)('says of %s with %j: %s', (field, value, words) => {
+    const place =
+      field === 'number' ? { record: 128, field } : { record: 5, field, year: 'R1' as const };
+    const messages = checkColumns(changedColumns([{ ...place, value }])).map((each) =>
+      findingMessage(each, 'ja'),
+    );
+    expect(messages.filter((message) => message.includes(words))).toHaveLength(1);
+  });
+
   it('names the place where an amount could not be read', () => {
     const found = checkColumns(
       changedColumns([{ record: 5, field: 'amounts', year: 'R1', value: '5,207千円程度' }]),

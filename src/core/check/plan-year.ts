@@ -1,11 +1,21 @@
 /** C06 of years: a year is one of the plan's. */
 import { shortFiscalYear } from '../fiscal-year';
+import type { FiscalYear } from '../fiscal-year';
+import { printValue } from '../values';
+import type { ValueType } from '../values';
+import type { Saying } from './checked-ledger';
 import type { RuleHead, RuleKind } from './kind';
 
 export interface PlanYearRule extends RuleHead {
   readonly kind: 'plan-year';
   /** Fields of fiscal years. */
   readonly fields: readonly string[];
+}
+
+/** Where the plan has one year alone, that one was meant. */
+function fixFor([year, ...others]: readonly FiscalYear[], type: ValueType): Pick<Saying, 'fix'> {
+  if (year === undefined || others.length > 0) return {};
+  return { fix: { way: 'era', content: printValue({ kind: 'fiscal-year', year }, type) } };
 }
 
 export const planYear: RuleKind<PlanYearRule> = {
@@ -17,7 +27,8 @@ export const planYear: RuleKind<PlanYearRule> = {
         for (const [index, { reading }] of column.cells.entries()) {
           if (reading.state !== 'value' || reading.value.kind !== 'fiscal-year') continue;
           if (on.years.includes(reading.value.year)) continue;
-          yield on.at(rule, column, index, { sentence: 'not-a-plan-year', facts });
+          const fix = fixFor(on.years, column.field.type);
+          yield on.at(rule, column, index, { sentence: 'not-a-plan-year', facts, ...fix });
         }
     };
   },

@@ -1,4 +1,9 @@
 /** C07: numbers, money, years and dates can be read. */
+import { Big } from 'big.js';
+import { printFiscalYear, shortFiscalYear } from '../fiscal-year';
+import type { FiscalYear } from '../fiscal-year';
+import { printValue } from '../values';
+import type { UnreadableReason, ValueType } from '../values';
 import type { RuleHead, RuleKind } from './kind';
 import { ownCells } from './checked-ledger';
 import { repair } from './repaired';
@@ -7,6 +12,29 @@ export interface ReadableRule extends RuleHead {
   readonly kind: 'readable';
   /** Fields of which a rule of the plan says it. */
   readonly except?: readonly string[];
+}
+
+/** What may stand in brackets behind an amount, each behind one that is large enough. */
+const BRACKETS = [
+  { portion: new Big(500), partOf: null },
+  { portion: null, partOf: 1 },
+];
+
+/** How the plan writes what could not be read: its own year, the brackets of an amount; none where the words have it. */
+function examples(
+  type: ValueType,
+  reason: UnreadableReason,
+  [year]: readonly FiscalYear[],
+): readonly string[] {
+  if (type.kind === 'fiscal-year' && year !== undefined)
+    return [printFiscalYear(year), shortFiscalYear(year)];
+  if (type.kind !== 'money' || reason !== 'bracket') return [];
+  return BRACKETS.filter(({ partOf }) =>
+    partOf === null ? type.portionLabel !== undefined : type.partOfLabel !== undefined,
+  ).map((bracket) => {
+    const part = { section: null, amount: new Big(1000), ...bracket };
+    return printValue({ kind: 'money', form: 'amount', parts: [part] }, type);
+  });
 }
 
 export const readable: RuleKind<ReadableRule> = {
@@ -28,6 +56,7 @@ export const readable: RuleKind<ReadableRule> = {
             kind: column.field.type.kind,
             reason: reading.reason,
             rest: text.slice(reading.at),
+            examples: examples(column.field.type, reading.reason, on.years),
           };
           yield on.at(rule, column, index, {
             sentence: 'unreadable',

@@ -44,15 +44,17 @@ function exists(month: number, days: readonly number[]): boolean {
   );
 }
 
-/** A fraction is less than one, and a word beside it says that something is measured by it: 1/2相当額, 補助率1/2. */
+/** A fraction is less than one, and a word beside it says that something is measured by it: 1/2相当額, 補助率1/2, 2/3を補助. */
 function isFraction(
   [month, day = 0]: readonly number[],
   [before, behind]: readonly [string, string],
   ofFractions: readonly string[],
 ): boolean {
   const beside = ofFractions.map(comparable);
+  // 2/3を補助: what is done with the fraction.
+  const said = behind.replace(/^を\s*/u, '');
   return (
-    (month ?? 0) < day && beside.some((words) => behind.startsWith(words) || before.endsWith(words))
+    (month ?? 0) < day && beside.some((words) => said.startsWith(words) || before.endsWith(words))
   );
 }
 

@@ -24,7 +24,7 @@ export interface PractisingSectionValue {
 }
 
 /** Signs that part names, or stand around them, are in no name. */
-const NAME = /[^\s、，,。・/;|【】[\]()「」]+/uy;
+const NAME = /[^\s、，,。・/;|【】[\]()「」『』〔〕〈〉《》<>]+/uy;
 
 /** Half-width katakana leave their voice marks apart: they are joined again. */
 function takeName(scanner: Scanner): string | null {

@@ -11,6 +11,7 @@ import {
   requiredColumns,
   requiredFields,
   tidySpaces,
+  yearsOfPlan,
 } from '../common-rules';
 
 const LEVELS = ['basic', 'promotion', 'group', 'item'];
@@ -70,6 +71,7 @@ const general: readonly Rule[] = [
   requiredColumns,
   requiredFields([...LEVELS, 'year', 'section'], 'sheets'),
   requiredFields([...LEVELS, 'sections'], 'tree'),
+  yearsOfPlan(['year'], 'sheets'),
   // K03 says it of the section.
   readableValues(['section']),
   noCellErrors,
@@ -178,7 +180,7 @@ export const rules: readonly Rule[] = [
     kind: 'reported-when',
     ledger: 'sheets',
     fields: ['firstHalf', 'secondHalf'],
-    none: ['なし', '特になし'],
+    none: ['なし', '無し', '特になし', '該当なし', '－'],
     when: { field: 'achievement', in: ACHIEVED },
   },
   {

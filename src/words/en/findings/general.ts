@@ -7,6 +7,7 @@ import type { general as japanese } from '../../ja/findings/general';
 function whyUnreadable(finding: Finding): string {
   const rest = fact(finding, 'rest');
   const at = rest === '' ? 'at the end' : `at “${rest}”`;
+  const value = `holds “${finding.value}”, which`;
   switch (fact(finding, 'reason')) {
     case 'no-yen':
       return `lacks 円 ${at}`;
@@ -15,13 +16,13 @@ function whyUnreadable(finding: Finding): string {
     case 'bracket':
       return `has brackets that cannot be read ${at}`;
     case 'not-whole':
-      return 'is not a whole number';
+      return `${value} is not a whole number`;
     case 'too-small':
-      return 'is too small a number';
+      return `${value} is too small a number`;
     case 'too-large':
-      return 'is too large a number';
+      return `${value} is too large a number`;
     case 'too-many-places':
-      return 'has too many decimals';
+      return `${value} has too many decimals`;
     case 'not-a-unit':
     case 'no-unit':
       return `lacks a unit ${at}`;
@@ -32,9 +33,9 @@ function whyUnreadable(finding: Finding): string {
     case 'no-section':
       return `lacks the name of a section ${at}`;
     case 'not-a-date':
-      return 'is not a date';
+      return `${value} is not a date`;
     case 'not-a-year':
-      return 'is not a fiscal year';
+      return `${value} is not a fiscal year`;
     case 'trailing':
       return `has something extra ${at}`;
     default:
@@ -43,13 +44,16 @@ function whyUnreadable(finding: Finding): string {
 }
 
 function howToWrite(finding: Finding): string {
+  const examples = fact(finding, 'examples', ' or ');
   switch (fact(finding, 'kind')) {
     case 'money':
-      return 'enter the amount and its unit alone, as in 8,847千円 or △9,870千円';
+      return examples === ''
+        ? 'enter the amount and its unit alone, as in 8,847千円 or △9,870千円, and － where there is none'
+        : `write brackets as in ${examples}`;
     case 'integer':
       return 'enter a whole number alone';
     case 'fiscal-year':
-      return 'enter it as in 平成28年度 or H28';
+      return `enter it as in ${examples}`;
     case 'era-date':
       return 'enter it as in 令和2年4月1日';
     case 'score':

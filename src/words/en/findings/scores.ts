@@ -13,8 +13,11 @@ function periodOf({ year }: Finding): string {
 export const scores: typeof japanese = {
   'code-form': (f) =>
     `${field(f)} holds “${f.value}”, which is no number of the plan: write it as in ${fact(f, 'forms', ' or ')}.`,
-  'not-a-plan-year': (f) =>
-    `“${f.value}” in ${field(f)} is no year of the plan: enter one of ${fact(f, 'years', ', ')}.`,
+  'not-a-plan-year': (f) => {
+    const years = fact(f, 'years', ', ');
+    const right = years.includes(',') ? `one of ${years}` : years;
+    return `“${f.value}” in ${field(f)} is no year of the plan: enter ${right}.`;
+  },
   'not-a-score': (f) =>
     `“${f.value}” in ${field(f)} is no score: enter a whole number from ${fact(f, 'min')} to ${fact(f, 'max')}, or - for a year after the end.`,
   'not-in-bounds': (f) =>

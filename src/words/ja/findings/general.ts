@@ -7,6 +7,7 @@ import type { Sentence } from '../../finding-place';
 function whyUnreadable(finding: Finding): string {
   const rest = fact(finding, 'rest');
   const at = rest === '' ? '末尾' : `「${rest}」の所`;
+  const value = `「${finding.value}」`;
   switch (fact(finding, 'reason')) {
     case 'no-yen':
       return `${at}に「円」がありません`;
@@ -15,13 +16,13 @@ function whyUnreadable(finding: Finding): string {
     case 'bracket':
       return `${at}で括弧の中を読み取れません`;
     case 'not-whole':
-      return '整数ではありません';
+      return `${value}は整数ではありません`;
     case 'too-small':
-      return '小さすぎる数です';
+      return `${value}は小さすぎる数です`;
     case 'too-large':
-      return '大きすぎる数です';
+      return `${value}は大きすぎる数です`;
     case 'too-many-places':
-      return '小数の桁が多すぎます';
+      return `${value}は小数の桁が多すぎます`;
     case 'not-a-unit':
     case 'no-unit':
       return `${at}に単位がありません`;
@@ -32,9 +33,9 @@ function whyUnreadable(finding: Finding): string {
     case 'no-section':
       return `${at}に課の名前がありません`;
     case 'not-a-date':
-      return '日付として読み取れません';
+      return `${value}は日付として読み取れません`;
     case 'not-a-year':
-      return '年度として読み取れません';
+      return `${value}は年度として読み取れません`;
     case 'trailing':
       return `${at}に余分な文字があります`;
     default:
@@ -43,13 +44,16 @@ function whyUnreadable(finding: Finding): string {
 }
 
 function howToWrite(finding: Finding): string {
+  const examples = fact(finding, 'examples', '」「');
   switch (fact(finding, 'kind')) {
     case 'money':
-      return '「8,847千円」「△9,870千円」のように金額と単位だけを入力してください';
+      return examples === ''
+        ? '「8,847千円」「△9,870千円」のように金額と単位だけを入力し、金額がないときは「－」を入力してください'
+        : `括弧は「${examples}」のように入力してください`;
     case 'integer':
       return '整数だけを入力してください';
     case 'fiscal-year':
-      return '「平成28年度」「H28」のように入力してください';
+      return `「${examples}」のように入力してください`;
     case 'era-date':
       return '「令和2年4月1日」のように入力してください';
     case 'score':
