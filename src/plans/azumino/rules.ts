@@ -24,10 +24,10 @@ const TARGETS = { ...PLANS, targets: 'targets' };
 export const rules: readonly Rule[] = [
   requiredColumns,
   numberForm,
+  uniqueWithin(['number', 'year'], 'target', 'results'),
   // Z02 and Z14 say it of their fields.
   requiredFields(['policy', 'focus', 'name', 'period', 'targets'], 'plans'),
   requiredFields(['year', 'value'], 'results'),
-  uniqueWithin(['number', 'year'], 'target', 'results'),
   { code: 'C06', severity: 'error', kind: 'plan-year', ledger: 'results', fields: ['year'] },
   // Z02 and Z05 say it of their fields.
   readableValues(['section', 'targets']),

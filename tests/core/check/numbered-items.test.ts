@@ -1,4 +1,9 @@
 /** The rules on numbered items, each broken and just not broken (formats/tomakomai.md, T10 to T15). */
+import { describe, expect, it } from '@jest/globals';
+import { check } from '../../../src/core/check';
+import { recognise } from '../../../src/core/ledger/recognise';
+import { tomakomai } from '../../../src/plans/tomakomai';
+import { changed, short } from '../tomakomai-workbook';
 import { holds, issue, item } from './tomakomai-cases';
 
 holds('T10: 番号 consecutive from ① over all years', [
@@ -76,3 +81,25 @@ holds('T15: a plan that only refers back is not new alone', [
   ],
   ['new alone in R6', [item('2', '⑪', '取組結果', '(新)実施した。')], []],
 ]);
+
+describe('T13 up to 確認時期', () => {
+  it('speaks of no result of a later year', () => {
+    const noResult = changed([item('7', '⑨', '取組結果', '')]);
+    const said = (through: { readonly through?: number }): readonly string[] => {
+      const rules = tomakomai.rules.map((rule) => {
+        if (rule.kind !== 'due-result') return rule;
+        const { code, severity, kind, planned, result } = rule;
+        return { code, severity, kind, ledger: 'items', planned, result, ...through };
+      });
+      const recognition = recognise(noResult, [{ ...tomakomai, rules }]);
+      if (recognition.state !== 'found') throw new Error(recognition.state);
+      return check(recognition.workbook)
+        .filter(({ code }) => code === 'T13')
+        .map(short);
+    };
+    // 7 ⑨ is of R6, the plan's last year.
+    expect(said({ through: 2024 })).toEqual(['T13 7⑨ R6']);
+    expect(said({ through: 2023 })).toEqual([]);
+    expect(said({})).toEqual(['T13 7⑨ R6']);
+  });
+});

@@ -110,6 +110,7 @@ const REFUSED: readonly (readonly [CellValue, string, number, string])[] = [
   ['○点検：7橋/年 ○修繕：5橋/年', 'mark-order', 9, '○ twice'],
   ['○点検：7橋/年 ②修繕：5橋/年', 'mark-order', 9, '○ and ②'],
   ['○：5件/年', 'no-indicator', 1, 'no indicator'],
+  ['○', 'no-indicator', 1, 'the mark alone'],
   ['①点検：7橋/年 ②', 'no-indicator', 10, 'nothing behind ②'],
   ['○窓口サービスの向上を図る', 'no-quantity', 13, 'words alone'],
   ['○受診率 (参考) 平成30年度：48.2%', 'no-quantity', 4, 'no value of its own'],

@@ -32,7 +32,7 @@ function bulletsOf(text: string): readonly Bullet[] | Unreadable {
   const whole = new CellScanner(text);
   const lead = text.length - text.trimStart().length;
   // ○ stands alone at the head of the cell; further inside it may stand for a blank in a word.
-  const marks = [...text.matchAll(/(?:^|(?<=\s))[○◯〇](?=[^○◯〇])|[①-⑳]/gu)];
+  const marks = [...text.matchAll(/(?:^|(?<=\s))[○◯〇](?=[^○◯〇]|$)|[①-⑳]/gu)];
   if (marks[0]?.index !== lead) return whole.stop('no-mark', lead);
   const bullets: Bullet[] = [];
   for (const [at, { 0: sign, index }] of marks.entries()) {
