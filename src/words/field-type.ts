@@ -2,7 +2,8 @@
 import type { BookRule } from '../core/check/rule-book';
 import type { ValueType } from '../core/values';
 
-/** Gives the type of the first of the fields, which all hold the same; null where the rule's ledger has none of them. */
-export function fieldType({ ledger }: BookRule, fields: readonly string[]): ValueType | null {
-  return ledger?.fields.find(({ id }) => id === fields[0])?.type ?? null;
+/** Gives the type of the first of the fields, which all hold the same; null where the plan has none of them. */
+export function fieldType({ types }: BookRule, fields: readonly string[]): ValueType | null {
+  const [first] = fields;
+  return (first === undefined ? undefined : types[first]) ?? null;
 }

@@ -20,7 +20,7 @@ export interface RuleSentences {
   readonly checks: string;
   /** Why it matters, in one sentence. */
   readonly why: string;
-  readonly example?: RuleExample;
+  readonly example: RuleExample;
   readonly standards?: readonly StandardItem[];
 }
 

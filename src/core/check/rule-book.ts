@@ -2,6 +2,7 @@
 import type { Severity } from '../finding';
 import type { LedgerDefinition, Plan } from '../plan';
 import { ledgerDefinition } from '../plan';
+import type { ValueType } from '../values';
 import type { Rule } from './index';
 
 /** One rule with what its sentences name. */
@@ -11,6 +12,8 @@ export interface BookRule {
   readonly ledger: LedgerDefinition | null;
   /** Labels of the fields of the ledgers it may name, by field id. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Their types, by field id. */
+  readonly types: Readonly<Record<string, ValueType>>;
 }
 
 /** All rules of one code; they bear one severity. */
@@ -20,9 +23,12 @@ export interface BookEntry {
   readonly rules: readonly BookRule[];
 }
 
-function labelsOf(ledgers: readonly LedgerDefinition[]): Readonly<Record<string, string>> {
+function named<T>(
+  ledgers: readonly LedgerDefinition[],
+  of: (field: LedgerDefinition['fields'][number]) => T,
+): Readonly<Record<string, T>> {
   return Object.fromEntries(
-    ledgers.flatMap(({ fields }) => fields.map(({ id, label }) => [id, label] as const)),
+    ledgers.flatMap(({ fields }) => fields.map((field) => [field.id, of(field)] as const)),
   );
 }
 
@@ -32,11 +38,12 @@ export function ruleBook(plan: Plan): readonly BookEntry[] {
   for (const rule of plan.rules) {
     const ledger = rule.ledger === undefined ? null : (ledgerDefinition(plan, rule.ledger) ?? null);
     const entry = entries.get(rule.code) ?? { severity: rule.severity, rules: [] };
-    // The rule's own ledger names its fields first; another one may stand in a parameter.
+    // Of ledgers that use one name, the rule's own is meant; another one may stand in a parameter.
+    const ledgers = [...plan.ledgers, ...(ledger ? [ledger] : [])];
     entry.rules.push({
-      rule,
-      ledger,
-      labels: { ...labelsOf(plan.ledgers), ...labelsOf(ledger ? [ledger] : []) },
+      ...{ rule, ledger },
+      labels: named(ledgers, ({ label }) => label),
+      types: named(ledgers, ({ type }) => type),
     });
     entries.set(rule.code, entry);
   }

@@ -18,10 +18,10 @@ const COLUMNS: readonly {
 }[] = [
   { id: 'code', width: 42, style: LIST_MARK },
   { id: 'severity', width: 46, style: LIST_MARK },
-  { id: 'checks', width: 250, style: LIST_TEXT },
-  { id: 'why', width: 190, style: LIST_TEXT },
-  { id: 'wrong', width: 90, style: LIST_TEXT },
-  { id: 'right', width: 90, style: LIST_TEXT },
+  { id: 'checks', width: 214, style: LIST_TEXT },
+  { id: 'why', width: 166, style: LIST_TEXT },
+  { id: 'wrong', width: 120, style: LIST_TEXT },
+  { id: 'right', width: 120, style: LIST_TEXT },
   { id: 'standards', width: 56, style: LIST_MARK },
 ];
 const WIDTHS = COLUMNS.map(({ width }) => width);
@@ -30,7 +30,7 @@ const WIDTHS = COLUMNS.map(({ width }) => width);
 export interface RuleSaying {
   readonly checks: string;
   readonly why: string;
-  readonly example?: { readonly wrong: string; readonly right: string };
+  readonly example: { readonly wrong: string; readonly right: string };
   /** Items of the national standard that the rule follows, e.g. `1-3`. */
   readonly standards?: readonly string[];
 }
@@ -55,7 +55,7 @@ function lineOf(
 ): Readonly<Record<ColumnId, string>> {
   return {
     ...{ code, severity: words.severity(severity), checks, why },
-    ...{ wrong: example?.wrong ?? '', right: example?.right ?? '' },
+    ...{ wrong: example.wrong, right: example.right },
     standards: standards.join('\n'),
   };
 }

@@ -37,19 +37,15 @@ function OneRule({ rule }: { readonly rule: RuleSentences }): ReactElement {
       <dd>{rule.checks}</dd>
       <dt>{said.why}</dt>
       <dd>{rule.why}</dd>
-      {rule.example && (
-        <>
-          <dt>{said.example}</dt>
-          <dd>
-            <p className="example">
-              <strong>✕ {said.wrong}</strong> {rule.example.wrong}
-            </p>
-            <p className="example">
-              <strong>○ {said.right}</strong> {rule.example.right}
-            </p>
-          </dd>
-        </>
-      )}
+      <dt>{said.example}</dt>
+      <dd>
+        <p className="example">
+          <strong>✕ {said.wrong}</strong> {rule.example.wrong}
+        </p>
+        <p className="example">
+          <strong>○ {said.right}</strong> {rule.example.right}
+        </p>
+      </dd>
       {rule.standards && rule.standards.length > 0 && (
         <>
           <dt>{pane.standards.heading}</dt>

@@ -257,7 +257,12 @@ describe('the tab 修正依頼', () => {
 describe('the tab 規則一覧', () => {
   const sayings = {
     ...rules,
-    rules: () => [{ checks: '調べる', why: '訳', standards: ['1-2', '1-3'] }],
+    rules: () => [
+      {
+        ...{ checks: '調べる', why: '訳', standards: ['1-2', '1-3'] },
+        example: { wrong: '誤った例', right: '正しい例' },
+      },
+    ],
   };
   const draft = draftRules(
     { plan: asahikawa, rulesVersion: '12', rules: ruleBook(asahikawa) },
@@ -270,7 +275,8 @@ describe('the tab 規則一覧', () => {
       .map((line) => line[0]);
     expect(codes).toEqual(expect.arrayContaining(['C01', 'A01', 'A18']));
     expect(new Set(codes).size).toBe(codes.length);
-    expect(linesOf(draft).at(-1)).toEqual(['A18', '情報', '調べる', '訳', '', '', '1-2\n1-3']);
+    const last = ['A18', '情報', '調べる', '訳', '誤った例', '正しい例', '1-2\n1-3'];
+    expect(linesOf(draft).at(-1)).toEqual(last);
     expect(cutCells(draft)).toEqual([]);
   });
 });

@@ -68,10 +68,12 @@ export const figures: typeof japanese = {
   'unlike-earlier': (book) => ({
     checks: `“${label(book, book.rule.field)}” is not the text of an earlier record.`,
     why: 'It finds texts that were copied and not rewritten.',
+    example: { wrong: '窓口が混み合う。 for both 3 and 4', right: '電話がつながりにくい。 for 4' },
   }),
   'has-figure': (book) => ({
     checks: `There is a figure in one of ${labels(book, [...book.rule.box, book.rule.figures])}.${instead(book, book.rule)}`,
     why: 'With a figure, anyone can see how much was achieved.',
+    example: { wrong: '待ち時間を短くする', right: '待ち時間 10分' },
   }),
   'figures-need': (book) => ({
     checks: `Where “${label(book, book.rule.figures)}” is filled, so is “${label(book, book.rule.needs)}”.${instead(book, book.rule)}`,

@@ -2,6 +2,8 @@
 import type { When } from '../../../core/check/checked-ledger';
 import type { BookRule } from '../../../core/check/rule-book';
 import type { general as japanese } from '../../ja/rules/general';
+import { fieldType } from '../../field-type';
+import { choiceExample } from '../../rule-examples';
 import { label } from '../../rule-words';
 
 function labels(book: BookRule, fields: readonly string[]): string {
@@ -29,6 +31,7 @@ export const general: typeof japanese = {
   'required-columns': () => ({
     checks: 'The ledger has a column for every required field, and the plan has all its ledgers.',
     why: 'What has no column or ledger can be neither checked nor summed.',
+    example: { wrong: 'a field’s column is gone', right: 'every field has its column' },
     standards: ['1-6'],
   }),
   'number-form': (book) => ({
@@ -53,12 +56,16 @@ export const general: typeof japanese = {
   required: (book) => ({
     checks: `${labels(book, book.rule.fields)}: never empty; white space and line breaks alone count as empty.`,
     why: 'The plan asks for it in every row, even where it is the same as in the row above.',
+    example: {
+      wrong: `“${label(book, book.rule.fields[0] ?? '')}” empty`,
+      right: `“${label(book, book.rule.fields[0] ?? '')}” filled in`,
+    },
     standards: ['1-6'],
   }),
   'one-of': (book) => ({
     checks: `${labels(book, book.rule.fields)}: one of the allowed values${book.rule.required ? ', never empty' : ''}.`,
     why: 'Counts come out wrong as soon as one entry is spelled in its own way.',
-    example: { wrong: '実施済', right: '実施' },
+    example: choiceExample(fieldType(book, book.rule.fields)),
   }),
   readable: (book) => ({
     checks: `Numbers, money, years, dates and the like can be read as such${but(book, book.rule.except)}.`,
@@ -75,6 +82,7 @@ export const general: typeof japanese = {
   'refers-to': (book) => ({
     checks: `The row that “${label(book, book.rule.field)}” names is in its ledger.`,
     why: 'Without it nobody knows which record the entry belongs to.',
+    example: { wrong: '9 where numbers end at 5', right: '5 where numbers end at 5' },
   }),
   'era-dates': () => ({
     checks: 'Headers and texts name no era date that cannot exist (平成32年度, 令和元年4月, …).',
@@ -86,23 +94,37 @@ export const general: typeof japanese = {
     checks:
       'No cells are merged inside the ledger’s data; a merge in one row over the year columns of one field is the value of each year.',
     why: 'All cells of a merge but its first are empty: it can be neither sorted nor summed.',
+    example: { wrong: 'one 総務課 merged over two rows', right: '総務課 in each of the two rows' },
     standards: ['1-4'],
   }),
   'hidden-rows': () => ({
     checks: 'No rows are hidden or filtered away; such rows are checked all the same.',
     why: 'What is out of sight is easily submitted uncorrected.',
+    example: { wrong: 'three rows filtered away', right: 'every row in view' },
   }),
   'filled-when': (book) => ({
     checks: `${when(book, book.rule.when)}, “${label(book, book.rule.field)}” is filled in.`,
     why: 'The reader needs an explanation then.',
+    example: {
+      wrong: `${book.rule.when.in[0] ?? ''} and “${label(book, book.rule.field)}” empty`,
+      right: `${book.rule.when.in[0] ?? ''} and “${label(book, book.rule.field)}” filled in`,
+    },
   }),
   'empty-when': (book) => ({
     checks: `${when(book, book.rule.when)}, “${label(book, book.rule.field)}” is empty.`,
     why: 'Of two entries that contradict each other nobody knows which is right.',
+    example: {
+      wrong: `${book.rule.when.in[0] ?? ''} and “${label(book, book.rule.field)}” filled in`,
+      right: `${book.rule.when.in[0] ?? ''} and “${label(book, book.rule.field)}” empty`,
+    },
   }),
   'not-value-when': (book) => ({
     checks: `${when(book, book.rule.when)}, “${label(book, book.rule.field)}” is not ${words(book.rule.values)}.`,
     why: 'What is not finished has something planned yet.',
+    example: {
+      wrong: `${book.rule.when.in[0] ?? ''} and ${book.rule.values[0] ?? ''}`,
+      right: `${book.rule.when.in[0] ?? ''} and 次の年度に実施する。`,
+    },
   }),
   'positive-or-none': (book) => ({
     checks: `“${label(book, book.rule.field)}” is a positive number or －.`,
@@ -112,10 +134,12 @@ export const general: typeof japanese = {
   'amount-for-target': (book) => ({
     checks: `Where there is a “${label(book, book.rule.target)}”, there is a “${label(book, book.rule.amounts)}” in some year, or ※ if it cannot be computed.`,
     why: 'A target asks for what came of it.',
+    example: { wrong: 'target 200, every year empty', right: 'target 200, ※ in 令和元年度' },
   }),
   'no-gap': (book) => ({
     checks: `Once begun, “${label(book, book.rule.field)}” runs up to the last year.`,
     why: 'An empty year between is probably forgotten.',
+    example: { wrong: '100千円, empty, 120千円', right: '100千円, 110千円, 120千円' },
   }),
   'portion-within': (book) => ({
     checks: `A portion stated in “${label(book, book.rule.field)}” is not larger than the amount.`,
@@ -125,6 +149,10 @@ export const general: typeof japanese = {
   'part-of': (book) => ({
     checks: `A part in “${label(book, book.rule.field)}” names a record that is in the ledger, and is not larger than that record’s amount of the year.`,
     why: 'Parts are left out of sums, for the amount they belong to holds them.',
+    example: {
+      wrong: '120千円（管理番号5の内数） where 5 has 100千円',
+      right: '80千円（管理番号5の内数） where 5 has 100千円',
+    },
   }),
   continues: (book) => ({
     checks: `⇒ in “${label(book, book.rule.field)}” stands neither in the first year nor after an empty one.`,
@@ -134,18 +162,34 @@ export const general: typeof japanese = {
   'done-when-planned': (book) => ({
     checks: `A year with “${label(book, book.rule.planned)}” has “${label(book, book.rule.actual)}”, which is not ${words(book.rule.none)}.`,
     why: 'What was planned asks for an account of what was done.',
+    example: {
+      wrong: '制度の導入 planned, なし done',
+      right: '制度の導入 planned, 4月に導入した。 done',
+    },
   }),
   'copied-forward': (book) => ({
     checks: `“${label(book, book.rule.field)}” is not word for word the text of the year before.`,
     why: 'The text was probably copied and not rewritten.',
+    example: {
+      wrong: '窓口を見直した。 in two years running',
+      right: '窓口の見直しを2か所に広げた。 in the second year',
+    },
   }),
   'tags-in-charge': (book) => ({
     checks: `A section in 【 】 in “${label(book, book.rule.field)}” is among “${label(book, book.rule.sections)}”.`,
     why: 'It may be misspelt, or not be in charge.',
+    example: {
+      wrong: '【税務課】 where 総務課 is in charge',
+      right: '【総務課】 where 総務課 is in charge',
+    },
   }),
   'reaches-target': (book) => ({
     checks: `${when(book, book.rule.when)}, “${label(book, book.rule.amounts)}” add up to “${label(book, book.rule.target)}”.`,
     why: 'Missing it is no error as such, but it betrays slips of unit and place.',
+    example: {
+      wrong: '1,500千円 for a target of 2百万円',
+      right: '2,100千円 for a target of 2百万円',
+    },
   }),
   punctuation: (book) => ({
     checks: `${labels(book, book.rule.fields)}: the comma is ${book.rule.comma} throughout.`,
@@ -182,6 +226,7 @@ export const general: typeof japanese = {
   'fits-box': () => ({
     checks: 'Texts fit their boxes in the status sheet.',
     why: 'What does not fit is cut off in print.',
+    example: { wrong: 'a text longer than its box', right: 'a text kept to its points' },
   }),
   'same-scale': (book) => ({
     checks: `No amount is ${book.rule.from} to ${book.rule.to} times, or that fraction of, the median of the record’s other years.`,

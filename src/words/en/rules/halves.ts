@@ -21,14 +21,23 @@ export const halves: typeof japanese = {
   'section-listed': (book) => ({
     checks: `${quoted(book, book.rule.by)} with ${quoted(book, [book.rule.field])} stand in the plan’s list of items.`,
     why: 'Items that are not in the plan, and sections that are not in charge, do not get mixed in.',
+    example: {
+      wrong: 'a record of 税務課 where the plan lists 総務課',
+      right: 'a record of 総務課 where the plan lists it',
+    },
   }),
   'listed-have-records': (book) => ({
     checks: `Every section under ${quoted(book, [book.rule.listed])} in the plan’s list has a record of the item.`,
     why: 'It shows whose record has not come in.',
+    example: {
+      wrong: '総務課 and 税務課 listed, a record of 総務課 alone',
+      right: '総務課 and 税務課 listed, a record of each',
+    },
   }),
   'in-listed-order': () => ({
     checks: 'The records stand in the order of items and sections in the plan’s list.',
     why: 'The printed book reads in the order of the plan.',
+    example: { wrong: '(2), (1), (3)', right: '(1), (2), (3)' },
   }),
   'dates-within': (book) => {
     const { field, months } = book.rule;
@@ -46,6 +55,10 @@ export const halves: typeof japanese = {
   'differs-from': (book) => ({
     checks: `${quoted(book, [book.rule.field])} is not the same text as ${quoted(book, [book.rule.from])}.`,
     why: 'A copied text does not say what belongs in its place.',
+    example: {
+      wrong: '説明会を開いた。 in both',
+      right: '説明会の参加者が増えた。 in one of them',
+    },
   }),
   'reported-when': (book) => ({
     checks: `Where ${quoted(book, [book.rule.when.field])} is “${book.rule.when.in.join('”, “')}”, ${quoted(book, book.rule.fields)} do not only say “${book.rule.none.join('”, “')}”.`,

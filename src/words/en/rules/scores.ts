@@ -6,6 +6,7 @@ import type { GradeScale } from '../../../core/grade-scale';
 import type { ValueType } from '../../../core/values';
 import type { scores as japanese } from '../../ja/rules/scores';
 import { fieldType } from '../../field-type';
+import { formExample, gradeExample } from '../../rule-examples';
 import { label } from '../../rule-sentences';
 
 function labels(book: BookRule, fields: readonly string[]): string {
@@ -51,6 +52,7 @@ export const scores: typeof japanese = {
   'well-formed': (book) => ({
     checks: `${labels(book, book.rule.fields)}: ${allowed(fieldType(book, book.rule.fields))}.`,
     why: 'Other values enter no total, average or count.',
+    example: formExample(fieldType(book, book.rule.fields)),
     standards: ['1-3'],
   }),
   'sum-equals': (book) => ({
@@ -61,10 +63,12 @@ export const scores: typeof japanese = {
   'derived-grade': (book) => ({
     checks: `${labels(book, [book.rule.grade])} follows from ${labels(book, book.rule.scores)}: ${scaleOf(book.rule.scale)}.`,
     why: 'The grade is made by the scores and not judged for itself.',
+    example: gradeExample(book.rule.scale, ', '),
   }),
   'all-or-none': (book) => ({
     checks: `Of ${labels(book, book.rule.scores)}, a year has all or none, and ${labels(book, [book.rule.grade])} stands exactly where there are scores.`,
     why: 'A part of the scores makes neither a total nor a grade.',
+    example: { wrong: '3, 2, empty, 2', right: '3, 2, 2, 2' },
   }),
   'scored-while-active': (book) => ({
     checks: `${labels(book, book.rule.scores)} are - in the years after the end, and empty before the practice began.`,
@@ -74,10 +78,12 @@ export const scores: typeof japanese = {
   'none-after-end': (book) => ({
     checks: `Nothing stands in ${labels(book, book.rule.fields)} in the years after the end.`,
     why: 'Either the year of the end or the entry is wrong.',
+    example: { wrong: 'ended in R4, R5 filled in', right: 'ended in R4, R5 empty' },
   }),
   'referred-to': (book) => ({
     checks: `Each number of “${book.ledger?.name ?? ''}” is borne by at least one record of the other ledger.`,
     why: 'What has no parts has neither averages nor counts.',
+    example: { wrong: 'no record for number 3', right: 'one record for number 3' },
   }),
   sequence: (book) => ({
     checks: `${labels(book, [book.rule.field])} runs from ① through all years of a practice.`,
@@ -100,6 +106,10 @@ export const scores: typeof japanese = {
   'due-result': (book) => ({
     checks: `A row with ${labels(book, [book.rule.planned])} has ${labels(book, [book.rule.result])}${book.rule.through === undefined ? '' : ` (up to ${shortFiscalYear(book.rule.through)})`}.`,
     why: 'Once its year is over, a plan needs an account of what was done.',
+    example: {
+      wrong: '説明会を開く planned, no result',
+      right: '説明会を開く planned, 説明会を2回開いた。',
+    },
   }),
   'marks-of-result': (book) => ({
     checks: `In ${years(book.rule.years)}, ${labels(book, [book.rule.field])} bears ${marks(book.rule.any)}; in a practice’s first year ${marks([book.rule.first])}.`,
@@ -109,25 +119,40 @@ export const scores: typeof japanese = {
   'continued-when-referring': (book) => ({
     checks: `Where ${labels(book, [book.rule.planned])} only refers back, ${labels(book, [book.rule.result])} is not marked ${marks([book.rule.newMark])} alone (${years(book.rule.years)}).`,
     why: 'What comes of an earlier plan usually continues something.',
+    example: { wrong: `(${book.rule.newMark}) for ①と同じ`, right: '(継) for ①と同じ' },
   }),
   'not-continued-first': (book) => ({
     checks: `⇒ does not stand in ${labels(book, book.rule.fields)} in a practice’s first year.`,
     why: 'The arrow continues the year before, and there is none.',
+    example: { wrong: '⇒ in the first year', right: '制度の検討 in the first year, then ⇒' },
   }),
   'only-in-years': (book) => ({
     checks: `${labels(book, [book.rule.field])} is filled in ${years(book.rule.years)} alone.`,
     why: 'The form has no box for it in other years.',
+    example: {
+      wrong: 'an entry in another year',
+      right: `an entry in ${years(book.rule.years.slice(0, 1))}`,
+    },
   }),
   'filled-while-active': (book) => ({
     checks: `Where ${labels(book, [book.rule.when.field])} is ${book.rule.when.in.join(' or ')}, ${labels(book, [book.rule.field])} is filled, up to the year of the end.`,
     why: 'That a plan was revised does not say what will be done.',
+    example: {
+      wrong: `${book.rule.when.in[0] ?? ''} and “${label(book, book.rule.field)}” empty`,
+      right: `${book.rule.when.in[0] ?? ''} and “${label(book, book.rule.field)}” filled in`,
+    },
   }),
   'sub-record-per-year': () => ({
     checks: 'Each year in which a practice is active has a row in the ledger by year.',
     why: 'A missing row may mean no issue, or a forgotten one.',
+    example: { wrong: 'rows for R2 and R4 alone', right: 'rows for R2, R3 and R4' },
   }),
   'issue-solved': (book) => ({
     checks: `${labels(book, [book.rule.issue])} is filled, and so is ${labels(book, [book.rule.solution])}, unless the issue is ${book.rule.none.join(' or ')} or refers to a year that says so.`,
     why: 'An issue needs a way to solve it.',
+    example: {
+      wrong: '人手が足りない。 without a solution',
+      right: '人手が足りない。 and 業務を委託する。',
+    },
   }),
 };

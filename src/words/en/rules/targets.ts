@@ -2,6 +2,7 @@
 import type { PoliciesOfHeading } from '../../../core/check/targets/policies-allowed';
 import type { Directions } from '../../../core/values/targets';
 import type { targets as japanese } from '../../ja/rules/targets';
+import { policyExample } from '../../rule-examples';
 import { label } from '../../rule-sentences';
 
 function directions({ lessIsBetter }: Directions): string {
@@ -43,6 +44,10 @@ export const targets: typeof japanese = {
   'yearly-values-cover': (book) => ({
     checks: `Values by year in “${label(book, book.rule.targets)}” cover every year of “${label(book, book.rule.period)}”.`,
     why: 'A year without a value cannot be judged.',
+    example: {
+      wrong: '令和2年度：5件 令和4年度：7件',
+      right: '令和2年度：5件 令和3年度：6件 令和4年度：7件',
+    },
   }),
   'yearly-values-add-up': (book) => ({
     checks: `Where “${label(book, book.rule.targets)}” has a target over the period and values by year, these add up to it.`,
@@ -57,6 +62,7 @@ export const targets: typeof japanese = {
   'series-gets-no-worse': (book) => ({
     checks: `Values by year in “${label(book, book.rule.targets)}” get no worse from one year to the next (${directions(book.rule.directions)}).`,
     why: 'A target that gets worse is a slip, or needs an explanation.',
+    example: { wrong: '令和2年度：60% 令和3年度：55%', right: '令和2年度：60% 令和3年度：65%' },
   }),
   'reference-unit': (book) => ({
     checks: `Targets in “${label(book, book.rule.targets)}” and their 参考 values are in one unit.`,
@@ -77,10 +83,12 @@ export const targets: typeof japanese = {
   'policies-allowed': (book) => ({
     checks: `The policies in “${label(book, book.rule.policies)}” belong to “${label(book, book.rule.heading)}” (${allowedFor(book.rule.allowed)}).`,
     why: 'Summaries by policy rest on how the two plans fit together.',
+    example: policyExample(book.rule.allowed),
   }),
   'as-many-items': (book) => ({
     checks: `Where “${label(book, book.rule.targets)}” has ①②③, “${label(book, book.rule.text)}” has as many items.`,
     why: 'So that readers see what is done for which target.',
+    example: { wrong: 'targets ① and ②, content ① alone', right: '① and ② in both' },
   }),
   'results-against-targets': (book) => ({
     checks: `“${label(book, book.rule.value)}” is in the unit of its target, and where that was not reached, “${label(book, book.rule.reason)}” is filled (/年 is judged each year, /取組期間 over the period; ${directions(book.rule.directions)}).`,

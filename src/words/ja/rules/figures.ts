@@ -68,10 +68,15 @@ export const figures = {
   'unlike-earlier': (book) => ({
     checks: `「${label(book, book.rule.field)}」が前の記録と同じ文章でないこと。`,
     why: '写したまま書き直していない文章を見付けます。',
+    example: {
+      wrong: '番号3も番号4も「窓口が混み合う。」',
+      right: '番号4は「電話がつながりにくい。」',
+    },
   }),
   'has-figure': (book) => ({
     checks: `${labels(book, [...book.rule.box, book.rule.figures])}のどれかに数値があること。${instead(book, book.rule)}`,
     why: '数値があると、達成の度合いを誰でも確かめられます。',
+    example: { wrong: '待ち時間を短くする', right: '待ち時間 10分' },
   }),
   'figures-need': (book) => ({
     checks: `「${label(book, book.rule.figures)}」があるとき、「${label(book, book.rule.needs)}」もあること。${instead(book, book.rule)}`,

@@ -1,6 +1,8 @@
 /** What the general rules check and why, in Japanese. */
 import type { When } from '../../../core/check/checked-ledger';
 import type { BookRule } from '../../../core/check/rule-book';
+import { fieldType } from '../../field-type';
+import { choiceExample } from '../../rule-examples';
 import { label } from '../../rule-words';
 import type { RuleWords } from '../../rule-words';
 
@@ -29,6 +31,7 @@ export const general = {
   'required-columns': () => ({
     checks: '台帳に必要な項目の列と、計画に必要な台帳がそろっていること。',
     why: '列や台帳がないと、その項目の検証も集計もできません。',
+    example: { wrong: '一つの項目の列が消えている', right: '全ての項目の列がある' },
     standards: ['1-6'],
   }),
   'number-form': (book) => ({
@@ -53,12 +56,16 @@ export const general = {
   required: (book) => ({
     checks: `${labels(book, book.rule.fields)}が空欄でないこと。空白や改行だけの欄は空欄とみなします。`,
     why: '必ず記載する項目です。上の行と同じ内容でも、省略せずに入力します。',
+    example: {
+      wrong: `「${label(book, book.rule.fields[0] ?? '')}」が空欄`,
+      right: `「${label(book, book.rule.fields[0] ?? '')}」に記載がある`,
+    },
     standards: ['1-6'],
   }),
   'one-of': (book) => ({
     checks: `${labels(book, book.rule.fields)}が${book.rule.required ? '空欄でなく、' : ''}決められた値のいずれかであること。`,
     why: '書き方が一つでもそろっていないと、件数が合わなくなります。',
-    example: { wrong: '実施済', right: '実施' },
+    example: choiceExample(fieldType(book, book.rule.fields)),
   }),
   readable: (book) => ({
     checks: `数値、金額、年度、日付などの欄が、その形で読み取れること${but(book, book.rule.except)}。`,
@@ -75,6 +82,7 @@ export const general = {
   'refers-to': (book) => ({
     checks: `「${label(book, book.rule.field)}」が示す行が、もとの台帳にあること。`,
     why: 'もとの行がないと、どの取組の記載か分かりません。',
+    example: { wrong: 'もとの台帳は5番までで、「9」', right: 'もとの台帳は5番までで、「5」' },
   }),
   'era-dates': () => ({
     checks: '見出しや文章に、存在しない元号の年月（平成32年度、令和元年4月など）がないこと。',
@@ -86,23 +94,37 @@ export const general = {
     checks:
       '台帳のデータの中でセルが結合されていないこと。一つの行で同じ項目の年度の列を結合したものは、各年度の値とみなします。',
     why: '結合すると、先頭のセルのほかは空欄になり、並べ替えも集計もできません。',
+    example: { wrong: '上下に結合した一つの「総務課」', right: '行ごとに入力した「総務課」' },
     standards: ['1-4'],
   }),
   'hidden-rows': () => ({
     checks: '非表示の行や、フィルターで隠れた行がないこと。ある場合も検証はします。',
     why: '見えない行を直し忘れたまま提出してしまうおそれがあります。',
+    example: { wrong: '3行がフィルターで隠れている', right: '全ての行が見えている' },
   }),
   'filled-when': (book) => ({
     checks: `${when(book, book.rule.when)}、「${label(book, book.rule.field)}」に記載があること。`,
     why: 'そのときは、説明がないと読む人に事情が伝わりません。',
+    example: {
+      wrong: `「${label(book, book.rule.when.field)}」が「${book.rule.when.in[0] ?? ''}」で、「${label(book, book.rule.field)}」が空欄`,
+      right: `「${label(book, book.rule.when.field)}」が「${book.rule.when.in[0] ?? ''}」で、「${label(book, book.rule.field)}」に記載がある`,
+    },
   }),
   'empty-when': (book) => ({
     checks: `${when(book, book.rule.when)}、「${label(book, book.rule.field)}」に記載がないこと。`,
     why: '二つの欄が食い違っていると、どちらが正しいか分かりません。',
+    example: {
+      wrong: `「${label(book, book.rule.when.field)}」が「${book.rule.when.in[0] ?? ''}」で、「${label(book, book.rule.field)}」に記載がある`,
+      right: `「${label(book, book.rule.when.field)}」が「${book.rule.when.in[0] ?? ''}」で、「${label(book, book.rule.field)}」が空欄`,
+    },
   }),
   'not-value-when': (book) => ({
     checks: `${when(book, book.rule.when)}、「${label(book, book.rule.field)}」が${words(book.rule.values)}でないこと。`,
     why: '終わっていないものには、これからの予定があるはずです。',
+    example: {
+      wrong: `「${label(book, book.rule.when.field)}」が「${book.rule.when.in[0] ?? ''}」で、「${book.rule.values[0] ?? ''}」`,
+      right: `「${label(book, book.rule.when.field)}」が「${book.rule.when.in[0] ?? ''}」で、「次の年度に実施する。」`,
+    },
   }),
   'positive-or-none': (book) => ({
     checks: `「${label(book, book.rule.field)}」が正の数か「－」であること。`,
@@ -112,10 +134,15 @@ export const general = {
   'amount-for-target': (book) => ({
     checks: `「${label(book, book.rule.target)}」があるとき、「${label(book, book.rule.amounts)}」がいずれかの年度にあること。算出できないときは「※」とします。`,
     why: '目標に対する実績を示すためです。',
+    example: {
+      wrong: '目標額「200」で、どの年度も空欄',
+      right: '目標額「200」で、令和元年度に「※」',
+    },
   }),
   'no-gap': (book) => ({
     checks: `「${label(book, book.rule.field)}」が、始まった年度から最後の年度まで続いていること。`,
     why: '途中の空欄は、入力漏れの可能性があります。',
+    example: { wrong: '100千円、空欄、120千円', right: '100千円、110千円、120千円' },
   }),
   'portion-within': (book) => ({
     checks: `「${label(book, book.rule.field)}」のうち書きの額が、全体の額を超えないこと。`,
@@ -125,6 +152,10 @@ export const general = {
   'part-of': (book) => ({
     checks: `「${label(book, book.rule.field)}」で内数とされた額のもとの番号が台帳にあり、その番号の同じ年度の額を超えないこと。`,
     why: '内数は、もとの額に含まれるものとして集計から除かれます。',
+    example: {
+      wrong: '番号5が100千円で、「120千円（管理番号5の内数）」',
+      right: '番号5が100千円で、「80千円（管理番号5の内数）」',
+    },
   }),
   continues: (book) => ({
     checks: `「${label(book, book.rule.field)}」の「⇒」が、最初の年度や、空欄の次の年度にないこと。`,
@@ -134,18 +165,28 @@ export const general = {
   'done-when-planned': (book) => ({
     checks: `「${label(book, book.rule.planned)}」がある年度に、「${label(book, book.rule.actual)}」があり、${words(book.rule.none)}でないこと。`,
     why: '計画したことには、何をしたかの説明が要ります。',
+    example: {
+      wrong: '計画「制度の導入」に、実績「なし」',
+      right: '計画「制度の導入」に、実績「4月に導入した。」',
+    },
   }),
   'copied-forward': (book) => ({
     checks: `「${label(book, book.rule.field)}」が、前の年度と全く同じ文章でないこと。`,
     why: '前の年度の文章を写したまま、書き直していない可能性があります。',
+    example: {
+      wrong: '二つの年度が同じ「窓口を見直した。」',
+      right: '次の年度は「窓口の見直しを2か所に広げた。」',
+    },
   }),
   'tags-in-charge': (book) => ({
     checks: `「${label(book, book.rule.field)}」の【　】に書かれた部署が、「${label(book, book.rule.sections)}」にあること。`,
     why: '所管していない部署の実績や、部署名の誤りの可能性があります。',
+    example: { wrong: '総務課の取組に「【税務課】」', right: '総務課の取組に「【総務課】」' },
   }),
   'reaches-target': (book) => ({
     checks: `${when(book, book.rule.when)}、「${label(book, book.rule.amounts)}」の合計が「${label(book, book.rule.target)}」に達していること。`,
     why: '達していなくても誤りとは限りませんが、単位や桁の誤りを見つける手掛かりになります。',
+    example: { wrong: '目標2百万円に、合計1,500千円', right: '目標2百万円に、合計2,100千円' },
   }),
   punctuation: (book) => ({
     checks: `${labels(book, book.rule.fields)}の読点が「${book.rule.comma}」にそろっていること。`,
@@ -182,6 +223,7 @@ export const general = {
   'fits-box': () => ({
     checks: '文章が、様式の欄に印刷できる長さであること。',
     why: '欄に収まらない文章は、様式を印刷すると途中で切れます。',
+    example: { wrong: '欄からあふれる長い文章', right: '要点にしぼった文章' },
   }),
   'same-scale': (book) => ({
     checks: `金額が、同じ取組のほかの年度の中央値の${book.rule.from}倍から${book.rule.to}倍まで、又はその逆数の範囲にないこと。`,

@@ -21,14 +21,23 @@ export const halves = {
   'section-listed': (book) => ({
     checks: `${quoted(book, book.rule.by)}と${quoted(book, [book.rule.field])}の組が、計画の一覧にあること。`,
     why: '計画にない取組や、担当でない課の記録が混じることを防ぐためです。',
+    example: {
+      wrong: '一覧で総務課が実践課の取組に、税務課の記録',
+      right: '一覧で総務課が実践課の取組に、総務課の記録',
+    },
   }),
   'listed-have-records': (book) => ({
     checks: `計画の一覧の${quoted(book, [book.rule.listed])}にある課のすべてに、取組の記録があること。`,
     why: '課の記録の提出漏れを見つけるためです。',
+    example: {
+      wrong: '一覧に総務課と税務課、記録は総務課だけ',
+      right: '一覧に総務課と税務課、記録も両課',
+    },
   }),
   'in-listed-order': () => ({
     checks: '記録が、計画の一覧の取組と課の順に並んでいること。',
     why: '印刷した資料を計画と同じ順で読めるようにするためです。',
+    example: { wrong: '(2)、(1)、(3)', right: '(1)、(2)、(3)' },
   }),
   'dates-within': (book) => {
     const { field, months } = book.rule;
@@ -46,6 +55,10 @@ export const halves = {
   'differs-from': (book) => ({
     checks: `${quoted(book, [book.rule.field])}が${quoted(book, [book.rule.from])}と同じ文章でないこと。`,
     why: '写したままの文章では、その欄で伝えるべきことが伝わらないためです。',
+    example: {
+      wrong: '両方の欄に「説明会を開いた。」',
+      right: '一方に「説明会の参加者が増えた。」',
+    },
   }),
   'reported-when': (book) => ({
     checks: `${quoted(book, [book.rule.when.field])}が「${book.rule.when.in.join('」「')}」のとき、${quoted(book, book.rule.fields)}が「${book.rule.none.join('」「')}」だけでないこと。`,

@@ -5,6 +5,7 @@ import type { FiscalYear } from '../../../core/fiscal-year';
 import type { GradeScale } from '../../../core/grade-scale';
 import type { ValueType } from '../../../core/values';
 import { fieldType } from '../../field-type';
+import { formExample, gradeExample } from '../../rule-examples';
 import { label } from '../../rule-sentences';
 import type { RuleWords } from '../../rule-sentences';
 
@@ -51,6 +52,7 @@ export const scores = {
   'well-formed': (book) => ({
     checks: `${labels(book, book.rule.fields)}が${allowed(fieldType(book, book.rule.fields))}であること。`,
     why: '決められた値でないと、合計や平均、件数に入りません。',
+    example: formExample(fieldType(book, book.rule.fields)),
     standards: ['1-3'],
   }),
   'sum-equals': (book) => ({
@@ -61,10 +63,12 @@ export const scores = {
   'derived-grade': (book) => ({
     checks: `「${label(book, book.rule.grade)}」が${labels(book, book.rule.scores)}から決まる評価であること（${scaleOf(book.rule.scale)}）。`,
     why: '評価は評価点から決まるもので、別に判断するものではありません。',
+    example: gradeExample(book.rule.scale, '・'),
   }),
   'all-or-none': (book) => ({
     checks: `${labels(book, book.rule.scores)}が年度ごとに全てあるか全てないかのどちらかで、「${label(book, book.rule.grade)}」が評価点のあるときだけあること。`,
     why: '一部の評価点だけでは合計も評価も決まりません。',
+    example: { wrong: '3・2・空欄・2', right: '3・2・2・2' },
   }),
   'scored-while-active': (book) => ({
     checks: `${labels(book, book.rule.scores)}が、取組終了後の年度では「-」、取組が始まる前の年度では空欄であること。`,
@@ -74,10 +78,12 @@ export const scores = {
   'none-after-end': (book) => ({
     checks: `取組終了後の年度の${labels(book, book.rule.fields)}に記載がないこと。`,
     why: '終了後の記載は、終了の年度か記載のどちらかが誤っています。',
+    example: { wrong: 'R4終了で、R5に記載がある', right: 'R4終了で、R5は空欄' },
   }),
   'referred-to': (book) => ({
     checks: `「${book.ledger?.name ?? ''}」の番号ごとに、その番号を持つ記録がほかの台帳に一つ以上あること。`,
     why: '内訳が一つもない項目は、平均も件数も出せません。',
+    example: { wrong: '番号3の記録が一つもない', right: '番号3の記録が一つある' },
   }),
   sequence: (book) => ({
     checks: `「${label(book, book.rule.field)}」が、同じ取組の中で年度を通して①から続いていること。`,
@@ -100,6 +106,10 @@ export const scores = {
   'due-result': (book) => ({
     checks: `「${label(book, book.rule.planned)}」がある行に「${label(book, book.rule.result)}」があること${book.rule.through === undefined ? '' : `（${shortFiscalYear(book.rule.through)}まで）`}。`,
     why: '年度が終わった予定には、何をしたかの報告が要ります。',
+    example: {
+      wrong: '予定「説明会を開く」に、結果が空欄',
+      right: '予定「説明会を開く」に、結果「説明会を2回開いた。」',
+    },
   }),
   'marks-of-result': (book) => ({
     checks: `${years(book.rule.years)}の「${label(book, book.rule.field)}」に${marks(book.rule.any)}があること。取組の最初の年度は${marks([book.rule.first])}があること。`,
@@ -109,25 +119,43 @@ export const scores = {
   'continued-when-referring': (book) => ({
     checks: `「${label(book, book.rule.planned)}」が参照だけのとき、「${label(book, book.rule.result)}」が${marks([book.rule.newMark])}だけになっていないこと（${years(book.rule.years)}）。`,
     why: '前と同じ予定の結果は、普通は継続だからです。',
+    example: {
+      wrong: `予定「①と同じ」に、結果「(${book.rule.newMark})」`,
+      right: '予定「①と同じ」に、結果「(継)」',
+    },
   }),
   'not-continued-first': (book) => ({
     checks: `${labels(book, book.rule.fields)}の「⇒」が、取組の最初の年度にないこと。`,
     why: '「⇒」は前の年度の続きという意味で、最初の年度には前がありません。',
+    example: { wrong: '最初の年度が「⇒」', right: '最初の年度が「制度の検討」、次が「⇒」' },
   }),
   'only-in-years': (book) => ({
     checks: `「${label(book, book.rule.field)}」が${years(book.rule.years)}だけに記載されていること。`,
     why: 'ほかの年度には、様式に記載する欄がありません。',
+    example: {
+      wrong: 'ほかの年度に記載がある',
+      right: `${years(book.rule.years.slice(0, 1))}に記載がある`,
+    },
   }),
   'filled-while-active': (book) => ({
     checks: `「${label(book, book.rule.when.field)}」が「${book.rule.when.in.join('」「')}」のとき、取組終了の年度までは「${label(book, book.rule.field)}」があること。`,
     why: '見直したことだけでは、これから何をするかが分かりません。',
+    example: {
+      wrong: `「${book.rule.when.in[0] ?? ''}」で、「${label(book, book.rule.field)}」が空欄`,
+      right: `「${book.rule.when.in[0] ?? ''}」で、「${label(book, book.rule.field)}」に記載がある`,
+    },
   }),
   'sub-record-per-year': () => ({
     checks: '取組が行われている年度ごとに、年度別の台帳の行があること。',
     why: '行のない年度は、課題がなかったのか書き忘れたのか区別できません。',
+    example: { wrong: 'R2とR4の行だけがある', right: 'R2、R3、R4の行がある' },
   }),
   'issue-solved': (book) => ({
     checks: `「${label(book, book.rule.issue)}」があり、それが「${book.rule.none.join('」「')}」か、そう書いた年度を指すのでなければ、「${label(book, book.rule.solution)}」もあること。`,
     why: '課題には、どう解決するかを示す必要があります。',
+    example: {
+      wrong: '課題「人手が足りない。」に、解決方法が空欄',
+      right: '課題「人手が足りない。」に、解決方法「業務を委託する。」',
+    },
   }),
 } satisfies RuleWords;

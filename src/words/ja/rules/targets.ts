@@ -1,6 +1,7 @@
 /** What rules about targets, periods and policies check and why, in Japanese. */
 import type { PoliciesOfHeading } from '../../../core/check/targets/policies-allowed';
 import type { Directions } from '../../../core/values/targets';
+import { policyExample } from '../../rule-examples';
 import { label } from '../../rule-sentences';
 import type { RuleWords } from '../../rule-sentences';
 
@@ -43,6 +44,10 @@ export const targets = {
   'yearly-values-cover': (book) => ({
     checks: `「${label(book, book.rule.targets)}」の年度ごとの値が、「${label(book, book.rule.period)}」の全ての年度にあること。`,
     why: '値のない年度は、達成状況を判断できません。',
+    example: {
+      wrong: '令和2年度：5件 令和4年度：7件',
+      right: '令和2年度：5件 令和3年度：6件 令和4年度：7件',
+    },
   }),
   'yearly-values-add-up': (book) => ({
     checks: `「${label(book, book.rule.targets)}」に取組期間の目標と年度ごとの値があるとき、年度ごとの値の合計が取組期間の目標と等しいこと。`,
@@ -57,6 +62,7 @@ export const targets = {
   'series-gets-no-worse': (book) => ({
     checks: `「${label(book, book.rule.targets)}」の年度ごとの目標値が、前の年度より悪くならないこと（${directions(book.rule.directions)}）。`,
     why: '年度を追って悪くなる目標は、誤りか、説明が必要なものです。',
+    example: { wrong: '令和2年度：60% 令和3年度：55%', right: '令和2年度：60% 令和3年度：65%' },
   }),
   'reference-unit': (book) => ({
     checks: `「${label(book, book.rule.targets)}」の目標と参考の値の単位が同じこと。`,
@@ -77,10 +83,12 @@ export const targets = {
   'policies-allowed': (book) => ({
     checks: `「${label(book, book.rule.policies)}」の方針が、「${label(book, book.rule.heading)}」に対応するものであること（${allowedFor(book.rule.allowed)}）。`,
     why: '上位の計画との対応が崩れると、方針別の集計が合いません。',
+    example: policyExample(book.rule.allowed),
   }),
   'as-many-items': (book) => ({
     checks: `「${label(book, book.rule.targets)}」に①②③があるとき、「${label(book, book.rule.text)}」にも同じ数の項目があること。`,
     why: 'どの目標のために何をするのかを読み取れるようにするためです。',
+    example: { wrong: '目標は①と②、取組内容は①だけ', right: '目標も取組内容も①と②' },
   }),
   'results-against-targets': (book) => ({
     checks: `「${label(book, book.rule.value)}」が目標の単位で書かれ、目標に達していないときは「${label(book, book.rule.reason)}」があること（/年は年度ごと、/取組期間は期間を通して判断。${directions(book.rule.directions)}）。`,
