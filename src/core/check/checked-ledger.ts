@@ -41,15 +41,16 @@ export class CheckedLedger {
     const { yearField, itemField } = ledger.definition;
     this.ledger = ledger;
     this.workbook = workbook;
-    this.numbers = recordNames(ledger);
+    this.numbers = underMerges(ledger, numberColumn(ledger), recordNames(ledger));
     this.sections = sectionsInCharge(ledger, this.numbers, workbook);
     const years = yearField === undefined ? undefined : columnOf(ledger, yearField);
     const items = itemField === undefined ? undefined : columnOf(ledger, itemField);
-    this.rowYears = ledger.rows.map((_row, index) => {
+    const rowYears = ledger.rows.map((_row, index) => {
       const reading = years?.cells[index]?.reading;
       if (reading?.state !== 'value' || reading.value.kind !== 'fiscal-year') return null;
       return reading.value.year;
     });
+    this.rowYears = underMerges(ledger, years, rowYears);
     this.#items = ledger.rows.map((_row, index) => printedIn(items, index));
   }
 
@@ -158,6 +159,26 @@ export class CheckedLedger {
       },
     };
   }
+}
+
+/**
+ * Gives sub-records the number or year that a merge down their rows shows for all of them. C16 asks to part the merge; until
+ * then its rows are checked as what they show.
+ */
+function underMerges<T>(
+  { definition, rows, merges }: Ledger,
+  column: LedgerColumn | null | undefined,
+  values: readonly T[],
+): readonly T[] {
+  if (definition.subRecordsOf === undefined || !column) return values;
+  const shown = [...values];
+  for (const merge of merges.filter((each) => each.column === column.column)) {
+    const first = values[rows.indexOf(merge.row)];
+    if (first === undefined) continue;
+    for (const [index, row] of rows.entries())
+      if (row > merge.row && row < merge.row + merge.rows) shown[index] = first;
+  }
+  return shown;
 }
 
 function sectionsInCharge(

@@ -24,23 +24,23 @@ function noIssue(
 ): (index: number) => boolean {
   const words = new Set(none.map(comparable));
   const targetOf = targets(on);
-  const saysNone = (index: number): boolean => {
+  /** `from` are the entries that led here: a circle of references says nothing. */
+  const saysNone = (index: number, from: readonly number[] = []): boolean => {
     const value = referringIn(issue.cells[index]);
-    if (!value) return false;
+    if (!value || from.includes(index)) return false;
     if (words.has(comparable(value.text).replace(/。$/u, ''))) return true;
     return (
       value.references.length > 0 &&
       value.references.every((reference) => {
-        // A reference leads to an earlier entry, so that the way back comes to an end.
         const target = targetOf(index, reference);
         return (
           target.state === 'found' &&
-          target.indices.every((other) => other < index && saysNone(other))
+          target.indices.every((other) => saysNone(other, [...from, index]))
         );
       })
     );
   };
-  return saysNone;
+  return (index) => saysNone(index);
 }
 
 export const issueSolved: RuleKind<IssueSolvedRule> = {
