@@ -67,9 +67,10 @@ export function textReport(validated: ValidateResult, language: Language): strin
   const words = cliWords(language);
   const lines = [
     words.plan(validated.plan.municipality, validated.plan.title),
-    ...validated.ledgers.map(({ name, sheet, address, records }) =>
+    ...validated.ledgers.flatMap(({ name, sheet, address, records, passedOver }) => [
       words.ledger(name, sheet, address, records),
-    ),
+      ...(passedOver.length > 0 ? [words.passedOver(passedOver)] : []),
+    ]),
     countsLine(validated.counts, language),
     submissionLine(validated.submission, language),
   ];

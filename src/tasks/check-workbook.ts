@@ -42,7 +42,7 @@ export async function checkOpened(
   const print = printOf(workbook);
   const result: ValidateResult = {
     plan: planName(workbook.plan),
-    ledgers: ledgerFacts(workbook.ledgers),
+    ledgers: ledgerFacts(opened),
     counts: countBySeverity(findings),
     findings,
     reasons,

@@ -34,6 +34,8 @@ export interface LedgerFacts {
   readonly table: string | null;
   readonly records: number;
   readonly hiddenRows: number;
+  /** Sheets that hold such a ledger too, and were not read. */
+  readonly passedOver: readonly string[];
 }
 
 /** What opening a workbook tells: tasks/look.ts. */

@@ -22,7 +22,7 @@ export async function look(options: TaskOptions = {}): Promise<Outcome<Look>> {
     result: {
       workbook: reading.snapshot.workbook,
       plan: planName(workbook.plan),
-      ledgers: ledgerFacts(workbook.ledgers),
+      ledgers: ledgerFacts(opened.result),
       report: reportTab(opened.result, checkNote(printOf(workbook))),
       missing: missingColumns(workbook.ledgers),
       tabs: [...own.tabs.values()]

@@ -3,6 +3,7 @@ import { areaAddress } from '../core/area';
 import { columnLabel } from '../core/ledger/labels';
 import type { Ledger, PlanWorkbook } from '../core/ledger/ledger';
 import { recognise } from '../core/ledger/recognise';
+import type { PassedOver } from '../core/ledger/recognise';
 import type { Plan } from '../core/plan';
 import { knownError } from '../excel/errors';
 import { readWorkbook, type AlsoRead, type WorkbookReading } from '../excel/read';
@@ -13,6 +14,7 @@ import type { Aftermath, Outcome, Trouble } from './outcome';
 export interface OpenedPlan {
   readonly reading: WorkbookReading;
   readonly workbook: PlanWorkbook;
+  readonly passedOver: readonly PassedOver[];
 }
 
 /** Reads and recognises. Troubles: of Excel, `no-ledger`, `which-plan`, `empty-ledger`, `cancelled`. */
@@ -58,14 +60,14 @@ export function recognised(
         aftermath: 'unchanged',
       });
     case 'found':
-      return filled(reading, recognition.workbook);
+      return filled({ reading, ...recognition });
   }
 }
 
 /** The plan's first ledger makes the plan: without a record in it there is nothing to do. */
-function filled(reading: WorkbookReading, workbook: PlanWorkbook): Outcome<OpenedPlan> {
+function filled({ reading, workbook, passedOver }: OpenedPlan): Outcome<OpenedPlan> {
   const main = workbook.ledgers.find(({ definition }) => definition === workbook.plan.ledgers[0]);
-  if (main && main.rows.length > 0) return { ok: true, result: { reading, workbook } };
+  if (main && main.rows.length > 0) return { ok: true, result: { reading, workbook, passedOver } };
   return failed({
     code: 'empty-ledger',
     facts: { sheet: main?.sheet ?? '', record: main?.definition.recordName ?? '' },
@@ -97,7 +99,10 @@ export function planName({ id, municipality, title }: Plan): PlanName {
   return { id, municipality, title };
 }
 
-export function ledgerFacts(ledgers: readonly Ledger[]): readonly LedgerFacts[] {
+export function ledgerFacts({
+  workbook: { ledgers },
+  passedOver,
+}: Pick<OpenedPlan, 'workbook' | 'passedOver'>): readonly LedgerFacts[] {
   return ledgers.map((ledger) => ({
     name: ledger.definition.name,
     sheet: ledger.sheet,
@@ -109,6 +114,9 @@ export function ledgerFacts(ledgers: readonly Ledger[]): readonly LedgerFacts[] 
     table: ledger.table,
     records: ledger.rows.length,
     hiddenRows: ledger.hiddenRows.length,
+    passedOver: passedOver
+      .filter((each) => each.ledger === ledger.definition.id)
+      .map(({ sheet }) => sheet),
   }));
 }
 

@@ -60,6 +60,36 @@ function bestOf(choices: readonly (readonly Fit[])[], taken: readonly Fit[]): As
   return without.total > best.total ? without : best;
 }
 
+/** A place is a copy of a ledger when it has at least this share of what the ledger and its definition have in common. */
+const ALIKE = 0.75;
+
+/** Below a ledger's header, its headers once more are part of it. */
+function continues({ candidate: of }: Fit, { candidate }: Fit): boolean {
+  return (
+    of.grid === candidate.grid &&
+    of.row < candidate.row &&
+    of.left <= candidate.right &&
+    candidate.left <= of.right
+  );
+}
+
+/** Finds the places that fit a ledger's definition about as well as the one that was taken for it. */
+export function copiesOf(
+  taken: Fit,
+  fits: readonly Fit[],
+  allTaken: readonly Fit[],
+): readonly Fit[] {
+  const copies: Fit[] = [];
+  for (const fit of fits.toSorted((a, b) => weight(b) - weight(a))) {
+    if (fit.definition !== taken.definition || fit.overlap < taken.overlap * ALIKE) continue;
+    const known = [...allTaken, ...copies].some(
+      (other) => samePlace(other.candidate, fit.candidate) || continues(other, fit),
+    );
+    if (!known) copies.push(fit);
+  }
+  return copies;
+}
+
 /** Assigns places to a plan's definitions so that all together fit best; in the order of the plan's ledgers. */
 export function assignPlaces(plan: Plan, fits: readonly Fit[]): readonly Fit[] {
   const choices = plan.ledgers.map((definition) =>

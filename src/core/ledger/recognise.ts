@@ -1,7 +1,7 @@
 /** Recognises which plan's ledgers a workbook holds, by their headers alone. */
 import type { LedgerDefinition, Plan } from '../plan';
 import type { Snapshot } from '../snapshot';
-import { assignPlaces } from './assignment';
+import { assignPlaces, copiesOf } from './assignment';
 import { bearsName, fitOf } from './fit';
 import type { Fit } from './fit';
 import { SheetGrid } from './grid';
@@ -11,11 +11,22 @@ import type { Ledger, PlanWorkbook } from './ledger';
 import { readLedger } from './records';
 
 export type Recognition =
-  | { readonly state: 'found'; readonly workbook: PlanWorkbook }
+  | {
+      readonly state: 'found';
+      readonly workbook: PlanWorkbook;
+      readonly passedOver: readonly PassedOver[];
+    }
   /** Several plans fit equally: somebody has to say which. */
   | { readonly state: 'several'; readonly plans: readonly Plan[] }
   /** No plan fits; `nearest` is the sheet that has most of a plan's headers, null where no header is known at all. */
   | { readonly state: 'none'; readonly nearest: NearestSheet | null };
+
+/** A sheet with a ledger's headers and records that is not read, for another place was taken for the ledger. */
+export interface PassedOver {
+  /** The id of the ledger's definition. */
+  readonly ledger: string;
+  readonly sheet: string;
+}
 
 export interface NearestSheet {
   readonly plan: Plan;
@@ -51,6 +62,8 @@ interface PlanMatch {
   readonly main: Fit;
   /** All ledgers that were found, in the plan's order. */
   readonly ledgers: readonly Fit[];
+  /** All places that may be one of the plan's ledgers. */
+  readonly fits: readonly Fit[];
 }
 
 /** A sheet or table with the ledger's own name is the ledger with fewer of its labels. */
@@ -71,12 +84,28 @@ function matchPlan(grids: readonly SheetGrid[], plan: Plan, enough: number): Pla
     ledgers.find(isMain) ??
     ledgers.find(({ definition }) => !definition.optional) ??
     fits.filter(isMain).toSorted((a, b) => b.columns - a.columns)[0];
-  return main ? { plan, main, ledgers } : null;
+  return main ? { plan, main, ledgers, fits } : null;
 }
 
 function nearestSheet({ plan, main }: PlanMatch): NearestSheet {
   const sheet = main.candidate.grid.sheet.name;
   return { plan, sheet, missing: main.missing.map(columnLabel) };
+}
+
+/** Names the places that were not taken though they hold records under a ledger's headers. */
+function passedOver({ plan, ledgers, fits }: PlanMatch): readonly PassedOver[] {
+  const places = ledgers.map(({ candidate }) => candidate);
+  return ledgers.flatMap((taken) =>
+    copiesOf(taken, fits, ledgers)
+      .filter(
+        ({ candidate, definition }) =>
+          readLedger(candidate, definition, plan, places).rows.length > 0,
+      )
+      .map(({ candidate, definition }) => ({
+        ledger: definition.id,
+        sheet: candidate.grid.sheet.name,
+      })),
+  );
 }
 
 function planWorkbook({ plan, ledgers }: PlanMatch, grids: readonly SheetGrid[]): PlanWorkbook {
@@ -117,5 +146,5 @@ export function recognise(
   const equals = rivals.filter(({ main }) => best.main.columns - main.columns <= IN_DOUBT);
   if (equals.length > 0)
     return { state: 'several', plans: [best, ...equals].map(({ plan }) => plan) };
-  return { state: 'found', workbook: planWorkbook(best, grids) };
+  return { state: 'found', workbook: planWorkbook(best, grids), passedOver: passedOver(best) };
 }

@@ -97,6 +97,7 @@ function LedgerLine({ ledger }: { readonly ledger: LedgerFacts }): ReactElement 
         <strong className="figure">{said.look.records(ledger.records)}</strong>
       </p>
       <p className="quiet">{said.look.sheet(ledger.sheet)}</p>
+      {ledger.passedOver.length > 0 && <p>{said.look.passedOver(ledger.passedOver)}</p>}
       {ledger.hiddenRows > 0 && <p>{said.look.hidden(ledger.hiddenRows)}</p>}
     </li>
   );

@@ -42,6 +42,8 @@ Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (coll
   plan: (municipality, title) => `Plan: ${municipality} ${title}`,
   ledger: (name, sheet, address, records) =>
     `Ledger: ${name} (sheet “${sheet}” ${address}, ${records} records)`,
+  passedOver: (sheets) =>
+    `        The same ledger is on ${sheets.map((sheet) => `“${sheet}”`).join(', ')} too, and is not read there.`,
   counts: (error, warning, info) =>
     `Findings: ${error} errors, ${warning} warnings, ${info} information`,
   noFindings: 'No findings.',

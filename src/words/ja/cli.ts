@@ -46,6 +46,8 @@ export const cli = {
   plan: (municipality: string, title: string) => `計画: ${municipality} ${title}`,
   ledger: (name: string, sheet: string, address: string, records: number) =>
     `台帳: ${name}（シート「${sheet}」${address}、${records}件）`,
+  passedOver: (sheets: readonly string[]) =>
+    `　　　シート「${sheets.join('」「')}」にも同じ台帳がありますが、読んでいません。`,
   counts: (error: number, warning: number, info: number) =>
     `指摘: エラー ${error}件、警告 ${warning}件、情報 ${info}件`,
   noFindings: '指摘はありません。',
