@@ -1,8 +1,8 @@
 /** 入力規則の文。台帳に残るので、作業ウィンドウの言語によらず日本語で書く。 */
 import type { Entry } from '../../core/values';
 
-/** Excelが受け付ける文の長さ。 */
-const LONGEST = 255;
+/** Excelが受け付けるエラーメッセージの長さ。入力時の案内は255文字まで書ける。 */
+const LONGEST = 225;
 
 function allowed(entry: Entry): string {
   switch (entry.kind) {

@@ -183,6 +183,31 @@ describe('data validation', () => {
     expect(firstSheet(host).validations).toEqual([]);
   });
 
+  it('takes an alert of 225 signs and a prompt of 255, and no longer ones', async () => {
+    const alert = (signs: number): Excel.DataValidationErrorAlert => ({
+      ...{ title: '', showAlert: true, style: 'Stop' },
+      message: 'あ'.repeat(signs),
+    });
+    const prompt = (signs: number): Excel.DataValidationPrompt => ({
+      ...{ title: '', showPrompt: true },
+      message: 'あ'.repeat(signs),
+    });
+    await onSheet(async (sheet) => {
+      const { dataValidation } = sheet.getRange('A1');
+      dataValidation.errorAlert = alert(225);
+      dataValidation.prompt = prompt(255);
+    });
+    for (const set of [
+      (rules: Excel.DataValidation) => (rules.errorAlert = alert(226)),
+      (rules: Excel.DataValidation) => (rules.prompt = prompt(256)),
+    ])
+      expect(
+        await failureOf(async (sheet) => {
+          set(sheet.getRange('A1').dataValidation);
+        }),
+      ).toBe('InvalidArgument');
+  });
+
   it('takes a list of 255 signs', async () => {
     await set('A1', { list: { inCellDropDown: true, source: 'あ'.repeat(255) } });
     expect((await read('A1')).type).toBe('List');

@@ -25,7 +25,9 @@ import { rangeAreasClass } from './range-areas';
 type Settings = Omit<PracticeValidation, 'areas'>;
 
 const MOST_TITLE_SIGNS = 32;
-const MOST_MESSAGE_SIGNS = 255;
+/** [MS-XLSB] 2.5.37: of a prompt, and of the alert for what is forbidden. */
+const MOST_PROMPT_SIGNS = 255;
+const MOST_ALERT_SIGNS = 225;
 
 /** What the cells have in common: one setting for all, several, or one for some of them. */
 type Common =
@@ -89,6 +91,7 @@ function scalar(
 function worded(
   value: Json,
   before: { readonly title: string; readonly message: string },
+  mostSigns: number,
 ): { readonly title: string; readonly message: string } {
   const members = membersOf(value, 'What is said');
   const text = (name: 'title' | 'message', most: number): string => {
@@ -100,7 +103,7 @@ function worded(
   };
   return {
     title: text('title', MOST_TITLE_SIGNS),
-    message: text('message', MOST_MESSAGE_SIGNS),
+    message: text('message', mostSigns),
   };
 }
 
@@ -164,7 +167,7 @@ export const dataValidationClass: WireClass<Places> = {
         const { style } = membersOf(value, 'The error alert');
         return {
           errorAlert: {
-            ...worded(value, errorAlert),
+            ...worded(value, errorAlert, MOST_ALERT_SIGNS),
             showAlert: flag(value, 'showAlert', errorAlert.showAlert),
             style: isLeftOut(style)
               ? errorAlert.style
@@ -177,7 +180,7 @@ export const dataValidationClass: WireClass<Places> = {
       ({ prompt }) => prompt,
       (value, { prompt }) => ({
         prompt: {
-          ...worded(value, prompt),
+          ...worded(value, prompt, MOST_PROMPT_SIGNS),
           showPrompt: flag(value, 'showPrompt', prompt.showPrompt),
         },
       }),
