@@ -346,7 +346,7 @@ describe('what cannot enter the ledger', () => {
     [
       'a form without number',
       { why: 'unknown-record', form: 'f', record: '', from: from(3) },
-      '様式の番号が空欄です。',
+      '番号や名前が空欄で、どの取組の様式か分かりません。',
     ],
     [
       'a form that was cut off',
@@ -376,9 +376,29 @@ describe('what cannot enter the ledger', () => {
         why: 'unreadable',
         form: 'f',
         change: field('5', '目標額', '9', '約10'),
+        of: null,
         from: from(8),
       },
       '「5」の「目標額」に書かれた「約10」を読み取れません。台帳は「9」のままです。',
+    ],
+    [
+      'a text that is no allowed value, on a row of a year',
+      {
+        why: 'unreadable',
+        form: 'f',
+        change: field('5', '状況', '工程どおり', '工程通り'),
+        of: { year: 2020, item: '' },
+        from: from(8),
+      },
+      '「5」の令和2年度の「状況」に書かれた「工程通り」を読み取れません。台帳は「工程どおり」のままです。',
+    ],
+    [
+      'a number that does not go with the name',
+      {
+        ...{ why: 'title-of-other', form: 'f', record: '2', title: '窓口の改善', other: '1' },
+        from: from(8),
+      },
+      '「2」の様式の名前が、台帳の「1」の名前（窓口の改善）になっています。',
     ],
     [
       'two records of one name',
@@ -407,7 +427,7 @@ describe('what cannot enter the ledger', () => {
         text: '人員',
         from: from(8),
       },
-      '「5」の様式に、年度か番号が空欄の行か、番号が重なった行があります：「人員」。',
+      '「5」の様式に、年度か番号が空欄の行か、年度と番号が重なった行があります：「人員」。',
     ],
   ];
 

@@ -105,9 +105,20 @@ export type Unplaced =
       readonly record: string;
       readonly from: Origin;
     }
+  /** The form's number is one record's, its title another's. */
+  | {
+      readonly why: 'title-of-other';
+      readonly form: string;
+      readonly record: string;
+      readonly title: string;
+      /** The record that has the title. */
+      readonly other: string;
+      readonly from: Origin;
+    }
   | {
       readonly why: 'fault';
       readonly form: string;
+      /** Its title where its number is not there, `''` for neither. */
       readonly record: string;
       readonly fault: FormFault;
       readonly from: Origin;
@@ -117,6 +128,8 @@ export type Unplaced =
       readonly why: 'unreadable';
       readonly form: string;
       readonly change: FieldChange;
+      /** The sub-record whose field it is; null for the record's own. */
+      readonly of: { readonly year: FiscalYear | null; readonly item: string } | null;
       readonly from: Origin;
     }
   /** The workbook has no ledger, or the ledger no column, for it. */
@@ -132,6 +145,8 @@ export type Unplaced =
   | {
       readonly why: 'shown-only';
       readonly form: string;
+      /** Whose form it is; the change is one of the other record. */
+      readonly record: string;
       readonly change: FieldChange;
       readonly from: Origin;
     }

@@ -64,8 +64,10 @@ export function fieldChanges(
   for (const value of form.values) {
     const from = { source: form.source, ...value.at };
     if (value.of) {
+      if (movesUnder(record, form, value.of.by)) continue;
       const change = changeAbove(record, value, from);
-      if (change) unplaced.push({ why: 'shown-only', form: form.form, change, from });
+      if (change)
+        unplaced.push({ why: 'shown-only', form: form.form, record: record.name, change, from });
       continue;
     }
     const column = record.column(value.field, value.year);
@@ -87,10 +89,20 @@ export function fieldChanges(
     const change = fieldChange(record, column, cell, value, from);
     if (!change) continue;
     if (isUnreadable(value, column))
-      unplaced.push({ why: 'unreadable', form: form.form, change, from });
+      unplaced.push({ why: 'unreadable', form: form.form, change, of: null, from });
     else changes.push(change);
   }
   return changes;
+}
+
+/** Says whether the form puts its record under another one: what it shows is that one's, then. */
+function movesUnder(record: FormRecord, form: FoundForm, by: string): boolean {
+  const type = record.column(by)?.field.type;
+  const cell = record.cell(by);
+  return form.values.some(
+    ({ field, raw, of }) =>
+      field === by && !of && type && cell && !saysTheSame(cell.raw, raw, type),
+  );
 }
 
 /** What a form says otherwise of the record above its own. */

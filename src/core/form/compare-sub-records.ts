@@ -3,6 +3,7 @@ import type { FiscalYear } from '../fiscal-year';
 import { columnLabel } from '../ledger/labels';
 import type { Ledger } from '../ledger/ledger';
 import { columnOf } from '../ledger/ledger';
+import { inHalfWidth } from '../ledger/record-names';
 import type { LedgerDefinition } from '../plan';
 import { printValue, readValue } from '../values';
 import { comparable } from '../values/comparable';
@@ -23,8 +24,7 @@ function itemOf(sub: FoundSubRecord, definition: LedgerDefinition): string {
   if (!type) return '';
   const reading = readValue(sub.item, type);
   if (reading.state !== 'value') return sub.item;
-  const print = printValue(reading.value, type);
-  return /^[\u2460-\u32FF]+$/u.test(print) ? print : comparable(print);
+  return inHalfWidth(printValue(reading.value, type));
 }
 
 /** Compares the sub-records of all ledgers that the form has room for. */
@@ -175,7 +175,8 @@ function subFields(
     const change = fieldChange(partner, column, cell, value, from);
     if (!change) return [];
     if (!isUnreadable(value, column)) return [change];
-    unplaced.push({ why: 'unreadable', form: form.form, change, from });
+    const of = { year: partner.year, item: partner.item };
+    unplaced.push({ why: 'unreadable', form: form.form, change, of, from });
     return [];
   });
 }

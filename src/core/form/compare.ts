@@ -7,7 +7,7 @@ import { settled } from './conflicts';
 import { FormBook } from './form-record';
 import type { FormRecord } from './form-record';
 import type { FoundCell, FoundForm } from './found';
-import { placesOf } from './places';
+import { placesOf, titleOn } from './places';
 
 export function originOf(form: FoundForm, at: FoundCell): Origin {
   return { source: form.source, ...at };
@@ -20,23 +20,25 @@ export function compareForms(workbook: PlanWorkbook, found: readonly FoundForm[]
   const compared: { readonly record: FormRecord; readonly change: RecordChange }[] = [];
   const origins = new Map<FormRecord, { form: string; from: Origin }[]>();
   let read = 0;
-  for (const { form, record, why, name } of placesOf(book, found)) {
+  for (const { form, place, name } of placesOf(book, found)) {
     const from = originOf(form, form.at);
+    const called = name === '' ? titleOn(book, form) : name;
     for (const fault of form.faults)
       unplaced.push({
         why: 'fault',
         form: form.form,
-        record: record?.name ?? name,
+        record: place.state === 'record' ? place.record.name : called,
         fault,
         from: originOf(form, fault.at),
       });
     if (form.faults.length === 0) read += 1;
-    if (!record) {
+    if (place.state === 'none') {
       // A form whose number was cut off has said so.
       if (form.faults.length === 0 || name !== '')
-        unplaced.push({ why, form: form.form, record: name, from });
+        unplaced.push({ ...place.because, form: form.form, record: name, from });
       continue;
     }
+    const { record } = place;
     origins.set(record, [...(origins.get(record) ?? []), { form: form.form, from }]);
     const fields = fieldChanges(record, form, unplaced);
     const subRecords = compareSubRecords(book, record, form, unplaced);

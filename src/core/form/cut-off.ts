@@ -9,6 +9,21 @@ import { isInLedger } from './ledger-rows';
 import type { OutlinePart, OutlineRow } from './outline';
 import { placeIn } from './trace-form';
 
+/** A row of the form that was seen: which one, and where its first label stands on the sheet and on the form's grid. */
+interface Seen {
+  readonly place: number;
+  readonly column: number;
+  readonly grid: number;
+}
+
+/** Says whether a row can stand below another of one form: in the form's order, and its label on the same side of the other's. */
+function isBelow(row: Seen, above: Seen): boolean {
+  return (
+    row.place > above.place &&
+    Math.sign(row.column - above.column) === Math.sign(row.grid - above.grid)
+  );
+}
+
 /** Finds forms whose first row was cut off: two rows of the form below each other that belong to none. */
 export function beheaded(
   grid: SheetGrid,
@@ -28,7 +43,7 @@ export function beheaded(
   const { area } = grid;
   const found: FoundForm[] = [];
   const right = area.column + area.columns;
-  const seen: { last: { place: number; column: number } | null } = { last: null };
+  const seen: { last: Seen | null } = { last: null };
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     if (taken.some(({ top: from, bottom }) => row >= from && row < bottom)) {
       seen.last = null;
@@ -43,7 +58,8 @@ export function beheaded(
       const template = others[place];
       const region = { grid, left: column, right, bottom: row + 1 };
       if (!template || !matchRow(region, template, row, column, plan)) continue;
-      if (seen.last?.column === column && place > seen.last.place) {
+      const now: Seen = { place, column, grid: labelsOf(template)[0]?.column ?? 0 };
+      if (seen.last && isBelow(now, seen.last)) {
         const fault: FormFault = {
           fault: 'missing-label',
           label: name,
@@ -61,9 +77,8 @@ export function beheaded(
           faults: [fault],
         });
         // One report for each form: the next begins where the labels begin anew.
-        seen.last = { place: Number.POSITIVE_INFINITY, column };
-      } else if (seen.last?.place !== Number.POSITIVE_INFINITY || place === 0)
-        seen.last = { place, column };
+        seen.last = { ...now, place: Number.POSITIVE_INFINITY };
+      } else if (seen.last?.place !== Number.POSITIVE_INFINITY || place === 0) seen.last = now;
       break;
     }
   }

@@ -63,10 +63,12 @@ export function readPart(text: string, { print }: FieldPart, type: ValueType | n
 export interface ReadPart {
   readonly field: string;
   readonly raw: CellValue;
+  /** The part shows another record's field. */
+  readonly of?: NonNullable<FieldPart['of']>;
 }
 
 /**
- * Takes a text apart into its own fields. Of several ways to do so, the first in which every field can be read, the left one as
+ * Takes a text apart into its fields. Of several ways to do so, the first in which every field can be read, the left one as
  * short as it goes, holds; null where there is none.
  */
 export function readParts(
@@ -81,17 +83,20 @@ export function readParts(
     return fields.flatMap(({ field, of }) => (of ? [] : [{ field, raw: '' }]));
   const pattern = parts
     .map((part) =>
-      typeof part === 'string' ? escaped(part) : patternOf(typeOf(part.field), part.print),
+      typeof part === 'string'
+        ? escaped(part)
+        : patternOf(part.of ? null : typeOf(part.field), part.print),
     )
     .join('');
   const match = new RegExp(`^${pattern}$`, 'u').exec(text);
   if (!match) return null;
-  const read = fields.flatMap((part, at) =>
-    part.of
-      ? []
-      : [{ field: part.field, raw: readPart(match[at + 1] ?? '', part, typeOf(part.field)) }],
-  );
-  return read.every(({ field, raw: value }) => {
+  const read = fields.map((part, at): ReadPart => {
+    const { field, of } = part;
+    const own = match[at + 1] ?? '';
+    return of ? { field, raw: own, of } : { field, raw: readPart(own, part, typeOf(field)) };
+  });
+  return read.every(({ field, raw: value, of }) => {
+    if (of) return true;
     const type = typeOf(field);
     const state = type ? readValue(value, type).state : 'value';
     return state === 'value' || state === 'blank';

@@ -1,6 +1,7 @@
 /** Whose forms they are: by the number on the form, or by the fields that name a record. */
 import { printValue, readValue } from '../values';
 import type { ValueType } from '../values';
+import { inHalfWidth } from '../ledger/record-names';
 import { comparable } from '../values/comparable';
 import { isCellError } from '../snapshot';
 import type { CellValue } from '../snapshot';
@@ -9,20 +10,25 @@ import type { FoundForm } from './found';
 
 export interface PlacedForm {
   readonly form: FoundForm;
-  readonly record: FormRecord | null;
-  /** Why there is no record. */
-  readonly why: 'unknown-record' | 'ambiguous-record';
+  readonly place:
+    | { readonly state: 'record'; readonly record: FormRecord }
+    | { readonly state: 'none'; readonly because: NoRecord };
   /** What the form says its record is called. */
   readonly name: string;
 }
+
+/** Why no record is the form's. */
+export type NoRecord =
+  | { readonly why: 'unknown-record' | 'ambiguous-record' }
+  /** The number is one record's, the title another's. */
+  | { readonly why: 'title-of-other'; readonly title: string; readonly other: string };
 
 function printed(raw: CellValue, type: ValueType): string {
   if (isCellError(raw)) return '';
   const reading = readValue(raw, type);
   if (reading.state === 'blank') return '';
   if (reading.state !== 'value') return comparable(String(raw));
-  const print = printValue(reading.value, type);
-  return /^[\u2460-\u32FF]+$/u.test(print) ? print : comparable(print);
+  return inHalfWidth(printValue(reading.value, type));
 }
 
 /** Finds the records of forms, those of equal names together. */
@@ -35,25 +41,56 @@ export function placesOf(book: FormBook, found: readonly FoundForm[]): readonly 
   });
   return found.map((form, at): PlacedForm => {
     const name = names[at] ?? '';
-    const ledger = book.ledger(form.ledger);
-    if (!ledger || name === '') return { form, record: null, why: 'unknown-record', name };
-    if (ledger.definition.nameFields === undefined) {
-      const records = book.recordsBy(form.ledger, undefined, name);
-      const [record = null] = records;
-      return records.length > 1
-        ? { form, record: null, why: 'ambiguous-record', name }
-        : { form, record, why: 'unknown-record', name };
-    }
-    const equals = book.recordsOf(ledger).filter((record) => baseName(record) === name);
-    const forms = byName.get(JSON.stringify([form.source, form.form, name])) ?? [];
-    const [first = null] = equals;
-    if (equals.length <= 1) return { form, record: first, why: 'unknown-record', name };
-    // Equal names are told apart by their order, which only all of them together show.
-    if (forms.length !== equals.length)
-      return { form, record: null, why: 'ambiguous-record', name };
-    const record = equals[forms.indexOf(form)] ?? null;
-    return { form, record, why: 'ambiguous-record', name };
+    const alike = byName.get(JSON.stringify([form.source, form.form, name])) ?? [];
+    return { form, place: placeOf(book, form, name, alike), name };
   });
+}
+
+function placeOf(
+  book: FormBook,
+  form: FoundForm,
+  name: string,
+  alike: readonly FoundForm[],
+): PlacedForm['place'] {
+  const none = (because: NoRecord): PlacedForm['place'] => ({ state: 'none', because });
+  const ledger = book.ledger(form.ledger);
+  if (!ledger || name === '') return none({ why: 'unknown-record' });
+  const { nameFields } = ledger.definition;
+  const equals =
+    nameFields === undefined
+      ? book.recordsBy(form.ledger, undefined, name)
+      : book.recordsOf(ledger).filter((record) => baseName(record) === name);
+  // Equal names are told apart by their order, which only all of them together show; equal numbers are a mistake.
+  const isTold = equals.length <= 1 || (nameFields !== undefined && alike.length === equals.length);
+  if (!isTold) return none({ why: 'ambiguous-record' });
+  const record = equals.length <= 1 ? equals[0] : equals[alike.indexOf(form)];
+  if (!record) return none({ why: 'unknown-record' });
+  const wrong = titleOfOther(book, form, record);
+  return wrong ? none(wrong) : { state: 'record', record };
+}
+
+/** A form with the title of another record has the wrong number, or the wrong title: nobody can tell which. */
+function titleOfOther(book: FormBook, form: FoundForm, record: FormRecord): NoRecord | null {
+  const { titleField } = record.ledger.definition;
+  if (titleField === undefined) return null;
+  const title = textOn(book, form, titleField);
+  if (title === '' || title === record.print(titleField)) return null;
+  const [other] = book.recordsBy(form.ledger, titleField, title);
+  return other ? { why: 'title-of-other', title, other: other.name } : null;
+}
+
+/** What the form says in a field of its own, as the field's kind prints it. */
+function textOn(book: FormBook, form: FoundForm, field: string): string {
+  const definition = book.workbook.plan.ledgers.find(({ id }) => id === form.ledger);
+  const type = definition?.fields.find(({ id }) => id === field)?.type;
+  const value = form.values.find((each) => each.field === field && !each.of && !each.shown);
+  return value && type ? printed(value.raw, type) : '';
+}
+
+/** What the form calls its record where its number is not there: its title, `''` where it has none. */
+export function titleOn(book: FormBook, form: FoundForm): string {
+  const definition = book.workbook.plan.ledgers.find(({ id }) => id === form.ledger);
+  return definition?.titleField === undefined ? '' : textOn(book, form, definition.titleField);
 }
 
 /** A record's name without the order among equals. */
@@ -66,14 +103,9 @@ function baseName(record: FormRecord): string {
 }
 
 function nameOn(book: FormBook, form: FoundForm): string {
-  const { plan } = book.workbook;
-  const definition = plan.ledgers.find(({ id }) => id === form.ledger);
+  const definition = book.workbook.plan.ledgers.find(({ id }) => id === form.ledger);
   if (!definition) return '';
   const fields = definition.nameFields ?? [definition.numberField ?? ''];
-  const texts = fields.map((field) => {
-    const type = definition.fields.find(({ id }) => id === field)?.type;
-    const value = form.values.find((each) => each.field === field && !each.of);
-    return value && type ? printed(value.raw, type) : '';
-  });
+  const texts = fields.map((field) => textOn(book, form, field));
   return texts.includes('') ? '' : texts.join(' ');
 }

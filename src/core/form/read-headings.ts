@@ -78,10 +78,9 @@ export class HeadingReader {
     const read = readParts(raw, heading.parts, typeOf);
     if (!read) return null;
     if (heading.every !== true && !this.#isNumbered(raw, heading)) return null;
-    return read.map(({ field, raw: value }) => ({
-      field,
+    return read.map((part) => ({
+      ...part,
       year: null,
-      raw: value,
       at: { sheetId: grid.sheet.id, sheet: grid.sheet.name, ...at },
       ...(heading.every === true ? {} : { shown: true as const }),
     }));

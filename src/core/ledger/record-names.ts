@@ -7,7 +7,7 @@ import { columnOf, numberColumn } from './ledger';
 const CIRCLED = /([①-⑳㉑-㉟㊱-㊿]+)/u;
 
 /** A text in half width; circled numbers keep their circles (②, ②修繕工事). */
-function inHalfWidth(text: string): string {
+export function inHalfWidth(text: string): string {
   const parts = trimmed(text).split(CIRCLED);
   return parts.map((part, at) => (at % 2 === 1 ? part : part.normalize('NFKC'))).join('');
 }

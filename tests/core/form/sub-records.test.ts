@@ -13,7 +13,7 @@ import { tomakomaiWorkbook } from '../../../src/practice/samples/tomakomai';
 import { snapshotOfWorkbook } from '../snapshot-of';
 import { emptied } from './emptied';
 import { planWorkbook, theForm, WORDS } from './forms-of';
-import { cellWith, withCell, withoutRows, withRows } from './handling';
+import { cellWith, cutAt, withCell, withoutRows, withRows } from './handling';
 import { sheetOfDraft } from './sheets-of-drafts';
 
 const snapshot = snapshotOfWorkbook(tomakomaiWorkbook());
@@ -167,6 +167,59 @@ describe('numbered items on a status sheet', () => {
     expect(records).toEqual([]);
     expect(unplaced).toMatchObject([
       { why: 'shown-only', change: { ledger: 'initiatives', record: '1', after: '○' } },
+    ]);
+  });
+});
+
+describe('a sheet of two pages', () => {
+  const second = '【行政創革プラン進捗状況シート②】';
+
+  it('is reported by its title where the page with its number is not there', () => {
+    const sheet = sheetOf('1');
+    const [row] = cellWith(sheet, second);
+    const { records, unplaced } = collect([cutAt(sheet, row)]);
+    expect(records).toEqual([]);
+    expect(unplaced[0]).toMatchObject({
+      ...{ why: 'fault', record: 'ガバメントクラウドファンディングの実施' },
+      fault: { label: second },
+    });
+  });
+
+  it('is reported where its first page is not there', () => {
+    const sheet = sheetOf('1');
+    const [row] = cellWith(sheet, second);
+    const { read, records, unplaced } = collect([withoutRows(sheet, 0, row)]);
+    expect([read, records]).toEqual([0, []]);
+    expect(unplaced).toMatchObject([{ why: 'fault', fault: { label: '実践項目' } }]);
+  });
+
+  it('shows the initiative above it: a name that was changed there is named, and not collected', () => {
+    const sheet = sheetOf('1');
+    const [row, column] = cellWith(sheet, 'No.1　新たな財源確保に向けた取組');
+    expect(collect([withCell(sheet, row, column, 'No.1　別の名前')])).toMatchObject({
+      records: [],
+      unplaced: [{ why: 'shown-only', record: '1', change: { record: '1', after: '別の名前' } }],
+    });
+    // Under another initiative the name is that one's.
+    const { records, unplaced } = collect([withCell(sheet, row, column, 'No.5　別の名前')]);
+    expect(unplaced).toEqual([]);
+    expect(records).toMatchObject([{ fields: [{ label: '大No.', after: '5' }] }]);
+  });
+
+  it('is taken for neither record where it has the number of one and the name of another', () => {
+    const sheet = sheetOf('1');
+    const [row, column] = cellWith(sheet, 'No.1', cellWith(sheet, second)[0]);
+    expect(collect([withCell(sheet, row, column + 1, 2)])).toMatchObject({
+      records: [],
+      unplaced: [{ why: 'title-of-other', record: '2', other: '1' }],
+    });
+  });
+
+  it('names the year of a status that the plan does not know', () => {
+    const sheet = sheetOf('1');
+    const [row, column] = cellWith(sheet, '工程どおり');
+    expect(collect([withCell(sheet, row, column, '工程通り')]).unplaced).toMatchObject([
+      { why: 'unreadable', change: { label: '状況' }, of: { year: 2020, item: '' } },
     ]);
   });
 });

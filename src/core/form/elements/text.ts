@@ -26,6 +26,6 @@ export const text: ElementKind<TextCell> = {
     if (!seen || element.shown) return;
     const read = readParts(seen.raw, element.parts, typeOf);
     if (read === null) fault('unclear-parts', seen);
-    else for (const { field, raw } of read) give({ field, raw, seen });
+    else for (const part of read) give({ ...part, seen });
   },
 };

@@ -10,6 +10,12 @@ const nameOf = (record: string): string =>
 const quoted = (text: string): string => (text.trim() === '' ? '(empty)' : `“${text}”`);
 const fiscal = (year: FiscalYear): string => `fiscal ${year} (${printFiscalYear(year)})`;
 
+/** A sub-record, by its number and year. */
+function item(year: FiscalYear | null, number: string): string {
+  const named = number === '' ? 'Row' : `Item ${number}`;
+  return [named, ...(year === null ? [] : [fiscal(year)])].join(', ');
+}
+
 function faultText(fault: FormFault, record: string): string {
   switch (fault.fault) {
     case 'missing-label':
@@ -74,8 +80,7 @@ export const collecting: typeof japanese = {
   added: (item) => `${item} added`,
   removed: (item) => `${item} removed`,
   changedItem: (item, field) => `${item}: ${field}`,
-  item: (year, item) =>
-    [item === '' ? 'Row' : `Item ${item}`, ...(year === null ? [] : [fiscal(year)])].join(', '),
+  item,
   addedText: 'A row is added to the ledger.',
   removedText: 'It is not on the sheet: its row is taken out of the ledger.',
   toSheet: (cell) => `Sheet ${cell}`,
@@ -91,20 +96,22 @@ export const collecting: typeof japanese = {
     switch (unplaced.why) {
       case 'unknown-record':
         return unplaced.record === ''
-          ? 'A sheet has no number. Fill it in and read again.'
-          : `The ledger has no “${unplaced.record}”. Check the number on the sheet.`;
+          ? 'A sheet does not say whose it is: its number or name is empty. Fill it in and read again.'
+          : `The ledger has no “${unplaced.record}”. Check number and name on the sheet; if it is new, add its row to the ledger first.`;
       case 'ambiguous-record':
         return `The ledger has “${unplaced.record}” more than once: the sheet could be of any of them. Check the names in the ledger.`;
+      case 'title-of-other':
+        return `The sheet with the number of “${unplaced.record}” has the name of “${unplaced.other}” (${unplaced.title}). It could be of either, so nothing of it is brought in. Correct its number or name and read again.`;
       case 'fault':
         return faultText(unplaced.fault, unplaced.record);
       case 'unreadable':
-        return `${quoted(unplaced.change.after)} cannot be read as “${unplaced.change.label}” of “${unplaced.change.record}”. The ledger keeps ${quoted(unplaced.change.before)}. Correct the sheet.`;
+        return `${quoted(unplaced.change.after)} cannot be read as “${unplaced.change.label}” of ${unplaced.of ? `${item(unplaced.of.year, unplaced.of.item)} of ` : ''}“${unplaced.change.record}”. The ledger keeps ${quoted(unplaced.change.before)}. Correct the sheet.`;
       case 'no-column':
         return `The ledger has no column “${unplaced.label}” for ${quoted(unplaced.text)} of “${unplaced.record}”.`;
       case 'shown-only':
-        return `“${unplaced.change.label}” on ${nameOf(unplaced.change.record)} only shows what stands elsewhere. ${quoted(unplaced.change.after)} is not brought in: correct the ledger instead.`;
+        return `“${unplaced.change.label}” on ${nameOf(unplaced.record)} only shows what the ledger says of “${unplaced.change.record}”. ${quoted(unplaced.change.after)} is not brought in: correct the ledger instead.`;
       case 'unnumbered':
-        return `A row on ${nameOf(unplaced.record)} lacks its year or number, or has that of another row: ${quoted(unplaced.text)}. Correct the number and read again.`;
+        return `A row on ${nameOf(unplaced.record)} lacks its year or number, or has those of another row: ${quoted(unplaced.text)}. It is not brought in. Correct year and number and read again.`;
     }
   },
 

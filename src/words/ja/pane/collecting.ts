@@ -9,6 +9,13 @@ const nameOf = (record: string): string =>
   record === '' ? '番号のない様式' : `「${record}」の様式`;
 const quoted = (text: string): string => (text.trim() === '' ? '（空白）' : `「${text}」`);
 
+/** A sub-record, by its year and number. */
+function item(year: FiscalYear | null, number: string): string {
+  const named = number === '' ? '' : `項目${number}`;
+  if (year === null) return named || '項目';
+  return [printFiscalYear(year), ...(named === '' ? [] : [named])].join('の');
+}
+
 function faultText(fault: FormFault): string {
   switch (fault.fault) {
     case 'missing-label':
@@ -71,11 +78,7 @@ export const collecting = {
   added: (item: string): string => `${item}を追加`,
   removed: (item: string): string => `${item}を削除`,
   changedItem: (item: string, field: string): string => `${item}の${field}`,
-  item: (year: FiscalYear | null, item: string): string =>
-    [
-      year === null ? '' : printFiscalYear(year),
-      item === '' ? '' : year === null ? `項目${item}` : `の項目${item}`,
-    ].join('') || '項目',
+  item,
   addedText: '台帳に行を加えます。',
   removedText: '様式にないため、台帳の行を削除します。',
   toSheet: (cell: string): string => `様式 ${cell}`,
@@ -91,20 +94,22 @@ export const collecting = {
     switch (unplaced.why) {
       case 'unknown-record':
         return unplaced.record === ''
-          ? '様式の番号が空欄です。番号を記入して、もう一度読み取ってください。'
-          : `台帳に「${unplaced.record}」がありません。様式の番号を確かめてください。`;
+          ? '番号や名前が空欄で、どの取組の様式か分かりません。記入して、もう一度読み取ってください。'
+          : `台帳に「${unplaced.record}」がありません。様式の番号や名前を確かめてください。新しい取組のときは、先に台帳に行を加えてください。`;
       case 'ambiguous-record':
         return `台帳に「${unplaced.record}」が2件以上あり、どれの様式か決められません。台帳の名前を確かめてください。`;
+      case 'title-of-other':
+        return `「${unplaced.record}」の様式の名前が、台帳の「${unplaced.other}」の名前（${unplaced.title}）になっています。どちらの様式か決められないため、反映しません。様式の番号か名前を直して、もう一度読み取ってください。`;
       case 'fault':
         return `${nameOf(unplaced.record)}${faultText(unplaced.fault)}`;
       case 'unreadable':
-        return `「${unplaced.change.record}」の「${unplaced.change.label}」に書かれた${quoted(unplaced.change.after)}を読み取れません。台帳は${quoted(unplaced.change.before)}のままです。様式の書き方を直してください。`;
+        return `「${unplaced.change.record}」の${unplaced.of ? `${item(unplaced.of.year, unplaced.of.item)}の` : ''}「${unplaced.change.label}」に書かれた${quoted(unplaced.change.after)}を読み取れません。台帳は${quoted(unplaced.change.before)}のままです。様式の書き方を直してください。`;
       case 'no-column':
         return `台帳に「${unplaced.label}」の列がないため、「${unplaced.record}」の${quoted(unplaced.text)}を入れられません。`;
       case 'shown-only':
-        return `「${unplaced.change.record}」の様式の「${unplaced.change.label}」は、写して見せている欄です。様式の${quoted(unplaced.change.after)}は反映しません。直すときは台帳を直してください。`;
+        return `「${unplaced.record}」の様式の「${unplaced.change.label}」は、台帳の「${unplaced.change.record}」を写して見せている欄です。様式の${quoted(unplaced.change.after)}は反映しません。直すときは台帳を直してください。`;
       case 'unnumbered':
-        return `「${unplaced.record}」の様式に、年度か番号が空欄の行か、番号が重なった行があります：${quoted(unplaced.text)}。番号を直して、もう一度読み取ってください。`;
+        return `「${unplaced.record}」の様式に、年度か番号が空欄の行か、年度と番号が重なった行があります：${quoted(unplaced.text)}。この行は反映しません。年度と番号を直して、もう一度読み取ってください。`;
     }
   },
 
