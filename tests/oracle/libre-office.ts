@@ -18,6 +18,15 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 /** One page as it is printed: its text, line by line as it stands on the paper. */
 export type PrintedPage = string;
 
+/** A word on the paper, as far as no gap parts it; points from the page's upper left corner. */
+export interface PrintedWord {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A temporary folder with a LibreOffice of its own settings; to be closed. */
 export class LibreOffice {
   readonly #folder = mkdtempSync(join(tmpdir(), 'torikumi-oracle-'));
@@ -55,6 +64,19 @@ export class LibreOffice {
     );
   }
 
+  /** Prints the visible sheets of workbooks; gives the words of each page. */
+  async printedWords(
+    workbooks: ReadonlyMap<string, PracticeWorkbook>,
+  ): Promise<ReadonlyMap<string, readonly (readonly PrintedWord[])[]>> {
+    const out = await this.#convert(workbooks, 'pdf');
+    return new Map(
+      [...workbooks.keys()].map((name) => {
+        const text = run('pdftotext', ['-bbox', join(out, `${name}.pdf`), '-']);
+        return [name, text.split('<page ').slice(1).map(wordsOf)] as const;
+      }),
+    );
+  }
+
   close(): void {
     rmSync(this.#folder, { recursive: true, force: true });
   }
@@ -78,9 +100,24 @@ export class LibreOffice {
   }
 }
 
+const WORD =
+  /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/gu;
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+function wordsOf(page: string): readonly PrintedWord[] {
+  return [...page.matchAll(WORD)].map(([, left, top, right, bottom, text = '']) => ({
+    text: text.replace(/&(\w+);/gu, (whole, name: string) => ENTITIES[name] ?? whole),
+    ...{ left: Number(left), right: Number(right), top: Number(top), bottom: Number(bottom) },
+  }));
+}
+
 function run(command: string, args: readonly string[]): string {
   try {
-    return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    return execFileSync(command, args, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 1 << 28,
+    });
   } catch (error) {
     // Node's own errors are of another realm than Jest's.
     if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT')
