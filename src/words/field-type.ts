@@ -7,3 +7,8 @@ export function fieldType({ types }: BookRule, fields: readonly string[]): Value
   const [first] = fields;
   return (first === undefined ? undefined : types[first]) ?? null;
 }
+
+/** Says whether the first of the fields has a column a year. */
+export function isByYear({ ledger }: BookRule, fields: readonly string[]): boolean {
+  return ledger?.fields.find(({ id }) => id === fields[0])?.byYear === true;
+}

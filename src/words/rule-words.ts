@@ -38,3 +38,13 @@ export type RuleWords = {
 export function label({ labels }: BookRule, field: string): string {
   return labels[field] ?? field;
 }
+
+/** Gives the labels of fields, each once: fields of two periods may share one. */
+export function labelsOf(book: BookRule, fields: readonly string[]): readonly string[] {
+  return [...new Set(fields.map((field) => label(book, field)))];
+}
+
+/** Gives the name of a ledger of the plan. */
+export function ledgerName({ ledgerNames }: BookRule, ledger: string): string {
+  return ledgerNames[ledger] ?? ledger;
+}

@@ -39,6 +39,22 @@ describe('findings of 苫小牧市', () => {
     expect(ja).toMatch(/^「年度」の「来年」は年度として読み取れません。/u);
   });
 
+  it('and rules name the ledgers that they compare, each label once, and speak of years where there are some', () => {
+    const checks = (code: string): readonly string[] => {
+      const entry = ruleBook(tomakomai).find((each) => each.code === code);
+      return entry ? ruleSentences(entry, 'ja').map((said) => said.checks) : [];
+    };
+    expect(checks('C06')).toContain('「改定」「総合評価」が決められた値のいずれかであること。');
+    expect(checks('C09')).toEqual(['「小No.」の番号が、台帳「実践項目」にあること。']);
+    expect(checks('T07')).toEqual([
+      '「大No.」の番号が、台帳「取組項目」にあること。',
+      '台帳「取組項目」の番号ごとに、「大No.」がその番号の行が、台帳「実践項目」に一つ以上あること。',
+    ]);
+    expect(checks('T04').map((each) => each.includes('年度ごとに'))).toEqual([true, false]);
+    expect(checks('T13')[0]).toContain('（R6まで。「（取組終了）」だけの予定を除く）');
+    expect(checks('T21')[0]).toContain('台帳「課題」');
+  });
+
   it('and rules are whole sentences in both languages', () => {
     const wholeSentence = { ja: /[^。]。$/u, en: /[^.]\.$/u };
     for (const language of ['ja', 'en'] as const) {

@@ -10,6 +10,8 @@ export interface BookRule {
   readonly rule: Rule;
   /** The ledger it speaks of, or null where it holds for all. */
   readonly ledger: LedgerDefinition | null;
+  /** The names of the plan's ledgers, by id. */
+  readonly ledgerNames: Readonly<Record<string, string>>;
   /** Labels of the fields of the ledgers it may name, by field id. */
   readonly labels: Readonly<Record<string, string>>;
   /** Their types, by field id. */
@@ -35,13 +37,14 @@ function named<T>(
 /** Gives a plan's rules by code, in the plan's order of codes' first appearance. */
 export function ruleBook(plan: Plan): readonly BookEntry[] {
   const entries = new Map<string, { readonly severity: Severity; readonly rules: BookRule[] }>();
+  const ledgerNames = Object.fromEntries(plan.ledgers.map(({ id, name }) => [id, name] as const));
   for (const rule of plan.rules) {
     const ledger = rule.ledger === undefined ? null : (ledgerDefinition(plan, rule.ledger) ?? null);
     const entry = entries.get(rule.code) ?? { severity: rule.severity, rules: [] };
     // Of ledgers that use one name, the rule's own is meant; another one may stand in a parameter.
     const ledgers = [...plan.ledgers, ...(ledger ? [ledger] : [])];
     entry.rules.push({
-      ...{ rule, ledger },
+      ...{ rule, ledger, ledgerNames },
       labels: named(ledgers, ({ label }) => label),
       types: named(ledgers, ({ type }) => type),
     });

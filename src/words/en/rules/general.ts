@@ -4,10 +4,12 @@ import type { BookRule } from '../../../core/check/rule-book';
 import type { general as japanese } from '../../ja/rules/general';
 import { fieldType } from '../../field-type';
 import { choiceExample } from '../../rule-examples';
-import { label } from '../../rule-words';
+import { label, labelsOf, ledgerName } from '../../rule-words';
 
 function labels(book: BookRule, fields: readonly string[]): string {
-  return fields.map((field) => `“${label(book, field)}”`).join(', ');
+  return labelsOf(book, fields)
+    .map((each) => `“${each}”`)
+    .join(', ');
 }
 
 function words(all: readonly string[]): string {
@@ -80,7 +82,7 @@ export const general: typeof japanese = {
     standards: ['1-7'],
   }),
   'refers-to': (book) => ({
-    checks: `The row that “${label(book, book.rule.field)}” names is in its ledger.`,
+    checks: `The number in “${label(book, book.rule.field)}” stands in the ledger “${ledgerName(book, book.rule.to)}”.`,
     why: 'Without it nobody knows which record the entry belongs to.',
     example: { wrong: '9 where numbers end at 5', right: '5 where numbers end at 5' },
   }),

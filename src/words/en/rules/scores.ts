@@ -5,12 +5,14 @@ import type { FiscalYear } from '../../../core/fiscal-year';
 import type { GradeScale } from '../../../core/grade-scale';
 import type { ValueType } from '../../../core/values';
 import type { scores as japanese } from '../../ja/rules/scores';
-import { fieldType } from '../../field-type';
+import { fieldType, isByYear } from '../../field-type';
 import { formExample, gradeExample } from '../../rule-examples';
-import { label } from '../../rule-sentences';
+import { label, labelsOf, ledgerName } from '../../rule-words';
 
 function labels(book: BookRule, fields: readonly string[]): string {
-  return fields.map((field) => `“${label(book, field)}”`).join(', ');
+  return labelsOf(book, fields)
+    .map((each) => `“${each}”`)
+    .join(', ');
 }
 
 function marks(all: readonly string[]): string {
@@ -43,6 +45,21 @@ function allowed(type: ValueType | null): string {
   }
 }
 
+/** The sign in brackets that says of a plan that nothing is planned any more. */
+function endMark({ types }: BookRule, field: string): string {
+  const type = types[field];
+  return type?.kind === 'referring-text' ? (type.endMark ?? '') : '';
+}
+
+/** Up to which year results are due, and of which plans they are not. */
+function only(through: FiscalYear | undefined, ended: string): string {
+  const parts = [
+    ...(through === undefined ? [] : [`up to ${shortFiscalYear(through)}`]),
+    ...(ended === '' ? [] : [`but for plans that say only （${ended}）`]),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
 export const scores: typeof japanese = {
   'plan-year': (book) => ({
     checks: `The year in ${labels(book, book.rule.fields)} is one of the plan’s.`,
@@ -53,7 +70,8 @@ export const scores: typeof japanese = {
     checks: `${labels(book, book.rule.fields)}: ${allowed(fieldType(book, book.rule.fields))}.`,
     why: 'Other values enter no total, average or count.',
     example: formExample(fieldType(book, book.rule.fields)),
-    standards: ['1-3'],
+    // The standard speaks of numbers; a mark is none.
+    ...(fieldType(book, book.rule.fields)?.kind === 'mark' ? {} : { standards: ['1-3'] as const }),
   }),
   'sum-equals': (book) => ({
     checks: `${labels(book, [book.rule.total])} is the sum of ${labels(book, book.rule.terms)}.`,
@@ -66,7 +84,7 @@ export const scores: typeof japanese = {
     example: gradeExample(book.rule.scale, ', '),
   }),
   'all-or-none': (book) => ({
-    checks: `Of ${labels(book, book.rule.scores)}, a year has all or none, and ${labels(book, [book.rule.grade])} stands exactly where there are scores.`,
+    checks: `Of ${labels(book, book.rule.scores)}, ${isByYear(book, book.rule.scores) ? 'a year' : 'a record'} has all or none, and ${labels(book, [book.rule.grade])} stands exactly where there are scores.`,
     why: 'A part of the scores makes neither a total nor a grade.',
     example: { wrong: '3, 2, empty, 2', right: '3, 2, 2, 2' },
   }),
@@ -81,7 +99,7 @@ export const scores: typeof japanese = {
     example: { wrong: 'ended in R4, R5 filled in', right: 'ended in R4, R5 empty' },
   }),
   'referred-to': (book) => ({
-    checks: `Each number of “${book.ledger?.name ?? ''}” is borne by at least one record of the other ledger.`,
+    checks: `For each number of “${book.ledger?.name ?? ''}”, at least one row of “${ledgerName(book, book.rule.by)}” has it in “${label(book, book.rule.field)}”.`,
     why: 'What has no parts has neither averages nor counts.',
     example: { wrong: 'no record for number 3', right: 'one record for number 3' },
   }),
@@ -93,18 +111,19 @@ export const scores: typeof japanese = {
   'reference-earlier': (book) => ({
     checks: `①と同じ and R2と同じ in ${labels(book, book.rule.fields)} point to an earlier entry of the same practice.`,
     why: 'What points to a later entry, or to none, says nothing.',
-    example: { wrong: '⑤と同じ in row ③', right: '①と同じ in row ③' },
+    example: book.ledger?.itemField
+      ? { wrong: '⑤と同じ in row ③', right: '①と同じ in row ③' }
+      : { wrong: 'R4と同じ in the row of R3', right: 'R2と同じ in the row of R3' },
   }),
   'reference-to-text': (book) => ({
     checks: `What a reference in ${labels(book, book.rule.fields)} leads to is not itself but a reference.`,
     why: 'A reader should not have to follow reference after reference.',
-    example: {
-      wrong: '④ “①と同じ”, ⑦ “④と同じ”',
-      right: '④ “①と同じ”, ⑦ “①と同じ”',
-    },
+    example: book.ledger?.itemField
+      ? { wrong: '④ “①と同じ”, ⑦ “④と同じ”', right: '④ “①と同じ”, ⑦ “①と同じ”' }
+      : { wrong: 'R3 “R2と同じ”, R4 “R3と同じ”', right: 'R3 “R2と同じ”, R4 “R2と同じ”' },
   }),
   'due-result': (book) => ({
-    checks: `A row with ${labels(book, [book.rule.planned])} has ${labels(book, [book.rule.result])}${book.rule.through === undefined ? '' : ` (up to ${shortFiscalYear(book.rule.through)})`}.`,
+    checks: `A row with ${labels(book, [book.rule.planned])} has ${labels(book, [book.rule.result])}${only(book.rule.through, endMark(book, book.rule.planned))}.`,
     why: 'Once its year is over, a plan needs an account of what was done.',
     example: {
       wrong: '説明会を開く planned, no result',
@@ -142,9 +161,9 @@ export const scores: typeof japanese = {
       right: `${book.rule.when.in[0] ?? ''} and “${label(book, book.rule.field)}” filled in`,
     },
   }),
-  'sub-record-per-year': () => ({
-    checks: 'Each year in which a practice is active has a row in the ledger by year.',
-    why: 'A missing row may mean no issue, or a forgotten one.',
+  'sub-record-per-year': (book) => ({
+    checks: `Each year in which a practice is active has a row in “${ledgerName(book, book.rule.of)}”.`,
+    why: 'A missing row may mean that there was nothing to say, or that it was forgotten.',
     example: { wrong: 'rows for R2 and R4 alone', right: 'rows for R2, R3 and R4' },
   }),
   'issue-solved': (book) => ({

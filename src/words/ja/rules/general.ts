@@ -3,11 +3,13 @@ import type { When } from '../../../core/check/checked-ledger';
 import type { BookRule } from '../../../core/check/rule-book';
 import { fieldType } from '../../field-type';
 import { choiceExample } from '../../rule-examples';
-import { label } from '../../rule-words';
+import { label, labelsOf, ledgerName } from '../../rule-words';
 import type { RuleWords } from '../../rule-words';
 
 function labels(book: BookRule, fields: readonly string[]): string {
-  return fields.map((field) => `「${label(book, field)}」`).join('');
+  return labelsOf(book, fields)
+    .map((each) => `「${each}」`)
+    .join('');
 }
 
 function words(all: readonly string[]): string {
@@ -80,7 +82,7 @@ export const general = {
     standards: ['1-7'],
   }),
   'refers-to': (book) => ({
-    checks: `「${label(book, book.rule.field)}」が示す行が、もとの台帳にあること。`,
+    checks: `「${label(book, book.rule.field)}」の番号が、台帳「${ledgerName(book, book.rule.to)}」にあること。`,
     why: 'もとの行がないと、どの取組の記載か分かりません。',
     example: { wrong: 'もとの台帳は5番までで、「9」', right: 'もとの台帳は5番までで、「5」' },
   }),

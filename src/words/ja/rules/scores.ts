@@ -4,13 +4,15 @@ import { shortFiscalYear } from '../../../core/fiscal-year';
 import type { FiscalYear } from '../../../core/fiscal-year';
 import type { GradeScale } from '../../../core/grade-scale';
 import type { ValueType } from '../../../core/values';
-import { fieldType } from '../../field-type';
+import { fieldType, isByYear } from '../../field-type';
 import { formExample, gradeExample } from '../../rule-examples';
-import { label } from '../../rule-sentences';
-import type { RuleWords } from '../../rule-sentences';
+import { label, labelsOf, ledgerName } from '../../rule-words';
+import type { RuleWords } from '../../rule-words';
 
 function labels(book: BookRule, fields: readonly string[]): string {
-  return fields.map((field) => `「${label(book, field)}」`).join('');
+  return labelsOf(book, fields)
+    .map((each) => `「${each}」`)
+    .join('');
 }
 
 function marks(all: readonly string[]): string {
@@ -43,6 +45,21 @@ function allowed(type: ValueType | null): string {
   }
 }
 
+/** The sign in brackets that says of a plan that nothing is planned any more. */
+function endMark({ types }: BookRule, field: string): string {
+  const type = types[field];
+  return type?.kind === 'referring-text' ? (type.endMark ?? '') : '';
+}
+
+/** Up to which year results are due, and of which plans they are not. */
+function only(through: FiscalYear | undefined, ended: string): string {
+  const parts = [
+    ...(through === undefined ? [] : [`${shortFiscalYear(through)}まで`]),
+    ...(ended === '' ? [] : [`「（${ended}）」だけの予定を除く`]),
+  ];
+  return parts.length === 0 ? '' : `（${parts.join('。')}）`;
+}
+
 export const scores = {
   'plan-year': (book) => ({
     checks: `${labels(book, book.rule.fields)}が計画の年度であること。`,
@@ -53,7 +70,8 @@ export const scores = {
     checks: `${labels(book, book.rule.fields)}が${allowed(fieldType(book, book.rule.fields))}であること。`,
     why: '決められた値でないと、合計や平均、件数に入りません。',
     example: formExample(fieldType(book, book.rule.fields)),
-    standards: ['1-3'],
+    // The standard speaks of numbers; a mark is none.
+    ...(fieldType(book, book.rule.fields)?.kind === 'mark' ? {} : { standards: ['1-3'] as const }),
   }),
   'sum-equals': (book) => ({
     checks: `「${label(book, book.rule.total)}」が${labels(book, book.rule.terms)}の和であること。`,
@@ -66,7 +84,7 @@ export const scores = {
     example: gradeExample(book.rule.scale, '・'),
   }),
   'all-or-none': (book) => ({
-    checks: `${labels(book, book.rule.scores)}が年度ごとに全てあるか全てないかのどちらかで、「${label(book, book.rule.grade)}」が評価点のあるときだけあること。`,
+    checks: `${labels(book, book.rule.scores)}が${isByYear(book, book.rule.scores) ? '年度ごとに' : ''}全てあるか全てないかのどちらかで、「${label(book, book.rule.grade)}」が評価点のあるときだけあること。`,
     why: '一部の評価点だけでは合計も評価も決まりません。',
     example: { wrong: '3・2・空欄・2', right: '3・2・2・2' },
   }),
@@ -81,7 +99,7 @@ export const scores = {
     example: { wrong: 'R4終了で、R5に記載がある', right: 'R4終了で、R5は空欄' },
   }),
   'referred-to': (book) => ({
-    checks: `「${book.ledger?.name ?? ''}」の番号ごとに、その番号を持つ記録がほかの台帳に一つ以上あること。`,
+    checks: `台帳「${book.ledger?.name ?? ''}」の番号ごとに、「${label(book, book.rule.field)}」がその番号の行が、台帳「${ledgerName(book, book.rule.by)}」に一つ以上あること。`,
     why: '内訳が一つもない項目は、平均も件数も出せません。',
     example: { wrong: '番号3の記録が一つもない', right: '番号3の記録が一つある' },
   }),
@@ -93,18 +111,25 @@ export const scores = {
   'reference-earlier': (book) => ({
     checks: `${labels(book, book.rule.fields)}の「①と同じ」「R2と同じ」が、同じ取組の前の記載を指していること。`,
     why: '後の記載やない記載を指す参照は、内容が分かりません。',
-    example: { wrong: '③の行に「⑤と同じ」', right: '③の行に「①と同じ」' },
+    example: book.ledger?.itemField
+      ? { wrong: '③の行に「⑤と同じ」', right: '③の行に「①と同じ」' }
+      : { wrong: 'R3の行に「R4と同じ」', right: 'R3の行に「R2と同じ」' },
   }),
   'reference-to-text': (book) => ({
     checks: `${labels(book, book.rule.fields)}の参照先が、それ自体もほかの記載の参照だけになっていないこと。`,
     why: '参照をたどり続けないと内容に行き着かない書き方は、読む人に伝わりません。',
-    example: {
-      wrong: '①「庁内の調整」、④「①と同じ」、⑦「④と同じ」',
-      right: '①「庁内の調整」、④「①と同じ」、⑦「①と同じ」',
-    },
+    example: book.ledger?.itemField
+      ? {
+          wrong: '①「庁内の調整」、④「①と同じ」、⑦「④と同じ」',
+          right: '①「庁内の調整」、④「①と同じ」、⑦「①と同じ」',
+        }
+      : {
+          wrong: 'R2「人手が足りない。」、R3「R2と同じ」、R4「R3と同じ」',
+          right: 'R2「人手が足りない。」、R3「R2と同じ」、R4「R2と同じ」',
+        },
   }),
   'due-result': (book) => ({
-    checks: `「${label(book, book.rule.planned)}」がある行に「${label(book, book.rule.result)}」があること${book.rule.through === undefined ? '' : `（${shortFiscalYear(book.rule.through)}まで）`}。`,
+    checks: `「${label(book, book.rule.planned)}」がある行に「${label(book, book.rule.result)}」があること${only(book.rule.through, endMark(book, book.rule.planned))}。`,
     why: '年度が終わった予定には、何をしたかの報告が要ります。',
     example: {
       wrong: '予定「説明会を開く」に、結果が空欄',
@@ -145,9 +170,9 @@ export const scores = {
       right: `「${book.rule.when.in[0] ?? ''}」で、「${label(book, book.rule.field)}」に記載がある`,
     },
   }),
-  'sub-record-per-year': () => ({
-    checks: '取組が行われている年度ごとに、年度別の台帳の行があること。',
-    why: '行のない年度は、課題がなかったのか書き忘れたのか区別できません。',
+  'sub-record-per-year': (book) => ({
+    checks: `取組が行われている年度ごとに、台帳「${ledgerName(book, book.rule.of)}」の行があること。`,
+    why: '行のない年度は、書くことがなかったのか書き忘れたのか区別できません。',
     example: { wrong: 'R2とR4の行だけがある', right: 'R2、R3、R4の行がある' },
   }),
   'issue-solved': (book) => ({
