@@ -13,6 +13,8 @@ const NOTE = /^(?:[※*]|\(?注)/u;
 /** A sign and its text: a row with more is a record whose number bears the sign (※5). */
 const CELLS_OF_A_NOTE = 2;
 const WORDS = /\p{L}{2}/u;
+/** A number with the words that stand around one: No.12, 第12号. */
+const NUMBER = /^(?:no\.?|第)?\d+(?:番号?|号)?$/u;
 
 export function filledColumns(
   grid: SheetGrid,
@@ -88,6 +90,6 @@ export function isNoRecord(
   return (
     WORDED_TOTALS.test(said) ||
     (others.length < CELLS_OF_A_NOTE && NOTE.test(said)) ||
-    (others.length === 0 && isLoneHeading(candidate, row, first, definition))
+    (others.length === 0 && !NUMBER.test(said) && isLoneHeading(candidate, row, first, definition))
   );
 }
