@@ -3,7 +3,7 @@ import { areaAddress } from '../core/area';
 import { columnLabel } from '../core/ledger/labels';
 import type { Ledger, PlanWorkbook } from '../core/ledger/ledger';
 import { recognise } from '../core/ledger/recognise';
-import type { PassedOver } from '../core/ledger/recognise';
+import type { NearestSheet, PassedOver } from '../core/ledger/recognise';
 import type { Plan } from '../core/plan';
 import { knownError } from '../excel/errors';
 import { readWorkbook, type AlsoRead, type WorkbookReading } from '../excel/read';
@@ -45,9 +45,7 @@ export function recognised(
     case 'none':
       return failed({
         code: 'no-ledger',
-        facts: recognition.nearest
-          ? { sheet: recognition.nearest.sheet, columns: recognition.nearest.missing }
-          : {},
+        facts: recognition.nearest ? nearestFacts(recognition.nearest) : {},
         aftermath: 'unchanged',
       });
     case 'several':
@@ -62,6 +60,12 @@ export function recognised(
     case 'found':
       return filled({ reading, ...recognition });
   }
+}
+
+/** What a sentence says of the plan that the workbook comes nearest to. */
+function nearestFacts({ plan, sheet, missing }: NearestSheet): Trouble['facts'] {
+  const near = { plan: `${plan.municipality} ${plan.title}`, ledger: plan.ledgers[0]?.name ?? '' };
+  return sheet === null ? near : { ...near, sheet, columns: missing };
 }
 
 /** The plan's first ledger makes the plan: without a record in it there is nothing to do. */

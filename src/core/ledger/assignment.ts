@@ -24,7 +24,7 @@ export function weight(fit: Fit): number {
 }
 
 /** The two rows of a header are candidates both, and so is the row above a table: they are one place. */
-function samePlace(a: HeaderCandidate, b: HeaderCandidate): boolean {
+export function samePlace(a: HeaderCandidate, b: HeaderCandidate): boolean {
   return (
     a.grid === b.grid && Math.abs(a.row - b.row) <= 1 && a.left <= b.right && b.left <= a.right
   );

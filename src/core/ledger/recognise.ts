@@ -1,7 +1,7 @@
 /** Recognises which plan's ledgers a workbook holds, by their headers alone. */
 import type { LedgerDefinition, Plan } from '../plan';
 import type { Snapshot } from '../snapshot';
-import { assignPlaces, copiesOf } from './assignment';
+import { assignPlaces, copiesOf, samePlace } from './assignment';
 import { bearsName, fitOf } from './fit';
 import type { Fit } from './fit';
 import { SheetGrid } from './grid';
@@ -18,7 +18,7 @@ export type Recognition =
     }
   /** Several plans fit equally: somebody has to say which. */
   | { readonly state: 'several'; readonly plans: readonly Plan[] }
-  /** No plan fits; `nearest` is the sheet that has most of a plan's headers, null where no header is known at all. */
+  /** No plan fits; `nearest` is what comes nearest to one, null where too few headers are known. */
   | { readonly state: 'none'; readonly nearest: NearestSheet | null };
 
 /** A sheet with a ledger's headers and records that is not read, for another place was taken for the ledger. */
@@ -30,8 +30,9 @@ export interface PassedOver {
 
 export interface NearestSheet {
   readonly plan: Plan;
-  readonly sheet: string;
-  /** Labels, with the year, of the columns that are not there. */
+  /** The sheet that has most headers of the plan's first ledger; null where others of its ledgers were found alone. */
+  readonly sheet: string | null;
+  /** Labels, with the year, of the columns that the sheet lacks. */
   readonly missing: readonly string[];
 }
 
@@ -56,10 +57,11 @@ function fitsOf(
     .map((candidate) => fitOf(plan, definition, candidate));
 }
 
+/** A sheet with fewer of a ledger's columns tells nothing of the plan: 番号 and 年度 stand in many. */
+const COLUMNS_THAT_TELL = 3;
+
 interface PlanMatch {
   readonly plan: Plan;
-  /** Of the ledger that makes the plan: its first one. */
-  readonly main: Fit;
   /** All ledgers that were found, in the plan's order. */
   readonly ledgers: readonly Fit[];
   /** All places that may be one of the plan's ledgers. */
@@ -72,24 +74,41 @@ function isEnough(fit: Fit, enoughOfMain: number): boolean {
   return fit.fields >= (bearsName(fit) ? ENOUGH_FIELDS_OF_NAMED : ENOUGH_FIELDS);
 }
 
-function matchPlan(grids: readonly SheetGrid[], plan: Plan, enough: number): PlanMatch | null {
+function matchPlan(grids: readonly SheetGrid[], plan: Plan, enough: number): PlanMatch {
   const fits = plan.ledgers.flatMap((definition) => fitsOf(grids, plan, definition));
   const ledgers = assignPlaces(
     plan,
     fits.filter((fit) => isEnough(fit, enough)),
   );
-  const isMain = ({ definition }: Fit): boolean => definition === plan.ledgers[0];
-  // Without its first ledger a plan is known by another that every workbook of it has.
-  const main =
-    ledgers.find(isMain) ??
-    ledgers.find(({ definition }) => !definition.optional) ??
-    fits.filter(isMain).toSorted((a, b) => b.columns - a.columns)[0];
-  return main ? { plan, main, ledgers, fits } : null;
+  return { plan, ledgers, fits };
 }
 
-function nearestSheet({ plan, main }: PlanMatch): NearestSheet {
-  const sheet = main.candidate.grid.sheet.name;
-  return { plan, sheet, missing: main.missing.map(columnLabel) };
+/** The ledger that makes a plan is its first one; without it, another that every workbook of the plan has. */
+function mainLedger({ plan, ledgers }: PlanMatch): Fit | undefined {
+  return (
+    ledgers.find(({ definition }) => definition === plan.ledgers[0]) ??
+    ledgers.find(({ definition }) => !definition.optional)
+  );
+}
+
+/** Finds what comes nearest to a plan where none fits: the sheet with most of a first ledger's columns, else an optional ledger. */
+function nearestOf(matches: readonly PlanMatch[]): NearestSheet | null {
+  const [fit] = matches
+    .flatMap(({ plan, ledgers, fits }) =>
+      fits.filter(
+        ({ definition, candidate }) =>
+          definition === plan.ledgers[0] &&
+          candidate.columns.length >= COLUMNS_THAT_TELL &&
+          !ledgers.some((found) => samePlace(found.candidate, candidate)),
+      ),
+    )
+    .toSorted((a, b) => b.columns - a.columns);
+  if (fit) {
+    const { plan, candidate, missing } = fit;
+    return { plan, sheet: candidate.grid.sheet.name, missing: missing.map(columnLabel) };
+  }
+  const optional = matches.find(({ ledgers }) => ledgers.length > 0);
+  return optional ? { plan: optional.plan, sheet: null, missing: [] } : null;
 }
 
 /** Names the places that were not taken though they hold records under a ledger's headers. */
@@ -132,19 +151,19 @@ export function recognise(
   const enough = planId === undefined ? ENOUGH_FIELDS : ENOUGH_FIELDS_OF_NAMED;
   const matches = plans
     .filter((plan) => planId === undefined || plan.id === planId)
-    .map((plan) => matchPlan(grids, plan, enough))
-    .filter((match) => match !== null)
-    .toSorted((a, b) => b.main.columns - a.main.columns);
-  const fitting = matches.filter(({ main, ledgers }) => ledgers.includes(main));
-  const [best, ...others] = fitting;
-  if (!best) {
-    const nearest = matches[0];
-    return { state: 'none', nearest: nearest ? nearestSheet(nearest) : null };
-  }
+    .map((plan) => matchPlan(grids, plan, enough));
+  const [best, ...others] = matches
+    .flatMap((match) => {
+      const main = mainLedger(match);
+      return main ? [{ match, columns: main.columns }] : [];
+    })
+    .toSorted((a, b) => b.columns - a.columns);
+  if (!best) return { state: 'none', nearest: nearestOf(matches) };
   // A complete ledger of one plan is no ledger of another that lacks columns.
-  const rivals = others.filter(({ main }) => best.main.columns < 1 || main.columns === 1);
-  const equals = rivals.filter(({ main }) => best.main.columns - main.columns <= IN_DOUBT);
+  const rivals = others.filter(({ columns }) => best.columns < 1 || columns === 1);
+  const equals = rivals.filter(({ columns }) => best.columns - columns <= IN_DOUBT);
   if (equals.length > 0)
-    return { state: 'several', plans: [best, ...equals].map(({ plan }) => plan) };
-  return { state: 'found', workbook: planWorkbook(best, grids), passedOver: passedOver(best) };
+    return { state: 'several', plans: [best, ...equals].map(({ match }) => match.plan) };
+  const { match } = best;
+  return { state: 'found', workbook: planWorkbook(match, grids), passedOver: passedOver(match) };
 }

@@ -22,10 +22,14 @@ function more(facts: Facts): string {
 }
 
 export const troubles: (typeof ja)['troubles'] = {
-  'no-ledger': (facts) =>
-    named(facts, 'columns') === ''
-      ? 'No ledger was found. Open a workbook that has a ledger with its headers, and try again.'
-      : `No ledger was found. Add these columns to the headers of sheet ${quoted(facts, 'sheet', '')}: ${named(facts, 'columns')}`,
+  'no-ledger': (facts) => {
+    const ledger = `the ledger ${quoted(facts, 'ledger', '')} of ${named(facts, 'plan')}`;
+    if (named(facts, 'plan') === '')
+      return 'No ledger was found. Open a workbook that has a ledger with its headers, and try again.';
+    if (named(facts, 'sheet') === '')
+      return `The workbook lacks ${ledger}. Look for a lost sheet or changed headers, and try again.`;
+    return `No ledger was found. If sheet ${quoted(facts, 'sheet', '')} is ${ledger}, add these columns to its headers: ${named(facts, 'columns')}`;
+  },
   'empty-ledger': (facts) =>
     `The ledger on sheet ${quoted(facts, 'sheet', '')} has no record yet. Enter one, and try again.`,
   'which-plan': (facts) =>

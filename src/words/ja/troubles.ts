@@ -21,10 +21,14 @@ function more(facts: Facts): string {
 }
 
 export const troubles: Readonly<Record<TroubleCode, (facts: Facts) => string>> = {
-  'no-ledger': (facts) =>
-    named(facts, 'columns') === ''
-      ? '台帳が見つかりません。台帳の見出し（管理番号、取組項目名など）のあるブックを開いてから、もう一度実行してください。'
-      : `台帳が見つかりません。シート${quoted(facts, 'sheet', '')}の見出しに、次の列を加えてください: ${named(facts, 'columns')}`,
+  'no-ledger': (facts) => {
+    const ledger = `${named(facts, 'plan')}の台帳${quoted(facts, 'ledger', '')}`;
+    if (named(facts, 'plan') === '')
+      return '台帳が見つかりません。台帳の見出し（管理番号、取組項目名など）のあるブックを開いてから、もう一度実行してください。';
+    if (named(facts, 'sheet') === '')
+      return `${ledger}が見つかりません。シートが消えていないか、見出しの文字が変わっていないか確かめてから、もう一度実行してください。`;
+    return `台帳が見つかりません。シート${quoted(facts, 'sheet', '')}が${ledger}なら、見出しに次の列を加えてください: ${named(facts, 'columns')}`;
+  },
   'empty-ledger': (facts) =>
     `シート${quoted(facts, 'sheet', '')}の台帳に${named(facts, 'record')}が1件も入力されていません。入力してから、もう一度実行してください。`,
   'which-plan': (facts) =>

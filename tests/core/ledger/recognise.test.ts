@@ -3,6 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { asahikawa } from '../../../src/plans/asahikawa';
 import { plans } from '../../../src/plans';
+import { kamifurano } from '../../../src/plans/kamifurano';
+import { kamifuranoWorkbook } from '../../../src/practice/samples/kamifurano';
 import { fingerprint } from '../../../src/core/ledger/fingerprint';
 import type { Ledger } from '../../../src/core/ledger/ledger';
 import { columnLabel } from '../../../src/core/ledger/labels';
@@ -11,6 +13,7 @@ import { keyOf } from '../../../src/core/values';
 import type { SheetSnapshot } from '../../../src/core/snapshot';
 import type { SheetShape, SourceColumn } from '../asahikawa-snapshot';
 import { asahikawaSnapshot, sheetOf, snapshotOf, sourceColumns } from '../asahikawa-snapshot';
+import { snapshotOfWorkbook } from '../snapshot-of';
 
 function ledgerOf(...sheets: readonly SheetSnapshot[]): Ledger {
   const recognition = recognise(snapshotOf(...sheets), plans);
@@ -311,6 +314,24 @@ describe('recognition', () => {
     if (recognition.state !== 'none') throw new Error(recognition.state);
     expect(recognition.nearest?.missing).toHaveLength(17);
     expect(recognition.nearest?.missing[0]).toBe('所管部局');
+  });
+
+  it('names no sheet for the two headers that many sheets have, and the plan alone where only an optional ledger is there', () => {
+    const columns = ['管理番号', '理由', '備考'].map((label) => ({
+      label,
+      year: null,
+      cells: [1],
+    }));
+    expect(recognise(snapshotOf(sheetOf(columns)), plans)).toEqual({
+      state: 'none',
+      nearest: null,
+    });
+    const { sheets, ...workbook } = snapshotOfWorkbook(kamifuranoWorkbook());
+    const tree = sheets.filter(({ name }) => name === '計画の体系');
+    expect(recognise({ ...workbook, sheets: tree }, plans)).toEqual({
+      state: 'none',
+      nearest: { plan: kamifurano, sheet: null, missing: [] },
+    });
   });
 
   it('finds nothing in a workbook without any known header, or without cells', () => {
