@@ -3,8 +3,7 @@ import { check } from '../core/check';
 import type { FormDefinition } from '../core/form/definition';
 import { FormBook } from '../core/form/form-record';
 import { layForms, type LayOptions } from '../core/form/lay';
-import { partsText } from '../core/form/parts';
-import { recordsToLay, sectionsOfRecord, tabsOf, type FormTab } from '../core/form/tabs';
+import { chapterOf, recordsToLay, sectionsOfRecord, tabsOf, type FormTab } from '../core/form/tabs';
 import { countBySeverity } from '../core/finding';
 import type { SheetDraft } from '../core/draft/sheet-draft';
 import type { PlanWorkbook } from '../core/ledger/ledger';
@@ -128,11 +127,7 @@ function formChoices(workbook: PlanWorkbook): readonly FormChoice[] {
         name: record.name,
         title: titleOf(record),
         sections: sectionsOfRecord(record),
-        chapter: chapter
-          ? chapter.name
-            ? partsText(record, chapter.name)
-            : record.print(chapter.field)
-          : '',
+        chapter: chapterOf(form, record),
       })),
     };
   });

@@ -12,7 +12,7 @@ import { marginsOf, pageHeight } from './page-size';
 import { Pages } from './pages';
 import type { HeadingLine } from './pages';
 import { partsText } from './parts';
-import { recordsToLay, tabsOf } from './tabs';
+import { chapterOf, recordsToLay, tabsOf } from './tabs';
 import type { Arrangement, FormTab } from './tabs';
 import { TabBuilder } from './tab-builder';
 
@@ -112,7 +112,7 @@ function draftOf(
     },
     titleRows: null,
     centerHorizontally: true,
-    header: `&L${escaped(`${plan.municipality}　${plan.title}`)}&R${escaped(tab.part ?? '')}`,
+    header: `&L${escaped(`${plan.municipality}　${plan.title}`)}&R${escaped(holds(form, tab))}`,
     footer: '&P / &N',
     // Stated even where there is none: a form is drawn to fit the paper as it is.
     pageBreaks: builder.pageBreaks,
@@ -131,6 +131,13 @@ function draftOf(
     ...(lock === true ? { protection: { unlocked: builder.unlocked } } : {}),
     entries: builder.entries,
   };
+}
+
+/** What a tab holds, for its header: the chapter where its records are all of one, and what tells the tab from others. */
+function holds(form: FormDefinition, { records, part }: FormTab): string {
+  const chapters = new Set(records.map((record) => chapterOf(form, record)));
+  const [chapter = ''] = chapters.size === 1 ? chapters : [];
+  return [...new Set([chapter, part ?? ''])].filter((text) => text !== '').join('　');
 }
 
 /** In headers and footers `&` begins a code. */

@@ -42,18 +42,27 @@ export function recordsToLay(
     );
 }
 
+/** Gives the chapter of a record as people say it; `''` where it has none. */
+export function chapterOf({ chapter }: FormDefinition, record: FormRecord): string {
+  if (!chapter) return '';
+  return chapter.name ? partsText(record, chapter.name) : record.print(chapter.field);
+}
+
 function partOf(form: FormDefinition, record: FormRecord, options: LayOptions): FormTab {
   switch (options.arrangement) {
     case 'one':
       return { key: null, part: null, records: [] };
     case 'chapter': {
-      const { chapter } = form;
-      const key = chapter ? record.print(chapter.field) : '';
-      const name = chapter?.name ? partsText(record, chapter.name) : key;
+      const key = form.chapter ? record.print(form.chapter.field) : '';
+      const name = chapterOf(form, record);
       return { key: `chapter:${key}`, part: name === '' ? options.words.none : name, records: [] };
     }
     case 'section': {
-      const [section = ''] = sectionsOfRecord(record);
+      // The leading one; of those that were asked for, where some were.
+      const { sections } = options;
+      const [section = ''] = sectionsOfRecord(record).filter(
+        (each) => sections === undefined || sections.includes(each),
+      );
       return {
         key: `section:${section}`,
         part: section === '' ? options.words.none : section,
