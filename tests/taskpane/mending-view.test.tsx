@@ -252,6 +252,8 @@ describe('the tools', () => {
     await pane.press('button', '印・入力規則・印刷');
     await pane.press('button', '印を付ける');
     expect(pane.text()).toContain('12個のセルに印を付けました。');
+    // The status line tells of what came last: not of the check before.
+    expect(pane.text()).not.toContain('検証しました');
     await pane.press('button', '印を消す');
     expect(pane.text()).toContain('印を消しました。');
     await pane.press('button', '入力規則を設定');

@@ -144,6 +144,14 @@ describe('a finding', () => {
     expect(pane.text()).toContain('なぜ必要か');
   });
 
+  it('names its year as the city prints it, in the list and in full', async () => {
+    await stand([empty('O5', '作業工程（実績）', { year: 'R1', code: 'A14' })]);
+    expect(pane.text()).toContain('作業工程（実績）・令和元年度');
+    await pane.press('button', /「作業工程（実績）」（令和元年度）が空欄です/);
+    expect(pane.text()).toContain('作業工程（実績）・令和元年度');
+    expect(pane.text()).not.toContain('R1年度');
+  });
+
   it('leads to the next one and back', async () => {
     await stand([ERROR, WARNING]);
     await pane.press('button', /「取組項目名」が空欄です/);

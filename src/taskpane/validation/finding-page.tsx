@@ -129,10 +129,8 @@ function FindingFacts(props: {
   return (
     <>
       <section className="card" aria-label={said.where}>
-        <p>
-          {said.place(sheet, cell)}
-          {subject.length > 0 && <span className="quiet"> {subject.join('・')}</span>}
-        </p>
+        <p>{said.place(sheet, cell)}</p>
+        {subject.length > 0 && <p className="quiet">{subject.join('・')}</p>}
         {finding.sections.length > 0 && <p className="quiet">{finding.sections.join('、')}</p>}
         <p>
           <span className="label">{said.content}</span>

@@ -88,13 +88,19 @@ function Pair<T>(props: {
   readonly off: string;
 }): ReactElement {
   const { run, busy, on, off } = props;
+  const { say } = useSurroundings();
+  const start = (way: OnOff): void => {
+    // What happened before says nothing of this.
+    say('');
+    run.start(way);
+  };
   return (
     <>
       <div className="row">
-        <Button disabledFocusable={busy} onClick={() => run.start('on')}>
+        <Button disabledFocusable={busy} onClick={() => start('on')}>
           {on}
         </Button>
-        <Button disabledFocusable={busy} onClick={() => run.start('off')}>
+        <Button disabledFocusable={busy} onClick={() => start('off')}>
           {off}
         </Button>
       </div>
@@ -104,7 +110,7 @@ function Pair<T>(props: {
 }
 
 function Tabs({ busy }: { readonly busy: boolean }): ReactElement {
-  const { words } = useSurroundings();
+  const { words, say } = useSurroundings();
   const said = words.pane.tools;
   const { writing } = useDeskHere();
   const { reporting } = writing;
@@ -138,7 +144,10 @@ function Tabs({ busy }: { readonly busy: boolean }): ReactElement {
       <Button
         appearance="primary"
         disabledFocusable={busy || chosen.length === 0}
-        onClick={() => reporting.start(chosen)}
+        onClick={() => {
+          say('');
+          reporting.start(chosen);
+        }}
       >
         {said.make}
       </Button>

@@ -1,4 +1,5 @@
 /** What the pane says of the findings as a list: submission, filters, groups, in English. */
+import { fiscalYearsIn } from '../../../core/fiscal-year';
 import type { findings as japanese } from '../../ja/pane/findings';
 import { count, counted } from './counting';
 
@@ -33,7 +34,10 @@ export const findings: typeof japanese = {
   groupCount: (n) => count(n),
   value: (value) => `“${value}”`,
   emptyValue: '(blank)',
-  year: (year) => `FY ${year}`,
+  year: (year) => {
+    const [written] = fiscalYearsIn(year);
+    return written ? `fiscal ${written.year}` : year;
+  },
   jump: 'Go to cell',
   reason: (reason) => `Reason: ${reason}`,
   explained: 'Explained',

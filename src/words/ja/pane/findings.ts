@@ -1,4 +1,5 @@
 /** What the pane says of the findings as a list: submission, filters, groups, in Japanese. */
+import { fiscalYearsIn, printFiscalYear } from '../../../core/fiscal-year';
 import { count } from './counting';
 
 export const findings = {
@@ -33,7 +34,11 @@ export const findings = {
   groupCount: (n: number): string => `${count(n)}件`,
   value: (value: string): string => `「${value}」`,
   emptyValue: '（空白）',
-  year: (year: string): string => `${year}年度`,
+  /** As the city prints it. */
+  year: (year: string): string => {
+    const [written] = fiscalYearsIn(year);
+    return written ? printFiscalYear(written.year) : year;
+  },
   jump: 'セルへ移動',
   reason: (reason: string): string => `理由：${reason}`,
   explained: '理由あり',
