@@ -1,12 +1,39 @@
 /** The rules for all ledgers, where records have codes in two series and sub-records in three ledgers. */
 import { describe, expect, it } from '@jest/globals';
 import { changed, difference, newFinding, small, without } from '../tomakomai-workbook';
-import { initiative, issue, practice } from './tomakomai-cases';
+import { initiative, issue, item, practice } from './tomakomai-cases';
 
 describe('the rules for all ledgers', () => {
   it('C02 speaks of a number of another form, and shows the forms', () => {
     const found = newFinding(changed([practice('7', '小No.', 'M7')]), 'C02');
     expect(found).toMatchObject({ sentence: 'code-form', facts: { forms: ['1', 'N1'] } });
+  });
+
+  it.each([
+    [practice('N3', '小No.', 'n3'), 'C02', 'N3'],
+    [practice('N3', '小No.', 'N-3'), 'C02', 'N3'],
+    [practice('7', '小No.', 'No.7'), 'C02', 7],
+    [practice('7', '小No.', '07'), 'C02', 7],
+    [practice('7', '大No.', 'No.3'), 'C07', 3],
+    [item('7', '③', '番号', '(3)'), 'C07', '③'],
+    [item('7', '③', '番号', '⑶'), 'C07', '③'],
+    [item('7', '③', '番号', '３．'), 'C07', '③'],
+    [practice('8', '取組終了', '令和5年3月'), 'C07', 'R4'],
+    [practice('8', '取組終了', '令和4年12月'), 'C07', 'R4'],
+    [practice('8', '取組終了', 'R4終了'), 'C07', 'R4'],
+    [practice('8', '取組終了', '令和5年3月末取組終了'), 'C07', 'R4'],
+  ] as const)('%j is %s, which offers %j', (change, code, content) => {
+    expect(newFinding(changed([change]), code).fix?.content).toBe(content);
+  });
+
+  it.each([
+    [practice('7', '小No.', 'M7'), 'C02'],
+    [practice('7', '小No.', '7-1'), 'C02'],
+    [item('7', '③', '番号', '三'), 'C07'],
+    [practice('8', '取組終了', '終了'), 'C07'],
+    [practice('8', '取組終了', '令和5年13月'), 'C07'],
+  ] as const)('%j is %s, which leaves it to people', (change, code) => {
+    expect(newFinding(changed([change]), code).fix).toBeUndefined();
   });
 
   it('C09 speaks of every sub-record of a record that is not there', () => {
