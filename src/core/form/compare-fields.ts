@@ -84,11 +84,13 @@ export function fieldChanges(
         });
       continue;
     }
-    // What stands above several forms, or on several, fills an empty cell and changes none.
-    if (value.shown && cell.reading.state !== 'blank') continue;
+    if (value.carried && cell.reading.state !== 'blank') continue;
     const change = fieldChange(record, column, cell, value, from);
     if (!change) continue;
-    if (isUnreadable(value, column))
+    // What stands above several forms, or on several, fills an empty cell and changes none.
+    if (value.shown && cell.reading.state !== 'blank')
+      unplaced.push({ why: 'shown-only', form: form.form, record: record.name, change, from });
+    else if (isUnreadable(value, column))
       unplaced.push({ why: 'unreadable', form: form.form, change, of: null, from });
     else changes.push(change);
   }

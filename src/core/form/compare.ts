@@ -17,20 +17,23 @@ export function originOf(form: FoundForm, at: FoundCell): Origin {
 export function compareForms(workbook: PlanWorkbook, found: readonly FoundForm[]): Collection {
   const book = new FormBook(workbook);
   const unplaced: Unplaced[] = [];
+  /** Faults that were said, as text. */
+  const faults = new Set<string>();
   const compared: { readonly record: FormRecord; readonly change: RecordChange }[] = [];
   const origins = new Map<FormRecord, { form: string; from: Origin }[]>();
   let read = 0;
   for (const { form, place, name } of placesOf(book, found)) {
     const from = originOf(form, form.at);
     const called = name === '' ? titleOn(book, form) : name;
-    for (const fault of form.faults)
-      unplaced.push({
-        why: 'fault',
-        form: form.form,
-        record: place.state === 'record' ? place.record.name : called,
-        fault,
-        from: originOf(form, fault.at),
-      });
+    for (const fault of faultsOf(
+      book,
+      form,
+      place.state === 'record' ? place.record.name : called,
+    )) {
+      const key = JSON.stringify(fault);
+      if (!faults.has(key)) unplaced.push(fault);
+      faults.add(key);
+    }
     if (form.faults.length === 0) read += 1;
     if (place.state === 'none') {
       // A form whose number was cut off has said so.
@@ -55,6 +58,16 @@ export function compareForms(workbook: PlanWorkbook, found: readonly FoundForm[]
   }
   const { records, conflicts } = settled(compared);
   return { read, records, unplaced, repeated: repeatedIn(origins), conflicts };
+}
+
+/** What is wrong with a form; a list has its head once for all of its rows, and lacks a label once. */
+function faultsOf(book: FormBook, form: FoundForm, called: string): readonly Unplaced[] {
+  const definition = book.workbook.plan.forms.find(({ id }) => id === form.form);
+  return form.faults.map((fault) => {
+    const ofList = fault.fault === 'missing-label' && definition?.kind === 'list';
+    const record = ofList ? definition.name : called;
+    return { why: 'fault', form: form.form, record, fault, from: originOf(form, fault.at) };
+  });
 }
 
 function titleOf(record: FormRecord): string {

@@ -103,29 +103,26 @@ function readRow(
     bottom: grid.area.row + grid.area.rows,
   };
   const typeOf = typesOf(plan, form.ledger);
-  form.columns.forEach(({ cell, label }, place) => {
+  form.columns.forEach(({ cell, label, merged }, place) => {
     const column = head.columns[place] ?? null;
     if (column === null) {
       faults.push({ fault: 'missing-label', label, at: placeIn(region, head.row, region.left) });
       return;
     }
+    const seen = seenAt(region, row, column);
+    // A cell that was parted from the one above it says nothing: it was not emptied.
+    if (merged && typeof seen.raw === 'string' && isBlank(seen.raw)) return;
     readCell(cell, {
       plan,
-      seen: seenAt(region, row, column),
+      seen,
       typeOf,
       years: new Map(),
       seenAt: (at) => seenAt(region, row, at),
-      give: ({ field, raw, seen }) => {
-        values.push({
-          field,
-          year: null,
-          raw,
-          at: placeIn(region, seen.area.row, seen.area.column),
-        });
+      give: ({ field, raw, seen: { area } }) => {
+        values.push({ field, year: null, raw, at: placeIn(region, area.row, area.column) });
       },
-      fault: (fault, seen) => {
-        const at = placeIn(region, seen.area.row, seen.area.column);
-        faults.push({ fault, text: String(seen.raw), at });
+      fault: (fault, { raw, area }) => {
+        faults.push({ fault, text: String(raw), at: placeIn(region, area.row, area.column) });
       },
     });
   });

@@ -20,6 +20,8 @@ export interface FoundValue {
   readonly at: FoundCell;
   /** The cell only shows the value (another record's, or a heading over several forms): it fills an empty cell at most. */
   readonly shown?: true;
+  /** It stands over an earlier form, and holds for this one too. */
+  readonly carried?: true;
   /** The value is one of another ledger's record, whose number stands in the own field `by`. */
   readonly of?: { readonly ledger: string; readonly by: string };
 }

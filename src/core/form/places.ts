@@ -5,6 +5,7 @@ import { inHalfWidth } from '../ledger/record-names';
 import { comparable } from '../values/comparable';
 import { isCellError } from '../snapshot';
 import type { CellValue } from '../snapshot';
+import { toldApart } from './equal-names';
 import type { FormBook, FormRecord } from './form-record';
 import type { FoundForm } from './found';
 
@@ -33,37 +34,55 @@ function printed(raw: CellValue, type: ValueType): string {
 
 /** Finds the records of forms, those of equal names together. */
 export function placesOf(book: FormBook, found: readonly FoundForm[]): readonly PlacedForm[] {
-  const byName = new Map<string, FoundForm[]>();
-  const names = found.map((form) => nameOn(book, form));
-  found.forEach((form, at) => {
-    const key = JSON.stringify([form.source, form.form, names[at]]);
-    byName.set(key, [...(byName.get(key) ?? []), form]);
-  });
-  return found.map((form, at): PlacedForm => {
-    const name = names[at] ?? '';
-    const alike = byName.get(JSON.stringify([form.source, form.form, name])) ?? [];
-    return { form, place: placeOf(book, form, name, alike), name };
-  });
+  const named = found.map((form) => ({ form, name: nameOn(book, form) }));
+  const alike = new Map<string, FoundForm[]>();
+  for (const { form, name } of named) {
+    const key = keyOf(form, name);
+    alike.set(key, [...(alike.get(key) ?? []), form]);
+  }
+  const told = new Map<FoundForm, FormRecord>();
+  for (const forms of alike.values()) {
+    const [form] = forms;
+    if (!form) continue;
+    const equals = recordsOf(book, form, nameOn(book, form));
+    if (equals.length > 1 && isNamed(book, form))
+      for (const [own, record] of toldApart(forms, equals)) told.set(own, record);
+  }
+  return named.map(({ form, name }) => ({
+    form,
+    place: placeOf(book, form, name, told.get(form) ?? null),
+    name,
+  }));
+}
+
+function keyOf({ source, form }: FoundForm, name: string): string {
+  return JSON.stringify([source, form, name]);
+}
+
+/** Says whether names tell records, not numbers: equal numbers are a mistake. */
+function isNamed(book: FormBook, form: FoundForm): boolean {
+  return book.ledger(form.ledger)?.definition.nameFields !== undefined;
+}
+
+/** The records that bear a name. */
+function recordsOf(book: FormBook, form: FoundForm, name: string): readonly FormRecord[] {
+  const ledger = book.ledger(form.ledger);
+  if (!ledger || name === '') return [];
+  return isNamed(book, form)
+    ? book.recordsOf(ledger).filter((record) => baseName(record) === name)
+    : book.recordsBy(form.ledger, undefined, name);
 }
 
 function placeOf(
   book: FormBook,
   form: FoundForm,
   name: string,
-  alike: readonly FoundForm[],
+  told: FormRecord | null,
 ): PlacedForm['place'] {
   const none = (because: NoRecord): PlacedForm['place'] => ({ state: 'none', because });
-  const ledger = book.ledger(form.ledger);
-  if (!ledger || name === '') return none({ why: 'unknown-record' });
-  const { nameFields } = ledger.definition;
-  const equals =
-    nameFields === undefined
-      ? book.recordsBy(form.ledger, undefined, name)
-      : book.recordsOf(ledger).filter((record) => baseName(record) === name);
-  // Equal names are told apart by their order, which only all of them together show; equal numbers are a mistake.
-  const isTold = equals.length <= 1 || (nameFields !== undefined && alike.length === equals.length);
-  if (!isTold) return none({ why: 'ambiguous-record' });
-  const record = equals.length <= 1 ? equals[0] : equals[alike.indexOf(form)];
+  const equals = recordsOf(book, form, name);
+  if (equals.length > 1 && !told) return none({ why: 'ambiguous-record' });
+  const record = told ?? equals[0];
   if (!record) return none({ why: 'unknown-record' });
   const wrong = titleOfOther(book, form, record);
   return wrong ? none(wrong) : { state: 'record', record };

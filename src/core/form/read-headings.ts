@@ -50,7 +50,9 @@ export class HeadingReader {
       // A wider heading ends those within it; one that stands before each form holds for its own form alone.
       return heading.every === true || at > widest ? undefined : this.#levels[at];
     });
-    return this.#levels.flatMap((values) => values ?? []);
+    return this.#levels.flatMap((values = [], at) =>
+      found.has(at) ? values : values.map((value) => ({ ...value, carried: true as const })),
+    );
   }
 
   /** The narrowest heading, from a level up, that a line can be. */

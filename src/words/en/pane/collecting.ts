@@ -99,7 +99,7 @@ export const collecting: typeof japanese = {
           ? 'A sheet does not say whose it is: its number or name is empty. Fill it in and read again.'
           : `The ledger has no “${unplaced.record}”. Check number and name on the sheet; if it is new, add its row to the ledger first.`;
       case 'ambiguous-record':
-        return `The ledger has “${unplaced.record}” more than once: the sheet could be of any of them. Check the names in the ledger.`;
+        return `The ledger has “${unplaced.record}” more than once: the sheet could be of any of them. Correct a number that occurs twice in the ledger; of sheets with equal names, have as many as the ledger, in its order.`;
       case 'title-of-other':
         return `The sheet with the number of “${unplaced.record}” has the name of “${unplaced.other}” (${unplaced.title}). It could be of either, so nothing of it is brought in. Correct its number or name and read again.`;
       case 'fault':
@@ -109,7 +109,7 @@ export const collecting: typeof japanese = {
       case 'no-column':
         return `The ledger has no column “${unplaced.label}” for ${quoted(unplaced.text)} of “${unplaced.record}”.`;
       case 'shown-only':
-        return `“${unplaced.change.label}” on ${nameOf(unplaced.record)} only shows what the ledger says of “${unplaced.change.record}”. ${quoted(unplaced.change.after)} is not brought in: correct the ledger instead.`;
+        return `“${unplaced.change.label}” on ${nameOf(unplaced.record)} only shows what the ledger says${unplaced.change.record === unplaced.record ? '' : ` of “${unplaced.change.record}”`}. ${quoted(unplaced.change.after)} is not brought in: correct the ledger instead.`;
       case 'unnumbered':
         return `A row on ${nameOf(unplaced.record)} lacks its year or number, or has those of another row: ${quoted(unplaced.text)}. It is not brought in. Correct year and number and read again.`;
     }

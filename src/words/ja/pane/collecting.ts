@@ -97,7 +97,7 @@ export const collecting = {
           ? '番号や名前が空欄で、どの取組の様式か分かりません。記入して、もう一度読み取ってください。'
           : `台帳に「${unplaced.record}」がありません。様式の番号や名前を確かめてください。新しい取組のときは、先に台帳に行を加えてください。`;
       case 'ambiguous-record':
-        return `台帳に「${unplaced.record}」が2件以上あり、どれの様式か決められません。台帳の名前を確かめてください。`;
+        return `台帳に「${unplaced.record}」が2件以上あり、どれの様式か決められません。番号が重なっているときは台帳を直し、同じ名前の様式は、台帳と同じ数を同じ順に並べてください。`;
       case 'title-of-other':
         return `「${unplaced.record}」の様式の名前が、台帳の「${unplaced.other}」の名前（${unplaced.title}）になっています。どちらの様式か決められないため、反映しません。様式の番号か名前を直して、もう一度読み取ってください。`;
       case 'fault':
@@ -107,7 +107,7 @@ export const collecting = {
       case 'no-column':
         return `台帳に「${unplaced.label}」の列がないため、「${unplaced.record}」の${quoted(unplaced.text)}を入れられません。`;
       case 'shown-only':
-        return `「${unplaced.record}」の様式の「${unplaced.change.label}」は、台帳の「${unplaced.change.record}」を写して見せている欄です。様式の${quoted(unplaced.change.after)}は反映しません。直すときは台帳を直してください。`;
+        return `「${unplaced.record}」の様式の「${unplaced.change.label}」は、台帳${unplaced.change.record === unplaced.record ? '' : `の「${unplaced.change.record}」`}を写して見せている欄です。様式の${quoted(unplaced.change.after)}は反映しません。直すときは台帳を直してください。`;
       case 'unnumbered':
         return `「${unplaced.record}」の様式に、年度か番号が空欄の行か、年度と番号が重なった行があります：${quoted(unplaced.text)}。この行は反映しません。年度と番号を直して、もう一度読み取ってください。`;
     }
