@@ -11,6 +11,8 @@ interface Common {
   readonly book: string;
   readonly json: boolean;
   readonly planId?: string;
+  /** A file that holds the plan. */
+  readonly planFile?: string;
   readonly language: Language;
 }
 
@@ -46,6 +48,7 @@ const ARRANGEMENTS = ['one', 'chapter', 'section', 'record'] as const satisfies 
 const COMMON = {
   json: { type: 'boolean', default: false },
   plan: { type: 'string' },
+  'plan-file': { type: 'string' },
   out: { type: 'string' },
   lang: { type: 'string', default: 'ja' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -97,6 +100,7 @@ export function readArguments(args: readonly string[]): ParsedArguments {
     .flat()
     .find((option) => values[option] !== undefined && !OWN[verb].includes(option));
   if (foreign !== undefined) return misuse(words.optionOfOther(`--${foreign}`, verb));
+  if (values.plan !== undefined && values['plan-file'] !== undefined) return misuse(words.onePlan);
   if (values.plan !== undefined && !planById(values.plan)) {
     const ids = plans.map(({ id }) => id);
     return misuse(words.unknownPlan(values.plan, ids));
@@ -106,8 +110,13 @@ export function readArguments(args: readonly string[]): ParsedArguments {
     : bookRequest(verb, files, values, language);
 }
 
-function commonOf(book: string, { json, plan }: Values, language: Language): Common {
-  return { book, json, language, ...(plan === undefined ? {} : { planId: plan }) };
+function commonOf(book: string, values: Values, language: Language): Common {
+  const { json, plan: planId, 'plan-file': planFile } = values;
+  return {
+    ...{ book, json, language },
+    ...(planId === undefined ? {} : { planId }),
+    ...(planFile === undefined ? {} : { planFile }),
+  };
 }
 
 /** What is wrong with where the workbook is to be written; null when nothing is. */

@@ -9,6 +9,7 @@ import { validate } from '../tasks/validate';
 import { readArguments, type Request } from './arguments';
 import { isComplete, jsonCollected, textCollected } from './collect-report';
 import { readBook, writeBook } from './files';
+import { readPlanFile } from './plan-file';
 import { progressLine, type Progress } from './progress';
 import {
   jsonReport,
@@ -45,13 +46,17 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 
 async function run(request: Request): Promise<ExitCode> {
   const { language } = request;
+  const { planFile, planId } = request;
+  const given = planFile === undefined ? null : await readPlanFile(planFile, language);
+  if (given && !given.ok) return refuse(given.message);
   const read = await readBook(request.book, language);
   if (!read.ok) return refuse(read.message);
   const host = await startNodeHost(read.workbook);
   const progress = progressLine(process.stderr, language);
   const options: TaskOptions = {
     onProgress: progress.onProgress,
-    ...(request.planId === undefined ? {} : { planId: request.planId }),
+    ...(given ? { plan: given.plan } : {}),
+    ...(planId === undefined ? {} : { planId }),
   };
   switch (request.verb) {
     case 'summarize':

@@ -44,6 +44,7 @@ export async function readSheets(
   const ledgers = host.workbook;
   const seen = await look(options);
   if (!seen.ok) return { kind: 'trouble', outcome: seen };
+  const of = options.plan ? { plan: options.plan } : { planId: seen.result.plan.id };
   const forms: FoundForm[] = [];
   const files: SheetsFile[] = [];
   for (const path of paths) {
@@ -51,7 +52,7 @@ export async function readSheets(
     const read = await readBook(path, language);
     if (!read.ok) return { kind: 'file', message: read.message };
     host.replaceWorkbook(read.workbook);
-    const found = await readStatusSheets(seen.result.plan.id, path);
+    const found = await readStatusSheets(of, path);
     if (!found.ok) return { kind: 'trouble', outcome: found };
     forms.push(...found.result);
     files.push({ path, forms: found.result.length });

@@ -7,6 +7,7 @@ import type { Collection } from '../core/form/collection';
 import { findForms } from '../core/form/find';
 import type { FoundForm } from '../core/form/found';
 import type { Ledger } from '../core/ledger/ledger';
+import type { Plan } from '../core/plan';
 import type { SheetSnapshot, Snapshot } from '../core/snapshot';
 import { editLedgers, type LedgerEdits } from '../excel/ledger-edits';
 import { readWorkbook, type WorkbookReading } from '../excel/read';
@@ -68,10 +69,10 @@ export async function previewCollect(
 
 /** Finds the status sheets of a plan in a workbook that need not hold its ledgers. `source` is how the report names it. */
 export async function readStatusSheets(
-  planId: string,
+  of: { readonly planId: string } | { readonly plan: Plan },
   source: string,
 ): Promise<Outcome<readonly FoundForm[]>> {
-  const plan = planById(planId);
+  const plan = 'plan' in of ? of.plan : planById(of.planId);
   if (!plan) return failed({ code: 'no-layout', facts: {}, aftermath: 'unchanged' });
   try {
     const reading = await readWorkbook(WITH_FORMS);

@@ -7,11 +7,14 @@ import type { Collection } from '../core/form/collection';
 import type { FormDefinition } from '../core/form/definition';
 import type { FoundForm } from '../core/form/found';
 import type { Arrangement } from '../core/form/tabs';
+import type { Plan } from '../core/plan';
 import type { ValueReason } from '../core/rollup';
 import type { Reasons, Submission } from '../core/submission';
 import type { FigureSource, MeasureTerms } from '../words/measure-sentence';
 
 export interface TaskOptions {
+  /** The workbook is of this plan, which the add-in need not know. */
+  readonly plan?: Plan;
   /** Use this plan, whatever the headers look like. */
   readonly planId?: string;
   /** Called between steps; 0 to 1. */

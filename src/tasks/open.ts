@@ -38,9 +38,9 @@ export async function openPlan(
 /** Finds the plan in what was read. */
 export function recognised(
   reading: WorkbookReading,
-  options: Pick<TaskOptions, 'planId'>,
+  { plan, planId = plan?.id }: Pick<TaskOptions, 'plan' | 'planId'>,
 ): Outcome<OpenedPlan> {
-  const recognition = recognise(reading.snapshot, plans, options.planId);
+  const recognition = recognise(reading.snapshot, plan ? [plan] : plans, planId);
   switch (recognition.state) {
     case 'none':
       return failed({

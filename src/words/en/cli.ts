@@ -3,11 +3,11 @@ import type { cli as japanese } from '../ja/cli';
 
 export const cli: typeof japanese = {
   usage: `Usage:
-  npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx] [--json] [--plan ID] [--lang ja|en]
-  npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--json] [--plan ID] [--lang ja|en]
+  npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
-      [--section NAME]… [--lock] [--json] [--plan ID] [--lang ja|en]
-  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--json] [--plan ID] [--lang ja|en]
+      [--section NAME]… [--lock] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
 
   validate   checks the ledger, prints the findings and whether it may be submitted (the workbook is not changed);
              with --out, writes the workbook with tabs of results, requests and rules
@@ -16,6 +16,9 @@ export const cli: typeof japanese = {
              left out), --section whose records they hold, --form which form; --lock protects what is not to be filled in
   collect    reads the status sheets of IN.xlsx into the ledgers of LEDGER.xlsx and writes that to OUT.xlsx; what sheets say
              differently stays as it is, and is listed
+
+  --plan ID              takes the workbook for one of this plan, whatever its headers look like.
+  --plan-file PLAN.json  takes it for one of the plan in the file (see README.md and src/plans/plan.schema.json).
 
 Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (collect: something is not in),
 2 unreadable or misused`,
@@ -32,6 +35,20 @@ Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (coll
   outIsBook: 'The file to write must not be the workbook itself, which is never changed.',
   outNotWritable: (path) => `Cannot write ${path}. Check that the folder exists and is writable.`,
   unknownPlan: (plan, plans) => `There is no plan “${plan}”. Choose one of: ${plans.join(', ')}`,
+  onePlan: 'Give either --plan or --plan-file.',
+  notJson: (path, reason) => `This is no JSON: ${path} (${reason})`,
+  planUnusable: (path) => `The plan’s file has to be mended: ${path}`,
+  moreFaults: (count) => `and ${count} more`,
+  planFaults: {
+    missing: 'is needed and is not there.',
+    unknown: 'is not known here. Check the spelling.',
+    wrong: (received, expected) => `${received} cannot stand here, but ${expected}`,
+    'double-id': (id) => `the id “${id}” stands twice.`,
+    'unknown-id': (id) =>
+      `there is no ledger, field, rollup or column “${id}”. Check the spelling.`,
+    'idle-rule': (rule) =>
+      `the rule “${rule}” can find nothing: its ledger lacks the columns that it needs, e.g. one for each year.`,
+  },
   unknownLanguage: '--lang takes ja or en.',
   fileMissing: (path) => `There is no such file: ${path}`,
   fileUnreadable: (path) => `Cannot read the file: ${path}`,

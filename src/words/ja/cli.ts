@@ -1,11 +1,11 @@
 /** コマンドの文。 */
 export const cli = {
   usage: `使い方:
-  npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx] [--json] [--plan ID] [--lang ja|en]
-  npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--json] [--plan ID] [--lang ja|en]
+  npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
-      [--section 担当課]… [--lock] [--json] [--plan ID] [--lang ja|en]
-  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--json] [--plan ID] [--lang ja|en]
+      [--section 担当課]… [--lock] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
 
   validate   台帳を検証し、指摘と提出の可否を表示します（ブックは変更しません）。
              --out を付けると、検証結果・修正依頼・規則一覧のタブを加えたブックを書き出します。
@@ -15,6 +15,9 @@ export const cli = {
              --lock を付けると、記入する欄のほかを保護します（パスワードなし）。
   collect    IN.xlsx の様式を読み取り、LEDGER.xlsx の台帳に反映して OUT.xlsx に書き出します。
              様式どうしで内容が食い違う項目は反映せず、一覧に示します。
+
+  --plan ID            見出しで計画を見分けず、この計画のブックとして扱います。
+  --plan-file PLAN.json  ファイルに書いた計画のブックとして扱います（書き方は README.md と src/plans/plan.schema.json）。
 
 終了コード: 0 エラーなし（collect: すべて反映できた）、1 エラーの指摘あり（collect: 反映できないものがある）、2 読めない・使い方の誤り`,
   noVerb: (verbs: readonly string[]) => `処理を指定してください: ${verbs.join('、')}`,
@@ -34,6 +37,21 @@ export const cli = {
     `書き出せません: ${path}。フォルダーがあり、書き込みできるかを確認してください。`,
   unknownPlan: (plan: string, plans: readonly string[]) =>
     `「${plan}」という計画はありません。次から選んでください: ${plans.join('、')}`,
+  onePlan: '--plan と --plan-file は、どちらか一つを指定してください。',
+  notJson: (path: string, reason: string) => `JSON として読めません: ${path}（${reason}）`,
+  planUnusable: (path: string) => `計画のファイルに直すところがあります: ${path}`,
+  moreFaults: (count: number) => `ほか ${count}か所`,
+  planFaults: {
+    missing: '必要な項目がありません。',
+    unknown: 'この項目は使えません。綴りを確かめてください。',
+    wrong: (received: string, expected: string) =>
+      `${received} は使えません。使えるもの: ${expected}`,
+    'double-id': (id: string) => `id「${id}」が重複しています。`,
+    'unknown-id': (id: string) =>
+      `「${id}」という台帳・項目・集計・列がありません。綴りを確かめてください。`,
+    'idle-rule': (rule: string) =>
+      `規則「${rule}」は働きません。必要な列が台帳にあるか（年度ごとの項目かどうかなど）を確かめてください。`,
+  },
   unknownLanguage: '--lang には ja か en を指定してください。',
   fileMissing: (path: string) => `ファイルがありません: ${path}`,
   fileUnreadable: (path: string) => `ファイルを読めません: ${path}`,
