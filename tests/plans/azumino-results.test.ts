@@ -12,6 +12,11 @@ const resultCases: readonly ResultCase[] = [
   ['Z17: a plain number', [[8, '②', '令和2年度', 5, '']], []],
   ['Z17: missed without a cause', [[8, '②', '令和2年度', '4橋', '']], ['Z17 8 ② R2 原因・再設定']],
   ['Z17: missed with なし', [[8, '②', '令和2年度', '4橋', 'なし']], ['Z17 8 ② R2 原因・再設定']],
+  [
+    'Z17: missed with 特になし。',
+    [[8, '②', 'R2', '4橋', '特になし。']],
+    ['Z17 8 ② R2 原因・再設定'],
+  ],
   ['Z17: missed with a cause', [[8, '②', '令和2年度', '4橋', '入札の不調。翌年度に行う。']], []],
   [
     'Z17: the record by its circled number',
@@ -22,6 +27,11 @@ const resultCases: readonly ResultCase[] = [
     'Z17: a part of two under one mark, with a blank behind it',
     [[27, '②b ', 'R2', '84%', '']],
     ['C11 27 ②b R2 指標', 'Z17 27 ②b R2 原因・再設定'],
+  ],
+  [
+    'Z17: the target by its mark and name',
+    [[17, '○部制度創設の区数', 'R6', '82区', '']],
+    ['Z17 17 ○部制度創設の区数 R6 原因・再設定'],
   ],
   [
     'Z17: the target by its name',

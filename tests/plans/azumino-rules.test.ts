@@ -157,6 +157,21 @@ const cases: readonly Case[] = [
     targets('○率：48.2%/年 (参考) 平成30年度：48.20%'),
     ['Z11 3 目標・指標'],
   ],
+  [
+    'Z11: a change of so many is no level',
+    targets('○苦情：3件減/取組期間 (参考) 平成30年度：2件'),
+    [],
+  ],
+  [
+    'Z11: a smaller decrease than there was',
+    targets('○苦情：3件減/取組期間 (参考) 平成30年度：3件減'),
+    ['Z11 3 目標・指標'],
+  ],
+  [
+    'Z11: a larger decrease than there was',
+    targets('○苦情：4件減/取組期間 (参考) 平成30年度：3件減'),
+    [],
+  ],
   ['Z11: just better', targets('○率：48.3%/年 (参考) 平成30年度：48.2%'), []],
   ['Z11: more accidents', targets('○事故：3件/年 (参考) 平成30年度：2件'), ['Z11 3 目標・指標']],
   ['Z11: fewer accidents', targets('○事故：1件/年 (参考) 平成30年度：2件'), []],

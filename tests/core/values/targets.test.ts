@@ -115,6 +115,7 @@ const REFUSED: readonly (readonly [CellValue, string, number, string])[] = [
   ['○窓口サービスの向上を図る', 'no-quantity', 13, 'words alone'],
   ['○受診率 (参考) 平成30年度：48.2%', 'no-quantity', 4, 'no value of its own'],
   ['○受診率：', 'not-a-number', 5, 'nothing behind the colon'],
+  ['○受診率：△/取組期間', 'not-a-number', 5, 'a minus and no number'],
   ['○受診率：約60%/取組期間', 'not-a-number', 5, 'a word before the number'],
   ['○受診率：60/取組期間', 'not-a-unit', 7, 'no unit'],
   ['○工事延長：5km/年', 'not-a-unit', 7, 'a unit that the plan does not know'],

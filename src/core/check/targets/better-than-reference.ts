@@ -28,20 +28,39 @@ function stood({ value, change }: YearAmount): YearAmount['value'] {
   return change === '減' ? value.neg() : value;
 }
 
+/** Whether a target wants a change of so many (3件減), and which way it goes; null where it wants a level. */
+function changeWanted({ quantity }: Target): '増' | '減' | null {
+  if (quantity?.form !== 'figure') return null;
+  switch (quantity.comparator) {
+    case '減':
+    case 'の縮減':
+      return '減';
+    case '増':
+    case '向上':
+      return '増';
+    default:
+      return null;
+  }
+}
+
 function notBetter(target: Target, direction: 'up' | 'down'): FindingFacts | null {
+  const change = changeWanted(target);
   for (const { role, amounts } of target.bases) {
     if (role !== '参考') continue;
     for (const before of amounts) {
+      // A change is compared with a change: 3件減 with 2件減, and not with 2件.
+      if (change !== null && before.change === null) continue;
       const after = wanted(target).find(
         ({ series }) => squashed(series ?? '') === squashed(before.series ?? ''),
       );
       // Other units are for another rule to say.
       if (!after || after.unit !== before.unit) continue;
       const was = stood(before);
-      if (direction === 'up' ? after.value.gt(was) : after.value.lt(was)) continue;
+      const wants = change === '減' ? after.value.neg() : after.value;
+      if (direction === 'up' ? wants.gt(was) : wants.lt(was)) continue;
       return {
         series: before.series ?? '',
-        wanted: printFigure(after),
+        wanted: printFigure(after) + (change ?? ''),
         reference: printFigure(before) + (before.change ?? ''),
         direction,
       };

@@ -91,7 +91,8 @@ export const resultsAgainstTargets: RuleKind<ResultsAgainstTargetsRule> = {
         }
         const year = on.rowYears[index] ?? null;
         const reason = reasons.cells[index];
-        const explained = reason?.reading.state !== 'blank' && !nothing.has(saidIn(reason));
+        const explained =
+          reason?.reading.state !== 'blank' && !nothing.has(saidIn(reason).replace(/。$/u, ''));
         const measured = results.of.get(judged);
         // A second row of a target and year has C03: it is the first one that is judged.
         const isJudged =

@@ -67,6 +67,7 @@ function namesOf(target: Target, recordName: string): readonly string[] {
     mark,
     targetMark(target),
     targetName(target),
+    targetMark(target) + indicatorText(target),
     indicatorText(target),
     ...(indicator === null || target.quantity === null ? [recordName] : []),
   ].map(squashed);

@@ -22,9 +22,10 @@ export function oneOfUnits(units: readonly string[]): TakeUnit {
 
 /** Takes `number [万] unit`; 99.10 has two decimal places. */
 export function takeFigure(scanner: CellScanner, takeUnit: TakeUnit): Figure | Unreadable {
+  const place = scanner.place;
   const minus = takeMinus(scanner);
   const digits = scanner.take(NUMBER);
-  if (digits === null) return scanner.stop('not-a-number');
+  if (digits === null) return scanner.stop('not-a-number', place);
   scanner.skipSpace();
   const scale = scanner.takeWords('万') ? '万' : null;
   const unit = takeUnit(scanner);
