@@ -218,9 +218,11 @@ function withoutInnerLines(cells: readonly CellDraft[], merges: readonly Area[])
 
 function borderSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
   const cells = withoutInnerLines(draft.cells, draft.merges);
+  const { printArea, pageBreaks = [], columnBreaks = [] } = draft.page;
   const lines = borderLines(cells, area.rows, area.columns, {
-    rows: draft.page.pageBreaks ?? [],
-    columns: draft.page.columnBreaks ?? [],
+    rows: pageBreaks,
+    // A line that only the column beyond the print area had would not be printed.
+    columns: [...columnBreaks, printArea.column + printArea.columns],
   });
   return callSteps(
     lines,

@@ -1,6 +1,6 @@
 /** Tabs with a table, links, page breaks and concealed tabs, drawn into practice Excel through the real office.js. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { SheetDraft } from '../../src/core/draft/sheet-draft';
+import type { CellStyle, SheetDraft } from '../../src/core/draft/sheet-draft';
 import { drawTabs } from '../../src/excel/draw';
 import { revertLastRun } from '../../src/excel/revert';
 import { startNodeHost } from '../../src/practice/hosts/node';
@@ -47,6 +47,31 @@ async function drawn(...drafts: readonly SheetDraft[]): Promise<void> {
 function tables(): unknown {
   return sheetNamed(workbook, '一覧').tables.map(({ name, area }) => ({ name, area }));
 }
+
+describe('the edge of the print area', () => {
+  it('has its line on the last printed cell, whatever stands beside the page', async () => {
+    const none = { top: null, bottom: null, left: null, right: null } as const;
+    const draft = draftOf('aside', '余白', [text('内')]);
+    const [inside] = draft.cells;
+    if (!inside) throw new Error('The draft has no cell.');
+    const bordered = (borders: Partial<CellStyle['borders']>): CellStyle => ({
+      ...inside.style,
+      borders: { ...none, ...borders },
+    });
+    // The two lines are those around the gap between, and could be drawn as the gap's own.
+    await drawn({
+      ...draft,
+      columnWidths: [60, 20, 60],
+      cells: [
+        { ...inside, style: bordered({ right: 'thin' }) },
+        { row: 0, column: 2, style: bordered({ left: 'thin' }) },
+      ],
+      page: { ...draft.page, printArea: { row: 0, column: 0, rows: 1, columns: 1 } },
+    });
+    const tab = sheetNamed(workbook, '余白');
+    expect(cellAt(tab, 0, 0)?.style.borders.EdgeRight).toMatchObject({ weight: 'Thin' });
+  });
+});
 
 describe('a tab with a table', () => {
   it('gets the table over its cells, under its name', async () => {
