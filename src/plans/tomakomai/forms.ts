@@ -22,8 +22,12 @@ const THEMES = [
   { field: 'staff', label: '人材育成' },
 ];
 
-/** Beside the labels each year has three columns of the grid; the seven themes share them as evenly as they go. */
-const COLUMNS = 15;
+/**
+ * Beside the labels each year has three columns of the grid, the third for its status: three signs a line. The seven themes share
+ * them as evenly as they go.
+ */
+const YEAR_WIDTHS = [27, 26, 31];
+const COLUMNS = YEARS.length * YEAR_WIDTHS.length;
 const OF_INITIATIVE = { ledger: 'initiatives', by: 'initiative' } as const;
 const EVERY_YEAR = { begins: LIFE.begins };
 
@@ -262,7 +266,7 @@ const practice: RecordForm = {
   id: 'practice',
   name: '進捗状況シート',
   ledger: 'practices',
-  widths: [53, ...Array.from({ length: COLUMNS }, () => 28)],
+  widths: [53, ...YEARS.flatMap(() => YEAR_WIDTHS)],
   fontSize: 7.5,
   orientation: 'portrait',
   margin: 18,
