@@ -23,11 +23,11 @@ export function weight(fit: Fit): number {
   );
 }
 
-/** The two rows of a header are candidates both, and so is the row above a table: they are one place. */
+/** The rows of a header are candidates each, and so is the row above a table: they are one place. */
 export function samePlace(a: HeaderCandidate, b: HeaderCandidate): boolean {
-  return (
-    a.grid === b.grid && Math.abs(a.row - b.row) <= 1 && a.left <= b.right && b.left <= a.right
-  );
+  const { above } = a.row > b.row ? a : b;
+  const sameRows = Math.abs(a.row - b.row) <= Math.max(1, above);
+  return a.grid === b.grid && sameRows && a.left <= b.right && b.left <= a.right;
 }
 
 /** A ledger that is absent is not read out of another one's sheet, which that one fits better. */

@@ -23,14 +23,14 @@ export interface Fit {
   readonly missing: readonly FieldColumn[];
 }
 
-function headedColumns({ grid, row, left, right, usesUpper }: HeaderCandidate): number {
+function headedColumns({ grid, row, left, right, above }: HeaderCandidate): number {
   let count = 0;
   for (let column = left; column <= right; column += 1)
-    if (
-      !isBlank(grid.headingAt(row, column)) ||
-      (usesUpper && !isBlank(grid.headingAt(row - 1, column)))
-    )
-      count += 1;
+    for (let at = row; at >= row - above; at -= 1)
+      if (!isBlank(grid.headingAt(at, column))) {
+        count += 1;
+        break;
+      }
   return count;
 }
 

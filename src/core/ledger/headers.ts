@@ -8,9 +8,9 @@ import type { FieldColumn, Labels } from './labels';
 export interface HeaderColumn extends FieldColumn {
   /** Sheet column, from 0. */
   readonly column: number;
-  /** The header's cell, of the lower row when there are two, as it stands. */
+  /** The header's cell, of the lowest row when there are several, as it stands. */
   readonly header: string;
-  /** What both rows say together. */
+  /** What the rows say together. */
   readonly headerText: string;
 }
 
@@ -18,10 +18,10 @@ export interface HeaderColumn extends FieldColumn {
 export interface HeaderCandidate {
   readonly grid: SheetGrid;
   readonly table: TableSnapshot | null;
-  /** The (lower) header row. */
+  /** The (lowest) header row. */
   readonly row: number;
-  /** Some label or year stands in the row above. */
-  readonly usesUpper: boolean;
+  /** How many rows above it hold labels or years too. */
+  readonly above: number;
   /** First and last column of the block or table. */
   readonly left: number;
   readonly right: number;
@@ -40,55 +40,76 @@ function spellings(header: string, row: ReadonlySet<string>): readonly string[] 
   return [header, ...bases];
 }
 
+/** A header has no more rows above its lowest one: labels, their parts, years. */
+const MOST_ABOVE = 2;
+
 /**
- * The heading above a column: what stands there, or the unmerged heading at its left, which then speaks for the blank
- * cells beside it too. A merged one says itself where it ends.
+ * The heading of a column in a row above: what stands there, or the unmerged heading at its left, which then speaks for
+ * the blank cells beside it too. A merged one says itself where it ends.
  */
 function upperHeading(grid: SheetGrid, row: number, column: number, left: number): string {
-  const own = grid.headingAt(row - 1, column);
+  if (row < 0) return '';
+  const own = grid.headingAt(row, column);
   for (let from = column - 1; isBlank(own) && from >= left; from -= 1) {
-    const heading = grid.headingAt(row - 1, from);
-    if (!isBlank(heading)) return grid.mergeAt(row - 1, from) ? '' : heading;
+    const heading = grid.headingAt(row, from);
+    if (!isBlank(heading)) return grid.mergeAt(row, from) ? '' : heading;
   }
   return own;
 }
 
-/** A text that may be a column's header, and whether it takes the row above to read it. */
+/** A text that may be a column's header, and how many rows above it takes to read it. */
 interface Option {
   readonly text: string;
-  readonly upper: boolean;
+  readonly above: number;
 }
 
-/** What a column's header may say: of both rows together, label and sub-label in either order; then of the lower row alone. */
+/** In which rows a column's header is looked for, one way after the other. */
+const WAYS = ['three', 'two', 'alone'] as const;
+
+/** What a column's header may say: of the rows together, label and sub-label of two in either order; then of the lowest alone. */
 function headerOptions(
   grid: SheetGrid,
   row: number,
   column: number,
   left: number,
   inRow: ReadonlySet<string>,
-): { readonly together: readonly Option[]; readonly alone: readonly Option[] } {
+): Readonly<Record<(typeof WAYS)[number], readonly Option[]>> {
   const lower = grid.headingAt(row, column);
-  const upper = row > 0 ? upperHeading(grid, row, column, left) : '';
+  const upper = upperHeading(grid, row - 1, column, left);
+  // A label that is merged over both rows above is one label.
+  const above = grid.mergeAt(row - 1, column)?.row ?? row - 1;
+  const top = above < row - 1 ? '' : upperHeading(grid, row - 2, column, left);
   const merge = grid.mergeAt(row, column);
   const written = spellings(lower, inRow);
   const unnamed = isBlank(lower) || UNNAMED.test(lower);
+  const isFree = isBlank(grid.headingAt(row - 1, column));
   return {
-    together:
+    three:
+      isBlank(top) || unnamed
+        ? []
+        : written.map((text) => ({ text: top + upper + text, above: MOST_ABOVE })),
+    two:
       isBlank(upper) || unnamed
         ? []
         : written
             .flatMap((text) => [upper + text, text + upper])
-            .map((text) => ({ text, upper: true })),
+            .map((text) => ({ text, above: Math.min(row - above, MOST_ABOVE) })),
     alone: [
-      ...written.map((text) => ({ text, upper: merge !== undefined && merge.row < row })),
-      ...(unnamed && row > 0 ? [{ text: grid.headingAt(row - 1, column), upper: true }] : []),
+      ...written.map((text) => ({
+        text,
+        above: merge ? Math.min(row - merge.row, MOST_ABOVE) : 0,
+      })),
+      ...(unnamed ? [isFree ? 2 : 1] : []).map((above) => ({
+        text: grid.headingAt(row - above, column),
+        above,
+      })),
     ],
   };
 }
 
 interface HeaderRow {
   readonly columns: readonly HeaderColumn[];
-  readonly usesUpper: boolean;
+  readonly above: number;
 }
 
 function readHeaderRow(
@@ -105,26 +126,26 @@ function readHeaderRow(
   );
   const taken = new Set<string>();
   const columns = new Map<number, HeaderColumn>();
-  let usesUpper = false;
-  // Labels first: an alias does not take a field whose own label stands in another column. And both rows together
-  // before the lower one alone: 総合評価 under 評価の理由 is not the column 総合評価.
+  let most = 0;
+  // Labels first: an alias does not take a field whose own label stands in another column. And the rows together
+  // before the lowest one alone: 総合評価 under 評価の理由 is not the column 総合評価.
   for (const byAlias of [false, true])
-    for (const rows of ['together', 'alone'] as const)
-      for (const [column, { [rows]: texts }] of options) {
+    for (const way of WAYS)
+      for (const [column, { [way]: texts }] of options) {
         if (columns.has(column)) continue;
-        for (const { text, upper } of texts) {
+        for (const { text, above } of texts) {
           const found = labels.find(text);
           if (!found || found.byAlias !== byAlias) continue;
           const key = `${found.names.field.id} ${found.names.year ?? ''}`;
           if (taken.has(key)) continue;
           taken.add(key);
-          usesUpper ||= upper;
+          most = Math.max(most, above);
           const header = grid.text(row, column) || grid.headingAt(row, column);
           columns.set(column, { ...found.names, column, header, headerText: text });
           break;
         }
       }
-  return { columns: [...columns.values()].toSorted((a, b) => a.column - b.column), usesUpper };
+  return { columns: [...columns.values()].toSorted((a, b) => a.column - b.column), above: most };
 }
 
 function tableCandidate(
@@ -157,7 +178,7 @@ function runs(grid: SheetGrid, tables: readonly TableSnapshot[], row: number): r
   for (let column = area.column; column <= area.column + area.columns; column += 1) {
     let filled = false;
     if (column < area.column + area.columns && !inTable(tables, row, column))
-      for (let at = Math.max(0, row - 1); at < bottom && !filled; at += 1)
+      for (let at = Math.max(0, row - MOST_ABOVE); at < bottom && !filled; at += 1)
         filled = at <= row ? !isBlank(grid.headingAt(at, column)) : !grid.isBlank(at, column);
     if (filled) start ??= column;
     else if (start !== null) {
@@ -168,7 +189,7 @@ function runs(grid: SheetGrid, tables: readonly TableSnapshot[], row: number): r
   return found;
 }
 
-/** A label merged with the cell below it says that the lower row is the header's too. */
+/** A label merged with the cell below it says that the next row is the header's too. */
 function goesOnBelow(grid: SheetGrid, row: number, { columns }: HeaderRow): boolean {
   return columns.some(({ column }) => {
     const merge = grid.mergeAt(row, column);
@@ -201,7 +222,7 @@ function blockCandidates(grid: SheetGrid, labels: Labels): readonly HeaderCandid
         break;
       }
   for (let row = area.row; row < area.row + area.rows; row += 1) {
-    if (!labelled.has(row) && !labelled.has(row - 1)) continue;
+    if (![row, row - 1, row - MOST_ABOVE].some((at) => labelled.has(at))) continue;
     for (const run of runs(grid, tables, row)) {
       const right = run.column + run.columns - 1;
       const header = readHeaderRow(grid, labels, row, run.column, right);

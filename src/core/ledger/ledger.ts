@@ -20,9 +20,9 @@ export interface LedgerColumn {
   readonly field: FieldDefinition;
   /** The year of a field by year; null otherwise. */
   readonly year: FiscalYear | null;
-  /** The header as it stands in the sheet (for structured references), of the lower row when there are two. */
+  /** The header as it stands in the sheet (for structured references), of the lowest row when there are several. */
   readonly header: string;
-  /** What the header says with the row above, where that row holds the label or the year. */
+  /** What the header says with the rows above, where these hold the label, its parts or the year. */
   readonly headerText: string;
   /** Sheet column, from 0. */
   readonly column: number;
@@ -39,7 +39,7 @@ export interface Ledger {
   readonly sheet: string;
   /** The Excel table's name, or null for a plain block. */
   readonly table: string | null;
-  /** One or two header rows, over the ledger's whole width. */
+  /** One to three header rows, over the ledger's whole width. */
   readonly header: Area;
   /** The data's rows as a formula should cover them: without totals row; of a table its whole data body. */
   readonly body: Area;

@@ -26,7 +26,7 @@ function dataRows(candidate: HeaderCandidate, places: readonly HeaderCandidate[]
       (other) =>
         other.grid === grid && other.row > row && other.left <= right && other.right >= left,
     )
-    .map((other) => other.row - (other.usesUpper ? 1 : 0));
+    .map((other) => other.row - other.above);
   const end = grid.area.row + grid.area.rows;
   return { top: row + 1, bottom: Math.min(end, ...tables, ...ledgers) };
 }
@@ -95,7 +95,7 @@ export function readLedger(
   plan: Plan,
   places: readonly HeaderCandidate[],
 ): Ledger {
-  const { grid, table, row, left, right, columns, usesUpper } = candidate;
+  const { grid, table, row, left, right, columns, above } = candidate;
   const { top, bottom } = dataRows(candidate, places);
   const rows = recordRows(candidate, definition, { top, bottom });
   const width = { column: left, columns: right - left + 1 };
@@ -115,7 +115,7 @@ export function readLedger(
     sheetId: grid.sheet.id,
     sheet: grid.sheet.name,
     table: table?.name ?? null,
-    header: { row: usesUpper ? row - 1 : row, ...width, rows: usesUpper ? 2 : 1 },
+    header: { row: row - above, ...width, rows: above + 1 },
     body,
     columns: columns.map((column): LedgerColumn => ({
       ...column,

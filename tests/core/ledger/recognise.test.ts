@@ -7,6 +7,7 @@ import { kamifurano } from '../../../src/plans/kamifurano';
 import { kamifuranoWorkbook } from '../../../src/practice/samples/kamifurano';
 import { fingerprint } from '../../../src/core/ledger/fingerprint';
 import type { Ledger } from '../../../src/core/ledger/ledger';
+import type { Area } from '../../../src/core/area';
 import { columnLabel } from '../../../src/core/ledger/labels';
 import { recognise } from '../../../src/core/ledger/recognise';
 import { keyOf } from '../../../src/core/values';
@@ -123,6 +124,52 @@ describe('recognition', () => {
       );
     },
   );
+
+  /** Labels in brackets' parts and years below each other: 作業工程, （計画）, 平成28年度. */
+  function threeRows(parts: 'label-first' | 'year-between', merged: boolean): SheetSnapshot {
+    const columns = sourceColumns();
+    const sheet = sheetOf(columns);
+    const split = columns.map(({ label, year }): readonly string[] => {
+      const [, first = label, second = ''] = /^(.+?)(（.+）)$/u.exec(label) ?? [];
+      if (year === null) return [label, '', ''];
+      return parts === 'label-first' ? [first, second, year] : [first, year, second];
+    });
+    const merges: Area[] = [];
+    const rows = [0, 1, 2].map((down) =>
+      split.map((texts, column) => {
+        const same = (at: number): boolean =>
+          texts[2] !== '' &&
+          texts.slice(0, down + 1).join() === split[at]?.slice(0, down + 1).join();
+        if (down === 2) return texts[2] ?? '';
+        if (column > 0 && same(column - 1)) return '';
+        const width = split.findIndex((_other, at) => at > column && !same(at)) - column;
+        if (merged && texts[2] === '' && down === 0)
+          merges.push({ row: 0, column, rows: 3, columns: 1 });
+        if (merged && width > 1) merges.push({ row: down, column, rows: 1, columns: width });
+        return texts[down] ?? '';
+      }),
+    );
+    const text = [...rows, ...sheet.text.slice(1)];
+    return {
+      ...sheet,
+      area: { row: 0, column: 0, rows: text.length, columns: columns.length },
+      values: [...rows, ...sheet.values.slice(1)],
+      text,
+      merges,
+    };
+  }
+
+  it.each([
+    ['label-first', true],
+    ['label-first', false],
+    ['year-between', true],
+    ['year-between', false],
+  ] as const)('reads three header rows, %s, merged: %s', (parts, merged) => {
+    const ledger = ledgerOf(threeRows(parts, merged));
+    expect(contentOf(ledger)).toEqual(standard);
+    expect(ledger.header).toEqual({ row: 0, column: 0, rows: 3, columns: 22 });
+    expect(ledger.body).toEqual({ row: 3, column: 0, rows: 128, columns: 22 });
+  });
 
   it('is not led astray by title rows above and notes, totals and blank rows below', () => {
     const below = [['合計', '', '', '', 128], [], ['※　一般会計における取組を集計したものです。']];
