@@ -14,6 +14,7 @@ import {
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import {
+  FORMULA_REF_TO_ARRAY_CACHE,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
   UniverFormulaEnginePlugin,
@@ -60,6 +61,12 @@ function cellData(sheet: CalculationSheet): Record<number, Record<number, ICellD
   for (const { row, column, formula } of sheet.formulas) put(row, column, { f: formula });
   return data;
 }
+
+// Univer keeps formulas of over 64 signs under a 32-bit hash that two among a few thousand share: one cell then got the other's
+// result. All its caches are of one class; under the formula itself nothing is mistaken.
+Object.defineProperty(Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE), '_hash', {
+  value: (formula: string): string => formula,
+});
 
 /** Everything is to be calculated. */
 const CALCULATE_ALL: ISetFormulaCalculationStartMutation = {

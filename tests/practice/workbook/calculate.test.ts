@@ -145,3 +145,15 @@ describe('HYPERLINK', () => {
     ]);
   });
 });
+
+describe('Two long formulas that Univer hashes alike', () => {
+  it('give each its own result', async () => {
+    const { workbook, tab } = book();
+    const length = `LEN("${'あ'.repeat(60)}")`;
+    enter(tab, 0, 0, `=994018+${length}+188841`);
+    enter(tab, 1, 0, `=138363+${length}+454152`);
+    await recalculate(workbook);
+    expect(cellAt(tab, 0, 0)?.value).toBe(994_018 + 60 + 188_841);
+    expect(cellAt(tab, 1, 0)?.value).toBe(138_363 + 60 + 454_152);
+  });
+});
