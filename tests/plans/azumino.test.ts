@@ -64,6 +64,25 @@ describe('安曇野市', () => {
     ]);
   });
 
+  it('is checked under the heading and section that a merge down its rows shows', () => {
+    // Records 3 and 4 under the heading of 2, in the charge of its section.
+    const strange = changed(sample(), [
+      { record: 3, field: 'policy', value: '' },
+      { record: 4, field: 'policy', value: '' },
+      { record: 4, field: 'section', value: '' },
+      { record: 4, field: 'policies', value: '方針1　協働。' },
+    ]);
+    const merges = [
+      { row: 2, column: 1, rows: 3, columns: 1 },
+      { row: 3, column: 4, rows: 2, columns: 1 },
+    ];
+    const sheets = strange.sheets.map((sheet) => ({ ...sheet, merges }));
+    const found = findingsIn({ ...strange, sheets });
+    const added = found.filter((each) => !findings.map(short).includes(short(each)));
+    expect(added.map(short)).toEqual(['C16 2 基本方針', 'C16 3 担当課', 'Z13 4 総合計画の方針']);
+    expect(added[2]?.sections).toEqual(['総務課']);
+  });
+
   it('has targets without a number (Z06) and without a period (Z07)', () => {
     const bare = recordsWhere(({ quantity, yearly }) => {
       return yearly.length === 0 && (quantity === null || !('value' in quantity));

@@ -41,7 +41,12 @@ export class CheckedLedger {
     const { yearField, itemField } = ledger.definition;
     this.ledger = ledger;
     this.workbook = workbook;
-    this.numbers = underMerges(ledger, numberColumn(ledger), recordNames(ledger));
+    const names = recordNames(ledger);
+    // Of records, one number for two is a fault; sub-records share their record's.
+    this.numbers =
+      ledger.definition.subRecordsOf === undefined
+        ? names
+        : underMerges(ledger, numberColumn(ledger), names);
     this.sections = sectionsInCharge(ledger, this.numbers, workbook);
     const years = yearField === undefined ? undefined : columnOf(ledger, yearField);
     const items = itemField === undefined ? undefined : columnOf(ledger, itemField);
@@ -76,6 +81,11 @@ export class CheckedLedger {
 
   column(fieldId: string): LedgerColumn | null {
     return columnOf(this.ledger, fieldId) ?? null;
+  }
+
+  /** The cells of a column, and where a merge goes down rows, the one that shows for them all. */
+  shownCells(column: LedgerColumn): readonly LedgerCell[] {
+    return underMerges(this.ledger, column, column.cells);
   }
 
   /** The columns of a field, of all its years or the one that it has, in order. */
@@ -162,15 +172,15 @@ export class CheckedLedger {
 }
 
 /**
- * Gives sub-records the number or year that a merge down their rows shows for all of them. C16 asks to part the merge; until
- * then its rows are checked as what they show.
+ * Gives records what a merge down their rows shows for all of them (a heading, a section, the number of their record).
+ * C16 asks to part the merge; until then its rows are checked as what they show.
  */
 function underMerges<T>(
-  { definition, rows, merges }: Ledger,
+  { rows, merges }: Ledger,
   column: LedgerColumn | null | undefined,
   values: readonly T[],
 ): readonly T[] {
-  if (definition.subRecordsOf === undefined || !column) return values;
+  if (!column) return values;
   const shown = [...values];
   for (const merge of merges.filter((each) => each.column === column.column)) {
     const first = values[rows.indexOf(merge.row)];
@@ -189,12 +199,13 @@ function sectionsInCharge(
   const { sectionField, subRecordsOf } = ledger.definition;
   if (sectionField !== undefined) {
     const column = columnOf(ledger, sectionField);
-    return ledger.rows.map((_row, index) => {
+    const sections = ledger.rows.map((_row, index) => {
       const reading = column?.cells[index]?.reading;
       return column && reading?.state === 'value'
         ? sectionsOf(reading.value, column.field.type)
         : [];
     });
+    return underMerges(ledger, column, sections);
   }
   const parent = workbook.ledgers.find(({ definition }) => definition.id === subRecordsOf);
   if (!parent) return ledger.rows.map(() => []);
