@@ -9,19 +9,21 @@ import {
   NOTE,
   NOTE_HEAD,
   NOTE_SIZE,
-  TEXT_SIZE,
   TITLE,
   UNIT_LINE,
   figureStyle,
   labelStyle,
+  numberLabelStyle,
 } from './styles';
-import { draftChart, standsOnOnePage } from './table-chart';
+import { draftChart, type PlacedChart } from './table-chart';
 import { factCells, factHeights, factMerges } from './table-facts';
 import { figureContent, figureFormat } from './table-figures';
 import { headHeights, tableHeads } from './table-heads';
-import { labelMerges, labelReaches } from './table-labels';
+import { labelMerges, labelReaches, numberLabels } from './table-labels';
+import { bodyHeights, ROW_HEIGHT } from './table-heights';
 import { TableLayout, TITLE_ROW, UNIT_ROW } from './table-layout';
-import { columnWidths, INDENT_WIDTH, PADDING } from './table-widths';
+import { bestPrinted, printed, type FullSize, type Printed } from './table-page';
+import { columnWidths, PADDING } from './table-widths';
 import { textHeight } from './text-size';
 
 /** What a tab says of itself, in the words of words/. */
@@ -34,6 +36,8 @@ export interface TabWords {
   readonly valueMark: string;
   /** Says what the mark means. */
   readonly legend: (reasons: readonly ValueReason[]) => string;
+  /** Says the same of a table whose figures are all values, where none is marked by itself. */
+  readonly legendOfAll: (reasons: readonly ValueReason[]) => string;
   readonly uncounted: (uncounted: Uncounted) => string;
   /** Says that shares were rounded one by one and do not add up to 100.0. */
   readonly rounded: string;
@@ -58,32 +62,22 @@ export interface TableState {
 const NOTHING: ReadonlySet<string> = new Set();
 
 const TITLE_HEIGHT = 28;
-const ROW_HEIGHT = 21;
 const GAP_HEIGHT = 9;
 
 /** Gives the tab's draft. Formulas refer to the tab's own cells where a total adds rows. */
 export function draftTable(
   table: Table,
-  words: TabWords,
+  given: TabWords,
   { errors = 0, changed = NOTHING }: TableState = {},
 ): SheetDraft {
+  const words = allAreValues(table) ? { ...given, valueMark: '' } : given;
   const layout = new TableLayout(table);
-  const widths = columnWidths(layout, words);
   const notes = notesOf(table, words, errors, changed.size > 0);
-  const pageWidth = sum(widths.slice(0, layout.printed));
   const chart = draftChart(layout, layout.noteRow + notes.length + 1);
-  const reaches = labelReaches(table);
-  const rowHeights = [
-    TITLE_HEIGHT,
-    ROW_HEIGHT,
-    ...headHeights(layout, widths),
-    ...table.rows.map((_, place) => rowHeight(layout, { place, reaches }, widths, words)),
-    GAP_HEIGHT,
-    ...factHeights(layout, widths, ROW_HEIGHT),
-    ...(table.facts.length > 0 ? [GAP_HEIGHT] : []),
-    ...notes.map((note) => textHeight(note, NOTE_SIZE, pageWidth - PADDING)),
-    ...(chart ? [GAP_HEIGHT, ...Array.from({ length: chart.rows }, () => ROW_HEIGHT)] : []),
-  ];
+  const [first, ...others] = columnWidths(layout, words);
+  const fit = (widths: readonly number[]): Fitted =>
+    fitted(layout, words, { notes, chart, widths });
+  const { widths, rowHeights, printed: onPaper } = bestPrinted([fit(first), ...others.map(fit)]);
   const area: Area = { row: 0, column: 0, rows: rowHeights.length, columns: layout.printed };
   const heads = tableHeads(layout, words.aside);
   return {
@@ -96,7 +90,7 @@ export function draftTable(
       { row: TITLE_ROW, column: 0, content: text(table.title), style: TITLE },
       ...unitLine(layout),
       ...heads.cells,
-      ...body(layout, words, changed),
+      ...body(layout, words, { changed, pages: onPaper.pages > 1 }),
       ...asideHead(layout, words),
       ...factCells(layout, words, changed),
       ...notes.map((note, place) => ({
@@ -121,9 +115,7 @@ export function draftTable(
     frozenRows: layout.bodyRow,
     page: {
       orientation: table.orientation,
-      ...(chart && standsOnOnePage(table.orientation, pageWidth, sum(rowHeights))
-        ? { onePage: true }
-        : {}),
+      ...(onPaper.onePage ? { onePage: true } : {}),
       printArea: area,
       titleRows: { first: layout.bodyRow - layout.headRows, last: layout.bodyRow - 1 },
       centerHorizontally: true,
@@ -131,6 +123,47 @@ export function draftTable(
       footer: '&P / &N',
     },
   };
+}
+
+/** The tab with columns of some widths, and how it is printed then. */
+interface Fitted {
+  readonly widths: readonly number[];
+  readonly rowHeights: readonly number[];
+  readonly printed: Printed;
+}
+
+function fitted(
+  layout: TableLayout,
+  words: TabWords,
+  given: {
+    readonly notes: readonly string[];
+    readonly chart: PlacedChart | null;
+    readonly widths: readonly number[];
+  },
+): Fitted {
+  const { notes, chart, widths } = given;
+  const { table } = layout;
+  const width = sum(widths.slice(0, layout.printed));
+  const heads = headHeights(layout, widths);
+  const rowHeights = [
+    TITLE_HEIGHT,
+    ROW_HEIGHT,
+    ...heads,
+    ...bodyHeights(layout, widths, words),
+    GAP_HEIGHT,
+    ...factHeights(layout, widths, ROW_HEIGHT),
+    ...(table.facts.length > 0 ? [GAP_HEIGHT] : []),
+    ...notes.map((note) => textHeight(note, NOTE_SIZE, width - PADDING)),
+    ...(chart ? [GAP_HEIGHT, ...Array.from({ length: chart.rows }, () => ROW_HEIGHT)] : []),
+  ];
+  const size: FullSize = {
+    orientation: table.orientation,
+    width,
+    height: sum(rowHeights),
+    headHeight: sum(heads),
+    chart: chart !== null,
+  };
+  return { widths, rowHeights, printed: printed(size) };
 }
 
 function sum(numbers: readonly number[]): number {
@@ -155,7 +188,9 @@ function notesOf(
       ? [words.overlap(table.overlap)]
       : []),
     ...(table.sharesRounded ? [words.rounded] : []),
-    ...(marks.length > 0 ? [words.legend(marks)] : []),
+    ...(marks.length > 0
+      ? [allAreValues(table) ? words.legendOfAll(marks) : words.legend(marks)]
+      : []),
     ...(changed ? [words.changed] : []),
     ...(errors > 0 ? [words.openErrors(errors)] : []),
   ];
@@ -172,44 +207,36 @@ function asideHead({ table, printed }: TableLayout, words: TabWords): readonly C
   return [{ row: UNIT_ROW, column: printed + 1, content: text(words.aside), style: NOTE_HEAD }];
 }
 
-/** Labels that reach over several rows share their height among these. */
-function rowHeight(
-  { table }: TableLayout,
-  { place, reaches }: { readonly place: number; readonly reaches: readonly (readonly number[])[] },
-  widths: readonly number[],
-  words: TabWords,
-): number {
-  const row = table.rows[place];
-  if (!row) return ROW_HEIGHT;
-  const labels = row.labels.map((label, at) => {
-    const room = (widths[at] ?? 0) - PADDING - (at === 0 ? row.indent * INDENT_WIDTH : 0);
-    const height = textHeight(label ?? words.noValue, TEXT_SIZE, room);
-    return height / (reaches[at]?.[place] ?? 1);
-  });
-  const texts = table.columns.map(({ textWidth }, at) => {
-    const figure = row.cells[at]?.figure;
-    return textWidth !== null && figure?.kind === 'text'
-      ? textHeight(figure.text, TEXT_SIZE, textWidth - PADDING)
-      : 0;
-  });
-  return Math.ceil(Math.max(ROW_HEIGHT, ...labels, ...texts));
+interface BodyState {
+  readonly changed: ReadonlySet<string>;
+  /** The table goes on to another page. */
+  readonly pages: boolean;
 }
 
 function body(
   layout: TableLayout,
   words: TabWords,
-  changed: ReadonlySet<string>,
+  { changed, pages }: BodyState,
 ): readonly CellDraft[] {
   const { table, bodyRow } = layout;
   const keys = figureKeys(table);
   const centred = table.columns.map((_, place) => standsCentred(table, place));
+  const numbers = numberLabels(table);
+  const reaches = labelReaches(table);
   return table.rows.flatMap((row, place) => [
-    ...row.labels.map((label, column) => ({
-      row: bodyRow + place,
-      column,
-      content: text(label ?? words.noValue),
-      style: labelStyle(row.kind, column === 0 ? row.indent : 0),
-    })),
+    ...row.labels.map((label, column) => {
+      const style = numbers[column]
+        ? numberLabelStyle(row.kind)
+        : labelStyle(row.kind, column === 0 ? row.indent : 0);
+      // In the middle of its rows, a label could stand on the page after the one where they begin.
+      const atTop = pages && (reaches[column]?.[place] ?? 1) > 1;
+      return {
+        row: bodyRow + place,
+        column,
+        content: labelContent(label ?? words.noValue),
+        style: atTop ? { ...style, vertical: 'top' as const } : style,
+      };
+    }),
     ...table.columns.map((column, at) => {
       const cell = row.cells[at];
       const plain = figureStyle(
@@ -222,6 +249,19 @@ function body(
       return cell ? { ...where, content: figureContent(cell, layout) } : where;
     }),
   ]);
+}
+
+/** Excel flags a number that is stored as text. */
+function labelContent(label: string): CellContent {
+  return /^(?:0|[1-9]\d{0,8})$/u.test(label)
+    ? { kind: 'number', value: Number(label) }
+    : text(label);
+}
+
+/** Says whether no figure of the rows is a formula. */
+function allAreValues({ rows }: Table): boolean {
+  const cells = rows.flatMap((row) => (row.kind === 'row' ? row.cells : []));
+  return cells.length > 0 && cells.every((cell) => cell?.reading.live === false);
 }
 
 /** Grades and marks stand in the middle; figures below each other. */

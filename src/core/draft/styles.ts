@@ -50,9 +50,14 @@ function bodyStyle(look: RowLook): CellStyle {
   };
 }
 
-/** Gives the look of a row's label, indented by Excel's levels. */
+/** Gives the look of a row's label, indented by Excel's levels: the first keeps it off the border. */
 export function labelStyle(look: RowLook, indent: number): CellStyle {
-  return { ...bodyStyle(look), indent, wrap: true };
+  return { ...bodyStyle(look), indent: indent + 1, wrap: true };
+}
+
+/** Gives the look of a label that is a record's number. */
+export function numberLabelStyle(look: RowLook): CellStyle {
+  return { ...bodyStyle(look), horizontal: 'center', wrap: true };
 }
 
 /** What a column's cells are: figures below each other, marks in the middle, or text that wraps. */
@@ -66,7 +71,7 @@ export function figureStyle(
 ): CellStyle {
   const style = { ...bodyStyle(look), numberFormat };
   if (kind === 'mark') return { ...style, horizontal: 'center' };
-  if (kind === 'text') return { ...style, wrap: true };
+  if (kind === 'text') return { ...style, wrap: true, indent: 1 };
   return { ...style, horizontal: 'right', indent: 1 };
 }
 

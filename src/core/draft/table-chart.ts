@@ -5,23 +5,6 @@ import type { TableLayout } from './table-layout';
 /** Rows of the tab that a chart covers: it stands on one page with a table of some rows. */
 const CHART_ROWS = { portrait: 16, landscape: 12 } as const;
 
-/** What A4 holds within Excel's margins, in points. */
-const PAGE = { portrait: { width: 494, height: 733 }, landscape: { width: 741, height: 487 } };
-
-/** Smaller than this part of its size, a table had better go on to another page. */
-const SMALLEST = 0.75;
-
-/** Says whether a table and its chart can be made a little smaller to stand on one page: a chart must not be cut in two. */
-export function standsOnOnePage(
-  orientation: keyof typeof PAGE,
-  width: number,
-  height: number,
-): boolean {
-  const page = PAGE[orientation];
-  const acrossThePage = Math.min(1, page.width / width);
-  return page.height / height >= acrossThePage * SMALLEST;
-}
-
 export interface PlacedChart {
   readonly draft: ChartDraft;
   readonly rows: number;

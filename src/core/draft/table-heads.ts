@@ -3,7 +3,7 @@ import type { Area } from '../area';
 import type { CellDraft } from './sheet-draft';
 import { HEAD, TEXT_SIZE } from './styles';
 import { HEAD_ROW, type TableLayout } from './table-layout';
-import { PADDING } from './table-widths';
+import { HEADING_PADDING } from './table-widths';
 import { textHeight } from './text-size';
 
 const LOWEST_HEAD = 24;
@@ -72,15 +72,20 @@ export function headHeights(layout: TableLayout, widths: readonly number[]): rea
   const tallest = (texts: readonly (readonly [text: string, width: number])[]): number =>
     Math.max(
       LOWEST_HEAD,
-      ...texts.map(([text, width]) => textHeight(text, TEXT_SIZE, width - PADDING / 2)),
+      ...texts.map(([text, width]) => textHeight(text, TEXT_SIZE, width - HEADING_PADDING)),
     );
   const widthAt = (column: number): number => widths[column] ?? LOWEST_HEAD;
   const { table } = layout;
-  const lower = tallest([
+  const grouped = table.columns.map(({ group }) => group !== null);
+  const headings = (wanted: boolean): (readonly [string, number])[] =>
+    table.columns.flatMap(({ heading }, place) =>
+      grouped[place] === wanted ? [[heading, widthAt(layout.columnAt(place))] as const] : [],
+    );
+  // What stands in no group has both rows.
+  const alone = tallest([
     ...table.labels.map(({ heading }, column) => [heading, widthAt(column)] as const),
-    ...table.columns.map(
-      ({ heading }, place) => [heading, widthAt(layout.columnAt(place))] as const,
-    ),
+    ...headings(false),
   ]);
-  return layout.headRows === 1 ? [lower] : [LOWEST_HEAD, lower];
+  if (layout.headRows === 1) return [alone];
+  return [LOWEST_HEAD, Math.max(tallest(headings(true)), alone - LOWEST_HEAD)];
 }

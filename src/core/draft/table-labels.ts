@@ -40,6 +40,16 @@ export function labelMerges({ table, bodyRow }: TableLayout): readonly Area[] {
   );
 }
 
+/** Numbers of records, and what stands for one: 12, N3, IV, ③. */
+const NUMBER_LIKE = /^(?:[\dA-Za-z]{1,4}|\p{No}|\p{Nl})?$/u;
+
+/** Says of each label column whether it holds numbers of records, which stand in the middle. */
+export function numberLabels({ labels, rows }: Table): readonly boolean[] {
+  return labels.map((_, column) =>
+    rows.every(({ kind, labels: own }) => kind === 'total' || NUMBER_LIKE.test(own[column] ?? '?')),
+  );
+}
+
 /** Gives for each label column over how many rows the label of each row reaches. */
 export function labelReaches(table: Table): readonly (readonly number[])[] {
   return table.labels.map((_, column) =>

@@ -1,7 +1,8 @@
 /** How wide a summary table's columns are, so that no figure and no heading is cut. */
-import type { Table, TableCell, TableColumn } from '../rollup';
+import type { Measure, Table, TableCell, TableColumn } from '../rollup';
 import { TEXT_SIZE } from './styles';
 import type { TableLayout } from './table-layout';
+import { PAGE } from './table-page';
 import { textWidth } from './text-size';
 
 /** Points. */
@@ -16,18 +17,30 @@ const NARROWEST_CROWDED = 40;
 const WIDEST_LABEL = 260;
 const WIDEST_FIGURE = 180;
 const GAP = 24;
-/** A4 between Excel's usual margins: what is wider is printed smaller. */
-const PAGE = { portrait: 494, landscape: 741 } as const;
-/** How far columns are drawn together before that. */
-const CLOSEST_FIGURE = 24;
-const CLOSEST_LABEL = 150;
-const CLOSEST_OF_SEVERAL = 150;
+/** How far columns are drawn together before a table is printed smaller. */
+const CLOSEST_FIGURE = 20;
+const CLOSEST_LABELS = [150, 200, WIDEST_LABEL];
+const CLOSEST_OF_SEVERAL = [120, 150, 200, WIDEST_LABEL];
+/** Headings stand in the middle, figures indented from the right. */
+export const HEADING_PADDING = 6;
+const CLOSE_FIGURE_PADDING = 12;
+/** A chart as narrow as a table of two columns has no room for its labels. */
+const NARROWEST_WITH_CHART = 440;
+
+/** Says whether a figure can come to be negative: none that counts can. */
+function mayBeNegative({ measure }: Measure): boolean {
+  return !/^(?:count|attainment-count|share)/u.test(measure);
+}
 
 /** Gives a figure as it is shown, with room for a minus. */
-export function shownFigure({ figure }: TableCell, { places, percent }: TableColumn): string {
+export function shownFigure(
+  { figure }: TableCell,
+  { places, percent, measure }: TableColumn,
+): string {
   if (figure.kind === 'text') return figure.text;
   const number = Math.abs(Number(figure.value));
-  return percent ? `${(number * 100).toFixed(places)}%△` : `${number.toFixed(places)}△`;
+  const shown = percent ? `${(number * 100).toFixed(places)}%` : number.toFixed(places);
+  return mayBeNegative(measure) ? `${shown}△` : shown;
 }
 
 function labelWidth({ labels, rows }: Table, place: number, noValue: string): number {
@@ -48,39 +61,46 @@ function headingWidth(heading: string, crowded: boolean): number {
   return crowded ? Math.min(width, TEXT_SIZE * 4) : width;
 }
 
-function figureWidth(
-  { rows, columns }: Table,
-  place: number,
-  valueMark: string,
-  closest: number | null,
-): number {
-  const column = columns[place];
+/** The widest figure of a column as it is shown, with the mark of values. */
+function widestFigure({ rows }: Table, place: number, column: TableColumn, mark: string): number {
+  const widths = rows.flatMap((row) => {
+    const cell = row.cells[place];
+    if (!cell) return [];
+    const marked = cell.reading.live || mark === '' ? '' : `${mark} `;
+    const lines = (marked + shownFigure(cell, column)).split('\n');
+    return lines.map((line) => textWidth(line, TEXT_SIZE));
+  });
+  return Math.max(0, ...widths);
+}
+
+function figureWidth(table: Table, place: number, valueMark: string, close: boolean): number {
+  const column = table.columns[place];
   if (!column) return 0;
   if (column.textWidth !== null) return column.textWidth;
-  const crowded = closest !== null || columns.length > CROWDED;
-  const shown = rows.map((row) => {
-    const cell = row.cells[place];
-    if (!cell) return 0;
-    const mark = cell.reading.live ? '' : `${valueMark} `;
-    const lines = (mark + shownFigure(cell, column)).split('\n');
-    return Math.max(...lines.map((line) => textWidth(line, TEXT_SIZE)));
-  });
-  const narrowest = closest ?? (crowded ? NARROWEST_CROWDED : NARROWEST_FIGURE);
-  const width = Math.max(narrowest, headingWidth(column.heading, crowded), ...shown);
+  const shown = widestFigure(table, place, column, valueMark);
+  if (close)
+    return Math.max(
+      CLOSEST_FIGURE + HEADING_PADDING,
+      headingWidth(column.heading, true) + HEADING_PADDING,
+      Math.min(WIDEST_FIGURE, shown) + CLOSE_FIGURE_PADDING,
+    );
+  const crowded = table.columns.length > CROWDED;
+  const narrowest = crowded ? NARROWEST_CROWDED : NARROWEST_FIGURE;
+  const width = Math.max(narrowest, headingWidth(column.heading, crowded), shown);
   return Math.min(WIDEST_FIGURE, width) + PADDING;
 }
 
 function widthsWith(
   { table, columns, columnAt }: WidthsOf,
   words: { readonly noValue: string; readonly valueMark: string },
-  closest: number | null,
+  close: boolean,
 ): number[] {
   const widths = Array.from({ length: columns }, () => GAP);
   table.labels.forEach((_, place) => {
     widths[place] = labelWidth(table, place, words.noValue);
   });
   table.columns.forEach((_, place) => {
-    widths[columnAt(place)] = figureWidth(table, place, words.valueMark, closest);
+    widths[columnAt(place)] = figureWidth(table, place, words.valueMark, close);
   });
   return widths.map(Math.ceil);
 }
@@ -91,31 +111,61 @@ interface WidthsOf {
   readonly columnAt: (column: number) => number;
 }
 
-/** Takes from long labels, which wrap, what the page lacks. */
+/** Takes from labels that are longer than a width what the page lacks; they wrap. */
 function drawnTogether(
   widths: readonly number[],
   labels: number,
+  floor: number,
   excess: number,
 ): readonly number[] {
-  const floor = labels === 1 ? CLOSEST_LABEL : CLOSEST_OF_SEVERAL;
   const spare = widths.map((width, place) => (place < labels ? Math.max(0, width - floor) : 0));
   const all = spare.reduce((sum, each) => sum + each, 0);
   const share = all === 0 ? 0 : Math.min(1, excess / all);
   return widths.map((width, place) => Math.ceil(width - (spare[place] ?? 0) * share));
 }
 
-/** Gives the widths of the tab's columns from A on, in points; a table that is wider than its page is drawn together first. */
+/** Gives close columns back so much of their wide form as the page has room for. */
+function between(
+  close: readonly number[],
+  wide: readonly number[],
+  printed: number,
+  room: number,
+): readonly number[] {
+  const gains = close.map((width, place) =>
+    place < printed ? Math.max(0, (wide[place] ?? width) - width) : 0,
+  );
+  const all = gains.reduce((sum, gain) => sum + gain, 0);
+  const share = all === 0 ? 0 : Math.min(1, room / all);
+  return close.map((width, place) => Math.floor(width + (gains[place] ?? 0) * share));
+}
+
+/** Makes the printed columns wider in equal measure until they reach a width together. */
+function drawnApart(widths: readonly number[], printed: number, reach: number): readonly number[] {
+  const all = widths.slice(0, printed).reduce((sum, width) => sum + width, 0);
+  if (all === 0 || all >= reach) return widths;
+  return widths.map((width, place) =>
+    place < printed ? Math.floor((width * reach) / all) : width,
+  );
+}
+
+/**
+ * Gives the widths that the tab's columns from A on may have, in points. A table that is wider than its page has several: its labels
+ * drawn together more or less, for narrow labels take more lines, and wide ones make the page smaller.
+ */
 export function columnWidths(
   layout: TableLayout,
   words: { readonly noValue: string; readonly valueMark: string },
-): readonly number[] {
+): readonly [readonly number[], ...(readonly (readonly number[])[])] {
   const { table, columns, labels, printed } = layout;
   const of: WidthsOf = { table, columns, columnAt: (column) => layout.columnAt(column) };
   const beyond = (widths: readonly number[]): number =>
-    widths.slice(0, printed).reduce((sum, width) => sum + width, 0) - PAGE[table.orientation];
-  const wide = widthsWith(of, words, null);
-  if (beyond(wide) <= 0) return wide;
-  const close = widthsWith(of, words, CLOSEST_FIGURE);
+    widths.slice(0, printed).reduce((sum, width) => sum + width, 0) - PAGE[table.orientation].width;
+  const wide = widthsWith(of, words, false);
+  if (beyond(wide) <= 0)
+    return [table.chart ? drawnApart(wide, printed, NARROWEST_WITH_CHART) : wide];
+  const close = widthsWith(of, words, true);
   const excess = beyond(close);
-  return excess <= 0 ? close : drawnTogether(close, labels, excess);
+  if (excess <= 0) return [between(close, wide, printed, -excess)];
+  const floors = labels === 1 ? CLOSEST_LABELS : CLOSEST_OF_SEVERAL;
+  return [close, ...floors.map((floor) => drawnTogether(close, labels, floor, excess))];
 }

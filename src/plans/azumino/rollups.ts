@@ -145,7 +145,7 @@ const attainment: RollupDefinition = {
     { heading: '指標', item: true },
   ],
   columns: [
-    { id: 'goal', heading: '目標', measure: ofTarget('goal'), places: 0, textWidth: 140 },
+    { id: 'goal', heading: '目標', measure: ofTarget('goal'), places: 0, textWidth: 120 },
     ...YEARS.flatMap((year): readonly RollupColumn[] => [
       {
         id: `result${year}`,
@@ -153,7 +153,7 @@ const attainment: RollupDefinition = {
         group: printFiscalYear(year),
         measure: ofTarget('result', year),
         places: 0,
-        textWidth: 66,
+        textWidth: 60,
       },
       {
         id: `verdict${year}`,

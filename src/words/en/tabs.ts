@@ -20,16 +20,20 @@ const reasons: Readonly<Record<ValueReason, string>> = {
   'too-long': 'the formula would be longer than Excel takes',
 };
 
+function asOfNow(given: readonly ValueReason[]): string {
+  const because = given.map((reason) => reasons[reason]).join('; ');
+  const mend = given.includes('printed-text')
+    ? ' Where 検証 suggests fixes of amounts, applying them gives formulas.'
+    : '';
+  return `the figure when the summary was made (${because}). Summarize again after changing the ledger.${mend}`;
+}
+
 export const tabs: typeof japanese = {
   tabName: (name) => `集計 ${name}`,
   noValue: '(not stated)',
   valueMark: 'value',
-  legend: (given) =>
-    `value: not a formula but the figure when the summary was made (${given.map((reason) => reasons[reason]).join('; ')}). Summarize again after changing the ledger.${
-      given.includes('printed-text')
-        ? ' Apply the suggested fixes of amounts in 検証 to get formulas.'
-        : ''
-    }`,
+  legend: (given) => `value: not a formula but ${asOfNow(given)}`,
+  legendOfAll: (given) => `※ No figure of this table is a formula: each is ${asOfNow(given)}`,
   uncounted: ({ field, records }) =>
     `* “${field}” is empty or unreadable in ${records} record(s); the breakdown leaves them out.`,
   rounded: '* Each share is rounded by itself; together they may not make 100%.',
@@ -137,6 +141,7 @@ export const requests: typeof japaneseRequests = {
     wrong: 'What is wrong',
     mend: 'What to do',
     answer: 'Answer',
+    key: 'Key',
   },
   section: (name, count) => `${name}: ${count}`,
   noSection: 'No section',

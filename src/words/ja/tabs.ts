@@ -17,14 +17,21 @@ const reasons: Readonly<Record<ValueReason, string>> = {
   'too-long': '数式がExcelの長さの上限を超える',
 };
 
+function asOfNow(given: readonly ValueReason[]): string {
+  const because = given.map((reason) => reasons[reason]).join('，');
+  const mend = given.includes('printed-text')
+    ? '検証に金額の修正候補があるものは，適用すると数式になります。'
+    : '';
+  return `集計した時点の値です（${because}ため）。台帳を直したときは，もう一度集計してください。${mend}`;
+}
+
 export const tabs = {
   tabName: (name: string) => `集計 ${name}`,
   noValue: '（記入なし）',
   valueMark: '値',
-  legend: (given: readonly ValueReason[]) =>
-    `値：数式ではなく，集計した時点の値です（${given.map((reason) => reasons[reason]).join('，')}ため）。台帳を直したときは，もう一度集計してください。${
-      given.includes('printed-text') ? '検証で金額の修正候補を適用すると数式になります。' : ''
-    }`,
+  legend: (given: readonly ValueReason[]) => `値：数式ではなく，${asOfNow(given)}`,
+  legendOfAll: (given: readonly ValueReason[]) =>
+    `※　この表の数値は，数式ではなく，${asOfNow(given)}`,
   uncounted: ({ field, records }: Uncounted) =>
     `※　「${field}」が空欄か読み取れない記録が${records}件あり，その内訳には入っていません。`,
   rounded: '※　割合は，それぞれ四捨五入しているため，合計が100％にならないことがあります。',
@@ -141,6 +148,7 @@ export const requests: RequestsWords = {
     wrong: '内容',
     mend: '直し方',
     answer: '回答',
+    key: '照合',
   },
   section: (name, count) => `${name}　${count}件`,
   noSection: '担当課なし',

@@ -52,8 +52,8 @@ describe('a summary tab', () => {
 
   it('indents the rows of a part and lets the whole add the parts', () => {
     const draft = draftOf('funding');
-    expect(at(draft, 3, 0)?.style).toMatchObject({ indent: 0, bold: true });
-    expect(at(draft, 4, 0)?.style).toMatchObject({ indent: 1, bold: false });
+    expect(at(draft, 3, 0)?.style).toMatchObject({ indent: 1, bold: true });
+    expect(at(draft, 4, 0)?.style).toMatchObject({ indent: 2, bold: false });
     expect(at(draft, 18, 2)?.content).toEqual({
       kind: 'formula',
       formula: '=SUM(C4,C8)',
@@ -71,6 +71,38 @@ describe('a summary tab', () => {
     expect(
       draftOf('implementation').cells.some(({ style }) => style.numberFormat.includes('値')),
     ).toBe(false);
+  });
+
+  it('marks no figure by itself where all of them are values, and says so below', () => {
+    const draft = draftTable(summariesOf('annaka')('figures'), tabs);
+    expect(draft.cells.some(({ style }) => style.numberFormat.includes('値'))).toBe(false);
+    expect(
+      texts(draft).filter((text) => text.startsWith('※　この表の数値は，数式ではなく')),
+    ).toEqual([tabs.legendOfAll(['in-text'])]);
+    expect(texts(draftOf('funding')).join('')).not.toContain('この表の数値は');
+  });
+
+  it('keeps labels off the border, and numbers of records in the middle, as numbers', () => {
+    const draft = draftTable(summariesOf('tomakomai')('practices'), tabs);
+    expect(at(draft, 4, 0)).toMatchObject({
+      content: { kind: 'number', value: 1 },
+      style: { horizontal: 'center' },
+    });
+    // Row 8 is N1: one series of numbers with 1 to 70.
+    expect(at(draft, 7, 2)).toMatchObject({
+      content: { kind: 'text', text: 'N1' },
+      style: { horizontal: 'center' },
+    });
+    expect(at(draft, 4, 3)?.style).toMatchObject({ horizontal: 'left', indent: 1 });
+  });
+
+  it('puts a label of several rows to their top where the table takes several pages', () => {
+    expect(at(draftTable(summariesOf('tomakomai')('practices'), tabs), 4, 1)?.style.vertical).toBe(
+      'top',
+    );
+    expect(at(draftTable(summariesOf('kamifurano')('tree'), tabs), 3, 0)?.style.vertical).toBe(
+      'center',
+    );
   });
 
   it('gives every row a height and every cell a column', () => {
@@ -116,11 +148,43 @@ describe('the notes below a summary', () => {
   });
 
   it('offer the fix of the amounts where figures are values because of printed amounts, and there alone', () => {
-    const offer = '検証で金額の修正候補を適用すると数式になります。';
+    const offer = '検証に金額の修正候補があるものは，適用すると数式になります。';
     expect(texts(draftOf('funding')).filter((text) => text.endsWith(offer))).toHaveLength(1);
     const others = texts(draftTable(summariesOf('azumino')('focuses'), tabs));
     expect(others.some((text) => text.startsWith('値：'))).toBe(true);
     expect(others.join('')).not.toContain(offer);
+  });
+});
+
+describe('a summary tab on paper', () => {
+  /** How small its width and a single page make the text of 11 points. */
+  function pointsOf({ columnWidths, rowHeights, page }: SheetDraft): number {
+    const add = (numbers: readonly number[]): number =>
+      numbers.reduce((sum, each) => sum + each, 0);
+    const width = add(columnWidths.slice(0, page.printArea.columns));
+    const [across, down] = page.orientation === 'portrait' ? [494, 733] : [741, 487];
+    return 11 * Math.min(1, across / width, page.onePage ? down / add(rowHeights) : 1);
+  }
+
+  it.each([
+    ['annaka', 'stages', 9],
+    ['annaka', 'figures', 7.5],
+    ['annaka', 'contents', 7.5],
+    ['kamifurano', 'achievement', 10],
+    ['kamifurano', 'tree', 8],
+    ['kamifurano', 'not-achieved', 9],
+    ['tomakomai', 'initiatives', 8],
+    ['tomakomai', 'practices', 7],
+    ['azumino', 'policies', 11],
+  ])('is printed large enough to be read: %s %s', (plan, id, least) => {
+    const draft = draftTable(summariesOf(plan)(id), tabs);
+    expect(pointsOf(draft)).toBeGreaterThanOrEqual(least);
+  });
+
+  it('has room for the labels of a chart below two narrow columns', () => {
+    const { columnWidths, charts } = draftTable(summariesOf('azumino')('years'), tabs);
+    expect(charts).toHaveLength(1);
+    expect((columnWidths[0] ?? 0) + (columnWidths[1] ?? 0)).toBeGreaterThan(430);
   });
 });
 
