@@ -6,6 +6,7 @@ import type {
   FieldChange,
   NewContent,
   Origin,
+  RecordChange,
   SubRecordChange,
   Unplaced,
 } from '../core/form/collection';
@@ -25,9 +26,11 @@ export interface CollectReport {
   readonly out: string;
 }
 
-/** Says whether everything the sheets say is in the ledgers now. */
-export function isComplete({ collection, gone }: CollectResult): boolean {
-  return collection.conflicts.length + collection.unplaced.length + gone === 0;
+/** Says whether every file had sheets, and everything they say is in the ledgers now. */
+export function isComplete({ result, files }: CollectReport): boolean {
+  const { collection, gone } = result;
+  const left = collection.conflicts.length + collection.unplaced.length + gone;
+  return left === 0 && files.every(({ forms }) => forms > 0);
 }
 
 function textOf(content: NewContent): string {
@@ -148,9 +151,14 @@ function recordLines({ records }: Collection, language: Language): readonly stri
   };
   return records.flatMap((record) => [
     '',
-    `${words.record(record.record, '')}  ${inOneLine(record.title)}`,
+    headOf(record, words),
     ...[...record.fields.map(field), ...record.subRecords.flatMap(sub)].map((line) => `  ${line}`),
   ]);
+}
+
+/** A record by number and title; one without number is called by its name. */
+function headOf({ record, title }: RecordChange, words: ReturnType<typeof cliWords>): string {
+  return title === '' ? record : `${words.record(record, '')}  ${inOneLine(title)}`;
 }
 
 function problemLines(

@@ -11,6 +11,13 @@ export type Read =
   | { readonly ok: true; readonly workbook: PracticeWorkbook }
   | { readonly ok: false; readonly message: string };
 
+/** How a compound file begins: Excel wraps a workbook with a password into one, and .xls is one. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0] as const;
+
+function isCompound(bytes: Uint8Array): boolean {
+  return COMPOUND.every((byte, at) => bytes[at] === byte);
+}
+
 /** Reads a workbook; a file that is none gives a sentence that says so. */
 export async function readBook(path: string, language: Language): Promise<Read> {
   const words = cliWords(language);
@@ -25,8 +32,12 @@ export async function readBook(path: string, language: Language): Promise<Read> 
     return { ok: true, workbook: await readXlsx(bytes, basename(path)) };
   } catch (error) {
     if (!(error instanceof XlsxError)) throw error;
-    const message = error.code === 'not-xlsx' ? words.notXlsx(path) : words.corrupt(path);
-    return { ok: false, message };
+    const sentence = isCompound(bytes)
+      ? words.encrypted
+      : error.code === 'not-xlsx'
+        ? words.notXlsx
+        : words.corrupt;
+    return { ok: false, message: sentence(path) };
   }
 }
 

@@ -161,7 +161,7 @@ async function runCollect(
   if (!(await writeBook(out, host.workbook))) return refuse(cliWords(language).outNotWritable(out));
   const report = { result: outcome.result, files: read.files, out };
   print(json ? jsonCollected(report, language) : textCollected(report, language));
-  return isComplete(outcome.result) ? 0 : 1;
+  return isComplete(report) ? 0 : 1;
 }
 
 function costOf({ counters }: PracticeHost): Cost {

@@ -10,6 +10,7 @@ import type { Language } from '../words';
 import type { Request } from './arguments';
 import type { SheetsFile } from './collect-report';
 import { readBook } from './files';
+import { cliWords } from './words';
 
 /** Makes the tabs. Naming an arrangement is agreeing to as many tabs as it takes. */
 export function makeSheets(
@@ -58,6 +59,11 @@ export async function readSheets(
     files.push({ path, forms: found.result.length });
   }
   host.replaceWorkbook(ledgers);
+  if (forms.length === 0) {
+    const { municipality, title } = seen.result.plan;
+    const message = cliWords(language).noSheets(paths, `${municipality} ${title}`);
+    return { kind: 'file', message };
+  }
   return { forms, files };
 }
 

@@ -98,6 +98,29 @@ describe('torikumi collect', () => {
     expect(await evaluations(target)).toEqual([was, '乙']);
   });
 
+  it('ends with 1 and names the file where one of several has no status sheets', async () => {
+    const one = await filledIn('one.xlsx', '甲');
+    const target = join(folder, 'collected.xlsx');
+    const files = [one, SAMPLE, '--into', SAMPLE, '--out', target];
+    const { code, out } = await torikumi('collect', ...files);
+    expect(code).toBe(1);
+    expect(out).toContain(`様式が見つかりません: ${SAMPLE}`);
+    // A record without number is called by its name.
+    expect(out).toContain('\n(1) 効果的な情報発信手法の研究実施 全課【総務課】\n');
+    expect((await evaluations(target))[0]).toBe('甲');
+  });
+
+  it('says of a workbook with a password what to do, and which it is', async () => {
+    const locked = join(folder, 'locked.xlsx');
+    await writeFile(locked, Buffer.from('d0cf11e0a1b11ae1'.padEnd(2_048, '0'), 'hex'));
+    const files = [locked, '--into', SAMPLE, '--out', join(folder, 'none.xlsx')];
+    const { code, err } = await torikumi('collect', ...files);
+    expect(code).toBe(2);
+    expect(err).toContain(
+      `パスワードで保護されたブックか、古い形式（.xls）のブックのため読めません: ${locked}`,
+    );
+  });
+
   it('ends with 0 where all came in, and prints old and new', async () => {
     const one = await filledIn('one.xlsx', '甲');
     const target = join(folder, 'collected.xlsx');

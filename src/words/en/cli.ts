@@ -53,6 +53,8 @@ Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (coll
   fileMissing: (path) => `There is no such file: ${path}`,
   fileUnreadable: (path) => `Cannot read the file: ${path}`,
   notXlsx: (path) => `Not an Excel workbook (.xlsx): ${path}. Save it as .xlsx in Excel.`,
+  encrypted: (path) =>
+    `Cannot be read, for it has a password or is of the old format (.xls): ${path}. Take the password off in Excel and save it as .xlsx.`,
   corrupt: (path) => `The workbook is damaged: ${path}. Open it in Excel and save it again.`,
   steps: { reading: 'reading', thinking: 'calculating', writing: 'writing' },
   severities: { error: 'Errors', warning: 'Warnings', info: 'Information' },
@@ -79,6 +81,8 @@ Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (coll
   sheetsMade: (sheets, pages) => `Status sheets: ${sheets} (${pages} pages)`,
   collected: (read, files) => `Status sheets: ${read} read from ${files} workbooks`,
   noSheetsIn: (path) => `No status sheet was found in ${path}`,
+  noSheets: (paths, plan) =>
+    `No status sheets of “${plan}”: ${paths.join(', ')}. Check the files, and that the ledgers are of the same plan.`,
   applied: (fields, added, removed) =>
     `Brought in: ${fields} fields; ${added} rows added, ${removed} removed`,
   formulasKept: (cells) => `Cells with formulas that were left alone: ${cells}`,

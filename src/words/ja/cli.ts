@@ -19,7 +19,7 @@ export const cli = {
   --plan ID            見出しで計画を見分けず、この計画のブックとして扱います。
   --plan-file PLAN.json  ファイルに書いた計画のブックとして扱います（書き方は README.md と src/plans/plan.schema.json）。
 
-終了コード: 0 エラーなし（collect: すべて反映できた）、1 エラーの指摘あり（collect: 反映できないものがある）、2 読めない・使い方の誤り`,
+終了コード: 0 エラーなし（collect: すべて反映できた）、1 エラーの指摘あり（collect: 反映できないもの、様式のないブックがある）、2 読めない・使い方の誤り`,
   noVerb: (verbs: readonly string[]) => `処理を指定してください: ${verbs.join('、')}`,
   unknownVerb: (verb: string, verbs: readonly string[]) =>
     `「${verb}」という処理はありません。次から選んでください: ${verbs.join('、')}`,
@@ -57,6 +57,8 @@ export const cli = {
   fileUnreadable: (path: string) => `ファイルを読めません: ${path}`,
   notXlsx: (path: string) =>
     `Excelブック（.xlsx）ではありません: ${path}。Excelで .xlsx として保存し直してください。`,
+  encrypted: (path: string) =>
+    `パスワードで保護されたブックか、古い形式（.xls）のブックのため読めません: ${path}。Excelでパスワードを外し、.xlsx として保存し直してください。`,
   corrupt: (path: string) =>
     `ブックが壊れているため読めません: ${path}。Excelで開いて保存し直してください。`,
   steps: { reading: '読み取り', thinking: '計算', writing: '書き込み' },
@@ -85,6 +87,8 @@ export const cli = {
   collected: (read: number, files: number) =>
     `様式: ${files}個のブックから${read}件を読み取りました`,
   noSheetsIn: (path: string) => `様式が見つかりません: ${path}`,
+  noSheets: (paths: readonly string[], plan: string) =>
+    `「${plan}」の様式が見つかりません: ${paths.join('、')}。ファイルと、台帳の計画が合っているかを確かめてください。`,
   applied: (fields: number, added: number, removed: number) =>
     `反映: 項目 ${fields}件、行の追加 ${added}件、行の削除 ${removed}件`,
   formulasKept: (cells: number) => `数式のあるセルは変えませんでした: ${cells}件`,
