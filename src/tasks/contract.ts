@@ -337,6 +337,8 @@ export interface SheetsResult {
   readonly tabs: readonly (SheetsTab & { readonly sheetId: string })[];
   readonly sheets: number;
   readonly pages: number;
+  /** As of the form that was laid out. */
+  readonly collected: boolean;
 }
 
 /** tasks/collect.ts, before it writes. */

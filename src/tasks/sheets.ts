@@ -109,6 +109,11 @@ function sumsOf(tabs: readonly SheetsTab[]): Pick<SheetsResult, 'sheets' | 'page
   };
 }
 
+/** Says whether people fill the form's sheets in: some lists are for print alone. */
+function isCollected(form: FormDefinition): boolean {
+  return form.kind === 'record' || form.shown !== true;
+}
+
 function formChoices(workbook: PlanWorkbook): readonly FormChoice[] {
   const book = new FormBook(workbook);
   const { plan } = workbook;
@@ -122,7 +127,7 @@ function formChoices(workbook: PlanWorkbook): readonly FormChoice[] {
       chapter: chapter
         ? (definition?.fields.find(({ id }) => id === chapter.field)?.label ?? null)
         : null,
-      collected: form.kind === 'record' || form.shown !== true,
+      collected: isCollected(form),
       records: (ledger ? book.recordsOf(ledger) : []).map((record) => ({
         name: record.name,
         title: titleOf(record),
@@ -145,7 +150,7 @@ function titleOf(record: ReturnType<FormBook['recordsOf']>[number]): string {
 export async function sheets(options: SheetsOptions = {}): Promise<Outcome<SheetsResult>> {
   const wanted = await wantedOf(options);
   if (!wanted.ok) return wanted;
-  const { opened, parts } = wanted.result;
+  const { opened, form, parts } = wanted.result;
   if (parts.length === 0) return failed({ code: 'no-records', facts: {}, aftermath: 'unchanged' });
   if (parts.length > MANY_TABS && options.manyTabs !== true) {
     const facts = { tabs: parts.length, most: MANY_TABS };
@@ -173,6 +178,7 @@ export async function sheets(options: SheetsOptions = {}): Promise<Outcome<Sheet
       counts: countBySeverity(check(opened.workbook)),
       tabs,
       ...sumsOf(tabs),
+      collected: isCollected(form),
     },
   };
 }

@@ -88,6 +88,7 @@ async function stand(
           tabs: names.map((tab, at) => ({ ...tab, sheetId: `t${at}` })),
           sheets: sums.sheets,
           pages: sums.pages,
+          collected: forms.find(({ id }) => id === sums.form)?.collected ?? true,
         },
       });
     },
@@ -130,6 +131,21 @@ describe('様式', () => {
     await pane.settled(REST);
     await pane.press('button', '作成する');
     expect(made[0]?.form).toBe('list');
+  });
+
+  it('offers no protection of a list that is for print alone, and speaks of no collecting', async () => {
+    const { pane, made } = await stand(
+      { recallSheets: () => ({ form: null, arrangement: 'one', lock: true }) },
+      { forms: [INITIATIVE, { ...LIST, id: 'contents', name: '目次', collected: false }] },
+    );
+    expect(pane.all('checkbox', '記入欄以外を保護する')).toHaveLength(1);
+    await pane.choose('様式', /目次/);
+    expect(pane.all('checkbox', '記入欄以外を保護する')).toHaveLength(0);
+    expect(pane.text()).toContain('印刷用の一覧です。');
+    await pane.settled(REST);
+    await pane.press('button', '作成する');
+    expect(made.at(-1)).toMatchObject({ form: 'contents', lock: false });
+    expect(pane.text()).not.toContain('回収する」で読み取り');
   });
 
   it('lays out the records of one section', async () => {

@@ -21,6 +21,7 @@ export function ChooseSheets(props: {
     section: said.section,
     record: said.record(form.recordName),
   };
+  const arrangement = canBe(form, choice.arrangement) ? choice.arrangement : 'one';
   return (
     <section className="card" aria-labelledby="sheets">
       <h1 id="sheets" className="label">
@@ -40,10 +41,10 @@ export function ChooseSheets(props: {
       <Field size="small" label={said.arrangement}>
         <RadioGroup
           className="options"
-          value={canBe(form, choice.arrangement) ? choice.arrangement : 'one'}
+          value={arrangement}
           onChange={(_event, { value }) => {
-            const arrangement = ARRANGEMENTS.find((known) => known === value);
-            if (arrangement) choose({ arrangement });
+            const chosen = ARRANGEMENTS.find((known) => known === value);
+            if (chosen) choose({ arrangement: chosen });
           }}
         >
           {ARRANGEMENTS.filter((each) => canBe(form, each)).map((each) => (
@@ -51,19 +52,23 @@ export function ChooseSheets(props: {
           ))}
         </RadioGroup>
       </Field>
-      {choice.arrangement === 'section' && <p className="quiet">{said.sectionText}</p>}
-      <div>
-        <Checkbox
-          className="tick"
-          checked={choice.lock}
-          label={said.lock}
-          aria-describedby="lock-text"
-          onChange={(_event, { checked }) => choose({ lock: checked === true })}
-        />
-        <p className="quiet under" id="lock-text">
-          {said.lockText}
-        </p>
-      </div>
+      {arrangement === 'section' && <p className="quiet">{said.sectionText}</p>}
+      {form.collected ? (
+        <div>
+          <Checkbox
+            className="tick"
+            checked={choice.lock}
+            label={said.lock}
+            aria-describedby="lock-text"
+            onChange={(_event, { checked }) => choose({ lock: checked === true })}
+          />
+          <p className="quiet under" id="lock-text">
+            {said.lockText}
+          </p>
+        </div>
+      ) : (
+        <p className="quiet">{said.printOnly}</p>
+      )}
     </section>
   );
 }

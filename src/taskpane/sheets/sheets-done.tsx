@@ -19,7 +19,7 @@ export function SheetsDone(props: {
   readonly onAgain: () => void;
 }): ReactElement {
   const { result, onAgain } = props;
-  const { tabs, sheets } = result;
+  const { tabs, sheets, collected } = result;
   const { words, say } = useSurroundings();
   const said = words.pane.statusSheets;
   const { reverting } = useSheetsHere();
@@ -59,7 +59,7 @@ export function SheetsDone(props: {
           </Button>
         )}
       </section>
-      <p className="quiet">{said.doneNext}</p>
+      {collected && <p className="quiet">{said.doneNext}</p>}
       <RevertButton reverting={reverting} onReverted={onAgain} />
     </div>
   );

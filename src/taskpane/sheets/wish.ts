@@ -57,12 +57,13 @@ export function wantedRecords(form: FormChoice, records: RecordsChoice): readonl
 
 /** Gives what the task is asked for. */
 export function wishOf(form: FormChoice, choice: SheetsChoice, records: RecordsChoice): SheetsWish {
-  const { arrangement, lock } = choice;
+  const { arrangement } = choice;
   const wish = {
     form: form.id,
     // A plan without chapters or sections lays out what it can.
     arrangement: canBe(form, arrangement) ? arrangement : ('one' as const),
-    lock,
+    // What is for print alone has no cells to leave open.
+    lock: choice.lock && form.collected,
   };
   switch (records.which) {
     case 'all':

@@ -14,7 +14,8 @@ export const statusSheets: typeof japanese = {
   one: 'All on one tab',
   chapter: (chapter) => `One tab for each ${chapter === '' ? 'chapter' : chapter}`,
   section: 'One tab for each section',
-  sectionText: 'To hand out. A record in the charge of several sections is on the first one’s tab.',
+  sectionText:
+    'To hand out. A record in the charge of several sections is on the first one’s tab, or on the tab of the section you choose.',
   record: (record) => `One tab for each ${record}`,
 
   which: 'Records',
@@ -34,6 +35,8 @@ export const statusSheets: typeof japanese = {
 
   lock: 'Protect all but the cells to fill in',
   lockText: 'Without a password: the Review tab takes it off at any time.',
+
+  printOnly: 'A list for print: it has no cells to fill in, and Collect does not read it.',
 
   nothing: 'Choose the records to lay out.',
   will: (tabs, forms, pages) =>

@@ -13,7 +13,8 @@ export const statusSheets = {
   one: '一つのタブに並べる',
   chapter: (chapter: string): string => (chapter === '' ? '章ごとに1枚' : `${chapter}ごとに1枚`),
   section: '担当課ごとに1枚',
-  sectionText: '各課に渡すときに選びます。複数の課が担当する記録は、先頭の課のタブに入ります。',
+  sectionText:
+    '各課に渡すときに選びます。複数の課が担当する記録は、先頭の課のタブに入ります。課を一つ選んだときは、その課のタブに入ります。',
   record: (record: string): string => `${record}ごとに1枚`,
 
   which: '入れる記録',
@@ -34,6 +35,8 @@ export const statusSheets = {
 
   lock: '記入欄以外を保護する',
   lockText: 'パスワードは付けません。［校閲］タブでいつでも解除できます。',
+
+  printOnly: '印刷用の一覧です。記入欄はなく、回収では読み取りません。',
 
   nothing: '作る記録を選んでください。',
   will: (tabs: number, forms: number, pages: number): string =>
