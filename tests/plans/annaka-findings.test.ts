@@ -1,5 +1,6 @@
 /** What findings over 安中市's ledger say besides their place: facts for their sentences, and fixes. */
 import { describe, expect, it } from '@jest/globals';
+import { findingMessage } from '../../src/words/finding-message';
 import { FIGURE, GOAL, STAGE, finding } from './annaka-changes';
 import type { Change } from './annaka-changes';
 
@@ -49,8 +50,20 @@ describe('a finding', () => {
 
   it('says which figures differ from the target, and by how much', () => {
     expect(finding('N13', '12', [[12, FIGURE(6), '時間外0人 年休取得14.9日']])).toMatchObject({
-      facts: { indicators: ['年休取得'], target: '15日', last: '14.9日', lastYear: 'R6' },
+      facts: { indicator: '年休取得', others: [], target: '15日', last: '14.9日', lastYear: 'R6' },
     });
+  });
+
+  it('says of several indicators which one its figures are of', () => {
+    const unequal = finding('N13', '12', [[12, FIGURE(6), '時間外1人 年休取得14.9日']]);
+    expect(findingMessage(unequal, 'ja')).toBe(
+      '「目標の数値」の「時間外」の「0人」に対して、令和6年度の「数値」が「1人」です（「年休取得」も同じです）。両方が同じになるように直してください。',
+    );
+    const back = finding('N14', '12', [[12, FIGURE(4), '時間外16人 年休取得13.4日']]);
+    expect(findingMessage(back, 'ja')).toContain(
+      '「時間外」の数値が令和4年度に「15人」から「16人」へ逆に動いています（「年休取得」も同じです）。',
+    );
+    expect(findingMessage(back, 'en')).toContain('“15人” to “16人” (so it is with “年休取得”)');
   });
 
   it('says where which years lack figures', () => {

@@ -152,6 +152,7 @@ const CASES: Readonly<
       [[23, GOAL(4), '公表時期を早める。']],
       ['N12 23 目標の数値'],
     ],
+    ['a year’s text is empty, of which N08 speaks', [[23, GOAL(4), '']], ['N08 23 R4']],
     ['there is no target', [[32, FIGURE(4), '']], []],
   ],
   N13: [

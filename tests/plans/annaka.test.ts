@@ -121,7 +121,7 @@ describe("安中市's facts", () => {
       code: 'N14',
       severity: 'warning',
       sentence: 'monotone',
-      facts: { indicators: [], inYear: 'R2', before: '15団体', after: '14団体' },
+      facts: { indicator: '', others: [], inYear: 'R2', before: '15団体', after: '14団体' },
       ledger: 'items',
       sheetId: SAMPLE.sheets[0]?.id,
       sheet: '実施計画',

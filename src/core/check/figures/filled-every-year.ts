@@ -19,7 +19,7 @@ export const filledEveryYear: RuleKind<FilledEveryYearRule> = {
       for (const [index, cell] of column.cells.entries()) {
         if (isEmpty(cell)) continue;
         const { years: all, label } = inYears(index);
-        const years = all.filter(({ filled }) => !filled);
+        const years = all.filter(({ filled, textEmpty }) => !filled && textEmpty !== true);
         if (years.length === 0) continue;
         const facts = {
           figures: label,

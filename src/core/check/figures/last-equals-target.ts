@@ -49,10 +49,11 @@ export const lastEqualsTarget: RuleKind<LastEqualsTargetRule> = {
           (pair) =>
             pair.last?.unit !== pair.target.unit || !pair.last.number.eq(pair.target.number),
         );
-        const [first] = unequal;
+        const [first, ...others] = unequal;
         if (!first) continue;
         const facts = {
-          indicators: unequal.flatMap(({ target: { indicator } }) => indicator || []),
+          indicator: first.target.indicator,
+          others: others.map(({ target: { indicator } }) => indicator),
           target: first.target.said,
           last: first.last?.said ?? '',
           lastYear: shortFiscalYear(last.year),

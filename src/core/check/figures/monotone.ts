@@ -85,10 +85,11 @@ export const monotone: RuleKind<MonotoneRule> = {
           const step = stepBack(stepsOf(stops, has), targets.find(has));
           return step ? [step] : [];
         });
-        const [first] = back;
+        const [first, ...others] = back;
         if (!first) continue;
         const facts = {
-          indicators: back.flatMap(({ after: { indicator } }) => indicator || []),
+          indicator: first.after.indicator,
+          others: others.map(({ after: { indicator } }) => indicator),
           inYear: first.year,
           before: first.before.said,
           after: first.after.said,

@@ -17,6 +17,8 @@ export interface YearFigure {
   readonly year: FiscalYear;
   /** False where the cell is empty. An unreadable or an error cell is filled: its own finding comes first. */
   readonly filled: boolean;
+  /** The text that stands for the figure is empty, of which another rule speaks. */
+  readonly textEmpty?: boolean;
   readonly value: FiguresValue | null;
 }
 
@@ -45,7 +47,7 @@ function insteadIn(
   type: ValueType,
 ): Omit<YearFigure, 'year'> {
   const none = { filled: false, value: null };
-  if (cell?.reading.state !== 'value') return none;
+  if (cell?.reading.state !== 'value') return { ...none, textEmpty: isEmpty(cell) };
   const reading = readValue(cell.raw, type);
   if (reading.state === 'unreadable')
     return { filled: reading.reason === 'impossible-date', value: null };

@@ -14,10 +14,16 @@ function years(finding: Finding, name: string): string {
   return `fiscal ${ends.join(sign)} (${ends.map(shortFiscalYear).join(sign)})`;
 }
 
-/** The indicators concerned, or nothing where the figures have no name. */
-function indicators(finding: Finding): string {
-  const names = fact(finding, 'indicators', '”, “');
-  return names === '' ? '' : ` of “${names}”`;
+/** The indicator concerned, or nothing where the figures have no name. */
+function indicator(finding: Finding): string {
+  const name = fact(finding, 'indicator');
+  return name === '' ? '' : ` of “${name}”`;
+}
+
+/** Other indicators of the record of which the same is to be said. */
+function alsoOthers(finding: Finding): string {
+  const names = fact(finding, 'others', '”, “');
+  return names === '' ? '' : ` (so it is with “${names}”)`;
 }
 
 function whyUnreadable(finding: Finding): string {
@@ -72,10 +78,10 @@ export const figures: typeof japanese = {
   'last-equals-target': (f) => {
     const last = fact(f, 'last');
     const wrong = last === '' ? 'lacks it' : `says “${last}”`;
-    return `${field(f)} says “${fact(f, 'target')}”${indicators(f)}, but “${fact(f, 'figures')}” of ${years(f, 'lastYear')} ${wrong}: make both the same.`;
+    return `${field(f)} says “${fact(f, 'target')}”${indicator(f)}, but “${fact(f, 'figures')}” of ${years(f, 'lastYear')} ${wrong}${alsoOthers(f)}: make both the same.`;
   },
   monotone: (f) =>
-    `The figure${indicators(f)} moves the other way in ${years(f, 'inYear')}, from “${fact(f, 'before')}” to “${fact(f, 'after')}”: check the figures and the target.`,
+    `The figure${indicator(f)} moves the other way in ${years(f, 'inYear')}, from “${fact(f, 'before')}” to “${fact(f, 'after')}”${alsoOthers(f)}: check the figures and the target.`,
   'same-indicator': (f) =>
     `The years name “${fact(f, 'others', '”, “')}” in ${years(f, 'inYear')}, but ${field(f)} names “${fact(f, 'box', '”, “')}”: use one name for an indicator.`,
   'figures-unreadable': (f) => `${field(f)} ${whyUnreadable(f)}.`,

@@ -14,10 +14,16 @@ function years(finding: Finding, name: string): string {
     : given.map(printFiscalYear).join('、');
 }
 
-/** The indicators concerned in brackets, or nothing where the figures have no name. */
-function indicators(finding: Finding): string {
-  const names = fact(finding, 'indicators', '」「');
-  return names === '' ? '' : `「${names}」の`;
+/** The indicator concerned in brackets, or nothing where the figures have no name. */
+function indicator(finding: Finding): string {
+  const name = fact(finding, 'indicator');
+  return name === '' ? '' : `「${name}」の`;
+}
+
+/** Other indicators of the record of which the same is to be said. */
+function alsoOthers(finding: Finding): string {
+  const names = fact(finding, 'others', '」「');
+  return names === '' ? '' : `（「${names}」も同じです）`;
 }
 
 function whyUnreadable(finding: Finding): string {
@@ -73,10 +79,10 @@ export const figures = {
   'last-equals-target': (f) => {
     const last = fact(f, 'last');
     const wrong = last === '' ? 'ありません' : `「${last}」です`;
-    return `${field(f)}の${indicators(f)}「${fact(f, 'target')}」に対して、${years(f, 'lastYear')}の「${fact(f, 'figures')}」が${wrong}。両方が同じになるように直してください。`;
+    return `${field(f)}の${indicator(f)}「${fact(f, 'target')}」に対して、${years(f, 'lastYear')}の「${fact(f, 'figures')}」が${wrong}${alsoOthers(f)}。両方が同じになるように直してください。`;
   },
   monotone: (f) =>
-    `${indicators(f)}数値が${years(f, 'inYear')}に「${fact(f, 'before')}」から「${fact(f, 'after')}」へ逆に動いています。年度の数値と目標に誤りがないか確認してください。`,
+    `${indicator(f)}数値が${years(f, 'inYear')}に「${fact(f, 'before')}」から「${fact(f, 'after')}」へ逆に動いています${alsoOthers(f)}。年度の数値と目標に誤りがないか確認してください。`,
   'same-indicator': (f) =>
     `年度の数値の指標「${fact(f, 'others', '」「')}」（${years(f, 'inYear')}）が、${field(f)}の指標「${fact(f, 'box', '」「')}」と違います。同じ指標名にそろえてください。`,
   'figures-unreadable': (f) => `${field(f)}の${whyUnreadable(f)}。`,
