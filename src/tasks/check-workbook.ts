@@ -8,6 +8,7 @@ import { fingerprint, rulesVersion } from '../core/ledger/fingerprint';
 import type { PlanWorkbook } from '../core/ledger/ledger';
 import { submission } from '../core/submission';
 import { ownSheets } from '../excel/own-tabs';
+import type { AlsoRead } from '../excel/read';
 import type { ReportTabState, TaskOptions, ValidateResult } from './contract';
 import { cancelled, failed, ledgerFacts, openPlan, pause, planName, type OpenedPlan } from './open';
 import type { Outcome } from './outcome';
@@ -20,9 +21,12 @@ export interface CheckedWorkbook {
   readonly result: ValidateResult;
 }
 
-/** Reads the workbook in three round trips and checks it. */
-export async function checkWorkbook(options: TaskOptions): Promise<Outcome<CheckedWorkbook>> {
-  const opened = await openPlan(options, WITH_REASONS);
+/** Reads the workbook in three round trips, with the reasons in it and what else is asked for, and checks it. */
+export async function checkWorkbook(
+  options: TaskOptions,
+  also: AlsoRead = WITH_REASONS,
+): Promise<Outcome<CheckedWorkbook>> {
+  const opened = await openPlan(options, also);
   return opened.ok ? checkOpened(opened.result, options) : opened;
 }
 

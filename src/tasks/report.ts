@@ -11,11 +11,11 @@ import { storeReasons } from './keep-reasons';
 import { remember } from './last-check';
 import { cancelled, failed, pause, thrown } from './open';
 import type { Outcome } from './outcome';
-import { reportDrafts } from './report-drafts';
+import { reportDrafts, WITH_ANSWERS } from './report-drafts';
 
 /** Makes or refills the tabs that are asked for, all of them or none, and ends on the first. */
 export async function report(options: ReportOptions): Promise<Outcome<ReportResult>> {
-  const checked = await checkWorkbook(options);
+  const checked = await checkWorkbook(options, WITH_ANSWERS);
   if (!checked.ok) return checked;
   const drafts = reportDrafts(checked.result, options.tabs, new Date());
   await pause();

@@ -135,6 +135,37 @@ describe('report', () => {
   });
 });
 
+describe('answers in 修正依頼', () => {
+  const requests = (): PracticeSheet => sheetNamed(workbook, '修正依頼');
+
+  /** The row of what a section is asked about a cell. */
+  function rowOf(section: string, cell: string): number {
+    let under = '';
+    for (const row of [...requests().cells.keys()].sort((a, b) => a - b)) {
+      const first = textOf(cellAt(requests(), row, 0));
+      if (/件$/u.test(first)) under = first;
+      const at = textOf(cellAt(requests(), row, headerCell(requests(), 'セル').column));
+      if (under.startsWith(section) && at === cell) return row;
+    }
+    throw new Error(`${section} is asked nothing about ${cell}`);
+  }
+
+  it('stay with their request, section by section, when the tab is made again', async () => {
+    await reported(['requests']);
+    const { column } = headerCell(requests(), '回答');
+    // 各部局 and 土木部公園みどり課 are both in charge of 5 (A14).
+    enter(requests(), rowOf('各部局', 'N6'), column, '次年度に実施する');
+    enter(requests(), rowOf('土木部公園みどり課', 'N6'), column, '秋に実施する予定');
+    // One request before them goes.
+    type(ledgerSheet(workbook), '作業工程（実績）平成30年度', 4, '検討した。');
+    await reported(['requests']);
+    const answer = (section: string): unknown => cellAt(requests(), rowOf(section, 'N6'), column);
+    expect(answer('各部局')).toMatchObject({ value: '次年度に実施する' });
+    expect(answer('土木部公園みどり課')).toMatchObject({ value: '秋に実施する予定' });
+    expect((await validated()).submission.explained).toBe(0);
+  });
+});
+
 describe('reasons', () => {
   it('given in the pane are kept with the workbook, count as explained, and can be taken back', async () => {
     const [warning, other] = warningsOf(await validated());

@@ -1,4 +1,4 @@
-/** Reads the reasons back that people wrote into the tab 検証結果, wherever they sorted its rows or moved its columns. */
+/** Reads the reasons back that people wrote into the tab 検証結果 (and answers into 修正依頼), wherever they sorted its rows or moved its columns. */
 import { cellAddress } from '../area';
 import { SheetGrid } from '../ledger/grid';
 import type { SheetSnapshot } from '../snapshot';
@@ -51,6 +51,13 @@ export function reasonCells(tab: SheetSnapshot, labels: ReasonColumns): readonly
     return found;
   }
   return [];
+}
+
+/** Gives what was written, by the keys of the rows. */
+export function writtenIn(cells: readonly ReasonCell[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    cells.flatMap(({ key, reason }) => (reason === '' ? [] : [[key, reason] as const])),
+  );
 }
 
 /** Joins what the tab says of the findings that it lists with what was kept of all others. */

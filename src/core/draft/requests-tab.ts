@@ -1,6 +1,7 @@
-/** 修正依頼 as a tab: what each section has to mend before submission, each section on pages of its own. */
+/** 修正依頼 as a tab: what each section has to mend before submission, each section on pages of its own, with what it answered. */
+import { digest } from '../digest';
 import type { Finding } from '../finding';
-import { isOpen } from '../submission';
+import { findingKey, isOpen } from '../submission';
 import type { Line } from './lines';
 import { contentOf, layOut } from './lines';
 import { fitting, LIST_MARGINS, rowHeight, widthOf } from './list-layout';
@@ -8,6 +9,7 @@ import type { CheckReport, ReportWords } from './report-input';
 import type { CellContent, CellStyle, SheetDraft } from './sheet-draft';
 import {
   FONT,
+  KEY,
   LIST_HEAD,
   LIST_LINK,
   LIST_MARK,
@@ -24,7 +26,16 @@ import { textHeight } from './text-size';
 export const REQUESTS_KEY = 'check:requests';
 
 type ColumnId =
-  'place' | 'severity' | 'sheet' | 'cell' | 'record' | 'field' | 'wrong' | 'mend' | 'answer';
+  | 'place'
+  | 'severity'
+  | 'sheet'
+  | 'cell'
+  | 'record'
+  | 'field'
+  | 'wrong'
+  | 'mend'
+  | 'answer'
+  | 'key';
 
 interface RequestColumn {
   readonly id: ColumnId;
@@ -44,9 +55,12 @@ const COLUMNS: readonly RequestColumn[] = [
   { id: 'wrong', width: 155, style: LIST_TEXT },
   { id: 'mend', width: 135, style: LIST_TEXT },
   { id: 'answer', width: 90, style: LIST_TEXT },
+  { id: 'key', width: 30, style: KEY },
 ];
 const WIDTHS = COLUMNS.map(({ width }) => width);
-const WIDTH = widthOf(WIDTHS, 0, WIDTHS.length);
+/** The key stands last, outside the print area. */
+const PRINTED = COLUMNS.length - 1;
+const WIDTH = widthOf(WIDTHS, 0, PRINTED);
 /** Percent: Excel leaves page breaks out where it fits a sheet to the paper itself. */
 const SCALE = 88;
 
@@ -60,6 +74,13 @@ export interface RequestsWords extends ReportWords {
   readonly noSection: string;
   readonly note: string;
   readonly nothing: string;
+}
+
+/** Who is asked, and in which words. */
+interface Asking {
+  readonly section: string;
+  readonly answers: Answers;
+  readonly words: RequestsWords;
 }
 
 interface SectionRequests {
@@ -90,12 +111,22 @@ function bySection(report: CheckReport, noSection: string): readonly SectionRequ
   ].filter(({ findings }) => findings.length > 0);
 }
 
+/** What sections have written in the column of answers, by `requestKey`. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** Names a request over runs: each section in charge of a record answers for itself. */
+function requestKey(finding: Finding, section: string): string {
+  return digest(JSON.stringify([findingKey(finding), section]));
+}
+
 function contentsOf(
   finding: Finding,
   index: number,
-  words: RequestsWords,
+  { section, answers, words }: Asking,
 ): Readonly<Record<ColumnId, CellContent | null>> {
   const { wrong, mend } = words.finding(finding);
+  const key = requestKey(finding, section);
+  const answer = answers[key] ?? '';
   return {
     place: { kind: 'number', value: index + 1 },
     severity: text(words.severity(finding.severity)),
@@ -105,7 +136,8 @@ function contentsOf(
     field: text(words.field(finding)),
     wrong: text(wrong),
     mend: text(mend),
-    answer: null,
+    answer: answer === '' ? null : text(answer),
+    key: text(key),
   };
 }
 
@@ -114,16 +146,19 @@ function fitted(content: CellContent, width: number): CellContent {
 }
 
 function wholeLine(words: string, style: CellStyle, height: number): Line {
-  return { height, spans: [{ column: 0, columns: COLUMNS.length, ...contentOf(words), style }] };
+  return { height, spans: [{ column: 0, columns: PRINTED, ...contentOf(words), style }] };
 }
 
-function requestLine(finding: Finding, index: number, words: RequestsWords): Line {
-  const told = contentsOf(finding, index, words);
+function requestLine(finding: Finding, index: number, asking: Asking): Line {
+  const told = contentsOf(finding, index, asking);
   const contents = COLUMNS.map(({ id, width }) => {
     const content = told[id];
-    return content === null ? null : fitted(content, width);
+    // A key and an answer are kept whole: they are read back.
+    return content === null || id === 'key' || id === 'answer' ? content : fitted(content, width);
   });
-  const texts = contents.map((content) => (content?.kind === 'text' ? content.text : ''));
+  const texts = contents
+    .slice(0, PRINTED)
+    .map((content) => (content?.kind === 'text' ? content.text : ''));
   return {
     height: rowHeight(texts, LIST_SIZE, WIDTHS),
     spans: COLUMNS.map(({ style }, column) => {
@@ -136,14 +171,16 @@ function requestLine(finding: Finding, index: number, words: RequestsWords): Lin
 function sectionLines(
   { section, findings }: SectionRequests,
   isFirst: boolean,
+  answers: Answers,
   words: RequestsWords,
 ): readonly Line[] {
+  const asking = { section, answers, words };
   const heading = words.section(section, findings.length);
   const height = Math.max(LINE_HEIGHT, textHeight(heading, TEXT_SIZE, WIDTH));
   const line = wholeLine(heading, SECTION_HEAD, height);
   return [
     isFirst ? line : { ...line, beginsPage: true },
-    ...findings.map((finding, index) => requestLine(finding, index, words)),
+    ...findings.map((finding, index) => requestLine(finding, index, asking)),
   ];
 }
 
@@ -165,11 +202,15 @@ function headLines(report: CheckReport, words: RequestsWords): readonly Line[] {
   ];
 }
 
-/** Gives the tab's draft. */
-export function draftRequests(report: CheckReport, words: RequestsWords): SheetDraft {
+/** Gives the tab's draft, with the answers that were given to what is still asked for. */
+export function draftRequests(
+  report: CheckReport,
+  words: RequestsWords,
+  answers: Answers = {},
+): SheetDraft {
   const heads = headLines(report, words);
   const requests = bySection(report, words.noSection).flatMap((each, index) =>
-    sectionLines(each, index === 0, words),
+    sectionLines(each, index === 0, answers, words),
   );
   const nothing = wholeLine(words.nothing, NOTE, LINE_HEIGHT);
   const lines = [...heads, ...(requests.length > 0 ? requests : [nothing])];
@@ -183,7 +224,7 @@ export function draftRequests(report: CheckReport, words: RequestsWords): SheetD
     frozenRows: heads.length,
     page: {
       orientation: 'landscape',
-      printArea: { row: 0, column: 0, rows: lines.length, columns: COLUMNS.length },
+      printArea: { row: 0, column: 0, rows: lines.length, columns: PRINTED },
       titleRows: { first: 0, last: heads.length - 1 },
       centerHorizontally: true,
       header: '',
