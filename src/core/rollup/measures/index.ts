@@ -37,33 +37,6 @@ import { where } from './where';
 import { whole } from './whole';
 import { withShare } from './with-share';
 import { words } from './words';
-import type { AddMeasure } from './add';
-import type { AttainmentMeasure } from './attainment';
-import type { AttainmentCountMeasure } from './attainment-count';
-import type { CountMeasure } from './count';
-import type { CountBlankMeasure } from './count-blank';
-import type { CountFilledMeasure } from './count-filled';
-import type { CountItemsMeasure } from './count-items';
-import type { CountStatedMeasure } from './count-stated';
-import type { CountWhereMeasure } from './count-where';
-import type { DivideMeasure } from './divide';
-import type { ExtremeMeasure } from './extreme';
-import type { GoalMetMeasure } from './goal-met';
-import type { GradeMeasure } from './grade';
-import type { IfAnyMeasure } from './if-any';
-import type { ItemMeasure } from './item';
-import type { MeanMeasure } from './mean';
-import type { RelatedMeasure } from './related';
-import type { RoundMeasure } from './round';
-import type { ShareMeasure } from './share';
-import type { SumMeasure } from './sum';
-import type { TallyMeasure } from './tally';
-import type { TrendMeasure } from './trend';
-import type { ValueMeasure } from './value';
-import type { WhereMeasure } from './where';
-import type { WholeMeasure } from './whole';
-import type { WithShareMeasure } from './with-share';
-import type { WordsMeasure } from './words';
 
 const KINDS = {
   add,
@@ -96,34 +69,7 @@ const KINDS = {
 } as const;
 
 /** One figure's definition, as a plan states it. */
-export type Measure =
-  | AddMeasure
-  | AttainmentMeasure
-  | AttainmentCountMeasure
-  | CountMeasure
-  | CountBlankMeasure
-  | CountFilledMeasure
-  | CountItemsMeasure
-  | CountStatedMeasure
-  | CountWhereMeasure
-  | DivideMeasure
-  | ExtremeMeasure
-  | GoalMetMeasure
-  | GradeMeasure
-  | IfAnyMeasure
-  | ItemMeasure
-  | MeanMeasure
-  | RelatedMeasure
-  | RoundMeasure
-  | ShareMeasure
-  | SumMeasure
-  | TallyMeasure
-  | TrendMeasure
-  | ValueMeasure
-  | WhereMeasure
-  | WholeMeasure
-  | WithShareMeasure
-  | WordsMeasure;
+export type Measure = Parameters<(typeof KINDS)[keyof typeof KINDS]['evaluate']>[0];
 
 /** Excel takes at most 8,192 signs; what stays below leaves room for `=`. */
 const LONGEST_FORMULA = 8000;
