@@ -14,7 +14,7 @@ export interface Era {
 }
 
 /** The eras, latest first. */
-export const ERAS = [
+const ERAS = [
   { name: '令和', letter: 'R', first: { year: 2019, month: 5, day: 1 } },
   { name: '平成', letter: 'H', first: { year: 1989, month: 1, day: 8 } },
   { name: '昭和', letter: 'S', first: { year: 1926, month: 12, day: 25 } },

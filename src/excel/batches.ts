@@ -8,7 +8,7 @@ export interface SheetStep {
 }
 
 /** What one request may hold: under Excel's 5 MB, with room for what the estimate misses. */
-export const BYTES_A_TRIP = 4_000_000;
+const BYTES_A_TRIP = 4_000_000;
 
 /** Gives the steps by round trip, in their order. A step above the limit gets a trip of its own. */
 export function packSteps(

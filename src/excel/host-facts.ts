@@ -15,7 +15,7 @@ export interface HostFacts {
 }
 
 /** The requirement set that the add-in stands on: Excel LTSC 2021 and later. */
-export const FLOOR = '1.14';
+const FLOOR = '1.14';
 
 /** Reads the facts; only after Office is ready. */
 export function hostFacts(): HostFacts {

@@ -66,7 +66,7 @@ export function ownSheets(structure: Structure): OwnSheets {
 }
 
 /** The last run that was completed, or null: a run that is half done does not count, but the one before it on the same tab. */
-export function lastRun(own: OwnSheets): string | null {
+function lastRun(own: OwnSheets): string | null {
   const tabs = [...own.tabs.values()].map(({ stamp }) => stamp);
   const committed = new Set(tabs.filter(({ state }) => state === 'done').map((stamp) => stamp.run));
   const runs = [

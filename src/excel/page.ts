@@ -33,7 +33,7 @@ export interface PageMargins {
 type Part = 'L' | 'C' | 'R';
 
 /** Cuts a header or footer into its left, centre and right part. */
-export function headerParts(text: string): Readonly<Record<Part, string>> {
+function headerParts(text: string): Readonly<Record<Part, string>> {
   const parts: Record<Part, string> = { L: '', C: '', R: '' };
   let part: Part = 'C';
   for (const piece of text.split(/(&[LCR])/)) {

@@ -46,7 +46,7 @@ export function ledgerRefusal(structure: Structure, sheetIds: readonly string[])
 }
 
 /** The parts of a tab that a refill needs and that were not its own so far: right of the old area, and below it. */
-export function newlyNeeded(oldArea: Area, newArea: Area): readonly Area[] {
+function newlyNeeded(oldArea: Area, newArea: Area): readonly Area[] {
   const right: Area = {
     row: newArea.row,
     column: oldArea.column + oldArea.columns,

@@ -20,7 +20,7 @@ export interface NewSize {
 }
 
 /** How many rows an address has. */
-export function rowsOf(address: string): number {
+function rowsOf(address: string): number {
   return readAddress(address)?.rows ?? 0;
 }
 

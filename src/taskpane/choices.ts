@@ -6,7 +6,7 @@ import type { Arrangement } from '../core/form/tabs';
 export const GROUPINGS = ['record', 'rule', 'cause'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-export const SHOWN = ['all', 'error', 'warning', 'info'] as const;
+const SHOWN = ['all', 'error', 'warning', 'info'] as const;
 /** Findings of which severity are shown. */
 export type Shown = (typeof SHOWN)[number];
 

@@ -45,7 +45,7 @@ export interface Run<T, A extends readonly unknown[] = []> {
 }
 
 /** Tasks answer with outcomes; what is thrown all the same is a bug, and is shown as one. */
-export function bug(error: unknown): Trouble {
+function bug(error: unknown): Trouble {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { code: 'unexpected', facts: {}, aftermath: 'unchanged', detail };
 }

@@ -48,7 +48,7 @@ function changesOfRecord({ fields, subRecords }: RecordChange): readonly Collect
 }
 
 /** Lists every change of a collection. Where two say the same of the same, the later one's key has a number. */
-export function changesOf({ records }: Collection): readonly CollectedChange[] {
+function changesOf({ records }: Collection): readonly CollectedChange[] {
   const seen = new Map<string, number>();
   return records.flatMap(changesOfRecord).map((each) => {
     const before = seen.get(each.key) ?? 0;

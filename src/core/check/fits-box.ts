@@ -16,7 +16,7 @@ function widthOf(text: string): number {
 }
 
 /** Counts the lines that a text takes where so many full-width signs stand in a line; a blank line is one too. */
-export function linesIn(text: string, charactersPerLine: number): number {
+function linesIn(text: string, charactersPerLine: number): number {
   return text
     .split(/\r\n?|\n/u)
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / charactersPerLine)), 0);

@@ -28,7 +28,7 @@ export function scoreSets(
 }
 
 /** Gives a cell's score; null for what is none (blank, the sign of the end, unreadable). */
-export function scoreIn(cell: LedgerCell | undefined): Big | null {
+function scoreIn(cell: LedgerCell | undefined): Big | null {
   const reading = cell?.reading;
   if (reading?.state !== 'value' || reading.value.kind !== 'score') return null;
   return reading.value.score === null ? null : new Big(reading.value.score);

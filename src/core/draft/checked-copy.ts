@@ -9,7 +9,7 @@ import type { CellContent, CellDraft, SheetDraft } from './sheet-draft';
 import { FONT, PLAIN, STORED_TEXT } from './styles';
 
 /** The key of the copy's tab. */
-export const COPY_KEY = 'check:copy';
+const COPY_KEY = 'check:copy';
 
 /** One rectangle of a ledger's sheet and where its copy stands. */
 interface CopiedBlock {

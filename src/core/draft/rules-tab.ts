@@ -6,7 +6,7 @@ import type { CellDraft, CellStyle, SheetDraft } from './sheet-draft';
 import { FONT, LIST_HEAD, LIST_MARK, LIST_SIZE, LIST_TEXT, NOTE, NOTE_SIZE, TITLE } from './styles';
 import { textHeight } from './text-size';
 
-export const RULES_KEY = 'check:rules';
+const RULES_KEY = 'check:rules';
 
 type ColumnId = 'code' | 'severity' | 'checks' | 'why' | 'wrong' | 'right' | 'standards';
 

@@ -4,7 +4,7 @@ import type { CellStyle } from './sheet-draft';
 export const FONT = '游ゴシック';
 /** Points. */
 export const TEXT_SIZE = 11;
-export const TITLE_SIZE = 14;
+const TITLE_SIZE = 14;
 export const NOTE_SIZE = 10;
 
 export const PLAIN: CellStyle = {
@@ -80,7 +80,7 @@ export const STORED_TEXT: CellStyle = { ...PLAIN, numberFormat: '@' };
 
 /** Points, in the reports' lists. */
 export const LIST_SIZE = 10;
-export const KEY_SIZE = 8;
+const KEY_SIZE = 8;
 
 const REASON_FILL = '#FFF2CC';
 const LINK_COLOR = '#0563C1';

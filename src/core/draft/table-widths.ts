@@ -33,7 +33,7 @@ function mayBeNegative({ measure }: Measure): boolean {
 }
 
 /** Gives a figure as it is shown, with room for a minus. */
-export function shownFigure(
+function shownFigure(
   { figure }: TableCell,
   { places, percent, measure }: TableColumn,
 ): string {

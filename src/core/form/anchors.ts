@@ -97,7 +97,7 @@ export function labelsOf(row: TemplateRow): readonly PlacedLabel[] {
   return labels;
 }
 
-export function hasYears({ cells }: TemplateRow): boolean {
+function hasYears({ cells }: TemplateRow): boolean {
   return cells.some(({ cell }) => cell.element === 'years');
 }
 

@@ -10,7 +10,7 @@ const AIR = 3;
 /** Excel rounds rows to its screen's pixels. */
 const PIXEL = 0.75;
 /** The highest row that Excel allows. */
-export const HIGHEST = 408;
+const HIGHEST = 408;
 
 /** Gives the height that a text needs in a cell of a width. */
 export function neededHeight(text: string, fontSize: number, width: number): number {

@@ -5,7 +5,7 @@ import type { FormHeading } from './definition';
 import type { FormLook } from './element';
 
 /** Light enough to print well in black and white. */
-export const FILL_TINT = '#F3F9FD';
+const FILL_TINT = '#F3F9FD';
 
 const BOXED = { top: 'thin', bottom: 'thin', left: 'thin', right: 'thin' } as const;
 

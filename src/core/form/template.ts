@@ -27,7 +27,7 @@ export function yearsOf(
 }
 
 /** Gives how many columns of the grid a cell covers. */
-export function columnsOfCell(cell: FormCell, plan: Plan): number {
+function columnsOfCell(cell: FormCell, plan: Plan): number {
   const each = cell.columns ?? 1;
   return cell.element === 'years' || cell.element === 'by-year'
     ? each * yearsOf(cell, plan).length

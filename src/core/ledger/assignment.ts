@@ -13,7 +13,7 @@ const IN_SIGHT = 0.01;
 const MOST_PLACES = 4;
 
 /** How much speaks for a place being a definition's ledger. */
-export function weight(fit: Fit): number {
+function weight(fit: Fit): number {
   const { table, grid } = fit.candidate;
   return (
     fit.overlap +

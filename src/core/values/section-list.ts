@@ -52,7 +52,7 @@ function read(raw: PlainCell, type: SectionListType): ReadingOf<SectionListValue
 }
 
 /** Gives the names of the sections, each once; words that stand for several are left out. */
-export function listedSections(value: SectionListValue): readonly string[] {
+function listedSections(value: SectionListValue): readonly string[] {
   const names = value.entries.filter(({ section }) => section).map(({ name }) => name);
   return [...new Set(names)];
 }

@@ -120,13 +120,13 @@ export const sections: ValueKind<SectionsType, SectionsValue> = {
 };
 
 /** Gives a unit's full name, as `部局名課名` with its suffix. */
-export function unitName(unit: SectionUnit): string {
+function unitName(unit: SectionUnit): string {
   if (unit.every) return unit.name;
   return `${unit.bureau ?? ''}${unit.section ?? ''}${unit.suffix === null ? '' : `（${unit.suffix}）`}`;
 }
 
 /** Gives the full names of the sections in charge, the leading one first; a bureau that only heads the sections below it is left out. */
-export function sectionNames(value: SectionsValue): readonly string[] {
+function sectionNames(value: SectionsValue): readonly string[] {
   const units = value.lines.flatMap((line) => line.units);
   const names = units
     .filter((unit, index) => {

@@ -45,7 +45,7 @@ export function readLook<T extends Json>(
 }
 
 /** Calls for each cell of the ranges that a look is to be set on. */
-export function eachCell(
+function eachCell(
   { sheet, areas }: Places,
   change: (sheet: PracticeSheet, row: number, column: number) => void,
 ): void {

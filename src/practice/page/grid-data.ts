@@ -31,7 +31,7 @@ export interface GridSheet {
 }
 
 /** Gives an area as the grid's range. */
-export function gridRange(area: Area): IRange {
+function gridRange(area: Area): IRange {
   return {
     startRow: area.row,
     startColumn: area.column,

@@ -64,7 +64,7 @@ export function putValue(
 }
 
 /** Says whether a cell lies in a merged area and is not its first: Excel ignores what is written there. */
-export function isCovered(sheet: PracticeSheet, row: number, column: number): boolean {
+function isCovered(sheet: PracticeSheet, row: number, column: number): boolean {
   return isUnderMerge(sheet.merges, row, column);
 }
 

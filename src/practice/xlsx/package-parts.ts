@@ -13,7 +13,7 @@ export interface Relationship {
 }
 
 /** Gives the path of the relationships of a part: `xl/_rels/workbook.xml.rels`. */
-export function relsPathOf(part: string): string {
+function relsPathOf(part: string): string {
   const slash = part.lastIndexOf('/');
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }

@@ -124,8 +124,3 @@ export function fieldsOf(measure: Measure): readonly NeededField[] {
 export function evaluate(measure: Measure, scope: Scope, row: RowSoFar = NO_ROW): Figure {
   return readingsIn(row).evaluate(measure, scope);
 }
-
-/** Gives the Excel formula over the ledger that gives the same figure, or why there is none. */
-export function formula(measure: Measure, scope: Scope, row: RowSoFar = NO_ROW): FormulaReading {
-  return readingsIn(row).formula(measure, scope);
-}

@@ -39,7 +39,7 @@ export function sumCriteria(columns: readonly LedgerColumn[], scope: Scope): Cri
 }
 
 /** Gives the formula of the sum of a scope's figures in columns. */
-export function sumFormula(columns: readonly LedgerColumn[], scope: Scope): FormulaReading {
+function sumFormula(columns: readonly LedgerColumn[], scope: Scope): FormulaReading {
   const criteria = sumCriteria(columns, scope);
   if (!criteria.live) return criteria;
   const references = columns.map((column) => columnReference(scope.ledger, column));

@@ -138,7 +138,7 @@ function drawn(border: PracticeBorder): PracticeBorder {
   return border.style === 'None' ? { ...border, style: 'Continuous' } : border;
 }
 
-export const borderClass: WireClass<Line> = {
+const borderClass: WireClass<Line> = {
   name: 'RangeBorder',
   identity: ({ side }) => ({ Id: side }),
   scalars: {

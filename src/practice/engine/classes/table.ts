@@ -63,7 +63,7 @@ function resize(table: PracticeTable, args: readonly Argument[], host: Host): vo
   host.contentsChanged(sheet, area);
 }
 
-export const tableClass: WireClass<PracticeTable> = {
+const tableClass: WireClass<PracticeTable> = {
   name: 'Table',
   identity: ({ id }) => ({ Id: id }),
   gone: (table, { workbook }) => !tablesOf(workbook).includes(table),
