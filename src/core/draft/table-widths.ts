@@ -33,10 +33,7 @@ function mayBeNegative({ measure }: Measure): boolean {
 }
 
 /** Gives a figure as it is shown, with room for a minus. */
-function shownFigure(
-  { figure }: TableCell,
-  { places, percent, measure }: TableColumn,
-): string {
+function shownFigure({ figure }: TableCell, { places, percent, measure }: TableColumn): string {
   if (figure.kind === 'text') return figure.text;
   const number = Math.abs(Number(figure.value));
   const shown = percent ? `${(number * 100).toFixed(places)}%` : number.toFixed(places);

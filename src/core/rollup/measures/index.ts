@@ -1,13 +1,6 @@
 /** The kinds of measure: one line a kind here, one file a kind beside. Each has two readings that agree. */
 import { expressionLength } from '../expression';
-import type {
-  ColumnRow,
-  Figure,
-  FormulaReading,
-  Inner,
-  MeasureKind,
-  NeededField,
-} from '../measure';
+import type { ColumnRow, Figure, Inner, MeasureKind, NeededField } from '../measure';
 import type { RowItem } from '../items';
 import type { Scope } from '../scope';
 import { add } from './add';
