@@ -4,7 +4,7 @@ import type { FiscalYear } from '../../src/core/fiscal-year';
 import type { PlanWorkbook } from '../../src/core/ledger/ledger';
 import type { FieldDefinition } from '../../src/core/plan';
 import type { CellValue, Snapshot } from '../../src/core/snapshot';
-import { natureOf } from '../../src/core/values';
+import { isHalfWidth, natureOf } from '../../src/core/values';
 import { STANDARD, eachLedger, layOut, reordered, units } from './ledger-parts';
 import type { Heading, Parts, Place } from './ledger-parts';
 
@@ -94,7 +94,7 @@ function numberFor(cell: CellValue, field: FieldDefinition): number | null {
 }
 
 function wideFor(cell: CellValue, field: FieldDefinition): string | null {
-  if (natureOf(field.type) === null || typeof cell === 'object' || typeof cell === 'boolean')
+  if (!isHalfWidth(field.type) || typeof cell === 'object' || typeof cell === 'boolean')
     return null;
   const text = String(cell);
   return /\d/u.test(text) ? inFullWidth(text) : null;

@@ -54,6 +54,13 @@ describe('a finding', () => {
     });
   });
 
+  it('offers figures in half width', () => {
+    expect(finding('C12', '12', [[12, FIGURE(3), '時間外１５人 年休取得１３．５日']]).fix).toEqual({
+      way: 'width',
+      content: '時間外15人 年休取得13.5日',
+    });
+  });
+
   it('says of several indicators which one its figures are of', () => {
     const unequal = finding('N13', '12', [[12, FIGURE(6), '時間外1人 年休取得14.9日']]);
     expect(findingMessage(unequal, 'ja')).toBe(

@@ -215,7 +215,7 @@ const CASES: Readonly<
       [[16, FIGURE(3), '平成33年12月までに令和4年度組織の方向性を確定']],
       ['C14 16 R3'],
     ],
-    ['other widths', [[5, FIGURE(4), '女性参加率：３３．０％']], []],
+    ['other widths', [[5, FIGURE(4), '女性参加率：３３．０％']], ['C12 5 R4']],
   ],
   N16: [
     ['a year has another name', [[5, FIGURE(4), '女性の参加率 33.0%']], ['N16 5 現状の数値']],
@@ -229,7 +229,7 @@ const CASES: Readonly<
       [[12, FIGURE(6), '残業0人 年休取得15.0日']],
       ['N16 12 現状の数値'],
     ],
-    ['the name has another width', [[1, FIGURE(4), 'ＨＰアクセス数 490,000件']], []],
+    ['the name has another width', [[1, FIGURE(4), 'ＨＰアクセス数 490,000件']], ['C12 1 R4']],
     [
       'the names are made one',
       [[4, '現状の数値', '回答発送まで 平均19.1日']],
@@ -305,6 +305,8 @@ const CASES: Readonly<
     ],
     ['a heading is missing', [[36, '大項目', '']], ['C05 36 大項目']],
     ['a number kept as text', [[36, '番号', '36']], ['C10 36 番号']],
+    ['figures in full width', [[12, FIGURE(3), '時間外１５人 年休取得１３．５日']], ['C12 12 R3']],
+    ['a text in full width', [[12, ISSUES, 'ＩＣＴを２件導入する。']], []],
     ['a text too long for its box', [[36, ISSUES, 'あ'.repeat(541)]], ['C18 36 現状と課題']],
     ['a text that just fits it', [[36, ISSUES, 'あ'.repeat(540)]], []],
   ],

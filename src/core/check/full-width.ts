@@ -1,5 +1,5 @@
-/** C12: no full-width digits or letters where a column is numeric or a code. */
-import { natureOf } from '../values';
+/** C12: no full-width digits or letters where a column is numeric, a code or figures with units. */
+import { isHalfWidth } from '../values';
 import type { Value } from '../values';
 import { trimmed } from '../values/comparable';
 import { ownCells } from './checked-ledger';
@@ -27,7 +27,7 @@ function strangeSigns(raw: string, value: Value): readonly string[] {
 export const fullWidth: RuleKind<FullWidthRule> = {
   compile(rule, on) {
     const columns = on.ledger.columns.filter(
-      ({ field }) => natureOf(field.type) !== null && !rule.except?.includes(field.id),
+      ({ field }) => isHalfWidth(field.type) && !rule.except?.includes(field.id),
     );
     return function* () {
       for (const column of columns)

@@ -2,7 +2,7 @@
 import type { Fix, FixWay } from '../finding';
 import { withPossibleYears } from '../fiscal-year';
 import type { LedgerCell } from '../ledger/ledger';
-import { natureOf } from '../values';
+import { isHalfWidth } from '../values';
 import type { ValueType } from '../values';
 import { withPossibleDates } from '../values/era-date';
 import { inHalfWidth, tidySpace, withPlainSigns } from './signs';
@@ -15,7 +15,7 @@ function mendedText(raw: string, type: ValueType): string {
   const dates = withPossibleDates(raw);
   const dated = type.kind === 'fiscal-year' ? withPossibleYears(dates) : dates;
   const text = withPlainSigns(tidySpace(dated));
-  return natureOf(type) === null ? text : inHalfWidth(text);
+  return isHalfWidth(type) ? inHalfWidth(text) : text;
 }
 
 function mended({ raw, reading }: LedgerCell, type: ValueType): Content {

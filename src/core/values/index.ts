@@ -139,6 +139,11 @@ export function natureOf(type: ValueType): Nature | null {
   return kindOf(type.kind).nature ?? null;
 }
 
+/** Says whether digits and letters of a type stand in half width. */
+export function isHalfWidth(type: ValueType): boolean {
+  return natureOf(type) !== null || kindOf(type.kind).halfWidth === true;
+}
+
 /** Gives what may be typed into a field's cells, as far as Excel's own input rules can hold it; null where they cannot. */
 export function entryOf(type: ValueType): Entry | null {
   return kindOf(type.kind).entry?.(type) ?? null;

@@ -93,6 +93,8 @@ export interface ValueKind<
   figure?(value: V, type: T): Big | null;
   /** What the cell is to a machine: a number, or a code of digits and letters. Left out for text that people read. */
   readonly nature?: Nature;
+  /** Its digits and letters stand in half width, though people read the text; so they do in numbers and codes. */
+  readonly halfWidth?: true;
   /** What may be typed into a cell; left out where more writings are read than a rule of Excel's can allow. */
   entry?(type: T): Entry;
   /** The full names of the sections that the value names, the leading one first. */

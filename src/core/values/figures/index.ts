@@ -56,4 +56,5 @@ export const figures: ValueKind<FiguresType, FiguresValue> = {
   print,
   key: (value, type) => squashed(print(value, type)),
   items: itemsOf,
+  halfWidth: true,
 };
