@@ -76,8 +76,9 @@ const addin = {
     filename: '[name].js',
     clean: { keep: /^practice\// },
   },
-  // The pane is loaded from the own origin, once: one file of this size is right for it.
-  performance: { maxAssetSize: 1_200_000, maxEntrypointSize: 1_200_000 },
+  // The pane is loaded from the own origin, once: one file of this size is right for it. Of its 1.27 MB (0.37 MB sent),
+  // React and Fluent UI are about 0.55, rules, tables and forms 0.30, sentences in two languages 0.17, plans 0.05.
+  performance: { maxAssetSize: 1_350_000, maxEntrypointSize: 1_350_000 },
   plugins: [
     new CssPlugin({ filename: '[name].css' }),
     panePage({
