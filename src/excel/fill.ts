@@ -60,7 +60,8 @@ export function fillSteps(
     // After wrapping: Excel may fit a row's height to wrapped text.
     ...sizeSteps(draft.columnWidths, draft.rowHeights),
     ...chartStep(draft, before),
-    pageStep(draft),
+    // Spreadsheets other than Excel print even a hidden sheet that has a print area.
+    ...(draft.veryHidden ? [] : [pageStep(draft)]),
     ...(rules ? entrySteps(draft.entries ?? [], rules) : []),
     ...(draft.protection ? unlockSteps(draft.protection) : []),
   ];

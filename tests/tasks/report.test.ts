@@ -124,6 +124,17 @@ describe('report', () => {
     expect(page()).toEqual(before);
   });
 
+  it('lays out no page of the copy that it compares with: other programs print hidden pages', async () => {
+    await reported();
+    expect(sheetNamed(workbook, '検証時の控え')).toMatchObject({ visibility: 'VeryHidden' });
+    expect(sheetNamed(workbook, '検証時の控え').page.printArea ?? null).toBeNull();
+    expect(results().page.printArea).not.toBeNull();
+    // A refill, and taking it back, leave it so.
+    await reported();
+    await revert();
+    expect(sheetNamed(workbook, '検証時の控え').page.printArea ?? null).toBeNull();
+  });
+
   it('is taken back as a whole', async () => {
     const before = workbook.sheets.map(({ name }) => name);
     await reported(ALL);
