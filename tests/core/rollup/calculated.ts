@@ -2,7 +2,7 @@
 import { draftTable } from '../../../src/core/draft/draft-table';
 import { recognise } from '../../../src/core/ledger/recognise';
 import type { Plan } from '../../../src/core/plan';
-import { rollUp, type Measure } from '../../../src/core/rollup';
+import { rollUp, type Measure, type RollupRows } from '../../../src/core/rollup';
 import type { SheetSnapshot, Snapshot } from '../../../src/core/snapshot';
 import { asahikawa } from '../../../src/plans/asahikawa';
 import { recalculate } from '../../../src/practice/workbook/calculate';
@@ -53,13 +53,24 @@ function practiceSheet(snapshot: SheetSnapshot): PracticeSheet {
   return sheet;
 }
 
+/** A figure of a table's rows that is a formula: by what it is measured, with the measures inside, and in what kind of rows. */
+export interface LiveFigure {
+  readonly measures: readonly Measure['measure'][];
+  readonly rows: RollupRows['by'];
+}
+
 /** What the tabs of a workbook come to: formulas with both readings, and which measures gave any. */
 interface Tabs {
   readonly pairs: readonly (() => Pair)[];
-  readonly live: readonly Measure['measure'][];
+  readonly live: readonly LiveFigure[];
 }
 
 const NO_TABS: Tabs = { pairs: [], live: [] };
+
+function measuresIn(measure: Measure): readonly Measure['measure'][] {
+  const inner = 'of' in measure && typeof measure.of === 'object' ? measuresIn(measure.of) : [];
+  return [measure.measure, ...inner];
+}
 
 /** Adds the tabs of a plan's rollups over its ledgers. */
 function addTabs(workbook: PracticeWorkbook, { plan, snapshot }: PlanLedgers): Tabs {
@@ -87,7 +98,8 @@ function addTabs(workbook: PracticeWorkbook, { plan, snapshot }: PlanLedgers): T
     const live = table.rows.flatMap(({ cells }) =>
       cells.flatMap((cell, place) => {
         const column = table.columns[place];
-        return cell?.reading.live && column ? [column.measure.measure] : [];
+        const { by: rows } = definition.rows;
+        return cell?.reading.live && column ? [{ measures: measuresIn(column.measure), rows }] : [];
       }),
     );
     return { pairs, live };
@@ -100,8 +112,7 @@ function addTabs(workbook: PracticeWorkbook, { plan, snapshot }: PlanLedgers): T
 
 export interface Calculated {
   readonly pairs: readonly Pair[];
-  /** The measure of each figure of a table's rows that is a formula. */
-  readonly live: readonly Measure['measure'][];
+  readonly live: readonly LiveFigure[];
 }
 
 /** Rolls up each workbook's ledgers, calculates all tabs in one workbook, and gives every formula with both its readings. */
