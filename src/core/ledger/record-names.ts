@@ -8,7 +8,7 @@ const CIRCLED = /([①-⑳㉑-㉟㊱-㊿]+)/u;
 
 /** A text in half width; circled numbers keep their circles (②, ②修繕工事). */
 export function inHalfWidth(text: string): string {
-  const parts = trimmed(text).split(CIRCLED);
+  const parts = trimmed(text).replace(/\r\n?/gu, '\n').split(CIRCLED);
   return parts.map((part, at) => (at % 2 === 1 ? part : part.normalize('NFKC'))).join('');
 }
 
