@@ -20,12 +20,17 @@ const REPAIRS: readonly ((text: string) => string)[] = [
   (text) => text.replace(/(?<=\d)[,、。.](?=\D|$)/gu, ''),
 ];
 
+/** What staff write where there is no amount. */
+const NO_AMOUNT = /^(?:なし|無し|無|ナシ|該当なし|特になし)$/u;
+
 /** Around a record's number: No.1, 第1号, 1番. */
 const NUMBER_WORDS = /^(?:No\.?|№|第)|(?:番|号|番号)$/giu;
 
-/** Gives the number that an unreadable text becomes by the first repairs that do, or null where none do. */
+/** Gives the number, or the sign for none, that an unreadable text becomes by the first repairs that do, or null where none do. */
 function repairedNumber(raw: CellValue, type: ValueType, isRecordNumber: boolean): Fix | null {
   if (typeof raw !== 'string' || natureOf(type) !== 'number') return null;
+  if (type.kind === 'money' && NO_AMOUNT.test(comparable(raw)))
+    return { way: 'spelling', content: printValue({ kind: 'money', form: 'none' }, type) };
   let text = inHalfWidth(tidySpace(withPlainSigns(raw)));
   // A whole number may be the number of another record.
   if (isRecordNumber || type.kind === 'integer') text = text.replace(NUMBER_WORDS, '').trim();

@@ -107,11 +107,11 @@ export const eraDate: ValueKind<EraDateType, EraDateValue> = {
 const IN_TEXT = new RegExp(
   [
     // An era's letter counts only where no other letter or digit touches it; M and T stand for too much else in a text.
-    '(?:(?<name>令和|平成|昭和|大正|明治)|(?<![A-Za-z0-9])(?<letter>[RHS]))(?<year>元|\\d{1,2})(?!\\d)',
+    '(?:(?<name>令和|平成|昭和|大正|明治)(?<gap>[^\\S\\r\\n]?)|(?<![A-Za-z0-9])(?<letter>[RHS]))(?<year>元|\\d{1,2})(?!\\d)',
     // The end of a range leaves the era out: 平成29～38年度. 40年間 and 10年後 are no years of an era.
     '(?:(?:年度|年)?(?:[～〜~\\-−–]|から)(?<end>元|\\d{1,2})(?=年(?![間後以目])))?',
-    '(?:(?<fiscal>年度)',
-    '|年(?:(?<month>\\d{1,2})(?:[～〜~\\-−–]\\d{1,2})?月(?:(?<day>\\d{1,2})日)?)?',
+    '(?:[^\\S\\r\\n]?(?<fiscal>年度)',
+    '|[^\\S\\r\\n]?年(?:(?<month>\\d{1,2})(?:[～〜~\\-−–]\\d{1,2})?月(?:(?<day>\\d{1,2})日)?)?',
     '|[./](?<shortMonth>0?[1-9]|1[0-2])(?!\\d)(?:[./](?<shortDay>\\d{1,2})(?!\\d))?)?',
   ].join(''),
   'gu',
@@ -193,7 +193,7 @@ export function withPossibleDates(text: string): string {
     const [begin, end] = [inItsEra(first), inItsEra(last)];
     if ((exists(first) && exists(last)) || !begin || !end) continue;
     const byName = groups['name'] !== undefined;
-    const lead = `${groups['name'] ?? groups['letter'] ?? ''}${groups['year'] ?? ''}`;
+    const lead = ['name', 'gap', 'letter', 'year'].map((part) => groups[part] ?? '').join('');
     const start = scanner.placeOf(match.index);
     const behind = scanner.placeOf(match.index + lead.length);
     const wide = /[\uFF10-\uFF19]/u.test(text.slice(start, behind));

@@ -223,11 +223,13 @@ describe('C06 and C07', () => {
     expect(onlyFinding({ 状態: '未着手である' })).not.toHaveProperty('fix');
   });
 
-  it.each<[string, string, number]>([
+  it.each<[string, string, number | string]>([
     [AMOUNTS, '8,847千', 8847],
     [AMOUNTS, '8, 847千円', 8847],
     [AMOUNTS, '8、847千円', 8847],
     [AMOUNTS, '8,84O千円', 8840],
+    [AMOUNTS, 'なし', '－'],
+    [AMOUNTS, '該当なし', '－'],
     ['番号', 'No.12', 12],
     ['番号', '第１２号', 12],
     ['番号', '12、', 12],
@@ -238,6 +240,7 @@ describe('C06 and C07', () => {
   });
 
   it.each([
+    [AMOUNTS, '未定'],
     [AMOUNTS, '約8,847千円'],
     [AMOUNTS, '1,23千円'],
     [AMOUNTS, '8,847千円程度'],
