@@ -184,13 +184,19 @@ function sectionLines(
   ];
 }
 
-/** What stands on every page: title, plan and time, note, heads. */
-function headLines(report: CheckReport, words: RequestsWords): readonly Line[] {
+function aboutLines(report: CheckReport, words: RequestsWords): readonly Line[] {
   const about = `${words.plan(report.plan)}　${words.checkedAt(report.checkedAt)}`;
-  const heads = COLUMNS.map(({ id }) => words.columns[id]);
   return [
     wholeLine(words.title, TITLE, TITLE_HEIGHT),
     wholeLine(about, NOTE, textHeight(about, NOTE_SIZE, WIDTH)),
+  ];
+}
+
+/** What stands on every page: title, plan and time, note, heads. */
+function headLines(report: CheckReport, words: RequestsWords): readonly Line[] {
+  const heads = COLUMNS.map(({ id }) => words.columns[id]);
+  return [
+    ...aboutLines(report, words),
     wholeLine(words.note, NOTE, textHeight(words.note, NOTE_SIZE, WIDTH)),
     {
       height: rowHeight(heads, LIST_SIZE, WIDTHS),
@@ -208,10 +214,10 @@ export function draftRequests(
   words: RequestsWords,
   answers: Answers = {},
 ): SheetDraft {
-  const heads = headLines(report, words);
   const requests = bySection(report, words.noSection).flatMap((each, index) =>
     sectionLines(each, index === 0, answers, words),
   );
+  const heads = requests.length > 0 ? headLines(report, words) : aboutLines(report, words);
   const nothing = wholeLine(words.nothing, NOTE, LINE_HEIGHT);
   const lines = [...heads, ...(requests.length > 0 ? requests : [nothing])];
   const { pageBreaks, ...laidOut } = layOut(lines);

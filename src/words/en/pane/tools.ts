@@ -28,7 +28,8 @@ export const tools: typeof japanese = {
   opened: (name) => `Tab “${name}” is open. Keys go to the sheet now.`,
 
   marksHeading: 'Mark the ledger',
-  marksText: 'Makes cells with errors and warnings stand out. Your own fills stay.',
+  marksText:
+    'Makes cells with errors and warnings stand out. Your own fills stay. Mark again after mending, to see what is left.',
   mark: 'Mark cells',
   unmark: 'Remove marks',
   marked: (cells) =>

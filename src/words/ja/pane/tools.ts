@@ -22,7 +22,8 @@ export const tools = {
   opened: (name: string): string => `タブ「${name}」を開きました。キー入力はシートに入ります。`,
 
   marksHeading: '台帳に印を付ける',
-  marksText: 'エラーと警告のセルを目立たせます。セルの塗りつぶしは変えません。',
+  marksText:
+    'エラーと警告のセルを目立たせます。セルの塗りつぶしは変えません。台帳を直した後にもう一度付けると、残りだけの印になります。',
   mark: '印を付ける',
   unmark: '印を消す',
   marked: (cells: number): string =>
