@@ -158,6 +158,15 @@ describe('the results of 安曇野市', () => {
     expect(difference([], bridges, { 0: '0"件"' })).toEqual(['Z17 8 ② R2 実績値']);
   });
 
+  it('say which target may be named: one alone, or one of several', () => {
+    const said = (row: ResultRow): string => {
+      const finding = findingsIn(sample([row])).find(({ code }) => code === 'Z17');
+      return finding ? findingMessage(finding, 'ja') : '';
+    };
+    expect(said([17, '①', 'R6', '83区', ''])).toMatch(/分かりません。「部制度創設の区数」を入力/u);
+    expect(said([8, '③', 'R6', '5橋', ''])).toMatch(/「①定期点検」「②修繕工事」のいずれかを入力/u);
+  });
+
   it('are in the charge of their record, and say what was wanted and what was reached', () => {
     const [finding] = findingsIn(sample([[8, '②', 'R2', '4橋', '']])).filter(
       ({ code }) => code === 'Z17',

@@ -64,6 +64,18 @@ describe('安曇野市', () => {
     ]);
   });
 
+  it('is recognised with No. for 番号', () => {
+    const sheets = sample().sheets.map((sheet) => {
+      const named = (cell: unknown): boolean => cell === '番号';
+      return {
+        ...sheet,
+        values: sheet.values.map((row) => row.map((cell) => (named(cell) ? 'No.' : cell))),
+        text: sheet.text.map((row) => row.map((cell) => (named(cell) ? 'No.' : cell))),
+      };
+    });
+    expect(findingsIn({ ...sample(), sheets }).map(short)).toEqual(findings.map(short));
+  });
+
   it('is checked under the heading and section that a merge down its rows shows', () => {
     // Records 3 and 4 under the heading of 2, in the charge of its section.
     const strange = changed(sample(), [

@@ -10,7 +10,7 @@ export const actionPlans: LedgerDefinition = {
   titleField: 'name',
   sectionField: 'section',
   fields: [
-    { id: 'number', label: '番号', type: { kind: 'integer', min: 1 } },
+    { id: 'number', label: '番号', aliases: ['No.', 'No'], type: { kind: 'integer', min: 1 } },
     { id: 'policy', label: '基本方針', type: { kind: 'heading' } },
     { id: 'focus', label: '重点項目', type: { kind: 'heading' } },
     { id: 'name', label: 'アクションプラン名', type: { kind: 'text' } },
@@ -50,7 +50,7 @@ export const results: LedgerDefinition = {
   itemField: 'target',
   optional: true,
   fields: [
-    { id: 'number', label: '番号', type: { kind: 'integer', min: 1 } },
+    { id: 'number', label: '番号', aliases: ['No.', 'No'], type: { kind: 'integer', min: 1 } },
     { id: 'target', label: '指標', type: { kind: 'text' } },
     { id: 'year', label: '年度', type: { kind: 'fiscal-year' } },
     { id: 'value', label: '実績値', aliases: ['実績'], type: { kind: 'measured' } },

@@ -7,6 +7,12 @@ function targetsOf(finding: Finding): string {
   return `“${fact(finding, 'targets', '”, “')}”`;
 }
 
+/** The targets of which one is to be named; a record may have one alone. */
+function oneOf(finding: Finding): string {
+  const { targets: all } = finding.facts;
+  return `${typeof all === 'object' && all.length > 1 ? 'one of ' : ''}${targetsOf(finding)}`;
+}
+
 function series(finding: Finding): string {
   const name = fact(finding, 'series');
   return name === '' ? '' : ` (${name})`;
@@ -78,9 +84,9 @@ export const targets: typeof japanese = {
   'as-many-items': (f) =>
     `“${fact(f, 'targets')}” has ${fact(f, 'wanted')} numbered targets, ${field(f)} ${fact(f, 'items')} numbered item(s): say for each target what is done.`,
   'result-target': (f) =>
-    `“${f.value}” in ${field(f)} does not say which target is meant: enter one of ${targetsOf(f)}.`,
+    `“${f.value}” in ${field(f)} does not say which target is meant: enter ${oneOf(f)}.`,
   'result-target-blank': (f) =>
-    `${field(f)} is empty, so that the target is not known: enter one of ${targetsOf(f)}.`,
+    `${field(f)} is empty, so that the target is not known: enter ${oneOf(f)}.`,
   'result-unit': (f) =>
     `The unit ${fact(f, 'unit')} in ${field(f)} is not that of the target “${fact(f, 'target')}”, ${fact(f, 'units', ' or ')}: enter the value in the target’s unit.`,
   'result-unexplained': (f) =>

@@ -8,6 +8,13 @@ function targetsOf(finding: Finding): string {
   return `「${fact(finding, 'targets', '」「')}」`;
 }
 
+/** The targets of which one is to be named; a record may have one alone. */
+function oneOf(finding: Finding): string {
+  const { targets: all } = finding.facts;
+  const several = typeof all === 'object' && all.length > 1;
+  return `${targetsOf(finding)}${several ? 'のいずれか' : ''}`;
+}
+
 function series(finding: Finding): string {
   const name = fact(finding, 'series');
   return name === '' ? '' : `の${name}`;
@@ -76,9 +83,9 @@ export const targets = {
   'as-many-items': (f) =>
     `「${fact(f, 'targets')}」は①から${fact(f, 'wanted')}項目ありますが、${field(f)}の番号付きの項目は${fact(f, 'items')}項目です。目標ごとに取り組む内容を書いてください。`,
   'result-target': (f) =>
-    `${field(f)}の「${f.value}」がどの目標か分かりません。${targetsOf(f)}のいずれかを入力してください。`,
+    `${field(f)}の「${f.value}」がどの目標か分かりません。${oneOf(f)}を入力してください。`,
   'result-target-blank': (f) =>
-    `${field(f)}が空欄で、どの目標の実績か分かりません。${targetsOf(f)}のいずれかを入力してください。`,
+    `${field(f)}が空欄で、どの目標の実績か分かりません。${oneOf(f)}を入力してください。`,
   'result-unit': (f) =>
     `${field(f)}の単位「${fact(f, 'unit')}」が、目標「${fact(f, 'target')}」の単位「${fact(f, 'units', '」「')}」と違います。目標の単位で入力してください。`,
   'result-unexplained': (f) =>
