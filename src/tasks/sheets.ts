@@ -125,7 +125,9 @@ function formChoices(workbook: PlanWorkbook): readonly FormChoice[] {
       ...{ id: form.id, name: form.name, kind: form.kind },
       recordName: definition?.recordName ?? form.name,
       chapter: chapter
-        ? (definition?.fields.find(({ id }) => id === chapter.field)?.label ?? null)
+        ? (chapter.label ??
+          definition?.fields.find(({ id }) => id === chapter.field)?.label ??
+          null)
         : null,
       collected: isCollected(form),
       records: (ledger ? book.recordsOf(ledger) : []).map((record) => ({

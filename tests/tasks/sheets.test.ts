@@ -22,11 +22,12 @@ async function made(options: SheetsOptions) {
   return outcome.result;
 }
 
+beforeAll(async () => {
+  sample = await sampleOf('asahikawa');
+  host = await startNodeHost(sample);
+});
+
 describe('the status sheets of 旭川市', () => {
-  beforeAll(async () => {
-    sample = await sampleOf('asahikawa');
-    host = await startNodeHost(sample);
-  });
   beforeEach(() => {
     workbook = cloneWorkbook(sample);
     host.replaceWorkbook(workbook);
@@ -141,6 +142,19 @@ describe('the cells that a section fills in', () => {
 });
 
 describe('the status sheets of 苫小牧市', () => {
+  it('have a tab for each 取組項目, as people call what 大No. numbers', async () => {
+    workbook = await sampleOf('tomakomai');
+    host.replaceWorkbook(workbook);
+    const preview = await previewSheets({ arrangement: 'chapter' });
+    if (!preview.ok) throw new Error(JSON.stringify(preview.trouble));
+    expect(preview.result.forms[0]?.chapter).toBe('取組項目');
+    expect(preview.result.tabs.map(({ name }) => name).slice(0, 2)).toEqual([
+      '進捗状況シート No.1',
+      '進捗状況シート No.2',
+    ]);
+    expect(preview.result.tabs).toHaveLength(22);
+  }, 60_000);
+
   it('come out, 95 of two pages, in at most 20 round trips', async () => {
     workbook = await sampleOf('tomakomai');
     host.replaceWorkbook(workbook);

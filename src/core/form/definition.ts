@@ -212,7 +212,12 @@ interface FormPart {
   /** Headings above the forms, from the widest to the narrowest. */
   readonly headings: readonly FormHeading[];
   /** The field by which tabs are made where one is made for each chapter; its name is that of the tab. */
-  readonly chapter?: { readonly field: string; readonly name?: readonly TextPart[] };
+  readonly chapter?: {
+    readonly field: string;
+    readonly name?: readonly TextPart[];
+    /** What a chapter is called; the field's label where left out. */
+    readonly label?: string;
+  };
 }
 
 /** A status sheet for each record. */

@@ -278,7 +278,7 @@ const practice: RecordForm = {
     },
   ],
   perPage: 1,
-  chapter: { field: 'initiative', name: ['No.', { field: 'initiative' }] },
+  chapter: { field: 'initiative', name: ['No.', { field: 'initiative' }], label: '取組項目' },
   bands: [head, themes, schedule, items, evaluation, secondPage, issues, remarks],
 };
 
