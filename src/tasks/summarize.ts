@@ -2,8 +2,8 @@
 import { check } from '../core/check';
 import { countBySeverity, type Finding } from '../core/finding';
 import type { PlanWorkbook } from '../core/ledger/ledger';
-import { rollUp, type RollupDefinition } from '../core/rollup';
-import { fieldsOf } from '../core/rollup/measures';
+import type { RollupDefinition } from '../core/rollup';
+import { missingLabels, neededFields } from '../core/rollup/roll-up';
 import { drawTabs } from '../excel/draw';
 import { ownSheets, tabNames } from '../excel/own-tabs';
 import { tabs as words } from '../words/ja/tabs';
@@ -38,7 +38,7 @@ async function think(options: SummaryOptions): Promise<Outcome<Thought>> {
   const { tabs } = ownSheets(opened.reading.structure);
   const notes = new Map([...tabs].map(([key, { stamp }]) => [key, stamp.note] as const));
   const errors = countBySeverity(findings).error;
-  const drafted = summaryDrafts(opened.workbook, { notes, errors }, options);
+  const drafted = await summaryDrafts(opened.workbook, { notes, errors }, options);
   if (!drafted.ok) return drafted;
   options.onProgress?.(0.5, 'thinking');
   await pause();
@@ -65,14 +65,13 @@ export async function previewSummary(
   const rollups = workbook.plan.rollups.map((rollup, place): RollupChoice => {
     const key = rollupKey(rollup);
     const year = yearOf(workbook, rollup, tabs.get(key)?.stamp.note, options.years);
-    const table = rollUp(workbook, rollup, year);
     return {
       id: rollup.id,
       title: rollup.title,
       key,
       name: names[place] ?? words.tabName(rollup.name),
       action: tabs.has(key) ? 'refill' : 'make',
-      missing: table.state === 'missing-columns' ? table.labels : [],
+      missing: missingLabels(workbook, rollup),
       missingLedgers: missingLedgers(workbook, rollup),
       year: year === undefined ? null : { now: year, all: workbook.plan.years },
     };
@@ -87,13 +86,9 @@ export async function previewSummary(
 /** Gives the names of ledgers that a rollup needs and the workbook lacks. */
 function missingLedgers(
   { plan, ledgers }: PlanWorkbook,
-  { ledger, columns, facts = [] }: RollupDefinition,
+  rollup: RollupDefinition,
 ): readonly string[] {
-  const needed = new Set([
-    ledger,
-    ...columns.flatMap(({ measure }) => fieldsOf(measure)).flatMap((each) => each.ledger ?? []),
-    ...facts.flatMap((fact) => fact.ledger ?? []),
-  ]);
+  const needed = new Set([rollup.ledger, ...neededFields(rollup).map(({ ledger }) => ledger)]);
   return plan.ledgers
     .filter(({ id }) => needed.has(id) && !ledgers.some(({ definition }) => definition.id === id))
     .map(({ name }) => name);

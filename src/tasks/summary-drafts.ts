@@ -16,6 +16,7 @@ import type { PlanWorkbook } from '../core/ledger/ledger';
 import { rollUp, type RollupDefinition, type Table } from '../core/rollup';
 import { tabs } from '../words/ja/tabs';
 import type { FigureChange, SummaryOptions, SummaryResult } from './contract';
+import { pause } from './open';
 import type { Outcome } from './outcome';
 
 /** A figure of a draft that was another one at the tab's last run. */
@@ -75,20 +76,26 @@ export function yearOf(
   return wanted.find((year) => year !== undefined && plan.years.includes(year)) ?? chosenYear;
 }
 
+type Rolled = ReturnType<typeof rollUp>;
+
 /** Computes the rollups that are wanted; trouble `missing-columns` when the ledgers lack columns of one that is wanted by name. */
-export function summaryDrafts(
+export async function summaryDrafts(
   workbook: PlanWorkbook,
   ground: SummaryGround,
   options: SummaryOptions,
-): Outcome<SummaryDrafts> {
+): Promise<Outcome<SummaryDrafts>> {
   const { rollups: wanted } = options;
-  const rolled = workbook.plan.rollups
-    .filter(({ id }) => wanted === undefined || wanted.includes(id))
-    .map((definition) => {
-      const note = ground.notes.get(rollupKey(definition));
-      const year = yearOf(workbook, definition, note, options.years);
-      return { year, table: rollUp(workbook, definition, year) };
-    });
+  const definitions = workbook.plan.rollups.filter(
+    ({ id }) => wanted === undefined || wanted.includes(id),
+  );
+  const rolled: { readonly year: FiscalYear | undefined; readonly table: Rolled }[] = [];
+  for (const definition of definitions) {
+    const note = ground.notes.get(rollupKey(definition));
+    const year = yearOf(workbook, definition, note, options.years);
+    rolled.push({ year, table: rollUp(workbook, definition, year) });
+    // A table of a large ledger takes its time, and a plan has several.
+    await pause();
+  }
   const tables = rolled.flatMap(({ year, table }) =>
     table.state === 'table' ? [{ year, table }] : [],
   );

@@ -133,8 +133,7 @@ describe('a clerk who mends the ledger of 旭川市', () => {
     await button('直前の処理を取り消す').click();
     await status().getByText('1個のセルを元に戻しました。').waitFor({ timeout: 30_000 });
     expect(await number()).toEqual(before);
-    await opened.page.waitForTimeout(500);
-    expect(await count('情報')).toBe(infos);
+    await expectSoon(() => count('情報'), infos);
   });
 
   it('mends all cells of a cause together', async () => {

@@ -113,7 +113,10 @@ export function neededFields(definition: RollupDefinition): readonly Required<Ne
  * Lists the labels of columns that the rollup needs and the workbook lacks, in the order of ledgers and columns; of a ledger that
  * is not there at all: its name with the columns, `台帳「実績」（指標・年度・実績値）`.
  */
-function missingLabels(workbook: PlanWorkbook, definition: RollupDefinition): readonly string[] {
+export function missingLabels(
+  workbook: PlanWorkbook,
+  definition: RollupDefinition,
+): readonly string[] {
   const { plan, ledgers } = workbook;
   const needed = neededFields(definition);
   const ids = [...new Set([definition.ledger, ...needed.map(({ ledger }) => ledger)])];
