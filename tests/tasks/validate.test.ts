@@ -2,12 +2,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { startNodeHost } from '../../src/practice/hosts/node';
 import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import { newWorkbook } from '../../src/practice/workbook/create';
+import { newId, newWorkbook } from '../../src/practice/workbook/create';
 import type { PracticeWorkbook } from '../../src/practice/workbook/model';
-import { clearCells } from '../../src/practice/workbook/cells';
+import { clearCells, putValue } from '../../src/practice/workbook/cells';
 import { cloneWorkbook } from '../../src/practice/workbook/sheets';
 import { look } from '../../src/tasks/look';
 import { validate } from '../../src/tasks/validate';
+import { wordsFor } from '../../src/words';
 import { headerCell, ledgerSheet, sampleWorkbook, type } from './workbooks';
 
 let workbook: PracticeWorkbook;
@@ -97,6 +98,37 @@ describe('validate', () => {
     expect(findings.map(({ code }) => code)).toContain('C17');
     expect(findings.map(({ code, record }) => `${code} ${record}`)).toContain('A14 4');
     expect(ledgers.map(({ hiddenRows }) => hiddenRows)).toContain(1);
+  });
+
+  it('says of a copy of the ledger that it was not read', async () => {
+    const sheet = ledgerSheet(workbook);
+    const copy = { ...structuredClone(sheet), id: newId(), name: '取組一覧 (2)', tables: [] };
+    workbook.sheets.push(copy);
+    const { ledgers, counts } = await validated();
+    expect(ledgers.map(({ name, passedOver }) => [name, passedOver])).toEqual([
+      ['取組一覧', ['取組一覧 (2)']],
+      ['財政健全化指標', []],
+    ]);
+    expect(counts.error).toBe(1);
+    expect(await look()).toMatchObject({
+      ok: true,
+      result: { ledgers: [{ passedOver: ['取組一覧 (2)'] }, { passedOver: [] }] },
+    });
+  });
+
+  it('says which columns of which plan’s ledger a sheet lacks', async () => {
+    const book = newWorkbook('part.xlsx');
+    const [sheet] = book.sheets;
+    if (!sheet) throw new Error('no sheet');
+    ['管理番号', '取組項目名', '取組結果'].forEach((label, column) => {
+      putValue(sheet, 0, column, label);
+    });
+    host = await startNodeHost(book);
+    const outcome = await validate();
+    if (outcome.ok) throw new Error('found');
+    expect(wordsFor('ja').trouble(outcome.trouble)).toContain(
+      '旭川市 行財政改革推進プログラム2016の台帳「取組一覧」なら、見出しに次の列を加えてください: 改革プロセス、大項目',
+    );
   });
 
   it('reads a protected sheet as any other', async () => {
