@@ -31,6 +31,27 @@ export function expr(texts: TemplateStringsArray, ...parts: readonly Part[]): Ex
   );
 }
 
+/** Puts an expression in parentheses where it is more than one call of a function. */
+export function grouped(expression: Expression): Expression {
+  return isOneCall(expression) ? expression : expr`(${expression})`;
+}
+
+/** What a formula's own signs do not stand in: texts, names of columns, names of sheets. */
+const TEXTS_AND_NAMES = [/"[^"]*"/gu, /\[+[^[\]]*\]+/gu, /'(?:[^']|'')*'!/gu];
+
+/** Says whether a formula is a function's call from its first sign to its last; no, where a name with escaped signs leaves it open. */
+function isOneCall(expression: Expression): boolean {
+  const written = expression.map((part) => (typeof part === 'string' ? part : 'A1')).join('');
+  const text = TEXTS_AND_NAMES.reduce((left, each) => left.replaceAll(each, ''), written);
+  if (!/^[A-Z]+\(/u.test(text) || text.includes("'")) return false;
+  let depth = 0;
+  for (const [place, sign] of [...text].entries()) {
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    if (depth === 0 && sign === ')') return place === [...text].length - 1;
+  }
+  return false;
+}
+
 /** Puts expressions behind each other with a sign between. */
 export function exprList(parts: readonly Expression[], separator: string): Expression {
   return joined(parts.flatMap((part, place) => (place === 0 ? part : [separator, ...part])));

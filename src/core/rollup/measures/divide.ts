@@ -1,6 +1,6 @@
 /** A figure divided by a fixed number, e.g. 千円 by 100,000 for 億円. Words stay words. */
 import type { Measure } from '.';
-import { expr } from '../expression';
+import { expr, grouped } from '../expression';
 import type { MeasureKind } from '../measure';
 
 export interface DivideMeasure {
@@ -19,7 +19,7 @@ export const divide: MeasureKind<DivideMeasure> = {
   formula: ({ of, by }, scope, inner) => {
     const reading = inner.formula(of, scope);
     if (!reading.live) return reading;
-    return { live: true, expression: expr`(${reading.expression})/${by}` };
+    return { live: true, expression: expr`${grouped(reading.expression)}/${by}` };
   },
   scopes: ({ of }, scope, inner) => inner.scopes(of, scope),
 };
