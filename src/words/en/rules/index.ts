@@ -1,5 +1,6 @@
 /** What every kind of rule checks and why, in English; one file a group of rules beside. */
 import { figures } from './figures';
+import type { RuleWords } from '../../rule-words';
 import { general } from './general';
 import { halves } from './halves';
 import { scores } from './scores';
@@ -11,4 +12,4 @@ export const rules = {
   ...figures,
   ...targets,
   ...halves,
-};
+} satisfies Required<RuleWords>;
