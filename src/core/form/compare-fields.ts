@@ -7,7 +7,8 @@ import { readValue } from '../values';
 import { isBlank } from '../values/comparable';
 import type { FieldChange, Origin, Unplaced } from './collection';
 import type { FormRecord } from './form-record';
-import type { FoundForm, FoundValue } from './found';
+import type { FoundForm, FoundValue, Whole } from './found';
+import { partsText } from './parts';
 import { saysTheSame, withPlainBreaks } from './shown';
 import { typedContent } from './typed-content';
 
@@ -63,6 +64,7 @@ export function fieldChanges(
   const changes: FieldChange[] = [];
   for (const value of form.values) {
     const from = { source: form.source, ...value.at };
+    if (value.whole && isUntouched(record, value.whole)) continue;
     if (value.of) {
       if (movesUnder(record, form, value.of.by)) continue;
       const change = changeAbove(record, value, from);
@@ -95,6 +97,11 @@ export function fieldChanges(
     else changes.push(change);
   }
   return changes;
+}
+
+/** Says whether a cell with several fields says what the form prints of the record as it is. */
+export function isUntouched(record: FormRecord, { text, parts }: Whole): boolean {
+  return partsText(record, parts) === withPlainBreaks(text);
 }
 
 /** Says whether the form puts its record under another one: what it shows is that one's, then. */

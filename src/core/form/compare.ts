@@ -1,12 +1,12 @@
 /** Compares status sheets with the ledgers, record by record. */
 import type { PlanWorkbook } from '../ledger/ledger';
 import type { Collection, Origin, RecordChange, Repeated, Unplaced } from './collection';
-import { fieldChanges } from './compare-fields';
+import { fieldChanges, isUntouched } from './compare-fields';
 import { compareSubRecords } from './compare-sub-records';
 import { settled } from './conflicts';
 import { FormBook } from './form-record';
 import type { FormRecord } from './form-record';
-import type { FoundCell, FoundForm } from './found';
+import type { FormFault, FoundCell, FoundForm } from './found';
 import { placesOf, titleOn } from './places';
 
 export function originOf(form: FoundForm, at: FoundCell): Origin {
@@ -17,27 +17,25 @@ export function originOf(form: FoundForm, at: FoundCell): Origin {
 export function compareForms(workbook: PlanWorkbook, found: readonly FoundForm[]): Collection {
   const book = new FormBook(workbook);
   const unplaced: Unplaced[] = [];
-  /** Faults that were said, as text. */
-  const faults = new Set<string>();
+  const said = new Set<string>();
   const compared: { readonly record: FormRecord; readonly change: RecordChange }[] = [];
   const origins = new Map<FormRecord, { form: string; from: Origin }[]>();
   let read = 0;
   for (const { form, place, name } of placesOf(book, found)) {
     const from = originOf(form, form.at);
     const called = name === '' ? titleOn(book, form) : name;
-    for (const fault of faultsOf(
-      book,
-      form,
-      place.state === 'record' ? place.record.name : called,
-    )) {
-      const key = JSON.stringify(fault);
-      if (!faults.has(key)) unplaced.push(fault);
-      faults.add(key);
+    const own = place.state === 'record' ? place.record : null;
+    const faults = form.faults.filter((fault) => !isNone(fault, own));
+    for (const fault of faults) {
+      const each = unplacedFault(book, form, own?.name ?? called, fault);
+      const key = JSON.stringify(each);
+      if (!said.has(key)) unplaced.push(each);
+      said.add(key);
     }
-    if (form.faults.length === 0) read += 1;
+    if (faults.length === 0) read += 1;
     if (place.state === 'none') {
       // A form whose number was cut off has said so.
-      if (form.faults.length === 0 || name !== '')
+      if (faults.length === 0 || name !== '')
         unplaced.push({ ...place.because, form: form.form, record: name, from });
       continue;
     }
@@ -60,14 +58,22 @@ export function compareForms(workbook: PlanWorkbook, found: readonly FoundForm[]
   return { read, records, unplaced, repeated: repeatedIn(origins), conflicts };
 }
 
-/** What is wrong with a form; a list has its head once for all of its rows, and lacks a label once. */
-function faultsOf(book: FormBook, form: FoundForm, called: string): readonly Unplaced[] {
+/** A cell whose parts cannot be told apart as it was laid out is the ledger's fault, and nobody changed it. */
+function isNone(fault: FormFault, record: FormRecord | null): boolean {
+  return fault.fault === 'unclear-parts' && record !== null && isUntouched(record, fault);
+}
+
+/** A list has its head once for all of its rows, and lacks a label once. */
+function unplacedFault(
+  book: FormBook,
+  form: FoundForm,
+  called: string,
+  fault: FormFault,
+): Unplaced {
   const definition = book.workbook.plan.forms.find(({ id }) => id === form.form);
-  return form.faults.map((fault) => {
-    const ofList = fault.fault === 'missing-label' && definition?.kind === 'list';
-    const record = ofList ? definition.name : called;
-    return { why: 'fault', form: form.form, record, fault, from: originOf(form, fault.at) };
-  });
+  const ofList = fault.fault === 'missing-label' && definition?.kind === 'list';
+  const record = ofList ? definition.name : called;
+  return { why: 'fault', form: form.form, record, fault, from: originOf(form, fault.at) };
 }
 
 function titleOf(record: FormRecord): string {

@@ -5,7 +5,7 @@ import type { FiscalYear } from '../fiscal-year';
 import type { Plan } from '../plan';
 import type { CellValue } from '../snapshot';
 import type { Entry, ValueType } from '../values';
-import type { FormCell, HorizontalAlignment } from './definition';
+import type { FormCell, HorizontalAlignment, TextPart } from './definition';
 import type { FormRecord } from './form-record';
 import type { FormFault, FoundValue } from './found';
 
@@ -82,10 +82,12 @@ export interface ReadScene {
     readonly seen: SeenCell;
     readonly shown?: true;
     readonly of?: FoundValue['of'];
+    readonly whole?: FoundValue['whole'];
     /** The value is one of a sub-record of this ledger and year. */
     readonly ledger?: string;
   }): void;
-  fault(fault: 'unclear-parts', seen: SeenCell): void;
+  /** The parts of a text cannot be told apart. */
+  unclear(seen: SeenCell, parts: readonly TextPart[]): void;
 }
 
 /** One kind of cell. */

@@ -118,11 +118,13 @@ function readRow(
       typeOf,
       years: new Map(),
       seenAt: (at) => seenAt(region, row, at),
-      give: ({ field, raw, seen: { area } }) => {
-        values.push({ field, year: null, raw, at: placeIn(region, area.row, area.column) });
+      give: ({ field, raw, whole, seen: { area } }) => {
+        const at = placeIn(region, area.row, area.column);
+        values.push({ field, year: null, raw, at, ...(whole ? { whole } : {}) });
       },
-      fault: (fault, { raw, area }) => {
-        faults.push({ fault, text: String(raw), at: placeIn(region, area.row, area.column) });
+      unclear: ({ raw, area }, parts) => {
+        const at = placeIn(region, area.row, area.column);
+        faults.push({ fault: 'unclear-parts', text: String(raw), parts, at });
       },
     });
   });

@@ -178,7 +178,7 @@ function numberOf(
   return texts.includes(null) ? null : texts.join(' ');
 }
 
-/** What tells whose form it is: its number, or all that its head says where the number stands further down; null for nothing. */
+/** What tells whose form it is: its number, or all that its head says where that stands further down; null for nothing. */
 function identityOf(
   grid: SheetGrid,
   form: RecordForm,
@@ -186,11 +186,9 @@ function identityOf(
   outline: readonly OutlinePart[],
   start: Start,
 ): string | null {
-  const definition = plan.ledgers.find(({ id }) => id === form.ledger);
-  const names = definition?.nameFields ?? [definition?.numberField ?? ''];
+  const number = numberOf(grid, form, plan, outline, start);
+  if (number !== null) return number;
   const values = headValues(grid, form, plan, outline, start);
-  if (values.some(({ field }) => names.includes(field)))
-    return numberOf(grid, form, plan, outline, start);
   const says = values.some(({ raw }) => typeof raw !== 'string' || raw.trim() !== '');
   return says ? JSON.stringify(values.map(({ field, raw }) => [field, raw])) : null;
 }

@@ -1,6 +1,7 @@
 /** What is found of status sheets in a workbook: whose form, what its cells say and where, and what is wrong with it. */
 import type { FiscalYear } from '../fiscal-year';
 import type { CellValue } from '../snapshot';
+import type { TextPart } from './definition';
 
 /** A cell of a status sheet. */
 export interface FoundCell {
@@ -9,6 +10,12 @@ export interface FoundCell {
   /** From 0. */
   readonly row: number;
   readonly column: number;
+}
+
+/** A cell that shows several fields: one that says what it would say of the record as it is was not touched. */
+export interface Whole {
+  readonly text: string;
+  readonly parts: readonly TextPart[];
 }
 
 export interface FoundValue {
@@ -22,6 +29,8 @@ export interface FoundValue {
   readonly shown?: true;
   /** It stands over an earlier form, and holds for this one too. */
   readonly carried?: true;
+  /** The cell it was taken from, where it shows several fields. */
+  readonly whole?: Whole;
   /** The value is one of another ledger's record, whose number stands in the own field `by`. */
   readonly of?: { readonly ledger: string; readonly by: string };
 }
@@ -43,7 +52,12 @@ export type FormFault =
   /** The heading of a year is not there. */
   | { readonly fault: 'missing-year'; readonly year: FiscalYear; readonly at: FoundCell }
   /** A cell that shows several fields was changed so that they cannot be told apart. */
-  | { readonly fault: 'unclear-parts'; readonly text: string; readonly at: FoundCell };
+  | {
+      readonly fault: 'unclear-parts';
+      readonly text: string;
+      readonly parts: readonly TextPart[];
+      readonly at: FoundCell;
+    };
 
 /** One status sheet (or one row of a list). What a form with faults lacks is not in `values`. */
 export interface FoundForm {

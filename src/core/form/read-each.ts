@@ -138,7 +138,7 @@ function readRow({ region, plan, part, columns }: EachRows, row: number): ReadRo
             at: { sheetId: grid.sheet.id, sheet: grid.sheet.name, row: top, column: left },
           });
         },
-        fault: () => undefined,
+        unclear: () => undefined,
       });
     }
     next = lastColumn(grid, row, at) + 1;

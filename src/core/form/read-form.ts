@@ -95,19 +95,20 @@ class FormReader {
       typeOf: this.#typeOf,
       years: this.years,
       seenAt: (column) => seenAt(this.region, row, column),
-      give: ({ field, year = null, raw, seen: from, shown, of, ledger }) => {
+      give: ({ field, year = null, raw, seen: from, shown, of, whole, ledger }) => {
         const at = placeIn(this.region, from.area.row, from.area.column);
         const value: FoundValue = {
           ...{ field, year, raw, at },
           ...(shown ? { shown } : {}),
           ...(of ? { of } : {}),
+          ...(whole ? { whole } : {}),
         };
         if (ledger === undefined) this.values.push(value);
         else this.#ofYear(ledger, year, { ...value, year: null });
       },
-      fault: (fault, from) => {
+      unclear: (from, parts) => {
         const at = placeIn(this.region, from.area.row, from.area.column);
-        this.faults.push({ fault, text: String(from.raw), at });
+        this.faults.push({ fault: 'unclear-parts', text: String(from.raw), parts, at });
       },
     };
   }

@@ -1,6 +1,7 @@
 /** Reads the headings above status sheets: a form without headings of its own stands under those of the form before. */
 import type { SheetGrid } from '../ledger/grid';
 import type { Plan } from '../plan';
+import { isCellError } from '../snapshot';
 import { readValue } from '../values';
 import { isBlank } from '../values/comparable';
 import type { FormHeading, RecordForm } from './definition';
@@ -11,7 +12,7 @@ import { readParts } from './parts';
 /** The values of a heading, by its place among the form's headings. */
 type Level = readonly FoundValue[];
 
-/** Lines between headings and form that say nothing. */
+/** Lines between headings and form that say nothing, beside headings that are empty. */
 const MOST_BLANK = 2;
 
 export class HeadingReader {
@@ -30,12 +31,17 @@ export class HeadingReader {
     const found = new Map<number, Level>();
     let level = headings.length - 1;
     let blank = 0;
-    for (let at = row - 1; at > above && level >= 0 && blank <= MOST_BLANK; at -= 1) {
+    for (
+      let at = row - 1;
+      at > above && level >= 0 && blank <= MOST_BLANK + headings.length;
+      at -= 1
+    ) {
       const merge = grid.mergeAt(at, column);
       const place = { row: merge?.row ?? at, column: merge?.column ?? column };
       if (place.row !== at) continue;
-      const raw = grid.raw(place.row, place.column);
-      if (typeof raw !== 'string' || isBlank(raw)) {
+      const value = grid.raw(place.row, place.column);
+      const raw = isCellError(value) ? '' : String(value);
+      if (isBlank(raw)) {
         blank += 1;
         continue;
       }
@@ -82,6 +88,7 @@ export class HeadingReader {
     if (heading.every !== true && !this.#isNumbered(raw, heading)) return null;
     return read.map((part) => ({
       ...part,
+      whole: { text: raw, parts: heading.parts },
       year: null,
       at: { sheetId: grid.sheet.id, sheet: grid.sheet.name, ...at },
       ...(heading.every === true ? {} : { shown: true as const }),

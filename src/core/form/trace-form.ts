@@ -1,6 +1,6 @@
 /** Finds the rows of a status sheet by their labels, one below the other; rows without labels follow them. */
 import type { Plan } from '../plan';
-import { findRow, isAnchored, labelsOf, rowBelow } from './anchors';
+import { findRow, isAnchored, labelsOf, matchRow, rowBelow } from './anchors';
 import type { FoundRow, Region } from './anchors';
 import type { SeenCell } from './element';
 import type { FormFault, FoundCell } from './found';
@@ -87,8 +87,23 @@ function filledRow(
     return findRow(region, each, from, place, plan)?.row ?? region.bottom;
   });
   const limit = rows[0] === region.bottom ? from : Math.min(...rows);
-  let row = from;
+  let row = belowHeads(region, heads, from, plan);
   while (row + following < limit && saysNothing(region, row)) row += 1;
+  return row;
+}
+
+/** The row below heads that a page repeats right here. */
+function belowHeads(
+  region: Region,
+  heads: readonly OutlineRow[],
+  from: number,
+  plan: Plan,
+): number {
+  let row = from;
+  for (const head of heads) {
+    const found = matchRow(region, head, row, region.left, plan);
+    if (found) row = nextRow(region, head, found);
+  }
   return row;
 }
 

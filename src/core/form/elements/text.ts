@@ -22,10 +22,11 @@ export const text: ElementKind<TextCell> = {
       },
     ];
   },
-  read: (element, { seen, typeOf, give, fault }) => {
+  read: (element, { seen, typeOf, give, unclear }) => {
     if (!seen || element.shown) return;
     const read = readParts(seen.raw, element.parts, typeOf);
-    if (read === null) fault('unclear-parts', seen);
-    else for (const part of read) give({ ...part, seen });
+    const whole = { text: String(seen.raw), parts: element.parts };
+    if (read === null) unclear(seen, element.parts);
+    else for (const part of read) give({ ...part, seen, whole });
   },
 };
