@@ -45,6 +45,7 @@ export interface GridListener {
 }
 
 const APPLIES_CELLS = 'sheet.mutation.set-range-values';
+const CALCULATES = 'formula.mutation.set-formula-calculation-start';
 
 /** Stands for what a person put into a cell, so that the next showing finds it different and puts the workbook's cell there. */
 const EDITED: ICellData = { custom: { editedByPerson: true } };
@@ -192,6 +193,8 @@ export class Grid {
   #listen(): void {
     const api = this.#api;
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+      // After an edit the grid would calculate, and fail where a formula reads a very hidden sheet, which it does not hold.
+      if (event.id === CALCULATES) event.cancel = true;
       if (this.#applying > 0) return;
       const deed = deedOf(event.id, event.params, () => this.#activeSheetId());
       if (deed) {
