@@ -222,6 +222,22 @@ describe('a clerk who mends the ledger of 旭川市', () => {
     await opened.pane.getByText('タブ「検証結果」は最新です。').waitFor();
   });
 
+  it('types into the ledger, and the tab says that it is out of date', async () => {
+    const says = (): Promise<string> =>
+      opened.page.evaluate(() => {
+        const tab = window.practice?.workbook().sheets.find(({ name }) => name === '検証結果');
+        return [...(tab?.cells.values() ?? [])]
+          .flatMap((row) => [...row.values()])
+          .map(({ value }) => String(value))
+          .join('\n');
+      });
+    expect(await says()).toContain('提出可');
+    await opened.page.getByText('取組一覧', { exact: true }).last().click();
+    await typeInto(opened.page, 'E3', '別の名前');
+    await expectSoon(async () => ((await says()).includes('再検証してください') ? 1 : 0), 1);
+    expect(await says()).not.toContain('提出可');
+  });
+
   it('has met no uncaught error, and nothing was asked of any other place', async () => {
     expect(await held('A2')).not.toBe('');
     expect(opened.troubles).toEqual([]);
