@@ -75,8 +75,10 @@ class FormReader {
   /** The last cell of a row, where a person inserted a column before it that other rows' merges have taken up. */
   #filledFrom(row: number, at: number): number {
     const { grid } = this.region;
-    for (let column = at; column <= this.right && !grid.mergeAt(row, column); column += 1)
+    for (let column = at; column <= this.right; column += 1) {
       if (grid.raw(row, column) !== '') return column;
+      if (grid.mergeAt(row, column)) break;
+    }
     return at;
   }
 

@@ -5,15 +5,17 @@ import type { Collection, SubRecordChange } from '../../../src/core/form/collect
 import { compareForms } from '../../../src/core/form/compare';
 import { findForms } from '../../../src/core/form/find';
 import { layForms } from '../../../src/core/form/lay';
+import { recordNames } from '../../../src/core/ledger/record-names';
 import type { PlanWorkbook } from '../../../src/core/ledger/ledger';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../../src/core/snapshot';
 import { circledSign } from '../../../src/core/values/circled';
 import { tomakomai } from '../../../src/plans/tomakomai';
 import { tomakomaiWorkbook } from '../../../src/practice/samples/tomakomai';
+import { ledgerOf } from '../../plans/status-sheets';
 import { snapshotOfWorkbook } from '../snapshot-of';
 import { emptied } from './emptied';
 import { planWorkbook, theForm, WORDS } from './forms-of';
-import { cellWith, cutAt, withCell, withoutRows, withRows } from './handling';
+import { cellWith, cutAt, withCell, withColumns, withoutRows, withRows } from './handling';
 import { sheetOfDraft } from './sheets-of-drafts';
 
 const snapshot = snapshotOfWorkbook(tomakomaiWorkbook());
@@ -221,6 +223,26 @@ describe('a sheet of two pages', () => {
     expect(collect([withCell(sheet, row, column, '工程通り')]).unplaced).toMatchObject([
       { why: 'unreadable', change: { label: '状況' }, of: { year: 2020, item: '' } },
     ]);
+  });
+});
+
+describe('every practice', () => {
+  const numbers = recordNames(ledgerOf(workbook, 'practices'));
+
+  it('says the same with a column inserted anywhere, also where its pages go on', () => {
+    expect(numbers).toHaveLength(95);
+    const drafts = layForms(workbook, form, {
+      arrangement: 'record',
+      records: numbers,
+      words: WORDS,
+    });
+    for (const sheet of drafts.map(sheetOfDraft))
+      for (const column of [0, 1, 2, 3, 9, 15, 16])
+        expect([sheet.name, column, collect([withColumns(sheet, column, 1)])]).toEqual([
+          sheet.name,
+          column,
+          { read: 1, records: [], unplaced: [], repeated: [], conflicts: [] },
+        ]);
   });
 });
 
