@@ -1,8 +1,9 @@
 /** What a criterion of COUNTIFS asks for where it picks the records that a condition picks: texts as the ledger writes them, a number, a pattern. */
 import type { LedgerColumn } from '../ledger/ledger';
 import { squashed } from '../values/comparable';
+import { keysOfTexts, recordsWith } from './keys';
 import type { ValueReason } from './measure';
-import { keyAt, testOf } from './scope';
+import { testOf } from './scope';
 import type { Condition } from './scope';
 
 /** Excel takes no longer text as a criterion. */
@@ -34,9 +35,8 @@ const MAYBE_A_NUMBER = /^[\d.,:/\-+E¥$()年月日時分秒]*$/iu;
 const FIRST_YEAR = 366;
 
 /** Says whether Excel could take a text for this number. */
-function looksLike(raw: unknown, number: number): boolean {
-  if (typeof raw !== 'string') return false;
-  const text = squashed(raw).replaceAll(',', '');
+function looksLike(written: string, number: number): boolean {
+  const text = squashed(written).replaceAll(',', '');
   if (!/\d/u.test(text)) return false;
   const [, percent] = /^(.+)%$/u.exec(text) ?? [];
   const plain = percent === undefined ? Number(text) : Number(percent) / 100;
@@ -50,18 +50,17 @@ function looksLike(raw: unknown, number: number): boolean {
 function askedIs(condition: Extract<Condition, { kind: 'is' }>): Asked | ValueReason {
   const { column, key, spelling } = condition;
   if (key === null) return 'blank';
-  const own: unknown[] = [];
-  const others: unknown[] = [...column.otherCells];
-  for (const [record, cell] of column.cells.entries()) {
-    if (cell.underMerge) return 'spelling';
-    (keyAt(column, record) === key ? own : others).push(cell.raw);
-  }
+  if (column.cells.some(({ underMerge }) => underMerge)) return 'spelling';
+  const own = recordsWith(column, key).map((record) => column.cells[record]?.raw);
+  const standsForOthers = (keys: ReadonlySet<string | null | undefined> | undefined): boolean =>
+    keys !== undefined && (keys.size > 1 || !keys.has(key));
   const [first] = own;
   if (typeof first === 'number') {
     const alike = own.every((raw) => raw === first);
-    return alike && !others.some((raw) => looksLike(raw, first))
-      ? { plain: String(first) }
-      : 'spelling';
+    const mistaken = [...keysOfTexts(column)].some(
+      ([text, keys]) => standsForOthers(keys) && looksLike(text, first),
+    );
+    return alike && !mistaken ? { plain: String(first) } : 'spelling';
   }
   const texts = new Set<string>();
   for (const raw of own) {
@@ -72,8 +71,8 @@ function askedIs(condition: Extract<Condition, { kind: 'is' }>): Asked | ValueRe
   if (texts.size === 0) return 'spelling';
   // Excel compares without case: a second spelling that differs by case alone would be counted twice, another value too.
   const byCase = new Map([...texts].map((text) => [text.toLowerCase(), text]));
-  const foreign = new Set(others.map(lower));
-  if ([...byCase.keys()].some((text) => foreign.has(text))) return 'spelling';
+  const keysOf = keysOfTexts(column);
+  if ([...byCase.keys()].some((text) => standsForOthers(keysOf.get(text)))) return 'spelling';
   return listed([...byCase.values()]);
 }
 

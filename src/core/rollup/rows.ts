@@ -10,7 +10,8 @@ import { filtered } from './filters';
 import { ofYear } from './of-year';
 import { itemsOfRecord } from './items';
 import type { RowItem } from './items';
-import { figureAt, keyAt, namesAt, narrowed, wholeLedger } from './scope';
+import { keyAt, recordsWith } from './keys';
+import { figureAt, namesAt, narrowed, wholeLedger } from './scope';
 import type { Condition, Scope } from './scope';
 
 export interface RollupRow {
@@ -206,7 +207,7 @@ function recordLabel(
   const numbers = parent ? numberColumn(parent) : null;
   const key = through ? keyAt(through, record) : null;
   if (!parent || !numbers || key === null) return '';
-  const at = parent.rows.findIndex((_, other) => keyAt(numbers, other) === key);
+  const [at = -1] = recordsWith(numbers, key);
   return printedAt(columnOf(parent, field), at);
 }
 

@@ -3,8 +3,9 @@ import type { Big } from 'big.js';
 import type { FiscalYear } from '../fiscal-year';
 import type { Ledger, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
 import { numberColumn } from '../ledger/ledger';
-import { figureOf, keyOf, namesIn } from '../values';
+import { figureOf, namesIn } from '../values';
 import { squashed } from '../values/comparable';
+import { keyAt, recordsWith } from './keys';
 
 export type Condition =
   /** The column holds a value of this key; null asks for cells without a readable value. */
@@ -40,24 +41,6 @@ export interface Scope {
   /** Places in the ledger's `rows`. */
   readonly members: readonly number[];
   readonly conditions: readonly Condition[];
-}
-
-/** Keys of columns, kept: each figure's condition asks for those of all records. */
-const keysOfColumns = new WeakMap<LedgerColumn, readonly (string | null)[]>();
-
-function keysOf(column: LedgerColumn): readonly (string | null)[] {
-  const known = keysOfColumns.get(column);
-  if (known) return known;
-  const keys = column.cells.map(({ reading }) =>
-    reading.state === 'value' ? keyOf(reading.value, column.field.type) : null,
-  );
-  keysOfColumns.set(column, keys);
-  return keys;
-}
-
-/** Gives the canonical text of a record's value in a column, or null where the cell is blank or cannot be read. */
-export function keyAt(column: LedgerColumn, record: number): string | null {
-  return keysOf(column)[record] ?? null;
 }
 
 /** Gives what of a record's cell enters a sum, in the field's unit, or null where it holds no figure. */
@@ -110,16 +93,29 @@ export function testOf(condition: Condition): (record: number) => boolean {
   }
 }
 
+/** All records of ledgers, kept: each figure of another ledger begins with them. */
+const membersOfLedgers = new WeakMap<Ledger, readonly number[]>();
+
 /** Gives the scope of all records of a ledger. */
 export function wholeLedger(workbook: PlanWorkbook, ledger: Ledger): Scope {
-  return { workbook, ledger, members: ledger.rows.map((_, record) => record), conditions: [] };
+  const members = membersOfLedgers.get(ledger) ?? [...ledger.rows.keys()];
+  membersOfLedgers.set(ledger, members);
+  return { workbook, ledger, members, conditions: [] };
+}
+
+/** Gives those of a scope's records that fulfil a condition. */
+function membersWith({ ledger, members }: Scope, condition: Condition): readonly number[] {
+  // A table has a row for each record: to look through all records for each of them takes seconds where there are thousands.
+  return condition.kind === 'is' && members.length === ledger.rows.length
+    ? recordsWith(condition.column, condition.key)
+    : members.filter(testOf(condition));
 }
 
 /** Narrows a scope to the records that fulfil one condition more. */
 export function narrowed(scope: Scope, condition: Condition): Scope {
   return {
     ...scope,
-    members: scope.members.filter(testOf(condition)),
+    members: membersWith(scope, condition),
     conditions: [...scope.conditions, condition],
   };
 }

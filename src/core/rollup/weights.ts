@@ -4,10 +4,11 @@ import { numberColumn } from '../ledger/ledger';
 import { squashed } from '../values/comparable';
 import { asked, picksAlike } from './asked';
 import { quoted } from './expression';
+import { keyAt } from './keys';
 import { asPairs, SPELLING } from './pairs';
 import type { Criteria, NotLive } from './pairs';
 import { columnReference } from './references';
-import { keyAt, testOf } from './scope';
+import { testOf } from './scope';
 import type { Condition, Scope } from './scope';
 
 /** What says 1 in each row that fulfils a condition, and 0 in the others. */

@@ -3,9 +3,10 @@ import { Big } from 'big.js';
 import { numberColumn } from '../../ledger/ledger';
 import type { LedgerCell, LedgerColumn } from '../../ledger/ledger';
 import { expr, quoted } from '../expression';
+import { keyAt, recordsWith } from '../keys';
 import type { FormulaReading, Figure, MeasureKind } from '../measure';
 import { columnReference } from '../references';
-import { figureAt, keyAt, type Scope } from '../scope';
+import { figureAt, type Scope } from '../scope';
 import { printValue } from '../../values';
 import { columnsFor, type FieldOfYear } from './columns';
 
@@ -35,12 +36,11 @@ function figureIn({ column, record, cell }: Found): Figure {
 }
 
 /** How a formula writes a record's number, or null where it would not find this record alone. */
-function numberCriterion({ ledger, members }: Scope, numbers: LedgerColumn): string | null {
+function numberCriterion({ members }: Scope, numbers: LedgerColumn): string | null {
   const [record = -1] = members;
   const key = keyAt(numbers, record);
   const raw = numbers.cells[record]?.raw;
-  if (key === null || ledger.rows.filter((_, other) => keyAt(numbers, other) === key).length > 1)
-    return null;
+  if (key === null || recordsWith(numbers, key).length > 1) return null;
   if (typeof raw === 'number') return String(raw);
   // MATCH reads ?, * and ~ in a text as patterns, and Excel compares without case.
   return typeof raw === 'string' && !/[?*~]/u.test(raw) ? quoted(raw) : null;
