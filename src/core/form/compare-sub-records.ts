@@ -74,6 +74,8 @@ function compareLedger(
     const item = itemOf(sub, definition);
     const key = keyOf(sub.year, item);
     const from = { source: form.source, ...sub.at };
+    const isEmptied = sub.values.every(({ raw }) => isEmptyRaw(raw));
+    if (isEmptied && !saysMore(waiting.get(key)?.[0], sub)) continue;
     const partner = waiting.get(key)?.shift();
     const texts = sub.values.map(({ raw }) => textOfRaw(raw)).filter((text) => text !== '');
     if (partner) {
@@ -107,8 +109,8 @@ function compareLedger(
       });
     seen.set(key, (seen.get(key) ?? 0) + 1);
   }
-  // A row that nobody can tell may be the one that seems to be gone.
-  if (isUnsure) return changes;
+  // A row that nobody can tell may be the one that seems to be gone; what a form lacks that was cut may be on its other part.
+  if (isUnsure || isCut(form)) return changes;
   for (const gone of removed) {
     const room = form.subYears[definition.id];
     const isShown = room === undefined || gone.year === null || room.includes(gone.year);
@@ -148,16 +150,27 @@ function about(
   return { ledger: definition.id, record: record.name, year, item };
 }
 
+function isCut({ faults }: FoundForm): boolean {
+  return faults.some(({ fault }) => fault !== 'unclear-parts');
+}
+
+/** The fields in which a row says something, beside whose it is. */
+function filledFields({ ledger, index }: FormRecord): readonly string[] {
+  const { numberField, yearField } = ledger.definition;
+  return ledger.columns.flatMap(({ field: { id }, cells }) =>
+    id === numberField || id === yearField || cells[index]?.reading.state === 'blank' ? [] : [id],
+  );
+}
+
 /** A row that says nothing but whose it is has nothing to be taken out. */
 function isFilled(sub: FormRecord): boolean {
-  const { numberField, yearField, itemField } = sub.ledger.definition;
-  return sub.ledger.columns.some(
-    ({ field, cells }) =>
-      field.id !== numberField &&
-      field.id !== yearField &&
-      (field.id === itemField || cells[sub.index]?.reading.state !== 'blank') &&
-      cells[sub.index]?.reading.state !== 'blank',
-  );
+  return filledFields(sub).length > 0;
+}
+
+/** Says whether a row holds what the form has no cell for: emptying the form's cells then empties fields, and takes out no row. */
+function saysMore(row: FormRecord | undefined, { values }: FoundSubRecord): boolean {
+  if (!row) return false;
+  return filledFields(row).some((id) => values.every(({ field }) => field !== id));
 }
 
 function subFields(

@@ -21,7 +21,8 @@ export function compareForms(workbook: PlanWorkbook, found: readonly FoundForm[]
   const compared: { readonly record: FormRecord; readonly change: RecordChange }[] = [];
   const origins = new Map<FormRecord, { form: string; from: Origin }[]>();
   let read = 0;
-  for (const { form, place, name } of placesOf(book, found)) {
+  for (const { form: whole, place, name } of placesOf(book, found)) {
+    const form = ofLedgersThere(book, whole);
     const from = originOf(form, form.at);
     const called = name === '' ? titleOn(book, form) : name;
     const own = place.state === 'record' ? place.record : null;
@@ -56,6 +57,15 @@ export function compareForms(workbook: PlanWorkbook, found: readonly FoundForm[]
   }
   const { records, conflicts } = settled(compared);
   return { read, records, unplaced, repeated: repeatedIn(origins), conflicts };
+}
+
+/** Where the workbook lacks a ledger, its forms lack what shows it. */
+function ofLedgersThere(book: FormBook, form: FoundForm): FoundForm {
+  const faults = form.faults.filter(
+    (fault) =>
+      fault.fault !== 'missing-label' || fault.needs === undefined || book.ledger(fault.needs),
+  );
+  return faults.length === form.faults.length ? form : { ...form, faults };
 }
 
 /** A cell whose parts cannot be told apart as it was laid out is the ledger's fault, and nobody changed it. */

@@ -35,7 +35,7 @@ export interface FoundValue {
   readonly of?: { readonly ledger: string; readonly by: string };
 }
 
-/** A sub-record on a form. */
+/** A sub-record on a form; one that has its own cells (a year's) is there also where all of them are empty. */
 export interface FoundSubRecord {
   readonly ledger: string;
   /** Null where its year cell cannot be read. */
@@ -48,7 +48,13 @@ export interface FoundSubRecord {
 
 export type FormFault =
   /** A label of the form is not there: the form was cut off, or a row taken out. `at` is where it was looked for from. */
-  | { readonly fault: 'missing-label'; readonly label: string; readonly at: FoundCell }
+  | {
+      readonly fault: 'missing-label';
+      readonly label: string;
+      /** The ledger without which the form has no such label. */
+      readonly needs?: string;
+      readonly at: FoundCell;
+    }
   /** The heading of a year is not there. */
   | { readonly fault: 'missing-year'; readonly year: FiscalYear; readonly at: FoundCell }
   /** A cell that shows several fields was changed so that they cannot be told apart. */

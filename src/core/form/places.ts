@@ -5,9 +5,10 @@ import { inHalfWidth } from '../ledger/record-names';
 import { comparable } from '../values/comparable';
 import { isCellError } from '../snapshot';
 import type { CellValue } from '../snapshot';
+import { isUntouched } from './compare-fields';
 import { toldApart } from './equal-names';
 import type { FormBook, FormRecord } from './form-record';
-import type { FoundForm } from './found';
+import type { FoundForm, FoundValue } from './found';
 
 export interface PlacedForm {
   readonly form: FoundForm;
@@ -94,15 +95,23 @@ function titleOfOther(book: FormBook, form: FoundForm, record: FormRecord): NoRe
   if (titleField === undefined) return null;
   const title = textOn(book, form, titleField);
   if (title === '' || title === record.print(titleField)) return null;
+  // Where the title shares its cell, the ledger's own texts may read as another title: nobody has typed it.
+  const whole = ownValue(form, titleField)?.whole;
+  if (whole && isUntouched(record, whole)) return null;
   const [other] = book.recordsBy(form.ledger, titleField, title);
   return other ? { why: 'title-of-other', title, other: other.name } : null;
 }
 
-/** What the form says in a field of its own, as the field's kind prints it. */
+/** What the form says in a field of its own record. */
+function ownValue({ values }: FoundForm, field: string): FoundValue | undefined {
+  return values.find((value) => value.field === field && !value.of && !value.shown);
+}
+
+/** The same, as the field's kind prints it. */
 function textOn(book: FormBook, form: FoundForm, field: string): string {
   const definition = book.workbook.plan.ledgers.find(({ id }) => id === form.ledger);
   const type = definition?.fields.find(({ id }) => id === field)?.type;
-  const value = form.values.find((each) => each.field === field && !each.of && !each.shown);
+  const value = ownValue(form, field);
   return value && type ? printed(value.raw, type) : '';
 }
 

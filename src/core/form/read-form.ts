@@ -155,9 +155,7 @@ export function readForm(
   });
   return {
     values: reader.values,
-    subRecords: reader.subRecords.filter(({ values }) =>
-      values.some(({ raw }) => typeof raw !== 'string' || raw.trim() !== ''),
-    ),
+    subRecords: reader.subRecords,
     subLedgers: [...reader.subLedgers],
     subYears: reader.subYears,
     faults: [...traced.faults, ...reader.faults],

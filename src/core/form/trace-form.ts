@@ -52,7 +52,7 @@ export function traceForm(
     const found = findRow(region, part, from, at, plan);
     lost = found === null;
     if (!found) {
-      if (part.needs === null) faults.push(missing(region, part, from));
+      faults.push(missing(region, part, from));
       return null;
     }
     for (const [column, place] of found.labels)
@@ -126,6 +126,7 @@ function missing(region: Region, row: OutlineRow, from: number): FormFault {
     fault: 'missing-label',
     // As people say it: on the form it may stand on several lines.
     label: label?.cell.text.replace(/\s+/gu, '') ?? (years ? '年度' : ''),
+    ...(row.needs === null ? {} : { needs: row.needs }),
     at,
   };
 }

@@ -153,6 +153,18 @@ describe('numbered items on a status sheet', () => {
     expect(new Set(unplaced.map(({ why }) => why))).toEqual(new Set(['fault']));
   });
 
+  it('stay where their page is not there and the next one has others of their year', () => {
+    // Over the page stand R6 ⑫ and ⑬; R6 ⑪ stands on the page before.
+    const sheet = sheetOf('11');
+    const [first] = cellWith(sheet, '実践項目');
+    const [second] = cellWith(sheet, '実践項目', first + 1);
+    expect(cellWith(sheet, '⑪')[0]).toBeLessThan(second);
+    expect(cellWith(sheet, '⑫')[0]).toBeGreaterThan(second);
+    const { records, unplaced } = collect([withoutRows(sheet, 0, second)]);
+    expect(records).toEqual([]);
+    expect(new Set(unplaced.map(({ why }) => why))).toEqual(new Set(['fault']));
+  });
+
   it('of years whose page is not there stay', () => {
     const sheet = sheetOf('1');
     const [row] = cellWith(sheet, 'R3', cellWith(sheet, '①')[0]);
@@ -169,6 +181,65 @@ describe('numbered items on a status sheet', () => {
     expect(records).toEqual([]);
     expect(unplaced).toMatchObject([
       { why: 'shown-only', change: { ledger: 'initiatives', record: '1', after: '○' } },
+    ]);
+  });
+});
+
+describe("a year's cells of the schedule", () => {
+  /** The sample with a status of 令和6年度, for which the sheet has no cell, and another plan for that year. */
+  function withStatus(record: number, planned: string): Snapshot {
+    return {
+      ...snapshot,
+      sheets: snapshot.sheets.map((sheet) => {
+        if (sheet.name !== '工程表') return sheet;
+        const [heads = []] = sheet.values;
+        const at = (name: string): number => heads.indexOf(name);
+        const values = sheet.values.map((row) =>
+          row[at('小No.')] === record && row[at('年度')] === 'R6'
+            ? heads.map((name, column) => {
+                if (column === at('小No.') || column === at('年度')) return row[column] ?? '';
+                if (name === '状況') return '工程どおり';
+                return name === '工程' ? planned : '';
+              })
+            : row,
+        );
+        return { ...sheet, values, text: values.map((row) => row.map(String)) };
+      }),
+    };
+  }
+
+  it('take out no row that says something the sheet has no cell for', () => {
+    const own = planWorkbook(withStatus(1, ''), tomakomai);
+    const ledger = ledgerOf(own, 'schedule');
+    const status = ledger.columns.find(({ field }) => field.id === 'status');
+    expect(status?.cells[4]?.text).toBe('工程どおり');
+    const { read, records, unplaced } = collect([sheetOf('1', own)], own);
+    expect([read, records, unplaced]).toEqual([1, [], []]);
+  });
+
+  it('empty the fields that they have, where the row says more', () => {
+    const own = planWorkbook(withStatus(1, '6年目の予定'), tomakomai);
+    const sheet = sheetOf('1', own);
+    const [row, column] = cellWith(sheet, '6年目の予定');
+    const emptiedYear = withCell(sheet, row, column, '');
+    expect(subChanges(collect([emptiedYear], own))).toMatchObject([
+      {
+        ...{ kind: 'changed', ledger: 'schedule', year: 2024 },
+        fields: [{ before: '6年目の予定', after: '' }],
+      },
+    ]);
+  });
+
+  it('take out the row where all that it says was emptied', () => {
+    const sheet = sheetOf('1');
+    const [row] = cellWith(sheet, 'R2年度');
+    const [, column] = cellWith(sheet, 'R6年度', row);
+    const emptiedYear = withCell(
+      withCell(sheet, row + 1, column, ''),
+      ...([row + 2, column, ''] as const),
+    );
+    expect(subChanges(collect([emptiedYear]))).toMatchObject([
+      { kind: 'removed', ledger: 'schedule', year: 2024 },
     ]);
   });
 });
@@ -215,6 +286,25 @@ describe('a sheet of two pages', () => {
       records: [],
       unplaced: [{ why: 'title-of-other', record: '2', other: '1' }],
     });
+  });
+
+  it('is not taken for another where the ledger has no name for it, and its mark reads as the name of another', () => {
+    const sheets = snapshot.sheets.map((sheet) => {
+      if (sheet.name !== '実践項目') return sheet;
+      const [heads = []] = sheet.values;
+      const values = sheet.values.map((row, at) => {
+        const named = (title: string, revision: string): readonly CellValue[] =>
+          row.map((cell, column) => {
+            if (heads[column] === '実践項目名') return title;
+            return heads[column] === '変更区分' ? revision : cell;
+          });
+        return at === 1 ? named('別名', '') : at === 2 ? named('', '別名') : row;
+      });
+      return { ...sheet, values, text: values.map((row) => row.map(String)) };
+    });
+    const own = planWorkbook({ ...snapshot, sheets }, tomakomai);
+    const { read, records, unplaced } = collect([sheetOf('2', own)], own);
+    expect([read, records, unplaced]).toEqual([1, [], []]);
   });
 
   it('names the year of a status that the plan does not know', () => {
