@@ -28,8 +28,11 @@ export function sectionStates(
     for (const section of new Set(sections)) records.set(section, (records.get(section) ?? 0) + 1);
   const own = new Map<string, Finding[]>();
   for (const finding of findings)
-    for (const section of new Set(finding.sections))
-      own.set(section, [...(own.get(section) ?? []), finding]);
+    for (const section of new Set(finding.sections)) {
+      const others = own.get(section);
+      if (others) others.push(finding);
+      else own.set(section, [finding]);
+    }
   return [...new Set([...records.keys(), ...own.keys()])].map((section) => {
     const found = own.get(section) ?? [];
     return {

@@ -1,7 +1,7 @@
 /** Records stand in the order in which the list names their items and sections. */
 import type { RuleHead, RuleKind } from '../kind';
 import type { ListedItem, ListingParameters } from './listing';
-import { columnsFor, itemsFor, listedItems, pathsOf, sectionsWritten } from './listing';
+import { columnsFor, itemFinder, listedItems, pathsOf, sectionsWritten } from './listing';
 
 export interface InListedOrderRule extends RuleHead, ListingParameters {
   readonly kind: 'in-listed-order';
@@ -34,17 +34,11 @@ export function longestInOrder(records: readonly Placed[]): readonly Placed[] {
   return longest;
 }
 
-function placeIn(
-  items: readonly ListedItem[],
-  found: readonly ListedItem[],
-  sections: readonly string[],
-): number | null {
-  let place = 0;
-  for (const item of items) {
-    const own = item.sections ?? [];
-    const at = found.includes(item) ? own.findIndex((name) => sections.includes(name)) : -1;
+/** Gives the place of the first section among some items of the list that a record names. */
+function placeIn(found: readonly ListedItem[], sections: readonly string[]): number | null {
+  for (const { sections: own, place } of found) {
+    const at = own?.findIndex((name) => sections.includes(name)) ?? -1;
     if (at >= 0) return place + at;
-    place += own.length + 1;
   }
   return null;
 }
@@ -59,16 +53,18 @@ export const inListedOrder: RuleKind<InListedOrderRule> = {
     if (!section || !levels || !item || !items) return null;
     const list = other.ledger.definition.name;
     return function* () {
+      const itemsAt = itemFinder(items);
       const records = pathsOf(on, levels).flatMap((path, index): readonly Placed[] => {
         const cell = section.cells[index];
         const written = cell && sectionsWritten(cell, section);
-        const place = written ? placeIn(items, itemsFor(items, path), written) : null;
+        const place = written ? placeIn(itemsAt(path), written) : null;
         // What the list does not name has no place in it.
         return place === null ? [] : [{ index, place }];
       });
       const inOrder = longestInOrder(records);
+      const ordered = new Set(inOrder);
       for (const record of records) {
-        if (inOrder.includes(record)) continue;
+        if (ordered.has(record)) continue;
         const before = inOrder.findLast(({ place }) => place <= record.place);
         const after = before ? (on.numbers[before.index] ?? '') : '';
         yield on.at(rule, item, record.index, {

@@ -1,8 +1,8 @@
 /** Every section that the list names for an item has a record of it. */
 import { sectionsOf } from '../../values';
 import type { RuleHead, RuleKind } from '../kind';
-import type { ListingParameters } from './listing';
-import { columnsFor, itemsFor, listedItems, pathsOf, sectionsWritten } from './listing';
+import type { ListedItem, ListingParameters } from './listing';
+import { columnsFor, itemFinder, listedItems, pathsOf, sectionsWritten } from './listing';
 
 export interface ListedHaveRecordsRule extends RuleHead, Pick<ListingParameters, 'by' | 'listed'> {
   readonly kind: 'listed-have-records';
@@ -22,18 +22,23 @@ export const listedHaveRecords: RuleKind<ListedHaveRecordsRule> = {
     if (!listed || !items || !other || !section || !levels) return null;
     const { definition } = other.ledger;
     return function* () {
-      const records = pathsOf(other, levels).map((path, index) => {
+      const itemsAt = itemFinder(items);
+      /** The sections of the records of each item; null of a record whose sections cannot be read. */
+      const recorded = new Map<ListedItem, (readonly string[] | null)[]>();
+      for (const [index, path] of pathsOf(other, levels).entries()) {
         const cell = section.cells[index];
-        return {
-          items: itemsFor(items, path),
-          sections: cell ? sectionsWritten(cell, section) : null,
-        };
-      });
+        const written = cell ? sectionsWritten(cell, section) : null;
+        for (const item of itemsAt(path)) {
+          const own = recorded.get(item);
+          if (own) own.push(written);
+          else recorded.set(item, [written]);
+        }
+      }
       for (const [index, item] of items.entries()) {
-        const own = records.filter((record) => record.items.includes(item));
+        const own = recorded.get(item) ?? [];
         // A section that cannot be read has its own finding, and may be the one that is looked for.
-        if (!item.sections || own.some(({ sections }) => !sections)) continue;
-        const present = new Set(own.flatMap(({ sections }) => sections ?? []));
+        if (!item.sections || own.includes(null)) continue;
+        const present = new Set(own.flatMap((names) => names ?? []));
         const without = item.sections.filter((name) => !present.has(name));
         if (without.length === 0) continue;
         const facts = {

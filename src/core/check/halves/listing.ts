@@ -24,6 +24,8 @@ export interface ListedItem {
   readonly headings: readonly string[];
   /** The sections as they are written, in their order; null where they cannot be read. */
   readonly sections: readonly string[] | null;
+  /** Where in the list its first section stands. */
+  readonly place: number;
 }
 
 /** Gives the columns of some fields, or null where one is missing. */
@@ -84,24 +86,35 @@ export function listedItems(
     columns.map(({ cells }) => trimmed(cells[index]?.text ?? '')),
   );
   const headings = carriedDown(written);
+  let place = 0;
   return carriedDown(pathsOf(on, columns)).map((path, index) => {
     const cell = sections.cells[index];
-    return {
-      path,
-      headings: headings[index] ?? [],
-      sections: cell ? sectionsWritten(cell, sections) : null,
-    };
+    const names = cell ? sectionsWritten(cell, sections) : null;
+    const item = { path, headings: headings[index] ?? [], sections: names, place };
+    place += (names?.length ?? 0) + 1;
+    return item;
   });
 }
 
-function isSame(one: Path, other: Path): boolean {
-  return one.every((heading, level) => heading === other[level]);
+function byKey(
+  items: readonly ListedItem[],
+  keyOfItem: (item: ListedItem) => string,
+): ReadonlyMap<string, readonly ListedItem[]> {
+  const found = new Map<string, ListedItem[]>();
+  for (const item of items) {
+    const same = found.get(keyOfItem(item));
+    if (same) same.push(item);
+    else found.set(keyOfItem(item), [item]);
+  }
+  return found;
 }
 
-/** Finds the items at a path; where there is none, those of the same name under other headings. */
-export function itemsFor(items: readonly ListedItem[], path: Path): readonly ListedItem[] {
-  const exact = items.filter((item) => isSame(item.path, path));
-  if (exact.length > 0) return exact;
-  const name = path.at(-1) ?? '';
-  return name === '' ? [] : items.filter((item) => item.path.at(-1) === name);
+/** Gives what finds the items at a path in the order of the list; where there is none, those of the same name under other headings. */
+export function itemFinder(items: readonly ListedItem[]): (path: Path) => readonly ListedItem[] {
+  const byPath = byKey(items, ({ path }) => JSON.stringify(path));
+  const byName = byKey(items, ({ path }) => path.at(-1) ?? '');
+  return (path) => {
+    const name = path.at(-1) ?? '';
+    return byPath.get(JSON.stringify(path)) ?? (name === '' ? [] : (byName.get(name) ?? []));
+  };
 }

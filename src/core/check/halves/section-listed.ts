@@ -3,7 +3,7 @@ import type { Saying } from '../checked-ledger';
 import type { RuleHead, RuleKind } from '../kind';
 import { nearestValue } from '../nearest';
 import type { ListedItem, ListingParameters } from './listing';
-import { columnsFor, itemsFor, listedItems, pathsOf, sectionsWritten } from './listing';
+import { columnsFor, itemFinder, listedItems, pathsOf, sectionsWritten } from './listing';
 
 export interface SectionListedRule extends RuleHead, ListingParameters {
   readonly kind: 'section-listed';
@@ -16,19 +16,20 @@ function offering(saying: Saying, meant: string | null): Saying {
   return meant === null ? saying : { ...saying, fix: { way: 'spelling', content: meant } };
 }
 
-/** Gives the heading of a level that was probably meant: that of the item where one is found, else the nearest. */
+/** Gives the headings of a level, each once. */
+function headingsOf(items: readonly ListedItem[], level: number): readonly string[] {
+  return [...new Set(items.map(({ headings }) => headings[level] ?? ''))];
+}
+
+/** Gives the heading that was probably meant: that of the item where one is found, else the nearest of all. */
 function meantHeading(
-  items: readonly ListedItem[],
-  found: readonly ListedItem[],
-  level: number,
+  found: readonly string[],
+  all: readonly string[],
   written: string,
 ): string | null {
-  const headings = (of: readonly ListedItem[]): readonly string[] => [
-    ...new Set(of.map((item) => item.headings[level] ?? '')),
-  ];
-  const [only, ...others] = headings(found);
+  const [only, ...others] = found;
   if (only !== undefined) return others.length === 0 ? only : null;
-  return nearestValue(written, headings(items));
+  return nearestValue(written, all);
 }
 
 export const sectionListed: RuleKind<SectionListedRule> = {
@@ -39,18 +40,21 @@ export const sectionListed: RuleKind<SectionListedRule> = {
     const items = other && listedItems(other, rule);
     if (!section || !levels || !items) return null;
     const list = other.ledger.definition.name;
+    const headings = levels.map((_column, level) => headingsOf(items, level));
     return function* () {
+      const itemsAt = itemFinder(items);
       for (const [index, path] of pathsOf(on, levels).entries()) {
         // A heading that is not filled in has its own finding.
         if (path.includes('')) continue;
-        const found = itemsFor(items, path);
+        const found = itemsAt(path);
         const wrong = levels.findIndex((_column, at) =>
           found.every((item) => item.path[at] !== path[at]),
         );
         const level = found.length === 0 ? levels.length - 1 : wrong;
         const heading = levels[level];
         if (heading) {
-          const meant = meantHeading(items, found, level, heading.cells[index]?.text ?? '');
+          const written = heading.cells[index]?.text ?? '';
+          const meant = meantHeading(headingsOf(found, level), headings[level] ?? [], written);
           const saying = { sentence: 'item-not-listed', facts: { list } };
           yield on.at(rule, heading, index, offering(saying, meant));
         }
