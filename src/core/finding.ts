@@ -51,6 +51,8 @@ export interface Finding {
   readonly cell: string;
   /** The record's number as printed in half width, or `''` when the finding is about the ledger as a whole. */
   readonly record: string;
+  /** What the record is about, of sub-records their record; left out where the ledger has no title for it. */
+  readonly title?: string;
   /** The sub-record's own number within its record, e.g. `③`; `''` for records. */
   readonly item: string;
   /** The sections in charge of the record, as `部局名課名`; empty when unknown or about the ledger as a whole. */

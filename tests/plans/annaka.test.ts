@@ -127,6 +127,7 @@ describe("安中市's facts", () => {
       sheet: '実施計画',
       cell: 'K9',
       record: '8',
+      title: '③ 道路アダプト（里親）の制度の推進',
       item: '',
       sections: ['土木課'],
       field: '目標の数値',

@@ -161,6 +161,7 @@ describe('旭川市', () => {
       sheet: '取組一覧',
       cell: 'O21',
       record: '20',
+      title: '春日青少年の家の在り方の見直し',
       sections: ['子育て支援部子育て支援課'],
       field: '作業工程（実績）',
       year: 'R1',

@@ -194,6 +194,7 @@ describe('安曇野市', () => {
       sheet: 'アクションプラン',
       cell: 'G8',
       record: '7',
+      title: '公共施設再配置計画の推進',
       item: '',
       sections: ['総務課'],
       field: '目標・指標',

@@ -106,6 +106,11 @@ describe('the filters', () => {
 });
 
 describe('the list', () => {
+  it('names a record by its number and its title', async () => {
+    await stand([{ ...ERROR, title: '窓口の見直し' }, WARNING]);
+    expect(pane.one('button', /番号 2.*窓口の見直し/)).toBeDefined();
+  });
+
   it('goes to a cell without opening the finding', async () => {
     await stand([ERROR]);
     await pane.press('button', /セルへ移動 C2/);

@@ -8,7 +8,7 @@ import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../ledger/l
 import { printedIn, recordNames } from '../ledger/record-names';
 import { sectionsOf } from '../values';
 import type { MoneyValue, SectionsValue } from '../values';
-import { comparable } from '../values/comparable';
+import { comparable, trimmed } from '../values/comparable';
 import type { PlacedFinding, RuleHead } from './kind';
 
 /** What a finding says: its sentence in words/ and what that names. */
@@ -31,6 +31,8 @@ export class CheckedLedger {
   readonly numbers: readonly string[];
   /** The records' sections in charge by their full names; sub-records are in the charge of their record's. */
   readonly sections: readonly (readonly string[])[];
+  /** The records' titles; sub-records have their record's. `''` where there is none. */
+  readonly #titles: readonly string[];
   /** The year that a sub-record's own column says, or null. */
   readonly rowYears: readonly (FiscalYear | null)[];
   readonly #items: readonly string[];
@@ -48,6 +50,7 @@ export class CheckedLedger {
         ? names
         : underMerges(ledger, numberColumn(ledger), names);
     this.sections = sectionsInCharge(ledger, this.numbers, workbook);
+    this.#titles = titlesOf(ledger, this.numbers, workbook);
     const years = yearField === undefined ? undefined : columnOf(ledger, yearField);
     const items = itemField === undefined ? undefined : columnOf(ledger, itemField);
     const rowYears = ledger.rows.map((_row, index) => {
@@ -114,8 +117,10 @@ export class CheckedLedger {
   at(rule: RuleHead, column: LedgerColumn, index: number, saying: Saying): PlacedFinding {
     const row = this.ledger.rows[index] ?? this.ledger.body.row;
     const year = column.year ?? this.rowYears[index] ?? null;
+    const title = this.#titles[index] ?? '';
     return this.#place(rule, row, column.column, saying, {
       record: this.numbers[index] ?? '',
+      ...(title === '' ? {} : { title }),
       item: this.#items[index] ?? '',
       sections: this.sections[index] ?? [],
       field: column.field.label,
@@ -152,7 +157,7 @@ export class CheckedLedger {
     { sentence, facts = {}, fix }: Saying,
     about: Pick<
       PlacedFinding['finding'],
-      'record' | 'item' | 'sections' | 'field' | 'year' | 'value'
+      'record' | 'title' | 'item' | 'sections' | 'field' | 'year' | 'value'
     >,
   ): PlacedFinding {
     const { sheetId, sheet, definition } = this.ledger;
@@ -196,7 +201,7 @@ function sectionsInCharge(
   numbers: readonly string[],
   workbook: PlanWorkbook,
 ): readonly (readonly string[])[] {
-  const { sectionField, subRecordsOf } = ledger.definition;
+  const { sectionField } = ledger.definition;
   if (sectionField !== undefined) {
     const column = columnOf(ledger, sectionField);
     const sections = ledger.rows.map((_row, index) => {
@@ -207,12 +212,35 @@ function sectionsInCharge(
     });
     return underMerges(ledger, column, sections);
   }
+  return ofRecords(ledger, numbers, workbook, sectionsInCharge, []);
+}
+
+function titlesOf(
+  ledger: Ledger,
+  numbers: readonly string[],
+  workbook: PlanWorkbook,
+): readonly string[] {
+  const { titleField } = ledger.definition;
+  if (titleField === undefined) return ofRecords(ledger, numbers, workbook, titlesOf, '');
+  const column = columnOf(ledger, titleField);
+  const titles = ledger.rows.map((_row, index) => trimmed(column?.cells[index]?.text ?? ''));
+  return underMerges(ledger, column, titles);
+}
+
+/** Gives sub-records what holds for their records. */
+function ofRecords<T>(
+  { rows, definition: { subRecordsOf } }: Ledger,
+  numbers: readonly string[],
+  workbook: PlanWorkbook,
+  holds: (parent: Ledger, names: readonly string[], workbook: PlanWorkbook) => readonly T[],
+  none: T,
+): readonly T[] {
   const parent = workbook.ledgers.find(({ definition }) => definition.id === subRecordsOf);
-  if (!parent) return ledger.rows.map(() => []);
+  if (!parent) return rows.map(() => none);
   const names = recordNames(parent);
-  const sections = sectionsInCharge(parent, names, workbook);
-  const byRecord = new Map(names.map((name, index) => [name, sections[index] ?? []] as const));
-  return numbers.map((number) => byRecord.get(number) ?? []);
+  const held = holds(parent, names, workbook);
+  const byRecord = new Map(names.map((name, index) => [name, held[index] ?? none] as const));
+  return numbers.map((number) => byRecord.get(number) ?? none);
 }
 
 /** Gives the cells of a column that hold something of their own: not those that repeat a merge's value. */

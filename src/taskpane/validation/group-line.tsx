@@ -66,7 +66,7 @@ export function GroupLine(props: {
   );
 }
 
-/** A record's number; a rule's code with what it checks; a cause's short name, or what its rule checks. */
+/** A record's number and title; a rule's code with what it checks; a cause's short name, or what its rule checks. */
 function GroupTitle(props: {
   readonly group: Group;
   readonly findings: readonly Finding[];
@@ -75,8 +75,15 @@ function GroupTitle(props: {
   const { group, findings, rules } = props;
   const { words } = useSurroundings();
   const said = words.pane.findings;
-  if (group.by === 'record')
-    return <span>{group.record === '' ? said.ledgerAsWhole : said.record(group.record)}</span>;
+  if (group.by === 'record') {
+    const title = findings.find((each) => each.title !== undefined)?.title;
+    return (
+      <span className="title">
+        <span>{group.record === '' ? said.ledgerAsWhole : said.record(group.record)}</span>
+        {title !== undefined && <span className="name">{title}</span>}
+      </span>
+    );
+  }
   return (
     <span className="title">
       <span className="line tight">

@@ -73,6 +73,15 @@ describe('T21: a missing row counts as empty', () => {
     expect(found).toMatchObject({ sheet: '実践項目', sections: ['(病)経営管理課', '(病)医事課'] });
   });
 
+  it('says of a row among the issues which practice it belongs to', () => {
+    const found = newFinding(changed([issue('7', 'R4', '課題・問題点', 'R9と同じ')]), 'T21');
+    expect(found).toMatchObject({
+      sheet: '課題',
+      record: '7',
+      title: '市立病院経営強化プランの策定と推進',
+    });
+  });
+
   it('only up to 取組終了, and from the year on in which the practice began', () => {
     const years = findYears('8').concat(findYears('N1'));
     expect(years).toEqual(['R2', 'R3', 'R4', 'R5']);
