@@ -8,10 +8,11 @@ import { CALL, type FillStep } from './call-steps';
 import { ownSheets, type OwnTab } from './own-tabs';
 import { readStructure } from './structure';
 
-/** Sections make rows higher for long texts; what the cells hold stays locked. */
+/** Sections make rows higher for long texts and put in rows for more items (open where those above are); the rest stays locked. */
 const OPTIONS: Excel.WorksheetProtectionOptions = {
   allowFormatColumns: true,
   allowFormatRows: true,
+  allowInsertRows: true,
 };
 
 /** Says whether a tab is protected, and by the add-in: it can be opened without a password. */

@@ -63,7 +63,9 @@ describe('a locked tab', () => {
   it('leaves only its open cells to type in, and rows that can be made higher', async () => {
     await drawn(locked('甲'));
     expect(state()).toEqual(LOCKED);
-    expect(tab().protection).toMatchObject({ allowFormatRows: true });
+    expect(tab().protection).toMatchObject({
+      ...{ allowFormatRows: true, allowInsertRows: true },
+    });
     expect(validationAt(tab(), 1, 0)?.errorAlert).toMatchObject({
       title: '入力規則（取組）',
       message: '次から選んでください: 実施、未実施',

@@ -55,9 +55,12 @@ export function readSubRecords(rows: EachRows): {
   const years = new Set<FiscalYear>();
   // Where the years' cells were parted (or pasted as values), a year stands in the first of its rows alone.
   const isParted = read.every(({ yearRows }) => yearRows === 1);
+  // A row that was put in between two years may be either's; below the last year it can only be that one's.
+  const last = rows.plan.years.at(-1);
   let above: FiscalYear | null = null;
   for (const { row, isYearBlank, values, at, ...own } of read) {
-    const year: FiscalYear | null = isParted && isYearBlank ? above : own.year;
+    const goesOn = isYearBlank && (isParted || above === last);
+    const year: FiscalYear | null = goesOn ? above : own.year;
     above = year;
     if (year !== null) years.add(year);
     if (!values.some(({ raw }) => !isEmpty(raw))) continue;

@@ -125,6 +125,18 @@ describe('numbered items on a status sheet', () => {
     expect(collection.unplaced).toMatchObject([{ why: 'unnumbered', text: '⑳ 追加' }]);
   });
 
+  it('in a row below the last year are of that year', () => {
+    const plain = sheetOf('1');
+    const [foot] = cellWith(plain, '取組終了の場合記入 →');
+    const [, number] = cellWith(plain, '①');
+    const sheet = withCell(withRows(plain, foot, 1), foot, number, '⑳');
+    const collection = collect([withCell(sheet, foot, number + 1, '追加')]);
+    expect(collection.unplaced).toEqual([]);
+    expect(subChanges(collection)).toMatchObject([
+      { kind: 'added', ledger: 'items', record: '1', year: 2024, item: '⑳' },
+    ]);
+  });
+
   it('that one sheet changes and another takes out are a conflict', () => {
     const plain = sheetOf('1');
     const { row, columns } = itemRow(plain, '②');
