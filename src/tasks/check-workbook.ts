@@ -1,5 +1,5 @@
 /** What every verb of 検証 begins with: read the workbook, check it, and join the reasons that were given. */
-import { check } from '../core/check';
+import { checkSteps } from '../core/check';
 import { ruleBook } from '../core/check/rule-book';
 import { sectionStates } from '../core/check/section-states';
 import { RESULTS_KEY } from '../core/draft/results-tab';
@@ -13,6 +13,7 @@ import type { ReportTabState, TaskOptions, ValidateResult } from './contract';
 import { cancelled, failed, ledgerFacts, openPlan, pause, planName, type OpenedPlan } from './open';
 import type { Outcome } from './outcome';
 import { reasonsIn, WITH_REASONS, type KeptReasons } from './reasons';
+import { unhurried } from './unhurried';
 
 /** A workbook that was read and checked. */
 export interface CheckedWorkbook {
@@ -36,7 +37,7 @@ export async function checkOpened(
   options: TaskOptions,
 ): Promise<Outcome<CheckedWorkbook>> {
   await pause();
-  const findings = check(opened.workbook);
+  const findings = await unhurried(checkSteps(opened.workbook));
   options.onProgress?.(0.5, 'thinking');
   await pause();
   if (options.signal?.aborted) return failed(cancelled());

@@ -1,5 +1,5 @@
 /** 様式: lays out a plan's status sheets for print and for filling in. The tabs are all made, or none. */
-import { check } from '../core/check';
+import { checkSteps } from '../core/check';
 import type { FormDefinition } from '../core/form/definition';
 import { FormBook } from '../core/form/form-record';
 import { layForms, type LayOptions } from '../core/form/lay';
@@ -23,6 +23,7 @@ import {
 } from './contract';
 import { cancelled, failed, openPlan, pause, planName, type OpenedPlan } from './open';
 import type { Outcome } from './outcome';
+import { unhurried } from './unhurried';
 
 /** What the options come to over a workbook that was read. */
 interface Wanted {
@@ -86,7 +87,7 @@ export async function previewSheets(options: SheetsOptions = {}): Promise<Outcom
     sheets: parts[place]?.records.length ?? 0,
     pages: pagesOf(draft),
   }));
-  const counts = countBySeverity(check(workbook));
+  const counts = countBySeverity(await unhurried(checkSteps(workbook)));
   options.onProgress?.(1, 'thinking');
   return {
     ok: true,
@@ -112,6 +113,11 @@ function sumsOf(tabs: readonly SheetsTab[]): Pick<SheetsResult, 'sheets' | 'page
 /** Says whether people fill the form's sheets in: some lists are for print alone. */
 function isCollected(form: FormDefinition): boolean {
   return form.kind === 'record' || form.shown !== true;
+}
+
+/** Says whether the form has rows for sub-records that are read back. */
+function isGrowing(form: FormDefinition): boolean {
+  return form.kind === 'record' && form.bands.some((band) => band.band === 'each' && !band.shown);
 }
 
 function formChoices(workbook: PlanWorkbook): readonly FormChoice[] {
@@ -177,10 +183,11 @@ export async function sheets(options: SheetsOptions = {}): Promise<Outcome<Sheet
     ok: true,
     result: {
       plan: planName(opened.workbook.plan),
-      counts: countBySeverity(check(opened.workbook)),
+      counts: countBySeverity(await unhurried(checkSteps(opened.workbook))),
       tabs,
       ...sumsOf(tabs),
       collected: isCollected(form),
+      growing: isGrowing(form),
     },
   };
 }

@@ -1,5 +1,5 @@
 /** 集計: makes or refills the plan's summary tabs. Errors in the ledger do not stop it; the result and the tabs count them. */
-import { check } from '../core/check';
+import { checkSteps } from '../core/check';
 import { countBySeverity, type Finding } from '../core/finding';
 import type { PlanWorkbook } from '../core/ledger/ledger';
 import type { RollupDefinition } from '../core/rollup';
@@ -11,6 +11,7 @@ import type { RollupChoice, SummaryOptions, SummaryPreview, SummaryResult } from
 import { cancelled, failed, openPlan, pause, planName, type OpenedPlan } from './open';
 import type { Outcome } from './outcome';
 import { rollupKey, summaryDrafts, yearOf, type SummaryDrafts } from './summary-drafts';
+import { unhurried } from './unhurried';
 
 interface Checked {
   readonly opened: OpenedPlan;
@@ -24,7 +25,7 @@ async function read(options: SummaryOptions): Promise<Outcome<Checked>> {
   const opened = await openPlan(options);
   if (!opened.ok) return opened;
   await pause();
-  const findings = check(opened.result.workbook);
+  const findings = await unhurried(checkSteps(opened.result.workbook));
   options.onProgress?.(0.4, 'thinking');
   await pause();
   return { ok: true, result: { opened: opened.result, findings } };

@@ -212,19 +212,27 @@ export function runRule(rule: Rule, on: CheckedLedger): readonly PlacedFinding[]
   return run && [...run()];
 }
 
-function checkLedger(ledger: Ledger, workbook: PlanWorkbook): readonly PlacedFinding[] {
+function* ledgerSteps(
+  ledger: Ledger,
+  workbook: PlanWorkbook,
+): Generator<void, readonly PlacedFinding[]> {
   const on = new CheckedLedger(ledger, workbook);
-  return workbook.plan.rules
-    .filter((rule) => speaksOf(rule, ledger))
-    .flatMap((rule) => runRule(rule, on) ?? [])
-    .filter((placed) => !isCovered(ledger, placed));
+  const found: (readonly PlacedFinding[])[] = [];
+  for (const rule of workbook.plan.rules.filter((each) => speaksOf(each, ledger))) {
+    yield;
+    found.push(runRule(rule, on) ?? []);
+  }
+  return found.flat().filter((placed) => !isCovered(ledger, placed));
 }
 
-/** Checks all ledgers of a workbook by its plan's rules; the findings come in the order of sheet, row, then column. */
-export function check(workbook: PlanWorkbook): readonly Finding[] {
+/** Checks as `check` does, a rule a step: whoever asks for the steps can do other things between them. */
+export function* checkSteps(workbook: PlanWorkbook): Generator<void, readonly Finding[]> {
+  const found: (readonly PlacedFinding[])[] = [];
+  for (const ledger of workbook.ledgers) found.push(yield* ledgerSteps(ledger, workbook));
+  yield;
   const sheets = workbook.ledgers.map(({ sheetId }) => sheetId);
-  return workbook.ledgers
-    .flatMap((ledger) => checkLedger(ledger, workbook))
+  return found
+    .flat()
     .toSorted(
       (a, b) =>
         sheets.indexOf(a.finding.sheetId) - sheets.indexOf(b.finding.sheetId) ||
@@ -233,4 +241,13 @@ export function check(workbook: PlanWorkbook): readonly Finding[] {
         (a.finding.code < b.finding.code ? -1 : a.finding.code > b.finding.code ? 1 : 0),
     )
     .map(({ finding }) => finding);
+}
+
+/** Checks all ledgers of a workbook by its plan's rules; the findings come in the order of sheet, row, then column. */
+export function check(workbook: PlanWorkbook): readonly Finding[] {
+  const steps = checkSteps(workbook);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

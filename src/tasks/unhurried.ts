@@ -1,0 +1,20 @@
+/** Long work in steps, between which the pane can paint and answer. */
+import { pause } from './open';
+
+/** Milliseconds of work without a pause that nobody notices. */
+const UNNOTICED = 50;
+
+/** Does all steps and gives what the last one gives; pauses after a step wherever that much time went by without one. */
+export async function unhurried<T>(
+  steps: Iterator<unknown, T>,
+  milliseconds = UNNOTICED,
+): Promise<T> {
+  let since = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - since < milliseconds) continue;
+    await pause();
+    since = performance.now();
+  }
+}
