@@ -18,6 +18,11 @@ function isCompound(bytes: Uint8Array): boolean {
   return COMPOUND.every((byte, at) => bytes[at] === byte);
 }
 
+/** Says whether an error of the file system is that there is no such file. Its code tells: an error of another realm is of another class. */
+export function isMissing(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+}
+
 /** Reads a workbook; a file that is none gives a sentence that says so. */
 export async function readBook(path: string, language: Language): Promise<Read> {
   const words = cliWords(language);
@@ -25,8 +30,10 @@ export async function readBook(path: string, language: Language): Promise<Read> 
   try {
     bytes = await readFile(path);
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return { ok: false, message: missing ? words.fileMissing(path) : words.fileUnreadable(path) };
+    return {
+      ok: false,
+      message: isMissing(error) ? words.fileMissing(path) : words.fileUnreadable(path),
+    };
   }
   try {
     return { ok: true, workbook: await readXlsx(bytes, basename(path)) };

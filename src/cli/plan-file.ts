@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Plan } from '../core/plan';
 import { readPlan, type ReadingFault } from '../plans/read-plan';
 import type { Language } from '../words';
+import { isMissing } from './files';
 import { cliWords } from './words';
 
 export type ReadPlan =
@@ -19,9 +20,7 @@ export async function readPlanFile(path: string, language: Language): Promise<Re
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    const { code } = Object(error) as { readonly code?: unknown };
-    const missing = code === 'ENOENT';
-    return refused(missing ? words.fileMissing(path) : words.fileUnreadable(path));
+    return refused(isMissing(error) ? words.fileMissing(path) : words.fileUnreadable(path));
   }
   let data: unknown;
   try {
