@@ -339,6 +339,8 @@ export interface SheetsResult {
   readonly pages: number;
   /** As of the form that was laid out. */
   readonly collected: boolean;
+  /** The form has rows for sub-records, of which the section may need more. */
+  readonly growing: boolean;
 }
 
 /** tasks/collect.ts, before it writes. */

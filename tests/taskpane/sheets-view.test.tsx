@@ -89,6 +89,7 @@ async function stand(
           sheets: sums.sheets,
           pages: sums.pages,
           collected: forms.find(({ id }) => id === sums.form)?.collected ?? true,
+          growing: false,
         },
       });
     },

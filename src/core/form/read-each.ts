@@ -59,7 +59,7 @@ export function readSubRecords(rows: EachRows): {
   const last = rows.plan.years.at(-1);
   let above: FiscalYear | null = null;
   for (const { row, isYearBlank, values, at, ...own } of read) {
-    const goesOn = isYearBlank && (isParted || above === last);
+    const goesOn: boolean = isYearBlank && (isParted || above === last);
     const year: FiscalYear | null = goesOn ? above : own.year;
     above = year;
     if (year !== null) years.add(year);

@@ -19,7 +19,7 @@ export function SheetsDone(props: {
   readonly onAgain: () => void;
 }): ReactElement {
   const { result, onAgain } = props;
-  const { tabs, sheets, collected } = result;
+  const { tabs, sheets, collected, growing } = result;
   const { words, say } = useSurroundings();
   const said = words.pane.statusSheets;
   const { reverting } = useSheetsHere();
@@ -59,6 +59,7 @@ export function SheetsDone(props: {
           </Button>
         )}
       </section>
+      {growing && <p className="quiet">{said.moreRows}</p>}
       {collected && <p className="quiet">{said.doneNext}</p>}
       <RevertButton reverting={reverting} onReverted={onAgain} />
     </div>

@@ -69,5 +69,7 @@ export const statusSheets: typeof japanese = {
   opened: (name) => `Tab “${name}” is open. Keys go to the sheet now.`,
   more: (n) => `Show ${count(n)} more`,
   doneAgain: 'Make other sheets',
+  moreRows:
+    'To add an item, insert a row on the sheet between rows of its year and fill in its number and texts; as the first or last of a year it needs the year too. To remove an item, clear its number and texts.',
   doneNext: 'When they are filled in, Collect reads them and brings them into the ledger.',
 };

@@ -69,5 +69,7 @@ export const statusSheets = {
   opened: (name: string): string => `タブ「${name}」を開きました。キー入力はシートに入ります。`,
   more: (n: number): string => `ほか${count(n)}枚も表示`,
   doneAgain: '別の様式を作る',
+  moreRows:
+    '項目を増やすときは、様式の同じ年度の行の間に行を挿入し、番号と内容を記入します。年度の最初か最後に加えるときは、年度も記入します。項目を削除するときは、番号と内容を消します。',
   doneNext: '記入が終わったら「回収する」で読み取り、台帳に反映できます。',
 };
