@@ -59,7 +59,7 @@ describe('torikumi validate', () => {
     expect(japanese.out).toContain('提出不可（エラー 1件、理由のない警告 6件）');
     expect(japanese.err).toBe('');
     const english = await torikumi('validate', SAMPLE, '--lang', 'en');
-    expect(english.out).toContain('1 errors, 6 warnings, 83 information');
+    expect(english.out).toContain('1 error, 6 warnings, 83 information');
   });
 });
 

@@ -1,5 +1,6 @@
 /** The command line's sentences. */
 import type { cli as japanese } from '../ja/cli';
+import { count, counted } from './pane/counting';
 
 export const cli: typeof japanese = {
   usage: `Usage:
@@ -38,7 +39,7 @@ Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (coll
   onePlan: 'Give either --plan or --plan-file.',
   notJson: (path, reason) => `This is no JSON: ${path} (${reason})`,
   planUnusable: (path) => `The plan’s file has to be mended: ${path}`,
-  moreFaults: (count) => `and ${count} more`,
+  moreFaults: (n) => `and ${count(n)} more`,
   planFaults: {
     missing: 'is needed and is not there.',
     unknown: 'is not known here. Check the spelling.',
@@ -60,31 +61,35 @@ Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (coll
   severities: { error: 'Errors', warning: 'Warnings', info: 'Information' },
   plan: (municipality, title) => `Plan: ${municipality} ${title}`,
   ledger: (name, sheet, address, records) =>
-    `Ledger: ${name} (sheet “${sheet}” ${address}, ${records} records)`,
+    `Ledger: ${name} (sheet “${sheet}” ${address}, ${counted(records, 'record', 'records')})`,
   passedOver: (sheets) =>
     `        The same ledger is on ${sheets.map((sheet) => `“${sheet}”`).join(', ')} too, and is not read there.`,
   counts: (error, warning, info) =>
-    `Findings: ${error} errors, ${warning} warnings, ${info} information`,
+    `Findings: ${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')}, ${count(info)} information`,
   noFindings: 'No findings.',
-  group: (severity, count) => `■ ${severity} (${count})`,
+  group: (severity, n) => `■ ${severity} (${count(n)})`,
   record: (record, item) =>
     record === '' ? 'No number' : `No. ${[record, item].filter((part) => part !== '').join(' ')}`,
   reason: (reason) => `Reason: ${reason}`,
   ready: (explained) =>
-    explained === 0 ? 'May be submitted' : `May be submitted (${explained} warnings explained)`,
+    explained === 0
+      ? 'May be submitted'
+      : `May be submitted (${counted(explained, 'warning', 'warnings')} explained)`,
   notReady: (errors, unexplained) =>
-    `May not be submitted (${errors} errors, ${unexplained} warnings without a reason)`,
+    `May not be submitted (${counted(errors, 'error', 'errors')}, ${counted(unexplained, 'warning', 'warnings')} without a reason)`,
   reportStale: (tab) =>
     `The tab “${tab}” is not of this state of the ledgers. Validate again and write it out.`,
   made: (name) => `Made: ${name}`,
   refilled: (name) => `Refilled: ${name}`,
-  sheetsMade: (sheets, pages) => `Status sheets: ${sheets} (${pages} pages)`,
-  collected: (read, files) => `Status sheets: ${read} read from ${files} workbooks`,
+  sheetsMade: (sheets, pages) =>
+    `Status sheets: ${count(sheets)} (${counted(pages, 'page', 'pages')})`,
+  collected: (read, files) =>
+    `Status sheets: ${count(read)} read from ${counted(files, 'workbook', 'workbooks')}`,
   noSheetsIn: (path) => `No status sheet was found in ${path}`,
   noSheets: (paths, plan) =>
     `No status sheets of “${plan}”: ${paths.join(', ')}. Check the files, and that the ledgers are of the same plan.`,
   applied: (fields, added, removed) =>
-    `Brought in: ${fields} fields; ${added} rows added, ${removed} removed`,
+    `Brought in: ${counted(fields, 'field', 'fields')}; ${counted(added, 'row', 'rows')} added, ${count(removed)} removed`,
   formulasKept: (cells) => `Cells with formulas that were left alone: ${cells}`,
   gone: (changes) => `Changes for which the ledger has no column: ${changes}`,
   nothingDiffers: 'Nothing differs from the ledgers.',
@@ -92,9 +97,9 @@ Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (coll
   blank: '(empty)',
   added: (item, text) => `added ${item}: ${text}`,
   removed: (item, text) => `removed ${item}: ${text}`,
-  conflicts: (count) => `■ Sheets that say different things (${count}, not brought in)`,
-  unplaced: (count) => `■ Could not be placed (${count})`,
-  repeated: (count) => `■ More than one sheet (${count})`,
+  conflicts: (n) => `■ Sheets that say different things (${count(n)}, not brought in)`,
+  unplaced: (n) => `■ Could not be placed (${count(n)})`,
+  repeated: (n) => `■ More than one sheet (${count(n)})`,
   says: (place, text) => `${place}: ${text}`,
   written: (path) => `Written: ${path}`,
 };

@@ -10,6 +10,7 @@ import type {
   rules as japaneseRules,
   tabs as japanese,
 } from '../ja/tabs';
+import { count, counted } from './pane/counting';
 import { ruleSentences } from '../rule-sentences';
 
 const reasons: Readonly<Record<ValueReason, string>> = {
@@ -35,12 +36,12 @@ export const tabs: typeof japanese = {
   legend: (given) => `value: not a formula but ${asOfNow(given)}`,
   legendOfAll: (given) => `※ No figure of this table is a formula: each is ${asOfNow(given)}`,
   uncounted: ({ field, records }) =>
-    `* “${field}” is empty or unreadable in ${records} record(s); the breakdown leaves them out.`,
+    `* “${field}” is empty or unreadable in ${counted(records, 'record', 'records')}; the breakdown leaves ${records === 1 ? 'it' : 'them'} out.`,
   rounded: '* Each share is rounded by itself; together they may not make 100%.',
-  overlap: ({ records, counted }) =>
-    `* An initiative that belongs to several rows counts in each (${records} initiatives, counted ${counted} times).`,
+  overlap: ({ records, counted: times }) =>
+    `* An initiative that belongs to several rows counts in each (${counted(records, 'initiative', 'initiatives')}, counted ${times} times).`,
   openErrors: (errors) =>
-    `* The ledgers still have ${errors} error(s): mend them and summarize again.`,
+    `* The ledgers still have ${counted(errors, 'error', 'errors')}: mend ${errors === 1 ? 'it' : 'them'} and summarize again.`,
   changed: '* Tinted figures have changed since the last run.',
   aside: 'worked out from',
 };
@@ -85,8 +86,10 @@ export const results: typeof japaneseResults = {
   status: ({ ready, errors, unexplained }) => {
     if (ready) return 'May be submitted';
     const left = [
-      ...(errors > 0 ? [`${errors} error(s)`] : []),
-      ...(unexplained > 0 ? [`${unexplained} warning(s) without a reason`] : []),
+      ...(errors > 0 ? [counted(errors, 'error', 'errors')] : []),
+      ...(unexplained > 0
+        ? [`${counted(unexplained, 'warning', 'warnings')} without a reason`]
+        : []),
     ];
     return `May not be submitted: ${left.join(' and ')} left`;
   },
@@ -94,7 +97,7 @@ export const results: typeof japaneseResults = {
   records: (ledgers) => ledgers.map(({ name, records }) => `${name}: ${records}`).join(', '),
   hidden: (rows) => (rows === 0 ? 'none' : `${rows} (checked all the same)`),
   counts: ({ error, warning, info }, { explained }) =>
-    `${error} error(s), ${warning} warning(s) (${explained} with a reason), ${info} info`,
+    `${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')} (${count(explained)} with a reason), ${count(info)} info`,
   sectionHeads: {
     section: 'Section',
     records: 'Records',

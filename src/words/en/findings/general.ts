@@ -2,6 +2,7 @@
 import type { Finding } from '../../../core/finding';
 import { fact, fieldInEnglish as field } from '../../finding-place';
 import type { general as japanese } from '../../ja/findings/general';
+import { counted } from '../pane/counting';
 
 /** Why a cell could not be read, by the reading's reason; `rest` is what stands where reading stopped. */
 function whyUnreadable(finding: Finding): string {
@@ -115,8 +116,8 @@ export const general: typeof japanese = {
     `Cells ${fact(f, 'area')} are merged inside the ledger’s data: unmerge them and fill in each row.`,
   'hidden-rows': (f) =>
     fact(f, 'filtered') === 'yes'
-      ? `A filter or the like hides ${fact(f, 'count')} record(s); they were checked all the same: show them to look at them.`
-      : `${fact(f, 'count')} record(s) are hidden; they were checked all the same: unhide them to look at them.`,
+      ? `A filter or the like hides ${counted(Number(fact(f, 'count')), 'record; it was', 'records; they were')} checked all the same: show all rows to look.`
+      : `${counted(Number(fact(f, 'count')), 'record is hidden; it was', 'records are hidden; they were')} checked all the same: unhide all rows to look.`,
   'stored-as-text': (f) =>
     `“${f.value}” in ${field(f)} is stored as text: turn it into the number ${fact(f, 'number')}, which can be summed.`,
   'space-at-ends': (f) =>

@@ -3,6 +3,7 @@ import { fiscalYearsIn } from '../../../core/fiscal-year';
 import type { Finding } from '../../../core/finding';
 import { fact, fieldInEnglish as field } from '../../finding-place';
 import type { scores as japanese } from '../../ja/findings/scores';
+import { counted } from '../pane/counting';
 
 /** The year of scores; nothing for those of the plan as a whole, whose labels say it. */
 function periodOf({ year }: Finding): string {
@@ -21,7 +22,7 @@ export const scores: typeof japanese = {
   'not-a-score': (f) =>
     `“${f.value}” in ${field(f)} is no score: enter a whole number from ${fact(f, 'min')} to ${fact(f, 'max')}, or - for a year after the end.`,
   'not-in-bounds': (f) =>
-    `“${f.value}” in ${field(f)} is not allowed: enter a number from ${fact(f, 'min')} to ${fact(f, 'max')} with at most ${fact(f, 'places')} decimal place(s).`,
+    `“${f.value}” in ${field(f)} is not allowed: enter a number from ${fact(f, 'min')} to ${fact(f, 'max')} with at most ${counted(Number(fact(f, 'places')), 'decimal place', 'decimal places')}.`,
   'not-a-mark': (f) =>
     `“${f.value}” in ${field(f)} is not the mark: enter ${fact(f, 'mark')}, or leave the cell empty.`,
   'sum-differs': (f) =>

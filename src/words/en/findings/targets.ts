@@ -2,6 +2,7 @@
 import type { Finding } from '../../../core/finding';
 import { fact, fieldInEnglish as field } from '../../finding-place';
 import type { targets as japanese } from '../../ja/findings/targets';
+import { counted } from '../pane/counting';
 
 function targetsOf(finding: Finding): string {
   return `“${fact(finding, 'targets', '”, “')}”`;
@@ -82,7 +83,7 @@ export const targets: typeof japanese = {
   'policies-allowed': (f) =>
     `方針${fact(f, 'numbers', ', ')} in ${field(f)} does not belong to “${fact(f, 'heading')}” (${fact(f, 'headingField')}): use 方針${fact(f, 'allowed', ', ')}.`,
   'as-many-items': (f) =>
-    `“${fact(f, 'targets')}” has ${fact(f, 'wanted')} numbered targets, ${field(f)} ${fact(f, 'items')} numbered item(s): say for each target what is done.`,
+    `“${fact(f, 'targets')}” has ${counted(Number(fact(f, 'wanted')), 'numbered target', 'numbered targets')}, ${field(f)} ${counted(Number(fact(f, 'items')), 'numbered item', 'numbered items')}: say for each target what is done.`,
   'result-target': (f) =>
     `“${f.value}” in ${field(f)} does not say which target is meant: enter ${oneOf(f)}.`,
   'result-target-blank': (f) =>

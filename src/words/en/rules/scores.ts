@@ -37,7 +37,7 @@ function allowed(type: ValueType | null): string {
     case 'score':
       return `a whole number from ${type.min} to ${type.max}, - or empty`;
     case 'bounded-decimal':
-      return `a number from ${type.min} to ${type.max} with at most ${type.places} decimal place(s)`;
+      return `a number from ${type.min} to ${type.max} with at most ${type.places} decimal ${type.places === 1 ? 'place' : 'places'}`;
     case 'mark':
       return `${type.mark} or empty`;
     default:
