@@ -136,6 +136,10 @@ function ruleFaults(rule: Rule, at: string, workbook: PlanWorkbook): readonly Pl
   return idle ? [{ fault: 'idle-rule', at, id: `${rule.code} ${rule.kind}` }] : [];
 }
 
+function columnIds(rollups: readonly RollupDefinition[]): ReadonlySet<string> {
+  return new Set(rollups.flatMap(({ columns }) => columns.flatMap(({ id }) => id ?? [])));
+}
+
 function rollupFaults(
   rollup: RollupDefinition,
   at: string,
@@ -145,7 +149,7 @@ function rollupFaults(
   const unknown = neededFields(rollup).filter(
     ({ ledger, field }) => !ledgerDefinition(plan, ledger)?.fields.some(({ id }) => id === field),
   );
-  const columns = new Set(rollup.columns.flatMap(({ id }) => id ?? []));
+  const columns = columnIds([rollup]);
   const asked = new Set<string>(rollup.chart?.columns);
   const note = (id: string): Big => {
     asked.add(id);
@@ -183,9 +187,20 @@ export function planFaults(plan: Plan): readonly PlanFault[] {
     ...doubles('rollups', rollups),
     ...doubles('forms', forms),
     ...ledgerFaults(plan),
-    ...unknownIds(rules, 'rules', known),
-    ...unknownIds(rollups, 'rollups', known),
-    ...unknownIds(forms, 'forms', { ...known, by: fields, of: fields, needs: known.ledger }),
+    ...rules.flatMap((rule, place) =>
+      unknownIds(rule, `rules.${place}`, {
+        ...{ ...known, end: fields },
+        // What may be copied forward are values, not fields.
+        ...(rule.kind === 'copied-forward' ? {} : { except: fields }),
+      }),
+    ),
+    ...rollups.flatMap((rollup, place) =>
+      unknownIds(rollup, `rollups.${place}`, { ...known, total: columnIds([rollup]) }),
+    ),
+    ...unknownIds(forms, 'forms', {
+      ...{ ...known, by: fields, of: fields, needs: known.ledger },
+      column: columnIds(rollups),
+    }),
   ];
   if (said.length > 0) return said;
   const workbook = { plan, ledgers: ledgers.map((each) => emptyLedger(each, plan)) };
