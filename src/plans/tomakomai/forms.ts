@@ -10,17 +10,7 @@ import type {
 import { printFiscalYear } from '../../core/fiscal-year';
 import { initiativeSheet } from './initiative-form';
 import { AXES, LIFE, RESULTS_DUE_THROUGH, REVIEWED_YEARS, YEARS } from './settings';
-
-/** The themes in the words of the sheets. */
-const THEMES = [
-  { field: 'finance', label: '財政運営' },
-  { field: 'service', label: '市民サービス' },
-  { field: 'collaboration', label: '協働' },
-  { field: 'facilities', label: '施設' },
-  { field: 'private', label: '民間活力' },
-  { field: 'ict', label: 'ICT' },
-  { field: 'staff', label: '人材育成' },
-];
+import { THEMES } from './themes';
 
 /**
  * Beside the labels each year has three columns of the grid, the third for its status: three signs a line. The seven themes share
@@ -57,9 +47,9 @@ const themes: Band = {
   rows: [
     [
       { element: 'label', text: 'テーマ', rows: 2 },
-      ...THEMES.map(({ label }, at): FormCell => ({
+      ...THEMES.map(({ onSheet }, at): FormCell => ({
         element: 'label',
-        text: label,
+        text: onSheet,
         columns: themeWidth(at),
       })),
     ],

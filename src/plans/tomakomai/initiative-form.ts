@@ -8,17 +8,8 @@ import type {
 } from '../../core/form/definition';
 import { shortFiscalYear } from '../../core/fiscal-year';
 import { AXES, YEARS } from './settings';
+import { THEMES } from './themes';
 
-/** The themes as the ledger names them, short enough for narrow columns. */
-const THEMES = [
-  { field: 'finance', label: '財政' },
-  { field: 'service', label: 'サー\nビス' },
-  { field: 'collaboration', label: '協働' },
-  { field: 'facilities', label: '施設' },
-  { field: 'private', label: '民活' },
-  { field: 'ict', label: 'ICT' },
-  { field: 'staff', label: '人材' },
-];
 /** Seven themes, four axes, total and grade, five years. */
 const COLUMNS = 18;
 
@@ -48,7 +39,7 @@ const reference: RowsBand = {
       label('総合評価', { columns: YEARS.length }),
     ],
     [
-      ...THEMES.map(({ label: text }) => label(text)),
+      ...THEMES.map(({ short, narrow = short }) => label(narrow)),
       ...AXES.map(({ label: text }) => label(text)),
       ...YEARS.map((year) => label(shortFiscalYear(year))),
     ],

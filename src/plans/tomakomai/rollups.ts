@@ -2,26 +2,11 @@
 import { shortFiscalYear } from '../../core/fiscal-year';
 import type { Measure, RollupColumn, RollupDefinition } from '../../core/rollup';
 import { AXES, GRADE_SCALE, REVIEWED_YEARS } from './settings';
+import { THEMES } from './themes';
 
 /** What stands where nothing was scored. */
 const NONE = '－';
 const MEANS = '平均値';
-
-/** The themes by their fields, with number, short label and name (formats/tomakomai.md, Hierarchy). */
-const THEMES = [
-  { field: 'finance', number: 'I', short: '財政', name: '健全な財政運営' },
-  { field: 'service', number: 'II', short: 'サービス', name: '市民サービスの進化' },
-  { field: 'collaboration', number: 'III', short: '協働', name: '協働の推進' },
-  { field: 'facilities', number: 'IV', short: '施設', name: '公共施設のマネジメント' },
-  { field: 'private', number: 'V', short: '民活', name: '民間活力の活用' },
-  { field: 'ict', number: 'VI', short: 'ICT', name: 'ICTの活用' },
-  {
-    field: 'staff',
-    number: 'VII',
-    short: '人材',
-    name: '職員の人材育成と「働き方改革」・簡素で効率的な組織づくり',
-  },
-] as const;
 
 function ofPractices(of: Measure): Measure {
   return { measure: 'related', ledger: 'practices', through: 'initiative', of };
