@@ -6,6 +6,8 @@ import type { Area } from '../../core/area';
 
 /** Gives the part two areas share, or null. */
 export function shared(a: Area, b: Area): Area | null {
+  // Asked of every area on a sheet for each that is changed: nearly all stand in other rows.
+  if (a.row >= b.row + b.rows || b.row >= a.row + a.rows) return null;
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
   const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
