@@ -138,17 +138,12 @@ function formChoices(workbook: PlanWorkbook): readonly FormChoice[] {
       collected: isCollected(form),
       records: (ledger ? book.recordsOf(ledger) : []).map((record) => ({
         name: record.name,
-        title: titleOf(record),
+        title: record.title,
         sections: sectionsOfRecord(record),
         chapter: chapterOf(form, record),
       })),
     };
   });
-}
-
-function titleOf(record: ReturnType<FormBook['recordsOf']>[number]): string {
-  const { titleField } = record.ledger.definition;
-  return titleField === undefined ? '' : (record.cell(titleField)?.text ?? '');
 }
 
 /**

@@ -49,7 +49,7 @@ export function compareForms(workbook: PlanWorkbook, found: readonly FoundForm[]
       change: {
         ledger: form.ledger,
         record: record.name,
-        title: titleOf(record),
+        title: record.title,
         fields,
         subRecords,
       },
@@ -84,11 +84,6 @@ function unplacedFault(
   const ofList = fault.fault === 'missing-label' && definition?.kind === 'list';
   const record = ofList ? definition.name : called;
   return { why: 'fault', form: form.form, record, fault, from: originOf(form, fault.at) };
-}
-
-function titleOf(record: FormRecord): string {
-  const { titleField } = record.ledger.definition;
-  return titleField === undefined ? '' : (record.cell(titleField)?.text ?? '');
 }
 
 /** A record has one sheet of each form. */

@@ -24,6 +24,12 @@ export class FormRecord {
     return this.#book.namesOf(this.ledger)[this.index] ?? '';
   }
 
+  /** The text of its ledger's title field; `''` where there is none. */
+  get title(): string {
+    const { titleField } = this.ledger.definition;
+    return titleField === undefined ? '' : (this.cell(titleField)?.text ?? '');
+  }
+
   column(field: string, year: FiscalYear | null = null): LedgerColumn | null {
     return columnOf(this.ledger, field, year) ?? null;
   }
