@@ -158,16 +158,9 @@ function headValues(
   return readForm(form, plan, region, own, traced).values.filter(({ of }) => !of);
 }
 
-/** The number that a form bears, as far as its head alone tells; null where it cannot be read. */
-function numberOf(
-  grid: SheetGrid,
-  form: RecordForm,
-  plan: Plan,
-  outline: readonly OutlinePart[],
-  start: Start,
-): string | null {
+/** The number that a form's head bears; null where it cannot be read. */
+function numberIn(values: readonly FoundValue[], form: RecordForm, plan: Plan): string | null {
   const definition = plan.ledgers.find(({ id }) => id === form.ledger);
-  const values = headValues(grid, form, plan, outline, start);
   const names = definition?.nameFields ?? [definition?.numberField ?? ''];
   const texts = names.map((name) => {
     const type = definition?.fields.find(({ id }) => id === name)?.type;
@@ -186,9 +179,9 @@ function identityOf(
   outline: readonly OutlinePart[],
   start: Start,
 ): string | null {
-  const number = numberOf(grid, form, plan, outline, start);
-  if (number !== null) return number;
   const values = headValues(grid, form, plan, outline, start);
+  const number = numberIn(values, form, plan);
+  if (number !== null) return number;
   const says = values.some(({ raw }) => typeof raw !== 'string' || raw.trim() !== '');
   return says ? JSON.stringify(values.map(({ field, raw }) => [field, raw])) : null;
 }
@@ -245,5 +238,7 @@ function isForm(
   const found = rows.filter(
     (row, at) => row && outline[at]?.kind === 'row' && row.labels.size + row.years.size > 0,
   );
-  return found.length > 1 || numberOf(grid, form, plan, outline, start) !== null;
+  return (
+    found.length > 1 || numberIn(headValues(grid, form, plan, outline, start), form, plan) !== null
+  );
 }
