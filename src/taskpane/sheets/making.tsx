@@ -1,8 +1,9 @@
 /** 様式を作る: which form, which records and on which tabs; says what it will make, asks where that is very much, and makes it. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
+import { OpenErrors } from '../open-errors';
 import { StaleNote } from '../stale-note';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
@@ -99,14 +100,7 @@ function Choosing(props: {
       <ChooseSheets forms={preview.forms} form={form} />
       <ChooseRecords form={form} />
       {!nothing && !counting && <TabsToMake preview={preview} />}
-      {counts.error > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className="message">{said.errors(counts.error)}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={() => onGo('validate')}>{said.seeErrors}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      <OpenErrors count={counts.error} said={said} onSee={() => onGo('validate')} />
       <div className="below">
         <p role="status">
           {nothing

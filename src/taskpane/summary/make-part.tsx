@@ -1,10 +1,11 @@
 /** 集計表を作る: says what it will make, makes it when told to, and ends with the way to the tabs. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { RevertResult, SummaryPreview, SummaryResult } from '../../tasks/contract';
 import type { SummaryChoice } from '../choices';
+import { OpenErrors } from '../open-errors';
 import { StaleNote } from '../stale-note';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
@@ -89,14 +90,7 @@ function Choosing(props: {
           verbs.rememberSummary(plan.id, to);
         }}
       />
-      {counts.error > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className="message">{said.errors(counts.error)}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={() => onGo('validate')}>{said.seeErrors}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      <OpenErrors count={counts.error} said={said} onSee={() => onGo('validate')} />
       <Button
         appearance="primary"
         size="large"
