@@ -36,6 +36,15 @@ export interface Fix {
   readonly numberFormat?: string;
 }
 
+/** A further break of the rule that the same finding tells. */
+export interface FurtherBreak {
+  readonly sentence: string;
+  readonly facts: FindingFacts;
+  /** Where its sentence names another field, as printed, or another value than the finding's cell. */
+  readonly field?: string;
+  readonly value?: string;
+}
+
 export interface Finding {
   /** The plan's code of the rule, e.g. `A03`. */
   readonly code: string;
@@ -43,6 +52,8 @@ export interface Finding {
   /** Which sentence of words/ says it: the rule kind, or a kind and its case, e.g. `required`, `money-unreadable`. */
   readonly sentence: string;
   readonly facts: FindingFacts;
+  /** What else of the same rule is wrong there, so that one pass tells all; left out where nothing is. */
+  readonly also?: readonly FurtherBreak[];
   /** The id of the ledger's definition. */
   readonly ledger: string;
   readonly sheetId: string;

@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding';
 import { findings as english } from './en/findings';
 import { findings as japanese } from './ja/findings';
 import type { Language } from './index';
+import { splitMessage } from './split-message';
 
 const SENTENCES = { ja: japanese, en: english } as const;
 
@@ -10,9 +11,26 @@ function isKnown(sentence: string): sentence is keyof typeof japanese {
   return sentence in japanese;
 }
 
-/** Says what is wrong at a finding's cell and what to do, in one sentence or two short ones. */
-export function findingMessage(finding: Finding, language: Language): string {
+/** What stands between two sentences. */
+const BETWEEN: Readonly<Record<Language, string>> = { ja: '', en: ' ' };
+
+function sentenceOf(finding: Finding, language: Language): string {
   if (!isKnown(finding.sentence))
     throw new Error(`No words for the finding's sentence "${finding.sentence}"`);
   return SENTENCES[language][finding.sentence](finding);
+}
+
+/**
+ * Says what is wrong at a finding's cell and what to do, in one sentence or two short ones. Where the rule is broken more than
+ * once there, all that is wrong comes first, then what to do, each once.
+ */
+export function findingMessage(finding: Finding, language: Language): string {
+  const { also = [] } = finding;
+  const messages = [finding, ...also.map((each) => ({ ...finding, ...each }))].map((each) =>
+    sentenceOf(each, language),
+  );
+  if (also.length === 0) return messages.join('');
+  const parts = messages.map((message) => splitMessage(message, language));
+  const said = [...parts.map(({ wrong }) => wrong), ...parts.map(({ mend }) => mend)];
+  return [...new Set(said)].filter((each) => each !== '').join(BETWEEN[language]);
 }

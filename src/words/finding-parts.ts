@@ -2,32 +2,9 @@
 import type { Finding } from '../core/finding';
 import { findingMessage } from './finding-message';
 import type { Language } from './index';
-
-/** What ends a sentence: in English a full stop before a space, in Japanese 。 */
-const END: Readonly<Record<Language, RegExp>> = { ja: /^。/, en: /^\.\s/ };
-const OPEN = new Set('「『（(【“');
-const CLOSE = new Set('」』）)】”');
-
-/** Splits after the first sentence; a full stop within quotes or brackets is the cell's own. The second part may be `''`. */
-export function splitMessage(
-  message: string,
-  language: Language,
-): { readonly wrong: string; readonly mend: string } {
-  let depth = 0;
-  for (let at = 0; at < message.length; at += 1) {
-    const sign = message.charAt(at);
-    if (OPEN.has(sign)) depth += 1;
-    else if (CLOSE.has(sign)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && END[language].test(message.slice(at, at + 2)))
-      return { wrong: message.slice(0, at + 1), mend: message.slice(at + 1).trim() };
-  }
-  return { wrong: message, mend: '' };
-}
+import { splitMessage, type MessageParts } from './split-message';
 
 /** Says what is wrong at a finding's cell, and what to do. */
-export function findingParts(
-  finding: Finding,
-  language: Language,
-): { readonly wrong: string; readonly mend: string } {
+export function findingParts(finding: Finding, language: Language): MessageParts {
   return splitMessage(findingMessage(finding, language), language);
 }

@@ -73,6 +73,29 @@ describe('a finding', () => {
     expect(findingMessage(back, 'en')).toContain('“15人” to “16人” (so it is with “年休取得”)');
   });
 
+  it('tells every year in which figures go back', () => {
+    const back = finding('N14', '5', [
+      [5, FIGURE(3), '女性参加率 28.0%'],
+      [5, FIGURE(5), '女性参加率 30.0%'],
+    ]);
+    const message = findingMessage(back, 'ja');
+    expect(message).toContain('令和3年度に');
+    expect(message).toContain('へ逆に動いています。「女性参加率」の数値が令和5年度に');
+    expect(message.match(/年度の数値と目標に誤りがないか/gu)).toHaveLength(1);
+  });
+
+  it('tells every name that the years have and the box has not', () => {
+    const named = finding('N16', '5', [
+      [5, FIGURE(3), '女性の率 32.5%'],
+      [5, FIGURE(4), '女性の参加率 33.0%'],
+      [5, FIGURE(5), '女性の参加率 34.0%'],
+    ]);
+    const message = findingMessage(named, 'ja');
+    expect(message).toContain('「女性の率」（令和3年度）');
+    expect(message).toContain('「女性の参加率」（令和4年度）');
+    expect(message).not.toContain('令和5年度');
+  });
+
   it('says where which years lack figures', () => {
     const own = finding('N12', '5', [[5, FIGURE(4), '']]);
     expect(own.facts).toEqual({ figures: '数値', years: ['R4'] });

@@ -23,9 +23,9 @@ describe('安中市', () => {
     expect(JSON.parse(JSON.stringify(annaka))).toEqual(annaka);
   });
 
-  it('has every rule of its page, N01 to N19, and those for all ledgers', () => {
+  it('has every rule of its page, N01 to N20, and those for all ledgers', () => {
     const codes = new Set(annaka.rules.map(({ code }) => code));
-    const own = Array.from({ length: 19 }, (_, at) => `N${String(at + 1).padStart(2, '0')}`);
+    const own = Array.from({ length: 20 }, (_, at) => `N${String(at + 1).padStart(2, '0')}`);
     // C04 is N01, C06 is N06, C09 needs sub-records, C13 a field that the plan names, C19 money.
     const common = [1, 2, 3, 5, 7, 8, 10, 11, 12, 14, 15, 16, 17, 18];
     expect([...codes].toSorted()).toEqual(

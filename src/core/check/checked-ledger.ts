@@ -2,7 +2,7 @@
 import { cellAddress } from '../area';
 import { shortFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
-import type { FindingFacts, Fix } from '../finding';
+import type { FindingFacts, Fix, FurtherBreak } from '../finding';
 import { columnOf, columnsOf, numberColumn } from '../ledger/ledger';
 import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
 import { printedIn, recordNames } from '../ledger/record-names';
@@ -15,7 +15,15 @@ import type { PlacedFinding, RuleHead } from './kind';
 export interface Saying {
   readonly sentence: string;
   readonly facts?: FindingFacts;
+  /** Further breaks that the finding tells. */
+  readonly also?: readonly FurtherBreak[];
   readonly fix?: Fix;
+}
+
+/** Tells all breaks of a rule at one cell by one saying; null where there is none. */
+export function sayingAll(breaks: readonly FurtherBreak[]): Saying | null {
+  const [first, ...also] = breaks;
+  return first ? { sentence: first.sentence, facts: first.facts, also } : null;
 }
 
 /** A record holds one of some values in a field. */
@@ -154,7 +162,7 @@ export class CheckedLedger {
     { code, severity }: RuleHead,
     row: number,
     column: number,
-    { sentence, facts = {}, fix }: Saying,
+    { sentence, facts = {}, also = [], fix }: Saying,
     about: Pick<
       PlacedFinding['finding'],
       'record' | 'title' | 'item' | 'sections' | 'field' | 'year' | 'value'
@@ -168,6 +176,7 @@ export class CheckedLedger {
       column,
       finding: {
         ...{ code, severity, sentence, facts },
+        ...(also.length === 0 ? {} : { also }),
         ...place,
         ...about,
         ...(fix === undefined ? {} : { fix }),

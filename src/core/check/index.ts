@@ -32,6 +32,7 @@ import { notValueWhen } from './not-value-when';
 import { numberForm } from './number-form';
 import { oneOf } from './one-of';
 import { onlyInYears } from './only-in-years';
+import { ownNumberFirst } from './own-number-first';
 import { partOf } from './part-of';
 import { planYear } from './plan-year';
 import { portionWithin } from './portion-within';
@@ -150,6 +151,7 @@ const KINDS = {
   'reference-to-text': referenceToText,
   'due-result': dueResult,
   'marks-of-result': marksOfResult,
+  'own-number-first': ownNumberFirst,
   'continued-when-referring': continuedWhenReferring,
   'not-continued-first': notContinuedFirst,
   'only-in-years': onlyInYears,

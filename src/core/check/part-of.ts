@@ -1,10 +1,10 @@
 /** An amount that is part of another record's (内数) names a record that exists, and is not larger than that one's. */
+import type { FurtherBreak } from '../finding';
 import type { LedgerColumn } from '../ledger/ledger';
 import type { MoneyPart } from '../values';
 import { printDecimal } from '../values/decimal';
 import { wholeAmount } from '../values/money';
-import type { Saying } from './checked-ledger';
-import { moneyIn, ownCells } from './checked-ledger';
+import { moneyIn, ownCells, sayingAll } from './checked-ledger';
 import type { RuleHead, RuleKind } from './kind';
 import { isLargerThanWhole } from './part-in-whole';
 
@@ -14,7 +14,12 @@ export interface PartOfRule extends RuleHead {
 }
 
 /** Says what is wrong with one part, or null. A whole that is ※ or cannot be read is not compared. */
-function fault(part: MoneyPart, column: LedgerColumn, other: number, self: number): Saying | null {
+function fault(
+  part: MoneyPart,
+  column: LedgerColumn,
+  other: number,
+  self: number,
+): FurtherBreak | null {
   const { type } = column.field;
   const unit = type.kind === 'money' ? type.unit : '';
   const facts = { other: String(part.partOf), part: printDecimal(part.amount) + unit };
@@ -38,14 +43,13 @@ export const partOf: RuleKind<PartOfRule> = {
         for (const [index, cell] of ownCells(column)) {
           const money = moneyIn(cell);
           if (money?.form !== 'amount') continue;
-          for (const part of money.parts) {
-            if (part.partOf === null) continue;
+          const faults = money.parts.flatMap((part) => {
+            if (part.partOf === null) return [];
             const other = on.numbers.indexOf(String(part.partOf));
-            const saying = fault(part, column, other, index);
-            if (!saying) continue;
-            yield on.at(rule, column, index, saying);
-            break;
-          }
+            return fault(part, column, other, index) ?? [];
+          });
+          const saying = sayingAll(faults);
+          if (saying) yield on.at(rule, column, index, saying);
         }
     };
   },

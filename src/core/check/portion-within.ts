@@ -1,6 +1,6 @@
 /** The stated portion of an amount (うち一般会計) is not larger than the amount. */
 import { printDecimal } from '../values/decimal';
-import { moneyIn, ownCells } from './checked-ledger';
+import { moneyIn, ownCells, sayingAll } from './checked-ledger';
 import type { RuleHead, RuleKind } from './kind';
 import { isLargerThanWhole } from './part-in-whole';
 
@@ -17,16 +17,14 @@ export const portionWithin: RuleKind<PortionWithinRule> = {
         for (const [index, cell] of ownCells(column)) {
           const money = moneyIn(cell);
           if (money?.form !== 'amount') continue;
-          const over = money.parts.find(
-            ({ amount, portion }) => portion !== null && isLargerThanWhole(portion, amount),
-          );
-          if (!over?.portion) continue;
           const unit = column.field.type.kind === 'money' ? column.field.type.unit : '';
-          const facts = {
-            portion: printDecimal(over.portion) + unit,
-            amount: printDecimal(over.amount) + unit,
-          };
-          yield on.at(rule, column, index, { sentence: 'portion-within', facts });
+          const over = money.parts.flatMap(({ amount, portion }) =>
+            portion !== null && isLargerThanWhole(portion, amount)
+              ? [{ portion: printDecimal(portion) + unit, amount: printDecimal(amount) + unit }]
+              : [],
+          );
+          const saying = sayingAll(over.map((facts) => ({ sentence: 'portion-within', facts })));
+          if (saying) yield on.at(rule, column, index, saying);
         }
     };
   },

@@ -1,7 +1,8 @@
 /** What refers to another entry (①と同じ, R2と同じ) names an earlier one that says something. */
-import type { Reference } from '../values';
+import type { FurtherBreak } from '../finding';
 import type { LedgerColumn } from '../ledger/ledger';
 import { printReference } from '../values/referring-text';
+import { sayingAll } from './checked-ledger';
 import type { RuleHead, RuleKind } from './kind';
 import { referringIn, targets } from './referring';
 import type { Target } from './referring';
@@ -29,15 +30,15 @@ export const referenceEarlier: RuleKind<ReferenceEarlierRule> = {
       for (const column of columns)
         for (const [index, cell] of column.cells.entries()) {
           const wrong = (referringIn(cell)?.references ?? []).flatMap(
-            (reference): readonly { sentence: string; reference: Reference }[] => {
+            (reference): readonly FurtherBreak[] => {
               const sentence = fault(targetOf(index, reference), column);
-              return sentence === null ? [] : [{ sentence, reference }];
+              return sentence === null
+                ? []
+                : [{ sentence, facts: { reference: printReference(reference) } }];
             },
           );
-          const [first] = wrong;
-          if (!first) continue;
-          const facts = { reference: printReference(first.reference) };
-          yield on.at(rule, column, index, { sentence: first.sentence, facts });
+          const saying = sayingAll(wrong);
+          if (saying) yield on.at(rule, column, index, saying);
         }
     };
   },

@@ -1,5 +1,6 @@
 /** What refers to another entry leads to a text of its own, not to a reference again. */
 import { onlyRefers, printReference } from '../values/referring-text';
+import { sayingAll } from './checked-ledger';
 import type { RuleHead, RuleKind } from './kind';
 import { referringIn, targets } from './referring';
 
@@ -19,15 +20,19 @@ export const referenceToText: RuleKind<ReferenceToTextRule> = {
           return value !== null && onlyRefers(value);
         };
         for (const [index, cell] of column.cells.entries()) {
-          const chained = referringIn(cell)?.references.find((reference) => {
+          const chained = (referringIn(cell)?.references ?? []).filter((reference) => {
             // 同上 says of itself that it repeats what repeats.
             if (reference.to === 'above') return false;
             const target = targetOf(index, reference);
             return target.state === 'found' && target.indices.some(isBare);
           });
-          if (!chained) continue;
-          const facts = { reference: printReference(chained) };
-          yield on.at(rule, column, index, { sentence: 'reference-to-reference', facts });
+          const saying = sayingAll(
+            chained.map((reference) => ({
+              sentence: 'reference-to-reference',
+              facts: { reference: printReference(reference) },
+            })),
+          );
+          if (saying) yield on.at(rule, column, index, saying);
         }
       }
     };

@@ -1,6 +1,7 @@
-/** The items of a record are numbered from one on, through all its years. */
+/** The items of a record are numbered from one on, through all its years; each break of the sequence is told. */
+import type { LedgerColumn } from '../ledger/ledger';
 import { printValue } from '../values';
-import type { CheckedLedger } from './checked-ledger';
+import type { CheckedLedger, Saying } from './checked-ledger';
 import type { RuleHead, RuleKind } from './kind';
 import { rowsByRecord } from './rows-by-record';
 
@@ -17,31 +18,67 @@ function lostAbove({ numbers }: CheckedLedger, index: number): number {
   return count;
 }
 
+function numberIn(column: LedgerColumn, index: number): number | null {
+  const reading = column.cells[index]?.reading;
+  return reading?.state === 'value' && reading.value.kind === 'circled-number'
+    ? reading.value.number
+    : null;
+}
+
+interface Break {
+  readonly index: number;
+  /** The number by the item's place in the record. */
+  readonly expected: number;
+  /** What follows goes on from the wrong number: to mend the one alone would only move the break. */
+  readonly carries: boolean;
+}
+
+/**
+ * Finds where the numbers of a record's items leave their sequence. How far a number is ahead of its place stays the same
+ * along a sequence: a break is where that changes, unless the sequence only returns to where it was before one slip.
+ */
+function breaksIn(
+  on: CheckedLedger,
+  column: LedgerColumn,
+  indices: readonly number[],
+): readonly Break[] {
+  const ahead = indices.map((index, at) => {
+    const number = numberIn(column, index);
+    return number === null ? null : number - (at + 1);
+  });
+  const found: Break[] = [];
+  /** How far ahead the sequence, the last item, and what rows without a record's number explain are. */
+  let [settled, last, explained] = [0, 0, 0];
+  for (const [at, index] of indices.entries()) {
+    const own = ahead[at] ?? null;
+    if (own === null) continue;
+    if (own > last && own <= last + lostAbove(on, index)) {
+      explained += own - last;
+      settled = own;
+    } else if (own === last) settled = own;
+    else if (own !== settled) {
+      const next = ahead.slice(at + 1).find((each) => each !== null);
+      found.push({ index, expected: at + 1 + explained, carries: next === own });
+    }
+    last = own;
+  }
+  return found;
+}
+
 export const sequence: RuleKind<SequenceRule> = {
   compile(rule, on) {
     const column = on.column(rule.field);
     if (!column) return null;
+    const sayingOf = ({ expected, carries }: Break): Saying => {
+      const value = { kind: 'circled-number', number: expected } as const;
+      const content = printValue(value, column.field.type);
+      const saying = { sentence: 'item-sequence', facts: { expected: content } };
+      return carries ? saying : { ...saying, fix: { way: 'derived', content } };
+    };
     return function* () {
-      for (const indices of rowsByRecord(on).values()) {
-        let next = 1;
-        // One finding a record: what follows the first wrong number is often right in itself.
-        for (const index of indices) {
-          const reading = column.cells[index]?.reading;
-          const isRead = reading?.state === 'value' && reading.value.kind === 'circled-number';
-          const number = isRead ? reading.value.number : next;
-          if (number < next || number > next + lostAbove(on, index)) {
-            const expected = { kind: 'circled-number', number: next } as const;
-            const content = printValue(expected, column.field.type);
-            yield on.at(rule, column, index, {
-              sentence: 'item-sequence',
-              facts: { expected: content },
-              fix: { way: 'derived', content },
-            });
-            break;
-          }
-          next = number + 1;
-        }
-      }
+      for (const indices of rowsByRecord(on).values())
+        for (const each of breaksIn(on, column, indices))
+          yield on.at(rule, column, each.index, sayingOf(each));
     };
   },
 };

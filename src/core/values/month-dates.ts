@@ -13,6 +13,8 @@ export interface MonthDate {
   readonly days: readonly number[];
   /** As it stands in the text, in half width. */
   readonly written: string;
+  /** What the text says behind it, in half width. */
+  readonly behind: string;
 }
 
 /** Any leap year: of a date without a year, 29 February can be. */
@@ -64,20 +66,18 @@ export function monthDatesIn(text: string, ofFractions: readonly string[]): read
   return [...folded.matchAll(DATE)].flatMap((match): readonly MonthDate[] => {
     const { groups = {}, index } = match;
     const [written] = match;
-    const beside = [
-      folded.slice(0, index).trimEnd(),
-      folded.slice(index + written.length).trimStart(),
-    ] as const;
+    const behind = folded.slice(index + written.length);
+    const beside = [folded.slice(0, index).trimEnd(), behind.trimStart()] as const;
     if (groups['slashMonth'] !== undefined) {
       const month = Number(groups['slashMonth']);
       const days = [Number(groups['slashDay']), ...numbersIn(groups['slashMore'])];
       if (days.length === 1 && isFraction([month, ...days], beside, ofFractions)) return [];
-      return exists(month, days) ? [{ month, days, written }] : [];
+      return exists(month, days) ? [{ month, days, written, behind }] : [];
     }
     const days = [...numbersIn(groups['day']), ...numbersIn(groups['more'])];
     const months = [...numbersIn(groups['fromMonth']), Number(groups['month'])];
     return months
       .filter((month) => exists(month, month === months.at(-1) ? days : []))
-      .map((month) => ({ month, days: month === months.at(-1) ? days : [], written }));
+      .map((month) => ({ month, days: month === months.at(-1) ? days : [], written, behind }));
   });
 }

@@ -91,4 +91,12 @@ export const rules: readonly Rule[] = [
     needs: 'target',
   },
   { code: 'N19', severity: 'warning', kind: 'unlike-earlier', field: 'issues' },
+  {
+    code: 'N20',
+    severity: 'warning',
+    kind: 'unlike-earlier',
+    field: 'yearGoal',
+    than: 'above',
+    longerThan: 10,
+  },
 ];

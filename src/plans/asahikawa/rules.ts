@@ -20,6 +20,8 @@ const DONE = ['実施'];
 const NOT_ALL_DONE = ['一部実施', '未実施'];
 /** What staff write to say that there is nothing. */
 const NOTHING = ['なし', '－'];
+/** Words by which an account says that the work is over (A14). */
+const WORK_IS_OVER = ['完了', '終了', '終えた', '実施済', '達成済', '廃止した'];
 const TEXTS = ['title', 'planned', 'actual', 'reason', 'future'];
 
 export const rules: readonly Rule[] = [
@@ -88,6 +90,7 @@ export const rules: readonly Rule[] = [
     planned: 'planned',
     actual: 'actual',
     none: ['なし'],
+    over: WORK_IS_OVER,
   },
   { code: 'A15', severity: 'warning', kind: 'copied-forward', field: 'actual', except: ['なし'] },
   {

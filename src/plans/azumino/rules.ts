@@ -109,4 +109,13 @@ export const rules: readonly Rule[] = [
     none: NOTHING,
     directions: DIRECTIONS,
   },
+  ...['effects', 'policies'].map((field): Rule => ({
+    ...PLANS,
+    code: 'Z18',
+    severity: 'warning',
+    kind: 'unlike-earlier',
+    field,
+    than: 'above',
+    longerThan: 10,
+  })),
 ];

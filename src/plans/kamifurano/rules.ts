@@ -24,6 +24,15 @@ const OF_FRACTIONS = [
   ...['補助', '負担', '助成', '減額', '減免', '軽減', '免除', '団体', '世帯', '率', '割合'],
 ];
 
+/** What announces a date of another half (K06). */
+const ANNOUNCING = {
+  behind: ['以降'],
+  later: ['予定', 'こととし', '見込'],
+};
+
+/** What an account of a goal that was reached does not say (K09). */
+const CALLED_OFF = ['中止', '停止', '縮小', '自粛', '実施できなかった', '実施出来なかった'];
+
 /** Words by which a text names a cause or a next step (K07). */
 const CAUSES_AND_STEPS = [
   ...['ため', '為', '影響', '課題', '要因', '原因', '理由'],
@@ -65,6 +74,38 @@ const UNITS = [
     '種',
   ],
   ...['m', 'km', 'm2', 'm3', 'ha', 'kg', 't', 'kWh', 'kL', 'L', 'トン', 'メートル'],
+];
+
+/** What a goal names that can be counted or measured (K12). */
+const COUNTED = [
+  ...[
+    '件数',
+    '回数',
+    '人数',
+    '者数',
+    '員数',
+    '台数',
+    '戸数',
+    '世帯数',
+    '団体数',
+    '箇所数',
+    'か所数',
+  ],
+  ...[
+    '日数',
+    '時間数',
+    '冊数',
+    '部数',
+    '校数',
+    '社数',
+    '割合',
+    '面積',
+    '使用量',
+    '排出量',
+    '消費量',
+  ],
+  ...['参加率', '利用率', '収納率', '徴収率', '納付率', '達成率', '実施率', '出席率', '加入率'],
+  ...['受診率', '普及率', '取得率', '充足率', '耐震化率', '経費の額', '削減額', '収入額'],
 ];
 
 const general: readonly Rule[] = [
@@ -139,6 +180,7 @@ export const rules: readonly Rule[] = [
     field: 'firstHalf',
     months: [4, 5, 6, 7, 8, 9],
     ofFractions: OF_FRACTIONS,
+    announcing: ANNOUNCING,
   },
   {
     code: 'K06',
@@ -148,6 +190,7 @@ export const rules: readonly Rule[] = [
     field: 'secondHalf',
     months: [10, 11, 12, 1, 2, 3],
     ofFractions: OF_FRACTIONS,
+    announcing: ANNOUNCING,
   },
   {
     code: 'K07',
@@ -181,6 +224,7 @@ export const rules: readonly Rule[] = [
     ledger: 'sheets',
     fields: ['firstHalf', 'secondHalf'],
     none: ['なし', '無し', '特になし', '該当なし', '－'],
+    against: CALLED_OFF,
     when: { field: 'achievement', in: ACHIEVED },
   },
   {
@@ -199,5 +243,6 @@ export const rules: readonly Rule[] = [
     ledger: 'sheets',
     field: 'goal',
     units: UNITS,
+    counted: COUNTED,
   },
 ];

@@ -203,6 +203,16 @@ const ofItems: readonly Rule[] = [
   },
 ];
 
+const ofResults: readonly Rule[] = [
+  {
+    code: 'T22',
+    severity: 'warning',
+    kind: 'own-number-first',
+    ledger: 'items',
+    field: 'result',
+  },
+];
+
 const ofSchedule: readonly Rule[] = [
   {
     code: 'T16',
@@ -276,4 +286,5 @@ export const rules: readonly Rule[] = [
   ...ofItems,
   ...ofSchedule,
   ...ofYears,
+  ...ofResults,
 ];

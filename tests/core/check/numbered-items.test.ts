@@ -1,9 +1,12 @@
-/** The rules on numbered items, each broken and just not broken (formats/tomakomai.md, T10 to T15). */
+/** The rules on numbered items, each broken and just not broken (formats/tomakomai.md, T10 to T15 and T22). */
 import { describe, expect, it } from '@jest/globals';
 import { check } from '../../../src/core/check';
 import { recognise } from '../../../src/core/ledger/recognise';
 import { tomakomai } from '../../../src/plans/tomakomai';
-import { changed, short } from '../tomakomai-workbook';
+import type { Finding } from '../../../src/core/finding';
+import { findingMessage } from '../../../src/words/finding-message';
+import { changed, findingsOf, short } from '../tomakomai-workbook';
+import type { Change } from '../tomakomai-workbook';
 import { holds, issue, item } from './tomakomai-cases';
 
 holds('T10: 番号 consecutive from ① over all years', [
@@ -11,6 +14,22 @@ holds('T10: 番号 consecutive from ① over all years', [
   ['begun anew in a year', [item('7', '③', '番号', '①')], ['T10 7① R3']],
   ['not from ①', [item('N4', '①', '番号', '②')], ['T10 N4② R5']],
   ['a plain digit is read', [item('7', '③', '番号', 3)], []],
+  [
+    'begun anew in two years',
+    [item('7', '③', '番号', '①'), item('7', '⑤', '番号', '①')],
+    ['T10 7① R3', 'T10 7① R3'],
+  ],
+  // As practice 57 of the facts: ⑧ after ⑤, and ⑩ after ⑧.
+  [
+    'two breaks, the second behind the first',
+    [item('7', '⑦', '番号', '⑩'), item('7', '⑧', '番号', '⑫'), item('7', '⑨', '番号', '⑬')],
+    ['T10 7⑩ R5', 'T10 7⑫ R5'],
+  ],
+  [
+    'two items the other way round',
+    [item('7', '③', '番号', '④'), item('7', '④', '番号', '③')],
+    ['T10 7④ R3', 'T10 7③ R3'],
+  ],
   ['blank is C05 alone', [item('7', '⑨', '番号', '')], ['C05 7 R6']],
   ['words are C07 alone', [item('7', '⑨', '番号', '九')], ['C07 7九 R6']],
 ]);
@@ -81,6 +100,63 @@ holds('T15: a plan that only refers back is not new alone', [
   ],
   ['new alone in R6', [item('2', '⑪', '取組結果', '(新)実施した。')], []],
 ]);
+
+holds('T22: a result that begins with a circled number begins with its own', [
+  ['another’s', [item('7', '⑨', '取組結果', '⑧実施した。')], ['T22 7⑨ R6']],
+  ['another’s behind its mark', [item('7', '⑤', '取組結果', '(新) ④実施した。')], ['T22 7⑤ R3']],
+  ['its own', [item('7', '⑤', '取組結果', '(新)⑤実施した。')], []],
+  ['another’s within the text', [item('7', '⑤', '取組結果', '(新)実施した（④に続く）。')], []],
+  ['a reference', [item('7', '⑨', '取組結果', '⑧と同じ')], []],
+]);
+
+/** The findings of a code after changes. */
+function withCode(code: string, changes: readonly Change[]): readonly Finding[] {
+  return findingsOf(changed(changes)).filter((each) => each.code === code);
+}
+
+describe('a sequence with more than one break', () => {
+  it('says at each break which number the place has, and mends those that mend the sequence', () => {
+    const found = withCode('T10', [item('7', '⑧', '番号', '⑪'), item('7', '⑨', '番号', '⑬')]);
+    expect(found.map(({ item: number, facts, fix }) => [number, facts, fix?.content])).toEqual([
+      ['⑪', { expected: '⑧' }, '⑧'],
+      ['⑬', { expected: '⑨' }, '⑨'],
+    ]);
+  });
+
+  it('offers no number where the items behind go on from the wrong one', () => {
+    const [found, ...more] = withCode('T10', [
+      item('7', '⑧', '番号', '⑪'),
+      item('7', '⑨', '番号', '⑫'),
+    ]);
+    expect(found).toMatchObject({ item: '⑪', facts: { expected: '⑧' } });
+    expect(found?.fix).toBeUndefined();
+    expect(more).toEqual([]);
+  });
+});
+
+describe('a text that refers more than once', () => {
+  it('has one finding that names each reference that leads nowhere', () => {
+    const [found, ...more] = withCode('T11', [item('7', '⑦', '取組予定', '⑧と同じ、⑨と同じ')]);
+    if (!found) throw new Error('no finding');
+    expect(more).toEqual([]);
+    expect(findingMessage(found, 'ja')).toBe(
+      '「取組予定」（令和5年度）が「⑧」を参照していますが、これより前の記載ではありません。「取組予定」（令和5年度）が「⑨」を参照していますが、これより前の記載ではありません。参照先を直すか、内容を入力してください。',
+    );
+  });
+
+  it('has one finding that names each reference that leads to a reference again', () => {
+    const [found] = withCode('T12', [
+      item('7', '③', '取組予定', '①と同じ'),
+      item('7', '④', '取組予定', '②と同じ'),
+      item('7', '⑦', '取組予定', '③、④と同じ'),
+    ]);
+    if (!found) throw new Error('no finding');
+    for (const language of ['ja', 'en'] as const) {
+      expect(findingMessage(found, language)).toContain('③');
+      expect(findingMessage(found, language)).toContain('④');
+    }
+  });
+});
 
 describe('T13 up to 確認時期', () => {
   it('speaks of no result of a later year', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Change } from '../checked';
 import { NOTATION, changedColumns, checkColumns, difference, short } from '../checked';
+import { findingMessage } from '../../../src/words/finding-message';
 import { sourceColumns } from '../asahikawa-snapshot';
 
 type Case = readonly [what: string, changes: readonly Change[], expected: readonly string[]];
@@ -229,6 +230,33 @@ const cases: readonly Case[] = [
     [{ record: 1, field: 'actual', year: 'H29', value: ' なし\n' }],
     ['A14 1 H29'],
   ],
+  [
+    'A14: nothing after the work was done, where the plan only goes on',
+    [
+      { record: 1, field: 'planned', year: 'R1', value: '⇒' },
+      { record: 1, field: 'actual', year: 'H29', value: '4月に導入を完了した。' },
+      { record: 1, field: 'actual', year: 'H30', value: 'なし' },
+      { record: 1, field: 'actual', year: 'R1', value: '' },
+    ],
+    [],
+  ],
+  [
+    'A14: the work was not done',
+    [
+      { record: 1, field: 'actual', year: 'H29', value: '導入は完了していない。' },
+      { record: 1, field: 'actual', year: 'H30', value: 'なし' },
+    ],
+    ['A14 1 H30'],
+  ],
+  [
+    'A14: a plan of its own after the work was done',
+    [
+      { record: 1, field: 'planned', year: 'H30', value: '効果の検証' },
+      { record: 1, field: 'actual', year: 'H29', value: '導入を完了した。' },
+      { record: 1, field: 'actual', year: 'H30', value: 'なし' },
+    ],
+    ['A14 1 H30'],
+  ],
   ['A14: no plan and なし', [{ record: 44, field: 'actual', year: 'R1', value: 'なし' }], []],
 
   [
@@ -403,6 +431,27 @@ describe('rules that speak of the ledger', () => {
     for (const { cells } of columns) cells.splice(9, 2);
     const gaps = checkColumns(columns).filter(({ code }) => code === 'A01');
     expect(gaps).toMatchObject([{ cell: 'A11', record: '', facts: { from: 10, to: 11 } }]);
+  });
+
+  it('A11 and A12 tell each part of an amount that breaks them, by one finding', () => {
+    const of = (code: string, value: string): readonly string[] =>
+      checkColumns(changedColumns([{ record: 97, field: 'amounts', year: 'R1', value }]))
+        .filter((each) => each.code === code && each.record === '97')
+        .map((each) => findingMessage(each, 'ja'));
+    const portions = of(
+      'A11',
+      '【総務課】100千円(うち一般会計101千円)【税務課】200千円(うち一般会計202千円)',
+    );
+    expect(portions).toHaveLength(1);
+    expect(portions[0]).toContain('101千円');
+    expect(portions[0]).toContain('202千円');
+    const parts = of(
+      'A12',
+      '【総務課】5千円（管理番号129の内数）【税務課】6千円（管理番号130の内数）',
+    );
+    expect(parts).toHaveLength(1);
+    expect(parts[0]).toContain('129');
+    expect(parts[0]).toContain('130');
   });
 
   it('C14 finds a year in a header that its era did not reach, in either header row', () => {

@@ -13,7 +13,7 @@ import { countBySeverity } from '../../../src/core/finding';
 import type { Finding } from '../../../src/core/finding';
 import { findingKey, submission } from '../../../src/core/submission';
 import { asahikawa } from '../../../src/plans/asahikawa';
-import { splitMessage } from '../../../src/words/finding-parts';
+import { splitMessage } from '../../../src/words/split-message';
 import * as english from '../../../src/words/en/tabs';
 import { requests, results, rules } from '../../../src/words/ja/tabs';
 

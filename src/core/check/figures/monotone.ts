@@ -1,9 +1,11 @@
 /** The figures move one way, from what is now to what is aimed at. */
 import type { Big } from 'big.js';
+import type { FurtherBreak } from '../../finding';
 import { shortFiscalYear } from '../../fiscal-year';
 import { pointsOf } from '../../values/figures/points';
 import type { Point } from '../../values/figures/points';
 import type { FiguresValue } from '../../values';
+import { sayingAll } from '../checked-ledger';
 import type { RuleHead, RuleKind } from '../kind';
 import { figuresIn, yearFigures } from './year-figures';
 import type { YearFigures } from './year-figures';
@@ -44,8 +46,8 @@ function stepsOf(stops: readonly Stop[], has: (point: Point) => boolean): readon
   });
 }
 
-/** Gives the first step against the way of an indicator: from now to the target, else the way of the first step. */
-function stepBack(steps: readonly Step[], target: Point | undefined): Step | null {
+/** Gives the steps against the way of an indicator: from now to the target, else the way of the first step. */
+function stepsBack(steps: readonly Step[], target: Point | undefined): readonly Step[] {
   const [first] = steps;
   const way =
     first && target && first.before.unit === target.unit
@@ -53,7 +55,24 @@ function stepBack(steps: readonly Step[], target: Point | undefined): Step | nul
       : 0;
   const moves = steps.map((step) => ({ step, way: sign(step.before.number, step.after.number) }));
   const wanted = way || (moves.find((move) => move.way !== 0)?.way ?? 0);
-  return moves.find((move) => move.way !== 0 && move.way !== wanted)?.step ?? null;
+  return moves.flatMap(({ step, way: own }) => (own !== 0 && own !== wanted ? [step] : []));
+}
+
+/** Tells the steps back, a year each: of further indicators that go back in one year, only the names. */
+function breaksOf(back: readonly Step[]): readonly FurtherBreak[] {
+  const years = [...new Set(back.map(({ year }) => year))];
+  return years.flatMap((year) => {
+    const [first, ...others] = back.filter((step) => step.year === year);
+    if (!first) return [];
+    const facts = {
+      indicator: first.after.indicator,
+      others: others.map(({ after: { indicator } }) => indicator),
+      inYear: year,
+      before: first.before.said,
+      after: first.after.said,
+    };
+    return [{ sentence: 'monotone', facts }];
+  });
 }
 
 export const monotone: RuleKind<MonotoneRule> = {
@@ -82,19 +101,10 @@ export const monotone: RuleKind<MonotoneRule> = {
           : [...new Set(stops.flatMap((stop) => stop.points.map(({ indicator }) => indicator)))];
         const back = indicators.flatMap((indicator) => {
           const has = (point: Point): boolean => lone || point.indicator === indicator;
-          const step = stepBack(stepsOf(stops, has), targets.find(has));
-          return step ? [step] : [];
+          return stepsBack(stepsOf(stops, has), targets.find(has));
         });
-        const [first, ...others] = back;
-        if (!first) continue;
-        const facts = {
-          indicator: first.after.indicator,
-          others: others.map(({ after: { indicator } }) => indicator),
-          inYear: first.year,
-          before: first.before.said,
-          after: first.after.said,
-        };
-        yield on.at(rule, to, index, { sentence: 'monotone', facts });
+        const saying = sayingAll(breaksOf(back));
+        if (saying) yield on.at(rule, to, index, saying);
       }
     };
   },

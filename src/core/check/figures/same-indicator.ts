@@ -1,7 +1,10 @@
 /** An indicator bears the same name in the box as in the years. */
+import type { FurtherBreak } from '../../finding';
 import { shortFiscalYear } from '../../fiscal-year';
+import type { LedgerColumn } from '../../ledger/ledger';
 import { squashed } from '../../values/comparable';
 import type { FiguresValue } from '../../values';
+import { sayingAll } from '../checked-ledger';
 import type { RuleHead, RuleKind } from '../kind';
 import { figuresIn, yearFigures } from './year-figures';
 import type { YearFigures } from './year-figures';
@@ -40,6 +43,25 @@ function differing(names: Names, anywhere: readonly string[]): Names | null {
   return unknown.length > 0 ? { box: names.box, year: unknown } : null;
 }
 
+interface Fault {
+  readonly column: LedgerColumn;
+  /** Short form, e.g. `R4`. */
+  readonly year: string;
+  readonly found: Names;
+}
+
+/** Tells the names that differ, each once with the first year that has it: one name in all years is one cause. */
+function breaksOf(faults: readonly Fault[]): readonly FurtherBreak[] {
+  const told = new Set<string>();
+  return faults.flatMap(({ column: { field }, year, found: { box, year: others } }) => {
+    const key = JSON.stringify(others.map(squashed));
+    if (told.has(key)) return [];
+    told.add(key);
+    const facts = { box, others, inYear: year };
+    return [{ sentence: 'same-indicator', facts, field: field.label }];
+  });
+}
+
 export const sameIndicator: RuleKind<SameIndicatorRule> = {
   compile(rule, on) {
     const columns = rule.box.flatMap((field) => on.column(field) ?? []);
@@ -54,17 +76,12 @@ export const sameIndicator: RuleKind<SameIndicatorRule> = {
         const faults = inYears(index).years.flatMap(({ year, value }) =>
           box.flatMap(({ column, names }) => {
             const found = differing({ box: names, year: namesIn(value) }, anywhere);
-            return found ? [{ column, year, found }] : [];
+            return found ? [{ column, year: shortFiscalYear(year), found }] : [];
           }),
         );
         const [first] = faults;
-        if (!first) continue;
-        const facts = {
-          box: first.found.box,
-          others: first.found.year,
-          inYear: shortFiscalYear(first.year),
-        };
-        yield on.at(rule, first.column, index, { sentence: 'same-indicator', facts });
+        const saying = sayingAll(breaksOf(faults));
+        if (first && saying) yield on.at(rule, first.column, index, saying);
       }
     };
   },

@@ -1,4 +1,4 @@
-/** Dates in an account of part of a year lie in its months. */
+/** Dates in an account of part of a year lie in its months, but for those that are only announced. */
 import { monthDatesIn } from '../../values/month-dates';
 import { ownCells } from '../checked-ledger';
 import type { RuleHead, RuleKind } from '../kind';
@@ -10,6 +10,22 @@ export interface DatesWithinRule extends RuleHead {
   readonly months: readonly [number, ...number[]];
   /** Words beside which `1/2` is a fraction, e.g. `相当`. */
   readonly ofFractions: readonly string[];
+  /** What announces a date: directly behind it (10月以降), or where its sentence ends (10/8に開く予定). */
+  readonly announcing?: { readonly behind: readonly string[]; readonly later: readonly string[] };
+}
+
+/** What ends a sentence, or tells within it what was done: behind that an announcement is of something else. */
+const TOLD = /。|\n|た(?=$|[、,。.\n)]|が|ので|ため|後)/u;
+
+/** Says whether what stands behind a date announces it. */
+function isAnnounced(
+  rest: string,
+  { behind, later }: NonNullable<DatesWithinRule['announcing']>,
+): boolean {
+  if (behind.some((word) => rest.trimStart().startsWith(word))) return true;
+  const places = later.map((word) => rest.indexOf(word)).filter((at) => at >= 0);
+  const told = rest.search(TOLD);
+  return places.some((at) => told < 0 || at < told);
 }
 
 export const datesWithin: RuleKind<DatesWithinRule> = {
@@ -23,7 +39,11 @@ export const datesWithin: RuleKind<DatesWithinRule> = {
           // A date alone in its cell is a number to Excel.
           const said = typeof raw === 'string' ? raw : text;
           const outside = monthDatesIn(said, rule.ofFractions)
-            .filter(({ month }) => !rule.months.includes(month))
+            .filter(
+              ({ month, behind }) =>
+                !rule.months.includes(month) &&
+                !(rule.announcing && isAnnounced(behind, rule.announcing)),
+            )
             .map(({ written }) => written);
           if (outside.length === 0) continue;
           const dates = [...new Set(outside)];

@@ -1,8 +1,9 @@
-/** Where a goal was reached, no part of the year says that nothing was done. One finding a record. */
+/** Where a goal was reached, no part of the year says that nothing was done, or that it was called off. One finding a record. */
 import { comparable } from '../../values/comparable';
 import type { When } from '../checked-ledger';
-import { saidIn } from '../checked-ledger';
+import { saidIn, sayingAll } from '../checked-ledger';
 import type { RuleHead, RuleKind } from '../kind';
+import { statedWord } from '../stated-words';
 
 export interface ReportedWhenRule extends RuleHead {
   readonly kind: 'reported-when';
@@ -10,6 +11,8 @@ export interface ReportedWhenRule extends RuleHead {
   readonly fields: readonly string[];
   /** What says that there is nothing, e.g. なし; a full stop behind it makes no difference. */
   readonly none: readonly string[];
+  /** Words that speak against it wherever an account states them, e.g. 中止. */
+  readonly against?: readonly string[];
   readonly when: When;
 }
 
@@ -25,15 +28,24 @@ export const reportedWhen: RuleKind<ReportedWhenRule> = {
     return function* () {
       for (const index of on.ledger.rows.keys()) {
         if (!applies(index)) continue;
-        const column = columns.find(({ cells }) =>
-          none.has(saidIn(cells[index]).replace(FULL_STOP, '')),
-        );
-        if (!column) continue;
         const facts = {
           because: saidIn(condition.cells[index]),
           becauseField: condition.field.label,
         };
-        yield on.at(rule, column, index, { sentence: 'reported-when', facts });
+        const found = columns.flatMap((column) => {
+          const cell = column.cells[index];
+          const said = saidIn(cell);
+          const place = { field: column.field.label, value: cell?.text ?? '' };
+          if (none.has(said.replace(FULL_STOP, '')))
+            return [{ column, told: { sentence: 'reported-when', facts, ...place } }];
+          const word = statedWord(said, rule.against ?? []);
+          if (word === null) return [];
+          const told = { sentence: 'reported-against', facts: { ...facts, word }, ...place };
+          return [{ column, told }];
+        });
+        const [first] = found;
+        const saying = sayingAll(found.map(({ told }) => told));
+        if (first && saying) yield on.at(rule, first.column, index, saying);
       }
     };
   },

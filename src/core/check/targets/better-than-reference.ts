@@ -43,7 +43,9 @@ function changeWanted({ quantity }: Target): '増' | '減' | null {
   }
 }
 
-function notBetter(target: Target, direction: 'up' | 'down'): FindingFacts | null {
+/** Every 参考 value that the target does not better. */
+function notBetter(target: Target, direction: 'up' | 'down'): readonly FindingFacts[] {
+  const found: FindingFacts[] = [];
   const change = changeWanted(target);
   for (const { role, amounts } of target.bases) {
     if (role !== '参考') continue;
@@ -58,15 +60,15 @@ function notBetter(target: Target, direction: 'up' | 'down'): FindingFacts | nul
       const was = stood(before);
       const wants = change === '減' ? after.value.neg() : after.value;
       if (direction === 'up' ? wants.gt(was) : wants.lt(was)) continue;
-      return {
+      found.push({
         series: before.series ?? '',
         wanted: printFigure(after) + (change ?? ''),
         reference: printFigure(before) + (before.change ?? ''),
         direction,
-      };
+      });
     }
   }
-  return null;
+  return found;
 }
 
 export const betterThanReference = targetRule<BetterThanReferenceRule>((rule, on) => {
@@ -75,6 +77,6 @@ export const betterThanReference = targetRule<BetterThanReferenceRule>((rule, on
   // What a relative target counts from is its 基準: a 参考 beside it is no level that it could be compared with.
   return (target, index) =>
     isRelative(target)
-      ? null
+      ? []
       : notBetter(target, betterDirection(target, saidIn(names.cells[index]), rule.directions));
 });

@@ -10,15 +10,15 @@ export interface ReferenceUnitRule extends TargetRule {
 export const referenceUnit = targetRule<ReferenceUnitRule>(() => (target) => {
   const { quantity, yearly, bases } = target;
   // A change in per cent is in another unit than the level it changes.
-  if (isRelative(target)) return null;
+  if (isRelative(target)) return [];
   const own = new Set([
     ...(quantity?.form === 'figure' ? [quantity.unit] : []),
     ...yearly.flatMap(({ amounts }) => amounts.map(({ unit }) => unit)),
   ]);
-  if (own.size === 0) return null;
-  const other = bases
+  if (own.size === 0) return [];
+  const others = bases
     .filter(({ role }) => role === '参考')
-    .flatMap(({ amounts }) => amounts)
-    .find(({ unit }) => !own.has(unit));
-  return other ? { unit: [...own].join('・'), reference: other.unit } : null;
+    .flatMap(({ amounts }) => amounts.map(({ unit }) => unit))
+    .filter((unit) => !own.has(unit));
+  return [...new Set(others)].map((reference) => ({ unit: [...own].join('・'), reference }));
 });

@@ -10,5 +10,5 @@ export interface RelativeHasBasisRule extends TargetRule {
 export const relativeHasBasis = targetRule<RelativeHasBasisRule>(() => (target) => {
   const { previousYear, bases } = target;
   const based = previousYear || bases.some(({ role }) => role === '基準');
-  return isRelative(target) && !based ? {} : null;
+  return isRelative(target) && !based ? [{}] : [];
 });

@@ -1,10 +1,10 @@
 /** A result has the unit of its target; one that misses its target has a cause and what is set anew. */
+import type { FurtherBreak } from '../../finding';
 import { printDecimal } from '../../values/decimal';
 import { comparable } from '../../values/comparable';
 import { isRelative, judgeWhole, judgeYear, unitsOf } from '../../values/targets';
 import type { JudgedTarget, Judgement, Results } from '../../values/targets';
-import { saidIn } from '../checked-ledger';
-import type { Saying } from '../checked-ledger';
+import { saidIn, sayingAll } from '../checked-ledger';
 import type { RuleHead, RuleKind } from '../kind';
 import { readResults } from './results';
 import type { ResultFields, ResultRow } from './results';
@@ -18,18 +18,19 @@ export interface ResultsAgainstTargetsRule extends RuleHead, ResultFields {
   readonly none: readonly string[];
 }
 
-/** The first value in a unit that its target does not have. */
-function unitFault({ judged, measured }: ResultRow): Saying | null {
-  if (!judged || !measured) return null;
-  for (const { series, unit } of measured.measurements) {
+/** The values in a unit that their target does not have, each unit once. */
+function unitFaults({ judged, measured }: ResultRow): readonly FurtherBreak[] {
+  if (!judged || !measured) return [];
+  const strange = measured.measurements.flatMap(({ series, unit }) => {
     const units = unitsOf(judged.target, series);
-    if (unit === '' || units === null || units.includes(unit)) continue;
-    return {
+    return unit === '' || units === null || units.includes(unit) ? [] : [{ unit, units }];
+  });
+  return strange
+    .filter(({ unit }, at) => strange.findIndex((each) => each.unit === unit) === at)
+    .map(({ unit, units }) => ({
       sentence: 'result-unit',
       facts: { target: targetName(judged.target), unit, units },
-    };
-  }
-  return null;
+    }));
 }
 
 /** Judges the year, and the period as far as the results up to that year go; null where neither is missed. */
@@ -51,21 +52,27 @@ function unitSaid({ judged, measured }: ResultRow): string {
     : (target.yearly[0]?.amounts[0].unit ?? '');
 }
 
-function missedFault(row: ResultRow, results: Results | undefined, year: number): Saying | null {
+/** What was missed in a year, a series of the target each. */
+function missedFaults(
+  row: ResultRow,
+  results: Results | undefined,
+  year: number,
+): readonly FurtherBreak[] {
   const { judged } = row;
   const missed = judged && results ? missedIn(judged, results, year) : null;
-  const series = missed?.series.find(({ verdict }) => verdict === 'missed');
-  if (!judged || !missed || !series) return null;
-  return {
-    sentence: 'result-unexplained',
-    facts: {
-      target: targetName(judged.target),
-      series: series.series ?? '',
-      wanted: series.wanted ? printDecimal(series.wanted) : '',
-      got: series.got ? printDecimal(series.got) : '',
-      unit: unitSaid(row),
-    },
-  };
+  if (!judged || !missed) return [];
+  return missed.series
+    .filter(({ verdict }) => verdict === 'missed')
+    .map(({ series, wanted, got }) => ({
+      sentence: 'result-unexplained',
+      facts: {
+        target: targetName(judged.target),
+        series: series ?? '',
+        wanted: wanted ? printDecimal(wanted) : '',
+        got: got ? printDecimal(got) : '',
+        unit: unitSaid(row),
+      },
+    }));
 }
 
 export const resultsAgainstTargets: RuleKind<ResultsAgainstTargetsRule> = {
@@ -84,7 +91,7 @@ export const resultsAgainstTargets: RuleKind<ResultsAgainstTargetsRule> = {
           yield on.at(rule, results.items, index, { sentence, facts });
           continue;
         }
-        const wrongUnit = unitFault(row);
+        const wrongUnit = sayingAll(unitFaults(row));
         if (wrongUnit) {
           yield on.at(rule, results.values, index, wrongUnit);
           continue;
@@ -98,7 +105,7 @@ export const resultsAgainstTargets: RuleKind<ResultsAgainstTargetsRule> = {
         const isJudged =
           year !== null && row.measured !== null && measured?.get(year) === row.measured;
         if (!isJudged || explained) continue;
-        const missed = missedFault(row, measured, year);
+        const missed = sayingAll(missedFaults(row, measured, year));
         if (missed) yield on.at(rule, reasons, index, missed);
       }
     };

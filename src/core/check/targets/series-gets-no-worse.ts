@@ -16,7 +16,9 @@ export interface SeriesGetsNoWorseRule extends TargetRule {
   readonly directions: Directions;
 }
 
-function worse({ yearly }: Target, direction: Direction): FindingFacts | null {
+/** Every step by which a series gets worse. */
+function worse({ yearly }: Target, direction: Direction): readonly FindingFacts[] {
+  const steps: FindingFacts[] = [];
   const years = yearly.toSorted((a, b) => a.year - b.year);
   for (const [at, next] of years.entries())
     for (const after of next.amounts) {
@@ -27,15 +29,15 @@ function worse({ yearly }: Target, direction: Direction): FindingFacts | null {
       if (!before) continue;
       if (direction === 'up' ? after.value.gte(before.value) : after.value.lte(before.value))
         continue;
-      return {
+      steps.push({
         series: after.series ?? '',
         year: printFiscalYear(next.year),
         before: printFigure(before),
         after: printFigure(after),
         direction,
-      };
+      });
     }
-  return null;
+  return steps;
 }
 
 export const seriesGetsNoWorse = targetRule<SeriesGetsNoWorseRule>((rule, on) => {
@@ -45,5 +47,5 @@ export const seriesGetsNoWorse = targetRule<SeriesGetsNoWorseRule>((rule, on) =>
   return (target, index) =>
     isSeries(target)
       ? worse(target, betterDirection(target, saidIn(names.cells[index]), rule.directions))
-      : null;
+      : [];
 });

@@ -7,5 +7,5 @@ export interface TargetHasNumberRule extends TargetRule {
 }
 
 export const targetHasNumber = targetRule<TargetHasNumberRule>(() => ({ quantity, yearly }) => {
-  return quantity?.form === 'figure' || yearly.length > 0 ? null : {};
+  return quantity?.form === 'figure' || yearly.length > 0 ? [] : [{}];
 });

@@ -6,6 +6,8 @@ export interface TargetHasPeriodRule extends TargetRule {
   readonly kind: 'target-has-period';
 }
 
-export const targetHasPeriod = targetRule<TargetHasPeriodRule>(() => ({ period, yearly }) => {
-  return period !== null || yearly.length > 0 ? null : {};
+/** A target without a number has a finding for that: what it lacks comes with the number. */
+export const targetHasPeriod = targetRule<TargetHasPeriodRule>(() => (target) => {
+  const { quantity, period, yearly } = target;
+  return quantity?.form !== 'figure' || period !== null || yearly.length > 0 ? [] : [{}];
 });

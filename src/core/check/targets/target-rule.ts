@@ -1,10 +1,10 @@
-/** The frame of rules that judge each target of a record: one finding a record, which names the targets that break it. */
+/** The frame of rules that judge each target of a record: one finding a record, which tells every fault and names its targets. */
 import type { FindingFacts } from '../../finding';
 import type { LedgerCell } from '../../ledger/ledger';
 import { indicatorText, targetMark } from '../../values/targets';
 import type { Target, TargetsValue } from '../../values/targets';
 import type { CheckedLedger } from '../checked-ledger';
-import { ownCells } from '../checked-ledger';
+import { ownCells, sayingAll } from '../checked-ledger';
 import type { RuleHead, RuleKind } from '../kind';
 
 export interface TargetRule extends RuleHead {
@@ -13,8 +13,8 @@ export interface TargetRule extends RuleHead {
   readonly targets: string;
 }
 
-/** Says what is wrong with a target of a record, for its sentence; null where nothing is. */
-export type TargetFault = (target: Target, index: number) => FindingFacts | null;
+/** Says what is wrong with a target of a record, each fault for a sentence of its own; none where nothing is. */
+export type TargetFaults = (target: Target, index: number) => readonly FindingFacts[];
 
 /** Gives a cell's targets, or null where it holds none that can be read. */
 export function targetsIn(cell: LedgerCell | undefined): TargetsValue | null {
@@ -28,25 +28,38 @@ export function targetName(target: Target): string {
   return `${mark === '○' ? '' : mark}${indicatorText(target)}`;
 }
 
+/** Puts targets together of which the same is to be said; each fault names the targets it is of. */
+function byFault(
+  faults: readonly { readonly name: string; readonly facts: FindingFacts }[],
+): readonly FindingFacts[] {
+  const groups = new Map<string, { readonly facts: FindingFacts; readonly names: string[] }>();
+  for (const { name, facts } of faults) {
+    const key = JSON.stringify(facts);
+    const group = groups.get(key);
+    if (group) group.names.push(name);
+    else groups.set(key, { facts, names: [name] });
+  }
+  return [...groups.values()].map(({ facts, names }) => ({ ...facts, targets: names }));
+}
+
 /** Makes a kind of rule out of what is wrong with a target; null of `compile` where the ledger lacks a column for it. */
 export function targetRule<R extends TargetRule>(
-  compile: (rule: R, on: CheckedLedger) => TargetFault | null,
+  compile: (rule: R, on: CheckedLedger) => TargetFaults | null,
 ): RuleKind<R> {
   return {
     compile(rule, on) {
       const column = on.column(rule.targets);
-      const fault = compile(rule, on);
-      if (!column || !fault) return null;
+      const faultsOf = compile(rule, on);
+      if (!column || !faultsOf) return null;
       return function* () {
         for (const [index, cell] of ownCells(column)) {
-          const broken = (targetsIn(cell)?.targets ?? []).flatMap((target) => {
-            const facts = fault(target, index);
-            return facts ? [{ name: targetName(target), facts }] : [];
-          });
-          const [first] = broken;
-          if (!first) continue;
-          const facts = { ...first.facts, targets: broken.map(({ name }) => name) };
-          yield on.at(rule, column, index, { sentence: rule.kind, facts });
+          const faults = (targetsIn(cell)?.targets ?? []).flatMap((target) =>
+            faultsOf(target, index).map((facts) => ({ name: targetName(target), facts })),
+          );
+          const saying = sayingAll(
+            byFault(faults).map((facts) => ({ sentence: rule.kind, facts })),
+          );
+          if (saying) yield on.at(rule, column, index, saying);
         }
       };
     },

@@ -11,14 +11,14 @@ export interface YearlyValuesAddUpRule extends TargetRule {
 export const yearlyValuesAddUp = targetRule<YearlyValuesAddUpRule>(
   () =>
     ({ quantity, period, yearly }) => {
-      if (quantity?.form !== 'figure' || period !== 'whole' || yearly.length === 0) return null;
+      if (quantity?.form !== 'figure' || period !== 'whole' || yearly.length === 0) return [];
       // Shares do not add up, and labelled series are not parts of one total.
       const amounts = yearly.map((value) => value.amounts[0]);
-      if (quantity.unit === '%' || amounts.some(({ unit }) => unit !== quantity.unit)) return null;
-      if (yearly.some((value) => value.amounts.length > 1)) return null;
+      if (quantity.unit === '%' || amounts.some(({ unit }) => unit !== quantity.unit)) return [];
+      if (yearly.some((value) => value.amounts.length > 1)) return [];
       const sum = amounts.reduce((total, { value }) => total.plus(value), new Big(0));
-      if (sum.eq(quantity.value)) return null;
+      if (sum.eq(quantity.value)) return [];
       const { unit, value } = quantity;
-      return { unit, sum: printDecimal(sum), total: printDecimal(value) };
+      return [{ unit, sum: printDecimal(sum), total: printDecimal(value) }];
     },
 );

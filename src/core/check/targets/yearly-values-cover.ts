@@ -16,11 +16,11 @@ export const yearlyValuesCover = targetRule<YearlyValuesCoverRule>((rule, on) =>
   if (!periods) return null;
   return ({ yearly }, index) => {
     const period = rangeIn(periods.cells[index]);
-    if (!period || yearly.length === 0) return null;
+    if (!period || yearly.length === 0) return [];
     const given = new Set(yearly.map(({ year }) => year));
     const missing = yearsOf(period).filter((year) => !given.has(year));
     return missing.length === 0
-      ? null
-      : { years: missing.map(printFiscalYear), period: periods.field.label };
+      ? []
+      : [{ years: missing.map(printFiscalYear), period: periods.field.label }];
   };
 });

@@ -38,10 +38,14 @@ export const halves: typeof japanese = {
     `${field(f)} says exactly what “${fact(f, 'from')}” says. Write what belongs here.`,
   'reported-when': (f) =>
     `“${fact(f, 'becauseField')}” is “${fact(f, 'because')}”, but ${field(f)} only says “${f.value}”. Enter what was done, or reconsider “${fact(f, 'becauseField')}”.`,
+  'reported-against': (f) =>
+    `“${fact(f, 'becauseField')}” is “${fact(f, 'because')}”, but ${field(f)} says “${fact(f, 'word')}”. Say how the goal was reached all the same, or reconsider “${fact(f, 'becauseField')}”.`,
   'section-not-tagged': (f) =>
     `${field(f)} names ${fact(f, 'sections', ', ')} without 【 】. Write “【section】”.`,
   'sections-not-named': (f) =>
     `None of “${fact(f, 'fields', '”, “')}” names a section. Say whose work it is as “【section】”.`,
   'has-quantity': (f) =>
-    `${field(f)} holds no number with a unit. Check whether the goal can be measured.`,
+    fact(f, 'named') === ''
+      ? `${field(f)} holds no number with a unit. Check whether the goal can be measured.`
+      : `${field(f)} names “${fact(f, 'named')}”, but holds no number with a unit. Enter the number that is aimed at.`,
 };

@@ -66,7 +66,7 @@ export const figures: typeof japanese = {
     example: { wrong: '達成 without a target', right: '達成, target 100%' },
   }),
   'unlike-earlier': (book) => ({
-    checks: `“${label(book, book.rule.field)}” is not the text of an earlier record.`,
+    checks: `“${label(book, book.rule.field)}” is not the text of ${book.rule.than === 'above' ? 'the record above' : 'an earlier record'}${book.rule.longerThan === undefined ? '' : `, but for texts of up to ${book.rule.longerThan} signs`}.`,
     why: 'It finds texts that were copied and not rewritten.',
     example: { wrong: '窓口が混み合う。 for both 3 and 4', right: '電話がつながりにくい。 for 4' },
   }),

@@ -162,7 +162,7 @@ export const general: typeof japanese = {
     example: { wrong: '(empty), ⇒', right: '制度導入の検討, ⇒' },
   }),
   'done-when-planned': (book) => ({
-    checks: `A year with “${label(book, book.rule.planned)}” has “${label(book, book.rule.actual)}”, which is not ${words(book.rule.none)}.`,
+    checks: `A year with “${label(book, book.rule.planned)}” has “${label(book, book.rule.actual)}”, which is not ${words(book.rule.none)}${book.rule.over ? '; no year after the work was done is asked where its plan is only ⇒' : ''}.`,
     why: 'What was planned asks for an account of what was done.',
     example: {
       wrong: '制度の導入 planned, なし done',

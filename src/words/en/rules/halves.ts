@@ -40,9 +40,9 @@ export const halves: typeof japanese = {
     example: { wrong: '(2), (1), (3)', right: '(1), (2), (3)' },
   }),
   'dates-within': (book) => {
-    const { field, months } = book.rule;
+    const { field, months, announcing } = book.rule;
     return {
-      checks: `Dates in ${quoted(book, [field])} lie within months ${months[0]} to ${months.at(-1) ?? months[0]}, announced ones (10月以降) too.`,
+      checks: `Dates in ${quoted(book, [field])} lie within months ${months[0]} to ${months.at(-1) ?? months[0]}${announcing ? `, but for those that are only announced (“${[...announcing.behind, ...announcing.later].join('”, “')}”)` : ''}.`,
       why: 'What was done or planned in another part of the year hides how far this one came.',
       example: { wrong: '10/8に説明会を開いた（前期）', right: '10/8に説明会を開いた（後期）' },
     };
@@ -61,9 +61,9 @@ export const halves: typeof japanese = {
     },
   }),
   'reported-when': (book) => ({
-    checks: `Where ${quoted(book, [book.rule.when.field])} is “${book.rule.when.in.join('”, “')}”, ${quoted(book, book.rule.fields)} do not only say “${book.rule.none.join('”, “')}”.`,
+    checks: `Where ${quoted(book, [book.rule.when.field])} is “${book.rule.when.in.join('”, “')}”, ${quoted(book, book.rule.fields)} do not only say “${book.rule.none.join('”, “')}”${book.rule.against ? `, nor name “${book.rule.against.join('”, “')}”` : ''}.`,
     why: 'It says by what the goal was reached.',
-    example: { wrong: 'なし', right: '説明会を2回開いた。' },
+    example: { wrong: '説明会を中止した。', right: '説明会を2回開いた。' },
   }),
   'sections-tagged': (book) => ({
     checks: `In records of ${allSections(book, book.rule.section)}, ${quoted(book, book.rule.fields)} say whose work it is as “【section】”.`,
@@ -71,9 +71,9 @@ export const halves: typeof japanese = {
     example: { wrong: '総務課：研修を行った。', right: '【総務課】研修を行った。' },
   }),
   'has-quantity': (book) => ({
-    checks: `${quoted(book, [book.rule.field])} holds a number with its unit.`,
+    checks: `${quoted(book, [book.rule.field])} holds a number with its unit${book.rule.counted ? ` where it names what can be counted, such as “${book.rule.counted.slice(0, 3).join('”, “')}”` : ''}.`,
     why: 'Everybody judges alike whether the goal was reached.',
-    example: { wrong: '研修を充実する。', right: '研修を年3回行う。' },
+    example: { wrong: '研修の回数を増やす。', right: '研修の回数を年3回に増やす。' },
     standards: ['1-9'],
   }),
 };

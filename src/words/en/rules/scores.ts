@@ -135,6 +135,11 @@ export const scores: typeof japanese = {
     why: 'What is new can then be told from what continues.',
     example: { wrong: '実施した。', right: '(新)実施した。' },
   }),
+  'own-number-first': (book) => ({
+    checks: `Where ${labels(book, [book.rule.field])} begins with a circled number, it is that of its own row, but for references such as ①と同じ.`,
+    why: 'Readers do not take a result for that of another plan.',
+    example: { wrong: '①講座を開いた。 for item ③', right: '③講座を開いた。 for item ③' },
+  }),
   'continued-when-referring': (book) => ({
     checks: `Where ${labels(book, [book.rule.planned])} only refers back, ${labels(book, [book.rule.result])} is not marked ${marks([book.rule.newMark])} alone (${years(book.rule.years)}).`,
     why: 'What comes of an earlier plan usually continues something.',

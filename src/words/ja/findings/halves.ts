@@ -38,10 +38,14 @@ export const halves = {
     `${field(f)}が「${fact(f, 'from')}」と全く同じ文章です。それぞれの欄の内容に書き直してください。`,
   'reported-when': (f) =>
     `「${fact(f, 'becauseField')}」が「${fact(f, 'because')}」なのに、${field(f)}が「${f.value}」だけです。取り組んだ内容を入力するか、「${fact(f, 'becauseField')}」を見直してください。`,
+  'reported-against': (f) =>
+    `「${fact(f, 'becauseField')}」が「${fact(f, 'because')}」なのに、${field(f)}に「${fact(f, 'word')}」とあります。どのように達成できたのかを書き加えるか、「${fact(f, 'becauseField')}」を見直してください。`,
   'section-not-tagged': (f) =>
     `${field(f)}に${fact(f, 'sections')}が【　】なしで書かれています。「【課名】」の形に直してください。`,
   'sections-not-named': (f) =>
     `「${fact(f, 'fields', '」「')}」のどれにも課名がありません。どの課の取組か分かるように「【課名】」の形で入力してください。`,
   'has-quantity': (f) =>
-    `${field(f)}に単位の付いた数がありません。達成できたかどうかを数で確かめられる目標か確認してください。`,
+    fact(f, 'named') === ''
+      ? `${field(f)}に単位の付いた数がありません。達成できたかどうかを数で確かめられる目標か確認してください。`
+      : `${field(f)}に「${fact(f, 'named')}」とありますが、単位の付いた数がありません。目標とする数を入力してください。`,
 } satisfies Record<string, Sentence>;

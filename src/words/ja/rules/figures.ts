@@ -66,7 +66,7 @@ export const figures = {
     example: { wrong: '達成、目標なし', right: '達成、目標 100%' },
   }),
   'unlike-earlier': (book) => ({
-    checks: `「${label(book, book.rule.field)}」が前の記録と同じ文章でないこと。`,
+    checks: `「${label(book, book.rule.field)}」が${book.rule.than === 'above' ? 'すぐ上' : '前'}の記録と同じ文章でないこと${book.rule.longerThan === undefined ? '' : `（${book.rule.longerThan}字までの短い文章を除きます）`}。`,
     why: '写したまま書き直していない文章を見付けます。',
     example: {
       wrong: '番号3も番号4も「窓口が混み合う。」',

@@ -165,7 +165,7 @@ export const general = {
     example: { wrong: '（空欄）、⇒', right: '制度導入の検討、⇒' },
   }),
   'done-when-planned': (book) => ({
-    checks: `「${label(book, book.rule.planned)}」がある年度に、「${label(book, book.rule.actual)}」があり、${words(book.rule.none)}でないこと。`,
+    checks: `「${label(book, book.rule.planned)}」がある年度に、「${label(book, book.rule.actual)}」があり、${words(book.rule.none)}でないこと${book.rule.over ? '（前の年度までに終わり、計画が「⇒」だけの年度を除きます）' : ''}。`,
     why: '計画したことには、何をしたかの説明が要ります。',
     example: {
       wrong: '計画「制度の導入」に、実績「なし」',

@@ -40,9 +40,9 @@ export const halves = {
     example: { wrong: '(2)、(1)、(3)', right: '(1)、(2)、(3)' },
   }),
   'dates-within': (book) => {
-    const { field, months } = book.rule;
+    const { field, months, announcing } = book.rule;
     return {
-      checks: `${quoted(book, [field])}に書かれた日付が、${months[0]}月から${months.at(-1) ?? months[0]}月までにあること（「10月以降」のような予告も含みます）。`,
+      checks: `${quoted(book, [field])}に書かれた日付が、${months[0]}月から${months.at(-1) ?? months[0]}月までにあること${announcing ? `（「${[...announcing.behind, ...announcing.later].join('」「')}」などと書かれた予告を除きます）` : ''}。`,
       why: '別の期間の実績や予定が混じると、その期間の進み具合が分からなくなるためです。',
       example: { wrong: '10/8に説明会を開いた（前期）', right: '10/8に説明会を開いた（後期）' },
     };
@@ -61,9 +61,9 @@ export const halves = {
     },
   }),
   'reported-when': (book) => ({
-    checks: `${quoted(book, [book.rule.when.field])}が「${book.rule.when.in.join('」「')}」のとき、${quoted(book, book.rule.fields)}が「${book.rule.none.join('」「')}」だけでないこと。`,
+    checks: `${quoted(book, [book.rule.when.field])}が「${book.rule.when.in.join('」「')}」のとき、${quoted(book, book.rule.fields)}が「${book.rule.none.join('」「')}」だけで${book.rule.against ? `なく、「${book.rule.against.join('」「')}」とも書かれていない` : 'ない'}こと。`,
     why: '何に取り組んで達成できたのかを示すためです。',
-    example: { wrong: 'なし', right: '説明会を2回開いた。' },
+    example: { wrong: '説明会を中止した。', right: '説明会を2回開いた。' },
   }),
   'sections-tagged': (book) => ({
     checks: `${allSections(book, book.rule.section)}の取組では、${quoted(book, book.rule.fields)}に、どの課の取組かを「【課名】」の形で書いていること。`,
@@ -71,9 +71,9 @@ export const halves = {
     example: { wrong: '総務課：研修を行った。', right: '【総務課】研修を行った。' },
   }),
   'has-quantity': (book) => ({
-    checks: `${quoted(book, [book.rule.field])}に、単位の付いた数があること。`,
+    checks: `${quoted(book, [book.rule.field])}に${book.rule.counted ? `数えられるもの（「${book.rule.counted.slice(0, 3).join('」「')}」など）が書かれているとき` : ''}、単位の付いた数があること。`,
     why: '達成できたかどうかを、だれが見ても同じように判断できるようにするためです。',
-    example: { wrong: '研修を充実する。', right: '研修を年3回行う。' },
+    example: { wrong: '研修の回数を増やす。', right: '研修の回数を年3回に増やす。' },
     standards: ['1-9'],
   }),
 } satisfies RuleWords;

@@ -141,6 +141,11 @@ export const scores = {
     why: '新しく行ったことと続けて行ったことを分けて読めるようにします。',
     example: { wrong: '実施した。', right: '(新)実施した。' },
   }),
+  'own-number-first': (book) => ({
+    checks: `「${label(book, book.rule.field)}」が丸数字で始まるとき、その行の番号と同じであること（「①と同じ」のような参照を除きます）。`,
+    why: 'どの予定の結果なのかを、読む人が取り違えないようにするためです。',
+    example: { wrong: '番号③の結果「①講座を開いた。」', right: '番号③の結果「③講座を開いた。」' },
+  }),
   'continued-when-referring': (book) => ({
     checks: `「${label(book, book.rule.planned)}」が参照だけのとき、「${label(book, book.rule.result)}」が${marks([book.rule.newMark])}だけになっていないこと（${years(book.rule.years)}）。`,
     why: '前と同じ予定の結果は、普通は継続だからです。',
