@@ -4,6 +4,7 @@ import { compareForms } from '../../src/core/form/compare';
 import { findForms } from '../../src/core/form/find';
 import { layForms } from '../../src/core/form/lay';
 import type { LayOptions } from '../../src/core/form/lay';
+import { plainCell } from '../../src/core/shown-cell';
 import { saysTheSame } from '../../src/core/form/shown';
 import type { SheetDraft } from '../../src/core/draft/sheet-draft';
 import type { Ledger, PlanWorkbook } from '../../src/core/ledger/ledger';
@@ -100,8 +101,9 @@ export function lostSubRecords(ledger: Ledger, { records }: Collection): readonl
     const found = given.get(name);
     if (!found) return [name];
     return ledger.columns.flatMap(({ field, cells }) => {
-      const raw = cells[at]?.raw ?? '';
-      return saysTheSame(raw, found.get(field.id) ?? '', field.type) ? [] : [`${name} ${field.id}`];
+      const cell = cells[at] ?? plainCell('');
+      const asked = plainCell(found.get(field.id) ?? '');
+      return saysTheSame(cell, asked, field.type) ? [] : [`${name} ${field.id}`];
     });
   });
 }

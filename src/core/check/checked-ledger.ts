@@ -6,6 +6,7 @@ import type { FindingFacts, Fix, FurtherBreak } from '../finding';
 import { columnOf, columnsOf, numberColumn } from '../ledger/ledger';
 import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
 import { printedIn, recordNames } from '../ledger/record-names';
+import { cellText } from '../shown-cell';
 import { sectionsOf } from '../values';
 import type { MoneyValue, SectionsValue } from '../values';
 import { comparable, trimmed } from '../values/comparable';
@@ -259,7 +260,7 @@ export function* ownCells(column: LedgerColumn): Iterable<readonly [index: numbe
 
 /** Gives what a cell says, in the form in which texts are compared; `''` for blank, unreadable and error cells. */
 export function saidIn(cell: LedgerCell | undefined): string {
-  return cell?.reading.state === 'value' ? comparable(String(cell.raw)) : '';
+  return cell?.reading.state === 'value' ? comparable(cellText(cell)) : '';
 }
 
 /** Gives a cell's money, or null where it holds none that can be read. */

@@ -1,6 +1,7 @@
 /** C14: era dates exist, in headers, in texts and in fields of dates. */
 import { fiscalYearsIn, withPossibleYears } from '../fiscal-year';
 import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
+import { cellText } from '../shown-cell';
 import { natureOf, readValue } from '../values';
 import type { ValueType } from '../values';
 import { squashed } from '../values/comparable';
@@ -37,8 +38,10 @@ function yearExists(column: LedgerColumn): boolean {
 }
 
 /** The dates of a cell that cannot exist: the cell's own where it is a date, or those in its text. */
-function datesIn({ raw, reading }: LedgerCell, type: ValueType): readonly string[] {
-  if (reading.state === 'unreadable' && reading.reason === 'impossible-date') return [String(raw)];
+function datesIn(cell: LedgerCell, type: ValueType): readonly string[] {
+  const { raw, reading } = cell;
+  if (reading.state === 'unreadable' && reading.reason === 'impossible-date')
+    return [cellText(cell)];
   if (typeof raw !== 'string' || natureOf(type) !== null) return [];
   return impossibleDatesIn(raw);
 }

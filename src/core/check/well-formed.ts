@@ -1,4 +1,5 @@
 /** Scores, marks and decimals are what their field allows; the mark that was meant is offered. */
+import { cellText } from '../shown-cell';
 import { isMeantAsMark } from '../values/mark';
 import type { ValueType } from '../values';
 import type { Saying } from './checked-ledger';
@@ -44,9 +45,9 @@ export const wellFormed: RuleKind<WellFormedRule> = {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {
       for (const column of columns)
-        for (const [index, { reading, raw }] of ownCells(column)) {
-          if (reading.state !== 'unreadable') continue;
-          const saying = sayingFor(column.field.type, String(raw));
+        for (const [index, cell] of ownCells(column)) {
+          if (cell.reading.state !== 'unreadable') continue;
+          const saying = sayingFor(column.field.type, cellText(cell));
           if (saying) yield on.at(rule, column, index, saying);
         }
     };

@@ -3,6 +3,7 @@ import { fiscalYearsIn } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import type { SheetGrid } from '../ledger/grid';
 import type { Plan } from '../plan';
+import { cellText, isShownPlain } from '../shown-cell';
 import { squashed } from '../values/comparable';
 import type { LabelCell } from './definition';
 import type { YearColumns } from './element';
@@ -46,8 +47,8 @@ const COLUMNS_OF_A_SHEET = 16_384;
 
 /** A cell's text as labels are compared; `''` where it can be none. Kept, for every row of a form looks at it. */
 function labelText(grid: SheetGrid, row: number, column: number): string {
-  const value = grid.raw(row, column);
-  if (typeof value !== 'string' || value === '' || value.length > LONGEST_LABEL) return '';
+  const value = cellText(grid.cell(row, column));
+  if (value === '' || value.length > LONGEST_LABEL) return '';
   let known = texts.get(grid);
   if (!known) {
     known = new Map();
@@ -70,10 +71,11 @@ export function isLabel(grid: SheetGrid, row: number, column: number, label: Lab
 
 /** Reads a cell as the heading of a year: a year and nothing else. */
 function yearAt(grid: SheetGrid, row: number, column: number): FiscalYear | null {
-  const value = grid.raw(row, column);
-  if (typeof value === 'number') return value >= 1900 && value < 2200 ? value : null;
-  if (typeof value !== 'string' || value.length > LONGEST_YEAR) return null;
+  const cell = grid.cell(row, column);
+  if (typeof cell.raw === 'number' && isShownPlain(cell))
+    return cell.raw >= 1900 && cell.raw < 2200 ? cell.raw : null;
   const text = labelText(grid, row, column);
+  if (text.length > LONGEST_YEAR) return null;
   if (!/^[\p{Lu}\p{Ll}\p{Lo}]{0,3}[\d元]{1,4}(?:年度?)?$/u.test(text)) return null;
   const [year] = fiscalYearsIn(text);
   return year?.from === 0 && year.to === text.length ? year.year : null;

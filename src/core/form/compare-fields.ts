@@ -1,9 +1,11 @@
 /** In which fields a form and its record differ. */
 import { columnLabel } from '../ledger/labels';
 import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
+import { cellText } from '../shown-cell';
+import type { ShownCell } from '../shown-cell';
 import { isCellError } from '../snapshot';
 import type { CellValue } from '../snapshot';
-import { readValue } from '../values';
+import { readCell } from '../values';
 import { isBlank } from '../values/comparable';
 import type { FieldChange, Origin, Unplaced } from './collection';
 import type { FormRecord } from './form-record';
@@ -12,8 +14,8 @@ import { partsText } from './parts';
 import { saysTheSame, withPlainBreaks } from './shown';
 import { typedContent } from './typed-content';
 
-export function textOfRaw(raw: CellValue): string {
-  return isCellError(raw) ? raw.error : withPlainBreaks(String(raw));
+export function textOf(cell: ShownCell): string {
+  return withPlainBreaks(cellText(cell));
 }
 
 export function isEmptyRaw(raw: CellValue): boolean {
@@ -28,7 +30,7 @@ export function fieldChange(
   value: FoundValue,
   from: Origin,
 ): FieldChange | null {
-  if (saysTheSame(cell.raw, value.raw, column.field.type)) return null;
+  if (saysTheSame(cell, value, column.field.type)) return null;
   const { ledger } = record;
   return {
     ledger: ledger.definition.id,
@@ -36,9 +38,9 @@ export function fieldChange(
     field: column.field.id,
     label: columnLabel(column),
     year: column.year,
-    before: textOfRaw(cell.raw) === '' ? '' : cell.text,
-    after: textOfRaw(value.raw),
-    content: typedContent(value.raw, column),
+    before: textOf(cell) === '' ? '' : cell.text,
+    after: textOf(value),
+    content: typedContent(value, column),
     cell: {
       sheetId: ledger.sheetId,
       sheet: ledger.sheet,
@@ -52,7 +54,7 @@ export function fieldChange(
 /** A value that its field's kind cannot read does not enter the ledger. */
 export function isUnreadable(value: FoundValue, column: LedgerColumn): boolean {
   if (isCellError(value.raw)) return true;
-  return readValue(value.raw, column.field.type).state === 'unreadable';
+  return readCell(value, column.field.type).state === 'unreadable';
 }
 
 /** Compares the record's own fields. */
@@ -81,7 +83,7 @@ export function fieldChanges(
           form: form.form,
           record: record.name,
           label: value.field,
-          text: textOfRaw(value.raw),
+          text: textOf(value),
           from,
         });
       continue;
@@ -109,8 +111,7 @@ function movesUnder(record: FormRecord, form: FoundForm, by: string): boolean {
   const type = record.column(by)?.field.type;
   const cell = record.cell(by);
   return form.values.some(
-    ({ field, raw, of }) =>
-      field === by && !of && type && cell && !saysTheSame(cell.raw, raw, type),
+    (value) => value.field === by && !value.of && type && cell && !saysTheSame(cell, value, type),
   );
 }
 

@@ -5,12 +5,14 @@ import type { Ledger } from '../ledger/ledger';
 import { columnOf } from '../ledger/ledger';
 import { inHalfWidth } from '../ledger/record-names';
 import type { LedgerDefinition } from '../plan';
+import { plainCell } from '../shown-cell';
+import type { ShownCell } from '../shown-cell';
 import { printValue, readValue } from '../values';
 import { comparable } from '../values/comparable';
 import type { FieldChange, NewContent, SubRecordChange, Unplaced } from './collection';
-import { fieldChange, isEmptyRaw, isUnreadable, textOfRaw } from './compare-fields';
+import { fieldChange, isEmptyRaw, isUnreadable, textOf } from './compare-fields';
 import type { FormBook, FormRecord } from './form-record';
-import type { FoundForm, FoundSubRecord, FoundValue } from './found';
+import type { FoundForm, FoundSubRecord } from './found';
 import { typedContent } from './typed-content';
 import { shortFiscalYear } from '../fiscal-year';
 
@@ -44,7 +46,7 @@ export function compareSubRecords(
         form: form.form,
         record: record.name,
         label: book.workbook.plan.ledgers.find((each) => each.id === id)?.name ?? id,
-        text: sub.values.map(({ raw }) => textOfRaw(raw)).join(' '),
+        text: sub.values.map(textOf).join(' '),
         from: { source: form.source, ...sub.at },
       });
     return [];
@@ -77,7 +79,7 @@ function compareLedger(
     const isEmptied = sub.values.every(({ raw }) => isEmptyRaw(raw));
     if (isEmptied && !saysMore(waiting.get(key)?.[0], sub)) continue;
     const partner = waiting.get(key)?.shift();
-    const texts = sub.values.map(({ raw }) => textOfRaw(raw)).filter((text) => text !== '');
+    const texts = sub.values.map(textOf).filter((text) => text !== '');
     if (partner) {
       removed.delete(partner);
       after = partner;
@@ -208,18 +210,18 @@ function cellsOf(
   const { numberField, yearField } = ledger.definition;
   const ownNumber = record.ledger.definition.numberField;
   const number = ownNumber === undefined ? undefined : record.cell(ownNumber);
-  const cell = (field: string, raw: FoundValue['raw']): readonly FoundCellContent[] => {
+  const cell = (field: string, value: ShownCell): readonly FoundCellContent[] => {
     const column = columnOf(ledger, field);
-    if (!column || isEmptyRaw(raw)) return [];
-    const content = typedContent(raw, column);
+    if (!column || isEmptyRaw(value.raw)) return [];
+    const content = typedContent(value, column);
     return [{ field, label: columnLabel(column), column: column.column, content }];
   };
   return [
-    ...(numberField === undefined ? [] : cell(numberField, number?.raw ?? record.name)),
+    ...(numberField === undefined ? [] : cell(numberField, number ?? plainCell(record.name))),
     ...(yearField === undefined || sub.year === null
       ? []
-      : cell(yearField, yearAs(ledger, yearField, sub.year))),
-    ...sub.values.flatMap(({ field, raw }) => cell(field, raw)),
+      : cell(yearField, plainCell(yearAs(ledger, yearField, sub.year)))),
+    ...sub.values.flatMap((value) => cell(value.field, value)),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Area } from '../area';
 import type { CellContent } from '../draft/sheet-draft';
 import type { FiscalYear } from '../fiscal-year';
 import type { Plan } from '../plan';
-import type { CellValue } from '../snapshot';
+import type { ShownCell } from '../shown-cell';
 import type { Entry, ValueType } from '../values';
 import type { FormCell, HorizontalAlignment, TextPart } from './definition';
 import type { FormRecord } from './form-record';
@@ -55,8 +55,7 @@ export interface Scene {
 }
 
 /** A cell as it stands on a sheet, with all that is merged with it. */
-export interface SeenCell {
-  readonly raw: CellValue;
+export interface SeenCell extends ShownCell {
   readonly area: Area;
 }
 
@@ -75,17 +74,18 @@ export interface ReadScene {
   readonly typeOf: (field: string, ledger?: string) => ValueType | null;
   readonly years: ReadonlyMap<FiscalYear, YearColumns>;
   seenAt(column: number): SeenCell;
-  give(value: {
-    readonly field: string;
-    readonly year?: FiscalYear | null;
-    readonly raw: CellValue;
-    readonly seen: SeenCell;
-    readonly shown?: true;
-    readonly of?: FoundValue['of'];
-    readonly whole?: FoundValue['whole'];
-    /** The value is one of a sub-record of this ledger and year. */
-    readonly ledger?: string;
-  }): void;
+  give(
+    value: ShownCell & {
+      readonly field: string;
+      readonly year?: FiscalYear | null;
+      readonly seen: SeenCell;
+      readonly shown?: true;
+      readonly of?: FoundValue['of'];
+      readonly whole?: FoundValue['whole'];
+      /** The value is one of a sub-record of this ledger and year. */
+      readonly ledger?: string;
+    },
+  ): void;
   /** The parts of a text cannot be told apart. */
   unclear(seen: SeenCell, parts: readonly TextPart[]): void;
 }

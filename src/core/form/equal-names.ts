@@ -43,10 +43,11 @@ function onlyOne(form: FoundForm, records: readonly FormRecord[]): FormRecord | 
   return record && proven.size === 1 ? record : null;
 }
 
-function says(record: FormRecord, { field, year, raw }: FoundValue): boolean {
+function says(record: FormRecord, value: FoundValue): boolean {
+  const { field, year } = value;
   const type = record.column(field, year)?.field.type;
   const cell = record.cell(field, year);
-  return type !== undefined && cell !== null && saysTheSame(cell.raw, raw, type);
+  return type !== undefined && cell !== null && saysTheSame(cell, value, type);
 }
 
 /** The forms of each sheet: a copy of a whole tab has them all once more. */

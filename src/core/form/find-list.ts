@@ -2,6 +2,7 @@
 import type { SheetGrid } from '../ledger/grid';
 import type { Ledger } from '../ledger/ledger';
 import type { Plan } from '../plan';
+import { cellText } from '../shown-cell';
 import { isBlank, squashed } from '../values/comparable';
 import { rowBelow } from './anchors';
 import type { ListForm } from './definition';
@@ -118,13 +119,13 @@ function readRow(
       typeOf,
       years: new Map(),
       seenAt: (at) => seenAt(region, row, at),
-      give: ({ field, raw, whole, seen: { area } }) => {
+      give: ({ field, raw, text, whole, seen: { area } }) => {
         const at = placeIn(region, area.row, area.column);
-        values.push({ field, year: null, raw, at, ...(whole ? { whole } : {}) });
+        values.push({ field, year: null, raw, text, at, ...(whole ? { whole } : {}) });
       },
-      unclear: ({ raw, area }, parts) => {
-        const at = placeIn(region, area.row, area.column);
-        faults.push({ fault: 'unclear-parts', text: String(raw), parts, at });
+      unclear: (from, parts) => {
+        const at = placeIn(region, from.area.row, from.area.column);
+        faults.push({ fault: 'unclear-parts', text: cellText(from), parts, at });
       },
     });
   });

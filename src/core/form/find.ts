@@ -5,7 +5,7 @@ import type { Ledger } from '../ledger/ledger';
 import { recognise } from '../ledger/recognise';
 import type { Plan } from '../plan';
 import type { Snapshot } from '../snapshot';
-import { readValue } from '../values';
+import { readCell } from '../values';
 import { beheaded } from './cut-off';
 import { isInLedger } from './ledger-rows';
 import { isAnchored, isLabel, labelsOf, matchRow } from './anchors';
@@ -165,7 +165,7 @@ function numberIn(values: readonly FoundValue[], form: RecordForm, plan: Plan): 
   const texts = names.map((name) => {
     const type = definition?.fields.find(({ id }) => id === name)?.type;
     const value = values.find(({ field }) => field === name);
-    const reading = value && type ? readValue(value.raw, type) : null;
+    const reading = value && type ? readCell(value, type) : null;
     return reading?.state === 'value' ? JSON.stringify(reading.value) : null;
   });
   return texts.includes(null) ? null : texts.join(' ');

@@ -1,6 +1,6 @@
 /** What is found of status sheets in a workbook: whose form, what its cells say and where, and what is wrong with it. */
 import type { FiscalYear } from '../fiscal-year';
-import type { CellValue } from '../snapshot';
+import type { ShownCell } from '../shown-cell';
 import type { TextPart } from './definition';
 
 /** A cell of a status sheet. */
@@ -18,12 +18,11 @@ export interface Whole {
   readonly parts: readonly TextPart[];
 }
 
-export interface FoundValue {
+/** A value as it stands on the sheet and as Excel shows it, line breaks and all. */
+export interface FoundValue extends ShownCell {
   readonly field: string;
   /** Of a field by year; null otherwise. */
   readonly year: FiscalYear | null;
-  /** As it stands, line breaks and all. */
-  readonly raw: CellValue;
   readonly at: FoundCell;
   /** The cell only shows the value (another record's, or a heading over several forms): it fills an empty cell at most. */
   readonly shown?: true;

@@ -1,8 +1,9 @@
 /** Texts put together of words and fields, and taken apart again. */
 import type { CellContent } from '../draft/sheet-draft';
 import type { LedgerColumn } from '../ledger/ledger';
+import { cellText, plainCell } from '../shown-cell';
+import type { ShownCell } from '../shown-cell';
 import { isCellError } from '../snapshot';
-import type { CellValue } from '../snapshot';
 import { readValue } from '../values';
 import type { ValueType } from '../values';
 import type { FieldPart, FieldPrint, TextPart } from './definition';
@@ -60,9 +61,8 @@ export function readPart(text: string, { print }: FieldPart, type: ValueType | n
   return print && type ? readPrinted(text, type, print) : text;
 }
 
-export interface ReadPart {
+export interface ReadPart extends ShownCell {
   readonly field: string;
-  readonly raw: CellValue;
   /** The part shows another record's field. */
   readonly of?: NonNullable<FieldPart['of']>;
 }
@@ -72,15 +72,15 @@ export interface ReadPart {
  * short as it goes, holds; null where there is none.
  */
 export function readParts(
-  raw: CellValue,
+  cell: ShownCell,
   parts: readonly TextPart[],
   typeOf: (field: string) => ValueType | null,
 ): readonly ReadPart[] | null {
-  if (isCellError(raw)) return null;
-  const text = String(raw);
+  if (isCellError(cell.raw)) return null;
+  const text = cellText(cell);
   const fields = parts.filter((part) => typeof part !== 'string');
   if (text.trim() === '')
-    return fields.flatMap(({ field, of }) => (of ? [] : [{ field, raw: '' }]));
+    return fields.flatMap(({ field, of }) => (of ? [] : [{ field, ...plainCell('') }]));
   const pattern = parts
     .map((part) =>
       typeof part === 'string'
@@ -93,7 +93,9 @@ export function readParts(
   const read = fields.map((part, at): ReadPart => {
     const { field, of } = part;
     const own = match[at + 1] ?? '';
-    return of ? { field, raw: own, of } : { field, raw: readPart(own, part, typeOf(field)) };
+    return of
+      ? { field, ...plainCell(own), of }
+      : { field, ...plainCell(readPart(own, part, typeOf(field))) };
   });
   return read.every(({ field, raw: value, of }) => {
     if (of) return true;

@@ -1,10 +1,11 @@
 /** Whose forms they are: by the number on the form, or by the fields that name a record. */
-import { printValue, readValue } from '../values';
+import { cellText } from '../shown-cell';
+import type { ShownCell } from '../shown-cell';
+import { printValue, readCell } from '../values';
 import type { ValueType } from '../values';
 import { inHalfWidth } from '../ledger/record-names';
 import { comparable } from '../values/comparable';
 import { isCellError } from '../snapshot';
-import type { CellValue } from '../snapshot';
 import { isUntouched } from './compare-fields';
 import { toldApart } from './equal-names';
 import type { FormBook, FormRecord } from './form-record';
@@ -25,11 +26,11 @@ export type NoRecord =
   /** The number is one record's, the title another's. */
   | { readonly why: 'title-of-other'; readonly title: string; readonly other: string };
 
-function printed(raw: CellValue, type: ValueType): string {
-  if (isCellError(raw)) return '';
-  const reading = readValue(raw, type);
+function printed(cell: ShownCell, type: ValueType): string {
+  if (isCellError(cell.raw)) return '';
+  const reading = readCell(cell, type);
   if (reading.state === 'blank') return '';
-  if (reading.state !== 'value') return comparable(String(raw));
+  if (reading.state !== 'value') return comparable(cellText(cell));
   return inHalfWidth(printValue(reading.value, type));
 }
 
@@ -112,7 +113,7 @@ function textOn(book: FormBook, form: FoundForm, field: string): string {
   const definition = book.workbook.plan.ledgers.find(({ id }) => id === form.ledger);
   const type = definition?.fields.find(({ id }) => id === field)?.type;
   const value = ownValue(form, field);
-  return value && type ? printed(value.raw, type) : '';
+  return value && type ? printed(value, type) : '';
 }
 
 /** What the form calls its record where its number is not there: its title, `''` where it has none. */

@@ -2,9 +2,10 @@
 import { fiscalYearsIn } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import type { Plan } from '../plan';
+import { cellText } from '../shown-cell';
 import { isCellError } from '../snapshot';
 import type { CellValue } from '../snapshot';
-import { isBlank } from '../values/comparable';
+import { isBlank, squashed } from '../values/comparable';
 import { lastColumn, rowBelow } from './anchors';
 import type { Region } from './anchors';
 import type { SeenCell } from './element';
@@ -12,6 +13,7 @@ import { readCell } from './elements';
 import type { FoundCell, FoundSubRecord, FoundValue } from './found';
 import { typesOf } from './lay-block';
 import type { OutlineEach } from './outline';
+import { seenAt } from './trace-form';
 
 export interface EachRows {
   readonly region: Region;
@@ -26,21 +28,15 @@ export interface EachRows {
   readonly isRepeated: (row: number) => boolean;
 }
 
-function seenAt({ grid }: Region, row: number, column: number): SeenCell {
-  const merge = grid.mergeAt(row, column);
-  const area = merge ?? { row, column, rows: 1, columns: 1 };
-  return { raw: grid.raw(area.row, area.column), area };
-}
-
 function isEmpty(raw: CellValue): boolean {
   return typeof raw === 'string' && isBlank(raw);
 }
 
-function yearIn(raw: CellValue): FiscalYear | null {
-  if (isCellError(raw)) return null;
-  if (typeof raw === 'number') return raw;
-  const [year] = fiscalYearsIn(String(raw).normalize('NFKC').replace(/\s+/gu, ''));
-  return year?.year ?? null;
+function yearIn(cell: SeenCell): FiscalYear | null {
+  if (isCellError(cell.raw)) return null;
+  const [year] = fiscalYearsIn(squashed(cellText(cell)));
+  if (year) return year.year;
+  return typeof cell.raw === 'number' ? cell.raw : null;
 }
 
 /** Gives the sub-records, row by row, and the years that stand beside them; rows in which nothing was filled in are none. */
@@ -68,7 +64,7 @@ export function readSubRecords(rows: EachRows): {
     found.push({
       ledger: part.band.ledger,
       year,
-      item: item && !isCellError(item.raw) ? String(item.raw).trim() : '',
+      item: item && !isCellError(item.raw) ? cellText(item).trim() : '',
       values,
       at: at ?? {
         sheetId: region.grid.sheet.id,
@@ -121,7 +117,7 @@ function readRow({ region, plan, part, columns }: EachRows, row: number): ReadRo
     const at = Math.max(next, columns.get(column) ?? next);
     const seen = seenAt(region, row, at);
     if (cell.element === 'item-year') {
-      year = yearIn(seen.raw);
+      year = yearIn(seen);
       isYearBlank = isEmpty(seen.raw);
       yearRows = seen.area.rows;
     } else {
@@ -132,12 +128,13 @@ function readRow({ region, plan, part, columns }: EachRows, row: number): ReadRo
         typeOf,
         years: new Map(),
         seenAt: (place) => seenAt(region, row, place),
-        give: ({ field, raw, seen: from }) => {
+        give: ({ field, raw, text, seen: from }) => {
           const { row: top, column: left } = from.area;
           values.push({
             field,
             year: null,
             raw,
+            text,
             at: { sheetId: grid.sheet.id, sheet: grid.sheet.name, row: top, column: left },
           });
         },

@@ -1,6 +1,7 @@
 /** Reads one status sheet whose rows were found: the values beside and below its labels. */
 import type { FiscalYear } from '../fiscal-year';
 import type { Plan } from '../plan';
+import { cellText } from '../shown-cell';
 import type { ValueType } from '../values';
 import { isAnchored, labelsOf, lastColumn, matchRow } from './anchors';
 import type { FoundRow, Region } from './anchors';
@@ -97,10 +98,10 @@ class FormReader {
       typeOf: this.#typeOf,
       years: this.years,
       seenAt: (column) => seenAt(this.region, row, column),
-      give: ({ field, year = null, raw, seen: from, shown, of, whole, ledger }) => {
+      give: ({ field, year = null, raw, text, seen: from, shown, of, whole, ledger }) => {
         const at = placeIn(this.region, from.area.row, from.area.column);
         const value: FoundValue = {
-          ...{ field, year, raw, at },
+          ...{ field, year, raw, text, at },
           ...(shown ? { shown } : {}),
           ...(of ? { of } : {}),
           ...(whole ? { whole } : {}),
@@ -110,7 +111,7 @@ class FormReader {
       },
       unclear: (from, parts) => {
         const at = placeIn(this.region, from.area.row, from.area.column);
-        this.faults.push({ fault: 'unclear-parts', text: String(from.raw), parts, at });
+        this.faults.push({ fault: 'unclear-parts', text: cellText(from), parts, at });
       },
     };
   }

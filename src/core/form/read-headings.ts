@@ -1,7 +1,7 @@
 /** Reads the headings above status sheets: a form without headings of its own stands under those of the form before. */
 import type { SheetGrid } from '../ledger/grid';
 import type { Plan } from '../plan';
-import { isCellError } from '../snapshot';
+import { plainCell } from '../shown-cell';
 import { readValue } from '../values';
 import { isBlank } from '../values/comparable';
 import type { FormHeading, RecordForm } from './definition';
@@ -39,8 +39,7 @@ export class HeadingReader {
       const merge = grid.mergeAt(at, column);
       const place = { row: merge?.row ?? at, column: merge?.column ?? column };
       if (place.row !== at) continue;
-      const value = grid.raw(place.row, place.column);
-      const raw = isCellError(value) ? '' : String(value);
+      const raw = grid.headingAt(place.row, place.column);
       if (isBlank(raw)) {
         blank += 1;
         continue;
@@ -83,7 +82,7 @@ export class HeadingReader {
     at: { readonly row: number; readonly column: number },
   ): Level | null {
     const typeOf = typesOf(this.#plan, this.#form.ledger);
-    const read = readParts(raw, heading.parts, typeOf);
+    const read = readParts(plainCell(raw), heading.parts, typeOf);
     if (!read) return null;
     if (heading.every !== true && !this.#isNumbered(raw, heading)) return null;
     return read.map((part) => ({

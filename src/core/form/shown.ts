@@ -1,9 +1,10 @@
 /** What a form shows of a ledger's cell, and whether two cells say the same. */
 import type { CellContent } from '../draft/sheet-draft';
 import type { LedgerCell } from '../ledger/ledger';
+import { cellText, isShownPlain } from '../shown-cell';
+import type { ShownCell } from '../shown-cell';
 import { isCellError } from '../snapshot';
-import type { CellValue } from '../snapshot';
-import { printValue, readValue } from '../values';
+import { isHeldAmount, printValue, readCell, readValue, withShownUnit } from '../values';
 import type { ValueType } from '../values';
 import { isBlank } from '../values/comparable';
 import type { FieldPrint } from './definition';
@@ -14,20 +15,30 @@ export function withPlainBreaks(text: string): string {
   return text.replace(/\r\n?/gu, '\n');
 }
 
-/** Gives what a form's cell holds: texts as they stand, numbers as numbers where the city prints them plain. */
+/** Says whether a number is one that is printed as its kind prints it: an amount, or what Excel shows plain or in no way that can be read back. */
+function isPrintedByKind(cell: LedgerCell, type: ValueType): boolean {
+  return (
+    isHeldAmount(cell, type) ||
+    isShownPlain(cell) ||
+    readValue(cellText(cell), type).state !== 'value'
+  );
+}
+
+/** Gives what a form's cell holds: texts as Excel shows them, numbers as numbers where the city prints them plain. */
 export function shownContent(
-  { raw, text, reading }: LedgerCell,
+  cell: LedgerCell,
   type: ValueType,
   print?: FieldPrint,
 ): CellContent | null {
+  const { raw, reading } = cell;
   if (reading.state === 'value' && print !== undefined)
     return { kind: 'text', text: printAs(reading.value, type, print) };
-  if (reading.state === 'value' && typeof raw === 'number') {
+  if (reading.state === 'value' && typeof raw === 'number' && isPrintedByKind(cell, type)) {
     const printed = printValue(reading.value, type);
     if (printed === String(raw)) return { kind: 'number', value: raw };
     return { kind: 'text', text: printed };
   }
-  const shown = typeof raw === 'string' ? withPlainBreaks(raw) : text;
+  const shown = withPlainBreaks(cellText(cell));
   return shown === '' ? null : { kind: 'text', text: shown };
 }
 
@@ -45,21 +56,25 @@ export function textOfContent(content: CellContent | null | undefined): string {
 }
 
 /** The text by which two cells of a field are the same: what its kind prints, or what stands there where it cannot be read. */
-function saying(raw: CellValue, type: ValueType): string {
-  if (isCellError(raw)) return raw.error;
-  const reading = readValue(raw, type);
-  if (reading.state !== 'value') return withPlainBreaks(String(raw));
+function saying(cell: ShownCell, type: ValueType): string {
+  if (isCellError(cell.raw)) return cell.raw.error;
+  const reading = readCell(cell, type);
+  if (reading.state !== 'value') return withPlainBreaks(cellText(cell));
   // A form may number a heading in its own way.
-  const { value } = reading;
+  const value = withShownUnit(reading.value, cell, type);
   const plain = value.kind === 'heading' ? { ...value, numbering: null } : value;
   return withPlainBreaks(printValue(plain, type));
 }
 
+function toCompare(cell: ShownCell, type: ValueType): string {
+  return isHeldAmount(cell, type) ? String(cell.raw) : cellText(cell);
+}
+
 /** Says whether two cells of a field say the same: a print of the same value is no other value. */
-export function saysTheSame(a: CellValue, b: CellValue, type: ValueType): boolean {
-  if (a === b) return true;
-  const blankA = typeof a === 'string' && isBlank(a);
-  const blankB = typeof b === 'string' && isBlank(b);
+export function saysTheSame(a: ShownCell, b: ShownCell, type: ValueType): boolean {
+  const [textA, textB] = [toCompare(a, type), toCompare(b, type)];
+  if (textA === textB) return true;
+  const [blankA, blankB] = [isBlank(textA), isBlank(textB)];
   // White space alone is nothing to a person.
   if (blankA || blankB) return blankA && blankB;
   return saying(a, type) === saying(b, type);

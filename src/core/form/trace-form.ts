@@ -22,7 +22,7 @@ export function placeIn({ grid }: Region, row: number, column: number): FoundCel
 export function seenAt({ grid }: Region, row: number, column: number): SeenCell {
   const merge = grid.mergeAt(row, column);
   const area = merge ?? { row, column, rows: 1, columns: 1 };
-  return { raw: grid.raw(area.row, area.column), area };
+  return { ...grid.cell(area.row, area.column), area };
 }
 
 /** Finds the rows of a form that begins in a row, one below the other. */

@@ -1,8 +1,9 @@
 /** What a ledger's cell will hold of a form's cell: numbers where the ledger has numbers, else the text as it stands. */
 import type { LedgerColumn } from '../ledger/ledger';
+import { cellText, isShownPlain } from '../shown-cell';
+import type { ShownCell } from '../shown-cell';
 import { isCellError } from '../snapshot';
-import type { CellValue } from '../snapshot';
-import { figureOf, natureOf, printValue, readValue } from '../values';
+import { figureOf, natureOf, printValue, readCell, readValue } from '../values';
 import type { ValueType } from '../values';
 import { comparable } from '../values/comparable';
 import type { NewContent } from './collection';
@@ -23,13 +24,14 @@ function takesNumber(column: LedgerColumn, number: number): boolean {
 }
 
 /** A number that says all that the cell says: no text besides, and it prints as it was read. */
-function plainNumber(raw: CellValue, type: ValueType): number | null {
+function plainNumber(cell: ShownCell, type: ValueType): number | null {
+  const { raw } = cell;
   if (natureOf(type) === null || isCellError(raw) || typeof raw === 'boolean') return null;
-  const reading = readValue(raw, type);
+  const reading = readCell(cell, type);
   if (reading.state !== 'value') return null;
   const figure = figureOf(reading.value, type);
   // A code may be digits alone.
-  const digits = /^\d{1,15}$/u.exec(comparable(String(raw)))?.[0];
+  const digits = /^\d{1,15}$/u.exec(comparable(cellText(cell)))?.[0];
   if (figure === null && digits === undefined) return null;
   const number = figure === null ? Number(digits) : figure.toNumber();
   const again = readValue(number, type);
@@ -40,12 +42,14 @@ function plainNumber(raw: CellValue, type: ValueType): number | null {
 }
 
 /** Gives the new content of a ledger's cell. */
-export function typedContent(raw: CellValue, column: LedgerColumn): NewContent {
+export function typedContent(cell: ShownCell, column: LedgerColumn): NewContent {
   const { type } = column.field;
-  const number = plainNumber(raw, type);
+  const number = plainNumber(cell, type);
   if (number !== null && takesNumber(column, number)) return { kind: 'number', value: number };
-  if (typeof raw === 'number' && natureOf(type) !== null) return { kind: 'number', value: raw };
-  const text = isCellError(raw) ? raw.error : String(raw);
+  const nature = natureOf(type);
+  if (typeof cell.raw === 'number' && (nature === 'number' || (nature && isShownPlain(cell))))
+    return { kind: 'number', value: cell.raw };
+  const text = cellText(cell);
   // A print that pads one of the plan's values is that value.
   if (type.kind === 'one-of') {
     const value = type.values.find((allowed) => comparable(allowed) === comparable(text));

@@ -1,5 +1,7 @@
 /** A sheet's cells by their place on the sheet, with the merges that cover them. */
 import type { Area } from '../area';
+import { cellText } from '../shown-cell';
+import type { ShownCell } from '../shown-cell';
 import type { CellValue, SheetSnapshot } from '../snapshot';
 import { isCellError } from '../snapshot';
 import { isBlank } from '../values/comparable';
@@ -34,15 +36,20 @@ export class SheetGrid {
     return this.sheet.text[row - this.area.row]?.[column - this.area.column] ?? '';
   }
 
+  /** What the cell holds and shows: what it says as text, and what it is read from. */
+  cell(row: number, column: number): ShownCell {
+    return { raw: this.raw(row, column), text: this.text(row, column) };
+  }
+
   mergeAt(row: number, column: number): Area | undefined {
     return this.#merges.get(row * COLUMNS_OF_A_SHEET + column);
   }
 
-  /** What a reader sees at a place as a heading: the cell's content, or that of the merge over it. */
+  /** What a reader sees at a place as a heading: what Excel shows in the cell, or in the merge over it. */
   headingAt(row: number, column: number): string {
     const merge = this.mergeAt(row, column);
-    const value = this.raw(merge?.row ?? row, merge?.column ?? column);
-    return isCellError(value) ? '' : String(value);
+    const cell = this.cell(merge?.row ?? row, merge?.column ?? column);
+    return isCellError(cell.raw) ? '' : cellText(cell);
   }
 
   isBlank(row: number, column: number): boolean {

@@ -2,14 +2,15 @@
 import type { Area } from '../area';
 import type { FiscalYear } from '../fiscal-year';
 import type { FieldDefinition, LedgerDefinition, Plan } from '../plan';
+import type { ShownCell } from '../shown-cell';
 import type { CellValue } from '../snapshot';
 import type { Reading } from '../values';
 
-/** One cell of a record: what it holds, how Excel shows it, and what its field's kind reads in it. */
-export interface LedgerCell {
-  /** In a merge over the year columns of one label within one row, the merge's value. */
-  readonly raw: CellValue;
-  readonly text: string;
+/**
+ * One cell of a record: what it holds, how Excel shows it, and what its field's kind reads in it; in a merge over the year columns
+ * of one label within one row, the merge's.
+ */
+export interface LedgerCell extends ShownCell {
   readonly reading: Reading;
   /** The cell lies in such a merge behind its first cell. */
   readonly underMerge?: true;

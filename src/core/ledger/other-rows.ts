@@ -1,6 +1,6 @@
 /** Rows among the records that are none: totals, headings between records, notes. */
 import type { LedgerDefinition } from '../plan';
-import { readValue } from '../values';
+import { readCell } from '../values';
 import { squashed } from '../values/comparable';
 import type { SheetGrid } from './grid';
 import type { HeaderCandidate, HeaderColumn } from './headers';
@@ -46,7 +46,7 @@ export function isNamed(
   if (!number) return filled > 1;
   // A note below the records is text too.
   if (number.field.type.kind === 'text' && filled < 2) return false;
-  return readValue(grid.raw(row, number.column), number.field.type).state === 'value';
+  return readCell(grid.cell(row, number.column), number.field.type).state === 'value';
 }
 
 /** A heading between records: one merge over most of the width, or the header's labels once more. */

@@ -2,7 +2,7 @@
 import type { Area } from '../area';
 import { areasMeet } from '../area';
 import type { FieldDefinition, LedgerDefinition, Plan } from '../plan';
-import { readValue } from '../values';
+import { readCell as readShown } from '../values';
 import type { SheetGrid } from './grid';
 import type { HeaderCandidate, HeaderColumn } from './headers';
 import { requiredColumns } from './labels';
@@ -82,9 +82,8 @@ function readCell(
     merge && isAllowedMerge(merge, columns)
       ? { row: merge.row, column: merge.column }
       : { row, column: column.column };
-  const raw = grid.raw(from.row, from.column);
-  const text = grid.text(from.row, from.column);
-  const cell = { raw, text, reading: readValue(raw, column.field.type) };
+  const shown = grid.cell(from.row, from.column);
+  const cell = { ...shown, reading: readShown(shown, column.field.type) };
   return from.column === column.column ? cell : { ...cell, underMerge: true };
 }
 

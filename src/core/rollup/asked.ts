@@ -1,7 +1,7 @@
 /** What a criterion of COUNTIFS asks for where it picks the records that a condition picks: texts as the ledger writes them, a number, a pattern. */
 import type { LedgerColumn } from '../ledger/ledger';
 import { squashed } from '../values/comparable';
-import { keysOfTexts, recordsWith } from './keys';
+import { keysOfNumbers, keysOfTexts, recordsWith } from './keys';
 import type { ValueReason } from './measure';
 import { testOf } from './scope';
 import type { Condition } from './scope';
@@ -56,7 +56,8 @@ function askedIs(condition: Extract<Condition, { kind: 'is' }>): Asked | ValueRe
     keys !== undefined && (keys.size > 1 || !keys.has(key));
   const [first] = own;
   if (typeof first === 'number') {
-    const alike = own.every((raw) => raw === first);
+    const alike =
+      own.every((raw) => raw === first) && !standsForOthers(keysOfNumbers(column).get(first));
     const mistaken = [...keysOfTexts(column)].some(
       ([text, keys]) => standsForOthers(keys) && looksLike(text, first),
     );

@@ -8,11 +8,12 @@ interface ColumnKeys {
   readonly records: ReadonlyMap<string | null, readonly number[]>;
 }
 
-/** The values that a text stands for; undefined for what stands in rows that are no records. */
-type KeysOfText = ReadonlySet<string | null | undefined>;
+/** The values that a text or a number stands for; undefined for what stands in rows that are no records. */
+type KeysOfCell = ReadonlySet<string | null | undefined>;
 
 const keysOfColumns = new WeakMap<LedgerColumn, ColumnKeys>();
-const textsOfColumns = new WeakMap<LedgerColumn, ReadonlyMap<string, KeysOfText>>();
+const numbersOfColumns = new WeakMap<LedgerColumn, ReadonlyMap<number, KeysOfCell>>();
+const textsOfColumns = new WeakMap<LedgerColumn, ReadonlyMap<string, KeysOfCell>>();
 
 function keysOf(column: LedgerColumn): ColumnKeys {
   const known = keysOfColumns.get(column);
@@ -41,19 +42,37 @@ export function recordsWith(column: LedgerColumn, key: string | null): readonly 
   return keysOf(column).records.get(key) ?? [];
 }
 
-/** Gives the texts that stand in a column, without case as Excel compares them, and the values that each stands for. */
-export function keysOfTexts(column: LedgerColumn): ReadonlyMap<string, KeysOfText> {
-  const known = textsOfColumns.get(column);
-  if (known) return known;
-  const texts = new Map<string, Set<string | null | undefined>>();
+/** Collects the values of cells by what they hold; `of` gives null for cells to leave out. */
+function keysBy<T>(
+  column: LedgerColumn,
+  of: (raw: CellValue) => T | null,
+): ReadonlyMap<T, KeysOfCell> {
+  const found = new Map<T, Set<string | null | undefined>>();
   const note = (raw: CellValue, key: string | null | undefined): void => {
-    if (typeof raw !== 'string') return;
-    const text = raw.toLowerCase();
-    const keys = texts.get(text) ?? new Set();
-    texts.set(text, keys.add(key));
+    const held = of(raw);
+    if (held === null) return;
+    const keys = found.get(held) ?? new Set();
+    found.set(held, keys.add(key));
   };
   for (const [record, { raw }] of column.cells.entries()) note(raw, keyAt(column, record));
   for (const raw of column.otherCells) note(raw, undefined);
+  return found;
+}
+
+/** Gives the texts that stand in a column, without case as Excel compares them, and the values that each stands for. */
+export function keysOfTexts(column: LedgerColumn): ReadonlyMap<string, KeysOfCell> {
+  const known = textsOfColumns.get(column);
+  if (known) return known;
+  const texts = keysBy(column, (raw) => (typeof raw === 'string' ? raw.toLowerCase() : null));
   textsOfColumns.set(column, texts);
   return texts;
+}
+
+/** Gives the numbers that stand in a column, and the values that each is shown as: 6 may be 平成6年度 and 令和6年度. */
+export function keysOfNumbers(column: LedgerColumn): ReadonlyMap<number, KeysOfCell> {
+  const known = numbersOfColumns.get(column);
+  if (known) return known;
+  const numbers = keysBy(column, (raw) => (typeof raw === 'number' ? raw : null));
+  numbersOfColumns.set(column, numbers);
+  return numbers;
 }

@@ -3,6 +3,7 @@ import { printFiscalYear } from '../fiscal-year';
 import type { LedgerColumn, PlanWorkbook } from '../ledger/ledger';
 import { columnOf, columnsOf, numberColumn } from '../ledger/ledger';
 import type { Ledger } from '../ledger/ledger';
+import { cellText } from '../shown-cell';
 import { figureOf, keyOf, printValue, readValue } from '../values';
 import { comparable } from '../values/comparable';
 import type { RollupColumn, RollupDefinition, RollupLabel } from './definition';
@@ -122,9 +123,10 @@ function nameRows(within: Scope, column: LedgerColumn): readonly RollupRow[] {
 function nameCondition(within: Scope, column: LedgerColumn, name: string): Condition {
   const alone = within.members.every((record) => {
     const names = namesAt(column, record);
-    const raw = column.cells[record]?.raw;
+    const cell = column.cells[record];
     return (
-      !names.includes(name) || (names.length === 1 && comparable(String(raw)) === comparable(name))
+      !names.includes(name) ||
+      (names.length === 1 && cell && comparable(cellText(cell)) === comparable(name))
     );
   });
   const reading = readValue(name, column.field.type);

@@ -2,14 +2,14 @@
 import type { FiscalYear } from '../fiscal-year';
 import type { Ledger, LedgerColumn } from '../ledger/ledger';
 import { columnOf, columnsOf } from '../ledger/ledger';
-import { itemsIn, readValue } from '../values';
+import { itemsIn, readCell } from '../values';
 import type { ValueItem } from '../values/kind';
 
 /** Reads another field's text as the field's own kind would; null where it is no such figure. */
 function readAsFigure(column: LedgerColumn, other: LedgerColumn, record: number): ValueItem | null {
-  const raw = other.cells[record]?.raw;
-  if (typeof raw !== 'string') return null;
-  const reading = readValue(raw, column.field.type);
+  const cell = other.cells[record];
+  if (!cell) return null;
+  const reading = readCell(cell, column.field.type);
   // A text that happens to hold a number is no figure: only what stands for the whole cell, a publication, is.
   if (reading.state !== 'value' || reading.value.kind !== 'figures') return null;
   if (reading.value.form !== 'publication') return null;

@@ -1,5 +1,7 @@
 /** The kinds of value a field can have: one line a kind here, one file a kind beside. */
 import type { Big } from 'big.js';
+import { cellText, isShownPlain } from '../shown-cell';
+import type { ShownCell } from '../shown-cell';
 import { isCellError } from '../snapshot';
 import type { CellValue } from '../snapshot';
 import { boundedDecimal } from './bounded-decimal';
@@ -102,6 +104,33 @@ export function readValue(raw: CellValue, type: ValueType): Reading {
   if (isCellError(raw)) return { state: 'error', error: raw.error };
   if (typeof raw === 'string' && isBlank(raw)) return { state: 'blank' };
   return kindOf(type.kind).read(raw, type);
+}
+
+/**
+ * Reads what a cell holds and shows as a value of its field's type. Amounts are what the cell holds; all else is what Excel
+ * shows: 6 shown as 令和6年度 is a year, 0.949 shown as 94.9% a text. Where that cannot be read (a date shown as 4月1日, a 1 shown
+ * as 001) what the cell holds may be.
+ */
+export function readCell(cell: ShownCell, type: ValueType): Reading {
+  const { raw } = cell;
+  if (natureOf(type) === 'number' || isShownPlain(cell)) return readValue(raw, type);
+  const shown = readValue(cellText(cell), type);
+  if (shown.state !== 'unreadable') return shown;
+  const held = readValue(raw, type);
+  return held.state === 'value' ? held : shown;
+}
+
+/** Gives a cell's value with the unit that Excel shows beside its number, where its kind has units in cells. */
+export function withShownUnit(value: Value, cell: ShownCell, type: ValueType): Value {
+  const add = kindOf(type.kind).withShownUnit;
+  return typeof cell.raw === 'number' && add ? add(value, cell.raw, cellText(cell)) : value;
+}
+
+/** Says whether a cell counts as the number that it holds, whatever Excel shows of it: an amount to which no format adds its unit. */
+export function isHeldAmount(cell: ShownCell, type: ValueType): boolean {
+  if (typeof cell.raw !== 'number' || natureOf(type) !== 'number') return false;
+  const reading = readValue(cell.raw, type);
+  return reading.state === 'value' && withShownUnit(reading.value, cell, type) === reading.value;
 }
 
 /** Prints a value as the city prints it; reading the print gives the value back. */

@@ -95,6 +95,8 @@ export interface ValueKind<
   readonly nature?: Nature;
   /** Its digits and letters stand in half width, though people read the text; so they do in numbers and codes. */
   readonly halfWidth?: true;
+  /** Adds the unit that Excel shows beside a number by its number format; `held` is the number, `text` what Excel shows. */
+  withShownUnit?(value: V, held: number, text: string): V;
   /** What may be typed into a cell; left out where more writings are read than a rule of Excel's can allow. */
   entry?(type: T): Entry;
   /** The full names of the sections that the value names, the leading one first. */

@@ -85,6 +85,25 @@ function print({ measurements }: MeasuredValue): string {
     .join(' ');
 }
 
+function isPercentOf(shown: Big, held: number): boolean {
+  return shown
+    .minus(held * 100)
+    .abs()
+    .lt(shown.minus(held).abs());
+}
+
+/** A number formatted as `0.0%` or `0"件"` has the unit and the decimals that it shows, and stays as exact as it is. */
+function withShownUnit(value: MeasuredValue, held: number, text: string): MeasuredValue {
+  const shown = read(text);
+  const [plain, ...others] = value.measurements;
+  if (shown.state !== 'value' || others.length > 0) return value;
+  const [{ unit, decimals, value: printed }] = shown.value.measurements;
+  if (unit === '') return value;
+  // Excel keeps 48.2% as 0.482.
+  const whole = unit === '%' && isPercentOf(printed, held) ? plain.value.times(100) : plain.value;
+  return { kind: 'measured', measurements: [{ ...plain, value: whole, decimals, unit }] };
+}
+
 /** A number alone; one with a unit is in a unit that only its target can tell. */
 function figure({ measurements }: MeasuredValue): Big | null {
   const [{ series, unit, change, value }, ...others] = measurements;
@@ -96,5 +115,6 @@ export const measured: ValueKind<MeasuredType, MeasuredValue> = {
   print,
   key: (value) => comparable(print(value)),
   figure,
+  withShownUnit,
   nature: 'number',
 };

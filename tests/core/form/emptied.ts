@@ -1,5 +1,6 @@
 /** Empties ledgers but for what names their records, and tells what collecting does not give back. */
 import type { Collection, NewContent } from '../../../src/core/form/collection';
+import { plainCell } from '../../../src/core/shown-cell';
 import { saysTheSame } from '../../../src/core/form/shown';
 import type { Ledger, PlanWorkbook } from '../../../src/core/ledger/ledger';
 import { recordNames } from '../../../src/core/ledger/record-names';
@@ -62,14 +63,14 @@ export function notGivenBack(
   return original.columns
     .filter(({ field }) => !kept.has(field.id))
     .flatMap(({ field, year, cells }) =>
-      cells.flatMap(({ raw, reading }, index) => {
+      cells.flatMap((cell, index) => {
         const key = `${names[index] ?? ''} ${field.id} ${year ?? ''}`;
         const content = given.get(key);
-        if (reading.state === 'blank') return content === undefined ? [] : [key];
+        if (cell.reading.state === 'blank') return content === undefined ? [] : [key];
         const same =
           content !== undefined &&
           typeof content === 'object' &&
-          saysTheSame(raw, rawOf(content), field.type);
+          saysTheSame(cell, plainCell(rawOf(content)), field.type);
         return same ? [] : [key];
       }),
     );

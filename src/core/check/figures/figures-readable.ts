@@ -1,6 +1,7 @@
 /** Cells with figures can be read: label, number, unit. */
 import type { Fix } from '../../finding';
 import type { LedgerCell, LedgerColumn } from '../../ledger/ledger';
+import { cellText } from '../../shown-cell';
 import { readValue } from '../../values';
 import type { ValueType } from '../../values';
 import { ownCells } from '../checked-ledger';
@@ -46,10 +47,10 @@ export const figuresReadable: RuleKind<FiguresReadableRule> = {
         const { type } = column.field;
         const units = type.kind === 'figures' ? type.units : [];
         for (const [index, cell] of ownCells(column)) {
-          const { reading, raw } = cell;
+          const { reading } = cell;
           // A date that cannot exist was read: C14 says so.
           if (reading.state !== 'unreadable' || reading.reason === 'impossible-date') continue;
-          const rest = String(raw).slice(reading.at).trim();
+          const rest = cellText(cell).slice(reading.at).trim();
           const facts = { reason: reading.reason, rest, units };
           const content = meant(cell, type, unitsOf(columns, index));
           const fix: Fix | null = content === null ? null : { way: 'derived', content };

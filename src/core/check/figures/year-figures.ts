@@ -1,7 +1,7 @@
 /** A record's figures by year, in their own cells or in the texts that stand for them. */
 import type { FiscalYear } from '../../fiscal-year';
 import type { LedgerCell } from '../../ledger/ledger';
-import { readValue } from '../../values';
+import { readCell } from '../../values';
 import type { FiguresForm, FiguresValue, ValueType } from '../../values';
 import type { CheckedLedger } from '../checked-ledger';
 
@@ -48,7 +48,7 @@ function insteadIn(
 ): Omit<YearFigure, 'year'> {
   const none = { filled: false, value: null };
   if (cell?.reading.state !== 'value') return { ...none, textEmpty: isEmpty(cell) };
-  const reading = readValue(cell.raw, type);
+  const reading = readCell(cell, type);
   if (reading.state === 'unreadable')
     return { filled: reading.reason === 'impossible-date', value: null };
   const value =

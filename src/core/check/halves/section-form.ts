@@ -1,5 +1,6 @@
 /** A field names one section that carries something out, or all sections with the one that puts it together. */
 import type { Fix } from '../../finding';
+import { cellText } from '../../shown-cell';
 import { squashed, trimmed } from '../../values/comparable';
 import type { PractisingSectionType } from '../../values/practising-section';
 import { ownCells } from '../checked-ledger';
@@ -27,12 +28,14 @@ export const sectionForm: RuleKind<SectionFormRule> = {
     if (column?.field.type.kind !== 'practising-section') return null;
     const { type } = column.field;
     return function* () {
-      for (const [index, { reading, raw }] of ownCells(column)) {
+      for (const [index, cell] of ownCells(column)) {
+        const { reading } = cell;
         if (reading.state !== 'unreadable') continue;
+        const text = cellText(cell);
         const { reason } = reading;
-        const facts = { all: type.all, reason, rest: String(raw).slice(reading.at) };
+        const facts = { all: type.all, reason, rest: text.slice(reading.at) };
         const saying = { sentence: 'section-form', facts };
-        const fix = fixOf(String(raw), type);
+        const fix = fixOf(text, type);
         yield on.at(rule, column, index, fix ? { ...saying, fix } : saying);
       }
     };

@@ -1,7 +1,6 @@
 /** What was measured for each target: which target a sub-record speaks of, and its value with the unit that the cell shows. */
-import type { Big } from 'big.js';
 import type { LedgerCell, LedgerColumn } from '../../ledger/ledger';
-import { readValue } from '../../values';
+import { withShownUnit } from '../../values';
 import type { MeasuredValue } from '../../values';
 import { squashed } from '../../values/comparable';
 import { betterDirection, indicatorText, targetMark } from '../../values/targets';
@@ -39,25 +38,11 @@ export interface ResultRow {
   readonly measured: MeasuredValue | null;
 }
 
-function percentOf(shown: Big, raw: number): boolean {
-  return shown
-    .minus(raw * 100)
-    .abs()
-    .lt(shown.minus(raw).abs());
-}
-
 /** Gives what was measured; a number formatted as `0.0%` or `0"件"` has the unit that it shows. */
 function measuredIn(cell: LedgerCell | undefined): MeasuredValue | null {
-  const reading = cell?.reading;
-  if (!cell || reading?.state !== 'value' || reading.value.kind !== 'measured') return null;
-  if (typeof cell.raw !== 'number') return reading.value;
-  const shown = readValue(cell.text, { kind: 'measured' });
-  if (shown.state !== 'value' || shown.value.kind !== 'measured') return reading.value;
-  const [plain] = reading.value.measurements;
-  const [{ unit, value }] = shown.value.measurements;
-  // Excel keeps 48.2% as 0.482.
-  const whole = unit === '%' && percentOf(value, cell.raw) ? plain.value.times(100) : plain.value;
-  return { kind: 'measured', measurements: [{ ...plain, value: whole, unit }] };
+  if (cell?.reading.state !== 'value') return null;
+  const value = withShownUnit(cell.reading.value, cell, { kind: 'measured' });
+  return value.kind === 'measured' ? value : null;
 }
 
 /** The words by which a result may name a target, in the form in which they are compared. */

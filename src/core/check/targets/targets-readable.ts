@@ -1,6 +1,7 @@
 /** Targets can be read; the finding says where reading stopped, and puts ○ where nothing but the mark is missing. */
 import type { Fix } from '../../finding';
 import type { CellValue } from '../../snapshot';
+import { cellText } from '../../shown-cell';
 import { readValue } from '../../values';
 import type { Unreadable, ValueType } from '../../values';
 import { trimmed } from '../../values/comparable';
@@ -28,10 +29,11 @@ export const targetsReadable: RuleKind<TargetsReadableRule> = {
     const { type } = column.field;
     const units = type.kind === 'targets' ? type.units : [];
     return function* () {
-      for (const [index, { reading, raw }] of ownCells(column)) {
+      for (const [index, cell] of ownCells(column)) {
+        const { reading, raw } = cell;
         // A date that cannot exist is for C14 to say.
         if (reading.state !== 'unreadable' || reading.reason === 'impossible-date') continue;
-        const facts = { reason: reading.reason, rest: String(raw).slice(reading.at), units };
+        const facts = { reason: reading.reason, rest: cellText(cell).slice(reading.at), units };
         const fix = marked(raw, reading, type);
         yield on.at(rule, column, index, { sentence: 'targets-readable', facts, ...fix });
       }

@@ -136,6 +136,7 @@ export const byYear: ElementKind<ByYearCell> = {
           field: part.field,
           year,
           raw: seen.raw,
+          text: seen.text,
           seen,
           ...(element.ledger === undefined ? {} : { ledger: element.ledger }),
         });

@@ -7,6 +7,7 @@ import { figureOf } from '../../values';
 import type { DerivedCell } from '../definition';
 import type { DerivedContent, ElementKind, LaidCell } from '../element';
 import type { FormRecord } from '../form-record';
+import { plainCell } from '../../shown-cell';
 import { saysTheSame, shownContent } from '../shown';
 
 function scoresOf(record: FormRecord, of: readonly string[]): readonly Big[] | null {
@@ -68,7 +69,7 @@ export const derived: ElementKind<DerivedCell> = {
     const cell = record?.cell(element.field) ?? null;
     const type = record?.column(element.field)?.field.type;
     // A ledger that says otherwise keeps what it says: a sheet that is collected must not change what nobody changed.
-    const agrees = made && cell && type && saysTheSame(cell.raw, made.figure, type);
+    const agrees = made && cell && type && saysTheSame(cell, plainCell(made.figure), type);
     const content = agrees ? made : cell && type ? shownContent(cell, type) : null;
     return [
       {
@@ -88,6 +89,6 @@ export const derived: ElementKind<DerivedCell> = {
     ];
   },
   read: (element, { seen, give }) => {
-    if (seen) give({ field: element.field, raw: seen.raw, seen });
+    if (seen) give({ field: element.field, raw: seen.raw, text: seen.text, seen });
   },
 };

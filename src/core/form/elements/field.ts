@@ -1,4 +1,5 @@
 /** One field's value, of the record or of the one above it. */
+import { cellText, plainCell } from '../../shown-cell';
 import { entryOf, natureOf } from '../../values';
 import type { FieldCell } from '../definition';
 import type { ElementKind, LaidCell } from '../element';
@@ -34,13 +35,19 @@ export const field: ElementKind<FieldCell> = {
     if (!seen) return;
     if (element.of) {
       // Another record's value is shown: a person who changes it here is told where it belongs.
-      give({ field: element.field, raw: seen.raw, seen, of: element.of });
+      give({ raw: seen.raw, text: seen.text, field: element.field, seen, of: element.of });
       return;
     }
-    const raw =
+    const own =
       typeof seen.raw === 'string'
-        ? readPart(withoutLead(seen.raw, element.before ?? ''), element, typeOf(element.field))
-        : seen.raw;
-    give({ field: element.field, raw, seen });
+        ? plainCell(
+            readPart(
+              withoutLead(cellText(seen), element.before ?? ''),
+              element,
+              typeOf(element.field),
+            ),
+          )
+        : { raw: seen.raw, text: seen.text };
+    give({ ...own, field: element.field, seen });
   },
 };

@@ -1,4 +1,5 @@
 /** Several fields and words in one cell. */
+import { cellText } from '../../shown-cell';
 import type { TextCell } from '../definition';
 import type { ElementKind } from '../element';
 import { partsText, readParts } from '../parts';
@@ -24,8 +25,8 @@ export const text: ElementKind<TextCell> = {
   },
   read: (element, { seen, typeOf, give, unclear }) => {
     if (!seen || element.shown) return;
-    const read = readParts(seen.raw, element.parts, typeOf);
-    const whole = { text: String(seen.raw), parts: element.parts };
+    const read = readParts(seen, element.parts, typeOf);
+    const whole = { text: cellText(seen), parts: element.parts };
     if (read === null) unclear(seen, element.parts);
     else for (const part of read) give({ ...part, seen, whole });
   },

@@ -1,6 +1,6 @@
 /** Whether the row's one record reached its goal, in words. The direction stands in the goal's text, so no formula gives it. */
 import { columnOf } from '../../ledger/ledger';
-import { reachesGoal, readValue } from '../../values';
+import { reachesGoal } from '../../values';
 import type { GoalValue } from '../../values';
 import type { MeasureKind } from '../measure';
 import type { Scope } from '../scope';
@@ -18,14 +18,9 @@ export interface GoalMetMeasure {
   };
 }
 
-/** Gives what a record states; a number formatted as `0.0%` or `0"億円"` has the unit that it shows. */
 function statedIn({ ledger }: Scope, field: string, record: number): GoalValue | null {
-  const column = columnOf(ledger, field);
-  const cell = column?.cells[record];
-  if (!column || cell?.reading.state !== 'value') return null;
-  const shown = typeof cell.raw === 'number' ? readValue(cell.text, column.field.type) : null;
-  const { value } = shown?.state === 'value' ? shown : cell.reading;
-  return value.kind === 'goal' ? value : null;
+  const reading = columnOf(ledger, field)?.cells[record]?.reading;
+  return reading?.state === 'value' && reading.value.kind === 'goal' ? reading.value : null;
 }
 
 function met(scope: Scope, measure: GoalMetMeasure): boolean | null {

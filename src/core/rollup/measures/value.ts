@@ -3,11 +3,12 @@ import { Big } from 'big.js';
 import { numberColumn } from '../../ledger/ledger';
 import type { LedgerCell, LedgerColumn } from '../../ledger/ledger';
 import { expr, quoted } from '../expression';
-import { keyAt, recordsWith } from '../keys';
+import { keyAt, keysOfNumbers, recordsWith } from '../keys';
 import type { FormulaReading, Figure, MeasureKind } from '../measure';
 import { columnReference } from '../references';
 import { figureAt, type Scope } from '../scope';
-import { printValue } from '../../values';
+import { cellText, isShownPlain } from '../../shown-cell';
+import { isHeldAmount, printValue } from '../../values';
 import { columnsFor, type FieldOfYear } from './columns';
 
 export interface ValueMeasure extends FieldOfYear {
@@ -29,8 +30,11 @@ function found(scope: Scope, measure: ValueMeasure): Found | null {
     : null;
 }
 
+/** An amount, or a number that Excel shows as it is; what a number format makes of any other (94.9%, 2,144人) is a text. */
 function figureIn({ column, record, cell }: Found): Figure {
-  if (typeof cell.raw === 'number') return figureAt(column, record) ?? new Big(cell.raw);
+  if (typeof cell.raw === 'number' && (isHeldAmount(cell, column.field.type) || isShownPlain(cell)))
+    return figureAt(column, record) ?? new Big(cell.raw);
+  if (!isShownPlain(cell)) return cellText(cell);
   const { reading } = cell;
   return reading.state === 'value' ? printValue(reading.value, column.field.type) : cell.text;
 }
@@ -41,7 +45,8 @@ function numberCriterion({ members }: Scope, numbers: LedgerColumn): string | nu
   const key = keyAt(numbers, record);
   const raw = numbers.cells[record]?.raw;
   if (key === null || recordsWith(numbers, key).length > 1) return null;
-  if (typeof raw === 'number') return String(raw);
+  if (typeof raw === 'number')
+    return keysOfNumbers(numbers).get(raw)?.size === 1 ? String(raw) : null;
   // MATCH reads ?, * and ~ in a text as patterns, and Excel compares without case.
   return typeof raw === 'string' && !/[?*~]/u.test(raw) ? quoted(raw) : null;
 }
