@@ -1,5 +1,6 @@
 /** What the command prints: JSON of fixed shape, or a list to read. */
 import { SEVERITIES, type Finding, type SeverityCounts } from '../core/finding';
+import { refusedFor } from '../core/reason';
 import { reasonFor, type Submission } from '../core/submission';
 import type {
   ReportTabState,
@@ -20,14 +21,20 @@ export interface Cost {
 }
 
 type Checked = Pick<ValidateResult, 'plan' | 'counts' | 'findings'> &
-  Partial<Pick<ValidateResult, 'reasons' | 'submission' | 'report'>>;
+  Partial<Pick<ValidateResult, 'reasons' | 'refused' | 'submission' | 'report'>>;
 
-function jsonFinding(finding: Finding, { reasons }: Checked, language: Language): object {
+function jsonFinding(
+  finding: Finding,
+  { reasons, refused = {} }: Checked,
+  language: Language,
+): object {
   const { code, severity, sheet, cell, record, item, field, year, value } = finding;
   const message = findingMessage(finding, language);
+  const inPlace = refusedFor(finding, refused);
   return {
     ...{ code, severity, sheet, cell, record, item, field, year, value, message },
     ...(reasons === undefined ? {} : { reason: reasonFor(finding, reasons) }),
+    ...(inPlace ? { refused: inPlace } : {}),
   };
 }
 
@@ -88,6 +95,8 @@ export function textReport(validated: ValidateResult, language: Language): strin
       );
       const reason = reasonFor(finding, validated.reasons);
       if (reason !== '') lines.push(`      ${words.reason(reason)}`);
+      const inPlace = refusedFor(finding, validated.refused);
+      if (inPlace) lines.push(`      ${words.refused(inPlace.text, inPlace.fault)}`);
     }
   }
   return lines.join('\n');

@@ -12,7 +12,7 @@ import type { AlsoRead } from '../excel/read';
 import type { ReportTabState, TaskOptions, ValidateResult } from './contract';
 import { cancelled, failed, ledgerFacts, openPlan, pause, planName, type OpenedPlan } from './open';
 import type { Outcome } from './outcome';
-import { reasonsIn, WITH_REASONS, type KeptReasons } from './reasons';
+import { judged, reasonsIn, WITH_REASONS, type KeptReasons } from './reasons';
 import { unhurried } from './unhurried';
 
 /** A workbook that was read and checked. */
@@ -43,7 +43,8 @@ export async function checkOpened(
   if (options.signal?.aborted) return failed(cancelled());
   const kept = reasonsIn(opened.reading);
   const { workbook } = opened;
-  const { reasons } = kept;
+  const rules = ruleBook(workbook.plan);
+  const { reasons, refused } = judged(findings, kept.reasons, rules);
   const print = printOf(workbook);
   const result: ValidateResult = {
     plan: planName(workbook.plan),
@@ -51,9 +52,10 @@ export async function checkOpened(
     counts: countBySeverity(findings),
     findings,
     reasons,
+    refused,
     submission: submission(findings, reasons),
     sections: sectionStates(workbook, findings, reasons),
-    rules: ruleBook(workbook.plan),
+    rules,
     ...print,
     report: reportTab(opened, checkNote(print)),
   };

@@ -9,6 +9,7 @@ import type { FoundForm } from '../core/form/found';
 import type { Arrangement } from '../core/form/tabs';
 import type { Plan } from '../core/plan';
 import type { ValueReason } from '../core/rollup';
+import type { JudgedReasons } from '../core/reason';
 import type { Reasons, Submission } from '../core/submission';
 import type { FigureSource, MeasureTerms } from '../words/measure-sentence';
 
@@ -63,6 +64,8 @@ export interface ValidateResult {
   readonly findings: readonly Finding[];
   /** Reasons that warnings were given, in the pane or in the tab 検証結果, by `findingKey`. */
   readonly reasons: Reasons;
+  /** What was written there and is no reason, by the same keys. */
+  readonly refused: JudgedReasons['refused'];
   readonly submission: Submission;
   readonly sections: readonly SectionState[];
   /** The plan's rules by code. */
@@ -96,7 +99,7 @@ export interface RecheckOptions extends TaskOptions {
 
 /** tasks/explain.ts: gives findings a reason, or takes it back with `''`. */
 export interface ExplainResult {
-  /** All reasons that the workbook holds now, as `ValidateResult.reasons`. */
+  /** All that the workbook holds as reasons now, by `findingKey`; what is none among them is not yet told apart. */
   readonly reasons: Reasons;
 }
 

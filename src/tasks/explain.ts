@@ -4,27 +4,31 @@
  */
 import { RESULTS_KEY } from '../core/draft/results-tab';
 import type { Finding } from '../core/finding';
+import { reasonFault } from '../core/reason';
 import type { Reasons } from '../core/submission';
 import { findingKey } from '../core/submission';
 import { knownError } from '../excel/errors';
 import { readWorkbook, type WorkbookReading } from '../excel/read';
 import { oneAtATime } from '../excel/sequence';
 import { REASONS_KEY, writeSetting, type TabTexts } from '../excel/settings';
+import { ownWords } from '../words/own-words';
 import type { ExplainResult, TaskOptions } from './contract';
 import { remember } from './last-check';
 import { cancelled, failed, thrown } from './open';
 import type { Aftermath, Outcome } from './outcome';
 import { printReasons, reasonsIn, WITH_REASONS, type KeptReasons } from './reasons';
 
-/** Gives all warnings among the findings one reason; `''` takes their reasons back. */
+/** Gives all warnings among the findings one reason; `''` takes their reasons back. What is no reason is refused before anything is read. */
 export async function explain(
   findings: readonly Finding[],
   reason: string,
   options: TaskOptions = {},
 ): Promise<Outcome<ExplainResult>> {
-  const keys = new Set(
-    findings.filter(({ severity }) => severity === 'warning').map((each) => findingKey(each)),
-  );
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  const faults = warnings.flatMap((each) => reasonFault(reason, each, ownWords(each, [])) ?? []);
+  const [fault] = reason.trim() === '' ? [] : faults;
+  if (fault) return failed({ code: 'no-reason', facts: { fault }, aftermath: 'unchanged' });
+  const keys = new Set(warnings.map((each) => findingKey(each)));
   return oneAtATime(() => explained(keys, reason.trim(), options));
 }
 

@@ -7,6 +7,7 @@ export type TroubleCode =
   | 'empty-ledger' // the headers are there, no record is
   | 'which-plan' // two plans fit
   | 'missing-columns' // a rollup's columns are missing
+  | 'no-reason' // what was written as a reason is none
   // of Excel
   | 'cell-edit'
   | 'protected-sheet'

@@ -1,5 +1,6 @@
 /** The reasons (理由) that a workbook holds: in the tab 検証結果 for the findings listed there, in a setting for all others. */
 import * as v from 'valibot';
+import type { BookEntry } from '../core/check/rule-book';
 import {
   joinedReasons,
   reasonCells,
@@ -7,10 +8,13 @@ import {
   type ReasonColumns,
 } from '../core/draft/reason-cells';
 import { RESULTS_KEY } from '../core/draft/results-tab';
+import type { Finding } from '../core/finding';
+import { judgeReasons, type JudgedReasons } from '../core/reason';
 import type { Reasons } from '../core/submission';
 import type { AlsoRead, WorkbookReading } from '../excel/read';
 import { REASONS_KEY } from '../excel/settings';
 import { results } from '../words/ja/tabs';
+import { ownWords } from '../words/own-words';
 
 /** The tabs are the city's document: their labels are in its language, whatever the pane's is. */
 const COLUMNS: ReasonColumns = { key: results.columns.key, reason: results.columns.reason };
@@ -18,7 +22,7 @@ const COLUMNS: ReasonColumns = { key: results.columns.key, reason: results.colum
 /** What a reading must also hold for `reasonsIn`. */
 export const WITH_REASONS: AlsoRead = { tabs: [RESULTS_KEY], setting: REASONS_KEY };
 
-/** What the workbook says of reasons, and where. */
+/** What the workbook says of reasons, and where. All that was written is kept, whether it is a reason or not. */
 export interface KeptReasons {
   readonly reasons: Reasons;
   /** What the setting holds: reasons of findings that are gone for now are there too. */
@@ -46,6 +50,15 @@ export function reasonsIn(reading: Pick<WorkbookReading, 'tabs' | 'setting'>): K
   const cells = tab ? reasonCells(tab, COLUMNS) : [];
   const stored = storedReasons(reading.setting);
   return { stored, cells, reasons: joinedReasons(stored, cells) };
+}
+
+/** Judges what was written for a check's findings: a reason says more than OK, and more than the finding does. */
+export function judged(
+  findings: readonly Finding[],
+  written: Reasons,
+  rules: readonly BookEntry[],
+): JudgedReasons {
+  return judgeReasons(findings, written, (finding) => ownWords(finding, rules));
 }
 
 /** Prints reasons as the setting holds them. */

@@ -195,7 +195,7 @@ describe('a clerk who mends the ledger of 旭川市', () => {
     await opened.pane.getByRole('checkbox', { name: '理由のある警告を隠す' }).check();
     for (let left = await unexplained(); left > 0; left = await unexplained()) {
       await openFirst();
-      await opened.pane.getByRole('textbox', { name: '理由' }).fill('確認済み。');
+      await opened.pane.getByRole('textbox', { name: '理由' }).fill('担当課に照会した。');
       const alike = opened.pane.getByRole('checkbox', { name: /同じ原因の警告/ });
       if ((await alike.count()) > 0) await alike.check();
       await button('理由を保存').click();

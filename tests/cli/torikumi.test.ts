@@ -92,15 +92,22 @@ describe('torikumi validate --out', () => {
     const severities = headerCell(tab, '重大度').column;
     for (const [each, cells] of tab.cells)
       if (each > row && cells.get(severities)?.value === '警告')
-        enter(tab, each, column, '確認済み');
+        enter(tab, each, column, '前年度の決算書で確認した。');
+    // One of the six is none.
+    const warned = [...tab.cells].find(
+      ([each, cells]) => each > row && cells.get(severities)?.value === '警告',
+    );
+    if (warned) enter(tab, warned[0], column, 'ＯＫです');
     await writeFile(target, await writeXlsx(written));
 
     const second = await torikumi('validate', target, '--json');
     expect(JSON.parse(second.out)).toMatchObject({
-      submission: { ready: false, errors: 1, unexplained: 0, explained: 6 },
+      submission: { ready: false, errors: 1, unexplained: 1, explained: 5 },
       report: { tab: '検証結果', upToDate: true },
     });
-    expect((await torikumi('validate', target)).out).toContain('理由: 確認済み');
+    const { out } = await torikumi('validate', target);
+    expect(out).toContain('理由: 前年度の決算書で確認した。');
+    expect(out).toContain('理由として受け付けません: ＯＫです（');
   });
 });
 

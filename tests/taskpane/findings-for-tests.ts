@@ -69,6 +69,7 @@ export function resultOf(findings: readonly Finding[], reasons: Reasons = {}): V
       { section: '福祉部', records: 3, counts: countBySeverity([]), open: 0 },
     ],
     rules: rulesOfAsahikawa(),
+    refused: {},
     rulesVersion: 'r1',
     fingerprint: 'f1',
     report: null,

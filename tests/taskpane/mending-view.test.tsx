@@ -123,6 +123,22 @@ describe('a reason', () => {
     expect(pane.one('textbox', '理由')).toMatchObject({ value: '別紙のとおり' });
   });
 
+  it('that is none is not saved, and what a good one holds is said until something else is written', async () => {
+    const { verbs, given } = keeping();
+    await stand([WARNING], verbs);
+    await pane.press('button', /「実績」が空欄です/);
+    await pane.write('理由', '確認済み');
+    expect(pane.text()).not.toContain('理由になりません');
+    await pane.press('button', '理由を保存');
+    expect(given()).toEqual({});
+    expect(pane.text()).toContain('何を確かめたか、なぜこのままでよいかを書いてください。');
+    expect(pane.one('textbox', '理由')).toMatchObject({ value: '確認済み' });
+    await pane.write('理由', '担当課に確認済み');
+    expect(pane.text()).not.toContain('理由になりません');
+    await pane.press('button', '理由を保存');
+    expect(given()).toEqual({ [findingKey(WARNING)]: '担当課に確認済み' });
+  });
+
   it('is not asked for errors', async () => {
     await stand([ERROR]);
     await pane.press('button', /「取組項目名」が空欄です/);

@@ -98,7 +98,7 @@ describe('markLedgers', () => {
   it('does not mark a warning that has a reason', async () => {
     const outcome = await validate();
     if (!outcome.ok) throw new Error('not validated');
-    await explain(outcome.result.findings, '確認済み');
+    await explain(outcome.result.findings, '前年度の決算書で確認した。');
     await marked();
     expect(marks()['Dash']).toBeUndefined();
     expect(marks()['Continuous']).toBeDefined();

@@ -91,7 +91,7 @@ describe.each(plans.map(({ id }) => id))('the workbook of %s', (id) => {
       ]),
     );
     const { findings } = result(await validate());
-    result(await explain(findings, '確認済み'));
+    result(await explain(findings, '前年度の決算書で確認した。'));
     expect(result(await validate()).submission.unexplained).toBe(0);
     result(await markLedgers());
     result(await setInputRules());

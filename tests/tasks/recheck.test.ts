@@ -118,9 +118,9 @@ describe('recheck', () => {
   it('knows reasons that were given since', async () => {
     const [warning] = (await validated()).findings.filter(({ severity }) => severity === 'warning');
     if (!warning) throw new Error('no warning');
-    await explain([warning], '確認済み');
+    await explain([warning], '前年度の決算書で確認した。');
     const result = await rechecked(edit('取組結果', 3, '未定'));
-    expect(result.reasons).toEqual({ [findingKey(warning)]: '確認済み' });
+    expect(result.reasons).toEqual({ [findingKey(warning)]: '前年度の決算書で確認した。' });
   });
 
   it('reads reasons that were typed into the tab, without reading the ledgers', async () => {

@@ -194,14 +194,14 @@ describe('reasons', () => {
 
   it('do not excuse errors', async () => {
     const { findings } = await validated();
-    await explain(findings, '理由');
+    await explain(findings, '担当課に照会した。');
     const { submission } = await validated();
     expect(submission).toMatchObject({ ready: false, errors: 1, unexplained: 0, explained: 6 });
   });
 
   it('make the workbook ready once the error is mended', async () => {
     const first = await validated();
-    await explain(first.findings, '確認済み');
+    await explain(first.findings, '前年度の決算書で確認した。');
     const error = first.findings.find(({ severity }) => severity === 'error');
     // A09 of 64: a target without any amount (formats/asahikawa.md).
     expect(error?.record).toBe('64');
@@ -227,6 +227,36 @@ describe('reasons', () => {
     expect((await validated()).reasons).toEqual({ [key]: '来年度に見直す' });
     await reported();
     expect(cellAt(results(), reasonPlace(key).row, column)?.value).toBe('来年度に見直す');
+  });
+
+  it('that are none are refused by the pane, and nothing is written', async () => {
+    const [warning] = warningsOf(await validated());
+    if (!warning) throw new Error('no warning');
+    expect(await explain([warning], '確認済み')).toMatchObject({
+      ok: false,
+      trouble: { code: 'no-reason', facts: { fault: 'phrase' }, aftermath: 'unchanged' },
+    });
+    expect(await explain([warning], warning.value)).toMatchObject({ ok: false });
+    expect((await validated()).reasons).toEqual({});
+  });
+
+  it('that are none in the tab leave the warning open, are said there, and stay to be completed', async () => {
+    await reported();
+    const [warning] = warningsOf(await validated());
+    if (!warning) throw new Error('no warning');
+    const key = findingKey(warning);
+    const { row, column } = reasonPlace(key);
+    enter(results(), row, column, '問題なし');
+    const checked = await validated();
+    expect(checked.submission).toMatchObject({ unexplained: 6, explained: 0 });
+    expect(checked.refused).toEqual({ [key]: { text: '問題なし', fault: 'phrase' } });
+    await reported();
+    const again = reasonPlace(key);
+    expect(cellAt(results(), again.row, again.column)?.value).toBe('問題なし');
+    const { column: mend } = headerCell(results(), '直し方');
+    expect(textOf(cellAt(results(), again.row, mend))).toContain('理由になりません');
+    enter(results(), again.row, again.column, '問題なし（前年度の決算書で確認した）');
+    expect((await validated()).submission).toMatchObject({ unexplained: 5, explained: 1 });
   });
 
   it('stand in the tab too when the pane gives them, and what the tab says then is the truth', async () => {
@@ -284,13 +314,15 @@ describe('reasons', () => {
     await reported();
     const warnings = warningsOf(await validated());
     results().protection = {};
-    expect(await explain(warnings, '理由')).toMatchObject({
+    expect(await explain(warnings, '担当課に照会した。')).toMatchObject({
       trouble: { code: 'protected-sheet', facts: { sheet: '検証結果' }, aftermath: 'unchanged' },
     });
     results().protection = null;
     const [table] = results().tables;
     if (table) table.isDataFiltered = true;
-    expect(await explain(warnings, '理由')).toMatchObject({ trouble: { code: 'filtered-tab' } });
+    expect(await explain(warnings, '担当課に照会した。')).toMatchObject({
+      trouble: { code: 'filtered-tab' },
+    });
     if (table) table.isDataFiltered = false;
     expect((await validated()).reasons).toEqual({});
   });
@@ -303,7 +335,7 @@ describe('reasons', () => {
     await reported();
     const warnings = warningsOf(await validated());
     host.faults.arm({ failAt, when });
-    const outcome = await explain(warnings, '理由');
+    const outcome = await explain(warnings, '担当課に照会した。');
     host.faults.disarm();
     const given = Object.keys((await validated()).reasons).length;
     const done = outcome.ok || outcome.trouble.aftermath === 'done';

@@ -2,6 +2,7 @@
 import type { SectionState } from '../check/section-states';
 import type { Finding, Severity, SeverityCounts } from '../finding';
 import type { Plan } from '../plan';
+import type { JudgedReasons } from '../reason';
 import type { Reasons, Submission } from '../submission';
 
 /** A check's result, as far as its tabs tell it. */
@@ -16,6 +17,7 @@ export interface CheckReport {
   readonly counts: SeverityCounts;
   readonly findings: readonly Finding[];
   readonly reasons: Reasons;
+  readonly refused: JudgedReasons['refused'];
   readonly submission: Submission;
   readonly sections: readonly SectionState[];
   readonly rulesVersion: string;

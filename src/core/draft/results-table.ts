@@ -1,7 +1,7 @@
 /** The table of findings on the tab 検証結果: one row a finding, and the key by which its reason is found again. */
 import type { Finding } from '../finding';
+import { refusedFor, type ReasonFault } from '../reason';
 import { findingKey, reasonFor } from '../submission';
-import type { Reasons } from '../submission';
 import { fitting, rowHeight } from './list-layout';
 import type { CheckReport, ReportWords } from './report-input';
 import type { CellContent, CellDraft, CellStyle } from './sheet-draft';
@@ -60,6 +60,8 @@ const LONGEST_VALUE = 100;
 export interface ResultsTableWords extends ReportWords {
   readonly columns: Readonly<Record<ColumnId, string>>;
   readonly noFindings: string;
+  /** Why what stands in place of a reason is none. */
+  readonly reasonFaults: Readonly<Record<ReasonFault, string>>;
 }
 
 type Line = Readonly<Partial<Record<ColumnId, CellContent | null>>>;
@@ -79,8 +81,14 @@ function shortened(value: string): string {
   return signs.length <= LONGEST_VALUE ? value : `${signs.slice(0, LONGEST_VALUE).join('')}…`;
 }
 
-function lineOf(finding: Finding, index: number, reasons: Reasons, words: ResultsTableWords): Line {
+function lineOf(
+  finding: Finding,
+  index: number,
+  { reasons, refused }: Pick<CheckReport, 'reasons' | 'refused'>,
+  words: ResultsTableWords,
+): Line {
   const { wrong, mend } = words.finding(finding);
+  const inPlace = refusedFor(finding, refused);
   return {
     place: { kind: 'number', value: index + 1 },
     severity: text(words.severity(finding.severity)),
@@ -92,8 +100,9 @@ function lineOf(finding: Finding, index: number, reasons: Reasons, words: Result
     field: text(words.field(finding)),
     value: text(shortened(finding.value)),
     wrong: text(wrong),
-    mend: text(mend),
-    reason: text(reasonFor(finding, reasons)),
+    mend: text((inPlace ? words.reasonFaults[inPlace.fault] : '') + mend),
+    // What is no reason stays for whoever wrote it to complete.
+    reason: text(inPlace?.text ?? reasonFor(finding, reasons)),
     key: text(findingKey(finding)),
   };
 }
@@ -124,7 +133,7 @@ function drafted(
 
 /** Lays the table out from a row of the tab on. */
 export function draftFindings(
-  { findings, reasons }: CheckReport,
+  { findings, reasons, refused }: CheckReport,
   words: ResultsTableWords,
   top: number,
 ): TableRows {
@@ -133,7 +142,7 @@ export function draftFindings(
   const lines =
     findings.length === 0
       ? [emptyLine(words)]
-      : findings.map((finding, index) => lineOf(finding, index, reasons, words));
+      : findings.map((finding, index) => lineOf(finding, index, { reasons, refused }, words));
   const rows = lines.map((line) =>
     // A key and a reason are kept whole: they are read back.
     RESULT_COLUMNS.map((column) => {

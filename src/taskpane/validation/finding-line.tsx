@@ -1,6 +1,7 @@
 /** One finding in the list: what is wrong, where, and what stands there. It opens, and its cell can be gone to. */
 import type { ReactElement } from 'react';
 import type { Finding } from '../../core/finding';
+import { refusedFor, type JudgedReasons } from '../../core/reason';
 import { reasonFor } from '../../core/submission';
 import type { Reasons } from '../../core/submission';
 import { SeveritySign } from '../severity-sign';
@@ -10,6 +11,7 @@ import { useJump } from '../use-jump';
 export function FindingLine(props: {
   readonly finding: Finding;
   readonly reasons: Reasons;
+  readonly refused: JudgedReasons['refused'];
   /** No head above says which record it is. */
   readonly namesRecord: boolean;
   /** Tab reaches this line of the list. */
@@ -17,7 +19,7 @@ export function FindingLine(props: {
   readonly onReach: () => void;
   readonly onOpen: () => void;
 }): ReactElement {
-  const { finding, reasons, namesRecord, reachable, onReach, onOpen } = props;
+  const { finding, reasons, refused, namesRecord, reachable, onReach, onOpen } = props;
   const { words } = useSurroundings();
   const said = words.pane.findings;
   const jump = useJump();
@@ -29,6 +31,7 @@ export function FindingLine(props: {
     year === '' ? '' : said.year(year),
   ].filter(Boolean);
   const reason = reasonFor(finding, reasons);
+  const inPlace = refusedFor(finding, refused);
   const tabIndex = reachable ? 0 : -1;
   return (
     <div className="finding">
@@ -39,6 +42,7 @@ export function FindingLine(props: {
           <span className="quiet">{finding.code}</span>
           {finding.fix && <span className="badge">{said.fixable}</span>}
           {reason !== '' && <span className="badge">{said.explained}</span>}
+          {inPlace && <span className="badge">{said.refused}</span>}
         </span>
         <span className="sentence">{words.finding(finding)}</span>
         {place.length > 0 && <span className="quiet">{place.join('・')}</span>}
@@ -46,6 +50,7 @@ export function FindingLine(props: {
           {finding.value.trim() === '' ? said.emptyValue : said.value(finding.value)}
         </span>
         {reason !== '' && <span className="value">{said.reason(reason)}</span>}
+        {inPlace && <span className="value">{said.reason(inPlace.text)}</span>}
       </button>
       <button
         type="button"

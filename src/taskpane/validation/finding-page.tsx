@@ -149,7 +149,7 @@ function FindingFacts(props: {
       {finding.severity === 'warning' && (
         <ReasonForm
           finding={finding}
-          reasons={result.reasons}
+          result={result}
           alike={alike.filter((each) => each !== finding && reasonFor(each, result.reasons) === '')}
         />
       )}

@@ -44,6 +44,7 @@ export function FindingsList(props: {
           <FindingLine
             finding={line.finding}
             reasons={result.reasons}
+            refused={result.refused}
             namesRecord={choices.grouping !== 'record'}
             onOpen={() => {
               reach.onReach();

@@ -3,13 +3,16 @@ import type { Finding } from '../../core/finding';
 import { findingKey, isOpen, submission } from '../../core/submission';
 import type { Reasons } from '../../core/submission';
 import type { ValidateResult } from '../../tasks/contract';
+import { judged } from '../../tasks/reasons';
 
-/** Gives a result with other reasons, and so another judgement on submission. */
-export function withReasons(result: ValidateResult, reasons: Reasons): ValidateResult {
+/** Gives a result after something else was written as reasons, and so another judgement on submission. */
+export function withReasons(result: ValidateResult, written: Reasons): ValidateResult {
   const { findings } = result;
+  const { reasons, refused } = judged(findings, written, result.rules);
   return {
     ...result,
     reasons,
+    refused,
     submission: submission(findings, reasons),
     sections: result.sections.map((state) => ({
       ...state,

@@ -4,27 +4,33 @@ import { DeleteRegular, SaveRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { Finding } from '../../core/finding';
+import { reasonFault, refusedFor, type RefusedReason } from '../../core/reason';
 import { findingKey, reasonFor } from '../../core/submission';
-import type { Reasons } from '../../core/submission';
+import type { ValidateResult } from '../../tasks/contract';
+import { ownWords } from '../../words/own-words';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
 import { useDeskHere } from './desk';
 
 export function ReasonForm(props: {
   readonly finding: Finding;
-  readonly reasons: Reasons;
+  readonly result: ValidateResult;
   /** Other warnings of the same cause that have no reason yet. */
   readonly alike: readonly Finding[];
 }): ReactElement {
-  const { finding, reasons, alike } = props;
+  const { finding, result, alike } = props;
   const { words, say } = useSurroundings();
   const said = words.pane.finding;
   const { writing, place } = useDeskHere();
   const { explaining } = writing;
   const key = findingKey(finding);
-  const saved = reasonFor(finding, reasons);
+  const inPlace = refusedFor(finding, result.refused);
+  /** What the workbook holds, whether it is a reason or not. */
+  const saved = inPlace?.text ?? reasonFor(finding, result.reasons);
   const [text, setText] = useState(() => place.drafts.get(key) ?? saved);
   const [forAlike, setForAlike] = useState(false);
+  /** What was tried to be saved and is no reason: told as long as it stands there. */
+  const [tried, setTried] = useState<RefusedReason | null>(null);
 
   const write = (value: string): void => {
     setText(value);
@@ -49,9 +55,17 @@ export function ReasonForm(props: {
   const canSave = (changed || forAlike) && trimmed !== '' && !writing.busy;
   const save = (): void => {
     if (!canSave) return;
+    const findings = forAlike ? [finding, ...alike] : [finding];
+    const [fault] = findings.flatMap(
+      (each) => reasonFault(trimmed, each, ownWords(each, result.rules)) ?? [],
+    );
+    setTried(fault ? { text: trimmed, fault } : null);
+    if (fault) return;
     say(said.reasonSaving);
-    explaining.start(forAlike ? [finding, ...alike] : [finding], trimmed);
+    explaining.start(findings, trimmed);
   };
+
+  const told = [tried, inPlace].find((each) => each?.text === trimmed);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter ends a conversion or a line; only with Ctrl does it save. 229 is what some IMEs say instead.
@@ -66,6 +80,9 @@ export function ReasonForm(props: {
       <Field
         label={said.reason}
         hint={changed ? `${said.reasonHint}${said.reasonUnsaved}` : said.reasonHint}
+        {...(told
+          ? { validationState: 'error', validationMessage: said.reasonFaults[told.fault] }
+          : {})}
       >
         <Textarea
           value={text}

@@ -1,6 +1,7 @@
 /** The command line's sentences. */
 import type { cli as japanese } from '../ja/cli';
 import { count, counted } from './pane/counting';
+import { reasonFaults } from './reason-faults';
 
 export const cli: typeof japanese = {
   usage: `Usage:
@@ -71,6 +72,7 @@ Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (coll
   record: (record, item) =>
     record === '' ? 'No number' : `No. ${[record, item].filter((part) => part !== '').join(' ')}`,
   reason: (reason) => `Reason: ${reason}`,
+  refused: (text, fault) => `Not taken as a reason: ${text} (${reasonFaults[fault]})`,
   ready: (explained) =>
     explained === 0
       ? 'May be submitted'

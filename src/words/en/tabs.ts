@@ -12,6 +12,7 @@ import type {
 } from '../ja/tabs';
 import { count, counted } from './pane/counting';
 import { ruleSentences } from '../rule-sentences';
+import { reasonFaults } from './reason-faults';
 
 const reasons: Readonly<Record<ValueReason, string>> = {
   'printed-text': 'the ledger holds the amounts as text with their unit',
@@ -127,6 +128,7 @@ export const results: typeof japaneseResults = {
     key: 'Key',
   },
   noFindings: 'There are no findings.',
+  reasonFaults,
 };
 
 /** 修正依頼. */

@@ -1,6 +1,7 @@
 /** Sentences for what stands in a person's way: what happened and what to do. */
 import type * as ja from '../ja/troubles';
 import type { Trouble } from '../../tasks/outcome';
+import { reasonFaults } from './reason-faults';
 
 type Facts = Trouble['facts'];
 
@@ -36,6 +37,7 @@ export const troubles: (typeof ja)['troubles'] = {
     `This workbook fits more than one plan (${named(facts, 'plans')}). Choose which one it is.`,
   'missing-columns': (facts) =>
     `Columns that the summary needs are missing: ${named(facts, 'columns')}. Check the ledger’s headers.`,
+  'no-reason': (facts) => reasonFaults[facts['fault'] === 'own-words' ? 'own-words' : 'phrase'],
   'cell-edit': () => 'A cell is being edited. Press Enter to finish editing, and try again.',
   'protected-sheet': (facts) =>
     `Sheet ${quoted(facts, 'sheet', '')} is protected. Unprotect it on the Review tab, and try again.`,

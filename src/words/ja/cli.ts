@@ -1,4 +1,7 @@
 /** コマンドの文。 */
+import type { ReasonFault } from '../../core/reason';
+import { reasonFaults } from './reason-faults';
+
 export const cli = {
   usage: `使い方:
   npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
@@ -75,6 +78,8 @@ export const cli = {
   record: (record: string, item: string) =>
     record === '' ? '番号なし' : `番号 ${[record, item].filter((part) => part !== '').join(' ')}`,
   reason: (reason: string) => `理由: ${reason}`,
+  refused: (text: string, fault: ReasonFault) =>
+    `理由として受け付けません: ${text}（${reasonFaults[fault]}）`,
   ready: (explained: number) =>
     explained === 0 ? '提出可' : `提出可（警告${explained}件は理由あり）`,
   notReady: (errors: number, unexplained: number) =>

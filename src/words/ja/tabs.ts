@@ -8,6 +8,7 @@ import type { Severity } from '../../core/finding';
 import type { Overlap, Uncounted, ValueReason } from '../../core/rollup';
 import { findingParts } from '../finding-parts';
 import { ruleSentences } from '../rule-sentences';
+import { reasonFaults } from './reason-faults';
 
 const reasons: Readonly<Record<ValueReason, string>> = {
   'printed-text': '台帳の金額が単位つきの文字で入力されている',
@@ -131,6 +132,7 @@ export const results: ResultsWords & { readonly copyName: string } = {
     key: '照合',
   },
   noFindings: '指摘はありません。',
+  reasonFaults,
 };
 
 /** 修正依頼. */

@@ -1,5 +1,6 @@
 /** 困ったときの文: 何が起き、どうすればよいかを一文で伝える。 */
 import type { Aftermath, Trouble, TroubleCode } from '../../tasks/outcome';
+import { reasonFaults } from './reason-faults';
 
 type Facts = Trouble['facts'];
 
@@ -35,6 +36,8 @@ export const troubles: Readonly<Record<TroubleCode, (facts: Facts) => string>> =
     `このブックは複数の計画に当てはまります（${named(facts, 'plans')}）。どの計画かを選んでください。`,
   'missing-columns': (facts) =>
     `集計に必要な列がありません: ${named(facts, 'columns')}。台帳の見出しを確認してください。`,
+  'no-reason': (facts) =>
+    reasonFaults[named(facts, 'fault') === 'own-words' ? 'own-words' : 'phrase'],
   'cell-edit': () =>
     'セルが編集中です。セルの編集を確定（Enter）してから、もう一度実行してください。',
   'protected-sheet': (facts) =>

@@ -62,6 +62,7 @@ function reportOf(findings: readonly Finding[], reasons: CheckReport['reasons'] 
       { section: '総務部総務課', records: 5, counts: { error: 1, warning: 1, info: 1 }, open: 2 },
       { section: '会計課', records: 1, counts: { error: 0, warning: 0, info: 0 }, open: 0 },
     ],
+    refused: {},
     rulesVersion: '0011223344556677',
     fingerprint: '8899aabbccddeeff',
   };

@@ -1,5 +1,6 @@
 /** What the pane says of one finding, in English: where it is, its reason, the rule behind it. */
 import type { finding as japanese } from '../../ja/pane/finding';
+import { reasonFaults } from '../reason-faults';
 import { count, counted } from './counting';
 
 export const finding: typeof japanese = {
@@ -21,7 +22,8 @@ export const finding: typeof japanese = {
   after: 'After',
 
   reason: 'Reason',
-  reasonHint: 'If it is right as it is, say why. The entry can then be submitted.',
+  reasonHint:
+    'If it is right as it is, say what was confirmed and why. The entry can then be submitted.',
   reasonSave: 'Save the reason',
   reasonChange: 'Save the change',
   reasonRemove: 'Remove the reason',
@@ -30,6 +32,7 @@ export const finding: typeof japanese = {
   reasonSaving: 'Saving the reason.',
   reasonSaved: (n) => (n === 1 ? 'The reason is saved.' : `The reason is saved for ${count(n)}.`),
   reasonRemoved: 'The reason is removed.',
+  reasonFaults,
   reasonUnsaved: 'What you wrote is not saved yet.',
 
   rule: (code) => `About rule ${code}`,

@@ -40,6 +40,7 @@ export const findings: typeof japanese = {
   },
   jump: 'Go to cell',
   reason: (reason) => `Reason: ${reason}`,
+  refused: 'No sufficient reason',
   explained: 'Explained',
   fixable: 'Has a fix',
   fixGroup: (n) => `Mend ${count(n)}`,

@@ -1,4 +1,5 @@
 /** What the pane says of one finding, in Japanese: where it is, its reason, the rule behind it. */
+import { reasonFaults } from '../reason-faults';
 import { count } from './counting';
 
 export const finding = {
@@ -20,7 +21,8 @@ export const finding = {
   after: '直した後',
 
   reason: '理由',
-  reasonHint: 'このままでよいときは、その理由を書いてください。提出できるようになります。',
+  reasonHint:
+    'このままでよいときは、何を確かめ、なぜよいのかを書いてください。提出できるようになります。',
   reasonSave: '理由を保存',
   reasonChange: '理由の変更を保存',
   reasonRemove: '理由を消す',
@@ -29,6 +31,7 @@ export const finding = {
   reasonSaved: (n: number): string =>
     n === 1 ? '理由を保存しました。' : `${count(n)}件に理由を保存しました。`,
   reasonRemoved: '理由を消しました。',
+  reasonFaults,
   reasonUnsaved: '書きかけの理由はまだ保存していません。',
 
   rule: (code: string): string => `規則 ${code} の説明`,

@@ -42,6 +42,7 @@ export const findings = {
   jump: 'セルへ移動',
   reason: (reason: string): string => `理由：${reason}`,
   explained: '理由あり',
+  refused: '理由が不十分',
   fixable: '直せます',
   fixGroup: (n: number): string => `${count(n)}件を直す`,
   fixShown: (n: number): string => `直せる${count(n)}件を直す`,
