@@ -8,6 +8,7 @@ import {
   troubles as japaneseTroubles,
 } from '../words/ja/troubles';
 import type { Trouble } from '../tasks/outcome';
+import { listOf } from '../words/fact-lists';
 
 export function cliWords(language: Language): typeof japanese {
   return language === 'ja' ? japanese : english;
@@ -17,7 +18,10 @@ export function cliWords(language: Language): typeof japanese {
 export function troubleSentence(trouble: Trouble, language: Language): string {
   const troubles = language === 'ja' ? japaneseTroubles : englishTroubles;
   const aftermaths = language === 'ja' ? japaneseAftermaths : englishAftermaths;
-  const sentence = troubles[trouble.code](trouble.facts);
+  const ids = listOf(trouble.facts, 'ids');
+  // In the pane buttons stand below a question; here it is answered by an option.
+  const advice = ids.length > 0 ? ` ${cliWords(language).planAdvice(ids)}` : '';
+  const sentence = `${troubles[trouble.code](trouble.facts)}${advice}`;
   return trouble.aftermath === 'unchanged'
     ? sentence
     : `${sentence} ${aftermaths[trouble.aftermath]}`;

@@ -3,7 +3,7 @@
  * Round trips:
  *   1. and 2. the structure (see structure.ts)
  *   3. values, text and value types, hidden rows (getRowProperties 1.9), merges (getMergedAreasOrNullObject 1.13) and
- *      tables' ranges of every sheet that is not the add-in's own, of those tabs that are asked for, and a setting (1.4); in
+ *      tables' ranges of every sheet that is not the add-in's own, of those tabs that are asked for, and settings (1.4); in
  *      blocks of rows only where one answer would pass 4 MB
  * Excel refuses to list more than 512 merged areas at once. Only then the merges are asked for again, in blocks of rows, and a
  * sheet that is refused again counts as without merges: better a ledger read than none.
@@ -17,6 +17,9 @@ import { rowBlocks } from './row-blocks';
 import { inSequence } from './sequence';
 import { areaOf, rangeOf, readStructure, type SheetState, type Structure } from './structure';
 
+/** What the workbook holds of settings, by key. */
+export type Settings = Readonly<Record<string, unknown>>;
+
 /** What reading a workbook gives. */
 export interface WorkbookReading {
   readonly structure: Structure;
@@ -25,8 +28,8 @@ export interface WorkbookReading {
   readonly tabs: ReadonlyMap<string, SheetSnapshot>;
   /** Sheets with a tab's stamp whose key was asked for: tabs, and copies of tabs that a person has made or brought in. */
   readonly alike: readonly SheetSnapshot[];
-  /** The setting that was asked for as the workbook holds it; undefined when it holds none. */
-  readonly setting: unknown;
+  /** The settings that were asked for, by key, as far as the workbook holds them. */
+  readonly settings: Settings;
 }
 
 /** What to read beside the workbook's own sheets. */
@@ -37,8 +40,8 @@ export interface AlsoRead {
   readonly tabs?: readonly string[];
   /** What keys of tabs begin with; those that a person has copied too. */
   readonly alike?: string;
-  /** Key of a setting. */
-  readonly setting?: string;
+  /** Keys of settings. */
+  readonly settings?: readonly string[];
 }
 
 /** Cells whose values, texts and types stay under 4 MB, at some 80 bytes a cell. */
@@ -58,7 +61,7 @@ export async function readWorkbook(also: AlsoRead = {}): Promise<WorkbookReading
       structure.sheets.filter(
         ({ id, stamp }) => (stamp === null && !also.alone) || own.has(id) || alike.has(id),
       ),
-      also.setting,
+      also.settings ?? [],
     );
     return {
       structure,
@@ -73,14 +76,14 @@ export async function readWorkbook(also: AlsoRead = {}): Promise<WorkbookReading
         }),
       ),
       alike: read.sheets.filter(({ id }) => alike.has(id)),
-      setting: read.setting,
+      settings: read.settings,
     };
   });
 }
 
 interface SheetsRead {
   readonly sheets: readonly SheetSnapshot[];
-  readonly setting: unknown;
+  readonly settings: Settings;
 }
 
 interface Block {
@@ -97,15 +100,15 @@ interface BlockData {
 async function readSheets(
   context: Excel.RequestContext,
   sheets: readonly SheetState[],
-  setting: string | undefined,
+  settings: readonly string[],
 ): Promise<SheetsRead> {
   const trips = packBlocks(sheets.flatMap(blocksOf));
   try {
-    return await sheetsWith(context, { sheets, trips, setting }, true);
+    return await sheetsWith(context, { sheets, trips, settings }, true);
   } catch (error) {
     if (!isOfOneLookup(error)) throw error;
     // A request that failed spoils its context's objects: start with a new one.
-    const plain = await Excel.run((again) => sheetsWith(again, { sheets, trips, setting }, false));
+    const plain = await Excel.run((again) => sheetsWith(again, { sheets, trips, settings }, false));
     const withMerges = plain.sheets.map(async (sheet) => ({
       ...sheet,
       merges: await mergesByBlocks(sheet),
@@ -137,17 +140,19 @@ function packBlocks(blocks: readonly Block[]): readonly (readonly Block[])[] {
 interface Asked {
   readonly sheets: readonly SheetState[];
   readonly trips: readonly (readonly Block[])[];
-  readonly setting: string | undefined;
+  readonly settings: readonly string[];
 }
 
 async function sheetsWith(
   context: Excel.RequestContext,
-  { sheets, trips, setting }: Asked,
+  { sheets, trips, settings }: Asked,
   withMerges: boolean,
 ): Promise<SheetsRead> {
-  const stored =
-    setting === undefined ? null : context.workbook.settings.getItemOrNullObject(setting);
-  stored?.load('value');
+  const stored = settings.map((key) => {
+    const setting = context.workbook.settings.getItemOrNullObject(key);
+    setting.load('value');
+    return [key, setting] as const;
+  });
   const filled = sheets.filter((sheet) => sheet.used !== null);
   const extras = filled.map((sheet) => queueExtras(context, sheet, withMerges));
   const blocks = await inSequence(trips, (trip) => readTrip(context, trip));
@@ -170,8 +175,10 @@ async function sheetsWith(
       tables: extrasById.get(sheet.id)?.tables ?? [],
     };
   });
-  const value: unknown = stored === null || stored.isNullObject ? undefined : stored.value;
-  return { sheets: read, setting: value };
+  const kept = stored.flatMap(([key, setting]): readonly (readonly [string, unknown])[] =>
+    setting.isNullObject ? [] : [[key, setting.value]],
+  );
+  return { sheets: read, settings: Object.fromEntries(kept) };
 }
 
 /** Asks for one trip's blocks and takes what they answer. */

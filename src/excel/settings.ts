@@ -4,6 +4,9 @@ import { cellInput } from './cell-input';
 /** Key of the setting that holds the reasons of warnings. */
 export const REASONS_KEY = 'torikumi.reasons';
 
+/** Key of the setting that holds which plan somebody said the workbook is of, or is not. */
+export const PLAN_KEY = 'torikumi.plan';
+
 /** Texts for cells of one tab, by A1 address. */
 export interface TabTexts {
   readonly sheetId: string;

@@ -14,7 +14,7 @@ import { theme } from './theme';
 import { useRun } from './use-run';
 import { DeskProvider, useDesk } from './validation/desk';
 import { Validation } from './validation/validation';
-import type { Verbs } from './verbs';
+import type { AnswerPlan, Verbs } from './verbs';
 import { VIEWS } from './view';
 import type { View } from './view';
 
@@ -99,8 +99,11 @@ export function Pane(props: {
     checkWriting.busy ||
     sheets.busy;
 
-  const choosePlan = (id: string): void => {
-    setPlanId(id);
+  const answerPlan: AnswerPlan = async (answer) => {
+    // Kept first: what is read next asks the workbook.
+    const kept = await verbs.answerPlan(answer);
+    if (!kept.ok) setStatus(words.trouble(kept.trouble));
+    setPlanId(answer.isOfPlan ? answer.plan : undefined);
     looking.clear();
     validating.clear();
     previewing.clear();
@@ -157,12 +160,12 @@ export function Pane(props: {
                 reverting={reverting}
                 onReverted={reverted}
                 onGo={go}
-                onChoosePlan={choosePlan}
+                onAnswerPlan={answerPlan}
               />
             )}
             {view === 'validate' && (
               <DeskProvider value={desk}>
-                <Validation onChoosePlan={choosePlan} />
+                <Validation onAnswerPlan={answerPlan} />
               </DeskProvider>
             )}
             {view === 'summarize' && (
@@ -173,7 +176,7 @@ export function Pane(props: {
                 tracing={tracing}
                 edition={edition}
                 onGo={go}
-                onChoosePlan={choosePlan}
+                onAnswerPlan={answerPlan}
               />
             )}
             {view === 'sheets' && (
@@ -184,7 +187,7 @@ export function Pane(props: {
                     go('validate');
                     validating.start();
                   }}
-                  onChoosePlan={choosePlan}
+                  onAnswerPlan={answerPlan}
                 />
               </SheetsProvider>
             )}

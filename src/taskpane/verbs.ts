@@ -33,12 +33,14 @@ import { jumpTo } from '../excel/jump';
 import { remember, remembered } from '../excel/storage';
 import { watchSelection } from '../excel/selection';
 import { watchWorkbook } from '../excel/watch';
+import { answerPlan } from '../tasks/answer-plan';
 import { collect, previewCollect } from '../tasks/collect';
 import { explain } from '../tasks/explain';
 import { applyFixes, previewFixes } from '../tasks/fix';
 import { clearInputRules, setInputRules } from '../tasks/input-rules';
 import { look } from '../tasks/look';
 import { markLedgers, unmarkLedgers } from '../tasks/marks';
+import type { PlanAnswer } from '../tasks/plan-answer';
 import { recheck } from '../tasks/recheck';
 import { report } from '../tasks/report';
 import { revert } from '../tasks/revert';
@@ -56,9 +58,14 @@ import {
 } from './choices';
 import type { Choices, SheetsChoice, SummaryChoice } from './choices';
 
+/** Keeps what somebody answered to the question which plan the workbook is of; it is settled when the answer is kept. */
+export type AnswerPlan = (answer: PlanAnswer) => Promise<void>;
+
 /** Everything the pane can have done; tests put others in their place. */
 export interface Verbs {
   readonly look: (options: TaskOptions) => Promise<Outcome<Look>>;
+  /** Keeps in the workbook which plan it is of, or is not. */
+  readonly answerPlan: (answer: PlanAnswer) => Promise<Outcome<PlanAnswer>>;
   readonly validate: (options: TaskOptions) => Promise<Outcome<ValidateResult>>;
   readonly recheck: (options: RecheckOptions) => Promise<Outcome<ValidateResult>>;
   readonly explain: (
@@ -120,6 +127,7 @@ function diagnostics(): readonly string[] {
 
 export const verbs: Verbs = {
   look,
+  answerPlan,
   validate,
   recheck,
   explain,

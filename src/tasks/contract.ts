@@ -54,6 +54,8 @@ export interface Look {
   /** Tabs of the add-in that are in the workbook. */
   readonly tabs: readonly string[];
   readonly canRevert: boolean;
+  /** Somebody has answered that the workbook is of this plan. */
+  readonly answered: boolean;
 }
 
 /** tasks/validate.ts. Findings are in the order of sheet, row, then column. */

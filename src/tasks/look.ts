@@ -4,6 +4,7 @@ import { repairWorkbook } from '../excel/recover';
 import { checkNote, printOf, reportTab } from './check-workbook';
 import type { Look, TaskOptions } from './contract';
 import { failed, ledgerFacts, missingColumns, openPlan, planName, thrown } from './open';
+import { planAnswer } from './plan-answer';
 import type { Outcome } from './outcome';
 
 /** Looks at the workbook: its plan, its ledgers, the add-in's tabs. */
@@ -28,6 +29,7 @@ export async function look(options: TaskOptions = {}): Promise<Outcome<Look>> {
       tabs: [...own.tabs.values()]
         .filter(({ sheet }) => !sheet.concealed)
         .map(({ sheet }) => sheet.name),
+      answered: planAnswer(reading.settings)?.plan === workbook.plan.id,
       canRevert: revertible(own).length > 0 || revertibleEdits(own) !== null,
     },
   };

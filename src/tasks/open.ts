@@ -2,13 +2,16 @@
 import { areaAddress } from '../core/area';
 import { columnLabel } from '../core/ledger/labels';
 import type { Ledger, PlanWorkbook } from '../core/ledger/ledger';
+import type { Evidence } from '../core/ledger/evidence';
 import { recognise } from '../core/ledger/recognise';
 import type { NearestSheet, PassedOver } from '../core/ledger/recognise';
 import type { Plan } from '../core/plan';
 import { knownError } from '../excel/errors';
+import { PLAN_KEY } from '../excel/settings';
 import { readWorkbook, type AlsoRead, type WorkbookReading } from '../excel/read';
 import { plans } from '../plans';
 import type { LedgerFacts, PlanName, TaskOptions } from './contract';
+import { planAnswer } from './plan-answer';
 import type { Aftermath, Outcome, Trouble } from './outcome';
 
 export interface OpenedPlan {
@@ -17,7 +20,7 @@ export interface OpenedPlan {
   readonly passedOver: readonly PassedOver[];
 }
 
-/** Reads and recognises. Troubles: of Excel, `no-ledger`, `which-plan`, `empty-ledger`, `cancelled`. */
+/** Reads and recognises. Troubles: of Excel, `no-ledger`, `which-plan`, `unsure-plan`, `not-the-plan`, `empty-ledger`, `cancelled`. */
 export async function openPlan(
   options: TaskOptions,
   also: AlsoRead = {},
@@ -25,7 +28,7 @@ export async function openPlan(
   options.onProgress?.(0, 'reading');
   let reading: WorkbookReading;
   try {
-    reading = await readWorkbook(also);
+    reading = await readWorkbook({ ...also, settings: [...(also.settings ?? []), PLAN_KEY] });
   } catch (error) {
     return failed(thrown(error, 'unchanged'));
   }
@@ -35,12 +38,14 @@ export async function openPlan(
   return recognised(reading, options);
 }
 
-/** Finds the plan in what was read. */
+/** Finds the plan in what was read: the one that is given by name, that somebody has said, or whose marks are there. */
 export function recognised(
   reading: WorkbookReading,
   { plan, planId = plan?.id }: Pick<TaskOptions, 'plan' | 'planId'>,
 ): Outcome<OpenedPlan> {
-  const recognition = recognise(reading.snapshot, plan ? [plan] : plans, planId);
+  const answer = planId === undefined ? planAnswer(reading.settings) : null;
+  const answered = plans.find(({ id }) => answer?.isOfPlan === true && id === answer.plan)?.id;
+  const recognition = recognise(reading.snapshot, plan ? [plan] : plans, planId ?? answered);
   switch (recognition.state) {
     case 'none':
       return failed({
@@ -48,6 +53,15 @@ export function recognised(
         facts: recognition.nearest ? nearestFacts(recognition.nearest) : {},
         aftermath: 'unchanged',
       });
+    case 'unsure': {
+      const { evidence } = recognition;
+      const denied = answer?.isOfPlan === false && answer.plan === evidence.plan.id;
+      return failed({
+        code: denied ? 'not-the-plan' : 'unsure-plan',
+        facts: evidenceFacts(evidence),
+        aftermath: 'unchanged',
+      });
+    }
     case 'several':
       return failed({
         code: 'which-plan',
@@ -60,6 +74,17 @@ export function recognised(
     case 'found':
       return filled({ reading, ...recognition });
   }
+}
+
+/** What the question names whether the workbook is of a plan. */
+function evidenceFacts({ plan, ledger, sheet, ...evidence }: Evidence): Trouble['facts'] {
+  const { found, missing, unknown, named, others } = evidence;
+  return {
+    ids: [plan.id],
+    plan: `${plan.municipality} ${plan.title}`,
+    ...{ municipality: plan.municipality, ledger, sheet, found, missing, unknown, named, others },
+    bearsName: evidence.bearsName ? 'yes' : 'no',
+  };
 }
 
 /** What a sentence says of the plan that the workbook comes nearest to. */

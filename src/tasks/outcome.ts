@@ -6,6 +6,8 @@ export type TroubleCode =
   | 'no-ledger' // no sheet has a plan's headers
   | 'empty-ledger' // the headers are there, no record is
   | 'which-plan' // two plans fit
+  | 'unsure-plan' // the headings fit a plan, its marks do not: somebody has to say whether it is that plan
+  | 'not-the-plan' // somebody has said that it is not
   | 'missing-columns' // a rollup's columns are missing
   | 'no-reason' // what was written as a reason is none
   // of Excel

@@ -20,7 +20,7 @@ import { ownWords } from '../words/own-words';
 const COLUMNS: ReasonColumns = { key: results.columns.key, reason: results.columns.reason };
 
 /** What a reading must also hold for `reasonsIn`. */
-export const WITH_REASONS: AlsoRead = { tabs: [RESULTS_KEY], setting: REASONS_KEY };
+export const WITH_REASONS: AlsoRead = { tabs: [RESULTS_KEY], settings: [REASONS_KEY] };
 
 /** What the workbook says of reasons, and where. All that was written is kept, whether it is a reason or not. */
 export interface KeptReasons {
@@ -45,10 +45,10 @@ function storedReasons(setting: unknown): Reasons {
 }
 
 /** Takes the reasons from a reading. */
-export function reasonsIn(reading: Pick<WorkbookReading, 'tabs' | 'setting'>): KeptReasons {
+export function reasonsIn(reading: Pick<WorkbookReading, 'tabs' | 'settings'>): KeptReasons {
   const tab = reading.tabs.get(RESULTS_KEY);
   const cells = tab ? reasonCells(tab, COLUMNS) : [];
-  const stored = storedReasons(reading.setting);
+  const stored = storedReasons(reading.settings[REASONS_KEY]);
   return { stored, cells, reasons: joinedReasons(stored, cells) };
 }
 

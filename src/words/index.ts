@@ -2,8 +2,10 @@
 import type { BookEntry } from '../core/check/rule-book';
 import type { Finding } from '../core/finding';
 import type { Aftermath, Trouble } from '../tasks/outcome';
+import { evidence as evidenceEnglish } from './en/evidence';
 import { pane as paneEnglish } from './en/pane';
 import { aftermaths as aftermathsEnglish, troubles as troublesEnglish } from './en/troubles';
+import { evidence as evidenceJapanese } from './ja/evidence';
 import { findingMessage } from './finding-message';
 import { pane as paneJapanese } from './ja/pane';
 import { measureSentence } from './measure-sentence';
@@ -26,6 +28,8 @@ export interface Words {
   readonly measure: (source: FigureSource, terms: MeasureTerms) => string;
   /** What stands in the way and what to do. */
   readonly trouble: (trouble: Trouble) => string;
+  /** What speaks for and against a workbook being a plan's. */
+  readonly evidence: typeof evidenceJapanese;
   /** In which state a failed task left the workbook. */
   readonly aftermath: (aftermath: Aftermath) => string;
 }
@@ -46,6 +50,7 @@ export function wordsFor(language: Language): Words {
     rule: (entry) => ruleSentences(entry, language),
     measure: (source, terms) => measureSentence(source, terms, language),
     trouble: ({ code, facts }) => troubles[code](facts),
+    evidence: language === 'ja' ? evidenceJapanese : evidenceEnglish,
     aftermath: (aftermath) => aftermaths[aftermath],
   };
 }

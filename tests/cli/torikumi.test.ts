@@ -23,6 +23,27 @@ afterAll(async () => {
 });
 
 describe('torikumi validate', () => {
+  it('asks whether a workbook is a plan’s where its marks are missing, and says how to answer', async () => {
+    const workbook = newWorkbook('m1.xlsx');
+    const [sheet] = workbook.sheets;
+    if (!sheet) throw new Error('a new workbook has a sheet');
+    const headings = '番号 大項目 中項目 項目 担当課 関係課 現状と課題 取組内容 目標'.split(' ');
+    enter(sheet, 0, 0, '第５次○○町行政改革実施計画 進捗管理表');
+    for (const [column, heading] of headings.entries()) {
+      enter(sheet, 2, column, heading);
+      enter(sheet, 3, column, column === 0 ? 1 : `${heading}の値`);
+    }
+    const file = join(folder, 'm1.xlsx');
+    await writeFile(file, await writeXlsx(workbook));
+    const asked = await torikumi('validate', file);
+    expect(asked).toMatchObject({ code: 2, out: '' });
+    expect(asked.err).toContain('安中市 第3次行政改革大綱 実施計画の台帳ですか。');
+    expect(asked.err).toContain('別の市町村の名前があります（○○町）');
+    expect(asked.err).toContain('--plan annaka を');
+    const answered = await torikumi('validate', file, '--plan', 'annaka');
+    expect(answered).toMatchObject({ code: 1, err: '' });
+  });
+
   it('prints findings as JSON of fixed shape, and ends with 1 where there are errors', async () => {
     const { code, out } = await torikumi('validate', SAMPLE, '--json');
     expect(code).toBe(1);

@@ -61,11 +61,13 @@ function fakeVerbs(
         missing: [],
         tabs: [],
         canRevert: false,
+        answered: false,
       }),
     validate: () => {
       asked.push(['validate']);
       return fine(result);
     },
+    answerPlan: never,
     recheck: never,
     explain: never,
     previewFixes: ({ findings }) =>

@@ -34,7 +34,7 @@ export function findForms(snapshot: Snapshot, plan: Plan): readonly FoundForm[] 
   // Not by the plan's id: a place then needs but few labels to be its ledger, and a status sheet has some.
   const recognition = recognise(snapshot, [plan]);
   const ledgers =
-    recognition.state === 'found' ? recognition.workbook.ledgers.filter(namesRecords) : [];
+    'workbook' in recognition ? recognition.workbook.ledgers.filter(namesRecords) : [];
   const grids = snapshot.sheets.map((sheet) => new Grid(sheet));
   return grids.flatMap((grid) =>
     plan.forms.flatMap((form) =>

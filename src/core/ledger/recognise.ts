@@ -2,6 +2,8 @@
 import type { LedgerDefinition, Plan } from '../plan';
 import type { Snapshot } from '../snapshot';
 import { assignPlaces, copiesOf, samePlace } from './assignment';
+import { evidenceOf, isCertain } from './evidence';
+import type { Evidence } from './evidence';
 import { bearsName, fitOf } from './fit';
 import type { Fit } from './fit';
 import { SheetGrid } from './grid';
@@ -16,6 +18,8 @@ export type Recognition =
       readonly workbook: PlanWorkbook;
       readonly passedOver: readonly PassedOver[];
     }
+  /** The headings fit a plan, and its own marks are missing or another municipality's are there: somebody has to say. */
+  | { readonly state: 'unsure'; readonly evidence: Evidence; readonly workbook: PlanWorkbook }
   /** Several plans fit equally: somebody has to say which. */
   | { readonly state: 'several'; readonly plans: readonly Plan[] }
   /** No plan fits; `nearest` is what comes nearest to one, null where too few headers are known. */
@@ -155,15 +159,34 @@ export function recognise(
   const [best, ...others] = matches
     .flatMap((match) => {
       const main = mainLedger(match);
-      return main ? [{ match, columns: main.columns }] : [];
+      return main ? [{ match, main, columns: main.columns }] : [];
     })
     .toSorted((a, b) => b.columns - a.columns);
   if (!best) return { state: 'none', nearest: nearestOf(matches) };
   // A complete ledger of one plan is no ledger of another that lacks columns.
   const rivals = others.filter(({ columns }) => best.columns < 1 || columns === 1);
-  const equals = rivals.filter(({ columns }) => best.columns - columns <= IN_DOUBT);
-  if (equals.length > 0)
-    return { state: 'several', plans: [best, ...equals].map(({ match }) => match.plan) };
-  const { match } = best;
-  return { state: 'found', workbook: planWorkbook(match, grids), passedOver: passedOver(match) };
+  const equals = [best, ...rivals.filter(({ columns }) => best.columns - columns <= IN_DOUBT)];
+  /** What makes a plan doubtful that nobody has named; null where nothing does. */
+  const doubtOf = ({
+    match: { plan, ledgers },
+    main,
+  }: (typeof equals)[number]): Evidence | null => {
+    const evidence = evidenceOf(plan, main, ledgers, grids, snapshot);
+    return isCertain(evidence, main) ? null : evidence;
+  };
+  const doubts = new Map(
+    planId === undefined ? equals.map((each) => [each.match, doubtOf(each)] as const) : [],
+  );
+  // Of equals, the one that bears its own marks is meant.
+  const certain = equals.filter(({ match }) => !doubts.get(match));
+  const [{ match } = best, ...rest] = certain.length > 0 ? certain : equals;
+  if (rest.length > 0)
+    return {
+      state: 'several',
+      plans: [match, ...rest.map((each) => each.match)].map(({ plan }) => plan),
+    };
+  const evidence = doubts.get(match);
+  const workbook = planWorkbook(match, grids);
+  if (evidence) return { state: 'unsure', evidence, workbook };
+  return { state: 'found', workbook, passedOver: passedOver(match) };
 }

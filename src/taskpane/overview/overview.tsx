@@ -7,6 +7,7 @@ import type { LedgerFacts, Look, RevertResult } from '../../tasks/contract';
 import { RevertButton } from '../revert-button';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
+import type { AnswerPlan } from '../verbs';
 import { useJump } from '../use-jump';
 import type { Run } from '../use-run';
 import type { View } from '../view';
@@ -18,9 +19,9 @@ export function Overview(props: {
   readonly reverting: Run<RevertResult>;
   readonly onReverted: () => void;
   readonly onGo: (view: View) => void;
-  readonly onChoosePlan: (planId: string) => void;
+  readonly onAnswerPlan: AnswerPlan;
 }): ReactElement {
-  const { looking, reverting, onReverted, onGo, onChoosePlan } = props;
+  const { looking, reverting, onReverted, onGo, onAnswerPlan } = props;
   const { look: said } = useSurroundings().words.pane;
   const { begin, start, stale, now } = looking;
 
@@ -32,8 +33,16 @@ export function Overview(props: {
 
   return (
     <div className="stack">
-      <Unfinished run={looking} onChoosePlan={onChoosePlan} />
+      <Unfinished run={looking} onAnswerPlan={onAnswerPlan} />
       {now.state === 'done' && <Found look={now.result} />}
+      {now.state === 'done' && now.result.answered && (
+        <Answered
+          onDeny={() => {
+            const { id } = now.result.plan;
+            void onAnswerPlan({ plan: id, isOfPlan: false }).then(() => start());
+          }}
+        />
+      )}
       {now.state === 'done' && <VerbButtons onGo={onGo} />}
       {now.state === 'done' && now.result.canRevert && (
         <RevertButton reverting={reverting} onReverted={onReverted} />
@@ -78,6 +87,19 @@ function Found({ look }: { readonly look: Look }): ReactElement {
       </section>
       {look.missing.length > 0 && <MissingColumns missing={look.missing} />}
     </>
+  );
+}
+
+/** The plan was not recognised but answered: the way back. */
+function Answered({ onDeny }: { readonly onDeny: () => void }): ReactElement {
+  const { look: said } = useSurroundings().words.pane;
+  return (
+    <p className="quiet">
+      {said.answered}{' '}
+      <Link as="button" onClick={onDeny}>
+        {said.deny}
+      </Link>
+    </p>
   );
 }
 

@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { StaleNote } from '../stale-note';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
+import type { AnswerPlan } from '../verbs';
 import { CollectDone } from './collect-done';
 import { useSheetsHere } from './desk';
 import { HowToCollect } from './how-to-collect';
@@ -13,9 +14,9 @@ import { countFound, Report } from './report';
 
 export function Collecting(props: {
   readonly onValidate: () => void;
-  readonly onChoosePlan: (planId: string) => void;
+  readonly onAnswerPlan: AnswerPlan;
 }): ReactElement {
-  const { onValidate, onChoosePlan } = props;
+  const { onValidate, onAnswerPlan } = props;
   const { words, say } = useSurroundings();
   const said = words.pane.collecting;
   const { reading, collecting, report } = useSheetsHere();
@@ -52,7 +53,7 @@ export function Collecting(props: {
           <p className="quiet">{said.text}</p>
         </section>
       )}
-      <Unfinished run={reading} onChoosePlan={onChoosePlan} />
+      <Unfinished run={reading} onAnswerPlan={onAnswerPlan} />
       {now.state !== 'running' && (
         <>
           {stale && latest ? (

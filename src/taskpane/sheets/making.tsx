@@ -7,6 +7,7 @@ import { OpenErrors } from '../open-errors';
 import { StaleNote } from '../stale-note';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
+import type { AnswerPlan } from '../verbs';
 import type { View } from '../view';
 import { ChooseRecords } from './choose-records';
 import { ChooseSheets } from './choose-sheets';
@@ -20,9 +21,9 @@ import type { SheetsWish } from './wish';
 
 export function Making(props: {
   readonly onGo: (view: View) => void;
-  readonly onChoosePlan: (planId: string) => void;
+  readonly onAnswerPlan: AnswerPlan;
 }): ReactElement {
-  const { onGo, onChoosePlan } = props;
+  const { onGo, onAnswerPlan } = props;
   const said = useSurroundings().words.pane.statusSheets;
   const { previewing, making } = useSheetsHere();
   const { begin, start, latest, now, retry } = previewing;
@@ -45,7 +46,7 @@ export function Making(props: {
     <div className="stack">
       <Unfinished run={making} />
       {(latest === null || now.state === 'trouble') && (
-        <Unfinished run={previewing} onChoosePlan={onChoosePlan} />
+        <Unfinished run={previewing} onAnswerPlan={onAnswerPlan} />
       )}
       {latest && (
         <>

@@ -1,5 +1,6 @@
 /** 様式: its two parts, making status sheets and collecting what was filled in. */
 import type { ReactElement } from 'react';
+import type { AnswerPlan } from '../verbs';
 import { useSurroundings } from '../surroundings';
 import { VerbParts } from '../verb-parts';
 import type { View } from '../view';
@@ -11,7 +12,7 @@ export function Sheets(props: {
   readonly onGo: (view: View) => void;
   /** Goes to 検証 and runs it. */
   readonly onValidate: () => void;
-  readonly onChoosePlan: (planId: string) => void;
+  readonly onAnswerPlan: AnswerPlan;
 }): ReactElement {
   const said = useSurroundings().words.pane.statusSheets;
   const { part, setPart, busy, reverting } = useSheetsHere();

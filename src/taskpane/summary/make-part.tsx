@@ -9,6 +9,7 @@ import { OpenErrors } from '../open-errors';
 import { StaleNote } from '../stale-note';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
+import type { AnswerPlan } from '../verbs';
 import type { Run } from '../use-run';
 import type { View } from '../view';
 import { ChooseRollups } from './choose-rollups';
@@ -21,18 +22,18 @@ export interface MakeProps {
   readonly making: Run<SummaryResult, [SummaryWish]>;
   readonly reverting: Run<RevertResult>;
   readonly onGo: (view: View) => void;
-  readonly onChoosePlan: (planId: string) => void;
+  readonly onAnswerPlan: AnswerPlan;
 }
 
 export function MakePart(props: MakeProps & { readonly onTrace: () => void }): ReactElement {
-  const { previewing, making, reverting, onGo, onChoosePlan, onTrace } = props;
+  const { previewing, making, reverting, onGo, onAnswerPlan, onTrace } = props;
   const said = useSurroundings().words.pane.summary;
   const { begin, start: preview } = previewing;
 
   useEffect(() => begin(), [begin]);
 
   if (making.now.state === 'running' || making.now.state === 'trouble')
-    return <Unfinished run={making} onChoosePlan={onChoosePlan} />;
+    return <Unfinished run={making} onAnswerPlan={onAnswerPlan} />;
   const again = (): void => {
     making.clear();
     preview();
@@ -50,7 +51,7 @@ export function MakePart(props: MakeProps & { readonly onTrace: () => void }): R
     );
   return (
     <div className="stack">
-      <Unfinished run={previewing} onChoosePlan={onChoosePlan} />
+      <Unfinished run={previewing} onAnswerPlan={onAnswerPlan} />
       {previewing.now.state === 'done' && (
         <>
           {previewing.stale && (

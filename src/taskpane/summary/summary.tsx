@@ -44,7 +44,7 @@ export function Summary(
           tracing={tracing}
           edition={edition}
           onMake={() => go('making')}
-          onChoosePlan={make.onChoosePlan}
+          onAnswerPlan={make.onAnswerPlan}
         />
       )}
     </VerbParts>

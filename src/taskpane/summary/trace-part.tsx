@@ -13,6 +13,7 @@ import type { Traced, TracedLedger, TraceResult } from '../../tasks/contract';
 import { useSurroundings } from '../surroundings';
 import { TroubleMessage } from '../trouble-message';
 import { Unfinished } from '../unfinished';
+import type { AnswerPlan } from '../verbs';
 import { useJump } from '../use-jump';
 import type { Run } from '../use-run';
 import { JumpList } from './jump-list';
@@ -22,9 +23,9 @@ export function TracePart(props: {
   readonly tracing: Run<Traced>;
   readonly edition: number;
   readonly onMake: () => void;
-  readonly onChoosePlan: (planId: string) => void;
+  readonly onAnswerPlan: AnswerPlan;
 }): ReactElement {
-  const { tracing, edition, onMake, onChoosePlan } = props;
+  const { tracing, edition, onMake, onAnswerPlan } = props;
   const { words, say } = useSurroundings();
   const said = words.pane.summary;
   const { shown, look } = useFollowing(tracing);
@@ -55,7 +56,7 @@ export function TracePart(props: {
       </Button>
       {now.state === 'trouble' &&
         (now.trouble.code === 'which-plan' ? (
-          <Unfinished run={tracing} onChoosePlan={onChoosePlan} />
+          <Unfinished run={tracing} onAnswerPlan={onAnswerPlan} />
         ) : (
           <TroubleMessage trouble={now.trouble} onRetry={tracing.retry} />
         ))}

@@ -6,6 +6,7 @@ import type { ValidateResult } from '../../tasks/contract';
 import { StaleNote } from '../stale-note';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
+import type { AnswerPlan } from '../verbs';
 import { useDeskHere } from './desk';
 import { FindingPage } from './finding-page';
 import { Findings } from './findings';
@@ -14,10 +15,8 @@ import { Head } from './head';
 import { useShown } from './shown';
 import { ToolsPage } from './tools-page';
 
-export function Validation(props: {
-  readonly onChoosePlan: (planId: string) => void;
-}): ReactElement {
-  const { onChoosePlan } = props;
+export function Validation(props: { readonly onAnswerPlan: AnswerPlan }): ReactElement {
+  const { onAnswerPlan } = props;
   const { words, say } = useSurroundings();
   const said = words.pane;
   const { validating, quiet } = useDeskHere();
@@ -39,7 +38,7 @@ export function Validation(props: {
   if (latest) return <Pages result={latest} />;
   return (
     <div className="stack">
-      <Unfinished run={validating} onChoosePlan={onChoosePlan} />
+      <Unfinished run={validating} onAnswerPlan={onAnswerPlan} />
       {now.state === 'idle' && (
         <Button appearance="primary" onClick={() => validating.start()}>
           {said.validate}

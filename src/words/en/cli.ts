@@ -65,6 +65,8 @@ Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (coll
     `Ledger: ${name} (sheet “${sheet}” ${address}, ${counted(records, 'record', 'records')})`,
   passedOver: (sheets) =>
     `        The same ledger is on ${sheets.map((sheet) => `“${sheet}”`).join(', ')} too, and is not read there.`,
+  planAdvice: (ids) =>
+    `To read it so, run again with --plan ${ids.join(' or --plan ')}; for another plan, with --plan-file and that plan’s file.`,
   counts: (error, warning, info) =>
     `Findings: ${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')}, ${count(info)} information`,
   noFindings: 'No findings.',

@@ -1,4 +1,5 @@
 /** Sentences for what stands in a person's way: what happened and what to do. */
+import { evidence } from './evidence';
 import type * as ja from '../ja/troubles';
 import type { Trouble } from '../../tasks/outcome';
 import { reasonFaults } from './reason-faults';
@@ -35,6 +36,10 @@ export const troubles: (typeof ja)['troubles'] = {
     `The ledger on sheet ${quoted(facts, 'sheet', '')} has no record yet. Enter one, and try again.`,
   'which-plan': (facts) =>
     `This workbook fits more than one plan (${named(facts, 'plans')}). Choose which one it is.`,
+  'unsure-plan': (facts) =>
+    `Is this the ledger of ${named(facts, 'plan')}? For it: ${evidence.speaksFor(facts).join('; ')}. Against it: ${evidence.speaksAgainst(facts).join('; ')}.`,
+  'not-the-plan': (facts) =>
+    `Somebody has answered that this workbook is not of ${named(facts, 'plan')}, so it is not read. No other plan fits.`,
   'missing-columns': (facts) =>
     `Columns that the summary needs are missing: ${named(facts, 'columns')}. Check the ledger’s headers.`,
   'no-reason': (facts) => reasonFaults[facts['fault'] === 'own-words' ? 'own-words' : 'phrase'],

@@ -71,6 +71,8 @@ export const cli = {
     `台帳: ${name}（シート「${sheet}」${address}、${records}件）`,
   passedOver: (sheets: readonly string[]) =>
     `　　　シート「${sheets.join('」「')}」にも同じ台帳がありますが、読んでいません。`,
+  planAdvice: (ids: readonly string[]) =>
+    `この計画として読むには --plan ${ids.join(' または --plan ')} を、ほかの計画なら --plan-file とその計画のファイルを付けて、もう一度実行してください。`,
   counts: (error: number, warning: number, info: number) =>
     `指摘: エラー ${error}件、警告 ${warning}件、情報 ${info}件`,
   noFindings: '指摘はありません。',

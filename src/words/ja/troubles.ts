@@ -1,6 +1,7 @@
 /** 困ったときの文: 何が起き、どうすればよいかを一文で伝える。 */
 import type { Aftermath, Trouble, TroubleCode } from '../../tasks/outcome';
 import { reasonFaults } from './reason-faults';
+import { evidence } from './evidence';
 
 type Facts = Trouble['facts'];
 
@@ -34,6 +35,10 @@ export const troubles: Readonly<Record<TroubleCode, (facts: Facts) => string>> =
     `シート${quoted(facts, 'sheet', '')}の台帳に${named(facts, 'record')}が1件も入力されていません。入力してから、もう一度実行してください。`,
   'which-plan': (facts) =>
     `このブックは複数の計画に当てはまります（${named(facts, 'plans')}）。どの計画かを選んでください。`,
+  'unsure-plan': (facts) =>
+    `このブックは${named(facts, 'plan')}の台帳ですか。合うところ: ${evidence.speaksFor(facts).join('。')}。合わないところ: ${evidence.speaksAgainst(facts).join('。')}。`,
+  'not-the-plan': (facts) =>
+    `このブックは${named(facts, 'plan')}の台帳ではないと答えられているため、読んでいません。ほかに合う計画は見つかりません。`,
   'missing-columns': (facts) =>
     `集計に必要な列がありません: ${named(facts, 'columns')}。台帳の見出しを確認してください。`,
   'no-reason': (facts) =>

@@ -28,6 +28,14 @@ export const look: typeof japanese = {
   keptCells: (cells) =>
     `These cells have been edited since and were left as they are: ${cells.join(', ')}`,
   whichPlan: 'Which plan is this?',
+  unsurePlan: (plan) => `Is this the ledger of ${plan}?`,
+  speaksFor: 'For it',
+  speaksAgainst: 'Against it',
+  yes: 'Yes, read it as this plan',
+  no: 'No',
+  readAfterAll: 'Read it as this plan after all',
+  answered: 'It is read so because somebody answered that it is this plan’s ledger.',
+  deny: 'It is not this plan',
   choosePlan: 'Read as this plan',
   sampleHeading: 'To try it with a sample',
   sample:

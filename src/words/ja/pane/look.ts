@@ -27,6 +27,14 @@ export const look = {
   keptCells: (cells: readonly string[]): string =>
     `次のセルは後から入力されているため、そのまま残しました：${cells.join('、')}`,
   whichPlan: 'どの計画として読みますか',
+  unsurePlan: (plan: string): string => `${plan}の台帳ですか`,
+  speaksFor: '合うところ',
+  speaksAgainst: '合わないところ',
+  yes: 'はい、この計画で読む',
+  no: 'いいえ',
+  readAfterAll: 'やはりこの計画で読む',
+  answered: 'この計画の台帳だという答えにもとづいて読んでいます。',
+  deny: 'この計画ではない',
   choosePlan: 'この計画で読む',
   sampleHeading: '見本で試すには',
   sample:

@@ -1,0 +1,112 @@
+/** What speaks for a workbook being one plan's, and what against: a plan is recognised by its own marks, never by common headings alone. */
+import type { Plan } from '../plan';
+import type { Snapshot } from '../snapshot';
+import { isBlank, squashed, trimmed } from '../values/comparable';
+import { bearsName } from './fit';
+import type { Fit } from './fit';
+import type { SheetGrid } from './grid';
+import { columnLabel } from './labels';
+import { municipalitiesIn } from './municipality-names';
+
+/** What was found in a workbook of a plan's marks. */
+export interface Evidence {
+  readonly plan: Plan;
+  /** The sheet that would be the plan's ledger, and what the plan calls that. */
+  readonly sheet: string;
+  readonly ledger: string;
+  /** Headings of the ledger that are there, that are not, and that the plan does not know. */
+  readonly found: readonly string[];
+  readonly missing: readonly string[];
+  readonly unknown: readonly string[];
+  /** The table, or the sheet, bears the ledger's name. */
+  readonly bearsName: boolean;
+  /** Titles and names of sheets and file that name the municipality or the plan. */
+  readonly named: readonly string[];
+  /** Municipalities that these name in its place. */
+  readonly others: readonly string[];
+}
+
+/** A title is no longer; longer texts are sentences, and may name neighbours. */
+const LONGEST_TITLE = 60;
+/** A title stands in the first filled row of a sheet that holds no ledger. */
+const ROWS_OF_A_TITLE = 1;
+
+/** The texts above a ledger's header; of another sheet its first filled row. */
+function titlesOf(grid: SheetGrid, ledgers: readonly Fit[]): readonly string[] {
+  const { row: top, column: left, rows, columns } = grid.area;
+  const headers = ledgers
+    .filter(({ candidate }) => candidate.grid === grid)
+    .map(({ candidate }) => candidate.row - candidate.above);
+  const end = headers.length === 0 ? top + rows : Math.min(...headers);
+  const titles: string[] = [];
+  let filled = 0;
+  for (let row = top; row < end; row += 1) {
+    const texts = Array.from({ length: columns }, (_, across) => grid.text(row, left + across));
+    const written = texts.filter((text) => !isBlank(text));
+    titles.push(...written.map(trimmed).filter(({ length }) => length <= LONGEST_TITLE));
+    if (written.length > 0) filled += 1;
+    if (headers.length === 0 && filled === ROWS_OF_A_TITLE) break;
+  }
+  return titles;
+}
+
+/** Headings of the ledger that no field of it has. */
+function unknownHeadings({ candidate }: Fit): readonly string[] {
+  const { grid, row, left, right, columns } = candidate;
+  const known = new Set(columns.map(({ column }) => column));
+  const headings = Array.from({ length: right - left + 1 }, (_, across) => left + across)
+    .filter((column) => !known.has(column))
+    .map((column) => trimmed(grid.headingAt(row, column)));
+  return [...new Set(headings)].filter((heading) => heading !== '');
+}
+
+/** Gathers what speaks for and against the plan whose ledgers were found; `main` is the one that makes the plan. */
+export function evidenceOf(
+  plan: Plan,
+  main: Fit,
+  ledgers: readonly Fit[],
+  grids: readonly SheetGrid[],
+  { workbook }: Snapshot,
+): Evidence {
+  const file = workbook.replace(/\.[a-z]+$/iu, '');
+  const titles = [
+    ...grids.flatMap((grid) => titlesOf(grid, ledgers)),
+    ...grids.map(({ sheet }) => sheet.name),
+    file,
+  ];
+  const municipality = squashed(plan.municipality);
+  const ownTitle = squashed(plan.title);
+  const isOwn = (text: string): boolean => {
+    const said = squashed(text);
+    return said.includes(municipality) || said.includes(ownTitle);
+  };
+  const names = titles.flatMap(municipalitiesIn);
+  const ofTown = titles.some((text) => squashed(text).includes(municipality));
+  return {
+    plan,
+    sheet: main.candidate.grid.sheet.name,
+    ledger: main.definition.name,
+    found: main.candidate.columns.map(columnLabel),
+    missing: main.missing.map(columnLabel),
+    unknown: unknownHeadings(main),
+    bearsName: bearsName(main),
+    named: [...new Set(titles.filter(isOwn))],
+    others: ofTown ? [] : [...new Set(names)],
+  };
+}
+
+/** Of a ledger without any other mark, and of one with its name alone, this share of the fields has a column. */
+const FIELDS_WITHOUT_MARK = 0.85;
+const FIELDS_WITH_NAME = 0.75;
+/** The columns that ledger and plan have in common are at least this share of all. */
+const IN_COMMON = 0.5;
+
+/** Says whether the marks are the plan's own, so that nobody need be asked. */
+export function isCertain({ named, others, bearsName: withName }: Evidence, main: Fit): boolean {
+  if (others.length > 0) return false;
+  if (named.length > 0) return true;
+  const enough = withName ? FIELDS_WITH_NAME : FIELDS_WITHOUT_MARK;
+  // One heading that was lost or reworded makes no other plan.
+  const complete = main.fields >= enough || main.missing.length <= 1;
+  return complete && main.overlap >= IN_COMMON;
+}

@@ -1,0 +1,8 @@
+/** Takes lists of texts out of what a trouble's sentence names. */
+import type { Trouble } from '../tasks/outcome';
+
+/** Gives the texts that bear a name; none where there is no list of that name. */
+export function listOf(facts: Trouble['facts'], name: string): readonly string[] {
+  const value = facts[name];
+  return typeof value === 'object' ? value : [];
+}
