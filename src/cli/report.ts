@@ -74,9 +74,9 @@ export function textReport(validated: ValidateResult, language: Language): strin
   const words = cliWords(language);
   const lines = [
     words.plan(validated.plan.municipality, validated.plan.title),
-    ...validated.ledgers.flatMap(({ name, sheet, address, records, passedOver }) => [
+    ...validated.ledgers.flatMap(({ name, sheet, address, records, unread }) => [
       words.ledger(name, sheet, address, records),
-      ...(passedOver.length > 0 ? [words.passedOver(passedOver)] : []),
+      ...unread.map((each) => words.unread(each.sheet, each.address, each.rows)),
     ]),
     countsLine(validated.counts, language),
     submissionLine(validated.submission, language),

@@ -24,6 +24,7 @@ export function touchedBy(
   if (sheetId === report?.sheetId) return 'reasons';
   const edited = address === null ? null : readAddress(address);
   const touches = (ledger: LedgerFacts): boolean => {
+    if (ledger.unread.some((each) => each.sheetId === sheetId)) return true;
     if (ledger.sheetId !== sheetId) return false;
     const area = withSurroundings(ledger);
     return edited === null || area === null || areasMeet(area, edited);

@@ -38,8 +38,13 @@ export interface LedgerFacts {
   readonly table: string | null;
   readonly records: number;
   readonly hiddenRows: number;
-  /** Sheets that hold such a ledger too, and were not read. */
-  readonly passedOver: readonly string[];
+  /** Rows that look like this ledger's, and were not read; `address` is A1 without the sheet. */
+  readonly unread: readonly {
+    readonly sheet: string;
+    readonly sheetId: string;
+    readonly address: string;
+    readonly rows: number;
+  }[];
 }
 
 /** What opening a workbook tells: tasks/look.ts. */

@@ -4,7 +4,7 @@ import { columnLabel } from '../core/ledger/labels';
 import type { Ledger, PlanWorkbook } from '../core/ledger/ledger';
 import type { Evidence } from '../core/ledger/evidence';
 import { recognise } from '../core/ledger/recognise';
-import type { NearestSheet, PassedOver } from '../core/ledger/recognise';
+import type { NearestSheet } from '../core/ledger/recognise';
 import type { Plan } from '../core/plan';
 import { knownError } from '../excel/errors';
 import { PLAN_KEY } from '../excel/settings';
@@ -17,7 +17,6 @@ import type { Aftermath, Outcome, Trouble } from './outcome';
 export interface OpenedPlan {
   readonly reading: WorkbookReading;
   readonly workbook: PlanWorkbook;
-  readonly passedOver: readonly PassedOver[];
 }
 
 /** Reads and recognises. Troubles: of Excel, `no-ledger`, `which-plan`, `unsure-plan`, `not-the-plan`, `empty-ledger`, `cancelled`. */
@@ -94,9 +93,9 @@ function nearestFacts({ plan, sheet, missing }: NearestSheet): Trouble['facts'] 
 }
 
 /** The plan's first ledger makes the plan: without a record in it there is nothing to do. */
-function filled({ reading, workbook, passedOver }: OpenedPlan): Outcome<OpenedPlan> {
+function filled({ reading, workbook }: OpenedPlan): Outcome<OpenedPlan> {
   const main = workbook.ledgers.find(({ definition }) => definition === workbook.plan.ledgers[0]);
-  if (main && main.rows.length > 0) return { ok: true, result: { reading, workbook, passedOver } };
+  if (main && main.rows.length > 0) return { ok: true, result: { reading, workbook } };
   return failed({
     code: 'empty-ledger',
     facts: { sheet: main?.sheet ?? '', record: main?.definition.recordName ?? '' },
@@ -130,8 +129,7 @@ export function planName({ id, municipality, title }: Plan): PlanName {
 
 export function ledgerFacts({
   workbook: { ledgers },
-  passedOver,
-}: Pick<OpenedPlan, 'workbook' | 'passedOver'>): readonly LedgerFacts[] {
+}: Pick<OpenedPlan, 'workbook'>): readonly LedgerFacts[] {
   return ledgers.map((ledger) => ({
     name: ledger.definition.name,
     sheet: ledger.sheet,
@@ -143,9 +141,10 @@ export function ledgerFacts({
     table: ledger.table,
     records: ledger.rows.length,
     hiddenRows: ledger.hiddenRows.length,
-    passedOver: passedOver
-      .filter((each) => each.ledger === ledger.definition.id)
-      .map(({ sheet }) => sheet),
+    unread: ledger.unread.map(({ sheet, sheetId, area, rows }) => ({
+      ...{ sheet, sheetId, rows },
+      address: areaAddress(area),
+    })),
   }));
 }
 

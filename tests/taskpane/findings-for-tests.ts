@@ -49,7 +49,7 @@ export function resultOf(findings: readonly Finding[], reasons: Reasons = {}): V
         table: null,
         records: 10,
         hiddenRows: 0,
-        passedOver: [],
+        unread: [],
       },
     ],
     counts: countBySeverity(findings),

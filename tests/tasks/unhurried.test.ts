@@ -1,6 +1,6 @@
 /** Long work leaves room for others: a ledger with very many findings must not hold the pane up. */
 import { describe, expect, it } from '@jest/globals';
-import { check, checkSteps } from '../../src/core/check';
+import { check, checkSteps, rulesOf } from '../../src/core/check';
 import { unhurried } from '../../src/tasks/unhurried';
 import { whole } from '../core/tomakomai-workbook';
 import { recognise } from '../../src/core/ledger/recognise';
@@ -36,7 +36,8 @@ describe('unhurried', () => {
     const recognition = recognise(whole, [tomakomai]);
     if (recognition.state !== 'found') throw new Error(recognition.state);
     const { workbook } = recognition;
-    const { rules, ledgers } = workbook.plan;
+    const { ledgers } = workbook.plan;
+    const rules = rulesOf(workbook.plan);
     const ofOne = rules.filter(({ ledger }) => ledger !== undefined).length;
     const runs = ofOne + (rules.length - ofOne) * ledgers.length;
     expect([...checkSteps(workbook)]).toHaveLength(runs + 1);

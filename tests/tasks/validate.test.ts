@@ -104,15 +104,22 @@ describe('validate', () => {
     const sheet = ledgerSheet(workbook);
     const copy = { ...structuredClone(sheet), id: newId(), name: '取組一覧 (2)', tables: [] };
     workbook.sheets.push(copy);
-    const { ledgers, counts } = await validated();
-    expect(ledgers.map(({ name, passedOver }) => [name, passedOver])).toEqual([
+    const { ledgers, counts, findings, submission } = await validated();
+    expect(ledgers.map(({ name, unread }) => [name, unread.map(({ sheet }) => sheet)])).toEqual([
       ['取組一覧', ['取組一覧 (2)']],
       ['財政健全化指標', []],
     ]);
-    expect(counts.error).toBe(1);
+    // The sample's own error, and the copy.
+    expect(counts.error).toBe(2);
+    expect(findings.find(({ code }) => code === 'C22')).toMatchObject({
+      severity: 'error',
+      sheet: '取組一覧 (2)',
+      facts: { rows: 128 },
+    });
+    expect(submission.ready).toBe(false);
     expect(await look()).toMatchObject({
       ok: true,
-      result: { ledgers: [{ passedOver: ['取組一覧 (2)'] }, { passedOver: [] }] },
+      result: { ledgers: [{ unread: [{ sheet: '取組一覧 (2)' }] }, { unread: [] }] },
     });
   });
 

@@ -27,6 +27,13 @@ export function sayingAll(breaks: readonly FurtherBreak[]): Saying | null {
   return first ? { sentence: first.sentence, facts: first.facts, also } : null;
 }
 
+/** A cell, of the ledger's sheet unless another is named. */
+export interface PlaceOnSheet {
+  readonly row: number;
+  readonly column: number;
+  readonly sheet?: { readonly sheetId: string; readonly sheet: string };
+}
+
 /** A record holds one of some values in a field. */
 export interface When {
   readonly field: string;
@@ -141,7 +148,7 @@ export class CheckedLedger {
   /** Makes a finding at a place of the sheet that speaks of the ledger as a whole. */
   ofLedger(
     rule: RuleHead,
-    place: { readonly row: number; readonly column: number },
+    place: PlaceOnSheet,
     saying: Saying,
     about: {
       readonly field?: string;
@@ -149,7 +156,7 @@ export class CheckedLedger {
       readonly value?: string;
     } = {},
   ): PlacedFinding {
-    return this.#place(rule, place.row, place.column, saying, {
+    const placed = this.#place(rule, place.row, place.column, saying, {
       record: '',
       item: '',
       sections: [],
@@ -157,6 +164,8 @@ export class CheckedLedger {
       year: typeof about.year === 'number' ? shortFiscalYear(about.year) : '',
       value: about.value ?? '',
     });
+    if (place.sheet === undefined) return placed;
+    return { ...placed, finding: { ...placed.finding, ...place.sheet } };
   }
 
   #place(

@@ -2,6 +2,8 @@
 import { isUnderMerge } from '../area';
 import type { Finding } from '../finding';
 import type { Ledger, PlanWorkbook } from '../ledger/ledger';
+import type { Plan } from '../plan';
+import { allRead } from './all-read';
 import { allOrNone } from './all-or-none';
 import { amountForTarget } from './amount-for-target';
 import { CheckedLedger } from './checked-ledger';
@@ -19,6 +21,7 @@ import { fitsBox } from './fits-box';
 import { fullWidth } from './full-width';
 import { filledWhileActive } from './filled-while-active';
 import { hiddenRows } from './hidden-rows';
+import { hiddenCopies } from './hidden-copies';
 import { issueSolved } from './issue-solved';
 import type { PlacedFinding, RuleKind } from './kind';
 import { machineDependent } from './machine-dependent';
@@ -27,9 +30,11 @@ import { noCellErrors } from './no-cell-errors';
 import { noGap } from './no-gap';
 import { noMerges } from './no-merges';
 import { noneAfterEnd } from './none-after-end';
+import { noOtherFigures } from './no-other-figures';
 import { notContinuedFirst } from './not-continued-first';
 import { notValueWhen } from './not-value-when';
 import { numberForm } from './number-form';
+import { oneRowARecord } from './one-row-a-record';
 import { oneOf } from './one-of';
 import { onlyInYears } from './only-in-years';
 import { ownNumberFirst } from './own-number-first';
@@ -108,6 +113,10 @@ const KINDS = {
   'era-dates': eraDates,
   'no-merges': noMerges,
   'hidden-rows': hiddenRows,
+  'all-read': allRead,
+  'hidden-copies': hiddenCopies,
+  'one-row-a-record': oneRowARecord,
+  'no-other-figures': noOtherFigures,
   'filled-when': filledWhen,
   'empty-when': emptyWhen,
   'not-value-when': notValueWhen,
@@ -194,6 +203,19 @@ export const ruleKinds: readonly string[] = Object.keys(KINDS);
 /** One rule of a plan: its code, its severity, its kind and the kind's parameters. */
 export type Rule = Parameters<(typeof KINDS)[keyof typeof KINDS]['compile']>[0];
 
+/** What holds for every plan, though it states no rule of the kind: nothing is passed over in silence. */
+const ALWAYS: readonly Rule[] = [
+  { code: 'C22', severity: 'error', kind: 'all-read' },
+  { code: 'C23', severity: 'warning', kind: 'hidden-copies' },
+  { code: 'C24', severity: 'error', kind: 'one-row-a-record' },
+  { code: 'C25', severity: 'warning', kind: 'no-other-figures' },
+];
+
+/** Gives the rules that a plan's ledgers are checked by: its own, and those that hold for every plan. */
+export function rulesOf({ rules }: Pick<Plan, 'rules'>): readonly Rule[] {
+  return [...rules, ...ALWAYS.filter(({ kind }) => !rules.some((own) => own.kind === kind))];
+}
+
 function kindOf(rule: Rule): RuleKind<Rule> {
   return KINDS[rule.kind];
 }
@@ -220,7 +242,7 @@ function* ledgerSteps(
 ): Generator<void, readonly PlacedFinding[]> {
   const on = new CheckedLedger(ledger, workbook);
   const found: (readonly PlacedFinding[])[] = [];
-  for (const rule of workbook.plan.rules.filter((each) => speaksOf(each, ledger))) {
+  for (const rule of rulesOf(workbook.plan).filter((each) => speaksOf(each, ledger))) {
     yield;
     found.push(runRule(rule, on) ?? []);
   }
@@ -232,9 +254,13 @@ export function* checkSteps(workbook: PlanWorkbook): Generator<void, readonly Fi
   const found: (readonly PlacedFinding[])[] = [];
   for (const ledger of workbook.ledgers) found.push(yield* ledgerSteps(ledger, workbook));
   yield;
-  const sheets = workbook.ledgers.map(({ sheetId }) => sheetId);
-  return found
-    .flat()
+  const places = found.flat();
+  // What stands on sheets without a ledger comes after the ledgers'.
+  const sheets = [
+    ...workbook.ledgers.map(({ sheetId }) => sheetId),
+    ...places.map(({ finding }) => finding.sheetId),
+  ];
+  return places
     .toSorted(
       (a, b) =>
         sheets.indexOf(a.finding.sheetId) - sheets.indexOf(b.finding.sheetId) ||

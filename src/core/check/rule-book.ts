@@ -3,6 +3,7 @@ import type { Severity } from '../finding';
 import type { LedgerDefinition, Plan } from '../plan';
 import { ledgerDefinition } from '../plan';
 import type { ValueType } from '../values';
+import { rulesOf } from './index';
 import type { Rule } from './index';
 
 /** One rule with what its sentences name. */
@@ -38,7 +39,7 @@ function named<T>(
 export function ruleBook(plan: Plan): readonly BookEntry[] {
   const entries = new Map<string, { readonly severity: Severity; readonly rules: BookRule[] }>();
   const ledgerNames = Object.fromEntries(plan.ledgers.map(({ id, name }) => [id, name] as const));
-  for (const rule of plan.rules) {
+  for (const rule of rulesOf(plan)) {
     const ledger = rule.ledger === undefined ? null : (ledgerDefinition(plan, rule.ledger) ?? null);
     const entry = entries.get(rule.code) ?? { severity: rule.severity, rules: [] };
     // Of ledgers that use one name, the rule's own is meant; another one may stand in a parameter.

@@ -63,14 +63,14 @@ function bestOf(choices: readonly (readonly Fit[])[], taken: readonly Fit[]): As
 /** A place is a copy of a ledger when it has at least this share of what the ledger and its definition have in common. */
 const ALIKE = 0.75;
 
-/** Below a ledger's header, its headers once more are part of it. */
+/** Below a ledger's header, its headers once more in the same columns are part of it, as far as its table goes. */
 function continues({ candidate: of }: Fit, { candidate }: Fit): boolean {
-  return (
-    of.grid === candidate.grid &&
-    of.row < candidate.row &&
-    of.left <= candidate.right &&
-    candidate.left <= of.right
+  if (of.grid !== candidate.grid || of.row >= candidate.row) return false;
+  if (of.table) return candidate.row < of.table.area.row + of.table.area.rows;
+  const above = candidate.columns.filter(({ column, field, year }) =>
+    of.columns.some((each) => each.column === column && each.field === field && each.year === year),
   );
+  return above.length === candidate.columns.length;
 }
 
 /** Finds the places that fit a ledger's definition about as well as the one that was taken for it. */

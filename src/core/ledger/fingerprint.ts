@@ -19,6 +19,7 @@ export function fingerprint(workbook: PlanWorkbook): string {
       ledger.rows,
       ledger.hiddenRows,
       ledger.merges,
+      ledger.unread.map(({ where, sheet, area, rows }) => [where, sheet, area, rows]),
       ledger.columns.map(({ field, year, column, headerText, cells }) => [
         field.id,
         year,

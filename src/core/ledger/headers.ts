@@ -197,6 +197,37 @@ function goesOnBelow(grid: SheetGrid, row: number, { columns }: HeaderRow): bool
   });
 }
 
+/** Of two blocks side by side, the second has at least this share of the first one's labels. */
+const ALIKE = 0.75;
+/** Fewer labels that occur again make no second block: a heading such as 目標 may stand twice. */
+const LABELS_OF_A_BLOCK = 3;
+
+/** Parts a run where its labels begin anew: two blocks without a blank column between. Gives first and last columns. */
+function besides(
+  grid: SheetGrid,
+  labels: Labels,
+  row: number,
+  run: Area,
+): readonly (readonly [left: number, right: number])[] {
+  const left = run.column;
+  const right = left + run.columns - 1;
+  const header = readHeaderRow(grid, labels, row, left, right);
+  const [first] = header.columns;
+  if (!first || header.columns.length < LABELS_OF_A_BLOCK) return [[left, right]];
+  for (let column = first.column + 1; column <= right; column += 1) {
+    const again = labels.find(grid.headingAt(row, column));
+    if (again?.names.field !== first.field || again.names.year !== first.year) continue;
+    const second = readHeaderRow(grid, labels, row, column, right).columns.length;
+    const before = readHeaderRow(grid, labels, row, left, column - 1).columns.length;
+    if (second >= Math.max(LABELS_OF_A_BLOCK, before * ALIKE))
+      return [
+        [left, column - 1],
+        ...besides(grid, labels, row, { ...run, column, columns: right - column + 1 }),
+      ];
+  }
+  return [[left, right]];
+}
+
 function blockCandidates(grid: SheetGrid, labels: Labels): readonly HeaderCandidate[] {
   const tables = grid.sheet.tables.filter(({ hasHeaders }) => hasHeaders);
   const { area } = grid;
@@ -224,10 +255,11 @@ function blockCandidates(grid: SheetGrid, labels: Labels): readonly HeaderCandid
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     if (![row, row - 1, row - MOST_ABOVE].some((at) => labelled.has(at))) continue;
     for (const run of runs(grid, tables, row)) {
-      const right = run.column + run.columns - 1;
-      const header = readHeaderRow(grid, labels, row, run.column, right);
-      if (header.columns.length > 0 && !goesOnBelow(grid, row, header))
-        candidates.push({ grid, table: null, row, left: run.column, right, ...header });
+      for (const [left, right] of besides(grid, labels, row, run)) {
+        const header = readHeaderRow(grid, labels, row, left, right);
+        if (header.columns.length > 0 && !goesOnBelow(grid, row, header))
+          candidates.push({ grid, table: null, row, left, right, ...header });
+      }
     }
   }
   return candidates;

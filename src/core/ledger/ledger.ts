@@ -5,6 +5,8 @@ import type { FieldDefinition, LedgerDefinition, Plan } from '../plan';
 import type { ShownCell } from '../shown-cell';
 import type { CellValue } from '../snapshot';
 import type { Reading } from '../values';
+import type { RowsARecord } from './rows-a-record';
+import type { UnreadRows } from './unread';
 
 /**
  * One cell of a record: what it holds, how Excel shows it, and what its field's kind reads in it; in a merge over the year columns
@@ -57,6 +59,10 @@ export interface Ledger {
   }[];
   /** Merged areas inside the data that are not the one allowed form. */
   readonly merges: readonly Area[];
+  /** What looks like this ledger's records, or holds figures among its columns, and is not read. */
+  readonly unread: readonly UnreadRows[];
+  /** Records that seem to take several rows each; null where each row is one. */
+  readonly rowsARecord: RowsARecord | null;
 }
 
 /** A plan and the ledgers that were found for it. */

@@ -50,16 +50,36 @@ export function isNamed(
 }
 
 /** A heading between records: one merge over most of the width, or the header's labels once more. */
-function isWideHeading({ grid, left, right, columns }: HeaderCandidate, row: number): boolean {
+function isWideHeading(
+  candidate: HeaderCandidate,
+  row: number,
+  definition: LedgerDefinition,
+): boolean {
+  const { grid, left, right, columns } = candidate;
   const width = right - left + 1;
   for (let column = left; column <= right; column += 1) {
     const merge = grid.mergeAt(row, column);
-    if (merge?.rows === 1 && merge.columns * 2 > width) return true;
+    if (merge?.rows !== 1 || merge.columns * 2 <= width) continue;
+    // Beside a number that names it, one text over many columns is a record's.
+    if (isNamedBefore(candidate, row, merge.column, definition)) return false;
+    return true;
   }
   const repeated = columns.filter(
     ({ column, headerText }) => squashed(grid.headingAt(row, column)) === squashed(headerText),
   );
   return repeated.length * 2 > columns.length;
+}
+
+/** The row's number stands in a column before this one. */
+function isNamedBefore(
+  { grid, columns }: HeaderCandidate,
+  row: number,
+  before: number,
+  { numberField }: LedgerDefinition,
+): boolean {
+  const number = columns.find(({ field }) => field.id === numberField);
+  if (!number || number.column >= before) return false;
+  return readCell(grid.cell(row, number.column), number.field.type).state === 'value';
 }
 
 /** A heading that is not merged: words alone in their row, where the number should stand, or the widest heading. */
@@ -82,7 +102,7 @@ export function isNoRecord(
   definition: LedgerDefinition,
 ): boolean {
   const [first, ...others] = filledPlaces(candidate, row);
-  if (first === undefined || isWideHeading(candidate, row)) return true;
+  if (first === undefined || isWideHeading(candidate, row, definition)) return true;
   const said = squashed(candidate.grid.headingAt(row, first)).toLowerCase();
   if (TOTALS.has(said)) return true;
   // What bears a number or a name is a record, whatever its first cell says.

@@ -1,4 +1,5 @@
 /** Recognises which plan's ledgers a workbook holds, by their headers alone. */
+import type { Area } from '../area';
 import type { LedgerDefinition, Plan } from '../plan';
 import type { Snapshot } from '../snapshot';
 import { assignPlaces, copiesOf, samePlace } from './assignment';
@@ -11,26 +12,17 @@ import { headerCandidates } from './headers';
 import { Labels, columnLabel } from './labels';
 import type { Ledger, PlanWorkbook } from './ledger';
 import { readLedger } from './records';
+import { strayRows } from './unread';
+import type { UnreadRows } from './unread';
 
 export type Recognition =
-  | {
-      readonly state: 'found';
-      readonly workbook: PlanWorkbook;
-      readonly passedOver: readonly PassedOver[];
-    }
+  | { readonly state: 'found'; readonly workbook: PlanWorkbook }
   /** The headings fit a plan, and its own marks are missing or another municipality's are there: somebody has to say. */
   | { readonly state: 'unsure'; readonly evidence: Evidence; readonly workbook: PlanWorkbook }
   /** Several plans fit equally: somebody has to say which. */
   | { readonly state: 'several'; readonly plans: readonly Plan[] }
   /** No plan fits; `nearest` is what comes nearest to one, null where too few headers are known. */
   | { readonly state: 'none'; readonly nearest: NearestSheet | null };
-
-/** A sheet with a ledger's headers and records that is not read, for another place was taken for the ledger. */
-export interface PassedOver {
-  /** The id of the ledger's definition. */
-  readonly ledger: string;
-  readonly sheet: string;
-}
 
 export interface NearestSheet {
   readonly plan: Plan;
@@ -115,30 +107,55 @@ function nearestOf(matches: readonly PlanMatch[]): NearestSheet | null {
   return optional ? { plan: optional.plan, sheet: null, missing: [] } : null;
 }
 
-/** Names the places that were not taken though they hold records under a ledger's headers. */
-function passedOver({ plan, ledgers, fits }: PlanMatch): readonly PassedOver[] {
-  const places = ledgers.map(({ candidate }) => candidate);
-  return ledgers.flatMap((taken) =>
-    copiesOf(taken, fits, ledgers)
-      .filter(
-        ({ candidate, definition }) =>
-          readLedger(candidate, definition, plan, places).rows.length > 0,
-      )
-      .map(({ candidate, definition }) => ({
-        ledger: definition.id,
-        sheet: candidate.grid.sheet.name,
-      })),
-  );
+/** A place on a sheet that a ledger takes up, its header included. */
+interface Place {
+  readonly grid: SheetGrid;
+  readonly area: Area;
 }
 
-function planWorkbook({ plan, ledgers }: PlanMatch, grids: readonly SheetGrid[]): PlanWorkbook {
+function placeOf({ candidate }: Fit, { header, body }: Ledger): Place {
+  const rows = body.row + body.rows - header.row;
+  return { grid: candidate.grid, area: { ...header, rows } };
+}
+
+/** Records under a ledger's headings elsewhere. */
+function unreadIn({ candidate }: Fit, copy: Ledger, taken: Fit): UnreadRows {
+  const { id: sheetId, name: sheet, visible } = candidate.grid.sheet;
+  return {
+    where: candidate.grid === taken.candidate.grid ? 'own-headings' : 'other-sheet',
+    ...{ sheetId, sheet, visible },
+    area: copy.body,
+    rows: copy.rows.length,
+  };
+}
+
+function planWorkbook(
+  { plan, ledgers, fits }: PlanMatch,
+  grids: readonly SheetGrid[],
+): PlanWorkbook {
+  const copies = new Map(ledgers.map((taken) => [taken, copiesOf(taken, fits, ledgers)] as const));
+  const all = [...ledgers, ...[...copies.values()].flat()];
+  const places = all.map(({ candidate }) => candidate);
+  const read = new Map(
+    all.map((fit) => [fit, readLedger(fit.candidate, fit.definition, plan, places)] as const),
+  );
+  const withUnread = ledgers.flatMap((taken): readonly Ledger[] => {
+    const ledger = read.get(taken);
+    if (!ledger) return [];
+    const elsewhere = (copies.get(taken) ?? []).flatMap((fit) => {
+      const copy = read.get(fit);
+      return copy && copy.rows.length > 0 ? [unreadIn(fit, copy, taken)] : [];
+    });
+    const others = [...read].flatMap(([fit, each]) => (fit === taken ? [] : [placeOf(fit, each)]));
+    const stray = strayRows(taken.candidate, taken.definition, ledger, others);
+    return [{ ...ledger, unread: [...elsewhere, ...stray] }];
+  });
   const sheetOf = (ledger: Ledger): number =>
     grids.findIndex(({ sheet }) => sheet.id === ledger.sheetId);
-  const places = ledgers.map(({ candidate }) => candidate);
-  const read = ledgers
-    .map(({ candidate, definition }) => readLedger(candidate, definition, plan, places))
-    .toSorted((a, b) => sheetOf(a) - sheetOf(b) || a.header.row - b.header.row);
-  return { plan, ledgers: read };
+  return {
+    plan,
+    ledgers: withUnread.toSorted((a, b) => sheetOf(a) - sheetOf(b) || a.header.row - b.header.row),
+  };
 }
 
 /**
@@ -188,5 +205,5 @@ export function recognise(
   const evidence = doubts.get(match);
   const workbook = planWorkbook(match, grids);
   if (evidence) return { state: 'unsure', evidence, workbook };
-  return { state: 'found', workbook, passedOver: passedOver(match) };
+  return { state: 'found', workbook };
 }

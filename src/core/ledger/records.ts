@@ -7,6 +7,7 @@ import type { SheetGrid } from './grid';
 import type { HeaderCandidate, HeaderColumn } from './headers';
 import { requiredColumns } from './labels';
 import type { Ledger, LedgerCell, LedgerColumn } from './ledger';
+import { rowsARecord } from './rows-a-record';
 import { filledColumns, isNamed, isNoRecord } from './other-rows';
 
 /** The rows between the header and what bounds the ledger below: totals row, next table or ledger, end of the sheet. */
@@ -131,5 +132,7 @@ export function readLedger(
         !columns.some(({ field, year }) => field.id === wanted.field.id && year === wanted.year),
     ),
     merges,
+    unread: [],
+    rowsARecord: rowsARecord(candidate, definition, rows),
   };
 }

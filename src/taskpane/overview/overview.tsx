@@ -119,7 +119,16 @@ function LedgerLine({ ledger }: { readonly ledger: LedgerFacts }): ReactElement 
         <strong className="figure">{said.look.records(ledger.records)}</strong>
       </p>
       <p className="quiet">{said.look.sheet(ledger.sheet)}</p>
-      {ledger.passedOver.length > 0 && <p>{said.look.passedOver(ledger.passedOver)}</p>}
+      {ledger.unread.map(({ sheet, sheetId, address, rows }) => (
+        <p key={`${sheetId} ${address}`}>
+          <Link
+            as="button"
+            onClick={() => jump(sheetId, address, said.findings.jumped(sheet, address))}
+          >
+            {said.look.unread(sheet, address, rows)}
+          </Link>
+        </p>
+      ))}
       {ledger.hiddenRows > 0 && <p>{said.look.hidden(ledger.hiddenRows)}</p>}
     </li>
   );

@@ -63,8 +63,8 @@ Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (coll
   plan: (municipality, title) => `Plan: ${municipality} ${title}`,
   ledger: (name, sheet, address, records) =>
     `Ledger: ${name} (sheet “${sheet}” ${address}, ${counted(records, 'record', 'records')})`,
-  passedOver: (sheets) =>
-    `        The same ledger is on ${sheets.map((sheet) => `“${sheet}”`).join(', ')} too, and is not read there.`,
+  unread: (sheet, address, rows) =>
+    `        ${counted(rows, 'row', 'rows')} on “${sheet}” ${address} ${rows === 1 ? 'looks' : 'look'} like the ledger’s and ${rows === 1 ? 'is' : 'are'} not read.`,
   planAdvice: (ids) =>
     `To read it so, run again with --plan ${ids.join(' or --plan ')}; for another plan, with --plan-file and that plan’s file.`,
   counts: (error, warning, info) =>

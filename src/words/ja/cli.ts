@@ -69,8 +69,8 @@ export const cli = {
   plan: (municipality: string, title: string) => `計画: ${municipality} ${title}`,
   ledger: (name: string, sheet: string, address: string, records: number) =>
     `台帳: ${name}（シート「${sheet}」${address}、${records}件）`,
-  passedOver: (sheets: readonly string[]) =>
-    `　　　シート「${sheets.join('」「')}」にも同じ台帳がありますが、読んでいません。`,
+  unread: (sheet: string, address: string, rows: number) =>
+    `　　　シート「${sheet}」${address}の${rows}行は、台帳のようですが読んでいません。`,
   planAdvice: (ids: readonly string[]) =>
     `この計画として読むには --plan ${ids.join(' または --plan ')} を、ほかの計画なら --plan-file とその計画のファイルを付けて、もう一度実行してください。`,
   counts: (error: number, warning: number, info: number) =>

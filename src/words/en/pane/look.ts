@@ -8,8 +8,8 @@ export const look: typeof japanese = {
   sheet: (sheet) => `Sheet “${sheet}”`,
   records: (n) => counted(n, 'record', 'records'),
   hidden: (n) => `${counted(n, 'of them is', 'of them are')} in hidden rows, and counted in.`,
-  passedOver: (sheets) =>
-    `The same ledger is on ${sheets.map((sheet) => `“${sheet}”`).join(', ')} too, and is not read there. To use it, move this ledger’s sheet to another workbook.`,
+  unread: (sheet, address, rows) =>
+    `${counted(rows, 'row', 'rows')} on “${sheet}” ${address} ${rows === 1 ? 'looks' : 'look'} like the ledger’s and ${rows === 1 ? 'is' : 'are'} not read.`,
   goToLedger: (name) => `Go to ledger “${name}”`,
   missing: (n) => `${counted(n, 'required column is', 'required columns are')} missing`,
   missingAdvice: 'Check the headers or add the columns, then press Read again.',

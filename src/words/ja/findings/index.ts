@@ -4,6 +4,7 @@ import { general } from './general';
 import { halves } from './halves';
 import { scores } from './scores';
 import { targets } from './targets';
+import { unread } from './unread';
 
 export const findings = {
   ...general,
@@ -11,4 +12,5 @@ export const findings = {
   ...figures,
   ...targets,
   ...halves,
+  ...unread,
 };

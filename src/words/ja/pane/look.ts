@@ -7,8 +7,8 @@ export const look = {
   sheet: (sheet: string): string => `シート「${sheet}」`,
   records: (n: number): string => `${count(n)}件`,
   hidden: (n: number): string => `うち非表示の行が${count(n)}件あります。検証と集計に含めます。`,
-  passedOver: (sheets: readonly string[]): string =>
-    `シート「${sheets.join('」「')}」にも同じ台帳がありますが、読んでいません。そちらを使うときは、この台帳のシートを別のブックに移してください。`,
+  unread: (sheet: string, address: string, rows: number): string =>
+    `シート「${sheet}」${address}の${count(rows)}行は、台帳のようですが読んでいません。`,
   goToLedger: (name: string): string => `台帳「${name}」へ移動`,
   missing: (n: number): string => `必要な列が${count(n)}つ見つかりません`,
   missingAdvice: '見出しの文字を確かめるか、列を加えてから「読み直す」を押してください。',

@@ -5,6 +5,7 @@ import { general } from './general';
 import { halves } from './halves';
 import { scores } from './scores';
 import { targets } from './targets';
+import { unread } from './unread';
 
 export const rules = {
   ...general,
@@ -12,4 +13,5 @@ export const rules = {
   ...figures,
   ...targets,
   ...halves,
+  ...unread,
 } satisfies Required<RuleWords>;

@@ -1,0 +1,145 @@
+/** Finds what looks like records of a ledger and is not read: it is never passed over in silence. */
+import type { Area } from '../area';
+import type { LedgerDefinition } from '../plan';
+import { figureOf, readCell } from '../values';
+import { squashed } from '../values/comparable';
+import type { SheetGrid } from './grid';
+import type { HeaderCandidate } from './headers';
+import { filledColumns, isNamed, isNoRecord } from './other-rows';
+
+/** Records under a ledger's headings that are not read, or figures in rows that are no record. */
+export interface UnreadRows {
+  readonly where:
+    /** Under headings of their own on another sheet. */
+    | 'other-sheet'
+    /** Under headings of their own on the ledger's sheet. */
+    | 'own-headings'
+    /** In the ledger's columns below it: an Excel table does not take them in, or something stands between. */
+    | 'below'
+    /** In the ledger's columns above its header. */
+    | 'above'
+    /** Rows below the ledger that hold figures and are neither records nor totals nor notes. */
+    | 'figures';
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** The sheet can be seen. */
+  readonly visible: boolean;
+  /** From the first row to the last, headings left out. */
+  readonly area: Area;
+  /** How many rows look like records; of `figures`, how many hold figures. */
+  readonly rows: number;
+}
+
+/** Rows that are read or belong to something else: one past the last. */
+interface Taken {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Words that mark a row as a specimen of how to fill in. */
+const SPECIMEN = /^\(?(?:記入|記載|入力)?(?:例|見本|サンプル)(?:\d+|\))*(?:$|[:)\]】])/u;
+
+function isSpecimen({ grid, left, right }: HeaderCandidate, row: number): boolean {
+  for (let column = Math.max(0, left - 1); column <= right; column += 1)
+    if (SPECIMEN.test(squashed(grid.headingAt(row, column)).replace(/^[【[〔]/u, ''))) return true;
+  return false;
+}
+
+/** Most cells whose kind can be told from text are what their column holds. */
+function fitsColumns({ grid, columns }: HeaderCandidate, row: number): boolean {
+  const readings = columns
+    .filter(({ field }) => field.type.kind !== 'text' && field.type.kind !== 'heading')
+    .map(({ field, column }) => readCell(grid.cell(row, column), field.type).state)
+    .filter((state) => state !== 'blank');
+  return readings.filter((state) => state === 'value').length * 2 >= readings.length;
+}
+
+/** How many columns a record of the ledger fills, as a rule. */
+function usualWidth({ grid, columns }: HeaderCandidate, rows: readonly number[]): number {
+  const widths = rows.map((row) => filledColumns(grid, row, columns)).toSorted((a, b) => a - b);
+  return widths[Math.floor(widths.length / 2)] ?? columns.length;
+}
+
+function holdsFigure(
+  { grid, columns }: HeaderCandidate,
+  row: number,
+  { numberField, itemField, yearField }: LedgerDefinition,
+): boolean {
+  return columns.some(({ field, column }) => {
+    if ([numberField, itemField, yearField].includes(field.id)) return false;
+    const reading = readCell(grid.cell(row, column), field.type);
+    return reading.state === 'value' && figureOf(reading.value, field.type) !== null;
+  });
+}
+
+/** The rows of areas that stand in the ledger's columns. */
+function rowsOf({ left, right }: HeaderCandidate, areas: readonly Area[]): readonly Taken[] {
+  return areas
+    .filter(({ column, columns }) => column <= right && column + columns > left)
+    .map(({ row, rows }) => ({ top: row, bottom: row + rows }));
+}
+
+/**
+ * Finds rows in a ledger's own columns, above its header and below its records, that look like its records or hold figures.
+ * `read` are the rows of its records, `body` is what was looked through for them, `others` are ledgers that stand elsewhere.
+ */
+export function strayRows(
+  candidate: HeaderCandidate,
+  definition: LedgerDefinition,
+  { rows: read, body }: { readonly rows: readonly number[]; readonly body: Area },
+  others: readonly { readonly grid: SheetGrid; readonly area: Area }[],
+): readonly UnreadRows[] {
+  const { grid, columns, row: header, above, table, left, right } = candidate;
+  const usual = usualWidth(candidate, read);
+  const ledgers = rowsOf(
+    candidate,
+    others.filter((other) => other.grid === grid).map(({ area }) => area),
+  );
+  const tables = rowsOf(
+    candidate,
+    grid.sheet.tables.filter(({ name }) => name !== table?.name).map(({ area }) => area),
+  );
+  const taken = [...ledgers, ...tables];
+  const isFree = (row: number): boolean =>
+    !taken.some(({ top, bottom }) => row >= top && row < bottom) && !isSpecimen(candidate, row);
+  const isLikeARecord = (row: number): boolean => {
+    const filled = filledColumns(grid, row, columns);
+    return filled > 1 && filled * 2 > usual && fitsColumns(candidate, row);
+  };
+  const rowsWhere = (from: number, to: number, holds: (row: number) => boolean): number[] =>
+    Array.from({ length: Math.max(0, to - from) }, (_, down) => from + down).filter(
+      (row) =>
+        filledColumns(grid, row, columns) > 0 &&
+        isFree(row) &&
+        !isNoRecord(candidate, row, definition) &&
+        holds(row),
+    );
+  const end = table
+    ? table.area.row + table.area.rows
+    : Math.max(body.row + body.rows, (read.at(-1) ?? header) + 1);
+  // What stands below another ledger is told with that one.
+  const next = ledgers.filter(({ top }) => top > header).map(({ top }) => top);
+  const bottom = Math.min(grid.area.row + grid.area.rows, ...next);
+  const first = ledgers.some(({ top }) => top < header) ? header : grid.area.row;
+  const before = rowsWhere(
+    first,
+    header - above,
+    (row) => isNamed(candidate, row, definition) && isLikeARecord(row),
+  );
+  const after = rowsWhere(end, bottom, isLikeARecord);
+  const figures = rowsWhere(
+    end,
+    bottom,
+    (row) => !after.includes(row) && holdsFigure(candidate, row, definition),
+  );
+  const found = { above: before, below: after, figures } as const;
+  return (['above', 'below', 'figures'] as const).flatMap((where) => {
+    const { [where]: rows } = found;
+    const [from] = rows;
+    const last = rows.at(-1);
+    if (from === undefined || last === undefined) return [];
+    const { id: sheetId, name: sheet, visible } = grid.sheet;
+    const area = { row: from, column: left, rows: last - from + 1, columns: right - left + 1 };
+    return [{ where, sheetId, sheet, visible, area, rows: rows.length }];
+  });
+}

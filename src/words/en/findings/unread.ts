@@ -1,0 +1,35 @@
+/** What findings of rows that are not read say in English: where they stand, how many, and what to do. */
+import type { Finding } from '../../../core/finding';
+import { counted } from '../pane/counting';
+import { fact } from '../../finding-place';
+import type { unread as japanese } from '../../ja/findings/unread';
+
+function rows(f: Finding): string {
+  return counted(Number(fact(f, 'rows')), 'row', 'rows');
+}
+
+function records(f: Finding): string {
+  return `${counted(Number(fact(f, 'rows')), 'record', 'records')} under the headings of the ledger “${fact(f, 'ledger')}”`;
+}
+
+export const unread: typeof japanese = {
+  'unread-other-sheet': (f) =>
+    `Sheet “${fact(f, 'sheet')}” has ${records(f)} in ${fact(f, 'range')}, which are not read: move them below the ledger on sheet “${fact(f, 'read')}” if they are part of it, or into another workbook if they are a copy.`,
+  'unread-own-headings': (f) =>
+    `${fact(f, 'range')} has ${records(f)}, which are not read: move them below the ledger’s last row if they are part of it, or into another workbook if not.`,
+  'unread-below-table': (f) =>
+    `Below the table “${fact(f, 'table')}”, ${fact(f, 'range')} has ${rows(f)} that look like records and are not read: drag the table’s lower right corner down to take them in.`,
+  'unread-below': (f) =>
+    `Below the ledger, ${fact(f, 'range')} has ${rows(f)} that look like records and are not read: move them right below the ledger’s last row and number them.`,
+  'unread-above': (f) =>
+    `Above the ledger’s headings, ${fact(f, 'range')} has ${rows(f)} that look like records and are not read: move them below the headings.`,
+  'unread-hidden': (f) =>
+    `The hidden sheet “${fact(f, 'sheet')}” has ${records(f)} in ${fact(f, 'range')}, which are not read: unhide it and move them below the ledger if they are part of it; else move the copy into another workbook or give a reason.`,
+  'unread-figures': (f) =>
+    `${fact(f, 'range')} has ${rows(f)} with figures that are neither records nor totals and enter no summary: number them if they are records; else begin a total with 計 and a note with ※.`,
+  'rows-a-record': (f) => {
+    const words = fact(f, 'words', ', ');
+    const parts = words === '' ? '' : ` (${words})`;
+    return `Records seem to take ${fact(f, 'rows')} rows each${parts}: ${fact(f, 'records')} would count as ${fact(f, 'counted')}, and summaries would be wrong. Put each record into one row, with a column for each of its parts.`;
+  },
+};

@@ -1,0 +1,30 @@
+/** 読んでいない行についての指摘: どこに何件あり、どうすればよいか。 */
+import type { Finding } from '../../../core/finding';
+import { fact } from '../../finding-place';
+
+/** 読んでいない行の場所と数: `シート「２章」のA5:O15に、台帳「進行管理表」と同じ見出しの取組が11件`。 */
+function what(f: Finding): string {
+  return `${fact(f, 'range')}に、台帳「${fact(f, 'ledger')}」と同じ見出しの${fact(f, 'recordName')}が${fact(f, 'rows')}件`;
+}
+
+export const unread = {
+  'unread-other-sheet': (f: Finding) =>
+    `シート「${fact(f, 'sheet')}」の${what(f)}ありますが、読んでいません。台帳の続きなら、シート「${fact(f, 'read')}」の台帳の下に移してください。前の年度などの控えなら、別のブックに移してください。`,
+  'unread-own-headings': (f: Finding) =>
+    `${what(f)}ありますが、読んでいません。台帳の続きなら、台帳の最後の行の下に移してください。別の表なら、別のブックに移してください。`,
+  'unread-below-table': (f: Finding) =>
+    `テーブル「${fact(f, 'table')}」の下の${fact(f, 'range')}に${fact(f, 'recordName')}らしい行が${fact(f, 'rows')}行ありますが、テーブルの外なので読んでいません。テーブルの右下の角を下へ引いて広げ、この行を入れてください。`,
+  'unread-below': (f: Finding) =>
+    `台帳の下の${fact(f, 'range')}に${fact(f, 'recordName')}らしい行が${fact(f, 'rows')}行ありますが、読んでいません。台帳の最後の行のすぐ下に移し、番号を入力してください。`,
+  'unread-above': (f: Finding) =>
+    `台帳の見出しより上の${fact(f, 'range')}に${fact(f, 'recordName')}らしい行が${fact(f, 'rows')}行ありますが、読んでいません。見出しの下に移してください。`,
+  'unread-hidden': (f: Finding) =>
+    `非表示のシート「${fact(f, 'sheet')}」の${what(f)}ありますが、読んでいません。台帳の続きなら再表示して台帳の下に移し、控えなら別のブックに移すか、理由を記入してください。`,
+  'unread-figures': (f: Finding) =>
+    `${fact(f, 'range')}に数値の入った行が${fact(f, 'rows')}行ありますが、${fact(f, 'recordName')}とも計とも読めないため、集計に含めません。${fact(f, 'recordName')}なら番号を入力し、計なら「計」、注記なら「※」で始めてください。`,
+  'rows-a-record': (f: Finding) => {
+    const words = fact(f, 'words', '／');
+    const parts = words === '' ? '' : `（${words}）`;
+    return `1件の${fact(f, 'recordName')}が${fact(f, 'rows')}行${parts}に分かれているようです。${fact(f, 'records')}件を${fact(f, 'counted')}件と数えるため、集計は正しくなりません。1件を1行にまとめ、${words === '' ? '行' : words}ごとに列を分けてください。`;
+  },
+};
