@@ -106,6 +106,8 @@ export class Engine implements Host {
     if (faults.sizeLimits && byteLength(text) > MOST_BYTES)
       return { kind: 'refused', why: 'requestSize' };
 
+    // The results of a workbook that was just opened are those of the file as it is, before anything is changed.
+    await this.calculate();
     const body = JSON.stringify(
       await runBatch(batch, {
         host: this,

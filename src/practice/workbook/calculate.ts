@@ -1,6 +1,7 @@
 /** Calculates all formulas of a workbook and puts the results into its cells. */
 import type { PracticeCell, PracticeSheet, PracticeValue, PracticeWorkbook } from './model';
 import { formulaTokens, rewriteFormula, sheetNameOf } from './formula-tokens';
+import { isAsRead, keptResults, type CalculatedCell, type KeptResults } from './kept-results';
 import { withAddresses } from './structured-references';
 
 /** A sheet as the calculating engine gets it: constants, and formulas that hold only addresses. */
@@ -72,6 +73,7 @@ function calculationSheets(
   formulaCells: readonly (readonly FormulaCell[])[],
   questions: readonly Question[],
 ): readonly CalculationSheet[] {
+  const kept = keptResults(workbook);
   const extents = new Map<string, Extent>(
     workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), { ...NEVER_SMALLER }]),
   );
@@ -81,8 +83,9 @@ function calculationSheets(
     for (const { row, column, cell } of cellsOf(sheet)) {
       widen(extent, `${row + 1}`);
       extent.columns = Math.max(extent.columns, column + 1);
-      if (cell.formula === undefined && cell.value !== '')
-        constants.push({ row, column, value: cell.value });
+      const isConstant =
+        cell.formula === undefined || kept?.isForeign(sheet, row, column, cell) === true;
+      if (isConstant && cell.value !== '') constants.push({ row, column, value: cell.value });
     }
     const inAddresses = (row: number, column: number, formula: string): string =>
       knownSheetsOnly(
@@ -114,22 +117,49 @@ function calculationSheets(
 }
 
 /**
- * Calculates every formula of the workbook: results, also errors such as `#DIV/0!`, go into the cells' values. Whether anything
- * changed since the last time is the caller's business. Without a calculator Univer is loaded, once (see univer-calculator.ts).
+ * Calculates every formula of the workbook that is understood (see kept-results.ts): results, also errors such as `#DIV/0!`, go into
+ * the cells' values. Whether anything changed since the last time is the caller's business. Without a calculator Univer is loaded,
+ * once (see univer-calculator.ts).
  */
 export async function recalculate(
   workbook: PracticeWorkbook,
   calculator?: Calculator,
 ): Promise<void> {
-  const formulaCells = formulaCellsOf(workbook);
-  if (formulaCells.every((cells) => cells.length === 0)) return;
+  const kept = keptResults(workbook);
+  const { origin } = workbook;
+  if (formulaCellsOf(workbook).every((cells) => cells.length === 0)) return;
   const engine = calculator ?? (await import('./univer-calculator')).univerCalculator();
-  const results = await engine.results(calculationSheets(workbook, formulaCells, []));
-  formulaCells.forEach((cells, sheetIndex) => {
-    cells.forEach(({ cell }, index) => {
-      cell.value = results[sheetIndex]?.[index] ?? '';
-    });
-  });
+  let now: readonly CalculatedCell[] | null = null;
+  if (kept && origin && !kept.ready) {
+    const asRead = isAsRead(workbook);
+    const was = await calculated(asRead ? workbook : { ...origin.workbook, origin }, kept, engine);
+    kept.learn(was);
+    if (asRead) now = was;
+  }
+  for (const each of now ?? (await calculated(workbook, kept, engine)))
+    each.cell.value = kept?.resultOf(each) ?? each.value;
+}
+
+/** Gives what the engine makes of each formula; what it has no name for becomes a constant for the others. */
+async function calculated(
+  workbook: PracticeWorkbook,
+  kept: KeptResults | null,
+  engine: Calculator,
+): Promise<readonly CalculatedCell[]> {
+  for (;;) {
+    const formulaCells = formulaCellsOf(workbook);
+    const results = await engine.results(calculationSheets(workbook, formulaCells, []));
+    const all = workbook.sheets.flatMap((sheet, sheetIndex) =>
+      (formulaCells[sheetIndex] ?? []).map((each, index) => ({
+        ...each,
+        sheet,
+        value: results[sheetIndex]?.[index] ?? '',
+      })),
+    );
+    // Each time round there is one formula fewer at least.
+    const unknown = all.filter((each) => kept?.isUnknown(each));
+    if (unknown.length === 0) return all;
+  }
 }
 
 /** Gives what the questions' formulas result in, in their order; the workbook stays as it is. */
@@ -152,8 +182,12 @@ export async function evaluate(
 }
 
 function formulaCellsOf(workbook: PracticeWorkbook): readonly (readonly FormulaCell[])[] {
+  const kept = keptResults(workbook);
   return workbook.sheets.map((sheet) =>
-    [...cellsOf(sheet)].filter(({ cell }) => cell.formula !== undefined),
+    [...cellsOf(sheet)].filter(
+      ({ row, column, cell }) =>
+        cell.formula !== undefined && kept?.isForeign(sheet, row, column, cell) !== true,
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Practice Excel's workbook as plain, mutable data. Operations on it stand in files beside this one. */
 import type { Area } from '../../core/area';
+import type { WorkbookOrigin } from './origin';
 
 export type PracticeValue = string | number | boolean | { readonly error: string };
 
@@ -53,6 +54,8 @@ export interface PracticeCell {
   formula?: string;
   /** A leading `'` was typed: the value is text, and `formulas` reads it without the sign. */
   quotePrefix?: true;
+  /** The formula was entered as an array formula, over so many cells from this one on. */
+  array?: { readonly rows: number; readonly columns: number };
   style: PracticeStyle;
 }
 
@@ -292,6 +295,8 @@ export interface PracticeWorkbook {
   /** The workbook's structure is protected: no sheet may be added, removed or renamed. */
   structureProtected: boolean;
   readOnly: boolean;
+  /** The file that it was read from; a workbook made from nothing has none. */
+  origin?: WorkbookOrigin;
 }
 
 /*

@@ -88,8 +88,13 @@ function cloneSheet(sheet: PracticeSheet): PracticeSheet {
 
 /** Gives a deep copy of a workbook, to compare before and after. Cell looks are shared: they are frozen. */
 export function cloneWorkbook(workbook: PracticeWorkbook): PracticeWorkbook {
-  const { sheets, ...rest } = workbook;
-  return { ...structuredClone(rest), sheets: sheets.map(cloneSheet) };
+  // The file that it was read from never changes.
+  const { sheets, origin, ...rest } = workbook;
+  return {
+    ...structuredClone(rest),
+    sheets: sheets.map(cloneSheet),
+    ...(origin === undefined ? {} : { origin }),
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Colours of .xlsx (alpha-red-green-blue, or a theme's number with a tint) against `#RRGGBB`. */
-import type { Color } from 'exceljs';
+import { childrenOf, type XmlNode } from './xml';
 
 /** Office's standard theme, in the order of its numbers. */
 const THEME = [
@@ -28,17 +28,20 @@ function tinted(rgb: string, tint: number): string {
     .toUpperCase();
 }
 
-/** Gives a file's colour as `#RRGGBB`; undefined where it names none. */
-export function readColor(
-  color: (Partial<Color> & { readonly tint?: number }) | undefined,
-): string | undefined {
-  if (!color) return undefined;
-  if (color.argb !== undefined) return `#${color.argb.slice(-6).toUpperCase()}`;
-  const themed = color.theme === undefined ? undefined : THEME[color.theme];
-  return themed === undefined ? undefined : `#${tinted(themed, color.tint ?? 0)}`;
+/** Gives the colour of an element as `#RRGGBB`; undefined where it names none. */
+export function readColor(node: XmlNode | undefined): string | undefined {
+  const { rgb, theme, tint } = node?.attributes ?? {};
+  if (rgb !== undefined) return `#${rgb.slice(-6).toUpperCase()}`;
+  const themed = theme === undefined ? undefined : THEME[Number(theme)];
+  return themed === undefined ? undefined : `#${tinted(themed, Number(tint ?? 0))}`;
 }
 
-/** Gives `#RRGGBB` as a file's colour. */
-export function writeColor(color: string): Partial<Color> {
-  return { argb: `FF${color.replace('#', '').toUpperCase()}` };
+/** Gives the colour that a child of an element names. */
+export function colorIn(node: XmlNode | undefined, name: string): string | undefined {
+  return node && readColor(childrenOf(node, name)[0]);
+}
+
+/** Gives `#RRGGBB` as an element of a file. */
+export function colorXml(name: string, color: string): string {
+  return `<${name} rgb="FF${color.replace('#', '').toUpperCase()}"/>`;
 }

@@ -1,14 +1,12 @@
 /** Conditional formats in .xlsx: those with formulas as practice Excel has them, all others as they stand in the file. */
+import type { Area } from '../../core/area';
 import type { PracticeConditionalFormat, PracticeConditionalType } from '../workbook/model';
 import { newId } from '../workbook/create';
 import { areasOf, sqrefOf } from './areas';
 import { readConditionalLook, writeConditionalLook } from './conditional-look';
 import { formulaInFile, typedFormula } from './formulas';
-import { childrenOf, nodeOf, textIn, xmlOf, xmlText, type XmlNode } from './xml';
-
-/** The element of a worksheet that holds rules for some areas. */
-export const CONDITIONAL_FORMATTING =
-  /<conditionalFormatting\b[^>]*?\/>|<conditionalFormatting\b[\s\S]*?<\/conditionalFormatting>/g;
+import { isTrue } from './style-parts';
+import { childrenOf, textIn, xmlOf, xmlText, type XmlNode } from './xml';
 
 const TYPES: Readonly<Record<string, Exclude<PracticeConditionalType, 'Custom'>>> = {
   cellIs: 'CellValue',
@@ -53,80 +51,83 @@ function readRule(rule: XmlNode, dxfs: readonly XmlNode[]): PracticeConditionalF
   };
 }
 
-/** Reads the looks that a file's rules name by number. */
-export function readDxfs(styles: string): readonly XmlNode[] {
-  const xml = /<dxfs\b[^>]*>[\s\S]*?<\/dxfs>/.exec(styles)?.[0];
-  return xml === undefined ? [] : childrenOf(nodeOf(xml), 'dxf');
-}
-
-/** Reads the conditional formats of a worksheet, the first one first. */
+/** Reads the conditional formats of a worksheet, given its elements that hold them; the first one goes before the others. */
 export function readConditionalFormats(
-  worksheet: string,
+  elements: readonly XmlNode[],
   dxfs: readonly XmlNode[],
 ): readonly PracticeConditionalFormat[] {
-  const found = [...worksheet.matchAll(CONDITIONAL_FORMATTING)].flatMap(([xml]) => {
-    const element = nodeOf(xml);
-    const areas = areasOf(element.attributes['sqref'] ?? '');
-    if (areas.length === 0) return [];
-    return childrenOf(element, 'cfRule').map((rule) => ({
-      priority: Number(rule.attributes['priority'] ?? 0),
-      format: {
-        id: newId(),
-        areas,
-        stopIfTrue: ['1', 'true'].includes(rule.attributes['stopIfTrue'] ?? ''),
-        rule: readRule(rule, dxfs),
-      },
-    }));
-  });
-  return found.sort((a, b) => a.priority - b.priority).map(({ format }) => format);
+  return conditionalRules(elements).map(({ areas, rule }) => ({
+    id: newId(),
+    areas,
+    stopIfTrue: isTrue(rule.attributes['stopIfTrue']),
+    rule: readRule(rule, dxfs),
+  }));
 }
 
-/** Collects the looks of a workbook's rules while its sheets are written. */
-export class DxfWriter {
-  readonly #dxfs: string[] = [];
-
-  /** Gives the number of a look. */
-  numberOf({ rule }: PracticeConditionalFormat): number | null {
-    if (rule.kind === 'kept' && rule.dxf === null) return null;
-    const dxf =
-      rule.kind === 'kept'
-        ? (rule.dxf ?? '')
-        : writeConditionalLook(rule.look, FIRST_FORMAT + this.#dxfs.length);
-    const known = this.#dxfs.indexOf(dxf);
-    return known >= 0 ? known : this.#dxfs.push(dxf) - 1;
-  }
-
-  /** Puts the looks into the workbook's styles, in place of those that stand there. */
-  into(styles: string): string {
-    if (this.#dxfs.length === 0) return styles;
-    const element = `<dxfs count="${this.#dxfs.length}">${this.#dxfs.join('')}</dxfs>`;
-    return styles.replace(/<dxfs\b[^>]*\/>|<dxfs\b[\s\S]*?<\/dxfs>/, () => element);
-  }
+/** Gives the rules of a worksheet in the order in which they go before one another. */
+export function conditionalRules(
+  elements: readonly XmlNode[],
+): readonly { readonly areas: readonly Area[]; readonly rule: XmlNode }[] {
+  return elements
+    .flatMap((element) => {
+      const areas = areasOf(element.attributes['sqref'] ?? '');
+      return areas.length === 0
+        ? []
+        : childrenOf(element, 'cfRule').map((rule) => ({ areas, rule }));
+    })
+    .sort(({ rule: a }, { rule: b }) => priorityOf(a) - priorityOf(b));
 }
 
-/** Numbers of formats up to here are Excel's own or those of the cells. */
-const FIRST_FORMAT = 1000;
+function priorityOf({ attributes }: XmlNode): number {
+  return Number(attributes['priority'] ?? 0);
+}
+
+/** Where the looks of rules are put: gives the number of one. */
+export interface LookNumbers {
+  dxfNumber(xml: string): number;
+  /** A number for a look's number format that no other has. */
+  nextFormat(): number;
+}
+
+function lookNumber({ rule }: PracticeConditionalFormat, looks: LookNumbers): number | null {
+  if (rule.kind === 'custom')
+    return looks.dxfNumber(writeConditionalLook(rule.look, looks.nextFormat()));
+  return rule.dxf === null ? null : looks.dxfNumber(rule.dxf);
+}
+
+/** A rule as the file had it, for a format that is as it was. */
+export type KnownRule = (format: PracticeConditionalFormat) => XmlNode | undefined;
 
 /** Writes conditional formats as the elements of a worksheet; one without a formula yet is left out. */
 export function writeConditionalFormats(
   formats: readonly PracticeConditionalFormat[],
-  dxfs: DxfWriter,
+  looks: LookNumbers,
+  knownRule: KnownRule = () => undefined,
 ): string {
   return formats
     .filter(({ rule }) => rule.kind === 'kept' || rule.formula !== '')
     .map((format, index) => {
-      const dxfId = dxfs.numberOf(format);
-      const attributes = [
-        dxfId === null ? '' : ` dxfId="${dxfId}"`,
-        ` priority="${index + 1}"`,
-        format.stopIfTrue ? ' stopIfTrue="1"' : '',
-      ].join('');
-      const { rule } = format;
-      const xml =
-        rule.kind === 'custom'
-          ? `<cfRule type="expression"${attributes}><formula>${xmlText(formulaInFile(rule.formula))}</formula></cfRule>`
-          : rule.xml.replace('<cfRule', () => `<cfRule${attributes}`);
+      const known = knownRule(format);
+      const priority = String(index + 1);
+      const xml = known
+        ? xmlOf({ ...known, attributes: { ...known.attributes, priority } })
+        : ruleXml(format, priority, lookNumber(format, looks));
       return `<conditionalFormatting sqref="${sqrefOf(format.areas)}">${xml}</conditionalFormatting>`;
     })
     .join('');
+}
+
+function ruleXml(
+  { rule, stopIfTrue }: PracticeConditionalFormat,
+  priority: string,
+  dxfId: number | null,
+): string {
+  const attributes = [
+    dxfId === null ? '' : ` dxfId="${dxfId}"`,
+    ` priority="${priority}"`,
+    stopIfTrue ? ' stopIfTrue="1"' : '',
+  ].join('');
+  return rule.kind === 'custom'
+    ? `<cfRule type="expression"${attributes}><formula>${xmlText(formulaInFile(rule.formula))}</formula></cfRule>`
+    : rule.xml.replace(/^<(\w+:)?cfRule/, (tag) => `${tag}${attributes}`);
 }

@@ -1,6 +1,6 @@
 /** The look of a conditional format against a file's `dxf`, which ExcelJS writes and reads in part only. */
 import type { PracticeConditionalLook } from '../workbook/model';
-import { readColor } from './colors';
+import { colorIn, colorXml } from './colors';
 import { childrenOf, xmlText, type XmlNode } from './xml';
 
 type Borders = NonNullable<PracticeConditionalLook['borders']>;
@@ -23,17 +23,6 @@ const LINES: readonly (readonly [string, Line['style']])[] = [
   ['dashDotDot', 'DashDotDot'],
   ['dotted', 'Dot'],
 ];
-
-function colorIn(node: XmlNode | undefined, name: string): string | undefined {
-  const color = node && childrenOf(node, name)[0];
-  if (!color) return undefined;
-  const { rgb, theme, tint } = color.attributes;
-  return readColor({
-    ...(rgb === undefined ? {} : { argb: rgb }),
-    ...(theme === undefined ? {} : { theme: Number(theme) }),
-    ...(tint === undefined ? {} : { tint: Number(tint) }),
-  });
-}
 
 function flag(font: XmlNode, name: string): boolean | undefined {
   const node = childrenOf(font, name)[0];
@@ -86,10 +75,6 @@ export function readConditionalLook(dxf: XmlNode): PracticeConditionalLook {
   ) as PracticeConditionalLook;
 }
 
-function color(name: string, value: string): string {
-  return `<${name} rgb="FF${value.slice(1)}"/>`;
-}
-
 function font(look: PracticeConditionalLook): string {
   const on = (name: string, value: boolean | undefined): string =>
     value === undefined ? '' : value ? `<${name}/>` : `<${name} val="0"/>`;
@@ -100,7 +85,7 @@ function font(look: PracticeConditionalLook): string {
     on('i', look.italic),
     on('strike', look.strikethrough),
     line,
-    look.fontColor === undefined ? '' : color('color', look.fontColor),
+    look.fontColor === undefined ? '' : colorXml('color', look.fontColor),
   ].join('');
 }
 
@@ -109,7 +94,7 @@ function border(borders: Borders): string {
     const line = borders[edge];
     if (!line) return '';
     const style = LINES.find(([, ours]) => ours === line.style)?.[0] ?? 'thin';
-    return `<${side} style="${style}">${color('color', line.color)}</${side}>`;
+    return `<${side} style="${style}">${colorXml('color', line.color)}</${side}>`;
   }).join('');
 }
 
@@ -125,7 +110,7 @@ export function writeConditionalLook(look: PracticeConditionalLook, number: numb
       : `<numFmt numFmtId="${number}" formatCode="${xmlText(look.numberFormat)}"/>`,
     look.fill === undefined
       ? ''
-      : `<fill><patternFill patternType="solid">${color('fgColor', look.fill)}${color('bgColor', look.fill)}</patternFill></fill>`,
+      : `<fill><patternFill patternType="solid">${colorXml('fgColor', look.fill)}${colorXml('bgColor', look.fill)}</patternFill></fill>`,
     borders === undefined ? '' : `<border>${borders}</border>`,
     '</dxf>',
   ].join('');

@@ -1,5 +1,4 @@
-/** The charts on a package's sheets: drawings that anchor them to cells, and a part for each. ExcelJS knows only pictures. */
-import type JSZip from 'jszip';
+/** The charts on a package's sheets: drawings that anchor them to cells, and a part for each. */
 import { areaAddress, quoteSheetName, readAddress } from '../../core/area';
 import { cornerAt, pointsOf, type Corner } from '../workbook/chart-place';
 import { newSeries } from '../workbook/charts';
@@ -11,14 +10,12 @@ import type {
   PracticeWorkbook,
 } from '../workbook/model';
 import { readChartPart, writeChartPart, type ChartPart } from './chart-parts';
-import {
-  addRelationship,
-  changePart,
-  relationshipsOf,
-  textOfPart,
-  worksheetParts,
-} from './package-parts';
-import { childrenOf, nodeOf, textIn, xmlText, type XmlNode } from './xml';
+import type { SheetStates } from './edit-sheet-head';
+import { strictText } from './namespaces';
+import type { OrderedPart } from './ordered-part';
+import type { XlsxPackage } from './package';
+import { appending, applied, spansOf, type Splice } from './spans';
+import { childrenOf, localName, nodeOf, textIn, xmlText, type XmlNode } from './xml';
 
 /** Rows of a sheet, and more than a cell's EMU. */
 const FARTHEST = 1_048_576;
@@ -33,10 +30,6 @@ export interface AnchoredChart extends ChartPart {
   readonly to: Corner;
 }
 
-/** The elements of a worksheet that may stand behind its drawing. */
-const BEHIND_DRAWING =
-  /<(?:legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
-
 const DRAWING_SPACES = [
   'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"',
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
@@ -46,45 +39,77 @@ const CHART_SPACE = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
 const TYPES = 'application/vnd.openxmlformats-officedocument';
 
-/** Writes the charts of all sheets. */
-export async function writeDrawings(zip: JSZip, workbook: PracticeWorkbook): Promise<void> {
-  const overrides: string[] = [];
-  let drawings = 0;
-  let charts = 0;
-  for (const { name, part } of await worksheetParts(zip)) {
-    const sheet = workbook.sheets.find((each) => each.name === name);
-    if (!sheet || sheet.charts.length === 0) continue;
-    drawings += 1;
-    const drawing = `xl/drawings/drawing${drawings}.xml`;
-    const anchors: string[] = [];
-    for (const chart of sheet.charts) {
-      charts += 1;
-      zip.file(
-        `xl/charts/chart${charts}.xml`,
-        writeChartPart(chart, (cells) => formulaOf(workbook, cells)),
-      );
-      overrides.push(override(`xl/charts/chart${charts}.xml`, 'drawingml.chart'));
-      const id = await addRelationship(zip, drawing, 'chart', `../charts/chart${charts}.xml`);
-      anchors.push(anchorXml(sheet, chart, id, anchors.length + 2));
+/** Changes the charts of a sheet: those that are as they were keep their words, also what practice Excel does not know of them. */
+export async function editCharts(
+  pack: XlsxPackage,
+  worksheetPart: string,
+  part: OrderedPart,
+  { before, now }: SheetStates,
+  workbook: PracticeWorkbook,
+): Promise<void> {
+  const old = before?.charts ?? [];
+  if (JSON.stringify(old) === JSON.stringify(now.charts)) return;
+  const drawing = await drawingOf(pack, worksheetPart, part);
+  const anchors = await chartAnchors(pack, drawing);
+  const xml = (await pack.text(drawing)) ?? '';
+  const root = spansOf(xml);
+  const splices: Splice[] = [];
+  const xmlOfChart = async (chart: PracticeChart): Promise<string> => {
+    const text = writeChartPart(chart, (cells) => formulaOf(workbook, cells));
+    return (await pack.isStrict()) ? strictText(text) : text;
+  };
+  for (const [index, chart] of old.entries()) {
+    const anchor = anchors[index];
+    const span = anchor && root.children[anchor.index];
+    if (!anchor || !span) continue;
+    const is = now.charts.find(({ id }) => id === chart.id);
+    if (!is) {
+      splices.push({ start: span.start, end: span.end, text: '' });
+      await pack.unrelate(drawing, anchor.relationship);
+      continue;
     }
-    zip.file(
-      drawing,
-      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr ${DRAWING_SPACES}>${anchors.join('')}</xdr:wsDr>`,
-    );
-    overrides.push(override(drawing, 'drawing'));
-    const id = await addRelationship(zip, part, 'drawing', `../drawings/drawing${drawings}.xml`);
-    await changePart(zip, part, (xml) =>
-      xml.replace(BEHIND_DRAWING, (behind) => `<drawing r:id="${id}"/>${behind}`),
-    );
+    if (JSON.stringify(is) === JSON.stringify(chart)) continue;
+    const { place, name, ...look } = is;
+    const { place: wasPlace, name: wasName, ...wasLook } = chart;
+    if (JSON.stringify(look) !== JSON.stringify(wasLook))
+      pack.put(anchor.part, await xmlOfChart(is));
+    if (JSON.stringify(place) !== JSON.stringify(wasPlace) || name !== wasName)
+      splices.push({
+        start: span.start,
+        end: span.end,
+        text: anchorXml(now, is, anchor.relationship, anchor.index + 2),
+      });
   }
-  if (overrides.length === 0) return;
-  await changePart(zip, '[Content_Types].xml', (xml) =>
-    xml.replace('</Types>', `${overrides.join('')}</Types>`),
-  );
+  const added: string[] = [];
+  for (const chart of now.charts) {
+    if (old.some(({ id }) => id === chart.id)) continue;
+    const chartPart = pack.freePart('xl/charts/chart', '.xml');
+    pack.put(chartPart, await xmlOfChart(chart));
+    await pack.declare(chartPart, `${TYPES}.drawingml.chart+xml`);
+    const id = await pack.relate(drawing, 'chart', chartPart);
+    added.push(anchorXml(now, chart, id, root.children.length + added.length + 2));
+  }
+  const text = added.join('');
+  const strict = await pack.isStrict();
+  if (text !== '') splices.push(appending(xml, root, strict ? strictText(text) : text));
+  if (splices.length > 0) pack.put(drawing, applied(xml, splices));
 }
 
-function override(part: string, type: string): string {
-  return `<Override PartName="/${part}" ContentType="${TYPES}.${type}+xml"/>`;
+/** Gives the drawing of a sheet, which is made where it has none. */
+async function drawingOf(
+  pack: XlsxPackage,
+  worksheetPart: string,
+  part: OrderedPart,
+): Promise<string> {
+  const known = (await pack.relationships(worksheetPart)).find(({ type }) => type === 'drawing');
+  if (known) return known.part;
+  const drawing = pack.freePart('xl/drawings/drawing', '.xml');
+  const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr ${DRAWING_SPACES}></xdr:wsDr>`;
+  pack.put(drawing, (await pack.isStrict()) ? strictText(xml) : xml);
+  await pack.declare(drawing, `${TYPES}.drawing+xml`);
+  const id = await pack.relate(worksheetPart, 'drawing', drawing);
+  part.put('drawing', part.element('drawing', part.relationship(id)));
+  return drawing;
 }
 
 function formulaOf(workbook: PracticeWorkbook, cells: NonNullable<PracticeChartCells>): string {
@@ -110,31 +135,48 @@ function anchorXml(sheet: PracticeSheet, chart: PracticeChart, id: string, numbe
   ].join('');
 }
 
-/** Reads the charts of a sheet that practice Excel knows; others, and pictures, are left out. */
-export async function readDrawing(
-  zip: JSZip,
-  worksheetPart: string,
-): Promise<readonly AnchoredChart[]> {
-  const found: AnchoredChart[] = [];
-  for (const { type, part } of await relationshipsOf(zip, worksheetPart)) {
-    const xml = type === 'drawing' ? await textOfPart(zip, part) : undefined;
-    if (xml === undefined) continue;
-    const charts = await relationshipsOf(zip, part);
-    for (const anchor of childrenOf(nodeOf(xml), 'twoCellAnchor')) {
-      const frame = childrenOf(anchor, 'graphicFrame')[0];
-      const target = frame && charts.find(({ id }) => id === chartIdIn(frame));
-      const chartXml = target && (await textOfPart(zip, target.part));
-      const chart = chartXml === undefined ? null : readChartPart(chartXml);
-      if (!frame || !chart) continue;
-      found.push({
+/** A chart that practice Excel knows, as its drawing holds it. */
+interface ChartAnchor {
+  /** Index among the drawing's anchors. */
+  readonly index: number;
+  readonly relationship: string;
+  readonly part: string;
+  readonly chart: AnchoredChart;
+}
+
+/** Gives the charts of a drawing that practice Excel knows; others, pictures and shapes are left out. */
+async function chartAnchors(pack: XlsxPackage, drawing: string): Promise<readonly ChartAnchor[]> {
+  const xml = await pack.text(drawing);
+  if (xml === undefined) return [];
+  const found: ChartAnchor[] = [];
+  const charts = await pack.relationships(drawing);
+  for (const [index, anchor] of childrenOf(nodeOf(xml)).entries()) {
+    if (localName(anchor) !== 'twoCellAnchor') continue;
+    const frame = childrenOf(anchor, 'graphicFrame')[0];
+    const target = frame && charts.find(({ id }) => id === chartIdIn(frame));
+    const chartXml = target && (await pack.text(target.part));
+    const chart = chartXml === undefined ? null : readChartPart(chartXml);
+    if (!frame || !chart || !target) continue;
+    found.push({
+      ...{ index, relationship: target.id, part: target.part },
+      chart: {
         ...chart,
         name: nameIn(frame),
         from: cornerIn(childrenOf(anchor, 'from')[0]),
         to: cornerIn(childrenOf(anchor, 'to')[0]),
-      });
-    }
+      },
+    });
   }
   return found;
+}
+
+/** Reads the charts of a sheet that practice Excel knows. */
+export async function readDrawing(
+  pack: XlsxPackage,
+  worksheetPart: string,
+): Promise<readonly AnchoredChart[]> {
+  const drawing = (await pack.relationships(worksheetPart)).find(({ type }) => type === 'drawing');
+  return drawing ? (await chartAnchors(pack, drawing.part)).map(({ chart }) => chart) : [];
 }
 
 function descend(node: XmlNode | undefined, ...way: readonly string[]): XmlNode | undefined {

@@ -1,9 +1,10 @@
-/** How a sheet prints, in .xlsx (as ExcelJS has it) against the practice workbook's. */
-import type { HeaderFooter, PageSetup } from 'exceljs';
-import { areaAddress, readAddress } from '../../core/area';
+/** How a sheet prints, in the elements of a worksheet against the practice workbook's. */
 import type { PracticePage } from '../workbook/model';
 import { newPage } from '../workbook/create';
+import { readAddress } from '../../core/area';
+import { isTrue } from './style-parts';
 import { inchesOfPoints, pointsOfInches } from './units';
+import { childrenOf, textIn, xmlText, type XmlNode } from './xml';
 
 /** Numbers of paper sizes in .xlsx, and office.js's names. */
 const PAPER: readonly (readonly [number, string])[] = [
@@ -16,13 +17,13 @@ const PAPER: readonly (readonly [number, string])[] = [
   [13, 'B5'],
 ];
 
-const SIDES = ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const;
+const SIDES = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
 
 /** Splits `&L…&C…&R…` into its three parts; what stands before the first code is the centre. */
-function readThirds(code: string | undefined): { L: string; C: string; R: string } {
+function readThirds(code: string): { L: string; C: string; R: string } {
   const thirds = { L: '', C: '', R: '' };
   let third: keyof typeof thirds = 'C';
-  for (const part of (code ?? '').match(/&[\s\S]|[^&]+/g) ?? []) {
+  for (const part of code.match(/&[\s\S]|[^&]+/g) ?? []) {
     if (part === '&L') third = 'L';
     else if (part === '&C') third = 'C';
     else if (part === '&R') third = 'R';
@@ -38,39 +39,57 @@ function writeThirds(left: string, center: string, right: string): string {
     .join('');
 }
 
-function readZoom(setup: Partial<PageSetup>): PracticePage['zoom'] {
-  if (!setup.fitToPage) return { scale: setup.scale ?? 100 };
+/** The elements of a worksheet that say how it prints, and its own names for that. */
+export interface PageParts {
+  readonly sheetPr: XmlNode | undefined;
+  readonly printOptions: XmlNode | undefined;
+  readonly pageMargins: XmlNode | undefined;
+  readonly pageSetup: XmlNode | undefined;
+  readonly headerFooter: XmlNode | undefined;
+  readonly rowBreaks: XmlNode | undefined;
+  /** `'台帳'!$A$1:$F$9`. */
+  readonly printArea: string | undefined;
+  /** `'台帳'!$A:$A,'台帳'!$1:$3`. */
+  readonly printTitles: string | undefined;
+}
+
+function readZoom({ sheetPr, pageSetup }: PageParts): PracticePage['zoom'] {
+  const fits = sheetPr && childrenOf(sheetPr, 'pageSetUpPr')[0]?.attributes['fitToPage'];
+  const { scale = '100', fitToWidth = '1', fitToHeight = '1' } = pageSetup?.attributes ?? {};
+  if (!isTrue(fits)) return { scale: Number(scale) };
   // 0 pages means: as many as it needs.
   return {
-    ...(setup.fitToWidth === 0 ? {} : { horizontalFitToPages: setup.fitToWidth ?? 1 }),
-    ...(setup.fitToHeight === 0 ? {} : { verticalFitToPages: setup.fitToHeight ?? 1 }),
+    ...(fitToWidth === '0' ? {} : { horizontalFitToPages: Number(fitToWidth) }),
+    ...(fitToHeight === '0' ? {} : { verticalFitToPages: Number(fitToHeight) }),
   };
 }
 
-/** Reads how a sheet prints; `rowBreaks` are sheet rows (from 0) before which a page breaks. */
-export function readPage(
-  setup: Partial<PageSetup>,
-  headerFooter: Partial<HeaderFooter>,
-  rowBreaks: readonly number[],
-): PracticePage {
+/** Reads how a sheet prints. */
+export function readPage(parts: PageParts): PracticePage {
   const page = newPage();
-  const header = readThirds(headerFooter.oddHeader);
-  const footer = readThirds(headerFooter.oddFooter);
+  const setup = parts.pageSetup?.attributes ?? {};
+  const options = parts.printOptions?.attributes ?? {};
+  const thirds = (name: string): ReturnType<typeof readThirds> => {
+    const node = parts.headerFooter && childrenOf(parts.headerFooter, name)[0];
+    return readThirds(node ? textIn(node) : '');
+  };
+  const header = thirds('oddHeader');
+  const footer = thirds('oddFooter');
   const margins = { ...page.margins };
   for (const side of SIDES) {
-    const inches = setup.margins?.[side];
-    if (inches !== undefined) margins[side] = pointsOfInches(inches);
+    const inches = parts.pageMargins?.attributes[side];
+    if (inches !== undefined) margins[side] = pointsOfInches(Number(inches));
   }
-  const titles = setup.printTitlesRow;
+  const titles = /(?:^|[!,])\$?(\d+):\$?(\d+)(?:$|,)/.exec(parts.printTitles ?? '');
   return {
-    orientation: setup.orientation === 'landscape' ? 'Landscape' : 'Portrait',
-    paperSize: PAPER.find(([number]) => number === setup.paperSize)?.[1] ?? 'A4',
-    zoom: readZoom(setup),
-    printArea: setup.printArea ? readAddress(setup.printArea.split('&&')[0] ?? '') : null,
-    printTitleRows: titles ? titles.replace(/(\d+):(\d+)/, '$$$1:$$$2') : null,
-    centerHorizontally: setup.horizontalCentered ?? false,
-    centerVertically: setup.verticalCentered ?? false,
-    printOrder: setup.pageOrder === 'overThenDown' ? 'OverThenDown' : 'DownThenOver',
+    orientation: setup['orientation'] === 'landscape' ? 'Landscape' : 'Portrait',
+    paperSize: PAPER.find(([number]) => String(number) === setup['paperSize'])?.[1] ?? 'A4',
+    zoom: readZoom(parts),
+    printArea: readAddress((parts.printArea ?? '').split(',')[0] ?? ''),
+    printTitleRows: titles ? `$${titles[1]}:$${titles[2]}` : null,
+    centerHorizontally: isTrue(options['horizontalCentered']),
+    centerVertically: isTrue(options['verticalCentered']),
+    printOrder: setup['pageOrder'] === 'overThenDown' ? 'OverThenDown' : 'DownThenOver',
     margins,
     headersFooters: {
       leftHeader: header.L,
@@ -80,50 +99,100 @@ export function readPage(
       centerFooter: footer.C,
       rightFooter: footer.R,
     },
-    printGridlines: setup.showGridLines ?? false,
-    rowBreaks: [...rowBreaks],
+    printGridlines: isTrue(options['gridLines']),
+    rowBreaks: parts.rowBreaks
+      ? childrenOf(parts.rowBreaks, 'brk').map(({ attributes }) => Number(attributes['id']))
+      : [],
   };
 }
 
-/** Gives a page's setup as ExcelJS writes it. */
-export function writePageSetup(page: PracticePage): Partial<PageSetup> {
-  const { zoom, margins } = page;
-  const fit = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
+/** Attributes as they are to be; null takes one away. */
+export type AttributeChanges = Readonly<Record<string, string | null>>;
+
+/** The members that differ between two pages, or all of them where there was none. */
+function differs<K extends keyof PracticePage>(
+  page: PracticePage,
+  before: PracticePage | null,
+  member: K,
+): boolean {
+  return before === null || JSON.stringify(page[member]) !== JSON.stringify(before[member]);
+}
+
+/** Gives what changes in the attributes of `pageSetup`; all others, e.g. the printer's own settings, stay. */
+export function pageSetupChanges(
+  page: PracticePage,
+  before: PracticePage | null,
+): AttributeChanges {
+  const changes: Record<string, string | null> = {};
+  if (differs(page, before, 'paperSize'))
+    changes['paperSize'] = String(PAPER.find(([, name]) => name === page.paperSize)?.[0] ?? 9);
+  if (differs(page, before, 'zoom')) {
+    const { scale, horizontalFitToPages: wide, verticalFitToPages: high } = page.zoom;
+    const fits = fitsToPages(page);
+    changes['scale'] = fits || scale === undefined || scale === 100 ? null : String(scale);
+    changes['fitToWidth'] = fits && wide !== 1 ? String(wide ?? 0) : null;
+    changes['fitToHeight'] = fits && high !== 1 ? String(high ?? 0) : null;
+  }
+  if (differs(page, before, 'printOrder'))
+    changes['pageOrder'] = page.printOrder === 'OverThenDown' ? 'overThenDown' : null;
+  if (differs(page, before, 'orientation'))
+    changes['orientation'] = page.orientation === 'Landscape' ? 'landscape' : 'portrait';
+  return changes;
+}
+
+/** Gives what changes in the attributes of `printOptions`. */
+export function printOptionChanges(
+  page: PracticePage,
+  before: PracticePage | null,
+): AttributeChanges {
+  const changes: Record<string, string | null> = {};
+  const on = (value: boolean): string | null => (value ? '1' : null);
+  if (differs(page, before, 'centerHorizontally'))
+    changes['horizontalCentered'] = on(page.centerHorizontally);
+  if (differs(page, before, 'centerVertically'))
+    changes['verticalCentered'] = on(page.centerVertically);
+  if (differs(page, before, 'printGridlines')) changes['gridLines'] = on(page.printGridlines);
+  return changes;
+}
+
+/** Gives what changes in the attributes of `pageMargins`; the element needs all of them. */
+export function marginChanges(page: PracticePage, before: PracticePage | null): AttributeChanges {
+  if (!differs(page, before, 'margins')) return {};
+  return Object.fromEntries(
+    SIDES.map((side) => [side, String(inchesOfPoints(page.margins[side]))]),
+  );
+}
+
+/** Says whether a page is scaled so that it fits. */
+export function fitsToPages({ zoom }: PracticePage): boolean {
+  return zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
+}
+
+/** Gives the texts of the odd pages' header and footer; those that did not change are left out. */
+export function headerFooterTexts(
+  page: PracticePage,
+  before: PracticePage | null,
+): { readonly oddHeader?: string; readonly oddFooter?: string } {
+  const header = ({ headersFooters: texts }: PracticePage): string =>
+    writeThirds(texts.leftHeader, texts.centerHeader, texts.rightHeader);
+  const footer = ({ headersFooters: texts }: PracticePage): string =>
+    writeThirds(texts.leftFooter, texts.centerFooter, texts.rightFooter);
   return {
-    paperSize: PAPER.find(([, name]) => name === page.paperSize)?.[0] ?? 9,
-    orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
-    fitToPage: fit,
-    ...(fit
-      ? { fitToWidth: zoom.horizontalFitToPages ?? 0, fitToHeight: zoom.verticalFitToPages ?? 0 }
-      : { scale: zoom.scale ?? 100 }),
-    margins: {
-      top: inchesOfPoints(margins.top),
-      bottom: inchesOfPoints(margins.bottom),
-      left: inchesOfPoints(margins.left),
-      right: inchesOfPoints(margins.right),
-      header: inchesOfPoints(margins.header),
-      footer: inchesOfPoints(margins.footer),
-    },
-    horizontalCentered: page.centerHorizontally,
-    verticalCentered: page.centerVertically,
-    ...(page.printOrder === 'OverThenDown' ? { pageOrder: 'overThenDown' } : {}),
-    showGridLines: page.printGridlines,
-    ...(page.printArea ? { printArea: twoCorners(areaAddress(page.printArea)) } : {}),
-    ...(page.printTitleRows ? { printTitlesRow: page.printTitleRows.replaceAll('$', '') } : {}),
+    ...(before && header(before) === header(page) ? {} : { oddHeader: header(page) }),
+    ...(before && footer(before) === footer(page) ? {} : { oddFooter: footer(page) }),
   };
 }
 
-/** ExcelJS wants two corners also for one cell, and puts `$` before columns only: an area must not move with its rows. */
-function twoCorners(address: string): string {
-  const fixed = address.replace(/\d+/gu, '$$$&');
-  return fixed.includes(':') ? fixed : `${fixed}:${fixed}`;
+/** Writes the rows before which pages break. */
+export function rowBreaksXml({ rowBreaks }: PracticePage): string {
+  if (rowBreaks.length === 0) return '';
+  const lines = [...rowBreaks]
+    .sort((a, b) => a - b)
+    .map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${lines.length}" manualBreakCount="${lines.length}">${lines.join('')}</rowBreaks>`;
 }
 
-/** Gives a page's headers and footers as ExcelJS writes them. */
-export function writeHeaderFooter(page: PracticePage): Partial<HeaderFooter> {
-  const texts = page.headersFooters;
-  return {
-    oddHeader: writeThirds(texts.leftHeader, texts.centerHeader, texts.rightHeader),
-    oddFooter: writeThirds(texts.leftFooter, texts.centerFooter, texts.rightFooter),
-  };
+/** Writes a header or footer. */
+export function headerFooterXml(name: 'oddHeader' | 'oddFooter', text: string): string {
+  return text === '' ? '' : `<${name}>${xmlText(text)}</${name}>`;
 }

@@ -6,11 +6,8 @@ import type {
 } from '../workbook/model';
 import { areasOf, sqrefOf } from './areas';
 import { formulaInFile, typedFormula } from './formulas';
-import { childrenOf, nodeOf, textIn, xmlText, type XmlNode } from './xml';
-
-/** The element of a worksheet that holds its validations; Excel puts those that name other sheets into an extension. */
-export const DATA_VALIDATIONS =
-  /<(x14:)?dataValidations\b[^>]*?\/>|<(x14:)?dataValidations\b[\s\S]*?<\/(x14:)?dataValidations>/g;
+import { isTrue } from './style-parts';
+import { childrenOf, textIn, xmlText, type XmlNode } from './xml';
 
 const KINDS = {
   whole: 'WholeNumber',
@@ -33,10 +30,6 @@ const OPERATORS: Readonly<Record<string, PracticeOperator>> = {
 
 const ALERTS = { stop: 'Stop', warning: 'Warning', information: 'Information' } as const;
 
-function isOn(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
-}
-
 function readSource(formula: string): string {
   const text = /^"(.*)"$/s.exec(formula)?.[1];
   return text === undefined ? typedFormula(formula) : text.replaceAll('""', '"');
@@ -52,7 +45,7 @@ function readRule(node: XmlNode): PracticeValidationRule {
   if (first === null) return { kind: 'None' };
   // The attribute says the contrary of its name: it hides the drop-down.
   if (type === 'list')
-    return { kind: 'List', source: readSource(first), inCellDropDown: !isOn(showDropDown) };
+    return { kind: 'List', source: readSource(first), inCellDropDown: !isTrue(showDropDown) };
   if (type === 'custom') return { kind: 'Custom', formula: typedFormula(first) };
   const kind = Object.entries(KINDS).find(([name]) => name === type)?.[1];
   if (!kind) return { kind: 'None' };
@@ -65,7 +58,8 @@ function readRule(node: XmlNode): PracticeValidationRule {
   };
 }
 
-function readValidation(node: XmlNode): readonly PracticeValidation[] {
+/** Reads one validation; none where it states no cells. */
+export function readValidation(node: XmlNode): readonly PracticeValidation[] {
   const { attributes } = node;
   const inExtension = childrenOf(node, 'sqref')[0];
   const areas = areasOf(attributes['sqref'] ?? (inExtension ? textIn(inExtension) : ''));
@@ -76,15 +70,15 @@ function readValidation(node: XmlNode): readonly PracticeValidation[] {
     {
       areas,
       rule: readRule(node),
-      ignoreBlanks: isOn(attributes['allowBlank']),
+      ignoreBlanks: isTrue(attributes['allowBlank']),
       errorAlert: {
-        showAlert: isOn(attributes['showErrorMessage']),
+        showAlert: isTrue(attributes['showErrorMessage']),
         style: style ?? 'Stop',
         title: text('errorTitle'),
         message: text('error'),
       },
       prompt: {
-        showPrompt: isOn(attributes['showInputMessage']),
+        showPrompt: isTrue(attributes['showInputMessage']),
         title: text('promptTitle'),
         message: text('prompt'),
       },
@@ -92,11 +86,22 @@ function readValidation(node: XmlNode): readonly PracticeValidation[] {
   ];
 }
 
-/** Reads the validations of a worksheet. */
-export function readValidations(worksheet: string): readonly PracticeValidation[] {
-  return [...worksheet.matchAll(DATA_VALIDATIONS)].flatMap(([xml]) =>
-    childrenOf(nodeOf(xml), 'dataValidation').flatMap(readValidation),
+/** Reads the validations that an element `dataValidations` holds, its own or that of an extension. */
+export function readValidations(elements: readonly XmlNode[]): readonly PracticeValidation[] {
+  return elements.flatMap((element) =>
+    childrenOf(element, 'dataValidation').flatMap(readValidation),
   );
+}
+
+/** Gives the elements that hold validations; Excel puts those that name other sheets into an extension. */
+export function validationElements(
+  beside: ReadonlyMap<string, readonly XmlNode[]>,
+): readonly XmlNode[] {
+  const extensions = (beside.get('extLst') ?? []).flatMap((list) => childrenOf(list, 'ext'));
+  return [
+    ...(beside.get('dataValidations') ?? []),
+    ...extensions.flatMap((extension) => childrenOf(extension, 'dataValidations')),
+  ];
 }
 
 function nameIn<V>(table: Readonly<Record<string, V>>, value: V): string {
@@ -133,7 +138,8 @@ function ruleInFile(rule: PracticeValidationRule): RuleInFile {
   }
 }
 
-function validationXml({
+/** Writes one validation, without prefixes. */
+export function validationXml({
   areas,
   rule,
   ignoreBlanks,
@@ -159,10 +165,4 @@ function validationXml({
     (formula, index) => `<formula${index + 1}>${xmlText(formula)}</formula${index + 1}>`,
   );
   return `<dataValidation${all}>${inner.join('')}</dataValidation>`;
-}
-
-/** Writes validations as the element of a worksheet; nothing for none. */
-export function writeValidations(validations: readonly PracticeValidation[]): string {
-  if (validations.length === 0) return '';
-  return `<dataValidations count="${validations.length}">${validations.map(validationXml).join('')}</dataValidations>`;
 }

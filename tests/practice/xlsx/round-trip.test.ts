@@ -13,11 +13,12 @@ function firstSheet(workbook: PracticeWorkbook): PracticeSheet {
   return sheet;
 }
 
-/** A workbook without its ids: a file does not keep them. */
+/** A workbook without its ids, which a file does not keep, and without the file that it was read from. */
 function withoutIds(workbook: PracticeWorkbook): unknown {
   const { sheets, activeSheetId, ...rest } = workbook;
   return {
     ...rest,
+    origin: null,
     active: sheets.findIndex(({ id }) => id === activeSheetId),
     sheets: sheets.map((sheet) => ({
       ...sheet,

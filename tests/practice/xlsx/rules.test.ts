@@ -106,7 +106,7 @@ describe('conditional formats in .xlsx', () => {
     withFormat(workbook, '=TRUE', { fill: '#00FF00' });
     const written = await writeXlsx(workbook);
     const xml = await part(written, SHEET);
-    expect(xml).toContain('<cfRule dxfId="1" priority="2" type="duplicateValues"/>');
+    expect(xml).toContain('<cfRule type="duplicateValues" dxfId="0" priority="2"/>');
     expect(xml).toContain('<dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/>');
     expect(await part(written, 'xl/styles.xml')).toContain(
       '<dxf><font><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf>',
