@@ -54,6 +54,7 @@ import { requiredColumns } from './required-columns';
 import { sameScale } from './same-scale';
 import { scoredWhileActive } from './scored-while-active';
 import { sequence } from './sequence';
+import { shownOtherwise } from './shown-otherwise';
 import { storedAsText } from './stored-as-text';
 import { subRecordPerYear } from './sub-record-per-year';
 import { sumEquals } from './sum-equals';
@@ -147,6 +148,7 @@ const KINDS = {
   'machine-dependent': machineDependent,
   'fits-box': fitsBox,
   'same-scale': sameScale,
+  'shown-otherwise': shownOtherwise,
   'plan-year': planYear,
   'well-formed': wellFormed,
   'sum-equals': sumEquals,
@@ -205,6 +207,7 @@ export type Rule = Parameters<(typeof KINDS)[keyof typeof KINDS]['compile']>[0];
 
 /** What holds for every plan, though it states no rule of the kind: nothing is passed over in silence. */
 const ALWAYS: readonly Rule[] = [
+  { code: 'C20', severity: 'error', kind: 'shown-otherwise' },
   { code: 'C22', severity: 'error', kind: 'all-read' },
   { code: 'C23', severity: 'warning', kind: 'hidden-copies' },
   { code: 'C24', severity: 'error', kind: 'one-row-a-record' },

@@ -7,6 +7,7 @@ import type { UnreadableReason, ValueType } from '../values';
 import type { RuleHead, RuleKind } from './kind';
 import { ownCells } from './checked-ledger';
 import { repair } from './repaired';
+import { fixAsShown } from './shown-otherwise';
 
 export interface ReadableRule extends RuleHead {
   readonly kind: 'readable';
@@ -49,7 +50,8 @@ export const readable: RuleKind<ReadableRule> = {
     );
     return function* () {
       for (const column of columns)
-        for (const [index, { reading, raw, text }] of ownCells(column)) {
+        for (const [index, cell] of ownCells(column)) {
+          const { reading, raw, text } = cell;
           // A date that cannot exist was read: C14 says so.
           if (reading.state !== 'unreadable' || reading.reason === 'impossible-date') continue;
           const facts = {
@@ -62,6 +64,7 @@ export const readable: RuleKind<ReadableRule> = {
             sentence: 'unreadable',
             facts,
             ...repair(raw, column.field.type),
+            ...fixAsShown(cell, column),
           });
         }
     };

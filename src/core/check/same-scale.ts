@@ -6,6 +6,7 @@ import { wholeAmount } from '../values/money';
 import type { Saying } from './checked-ledger';
 import { moneyIn } from './checked-ledger';
 import type { RuleHead, RuleKind } from './kind';
+import { isToldOtherwise } from './shown-otherwise';
 import { plainNumber, storedNumber } from './stored-number';
 
 export interface SameScaleRule extends RuleHead {
@@ -108,7 +109,8 @@ export const sameScale: RuleKind<SameScaleRule> = {
       for (const columns of groups)
         for (const index of on.ledger.rows.keys())
           for (const found of suspicions(amountsOf(columns, index), rule))
-            yield on.at(rule, found.amount.column, index, sayingOf(found));
+            if (!isToldOtherwise(found.amount.cell, found.amount.column))
+              yield on.at(rule, found.amount.column, index, sayingOf(found));
     };
   },
 };

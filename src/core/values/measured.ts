@@ -100,7 +100,14 @@ function withShownUnit(value: MeasuredValue, held: number, text: string): Measur
   const [{ unit, decimals, value: printed }] = shown.value.measurements;
   if (unit === '') return value;
   // Excel keeps 48.2% as 0.482.
-  const whole = unit === '%' && isPercentOf(printed, held) ? plain.value.times(100) : plain.value;
+  const exact = unit === '%' && isPercentOf(printed, held) ? plain.value.times(100) : plain.value;
+  // Shown in thousands, the number is what is shown in the unit that is shown.
+  const isRounded = exact
+    .abs()
+    .minus(printed.abs())
+    .abs()
+    .lte(new Big(`5e${-decimals - 1}`));
+  const whole = isRounded ? exact : printed;
   return { kind: 'measured', measurements: [{ ...plain, value: whole, decimals, unit }] };
 }
 

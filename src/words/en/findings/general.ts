@@ -131,6 +131,16 @@ export const general: typeof japanese = {
     `${field(f)} takes ${fact(f, 'needed')} lines of ${fact(f, 'charactersPerLine')} characters, and its box in the status sheet has ${fact(f, 'lines')}: shorten the text.`,
   'same-scale': (f) =>
     `“${f.value}” in ${field(f)} is far too ${fact(f, 'direction') === 'larger' ? 'large' : 'small'} beside the median of the other years, ${fact(f, 'median')}${fact(f, 'unit')}: make sure that 円, 千円 and 百万円 were not mixed up.`,
+  'shown-otherwise': (f) =>
+    `${field(f)} is shown as “${f.value}”, but the cell holds ${fact(f, 'held')}, which is what tables count: set its number format (thousands, %, a unit) back to General and enter the number in the field’s unit.`,
+  'shown-as-date': (f) =>
+    `${field(f)} is shown as the date or time “${f.value}”, but the cell holds ${fact(f, 'held')}, which is what tables count: set its number format back to General and enter the number again.`,
+  'not-shown': (f) =>
+    `${field(f)} holds ${fact(f, 'held')}, which its number format hides and tables count: show it, or clear the cell.`,
+  'text-not-shown': (f) =>
+    f.value === ''
+      ? `${field(f)} holds “${fact(f, 'held')}”, which its number format hides: show it, or clear the cell.`
+      : `${field(f)} is shown as “${f.value}”, but the cell holds “${fact(f, 'held')}”: set its number format back to General.`,
   'filled-when': (f) =>
     `“${fact(f, 'becauseField')}” is ${fact(f, 'because')}, but ${field(f)} gives none: enter it.`,
   'empty-when': (f) =>

@@ -236,4 +236,11 @@ export const general: typeof japanese = {
     example: { wrong: '8,847,000千円', right: '8,847千円' },
     standards: ['1-9'],
   }),
+  'shown-otherwise': () => ({
+    checks:
+      'Number formats show no other number, unit or date than the cell holds, and hide no text.',
+    why: 'Tables count what cells hold: shown in thousands or per cent, a sum would come out 1,000 or 100 times wrong.',
+    example: { wrong: '1,235 (holds 1234567, format #,##0,)', right: '1,235 (holds 1235)' },
+    standards: ['1-3'],
+  }),
 };

@@ -132,6 +132,16 @@ export const general = {
     `${field(f)}は、様式の欄では1行${fact(f, 'charactersPerLine')}字で${fact(f, 'needed')}行になり、${fact(f, 'lines')}行までの欄に収まりません。文章を短くしてください。`,
   'same-scale': (f) =>
     `${field(f)}の「${f.value}」は、ほかの年度の中央値${fact(f, 'median')}${fact(f, 'unit')}と比べて${fact(f, 'direction') === 'larger' ? '大きすぎます' : '小さすぎます'}。円、千円、百万円を取り違えていないか確認してください。`,
+  'shown-otherwise': (f) =>
+    `${field(f)}は「${f.value}」と表示されていますが、セルの値は${fact(f, 'held')}で、集計にはこの値が入ります。表示形式（千単位、％、単位の文字など）を標準に戻し、この項目の単位で入力してください。`,
+  'shown-as-date': (f) =>
+    `${field(f)}は「${f.value}」と日付や時刻の形で表示されていますが、セルの値は${fact(f, 'held')}で、集計にはこの値が入ります。表示形式を標準に戻し、数を入力し直してください。`,
+  'not-shown': (f) =>
+    `${field(f)}には${fact(f, 'held')}が入っていますが、表示形式のため見えません。集計にはこの値が入ります。見えるようにするか、値を消してください。`,
+  'text-not-shown': (f) =>
+    f.value === ''
+      ? `${field(f)}には「${fact(f, 'held')}」が入っていますが、表示形式のため見えません。見えるようにするか、消してください。`
+      : `${field(f)}は「${f.value}」と表示されていますが、「${fact(f, 'held')}」が入っています。表示形式を標準に戻してください。`,
   'filled-when': (f) =>
     `「${fact(f, 'becauseField')}」が「${fact(f, 'because')}」なのに、${field(f)}がありません。入力してください。`,
   'empty-when': (f) =>

@@ -233,4 +233,11 @@ export const general = {
     example: { wrong: '8,847,000千円', right: '8,847千円' },
     standards: ['1-9'],
   }),
+  'shown-otherwise': () => ({
+    checks:
+      '数の表示形式が、セルの値と違う数、単位、日付に見せていないこと。文字が表示形式で隠れていないこと。',
+    why: '集計にはセルの値が入るので、千単位や％の表示のままでは合計が1,000倍や100分の1になります。',
+    example: { wrong: '1,235（値は1234567、表示形式は #,##0,）', right: '1,235（値も1235）' },
+    standards: ['1-3'],
+  }),
 } satisfies RuleWords;
