@@ -1,7 +1,7 @@
 /** Whether what was written as a reason (理由) for a warning is one: it says what was confirmed and why the entry stands. */
 import type { Finding } from './finding';
 import { findingKey, type Reasons } from './submission';
-import { squashed } from './values/comparable';
+import { wordForWord } from './values/comparable';
 
 export type ReasonFault =
   /** Nothing but a word of assent (OK, 確認済み, 問題なし), one sign, or digits. */
@@ -164,18 +164,11 @@ const PHRASES = new Set([
 const POLITE =
   /(?:です|でした|しました|ました|します|ます|である|いたしました|致しました|しております|と思います)$/u;
 
-/** What a text says, for comparing it: without white space, width, case, punctuation and symbols. */
-function essence(text: string): string {
-  return squashed(text)
-    .toLowerCase()
-    .replace(/[\p{P}\p{S}]+/gu, '');
-}
-
 function isPhrase(said: string): boolean {
   const signs = new Set(said);
   return (
     signs.size < 2 ||
-    /^\d*$/u.test(said) ||
+    /^[\d\p{P}\p{S}]*$/u.test(said) ||
     PHRASES.has(said) ||
     PHRASES.has(said.replace(POLITE, ''))
   );
@@ -190,9 +183,9 @@ export function reasonFault(
   { value, field, title = '' }: Pick<Finding, 'value' | 'field' | 'title'>,
   ownWords: readonly string[],
 ): ReasonFault | null {
-  const said = essence(reason);
+  const said = wordForWord(reason);
   if (isPhrase(said)) return 'phrase';
-  const copied = [value, field, title, ...ownWords].some((words) => essence(words) === said);
+  const copied = [value, field, title, ...ownWords].some((words) => wordForWord(words) === said);
   return copied ? 'own-words' : null;
 }
 

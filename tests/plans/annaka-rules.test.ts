@@ -263,7 +263,7 @@ const CASES: Readonly<
       'a year’s goal is the one of the item above',
       [
         [16, GOAL(3), '次年度の組織の見直しを進め、方向性を確定する。'],
-        [17, GOAL(3), '次年度の組織の　見直しを進め、方向性を確定する。'],
+        [17, GOAL(3), '・次年度の組織の　見直しを進め方向性を確定する'],
       ],
       ['N20 17 R3'],
     ],

@@ -1,6 +1,6 @@
 /** A text is not the one of an earlier record: of any, or of the one right above. */
 import { cellAddress } from '../area';
-import { squashed } from '../values/comparable';
+import { wordForWord } from '../values/comparable';
 import { ownCells, saidIn } from './checked-ledger';
 import type { RuleHead, RuleKind } from './kind';
 
@@ -22,7 +22,7 @@ export const unlikeEarlier: RuleKind<UnlikeEarlierRule> = {
         const first = new Map<string, number>();
         // One text merged down several records was not copied: ownCells leaves it out.
         for (const [index, cell] of ownCells(column)) {
-          const said = squashed(saidIn(cell));
+          const said = wordForWord(saidIn(cell));
           const earlier = first.get(said);
           if (rule.than === 'above') first.clear();
           if (said.length < shortest) continue;

@@ -24,6 +24,14 @@ export function comparable(text: string): string {
   return trimmed(text.normalize('NFKC').replace(/\r\n?/gu, '\n'));
 }
 
+/** Punctuation and symbols, but for those within a number: 1.5 is not 15. */
+const MARKS = /(?<!\d)[\p{P}\p{S}]+|[\p{P}\p{S}]+(?!\d)/gu;
+
+/** The form in which two texts say the same word for word: `squashed`, without case, punctuation and symbols. */
+export function wordForWord(text: string): string {
+  return squashed(text).toLowerCase().replace(MARKS, '');
+}
+
 /** The form in which two labels are the same: NFKC without any white space. */
 export function squashed(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u200B\uFEFF]+/gu, '');
