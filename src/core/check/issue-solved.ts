@@ -56,9 +56,12 @@ export const issueSolved: RuleKind<IssueSolvedRule> = {
         const life = lifeAt(index);
         if (year === null || !life || year < life.first) continue;
         if (life.last !== null && year > life.last) continue;
-        if (issue.cells[index]?.reading.state === 'blank')
-          yield on.at(rule, issue, index, { sentence: 'issue-missing' });
-        else if (solution.cells[index]?.reading.state === 'blank' && !saysNone(index)) {
+        const unsolved = solution.cells[index]?.reading.state === 'blank';
+        if (issue.cells[index]?.reading.state === 'blank') {
+          // Whether a solution is needed hangs on the issue: its lack is told in the same breath.
+          const facts = unsolved ? { solution: solution.field.label } : {};
+          yield on.at(rule, issue, index, { sentence: 'issue-missing', facts });
+        } else if (unsolved && !saysNone(index)) {
           const facts = { issue: issue.field.label, none: rule.none };
           yield on.at(rule, solution, index, { sentence: 'solution-missing', facts });
         }

@@ -1,5 +1,6 @@
 /** The rules on the years in which a practice is active, each broken and just not broken (formats/tomakomai.md, T16 to T21). */
 import { describe, expect, it } from '@jest/globals';
+import { findingMessage } from '../../../src/words/finding-message';
 import { changed, difference, newFinding, small, without } from '../tomakomai-workbook';
 import { holds, issue, item, practice, step } from './tomakomai-cases';
 
@@ -71,6 +72,16 @@ describe('T21: a missing row counts as empty', () => {
     expect(difference(without({ sheet: 'issues', record: '7', year: 'R4' }))).toEqual(['T21 7 R4']);
     const found = newFinding(without({ sheet: 'issues', record: '7', year: 'R4' }), 'T21');
     expect(found).toMatchObject({ sheet: '実践項目', sections: ['(病)経営管理課', '(病)医事課'] });
+  });
+
+  it('tells with a missing issue that the solution is missing too', () => {
+    const said = (changes: Parameters<typeof changed>[0]): string =>
+      findingMessage(newFinding(changed(changes), 'T21'), 'ja');
+    const bare = issue('7', 'R3', '課題・問題点', '');
+    expect(said([bare])).not.toContain('解決方法');
+    expect(said([bare, issue('7', 'R3', '解決方法', '')])).toContain(
+      '課題があるときは、空欄の「解決方法」も入力してください。',
+    );
   });
 
   it('says of a row among the issues which practice it belongs to', () => {

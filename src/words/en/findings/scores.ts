@@ -75,7 +75,11 @@ export const scores: typeof japanese = {
     `${field(f)} holds “${f.value}”, but is for ${fact(f, 'years', ', ')} alone: clear it.`,
   'sub-record-missing': (f) =>
     `“${fact(f, 'ledger')}” has no row for ${f.year}: add the row and fill it in.`,
-  'issue-missing': (f) => `${field(f)} is empty: if there is no issue, say so.`,
+  'issue-missing': (f) => {
+    const solution = fact(f, 'solution');
+    const also = solution === '' ? '' : ` If there is one, fill “${solution}” too.`;
+    return `${field(f)} is empty: if there is no issue, say so.${also}`;
+  },
   'solution-missing': (f) =>
     `${field(f)} is empty: enter how the issue is solved, or “${fact(f, 'none')}” in “${fact(f, 'issue')}” if there is none.`,
 };

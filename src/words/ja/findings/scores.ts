@@ -83,7 +83,12 @@ export const scores = {
     `${field(f)}に「${f.value}」とありますが、記載するのは${fact(f, 'years')}だけです。空欄にしてください。`,
   'sub-record-missing': (f) =>
     `${yearOf(f)}の行が「${fact(f, 'ledger')}」にありません。行を追加して入力してください。`,
-  'issue-missing': (f) => `${field(f)}が空欄です。課題がないときも、その旨を入力してください。`,
+  'issue-missing': (f) => {
+    const solution = fact(f, 'solution');
+    const also =
+      solution === '' ? '' : `課題があるときは、空欄の「${solution}」も入力してください。`;
+    return `${field(f)}が空欄です。課題がないときも、その旨を入力してください。${also}`;
+  },
   'solution-missing': (f) =>
     `${field(f)}が空欄です。解決方法を入力し、課題がないときは「${fact(f, 'issue')}」を「${fact(f, 'none')}」としてください。`,
 } satisfies Record<string, Sentence>;
