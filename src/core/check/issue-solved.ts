@@ -59,7 +59,7 @@ export const issueSolved: RuleKind<IssueSolvedRule> = {
         const unsolved = solution.cells[index]?.reading.state === 'blank';
         if (issue.cells[index]?.reading.state === 'blank') {
           // Whether a solution is needed hangs on the issue: its lack is told in the same breath.
-          const facts = unsolved ? { solution: solution.field.label } : {};
+          const facts = { solution: unsolved ? solution.field.label : '' };
           yield on.at(rule, issue, index, { sentence: 'issue-missing', facts });
         } else if (unsolved && !saysNone(index)) {
           const facts = { issue: issue.field.label, none: rule.none };
