@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Plan } from '../core/plan';
 import { readPlan, type ReadingFault } from '../plans/read-plan';
 import type { Language } from '../words';
+import * as english from '../words/en/plan-faults';
+import * as japanese from '../words/ja/plan-faults';
 import { isMissing } from './files';
 import { cliWords } from './words';
 
@@ -45,6 +47,10 @@ function faultLine(fault: ReadingFault, language: Language): string {
   const { planFaults } = cliWords(language);
   const place = fault.at === '' ? '' : `${fault.at}: `;
   switch (fault.fault) {
+    case 'stated': {
+      const { faultSentences, faultyPart } = language === 'ja' ? japanese : english;
+      return `${faultyPart(fault.part)}${language === 'ja' ? '：' : ': '}${faultSentences[fault.message](fault.params)} (${fault.at})`;
+    }
     case 'missing':
     case 'unknown':
       return `${place}${planFaults[fault.fault]}`;

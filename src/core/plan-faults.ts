@@ -1,28 +1,16 @@
 /** What a plan as data names and has not: found by trying it on a workbook that has all its columns and no record. */
-import { Big } from 'big.js';
 import { runRule, speaksOf } from './check';
 import type { Rule } from './check';
 import { CheckedLedger } from './check/checked-ledger';
 import type { Ledger, LedgerColumn, PlanWorkbook } from './ledger/ledger';
+import { senselessInForm } from './form/faults';
 import { ledgerDefinition } from './plan';
+import type { PlanFault } from './plan-fault';
 import type { FieldDefinition, LedgerDefinition, Plan } from './plan';
 import type { RollupDefinition } from './rollup';
-import { evaluate } from './rollup/measures';
+import { columnsUsed } from './rollup/measures';
+import { allowedOf, isAllowed, senselessInRollup } from './rollup/faults';
 import { neededFields } from './rollup/roll-up';
-import { wholeLedger } from './rollup/scope';
-
-export interface PlanFault {
-  readonly fault:
-    /** Two things of one list have the same id. */
-    | 'double-id'
-    /** There is no ledger, field, rollup or column of a summary table with this id. */
-    | 'unknown-id'
-    /** The rule can never find anything: the ledger that it speaks of lacks what it needs, e.g. a column for each year. */
-    | 'idle-rule';
-  /** The way to the place, e.g. `rules.3.field`. */
-  readonly at: string;
-  readonly id: string;
-}
 
 /** A ledger with a column for each field (and year), and no record. */
 function emptyLedger(definition: LedgerDefinition, plan: Plan): Ledger {
@@ -137,37 +125,45 @@ function ruleFaults(rule: Rule, at: string, workbook: PlanWorkbook): readonly Pl
   return idle ? [{ fault: 'idle-rule', at, id: `${rule.code} ${rule.kind}` }] : [];
 }
 
+/** A condition on a value that its field never holds: the rule would never, or always, speak. */
+function valueFaults(said: unknown, rule: Rule, at: string, plan: Plan): readonly PlanFault[] {
+  if (typeof said !== 'object' || said === null) return [];
+  const { field: id, in: values } = said as { readonly field?: unknown; readonly in?: unknown };
+  const of = rule.ledger === undefined ? plan.ledgers : [ledgerDefinition(plan, rule.ledger)];
+  const fields = of.flatMap((ledger) => ledger?.fields.filter((field) => field.id === id) ?? []);
+  const [field] = fields;
+  const wrong =
+    field && Array.isArray(values)
+      ? values.filter(
+          (value: unknown): value is string =>
+            typeof value === 'string' && !fields.some((each) => isAllowed(value, each)),
+        )
+      : [];
+  return [
+    ...wrong.map((value) => ({
+      fault: 'stated' as const,
+      at,
+      part: { kind: 'rule' as const, name: rule.code, within: '' },
+      message: 'value' as const,
+      params: { label: field?.label ?? '', value, allowed: field ? allowedOf(field) : [] },
+    })),
+    ...Object.entries(said).flatMap(([key, each]: [string, unknown]) =>
+      valueFaults(each, rule, `${at}.${key}`, plan),
+    ),
+  ];
+}
+
 function columnIds(rollups: readonly RollupDefinition[]): ReadonlySet<string> {
   return new Set(rollups.flatMap(({ columns }) => columns.flatMap(({ id }) => id ?? [])));
 }
 
-function rollupFaults(
-  rollup: RollupDefinition,
-  at: string,
-  workbook: PlanWorkbook,
-): readonly PlanFault[] {
-  const { plan, ledgers } = workbook;
+function rollupFaults(rollup: RollupDefinition, at: string, plan: Plan): readonly PlanFault[] {
   const unknown = neededFields(rollup).filter(
     ({ ledger, field }) => !ledgerDefinition(plan, ledger)?.fields.some(({ id }) => id === field),
   );
   const columns = columnIds([rollup]);
-  const asked = new Set<string>(rollup.chart?.columns);
-  const note = (id: string): Big => {
-    asked.add(id);
-    return new Big(1);
-  };
-  const row = {
-    ...{ figure: note, item: () => null },
-    scopes: (id: string) => (note(id), []),
-    rows: (id: string) => (note(id), []),
-  };
-  for (const { measure, ledger: of = rollup.ledger } of [
-    ...rollup.columns.map(({ measure }) => ({ measure, ledger: undefined })),
-    ...(rollup.facts ?? []),
-  ]) {
-    const ledger = ledgers.find(({ definition }) => definition.id === of);
-    if (ledger) evaluate(measure, wholeLedger(workbook, ledger), row);
-  }
+  const measures = [...rollup.columns, ...(rollup.facts ?? [])].map(({ measure }) => measure);
+  const asked = new Set([...(rollup.chart?.columns ?? []), ...measures.flatMap(columnsUsed)]);
   return [
     ...new Set(unknown.map(({ field }) => field)),
     ...[...asked].filter((id) => !columns.has(id)),
@@ -187,6 +183,13 @@ export function planFaults(plan: Plan): readonly PlanFault[] {
     ...doubles('ledgers', ledgers),
     ...doubles('rollups', rollups),
     ...doubles('forms', forms),
+    ...rollups.flatMap(({ columns }, place) =>
+      doubles(
+        `rollups.${place}.columns`,
+        // A column need not have an id: its place is one.
+        columns.map(({ id }, at) => ({ id: id ?? `#${at}` })),
+      ),
+    ),
     ...ledgerFaults(plan),
     ...rules.flatMap((rule, place) =>
       unknownIds(rule, `rules.${place}`, {
@@ -206,7 +209,14 @@ export function planFaults(plan: Plan): readonly PlanFault[] {
   if (said.length > 0) return said;
   const workbook = { plan, ledgers: ledgers.map((each) => emptyLedger(each, plan)) };
   return [
-    ...rules.flatMap((rule, place) => ruleFaults(rule, `rules.${place}`, workbook)),
-    ...rollups.flatMap((rollup, place) => rollupFaults(rollup, `rollups.${place}`, workbook)),
+    ...rules.flatMap((rule, place) => [
+      ...ruleFaults(rule, `rules.${place}`, workbook),
+      ...valueFaults(rule, rule, `rules.${place}`, plan),
+    ]),
+    ...rollups.flatMap((rollup, place) => [
+      ...rollupFaults(rollup, `rollups.${place}`, plan),
+      ...senselessInRollup(rollup, `rollups.${place}`, plan),
+    ]),
+    ...forms.flatMap((form, place) => senselessInForm(form, `forms.${place}`, plan)),
   ];
 }

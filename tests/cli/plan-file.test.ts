@@ -122,6 +122,20 @@ describe('a plan that comes as a file', () => {
     });
   });
 
+  it('is refused where a table would print zeros, with the table and the column named in words', async () => {
+    const path = await changedPlan('"year": 2026, "is": "完了"', '"year": 2026, "is": "終了"');
+    expect(await readPlanFile(path, 'ja')).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(
+        /集計「.+」の「.+」：項目「進捗」に「終了」という値はないため、いつも0になります。「検討」「実施」「完了」の中から指定してください。 \(rollups\.0\.columns\.\d\)/u,
+      ),
+    });
+    const noYear = await changedPlan('"year": 2026, "is"', '"is"');
+    expect(await readPlanFile(noYear, 'en')).toMatchObject({
+      message: expect.stringContaining('“進捗” has a column for each year, and no year is named.'),
+    });
+  });
+
   it('is refused where it is no JSON or is not there', async () => {
     const broken = await changedPlan('"years": [', '"years": [,');
     for (const [path, said] of [

@@ -117,6 +117,28 @@ describe('the faults of a plan', () => {
     });
   });
 
+  it('name a value in a rule’s condition that its field never holds, with those it allows', () => {
+    for (const { plan } of BY_ID)
+      for (const [place, rule] of plan.rules.entries()) {
+        if (!('when' in rule) || typeof rule.when !== 'object' || !('in' in rule.when)) continue;
+        const { field: id } = rule.when;
+        const field = plan.ledgers.flatMap(({ fields }) => fields).find((each) => each.id === id);
+        if (field?.type.kind !== 'one-of') continue;
+        const slipped = { ...rule, when: { ...rule.when, in: ['綴り違い'] } } as typeof rule;
+        const rules = plan.rules.with(place, slipped);
+        expect(planFaults({ ...plan, rules })).toEqual([
+          {
+            fault: 'stated',
+            at: `rules.${place}.when`,
+            part: { kind: 'rule', name: rule.code, within: '' },
+            message: 'value',
+            params: { label: field.label, value: '綴り違い', allowed: field.type.values },
+          },
+        ]);
+      }
+    expect.hasAssertions();
+  });
+
   it('say of a rule that it can never run', () => {
     const plan = plans.find(({ rules }) => rules.some(({ kind }) => kind === 'no-gap'));
     if (!plan) throw new Error('No rule of the kind');

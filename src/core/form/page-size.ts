@@ -15,6 +15,12 @@ export function marginsOf({ margin = 36 }: FormDefinition): NonNullable<PageDraf
   return { top: TOP, bottom: BOTTOM, left: margin, right: margin };
 }
 
+/** Gives the width that the grid's columns can take on a page. */
+export function pageWidth(form: FormDefinition): number {
+  const { left = 0, right = 0 } = marginsOf(form);
+  return (form.orientation === 'portrait' ? SHORT : LONG) - left - right;
+}
+
 /** Gives the height that lines can take on a page. */
 export function pageHeight({ orientation }: FormDefinition): number {
   const paper = orientation === 'portrait' ? LONG : SHORT;

@@ -3,6 +3,7 @@ import type { FiscalYear } from '../fiscal-year';
 import type { LedgerColumn } from '../ledger/ledger';
 import { columnOf } from '../ledger/ledger';
 import { keyOf, readValue } from '../values';
+import type { NeededField } from './measure';
 import { narrowed, type Scope } from './scope';
 
 /** A record holds one of some values, at least a figure, a thing among others, or a range that covers a year. */
@@ -16,6 +17,14 @@ export type RollupFilter =
 export function keyIn(column: LedgerColumn, printed: string): string | null {
   const reading = readValue(printed, column.field.type);
   return reading.state === 'value' ? keyOf(reading.value, column.field.type) : null;
+}
+
+/** Says what a filter needs of its field: it looks at one column. */
+export function fieldOfFilter(filter: RollupFilter): NeededField {
+  const one = { field: filter.field, column: null };
+  if ('in' in filter) return { ...one, values: filter.in };
+  if ('atLeast' in filter) return { ...one, gives: 'figure' };
+  return { ...one, gives: 'names' in filter ? 'names' : 'year-range' };
 }
 
 function oneOf(within: Scope, column: LedgerColumn, values: readonly string[]): Scope {

@@ -2,7 +2,9 @@
 import type { Big } from 'big.js';
 import type { Expression } from './expression';
 import type { RowItem } from './items';
+import type { Giving } from '../values';
 import type { Measure } from './measures';
+import type { YearOfMeasure } from './measures/columns';
 import type { Scope } from './scope';
 import type { TableRecords } from './table';
 
@@ -31,6 +33,15 @@ export type FormulaReading =
 export interface NeededField {
   readonly field: string;
   readonly ledger?: string;
+  /** What the field's values must give; left out where every kind of value serves. */
+  readonly gives?: Giving;
+  /**
+   * Which column is meant: the only one of a field (null), the one of a year, or those of all years together. Left out where the
+   * measure finds its columns otherwise.
+   */
+  readonly column?: YearOfMeasure | 'all' | null;
+  /** Values that are asked for, as the plan prints them. */
+  readonly values?: readonly string[];
 }
 
 /** What a column shows in one row of the table. */
@@ -55,8 +66,20 @@ export interface Inner {
   item(): RowItem | null;
 }
 
+/** What a measure needs of its place, and what it gives; plan faults go by it. */
+export interface MeasureTraits {
+  /** It speaks of the row's one record, or of its one indicator: other rows would leave it empty. */
+  readonly row?: 'record' | 'item';
+  /** It gives words and never a number: nothing can be added or divided. */
+  readonly words?: true;
+  /** It looks at the finished table: it stands below it. */
+  readonly belowTable?: true;
+}
+
 /** One kind of measure. `formula` gives the Excel formula whose result is what `evaluate` gives for the same scope. */
-export interface MeasureKind<M> {
+export interface MeasureKind<M> extends MeasureTraits {
+  /** Ids of the columns of the table whose figures it works with. */
+  columns?(measure: M): readonly string[];
   fields(measure: M, inner: Inner): readonly NeededField[];
   evaluate(measure: M, scope: Scope, inner: Inner): Figure;
   formula(measure: M, scope: Scope, inner: Inner): FormulaReading;

@@ -5,11 +5,12 @@ import { printFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import { ledgerDefinition } from '../plan';
 import { loneCell, rowCells } from './cells';
-import { keyIn } from './filters';
+import { fieldOfFilter, keyIn } from './filters';
 import type { RollupDefinition, RollupLabel, RollupPart, RollupRows } from './definition';
 import { keyAt } from './keys';
 import type { NeededField } from './measure';
 import { fieldsOf } from './measures';
+import { allColumns, oneColumn } from './measures/columns';
 import { ofYear } from './of-year';
 import { sharesMiss } from './printed-shares';
 import { rowsOf, type RollupRow } from './rows';
@@ -74,40 +75,65 @@ function tableRows(
 
 function fieldsOfLabel({ field, of }: RollupLabel): readonly NeededField[] {
   if (field === undefined) return [];
-  return of ? [{ field: of.through }, { ledger: of.ledger, field }] : [{ field }];
+  const own = { field, column: null };
+  return of
+    ? [
+        { field: of.through, column: null },
+        { ledger: of.ledger, ...own },
+      ]
+    : [own];
 }
 
 function fieldsOfRows(rows: RollupRows): readonly NeededField[] {
   switch (rows.by) {
     case 'values':
-      return [rows.field, ...(rows.withAny ?? [])].map((field) => ({ field }));
+      return [
+        { field: rows.field, column: null, values: (rows.parts ?? []).flatMap(rowsNamed) },
+        ...(rows.withAny ?? []).map((field) => allColumns({ field }, 'figure')),
+      ];
     case 'names':
-      return [{ field: rows.field }];
+      return [oneColumn({ field: rows.field }, 'names')];
     case 'levels':
-      return rows.fields.map((field) => ({ field }));
+      return rows.fields.map((field) => oneColumn({ field }));
     case 'marks':
-      return rows.fields.map(({ field }) => ({ field }));
+      return rows.fields.map(({ field }) => oneColumn({ field }, 'mark'));
     case 'records':
-      return (rows.where ?? []).map(({ field }) => ({ field }));
+      return (rows.where ?? []).map(fieldOfFilter);
     case 'years':
       return [];
     case 'items':
-      return rows.fields.map((field) => ({ field }));
+      return rows.fields.map((field) => allColumns({ field }, 'items'));
     case 'cases':
-      return rows.cases.flatMap(({ where }) => where.map(({ field }) => ({ field })));
+      return rows.cases.flatMap(({ where }) => where.map(fieldOfFilter));
   }
 }
 
+function rowsNamed({ rows }: RollupPart): readonly string[] {
+  return rows === 'others' ? [] : rows;
+}
+
+/** A field that a rollup needs, with the part of its definition that needs it. */
+export interface NeededBy extends NeededField {
+  readonly ledger: string;
+  /** The way to the part within the definition, e.g. `columns.2`. */
+  readonly by: string;
+}
+
 /** Lists the fields that a rollup needs, each with its ledger. */
-export function neededFields(definition: RollupDefinition): readonly Required<NeededField>[] {
+export function neededFields(definition: RollupDefinition): readonly NeededBy[] {
+  const by = (
+    part: string,
+    needed: readonly NeededField[],
+    ledger = definition.ledger,
+  ): NeededBy[] => needed.map((each) => ({ ...each, ledger: each.ledger ?? ledger, by: part }));
   return [
-    ...fieldsOfRows(definition.rows),
-    ...definition.labels.flatMap(fieldsOfLabel),
-    ...definition.columns.flatMap(({ measure }) => fieldsOf(measure)),
-    ...(definition.facts ?? []).flatMap(({ measure, ledger }) =>
-      fieldsOf(measure).map((each) => (ledger === undefined ? each : { ledger, ...each })),
+    ...by('rows', fieldsOfRows(definition.rows)),
+    ...definition.labels.flatMap((label, at) => by(`labels.${at}`, fieldsOfLabel(label))),
+    ...definition.columns.flatMap(({ measure }, at) => by(`columns.${at}`, fieldsOf(measure))),
+    ...(definition.facts ?? []).flatMap(({ measure, ledger }, at) =>
+      by(`facts.${at}`, fieldsOf(measure), ledger),
     ),
-  ].map(({ field, ledger = definition.ledger }) => ({ field, ledger }));
+  ];
 }
 
 /**

@@ -163,6 +163,29 @@ export function figureOf(value: Value, type: ValueType): Big | null {
   return kindOf(type.kind).figure?.(value, type) ?? null;
 }
 
+/**
+ * What a kind of value can give: an amount to add, a figure to compare (a year is one, and no amount), items or names in a cell, or
+ * a value of this very kind.
+ */
+export type Giving = 'amount' | 'figure' | 'items' | 'names' | 'year-range' | 'goal' | 'mark';
+
+/** Says whether values of a type give something. */
+export function canGive(type: ValueType, wanted: Giving): boolean {
+  const kind = kindOf(type.kind);
+  switch (wanted) {
+    case 'amount':
+      return kind.figure !== undefined && kind.nature === 'number';
+    case 'figure':
+      return kind.figure !== undefined;
+    case 'items':
+      return kind.items !== undefined;
+    case 'names':
+      return kind.names !== undefined || kind.sections !== undefined;
+    default:
+      return type.kind === wanted;
+  }
+}
+
 /** Says what cells of a type are to a machine, or null for text that people read. */
 export function natureOf(type: ValueType): Nature | null {
   return kindOf(type.kind).nature ?? null;

@@ -14,6 +14,7 @@ export interface AddMeasure {
 }
 
 export const add: MeasureKind<AddMeasure> = {
+  columns: ({ columns }) => columns,
   fields: () => [],
   evaluate: ({ columns, none }, _scope, inner) => {
     const figures = columns

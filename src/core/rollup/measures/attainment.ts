@@ -57,6 +57,7 @@ function ratesIn(series: readonly SeriesJudgement[]): Figure {
 }
 
 export const attainment: MeasureKind<AttainmentMeasure> = {
+  row: 'item',
   fields: ({ results }) => neededFor(results),
   evaluate: (measure, scope, inner) => {
     const own = attainmentOfRow(scope, measure, inner);

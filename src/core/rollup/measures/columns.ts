@@ -2,6 +2,8 @@
 import type { FiscalYear } from '../../fiscal-year';
 import { columnOf, columnsOf } from '../../ledger/ledger';
 import type { LedgerColumn } from '../../ledger/ledger';
+import type { Giving } from '../../values';
+import type { NeededField } from '../measure';
 import type { Scope } from '../scope';
 
 /** A year; the year of the row; the year that a person chose. Words are put right before a table is made (of-year.ts). */
@@ -11,6 +13,16 @@ export type YearOfMeasure = FiscalYear | 'row' | 'chosen';
 export interface FieldOfYear {
   readonly field: string;
   readonly year?: YearOfMeasure;
+}
+
+/** Says of a measure's field that one column is meant, whose values give this. */
+export function oneColumn({ field, year }: FieldOfYear, gives?: Giving): NeededField {
+  return { field, column: year ?? null, ...(gives === undefined ? {} : { gives }) };
+}
+
+/** Says of a measure's field that all its years are meant where no year is named, and that their values give this. */
+export function allColumns({ field, year }: FieldOfYear, gives?: Giving): NeededField {
+  return { field, column: year ?? 'all', ...(gives === undefined ? {} : { gives }) };
 }
 
 export function columnsFor(

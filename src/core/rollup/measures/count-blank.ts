@@ -2,7 +2,7 @@
 import { expr } from '../expression';
 import type { MeasureKind } from '../measure';
 import { narrowed, type Scope } from '../scope';
-import { columnsFor, type YearOfMeasure } from './columns';
+import { columnsFor, oneColumn, type YearOfMeasure } from './columns';
 
 export interface CountBlankMeasure {
   readonly measure: 'count-blank';
@@ -21,7 +21,7 @@ function blank(scope: Scope, measure: CountBlankMeasure): Scope {
 }
 
 export const countBlank: MeasureKind<CountBlankMeasure> = {
-  fields: ({ field }) => [{ field }],
+  fields: ({ field, year }) => [oneColumn(year === undefined ? { field } : { field, year })],
   evaluate: (measure, scope, inner) => inner.evaluate({ measure: 'count' }, blank(scope, measure)),
   formula: (measure, scope, inner) => {
     const all = inner.formula({ measure: 'count' }, scope);

@@ -1,7 +1,7 @@
 /** How many records have something in a field, or in any of several. */
 import type { MeasureKind } from '../measure';
 import { narrowed, type Scope } from '../scope';
-import { columnsFor } from './columns';
+import { allColumns, columnsFor } from './columns';
 
 export interface CountFilledMeasure {
   readonly measure: 'count-filled';
@@ -15,7 +15,7 @@ function filled(scope: Scope, { fields }: CountFilledMeasure): Scope {
 }
 
 export const countFilled: MeasureKind<CountFilledMeasure> = {
-  fields: ({ fields }) => fields.map((field) => ({ field })),
+  fields: ({ fields }) => fields.map((field) => allColumns({ field })),
   evaluate: (measure, scope, inner) => inner.evaluate({ measure: 'count' }, filled(scope, measure)),
   formula: (measure, scope, inner) => inner.formula({ measure: 'count' }, filled(scope, measure)),
   scopes: (measure, scope) => [filled(scope, measure)],

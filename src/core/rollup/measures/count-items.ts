@@ -3,6 +3,7 @@ import { Big } from 'big.js';
 import { columnsOf } from '../../ledger/ledger';
 import { itemsAt } from '../items';
 import type { MeasureKind } from '../measure';
+import { allColumns } from './columns';
 
 export interface CountItemsMeasure {
   readonly measure: 'count-items';
@@ -10,7 +11,7 @@ export interface CountItemsMeasure {
 }
 
 export const countItems: MeasureKind<CountItemsMeasure> = {
-  fields: ({ field }) => [{ field }],
+  fields: ({ field }) => [allColumns({ field }, 'items')],
   evaluate: ({ field }, scope) => {
     const columns = columnsOf(scope.ledger, field);
     const counts = scope.members.map((record) =>

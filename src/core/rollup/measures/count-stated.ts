@@ -3,6 +3,7 @@ import { Big } from 'big.js';
 import { columnsOf } from '../../ledger/ledger';
 import type { MeasureKind } from '../measure';
 import type { Scope } from '../scope';
+import { allColumns } from './columns';
 import { statesInWords } from '../stated';
 
 export interface CountStatedMeasure {
@@ -36,7 +37,7 @@ function asFilled({ fields }: CountStatedMeasure): {
 
 export const countStated: MeasureKind<CountStatedMeasure> = {
   fields: ({ fields, or }) =>
-    [...fields, ...(or === undefined ? [] : [or])].map((field) => ({ field })),
+    [...fields, ...(or === undefined ? [] : [or])].map((field) => allColumns({ field })),
   evaluate: (measure, scope) => new Big(stating(scope, measure).members.length),
   formula: (measure, scope, inner) => {
     const filled = inner.evaluate(asFilled(measure), scope);

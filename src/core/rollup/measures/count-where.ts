@@ -2,7 +2,7 @@
 import { keyOf, readValue } from '../../values';
 import type { MeasureKind } from '../measure';
 import { narrowed, type Scope } from '../scope';
-import { columnsFor, type YearOfMeasure } from './columns';
+import { columnsFor, oneColumn, type YearOfMeasure } from './columns';
 
 export interface CountWhereMeasure {
   readonly measure: 'count-where';
@@ -22,7 +22,9 @@ function fulfilling(scope: Scope, { field, year, is }: CountWhereMeasure): Scope
 }
 
 export const countWhere: MeasureKind<CountWhereMeasure> = {
-  fields: ({ field }) => [{ field }],
+  fields: ({ field, year, is }) => [
+    { ...oneColumn(year === undefined ? { field } : { field, year }), values: [is] },
+  ],
   evaluate: (measure, scope, inner) =>
     inner.evaluate({ measure: 'count' }, fulfilling(scope, measure)),
   formula: (measure, scope, inner) =>

@@ -5,7 +5,7 @@ import { expr, quoted } from '../expression';
 import type { MeasureKind } from '../measure';
 import { columnReference } from '../references';
 import { figureAt, type Scope } from '../scope';
-import { columnsFor, type FieldOfYear } from './columns';
+import { columnsFor, oneColumn, type FieldOfYear } from './columns';
 import { sumCriteria } from './sum';
 
 export interface ExtremeMeasure extends FieldOfYear {
@@ -28,7 +28,7 @@ function extremeOf(all: readonly Big[], which: ExtremeMeasure['which']): Big | u
 }
 
 export const extreme: MeasureKind<ExtremeMeasure> = {
-  fields: ({ field }) => [{ field }],
+  fields: (measure) => [oneColumn(measure, 'figure')],
   evaluate: (measure, scope) => extremeOf(figures(scope, measure), measure.which) ?? measure.none,
   formula: (measure, scope) => {
     const [column] = columnsFor(scope, measure);

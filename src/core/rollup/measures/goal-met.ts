@@ -4,6 +4,7 @@ import { reachesGoal } from '../../values';
 import type { GoalValue } from '../../values';
 import type { MeasureKind } from '../measure';
 import type { Scope } from '../scope';
+import { oneColumn } from './columns';
 
 export interface GoalMetMeasure {
   readonly measure: 'goal-met';
@@ -31,7 +32,9 @@ function met(scope: Scope, measure: GoalMetMeasure): boolean | null {
 }
 
 export const goalMet: MeasureKind<GoalMetMeasure> = {
-  fields: ({ goal, result }) => [{ field: goal }, { field: result }],
+  row: 'record',
+  words: true,
+  fields: ({ goal, result }) => [goal, result].map((field) => oneColumn({ field }, 'goal')),
   evaluate: (measure, scope) => {
     const reached = met(scope, measure);
     const { words } = measure;

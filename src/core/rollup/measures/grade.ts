@@ -32,6 +32,8 @@ function axesOf({ axes }: GradeMeasure): Expression {
 }
 
 export const grade: MeasureKind<GradeMeasure> = {
+  words: true,
+  columns: ({ total, axes }) => [total, ...axes],
   fields: () => [],
   evaluate: ({ axes, scale, none }, _scope, inner) => {
     const averages = axes.map((id) => inner.column(id)).filter((each) => typeof each !== 'string');

@@ -6,6 +6,7 @@ import { expr, quoted } from '../expression';
 import type { MeasureKind } from '../measure';
 import { columnReference } from '../references';
 import { figureAt } from '../scope';
+import { allColumns } from './columns';
 import { sumCriteria } from './sum';
 
 export interface IfAnyMeasure {
@@ -16,7 +17,7 @@ export interface IfAnyMeasure {
 }
 
 export const ifAny: MeasureKind<IfAnyMeasure> = {
-  fields: ({ field, then }, inner) => [{ field }, ...inner.fields(then)],
+  fields: ({ field, then }, inner) => [allColumns({ field }, 'amount'), ...inner.fields(then)],
   evaluate: ({ field, then, otherwise }, scope, inner) => {
     const any = columnsOf(scope.ledger, field).some((column) =>
       scope.members.some((record) => figureAt(column, record)?.gt(0)),

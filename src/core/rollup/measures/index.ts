@@ -1,6 +1,6 @@
 /** The kinds of measure: one line a kind here, one file a kind beside. Each has two readings that agree. */
 import { expressionLength } from '../expression';
-import type { ColumnRow, Figure, Inner, MeasureKind, NeededField } from '../measure';
+import type { ColumnRow, Figure, Inner, MeasureKind, MeasureTraits, NeededField } from '../measure';
 import type { RowItem } from '../items';
 import type { Scope } from '../scope';
 import { add } from './add';
@@ -107,6 +107,23 @@ const NO_ROW: RowSoFar = {
   item: () => null,
   rows: () => [],
 };
+
+/** Gives what a measure needs of its place, and what it gives. */
+export function traitsOf({ measure }: Measure): MeasureTraits {
+  return kindOf(measure);
+}
+
+/** Gives a measure, and those within it from the outside in. */
+export function withInner(measure: Measure): readonly Measure[] {
+  if ('then' in measure) return [measure, ...withInner(measure.then)];
+  if ('of' in measure && typeof measure.of === 'object') return [measure, ...withInner(measure.of)];
+  return [measure];
+}
+
+/** Lists the ids of the table's columns that a measure, and those within it, work with. */
+export function columnsUsed(measure: Measure): readonly string[] {
+  return withInner(measure).flatMap((each) => kindOf(each.measure).columns?.(each) ?? []);
+}
 
 /** Lists the fields whose columns a measure needs. */
 export function fieldsOf(measure: Measure): readonly NeededField[] {

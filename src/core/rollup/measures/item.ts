@@ -4,7 +4,7 @@ import { itemNamed, itemsAt } from '../items';
 import type { Inner, MeasureKind } from '../measure';
 import type { Scope } from '../scope';
 import { statedInWords } from '../stated';
-import { columnsFor, type FieldOfYear } from './columns';
+import { allColumns, columnsFor, type FieldOfYear } from './columns';
 
 export interface ItemMeasure extends FieldOfYear {
   readonly measure: 'item';
@@ -25,7 +25,12 @@ export function itemOfRow(scope: Scope, wanted: FieldOfYear, inner: Inner): Valu
 }
 
 export const item: MeasureKind<ItemMeasure> = {
-  fields: ({ field, or }) => [{ field }, ...(or === undefined ? [] : [{ field: or }])],
+  row: 'item',
+  words: true,
+  fields: ({ or, ...own }) => [
+    allColumns(own, 'items'),
+    ...(or === undefined ? [] : [allColumns({ field: or })]),
+  ],
   evaluate: (measure, scope, inner) => {
     const own = itemOfRow(scope, measure, inner);
     if (own) return own.print;

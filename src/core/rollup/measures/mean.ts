@@ -6,7 +6,7 @@ import type { Expression } from '../expression';
 import type { MeasureKind } from '../measure';
 import { columnReference } from '../references';
 import { figureAt, type Scope } from '../scope';
-import { columnsFor, type FieldOfYear } from './columns';
+import { columnsFor, oneColumn, type FieldOfYear } from './columns';
 import { sumCriteria } from './sum';
 
 export interface MeanMeasure extends FieldOfYear {
@@ -48,7 +48,7 @@ function average(column: LedgerColumn, scope: Scope): Expression | null {
 }
 
 export const mean: MeasureKind<MeanMeasure> = {
-  fields: ({ field }) => [{ field }],
+  fields: (measure) => [oneColumn(measure, 'amount')],
   evaluate: (measure, scope) => {
     const [column] = columnsFor(scope, measure);
     if (!column) return measure.none;

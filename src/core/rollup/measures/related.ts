@@ -21,8 +21,8 @@ function othersOf(scope: Scope, { ledger: id, through }: RelatedMeasure): Scope 
 
 export const related: MeasureKind<RelatedMeasure> = {
   fields: ({ ledger, through, of }, inner) => [
-    { ledger, field: through },
-    ...inner.fields(of).map(({ field }) => ({ ledger, field })),
+    { ledger, field: through, column: null },
+    ...inner.fields(of).map((needed) => ({ ...needed, ledger })),
   ],
   evaluate: (measure, scope, inner) => {
     const others = othersOf(scope, measure);

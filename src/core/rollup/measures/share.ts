@@ -13,6 +13,7 @@ export interface ShareMeasure {
 }
 
 export const share: MeasureKind<ShareMeasure> = {
+  columns: ({ of, base }) => [of, base],
   fields: () => [],
   evaluate: ({ of, base, places }, _scope, inner) => {
     const [part, whole] = [inner.column(of), inner.column(base)];

@@ -6,7 +6,7 @@ import { expr, exprList } from '../expression';
 import type { FormulaReading, MeasureKind } from '../measure';
 import { columnReference } from '../references';
 import { figureAt, type Scope } from '../scope';
-import { columnsFor, type FieldOfYear } from './columns';
+import { allColumns, columnsFor, type FieldOfYear } from './columns';
 
 export interface SumMeasure extends FieldOfYear {
   readonly measure: 'sum';
@@ -54,7 +54,7 @@ function sumFormula(columns: readonly LedgerColumn[], scope: Scope): FormulaRead
 }
 
 export const sum: MeasureKind<SumMeasure> = {
-  fields: ({ field }) => [{ field }],
+  fields: (measure) => [allColumns(measure, 'amount')],
   evaluate: (measure, scope) =>
     columnsFor(scope, measure)
       .flatMap((column) => scope.members.map((record) => figureAt(column, record) ?? new Big(0)))

@@ -12,6 +12,8 @@ export interface TallyMeasure {
 }
 
 export const tally: MeasureKind<TallyMeasure> = {
+  belowTable: true,
+  columns: ({ column }) => [column],
   fields: () => [],
   evaluate: ({ column, is }, _scope, inner) =>
     new Big(inner.rows(column).filter(({ figure }) => figure === is).length),

@@ -1,6 +1,7 @@
 /** Which way the figures of the row's indicator go from the first that is stated to the last. */
 import { columnsOf } from '../../ledger/ledger';
 import type { MeasureKind } from '../measure';
+import { allColumns } from './columns';
 import { itemOfRow } from './item';
 
 export interface TrendMeasure {
@@ -17,7 +18,9 @@ export interface TrendMeasure {
 }
 
 export const trend: MeasureKind<TrendMeasure> = {
-  fields: ({ fields }) => fields.map((field) => ({ field })),
+  row: 'item',
+  words: true,
+  fields: ({ fields }) => fields.map((field) => allColumns({ field }, 'items')),
   evaluate: ({ fields, words }, scope, inner) => {
     const stated = fields.flatMap((field) =>
       columnsOf(scope.ledger, field).flatMap(({ year }) => {

@@ -9,7 +9,7 @@ import { columnReference } from '../references';
 import { figureAt, type Scope } from '../scope';
 import { cellText, isShownPlain } from '../../shown-cell';
 import { isHeldAmount, printValue } from '../../values';
-import { columnsFor, type FieldOfYear } from './columns';
+import { columnsFor, oneColumn, type FieldOfYear } from './columns';
 
 export interface ValueMeasure extends FieldOfYear {
   readonly measure: 'value';
@@ -60,7 +60,8 @@ function rowOf(scope: Scope, record: number, numbers: LedgerColumn | null): stri
 }
 
 export const value: MeasureKind<ValueMeasure> = {
-  fields: ({ field }) => [{ field }],
+  row: 'record',
+  fields: (measure) => [oneColumn(measure)],
   evaluate: (measure, scope) => {
     const place = found(scope, measure);
     return place ? figureIn(place) : '';

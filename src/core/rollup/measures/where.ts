@@ -1,6 +1,6 @@
 /** A measure over those of the row's records that hold one of some values, or at least a figure, in fields. */
 import type { Measure } from '.';
-import { filtered } from '../filters';
+import { fieldOfFilter, filtered } from '../filters';
 import type { RollupFilter } from '../filters';
 import type { MeasureKind } from '../measure';
 
@@ -11,10 +11,7 @@ export interface WhereMeasure {
 }
 
 export const where: MeasureKind<WhereMeasure> = {
-  fields: ({ where: filters, of }, inner) => [
-    ...filters.map(({ field }) => ({ field })),
-    ...inner.fields(of),
-  ],
+  fields: ({ where: filters, of }, inner) => [...filters.map(fieldOfFilter), ...inner.fields(of)],
   evaluate: ({ where: filters, of }, scope, inner) => inner.evaluate(of, filtered(scope, filters)),
   formula: ({ where: filters, of }, scope, inner) => inner.formula(of, filtered(scope, filters)),
   scopes: ({ where: filters, of }, scope, inner) => inner.scopes(of, filtered(scope, filters)),

@@ -24,6 +24,8 @@ export function percentage(part: Big, whole: Big, places: number): string {
 }
 
 export const withShare: MeasureKind<WithShareMeasure> = {
+  words: true,
+  columns: ({ of, base }) => [of, base],
   fields: () => [],
   evaluate: ({ of, base, places }, _scope, inner) => {
     const [part, whole] = [inner.column(of), inner.column(base)];

@@ -8,6 +8,7 @@ export interface WordsMeasure {
 }
 
 export const words: MeasureKind<WordsMeasure> = {
+  words: true,
   fields: () => [],
   evaluate: (measure) => measure.words,
   formula: (measure) => ({ live: true, expression: [quoted(measure.words)] }),

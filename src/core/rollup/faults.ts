@@ -1,0 +1,300 @@
+/** What is senseless in a rollup of a plan that names only what is there: it would print zeros, blanks or doubled sums. */
+import type { FaultMessage, FaultParams, StatedFault } from '../plan-fault';
+import type { FieldDefinition, Plan } from '../plan';
+import { ledgerDefinition } from '../plan';
+import { canGive, entryOf, readValue } from '../values';
+import type { RollupColumn, RollupDefinition, RollupFilter, RollupRows } from './definition';
+import type { MeasureTraits } from './measure';
+import { columnsUsed, traitsOf, withInner } from './measures';
+import type { Measure } from './measures';
+import { neededFields } from './roll-up';
+import type { NeededBy } from './roll-up';
+
+/** More decimals than this mean nothing in a table. */
+const MOST_PLACES = 10;
+
+type Say = (by: string, message: FaultMessage, params?: FaultParams) => StatedFault;
+
+/** The words by which a person knows a part of the definition. */
+function partName(rollup: RollupDefinition, by: string): string {
+  const [list, place] = by.split('.');
+  const at = Number(place);
+  if (list === 'columns') return rollup.columns[at]?.heading ?? '';
+  if (list === 'labels') return rollup.labels[at]?.heading ?? '';
+  if (list === 'facts') return rollup.facts?.[at]?.label ?? '';
+  return '';
+}
+
+/** What the innermost measure gives is what the whole gives. */
+function innermost(measure: Measure): MeasureTraits {
+  return traitsOf(withInner(measure).at(-1) ?? measure);
+}
+
+function fieldFaults(
+  { by, ledger, field: id, column, gives, values }: NeededBy,
+  plan: Plan,
+  say: Say,
+): readonly StatedFault[] {
+  const field = ledgerDefinition(plan, ledger)?.fields.find((each) => each.id === id);
+  if (!field) return [];
+  const label = field.label;
+  const faults: StatedFault[] = [];
+  const years = field.years ?? plan.years;
+  if (column === null && field.byYear) faults.push(say(by, 'by-year', { label }));
+  if (column !== undefined && column !== null && column !== 'all' && !field.byYear)
+    faults.push(say(by, 'not-by-year', { label }));
+  if (typeof column === 'number' && field.byYear && !years.includes(column))
+    faults.push(say(by, 'year-outside', { label, year: column }));
+  if (gives !== undefined && !canGive(field.type, gives))
+    faults.push(say(by, 'gives', { label, gives }));
+  for (const value of values ?? [])
+    if (!isAllowed(value, field))
+      faults.push(say(by, 'value', { label, value, allowed: allowedOf(field) }));
+  return faults;
+}
+
+/** Says whether a field's values can be this one, as the plan prints it. */
+export function isAllowed(value: string, { type }: FieldDefinition): boolean {
+  return readValue(value, type).state === 'value';
+}
+
+/** Lists the values that a field allows; none where they cannot be listed. */
+export function allowedOf({ type }: FieldDefinition): readonly string[] {
+  const entry = entryOf(type);
+  return entry?.kind === 'list' ? entry.values : [];
+}
+
+/** Looks through all that a measure or filter says for years that are named by words, or lie outside the plan. */
+function yearFaults(
+  stated: unknown,
+  by: string,
+  rollup: RollupDefinition,
+  plan: Plan,
+  say: Say,
+): readonly StatedFault[] {
+  if (typeof stated !== 'object' || stated === null) return [];
+  return Object.entries(stated).flatMap(([key, value]: [string, unknown]) => {
+    if (key !== 'year' && key !== 'covers') return yearFaults(value, by, rollup, plan, say);
+    if (value === 'row' && rollup.rows.by !== 'years') return [say(by, 'row-year')];
+    if (value === 'chosen' && rollup.chosenYear === undefined) return [say(by, 'chosen-year')];
+    if (key === 'covers' && typeof value === 'number' && !plan.years.includes(value))
+      return [say(by, 'year-outside', { label: '', year: value })];
+    return [];
+  });
+}
+
+/** A measure of the row's one record or indicator stands in rows of that kind. */
+function rowFaults(
+  measure: Measure,
+  by: string,
+  rows: RollupRows['by'] | 'table',
+  say: Say,
+): readonly StatedFault[] {
+  let around = rows;
+  return withInner(measure).flatMap((each): readonly StatedFault[] => {
+    const { row, belowTable } = traitsOf(each);
+    // Over other records than the row's there is no one record.
+    if (each.measure === 'related' || each.measure === 'whole') around = 'table';
+    if (belowTable && rows !== 'table') return [say(by, 'below-table')];
+    if (row === 'item' && around !== 'items') return [say(by, 'needs-item-row')];
+    if (row === 'record' && around !== 'items' && around !== 'records')
+      return [say(by, 'needs-record-row')];
+    return [];
+  });
+}
+
+function isSensible(places: number): boolean {
+  return Number.isInteger(places) && places >= 0 && places <= MOST_PLACES;
+}
+
+function numberFaults(measure: Measure, by: string, say: Say): readonly StatedFault[] {
+  return withInner(measure).flatMap((each) => {
+    const faults: StatedFault[] = [];
+    if ('places' in each && !isSensible(each.places))
+      faults.push(say(by, 'places', { places: each.places }));
+    if (each.measure === 'divide' && each.by === 0) faults.push(say(by, 'by-zero'));
+    return faults;
+  });
+}
+
+function columnFaults(
+  { columns }: RollupDefinition,
+  { measure, places, total, percent }: RollupColumn,
+  at: number,
+  say: Say,
+): readonly StatedFault[] {
+  const by = `columns.${at}`;
+  const faults: StatedFault[] = [];
+  for (const id of columnsUsed(measure)) {
+    const used = columns.findIndex((column) => column.id === id);
+    const column = columns[used];
+    if (!column) continue;
+    if (used >= at) faults.push(say(by, 'column-order', { heading: column.heading }));
+    else if (innermost(column.measure).words)
+      faults.push(say(by, 'words', { heading: column.heading }));
+  }
+  const wantsNumber =
+    total !== undefined || percent === true || withInner(measure).some(isArithmetic);
+  if (wantsNumber && innermost(measure).words)
+    faults.push(say(by, 'words', { heading: columns[at]?.heading ?? '' }));
+  for (const each of [places, ...(total?.kind === 'sum-with-share' ? [total.places] : [])])
+    if (!isSensible(each)) faults.push(say(by, 'places', { places: each }));
+  if (total?.kind === 'sum-with-share') {
+    const base = columns[total.base];
+    if (!base) faults.push(say(by, 'share-base', { base: total.base, columns: columns.length }));
+    else if (innermost(base.measure).words)
+      faults.push(say(by, 'words', { heading: base.heading }));
+  }
+  return faults;
+}
+
+function isArithmetic({ measure }: Measure): boolean {
+  return measure === 'divide' || measure === 'round';
+}
+
+/** Two cases cannot hold the same record where they ask one field for different values. */
+function areApart(one: readonly RollupFilter[], other: readonly RollupFilter[]): boolean {
+  return one.some(
+    (a) =>
+      'in' in a &&
+      other.some(
+        (b) => 'in' in b && b.field === a.field && !a.in.some((each) => b.in.includes(each)),
+      ),
+  );
+}
+
+function totalFaults(
+  { rows, total, columns, overlapping }: RollupDefinition,
+  say: Say,
+): readonly StatedFault[] {
+  if (rows.by === 'values' && rows.parts) {
+    const named = rows.parts.flatMap((part) => (part.rows === 'others' ? ['others'] : part.rows));
+    const twice = named.filter((row, at) => named.indexOf(row) < at);
+    return [
+      ...twice.map((value) => say('rows', 'part-twice', { value })),
+      ...(named.includes('others') ? [] : [say('rows', 'parts-open')]),
+    ];
+  }
+  if (total?.of !== 'rows' || !columns.some((column) => column.total)) return [];
+  if (rows.by === 'levels' && rows.fields.length > 1) return [say('rows', 'levels-total')];
+  if (rows.by !== 'cases' || overlapping) return [];
+  const meeting = rows.cases.flatMap((one, at) =>
+    rows.cases
+      .slice(at + 1)
+      .filter((other) => !areApart(one.where, other.where))
+      .map((other) => [one.label, other.label]),
+  );
+  return meeting.slice(0, 1).map((labels) => say('rows', 'cases-total', { labels }));
+}
+
+function labelFaults(
+  { rows, labels }: RollupDefinition,
+  plan: Plan,
+  say: Say,
+): readonly StatedFault[] {
+  const faults: StatedFault[] = [];
+  for (const [at, { field, item, of }] of labels.entries()) {
+    const by = `labels.${at}`;
+    if (item && rows.by !== 'items') faults.push(say(by, 'needs-item-row'));
+    else if ((rows.by === 'records' || rows.by === 'items') && field === undefined && !item)
+      faults.push(say(by, 'label-field'));
+    const parent = of && ledgerDefinition(plan, of.ledger);
+    if (parent?.numberField === undefined && of)
+      faults.push(say(by, 'no-number', { ledger: parent?.name ?? of.ledger }));
+  }
+  if (rows.by === 'marks')
+    for (const { labels: own } of rows.fields)
+      if (own.length !== labels.length)
+        faults.push(say('rows', 'marks-labels', { labels: own, wanted: labels.length }));
+  return faults;
+}
+
+/** A ledger whose records another one's belong to is asked for them by its number. */
+function relatedFaults(
+  measure: Measure,
+  by: string,
+  own: string,
+  plan: Plan,
+  say: Say,
+): readonly StatedFault[] {
+  const ledger = ledgerDefinition(plan, own);
+  const asks = withInner(measure).some((each) => each.measure === 'related');
+  return asks && ledger && ledger.numberField === undefined
+    ? [say(by, 'no-number', { ledger: ledger.name })]
+    : [];
+}
+
+function chartFaults({ rows, columns, chart }: RollupDefinition, say: Say): readonly StatedFault[] {
+  if (!chart) return [];
+  const hasParts = rows.by === 'levels' || (rows.by === 'values' && rows.parts !== undefined);
+  const shown = columns.filter(({ id }) => id !== undefined && chart.columns.includes(id));
+  return [
+    ...(chart.columns.length === 0 ? [say('chart', 'nothing-listed', { list: 'columns' })] : []),
+    ...(chart.rows === 'part' && !hasParts ? [say('chart', 'chart-rows')] : []),
+    ...shown
+      .filter(({ measure }) => innermost(measure).words)
+      .map(({ heading }) => say('chart', 'words', { heading })),
+  ];
+}
+
+/** The lists in rows and measures: an empty one finds nothing. */
+function emptyLists(stated: unknown, by: string, say: Say): readonly StatedFault[] {
+  if (typeof stated !== 'object' || stated === null) return [];
+  return Object.entries(stated).flatMap(([list, value]: [string, unknown]) =>
+    Array.isArray(value) && value.length === 0
+      ? list === 'where'
+        ? []
+        : [say(by, 'nothing-listed', { list })]
+      : emptyLists(value, by, say),
+  );
+}
+
+/** Lists what is senseless in a rollup; `at` is the way to it, e.g. `rollups.3`. Each fault is said once. */
+export function senselessInRollup(
+  rollup: RollupDefinition,
+  at: string,
+  plan: Plan,
+): readonly StatedFault[] {
+  const say: Say = (by, message, params = {}) => ({
+    fault: 'stated',
+    at: `${at}.${by}`,
+    part: { kind: 'rollup', name: rollup.name, within: partName(rollup, by) },
+    message,
+    params,
+  });
+  const { rows, columns, facts = [], chosenYear, ledger } = rollup;
+  const faults = [
+    ...neededFields(rollup).flatMap((needed) => fieldFaults(needed, plan, say)),
+    ...yearFaults(rows, 'rows', rollup, plan, say),
+    ...emptyLists(rows, 'rows', say),
+    ...(chosenYear !== undefined && !plan.years.includes(chosenYear)
+      ? [say('chosenYear', 'year-outside', { label: '', year: chosenYear })]
+      : []),
+    ...labelFaults(rollup, plan, say),
+    ...columns.flatMap((column, place) => {
+      const by = `columns.${place}`;
+      return [
+        ...yearFaults(column.measure, by, rollup, plan, say),
+        ...rowFaults(column.measure, by, rows.by, say),
+        ...emptyLists(column.measure, by, say),
+        ...numberFaults(column.measure, by, say),
+        ...relatedFaults(column.measure, by, ledger, plan, say),
+        ...columnFaults(rollup, column, place, say),
+      ];
+    }),
+    ...facts.flatMap(({ measure, places, ledger: own = ledger }, place) => {
+      const by = `facts.${place}`;
+      return [
+        ...yearFaults(measure, by, rollup, plan, say),
+        ...rowFaults(measure, by, 'table', say),
+        ...emptyLists(measure, by, say),
+        ...numberFaults(measure, by, say),
+        ...relatedFaults(measure, by, own, plan, say),
+        ...(isSensible(places) ? [] : [say(by, 'places', { places })]),
+      ];
+    }),
+    ...totalFaults(rollup, say),
+    ...chartFaults(rollup, say),
+  ];
+  return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+}
