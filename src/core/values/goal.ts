@@ -1,9 +1,13 @@
-/** A goal with its direction in words, and what it came to: `400億円以内`, `累計4億円の縮減`; `375.1億円` (formats/asahikawa.md, 財政健全化指標). */
-import { comparable } from './comparable';
+/**
+ * A goal with its direction in words, and what it came to: `R元年度末残高70億円以上（一般会計）`, `累計４億円の縮減`; `375.1億円`
+ * (docs/formats/asahikawa.md, 財政健全化指標).
+ */
+import { ERA_PATTERN } from '../era';
+import { squashed } from './comparable';
 import { readAs } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import { CellScanner } from './targets/cell-scanner';
-import { printFigure, takeFigure } from './targets/figures';
+import { takeFigure } from './targets/figures';
 import type { Figure } from './targets/target';
 
 export interface GoalType {
@@ -12,52 +16,117 @@ export interface GoalType {
   readonly outcome?: true;
 }
 
-/** What a figure is to be: 以内 and 以下 at most, the others at least (程度 is reached from the figure on). */
-const WORDS = ['以内', '以下', '以上', '程度', 'の縮減'] as const;
-const AT_MOST: readonly GoalWords[] = ['以内', '以下'];
+/** What a figure is to be: at most, or at least (程度 is reached from the figure on; 縮減, 削減, 減 and 増 are of so much). */
+const DIRECTIONS = {
+  以内: 'at-most',
+  以下: 'at-most',
+  以上: 'at-least',
+  程度: 'at-least',
+  の縮減: 'at-least',
+  縮減: 'at-least',
+  の削減: 'at-least',
+  削減: 'at-least',
+  減: 'at-least',
+  増: 'at-least',
+} as const;
 
-export type GoalWords = (typeof WORDS)[number];
+type GoalWords = keyof typeof DIRECTIONS;
+type Direction = (typeof DIRECTIONS)[GoalWords];
 
+const WORDS = Object.keys(DIRECTIONS) as readonly GoalWords[];
+
+/** The parts of a goal in the order in which they stand; all but the figure as they are written, blanks and widths and all. */
 export interface GoalValue {
   readonly kind: 'goal';
-  /** 累計 stands before the figure. */
-  readonly inAll: boolean;
+  /** The period, the moment, and what the figure is of: `４年間`, `R2年度当初`, `R元年度末残高`, `累計`; `''` where it says none. */
+  readonly lead: string;
+  /** The number with its unit. */
+  readonly written: string;
   readonly figure: Figure;
-  /** Null in an outcome that states none. */
+  /** Null where none stand: in an outcome, and where a condition tells the direction. */
   readonly words: GoalWords | null;
+  /** Each with its brackets: `（一般会計）`. */
+  readonly conditions: readonly string[];
 }
 
-const UNIT = /[^\s\d:(),.、]*?(?=以内|以下|以上|程度|の縮減|\s|$)/uy;
+/** What may stand between a time and its figure: 残高, 末, の累計. */
+const OF = '[^\\d\\s()△▲\\-−]{0,10}';
+/** A year, as far as its moment: R2年度当初, 令和元年度末残高. A bare number of years is a figure (3年以内). */
+const MOMENT = `(?:(?:${ERA_PATTERN})\\s*(?:元|\\d{1,2})|\\d{4})年度?`;
+const PERIOD = '\\d{1,2}[かカヵケヶ箇]?年間';
+/** A lead goes on to a number: 5年間以上 has its figure at the beginning. */
+const LEAD = new RegExp(
+  `(?:(?:${PERIOD}|${MOMENT}(?:\\s*(?:[~〜\\-]|から)\\s*${MOMENT})?)${OF}|(?:累計|合計|総額|残高|約|年間)+)\\s*(?=[△▲\\-−]?\\s*\\d)`,
+  'iuy',
+);
+/** 減 and 増 may be part of a word, as 減少 is. */
+const SHORT: readonly GoalWords[] = ['減', '増'];
+const LONG = WORDS.filter((words) => !SHORT.includes(words));
+const UNIT = new RegExp(
+  `[^\\s\\d:(),.、]*?(?=${LONG.join('|')}|(?:${SHORT.join('|')})(?:[\\s(]|$)|[\\s(]|$)`,
+  'uy',
+);
+const CONDITION = /\s*\([^()]*\)/uy;
+/** A condition that says which way the figure went tells which way is good: H28年度比50人減. */
+const CHANGED = /([減増])\s*\)$/u;
 
 function read(raw: PlainCell, { outcome }: GoalType): ReadingOf<GoalValue> {
-  const scanner = new CellScanner(String(raw));
+  const text = String(raw);
+  const scanner = new CellScanner(text);
   if (typeof raw === 'boolean') return scanner.stop('not-a-number');
+  const since = (place: number): string => text.slice(place, scanner.place);
   scanner.skipSpace();
-  const inAll = scanner.takeWords('累計');
-  scanner.skipSpace();
+  const start = scanner.place;
+  scanner.take(LEAD);
+  const lead = since(start);
+  const number = scanner.place;
   const figure = takeFigure(scanner, () => scanner.take(UNIT));
   if ('state' in figure) return figure;
-  const words = WORDS.find((each) => scanner.takeWords(each)) ?? null;
-  if (words === null && outcome !== true) return scanner.stop('ending');
+  const end = scanner.place;
   scanner.skipSpace();
-  return scanner.done ? readAs({ kind: 'goal', inAll, figure, words }) : scanner.stop('trailing');
+  const blank = since(end);
+  const words = WORDS.find((each) => scanner.takeWords(each)) ?? null;
+  const written = text.slice(number, end) + (words === null ? '' : blank);
+  const behind = scanner.place;
+  const conditions: string[] = [];
+  for (
+    let from = words === null ? end : behind;
+    scanner.take(CONDITION) !== null;
+    from = scanner.place
+  )
+    conditions.push(since(from));
+  const value: GoalValue = { kind: 'goal', lead, written, figure, words, conditions };
+  scanner.skipSpace();
+  if (!scanner.done)
+    return scanner.stop(words === null && outcome !== true ? 'ending' : 'trailing');
+  if (outcome !== true && directionOf(value) === null) return scanner.stop('ending', behind);
+  return readAs(value);
 }
 
-/** The city prints ％ in full width here. */
-function print({ inAll, figure, words }: GoalValue): string {
-  return (inAll ? '累計' : '') + printFigure(figure).replace('%', '％') + (words ?? '');
+/** Gives the words back as they stand. */
+function print({ lead, written, words, conditions }: GoalValue): string {
+  return lead + written + (words ?? '') + conditions.join('');
 }
 
 export const goal: ValueKind<GoalType, GoalValue> = {
   read,
   print,
-  key: (value) => comparable(print(value)),
+  key: (value) => squashed(print(value)),
 };
+
+function directionOf({ words, conditions }: GoalValue): Direction | null {
+  if (words !== null) return DIRECTIONS[words];
+  for (const condition of conditions) {
+    const [, change] = CHANGED.exec(condition.normalize('NFKC')) ?? [];
+    if (change !== undefined) return change === '減' ? 'at-most' : 'at-least';
+  }
+  return null;
+}
 
 /** Says whether an outcome reaches a goal; null where the goal has no direction, or the two are of different units. */
 export function reachesGoal(goal: GoalValue, outcome: GoalValue): boolean | null {
-  const { words, figure } = goal;
+  const direction = directionOf(goal);
   const { value, unit } = outcome.figure;
-  if (words === null || (unit !== '' && unit !== figure.unit)) return null;
-  return AT_MOST.includes(words) ? value.lte(figure.value) : value.gte(figure.value);
+  if (direction === null || (unit !== '' && unit !== goal.figure.unit)) return null;
+  return direction === 'at-most' ? value.lte(goal.figure.value) : value.gte(goal.figure.value);
 }

@@ -109,7 +109,13 @@ const financialHealth: RollupDefinition = {
     { heading: '区分', field: 'part' },
   ],
   columns: [
-    { id: 'goal', heading: '目標', measure: { measure: 'value', field: 'goal' }, places: 0 },
+    {
+      id: 'goal',
+      heading: '目標',
+      measure: { measure: 'value', field: 'goal' },
+      places: 0,
+      textWidth: 150,
+    },
     {
       id: 'outcome',
       heading: '達成度（結果）',

@@ -89,7 +89,7 @@ const INDICATORS = '財政健全化指標';
 const INDICATOR_COLUMNS: readonly Column[] = [
   column('指標', 120),
   column('区分', 84),
-  column('目標', 108, 'Right'),
+  column('目標', 220, 'Right'),
   column('結果', 108, 'Right'),
   column('理由', 264),
 ];

@@ -70,7 +70,7 @@ function howToWrite(finding: Finding): string {
     case 'measured':
       return 'enter the number with its unit, as in 5橋 or 48.2%';
     case 'goal':
-      return 'write the figure, its unit and the words, as in “400億円以内” or “95.0％程度”';
+      return 'write the time, the figure, its unit, the words and the conditions in brackets, as in “95.0％程度” or “R元年度末残高70億円以上（一般会計）”';
     case 'sections':
     case 'bureau-sections':
     case 'section-list':

@@ -69,7 +69,7 @@ function howToWrite(finding: Finding): string {
     case 'measured':
       return '「5橋」「48.2%」のように数値と単位を入力してください';
     case 'goal':
-      return '「400億円以内」「95.0％程度」のように数値、単位、以内・以上などの順に入力してください';
+      return '「95.0％程度」「R元年度末残高70億円以上（一般会計）」のように、時期、数値、単位、以内・以上など、括弧書きの条件の順に入力してください';
     case 'sections':
     case 'bureau-sections':
     case 'section-list':
