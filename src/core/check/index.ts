@@ -224,8 +224,8 @@ function kindOf(rule: Rule): RuleKind<Rule> {
 }
 
 /** What a merge covers is empty because of the merge: C16 says that once, and nothing else is said there. */
-function isCovered(ledger: Ledger, { row, column }: PlacedFinding): boolean {
-  return isUnderMerge(ledger.merges, row, column);
+function isCovered(ledger: Ledger, { row, column, finding }: PlacedFinding): boolean {
+  return finding.sheetId === ledger.sheetId && isUnderMerge(ledger.merges, row, column);
 }
 
 /** Says whether a rule speaks of a ledger: of its own, or of every one. */

@@ -80,6 +80,14 @@ describe('records that are not read', () => {
     expect(submission(check(read(LEDGER)), {}).ready).toBe(true);
   });
 
+  it('on another sheet are said though cells at that place of the ledger’s own are merged', () => {
+    const merges = [{ row: 2, column: 0, rows: 4, columns: 1 }];
+    const second = plainSheet([[], [], [], HEAD, ...records(5, 7)], { id: '{2}', name: '２章' });
+    expect(findings({ ...LEDGER, merges }, second)).toContain(
+      'C22 error ２章!A5 unread-other-sheet A5:E7 3',
+    );
+  });
+
   it('on a hidden sheet are a warning that a reason explains, for each sheet its own', () => {
     const old = { visible: false } as const;
     const one = plainSheet([HEAD, ...records(1, 4)], { ...old, id: '{5}', name: '令和5年度' });
