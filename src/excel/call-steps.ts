@@ -1,17 +1,19 @@
 /** Steps of queued calls that may be sent together or alone; many equal calls are cut into steps that a request can hold. */
+import type { Area } from '../core/area';
 
 /** A part of the work on a tab that may be sent with others or alone. */
 export interface FillStep {
-  /** Estimated bytes of the request. */
+  /** Bytes of the request, by wire-size.ts: never fewer than what is sent. */
   readonly bytes: number;
+  /** Cells that a step is about which cannot be cut any more. */
+  readonly area?: Area;
   queue(sheet: Excel.Worksheet): void;
+  /** The step in parts, to be done one after the other; left out where it cannot be cut. */
+  halves?(): readonly FillStep[];
 }
 
-/** Bytes that addressing a range and setting one property of it cost in a request. */
-export const CALL = 400;
-
 /** Bytes of a step that can be cut: several fill a request well. */
-const BYTES_A_STEP = 800_000;
+const BYTES_A_STEP = 100_000;
 
 /** Gives steps of equal calls, as many in each as their size allows. */
 export function callSteps<T>(
@@ -30,10 +32,25 @@ export function callSteps<T>(
       parts.push({ bytes, items: [item] });
     }
   }
-  return parts.map((part) => ({
-    bytes: part.bytes,
+  return parts.map((part) => stepOf(part.items, bytesOf, queue));
+}
+
+function stepOf<T>(
+  items: readonly T[],
+  bytesOf: (item: T) => number,
+  queue: (sheet: Excel.Worksheet, item: T) => void,
+): FillStep {
+  const half = Math.ceil(items.length / 2);
+  return {
+    bytes: items.reduce((total, item) => total + bytesOf(item), 0),
     queue: (sheet) => {
-      for (const item of part.items) queue(sheet, item);
+      for (const item of items) queue(sheet, item);
     },
-  }));
+    ...(items.length > 1 && {
+      halves: () => [
+        stepOf(items.slice(0, half), bytesOf, queue),
+        stepOf(items.slice(half), bytesOf, queue),
+      ],
+    }),
+  };
 }

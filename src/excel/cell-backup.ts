@@ -7,11 +7,10 @@ import type { Area } from '../core/area';
 import type { CellState } from './cell-state';
 import { cellInput } from './cell-input';
 import type { CellPlace } from './edit-cells';
-import { CALL, type FillStep } from './call-steps';
-import { rowBlocks } from './row-blocks';
-import { inSequence } from './sequence';
+import type { FillStep } from './call-steps';
+import { gridSteps } from './grid-steps';
+import { askAll, gridQuestion } from './questions';
 import type { EditsStamp } from './stamp';
-import { rangeOf } from './structure';
 
 /** A cell before and after a run. */
 export interface CellChange extends CellPlace {
@@ -64,42 +63,27 @@ function texts({ sheetId, sheet, cell, before, after }: CellChange): readonly st
   return [sheetId, sheet, cell, ...of(before), ...of(after)];
 }
 
-/** Rows of the sheet that are filled in one call. */
-const ROWS_A_STEP = 2_000;
 /** Gives the steps that fill the sheet which keeps a run's changes, one a row. */
 export function backupSteps(changes: readonly CellChange[]): readonly FillStep[] {
-  const area: Area = { row: 0, column: 0, rows: changes.length, columns: COLUMNS };
-  return rowBlocks(area, ROWS_A_STEP * COLUMNS).map((block) => {
-    const rows = changes
-      .slice(block.row, block.row + block.rows)
-      .map((change) => texts(change).map((text) => cellInput({ kind: 'text', text }, '@')));
-    return {
-      bytes: CALL + 12 * rows.length * COLUMNS + 3 * JSON.stringify(rows).length,
-      queue: (sheet) => {
-        const range = rangeOf(sheet, block);
-        range.numberFormat = rows.map(() => Array.from({ length: COLUMNS }, () => '@'));
-        range.formulas = rows;
-      },
-    };
+  return gridSteps({
+    area: backupArea(changes.length),
+    formats: changes.map(() => Array.from({ length: COLUMNS }, () => '@')),
+    inputs: changes.map((change) =>
+      texts(change).map((text) => cellInput({ kind: 'text', text }, '@')),
+    ),
   });
 }
 
-/** Rows whose answer stays under 4 MB also where each holds two texts of some hundred signs. */
-const ROWS_AT_ONCE = 2_000;
+function backupArea(changes: number): Area {
+  return { row: 0, column: 0, rows: changes, columns: COLUMNS };
+}
 
-/** Reads a run's changes back: one round trip for up to 2,000 of them. */
+/** Reads a run's changes back. */
 export async function readBackup(
-  context: Excel.RequestContext,
   sheetId: string,
   stamp: EditsStamp,
 ): Promise<readonly CellChange[]> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  const area: Area = { row: 0, column: 0, rows: stamp.cells, columns: COLUMNS };
-  const read = await inSequence(rowBlocks(area, ROWS_AT_ONCE * COLUMNS), async (block) => {
-    const range = rangeOf(sheet, block);
-    range.load('values');
-    await context.sync();
-    return range.values.map((row) => v.parse(line, row.map(String)));
-  });
-  return read.flat();
+  const { question, grid } = gridQuestion({ sheetId, area: backupArea(stamp.cells) }, ['values']);
+  await askAll([question]);
+  return grid.values.map((row) => v.parse(line, row.map(String)));
 }

@@ -2,7 +2,8 @@
 import type { EntryDraft } from '../core/draft/sheet-draft';
 import type { Entry } from '../core/values';
 import { addressesOf } from './addresses';
-import { CALL, type FillStep } from './call-steps';
+import type { FillStep } from './call-steps';
+import { PART, RANGE, SET, wireBytes } from './wire-size';
 
 /** The words of rules in cells. */
 export interface RuleWords {
@@ -61,14 +62,17 @@ export function entrySteps(
     const [first] = group;
     if (!first) return [];
     const { entry } = first;
-    const message = allowed(entry);
+    const rule = ruleFor(entry, (values) => values.join(','));
+    const errorAlert: Excel.DataValidationErrorAlert = {
+      ...{ title, message: allowed(entry), showAlert: true, style: 'Stop' },
+    };
     return addressesOf(group.map(({ area }) => area)).map((address) => ({
-      bytes: 5 * CALL + 3 * (address.length + 2 * message.length),
+      bytes: RANGE + PART + 3 * SET + wireBytes([address, rule, errorAlert]),
       queue: (sheet) => {
         const { dataValidation } = sheet.getRanges(address);
-        dataValidation.rule = ruleFor(entry, (values) => values.join(','));
+        dataValidation.rule = rule;
         dataValidation.ignoreBlanks = true;
-        dataValidation.errorAlert = { title, message, showAlert: true, style: 'Stop' };
+        dataValidation.errorAlert = errorAlert;
       },
     }));
   });

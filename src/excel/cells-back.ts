@@ -1,12 +1,15 @@
 /** What it takes to give cells back what they held before a run of fixes. */
 import { areaAddress, areasMeet, readAddress, type Area } from '../core/area';
+import type { Step } from './batches';
 import { readBackup } from './cell-backup';
 import { holdsSame } from './cell-state';
-import { placeKey, readCells, type CellEdit } from './edit-cells';
+import { cellQuestions, editSteps, placeKey, type CellEdit } from './edit-cells';
 import type { OwnEdits } from './own-tabs';
 import type { SheetState } from './structure';
-import { queueLooksBack, type KeptLook } from './new-row-looks';
-import { queueSizes, type NewSize, type SizedTable } from './table-sizes';
+import { looksBackSteps, type KeptLook } from './new-row-looks';
+import { askAll, type Question } from './questions';
+import { tableQuestion } from './table';
+import { tableSizeSteps, type NewSize, type SizedTable } from './table-sizes';
 
 export interface CellsBack {
   /** Tables that get the size back which they had. */
@@ -20,20 +23,22 @@ export interface CellsBack {
 }
 
 /**
- * Works out what to write: two round trips. A cell that holds what it held may have the run's number format; both come back
+ * Works out what to write: two round trips, or more where the cells are many. A cell that holds what it held may have the run's number format; both come back
  * together. Cells of sheets that are gone are left out.
  */
 export async function cellsBack(
-  context: Excel.RequestContext,
   { sheet, stamp }: OwnEdits,
   sheets: readonly SheetState[],
 ): Promise<CellsBack> {
-  const changes = (await readBackup(context, sheet.id, stamp)).flatMap((change) => {
+  const changes = (await readBackup(sheet.id, stamp)).flatMap((change) => {
     const home = homeOf(change, sheets);
     return home ? [{ ...change, sheetId: home.id }] : [];
   });
-  const tables = askSizes(context.workbook.worksheets, stamp.tables ?? [], sheets);
-  const now = await readCells(context, changes);
+  const tables: FoundSize[] = [];
+  const cells = cellQuestions(changes);
+  const sizes = sizeQuestions(stamp.tables ?? [], sheets, (size) => tables.push(size));
+  await askAll([...sizes, ...cells.questions]);
+  const now = cells.read();
   const edits: CellEdit[] = [];
   const kept: CellEdit[] = [];
   for (const { before, after, sheetId, cell } of changes) {
@@ -49,15 +54,17 @@ export async function cellsBack(
   return { edits, kept, sizes: sizesBack(tables, kept), looks, keeper: sheet.id };
 }
 
-/** Queues what comes before the cells: a table is long enough, and a row looks like itself, before its cells are typed in. */
-export function queueBefore(worksheets: Excel.WorksheetCollection, back: CellsBack): void {
-  queueSizes(worksheets, back.sizes, 'longer');
-  queueLooksBack(worksheets, worksheets.getItem(back.keeper), back.looks);
-}
-
-/** Queues what comes after the cells, and before the sheet of the run's changes goes. */
-export function queueAfter(worksheets: Excel.WorksheetCollection, back: CellsBack): void {
-  queueSizes(worksheets, back.sizes, 'shorter');
+/**
+ * Gives the steps that write it: a table is long enough, and a row looks like itself, before its cells are typed in. The sheet of
+ * the run's changes goes after them.
+ */
+export function backSteps({ sizes, looks, keeper, edits }: CellsBack): readonly Step[] {
+  return [
+    ...tableSizeSteps(sizes, 'longer'),
+    ...looksBackSteps(keeper, looks),
+    ...editSteps(edits),
+    ...tableSizeSteps(sizes, 'shorter'),
+  ];
 }
 
 function holdsOneOf(sheetId: string, address: string, cells: readonly CellEdit[]): boolean {
@@ -68,33 +75,30 @@ function holdsOneOf(sheetId: string, address: string, cells: readonly CellEdit[]
   });
 }
 
-interface AskedSize {
+interface FoundSize {
   readonly sheetId: string;
   readonly table: SizedTable;
-  readonly range: Excel.Range;
+  readonly now: Area;
 }
 
 /** Asks for the tables' sizes as they are; those that are gone or have another name are left out. */
-function askSizes(
-  worksheets: Excel.WorksheetCollection,
+function sizeQuestions(
   tables: readonly SizedTable[],
   sheets: readonly SheetState[],
-): readonly AskedSize[] {
+  take: (size: FoundSize) => void,
+): readonly Question[] {
   return tables.flatMap((table) => {
     const home = homeOf(table, sheets);
     if (!home?.tables.some(({ name }) => name === table.name)) return [];
-    const range = worksheets.getItem(home.id).tables.getItem(table.name).getRange();
-    range.load('address');
-    return [{ sheetId: home.id, table, range }];
+    return tableQuestion(home.id, table.name, (now) => take({ sheetId: home.id, table, now }));
   });
 }
 
 /** A table that a person has made longer or shorter since keeps its size, and so does one whose last rows hold what was kept. */
-function sizesBack(asked: readonly AskedSize[], kept: readonly CellEdit[]): readonly NewSize[] {
-  return asked.flatMap(({ sheetId, table, range }) => {
-    const now = readAddress(range.address);
+function sizesBack(found: readonly FoundSize[], kept: readonly CellEdit[]): readonly NewSize[] {
+  return found.flatMap(({ sheetId, table, now }) => {
     const before = readAddress(table.before);
-    if (!now || !before || areaAddress(now) !== table.after) return [];
+    if (!before || areaAddress(now) !== table.after) return [];
     const cutOff: Area = {
       ...now,
       row: before.row + before.rows,

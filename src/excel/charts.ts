@@ -7,6 +7,7 @@ import type { ChartDraft } from '../core/draft/sheet-draft';
 import type { ChartKind } from '../core/rollup';
 import { rangeOf } from './structure';
 import type { SettledStamp } from './stamp';
+import { CALL, PART, RANGE, SET, wireBytes } from './wire-size';
 
 const OWN_NAME = /^torikumi \d+$/;
 
@@ -16,6 +17,8 @@ export function askCharts(sheet: Excel.Worksheet): Excel.ChartCollection {
   charts.load('items/name');
   return charts;
 }
+
+export const ASK_CHARTS_BYTES = PART + CALL;
 
 /** Takes the answer to `askCharts`: the names of the add-in's own. */
 export function ownCharts(charts: Excel.ChartCollection): readonly string[] {
@@ -40,6 +43,18 @@ export function queueCharts(
 ): void {
   for (const name of standing) sheet.charts.getItem(name).delete();
   charts.forEach((draft, index) => queueChart(sheet, draft, `torikumi ${index + 1}`));
+}
+
+/** Gives the bytes of what `queueCharts` queues. */
+export function chartBytes(standing: readonly string[], charts: readonly ChartDraft[]): number {
+  const ended = standing.length * (2 * PART + CALL);
+  return charts.reduce((total, { title, series }) => {
+    // The chart, its title, legend and axes, and where it stands.
+    const frame = 2 * RANGE + CALL + 6 * PART + 6 * SET + wireBytes(title) + 2 * RANGE + CALL;
+    const names = 2 * wireBytes(series.map(({ name }) => name));
+    // Each with its two ranges, its format and its colour.
+    return total + frame + names + series.length * (4 * PART + 2 * RANGE + 2 * SET + 3 * CALL);
+  }, ended);
 }
 
 function queueChart(sheet: Excel.Worksheet, draft: ChartDraft, name: string): void {

@@ -12,29 +12,29 @@
 import { draftArea, type SheetDraft } from '../core/draft/sheet-draft';
 import type { TabPlan } from '../tasks/contract';
 import type { Outcome, Trouble } from '../tasks/outcome';
-import { packSteps, type SheetStep } from './batches';
-import { askCharts, ownCharts, stampedCharts } from './charts';
+import { onSheet, sendSteps, type SendOptions, type Step } from './batches';
+import { askCharts, ASK_CHARTS_BYTES, ownCharts, stampedCharts } from './charts';
 import type { RuleWords } from './cell-rules';
 import { knownError } from './errors';
 import { fillSteps, type TabGround } from './fill';
 import { ownSheets, targetsOf, type TabTarget } from './own-tabs';
 import { overwriteRefusal, refusalOf } from './preflight';
-import { isOwnLock, lockAgain, queueLock, queueOpen } from './protect';
+import { isOwnLock, lockAgain, LOCK_BYTES, queueOpen } from './protect';
 import { settleRun, soundStructure } from './recover';
-import { inSequence, oneAtATime } from './sequence';
+import { oneAtATime } from './sequence';
+import { LOCK, nameStep, REMOVAL, stampStep } from './sheet-steps';
 import {
   doneStamp,
   fillingStamp,
   newRun,
-  printStamp,
   reservedName,
   settledPart,
-  STAMP_KEY,
   stampArea,
   type TabStamp,
 } from './stamp';
-import { queueRemoval, type Structure } from './structure';
-import { askTables, tablesOf } from './table';
+import type { Structure } from './structure';
+import { askTables, askTablesBytes, tablesOf, type AskedTables } from './table';
+import { CALL, RANGE, SET } from './wire-size';
 
 export interface DrawnTab extends TabPlan {
   readonly sheetId: string;
@@ -79,17 +79,19 @@ async function draw(
     const refusal = refusalOf(structure, targets) ?? (await overwriteRefusal(targets));
     if (refusal) return failed({ ...refusal, aftermath: 'unchanged' });
   } catch (error) {
-    return failed({ ...knownError(error), facts: {}, aftermath: 'unchanged' });
+    return failed({ ...knownError(error), aftermath: 'unchanged' });
   }
   if (options.signal?.aborted) {
     return failed({ code: 'cancelled', facts: {}, aftermath: 'unchanged' });
   }
   try {
     options.onProgress?.(0.2);
-    const begun = await begin(structure, targets, run, options.notes ?? {});
-    options.onProgress?.(0.5);
-    await fill(structure, begun, run, options.rules);
-    options.onProgress?.(0.9);
+    const begun = await begin(structure, targets, run, options);
+    options.onProgress?.(0.3);
+    await fill(structure, begun, run, {
+      ...options,
+      onProgress: (done) => options.onProgress?.(0.3 + 0.6 * done),
+    });
     const drawn = begun.map(({ target, sheetId }) => ({
       key: target.draft.key,
       name: target.name,
@@ -102,7 +104,7 @@ async function draw(
   } catch (error) {
     const aftermath = await settleRun(run);
     await lockLeftOpen(targets, run);
-    return failed({ ...knownError(error), facts: {}, aftermath });
+    return failed({ ...knownError(error), aftermath });
   }
 }
 
@@ -124,111 +126,138 @@ function failed(trouble: Trouble): Outcome<never> {
   return { ok: false, trouble };
 }
 
+/** What is asked of a tab as it is begun; to be read after the round trip. */
+interface AskedTab {
+  readonly filling: TabStamp;
+  readonly sheet: Excel.Worksheet;
+  readonly tables: AskedTables;
+  readonly charts: Excel.ChartCollection | null;
+}
+
 /** Makes the new tabs under names that only the add-in gives, marks the others and takes their copies. */
 async function begin(
   structure: Structure,
   targets: readonly TabTarget[],
   run: string,
-  notes: Readonly<Record<string, string>>,
+  { notes = {}, signal }: DrawOptions,
 ): Promise<readonly BegunTab[]> {
   const sheets = structure.sheets.map((sheet) => sheet.id);
-  return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const queued = targets.map((target, index) => {
-      const { draft, name } = target;
-      const area = draftArea(draft);
-      const facts = {
-        ...{ key: draft.key, name, area, run, sheets },
-        ...{ note: notes[draft.key], table: target.table, breaks: draft.page.pageBreaks },
-        ...(draft.protection ? { locked: true } : {}),
-        ...(draft.charts ? { charts: stampedCharts(draft.charts) } : {}),
-      };
-      if (target.action === 'make') {
-        const sheet = worksheets.add(reservedName(run, index));
-        const filling = fillingStamp({ ...facts, before: null });
-        sheet.customProperties.add(STAMP_KEY, printStamp(filling));
-        if (draft.veryHidden) sheet.visibility = 'VeryHidden';
-        sheet.load('id');
-        return { target, filling, sheet, tables: [], charts: null };
-      }
-      const sheet = worksheets.getItem(target.tab.sheet.id);
-      const tables = askTables(sheet, target.tab.sheet.tables);
+  const asked = new Map<TabTarget, AskedTab>();
+  const steps = targets.map((target, index): Step => {
+    const { draft, name } = target;
+    const filling = fillingStamp({
+      ...{ key: draft.key, name, area: draftArea(draft), run, sheets },
+      ...{ note: notes[draft.key], table: target.table, breaks: draft.page.pageBreaks },
+      ...(draft.protection ? { locked: true } : {}),
+      ...(draft.charts ? { charts: stampedCharts(draft.charts) } : {}),
+      before: target.action === 'make' ? null : settledPart(target.tab.stamp),
+    });
+    const place = reservedName(run, index);
+    return target.action === 'make'
+      ? makeStep(target, filling, place, (tab) => asked.set(target, tab))
+      : copyStep(target, filling, place, (tab) => asked.set(target, tab));
+  });
+  await sendSteps(steps, { signal });
+  return targets.flatMap((target): readonly BegunTab[] => {
+    const tab = asked.get(target);
+    if (!tab) return [];
+    const { filling, sheet, tables, charts } = tab;
+    const ground = {
+      area: target.action === 'refill' ? stampArea(target.tab.stamp) : null,
+      tables: tablesOf(tables),
+      charts: charts ? ownCharts(charts) : [],
+    };
+    return [{ target, filling, sheetId: sheet.id, ground }];
+  });
+}
+
+function makeStep(
+  { draft }: TabTarget,
+  filling: TabStamp,
+  place: string,
+  ask: (tab: AskedTab) => void,
+): Step {
+  const stamp = stampStep(filling);
+  return {
+    bytes: RANGE + stamp.bytes + SET + CALL,
+    queue: ({ workbook }) => {
+      const sheet = workbook.worksheets.add(place);
+      stamp.queue(sheet);
+      if (draft.veryHidden) sheet.visibility = 'VeryHidden';
+      sheet.load('id');
+      ask({ filling, sheet, tables: [], charts: null });
+    },
+  };
+}
+
+function copyStep(
+  { draft, tab }: Extract<TabTarget, { action: 'refill' }>,
+  filling: TabStamp,
+  place: string,
+  ask: (tab: AskedTab) => void,
+): Step {
+  const stamp = stampStep(filling);
+  const copied = stampStep({ role: 'copy', key: draft.key, run: filling.run });
+  return onSheet(tab.sheet.id, {
+    bytes:
+      stamp.bytes +
+      ASK_CHARTS_BYTES +
+      askTablesBytes(tab.sheet.tables) +
+      (LOCK_BYTES + RANGE + copied.bytes + 2 * SET + CALL),
+    queue: (sheet) => {
+      const tables = askTables(sheet, tab.sheet.tables);
       const charts = askCharts(sheet);
-      const filling = fillingStamp({ ...facts, before: settledPart(target.tab.stamp) });
-      queueOpen(sheet, target.tab);
+      queueOpen(sheet, tab);
       // The mark goes first: it is by the mark that a copy cut off half-way is known.
-      sheet.customProperties.add(STAMP_KEY, printStamp(filling));
+      stamp.queue(sheet);
       const copy = sheet.copy('End');
-      copy.customProperties.add(STAMP_KEY, printStamp({ role: 'copy', key: draft.key, run }));
-      copy.name = reservedName(run, index);
+      copied.queue(copy);
+      copy.name = place;
       copy.visibility = 'VeryHidden';
       sheet.load('id');
-      return { target, filling, sheet, tables, charts };
-    });
-    await context.sync();
-    return queued.map(({ target, filling, sheet, tables, charts }) => ({
-      ...{ target, filling, sheetId: sheet.id },
-      ground: {
-        area: target.action === 'refill' ? stampArea(target.tab.stamp) : null,
-        tables: tablesOf(tables),
-        charts: charts ? ownCharts(charts) : [],
-      },
-    }));
+      ask({ filling, sheet, tables, charts });
+    },
   });
 }
 
 /**
- * Fills all tabs. The names come first, for a tab's formulas may name another of the run; the last round trip ends with the
- * commit, and the end of the copies before.
+ * Fills all tabs. The names come first, for a tab's formulas may name another of the run; the run ends with the commit, and the
+ * end of the copies before.
  */
-async function fill(
+function fill(
   structure: Structure,
   begun: readonly BegunTab[],
   run: string,
-  rules: RuleWords | undefined,
+  { rules, ...options }: Pick<DrawOptions, 'rules'> & SendOptions,
 ): Promise<void> {
-  const steps = begun.flatMap(({ target, sheetId, ground }): SheetStep[] =>
-    fillSteps(target.draft, ground, { table: target.table, rules }).map((step) => ({
-      ...{ sheetId, step },
-    })),
+  const names = begun.flatMap(({ target, sheetId }) =>
+    target.action === 'make' ? [onSheet(sheetId, nameStep(target.name))] : [],
   );
-  const trips = packSteps(steps);
-  await Excel.run((context) =>
-    inSequence(trips, async (trip, index) => {
-      if (index === 0) queueNames(context, begun);
-      for (const { sheetId, step } of trip) {
-        step.queue(context.workbook.worksheets.getItem(sheetId));
-      }
-      if (index === trips.length - 1) queueCommit(context, structure, begun, run);
-      await context.sync();
-    }),
+  const fillings = begun.flatMap(({ target, sheetId, ground }) =>
+    fillSteps(target.draft, ground, { table: target.table, rules }).map((step) =>
+      onSheet(sheetId, step),
+    ),
   );
+  return sendSteps([...names, ...fillings, ...commitSteps(structure, begun, run)], options);
 }
 
-function queueNames(context: Excel.RequestContext, begun: readonly BegunTab[]): void {
-  for (const { target, sheetId } of begun) {
-    if (target.action === 'make') context.workbook.worksheets.getItem(sheetId).name = target.name;
-  }
-}
-
-function queueCommit(
-  context: Excel.RequestContext,
+function commitSteps(
   structure: Structure,
   begun: readonly BegunTab[],
   run: string,
-): void {
-  const { worksheets } = context.workbook;
-  for (const { sheetId, filling } of begun) {
-    const { customProperties } = worksheets.getItem(sheetId);
-    customProperties.add(STAMP_KEY, printStamp(doneStamp(filling)));
-  }
+): readonly Step[] {
+  const stamps = begun.map(({ sheetId, filling }) =>
+    onSheet(sheetId, stampStep(doneStamp(filling))),
+  );
   // After the stamps: whether Excel lets them change on a protected sheet is not documented.
-  for (const { target, sheetId } of begun)
-    if (target.draft.protection) queueLock(worksheets.getItem(sheetId));
+  const locks = begun.flatMap(({ target, sheetId }) =>
+    target.draft.protection ? [onSheet(sheetId, LOCK)] : [],
+  );
   const { copies, edits } = ownSheets(structure);
-  for (const { sheet, stamp } of [...copies, ...edits]) {
-    if (stamp.run !== run) queueRemoval(worksheets.getItem(sheet.id));
-  }
+  const removals = [...copies, ...edits].flatMap(({ sheet, stamp }) =>
+    stamp.run === run ? [] : [onSheet(sheet.id, REMOVAL)],
+  );
+  return [...stamps, ...locks, ...removals];
 }
 
 /** Ends on the first tab that is for people. Another workbook may be in front: then the tabs are made all the same. */

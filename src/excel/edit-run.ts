@@ -1,16 +1,16 @@
 /**
  * Writes a run's changes of cells, and the sizes of the tables they stand in, so that it can be finished or taken back.
- * Round trips: the changes are kept on a very hidden sheet (one, unless they pass 4 MB); they are written, and the run is committed.
+ * Round trips: the changes are kept on a very hidden sheet; they are written, and the run is committed. One each, unless they are many.
  */
-import { packSteps } from './batches';
+import { onSheet, sendSteps, type SendOptions, type Step } from './batches';
 import { backupSteps, type CellChange } from './cell-backup';
-import { writeCells } from './edit-cells';
-import { keptLooks, queueKeeping, queueLooks, type NewLook } from './new-row-looks';
+import { editSteps } from './edit-cells';
+import { keepingSteps, keptLooks, lookSteps, type NewLook } from './new-row-looks';
 import { ownSheets } from './own-tabs';
-import { inSequence } from './sequence';
-import { printStamp, reservedName, STAMP_KEY, type EditsStamp } from './stamp';
-import { queueRemoval, type Structure } from './structure';
-import { queueSizes, type SizedTable } from './table-sizes';
+import { madeStep, REMOVAL, stampStep } from './sheet-steps';
+import { reservedName, type EditsStamp } from './stamp';
+import type { Structure } from './structure';
+import { tableSizeSteps, type SizedTable } from './table-sizes';
 
 export interface RunChanges {
   readonly changes: readonly CellChange[];
@@ -24,7 +24,7 @@ export async function writeRun(
   structure: Structure,
   run: string,
   { changes, tables = [], looks = [] }: RunChanges,
-  onProgress: ((done: number) => void) | undefined,
+  { onProgress, signal }: SendOptions,
 ): Promise<void> {
   const kept = keptLooks(looks);
   const stamp: EditsStamp = {
@@ -32,45 +32,26 @@ export async function writeRun(
     ...(tables.length === 0 ? {} : { tables: [...tables] }),
     ...(kept.length === 0 ? {} : { looks: [...kept] }),
   };
-  const id = await keepChanges(changes, stamp);
-  onProgress?.(0.7);
+  const keeper = reservedName(run, 0);
+  const keeping: readonly Step[] = [
+    madeStep(keeper),
+    ...keepingSteps(keeper, kept),
+    ...backupSteps(changes).map((step) => onSheet(keeper, step)),
+    // Its stamp comes last: a stamped sheet holds all of the changes.
+    onSheet(keeper, stampStep(stamp)),
+  ];
   const edits = changes.map(({ after, sheetId, cell }) => ({ sheetId, cell, state: after }));
   const sizes = tables.map(({ sheetId, name, before, after }) => ({
     ...{ sheetId, name, from: before, to: after },
   }));
-  await Excel.run((context) => {
-    const { worksheets } = context.workbook;
-    return writeCells(context, edits, {
-      first: () => {
-        queueSizes(worksheets, sizes, 'longer');
-        queueLooks(worksheets, kept);
-      },
-      last: () => {
-        queueSizes(worksheets, sizes, 'shorter');
-        const done: EditsStamp = { ...stamp, state: 'done' };
-        worksheets.getItem(id).customProperties.add(STAMP_KEY, printStamp(done));
-        for (const { sheet } of ownSheets(structure).edits)
-          queueRemoval(worksheets.getItem(sheet.id));
-      },
-    });
-  });
-  onProgress?.(1);
-}
-
-/** Makes the sheet that keeps the changes. Its stamp comes last: a stamped sheet holds all of them. */
-function keepChanges(changes: readonly CellChange[], stamp: EditsStamp): Promise<string> {
-  return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const sheet = worksheets.add(reservedName(stamp.run, 0));
-    sheet.visibility = 'VeryHidden';
-    sheet.load('id');
-    queueKeeping(worksheets, sheet, stamp.looks ?? []);
-    const trips = packSteps(backupSteps(changes).map((step) => ({ sheetId: '', step })));
-    await inSequence(trips, async (trip, index) => {
-      for (const { step } of trip) step.queue(sheet);
-      if (index === trips.length - 1) sheet.customProperties.add(STAMP_KEY, printStamp(stamp));
-      await context.sync();
-    });
-    return sheet.id;
-  });
+  const writing: readonly Step[] = [
+    ...tableSizeSteps(sizes, 'longer'),
+    ...lookSteps(kept),
+    ...editSteps(edits),
+    ...tableSizeSteps(sizes, 'shorter'),
+    onSheet(keeper, stampStep({ ...stamp, state: 'done' })),
+    ...ownSheets(structure).edits.map(({ sheet }) => onSheet(sheet.id, REMOVAL)),
+  ];
+  await sendSteps(keeping, { signal, onProgress: (done) => onProgress?.(0.4 + 0.3 * done) });
+  await sendSteps(writing, { signal, onProgress: (done) => onProgress?.(0.7 + 0.3 * done) });
 }

@@ -1,9 +1,11 @@
 /** Turns whatever Excel throws into a trouble's code. Excel's own message is never shown: it is not written for people. */
-import type { TroubleCode } from '../tasks/outcome';
+import type { Trouble, TroubleCode } from '../tasks/outcome';
 
 /** What an error says that can be told from its code. */
 export interface KnownError {
   readonly code: TroubleCode;
+  /** What its sentence names. */
+  readonly facts: Trouble['facts'];
   /** Technical detail for the diagnostics. */
   readonly detail: string;
 }
@@ -76,9 +78,26 @@ function detailOf(error: unknown): string {
   return texts.length > 0 ? texts.join(' | ') : String(error);
 }
 
+/** A trouble that the add-in itself finds in the middle of its work. */
+export class FoundTrouble extends Error {
+  constructor(
+    readonly trouble: TroubleCode,
+    readonly facts: Trouble['facts'] = {},
+  ) {
+    super(trouble);
+  }
+}
+
 /** Reads a thrown thing's code; what is unknown is `unexpected`. */
 export function knownError(error: unknown): KnownError {
-  return { code: CODES[codeOf(error)] ?? 'unexpected', detail: detailOf(error) };
+  if (error instanceof FoundTrouble)
+    return { code: error.trouble, facts: error.facts, detail: error.message };
+  return { code: CODES[codeOf(error)] ?? 'unexpected', facts: {}, detail: detailOf(error) };
+}
+
+/** Says whether Excel has refused a request, or kept back an answer, for its size. */
+export function isTooLarge(error: unknown): boolean {
+  return CODES[codeOf(error)] === 'too-large';
 }
 
 /** Says whether an error is about one object that was asked for, so that asking without it may succeed. */

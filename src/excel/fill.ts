@@ -1,4 +1,4 @@
-/** Turns a draft into the steps that fill its tab: each step is a few queued calls with an estimate of its size. */
+/** Turns a draft into the steps that fill its tab: each step is a few queued calls with its size. */
 import { areaAddress, type Area } from '../core/area';
 import {
   draftArea,
@@ -8,10 +8,11 @@ import {
   type SheetDraft,
 } from '../core/draft/sheet-draft';
 import { borderLines } from './border-lines';
-import { callSteps, CALL, type FillStep } from './call-steps';
+import { callSteps, type FillStep } from './call-steps';
 import { cellInput } from './cell-input';
 import { entrySteps, type RuleWords } from './cell-rules';
-import { queueCharts } from './charts';
+import { chartBytes, queueCharts } from './charts';
+import { gridSteps } from './grid-steps';
 import {
   ALIGNED,
   BOLD,
@@ -23,15 +24,19 @@ import {
   WRAP,
   type Look,
 } from './looks';
-import { queuePage } from './page';
+import { FREEZE_BYTES, pageBytes, queueFreeze, queuePage, type TabPage } from './page';
 import { unlockSteps } from './protect';
-import { rowBlocks } from './row-blocks';
 import { rangeOf } from './structure';
 import { sizeSteps } from './size-steps';
 import { commonest, rectangles } from './style-ranges';
-import { queueTable, queueTableRoom, type StandingTable } from './table';
-
-const CELLS_A_STEP = 20_000;
+import {
+  queueTable,
+  queueTableRoom,
+  tableBytes,
+  tableRoomBytes,
+  type StandingTable,
+} from './table';
+import { PART, RANGE, SET, wireBytes } from './wire-size';
 
 /** A tab as it stands before it is filled. */
 export interface TabGround {
@@ -70,7 +75,7 @@ export function fillSteps(
 function clearStep(oldArea: Area | null, area: Area): FillStep {
   const areas = oldArea === null ? [area] : [oldArea, area];
   return {
-    bytes: CALL * areas.length * 3,
+    bytes: areas.length * (RANGE + PART + 3 * SET),
     queue: (sheet) => {
       for (const each of areas) {
         const range = rangeOf(sheet, each);
@@ -86,7 +91,7 @@ function clearStep(oldArea: Area | null, area: Area): FillStep {
 function tableRoomStep(draft: SheetDraft, { tables }: TabGround): readonly FillStep[] {
   if (tables.length === 0) return [];
   const area = draft.table?.area ?? null;
-  return [{ bytes: CALL * 2, queue: (sheet) => queueTableRoom(sheet, tables, area) }];
+  return [{ bytes: tableRoomBytes(tables), queue: (sheet) => queueTableRoom(sheet, tables, area) }];
 }
 
 /** After the contents: a table takes its columns' names from its header row's cells. */
@@ -97,9 +102,9 @@ function tableStep(
 ): readonly FillStep[] {
   const { table } = draft;
   if (!table) return [];
-  const queue = (sheet: Excel.Worksheet): void =>
-    queueTable(sheet, tables, table.area, name ?? table.name);
-  return [{ bytes: CALL * 4, queue }];
+  const called = name ?? table.name;
+  const queue = (sheet: Excel.Worksheet): void => queueTable(sheet, tables, table.area, called);
+  return [{ bytes: tableBytes(called), queue }];
 }
 
 function grid<T>(area: Area, value: T): T[][] {
@@ -116,28 +121,19 @@ function contentSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
     if (formatRow) formatRow[column] = style.numberFormat;
     if (inputRow && content) inputRow[column] = cellInput(content, style.numberFormat);
   }
-  return rowBlocks(area, CELLS_A_STEP).map((block) => {
-    const blockFormats = formats.slice(block.row, block.row + block.rows);
-    const blockInputs = inputs.slice(block.row, block.row + block.rows);
-    return {
-      // In UTF-8 a Japanese sign takes three bytes.
-      bytes: CALL + 3 * (JSON.stringify(blockFormats).length + JSON.stringify(blockInputs).length),
-      queue: (sheet) => {
-        const range = rangeOf(sheet, block);
-        range.numberFormat = blockFormats;
-        range.formulas = blockInputs;
-      },
-    };
-  });
+  return gridSteps({ area, formats, inputs });
 }
 
 function mergeSteps({ merges }: SheetDraft): readonly FillStep[] {
   return callSteps(
     merges,
-    () => CALL,
+    () => RANGE + SET,
     (sheet, merge) => rangeOf(sheet, merge).merge(false),
   );
 }
+
+/** One member of a range's format, or of its format's font or fill. */
+const LOOK = RANGE + 2 * PART + SET;
 
 function styleSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
   const styles = new Map<string, CellStyle>();
@@ -145,7 +141,7 @@ function styleSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
   const at = (row: number, column: number): CellStyle | undefined => styles.get(`${row}:${column}`);
   return [
     {
-      bytes: CALL,
+      bytes: LOOK + wireBytes(draft.fontName),
       queue: (sheet) => {
         rangeOf(sheet, area).format.font.name = draft.fontName;
       },
@@ -180,7 +176,7 @@ function lookSteps<T extends string | number | boolean>(
   const whole = member.spread && base !== undefined ? [{ area, value: base }] : [];
   return callSteps(
     [...whole, ...ranges],
-    () => CALL,
+    () => LOOK,
     (sheet, range) => member.set(rangeOf(sheet, range.area), range.value),
   );
 }
@@ -227,7 +223,7 @@ function borderSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
   });
   return callSteps(
     lines,
-    ({ edges }) => CALL * (1 + 3 * edges.length),
+    ({ edges }) => RANGE + 2 * PART + edges.length * (PART + 3 * SET),
     (sheet, line) => {
       const { borders } = rangeOf(sheet, line.area).format;
       for (const edge of line.edges) {
@@ -243,10 +239,9 @@ function borderSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
 /** After the sizes: a chart covers cells as they then are. */
 function chartStep({ charts = [] }: SheetDraft, before: TabGround): readonly FillStep[] {
   if (charts.length + before.charts.length === 0) return [];
-  const calls = charts.reduce((total, { series }) => total + 8 + 6 * series.length, 0);
   return [
     {
-      bytes: CALL * (calls + before.charts.length),
+      bytes: chartBytes(before.charts, charts),
       queue: (sheet) => {
         queueCharts(sheet, before.charts, charts);
       },
@@ -255,26 +250,26 @@ function chartStep({ charts = [] }: SheetDraft, before: TabGround): readonly Fil
 }
 
 function pageStep(draft: SheetDraft): FillStep {
+  const page: TabPage = {
+    orientation: draft.page.orientation === 'portrait' ? 'Portrait' : 'Landscape',
+    printArea: areaAddress(draft.page.printArea),
+    titleRows: draft.page.titleRows
+      ? `$${draft.page.titleRows.first + 1}:$${draft.page.titleRows.last + 1}`
+      : null,
+    centerHorizontally: draft.page.centerHorizontally,
+    header: draft.page.header,
+    footer: draft.page.footer,
+    breaks: draft.page.pageBreaks ?? [],
+    facing: (draft.page.columnBreaks ?? []).length > 0,
+    scale: draft.page.scale,
+    onePage: draft.page.onePage ?? false,
+    ...(draft.page.margins ? { margins: draft.page.margins } : {}),
+  };
   return {
-    bytes: CALL * (14 + (draft.page.pageBreaks?.length ?? 0)),
+    bytes: pageBytes(page) + FREEZE_BYTES,
     queue: (sheet) => {
-      queuePage(sheet, {
-        orientation: draft.page.orientation === 'portrait' ? 'Portrait' : 'Landscape',
-        printArea: areaAddress(draft.page.printArea),
-        titleRows: draft.page.titleRows
-          ? `$${draft.page.titleRows.first + 1}:$${draft.page.titleRows.last + 1}`
-          : null,
-        centerHorizontally: draft.page.centerHorizontally,
-        header: draft.page.header,
-        footer: draft.page.footer,
-        breaks: draft.page.pageBreaks ?? [],
-        facing: (draft.page.columnBreaks ?? []).length > 0,
-        scale: draft.page.scale,
-        onePage: draft.page.onePage ?? false,
-        ...(draft.page.margins ? { margins: draft.page.margins } : {}),
-      });
-      sheet.freezePanes.unfreeze();
-      if (draft.frozenRows > 0) sheet.freezePanes.freezeRows(draft.frozenRows);
+      queuePage(sheet, page);
+      queueFreeze(sheet, draft.frozenRows);
     },
   };
 }

@@ -1,16 +1,21 @@
 /** The lists of 入力規則 that are too long to stand in the rule: each a column of a very hidden sheet of the add-in's own. */
 import { areaAddress, quoteSheetName, type Area } from '../core/area';
+import { onSheet, type Step } from './batches';
+import type { FillStep } from './call-steps';
 import { cellInput } from './cell-input';
 import { needsRange } from './cell-rules';
+import { gridSteps } from './grid-steps';
 import { ownSheets } from './own-tabs';
-import { newRun, printStamp, reservedName, STAMP_KEY } from './stamp';
-import { queueRemoval, rangeOf, type Structure } from './structure';
+import { madeStep, REMOVAL, stampStep } from './sheet-steps';
+import { newRun, reservedName } from './stamp';
+import type { Structure } from './structure';
+import { RANGE, SET } from './wire-size';
 
 export interface ListSources {
   /** What each list's rule refers to. */
   sourceOf(values: readonly string[]): string;
-  /** Queues the sheet that the sources refer to, or the end of one that is no longer needed. */
-  queue(worksheets: Excel.WorksheetCollection): void;
+  /** Gives the steps of the sheet that the sources refer to, or the end of one that is no longer needed. */
+  steps(): readonly Step[];
 }
 
 /** Gives lists their sources: the values themselves, or a range on the sheet. */
@@ -35,20 +40,25 @@ export function listSources(
       const address = areaAddress(areaOf(column)).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
       return `=${quoteSheetName(name)}!${address}`;
     },
-    queue: (worksheets) => {
-      if (columns.length === 0) {
-        if (standing) queueRemoval(worksheets.getItem(standing.id));
-        return;
-      }
-      const sheet = standing ? worksheets.getItem(standing.id) : worksheets.add(name);
-      if (standing) sheet.getRange().clear('All');
-      else sheet.visibility = 'VeryHidden';
-      for (const [column, values] of columns.entries()) {
-        const range = rangeOf(sheet, areaOf(column));
-        range.numberFormat = values.map(() => ['@']);
-        range.formulas = values.map((text) => [cellInput({ kind: 'text', text }, '@')]);
-      }
-      if (!standing) sheet.customProperties.add(STAMP_KEY, printStamp({ role: 'lists' }));
+    steps: () => {
+      if (columns.length === 0) return standing ? [onSheet(standing.id, REMOVAL)] : [];
+      // Under its name, for a new one has an id only when it is there.
+      const on = (step: FillStep): Step => onSheet(name, step);
+      const filling = columns.flatMap((values, column) =>
+        gridSteps({
+          area: areaOf(column),
+          formats: values.map(() => ['@']),
+          inputs: values.map((text) => [cellInput({ kind: 'text', text }, '@')]),
+        }),
+      );
+      return standing
+        ? [on(CLEARED), ...filling.map(on)]
+        : [madeStep(name), ...filling.map(on), on(stampStep({ role: 'lists' }))];
     },
   };
 }
+
+const CLEARED: FillStep = {
+  bytes: RANGE + SET,
+  queue: (sheet) => sheet.getRange().clear('All'),
+};

@@ -1,17 +1,22 @@
 /**
  * 入力規則: Excel's data validation (1.8) on columns of a user's sheets, told apart from a person's by the title of its prompt.
- * Round trips: 1. what the columns have; one more where a column's cells differ; then all is set, or taken off, in one.
+ * Round trips: 1. what the columns have; one more where a column's cells differ; then all is set, or taken off, in one. More
+ * where they are many.
  */
 import type { Entry } from '../core/values';
 import { cellAddress, type Area } from '../core/area';
 import type { Aftermath, Outcome } from '../tasks/outcome';
 import { addressChunks } from './addresses';
+import { onSheet, sendSteps, type Step } from './batches';
 import { ruleFor, type RuleWords } from './cell-rules';
 import { knownError } from './errors';
 import { listSources, type ListSources } from './input-lists';
 import { ownSheets } from './own-tabs';
+import { askAll, type Question } from './questions';
 import { oneAtATime } from './sequence';
-import { queueRemoval, rangeOf, readStructure, type Structure } from './structure';
+import { REMOVAL } from './sheet-steps';
+import { rangeOf, structureNow, type Structure } from './structure';
+import { CALL, PART, RANGE, SET, wireBytes } from './wire-size';
 
 /** One column of a ledger: its data's cells, and what may be typed there; null for anything. */
 export interface RuledColumn {
@@ -63,7 +68,7 @@ async function change(
   try {
     states = await readStates(columns, words.title);
   } catch (error) {
-    return { ok: false, trouble: { ...knownError(error), facts: {}, aftermath: 'unchanged' } };
+    return { ok: false, trouble: { ...knownError(error), aftermath: 'unchanged' } };
   }
   const ruled = states.filter(({ column }) => column.entry !== null);
   const kept = ruled.filter((state) => state.kept).map(({ column }) => column);
@@ -77,18 +82,17 @@ async function change(
   const refusal = refusalOf(structure, [...set, ...cleared]);
   if (refusal) return refusal;
   try {
-    await Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      queueClear(worksheets, cleared);
-      if (verb === 'set') lists.queue(worksheets);
-      for (const { column } of set) queueRule(worksheets, column, words, lists);
-      if (verb === 'clear') lists.queue(worksheets);
-      await context.sync();
-    });
+    const ruling = set.flatMap(({ column }) => ruleSteps(column, words, lists));
+    const filling = lists.steps();
+    // Rules are set when their lists are there, and taken off before those go.
+    await sendSteps([
+      ...clearSteps(cleared),
+      ...(verb === 'set' ? [...filling, ...ruling] : filling),
+    ]);
     return { ok: true, result: done };
   } catch (error) {
     const aftermath = await settle(structure, states, set, words);
-    return { ok: false, trouble: { ...knownError(error), facts: {}, aftermath } };
+    return { ok: false, trouble: { ...knownError(error), aftermath } };
   }
 }
 
@@ -121,17 +125,27 @@ interface RuleNow {
   readonly title: string;
 }
 
-interface AskedRule {
-  readonly validation: Excel.DataValidation;
+/** Bytes of asking for the rule of one range. */
+const BYTES_A_RULE = 1_200;
+
+function ruleQuestion(
+  { sheetId, area }: { readonly sheetId: string; readonly area: Area },
+  take: (rule: RuleNow) => void,
+): Question {
+  return {
+    bytes: BYTES_A_RULE,
+    ask: (sheets) => {
+      const validation = rangeOf(sheets.get(sheetId), area).dataValidation;
+      validation.load('type,prompt');
+      return () => {
+        take(ruleOf(validation));
+        return BYTES_A_RULE;
+      };
+    },
+  };
 }
 
-function askRule(worksheets: Excel.WorksheetCollection, sheetId: string, area: Area): AskedRule {
-  const validation = rangeOf(worksheets.getItem(sheetId), area).dataValidation;
-  validation.load('type,prompt');
-  return { validation };
-}
-
-function ruleOf({ validation }: AskedRule): RuleNow {
+function ruleOf(validation: Excel.DataValidation): RuleNow {
   // Excel gives null for the prompt of cells that differ.
   const prompt: Excel.DataValidationPrompt | null = validation.prompt;
   return { type: validation.type, title: prompt?.title ?? '' };
@@ -143,32 +157,24 @@ async function readStates(
   columns: readonly RuledColumn[],
   title: string,
 ): Promise<readonly ColumnState[]> {
-  return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const asked = columns.map((column) => askRule(worksheets, column.sheetId, column.area));
-    await context.sync();
-    const rules = asked.map(ruleOf);
-    const single = columns.flatMap((column, index) =>
-      DIFFER.has(rules[index]?.type ?? '') ? cellsOf(column) : [],
-    );
-    const cells = single.map(({ sheetId, area }) => askRule(worksheets, sheetId, area));
-    if (cells.length > 0) await context.sync();
-    const byCell = new Map(
-      single.map(({ key }, index) => {
-        const rule = cells[index];
-        return [key, rule ? ruleOf(rule) : { type: 'None', title: '' }] as const;
-      }),
-    );
-    return columns.map((column, index) => {
-      const places = cellsOf(column);
-      const whole = rules[index] ?? { type: 'None', title: '' };
-      const at = (key: string): RuleNow => byCell.get(key) ?? whole;
-      return {
-        column,
-        ours: places.filter(({ key }) => at(key).title === title).map(({ cell }) => cell),
-        kept: places.some(({ key }) => at(key).type !== 'None' && at(key).title !== title),
-      };
-    });
+  const wholes = new Map<RuledColumn, RuleNow>();
+  await askAll(columns.map((column) => ruleQuestion(column, (rule) => wholes.set(column, rule))));
+  const byCell = new Map<string, RuleNow>();
+  await askAll(
+    columns
+      .filter((column) => DIFFER.has(wholes.get(column)?.type ?? ''))
+      .flatMap(cellsOf)
+      .map((cell) => ruleQuestion(cell, (rule) => byCell.set(cell.key, rule))),
+  );
+  return columns.map((column) => {
+    const places = cellsOf(column);
+    const whole = wholes.get(column) ?? { type: 'None', title: '' };
+    const at = (key: string): RuleNow => byCell.get(key) ?? whole;
+    return {
+      column,
+      ours: places.filter(({ key }) => at(key).title === title).map(({ cell }) => cell),
+      kept: places.some(({ key }) => at(key).type !== 'None' && at(key).title !== title),
+    };
   });
 }
 
@@ -189,26 +195,38 @@ function cellsOf({ sheetId, area }: RuledColumn): readonly {
   });
 }
 
-function queueClear(worksheets: Excel.WorksheetCollection, states: readonly ColumnState[]): void {
-  for (const { column, ours } of states)
-    for (const address of addressChunks(ours))
-      worksheets.getItem(column.sheetId).getRanges(address).dataValidation.clear();
+function clearSteps(states: readonly ColumnState[]): readonly Step[] {
+  return states.flatMap(({ column, ours }) =>
+    addressChunks(ours).map((address) =>
+      onSheet(column.sheetId, {
+        bytes: RANGE + wireBytes(address) + PART + SET,
+        queue: (sheet) => sheet.getRanges(address).dataValidation.clear(),
+      }),
+    ),
+  );
 }
 
 /** The prompt comes last: a rule that bears its title is complete. */
-function queueRule(
-  worksheets: Excel.WorksheetCollection,
+function ruleSteps(
   { sheetId, area, entry }: RuledColumn,
   { title, allowed }: RuleWords,
   lists: ListSources,
-): void {
-  if (!entry) return;
-  const { dataValidation } = rangeOf(worksheets.getItem(sheetId), area);
+): readonly Step[] {
+  if (!entry) return [];
   const message = allowed(entry);
-  dataValidation.rule = ruleFor(entry, (values) => lists.sourceOf(values));
-  dataValidation.ignoreBlanks = true;
-  dataValidation.errorAlert = { title, message, showAlert: true, style: 'Stop' };
-  dataValidation.prompt = { title, message, showPrompt: true };
+  const rule = ruleFor(entry, (values) => lists.sourceOf(values));
+  return [
+    onSheet(sheetId, {
+      bytes: RANGE + PART + 4 * CALL + wireBytes([rule, title, message, title, message]),
+      queue: (sheet) => {
+        const { dataValidation } = rangeOf(sheet, area);
+        dataValidation.rule = rule;
+        dataValidation.ignoreBlanks = true;
+        dataValidation.errorAlert = { title, message, showAlert: true, style: 'Stop' };
+        dataValidation.prompt = { title, message, showPrompt: true };
+      },
+    }),
+  ];
 }
 
 /** After a failure: sees whether all was done; where not, columns that had no rule have none again. */
@@ -229,14 +247,17 @@ async function settle(
     });
     if (complete) return 'done';
     const bare = set.filter(({ ours }) => ours.length === 0);
-    await Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      for (const { column } of bare)
-        rangeOf(worksheets.getItem(column.sheetId), column.area).dataValidation.clear();
-      const { lists } = ownSheets(await readStructure(context));
-      if (lists && ownSheets(structure).lists === null) queueRemoval(worksheets.getItem(lists.id));
-      await context.sync();
-    });
+    const { lists } = ownSheets(await structureNow());
+    const added = lists && ownSheets(structure).lists === null ? [lists] : [];
+    await sendSteps([
+      ...bare.map(({ column: { sheetId, area } }) =>
+        onSheet(sheetId, {
+          bytes: RANGE + PART + SET,
+          queue: (sheet) => rangeOf(sheet, area).dataValidation.clear(),
+        }),
+      ),
+      ...added.map(({ id }) => onSheet(id, REMOVAL)),
+    ]);
     return 'restored';
   } catch {
     return 'pending';

@@ -73,7 +73,7 @@ async function edit(
         ledgers.map(({ sheetId }) => sheetId),
       ) ?? firstOf(given, layoutRefusal);
     if (refusal) return refused(refusal);
-    const read = await Excel.run((context) => readLedgersNow(context, ledgers));
+    const read = await readLedgersNow(ledgers);
     const changed = firstOf(read, changedRefusal);
     if (changed) return refused(changed);
     planned = read.map(plan);
@@ -88,7 +88,7 @@ async function edit(
   if (changes.length === 0) return { ok: true, result };
   onProgress?.(0.4);
   try {
-    await writeRun(structure, run, { changes, tables, looks }, onProgress);
+    await writeRun(structure, run, { changes, tables, looks }, { onProgress, signal });
     return { ok: true, result };
   } catch (error) {
     return failed(error, await settleRun(run));
@@ -260,5 +260,5 @@ function refused(refusal: Refusal): Outcome<never> {
 }
 
 function failed(error: unknown, aftermath: Aftermath): Outcome<never> {
-  return { ok: false, trouble: { ...knownError(error), facts: {}, aftermath } };
+  return { ok: false, trouble: { ...knownError(error), aftermath } };
 }

@@ -1,14 +1,18 @@
 /**
  * Marks on the ledgers: conditional formats of the add-in's own (1.6), whose formula is always true and bears its name and the
  * run. They lie over the cells' own look and leave it as it is; a person's conditional formats stay.
- * Round trips: 1. the conditional formats that are there; 2. the new ones are added, then the old ones go.
+ * Round trips: 1. the conditional formats that are there; 2. the new ones are added, then the old ones go. More
+ * where they are many.
  */
 import type { Aftermath, Outcome } from '../tasks/outcome';
 import { addressChunks } from './addresses';
+import { onSheet, sendSteps, type Step } from './batches';
 import { knownError } from './errors';
+import { askAll, type Question } from './questions';
 import { oneAtATime } from './sequence';
 import { newRun } from './stamp';
 import type { SheetState, Structure } from './structure';
+import { PART, RANGE, SET, wireBytes } from './wire-size';
 
 export type MarkKind = 'error' | 'warning';
 
@@ -54,7 +58,7 @@ async function replace(structure: Structure, marks: readonly SheetMarks[]): Prom
   try {
     standing = await readFormats(sheets);
   } catch (error) {
-    return { ok: false, trouble: { ...knownError(error), facts: {}, aftermath: 'unchanged' } };
+    return { ok: false, trouble: { ...knownError(error), aftermath: 'unchanged' } };
   }
   const old = standing.filter((format) => format.run !== null);
   const refusal = refusalOf(structure, [...marks, ...old]);
@@ -62,15 +66,11 @@ async function replace(structure: Structure, marks: readonly SheetMarks[]): Prom
   const chunks = marks.flatMap(chunksOf);
   if (chunks.length === 0 && old.length === 0) return { ok: true, result: null };
   try {
-    await Excel.run(async (context) => {
-      for (const chunk of chunks) queueMark(context, chunk, run);
-      queueEnd(context, old);
-      await context.sync();
-    });
+    await sendSteps([...chunks.map((chunk) => markStep(chunk, run)), ...endSteps(old)]);
     return { ok: true, result: null };
   } catch (error) {
     const aftermath = await settle(sheets, standing, run, chunks.length);
-    return { ok: false, trouble: { ...knownError(error), facts: {}, aftermath } };
+    return { ok: false, trouble: { ...knownError(error), aftermath } };
   }
 }
 
@@ -91,22 +91,30 @@ function refusalOf(
   return { ok: false, trouble: { code: 'protected-sheet', facts, aftermath: 'unchanged' } };
 }
 
+/** Bytes of asking for a sheet's conditional formats, and of one in the answer. */
+const BYTES_A_SHEET = 2_000;
+const BYTES_A_FORMAT = 400;
+
 async function readFormats(sheets: readonly SheetState[]): Promise<readonly StandingFormat[]> {
-  return Excel.run(async (context) => {
-    const queued = sheets.map((sheet) => {
-      const formats = context.workbook.worksheets.getItem(sheet.id).getRange().conditionalFormats;
-      formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
-      return { sheet, formats };
-    });
-    await context.sync();
-    return queued.flatMap(({ sheet, formats }) =>
-      formats.items.map((format) => {
-        const custom = format.type === 'Custom' ? format.customOrNullObject : null;
-        const formula = custom === null || custom.isNullObject ? '' : custom.rule.formula;
-        return { sheetId: sheet.id, id: format.id, run: SIGNATURE.exec(formula)?.[1] ?? null };
-      }),
-    );
-  });
+  const found: StandingFormat[] = [];
+  await askAll(
+    sheets.map(({ id: sheetId }): Question => ({
+      bytes: BYTES_A_SHEET,
+      ask: (trip) => {
+        const formats = trip.get(sheetId).getRange().conditionalFormats;
+        formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+        return () => {
+          for (const { id, type, customOrNullObject } of formats.items) {
+            const custom = type === 'Custom' ? customOrNullObject : null;
+            const formula = custom === null || custom.isNullObject ? '' : custom.rule.formula;
+            found.push({ sheetId, id, run: SIGNATURE.exec(formula)?.[1] ?? null });
+          }
+          return BYTES_A_SHEET + formats.items.length * BYTES_A_FORMAT;
+        };
+      },
+    })),
+  );
+  return found;
 }
 
 interface Chunk {
@@ -121,13 +129,14 @@ function chunksOf({ sheetId, ...cells }: SheetMarks): readonly Chunk[] {
   );
 }
 
-function queueMark(
-  context: Excel.RequestContext,
-  { sheetId, kind, address }: Chunk,
-  run: string,
-): void {
-  const { conditionalFormats } = context.workbook.worksheets.getItem(sheetId).getRanges(address);
-  queueLook(conditionalFormats.add('Custom'), kind, run);
+function markStep({ sheetId, kind, address }: Chunk, run: string): Step {
+  const parts = 6 + EDGES.length;
+  return onSheet(sheetId, {
+    bytes: 2 * RANGE + wireBytes(address) + parts * (PART + 2 * SET) + wireBytes(signature(run)),
+    queue: (sheet) => {
+      queueLook(sheet.getRanges(address).conditionalFormats.add('Custom'), kind, run);
+    },
+  });
 }
 
 /** The formula comes last: a mark that bears it is complete. */
@@ -142,11 +151,13 @@ function queueLook({ custom }: Excel.ConditionalFormat, kind: MarkKind, run: str
   custom.rule.formula = signature(run);
 }
 
-function queueEnd(context: Excel.RequestContext, formats: readonly StandingFormat[]): void {
-  for (const { sheetId, id } of formats) {
-    const { conditionalFormats } = context.workbook.worksheets.getItem(sheetId).getRange();
-    conditionalFormats.getItem(id).delete();
-  }
+function endSteps(formats: readonly StandingFormat[]): readonly Step[] {
+  return formats.map(({ sheetId, id }) =>
+    onSheet(sheetId, {
+      bytes: 2 * RANGE + PART + wireBytes(id) + SET,
+      queue: (sheet) => sheet.getRange().conditionalFormats.getItem(id).delete(),
+    }),
+  );
 }
 
 /**
@@ -167,20 +178,12 @@ async function settle(
     const begun = before.filter((format) => format.run !== null).length > left.length;
     const complete = made.filter((format) => format.run === run).length === wanted;
     if (complete && (wanted > 0 || begun)) {
-      await endOf(left);
+      await sendSteps(endSteps(left));
       return 'done';
     }
-    await endOf(made);
+    await sendSteps(endSteps(made));
     return made.length > 0 ? 'restored' : 'unchanged';
   } catch {
     return 'pending';
   }
-}
-
-async function endOf(formats: readonly StandingFormat[]): Promise<void> {
-  if (formats.length === 0) return;
-  await Excel.run(async (context) => {
-    queueEnd(context, formats);
-    await context.sync();
-  });
 }

@@ -12,26 +12,19 @@ import { ledgerRefusal } from './preflight';
 import { settleRun, soundStructure } from './recover';
 import { oneAtATime } from './sequence';
 import { newRun } from './stamp';
-import { readStructure, type Structure } from './structure';
+import { structureNow, type Structure } from './structure';
 
 /** Cells by `placeKey`, as they are; those of sheets that are gone are not there. */
 export type CellsNow = ReadonlyMap<string, CellNow>;
 
 /** Reads cells fresh in three round trips. Throws what office.js throws. */
-export function readFresh(places: readonly CellPlace[]): Promise<CellsNow> {
-  return Excel.run(async (context) => readPresent(context, await readStructure(context), places));
+export async function readFresh(places: readonly CellPlace[]): Promise<CellsNow> {
+  return readPresent(await structureNow(), places);
 }
 
-function readPresent(
-  context: Excel.RequestContext,
-  structure: Structure,
-  places: readonly CellPlace[],
-): Promise<CellsNow> {
+function readPresent(structure: Structure, places: readonly CellPlace[]): Promise<CellsNow> {
   const present = new Set(structure.sheets.map(({ id }) => id));
-  return readCells(
-    context,
-    places.filter(({ sheetId }) => present.has(sheetId)),
-  );
+  return readCells(places.filter(({ sheetId }) => present.has(sheetId)));
 }
 
 export interface MendOptions {
@@ -67,8 +60,7 @@ async function mend<P extends { readonly changes: readonly CellChange[] }>(
       places.map(({ sheetId }) => sheetId),
     );
     if (refusal) return { ok: false, trouble: { ...refusal, aftermath: 'unchanged' } };
-    const read = structure;
-    planned = plan(await Excel.run((context) => readPresent(context, read, places)));
+    planned = plan(await readPresent(structure, places));
   } catch (error) {
     return failed(error, 'unchanged');
   }
@@ -77,7 +69,7 @@ async function mend<P extends { readonly changes: readonly CellChange[] }>(
   if (planned.changes.length === 0) return { ok: true, result: planned };
   onProgress?.(0.4);
   try {
-    await writeRun(structure, run, planned, onProgress);
+    await writeRun(structure, run, planned, { onProgress, signal });
     return { ok: true, result: planned };
   } catch (error) {
     return failed(error, await settleRun(run));
@@ -85,5 +77,5 @@ async function mend<P extends { readonly changes: readonly CellChange[] }>(
 }
 
 function failed(error: unknown, aftermath: Aftermath): Outcome<never> {
-  return { ok: false, trouble: { ...knownError(error), facts: {}, aftermath } };
+  return { ok: false, trouble: { ...knownError(error), aftermath } };
 }

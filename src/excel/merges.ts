@@ -5,6 +5,9 @@ import { rowBlocks } from './row-blocks';
 /** A merge covers two cells at least: a block of so many cells cannot hold more than Excel lists. */
 const CELLS_AT_ONCE = 1_000;
 
+/** Bytes of one merge in an answer. */
+export const BYTES_A_MERGE = 100;
+
 /** Asks for the merges of an area, block by block of rows. */
 export function askMerges(sheet: Excel.Worksheet, area: Area): readonly Excel.RangeAreas[] {
   return rowBlocks(area, CELLS_AT_ONCE).map(({ row, column, rows, columns }) => {

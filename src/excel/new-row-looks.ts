@@ -3,6 +3,8 @@
  * kept on the sheet that keeps the run's changes, beside them (copyFrom 1.9).
  */
 import { areaAddress, readAddress } from '../core/area';
+import { onSheet, type Step } from './batches';
+import { CALL, RANGE, SHEET } from './wire-size';
 
 /** Rows that get the look of another one; addresses (A1) without the sheet. */
 export interface NewLook {
@@ -34,33 +36,37 @@ export function keptLooks(looks: readonly NewLook[]): readonly KeptLook[] {
   });
 }
 
-/** Queues the copies of what the rows look like. */
-export function queueKeeping(
-  worksheets: Excel.WorksheetCollection,
-  keeper: Excel.Worksheet,
-  looks: readonly KeptLook[],
-): void {
-  for (const { sheetId, area, kept } of looks)
-    keeper.getRange(kept).copyFrom(worksheets.getItem(sheetId).getRange(area), 'Formats');
+/** Two ranges by their addresses, of two sheets, and the copy. */
+const COPY = SHEET + 2 * RANGE + CALL;
+
+/** Gives the steps that keep what the rows look like. */
+export function keepingSteps(keeper: string, looks: readonly KeptLook[]): readonly Step[] {
+  return looks.map(({ sheetId, area, kept }) => ({
+    bytes: SHEET + COPY,
+    queue: (sheets) => {
+      const range = sheets.get(keeper).getRange(kept);
+      range.copyFrom(sheets.get(sheetId).getRange(area), 'Formats');
+    },
+  }));
 }
 
-/** Queues the new looks. */
-export function queueLooks(
-  worksheets: Excel.WorksheetCollection,
-  looks: readonly KeptLook[],
-): void {
-  for (const { sheetId, area, like } of looks) {
-    const sheet = worksheets.getItem(sheetId);
-    sheet.getRange(area).copyFrom(sheet.getRange(like), 'Formats');
-  }
+/** Gives the steps of the new looks. */
+export function lookSteps(looks: readonly KeptLook[]): readonly Step[] {
+  return looks.map(({ sheetId, area, like }) =>
+    onSheet(sheetId, {
+      bytes: COPY,
+      queue: (sheet) => sheet.getRange(area).copyFrom(sheet.getRange(like), 'Formats'),
+    }),
+  );
 }
 
-/** Queues the looks that the rows had. */
-export function queueLooksBack(
-  worksheets: Excel.WorksheetCollection,
-  keeper: Excel.Worksheet,
-  looks: readonly KeptLook[],
-): void {
-  for (const { sheetId, area, kept } of looks)
-    worksheets.getItem(sheetId).getRange(area).copyFrom(keeper.getRange(kept), 'Formats');
+/** Gives the steps of the looks that the rows had. */
+export function looksBackSteps(keeper: string, looks: readonly KeptLook[]): readonly Step[] {
+  return looks.map(({ sheetId, area, kept }) => ({
+    bytes: SHEET + COPY,
+    queue: (sheets) => {
+      const range = sheets.get(sheetId).getRange(area);
+      range.copyFrom(sheets.get(keeper).getRange(kept), 'Formats');
+    },
+  }));
 }

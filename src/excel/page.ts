@@ -1,5 +1,6 @@
 /** A tab's page: what of Excel's page layout the add-in sets, and how it reads it back for the copy. */
 import { cellAddress } from '../core/area';
+import { CALL, PART, RANGE, SET, wireBytes } from './wire-size';
 
 export interface TabPage {
   readonly orientation: 'Portrait' | 'Landscape';
@@ -81,6 +82,21 @@ export function queuePage(sheet: Excel.Worksheet, page: TabPage): void {
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of page.breaks) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
 }
+
+/** Gives the bytes of what `queuePage` queues. */
+export function pageBytes({ printArea, titleRows, header, footer, breaks }: TabPage): number {
+  const texts = wireBytes([printArea, titleRows, header, footer]);
+  // Three parts of the layout and the breaks; eighteen members; the print area, its title rows and the old breaks.
+  return 4 * PART + 18 * SET + 3 * CALL + texts + breaks.length * RANGE;
+}
+
+/** Queues the rows at the top that stay in sight; none where there are 0. */
+export function queueFreeze(sheet: Excel.Worksheet, rows: number): void {
+  sheet.freezePanes.unfreeze();
+  if (rows > 0) sheet.freezePanes.freezeRows(rows);
+}
+
+export const FREEZE_BYTES = PART + 2 * CALL;
 
 /** What was asked of a sheet's page; to be read by `pageOf` after the round trip. */
 export interface AskedPage {

@@ -4,8 +4,9 @@ import { draftArea } from '../core/draft/sheet-draft';
 import type { TroubleCode } from '../tasks/outcome';
 import type { OwnTab, TabTarget } from './own-tabs';
 import { isOwnLock } from './protect';
+import { askAll, gridQuestion } from './questions';
 import { stampArea } from './stamp';
-import { rangeOf, type Structure } from './structure';
+import type { Structure } from './structure';
 
 /** Why a run is not begun. */
 export interface Refusal {
@@ -84,24 +85,21 @@ function doubtfulAreas(targets: readonly TabTarget[]): readonly NeededArea[] {
 export async function overwriteRefusal(targets: readonly TabTarget[]): Promise<Refusal | null> {
   const areas = doubtfulAreas(targets);
   if (areas.length === 0) return null;
-  return Excel.run(async (context) => {
-    const queued = areas.map(({ tab, area }) => {
-      const range = rangeOf(context.workbook.worksheets.getItem(tab.sheet.id), area);
-      range.load('valueTypes');
-      return { tab, area, range };
-    });
-    await context.sync();
-    for (const { tab, area, range } of queued) {
-      const cells = range.valueTypes.flatMap((row, r) =>
-        row.flatMap((type, c) =>
-          type === 'Empty' ? [] : [cellAddress(area.row + r, area.column + c)],
-        ),
-      );
-      if (cells.length > 0) {
-        const facts = { tab: tab.sheet.name, cells: cells.slice(0, NAMED_CELLS) };
-        return { code: 'would-overwrite', facts: { ...facts, count: cells.length } };
-      }
-    }
-    return null;
+  const asked = areas.map(({ tab, area }) => {
+    const place = { sheetId: tab.sheet.id, area };
+    return { tab, area, ...gridQuestion(place, ['valueTypes']) };
   });
+  await askAll(asked.map(({ question }) => question));
+  for (const { tab, area, grid } of asked) {
+    const cells = grid.valueTypes.flatMap((row, r) =>
+      row.flatMap((type, c) =>
+        type === 'Empty' ? [] : [cellAddress(area.row + r, area.column + c)],
+      ),
+    );
+    if (cells.length > 0) {
+      const facts = { tab: tab.sheet.name, cells: cells.slice(0, NAMED_CELLS) };
+      return { code: 'would-overwrite', facts: { ...facts, count: cells.length } };
+    }
+  }
+  return null;
 }

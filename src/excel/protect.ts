@@ -4,9 +4,10 @@
  */
 import type { ProtectionDraft } from '../core/draft/sheet-draft';
 import { addressesOf } from './addresses';
-import { CALL, type FillStep } from './call-steps';
+import type { FillStep } from './call-steps';
 import { ownSheets, type OwnTab } from './own-tabs';
 import { readStructure } from './structure';
+import { CALL, PART, RANGE, SET, wireBytes } from './wire-size';
 
 /** Sections make rows higher for long texts and put in rows for more items (open where those above are); the rest stays locked. */
 const OPTIONS: Excel.WorksheetProtectionOptions = {
@@ -23,7 +24,7 @@ export function isOwnLock({ sheet, stamp }: OwnTab): boolean {
 /** Gives the steps that leave a tab's cells open to a locked tab's reader. */
 export function unlockSteps({ unlocked }: ProtectionDraft): readonly FillStep[] {
   return addressesOf(unlocked).map((address) => ({
-    bytes: CALL + address.length,
+    bytes: RANGE + wireBytes(address) + 2 * PART + SET,
     queue: (sheet) => {
       sheet.getRanges(address).format.protection.locked = false;
     },
@@ -35,9 +36,17 @@ export function queueLock(sheet: Excel.Worksheet): void {
   sheet.protection.protect(OPTIONS);
 }
 
+/** Bytes of opening or locking a tab. */
+export const LOCK_BYTES = PART + CALL + wireBytes(OPTIONS);
+
 /** Queues the opening of a tab, so that its stamp and cells can change. */
 export function queueOpen(sheet: Excel.Worksheet, tab: OwnTab): void {
   if (isOwnLock(tab)) sheet.protection.unprotect();
+}
+
+/** Gives the step that opens a tab. */
+export function openStep(tab: OwnTab): FillStep {
+  return { bytes: LOCK_BYTES, queue: (sheet) => queueOpen(sheet, tab) };
 }
 
 /** Locks again those of the tabs that `wanted` names whose stamps say so and which a run that failed has left open. */

@@ -1,22 +1,33 @@
 /** Puts a copy's content and look back into its tab, in place: formulas elsewhere that point at the tab keep working. */
 import { areaAround, type Area } from '../core/area';
 import type { ChartDraft } from '../core/draft/sheet-draft';
-import { askCharts, chartsOfStamp, ownCharts, queueCharts } from './charts';
-import { callSteps, CALL, type FillStep } from './call-steps';
-import { askMerges, mergesOf } from './merges';
-import { askPage, pageOf, queuePage, type AskedPage, type TabPage } from './page';
+import { askCharts, chartBytes, chartsOfStamp, ownCharts, queueCharts } from './charts';
+import { callSteps, type FillStep } from './call-steps';
+import { askMerges, BYTES_A_MERGE, mergesOf } from './merges';
+import {
+  askPage,
+  FREEZE_BYTES,
+  pageBytes,
+  pageOf,
+  queueFreeze,
+  queuePage,
+  type TabPage,
+} from './page';
 import type { OwnCopy, OwnTab } from './own-tabs';
-import { stampArea, type TabStamp } from './stamp';
+import type { Question } from './questions';
+import { stampArea } from './stamp';
 import { rangeOf } from './structure';
 import { sizeSteps } from './size-steps';
 import {
   askTables,
   queueTable,
   queueTableRoom,
+  tableBytes,
+  tableRoomBytes,
   tablesOf,
-  type AskedTables,
   type StandingTable,
 } from './table';
+import { CALL, PART, RANGE, SET, SHEET } from './wire-size';
 
 /** What of a copy's look is no part of its cells. */
 export interface CopiedLook {
@@ -36,70 +47,66 @@ export interface CopiedLook {
   readonly charts: readonly ChartDraft[];
 }
 
-/** What was asked of a copy; to be read by `lookOf` after the round trip. */
-export interface AskedLook {
-  readonly stamp: TabStamp;
-  readonly area: Area;
-  readonly merged: readonly Excel.RangeAreas[];
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
-  readonly frozen: Excel.Range;
-  readonly page: AskedPage;
-  readonly tables: AskedTables;
-  readonly copiedTables: AskedTables;
-  readonly charts: Excel.ChartCollection;
-}
-
 /** Asks for a copy's look over what its tab's run filled, and where the tables of both stand. */
-export function askLook(
-  worksheets: Excel.WorksheetCollection,
+export function lookQuestion(
   { tab, copy }: { readonly tab: OwnTab; readonly copy: OwnCopy },
-): AskedLook {
+  take: (look: CopiedLook) => void,
+): Question {
   const { stamp } = tab;
-  const sheet = worksheets.getItem(copy.sheet.id);
   const filled = stampArea(stamp);
   const area = stamp.before ? areaAround(filled, stampArea(stamp.before)) : filled;
-  const range = rangeOf(sheet, area);
-  const merged = askMerges(sheet, area);
-  const frozen = sheet.freezePanes.getLocationOrNullObject();
-  frozen.load('rowCount');
+  const bytes = BYTES_A_LOOK + (area.rows + area.columns) * BYTES_A_LINE;
   return {
-    stamp,
-    area,
-    merged,
-    rows: range.getRowProperties({ format: { rowHeight: true } }),
-    columns: range.getColumnProperties({ format: { columnWidth: true } }),
-    frozen,
-    page: askPage(sheet),
-    tables: askTables(worksheets.getItem(tab.sheet.id), tab.sheet.tables),
-    copiedTables: askTables(sheet, copy.sheet.tables),
-    charts: askCharts(worksheets.getItem(tab.sheet.id)),
+    bytes,
+    ask: (sheets) => {
+      const sheet = sheets.get(copy.sheet.id);
+      const standing = sheets.get(tab.sheet.id);
+      const range = rangeOf(sheet, area);
+      const merged = askMerges(sheet, area);
+      const frozen = sheet.freezePanes.getLocationOrNullObject();
+      frozen.load('rowCount');
+      const rows = range.getRowProperties({ format: { rowHeight: true } });
+      const columns = range.getColumnProperties({ format: { columnWidth: true } });
+      const page = askPage(sheet);
+      const tables = askTables(standing, tab.sheet.tables);
+      const copiedTables = askTables(sheet, copy.sheet.tables);
+      const charts = askCharts(standing);
+      return () => {
+        const [copied] = tablesOf(copiedTables);
+        const merges = mergesOf(merged);
+        take({
+          area,
+          merges,
+          columnWidths: columns.value.map((column) => column.format?.columnWidth ?? 0),
+          rowHeights: rows.value.map((row) => row.format?.rowHeight ?? 0),
+          frozenRows: frozen.isNullObject ? 0 : frozen.rowCount,
+          page: pageOf(page, stamp.before?.breaks ?? []),
+          tables: tablesOf(tables),
+          standingCharts: ownCharts(charts),
+          charts: chartsOfStamp(stamp.before),
+          table: copied ? { area: copied.area, name: stamp.before?.table } : null,
+        });
+        return bytes + merges.length * BYTES_A_MERGE;
+      };
+    },
   };
 }
 
-/** Takes the answer to `askLook`. */
-export function lookOf(asked: AskedLook): CopiedLook {
-  const { merged, frozen, stamp } = asked;
-  const [copied] = tablesOf(asked.copiedTables);
-  return {
-    area: asked.area,
-    merges: mergesOf(merged),
-    columnWidths: asked.columns.value.map((column) => column.format?.columnWidth ?? 0),
-    rowHeights: asked.rows.value.map((row) => row.format?.rowHeight ?? 0),
-    frozenRows: frozen.isNullObject ? 0 : frozen.rowCount,
-    page: pageOf(asked.page, stamp.before?.breaks ?? []),
-    tables: tablesOf(asked.tables),
-    standingCharts: ownCharts(asked.charts),
-    charts: chartsOfStamp(stamp.before),
-    table: copied ? { area: copied.area, name: stamp.before?.table } : null,
-  };
-}
+/** Bytes of what is asked of one copy, but for its lines and merges; and of a row or column. */
+const BYTES_A_LOOK = 8_000;
+const BYTES_A_LINE = 80;
 
 /** Gives the steps that put a copy back into its tab. Doing them twice is as doing them once. */
 export function putBackSteps(copyId: string, look: CopiedLook): readonly FillStep[] {
   return [
     {
-      bytes: 20 * CALL,
+      bytes:
+        SHEET +
+        2 * RANGE +
+        PART +
+        4 * CALL +
+        tableRoomBytes(look.tables) +
+        tableBytes(look.table?.name),
       queue: (tab) => {
         const target = rangeOf(tab, look.area);
         target.unmerge();
@@ -113,18 +120,20 @@ export function putBackSteps(copyId: string, look: CopiedLook): readonly FillSte
     },
     ...callSteps(
       look.merges,
-      () => CALL,
+      () => RANGE + SET,
       (tab, merge) => rangeOf(tab, merge).merge(false),
     ),
     ...sizeSteps(look.columnWidths, look.rowHeights, look.area),
     {
-      bytes: CALL * (30 + (look.page?.breaks.length ?? 0)),
+      bytes:
+        chartBytes(look.standingCharts, look.charts) +
+        (look.page ? pageBytes(look.page) : 0) +
+        FREEZE_BYTES,
       queue: (tab) => {
         // A chart cannot be copied to another sheet: it is made again as its run had made it.
         queueCharts(tab, look.standingCharts, look.charts);
         if (look.page) queuePage(tab, look.page);
-        tab.freezePanes.unfreeze();
-        if (look.frozenRows > 0) tab.freezePanes.freezeRows(look.frozenRows);
+        queueFreeze(tab, look.frozenRows);
       },
     },
   ];

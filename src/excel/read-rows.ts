@@ -4,7 +4,7 @@
  */
 import { areaAddress, readAddress, type Area } from '../core/area';
 import type { SheetSnapshot } from '../core/snapshot';
-import { isOfOneObject } from './errors';
+import { isOfOneObject, isTooLarge } from './errors';
 import { cellValues, type WorkbookReading } from './read';
 import { areaOf, rangeOf } from './structure';
 
@@ -52,8 +52,8 @@ export async function readChanged(
       };
     });
   } catch (error) {
-    // A sheet or table that is gone.
-    if (isOfOneObject(error)) return null;
+    // A sheet or table that is gone; or more than one answer holds, which reading anew takes in parts.
+    if (isOfOneObject(error) || isTooLarge(error)) return null;
     throw error;
   }
 }

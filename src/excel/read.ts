@@ -3,19 +3,21 @@
  * Round trips:
  *   1. and 2. the structure (see structure.ts)
  *   3. values, text and value types, hidden rows (getRowProperties 1.9), merges (getMergedAreasOrNullObject 1.13) and
- *      tables' ranges of every sheet that is not the add-in's own, of those tabs that are asked for, and settings (1.4); in
- *      blocks of rows only where one answer would pass 4 MB
+ *      tables' ranges of every sheet that is not the add-in's own, of those tabs that are asked for, and settings (1.4);
+ *      more only where the answers pass Excel's 5 MB together (see questions.ts)
  * Excel refuses to list more than 512 merged areas at once. Only then the merges are asked for again, in blocks of rows, and a
  * sheet that is refused again counts as without merges: better a ledger read than none.
  */
 import type { Area } from '../core/area';
 import type { CellValue, SheetSnapshot, Snapshot, TableSnapshot } from '../core/snapshot';
 import { isOfOneLookup } from './errors';
-import { askMerges, mergesOf } from './merges';
+import { askMerges, BYTES_A_MERGE, mergesOf } from './merges';
 import { ownSheets } from './own-tabs';
-import { rowBlocks } from './row-blocks';
-import { inSequence } from './sequence';
-import { areaOf, rangeOf, readStructure, type SheetState, type Structure } from './structure';
+import { askAll, gridQuestion, type Question } from './questions';
+import { rangeOf, structureNow, type SheetState, type Structure } from './structure';
+import { tableQuestion } from './table';
+import { roundTrip } from './trip';
+import { wireBytes } from './wire-size';
 
 /** What the workbook holds of settings, by key. */
 export type Settings = Readonly<Record<string, unknown>>;
@@ -44,41 +46,35 @@ export interface AlsoRead {
   readonly settings?: readonly string[];
 }
 
-/** Cells whose values, texts and types stay under 4 MB, at some 80 bytes a cell. */
-const CELLS_AT_ONCE = 50_000;
-
 /** Reads the whole workbook but the add-in's own sheets, and what else is asked for. Writes nothing; throws what office.js throws. */
 export async function readWorkbook(also: AlsoRead = {}): Promise<WorkbookReading> {
-  return Excel.run(async (context) => {
-    const structure = await readStructure(context);
-    const tabs = [...ownSheets(structure).tabs].filter(([key]) => also.tabs?.includes(key));
-    const own = new Map(tabs.map(([key, { sheet }]) => [sheet.id, key] as const));
-    const isAlike = ({ stamp }: SheetState): boolean =>
-      also.alike !== undefined && stamp?.role === 'tab' && stamp.key.startsWith(also.alike);
-    const alike = new Set(structure.sheets.filter(isAlike).map(({ id }) => id));
-    const read = await readSheets(
-      context,
-      structure.sheets.filter(
-        ({ id, stamp }) => (stamp === null && !also.alone) || own.has(id) || alike.has(id),
-      ),
-      also.settings ?? [],
-    );
-    return {
-      structure,
-      snapshot: {
-        workbook: structure.workbook,
-        sheets: read.sheets.filter(({ id }) => !own.has(id) && !alike.has(id)),
-      },
-      tabs: new Map(
-        read.sheets.flatMap((sheet) => {
-          const key = own.get(sheet.id);
-          return key === undefined ? [] : [[key, sheet] as const];
-        }),
-      ),
-      alike: read.sheets.filter(({ id }) => alike.has(id)),
-      settings: read.settings,
-    };
-  });
+  const structure = await structureNow();
+  const tabs = [...ownSheets(structure).tabs].filter(([key]) => also.tabs?.includes(key));
+  const own = new Map(tabs.map(([key, { sheet }]) => [sheet.id, key] as const));
+  const isAlike = ({ stamp }: SheetState): boolean =>
+    also.alike !== undefined && stamp?.role === 'tab' && stamp.key.startsWith(also.alike);
+  const alike = new Set(structure.sheets.filter(isAlike).map(({ id }) => id));
+  const read = await readSheets(
+    structure.sheets.filter(
+      ({ id, stamp }) => (stamp === null && !also.alone) || own.has(id) || alike.has(id),
+    ),
+    also.settings ?? [],
+  );
+  return {
+    structure,
+    snapshot: {
+      workbook: structure.workbook,
+      sheets: read.sheets.filter(({ id }) => !own.has(id) && !alike.has(id)),
+    },
+    tabs: new Map(
+      read.sheets.flatMap((sheet) => {
+        const key = own.get(sheet.id);
+        return key === undefined ? [] : [[key, sheet] as const];
+      }),
+    ),
+    alike: read.sheets.filter(({ id }) => alike.has(id)),
+    settings: read.settings,
+  };
 }
 
 interface SheetsRead {
@@ -86,29 +82,15 @@ interface SheetsRead {
   readonly settings: Settings;
 }
 
-interface Block {
-  readonly sheet: SheetState;
-  readonly area: Area;
-}
-
-interface BlockData {
-  readonly values: readonly (readonly CellValue[])[];
-  readonly text: readonly (readonly string[])[];
-  readonly hiddenRows: readonly number[];
-}
-
 async function readSheets(
-  context: Excel.RequestContext,
   sheets: readonly SheetState[],
   settings: readonly string[],
 ): Promise<SheetsRead> {
-  const trips = packBlocks(sheets.flatMap(blocksOf));
   try {
-    return await sheetsWith(context, { sheets, trips, settings }, true);
+    return await sheetsWith(sheets, settings, true);
   } catch (error) {
     if (!isOfOneLookup(error)) throw error;
-    // A request that failed spoils its context's objects: start with a new one.
-    const plain = await Excel.run((again) => sheetsWith(again, { sheets, trips, settings }, false));
+    const plain = await sheetsWith(sheets, settings, false);
     const withMerges = plain.sheets.map(async (sheet) => ({
       ...sheet,
       merges: await mergesByBlocks(sheet),
@@ -117,89 +99,106 @@ async function readSheets(
   }
 }
 
-function blocksOf(sheet: SheetState): readonly Block[] {
-  const { used } = sheet;
-  return used === null ? [] : rowBlocks(used, CELLS_AT_ONCE).map((area) => ({ sheet, area }));
-}
-
-function packBlocks(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const trips: Block[][] = [[]];
-  let cells = 0;
-  for (const block of blocks) {
-    const more = block.area.rows * block.area.columns;
-    if (cells > 0 && cells + more > CELLS_AT_ONCE) {
-      trips.push([]);
-      cells = 0;
-    }
-    trips.at(-1)?.push(block);
-    cells += more;
-  }
-  return trips;
-}
-
-interface Asked {
-  readonly sheets: readonly SheetState[];
-  readonly trips: readonly (readonly Block[])[];
-  readonly settings: readonly string[];
-}
-
 async function sheetsWith(
-  context: Excel.RequestContext,
-  { sheets, trips, settings }: Asked,
+  sheets: readonly SheetState[],
+  settings: readonly string[],
   withMerges: boolean,
 ): Promise<SheetsRead> {
-  const stored = settings.map((key) => {
-    const setting = context.workbook.settings.getItemOrNullObject(key);
-    setting.load('value');
-    return [key, setting] as const;
-  });
-  const filled = sheets.filter((sheet) => sheet.used !== null);
-  const extras = filled.map((sheet) => queueExtras(context, sheet, withMerges));
-  const blocks = await inSequence(trips, (trip) => readTrip(context, trip));
-  const data = new Map<string, BlockData[]>();
-  for (const [id, block] of blocks.flat()) data.set(id, [...(data.get(id) ?? []), block]);
-  const extrasById = new Map(extras.map((extra) => [extra.id, extra.read()]));
-  const read = sheets.map((sheet) => {
-    const parts = data.get(sheet.id) ?? [];
-    return {
-      id: sheet.id,
-      name: sheet.name,
-      visible: sheet.visible,
-      protected: sheet.protected,
-      filtered: sheet.filtered,
-      area: sheet.used,
-      values: parts.flatMap((part) => part.values),
-      text: parts.flatMap((part) => part.text),
-      hiddenRows: parts.flatMap((part) => part.hiddenRows),
-      merges: extrasById.get(sheet.id)?.merges ?? [],
-      tables: extrasById.get(sheet.id)?.tables ?? [],
-    };
-  });
-  const kept = stored.flatMap(([key, setting]): readonly (readonly [string, unknown])[] =>
-    setting.isNullObject ? [] : [[key, setting.value]],
-  );
-  return { sheets: read, settings: Object.fromEntries(kept) };
+  const kept = new Map<string, unknown>();
+  const stored = settings.map((key) => settingQuestion(key, (value) => kept.set(key, value)));
+  const asked = sheets.map((sheet) => askSheet(sheet, withMerges));
+  await askAll([...stored, ...asked.flatMap(({ questions }) => questions)]);
+  return { sheets: asked.map(({ read }) => read()), settings: Object.fromEntries(kept) };
 }
 
-/** Asks for one trip's blocks and takes what they answer. */
-async function readTrip(
-  context: Excel.RequestContext,
-  trip: readonly Block[],
-): Promise<readonly (readonly [string, BlockData])[]> {
-  const queued = trip.map(({ sheet, area }) => {
-    const range = rangeOf(context.workbook.worksheets.getItem(sheet.id), area);
-    range.load('values,text,valueTypes');
-    return { sheet, area, range, rows: range.getRowProperties({ rowHidden: true }) };
-  });
-  await context.sync();
-  return queued.map(({ sheet, area, range, rows }) => [
-    sheet.id,
-    {
-      values: cellValues(range.values, range.valueTypes),
-      text: range.text,
-      hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden ? [area.row + index] : [])),
+/** Bytes of a setting, or of the merges of a sheet: both are few in most workbooks. */
+const BYTES_BESIDE_CELLS = 5_000;
+
+function settingQuestion(key: string, take: (value: unknown) => void): Question {
+  return {
+    bytes: BYTES_BESIDE_CELLS,
+    ask: ({ workbook }) => {
+      const stored = workbook.settings.getItemOrNullObject(key);
+      stored.load('value');
+      return () => {
+        const value = valueOf(stored);
+        if (value === undefined) return 0;
+        take(value);
+        return wireBytes(value);
+      };
     },
-  ]);
+  };
+}
+
+function valueOf(stored: Excel.Setting): unknown {
+  return stored.isNullObject ? undefined : stored.value;
+}
+
+interface AskedSheet {
+  readonly questions: readonly Question[];
+  /** To be called when they have been answered. */
+  read(): SheetSnapshot;
+}
+
+function askSheet(sheet: SheetState, withMerges: boolean): AskedSheet {
+  const { id, name, visible, filtered, used } = sheet;
+  const state = { id, name, visible, protected: sheet.protected, filtered, area: used };
+  if (used === null) {
+    const empty = { ...state, values: [], text: [], hiddenRows: [], merges: [], tables: [] };
+    return { questions: [], read: () => empty };
+  }
+  const tables: TableSnapshot[] = [];
+  const merges: Area[] = [];
+  const hiddenRows = new Set<number>();
+  const cells = gridQuestion(
+    { sheetId: id, area: used },
+    ['values', 'text', 'valueTypes'],
+    (range, { row }) => {
+      const rows = range.getRowProperties({ rowHidden: true });
+      return () =>
+        rows.value.forEach(({ rowHidden }, down) => {
+          if (rowHidden) hiddenRows.add(row + down);
+        });
+    },
+  );
+  return {
+    questions: [
+      ...sheet.tables.map(({ id: table, name: called, hasHeaders, hasTotals }) =>
+        tableQuestion(id, table, (area) =>
+          tables.push({ name: called, area, hasHeaders, hasTotals }),
+        ),
+      ),
+      ...(withMerges ? [mergesQuestion(id, used, (found) => merges.push(...found))] : []),
+      cells.question,
+    ],
+    read: () => ({
+      ...state,
+      values: cellValues(cells.grid.values, cells.grid.valueTypes),
+      text: cells.grid.text,
+      hiddenRows: [...hiddenRows],
+      merges,
+      tables,
+    }),
+  };
+}
+
+function mergesQuestion(
+  sheetId: string,
+  area: Area,
+  take: (merges: readonly Area[]) => void,
+): Question {
+  return {
+    bytes: BYTES_BESIDE_CELLS,
+    ask: (sheets) => {
+      const merged = rangeOf(sheets.get(sheetId), area).getMergedAreasOrNullObject();
+      merged.load('areas/items/address');
+      return () => {
+        const merges = mergesOf([merged]);
+        take(merges);
+        return merges.length * BYTES_A_MERGE;
+      };
+    },
+  };
 }
 
 /** Gives what cells hold, from Excel's values and their types. */
@@ -218,49 +217,11 @@ function cellValue(value: unknown, type: string | undefined): CellValue {
   return '';
 }
 
-interface Extras {
-  readonly id: string;
-  /** To be called after the round trip. */
-  read(): { readonly merges: readonly Area[]; readonly tables: readonly TableSnapshot[] };
-}
-
-function queueExtras(
-  context: Excel.RequestContext,
-  state: SheetState,
-  withMerges: boolean,
-): Extras {
-  const sheet = context.workbook.worksheets.getItem(state.id);
-  const tables = state.tables.map((table) => {
-    const range = sheet.tables.getItem(table.id).getRange();
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
-    return { table, range };
-  });
-  const merged =
-    withMerges && state.used ? rangeOf(sheet, state.used).getMergedAreasOrNullObject() : null;
-  merged?.load('areas/items/address');
-  return {
-    id: state.id,
-    read: () => ({
-      merges: merged === null ? [] : mergesOf([merged]),
-      tables: tables.map(({ table, range }) => ({
-        name: table.name,
-        area: areaOf(range),
-        hasHeaders: table.hasHeaders,
-        hasTotals: table.hasTotals,
-      })),
-    }),
-  };
-}
-
 /** All blocks in one round trip; a sheet that is refused even so counts as without merges. */
 async function mergesByBlocks({ id, area }: SheetSnapshot): Promise<readonly Area[]> {
   if (area === null) return [];
   try {
-    return await Excel.run(async (context) => {
-      const asked = askMerges(context.workbook.worksheets.getItem(id), area);
-      await context.sync();
-      return mergesOf(asked);
-    });
+    return mergesOf(await roundTrip((sheets) => askMerges(sheets.get(id), area)));
   } catch (error) {
     if (!isOfOneLookup(error)) throw error;
     return [];

@@ -5,16 +5,16 @@
  * It reads nothing but stamps to know what to do, so that it can be done again, later, and by another pane.
  */
 import type { Aftermath } from '../tasks/outcome';
-import { packSteps, type SheetStep } from './batches';
-import { CALL, type FillStep } from './call-steps';
-import { cellsBack, queueAfter, queueBefore } from './cells-back';
-import { writeCells } from './edit-cells';
+import { onSheet, sendSteps, type Step } from './batches';
+import { backSteps, cellsBack } from './cells-back';
 import { ownSheets, revertibleEdits, type OwnCopy, type OwnEdits, type OwnTab } from './own-tabs';
-import { askLook, lookOf, putBackSteps, type CopiedLook } from './put-back';
-import { queueLock, queueOpen } from './protect';
+import { lookQuestion, putBackSteps, type CopiedLook } from './put-back';
+import { openStep } from './protect';
+import { askAll } from './questions';
 import { inSequence, oneAtATime } from './sequence';
-import { doneStamp, isReservedName, printStamp, restoredStamp, STAMP_KEY } from './stamp';
-import { queueRemoval, readStructure, type SheetState, type Structure } from './structure';
+import { LOCK, REMOVAL, stampStep } from './sheet-steps';
+import { doneStamp, isReservedName, restoredStamp } from './stamp';
+import { readStructure, type SheetState, type Structure } from './structure';
 
 /** What there is to do. */
 export interface Repair {
@@ -95,70 +95,42 @@ export function needsRepair(structure: Structure): boolean {
 /** Does what `repairOf` says. Doing it twice is as doing it once. */
 export async function repair(structure: Structure): Promise<void> {
   const todo = repairOf(structure);
-  await Excel.run(async (context) => {
-    const looks = await readLooks(context, todo);
-    const cells = await inSequence(todo.unfix, (edits) =>
-      cellsBack(context, edits, structure.sheets),
-    );
-    const { worksheets } = context.workbook;
-    const steps = todo.putBack.flatMap(({ tab, copy }, index): readonly SheetStep[] => {
+  const looks = await readLooks(todo);
+  const cells = await inSequence(todo.unfix, (edits) => cellsBack(edits, structure.sheets));
+  await sendSteps([
+    ...todo.putBack.flatMap(({ tab, copy }, index) => {
       const look = looks[index];
       if (!look) throw new Error(`no look was read for ${tab.stamp.key}`);
-      const open: FillStep = { bytes: CALL, queue: (sheet) => queueOpen(sheet, tab) };
-      const sheetId = tab.sheet.id;
-      return [open, ...putBackSteps(copy.sheet.id, look)].map((step) => ({ sheetId, step }));
-    });
-    const trips = packSteps(steps);
-    await inSequence(trips, async (trip, index) => {
-      for (const { sheetId, step } of trip) step.queue(worksheets.getItem(sheetId));
-      // The last one goes with the stamps.
-      if (index < trips.length - 1) await context.sync();
-    });
-    for (const tab of todo.settle) {
-      queueStamp(worksheets, tab, doneStamp(tab.stamp));
-      if (tab.stamp.locked === true && !tab.sheet.protected)
-        queueLock(worksheets.getItem(tab.sheet.id));
-    }
-    const opened = todo.putBack.map(({ tab }) => tab);
-    for (const tab of [...opened, ...todo.unmark]) {
-      const { before } = tab.stamp;
-      if (before) queueStamp(worksheets, tab, restoredStamp(tab.stamp, before));
-      if (before?.locked === true && (opened.includes(tab) || !tab.sheet.protected))
-        queueLock(worksheets.getItem(tab.sheet.id));
-    }
-    await writeCells(
-      context,
-      cells.flatMap(({ edits }) => edits),
-      {
-        first: () => {
-          for (const back of cells) queueBefore(worksheets, back);
-        },
-        last: () => {
-          for (const back of cells) queueAfter(worksheets, back);
-          // Copies go last: until then everything could be done again.
-          for (const sheet of todo.remove) queueRemoval(worksheets.getItem(sheet.id));
-        },
-      },
-    );
-  });
+      return [openStep(tab), ...putBackSteps(copy.sheet.id, look)].map((step) =>
+        onSheet(tab.sheet.id, step),
+      );
+    }),
+    ...todo.settle.flatMap((tab) =>
+      stampSteps(tab, doneStamp(tab.stamp), tab.stamp.locked === true && !tab.sheet.protected),
+    ),
+    ...todo.putBack.flatMap(({ tab }) => restoredSteps(tab, true)),
+    ...todo.unmark.flatMap((tab) => restoredSteps(tab, !tab.sheet.protected)),
+    ...cells.flatMap(backSteps),
+    // Copies go last: until then everything could be done again.
+    ...todo.remove.map((sheet) => onSheet(sheet.id, REMOVAL)),
+  ]);
 }
 
-function queueStamp(
-  worksheets: Excel.WorksheetCollection,
-  tab: OwnTab,
-  stamp: OwnTab['stamp'],
-): void {
-  worksheets.getItem(tab.sheet.id).customProperties.add(STAMP_KEY, printStamp(stamp));
+/** A tab's stamp as it was before its run; locked again where that says so and the tab is open. */
+function restoredSteps(tab: OwnTab, open: boolean): readonly Step[] {
+  const { before } = tab.stamp;
+  if (!before) return [];
+  return stampSteps(tab, restoredStamp(tab.stamp, before), before.locked === true && open);
 }
 
-async function readLooks(
-  context: Excel.RequestContext,
-  todo: Repair,
-): Promise<readonly CopiedLook[]> {
-  if (todo.putBack.length === 0) return [];
-  const queued = todo.putBack.map((each) => askLook(context.workbook.worksheets, each));
-  await context.sync();
-  return queued.map(lookOf);
+function stampSteps({ sheet }: OwnTab, stamp: OwnTab['stamp'], lock: boolean): readonly Step[] {
+  return [stampStep(stamp), ...(lock ? [LOCK] : [])].map((step) => onSheet(sheet.id, step));
+}
+
+async function readLooks({ putBack }: Repair): Promise<readonly CopiedLook[]> {
+  const looks: CopiedLook[] = [];
+  await askAll(putBack.map((each) => lookQuestion(each, (look) => looks.push(look))));
+  return looks;
 }
 
 /** Reads the structure, and repairs first what an earlier run has left half done. */

@@ -5,14 +5,15 @@
  */
 import type { RevertResult } from '../tasks/contract';
 import type { Aftermath, Outcome } from '../tasks/outcome';
-import { cellsBack, queueAfter, queueBefore, type CellsBack } from './cells-back';
-import { writeCells, type CellPlace } from './edit-cells';
+import { onSheet, sendSteps } from './batches';
+import { backSteps, cellsBack, type CellsBack } from './cells-back';
+import type { CellPlace } from './edit-cells';
 import { knownError } from './errors';
 import { ownSheets, type OwnEdits } from './own-tabs';
 import { ledgerRefusal } from './preflight';
 import { repair } from './recover';
-import { printStamp, STAMP_KEY, type EditsStamp } from './stamp';
-import { queueRemoval, readStructure, type Structure } from './structure';
+import { REMOVAL, stampStep } from './sheet-steps';
+import { readStructure, type Structure } from './structure';
 
 /** Gives cells back what they held before the run. */
 export async function revertEdits(
@@ -21,9 +22,9 @@ export async function revertEdits(
 ): Promise<Outcome<RevertResult>> {
   let back: CellsBack;
   try {
-    back = await Excel.run((context) => cellsBack(context, edits, structure.sheets));
+    back = await cellsBack(edits, structure.sheets);
   } catch (error) {
-    return { ok: false, trouble: { ...knownError(error), facts: {}, aftermath: 'unchanged' } };
+    return { ok: false, trouble: { ...knownError(error), aftermath: 'unchanged' } };
   }
   const refusal = ledgerRefusal(
     structure,
@@ -35,7 +36,7 @@ export async function revertEdits(
   } catch (error) {
     const aftermath = await settle(edits.stamp.run);
     // Only the answer was lost: it is known what it would have been.
-    return { ok: false, trouble: { ...knownError(error), facts: {}, aftermath } };
+    return { ok: false, trouble: { ...knownError(error), aftermath } };
   }
   const names = new Map(structure.sheets.map(({ id, name }) => [id, name] as const));
   const named = ({ sheetId, cell }: CellPlace): string => `${names.get(sheetId) ?? ''}!${cell}`;
@@ -45,19 +46,12 @@ export async function revertEdits(
   };
 }
 
-async function putBack({ sheet, stamp }: OwnEdits, back: CellsBack): Promise<void> {
-  await Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    const withdrawn: EditsStamp = { ...stamp, state: 'writing' };
-    worksheets.getItem(sheet.id).customProperties.add(STAMP_KEY, printStamp(withdrawn));
-    await writeCells(context, back.edits, {
-      first: () => queueBefore(worksheets, back),
-      last: () => {
-        queueAfter(worksheets, back);
-        queueRemoval(worksheets.getItem(sheet.id));
-      },
-    });
-  });
+function putBack({ sheet, stamp }: OwnEdits, back: CellsBack): Promise<void> {
+  return sendSteps([
+    onSheet(sheet.id, stampStep({ ...stamp, state: 'writing' })),
+    ...backSteps(back),
+    onSheet(sheet.id, REMOVAL),
+  ]);
 }
 
 /** After a failure: a run that still counts as complete stays, one that was withdrawn is put back now. */

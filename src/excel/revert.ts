@@ -5,14 +5,16 @@
 import type { RevertResult } from '../tasks/contract';
 import type { Outcome, Trouble } from '../tasks/outcome';
 import { areaAddress } from '../core/area';
+import { onSheet, sendSteps } from './batches';
 import { knownError } from './errors';
 import { ownSheets, revertible, revertibleEdits, type OwnTab } from './own-tabs';
 import { revertEdits } from './revert-edits';
 import { refusalOf, type Refusal } from './preflight';
-import { isOwnLock, lockAgain, queueOpen } from './protect';
+import { isOwnLock, lockAgain, openStep } from './protect';
 import { needsRepair, repair, repairOf, soundStructure } from './recover';
 import { oneAtATime } from './sequence';
-import { printStamp, STAMP_KEY, stampArea, type TabStamp } from './stamp';
+import { stampStep } from './sheet-steps';
+import { stampArea, type TabStamp } from './stamp';
 import { readStructure, type Structure } from './structure';
 
 /** Puts the tabs of the last run back to what they were, and takes away those it made. */
@@ -48,7 +50,7 @@ async function revert(): Promise<Outcome<RevertResult>> {
     const known = knownError(error);
     const aftermath = withdrawn ? await settleRevert() : 'unchanged';
     if (withdrawn) await lockLeftOpen(withdrawn.filter(isOwnLock));
-    return failed({ code: known.code, facts: {} }, aftermath, known.detail);
+    return failed({ code: known.code, facts: known.facts }, aftermath, known.detail);
   }
 }
 
@@ -106,18 +108,15 @@ async function lockLeftOpen(opened: readonly OwnTab[]): Promise<void> {
 }
 
 /** Makes the run one that was never completed. */
-async function withdraw(structure: Structure, tabs: readonly OwnTab[]): Promise<void> {
+function withdraw(structure: Structure, tabs: readonly OwnTab[]): Promise<void> {
   const sheets = structure.sheets.map((sheet) => sheet.id);
-  await Excel.run(async (context) => {
-    for (const tab of tabs) {
+  return sendSteps(
+    tabs.flatMap((tab) => {
       const { sheet, stamp } = tab;
-      queueOpen(context.workbook.worksheets.getItem(sheet.id), tab);
       const filling: TabStamp = { ...stamp, name: sheet.name, state: 'filling', sheets };
-      const properties = context.workbook.worksheets.getItem(sheet.id).customProperties;
-      properties.add(STAMP_KEY, printStamp(filling));
-    }
-    await context.sync();
-  });
+      return [openStep(tab), stampStep(filling)].map((step) => onSheet(sheet.id, step));
+    }),
+  );
 }
 
 /** After a revert has failed: a run that still counts as complete stays, one that does not is put back now. */

@@ -1,4 +1,4 @@
-/** Cuts areas into blocks of rows that one request or answer can hold. */
+/** Cuts areas into blocks that one request or answer can hold: whole rows as long as they go in, else parts of a row. */
 import type { Area } from '../core/area';
 
 /** Cuts an area into blocks of rows of at most so many cells. */
@@ -9,4 +9,22 @@ export function rowBlocks(area: Area, cells: number): readonly Area[] {
     blocks.push({ ...area, row: area.row + first, rows: Math.min(rows, area.rows - first) });
   }
   return blocks;
+}
+
+/** Cuts an area in two, the first of at most so many cells where that can be: by rows, a single row by columns; null for one cell. */
+export function cutArea(area: Area, cells: number): readonly [Area, Area] | null {
+  const { row, column, rows, columns } = area;
+  if (rows > 1) {
+    const upper = Math.min(rows - 1, Math.max(1, Math.floor(cells / columns)));
+    return [
+      { ...area, rows: upper },
+      { ...area, row: row + upper, rows: rows - upper },
+    ];
+  }
+  if (columns < 2) return null;
+  const left = Math.min(columns - 1, Math.max(1, Math.floor(cells)));
+  return [
+    { ...area, columns: left },
+    { ...area, column: column + left, columns: columns - left },
+  ];
 }

@@ -1,6 +1,10 @@
 /** Sets the sizes of a sheet's columns and rows, equal ones together. */
-import { callSteps, CALL, type FillStep } from './call-steps';
+import { callSteps, type FillStep } from './call-steps';
 import { runs } from './style-ranges';
+import { PART, RANGE, SET } from './wire-size';
+
+/** A size of a range's format. */
+const SIZE = RANGE + PART + SET;
 
 /** Gives the steps that set widths and heights in points from a column and a row on (from 0); sizes of 0 are left as they are. */
 export function sizeSteps(
@@ -13,14 +17,14 @@ export function sizeSteps(
   return [
     ...callSteps(
       known(runs(widths)),
-      () => CALL,
+      () => SIZE,
       (sheet, { first, count, value }) => {
         sheet.getRangeByIndexes(0, from.column + first, 1, count).format.columnWidth = value;
       },
     ),
     ...callSteps(
       known(runs(heights)),
-      () => CALL,
+      () => SIZE,
       (sheet, { first, count, value }) => {
         sheet.getRangeByIndexes(from.row + first, 0, count, 1).format.rowHeight = value;
       },

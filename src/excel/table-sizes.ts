@@ -1,5 +1,7 @@
 /** The sizes of tables whose rows a run adds or takes out (table.resize 1.13). */
 import { readAddress } from '../core/area';
+import { onSheet, type Step } from './batches';
+import { CALL, PART, wireBytes } from './wire-size';
 
 /** A table that a run makes longer or shorter; addresses (A1) with header and data. */
 export interface SizedTable {
@@ -24,15 +26,17 @@ function rowsOf(address: string): number {
   return readAddress(address)?.rows ?? 0;
 }
 
-/** Queues those sizes that are longer, before cells are written, or shorter, after: cells are never written below their table. */
-export function queueSizes(
-  worksheets: Excel.WorksheetCollection,
+/** Gives the steps of those sizes that are longer, before cells are written, or shorter, after: cells are never written below their table. */
+export function tableSizeSteps(
   sizes: readonly NewSize[],
   which: 'longer' | 'shorter',
-): void {
-  for (const { sheetId, name, from, to } of sizes) {
+): readonly Step[] {
+  return sizes.flatMap(({ sheetId, name, from, to }) => {
     const more = rowsOf(to) - rowsOf(from);
-    if (which === 'longer' ? more > 0 : more < 0)
-      worksheets.getItem(sheetId).tables.getItem(name).resize(to);
-  }
+    if (which === 'longer' ? more <= 0 : more >= 0) return [];
+    return onSheet(sheetId, {
+      bytes: 2 * PART + CALL + wireBytes([name, to]),
+      queue: (sheet) => sheet.tables.getItem(name).resize(to),
+    });
+  });
 }

@@ -4,7 +4,9 @@
  * taken out of the table and put into one of the same name.
  */
 import { areaAddress, type Area } from '../core/area';
+import type { Question } from './questions';
 import { areaOf } from './structure';
+import { CALL, PART, RANGE, SET, wireBytes } from './wire-size';
 
 /** A table as it stands on a sheet. */
 export interface StandingTable {
@@ -27,6 +29,32 @@ export function askTables(
   });
 }
 
+/** Bytes of asking where one table stands. */
+const BYTES_A_TABLE = 1_000;
+
+/** Gives the question where a table stands, by its id or name. */
+export function tableQuestion(
+  sheetId: string,
+  table: string,
+  take: (area: Area) => void,
+): Question {
+  return {
+    bytes: BYTES_A_TABLE,
+    ask: (sheets) => {
+      const asked = askTables(sheets.get(sheetId), [{ id: table }]);
+      return () => {
+        for (const { area } of tablesOf(asked)) take(area);
+        return BYTES_A_TABLE;
+      };
+    },
+  };
+}
+
+/** Gives the bytes of what `askTables` queues. */
+export function askTablesBytes(tables: readonly unknown[]): number {
+  return PART + tables.length * (2 * RANGE + 2 * CALL);
+}
+
 /** Takes the answer to `askTables`. */
 export function tablesOf(asked: AskedTables): readonly StandingTable[] {
   return asked.map(({ id, range }) => ({ id, area: areaOf(range) }));
@@ -47,6 +75,16 @@ export function queueTableRoom(
   const kept = area === null ? null : resizable(standing, area);
   for (const { id } of standing) if (id !== kept?.id) sheet.tables.getItem(id).convertToRange();
   if (kept && area) sheet.tables.getItem(kept.id).resize(areaAddress(area));
+}
+
+/** Gives the bytes of what `queueTableRoom` queues. */
+export function tableRoomBytes(standing: readonly StandingTable[]): number {
+  return PART + standing.length * (RANGE + CALL);
+}
+
+/** Gives the bytes of what `queueTable` queues. */
+export function tableBytes(name: string | undefined): number {
+  return PART + RANGE + 3 * SET + wireBytes(name ?? '');
 }
 
 /** Queues what comes after: the table is made where none was kept. The cells' own look shows; it has none of its own. */

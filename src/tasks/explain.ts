@@ -72,7 +72,7 @@ async function explained(
       reasons,
       texts((cell) => cell.reason),
     );
-    return failed({ ...knownError(error), facts: {}, aftermath });
+    return failed({ ...knownError(error), aftermath });
   }
   // The add-in's own edits call no event: what was read last no longer holds.
   remember(null);

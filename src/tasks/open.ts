@@ -110,7 +110,7 @@ export function failed(trouble: Trouble): Outcome<never> {
 
 /** Gives the trouble of something thrown. */
 export function thrown(error: unknown, aftermath: Aftermath): Trouble {
-  return { ...knownError(error), facts: {}, aftermath };
+  return { ...knownError(error), aftermath };
 }
 
 /** Gives the trouble of a task that was called off before it wrote. */

@@ -15,7 +15,8 @@ export type TroubleCode =
   | 'protected-sheet'
   | 'protected-workbook'
   | 'read-only'
-  | 'too-large'
+  | 'too-large' // more than Excel exchanges at once, however it is cut
+  | 'too-large-cell' // so is one cell alone
   | 'other-workbook'
   | 'busy'
   | 'dialog-open'

@@ -33,8 +33,8 @@ describe('knownError', () => {
   });
 
   it('takes anything else for unexpected, without failing itself', () => {
-    expect(knownError(null)).toEqual({ code: 'unexpected', detail: 'null' });
-    expect(knownError('broken')).toEqual({ code: 'unexpected', detail: 'broken' });
+    expect(knownError(null)).toEqual({ code: 'unexpected', facts: {}, detail: 'null' });
+    expect(knownError('broken')).toEqual({ code: 'unexpected', facts: {}, detail: 'broken' });
   });
 });
 

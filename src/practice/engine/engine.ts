@@ -11,7 +11,7 @@ import type { Host } from './host';
 import { WireObject } from './members';
 import { References } from './references';
 import { runBatch } from './run-batch';
-import { ActionType, byteLength, PathType, readBatch, type Batch } from './wire';
+import { ActionType, messageBytes, PathType, readBatch, type Batch } from './wire';
 
 export interface EngineOptions {
   /** ExcelApi version that this Excel offers, `1.14` when left out. */
@@ -25,8 +25,6 @@ export type Reply =
   | { readonly kind: 'answer'; readonly body: string }
   | { readonly kind: 'refused'; readonly why: Refusal }
   | { readonly kind: 'none' };
-
-const MOST_BYTES = 5 * 1024 * 1024;
 
 export class Engine implements Host {
   readonly apiMinor: number;
@@ -94,16 +92,17 @@ export class Engine implements Host {
     if (isService(batch)) return { kind: 'answer', body: serviceAnswer(batch) };
     const own = !isCleanUp(batch);
     const { counters, faults } = this;
+    const requested = messageBytes(text);
     if (own) {
       counters.roundTrips += 1;
       counters.actions += batch.Actions.length;
-      counters.requestBytes += byteLength(text);
+      counters.countRequest(requested);
     }
     const failing = own ? faults.nextTrip() : null;
     if (faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, faults.delay));
     if (own && faults.refuse) return { kind: 'refused', why: faults.refuse };
     if (failing === 'before') return { kind: 'refused', why: 'connection' };
-    if (faults.sizeLimits && byteLength(text) > MOST_BYTES)
+    if (faults.sizeLimits && requested > faults.mostBytes)
       return { kind: 'refused', why: 'requestSize' };
 
     // The results of a workbook that was just opened are those of the file as it is, before anything is changed.
@@ -119,8 +118,9 @@ export class Engine implements Host {
     );
     await this.calculate();
     this.flushEvents();
+    const answered = messageBytes(body);
     if (own) {
-      counters.responseBytes += byteLength(body);
+      counters.countResponse(answered);
       this.afterwards();
     }
     if (failing === 'after') return { kind: 'refused', why: 'connection' };
@@ -128,7 +128,7 @@ export class Engine implements Host {
       faults.dropNextAnswer = false;
       return { kind: 'none' };
     }
-    if (faults.sizeLimits && byteLength(body) > MOST_BYTES)
+    if (faults.sizeLimits && answered > faults.mostBytes)
       return { kind: 'refused', why: 'responseSize' };
     return { kind: 'answer', body };
   }

@@ -24,6 +24,13 @@ export interface PlannedFault {
   readonly when: 'before' | 'midway' | 'after';
 }
 
+/**
+ * Excel on the web takes requests and answers of 5 MB (Microsoft's "Resource limits and performance optimization for Office
+ * Add-ins"). It says neither which million nor before or after which packing, so the strictest reading holds: 5,000,000 bytes of
+ * the message in UTF-8 as it leaves the page, where a batch is a text in a text.
+ */
+const MOST_BYTES = 5_000_000;
+
 export class Faults {
   /** Refuses every batch of the add-in in this way while it is set. */
   refuse: Exclude<Refusal, 'connection' | 'requestSize' | 'responseSize'> | null = null;
@@ -35,6 +42,8 @@ export class Faults {
   readOnly = false;
   /** Excel on the web refuses requests and answers over 5 MB. */
   sizeLimits = true;
+  /** What a host takes that is stricter than Excel on the web. */
+  mostBytes = MOST_BYTES;
   private planned: PlannedFault | null = null;
   private tripsLeft = 0;
 
@@ -56,6 +65,7 @@ export class Faults {
     this.delay = 0;
     this.readOnly = false;
     this.sizeLimits = true;
+    this.mostBytes = MOST_BYTES;
   }
 
   /** Counts a round trip; gives how it is to fail, or null. */

@@ -1,6 +1,7 @@
 /** Clears, merges and takes apart ranges. */
 import { areasMeet, type Area } from '../../core/area';
 import { cellAt, clearCells, enter } from '../workbook/cells';
+import type { PracticeSheet } from '../workbook/model';
 import { ExcelError } from './excel-error';
 import type { Host } from './host';
 import { isUnbounded, type Place } from './place';
@@ -27,6 +28,11 @@ function contains(outer: Area, inner: Area): boolean {
   );
 }
 
+function holdsContent(sheet: PracticeSheet, row: number, column: number): boolean {
+  const cell = cellAt(sheet, row, column);
+  return cell !== undefined && (cell.value !== '' || cell.formula !== undefined);
+}
+
 /** Merges a range, or each of its rows. As in Excel, only the first cell keeps its contents. */
 export function mergePlace({ sheet, area }: Place, across: boolean, host: Host): void {
   mustBeBounded(area, 'A merge');
@@ -39,15 +45,20 @@ export function mergePlace({ sheet, area }: Place, across: boolean, host: Host):
     ? Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 }))
     : [area];
   sheet.merges = sheet.merges.filter((merge) => !contains(area, merge));
+  let lost = false;
   for (const part of parts) {
     if (part.rows * part.columns === 1) continue;
     for (let row = part.row; row < part.row + part.rows; row += 1)
       for (let column = part.column; column < part.column + part.columns; column += 1)
-        if ((row !== part.row || column !== part.column) && cellAt(sheet, row, column))
+        if ((row !== part.row || column !== part.column) && holdsContent(sheet, row, column)) {
           enter(sheet, row, column, '');
+          lost = true;
+        }
     sheet.merges.push(part);
   }
-  host.contentsChanged(sheet, area);
+  // Formulas see a merge only by what it took.
+  if (lost) host.contentsChanged(sheet, area);
+  else host.happened({ kind: 'changed', sheet, area, by: 'addin' });
 }
 
 /** Takes all merged areas apart that the range touches. */

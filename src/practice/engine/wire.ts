@@ -78,11 +78,15 @@ export function readBatch(text: string): Batch {
   return { ...body, Actions, ObjectPaths };
 }
 
-/** Gives the bytes a text takes in UTF-8. */
-export function byteLength(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
+/**
+ * Gives the bytes in UTF-8 that a batch takes in the message it travels in: there it is a text in a text, so that its quotes and
+ * backslashes are escaped once more. A batch is JSON, without bare control signs.
+ */
+export function messageBytes(batch: string): number {
+  let bytes = batch.length + 2;
+  for (let index = 0; index < batch.length; index += 1) {
+    const code = batch.charCodeAt(index);
+    if (code === 0x22 || code === 0x5c) bytes += 1;
     // A surrogate pair is two units and four bytes, so each half counts two.
     if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
   }

@@ -50,7 +50,9 @@ export const troubles: (typeof ja)['troubles'] = {
     'The workbook’s structure is protected, so no sheet can be added. Unprotect the workbook on the Review tab, and try again.',
   'read-only': () => 'The workbook is open as read-only. Open it for editing, and try again.',
   'too-large': () =>
-    'This is more than Excel can exchange at once. Remove unused rows, columns or sheets, and try again.',
+    'This is more than Excel can exchange at once. If this is Excel on the web, open the workbook in Excel on a PC, and try again.',
+  'too-large-cell': (facts) =>
+    `The text in ${named(facts, 'cell')} on sheet ${quoted(facts, 'sheet', '')} is too long to exchange with Excel. Shorten it or divide it among other cells, and try again.`,
   'other-workbook': () =>
     'Another workbook is in front. Click a cell of this workbook, and try again.',
   busy: () => 'Excel is busy. Wait a moment, and try again.',

@@ -1,0 +1,17 @@
+/** The trouble of what Excel refuses for its size although it cannot be cut any more: its sentence names the cells. */
+import { areaAddress, type Area } from '../core/area';
+import { FoundTrouble } from './errors';
+import { roundTrip } from './trip';
+
+/** Cells of a sheet. */
+export interface CellsPlace {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** Gives the trouble; one round trip for the sheet's name, and none where no cells are the cause. */
+export async function tooLarge(place: CellsPlace | undefined): Promise<FoundTrouble> {
+  if (!place) return new FoundTrouble('too-large');
+  const sheet = await roundTrip((sheets) => sheets.get(place.sheetId).load('name'));
+  return new FoundTrouble('too-large-cell', { sheet: sheet.name, cell: areaAddress(place.area) });
+}
