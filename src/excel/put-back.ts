@@ -79,7 +79,7 @@ export function lookQuestion(
           merges,
           columnWidths: columns.value.map((column) => column.format?.columnWidth ?? 0),
           rowHeights: rows.value.map((row) => row.format?.rowHeight ?? 0),
-          frozenRows: frozen.isNullObject ? 0 : frozen.rowCount,
+          frozenRows: frozenRowsOf(frozen),
           page: pageOf(page, stamp.before?.breaks ?? []),
           tables: tablesOf(tables),
           standingCharts: ownCharts(charts),
@@ -90,6 +90,10 @@ export function lookQuestion(
       };
     },
   };
+}
+
+function frozenRowsOf(frozen: Excel.Range): number {
+  return frozen.isNullObject ? 0 : frozen.rowCount;
 }
 
 /** Bytes of what is asked of one copy, but for its lines and merges; and of a row or column. */

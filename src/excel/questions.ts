@@ -97,6 +97,15 @@ export type CellGrid<P extends keyof Properties> = {
 /** Bytes that a cell's property is guessed to take: a short text, or a word of Excel's. */
 const BYTES_A_PROPERTY = 25;
 
+/** Asks for a range's properties; what it gives tells them after the round trip. */
+function cellsAsked<P extends keyof Properties>(
+  range: Excel.Range,
+  properties: readonly P[],
+): (property: P) => readonly (readonly unknown[])[] {
+  range.load([...properties]);
+  return (property) => range[property];
+}
+
 /** Asks for properties of an area's cells; the grid is filled as the answers come, block by block of rows, or of parts of a row. */
 export function gridQuestion<P extends keyof Properties>(
   place: CellsPlace,
@@ -115,16 +124,16 @@ export function gridQuestion<P extends keyof Properties>(
     ask: (sheets) => {
       const { row, column, columns } = area;
       const range = sheets.get(place.sheetId).getRangeByIndexes(row, column, area.rows, columns);
-      range.load(properties.join(','));
+      const asked = cellsAsked(range, properties);
       const alsoTake = also?.(range, area);
       return () => {
         alsoTake?.();
         return properties.reduce((total, property) => {
-          const came: readonly (readonly unknown[])[] = range[property];
-          came.forEach((cells, down) =>
+          const rows = asked(property);
+          rows.forEach((cells, down) =>
             filled.get(property)?.[row - place.area.row + down]?.push(...cells),
           );
-          return total + wireBytes(came);
+          return total + wireBytes(rows);
         }, 0);
       };
     },

@@ -28,7 +28,9 @@ beforeEach(async () => {
   host = await startNodeHost(workbook);
 });
 
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 /** Every look at the clock is two seconds after the one before. */
 function slowClock(): void {
