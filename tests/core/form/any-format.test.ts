@@ -218,3 +218,42 @@ describe('ledgers with cells of any number format', () => {
     );
   });
 });
+
+describe('a heading of a year', () => {
+  it('that holds 6 and shows 令和6年度 is read as the year that it shows', () => {
+    const field: FieldDefinition = {
+      id: 'stage',
+      label: '進捗',
+      byYear: true,
+      type: { kind: 'text' },
+    };
+    const [definition] = PLAN.ledgers;
+    if (!definition) throw new Error('no ledger');
+    const plan: Plan = {
+      ...PLAN,
+      years: [2024, 2025],
+      ledgers: [{ ...definition, fields: [...FIELDS.slice(0, 2), field] }],
+      rollups: [],
+      forms: [],
+    };
+    const sheet = plainSheet([
+      ['番号', '取組名', '進捗', ''],
+      ['', '', 6, 7],
+      [1, '窓口の見直し', '検討', '実施'],
+    ]);
+    const merges = [0, 1]
+      .map((column) => ({ row: 0, column, rows: 2, columns: 1 }))
+      .concat({ row: 0, column: 2, rows: 1, columns: 2 });
+    const text = sheet.text.map((row, at) =>
+      at === 1 ? row.map((each) => (each === '' ? '' : `令和${each}年度`)) : row,
+    );
+    const found = recognise(
+      { workbook: 'x', sheets: [{ ...sheet, text, merges }] },
+      [plan],
+      plan.id,
+    );
+    if (found.state !== 'found') throw new Error(found.state);
+    const years = found.workbook.ledgers[0]?.columns.map(({ year }) => year);
+    expect(years).toEqual([null, null, 2024, 2025]);
+  });
+});
