@@ -20,7 +20,7 @@ const esmOnly = [
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
-  setupFiles: ['<rootDir>/tests/setup/seed.ts'],
+  setupFiles: ['<rootDir>/tests/setup/seed.ts', '<rootDir>/tests/setup/clock.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/', '<rootDir>/tests/oracle/'],
   transform: {
     '\\.[cm]?[jt]sx?$': [

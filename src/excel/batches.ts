@@ -4,6 +4,7 @@
  * again in halves.
  */
 import type { FillStep } from './call-steps';
+import { clock } from './clock';
 import { FoundTrouble, isTooLarge } from './errors';
 import { tooLarge, type CellsPlace } from './too-large';
 import { roundTrip, type TripSheets } from './trip';
@@ -59,14 +60,14 @@ export async function sendSteps(
     const trip = waiting.slice(0, fitting(waiting, limit));
     const rest = waiting.slice(trip.length);
     const bytes = bytesOf(trip);
-    const begun = performance.now();
+    const begun = clock.now();
     try {
       await roundTrip((sheets) => {
         for (const step of trip) step.queue(sheets);
       });
       waiting = rest;
       onProgress?.(1 - bytesOf(rest) / whole);
-      const took = Math.max(1, performance.now() - begun);
+      const took = Math.max(1, clock.now() - begun);
       limit = Math.min(most, Math.max(LEAST, (bytes * SOON) / took));
     } catch (error) {
       if (!isTooLarge(error)) throw error;

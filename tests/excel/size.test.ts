@@ -1,6 +1,7 @@
 /** What passes Excel's limits for one request or answer: it is cut, sent on, or named; a person who cancels is heard. */
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { SheetDraft } from '../../src/core/draft/sheet-draft';
+import { clock } from '../../src/excel/clock';
 import { drawTabs } from '../../src/excel/draw';
 import { readWorkbook } from '../../src/excel/read';
 import { startNodeHost } from '../../src/practice/hosts/node';
@@ -35,7 +36,7 @@ afterEach(() => {
 /** Every look at the clock is two seconds after the one before. */
 function slowClock(): void {
   let now = 0;
-  jest.spyOn(performance, 'now').mockImplementation(() => (now += 2_000));
+  jest.spyOn(clock, 'now').mockImplementation(() => (now += 2_000));
 }
 
 /** A tab of so many rows, each with a text of so many signs of three bytes. */

@@ -1,5 +1,5 @@
 /** 様式 through the real office.js: what it makes of the samples, in how many round trips, and what it asks before. */
-import { beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startNodeHost } from '../../src/practice/hosts/node';
 import type { PracticeHost } from '../../src/practice/hosts/practice-host';
 import { usedArea } from '../../src/practice/workbook/cells';
@@ -23,8 +23,6 @@ async function made(options: SheetsOptions) {
 }
 
 beforeAll(async () => {
-  // Round trips are counted as of an Excel that answers at once: a slow one gets smaller ones.
-  jest.spyOn(performance, 'now').mockReturnValue(0);
   sample = await sampleOf('asahikawa');
   host = await startNodeHost(sample);
 });
