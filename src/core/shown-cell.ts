@@ -11,7 +11,8 @@ export interface ShownCell {
 /** Excel gives longer texts cut, or as a row of #. */
 const LONGEST_SHOWN_WHOLE = 255;
 
-function withPlainBreaks(text: string): string {
+/** Gives a text with one sign for a line break, as Excel's cells hold it. */
+export function withPlainBreaks(text: string): string {
   return text.replace(/\r\n?/gu, '\n');
 }
 

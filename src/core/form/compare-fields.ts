@@ -1,7 +1,7 @@
 /** In which fields a form and its record differ. */
 import { columnLabel } from '../ledger/labels';
 import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
-import { cellText } from '../shown-cell';
+import { cellText, withPlainBreaks } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import { isCellError } from '../snapshot';
 import type { CellValue } from '../snapshot';
@@ -11,7 +11,7 @@ import type { FieldChange, Origin, Unplaced } from './collection';
 import type { FormRecord } from './form-record';
 import type { FoundForm, FoundValue, Whole } from './found';
 import { partsText } from './parts';
-import { saysTheSame, withPlainBreaks } from './shown';
+import { saysTheSame } from './shown';
 import { typedContent } from './typed-content';
 
 export function textOf(cell: ShownCell): string {

@@ -1,7 +1,7 @@
 /** What a form shows of a ledger's cell, and whether two cells say the same. */
 import type { CellContent } from '../draft/sheet-draft';
 import type { LedgerCell } from '../ledger/ledger';
-import { cellText, isShownPlain } from '../shown-cell';
+import { cellText, isShownPlain, withPlainBreaks } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import { isCellError } from '../snapshot';
 import { isHeldAmount, printValue, readCell, readValue, withShownUnit } from '../values';
@@ -9,11 +9,6 @@ import type { ValueType } from '../values';
 import { isBlank } from '../values/comparable';
 import type { FieldPrint } from './definition';
 import { printAs } from './prints';
-
-/** One sign for a line break, as Excel's cells hold it. */
-export function withPlainBreaks(text: string): string {
-  return text.replace(/\r\n?/gu, '\n');
-}
 
 /** Says whether a number is one that is printed as its kind prints it: an amount, or what Excel shows plain or in no way that can be read back. */
 function isPrintedByKind(cell: LedgerCell, type: ValueType): boolean {

@@ -1,13 +1,12 @@
 /** What a ledger's cell will hold of a form's cell: numbers where the ledger has numbers, else the text as it stands. */
 import type { LedgerColumn } from '../ledger/ledger';
-import { cellText, isShownPlain } from '../shown-cell';
+import { cellText, isShownPlain, withPlainBreaks } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import { isCellError } from '../snapshot';
 import { figureOf, natureOf, printValue, readCell, readValue } from '../values';
 import type { ValueType } from '../values';
 import { comparable } from '../values/comparable';
 import type { NewContent } from './collection';
-import { withPlainBreaks } from './shown';
 
 /**
  * Says whether a number that stands for a text enters a column: as most of its filled cells are numbers. An empty column takes
