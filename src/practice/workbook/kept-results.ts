@@ -104,10 +104,11 @@ export class KeptResults {
   resultOf({ sheet, row, column, cell, value: calculated }: CalculatedCell): PracticeValue {
     const result = this.#resultAt(sheet, row, column, cell);
     const before = this.#calculated.get(sheet.id)?.get(keyOf(row, column));
-    if (!result || before === undefined || !isSame(before, calculated)) return calculated;
-    if (this.#momentary === true && !isError(before))
-      return isSame(before, result.value) ? result.value : calculated;
-    return result.value;
+    if (!result) return calculated;
+    if (isSame(calculated, result.value)) return result.value;
+    // Another result than Excel's, and the same as for the file as it was: the calculator differs, not the workbook.
+    const differs = before !== undefined && isSame(before, calculated);
+    return differs && (this.#momentary !== true || isError(before)) ? result.value : calculated;
   }
 
   #resultAt(

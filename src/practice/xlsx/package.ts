@@ -155,7 +155,12 @@ export class XlsxPackage {
   put(part: string, content: string | Uint8Array): void {
     const name = this.#names.get(keyOf(part)) ?? part;
     this.#names.set(keyOf(part), name);
-    this.#zip.file(name, content, { date: FIXED_DATE, createFolders: false });
+    // Text is written as UTF-8, whatever the part was in.
+    const written =
+      typeof content === 'string'
+        ? content.replace(/^(<\?xml[^>]*\bencoding=["'])[^"']+/, '$1UTF-8')
+        : content;
+    this.#zip.file(name, written, { date: FIXED_DATE, createFolders: false });
     this.#changed = true;
   }
 
