@@ -14,6 +14,8 @@ interface Common {
   /** A file that holds the plan. */
   readonly planFile?: string;
   readonly language: Language;
+  /** The workbook is written even where something of it cannot be kept. */
+  readonly lossy: boolean;
 }
 
 export type Request =
@@ -50,6 +52,7 @@ const COMMON = {
   plan: { type: 'string' },
   'plan-file': { type: 'string' },
   out: { type: 'string' },
+  lossy: { type: 'boolean', default: false },
   lang: { type: 'string', default: 'ja' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -111,9 +114,9 @@ export function readArguments(args: readonly string[]): ParsedArguments {
 }
 
 function commonOf(book: string, values: Values, language: Language): Common {
-  const { json, plan: planId, 'plan-file': planFile } = values;
+  const { json, lossy, plan: planId, 'plan-file': planFile } = values;
   return {
-    ...{ book, json, language },
+    ...{ book, json, language, lossy },
     ...(planId === undefined ? {} : { planId }),
     ...(planFile === undefined ? {} : { planFile }),
   };
@@ -122,7 +125,7 @@ function commonOf(book: string, values: Values, language: Language): Common {
 /** What is wrong with where the workbook is to be written; null when nothing is. */
 function outMisuse(out: string, read: readonly string[], language: Language): string | null {
   const words = cliWords(language);
-  if (!out.toLowerCase().endsWith('.xlsx')) return words.outNotXlsx(out);
+  if (!/\.xls[xm]$/i.test(out)) return words.outNotXlsx(out);
   return read.some((each) => resolve(each) === resolve(out)) ? words.outIsBook : null;
 }
 

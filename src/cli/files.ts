@@ -2,9 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { readXlsx, writeXlsx, XlsxError } from '../practice/xlsx';
+import { lossesOf, readXlsx, writeXlsx, XlsxError } from '../practice/xlsx';
 import type { PracticeWorkbook } from '../practice/workbook/model';
 import type { Language } from '../words';
+import { lossSentence } from '../practice/xlsx/loss-sentence';
+import { fileWords } from '../words/files';
 import { cliWords } from './words';
 
 export type Read =
@@ -39,6 +41,11 @@ export async function readBook(path: string, language: Language): Promise<Read> 
     return { ok: true, workbook: await readXlsx(bytes, basename(path)) };
   } catch (error) {
     if (!(error instanceof XlsxError)) throw error;
+    const { tooLarge, makeSmaller } = fileWords(language);
+    if (error.code === 'too-large') {
+      const what = tooLarge[error.limit ?? 'size'];
+      return { ok: false, message: words.tooLarge(path, what, makeSmaller) };
+    }
     const sentence = isCompound(bytes)
       ? words.encrypted
       : error.code === 'not-xlsx'
@@ -48,16 +55,29 @@ export async function readBook(path: string, language: Language): Promise<Read> 
   }
 }
 
-/** Writes a workbook beside its place and then moves it there: a file is never half written. Says whether it could. */
-export async function writeBook(path: string, workbook: PracticeWorkbook): Promise<boolean> {
-  const bytes = await writeXlsx(workbook);
+/**
+ * Writes a workbook beside its place and then moves it there: a file is never half written. Gives null when it was, or a sentence
+ * that says why not: what cannot be kept needs leave (`lossy`).
+ */
+export async function writeBook(
+  path: string,
+  workbook: PracticeWorkbook,
+  { lossy, language }: { readonly lossy: boolean; readonly language: Language },
+): Promise<string | null> {
+  const words = cliWords(language);
+  const losses = lossy ? [] : await lossesOf(workbook, path);
+  if (losses.length > 0) {
+    const lines = losses.map((loss) => words.lost(lossSentence(loss, language)));
+    return [words.lossy(path), ...lines].join('\n');
+  }
+  const bytes = await writeXlsx(workbook, path);
   const beside = join(dirname(path), `.${randomUUID()}.xlsx.part`);
   try {
     await writeFile(beside, bytes);
     await rename(beside, path);
-    return true;
+    return null;
   } catch {
     await rm(beside, { force: true });
-    return false;
+    return words.outNotWritable(path);
   }
 }

@@ -89,7 +89,7 @@ async function runValidate(
 }
 
 async function runReport(
-  { json, language, out }: Request & { readonly out: string },
+  { json, language, lossy, out }: Request & { readonly out: string },
   host: PracticeHost,
   options: TaskOptions,
   progress: Progress,
@@ -97,7 +97,8 @@ async function runReport(
   const outcome = await report({ ...options, tabs: REPORT_TABS });
   progress.end();
   if (!outcome.ok) return refuse(troubleSentence(outcome.trouble, language));
-  if (!(await writeBook(out, host.workbook))) return refuse(cliWords(language).outNotWritable(out));
+  const unwritten = await writeBook(out, host.workbook, { lossy, language });
+  if (unwritten !== null) return refuse(unwritten);
   const { result } = outcome;
   print(
     json
@@ -108,7 +109,7 @@ async function runReport(
 }
 
 async function runSummarize(
-  { json, language, out }: Extract<Request, { verb: 'summarize' }>,
+  { json, language, lossy, out }: Extract<Request, { verb: 'summarize' }>,
   host: PracticeHost,
   options: TaskOptions,
   progress: Progress,
@@ -116,7 +117,8 @@ async function runSummarize(
   const outcome = await summarize(options);
   progress.end();
   if (!outcome.ok) return refuse(troubleSentence(outcome.trouble, language));
-  if (!(await writeBook(out, host.workbook))) return refuse(cliWords(language).outNotWritable(out));
+  const unwritten = await writeBook(out, host.workbook, { lossy, language });
+  if (unwritten !== null) return refuse(unwritten);
   const { result } = outcome;
   print(
     json
@@ -132,18 +134,19 @@ async function runSheets(
   options: TaskOptions,
   progress: Progress,
 ): Promise<ExitCode> {
-  const { json, language, out } = request;
+  const { json, language, lossy, out } = request;
   const outcome = await makeSheets(request, options);
   progress.end();
   if (!outcome.ok) return refuse(troubleSentence(outcome.trouble, language));
-  if (!(await writeBook(out, host.workbook))) return refuse(cliWords(language).outNotWritable(out));
+  const unwritten = await writeBook(out, host.workbook, { lossy, language });
+  if (unwritten !== null) return refuse(unwritten);
   const { result } = outcome;
   print(json ? jsonSheets(result, costOf(host)) : sheetsText(result, out, language));
   return exitCode(result.counts);
 }
 
 async function runCollect(
-  { json, language, out, sheets }: Extract<Request, { verb: 'collect' }>,
+  { json, language, lossy, out, sheets }: Extract<Request, { verb: 'collect' }>,
   host: PracticeHost,
   options: TaskOptions,
   progress: Progress,
@@ -158,7 +161,8 @@ async function runCollect(
   const outcome = await collectAll(read, options);
   progress.end();
   if (!outcome.ok) return refuse(troubleSentence(outcome.trouble, language));
-  if (!(await writeBook(out, host.workbook))) return refuse(cliWords(language).outNotWritable(out));
+  const unwritten = await writeBook(out, host.workbook, { lossy, language });
+  if (unwritten !== null) return refuse(unwritten);
   const report = { result: outcome.result, files: read.files, out };
   print(json ? jsonCollected(report, language) : textCollected(report, language));
   return isComplete(report) ? 0 : 1;

@@ -11,7 +11,7 @@ import { makeCellHelp } from './cell-help';
 import { ChartStrip } from './charts';
 import { doDeed, type EditOutcome, takeFrame } from './edits';
 import { elementOf } from './element';
-import { chooseFile, download, openBytes, openSample } from './files';
+import { chooseFile, download, lossesOnSave, openBytes, openSample } from './files';
 import { Grid } from './grid';
 import type { GridCells } from './grid-data';
 import { followLink } from './follow-link';
@@ -154,7 +154,12 @@ async function takeWorkbook(workbook: PracticeWorkbook): Promise<void> {
 }
 
 async function openFile(file: File): Promise<void> {
-  const opened = await openBytes(new Uint8Array(await file.arrayBuffer()), file.name, words);
+  const opened = await openBytes(
+    new Uint8Array(await file.arrayBuffer()),
+    file.name,
+    words,
+    language,
+  );
   if (!opened.ok) return complain(opened.sentence);
   if (!mayLoseChanges(words.replaceQuestion)) return;
   try {
@@ -172,7 +177,7 @@ let sample = sampleAskedFor(location.search) ?? plans[0]?.id ?? '';
 let openedSample: string | null = null;
 
 async function openSampleOf(id: string): Promise<boolean> {
-  const opened = await openSample(id, words);
+  const opened = await openSample(id, words, language);
   if (!opened.ok) {
     complain(opened.sentence);
     choice.show(openedSample);
@@ -199,6 +204,9 @@ function addFileButtons(): void {
   });
   addButton(group, { label: words.save }, async () => {
     try {
+      const lost = await lossesOnSave(engine.workbook, language);
+      if (lost.length > 0 && !window.confirm(words.lossyQuestion(lost)))
+        return tell(words.notSaved);
       tell(words.saved(await download(engine.workbook)));
       writtenWhenSaved = engine.counters.cellsWritten;
     } catch {

@@ -30,6 +30,11 @@ const ja = {
     `「${name}」は壊れているか、途中で切れているため、開けません。元のファイルをもう一度お確かめください。今のブックはそのままです。`,
   password: (name: string) =>
     `「${name}」にはパスワードがかかっているため、開けません。パスワードを外したコピーをお使いください。今のブックはそのままです。`,
+  tooLarge: (name: string, what: string, advice: string) =>
+    `「${name}」は大きすぎるため、開けません。${what}${advice}今のブックはそのままです。`,
+  lossyQuestion: (lost: readonly string[]) =>
+    `保存するブックには、次のものを残せません。このまま保存してもよろしいですか。\n${lost.map((each) => `・${each}`).join('\n')}`,
+  notSaved: '保存を取りやめました。',
   cannotSave: 'ブックを保存できませんでした。もう一度お試しください。',
   cannotCalculate: '計算ができませんでした。ブックを保存してから、ページを再読み込みしてください。',
   noSample:
@@ -76,6 +81,11 @@ const en: typeof ja = {
     `“${name}” cannot be opened because it is damaged or cut short. Check the original file. The current workbook stays as it is.`,
   password: (name) =>
     `“${name}” cannot be opened because it has a password. Use a copy without one. The current workbook stays as it is.`,
+  tooLarge: (name, what, advice) =>
+    `“${name}” cannot be opened because it is too large. ${what} ${advice} The current workbook stays as it is.`,
+  lossyQuestion: (lost) =>
+    `The saved workbook cannot keep the following. Save it all the same?\n${lost.map((each) => `- ${each}`).join('\n')}`,
+  notSaved: 'The workbook was not saved.',
   cannotSave: 'The workbook could not be saved. Try again.',
   cannotCalculate: 'The formulas could not be calculated. Save the workbook, then reload the page.',
   noSample:

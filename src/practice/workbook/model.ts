@@ -255,6 +255,8 @@ export interface PracticePage {
 export interface PracticeSheet {
   /** `{XXXXXXXX-….}` as Excel has it; stable through renames. */
   id: string;
+  /** The sheet that it was copied from, by its id. */
+  copiedFrom?: string;
   name: string;
   visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   tabColor: string;

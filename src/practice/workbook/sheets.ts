@@ -104,6 +104,7 @@ export function cloneWorkbook(workbook: PracticeWorkbook): PracticeWorkbook {
 export function copySheet(workbook: PracticeWorkbook, sheet: PracticeSheet): PracticeSheet {
   const copy = cloneSheet(sheet);
   copy.id = newId();
+  copy.copiedFrom = sheet.copiedFrom ?? sheet.id;
   copy.name = freeSheetName(workbook, sheet.name);
   copy.conditionalFormats = copy.conditionalFormats.map((format) => ({ ...format, id: newId() }));
   copy.charts = copiedCharts(copy.charts, sheet.id, copy.id);

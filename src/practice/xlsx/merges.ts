@@ -22,7 +22,7 @@ export function mergesIn(worksheet: string): Merges {
     ({ attributes }) => readAddress(attributes['ref'] ?? '') ?? [],
   );
   const covered = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  if (covered > MOST_COVERED) throw new XlsxError('too-large', 'merges');
+  if (covered > MOST_COVERED) throw XlsxError.tooLarge('merges');
   /** By rows: the areas that reach into it. */
   const byRow = new Map<number, Area[]>();
   for (const area of areas)

@@ -118,7 +118,7 @@ export class XlsxPackage {
     zip.forEach((_, entry) => {
       size += statedSize(entry);
     });
-    if (size > MOST_BYTES) throw new XlsxError('too-large', 'size');
+    if (size > MOST_BYTES) throw XlsxError.tooLarge('size');
     return new XlsxPackage(zip);
   }
 
@@ -288,7 +288,7 @@ export class XlsxPackage {
 
   /** Unpacks a part, and stops at once where it holds more than a part may, whatever the directory says. */
   #unpacked(entry: JSZip.JSZipObject): Promise<Uint8Array> {
-    if (statedSize(entry) > MOST_XML_BYTES) throw new XlsxError('too-large', 'size');
+    if (statedSize(entry) > MOST_XML_BYTES) throw XlsxError.tooLarge('size');
     return new Promise((resolve, reject) => {
       const chunks: Uint8Array[] = [];
       let size = 0;
@@ -299,7 +299,7 @@ export class XlsxPackage {
           chunks.push(chunk);
           if (size <= MOST_XML_BYTES) return;
           stream.pause();
-          reject(new XlsxError('too-large', 'size'));
+          reject(XlsxError.tooLarge('size'));
         })
         .on('error', (cause) => reject(new XlsxError('corrupt', 'zip', { cause })))
         .on('end', () => {

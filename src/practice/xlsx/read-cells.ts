@@ -31,7 +31,7 @@ export class CellCount {
 
   add(): void {
     this.#cells += 1;
-    if (this.#cells > MOST_CELLS) throw new XlsxError('too-large', 'cells');
+    if (this.#cells > MOST_CELLS) throw XlsxError.tooLarge('cells');
   }
 }
 

@@ -50,7 +50,7 @@ export function readSharedStrings(xml: string | undefined): readonly string[] {
     if (local === 't') taking = false;
     else if (local === 'rPh') phonetic = false;
     else if (local === 'si') {
-      if (strings.length >= MOST_STRINGS) throw new XlsxError('too-large', 'strings');
+      if (strings.length >= MOST_STRINGS) throw XlsxError.tooLarge('strings');
       strings.push(withSigns(text));
     }
   });

@@ -1,5 +1,6 @@
 /** Where the elements of an XML text stand in it, so that some can be changed and the rest stays to the letter. */
 import { SaxesParser } from 'saxes';
+import { ElementCount } from './xml-bounds';
 
 /** An element by its places in the text. */
 export interface XmlSpan {
@@ -37,11 +38,14 @@ export function spansOf(xml: string, unopened: ReadonlySet<string> = new Set()):
   let root: XmlSpan | undefined;
   /** Elements that are open below one that is not looked into. */
   let below = 0;
+  const count = new ElementCount();
   const parser = new SaxesParser();
   parser.on('error', (error) => {
     throw error;
   });
   parser.on('opentag', ({ name: full, attributes }) => {
+    // Cells are counted when they are read.
+    count.open(open.length + below, false);
     const parent = open.at(-1);
     if (below > 0 || (parent && unopened.has(parent.name))) {
       below += 1;

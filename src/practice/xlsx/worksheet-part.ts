@@ -2,6 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { readAddress } from '../../core/area';
 import type { XmlNode } from './xml';
+import { ElementCount } from './xml-bounds';
 
 /** A formula as a file has it, without `=`. */
 export interface FileFormula {
@@ -102,12 +103,14 @@ export function scanWorksheet(
     }
   };
 
+  const count = new ElementCount();
   const parser = new SaxesParser();
   parser.on('error', (error) => {
     throw error;
   });
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
+    count.open(depth, !inCells);
     const local = localOf(name);
     if (inCells) return openInCells(local, attributes);
     if (depth === 2 && local === 'sheetData') {

@@ -9,6 +9,7 @@ import { editConditionalFormats, editValidations } from './edit-rules';
 import { editSheetHead, type SheetStates } from './edit-sheet-head';
 import { editTables } from './edit-tables';
 import { editWorkbook, tabsOf, type Renamed } from './edit-workbook';
+import { macrosOf, mainTypeFor, signatureOf } from './losses';
 import { strictText } from './namespaces';
 import { OrderedPart } from './ordered-part';
 import { XlsxPackage } from './package';
@@ -180,6 +181,16 @@ async function writeBook(writing: Writing): Promise<void> {
     await writeSettings(pack, book.part, now.settings);
 }
 
+/** A file with macros and one without have other types, which Excel holds against the name. */
+async function writeType({ pack, book }: Writing, name: string): Promise<void> {
+  const type = mainTypeFor(name);
+  if (type === undefined || (await pack.typeOf(book.part)) === type) return;
+  await pack.declare(book.part, type);
+  const macros = await macrosOf(pack, book);
+  if (macros !== undefined && !type.includes('macroEnabled'))
+    await pack.unrelate(book.part, macros);
+}
+
 async function openOrMake(workbook: PracticeWorkbook): Promise<XlsxPackage> {
   const { origin } = workbook;
   return origin ? XlsxPackage.open(origin.bytes) : emptyPackage();
@@ -187,9 +198,13 @@ async function openOrMake(workbook: PracticeWorkbook): Promise<XlsxPackage> {
 
 /**
  * Writes a workbook as the bytes of an .xlsx file; the same workbook gives the same bytes. One that was read from a file is that
- * file, part for part, but for what was changed since. By what a filter filters is kept as the file has it.
+ * file, part for part, but for what was changed since, and for what lossesOf names. The end of the file's name says whether it is
+ * one with macros (.xlsm).
  */
-export async function writeXlsx(workbook: PracticeWorkbook): Promise<Uint8Array> {
+export async function writeXlsx(
+  workbook: PracticeWorkbook,
+  name = workbook.name,
+): Promise<Uint8Array> {
   const pack = await openOrMake(workbook);
   const bookPart = await pack.workbookPart();
   const book = bookPart === null ? null : await readWorkbookPart(pack, bookPart);
@@ -209,7 +224,10 @@ export async function writeXlsx(workbook: PracticeWorkbook): Promise<Uint8Array>
   };
   await writeBook(writing);
   await writeStyles(writing, stylesPart);
+  await writeType(writing, name);
   if (untouched && !pack.changed && workbook.origin) return workbook.origin.bytes;
+  const signature = await signatureOf(pack);
+  if (signature !== undefined) await pack.unrelate('', signature);
   await removeUnreached(pack, reached);
   return pack.save();
 }

@@ -1,5 +1,6 @@
 /** Small readings of XML parts, for what ExcelJS leaves out. */
 import { SaxesParser } from 'saxes';
+import { ElementCount } from './xml-bounds';
 
 /** An element as it opens, without its contents but its own text. */
 export interface XmlElement {
@@ -13,14 +14,20 @@ export interface XmlElement {
 export function elementsOf(xml: string, ...names: readonly string[]): readonly XmlElement[] {
   const found: XmlElement[] = [];
   const open: { name: string; attributes: Record<string, string>; text: string }[] = [];
+  const count = new ElementCount();
   const parser = new SaxesParser();
   parser.on('error', (error) => {
     throw error;
   });
   parser.on('opentag', ({ name, attributes }) => {
+    count.open(open.length);
     open.push({ name, attributes, text: '' });
   });
   parser.on('text', (text) => {
+    const inner = open.at(-1);
+    if (inner) inner.text += text;
+  });
+  parser.on('cdata', (text) => {
     const inner = open.at(-1);
     if (inner) inner.text += text;
   });
@@ -49,16 +56,21 @@ export function nodeOf(xml: string): XmlNode {
   }
   const root: Open = { name: '', attributes: {}, children: [] };
   const open: Open[] = [root];
+  const count = new ElementCount();
   const parser = new SaxesParser();
   parser.on('error', (error) => {
     throw error;
   });
   parser.on('opentag', ({ name, attributes }) => {
+    count.open(open.length);
     const node: Open = { name, attributes, children: [] };
     open.at(-1)?.children.push(node);
     open.push(node);
   });
   parser.on('text', (text) => {
+    if (open.length > 1) open.at(-1)?.children.push(text);
+  });
+  parser.on('cdata', (text) => {
     if (open.length > 1) open.at(-1)?.children.push(text);
   });
   parser.on('closetag', () => {

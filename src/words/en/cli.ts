@@ -5,11 +5,11 @@ import { reasonFaults } from './reason-faults';
 
 export const cli: typeof japanese = {
   usage: `Usage:
-  npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
-  npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx [--lossy]] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
-      [--section NAME]… [--lock] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
-  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+      [--section NAME]… [--lock] [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
 
   validate   checks the ledger, prints the findings and whether it may be submitted (the workbook is not changed);
              with --out, writes the workbook with tabs of results, requests and rules
@@ -21,6 +21,7 @@ export const cli: typeof japanese = {
 
   --plan ID              takes the workbook for one of this plan, whatever its headers look like.
   --plan-file PLAN.json  takes it for one of the plan in the file (see README.md and src/plans/plan.schema.json).
+  --lossy                writes the workbook even where it cannot keep all that was in it (what it is, is listed).
 
 Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (collect: something is not in),
 2 unreadable or misused`,
@@ -33,7 +34,11 @@ Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (coll
   unknownOption: (reason) => `Wrong option: ${reason}`,
   oneBook: 'Name one workbook (.xlsx).',
   outMissing: (verb) => `${verb} needs --out OUT.xlsx.`,
-  outNotXlsx: (path) => `The file to write must end in .xlsx: ${path}`,
+  outNotXlsx: (path) =>
+    `The file to write must end in .xlsx (.xlsm for a workbook with macros): ${path}`,
+  lossy: (path) =>
+    `${path} was not written, for it could not keep the following. If you can do without, run the command again with --lossy.`,
+  lost: (loss) => `  - ${loss}`,
   outIsBook: 'The file to write must not be the workbook itself, which is never changed.',
   outNotWritable: (path) => `Cannot write ${path}. Check that the folder exists and is writable.`,
   unknownPlan: (plan, plans) => `There is no plan “${plan}”. Choose one of: ${plans.join(', ')}`,
@@ -58,6 +63,8 @@ Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (coll
   encrypted: (path) =>
     `Cannot be read, for it has a password or is of the old format (.xls): ${path}. Take the password off in Excel and save it as .xlsx.`,
   corrupt: (path) => `The workbook is damaged: ${path}. Open it in Excel and save it again.`,
+  tooLarge: (path, what, advice) =>
+    `The workbook is too large to be read: ${path}. ${what} ${advice}`,
   steps: { reading: 'reading', thinking: 'calculating', writing: 'writing' },
   severities: { error: 'Errors', warning: 'Warnings', info: 'Information' },
   plan: (municipality, title) => `Plan: ${municipality} ${title}`,

@@ -4,11 +4,11 @@ import { reasonFaults } from './reason-faults';
 
 export const cli = {
   usage: `使い方:
-  npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
-  npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx [--lossy]] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
-      [--section 担当課]… [--lock] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
-  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+      [--section 担当課]… [--lock] [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
 
   validate   台帳を検証し、指摘と提出の可否を表示します（ブックは変更しません）。
              --out を付けると、検証結果・修正依頼・規則一覧のタブを加えたブックを書き出します。
@@ -21,6 +21,7 @@ export const cli = {
 
   --plan ID            見出しで計画を見分けず、この計画のブックとして扱います。
   --plan-file PLAN.json  ファイルに書いた計画のブックとして扱います（書き方は README.md と src/plans/plan.schema.json）。
+  --lossy                元のブックにあるもののうち書き出せないもの（一覧を表示します）がなくてよいときに付けます。
 
 終了コード: 0 エラーなし（collect: すべて反映できた）、1 エラーの指摘あり（collect: 反映できないもの、様式のないブックがある）、2 読めない・使い方の誤り`,
   noVerb: (verbs: readonly string[]) => `処理を指定してください: ${verbs.join('、')}`,
@@ -34,7 +35,11 @@ export const cli = {
   unknownOption: (reason: string) => `オプションが正しくありません: ${reason}`,
   oneBook: 'ブック（.xlsx）を1つ指定してください。',
   outMissing: (verb: string) => `${verb} には --out OUT.xlsx を指定してください。`,
-  outNotXlsx: (path: string) => `書き出し先は .xlsx にしてください: ${path}`,
+  outNotXlsx: (path: string) =>
+    `書き出し先は .xlsx（マクロのあるブックは .xlsm）にしてください: ${path}`,
+  lossy: (path: string) =>
+    `${path} には次のものを残せないため、書き出していません。なくてよければ --lossy を付けて、もう一度実行してください。`,
+  lost: (loss: string) => `　・${loss}`,
   outIsBook: '書き出し先は元のブックと別のファイルにしてください。元のブックは変更しません。',
   outNotWritable: (path: string) =>
     `書き出せません: ${path}。フォルダーがあり、書き込みできるかを確認してください。`,
@@ -64,6 +69,8 @@ export const cli = {
     `パスワードで保護されたブックか、古い形式（.xls）のブックのため読めません: ${path}。Excelでパスワードを外し、.xlsx として保存し直してください。`,
   corrupt: (path: string) =>
     `ブックが壊れているため読めません: ${path}。Excelで開いて保存し直してください。`,
+  tooLarge: (path: string, what: string, advice: string) =>
+    `ブックが大きすぎるため読めません: ${path}。${what}${advice}`,
   steps: { reading: '読み取り', thinking: '計算', writing: '書き込み' },
   severities: { error: 'エラー', warning: '警告', info: '情報' },
   plan: (municipality: string, title: string) => `計画: ${municipality} ${title}`,

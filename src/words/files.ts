@@ -1,0 +1,8 @@
+/** Sentences about a workbook's file by language. */
+import { files as english } from './en/files';
+import { files as japanese } from './ja/files';
+import type { Language } from './index';
+
+export function fileWords(language: Language): typeof japanese {
+  return language === 'ja' ? japanese : english;
+}
