@@ -1,4 +1,4 @@
-/** The look of a conditional format against a file's `dxf`, which ExcelJS writes and reads in part only. */
+/** The look of a conditional format against a file's `dxf`. */
 import type { PracticeConditionalLook } from '../workbook/model';
 import { colorIn, colorXml } from './colors';
 import { childrenOf, xmlText, type XmlNode } from './xml';

@@ -1,4 +1,4 @@
-/** Data validations in .xlsx. ExcelJS holds one for each cell, whole columns too, and loses part of them: they go past it. */
+/** Data validations in .xlsx. */
 import type {
   PracticeOperator,
   PracticeValidation,

@@ -1,4 +1,4 @@
-/** Small readings of XML parts, for what ExcelJS leaves out. */
+/** XML parts as elements and as trees. */
 import { SaxesParser } from 'saxes';
 import { ElementCount } from './xml-bounds';
 
