@@ -70,7 +70,7 @@ export function short({ code, record, field, year }: Finding): string {
 }
 
 /** How a cell is written, whatever it says: the facts are full of it, and notation.test.ts tests it. */
-export const NOTATION: ReadonlySet<string> = new Set(['C10', 'C11', 'C12', 'C15']);
+export const NOTATION: ReadonlySet<string> = new Set(['C10', 'C11', 'C12', 'C15', 'C21']);
 
 function shortOf(findings: readonly Finding[]): readonly string[] {
   return findings.filter(({ code }) => !NOTATION.has(code)).map(short);

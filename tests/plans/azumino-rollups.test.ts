@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import facts from '../../assets/facts/azumino.json';
 import { rollUp } from '../../src/core/rollup';
-import { sample } from './azumino-cells';
+import { changed, difference, sample, type Change } from './azumino-cells';
 import { below, definitionIn, page, recognisedIn, summariesOf } from './summaries';
 
 const { derived } = facts;
@@ -41,6 +41,29 @@ describe('担当課別', () => {
       ['合計', '29'],
     ]);
     expect(derived.sections).toHaveLength(18);
+  });
+
+  it('has one row for a section that is written in several widths, and adds up to the plans', () => {
+    const changes: readonly Change[] = [
+      { record: 3, field: 'section', value: 'ＤＸ推進課' },
+      { record: 4, field: 'section', value: 'DX推進課' },
+      { record: 5, field: 'section', value: 'DX推進課' },
+      { record: 6, field: 'section', value: 'デジタル戦略課' },
+      { record: 7, field: 'section', value: 'ﾃﾞｼﾞﾀﾙ戦略課' },
+      { record: 8, field: 'section', value: '総　務　課' },
+    ];
+    const rows = page(summariesOf('azumino', changed(sample(), changes))('sections'));
+    const counts = new Map(rows.map(([label = '', count]) => [label, Number(count)]));
+    expect(counts.get('DX推進課')).toBe(3);
+    expect(counts.get('デジタル戦略課')).toBe(2);
+    expect(counts.has('課')).toBe(false);
+    expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(29 + 29);
+    expect(counts.get('合計')).toBe(29);
+    expect(difference(changes).filter((each) => !each.startsWith('-'))).toEqual([
+      'C21 3 担当課',
+      'C15 7 担当課',
+      'C21 8 担当課',
+    ]);
   });
 });
 

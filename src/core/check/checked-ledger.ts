@@ -5,9 +5,10 @@ import type { FiscalYear } from '../fiscal-year';
 import type { FindingFacts, Fix, FurtherBreak } from '../finding';
 import { columnOf, columnsOf, numberColumn } from '../ledger/ledger';
 import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
-import { printedIn, recordNames } from '../ledger/record-names';
+import { underMerges } from '../ledger/merged-down';
+import { printedIn } from '../ledger/record-names';
+import { numbersOf, ofRecords, sectionsInCharge } from '../ledger/sections-in-charge';
 import { cellText } from '../shown-cell';
-import { sectionsOf } from '../values';
 import type { MoneyValue, SectionsValue } from '../values';
 import { comparable, trimmed } from '../values/comparable';
 import type { PlacedFinding, RuleHead } from './kind';
@@ -59,13 +60,8 @@ export class CheckedLedger {
     const { yearField, itemField } = ledger.definition;
     this.ledger = ledger;
     this.workbook = workbook;
-    const names = recordNames(ledger);
-    // Of records, one number for two is a fault; sub-records share their record's.
-    this.numbers =
-      ledger.definition.subRecordsOf === undefined
-        ? names
-        : underMerges(ledger, numberColumn(ledger), names);
-    this.sections = sectionsInCharge(ledger, this.numbers, workbook);
+    this.numbers = numbersOf(ledger);
+    this.sections = sectionsInCharge(workbook, ledger);
     this.#titles = titlesOf(ledger, this.numbers, workbook);
     const years = yearField === undefined ? undefined : columnOf(ledger, yearField);
     const items = itemField === undefined ? undefined : columnOf(ledger, itemField);
@@ -195,45 +191,6 @@ export class CheckedLedger {
   }
 }
 
-/**
- * Gives records what a merge down their rows shows for all of them (a heading, a section, the number of their record).
- * C16 asks to part the merge; until then its rows are checked as what they show.
- */
-function underMerges<T>(
-  { rows, merges }: Ledger,
-  column: LedgerColumn | null | undefined,
-  values: readonly T[],
-): readonly T[] {
-  if (!column) return values;
-  const shown = [...values];
-  for (const merge of merges.filter((each) => each.column === column.column)) {
-    const first = values[rows.indexOf(merge.row)];
-    if (first === undefined) continue;
-    for (const [index, row] of rows.entries())
-      if (row > merge.row && row < merge.row + merge.rows) shown[index] = first;
-  }
-  return shown;
-}
-
-function sectionsInCharge(
-  ledger: Ledger,
-  numbers: readonly string[],
-  workbook: PlanWorkbook,
-): readonly (readonly string[])[] {
-  const { sectionField } = ledger.definition;
-  if (sectionField !== undefined) {
-    const column = columnOf(ledger, sectionField);
-    const sections = ledger.rows.map((_row, index) => {
-      const reading = column?.cells[index]?.reading;
-      return column && reading?.state === 'value'
-        ? sectionsOf(reading.value, column.field.type)
-        : [];
-    });
-    return underMerges(ledger, column, sections);
-  }
-  return ofRecords(ledger, numbers, workbook, sectionsInCharge, []);
-}
-
 function titlesOf(
   ledger: Ledger,
   numbers: readonly string[],
@@ -244,22 +201,6 @@ function titlesOf(
   const column = columnOf(ledger, titleField);
   const titles = ledger.rows.map((_row, index) => trimmed(column?.cells[index]?.text ?? ''));
   return underMerges(ledger, column, titles);
-}
-
-/** Gives sub-records what holds for their records. */
-function ofRecords<T>(
-  { rows, definition: { subRecordsOf } }: Ledger,
-  numbers: readonly string[],
-  workbook: PlanWorkbook,
-  holds: (parent: Ledger, names: readonly string[], workbook: PlanWorkbook) => readonly T[],
-  none: T,
-): readonly T[] {
-  const parent = workbook.ledgers.find(({ definition }) => definition.id === subRecordsOf);
-  if (!parent) return rows.map(() => none);
-  const names = recordNames(parent);
-  const held = holds(parent, names, workbook);
-  const byRecord = new Map(names.map((name, index) => [name, held[index] ?? none] as const));
-  return numbers.map((number) => byRecord.get(number) ?? none);
 }
 
 /** Gives the cells of a column that hold something of their own: not those that repeat a merge's value. */

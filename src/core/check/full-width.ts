@@ -1,7 +1,7 @@
 /** C12: no full-width digits or letters where a column is numeric, a code or figures with units. */
 import { isHalfWidth } from '../values';
 import type { Value } from '../values';
-import { trimmed } from '../values/comparable';
+import { trimmed, withoutInvisible } from '../values/comparable';
 import { ownCells } from './checked-ledger';
 import type { RuleHead, RuleKind } from './kind';
 import { mechanicalFix } from './mended';
@@ -19,7 +19,7 @@ export interface FullWidthRule extends RuleHead {
  */
 function strangeSigns(raw: string, value: Value): readonly string[] {
   if (value.kind !== 'one-of') return fullWidthSigns(raw);
-  const written = trimmed(raw);
+  const written = trimmed(withoutInvisible(raw));
   if (written === value.value || machineDependentSigns(written).length > 0) return [];
   return [...new Set([...written].filter((sign) => !value.value.includes(sign)))];
 }

@@ -36,6 +36,7 @@ import { notValueWhen } from './not-value-when';
 import { numberForm } from './number-form';
 import { oneRowARecord } from './one-row-a-record';
 import { oneOf } from './one-of';
+import { oneSpelling } from './one-spelling';
 import { onlyInYears } from './only-in-years';
 import { ownNumberFirst } from './own-number-first';
 import { partOf } from './part-of';
@@ -146,6 +147,7 @@ const KINDS = {
   'white-space': whiteSpace,
   'full-width': fullWidth,
   'machine-dependent': machineDependent,
+  'one-spelling': oneSpelling,
   'fits-box': fitsBox,
   'same-scale': sameScale,
   'shown-otherwise': shownOtherwise,

@@ -1,6 +1,6 @@
 /** A field of sections does not name again a section that another field names. */
 import { sectionsOf } from '../values';
-import { squashed } from '../values/comparable';
+import { nameKey } from '../values/comparable';
 import type { LedgerColumn } from '../ledger/ledger';
 import { ownCells } from './checked-ledger';
 import type { RuleHead, RuleKind } from './kind';
@@ -20,7 +20,7 @@ function sectionsAt({ cells, field }: LedgerColumn, index: number): readonly str
 
 /** Says whether two names are one section; one may stand without its bureau. */
 function isSame(one: string, other: string): boolean {
-  const [shorter = '', longer = ''] = [squashed(one), squashed(other)].toSorted(
+  const [shorter = '', longer = ''] = [nameKey(one), nameKey(other)].toSorted(
     (a, b) => a.length - b.length,
   );
   if (!longer.endsWith(shorter)) return false;

@@ -1,5 +1,5 @@
 /** Signs and spaces in a cell's text that machines stumble over, and the text without them. */
-import { trimmed } from '../values/comparable';
+import { trimmed, withoutInvisible } from '../values/comparable';
 
 /** More than one space within a line. */
 const DOUBLED = /[^\S\r\n]{2,}/gu;
@@ -9,14 +9,21 @@ export function hasSpaceAtEnds(text: string): boolean {
   return trimmed(text) !== text;
 }
 
+/** Says whether signs stand within the text that do not show, and part words for a machine alone: zero-width spaces, soft hyphens. */
+export function hasInvisibleSigns(text: string): boolean {
+  return withoutInvisible(text) !== text;
+}
+
 /** Says whether two spaces stand side by side between other signs. */
 export function hasDoubledSpace(text: string): boolean {
   return trimmed(text).search(DOUBLED) >= 0;
 }
 
-/** Takes spaces off the ends, and leaves one of each run of them: a full-width one where one is among them. */
+/** Takes spaces off the ends and signs that do not show out, and leaves one of each run of them: a full-width one where one is among them. */
 export function tidySpace(text: string): string {
-  return trimmed(text).replace(DOUBLED, (spaces) => (spaces.includes('\u3000') ? '\u3000' : ' '));
+  return trimmed(withoutInvisible(text)).replace(DOUBLED, (spaces) =>
+    spaces.includes('\u3000') ? '\u3000' : ' ',
+  );
 }
 
 const WIDE = /[０-９Ａ-Ｚａ-ｚ]/gu;

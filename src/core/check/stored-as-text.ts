@@ -3,7 +3,13 @@ import { natureOf } from '../values';
 import { ownCells } from './checked-ledger';
 import type { RuleHead, RuleKind } from './kind';
 import { mechanicalFix } from './mended';
-import { fullWidthSigns, hasDoubledSpace, hasSpaceAtEnds, machineDependentSigns } from './signs';
+import {
+  fullWidthSigns,
+  hasDoubledSpace,
+  hasInvisibleSigns,
+  hasSpaceAtEnds,
+  machineDependentSigns,
+} from './signs';
 import { plainNumber } from './stored-number';
 
 export interface StoredAsTextRule extends RuleHead {
@@ -17,6 +23,7 @@ function isWhyText(raw: string): boolean {
   return (
     hasSpaceAtEnds(raw) ||
     hasDoubledSpace(raw) ||
+    hasInvisibleSigns(raw) ||
     fullWidthSigns(raw).length > 0 ||
     machineDependentSigns(raw).length > 0
   );

@@ -1,6 +1,6 @@
 /** A 【…】 tag that looks like a section names one that is in charge of the record. */
 import type { SectionsValue } from '../values';
-import { squashed } from '../values/comparable';
+import { nameKey, squashed } from '../values/comparable';
 import type { SectionUnit } from '../values/sections';
 import { ownCells, saidIn, sectionsIn } from './checked-ledger';
 import type { RuleHead, RuleKind } from './kind';
@@ -24,10 +24,10 @@ function sectionTags(text: string): readonly string[] {
 }
 
 function unitAdmits(unit: SectionUnit, tag: string): boolean {
-  if (unit.every) return squashed(unit.name) === tag;
-  const bureau = squashed(unit.bureau ?? '');
-  const section = squashed(unit.section ?? '');
-  const suffix = unit.suffix === null ? '' : `(${squashed(unit.suffix)})`;
+  if (unit.every) return nameKey(unit.name) === tag;
+  const bureau = nameKey(unit.bureau ?? '');
+  const section = nameKey(unit.section ?? '');
+  const suffix = unit.suffix === null ? '' : `(${nameKey(unit.suffix)})`;
   if ([bureau + section, bureau + section + suffix].some((name) => name.endsWith(tag))) return true;
   // The bureau of a section in charge, or any section of a bureau that is in charge as a whole.
   if (bureau !== '' && (bureau === tag || (section === '' && tag.startsWith(bureau)))) return true;
@@ -40,7 +40,7 @@ function admits(value: SectionsValue, tag: string): boolean {
   const units = value.lines.flatMap((line) => line.units);
   const every = units.findLastIndex((unit) => unit.every);
   if (every >= 0 && every === units.length - 1) return true;
-  return units.some((unit) => unitAdmits(unit, tag));
+  return units.some((unit) => unitAdmits(unit, nameKey(tag)));
 }
 
 export const tagsInCharge: RuleKind<TagsInChargeRule> = {

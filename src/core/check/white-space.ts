@@ -1,8 +1,8 @@
-/** C11: no white space or line breaks at a cell's ends, and no doubled spaces in it. */
+/** C11: no white space or line breaks at a cell's ends, no doubled spaces in it, and no signs that do not show. */
 import { ownCells } from './checked-ledger';
 import type { RuleHead, RuleKind } from './kind';
 import { mechanicalFix } from './mended';
-import { hasDoubledSpace, hasSpaceAtEnds } from './signs';
+import { hasDoubledSpace, hasInvisibleSigns, hasSpaceAtEnds } from './signs';
 
 export interface WhiteSpaceRule extends RuleHead {
   readonly kind: 'white-space';
@@ -19,9 +19,11 @@ export const whiteSpace: RuleKind<WhiteSpaceRule> = {
           // A cell of white space alone counts as empty: where that is wrong, C05 says so.
           if (typeof cell.raw !== 'string' || cell.reading.state === 'blank') continue;
           const atEnds = hasSpaceAtEnds(cell.raw);
-          if (!atEnds && !hasDoubledSpace(cell.raw)) continue;
+          const doubled = hasDoubledSpace(cell.raw);
+          if (!atEnds && !doubled && !hasInvisibleSigns(cell.raw)) continue;
           const fix = mechanicalFix('trim', cell, column.field.type);
-          const sentence = atEnds ? 'space-at-ends' : 'space-doubled';
+          const inside = doubled ? 'space-doubled' : 'space-invisible';
+          const sentence = atEnds ? 'space-at-ends' : inside;
           yield on.at(rule, column, index, { sentence, fix });
         }
     };

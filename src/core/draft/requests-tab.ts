@@ -2,6 +2,7 @@
 import { digest } from '../digest';
 import type { Finding } from '../finding';
 import { findingKey, isOpen } from '../submission';
+import { nameKey } from '../values/comparable';
 import type { Line } from './lines';
 import { contentOf, layOut } from './lines';
 import { fitting, LIST_MARGINS, rowHeight, widthOf } from './list-layout';
@@ -116,7 +117,7 @@ export type Answers = Readonly<Record<string, string>>;
 
 /** Names a request over runs: each section in charge of a record answers for itself. */
 function requestKey(finding: Finding, section: string): string {
-  return digest(JSON.stringify([findingKey(finding), section]));
+  return digest(JSON.stringify([findingKey(finding), nameKey(section)]));
 }
 
 function contentsOf(

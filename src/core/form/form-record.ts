@@ -19,6 +19,10 @@ export class FormRecord {
     this.index = index;
   }
 
+  get workbook(): PlanWorkbook {
+    return this.#book.workbook;
+  }
+
   /** As `recordNames` names it. */
   get name(): string {
     return this.#book.namesOf(this.ledger)[this.index] ?? '';

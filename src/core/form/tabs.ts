@@ -1,5 +1,7 @@
 /** Which records are laid out, and on which tabs. */
-import { sectionsOf } from '../values';
+import { sectionsInCharge } from '../ledger/sections-in-charge';
+import { nameKey } from '../values/comparable';
+import { includesName } from '../values/spelling';
 import type { FormDefinition } from './definition';
 import type { FormBook, FormRecord } from './form-record';
 import type { LayOptions } from './lay';
@@ -18,10 +20,7 @@ export interface FormTab {
 
 /** Gives the full names of the sections in charge of a record, the leading one first. */
 export function sectionsOfRecord(record: FormRecord): readonly string[] {
-  const { sectionField } = record.ledger.definition;
-  const column = sectionField === undefined ? null : record.column(sectionField);
-  const reading = column?.cells[record.index]?.reading;
-  return column && reading?.state === 'value' ? sectionsOf(reading.value, column.field.type) : [];
+  return sectionsInCharge(record.workbook, record.ledger)[record.index] ?? [];
 }
 
 /** Gives the records that were asked for, in the ledger's order. */
@@ -38,7 +37,7 @@ export function recordsToLay(
       (record) =>
         (records === undefined || records.includes(record.name)) &&
         (sections === undefined ||
-          sectionsOfRecord(record).some((section) => sections.includes(section))),
+          sectionsOfRecord(record).some((section) => includesName(sections, section))),
     );
 }
 
@@ -61,10 +60,10 @@ function partOf(form: FormDefinition, record: FormRecord, options: LayOptions): 
       // The leading one; of those that were asked for, where some were.
       const { sections } = options;
       const [section = ''] = sectionsOfRecord(record).filter(
-        (each) => sections === undefined || sections.includes(each),
+        (each) => sections === undefined || includesName(sections, each),
       );
       return {
-        key: `section:${section}`,
+        key: `section:${nameKey(section)}`,
         part: section === '' ? options.words.none : section,
         records: [],
       };

@@ -1,6 +1,6 @@
 /** What records are called: by their number, or by the fields that name them together. */
 import { printValue } from '../values';
-import { comparable, trimmed } from '../values/comparable';
+import { comparable, nameKey, trimmed } from '../values/comparable';
 import type { Ledger, LedgerColumn } from './ledger';
 import { columnOf, numberColumn } from './ledger';
 
@@ -32,8 +32,9 @@ export function recordNames(ledger: Ledger): readonly string[] {
   const seen = new Map<string, number>();
   return ledger.rows.map((_row, index) => {
     const name = columns.map((column) => comparable(column?.cells[index]?.text ?? '')).join(' ');
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
+    // Two names that people take for one are told apart as equal ones are.
+    const count = (seen.get(nameKey(name)) ?? 0) + 1;
+    seen.set(nameKey(name), count);
     return count === 1 ? name.trim() : `${name.trim()} #${count}`;
   });
 }

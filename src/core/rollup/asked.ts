@@ -1,7 +1,7 @@
 /** What a criterion of COUNTIFS asks for where it picks the records that a condition picks: texts as the ledger writes them, a number, a pattern. */
 import type { LedgerColumn } from '../ledger/ledger';
 import { squashed } from '../values/comparable';
-import { keysOfNumbers, keysOfTexts, recordsWith } from './keys';
+import { asExcelMayTake, keysOfNumbers, keysOfTexts, recordsWith, spellingsOf } from './keys';
 import type { ValueReason } from './measure';
 import { testOf } from './scope';
 import type { Condition } from './scope';
@@ -9,8 +9,9 @@ import type { Condition } from './scope';
 /** Excel takes no longer text as a criterion. */
 const LONGEST_CRITERION = 255;
 /** Spreadsheets would read these as comparisons, patterns, numbers, dates, truth values or quotations and not as the text itself. */
-const NOT_ITSELF =
-  /^[=<>#"]|[*?~]|^[\s\d０-９.,．，\-－/／:：%％¥￥$()（）+＋eE年月日時分秒元明治大正昭和平成令MTSHR]*$/iu;
+const NOT_ITSELF = /^[=<>#"]|[*?~]/u;
+const MAYBE_NOT_TEXT =
+  /^["#]|^[\s\d０-９.,．，\-－/／:：%％¥￥$()（）+＋eE年月日時分秒元明治大正昭和平成令MTSHR]*$/iu;
 /** The same behind white space or in full width, which some spreadsheets look past. */
 const HIDDEN = /^[=<>#]|^(?:true|false)$/iu;
 
@@ -18,11 +19,36 @@ const HIDDEN = /^[=<>#]|^(?:true|false)$/iu;
 const NOT_A_PATTERN = /^[=<>"]|[*?~]/u;
 
 /** What a criterion can be: one or several texts, or one that is written as it stands (a number, a comparison). */
-export type Asked = { readonly texts: readonly string[] } | { readonly plain: string };
+export type Asked =
+  | {
+      readonly texts: readonly string[];
+      /** A criterion would take a text for a pattern, or for another one as well: EXACT, row by row, does not. */
+      readonly rowByRow?: true;
+    }
+  | { readonly plain: string };
 
 /** Says whether a criterion of this text asks for the text, and nothing else. */
 function isItself(text: string): boolean {
-  return text.length <= LONGEST_CRITERION && !NOT_ITSELF.test(text) && !HIDDEN.test(squashed(text));
+  return (
+    text.length <= LONGEST_CRITERION &&
+    !NOT_ITSELF.test(text) &&
+    !MAYBE_NOT_TEXT.test(text) &&
+    !HIDDEN.test(squashed(text))
+  );
+}
+
+/** Says whether EXACT finds nothing but cells that hold this text. */
+function isComparable(text: string): boolean {
+  return (
+    text.length <= LONGEST_CRITERION &&
+    !MAYBE_NOT_TEXT.test(text) &&
+    !HIDDEN.test(squashed(text).replace(/^[=<>]+/u, ''))
+  );
+}
+
+/** Says whether a spreadsheet may take two of the texts for the same. */
+function mayMeet(texts: readonly string[]): boolean {
+  return new Set(texts.map(asExcelMayTake)).size < texts.length;
 }
 
 function lower(raw: unknown): string {
@@ -65,29 +91,42 @@ function askedIs(condition: Extract<Condition, { kind: 'is' }>): Asked | ValueRe
   }
   const texts = new Set<string>();
   for (const raw of own) {
-    if (typeof raw !== 'string' || !isItself(raw)) return 'spelling';
+    if (typeof raw !== 'string' || !isComparable(raw)) return 'spelling';
     texts.add(raw);
   }
   if (texts.size === 0 && spelling !== undefined) texts.add(spelling);
   if (texts.size === 0) return 'spelling';
   // Excel compares without case: a second spelling that differs by case alone would be counted twice, another value too.
-  const byCase = new Map([...texts].map((text) => [text.toLowerCase(), text]));
+  const byCase = [...new Map([...texts].map((text) => [text.toLowerCase(), text])).values()];
   const keysOf = keysOfTexts(column);
-  if ([...byCase.keys()].some((text) => standsForOthers(keysOf.get(text)))) return 'spelling';
-  return listed([...byCase.values()]);
+  const sound =
+    byCase.every(isItself) &&
+    !mayMeet(byCase) &&
+    !byCase.some((text) => standsForOthers(keysOf.get(asExcelMayTake(text))));
+  if (sound) return listed(byCase, [...texts]);
+  return exactly(condition, texts);
+}
+
+/** Asks for rows that hold just one of the texts, where no other row does. */
+function exactly(
+  condition: Extract<Condition, { kind: 'is' | 'in' }>,
+  texts: ReadonlySet<string>,
+): Asked | ValueReason {
+  const { column } = condition;
+  const alike = picksAlike(column, condition, (raw) => typeof raw === 'string' && texts.has(raw));
+  return alike ? { texts: [...texts], rowByRow: true } : 'spelling';
 }
 
 /** A list of texts is written out: it can hold no CHAR(10). */
-function listed(texts: readonly string[]): Asked | ValueReason {
-  return texts.length > 1 && texts.some((text) => /[\r\n]/u.test(text)) ? 'spelling' : { texts };
+function listed(texts: readonly string[], all: readonly string[]): Asked {
+  const breaks = texts.length > 1 && texts.some((text) => /[\r\n]/u.test(text));
+  return breaks ? { texts: all, rowByRow: true } : { texts };
 }
 
-function askedIn({
-  column,
-  keys,
-  spellings,
-}: Extract<Condition, { kind: 'in' }>): Asked | ValueReason {
+function askedIn(condition: Extract<Condition, { kind: 'in' }>): Asked | ValueReason {
+  const { column, keys, spellings } = condition;
   const texts: string[] = [];
+  let rowByRow = false;
   for (const [place, key] of keys.entries()) {
     const spelling = spellings[place];
     const each = askedIs({
@@ -99,8 +138,14 @@ function askedIn({
     if (typeof each === 'string') return each;
     if ('plain' in each) return 'spelling';
     texts.push(...each.texts);
+    rowByRow ||= each.rowByRow === true;
   }
-  return listed(texts);
+  const all = keys.flatMap((key) =>
+    recordsWith(column, key).map((record) => String(column.cells[record]?.raw)),
+  );
+  return rowByRow || mayMeet(texts)
+    ? exactly(condition, new Set([...texts, ...all]))
+    : listed(texts, [...new Set([...texts, ...all])]);
 }
 
 /** Ranges are asked for as the ledger writes them, each spelling that covers the year. */
@@ -108,15 +153,15 @@ function askedCovers(condition: Extract<Condition, { kind: 'covers' }>): Asked |
   const { column } = condition;
   const holds = testOf(condition);
   const texts = new Set<string>();
-  const others = new Set(column.otherCells.map(lower));
+  const others = new Set(column.otherCells.map((raw) => asExcelMayTake(String(raw))));
   for (const [record, { raw, underMerge }] of column.cells.entries()) {
     if (underMerge || typeof raw !== 'string' || NOT_A_PATTERN.test(raw)) return 'in-text';
     if (holds(record)) texts.add(raw);
-    else others.add(lower(raw));
+    else others.add(asExcelMayTake(raw));
   }
-  return [...texts].some((text) => others.has(text.toLowerCase())) || texts.size === 0
-    ? 'in-text'
-    : listed([...texts]);
+  const byCase = [...new Map([...texts].map((text) => [text.toLowerCase(), text])).values()];
+  if (texts.size === 0 || byCase.some((text) => others.has(asExcelMayTake(text)))) return 'in-text';
+  return mayMeet(byCase) ? { texts: [...texts], rowByRow: true } : listed(byCase, [...texts]);
 }
 
 /** Says whether a test that Excel makes on what a cell holds picks the same rows as the condition does. */
@@ -140,6 +185,35 @@ function defiesPatterns({ cells, otherCells }: LedgerColumn): boolean {
   );
 }
 
+/** Names among others are asked for in each spelling that the cells have. */
+function askedNames(condition: Extract<Condition, { kind: 'names' }>): Asked | ValueReason {
+  const { column, name } = condition;
+  if (defiesPatterns(column)) return 'spelling';
+  const spellings = [...spellingsOf(column, name)];
+  const texts = [
+    ...new Map(
+      (spellings.length > 0 ? spellings : [name]).map((each) => [lower(each), each]),
+    ).values(),
+  ];
+  if (texts.some((text) => /[*?~]/u.test(text) || text.length > LONGEST_CRITERION - 2))
+    return 'spelling';
+  const alike = [lower, (raw: unknown) => asExcelMayTake(String(raw))].every((asTaken) =>
+    picksAlike(
+      column,
+      condition,
+      (raw) =>
+        typeof raw === 'string' && texts.some((text) => asTaken(raw).includes(asTaken(text))),
+    ),
+  );
+  if (!alike) return 'spelling';
+  // A cell that two of the patterns fit would count twice.
+  const once = column.cells.every(
+    ({ raw }) =>
+      texts.filter((text) => asExcelMayTake(String(raw)).includes(asExcelMayTake(text))).length < 2,
+  );
+  return once ? { texts: texts.map((text) => `*${text}*`) } : 'spelling';
+}
+
 /** Says what a criterion of COUNTIFS asks a condition's column for, or why none can. */
 export function asked(condition: Condition): Asked | ValueReason {
   switch (condition.kind) {
@@ -147,17 +221,8 @@ export function asked(condition: Condition): Asked | ValueReason {
       return askedIs(condition);
     case 'in':
       return askedIn(condition);
-    case 'names': {
-      const { column, name } = condition;
-      if (defiesPatterns(column)) return 'spelling';
-      if (/[*?~]/u.test(name) || name.length > LONGEST_CRITERION - 2) return 'spelling';
-      const alike = picksAlike(
-        column,
-        condition,
-        (raw) => typeof raw === 'string' && lower(raw).includes(lower(name)),
-      );
-      return alike ? { texts: [`*${name}*`] } : 'spelling';
-    }
+    case 'names':
+      return askedNames(condition);
     case 'at-least': {
       const { column, bound } = condition;
       const alike = picksAlike(column, condition, (raw) => typeof raw === 'number' && raw >= bound);

@@ -1,27 +1,20 @@
 /** A scope's conditions as Excel asks for them, where that picks the same records: as criteria of COUNTIFS, or as weights for SUMPRODUCT. */
-import { asked } from './asked';
 import type { Expression } from './expression';
 import { expr } from './expression';
 import type { FormulaReading } from './measure';
 import { asPairs } from './pairs';
 import type { Criteria } from './pairs';
-import type { Condition, Scope } from './scope';
+import type { Scope } from './scope';
 import { asWeights } from './weights';
 
 export type { Criteria } from './pairs';
 
-/** Says whether a condition can only be asked row by row. */
-function needsWeights(condition: Condition): boolean {
-  if (condition.kind === 'of') return true;
-  return (
-    (condition.kind === 'names' || condition.kind === 'filled') &&
-    typeof asked(condition) === 'string'
-  );
-}
-
 /** Gives what picks a scope's records, and no other row of the ledger's range. */
 export function criteriaOf(scope: Scope): Criteria {
-  return scope.conditions.some(needsWeights) ? asWeights(scope) : asPairs(scope);
+  const pairs = asPairs(scope);
+  if (pairs.live) return pairs;
+  const weights = asWeights(scope);
+  return weights.live ? weights : pairs;
 }
 
 /** Wraps what gives one result a criterion in a sum, where a criterion is a list. */

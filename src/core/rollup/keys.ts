@@ -1,7 +1,9 @@
 /** What the records hold in a column, by the canonical text of the value: read once a column, as each figure of a table asks for it. */
 import type { LedgerColumn } from '../ledger/ledger';
 import type { CellValue } from '../snapshot';
-import { keyOf } from '../values';
+import { keyOf, namesIn } from '../values';
+import { nameKey, withoutInvisible } from '../values/comparable';
+import { placesOf } from '../values/spelling';
 
 interface ColumnKeys {
   readonly keys: readonly (string | null)[];
@@ -42,6 +44,44 @@ export function recordsWith(column: LedgerColumn, key: string | null): readonly 
   return keysOf(column).records.get(key) ?? [];
 }
 
+/** Gives the several things that a record's cell names, as it spells them: sections, policies. */
+export function namesAt(column: LedgerColumn, record: number): readonly string[] {
+  const reading = column.cells[record]?.reading;
+  return reading?.state === 'value' ? namesIn(reading.value, column.field.type) : [];
+}
+
+const nameKeysOfColumns = new WeakMap<LedgerColumn, readonly ReadonlySet<string>[]>();
+
+/** Gives the keys of the things that a record's cell names. */
+export function nameKeysAt(column: LedgerColumn, record: number): ReadonlySet<string> {
+  const known =
+    nameKeysOfColumns.get(column) ??
+    column.cells.map((_, each) => new Set(namesAt(column, each).map(nameKey)));
+  nameKeysOfColumns.set(column, known);
+  return known[record] ?? new Set();
+}
+
+/** Gives how the cells of a column write a name, each spelling as it stands there. */
+export function spellingsOf(column: LedgerColumn, name: string): ReadonlySet<string> {
+  const key = nameKey(name);
+  const spellings = new Set<string>();
+  for (const [record, { raw }] of column.cells.entries()) {
+    if (typeof raw !== 'string' || !nameKeysAt(column, record).has(key)) continue;
+    for (const { from, to } of placesOf(raw, key)) spellings.add(raw.slice(from, to));
+  }
+  return spellings;
+}
+
+/**
+ * The form in which a spreadsheet may take two texts for the same: all of them pass over case, and some of them over signs
+ * that do not show.
+ */
+export function asExcelMayTake(text: string): string {
+  return withoutInvisible(text)
+    .replaceAll(/\p{Variation_Selector}/gu, '')
+    .toLowerCase();
+}
+
 /** Collects the values of cells by what they hold; `of` gives null for cells to leave out. */
 function keysBy<T>(
   column: LedgerColumn,
@@ -59,11 +99,11 @@ function keysBy<T>(
   return found;
 }
 
-/** Gives the texts that stand in a column, without case as Excel compares them, and the values that each stands for. */
+/** Gives the texts that stand in a column, as Excel may take them for the same, and the values that each stands for. */
 export function keysOfTexts(column: LedgerColumn): ReadonlyMap<string, KeysOfCell> {
   const known = textsOfColumns.get(column);
   if (known) return known;
-  const texts = keysBy(column, (raw) => (typeof raw === 'string' ? raw.toLowerCase() : null));
+  const texts = keysBy(column, (raw) => (typeof raw === 'string' ? asExcelMayTake(raw) : null));
   textsOfColumns.set(column, texts);
   return texts;
 }

@@ -38,6 +38,7 @@ export function asPairs({ ledger, conditions }: Scope): Criteria {
   for (const condition of conditions) {
     const each = asked(condition);
     if (typeof each === 'string') return { live: false, reason: each };
+    if ('texts' in each && each.rowByRow) return SPELLING;
     const column = columnOfCondition(condition);
     if (!column) return SPELLING;
     found.push({ reference: columnReference(ledger, column), asked: each });

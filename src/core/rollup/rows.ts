@@ -5,14 +5,15 @@ import { columnOf, columnsOf, numberColumn } from '../ledger/ledger';
 import type { Ledger } from '../ledger/ledger';
 import { cellText } from '../shown-cell';
 import { figureOf, keyOf, printValue, readValue } from '../values';
-import { comparable } from '../values/comparable';
+import { nameKey } from '../values/comparable';
+import { commonSpelling, commonSpellings, plainName } from '../values/spelling';
 import type { RollupColumn, RollupDefinition, RollupLabel } from './definition';
 import { filtered } from './filters';
 import { ofYear } from './of-year';
 import { itemsOfRecord } from './items';
 import type { RowItem } from './items';
-import { keyAt, recordsWith } from './keys';
-import { figureAt, namesAt, narrowed, wholeLedger } from './scope';
+import { keyAt, nameKeysAt, namesAt, recordsWith } from './keys';
+import { figureAt, narrowed, wholeLedger } from './scope';
 import type { Condition, Scope } from './scope';
 
 export interface RollupRow {
@@ -112,22 +113,21 @@ function valueRows(
 /** One row a name that cells of the column hold, in the order of the records. */
 function nameRows(within: Scope, column: LedgerColumn): readonly RollupRow[] {
   const order = inPlanOrder(within.ledger, within.members);
-  const names = new Set(order.flatMap((record) => namesAt(column, record)));
-  return [...names].map((name) => {
+  // In the order in which the names come first, each as most cells spell it.
+  const names = commonSpellings(order.flatMap((record) => namesAt(column, record)));
+  return [...names].map(([key, name]) => {
     const scope = narrowed(within, nameCondition(within, column, name));
-    return { kind: 'row', labels: [name], indent: 0, scope, key: name };
+    return { kind: 'row', labels: [name], indent: 0, scope, key };
   });
 }
 
 /** Where every cell names one thing and holds no other text, the cell can be asked for itself. */
 function nameCondition(within: Scope, column: LedgerColumn, name: string): Condition {
+  const key = nameKey(name);
   const alone = within.members.every((record) => {
-    const names = namesAt(column, record);
+    const names = nameKeysAt(column, record);
     const cell = column.cells[record];
-    return (
-      !names.includes(name) ||
-      (names.length === 1 && cell && comparable(cellText(cell)) === comparable(name))
-    );
+    return !names.has(key) || (names.size === 1 && cell && nameKey(cellText(cell)) === key);
   });
   const reading = readValue(name, column.field.type);
   return alone && reading.state === 'value'
@@ -220,15 +220,23 @@ function printedAt(column: LedgerColumn | undefined, record: number): string {
   return reading.state === 'value' ? printValue(reading.value, column.field.type) : cell.text;
 }
 
-/** What a row prints: a heading's title without its number unless that is asked for, else the value as the city prints it. */
+/**
+ * What a row prints: a heading's title without its number unless that is asked for, else the value as the city prints it;
+ * of several spellings of a name, the one that most records have.
+ */
 function labelOf(column: LedgerColumn, scope: Scope, numbered: boolean): string {
-  for (const record of scope.members) {
+  const { type } = column.field;
+  const values = scope.members.flatMap((record) => {
     const reading = column.cells[record]?.reading;
-    if (reading?.state !== 'value') continue;
-    if (reading.value.kind === 'heading' && !numbered) return reading.value.title;
-    return printValue(reading.value, column.field.type);
-  }
-  return '';
+    return reading?.state === 'value' ? [reading.value] : [];
+  });
+  const titles = values.map((value) =>
+    value.kind === 'heading' ? value.title : printValue(value, type),
+  );
+  const common = commonSpelling(titles);
+  const first = values.find((_value, at) => plainName(titles[at] ?? '') === common);
+  if (first?.kind !== 'heading' || !numbered) return common;
+  return printValue({ ...first, title: common }, type);
 }
 
 function hasFigure(scope: Scope, fields: readonly string[]): boolean {

@@ -3,9 +3,9 @@ import type { Big } from 'big.js';
 import type { FiscalYear } from '../fiscal-year';
 import type { Ledger, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
 import { numberColumn } from '../ledger/ledger';
-import { figureOf, namesIn } from '../values';
-import { squashed } from '../values/comparable';
-import { keyAt, recordsWith } from './keys';
+import { figureOf } from '../values';
+import { nameKey } from '../values/comparable';
+import { keyAt, nameKeysAt, recordsWith } from './keys';
 
 export type Condition =
   /** The column holds a value of this key; null asks for cells without a readable value. */
@@ -49,12 +49,6 @@ export function figureAt(column: LedgerColumn, record: number): Big | null {
   return reading?.state === 'value' ? figureOf(reading.value, column.field.type) : null;
 }
 
-/** Gives the several things that a record's cell names: sections, policies. */
-export function namesAt(column: LedgerColumn, record: number): readonly string[] {
-  const reading = column.cells[record]?.reading;
-  return reading?.state === 'value' ? namesIn(reading.value, column.field.type) : [];
-}
-
 /** Gives the test of a condition on a record of its ledger. */
 export function testOf(condition: Condition): (record: number) => boolean {
   switch (condition.kind) {
@@ -63,9 +57,8 @@ export function testOf(condition: Condition): (record: number) => boolean {
     case 'in':
       return (record) => condition.keys.includes(keyAt(condition.column, record));
     case 'names': {
-      const name = squashed(condition.name);
-      return (record) =>
-        namesAt(condition.column, record).some((other) => squashed(other) === name);
+      const name = nameKey(condition.name);
+      return (record) => nameKeysAt(condition.column, record).has(name);
     }
     case 'at-least':
       return (record) => figureAt(condition.column, record)?.gte(condition.bound) === true;

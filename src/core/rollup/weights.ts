@@ -4,7 +4,7 @@ import { numberColumn } from '../ledger/ledger';
 import { squashed } from '../values/comparable';
 import { asked, picksAlike } from './asked';
 import { quoted } from './expression';
-import { keyAt } from './keys';
+import { keyAt, spellingsOf } from './keys';
 import { asPairs, SPELLING } from './pairs';
 import type { Criteria, NotLive } from './pairs';
 import { columnReference } from './references';
@@ -31,16 +31,26 @@ function weightOf(ledger: Ledger, condition: Condition): Weight {
       if (defiesComparison(column)) return SPELLING;
       const reference = columnReference(ledger, column);
       if ('plain' in each) return { weight: `(${reference}=${each.plain})` };
-      return {
-        weight: anyOf(
-          each.texts.map((text) => `(${reference}=${quoted(text)})`),
-          '',
-        ),
-      };
+      const compared = (text: string): string =>
+        each.rowByRow ? `EXACT(${reference},${quoted(text)})` : `(${reference}=${quoted(text)})`;
+      return { weight: anyOf(each.texts.map(compared), '') };
     }
     case 'at-least':
-      return SPELLING;
+      return atLeastWeight(ledger, condition);
   }
+}
+
+/** Every text is more than any number to Excel: only numbers are asked. */
+function atLeastWeight(
+  ledger: Ledger,
+  condition: Extract<Condition, { kind: 'at-least' }>,
+): Weight {
+  const { column, bound } = condition;
+  const each = asked(condition);
+  if (typeof each === 'string') return { live: false, reason: each };
+  if (defiesComparison(column)) return SPELLING;
+  const reference = columnReference(ledger, column);
+  return { weight: `ISNUMBER(${reference})*(${reference}>=${bound})` };
 }
 
 /** A comparison with an error is an error, and so is a sum over it; engines differ in how truth values compare with texts. */
@@ -75,16 +85,24 @@ function filledWeight(ledger: Ledger, condition: Extract<Condition, { kind: 'fil
   return { weight: anyOf(terms, '>0') };
 }
 
-/** FIND takes letters as they are, and finds them beyond line breaks too. */
+/** FIND takes letters as they are, and finds them beyond line breaks too; each spelling that the cells have is looked for. */
 function namesWeight(ledger: Ledger, condition: Extract<Condition, { kind: 'names' }>): Weight {
   const { column, name } = condition;
+  const spellings = [...spellingsOf(column, name)];
+  const texts = spellings.length > 0 ? spellings : [name];
   const alike = picksAlike(
     column,
     condition,
-    (raw) => typeof raw !== 'object' && String(raw).includes(name),
+    (raw) => typeof raw !== 'object' && texts.some((text) => String(raw).includes(text)),
   );
   if (!alike) return SPELLING;
-  return { weight: `ISNUMBER(FIND(${quoted(name)},${columnReference(ledger, column)}))` };
+  const reference = columnReference(ledger, column);
+  return {
+    weight: anyOf(
+      texts.map((text) => `ISNUMBER(FIND(${quoted(text)},${reference}))`),
+      '>0',
+    ),
+  };
 }
 
 /** An empty cell as a criterion asks for 0: where a number is 0, the blank rows between the records would count. */

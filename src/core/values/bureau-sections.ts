@@ -1,8 +1,9 @@
 /** Sections in charge with their bureau in short before them: `(政)政策推進課、(財)財政課、税務課`. */
-import { comparable, squashed } from './comparable';
+import { comparable, nameKey, trimmed } from './comparable';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
+import { distinctNames, plainName } from './spelling';
 
 export interface BureauSectionsType {
   readonly kind: 'bureau-sections';
@@ -31,8 +32,10 @@ const COMMA = /[、,，\r\n]+/uy;
 
 function read(raw: PlainCell, type: BureauSectionsType): ReadingOf<BureauSectionsValue> {
   if (typeof raw !== 'string') return unreadable('not-text');
-  const outside = new Set(type.outside.map(squashed));
-  const scanner = new Scanner(raw);
+  const outside = new Set(type.outside.map(nameKey));
+  const text = trimmed(raw);
+  // A line break behind the last section parts it from nothing.
+  const scanner = new Scanner(raw.slice(0, raw.indexOf(text) + text.length));
   const sections: BureauSection[] = [];
   let above: string | null = null;
   scanner.skipSpace();
@@ -43,9 +46,9 @@ function read(raw: PlainCell, type: BureauSectionsType): ReadingOf<BureauSection
     const own = written === null ? null : comparable(written.slice(0, -1));
     scanner.skipSpace();
     const place = scanner.place;
-    const section = comparable(scanner.take(SECTION) ?? '');
+    const section = plainName(scanner.take(SECTION) ?? '');
     if (section === '') return unreadable('no-section', place);
-    const inherited = own === null && above !== null && !outside.has(squashed(section));
+    const inherited = own === null && above !== null && !outside.has(nameKey(section));
     sections.push({ bureau: own ?? (inherited ? above : null), inherited, section });
     above = own ?? above;
     if (scanner.done) return readAs({ kind: 'bureau-sections', sections });
@@ -61,12 +64,12 @@ function printSection({ bureau, inherited, section }: BureauSection): string {
 /** Gives the full names of the sections, each with its bureau, the leading one first. */
 function names(value: BureauSectionsValue): readonly string[] {
   const full = value.sections.map((each) => printSection({ ...each, inherited: false }));
-  return [...new Set(full)];
+  return distinctNames(full);
 }
 
 export const bureauSections: ValueKind<BureauSectionsType, BureauSectionsValue> = {
   read,
   print: (value) => value.sections.map(printSection).join('、'),
-  key: (value) => squashed(names(value).join('/')),
+  key: (value) => nameKey(names(value).join('/')),
   sections: names,
 };

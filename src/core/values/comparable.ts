@@ -1,27 +1,51 @@
-/** How texts of cells are compared: by what they say, not by width or white space. */
+/** How texts of cells are compared: by what they say, not by width, white space or signs that do not show. */
 
-// U+200B and U+FEFF come in with text pasted from web pages; `\s` holds the full-width space.
-const SPACE = /[\s\u200B\uFEFF]/u;
-const BLANK = /^[\s\u200B\uFEFF]*$/u;
+/** White space, with the full-width space, and controls. */
+const SPACE = String.raw`\s\p{Cc}`;
+/** Signs that take no room: zero-width spaces and joiners, soft hyphens, marks of direction, fillers. They come in with pasted texts. */
+const INVISIBLE = String.raw`\p{Cf}\p{Default_Ignorable_Code_Point}`;
 
-/** Says whether a text counts as empty: nothing but white space, full-width spaces and line breaks. */
+/** A sign that chooses the shape of the one before it belongs to it. */
+const AT_END = new RegExp(String.raw`(?!\p{Variation_Selector})[${SPACE}${INVISIBLE}]`, 'u');
+const BLANK = new RegExp(`^[${SPACE}${INVISIBLE}]*$`, 'u');
+const ALL_SPACE = new RegExp(`[${SPACE}${INVISIBLE}]+`, 'gu');
+const ALL_INVISIBLE = new RegExp(`[${INVISIBLE}]+`, 'gu');
+/** Joiners within one picture (👨‍👩‍👧) show. */
+const ALL_BUT_SELECTORS = new RegExp(
+  String.raw`(?!\p{Variation_Selector})(?<!\p{Extended_Pictographic}\uFE0F?)[${INVISIBLE}]|(?<=^|\s)\p{Variation_Selector}`,
+  'gu',
+);
+
+/** Says whether a text counts as empty: nothing but white space, full-width spaces, line breaks and signs that do not show. */
 export function isBlank(text: string): boolean {
   return BLANK.test(text);
 }
 
-/** Takes white space and line breaks off both ends. */
+/** Takes white space, line breaks and signs that do not show off both ends. */
 export function trimmed(text: string): string {
   // Sign by sign from both ends: a pattern that ends in `+$` looks at every run of spaces within anew.
   let from = 0;
   let to = text.length;
-  while (from < to && SPACE.test(text.charAt(from))) from += 1;
-  while (to > from && SPACE.test(text.charAt(to - 1))) to -= 1;
+  while (from < to && AT_END.test(text.charAt(from))) from += 1;
+  while (to > from && AT_END.test(text.charAt(to - 1))) to -= 1;
   return text.slice(from, to);
 }
 
-/** The form in which two texts are the same: NFKC, trimmed, one sign for a line break. */
+/** Takes out the signs that do not show; those that choose the shape of the sign before them stay. */
+export function withoutInvisible(text: string): string {
+  return text.replace(ALL_BUT_SELECTORS, '');
+}
+
+/** The form in which two texts are the same: NFKC, trimmed, one sign for a line break, no signs that do not show. */
 export function comparable(text: string): string {
-  return trimmed(text.normalize('NFKC').replace(/\r\n?/gu, '\n'));
+  return trimmed(text.replace(ALL_INVISIBLE, '').normalize('NFKC').replace(/\r\n?/gu, '\n'));
+}
+
+/** The form in which two labels are the same: NFKC without any white space and signs that do not show. */
+export function squashed(text: string): string {
+  const folded = text.replace(ALL_SPACE, '').normalize('NFKC');
+  // NFKC makes a space and a mark of a voice mark that stands alone (゛), which then goes with the sign before.
+  return AT_END.test(folded) ? folded.replace(ALL_SPACE, '').normalize('NFC') : folded;
 }
 
 /** Punctuation and symbols, but for those within a number: 1.5 is not 15. */
@@ -32,7 +56,7 @@ export function wordForWord(text: string): string {
   return squashed(text).toLowerCase().replace(MARKS, '');
 }
 
-/** The form in which two labels are the same: NFKC without any white space. */
-export function squashed(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u200B\uFEFF]+/gu, '');
+/** The one key of a name, wherever names are matched: as labels are the same, and without case, as Excel compares. */
+export function nameKey(name: string): string {
+  return squashed(name).toUpperCase();
 }

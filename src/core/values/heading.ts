@@ -1,6 +1,6 @@
 /** A numbered title: `１　アウトソーシングの推進`, `(1)　業務委託の拡大`, `① 窓口の改善`, `Ⅰ 協働によるまちづくり`, or the title alone. */
 import { circledNumber, circledSign } from './circled';
-import { squashed, trimmed } from './comparable';
+import { nameKey, trimmed } from './comparable';
 import { readAs } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 
@@ -119,5 +119,5 @@ export const heading: ValueKind<HeadingType, HeadingValue> = {
   read,
   print,
   // The number is left out: a ledger may write it in one row and not in the next, and titles alone tell headings apart.
-  key: (value) => squashed(value.title),
+  key: (value) => nameKey(value.title),
 };

@@ -1,8 +1,9 @@
 /** The section that carries something out (実践課): one section, or all of them with the one that puts it together, 全課【総務課】. */
-import { squashed } from './comparable';
+import { nameKey } from './comparable';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, Unreadable, ValueKind } from './kind';
 import { Scanner } from './scanner';
+import { distinctNames, UNIT_ENDINGS } from './spelling';
 
 export interface PractisingSectionType {
   readonly kind: 'practising-section';
@@ -26,9 +27,21 @@ export interface PractisingSectionValue {
 /** Signs that part names, or stand around them, are in no name. */
 const NAME = /[^\s、，,。・/;|【】[\]()「」『』〔〕〈〉《》<>]+/uy;
 
-/** Half-width katakana leave their voice marks apart: they are joined again. */
+/** White space for looks, and the next sign, or signs, of a name that it parts: 総　務　課. */
+const NEXT = new RegExp(String.raw`\s+${NAME.source}`, 'uy');
+const NEXT_SIGN = new RegExp(String.raw`\s+[${UNIT_ENDINGS}](?=\s|【|】|$)`, 'uy');
+
 function takeName(scanner: Scanner): string | null {
-  return scanner.take(NAME)?.normalize('NFC') ?? null;
+  let name = scanner.take(NAME);
+  if (name === null) return null;
+  // A sign that stands alone is no name yet.
+  let open = [...name].length === 1;
+  for (;;) {
+    const next = scanner.take(open ? NEXT : NEXT_SIGN)?.trim();
+    if (next === undefined) return name;
+    name += next;
+    open = open && [...next].length === 1 && !UNIT_ENDINGS.includes(next);
+  }
 }
 
 /** Takes one entry; gives why not and where where there is none. */
@@ -36,13 +49,13 @@ function takeEntry(scanner: Scanner, type: PractisingSectionType): PractisingSec
   const start = scanner.place;
   const name = takeName(scanner);
   if (name === null) return unreadable('no-section', start);
-  if (squashed(name) !== squashed(type.all)) return { all: false, section: name };
+  if (nameKey(name) !== nameKey(type.all)) return { all: false, section: name };
   scanner.take(/[^\S\r\n]*(?=【)/uy);
   if (!scanner.takeWords('【')) return unreadable('no-section', scanner.place);
   scanner.skipSpace();
   const inner = scanner.place;
   const section = takeName(scanner);
-  if (section === null || squashed(section) === squashed(type.all))
+  if (section === null || nameKey(section) === nameKey(type.all))
     return unreadable('no-section', inner);
   scanner.skipSpace();
   return scanner.takeWords('】') ? { all: true, section } : unreadable('bracket', scanner.place);
@@ -81,7 +94,7 @@ function print({ entries }: PractisingSectionValue, type: PractisingSectionType)
 export const practisingSection: ValueKind<PractisingSectionType, PractisingSectionValue> = {
   read,
   print,
-  key: (value, type) => squashed(print(value, type)),
+  key: (value, type) => nameKey(print(value, type)),
   // For all sections stands the one that puts it together.
-  sections: ({ entries }) => [...new Set(entries.map(({ section }) => section))],
+  sections: ({ entries }) => distinctNames(entries.map(({ section }) => section)),
 };

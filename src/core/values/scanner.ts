@@ -1,4 +1,6 @@
 /** Reads a text from left to right in half width, and knows the place in the text as it stands in the cell. */
+import { withoutInvisible } from './comparable';
+import { signsOf } from './spelling';
 
 export class Scanner {
   /** The text in NFKC, sign by sign. */
@@ -9,15 +11,13 @@ export class Scanner {
   constructor(raw: string) {
     const places: number[] = [];
     let text = '';
-    let place = 0;
-    for (const sign of raw) {
-      const folded = sign.normalize('NFKC');
+    for (const { sign, place } of signsOf(raw)) {
+      const folded = withoutInvisible(sign).normalize('NFKC');
       for (let unit = 0; unit < folded.length; unit += 1) places.push(place);
       text += folded;
-      place += sign.length;
     }
     this.text = text;
-    this.#places = [...places, place];
+    this.#places = [...places, raw.length];
   }
 
   /** Takes what the pattern (with the sticky flag) finds here; null, and stays, when it finds nothing. */

@@ -1,7 +1,8 @@
 /** Sections joined by ・ or 、, and among them words that stand for several (全課, 債権を扱う各課, 行政課等). */
-import { squashed, trimmed } from './comparable';
+import { nameKey, trimmed, withoutInvisible } from './comparable';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import { distinctNames, joinedNames } from './spelling';
 
 export interface SectionListType {
   readonly kind: 'section-list';
@@ -24,22 +25,40 @@ export interface SectionListValue {
   readonly separator: '・' | '、';
 }
 
-const SEPARATORS = /[・･、,，\s]+/u;
+const SEPARATORS = /[・･、,，]+/u;
+/** A body above sections is no piece of a section's name. */
+const BODY = /[部会]$/u;
 /** A blank behind a bureau does not part it from its section. */
 const AFTER_BUREAU = /(?<=部)[^\S\n]+/gu;
 
 function isSection(name: string, { sectionEndings, freeEndings }: SectionListType): boolean {
-  const folded = squashed(name);
-  const ends = (ending: string): boolean => folded.endsWith(squashed(ending));
-  return sectionEndings.some(ends) && !freeEndings.some(ends);
+  return endsIn(name, sectionEndings) && !endsIn(name, freeEndings);
+}
+
+function endsIn(name: string, endings: readonly string[]): boolean {
+  const folded = nameKey(name);
+  return endings.some((ending) => folded.endsWith(nameKey(ending)));
+}
+
+/** Parts names by white space, but for such as stands within a name for looks: 総　務　課. */
+function namesIn(
+  text: string,
+  { sectionEndings, freeEndings }: SectionListType,
+): readonly string[] {
+  const all = [...sectionEndings, ...freeEndings];
+  return joinedNames(
+    text.split(/\s+/u).filter((piece) => piece !== ''),
+    (name) => endsIn(name, sectionEndings),
+    (name) => !endsIn(name, all) && !BODY.test(name),
+  );
 }
 
 function read(raw: PlainCell, type: SectionListType): ReadingOf<SectionListValue> {
   if (typeof raw !== 'string') return unreadable('not-text');
-  const text = trimmed(raw).replace(AFTER_BUREAU, '');
+  const text = trimmed(withoutInvisible(raw)).replace(AFTER_BUREAU, '');
   const [first, ...others] = text
     .split(SEPARATORS)
-    .filter((name) => name !== '')
+    .flatMap((part) => namesIn(part, type))
     .map((name) => ({ name, section: isSection(name, type) }));
   if (!first) return unreadable('not-text');
   const sign = /[・･、,，]/u.exec(text)?.[0];
@@ -54,7 +73,7 @@ function read(raw: PlainCell, type: SectionListType): ReadingOf<SectionListValue
 /** Gives the names of the sections, each once; words that stand for several are left out. */
 function listedSections(value: SectionListValue): readonly string[] {
   const names = value.entries.filter(({ section }) => section).map(({ name }) => name);
-  return [...new Set(names)];
+  return distinctNames(names);
 }
 
 function print({ entries, separator }: SectionListValue): string {
@@ -64,6 +83,6 @@ function print({ entries, separator }: SectionListValue): string {
 export const sectionList: ValueKind<SectionListType, SectionListValue> = {
   read,
   print,
-  key: ({ entries }) => squashed(entries.map(({ name }) => name).join('・')),
+  key: ({ entries }) => nameKey(entries.map(({ name }) => name).join('・')),
   sections: listedSections,
 };

@@ -1,7 +1,8 @@
 /** Sections in charge: a list of lines, a bureau glued to its section, bureaus inherited from the line above. */
-import { squashed, trimmed } from './comparable';
+import { isBlank, nameKey, trimmed, withoutInvisible } from './comparable';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import { distinctNames, joinedNames, UNIT_ENDINGS } from './spelling';
 
 export interface SectionsType {
   readonly kind: 'sections';
@@ -42,7 +43,7 @@ const SUFFIXED = /^([^()（）]+)(?:[(（]([^()（）]*)[)）])?$/u;
 const GLUED = /^(.+?[部局])(.*)$/u;
 
 function unitOf(written: string, type: SectionsType, above: string | null): SectionUnit {
-  if (type.everyBureau.some((name) => squashed(name) === squashed(written)))
+  if (type.everyBureau.some((name) => nameKey(name) === nameKey(written)))
     return { every: true, name: written };
   const [, name = written, suffix = null] = SUFFIXED.exec(written) ?? [];
   const [, bureau, section = ''] = GLUED.exec(name) ?? [];
@@ -65,7 +66,7 @@ function unitsIn(line: string): readonly string[] | { readonly stopped: number }
     UNIT.lastIndex = at;
     const unit = UNIT.exec(line)?.[0];
     if (unit === undefined) return { stopped: at };
-    units.push(unit);
+    if (!isBlank(unit)) units.push(withoutInvisible(unit));
     at += unit.length;
     at += /^\s*/u.exec(line.slice(at))?.[0].length ?? 0;
   }
@@ -77,7 +78,8 @@ function read(raw: PlainCell, type: SectionsType): ReadingOf<SectionsValue> {
   const lines: SectionLine[] = [];
   let above: string | null = null;
   let place = 0;
-  for (const written of raw.split(/\r\n|\r|\n/u)) {
+  // To patterns a zero-width no-break space is white space: it parts no names.
+  for (const written of raw.replaceAll('\uFEFF', '\u200B').split(/\r\n|\r|\n/u)) {
     const line = trimmed(written);
     if (line !== '') {
       const inner = IN_BRACKETS.exec(line)?.[1];
@@ -85,7 +87,7 @@ function read(raw: PlainCell, type: SectionsType): ReadingOf<SectionsValue> {
       if ('stopped' in names)
         return unreadable('bracket', place + written.indexOf(line) + names.stopped);
       const units: SectionUnit[] = [];
-      for (const name of names) {
+      for (const name of joinedNames(names, (each) => UNIT_ENDINGS.includes(each.slice(-1)))) {
         const unit = unitOf(name, type, above);
         above = unit.every ? null : unit.bureau;
         units.push(unit);
@@ -115,7 +117,7 @@ function print(value: SectionsValue): string {
 export const sections: ValueKind<SectionsType, SectionsValue> = {
   read,
   print,
-  key: (value) => squashed(sectionNames(value).join('/')),
+  key: (value) => nameKey(sectionNames(value).join('/')),
   sections: sectionNames,
 };
 
@@ -135,5 +137,5 @@ function sectionNames(value: SectionsValue): readonly string[] {
       return !heads;
     })
     .map(unitName);
-  return [...new Set(names)];
+  return distinctNames(names);
 }

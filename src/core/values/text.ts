@@ -1,5 +1,5 @@
 /** Text: whatever stands in the cell. */
-import { comparable } from './comparable';
+import { nameKey } from './comparable';
 import { readAs } from './kind';
 import type { ValueKind } from './kind';
 
@@ -20,5 +20,5 @@ export const text: ValueKind<TextType, TextValue> = {
       text: typeof raw === 'boolean' ? String(raw).toUpperCase() : String(raw),
     }),
   print: (value) => value.text,
-  key: (value) => comparable(value.text),
+  key: (value) => nameKey(value.text),
 };

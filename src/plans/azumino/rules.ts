@@ -8,6 +8,7 @@ import {
   noMerges,
   numberForm,
   numbersAsNumbers,
+  oneSpelling,
   plainSigns,
   readableValues,
   requiredColumns,
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   halfWidthCodes(),
   eraDatesExist,
   plainSigns(),
+  oneSpelling(),
   noMerges,
   hiddenRows,
 

@@ -6,6 +6,7 @@ import {
   noCellErrors,
   noMerges,
   numbersAsNumbers,
+  oneSpelling,
   plainSigns,
   readableValues,
   requiredColumns,
@@ -120,6 +121,7 @@ const general: readonly Rule[] = [
   tidySpaces(),
   halfWidthCodes(),
   plainSigns(),
+  oneSpelling(),
   noMerges,
   hiddenRows,
 ];

@@ -10,6 +10,7 @@ import {
   noMerges,
   numberForm,
   numbersAsNumbers,
+  oneSpelling,
   plainSigns,
   readableValues,
   requiredColumns,
@@ -57,6 +58,7 @@ const general: readonly Rule[] = [
   halfWidthCodes(),
   eraDatesExist,
   plainSigns(),
+  oneSpelling(),
   noMerges,
   hiddenRows,
 ];

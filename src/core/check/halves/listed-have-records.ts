@@ -1,5 +1,6 @@
 /** Every section that the list names for an item has a record of it. */
 import { sectionsOf } from '../../values';
+import { includesName } from '../../values/spelling';
 import type { RuleHead, RuleKind } from '../kind';
 import type { ListedItem, ListingParameters } from './listing';
 import { columnsFor, itemFinder, listedItems, pathsOf, sectionsWritten } from './listing';
@@ -38,8 +39,8 @@ export const listedHaveRecords: RuleKind<ListedHaveRecordsRule> = {
         const own = recorded.get(item) ?? [];
         // A section that cannot be read has its own finding, and may be the one that is looked for.
         if (!item.sections || own.includes(null)) continue;
-        const present = new Set(own.flatMap((names) => names ?? []));
-        const without = item.sections.filter((name) => !present.has(name));
+        const present = own.flatMap((names) => names ?? []);
+        const without = item.sections.filter((name) => !includesName(present, name));
         if (without.length === 0) continue;
         const facts = {
           sections: without,

@@ -1,6 +1,7 @@
 /** A record's item and its section stand in the list of items. */
 import type { Saying } from '../checked-ledger';
 import type { RuleHead, RuleKind } from '../kind';
+import { includesName } from '../../values/spelling';
 import { nearestValue } from '../nearest';
 import type { ListedItem, ListingParameters } from './listing';
 import { columnsFor, itemFinder, listedItems, pathsOf, sectionsWritten } from './listing';
@@ -62,7 +63,7 @@ export const sectionListed: RuleKind<SectionListedRule> = {
         const written = cell && sectionsWritten(cell, section);
         if (!written || found.length === 0 || found.some(({ sections }) => !sections)) continue;
         const listed = found.flatMap(({ sections }) => sections ?? []);
-        if (written.every((name) => listed.includes(name))) continue;
+        if (written.every((name) => includesName(listed, name))) continue;
         const facts = { list, sections: listed };
         const saying = { sentence: 'section-not-listed', facts };
         yield on.at(rule, section, index, offering(saying, nearestValue(cell.text, listed)));

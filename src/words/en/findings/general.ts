@@ -123,6 +123,12 @@ export const general: typeof japanese = {
   'space-at-ends': (f) =>
     `${field(f)} begins or ends with white space or line breaks: take them out.`,
   'space-doubled': (f) => `${field(f)} has two or more spaces side by side: leave one.`,
+  'space-invisible': (f) =>
+    `${field(f)} has signs within its text that do not show, such as zero-width spaces: take them out.`,
+  'name-spaced': (f) =>
+    `“${fact(f, 'written')}” in ${field(f)} has spaces between its signs: enter ${fact(f, 'common')}.`,
+  'name-spelling': (f) =>
+    `“${fact(f, 'written')}” in ${field(f)} is spelled ${fact(f, 'common')} in other rows: the tables count both as one, but spell it one way.`,
   'full-width': (f) =>
     `“${f.value}” in ${field(f)} has full-width signs (${fact(f, 'signs', ', ')}): enter them in half width.`,
   'machine-dependent': (f) =>

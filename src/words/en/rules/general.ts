@@ -25,6 +25,10 @@ function but(book: BookRule, fields: readonly string[] = []): string {
   return fields.length === 0 ? '' : ` (but for ${labels(book, fields)})`;
 }
 
+function also(book: BookRule, fields: readonly string[] = []): string {
+  return fields.length === 0 ? '' : `, ${labels(book, fields)}`;
+}
+
 function ledger({ ledger: one }: BookRule): string {
   return one === null ? 'the ledger' : `the ledger “${one.name}”`;
 }
@@ -208,7 +212,7 @@ export const general: typeof japanese = {
     standards: ['1-3'],
   }),
   'white-space': (book) => ({
-    checks: `No entry begins or ends with white space or line breaks or has doubled spaces${but(book, book.rule.except)}.`,
+    checks: `No entry begins or ends with white space or line breaks or has doubled spaces or signs that do not show${but(book, book.rule.except)}.`,
     why: 'It looks the same and is another value, which searches and counts miss.',
     example: { wrong: '　実施', right: '実施' },
     standards: ['1-5'],
@@ -224,6 +228,12 @@ export const general: typeof japanese = {
     why: 'Other machines and systems may show them as something else.',
     example: { wrong: '㈱, ㍉, ｱ', right: '(株), ミリ, ア' },
     standards: ['1-10'],
+  }),
+  'one-spelling': (book) => ({
+    checks: `A name is spelled one way in all of its field: sections, headings${also(book, book.rule.fields)}.`,
+    why: 'The tables count all spellings as one name, but searches and filters of Excel do not.',
+    example: { wrong: 'ＤＸ推進課, 総　務　課', right: 'DX推進課, 総務課' },
+    standards: ['1-5'],
   }),
   'fits-box': () => ({
     checks: 'Texts fit their boxes in the status sheet.',

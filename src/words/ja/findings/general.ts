@@ -124,6 +124,12 @@ export const general = {
   'space-at-ends': (f) =>
     `${field(f)}の前後に余分な空白又は改行があります。空白を取り除いてください。`,
   'space-doubled': (f) => `${field(f)}に続けて二つ以上の空白があります。空白は一つにしてください。`,
+  'space-invisible': (f) =>
+    `${field(f)}の文字の間に、見えない文字（幅のない空白など）があります。取り除いてください。`,
+  'name-spaced': (f) =>
+    `${field(f)}の「${fact(f, 'written')}」は、文字の間に空白があります。「${fact(f, 'common')}」と入力してください。`,
+  'name-spelling': (f) =>
+    `${field(f)}の「${fact(f, 'written')}」は、ほかの行では「${fact(f, 'common')}」と書かれています。同じ名前として集計しますが、書き方をそろえてください。`,
   'full-width': (f) =>
     `${field(f)}の「${f.value}」に全角の文字（${fact(f, 'signs')}）があります。半角で入力してください。`,
   'machine-dependent': (f) =>

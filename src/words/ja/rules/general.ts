@@ -25,6 +25,10 @@ function but(book: BookRule, fields: readonly string[] = []): string {
   return fields.length === 0 ? '' : `（${labels(book, fields)}を除く）`;
 }
 
+function also(book: BookRule, fields: readonly string[] = []): string {
+  return fields.length === 0 ? '' : `、${labels(book, fields)}`;
+}
+
 function ledger({ ledger: one }: BookRule): string {
   return one === null ? '台帳' : `台帳「${one.name}」`;
 }
@@ -205,7 +209,7 @@ export const general = {
     standards: ['1-3'],
   }),
   'white-space': (book) => ({
-    checks: `欄の前後に空白や改行がなく、空白が二つ以上続いていないこと${but(book, book.rule.except)}。`,
+    checks: `欄の前後に空白や改行がなく、空白が二つ以上続かず、見えない文字もないこと${but(book, book.rule.except)}。`,
     why: '見た目が同じでも別の値として扱われ、検索や集計から漏れます。',
     example: { wrong: '　実施', right: '実施' },
     standards: ['1-5'],
@@ -221,6 +225,12 @@ export const general = {
     why: 'ほかの機器やシステムで、文字化けすることがあります。',
     example: { wrong: '㈱、㍉、ｱ', right: '(株)、ミリ、ア' },
     standards: ['1-10'],
+  }),
+  'one-spelling': (book) => ({
+    checks: `担当課、見出し${also(book, book.rule.fields)}の欄で、同じ名前が、同じ書き方でそろっていること。`,
+    why: '集計では一つの名前として数えますが、Excelの検索や絞り込みでは別の名前として扱われます。',
+    example: { wrong: 'ＤＸ推進課、総　務　課', right: 'DX推進課、総務課' },
+    standards: ['1-5'],
   }),
   'fits-box': () => ({
     checks: '文章が、様式の欄に印刷できる長さであること。',
