@@ -90,12 +90,6 @@ export function plainSigns(except: readonly string[] = []): Rule {
   return { code: 'C15', severity: 'info', kind: 'machine-dependent', except };
 }
 
-/** C21, of sections, headings and the fields of names that are texts. */
-export function oneSpelling(fields: readonly string[] = []): Rule {
-  const rule: Rule = { code: 'C21', severity: 'info', kind: 'one-spelling' };
-  return fields.length === 0 ? rule : { ...rule, fields };
-}
-
 /** C16. */
 export const noMerges: Rule = { code: 'C16', severity: 'warning', kind: 'no-merges' };
 

@@ -236,7 +236,6 @@ describe('安曇野市', () => {
       '15',
       '16',
       '17',
-      '21',
     ];
     expect([...codes].toSorted()).toEqual([...common.map((each) => `C${each}`), ...own]);
   });

@@ -210,6 +210,7 @@ export type Rule = Parameters<(typeof KINDS)[keyof typeof KINDS]['compile']>[0];
 /** What holds for every plan, though it states no rule of the kind: nothing is passed over in silence. */
 const ALWAYS: readonly Rule[] = [
   { code: 'C20', severity: 'error', kind: 'shown-otherwise' },
+  { code: 'C21', severity: 'info', kind: 'one-spelling' },
   { code: 'C22', severity: 'error', kind: 'all-read' },
   { code: 'C23', severity: 'warning', kind: 'hidden-copies' },
   { code: 'C24', severity: 'error', kind: 'one-row-a-record' },

@@ -1,6 +1,6 @@
 /** C21: a name is spelled one way in all of a field: tables count its spellings as one, but searches and filters of Excel do not. */
 import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
-import { isShownPlain } from '../shown-cell';
+import { cellText, isShownPlain } from '../shown-cell';
 import { isHalfWidth, keyOf, namesIn, readValue } from '../values';
 import type { Value, ValueType } from '../values';
 import { nameKey } from '../values/comparable';
@@ -30,8 +30,12 @@ function keysIn(value: Value, type: ValueType): readonly string[] {
   return value.kind === 'text' ? [nameKey(value.text)] : namesIn(value, type).map(nameKey);
 }
 
-function holdsNames({ type, id }: LedgerColumn['field'], rule: OneSpellingRule): boolean {
-  if (rule.fields?.includes(id)) return true;
+function holdsNames(
+  { type, id }: LedgerColumn['field'],
+  sectionField: string | undefined,
+  { fields }: OneSpellingRule,
+): boolean {
+  if (id === sectionField || fields?.includes(id)) return true;
   return (
     type.kind === 'heading' ||
     type.kind === 'sections' ||
@@ -85,12 +89,14 @@ function isOfWidth(one: string, other: string): boolean {
 
 export const oneSpelling: RuleKind<OneSpellingRule> = {
   compile(rule, on) {
-    const columns = on.ledger.columns.filter(({ field }) => holdsNames(field, rule));
+    const columns = on.ledger.columns.filter(({ field }) =>
+      holdsNames(field, on.ledger.definition.sectionField, rule),
+    );
     return function* () {
       for (const column of columns) {
         const { type } = column.field;
         const cells = [...ownCells(column)].map(([index, cell]) => {
-          return { index, raw: String(cell.raw), names: namesOf(cell, type) };
+          return { index, raw: cellText(cell), names: namesOf(cell, type) };
         });
         const common = commonSpellings(
           cells.flatMap(({ names }) => names.map(({ spelling }) => spelling)),

@@ -8,7 +8,6 @@ import {
   noMerges,
   numberForm,
   numbersAsNumbers,
-  oneSpelling,
   plainSigns,
   readableValues,
   requiredColumns,
@@ -40,7 +39,6 @@ export const rules: readonly Rule[] = [
   halfWidthCodes(),
   eraDatesExist,
   plainSigns(),
-  oneSpelling(),
   noMerges,
   hiddenRows,
 

@@ -6,7 +6,6 @@ import {
   noCellErrors,
   noMerges,
   numbersAsNumbers,
-  oneSpelling,
   plainSigns,
   readableValues,
   requiredColumns,
@@ -121,7 +120,6 @@ const general: readonly Rule[] = [
   tidySpaces(),
   halfWidthCodes(),
   plainSigns(),
-  oneSpelling(),
   noMerges,
   hiddenRows,
 ];

@@ -10,7 +10,6 @@ import {
   noMerges,
   numberForm,
   numbersAsNumbers,
-  oneSpelling,
   plainSigns,
   readableValues,
   requiredColumns,
@@ -58,7 +57,6 @@ const general: readonly Rule[] = [
   halfWidthCodes(),
   eraDatesExist,
   plainSigns(),
-  oneSpelling(),
   noMerges,
   hiddenRows,
 ];

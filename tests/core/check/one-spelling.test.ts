@@ -5,7 +5,7 @@ import type { Finding } from '../../../src/core/finding';
 import { recognise } from '../../../src/core/ledger/recognise';
 import type { Plan } from '../../../src/core/plan';
 import type { ValueType } from '../../../src/core/values';
-import { oneSpelling, plainSigns, tidySpaces } from '../../../src/plans/common-rules';
+import { plainSigns, tidySpaces } from '../../../src/plans/common-rules';
 import { plainSheet } from '../plain-sheet';
 
 const LIST: ValueType = { kind: 'section-list', sectionEndings: ['課'], freeEndings: ['全課'] };
@@ -24,6 +24,7 @@ function findingsOf(type: ValueType, names: readonly string[]): readonly Finding
         name: '項目一覧',
         recordName: '項目',
         numberField: 'number',
+        sectionField: 'name',
         fields: [
           { id: 'number', label: '番号', type: { kind: 'integer', min: 1 } },
           { id: 'name', label: '担当課', type },
@@ -31,7 +32,8 @@ function findingsOf(type: ValueType, names: readonly string[]): readonly Finding
         ],
       },
     ],
-    rules: [tidySpaces(), plainSigns(), oneSpelling(['name'])],
+    // C21 holds for every plan.
+    rules: [tidySpaces(), plainSigns()],
     rollups: [],
     forms: [],
   };
