@@ -30,6 +30,16 @@ export function onSheet(sheetId: string, step: FillStep): Step {
   };
 }
 
+/** Makes one of steps that must be done in one round trip, such as a guard and what it guards. */
+export function inOneTrip(steps: readonly Step[]): Step {
+  return {
+    bytes: bytesOf(steps),
+    queue: (sheets) => {
+      for (const step of steps) step.queue(sheets);
+    },
+  };
+}
+
 export interface SendOptions {
   /** Looked at before each round trip; what was sent before is for the caller to settle. */
   readonly signal?: AbortSignal | undefined;

@@ -2,31 +2,43 @@
  * The one writer: every change to a workbook's tabs goes through it.
  * Round trips of a run, at most six unless the tabs pass 4 MB together:
  *   1. and 2. the structure, fresh (see structure.ts)
- *   3. cells of the user's where a refilled tab needs room; left out when there is nothing to look at
+ *   3. cells of refilled tabs in which a person has typed since the last run, and where a tab needs more room; left out when
+ *      all tabs are new
  *   4. tabs are made, or marked and copied (worksheet.copy 1.7, customProperties 1.12), and say where their tables and charts
  *      stand
  *   5. all tabs are filled; the last actions commit the run
- *   6. the first tab is activated: may fail without harm
+ *   6. the first tab is activated (may fail without harm), and it is read that all tabs are still there
  * A run that an earlier one has left half done repairs that first. Whatever fails in 4 or 5 is put back (recover.ts).
  */
 import { draftArea, type SheetDraft } from '../core/draft/sheet-draft';
 import type { TabPlan } from '../tasks/contract';
 import type { Outcome, Trouble } from '../tasks/outcome';
-import { onSheet, sendSteps, type SendOptions, type Step } from './batches';
+import { inOneTrip, onSheet, sendSteps, type SendOptions, type Step } from './batches';
 import { askCharts, ASK_CHARTS_BYTES, ownCharts, stampedCharts } from './charts';
+import type { FillStep } from './call-steps';
 import type { RuleWords } from './cell-rules';
 import { knownError } from './errors';
+import { finishRun, lostTabs } from './finish';
 import { fillSteps, type TabGround } from './fill';
-import { ownSheets, targetsOf, type TabTarget } from './own-tabs';
+import { isAside, ownSheets, targetsOf, type TabTarget } from './own-tabs';
 import { overwriteRefusal, refusalOf } from './preflight';
 import { isOwnLock, lockAgain, LOCK_BYTES, queueOpen } from './protect';
-import { settleRun, soundStructure } from './recover';
+import { settleRun, soundStructure, type RepairOptions } from './recover';
+import { beginRun } from './runs';
 import { oneAtATime } from './sequence';
-import { LOCK, nameStep, REMOVAL, stampStep } from './sheet-steps';
+import {
+  forgetStep,
+  guardStep,
+  LOCK,
+  nameStep,
+  propertyStep,
+  REMOVAL,
+  stampStep,
+} from './sheet-steps';
 import {
   doneStamp,
   fillingStamp,
-  newRun,
+  openKey,
   reservedName,
   settledPart,
   stampArea,
@@ -34,7 +46,10 @@ import {
 } from './stamp';
 import type { Structure } from './structure';
 import { askTables, askTablesBytes, tablesOf, type AskedTables } from './table';
+import { typedFacts } from './typed-cells';
+import { typedOver } from './typed-over';
 import { CALL, RANGE, SET } from './wire-size';
+import { cellsKey, printWritten } from './written-cells';
 
 export interface DrawnTab extends TabPlan {
   readonly sheetId: string;
@@ -48,6 +63,12 @@ export interface DrawOptions {
   readonly notes?: Readonly<Record<string, string>>;
   /** The words of rules in cells; without them drafts' entries get none. */
   readonly rules?: RuleWords;
+  /**
+   * What becomes of tabs in which a person has typed something that the draft does not hold: left out, nothing is drawn, and it is
+   * asked (trouble `typed-cells`); they stay as they are (`keep`), or are refilled (`discard`).
+   */
+  readonly typed?: 'keep' | 'discard' | undefined;
+  readonly known?: RepairOptions['known'];
 }
 
 /** A tab that the run has begun: its sheet is there, stamped and, where it was there before, copied. */
@@ -70,35 +91,47 @@ async function draw(
   drafts: readonly SheetDraft[],
   options: DrawOptions,
 ): Promise<Outcome<readonly DrawnTab[]>> {
-  const run = newRun(Date.now());
+  const run = beginRun();
   let structure: Structure;
   let targets: readonly TabTarget[];
   try {
     structure = await soundStructure();
-    targets = targetsOf(structure, drafts);
-    const refusal = refusalOf(structure, targets) ?? (await overwriteRefusal(targets));
+    const wanted = targetsOf(structure, drafts);
+    const refusal = refusalOf(structure, wanted);
     if (refusal) return failed({ ...refusal, aftermath: 'unchanged' });
+    const typed = options.typed === 'discard' ? [] : await typedOver(wanted, options.known);
+    if (typed.length > 0 && options.typed === undefined)
+      return failed({ code: 'typed-cells', facts: typedFacts(typed), aftermath: 'unchanged' });
+    const stays = new Set(typed.map(({ tab }) => tab.sheet.id));
+    targets = wanted.filter((each) => each.action === 'make' || !stays.has(each.tab.sheet.id));
+    const overwrite = await overwriteRefusal(targets);
+    if (overwrite) return failed({ ...overwrite, aftermath: 'unchanged' });
   } catch (error) {
     return failed({ ...knownError(error), aftermath: 'unchanged' });
   }
-  if (options.signal?.aborted) {
+  // With all of them left as they are, there is nothing to do.
+  if (options.signal?.aborted || targets.length === 0) {
     return failed({ code: 'cancelled', facts: {}, aftermath: 'unchanged' });
   }
   try {
     options.onProgress?.(0.2);
-    const begun = await begin(structure, targets, run, options);
+    const begun = await begin(targets, run, options);
     options.onProgress?.(0.3);
     await fill(structure, begun, run, {
       ...options,
       onProgress: (done) => options.onProgress?.(0.3 + 0.6 * done),
     });
+    const made = begun.map(({ target: { name, draft }, sheetId }) => ({
+      ...{ name, sheetId, concealed: draft.veryHidden === true },
+    }));
+    const lost = await finishRun(made, run);
+    if (lost.length > 0) return failed(await lostTabs(lost, made, run));
     const drawn = begun.map(({ target, sheetId }) => ({
       key: target.draft.key,
       name: target.name,
       action: target.action,
       sheetId,
     }));
-    await activate(begun.find(({ target }) => !target.draft.veryHidden)?.sheetId);
     options.onProgress?.(1);
     return { ok: true, result: drawn };
   } catch (error) {
@@ -136,17 +169,15 @@ interface AskedTab {
 
 /** Makes the new tabs under names that only the add-in gives, marks the others and takes their copies. */
 async function begin(
-  structure: Structure,
   targets: readonly TabTarget[],
   run: string,
   { notes = {}, signal }: DrawOptions,
 ): Promise<readonly BegunTab[]> {
-  const sheets = structure.sheets.map((sheet) => sheet.id);
   const asked = new Map<TabTarget, AskedTab>();
   const steps = targets.map((target, index): Step => {
     const { draft, name } = target;
     const filling = fillingStamp({
-      ...{ key: draft.key, name, area: draftArea(draft), run, sheets },
+      ...{ key: draft.key, name, area: draftArea(draft), run },
       ...{ note: notes[draft.key], table: target.table, breaks: draft.page.pageBreaks },
       ...(draft.protection ? { locked: true } : {}),
       ...(draft.charts ? { charts: stampedCharts(draft.charts) } : {}),
@@ -155,7 +186,12 @@ async function begin(
     const place = reservedName(run, index);
     return target.action === 'make'
       ? makeStep(target, filling, place, (tab) => asked.set(target, tab))
-      : copyStep(target, filling, place, (tab) => asked.set(target, tab));
+      : copyStep(
+          target,
+          filling,
+          { place, lent: reservedName(run, targets.length + index) },
+          (tab) => asked.set(target, tab),
+        );
   });
   await sendSteps(steps, { signal });
   return targets.flatMap((target): readonly BegunTab[] => {
@@ -177,12 +213,12 @@ function makeStep(
   place: string,
   ask: (tab: AskedTab) => void,
 ): Step {
-  const stamp = stampStep(filling);
+  const marks = markSteps(filling, draft);
   return {
-    bytes: RANGE + stamp.bytes + SET + CALL,
+    bytes: RANGE + bytesOf(marks) + SET + CALL,
     queue: ({ workbook }) => {
       const sheet = workbook.worksheets.add(place);
-      stamp.queue(sheet);
+      for (const mark of marks) mark.queue(sheet);
       if (draft.veryHidden) sheet.visibility = 'VeryHidden';
       sheet.load('id');
       ask({ filling, sheet, tables: [], charts: null });
@@ -193,31 +229,56 @@ function makeStep(
 function copyStep(
   { draft, tab }: Extract<TabTarget, { action: 'refill' }>,
   filling: TabStamp,
-  place: string,
+  names: { readonly place: string; readonly lent: string },
   ask: (tab: AskedTab) => void,
 ): Step {
-  const stamp = stampStep(filling);
+  // The mark goes before the copy: it is by the mark that a copy cut off half-way is known.
+  const marks = [...forgottenSteps(tab.stamp), ...markSteps(filling, draft)];
   const copied = stampStep({ role: 'copy', key: draft.key, run: filling.run });
+  // Excel names a copy after its sheet. So that no copy ever bears a name that a person could have given, the tab lends it one of
+  // the run's.
+  const lending = nameStep(names.lent);
+  const back = nameStep(tab.sheet.name);
   return onSheet(tab.sheet.id, {
     bytes:
-      stamp.bytes +
+      bytesOf([...marks, copied, lending, back]) +
       ASK_CHARTS_BYTES +
       askTablesBytes(tab.sheet.tables) +
-      (LOCK_BYTES + RANGE + copied.bytes + 2 * SET + CALL),
+      (LOCK_BYTES + RANGE + 2 * SET + CALL),
     queue: (sheet) => {
       const tables = askTables(sheet, tab.sheet.tables);
       const charts = askCharts(sheet);
       queueOpen(sheet, tab);
-      // The mark goes first: it is by the mark that a copy cut off half-way is known.
-      stamp.queue(sheet);
+      for (const mark of marks) mark.queue(sheet);
+      lending.queue(sheet);
       const copy = sheet.copy('End');
-      copied.queue(copy);
-      copy.name = place;
       copy.visibility = 'VeryHidden';
+      copied.queue(copy);
+      copy.name = names.place;
+      back.queue(sheet);
       sheet.load('id');
       ask({ filling, sheet, tables, charts });
     },
   });
+}
+
+/** The marks of a tab in the middle of a run; the stamp, by which the others are known, is the last. */
+function markSteps(filling: TabStamp, draft: SheetDraft): readonly FillStep[] {
+  return [
+    propertyStep(openKey(filling.run), filling.run),
+    propertyStep(cellsKey(filling.run), printWritten(draft)),
+    stampStep(filling),
+  ];
+}
+
+/** The end of the record of the run before the last: nothing can be put back to it any more. */
+function forgottenSteps({ cells, before }: TabStamp): readonly FillStep[] {
+  if (before?.cells === undefined || before.cells === cells) return [];
+  return [forgetStep(cellsKey(before.cells))];
+}
+
+function bytesOf(steps: readonly FillStep[]): number {
+  return steps.reduce((total, { bytes }) => total + bytes, 0);
 }
 
 /**
@@ -246,31 +307,22 @@ function commitSteps(
   begun: readonly BegunTab[],
   run: string,
 ): readonly Step[] {
-  const stamps = begun.map(({ sheetId, filling }) =>
-    onSheet(sheetId, stampStep(doneStamp(filling))),
-  );
+  // Where another pane has taken a tab over, the whole run is refused.
+  const commit = inOneTrip([
+    ...begun.map(({ sheetId }) => onSheet(sheetId, guardStep(openKey(run)))),
+    ...begun.flatMap(({ sheetId, filling }) =>
+      [stampStep(doneStamp(filling)), forgetStep(openKey(run))].map((step) =>
+        onSheet(sheetId, step),
+      ),
+    ),
+  ]);
   // After the stamps: whether Excel lets them change on a protected sheet is not documented.
   const locks = begun.flatMap(({ target, sheetId }) =>
     target.draft.protection ? [onSheet(sheetId, LOCK)] : [],
   );
   const { copies, edits } = ownSheets(structure);
   const removals = [...copies, ...edits].flatMap(({ sheet, stamp }) =>
-    stamp.run === run ? [] : [onSheet(sheet.id, REMOVAL)],
+    stamp.run !== run && isAside(sheet, stamp.run) ? [onSheet(sheet.id, REMOVAL)] : [],
   );
-  return [...stamps, ...locks, ...removals];
-}
-
-/** Ends on the first tab that is for people. Another workbook may be in front: then the tabs are made all the same. */
-async function activate(sheetId: string | undefined): Promise<void> {
-  if (sheetId === undefined) return;
-  try {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      sheet.activate();
-      sheet.getRange('A1').select();
-      await context.sync();
-    });
-  } catch {
-    // The run is committed; where the selection stands is no part of it.
-  }
+  return [commit, ...locks, ...removals];
 }

@@ -6,7 +6,7 @@ import { onSheet, sendSteps, type SendOptions, type Step } from './batches';
 import { backupSteps, type CellChange } from './cell-backup';
 import { editSteps } from './edit-cells';
 import { keepingSteps, keptLooks, lookSteps, type NewLook } from './new-row-looks';
-import { ownSheets } from './own-tabs';
+import { isAside, ownSheets } from './own-tabs';
 import { madeStep, REMOVAL, stampStep } from './sheet-steps';
 import { reservedName, type EditsStamp } from './stamp';
 import type { Structure } from './structure';
@@ -35,9 +35,10 @@ export async function writeRun(
   const keeper = reservedName(run, 0);
   const keeping: readonly Step[] = [
     madeStep(keeper),
+    onSheet(keeper, stampStep({ ...stamp, state: 'keeping' })),
     ...keepingSteps(keeper, kept),
     ...backupSteps(changes).map((step) => onSheet(keeper, step)),
-    // Its stamp comes last: a stamped sheet holds all of the changes.
+    // Its stamp says at last that it holds all of the changes.
     onSheet(keeper, stampStep(stamp)),
   ];
   const edits = changes.map(({ after, sheetId, cell }) => ({ sheetId, cell, state: after }));
@@ -50,7 +51,9 @@ export async function writeRun(
     ...editSteps(edits),
     ...tableSizeSteps(sizes, 'shorter'),
     onSheet(keeper, stampStep({ ...stamp, state: 'done' })),
-    ...ownSheets(structure).edits.map(({ sheet }) => onSheet(sheet.id, REMOVAL)),
+    ...ownSheets(structure).edits.flatMap(({ sheet, stamp: old }) =>
+      isAside(sheet, old.run) ? [onSheet(sheet.id, REMOVAL)] : [],
+    ),
   ];
   await sendSteps(keeping, { signal, onProgress: (done) => onProgress?.(0.4 + 0.3 * done) });
   await sendSteps(writing, { signal, onProgress: (done) => onProgress?.(0.7 + 0.3 * done) });

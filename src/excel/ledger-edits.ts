@@ -20,8 +20,8 @@ import { withMerges } from './merged-cells';
 import type { NewLook } from './new-row-looks';
 import { ledgerRefusal, type Refusal } from './preflight';
 import { settleRun, soundStructure } from './recover';
+import { beginRun } from './runs';
 import { oneAtATime } from './sequence';
-import { newRun } from './stamp';
 import type { Structure } from './structure';
 import type { SizedTable } from './table-sizes';
 
@@ -61,7 +61,7 @@ async function edit(
   given: readonly LedgerEdits[],
   { onProgress, signal }: MendOptions,
 ): Promise<Outcome<LedgersEdited>> {
-  const run = newRun(Date.now());
+  const run = beginRun();
   const ledgers = given.map(withoutMerged);
   let structure: Structure;
   let planned: readonly PlannedLedger[];

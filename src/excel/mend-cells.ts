@@ -10,8 +10,8 @@ import { writeRun } from './edit-run';
 import { knownError } from './errors';
 import { ledgerRefusal } from './preflight';
 import { settleRun, soundStructure } from './recover';
+import { beginRun } from './runs';
 import { oneAtATime } from './sequence';
-import { newRun } from './stamp';
 import { structureNow, type Structure } from './structure';
 
 /** Cells by `placeKey`, as they are; those of sheets that are gone are not there. */
@@ -50,7 +50,7 @@ async function mend<P extends { readonly changes: readonly CellChange[] }>(
   plan: (now: CellsNow) => P,
   { onProgress, signal }: MendOptions,
 ): Promise<Outcome<P>> {
-  const run = newRun(Date.now());
+  const run = beginRun();
   let structure: Structure;
   let planned: P;
   try {

@@ -1,6 +1,6 @@
 /** Which of the workbook's sheets are the add-in's tabs, and what a run will make of its drafts. */
 import type { SheetDraft } from '../core/draft/sheet-draft';
-import type { CopyStamp, EditsStamp, TabStamp } from './stamp';
+import { readReservedName, type CopyStamp, type EditsStamp, type TabStamp } from './stamp';
 import type { SheetState, Structure } from './structure';
 
 export interface OwnTab {
@@ -25,8 +25,28 @@ export interface OwnSheets {
   readonly edits: readonly OwnEdits[];
   /** The sheet that 入力規則 refer to, or null. */
   readonly lists: SheetState | null;
-  /** Sheets with a tab's stamp that are not the tab: Excel takes the stamp along when a tab is copied. */
+  /** Sheets with a tab's stamp that are not the tab: a person has copied it, and some Excels take the stamp along. They are theirs. */
   readonly doubles: readonly OwnTab[];
+  /** Sheets under a name that only the add-in gives to which a run that was cut off has given no stamp any more. */
+  readonly unstamped: readonly UnstampedSheet[];
+}
+
+export interface UnstampedSheet {
+  readonly sheet: SheetState;
+  /** The run that its name tells of. */
+  readonly run: string;
+  /** Made as a copy of a tab; else added, and empty. */
+  readonly copied: boolean;
+}
+
+/** Says whether a copy was taken before the tab's last run. */
+export function isCopyOf({ stamp }: OwnCopy, tab: OwnTab): boolean {
+  return stamp.key === tab.stamp.key && stamp.run === tab.stamp.run;
+}
+
+/** Says whether a sheet is one that a run has put out of everybody's reach, under a name of its own. */
+export function isAside({ name, concealed }: SheetState, run: string): boolean {
+  return concealed === true && readReservedName(name)?.run === run;
 }
 
 /** Sorts out the stamped sheets. Of two with one key, the one that still has the stamp's name is the tab. */
@@ -35,9 +55,15 @@ export function ownSheets(structure: Structure): OwnSheets {
   const copies: OwnCopy[] = [];
   const edits: OwnEdits[] = [];
   const doubles: OwnTab[] = [];
+  const unstamped: UnstampedSheet[] = [];
   let lists: SheetState | null = null;
   for (const sheet of structure.sheets) {
     const { stamp } = sheet;
+    const reserved = readReservedName(sheet.name);
+    if (reserved && (stamp === null || (stamp.role === 'tab' && reserved.copied))) {
+      unstamped.push({ sheet, ...reserved });
+      continue;
+    }
     if (stamp === null) continue;
     if (stamp.role === 'copy') {
       copies.push({ sheet, stamp });
@@ -62,7 +88,7 @@ export function ownSheets(structure: Structure): OwnSheets {
       doubles.push(found);
     }
   }
-  return { tabs, copies, edits, lists, doubles };
+  return { tabs, copies, edits, lists, doubles, unstamped };
 }
 
 /** The last run that was completed, or null: a run that is half done does not count, but the one before it on the same tab. */
@@ -104,7 +130,8 @@ export type TabTarget = {
 
 const LONGEST_NAME = 31;
 
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
+/** Gives a name that no sheet has: the wanted one, or that with a number. `taken` is in lower case. */
+export function freeName(wanted: string, taken: ReadonlySet<string>): string {
   let name = wanted.slice(0, LONGEST_NAME);
   for (let count = 2; taken.has(name.toLowerCase()); count += 1) {
     const ending = ` (${count})`;

@@ -47,14 +47,19 @@ export interface CopiedLook {
   readonly charts: readonly ChartDraft[];
 }
 
+/** What putting a tab back writes: what its run filled, and what it was before. */
+export function areaToPutBack({ stamp }: OwnTab): Area {
+  const filled = stampArea(stamp);
+  return stamp.before ? areaAround(filled, stampArea(stamp.before)) : filled;
+}
+
 /** Asks for a copy's look over what its tab's run filled, and where the tables of both stand. */
 export function lookQuestion(
   { tab, copy }: { readonly tab: OwnTab; readonly copy: OwnCopy },
   take: (look: CopiedLook) => void,
 ): Question {
   const { stamp } = tab;
-  const filled = stampArea(stamp);
-  const area = stamp.before ? areaAround(filled, stampArea(stamp.before)) : filled;
+  const area = areaToPutBack(tab);
   const bytes = BYTES_A_LOOK + (area.rows + area.columns) * BYTES_A_LINE;
   return {
     bytes,

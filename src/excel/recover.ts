@@ -1,102 +1,65 @@
 /**
  * Brings a workbook that a run has left half done to a state that is whole: the tabs all old, or all new.
- * Round trips: 1. and 2. the structure; 3. what of a copy's look its cells do not hold; 4. everything is put back. Where a run of
- * fixes was cut off, two more before 4.: the cells as they were, and as they are.
- * It reads nothing but stamps to know what to do, so that it can be done again, later, and by another pane.
+ * Round trips: 1. and 2. the structure; 3. what tabs hold, where a person could have typed since: then nothing is done, and it is
+ * asked; 4. what of a copy's look its cells do not hold; 5. tabs are taken over from the run, and sheets set aside, which is read
+ * again (removal.ts); 6. everything is put back. Where a run of fixes was cut off, two more before 6.: the cells as they were,
+ * and as they are.
+ * It reads nothing but stamps and cells to know what to do, so that it can be done again, later, and by another pane.
  */
 import type { Aftermath } from '../tasks/outcome';
-import { onSheet, sendSteps, type Step } from './batches';
+import { inOneTrip, onSheet, sendSteps, type Step } from './batches';
 import { backSteps, cellsBack } from './cells-back';
-import { ownSheets, revertibleEdits, type OwnCopy, type OwnEdits, type OwnTab } from './own-tabs';
-import { lookQuestion, putBackSteps, type CopiedLook } from './put-back';
-import { openStep } from './protect';
+import { FoundTrouble, isOfOneObject } from './errors';
+import { isHalfDone, needsRepair, repairOf, type Repair } from './half-done';
+import { freeName, isCopyOf, ownSheets, type OwnTab } from './own-tabs';
+import { areaToPutBack, lookQuestion, putBackSteps, type CopiedLook } from './put-back';
+import { isOwnLock, openStep } from './protect';
 import { askAll } from './questions';
+import { asideRemovalStep, openGuards, setAside, takingSteps } from './removal';
+import { beginRun } from './runs';
 import { inSequence, oneAtATime } from './sequence';
-import { LOCK, REMOVAL, stampStep } from './sheet-steps';
-import { doneStamp, isReservedName, restoredStamp } from './stamp';
-import { readStructure, type SheetState, type Structure } from './structure';
+import { forgetStep, LOCK, nameStep, stampStep } from './sheet-steps';
+import {
+  doneStamp,
+  keptStamp,
+  openKey,
+  readReservedName,
+  reservedName,
+  restoredStamp,
+  type TabStamp,
+} from './stamp';
+import { readStructure, type Structure } from './structure';
+import { typedFacts, typedIn, type TabInDanger, type TypedTab } from './typed-cells';
 
-/** What there is to do. */
-export interface Repair {
-  /** Tabs of a committed run whose own stamp does not say so yet. */
-  readonly settle: readonly OwnTab[];
-  readonly putBack: readonly { readonly tab: OwnTab; readonly copy: OwnCopy }[];
-  /** Tabs that were marked and not yet copied: nothing of them was filled. */
-  readonly unmark: readonly OwnTab[];
-  /** Runs of fixes that were not completed. */
-  readonly unfix: readonly OwnEdits[];
-  readonly remove: readonly SheetState[];
+export interface RepairOptions {
+  /** Runs that other panes have begun a short while ago are not going on any more. */
+  readonly stopped?: boolean;
+  /** What becomes of tabs with cells that a person has typed in since: left out, nothing is done, and it is asked. */
+  readonly typed?: 'keep' | 'discard';
+  /** Texts that the workbook holds elsewhere too, by the keys of tabs: typed into such a tab, they are not lost with it. */
+  readonly known?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Works out from the stamps what is half done. */
-export function repairOf(structure: Structure): Repair {
-  const own = ownSheets(structure);
-  const tabs = [...own.tabs.values()];
-  const committed = new Set(
-    tabs.filter(({ stamp }) => stamp.state === 'done').map(({ stamp }) => stamp.run),
-  );
-  const half = tabs.filter(({ stamp }) => stamp.state === 'filling');
-  const undo = half.filter(({ stamp }) => !committed.has(stamp.run));
-  const copyOf = (tab: OwnTab): OwnCopy | undefined =>
-    own.copies.find((copy) => isCopyOf(copy, tab));
-  // Of runs of fixes, only the last one of all runs can be taken back.
-  const kept = revertibleEdits(own);
-  return {
-    settle: half.filter(({ stamp }) => committed.has(stamp.run)),
-    putBack: undo.flatMap((tab) => {
-      const copy = copyOf(tab);
-      return copy && tab.stamp.before ? [{ tab, copy }] : [];
-    }),
-    unmark: undo.filter((tab) => tab.stamp.before !== null && !copyOf(tab)),
-    unfix: own.edits.filter(({ stamp }) => stamp.state === 'writing'),
-    remove: [
-      ...undo.filter(({ stamp }) => stamp.before === null).map(({ sheet }) => sheet),
-      ...own.doubles.filter(({ stamp }) => stamp.state === 'filling').map(({ sheet }) => sheet),
-      ...own.copies
-        .filter((copy) => undo.some((tab) => isCopyOf(copy, tab)) || isStale(copy, tabs))
-        .map(({ sheet }) => sheet),
-      ...own.edits.map(({ sheet }) => sheet).filter((sheet) => sheet !== kept?.sheet),
-      ...structure.sheets.filter((sheet) => isOrphan(sheet, half)),
-    ],
-  };
-}
-
-function isCopyOf({ stamp }: OwnCopy, tab: OwnTab): boolean {
-  return stamp.key === tab.stamp.key && stamp.run === tab.stamp.run;
-}
-
-/** No tab could be put back from it: neither from its last run, nor from the one before a run that is half done. */
-function isStale(copy: OwnCopy, tabs: readonly OwnTab[]): boolean {
-  return !tabs.some(
-    (tab) =>
-      tab.stamp.key === copy.stamp.key &&
-      (tab.stamp.run === copy.stamp.run ||
-        (tab.stamp.state === 'filling' && tab.stamp.before?.run === copy.stamp.run)),
-  );
-}
-
-/** A sheet that a run made and could not stamp any more: under a reserved name, or as Excel names a copy. */
-function isOrphan(sheet: SheetState, half: readonly OwnTab[]): boolean {
-  if (sheet.stamp !== null) return false;
-  if (isReservedName(sheet.name)) return true;
-  return half.some(
-    ({ stamp }) => !stamp.sheets.includes(sheet.id) && sheet.name.startsWith(`${stamp.name} (`),
-  );
-}
-
-/** Says whether an earlier run has left something half done. */
-export function needsRepair(structure: Structure): boolean {
-  const todo = repairOf(structure);
-  return [todo.settle, todo.putBack, todo.unmark, todo.unfix, todo.remove].some(
-    (list) => list.length > 0,
-  );
-}
-
-/** Does what `repairOf` says. Doing it twice is as doing it once. */
-export async function repair(structure: Structure): Promise<void> {
-  const todo = repairOf(structure);
+/** Does what `repairOf` says. Doing it twice is as doing it once. Gives the tabs for whose sake it did nothing of it. */
+export async function repair(
+  structure: Structure,
+  { stopped = false, typed, known }: RepairOptions = {},
+): Promise<readonly TypedTab[]> {
+  const by = beginRun();
+  const all = repairOf(structure, { stopped });
+  const found = typed === 'discard' ? [] : await typedIn(endangered(all, known));
+  if (found.length > 0 && typed === undefined) return found;
+  const kept = found.map(({ tab }) => tab);
+  const todo = without(all, kept, structure);
   const looks = await readLooks(todo);
   const cells = await inSequence(todo.unfix, (edits) => cellsBack(edits, structure.sheets));
+  await takeOver([...todo.putBack.map(({ tab }) => tab), ...todo.unmark], by);
+  const aside = await setAside(todo.remove, {
+    by,
+    discard: typed === 'discard',
+    stays: (tab) => isKnown(tab, known),
+  });
+  if (aside.typed.length > 0) return aside.typed;
   await sendSteps([
     ...todo.putBack.flatMap(({ tab, copy }, index) => {
       const look = looks[index];
@@ -106,25 +69,105 @@ export async function repair(structure: Structure): Promise<void> {
       );
     }),
     ...todo.settle.flatMap((tab) =>
-      stampSteps(tab, doneStamp(tab.stamp), tab.stamp.locked === true && !tab.sheet.protected),
+      settledSteps(tab, doneStamp(tab.stamp), { structure, open: !tab.sheet.protected }),
     ),
-    ...todo.putBack.flatMap(({ tab }) => restoredSteps(tab, true)),
-    ...todo.unmark.flatMap((tab) => restoredSteps(tab, !tab.sheet.protected)),
+    ...todo.putBack.flatMap(({ tab }) => restoredSteps(tab, { structure, open: true })),
+    ...todo.unmark.flatMap((tab) => restoredSteps(tab, { structure, open: !tab.sheet.protected })),
+    // After the others of its run: until none of them is half done, the run could count as completed.
+    ...keptSteps(kept, { by, structure }),
     ...cells.flatMap(backSteps),
     // Copies go last: until then everything could be done again.
-    ...todo.remove.map((sheet) => onSheet(sheet.id, REMOVAL)),
+    ...aside.sheets.map(asideRemovalStep),
+  ]);
+  return [];
+}
+
+/** The tabs whose cells a repair writes or removes. */
+function endangered(todo: Repair, known: RepairOptions['known']): readonly TabInDanger[] {
+  return [
+    ...todo.putBack.map(({ tab, copy }) => ({ tab, area: areaToPutBack(tab), copy: copy.sheet })),
+    ...todo.remove.flatMap(({ tab, sheet }) =>
+      tab && sheet.used ? [{ tab, area: sheet.used }] : [],
+    ),
+  ].map((each) => ({ ...each, stays: isKnown(each.tab, known) }));
+}
+
+/** Says which cells of a tab hold what the workbook holds elsewhere too. */
+export function isKnown(
+  tab: OwnTab,
+  known: RepairOptions['known'],
+): NonNullable<TabInDanger['stays']> {
+  const texts = known?.get(tab.stamp.key);
+  return (_row, _column, held) => texts?.has(String(held)) === true;
+}
+
+/** Leaves tabs that stay as they are, with their copies, out of a repair. */
+function without(todo: Repair, kept: readonly OwnTab[], structure: Structure): Repair {
+  if (kept.length === 0) return todo;
+  const copies = ownSheets(structure).copies.filter((copy) =>
+    kept.some((tab) => isCopyOf(copy, tab)),
+  );
+  const stays = new Set([...kept, ...copies].map(({ sheet }) => sheet.id));
+  return {
+    ...todo,
+    putBack: todo.putBack.filter(({ tab }) => !stays.has(tab.sheet.id)),
+    remove: todo.remove.filter(({ sheet }) => !stays.has(sheet.id)),
+  };
+}
+
+/** Takes tabs over from a run that does not go on. Where it went on all the same, or another pane was first, Excel refuses. */
+async function takeOver(tabs: readonly OwnTab[], by: string): Promise<void> {
+  const open = tabs.filter(({ stamp }) => stamp.taken === undefined);
+  if (open.length === 0) return;
+  await sendSteps([
+    inOneTrip([...openGuards(open), ...open.flatMap((tab) => takingSteps(tab, by))]),
   ]);
 }
 
-/** A tab's stamp as it was before its run; locked again where that says so and the tab is open. */
-function restoredSteps(tab: OwnTab, open: boolean): readonly Step[] {
-  const { before } = tab.stamp;
-  if (!before) return [];
-  return stampSteps(tab, restoredStamp(tab.stamp, before), before.locked === true && open);
+interface Settling {
+  readonly structure: Structure;
+  /** The tab is open: it is locked again where its stamp says so. */
+  readonly open: boolean;
 }
 
-function stampSteps({ sheet }: OwnTab, stamp: OwnTab['stamp'], lock: boolean): readonly Step[] {
-  return [stampStep(stamp), ...(lock ? [LOCK] : [])].map((step) => onSheet(sheet.id, step));
+/** The stamp of a tab that is whole again, and the name of one that had another one while its copy was taken. */
+function settledSteps(
+  { sheet, stamp }: OwnTab,
+  settled: TabStamp,
+  { structure: { sheets }, open }: Settling,
+): readonly Step[] {
+  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  return [
+    stampStep(settled),
+    forgetStep(openKey(stamp.run)),
+    ...(readReservedName(sheet.name) ? [nameStep(freeName(stamp.name, names))] : []),
+    ...(settled.locked === true && open ? [LOCK] : []),
+  ].map((step) => onSheet(sheet.id, step));
+}
+
+function restoredSteps(tab: OwnTab, settling: Settling): readonly Step[] {
+  const { before } = tab.stamp;
+  return before ? settledSteps(tab, restoredStamp(tab.stamp, before), settling) : [];
+}
+
+/** The steps by which tabs stay as they are, as if a run of this id had filled them: their copies serve it. */
+export function keptSteps(
+  kept: readonly OwnTab[],
+  { by, structure }: { readonly by: string; readonly structure: Structure },
+): readonly Step[] {
+  const { copies } = ownSheets(structure);
+  return kept.flatMap((tab, index) => {
+    const copy = copies.find((each) => isCopyOf(each, tab));
+    const copySteps = copy
+      ? [stampStep({ ...copy.stamp, run: by }), nameStep(reservedName(by, index))]
+      : [];
+    const open = isOwnLock(tab) || !tab.sheet.protected;
+    return [
+      ...copySteps.map((step) => onSheet(copy?.sheet.id ?? '', step)),
+      onSheet(tab.sheet.id, openStep(tab)),
+      ...settledSteps(tab, keptStamp(tab.stamp, by), { structure, open }),
+    ];
+  });
 }
 
 async function readLooks({ putBack }: Repair): Promise<readonly CopiedLook[]> {
@@ -133,11 +176,29 @@ async function readLooks({ putBack }: Repair): Promise<readonly CopiedLook[]> {
   return looks;
 }
 
-/** Reads the structure, and repairs first what an earlier run has left half done. */
-export async function soundStructure(): Promise<Structure> {
+/**
+ * Reads the structure, and repairs first what an earlier run has left half done. Throws `FoundTrouble` where a person has to say
+ * first what is to become of it.
+ */
+export async function soundStructure(options: RepairOptions = {}): Promise<Structure> {
   const structure = await Excel.run(readStructure);
-  if (!needsRepair(structure)) return structure;
-  await repair(structure);
+  const todo = repairOf(structure, options);
+  const sound = isHalfDone(todo) ? await repaired(structure, options) : structure;
+  if (todo.running.length > 0) {
+    const tabs = todo.running.filter(({ concealed }) => !concealed).map(({ name }) => name);
+    throw new FoundTrouble('running-elsewhere', { tabs });
+  }
+  return sound;
+}
+
+async function repaired(structure: Structure, options: RepairOptions): Promise<Structure> {
+  try {
+    const typed = await repair(structure, options);
+    if (typed.length > 0) throw new FoundTrouble('half-done', typedFacts(typed));
+  } catch (error) {
+    // Another pane was faster: then there is nothing left to do.
+    if (!isOfOneObject(error) || needsRepair(await Excel.run(readStructure))) throw error;
+  }
   return Excel.run(readStructure);
 }
 
@@ -151,7 +212,7 @@ export async function settleRun(run: string): Promise<Aftermath> {
       ({ stamp }) => stamp.run === run && stamp.state === 'done',
     );
     const half = needsRepair(structure);
-    if (half) await repair(structure);
+    if (half && (await repair(structure)).length > 0) return 'pending';
     if (done) return 'done';
     return half ? 'restored' : 'unchanged';
   } catch {
@@ -159,9 +220,9 @@ export async function settleRun(run: string): Promise<Aftermath> {
   }
 }
 
-/** Repairs what an earlier run has left half done, if anything; two round trips when nothing is. */
-export function repairWorkbook(): Promise<void> {
+/** Repairs what an earlier run has left half done, if anything; two round trips when nothing is. Throws as `soundStructure`. */
+export function repairWorkbook(options: RepairOptions = {}): Promise<void> {
   return oneAtATime(async () => {
-    await soundStructure();
+    await soundStructure(options);
   });
 }

@@ -6,13 +6,37 @@ import { printStamp, STAMP_KEY, type Stamp } from './stamp';
 import { queueRemoval } from './structure';
 import { CALL, PART, RANGE, SET, wireBytes } from './wire-size';
 
+/** Gives the step that keeps a text with a sheet. */
+export function propertyStep(key: string, text: string): FillStep {
+  return {
+    bytes: PART + RANGE + wireBytes([key, text]),
+    queue: (sheet) => {
+      sheet.customProperties.add(key, text);
+    },
+  };
+}
+
 /** Gives the step that stamps a sheet. */
 export function stampStep(stamp: Stamp): FillStep {
-  const text = printStamp(stamp);
+  return propertyStep(STAMP_KEY, printStamp(stamp));
+}
+
+/** Gives the step that takes a text off a sheet; that it is not there does no harm. */
+export function forgetStep(key: string): FillStep {
   return {
-    bytes: PART + RANGE + wireBytes([STAMP_KEY, text]),
+    bytes: PART + RANGE + CALL + wireBytes(key),
     queue: (sheet) => {
-      sheet.customProperties.add(STAMP_KEY, text);
+      sheet.customProperties.getItemOrNullObject(key).delete();
+    },
+  };
+}
+
+/** Gives the step that fails, with all that follows in its round trip, where a sheet does not bear a text under this key. */
+export function guardStep(key: string): FillStep {
+  return {
+    bytes: PART + RANGE + CALL + wireBytes(key),
+    queue: (sheet) => {
+      sheet.customProperties.getItem(key).load('key');
     },
   };
 }
@@ -33,6 +57,16 @@ export function nameStep(name: string): FillStep {
     bytes: SET + wireBytes(name),
     queue: (sheet) => {
       sheet.name = name;
+    },
+  };
+}
+
+/** Gives the step that shows or hides a sheet. */
+export function visibilityStep(visibility: Excel.Worksheet['visibility']): FillStep {
+  return {
+    bytes: SET,
+    queue: (sheet) => {
+      sheet.visibility = visibility;
     },
   };
 }

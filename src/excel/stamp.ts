@@ -5,6 +5,19 @@ import { areaAddress, readAddress, type Area } from '../core/area';
 /** Key of the worksheet custom property that holds the stamp. */
 export const STAMP_KEY = 'torikumi.stamp';
 
+/**
+ * Key of the property that a tab bears while the run fills it. It ends with the run, or when a repair takes the tab over: whoever
+ * asks for it at the beginning of a batch is refused by Excel, with the whole rest of the batch, when it is gone.
+ */
+export function openKey(run: string): string {
+  return `torikumi.open.${run}`;
+}
+
+/** Key of the property that a sheet bears which is set aside to be removed: without it the batch that would remove it fails. */
+export function asideKey(run: string): string {
+  return `torikumi.aside.${run}`;
+}
+
 const address = v.pipe(
   v.string(),
   v.check((text) => readAddress(text) !== null),
@@ -25,6 +38,8 @@ const settled = v.object({
   breaks: v.optional(v.array(v.number())),
   /** The run locked it, without a password. */
   locked: v.optional(v.boolean()),
+  /** The run whose record (written-cells.ts) says what was written into the tab; left out by earlier versions. */
+  cells: v.optional(v.string()),
   /** The charts that the run left on it. */
   charts: v.optional(
     v.array(
@@ -50,8 +65,8 @@ const tab = v.object({
   state: v.picklist(['filling', 'done']),
   /** The stamp that the run found, or null where it made the tab. */
   before: v.nullable(settled),
-  /** While filling: ids of the sheets that were there before the run. */
-  sheets: v.array(v.string()),
+  /** While filling: a repair, or a revert that began with this id, has taken the tab over. */
+  taken: v.optional(v.string()),
 });
 
 const copy = v.object({
@@ -65,8 +80,8 @@ const edits = v.object({
   role: v.literal('edits'),
   /** The run of fixes whose cells the sheet keeps, as they were and as the run makes them. */
   run: v.string(),
-  /** `writing` until all cells are written. */
-  state: v.picklist(['writing', 'done']),
+  /** `keeping` until the sheet holds all of them, `writing` until all cells are written. */
+  state: v.picklist(['keeping', 'writing', 'done']),
   /** How many cells it keeps, one a row. */
   cells: v.number(),
   /** Tables that the run made longer or shorter: header and data as A1 addresses, before and after. */
@@ -142,9 +157,10 @@ export function settledPart({
   table,
   breaks,
   locked,
+  cells,
   charts,
 }: TabStamp): SettledStamp {
-  return { area, run, undo, note, table, breaks, locked, charts };
+  return { area, run, undo, note, table, breaks, locked, cells, charts };
 }
 
 /** Gives the stamp of a tab that is about to be filled. */
@@ -154,7 +170,6 @@ export function fillingStamp(facts: {
   readonly area: Area;
   readonly run: string;
   readonly before: SettledStamp | null;
-  readonly sheets: readonly string[];
   readonly note?: string | undefined;
   readonly table?: string | undefined;
   readonly breaks?: readonly number[] | undefined;
@@ -170,7 +185,7 @@ export function fillingStamp(facts: {
     undo: facts.before === null ? 'remove' : 'copy',
     state: 'filling',
     before: facts.before,
-    sheets: [...facts.sheets],
+    cells: facts.run,
     note: facts.note,
     table: facts.table,
     ...(facts.breaks === undefined ? {} : { breaks: [...facts.breaks] }),
@@ -184,16 +199,26 @@ export function doneStamp(filling: TabStamp): TabStamp {
   const { before } = filling;
   return {
     ...filling,
+    taken: undefined,
     state: 'done',
     before: before === null ? null : { ...before, undo: 'none' },
-    sheets: [],
   };
+}
+
+/** Gives the stamp of a tab that is being put back by the repair or revert of this id. */
+export function takenStamp(stamp: TabStamp, by: string): TabStamp {
+  return { ...stamp, state: 'filling', taken: by };
+}
+
+/** Gives the stamp of a tab that stays as it is while the rest of its run is put back: it counts as a run of its own. */
+export function keptStamp(stamp: TabStamp, run: string): TabStamp {
+  return { ...doneStamp(stamp), run };
 }
 
 /** Gives the stamp of a tab that was put back to what its run had found. */
 export function restoredStamp(filling: TabStamp, before: SettledStamp): TabStamp {
   const { role, key, name } = filling;
-  return { role, key, name, ...before, state: 'done', before: null, sheets: [] };
+  return { role, key, name, ...before, state: 'done', before: null };
 }
 
 /** Gives a new run's id; a later run's id sorts after an earlier one's. */
@@ -202,14 +227,22 @@ export function newRun(now: number): string {
   return `${now.toString(36).padStart(9, '0')}${chance.padStart(3, '0')}`;
 }
 
-const RESERVED = /^torikumi-[0-9a-z]{12}-\d+$/;
+/** Gives when a run began, in milliseconds of its machine's clock. */
+export function startOf(run: string): number {
+  return Number.parseInt(run.slice(0, 9), 36);
+}
+
+const RESERVED = /^torikumi-([0-9a-z]{12})-\d+( \(\d+\))?$/;
 
 /** Gives the name that a sheet of the run has until it gets its own: no user's sheet is called so. */
 export function reservedName(run: string, index: number): string {
   return `torikumi-${run}-${index}`;
 }
 
-/** Says whether a sheet's name is one that only the add-in gives. */
-export function isReservedName(name: string): boolean {
-  return RESERVED.test(name);
+/** What a name that only the add-in gives tells; `copied` where Excel made it of another for a copy. Null for any other name. */
+export function readReservedName(
+  name: string,
+): { readonly run: string; readonly copied: boolean } | null {
+  const match = RESERVED.exec(name);
+  return match?.[1] === undefined ? null : { run: match[1], copied: match[2] !== undefined };
 }

@@ -60,7 +60,13 @@ export function Pane(props: {
     useCallback((options: TaskOptions) => verbs.trace(withPlan(options)), [verbs, withPlan]),
     edition,
   );
-  const reverting = useRun(verbs.revert, edition);
+  const reverting = useRun(
+    useCallback(
+      (options: TaskOptions) => verbs.revert({ ...options, typed: options.typed ?? 'ask' }),
+      [verbs],
+    ),
+    edition,
+  );
   const desk = useDesk({
     verbs,
     words,

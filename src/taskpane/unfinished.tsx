@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import { Progress } from './progress';
 import { useSurroundings } from './surroundings';
+import { isQuestion, TabsQuestion } from './tabs-question';
 import { TroubleMessage } from './trouble-message';
 import type { Run } from './use-run';
 import type { AnswerPlan } from './verbs';
@@ -19,10 +20,14 @@ export function Unfinished<T, A extends readonly unknown[]>(props: {
   if (trouble.code === 'which-plan' && onAnswerPlan)
     return <WhichPlan trouble={trouble} onAnswerPlan={onAnswerPlan} />;
   if ((trouble.code === 'unsure-plan' || trouble.code === 'not-the-plan') && onAnswerPlan)
-    return <PlanQuestion trouble={trouble} onAnswerPlan={onAnswerPlan} onDenied={run.retry} />;
+    return (
+      <PlanQuestion trouble={trouble} onAnswerPlan={onAnswerPlan} onDenied={() => run.retry()} />
+    );
+  if (isQuestion(trouble))
+    return <TabsQuestion trouble={trouble} onAnswer={run.retry} onStop={run.clear} />;
   return (
     <div className="stack">
-      <TroubleMessage trouble={trouble} onRetry={run.retry} />
+      <TroubleMessage trouble={trouble} onRetry={() => run.retry()} />
       {(trouble.code === 'no-ledger' || trouble.code === 'empty-ledger') && <Sample />}
     </div>
   );

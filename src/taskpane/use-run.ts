@@ -25,6 +25,9 @@ export type RunState<T> =
   | ({ readonly state: 'done' } & Kept<T>)
   | { readonly state: 'trouble'; readonly trouble: Trouble; readonly previous: Kept<T> | null };
 
+/** What a person has answered to a task's question. */
+export type Answer = Pick<TaskOptions, 'typed'>;
+
 export interface Run<T, A extends readonly unknown[] = []> {
   readonly now: RunState<T>;
   /** The newest result there is, also while the next run is under way or after it failed. */
@@ -35,8 +38,8 @@ export interface Run<T, A extends readonly unknown[] = []> {
   readonly begin: (...what: A) => void;
   /** Begins the task, and again when it has ended; while it runs, nothing happens. */
   readonly start: (...what: A) => void;
-  /** Begins the task as it was begun last. */
-  readonly retry: () => void;
+  /** Begins the task as it was begun last, or with what a person has answered to its question. */
+  readonly retry: (answer?: Answer) => void;
   readonly cancel: () => void;
   /** Forgets the result: the task counts as not begun. While it runs, nothing happens. */
   readonly clear: () => void;
@@ -66,7 +69,7 @@ export function useRun<T, A extends readonly unknown[] = []>(
   const [now, setNow] = useState<RunState<T>>({ state: 'idle' });
   const current = useRef<AbortController | null>(null);
   const begun = useRef<unknown>(null);
-  const again = useRef<(() => void) | null>(null);
+  const again = useRef<((answer?: Answer) => void) | null>(null);
   const newest = useRef(edition);
 
   useEffect(() => {
@@ -76,7 +79,7 @@ export function useRun<T, A extends readonly unknown[] = []>(
   useEffect(() => () => current.current?.abort(), []);
 
   const start = useCallback(
-    (...what: A) => {
+    (answer: Answer, what: A) => {
       if (current.current) return;
       const controller = new AbortController();
       current.current = controller;
@@ -99,7 +102,7 @@ export function useRun<T, A extends readonly unknown[] = []>(
       };
       const inTrouble = (trouble: Trouble): void =>
         end((previous) => ({ state: 'trouble', trouble, previous }));
-      task({ onProgress, signal: controller.signal }, ...what).then(
+      task({ onProgress, signal: controller.signal, ...answer }, ...what).then(
         (outcome) => {
           if (outcome.ok) end(() => ({ state: 'done', result: outcome.result, edition: readFrom }));
           else if (
@@ -117,8 +120,8 @@ export function useRun<T, A extends readonly unknown[] = []>(
 
   const startAgain = useCallback(
     (...what: A) => {
-      again.current = () => start(...what);
-      start(...what);
+      again.current = (answer = {}) => start(answer, what);
+      start({}, what);
     },
     [start],
   );
@@ -130,7 +133,7 @@ export function useRun<T, A extends readonly unknown[] = []>(
     [startAgain, task],
   );
 
-  const retry = useCallback(() => again.current?.(), []);
+  const retry = useCallback((answer?: Answer) => again.current?.(answer), []);
 
   const cancel = useCallback(() => {
     current.current?.abort();

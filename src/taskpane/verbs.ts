@@ -14,7 +14,9 @@ import type {
   RecheckOptions,
   ReportOptions,
   ReportResult,
+  RevertOptions,
   RevertResult,
+  SettleOptions,
   SheetChange,
   SheetsOptions,
   SheetsPreview,
@@ -44,6 +46,7 @@ import type { PlanAnswer } from '../tasks/plan-answer';
 import { recheck } from '../tasks/recheck';
 import { report } from '../tasks/report';
 import { revert } from '../tasks/revert';
+import { settle } from '../tasks/settle';
 import { previewSheets, sheets } from '../tasks/sheets';
 import { previewSummary, summarize } from '../tasks/summarize';
 import { trace } from '../tasks/trace';
@@ -87,7 +90,8 @@ export interface Verbs {
   readonly sheets: (options: SheetsOptions) => Promise<Outcome<SheetsResult>>;
   readonly previewCollect: (options: TaskOptions) => Promise<Outcome<CollectPreview>>;
   readonly collect: (options: CollectOptions) => Promise<Outcome<CollectResult>>;
-  readonly revert: (options: TaskOptions) => Promise<Outcome<RevertResult>>;
+  readonly revert: (options: RevertOptions) => Promise<Outcome<RevertResult>>;
+  readonly settle: (options: SettleOptions) => Promise<Outcome<true>>;
   /** Selects a range (A1 without the sheet); gives what stood in the way, or null. */
   readonly jump: (sheetId: string, address: string) => Promise<Trouble | null>;
   /** Calls back where a person changes the workbook; gives what ends it. */
@@ -109,7 +113,7 @@ async function jump(sheetId: string, address: string): Promise<Trouble | null> {
     await jumpTo(sheetId, address);
     return null;
   } catch (error) {
-    return { ...knownError(error), facts: {}, aftermath: 'unchanged' };
+    return { ...knownError(error), aftermath: 'unchanged' };
   }
 }
 
@@ -146,6 +150,7 @@ export const verbs: Verbs = {
   previewCollect,
   collect,
   revert,
+  settle,
   jump,
   watch: (onChange) => whileWatching(watchWorkbook(onChange)),
   watchSelection: (onSelected) => whileWatching(watchSelection(onSelected)),

@@ -11,6 +11,7 @@ import type { Plan } from '../core/plan';
 import type { ValueReason } from '../core/rollup';
 import type { JudgedReasons } from '../core/reason';
 import type { Reasons, Submission } from '../core/submission';
+import type { Trouble } from './outcome';
 import type { FigureSource, MeasureTerms } from '../words/measure-sentence';
 
 export interface TaskOptions {
@@ -21,6 +22,11 @@ export interface TaskOptions {
   /** Called between steps; 0 to 1. */
   readonly onProgress?: (done: number, step: 'reading' | 'thinking' | 'writing') => void;
   readonly signal?: AbortSignal;
+  /**
+   * What becomes of tabs in which a person has typed since they were made: they stay as they are (`keep`), or go, or are filled anew,
+   * with what was typed (`discard`). Where left out, nothing is written, and it is asked (trouble `typed-cells`).
+   */
+  readonly typed?: 'keep' | 'discard';
 }
 
 export interface PlanName {
@@ -61,7 +67,12 @@ export interface Look {
   readonly canRevert: boolean;
   /** Somebody has answered that the workbook is of this plan. */
   readonly answered: boolean;
+  /** What an earlier run has left half done, where a person has to say what is to become of it. */
+  readonly unsettled?: Trouble;
 }
+
+/** tasks/settle.ts: `typed` as in TaskOptions, for tabs that a run has left half done. */
+export type SettleOptions = Pick<TaskOptions, 'onProgress' | 'signal' | 'typed'>;
 
 /** tasks/validate.ts. Findings are in the order of sheet, row, then column. */
 export interface ValidateResult {
@@ -384,12 +395,20 @@ export interface CollectResult {
   readonly collection: Collection;
 }
 
+/** tasks/revert.ts. */
+export interface RevertOptions extends Omit<TaskOptions, 'typed'> {
+  /** As in TaskOptions, but tabs in which a person has typed stay where it is left out, and it is asked by `ask`. */
+  readonly typed?: 'keep' | 'discard' | 'ask';
+}
+
 /** tasks/revert.ts: the tabs that were put back, and those that were taken away. */
 export interface RevertResult {
   readonly restored: readonly string[];
   readonly removed: readonly string[];
   /** Ledger cells that fixes had changed and that hold again what they held. */
   readonly cells: number;
-  /** Cells (`sheet!A1`) that a person has changed after the fix: they were left as they are. */
+  /** Cells (`sheet!A1`) in which a person has typed after the run: they were left as they are. */
   readonly kept: readonly string[];
+  /** Tabs that stayed as they are for the sake of such cells; left out where there are none. */
+  readonly keptTabs?: readonly string[];
 }

@@ -1,5 +1,6 @@
 /** Keeps the reasons that stand in the tab 検証結果 in the setting too, before the tab is filled anew or taken away. */
 import { RESULTS_KEY } from '../core/draft/results-tab';
+import type { Reasons } from '../core/submission';
 import { readWorkbook } from '../excel/read';
 import { REASONS_KEY, writeSetting } from '../excel/settings';
 import { printReasons, reasonsIn, WITH_REASONS, type KeptReasons } from './reasons';
@@ -10,8 +11,15 @@ export async function storeReasons({ reasons, stored }: KeptReasons): Promise<vo
   if (wanted !== printReasons(stored)) await writeSetting(REASONS_KEY, wanted);
 }
 
-/** Reads the tab, where there is one, and keeps its reasons. */
-export async function keepReasons(): Promise<void> {
+/** Reads the tab, where there is one, and keeps its reasons. Gives all reasons that are kept now. */
+export async function keepReasons(): Promise<Reasons> {
   const reading = await readWorkbook({ ...WITH_REASONS, alone: true });
-  if (reading.tabs.has(RESULTS_KEY)) await storeReasons(reasonsIn(reading));
+  const kept = reasonsIn(reading);
+  if (reading.tabs.has(RESULTS_KEY)) await storeReasons(kept);
+  return kept.reasons;
+}
+
+/** Reasons as texts that are not lost with the tab, by its key. */
+export function knownReasons(reasons: Reasons): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map([[RESULTS_KEY, new Set(Object.values(reasons))]]);
 }

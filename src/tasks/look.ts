@@ -1,18 +1,22 @@
-/** 開く: what opening a workbook tells; repairs first what an earlier run has left half done. */
+/** 開く: what opening a workbook tells; repairs first what an earlier run has left half done, or says that a person has to decide on it. */
 import { ownSheets, revertible, revertibleEdits } from '../excel/own-tabs';
 import { repairWorkbook } from '../excel/recover';
 import { checkNote, printOf, reportTab } from './check-workbook';
 import type { Look, TaskOptions } from './contract';
 import { failed, ledgerFacts, missingColumns, openPlan, planName, thrown } from './open';
 import { planAnswer } from './plan-answer';
-import type { Outcome } from './outcome';
+import type { Outcome, Trouble } from './outcome';
 
 /** Looks at the workbook: its plan, its ledgers, the add-in's tabs. */
 export async function look(options: TaskOptions = {}): Promise<Outcome<Look>> {
+  let unsettled: Trouble | null = null;
   try {
     await repairWorkbook();
   } catch (error) {
-    return failed(thrown(error, 'pending'));
+    const trouble = thrown(error, 'pending');
+    if (trouble.code !== 'half-done' && trouble.code !== 'running-elsewhere')
+      return failed(trouble);
+    unsettled = { ...trouble, aftermath: 'unchanged' };
   }
   const opened = await openPlan(options);
   if (!opened.ok) return opened;
@@ -30,6 +34,7 @@ export async function look(options: TaskOptions = {}): Promise<Outcome<Look>> {
         .filter(({ sheet }) => !sheet.concealed)
         .map(({ sheet }) => sheet.name),
       answered: planAnswer(reading.settings)?.plan === workbook.plan.id,
+      ...(unsettled ? { unsettled } : {}),
       canRevert: revertible(own).length > 0 || revertibleEdits(own) !== null,
     },
   };

@@ -22,6 +22,10 @@ export type TroubleCode =
   | 'dialog-open'
   | 'connection'
   | 'would-overwrite' // cells of the user's stand where the refilled tab needs room
+  | 'typed-cells' // a person has typed into tabs that would be filled anew or taken away
+  | 'half-done' // the same, of tabs that an earlier run has left half done
+  | 'running-elsewhere' // a run of another pane's may still be going on
+  | 'tabs-lost' // tabs of the run were removed or put back before it ended
   | 'filtered-tab' // a filter is on in a tab to refill
   | 'filtered-ledger' // a filter is on in a ledger to mend: what is written could land in other rows
   | 'ledger-changed' // somebody has changed the ledger since it was read

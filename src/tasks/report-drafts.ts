@@ -23,6 +23,13 @@ function answersIn({ tabs }: Pick<WorkbookReading, 'tabs'>): Answers {
   return tab ? writtenIn(reasonCells(tab, { key, reason: answer })) : {};
 }
 
+/** Answers to what is not asked for any more have done their work, and go with their requests. */
+export function knownAnswers({
+  opened: { reading },
+}: CheckedWorkbook): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map([[REQUESTS_KEY, new Set(Object.values(answersIn(reading)))]]);
+}
+
 /** Gives the drafts of the tabs that are asked for, in the order of REPORT_TABS, and with 検証結果 the copy that it compares with. */
 export function reportDrafts(
   { opened: { reading, workbook }, result }: CheckedWorkbook,

@@ -7,11 +7,11 @@ import { RESULTS_KEY } from '../core/draft/results-tab';
 import { drawTabs, type DrawnTab } from '../excel/draw';
 import { checkNote, checkWorkbook } from './check-workbook';
 import type { ReportOptions, ReportResult } from './contract';
-import { storeReasons } from './keep-reasons';
+import { knownReasons, storeReasons } from './keep-reasons';
 import { remember } from './last-check';
 import { cancelled, failed, pause, thrown } from './open';
 import type { Outcome } from './outcome';
-import { reportDrafts, WITH_ANSWERS } from './report-drafts';
+import { knownAnswers, reportDrafts, WITH_ANSWERS } from './report-drafts';
 
 /** Makes or refills the tabs that are asked for, all of them or none, and ends on the first. */
 export async function report(options: ReportOptions): Promise<Outcome<ReportResult>> {
@@ -31,6 +31,8 @@ export async function report(options: ReportOptions): Promise<Outcome<ReportResu
     onProgress: (done) => options.onProgress?.(0.5 + done / 2, 'writing'),
     ...(options.signal ? { signal: options.signal } : {}),
     notes: { [RESULTS_KEY]: checkNote(result) },
+    known: new Map([...knownReasons(result.reasons), ...knownAnswers(checked.result)]),
+    typed: options.typed,
   });
   // The tab's cells are new, and tell of reasons: what was read last no longer holds.
   remember(null);

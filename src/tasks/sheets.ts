@@ -167,9 +167,11 @@ export async function sheets(options: SheetsOptions = {}): Promise<Outcome<Sheet
     onProgress: (done) => options.onProgress?.(0.5 + done / 2, 'writing'),
     ...(options.signal ? { signal: options.signal } : {}),
     rules: inputRules,
+    typed: options.typed,
   });
   if (!drawn.ok) return drawn;
-  const tabs = drawn.result.map((tab, place) => {
+  const tabs = drawn.result.map((tab) => {
+    const place = drafts.findIndex(({ key }) => key === tab.key);
     const draft = drafts[place];
     const count = parts[place]?.records.length ?? 0;
     return { ...tab, sheets: count, pages: draft ? pagesOf(draft) : 1 };

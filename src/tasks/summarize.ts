@@ -104,6 +104,7 @@ export async function summarize(options: SummaryOptions = {}): Promise<Outcome<S
     onProgress: (done) => options.onProgress?.(0.5 + done / 2, 'writing'),
     ...(options.signal ? { signal: options.signal } : {}),
     notes,
+    typed: options.typed,
   });
   if (!drawn.ok) return drawn;
   const byKey = new Map(drawn.result.map((tab) => [tab.key, tab] as const));

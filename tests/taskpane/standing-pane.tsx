@@ -101,6 +101,7 @@ function fakeVerbs(
     previewCollect: never,
     collect: never,
     revert: never,
+    settle: never,
     jump: (sheetId, address) => {
       asked.push(['jump', sheetId, address]);
       return Promise.resolve(null);

@@ -146,6 +146,10 @@ export class Engine implements Host {
     if (entries.length > 0) this.tellOffice(entries);
   }
 
+  get copiesProperties(): boolean {
+    return this.faults.copiesProperties;
+  }
+
   mustBeWritable(): void {
     if (this.faults.readOnly || this.current.readOnly)
       throw accessDenied('The workbook is open for reading only.');

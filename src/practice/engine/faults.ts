@@ -40,6 +40,8 @@ export class Faults {
   delay = 0;
   /** The workbook is open for reading only: what would change it is AccessDenied. */
   readOnly = false;
+  /** A copied sheet takes its custom properties along, which Excel by design does not do. */
+  copiesProperties = false;
   /** Excel on the web refuses requests and answers over 5 MB. */
   sizeLimits = true;
   /** What a host takes that is stricter than Excel on the web. */
@@ -64,6 +66,7 @@ export class Faults {
     this.dropNextAnswer = false;
     this.delay = 0;
     this.readOnly = false;
+    this.copiesProperties = false;
     this.sizeLimits = true;
     this.mostBytes = MOST_BYTES;
   }

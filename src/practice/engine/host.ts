@@ -7,6 +7,8 @@ export interface Host {
   readonly workbook: PracticeWorkbook;
   /** Minor version of ExcelApi that this Excel offers: 14 is ExcelApi 1.14. */
   readonly apiMinor: number;
+  /** Whether a copied sheet takes its custom properties along. */
+  readonly copiesProperties: boolean;
   /** Throws AccessDenied when the workbook is open for reading only. */
   mustBeWritable(): void;
   /** Notes that contents of cells changed: formulas are due, and whoever listens is told. */

@@ -98,11 +98,17 @@ export function cloneWorkbook(workbook: PracticeWorkbook): PracticeWorkbook {
 }
 
 /**
- * Copies a sheet with everything on it, custom properties too, and puts the copy behind the others. As in Excel it is called
- * `NAME (2)`, its tables take new names (取組一覧2), and its formulas point at its own tables.
+ * Copies a sheet with everything on it and puts the copy behind the others. As in Excel it is called `NAME (2)`, its tables take new
+ * names (取組一覧2), and its formulas point at its own tables. Custom properties stay behind, by design of Excel on the web and on
+ * the desktop (github.com/OfficeDev/office-js/issues/5486); `withProperties` is for Excels that take them along.
  */
-export function copySheet(workbook: PracticeWorkbook, sheet: PracticeSheet): PracticeSheet {
+export function copySheet(
+  workbook: PracticeWorkbook,
+  sheet: PracticeSheet,
+  withProperties = false,
+): PracticeSheet {
   const copy = cloneSheet(sheet);
+  if (!withProperties) copy.customProperties = new Map();
   copy.id = newId();
   copy.copiedFrom = sheet.copiedFrom ?? sheet.id;
   copy.name = freeSheetName(workbook, sheet.name);

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import type { LedgerFacts, Look, RevertResult } from '../../tasks/contract';
 import { RevertButton } from '../revert-button';
+import { TabsQuestion } from '../tabs-question';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
 import type { AnswerPlan } from '../verbs';
@@ -34,6 +35,9 @@ export function Overview(props: {
   return (
     <div className="stack">
       <Unfinished run={looking} onAnswerPlan={onAnswerPlan} />
+      {now.state === 'done' && now.result.unsettled && (
+        <TabsQuestion trouble={now.result.unsettled} onAnswer={() => start()} />
+      )}
       {now.state === 'done' && <Found look={now.result} />}
       {now.state === 'done' && now.result.answered && (
         <Answered

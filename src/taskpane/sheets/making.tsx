@@ -51,7 +51,7 @@ export function Making(props: {
       {latest && (
         <>
           {previewing.stale && now.state === 'done' && (
-            <StaleNote text={said.stale} action={said.again} onAction={retry} />
+            <StaleNote text={said.stale} action={said.again} onAction={() => retry()} />
           )}
           <Choosing preview={latest} onGo={onGo} />
         </>

@@ -58,7 +58,7 @@ export function TracePart(props: {
         (now.trouble.code === 'which-plan' ? (
           <Unfinished run={tracing} onAnswerPlan={onAnswerPlan} />
         ) : (
-          <TroubleMessage trouble={now.trouble} onRetry={tracing.retry} />
+          <TroubleMessage trouble={now.trouble} onRetry={() => tracing.retry()} />
         ))}
       {traced?.state === 'figure' ? (
         <Figure traced={traced} edited={shown?.edition !== edition} onMake={onMake} />

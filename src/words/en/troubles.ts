@@ -23,6 +23,10 @@ function more(facts: Facts): string {
   return rest > 0 ? ` and ${rest} more` : '';
 }
 
+function cellsIn(facts: Facts): string {
+  return named(facts, 'cells') === '' ? '' : ` (${named(facts, 'cells')}${more(facts)})`;
+}
+
 export const troubles: (typeof ja)['troubles'] = {
   'no-ledger': (facts) => {
     const ledger = `the ledger ${quoted(facts, 'ledger', '')} of ${named(facts, 'plan')}`;
@@ -60,6 +64,14 @@ export const troubles: (typeof ja)['troubles'] = {
   connection: () => 'Excel did not answer. Make sure that the workbook is open, and try again.',
   'would-overwrite': (facts) =>
     `There are entries where tab ${quoted(facts, 'tab', '')} needs room (${named(facts, 'cells')}${more(facts)}). Move them, and try again.`,
+  'typed-cells': (facts) =>
+    `Something has been entered in tab ${quoted(facts, 'tabs', '')} since it was made${cellsIn(facts)}. Choose whether it stays, or goes with what was entered.`,
+  'half-done': (facts) =>
+    `In tab ${quoted(facts, 'tabs', '')}, which an earlier run left half done, something has been entered since${cellsIn(facts)}. Choose whether it stays as it is, or is put back to what it was before that run without the entries.`,
+  'running-elsewhere': (facts) =>
+    `Somebody else’s pane may be in the middle of a run${named(facts, 'tabs') === '' ? '' : ` (tab ${quoted(facts, 'tabs', '')})`}. Wait until it has ended, and try again. If it has stopped half way, it can be put back to what was before it.`,
+  'tabs-lost': (facts) =>
+    `Tab ${quoted(facts, 'tabs', '')} was removed or put back while it was being made. Make sure that nobody else is at work, and try again.`,
   'filtered-tab': (facts) =>
     `A filter is on in tab ${quoted(facts, 'tab', '')}. Clear the filter, and try again.`,
   'filtered-ledger': (facts) =>

@@ -22,6 +22,10 @@ function more(facts: Facts): string {
   return rest > 0 ? `ほか${rest}セル` : '';
 }
 
+function cellsIn(facts: Facts): string {
+  return named(facts, 'cells') === '' ? '' : `（${named(facts, 'cells')}${more(facts)}）`;
+}
+
 export const troubles: Readonly<Record<TroubleCode, (facts: Facts) => string>> = {
   'no-ledger': (facts) => {
     const ledger = `${named(facts, 'plan')}の台帳${quoted(facts, 'ledger', '')}`;
@@ -63,6 +67,14 @@ export const troubles: Readonly<Record<TroubleCode, (facts: Facts) => string>> =
     'Excelからの応答がありませんでした。ブックが開いていることを確かめて、もう一度実行してください。',
   'would-overwrite': (facts) =>
     `タブ${quoted(facts, 'tab', '')}に書き込む場所に入力があります（${named(facts, 'cells')}${more(facts)}）。別の場所に移してから、もう一度実行してください。`,
+  'typed-cells': (facts) =>
+    `タブ${quoted(facts, 'tabs', '')}に、作られた後の入力があります${cellsIn(facts)}。残すか、入力ごと消してよいかを選んでください。`,
+  'half-done': (facts) =>
+    `前の処理が途中で止まったタブ${quoted(facts, 'tabs', '')}に、その後の入力があります${cellsIn(facts)}。このまま残すか、入力を消して処理の前に戻すかを選んでください。`,
+  'running-elsewhere': (facts) =>
+    `ほかの人の画面で処理が続いているかもしれません${named(facts, 'tabs') === '' ? '' : `（タブ${quoted(facts, 'tabs', '')}）`}。終わるのを待って、もう一度実行してください。途中で止まったものなら、処理の前に戻せます。`,
+  'tabs-lost': (facts) =>
+    `作ったタブ${quoted(facts, 'tabs', '')}が、処理の間に消されたか、元に戻されました。ほかの人が操作していないか確かめてから、もう一度実行してください。`,
   'filtered-tab': (facts) =>
     `タブ${quoted(facts, 'tab', '')}にフィルターがかかっています。フィルターを解除してから、もう一度実行してください。`,
   'filtered-ledger': (facts) =>

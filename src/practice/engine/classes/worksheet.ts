@@ -51,7 +51,7 @@ function copied(sheet: PracticeSheet, args: readonly Argument[], host: Host): Pr
   const beside = args[1] instanceof WireObject ? args[1].as(worksheetClass) : undefined;
   if ((type === 'Before' || type === 'After') && !beside)
     throw invalidArgument('A sheet beside which to put the copy is expected.');
-  const copy = copySheet(workbook, sheet);
+  const copy = copySheet(workbook, sheet, host.copiesProperties);
   const at = beside ? workbook.sheets.indexOf(beside) : 0;
   if (type === 'Beginning') move(workbook, copy, 0);
   if (type === 'Before') move(workbook, copy, at);

@@ -31,6 +31,19 @@ export const frame: typeof japanese = {
     cancelling: 'Cancelling',
   },
 
+  question: {
+    heading: 'What is to become of tabs with entries?',
+    keep: 'Leave the tabs with entries as they are',
+    discard: 'Go on without the entries',
+    stop: 'Do nothing',
+    halfDone: 'A run has stopped half way',
+    keepHalfDone: 'Leave them as they are',
+    putBack: 'Put them back, without the entries',
+    elsewhere: 'A run may be going on',
+    again: 'Look again',
+    stopped: 'It has stopped: put everything back',
+  },
+
   trouble: {
     retry: 'Try again',
     details: 'Details',

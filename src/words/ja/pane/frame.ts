@@ -33,6 +33,19 @@ export const frame = {
     cancelling: '中止しています',
   },
 
+  question: {
+    heading: '入力のあるタブをどうしますか',
+    keep: '入力のあるタブは、そのまま残す',
+    discard: '入力を消して続ける',
+    stop: 'やめる',
+    halfDone: '途中で止まった処理があります',
+    keepHalfDone: 'このまま残す',
+    putBack: '入力を消して、処理の前に戻す',
+    elsewhere: '処理が続いているかもしれません',
+    again: 'もう一度確かめる',
+    stopped: '途中で止まったので、処理の前に戻す',
+  },
+
   trouble: {
     retry: 'もう一度実行する',
     details: '詳細（診断情報）',

@@ -1,0 +1,122 @@
+/** Works out from the stamps what earlier runs have left half done, and what of it may be touched. */
+import {
+  isAside,
+  isCopyOf,
+  ownSheets,
+  revertibleEdits,
+  type OwnCopy,
+  type OwnEdits,
+  type OwnTab,
+  type UnstampedSheet,
+} from './own-tabs';
+import { mayStillRun } from './runs';
+import type { SheetState, Structure } from './structure';
+
+/** A sheet to be removed, and the run that made it: it bears that run's stamp, or its name and nothing. */
+export interface Removal {
+  readonly sheet: SheetState;
+  readonly run: string;
+  /** The sheet is a tab that the run has made; else for the add-in's own use. */
+  readonly tab?: OwnTab;
+  /** Without a stamp: removed only where it holds nothing, or what one of these tabs of the run holds. */
+  readonly copyOf?: readonly OwnTab[];
+}
+
+/** What there is to do. */
+export interface Repair {
+  /** Tabs of a committed run whose own stamp does not say so yet. */
+  readonly settle: readonly OwnTab[];
+  readonly putBack: readonly { readonly tab: OwnTab; readonly copy: OwnCopy }[];
+  /** Tabs that were marked and not yet copied: nothing of them was filled. */
+  readonly unmark: readonly OwnTab[];
+  /** Runs of fixes that were not completed. */
+  readonly unfix: readonly OwnEdits[];
+  readonly remove: readonly Removal[];
+  /** Sheets of runs that may still be going on in another pane: nothing of such a run is touched. */
+  readonly running: readonly SheetState[];
+}
+
+/** `stopped` says of runs in other panes too that they are not going on. */
+export function repairOf(
+  structure: Structure,
+  { stopped = false }: { readonly stopped?: boolean } = {},
+): Repair {
+  const own = ownSheets(structure);
+  const goesOn = (run: string): boolean => !stopped && mayStillRun(run);
+  const tabs = [...own.tabs.values()];
+  const isOver = ({ stamp }: OwnTab): boolean => !goesOn(stamp.taken ?? stamp.run);
+  const committed = new Set(
+    tabs.filter(({ stamp }) => stamp.state === 'done').map(({ stamp }) => stamp.run),
+  );
+  const filling = tabs.filter(({ stamp }) => stamp.state === 'filling');
+  const half = filling.filter(isOver);
+  const undo = half.filter(({ stamp }) => !committed.has(stamp.run));
+  const copyOf = (tab: OwnTab): OwnCopy | undefined =>
+    own.copies.find((copy) => isCopyOf(copy, tab));
+  // Of runs of fixes, only the last one of all runs can be taken back.
+  const kept = revertibleEdits(own);
+  const busy = new Set(
+    filling.filter((tab) => !isOver(tab)).map(({ stamp }) => `${stamp.key} ${stamp.run}`),
+  );
+  const writing = own.edits.filter(({ stamp }) => stamp.state !== 'done');
+  return {
+    settle: half.filter(({ stamp }) => committed.has(stamp.run)),
+    putBack: undo.flatMap((tab) => {
+      const copy = copyOf(tab);
+      return copy && tab.stamp.before ? [{ tab, copy }] : [];
+    }),
+    unmark: undo.filter((tab) => tab.stamp.before !== null && !copyOf(tab)),
+    unfix: writing.filter(({ stamp }) => stamp.state === 'writing' && !goesOn(stamp.run)),
+    remove: [
+      ...undo
+        .filter(({ stamp }) => stamp.before === null)
+        .map((tab) => ({ sheet: tab.sheet, run: tab.stamp.run, tab })),
+      ...own.copies
+        .filter(({ sheet, stamp }) => isAside(sheet, stamp.run))
+        .filter((copy) => undo.some((tab) => isCopyOf(copy, tab)) || isStale(copy, tabs))
+        .filter(({ stamp }) => !goesOn(stamp.run) && !busy.has(`${stamp.key} ${stamp.run}`))
+        .map(({ sheet, stamp }) => ({ sheet, run: stamp.run })),
+      ...own.edits
+        .filter(({ sheet, stamp }) => sheet !== kept?.sheet && isAside(sheet, stamp.run))
+        .filter(({ stamp }) => !goesOn(stamp.run))
+        .map(({ sheet, stamp }) => ({ sheet, run: stamp.run })),
+      ...own.unstamped.filter(({ run }) => !goesOn(run)).flatMap((each) => unstamped(each, undo)),
+    ],
+    running: [
+      ...filling.filter((tab) => !isOver(tab)).map(({ sheet }) => sheet),
+      ...writing.filter(({ stamp }) => goesOn(stamp.run)).map(({ sheet }) => sheet),
+    ],
+  };
+}
+
+/** No tab could be put back from it: neither from its last run, nor from the one before a run that is half done. */
+function isStale(copy: OwnCopy, tabs: readonly OwnTab[]): boolean {
+  return !tabs.some(
+    (tab) =>
+      tab.stamp.key === copy.stamp.key &&
+      (tab.stamp.run === copy.stamp.run ||
+        (tab.stamp.state === 'filling' && tab.stamp.before?.run === copy.stamp.run)),
+  );
+}
+
+/** An empty sheet may go, or the copy of a tab that the run has marked, where it is no other than the tab. */
+function unstamped(
+  { sheet, run, copied }: UnstampedSheet,
+  undo: readonly OwnTab[],
+): readonly Removal[] {
+  if (sheet.used === null && sheet.tables.length === 0) return [{ sheet, run, copyOf: [] }];
+  const marked = undo.filter(({ stamp }) => stamp.run === run);
+  return copied && marked.length > 0 ? [{ sheet, run, copyOf: marked }] : [];
+}
+
+/** Says whether there is anything to put right. */
+export function isHalfDone(repair: Repair): boolean {
+  return [repair.settle, repair.putBack, repair.unmark, repair.unfix, repair.remove].some(
+    (list) => list.length > 0,
+  );
+}
+
+/** Says whether an earlier run has left something half done that may be put right now. */
+export function needsRepair(structure: Structure): boolean {
+  return isHalfDone(repairOf(structure));
+}

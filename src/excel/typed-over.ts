@@ -1,0 +1,35 @@
+/** Finds what a person has typed into tabs and would be lost where they are filled anew. */
+import type { SheetDraft } from '../core/draft/sheet-draft';
+import type { TabTarget } from './own-tabs';
+import { isKnown, type RepairOptions } from './recover';
+import { stampArea } from './stamp';
+import { typedIn, type TabInDanger, type TypedTab } from './typed-cells';
+import { cellPrint, contentPrint } from './written-cells';
+
+/** Finds tabs in which a person has typed something that their drafts do not hold again. */
+export function typedOver(
+  targets: readonly TabTarget[],
+  known: RepairOptions['known'],
+): Promise<readonly TypedTab[]> {
+  return typedIn(
+    targets.flatMap((target) => {
+      if (target.action === 'make' || target.tab.sheet.used === null) return [];
+      const { tab, draft } = target;
+      const [drawn, kept] = [heldBy(draft), isKnown(tab, known)];
+      const stays: typeof kept = (...cell) => drawn(...cell) || kept(...cell);
+      return [{ tab, area: stampArea(tab.stamp), stays }];
+    }),
+  );
+}
+
+/** Says which cells hold what a draft puts there again; the rows of a table move, so there it is the column that counts. */
+function heldBy({ cells, table }: SheetDraft): NonNullable<TabInDanger['stays']> {
+  const placeOf = (row: number, column: number): string =>
+    table ? String(column) : `${row}:${column}`;
+  const prints = new Set(
+    cells.flatMap(({ row, column, content }) =>
+      content ? [`${placeOf(row, column)} ${contentPrint(content)}`] : [],
+    ),
+  );
+  return (row, column, held) => prints.has(`${placeOf(row, column)} ${cellPrint(held)}`);
+}

@@ -1,0 +1,91 @@
+/** Asks what is to become of tabs in which a person has typed, or which a run has left half done: never decided without a word. */
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useCallback, useEffect } from 'react';
+import type { ReactElement } from 'react';
+import type { TaskOptions } from '../tasks/contract';
+import type { Trouble } from '../tasks/outcome';
+import { Progress } from './progress';
+import { useSurroundings } from './surroundings';
+import { TroubleMessage } from './trouble-message';
+import { useRun } from './use-run';
+import type { Answer } from './use-run';
+
+/** Says whether a trouble is one that a person can decide. */
+export function isQuestion({ code }: Trouble): boolean {
+  return code === 'typed-cells' || code === 'half-done' || code === 'running-elsewhere';
+}
+
+export function TabsQuestion(props: {
+  readonly trouble: Trouble;
+  /** Goes on with what was stopped for the question. */
+  readonly onAnswer: (answer?: Answer) => void;
+  /** Gives it up; left out where nothing was begun. */
+  readonly onStop?: () => void;
+}): ReactElement {
+  const { trouble, onAnswer, onStop } = props;
+  const { verbs, words } = useSurroundings();
+  const said = words.pane.question;
+  const settling = useRun(
+    useCallback(
+      (options: TaskOptions, answer: Answer) => verbs.settle({ ...options, ...answer }),
+      [verbs],
+    ),
+    0,
+  );
+  const { now, start, clear } = settling;
+  useEffect(() => {
+    if (now.state !== 'done') return;
+    clear();
+    onAnswer();
+  }, [now, clear, onAnswer]);
+
+  if (now.state === 'running') return <Progress {...now} onCancel={settling.cancel} />;
+  // What settling comes upon is asked next.
+  const asked = now.state === 'trouble' ? now.trouble : trouble;
+  const choices = ((): readonly (readonly [string, () => void])[] => {
+    switch (asked.code) {
+      case 'typed-cells':
+        return [
+          [said.keep, () => onAnswer({ typed: 'keep' })],
+          [said.discard, () => onAnswer({ typed: 'discard' })],
+        ];
+      case 'half-done':
+        return [
+          [said.keepHalfDone, () => start({ typed: 'keep' })],
+          [said.putBack, () => start({ typed: 'discard' })],
+        ];
+      default:
+        return [
+          [said.again, () => onAnswer()],
+          [said.stopped, () => start({})],
+        ];
+    }
+  })();
+  if (!isQuestion(asked)) return <TroubleMessage trouble={asked} onRetry={() => onAnswer()} />;
+  return (
+    <section className="stack" role="alert" aria-labelledby="tabs-question">
+      <h2 id="tabs-question">{headingOf(asked, said)}</h2>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody className="message">{words.trouble(asked)}</MessageBarBody>
+      </MessageBar>
+      {choices.map(([text, onClick], place) => (
+        <Button key={text} appearance={place === 0 ? 'primary' : 'secondary'} onClick={onClick}>
+          {text}
+        </Button>
+      ))}
+      {onStop && (
+        <Button appearance="subtle" onClick={onStop}>
+          {said.stop}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function headingOf(
+  { code }: Trouble,
+  said: { readonly heading: string; readonly halfDone: string; readonly elsewhere: string },
+): string {
+  if (code === 'typed-cells') return said.heading;
+  return code === 'half-done' ? said.halfDone : said.elsewhere;
+}
