@@ -35,6 +35,8 @@ export type Request =
       readonly verb: 'collect';
       readonly out: string;
       readonly sheets: readonly string[];
+      /** Sheets that do not say what was laid out replace what the ledger has, too. */
+      readonly replace: boolean;
     });
 
 export type ParsedArguments =
@@ -64,6 +66,7 @@ const OPTIONS = {
   section: { type: 'string', multiple: true },
   lock: { type: 'boolean' },
   into: { type: 'string' },
+  replace: { type: 'boolean' },
 } as const;
 
 /** Options that belong to one verb alone. */
@@ -71,7 +74,7 @@ const OWN: Readonly<Record<Verb, readonly (keyof typeof OPTIONS)[]>> = {
   validate: [],
   summarize: [],
   sheets: ['form', 'by', 'section', 'lock'],
-  collect: ['into'],
+  collect: ['into', 'replace'],
 };
 
 type Values = ReturnType<typeof parse>['values'];
@@ -167,7 +170,7 @@ function collectRequest(
   language: Language,
 ): ParsedArguments {
   const words = cliWords(language);
-  const { into, out } = values;
+  const { into, out, replace = false } = values;
   if (sheets.length === 0) return misuse(words.sheetsMissing);
   if (into === undefined) return misuse(words.intoMissing);
   if (out === undefined) return misuse(words.outMissing('collect'));
@@ -175,7 +178,7 @@ function collectRequest(
   if (wrong !== null) return misuse(wrong);
   return {
     kind: 'request',
-    request: { ...commonOf(into, values, language), verb: 'collect', out, sheets },
+    request: { ...commonOf(into, values, language), verb: 'collect', out, sheets, replace },
   };
 }
 

@@ -1,8 +1,10 @@
 /** What `collect` prints: what came into the ledgers record by record, and what did not; as JSON of fixed shape or a list to read. */
 import { cellAddress } from '../core/area';
 import { shortFiscalYear } from '../core/fiscal-year';
+import { isSafe } from '../core/form/collection';
 import type {
   Collection,
+  Conflict,
   FieldChange,
   NewContent,
   Origin,
@@ -23,13 +25,34 @@ export interface SheetsFile {
 export interface CollectReport {
   readonly result: CollectResult;
   readonly files: readonly SheetsFile[];
+  /** What replaces entries of the ledger was brought in though the sheets do not say what was laid out. */
+  readonly replace: boolean;
   readonly out: string;
 }
 
+/** Says whether a change was left out because nobody can tell who wrote last. */
+type IsLeft = (change: Parameters<typeof isSafe>[0]) => boolean;
+
+function leftOut({ replace }: CollectReport): IsLeft {
+  return (change) => !replace && !isSafe(change);
+}
+
+function countLeft(report: CollectReport): number {
+  const isLeft = leftOut(report);
+  const ofSub = (sub: SubRecordChange): number =>
+    sub.kind === 'changed' ? sub.fields.filter(isLeft).length : isLeft(sub) ? 1 : 0;
+  return report.result.collection.records.reduce(
+    (sum, { fields, subRecords }) =>
+      sum + fields.filter(isLeft).length + subRecords.reduce((all, sub) => all + ofSub(sub), 0),
+    0,
+  );
+}
+
 /** Says whether every file had sheets, and everything they say is in the ledgers now. */
-export function isComplete({ result, files }: CollectReport): boolean {
-  const { collection, gone } = result;
-  const left = collection.conflicts.length + collection.unplaced.length + gone;
+export function isComplete(report: CollectReport): boolean {
+  const { collection, gone } = report.result;
+  const { files } = report;
+  const left = collection.conflicts.length + collection.unplaced.length + gone + countLeft(report);
   return left === 0 && files.every(({ forms }) => forms > 0);
 }
 
@@ -41,27 +64,29 @@ function originOf({ source, sheet, row, column }: Origin): object {
   return { file: source, sheet, cell: cellAddress(row, column) };
 }
 
-function jsonField({ field, label, year, before, after, cell, from }: FieldChange): object {
+function jsonField(change: FieldChange, isLeft: IsLeft): object {
+  const { field, label, year, laid, before, after, cell, from } = change;
   return {
-    ...{ field, label, year, before, after },
+    ...{ field, label, year, laid, before, after, applied: !isLeft(change) },
     ledger: cell && { sheet: cell.sheet, cell: cellAddress(cell.row, cell.column) },
     from: originOf(from),
   };
 }
 
-function jsonSub(change: SubRecordChange): object {
+function jsonSub(change: SubRecordChange, isLeft: IsLeft): object {
   const { kind, ledger, year, item } = change;
   const facts = { kind, ledger, year, item, from: originOf(change.from) };
   switch (change.kind) {
     case 'added':
       return {
         ...facts,
+        applied: !isLeft(change),
         says: change.cells.map(({ label, content }) => ({ label, text: textOf(content) })),
       };
     case 'changed':
-      return { ...facts, fields: change.fields.map(jsonField) };
+      return { ...facts, fields: change.fields.map((each) => jsonField(each, isLeft)) };
     case 'removed':
-      return { ...facts, said: change.texts };
+      return { ...facts, applied: !isLeft(change), said: change.texts };
   }
 }
 
@@ -75,24 +100,31 @@ function jsonUnplaced(unplaced: Unplaced, language: Language): object {
 }
 
 /** Gives the report as JSON. */
-export function jsonCollected({ result, files }: CollectReport, language: Language): string {
+export function jsonCollected(report: CollectReport, language: Language): string {
+  const { result, files } = report;
+  const isLeft = leftOut(report);
   const { collection, plan, fields, added, removed, formulasKept, gone } = result;
   return JSON.stringify(
     {
       plan: plan.id,
       files,
       read: collection.read,
-      applied: { fields, added, removed, formulasKept, gone },
+      applied: { fields, added, removed, formulasKept, gone, left: countLeft(report) },
       records: collection.records.map((record) => ({
         ...{ ledger: record.ledger, record: record.record, title: record.title },
-        fields: record.fields.map(jsonField),
-        subRecords: record.subRecords.map(jsonSub),
+        fields: record.fields.map((each) => jsonField(each, isLeft)),
+        subRecords: record.subRecords.map((each) => jsonSub(each, isLeft)),
       })),
-      conflicts: collection.conflicts.map(({ says, ...conflict }) => ({
-        ...conflict,
-        says: says.map(({ text, from }) => ({ text, from: originOf(from) })),
-      })),
+      conflicts: collection.conflicts.map(
+        ({ ledger, record, label, year, item, laid, before, says }) => ({
+          ...{ ledger, record, label, year, item, laid, before },
+          says: says.map(({ text, from }) => ({ text, from: originOf(from) })),
+        }),
+      ),
       unplaced: collection.unplaced.map((each) => jsonUnplaced(each, language)),
+      withoutBase: collection.withoutBase.map(({ forms, from }) => ({
+        ...{ file: from.source, sheet: from.sheet, forms },
+      })),
       repeated: collection.repeated.map(({ ledger, record, from }) => ({
         ...{ ledger, record, from: from.map(originOf) },
       })),
@@ -123,18 +155,31 @@ export function textCollected(report: CollectReport, language: Language): string
     words.applied(result.fields, result.added, result.removed),
     ...(result.formulasKept > 0 ? [words.formulasKept(result.formulasKept)] : []),
     ...(result.gone > 0 ? [words.gone(result.gone)] : []),
+    ...withoutBaseLines(collection, language),
+    ...(countLeft(report) > 0 ? [words.left(countLeft(report))] : []),
     ...nothing,
-    ...recordLines(collection, language),
+    ...recordLines(report, language),
     ...problemLines(collection, language),
     words.written(out),
   ].join('\n');
 }
 
-function recordLines({ records }: Collection, language: Language): readonly string[] {
+/** Once a sheet, whatever it says. */
+function withoutBaseLines({ withoutBase }: Collection, language: Language): readonly string[] {
+  const said = wordsFor(language).pane.collecting;
+  return withoutBase.map(({ from: { source, sheet } }) => `${source} ${said.withoutBase(sheet)}`);
+}
+
+function recordLines(report: CollectReport, language: Language): readonly string[] {
   const words = cliWords(language);
+  const isLeft = leftOut(report);
   const shown = (text: string): string => (text.trim() === '' ? words.blank : inOneLine(text));
-  const field = ({ label, before, after }: FieldChange): string =>
-    words.change(label, shown(before), shown(after));
+  const marked = (line: string, change: Parameters<IsLeft>[0]): string =>
+    isLeft(change) ? words.notIn(line) : line;
+  const field = (change: FieldChange): string => {
+    const { label, before, after } = change;
+    return marked(words.change(label, shown(before), shown(after)), change);
+  };
   const sub = (change: SubRecordChange): readonly string[] => {
     const { year, item } = change;
     const name = [year === null ? '' : shortFiscalYear(year), item].join(' ').trim();
@@ -143,13 +188,21 @@ function recordLines({ records }: Collection, language: Language): readonly stri
         return change.fields.map((each) => `${name} ${field(each)}`);
       case 'added':
         return [
-          words.added(name, shown(change.cells.map(({ content }) => textOf(content)).join(' '))),
+          marked(
+            words.added(name, shown(change.cells.map(({ content }) => textOf(content)).join(' '))),
+            change,
+          ),
         ];
       case 'removed':
-        return [words.removed(name, shown(change.texts.map(({ text }) => text).join(' ')))];
+        return [
+          marked(
+            words.removed(name, shown(change.texts.map(({ text }) => text).join(' '))),
+            change,
+          ),
+        ];
     }
   };
-  return records.flatMap((record) => [
+  return report.result.collection.records.flatMap((record) => [
     '',
     headOf(record, words),
     ...[...record.fields.map(field), ...record.subRecords.flatMap(sub)].map((line) => `  ${line}`),
@@ -161,6 +214,23 @@ function headOf({ record, title }: RecordChange, words: ReturnType<typeof cliWor
   return title === '' ? record : `${words.record(record, '')}  ${inOneLine(title)}`;
 }
 
+/** What each side says: as laid out and as the ledger is now, where it stands against the ledger. */
+function conflictLines(
+  { laid, before, says, take }: Conflict,
+  language: Language,
+): readonly string[] {
+  const words = cliWords(language);
+  const said = wordsFor(language).pane.collecting;
+  const shown = (text: string): string => (text.trim() === '' ? words.blank : inOneLine(text));
+  const sheets = says.map(({ text, from }) => words.says(placeOf(from), shown(text)));
+  if (!take) return sheets;
+  return [
+    words.says(said.laid, shown(laid ?? '')),
+    ...sheets.map((line) => `${said.filledIn} ${line}`),
+    words.says(said.ledgerNow, shown(before)),
+  ];
+}
+
 function problemLines(
   { conflicts, unplaced, repeated }: Collection,
   language: Language,
@@ -169,14 +239,15 @@ function problemLines(
   const said = wordsFor(language).pane.collecting;
   const group = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `  ${line}`)];
+  const contested = conflicts.filter(({ take }) => take !== null);
+  const disputed = conflicts.filter(({ take }) => take === null);
+  const linesOf = (conflict: Conflict): readonly string[] => [
+    said.conflict(conflict),
+    ...conflictLines(conflict, language).map((line) => `  ${line}`),
+  ];
   return [
-    ...group(
-      words.conflicts(conflicts.length),
-      conflicts.flatMap(({ record, label, year, item, before, says }) => [
-        said.conflict(record, label, item === '' ? '' : said.item(year, item), before),
-        ...says.map(({ text, from }) => `  ${words.says(placeOf(from), inOneLine(text))}`),
-      ]),
-    ),
+    ...group(words.contested(contested.length), contested.flatMap(linesOf)),
+    ...group(words.conflicts(disputed.length), disputed.flatMap(linesOf)),
     ...group(
       words.unplaced(unplaced.length),
       unplaced.flatMap((each) => [said.unplaced(each), `  ${placeOf(each.from)}`]),

@@ -146,7 +146,7 @@ async function runSheets(
 }
 
 async function runCollect(
-  { json, language, lossy, out, sheets }: Extract<Request, { verb: 'collect' }>,
+  { json, language, lossy, out, sheets, replace }: Extract<Request, { verb: 'collect' }>,
   host: PracticeHost,
   options: TaskOptions,
   progress: Progress,
@@ -158,12 +158,12 @@ async function runCollect(
       read.kind === 'file' ? read.message : troubleSentence(read.outcome.trouble, language),
     );
   }
-  const outcome = await collectAll(read, options);
+  const outcome = await collectAll(read, replace, options);
   progress.end();
   if (!outcome.ok) return refuse(troubleSentence(outcome.trouble, language));
   const unwritten = await writeBook(out, host.workbook, { lossy, language });
   if (unwritten !== null) return refuse(unwritten);
-  const report = { result: outcome.result, files: read.files, out };
+  const report = { result: outcome.result, files: read.files, replace, out };
   print(json ? jsonCollected(report, language) : textCollected(report, language));
   return isComplete(report) ? 0 : 1;
 }

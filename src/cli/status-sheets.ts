@@ -1,6 +1,6 @@
 /** The verbs `sheets` and `collect`: status sheets out of a workbook's ledgers, and out of many files back into them. */
 import type { PracticeHost } from '../practice/hosts/practice-host';
-import { collect, readStatusSheets } from '../tasks/collect';
+import { collect, previewCollect, readStatusSheets } from '../tasks/collect';
 import type { SheetsResult, TaskOptions } from '../tasks/contract';
 import { look } from '../tasks/look';
 import type { FoundForm } from '../core/form/found';
@@ -67,10 +67,16 @@ export async function readSheets(
   return { forms, files };
 }
 
-/** Brings all that the sheets agree on into the ledgers. */
-export function collectAll(
+/**
+ * Brings in what the sections wrote and nobody else has changed; with `replace`, also what replaces entries of the ledger by those of
+ * sheets that do not say what was laid out.
+ */
+export async function collectAll(
   { forms }: ReadSheets,
+  replace: boolean,
   options: TaskOptions,
 ): ReturnType<typeof collect> {
-  return collect({ ...options, accepted: 'all', from: forms });
+  if (!replace) return collect({ ...options, accepted: 'all', from: forms });
+  const seen = await previewCollect({ ...options, from: forms });
+  return seen.ok ? collect({ ...options, accepted: seen.result.collection, from: forms }) : seen;
 }

@@ -64,6 +64,7 @@ export function fillSteps(
     ...borderSteps(draft, area),
     // After wrapping: Excel may fit a row's height to wrapped text.
     ...sizeSteps(draft.columnWidths, draft.rowHeights),
+    ...hideSteps(draft),
     ...chartStep(draft, before),
     // Spreadsheets other than Excel print even a hidden sheet that has a print area.
     ...(draft.veryHidden ? [] : [pageStep(draft)]),
@@ -75,14 +76,16 @@ export function fillSteps(
 function clearStep(oldArea: Area | null, area: Area): FillStep {
   const areas = oldArea === null ? [area] : [oldArea, area];
   return {
-    bytes: areas.length * (RANGE + PART + 3 * SET),
+    bytes: areas.length * (RANGE + PART + 4 * SET),
     queue: (sheet) => {
       for (const each of areas) {
         const range = rangeOf(sheet, each);
         range.unmerge();
         range.clear('All');
-        // Rules of what may be typed are no part of what is cleared.
-        if (oldArea !== null) range.dataValidation.clear();
+        if (oldArea === null) continue;
+        // Rules of what may be typed are no part of what is cleared, and no more are hidden columns.
+        range.dataValidation.clear();
+        range.columnHidden = false;
       }
     },
   };
@@ -234,6 +237,20 @@ function borderSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
       }
     },
   );
+}
+
+/** After the sizes: a column that gets a width is shown. */
+function hideSteps({ columnWidths, hiddenColumns = 0 }: SheetDraft): readonly FillStep[] {
+  if (hiddenColumns === 0) return [];
+  const area: Area = { row: 0, column: columnWidths.length, rows: 1, columns: hiddenColumns };
+  return [
+    {
+      bytes: RANGE + SET,
+      queue: (sheet) => {
+        rangeOf(sheet, area).columnHidden = true;
+      },
+    },
+  ];
 }
 
 /** After the sizes: a chart covers cells as they then are. */

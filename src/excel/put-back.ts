@@ -18,6 +18,7 @@ import type { Question } from './questions';
 import { stampArea } from './stamp';
 import { rangeOf } from './structure';
 import { sizeSteps } from './size-steps';
+import { runs } from './style-ranges';
 import {
   askTables,
   queueTable,
@@ -36,6 +37,7 @@ export interface CopiedLook {
   readonly merges: readonly Area[];
   /** Points. */
   readonly columnWidths: readonly number[];
+  readonly hiddenColumns: readonly boolean[];
   readonly rowHeights: readonly number[];
   readonly frozenRows: number;
   readonly page: TabPage | null;
@@ -71,7 +73,10 @@ export function lookQuestion(
       const frozen = sheet.freezePanes.getLocationOrNullObject();
       frozen.load('rowCount');
       const rows = range.getRowProperties({ format: { rowHeight: true } });
-      const columns = range.getColumnProperties({ format: { columnWidth: true } });
+      const columns = range.getColumnProperties({
+        columnHidden: true,
+        format: { columnWidth: true },
+      });
       const page = askPage(sheet);
       const tables = askTables(standing, tab.sheet.tables);
       const copiedTables = askTables(sheet, copy.sheet.tables);
@@ -83,6 +88,7 @@ export function lookQuestion(
           area,
           merges,
           columnWidths: columns.value.map((column) => column.format?.columnWidth ?? 0),
+          hiddenColumns: columns.value.map((column) => column.columnHidden === true),
           rowHeights: rows.value.map((row) => row.format?.rowHeight ?? 0),
           frozenRows: frozenRowsOf(frozen),
           page: pageOf(page, stamp.before?.breaks ?? []),
@@ -132,7 +138,20 @@ export function putBackSteps(copyId: string, look: CopiedLook): readonly FillSte
       () => RANGE + SET,
       (tab, merge) => rangeOf(tab, merge).merge(false),
     ),
-    ...sizeSteps(look.columnWidths, look.rowHeights, look.area),
+    // A hidden column has no width of its own to give back.
+    ...sizeSteps(
+      look.columnWidths.map((width, at) => (look.hiddenColumns[at] ? 0 : width)),
+      look.rowHeights,
+      look.area,
+    ),
+    ...callSteps(
+      runs(look.hiddenColumns),
+      () => RANGE + SET,
+      (tab, { first, count, value }) => {
+        const column = look.area.column + first;
+        rangeOf(tab, { row: 0, column, rows: 1, columns: count }).columnHidden = value;
+      },
+    ),
     {
       bytes:
         chartBytes(look.standingCharts, look.charts) +

@@ -1,4 +1,5 @@
 /** The changes of a collection one by one, and what they come to for the ledgers' cells and rows: pure. */
+import { isSafe } from '../core/form/collection';
 import type {
   Collection,
   FieldChange,
@@ -47,8 +48,16 @@ function changesOfRecord({ fields, subRecords }: RecordChange): readonly Collect
   ];
 }
 
-/** Lists every change of a collection. Where two say the same of the same, the later one's key has a number. */
-function changesOf({ records }: Collection): readonly CollectedChange[] {
+/** What is brought in by choice alone: a form's word against the ledger's, and what cannot be read. */
+function choicesOf({ conflicts, unplaced }: Collection): readonly RecordChange[] {
+  return [
+    ...conflicts.flatMap(({ take }) => take ?? []),
+    ...unplaced.flatMap((each) => (each.why === 'unreadable' ? (each.take ?? []) : [])),
+  ];
+}
+
+/** Lists every change of some records. Where two say the same of the same, the later one's key has a number. */
+function changesOf(records: readonly RecordChange[]): readonly CollectedChange[] {
   const seen = new Map<string, number>();
   return records.flatMap(changesOfRecord).map((each) => {
     const before = seen.get(each.key) ?? 0;
@@ -62,9 +71,12 @@ export function wantedChanges(
   collected: Collection,
   accepted: 'all' | Collection,
 ): { readonly changes: readonly CollectedChange[]; readonly gone: number } {
-  const all = changesOf(collected);
-  if (accepted === 'all') return { changes: all, gone: 0 };
-  const keys = new Set(changesOf(accepted).map(({ key }) => key));
+  if (accepted === 'all') {
+    const changes = changesOf(collected.records).filter(({ change }) => isSafe(change));
+    return { changes, gone: 0 };
+  }
+  const all = changesOf([...collected.records, ...choicesOf(collected)]);
+  const keys = new Set(changesOf(accepted.records).map(({ key }) => key));
   const changes = all.filter(({ key }) => keys.has(key));
   return { changes, gone: keys.size - changes.length };
 }

@@ -373,8 +373,9 @@ export interface CollectPreview {
 /** tasks/collect.ts. */
 export interface CollectOptions extends TaskOptions {
   /**
-   * All, or the preview's collection with the record, fields and sub-records that were left in. What is no longer there to change,
-   * because sheets or ledger say something else by now, is counted in `gone`.
+   * All that can be brought in unasked (`isSafe`), or the preview's collection with the records, fields and sub-records that were left
+   * in, and those of its conflicts and unreadable values that somebody takes all the same. What is no longer there to change, because
+   * sheets or ledger say something else by now, is counted in `gone`.
    */
   readonly accepted: 'all' | Collection;
   /** Status sheets that were found in other workbooks, in place of this one's. */

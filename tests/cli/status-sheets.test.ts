@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readXlsx, writeXlsx } from '../../src/practice/xlsx';
 import { sheetNamed } from '../excel/practice';
-import { rightOf, tableText, typeAt } from '../tasks/status-sheets';
+import { findText, forgetBases, rightOf, tableText, typeAt } from '../tasks/status-sheets';
 import { torikumi } from './run';
 
 const SAMPLE = join('assets', 'samples', 'kamifurano.xlsx');
@@ -96,6 +96,69 @@ describe('torikumi collect', () => {
       unplaced: [],
     });
     expect(await evaluations(target)).toEqual([was, '乙']);
+  });
+
+  /** The sample with a correction in the ledger's first record. */
+  async function corrected(text: string): Promise<string> {
+    const workbook = await readXlsx(await readFile(SAMPLE), SAMPLE);
+    const ledger = sheetNamed(workbook, '取組シート');
+    const { row, column } = findText(ledger, LABEL);
+    typeAt(ledger, { row: row + 1, column }, text);
+    const path = join(folder, 'corrected.xlsx');
+    await writeFile(path, await writeXlsx(workbook));
+    return path;
+  }
+
+  it('keeps what was corrected in the ledger since, prints all three where both have written, and ends with 1', async () => {
+    const ledger = await corrected('台帳の直し');
+    const target = join(folder, 'collected.xlsx');
+    const untouched = ['collect', join(folder, 'sheets.xlsx'), '--into', ledger, '--out', target];
+    const same = await torikumi(...untouched);
+    expect(same.code).toBe(0);
+    expect(same.out).toContain('台帳との違いはありません。');
+    expect((await evaluations(target))[0]).toBe('台帳の直し');
+
+    const [was = ''] = await evaluations(SAMPLE);
+    const one = await filledIn('one.xlsx', '課の記入');
+    const { code, out } = await torikumi('collect', one, '--into', ledger, '--out', target);
+    expect(code).toBe(1);
+    expect(out).toContain('■ 様式と台帳の食い違い（1件、反映していません）');
+    expect(out).toContain(`様式を作ったとき: ${was.slice(0, 40)}`);
+    expect(out).toMatch(/シートの記入 .*one\.xlsx .*: 課の記入/);
+    expect(out).toContain('台帳の現在: 台帳の直し');
+    expect((await evaluations(target))[0]).toBe('台帳の直し');
+    const json = await torikumi('collect', one, '--into', ledger, '--out', target, '--json');
+    expect(JSON.parse(json.out)).toMatchObject({
+      applied: { fields: 0, left: 0 },
+      conflicts: [
+        {
+          ...{ label: LABEL, before: '台帳の直し', says: [{ text: '課の記入' }] },
+          laid: expect.stringContaining(was.slice(0, 40)),
+        },
+      ],
+    });
+  });
+
+  it('replaces nothing for sheets that do not say what was laid out, says so, and does it when it is told to', async () => {
+    const one = await filledIn('one.xlsx', '課の記入');
+    const workbook = await readXlsx(await readFile(one), one);
+    forgetBases(workbook);
+    await writeFile(one, await writeXlsx(workbook));
+    const target = join(folder, 'collected.xlsx');
+    const [was] = await evaluations(SAMPLE);
+    const given = ['collect', one, '--into', SAMPLE, '--out', target];
+    const { code, out } = await torikumi(...given);
+    expect(code).toBe(1);
+    expect(out.match(/様式を作ったときの内容の控えがありません/gu)).toHaveLength(1);
+    expect(out).toContain('→ 課の記入（反映していません）');
+    expect((await evaluations(target))[0]).toBe(was);
+    const replaced = await torikumi(...given, '--replace', '--json');
+    expect(replaced.code).toBe(0);
+    expect(JSON.parse(replaced.out)).toMatchObject({
+      ...{ applied: { fields: 1, left: 0 }, withoutBase: [{ file: one, sheet: TAB, forms: 1 }] },
+      records: [{ fields: [{ after: '課の記入', laid: null, applied: true }] }],
+    });
+    expect((await evaluations(target))[0]).toBe('課の記入');
   });
 
   it('ends with 1 and names the file where one of several has no status sheets', async () => {

@@ -13,7 +13,7 @@ import type { SheetSnapshot, Snapshot } from '../../src/core/snapshot';
 import { planById } from '../../src/plans';
 import { emptied, notGivenBack } from '../core/form/emptied';
 import { planWorkbook, theForm, WORDS } from '../core/form/forms-of';
-import { sheetOfDraft, withDrafts } from '../core/form/sheets-of-drafts';
+import { sheetOfDraft, withDrafts, withoutBases } from '../core/form/sheets-of-drafts';
 import { sampleOf } from './summaries';
 
 /** A sub-record's cells by their fields. */
@@ -49,11 +49,13 @@ export function statusSheetsOf(id: string, snapshot: Snapshot = sampleOf(id)): S
     },
     collect: (...sheets) =>
       compareForms(workbook, findForms({ workbook: 'section.xlsx', sheets }, plan)),
+    // Of sheets that say what was laid out everything else would pass as unchanged, too.
     unchanged: (form) =>
-      compareForms(workbook, findForms(withDrafts(snapshot, drafts(form)), plan)),
+      compareForms(workbook, withoutBases(findForms(withDrafts(snapshot, drafts(form)), plan))),
     restored: (form) => {
       const empty = emptied(snapshot, workbook);
-      const found = findForms(withDrafts(empty, drafts(form)), plan);
+      // What was laid out would say that nobody has written anything.
+      const found = withoutBases(findForms(withDrafts(empty, drafts(form)), plan));
       return compareForms(planWorkbook(empty, plan), found);
     },
   };
@@ -61,7 +63,7 @@ export function statusSheetsOf(id: string, snapshot: Snapshot = sampleOf(id)): S
 
 /** What collecting comes to where all forms were read and none says anything new. */
 export function nothingNew(read: number): Collection {
-  return { read, records: [], unplaced: [], repeated: [], conflicts: [] };
+  return { read, records: [], unplaced: [], repeated: [], conflicts: [], withoutBase: [] };
 }
 
 export function ledgerOf({ ledgers }: PlanWorkbook, id: string): Ledger {

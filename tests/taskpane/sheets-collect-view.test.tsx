@@ -26,6 +26,8 @@ function field(record: string, label: string, before: string, after: string): Fi
     before,
     after,
     content: { kind: 'text', text: after },
+    laid: before,
+    since: 'same',
     cell: { sheetId: 's1', sheet: '取組一覧', row: Number(record), column: 5 },
     from: from(Number(record) * 10),
   };
@@ -70,6 +72,8 @@ const COLLECTION: Collection = {
               content: { kind: 'text', text: '人員の確保' },
             },
           ],
+          laid: null,
+          since: 'same',
           after: null,
           from: from(40),
         },
@@ -79,6 +83,7 @@ const COLLECTION: Collection = {
   unplaced: [],
   repeated: [],
   conflicts: [],
+  withoutBase: [],
 };
 
 const NOTHING: Collection = { ...COLLECTION, records: [] };
@@ -320,7 +325,9 @@ describe('what cannot enter the ledger', () => {
           label: '取組結果',
           year: null,
           item: '',
+          laid: null,
           before: '未実施',
+          take: null,
           says: [
             { text: '実施', from: from(3, '様式 甲') },
             { text: '一部実施', from: { ...from(5, '様式 乙'), sheetId: 't2' } },
@@ -335,6 +342,65 @@ describe('what cannot enter the ledger', () => {
     expect(pane.all('checkbox')).toHaveLength(0);
     await pane.press('button', /シート「様式 乙」 D6/);
     expect(pane.asked).toContainEqual(['jump', 't2', 'D6']);
+  });
+
+  const CONTESTED: FieldChange = { ...RESULT, laid: '予定', since: 'changed' };
+  const ofOne = { ledger: 'initiatives', record: '1', title: '窓口の委託', subRecords: [] };
+
+  it('shows what the sheet and the ledger both changed with all three texts, unticked, and takes the sheet’s by choice', async () => {
+    const { pane, accepted } = await report({
+      ...NOTHING,
+      conflicts: [
+        {
+          ...{ ledger: 'initiatives', record: '1', label: '取組結果', year: null, item: '' },
+          ...{ laid: '予定', before: '未実施', says: [{ text: '実施', from: RESULT.from }] },
+          take: { ...ofOne, fields: [CONTESTED] },
+        },
+      ],
+    });
+    expect(pane.text()).toContain('様式と台帳の食い違い（1件）');
+    expect(pane.text()).toContain(
+      '「1」の「取組結果」は、様式を作った後に、シートでも台帳でも変わっています。',
+    );
+    const said = [...document.querySelectorAll('.contested dt, .contested dd')];
+    expect(said.map(({ textContent }) => textContent)).toEqual([
+      ...['様式を作ったとき', '予定', 'シートの記入', '実施', '台帳の現在', '未実施'],
+    ]);
+    expect(document.querySelectorAll('input:checked')).toHaveLength(0);
+    expect(pane.one('button', '反映するものを選んでください')).toBeDefined();
+    await pane.press('checkbox', 'シートの記入を台帳に反映する');
+    await pane.press('button', '1件を台帳に反映');
+    expect(accepted.map(({ records }) => records)).toEqual([[{ ...ofOne, fields: [CONTESTED] }]]);
+  });
+
+  it('says of a sheet without its origin once that nobody can tell, and ticks what fills an empty cell alone', async () => {
+    const unknown = (change: FieldChange): FieldChange => ({
+      ...change,
+      ...{ laid: null, since: 'unknown' },
+    });
+    const { pane, accepted } = await report({
+      ...NOTHING,
+      records: [{ ...ofOne, fields: [unknown(RESULT), unknown(FUTURE)] }],
+      withoutBase: [{ from: from(10), forms: 2 }],
+    });
+    expect(pane.text()).toContain('元の内容が分からないシート（1枚）');
+    expect(pane.text()).toContain(
+      'シート「様式 総務部」には、様式を作ったときの内容の控えがありません。',
+    );
+    await pane.press('button', '1件を台帳に反映');
+    expect(accepted[0]?.records.flatMap(({ fields }) => fields)).toEqual([unknown(FUTURE)]);
+  });
+
+  it('brings in as text what cannot be read, when it is told to', async () => {
+    const change = field('5', '目標額', '9', '約10');
+    const take = { ...ofOne, record: '5', fields: [change] };
+    const { pane, accepted } = await report({
+      ...NOTHING,
+      unplaced: [{ why: 'unreadable', form: 'f', change, of: null, take, from: from(8) }],
+    });
+    await pane.press('checkbox', '読み取れないまま、文字として台帳に入れる');
+    await pane.press('button', '1件を台帳に反映');
+    expect(accepted[0]?.records).toEqual([take]);
   });
 
   const SENTENCES: readonly (readonly [string, Unplaced, string])[] = [
@@ -377,6 +443,7 @@ describe('what cannot enter the ledger', () => {
         form: 'f',
         change: field('5', '目標額', '9', '約10'),
         of: null,
+        take: null,
         from: from(8),
       },
       '「5」の「目標額」に書かれた「約10」を読み取れません。台帳は「9」のままです。',
@@ -388,6 +455,7 @@ describe('what cannot enter the ledger', () => {
         form: 'f',
         change: field('5', '状況', '工程どおり', '工程通り'),
         of: { year: 2020, item: '' },
+        take: null,
         from: from(8),
       },
       '「5」の令和2年度の「状況」に書かれた「工程通り」を読み取れません。台帳は「工程どおり」のままです。',

@@ -96,6 +96,8 @@ function field(record: string, id: string, after: string): FieldChange {
     before: '',
     after,
     content: { kind: 'text', text: after },
+    laid: '',
+    since: 'same',
     cell: { sheetId: 's1', sheet: '取組一覧', row: 1, column: 2 },
     from: from(5),
   };
@@ -133,6 +135,8 @@ const COLLECTION: Collection = {
           year: 2018,
           item: '2',
           texts: [],
+          laid: '2 人員',
+          since: 'same',
           cell: { sheetId: 's2', sheet: '課題', row: 3, column: 0 },
           from: from(9),
         },
@@ -142,6 +146,7 @@ const COLLECTION: Collection = {
   unplaced: [{ why: 'unknown-record', form: 'initiative', record: '99', from: from(30) }],
   repeated: [],
   conflicts: [],
+  withoutBase: [],
 };
 
 describe('the accepted changes', () => {
@@ -150,18 +155,18 @@ describe('the accepted changes', () => {
 
   it('are all changes at first', () => {
     expect(changes).toHaveLength(4);
-    expect(acceptedOf(COLLECTION, new Set())).toEqual(COLLECTION);
+    expect(acceptedOf(COLLECTION, new Map())).toEqual(COLLECTION);
   });
 
   it('lack what was unticked, and records of which nothing is left', () => {
-    const left = withTicks(new Set(), [...changes.slice(1, 2), ...(second?.changes ?? [])], false);
+    const left = withTicks(new Map(), [...changes.slice(1, 2), ...(second?.changes ?? [])], false);
     const { records } = acceptedOf(COLLECTION, left);
     expect(records.map(({ record }) => record)).toEqual(['1']);
     expect(records[0]?.fields.map((each) => each.field)).toEqual(['result']);
   });
 
   it('have a sub-record again when it was ticked again', () => {
-    const none = withTicks(new Set(), changes, false);
+    const none = withTicks(new Map(), changes, false);
     const one = withTicks(none, changes.slice(3), true);
     expect(acceptedOf(COLLECTION, none).records).toEqual([]);
     expect(acceptedOf(COLLECTION, one).records[0]?.subRecords).toEqual([

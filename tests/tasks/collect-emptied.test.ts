@@ -13,7 +13,7 @@ import { revert } from '../../src/tasks/revert';
 import { sheets } from '../../src/tasks/sheets';
 import { snapshotOfWorkbook } from '../core/snapshot-of';
 import { sheetNamed } from '../excel/practice';
-import { sampleOf } from './status-sheets';
+import { forgetBases, sampleOf } from './status-sheets';
 
 /** What is on no status sheet: a small table of its own, and a list that is for print alone. */
 const WITHOUT_SHEETS = ['indicators', 'tree'];
@@ -73,6 +73,8 @@ describe.each([
     const before = Object.assign({}, ...places.map(textsOf)) as Record<string, string>;
     for (const ledger of ledgers) empty(workbook, ledger);
     const emptied = places.map(textsOf);
+    // What was laid out would say that nobody has written anything on the sheets.
+    forgetBases(workbook);
 
     expect(await collect({ planId, accepted: 'all' })).toMatchObject({
       result: {

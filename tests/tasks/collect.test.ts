@@ -4,7 +4,7 @@ import type { Collection } from '../../src/core/form/collection';
 import { startNodeHost } from '../../src/practice/hosts/node';
 import type { PracticeHost } from '../../src/practice/hosts/practice-host';
 import { recalculate } from '../../src/practice/workbook/calculate';
-import { cellAt } from '../../src/practice/workbook/cells';
+import { cellAt, textOf } from '../../src/practice/workbook/cells';
 import { cloneWorkbook, copySheet } from '../../src/practice/workbook/sheets';
 import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
 import { collect, previewCollect } from '../../src/tasks/collect';
@@ -12,7 +12,16 @@ import { look } from '../../src/tasks/look';
 import { revert } from '../../src/tasks/revert';
 import { sheets } from '../../src/tasks/sheets';
 import { sheetNamed } from '../excel/practice';
-import { allTables, findText, rightOf, sampleOf, tableText, typeAt } from './status-sheets';
+import {
+  allTables,
+  findText,
+  forgetBases,
+  rightOf,
+  sampleOf,
+  sheetOfTable,
+  tableText,
+  typeAt,
+} from './status-sheets';
 
 let host: PracticeHost;
 let sample: PracticeWorkbook;
@@ -109,6 +118,95 @@ describe('collecting the sheets of 旭川市', () => {
     expect([plansOf(1), plansOf(2)]).toEqual([was, '丁']);
   });
 
+  describe('after the ledger was corrected', () => {
+    /** Types into the ledger's own cell of a record's plans, its last. */
+    const correct = (record: number, text: string): void => {
+      const sheet = sheetOfTable(workbook, '取組一覧');
+      const area = sheet.tables[0]?.area;
+      if (!area) throw new Error('the ledger is a table');
+      typeAt(sheet, { row: area.row + record, column: area.column + area.columns - 1 }, text);
+    };
+
+    it('never offers what an untouched sheet says, and leaves the correction alone', async () => {
+      correct(1, '台帳で直した');
+      expect(await seen()).toMatchObject({
+        ...{ read: 3, records: [], unplaced: [], conflicts: [], withoutBase: [] },
+      });
+      expect(await collected('all')).toEqual({ fields: 0, added: 0, removed: 0, gone: 0 });
+      expect(plansOf(1)).toBe('台帳で直した');
+    });
+
+    it('shows all three where the section has written too, decides nothing, and takes the sheet’s by choice', async () => {
+      const was = plansOf(1);
+      correct(1, '台帳で直した');
+      correct(2, '同じ');
+      typeAt(tab, rightOf(tab, PLANS), '課が書いた');
+      typeAt(tab, rightOf(tab, PLANS, second()), '同じ');
+      const shown = await seen();
+      expect(shown).toMatchObject({
+        records: [],
+        conflicts: [{ record: '1', before: '台帳で直した', says: [{ text: '課が書いた' }] }],
+      });
+      const [conflict] = shown.conflicts;
+      expect(was.startsWith((conflict?.laid ?? '?').replace(/…$/u, ''))).toBe(true);
+      expect(await collected('all')).toMatchObject({ fields: 0 });
+      expect(plansOf(1)).toBe('台帳で直した');
+      const taken = conflict?.take ? [conflict.take] : [];
+      expect(await collected({ ...shown, records: taken })).toMatchObject({ fields: 1, gone: 0 });
+      expect(plansOf(1)).toBe('課が書いた');
+    });
+
+    it('knows what was laid out on a copy without a stamp', async () => {
+      const copy = copySheet(workbook, tab);
+      copy.name = '総務課より';
+      copy.customProperties.clear();
+      workbook.sheets = workbook.sheets.filter((sheet) => sheet !== tab);
+      correct(1, '台帳で直した');
+      typeAt(copy, rightOf(copy, PLANS, second()), '課が書いた');
+      expect(await seen()).toMatchObject({
+        records: [{ record: '2', fields: [{ after: '課が書いた', since: 'same' }] }],
+        ...{ conflicts: [], withoutBase: [] },
+      });
+    });
+
+    it('says of a sheet that does not know what was laid out, once, and replaces nothing for it', async () => {
+      forgetBases(workbook);
+      correct(1, '');
+      const was = plansOf(2);
+      typeAt(tab, rightOf(tab, PLANS, second()), '課が書いた');
+      const shown = await seen();
+      expect(shown.withoutBase).toMatchObject([{ forms: 2, from: { sheet: '様式 取組' } }]);
+      expect(shown.records.flatMap(({ fields }) => fields.map(({ since }) => since))).toEqual([
+        'unknown',
+        'unknown',
+      ]);
+      // An empty cell is filled; what the ledger has stays until somebody says otherwise.
+      expect(await collected('all')).toMatchObject({ fields: 1 });
+      expect(plansOf(1)).not.toBe('');
+      expect(plansOf(2)).toBe(was);
+      expect(await collected(shown)).toMatchObject({ fields: 1 });
+      expect(plansOf(2)).toBe('課が書いた');
+    });
+  });
+
+  it('shows nothing of what was laid out, on the tab and on paper, and fills it again in place', async () => {
+    const hidden = (sheet: PracticeSheet): readonly number[] =>
+      [...sheet.columns].flatMap(([column, line]) => (line.hidden === true ? [column] : []));
+    const width = tab.page.printArea?.columns ?? 0;
+    expect(hidden(tab)).toEqual([width]);
+    const kept = [...tab.cells.values()]
+      .flatMap((row) => row.get(width) ?? [])
+      .filter(({ value }) => value !== '');
+    expect(kept).toHaveLength(3);
+    expect(kept.map((cell) => textOf(cell))).toEqual(['', '', '']);
+    expect(await sheets({ records: ['1', '2'] })).toMatchObject({ ok: true });
+    const again = sheetNamed(workbook, '様式 取組');
+    expect(hidden(again)).toEqual([width]);
+    const values = [...again.cells.values()].map((row) => row.get(width)?.value ?? '');
+    expect(values.filter((value) => value !== '')).toHaveLength(2);
+    expect(await seen()).toMatchObject({ read: 2, records: [], withoutBase: [] });
+  });
+
   it('says which record’s number nobody knows, and changes nothing for it', async () => {
     typeAt(tab, rightOf(tab, '管理番号'), '999');
     expect(await seen()).toMatchObject({
@@ -186,11 +284,15 @@ describe('collecting the sheets of 苫小牧市', () => {
 
     typeAt(tab, plan, planned);
     cells.forEach((cell, index) => typeAt(tab, cell, was[index] ?? ''));
-    expect(await collected('all')).toEqual({ fields: 1, added: 1, removed: 0, gone: 0 });
+    // As it was laid out, it says nothing new; who knows better ticks what a sheet without its origin says.
+    expect(await collected('all')).toEqual({ fields: 0, added: 0, removed: 0, gone: 0 });
+    forgetBases(workbook);
+    expect(await collected('all')).toEqual({ fields: 0, added: 1, removed: 0, gone: 0 });
+    expect(await collected(await seen())).toEqual({ fields: 1, added: 0, removed: 0, gone: 0 });
     expect(allTables(workbook)).toEqual(before);
 
-    expect(await revert()).toMatchObject({ ok: true, result: { kept: [] } });
-    expect(tableText(workbook, '取組内容')).toEqual(now);
+    expect(await revert()).toMatchObject({ ok: true, result: { cells: 1, kept: [] } });
+    expect(tableText(workbook, '取組内容')).toHaveLength(items.length);
   });
 
   it('gives an emptied ledger of items, issues and schedule all rows of its sheets back', async () => {
@@ -205,6 +307,9 @@ describe('collecting the sheets of 苫小牧市', () => {
             sheet.cells.delete(row);
           table.area = { ...table.area, rows: 2 };
         }
+    // The sheets say what was laid out: what is gone from the ledger was taken out there.
+    expect(await collected('all')).toMatchObject({ added: 0 });
+    forgetBases(workbook);
     const { added } = await collected('all');
     expect(added).toBe(before.flat().length);
     expect(names.map(own)).toEqual(before);

@@ -65,6 +65,14 @@ export function rightOf(sheet: PracticeSheet, label: string, fromRow = 0): Place
   return { row, column: column + (merge?.columns ?? 1) };
 }
 
+/** Makes the workbook's status sheets such as do not say what was laid out, as those of an older version. */
+export function forgetBases(workbook: PracticeWorkbook): void {
+  for (const { cells } of workbook.sheets)
+    for (const row of cells.values())
+      for (const [column, { value }] of row)
+        if (typeof value === 'string' && value.startsWith('torikumi:')) row.delete(column);
+}
+
 /** Types as a person does. */
 export function typeAt(sheet: PracticeSheet, { row, column }: Place, input: string): void {
   enter(sheet, row, column, input);

@@ -116,6 +116,8 @@ export interface SheetDraft {
   readonly fontName: string;
   /** Widths of the columns from A on, in points. */
   readonly columnWidths: readonly number[];
+  /** So many columns behind those are hidden: cells in them go with the sheet, and nobody sees them. */
+  readonly hiddenColumns?: number;
   /** Heights of the rows from 1 on, in points. */
   readonly rowHeights: readonly number[];
   /** The cells that have content or a look of their own, each at most once. */

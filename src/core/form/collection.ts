@@ -21,6 +21,12 @@ export type NewContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number };
 
+/**
+ * How the ledger stands to what was laid out: as it was then, changed since, or unknown, because the sheet does not say what was laid
+ * out.
+ */
+export type Since = 'same' | 'changed' | 'unknown';
+
 /** One field that differs. */
 export interface FieldChange {
   readonly ledger: string;
@@ -33,6 +39,9 @@ export interface FieldChange {
   readonly before: string;
   readonly after: string;
   readonly content: NewContent;
+  /** As it was laid out, a long text its beginning alone; null where the sheet does not say. */
+  readonly laid: string | null;
+  readonly since: Since;
   /** Null where the ledger has no column for the field. */
   readonly cell: LedgerPlace | null;
   readonly from: Origin;
@@ -53,6 +62,9 @@ export type SubRecordChange =
         readonly column: number | null;
         readonly content: NewContent;
       }[];
+      /** All that it said when it was laid out, where the ledger has taken it out since; null where it is new on the sheet. */
+      readonly laid: string | null;
+      readonly since: Since;
       /** The sheet row (from 0) below which the new row stands: that of the sub-record before it; null where there is none. */
       readonly after: LedgerPlace | null;
       readonly from: Origin;
@@ -74,6 +86,9 @@ export type SubRecordChange =
       readonly item: string;
       /** What the row says, by the labels of its columns. */
       readonly texts: readonly { readonly label: string; readonly text: string }[];
+      /** All that it said when it was laid out; null where the sheet does not say. */
+      readonly laid: string | null;
+      readonly since: Since;
       /** The row's first cell. */
       readonly cell: LedgerPlace;
       readonly from: Origin;
@@ -123,11 +138,13 @@ export type Unplaced =
       readonly fault: FormFault;
       readonly from: Origin;
     }
-  /** The field's kind cannot read what the form says (a number, an Excel error …): the ledger keeps what it has. */
+  /** The field's kind cannot read what the form says: the ledger keeps what it has, unless somebody takes it over as text. */
   | {
       readonly why: 'unreadable';
       readonly form: string;
       readonly change: FieldChange;
+      /** To be brought in by choice; null for an Excel error. */
+      readonly take: RecordChange | null;
       /** The sub-record whose field it is; null for the record's own. */
       readonly of: { readonly year: FiscalYear | null; readonly item: string } | null;
       readonly from: Origin;
@@ -167,15 +184,30 @@ export interface Repeated {
   readonly from: readonly Origin[];
 }
 
-/** Forms that change the same field (or sub-record) differently: listed, not decided. */
+/**
+ * A field (or sub-record) that forms change differently, or that both the form and the ledger changed since it was laid out: listed,
+ * not decided.
+ */
 export interface Conflict {
   readonly ledger: string;
   readonly record: string;
   readonly label: string;
   readonly year: FiscalYear | null;
   readonly item: string;
+  /** As it was laid out; null where forms differ among themselves. */
+  readonly laid: string | null;
+  /** As the ledger is now. */
   readonly before: string;
   readonly says: readonly { readonly text: string; readonly from: Origin }[];
+  /** What taking the form's word comes to, to be brought in by choice; null where forms differ among themselves. */
+  readonly take: RecordChange | null;
+}
+
+/** A sheet whose forms do not say what was laid out: made elsewhere, by an older version, or damaged. */
+export interface SheetWithoutBase {
+  /** The first of its forms. */
+  readonly from: Origin;
+  readonly forms: number;
 }
 
 /** All that was collected. What is in `conflicts` is not in `records`. */
@@ -186,4 +218,17 @@ export interface Collection {
   readonly unplaced: readonly Unplaced[];
   readonly repeated: readonly Repeated[];
   readonly conflicts: readonly Conflict[];
+  /** Sheets of which something differs from the ledger, and nobody can tell which of the two was changed. */
+  readonly withoutBase: readonly SheetWithoutBase[];
+}
+
+/**
+ * Says whether a change can be brought in unasked: what the section wrote, where nobody has written in the ledger. Where nobody knows
+ * what was laid out, it fills what is empty, and replaces and removes nothing.
+ */
+export function isSafe(
+  change: FieldChange | Exclude<SubRecordChange, { kind: 'changed' }>,
+): boolean {
+  if (change.since !== 'unknown') return change.since === 'same';
+  return 'kind' in change ? change.kind === 'added' : change.before === '';
 }

@@ -7,7 +7,8 @@ import { isCellError } from '../snapshot';
 import type { CellValue } from '../snapshot';
 import { readCell } from '../values';
 import { isBlank } from '../values/comparable';
-import type { FieldChange, Origin, Unplaced } from './collection';
+import type { FormBase, LaidValue } from './base';
+import type { FieldChange, Origin, RecordChange, Unplaced } from './collection';
 import type { FormRecord } from './form-record';
 import type { FoundForm, FoundValue, Whole } from './found';
 import { partsText } from './parts';
@@ -22,15 +23,20 @@ export function isEmptyRaw(raw: CellValue): boolean {
   return typeof raw === 'string' && isBlank(raw);
 }
 
-/** Compares one value with the ledger's cell; null where both say the same. */
+/**
+ * Compares one value with what was laid out and with the ledger's cell; null where the section left it as it was, or says what the
+ * ledger says.
+ */
 export function fieldChange(
   record: FormRecord,
   column: LedgerColumn,
   cell: LedgerCell,
   value: FoundValue,
-  from: Origin,
+  { from, laid }: { readonly from: Origin; readonly laid: LaidValue | null },
 ): FieldChange | null {
-  if (saysTheSame(cell, value, column.field.type)) return null;
+  const { type } = column.field;
+  if (laid?.isSaidBy(value, type) === true) return null;
+  if (saysTheSame(cell, value, type)) return null;
   const { ledger } = record;
   return {
     ledger: ledger.definition.id,
@@ -41,6 +47,8 @@ export function fieldChange(
     before: textOf(cell) === '' ? '' : cell.text,
     after: textOf(value),
     content: typedContent(value, column),
+    laid: laid?.text ?? null,
+    since: laid === null ? 'unknown' : laid.isSaidBy(cell, type) ? 'same' : 'changed',
     cell: {
       sheetId: ledger.sheetId,
       sheet: ledger.sheet,
@@ -57,26 +65,42 @@ export function isUnreadable(value: FoundValue, column: LedgerColumn): boolean {
   return readCell(value, column.field.type).state === 'unreadable';
 }
 
+/** What cannot be read, and how it is taken over as text all the same. */
+export function unreadable(
+  form: FoundForm,
+  change: FieldChange,
+  of: Extract<Unplaced, { why: 'unreadable' }>['of'],
+  take: RecordChange | null,
+): Unplaced {
+  return { why: 'unreadable', form: form.form, change, of, take, from: change.from };
+}
+
 /** Compares the record's own fields. */
 export function fieldChanges(
   record: FormRecord,
   form: FoundForm,
+  base: FormBase | null,
   unplaced: Unplaced[],
 ): readonly FieldChange[] {
   const changes: FieldChange[] = [];
   for (const value of form.values) {
     const from = { source: form.source, ...value.at };
-    if (value.whole && isUntouched(record, value.whole)) continue;
+    if (value.whole && (base?.isUntouched(value.whole) || isUntouched(record, value.whole)))
+      continue;
     if (value.of) {
       if (movesUnder(record, form, value.of.by)) continue;
-      const change = changeAbove(record, value, from);
+      const laid = base?.above(value.field, value.of) ?? null;
+      const change = changeAbove(record, value, { from, laid });
       if (change)
         unplaced.push({ why: 'shown-only', form: form.form, record: record.name, change, from });
       continue;
     }
     const column = record.column(value.field, value.year);
     const cell = record.cell(value.field, value.year);
+    const laid = base?.own(value.field, value.year) ?? null;
     if (!column || !cell) {
+      const type = record.ledger.definition.fields.find(({ id }) => id === value.field)?.type;
+      if (type && laid?.isSaidBy(value, type) === true) continue;
       if (!isEmptyRaw(value.raw) && !value.shown)
         unplaced.push({
           why: 'no-column',
@@ -89,16 +113,34 @@ export function fieldChanges(
       continue;
     }
     if (value.carried && cell.reading.state !== 'blank') continue;
-    const change = fieldChange(record, column, cell, value, from);
+    const change = fieldChange(record, column, cell, value, { from, laid });
     if (!change) continue;
     // What stands above several forms, or on several, fills an empty cell and changes none.
     if (value.shown && cell.reading.state !== 'blank')
       unplaced.push({ why: 'shown-only', form: form.form, record: record.name, change, from });
     else if (isUnreadable(value, column))
-      unplaced.push({ why: 'unreadable', form: form.form, change, of: null, from });
+      unplaced.push(unreadable(form, change, null, takenAs(record, { fields: [change] }, value)));
     else changes.push(change);
   }
   return changes;
+}
+
+/** The change that takes a value over as text; null for an Excel error, which is none. */
+export function takenAs(
+  record: FormRecord,
+  change: Partial<Pick<RecordChange, 'fields' | 'subRecords'>>,
+  { raw }: FoundValue,
+): RecordChange | null {
+  return isCellError(raw) ? null : changeOf(record, change);
+}
+
+/** A record's change, of fields or sub-records. */
+export function changeOf(
+  record: FormRecord,
+  { fields = [], subRecords = [] }: Partial<Pick<RecordChange, 'fields' | 'subRecords'>>,
+): RecordChange {
+  const ledger = record.ledger.definition.id;
+  return { ledger, record: record.name, title: record.title, fields, subRecords };
 }
 
 /** Says whether a cell with several fields says what the form prints of the record as it is. */
@@ -116,9 +158,13 @@ function movesUnder(record: FormRecord, form: FoundForm, by: string): boolean {
 }
 
 /** What a form says otherwise of the record above its own. */
-function changeAbove(record: FormRecord, value: FoundValue, from: Origin): FieldChange | null {
+function changeAbove(
+  record: FormRecord,
+  value: FoundValue,
+  origin: { readonly from: Origin; readonly laid: LaidValue | null },
+): FieldChange | null {
   const above = value.of ? record.above(value.of.ledger, value.of.by) : null;
   const column = above?.column(value.field);
   const cell = above?.cell(value.field);
-  return above && column && cell ? fieldChange(above, column, cell, value, from) : null;
+  return above && column && cell ? fieldChange(above, column, cell, value, origin) : null;
 }

@@ -8,18 +8,21 @@ import type { LedgerDefinition } from '../plan';
 import { plainCell } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import { printValue, readValue } from '../values';
-import { comparable } from '../values/comparable';
+import { NOTHING_LAID, subRecordKey } from './base';
+import type { FormBase, LaidSubRecord } from './base';
 import type { FieldChange, NewContent, SubRecordChange, Unplaced } from './collection';
-import { fieldChange, isEmptyRaw, isUnreadable, textOf } from './compare-fields';
+import {
+  fieldChange,
+  isEmptyRaw,
+  isUnreadable,
+  takenAs,
+  textOf,
+  unreadable,
+} from './compare-fields';
 import type { FormBook, FormRecord } from './form-record';
 import type { FoundForm, FoundSubRecord } from './found';
 import { typedContent } from './typed-content';
 import { shortFiscalYear } from '../fiscal-year';
-
-/** By which a form's sub-record and the ledger's are the same: their year and number. */
-function keyOf(year: FiscalYear | null, item: string): string {
-  return `${year ?? ''} ${comparable(item)}`;
-}
 
 function itemOf(sub: FoundSubRecord, definition: LedgerDefinition): string {
   const type = definition.fields.find(({ id }) => id === definition.itemField)?.type;
@@ -34,12 +37,13 @@ export function compareSubRecords(
   book: FormBook,
   record: FormRecord,
   form: FoundForm,
+  base: FormBase | null,
   unplaced: Unplaced[],
 ): readonly SubRecordChange[] {
   return form.subLedgers.flatMap((id) => {
     const subs = form.subRecords.filter(({ ledger }) => ledger === id);
     const ledger = book.ledger(id);
-    if (ledger) return compareLedger(ledger, record, form, subs, unplaced);
+    if (ledger) return compareLedger(ledger, record, form, subs, base, unplaced);
     for (const sub of subs)
       unplaced.push({
         why: 'no-column',
@@ -53,20 +57,51 @@ export function compareSubRecords(
   });
 }
 
+/** Records by year and number; several may have the same. */
+type ByKey<T> = Map<string, T[]>;
+
+function byKey<T extends { readonly year: FiscalYear | null; readonly item: string }>(
+  all: readonly T[],
+): ByKey<T> {
+  const found: ByKey<T> = new Map();
+  for (const each of all) {
+    const key = subRecordKey(each.year, each.item);
+    found.set(key, [...(found.get(key) ?? []), each]);
+  }
+  return found;
+}
+
+/** The sub-records as they were laid out; which is which of equal ones nobody can tell once there are more or fewer of them. */
+class LaidSubRecords {
+  readonly #laid: ByKey<LaidSubRecord> | null;
+  readonly #now: ByKey<FormRecord>;
+
+  constructor(base: FormBase | null, ledger: string, now: ByKey<FormRecord>) {
+    this.#laid = base ? byKey(base.below(ledger)) : null;
+    this.#now = now;
+  }
+
+  /** The one that was laid out as the so-manieth of its key; undefined where none was, null where the sheet does not say. */
+  of(key: string, at: number): LaidSubRecord | undefined | null {
+    if (!this.#laid) return null;
+    const laid = this.#laid.get(key) ?? [];
+    const now = this.#now.get(key)?.length ?? 0;
+    return Math.max(laid.length, now) > 1 && laid.length !== now ? null : laid[at];
+  }
+}
+
 function compareLedger(
   ledger: Ledger,
   record: FormRecord,
   form: FoundForm,
   subs: readonly FoundSubRecord[],
+  base: FormBase | null,
   unplaced: Unplaced[],
 ): readonly SubRecordChange[] {
   const { definition } = ledger;
   const own = record.below(definition.id);
-  const waiting = new Map<string, FormRecord[]>();
-  for (const sub of own) {
-    const key = keyOf(sub.year, sub.item);
-    waiting.set(key, [...(waiting.get(key) ?? []), sub]);
-  }
+  const waiting = byKey(own);
+  const laid = new LaidSubRecords(base, definition.id, byKey(own));
   const changes: SubRecordChange[] = [];
   const removed = new Set(own);
   const seen = new Map<string, number>();
@@ -74,18 +109,22 @@ function compareLedger(
   let after: FormRecord | null = null;
   for (const sub of subs) {
     const item = itemOf(sub, definition);
-    const key = keyOf(sub.year, item);
+    const key = subRecordKey(sub.year, item);
     const from = { source: form.source, ...sub.at };
     const isEmptied = sub.values.every(({ raw }) => isEmptyRaw(raw));
-    if (isEmptied && !saysMore(waiting.get(key)?.[0], sub)) continue;
+    const before = laid.of(key, seen.get(key) ?? 0);
+    const isSame = before ? isAsLaid(sub, before, definition) : false;
+    if (isEmptied && !isSame && !saysMore(waiting.get(key)?.[0], sub)) continue;
     const partner = waiting.get(key)?.shift();
     const texts = sub.values.map(textOf).filter((text) => text !== '');
     if (partner) {
       removed.delete(partner);
       after = partner;
-      const fields = subFields(partner, sub, form, unplaced);
+      const fields = subFields(partner, record, sub, before, form, unplaced);
       if (fields.length > 0)
         changes.push({ ...about(definition, record, sub, item), kind: 'changed', fields, from });
+    } else if (isSame) {
+      // The ledger has taken it out since, and the section left it as it was.
     } else if (
       sub.year === null ||
       (definition.itemField !== undefined && item === '') ||
@@ -106,6 +145,8 @@ function compareLedger(
         ...about(definition, record, sub, item),
         kind: 'added',
         cells: cellsOf(ledger, record, sub),
+        laid: before?.text ?? null,
+        since: before === null ? 'unknown' : before ? 'changed' : 'same',
         after: placeOf(after ?? own.at(-1) ?? null),
         from,
       });
@@ -118,7 +159,13 @@ function compareLedger(
     const isShown = room === undefined || gone.year === null || room.includes(gone.year);
     if (!isShown || !isFilled(gone)) continue;
     const cell = placeOf(gone);
-    if (!cell) continue;
+    const key = subRecordKey(gone.year, gone.item);
+    const before = laid.of(
+      key,
+      own.filter((each) => subRecordKey(each.year, each.item) === key).indexOf(gone),
+    );
+    // The ledger got it, or its first entry, after the form was laid out.
+    if (!cell || before === undefined || before?.isBlank === true) continue;
     changes.push({
       ledger: definition.id,
       record: record.name,
@@ -131,6 +178,8 @@ function compareLedger(
           text: column.cells[gone.index]?.text ?? '',
         }))
         .filter(({ text }) => text !== ''),
+      laid: before?.text ?? null,
+      since: before === null ? 'unknown' : isUnchanged(gone, before) ? 'same' : 'changed',
       cell,
       from: { source: form.source, ...form.at },
     });
@@ -138,10 +187,34 @@ function compareLedger(
   return changes;
 }
 
+/** Says whether a form's row says what was laid out in it. */
+function isAsLaid(
+  { values }: FoundSubRecord,
+  before: LaidSubRecord,
+  { fields, itemField }: LedgerDefinition,
+): boolean {
+  return values.every((value) => {
+    const { field } = value;
+    const type = fields.find(({ id }) => id === field)?.type;
+    return field === itemField || !type || before.field(field).isSaidBy(value, type);
+  });
+}
+
+/** Says whether a ledger's row is as it was laid out, also in what the form does not show. */
+function isUnchanged({ ledger, index }: FormRecord, before: LaidSubRecord): boolean {
+  const { numberField, yearField, itemField } = ledger.definition;
+  return ledger.columns.every(({ field: { id, type }, cells }) => {
+    const cell = cells[index] ?? plainCell('');
+    return (
+      [numberField, yearField, itemField].includes(id) || before.field(id).isSaidBy(cell, type)
+    );
+  });
+}
+
 function about(
   definition: LedgerDefinition,
   record: FormRecord,
-  { year }: FoundSubRecord,
+  { year }: { readonly year: FiscalYear | null },
   item: string,
 ): {
   readonly ledger: string;
@@ -177,7 +250,9 @@ function saysMore(row: FormRecord | undefined, { values }: FoundSubRecord): bool
 
 function subFields(
   partner: FormRecord,
+  record: FormRecord,
   sub: FoundSubRecord,
+  before: LaidSubRecord | undefined | null,
   form: FoundForm,
   unplaced: Unplaced[],
 ): readonly FieldChange[] {
@@ -187,11 +262,17 @@ function subFields(
     const cell = partner.cell(value.field);
     if (!column || !cell || value.field === itemField) return [];
     const from = { source: form.source, ...value.at };
-    const change = fieldChange(partner, column, cell, value, from);
+    // A row that both have got since says nothing of what was laid out: it was blank.
+    const laid = before === null ? null : (before?.field(value.field) ?? NOTHING_LAID);
+    const change = fieldChange(partner, column, cell, value, { from, laid });
     if (!change) return [];
     if (!isUnreadable(value, column)) return [change];
     const of = { year: partner.year, item: partner.item };
-    unplaced.push({ why: 'unreadable', form: form.form, change, of, from });
+    const changed: SubRecordChange = {
+      ...about(partner.ledger.definition, record, partner, partner.item),
+      ...{ kind: 'changed', fields: [change], from },
+    };
+    unplaced.push(unreadable(form, change, of, takenAs(record, { subRecords: [changed] }, value)));
     return [];
   });
 }

@@ -1,7 +1,16 @@
 /** Compares status sheets with the ledgers, record by record. */
 import type { PlanWorkbook } from '../ledger/ledger';
-import type { Collection, Origin, RecordChange, Repeated, Unplaced } from './collection';
-import { fieldChanges, isUntouched } from './compare-fields';
+import { baseFor } from './base';
+import type { FormBase } from './base';
+import type {
+  Collection,
+  Origin,
+  RecordChange,
+  Repeated,
+  SheetWithoutBase,
+  Unplaced,
+} from './collection';
+import { changeOf, fieldChanges, isUntouched } from './compare-fields';
 import { compareSubRecords } from './compare-sub-records';
 import { settled } from './conflicts';
 import { FormBook } from './form-record';
@@ -20,13 +29,15 @@ export function compareForms(workbook: PlanWorkbook, found: readonly FoundForm[]
   const said = new Set<string>();
   const compared: { readonly record: FormRecord; readonly change: RecordChange }[] = [];
   const origins = new Map<FormRecord, { form: string; from: Origin }[]>();
+  const withoutBase = new Map<string, SheetWithoutBase>();
   let read = 0;
   for (const { form: whole, place, name } of placesOf(book, found)) {
     const form = ofLedgersThere(book, whole);
     const from = originOf(form, form.at);
     const called = name === '' ? titleOn(book, form) : name;
     const own = place.state === 'record' ? place.record : null;
-    const faults = form.faults.filter((fault) => !isNone(fault, own));
+    const base = own ? baseFor(own, form.bases) : null;
+    const faults = form.faults.filter((fault) => !isNone(fault, own, base));
     for (const fault of faults) {
       const each = unplacedFault(book, form, own?.name ?? called, fault);
       const key = JSON.stringify(each);
@@ -42,21 +53,22 @@ export function compareForms(workbook: PlanWorkbook, found: readonly FoundForm[]
     }
     const { record } = place;
     origins.set(record, [...(origins.get(record) ?? []), { form: form.form, from }]);
-    const fields = fieldChanges(record, form, unplaced);
-    const subRecords = compareSubRecords(book, record, form, unplaced);
-    compared.push({
-      record,
-      change: {
-        ledger: form.ledger,
-        record: record.name,
-        title: record.title,
-        fields,
-        subRecords,
-      },
-    });
+    const before = unplaced.length;
+    const fields = fieldChanges(record, form, base, unplaced);
+    const subRecords = compareSubRecords(book, record, form, base, unplaced);
+    if (!base && fields.length + subRecords.length + unplaced.length > before) {
+      const key = JSON.stringify([from.source, from.sheetId]);
+      const known = withoutBase.get(key);
+      withoutBase.set(key, { from: known?.from ?? from, forms: (known?.forms ?? 0) + 1 });
+    }
+    compared.push({ record, change: changeOf(record, { fields, subRecords }) });
   }
   const { records, conflicts } = settled(compared);
-  return { read, records, unplaced, repeated: repeatedIn(origins), conflicts };
+  return {
+    ...{ read, records, unplaced, conflicts },
+    repeated: repeatedIn(origins),
+    withoutBase: [...withoutBase.values()],
+  };
 }
 
 /** Where the workbook lacks a ledger, its forms lack what shows it. */
@@ -69,8 +81,9 @@ function ofLedgersThere(book: FormBook, form: FoundForm): FoundForm {
 }
 
 /** A cell whose parts cannot be told apart as it was laid out is the ledger's fault, and nobody changed it. */
-function isNone(fault: FormFault, record: FormRecord | null): boolean {
-  return fault.fault === 'unclear-parts' && record !== null && isUntouched(record, fault);
+function isNone(fault: FormFault, record: FormRecord | null, base: FormBase | null): boolean {
+  if (fault.fault !== 'unclear-parts' || record === null) return false;
+  return base?.isUntouched(fault) === true || isUntouched(record, fault);
 }
 
 /** A list has its head once for all of its rows, and lacks a label once. */

@@ -1,21 +1,26 @@
-/** Parts what forms agree on from what they say differently. */
+/** Parts what can be brought in from what forms say differently, and from what the ledger says otherwise since they were laid out. */
 import type { Conflict, FieldChange, RecordChange, SubRecordChange } from './collection';
 import type { FormRecord } from './form-record';
+
+type RowChange = Exclude<SubRecordChange, { readonly kind: 'changed' }>;
 
 interface Said {
   readonly key: string;
   /** What the form wants done, as against other forms. */
   readonly stance: string;
   readonly text: string;
-  readonly conflict: Omit<Conflict, 'says'>;
+  readonly conflict: Omit<Conflict, 'says' | 'laid' | 'take'>;
   readonly from: FieldChange['from'];
+  /** What is to be done; null where the form only keeps a sub-record by changing it. */
+  readonly change: FieldChange | RowChange | null;
+  readonly take: RecordChange | null;
 }
 
 function fieldKey({ ledger, record, field, year, cell }: FieldChange): string {
   return JSON.stringify([ledger, record, field, year, cell?.row]);
 }
 
-function saidByField(change: FieldChange, item: string): Said {
+function saidByField(change: FieldChange, item: string, take: RecordChange): Said {
   const { ledger, record, label, year, before } = change;
   return {
     key: fieldKey(change),
@@ -23,6 +28,8 @@ function saidByField(change: FieldChange, item: string): Said {
     text: change.after,
     conflict: { ledger, record, label, year, item, before },
     from: change.from,
+    change,
+    take,
   };
 }
 
@@ -38,42 +45,81 @@ function textOf(content: {
   return content.text ?? String(content.value ?? '');
 }
 
-function saidBySub(change: SubRecordChange): readonly Said[] {
+function saidBySub(change: SubRecordChange, own: RecordChange): readonly Said[] {
   const { ledger, record, year, item, from } = change;
   const conflict = { ledger, record, label: '', year, item, before: '' };
+  const key = subKey(change);
+  const taking = (sub: SubRecordChange): RecordChange => ({
+    ...own,
+    fields: [],
+    subRecords: [sub],
+  });
   switch (change.kind) {
-    case 'changed':
+    case 'changed': {
       // One form keeps the sub-record that another takes out.
+      const text = change.fields.map(({ after }) => after).join(' ');
       return [
-        {
-          key: subKey(change),
-          stance: 'kept',
-          text: change.fields.map(({ after }) => after).join(' '),
-          conflict,
-          from,
-        },
-        ...change.fields.map((field) => saidByField(field, item)),
+        { ...{ key, stance: 'kept', text, conflict, from }, change: null, take: null },
+        ...change.fields.map((field) =>
+          saidByField(field, item, taking({ ...change, fields: [field] })),
+        ),
       ];
+    }
     case 'added': {
       const text = change.cells.map(({ content }) => textOf(content)).join(' ');
-      return [{ key: subKey(change), stance: `says ${text}`, text, conflict, from }];
+      return [
+        { ...{ key, stance: `says ${text}`, text, conflict, from }, change, take: taking(change) },
+      ];
     }
-    case 'removed':
+    case 'removed': {
+      const before = change.texts.map(({ text }) => text).join(' ');
+      const about = { ...conflict, before };
       return [
         {
-          key: subKey(change),
-          stance: 'removed',
-          text: '',
-          conflict: { ...conflict, before: change.texts.map(({ text }) => text).join(' ') },
-          from,
+          ...{ key, stance: 'removed', text: '', conflict: about, from },
+          change,
+          take: taking(change),
         },
       ];
+    }
   }
+}
+
+function saidBy(change: RecordChange): readonly Said[] {
+  return [
+    ...change.fields.map((field) =>
+      saidByField(field, '', { ...change, fields: [field], subRecords: [] }),
+    ),
+    ...change.subRecords.flatMap((sub) => saidBySub(sub, change)),
+  ];
 }
 
 interface Compared {
   readonly record: FormRecord;
   readonly change: RecordChange;
+}
+
+/** What becomes of what forms say of one field or sub-record: one change to be brought in, or a conflict. */
+type Settled =
+  { readonly change: FieldChange | RowChange | null } | { readonly conflict: Conflict };
+
+function settle(said: readonly Said[]): Settled {
+  const says = said.map(({ text, from }) => ({ text, from }));
+  if (new Set(said.map(({ stance }) => stance)).size > 1) {
+    const first = said.find(({ conflict }) => conflict.before !== '') ?? said[0];
+    return first
+      ? { conflict: { ...first.conflict, laid: null, says, take: null } }
+      : { change: null };
+  }
+  const changes = said.filter(({ change }) => change !== null);
+  // A form that was laid out after the ledger's change was filled in knowing it.
+  const knowing = changes.find(({ change }) => change?.since === 'same');
+  const contested = changes.find(({ change }) => change?.since === 'changed');
+  if (!knowing && contested) {
+    const { conflict, change, take } = contested;
+    return { conflict: { ...conflict, laid: change?.laid ?? null, says, take } };
+  }
+  return { change: (knowing ?? changes[0])?.change ?? null };
 }
 
 /**
@@ -86,48 +132,32 @@ export function settled(compared: readonly Compared[]): {
 } {
   const said = new Map<string, Said[]>();
   for (const { change } of compared)
-    for (const each of [
-      ...change.fields.map((field) => saidByField(field, '')),
-      ...change.subRecords.flatMap(saidBySub),
-    ])
-      said.set(each.key, [...(said.get(each.key) ?? []), each]);
-  const disputed = new Set(
-    [...said].flatMap(([key, each]) =>
-      new Set(each.map(({ stance }) => stance)).size > 1 ? [key] : [],
-    ),
-  );
-  const conflicts = [...disputed].flatMap((key) => {
-    const each = said.get(key) ?? [];
-    const first = each.find(({ conflict }) => conflict.before !== '') ?? each[0];
-    return first
-      ? [
-          {
-            ...first.conflict,
-            says: each.map(({ text, from }) => ({ text, from })),
-          },
-        ]
-      : [];
-  });
-  return { records: joined(compared, disputed), conflicts };
+    for (const each of saidBy(change)) said.set(each.key, [...(said.get(each.key) ?? []), each]);
+  const conflicts: Conflict[] = [];
+  const agreed = new Set<FieldChange | RowChange>();
+  const disputed = new Set<string>();
+  for (const [key, each] of said) {
+    const outcome = settle(each);
+    if ('conflict' in outcome) {
+      conflicts.push(outcome.conflict);
+      disputed.add(key);
+    } else if (outcome.change) agreed.add(outcome.change);
+  }
+  return { records: joined(compared, agreed, disputed), conflicts };
 }
 
 function joined(
   compared: readonly Compared[],
+  agreed: ReadonlySet<FieldChange | RowChange>,
   disputed: ReadonlySet<string>,
 ): readonly RecordChange[] {
   const records = new Map<FormRecord, RecordChange>();
-  const done = new Set<string>();
-  const isNew = (key: string): boolean => {
-    if (disputed.has(key) || done.has(key)) return false;
-    done.add(key);
-    return true;
-  };
   for (const { record, change } of compared) {
-    const fields = change.fields.filter((field) => isNew(fieldKey(field)));
+    const fields = change.fields.filter((field) => agreed.has(field));
     const subRecords = change.subRecords.flatMap((sub): readonly SubRecordChange[] => {
-      if (sub.kind !== 'changed') return isNew(subKey(sub)) ? [sub] : [];
+      if (sub.kind !== 'changed') return agreed.has(sub) ? [sub] : [];
       if (disputed.has(subKey(sub))) return [];
-      const own = sub.fields.filter((field) => isNew(fieldKey(field)));
+      const own = sub.fields.filter((field) => agreed.has(field));
       return own.length > 0 ? [{ ...sub, fields: own }] : [];
     });
     if (fields.length + subRecords.length === 0) continue;

@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger/ledger';
 import type { Plan } from '../plan';
 import { isLabel, labelsOf, matchRow } from './anchors';
 import type { RecordForm } from './definition';
-import type { FormFault, FoundForm } from './found';
+import type { FormFault, FormWithoutBases } from './found';
 import { isInLedger } from './ledger-rows';
 import type { OutlinePart, OutlineRow } from './outline';
 import { placeIn } from './trace-form';
@@ -33,7 +33,7 @@ export function beheaded(
   ledgers: readonly Ledger[],
   taken: readonly { readonly top: number; readonly bottom: number; readonly left: number }[],
   source: string,
-): readonly FoundForm[] {
+): readonly FormWithoutBases[] {
   const rows = outline.filter(
     (part): part is OutlineRow => part.kind === 'row' && labelsOf(part).length > 0,
   );
@@ -41,7 +41,7 @@ export function beheaded(
   const name = top ? labelsOf(top)[0]?.cell.text : undefined;
   if (name === undefined) return [];
   const { area } = grid;
-  const found: FoundForm[] = [];
+  const found: FormWithoutBases[] = [];
   const right = area.column + area.columns;
   const seen: { last: Seen | null } = { last: null };
   for (let row = area.row; row < area.row + area.rows; row += 1) {

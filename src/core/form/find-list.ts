@@ -7,7 +7,7 @@ import { isBlank, squashed } from '../values/comparable';
 import { rowBelow } from './anchors';
 import type { ListForm } from './definition';
 import { readCell } from './elements';
-import type { FormFault, FoundForm, FoundValue } from './found';
+import type { FormFault, FormWithoutBases, FoundValue } from './found';
 import { typesOf } from './lay-block';
 import { isInLedger } from './ledger-rows';
 import { placeIn, seenAt } from './trace-form';
@@ -42,10 +42,10 @@ export function findLists(
   plan: Plan,
   ledgers: readonly Ledger[],
   source: string,
-): readonly FoundForm[] {
+): readonly FormWithoutBases[] {
   if (form.shown) return [];
   const { area } = grid;
-  const found: FoundForm[] = [];
+  const found: FormWithoutBases[] = [];
   let head: Head | null = null;
   for (let row = area.row; row < area.row + area.rows;) {
     const next = isInLedger(grid, row, ledgers) ? null : headAt(grid, form, row);

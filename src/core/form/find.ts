@@ -12,7 +12,9 @@ import { isAnchored, isLabel, labelsOf, matchRow } from './anchors';
 import type { Region } from './anchors';
 import type { RecordForm } from './definition';
 import { findLists } from './find-list';
-import type { FoundForm, FoundValue } from './found';
+import { takeBases } from './base-cells';
+import type { FoundBase } from './base-cells';
+import type { FormWithoutBases, FoundForm, FoundValue } from './found';
 import { outlineOf } from './outline';
 import type { OutlinePart, OutlineRow } from './outline';
 import { HeadingReader } from './read-headings';
@@ -24,6 +26,8 @@ import type { Traced } from './trace-form';
 interface Start {
   readonly row: number;
   readonly column: number;
+  /** The column behind its last one, as far as what was laid out beside it tells. */
+  readonly right: number;
 }
 
 /** A form that begins so many columns further left still ends the one above it. */
@@ -35,14 +39,45 @@ export function findForms(snapshot: Snapshot, plan: Plan): readonly FoundForm[] 
   const recognition = recognise(snapshot, [plan]);
   const ledgers =
     'workbook' in recognition ? recognition.workbook.ledgers.filter(namesRecords) : [];
-  const grids = snapshot.sheets.map((sheet) => new Grid(sheet));
-  return grids.flatMap((grid) =>
-    plan.forms.flatMap((form) =>
-      form.kind === 'record'
-        ? findOnSheet(grid, form, plan, ledgers, snapshot.workbook)
-        : findLists(grid, form, plan, ledgers, snapshot.workbook),
-    ),
-  );
+  return snapshot.sheets.flatMap((whole) => {
+    const { sheet, bases } = takeBases(whole);
+    const grid = new Grid(sheet);
+    return plan.forms.flatMap((form) => {
+      const own = bases.filter(({ base }) => base.isOf(plan.id, form.id));
+      const found =
+        form.kind === 'record'
+          ? findOnSheet(grid, form, plan, { ledgers, bases: own }, snapshot.workbook)
+          : findLists(grid, form, plan, ledgers, snapshot.workbook);
+      return withBases(found, own);
+    });
+  });
+}
+
+/** The base that stands right of a form, in its first row or above, below all that begins above it. */
+function baseBeside(
+  { row, column }: Pick<Start, 'row' | 'column'>,
+  starts: readonly Pick<Start, 'row'>[],
+  bases: readonly FoundBase[],
+): FoundBase | null {
+  if (bases.length === 0) return null;
+  const above = Math.max(-1, ...starts.map((start) => start.row).filter((top) => top < row));
+  const [first = null] = bases
+    .filter((base) => base.row <= row && base.row > above && base.column > column)
+    .toSorted((a, b) => a.column - b.column);
+  return first;
+}
+
+/** Gives each form the bases of its sheet. */
+function withBases(
+  found: readonly FormWithoutBases[],
+  bases: readonly FoundBase[],
+): readonly FoundForm[] {
+  const tops = found.map(({ at }) => at);
+  const all = bases.map(({ base }) => base);
+  return found.map((form) => {
+    const beside = baseBeside(form.at, tops, bases)?.base ?? null;
+    return { ...form, bases: { beside, all } };
+  });
 }
 
 /** A ledger has columns that name its records; a list or a table on a status sheet looks like one, and has none. */
@@ -55,12 +90,12 @@ function findOnSheet(
   grid: SheetGrid,
   form: RecordForm,
   plan: Plan,
-  ledgers: readonly Ledger[],
+  { ledgers, bases }: { readonly ledgers: readonly Ledger[]; readonly bases: readonly FoundBase[] },
   source: string,
-): readonly FoundForm[] {
+): readonly FormWithoutBases[] {
   const outline = outlineOf(form, plan);
-  const starts = startsOn(grid, outline, ledgers, plan);
-  const found: FoundForm[] = [];
+  const starts = startsOn(grid, outline, { ledgers, bases }, plan);
+  const found: FormWithoutBases[] = [];
   const taken: { readonly top: number; readonly bottom: number; readonly left: number }[] = [];
   const continued = new Set<Start>();
   const headings = new HeadingReader(form, plan);
@@ -95,7 +130,7 @@ function findOnSheet(
 function startsOn(
   grid: SheetGrid,
   outline: readonly OutlinePart[],
-  ledgers: readonly Ledger[],
+  { ledgers, bases }: { readonly ledgers: readonly Ledger[]; readonly bases: readonly FoundBase[] },
   plan: Plan,
 ): readonly Start[] {
   const first = outline.find((part) => part.kind === 'row' && isAnchored(part));
@@ -103,14 +138,17 @@ function startsOn(
   if (first?.kind !== 'row' || !label) return [];
   const { area } = grid;
   const right = area.column + area.columns;
-  const starts: Start[] = [];
+  const starts: Omit<Start, 'right'>[] = [];
   for (let row = area.row; row < area.row + area.rows; row += 1)
     for (let column = area.column; column < right; column += 1) {
       if (!isLabel(grid, row, column, label.cell) || isInLedger(grid, row, ledgers)) continue;
       const region = { grid, left: column, right, bottom: row + 1 };
       if (matchRow(region, first, row, column, plan)) starts.push({ row, column });
     }
-  return starts;
+  return starts.map((start) => ({
+    ...start,
+    right: baseBeside(start, starts, bases)?.column ?? right,
+  }));
 }
 
 /** A form reaches down to the next one below it, and to the right up to one beside it. */
@@ -123,7 +161,7 @@ function regionOf(
   const beside = starts
     .filter(({ row, column }) => row === start.row && column > start.column)
     .map(({ column }) => column);
-  const right = Math.min(grid.area.column + grid.area.columns, ...beside);
+  const right = Math.min(start.right, ...beside);
   const below = starts
     .filter(
       (other) =>

@@ -1,6 +1,7 @@
 /** What is found of status sheets in a workbook: whose form, what its cells say and where, and what is wrong with it. */
 import type { FiscalYear } from '../fiscal-year';
 import type { ShownCell } from '../shown-cell';
+import type { FormBase } from './base';
 import type { TextPart } from './definition';
 
 /** A cell of a status sheet. */
@@ -83,4 +84,15 @@ export interface FoundForm {
    */
   readonly subYears: Readonly<Record<string, readonly FiscalYear[]>>;
   readonly faults: readonly FormFault[];
+  readonly bases: SheetBases;
+}
+
+/** A form as its visible cells say it. */
+export type FormWithoutBases = Omit<FoundForm, 'bases'>;
+
+/** What was laid out of records by one form, as it came along with a sheet. */
+export interface SheetBases {
+  /** The one that stands where the form begins, and belongs to no other. */
+  readonly beside: FormBase | null;
+  readonly all: readonly FormBase[];
 }

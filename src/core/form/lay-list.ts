@@ -1,4 +1,5 @@
 /** Lays records out as one table with a row a record; equal cells below each other are one. Heights in points. */
+import { basesOf } from './base';
 import type { Block, BlockCell, BlockLine } from './block';
 import type { FormHeading, ListForm } from './definition';
 import type { FormBook, FormRecord } from './form-record';
@@ -26,6 +27,7 @@ export function layList(
   records: readonly FormRecord[],
   tab: TabBuilder,
 ): { readonly first: number; readonly last: number } {
+  const baseOf = basesOf(form, book.workbook.plan);
   const page = tab.left;
   for (const heading of form.headings) putHeading(form, heading, tab);
   const headRow = tab.row;
@@ -40,11 +42,13 @@ export function layList(
   const rooms = { first: tab.left, next: page - sum(headHeights) };
   for (const [at, rows] of pagesOf(groupsOf(form, records), heightsOf, rooms).entries()) {
     if (at > 0) tab.beginPage();
-    tab.lines(
+    const begins = tab.lines(
       blockOf(rows),
       rows.map((_record, line) => line),
       heightsOf(rows),
     );
+    if (form.shown) continue;
+    rows.forEach((record, line) => tab.keepBase(baseOf(record), begins[line] ?? 0));
   }
   return { first: headRow, last: headRow };
 }

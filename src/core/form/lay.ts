@@ -2,6 +2,7 @@
 import { FONT } from '../draft/styles';
 import type { PageDraft, SheetDraft } from '../draft/sheet-draft';
 import type { PlanWorkbook } from '../ledger/ledger';
+import { basesOf } from './base';
 import type { FormDefinition, FormHeading, ListForm, RecordForm } from './definition';
 import { FormBook } from './form-record';
 import { lineHeights, neededHeight, wholePixels } from './heights';
@@ -51,8 +52,9 @@ export function layForms(
 }
 
 function layTab(form: RecordForm, book: FormBook, tab: FormTab, options: LayOptions): SheetDraft {
-  const builder = new TabBuilder(form.fontSize, pageHeight(form));
+  const builder = new TabBuilder(form.widths.length, form.fontSize, pageHeight(form));
   const pages = new Pages(form, builder, pageHeight(form));
+  const baseOf = basesOf(form, book.workbook.plan);
   let above: readonly string[] = [];
   for (const record of tab.records) {
     const texts = form.headings.map(({ parts }) => partsText(record, parts));
@@ -64,7 +66,8 @@ function layTab(form: RecordForm, book: FormBook, tab: FormTab, options: LayOpti
     });
     above = texts;
     const block = layBlock(form, book, record);
-    pages.add(shown, block, lineHeights(block, form.widths, form.fontSize));
+    const row = pages.add(shown, block, lineHeights(block, form.widths, form.fontSize));
+    builder.keepBase(baseOf(record), row);
   }
   return draftOf(form, book, tab, options, builder);
 }
@@ -87,7 +90,7 @@ function headingLine(form: RecordForm, heading: FormHeading, text: string): Head
 }
 
 function layListTab(form: ListForm, book: FormBook, tab: FormTab, options: LayOptions): SheetDraft {
-  const builder = new TabBuilder(form.fontSize, pageHeight(form));
+  const builder = new TabBuilder(form.widths.length, form.fontSize, pageHeight(form));
   const titleRows = layList(form, book, tab.records, builder);
   const draft = draftOf(form, book, tab, options, builder);
   const facing = form.facing === undefined ? {} : { columnBreaks: [form.facing] };
@@ -123,6 +126,7 @@ function draftOf(
     name: words.tabName(form.name, tab.part),
     fontName: FONT,
     columnWidths: form.widths,
+    hiddenColumns: builder.baseColumns,
     rowHeights: builder.rowHeights,
     cells: builder.cells,
     merges: builder.merges,

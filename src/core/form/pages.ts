@@ -29,18 +29,23 @@ export class Pages {
     this.#pageHeight = pageHeight;
   }
 
-  /** Adds a form below its headings. */
-  add(headings: readonly HeadingLine[], block: Block, heights: readonly number[]): void {
+  /** Adds a form below its headings; gives the row in which it begins. */
+  add(headings: readonly HeadingLine[], block: Block, heights: readonly number[]): number {
+    let first = this.#tab.row;
     const above = sum(headings.map(({ height }) => height));
     partsOf(block).forEach((lines, part) => {
       const height = sum(lines.map((line) => heights[line] ?? 0)) + (part === 0 ? above : 0);
       const gap = this.#tab.used > 0 ? GAP : 0;
       if (part > 0 || this.#isFull() || height + gap > this.#tab.left) this.#newPage();
       if (this.#tab.used > 0) this.#tab.plainRow(GAP);
-      if (part === 0) for (const heading of headings) heading.put(this.#tab);
+      if (part === 0) {
+        for (const heading of headings) heading.put(this.#tab);
+        first = this.#tab.row;
+      }
       this.#addLines(block, lines, heights);
       this.#onPage += 1;
     });
+    return first;
   }
 
   #isFull(): boolean {

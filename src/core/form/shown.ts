@@ -51,7 +51,7 @@ export function textOfContent(content: CellContent | null | undefined): string {
 }
 
 /** The text by which two cells of a field are the same: what its kind prints, or what stands there where it cannot be read. */
-function saying(cell: ShownCell, type: ValueType): string {
+export function sayingOf(cell: ShownCell, type: ValueType): string {
   if (isCellError(cell.raw)) return cell.raw.error;
   const reading = readCell(cell, type);
   if (reading.state !== 'value') return withPlainBreaks(cellText(cell));
@@ -61,18 +61,17 @@ function saying(cell: ShownCell, type: ValueType): string {
   return withPlainBreaks(printValue(plain, type));
 }
 
-function toCompare(cell: ShownCell, type: ValueType): string {
-  return isHeldAmount(cell, type) ? String(cell.raw) : cellText(cell);
+/** The text by which two cells are the same without being read; white space alone is nothing to a person. */
+export function comparedText(cell: ShownCell, type: ValueType): string {
+  const text = isHeldAmount(cell, type) ? String(cell.raw) : cellText(cell);
+  return isBlank(text) ? '' : text;
 }
 
 /** Says whether two cells of a field say the same: a print of the same value is no other value. */
 export function saysTheSame(a: ShownCell, b: ShownCell, type: ValueType): boolean {
-  const [textA, textB] = [toCompare(a, type), toCompare(b, type)];
-  if (textA === textB) return true;
-  const [blankA, blankB] = [isBlank(textA), isBlank(textB)];
-  // White space alone is nothing to a person.
-  if (blankA || blankB) return blankA && blankB;
-  return saying(a, type) === saying(b, type);
+  const [shownA, shownB] = [comparedText(a, type), comparedText(b, type)];
+  if (shownA === shownB) return true;
+  return shownA !== '' && shownB !== '' && sayingOf(a, type) === sayingOf(b, type);
 }
 
 /** Takes what a form prints before a value off again; a person may have left it out. */

@@ -1,6 +1,8 @@
 /** A tab of forms, built from the top down: rows, cells, merges, and where pages begin. */
 import type { Area } from '../area';
 import { cellAddress } from '../area';
+import type { FormBase } from './base';
+import { baseCells } from './base-cells';
 import type { CellContent, CellDraft, CellStyle, EntryDraft } from '../draft/sheet-draft';
 import type { Block, BlockCell } from './block';
 import { roomInLines, rowsOfHeight } from './heights';
@@ -27,13 +29,18 @@ export class TabBuilder {
   readonly pageBreaks: number[] = [];
   readonly entries: EntryDraft[] = [];
   readonly unlocked: Area[] = [];
+  /** Columns right of the tab's own that keep what was laid out. */
+  baseColumns = 0;
+  readonly #columns: number;
   readonly #fontSize: number;
   readonly #pageHeight: number;
   #used = 0;
   /** Points that rows take which Excel repeats on each page. */
   #repeated = 0;
 
-  constructor(fontSize: number, pageHeight: number) {
+  /** `columns` of the form's grid; sizes in points. */
+  constructor(columns: number, fontSize: number, pageHeight: number) {
+    this.#columns = columns;
     this.#fontSize = fontSize;
     this.#pageHeight = pageHeight;
   }
@@ -74,8 +81,8 @@ export class TabBuilder {
       this.#put({ row, column: 0, rows: 1, columns: cell.columns }, cell.content, cell.style);
   }
 
-  /** Adds lines of a block, as far as they stand on one page; gives the rows of each. */
-  lines(block: Block, lines: readonly number[], heights: readonly number[]): void {
+  /** Adds lines of a block, as far as they stand on one page; gives the row in which each begins. */
+  lines(block: Block, lines: readonly number[], heights: readonly number[]): readonly number[] {
     const rows = lines.map((line): LineRows => {
       const row = this.row;
       this.#addLine(heights[line] ?? 0);
@@ -95,6 +102,14 @@ export class TabBuilder {
     );
     for (const { cell, run, area } of placed)
       this.#putCell(cell, run.begins || cell.repeats === true, area, addresses);
+    return rows.map(({ row }) => row);
+  }
+
+  /** Keeps what was laid out of a record beside the row in which its form begins. */
+  keepBase(base: FormBase, row: number): void {
+    const cells = baseCells(base, row, this.#columns);
+    this.cells.push(...cells);
+    this.baseColumns = Math.max(this.baseColumns, cells.length);
   }
 
   #addRow(height: number): void {

@@ -1,9 +1,12 @@
-/** Which of the collected changes somebody wants in the ledger: all of them, but for those that were unticked. Pure. */
+/** Which of what was collected somebody wants in the ledger: what is safe, but for what was unticked, and what was ticked. Pure. */
+import { isSafe } from '../../core/form/collection';
 import type {
   Collection,
+  Conflict,
   FieldChange,
   RecordChange,
   SubRecordChange,
+  Unplaced,
 } from '../../core/form/collection';
 
 type ChangedItem = Extract<SubRecordChange, { kind: 'changed' }>;
@@ -19,6 +22,15 @@ export type Change =
       readonly of: ChangedItem | null;
     }
   | { readonly kind: 'row'; readonly key: string; readonly change: RowChange };
+
+/** What is brought in by choice alone: a sheet's word against the ledger's, or what cannot be read. */
+export interface Choice {
+  readonly key: string;
+  readonly take: RecordChange;
+}
+
+/** What somebody ticked and unticked, by key; the rest is as it is offered. */
+export type Ticks = ReadonlyMap<string, boolean>;
 
 /** The changes of one record. */
 export interface RecordChanges {
@@ -63,11 +75,29 @@ export function changesOf(collection: Collection): readonly RecordChanges[] {
   }));
 }
 
-/** Gives the collection without the changes whose keys are in `left`; records without any change are gone too. */
-export function acceptedOf(collection: Collection, left: ReadonlySet<string>): Collection {
+/** What a conflict or an unreadable value can be brought in as; null where it cannot. */
+export function choiceOf(problem: Conflict | Unplaced): Choice | null {
+  const take = 'why' in problem && problem.why !== 'unreadable' ? null : problem.take;
+  if (!take) return null;
+  const from = 'why' in problem ? problem.from : problem.says.map((each) => each.from);
+  return { key: JSON.stringify(['take', take, from]), take };
+}
+
+/** All that is brought in by choice alone. */
+export function choicesOf({ conflicts, unplaced }: Collection): readonly Choice[] {
+  return [...conflicts, ...unplaced].flatMap((problem) => choiceOf(problem) ?? []);
+}
+
+/** Says whether something is to be brought in as things are. */
+export function isTicked(each: Change | Choice, ticks: Ticks): boolean {
+  return ticks.get(each.key) ?? ('change' in each && isSafe(each.change));
+}
+
+/** Gives the collection with what is ticked alone. */
+export function acceptedOf(collection: Collection, ticks: Ticks): Collection {
   const gone = new Set<FieldChange | SubRecordChange>(
     changesOf(collection).flatMap(({ changes }) =>
-      changes.flatMap(({ key, change }) => (left.has(key) ? [change] : [])),
+      changes.flatMap((each) => (isTicked(each, ticks) ? [] : [each.change])),
     ),
   );
   const records = collection.records.map((record): RecordChange => ({
@@ -79,21 +109,21 @@ export function acceptedOf(collection: Collection, left: ReadonlySet<string>): C
       return fields.length > 0 ? [{ ...sub, fields }] : [];
     }),
   }));
+  const taken = choicesOf(collection).filter((choice) => isTicked(choice, ticks));
   return {
     ...collection,
-    records: records.filter(({ fields, subRecords }) => fields.length + subRecords.length > 0),
+    records: [
+      ...records.filter(({ fields, subRecords }) => fields.length + subRecords.length > 0),
+      ...taken.map(({ take }) => take),
+    ],
   };
 }
 
-/** Ticks or unticks changes: gives the keys that are left out then. */
+/** Ticks or unticks. */
 export function withTicks(
-  left: ReadonlySet<string>,
-  changes: readonly Change[],
+  ticks: Ticks,
+  changes: readonly (Change | Choice)[],
   ticked: boolean,
-): ReadonlySet<string> {
-  const next = new Set(left);
-  for (const { key } of changes)
-    if (ticked) next.delete(key);
-    else next.add(key);
-  return next;
+): Ticks {
+  return new Map([...ticks, ...changes.map(({ key }) => [key, ticked] as const)]);
 }

@@ -9,13 +9,16 @@ import type { Change } from './accepted';
 import { ChangedText, isLong } from './changed-text';
 import { PlaceButton } from './place-button';
 
-interface ChangeLineProps {
+export interface Ticking {
   readonly ticked: boolean;
   /** Its texts are shown in full. */
   readonly whole: boolean;
-  readonly reach: LineReach;
   readonly onTick: (ticked: boolean) => void;
   readonly onWhole: () => void;
+}
+
+export interface ChangeLineProps extends Ticking {
+  readonly reach: LineReach;
 }
 
 export function ChangeLine(props: ChangeLineProps & { readonly change: Change }): ReactElement {
@@ -99,7 +102,7 @@ function RowChangeLine(
   );
 }
 
-function Ticked(
+export function Ticked(
   props: ChangeLineProps & {
     readonly name: string;
     readonly long: boolean;

@@ -34,6 +34,42 @@ export function ChangedText(props: {
   );
 }
 
+/** A text as it was laid out, as the sheet says it and as the ledger has it, with what differs between those two made visible. */
+export function ThreeTexts(props: {
+  readonly laid: string;
+  readonly before: string;
+  readonly after: string;
+  readonly whole: boolean;
+  /** What stands for no text. */
+  readonly nothing: string;
+}): ReactElement {
+  const { laid, before, after, whole, nothing } = props;
+  const said = useSurroundings().words.pane.collecting;
+  const difference = useMemo(() => differenceOf(before, after), [before, after]);
+  const shown = (pieces: readonly Piece[]): readonly Piece[] =>
+    whole ? pieces : shortened(pieces);
+  return (
+    <dl className={whole ? 'sides stacked' : 'sides stacked brief'}>
+      <dt>{said.laid}</dt>
+      <dd>
+        <Pieces
+          pieces={laid === '' ? [] : [{ text: laid, changed: false }]}
+          as="del"
+          nothing={nothing}
+        />
+      </dd>
+      <dt>{said.filledIn}</dt>
+      <dd>
+        <Pieces pieces={shown(difference.after)} as="ins" nothing={nothing} />
+      </dd>
+      <dt>{said.ledgerNow}</dt>
+      <dd>
+        <Pieces pieces={shown(difference.before)} as="del" nothing={nothing} />
+      </dd>
+    </dl>
+  );
+}
+
 /** What a sheet says instead of the ledger's text. */
 export function NewText(props: { readonly before: string; readonly after: string }): ReactElement {
   const { before, after } = props;
@@ -44,10 +80,11 @@ export function NewText(props: { readonly before: string; readonly after: string
 function Pieces(props: {
   readonly pieces: readonly Piece[];
   readonly as: 'del' | 'ins';
+  readonly nothing?: string;
 }): ReactElement {
-  const { pieces, as: Mark } = props;
   const said = useSurroundings().words.pane.collecting;
-  if (pieces.length === 0) return <span className="quiet">{said.empty}</span>;
+  const { pieces, as: Mark, nothing = said.empty } = props;
+  if (pieces.length === 0) return <span className="quiet">{nothing}</span>;
   return (
     <span className="visible">
       {pieces.map(({ text, changed }, at) =>

@@ -1,11 +1,19 @@
 /** What cannot enter the ledger, each with a sentence that says why and the way to where it stands. */
+import { Checkbox } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { cellAddress } from '../../core/area';
-import type { Conflict, LedgerPlace, Repeated, Unplaced } from '../../core/form/collection';
+import type {
+  Conflict,
+  LedgerPlace,
+  Repeated,
+  SheetWithoutBase,
+  Unplaced,
+} from '../../core/form/collection';
 import type { LineReach } from '../line-list';
 import { SeveritySign } from '../severity-sign';
 import { useSurroundings } from '../surroundings';
+import type { Ticking } from './change-line';
 import { NewText } from './changed-text';
 import { PlaceButton } from './place-button';
 import type { ReportLine } from './report-lines';
@@ -44,12 +52,11 @@ export function ConflictLine(props: {
   readonly reach: LineReach;
 }): ReactElement {
   const { conflict, reach } = props;
-  const { record, label, year, item, before, says } = conflict;
+  const { before, says } = conflict;
   const said = useSurroundings().words.pane.collecting;
-  const of = item === '' ? '' : said.item(year, item);
   return (
     <div className="change">
-      <p>{said.conflict(record, label, of, before)}</p>
+      <p>{said.conflict(conflict)}</p>
       <dl className="sides brief">
         {says.map(({ text, from }) => {
           const cell = cellAddress(from.row, from.column);
@@ -77,9 +84,11 @@ function ledgerCell(unplaced: Unplaced): LedgerPlace | null {
 
 export function UnplacedLine(props: {
   readonly unplaced: Unplaced;
+  /** Null where it cannot be brought in at all. */
+  readonly ticking: Ticking | null;
   readonly reach: LineReach;
 }): ReactElement {
-  const { unplaced, reach } = props;
+  const { unplaced, ticking, reach } = props;
   const said = useSurroundings().words.pane.collecting;
   const inLedger = ledgerCell(unplaced);
   // A part that is missing is looked for from where the form begins, or from the part before it.
@@ -87,9 +96,35 @@ export function UnplacedLine(props: {
   return (
     <div className="change">
       <p>{said.unplaced(unplaced)}</p>
+      {ticking && (
+        <Checkbox
+          checked={ticking.ticked}
+          label={said.takeAsText}
+          tabIndex={reach.reachable ? 0 : -1}
+          onFocus={reach.onReach}
+          onChange={(_event, { checked }) => ticking.onTick(checked === true)}
+        />
+      )}
       <p className="row">
         <PlaceButton at={at} label={(cell) => said.says(at.sheet, cell)} reach={reach} />
         {inLedger && <PlaceButton at={inLedger} label={said.toLedger} reach={reach} />}
+      </p>
+    </div>
+  );
+}
+
+export function WithoutBaseLine(props: {
+  readonly sheet: SheetWithoutBase;
+  readonly reach: LineReach;
+}): ReactElement {
+  const { sheet, reach } = props;
+  const { from } = sheet;
+  const said = useSurroundings().words.pane.collecting;
+  return (
+    <div className="change">
+      <p>{said.withoutBase(from.sheet)}</p>
+      <p className="row">
+        <PlaceButton at={from} label={(cell) => said.says(from.sheet, cell)} reach={reach} />
       </p>
     </div>
   );

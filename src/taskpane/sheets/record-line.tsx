@@ -5,7 +5,8 @@ import type { ReactElement } from 'react';
 import type { RecordChange } from '../../core/form/collection';
 import type { LineReach } from '../line-list';
 import { useSurroundings } from '../surroundings';
-import type { RecordChanges } from './accepted';
+import { isTicked } from './accepted';
+import type { RecordChanges, Ticks } from './accepted';
 
 /** A record's number and title; records without number are named by what they are called. */
 function recordTitle({ record, title }: RecordChange): string {
@@ -14,17 +15,17 @@ function recordTitle({ record, title }: RecordChange): string {
 
 export function RecordLine(props: {
   readonly record: RecordChanges;
-  readonly left: ReadonlySet<string>;
+  readonly ticks: Ticks;
   readonly open: boolean;
   readonly reach: LineReach;
   readonly onTick: (ticked: boolean) => void;
   readonly onToggle: () => void;
 }): ReactElement {
-  const { record, left, open, reach, onTick, onToggle } = props;
+  const { record, ticks, open, reach, onTick, onToggle } = props;
   const said = useSurroundings().words.pane.collecting;
   const { changes } = record;
   const title = recordTitle(record.record);
-  const unticked = changes.filter(({ key }) => left.has(key)).length;
+  const unticked = changes.filter((change) => !isTicked(change, ticks)).length;
   const tabIndex = reach.reachable ? 0 : -1;
   return (
     <div className="group ticked">

@@ -1,9 +1,16 @@
 /** What was collected as the lines of one list: first what cannot enter the ledger, then the changes record by record. Pure. */
-import type { Collection, Conflict, Repeated, Unplaced } from '../../core/form/collection';
-import type { Change, RecordChanges } from './accepted';
+import type {
+  Collection,
+  Conflict,
+  Repeated,
+  SheetWithoutBase,
+  Unplaced,
+} from '../../core/form/collection';
+import { choiceOf } from './accepted';
+import type { Change, Choice, RecordChanges } from './accepted';
 
 /** Groups of what cannot enter the ledger. */
-export type Problem = 'conflicts' | 'unplaced' | 'repeated';
+export type Problem = 'withoutBase' | 'contested' | 'conflicts' | 'unplaced' | 'repeated';
 
 export type ReportLine =
   | {
@@ -13,8 +20,20 @@ export type ReportLine =
       readonly count: number;
       readonly open: boolean;
     }
+  | {
+      readonly kind: 'contested';
+      readonly key: string;
+      readonly conflict: Conflict;
+      readonly choice: Choice;
+    }
   | { readonly kind: 'conflict'; readonly key: string; readonly conflict: Conflict }
-  | { readonly kind: 'unplaced'; readonly key: string; readonly unplaced: Unplaced }
+  | {
+      readonly kind: 'unplaced';
+      readonly key: string;
+      readonly unplaced: Unplaced;
+      readonly choice: Choice | null;
+    }
+  | { readonly kind: 'without-base'; readonly key: string; readonly sheet: SheetWithoutBase }
   | { readonly kind: 'repeated'; readonly key: string; readonly repeated: Repeated }
   | {
       readonly kind: 'record';
@@ -44,12 +63,28 @@ export function reportLines(
   };
   return [
     ...group(
+      'withoutBase',
+      collection.withoutBase.map((sheet, at) => ({ kind: 'without-base', key: `w${at}`, sheet })),
+    ),
+    ...group(
+      'contested',
+      collection.conflicts.flatMap((conflict) => {
+        const choice = choiceOf(conflict);
+        return choice ? [{ kind: 'contested', key: choice.key, conflict, choice } as const] : [];
+      }),
+    ),
+    ...group(
       'conflicts',
-      collection.conflicts.map((conflict, at) => ({ kind: 'conflict', key: `c${at}`, conflict })),
+      collection.conflicts
+        .filter(({ take }) => take === null)
+        .map((conflict, at) => ({ kind: 'conflict', key: `c${at}`, conflict })),
     ),
     ...group(
       'unplaced',
-      collection.unplaced.map((unplaced, at) => ({ kind: 'unplaced', key: `u${at}`, unplaced })),
+      collection.unplaced.map((unplaced, at) => {
+        const choice = choiceOf(unplaced);
+        return { kind: 'unplaced', key: choice?.key ?? `u${at}`, unplaced, choice };
+      }),
     ),
     ...group(
       'repeated',

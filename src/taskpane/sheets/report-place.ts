@@ -1,12 +1,11 @@
-/** Where somebody is in the report of 回収: what is unticked, closed, shown in full, and which line was reached last. */
+/** Where somebody is in the report of 回収: what is ticked, closed, shown in full, and which line was reached last. */
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { withTicks } from './accepted';
-import type { Change } from './accepted';
+import type { Change, Choice, Ticks } from './accepted';
 
 export interface ReportPlace {
-  /** Keys of the changes that are not ticked. */
-  readonly left: ReadonlySet<string>;
-  readonly tick: (changes: readonly Change[], ticked: boolean) => void;
+  readonly ticks: Ticks;
+  readonly tick: (changes: readonly (Change | Choice)[], ticked: boolean) => void;
   /** Keys of groups and records that are closed. */
   readonly closed: ReadonlySet<string>;
   readonly toggle: (key: string) => void;
@@ -17,6 +16,7 @@ export interface ReportPlace {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NO_TICKS: Ticks = new Map();
 
 function toggled(before: ReadonlySet<string>, key: string): ReadonlySet<string> {
   const after = new Set(before);
@@ -26,19 +26,19 @@ function toggled(before: ReadonlySet<string>, key: string): ReadonlySet<string> 
 
 /** Keeps the place while other views are up, and when the same sheets are read again. */
 export function useReportPlace(): ReportPlace {
-  const [left, setLeft] = useState(NONE);
+  const [ticks, setTicks] = useState<Ticks>(NO_TICKS);
   const [closed, setClosed] = useState(NONE);
   const [whole, setWhole] = useState(NONE);
   const lastLine = useRef<string | null>(null);
 
-  const tick = useCallback((changes: readonly Change[], ticked: boolean) => {
-    setLeft((before) => withTicks(before, changes, ticked));
+  const tick = useCallback((changes: readonly (Change | Choice)[], ticked: boolean) => {
+    setTicks((before) => withTicks(before, changes, ticked));
   }, []);
   const toggle = useCallback((key: string) => setClosed((before) => toggled(before, key)), []);
   const toggleWhole = useCallback((key: string) => setWhole((before) => toggled(before, key)), []);
 
   return useMemo(
-    () => ({ left, tick, closed, toggle, whole, toggleWhole, lastLine }),
-    [left, tick, closed, toggle, whole, toggleWhole],
+    () => ({ ticks, tick, closed, toggle, whole, toggleWhole, lastLine }),
+    [ticks, tick, closed, toggle, whole, toggleWhole],
   );
 }

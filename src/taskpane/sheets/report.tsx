@@ -7,9 +7,18 @@ import type { Collection } from '../../core/form/collection';
 import { LineList } from '../line-list';
 import type { LineReach } from '../line-list';
 import { useSurroundings } from '../surroundings';
-import { acceptedOf, changesOf } from './accepted';
+import { acceptedOf, changesOf, choicesOf, isTicked } from './accepted';
+import type { Change, Choice } from './accepted';
 import { ChangeLine } from './change-line';
-import { ConflictLine, ProblemsHead, RepeatedLine, UnplacedLine } from './problem-lines';
+import type { Ticking } from './change-line';
+import { ContestedLine } from './contested-line';
+import {
+  ConflictLine,
+  ProblemsHead,
+  RepeatedLine,
+  UnplacedLine,
+  WithoutBaseLine,
+} from './problem-lines';
 import { RecordLine } from './record-line';
 import { reportLines } from './report-lines';
 import type { ReportLine } from './report-lines';
@@ -44,7 +53,9 @@ export function Report(props: {
     [collection, records, place.closed],
   );
   const { problems } = countFound(collection);
-  const ticked = changes.filter(({ key }) => !place.left.has(key)).length;
+  const choices = useMemo(() => choicesOf(collection), [collection]);
+  const ofChanges = changes.filter((change) => isTicked(change, place.ticks)).length;
+  const ticked = ofChanges + choices.filter((choice) => isTicked(choice, place.ticks)).length;
 
   // Who pressed for this has nothing left under the keyboard; who is in the grid meanwhile is left there.
   const heading = useRef<HTMLHeadingElement>(null);
@@ -79,7 +90,7 @@ export function Report(props: {
         <div className="row">
           <Button
             size="small"
-            disabledFocusable={ticked === changes.length}
+            disabledFocusable={ofChanges === changes.length}
             onClick={() => place.tick(changes, true)}
           >
             {said.chooseAll}
@@ -87,7 +98,7 @@ export function Report(props: {
           <Button
             size="small"
             disabledFocusable={ticked === 0}
-            onClick={() => place.tick(changes, false)}
+            onClick={() => place.tick([...changes, ...choices], false)}
           >
             {said.leaveAll}
           </Button>
@@ -107,14 +118,16 @@ export function Report(props: {
           {(line, reach) => <OneLine line={line} place={place} reach={reach} />}
         </LineList>
       </div>
-      {changes.length > 0 && (
+      {changes.length + choices.length > 0 && (
         <div className="below">
           <Button
             appearance="primary"
             size="large"
             icon={<ArrowImportRegular />}
             disabledFocusable={ticked === 0 || stale}
-            onClick={() => onApply(acceptedOf(collection, place.left), changes.length - ticked)}
+            onClick={() =>
+              onApply(acceptedOf(collection, place.ticks), changes.length + choices.length - ticked)
+            }
           >
             {ticked === 0 ? said.applyNone : said.apply(ticked)}
           </Button>
@@ -122,6 +135,16 @@ export function Report(props: {
       )}
     </>
   );
+}
+
+/** The tick box of a line, and whether its texts are shown in full. */
+function tickingOf(each: Change | Choice, place: ReportPlace): Ticking {
+  return {
+    ticked: isTicked(each, place.ticks),
+    whole: place.whole.has(each.key),
+    onTick: (ticked) => place.tick([each], ticked),
+    onWhole: () => place.toggleWhole(each.key),
+  };
 }
 
 function OneLine(props: {
@@ -135,15 +158,27 @@ function OneLine(props: {
       return <ProblemsHead line={line} reach={reach} onToggle={() => place.toggle(line.key)} />;
     case 'conflict':
       return <ConflictLine conflict={line.conflict} reach={reach} />;
+    case 'contested':
+      return (
+        <ContestedLine conflict={line.conflict} {...tickingOf(line.choice, place)} reach={reach} />
+      );
     case 'unplaced':
-      return <UnplacedLine unplaced={line.unplaced} reach={reach} />;
+      return (
+        <UnplacedLine
+          unplaced={line.unplaced}
+          ticking={line.choice && tickingOf(line.choice, place)}
+          reach={reach}
+        />
+      );
+    case 'without-base':
+      return <WithoutBaseLine sheet={line.sheet} reach={reach} />;
     case 'repeated':
       return <RepeatedLine repeated={line.repeated} reach={reach} />;
     case 'record':
       return (
         <RecordLine
           record={line.record}
-          left={place.left}
+          ticks={place.ticks}
           open={line.open}
           reach={reach}
           onTick={(ticked) => place.tick(line.record.changes, ticked)}
@@ -151,15 +186,6 @@ function OneLine(props: {
         />
       );
     case 'change':
-      return (
-        <ChangeLine
-          change={line.change}
-          ticked={!place.left.has(line.key)}
-          whole={place.whole.has(line.key)}
-          reach={reach}
-          onTick={(ticked) => place.tick([line.change], ticked)}
-          onWhole={() => place.toggleWhole(line.key)}
-        />
-      );
+      return <ChangeLine change={line.change} {...tickingOf(line.change, place)} reach={reach} />;
   }
 }

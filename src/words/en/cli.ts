@@ -9,7 +9,7 @@ export const cli: typeof japanese = {
   npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
       [--section NAME]… [--lock] [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
-  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--replace] [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
 
   validate   checks the ledger, prints the findings and whether it may be submitted (the workbook is not changed);
              with --out, writes the workbook with tabs of results, requests and rules
@@ -17,7 +17,8 @@ export const cli: typeof japanese = {
   sheets     writes the workbook with tabs of status sheets to OUT.xlsx; --by says how they are parted into tabs (one where
              left out), --section whose records they hold, --form which form; --lock protects what is not to be filled in
   collect    reads the status sheets of IN.xlsx into the ledgers of LEDGER.xlsx and writes that to OUT.xlsx; what sheets say
-             differently stays as it is, and is listed
+             differently, and what was changed on a sheet and in the ledger since it was made, stays as it is and is listed;
+             sheets that do not say what stood on them when they were made fill empty cells alone, unless --replace is given
 
   --plan ID              takes the workbook for one of this plan, whatever its headers look like.
   --plan-file PLAN.json  takes it for one of the plan in the file (see README.md and src/plans/plan.schema.json).
@@ -103,12 +104,17 @@ Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (coll
     `Brought in: ${counted(fields, 'field', 'fields')}; ${counted(added, 'row', 'rows')} added, ${count(removed)} removed`,
   formulasKept: (cells) => `Cells with formulas that were left alone: ${cells}`,
   gone: (changes) => `Changes for which the ledger has no column: ${changes}`,
+  left: (n) =>
+    `Not brought in, for they would replace entries of the ledger: ${count(n)} (check them; --replace brings them in)`,
+  notIn: (line) => `${line} (not brought in)`,
   nothingDiffers: 'Nothing differs from the ledgers.',
   change: (label, before, after) => `${label}: ${before} → ${after}`,
   blank: '(empty)',
   added: (item, text) => `added ${item}: ${text}`,
   removed: (item, text) => `removed ${item}: ${text}`,
   conflicts: (n) => `■ Sheets that say different things (${count(n)}, not brought in)`,
+  contested: (n) =>
+    `■ Changed on the sheet and in the ledger since the sheet was made (${count(n)}, not brought in)`,
   unplaced: (n) => `■ Could not be placed (${count(n)})`,
   repeated: (n) => `■ More than one sheet (${count(n)})`,
   says: (place, text) => `${place}: ${text}`,

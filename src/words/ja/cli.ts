@@ -8,7 +8,7 @@ export const cli = {
   npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
       [--section 担当課]… [--lock] [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
-  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--replace] [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
 
   validate   台帳を検証し、指摘と提出の可否を表示します（ブックは変更しません）。
              --out を付けると、検証結果・修正依頼・規則一覧のタブを加えたブックを書き出します。
@@ -17,7 +17,9 @@ export const cli = {
              --by でタブの分け方（既定は one: 1枚にまとめる）、--section で担当課、--form で様式を選びます。
              --lock を付けると、記入する欄のほかを保護します（パスワードなし）。
   collect    IN.xlsx の様式を読み取り、LEDGER.xlsx の台帳に反映して OUT.xlsx に書き出します。
-             様式どうしで内容が食い違う項目は反映せず、一覧に示します。
+             様式どうしで食い違う項目と、様式を作った後に台帳も変わった項目は反映せず、一覧に示します。
+             様式を作ったときの内容が残っていないシートは、台帳の空欄だけに反映します。
+             --replace を付けると、そのシートで台帳の記入も置き換えます。
 
   --plan ID            見出しで計画を見分けず、この計画のブックとして扱います。
   --plan-file PLAN.json  ファイルに書いた計画のブックとして扱います（書き方は README.md と src/plans/plan.schema.json）。
@@ -107,12 +109,16 @@ export const cli = {
     `反映: 項目 ${fields}件、行の追加 ${added}件、行の削除 ${removed}件`,
   formulasKept: (cells: number) => `数式のあるセルは変えませんでした: ${cells}件`,
   gone: (changes: number) => `台帳に列がなく、反映できなかった項目: ${changes}件`,
+  left: (changes: number) =>
+    `台帳の記入を置き換えるため、反映していないもの: ${changes}件（確かめて、よければ --replace を付けて実行してください）`,
+  notIn: (line: string) => `${line}（反映していません）`,
   nothingDiffers: '台帳との違いはありません。',
   change: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,
   blank: '（空白）',
   added: (item: string, text: string) => `追加 ${item}: ${text}`,
   removed: (item: string, text: string) => `削除 ${item}: ${text}`,
   conflicts: (count: number) => `■ 様式どうしの食い違い（${count}件、反映していません）`,
+  contested: (count: number) => `■ 様式と台帳の食い違い（${count}件、反映していません）`,
   unplaced: (count: number) => `■ 台帳に入れられないもの（${count}件）`,
   repeated: (count: number) => `■ 2枚以上ある様式（${count}件）`,
   says: (place: string, text: string) => `${place}: ${text}`,

@@ -172,7 +172,7 @@ describe('ledgers with cells of any number format', () => {
         const { read, ...rest } = compareForms(workbook, found);
         expect({ read, rest }).toEqual({
           read: rows.length,
-          rest: { records: [], unplaced: [], repeated: [], conflicts: [] },
+          rest: { records: [], unplaced: [], repeated: [], conflicts: [], withoutBase: [] },
         });
       }),
       { numRuns: 200 },

@@ -11,7 +11,7 @@ import type { SourceColumn } from '../asahikawa-snapshot';
 import { emptied, notGivenBack } from './emptied';
 import { planWorkbook, theForm, WORDS } from './forms-of';
 import { withColumns, withRows } from './handling';
-import { sheetOfDraft, withDrafts } from './sheets-of-drafts';
+import { sheetOfDraft, withDrafts, withoutBases } from './sheets-of-drafts';
 
 const form = theForm(asahikawa);
 
@@ -90,7 +90,7 @@ function differences(snapshot: Snapshot, arrangement: 'one' | 'record', handled:
   const sheets = drafts
     .map(sheetOfDraft)
     .map((sheet) => (handled ? withColumns(withRows(sheet, 0, 3), 0, 2) : sheet));
-  const found = findForms({ workbook: 'forms.xlsx', sheets }, asahikawa);
+  const found = withoutBases(findForms({ workbook: 'forms.xlsx', sheets }, asahikawa));
   const { read, records, unplaced, repeated, conflicts } = compareForms(workbook, found);
   const all = workbook.ledgers[0]?.rows.length ?? 0;
   return read === all &&
@@ -121,7 +121,7 @@ describe('status sheets of any records', () => {
         const workbook = planWorkbook(snapshot, asahikawa);
         const empty = emptied(snapshot, workbook);
         const drafts = layForms(workbook, form, { arrangement: 'one', words: WORDS });
-        const found = findForms(withDrafts(empty, drafts), asahikawa);
+        const found = withoutBases(findForms(withDrafts(empty, drafts), asahikawa));
         const collection = compareForms(planWorkbook(empty, asahikawa), found);
         const unread = new Set(
           collection.unplaced.map((each) =>

@@ -22,7 +22,14 @@ import { sheetOfDraft } from './sheets-of-drafts';
 
 const snapshot = asahikawaSnapshot();
 const workbook = planWorkbook(snapshot, asahikawa);
-const NOTHING: Collection = { read: 0, records: [], unplaced: [], repeated: [], conflicts: [] };
+const NOTHING: Collection = {
+  read: 0,
+  records: [],
+  unplaced: [],
+  repeated: [],
+  conflicts: [],
+  withoutBase: [],
+};
 
 /** The sheets of some initiatives, each on a tab of its own. */
 function sheetsOf(...records: readonly string[]): readonly SheetSnapshot[] {

@@ -1,6 +1,7 @@
 /** Turns drafts into sheets as excel/read would read them once they are drawn: without Excel between. */
 import type { CellDraft, SheetDraft } from '../../../src/core/draft/sheet-draft';
 import { draftArea } from '../../../src/core/draft/sheet-draft';
+import type { FoundForm } from '../../../src/core/form/found';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../../src/core/snapshot';
 
 function valueOf({ content }: CellDraft): CellValue {
@@ -13,6 +14,11 @@ function valueOf({ content }: CellDraft): CellValue {
     default:
       return content.text;
   }
+}
+
+/** Forms as sheets say them that do not say what was laid out. */
+export function withoutBases(found: readonly FoundForm[]): readonly FoundForm[] {
+  return found.map((form) => ({ ...form, bases: { beside: null, all: [] } }));
 }
 
 export function shown(value: CellValue): string {

@@ -16,7 +16,7 @@ import { snapshotOfWorkbook } from '../snapshot-of';
 import { emptied } from './emptied';
 import { planWorkbook, theForm, WORDS } from './forms-of';
 import { cellWith, cutAt, withCell, withColumns, withoutRows, withRows } from './handling';
-import { sheetOfDraft } from './sheets-of-drafts';
+import { sheetOfDraft, withoutBases } from './sheets-of-drafts';
 
 const snapshot = snapshotOfWorkbook(tomakomaiWorkbook());
 const workbook = planWorkbook(snapshot, tomakomai);
@@ -343,7 +343,7 @@ describe('every practice', () => {
         expect([sheet.name, column, collect([withColumns(sheet, column, 1)])]).toEqual([
           sheet.name,
           column,
-          { read: 1, records: [], unplaced: [], repeated: [], conflicts: [] },
+          { read: 1, records: [], unplaced: [], repeated: [], conflicts: [], withoutBase: [] },
         ]);
   });
 });
@@ -390,7 +390,8 @@ describe('1 to 15 items of any text', () => {
         const same = collect([sheet], own);
         expect([same.read, same.records, same.unplaced]).toEqual([1, [], []]);
         const empty = planWorkbook(emptied(withItems(items), own), tomakomai);
-        const added = subChanges(collect([sheet], empty)).filter(
+        const found = findForms({ workbook: 'section.xlsx', sheets: [sheet] }, tomakomai);
+        const added = subChanges(compareForms(empty, withoutBases(found))).filter(
           ({ ledger }) => ledger === 'items',
         );
         expect(added.map(({ kind, item: number }) => [kind, number])).toEqual(

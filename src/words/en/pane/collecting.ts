@@ -53,8 +53,7 @@ export const collecting: typeof japanese = {
     changes === 0
       ? `${counted(forms, 'status sheet', 'status sheets')} read. There is nothing to bring into the ledger.`
       : `${counted(forms, 'status sheet', 'status sheets')} read. ${counted(changes, 'difference', 'differences')} in ${counted(records, 'record', 'records')}.`,
-  problemsFound: (n) =>
-    `${counted(n, 'more thing', 'more things')} cannot be brought into the ledger.`,
+  problemsFound: (n) => `${counted(n, 'more thing', 'more things')} cannot be brought in as it is.`,
   result: (changes, problems) =>
     `Read: ${counted(changes, 'difference', 'differences')}, ${count(problems)} not to be placed`,
   list: 'What differs from the ledger',
@@ -66,7 +65,9 @@ export const collecting: typeof japanese = {
   applyNone: 'Tick what to bring in',
 
   problem: {
+    contested: (n) => `Changed on the sheet and in the ledger (${count(n)})`,
     conflicts: (n) => `Sheets that contradict each other (${count(n)})`,
+    withoutBase: (n) => `Sheets of unknown origin (${count(n)})`,
     unplaced: (n) => `Could not be placed (${count(n)})`,
     repeated: (n) => `More than one sheet (${count(n)})`,
   },
@@ -87,8 +88,21 @@ export const collecting: typeof japanese = {
   toLedger: (cell) => `Ledger ${cell}`,
   goTo: (sheet, cell) => `Go to ${cell} on sheet “${sheet}”`,
 
-  conflict: (record, label, item, before) =>
-    `Sheets of “${record}” contradict each other in ${item === '' ? '' : `${item}: `}“${label}”. The ledger keeps ${quoted(before)}. Correct or remove the wrong sheet and read again.`,
+  conflict: ({ record, label, year, item: number, before, take }) => {
+    const of = number === '' && label !== '' ? '' : item(year, number);
+    const what = [of, label === '' ? '' : `“${label}”`].filter((part) => part !== '').join(': ');
+    return take
+      ? `${what} of “${record}” was changed on the sheet and in the ledger since the sheet was made.`
+      : `Sheets of “${record}” contradict each other in ${what}. The ledger keeps ${quoted(before)}. Correct or remove the wrong sheet and read again.`;
+  },
+  laid: 'When the sheet was made',
+  filledIn: 'On the sheet',
+  ledgerNow: 'In the ledger now',
+  none: '(none)',
+  takeSheet: 'Bring in what the sheet says',
+  takeAsText: 'Bring it in as text all the same',
+  withoutBase: (sheet) =>
+    `Sheet “${sheet}” does not say what stood on it when it was made. Whether the section wrote what differs, or the ledger was corrected, cannot be told: nothing is ticked that would replace an entry of the ledger. Check and tick.`,
   says: (sheet, cell) => `Sheet “${sheet}” ${cell}`,
   repeated: (record, n) =>
     `There are ${count(n)} copies of ${nameOf(record)}. What only one of them changes is brought in; what they contradict each other in is not. Check whether one is old.`,
@@ -105,7 +119,7 @@ export const collecting: typeof japanese = {
       case 'fault':
         return faultText(unplaced.fault, unplaced.record);
       case 'unreadable':
-        return `${quoted(unplaced.change.after)} cannot be read as “${unplaced.change.label}” of ${unplaced.of ? `${item(unplaced.of.year, unplaced.of.item)} of ` : ''}“${unplaced.change.record}”. The ledger keeps ${quoted(unplaced.change.before)}. Correct the sheet.`;
+        return `${quoted(unplaced.change.after)} cannot be read as “${unplaced.change.label}” of ${unplaced.of ? `${item(unplaced.of.year, unplaced.of.item)} of ` : ''}“${unplaced.change.record}”. The ledger keeps ${quoted(unplaced.change.before)}. Correct the sheet, or tick it to bring it in as text.`;
       case 'no-column':
         return `The ledger has no column “${unplaced.label}” for ${quoted(unplaced.text)} of “${unplaced.record}”.`;
       case 'shown-only':

@@ -2,7 +2,7 @@
 import type { FiscalYear } from '../../../core/fiscal-year';
 import { printFiscalYear } from '../../../core/fiscal-year';
 import type { FormFault } from '../../../core/form/found';
-import type { Unplaced } from '../../../core/form/collection';
+import type { Conflict, Unplaced } from '../../../core/form/collection';
 import { count } from './counting';
 
 const nameOf = (record: string): string =>
@@ -52,9 +52,10 @@ export const collecting = {
     changes === 0
       ? `様式${count(forms)}件を読み取りました。反映できる違いはありません。`
       : `様式${count(forms)}件を読み取りました。台帳との違いは、${count(records)}件の記録に${count(changes)}か所あります。`,
-  problemsFound: (n: number): string => `このほか、反映できないものが${count(n)}件あります。`,
+  problemsFound: (n: number): string =>
+    `このほか、そのままでは反映できないものが${count(n)}件あります。`,
   result: (changes: number, problems: number): string =>
-    `読み取りました：違い${count(changes)}か所、反映できないもの${count(problems)}件`,
+    `読み取りました：違い${count(changes)}か所、そのままでは反映できないもの${count(problems)}件`,
   list: '読み取った違いの一覧',
   listHelp:
     '上下の矢印キーで移り、左右の矢印キーで同じ行のチェックとボタンを行き来します。チェックはスペースキーで切り替えます。',
@@ -64,7 +65,9 @@ export const collecting = {
   applyNone: '反映するものを選んでください',
 
   problem: {
+    contested: (n: number): string => `様式と台帳の食い違い（${count(n)}件）`,
     conflicts: (n: number): string => `様式どうしの食い違い（${count(n)}件）`,
+    withoutBase: (n: number): string => `元の内容が分からないシート（${count(n)}枚）`,
     unplaced: (n: number): string => `台帳に入れられないもの（${count(n)}件）`,
     repeated: (n: number): string => `2枚以上ある様式（${count(n)}件）`,
   },
@@ -85,8 +88,22 @@ export const collecting = {
   toLedger: (cell: string): string => `台帳 ${cell}`,
   goTo: (sheet: string, cell: string): string => `シート「${sheet}」の${cell}へ移動`,
 
-  conflict: (record: string, label: string, item: string, before: string): string =>
-    `「${record}」の${item}「${label}」が、様式によって違います。台帳は${quoted(before)}のままです。正しくない方の様式を直すか取り除いて、もう一度読み取ってください。`,
+  conflict: (conflict: Conflict): string => {
+    const { record, label, year, item: number, before, take } = conflict;
+    const of = number === '' && label !== '' ? '' : item(year, number);
+    const what = label === '' ? of : `${of === '' ? '' : `${of}の`}「${label}」`;
+    return take
+      ? `「${record}」の${what}は、様式を作った後に、シートでも台帳でも変わっています。`
+      : `「${record}」の${what}が、様式によって違います。台帳は${quoted(before)}のままです。正しくない方の様式を直すか取り除いて、もう一度読み取ってください。`;
+  },
+  laid: '様式を作ったとき',
+  filledIn: 'シートの記入',
+  ledgerNow: '台帳の現在',
+  none: '（なし）',
+  takeSheet: 'シートの記入を台帳に反映する',
+  takeAsText: '読み取れないまま、文字として台帳に入れる',
+  withoutBase: (sheet: string): string =>
+    `シート「${sheet}」には、様式を作ったときの内容の控えがありません。台帳との違いが、課の記入か、台帳の直しかを区別できないため、台帳の記入を置き換えるものにはチェックを付けていません。確かめて選んでください。`,
   says: (sheet: string, cell: string): string => `シート「${sheet}」 ${cell}`,
   repeated: (record: string, n: number): string =>
     `${nameOf(record)}が${count(n)}枚あります。片方だけの変更は反映し、食い違う内容は反映しません。古い様式が残っていないか確かめてください。`,
@@ -103,7 +120,7 @@ export const collecting = {
       case 'fault':
         return `${nameOf(unplaced.record)}${faultText(unplaced.fault)}`;
       case 'unreadable':
-        return `「${unplaced.change.record}」の${unplaced.of ? `${item(unplaced.of.year, unplaced.of.item)}の` : ''}「${unplaced.change.label}」に書かれた${quoted(unplaced.change.after)}を読み取れません。台帳は${quoted(unplaced.change.before)}のままです。様式の書き方を直してください。`;
+        return `「${unplaced.change.record}」の${unplaced.of ? `${item(unplaced.of.year, unplaced.of.item)}の` : ''}「${unplaced.change.label}」に書かれた${quoted(unplaced.change.after)}を読み取れません。台帳は${quoted(unplaced.change.before)}のままです。様式の書き方を直すか、文字のまま入れるときは選んでください。`;
       case 'no-column':
         return `台帳に「${unplaced.label}」の列がないため、「${unplaced.record}」の${quoted(unplaced.text)}を入れられません。`;
       case 'shown-only':

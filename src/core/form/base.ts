@@ -1,0 +1,245 @@
+/**
+ * What a form said of its record when it was laid out, field by field. It travels with the sheet (base-cells.ts), so that an entry
+ * of the section can be told from one that the ledger got in the meantime. A short text is kept whole; of a long one its beginning,
+ * to show it, and its digest, to compare it.
+ */
+import * as v from 'valibot';
+import { digest } from '../digest';
+import type { FiscalYear } from '../fiscal-year';
+import type { LedgerColumn } from '../ledger/ledger';
+import type { Plan } from '../plan';
+import { cellText, withPlainBreaks } from '../shown-cell';
+import type { ShownCell } from '../shown-cell';
+import { comparable } from '../values/comparable';
+import type { FormDefinition, TextPart } from './definition';
+import { fieldsOfForm } from './form-fields';
+import type { FormRecord } from './form-record';
+import type { SheetBases, Whole } from './found';
+import { partsText } from './parts';
+import { comparedText, sayingOf } from './shown';
+import type { ValueType } from '../values';
+
+/** Characters that a text is kept whole with, and that are kept of a longer one: a conflict shows them beside the other two. */
+const WHOLE = 60;
+const BEGINNING = 50;
+
+/** The text, or what is shown of it and the digests of the two texts by which cells are compared. */
+const laidText = v.union([v.string(), v.tuple([v.string(), v.string(), v.string()])]);
+const texts = v.record(v.string(), laidText);
+
+const schema = v.object({
+  plan: v.string(),
+  form: v.string(),
+  /** As `recordNames` named it. */
+  record: v.string(),
+  /** The record's own fields by `fieldKey`; what is not here was blank. */
+  own: texts,
+  above: texts,
+  /** Digests of the texts that hold several fields, by the digest of their parts. */
+  wholes: v.record(v.string(), v.string()),
+  /** The records below it: ledger, then year, number and fields of each. */
+  below: v.record(v.string(), v.array(v.tuple([v.nullable(v.number()), v.string(), texts]))),
+});
+
+type BaseData = v.InferOutput<typeof schema>;
+type LaidText = v.InferOutput<typeof laidText>;
+
+/** A value as it was laid out. */
+export class LaidValue {
+  readonly #laid: LaidText;
+
+  constructor(laid: LaidText) {
+    this.#laid = laid;
+  }
+
+  /** As Excel showed it; a long text breaks off with `…`. */
+  get text(): string {
+    return typeof this.#laid === 'string' ? this.#laid : this.#laid[0];
+  }
+
+  /** Says whether a cell of the field still says the same. */
+  isSaidBy(cell: ShownCell, type: ValueType): boolean {
+    const compared = comparedText(cell, type);
+    if (typeof this.#laid === 'string')
+      return (
+        this.#laid === compared ||
+        (this.#laid !== '' && compared !== '' && this.#laid === sayingOf(cell, type))
+      );
+    const [, asItStands, asItIsRead] = this.#laid;
+    return (
+      digest(compared) === asItStands ||
+      (compared !== '' && digest(sayingOf(cell, type)) === asItIsRead)
+    );
+  }
+}
+
+/** A cell that was laid out empty. */
+export const NOTHING_LAID = new LaidValue('');
+
+/** A sub-record as it was laid out. */
+export interface LaidSubRecord {
+  readonly year: FiscalYear | null;
+  readonly item: string;
+  /** By the ids of its fields; one that is not here was blank. */
+  readonly field: (field: string) => LaidValue;
+  /** All that it said, to be shown. */
+  readonly text: string;
+  /** Nothing was laid out but its year. */
+  readonly isBlank: boolean;
+}
+
+function laidOf(cell: ShownCell, { field: { type } }: LedgerColumn): LaidText {
+  const compared = comparedText(cell, type);
+  if (compared === '') return '';
+  const saying = sayingOf(cell, type);
+  const letters = Array.from(withPlainBreaks(cellText(cell)));
+  const shown = letters.length <= WHOLE ? letters : [...letters.slice(0, BEGINNING), '…'];
+  const text = shown.join('');
+  return text === compared && text === saying ? text : [text, digest(compared), digest(saying)];
+}
+
+function fieldKey(field: string, year: FiscalYear | null): string {
+  return year === null ? field : `${field} ${year}`;
+}
+
+function aboveKey(field: string, { ledger, by }: { ledger: string; by: string }): string {
+  return `${ledger} ${by} ${field}`;
+}
+
+function wholeKey(parts: readonly TextPart[]): string {
+  return digest(JSON.stringify(parts));
+}
+
+/** The name that a record shares with its equals. */
+function plainName(name: string): string {
+  return name.replace(/ #\d+$/u, '');
+}
+
+/** What was laid out for one record. */
+export class FormBase {
+  readonly #data: BaseData;
+
+  constructor(data: BaseData) {
+    this.#data = data;
+  }
+
+  isOf(plan: string, form: string): boolean {
+    return this.#data.plan === plan && this.#data.form === form;
+  }
+
+  /** Says whether it was laid out for a record of this name, whichever of several equals. */
+  isOfRecord(name: string): boolean {
+    return plainName(this.#data.record) === plainName(name);
+  }
+
+  /** The name of its record. */
+  get record(): string {
+    return this.#data.record;
+  }
+
+  own(field: string, year: FiscalYear | null): LaidValue {
+    return new LaidValue(this.#data.own[fieldKey(field, year)] ?? '');
+  }
+
+  above(field: string, of: { readonly ledger: string; readonly by: string }): LaidValue {
+    return new LaidValue(this.#data.above[aboveKey(field, of)] ?? '');
+  }
+
+  /** Says whether a text that holds several fields is as it was laid out. */
+  isUntouched({ text, parts }: Whole): boolean {
+    return this.#data.wholes[wholeKey(parts)] === digest(withPlainBreaks(text));
+  }
+
+  /** The records of a ledger below the form's, in their order. */
+  below(ledger: string): readonly LaidSubRecord[] {
+    return (this.#data.below[ledger] ?? []).map(([year, item, fields]) => ({
+      year,
+      item,
+      field: (field) => new LaidValue(fields[field] ?? ''),
+      isBlank: item === '' && Object.keys(fields).length === 0,
+      text: Object.values(fields)
+        .map((laid) => new LaidValue(laid).text)
+        .join(' '),
+    }));
+  }
+
+  toJSON(): BaseData {
+    return this.#data;
+  }
+}
+
+/** Reads a base that was printed as JSON; null for anything else. */
+export function readBase(json: string): FormBase | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  const parsed = v.safeParse(schema, data);
+  return parsed.success ? new FormBase(parsed.output) : null;
+}
+
+/** Gives what a form says of its records, from the ledgers as they are. */
+export function basesOf(form: FormDefinition, plan: Plan): (record: FormRecord) => FormBase {
+  const fields = fieldsOfForm(form, plan);
+  const wholes = fields.wholes.map((parts) => ({ key: wholeKey(parts), parts }));
+  return (record) => {
+    const own: Record<string, LaidText> = {};
+    for (const { field, year } of fields.own)
+      put(own, fieldKey(field, year), laidIn(record, field, year));
+    const above: Record<string, LaidText> = {};
+    for (const { field, of } of fields.above)
+      put(above, aboveKey(field, of), laidIn(record.above(of.ledger, of.by), field, null));
+    return new FormBase({
+      ...{ plan: plan.id, form: form.id, record: record.name, own, above },
+      wholes: Object.fromEntries(
+        wholes.map(({ key, parts }) => [key, digest(partsText(record, parts))]),
+      ),
+      below: Object.fromEntries(
+        fields.subLedgers.map((ledger) => [ledger, record.below(ledger).map(subRecordOf)]),
+      ),
+    });
+  };
+}
+
+function laidIn(
+  record: FormRecord | null,
+  field: string,
+  year: FiscalYear | null,
+): LaidText | null {
+  const column = record?.column(field, year);
+  const cell = record?.cell(field, year);
+  return column && cell ? laidOf(cell, column) : null;
+}
+
+function subRecordOf(sub: FormRecord): [number | null, string, Record<string, LaidText>] {
+  const { numberField, yearField, itemField } = sub.ledger.definition;
+  const fields: Record<string, LaidText> = {};
+  for (const column of sub.ledger.columns) {
+    const { id } = column.field;
+    const cell = column.cells[sub.index];
+    if (cell && id !== numberField && id !== yearField && id !== itemField)
+      put(fields, id, laidOf(cell, column));
+  }
+  return [sub.year, sub.item, fields];
+}
+
+function put(texts: Record<string, LaidText>, key: string, laid: LaidText | null): void {
+  if (laid !== null && laid !== '') texts[key] = laid;
+}
+
+/**
+ * Finds what was laid out of a record among the bases of its form's sheet: the one that stands beside the form, or else the only one
+ * of its name. A form that bears another's base by now, because somebody typed over the number, has none.
+ */
+export function baseFor(record: FormRecord, { beside, all }: SheetBases): FormBase | null {
+  if (beside?.isOfRecord(record.name)) return beside;
+  const [only, ...others] = all.filter((base) => base.isOfRecord(record.name));
+  return only?.record === record.name && others.length === 0 ? only : null;
+}
+
+/** By which a form's sub-record, the ledger's and the laid-out one are the same: their year and number. */
+export function subRecordKey(year: FiscalYear | null, item: string): string {
+  return `${year ?? ''} ${comparable(item)}`;
+}

@@ -1,0 +1,56 @@
+/** What a sheet and the ledger both changed since the sheet was made: the three texts, and the choice to take the sheet's. */
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import type { Conflict, LedgerPlace } from '../../core/form/collection';
+import { useSurroundings } from '../surroundings';
+import { Ticked } from './change-line';
+import type { ChangeLineProps } from './change-line';
+import { isLong, ThreeTexts } from './changed-text';
+import { PlaceButton } from './place-button';
+
+/** The ledger's cell, where the row is still there. */
+function ledgerCell({ take }: Conflict): LedgerPlace | null {
+  const [field] = take?.fields ?? [];
+  const [sub] = take?.subRecords ?? [];
+  if (sub?.kind === 'changed') return sub.fields[0]?.cell ?? null;
+  return sub?.kind === 'removed' ? sub.cell : (field?.cell ?? null);
+}
+
+export function ContestedLine(
+  props: ChangeLineProps & { readonly conflict: Conflict },
+): ReactElement {
+  const { conflict, whole, reach } = props;
+  const { laid, before, says } = conflict;
+  const said = useSurroundings().words.pane.collecting;
+  const after = says[0]?.text ?? '';
+  const cell = ledgerCell(conflict);
+  const long = useMemo(() => isLong(before, after), [before, after]);
+  return (
+    <div className="contested">
+      <p>{said.conflict(conflict)}</p>
+      <Ticked
+        {...props}
+        name={said.takeSheet}
+        long={long}
+        places={
+          <>
+            {says.map(({ from }) => (
+              <PlaceButton
+                key={`${from.sheetId} ${from.row} ${from.column}`}
+                at={from}
+                label={says.length > 1 ? (at) => said.says(from.sheet, at) : said.toSheet}
+                reach={reach}
+              />
+            ))}
+            {cell && <PlaceButton at={cell} label={said.toLedger} reach={reach} />}
+          </>
+        }
+      >
+        <ThreeTexts
+          {...{ laid: laid ?? '', after, before, whole }}
+          nothing={conflict.label === '' ? said.none : said.empty}
+        />
+      </Ticked>
+    </div>
+  );
+}
