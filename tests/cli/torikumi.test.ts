@@ -50,7 +50,7 @@ describe('torikumi validate', () => {
     const report: unknown = JSON.parse(out);
     expect(report).toMatchObject({
       plan: 'asahikawa',
-      counts: { error: 1, warning: 6, info: 83 },
+      counts: { error: 1, warning: 30, info: 11 },
       cost: { roundTrips: 3 },
     });
     expect(report).not.toHaveProperty('tabs');
@@ -76,11 +76,11 @@ describe('torikumi validate', () => {
 
   it('prints a list to read, in Japanese, or in English when asked', async () => {
     const japanese = await torikumi('validate', SAMPLE);
-    expect(japanese.out).toContain('エラー 1件、警告 6件、情報 83件');
-    expect(japanese.out).toContain('提出不可（エラー 1件、理由のない警告 6件）');
+    expect(japanese.out).toContain('エラー 1件、警告 30件、情報 11件');
+    expect(japanese.out).toContain('提出不可（エラー 1件、理由のない警告 30件）');
     expect(japanese.err).toBe('');
     const english = await torikumi('validate', SAMPLE, '--lang', 'en');
-    expect(english.out).toContain('1 error, 6 warnings, 83 information');
+    expect(english.out).toContain('1 error, 30 warnings, 11 information');
   });
 });
 
@@ -123,7 +123,7 @@ describe('torikumi validate --out', () => {
 
     const second = await torikumi('validate', target, '--json');
     expect(JSON.parse(second.out)).toMatchObject({
-      submission: { ready: false, errors: 1, unexplained: 1, explained: 5 },
+      submission: { ready: false, errors: 1, unexplained: 1, explained: 29 },
       report: { tab: '検証結果', upToDate: true },
     });
     const { out } = await torikumi('validate', target);

@@ -277,16 +277,16 @@ const cases: readonly Case[] = [
   [
     'Z18: the policy’s sentence of the plan above',
     [
-      { record: 20, field: 'policies', value: '方針1　地域で支え合うまちづくりを進める。' },
-      { record: 21, field: 'policies', value: '方針1　地域で支え合うまちづくりを進める。' },
+      { record: 23, field: 'policies', value: '方針1　地域で支え合うまちづくりを進める。' },
+      { record: 24, field: 'policies', value: '方針1　地域で支え合うまちづくりを進める。' },
     ],
-    ['Z18 21 総合計画の方針'],
+    ['Z18 24 総合計画の方針'],
   ],
   [
     'Z18: the policy alone, without a sentence',
     [
-      { record: 20, field: 'policies', value: '方針1' },
-      { record: 21, field: 'policies', value: '方針1' },
+      { record: 23, field: 'policies', value: '方針1' },
+      { record: 24, field: 'policies', value: '方針1' },
     ],
     [],
   ],

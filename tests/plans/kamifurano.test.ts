@@ -15,7 +15,7 @@ import { ruleSentences } from '../../src/words/rule-sentences';
 import { snapshotOfWorkbook, withCells } from '../core/snapshot-of';
 import type { CellChange } from '../core/snapshot-of';
 
-const FACTS = snapshotOfWorkbook(kamifuranoWorkbook());
+const FACTS = snapshotOfWorkbook(kamifuranoWorkbook({ slips: false }));
 const SHEETS = '取組シート';
 const TREE = '計画の体系';
 

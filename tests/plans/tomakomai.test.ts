@@ -41,9 +41,9 @@ describe('苫小牧市', () => {
     expect(ledgers.map(({ definition, rows }) => [definition.id, rows.length])).toEqual([
       ['initiatives', 22],
       ['practices', 95],
-      // Of 41 practices, 40 have a status sheet in the facts: 379 of the plan's 819 numbered items.
+      // Of practice 10 the status sheet's first page is lost: it has no schedule and no items.
       ['schedule', practices.reduce((sum, { schedule }) => sum + schedule.length, 0)],
-      ['items', 379],
+      ['items', 818],
       ['issues', 338],
     ]);
     expect(ledgers.flatMap(({ missing }) => missing)).toEqual([]);
@@ -75,47 +75,35 @@ describe('苫小牧市', () => {
   it('has findings of these codes on its facts, and of no other', () => {
     expect([...new Set(findings.map(({ code }) => code))].toSorted()).toEqual([
       'T04',
-      'T05',
       'T06',
+      'T10',
+      'T12',
       'T13',
       'T14',
       'T15',
       'T17',
       'T18',
+      'T19',
+      'T22',
     ]);
   });
 
-  // The yearly scores of practice 10 were lost in print, those of 33 to 70 and N10 to N25 (initiatives 12 to 22) are
-  // not in the facts; their yearly grades are.
-  it('has yearly grades without scores in 55 practices (T04)', () => {
-    const worked = practices.flatMap((practice) =>
-      practice.scores === null
-        ? YEARS.filter(
-            (year, at) => /[A-D]/.test(practice.grades[at] ?? '') && !isOver(practice, year),
-          ).map((year) => `${practice.number} ${year}`)
-        : [],
-    );
-    expect(withCode('T04')).toEqual(worked);
-    expect(worked).toHaveLength(147);
-    expect(worked.slice(0, 7)).toEqual([
-      '10 R2',
-      '10 R3',
-      '10 R4',
-      '10 R5',
-      '33 R2',
-      '33 R3',
-      '33 R4',
+  // The first page of practice 10's sheet is lost in print, and its yearly scores with it; the grades stand in the summary.
+  it('has yearly grades without scores in practice 10 alone (T04)', () => {
+    expect(withCode('T04')).toEqual(['10 R2', '10 R3', '10 R4', '10 R5']);
+    expect(practices.filter(({ scores }) => scores === null).map(({ number }) => number)).toEqual([
+      '10',
     ]);
-    expect(new Set(worked.map((each) => each.split(' ')[0])).size).toBe(55);
   });
 
-  // The same practices lack the - of the years after their end.
-  it('lacks the - of 25 years after 取組終了 where yearly scores are not in the facts (T05)', () => {
-    expect(withCode('T05')).toEqual([
-      ...['33 R5', '34 R5', '35 R5', '36 R5', '40 R5', '41 R5', '42 R4', '42 R5'],
-      ...['44 R3', '44 R4', '44 R5', '45 R3', '45 R4', '45 R5', '53 R4', '53 R5'],
-      ...['56 R5', '57 R5', '58 R5', '60 R3', '60 R4', '60 R5', '63 R3', '63 R4', '63 R5'],
-    ]);
+  it('has - in all years after 取組終了 (T05)', () => {
+    expect(withCode('T05')).toEqual([]);
+    const ended = practices.filter((practice) => YEARS.some((year) => isOver(practice, year)));
+    expect(ended.length).toBeGreaterThan(20);
+    for (const practice of ended)
+      YEARS.forEach((year, at) => {
+        if (isOver(practice, year)) expect(practice.scores?.[at]).toBe('----');
+      });
   });
 
   // 44, 45, 60 and 63 were published as ended in R2, with a grade for R3.
@@ -129,14 +117,27 @@ describe('苫小牧市', () => {
     expect(withCode('T06')).toEqual(worked);
   });
 
-  // 25 ⑩ is ④と同じ without a result. N1 ② has none either, but says only （取組終了）.
-  it('has one plan without a result (T13)', () => {
-    expect(withCode('T13')).toEqual(['25⑩ R5']);
+  // 57 goes on with ⑧ after ⑤ and with ⑩ after it.
+  it('has two breaks in the numbers of one practice (T10)', () => {
+    expect(withCode('T10')).toEqual(['57⑧ R5', '57⑩ R6']);
   });
 
-  // Three results of R5, the first year of N1 and N2, are unmarked; what was unmarked in R6 may be.
-  it('has three results without (新) in the first year (T14)', () => {
-    expect(withCode('T14')).toEqual(['N1① R5', 'N2① R5', 'N2② R5']);
+  // 69 ⑨ is ⑥と同じ, and ⑥ is ③と同じ.
+  it('has one reference to a mere reference (T12)', () => {
+    expect(withCode('T12')).toEqual(['69⑨ R4']);
+  });
+
+  // 25 ⑩ is ④と同じ without a result. N1 ② has none either, but says only （取組終了）. 58 ended in R4 and plans on.
+  it('has three plans without a result, two of them after the end (T13, T19)', () => {
+    expect(withCode('T13')).toEqual(['25⑩ R5', '58⑨ R5', '58⑩ R6']);
+    expect(withCode('T19')).toEqual(['58⑨ R5', '58⑩ R6']);
+  });
+
+  // What was unmarked in R6 may be.
+  it('has seven results without (新) or (継) up to R5 (T14)', () => {
+    expect(withCode('T14')).toEqual([
+      ...['N1① R5', 'N2① R5', 'N2② R5', '42② R2', '44① R2', '45① R2', '49⑧ R5'],
+    ]);
     const worked = practices.flatMap((practice) =>
       practice.items.filter(
         ({ year, result, marks }) =>
@@ -145,13 +146,14 @@ describe('苫小牧市', () => {
           !(year === firstYear(practice) ? /新/ : /[新継]/).test(marks),
       ),
     );
-    expect(worked).toHaveLength(3);
+    expect(worked).toHaveLength(7);
   });
 
   // `①と同じ` has four characters: a longer plan with a reference has a remark.
-  it('has nine plans that only refer back, with results that are new alone (T15)', () => {
+  it('has ten plans that only refer back, with results that are new alone (T15)', () => {
     expect(withCode('T15')).toEqual([
       ...['1⑦ R4', '8⑤ R4', '23⑤ R4', '25③ R2', '25⑨ R4', '28⑥ R5', '30③ R3', '30⑤ R5', '31⑤ R4'],
+      '66⑪ R5',
     ]);
     const worked = practices.flatMap((practice) =>
       practice.items.filter(
@@ -159,7 +161,7 @@ describe('苫小牧市', () => {
           same !== null && plan === 4 && year !== 'R6' && /^新+$/.test(marks),
       ),
     );
-    expect(worked).toHaveLength(9);
+    expect(worked).toHaveLength(10);
   });
 
   it('has a status in R6 twice (T17)', () => {
@@ -167,9 +169,10 @@ describe('苫小牧市', () => {
   });
 
   // 8, 12, 21, 24 and 29 say 工程見直し in years after their end: no finding.
-  it('has eight revisions without the revised plan up to the end (T18)', () => {
+  it('has ten revisions without the revised plan up to the end (T18)', () => {
     expect(withCode('T18')).toEqual([
       ...['7 R4', '7 R5', '13 R4', '28 R3', '28 R4', '29 R4', '31 R3', '32 R5'],
+      ...['33 R3', '48 R4'],
     ]);
     const worked = practices.flatMap((practice) =>
       practice.schedule.filter(
@@ -177,7 +180,7 @@ describe('苫小牧市', () => {
           status === '工程見直し' && revised === '' && !isOver(practice, year),
       ),
     );
-    expect(worked).toHaveLength(8);
+    expect(worked).toHaveLength(10);
   });
 
   it('is free of what the other rules look for, by an independent look at the facts', () => {
@@ -188,13 +191,14 @@ describe('苫小牧市', () => {
       expect(numbers.has(initiative)).toBe(true);
       const lowest = Math.min(...overall);
       expect(grade).toBe(total >= 10 && lowest >= 2 ? 'A' : total >= 8 ? 'B' : 'C');
-      expect(items.map(({ no }) => no)).toEqual(items.map((_item, at) => at + 1));
+      if (practice.number !== '57')
+        expect(items.map(({ no }) => no)).toEqual(items.map((_item, at) => at + 1));
       for (const { year, no, same, plan } of items) {
-        if (isOver(practice, year)) expect(plan).toBe(0);
+        if (isOver(practice, year) && practice.number !== '58') expect(plan).toBe(0);
         if (same === null) continue;
         expect(same).toBeLessThan(no);
-        const target = items[same - 1];
-        if (target?.same) expect(target.plan).toBeGreaterThan(4);
+        const target = items.find((item) => item.no === same);
+        if (target?.same && practice.number !== '69') expect(target.plan).toBeGreaterThan(4);
       }
       const [first] = schedule.filter(({ year }) => year === firstYear(practice));
       expect(first?.planned).not.toBe('⇒');
@@ -225,10 +229,10 @@ describe('苫小牧市', () => {
       value: 'B',
       sections: ['(水)水道課'],
     });
-    // 35: (民)窓口サービス課、保険年金課.
-    expect(findings.find((each) => short(each) === 'T04 35 R2')?.sections).toEqual([
-      '(民)窓口サービス課',
-      '(民)保険年金課',
+    // 10: (健)こども育成課、健康支援課.
+    expect(findings.find((each) => short(each) === 'T04 10 R2')?.sections).toEqual([
+      '(健)こども育成課',
+      '(健)健康支援課',
     ]);
   });
 

@@ -64,6 +64,15 @@ function goalsOf(item: Item): readonly string[] {
   return texts;
 }
 
+/** In the city's book the later goals of 17 are those of 16, the item above it (N20). */
+const COPIED = { number: 17, from: 1 };
+
+function goalsInBook(item: Item): readonly string[] {
+  const above = facts.items.find(({ number }) => number === item.number - 1);
+  if (item.number !== COPIED.number || !above) return goalsOf(item);
+  return [...goalsOf(item).slice(0, COPIED.from), ...goalsOf(above).slice(COPIED.from)];
+}
+
 /** Gives an item as the ledger holds it, column by column. */
 function recordOf(item: Item): readonly Content[] {
   const { lengths } = item;
@@ -72,7 +81,7 @@ function recordOf(item: Item): readonly Content[] {
     text(item, 0, 'issue', lengths.issues),
     text(item, 1, 'future', lengths.actions),
     text(item, 2, 'future', lengths.goal),
-    ...[item.current, item.target, ...item.stages, ...goalsOf(item), ...item.figures],
+    ...[item.current, item.target, ...item.stages, ...goalsInBook(item), ...item.figures],
   ];
 }
 

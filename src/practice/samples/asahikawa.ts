@@ -29,7 +29,10 @@ const COLUMNS: readonly Column[] = [
   { ...column('財源確保目標額（百万円）', 60, 'Right'), numberFormat: '#,##0' },
   ...yearColumns('作業工程（計画）', 84, 'Center'),
   ...yearColumns('作業工程（実績）', 192, 'Left'),
-  ...yearColumns('財源確保実績額（当初予算時）', 84, 'Right'),
+  ...yearColumns('財源確保実績額（当初予算時）', 84, 'Right').map((amounts) => ({
+    ...amounts,
+    numberFormat: '#,##0"千円";△#,##0"千円"',
+  })),
   column('取組結果', 54, 'Center'),
   column('取組結果が一部実施又は未実施の理由', 144),
   column('今後の予定', 192),
@@ -50,10 +53,18 @@ function seedOf(initiative: Initiative, place: number): number {
   return initiative.id * 100 + place;
 }
 
+/** In the city's book reports of one length over all years are copies of the first (A15): so they are here. */
+function isCopied({ lengths, actualIsNashi }: Initiative): boolean {
+  return new Set(lengths.actual).size === 1 && !actualIsNashi.includes(true);
+}
+
 function actuals(initiative: Initiative): readonly string[] {
   const texts: string[] = [];
+  const copied = isCopied(initiative);
   initiative.lengths.actual.forEach((length, year) => {
+    const [first] = texts;
     if (length === 0) texts.push('');
+    else if (copied && first !== undefined) texts.push(first);
     else if (initiative.actualIsNashi[year]) texts.push(NONE);
     else texts.push(narrative('actual', length, seedOf(initiative, year), texts));
   });
@@ -62,6 +73,17 @@ function actuals(initiative: Initiative): readonly string[] {
 
 function target(printed: string): Content {
   return /^[\d,]+$/.test(printed) ? Number(printed.replaceAll(',', '')) : printed;
+}
+
+/** Every so many initiatives the amounts are text, as somebody who copies them from print leaves them (C10). */
+const PASTED_EVERY = 25;
+
+/** An amount that is nothing but a number stands as one, in 千円. */
+function amountOf({ id }: Initiative, printed: string): Content {
+  const plain = /^(△?)([\d,]+)千円$/u.exec(printed);
+  if (!plain || id % PASTED_EVERY === 0) return printed;
+  const [, sign = '', digits = ''] = plain;
+  return Number(`${sign === '' ? '' : '-'}${digits.replaceAll(',', '')}`);
 }
 
 /** Gives a record as the ledger holds it, column by column. */
@@ -77,7 +99,7 @@ function recordOf(initiative: Initiative): readonly Content[] {
     target(initiative.target),
     ...initiative.plan,
     ...actuals(initiative),
-    ...initiative.amounts,
+    ...initiative.amounts.map((printed) => amountOf(initiative, printed)),
     initiative.result,
     lengths.reason === 0 ? '' : narrative('reason', lengths.reason, seedOf(initiative, 8)),
     initiative.futureIsNashi ? NONE : narrative('future', lengths.future, seedOf(initiative, 9)),

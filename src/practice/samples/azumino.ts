@@ -48,8 +48,13 @@ function actionsOf({ number, lengths, targets }: ActionPlan): string {
     .join('');
 }
 
+/** ⑨ and ㉑ say of the master plan's policies what the plan above them says, in the city's book too (Z18). */
+const COPIED = [9, 21];
+
 /** The policies of the master plan, each with what the action plan does for it. */
-function policiesOf({ number, lengths, policies }: ActionPlan): string {
+function policiesOf(plan: ActionPlan): string {
+  const { lengths, policies } = plan;
+  const number = COPIED.includes(plan.number) ? plan.number - 1 : plan.number;
   return parted(lengths.policies, policies.length)
     .map(
       (length, at) =>

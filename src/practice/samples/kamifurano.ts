@@ -52,18 +52,18 @@ const TOWN_WORDS = [
   ['他都市', '他町村'],
 ] as const;
 
-/** Makes up what follows a beginning, so that both are `length` characters together and not one of `others`. */
+/** Makes up what follows a beginning, so that both are `length` characters together and not the text `but`. */
 function story(
   kind: NarrativeKind,
   beginning: string,
   length: number,
   seed: number,
-  others: readonly string[] = [],
+  but?: string,
 ): string {
   const told = narrative(kind, length - beginning.length, seed);
   const text = TOWN_WORDS.reduce((all, [from, to]) => all.replaceAll(from, to), beginning + told);
   // Seeds of texts are apart by one: this one is nobody else's.
-  return others.includes(text) ? story(kind, beginning, length, seed + 50, others) : text;
+  return text === but ? story(kind, beginning, length, seed + 50, but) : text;
 }
 
 /** The facts tell no goal's words but their length: each has a number with its unit, as K12 asks. */
@@ -87,8 +87,43 @@ const NOTHING = 'なし';
 /** Texts shorter than this have no room for a date. */
 const ROOM_FOR_DATE = 60;
 
+interface Slips {
+  readonly outsideFirst: ReadonlyMap<number, string>;
+  readonly outsideSecond: ReadonlyMap<number, string>;
+  readonly copies: boolean;
+  readonly withoutCause: readonly number[];
+  readonly overdue: readonly number[];
+}
+
+/** Slips of the kinds that the town's own sheets have, and no more of each; which sheets bear them is made up, but for K08. */
+const SLIPS: Slips = {
+  /** K06: dates that lie in the other half. */
+  outsideFirst: new Map([
+    [8, '10/2'],
+    [33, '11/6・25'],
+  ]),
+  outsideSecond: new Map([[26, '9/28']]),
+  /** K08: accounts of one length are copies of each other, as they are in the town's sheets. */
+  copies: true,
+  /** K07: what was not reached, without a cause or a next step. */
+  withoutCause: [31, 36],
+  /** K11: deadlines of an era that had ended. */
+  overdue: [13, 17, 27, 30],
+};
+
+const NO_SLIPS: Slips = {
+  outsideFirst: new Map(),
+  outsideSecond: new Map(),
+  copies: false,
+  withoutCause: [],
+  overdue: [],
+};
+
+const OVERDUE = '平成32年度までに、';
+
 interface Half {
   readonly dates: readonly string[];
+  readonly slip: string | undefined;
   readonly length: number;
   readonly seed: number;
 }
@@ -96,48 +131,74 @@ interface Half {
 /** An account names the section in 【 】 where all sections take part, and a date in its half where it has room. */
 function account(
   { no, section }: Sheet,
-  { dates, length, seed }: Half,
-  others: readonly string[] = [],
+  { dates, slip, length, seed }: Half,
+  but?: string,
 ): string {
   if (length === NOTHING.length) return NOTHING;
   const lead = /【.+】/u.exec(section)?.[0] ?? '';
-  const date = length < ROOM_FOR_DATE ? '' : `${dates[no % dates.length] ?? ''}に会議を開いた。`;
-  return story('actual', lead + date, length, seed, others);
+  const day = slip ?? dates[no % dates.length] ?? '';
+  const date = length < ROOM_FOR_DATE ? '' : `${day}に会議を開いた。`;
+  return story('actual', lead + date, length, seed, but);
 }
 
 const FIRST_HALF = ['4/23', '6/9・10', '7/1～3', '5月28日', '9/8.9'];
 const SECOND_HALF = ['10/8.9', '11/6・25', '2/16', '12月4日', '3/1～5'];
 
 /** Gives a sheet as the ledger holds it, column by column. */
-function sheetOf(sheet: Sheet): readonly Content[] {
+function sheetOf(sheet: Sheet, slips: Slips): readonly Content[] {
   const { no, section, achievement, lengths } = sheet;
   // Each text of a record has a seed of its own: the texts stay when a record is added or another text changes.
   const seed = no * 100;
-  const first = account(sheet, { dates: FIRST_HALF, length: lengths.firstHalf, seed: seed + 3 });
-  const ofSecond = { dates: SECOND_HALF, length: lengths.secondHalf, seed: seed + 4 };
-  const second = account(sheet, ofSecond, [first]);
-  const evaluated = achievement === '達成できた' ? 'actual' : 'reason';
+  const first = account(sheet, {
+    ...{ dates: FIRST_HALF, slip: slips.outsideFirst.get(no) },
+    ...{ length: lengths.firstHalf, seed: seed + 3 },
+  });
+  const second =
+    slips.copies && lengths.secondHalf === lengths.firstHalf
+      ? first
+      : account(
+          sheet,
+          {
+            ...{ dates: SECOND_HALF, slip: slips.outsideSecond.get(no) },
+            ...{ length: lengths.secondHalf, seed: seed + 4 },
+          },
+          first,
+        );
+  const evaluated =
+    achievement === '達成できた' || slips.withoutCause.includes(no) ? 'actual' : 'reason';
+  const overdue = slips.overdue.includes(no) ? OVERDUE : '';
   return [
     ...levels(sheet),
     facts.year,
     section,
-    story('future', '', lengths.vision, seed),
+    story('future', overdue, lengths.vision, seed),
     goal(sheet, seed + 1),
     story('future', '', lengths.actions, seed + 2),
     first,
     second,
     achievement,
-    story(evaluated, '', lengths.evaluation, seed + 5, [second]),
+    slips.copies && lengths.evaluation === lengths.secondHalf
+      ? second
+      : story(evaluated, '', lengths.evaluation, seed + 5, second),
   ];
 }
 
-/** Makes the workbook `kamifurano.xlsx`: the sheets 取組シート and 計画の体系, headers as formats/kamifurano.md prints them. */
-export function kamifuranoWorkbook(): PracticeWorkbook {
+/**
+ * Makes the workbook `kamifurano.xlsx`: the sheets 取組シート and 計画の体系, headers as docs/formats/kamifurano.md prints them. Without
+ * slips its texts break no rule.
+ */
+export function kamifuranoWorkbook({ slips = true } = {}): PracticeWorkbook {
   const workbook = newWorkbook('kamifurano.xlsx');
   const [sheets] = workbook.sheets;
   const tree = newSheet('計画の体系');
   workbook.sheets.push(tree);
-  if (sheets) fillLedgerSheet(sheets, '取組シート', SHEET_COLUMNS, facts.sheets.map(sheetOf));
+  if (sheets)
+    fillLedgerSheet(
+      sheets,
+      '取組シート',
+      SHEET_COLUMNS,
+      facts.sheets.map((each) => sheetOf(each, slips ? SLIPS : NO_SLIPS)),
+    );
   fillLedgerSheet(
     tree,
     '計画の体系',

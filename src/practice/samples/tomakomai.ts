@@ -67,6 +67,7 @@ const ISSUES: readonly Column[] = [
 /** Results and plans that are too short for a sentence. */
 const SHORT: Readonly<Record<number, string>> = {
   2: '実施',
+  3: '実施中',
   4: '継続実施',
   5: '広報の実施',
   6: '要領の見直し',
@@ -150,8 +151,21 @@ function plannedOf({ plan, same, ended }: Item, seed: number): string {
   return text('future', rest, seed) + endMark;
 }
 
+/**
+ * Some sections counted a year's results from ① although items are numbered through the sheet (T22). In the city's book 73
+ * results begin with another item's number; which ones is made up, and fewer do here.
+ */
+const COUNTED_BY_YEAR = 12;
+
+/** The sign that a result begins with where its section counted by year; none in the first year, where both ways agree. */
+function countedByYear(practice: Practice, item: Item): string {
+  if (facts.practices.indexOf(practice) % COUNTED_BY_YEAR !== 3) return '';
+  const first = practice.items.find(({ year }) => year === item.year)?.no ?? item.no;
+  return first === 1 ? '' : (circledSign(item.no - first + 1) ?? '');
+}
+
 /** What came of it, in the published length: each mark begins a line. */
-function resultOf({ result, marks }: Item, seed: number): string {
+function resultOf({ result, marks }: Item, number: string, seed: number): string {
   if (result === 0) return '';
   const lines = Math.max(1, marks.length);
   const signs = marks.length * '(新)'.length + (lines - 1);
@@ -159,8 +173,10 @@ function resultOf({ result, marks }: Item, seed: number): string {
   const last = result - signs - each * (lines - 1);
   return Array.from({ length: lines }, (_, at) => {
     const mark = marks[at];
-    const said = text('actual', at < lines - 1 ? each : last, seed + at);
-    return mark === undefined ? said : `(${mark})${said}`;
+    const begins = at === 0 ? number : '';
+    const length = (at < lines - 1 ? each : last) - begins.length;
+    const account = begins + text('actual', length, seed + at);
+    return mark === undefined ? account : `(${mark})${account}`;
   }).join('\n');
 }
 
@@ -170,7 +186,7 @@ function itemsOf(practice: Practice): readonly (readonly Content[])[] {
     item.year,
     circledSign(item.no) ?? '',
     plannedOf(item, seedOf(practice, 100 + item.no)),
-    resultOf(item, seedOf(practice, 200 + item.no * 20)),
+    resultOf(item, countedByYear(practice, item), seedOf(practice, 200 + item.no * 20)),
   ]);
 }
 

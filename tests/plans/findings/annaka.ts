@@ -45,4 +45,9 @@ export const annaka: FindingTable = [
   // 達成 without 目標の数値.
   ['N18', '11', '', ''],
   ['N18', '29', '', ''],
+  // The later goals of 17 are those of 16.
+  ['N20', '17', '', 'R3'],
+  ['N20', '17', '', 'R4'],
+  ['N20', '17', '', 'R5'],
+  ['N20', '17', '', 'R6'],
 ];

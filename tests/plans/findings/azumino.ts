@@ -14,4 +14,7 @@ export const azumino: FindingTable = [
   ['Z11', '12', '', ''],
   // 実質公債費比率 rises from 10.2% on: more of it is worse.
   ['Z12', '10', '', ''],
+  // ⑨ says what ⑧ says, ㉑ what ⑳ says.
+  ['Z18', '9', '', ''],
+  ['Z18', '21', '', ''],
 ];
