@@ -89,6 +89,36 @@ describe('a workbook written by the command line', () => {
     expect(read.sheets[0] && cellAt(read.sheets[0], 1, 7)?.value).toBe(1500);
   });
 
+  it('has the filter of its table, by colour too, and the hidden record is told of', async () => {
+    const filtered = corpus['a filter by colour'];
+    const part = 'xl/tables/table1.xml';
+    const columns = LEDGER[0]?.map((name, at) => `<tableColumn id="${at + 1}" name="${name}"/>`);
+    const table = String(filtered?.parts?.[part])
+      .replaceAll('A1:C3', 'A1:G3')
+      .replace(
+        /<tableColumns.*<\/tableColumns>/,
+        `<tableColumns count="7">${columns?.join('')}</tableColumns>`,
+      );
+    const book = await ledger('colour.xlsx', { ...filtered, parts: { [part]: table } });
+    const bytes = await packed(
+      new Map(
+        [...(await unpacked(new Uint8Array(await readFile(book))))].map(([name, content]) => [
+          name,
+          Buffer.from(
+            name === SHEET ? content.replace('<row r="2"', '<row r="2" hidden="1"') : content,
+            'latin1',
+          ),
+        ]),
+      ),
+    );
+    await writeFile(book, bytes);
+    const { code, out } = await torikumi('validate', book, '--plan-file', PLAN);
+    expect([code, out.match(/C\d\d/g)]).toEqual([0, ['C17']]);
+    const { parts } = await summarized(book, 'out-colour.xlsx');
+    const before = await unpacked(bytes);
+    for (const each of [SHEET, part]) expect(parts?.get(each)).toBe(before.get(each));
+  });
+
   it('says what it cannot keep and is not written, unless that is agreed to', async () => {
     const book = await ledger('macros.xlsm', corpus['macros and a signature of them']);
     const refused = await summarized(book, 'refused.xlsx');
