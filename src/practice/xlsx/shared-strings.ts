@@ -2,7 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { XlsxError } from './xlsx-error';
 
-/** Excel has room for this many signs in one cell; more texts than cells cannot be. */
+/** Texts that can be held; a workbook has no more than it has cells, and these have a bound of their own. */
 const MOST_STRINGS = 2_000_000;
 
 /** Reads `_x000D_` and the like as the signs that they stand for. */
