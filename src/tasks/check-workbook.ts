@@ -4,8 +4,10 @@ import { ruleBook } from '../core/check/rule-book';
 import { sectionStates } from '../core/check/section-states';
 import { RESULTS_KEY } from '../core/draft/results-tab';
 import { countBySeverity } from '../core/finding';
-import { fingerprint, rulesVersion } from '../core/ledger/fingerprint';
+import { fingerprint } from '../core/ledger/fingerprint';
+import { rulesVersion } from '../core/check/rules-version';
 import type { PlanWorkbook } from '../core/ledger/ledger';
+import type { Plan } from '../core/plan';
 import { submission } from '../core/submission';
 import { ownSheets } from '../excel/own-tabs';
 import type { AlsoRead } from '../excel/read';
@@ -64,7 +66,7 @@ export async function checkOpened(
 
 /** What tells this state of the workbook, and of its plan's rules, from others. */
 export function printOf(
-  workbook: PlanWorkbook,
+  workbook: PlanWorkbook<Plan>,
 ): Pick<ValidateResult, 'fingerprint' | 'rulesVersion'> {
   return { fingerprint: fingerprint(workbook), rulesVersion: rulesVersion(workbook.plan) };
 }

@@ -6,6 +6,7 @@ import type { Evidence } from '../core/ledger/evidence';
 import { recognise } from '../core/ledger/recognise';
 import type { NearestSheet } from '../core/ledger/recognise';
 import type { Plan } from '../core/plan';
+import type { Programme } from '../core/programme';
 import { knownError } from '../excel/errors';
 import { PLAN_KEY } from '../excel/settings';
 import { readWorkbook, type AlsoRead, type WorkbookReading } from '../excel/read';
@@ -16,7 +17,7 @@ import type { Aftermath, Outcome, Trouble } from './outcome';
 
 export interface OpenedPlan {
   readonly reading: WorkbookReading;
-  readonly workbook: PlanWorkbook;
+  readonly workbook: PlanWorkbook<Plan>;
 }
 
 /** Reads and recognises. Troubles: of Excel, `no-ledger`, `which-plan`, `unsure-plan`, `not-the-plan`, `empty-ledger`, `cancelled`. */
@@ -123,7 +124,7 @@ export function pause(): Promise<void> {
   return new Promise((resume) => setTimeout(resume, 0));
 }
 
-export function planName({ id, municipality, title }: Plan): PlanName {
+export function planName({ id, municipality, title }: Programme): PlanName {
   return { id, municipality, title };
 }
 

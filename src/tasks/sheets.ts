@@ -7,7 +7,8 @@ import { chapterOf, recordsToLay, sectionsOfRecord, tabsOf, type FormTab } from 
 import { countBySeverity } from '../core/finding';
 import type { SheetDraft } from '../core/draft/sheet-draft';
 import type { PlanWorkbook } from '../core/ledger/ledger';
-import { ledgerDefinition } from '../core/plan';
+import type { Plan } from '../core/plan';
+import { ledgerDefinition } from '../core/programme';
 import { drawTabs } from '../excel/draw';
 import { ownSheets, tabNames } from '../excel/own-tabs';
 import { sheetName } from '../excel/sheet-name';
@@ -120,7 +121,7 @@ function isGrowing(form: FormDefinition): boolean {
   return form.kind === 'record' && form.bands.some((band) => band.band === 'each' && !band.shown);
 }
 
-function formChoices(workbook: PlanWorkbook): readonly FormChoice[] {
+function formChoices(workbook: PlanWorkbook<Plan>): readonly FormChoice[] {
   const book = new FormBook(workbook);
   const { plan } = workbook;
   return plan.forms.map((form): FormChoice => {

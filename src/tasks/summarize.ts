@@ -2,6 +2,7 @@
 import { checkSteps } from '../core/check';
 import { countBySeverity, type Finding } from '../core/finding';
 import type { PlanWorkbook } from '../core/ledger/ledger';
+import type { Plan } from '../core/plan';
 import type { RollupDefinition } from '../core/rollup';
 import { missingLabels, neededFields } from '../core/rollup/roll-up';
 import { drawTabs } from '../excel/draw';
@@ -86,7 +87,7 @@ export async function previewSummary(
 
 /** Gives the names of ledgers that a rollup needs and the workbook lacks. */
 function missingLedgers(
-  { plan, ledgers }: PlanWorkbook,
+  { plan, ledgers }: PlanWorkbook<Plan>,
   rollup: RollupDefinition,
 ): readonly string[] {
   const needed = new Set([rollup.ledger, ...neededFields(rollup).map(({ ledger }) => ledger)]);

@@ -13,6 +13,7 @@ import type { SheetDraft } from '../core/draft/sheet-draft';
 import { TableLayout } from '../core/draft/table-layout';
 import type { FiscalYear } from '../core/fiscal-year';
 import type { PlanWorkbook } from '../core/ledger/ledger';
+import type { Plan } from '../core/plan';
 import { rollUp, type RollupDefinition, type Table } from '../core/rollup';
 import { tabs } from '../words/ja/tabs';
 import type { FigureChange, SummaryOptions, SummaryResult } from './contract';
@@ -66,7 +67,7 @@ function keptRun(note: string | undefined): KeptRun | null {
 
 /** Gives the year that a rollup is made for: the one chosen, else the one its tab has; undefined where it is made for all years. */
 export function yearOf(
-  { plan }: PlanWorkbook,
+  { plan }: PlanWorkbook<Plan>,
   { id, chosenYear }: RollupDefinition,
   note: string | undefined,
   years: SummaryOptions['years'] = {},
@@ -80,7 +81,7 @@ type Rolled = ReturnType<typeof rollUp>;
 
 /** Computes the rollups that are wanted; trouble `missing-columns` when the ledgers lack columns of one that is wanted by name. */
 export async function summaryDrafts(
-  workbook: PlanWorkbook,
+  workbook: PlanWorkbook<Plan>,
   ground: SummaryGround,
   options: SummaryOptions,
 ): Promise<Outcome<SummaryDrafts>> {

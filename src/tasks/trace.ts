@@ -3,6 +3,7 @@ import { cellAddress } from '../core/area';
 import { TableLayout, type PlacedFigure } from '../core/draft/table-layout';
 import { figureText } from '../core/draft/figure-keys';
 import { columnOf, numberColumn, type Ledger, type PlanWorkbook } from '../core/ledger/ledger';
+import type { Plan } from '../core/plan';
 import { recordNames } from '../core/ledger/record-names';
 import { rollUp, type RollupDefinition, type Table, type TableRecords } from '../core/rollup';
 import { ofYear } from '../core/rollup/of-year';
@@ -40,7 +41,7 @@ export async function trace(options: TaskOptions = {}): Promise<Outcome<Traced>>
 }
 
 function traced(
-  workbook: PlanWorkbook,
+  workbook: PlanWorkbook<Plan>,
   rollup: RollupDefinition,
   selected: SelectedCell,
   note: string | undefined,
@@ -84,7 +85,7 @@ interface Explained {
 
 /** What the sentence of a figure is made of. */
 function explained(
-  { plan }: PlanWorkbook,
+  { plan }: PlanWorkbook<Plan>,
   definition: RollupDefinition,
   table: Table,
   { row, column }: PlacedFigure,
@@ -114,7 +115,7 @@ function explained(
 }
 
 function tracedLedger(
-  { ledgers }: PlanWorkbook,
+  { ledgers }: PlanWorkbook<Plan>,
   { ledger: id, members }: TableRecords,
 ): TracedLedger | null {
   const ledger = ledgers.find(({ definition }) => definition.id === id);

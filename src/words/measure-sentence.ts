@@ -1,6 +1,6 @@
 /** Says in one sentence how a figure of a summary table is worked out: its measure, read as nouns that stand in each other. */
 import { Big } from 'big.js';
-import type { Plan } from '../core/plan';
+import type { Programme } from '../core/programme';
 import type { Measure, RollupDefinition, RollupFilter } from '../core/rollup';
 import type { RollupShare } from '../core/rollup/definition';
 import { measures as english } from './en/measures';
@@ -39,7 +39,7 @@ export type FigureSource =
 
 /** Gives what the sentences of a rollup's figures name; `ledger` is the figure's where it is not the table's. */
 export function measureTerms(
-  plan: Plan,
+  plan: Programme,
   { ledger, columns }: Pick<RollupDefinition, 'ledger' | 'columns'>,
   over: MeasureTerms['over'],
   ofLedger: string = ledger,

@@ -4,7 +4,7 @@ import { areasMeet } from '../../src/core/area';
 import { printFiscalYear } from '../../src/core/fiscal-year';
 import type { FiscalYear } from '../../src/core/fiscal-year';
 import type { Ledger, PlanWorkbook } from '../../src/core/ledger/ledger';
-import type { FieldDefinition } from '../../src/core/plan';
+import type { FieldDefinition } from '../../src/core/ledger/definition';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../src/core/snapshot';
 import { plainSheet } from './plain-sheet';
 

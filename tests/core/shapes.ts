@@ -2,7 +2,7 @@
 import { printFiscalYear, shortFiscalYear } from '../../src/core/fiscal-year';
 import type { FiscalYear } from '../../src/core/fiscal-year';
 import type { PlanWorkbook } from '../../src/core/ledger/ledger';
-import type { FieldDefinition } from '../../src/core/plan';
+import type { FieldDefinition } from '../../src/core/ledger/definition';
 import type { CellValue, Snapshot } from '../../src/core/snapshot';
 import { isHalfWidth, natureOf } from '../../src/core/values';
 import { STANDARD, eachLedger, layOut, reordered, units } from './ledger-parts';

@@ -2,6 +2,7 @@
 import { check } from '../../src/core/check';
 import type { Finding } from '../../src/core/finding';
 import type { PlanWorkbook } from '../../src/core/ledger/ledger';
+import type { Plan } from '../../src/core/plan';
 import { recognise } from '../../src/core/ledger/recognise';
 import type { CellValue, Snapshot } from '../../src/core/snapshot';
 import { plans } from '../../src/plans';
@@ -79,7 +80,7 @@ export function changed(snapshot: Snapshot, changes: readonly Change[]): Snapsho
   );
 }
 
-export function recognised(snapshot: Snapshot): PlanWorkbook {
+export function recognised(snapshot: Snapshot): PlanWorkbook<Plan> {
   const recognition = recognise(snapshot, plans);
   if (recognition.state !== 'found') throw new Error(recognition.state);
   return recognition.workbook;

@@ -6,6 +6,7 @@ import { sectionStates } from '../../src/core/check/section-states';
 import type { Finding } from '../../src/core/finding';
 import { recognise } from '../../src/core/ledger/recognise';
 import type { PlanWorkbook } from '../../src/core/ledger/ledger';
+import type { Plan } from '../../src/core/plan';
 import type { SheetSnapshot, Snapshot } from '../../src/core/snapshot';
 import { plans } from '../../src/plans';
 import { kamifurano } from '../../src/plans/kamifurano';
@@ -19,7 +20,7 @@ const FACTS = snapshotOfWorkbook(kamifuranoWorkbook({ slips: false }));
 const SHEETS = '取組シート';
 const TREE = '計画の体系';
 
-function recognised(snapshot: Snapshot): PlanWorkbook {
+function recognised(snapshot: Snapshot): PlanWorkbook<Plan> {
   const recognition = recognise(snapshot, plans);
   if (recognition.state !== 'found') throw new Error(recognition.state);
   return recognition.workbook;

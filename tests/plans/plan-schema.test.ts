@@ -34,7 +34,7 @@ describe.each(samples.map(({ id, workbook }) => ({ id, workbook })))(
     const plan = plans.find((each) => each.id === id);
     if (!plan) throw new Error(`no plan ${id}`);
     const snapshot = snapshotOfWorkbook(workbook());
-    const opened = (among: Plan): PlanWorkbook => {
+    const opened = (among: Plan): PlanWorkbook<Plan> => {
       const recognition = recognise(snapshot, [among]);
       if (recognition.state !== 'found') throw new Error(recognition.state);
       return recognition.workbook;

@@ -14,7 +14,7 @@ import { shapes } from '../core/shapes';
 import type { CellChange, Shape } from '../core/shapes';
 import { snapshotOfWorkbook } from '../core/snapshot-of';
 
-function found(snapshot: Snapshot, among: readonly Plan[] = plans): PlanWorkbook {
+function found(snapshot: Snapshot, among: readonly Plan[] = plans): PlanWorkbook<Plan> {
   const recognition = recognise(snapshot, among);
   if (recognition.state !== 'found') throw new Error(recognition.state);
   return recognition.workbook;
@@ -43,7 +43,7 @@ function said(finding: Finding): string {
 }
 
 /** The cells that a shape writes otherwise, by sheet and address as a standard workbook has them. */
-function changedCells(workbook: PlanWorkbook, shape: Shape): ReadonlyMap<string, CellChange> {
+function changedCells(workbook: PlanWorkbook<Plan>, shape: Shape): ReadonlyMap<string, CellChange> {
   const changes = new Map<string, CellChange>();
   for (const { definition, columns } of workbook.ledgers)
     for (const { field, year, cells } of columns)
@@ -56,7 +56,7 @@ function changedCells(workbook: PlanWorkbook, shape: Shape): ReadonlyMap<string,
 }
 
 /** What a workbook's findings must become in a shape, by what the shape does to the cells. */
-function expected(workbook: PlanWorkbook, shape: Shape): readonly string[] {
+function expected(workbook: PlanWorkbook<Plan>, shape: Shape): readonly string[] {
   const changes = changedCells(workbook, shape);
   const placeOf = (finding: Finding): string => {
     for (const { definition, columns, rows, sheetId } of workbook.ledgers) {
@@ -102,7 +102,7 @@ function lettersOf(column: number): string {
 }
 
 /** What is found; C12 by the place of its record, as `expected` says it. */
-function actual(workbook: PlanWorkbook): readonly string[] {
+function actual(workbook: PlanWorkbook<Plan>): readonly string[] {
   return check(workbook)
     .map((finding) => {
       if (finding.code !== 'C12') return said(finding);

@@ -8,6 +8,7 @@ import { plainCell } from '../../src/core/shown-cell';
 import { saysTheSame } from '../../src/core/form/shown';
 import type { SheetDraft } from '../../src/core/draft/sheet-draft';
 import type { Ledger, PlanWorkbook } from '../../src/core/ledger/ledger';
+import type { Plan } from '../../src/core/plan';
 import { printedIn } from '../../src/core/ledger/record-names';
 import type { SheetSnapshot, Snapshot } from '../../src/core/snapshot';
 import { planById } from '../../src/plans';
@@ -20,7 +21,7 @@ import { sampleOf } from './summaries';
 type SubRecord = ReadonlyMap<string, string | number>;
 
 export interface StatusSheets {
-  readonly workbook: PlanWorkbook;
+  readonly workbook: PlanWorkbook<Plan>;
   /** Lays out a form, all on one tab unless the options say otherwise. */
   drafts(form: string, options?: Partial<LayOptions>): readonly SheetDraft[];
   /** The sheet of one record alone, on a tab of its own. */
@@ -66,7 +67,7 @@ export function nothingNew(read: number): Collection {
   return { read, records: [], unplaced: [], repeated: [], conflicts: [], withoutBase: [] };
 }
 
-export function ledgerOf({ ledgers }: PlanWorkbook, id: string): Ledger {
+export function ledgerOf({ ledgers }: PlanWorkbook<Plan>, id: string): Ledger {
   const ledger = ledgers.find(({ definition }) => definition.id === id);
   if (!ledger) throw new Error(`no ledger ${id}`);
   return ledger;

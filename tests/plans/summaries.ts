@@ -1,6 +1,7 @@
 /** The summary tables of the sample workbooks, as they are printed. */
 import { recognise } from '../../src/core/ledger/recognise';
 import type { PlanWorkbook } from '../../src/core/ledger/ledger';
+import type { Plan } from '../../src/core/plan';
 import { rollUp } from '../../src/core/rollup';
 import type { MissingColumns, RollupDefinition, Table } from '../../src/core/rollup';
 import type { Snapshot } from '../../src/core/snapshot';
@@ -15,7 +16,7 @@ export function sampleOf(plan: string): Snapshot {
   return snapshotOfWorkbook(sample.workbook());
 }
 
-export function recognisedIn(snapshot: Snapshot): PlanWorkbook {
+export function recognisedIn(snapshot: Snapshot): PlanWorkbook<Plan> {
   const recognition = recognise(snapshot, plans);
   if (recognition.state !== 'found') throw new Error(recognition.state);
   return recognition.workbook;

@@ -2,7 +2,7 @@
 import { isUnderMerge } from '../area';
 import type { Finding } from '../finding';
 import type { Ledger, PlanWorkbook } from '../ledger/ledger';
-import type { Plan } from '../plan';
+import type { Programme } from '../programme';
 import { allRead } from './all-read';
 import { allOrNone } from './all-or-none';
 import { amountForTarget } from './amount-for-target';
@@ -207,6 +207,11 @@ export const ruleKinds: readonly string[] = Object.keys(KINDS);
 /** One rule of a plan: its code, its severity, its kind and the kind's parameters. */
 export type Rule = Parameters<(typeof KINDS)[keyof typeof KINDS]['compile']>[0];
 
+/** A programme with the rules by which its ledgers are checked. */
+export interface CheckedProgramme extends Programme {
+  readonly rules: readonly Rule[];
+}
+
 /** What holds for every plan, though it states no rule of the kind: nothing is passed over in silence. */
 const ALWAYS: readonly Rule[] = [
   { code: 'C20', severity: 'error', kind: 'shown-otherwise' },
@@ -218,7 +223,7 @@ const ALWAYS: readonly Rule[] = [
 ];
 
 /** Gives the rules that a plan's ledgers are checked by: its own, and those that hold for every plan. */
-export function rulesOf({ rules }: Pick<Plan, 'rules'>): readonly Rule[] {
+export function rulesOf({ rules }: Pick<CheckedProgramme, 'rules'>): readonly Rule[] {
   return [...rules, ...ALWAYS.filter(({ kind }) => !rules.some((own) => own.kind === kind))];
 }
 
@@ -244,7 +249,7 @@ export function runRule(rule: Rule, on: CheckedLedger): readonly PlacedFinding[]
 
 function* ledgerSteps(
   ledger: Ledger,
-  workbook: PlanWorkbook,
+  workbook: PlanWorkbook<CheckedProgramme>,
 ): Generator<void, readonly PlacedFinding[]> {
   const on = new CheckedLedger(ledger, workbook);
   const found: (readonly PlacedFinding[])[] = [];
@@ -256,7 +261,9 @@ function* ledgerSteps(
 }
 
 /** Checks as `check` does, a rule a step: whoever asks for the steps can do other things between them. */
-export function* checkSteps(workbook: PlanWorkbook): Generator<void, readonly Finding[]> {
+export function* checkSteps(
+  workbook: PlanWorkbook<CheckedProgramme>,
+): Generator<void, readonly Finding[]> {
   const found: (readonly PlacedFinding[])[] = [];
   for (const ledger of workbook.ledgers) found.push(yield* ledgerSteps(ledger, workbook));
   yield;
@@ -278,7 +285,7 @@ export function* checkSteps(workbook: PlanWorkbook): Generator<void, readonly Fi
 }
 
 /** Checks all ledgers of a workbook by its plan's rules; the findings come in the order of sheet, row, then column. */
-export function check(workbook: PlanWorkbook): readonly Finding[] {
+export function check(workbook: PlanWorkbook<CheckedProgramme>): readonly Finding[] {
   const steps = checkSteps(workbook);
   for (;;) {
     const step = steps.next();

@@ -1,10 +1,10 @@
 /** The rule book (規則一覧): what a plan's rules check, by code, as data that words/ can say. */
 import type { Severity } from '../finding';
-import type { LedgerDefinition, Plan } from '../plan';
-import { ledgerDefinition } from '../plan';
+import type { LedgerDefinition } from '../ledger/definition';
+import { ledgerDefinition } from '../programme';
 import type { ValueType } from '../values';
 import { rulesOf } from './index';
-import type { Rule } from './index';
+import type { CheckedProgramme, Rule } from './index';
 
 /** One rule with what its sentences name. */
 export interface BookRule {
@@ -36,7 +36,7 @@ function named<T>(
 }
 
 /** Gives a plan's rules by code, in the plan's order of codes' first appearance. */
-export function ruleBook(plan: Plan): readonly BookEntry[] {
+export function ruleBook(plan: CheckedProgramme): readonly BookEntry[] {
   const entries = new Map<string, { readonly severity: Severity; readonly rules: BookRule[] }>();
   const ledgerNames = Object.fromEntries(plan.ledgers.map(({ id, name }) => [id, name] as const));
   for (const rule of rulesOf(plan)) {

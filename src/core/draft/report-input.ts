@@ -1,13 +1,13 @@
 /** What the report tabs tell: a check's result, and the words they tell it in. */
 import type { SectionState } from '../check/section-states';
 import type { Finding, Severity, SeverityCounts } from '../finding';
-import type { Plan } from '../plan';
+import type { Programme } from '../programme';
 import type { JudgedReasons } from '../reason';
 import type { Reasons, Submission } from '../submission';
 
 /** A check's result, as far as its tabs tell it. */
 export interface CheckReport {
-  readonly plan: Pick<Plan, 'municipality' | 'title'>;
+  readonly plan: Pick<Programme, 'municipality' | 'title'>;
   readonly checkedAt: Date;
   readonly ledgers: readonly {
     readonly name: string;

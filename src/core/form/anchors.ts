@@ -2,7 +2,7 @@
 import { fiscalYearsIn } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import type { SheetGrid } from '../ledger/grid';
-import type { Plan } from '../plan';
+import type { Programme } from '../programme';
 import { cellText, isShownPlain } from '../shown-cell';
 import { squashed } from '../values/comparable';
 import type { LabelCell } from './definition';
@@ -137,7 +137,7 @@ export function matchRow(
   template: TemplateRow,
   row: number,
   at: number | null,
-  plan: Plan,
+  plan: Programme,
 ): FoundRow | null {
   const labels = new Map<number, number>();
   let from = at ?? left;
@@ -172,7 +172,7 @@ export function findRow(
   template: TemplateRow,
   from: number,
   at: number | null,
-  plan: Plan,
+  plan: Programme,
 ): FoundRow | null {
   for (let row = from; row < region.bottom; row += 1) {
     const found = matchRow(region, template, row, at, plan);

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { digest } from '../digest';
 import type { FiscalYear } from '../fiscal-year';
 import type { LedgerColumn } from '../ledger/ledger';
-import type { Plan } from '../plan';
+import type { FormProgramme } from './form-programme';
 import { cellText, withPlainBreaks } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import { comparable } from '../values/comparable';
@@ -181,7 +181,10 @@ export function readBase(json: string): FormBase | null {
 }
 
 /** Gives what a form says of its records, from the ledgers as they are. */
-export function basesOf(form: FormDefinition, plan: Plan): (record: FormRecord) => FormBase {
+export function basesOf(
+  form: FormDefinition,
+  plan: FormProgramme,
+): (record: FormRecord) => FormBase {
   const fields = fieldsOfForm(form, plan);
   const wholes = fields.wholes.map((parts) => ({ key: wholeKey(parts), parts }));
   return (record) => {

@@ -4,7 +4,7 @@ import { columnLabel } from '../ledger/labels';
 import type { Ledger } from '../ledger/ledger';
 import { columnOf } from '../ledger/ledger';
 import { inHalfWidth } from '../ledger/record-names';
-import type { LedgerDefinition } from '../plan';
+import type { LedgerDefinition } from '../ledger/definition';
 import { plainCell } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import { printValue, readValue } from '../values';

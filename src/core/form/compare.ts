@@ -1,6 +1,7 @@
 /** Compares status sheets with the ledgers, record by record. */
 import type { PlanWorkbook } from '../ledger/ledger';
 import { baseFor } from './base';
+import type { FormProgramme } from './form-programme';
 import type { FormBase } from './base';
 import type {
   Collection,
@@ -23,7 +24,10 @@ export function originOf(form: FoundForm, at: FoundCell): Origin {
 }
 
 /** Gives everything in which the forms and the ledgers differ; what several forms say differently is left undecided. */
-export function compareForms(workbook: PlanWorkbook, found: readonly FoundForm[]): Collection {
+export function compareForms(
+  workbook: PlanWorkbook<FormProgramme>,
+  found: readonly FoundForm[],
+): Collection {
   const book = new FormBook(workbook);
   const unplaced: Unplaced[] = [];
   const said = new Set<string>();

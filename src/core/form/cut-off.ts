@@ -1,7 +1,7 @@
 /** Status sheets whose top was cut off: they are reported, for nobody can tell whose they are. */
 import type { SheetGrid } from '../ledger/grid';
 import type { Ledger } from '../ledger/ledger';
-import type { Plan } from '../plan';
+import type { Programme } from '../programme';
 import { isLabel, labelsOf, matchRow } from './anchors';
 import type { RecordForm } from './definition';
 import type { FormFault, FormWithoutBases } from './found';
@@ -28,7 +28,7 @@ function isBelow(row: Seen, above: Seen): boolean {
 export function beheaded(
   grid: SheetGrid,
   form: RecordForm,
-  plan: Plan,
+  plan: Programme,
   outline: readonly OutlinePart[],
   ledgers: readonly Ledger[],
   taken: readonly { readonly top: number; readonly bottom: number; readonly left: number }[],

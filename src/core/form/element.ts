@@ -2,7 +2,7 @@
 import type { Area } from '../area';
 import type { CellContent } from '../draft/sheet-draft';
 import type { FiscalYear } from '../fiscal-year';
-import type { Plan } from '../plan';
+import type { FormProgramme } from './form-programme';
 import type { ShownCell } from '../shown-cell';
 import type { Entry, ValueType } from '../values';
 import type { FormCell, HorizontalAlignment, TextPart } from './definition';
@@ -45,7 +45,7 @@ export interface LaidCell {
 
 /** For whom a row is laid out. */
 export interface Scene {
-  readonly plan: Plan;
+  readonly plan: FormProgramme;
   /** The form's record, or the sub-record of a row of sub-records; null for an empty row to fill in. */
   readonly record: FormRecord | null;
   /** The year of a row of sub-records. */
@@ -67,7 +67,7 @@ export interface YearColumns {
 
 /** A row of a sheet, as a cell of the form reads it. */
 export interface ReadScene {
-  readonly plan: Plan;
+  readonly plan: FormProgramme;
   /** The cell that stands where the form's cell should, or null where the sheet ends before. */
   readonly seen: SeenCell | null;
   /** The type of an own field; of a sub-record's in a row of sub-records. */

@@ -1,7 +1,8 @@
 /** What is senseless in a form of a plan that names only what is there: cells that would stay empty, or that no page holds. */
 import type { FaultMessage, FaultParams, StatedFault } from '../plan-fault';
-import type { FieldDefinition, LedgerDefinition, Plan } from '../plan';
-import { ledgerDefinition } from '../plan';
+import type { FormProgramme } from './form-programme';
+import type { FieldDefinition, LedgerDefinition } from '../ledger/definition';
+import { ledgerDefinition } from '../programme';
 import type { Band, FormCell, FormDefinition, FormRow, TextPart } from './definition';
 import { pageHeight, pageWidth } from './page-size';
 import { placeEach, placeRows, yearsOf, type TemplateRow } from './template';
@@ -40,7 +41,7 @@ function partFaults(
   part: TextPart,
   ledger: LedgerDefinition | undefined,
   by: string,
-  plan: Plan,
+  plan: FormProgramme,
   say: Say,
 ): readonly StatedFault[] {
   if (typeof part === 'string') return [];
@@ -60,7 +61,7 @@ function byYearFaults(
   cell: Extract<FormCell, { element: 'by-year' }>,
   own: LedgerDefinition | undefined,
   by: string,
-  plan: Plan,
+  plan: FormProgramme,
   say: Say,
 ): readonly StatedFault[] {
   const outside = yearsOf(cell, plan).filter((year) => !plan.years.includes(year));
@@ -86,7 +87,7 @@ function cellFaults(
   cell: FormCell,
   ledger: LedgerDefinition | undefined,
   by: string,
-  plan: Plan,
+  plan: FormProgramme,
   say: Say,
 ): readonly StatedFault[] {
   switch (cell.element) {
@@ -127,7 +128,7 @@ function widthOf(rows: readonly TemplateRow[]): number {
 
 function rowsOf(
   band: Band,
-  plan: Plan,
+  plan: FormProgramme,
 ): { readonly stated: readonly FormRow[]; readonly width: number } {
   if (band.band === 'rows')
     return { stated: band.rows, width: widthOf(placeRows(band.rows, plan)) };
@@ -143,7 +144,7 @@ function bandFaults(
   band: Band,
   form: FormDefinition,
   by: string,
-  plan: Plan,
+  plan: FormProgramme,
   say: Say,
 ): readonly StatedFault[] {
   const { stated, width } = rowsOf(band, plan);
@@ -185,7 +186,7 @@ function widthOfGrid(form: FormDefinition): number {
 export function senselessInForm(
   form: FormDefinition,
   at: string,
-  plan: Plan,
+  plan: FormProgramme,
 ): readonly StatedFault[] {
   const say: Say = (by, message, params = {}) => {
     const [list, place] = by.split('.');

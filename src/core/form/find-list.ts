@@ -1,7 +1,7 @@
 /** Finds lists laid out by a form: a row of headings, and below it a row a record. */
 import type { SheetGrid } from '../ledger/grid';
 import type { Ledger } from '../ledger/ledger';
-import type { Plan } from '../plan';
+import type { FormProgramme } from './form-programme';
 import { cellText } from '../shown-cell';
 import { isBlank, squashed } from '../values/comparable';
 import { rowBelow } from './anchors';
@@ -39,7 +39,7 @@ function headAt(grid: SheetGrid, form: ListForm, row: number): Head | null {
 export function findLists(
   grid: SheetGrid,
   form: ListForm,
-  plan: Plan,
+  plan: FormProgramme,
   ledgers: readonly Ledger[],
   source: string,
 ): readonly FormWithoutBases[] {
@@ -91,7 +91,7 @@ function belowRow(grid: SheetGrid, form: ListForm, head: Head, row: number): num
 function readRow(
   grid: SheetGrid,
   form: ListForm,
-  plan: Plan,
+  plan: FormProgramme,
   head: Head,
   row: number,
 ): { readonly values: readonly FoundValue[]; readonly faults: readonly FormFault[] } {

@@ -3,7 +3,7 @@ import type { SheetGrid } from '../ledger/grid';
 import { SheetGrid as Grid } from '../ledger/grid';
 import type { Ledger } from '../ledger/ledger';
 import { recognise } from '../ledger/recognise';
-import type { Plan } from '../plan';
+import type { FormProgramme } from './form-programme';
 import type { Snapshot } from '../snapshot';
 import { readCell } from '../values';
 import { beheaded } from './cut-off';
@@ -34,7 +34,7 @@ interface Start {
 const COLUMNS_BEYOND = 8;
 
 /** Finds the status sheets of all forms of the plan; the ledgers themselves are none. */
-export function findForms(snapshot: Snapshot, plan: Plan): readonly FoundForm[] {
+export function findForms(snapshot: Snapshot, plan: FormProgramme): readonly FoundForm[] {
   // Not by the plan's id: a place then needs but few labels to be its ledger, and a status sheet has some.
   const recognition = recognise(snapshot, [plan]);
   const ledgers =
@@ -89,7 +89,7 @@ function namesRecords({ definition, columns }: Ledger): boolean {
 function findOnSheet(
   grid: SheetGrid,
   form: RecordForm,
-  plan: Plan,
+  plan: FormProgramme,
   { ledgers, bases }: { readonly ledgers: readonly Ledger[]; readonly bases: readonly FoundBase[] },
   source: string,
 ): readonly FormWithoutBases[] {
@@ -131,7 +131,7 @@ function startsOn(
   grid: SheetGrid,
   outline: readonly OutlinePart[],
   { ledgers, bases }: { readonly ledgers: readonly Ledger[]; readonly bases: readonly FoundBase[] },
-  plan: Plan,
+  plan: FormProgramme,
 ): readonly Start[] {
   const first = outline.find((part) => part.kind === 'row' && isAnchored(part));
   const [label] = first?.kind === 'row' ? labelsOf(first) : [];
@@ -179,7 +179,7 @@ function regionOf(
 function headValues(
   grid: SheetGrid,
   form: RecordForm,
-  plan: Plan,
+  plan: FormProgramme,
   outline: readonly OutlinePart[],
   start: Start,
 ): readonly FoundValue[] {
@@ -197,7 +197,11 @@ function headValues(
 }
 
 /** The number that a form's head bears; null where it cannot be read. */
-function numberIn(values: readonly FoundValue[], form: RecordForm, plan: Plan): string | null {
+function numberIn(
+  values: readonly FoundValue[],
+  form: RecordForm,
+  plan: FormProgramme,
+): string | null {
   const definition = plan.ledgers.find(({ id }) => id === form.ledger);
   const names = definition?.nameFields ?? [definition?.numberField ?? ''];
   const texts = names.map((name) => {
@@ -213,7 +217,7 @@ function numberIn(values: readonly FoundValue[], form: RecordForm, plan: Plan): 
 function identityOf(
   grid: SheetGrid,
   form: RecordForm,
-  plan: Plan,
+  plan: FormProgramme,
   outline: readonly OutlinePart[],
   start: Start,
 ): string | null {
@@ -231,7 +235,7 @@ function identityOf(
 function goingOn(
   grid: SheetGrid,
   form: RecordForm,
-  plan: Plan,
+  plan: FormProgramme,
   outline: readonly OutlinePart[],
   traced: Traced,
   start: Start,
@@ -268,7 +272,7 @@ function goingOn(
 function isForm(
   grid: SheetGrid,
   form: RecordForm,
-  plan: Plan,
+  plan: FormProgramme,
   outline: readonly OutlinePart[],
   { rows }: Traced,
   start: Start,

@@ -1,6 +1,6 @@
 /** Which fields a form shows: of its record, of the record above it, of sub-records; and which of its texts hold several. */
 import type { FiscalYear } from '../fiscal-year';
-import type { Plan } from '../plan';
+import type { FormProgramme } from './form-programme';
 import type { FieldPart, FormCell, FormDefinition, TextPart } from './definition';
 import { yearsOf } from './template';
 
@@ -14,7 +14,7 @@ export interface FormFields {
 }
 
 /** Lists what a sheet of the form is read for; what is only printed is left out. */
-export function fieldsOfForm(form: FormDefinition, plan: Plan): FormFields {
+export function fieldsOfForm(form: FormDefinition, plan: FormProgramme): FormFields {
   const own: { field: string; year: FiscalYear | null }[] = [];
   const above: { field: string; of: NonNullable<FieldPart['of']> }[] = [];
   const wholes: (readonly TextPart[])[] = [];

@@ -3,6 +3,7 @@ import { Big } from 'big.js';
 import type { FiscalYear } from '../fiscal-year';
 import { columnOf } from '../ledger/ledger';
 import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
+import type { FormProgramme } from './form-programme';
 import { printedIn, recordNames } from '../ledger/record-names';
 import { rollUp } from '../rollup';
 import type { Table } from '../rollup';
@@ -84,13 +85,13 @@ export class FormRecord {
 
 /** All records of a workbook by their names. */
 export class FormBook {
-  readonly workbook: PlanWorkbook;
+  readonly workbook: PlanWorkbook<FormProgramme>;
   readonly #names = new Map<Ledger, readonly string[]>();
   readonly #records = new Map<Ledger, readonly FormRecord[]>();
   readonly #tables = new Map<string, Table | null>();
   readonly #by = new Map<string, Map<string, FormRecord[]>>();
 
-  constructor(workbook: PlanWorkbook) {
+  constructor(workbook: PlanWorkbook<FormProgramme>) {
     this.workbook = workbook;
   }
 

@@ -1,6 +1,6 @@
 /** Lays one record out by a form's bands. */
 import type { FiscalYear } from '../fiscal-year';
-import type { Plan } from '../plan';
+import type { FormProgramme } from './form-programme';
 import type { ValueType } from '../values';
 import type { Block, BlockCell, BlockLine } from './block';
 import type { Band, EachBand, RecordForm, RowsBand } from './definition';
@@ -31,7 +31,7 @@ class BlockBuilder {
 }
 
 /** Gives the type of a field of a ledger. */
-export function typesOf(plan: Plan, ledger: string): (field: string) => ValueType | null {
+export function typesOf(plan: FormProgramme, ledger: string): (field: string) => ValueType | null {
   const fields = plan.ledgers.find(({ id }) => id === ledger)?.fields ?? [];
   return (field) => fields.find(({ id }) => id === field)?.type ?? null;
 }

@@ -3,6 +3,7 @@ import { FONT } from '../draft/styles';
 import type { PageDraft, SheetDraft } from '../draft/sheet-draft';
 import type { PlanWorkbook } from '../ledger/ledger';
 import { basesOf } from './base';
+import type { FormProgramme } from './form-programme';
 import type { FormDefinition, FormHeading, ListForm, RecordForm } from './definition';
 import { FormBook } from './form-record';
 import { lineHeights, neededHeight, wholePixels } from './heights';
@@ -38,7 +39,7 @@ export interface LayOptions {
 
 /** Gives the tabs' drafts, in the plan's order. */
 export function layForms(
-  workbook: PlanWorkbook,
+  workbook: PlanWorkbook<FormProgramme>,
   form: FormDefinition,
   options: LayOptions,
 ): readonly SheetDraft[] {

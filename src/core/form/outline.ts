@@ -1,5 +1,5 @@
 /** A form's rows in order, as they are looked for on a sheet. */
-import type { Plan } from '../plan';
+import type { Programme } from '../programme';
 import type { Band, EachBand, FormRow, LabelCell, RecordForm } from './definition';
 import { placeEach, placeRows } from './template';
 import type { EachTemplate, TemplateRow } from './template';
@@ -29,7 +29,7 @@ function withSide(rows: readonly FormRow[], side: LabelCell | null): readonly Fo
 }
 
 /** Gives the form's rows from top to bottom; the side label of sub-records belongs to the first row of their heads. */
-export function outlineOf(form: RecordForm, plan: Plan): readonly OutlinePart[] {
+export function outlineOf(form: RecordForm, plan: Programme): readonly OutlinePart[] {
   return form.bands.flatMap((band): readonly OutlinePart[] => {
     if (band.band === 'gap') return [];
     const rowOf = (row: TemplateRow): OutlineRow => ({

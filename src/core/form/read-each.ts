@@ -1,7 +1,7 @@
 /** Reads the rows of sub-records between a table's heads and the next label of the form. */
 import { fiscalYearsIn } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
-import type { Plan } from '../plan';
+import type { FormProgramme } from './form-programme';
 import { cellText } from '../shown-cell';
 import { isCellError } from '../snapshot';
 import type { CellValue } from '../snapshot';
@@ -17,7 +17,7 @@ import { seenAt } from './trace-form';
 
 export interface EachRows {
   readonly region: Region;
-  readonly plan: Plan;
+  readonly plan: FormProgramme;
   readonly part: OutlineEach;
   /** Sheet columns by the grid's, as far as labels tell. */
   readonly columns: ReadonlyMap<number, number>;

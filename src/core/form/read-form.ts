@@ -1,6 +1,6 @@
 /** Reads one status sheet whose rows were found: the values beside and below its labels. */
 import type { FiscalYear } from '../fiscal-year';
-import type { Plan } from '../plan';
+import type { FormProgramme } from './form-programme';
 import { cellText } from '../shown-cell';
 import type { ValueType } from '../values';
 import { isAnchored, labelsOf, lastColumn, matchRow } from './anchors';
@@ -32,7 +32,7 @@ class FormReader {
   readonly subYears: Record<string, readonly FiscalYear[]> = {};
   readonly faults: FormFault[] = [];
   readonly region: Region;
-  readonly plan: Plan;
+  readonly plan: FormProgramme;
   /** Sheet columns by the grid's, as far as labels tell. */
   readonly columns = new Map<number, number>();
   years: ReadonlyMap<FiscalYear, YearColumns> = new Map();
@@ -41,7 +41,7 @@ class FormReader {
   readonly #typeOf: (field: string, ledger?: string) => ValueType | null;
   readonly #byYear = new Map<string, FoundSubRecord & { values: FoundValue[] }>();
 
-  constructor(form: RecordForm, plan: Plan, region: Region) {
+  constructor(form: RecordForm, plan: FormProgramme, region: Region) {
     this.region = region;
     this.plan = plan;
     this.#typeOf = (field, ledger = form.ledger) => typesOf(plan, ledger)(field);
@@ -134,7 +134,7 @@ class FormReader {
 /** Reads the values of a form whose rows were found; `heads` are rows that repeat the form's heads on a continued page. */
 export function readForm(
   form: RecordForm,
-  plan: Plan,
+  plan: FormProgramme,
   region: Region,
   outline: readonly OutlinePart[],
   traced: Traced,
@@ -178,7 +178,7 @@ function lastColumnOf({ grid, left, right }: Region, { rows }: Traced): number {
 function mapYears(
   outline: readonly OutlinePart[],
   traced: Traced,
-  plan: Plan,
+  plan: FormProgramme,
   columns: Map<number, number>,
 ): void {
   outline.forEach((part, at) => {

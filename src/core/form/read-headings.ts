@@ -1,6 +1,6 @@
 /** Reads the headings above status sheets: a form without headings of its own stands under those of the form before. */
 import type { SheetGrid } from '../ledger/grid';
-import type { Plan } from '../plan';
+import type { FormProgramme } from './form-programme';
 import { plainCell } from '../shown-cell';
 import { readValue } from '../values';
 import { isBlank } from '../values/comparable';
@@ -17,10 +17,10 @@ const MOST_BLANK = 2;
 
 export class HeadingReader {
   readonly #form: RecordForm;
-  readonly #plan: Plan;
+  readonly #plan: FormProgramme;
   #levels: (Level | undefined)[] = [];
 
-  constructor(form: RecordForm, plan: Plan) {
+  constructor(form: RecordForm, plan: FormProgramme) {
     this.#form = form;
     this.#plan = plan;
   }

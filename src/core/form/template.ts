@@ -1,6 +1,6 @@
 /** A form's bands as rows of the grid: which columns each cell covers. Laying out and reading both go by it. */
 import type { FiscalYear } from '../fiscal-year';
-import type { Plan } from '../plan';
+import type { Programme } from '../programme';
 import type { Band, EachBand, FormCell, FormRow, LabelCell, RecordForm } from './definition';
 
 /** A cell with its place on the grid. */
@@ -21,13 +21,13 @@ export interface TemplateRow {
 /** Gives the years of cells by year. */
 export function yearsOf(
   cell: { readonly years?: readonly FiscalYear[] },
-  plan: Plan,
+  plan: Programme,
 ): readonly FiscalYear[] {
   return cell.years ?? plan.years;
 }
 
 /** Gives how many columns of the grid a cell covers. */
-function columnsOfCell(cell: FormCell, plan: Plan): number {
+function columnsOfCell(cell: FormCell, plan: Programme): number {
   const each = cell.columns ?? 1;
   return cell.element === 'years' || cell.element === 'by-year'
     ? each * yearsOf(cell, plan).length
@@ -35,7 +35,11 @@ function columnsOfCell(cell: FormCell, plan: Plan): number {
 }
 
 /** Puts the cells of rows into the next free columns, those before `left` taken. */
-export function placeRows(rows: readonly FormRow[], plan: Plan, left = 0): readonly TemplateRow[] {
+export function placeRows(
+  rows: readonly FormRow[],
+  plan: Programme,
+  left = 0,
+): readonly TemplateRow[] {
   const reaching: { placed: PlacedCell; until: number }[] = [];
   return rows.map((row, at) => {
     const crossing = reaching.filter(({ until }) => until > at).map(({ placed }) => placed);
@@ -73,7 +77,7 @@ export interface EachTemplate {
 }
 
 /** Places the rows of a band of sub-records beside its side label. */
-export function placeEach(band: EachBand, plan: Plan): EachTemplate {
+export function placeEach(band: EachBand, plan: Programme): EachTemplate {
   const side = band.side ?? null;
   const left = side ? (side.columns ?? 1) : 0;
   const row = placeRows([band.row], plan, left)[0] ?? { cells: [], crossing: [] };

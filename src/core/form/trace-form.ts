@@ -1,5 +1,5 @@
 /** Finds the rows of a status sheet by their labels, one below the other; rows without labels follow them. */
-import type { Plan } from '../plan';
+import type { Programme } from '../programme';
 import { findRow, isAnchored, labelsOf, matchRow, rowBelow } from './anchors';
 import type { FoundRow, Region } from './anchors';
 import type { SeenCell } from './element';
@@ -30,7 +30,7 @@ export function traceForm(
   region: Region,
   outline: readonly OutlinePart[],
   top: number,
-  plan: Plan,
+  plan: Programme,
 ): Traced {
   const faults: FormFault[] = [];
   const columns = new Map<number, number>();
@@ -74,7 +74,7 @@ function filledRow(
   heads: readonly OutlineRow[],
   from: number,
   columns: ReadonlyMap<number, number>,
-  plan: Plan,
+  plan: Programme,
 ): number {
   const following = parts.findIndex((part) => part.kind === 'each' || isAnchored(part));
   const label = parts[following];
@@ -97,7 +97,7 @@ function belowHeads(
   region: Region,
   heads: readonly OutlineRow[],
   from: number,
-  plan: Plan,
+  plan: Programme,
 ): number {
   let row = from;
   for (const head of heads) {
@@ -135,7 +135,7 @@ function missingYears(
   region: Region,
   row: OutlineRow,
   found: FoundRow,
-  plan: Plan,
+  plan: Programme,
 ): readonly FormFault[] {
   return row.cells.flatMap(({ cell }) =>
     cell.element === 'years'

@@ -1,5 +1,5 @@
 /** Which place of a workbook is which ledger: each place is the ledger of one definition at most. */
-import type { Plan } from '../plan';
+import type { Programme } from '../programme';
 import { bearsName } from './fit';
 import type { Fit } from './fit';
 import type { HeaderCandidate } from './headers';
@@ -91,7 +91,7 @@ export function copiesOf(
 }
 
 /** Assigns places to a plan's definitions so that all together fit best; in the order of the plan's ledgers. */
-export function assignPlaces(plan: Plan, fits: readonly Fit[]): readonly Fit[] {
+export function assignPlaces(plan: Programme, fits: readonly Fit[]): readonly Fit[] {
   const choices = plan.ledgers.map((definition) =>
     fits
       .filter((fit) => fit.definition === definition && fitsBestHere(fit, fits))

@@ -1,5 +1,5 @@
 /** What speaks for a workbook being one plan's, and what against: a plan is recognised by its own marks, never by common headings alone. */
-import type { Plan } from '../plan';
+import type { Programme } from '../programme';
 import type { Snapshot } from '../snapshot';
 import { isBlank, squashed, trimmed } from '../values/comparable';
 import { bearsName } from './fit';
@@ -10,7 +10,7 @@ import { municipalitiesIn } from './municipality-names';
 
 /** What was found in a workbook of a plan's marks. */
 export interface Evidence {
-  readonly plan: Plan;
+  readonly plan: Programme;
   /** The sheet that would be the plan's ledger, and what the plan calls that. */
   readonly sheet: string;
   readonly ledger: string;
@@ -62,7 +62,7 @@ function unknownHeadings({ candidate }: Fit): readonly string[] {
 
 /** Gathers what speaks for and against the plan whose ledgers were found; `main` is the one that makes the plan. */
 export function evidenceOf(
-  plan: Plan,
+  plan: Programme,
   main: Fit,
   ledgers: readonly Fit[],
   grids: readonly SheetGrid[],

@@ -1,6 +1,5 @@
 /** A short print of everything a check reads, to tell whether the workbook changed since. */
 import { digest } from '../digest';
-import type { Plan } from '../plan';
 import type { PlanWorkbook } from './ledger';
 
 /**
@@ -30,9 +29,4 @@ export function fingerprint(workbook: PlanWorkbook): string {
     ]),
   ]);
   return digest(read);
-}
-
-/** Gives the version of a plan's rules: 16 hex digits that change when a rule, a parameter or a field changes. */
-export function rulesVersion({ years, ledgers, rules }: Plan): string {
-  return digest(JSON.stringify([years, ledgers, rules]));
 }

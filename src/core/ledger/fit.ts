@@ -1,5 +1,6 @@
 /** How well a place on a sheet fits a ledger's definition. */
-import type { LedgerDefinition, Plan } from '../plan';
+import type { Programme } from '../programme';
+import type { LedgerDefinition } from './definition';
 
 import { isBlank, squashed } from '../values/comparable';
 import type { HeaderCandidate } from './headers';
@@ -7,7 +8,7 @@ import { requiredColumns } from './labels';
 import type { FieldColumn } from './labels';
 
 export interface Fit {
-  readonly plan: Plan;
+  readonly plan: Programme;
   readonly definition: LedgerDefinition;
   readonly candidate: HeaderCandidate;
   /** Share of the required fields that have a column, 0 to 1. */
@@ -35,7 +36,11 @@ function headedColumns({ grid, row, left, right, above }: HeaderCandidate): numb
 }
 
 /** Measures how well a place fits a definition. */
-export function fitOf(plan: Plan, definition: LedgerDefinition, candidate: HeaderCandidate): Fit {
+export function fitOf(
+  plan: Programme,
+  definition: LedgerDefinition,
+  candidate: HeaderCandidate,
+): Fit {
   const required = requiredColumns(definition, plan.years);
   const missing = required.filter(
     ({ field, year }) =>

@@ -1,7 +1,7 @@
 /** Recognises a header: which field of a ledger it names, and for which year. */
 import { fiscalYearsIn, printFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
-import type { FieldDefinition, LedgerDefinition } from '../plan';
+import type { FieldDefinition, LedgerDefinition } from './definition';
 import { squashed } from '../values/comparable';
 
 /** A field, and the year of a field by year. */

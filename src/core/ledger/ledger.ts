@@ -1,7 +1,8 @@
 /** A ledger as read: the columns of a plan's fields found on a sheet, with every record's value. */
 import type { Area } from '../area';
 import type { FiscalYear } from '../fiscal-year';
-import type { FieldDefinition, LedgerDefinition, Plan } from '../plan';
+import type { Programme } from '../programme';
+import type { FieldDefinition, LedgerDefinition } from './definition';
 import type { ShownCell } from '../shown-cell';
 import type { CellValue } from '../snapshot';
 import type { Reading } from '../values';
@@ -65,9 +66,9 @@ export interface Ledger {
   readonly rowsARecord: RowsARecord | null;
 }
 
-/** A plan and the ledgers that were found for it. */
-export interface PlanWorkbook {
-  readonly plan: Plan;
+/** A plan, or as much of one as is asked for, and the ledgers that were found for it. */
+export interface PlanWorkbook<P extends Programme = Programme> {
+  readonly plan: P;
   readonly ledgers: readonly Ledger[];
 }
 

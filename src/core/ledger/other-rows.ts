@@ -1,5 +1,5 @@
 /** Rows among the records that are none: totals, headings between records, notes. */
-import type { LedgerDefinition } from '../plan';
+import type { LedgerDefinition } from './definition';
 import { readCell } from '../values';
 import { squashed } from '../values/comparable';
 import type { SheetGrid } from './grid';

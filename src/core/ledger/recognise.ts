@@ -1,6 +1,7 @@
 /** Recognises which plan's ledgers a workbook holds, by their headers alone. */
 import type { Area } from '../area';
-import type { LedgerDefinition, Plan } from '../plan';
+import type { Programme } from '../programme';
+import type { LedgerDefinition } from './definition';
 import type { Snapshot } from '../snapshot';
 import { assignPlaces, copiesOf, samePlace } from './assignment';
 import { evidenceOf, isCertain } from './evidence';
@@ -15,17 +16,17 @@ import { readLedger } from './records';
 import { strayRows } from './unread';
 import type { UnreadRows } from './unread';
 
-export type Recognition =
-  | { readonly state: 'found'; readonly workbook: PlanWorkbook }
+export type Recognition<P extends Programme = Programme> =
+  | { readonly state: 'found'; readonly workbook: PlanWorkbook<P> }
   /** The headings fit a plan, and its own marks are missing or another municipality's are there: somebody has to say. */
-  | { readonly state: 'unsure'; readonly evidence: Evidence; readonly workbook: PlanWorkbook }
+  | { readonly state: 'unsure'; readonly evidence: Evidence; readonly workbook: PlanWorkbook<P> }
   /** Several plans fit equally: somebody has to say which. */
-  | { readonly state: 'several'; readonly plans: readonly Plan[] }
+  | { readonly state: 'several'; readonly plans: readonly Programme[] }
   /** No plan fits; `nearest` is what comes nearest to one, null where too few headers are known. */
   | { readonly state: 'none'; readonly nearest: NearestSheet | null };
 
 export interface NearestSheet {
-  readonly plan: Plan;
+  readonly plan: Programme;
   /** The sheet that has most headers of the plan's first ledger; null where others of its ledgers were found alone. */
   readonly sheet: string | null;
   /** Labels, with the year, of the columns that the sheet lacks. */
@@ -44,7 +45,7 @@ const IN_DOUBT = 0.25;
 
 function fitsOf(
   grids: readonly SheetGrid[],
-  plan: Plan,
+  plan: Programme,
   definition: LedgerDefinition,
 ): readonly Fit[] {
   const labels = new Labels(definition, plan.years);
@@ -56,8 +57,8 @@ function fitsOf(
 /** A sheet with fewer of a ledger's columns tells nothing of the plan: 番号 and 年度 stand in many. */
 const COLUMNS_THAT_TELL = 3;
 
-interface PlanMatch {
-  readonly plan: Plan;
+interface PlanMatch<P extends Programme = Programme> {
+  readonly plan: P;
   /** All ledgers that were found, in the plan's order. */
   readonly ledgers: readonly Fit[];
   /** All places that may be one of the plan's ledgers. */
@@ -70,7 +71,11 @@ function isEnough(fit: Fit, enoughOfMain: number): boolean {
   return fit.fields >= (bearsName(fit) ? ENOUGH_FIELDS_OF_NAMED : ENOUGH_FIELDS);
 }
 
-function matchPlan(grids: readonly SheetGrid[], plan: Plan, enough: number): PlanMatch {
+function matchPlan<P extends Programme>(
+  grids: readonly SheetGrid[],
+  plan: P,
+  enough: number,
+): PlanMatch<P> {
   const fits = plan.ledgers.flatMap((definition) => fitsOf(grids, plan, definition));
   const ledgers = assignPlaces(
     plan,
@@ -129,10 +134,10 @@ function unreadIn({ candidate }: Fit, copy: Ledger, taken: Fit): UnreadRows {
   };
 }
 
-function planWorkbook(
-  { plan, ledgers, fits }: PlanMatch,
+function planWorkbook<P extends Programme>(
+  { plan, ledgers, fits }: PlanMatch<P>,
   grids: readonly SheetGrid[],
-): PlanWorkbook {
+): PlanWorkbook<P> {
   const copies = new Map(ledgers.map((taken) => [taken, copiesOf(taken, fits, ledgers)] as const));
   const all = [...ledgers, ...[...copies.values()].flat()];
   const places = all.map(({ candidate }) => candidate);
@@ -163,11 +168,11 @@ function planWorkbook(
  * `planId` names the plan where the headers leave a doubt; an id that no plan has finds none.
  * The ledgers come in the order of the sheets.
  */
-export function recognise(
+export function recognise<P extends Programme>(
   snapshot: Snapshot,
-  plans: readonly Plan[],
+  plans: readonly P[],
   planId?: string,
-): Recognition {
+): Recognition<P> {
   const grids = snapshot.sheets.map((sheet) => new SheetGrid(sheet));
   const enough = planId === undefined ? ENOUGH_FIELDS : ENOUGH_FIELDS_OF_NAMED;
   const matches = plans

@@ -1,7 +1,8 @@
 /** Reads the records below a header row: which rows are records, and what their cells hold. */
 import type { Area } from '../area';
 import { areasMeet } from '../area';
-import type { FieldDefinition, LedgerDefinition, Plan } from '../plan';
+import type { Programme } from '../programme';
+import type { FieldDefinition, LedgerDefinition } from './definition';
 import { readCell as readShown } from '../values';
 import type { SheetGrid } from './grid';
 import type { HeaderCandidate, HeaderColumn } from './headers';
@@ -92,7 +93,7 @@ function readCell(
 export function readLedger(
   candidate: HeaderCandidate,
   definition: LedgerDefinition,
-  plan: Plan,
+  plan: Programme,
   places: readonly HeaderCandidate[],
 ): Ledger {
   const { grid, table, row, left, right, columns, above } = candidate;

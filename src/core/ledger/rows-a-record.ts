@@ -1,5 +1,5 @@
 /** Sees that records take several rows each: 計画 above, 実績 below, the number only in the first. */
-import type { LedgerDefinition } from '../plan';
+import type { LedgerDefinition } from './definition';
 import { trimmed } from '../values/comparable';
 import type { HeaderCandidate } from './headers';
 

@@ -1,6 +1,6 @@
 /** Finds what looks like records of a ledger and is not read: it is never passed over in silence. */
 import type { Area } from '../area';
-import type { LedgerDefinition } from '../plan';
+import type { LedgerDefinition } from './definition';
 import { figureOf, readCell } from '../values';
 import { squashed } from '../values/comparable';
 import type { SheetGrid } from './grid';

@@ -1,7 +1,8 @@
 /** What is senseless in a rollup of a plan that names only what is there: it would print zeros, blanks or doubled sums. */
 import type { FaultMessage, FaultParams, StatedFault } from '../plan-fault';
-import type { FieldDefinition, Plan } from '../plan';
-import { ledgerDefinition } from '../plan';
+import type { Programme } from '../programme';
+import type { FieldDefinition } from '../ledger/definition';
+import { ledgerDefinition } from '../programme';
 import { canGive, entryOf, readValue } from '../values';
 import type { RollupColumn, RollupDefinition, RollupFilter, RollupRows } from './definition';
 import type { MeasureTraits } from './measure';
@@ -32,7 +33,7 @@ function innermost(measure: Measure): MeasureTraits {
 
 function fieldFaults(
   { by, ledger, field: id, column, gives, values }: NeededBy,
-  plan: Plan,
+  plan: Programme,
   say: Say,
 ): readonly StatedFault[] {
   const field = ledgerDefinition(plan, ledger)?.fields.find((each) => each.id === id);
@@ -69,7 +70,7 @@ function yearFaults(
   stated: unknown,
   by: string,
   rollup: RollupDefinition,
-  plan: Plan,
+  plan: Programme,
   say: Say,
 ): readonly StatedFault[] {
   if (typeof stated !== 'object' || stated === null) return [];
@@ -189,7 +190,7 @@ function totalFaults(
 
 function labelFaults(
   { rows, labels }: RollupDefinition,
-  plan: Plan,
+  plan: Programme,
   say: Say,
 ): readonly StatedFault[] {
   const faults: StatedFault[] = [];
@@ -214,7 +215,7 @@ function relatedFaults(
   measure: Measure,
   by: string,
   own: string,
-  plan: Plan,
+  plan: Programme,
   say: Say,
 ): readonly StatedFault[] {
   const ledger = ledgerDefinition(plan, own);
@@ -253,7 +254,7 @@ function emptyLists(stated: unknown, by: string, say: Say): readonly StatedFault
 export function senselessInRollup(
   rollup: RollupDefinition,
   at: string,
-  plan: Plan,
+  plan: Programme,
 ): readonly StatedFault[] {
   const say: Say = (by, message, params = {}) => ({
     fault: 'stated',

@@ -3,7 +3,7 @@ import { columnLabel, requiredColumns } from '../ledger/labels';
 import { columnOf, type Ledger, type PlanWorkbook } from '../ledger/ledger';
 import { printFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
-import { ledgerDefinition } from '../plan';
+import { ledgerDefinition } from '../programme';
 import { loneCell, rowCells } from './cells';
 import { fieldOfFilter, keyIn } from './filters';
 import type { RollupDefinition, RollupLabel, RollupPart, RollupRows } from './definition';

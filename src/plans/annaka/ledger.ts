@@ -1,5 +1,5 @@
 /** 安中市: the ledger 実施計画 with its 26 columns. */
-import type { LedgerDefinition } from '../../core/plan';
+import type { LedgerDefinition } from '../../core/ledger/definition';
 import type { ValueType } from '../../core/values';
 
 /** The stages of a year, from the first to the last. */

@@ -1,5 +1,5 @@
 /** 旭川市: the ledger 取組一覧 with its 22 columns, and the indicators of financial health. */
-import type { LedgerDefinition } from '../../core/plan';
+import type { LedgerDefinition } from '../../core/ledger/definition';
 
 export const initiatives: LedgerDefinition = {
   id: 'initiatives',

@@ -1,5 +1,5 @@
 /** 安曇野市: the ledger アクションプラン, and 実績 once years are over. */
-import type { LedgerDefinition } from '../../core/plan';
+import type { LedgerDefinition } from '../../core/ledger/definition';
 import { UNITS } from './settings';
 
 export const actionPlans: LedgerDefinition = {

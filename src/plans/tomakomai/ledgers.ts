@@ -1,5 +1,5 @@
 /** 苫小牧市: its ledgers 実践項目, 取組項目, 工程表, 取組内容 and 課題 (formats/tomakomai.md, Ledgers). */
-import type { FieldDefinition, LedgerDefinition } from '../../core/plan';
+import type { FieldDefinition, LedgerDefinition } from '../../core/ledger/definition';
 import type { ValueType } from '../../core/values';
 import { AXES, REVIEWED_YEARS, SCORE } from './settings';
 

@@ -9,7 +9,8 @@ import { layForms } from '../../../src/core/form/lay';
 import { recognise } from '../../../src/core/ledger/recognise';
 import { columnOf } from '../../../src/core/ledger/ledger';
 import type { PlanWorkbook } from '../../../src/core/ledger/ledger';
-import type { FieldDefinition, Plan } from '../../../src/core/plan';
+import type { Plan } from '../../../src/core/plan';
+import type { FieldDefinition } from '../../../src/core/ledger/definition';
 import { cellText } from '../../../src/core/shown-cell';
 import type { CellValue } from '../../../src/core/snapshot';
 import { rollUp } from '../../../src/core/rollup';
@@ -143,7 +144,7 @@ const records = fc.array(fc.array(cell, { minLength: 9, maxLength: 9 }), {
   maxLength: 3,
 });
 
-function workbookOf(rows: readonly (readonly Drawn[])[]): PlanWorkbook {
+function workbookOf(rows: readonly (readonly Drawn[])[]): PlanWorkbook<Plan> {
   const header = FIELDS.map(({ label }) => ({ raw: label, text: label }));
   const all = [header, ...rows.map((row, at) => [{ raw: at + 1, text: String(at + 1) }, ...row])];
   const sheet = plainSheet(

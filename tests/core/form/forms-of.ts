@@ -11,7 +11,7 @@ export const WORDS: FormWords = {
   none: '（なし）',
 };
 
-export function planWorkbook(snapshot: Snapshot, plan: Plan): PlanWorkbook {
+export function planWorkbook(snapshot: Snapshot, plan: Plan): PlanWorkbook<Plan> {
   const recognition = recognise(snapshot, [plan], plan.id);
   if (recognition.state !== 'found') throw new Error(`${plan.id} was not recognised`);
   return recognition.workbook;

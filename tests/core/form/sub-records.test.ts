@@ -7,6 +7,7 @@ import { findForms } from '../../../src/core/form/find';
 import { layForms } from '../../../src/core/form/lay';
 import { recordNames } from '../../../src/core/ledger/record-names';
 import type { PlanWorkbook } from '../../../src/core/ledger/ledger';
+import type { Plan } from '../../../src/core/plan';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../../src/core/snapshot';
 import { circledSign } from '../../../src/core/values/circled';
 import { tomakomai } from '../../../src/plans/tomakomai';
@@ -28,7 +29,10 @@ function sheetOf(record: string, of = workbook): SheetSnapshot {
   return sheetOfDraft(draft);
 }
 
-function collect(sheets: readonly SheetSnapshot[], into: PlanWorkbook = workbook): Collection {
+function collect(
+  sheets: readonly SheetSnapshot[],
+  into: PlanWorkbook<Plan> = workbook,
+): Collection {
   return compareForms(into, findForms({ workbook: 'section.xlsx', sheets }, tomakomai));
 }
 

@@ -29,7 +29,7 @@ import { planWorkbook, theForm, WORDS } from './forms-of';
 import { sheetOfDraft } from './sheets-of-drafts';
 
 /** The forms as they are laid out from a ledger. */
-function laidFrom(workbook: PlanWorkbook, plan: Plan, records: readonly string[]) {
+function laidFrom(workbook: PlanWorkbook<Plan>, plan: Plan, records: readonly string[]) {
   const drafts = layForms(workbook, theForm(plan), { arrangement: 'one', records, words: WORDS });
   return findForms({ workbook: 'section.xlsx', sheets: drafts.map(sheetOfDraft) }, plan);
 }
@@ -66,7 +66,7 @@ describe('fields of records', () => {
   );
 
   /** The sample with other texts in the first three records; a text stands by its column, then its record. */
-  function withTexts(texts: readonly (readonly string[])[]): PlanWorkbook {
+  function withTexts(texts: readonly (readonly string[])[]): PlanWorkbook<Plan> {
     const sheets = sample.sheets.map((sheet) => {
       const area = sheet.area;
       if (sheet.id !== ledger?.sheetId || !area) return sheet;
@@ -148,7 +148,7 @@ describe('sub-records', () => {
   type Items = Readonly<Record<string, { readonly planned: string; readonly result: string }>>;
   const KEYS = YEARS.flatMap((year) => [1, 2].map((number) => `${year} ${number}`));
 
-  function withItems(items: Items): PlanWorkbook {
+  function withItems(items: Items): PlanWorkbook<Plan> {
     const rows = Object.entries(items).map(([key, { planned, result }]): CellValue[] => {
       const [year = '', number = ''] = key.split(' ');
       return [1, year, circledSign(Number(number)) ?? '', planned, result];

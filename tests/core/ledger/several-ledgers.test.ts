@@ -4,7 +4,8 @@ import { check } from '../../../src/core/check';
 import { recognise } from '../../../src/core/ledger/recognise';
 import { columnOf } from '../../../src/core/ledger/ledger';
 import type { Ledger, PlanWorkbook } from '../../../src/core/ledger/ledger';
-import type { FieldDefinition, LedgerDefinition, Plan } from '../../../src/core/plan';
+import type { Plan } from '../../../src/core/plan';
+import type { FieldDefinition, LedgerDefinition } from '../../../src/core/ledger/definition';
 import type { CellValue, SheetSnapshot } from '../../../src/core/snapshot';
 import { requiredColumns } from '../../../src/plans/common-rules';
 import { plainSheet } from '../plain-sheet';
@@ -116,13 +117,13 @@ function ledgerSheet(name: Name, table?: string): SheetSnapshot {
   return plainSheet(rows, table === undefined ? own : { ...own, table });
 }
 
-function found(...sheets: readonly SheetSnapshot[]): PlanWorkbook {
+function found(...sheets: readonly SheetSnapshot[]): PlanWorkbook<Plan> {
   const recognition = recognise({ workbook: 'several.xlsx', sheets }, [plan]);
   if (recognition.state !== 'found') throw new Error(recognition.state);
   return recognition.workbook;
 }
 
-function places(workbook: PlanWorkbook): readonly string[] {
+function places(workbook: PlanWorkbook<Plan>): readonly string[] {
   return workbook.ledgers.map(({ definition, sheet }) => `${definition.id} on ${sheet}`);
 }
 

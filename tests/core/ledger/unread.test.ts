@@ -46,7 +46,7 @@ const record = (number: CellValue): Row => [number, `取組${String(number)}`, '
 const records = (from: number, to: number): readonly Row[] =>
   Array.from({ length: to - from + 1 }, (_, at) => record(from + at));
 
-function read(...sheets: readonly SheetSnapshot[]): PlanWorkbook {
+function read(...sheets: readonly SheetSnapshot[]): PlanWorkbook<Plan> {
   const recognition = recognise({ workbook: 'town.xlsx', sheets }, [plan], 'town');
   if (recognition.state !== 'found') throw new Error(recognition.state);
   return recognition.workbook;

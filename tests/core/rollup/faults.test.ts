@@ -1,7 +1,8 @@
 /** A rollup that would print zeros, blanks or doubled sums is said to be faulty before it is used. */
 import { describe, expect, it } from '@jest/globals';
 import { recognise } from '../../../src/core/ledger/recognise';
-import type { FieldDefinition, Plan } from '../../../src/core/plan';
+import type { Plan } from '../../../src/core/plan';
+import type { FieldDefinition } from '../../../src/core/ledger/definition';
 import { planFaults } from '../../../src/core/plan-faults';
 import type { Measure, RollupColumn, RollupDefinition } from '../../../src/core/rollup';
 import { rollUp } from '../../../src/core/rollup';

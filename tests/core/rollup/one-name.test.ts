@@ -160,7 +160,7 @@ function bookOf({ kind, records: all, table }: Random, index: number): Book {
   };
 }
 
-function recognised({ plan, snapshot }: PlanLedgers): PlanWorkbook {
+function recognised({ plan, snapshot }: PlanLedgers): PlanWorkbook<Plan> {
   const recognition = recognise(snapshot, [plan]);
   if (recognition.state !== 'found') throw new Error(recognition.state);
   return recognition.workbook;

@@ -1,7 +1,8 @@
 /** Random small plans: two ledgers of random values, and rollups of random rows and measures over random fields. */
 import fc from 'fast-check';
 import type { GradeScale } from '../../../src/core/grade-scale';
-import type { LedgerDefinition, Plan } from '../../../src/core/plan';
+import type { Plan } from '../../../src/core/plan';
+import type { LedgerDefinition } from '../../../src/core/ledger/definition';
 import type { Measure, RollupColumn, RollupDefinition, RollupRows } from '../../../src/core/rollup';
 import type { CellValue, SheetSnapshot } from '../../../src/core/snapshot';
 import type { PlanLedgers } from './calculated';

@@ -2,7 +2,7 @@
 import type { Big } from 'big.js';
 import { gradeOfScores, totalOf } from '../../grade-scale';
 import type { GradeScale } from '../../grade-scale';
-import type { Plan } from '../../plan';
+import type { FormProgramme } from '../form-programme';
 import { figureOf } from '../../values';
 import type { DerivedCell } from '../definition';
 import type { DerivedContent, ElementKind, LaidCell } from '../element';
@@ -37,7 +37,7 @@ function gradeFormula(cells: readonly string[], { grades }: GradeScale): string 
 function derivedOf(
   { as }: DerivedCell,
   record: FormRecord,
-  { settings }: Plan,
+  { settings }: FormProgramme,
 ): DerivedContent | null {
   const scores = scoresOf(record, as.of);
   const scale = settings?.gradeScale;
