@@ -190,7 +190,12 @@ function planCells({ ledger, cells }: Extract<LedgerNow, { kind: 'cells' }>): Pl
       formulasKept += 1;
       return [];
     }
-    return [{ sheetId, sheet, cell, before, after: stateWith(content, before.numberFormat) }];
+    const like =
+      content.kind === 'number' && content.like !== undefined
+        ? cells.get(placeKey({ sheetId, cell: cellAddress(content.like, column) }))?.numberFormat
+        : undefined;
+    const after = stateWith(content, before.numberFormat, like);
+    return [{ sheetId, sheet, cell, before, after }];
   });
   return { changes: changes.filter(differs), tables: [], looks: [], formulasKept };
 }

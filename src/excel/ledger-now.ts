@@ -64,13 +64,14 @@ function askBlock(ledger: LedgerEdits): AskedLedger {
   };
 }
 
-/** Asks for the single cells of a ledger that keeps its rows. */
+/** Asks for the single cells of a ledger that keeps its rows, and for those whose formats new contents take. */
 function askCells(ledger: LedgerEdits): AskedLedger {
+  const wanted = ledger.cells.flatMap(({ row, column, content }) => {
+    const like = content.kind === 'number' ? content.like : undefined;
+    return [row, ...(like === undefined ? [] : [like])].map((each) => cellAddress(each, column));
+  });
   const { questions, read } = cellQuestions(
-    ledger.cells.map(({ row, column }) => ({
-      sheetId: ledger.sheetId,
-      cell: cellAddress(row, column),
-    })),
+    [...new Set(wanted)].map((cell) => ({ sheetId: ledger.sheetId, cell })),
   );
   return { questions, read: () => ({ kind: 'cells', ledger, cells: read() }) };
 }

@@ -49,14 +49,23 @@ type Item =
 
 const EMPTY: CellState = { kind: 'empty', content: '', numberFormat: 'General' };
 
-/** What a cell holds once something is put into it. A number in a cell formatted as text would become text again. */
-export function stateWith(content: NewContent, numberFormat: string): CellState {
-  if (content.kind === 'number')
+/**
+ * What a cell holds once something is put into it. A number in a cell formatted as text would become text again; a day or share
+ * in one without a format would show as a number: it takes the format of the cell that it is like.
+ */
+export function stateWith(
+  content: NewContent,
+  numberFormat: string,
+  like: string | undefined,
+): CellState {
+  if (content.kind === 'number') {
+    const isPlain = numberFormat === '@' || numberFormat === 'General';
     return {
       kind: 'number',
       content: String(content.value),
-      numberFormat: numberFormat === '@' ? 'General' : numberFormat,
+      numberFormat: isPlain ? (like ?? 'General') : numberFormat,
     };
+  }
   return { kind: content.text === '' ? 'empty' : 'text', content: content.text, numberFormat };
 }
 
@@ -108,8 +117,12 @@ export function rowsAfter(now: RowsNow, edits: RowEdits): RowsAfter | null {
           ),
         };
   let formulasKept = 0;
-  const put = (state: CellState, content: NewContent): CellState => {
-    if (state.kind !== 'formula') return stateWith(content, state.numberFormat);
+  const likeOf = ({ column, content }: Omit<NewCell, 'row'>): string | undefined =>
+    content.kind === 'number' && content.like !== undefined
+      ? states[content.like - body.row]?.[column - body.column]?.numberFormat
+      : undefined;
+  const put = (state: CellState, cell: NewCell): CellState => {
+    if (state.kind !== 'formula') return stateWith(cell.content, state.numberFormat, likeOf(cell));
     formulasKept += 1;
     return state;
   };
@@ -117,7 +130,7 @@ export function rowsAfter(now: RowsNow, edits: RowEdits): RowsAfter | null {
     const own = edits.cells.filter(({ row }) => row === body.row + index);
     return (states[index] ?? []).map((state, across) => {
       const cell = own.find(({ column }) => column === body.column + across);
-      return cell ? put(moved(state), cell.content) : moved(state);
+      return cell ? put(moved(state), cell) : moved(state);
     });
   };
   /** The nearest row above, or below where there is none: new rows take their formats and formulas from it. */
@@ -138,7 +151,7 @@ export function rowsAfter(now: RowsNow, edits: RowEdits): RowsAfter | null {
         if (cell) formulasKept += 1;
         return shifted(moved(state), place - pattern.place);
       }
-      if (cell) return stateWith(cell.content, state.numberFormat);
+      if (cell) return stateWith(cell.content, state.numberFormat, likeOf(cell));
       return { ...EMPTY, numberFormat: state.numberFormat };
     });
   };

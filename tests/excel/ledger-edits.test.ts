@@ -59,6 +59,10 @@ function edits(part: Partial<LedgerEdits>): LedgerEdits {
   };
 }
 
+/** Contents that take the number format of a cell of their column. */
+const dayLike = (like: number) =>
+  ({ column: 5, content: { kind: 'number', value: 45_627, like } }) as const;
+
 const text = (column: number, value: string) =>
   ({ column, content: { kind: 'text', text: value } }) as const;
 const number = (column: number, value: number) =>
@@ -317,4 +321,26 @@ describe.each(['table', 'plain block'] as const)('a run of edits over a %s', (ki
       );
     },
   );
+});
+
+describe('a day that comes into a column of days', () => {
+  beforeEach(() => {
+    sheet.cells.get(2)?.delete(5);
+    setStyle(sheet, 2, 5, { numberFormat: 'General' });
+    enter(sheet, 1, 5, '45383');
+    setStyle(sheet, 1, 5, { numberFormat: 'yyyy"年"m"月"d"日"' });
+  });
+  const days = (): readonly string[] => [1, 2].map((row) => textOf(cellAt(sheet, row, 5)));
+
+  it.each([
+    ['alone', NONE],
+    ['with rows that come and go', { added: [{ after: 4, cells: [text(2, '新')] }], removed: [3] }],
+  ])('is shown as the others are, %s, and goes again', async (_how, rows) => {
+    const cells = [{ row: 2, ...dayLike(1) }];
+    expect(await editLedgers([edits({ ...NONE, ...rows, cells })])).toMatchObject({ ok: true });
+    expect(days()).toEqual(['2024年4月1日', '2024年12月1日']);
+    expect(await revertLastRun()).toMatchObject({ ok: true });
+    expect(days()).toEqual(['2024年4月1日', '']);
+    expect(cellAt(sheet, 2, 5)?.style.numberFormat ?? 'General').toBe('General');
+  });
 });

@@ -19,7 +19,12 @@ export interface Origin extends FoundCell {
 /** What a ledger's cell will hold; text is always text, whatever its first sign. */
 export type NewContent =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: number };
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      /** The sheet row (from 0) of a cell of the column whose number format shows it, where the cell's own would not. */
+      readonly like?: number;
+    };
 
 /**
  * How the ledger stands to what was laid out: as it was then, changed since, or unknown, because the sheet does not say what was laid

@@ -46,7 +46,7 @@ export function fieldChange(
     year: column.year,
     before: textOf(cell) === '' ? '' : cell.text,
     after: textOf(value),
-    content: typedContent(value, column),
+    content: typedContent(value, column, ledger.rows),
     laid: laid?.text ?? null,
     since: laid === null ? 'unknown' : laid.isSaidBy(cell, type) ? 'same' : 'changed',
     cell: {

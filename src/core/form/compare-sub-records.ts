@@ -294,7 +294,7 @@ function cellsOf(
   const cell = (field: string, value: ShownCell): readonly FoundCellContent[] => {
     const column = columnOf(ledger, field);
     if (!column || isEmptyRaw(value.raw)) return [];
-    const content = typedContent(value, column);
+    const content = typedContent(value, column, ledger.rows);
     return [{ field, label: columnLabel(column), column: column.column, content }];
   };
   return [

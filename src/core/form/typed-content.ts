@@ -3,10 +3,11 @@ import type { LedgerColumn } from '../ledger/ledger';
 import { cellText, isShownPlain, withPlainBreaks } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import { isCellError } from '../snapshot';
-import { figureOf, natureOf, printValue, readCell, readValue } from '../values';
+import { figureOf, isHeldAmount, natureOf, printValue, readCell, readValue } from '../values';
 import type { ValueType } from '../values';
 import { comparable } from '../values/comparable';
 import type { NewContent } from './collection';
+import { formattedNumber } from './formatted-number';
 
 /**
  * Says whether a number that stands for a text enters a column: as most of its filled cells are numbers. An empty column takes
@@ -26,6 +27,9 @@ function takesNumber(column: LedgerColumn, number: number): boolean {
 function plainNumber(cell: ShownCell, type: ValueType): number | null {
   const { raw } = cell;
   if (natureOf(type) === null || isCellError(raw) || typeof raw === 'boolean') return null;
+  const isAmount = typeof raw === 'number' && natureOf(type) === 'number';
+  // 0.949 alone is no 94.9%.
+  if (isAmount && !isHeldAmount(cell, type)) return null;
   const reading = readCell(cell, type);
   if (reading.state !== 'value') return null;
   const figure = figureOf(reading.value, type);
@@ -40,14 +44,20 @@ function plainNumber(cell: ShownCell, type: ValueType): number | null {
     : null;
 }
 
-/** Gives the new content of a ledger's cell. */
-export function typedContent(cell: ShownCell, column: LedgerColumn): NewContent {
+/** Gives the new content of a ledger's cell; `rows` are the sheet rows of the column's cells. */
+export function typedContent(
+  cell: ShownCell,
+  column: LedgerColumn,
+  rows: readonly number[],
+): NewContent {
   const { type } = column.field;
+  const formatted = formattedNumber(cell, column);
+  const like = formatted ? rows[formatted.like] : undefined;
+  if (formatted && like !== undefined) return { kind: 'number', value: formatted.value, like };
   const number = plainNumber(cell, type);
   if (number !== null && takesNumber(column, number)) return { kind: 'number', value: number };
-  const nature = natureOf(type);
-  if (typeof cell.raw === 'number' && (nature === 'number' || (nature && isShownPlain(cell))))
-    return { kind: 'number', value: cell.raw };
+  const saysAll = isHeldAmount(cell, type) || (natureOf(type) !== null && isShownPlain(cell));
+  if (typeof cell.raw === 'number' && saysAll) return { kind: 'number', value: cell.raw };
   const text = cellText(cell);
   // A print that pads one of the plan's values is that value.
   if (type.kind === 'one-of') {
