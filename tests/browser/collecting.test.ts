@@ -191,3 +191,70 @@ describe("a clerk with a practice's sheet of 苫小牧市", () => {
     expect(opened.troubles).toEqual([]);
   });
 });
+
+describe('a clerk who has corrected the ledger since the sheets were made', () => {
+  const LEDGER = '取組一覧';
+  const TAB = '様式 取組';
+  let desk: Desk;
+  let opened: Opened;
+
+  beforeAll(async () => {
+    desk = await startDesk();
+    opened = await openPage(desk);
+    opened.page.setDefaultTimeout(20_000);
+  });
+  afterAll(() => desk.close());
+
+  const openTab = async (name: string): Promise<void> => {
+    await opened.page.getByRole('tab', { name, exact: true }).first().click();
+    await opened.page.waitForFunction(
+      (wanted) => window.practice?.selection().grid.startsWith(`${wanted}!`),
+      name,
+    );
+  };
+
+  it('sees what the sheet and the ledger say and what was laid out, and nothing is ticked', async () => {
+    await opened.ribbon('様式').click();
+    await opened.pane.getByRole('radio', { name: '一覧から選ぶ' }).click({ timeout: 60_000 });
+    await opened.pane.getByRole('checkbox', { name: /^1\b/ }).first().click();
+    await opened.pane.getByRole('button', { name: '作成する', exact: true }).click();
+    const made = opened.pane.getByRole('button', { name: /^タブ「.*」を開く$/ });
+    await made.waitFor({ timeout: 90_000 });
+    await made.click();
+    const [label = ''] = await cellsShowing(opened.page, TAB, '所管部局');
+    const row = label.replace(/^[A-Z]+/u, '');
+    const was = await opened.page.evaluate(
+      ([tab, at]) =>
+        ['B', 'C', 'D', 'E', 'F'].map((column) => ({
+          cell: `${column}${at}`,
+          text: window.practice?.text(tab, `${column}${at}`) ?? '',
+        })),
+      [TAB, row] as const,
+    );
+    const sections = was.find(({ text }) => text.includes('課') || text.includes('部'));
+    if (!sections) throw new Error(`No sections on ${TAB}: ${JSON.stringify(was)}`);
+    await typeInto(opened.page, sections.cell, '総務部総務課');
+    await openTab(LEDGER);
+    const cells = await cellsShowing(opened.page, LEDGER, sections.text);
+    const own = cells.find((cell) => /^[A-Z]+2$/u.test(cell));
+    if (own === undefined) throw new Error(`No sections in ${LEDGER}: ${cells.join()}`);
+    await typeInto(opened.page, own, '総務部行政改革課');
+    await opened.pane.getByRole('tab', { name: '回収する' }).click();
+    await opened.pane.getByRole('button', { name: '状況シートを読み取る' }).click();
+    const sentence = opened.pane.getByText(/様式を作った後に、シートでも台帳でも変わっています/);
+    await sentence.waitFor({ timeout: 60_000 });
+    await opened.screenshot('collecting-6-contested');
+    const box = opened.pane.getByRole('checkbox', { name: 'シートの記入を台帳に反映する' });
+    expect(await box.isChecked()).toBe(false);
+    expect(await opened.pane.getByRole('term').allInnerTexts()).toEqual([
+      ...['様式を作ったとき', 'シートの記入', '台帳の現在'],
+    ]);
+    expect(await opened.pane.getByRole('definition').allInnerTexts()).toEqual([
+      ...[sections.text, '総務部総務課', '総務部行政改革課'],
+    ]);
+    await opened.page.setViewportSize({ width: 700, height: 640 });
+    await sentence.scrollIntoViewIfNeeded();
+    await opened.screenshot('collecting-7-contested-small');
+    expect(opened.troubles).toEqual([]);
+  });
+});

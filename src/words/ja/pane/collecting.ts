@@ -55,7 +55,7 @@ export const collecting = {
   problemsFound: (n: number): string =>
     `このほか、そのままでは反映できないものが${count(n)}件あります。`,
   result: (changes: number, problems: number): string =>
-    `読み取りました：違い${count(changes)}か所、そのままでは反映できないもの${count(problems)}件`,
+    `読み取りました：違い${count(changes)}か所、反映できないもの${count(problems)}件`,
   list: '読み取った違いの一覧',
   listHelp:
     '上下の矢印キーで移り、左右の矢印キーで同じ行のチェックとボタンを行き来します。チェックはスペースキーで切り替えます。',
