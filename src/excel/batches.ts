@@ -5,7 +5,7 @@
  */
 import type { FillStep } from './call-steps';
 import { clock } from './clock';
-import { FoundTrouble, isTooLarge } from './errors';
+import { FoundTrouble, isRequestTooLarge } from './errors';
 import { tooLarge, type CellsPlace } from './too-large';
 import { roundTrip, type TripSheets } from './trip';
 import { SHEET } from './wire-size';
@@ -80,7 +80,7 @@ export async function sendSteps(
       const took = Math.max(1, clock.now() - begun);
       limit = Math.min(most, Math.max(LEAST, (bytes * SOON) / took));
     } catch (error) {
-      if (!isTooLarge(error)) throw error;
+      if (!isRequestTooLarge(error)) throw error;
       const [only, ...others] = trip;
       if (only && others.length === 0) waiting = [...(await halvesOf(only)), ...rest];
       most = bytes / 2;

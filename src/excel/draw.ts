@@ -1,6 +1,6 @@
 /**
  * The one writer: every change to a workbook's tabs goes through it.
- * Round trips of a run, at most six unless the tabs pass 4 MB together:
+ * Round trips of a run, at most six unless 4 or 5 pass what one request shall hold (see batches.ts):
  *   1. and 2. the structure, fresh (see structure.ts)
  *   3. cells of refilled tabs in which a person has typed since the last run, and where a tab needs more room; left out when
  *      all tabs are new
@@ -8,7 +8,8 @@
  *      stand
  *   5. all tabs are filled; the last actions commit the run
  *   6. the first tab is activated (may fail without harm), and it is read that all tabs are still there
- * A run that an earlier one has left half done repairs that first. Whatever fails in 4 or 5 is put back (recover.ts).
+ * A run that an earlier one has left half done repairs that first. Whatever fails in 4 or 5, and a cancel that is heard between
+ * their round trips, is put back (recover.ts).
  */
 import { draftArea, type SheetDraft } from '../core/draft/sheet-draft';
 import type { TabPlan } from '../tasks/contract';

@@ -95,9 +95,14 @@ export function knownError(error: unknown): KnownError {
   return { code: CODES[codeOf(error)] ?? 'unexpected', facts: {}, detail: detailOf(error) };
 }
 
-/** Says whether Excel has refused a request, or kept back an answer, for its size. */
+/** Says whether Excel has refused a request, kept back an answer, or stopped, for the size of what was asked. */
 export function isTooLarge(error: unknown): boolean {
   return CODES[codeOf(error)] === 'too-large';
+}
+
+/** Says whether Excel has refused a request for its size: then nothing of it was done. */
+export function isRequestTooLarge(error: unknown): boolean {
+  return ['RequestPayloadSizeLimitExceeded', '5103'].includes(codeOf(error));
 }
 
 /** Says whether an error is about one object that was asked for, so that asking without it may succeed. */

@@ -1,7 +1,7 @@
 /**
  * Writes what was collected into ledgers, all of it or nothing: cells that change, rows that come in and go out.
- * Round trips: 1. and 2. the structure; 3. the ledgers' cells as they are, and where their tables stand (4. cells alone, where a
- * ledger keeps its rows); then as any run of edits (edit-run.ts). Whatever fails is put back (recover.ts).
+ * Round trips: 1. and 2. the structure; 3. the ledgers' cells as they are, and where their tables stand (more where the cells are
+ * many); then as any run of edits (edit-run.ts). Whatever fails is put back (recover.ts).
  *
  * A row's contents and number formats move with it; formulas of moved rows follow them, new rows take formulas, formats and look
  * of the row above. Excel's own insertion of rows is not used: it could not be done again, or undone, after being cut off half-way.

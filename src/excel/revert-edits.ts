@@ -1,7 +1,7 @@
 /**
  * Takes a run of fixes back: every cell holds again what it held, but those that a person has changed since.
- * Round trips after the structure: 1. the cells as they were; 2. the cells as they are; 3. all that is written. Its first action
- * withdraws the run, so that one that is cut off is finished by the repair (recover.ts).
+ * Round trips after the structure: 1. the cells as they were; 2. the cells as they are; 3. all that is written; more where the cells
+ * are many. Its first action withdraws the run, so that one that is cut off is finished by the repair (recover.ts).
  */
 import type { RevertResult } from '../tasks/contract';
 import type { Aftermath, Outcome } from '../tasks/outcome';

@@ -57,6 +57,15 @@ describe('the sentences of troubles', () => {
     expect(Object.keys(english)).toEqual(Object.keys(japanese));
   });
 
+  it('say of what is too large which cell it is, or where it would go, and never to delete rows', () => {
+    const facts = { sheet: '取組一覧', cell: 'B3' };
+    expect(japaneseTroubles['too-large-cell'](facts)).toContain('「取組一覧」のB3');
+    expect(englishTroubles['too-large-cell'](facts)).toContain('B3 on sheet “取組一覧”');
+    expect(japaneseTroubles['too-large']({})).toContain('パソコンのExcel');
+    expect(englishTroubles['too-large']({})).not.toMatch(/rows|columns/);
+    expect(japaneseTroubles['too-large']({})).not.toContain('行や列');
+  });
+
   it('name the first cells in the way, and how many more', () => {
     expect(
       japaneseTroubles['would-overwrite']({ tab: '集計', cells: ['B3', 'B4'], count: 7 }),

@@ -70,15 +70,15 @@ export class TabBuilder {
     this.#used = this.#repeated;
   }
 
-  /** Adds an empty row, or one with a cell over the tab's columns. */
+  /** Adds an empty row, or one with a cell over the tab's columns; more rows where Excel allows none so high. */
   plainRow(
     height: number,
     cell?: { readonly content: CellContent; readonly columns: number; readonly style: CellStyle },
   ): void {
     const row = this.row;
-    this.#addRow(height);
-    if (cell)
-      this.#put({ row, column: 0, rows: 1, columns: cell.columns }, cell.content, cell.style);
+    for (const each of rowsOfHeight(height)) this.#addRow(each);
+    const area = { row, column: 0, rows: this.row - row, columns: cell?.columns ?? 0 };
+    if (cell) this.#put(area, cell.content, cell.style);
   }
 
   /** Adds lines of a block, as far as they stand on one page; gives the row in which each begins. */
