@@ -31,6 +31,7 @@ import { noGap } from './no-gap';
 import { noMerges } from './no-merges';
 import { noneAfterEnd } from './none-after-end';
 import { noOtherFigures } from './no-other-figures';
+import { repeatedRows } from './repeated-rows';
 import { notContinuedFirst } from './not-continued-first';
 import { notValueWhen } from './not-value-when';
 import { numberForm } from './number-form';
@@ -119,6 +120,7 @@ const KINDS = {
   'hidden-copies': hiddenCopies,
   'one-row-a-record': oneRowARecord,
   'no-other-figures': noOtherFigures,
+  'repeated-rows': repeatedRows,
   'filled-when': filledWhen,
   'empty-when': emptyWhen,
   'not-value-when': notValueWhen,
@@ -220,6 +222,7 @@ const ALWAYS: readonly Rule[] = [
   { code: 'C23', severity: 'warning', kind: 'hidden-copies' },
   { code: 'C24', severity: 'error', kind: 'one-row-a-record' },
   { code: 'C25', severity: 'warning', kind: 'no-other-figures' },
+  { code: 'C26', severity: 'info', kind: 'repeated-rows' },
 ];
 
 /** Gives the rules that a plan's ledgers are checked by: its own, and those that hold for every plan. */

@@ -50,6 +50,8 @@ export interface Ledger {
   readonly columns: readonly LedgerColumn[];
   /** The sheet row (from 0) of each record; blank rows and totals rows are not records. */
   readonly rows: readonly number[];
+  /** Sheet rows of records that stand elsewhere too (再掲): they are none of `rows`. */
+  readonly repeated: readonly number[];
   /** Those of `rows` that are hidden or filtered away. */
   readonly hiddenRows: readonly number[];
   readonly filtered: boolean;

@@ -1,14 +1,21 @@
 /** Rows among the records that are none: totals, headings between records, notes. */
 import type { LedgerDefinition } from './definition';
-import { readCell } from '../values';
+import { natureOf, readCell } from '../values';
 import { squashed } from '../values/comparable';
 import type { SheetGrid } from './grid';
 import type { HeaderCandidate, HeaderColumn } from './headers';
 
-const TOTALS = new Set(['合計', '計', '総計', '小計', '総合計', '合計額', '累計', 'total']);
-/** The same with what it is of, how many or in which unit: `総務部小計`, `合計(128件)`, `計 128件`, `平均`. */
+const TOTAL = String.raw`(?:総?合計|総計|小計|中計|累計|計|平均|差引|差引計|増減|対?前年度?(?:比|差|計)|構成比|total)[額数値]?`;
+/** A total and nothing else: 合計, （小計）, 計（A）, 計 128件. */
+const TOTALS = new RegExp(
+  String.raw`^[([【〔]?(?:${TOTAL})[)\]】〕]?(?:\([^()]*\)|[\d,.]+\p{L}{0,3})?:?$`,
+  'u',
+);
+/** The same with what it is of: `総務部小計`, `総務課計`, or a part of it: うち一般会計. A fan is no part (うちわ). */
 const WORDED_TOTALS =
-  /^(?:.{0,12}?(?:総?合計|総計|小計|累計|平均)[額数値]?(?:\([^()]*\))?|計\([^()]*\)|計[\d,.]+\p{L}{0,3})$/u;
+  /^(?:.{0,12}?(?:総?合計|総計|小計|累計|平均)[額数値]?(?:\([^()]*\))?|.{1,12}[部課局室係所章節款項]計(?:\([^()]*\))?|\(?うち(?!わ).*)$/u;
+/** A record that is printed once more, under another heading: 再掲, 37（再掲）. */
+const REPEATED = /^[([【〔※]*再掲(?:$|[)\]】〕([【〔:\d]|no)|[([【〔]再掲[)\]】〕]?$/iu;
 const NOTE = /^(?:[※*]|\(?注)/u;
 /** A sign and its text: a row with more is a record whose number bears the sign (※5). */
 const CELLS_OF_A_NOTE = 2;
@@ -95,21 +102,99 @@ function isLoneHeading(
   return field.id === numberField && field.type.kind !== 'text';
 }
 
+/** How many texts from the left say what a row is, where no field is known to be the title. */
+const LEADING_TEXTS = 3;
+
+/** What a row says of itself: its texts from the left as far as its title. */
+function leadingTexts(
+  { grid, columns }: HeaderCandidate,
+  places: readonly number[],
+  row: number,
+  { titleField }: LedgerDefinition,
+): readonly string[] {
+  const title = columns.find(({ field }) => field.id === titleField)?.column;
+  const texts = places.filter(
+    (column) =>
+      typeof grid.raw(row, column) === 'string' && (title === undefined || column <= title),
+  );
+  return texts
+    .slice(0, title === undefined ? LEADING_TEXTS : undefined)
+    .map((column) => squashed(grid.headingAt(row, column)).toLowerCase());
+}
+
+function isTotal(
+  first: string,
+  texts: readonly string[],
+  named: boolean,
+  { subRecordsOf, nameFields }: LedgerDefinition,
+): boolean {
+  if (TOTALS.test(first)) return true;
+  // 計 may be what a sub-record is about: one of the parts of an indicator.
+  if (named && (subRecordsOf !== undefined || nameFields !== undefined)) return false;
+  if (texts.some((text) => TOTALS.test(text))) return true;
+  return !named && texts.some((text) => WORDED_TOTALS.test(text));
+}
+
+/** Says whether a row is that of a record that stands elsewhere too (再掲): its number, its first cell or its title says so. */
+export function isRepeated(
+  candidate: HeaderCandidate,
+  row: number,
+  { numberField, titleField }: LedgerDefinition,
+): boolean {
+  const { grid, columns } = candidate;
+  const [first] = filledPlaces(candidate, row);
+  const told = columns.flatMap(({ field, column }) =>
+    field.id === numberField || field.id === titleField ? [column] : [],
+  );
+  return [...(first === undefined ? [] : [first]), ...told].some((column) =>
+    REPEATED.test(squashed(grid.headingAt(row, column))),
+  );
+}
+
+/** A heading in a column before the number, with or without sums beside it: nothing says what the row itself is about. */
+function isUntitled(
+  { grid, columns }: HeaderCandidate,
+  places: readonly number[],
+  row: number,
+  { numberField, titleField, subRecordsOf }: LedgerDefinition,
+): boolean {
+  const number = columns.find(({ field }) => field.id === numberField)?.column;
+  const title = columns.find(({ field }) => field.id === titleField)?.column;
+  if (number === undefined || title === undefined || subRecordsOf !== undefined) return false;
+  const isText = (column: number): boolean =>
+    /\p{L}/u.test(grid.headingAt(row, column)) && !isFigure(column);
+  const isFigure = (column: number): boolean => {
+    const field = columns.find((each) => each.column === column)?.field;
+    if (!field || natureOf(field.type) !== 'number') return false;
+    return readCell(grid.cell(row, column), field.type).state === 'value';
+  };
+  return (
+    grid.isBlank(row, number) &&
+    places.some(isText) &&
+    places.every((column) => !isText(column) || column < number)
+  );
+}
+
 /** Says whether a row below the header that holds something is no record. */
 export function isNoRecord(
   candidate: HeaderCandidate,
   row: number,
   definition: LedgerDefinition,
 ): boolean {
-  const [first, ...others] = filledPlaces(candidate, row);
+  const places = filledPlaces(candidate, row);
+  const [first, ...others] = places;
   if (first === undefined || isWideHeading(candidate, row, definition)) return true;
   const said = squashed(candidate.grid.headingAt(row, first)).toLowerCase();
-  if (TOTALS.has(said)) return true;
+  const named = isNamed(candidate, row, definition);
+  const texts = leadingTexts(candidate, places, row, definition);
+  if (isTotal(said, texts, named, definition) || isRepeated(candidate, row, definition))
+    return true;
   // What bears a number or a name is a record, whatever its first cell says.
-  if (isNamed(candidate, row, definition)) return false;
+  if (named) return false;
   return (
     WORDED_TOTALS.test(said) ||
     (others.length < CELLS_OF_A_NOTE && NOTE.test(said)) ||
+    isUntitled(candidate, places, row, definition) ||
     (others.length === 0 && !NUMBER.test(said) && isLoneHeading(candidate, row, first, definition))
   );
 }

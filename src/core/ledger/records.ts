@@ -9,7 +9,7 @@ import type { HeaderCandidate, HeaderColumn } from './headers';
 import { requiredColumns } from './labels';
 import type { Ledger, LedgerCell, LedgerColumn } from './ledger';
 import { rowsARecord } from './rows-a-record';
-import { filledColumns, isNamed, isNoRecord } from './other-rows';
+import { filledColumns, isNamed, isNoRecord, isRepeated } from './other-rows';
 
 /** The rows between the header and what bounds the ledger below: totals row, next table or ledger, end of the sheet. */
 function dataRows(candidate: HeaderCandidate, places: readonly HeaderCandidate[]): Rows {
@@ -126,6 +126,9 @@ export function readLedger(
         .map((each) => grid.raw(each, column.column)),
     })),
     rows,
+    repeated: Array.from({ length: Math.max(0, bottom - top) }, (_, down) => top + down).filter(
+      (each) => isRepeated(candidate, each, definition),
+    ),
     hiddenRows,
     filtered: grid.sheet.filtered,
     missing: requiredColumns(definition, plan.years).filter(

@@ -4,17 +4,37 @@ import { expr } from './expression';
 import type { FormulaReading } from './measure';
 import { asPairs } from './pairs';
 import type { Criteria } from './pairs';
+import { amongRecords, recordsOnly } from './records-only';
 import type { Scope } from './scope';
 import { asWeights } from './weights';
 
 export type { Criteria } from './pairs';
 
-/** Gives what picks a scope's records, and no other row of the ledger's range. */
+/** Gives what picks a scope's records, and no other row of the ledger's range that a condition looks at. */
 export function criteriaOf(scope: Scope): Criteria {
+  const criteria = eitherWay(scope);
+  if (criteria.live) return criteria;
+  const only = recordsCriteria(scope);
+  return only.live ? only : criteria;
+}
+
+function eitherWay(scope: Scope): Criteria {
   const pairs = asPairs(scope);
   if (pairs.live) return pairs;
   const weights = asWeights(scope);
   return weights.live ? weights : pairs;
+}
+
+/** The same, with a criterion that no row meets but a record: other rows may then hold what they will. */
+export function recordsCriteria(scope: Scope): Criteria {
+  const { ledger, conditions } = scope;
+  const only = ledger.body.rows === ledger.rows.length ? null : recordsOnly(ledger);
+  if (!only) return { live: false, reason: 'other-rows' };
+  const criteria = eitherWay({ ...scope, conditions: conditions.map(amongRecords) });
+  if (!criteria.live) return criteria;
+  return criteria.kind === 'pairs'
+    ? { ...criteria, pairs: criteria.pairs + only.pair }
+    : { ...criteria, weights: `${criteria.weights.replace(/^--/u, '')}*${only.weight}` };
 }
 
 /** Wraps what gives one result a criterion in a sum, where a criterion is a list. */

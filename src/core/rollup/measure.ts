@@ -21,6 +21,8 @@ export type ValueReason =
   | 'spelling'
   /** It stands among other words in a cell, e.g. one of several indicators. */
   | 'in-text'
+  /** Rows among the records that are none hold figures too, and nothing tells a formula the records from them. */
+  | 'other-rows'
   /** The formula would be longer than Excel takes. */
   | 'too-long';
 

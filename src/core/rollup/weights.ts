@@ -7,6 +7,7 @@ import { quoted } from './expression';
 import { keyAt, spellingsOf } from './keys';
 import { asPairs, SPELLING } from './pairs';
 import type { Criteria, NotLive } from './pairs';
+import { recordsOnly } from './records-only';
 import { columnReference } from './references';
 import { testOf } from './scope';
 import type { Condition, Scope } from './scope';
@@ -136,8 +137,14 @@ function relatedWeight(
     return parent === undefined || (typeof raw === 'number' && parent === raw);
   });
   if (!sound || column.otherCells.length > 0 || countsEmpty(numbers)) return SPELLING;
+  // A row that is no record may bear a number all the same: 再掲, a count beside 計.
+  const others = numbers.otherCells.length > 0;
+  const only = others ? recordsOnly(parents.ledger) : null;
+  if (others && !only) return { live: false, reason: 'other-rows' };
   const parent = columnReference(parents.ledger, numbers);
-  return { weight: `COUNTIFS(${parent},${columnReference(ledger, column)}${criteria.pairs})` };
+  return {
+    weight: `COUNTIFS(${parent},${columnReference(ledger, column)}${criteria.pairs}${only?.pair ?? ''})`,
+  };
 }
 
 /** Writes a scope's conditions as one list of 1 and 0. */

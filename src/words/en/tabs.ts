@@ -19,6 +19,7 @@ const reasons: Readonly<Record<ValueReason, string>> = {
   blank: 'it counts records whose cell is empty',
   spelling: 'the ledger writes it in a way that no formula can ask for',
   'in-text': 'the figure stands inside a text of the ledger',
+  'other-rows': 'subtotals among the records hold numbers too',
   'too-long': 'the formula would be longer than Excel takes',
 };
 

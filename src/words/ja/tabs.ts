@@ -15,6 +15,7 @@ const reasons: Readonly<Record<ValueReason, string>> = {
   blank: '台帳の項目が空欄の記録を数えている',
   spelling: '台帳の書き方が数式の条件に使えない',
   'in-text': '台帳の文章の中にある数値を抜き出している',
+  'other-rows': '台帳の中の小計などの行にも数値がある',
   'too-long': '数式がExcelの長さの上限を超える',
 };
 

@@ -1,7 +1,7 @@
 /** How many records there are. */
 import { Big } from 'big.js';
 import { numberColumn } from '../../ledger/ledger';
-import { criteriaOf, summed } from '../criteria';
+import { criteriaOf, recordsCriteria, summed } from '../criteria';
 import { expr } from '../expression';
 import type { FormulaReading, MeasureKind } from '../measure';
 import { columnReference } from '../references';
@@ -12,9 +12,9 @@ export interface CountMeasure {
 }
 
 /** All rows of the ledger's range, where each is a record. */
-function wholeCount({ ledger, members }: Scope): FormulaReading {
+function rowCount({ ledger, members }: Scope): FormulaReading | null {
   const column = numberColumn(ledger) ?? ledger.columns[0];
-  if (!column || members.length !== ledger.body.rows) return { live: false, reason: 'blank' };
+  if (!column || members.length !== ledger.body.rows) return null;
   return { live: true, expression: [`ROWS(${columnReference(ledger, column)})`] };
 }
 
@@ -22,8 +22,10 @@ export const count: MeasureKind<CountMeasure> = {
   fields: () => [],
   evaluate: (_, scope) => new Big(scope.members.length),
   formula: (_, scope) => {
-    if (scope.conditions.length === 0) return wholeCount(scope);
-    const criteria = criteriaOf(scope);
+    const whole = scope.conditions.length === 0;
+    const rows = whole ? rowCount(scope) : null;
+    if (rows) return rows;
+    const criteria = whole ? recordsCriteria(scope) : criteriaOf(scope);
     if (!criteria.live) return criteria;
     if (criteria.kind === 'weights')
       return { live: true, expression: expr`SUMPRODUCT(${criteria.weights})` };

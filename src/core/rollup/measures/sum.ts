@@ -1,7 +1,7 @@
 /** The sum of a field's figures, over all years where the field is by year and no year is named. Cells without a figure count as 0. */
 import { Big } from 'big.js';
 import type { LedgerColumn } from '../../ledger/ledger';
-import { criteriaOf, summed, type Criteria } from '../criteria';
+import { criteriaOf, recordsCriteria, summed, type Criteria } from '../criteria';
 import { expr, exprList } from '../expression';
 import type { FormulaReading, MeasureKind } from '../measure';
 import { columnReference } from '../references';
@@ -27,7 +27,10 @@ function sumsAlike(column: LedgerColumn, scope: Scope): boolean {
 export function sumCriteria(columns: readonly LedgerColumn[], scope: Scope): Criteria {
   if (!columns.every((column) => sumsAlike(column, scope)))
     return { live: false, reason: 'printed-text' };
-  const criteria = criteriaOf(scope);
+  const others = columns.flatMap(({ otherCells }) => otherCells);
+  // Without a condition every row enters, subtotals too.
+  const whole = scope.conditions.length === 0 && others.some((raw) => typeof raw !== 'string');
+  const criteria = whole ? recordsCriteria(scope) : criteriaOf(scope);
   if (criteria.live && criteria.kind === 'weights') {
     // SUMPRODUCT looks at every row: an error or a number among the others would enter it.
     const sound = columns.every(({ cells, otherCells }) =>

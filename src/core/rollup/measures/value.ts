@@ -3,7 +3,7 @@ import { Big } from 'big.js';
 import { numberColumn } from '../../ledger/ledger';
 import type { LedgerCell, LedgerColumn } from '../../ledger/ledger';
 import { expr, quoted } from '../expression';
-import { keyAt, keysOfNumbers, recordsWith } from '../keys';
+import { asExcelMayTake, keyAt, keysOfNumbers, keysOfTexts, recordsWith } from '../keys';
 import type { FormulaReading, Figure, MeasureKind } from '../measure';
 import { columnReference } from '../references';
 import { figureAt, type Scope } from '../scope';
@@ -48,7 +48,8 @@ function numberCriterion({ members }: Scope, numbers: LedgerColumn): string | nu
   if (typeof raw === 'number')
     return keysOfNumbers(numbers).get(raw)?.size === 1 ? String(raw) : null;
   // MATCH reads ?, * and ~ in a text as patterns, and Excel compares without case.
-  return typeof raw === 'string' && !/[?*~]/u.test(raw) ? quoted(raw) : null;
+  if (typeof raw !== 'string' || /[?*~]/u.test(raw)) return null;
+  return keysOfTexts(numbers).get(asExcelMayTake(raw))?.size === 1 ? quoted(raw) : null;
 }
 
 /** Finds the record's row within the ledger's range: by its number, or by its place where records have none. */

@@ -27,6 +27,8 @@ export const unread: typeof japanese = {
     `The hidden sheet “${fact(f, 'sheet')}” has ${records(f)} in ${fact(f, 'range')}, which are not read: unhide it and move them below the ledger if they are part of it; else move the copy into another workbook or give a reason.`,
   'unread-figures': (f) =>
     `${fact(f, 'range')} has ${rows(f)} with figures that are neither records nor totals and enter no summary: number them if they are records; else begin a total with 計 and a note with ※.`,
+  'repeated-rows': (f) =>
+    `Rows that say 再掲 (${fact(f, 'cells', ', ')}) enter no count and no sum: take the word out if they are records of their own.`,
   'rows-a-record': (f) => {
     const words = fact(f, 'words', ', ');
     const parts = words === '' ? '' : ` (${words})`;

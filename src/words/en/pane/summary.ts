@@ -8,6 +8,7 @@ const reasons: Readonly<Record<ValueReason, string>> = {
   blank: 'it counts records without an entry',
   spelling: "the ledger's spellings cannot be used in a formula",
   'in-text': 'it is read out of a text in the ledger',
+  'other-rows': 'subtotals among the records hold numbers too',
   'too-long': 'the formula would be longer than Excel takes',
 };
 

@@ -31,4 +31,9 @@ export const unread = {
     why: 'Nobody can tell what the figures are of, and no summary can count them.',
     example: { wrong: '1,200千円 in a row without a number', right: '1,200千円 in a numbered row' },
   }),
+  'repeated-rows': () => ({
+    checks: 'Where rows say 再掲. They enter no count and no sum.',
+    why: 'Nothing is counted twice.',
+    example: { wrong: '37（再掲） as a number', right: 'one row with the number 37' },
+  }),
 } satisfies { readonly [K in keyof typeof japanese]: RuleWords[K] };

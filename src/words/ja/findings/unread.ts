@@ -22,6 +22,8 @@ export const unread = {
     `非表示のシート「${fact(f, 'sheet')}」の${what(f)}ありますが、読んでいません。台帳の続きなら再表示して台帳の下に移し、控えなら別のブックに移すか、理由を記入してください。`,
   'unread-figures': (f: Finding) =>
     `${fact(f, 'range')}に数値の入った行が${fact(f, 'rows')}行ありますが、${fact(f, 'recordName')}とも計とも読めないため、集計に含めません。${fact(f, 'recordName')}なら番号を入力し、計なら「計」、注記なら「※」で始めてください。`,
+  'repeated-rows': (f: Finding) =>
+    `「再掲」の行（${fact(f, 'cells', '、')}）は、件数にも合計にも入れていません。${fact(f, 'recordName')}として数える行なら「再掲」を消してください。`,
   'rows-a-record': (f: Finding) => {
     const words = fact(f, 'words', '／');
     const parts = words === '' ? '' : `（${words}）`;

@@ -27,4 +27,9 @@ export const unread = {
     why: 'どの取組の数値か分からず、集計に含められません。',
     example: { wrong: '番号も名前もない行に「1,200千円」', right: '番号のある行に「1,200千円」' },
   }),
+  'repeated-rows': () => ({
+    checks: '「再掲」の行がどこにあるか。件数にも合計にも入れません。',
+    why: '同じ取組を二度数えないためです。',
+    example: { wrong: '番号の欄に「37（再掲）」', right: '番号の欄に「37」の行が一つ' },
+  }),
 } satisfies RuleWords;
