@@ -48,6 +48,7 @@ describe('the sentences of troubles', () => {
         cells: ['B3'],
         count: 7,
         plans: ['丁'],
+        municipality: '戊市',
       };
       for (const sentence of [japaneseTroubles[code](facts), englishTroubles[code](facts)]) {
         expect(sentence).toMatch(/[。.]$|: 丙$/);

@@ -46,12 +46,13 @@ describe('安曇野市', () => {
     expect(ids(sample([[8, '②', 'R2', '5橋', '']]))).toEqual(['plans', 'results']);
   });
 
-  it('has six findings on its facts, and no other', () => {
+  it('has six findings on its facts and two sentences copied from the plan above, and no other', () => {
     expect(findings.map(short)).toEqual([
       // 34施設 over the period, but 14, 6, 4, 6 and 3 by year: 33.
       'Z10 7 目標・指標',
       // Ends in 令和5年度 with a note, but without ※.
       'Z04 9 取組期間',
+      'Z18 9 総合計画の方針',
       // 実質公債費比率 of 10.2% to 11.6%: more of it is worse.
       'Z12 10 目標・指標',
       // Ⅱ in 類似団体(Ⅱ-1) is a sign that not every machine knows.
@@ -60,6 +61,7 @@ describe('安曇野市', () => {
       'Z06 11 目標・指標',
       // 滞繰 22.50% in every year, but 24.76% in 平成30年度 already.
       'Z11 12 目標・指標',
+      'Z18 21 総合計画の方針',
     ]);
   });
 
