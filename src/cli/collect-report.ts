@@ -12,7 +12,7 @@ import type {
   SubRecordChange,
   Unplaced,
 } from '../core/form/collection';
-import type { CollectResult } from '../tasks/contract';
+import type { CollectResult } from '../tasks/collect';
 import { wordsFor, type Language } from '../words';
 import { cliWords } from './words';
 

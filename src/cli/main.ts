@@ -2,7 +2,8 @@
 import type { SeverityCounts } from '../core/finding';
 import { startNodeHost } from '../practice/hosts/node';
 import type { PracticeHost } from '../practice/hosts/practice-host';
-import { REPORT_TABS, type TaskOptions } from '../tasks/contract';
+import { REPORT_TABS } from '../core/draft/report-tabs';
+import type { TaskOptions } from '../tasks/task-options';
 import { report } from '../tasks/report';
 import { summarize } from '../tasks/summarize';
 import { validate } from '../tasks/validate';

@@ -1,5 +1,5 @@
 /** A progress line on stderr, where that is a terminal. */
-import type { TaskOptions } from '../tasks/contract';
+import type { TaskOptions } from '../tasks/task-options';
 import type { Language } from '../words';
 import { cliWords } from './words';
 

@@ -2,13 +2,10 @@
 import { SEVERITIES, type Finding, type SeverityCounts } from '../core/finding';
 import { refusedFor } from '../core/reason';
 import { reasonFor, type Submission } from '../core/submission';
-import type {
-  ReportTabState,
-  SheetsResult,
-  SummaryResult,
-  TabPlan,
-  ValidateResult,
-} from '../tasks/contract';
+import type { ReportTabState, ValidateResult } from '../tasks/validate-result';
+import type { SheetsResult } from '../tasks/sheets';
+import type { SummaryResult } from '../tasks/summarize';
+import type { TabPlan } from '../core/draft/tab-plan';
 import type { Language } from '../words';
 import { findingMessage } from '../words/finding-message';
 import { cliWords } from './words';

@@ -1,11 +1,11 @@
 /** The verbs `sheets` and `collect`: status sheets out of a workbook's ledgers, and out of many files back into them. */
 import type { PracticeHost } from '../practice/hosts/practice-host';
 import { collect, previewCollect, readStatusSheets } from '../tasks/collect';
-import type { SheetsResult, TaskOptions } from '../tasks/contract';
+import type { TaskOptions } from '../tasks/task-options';
 import { look } from '../tasks/look';
 import type { FoundForm } from '../core/form/found';
-import type { Outcome } from '../tasks/outcome';
-import { sheets } from '../tasks/sheets';
+import type { Outcome } from '../core/outcome';
+import { sheets, type SheetsResult } from '../tasks/sheets';
 import type { Language } from '../words';
 import type { Request } from './arguments';
 import type { SheetsFile } from './collect-report';

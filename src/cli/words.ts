@@ -7,7 +7,7 @@ import {
   aftermaths as japaneseAftermaths,
   troubles as japaneseTroubles,
 } from '../words/ja/troubles';
-import type { Trouble } from '../tasks/outcome';
+import type { Trouble } from '../core/outcome';
 import { listOf } from '../words/fact-lists';
 
 export function cliWords(language: Language): typeof japanese {

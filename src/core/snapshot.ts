@@ -1,6 +1,12 @@
 /** A workbook as plain data, read once: what excel/read gives and what all of core/ thinks about. */
 import type { Area } from './area';
 
+/** Where a workbook changed; `address` (A1) is null where the whole sheet may have changed, e.g. rows came in or went out. */
+export interface SheetChange {
+  readonly sheetId: string;
+  readonly address: string | null;
+}
+
 /** An Excel error in a cell, by its sign, e.g. `#REF!`. */
 export interface CellError {
   readonly error: string;

@@ -12,8 +12,8 @@
  * their round trips, is put back (recover.ts).
  */
 import { draftArea, type SheetDraft } from '../core/draft/sheet-draft';
-import type { TabPlan } from '../tasks/contract';
-import type { Outcome, Trouble } from '../tasks/outcome';
+import type { TabPlan } from '../core/draft/tab-plan';
+import type { Outcome, Trouble } from '../core/outcome';
 import { inOneTrip, onSheet, sendSteps, type SendOptions, type Step } from './batches';
 import { askCharts, ASK_CHARTS_BYTES, ownCharts, stampedCharts } from './charts';
 import type { FillStep } from './call-steps';

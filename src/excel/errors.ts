@@ -1,5 +1,5 @@
 /** Turns whatever Excel throws into a trouble's code. Excel's own message is never shown: it is not written for people. */
-import type { Trouble, TroubleCode } from '../tasks/outcome';
+import type { Trouble, TroubleCode } from '../core/outcome';
 
 /** What an error says that can be told from its code. */
 export interface KnownError {

@@ -1,5 +1,5 @@
 /** Ends a run of tabs: shows the first, and makes sure that all are there. */
-import type { Trouble } from '../tasks/outcome';
+import type { Trouble } from '../core/outcome';
 import { isOfOneObject } from './errors';
 import { settleRun } from './recover';
 import { readStamp, STAMP_KEY } from './stamp';

@@ -5,7 +5,7 @@
  */
 import type { Entry } from '../core/values';
 import { cellAddress, type Area } from '../core/area';
-import type { Aftermath, Outcome } from '../tasks/outcome';
+import type { Aftermath, Outcome } from '../core/outcome';
 import { addressChunks } from './addresses';
 import { onSheet, sendSteps, type Step } from './batches';
 import { ruleFor, type RuleWords } from './cell-rules';

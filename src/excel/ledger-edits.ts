@@ -7,7 +7,7 @@
  * of the row above. Excel's own insertion of rows is not used: it could not be done again, or undone, after being cut off half-way.
  */
 import { areaAddress, areasMeet, cellAddress, type Area } from '../core/area';
-import type { Aftermath, Outcome } from '../tasks/outcome';
+import type { Aftermath, Outcome } from '../core/outcome';
 import type { CellChange } from './cell-backup';
 import { holdsSame, type CellState } from './cell-state';
 import { writeRun } from './edit-run';

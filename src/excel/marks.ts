@@ -4,7 +4,7 @@
  * Round trips: 1. the conditional formats that are there; 2. the new ones are added, then the old ones go. More
  * where they are many.
  */
-import type { Aftermath, Outcome } from '../tasks/outcome';
+import type { Aftermath, Outcome } from '../core/outcome';
 import { addressChunks } from './addresses';
 import { onSheet, sendSteps, type Step } from './batches';
 import { knownError } from './errors';

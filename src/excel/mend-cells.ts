@@ -3,7 +3,7 @@
  * Round trips: 1. and 2. the structure; 3. the cells as they are; 4. the cells are kept on a very hidden sheet; 5. they are
  * written, and the run is committed. Whatever fails in 4 or 5 is put back (recover.ts).
  */
-import type { Aftermath, Outcome } from '../tasks/outcome';
+import type { Aftermath, Outcome } from '../core/outcome';
 import type { CellChange } from './cell-backup';
 import { readCells, type CellNow, type CellPlace } from './edit-cells';
 import { writeRun } from './edit-run';

@@ -1,7 +1,7 @@
 /** Looks, before anything is written, for whatever would stop a run or cost a user something. */
 import { areasMeet, cellAddress, type Area } from '../core/area';
 import { draftArea } from '../core/draft/sheet-draft';
-import type { TroubleCode } from '../tasks/outcome';
+import type { TroubleCode } from '../core/outcome';
 import type { OwnTab, TabTarget } from './own-tabs';
 import { isOwnLock } from './protect';
 import { askAll, gridQuestion } from './questions';

@@ -6,7 +6,7 @@
  * and as they are.
  * It reads nothing but stamps and cells to know what to do, so that it can be done again, later, and by another pane.
  */
-import type { Aftermath } from '../tasks/outcome';
+import type { Aftermath } from '../core/outcome';
 import { inOneTrip, onSheet, sendSteps, type Step } from './batches';
 import { backSteps, cellsBack } from './cells-back';
 import { FoundTrouble, isOfOneObject } from './errors';

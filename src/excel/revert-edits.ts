@@ -3,8 +3,8 @@
  * Round trips after the structure: 1. the cells as they were; 2. the cells as they are; 3. all that is written; more where the cells
  * are many. Its first action withdraws the run, so that one that is cut off is finished by the repair (recover.ts).
  */
-import type { RevertResult } from '../tasks/contract';
-import type { Aftermath, Outcome } from '../tasks/outcome';
+import type { RevertResult } from '../core/revert-result';
+import type { Aftermath, Outcome } from '../core/outcome';
 import { onSheet, sendSteps } from './batches';
 import { backSteps, cellsBack, type CellsBack } from './cells-back';
 import type { CellPlace } from './edit-cells';

@@ -4,8 +4,8 @@
  * commit is withdrawn; then the same repair as for a run that failed (recover.ts). So a revert cut off half-way is finished by
  * whoever comes next.
  */
-import type { RevertResult } from '../tasks/contract';
-import type { Outcome, Trouble } from '../tasks/outcome';
+import type { RevertResult } from '../core/revert-result';
+import type { Outcome, Trouble } from '../core/outcome';
 import { isKnown, keptSteps, repair, soundStructure, type RepairOptions } from './recover';
 import { onSheet, sendSteps } from './batches';
 import { knownError } from './errors';

@@ -1,5 +1,5 @@
 /** Says where the workbook has changed since it was read. Events are hints only; what is true is read anew. */
-import type { SheetChange } from '../tasks/contract';
+import type { SheetChange } from '../core/snapshot';
 
 /**
  * Calls back when somebody, here or elsewhere, edits a sheet (onChanged 1.9); the add-in's own edits do not count. Gives what

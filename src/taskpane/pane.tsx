@@ -2,7 +2,7 @@
 import { FluentProvider, Tab, TabList } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { TaskOptions } from '../tasks/contract';
+import type { TaskOptions } from '../tasks/task-options';
 import type { Words } from '../words';
 import { Overview } from './overview/overview';
 import { SheetsProvider, useSheetsDesk } from './sheets/desk';

@@ -1,6 +1,7 @@
 /** Gathers the changes that come while somebody types, and has them checked again, one run at a time. */
-import type { SheetChange, ValidateResult } from '../tasks/contract';
-import type { Outcome, TroubleCode } from '../tasks/outcome';
+import type { SheetChange } from '../core/snapshot';
+import type { ValidateResult } from '../tasks/validate-result';
+import type { Outcome, TroubleCode } from '../core/outcome';
 
 /** Typing comes in bursts: a run begins when so long nothing has come. */
 const QUIET_MS = 300;

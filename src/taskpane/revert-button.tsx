@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
-import type { RevertResult } from '../tasks/contract';
+import type { RevertResult } from '../core/revert-result';
 import { useSurroundings } from './surroundings';
 import { Unfinished } from './unfinished';
 import type { Run } from './use-run';

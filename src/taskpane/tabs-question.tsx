@@ -2,8 +2,8 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useCallback, useEffect } from 'react';
 import type { ReactElement } from 'react';
-import type { TaskOptions } from '../tasks/contract';
-import type { Trouble } from '../tasks/outcome';
+import type { TaskOptions } from '../tasks/task-options';
+import type { Trouble } from '../core/outcome';
 import { Progress } from './progress';
 import { useSurroundings } from './surroundings';
 import { TroubleMessage } from './trouble-message';

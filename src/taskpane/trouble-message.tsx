@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Trouble } from '../tasks/outcome';
+import type { Trouble } from '../core/outcome';
 import { useSurroundings } from './surroundings';
 
 export function TroubleMessage(props: {

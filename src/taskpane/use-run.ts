@@ -1,7 +1,7 @@
 /** One task as the pane sees it: not begun, running with progress, done, or in trouble. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { TaskOptions } from '../tasks/contract';
-import type { Outcome, Trouble } from '../tasks/outcome';
+import type { TaskOptions } from '../tasks/task-options';
+import type { Outcome, Trouble } from '../core/outcome';
 
 export type Step = 'reading' | 'thinking' | 'writing';
 

@@ -1,34 +1,10 @@
 /** What the pane asks of the rest of the add-in: the tasks, and the few things it needs of Excel itself. */
 import type { Finding } from '../core/finding';
-import type {
-  CollectOptions,
-  CollectPreview,
-  CollectResult,
-  ExplainResult,
-  FixOptions,
-  FixPreview,
-  FixResult,
-  InputRulesResult,
-  Look,
-  MarkResult,
-  RecheckOptions,
-  ReportOptions,
-  ReportResult,
-  RevertOptions,
-  RevertResult,
-  SettleOptions,
-  SheetChange,
-  SheetsOptions,
-  SheetsPreview,
-  SheetsResult,
-  SummaryOptions,
-  SummaryPreview,
-  SummaryResult,
-  TaskOptions,
-  Traced,
-  ValidateResult,
-} from '../tasks/contract';
-import type { Outcome, Trouble } from '../tasks/outcome';
+import type { RevertResult } from '../core/revert-result';
+import type { SheetChange } from '../core/snapshot';
+import type { TaskOptions } from '../tasks/task-options';
+import type { ValidateResult } from '../tasks/validate-result';
+import type { Outcome, Trouble } from '../core/outcome';
 import { knownError } from '../excel/errors';
 import { hostFacts } from '../excel/host-facts';
 import { jumpTo } from '../excel/jump';
@@ -36,20 +12,44 @@ import { remember, remembered } from '../excel/storage';
 import { watchSelection } from '../excel/selection';
 import { watchWorkbook } from '../excel/watch';
 import { answerPlan } from '../tasks/answer-plan';
-import { collect, previewCollect } from '../tasks/collect';
-import { explain } from '../tasks/explain';
-import { applyFixes, previewFixes } from '../tasks/fix';
-import { clearInputRules, setInputRules } from '../tasks/input-rules';
-import { look } from '../tasks/look';
-import { markLedgers, unmarkLedgers } from '../tasks/marks';
+import {
+  collect,
+  previewCollect,
+  type CollectOptions,
+  type CollectPreview,
+  type CollectResult,
+} from '../tasks/collect';
+import { explain, type ExplainResult } from '../tasks/explain';
+import {
+  applyFixes,
+  previewFixes,
+  type FixOptions,
+  type FixPreview,
+  type FixResult,
+} from '../tasks/fix';
+import { clearInputRules, setInputRules, type InputRulesResult } from '../tasks/input-rules';
+import { look, type Look } from '../tasks/look';
+import { markLedgers, unmarkLedgers, type MarkResult } from '../tasks/marks';
 import type { PlanAnswer } from '../tasks/plan-answer';
-import { recheck } from '../tasks/recheck';
-import { report } from '../tasks/report';
-import { revert } from '../tasks/revert';
-import { settle } from '../tasks/settle';
-import { previewSheets, sheets } from '../tasks/sheets';
-import { previewSummary, summarize } from '../tasks/summarize';
-import { trace } from '../tasks/trace';
+import { recheck, type RecheckOptions } from '../tasks/recheck';
+import { report, type ReportOptions, type ReportResult } from '../tasks/report';
+import { revert, type RevertOptions } from '../tasks/revert';
+import { settle, type SettleOptions } from '../tasks/settle';
+import {
+  previewSheets,
+  sheets,
+  type SheetsOptions,
+  type SheetsPreview,
+  type SheetsResult,
+} from '../tasks/sheets';
+import {
+  previewSummary,
+  summarize,
+  type SummaryOptions,
+  type SummaryPreview,
+  type SummaryResult,
+} from '../tasks/summarize';
+import { trace, type Traced } from '../tasks/trace';
 import { validate } from '../tasks/validate';
 import {
   CHOICES,

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Trouble } from '../tasks/outcome';
+import type { Trouble } from '../core/outcome';
 import { listOf } from '../words/fact-lists';
 import { useSurroundings } from './surroundings';
 import type { AnswerPlan } from './verbs';

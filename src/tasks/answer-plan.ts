@@ -2,9 +2,9 @@
  * Keeps in the workbook what somebody answered to the question which plan it is of.
  * Round trips: 1. the setting.
  */
+import type { Outcome } from '../core/outcome';
 import { PLAN_KEY, writeSetting } from '../excel/settings';
 import { failed, thrown } from './open';
-import type { Outcome } from './outcome';
 import { printAnswer, type PlanAnswer } from './plan-answer';
 
 /** Writes the answer in the place of an earlier one. */

@@ -1,6 +1,8 @@
 /** What an edit means for a check: whether it can change findings, the reasons of findings, or neither. */
 import { areasMeet, readAddress, type Area } from '../core/area';
-import type { LedgerFacts, SheetChange, ValidateResult } from './contract';
+import type { SheetChange } from '../core/snapshot';
+import type { LedgerFacts } from './workbook-facts';
+import type { ValidateResult } from './validate-result';
 
 /** A ledger with the cells around it, where the next record or column would be written. */
 function withSurroundings({ address }: LedgerFacts): Area | null {

@@ -9,11 +9,13 @@ import { rulesVersion } from '../core/check/rules-version';
 import type { PlanWorkbook } from '../core/ledger/ledger';
 import type { Plan } from '../core/plan';
 import { submission } from '../core/submission';
+import type { Outcome } from '../core/outcome';
 import { ownSheets } from '../excel/own-tabs';
 import type { AlsoRead } from '../excel/read';
-import type { ReportTabState, TaskOptions, ValidateResult } from './contract';
-import { cancelled, failed, ledgerFacts, openPlan, pause, planName, type OpenedPlan } from './open';
-import type { Outcome } from './outcome';
+import type { ReportTabState, ValidateResult } from './validate-result';
+import type { TaskOptions } from './task-options';
+import { cancelled, failed, openPlan, pause, type OpenedPlan } from './open';
+import { ledgerFacts, planName } from './workbook-facts';
 import { judged, reasonsIn, WITH_REASONS, type KeptReasons } from './reasons';
 import { unhurried } from './unhurried';
 

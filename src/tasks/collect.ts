@@ -3,20 +3,52 @@
  * is wanted, or nothing, in one run that 直前の処理を取り消す takes back.
  */
 import { compareForms } from '../core/form/compare';
-import type { Collection } from '../core/form/collection';
 import { findForms } from '../core/form/find';
-import type { FoundForm } from '../core/form/found';
 import type { Ledger } from '../core/ledger/ledger';
 import type { Plan } from '../core/plan';
 import type { SheetSnapshot, Snapshot } from '../core/snapshot';
+import type { Outcome } from '../core/outcome';
+import type { Collection } from '../core/form/collection';
+import type { FoundForm } from '../core/form/found';
 import { editLedgers, type LedgerEdits } from '../excel/ledger-edits';
 import { readWorkbook, type WorkbookReading } from '../excel/read';
 import { planById } from '../plans';
 import { isPlaced, rowEditsOf, wantedChanges } from './collected-changes';
-import type { CollectOptions, CollectPreview, CollectResult, TaskOptions } from './contract';
 import { remember } from './last-check';
-import { cancelled, failed, openPlan, pause, planName, thrown, type OpenedPlan } from './open';
-import type { Outcome } from './outcome';
+import { cancelled, failed, openPlan, pause, thrown, type OpenedPlan } from './open';
+import { planName, type PlanName } from './workbook-facts';
+import type { TaskOptions } from './task-options';
+
+/** What 回収 would change. */
+export interface CollectPreview {
+  readonly plan: PlanName;
+  readonly collection: Collection;
+}
+
+export interface CollectOptions extends TaskOptions {
+  /**
+   * All that can be brought in unasked (`isSafe`), or the preview's collection with the records, fields and sub-records that were left
+   * in, and those of its conflicts and unreadable values that somebody takes all the same. What is no longer there to change, because
+   * sheets or ledger say something else by now, is counted in `gone`.
+   */
+  readonly accepted: 'all' | Collection;
+  /** Status sheets that were found in other workbooks, in place of this one's. */
+  readonly from?: readonly FoundForm[];
+}
+
+export interface CollectResult {
+  readonly plan: PlanName;
+  /** Fields that were changed, of sub-records too. */
+  readonly fields: number;
+  /** Rows of sub-records that came in and went out. */
+  readonly added: number;
+  readonly removed: number;
+  /** Cells of the ledgers that hold a formula: they keep it. */
+  readonly formulasKept: number;
+  readonly gone: number;
+  /** All that was collected, as the ledgers were before. */
+  readonly collection: Collection;
+}
 
 /** What the keys of tabs with status sheets begin with (core/form/lay.ts). */
 const FORM_TABS = 'form:';

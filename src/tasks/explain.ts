@@ -5,18 +5,24 @@
 import { RESULTS_KEY } from '../core/draft/results-tab';
 import type { Finding } from '../core/finding';
 import { reasonFault } from '../core/reason';
-import type { Reasons } from '../core/submission';
 import { findingKey } from '../core/submission';
+import type { Aftermath, Outcome } from '../core/outcome';
+import type { Reasons } from '../core/submission';
 import { knownError } from '../excel/errors';
 import { readWorkbook, type WorkbookReading } from '../excel/read';
 import { oneAtATime } from '../excel/sequence';
 import { REASONS_KEY, writeSetting, type TabTexts } from '../excel/settings';
 import { ownWords } from '../words/own-words';
-import type { ExplainResult, TaskOptions } from './contract';
+import type { TaskOptions } from './task-options';
 import { remember } from './last-check';
 import { cancelled, failed, thrown } from './open';
-import type { Aftermath, Outcome } from './outcome';
 import { printReasons, reasonsIn, WITH_REASONS, type KeptReasons } from './reasons';
+
+/** Gives findings a reason, or takes it back with `''`. */
+export interface ExplainResult {
+  /** All that the workbook holds as reasons now, by `findingKey`; what is none among them is not yet told apart. */
+  readonly reasons: Reasons;
+}
 
 /** Gives all warnings among the findings one reason; `''` takes their reasons back. What is no reason is refused before anything is read. */
 export async function explain(

@@ -1,10 +1,31 @@
 /** 修正: shows what fixes would do to the ledgers' cells, and does it. The cells are read fresh each time. */
+import type { Outcome } from '../core/outcome';
+import type { Finding } from '../core/finding';
 import { mendCells, readFresh } from '../excel/mend-cells';
-import type { FixOptions, FixPreview, FixResult } from './contract';
 import { remember } from './last-check';
 import { cancelled, failed, thrown } from './open';
-import type { Outcome } from './outcome';
-import { placesOf, plannedFixes } from './planned-fixes';
+import { placesOf, plannedFixes, type PlannedFix } from './planned-fixes';
+import type { TaskOptions } from './task-options';
+
+/** What 回収 would change. */
+export interface FixPreview {
+  readonly fixes: readonly PlannedFix[];
+  /** Findings whose cell is no longer as it was checked, or which have no fix. */
+  readonly gone: number;
+}
+
+export interface FixOptions extends TaskOptions {
+  readonly findings: readonly Finding[];
+  /** Replace formulas too: only when the person was shown them and said so. */
+  readonly formulas?: boolean;
+}
+
+export interface FixResult {
+  readonly changed: number;
+  /** Cells with formulas that were left alone. */
+  readonly formulasKept: number;
+  readonly gone: number;
+}
 
 /** Gives each fix with its cell before and after, one a cell. Writes nothing. */
 export async function previewFixes(options: FixOptions): Promise<Outcome<FixPreview>> {

@@ -2,11 +2,18 @@
 import { columnLabel } from '../core/ledger/labels';
 import type { Ledger, PlanWorkbook } from '../core/ledger/ledger';
 import { entryOf } from '../core/values';
+import type { Outcome } from '../core/outcome';
 import { clearRules, setRules, type RuledColumn } from '../excel/input-rules';
 import { inputRules as words } from '../words/ja/input-rules';
-import type { InputRulesResult, TaskOptions } from './contract';
+import type { TaskOptions } from './task-options';
 import { openPlan } from './open';
-import type { Outcome } from './outcome';
+
+/** Columns that have the plan's 入力規則 now, and those left alone because a person set rules there. */
+export interface InputRulesResult {
+  readonly columns: number;
+  /** Labels with the year. */
+  readonly kept: readonly string[];
+}
 
 /** Sets the plan's rules on every column whose cells have none of a person's. */
 export function setInputRules(options: TaskOptions = {}): Promise<Outcome<InputRulesResult>> {

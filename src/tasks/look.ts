@@ -1,11 +1,37 @@
 /** 開く: what opening a workbook tells; repairs first what an earlier run has left half done, or says that a person has to decide on it. */
+import type { Outcome, Trouble } from '../core/outcome';
 import { ownSheets, revertible, revertibleEdits } from '../excel/own-tabs';
 import { repairWorkbook } from '../excel/recover';
 import { checkNote, printOf, reportTab } from './check-workbook';
-import type { Look, TaskOptions } from './contract';
-import { failed, ledgerFacts, missingColumns, openPlan, planName, thrown } from './open';
+import type { TaskOptions } from './task-options';
+import { failed, openPlan, thrown } from './open';
+import {
+  ledgerFacts,
+  missingColumns,
+  planName,
+  type LedgerFacts,
+  type PlanName,
+} from './workbook-facts';
 import { planAnswer } from './plan-answer';
-import type { Outcome, Trouble } from './outcome';
+import type { ReportTabState } from './validate-result';
+
+/** What opening a workbook tells. */
+export interface Look {
+  readonly workbook: string;
+  readonly plan: PlanName;
+  readonly ledgers: readonly LedgerFacts[];
+  /** Labels (with year) of missing columns. */
+  readonly missing: readonly string[];
+  /** The tab 検証結果, or null when the workbook has none. */
+  readonly report?: ReportTabState | null;
+  /** Tabs of the add-in that are in the workbook. */
+  readonly tabs: readonly string[];
+  readonly canRevert: boolean;
+  /** Somebody has answered that the workbook is of this plan. */
+  readonly answered: boolean;
+  /** What an earlier run has left half done, where a person has to say what is to become of it. */
+  readonly unsettled?: Trouble;
+}
 
 /** Looks at the workbook: its plan, its ledgers, the add-in's tabs. */
 export async function look(options: TaskOptions = {}): Promise<Outcome<Look>> {

@@ -4,13 +4,19 @@
  */
 import type { Finding } from '../core/finding';
 import { isOpen } from '../core/submission';
+import type { Outcome } from '../core/outcome';
 import { replaceMarks, type SheetMarks } from '../excel/marks';
 import { structureNow, type Structure } from '../excel/structure';
 import { checkWorkbook } from './check-workbook';
-import type { MarkResult, TaskOptions, ValidateResult } from './contract';
+import type { TaskOptions } from './task-options';
+import type { ValidateResult } from './validate-result';
 import { remember } from './last-check';
 import { cancelled, failed, thrown } from './open';
-import type { Outcome } from './outcome';
+
+/** Cells that bear a mark now. */
+export interface MarkResult {
+  readonly cells: number;
+}
 
 /** Checks anew and marks the cells of errors and of warnings without a reason; earlier marks go. */
 export async function markLedgers(options: TaskOptions = {}): Promise<Outcome<MarkResult>> {

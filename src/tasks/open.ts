@@ -1,19 +1,16 @@
 /** What every verb begins with: read the workbook, and find the plan it holds. */
-import { areaAddress } from '../core/area';
-import { columnLabel } from '../core/ledger/labels';
-import type { Ledger, PlanWorkbook } from '../core/ledger/ledger';
+import type { PlanWorkbook } from '../core/ledger/ledger';
 import type { Evidence } from '../core/ledger/evidence';
 import { recognise } from '../core/ledger/recognise';
 import type { NearestSheet } from '../core/ledger/recognise';
 import type { Plan } from '../core/plan';
-import type { Programme } from '../core/programme';
+import type { Aftermath, Outcome, Trouble } from '../core/outcome';
 import { knownError } from '../excel/errors';
 import { PLAN_KEY } from '../excel/settings';
 import { readWorkbook, type AlsoRead, type WorkbookReading } from '../excel/read';
 import { plans } from '../plans';
-import type { LedgerFacts, PlanName, TaskOptions } from './contract';
+import type { TaskOptions } from './task-options';
 import { planAnswer } from './plan-answer';
-import type { Aftermath, Outcome, Trouble } from './outcome';
 
 export interface OpenedPlan {
   readonly reading: WorkbookReading;
@@ -122,34 +119,4 @@ export function cancelled(): Trouble {
 /** Lets the pane paint and answer: Excel takes down add-ins that block for 5 s. */
 export function pause(): Promise<void> {
   return new Promise((resume) => setTimeout(resume, 0));
-}
-
-export function planName({ id, municipality, title }: Programme): PlanName {
-  return { id, municipality, title };
-}
-
-export function ledgerFacts({
-  workbook: { ledgers },
-}: Pick<OpenedPlan, 'workbook'>): readonly LedgerFacts[] {
-  return ledgers.map((ledger) => ({
-    name: ledger.definition.name,
-    sheet: ledger.sheet,
-    sheetId: ledger.sheetId,
-    address: areaAddress({
-      ...ledger.header,
-      rows: ledger.body.row + ledger.body.rows - ledger.header.row,
-    }),
-    table: ledger.table,
-    records: ledger.rows.length,
-    hiddenRows: ledger.hiddenRows.length,
-    unread: ledger.unread.map(({ sheet, sheetId, area, rows }) => ({
-      ...{ sheet, sheetId, rows },
-      address: areaAddress(area),
-    })),
-  }));
-}
-
-/** Gives the labels, with their years, of the columns that a plan's ledgers lack. */
-export function missingColumns(ledgers: readonly Ledger[]): readonly string[] {
-  return ledgers.flatMap((ledger) => ledger.missing.map(columnLabel));
 }

@@ -4,7 +4,17 @@ import { shownNumber } from '../core/shown-number';
 import type { CellChange } from '../excel/cell-backup';
 import { holdsSame, type CellState } from '../excel/cell-state';
 import { placeKey, type CellNow, type CellPlace } from '../excel/edit-cells';
-import type { PlannedFix } from './contract';
+
+/** A fix as it will be done, or why it will not. */
+export interface PlannedFix {
+  readonly finding: Finding;
+  readonly fix: Fix;
+  /** The cell as Excel shows it before and after. */
+  readonly before: string;
+  readonly after: string;
+  /** The cell's formula, which the fix would replace; null where there is none. */
+  readonly formula: string | null;
+}
 
 /** The fix that a cell with several findings gets: the first of these, for it mends the most. */
 const BEST_FIRST: readonly FixWay[] = [

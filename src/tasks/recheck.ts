@@ -5,15 +5,22 @@
 import { readAddress } from '../core/area';
 import { RESULTS_KEY } from '../core/draft/results-tab';
 import type { Ledger } from '../core/ledger/ledger';
+import type { Outcome } from '../core/outcome';
+import type { SheetChange } from '../core/snapshot';
 import { readChanged, type Changed, type ChangedRows } from '../excel/read-rows';
 import { oneAtATime } from '../excel/sequence';
 import { touchedBy } from './changes';
 import { checkOpened, type CheckedWorkbook } from './check-workbook';
-import type { RecheckOptions, SheetChange, ValidateResult } from './contract';
+import type { ValidateResult } from './validate-result';
 import { lastCheck, remember } from './last-check';
 import { failed, recognised, thrown } from './open';
-import type { Outcome } from './outcome';
 import { validate } from './validate';
+import type { TaskOptions } from './task-options';
+
+/** The changed rows are read again, the rest stands as it was read last. */
+export interface RecheckOptions extends TaskOptions {
+  readonly changes: readonly SheetChange[];
+}
 
 /** Reads what changed and gives all findings anew, as `validate` does. Rechecks follow each other: each builds on the one before. */
 export function recheck(options: RecheckOptions): Promise<Outcome<ValidateResult>> {

@@ -6,11 +6,11 @@ import { draftRequests, REQUESTS_KEY, type Answers } from '../core/draft/request
 import { draftResults, RESULTS_KEY } from '../core/draft/results-tab';
 import { draftRules } from '../core/draft/rules-tab';
 import type { SheetDraft } from '../core/draft/sheet-draft';
+import { REPORT_TABS, type ReportTab } from '../core/draft/report-tabs';
 import { targetsOf } from '../excel/own-tabs';
 import type { AlsoRead, WorkbookReading } from '../excel/read';
 import { requests, results, rules } from '../words/ja/tabs';
 import type { CheckedWorkbook } from './check-workbook';
-import { REPORT_TABS, type ReportTab } from './contract';
 import { WITH_REASONS } from './reasons';
 
 /** What a reading must also hold for `reportDrafts`. */

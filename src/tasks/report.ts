@@ -4,14 +4,25 @@
  * findings that are gone for now are kept; then those of draw.ts.
  */
 import { RESULTS_KEY } from '../core/draft/results-tab';
+import type { Outcome } from '../core/outcome';
+import type { ReportTab } from '../core/draft/report-tabs';
+import type { TabPlan } from '../core/draft/tab-plan';
 import { drawTabs, type DrawnTab } from '../excel/draw';
 import { checkNote, checkWorkbook } from './check-workbook';
-import type { ReportOptions, ReportResult } from './contract';
 import { knownReasons, storeReasons } from './keep-reasons';
 import { remember } from './last-check';
 import { cancelled, failed, pause, thrown } from './open';
-import type { Outcome } from './outcome';
 import { knownAnswers, reportDrafts, WITH_ANSWERS } from './report-drafts';
+import type { TaskOptions } from './task-options';
+import type { ValidateResult } from './validate-result';
+
+export interface ReportOptions extends TaskOptions {
+  readonly tabs: readonly ReportTab[];
+}
+
+export interface ReportResult extends ValidateResult {
+  readonly tabs: readonly (TabPlan & { readonly sheetId: string })[];
+}
 
 /** Makes or refills the tabs that are asked for, all of them or none, and ends on the first. */
 export async function report(options: ReportOptions): Promise<Outcome<ReportResult>> {

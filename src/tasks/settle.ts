@@ -1,8 +1,11 @@
 /** 途中で止まった処理: a person has said what is to become of what an earlier run has left half done. */
+import type { Outcome } from '../core/outcome';
 import { repairWorkbook } from '../excel/recover';
-import type { SettleOptions } from './contract';
 import { cancelled, failed, thrown } from './open';
-import type { Outcome } from './outcome';
+import type { TaskOptions } from './task-options';
+
+/** `typed` as in TaskOptions, for tabs that a run has left half done. */
+export type SettleOptions = Pick<TaskOptions, 'onProgress' | 'signal' | 'typed'>;
 
 /**
  * Puts everything back to what it was before the run, also where it was begun in another pane a short while ago. Trouble `half-done`

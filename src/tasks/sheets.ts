@@ -1,30 +1,111 @@
 /** 様式: lays out a plan's status sheets for print and for filling in. The tabs are all made, or none. */
 import { checkSteps } from '../core/check';
-import type { FormDefinition } from '../core/form/definition';
 import { FormBook } from '../core/form/form-record';
 import { layForms, type LayOptions } from '../core/form/lay';
-import { chapterOf, recordsToLay, sectionsOfRecord, tabsOf, type FormTab } from '../core/form/tabs';
-import { countBySeverity } from '../core/finding';
+import {
+  chapterOf,
+  recordsToLay,
+  sectionsOfRecord,
+  tabsOf,
+  type FormTab,
+  type Arrangement,
+} from '../core/form/tabs';
+import { countBySeverity, type SeverityCounts } from '../core/finding';
 import type { SheetDraft } from '../core/draft/sheet-draft';
 import type { PlanWorkbook } from '../core/ledger/ledger';
 import type { Plan } from '../core/plan';
 import { ledgerDefinition } from '../core/programme';
+import type { Outcome } from '../core/outcome';
+import type { TabPlan } from '../core/draft/tab-plan';
+import type { FormDefinition } from '../core/form/definition';
 import { drawTabs } from '../excel/draw';
 import { ownSheets, tabNames } from '../excel/own-tabs';
 import { sheetName } from '../excel/sheet-name';
 import { forms as words } from '../words/ja/forms';
 import { inputRules } from '../words/ja/input-rules';
-import {
-  MANY_TABS,
-  type FormChoice,
-  type SheetsOptions,
-  type SheetsPreview,
-  type SheetsResult,
-  type SheetsTab,
-} from './contract';
-import { cancelled, failed, openPlan, pause, planName, type OpenedPlan } from './open';
-import type { Outcome } from './outcome';
+import { cancelled, failed, openPlan, pause, type OpenedPlan } from './open';
+import { planName, type PlanName } from './workbook-facts';
 import { unhurried } from './unhurried';
+import type { TaskOptions } from './task-options';
+
+export interface SheetsOptions extends TaskOptions {
+  /** Id of the form; left out, the plan's first. */
+  readonly form?: string;
+  /** `one` where left out. */
+  readonly arrangement?: Arrangement;
+  /** Names of records as `RecordToLay` has them; left out, all. */
+  readonly records?: readonly string[];
+  /** Full names of sections; left out, all. */
+  readonly sections?: readonly string[];
+  /** Only cells to be filled in stay open. */
+  readonly lock?: boolean;
+  /** Make them on however many tabs it takes; else more than MANY_TABS end in `many-tabs`. */
+  readonly manyTabs?: boolean;
+}
+
+/** More tabs than this are made only where somebody has agreed to it. */
+export const MANY_TABS = 50;
+
+/** A record that can be laid out. */
+export interface RecordToLay {
+  /** As `recordNames` names it. */
+  readonly name: string;
+  readonly title: string;
+  /** Full names of the sections in charge, the leading one first. */
+  readonly sections: readonly string[];
+  /** What the tab is called that holds it by chapter; `''` where the form has no chapters. */
+  readonly chapter: string;
+}
+
+/** A form that can be chosen. */
+export interface FormChoice {
+  readonly id: string;
+  readonly name: string;
+  /** What one record is called, e.g. `取組`. */
+  readonly recordName: string;
+  /** What a chapter is called (the label of its field); null where the form has none. */
+  readonly chapter: string | null;
+  readonly kind: FormDefinition['kind'];
+  /** 回収 reads it back; a list that is only printed is not read. */
+  readonly collected: boolean;
+  /** In the ledger's order. */
+  readonly records: readonly RecordToLay[];
+}
+
+/** A tab with status sheets. */
+export interface SheetsTab extends TabPlan {
+  readonly sheets: number;
+  /** Printed A4 pages. */
+  readonly pages: number;
+}
+
+/** What can be chosen, and what the options as they are come to. */
+export interface SheetsPreview {
+  readonly plan: PlanName;
+  readonly forms: readonly FormChoice[];
+  readonly counts: SeverityCounts;
+  /** Id of the form that would be made. */
+  readonly form: string;
+  readonly tabs: readonly SheetsTab[];
+  /** How many status sheets (of a list: records) that is. */
+  readonly sheets: number;
+  readonly pages: number;
+  /** `sheets` wants `manyTabs` for so many tabs. */
+  readonly mustConfirm: boolean;
+}
+
+export interface SheetsResult {
+  readonly plan: PlanName;
+  /** What the ledgers' check finds; findings do not stop 様式. */
+  readonly counts: SeverityCounts;
+  readonly tabs: readonly (SheetsTab & { readonly sheetId: string })[];
+  readonly sheets: number;
+  readonly pages: number;
+  /** As of the form that was laid out. */
+  readonly collected: boolean;
+  /** The form has rows for sub-records, of which the section may need more. */
+  readonly growing: boolean;
+}
 
 /** What the options come to over a workbook that was read. */
 interface Wanted {

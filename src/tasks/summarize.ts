@@ -1,18 +1,61 @@
 /** 集計: makes or refills the plan's summary tabs. Errors in the ledger do not stop it; the result and the tabs count them. */
 import { checkSteps } from '../core/check';
-import { countBySeverity, type Finding } from '../core/finding';
+import { countBySeverity, type Finding, type SeverityCounts } from '../core/finding';
 import type { PlanWorkbook } from '../core/ledger/ledger';
 import type { Plan } from '../core/plan';
 import type { RollupDefinition } from '../core/rollup';
 import { missingLabels, neededFields } from '../core/rollup/roll-up';
+import type { Outcome } from '../core/outcome';
+import type { TabPlan } from '../core/draft/tab-plan';
+import type { FiscalYear } from '../core/fiscal-year';
 import { drawTabs } from '../excel/draw';
 import { ownSheets, tabNames } from '../excel/own-tabs';
 import { tabs as words } from '../words/ja/tabs';
-import type { RollupChoice, SummaryOptions, SummaryPreview, SummaryResult } from './contract';
-import { cancelled, failed, openPlan, pause, planName, type OpenedPlan } from './open';
-import type { Outcome } from './outcome';
-import { rollupKey, summaryDrafts, yearOf, type SummaryDrafts } from './summary-drafts';
+import { cancelled, failed, openPlan, pause, type OpenedPlan } from './open';
+import { planName, type PlanName } from './workbook-facts';
+import {
+  rollupKey,
+  summaryDrafts,
+  yearOf,
+  type FigureChange,
+  type FigureCounts,
+  type TablesToMake,
+  type SummaryDrafts,
+} from './summary-drafts';
 import { unhurried } from './unhurried';
+import type { TaskOptions } from './task-options';
+
+export type SummaryOptions = TaskOptions & TablesToMake;
+
+/** A rollup that can be chosen, with the tab it makes or refills. */
+export interface RollupChoice extends TabPlan {
+  readonly id: string;
+  readonly title: string;
+  /** Labels of columns that the workbook lacks for it; it cannot be made until they are there. */
+  readonly missing: readonly string[];
+  /** Names of ledgers that the workbook lacks for it. */
+  readonly missingLedgers: readonly string[];
+  /** The year it is made for and those it can be made for; null where it is made for all years. */
+  readonly year: { readonly now: FiscalYear; readonly all: readonly FiscalYear[] } | null;
+}
+
+/** What 回収 would change. */
+export interface SummaryPreview {
+  readonly plan: PlanName;
+  readonly rollups: readonly RollupChoice[];
+  readonly counts: SeverityCounts;
+}
+
+export interface SummaryResult {
+  readonly plan: PlanName;
+  readonly tabs: readonly (TabPlan & { readonly sheetId: string })[];
+  readonly counts: SeverityCounts;
+  /** What the ledgers' check found on the way; findings do not stop a summary. */
+  readonly findings: readonly Finding[];
+  readonly figures: FigureCounts;
+  /** Figures that were others at the tabs' last run; none where a tab is made for the first time. */
+  readonly changes: readonly FigureChange[];
+}
 
 interface Checked {
   readonly opened: OpenedPlan;

@@ -15,17 +15,44 @@ import type { FiscalYear } from '../core/fiscal-year';
 import type { PlanWorkbook } from '../core/ledger/ledger';
 import type { Plan } from '../core/plan';
 import { rollUp, type RollupDefinition, type Table } from '../core/rollup';
+import type { Outcome } from '../core/outcome';
 import { tabs } from '../words/ja/tabs';
-import type { FigureChange, SummaryOptions, SummaryResult } from './contract';
 import { pause } from './open';
-import type { Outcome } from './outcome';
+
+/** Which tables to make, and for which years. */
+export interface TablesToMake {
+  /** Ids of the rollups to make; left out, all that the workbook has the columns for. */
+  readonly rollups?: readonly string[];
+  /** Years that a person chose, by the rollup's id. */
+  readonly years?: Readonly<Record<string, FiscalYear>>;
+}
+
+/** A figure that is another one than at the last run (前回との差). */
+export interface FigureChange {
+  readonly tab: string;
+  readonly sheetId: string;
+  /** A1 address without the sheet. */
+  readonly cell: string;
+  readonly row: string;
+  readonly column: string;
+  /** As the tab prints them; null where the last run had no such figure. */
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/** How many figures are formulas, how many are values, and how many of these for cells that hold printed text (8,847千円). */
+export interface FigureCounts {
+  readonly live: number;
+  readonly asValue: number;
+  readonly printedText: number;
+}
 
 /** A figure of a draft that was another one at the tab's last run. */
 export type DraftChange = Omit<FigureChange, 'tab' | 'sheetId'> & { readonly key: string };
 
 export interface SummaryDrafts {
   readonly drafts: readonly SheetDraft[];
-  readonly figures: SummaryResult['figures'];
+  readonly figures: FigureCounts;
   readonly changes: readonly DraftChange[];
   /** The figures of each tab as the next run will compare with, by the tab's key. */
   readonly notes: Readonly<Record<string, string>>;
@@ -70,7 +97,7 @@ export function yearOf(
   { plan }: PlanWorkbook<Plan>,
   { id, chosenYear }: RollupDefinition,
   note: string | undefined,
-  years: SummaryOptions['years'] = {},
+  years: TablesToMake['years'] = {},
 ): FiscalYear | undefined {
   if (chosenYear === undefined) return undefined;
   const wanted = [years[id], keptRun(note)?.year];
@@ -83,7 +110,7 @@ type Rolled = ReturnType<typeof rollUp>;
 export async function summaryDrafts(
   workbook: PlanWorkbook<Plan>,
   ground: SummaryGround,
-  options: SummaryOptions,
+  options: TablesToMake,
 ): Promise<Outcome<SummaryDrafts>> {
   const { rollups: wanted } = options;
   const definitions = workbook.plan.rollups.filter(
@@ -194,7 +221,7 @@ export function shownFigure(
   return `${number.lt(0) ? '△' : ''}${number.abs().toFixed(places)}${percent ? '%' : ''}`;
 }
 
-function countFigures(tables: readonly Table[]): SummaryResult['figures'] {
+function countFigures(tables: readonly Table[]): FigureCounts {
   const readings = tables.flatMap(({ rows, facts }) => [
     ...rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.reading ?? [])),
     ...facts.map(({ cell }) => cell.reading),

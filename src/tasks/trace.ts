@@ -5,8 +5,15 @@ import { figureText } from '../core/draft/figure-keys';
 import { columnOf, numberColumn, type Ledger, type PlanWorkbook } from '../core/ledger/ledger';
 import type { Plan } from '../core/plan';
 import { recordNames } from '../core/ledger/record-names';
-import { rollUp, type RollupDefinition, type Table, type TableRecords } from '../core/rollup';
+import {
+  rollUp,
+  type RollupDefinition,
+  type Table,
+  type TableRecords,
+  type ValueReason,
+} from '../core/rollup';
 import { ofYear } from '../core/rollup/of-year';
+import type { Outcome } from '../core/outcome';
 import { selectedCell, type SelectedCell } from '../excel/selection';
 import {
   measureTerms,
@@ -14,10 +21,53 @@ import {
   type FigureSource,
   type MeasureTerms,
 } from '../words/measure-sentence';
-import type { TaskOptions, Traced, TracedLedger, TracedRecord } from './contract';
+import type { TaskOptions } from './task-options';
 import { cancelled, failed, openPlan, thrown } from './open';
-import type { Outcome } from './outcome';
 import { columnName, rollupKey, rowName, shownFigure, yearOf } from './summary-drafts';
+
+/** A record behind a figure, with the cell that names it. */
+export interface TracedRecord {
+  readonly number: string;
+  readonly title: string;
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** The figure that is selected on a summary tab, and what stands behind it. */
+export interface TraceResult {
+  readonly state: 'figure';
+  readonly tab: string;
+  readonly sheetId: string;
+  readonly cell: string;
+  readonly row: string;
+  readonly column: string;
+  /** As the tab prints it. */
+  readonly figure: string;
+  /** The cell holds this figure; false where the tab is older than the ledgers, or somebody wrote over it. */
+  readonly current: boolean;
+  /** Null where it is a formula; else why it is a value. */
+  readonly valueReason: ValueReason | null;
+  /** How the figure is worked out, and what the sentence of it names (words/measure-sentence.ts). */
+  readonly source: FigureSource;
+  readonly terms: MeasureTerms;
+  readonly ledgers: readonly TracedLedger[];
+}
+
+/** The records of one ledger that enter a figure. */
+export interface TracedLedger {
+  readonly name: string;
+  readonly recordName: string;
+  /** How many records the ledger has. */
+  readonly all: number;
+  readonly records: readonly TracedRecord[];
+}
+
+/** The selected cell is no figure of a summary tab, or it is on another sheet. */
+export type Traced =
+  | TraceResult
+  | { readonly state: 'no-figure'; readonly tab: string }
+  | { readonly state: 'elsewhere' };
 
 /** Traces the selected figure. Reads the ledgers only where a summary tab is in front; four round trips at most. */
 export async function trace(options: TaskOptions = {}): Promise<Outcome<Traced>> {

@@ -1,8 +1,9 @@
 /** 検証: checks the plan's ledgers against its rules. Writes nothing. */
+import type { Outcome } from '../core/outcome';
 import { checkWorkbook } from './check-workbook';
-import type { TaskOptions, ValidateResult } from './contract';
+import type { TaskOptions } from './task-options';
+import type { ValidateResult } from './validate-result';
 import { remember } from './last-check';
-import type { Outcome } from './outcome';
 
 /** Reads the workbook and gives all findings, in the order of sheet, row, then column, with the reasons they were given. */
 export async function validate(options: TaskOptions = {}): Promise<Outcome<ValidateResult>> {

@@ -1,5 +1,5 @@
 /** Takes lists of texts out of what a trouble's sentence names. */
-import type { Trouble } from '../tasks/outcome';
+import type { Trouble } from '../core/outcome';
 
 /** Gives the texts that bear a name; none where there is no list of that name. */
 export function listOf(facts: Trouble['facts'], name: string): readonly string[] {

@@ -1,7 +1,7 @@
 /** Every sentence a person reads, by language. One file an area in ja/ and en/; the English has the shape of the Japanese. */
 import type { BookEntry } from '../core/check/rule-book';
 import type { Finding } from '../core/finding';
-import type { Aftermath, Trouble } from '../tasks/outcome';
+import type { Aftermath, Trouble } from '../core/outcome';
 import { evidence as evidenceEnglish } from './en/evidence';
 import { pane as paneEnglish } from './en/pane';
 import { aftermaths as aftermathsEnglish, troubles as troublesEnglish } from './en/troubles';

@@ -5,7 +5,7 @@ import { startNodeHost } from '../../src/practice/hosts/node';
 import { samples } from '../../src/practice/samples';
 import { cloneWorkbook } from '../../src/practice/workbook/sheets';
 import type { PracticeWorkbook } from '../../src/practice/workbook/model';
-import type { SheetsOptions } from '../../src/tasks/contract';
+import type { SheetsOptions } from '../../src/tasks/sheets';
 import { sheets } from '../../src/tasks/sheets';
 import {
   bodyWords,

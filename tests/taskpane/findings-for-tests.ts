@@ -6,7 +6,7 @@ import { countBySeverity } from '../../src/core/finding';
 import { isOpen, submission } from '../../src/core/submission';
 import type { Reasons } from '../../src/core/submission';
 import { planById } from '../../src/plans';
-import type { ValidateResult } from '../../src/tasks/contract';
+import type { ValidateResult } from '../../src/tasks/validate-result';
 
 /** Gives a finding of 旭川市's A03 in cell A1, with other facts where they are given. */
 export function finding(facts: Partial<Finding>): Finding {

@@ -8,7 +8,7 @@ import { findingKey } from '../../src/core/submission';
 import type { Reasons } from '../../src/core/submission';
 import type { Choices } from '../../src/taskpane/choices';
 import type { Verbs } from '../../src/taskpane/verbs';
-import type { ValidateResult } from '../../src/tasks/contract';
+import type { ValidateResult } from '../../src/tasks/validate-result';
 import { finding, resultOf } from './findings-for-tests';
 import { StandingPane } from './standing-pane';
 

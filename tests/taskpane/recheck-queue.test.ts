@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { announcer } from '../../src/taskpane/announcer';
 import { recheckQueue } from '../../src/taskpane/recheck-queue';
-import type { SheetChange, ValidateResult } from '../../src/tasks/contract';
-import type { Outcome, TroubleCode } from '../../src/tasks/outcome';
+import type { SheetChange } from '../../src/core/snapshot';
+import type { ValidateResult } from '../../src/tasks/validate-result';
+import type { Outcome, TroubleCode } from '../../src/core/outcome';
 import { resultOf } from './findings-for-tests';
 
 const RESULT = resultOf([]);

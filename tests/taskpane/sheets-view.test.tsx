@@ -5,7 +5,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { SheetsChoice } from '../../src/taskpane/choices';
 import type { Verbs } from '../../src/taskpane/verbs';
-import type { FormChoice, SheetsOptions, SheetsPreview } from '../../src/tasks/contract';
+import type { FormChoice, SheetsOptions, SheetsPreview } from '../../src/tasks/sheets';
 import { resultOf } from './findings-for-tests';
 import { StandingPane } from './standing-pane';
 

@@ -11,8 +11,9 @@ import {
 import type { Choices } from '../../src/taskpane/choices';
 import { Pane } from '../../src/taskpane/pane';
 import type { Verbs } from '../../src/taskpane/verbs';
-import type { SheetChange, ValidateResult } from '../../src/tasks/contract';
-import type { Outcome } from '../../src/tasks/outcome';
+import type { SheetChange } from '../../src/core/snapshot';
+import type { ValidateResult } from '../../src/tasks/validate-result';
+import type { Outcome } from '../../src/core/outcome';
 import { wordsFor } from '../../src/words';
 import { resultOf } from './findings-for-tests';
 

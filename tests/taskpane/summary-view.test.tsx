@@ -4,14 +4,9 @@
  */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Verbs } from '../../src/taskpane/verbs';
-import type {
-  RollupChoice,
-  SummaryOptions,
-  SummaryResult,
-  Traced,
-  TraceResult,
-} from '../../src/tasks/contract';
-import type { Outcome } from '../../src/tasks/outcome';
+import type { RollupChoice, SummaryOptions, SummaryResult } from '../../src/tasks/summarize';
+import type { Traced, TraceResult } from '../../src/tasks/trace';
+import type { Outcome } from '../../src/core/outcome';
 import { resultOf } from './findings-for-tests';
 import { StandingPane } from './standing-pane';
 

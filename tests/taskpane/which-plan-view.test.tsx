@@ -3,9 +3,9 @@
  * @jest-environment jsdom
  */
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Outcome, Trouble } from '../../src/tasks/outcome';
+import type { Outcome, Trouble } from '../../src/core/outcome';
 import type { PlanAnswer } from '../../src/tasks/plan-answer';
-import type { ValidateResult } from '../../src/tasks/contract';
+import type { ValidateResult } from '../../src/tasks/validate-result';
 import { resultOf } from './findings-for-tests';
 import { StandingPane } from './standing-pane';
 

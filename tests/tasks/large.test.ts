@@ -9,7 +9,7 @@ import { collect, previewCollect } from '../../src/tasks/collect';
 import { applyFixes, previewFixes } from '../../src/tasks/fix';
 import { setInputRules } from '../../src/tasks/input-rules';
 import { markLedgers, unmarkLedgers } from '../../src/tasks/marks';
-import type { Outcome } from '../../src/tasks/outcome';
+import type { Outcome } from '../../src/core/outcome';
 import { report } from '../../src/tasks/report';
 import { revert } from '../../src/tasks/revert';
 import { sheets } from '../../src/tasks/sheets';

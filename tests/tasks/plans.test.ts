@@ -8,7 +8,7 @@ import type { PracticeHost } from '../../src/practice/hosts/practice-host';
 import { recalculate } from '../../src/practice/workbook/calculate';
 import type { PracticeWorkbook } from '../../src/practice/workbook/model';
 import { readXlsx } from '../../src/practice/xlsx';
-import type { Outcome } from '../../src/tasks/outcome';
+import type { Outcome } from '../../src/core/outcome';
 import { explain } from '../../src/tasks/explain';
 import { applyFixes, previewFixes } from '../../src/tasks/fix';
 import { clearInputRules, setInputRules } from '../../src/tasks/input-rules';

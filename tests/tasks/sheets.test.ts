@@ -8,7 +8,7 @@ import type { PracticeWorkbook } from '../../src/practice/workbook/model';
 import { previewSheets, sheets } from '../../src/tasks/sheets';
 import { revert } from '../../src/tasks/revert';
 import { sheetName } from '../../src/excel/sheet-name';
-import type { SheetsOptions } from '../../src/tasks/contract';
+import type { SheetsOptions } from '../../src/tasks/sheets';
 import { printSheet, printTab, sheetNamed, visibleNames } from '../excel/practice';
 import { sampleOf } from './status-sheets';
 

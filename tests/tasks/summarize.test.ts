@@ -8,7 +8,7 @@ import { recalculate } from '../../src/practice/workbook/calculate';
 import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
 import { addSheet } from '../../src/practice/workbook/sheets';
 import { readXlsx, writeXlsx } from '../../src/practice/xlsx';
-import type { SummaryResult } from '../../src/tasks/contract';
+import type { SummaryResult } from '../../src/tasks/summarize';
 import { look } from '../../src/tasks/look';
 import { revert } from '../../src/tasks/revert';
 import { previewSummary, summarize } from '../../src/tasks/summarize';

@@ -9,7 +9,7 @@ import { recalculate } from '../../src/practice/workbook/calculate';
 import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
 import { renameSheet } from '../../src/practice/workbook/sheets';
 import { readXlsx } from '../../src/practice/xlsx';
-import type { Traced, TraceResult } from '../../src/tasks/contract';
+import type { Traced, TraceResult } from '../../src/tasks/trace';
 import { summarize } from '../../src/tasks/summarize';
 import { trace } from '../../src/tasks/trace';
 import { wordsFor } from '../../src/words';

@@ -2,7 +2,7 @@
 import { Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import type { FormChoice } from '../../tasks/contract';
+import type { FormChoice } from '../../tasks/sheets';
 import { useSurroundings } from '../surroundings';
 import { useSheetsHere } from './desk';
 import { RecordPicker } from './record-picker';

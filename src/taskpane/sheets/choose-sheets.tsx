@@ -1,7 +1,7 @@
 /** Which form, how it is spread over tabs, and whether all but the cells to fill in is protected. */
 import { Checkbox, Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { FormChoice } from '../../tasks/contract';
+import type { FormChoice } from '../../tasks/sheets';
 import { ARRANGEMENTS } from '../choices';
 import type { SheetsChoice } from '../choices';
 import { useSurroundings } from '../surroundings';

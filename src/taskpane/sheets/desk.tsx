@@ -1,15 +1,11 @@
 /** What the pages of 様式 and 回収 share: their runs, what is chosen, and where somebody is. */
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import type { Collection } from '../../core/form/collection';
-import type {
-  CollectPreview,
-  CollectResult,
-  RevertResult,
-  SheetsPreview,
-  SheetsResult,
-  TaskOptions,
-} from '../../tasks/contract';
-import type { Outcome } from '../../tasks/outcome';
+import type { CollectPreview, CollectResult } from '../../tasks/collect';
+import type { RevertResult } from '../../core/revert-result';
+import type { SheetsPreview, SheetsResult } from '../../tasks/sheets';
+import type { TaskOptions } from '../../tasks/task-options';
+import type { Outcome } from '../../core/outcome';
 import { FIRST_SHEETS_CHOICE } from '../choices';
 import type { SheetsChoice } from '../choices';
 import { useRun } from '../use-run';

@@ -5,7 +5,7 @@ import { useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { LineList } from '../line-list';
 import { useSurroundings } from '../surroundings';
-import type { RecordToLay } from '../../tasks/contract';
+import type { RecordToLay } from '../../tasks/sheets';
 import { fitting } from './wish';
 
 const LINE_HEIGHT = 29;

@@ -3,7 +3,7 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { SheetsResult } from '../../tasks/contract';
+import type { SheetsResult } from '../../tasks/sheets';
 import { PageHead } from '../page-head';
 import { RevertButton } from '../revert-button';
 import { useSurroundings } from '../surroundings';

@@ -1,6 +1,6 @@
 /** Which tabs the choices come to, and which of them get new content. */
 import type { ReactElement } from 'react';
-import type { SheetsPreview } from '../../tasks/contract';
+import type { SheetsPreview } from '../../tasks/sheets';
 import { useSurroundings } from '../surroundings';
 
 const NAMED = 5;

@@ -1,5 +1,5 @@
 /** What is to be laid out: the form, the records and the tabs that somebody has chosen. Pure. */
-import type { FormChoice, RecordToLay, SheetsOptions } from '../../tasks/contract';
+import type { FormChoice, RecordToLay, SheetsOptions } from '../../tasks/sheets';
 import type { SheetsChoice } from '../choices';
 
 /** Which records are laid out; what was chosen of the other ways is kept. */

@@ -2,7 +2,7 @@
 import { Button, Checkbox, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { printFiscalYear } from '../../core/fiscal-year';
-import type { RollupChoice } from '../../tasks/contract';
+import type { RollupChoice } from '../../tasks/summarize';
 import type { SummaryChoice } from '../choices';
 import { useSurroundings } from '../surroundings';
 import { canBeMade, chosen, yearFor } from './wish';

@@ -9,7 +9,9 @@ import {
 import { TableRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
-import type { FigureChange, RevertResult, SummaryResult } from '../../tasks/contract';
+import type { FigureChange } from '../../tasks/summary-drafts';
+import type { RevertResult } from '../../core/revert-result';
+import type { SummaryResult } from '../../tasks/summarize';
 import { RevertButton } from '../revert-button';
 import { StaleNote } from '../stale-note';
 import { useSurroundings } from '../surroundings';

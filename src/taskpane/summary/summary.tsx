@@ -1,7 +1,7 @@
 /** 集計: its two parts, making the tables and looking behind a figure. */
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Traced } from '../../tasks/contract';
+import type { Traced } from '../../tasks/trace';
 import { useSurroundings } from '../surroundings';
 import type { Run } from '../use-run';
 import { VerbParts } from '../verb-parts';

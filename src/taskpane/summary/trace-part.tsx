@@ -9,7 +9,7 @@ import {
 import { SearchRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef } from 'react';
 import type { ReactElement } from 'react';
-import type { Traced, TracedLedger, TraceResult } from '../../tasks/contract';
+import type { Traced, TracedLedger, TraceResult } from '../../tasks/trace';
 import { useSurroundings } from '../surroundings';
 import { TroubleMessage } from '../trouble-message';
 import { Unfinished } from '../unfinished';

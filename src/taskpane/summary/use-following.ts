@@ -1,6 +1,6 @@
 /** Follows the selection with the trace of the selected figure; what is shown stays while another sheet is in front. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Traced } from '../../tasks/contract';
+import type { Traced } from '../../tasks/trace';
 import { useSurroundings } from '../surroundings';
 import type { Kept, Run } from '../use-run';
 

@@ -1,6 +1,6 @@
 /** What is to be made: the rollups that can be made and are chosen, with their years. */
 import type { FiscalYear } from '../../core/fiscal-year';
-import type { RollupChoice, SummaryOptions } from '../../tasks/contract';
+import type { RollupChoice, SummaryOptions } from '../../tasks/summarize';
 import type { SummaryChoice } from '../choices';
 
 export type SummaryWish = Required<Pick<SummaryOptions, 'rollups' | 'years'>>;

@@ -9,13 +9,11 @@ import {
   useState,
 } from 'react';
 import { findingKey } from '../../core/submission';
-import type {
-  RecheckOptions,
-  RevertResult,
-  SheetChange,
-  TaskOptions,
-  ValidateResult,
-} from '../../tasks/contract';
+import type { RecheckOptions } from '../../tasks/recheck';
+import type { RevertResult } from '../../core/revert-result';
+import type { SheetChange } from '../../core/snapshot';
+import type { TaskOptions } from '../../tasks/task-options';
+import type { ValidateResult } from '../../tasks/validate-result';
 import { touchedBy } from '../../tasks/changes';
 import type { Words } from '../../words';
 import { announcer } from '../announcer';

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { SectionState } from '../../core/check/section-states';
 import { SEVERITIES } from '../../core/finding';
 import type { SeverityCounts } from '../../core/finding';
-import type { ValidateResult } from '../../tasks/contract';
+import type { ValidateResult } from '../../tasks/validate-result';
 import { GROUPINGS } from '../choices';
 import { SeveritySign } from '../severity-sign';
 import { useSurroundings } from '../surroundings';

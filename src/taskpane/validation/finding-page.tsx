@@ -4,7 +4,7 @@ import { ArrowRightRegular, ChevronDownRegular, ChevronUpRegular } from '@fluent
 import type { ReactElement } from 'react';
 import type { Finding } from '../../core/finding';
 import { findingKey, reasonFor } from '../../core/submission';
-import type { ValidateResult } from '../../tasks/contract';
+import type { ValidateResult } from '../../tasks/validate-result';
 import { PageHead } from '../page-head';
 import { SeveritySign } from '../severity-sign';
 import { useSurroundings } from '../surroundings';

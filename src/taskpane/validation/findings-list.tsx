@@ -1,7 +1,7 @@
 /** The list of findings under the heads of their groups. */
 import type { ReactElement } from 'react';
 import type { Finding } from '../../core/finding';
-import type { ValidateResult } from '../../tasks/contract';
+import type { ValidateResult } from '../../tasks/validate-result';
 import { LineList } from '../line-list';
 import { useSurroundings } from '../surroundings';
 import { useDeskHere } from './desk';

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { ValidateResult } from '../../tasks/contract';
+import type { ValidateResult } from '../../tasks/validate-result';
 import { useSurroundings } from '../surroundings';
 import { useDeskHere } from './desk';
 import { FilterBar } from './filter-bar';

@@ -2,7 +2,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { PlannedFix } from '../../tasks/contract';
+import type { PlannedFix } from '../../tasks/planned-fixes';
 import { useSurroundings } from '../surroundings';
 import { useJump } from '../use-jump';
 import { visiblePieces } from './visible-text';

@@ -3,7 +3,7 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { FixPreview } from '../../tasks/contract';
+import type { FixPreview } from '../../tasks/fix';
 import { useSurroundings } from '../surroundings';
 import { FixTable } from './fix-table';
 

@@ -2,7 +2,7 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
-import type { FixResult } from '../../tasks/contract';
+import type { FixResult } from '../../tasks/fix';
 import { RevertButton } from '../revert-button';
 import { useSurroundings } from '../surroundings';
 import { useDeskHere } from './desk';

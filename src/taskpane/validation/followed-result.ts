@@ -2,7 +2,7 @@
 import type { Finding } from '../../core/finding';
 import { findingKey, isOpen, submission } from '../../core/submission';
 import type { Reasons } from '../../core/submission';
-import type { ValidateResult } from '../../tasks/contract';
+import type { ValidateResult } from '../../tasks/validate-result';
 import { judged } from '../../tasks/reasons';
 
 /** Gives a result after something else was written as reasons, and so another judgement on submission. */

@@ -9,7 +9,7 @@ import {
   QuestionCircleFilled,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { ValidateResult } from '../../tasks/contract';
+import type { ValidateResult } from '../../tasks/validate-result';
 import { useSurroundings } from '../surroundings';
 import { useDeskHere } from './desk';
 

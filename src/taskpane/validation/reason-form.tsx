@@ -6,7 +6,7 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import type { Finding } from '../../core/finding';
 import { reasonFault, refusedFor, type RefusedReason } from '../../core/reason';
 import { findingKey, reasonFor } from '../../core/submission';
-import type { ValidateResult } from '../../tasks/contract';
+import type { ValidateResult } from '../../tasks/validate-result';
 import { ownWords } from '../../words/own-words';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';

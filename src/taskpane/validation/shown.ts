@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { countBySeverity } from '../../core/finding';
 import type { Finding, SeverityCounts } from '../../core/finding';
-import type { ValidateResult } from '../../tasks/contract';
+import type { ValidateResult } from '../../tasks/validate-result';
 import type { Desk } from './desk';
 import { findingKeys, groupedLines, ofSection, ofSeverity, unexplained } from './sorted-findings';
 import type { Line, SectionFilter } from './sorted-findings';

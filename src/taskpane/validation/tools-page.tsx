@@ -3,8 +3,8 @@ import { Button, Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-co
 import { TableRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { REPORT_TABS } from '../../tasks/contract';
-import type { ReportResult, ReportTab } from '../../tasks/contract';
+import { REPORT_TABS, type ReportTab } from '../../core/draft/report-tabs';
+import type { ReportResult } from '../../tasks/report';
 import { PageHead } from '../page-head';
 import { RevertButton } from '../revert-button';
 import { useSurroundings } from '../surroundings';

@@ -1,17 +1,14 @@
 /** The tasks around 検証 that write into the workbook, each as a run. */
 import { useCallback, useMemo } from 'react';
 import type { Finding } from '../../core/finding';
-import type {
-  ExplainResult,
-  FixPreview,
-  FixResult,
-  InputRulesResult,
-  MarkResult,
-  ReportResult,
-  ReportTab,
-  TaskOptions,
-} from '../../tasks/contract';
-import type { Outcome } from '../../tasks/outcome';
+import type { ExplainResult } from '../../tasks/explain';
+import type { FixPreview, FixResult } from '../../tasks/fix';
+import type { InputRulesResult } from '../../tasks/input-rules';
+import type { MarkResult } from '../../tasks/marks';
+import type { ReportResult } from '../../tasks/report';
+import type { ReportTab } from '../../core/draft/report-tabs';
+import type { TaskOptions } from '../../tasks/task-options';
+import type { Outcome } from '../../core/outcome';
 import { useRun } from '../use-run';
 import type { Run } from '../use-run';
 import type { Verbs } from '../verbs';

@@ -1,5 +1,5 @@
 /** What speaks for and against a workbook being a plan's, in English. */
-import type { Trouble } from '../../tasks/outcome';
+import type { Trouble } from '../../core/outcome';
 import { listOf } from '../fact-lists';
 import type { evidence as japanese } from '../ja/evidence';
 

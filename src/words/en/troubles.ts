@@ -1,7 +1,7 @@
 /** Sentences for what stands in a person's way: what happened and what to do. */
 import { evidence } from './evidence';
 import type * as ja from '../ja/troubles';
-import type { Trouble } from '../../tasks/outcome';
+import type { Trouble } from '../../core/outcome';
 import { reasonFaults } from './reason-faults';
 
 type Facts = Trouble['facts'];

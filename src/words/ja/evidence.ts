@@ -1,5 +1,5 @@
 /** 計画の見分け方を伝える文: 合うところと合わないところ。 */
-import type { Trouble } from '../../tasks/outcome';
+import type { Trouble } from '../../core/outcome';
 import { listOf } from '../fact-lists';
 
 type Facts = Trouble['facts'];

@@ -1,5 +1,5 @@
 /** 困ったときの文: 何が起き、どうすればよいかを一文で伝える。 */
-import type { Aftermath, Trouble, TroubleCode } from '../../tasks/outcome';
+import type { Aftermath, Trouble, TroubleCode } from '../../core/outcome';
 import { reasonFaults } from './reason-faults';
 import { evidence } from './evidence';
 

@@ -1,5 +1,5 @@
 /** What the pane says of the tools around 検証, in Japanese: marks, 入力規則, tabs to print. */
-import type { ReportTab } from '../../../tasks/contract';
+import type { ReportTab } from '../../../core/draft/report-tabs';
 import { count } from './counting';
 
 export const tools = {

@@ -1,0 +1,37 @@
+/** What 検証 tells of a workbook, and every verb that checks it on the way. */
+import type { BookEntry } from '../core/check/rule-book';
+import type { SectionState } from '../core/check/section-states';
+import type { Finding, SeverityCounts } from '../core/finding';
+import type { JudgedReasons } from '../core/reason';
+import type { Reasons, Submission } from '../core/submission';
+import type { LedgerFacts, PlanName } from './workbook-facts';
+
+/** Findings are in the order of sheet, row, then column. */
+export interface ValidateResult {
+  readonly plan: PlanName;
+  readonly ledgers: readonly LedgerFacts[];
+  readonly counts: SeverityCounts;
+  readonly findings: readonly Finding[];
+  /** Reasons that warnings were given, in the pane or in the tab 検証結果, by `findingKey`. */
+  readonly reasons: Reasons;
+  /** What was written there and is no reason, by the same keys. */
+  readonly refused: JudgedReasons['refused'];
+  readonly submission: Submission;
+  readonly sections: readonly SectionState[];
+  /** The plan's rules by code. */
+  readonly rules: readonly BookEntry[];
+  /** Changes when the plan's rules change. */
+  readonly rulesVersion: string;
+  /** Changes when a cell that was checked changes. */
+  readonly fingerprint: string;
+  /** The tab 検証結果 of an earlier run, or null when the workbook has none. */
+  readonly report: ReportTabState | null;
+}
+
+/** The tab 検証結果 as it was found. */
+export interface ReportTabState {
+  readonly tab: string;
+  readonly sheetId: string;
+  /** It was written from the same cells by the same rules. */
+  readonly upToDate: boolean;
+}

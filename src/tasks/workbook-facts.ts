@@ -1,0 +1,61 @@
+/** What every verb tells of the workbook that it read: its plan, and its ledgers. */
+import { areaAddress } from '../core/area';
+import { columnLabel } from '../core/ledger/labels';
+import type { Ledger, PlanWorkbook } from '../core/ledger/ledger';
+import type { Programme } from '../core/programme';
+
+export interface PlanName {
+  readonly id: string;
+  readonly municipality: string;
+  readonly title: string;
+}
+
+export interface LedgerFacts {
+  readonly name: string;
+  readonly sheet: string;
+  readonly sheetId: string;
+  /** A1 address of header and data together. */
+  readonly address: string;
+  readonly table: string | null;
+  readonly records: number;
+  readonly hiddenRows: number;
+  /** Rows that look like this ledger's, and were not read; `address` is A1 without the sheet. */
+  readonly unread: readonly {
+    readonly sheet: string;
+    readonly sheetId: string;
+    readonly address: string;
+    readonly rows: number;
+  }[];
+}
+
+export function planName({ id, municipality, title }: Programme): PlanName {
+  return { id, municipality, title };
+}
+
+export function ledgerFacts({
+  workbook: { ledgers },
+}: {
+  readonly workbook: PlanWorkbook;
+}): readonly LedgerFacts[] {
+  return ledgers.map((ledger) => ({
+    name: ledger.definition.name,
+    sheet: ledger.sheet,
+    sheetId: ledger.sheetId,
+    address: areaAddress({
+      ...ledger.header,
+      rows: ledger.body.row + ledger.body.rows - ledger.header.row,
+    }),
+    table: ledger.table,
+    records: ledger.rows.length,
+    hiddenRows: ledger.hiddenRows.length,
+    unread: ledger.unread.map(({ sheet, sheetId, area, rows }) => ({
+      ...{ sheet, sheetId, rows },
+      address: areaAddress(area),
+    })),
+  }));
+}
+
+/** Gives the labels, with their years, of the columns that a plan's ledgers lack. */
+export function missingColumns(ledgers: readonly Ledger[]): readonly string[] {
+  return ledgers.flatMap((ledger) => ledger.missing.map(columnLabel));
+}
