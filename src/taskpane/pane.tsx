@@ -9,6 +9,8 @@ import { SheetsProvider, useSheetsDesk } from './sheets/desk';
 import { Sheets } from './sheets/sheets';
 import { Summary } from './summary/summary';
 import type { SummaryWish } from './summary/wish';
+import { MomentProvider } from './moment';
+import { useStatusLine } from './status-line';
 import { SurroundingsProvider } from './surroundings';
 import { theme } from './theme';
 import { useRun } from './use-run';
@@ -18,15 +20,26 @@ import type { AnswerPlan, Verbs } from './verbs';
 import { VIEWS } from './view';
 import type { View } from './view';
 
-export function Pane(props: {
+interface PaneProps {
   readonly verbs: Verbs;
   readonly words: Words;
   readonly opening: View;
-}): ReactElement {
+}
+
+export function Pane({ verbs, ...rest }: PaneProps): ReactElement {
+  return (
+    <MomentProvider verbs={verbs}>
+      {(telling) => <Views verbs={telling} {...rest} />}
+    </MomentProvider>
+  );
+}
+
+function Views(props: PaneProps): ReactElement {
   const { verbs, words, opening } = props;
   const [view, setView] = useState<View>(opening);
   const [planId, setPlanId] = useState<string | undefined>();
-  const [status, setStatus] = useState('');
+  const status = useStatusLine();
+  const { say, answer, warn, edited: workbookEdited } = status;
   // How often people have changed the workbook since the pane stands: results made before are stale.
   const [edition, setEdition] = useState(0);
 
@@ -40,6 +53,7 @@ export function Pane(props: {
   const looking = useRun(
     useCallback((options: TaskOptions) => verbs.look(withPlan(options)), [verbs, withPlan]),
     edition,
+    'reads',
   );
   const previewing = useRun(
     useCallback(
@@ -47,6 +61,7 @@ export function Pane(props: {
       [verbs, withPlan],
     ),
     edition,
+    'reads',
   );
   const making = useRun(
     useCallback(
@@ -55,10 +70,12 @@ export function Pane(props: {
       [verbs, withPlan],
     ),
     edition,
+    'writes',
   );
   const tracing = useRun(
     useCallback((options: TaskOptions) => verbs.trace(withPlan(options)), [verbs, withPlan]),
     edition,
+    'reads',
   );
   const reverting = useRun(
     useCallback(
@@ -66,11 +83,12 @@ export function Pane(props: {
       [verbs],
     ),
     edition,
+    'writes',
   );
   const desk = useDesk({
     verbs,
     words,
-    say: setStatus,
+    say,
     withPlan,
     reverting,
     onLedgersChanged: edited,
@@ -93,9 +111,10 @@ export function Pane(props: {
     () =>
       verbs.watch((change) => {
         edited();
+        workbookEdited();
         heed.current(change);
       }),
-    [verbs, edited],
+    [verbs, edited, workbookEdited],
   );
 
   // Nothing may be read or begun while tabs are being written.
@@ -108,7 +127,7 @@ export function Pane(props: {
   const answerPlan: AnswerPlan = async (answer) => {
     // Kept first: what is read next asks the workbook.
     const kept = await verbs.answerPlan(answer);
-    if (!kept.ok) setStatus(words.trouble(kept.trouble));
+    if (!kept.ok) warn(words.trouble(kept.trouble));
     setPlanId(answer.isOfPlan ? answer.plan : undefined);
     looking.clear();
     validating.clear();
@@ -129,17 +148,25 @@ export function Pane(props: {
   };
 
   const go = (to: View): void => {
-    setStatus('');
+    say('');
     // The add-in's own tabs have come or gone without a word: its own edits mark nothing stale.
     if (to === 'overview') looking.clear();
     setView(to);
   };
 
-  const surroundings = useMemo(() => ({ verbs, words, say: setStatus }), [verbs, words]);
+  const surroundings = useMemo(
+    () => ({ verbs, words, say, answer, warn }),
+    [verbs, words, say, answer, warn],
+  );
 
   return (
     <SurroundingsProvider value={surroundings}>
-      <FluentProvider theme={theme} className="pane">
+      <FluentProvider
+        theme={theme}
+        className="pane"
+        onClickCapture={status.acted}
+        onKeyDownCapture={status.acted}
+      >
         <header className="bar">
           <TabList
             size="small"
@@ -200,7 +227,7 @@ export function Pane(props: {
           </div>
         </main>
         <p className="status" role="status" aria-live="polite">
-          {status}
+          {status.text}
         </p>
       </FluentProvider>
     </SurroundingsProvider>

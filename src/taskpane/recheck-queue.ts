@@ -1,15 +1,14 @@
 /** Gathers the changes that come while somebody types, and has them checked again, one run at a time. */
 import type { SheetChange } from '../core/snapshot';
 import type { ValidateResult } from '../tasks/validate-result';
-import type { Outcome, TroubleCode } from '../core/outcome';
+import type { Outcome } from '../core/outcome';
+import { PASSING } from './passing';
 
 /** Typing comes in bursts: a run begins when so long nothing has come. */
 const QUIET_MS = 300;
 /** While somebody is in a cell, Excel refuses: it is asked again after so long, and so often. */
 const PATIENCE_MS = 1000;
 const ATTEMPTS = 20;
-
-const PASSING: ReadonlySet<TroubleCode> = new Set(['cell-edit', 'busy', 'dialog-open']);
 
 export interface RecheckQueue {
   readonly add: (change: SheetChange) => void;

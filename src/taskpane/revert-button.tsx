@@ -13,22 +13,25 @@ export function RevertButton(props: {
   readonly onReverted: () => void;
 }): ReactElement {
   const { reverting, onReverted } = props;
-  const { words, say } = useSurroundings();
+  const { words, answer } = useSurroundings();
   const said = words.pane.look;
   const { now, clear } = reverting;
 
   useEffect(() => {
     if (now.state !== 'done') return;
-    const { restored, removed, cells, kept } = now.result;
-    say(
+    const { restored, removed, cells, kept, keptTabs = [] } = now.result;
+    answer(
       [
-        said.reverted(restored.length, removed.length, cells),
+        ...(restored.length + removed.length + cells > 0 || keptTabs.length === 0
+          ? [said.reverted(restored.length, removed.length, cells)]
+          : []),
+        ...(keptTabs.length > 0 ? [said.keptTabs(keptTabs)] : []),
         ...(kept.length > 0 ? [said.keptCells(kept)] : []),
       ].join(' '),
     );
     clear();
     onReverted();
-  }, [now, clear, onReverted, said, say]);
+  }, [now, clear, onReverted, said, answer]);
 
   return (
     <div className="stack">

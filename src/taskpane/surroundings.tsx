@@ -8,6 +8,10 @@ export interface Surroundings {
   readonly words: Words;
   /** Shows a sentence in the status line, which screen readers read out. */
   readonly say: (sentence: string) => void;
+  /** Shows what a person waits for: it stands until they do something else, whatever follows from it. */
+  readonly answer: (sentence: string) => void;
+  /** Shows what stood in the way. */
+  readonly warn: (sentence: string) => void;
 }
 
 const Context = createContext<Surroundings | null>(null);

@@ -31,6 +31,7 @@ export function TabsQuestion(props: {
       [verbs],
     ),
     0,
+    'writes',
   );
   const { now, start, clear } = settling;
   useEffect(() => {

@@ -2,6 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { TaskOptions } from '../tasks/task-options';
 import type { Outcome, Trouble } from '../core/outcome';
+import { useMoment } from './moment';
+import { PASSING } from './passing';
 
 export type Step = 'reading' | 'thinking' | 'writing';
 
@@ -53,6 +55,19 @@ function bug(error: unknown): Trouble {
   return { code: 'unexpected', facts: {}, aftermath: 'unchanged', detail };
 }
 
+/** After so many milliseconds it is seen whether a trouble still holds. */
+const PATIENCE_MS = 1000;
+
+function saysSame(a: Trouble, b: Trouble): boolean {
+  return a.code === b.code && JSON.stringify(a.facts) === JSON.stringify(b.facts);
+}
+
+/** As before the run that ended in trouble. */
+function withoutTrouble<T>(now: RunState<T>): RunState<T> {
+  if (now.state !== 'trouble') return now;
+  return now.previous ? { state: 'done', ...now.previous } : { state: 'idle' };
+}
+
 function kept<T>(now: RunState<T>): Kept<T> | null {
   if (now.state === 'idle') return null;
   return now.state === 'done' ? { result: now.result, edition: now.edition } : now.previous;
@@ -60,48 +75,67 @@ function kept<T>(now: RunState<T>): Kept<T> | null {
 
 /**
  * Holds one task's state over its runs. Another task in its place (the plan was chosen) counts as not begun.
- * `edition` counts the workbook's changes.
+ * `edition` counts the workbook's changes. A trouble is shown only as long as it may hold: a task that reads is tried again, without
+ * a word, when the workbook has changed or the trouble may have passed; one that writes is not begun by itself, but that Excel was
+ * not to be had is said only while it is so.
  */
 export function useRun<T, A extends readonly unknown[] = []>(
   task: (options: TaskOptions, ...what: A) => Promise<Outcome<T>>,
   edition: number,
+  nature: 'reads' | 'writes',
 ): Run<T, A> {
   const [now, setNow] = useState<RunState<T>>({ state: 'idle' });
   const current = useRef<AbortController | null>(null);
   const begun = useRef<unknown>(null);
-  const again = useRef<((answer?: Answer) => void) | null>(null);
-  const newest = useRef(edition);
+  const again = useRef<((answer?: Answer, quiet?: boolean) => void) | null>(null);
+  const silent = useRef(false);
+  const [tries, setTries] = useState(0);
+  const { written, writing, answers } = useMoment();
+  const newest = useRef({ edition, written });
+  const startedAt = useRef(newest.current);
 
   useEffect(() => {
-    newest.current = edition;
-  }, [edition]);
+    newest.current = { edition, written };
+  }, [edition, written]);
 
   useEffect(() => () => current.current?.abort(), []);
 
   const start = useCallback(
-    (answer: Answer, what: A) => {
-      if (current.current) return;
+    (answer: Answer, what: A, quiet = false) => {
+      if (current.current && !silent.current) return;
+      // What was tried without a word makes way for what a person begins.
+      current.current?.abort();
+      silent.current = quiet;
       const controller = new AbortController();
       current.current = controller;
       begun.current = task;
-      const readFrom = newest.current;
-      setNow((before) => ({
-        state: 'running',
-        done: 0,
-        step: 'reading',
-        cancelling: false,
-        previous: kept(before),
-      }));
+      startedAt.current = newest.current;
+      const readFrom = newest.current.edition;
+      if (!quiet)
+        setNow((before) => ({
+          state: 'running',
+          done: 0,
+          step: 'reading',
+          cancelling: false,
+          previous: kept(before),
+        }));
 
       const onProgress = (done: number, step: Step): void => {
         setNow((before) => (before.state === 'running' ? { ...before, done, step } : before));
       };
-      const end = (state: (previous: Kept<T> | null) => RunState<T>): void => {
+      const end = (state: (previous: Kept<T> | null, before: RunState<T>) => RunState<T>): void => {
+        if (current.current !== controller) return;
         current.current = null;
-        setNow((before) => state(kept(before)));
+        setTries((before) => before + 1);
+        setNow((before) => state(kept(before), before));
       };
       const inTrouble = (trouble: Trouble): void =>
-        end((previous) => ({ state: 'trouble', trouble, previous }));
+        end((previous, before) =>
+          // What is still in the way is not said a second time.
+          before.state === 'trouble' && saysSame(before.trouble, trouble)
+            ? before
+            : { state: 'trouble', trouble, previous },
+        );
       task({ onProgress, signal: controller.signal, ...answer }, ...what).then(
         (outcome) => {
           if (outcome.ok) end(() => ({ state: 'done', result: outcome.result, edition: readFrom }));
@@ -120,7 +154,7 @@ export function useRun<T, A extends readonly unknown[] = []>(
 
   const startAgain = useCallback(
     (...what: A) => {
-      again.current = (answer = {}) => start(answer, what);
+      again.current = (answer = {}, quiet = false) => start(answer, what, quiet);
       start({}, what);
     },
     [start],
@@ -141,7 +175,9 @@ export function useRun<T, A extends readonly unknown[] = []>(
   }, []);
 
   const clear = useCallback(() => {
-    if (current.current) return;
+    if (current.current && !silent.current) return;
+    current.current?.abort();
+    current.current = null;
     begun.current = null;
     setNow({ state: 'idle' });
   }, []);
@@ -157,6 +193,33 @@ export function useRun<T, A extends readonly unknown[] = []>(
       return { ...before, previous: amended(before.previous) };
     });
   }, []);
+
+  useEffect(() => {
+    if (now.state !== 'trouble') return undefined;
+    const { trouble } = now;
+    const isOlder = startedAt.current.written !== written;
+    const isPassing = PASSING.has(trouble.code) && trouble.aftermath === 'unchanged';
+    const wholeAgain = trouble.aftermath === 'unchanged' || trouble.aftermath === 'restored';
+    const isEdited = nature === 'reads' && startedAt.current.edition !== edition;
+    if (!isPassing && !isEdited && !(isOlder && wholeAgain)) return undefined;
+    let given = true;
+    const look = async (): Promise<void> => {
+      if (nature === 'reads') {
+        if (writing.current === 0) again.current?.({}, true);
+        else setTries((before) => before + 1);
+        return;
+      }
+      const isOver = isOlder || (await answers());
+      if (!given) return;
+      if (isOver) setNow(withoutTrouble);
+      else setTries((before) => before + 1);
+    };
+    const timer = setTimeout(() => void look(), PATIENCE_MS);
+    return () => {
+      given = false;
+      clearTimeout(timer);
+    };
+  }, [now, nature, edition, written, tries, writing, answers]);
 
   const known = kept(now);
   return {

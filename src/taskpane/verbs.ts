@@ -5,6 +5,7 @@ import type { SheetChange } from '../core/snapshot';
 import type { TaskOptions } from '../tasks/task-options';
 import type { ValidateResult } from '../tasks/validate-result';
 import type { Outcome, Trouble } from '../core/outcome';
+import { excelAnswers } from '../excel/answers';
 import { knownError } from '../excel/errors';
 import { hostFacts } from '../excel/host-facts';
 import { jumpTo } from '../excel/jump';
@@ -92,6 +93,8 @@ export interface Verbs {
   readonly collect: (options: CollectOptions) => Promise<Outcome<CollectResult>>;
   readonly revert: (options: RevertOptions) => Promise<Outcome<RevertResult>>;
   readonly settle: (options: SettleOptions) => Promise<Outcome<true>>;
+  /** Says whether Excel takes requests now. */
+  readonly answers: () => Promise<boolean>;
   /** Selects a range (A1 without the sheet); gives what stood in the way, or null. */
   readonly jump: (sheetId: string, address: string) => Promise<Trouble | null>;
   /** Calls back where a person changes the workbook; gives what ends it. */
@@ -151,6 +154,7 @@ export const verbs: Verbs = {
   collect,
   revert,
   settle,
+  answers: excelAnswers,
   jump,
   watch: (onChange) => whileWatching(watchWorkbook(onChange)),
   watchSelection: (onSelected) => whileWatching(watchSelection(onSelected)),

@@ -103,6 +103,7 @@ function fakeVerbs(
     collect: never,
     revert: never,
     settle: never,
+    answers: () => Promise.resolve(false),
     jump: (sheetId, address) => {
       asked.push(['jump', sheetId, address]);
       return Promise.resolve(null);

@@ -77,6 +77,7 @@ export function useSheetsDesk(props: {
       [verbs, withPlan],
     ),
     edition,
+    'reads',
   );
   const making = useRun(
     useCallback(
@@ -85,6 +86,7 @@ export function useSheetsDesk(props: {
       [verbs, withPlan],
     ),
     edition,
+    'writes',
   );
   const reading = useRun(
     useCallback(
@@ -92,6 +94,7 @@ export function useSheetsDesk(props: {
       [verbs, withPlan],
     ),
     edition,
+    'reads',
   );
   const collecting = useRun(
     useCallback(
@@ -103,6 +106,7 @@ export function useSheetsDesk(props: {
       [verbs, withPlan, onLedgersChanged],
     ),
     edition,
+    'writes',
   );
 
   const plan = previewing.latest?.plan.id;

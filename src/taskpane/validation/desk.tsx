@@ -73,6 +73,7 @@ export function useDesk(props: {
   const validating = useRun(
     useCallback((options: TaskOptions) => verbs.validate(withPlan(options)), [verbs, withPlan]),
     edition,
+    'reads',
   );
   const { amend, start, latest, stale, now } = validating;
 

@@ -71,6 +71,7 @@ export function useWriting(verbs: Verbs, hooks: WritingHooks): Writing {
       [verbs, withPlan, onExplained],
     ),
     0,
+    'writes',
   );
   const previewing = useRun(
     useCallback(
@@ -79,6 +80,7 @@ export function useWriting(verbs: Verbs, hooks: WritingHooks): Writing {
       [verbs, withPlan],
     ),
     0,
+    'reads',
   );
   const fixing = useRun(
     useCallback(
@@ -87,6 +89,7 @@ export function useWriting(verbs: Verbs, hooks: WritingHooks): Writing {
       [verbs, withPlan, onFixed],
     ),
     0,
+    'writes',
   );
   const reporting = useRun(
     useCallback(
@@ -95,6 +98,7 @@ export function useWriting(verbs: Verbs, hooks: WritingHooks): Writing {
       [verbs, withPlan, onReported],
     ),
     0,
+    'writes',
   );
   const marking = useRun(
     useCallback(
@@ -105,6 +109,7 @@ export function useWriting(verbs: Verbs, hooks: WritingHooks): Writing {
       [verbs, withPlan],
     ),
     0,
+    'writes',
   );
   const guarding = useRun(
     useCallback(
@@ -115,6 +120,7 @@ export function useWriting(verbs: Verbs, hooks: WritingHooks): Writing {
       [verbs, withPlan],
     ),
     0,
+    'writes',
   );
   const busy = [explaining, fixing, reporting, marking, guarding].some(
     ({ now }) => now.state === 'running',

@@ -27,6 +27,8 @@ export const look: typeof japanese = {
     ].join(' ') || 'Undone.',
   keptCells: (cells) =>
     `These cells have been edited since and were left as they are: ${cells.join(', ')}`,
+  keptTabs: (tabs) =>
+    `Tabs with later entries were left as they are: ${tabs.map((tab) => `“${tab}”`).join(', ')}.`,
   whichPlan: 'Which plan is this?',
   unsurePlan: (plan) => `Is this the ledger of ${plan}?`,
   speaksFor: 'For it',

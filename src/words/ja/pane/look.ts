@@ -26,6 +26,8 @@ export const look = {
     ].join('') || '取り消しました。',
   keptCells: (cells: readonly string[]): string =>
     `次のセルは後から入力されているため、そのまま残しました：${cells.join('、')}`,
+  keptTabs: (tabs: readonly string[]): string =>
+    `後から入力のあるタブ「${tabs.join('」「')}」は、そのまま残しました。`,
   whichPlan: 'どの計画として読みますか',
   unsurePlan: (plan: string): string => `${plan}の台帳ですか`,
   speaksFor: '合うところ',
