@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Arrangement } from '../core/form/tabs';
 import { planById, plans } from '../plans';
+import type { TaskOptions } from '../tasks/task-options';
 import type { Language } from '../words';
 import { cliWords } from './words';
 
@@ -16,7 +17,13 @@ interface Common {
   readonly language: Language;
   /** The workbook is written even where something of it cannot be kept. */
   readonly lossy: boolean;
+  /** What becomes of tabs in which a person has typed; left out, they are refused. */
+  readonly typed?: Typed;
 }
+
+type Typed = NonNullable<TaskOptions['typed']>;
+
+const TYPED = ['keep', 'discard'] as const satisfies readonly Typed[];
 
 export type Request =
   /** `out` where the report tabs are to be written too. */
@@ -55,6 +62,7 @@ const COMMON = {
   'plan-file': { type: 'string' },
   out: { type: 'string' },
   lossy: { type: 'boolean', default: false },
+  typed: { type: 'string' },
   lang: { type: 'string', default: 'ja' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -111,6 +119,8 @@ export function readArguments(args: readonly string[]): ParsedArguments {
     const ids = plans.map(({ id }) => id);
     return misuse(words.unknownPlan(values.plan, ids));
   }
+  if (values.typed !== undefined && !TYPED.some((each) => each === values.typed))
+    return misuse(words.unknownTyped(values.typed, TYPED));
   return verb === 'collect'
     ? collectRequest(files, values, language)
     : bookRequest(verb, files, values, language);
@@ -118,8 +128,10 @@ export function readArguments(args: readonly string[]): ParsedArguments {
 
 function commonOf(book: string, values: Values, language: Language): Common {
   const { json, lossy, plan: planId, 'plan-file': planFile } = values;
+  const typed = TYPED.find((each) => each === values.typed);
   return {
     ...{ book, json, language, lossy },
+    ...(typed === undefined ? {} : { typed }),
     ...(planId === undefined ? {} : { planId }),
     ...(planFile === undefined ? {} : { planFile }),
   };

@@ -6,6 +6,7 @@ import { REPORT_TABS } from '../core/draft/report-tabs';
 import type { TaskOptions } from '../tasks/task-options';
 import { report } from '../tasks/report';
 import { summarize } from '../tasks/summarize';
+import { settle } from '../tasks/settle';
 import { validate } from '../tasks/validate';
 import { readArguments, type Request } from './arguments';
 import { isComplete, jsonCollected, textCollected } from './collect-report';
@@ -58,7 +59,13 @@ async function run(request: Request): Promise<ExitCode> {
     onProgress: progress.onProgress,
     ...(given ? { plan: given.plan } : {}),
     ...(planId === undefined ? {} : { planId }),
+    ...(request.typed === undefined ? {} : { typed: request.typed }),
   };
+  if (request.typed !== undefined) {
+    // What it says of typed cells holds for tabs that a run has left half done too.
+    const settled = await settle({ typed: request.typed });
+    if (!settled.ok) return refuse(troubleSentence(settled.trouble, language));
+  }
   switch (request.verb) {
     case 'summarize':
       return runSummarize(request, host, options, progress);

@@ -7,12 +7,19 @@ import {
   aftermaths as japaneseAftermaths,
   troubles as japaneseTroubles,
 } from '../words/ja/troubles';
-import type { Trouble } from '../core/outcome';
+import type { Trouble, TroubleCode } from '../core/outcome';
 import { listOf } from '../words/fact-lists';
 
 export function cliWords(language: Language): typeof japanese {
   return language === 'ja' ? japanese : english;
 }
+
+/** Troubles that an option decides. */
+const QUESTIONS: ReadonlySet<TroubleCode> = new Set([
+  'typed-cells',
+  'half-done',
+  'running-elsewhere',
+]);
 
 /** Says a trouble in one line, with how it left the workbook where something was begun. */
 export function troubleSentence(trouble: Trouble, language: Language): string {
@@ -21,7 +28,8 @@ export function troubleSentence(trouble: Trouble, language: Language): string {
   const ids = listOf(trouble.facts, 'ids');
   // In the pane buttons stand below a question; here it is answered by an option.
   const advice = ids.length > 0 ? ` ${cliWords(language).planAdvice(ids)}` : '';
-  const sentence = `${troubles[trouble.code](trouble.facts)}${advice}`;
+  const how = QUESTIONS.has(trouble.code) ? ` ${cliWords(language).typedHow}` : '';
+  const sentence = `${troubles[trouble.code](trouble.facts)}${advice}${how}`;
   return trouble.aftermath === 'unchanged'
     ? sentence
     : `${sentence} ${aftermaths[trouble.aftermath]}`;

@@ -62,7 +62,7 @@ describe('practice Excel in trouble', () => {
     await opened.screenshot('mishap-stale');
   });
 
-  it('says that a cell is being edited, and goes on when asked again', async () => {
+  it('says that a cell is being edited as long as it is so, and goes on by itself', async () => {
     const nameBox = opened.page.getByRole('textbox', { name: '名前ボックス' });
     await nameBox.fill('E3');
     await nameBox.press('Enter');
@@ -78,10 +78,14 @@ describe('practice Excel in trouble', () => {
         .innerText(),
     ).toContain('Enter');
     await opened.screenshot('mishap-editing');
+    // Asked again in the middle of it, the pane says the same; when it is over, nobody has to ask.
+    await retry.click();
+    await retry.waitFor();
     await opened.page.evaluate(() => {
       if (window.practice) window.practice.faults.refuse = null;
     });
-    await retry.click();
+    await retry.waitFor({ state: 'detached', timeout: 60_000 });
+    expect(await opened.pane.getByText(/セル.*編集/).count()).toBe(0);
     await opened.pane
       .getByRole('group', { name: '指摘の件数と絞り込み' })
       .waitFor({ timeout: 60_000 });

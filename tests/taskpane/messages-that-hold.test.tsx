@@ -5,8 +5,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Collection } from '../../src/core/form/collection';
 import type { Verbs } from '../../src/taskpane/verbs';
-import type { Look, RevertOptions, RevertResult } from '../../src/tasks/contract';
-import type { Outcome, Trouble } from '../../src/tasks/outcome';
+import type { Outcome, Trouble } from '../../src/core/outcome';
+import type { RevertResult } from '../../src/core/revert-result';
+import type { Look } from '../../src/tasks/look';
+import type { RevertOptions } from '../../src/tasks/revert';
 import { finding, resultOf } from './findings-for-tests';
 import { StandingPane } from './standing-pane';
 

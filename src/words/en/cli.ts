@@ -5,11 +5,11 @@ import { reasonFaults } from './reason-faults';
 
 export const cli: typeof japanese = {
   usage: `Usage:
-  npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx [--lossy]] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
-  npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx [--lossy]] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
-      [--section NAME]… [--lock] [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
-  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--replace] [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+      [--section NAME]… [--lock] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--replace] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
 
   validate   checks the ledger, prints the findings and whether it may be submitted (the workbook is not changed);
              with --out, writes the workbook with tabs of results, requests and rules
@@ -23,9 +23,14 @@ export const cli: typeof japanese = {
   --plan ID              takes the workbook for one of this plan, whatever its headers look like.
   --plan-file PLAN.json  takes it for one of the plan in the file (see README.md and src/plans/plan.schema.json).
   --lossy                writes the workbook even where it cannot keep all that was in it (what it is, is listed).
+  --typed keep|discard   what becomes of tabs with entries made since, and of tabs that a run has left half done: they stay as they are
+                         (keep), or are made anew or put back without the entries (discard). Without it, nothing is done, and they are named.
 
 Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (collect: something is not in),
 2 unreadable or misused`,
+  unknownTyped: (typed, all) => `--typed cannot be “${typed}”. Choose one of: ${all.join(', ')}`,
+  typedHow:
+    'Run it again with --typed keep (tabs with entries stay as they are) or --typed discard (without the entries).',
   noVerb: (verbs) => `Say what to do: ${verbs.join(', ')}`,
   unknownVerb: (verb, verbs) => `There is no verb “${verb}”. Choose one of: ${verbs.join(', ')}`,
   optionOfOther: (option, verb) => `${verb} does not take ${option}.`,

@@ -4,11 +4,11 @@ import { reasonFaults } from './reason-faults';
 
 export const cli = {
   usage: `使い方:
-  npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx [--lossy]] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
-  npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx [--lossy]] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
-      [--section 担当課]… [--lock] [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
-  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--replace] [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+      [--section 担当課]… [--lock] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--replace] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
 
   validate   台帳を検証し、指摘と提出の可否を表示します（ブックは変更しません）。
              --out を付けると、検証結果・修正依頼・規則一覧のタブを加えたブックを書き出します。
@@ -24,8 +24,14 @@ export const cli = {
   --plan ID            見出しで計画を見分けず、この計画のブックとして扱います。
   --plan-file PLAN.json  ファイルに書いた計画のブックとして扱います（書き方は README.md と src/plans/plan.schema.json）。
   --lossy                元のブックにあるもののうち書き出せないもの（一覧を表示します）がなくてよいときに付けます。
+  --typed keep|discard  作った後に入力のあるタブや、処理が途中で止まったタブを、そのまま残す（keep）か、入力を消して作り直す・元に戻す（discard）かを選びます。
+                       指定しないと、そのようなタブがあるとき、何もせずに知らせます。
 
 終了コード: 0 エラーなし（collect: すべて反映できた）、1 エラーの指摘あり（collect: 反映できないもの、様式のないブックがある）、2 読めない・使い方の誤り`,
+  unknownTyped: (typed: string, all: readonly string[]) =>
+    `--typed に「${typed}」は指定できません。次から選んでください: ${all.join('、')}`,
+  typedHow:
+    '--typed keep（入力のあるタブをそのまま残す）か --typed discard（入力を消す）を付けて、もう一度実行してください。',
   noVerb: (verbs: readonly string[]) => `処理を指定してください: ${verbs.join('、')}`,
   unknownVerb: (verb: string, verbs: readonly string[]) =>
     `「${verb}」という処理はありません。次から選んでください: ${verbs.join('、')}`,
