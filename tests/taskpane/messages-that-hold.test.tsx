@@ -29,7 +29,7 @@ const TYPED: Trouble = {
 };
 
 const NOTHING: Collection = {
-  ...{ read: 3, records: [], unplaced: [], repeated: [], conflicts: [] },
+  ...{ read: 3, records: [], unplaced: [], repeated: [], conflicts: [], withoutBase: [] },
 };
 
 function failed(trouble: Trouble): Promise<Outcome<never>> {
