@@ -42,11 +42,11 @@ describe('安中市', () => {
 });
 
 describe("安中市's facts", () => {
-  it('have findings of nine rules and no other', () => {
+  it('have findings of ten rules and no other', () => {
     expect([...new Set(FINDINGS.map(({ code }) => code))].toSorted()).toEqual(
-      ['N04', 'N05', 'N08', 'N09', 'N10', 'N11', 'N14', 'N16', 'N18'].toSorted(),
+      ['N04', 'N05', 'N08', 'N09', 'N10', 'N11', 'N14', 'N16', 'N18', 'N20'].toSorted(),
     );
-    expect(FINDINGS).toHaveLength(1 + 1 + 1 + 21 + 4 + 2 + 1 + 1 + 2);
+    expect(FINDINGS).toHaveLength(1 + 1 + 1 + 21 + 4 + 2 + 1 + 1 + 2 + 4);
   });
 
   it('lack what is aimed at in item 18 (N04)', () => {

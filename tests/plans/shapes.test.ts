@@ -29,9 +29,12 @@ function renamed(snapshot: Snapshot, ledger: Ledger, { column }: LedgerColumn): 
       const { area, id } = sheet;
       if (id !== ledger.sheetId || !area) return sheet;
       const values = sheet.values.map((row) => [...row]);
-      for (let row = header.row; row < header.row + header.rows; row += 1)
+      const text = sheet.text.map((row) => [...row]);
+      for (let row = header.row; row < header.row + header.rows; row += 1) {
         values[row - area.row]?.splice(column - area.column, 1, '備考');
-      return { ...sheet, values };
+        text[row - area.row]?.splice(column - area.column, 1, '備考');
+      }
+      return { ...sheet, values, text };
     }),
   };
 }
