@@ -8,7 +8,12 @@ import {
   DEFAULT_ROW_HEIGHT,
   newWorkbook,
 } from '../../src/practice/workbook/create';
-import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
+import type {
+  PracticeCell,
+  PracticeSheet,
+  PracticeStyle,
+  PracticeWorkbook,
+} from '../../src/practice/workbook/model';
 
 export const PLAIN: CellStyle = {
   bold: false,
@@ -89,54 +94,84 @@ export function visibleNames(workbook: PracticeWorkbook): readonly string[] {
   return workbook.sheets.filter((each) => each.visibility === 'Visible').map(({ name }) => name);
 }
 
-/** All that a sheet holds and looks like, as comparable data; selection and calculation's traces left out. */
-export function printSheet(sheet: PracticeSheet): unknown {
-  const cells = [...sheet.cells]
-    .flatMap(([row, columns]) =>
-      [...columns].map(([column, cell]) => ({ row, column, cell: structuredClone(cell) })),
-    )
-    .toSorted((a, b) => a.row - b.row || a.column - b.column);
-  const { id, name, visibility, merges, tables, protection, autoFilter, freeze, page } = sheet;
-  return structuredClone({
-    id,
-    name,
-    visibility,
-    merges: merges.toSorted((a, b) => a.row - b.row || a.column - b.column),
-    tables,
-    protection,
-    autoFilter,
-    freeze,
-    page,
-    cells,
-    rows: [...sheet.rows].toSorted(([a], [b]) => a - b),
-    columns: [...sheet.columns].toSorted(([a], [b]) => a - b),
+const printedStyles = new WeakMap<PracticeStyle, string>();
+
+/** Prints data so that equal data gives equal text: members in the order of their names, those without a value left out. */
+function printed(data: unknown): string {
+  return JSON.stringify(data, (_, value: unknown) => {
+    if (Object.is(value, -0)) return '-0';
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   });
 }
 
-/** What of a tab a person sees and prints: its cells that hold or show something, merges and sizes. */
-export function printTab(sheet: PracticeSheet, rows: number, columns: number): unknown {
-  const cells = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => {
-      const cell = cellAt(sheet, row, column);
-      return cell === undefined
-        ? null
-        : { value: cell.value, formula: cell.formula, style: structuredClone(cell.style) };
+/** Styles are shared by many cells and never change. */
+function printedStyle(style: PracticeStyle): string {
+  const known = printedStyles.get(style) ?? printed(style);
+  printedStyles.set(style, known);
+  return known;
+}
+
+function printedCell(row: number, column: number, { style, ...rest }: PracticeCell): string {
+  return `${row},${column} ${printed(rest)} ${printedStyle(style)}`;
+}
+
+/**
+ * All that a sheet holds and looks like, a line a cell; selection and calculation's traces left out. It is text because Jest compares
+ * the thousands of cells of a ledger, as objects, for longer than a whole run takes.
+ */
+export function printSheet(sheet: PracticeSheet): string {
+  const { id, name, visibility, merges, tables, protection, autoFilter, freeze, page } = sheet;
+  const byRow = [...sheet.cells].toSorted(([a], [b]) => a - b);
+  return [
+    printed({
+      id,
+      name,
+      visibility,
+      merges: merges.toSorted((a, b) => a.row - b.row || a.column - b.column),
+      tables,
+      protection,
+      autoFilter,
+      freeze,
+      page,
+      rows: [...sheet.rows].toSorted(([a], [b]) => a - b),
+      columns: [...sheet.columns].toSorted(([a], [b]) => a - b),
     }),
-  );
-  return {
-    id: sheet.id,
-    name: sheet.name,
-    cells,
-    merges: structuredClone(sheet.merges),
-    heights: Array.from(
-      { length: rows },
-      (_, row) => sheet.rows.get(row)?.height ?? DEFAULT_ROW_HEIGHT,
+    ...byRow.flatMap(([row, columns]) =>
+      [...columns]
+        .toSorted(([a], [b]) => a - b)
+        .map(([column, cell]) => printedCell(row, column, cell)),
     ),
-    widths: Array.from(
-      { length: columns },
-      (_, column) => sheet.columns.get(column)?.width ?? DEFAULT_COLUMN_WIDTH,
-    ),
-    freeze: { ...sheet.freeze },
-    page: structuredClone(sheet.page),
-  };
+  ].join('\n');
+}
+
+/** What of a tab a person sees and prints: its cells that hold or show something, merges and sizes; a line a cell. */
+export function printTab(sheet: PracticeSheet, rows: number, columns: number): string {
+  const lines = [
+    printed({
+      id: sheet.id,
+      name: sheet.name,
+      merges: sheet.merges,
+      heights: Array.from(
+        { length: rows },
+        (_, row) => sheet.rows.get(row)?.height ?? DEFAULT_ROW_HEIGHT,
+      ),
+      widths: Array.from(
+        { length: columns },
+        (_, column) => sheet.columns.get(column)?.width ?? DEFAULT_COLUMN_WIDTH,
+      ),
+      freeze: sheet.freeze,
+      page: sheet.page,
+    }),
+  ];
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const cell = cellAt(sheet, row, column);
+      if (cell)
+        lines.push(
+          `${row},${column} ${printed([cell.value, cell.formula])} ${printedStyle(cell.style)}`,
+        );
+    }
+  }
+  return lines.join('\n');
 }

@@ -13,7 +13,8 @@ import { revert } from '../../src/tasks/revert';
 import { sheets } from '../../src/tasks/sheets';
 import { snapshotOfWorkbook } from '../core/snapshot-of';
 import { sheetNamed } from '../excel/practice';
-import { forgetBases, sampleOf } from './status-sheets';
+import { forgetBases } from './status-sheets';
+import { sampleOf } from './workbooks';
 
 /** What is on no status sheet: a small table of its own, and a list that is for print alone. */
 const WITHOUT_SHEETS = ['indicators', 'tree'];

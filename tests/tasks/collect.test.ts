@@ -17,11 +17,11 @@ import {
   findText,
   forgetBases,
   rightOf,
-  sampleOf,
   sheetOfTable,
   tableText,
   typeAt,
 } from './status-sheets';
+import { sampleOf } from './workbooks';
 
 let host: PracticeHost;
 let sample: PracticeWorkbook;

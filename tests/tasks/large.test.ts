@@ -16,7 +16,8 @@ import { sheets } from '../../src/tasks/sheets';
 import { summarize } from '../../src/tasks/summarize';
 import { validate } from '../../src/tasks/validate';
 import { sheetNamed } from '../excel/practice';
-import { allTables, findText, rightOf, sampleOf, typeAt } from './status-sheets';
+import { allTables, findText, rightOf, typeAt } from './status-sheets';
+import { sampleOf } from './workbooks';
 import { ledgerSheet, type } from './workbooks';
 
 const LIMIT = 5_000_000;

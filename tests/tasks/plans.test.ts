@@ -1,13 +1,9 @@
 /** From 検証 to mended, for the workbook of every plan: report, fixes, marks and input rules through the real office.js. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { plans } from '../../src/plans';
 import { startNodeHost } from '../../src/practice/hosts/node';
 import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import { recalculate } from '../../src/practice/workbook/calculate';
 import type { PracticeWorkbook } from '../../src/practice/workbook/model';
-import { readXlsx } from '../../src/practice/xlsx';
 import type { Outcome } from '../../src/core/outcome';
 import { explain } from '../../src/tasks/explain';
 import { applyFixes, previewFixes } from '../../src/tasks/fix';
@@ -16,6 +12,7 @@ import { markLedgers, unmarkLedgers } from '../../src/tasks/marks';
 import { report } from '../../src/tasks/report';
 import { revert } from '../../src/tasks/revert';
 import { validate } from '../../src/tasks/validate';
+import { sampleOf } from './workbooks';
 
 let workbook: PracticeWorkbook;
 let host: PracticeHost;
@@ -41,9 +38,7 @@ function held(): unknown {
 
 describe.each(plans.map(({ id }) => id))('the workbook of %s', (id) => {
   beforeEach(async () => {
-    const name = `${id}.xlsx`;
-    workbook = await readXlsx(await readFile(join('assets', 'samples', name)), name);
-    await recalculate(workbook);
+    workbook = await sampleOf(id);
     host = await startNodeHost(workbook);
   });
 

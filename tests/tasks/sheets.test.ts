@@ -10,7 +10,7 @@ import { revert } from '../../src/tasks/revert';
 import { sheetName } from '../../src/excel/sheet-name';
 import type { SheetsOptions } from '../../src/tasks/sheets';
 import { printSheet, printTab, sheetNamed, visibleNames } from '../excel/practice';
-import { sampleOf } from './status-sheets';
+import { sampleOf } from './workbooks';
 
 let host: PracticeHost;
 let sample: PracticeWorkbook;

@@ -1,18 +1,6 @@
-/** What the tests of 様式 and 回収 share: samples, ledgers as text, and a person's hand on a tab. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { recalculate } from '../../src/practice/workbook/calculate';
+/** What the tests of 様式 and 回収 share: ledgers as text, and a person's hand on a tab. */
 import { cellAt, enter, textOf } from '../../src/practice/workbook/cells';
 import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
-import { readXlsx } from '../../src/practice/xlsx';
-
-/** Reads a plan's sample, calculated. */
-export async function sampleOf(plan: string): Promise<PracticeWorkbook> {
-  const file = `${plan}.xlsx`;
-  const workbook = await readXlsx(await readFile(join('assets', 'samples', file)), file);
-  await recalculate(workbook);
-  return workbook;
-}
 
 /** The sheet with a table. */
 export function sheetOfTable(workbook: PracticeWorkbook, table: string): PracticeSheet {

@@ -1,6 +1,4 @@
 /** What a clerk chooses for 集計 and does around its tabs: which tables, which year, notes, names, and what changed between runs. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { plans } from '../../src/plans';
 import { startNodeHost } from '../../src/practice/hosts/node';
@@ -9,20 +7,17 @@ import { cellAt, enter, textOf, usedArea } from '../../src/practice/workbook/cel
 import { recalculate } from '../../src/practice/workbook/calculate';
 import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
 import { removeSheet, renameSheet } from '../../src/practice/workbook/sheets';
-import { readXlsx } from '../../src/practice/xlsx';
 import type { SummaryOptions, SummaryPreview, SummaryResult } from '../../src/tasks/summarize';
 import type { Outcome } from '../../src/core/outcome';
 import { previewSummary, summarize } from '../../src/tasks/summarize';
 import { sheetNamed } from '../excel/practice';
-import { ledgerSheet, type } from './workbooks';
+import { ledgerSheet, sampleOf, type } from './workbooks';
 
 let workbook: PracticeWorkbook;
 let host: PracticeHost;
 
 async function open(id: string): Promise<void> {
-  const name = `${id}.xlsx`;
-  workbook = await readXlsx(await readFile(join('assets', 'samples', name)), name);
-  await recalculate(workbook);
+  workbook = await sampleOf(id);
   host = await startNodeHost(workbook);
 }
 

@@ -1,6 +1,4 @@
 /** 内訳 over the samples through the real office.js: what stands behind the figure that somebody selects. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { startNodeHost } from '../../src/practice/hosts/node';
 import type { PracticeHost } from '../../src/practice/hosts/practice-host';
@@ -8,21 +6,18 @@ import { cellAt, enter, putValue, textOf } from '../../src/practice/workbook/cel
 import { recalculate } from '../../src/practice/workbook/calculate';
 import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
 import { renameSheet } from '../../src/practice/workbook/sheets';
-import { readXlsx } from '../../src/practice/xlsx';
 import type { Traced, TraceResult } from '../../src/tasks/trace';
 import { summarize } from '../../src/tasks/summarize';
 import { trace } from '../../src/tasks/trace';
 import { wordsFor } from '../../src/words';
 import { sheetNamed } from '../excel/practice';
-import { ledgerSheet, type } from './workbooks';
+import { ledgerSheet, sampleOf, type } from './workbooks';
 
 let workbook: PracticeWorkbook;
 let host: PracticeHost;
 
 async function open(id: string, rollups: readonly string[]): Promise<void> {
-  const name = `${id}.xlsx`;
-  workbook = await readXlsx(await readFile(join('assets', 'samples', name)), name);
-  await recalculate(workbook);
+  workbook = await sampleOf(id);
   host = await startNodeHost(workbook);
   const outcome = await summarize({ rollups });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.trouble));

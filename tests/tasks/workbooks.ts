@@ -4,16 +4,31 @@ import { join } from 'node:path';
 import { enter } from '../../src/practice/workbook/cells';
 import { recalculate } from '../../src/practice/workbook/calculate';
 import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
+import { cloneWorkbook } from '../../src/practice/workbook/sheets';
 import { readXlsx } from '../../src/practice/xlsx';
 
 /** The sample's path from the project's folder. */
 export const SAMPLE = join('assets', 'samples', 'asahikawa.xlsx');
 
-/** Reads the sample from its file, calculated. */
-export async function sampleWorkbook(): Promise<PracticeWorkbook> {
-  const workbook = await readXlsx(await readFile(SAMPLE), 'asahikawa.xlsx');
+const opened = new Map<string, Promise<PracticeWorkbook>>();
+
+async function openSample(file: string): Promise<PracticeWorkbook> {
+  const workbook = await readXlsx(await readFile(join('assets', 'samples', file)), file);
   await recalculate(workbook);
   return workbook;
+}
+
+/** A plan's sample as its file has it, calculated; a workbook of the caller's own. The file is opened once. */
+export async function sampleOf(plan: string): Promise<PracticeWorkbook> {
+  const file = `${plan}.xlsx`;
+  const sample = opened.get(file) ?? openSample(file);
+  opened.set(file, sample);
+  return cloneWorkbook(await sample);
+}
+
+/** The sample of 旭川市. */
+export function sampleWorkbook(): Promise<PracticeWorkbook> {
+  return sampleOf('asahikawa');
 }
 
 /** The sheet with the ledger of initiatives. */
