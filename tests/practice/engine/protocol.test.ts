@@ -1,5 +1,5 @@
 /** Batches, counters and faults through the real office.js in Node. */
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { PracticeHost } from '../../../src/practice/hosts/practice-host';
 import { newWorkbook } from '../../../src/practice/workbook/create';
 import { failureOf, firstSheet, hostWithSheet, onSheet } from './practice';
@@ -185,9 +185,17 @@ describe('the faults', () => {
   });
 
   it('answer late', async () => {
-    host.faults.delay = 40;
-    const start = Date.now();
-    await failureOf(writeTwo);
-    expect(Date.now() - start).toBeGreaterThanOrEqual(39);
+    jest.useFakeTimers();
+    try {
+      host.faults.delay = 40;
+      let answered = false;
+      const answer = failureOf(writeTwo).then(() => (answered = true));
+      await jest.advanceTimersByTimeAsync(39);
+      expect(answered).toBe(false);
+      await jest.advanceTimersByTimeAsync(1);
+      await answer;
+    } finally {
+      jest.useRealTimers();
+    }
   });
 });
