@@ -31,12 +31,12 @@ function gradeFrom(scores: readonly Big[], { grades }: GradeScale, lower: string
   return (earned ?? grades.at(-1) ?? grades[0]).grade;
 }
 
-/** Gives the grade that one record's whole scores earn (formats/tomakomai.md, T03). */
+/** Gives the grade that one record's whole scores earn (docs/formats/tomakomai.md, T03). */
 export function gradeOfScores(scores: readonly Big[], scale: GradeScale): string {
   return gradeFrom(scores, scale, '0');
 }
 
-/** Gives the grade that rounded averages over several records earn (formats/tomakomai.md, 取組項目別). */
+/** Gives the grade that rounded averages over several records earn (docs/formats/tomakomai.md, 取組項目別). */
 export function gradeOfAverages(averages: readonly Big[], scale: GradeScale): string {
   return gradeFrom(averages, scale, scale.averagesLower);
 }

@@ -33,7 +33,7 @@ describe('the radar of themes of 苫小牧市', () => {
     await opened.pane.getByRole('button', { name: '作成する' }).click();
     await opened.pane.getByText('集計表ができました').first().waitFor({ timeout: 60_000 });
     await chart().waitFor();
-    // formats/tomakomai.md, the printed table of themes.
+    // docs/formats/tomakomai.md, the printed table of themes.
     expect(await figures()).toEqual(['4.1', '4.1', '4.0', '3.9', '4.0', '4.2', '4.3']);
     const box = await chart().boundingBox();
     expect(box?.height).toBeGreaterThan(150);

@@ -8,7 +8,7 @@ import { GRADE_SCALE } from '../../src/plans/tomakomai/settings';
 const bigs = (numbers: readonly (number | string)[]): readonly Big[] =>
   numbers.map((number) => new Big(number));
 
-describe('grades from scores (formats/tomakomai.md, T03)', () => {
+describe('grades from scores (docs/formats/tomakomai.md, T03)', () => {
   it.each([
     [[3, 3, 3, 3], 'A'],
     [[2, 2, 3, 3], 'A'],
@@ -38,7 +38,7 @@ describe('grades from scores (formats/tomakomai.md, T03)', () => {
   });
 });
 
-describe('grades from averages: half a point lower (formats/tomakomai.md, 取組項目別)', () => {
+describe('grades from averages: half a point lower (docs/formats/tomakomai.md, 取組項目別)', () => {
   it.each([
     // 取組項目 1: 11.6 in all.
     [['2.8', '2.8', '3.0', '3.0'], 'A'],

@@ -30,7 +30,7 @@ interface Case {
 
 /** A few of each plan's forms, in every arrangement. */
 const CASES = {
-  // formats/asahikawa.md: 57 initiatives of the first process, 14 and 7 of the last two.
+  // docs/formats/asahikawa.md: 57 initiatives of the first process, 14 and 7 of the last two.
   asahikawaOne: { plan: 'asahikawa', form: 'initiative', options: { records: numbers(1, 57) } },
   asahikawaEach: {
     ...{ plan: 'asahikawa', form: 'initiative' },

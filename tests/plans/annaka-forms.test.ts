@@ -23,7 +23,7 @@ describe('the pages of 36 items', () => {
   });
 
   it('show a goal that holds for all years in one cell', () => {
-    // Item 2 has one goal for all its years (formats/annaka.md, a year's goal may be one merged cell over all years).
+    // Item 2 has one goal for all its years (docs/formats/annaka.md, a year's goal may be one merged cell over all years).
     const sheet = annaka.sheet('item', '2');
     const [row, label] = cellWith(sheet, '年度目標');
     expect(sheet.merges).toContainEqual({ row, column: label + 1, rows: 1, columns: 5 });

@@ -1,4 +1,4 @@
-/** 安中市's summary tables: nothing was published, the figures follow from the records (formats/annaka.md, Rollups). */
+/** 安中市's summary tables: nothing was published, the figures follow from the records (docs/formats/annaka.md, Rollups). */
 import { describe, expect, it } from '@jest/globals';
 import facts from '../../assets/facts/annaka.json';
 import { page, summariesOf } from './summaries';

@@ -1,4 +1,4 @@
-/** 旭川市's indicators of financial health (formats/asahikawa.md, Rollups); its other tables are in tests/core/rollup. */
+/** 旭川市's indicators of financial health (docs/formats/asahikawa.md, Rollups); its other tables are in tests/core/rollup. */
 import { describe, expect, it } from '@jest/globals';
 import facts from '../../assets/facts/asahikawa.json';
 import { check } from '../../src/core/check';

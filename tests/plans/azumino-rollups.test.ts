@@ -1,4 +1,4 @@
-/** 安曇野市's summary tables: nothing was published, the figures follow from the records (formats/azumino.md, Rollups). */
+/** 安曇野市's summary tables: nothing was published, the figures follow from the records (docs/formats/azumino.md, Rollups). */
 import { describe, expect, it } from '@jest/globals';
 import facts from '../../assets/facts/azumino.json';
 import { rollUp } from '../../src/core/rollup';

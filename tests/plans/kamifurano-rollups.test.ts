@@ -1,4 +1,4 @@
-/** 上富良野町's summary tables: nothing was published, the figures follow from the records (formats/kamifurano.md, Rollups). */
+/** 上富良野町's summary tables: nothing was published, the figures follow from the records (docs/formats/kamifurano.md, Rollups). */
 import { describe, expect, it } from '@jest/globals';
 import facts from '../../assets/facts/kamifurano.json';
 import { page, summariesOf } from './summaries';

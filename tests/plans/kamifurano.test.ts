@@ -121,7 +121,7 @@ describe('上富良野町', () => {
     expect(workbook.plan).toBe(kamifurano);
     expect(workbook.ledgers.map(({ rows }) => rows.length)).toEqual([37, 21]);
     const states = sectionStates(workbook, check(workbook), {});
-    // Four sheets of 全課【総務課】 and nine of 総務課 (formats/kamifurano.md, 実践課別).
+    // Four sheets of 全課【総務課】 and nine of 総務課 (docs/formats/kamifurano.md, 実践課別).
     expect(states.map(({ section, records, open }) => [section, records, open])).toEqual([
       ['総務課', 13, 0],
       ['町民生活課', 10, 0],

@@ -178,7 +178,7 @@ describe('the sheets of 22 initiatives', () => {
   });
 
   it('show the published averages, total and grade, and the committee’s score', () => {
-    // formats/tomakomai.md, 取組項目別: item 1 is 2.8 + 2.8 + 3.0 + 3.0 = 11.6.
+    // docs/formats/tomakomai.md, 取組項目別: item 1 is 2.8 + 2.8 + 3.0 + 3.0 = 11.6.
     const sheet = tomakomai.sheet('initiative', '1');
     const [row] = cellWith(sheet, '財政');
     const shown = (sheet.values[row + 1] ?? []).filter((value) => value !== '');

@@ -1,4 +1,4 @@
-/** 苫小牧市's summary tables against what the city published (formats/tomakomai.md, Rollups). */
+/** 苫小牧市's summary tables against what the city published (docs/formats/tomakomai.md, Rollups). */
 import { Big } from 'big.js';
 import { describe, expect, it } from '@jest/globals';
 import facts from '../../assets/facts/tomakomai.json';
@@ -135,7 +135,7 @@ describe('実践項目別', () => {
 describe('取組項目別 × 年度', () => {
   const rows = page(summary('initiatives-by-year'));
 
-  /** The grade of a year by the rule of formats/tomakomai.md, from the records' scores; － without any. */
+  /** The grade of a year by the rule of docs/formats/tomakomai.md, from the records' scores; － without any. */
   function gradeOf(initiative: number, year: number): string {
     const scores = practices
       .filter((each) => each.initiative === initiative)

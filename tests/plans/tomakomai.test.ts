@@ -51,7 +51,7 @@ describe('苫小牧市', () => {
   });
 
   it('knows its themes by their names and as the sheets print them', () => {
-    // formats/tomakomai.md, Themes: the name behind each label, and the sheets' words.
+    // docs/formats/tomakomai.md, Themes: the name behind each label, and the sheets' words.
     const names = [
       ...['健全な財政運営', '市民サービスの進化', '協働の推進', '公共施設のマネジメント'],
       ...['民間活力の活用', 'ＩＣＴの活用'],

@@ -54,7 +54,7 @@ function personsRule(header: string, rows: number): PracticeValidation {
 
 describe('setInputRules', () => {
   it('gives enums their list and numbers their bounds, on every record’s cell', async () => {
-    // 取組結果 and 管理番号 (formats/asahikawa.md): the other fields are texts, money and sections, which no rule of Excel’s can hold.
+    // 取組結果 and 管理番号 (docs/formats/asahikawa.md): the other fields are texts, money and sections, which no rule of Excel’s can hold.
     expect(await set()).toEqual({ columns: 2, kept: [] });
     for (const record of [1, 128]) {
       expect(ruleAt('取組結果', record)?.rule).toMatchObject({

@@ -204,7 +204,7 @@ describe('reasons', () => {
     const first = await validated();
     await explain(first.findings, '前年度の決算書で確認した。');
     const error = first.findings.find(({ severity }) => severity === 'error');
-    // A09 of 64: a target without any amount (formats/asahikawa.md).
+    // A09 of 64: a target without any amount (docs/formats/asahikawa.md).
     expect(error?.record).toBe('64');
     type(ledgerSheet(workbook), '財源確保目標額（百万円）', 64, '－');
     const second = await validated();

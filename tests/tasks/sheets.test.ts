@@ -41,7 +41,7 @@ describe('the status sheets of 旭川市', () => {
     expect(forms[0]).toMatchObject({ id: 'initiative', recordName: '取組', collected: true });
     expect(forms[0]?.records).toHaveLength(128);
     expect(forms[0]?.records[0]).toMatchObject({ name: '1' });
-    // formats/asahikawa.md, Hierarchy: four 改革プロセス of 57, 50, 14 and 7 initiatives.
+    // docs/formats/asahikawa.md, Hierarchy: four 改革プロセス of 57, 50, 14 and 7 initiatives.
     expect(tabs.map((tab) => tab.sheets)).toEqual([57, 50, 14, 7]);
     expect(tabs.every(({ action }) => action === 'make')).toBe(true);
     expect(mustConfirm).toBe(false);

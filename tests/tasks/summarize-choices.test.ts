@@ -185,7 +185,7 @@ describe('a tab that a clerk has worked on', () => {
     const { changes } = await summarized();
     const sheet = sheetNamed(workbook, TAB);
     const first = changes.filter(({ tab }) => tab === TAB);
-    // formats/asahikawa.md, 実施件数: 115, 11 and 2 of 128; one of the 115 is now 未実施.
+    // docs/formats/asahikawa.md, 実施件数: 115, 11 and 2 of 128; one of the 115 is now 未実施.
     expect(first.map(({ row, column, before, after }) => [row, column, before, after])).toEqual(
       expect.arrayContaining([
         ['合計', '実施', '115 (89.8%)', '114 (89.1%)'],
@@ -217,7 +217,7 @@ describe('a tab that a clerk has worked on', () => {
     const indicators = sheetNamed(workbook, '財政健全化指標');
     const outcome = cellsShowing(indicators, (shown) => shown === '2,144人')[0];
     if (!outcome) throw new Error('The sample has no 2,144人.');
-    // formats/asahikawa.md, 財政健全化指標: 6 reached, 4 not; 2,141人以下 is reached now.
+    // docs/formats/asahikawa.md, 財政健全化指標: 6 reached, 4 not; 2,141人以下 is reached now.
     enter(indicators, ...outcome, '2,141人');
     const { changes } = await summarized();
     const below = changes.filter(({ column }) => column === '');

@@ -65,7 +65,7 @@ describe('summarize', () => {
     await summarized();
     const rows = shownRows(sheetNamed(workbook, '集計 財源確保額'));
     const start = rows.findIndex(([first]) => first === '項目');
-    // formats/asahikawa.md, 財源確保額: 908百万円 is 9.1 and 928 is 9.3; A, B and C agree with the published ones.
+    // docs/formats/asahikawa.md, 財源確保額: 908百万円 is 9.1 and 928 is 9.3; A, B and C agree with the published ones.
     const fromRecords: Readonly<Record<string, string>> = {
       '職員体制，給与等の見直し': '9.1',
       事務事業の抜本的な見直し: '9.3',

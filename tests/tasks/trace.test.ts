@@ -77,7 +77,7 @@ describe('a figure of 旭川市’s summaries', () => {
 
   beforeEach(() => open('asahikawa', ['implementation', 'funding']));
 
-  // formats/asahikawa.md, 実施件数: 128 initiatives, of which 115, 11 and 2.
+  // docs/formats/asahikawa.md, 実施件数: 128 initiatives, of which 115, 11 and 2.
   it('that is a total with its share is traced to the records of all rows', async () => {
     const figure = await figureAt(TAB, '合計', '一部実施');
     expect(figure).toMatchObject({ tab: TAB, row: '合計', column: '一部実施', valueReason: null });
@@ -165,7 +165,7 @@ describe('a figure of 旭川市’s summaries', () => {
 describe('a figure of 苫小牧市’s summaries', () => {
   beforeEach(() => open('tomakomai', ['initiatives', 'distribution', 'themes']));
 
-  // formats/tomakomai.md, 取組項目別: item 1 has means 2.8, 2.8, 3.0 and 3.0, together 11.6.
+  // docs/formats/tomakomai.md, 取組項目別: item 1 has means 2.8, 2.8, 3.0 and 3.0, together 11.6.
   it('that is a mean is traced to the practices of its initiative', async () => {
     const figure = await figureAt('集計 取組項目別', '1', '進捗度');
     expect(figure.figure).toBe('2.8');
@@ -204,13 +204,13 @@ describe('a figure of 苫小牧市’s summaries', () => {
     select(sheet, row, column + 1);
     const fact = await traced();
     if (fact.state !== 'figure') throw new Error(fact.state);
-    // formats/tomakomai.md, 評価の分布: 14 initiatives with 4.0 or more, of 22.
+    // docs/formats/tomakomai.md, 評価の分布: 14 initiatives with 4.0 or more, of 22.
     expect(fact).toMatchObject({ row: label, column: '', figure: '14', current: true });
     expect(countsOf(fact)).toEqual([['取組項目', 22, 14]]);
     expect(sentence(fact)).toBe('すべての取組項目のうち、「委員評価」が4以上のものの件数。');
   });
 
-  // formats/tomakomai.md, 評価の分布: A and B together 94 of 95, 98.9%.
+  // docs/formats/tomakomai.md, 評価の分布: A and B together 94 of 95, 98.9%.
   it('that is a share says of what, and names the 94 of 95', async () => {
     const share = await figureAt('集計 評価の分布', 'うちA及びB', '割合');
     expect(share.figure).toBe('98.9%');

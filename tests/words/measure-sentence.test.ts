@@ -87,7 +87,7 @@ describe('measureSentence', () => {
     }
   });
 
-  // formats/tomakomai.md, 取組項目別.
+  // docs/formats/tomakomai.md, 取組項目別.
   it('says of 苫小牧市’s means that they are of the practices, and how they are rounded', () => {
     expect(sentencesOf('initiatives', '進捗度')).toEqual([
       'この行の取組項目に属する実践項目の「進捗度 総括」の平均（小数第2位を四捨五入、値がなければ「－」）。',

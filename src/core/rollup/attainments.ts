@@ -1,4 +1,4 @@
-/** How the targets of a ledger stand, from the ledger of results: each year and over the period (formats/azumino.md, 目標の達成状況). */
+/** How the targets of a ledger stand, from the ledger of results: each year and over the period (docs/formats/azumino.md, 目標の達成状況). */
 import { CheckedLedger } from '../check/checked-ledger';
 import { readResults } from '../check/targets/results';
 import type { ReadResults, ResultFields } from '../check/targets/results';

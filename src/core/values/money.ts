@@ -186,7 +186,7 @@ export function wholeAmount(value: MoneyValue): Big | null {
   return value.parts.reduce((sum, part) => sum.plus(part.amount), new Big(0));
 }
 
-/** What enters a sum: the portion where one is stated, no part of another record's amount (formats/asahikawa.md, Fields). */
+/** What enters a sum: the portion where one is stated, no part of another record's amount (docs/formats/asahikawa.md, Fields). */
 function figure(value: MoneyValue): Big | null {
   if (value.form !== 'amount') return null;
   const own = value.parts.filter((part) => part.partOf === null);

@@ -1,4 +1,4 @@
-/** 安中市: the page of one item, and the 目次 (formats/annaka.md, Layout). */
+/** 安中市: the page of one item, and the 目次 (docs/formats/annaka.md, Layout). */
 import type {
   FormCell,
   FormDefinition,

@@ -1,4 +1,4 @@
-/** 安中市's summary tables (formats/annaka.md, Rollups). */
+/** 安中市's summary tables (docs/formats/annaka.md, Rollups). */
 import type { RollupColumn, RollupDefinition } from '../../core/rollup';
 import { printFiscalYear } from '../../core/fiscal-year';
 import { STAGES } from './ledger';

@@ -1,4 +1,4 @@
-/** 安中市: the rules of its ledger (formats/annaka.md, Rules). */
+/** 安中市: the rules of its ledger (docs/formats/annaka.md, Rules). */
 import type { Rule } from '../../core/check';
 import {
   eraDatesExist,

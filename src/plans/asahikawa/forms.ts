@@ -1,4 +1,4 @@
-/** 旭川市: the layout of one initiative (formats/asahikawa.md, Layout of one initiative). */
+/** 旭川市: the layout of one initiative (docs/formats/asahikawa.md, Layout of one initiative). */
 import type { FormCell, FormDefinition, RowsBand } from '../../core/form/definition';
 
 /** The headings of the years stand twice: above what was planned and done, and above the amounts. */

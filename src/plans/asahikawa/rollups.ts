@@ -1,4 +1,4 @@
-/** 旭川市's committee summary (formats/asahikawa.md, Rollups). */
+/** 旭川市's committee summary (docs/formats/asahikawa.md, Rollups). */
 import type { RollupColumn, RollupDefinition } from '../../core/rollup';
 
 const RESULTS = ['実施', '一部実施', '未実施'];

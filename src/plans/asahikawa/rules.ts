@@ -1,4 +1,4 @@
-/** 旭川市: the rules of its ledger (formats/asahikawa.md, Rules). */
+/** 旭川市: the rules of its ledger (docs/formats/asahikawa.md, Rules). */
 import type { Rule } from '../../core/check';
 import {
   eraDatesExist,

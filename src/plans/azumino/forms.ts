@@ -1,4 +1,4 @@
-/** 安曇野市: the 一覧 over facing pages, and the 体系 (formats/azumino.md, Layout). */
+/** 安曇野市: the 一覧 over facing pages, and the 体系 (docs/formats/azumino.md, Layout). */
 import type { FormDefinition, ListColumn, ListForm } from '../../core/form/definition';
 
 const POLICY: ListColumn = {

@@ -1,4 +1,4 @@
-/** 安曇野市's summary tables (formats/azumino.md, Rollups). */
+/** 安曇野市's summary tables (docs/formats/azumino.md, Rollups). */
 import { printFiscalYear } from '../../core/fiscal-year';
 import type { Measure, RollupColumn, RollupDefinition } from '../../core/rollup';
 import { DIRECTIONS, YEARS } from './settings';

@@ -1,4 +1,4 @@
-/** 安曇野市: the rules of its ledgers (formats/azumino.md, Rules). */
+/** 安曇野市: the rules of its ledgers (docs/formats/azumino.md, Rules). */
 import type { Rule } from '../../core/check';
 import {
   eraDatesExist,

@@ -6,7 +6,7 @@ import type { Directions } from '../../core/values/targets';
 /** R2 to R6. */
 export const YEARS: readonly FiscalYear[] = [2020, 2021, 2022, 2023, 2024];
 
-/** The units of targets (formats/azumino.md, Targets). */
+/** The units of targets (docs/formats/azumino.md, Targets). */
 export const UNITS: readonly string[] = [
   '%',
   '件',
@@ -28,7 +28,7 @@ export const DIRECTIONS: Directions = {
   lessIsBetter: ['被害', '事故', '使用量', '時間外', '公債費比率', '負担比率'],
 };
 
-/** The policies of the master plan that each 基本方針 may serve (formats/azumino.md, Z13). */
+/** The policies of the master plan that each 基本方針 may serve (docs/formats/azumino.md, Z13). */
 export const POLICIES: readonly PoliciesOfHeading[] = [
   { number: 1, title: '合理的かつ質の高い行政経営の実現', policies: [3, 4, 5] },
   {

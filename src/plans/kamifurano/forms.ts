@@ -1,4 +1,4 @@
-/** 上富良野町: the sheet of one item and practising section, and the 計画の体系 (formats/kamifurano.md, Layout). */
+/** 上富良野町: the sheet of one item and practising section, and the 計画の体系 (docs/formats/kamifurano.md, Layout). */
 import type { FormDefinition, FormRow, ListForm, RecordForm } from '../../core/form/definition';
 
 /** A row over the whole sheet: its label lies over the year's column and the next. */

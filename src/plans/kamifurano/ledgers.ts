@@ -1,4 +1,4 @@
-/** 上富良野町: the ledger 取組シート, and the plan's own tree of items and sections (formats/kamifurano.md, Ledger). */
+/** 上富良野町: the ledger 取組シート, and the plan's own tree of items and sections (docs/formats/kamifurano.md, Ledger). */
 import type { FieldDefinition, LedgerDefinition } from '../../core/ledger/definition';
 
 /** The four headings over a sheet, from the widest to the item itself: Ⅰ, 1, ①, (1). */

@@ -1,4 +1,4 @@
-/** 上富良野町's summary tables (formats/kamifurano.md, Rollups). */
+/** 上富良野町's summary tables (docs/formats/kamifurano.md, Rollups). */
 import type { RollupColumn, RollupDefinition, RollupLabel } from '../../core/rollup';
 
 const RESULTS = ['達成できた', '一部達成できた', '達成できなかった'];

@@ -1,4 +1,4 @@
-/** 上富良野町: the rules of its ledgers (formats/kamifurano.md, Rules). */
+/** 上富良野町: the rules of its ledgers (docs/formats/kamifurano.md, Rules). */
 import type { Rule } from '../../core/check';
 import {
   halfWidthCodes,

@@ -1,4 +1,4 @@
-/** 苫小牧市: the status sheet of a practice, ① and ② (formats/tomakomai.md, Layouts). */
+/** 苫小牧市: the status sheet of a practice, ① and ② (docs/formats/tomakomai.md, Layouts). */
 import type {
   Band,
   EachBand,

@@ -1,4 +1,4 @@
-/** 苫小牧市: the sheet of an initiative with its practices and the committee's opinions (formats/tomakomai.md, Layouts). */
+/** 苫小牧市: the sheet of an initiative with its practices and the committee's opinions (docs/formats/tomakomai.md, Layouts). */
 import type {
   EachBand,
   FormCell,

@@ -1,4 +1,4 @@
-/** 苫小牧市: its ledgers 実践項目, 取組項目, 工程表, 取組内容 and 課題 (formats/tomakomai.md, Ledgers). */
+/** 苫小牧市: its ledgers 実践項目, 取組項目, 工程表, 取組内容 and 課題 (docs/formats/tomakomai.md, Ledgers). */
 import type { FieldDefinition, LedgerDefinition } from '../../core/ledger/definition';
 import type { ValueType } from '../../core/values';
 import { AXES, REVIEWED_YEARS, SCORE } from './settings';
@@ -110,7 +110,7 @@ export const initiatives: LedgerDefinition = {
   fields: [
     { id: 'number', label: 'No.', aliases: ['No'], type: INITIATIVE_NUMBER },
     { id: 'title', label: '取組項目', aliases: ['取組項目名'], type: TEXT },
-    // The sheets print some themes in other words than the ledger (formats/tomakomai.md, Themes).
+    // The sheets print some themes in other words than the ledger (docs/formats/tomakomai.md, Themes).
     theme('finance', '財政', ['財政運営', '健全な財政運営']),
     theme('service', 'サービス', ['市民サービス', '市民サービスの進化']),
     theme('collaboration', '協働', ['協働の推進']),

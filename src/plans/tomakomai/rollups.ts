@@ -1,4 +1,4 @@
-/** 苫小牧市's summary tables (formats/tomakomai.md, Rollups). */
+/** 苫小牧市's summary tables (docs/formats/tomakomai.md, Rollups). */
 import { shortFiscalYear } from '../../core/fiscal-year';
 import type { Measure, RollupColumn, RollupDefinition } from '../../core/rollup';
 import { AXES, GRADE_SCALE, REVIEWED_YEARS } from './settings';

@@ -1,4 +1,4 @@
-/** 苫小牧市: the rules of its ledgers (formats/tomakomai.md, Rules). */
+/** 苫小牧市: the rules of its ledgers (docs/formats/tomakomai.md, Rules). */
 import type { Rule } from '../../core/check';
 import {
   allowedValues,

@@ -19,7 +19,7 @@ export const AXES = [
   { id: 'creativity', label: '創造性' },
 ] as const;
 
-/** formats/tomakomai.md, T03; where C ends and D begins was never observed. */
+/** docs/formats/tomakomai.md, T03; where C ends and D begins was never observed. */
 export const GRADE_SCALE: GradeScale = {
   grades: [
     { grade: 'A', from: '10', noAxisBelow: '2' },

@@ -1,4 +1,4 @@
-/** 苫小牧市: the seven themes of the plan, with all the words in which they are printed (formats/tomakomai.md, Hierarchy and Themes). */
+/** 苫小牧市: the seven themes of the plan, with all the words in which they are printed (docs/formats/tomakomai.md, Hierarchy and Themes). */
 
 export interface Theme {
   /** The field of 取組項目 that marks it. */

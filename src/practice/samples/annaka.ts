@@ -97,7 +97,7 @@ function mergesOf(item: Item, index: number): readonly Area[] {
   ];
 }
 
-/** Makes the workbook `annaka.xlsx`: one sheet with the block 実施計画, headers as formats/annaka.md prints them. */
+/** Makes the workbook `annaka.xlsx`: one sheet with the block 実施計画, headers as docs/formats/annaka.md prints them. */
 export function annakaWorkbook(): PracticeWorkbook {
   const workbook = newWorkbook('annaka.xlsx');
   const [sheet] = workbook.sheets;

@@ -128,7 +128,7 @@ function indicatorOf(
   return [name, part, goal, outcome, cause];
 }
 
-/** Makes the workbook `asahikawa.xlsx`: the tables 取組一覧 and 財政健全化指標, headers as formats/asahikawa.md prints them. */
+/** Makes the workbook `asahikawa.xlsx`: the tables 取組一覧 and 財政健全化指標, headers as docs/formats/asahikawa.md prints them. */
 export function asahikawaWorkbook(): PracticeWorkbook {
   const workbook = newWorkbook('asahikawa.xlsx');
   const [sheet] = workbook.sheets;

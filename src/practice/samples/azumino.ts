@@ -79,7 +79,7 @@ function recordOf(plan: ActionPlan): readonly Content[] {
   ];
 }
 
-/** Makes the workbook `azumino.xlsx`: one sheet with the table アクションプラン, headers as formats/azumino.md prints them. */
+/** Makes the workbook `azumino.xlsx`: one sheet with the table アクションプラン, headers as docs/formats/azumino.md prints them. */
 export function azuminoWorkbook(): PracticeWorkbook {
   const workbook = newWorkbook('azumino.xlsx');
   const [sheet] = workbook.sheets;

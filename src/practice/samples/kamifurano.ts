@@ -82,7 +82,7 @@ function goal({ no, lengths: { goal: length } }: Sheet, seed: number): string {
   }
 }
 
-/** What half-year accounts of two characters say (formats/kamifurano.md, K09). */
+/** What half-year accounts of two characters say (docs/formats/kamifurano.md, K09). */
 const NOTHING = 'なし';
 /** Texts shorter than this have no room for a date. */
 const ROOM_FOR_DATE = 60;

@@ -205,7 +205,7 @@ function issuesOf(practice: Practice): readonly (readonly Content[])[] {
   });
 }
 
-/** Makes the workbook `tomakomai.xlsx`: a table a sheet, headers as formats/tomakomai.md prints them. */
+/** Makes the workbook `tomakomai.xlsx`: a table a sheet, headers as docs/formats/tomakomai.md prints them. */
 export function tomakomaiWorkbook(): PracticeWorkbook {
   const workbook = newWorkbook('tomakomai.xlsx');
   const { practices } = facts;

@@ -1,4 +1,4 @@
-/** The rules on numbered items, each broken and just not broken (formats/tomakomai.md, T10 to T15 and T22). */
+/** The rules on numbered items, each broken and just not broken (docs/formats/tomakomai.md, T10 to T15 and T22). */
 import { describe, expect, it } from '@jest/globals';
 import { check } from '../../../src/core/check';
 import { recognise } from '../../../src/core/ledger/recognise';

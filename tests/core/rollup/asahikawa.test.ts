@@ -1,4 +1,4 @@
-/** The three summary tables of 旭川市 against the figures that the city published (formats/asahikawa.md, Rollups). */
+/** The three summary tables of 旭川市 against the figures that the city published (docs/formats/asahikawa.md, Rollups). */
 import { describe, expect, it } from '@jest/globals';
 import { facts, sourceColumns } from '../asahikawa-snapshot';
 import { changedColumns } from '../checked';

@@ -1,4 +1,4 @@
-/** Attainment: each form of target is judged as formats/azumino.md says, each year or over the period. */
+/** Attainment: each form of target is judged as docs/formats/azumino.md says, each year or over the period. */
 import { describe, expect, it } from '@jest/globals';
 import facts from '../../../assets/facts/azumino.json';
 import { readValue } from '../../../src/core/values';

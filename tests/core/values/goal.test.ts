@@ -1,4 +1,4 @@
-/** Goals with their direction in words, and what they came to (formats/asahikawa.md, 財政健全化指標). */
+/** Goals with their direction in words, and what they came to (docs/formats/asahikawa.md, 財政健全化指標). */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { printValue, reachesGoal, readValue } from '../../../src/core/values';

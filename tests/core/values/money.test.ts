@@ -1,4 +1,4 @@
-/** Money: every form that formats/asahikawa.md lists is read, printed and summed as the city means it. */
+/** Money: every form that docs/formats/asahikawa.md lists is read, printed and summed as the city means it. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Big } from 'big.js';

@@ -1,4 +1,4 @@
-/** Dates without a year in running text: every notation of formats/kamifurano.md, K06, and what is no date. */
+/** Dates without a year in running text: every notation of docs/formats/kamifurano.md, K06, and what is no date. */
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { daysInMonth } from '../../../src/core/era';

@@ -10,7 +10,7 @@ import { readXlsx, writeXlsx } from '../../../src/practice/xlsx';
 
 const FILE = join(__dirname, '../../../assets/samples/asahikawa.xlsx');
 
-/** The columns of formats/asahikawa.md, "Ledger". */
+/** The columns of docs/formats/asahikawa.md, "Ledger". */
 const HEADERS = [
   '管理番号',
   '改革プロセス',

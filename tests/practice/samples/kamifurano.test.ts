@@ -15,7 +15,7 @@ function textsOf(sheet: PracticeSheet | undefined): readonly (readonly string[])
 const [sheets, tree] = kamifuranoWorkbook().sheets;
 
 describe("上富良野町's sample", () => {
-  it('has the two tables of formats/kamifurano.md with their headers', () => {
+  it('has the two tables of docs/formats/kamifurano.md with their headers', () => {
     expect([sheets, tree].map((sheet) => sheet?.tables[0]?.name)).toEqual([
       '取組シート',
       '計画の体系',

@@ -13,7 +13,7 @@ const FILE = join(__dirname, '../../../assets/samples/tomakomai.xlsx');
 const AXES = ['進捗度', '連携度', '効率性', '創造性'];
 const PERIODS = ['R2', 'R3', 'R4', 'R5'];
 
-/** The columns of formats/tomakomai.md, "Ledgers". */
+/** The columns of docs/formats/tomakomai.md, "Ledgers". */
 const HEADERS: Readonly<Record<string, readonly string[]>> = {
   取組項目: [
     ...['No.', '取組項目', '財政', 'サービス', '協働', '施設', '民活', 'ICT', '人材'],

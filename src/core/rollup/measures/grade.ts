@@ -1,4 +1,4 @@
-/** The grade that rounded averages in other columns of the row earn together (formats/tomakomai.md, 取組項目別). */
+/** The grade that rounded averages in other columns of the row earn together (docs/formats/tomakomai.md, 取組項目別). */
 import { Big } from 'big.js';
 import { gradeOfAverages } from '../../grade-scale';
 import type { GradeScale, GradeStep } from '../../grade-scale';

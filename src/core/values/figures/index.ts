@@ -1,4 +1,4 @@
-/** Figures with units as plans print them (formats/annaka.md, Figures). */
+/** Figures with units as plans print them (docs/formats/annaka.md, Figures). */
 import { squashed } from '../comparable';
 import { unreadable } from '../kind';
 import type { PlainCell, ReadingOf, ValueItem, ValueKind } from '../kind';

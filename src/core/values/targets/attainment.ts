@@ -1,4 +1,4 @@
-/** Judges what was measured against a target: each year, and over the period (formats/azumino.md, Targets). */
+/** Judges what was measured against a target: each year, and over the period (docs/formats/azumino.md, Targets). */
 import type { Big } from 'big.js';
 import type { FiscalYear } from '../../fiscal-year';
 import type { MeasuredValue } from '../measured';

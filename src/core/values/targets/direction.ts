@@ -21,7 +21,7 @@ const OF_COMPARATOR: Readonly<Record<Comparator, Direction>> = {
 };
 
 /**
- * Gives the direction that is better for a target (formats/azumino.md, Targets: it is not printed). A series and a named
+ * Gives the direction that is better for a target (docs/formats/azumino.md, Targets: it is not printed). A series and a named
  * quantity speak of what the record's name says.
  */
 export function betterDirection(

@@ -1,4 +1,4 @@
-/** Reads the targets of a cell by the grammar of formats/azumino.md (Targets). */
+/** Reads the targets of a cell by the grammar of docs/formats/azumino.md (Targets). */
 import { circledNumber } from '../circled';
 import { readAs } from '../kind';
 import type { PlainCell, ReadingOf, Unreadable } from '../kind';
