@@ -7,7 +7,8 @@ import { cloneWorkbook } from '../../src/practice/workbook/sheets';
 import { previewCollect, readStatusSheets } from '../../src/tasks/collect';
 import { sheets } from '../../src/tasks/sheets';
 import { sheetNamed } from '../excel/practice';
-import { findText, rightOf, sampleOf, sheetOfTable, typeAt } from '../tasks/status-sheets';
+import { findText, rightOf, sheetOfTable, typeAt } from '../tasks/status-sheets';
+import { sampleOf } from '../tasks/workbooks';
 import { LibreOffice } from './libre-office';
 
 const office = new LibreOffice();
