@@ -1,10 +1,10 @@
 /** Reads the command line into a request, or says what is wrong with it. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Arrangement } from '../core/form/tabs';
+import type { Arrangement } from '../core/form/lay-options';
 import { planById, plans } from '../plans';
 import type { TaskOptions } from '../tasks/task-options';
-import type { Language } from '../words';
+import type { Language } from '../words/language';
 import { cliWords } from './words';
 
 interface Common {

@@ -6,14 +6,15 @@ import type {
   Collection,
   Conflict,
   FieldChange,
-  NewContent,
   Origin,
   RecordChange,
   SubRecordChange,
   Unplaced,
 } from '../core/form/collection';
+import type { NewContent } from '../core/new-content';
 import type { CollectResult } from '../tasks/collect';
-import { wordsFor, type Language } from '../words';
+import { wordsFor } from '../words';
+import type { Language } from '../words/language';
 import { cliWords } from './words';
 
 /** A file with status sheets, and how many were found in it. */

@@ -4,7 +4,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { lossesOf, readXlsx, writeXlsx, XlsxError } from '../practice/xlsx';
 import type { PracticeWorkbook } from '../practice/workbook/model';
-import type { Language } from '../words';
+import type { Language } from '../words/language';
 import { lossSentence } from '../practice/xlsx/loss-sentence';
 import { fileWords } from '../words/files';
 import { cliWords } from './words';

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Plan } from '../core/plan';
 import { readPlan, type ReadingFault } from '../plans/read-plan';
-import type { Language } from '../words';
+import type { Language } from '../words/language';
 import * as english from '../words/en/plan-faults';
 import * as japanese from '../words/ja/plan-faults';
 import { isMissing } from './files';

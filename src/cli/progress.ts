@@ -1,6 +1,6 @@
 /** A progress line on stderr, where that is a terminal. */
 import type { TaskOptions } from '../tasks/task-options';
-import type { Language } from '../words';
+import type { Language } from '../words/language';
 import { cliWords } from './words';
 
 type OnProgress = NonNullable<TaskOptions['onProgress']>;

@@ -5,8 +5,8 @@ import { reasonFor, type Submission } from '../core/submission';
 import type { ReportTabState, ValidateResult } from '../tasks/validate-result';
 import type { SheetsResult } from '../tasks/sheets';
 import type { SummaryResult } from '../tasks/summarize';
-import type { TabPlan } from '../core/draft/tab-plan';
-import type { Language } from '../words';
+import type { TabPlan } from '../core/sheet/tab-plan';
+import type { Language } from '../words/language';
 import { findingMessage } from '../words/finding-message';
 import { cliWords } from './words';
 

@@ -6,7 +6,7 @@ import { look } from '../tasks/look';
 import type { FoundForm } from '../core/form/found';
 import type { Outcome } from '../core/outcome';
 import { sheets, type SheetsResult } from '../tasks/sheets';
-import type { Language } from '../words';
+import type { Language } from '../words/language';
 import type { Request } from './arguments';
 import type { SheetsFile } from './collect-report';
 import { readBook } from './files';

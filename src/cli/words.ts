@@ -1,5 +1,5 @@
 /** The command line's words by language. */
-import type { Language } from '../words';
+import type { Language } from '../words/language';
 import { cli as english } from '../words/en/cli';
 import { aftermaths as englishAftermaths, troubles as englishTroubles } from '../words/en/troubles';
 import { cli as japanese } from '../words/ja/cli';

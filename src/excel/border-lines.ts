@@ -1,6 +1,6 @@
 /** Works out the lines of a tab's borders: which edges of which ranges to draw, as few as will do. */
 import type { Area } from '../core/area';
-import type { BorderWeight, CellDraft } from '../core/draft/sheet-draft';
+import type { BorderWeight, CellDraft } from '../core/sheet/sheet-draft';
 import { rectangles } from './style-ranges';
 
 export type BorderEdge =

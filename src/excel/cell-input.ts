@@ -1,6 +1,6 @@
 /** How a drafted cell's content is typed into Excel, so that text is text whatever it looks like. */
 import { quoteSheetName } from '../core/area';
-import type { CellContent } from '../core/draft/sheet-draft';
+import type { CellContent } from '../core/sheet/sheet-draft';
 
 /** Signs at a text's beginning by which a cell, or a program that opens a saved list, takes it for something else. */
 const LEADING = /^[=+\-@\t\r'＝＋－＠]/;

@@ -1,5 +1,5 @@
 /** What Excel's data validation (1.8) says of an entry, and how the entries of a tab are set: equal ones together. */
-import type { EntryDraft } from '../core/draft/sheet-draft';
+import type { EntryDraft } from '../core/sheet/sheet-draft';
 import type { Entry } from '../core/values';
 import { addressesOf } from './addresses';
 import type { FillStep } from './call-steps';

@@ -3,8 +3,7 @@
  * the run before are taken away in the same request, so that none is left over and a person's chart is never touched.
  */
 import { areaAddress, readAddress, type Area } from '../core/area';
-import type { ChartDraft } from '../core/draft/sheet-draft';
-import type { ChartKind } from '../core/rollup';
+import type { ChartDraft, ChartKind } from '../core/sheet/sheet-draft';
 import { rangeOf } from './structure';
 import type { SettledStamp } from './stamp';
 import { CALL, PART, RANGE, SET, wireBytes } from './wire-size';

@@ -11,8 +11,8 @@
  * A run that an earlier one has left half done repairs that first. Whatever fails in 4 or 5, and a cancel that is heard between
  * their round trips, is put back (recover.ts).
  */
-import { draftArea, type SheetDraft } from '../core/draft/sheet-draft';
-import type { TabPlan } from '../core/draft/tab-plan';
+import { draftArea, type SheetDraft } from '../core/sheet/sheet-draft';
+import type { TabPlan } from '../core/sheet/tab-plan';
 import type { Outcome, Trouble } from '../core/outcome';
 import { inOneTrip, onSheet, sendSteps, type SendOptions, type Step } from './batches';
 import { askCharts, ASK_CHARTS_BYTES, ownCharts, stampedCharts } from './charts';

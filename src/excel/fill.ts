@@ -6,7 +6,7 @@ import {
   type CellDraft,
   type CellStyle,
   type SheetDraft,
-} from '../core/draft/sheet-draft';
+} from '../core/sheet/sheet-draft';
 import { borderLines } from './border-lines';
 import { callSteps, type FillStep } from './call-steps';
 import { cellInput } from './cell-input';

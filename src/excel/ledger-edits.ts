@@ -13,8 +13,14 @@ import { holdsSame, type CellState } from './cell-state';
 import { writeRun } from './edit-run';
 import { placeKey } from './edit-cells';
 import { knownError } from './errors';
-import { movesRows, readLedgersNow, type CellAsRead, type LedgerNow } from './ledger-now';
-import { rowsAfter, stateWith, type RowEdits, type RowsAfter } from './ledger-rows';
+import {
+  movesRows,
+  readLedgersNow,
+  type CellAsRead,
+  type LedgerEdits,
+  type LedgerNow,
+} from './ledger-now';
+import { rowsAfter, stateWith, type RowsAfter } from './ledger-rows';
 import type { MendOptions } from './mend-cells';
 import { withMerges } from './merged-cells';
 import type { NewLook } from './new-row-looks';
@@ -24,22 +30,6 @@ import { beginRun } from './runs';
 import { oneAtATime } from './sequence';
 import type { Structure } from './structure';
 import type { SizedTable } from './table-sizes';
-
-/** A ledger as it was read, and what is to be done to it. */
-export interface LedgerEdits extends RowEdits {
-  readonly sheetId: string;
-  readonly sheet: string;
-  /** The Excel table's name, or null for a plain block. */
-  readonly table: string | null;
-  readonly header: Area;
-  readonly body: Area;
-  /** The table has a row of totals below its data. */
-  readonly hasTotals: boolean;
-  /** All merged areas of the sheet. */
-  readonly merges: readonly Area[];
-  /** What a cell showed when it was read: where it shows something else now, nothing is written. */
-  readonly shown: (row: number, column: number) => string;
-}
 
 export interface LedgersEdited {
   readonly cells: number;

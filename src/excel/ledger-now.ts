@@ -2,10 +2,25 @@
 import { cellAddress, type Area } from '../core/area';
 import type { CellState } from './cell-state';
 import { CELL_PROPERTIES, cellQuestions, cellsOf } from './edit-cells';
-import type { LedgerEdits } from './ledger-edits';
 import type { RowEdits } from './ledger-rows';
 import { askAll, gridQuestion, type Question } from './questions';
 import { tableQuestion } from './table';
+
+/** A ledger as it was read, and what is to be done to it. */
+export interface LedgerEdits extends RowEdits {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** The Excel table's name, or null for a plain block. */
+  readonly table: string | null;
+  readonly header: Area;
+  readonly body: Area;
+  /** The table has a row of totals below its data. */
+  readonly hasTotals: boolean;
+  /** All merged areas of the sheet. */
+  readonly merges: readonly Area[];
+  /** What a cell showed when it was read: where it shows something else now, nothing is written. */
+  readonly shown: (row: number, column: number) => string;
+}
 
 /** Says whether rows come in or go out. */
 export function movesRows({ added, removed }: RowEdits): boolean {

@@ -1,6 +1,6 @@
 /** Works out what the cells of a ledger hold after rows came in, changed and went out: pure, from the cells as they are. */
 import { type Area } from '../core/area';
-import type { NewContent } from '../core/form/collection';
+import type { NewContent } from '../core/new-content';
 import type { CellState } from './cell-state';
 import { withRows } from './formula-rows';
 

@@ -1,5 +1,5 @@
 /** The members of a cell's look, one by one: what a draft says of each, and how it is set on a range. */
-import type { CellStyle } from '../core/draft/sheet-draft';
+import type { CellStyle } from '../core/sheet/sheet-draft';
 
 /** One member of a cell's look, and how it is set on a range. */
 export interface Look<T extends string | number | boolean> {

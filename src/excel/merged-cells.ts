@@ -1,6 +1,6 @@
 /** What edits of single cells come to where the ledger has merged cells: pure. */
 import { areasMeet, type Area } from '../core/area';
-import type { NewContent } from '../core/form/collection';
+import type { NewContent } from '../core/new-content';
 import type { NewCell } from './ledger-rows';
 
 /** Cells to write, and cells that cannot be written because they share a merge with others. */

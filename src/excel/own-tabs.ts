@@ -1,5 +1,5 @@
 /** Which of the workbook's sheets are the add-in's tabs, and what a run will make of its drafts. */
-import type { SheetDraft } from '../core/draft/sheet-draft';
+import type { SheetDraft } from '../core/sheet/sheet-draft';
 import { readReservedName, type CopyStamp, type EditsStamp, type TabStamp } from './stamp';
 import type { SheetState, Structure } from './structure';
 

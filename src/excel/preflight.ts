@@ -1,6 +1,6 @@
 /** Looks, before anything is written, for whatever would stop a run or cost a user something. */
 import { areasMeet, cellAddress, type Area } from '../core/area';
-import { draftArea } from '../core/draft/sheet-draft';
+import { draftArea } from '../core/sheet/sheet-draft';
 import type { TroubleCode } from '../core/outcome';
 import type { OwnTab, TabTarget } from './own-tabs';
 import { isOwnLock } from './protect';

@@ -2,7 +2,7 @@
  * Sheet protection without a password (1.2; unprotect 1.7) on the add-in's own tabs: against slips, not against people. A tab that
  * the stamp says is locked is opened before it is filled and locked after; what a person has protected is left alone.
  */
-import type { ProtectionDraft } from '../core/draft/sheet-draft';
+import type { ProtectionDraft } from '../core/sheet/sheet-draft';
 import { addressesOf } from './addresses';
 import type { FillStep } from './call-steps';
 import { ownSheets, type OwnTab } from './own-tabs';

@@ -1,6 +1,6 @@
 /** Puts a copy's content and look back into its tab, in place: formulas elsewhere that point at the tab keep working. */
 import { areaAround, type Area } from '../core/area';
-import type { ChartDraft } from '../core/draft/sheet-draft';
+import type { ChartDraft } from '../core/sheet/sheet-draft';
 import { askCharts, chartBytes, chartsOfStamp, ownCharts, queueCharts } from './charts';
 import { callSteps, type FillStep } from './call-steps';
 import { askMerges, BYTES_A_MERGE, mergesOf } from './merges';

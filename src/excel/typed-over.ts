@@ -1,5 +1,5 @@
 /** Finds what a person has typed into tabs and would be lost where they are filled anew. */
-import type { SheetDraft } from '../core/draft/sheet-draft';
+import type { SheetDraft } from '../core/sheet/sheet-draft';
 import type { TabTarget } from './own-tabs';
 import { isKnown, type RepairOptions } from './recover';
 import { stampArea } from './stamp';

@@ -3,7 +3,7 @@
  * has typed in since are told from the add-in's own, also after the workbook was saved and opened again.
  */
 import { digest } from '../core/digest';
-import { draftArea, type CellContent, type SheetDraft } from '../core/draft/sheet-draft';
+import { draftArea, type CellContent, type SheetDraft } from '../core/sheet/sheet-draft';
 import { cellInput } from './cell-input';
 
 /** Key of the worksheet custom property that holds the record of a run. */

@@ -1,7 +1,7 @@
 /** The choices of view that the pane remembers on this computer, and their shapes. */
 import { array, boolean, nullable, number, object, picklist, record, string } from 'valibot';
 import type { FiscalYear } from '../core/fiscal-year';
-import type { Arrangement } from '../core/form/tabs';
+import type { Arrangement } from '../core/form/lay-options';
 
 export const GROUPINGS = ['record', 'rule', 'cause'] as const;
 export type Grouping = (typeof GROUPINGS)[number];

@@ -2,7 +2,8 @@
 import { createRoot } from 'react-dom/client';
 import { hostFacts } from '../excel/host-facts';
 import { excelReady } from '../excel/ready';
-import { languageFor, wordsFor } from '../words';
+import { wordsFor } from '../words';
+import { languageFor } from '../words/language';
 import { CrashScreen } from './crash-screen';
 import { Pane } from './pane';
 import { wordsOfStart } from './start-words';

@@ -3,10 +3,10 @@ import { isSafe } from '../core/form/collection';
 import type {
   Collection,
   FieldChange,
-  NewContent,
   RecordChange,
   SubRecordChange,
 } from '../core/form/collection';
+import type { NewContent } from '../core/new-content';
 import type { Ledger } from '../core/ledger/ledger';
 import type { NewCell, NewRow, RowEdits } from '../excel/ledger-rows';
 

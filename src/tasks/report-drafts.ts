@@ -5,7 +5,7 @@ import { reasonCells, writtenIn } from '../core/draft/reason-cells';
 import { draftRequests, REQUESTS_KEY, type Answers } from '../core/draft/requests-tab';
 import { draftResults, RESULTS_KEY } from '../core/draft/results-tab';
 import { draftRules } from '../core/draft/rules-tab';
-import type { SheetDraft } from '../core/draft/sheet-draft';
+import type { SheetDraft } from '../core/sheet/sheet-draft';
 import { REPORT_TABS, type ReportTab } from '../core/draft/report-tabs';
 import { targetsOf } from '../excel/own-tabs';
 import type { AlsoRead, WorkbookReading } from '../excel/read';

@@ -6,7 +6,7 @@
 import { RESULTS_KEY } from '../core/draft/results-tab';
 import type { Outcome } from '../core/outcome';
 import type { ReportTab } from '../core/draft/report-tabs';
-import type { TabPlan } from '../core/draft/tab-plan';
+import type { TabPlan } from '../core/sheet/tab-plan';
 import { drawTabs, type DrawnTab } from '../excel/draw';
 import { checkNote, checkWorkbook } from './check-workbook';
 import { knownReasons, storeReasons } from './keep-reasons';

@@ -1,22 +1,16 @@
 /** 様式: lays out a plan's status sheets for print and for filling in. The tabs are all made, or none. */
 import { checkSteps } from '../core/check';
 import { FormBook } from '../core/form/form-record';
-import { layForms, type LayOptions } from '../core/form/lay';
-import {
-  chapterOf,
-  recordsToLay,
-  sectionsOfRecord,
-  tabsOf,
-  type FormTab,
-  type Arrangement,
-} from '../core/form/tabs';
+import { layForms } from '../core/form/lay';
+import type { Arrangement, LayOptions } from '../core/form/lay-options';
+import { chapterOf, recordsToLay, sectionsOfRecord, tabsOf, type FormTab } from '../core/form/tabs';
 import { countBySeverity, type SeverityCounts } from '../core/finding';
-import type { SheetDraft } from '../core/draft/sheet-draft';
+import type { SheetDraft } from '../core/sheet/sheet-draft';
 import type { PlanWorkbook } from '../core/ledger/ledger';
 import type { Plan } from '../core/plan';
 import { ledgerDefinition } from '../core/programme';
 import type { Outcome } from '../core/outcome';
-import type { TabPlan } from '../core/draft/tab-plan';
+import type { TabPlan } from '../core/sheet/tab-plan';
 import type { FormDefinition } from '../core/form/definition';
 import { drawTabs } from '../excel/draw';
 import { ownSheets, tabNames } from '../excel/own-tabs';

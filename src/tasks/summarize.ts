@@ -6,7 +6,7 @@ import type { Plan } from '../core/plan';
 import type { RollupDefinition } from '../core/rollup';
 import { missingLabels, neededFields } from '../core/rollup/roll-up';
 import type { Outcome } from '../core/outcome';
-import type { TabPlan } from '../core/draft/tab-plan';
+import type { TabPlan } from '../core/sheet/tab-plan';
 import type { FiscalYear } from '../core/fiscal-year';
 import { drawTabs } from '../excel/draw';
 import { ownSheets, tabNames } from '../excel/own-tabs';

@@ -9,7 +9,7 @@ import {
   type ChangedFigure,
   type Figures,
 } from '../core/draft/figure-keys';
-import type { SheetDraft } from '../core/draft/sheet-draft';
+import type { SheetDraft } from '../core/sheet/sheet-draft';
 import { TableLayout } from '../core/draft/table-layout';
 import type { FiscalYear } from '../core/fiscal-year';
 import type { PlanWorkbook } from '../core/ledger/ledger';

@@ -2,7 +2,7 @@
 import type { Finding } from '../core/finding';
 import { findings as english } from './en/findings';
 import { findings as japanese } from './ja/findings';
-import type { Language } from './index';
+import type { Language } from './language';
 import { splitMessage } from './split-message';
 
 const SENTENCES = { ja: japanese, en: english } as const;

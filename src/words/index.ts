@@ -8,13 +8,12 @@ import { aftermaths as aftermathsEnglish, troubles as troublesEnglish } from './
 import { evidence as evidenceJapanese } from './ja/evidence';
 import { findingMessage } from './finding-message';
 import { pane as paneJapanese } from './ja/pane';
+import type { Language } from './language';
 import { measureSentence } from './measure-sentence';
 import type { FigureSource, MeasureTerms } from './measure-sentence';
 import { ruleSentences } from './rule-sentences';
-import type { RuleSentences } from './rule-sentences';
+import type { RuleSentences } from './rule-words';
 import { aftermaths as aftermathsJapanese, troubles as troublesJapanese } from './ja/troubles';
-
-export type Language = 'ja' | 'en';
 
 /** All that the pane says, in one language. */
 export interface Words {
@@ -32,11 +31,6 @@ export interface Words {
   readonly evidence: typeof evidenceJapanese;
   /** In which state a failed task left the workbook. */
   readonly aftermath: (aftermath: Aftermath) => string;
-}
-
-/** Gives the language for Excel's display language, e.g. `ja-JP`: Japanese, unless it is English. */
-export function languageFor(displayLanguage: string): Language {
-  return displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'ja';
 }
 
 /** Gives the words of a language. */

@@ -2,11 +2,8 @@
 import type { BookEntry, BookRule } from '../core/check/rule-book';
 import { rules as english } from './en/rules';
 import { rules as japanese } from './ja/rules';
-import type { Language } from './index';
+import type { Language } from './language';
 import type { RuleSentences, RuleWords } from './rule-words';
-
-export { label } from './rule-words';
-export type { BookRuleOf, RuleExample, RuleSentences, RuleWords, StandardItem } from './rule-words';
 
 /** Says one rule. */
 function sentencesOf(book: BookRule, language: Language): RuleSentences {

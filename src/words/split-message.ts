@@ -1,5 +1,5 @@
 /** A message in two parts: what is wrong, and what to do. */
-import type { Language } from './index';
+import type { Language } from './language';
 
 export interface MessageParts {
   readonly wrong: string;

@@ -1,6 +1,6 @@
 /** Working out which lines to draw. */
 import { describe, expect, it } from '@jest/globals';
-import type { BorderWeight, CellDraft } from '../../src/core/draft/sheet-draft';
+import type { BorderWeight, CellDraft } from '../../src/core/sheet/sheet-draft';
 import { borderLines } from '../../src/excel/border-lines';
 
 function cell(

@@ -1,6 +1,6 @@
 /** Tabs with charts, drawn into practice Excel through the real office.js: refilled, put back, and a person's chart left alone. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { ChartDraft, SheetDraft } from '../../src/core/draft/sheet-draft';
+import type { ChartDraft, SheetDraft } from '../../src/core/sheet/sheet-draft';
 import { drawTabs } from '../../src/excel/draw';
 import { revertLastRun } from '../../src/excel/revert';
 import { startNodeHost } from '../../src/practice/hosts/node';

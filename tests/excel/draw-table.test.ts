@@ -1,6 +1,6 @@
 /** Tabs with a table, links, page breaks and concealed tabs, drawn into practice Excel through the real office.js. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { CellStyle, SheetDraft } from '../../src/core/draft/sheet-draft';
+import type { CellStyle, SheetDraft } from '../../src/core/sheet/sheet-draft';
 import { drawTabs } from '../../src/excel/draw';
 import { revertLastRun } from '../../src/excel/revert';
 import { startNodeHost } from '../../src/practice/hosts/node';

@@ -1,6 +1,6 @@
 /** Drawing tabs into practice Excel through the real office.js. */
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { SheetDraft } from '../../src/core/draft/sheet-draft';
+import type { SheetDraft } from '../../src/core/sheet/sheet-draft';
 import { drawTabs } from '../../src/excel/draw';
 import { revertLastRun } from '../../src/excel/revert';
 import { repairWorkbook } from '../../src/excel/recover';

@@ -1,6 +1,7 @@
 /** Writing collected values and rows into ledgers, and taking it back, through the real office.js. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { editLedgers, type LedgerEdits } from '../../src/excel/ledger-edits';
+import { editLedgers } from '../../src/excel/ledger-edits';
+import type { LedgerEdits } from '../../src/excel/ledger-now';
 import { revertLastRun } from '../../src/excel/revert';
 import { startNodeHost } from '../../src/practice/hosts/node';
 import type { PracticeHost } from '../../src/practice/hosts/practice-host';

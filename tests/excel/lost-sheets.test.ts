@@ -1,6 +1,6 @@
 /** No sheet and no cell of a person's is lost, wherever a run is cut off, and whoever opens the workbook next. */
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { SheetDraft } from '../../src/core/draft/sheet-draft';
+import type { SheetDraft } from '../../src/core/sheet/sheet-draft';
 import { drawTabs } from '../../src/excel/draw';
 import type * as recover from '../../src/excel/recover';
 import { repairWorkbook } from '../../src/excel/recover';

@@ -1,5 +1,5 @@
 /** What the drawing tests share: a practice workbook, drafts, and prints of sheets to compare. */
-import type { CellContent, CellStyle, SheetDraft } from '../../src/core/draft/sheet-draft';
+import type { CellContent, CellStyle, SheetDraft } from '../../src/core/sheet/sheet-draft';
 import { addSheet } from '../../src/practice/workbook/sheets';
 import { cellAt, enter, setStyle } from '../../src/practice/workbook/cells';
 import { recalculate } from '../../src/practice/workbook/calculate';

@@ -1,6 +1,6 @@
 /** Tabs that are locked without a password, and rules in their cells, through the real office.js. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { SheetDraft } from '../../src/core/draft/sheet-draft';
+import type { SheetDraft } from '../../src/core/sheet/sheet-draft';
 import { drawTabs } from '../../src/excel/draw';
 import { revertLastRun } from '../../src/excel/revert';
 import { startNodeHost } from '../../src/practice/hosts/node';

@@ -1,6 +1,6 @@
 /** What passes Excel's limits for one request or answer: it is cut, sent on, or named; a person who cancels is heard. */
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { SheetDraft } from '../../src/core/draft/sheet-draft';
+import type { SheetDraft } from '../../src/core/sheet/sheet-draft';
 import { clock } from '../../src/excel/clock';
 import { drawTabs } from '../../src/excel/draw';
 import { readWorkbook } from '../../src/excel/read';

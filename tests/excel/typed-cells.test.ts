@@ -1,6 +1,6 @@
 /** What a person has typed into the add-in's tabs is not lost when they are taken back or made anew. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { SheetDraft } from '../../src/core/draft/sheet-draft';
+import type { SheetDraft } from '../../src/core/sheet/sheet-draft';
 import { drawTabs } from '../../src/excel/draw';
 import { repairWorkbook } from '../../src/excel/recover';
 import { revertLastRun } from '../../src/excel/revert';

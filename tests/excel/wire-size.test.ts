@@ -1,7 +1,7 @@
 /** Every kind of step declares at least the bytes that office.js sends for it, as practice Excel counts them on the wire. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { CellDraft, CellStyle, SheetDraft } from '../../src/core/draft/sheet-draft';
+import type { CellDraft, CellStyle, SheetDraft } from '../../src/core/sheet/sheet-draft';
 import { onSheet, type Step } from '../../src/excel/batches';
 import type { FillStep } from '../../src/excel/call-steps';
 import { backupSteps } from '../../src/excel/cell-backup';

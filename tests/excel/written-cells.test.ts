@@ -1,7 +1,7 @@
 /** The record of what a run has written into a tab's cells. */
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { CellContent, CellDraft, SheetDraft } from '../../src/core/draft/sheet-draft';
+import type { CellContent, CellDraft, SheetDraft } from '../../src/core/sheet/sheet-draft';
 import { cellPrint, contentPrint, printWritten, readWritten } from '../../src/excel/written-cells';
 import { draftOf, PLAIN, text } from './practice';
 

@@ -1,6 +1,6 @@
 /** 安曇野市: the 一覧 over facing pages, and the 体系. */
 import { describe, expect, it } from '@jest/globals';
-import type { SheetDraft } from '../../src/core/draft/sheet-draft';
+import type { SheetDraft } from '../../src/core/sheet/sheet-draft';
 import { sheetOfDraft } from '../core/form/sheets-of-drafts';
 import { cellWith, withCell, withColumns, withRows } from '../core/form/handling';
 import { ledgerOf, lostOf, nothingNew, statusSheetsOf } from './status-sheets';

@@ -1,7 +1,7 @@
 /** Which view an address opens, and in which language. */
 import { describe, expect, it } from '@jest/globals';
 import { viewOf } from '../../src/taskpane/view';
-import { languageFor } from '../../src/words';
+import { languageFor } from '../../src/words/language';
 
 describe('the address of the pane', () => {
   it('opens the view of its verb', () => {

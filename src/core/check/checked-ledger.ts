@@ -11,7 +11,7 @@ import { numbersOf, ofRecords, sectionsInCharge } from '../ledger/sections-in-ch
 import { cellText } from '../shown-cell';
 import type { MoneyValue, SectionsValue } from '../values';
 import { comparable, trimmed } from '../values/comparable';
-import type { PlacedFinding, RuleHead } from './kind';
+import type { PlacedFinding, RuleHead } from './rule-head';
 
 /** What a finding says: its sentence in words/ and what that names. */
 export interface Saying {

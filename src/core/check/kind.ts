@@ -1,21 +1,8 @@
 /** What every kind of rule offers: it is compiled against a ledger once and then runs down its columns. */
-import type { Finding, Severity } from '../finding';
 import type { CheckedLedger } from './checked-ledger';
+import type { PlacedFinding, RuleHead } from './rule-head';
 
-/** What all rules of a plan state. */
-export interface RuleHead {
-  readonly code: string;
-  readonly severity: Severity;
-  /** The id of the ledger it speaks of; left out where it holds for every ledger. */
-  readonly ledger?: string;
-}
-
-/** A finding with its place on the sheet, for sorting. */
-export interface PlacedFinding {
-  readonly row: number;
-  readonly column: number;
-  readonly finding: Finding;
-}
+export type { PlacedFinding, RuleHead } from './rule-head';
 
 /** Runs a compiled rule over all records. */
 export type Run = () => Iterable<PlacedFinding>;

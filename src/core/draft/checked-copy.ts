@@ -5,8 +5,8 @@ import { SheetGrid } from '../ledger/grid';
 import type { Ledger, PlanWorkbook } from '../ledger/ledger';
 import type { CellValue, SheetSnapshot, Snapshot } from '../snapshot';
 import { isCellError } from '../snapshot';
-import type { CellContent, CellDraft, SheetDraft } from './sheet-draft';
-import { FONT, PLAIN, STORED_TEXT } from './styles';
+import type { CellContent, CellDraft, SheetDraft } from '../sheet/sheet-draft';
+import { FONT, PLAIN, STORED_TEXT } from '../sheet/styles';
 
 /** The key of the copy's tab. */
 const COPY_KEY = 'check:copy';

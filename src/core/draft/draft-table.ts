@@ -2,7 +2,7 @@
 import type { Area } from '../area';
 import type { Overlap, Table, Uncounted, ValueReason } from '../rollup';
 import { figureKeys } from './figure-keys';
-import type { CellContent, CellDraft, SheetDraft } from './sheet-draft';
+import type { CellContent, CellDraft, SheetDraft } from '../sheet/sheet-draft';
 import {
   CHANGED_FILL,
   FONT,
@@ -14,7 +14,7 @@ import {
   figureStyle,
   labelStyle,
   numberLabelStyle,
-} from './styles';
+} from '../sheet/styles';
 import { draftChart, type PlacedChart } from './table-chart';
 import { factCells, factHeights, factMerges } from './table-facts';
 import { figureContent, figureFormat } from './table-figures';
@@ -24,7 +24,7 @@ import { bodyHeights, ROW_HEIGHT } from './table-heights';
 import { TableLayout, TITLE_ROW, UNIT_ROW } from './table-layout';
 import { bestPrinted, printed, type FullSize, type Printed } from './table-page';
 import { columnWidths, PADDING } from './table-widths';
-import { textHeight } from './text-size';
+import { textHeight } from '../sheet/text-size';
 
 /** What a tab says of itself, in the words of words/. */
 export interface TabWords {

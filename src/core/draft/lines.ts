@@ -1,6 +1,6 @@
 /** A tab put together line by line: each line knows its height and its cells, and not how far down it will stand. */
 import type { Area } from '../area';
-import type { CellContent, CellDraft, CellStyle } from './sheet-draft';
+import type { CellContent, CellDraft, CellStyle } from '../sheet/sheet-draft';
 
 /** One cell, or several merged in a row. */
 export interface Span {

@@ -1,5 +1,5 @@
 /** Rows of wrapped texts: how high they are, and what of a very long text they show. */
-import { textHeight } from './text-size';
+import { textHeight } from '../sheet/text-size';
 
 /** What Excel keeps free at a cell's sides, in points. */
 const SIDES = 8;

@@ -7,7 +7,7 @@ import type { Line } from './lines';
 import { contentOf, layOut } from './lines';
 import { fitting, LIST_MARGINS, rowHeight, widthOf } from './list-layout';
 import type { CheckReport, ReportWords } from './report-input';
-import type { CellContent, CellStyle, SheetDraft } from './sheet-draft';
+import type { CellContent, CellStyle, SheetDraft } from '../sheet/sheet-draft';
 import {
   FONT,
   KEY,
@@ -21,8 +21,8 @@ import {
   SECTION_HEAD,
   TEXT_SIZE,
   TITLE,
-} from './styles';
-import { textHeight } from './text-size';
+} from '../sheet/styles';
+import { textHeight } from '../sheet/text-size';
 
 export const REQUESTS_KEY = 'check:requests';
 

@@ -7,7 +7,7 @@ import type { Line } from './lines';
 import { contentOf, gap } from './lines';
 import { rowHeight, widthOf } from './list-layout';
 import type { CheckReport, ReportWords } from './report-input';
-import type { CellContent, CellStyle } from './sheet-draft';
+import type { CellContent, CellStyle } from '../sheet/sheet-draft';
 import {
   FACT,
   FACT_LABEL,
@@ -18,8 +18,8 @@ import {
   NOTE_SIZE,
   STATUS,
   TITLE,
-} from './styles';
-import { textHeight } from './text-size';
+} from '../sheet/styles';
+import { textHeight } from '../sheet/text-size';
 
 const FACTS = [
   'plan',

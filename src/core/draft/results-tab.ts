@@ -7,8 +7,8 @@ import { summaryLines } from './results-summary';
 import type { SummaryWords } from './results-summary';
 import { draftFindings, RESULT_COLUMNS } from './results-table';
 import type { ResultsTableWords } from './results-table';
-import type { PageDraft, SheetDraft } from './sheet-draft';
-import { FONT } from './styles';
+import type { PageDraft, SheetDraft } from '../sheet/sheet-draft';
+import { FONT } from '../sheet/styles';
 
 export const RESULTS_KEY = 'check:results';
 

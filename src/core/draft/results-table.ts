@@ -4,7 +4,7 @@ import { refusedFor, type ReasonFault } from '../reason';
 import { findingKey, reasonFor } from '../submission';
 import { fitting, rowHeight } from './list-layout';
 import type { CheckReport, ReportWords } from './report-input';
-import type { CellContent, CellDraft, CellStyle } from './sheet-draft';
+import type { CellContent, CellDraft, CellStyle } from '../sheet/sheet-draft';
 import {
   KEY,
   LIST_HEAD,
@@ -13,7 +13,7 @@ import {
   LIST_SIZE,
   LIST_TEXT,
   REASON_WANTED,
-} from './styles';
+} from '../sheet/styles';
 
 type ColumnId =
   | 'place'

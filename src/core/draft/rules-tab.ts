@@ -2,9 +2,18 @@
 import type { BookEntry } from '../check/rule-book';
 import { fitting, rowHeight, widthOf } from './list-layout';
 import type { CheckReport, ReportWords } from './report-input';
-import type { CellDraft, CellStyle, SheetDraft } from './sheet-draft';
-import { FONT, LIST_HEAD, LIST_MARK, LIST_SIZE, LIST_TEXT, NOTE, NOTE_SIZE, TITLE } from './styles';
-import { textHeight } from './text-size';
+import type { CellDraft, CellStyle, SheetDraft } from '../sheet/sheet-draft';
+import {
+  FONT,
+  LIST_HEAD,
+  LIST_MARK,
+  LIST_SIZE,
+  LIST_TEXT,
+  NOTE,
+  NOTE_SIZE,
+  TITLE,
+} from '../sheet/styles';
+import { textHeight } from '../sheet/text-size';
 
 const RULES_KEY = 'check:rules';
 

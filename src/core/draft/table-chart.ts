@@ -1,5 +1,5 @@
 /** The chart below a summary table, over some of its columns. */
-import type { ChartDraft } from './sheet-draft';
+import type { ChartDraft } from '../sheet/sheet-draft';
 import type { TableLayout } from './table-layout';
 
 /** Rows of the tab that a chart covers: it stands on one page with a table of some rows. */

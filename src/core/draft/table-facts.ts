@@ -2,12 +2,12 @@
 import type { Area } from '../area';
 import type { TableColumn } from '../rollup';
 import { factKeys } from './figure-keys';
-import type { CellDraft } from './sheet-draft';
-import { CHANGED_FILL, figureStyle, labelStyle, TEXT_SIZE } from './styles';
+import type { CellDraft } from '../sheet/sheet-draft';
+import { CHANGED_FILL, figureStyle, labelStyle, TEXT_SIZE } from '../sheet/styles';
 import { figureContent, figureFormat } from './table-figures';
 import type { TableLayout } from './table-layout';
 import { PADDING } from './table-widths';
-import { textHeight } from './text-size';
+import { textHeight } from '../sheet/text-size';
 
 /** Gives the cells of the figures below; those with a changed figure's key are tinted. */
 export function factCells(

@@ -1,6 +1,6 @@
 /** What a cell of a summary table holds, and its number format. */
 import type { TableCell, TableColumn } from '../rollup';
-import type { CellContent } from './sheet-draft';
+import type { CellContent } from '../sheet/sheet-draft';
 import type { TableLayout } from './table-layout';
 
 /** Gives a figure as the tab's cell holds it: a formula with its figure, or a value. */

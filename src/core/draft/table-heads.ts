@@ -1,10 +1,10 @@
 /** The head of a summary table: one row of headings, or two where columns stand in groups. */
 import type { Area } from '../area';
-import type { CellDraft } from './sheet-draft';
-import { HEAD, TEXT_SIZE } from './styles';
+import type { CellDraft } from '../sheet/sheet-draft';
+import { HEAD, TEXT_SIZE } from '../sheet/styles';
 import { HEAD_ROW, type TableLayout } from './table-layout';
 import { HEADING_PADDING } from './table-widths';
-import { textHeight } from './text-size';
+import { textHeight } from '../sheet/text-size';
 
 const LOWEST_HEAD = 24;
 

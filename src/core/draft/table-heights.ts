@@ -1,9 +1,9 @@
 /** How high a summary table's rows are: no label and no text is cut. */
-import { TEXT_SIZE } from './styles';
+import { TEXT_SIZE } from '../sheet/styles';
 import { labelReaches } from './table-labels';
 import type { TableLayout } from './table-layout';
 import { INDENT_WIDTH, PADDING } from './table-widths';
-import { textHeight } from './text-size';
+import { textHeight } from '../sheet/text-size';
 
 /** Points. */
 export const ROW_HEIGHT = 21;

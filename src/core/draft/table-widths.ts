@@ -1,9 +1,9 @@
 /** How wide a summary table's columns are, so that no figure and no heading is cut. */
 import type { Measure, Table, TableCell, TableColumn } from '../rollup';
-import { TEXT_SIZE } from './styles';
+import { TEXT_SIZE } from '../sheet/styles';
 import type { TableLayout } from './table-layout';
 import { PAGE } from './table-page';
-import { textWidth } from './text-size';
+import { textWidth } from '../sheet/text-size';
 
 /** Points. */
 export const PADDING = 14;

@@ -8,8 +8,8 @@
  * form does not count: the form is then one without a base.
  */
 import type { Area } from '../area';
-import type { CellDraft, CellStyle } from '../draft/sheet-draft';
-import { PLAIN } from '../draft/styles';
+import type { CellDraft, CellStyle } from '../sheet/sheet-draft';
+import { PLAIN } from '../sheet/styles';
 import { digest } from '../digest';
 import type { SheetSnapshot } from '../snapshot';
 import { readBase } from './base';

@@ -14,10 +14,17 @@ import { comparable } from '../values/comparable';
 import type { FormDefinition, TextPart } from './definition';
 import { fieldsOfForm } from './form-fields';
 import type { FormRecord } from './form-record';
-import type { SheetBases, Whole } from './found';
+import type { Whole } from './parts';
 import { partsText } from './parts';
 import { comparedText, sayingOf } from './shown';
 import type { ValueType } from '../values';
+
+/** What was laid out of records by one form, as it came along with a sheet. */
+export interface SheetBases {
+  /** The one that stands where the form begins, and belongs to no other. */
+  readonly beside: FormBase | null;
+  readonly all: readonly FormBase[];
+}
 
 /** Characters that a text is kept whole with, and that are kept of a longer one: a conflict shows them beside the other two. */
 const WHOLE = 60;

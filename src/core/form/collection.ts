@@ -1,6 +1,7 @@
 /** What collecting status sheets comes to: record by record what differs from the ledger, and what could not be placed. */
 import type { FiscalYear } from '../fiscal-year';
 import type { FoundCell, FormFault } from './found';
+import type { NewContent } from '../new-content';
 
 /** A cell of a ledger. */
 export interface LedgerPlace {
@@ -15,16 +16,6 @@ export interface LedgerPlace {
 export interface Origin extends FoundCell {
   readonly source: string;
 }
-
-/** What a ledger's cell will hold; text is always text, whatever its first sign. */
-export type NewContent =
-  | { readonly kind: 'text'; readonly text: string }
-  | {
-      readonly kind: 'number';
-      readonly value: number;
-      /** The sheet row (from 0) of a cell of the column whose number format shows it, where the cell's own would not. */
-      readonly like?: number;
-    };
 
 /**
  * How the ledger stands to what was laid out: as it was then, changed since, or unknown, because the sheet does not say what was laid

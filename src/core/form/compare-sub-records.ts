@@ -10,7 +10,8 @@ import type { ShownCell } from '../shown-cell';
 import { printValue, readValue } from '../values';
 import { NOTHING_LAID, subRecordKey } from './base';
 import type { FormBase, LaidSubRecord } from './base';
-import type { FieldChange, NewContent, SubRecordChange, Unplaced } from './collection';
+import type { FieldChange, SubRecordChange, Unplaced } from './collection';
+import type { NewContent } from '../new-content';
 import {
   fieldChange,
   isEmptyRaw,

@@ -1,6 +1,6 @@
 /** What every kind of cell offers: to be laid out from a record, and to be read from a sheet. */
 import type { Area } from '../area';
-import type { CellContent } from '../draft/sheet-draft';
+import type { CellContent } from '../sheet/sheet-draft';
 import type { FiscalYear } from '../fiscal-year';
 import type { FormProgramme } from './form-programme';
 import type { ShownCell } from '../shown-cell';

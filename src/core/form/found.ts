@@ -1,8 +1,9 @@
 /** What is found of status sheets in a workbook: whose form, what its cells say and where, and what is wrong with it. */
 import type { FiscalYear } from '../fiscal-year';
 import type { ShownCell } from '../shown-cell';
-import type { FormBase } from './base';
+import type { SheetBases } from './base';
 import type { TextPart } from './definition';
+import type { Whole } from './parts';
 
 /** A cell of a status sheet. */
 export interface FoundCell {
@@ -11,12 +12,6 @@ export interface FoundCell {
   /** From 0. */
   readonly row: number;
   readonly column: number;
-}
-
-/** A cell that shows several fields: one that says what it would say of the record as it is was not touched. */
-export interface Whole {
-  readonly text: string;
-  readonly parts: readonly TextPart[];
 }
 
 /** A value as it stands on the sheet and as Excel shows it, line breaks and all. */
@@ -89,10 +84,3 @@ export interface FoundForm {
 
 /** A form as its visible cells say it. */
 export type FormWithoutBases = Omit<FoundForm, 'bases'>;
-
-/** What was laid out of records by one form, as it came along with a sheet. */
-export interface SheetBases {
-  /** The one that stands where the form begins, and belongs to no other. */
-  readonly beside: FormBase | null;
-  readonly all: readonly FormBase[];
-}

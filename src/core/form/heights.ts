@@ -1,5 +1,5 @@
 /** How high a form's lines are: Excel fits no merged cells, so the height follows from the text. Everything in points. */
-import { lineHeight, textHeight } from '../draft/text-size';
+import { lineHeight, textHeight } from '../sheet/text-size';
 import type { Block, BlockCell } from './block';
 import { textOfContent } from './shown';
 

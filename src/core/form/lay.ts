@@ -1,6 +1,6 @@
 /** Lays records out as status sheets: which records, on which tabs, under which headings. */
-import { FONT } from '../draft/styles';
-import type { PageDraft, SheetDraft } from '../draft/sheet-draft';
+import { FONT } from '../sheet/styles';
+import type { PageDraft, SheetDraft } from '../sheet/sheet-draft';
 import type { PlanWorkbook } from '../ledger/ledger';
 import { basesOf } from './base';
 import type { FormProgramme } from './form-programme';
@@ -15,27 +15,10 @@ import { Pages } from './pages';
 import type { HeadingLine } from './pages';
 import { partsText } from './parts';
 import { chapterOf, recordsToLay, tabsOf } from './tabs';
-import type { Arrangement, FormTab } from './tabs';
+import type { FormTab } from './tabs';
+import type { Arrangement } from './lay-options';
 import { TabBuilder } from './tab-builder';
-
-/** What a tab says of itself, in the words of words/. */
-export interface FormWords {
-  /** The tab's name for a form's name and, where there are several tabs, what this one holds. */
-  readonly tabName: (form: string, part: string | null) => string;
-  /** The part of records that have no section or chapter. */
-  readonly none: string;
-}
-
-export interface LayOptions {
-  readonly arrangement: Arrangement;
-  /** Names of records (as `recordNames`); left out, all. */
-  readonly records?: readonly string[];
-  /** Full names of sections; left out, all. */
-  readonly sections?: readonly string[];
-  /** Only cells to be filled in stay open. */
-  readonly lock?: boolean;
-  readonly words: FormWords;
-}
+import type { LayOptions } from './lay-options';
 
 /** Gives the tabs' drafts, in the plan's order. */
 export function layForms(

@@ -1,6 +1,6 @@
 /** How the cells of a form look: thin lines all around, labels in the middle, cells to fill in lightly tinted. */
-import type { CellStyle } from '../draft/sheet-draft';
-import { PLAIN } from '../draft/styles';
+import type { CellStyle } from '../sheet/sheet-draft';
+import { PLAIN } from '../sheet/styles';
 import type { FormHeading } from './definition';
 import type { FormLook } from './element';
 

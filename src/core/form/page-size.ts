@@ -1,5 +1,5 @@
 /** What a form's page can hold. A4, points. */
-import type { PageDraft } from '../draft/sheet-draft';
+import type { PageDraft } from '../sheet/sheet-draft';
 import type { FormDefinition } from './definition';
 
 const SHORT = 595;

@@ -1,5 +1,5 @@
 /** Texts put together of words and fields, and taken apart again. */
-import type { CellContent } from '../draft/sheet-draft';
+import type { CellContent } from '../sheet/sheet-draft';
 import type { LedgerColumn } from '../ledger/ledger';
 import { cellText, plainCell } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
@@ -10,6 +10,12 @@ import type { FieldPart, FieldPrint, TextPart } from './definition';
 import type { FormRecord } from './form-record';
 import { readPrinted } from './prints';
 import { shownContent, textOfContent } from './shown';
+
+/** A cell that shows several fields: one that says what it would say of the record as it is was not touched. */
+export interface Whole {
+  readonly text: string;
+  readonly parts: readonly TextPart[];
+}
 
 function holderOf(record: FormRecord, { of }: FieldPart): FormRecord | null {
   return of ? record.above(of.ledger, of.by) : record;

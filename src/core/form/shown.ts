@@ -1,5 +1,5 @@
 /** What a form shows of a ledger's cell, and whether two cells say the same. */
-import type { CellContent } from '../draft/sheet-draft';
+import type { CellContent } from '../sheet/sheet-draft';
 import type { LedgerCell } from '../ledger/ledger';
 import { cellText, isShownPlain, withPlainBreaks } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';

@@ -3,7 +3,7 @@ import type { Area } from '../area';
 import { cellAddress } from '../area';
 import type { FormBase } from './base';
 import { baseCells } from './base-cells';
-import type { CellContent, CellDraft, CellStyle, EntryDraft } from '../draft/sheet-draft';
+import type { CellContent, CellDraft, CellStyle, EntryDraft } from '../sheet/sheet-draft';
 import type { Block, BlockCell } from './block';
 import { roomInLines, rowsOfHeight } from './heights';
 import { styleOf } from './looks';

@@ -4,11 +4,8 @@ import { nameKey } from '../values/comparable';
 import { includesName } from '../values/spelling';
 import type { FormDefinition } from './definition';
 import type { FormBook, FormRecord } from './form-record';
-import type { LayOptions } from './lay';
+import type { LayOptions } from './lay-options';
 import { partsText } from './parts';
-
-/** All on one tab, or a tab for each chapter, section in charge, or record. */
-export type Arrangement = 'one' | 'chapter' | 'section' | 'record';
 
 export interface FormTab {
   /** What tells the tab from the form's others; null where there is one alone. */

@@ -6,7 +6,7 @@ import { isCellError } from '../snapshot';
 import { figureOf, isHeldAmount, natureOf, printValue, readCell, readValue } from '../values';
 import type { ValueType } from '../values';
 import { comparable } from '../values/comparable';
-import type { NewContent } from './collection';
+import type { NewContent } from '../new-content';
 import { formattedNumber } from './formatted-number';
 
 /**

@@ -2,7 +2,7 @@
 import type { LedgerColumn } from '../ledger/ledger';
 import { squashed } from '../values/comparable';
 import { asExcelMayTake, keysOfNumbers, keysOfTexts, recordsWith, spellingsOf } from './keys';
-import type { ValueReason } from './measure';
+import type { ValueReason } from './figure';
 import { testOf } from './scope';
 import type { Condition } from './scope';
 

@@ -7,7 +7,7 @@ import type { PlanWorkbook } from '../ledger/ledger';
 import { recordNames } from '../ledger/record-names';
 import { isJudgedIn, judgeWhole, judgeYear } from '../values/targets';
 import type { JudgedTarget, Judgement, Results, Verdict } from '../values/targets';
-import type { NeededField } from './measure';
+import type { NeededField } from './needed-field';
 import type { Scope } from './scope';
 
 /** Where results stand: their ledger, and the fields that they and their targets have. */

@@ -2,6 +2,7 @@
 import type { FiscalYear } from '../fiscal-year';
 import type { RollupFilter } from './filters';
 import type { Measure } from './measures';
+import type { ChartKind } from '../sheet/sheet-draft';
 
 export type { RollupFilter } from './filters';
 
@@ -100,8 +101,6 @@ export interface RollupFact {
   /** The ledger it is taken over, where it is not the table's. */
   readonly ledger?: string;
 }
-
-export type ChartKind = 'radar' | 'stacked-bars' | 'stacked-columns' | 'columns';
 
 /** A chart below the table over some of its columns. */
 export interface RollupChart {

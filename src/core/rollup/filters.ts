@@ -3,7 +3,7 @@ import type { FiscalYear } from '../fiscal-year';
 import type { LedgerColumn } from '../ledger/ledger';
 import { columnOf } from '../ledger/ledger';
 import { keyOf, readValue } from '../values';
-import type { NeededField } from './measure';
+import type { NeededField } from './needed-field';
 import { narrowed, type Scope } from './scope';
 
 /** A record holds one of some values, at least a figure, a thing among others, or a range that covers a year. */

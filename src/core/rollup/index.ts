@@ -1,6 +1,5 @@
 /** Rollup: a plan's summary tables, every figure with two readings. */
 export type {
-  ChartKind,
   RollupChart,
   RollupColumn,
   RollupDefinition,
@@ -9,7 +8,7 @@ export type {
   RollupPart,
   RollupRows,
 } from './definition';
-export type { ValueReason } from './measure';
+export type { TableRecords, ValueReason } from './figure';
 export type { Measure } from './measures';
 export { rollUp } from './roll-up';
 export type {
@@ -20,7 +19,6 @@ export type {
   TableColumn,
   TableFact,
   TableFormula,
-  TableRecords,
   TableRow,
   TableSpan,
   Uncounted,

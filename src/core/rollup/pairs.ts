@@ -3,7 +3,7 @@ import type { LedgerColumn } from '../ledger/ledger';
 import { asked } from './asked';
 import type { Asked } from './asked';
 import { quoted } from './expression';
-import type { ValueReason } from './measure';
+import type { ValueReason } from './figure';
 import { columnReference } from './references';
 import type { Condition, Scope } from './scope';
 

@@ -1,7 +1,8 @@
 /** Whether printed shares add up, along a row or down a column: each is rounded by itself, and 33.3% three times is not 100%. */
 import { Big } from 'big.js';
 import type { RollupColumn } from './definition';
-import type { TableRecords, TableRow } from './table';
+import type { TableRow } from './table';
+import type { TableRecords } from './figure';
 
 const PRINTED = /^(\d+) \((\d+(?:\.\d+)?)%\)$/u;
 

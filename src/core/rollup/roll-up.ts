@@ -8,7 +8,7 @@ import { loneCell, rowCells } from './cells';
 import { fieldOfFilter, keyIn } from './filters';
 import type { RollupDefinition, RollupLabel, RollupPart, RollupRows } from './definition';
 import { keyAt } from './keys';
-import type { NeededField } from './measure';
+import type { NeededField } from './needed-field';
 import { fieldsOf } from './measures';
 import { allColumns, oneColumn } from './measures/columns';
 import { ofYear } from './of-year';

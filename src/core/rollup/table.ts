@@ -1,7 +1,8 @@
 /** A summary table as plain data: every figure with the formula that gives it and the records behind it. */
 import type { RollupChart } from './definition';
-import type { ValueReason } from './measure';
+import type { ValueReason } from './figure';
 import type { Measure } from './measures';
+import type { TableRecords } from './figure';
 
 /** Cells of the table's own body: rows (from 0, headings not counted) of one figure column (from 0). */
 export interface TableSpan {
@@ -12,12 +13,6 @@ export interface TableSpan {
 
 /** A formula without `=`: text, and between it cells of the table whose addresses come with the layout. */
 export type TableFormula = readonly (string | TableSpan)[];
-
-/** Records of one ledger that enter a figure: places in the ledger's `rows`. */
-export interface TableRecords {
-  readonly ledger: string;
-  readonly members: readonly number[];
-}
 
 export interface TableCell {
   /** A number as decimal text, e.g. `12.3`, or words as they are printed. */

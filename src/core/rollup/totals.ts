@@ -2,7 +2,8 @@
 import { Big } from 'big.js';
 import type { RollupColumn } from './definition';
 import { percentage, percentFormat } from './measures/with-share';
-import type { TableCell, TableFormula, TableRecords, TableRow, TableSpan } from './table';
+import type { TableCell, TableFormula, TableRow, TableSpan } from './table';
+import type { TableRecords } from './figure';
 
 /** The rows a total adds: a run of rows, or single rows apart. */
 export type TotalOf =

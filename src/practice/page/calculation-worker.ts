@@ -1,5 +1,5 @@
 /** Runs in a worker: calculates what the page sends, with an engine of its own, so that the grid goes on answering meanwhile. */
-import type { CalculationSheet } from '../workbook/calculate';
+import type { CalculationSheet } from '../workbook/calculator';
 import type { PracticeValue } from '../workbook/model';
 import { univerCalculator } from '../workbook/univer-calculator';
 

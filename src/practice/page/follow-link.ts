@@ -2,7 +2,7 @@
 import type { PracticeEvent } from '../engine/events';
 import { ExcelError } from '../engine/excel-error';
 import { placeOf, type Place } from '../engine/place';
-import type { Calculator } from '../workbook/calculate';
+import type { Calculator } from '../workbook/calculator';
 import { linkAt } from '../workbook/links';
 import type { PracticeSheet, PracticeWorkbook } from '../workbook/model';
 import type { EditOutcome } from './edits';

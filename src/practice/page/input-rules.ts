@@ -1,5 +1,6 @@
 /** Data validation as a person at the grid meets it: what a cell offers and says, and what it refuses. */
-import { evaluate, recalculate, type Calculator } from '../workbook/calculate';
+import { evaluate, recalculate } from '../workbook/calculate';
+import type { Calculator } from '../workbook/calculator';
 import { cellAt, putCell } from '../workbook/cells';
 import type { Marks } from '../workbook/marks';
 import type { PracticeSheet, PracticeValue, PracticeWorkbook } from '../workbook/model';

@@ -1,5 +1,5 @@
 /** Brings the grid and the charts in line with the workbook, and the marks of conditional formats with both once they are calculated. */
-import type { Calculator } from '../workbook/calculate';
+import type { Calculator } from '../workbook/calculator';
 import { marksOf, type Marks } from '../workbook/marks';
 import type { PracticeWorkbook } from '../workbook/model';
 import type { ChartStrip } from './charts';

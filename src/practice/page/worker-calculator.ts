@@ -2,7 +2,7 @@
  * The calculating engine in a worker. It cannot live beside the grid: both are Univer, and the grid's additions to Univer's
  * classes need a screen that the calculating one has not.
  */
-import type { CalculationSheet, Calculator } from '../workbook/calculate';
+import type { CalculationSheet, Calculator } from '../workbook/calculator';
 import type { PracticeValue } from '../workbook/model';
 import type { CalculationReply, CalculationRequest } from './calculation-worker';
 

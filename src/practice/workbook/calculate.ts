@@ -3,30 +3,7 @@ import type { PracticeCell, PracticeSheet, PracticeValue, PracticeWorkbook } fro
 import { formulaTokens, rewriteFormula, sheetNameOf } from './formula-tokens';
 import { isAsRead, keptResults, type CalculatedCell, type KeptResults } from './kept-results';
 import { withAddresses } from './structured-references';
-
-/** A sheet as the calculating engine gets it: constants, and formulas that hold only addresses. */
-export interface CalculationSheet {
-  readonly name: string;
-  /** Rows and columns that the sheet must have, so that no reference points outside it. */
-  readonly rows: number;
-  readonly columns: number;
-  readonly constants: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly value: PracticeValue;
-  }[];
-  readonly formulas: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly formula: string;
-  }[];
-}
-
-/** The engine that calculates. */
-export interface Calculator {
-  /** Gives the results of each sheet's formulas, in their order. */
-  results(sheets: readonly CalculationSheet[]): Promise<readonly (readonly PracticeValue[])[]>;
-}
+import type { CalculationSheet, Calculator } from './calculator';
 
 interface FormulaCell {
   readonly row: number;

@@ -5,8 +5,14 @@
  * stays until the calculator's own changes.
  */
 import { formulaTokens } from './formula-tokens';
-import type { PracticeCell, PracticeSheet, PracticeValue, PracticeWorkbook } from './model';
-import type { FileResult, WorkbookOrigin } from './origin';
+import type {
+  FileResult,
+  PracticeCell,
+  PracticeSheet,
+  PracticeValue,
+  PracticeWorkbook,
+  WorkbookOrigin,
+} from './model';
 
 /** A number on a sheet for a cell. */
 function keyOf(row: number, column: number): number {

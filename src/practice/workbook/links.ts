@@ -1,5 +1,6 @@
 /** Where cells with HYPERLINK lead. */
-import { evaluate, type Calculator } from './calculate';
+import { evaluate } from './calculate';
+import type { Calculator } from './calculator';
 import { cellAt } from './cells';
 import { formulaTokens } from './formula-tokens';
 import type { PracticeSheet, PracticeWorkbook } from './model';

@@ -1,7 +1,8 @@
 /** What conditional formats make of the looks of cells: their formulas are calculated, cell by cell where they differ. */
 import type { Area } from '../../core/area';
 import { firstCell, shared } from './area-sets';
-import { evaluate, type Calculator, type Question } from './calculate';
+import { evaluate, type Question } from './calculate';
+import type { Calculator } from './calculator';
 import { usedArea } from './cells';
 import type {
   PracticeBorder,

@@ -25,7 +25,7 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets/facade';
 import '@univerjs/sheets-formula/facade';
-import type { CalculationSheet, Calculator } from './calculate';
+import type { CalculationSheet, Calculator } from './calculator';
 import type { PracticeValue } from './model';
 import { readError } from './typing';
 

@@ -1,5 +1,5 @@
 /** Says what cannot be kept of a workbook's file. */
-import type { Language } from '../../words';
+import type { Language } from '../../words/language';
 import { fileWords } from '../../words/files';
 import type { Loss } from './losses';
 

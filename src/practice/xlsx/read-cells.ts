@@ -1,8 +1,13 @@
 /** The cells of a worksheet's part as practice Excel has them. */
-import type { PracticeCell, PracticeSheet, PracticeStyle, PracticeValue } from '../workbook/model';
+import type {
+  FileResult,
+  PracticeCell,
+  PracticeSheet,
+  PracticeStyle,
+  PracticeValue,
+} from '../workbook/model';
 import { DEFAULT_STYLE } from '../workbook/create';
 import { movedFormula } from '../workbook/moved-formula';
-import type { FileResult } from '../workbook/origin';
 import { readTyped } from '../workbook/typing';
 import { readAddress } from '../../core/area';
 import { typedFormula } from './formulas';

@@ -1,8 +1,7 @@
 /** Reads one worksheet of a package. */
 import { readAddress } from '../../core/area';
-import type { PracticeSheet } from '../workbook/model';
+import type { FileResults, PracticeSheet } from '../workbook/model';
 import { newSheet } from '../workbook/create';
-import type { FileResults } from '../workbook/origin';
 import { readColor } from './colors';
 import { readConditionalFormats } from './conditional-formats';
 import { readDrawing, type AnchoredChart } from './drawings';

@@ -1,6 +1,5 @@
 /** Reads an .xlsx file into a practice workbook, which keeps the file: saving changes it where the workbook was changed. */
-import type { PracticeWorkbook } from '../workbook/model';
-import type { FileResults } from '../workbook/origin';
+import type { FileResults, PracticeWorkbook } from '../workbook/model';
 import { cloneWorkbook } from '../workbook/sheets';
 import { chartsOn } from './drawings';
 import { XlsxPackage } from './package';

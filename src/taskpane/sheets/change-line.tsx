@@ -2,7 +2,8 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import type { NewContent, SubRecordChange } from '../../core/form/collection';
+import type { SubRecordChange } from '../../core/form/collection';
+import type { NewContent } from '../../core/new-content';
 import type { LineReach } from '../line-list';
 import { useSurroundings } from '../surroundings';
 import type { Change } from './accepted';

@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { BookEntry } from '../../core/check/rule-book';
-import type { RuleSentences } from '../../words/rule-sentences';
+import type { RuleSentences } from '../../words/rule-words';
 import { useSurroundings } from '../surroundings';
 
 export function RuleCard({ entry }: { readonly entry: BookEntry }): ReactElement {

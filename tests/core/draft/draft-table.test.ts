@@ -1,7 +1,7 @@
 /** A summary table as a tab: what stands where, and what of it is text, number and formula. */
 import { describe, expect, it } from '@jest/globals';
 import { draftTable } from '../../../src/core/draft/draft-table';
-import { draftArea, type SheetDraft } from '../../../src/core/draft/sheet-draft';
+import { draftArea, type SheetDraft } from '../../../src/core/sheet/sheet-draft';
 import { tabs } from '../../../src/words/ja/tabs';
 import { summariesOf } from '../../plans/summaries';
 import { sourceColumns } from '../asahikawa-snapshot';

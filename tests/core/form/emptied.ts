@@ -1,5 +1,6 @@
 /** Empties ledgers but for what names their records, and tells what collecting does not give back. */
-import type { Collection, NewContent } from '../../../src/core/form/collection';
+import type { Collection } from '../../../src/core/form/collection';
+import type { NewContent } from '../../../src/core/new-content';
 import { plainCell } from '../../../src/core/shown-cell';
 import { saysTheSame } from '../../../src/core/form/shown';
 import type { Ledger, PlanWorkbook } from '../../../src/core/ledger/ledger';

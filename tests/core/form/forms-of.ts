@@ -1,6 +1,6 @@
 /** What tests of forms need of a plan: its workbook as read, its first form, and names for tabs. */
 import type { FormDefinition } from '../../../src/core/form/definition';
-import type { FormWords } from '../../../src/core/form/lay';
+import type { FormWords } from '../../../src/core/form/lay-options';
 import type { PlanWorkbook } from '../../../src/core/ledger/ledger';
 import { recognise } from '../../../src/core/ledger/recognise';
 import type { Plan } from '../../../src/core/plan';

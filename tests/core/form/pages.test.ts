@@ -1,7 +1,7 @@
 /** Where pages of forms end: nothing is higher than the paper, and no line of text is cut by its edge. */
 import { describe, expect, it } from '@jest/globals';
-import { lineHeight } from '../../../src/core/draft/text-size';
-import type { SheetDraft } from '../../../src/core/draft/sheet-draft';
+import { lineHeight } from '../../../src/core/sheet/text-size';
+import type { SheetDraft } from '../../../src/core/sheet/sheet-draft';
 import { layForms } from '../../../src/core/form/lay';
 import { plans } from '../../../src/plans';
 import { asahikawa } from '../../../src/plans/asahikawa';

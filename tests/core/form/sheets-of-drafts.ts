@@ -1,6 +1,6 @@
 /** Turns drafts into sheets as excel/read would read them once they are drawn: without Excel between. */
-import type { CellDraft, SheetDraft } from '../../../src/core/draft/sheet-draft';
-import { draftArea } from '../../../src/core/draft/sheet-draft';
+import type { CellDraft, SheetDraft } from '../../../src/core/sheet/sheet-draft';
+import { draftArea } from '../../../src/core/sheet/sheet-draft';
 import type { FoundForm } from '../../../src/core/form/found';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../../src/core/snapshot';
 

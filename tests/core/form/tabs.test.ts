@@ -1,7 +1,7 @@
 /** Which tabs the arrangements make, and what stands above their pages. */
 import { describe, expect, it } from '@jest/globals';
 import { layForms } from '../../../src/core/form/lay';
-import type { LayOptions } from '../../../src/core/form/lay';
+import type { LayOptions } from '../../../src/core/form/lay-options';
 import { asahikawa } from '../../../src/plans/asahikawa';
 import { statusSheetsOf } from '../../plans/status-sheets';
 import { asahikawaSnapshot, facts } from '../asahikawa-snapshot';

@@ -5,12 +5,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isSafe } from '../../../src/core/form/collection';
-import type {
-  Collection,
-  Conflict,
-  FieldChange,
-  NewContent,
-} from '../../../src/core/form/collection';
+import type { Collection, Conflict, FieldChange } from '../../../src/core/form/collection';
+import type { NewContent } from '../../../src/core/new-content';
 import { compareForms } from '../../../src/core/form/compare';
 import { findForms } from '../../../src/core/form/find';
 import type { FoundForm } from '../../../src/core/form/found';

@@ -1,5 +1,5 @@
 /** Cells under the headings of years: fields by year, or the fields of sub-records of which each year has one. */
-import type { CellContent } from '../../draft/sheet-draft';
+import type { CellContent } from '../../sheet/sheet-draft';
 import type { FiscalYear } from '../../fiscal-year';
 import { entryOf, natureOf } from '../../values';
 import type { ValueType } from '../../values';

@@ -4,7 +4,7 @@ import type { Verdict } from '../../values/targets';
 import { attainmentsOf, neededFor, verdictIn, verdictOver, type ResultsOf } from '../attainments';
 import type { MeasureKind } from '../measure';
 import type { Scope } from '../scope';
-import type { YearOfMeasure } from './columns';
+import type { YearOfMeasure } from '../needed-field';
 
 export interface AttainmentCountMeasure {
   readonly measure: 'attainment-count';

@@ -14,9 +14,10 @@ import {
   type ResultsOf,
 } from '../attainments';
 import { itemsAt } from '../items';
-import type { Figure, Inner, MeasureKind } from '../measure';
+import type { Inner, MeasureKind } from '../measure';
+import type { Figure } from '../figure';
 import type { Scope } from '../scope';
-import type { YearOfMeasure } from './columns';
+import type { YearOfMeasure } from '../needed-field';
 
 export interface AttainmentMeasure {
   readonly measure: 'attainment';

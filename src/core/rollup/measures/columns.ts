@@ -1,13 +1,10 @@
 /** The columns of a ledger that a measure speaks of: all of a field's, or the one of a year. */
-import type { FiscalYear } from '../../fiscal-year';
 import { columnOf, columnsOf } from '../../ledger/ledger';
 import type { LedgerColumn } from '../../ledger/ledger';
 import type { Giving } from '../../values';
-import type { NeededField } from '../measure';
+import type { NeededField } from '../needed-field';
 import type { Scope } from '../scope';
-
-/** A year; the year of the row; the year that a person chose. Words are put right before a table is made (of-year.ts). */
-export type YearOfMeasure = FiscalYear | 'row' | 'chosen';
+import type { YearOfMeasure } from '../needed-field';
 
 /** A field, and of a field by year the one year that is meant; without it, all years together. */
 export interface FieldOfYear {

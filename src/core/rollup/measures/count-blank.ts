@@ -2,7 +2,8 @@
 import { expr } from '../expression';
 import type { MeasureKind } from '../measure';
 import { narrowed, type Scope } from '../scope';
-import { columnsFor, oneColumn, type YearOfMeasure } from './columns';
+import { columnsFor, oneColumn } from './columns';
+import type { YearOfMeasure } from '../needed-field';
 
 export interface CountBlankMeasure {
   readonly measure: 'count-blank';

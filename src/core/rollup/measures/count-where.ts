@@ -2,7 +2,8 @@
 import { keyOf, readValue } from '../../values';
 import type { MeasureKind } from '../measure';
 import { narrowed, type Scope } from '../scope';
-import { columnsFor, oneColumn, type YearOfMeasure } from './columns';
+import { columnsFor, oneColumn } from './columns';
+import type { YearOfMeasure } from '../needed-field';
 
 export interface CountWhereMeasure {
   readonly measure: 'count-where';

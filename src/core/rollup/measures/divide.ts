@@ -1,11 +1,10 @@
 /** A figure divided by a fixed number, e.g. 千円 by 100,000 for 億円. Words stay words. */
-import type { Measure } from '.';
 import { expr, grouped } from '../expression';
-import type { MeasureKind } from '../measure';
+import type { InnerMeasure, MeasureKind } from '../measure';
 
-export interface DivideMeasure {
+export interface DivideMeasure<M = InnerMeasure> {
   readonly measure: 'divide';
-  readonly of: Measure;
+  readonly of: M;
   /** Not 0. */
   readonly by: number;
 }

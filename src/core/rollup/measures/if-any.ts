@@ -1,18 +1,17 @@
 /** A figure where any record has a positive amount in a field, else words: 目標額なし. */
 import { columnsOf } from '../../ledger/ledger';
-import type { Measure } from '.';
 import { summed } from '../criteria';
 import { expr, quoted } from '../expression';
-import type { MeasureKind } from '../measure';
+import type { InnerMeasure, MeasureKind } from '../measure';
 import { columnReference } from '../references';
 import { figureAt } from '../scope';
 import { allColumns } from './columns';
 import { sumCriteria } from './sum';
 
-export interface IfAnyMeasure {
+export interface IfAnyMeasure<M = InnerMeasure> {
   readonly measure: 'if-any';
   readonly field: string;
-  readonly then: Measure;
+  readonly then: M;
   readonly otherwise: string;
 }
 

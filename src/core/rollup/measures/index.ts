@@ -1,6 +1,8 @@
 /** The kinds of measure: one line a kind here, one file a kind beside. Each has two readings that agree. */
 import { expressionLength } from '../expression';
-import type { ColumnRow, Figure, Inner, MeasureKind, MeasureTraits, NeededField } from '../measure';
+import type { ColumnRow, Inner, MeasureKind, MeasureTraits } from '../measure';
+import type { Figure } from '../figure';
+import type { NeededField } from '../needed-field';
 import type { RowItem } from '../items';
 import type { Scope } from '../scope';
 import { add } from './add';
@@ -12,26 +14,26 @@ import { countFilled } from './count-filled';
 import { countItems } from './count-items';
 import { countStated } from './count-stated';
 import { countWhere } from './count-where';
-import { divide } from './divide';
+import { divide, type DivideMeasure } from './divide';
 import { extreme } from './extreme';
 import { goalMet } from './goal-met';
 import { grade } from './grade';
-import { ifAny } from './if-any';
+import { ifAny, type IfAnyMeasure } from './if-any';
 import { item } from './item';
 import { mean } from './mean';
-import { related } from './related';
-import { round } from './round';
+import { related, type RelatedMeasure } from './related';
+import { round, type RoundMeasure } from './round';
 import { share } from './share';
 import { sum } from './sum';
 import { tally } from './tally';
 import { trend } from './trend';
 import { value } from './value';
-import { where } from './where';
-import { whole } from './whole';
+import { where, type WhereMeasure } from './where';
+import { whole, type WholeMeasure } from './whole';
 import { withShare } from './with-share';
 import { words } from './words';
 
-const KINDS = {
+const SIMPLE = {
   add,
   attainment,
   'attainment-count': attainmentCount,
@@ -41,28 +43,45 @@ const KINDS = {
   'count-items': countItems,
   'count-stated': countStated,
   'count-where': countWhere,
-  divide,
   extreme,
   'goal-met': goalMet,
   grade,
-  'if-any': ifAny,
   item,
   mean,
-  related,
-  round,
   share,
   sum,
   tally,
   trend,
   value,
-  where,
-  whole,
   'with-share': withShare,
   words,
 } as const;
 
+/** Measures that hold another one: each is named in `Measure` too. */
+const OUTER = {
+  divide,
+  'if-any': ifAny,
+  related,
+  round,
+  where,
+  whole,
+} as const;
+
+const KINDS = { ...SIMPLE, ...OUTER } as const;
+
+type Stated<K extends Readonly<Record<string, MeasureKind<never>>>> = Parameters<
+  K[keyof K]['evaluate']
+>[0];
+
 /** One figure's definition, as a plan states it. */
-export type Measure = Parameters<(typeof KINDS)[keyof typeof KINDS]['evaluate']>[0];
+export type Measure =
+  | Stated<typeof SIMPLE>
+  | DivideMeasure<Measure>
+  | IfAnyMeasure<Measure>
+  | RelatedMeasure<Measure>
+  | RoundMeasure<Measure>
+  | WhereMeasure<Measure>
+  | WholeMeasure<Measure>;
 
 /** Excel takes at most 8,192 signs; what stays below leaves room for `=`. */
 const LONGEST_FORMULA = 8000;
@@ -75,16 +94,16 @@ export interface RowSoFar {
   rows(column: string): readonly ColumnRow[];
 }
 
-function kindOf(name: Measure['measure']): MeasureKind<Measure> {
+function kindOf(name: Measure['measure']): MeasureKind<Stated<typeof KINDS>> {
   return KINDS[name];
 }
 
 /** The readings of measures in a row. */
 export function readingsIn(row: RowSoFar): Inner {
   const inner: Inner = {
-    fields: (measure) => kindOf(measure.measure).fields(measure, inner),
-    evaluate: (measure, scope) => kindOf(measure.measure).evaluate(measure, scope, inner),
-    formula: (measure, scope) => {
+    fields: (measure: Measure) => kindOf(measure.measure).fields(measure, inner),
+    evaluate: (measure: Measure, scope) => kindOf(measure.measure).evaluate(measure, scope, inner),
+    formula: (measure: Measure, scope) => {
       // A block that has no row yet has no range either.
       if (scope.ledger.body.rows === 0) return { live: false, reason: 'blank' };
       const reading = kindOf(measure.measure).formula(measure, scope, inner);
@@ -92,7 +111,7 @@ export function readingsIn(row: RowSoFar): Inner {
         return { live: false, reason: 'too-long' };
       return reading;
     },
-    scopes: (measure, scope) => kindOf(measure.measure).scopes(measure, scope, inner),
+    scopes: (measure: Measure, scope) => kindOf(measure.measure).scopes(measure, scope, inner),
     column: (id) => row.figure(id),
     columnScopes: (id) => row.scopes(id),
     rows: (id) => row.rows(id),

@@ -1,16 +1,15 @@
 /** A measure over the records of another ledger that belong to the row's records, by their number: the practices of an initiative. */
 import { columnOf } from '../../ledger/ledger';
-import type { Measure } from '.';
-import type { MeasureKind } from '../measure';
+import type { InnerMeasure, MeasureKind } from '../measure';
 import { related as relatedScope, type Scope } from '../scope';
 
-export interface RelatedMeasure {
+export interface RelatedMeasure<M = InnerMeasure> {
   readonly measure: 'related';
   /** The id of the other ledger. */
   readonly ledger: string;
   /** Its field that holds the number of the record it belongs to. */
   readonly through: string;
-  readonly of: Measure;
+  readonly of: M;
 }
 
 function othersOf(scope: Scope, { ledger: id, through }: RelatedMeasure): Scope | null {

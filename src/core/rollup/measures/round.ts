@@ -1,12 +1,11 @@
 /** A figure rounded half up, away from zero, on exact decimals: 2.25 is 2.3, -2.25 is -2.3. Words stay words. */
 import { Big } from 'big.js';
-import type { Measure } from '.';
 import { expr } from '../expression';
-import type { MeasureKind } from '../measure';
+import type { InnerMeasure, MeasureKind } from '../measure';
 
-export interface RoundMeasure {
+export interface RoundMeasure<M = InnerMeasure> {
   readonly measure: 'round';
-  readonly of: Measure;
+  readonly of: M;
   /** Decimals that stay. */
   readonly places: number;
 }

@@ -1,13 +1,12 @@
 /** A measure over those of the row's records that hold one of some values, or at least a figure, in fields. */
-import type { Measure } from '.';
 import { fieldOfFilter, filtered } from '../filters';
 import type { RollupFilter } from '../filters';
-import type { MeasureKind } from '../measure';
+import type { InnerMeasure, MeasureKind } from '../measure';
 
-export interface WhereMeasure {
+export interface WhereMeasure<M = InnerMeasure> {
   readonly measure: 'where';
   readonly where: readonly RollupFilter[];
-  readonly of: Measure;
+  readonly of: M;
 }
 
 export const where: MeasureKind<WhereMeasure> = {

@@ -1,11 +1,10 @@
 /** A measure over all records of the row's ledger, whatever the row is about: what a share is a share of. */
-import type { Measure } from '.';
-import type { MeasureKind } from '../measure';
+import type { InnerMeasure, MeasureKind } from '../measure';
 import { wholeLedger, type Scope } from '../scope';
 
-export interface WholeMeasure {
+export interface WholeMeasure<M = InnerMeasure> {
   readonly measure: 'whole';
-  readonly of: Measure;
+  readonly of: M;
 }
 
 function all({ workbook, ledger }: Scope): Scope {

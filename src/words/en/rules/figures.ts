@@ -2,7 +2,7 @@
 import type { BookRule } from '../../../core/check/rule-book';
 import type { YearFigures } from '../../../core/check/figures/year-figures';
 import type { FiguresForm } from '../../../core/values';
-import { label } from '../../rule-sentences';
+import { label } from '../../rule-words';
 import type { figures as japanese } from '../../ja/rules/figures';
 
 const FORMS: Readonly<Record<FiguresForm, string>> = {

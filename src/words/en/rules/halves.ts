@@ -2,7 +2,7 @@
 import type { halves as japanese } from '../../ja/rules/halves';
 import type { BookRule } from '../../../core/check/rule-book';
 import { allSections } from '../../all-sections';
-import { label } from '../../rule-sentences';
+import { label } from '../../rule-words';
 
 function quoted(book: BookRule, fields: readonly string[]): string {
   return `“${fields.map((field) => label(book, field)).join('”, “')}”`;

@@ -3,7 +3,7 @@ import type { PoliciesOfHeading } from '../../../core/check/targets/policies-all
 import type { Directions } from '../../../core/values/targets';
 import type { targets as japanese } from '../../ja/rules/targets';
 import { policyExample } from '../../rule-examples';
-import { label } from '../../rule-sentences';
+import { label } from '../../rule-words';
 
 function directions({ lessIsBetter }: Directions): string {
   return `less is better of ${lessIsBetter.join(', ')}, 減, 縮減 and 以下, more of all else`;

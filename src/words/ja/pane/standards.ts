@@ -1,5 +1,5 @@
 /** 総務省「統計表における機械判読可能なデータの表記方法の統一ルール」 (令和2年12月): its items, as the pane cites them in Japanese. */
-import type { StandardItem } from '../../rule-sentences';
+import type { StandardItem } from '../../rule-words';
 
 export const standards: {
   readonly heading: string;

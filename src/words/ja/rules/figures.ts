@@ -2,8 +2,8 @@
 import type { BookRule } from '../../../core/check/rule-book';
 import type { YearFigures } from '../../../core/check/figures/year-figures';
 import type { FiguresForm } from '../../../core/values';
-import { label } from '../../rule-sentences';
-import type { RuleWords } from '../../rule-sentences';
+import { label } from '../../rule-words';
+import type { RuleWords } from '../../rule-words';
 
 const FORMS: Readonly<Record<FiguresForm, string>> = {
   measures: '収納率：95.45%',

@@ -1,8 +1,8 @@
 /** What rules about accounts of the two halves of a year check and why, in Japanese. */
 import type { BookRule } from '../../../core/check/rule-book';
 import { allSections } from '../../all-sections';
-import type { RuleWords } from '../../rule-sentences';
-import { label } from '../../rule-sentences';
+import type { RuleWords } from '../../rule-words';
+import { label } from '../../rule-words';
 
 function quoted(book: BookRule, fields: readonly string[]): string {
   return `「${fields.map((field) => label(book, field)).join('」「')}」`;

@@ -2,8 +2,8 @@
 import type { PoliciesOfHeading } from '../../../core/check/targets/policies-allowed';
 import type { Directions } from '../../../core/values/targets';
 import { policyExample } from '../../rule-examples';
-import { label } from '../../rule-sentences';
-import type { RuleWords } from '../../rule-sentences';
+import { label } from '../../rule-words';
+import type { RuleWords } from '../../rule-words';
 
 function directions({ lessIsBetter }: Directions): string {
   return `「${lessIsBetter.join('」「')}」を含む指標と、減・縮減・以下の目標は少ないほど良く、その他は多いほど良い`;

@@ -1,7 +1,8 @@
 /** A draft: one tab as plain data, before excel/draw puts it into the workbook. */
 import type { Area } from '../area';
-import type { ChartKind } from '../rollup/definition';
 import type { Entry } from '../values';
+
+export type ChartKind = 'radar' | 'stacked-bars' | 'stacked-columns' | 'columns';
 
 /** What a drafted cell will hold. Text is always text, whatever its first sign. */
 export type CellContent =

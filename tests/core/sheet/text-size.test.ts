@@ -1,6 +1,6 @@
 /** How many lines a text takes in a cell, worked out by hand: signs of 10 points, lines 1.67 times as far apart. */
 import { describe, expect, it } from '@jest/globals';
-import { textHeight } from '../../../src/core/draft/text-size';
+import { textHeight } from '../../../src/core/sheet/text-size';
 
 const SIZE = 10;
 const LINE = 16.7;
