@@ -1,4 +1,5 @@
 /** A finding: one violation of a rule, at one cell, as data. Its sentences stand in words/. */
+import type { Said } from './condition/said';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -36,6 +37,20 @@ export interface Fix {
   readonly numberFormat?: string;
 }
 
+/** A text of a plan in each language in which people read it. */
+export interface Spoken {
+  readonly ja: string;
+  readonly en: string;
+}
+
+/** What a sentence is composed of: what holds at the record, and what does not as it must. */
+export interface Composed {
+  readonly because: readonly Said[];
+  readonly broken: readonly Said[];
+  /** What to do, where the plan says more than its condition does. */
+  readonly advice?: Spoken;
+}
+
 /** A further break of the rule that the same finding tells. */
 export interface FurtherBreak {
   readonly sentence: string;
@@ -52,6 +67,8 @@ export interface Finding {
   /** Which sentence of words/ says it: the rule kind, or a kind and its case, e.g. `required`, `money-unreadable`. */
   readonly sentence: string;
   readonly facts: FindingFacts;
+  /** What the sentence is composed of, where the rule is a condition. */
+  readonly composed?: Composed;
   /** What else of the same rule is wrong there, so that one pass tells all; left out where nothing is. */
   readonly also?: readonly FurtherBreak[];
   /** The id of the ledger's definition. */

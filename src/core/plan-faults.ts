@@ -1,7 +1,9 @@
 /** What a plan as data names and has not: found by trying it on a workbook that has all its columns and no record. */
 import { runRule, speaksOf } from './check';
 import type { Rule } from './check';
+import type { CellsRule } from './check/cells';
 import { CheckedLedger } from './check/checked-ledger';
+import { allowedOf, conditionFaults, isAllowed } from './condition/faults';
 import type { Ledger, LedgerColumn, PlanWorkbook } from './ledger/ledger';
 import { senselessInForm } from './form/faults';
 import { ledgerDefinition } from './programme';
@@ -10,7 +12,7 @@ import type { Plan } from './plan';
 import type { FieldDefinition, LedgerDefinition } from './ledger/definition';
 import type { RollupDefinition } from './rollup';
 import { columnsUsed } from './rollup/measures';
-import { allowedOf, isAllowed, senselessInRollup } from './rollup/faults';
+import { senselessInRollup } from './rollup/faults';
 import { neededFields } from './rollup/roll-up';
 
 /** A ledger with a column for each field (and year), and no record. */
@@ -154,6 +156,34 @@ function valueFaults(said: unknown, rule: Rule, at: string, plan: Plan): readonl
   ];
 }
 
+/** What is wrong with the conditions of a rule of cells, in each ledger that it speaks of. */
+function cellsFaults(
+  { code, ledger: only, fields, where, must }: CellsRule,
+  at: string,
+  plan: Plan,
+): readonly PlanFault[] {
+  const places = plan.ledgers
+    .filter(({ id }) => only === undefined || id === only)
+    .flatMap((ledger) =>
+      ledger.fields.filter(({ id }) => fields.includes(id)).map((own) => ({ ledger, own })),
+    );
+  const stated = [
+    ...(where === undefined ? [] : [{ condition: where, key: 'where' }]),
+    { condition: must, key: 'must' },
+  ];
+  const faults = stated.flatMap(({ condition, key }) =>
+    places.flatMap((place) =>
+      conditionFaults(condition, place, plan).map((fault) => ({
+        fault: 'stated' as const,
+        at: `${at}.${key}`,
+        part: { kind: 'rule' as const, name: code, within: '' },
+        ...fault,
+      })),
+    ),
+  );
+  return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+}
+
 function columnIds(rollups: readonly RollupDefinition[]): ReadonlySet<string> {
   return new Set(rollups.flatMap(({ columns }) => columns.flatMap(({ id }) => id ?? [])));
 }
@@ -193,11 +223,7 @@ export function planFaults(plan: Plan): readonly PlanFault[] {
     ),
     ...ledgerFaults(plan),
     ...rules.flatMap((rule, place) =>
-      unknownIds(rule, `rules.${place}`, {
-        ...{ ...known, end: fields },
-        // What may be copied forward are values, not fields.
-        ...(rule.kind === 'copied-forward' ? {} : { except: fields }),
-      }),
+      unknownIds(rule, `rules.${place}`, { ...known, end: fields, except: fields }),
     ),
     ...rollups.flatMap((rollup, place) =>
       unknownIds(rollup, `rollups.${place}`, { ...known, total: columnIds([rollup]) }),
@@ -212,7 +238,9 @@ export function planFaults(plan: Plan): readonly PlanFault[] {
   return [
     ...rules.flatMap((rule, place) => [
       ...ruleFaults(rule, `rules.${place}`, workbook),
-      ...valueFaults(rule, rule, `rules.${place}`, plan),
+      ...(rule.kind === 'cells'
+        ? cellsFaults(rule, `rules.${place}`, plan)
+        : valueFaults(rule, rule, `rules.${place}`, plan)),
     ]),
     ...rollups.flatMap((rollup, place) => [
       ...rollupFaults(rollup, `rollups.${place}`, plan),

@@ -72,13 +72,17 @@ export function halfWidthCodes(except: readonly string[] = []): Rule {
   return { code: 'C12', severity: 'info', kind: 'full-width', except };
 }
 
-/** C13, for a field by year; texts that may stand in several years are excepted. */
+/** C13, for fields by year; texts that may stand in several years are excepted. */
 export function notCopiedForward(
-  field: string,
+  fields: readonly string[],
   except: readonly string[] = [],
   ledger?: string,
 ): Rule {
-  const rule: Rule = { code: 'C13', severity: 'warning', kind: 'copied-forward', field, except };
+  const rule: Rule = {
+    ...{ code: 'C13', severity: 'warning', kind: 'cells', fields },
+    where: { not: { in: except } },
+    must: { not: { sameAs: { year: 'before' } } },
+  };
   return ledger === undefined ? rule : { ...rule, ledger };
 }
 

@@ -1,6 +1,7 @@
 /** The parts of what is said of a rule, in any language. */
 import type { Rule } from '../core/check';
 import type { BookRule } from '../core/check/rule-book';
+import type { Terms } from '../core/condition';
 
 /**
  * Items of 「統計表における機械判読可能なデータの表記方法の統一ルール」 (総務省, 令和2年12月) that rules follow,
@@ -47,4 +48,13 @@ export function labelsOf(book: BookRule, fields: readonly string[]): readonly st
 /** Gives the name of a ledger of the plan. */
 export function ledgerName({ ledgerNames }: BookRule, ledger: string): string {
   return ledgerNames[ledger] ?? ledger;
+}
+
+/** Gives what the plan calls its fields and ledgers, for the conditions of a rule. */
+export function termsOf(book: BookRule): Terms {
+  return {
+    field: (id, ledger) =>
+      (ledger === undefined ? undefined : book.labelsOfLedgers[ledger]?.[id]) ?? label(book, id),
+    ledger: (id) => ledgerName(book, id),
+  };
 }

@@ -13,8 +13,12 @@ export function finding(facts: Partial<Finding>): Finding {
   return {
     code: 'A03',
     severity: 'error',
-    sentence: 'filled-when',
+    sentence: 'cells',
     facts: {},
+    composed: {
+      because: [],
+      broken: [{ message: 'filled', holds: false, facts: { field: '', year: '' } }],
+    },
     ledger: 'initiatives',
     sheetId: 's1',
     sheet: '取組一覧',

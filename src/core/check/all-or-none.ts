@@ -4,8 +4,8 @@ import type { GradeScale } from '../grade-scale';
 import type { CheckedLedger, Saying } from './checked-ledger';
 import { saidIn } from './checked-ledger';
 import type { PlacedFinding, RuleHead, RuleKind } from './kind';
-import { isOver, lives } from './life';
-import type { LifeDefinition } from './life';
+import { isOver, lives } from '../condition/life';
+import type { LifeDefinition } from '../condition/life';
 import { allScores, saysEnded, scoreSets } from './score-sets';
 import type { ScoreSet } from './score-sets';
 

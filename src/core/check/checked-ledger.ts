@@ -2,7 +2,7 @@
 import { cellAddress } from '../area';
 import { shortFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
-import type { FindingFacts, Fix, FurtherBreak } from '../finding';
+import type { Composed, FindingFacts, Fix, FurtherBreak } from '../finding';
 import { columnOf, columnsOf, numberColumn } from '../ledger/ledger';
 import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
 import { underMerges } from '../ledger/merged-down';
@@ -17,6 +17,8 @@ import type { PlacedFinding, RuleHead } from './rule-head';
 export interface Saying {
   readonly sentence: string;
   readonly facts?: FindingFacts;
+  /** What the sentence is composed of, where the rule is a condition. */
+  readonly composed?: Composed;
   /** Further breaks that the finding tells. */
   readonly also?: readonly FurtherBreak[];
   readonly fix?: Fix;
@@ -168,7 +170,7 @@ export class CheckedLedger {
     { code, severity }: RuleHead,
     row: number,
     column: number,
-    { sentence, facts = {}, also = [], fix }: Saying,
+    { sentence, facts = {}, composed, also = [], fix }: Saying,
     about: Pick<
       PlacedFinding['finding'],
       'record' | 'title' | 'item' | 'sections' | 'field' | 'year' | 'value'
@@ -182,6 +184,7 @@ export class CheckedLedger {
       column,
       finding: {
         ...{ code, severity, sentence, facts },
+        ...(composed === undefined ? {} : { composed }),
         ...(also.length === 0 ? {} : { also }),
         ...place,
         ...about,

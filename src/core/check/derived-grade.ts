@@ -3,8 +3,8 @@ import { gradeOfScores, totalOf } from '../grade-scale';
 import type { GradeScale } from '../grade-scale';
 import { saidIn } from './checked-ledger';
 import type { RuleHead, RuleKind } from './kind';
-import { isOver, lives } from './life';
-import type { LifeDefinition } from './life';
+import { isOver, lives } from '../condition/life';
+import type { LifeDefinition } from '../condition/life';
 import { allScores, scoreSets } from './score-sets';
 
 export interface DerivedGradeRule extends RuleHead {

@@ -3,7 +3,7 @@ import type { LedgerCell } from '../ledger/ledger';
 import { comparable } from '../values/comparable';
 import { saidIn } from './checked-ledger';
 import type { RuleHead, RuleKind } from './kind';
-import { statedWord } from './stated-words';
+import { statedWord } from '../condition/stated-words';
 
 export interface DoneWhenPlannedRule extends RuleHead {
   readonly kind: 'done-when-planned';

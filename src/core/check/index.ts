@@ -5,21 +5,16 @@ import type { Ledger, PlanWorkbook } from '../ledger/ledger';
 import type { Programme } from '../programme';
 import { allRead } from './all-read';
 import { allOrNone } from './all-or-none';
-import { amountForTarget } from './amount-for-target';
+import { cells } from './cells';
 import { CheckedLedger } from './checked-ledger';
 import { consecutive } from './consecutive';
 import { continuedWhenReferring } from './continued-when-referring';
-import { continues } from './continues';
-import { copiedForward } from './copied-forward';
 import { derivedGrade } from './derived-grade';
 import { doneWhenPlanned } from './done-when-planned';
 import { dueResult } from './due-result';
-import { emptyWhen } from './empty-when';
 import { eraDates } from './era-dates';
-import { filledWhen } from './filled-when';
 import { fitsBox } from './fits-box';
 import { fullWidth } from './full-width';
-import { filledWhileActive } from './filled-while-active';
 import { hiddenRows } from './hidden-rows';
 import { hiddenCopies } from './hidden-copies';
 import { issueSolved } from './issue-solved';
@@ -29,16 +24,12 @@ import { marksOfResult } from './marks-of-result';
 import { noCellErrors } from './no-cell-errors';
 import { noGap } from './no-gap';
 import { noMerges } from './no-merges';
-import { noneAfterEnd } from './none-after-end';
 import { noOtherFigures } from './no-other-figures';
 import { repeatedRows } from './repeated-rows';
-import { notContinuedFirst } from './not-continued-first';
-import { notValueWhen } from './not-value-when';
 import { numberForm } from './number-form';
 import { oneRowARecord } from './one-row-a-record';
 import { oneOf } from './one-of';
 import { oneSpelling } from './one-spelling';
-import { onlyInYears } from './only-in-years';
 import { ownNumberFirst } from './own-number-first';
 import { partOf } from './part-of';
 import { planYear } from './plan-year';
@@ -54,7 +45,6 @@ import { refersTo } from './refers-to';
 import { required } from './required';
 import { requiredColumns } from './required-columns';
 import { sameScale } from './same-scale';
-import { scoredWhileActive } from './scored-while-active';
 import { sequence } from './sequence';
 import { shownOtherwise } from './shown-otherwise';
 import { storedAsText } from './stored-as-text';
@@ -69,9 +59,7 @@ import { hasFigure } from './figures/has-figure';
 import { lastEqualsTarget } from './figures/last-equals-target';
 import { monotone } from './figures/monotone';
 import { sameIndicator } from './figures/same-indicator';
-import { causeOrNextStep } from './halves/cause-or-next-step';
 import { datesWithin } from './halves/dates-within';
-import { differsFrom } from './halves/differs-from';
 import { hasQuantity } from './halves/has-quantity';
 import { inListedOrder } from './halves/in-listed-order';
 import { listedHaveRecords } from './halves/listed-have-records';
@@ -83,8 +71,6 @@ import { neverGoesBack } from './never-goes-back';
 import { notAmong } from './not-among';
 import { oneSection } from './one-section';
 import { sequenceWithin } from './sequence-within';
-import { stageAgainstWords } from './stage-against-words';
-import { stageNeeds } from './stage-needs';
 import { unlikeEarlier } from './unlike-earlier';
 import { whiteSpace } from './white-space';
 import { wellFormed } from './well-formed';
@@ -104,6 +90,7 @@ import { yearlyValuesAddUp } from './targets/yearly-values-add-up';
 import { yearlyValuesCover } from './targets/yearly-values-cover';
 
 const KINDS = {
+  cells,
   'required-columns': requiredColumns,
   'number-form': numberForm,
   unique,
@@ -121,17 +108,11 @@ const KINDS = {
   'one-row-a-record': oneRowARecord,
   'no-other-figures': noOtherFigures,
   'repeated-rows': repeatedRows,
-  'filled-when': filledWhen,
-  'empty-when': emptyWhen,
-  'not-value-when': notValueWhen,
   'positive-or-none': positiveOrNone,
-  'amount-for-target': amountForTarget,
   'no-gap': noGap,
   'portion-within': portionWithin,
   'part-of': partOf,
-  continues,
   'done-when-planned': doneWhenPlanned,
-  'copied-forward': copiedForward,
   'tags-in-charge': tagsInCharge,
   'reaches-target': reachesTarget,
   punctuation,
@@ -140,8 +121,6 @@ const KINDS = {
   'listed-have-records': listedHaveRecords,
   'in-listed-order': inListedOrder,
   'dates-within': datesWithin,
-  'cause-or-next-step': causeOrNextStep,
-  'differs-from': differsFrom,
   'reported-when': reportedWhen,
   'sections-tagged': sectionsTagged,
   'has-quantity': hasQuantity,
@@ -158,8 +137,6 @@ const KINDS = {
   'sum-equals': sumEquals,
   'derived-grade': derivedGrade,
   'all-or-none': allOrNone,
-  'scored-while-active': scoredWhileActive,
-  'none-after-end': noneAfterEnd,
   'referred-to': referredTo,
   sequence,
   'reference-earlier': referenceEarlier,
@@ -168,9 +145,6 @@ const KINDS = {
   'marks-of-result': marksOfResult,
   'own-number-first': ownNumberFirst,
   'continued-when-referring': continuedWhenReferring,
-  'not-continued-first': notContinuedFirst,
-  'only-in-years': onlyInYears,
-  'filled-while-active': filledWhileActive,
   'sub-record-per-year': subRecordPerYear,
   'issue-solved': issueSolved,
   'figures-need': figuresNeed,
@@ -184,8 +158,6 @@ const KINDS = {
   'not-among': notAmong,
   'one-section': oneSection,
   'sequence-within': sequenceWithin,
-  'stage-against-words': stageAgainstWords,
-  'stage-needs': stageNeeds,
   'unlike-earlier': unlikeEarlier,
   'target-has-number': targetHasNumber,
   'target-has-period': targetHasPeriod,

@@ -3,8 +3,8 @@ import { comparable } from '../values/comparable';
 import type { LedgerColumn } from '../ledger/ledger';
 import type { CheckedLedger } from './checked-ledger';
 import type { RuleHead, RuleKind } from './kind';
-import { lives } from './life';
-import type { LifeDefinition } from './life';
+import { lives } from '../condition/life';
+import type { LifeDefinition } from '../condition/life';
 import { referringIn, targets } from './referring';
 
 export interface IssueSolvedRule extends RuleHead {

@@ -2,8 +2,8 @@
 import type { FiscalYear } from '../fiscal-year';
 import type { LedgerCell } from '../ledger/ledger';
 import type { RuleHead, RuleKind } from './kind';
-import { lives } from './life';
-import type { LifeDefinition } from './life';
+import { lives } from '../condition/life';
+import type { LifeDefinition } from '../condition/life';
 
 export interface MarksOfResultRule extends RuleHead {
   readonly kind: 'marks-of-result';

@@ -15,6 +15,8 @@ export interface BookRule {
   readonly ledgerNames: Readonly<Record<string, string>>;
   /** Labels of the fields of the ledgers it may name, by field id. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Labels of all fields of the plan, by ledger id and field id. */
+  readonly labelsOfLedgers: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Their types, by field id. */
   readonly types: Readonly<Record<string, ValueType>>;
 }
@@ -39,13 +41,16 @@ function named<T>(
 export function ruleBook(plan: CheckedProgramme): readonly BookEntry[] {
   const entries = new Map<string, { readonly severity: Severity; readonly rules: BookRule[] }>();
   const ledgerNames = Object.fromEntries(plan.ledgers.map(({ id, name }) => [id, name] as const));
+  const labelsOfLedgers = Object.fromEntries(
+    plan.ledgers.map((ledger) => [ledger.id, named([ledger], ({ label }) => label)] as const),
+  );
   for (const rule of rulesOf(plan)) {
     const ledger = rule.ledger === undefined ? null : (ledgerDefinition(plan, rule.ledger) ?? null);
     const entry = entries.get(rule.code) ?? { severity: rule.severity, rules: [] };
     // Of ledgers that use one name, the rule's own is meant; another one may stand in a parameter.
     const ledgers = [...plan.ledgers, ...(ledger ? [ledger] : [])];
     entry.rules.push({
-      ...{ rule, ledger, ledgerNames },
+      ...{ rule, ledger, ledgerNames, labelsOfLedgers },
       labels: named(ledgers, ({ label }) => label),
       types: named(ledgers, ({ type }) => type),
     });

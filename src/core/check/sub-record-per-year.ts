@@ -3,8 +3,8 @@ import { shortFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import type { CheckedLedger } from './checked-ledger';
 import type { RuleHead, RuleKind } from './kind';
-import { isOver, lives } from './life';
-import type { LifeAt, LifeDefinition } from './life';
+import { isOver, lives } from '../condition/life';
+import type { LifeAt, LifeDefinition } from '../condition/life';
 import { rowsByRecord } from './rows-by-record';
 
 export interface SubRecordPerYearRule extends RuleHead {

@@ -1,9 +1,9 @@
 /** What is senseless in a rollup of a plan that names only what is there: it would print zeros, blanks or doubled sums. */
+import { allowedOf, isAllowed } from '../condition/faults';
 import type { FaultMessage, FaultParams, StatedFault } from '../plan-fault';
 import type { Programme } from '../programme';
-import type { FieldDefinition } from '../ledger/definition';
 import { ledgerDefinition } from '../programme';
-import { canGive, entryOf, readValue } from '../values';
+import { canGive } from '../values';
 import type { RollupColumn, RollupDefinition, RollupFilter, RollupRows } from './definition';
 import type { MeasureTraits } from './measure';
 import { columnsUsed, traitsOf, withInner } from './measures';
@@ -52,17 +52,6 @@ function fieldFaults(
     if (!isAllowed(value, field))
       faults.push(say(by, 'value', { label, value, allowed: allowedOf(field) }));
   return faults;
-}
-
-/** Says whether a field's values can be this one, as the plan prints it. */
-export function isAllowed(value: string, { type }: FieldDefinition): boolean {
-  return readValue(value, type).state === 'value';
-}
-
-/** Lists the values that a field allows; none where they cannot be listed. */
-export function allowedOf({ type }: FieldDefinition): readonly string[] {
-  const entry = entryOf(type);
-  return entry?.kind === 'list' ? entry.values : [];
 }
 
 /** Looks through all that a measure or filter says for years that are named by words, or lie outside the plan. */

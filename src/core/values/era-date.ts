@@ -1,4 +1,5 @@
 /** Dates with an era, to the year, month or day: 令和2年4月1日, R2.4.1, 平成31年3月; and their finding in running text. */
+import { Big } from 'big.js';
 import {
   ERA_PATTERN,
   daysInMonth,
@@ -97,7 +98,13 @@ function print(value: EraDateValue): string {
   return `${era?.name ?? ''}${era && year === 1 ? '元' : year}年${month}${value.day === null ? '' : `${value.day}日`}`;
 }
 
+/** The same order as the calendar's; a year or month alone counts as its first day. */
+function order({ year, month, day }: EraDateValue): Big {
+  return new Big(year * 10_000 + (month ?? 1) * 100 + (day ?? 1));
+}
+
 export const eraDate: ValueKind<EraDateType, EraDateValue> = {
+  order,
   read,
   print,
   key: (value) => [value.year, value.month ?? '', value.day ?? ''].join('-'),

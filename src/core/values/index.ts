@@ -163,11 +163,17 @@ export function figureOf(value: Value, type: ValueType): Big | null {
   return kindOf(type.kind).figure?.(value, type) ?? null;
 }
 
+/** Gives what a value is compared by: its figure, or where it stands among others (of a date its day); null for what has neither. */
+export function orderOf(value: Value, type: ValueType): Big | null {
+  return figureOf(value, type) ?? kindOf(type.kind).order?.(value) ?? null;
+}
+
 /**
- * What a kind of value can give: an amount to add, a figure to compare (a year is one, and no amount), items or names in a cell, or
+ * What a kind of value can give: an amount to add, a figure to compare (a year is one, and no amount), an order (a date), items or names in a cell, or
  * a value of this very kind.
  */
-export type Giving = 'amount' | 'figure' | 'items' | 'names' | 'year-range' | 'goal' | 'mark';
+export type Giving =
+  'amount' | 'figure' | 'order' | 'items' | 'names' | 'year-range' | 'goal' | 'mark';
 
 /** Says whether values of a type give something. */
 export function canGive(type: ValueType, wanted: Giving): boolean {
@@ -177,6 +183,8 @@ export function canGive(type: ValueType, wanted: Giving): boolean {
       return kind.figure !== undefined && kind.nature === 'number';
     case 'figure':
       return kind.figure !== undefined;
+    case 'order':
+      return kind.figure !== undefined || kind.order !== undefined;
     case 'items':
       return kind.items !== undefined;
     case 'names':

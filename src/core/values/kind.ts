@@ -91,6 +91,8 @@ export interface ValueKind<
   key(value: V, type: T): string;
   /** What of the value enters a sum, in the field's unit; null for what is no figure. */
   figure?(value: V, type: T): Big | null;
+  /** Where the value stands among others, for what is no figure: of a date its day. */
+  order?(value: V): Big;
   /** What the cell is to a machine: a number, or a code of digits and letters. Left out for text that people read. */
   readonly nature?: Nature;
   /** Its digits and letters stand in half width, though people read the text; so they do in numbers and codes. */

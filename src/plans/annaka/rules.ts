@@ -75,20 +75,35 @@ export const rules: readonly Rule[] = [
   {
     code: 'N17',
     severity: 'warning',
-    kind: 'stage-against-words',
-    field: 'stage',
-    in: ['検討'],
-    text: 'yearGoal',
-    words: ['実施する', '改定を行う'],
-    endings: ['実施'],
+    kind: 'cells',
+    fields: ['stage'],
+    where: {
+      any: [
+        { field: 'yearGoal', words: ['実施する', '改定を行う'] },
+        { field: 'yearGoal', words: ['実施'], at: 'end' },
+      ],
+    },
+    must: { not: { in: ['検討'] } },
+    why: {
+      ja: '段階とその年度の目標の内容が食い違うと、進み具合を正しく判断できません。',
+      en: 'Where the stage and the goal of its year differ, nobody can tell how far the work is.',
+    },
   },
   {
     code: 'N18',
     severity: 'warning',
-    kind: 'stage-needs',
-    field: 'stage',
-    in: ['達成'],
-    needs: 'target',
+    kind: 'cells',
+    fields: ['target'],
+    where: { field: 'stage', year: 'any', in: ['達成'] },
+    must: { filled: true },
+    advice: {
+      ja: '達成したと判断するための内容を入力してください',
+      en: 'enter by what it is judged to be reached',
+    },
+    why: {
+      ja: '何をもってその段階になったと判断するかが要ります。',
+      en: 'It takes something by which the stage is judged.',
+    },
   },
   { code: 'N19', severity: 'warning', kind: 'unlike-earlier', field: 'issues' },
   {

@@ -22,6 +22,15 @@ const NOT_ALL_DONE = ['一部実施', '未実施'];
 const NOTHING = ['なし', '－'];
 /** Words by which an account says that the work is over (A14). */
 const WORK_IS_OVER = ['完了', '終了', '終えた', '実施済', '達成済', '廃止した'];
+/** ⇒ in a plan's cell stands for the content of the year before. */
+const NOT_CONTINUED = { not: { in: ['⇒'] } };
+const CONTINUES = {
+  advice: { ja: '計画の内容を入力してください', en: 'enter what is planned' },
+  why: {
+    ja: '「⇒」は前の年度の内容が続くことを表すので、前の年度に内容が要ります。',
+    en: '⇒ stands for what goes on from the year before, which has to be there.',
+  },
+};
 const TEXTS = ['title', 'planned', 'actual', 'reason', 'future'];
 
 export const rules: readonly Rule[] = [
@@ -47,27 +56,32 @@ export const rules: readonly Rule[] = [
   {
     code: 'A03',
     severity: 'error',
-    kind: 'filled-when',
-    field: 'reason',
-    when: { field: 'result', in: NOT_ALL_DONE },
-    none: NOTHING,
+    kind: 'cells',
+    fields: ['reason'],
+    where: { field: 'result', in: NOT_ALL_DONE },
+    must: { filled: true, none: NOTHING },
   },
   {
     code: 'A04',
     severity: 'warning',
-    kind: 'empty-when',
-    field: 'reason',
-    when: { field: 'result', in: DONE },
-    none: NOTHING,
+    kind: 'cells',
+    fields: ['reason'],
+    where: { field: 'result', in: DONE },
+    must: { blank: true, none: NOTHING },
   },
   { code: 'A05', severity: 'error', kind: 'required', fields: ['future'] },
   {
     code: 'A06',
     severity: 'error',
-    kind: 'not-value-when',
-    field: 'future',
-    values: ['なし'],
-    when: { field: 'result', in: NOT_ALL_DONE },
+    kind: 'cells',
+    fields: ['future'],
+    where: { field: 'result', in: NOT_ALL_DONE },
+    must: { not: { in: ['なし'] } },
+    advice: { ja: 'これからの予定を入力してください', en: 'enter what is planned next' },
+    why: {
+      ja: '終わっていないものには、これからの予定があるはずです。',
+      en: 'What is not finished has something to do yet.',
+    },
   },
   { code: 'A07', severity: 'error', kind: 'required', fields: ['title', 'sections'] },
   { code: 'A07', severity: 'error', kind: 'unique', field: 'title' },
@@ -75,14 +89,40 @@ export const rules: readonly Rule[] = [
   {
     code: 'A09',
     severity: 'error',
-    kind: 'amount-for-target',
-    target: 'target',
-    amounts: 'amounts',
+    kind: 'cells',
+    fields: ['target'],
+    where: { moreThan: 0 },
+    must: { field: 'amounts', year: 'any', filled: true, none: ['－'] },
+    advice: {
+      ja: '金額を入力し、算出できないときは「※」を入力してください',
+      en: 'enter an amount, or ※ if it cannot be computed',
+    },
+    why: {
+      ja: '目標に対する実績を示すためです。',
+      en: 'It shows what came of the target.',
+    },
   },
   { code: 'A10', severity: 'warning', kind: 'no-gap', field: 'amounts' },
   { code: 'A11', severity: 'error', kind: 'portion-within', field: 'amounts' },
   { code: 'A12', severity: 'error', kind: 'part-of', field: 'amounts' },
-  { code: 'A13', severity: 'error', kind: 'continues', field: 'planned' },
+  {
+    code: 'A13',
+    severity: 'error',
+    kind: 'cells',
+    fields: ['planned'],
+    years: 'first',
+    must: NOT_CONTINUED,
+    ...CONTINUES,
+  },
+  {
+    code: 'A13',
+    severity: 'error',
+    kind: 'cells',
+    fields: ['planned'],
+    where: { field: 'planned', year: 'before', blank: true },
+    must: NOT_CONTINUED,
+    ...CONTINUES,
+  },
   {
     code: 'A14',
     severity: 'warning',
@@ -92,7 +132,14 @@ export const rules: readonly Rule[] = [
     none: ['なし'],
     over: WORK_IS_OVER,
   },
-  { code: 'A15', severity: 'warning', kind: 'copied-forward', field: 'actual', except: ['なし'] },
+  {
+    code: 'A15',
+    severity: 'warning',
+    kind: 'cells',
+    fields: ['actual'],
+    where: { not: { in: ['なし'] } },
+    must: { not: { sameAs: { year: 'before' } } },
+  },
   {
     code: 'A16',
     severity: 'warning',

@@ -33,6 +33,47 @@ const GRADED = [
   { scores: OVERALL, grade: 'gradeOverall' },
 ];
 
+/** Nothing is entered for the years after a practice's last one; grades say so by a sign. */
+const NONE_AFTER_END = {
+  kind: 'cells',
+  once: true,
+  where: { life: LIFE, is: 'over' },
+  must: { blank: true, none: ['-'] },
+  advice: {
+    ja: '記載を消すか、取組終了の年度を直してください',
+    en: 'clear it, or correct the year of the end',
+  },
+  why: {
+    ja: '終了後の記載は、終了の年度か記載のどちらかが誤っています。',
+    en: 'Of an entry after the end, either the entry or the year of the end is wrong.',
+  },
+} as const;
+
+/** Scores bear the sign of the end in exactly the years after a practice's last one, and are blank before it began. */
+const SCORED_WHILE_ACTIVE = [
+  {
+    where: { life: LIFE, is: 'over' },
+    must: { in: ['-'] },
+    advice: {
+      ja: 'その年度の評価点を全て「-」にするか、取組終了の年度を直してください',
+      en: 'enter - for all scores of the year, or correct the year of the end',
+    },
+  },
+  {
+    where: { life: LIFE, is: 'not-begun' },
+    must: { blank: true },
+    advice: { ja: '空欄にしてください', en: 'clear it' },
+  },
+  {
+    where: { life: LIFE, is: 'active' },
+    must: { not: { in: ['-'] } },
+    advice: {
+      ja: '評価点を入力するか、取組終了の年度を直してください',
+      en: 'enter the score, or correct the year of the end',
+    },
+  },
+] as const;
+
 const general: readonly Rule[] = [
   requiredColumns,
   numberForm,
@@ -96,23 +137,25 @@ const ofPractices: readonly Rule[] = [
     scale: GRADE_SCALE,
     life: LIFE,
   })),
-  {
+  ...SCORED_WHILE_ACTIVE.map((rule): Rule => ({
     code: 'T05',
     severity: 'error',
-    kind: 'scored-while-active',
+    kind: 'cells',
     ledger: 'practices',
-    scores: YEARLY,
-    grade: 'grade',
-    life: LIFE,
-  },
+    fields: YEARLY,
+    once: true,
+    why: {
+      ja: '終わった取組と入力漏れとを見分けるためです。',
+      en: 'It tells a practice that has ended from a score that was forgotten.',
+    },
+    ...rule,
+  })),
   {
     code: 'T06',
     severity: 'warning',
-    kind: 'none-after-end',
     ledger: 'practices',
     fields: ['grade'],
-    none: ['-'],
-    life: LIFE,
+    ...NONE_AFTER_END,
   },
   {
     code: 'T07',
@@ -217,28 +260,49 @@ const ofSchedule: readonly Rule[] = [
   {
     code: 'T16',
     severity: 'error',
-    kind: 'not-continued-first',
+    kind: 'cells',
     ledger: 'schedule',
     fields: ['planned', 'revised'],
-    life: LIFE,
+    where: { life: LIFE, is: 'first' },
+    must: { not: { in: ['⇒'] } },
+    advice: { ja: '工程を入力してください', en: 'enter what is planned' },
+    why: {
+      ja: '「⇒」は前の年度の続きという意味で、最初の年度には前がありません。',
+      en: '⇒ goes on with the year before, and before the first year there is none.',
+    },
   },
   { code: 'T17', severity: 'error', kind: 'one-of', ledger: 'schedule', fields: ['status'] },
   {
     code: 'T17',
     severity: 'error',
-    kind: 'only-in-years',
+    kind: 'cells',
     ledger: 'schedule',
-    field: 'status',
-    years: REVIEWED_YEARS,
+    fields: ['status'],
+    where: { not: { inYears: REVIEWED_YEARS } },
+    must: { blank: true },
+    advice: { ja: '空欄にしてください', en: 'clear it' },
+    why: {
+      ja: 'ほかの年度には、様式に記載する欄がありません。',
+      en: 'For other years the status sheet has no place for it.',
+    },
   },
   {
     code: 'T18',
     severity: 'warning',
-    kind: 'filled-while-active',
+    kind: 'cells',
     ledger: 'schedule',
-    field: 'revised',
-    when: { field: 'status', in: ['工程見直し'] },
-    life: LIFE,
+    fields: ['revised'],
+    where: {
+      all: [
+        { field: 'status', in: ['工程見直し'] },
+        { life: LIFE, is: 'not-over' },
+      ],
+    },
+    must: { filled: true },
+    why: {
+      ja: '見直したことだけでは、これから何をするかが分かりません。',
+      en: 'That something was revised does not say what is done from now on.',
+    },
   },
 ];
 
@@ -246,18 +310,16 @@ const ofYears: readonly Rule[] = [
   {
     code: 'T19',
     severity: 'warning',
-    kind: 'none-after-end',
     ledger: 'items',
     fields: ['planned'],
-    life: LIFE,
+    ...NONE_AFTER_END,
   },
   {
     code: 'T19',
     severity: 'warning',
-    kind: 'none-after-end',
     ledger: 'issues',
     fields: ['issue', 'solution'],
-    life: LIFE,
+    ...NONE_AFTER_END,
   },
   { code: 'T20', severity: 'error', kind: 'required', ledger: 'practices', fields: REASONS },
   {

@@ -1,5 +1,5 @@
 /** 苫小牧市: years, bounds and thresholds of the plan, each in one place. */
-import type { LifeDefinition } from '../../core/check/life';
+import type { LifeDefinition } from '../../core/condition/life';
 import type { FiscalYear } from '../../core/fiscal-year';
 import type { GradeScale } from '../../core/grade-scale';
 

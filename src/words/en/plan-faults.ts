@@ -11,6 +11,7 @@ function text(params: FaultParams, name: string): string {
 const GIVES: Readonly<Record<string, string>> = {
   amount: 'amounts that can be added',
   figure: 'figures that can be compared',
+  order: 'values that can be compared',
   items: 'indicators or targets',
   names: 'names of sections or policies',
   'year-range': 'ranges of years',

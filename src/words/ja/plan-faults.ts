@@ -16,6 +16,7 @@ function year(params: FaultParams): string {
 const GIVES: Readonly<Record<string, string>> = {
   amount: '足し合わせられる数値',
   figure: '大小を比べられる数値',
+  order: '大小や前後を比べられる値',
   items: '指標や目標のように、いくつかの値',
   names: '課や方針の名前',
   'year-range': '年度の範囲',

@@ -62,12 +62,19 @@ const MINATO: Plan = {
     { code: 'M10', severity: 'error', kind: 'figures-readable', fields: ['now', 'aim', 'value'] },
     { code: 'M11', severity: 'warning', kind: 'same-indicator', box: ['now', 'aim'], ...IN_YEARS },
     {
-      ...{ code: 'M12', severity: 'warning', kind: 'stage-against-words' },
-      ...{ field: 'stage', in: ['着手'], text: 'plan', words: ['終了'], endings: ['済み'] },
+      ...{ code: 'M12', severity: 'warning', kind: 'cells', fields: ['stage'] },
+      where: {
+        any: [
+          { field: 'plan', words: ['終了'] },
+          { field: 'plan', words: ['済み'], at: 'end' },
+        ],
+      },
+      must: { not: { in: ['着手'] } },
     },
     {
-      ...{ code: 'M13', severity: 'warning', kind: 'stage-needs' },
-      ...{ field: 'stage', in: ['完了'], needs: 'aim' },
+      ...{ code: 'M13', severity: 'warning', kind: 'cells', fields: ['aim'] },
+      where: { field: 'stage', year: 'any', in: ['完了'] },
+      must: { filled: true },
     },
     { code: 'M14', severity: 'warning', kind: 'unlike-earlier', field: 'reason' },
   ],

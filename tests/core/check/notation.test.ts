@@ -70,7 +70,7 @@ const plan: Plan = {
     numbersAsNumbers(),
     tidySpaces(),
     halfWidthCodes(),
-    notCopiedForward('results', ['なし']),
+    notCopiedForward(['results'], ['なし']),
     eraDatesExist,
     plainSigns(),
     textsFitBoxes,

@@ -3,7 +3,7 @@ import { comparable } from '../../values/comparable';
 import type { When } from '../checked-ledger';
 import { saidIn, sayingAll } from '../checked-ledger';
 import type { RuleHead, RuleKind } from '../kind';
-import { statedWord } from '../stated-words';
+import { statedWord } from '../../condition/stated-words';
 
 export interface ReportedWhenRule extends RuleHead {
   readonly kind: 'reported-when';

@@ -64,10 +64,6 @@ export const figures: typeof japanese = {
     `${field(f)} names ${fact(f, 'sections', ', ')}, which stands in “${fact(f, 'of')}”: take it out of ${field(f)}.`,
   'never-goes-back': (f) =>
     `“${f.value}” in ${field(f)} goes back from “${fact(f, 'before')}” in ${years(f, 'yearBefore')}: correct one of the years.`,
-  'stage-against-words': (f) =>
-    `${field(f)} is “${f.value}”, but “${fact(f, 'text')}” of the same year says “${fact(f, 'words')}”: correct one of them.`,
-  'stage-needs': (f) =>
-    `“${fact(f, 'stages')}” is “${fact(f, 'stage')}” in ${years(f, 'inYear')}, but ${field(f)} is empty: enter what the stage is judged by.`,
   'unlike-earlier': (f) =>
     `${field(f)} is the same text as in record ${fact(f, 'firstRecord')} (cell ${fact(f, 'firstCell')}): write what holds for this record.`,
   'has-figure': () => 'There is no figure at all: enter one where the matter can be counted.',

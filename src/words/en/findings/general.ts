@@ -147,20 +147,12 @@ export const general: typeof japanese = {
     f.value === ''
       ? `${field(f)} holds “${fact(f, 'held')}”, which its number format hides: show it, or clear the cell.`
       : `${field(f)} is shown as “${f.value}”, but the cell holds “${fact(f, 'held')}”: set its number format back to General.`,
-  'filled-when': (f) =>
-    `“${fact(f, 'becauseField')}” is ${fact(f, 'because')}, but ${field(f)} gives none: enter it.`,
-  'empty-when': (f) =>
-    `“${fact(f, 'becauseField')}” is ${fact(f, 'because')}, but ${field(f)} is filled in: correct the one or clear the other.`,
-  'not-value-when': (f) =>
-    `“${fact(f, 'becauseField')}” is ${fact(f, 'because')}, but ${field(f)} says “${f.value}”: enter what is planned next.`,
   'positive-or-none-blank': (f) =>
     `${field(f)} is empty: enter the target, or － if there is none.`,
   'positive-or-none-unreadable': (f) =>
     `${field(f)} ${whyUnreadable(f)}: enter a positive number, or － if there is no target.`,
   'positive-or-none': (f) =>
     `“${f.value}” in ${field(f)} is not positive: enter a positive number, or － if there is no target.`,
-  'amount-for-target': (f) =>
-    `There is a target of ${f.value} but no “${fact(f, 'amounts')}” in any year: enter an amount, or ※ if it cannot be computed.`,
   'amount-gap': (f) => `An earlier year has an amount, but ${field(f)} has none: enter the amount.`,
   'portion-within': (f) =>
     `In ${field(f)}, the portion ${fact(f, 'portion')} exceeds the amount ${fact(f, 'amount')}: correct one of the two.`,
@@ -172,16 +164,10 @@ export const general: typeof japanese = {
     `${field(f)} is said to be part of number ${fact(f, 'other')}, which has no amount in that year: correct one of the two.`,
   'part-of-larger': (f) =>
     `In ${field(f)}, the part ${fact(f, 'part')} exceeds the amount ${fact(f, 'whole')} of number ${fact(f, 'other')} in that year: correct one of the two.`,
-  'continues-first': (f) =>
-    `${field(f)} is the first year, which cannot be ⇒: enter what is planned.`,
-  'continues-nothing': (f) =>
-    `${field(f)} is ⇒, but the year before is empty: enter what is planned.`,
   'done-when-planned-blank': (f) =>
     `The year has an entry in “${fact(f, 'planned')}”, but ${field(f)} is empty: enter what was done.`,
   'done-when-planned-none': (f) =>
     `The year has an entry in “${fact(f, 'planned')}”, but ${field(f)} is “${f.value}”: enter what was done, or correct the plan.`,
-  'copied-forward': (f) =>
-    `${field(f)} is word for word the text of the year before: write what was done in this year.`,
   'tag-not-in-charge': (f) =>
     `【${fact(f, 'tags', '】【')}】 in ${field(f)} is not among “${fact(f, 'sections')}”: correct the tag, or add the section there.`,
   'reaches-target': (f) =>

@@ -32,10 +32,6 @@ export const halves: typeof japanese = {
   },
   'dates-within': (f) =>
     `${field(f)} names “${fact(f, 'dates', '”, “')}”, which is not within months ${fact(f, 'from')} to ${fact(f, 'to')}. Check the date, and whether it belongs here.`,
-  'cause-or-next-step': (f) =>
-    `“${fact(f, 'becauseField')}” is “${fact(f, 'because')}”, but ${field(f)} names neither a cause nor a next step. Add one.`,
-  'differs-from': (f) =>
-    `${field(f)} says exactly what “${fact(f, 'from')}” says. Write what belongs here.`,
   'reported-when': (f) =>
     `“${fact(f, 'becauseField')}” is “${fact(f, 'because')}”, but ${field(f)} only says “${f.value}”. Enter what was done, or reconsider “${fact(f, 'becauseField')}”.`,
   'reported-against': (f) =>

@@ -39,14 +39,6 @@ export const scores: typeof japanese = {
     `${field(f)} is ${f.value}, but the scores of ${fact(f, 'labels', ', ')} are missing: enter them, or clear the grade.`,
   'scores-partly': (f) =>
     `Other scores${periodOf(f)} are given, but not ${fact(f, 'labels', ', ')}: enter all of them, or leave them and the grade empty.`,
-  'score-after-end': (f) =>
-    `The practice has ended before, but ${field(f)} is not “-”: enter - for all scores of the year, or correct the year of the end.`,
-  'score-before-begin': (f) =>
-    `The practice has not begun yet, but ${field(f)} holds “${f.value}”: clear it.`,
-  'ended-before-end': (f) =>
-    `The practice goes on in this year, but ${field(f)} is “-”: enter the score, or correct the year of the end.`,
-  'none-after-end': (f) =>
-    `The practice ended in ${fact(f, 'end')}, but ${field(f)} is filled in: clear it, or correct the year of the end.`,
   'referred-to': (f) =>
     `No row of “${fact(f, 'ledger')}” has ${f.value} in “${fact(f, 'naming')}”: correct the number there, or add the row.`,
   'item-sequence': (f) =>
@@ -69,10 +61,6 @@ export const scores: typeof japanese = {
     `It is the practice’s first year, but ${field(f)} does not bear (${fact(f, 'marks')}): mark it as new.`,
   'new-though-referring': (f) =>
     `“${fact(f, 'planned')}” says only “${fact(f, 'said')}”, but ${field(f)} is marked (${fact(f, 'newMark')}) alone: should it be (${fact(f, 'continuedMark')})? If it is new, write in the plan what is.`,
-  'continued-first': (f) =>
-    `${field(f)} is the practice’s first year, which cannot be ⇒: enter what is planned.`,
-  'only-in-years': (f) =>
-    `${field(f)} holds “${f.value}”, but is for ${fact(f, 'years', ', ')} alone: clear it.`,
   'sub-record-missing': (f) =>
     `“${fact(f, 'ledger')}” has no row for ${f.year}: add the row and fill it in.`,
   'issue-missing': (f) => {

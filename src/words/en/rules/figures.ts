@@ -22,8 +22,6 @@ function labels(book: BookRule, fields: readonly string[]): string {
   return fields.map((field) => `“${label(book, field)}”`).join(', ');
 }
 
-const quoted = (words: readonly string[]): string => words.map((each) => `“${each}”`).join(', ');
-
 export const figures: typeof japanese = {
   'sequence-within': (book) => ({
     checks: `The numbers of “${label(book, book.rule.field)}” run from 1 without a gap within ${labels(book, book.rule.within)}.`,
@@ -51,19 +49,6 @@ export const figures: typeof japanese = {
       wrong: [...book.rule.order].reverse().slice(0, 2).join('→'),
       right: book.rule.order.slice(-2).join('→'),
     },
-  }),
-  'stage-against-words': (book) => ({
-    checks: `Where “${label(book, book.rule.field)}” is ${quoted(book.rule.in)}, “${label(book, book.rule.text)}” of that year neither says ${quoted(book.rule.words)} nor ends in ${quoted(book.rule.endings)}.`,
-    why: 'A stage that contradicts the goal of its year tells nothing of the progress.',
-    example: {
-      wrong: `${book.rule.in[0] ?? ''} beside 制度を${book.rule.words[0] ?? ''}`,
-      right: `${book.rule.in[0] ?? ''} beside 制度の見直しを検討する`,
-    },
-  }),
-  'stage-needs': (book) => ({
-    checks: `Where “${label(book, book.rule.field)}” comes to ${quoted(book.rule.in)}, “${label(book, book.rule.needs)}” is filled.`,
-    why: 'The stage has to be judged by something.',
-    example: { wrong: '達成 without a target', right: '達成, target 100%' },
   }),
   'unlike-earlier': (book) => ({
     checks: `“${label(book, book.rule.field)}” is not the text of ${book.rule.than === 'above' ? 'the record above' : 'an earlier record'}${book.rule.longerThan === undefined ? '' : `, but for texts of up to ${book.rule.longerThan} signs`}.`,

@@ -108,39 +108,10 @@ export const general: typeof japanese = {
     why: 'What is out of sight is easily submitted uncorrected.',
     example: { wrong: 'three rows filtered away', right: 'every row in view' },
   }),
-  'filled-when': (book) => ({
-    checks: `${when(book, book.rule.when)}, “${label(book, book.rule.field)}” is filled in.`,
-    why: 'The reader needs an explanation then.',
-    example: {
-      wrong: `${book.rule.when.in[0] ?? ''} and “${label(book, book.rule.field)}” empty`,
-      right: `${book.rule.when.in[0] ?? ''} and “${label(book, book.rule.field)}” filled in`,
-    },
-  }),
-  'empty-when': (book) => ({
-    checks: `${when(book, book.rule.when)}, “${label(book, book.rule.field)}” is empty.`,
-    why: 'Of two entries that contradict each other nobody knows which is right.',
-    example: {
-      wrong: `${book.rule.when.in[0] ?? ''} and “${label(book, book.rule.field)}” filled in`,
-      right: `${book.rule.when.in[0] ?? ''} and “${label(book, book.rule.field)}” empty`,
-    },
-  }),
-  'not-value-when': (book) => ({
-    checks: `${when(book, book.rule.when)}, “${label(book, book.rule.field)}” is not ${words(book.rule.values)}.`,
-    why: 'What is not finished has something planned yet.',
-    example: {
-      wrong: `${book.rule.when.in[0] ?? ''} and ${book.rule.values[0] ?? ''}`,
-      right: `${book.rule.when.in[0] ?? ''} and 次の年度に実施する。`,
-    },
-  }),
   'positive-or-none': (book) => ({
     checks: `“${label(book, book.rule.field)}” is a positive number or －.`,
     why: 'An empty cell does not say whether there is no target or it was forgotten.',
     example: { wrong: '(empty)', right: '－' },
-  }),
-  'amount-for-target': (book) => ({
-    checks: `Where there is a “${label(book, book.rule.target)}”, there is a “${label(book, book.rule.amounts)}” in some year, or ※ if it cannot be computed.`,
-    why: 'A target asks for what came of it.',
-    example: { wrong: 'target 200, every year empty', right: 'target 200, ※ in 令和元年度' },
   }),
   'no-gap': (book) => ({
     checks: `Once begun, “${label(book, book.rule.field)}” runs up to the last year.`,
@@ -160,25 +131,12 @@ export const general: typeof japanese = {
       right: '80千円（管理番号5の内数） where 5 has 100千円',
     },
   }),
-  continues: (book) => ({
-    checks: `⇒ in “${label(book, book.rule.field)}” stands neither in the first year nor after an empty one.`,
-    why: '⇒ says that the year before goes on: something has to stand there.',
-    example: { wrong: '(empty), ⇒', right: '制度導入の検討, ⇒' },
-  }),
   'done-when-planned': (book) => ({
     checks: `A year with “${label(book, book.rule.planned)}” has “${label(book, book.rule.actual)}”, which is not ${words(book.rule.none)}${book.rule.over ? '; no year after the work was done is asked where its plan is only ⇒' : ''}.`,
     why: 'What was planned asks for an account of what was done.',
     example: {
       wrong: '制度の導入 planned, なし done',
       right: '制度の導入 planned, 4月に導入した。 done',
-    },
-  }),
-  'copied-forward': (book) => ({
-    checks: `“${label(book, book.rule.field)}” is not word for word the text of the year before.`,
-    why: 'The text was probably copied and not rewritten.',
-    example: {
-      wrong: '窓口を見直した。 in two years running',
-      right: '窓口の見直しを2か所に広げた。 in the second year',
     },
   }),
   'tags-in-charge': (book) => ({

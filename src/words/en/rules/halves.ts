@@ -47,19 +47,6 @@ export const halves: typeof japanese = {
       example: { wrong: '10/8に説明会を開いた（前期）', right: '10/8に説明会を開いた（後期）' },
     };
   },
-  'cause-or-next-step': (book) => ({
-    checks: `Where ${quoted(book, [book.rule.when.field])} is “${book.rule.when.in.join('”, “')}”, ${quoted(book, [book.rule.field])} names a cause or a next step, by words such as “${book.rule.words.join('”, “')}”.`,
-    why: 'It says how what was not reached goes on in the next year.',
-    example: { wrong: '一部を実施した。', right: '会議が中止となったため、次年度に実施する。' },
-  }),
-  'differs-from': (book) => ({
-    checks: `${quoted(book, [book.rule.field])} is not the same text as ${quoted(book, [book.rule.from])}.`,
-    why: 'A copied text does not say what belongs in its place.',
-    example: {
-      wrong: '説明会を開いた。 in both',
-      right: '説明会の参加者が増えた。 in one of them',
-    },
-  }),
   'reported-when': (book) => ({
     checks: `Where ${quoted(book, [book.rule.when.field])} is “${book.rule.when.in.join('”, “')}”, ${quoted(book, book.rule.fields)} do not only say “${book.rule.none.join('”, “')}”${book.rule.against ? `, nor name “${book.rule.against.join('”, “')}”` : ''}.`,
     why: 'It says by what the goal was reached.',

@@ -88,16 +88,6 @@ export const scores: typeof japanese = {
     why: 'A part of the scores makes neither a total nor a grade.',
     example: { wrong: '3, 2, empty, 2', right: '3, 2, 2, 2' },
   }),
-  'scored-while-active': (book) => ({
-    checks: `${labels(book, book.rule.scores)} are - in the years after the end, and empty before the practice began.`,
-    why: 'A practice that has ended must not look like a forgotten entry.',
-    example: { wrong: 'ended in R4, R5 empty', right: 'ended in R4, R5 -' },
-  }),
-  'none-after-end': (book) => ({
-    checks: `Nothing stands in ${labels(book, book.rule.fields)} in the years after the end.`,
-    why: 'Either the year of the end or the entry is wrong.',
-    example: { wrong: 'ended in R4, R5 filled in', right: 'ended in R4, R5 empty' },
-  }),
   'referred-to': (book) => ({
     checks: `For each number of “${book.ledger?.name ?? ''}”, at least one row of “${ledgerName(book, book.rule.by)}” has it in “${label(book, book.rule.field)}”.`,
     why: 'What has no parts has neither averages nor counts.',
@@ -144,27 +134,6 @@ export const scores: typeof japanese = {
     checks: `Where ${labels(book, [book.rule.planned])} only refers back, ${labels(book, [book.rule.result])} is not marked ${marks([book.rule.newMark])} alone (${years(book.rule.years)}).`,
     why: 'What comes of an earlier plan usually continues something.',
     example: { wrong: `(${book.rule.newMark}) for ①と同じ`, right: '(継) for ①と同じ' },
-  }),
-  'not-continued-first': (book) => ({
-    checks: `⇒ does not stand in ${labels(book, book.rule.fields)} in a practice’s first year.`,
-    why: 'The arrow continues the year before, and there is none.',
-    example: { wrong: '⇒ in the first year', right: '制度の検討 in the first year, then ⇒' },
-  }),
-  'only-in-years': (book) => ({
-    checks: `${labels(book, [book.rule.field])} is filled in ${years(book.rule.years)} alone.`,
-    why: 'The form has no box for it in other years.',
-    example: {
-      wrong: 'an entry in another year',
-      right: `an entry in ${years(book.rule.years.slice(0, 1))}`,
-    },
-  }),
-  'filled-while-active': (book) => ({
-    checks: `Where ${labels(book, [book.rule.when.field])} is ${book.rule.when.in.join(' or ')}, ${labels(book, [book.rule.field])} is filled, up to the year of the end.`,
-    why: 'That a plan was revised does not say what will be done.',
-    example: {
-      wrong: `${book.rule.when.in[0] ?? ''} and “${label(book, book.rule.field)}” empty`,
-      right: `${book.rule.when.in[0] ?? ''} and “${label(book, book.rule.field)}” filled in`,
-    },
   }),
   'sub-record-per-year': (book) => ({
     checks: `Each year in which a practice is active has a row in “${ledgerName(book, book.rule.of)}”.`,

@@ -65,10 +65,6 @@ export const figures = {
     `${field(f)}に、「${fact(f, 'of')}」と同じ「${fact(f, 'sections', '」「')}」があります。${field(f)}から消してください。`,
   'never-goes-back': (f) =>
     `${field(f)}の「${f.value}」は、${years(f, 'yearBefore')}の「${fact(f, 'before')}」から後戻りしています。どちらかの年度を直してください。`,
-  'stage-against-words': (f) =>
-    `${field(f)}が「${f.value}」なのに、同じ年度の「${fact(f, 'text')}」に「${fact(f, 'words')}」とあります。どちらかを直してください。`,
-  'stage-needs': (f) =>
-    `${years(f, 'inYear')}の「${fact(f, 'stages')}」が「${fact(f, 'stage')}」なのに、${field(f)}が空欄です。達成したと判断するための内容を入力してください。`,
   'unlike-earlier': (f) =>
     `${field(f)}が番号${fact(f, 'firstRecord')}（セル${fact(f, 'firstCell')}）と全く同じ文章です。この項目の内容に書き直してください。`,
   'has-figure': () => '数値がどこにもありません。数値で表せるときは入力してください。',

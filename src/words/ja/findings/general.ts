@@ -148,20 +148,12 @@ export const general = {
     f.value === ''
       ? `${field(f)}には「${fact(f, 'held')}」が入っていますが、表示形式のため見えません。見えるようにするか、消してください。`
       : `${field(f)}は「${f.value}」と表示されていますが、「${fact(f, 'held')}」が入っています。表示形式を標準に戻してください。`,
-  'filled-when': (f) =>
-    `「${fact(f, 'becauseField')}」が「${fact(f, 'because')}」なのに、${field(f)}がありません。入力してください。`,
-  'empty-when': (f) =>
-    `「${fact(f, 'becauseField')}」が「${fact(f, 'because')}」なのに、${field(f)}に記載があります。「${fact(f, 'becauseField')}」を見直すか、記載を消してください。`,
-  'not-value-when': (f) =>
-    `「${fact(f, 'becauseField')}」が「${fact(f, 'because')}」なのに、${field(f)}が「${f.value}」です。これからの予定を入力してください。`,
   'positive-or-none-blank': (f) =>
     `${field(f)}が空欄です。目標額を入力し、目標額がないときは「－」を入力してください。`,
   'positive-or-none-unreadable': (f) =>
     `${field(f)}の${whyUnreadable(f)}。正の数を入力し、目標額がないときは「－」を入力してください。`,
   'positive-or-none': (f) =>
     `${field(f)}の「${f.value}」は正の数ではありません。正の数を入力し、目標額がないときは「－」を入力してください。`,
-  'amount-for-target': (f) =>
-    `目標額「${f.value}」があるのに、「${fact(f, 'amounts')}」がどの年度にもありません。金額を入力し、算出できないときは「※」を入力してください。`,
   'amount-gap': (f) =>
     `前の年度に金額があるのに、${field(f)}がありません。金額を入力してください。`,
   'portion-within': (f) =>
@@ -174,16 +166,10 @@ export const general = {
     `${field(f)}は番号${fact(f, 'other')}の内数とされていますが、番号${fact(f, 'other')}の同じ年度に金額がありません。どちらかを直してください。`,
   'part-of-larger': (f) =>
     `${field(f)}の内数${fact(f, 'part')}が、番号${fact(f, 'other')}の同じ年度の額${fact(f, 'whole')}を超えています。どちらかの額を直してください。`,
-  'continues-first': (f) =>
-    `${field(f)}は最初の年度なので「⇒」は使えません。計画の内容を入力してください。`,
-  'continues-nothing': (f) =>
-    `前の年度が空欄なので、${field(f)}に「⇒」は使えません。計画の内容を入力してください。`,
   'done-when-planned-blank': (f) =>
     `「${fact(f, 'planned')}」がある年度なのに、${field(f)}が空欄です。実績を入力してください。`,
   'done-when-planned-none': (f) =>
     `「${fact(f, 'planned')}」がある年度なのに、${field(f)}が「${f.value}」です。実績を入力するか、計画を見直してください。`,
-  'copied-forward': (f) =>
-    `${field(f)}が前の年度と全く同じ文章です。この年度の実績に書き直してください。`,
   'tag-not-in-charge': (f) =>
     `${field(f)}の【${fact(f, 'tags', '】【')}】は「${fact(f, 'sections')}」にありません。課名を直すか、「${fact(f, 'sections')}」に加えてください。`,
   'reaches-target': (f) =>

@@ -32,10 +32,6 @@ export const halves = {
   },
   'dates-within': (f) =>
     `${field(f)}に${fact(f, 'from')}月から${fact(f, 'to')}月までの期間にない日付「${fact(f, 'dates', '」「')}」があります。日付の誤りか、記載する欄の違いがないか確認してください。`,
-  'cause-or-next-step': (f) =>
-    `「${fact(f, 'becauseField')}」が「${fact(f, 'because')}」なのに、${field(f)}に原因や今後の取組が書かれていません。書き加えてください。`,
-  'differs-from': (f) =>
-    `${field(f)}が「${fact(f, 'from')}」と全く同じ文章です。それぞれの欄の内容に書き直してください。`,
   'reported-when': (f) =>
     `「${fact(f, 'becauseField')}」が「${fact(f, 'because')}」なのに、${field(f)}が「${f.value}」だけです。取り組んだ内容を入力するか、「${fact(f, 'becauseField')}」を見直してください。`,
   'reported-against': (f) =>

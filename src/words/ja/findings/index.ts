@@ -1,4 +1,5 @@
 /** What every finding says in Japanese; one file a group of rules beside. */
+import { cells } from './cells';
 import { figures } from './figures';
 import { general } from './general';
 import { halves } from './halves';
@@ -7,6 +8,7 @@ import { targets } from './targets';
 import { unread } from './unread';
 
 export const findings = {
+  ...cells,
   ...general,
   ...scores,
   ...figures,

@@ -47,14 +47,6 @@ export const scores = {
     `${field(f)}が「${f.value}」ですが、もとになる${quoted(f, 'labels')}の評価点がありません。評価点を入力するか、総合評価を消してください。`,
   'scores-partly': (f) =>
     `${periodOf(f)}ほかの評価点があるのに、${quoted(f, 'labels')}がありません。全て入力するか、総合評価も含めて全て空欄にしてください。`,
-  'score-after-end': (f) =>
-    `取組終了後の年度ですが、${field(f)}が「-」ではありません。その年度の評価点を全て「-」にするか、取組終了の年度を直してください。`,
-  'score-before-begin': (f) =>
-    `取組が始まる前の年度ですが、${field(f)}に「${f.value}」とあります。空欄にしてください。`,
-  'ended-before-end': (f) =>
-    `取組終了より前の年度ですが、${field(f)}が「-」です。評価点を入力するか、取組終了の年度を直してください。`,
-  'none-after-end': (f) =>
-    `${fact(f, 'end')}で取組が終了していますが、${field(f)}に記載があります。記載を消すか、取組終了の年度を直してください。`,
   'referred-to': (f) =>
     `「${fact(f, 'naming')}」が「${f.value}」の行が台帳「${fact(f, 'ledger')}」に一つもありません。「${fact(f, 'naming')}」を直すか、行を追加してください。`,
   'item-sequence': (f) =>
@@ -77,10 +69,6 @@ export const scores = {
     `取組の最初の年度ですが、${field(f)}に「(${fact(f, 'marks')})」がありません。新規の内容であることを示してください。`,
   'new-though-referring': (f) =>
     `「${fact(f, 'planned')}」が「${fact(f, 'said')}」だけなのに、${field(f)}には「(${fact(f, 'newMark')})」しかありません。「(${fact(f, 'continuedMark')})」ではないか確認し、新規であれば予定にその内容を書いてください。`,
-  'continued-first': (f) =>
-    `${field(f)}は取組の最初の年度なので「⇒」は使えません。工程を入力してください。`,
-  'only-in-years': (f) =>
-    `${field(f)}に「${f.value}」とありますが、記載するのは${fact(f, 'years')}だけです。空欄にしてください。`,
   'sub-record-missing': (f) =>
     `${yearOf(f)}の行が「${fact(f, 'ledger')}」にありません。行を追加して入力してください。`,
   'issue-missing': (f) => {

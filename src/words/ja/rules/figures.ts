@@ -22,8 +22,6 @@ function labels(book: BookRule, fields: readonly string[]): string {
   return fields.map((field) => `「${label(book, field)}」`).join('');
 }
 
-const quoted = (words: readonly string[]): string => words.map((each) => `「${each}」`).join('');
-
 export const figures = {
   'sequence-within': (book) => ({
     checks: `「${label(book, book.rule.field)}」の番号が、同じ${labels(book, book.rule.within)}の中で1から続いていること。`,
@@ -51,19 +49,6 @@ export const figures = {
       wrong: [...book.rule.order].reverse().slice(0, 2).join('→'),
       right: book.rule.order.slice(-2).join('→'),
     },
-  }),
-  'stage-against-words': (book) => ({
-    checks: `「${label(book, book.rule.field)}」が${quoted(book.rule.in)}の年度の「${label(book, book.rule.text)}」が、${quoted(book.rule.words)}を含まず、${quoted(book.rule.endings)}で終わらないこと。`,
-    why: '段階とその年度の目標の内容が食い違うと、進み具合を正しく判断できません。',
-    example: {
-      wrong: `${book.rule.in[0] ?? ''}、制度を${book.rule.words[0] ?? ''}`,
-      right: `${book.rule.in[0] ?? ''}、制度の見直しを検討する`,
-    },
-  }),
-  'stage-needs': (book) => ({
-    checks: `「${label(book, book.rule.field)}」が${quoted(book.rule.in)}になる年度があるとき、「${label(book, book.rule.needs)}」があること。`,
-    why: '何をもってその段階になったと判断するかが要ります。',
-    example: { wrong: '達成、目標なし', right: '達成、目標 100%' },
   }),
   'unlike-earlier': (book) => ({
     checks: `「${label(book, book.rule.field)}」が${book.rule.than === 'above' ? 'すぐ上' : '前'}の記録と同じ文章でないこと${book.rule.longerThan === undefined ? '' : `（${book.rule.longerThan}字までの短い文章を除きます）`}。`,

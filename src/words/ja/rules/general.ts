@@ -108,42 +108,10 @@ export const general = {
     why: '見えない行を直し忘れたまま提出してしまうおそれがあります。',
     example: { wrong: '3行がフィルターで隠れている', right: '全ての行が見えている' },
   }),
-  'filled-when': (book) => ({
-    checks: `${when(book, book.rule.when)}、「${label(book, book.rule.field)}」に記載があること。`,
-    why: 'そのときは、説明がないと読む人に事情が伝わりません。',
-    example: {
-      wrong: `「${label(book, book.rule.when.field)}」が「${book.rule.when.in[0] ?? ''}」で、「${label(book, book.rule.field)}」が空欄`,
-      right: `「${label(book, book.rule.when.field)}」が「${book.rule.when.in[0] ?? ''}」で、「${label(book, book.rule.field)}」に記載がある`,
-    },
-  }),
-  'empty-when': (book) => ({
-    checks: `${when(book, book.rule.when)}、「${label(book, book.rule.field)}」に記載がないこと。`,
-    why: '二つの欄が食い違っていると、どちらが正しいか分かりません。',
-    example: {
-      wrong: `「${label(book, book.rule.when.field)}」が「${book.rule.when.in[0] ?? ''}」で、「${label(book, book.rule.field)}」に記載がある`,
-      right: `「${label(book, book.rule.when.field)}」が「${book.rule.when.in[0] ?? ''}」で、「${label(book, book.rule.field)}」が空欄`,
-    },
-  }),
-  'not-value-when': (book) => ({
-    checks: `${when(book, book.rule.when)}、「${label(book, book.rule.field)}」が${words(book.rule.values)}でないこと。`,
-    why: '終わっていないものには、これからの予定があるはずです。',
-    example: {
-      wrong: `「${label(book, book.rule.when.field)}」が「${book.rule.when.in[0] ?? ''}」で、「${book.rule.values[0] ?? ''}」`,
-      right: `「${label(book, book.rule.when.field)}」が「${book.rule.when.in[0] ?? ''}」で、「次の年度に実施する。」`,
-    },
-  }),
   'positive-or-none': (book) => ({
     checks: `「${label(book, book.rule.field)}」が正の数か「－」であること。`,
     why: '空欄のままでは、目標がないのか入力漏れなのか分かりません。',
     example: { wrong: '（空欄）', right: '－' },
-  }),
-  'amount-for-target': (book) => ({
-    checks: `「${label(book, book.rule.target)}」があるとき、「${label(book, book.rule.amounts)}」がいずれかの年度にあること。算出できないときは「※」とします。`,
-    why: '目標に対する実績を示すためです。',
-    example: {
-      wrong: '目標額「200」で、どの年度も空欄',
-      right: '目標額「200」で、令和元年度に「※」',
-    },
   }),
   'no-gap': (book) => ({
     checks: `「${label(book, book.rule.field)}」が、始まった年度から最後の年度まで続いていること。`,
@@ -163,25 +131,12 @@ export const general = {
       right: '番号5が100千円で、「80千円（管理番号5の内数）」',
     },
   }),
-  continues: (book) => ({
-    checks: `「${label(book, book.rule.field)}」の「⇒」が、最初の年度や、空欄の次の年度にないこと。`,
-    why: '「⇒」は前の年度の内容が続くことを表すので、前の年度に内容が要ります。',
-    example: { wrong: '（空欄）、⇒', right: '制度導入の検討、⇒' },
-  }),
   'done-when-planned': (book) => ({
     checks: `「${label(book, book.rule.planned)}」がある年度に、「${label(book, book.rule.actual)}」があり、${words(book.rule.none)}でないこと${book.rule.over ? '（前の年度までに終わり、計画が「⇒」だけの年度を除きます）' : ''}。`,
     why: '計画したことには、何をしたかの説明が要ります。',
     example: {
       wrong: '計画「制度の導入」に、実績「なし」',
       right: '計画「制度の導入」に、実績「4月に導入した。」',
-    },
-  }),
-  'copied-forward': (book) => ({
-    checks: `「${label(book, book.rule.field)}」が、前の年度と全く同じ文章でないこと。`,
-    why: '前の年度の文章を写したまま、書き直していない可能性があります。',
-    example: {
-      wrong: '二つの年度が同じ「窓口を見直した。」',
-      right: '次の年度は「窓口の見直しを2か所に広げた。」',
     },
   }),
   'tags-in-charge': (book) => ({

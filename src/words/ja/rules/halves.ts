@@ -47,19 +47,6 @@ export const halves = {
       example: { wrong: '10/8に説明会を開いた（前期）', right: '10/8に説明会を開いた（後期）' },
     };
   },
-  'cause-or-next-step': (book) => ({
-    checks: `${quoted(book, [book.rule.when.field])}が「${book.rule.when.in.join('」「')}」のとき、${quoted(book, [book.rule.field])}に原因か今後の取組が書かれていること（「${book.rule.words.join('」「')}」などの言葉で確かめます）。`,
-    why: '達成できなかった取組を、次の年度にどう進めるかを示すためです。',
-    example: { wrong: '一部を実施した。', right: '会議が中止となったため、次年度に実施する。' },
-  }),
-  'differs-from': (book) => ({
-    checks: `${quoted(book, [book.rule.field])}が${quoted(book, [book.rule.from])}と同じ文章でないこと。`,
-    why: '写したままの文章では、その欄で伝えるべきことが伝わらないためです。',
-    example: {
-      wrong: '両方の欄に「説明会を開いた。」',
-      right: '一方に「説明会の参加者が増えた。」',
-    },
-  }),
   'reported-when': (book) => ({
     checks: `${quoted(book, [book.rule.when.field])}が「${book.rule.when.in.join('」「')}」のとき、${quoted(book, book.rule.fields)}が「${book.rule.none.join('」「')}」だけで${book.rule.against ? `なく、「${book.rule.against.join('」「')}」とも書かれていない` : 'ない'}こと。`,
     why: '何に取り組んで達成できたのかを示すためです。',

@@ -1,4 +1,5 @@
 /** What every kind of rule checks and why, in Japanese; one file a group of rules beside. */
+import { cells } from './cells';
 import { figures } from './figures';
 import type { RuleWords } from '../../rule-words';
 import { general } from './general';
@@ -8,6 +9,7 @@ import { targets } from './targets';
 import { unread } from './unread';
 
 export const rules = {
+  ...cells,
   ...general,
   ...scores,
   ...figures,

@@ -88,16 +88,6 @@ export const scores = {
     why: '一部の評価点だけでは合計も評価も決まりません。',
     example: { wrong: '3・2・空欄・2', right: '3・2・2・2' },
   }),
-  'scored-while-active': (book) => ({
-    checks: `${labels(book, book.rule.scores)}が、取組終了後の年度では「-」、取組が始まる前の年度では空欄であること。`,
-    why: '終わった取組と入力漏れとを見分けるためです。',
-    example: { wrong: 'R4終了でR5が空欄', right: 'R4終了でR5が「-」' },
-  }),
-  'none-after-end': (book) => ({
-    checks: `取組終了後の年度の${labels(book, book.rule.fields)}に記載がないこと。`,
-    why: '終了後の記載は、終了の年度か記載のどちらかが誤っています。',
-    example: { wrong: 'R4終了で、R5に記載がある', right: 'R4終了で、R5は空欄' },
-  }),
   'referred-to': (book) => ({
     checks: `台帳「${book.ledger?.name ?? ''}」の番号ごとに、「${label(book, book.rule.field)}」がその番号の行が、台帳「${ledgerName(book, book.rule.by)}」に一つ以上あること。`,
     why: '内訳が一つもない項目は、平均も件数も出せません。',
@@ -152,27 +142,6 @@ export const scores = {
     example: {
       wrong: `予定「①と同じ」に、結果「(${book.rule.newMark})」`,
       right: '予定「①と同じ」に、結果「(継)」',
-    },
-  }),
-  'not-continued-first': (book) => ({
-    checks: `${labels(book, book.rule.fields)}の「⇒」が、取組の最初の年度にないこと。`,
-    why: '「⇒」は前の年度の続きという意味で、最初の年度には前がありません。',
-    example: { wrong: '最初の年度が「⇒」', right: '最初の年度が「制度の検討」、次が「⇒」' },
-  }),
-  'only-in-years': (book) => ({
-    checks: `「${label(book, book.rule.field)}」が${years(book.rule.years)}だけに記載されていること。`,
-    why: 'ほかの年度には、様式に記載する欄がありません。',
-    example: {
-      wrong: 'ほかの年度に記載がある',
-      right: `${years(book.rule.years.slice(0, 1))}に記載がある`,
-    },
-  }),
-  'filled-while-active': (book) => ({
-    checks: `「${label(book, book.rule.when.field)}」が「${book.rule.when.in.join('」「')}」のとき、取組終了の年度までは「${label(book, book.rule.field)}」があること。`,
-    why: '見直したことだけでは、これから何をするかが分かりません。',
-    example: {
-      wrong: `「${book.rule.when.in[0] ?? ''}」で、「${label(book, book.rule.field)}」が空欄`,
-      right: `「${book.rule.when.in[0] ?? ''}」で、「${label(book, book.rule.field)}」に記載がある`,
     },
   }),
   'sub-record-per-year': (book) => ({

@@ -2,7 +2,7 @@
 import type { FiscalYear } from '../fiscal-year';
 import { columnOf } from '../ledger/ledger';
 import type { LedgerCell } from '../ledger/ledger';
-import type { CheckedLedger } from './checked-ledger';
+import type { RecordSource } from './source';
 
 /** How a plan says it. */
 export interface LifeDefinition {
@@ -34,7 +34,7 @@ function firstYear(
   return begins.find(({ prefix }) => prefix === value.prefix)?.year ?? start;
 }
 
-function livesOf(records: CheckedLedger, definition: LifeDefinition): LifeAt | null {
+function livesOf(records: RecordSource, definition: LifeDefinition): LifeAt | null {
   const end = columnOf(records.ledger, definition.end);
   const numbers = records.numberColumn;
   const [start] = records.years;
@@ -51,7 +51,7 @@ function livesOf(records: CheckedLedger, definition: LifeDefinition): LifeAt | n
 }
 
 /** Finds out how long the records of a ledger, or the records its sub-records belong to, are active; null where a column lacks. */
-export function lives(on: CheckedLedger, definition: LifeDefinition): LifeAt | null {
+export function lives(on: RecordSource, definition: LifeDefinition): LifeAt | null {
   if (on.ledger.definition.id === definition.ledger) return livesOf(on, definition);
   const records = on.other(definition.ledger);
   const lifeAt = records && livesOf(records, definition);

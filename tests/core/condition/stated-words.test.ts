@@ -1,6 +1,6 @@
 /** Which words a text states of what was done. */
 import { describe, expect, it } from '@jest/globals';
-import { statedWord } from '../../../src/core/check/stated-words';
+import { statedWord } from '../../../src/core/condition/stated-words';
 
 const WORDS = ['完了', '中止', '縮小'];
 

@@ -1,0 +1,48 @@
+/** What a cell says, in the forms in which a condition compares it. */
+import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
+import { cellText } from '../shown-cell';
+import { keyOf, readValue } from '../values';
+import type { ValueType } from '../values';
+import { comparable } from '../values/comparable';
+
+/** Says whether a condition can judge what a cell holds: an Excel error or an unreadable cell it cannot. */
+export function isJudged({ reading }: LedgerCell): boolean {
+  return reading.state === 'value' || reading.state === 'blank';
+}
+
+/** Gives what a cell says; `''` for blank, unreadable and error cells. */
+export function saidBy({ reading, ...cell }: LedgerCell): string {
+  return reading.state === 'value' ? comparable(cellText(cell)) : '';
+}
+
+function keyOfPrint(printed: string, type: ValueType): string | null {
+  const reading = readValue(printed, type);
+  return reading.state === 'value' ? keyOf(reading.value, type) : null;
+}
+
+const listsByType = new WeakMap<readonly string[], WeakMap<ValueType, ReadonlySet<string>>>();
+
+/** The values by which a field's kind compares; kept, as every record asks for them. */
+function keysOf(values: readonly string[], type: ValueType): ReadonlySet<string> {
+  const byType = listsByType.get(values) ?? new WeakMap<ValueType, ReadonlySet<string>>();
+  listsByType.set(values, byType);
+  const known = byType.get(type);
+  if (known) return known;
+  const keys = new Set(values.flatMap((printed) => keyOfPrint(printed, type) ?? []));
+  byType.set(type, keys);
+  return keys;
+}
+
+/** Says whether a cell holds one of some values as the plan prints them; false for a blank cell. */
+export function holdsOne(
+  { reading, ...cell }: LedgerCell,
+  { field: { type } }: LedgerColumn,
+  values: readonly string[],
+): boolean {
+  if (reading.state !== 'value') return false;
+  const said = comparable(cellText(cell));
+  return (
+    keysOf(values, type).has(keyOf(reading.value, type)) ||
+    values.some((value) => comparable(value) === said)
+  );
+}

@@ -1,0 +1,165 @@
+/** Conditions: which records and cells are meant, as data of a plan. One line a kind here, one file a kind in nodes/. */
+import type { LedgerColumn } from '../ledger/ledger';
+import type { Compiled, ConditionKind, Criterion, LookedAt, Phrase, Terms, Verdict } from './node';
+import { blank } from './nodes/blank';
+import { changesBy } from './nodes/change';
+import { atLeast, atMost, equals, lessThan, moreThan } from './nodes/compares';
+import { coversYear } from './nodes/covers';
+import { filled } from './nodes/filled';
+import { isIn } from './nodes/in';
+import { hasSection } from './nodes/in-charge';
+import { isInYears } from './nodes/in-years';
+import { ofLife } from './nodes/life';
+import { isLike } from './nodes/like';
+import { isListed } from './nodes/listed';
+import { namesOne } from './nodes/names';
+import { isSame } from './nodes/same';
+import { hasWords } from './nodes/words';
+import type { RecordSource } from './source';
+
+/** By the property that tells a condition of the kind. */
+const KINDS = {
+  blank,
+  filled,
+  in: isIn,
+  words: hasWords,
+  like: isLike,
+  atLeast,
+  atMost,
+  moreThan,
+  lessThan,
+  equals,
+  sameAs: isSame,
+  changesBy,
+  listedIn: isListed,
+  names: namesOne,
+  covers: coversYear,
+  life: ofLife,
+  inYears: isInYears,
+  inCharge: hasSection,
+} as const;
+
+/** A condition that is not made of others. */
+export type PlainCondition = Parameters<(typeof KINDS)[keyof typeof KINDS]['compile']>[0];
+
+export interface AllOf {
+  readonly all: readonly Condition[];
+}
+export interface AnyOf {
+  readonly any: readonly Condition[];
+}
+export interface NotSo {
+  readonly not: Condition;
+}
+
+/** Which records and cells are meant, and when. */
+export type Condition = PlainCondition | AllOf | AnyOf | NotSo;
+
+export type { Compiled, LookedAt, Phrase, Terms, Verdict, WhichYear } from './node';
+export type { Said } from './said';
+
+/** The properties by which plain conditions are told. */
+export const conditionKinds: readonly string[] = Object.keys(KINDS);
+
+function kindOf(condition: PlainCondition): ConditionKind<PlainCondition> {
+  const key = conditionKinds.find((each) => each in condition);
+  if (key === undefined) throw new Error(`No condition: ${JSON.stringify(condition)}`);
+  return KINDS[key as keyof typeof KINDS];
+}
+
+/** All hold; where one does not, that settles it. */
+function allVerdicts(verdicts: Iterable<Verdict>): Verdict {
+  let known: Verdict = true;
+  for (const verdict of verdicts) {
+    if (verdict === false) return false;
+    if (verdict === null) known = null;
+  }
+  return known;
+}
+
+function negated(verdict: Verdict): Verdict {
+  return verdict === null ? null : !verdict;
+}
+
+function notSo(inner: Compiled): Compiled {
+  return {
+    holds: (index, year) => negated(inner.holds(index, year)),
+    tell: (index, year, holds) => inner.tell(index, year, !holds),
+  };
+}
+
+function allOf(parts: readonly Compiled[]): Compiled {
+  return {
+    holds: (index, year) => allVerdicts(parts.map((part) => part.holds(index, year))),
+    tell: (index, year, holds) =>
+      parts
+        .filter((part) => holds || part.holds(index, year) === false)
+        .flatMap((part) => part.tell(index, year, holds)),
+  };
+}
+
+function anyOf(parts: readonly Compiled[]): Compiled {
+  return {
+    holds: (index, year) =>
+      negated(allVerdicts(parts.map((part) => negated(part.holds(index, year))))),
+    tell(index, year, holds) {
+      if (!holds) return parts.flatMap((part) => part.tell(index, year, false));
+      const first = parts.find((part) => part.holds(index, year) === true);
+      return first?.tell(index, year, true) ?? [];
+    },
+  };
+}
+
+/** Compiles a condition; null where the ledger lacks a column that it needs. `own` is the column of the cell that is judged. */
+export function compileCondition(
+  condition: Condition,
+  on: RecordSource,
+  own: LedgerColumn | null = null,
+): Compiled | null {
+  if ('not' in condition) {
+    const inner = compileCondition(condition.not, on, own);
+    return inner && notSo(inner);
+  }
+  if ('all' in condition || 'any' in condition) {
+    const all = 'all' in condition;
+    const parts = (all ? condition.all : condition.any).map((part) =>
+      compileCondition(part, on, own),
+    );
+    const found = parts.filter((part) => part !== null);
+    if (found.length < parts.length) return null;
+    return all ? allOf(found) : anyOf(found);
+  }
+  return kindOf(condition).compile(condition, on, own);
+}
+
+function opposite(phrase: Phrase): Phrase {
+  if ('all' in phrase) return { any: phrase.all.map(opposite) };
+  if ('any' in phrase) return { all: phrase.any.map(opposite) };
+  return { ...phrase, holds: !phrase.holds };
+}
+
+/** Gives what a condition asks for, for words/ to say. */
+export function phraseOf(condition: Condition, terms: Terms): Phrase {
+  if ('not' in condition) return opposite(phraseOf(condition.not, terms));
+  if ('all' in condition) return { all: condition.all.map((part) => phraseOf(part, terms)) };
+  if ('any' in condition) return { any: condition.any.map((part) => phraseOf(part, terms)) };
+  return kindOf(condition).says(condition, terms);
+}
+
+/** Lists the plain conditions that one is made of. */
+export function plainParts(condition: Condition): readonly PlainCondition[] {
+  if ('not' in condition) return plainParts(condition.not);
+  if ('all' in condition) return condition.all.flatMap(plainParts);
+  if ('any' in condition) return condition.any.flatMap(plainParts);
+  return [condition];
+}
+
+/** Lists the fields that a condition looks at. */
+export function fieldsOf(condition: Condition): readonly LookedAt[] {
+  return plainParts(condition).flatMap((part) => kindOf(part).fields(part));
+}
+
+/** Gives how a spreadsheet asks for a plain condition; null where it cannot. */
+export function criterionOf(condition: PlainCondition): Criterion | null {
+  return kindOf(condition).criterion?.(condition) ?? null;
+}

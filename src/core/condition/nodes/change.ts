@@ -1,0 +1,58 @@
+/** A figure differs from that of another year, or another field, by no more than an amount or a percentage. */
+import { Big } from 'big.js';
+import { printDecimal } from '../../values/decimal';
+import { amountAt, unitOf } from '../amount';
+import { cellKind, columnsFor, yearFact } from '../cell-kind';
+import { isJudged } from '../held';
+import type { CellPart } from '../node';
+
+export interface Change extends CellPart {
+  readonly changesBy: {
+    /** What it is held against; the same field of the year before where it is left out. */
+    readonly from?: CellPart;
+    /** The greatest difference that is usual, up or down. */
+    readonly atMost: number;
+    /** In the field's unit, or in per cent of what it is held against. */
+    readonly unit: 'amount' | 'percent';
+  };
+}
+
+const YEAR_BEFORE: CellPart = { year: 'before' };
+
+/** Without a field of its own, what is held against is the condition's field. */
+function heldAgainst({ field, changesBy: { from = YEAR_BEFORE } }: Change): CellPart {
+  return field === undefined || from.field !== undefined ? from : { ...from, field };
+}
+
+export const changesBy = cellKind<Change>({
+  message: 'change',
+  compile(condition, on, own) {
+    const { atMost, unit } = condition.changesBy;
+    const columnsOf = columnsFor(heldAgainst(condition), on, own);
+    if (!columnsOf) return null;
+    return {
+      holds({ cell, column, index, year }) {
+        const [other] = columnsOf(year).columns;
+        const amount = amountAt(cell, column);
+        const before = other && amountAt(other.cells[index], other);
+        if (!isJudged(cell) || !amount || !before) return null;
+        const change = amount.minus(before).abs();
+        if (unit === 'amount') return change.lte(new Big(atMost).times(unitOf(column.field.type)));
+        // From nothing, every change is without measure: nobody can tell.
+        return before.eq(0) ? null : change.times(100).lte(before.abs().times(atMost));
+      },
+      facts: ({ index, year }) => ({
+        otherValue: columnsOf(year).columns[0]?.cells[index]?.text ?? '',
+      }),
+    };
+  },
+  facts: ({ changesBy: { from = YEAR_BEFORE, atMost, unit } }, terms) => ({
+    ...{ unit, bound: printDecimal(new Big(atMost)), otherValue: '' },
+    ...{
+      other: from.field === undefined ? '' : terms.field(from.field),
+      otherYear: yearFact(from.year),
+    },
+  }),
+  asks: () => ({ gives: 'figure' }),
+  others: (condition) => [{ ...heldAgainst(condition), gives: 'figure' }],
+});

@@ -1,0 +1,146 @@
+/** A figure is at least, at most, more or less than a number or another figure of the record; or it equals it. */
+import { Big } from 'big.js';
+import type { FindingFacts } from '../../finding';
+import type { LedgerColumn } from '../../ledger/ledger';
+import { printDecimal } from '../../values/decimal';
+import { amountAt, unitOf } from '../amount';
+import { cellKind, columnsFor, yearFact } from '../cell-kind';
+import type { CellAt } from '../cell-kind';
+import { isJudged } from '../held';
+import type { CellPart, ConditionKind, Criterion, LookedAt, Terms } from '../node';
+import type { RecordSource } from '../source';
+
+/** Another figure of the same record, of which a share may be meant: 0.8 times the target. */
+export interface OtherFigure extends CellPart {
+  readonly times?: number;
+}
+
+/** A number in the unit of the field that is compared, or another figure. Money is compared whatever its units. */
+export type Bound = number | OtherFigure;
+
+export interface AtLeast extends CellPart {
+  readonly atLeast: Bound;
+}
+export interface AtMost extends CellPart {
+  readonly atMost: Bound;
+}
+export interface MoreThan extends CellPart {
+  readonly moreThan: Bound;
+}
+export interface LessThan extends CellPart {
+  readonly lessThan: Bound;
+}
+export interface Equals extends CellPart {
+  readonly equals: Bound;
+}
+
+type BoundAt = (at: CellAt) => { readonly amount: Big; readonly facts: FindingFacts } | null;
+
+/** Gives the bound for a cell, in the units of `amountAt`; null where the other cell holds no figure. */
+function boundOf(bound: Bound, on: RecordSource, own: LedgerColumn | null): BoundAt | null {
+  if (typeof bound === 'number')
+    return ({ column }) => ({
+      amount: new Big(bound).times(unitOf(column.field.type)),
+      facts: { otherValue: '' },
+    });
+  const columnsOf = columnsFor(bound, on, own);
+  if (!columnsOf) return null;
+  return ({ index, year }) => {
+    const { columns } = columnsOf(year);
+    const [column, ...more] = columns;
+    if (!column || more.length > 0) return null;
+    const cell = column.cells[index];
+    const amount = amountAt(cell, column)?.times(bound.times ?? 1);
+    return amount ? { amount, facts: { otherValue: cell?.text ?? '' } } : null;
+  };
+}
+
+function boundFacts(bound: Bound, terms: Terms): FindingFacts {
+  if (typeof bound === 'number')
+    return { bound: printDecimal(new Big(bound)), other: '', otherYear: '', times: '' };
+  const { field, year, times } = bound;
+  return {
+    bound: '',
+    other: field === undefined ? '' : terms.field(field),
+    otherYear: yearFact(year),
+    times: times === undefined || times === 1 ? '' : printDecimal(new Big(times).times(100)),
+  };
+}
+
+function lookedAt(bound: Bound): readonly LookedAt[] {
+  if (typeof bound === 'number') return [];
+  const { field, year } = bound;
+  return [
+    {
+      ...(field === undefined ? {} : { field }),
+      ...(year === undefined ? {} : { year }),
+      gives: 'order',
+    },
+  ];
+}
+
+interface Comparison {
+  /** `ge`, `le`, `gt`, `lt`, `eq`: how words/ tell them apart. */
+  readonly sign: 'ge' | 'le' | 'gt' | 'lt' | 'eq';
+  readonly operator: string;
+  readonly holds: (order: number) => boolean;
+}
+
+function comparison<C extends CellPart>(
+  { sign, operator, holds }: Comparison,
+  boundIn: (condition: C) => Bound,
+): ConditionKind<C> {
+  return cellKind<C>({
+    message: 'compares',
+    compile(condition, on, own) {
+      const bound = boundOf(boundIn(condition), on, own);
+      if (!bound) return null;
+      return {
+        holds(at) {
+          if (!isJudged(at.cell)) return null;
+          const amount = amountAt(at.cell, at.column);
+          const against = bound(at);
+          // A blank cell is no figure: neither more nor less than anything.
+          return amount && against ? holds(amount.cmp(against.amount)) : null;
+        },
+        facts: (at) => bound(at)?.facts ?? {},
+      };
+    },
+    facts: (condition, terms) => ({
+      sign,
+      otherValue: '',
+      ...boundFacts(boundIn(condition), terms),
+    }),
+    asks: () => ({ gives: 'order' }),
+    others: (condition) => lookedAt(boundIn(condition)),
+    criterion(condition): Criterion | null {
+      const bound = boundIn(condition);
+      if (typeof bound !== 'number') return null;
+      return {
+        text: `${operator}${bound}`,
+        picks: (raw) => typeof raw === 'number' && holds(raw - bound),
+      };
+    },
+  });
+}
+
+export const atLeast = comparison<AtLeast>(
+  { sign: 'ge', operator: '>=', holds: (order) => order >= 0 },
+  (condition) => condition.atLeast,
+);
+export const atMost = comparison<AtMost>(
+  { sign: 'le', operator: '<=', holds: (order) => order <= 0 },
+  (condition) => condition.atMost,
+);
+export const moreThan = comparison<MoreThan>(
+  { sign: 'gt', operator: '>', holds: (order) => order > 0 },
+  (condition) => condition.moreThan,
+);
+export const lessThan = comparison<LessThan>(
+  { sign: 'lt', operator: '<', holds: (order) => order < 0 },
+  (condition) => condition.lessThan,
+);
+export const equals = comparison<Equals>(
+  { sign: 'eq', operator: '=', holds: (order) => order === 0 },
+  (condition) => condition.equals,
+);

@@ -1,0 +1,50 @@
+/** The judged year lies within a record's life, before or after it, or is its first. */
+import { shortFiscalYear } from '../../fiscal-year';
+import type { FiscalYear } from '../../fiscal-year';
+import { isOver, lives } from '../life';
+import type { Life, LifeDefinition } from '../life';
+import type { ConditionKind, Verdict } from '../node';
+
+export interface OfLife {
+  readonly life: LifeDefinition;
+  /** `over`: after the last year; `not-over`: up to it; `not-begun`: before the first; `active`: from the first to the last; `first`: the first. */
+  readonly is: 'over' | 'not-over' | 'not-begun' | 'active' | 'first';
+}
+
+function stands({ is }: OfLife, life: Life, year: FiscalYear): boolean {
+  switch (is) {
+    case 'over':
+      return isOver(life, year);
+    case 'not-over':
+      return !isOver(life, year);
+    case 'not-begun':
+      return year < life.first;
+    case 'active':
+      return year >= life.first && !isOver(life, year);
+    case 'first':
+      return year === life.first;
+  }
+}
+
+export const ofLife: ConditionKind<OfLife> = {
+  compile(condition, on) {
+    const lifeAt = lives(on, condition.life);
+    if (!lifeAt) return null;
+    return {
+      holds(index, year): Verdict {
+        const life = lifeAt(index);
+        // A year that is none of the plan's has a finding of its own.
+        if (!life || year === null || !on.years.includes(year)) return null;
+        return stands(condition, life, year);
+      },
+      tell(index, _year, holds) {
+        const last = lifeAt(index)?.last ?? null;
+        const facts = { is: condition.is, end: last === null ? '' : shortFiscalYear(last) };
+        return [{ message: 'life', holds, facts }];
+      },
+    };
+  },
+  says: ({ is }) => ({ message: 'life', holds: true, facts: { is, end: '' } }),
+  // The field of the last year stands in the ledger of the records that live, which compiling asks for it.
+  fields: () => [],
+};

@@ -1,0 +1,83 @@
+/** A text has a form, written as spreadsheets write patterns: `*` for any text, `?` for one sign, `#` for one digit. */
+import { comparable } from '../../values/comparable';
+import { cellKind } from '../cell-kind';
+import { isJudged, saidBy } from '../held';
+import type { CellPart, Criterion } from '../node';
+
+export interface Like extends CellPart {
+  /** e.g. `第*号`, `R#*`. Letters count as they are; a sign behind `~` is meant itself. */
+  readonly like: string;
+}
+
+type Sign = { readonly any: 'text' | 'sign' | 'digit' } | { readonly is: string };
+
+function signsOf(pattern: string): readonly Sign[] {
+  const signs: Sign[] = [];
+  const all = [...comparable(pattern)];
+  for (let at = 0; at < all.length; at += 1) {
+    const sign = all[at] ?? '';
+    const next = all[at + 1];
+    if (sign === '~' && next !== undefined) {
+      signs.push({ is: next });
+      at += 1;
+    } else if (sign === '*') signs.push({ any: 'text' });
+    else if (sign === '?') signs.push({ any: 'sign' });
+    else if (sign === '#') signs.push({ any: 'digit' });
+    else signs.push({ is: sign });
+  }
+  return signs;
+}
+
+function fits(sign: Sign | undefined, said: string | undefined): boolean {
+  if (!sign || said === undefined) return false;
+  if ('is' in sign) return sign.is === said;
+  return sign.any === 'sign' || (sign.any === 'digit' && /^\d$/u.test(said));
+}
+
+/**
+ * Says whether a text has the form. The last `*` alone is tried anew, so that a pattern of a file that somebody sent cannot
+ * take longer than its length times the text's.
+ */
+export function hasForm(text: string, pattern: string): boolean {
+  const said = [...text];
+  const signs = signsOf(pattern);
+  let [at, sign] = [0, 0];
+  let star: { readonly sign: number; at: number } | null = null;
+  while (at < said.length) {
+    const wanted = signs[sign];
+    if (wanted && 'any' in wanted && wanted.any === 'text') {
+      star = { sign, at };
+      sign += 1;
+    } else if (fits(wanted, said[at])) {
+      at += 1;
+      sign += 1;
+    } else if (star) {
+      star.at += 1;
+      at = star.at;
+      sign = star.sign + 1;
+    } else return false;
+  }
+  return signs.slice(sign).every((rest) => 'any' in rest && rest.any === 'text');
+}
+
+/** Spreadsheets know no sign for a digit. */
+function criterion({ like }: Like): Criterion | null {
+  const signs = signsOf(like);
+  if (signs.some((sign) => 'any' in sign && sign.any === 'digit') || /^[=<>"]/u.test(like))
+    return null;
+  const lower = like.toLowerCase();
+  return {
+    text: like,
+    picks: (raw) => typeof raw === 'string' && raw !== '' && hasForm(raw.toLowerCase(), lower),
+  };
+}
+
+export const isLike = cellKind<Like>({
+  message: 'like',
+  compile: ({ like }) => ({
+    holds: ({ cell }) =>
+      isJudged(cell) ? cell.reading.state === 'value' && hasForm(saidBy(cell), like) : null,
+  }),
+  facts: ({ like }) => ({ like }),
+  criterion,
+});

@@ -1,0 +1,43 @@
+/** A cell holds a value that stands in a list on a sheet: in a field of another ledger, or of this one. */
+import type { LedgerColumn } from '../../ledger/ledger';
+import { comparable } from '../../values/comparable';
+import { cellKind } from '../cell-kind';
+import { isJudged, saidBy } from '../held';
+import type { CellPart } from '../node';
+
+export interface Listed extends CellPart {
+  readonly listedIn: { readonly ledger: string; readonly field: string };
+}
+
+const listsOfColumns = new WeakMap<LedgerColumn, ReadonlySet<string>>();
+
+/** Gives what stands in the list; kept, as every record asks for it. */
+function listOf(column: LedgerColumn): ReadonlySet<string> {
+  const known = listsOfColumns.get(column);
+  if (known) return known;
+  const list = new Set(column.cells.map((cell) => comparable(saidBy(cell))));
+  list.delete('');
+  listsOfColumns.set(column, list);
+  return list;
+}
+
+export const isListed = cellKind<Listed>({
+  message: 'listed',
+  compile({ listedIn: { ledger, field } }, on) {
+    const source = on.ledger.definition.id === ledger ? on : on.other(ledger);
+    const list = source?.column(field);
+    if (!list) return null;
+    return {
+      holds({ cell }) {
+        if (!isJudged(cell)) return null;
+        const said = saidBy(cell);
+        return said === '' ? false : listOf(list).has(said);
+      },
+    };
+  },
+  facts: ({ listedIn: { ledger, field } }, terms) => ({
+    ledger: terms.ledger(ledger),
+    list: terms.field(field, ledger),
+  }),
+  others: ({ listedIn: { ledger, field } }) => [{ ledger, field }],
+});

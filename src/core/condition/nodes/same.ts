@@ -1,0 +1,32 @@
+/** A text is word for word that of another field, or of another year. */
+import { squashed } from '../../values/comparable';
+import { cellKind, columnsFor, yearFact } from '../cell-kind';
+import { isJudged, saidBy } from '../held';
+import type { CellPart } from '../node';
+
+export interface Same extends CellPart {
+  /** The cell that it may have been copied from. */
+  readonly sameAs: CellPart;
+}
+
+export const isSame = cellKind<Same>({
+  message: 'same',
+  compile({ sameAs }, on, own) {
+    const columnsOf = columnsFor(sameAs, on, own);
+    if (!columnsOf) return null;
+    return {
+      holds({ cell, index, year }) {
+        const others = columnsOf(year).columns.flatMap(({ cells }) => cells[index] ?? []);
+        // One text merged over years was not copied.
+        if (!isJudged(cell) || cell.underMerge || others.length === 0) return null;
+        const said = squashed(saidBy(cell));
+        return said !== '' && others.some((other) => squashed(saidBy(other)) === said);
+      },
+    };
+  },
+  facts: ({ sameAs: { field, year } }, terms) => ({
+    other: field === undefined ? '' : terms.field(field),
+    otherYear: yearFact(year),
+  }),
+  others: ({ sameAs }) => [sameAs],
+});

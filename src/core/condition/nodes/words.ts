@@ -1,0 +1,42 @@
+/** A text has one of some words in it: anywhere, at its start or at its end, or stated of what was done. */
+import { comparable } from '../../values/comparable';
+import { cellKind } from '../cell-kind';
+import { isJudged, saidBy } from '../held';
+import type { CellPart } from '../node';
+import { statedWord } from '../stated-words';
+
+export interface Words extends CellPart {
+  readonly words: readonly string[];
+  /** Where the words stand; anywhere where it is left out. Spaces and full stops do not count as an end. */
+  readonly at?: 'start' | 'end';
+  /** A word that is denied or only planned (中止しなかった, 完了予定) does not count. */
+  readonly stated?: true;
+  /** What the words stand for in a sentence, instead of the list of them: 原因や今後の取組. */
+  readonly called?: { readonly ja: string; readonly en: string };
+}
+
+const FULL_STOP = /[\s。.]+$/u;
+
+/** Finds the first of the words that a text has. */
+function found(said: string, { words, at, stated }: Words): string | null {
+  if (stated) return statedWord(said, words);
+  const ends = said.replace(FULL_STOP, '');
+  const has = (word: string): boolean => {
+    const wanted = comparable(word);
+    if (at === 'start') return said.startsWith(wanted);
+    return at === 'end' ? ends.endsWith(wanted) : said.includes(wanted);
+  };
+  return words.find(has) ?? null;
+}
+
+export const hasWords = cellKind<Words>({
+  message: 'words',
+  compile: (condition) => ({
+    holds: ({ cell }) => (isJudged(cell) ? found(saidBy(cell), condition) !== null : null),
+    facts: ({ cell }) => ({ word: found(saidBy(cell), condition) ?? '' }),
+  }),
+  facts: ({ words, at, called }) => ({
+    ...{ words, at: at ?? '', word: '' },
+    ...{ calledJa: called?.ja ?? '', calledEn: called?.en ?? '' },
+  }),
+});

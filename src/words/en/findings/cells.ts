@@ -1,0 +1,23 @@
+/** What findings of conditions say in English. */
+import { fieldInEnglish } from '../../finding-place';
+import { clauseOf, reasonsOf } from '../../condition-words';
+import type { cells as japanese } from '../../ja/findings/cells';
+import { conditions } from '../conditions';
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+export const cells: typeof japanese = {
+  cells: (f) => {
+    const { because = [], broken = [], advice } = f.composed ?? {};
+    const own = fieldInEnglish(f);
+    const reasons = reasonsOf(because).map((said) => clauseOf(said, conditions, `“${f.field}”`));
+    const wrong = broken.map((said) => clauseOf(said, conditions, own)).join(' and ');
+    const fixes = broken.map(({ message, facts, holds }) =>
+      conditions.clauses[message].fix(facts, !holds),
+    );
+    const but = reasons.length === 0 ? '' : `${reasons.join(' and ')}, but `;
+    return capital(`${but}${wrong}: ${advice?.en ?? [...new Set(fixes)].join(', or ')}.`);
+  },
+};

@@ -1,0 +1,19 @@
+/** What findings of conditions say in Japanese: why the rule speaks of the cell, what is wrong there and what to do. */
+import type { Sentence } from '../../finding-place';
+import { fieldInJapanese } from '../../finding-place';
+import { clauseOf, reasonsOf } from '../../condition-words';
+import { conditions, politely, though } from '../conditions';
+
+export const cells = {
+  cells: (f) => {
+    const { because = [], broken = [], advice } = f.composed ?? {};
+    const own = fieldInJapanese(f);
+    const reasons = reasonsOf(because).map((said) => clauseOf(said, conditions, `「${f.field}」`));
+    const wrong = broken.map((said) => clauseOf(said, conditions, own));
+    const fixes = broken.map(({ message, facts, holds }) =>
+      conditions.clauses[message].fix(facts, !holds),
+    );
+    const fix = advice?.ja ?? [...new Set(fixes)].join('。');
+    return `${though(reasons)}${politely(wrong)}。${fix}。`;
+  },
+} satisfies Record<string, Sentence>;
