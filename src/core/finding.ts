@@ -1,5 +1,5 @@
 /** A finding: one violation of a rule, at one cell, as data. Its sentences stand in words/. */
-import type { Said } from './condition/said';
+import type { Said } from './condition-sentence';
 
 export type Severity = 'error' | 'warning' | 'info';
 

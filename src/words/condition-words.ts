@@ -1,5 +1,5 @@
 /** Composes sentences of conditions, in any language: what a rule checks, and what a finding of it says. */
-import type { ConditionMessage, Said } from '../core/condition/said';
+import type { ConditionMessage, Said } from '../core/condition-sentence';
 import type { Phrase } from '../core/condition';
 
 /** What a clause names besides its place. */

@@ -3,15 +3,17 @@ import { cellAddress } from '../area';
 import { shortFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import type { Composed, FindingFacts, Fix, FurtherBreak } from '../finding';
-import { columnOf, columnsOf, numberColumn } from '../ledger/ledger';
+import { columnOf } from '../ledger/ledger';
 import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
 import { underMerges } from '../ledger/merged-down';
 import { printedIn } from '../ledger/record-names';
-import { numbersOf, ofRecords, sectionsInCharge } from '../ledger/sections-in-charge';
-import { cellText } from '../shown-cell';
+import { ofRecords, sectionsInCharge } from '../ledger/sections-in-charge';
+import { LedgerRecords, saidIn } from '../records/ledger-records';
 import type { MoneyValue, SectionsValue } from '../values';
 import { comparable, trimmed } from '../values/comparable';
 import type { PlacedFinding, RuleHead } from './rule-head';
+
+export { saidIn } from '../records/ledger-records';
 
 /** What a finding says: its sentence in words/ and what that names. */
 export interface Saying {
@@ -43,46 +45,22 @@ export interface When {
   readonly in: readonly string[];
 }
 
-export class CheckedLedger {
-  readonly ledger: Ledger;
-  readonly workbook: PlanWorkbook;
-  /** The records' numbers (of sub-records: their record's) as printed in half width; `''` where there is none. */
-  readonly numbers: readonly string[];
+export class CheckedLedger extends LedgerRecords {
   /** The records' sections in charge by their full names; sub-records are in the charge of their record's. */
   readonly sections: readonly (readonly string[])[];
   /** The records' titles; sub-records have their record's. `''` where there is none. */
   readonly #titles: readonly string[];
-  /** The year that a sub-record's own column says, or null. */
-  readonly rowYears: readonly (FiscalYear | null)[];
   readonly #items: readonly string[];
   /** Kept, as several rules ask for the same. */
   readonly #others = new Map<string, CheckedLedger>();
 
   constructor(ledger: Ledger, workbook: PlanWorkbook) {
-    const { yearField, itemField } = ledger.definition;
-    this.ledger = ledger;
-    this.workbook = workbook;
-    this.numbers = numbersOf(ledger);
+    super(ledger, workbook);
+    const { itemField } = ledger.definition;
     this.sections = sectionsInCharge(workbook, ledger);
     this.#titles = titlesOf(ledger, this.numbers, workbook);
-    const years = yearField === undefined ? undefined : columnOf(ledger, yearField);
     const items = itemField === undefined ? undefined : columnOf(ledger, itemField);
-    const rowYears = ledger.rows.map((_row, index) => {
-      const reading = years?.cells[index]?.reading;
-      if (reading?.state !== 'value' || reading.value.kind !== 'fiscal-year') return null;
-      return reading.value.year;
-    });
-    this.rowYears = underMerges(ledger, years, rowYears);
     this.#items = ledger.rows.map((_row, index) => printedIn(items, index));
-  }
-
-  get years(): readonly FiscalYear[] {
-    return this.workbook.plan.years;
-  }
-
-  /** The column of the records' numbers, or null where the ledger lacks it or its records have none. */
-  get numberColumn(): LedgerColumn | null {
-    return numberColumn(this.ledger);
   }
 
   /** Another ledger of the workbook under the same plan, or null where the workbook lacks it. */
@@ -94,29 +72,6 @@ export class CheckedLedger {
     const other = new CheckedLedger(ledger, this.workbook);
     this.#others.set(ledgerId, other);
     return other;
-  }
-
-  column(fieldId: string): LedgerColumn | null {
-    return columnOf(this.ledger, fieldId) ?? null;
-  }
-
-  /** The cells of a column, and where a merge goes down rows, the one that shows for them all. */
-  shownCells(column: LedgerColumn): readonly LedgerCell[] {
-    return underMerges(this.ledger, column, column.cells);
-  }
-
-  /** The columns of a field, of all its years or the one that it has, in order. */
-  columns(fieldId: string): readonly LedgerColumn[] {
-    return columnsOf(this.ledger, fieldId);
-  }
-
-  /** The columns of a field by year, or null unless every year of the plan has one. */
-  everyYear(fieldId: string): readonly LedgerColumn[] | null {
-    const columns = this.columns(fieldId);
-    const years = columns[0]?.field.years ?? this.years;
-    return columns.length === years.length && columns.every(({ year }) => year !== null)
-      ? columns
-      : null;
   }
 
   /** Compiles a condition on a record; null where its column is missing. */
@@ -209,11 +164,6 @@ function titlesOf(
 /** Gives the cells of a column that hold something of their own: not those that repeat a merge's value. */
 export function* ownCells(column: LedgerColumn): Iterable<readonly [index: number, LedgerCell]> {
   for (const [index, cell] of column.cells.entries()) if (!cell.underMerge) yield [index, cell];
-}
-
-/** Gives what a cell says, in the form in which texts are compared; `''` for blank, unreadable and error cells. */
-export function saidIn(cell: LedgerCell | undefined): string {
-  return cell?.reading.state === 'value' ? comparable(cellText(cell)) : '';
 }
 
 /** Gives a cell's money, or null where it holds none that can be read. */

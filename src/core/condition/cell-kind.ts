@@ -12,7 +12,7 @@ import type {
   Terms,
   Verdict,
 } from './node';
-import type { ConditionMessage, Said } from './said';
+import type { ConditionMessage, Said } from '../condition-sentence';
 import type { RecordSource } from './source';
 
 /** A record's cell with its column and its year. */

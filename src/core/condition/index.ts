@@ -56,7 +56,7 @@ export interface NotSo {
 export type Condition = PlainCondition | AllOf | AnyOf | NotSo;
 
 export type { Compiled, LookedAt, Phrase, Terms, Verdict, WhichYear } from './node';
-export type { Said } from './said';
+export type { Said } from '../condition-sentence';
 
 /** The properties by which plain conditions are told. */
 export const conditionKinds: readonly string[] = Object.keys(KINDS);

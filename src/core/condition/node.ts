@@ -1,5 +1,5 @@
 /** What every kind of condition offers: its test on a record, what it says, and the criterion by which Excel asks it. */
-import type { Said } from './said';
+import type { Said } from '../condition-sentence';
 import type { FiscalYear } from '../fiscal-year';
 import type { LedgerColumn } from '../ledger/ledger';
 import type { CellValue } from '../snapshot';

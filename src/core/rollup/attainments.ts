@@ -1,7 +1,7 @@
 /** How the targets of a ledger stand, from the ledger of results: each year and over the period (docs/formats/azumino.md, 目標の達成状況). */
-import { CheckedLedger } from '../check/checked-ledger';
-import { readResults } from '../check/targets/results';
-import type { ReadResults, ResultFields } from '../check/targets/results';
+import { LedgerRecords } from '../records/ledger-records';
+import { readResults } from '../records/results';
+import type { ReadResults, ResultFields } from '../records/results';
 import type { FiscalYear } from '../fiscal-year';
 import type { PlanWorkbook } from '../ledger/ledger';
 import { recordNames } from '../ledger/record-names';
@@ -35,8 +35,12 @@ function readIn(workbook: PlanWorkbook, fields: ResultsOf): ReadResults | null {
   const name = JSON.stringify(fields);
   const found = all.get(name);
   if (found !== undefined) return found;
-  const ledger = workbook.ledgers.find(({ definition }) => definition.id === fields.ledger);
-  const read = ledger ? readResults(new CheckedLedger(ledger, workbook), fields) : null;
+  const records = (id: string): LedgerRecords | null => {
+    const ledger = workbook.ledgers.find(({ definition }) => definition.id === id);
+    return ledger ? new LedgerRecords(ledger, workbook) : null;
+  };
+  const on = records(fields.ledger);
+  const read = on && readResults(on, records(fields.of), fields);
   all.set(name, read);
   return read;
 }

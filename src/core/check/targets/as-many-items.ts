@@ -2,7 +2,7 @@
 import { circledNumber } from '../../values/circled';
 import { ownCells } from '../checked-ledger';
 import type { RuleHead, RuleKind } from '../kind';
-import { targetsIn } from './target-rule';
+import { targetsIn } from '../../records/targets';
 
 export interface AsManyItemsRule extends RuleHead {
   readonly kind: 'as-many-items';

@@ -4,8 +4,8 @@ import type { Fix } from '../../finding';
 import { printValue } from '../../values';
 import { ownCells } from '../checked-ledger';
 import type { RuleHead, RuleKind } from '../kind';
-import { rangeIn } from './periods';
-import { targetsIn } from './target-rule';
+import { rangeIn } from '../../records/periods';
+import { targetsIn } from '../../records/targets';
 
 export interface EarlyEndExplainedRule extends RuleHead {
   readonly kind: 'early-end-explained';

@@ -6,9 +6,9 @@ import { isRelative, judgeWhole, judgeYear, unitsOf } from '../../values/targets
 import type { JudgedTarget, Judgement, Results } from '../../values/targets';
 import { saidIn, sayingAll } from '../checked-ledger';
 import type { RuleHead, RuleKind } from '../kind';
-import { readResults } from './results';
-import type { ResultFields, ResultRow } from './results';
-import { targetName } from './target-rule';
+import { readResults } from '../../records/results';
+import type { ResultFields, ResultRow } from '../../records/results';
+import { targetName } from '../../records/targets';
 
 export interface ResultsAgainstTargetsRule extends RuleHead, ResultFields {
   readonly kind: 'results-against-targets';
@@ -78,7 +78,7 @@ function missedFaults(
 export const resultsAgainstTargets: RuleKind<ResultsAgainstTargetsRule> = {
   compile(rule, on) {
     const reasons = on.column(rule.reason);
-    const results = readResults(on, rule);
+    const results = readResults(on, on.other(rule.of), rule);
     if (!reasons || !results) return null;
     const nothing = new Set(rule.none.map(comparable));
     return function* () {

@@ -1,8 +1,7 @@
 /** The frame of rules that judge each target of a record: one finding a record, which tells every fault and names its targets. */
 import type { FindingFacts } from '../../finding';
-import type { LedgerCell } from '../../ledger/ledger';
-import { indicatorText, targetMark } from '../../values/targets';
-import type { Target, TargetsValue } from '../../values/targets';
+import { targetName, targetsIn } from '../../records/targets';
+import type { Target } from '../../values/targets';
 import type { CheckedLedger } from '../checked-ledger';
 import { ownCells, sayingAll } from '../checked-ledger';
 import type { RuleHead, RuleKind } from '../kind';
@@ -15,18 +14,6 @@ export interface TargetRule extends RuleHead {
 
 /** Says what is wrong with a target of a record, each fault for a sentence of its own; none where nothing is. */
 export type TargetFaults = (target: Target, index: number) => readonly FindingFacts[];
-
-/** Gives a cell's targets, or null where it holds none that can be read. */
-export function targetsIn(cell: LedgerCell | undefined): TargetsValue | null {
-  const reading = cell?.reading;
-  return reading?.state === 'value' && reading.value.kind === 'targets' ? reading.value : null;
-}
-
-/** Names a target for a person: its mark where there are several, and its indicator. */
-export function targetName(target: Target): string {
-  const mark = targetMark(target);
-  return `${mark === '○' ? '' : mark}${indicatorText(target)}`;
-}
 
 /** Puts targets together of which the same is to be said; each fault names the targets it is of. */
 function byFault(

@@ -2,7 +2,7 @@
 import { printFiscalYear } from '../../fiscal-year';
 import { ownCells } from '../checked-ledger';
 import type { RuleHead, RuleKind } from '../kind';
-import { rangeIn } from './periods';
+import { rangeIn } from '../../records/periods';
 
 export interface WithinPlanYearsRule extends RuleHead {
   readonly kind: 'within-plan-years';

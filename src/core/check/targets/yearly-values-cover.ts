@@ -1,7 +1,7 @@
 /** A target's values by year cover the years of the record's period. */
 import { printFiscalYear } from '../../fiscal-year';
 import { yearsOf } from '../../values/year-range';
-import { rangeIn } from './periods';
+import { rangeIn } from '../../records/periods';
 import { targetRule } from './target-rule';
 import type { TargetRule } from './target-rule';
 

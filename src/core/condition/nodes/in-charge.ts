@@ -1,6 +1,6 @@
 /** A record has a section in charge, of its own, merged over it or inherited from the record that it belongs to. */
 import type { ConditionKind } from '../node';
-import type { Said } from '../said';
+import type { Said } from '../../condition-sentence';
 
 export interface InCharge {
   readonly inCharge: true;

@@ -2,7 +2,7 @@
 import { shortFiscalYear } from '../../fiscal-year';
 import type { FiscalYear } from '../../fiscal-year';
 import type { ConditionKind, Verdict } from '../node';
-import type { Said } from '../said';
+import type { Said } from '../../condition-sentence';
 
 export interface InYears {
   readonly inYears: readonly FiscalYear[];

@@ -1,14 +1,14 @@
 /** What was measured for each target: which target a sub-record speaks of, and its value with the unit that the cell shows. */
-import type { LedgerCell, LedgerColumn } from '../../ledger/ledger';
-import { withShownUnit } from '../../values';
-import type { MeasuredValue } from '../../values';
-import { squashed } from '../../values/comparable';
-import { betterDirection, indicatorText, targetMark } from '../../values/targets';
-import type { Directions, JudgedTarget, Results, Target } from '../../values/targets';
-import type { CheckedLedger } from '../checked-ledger';
-import { saidIn } from '../checked-ledger';
+import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
+import { withShownUnit } from '../values';
+import type { MeasuredValue } from '../values';
+import { squashed } from '../values/comparable';
+import { betterDirection, indicatorText, targetMark } from '../values/targets';
+import type { Directions, JudgedTarget, Results, Target } from '../values/targets';
+import { saidIn } from './ledger-records';
+import type { LedgerRecords } from './ledger-records';
 import { rangeIn } from './periods';
-import { targetName, targetsIn } from './target-rule';
+import { targetName, targetsIn } from './targets';
 
 /** The fields that results and their targets stand in. */
 export interface ResultFields {
@@ -67,7 +67,7 @@ function judgedBy(item: string, { name, targets }: TargetRecord): JudgedTarget |
 }
 
 function recordsOf(
-  on: CheckedLedger,
+  on: LedgerRecords,
   fields: ResultFields,
 ): ReadonlyMap<string, TargetRecord> | null {
   const targets = on.column(fields.targets);
@@ -102,8 +102,11 @@ export interface ReadResults {
 }
 
 /** Reads a ledger of results; null where a column or the ledger of the targets is missing. Rows of unknown records are left out. */
-export function readResults(on: CheckedLedger, fields: ResultFields): ReadResults | null {
-  const parent = on.other(fields.of);
+export function readResults(
+  on: LedgerRecords,
+  parent: LedgerRecords | null,
+  fields: ResultFields,
+): ReadResults | null {
   const items = on.column(fields.item);
   const values = on.column(fields.value);
   const records = parent && recordsOf(parent, fields);
