@@ -28,6 +28,8 @@ const AS_IT_IS = { minimized: true };
 const shared = {
   mode: 'production',
   devtool: 'source-map',
+  // What was compiled before is kept under node_modules/.cache, and thrown away when this file changes.
+  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [
@@ -112,7 +114,6 @@ const practice = {
   // A whole spreadsheet program, on localhost only: it is the build's time that counts, not the files' size.
   devtool: false,
   optimization: { minimize: false },
-  cache: { type: 'filesystem' },
   performance: false,
   resolve: {
     ...shared.resolve,

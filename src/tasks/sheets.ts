@@ -38,7 +38,7 @@ export interface SheetsOptions extends TaskOptions {
 }
 
 /** More tabs than this are made only where somebody has agreed to it. */
-export const MANY_TABS = 50;
+const MANY_TABS = 50;
 
 /** A record that can be laid out. */
 export interface RecordToLay {

@@ -14,7 +14,7 @@ export interface SourceColumn {
 }
 
 /** Neutral text of a given length, different for every record, field and year: all signs but the first eight are the same. */
-export function filler(length: number, ...seeds: readonly (string | number)[]): string {
+function filler(length: number, ...seeds: readonly (string | number)[]): string {
   if (length === 0) return '';
   const tag = `第${seeds.join('の')}項`;
   return (tag + '本件の取組を着実に進めた'.repeat(40)).slice(0, Math.max(length, tag.length));

@@ -5,7 +5,7 @@ import { recognise } from '../../src/core/ledger/recognise';
 import type { CellValue } from '../../src/core/snapshot';
 import { asahikawa } from '../../src/plans/asahikawa';
 import type { SheetShape, SourceColumn } from './asahikawa-snapshot';
-import { facts, filler, sheetOf, snapshotOf, sourceColumns } from './asahikawa-snapshot';
+import { facts, sheetOf, snapshotOf, sourceColumns } from './asahikawa-snapshot';
 
 /** Fields of the plan by the labels of its columns. */
 const LABELS = {
@@ -89,5 +89,3 @@ export function difference(changes: readonly Change[], shape?: SheetShape): read
   }
   return [...added, ...left.map((each) => `- ${each}`)];
 }
-
-export { filler };

@@ -81,7 +81,7 @@ export function sheetOf(workbook: PracticeWorkbook, name: string): PracticeSheet
 }
 
 /** No figure of any sample is this number. */
-export const NEVER_CALCULATED = 987_654_321;
+const NEVER_CALCULATED = 987_654_321;
 
 /** Gives a copy whose formulas have a wrong result each: who does not calculate them is found out. */
 export function withWrongResults(workbook: PracticeWorkbook): PracticeWorkbook {

@@ -12,8 +12,8 @@ import { putValue, setStyle } from '../../src/practice/workbook/cells';
 import { addSheet } from '../../src/practice/workbook/sheets';
 import { snapshotOfWorkbook, withCells } from '../core/snapshot-of';
 
-export const LEDGER = 'アクションプラン';
-export const RESULTS = '実績';
+const LEDGER = 'アクションプラン';
+const RESULTS = '実績';
 
 const HEADERS = {
   number: '番号',

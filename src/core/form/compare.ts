@@ -19,7 +19,7 @@ import type { FormRecord } from './form-record';
 import type { FormFault, FoundCell, FoundForm } from './found';
 import { placesOf, titleOn } from './places';
 
-export function originOf(form: FoundForm, at: FoundCell): Origin {
+function originOf(form: FoundForm, at: FoundCell): Origin {
   return { source: form.source, ...at };
 }
 

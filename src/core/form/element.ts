@@ -7,7 +7,7 @@ import type { ShownCell } from '../shown-cell';
 import type { Entry, ValueType } from '../values';
 import type { FormCell, HorizontalAlignment, TextPart } from './definition';
 import type { FormRecord } from './form-record';
-import type { FormFault, FoundValue } from './found';
+import type { FoundValue } from './found';
 
 /** A formula whose cells are known once the form has its place on the tab. */
 export interface DerivedContent {
@@ -97,5 +97,3 @@ export interface ElementKind<E extends FormCell> {
   /** Gives the values that the sheet's cell holds; left out for cells that hold none. */
   read?(element: E, scene: ReadScene): void;
 }
-
-export type { FormFault };

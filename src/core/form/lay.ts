@@ -16,7 +16,6 @@ import type { HeadingLine } from './pages';
 import { partsText } from './parts';
 import { chapterOf, recordsToLay, tabsOf } from './tabs';
 import type { FormTab } from './tabs';
-import type { Arrangement } from './lay-options';
 import { TabBuilder } from './tab-builder';
 import type { LayOptions } from './lay-options';
 
@@ -132,5 +131,3 @@ function holds(form: FormDefinition, { records, part }: FormTab): string {
 function escaped(text: string): string {
   return text.replaceAll('&', '&&');
 }
-
-export type { Arrangement };

@@ -1,11 +1,9 @@
 /** Rollup: a plan's summary tables, every figure with two readings. */
 export type {
-  RollupChart,
   RollupColumn,
   RollupDefinition,
   RollupFilter,
   RollupLabel,
-  RollupPart,
   RollupRows,
 } from './definition';
 export type { TableRecords, ValueReason } from './figure';
@@ -17,9 +15,7 @@ export type {
   Table,
   TableCell,
   TableColumn,
-  TableFact,
   TableFormula,
   TableRow,
-  TableSpan,
   Uncounted,
 } from './table';

@@ -71,28 +71,16 @@ export type Value = Parameters<Kinds['print']>[0];
 /** What was read in a cell. */
 export type Reading = ReadingOf<Value>;
 
-export type { Entry, Nature, PlainCell, Unreadable, UnreadableReason } from './kind';
-export type { CodeValue } from './code';
-export type { EraDateValue } from './era-date';
-export type { FiguresForm, FiguresType, FiguresValue, Measure } from './figures';
-export type { FiscalYearValue } from './fiscal-year';
+export type { Entry, Nature, Unreadable, UnreadableReason } from './kind';
+export type { FiguresForm, FiguresValue } from './figures';
 export { reachesGoal } from './goal';
 export type { GoalValue } from './goal';
 export type { HeadingValue } from './heading';
-export type { IntegerValue } from './integer';
-export type { MarkType } from './mark';
-export type { MarkedTextValue } from './marked-text';
-export type { MoneyPart, MoneyType, MoneyUnit, MoneyValue } from './money';
-export type { OneOfType, OneOfValue } from './one-of';
-export type { PlanCellValue } from './plan-cell';
+export type { MoneyPart, MoneyType, MoneyValue } from './money';
 export type { Reference, ReferringTextValue } from './referring-text';
-export type { ScoreValue } from './score';
-export type { SectionListValue } from './section-list';
 export type { SectionsValue } from './sections';
 export type { MeasuredValue } from './measured';
-export type { PoliciesValue } from './policies';
 export type { TargetsValue } from './targets';
-export type { TextValue } from './text';
 export type { YearRangeValue } from './year-range';
 
 function kindOf(name: keyof typeof KINDS): ValueKind<ValueType, Value> {

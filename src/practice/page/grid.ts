@@ -3,9 +3,9 @@
  * and what a person does in the grid is told to a listener, who changes the workbook and has it shown again.
  */
 import type { ICellData, IWorksheetData } from '@univerjs/core';
-import { LifecycleStages, LocaleType, LogLevel } from '@univerjs/core';
+import { LifecycleStages, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { createUniver } from '@univerjs/presets';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import japanese from '@univerjs/preset-sheets-core/locales/ja-JP';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
@@ -50,10 +50,30 @@ const CALCULATES = 'formula.mutation.set-formula-calculation-start';
 /** Stands for what a person put into a cell, so that the next showing finds it different and puts the workbook's cell there. */
 const EDITED: ICellData = { custom: { editedByPerson: true } };
 
-type Api = ReturnType<typeof createUniver>['univerAPI'];
+/** Starts Univer with the plugins that draw a spreadsheet. */
+function startUniver(container: HTMLElement, language: Language): FUniver {
+  const univer = new Univer({
+    locale: language === 'ja' ? LocaleType.JA_JP : LocaleType.EN_US,
+    locales: { [LocaleType.JA_JP]: japanese, [LocaleType.EN_US]: english },
+    logLevel: LogLevel.SILENT,
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    disableAutoFocus: true,
+    ribbonType: 'simple',
+    // The results come with the workbook; the grid must not calculate what it is shown.
+    formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    menu: Object.fromEntries(MENUS_LEFT_OUT.map((id) => [id, { hidden: true }])),
+  });
+  for (const plugin of plugins) {
+    const [kind, options] = Array.isArray(plugin) ? plugin : [plugin];
+    univer.registerPlugin(kind, options);
+  }
+  return FUniver.newAPI(univer);
+}
 
 export class Grid {
-  readonly #api: Api;
+  readonly #api: FUniver;
   readonly #listener: GridListener;
   #unit = '';
   #units = 0;
@@ -66,21 +86,7 @@ export class Grid {
 
   constructor(container: HTMLElement, language: Language, listener: GridListener) {
     this.#listener = listener;
-    this.#api = createUniver({
-      locale: language === 'ja' ? LocaleType.JA_JP : LocaleType.EN_US,
-      locales: { [LocaleType.JA_JP]: japanese, [LocaleType.EN_US]: english },
-      logLevel: LogLevel.SILENT,
-      presets: [
-        UniverSheetsCorePreset({
-          container,
-          disableAutoFocus: true,
-          ribbonType: 'simple',
-          // The results come with the workbook; the grid must not calculate what it is shown.
-          formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
-          menu: Object.fromEntries(MENUS_LEFT_OUT.map((id) => [id, { hidden: true }])),
-        }),
-      ],
-    }).univerAPI;
+    this.#api = startUniver(container, language);
     const api = this.#api;
     this.#laidOut = new Promise((resolve) => {
       const waiting = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {

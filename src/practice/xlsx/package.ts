@@ -17,7 +17,7 @@ export interface Relationship {
 }
 
 /** The moment that stands in a package for each new part: a file says nothing of when it was made. */
-export const FIXED_DATE = new Date(Date.UTC(2020, 3, 1));
+const FIXED_DATE = new Date(Date.UTC(2020, 3, 1));
 
 const TYPES_PART = '[Content_Types].xml';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -13,7 +13,7 @@ export interface TableInFile {
 }
 
 /** Reads a table's part; null for one that is none. */
-export function readTable(xml: string): PracticeTable | null {
+function readTable(xml: string): PracticeTable | null {
   const node = nodeOf(xml);
   const { attributes } = node;
   const area = readAddress(attributes['ref'] ?? '');

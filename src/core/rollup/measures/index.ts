@@ -148,8 +148,3 @@ export function columnsUsed(measure: Measure): readonly string[] {
 export function fieldsOf(measure: Measure): readonly NeededField[] {
   return readingsIn(NO_ROW).fields(measure);
 }
-
-/** Gives a measure's figure over a scope, exact; measures of a row's other columns need the row. */
-export function evaluate(measure: Measure, scope: Scope, row: RowSoFar = NO_ROW): Figure {
-  return readingsIn(row).evaluate(measure, scope);
-}

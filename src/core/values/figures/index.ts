@@ -12,7 +12,7 @@ import {
 import { printMeasure, printMeasures, readMeasures } from './measures';
 import type { FiguresType, FiguresValue } from './value';
 
-export type { FiguresForm, FiguresType, FiguresValue, Measure } from './value';
+export type { FiguresForm, FiguresType, FiguresValue } from './value';
 
 function read(raw: PlainCell, type: FiguresType): ReadingOf<FiguresValue> {
   if (typeof raw === 'boolean') return unreadable('not-a-number');

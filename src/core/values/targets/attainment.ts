@@ -95,7 +95,7 @@ export function judgeYear(
  * Says whether a target's measured values are levels, of which the latest counts (a share, a count that is compared with
  * 基準 or 参考), or amounts of each year, which add up over the period (10社/取組期間).
  */
-export function measuresLevels({ quantity, bases }: Target): boolean {
+function measuresLevels({ quantity, bases }: Target): boolean {
   return bases.length > 0 || (quantity?.form === 'figure' && quantity.unit === '%');
 }
 

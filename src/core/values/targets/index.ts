@@ -23,23 +23,11 @@ export const targets: ValueKind<TargetsType, TargetsValue> = {
   items: ({ targets: all }) => all.map(itemOf),
 };
 
-export { isJudgedIn, judgeWhole, judgeYear, measuresLevels } from './attainment';
+export { isJudgedIn, judgeWhole, judgeYear } from './attainment';
 export type { JudgedTarget, Judgement, Results, SeriesJudgement, Verdict } from './attainment';
 export { betterDirection } from './direction';
 export type { Direction, Directions } from './direction';
 export { unitsOf } from './units';
 export { isRelative, isSeries, targetMark } from './target';
 export { indicatorText, printWanted } from './print';
-export type {
-  Basis,
-  Comparator,
-  EraYear,
-  Figure,
-  Quantity,
-  Target,
-  TargetsType,
-  TargetsValue,
-  YearAmount,
-  YearAmounts,
-  YearlyValue,
-} from './target';
+export type { Target, TargetsType, TargetsValue, YearAmount } from './target';

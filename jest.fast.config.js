@@ -1,0 +1,24 @@
+/**
+ * What changes daily, in less than a minute on two cores: `npm run test:fast` runs these. Left out are tests that calculate with Univer,
+ * and those that go through very many cases; `npm test` runs all.
+ */
+const base = require('./jest.config.js');
+
+const WITH_UNIVER = [
+  'core/draft/checked-copy',
+  'core/rollup/(one-name|other-rows|plans-readings|two-readings)',
+];
+const MANY_CASES = [
+  'core/form/(any-[a-z]+|sub-records)',
+  'plans/([a-z]+-forms|sample-findings|shapes)',
+  'words/finding-message',
+];
+
+module.exports = {
+  ...base,
+  roots: ['core', 'plans', 'words'].map((folder) => `<rootDir>/tests/${folder}`),
+  testPathIgnorePatterns: [
+    ...base.testPathIgnorePatterns,
+    ...[...WITH_UNIVER, ...MANY_CASES].map((path) => `<rootDir>/tests/${path}\\.test\\.ts$`),
+  ],
+};
