@@ -1,5 +1,6 @@
 /** Says in one sentence how a figure of a summary table is worked out: its measure, read as nouns that stand in each other. */
 import { Big } from 'big.js';
+import { phraseOf } from '../core/condition';
 import type { Programme } from '../core/programme';
 import type { Measure, RollupDefinition, RollupFilter } from '../core/rollup';
 import type { RollupShare } from '../core/rollup/definition';
@@ -224,11 +225,20 @@ class Phrases {
 
   #condition(filter: RollupFilter, records: Records): string {
     const { conditions } = this.#words;
-    const field = this.#label(records, filter.field);
-    if ('in' in filter) return conditions.is(field, filter.in);
-    if ('atLeast' in filter) return conditions.atLeast(field, filter.atLeast);
-    if ('names' in filter) return conditions.names(field, filter.names);
-    return conditions.covers(field, filter.covers);
+    // What tables asked for before conditions keeps its shorter words.
+    if ('field' in filter && filter.field !== undefined && filter.year === undefined) {
+      const field = this.#label(records, filter.field);
+      if ('in' in filter) return conditions.is(field, filter.in);
+      if ('atLeast' in filter && typeof filter.atLeast === 'number')
+        return conditions.atLeast(field, filter.atLeast);
+      if ('names' in filter) return conditions.names(field, filter.names);
+      if ('covers' in filter) return conditions.covers(field, filter.covers);
+    }
+    const phrase = phraseOf(filter, {
+      field: (id, ledger = records.ledger) => this.#terms.ledgers[ledger]?.fields[id]?.label ?? id,
+      ledger: (id) => this.#terms.ledgers[id]?.record ?? id,
+    });
+    return conditions.such(phrase);
   }
 
   #grade({ scale, none }: Extract<Measure, { readonly measure: 'grade' }>, total: string): string {

@@ -10,11 +10,6 @@ export function isJudged({ reading }: LedgerCell): boolean {
   return reading.state === 'value' || reading.state === 'blank';
 }
 
-/** Gives what a cell says; `''` for blank, unreadable and error cells. */
-export function saidBy({ reading, ...cell }: LedgerCell): string {
-  return reading.state === 'value' ? comparable(cellText(cell)) : '';
-}
-
 function keyOfPrint(printed: string, type: ValueType): string | null {
   const reading = readValue(printed, type);
   return reading.state === 'value' ? keyOf(reading.value, type) : null;

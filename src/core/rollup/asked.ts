@@ -1,5 +1,6 @@
 /** What a criterion of COUNTIFS asks for where it picks the records that a condition picks: texts as the ledger writes them, a number, a pattern. */
 import type { LedgerColumn } from '../ledger/ledger';
+import type { CellValue } from '../snapshot';
 import { squashed } from '../values/comparable';
 import { asExcelMayTake, keysOfNumbers, keysOfTexts, recordsWith, spellingsOf } from './keys';
 import type { ValueReason } from './figure';
@@ -168,7 +169,7 @@ function askedCovers(condition: Extract<Condition, { kind: 'covers' }>): Asked |
 export function picksAlike(
   column: LedgerColumn,
   condition: Condition,
-  excel: (raw: unknown) => boolean,
+  excel: (raw: CellValue) => boolean,
 ): boolean {
   const holds = testOf(condition);
   return (
@@ -236,6 +237,13 @@ export function asked(condition: Condition): Asked | ValueReason {
     }
     case 'covers':
       return askedCovers(condition);
+    case 'holds': {
+      const { column, criterion } = condition;
+      if (!column || !criterion || defiesPatterns(column)) return 'spelling';
+      return picksAlike(column, condition, (raw) => criterion.picks(raw))
+        ? { texts: [criterion.text] }
+        : 'spelling';
+    }
     case 'of':
       return 'spelling';
   }

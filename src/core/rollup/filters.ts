@@ -1,17 +1,16 @@
 /** Filters as a plan states them: which of a scope's records count. */
-import type { FiscalYear } from '../fiscal-year';
+import { compileCondition, criterionOf, fieldsOf } from '../condition';
+import type { Condition } from '../condition';
+import { recordsOf } from '../condition/ledger-records';
 import type { LedgerColumn } from '../ledger/ledger';
 import { columnOf } from '../ledger/ledger';
-import { keyOf, readValue } from '../values';
+import { keyOf, natureOf, readValue } from '../values';
 import type { NeededField } from './needed-field';
-import { narrowed, type Scope } from './scope';
+import { narrowed } from './scope';
+import type { Holds, Scope } from './scope';
 
-/** A record holds one of some values, at least a figure, a thing among others, or a range that covers a year. */
-export type RollupFilter =
-  | { readonly field: string; readonly in: readonly string[] }
-  | { readonly field: string; readonly atLeast: number }
-  | { readonly field: string; readonly names: string }
-  | { readonly field: string; readonly covers: FiscalYear | 'row' };
+/** A condition on a record: which of them count. */
+export type RollupFilter = Condition;
 
 /** Gives the canonical text of a value as the plan prints it. */
 export function keyIn(column: LedgerColumn, printed: string): string | null {
@@ -19,12 +18,15 @@ export function keyIn(column: LedgerColumn, printed: string): string | null {
   return reading.state === 'value' ? keyOf(reading.value, column.field.type) : null;
 }
 
-/** Says what a filter needs of its field: it looks at one column. */
-export function fieldOfFilter(filter: RollupFilter): NeededField {
-  const one = { field: filter.field, column: null };
-  if ('in' in filter) return { ...one, values: filter.in };
-  if ('atLeast' in filter) return { ...one, gives: 'figure' };
-  return { ...one, gives: 'names' in filter ? 'names' : 'year-range' };
+/** Says what a filter needs of the fields that it looks at. */
+export function fieldsOfFilter(filter: RollupFilter): readonly NeededField[] {
+  return fieldsOf(filter).map(({ field = '', ledger, year, values, gives }) => ({
+    field,
+    column: year === undefined ? null : typeof year === 'number' ? year : 'all',
+    ...(ledger === undefined ? {} : { ledger }),
+    ...(values === undefined ? {} : { values }),
+    ...(gives === undefined ? {} : { gives }),
+  }));
 }
 
 function oneOf(within: Scope, column: LedgerColumn, values: readonly string[]): Scope {
@@ -35,16 +37,46 @@ function oneOf(within: Scope, column: LedgerColumn, values: readonly string[]): 
   return narrowed(within, { kind: 'in', column, keys, spellings: values });
 }
 
-function filteredBy(within: Scope, filter: RollupFilter): Scope {
-  const column = columnOf(within.ledger, filter.field);
-  if (!column) return { ...within, members: [] };
+/** Narrows by a condition on one column that COUNTIFS asks for in a way of its own; null where it is none. */
+function asColumn(within: Scope, filter: RollupFilter): Scope | null {
+  if (!('field' in filter) || filter.field === undefined) return null;
+  const { field, year = null } = filter;
+  if (typeof year === 'string') return null;
+  const column = columnOf(within.ledger, field, year);
+  if (!column) return null;
   if ('in' in filter) return oneOf(within, column, filter.in);
-  if ('atLeast' in filter)
+  if (
+    'atLeast' in filter &&
+    typeof filter.atLeast === 'number' &&
+    natureOf(column.field.type) === 'number'
+  )
     return narrowed(within, { kind: 'at-least', column, bound: filter.atLeast });
   if ('names' in filter) return narrowed(within, { kind: 'names', column, name: filter.names });
-  // Rows by years put their year in its place.
-  if (filter.covers === 'row') return { ...within, members: [] };
-  return narrowed(within, { kind: 'covers', column, year: filter.covers });
+  if ('covers' in filter && filter.covers !== 'row')
+    return narrowed(within, { kind: 'covers', column, year: filter.covers });
+  return null;
+}
+
+/** The one column of a condition that a spreadsheet's criterion can ask for; null where there is none. */
+function criterionIn(within: Scope, filter: RollupFilter): Pick<Holds, 'column' | 'criterion'> {
+  const none = { column: null, criterion: null };
+  if ('all' in filter || 'any' in filter || 'not' in filter) return none;
+  if (!('field' in filter) || filter.field === undefined) return none;
+  if (typeof filter.year === 'string') return none;
+  const column = columnOf(within.ledger, filter.field, filter.year ?? null) ?? null;
+  return { column, criterion: criterionOf(filter) };
+}
+
+function filteredBy(within: Scope, filter: RollupFilter): Scope {
+  if ('all' in filter) return filtered(within, filter.all);
+  const narrow = asColumn(within, filter);
+  if (narrow) return narrow;
+  const records = recordsOf(within.ledger, within.workbook);
+  const compiled = compileCondition(filter, records);
+  if (!compiled) return { ...within, members: [] };
+  const test = (record: number): boolean =>
+    compiled.holds(record, records.rowYears[record] ?? null) === true;
+  return narrowed(within, { kind: 'holds', test, ...criterionIn(within, filter) });
 }
 
 /** Narrows a scope by what a plan's filters state. */

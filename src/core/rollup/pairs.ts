@@ -29,7 +29,7 @@ export type Criteria =
 export const SPELLING: NotLive = { live: false, reason: 'spelling' };
 
 function columnOfCondition(condition: Condition): LedgerColumn | undefined {
-  return condition.kind === 'filled' ? condition.columns[0] : condition.column;
+  return condition.kind === 'filled' ? condition.columns[0] : (condition.column ?? undefined);
 }
 
 /** Writes a scope's conditions as pairs of COUNTIFS. */

@@ -67,6 +67,8 @@ function ofRecords(column: LedgerColumn): LedgerColumn {
 
 /** Gives a condition as it is asked of records alone. */
 export function amongRecords(condition: Condition): Condition {
+  if (condition.kind === 'holds')
+    return condition.column ? { ...condition, column: ofRecords(condition.column) } : condition;
   return condition.kind === 'filled'
     ? { ...condition, columns: condition.columns.map(ofRecords) }
     : { ...condition, column: ofRecords(condition.column) };

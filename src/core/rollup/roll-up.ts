@@ -5,7 +5,7 @@ import { printFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import { ledgerDefinition } from '../programme';
 import { loneCell, rowCells } from './cells';
-import { fieldOfFilter, keyIn } from './filters';
+import { fieldsOfFilter, keyIn } from './filters';
 import type { RollupDefinition, RollupLabel, RollupPart, RollupRows } from './definition';
 import { keyAt } from './keys';
 import type { NeededField } from './needed-field';
@@ -98,13 +98,13 @@ function fieldsOfRows(rows: RollupRows): readonly NeededField[] {
     case 'marks':
       return rows.fields.map(({ field }) => oneColumn({ field }, 'mark'));
     case 'records':
-      return (rows.where ?? []).map(fieldOfFilter);
+      return (rows.where ?? []).flatMap(fieldsOfFilter);
     case 'years':
       return [];
     case 'items':
       return rows.fields.map((field) => allColumns({ field }, 'items'));
     case 'cases':
-      return rows.cases.flatMap(({ where }) => where.map(fieldOfFilter));
+      return rows.cases.flatMap(({ where }) => where.flatMap(fieldsOfFilter));
   }
 }
 

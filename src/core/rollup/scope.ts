@@ -1,11 +1,21 @@
 /** What a measure is taken over: records of a ledger, and the conditions that pick the same records in a formula. */
 import type { Big } from 'big.js';
+import type { Criterion } from '../condition/node';
 import type { FiscalYear } from '../fiscal-year';
 import type { Ledger, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
 import { numberColumn } from '../ledger/ledger';
 import { figureOf } from '../values';
 import { nameKey } from '../values/comparable';
 import { keyAt, nameKeysAt, recordsWith } from './keys';
+
+/** A condition of a plan holds that has no way of its own to be asked for. */
+export interface Holds {
+  readonly kind: 'holds';
+  readonly test: (record: number) => boolean;
+  /** The one column that it looks at, and how a spreadsheet asks it; null where it cannot. */
+  readonly column: LedgerColumn | null;
+  readonly criterion: Criterion | null;
+}
 
 export type Condition =
   /** The column holds a value of this key; null asks for cells without a readable value. */
@@ -32,6 +42,7 @@ export type Condition =
   | { readonly kind: 'covers'; readonly column: LedgerColumn; readonly year: FiscalYear }
   /** Any of the columns holds something. */
   | { readonly kind: 'filled'; readonly columns: readonly LedgerColumn[] }
+  | Holds
   /** The column names one of the records of another scope by its number. */
   | { readonly kind: 'of'; readonly column: LedgerColumn; readonly parents: Scope };
 
@@ -74,6 +85,8 @@ export function testOf(condition: Condition): (record: number) => boolean {
           const state = cells[record]?.reading.state;
           return state !== undefined && state !== 'blank';
         });
+    case 'holds':
+      return condition.test;
     case 'of': {
       const { ledger, members } = condition.parents;
       const numbers = numberColumn(ledger);

@@ -38,6 +38,8 @@ function weightOf(ledger: Ledger, condition: Condition): Weight {
     }
     case 'at-least':
       return atLeastWeight(ledger, condition);
+    case 'holds':
+      return SPELLING;
   }
 }
 

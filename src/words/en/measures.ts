@@ -1,4 +1,6 @@
 /** How a figure of a summary table is worked out, in English: the parts of one sentence, nouns that stand in each other. */
+import { phraseWords } from '../condition-words';
+import { conditions as grammar } from './conditions';
 import type { FiscalYear } from '../../core/fiscal-year';
 import type { measures as japanese } from '../ja/measures';
 
@@ -41,6 +43,7 @@ export const measures: typeof japanese = {
     atLeast: (field, bound) => `${field} is ${bound} or more`,
     names: (field, name) => `${field} names “${name}”`,
     covers: (field, of) => `${field} covers ${year(of)}`,
+    such: (phrase) => phraseWords(phrase, grammar, ''),
     blank: (field) => `${field} is blank`,
     filled: (fields) => `${listed(fields, 'or')} is filled in`,
     stated: (fields, or) =>

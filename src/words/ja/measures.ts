@@ -1,4 +1,7 @@
 /** How a figure of a summary table is worked out, in Japanese: the parts of one sentence, nouns that stand in each other. */
+import type { Phrase } from '../../core/condition';
+import { phraseWords } from '../condition-words';
+import { conditions as grammar } from './conditions';
 import { printFiscalYear, type FiscalYear } from '../../core/fiscal-year';
 
 /** A year, or the word that stands for one in a plan. */
@@ -31,6 +34,7 @@ export const measures = {
     atLeast: (field: string, bound: number) => `${field}が${bound}以上の`,
     names: (field: string, name: string) => `${field}に「${name}」を含む`,
     covers: (field: string, of: Year) => `${field}が${year(of)}を含む`,
+    such: (phrase: Phrase) => phraseWords(phrase, grammar, '').replace(/である$/u, 'の'),
     blank: (field: string) => `${field}が空欄の`,
     filled: (fields: readonly string[]) =>
       `${fields.join('、')}${fields.length > 1 ? 'のどれか' : ''}に記入がある`,

@@ -4,7 +4,7 @@ import { check } from '../../../src/core/check';
 import type { Finding } from '../../../src/core/finding';
 import { recognise } from '../../../src/core/ledger/recognise';
 import type { Plan } from '../../../src/core/plan';
-import type { CellValue } from '../../../src/core/snapshot';
+import type { CellValue, Snapshot } from '../../../src/core/snapshot';
 import { plainSheet } from '../plain-sheet';
 
 export const office: Plan = {
@@ -67,28 +67,33 @@ const WHOLE: Readonly<Record<string, CellValue>> = {
 /** A record in which some cells are otherwise, by their headings. */
 export type Changes = Readonly<Record<string, CellValue>>;
 
+/** The office's workbook with records, each the plain one with changes. */
+export function workbookOf(records: readonly Changes[]): Snapshot {
+  const rows = records.map((changes, at) => {
+    const record: Changes = { ...WHOLE, 業務番号: at + 1, ...changes };
+    return HEADERS.map((header) => record[header] ?? '');
+  });
+  const list = [
+    ['課名', '階'],
+    ['総務課', 1],
+    ['税務課', 2],
+  ];
+  return {
+    workbook: 'office.xlsx',
+    sheets: [
+      plainSheet([HEADERS, ...rows], { id: 'works', name: '業務一覧' }),
+      plainSheet(list, { id: 'list', name: '課の一覧' }),
+    ],
+  };
+}
+
 /** Checks records, each the plain one with changes, by one rule alone. */
 export function checked(
   rule: Omit<Rule, 'code' | 'severity'>,
   records: readonly Changes[],
 ): readonly Finding[] {
   const plan = { ...office, rules: [{ code: 'X01', severity: 'error', ...rule } as Rule] };
-  const rows = records.map((changes, at) => {
-    const record: Changes = { ...WHOLE, 業務番号: at + 1, ...changes };
-    return HEADERS.map((header) => record[header] ?? '');
-  });
-  const sheets = [
-    plainSheet([HEADERS, ...rows], { id: 'works', name: '業務一覧' }),
-    plainSheet(
-      [
-        ['課名', '階'],
-        ['総務課', 1],
-        ['税務課', 2],
-      ],
-      { id: 'list', name: '課の一覧' },
-    ),
-  ];
-  const recognition = recognise({ workbook: 'office.xlsx', sheets }, [plan]);
+  const recognition = recognise(workbookOf(records), [plan]);
   if (recognition.state !== 'found') throw new Error(recognition.state);
   return check(recognition.workbook).filter(({ code }) => code === 'X01');
 }

@@ -1,17 +1,12 @@
 /** A cell is blank: nothing, white space or line breaks, or one of the words that say that there is nothing. */
 import { cellKind } from '../cell-kind';
 import { holdsOne } from '../held';
-import type { CellPart, Criterion } from '../node';
+import type { CellPart } from '../node';
 
 export interface Blank extends CellPart {
   readonly blank: true;
   /** Words that fill a cell and say nothing, e.g. なし: a cell that holds one counts as blank. */
   readonly none?: readonly string[];
-}
-
-/** An empty text as a criterion asks for cells that are empty or hold an empty text. */
-function criterion({ none }: Blank): Criterion | null {
-  return none ? null : { text: '', picks: (raw) => raw === '' };
 }
 
 export const blank = cellKind<Blank>({
@@ -21,5 +16,4 @@ export const blank = cellKind<Blank>({
     holds: ({ cell, column }) => cell.reading.state === 'blank' || holdsOne(cell, column, none),
   }),
   facts: ({ none = [] }) => ({ none }),
-  criterion,
 });

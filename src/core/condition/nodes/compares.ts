@@ -111,11 +111,13 @@ function comparison<C extends CellPart>(
       otherValue: '',
       ...boundFacts(boundIn(condition), terms),
     }),
-    asks: () => ({ gives: 'order' }),
+    // A number bounds figures; a date is held against another date alone.
+    asks: (condition) => ({ gives: typeof boundIn(condition) === 'number' ? 'figure' : 'order' }),
     others: (condition) => lookedAt(boundIn(condition)),
     criterion(condition): Criterion | null {
       const bound = boundIn(condition);
-      if (typeof bound !== 'number') return null;
+      // Texts that look like the number equal it too, in ways that differ between spreadsheets.
+      if (typeof bound !== 'number' || sign === 'eq') return null;
       return {
         text: `${operator}${bound}`,
         picks: (raw) => typeof raw === 'number' && holds(raw - bound),

@@ -1,7 +1,8 @@
 /** A text has a form, written as spreadsheets write patterns: `*` for any text, `?` for one sign, `#` for one digit. */
+import { saidIn } from '../../records/ledger-records';
 import { comparable } from '../../values/comparable';
 import { cellKind } from '../cell-kind';
-import { isJudged, saidBy } from '../held';
+import { isJudged } from '../held';
 import type { CellPart, Criterion } from '../node';
 
 export interface Like extends CellPart {
@@ -76,7 +77,7 @@ export const isLike = cellKind<Like>({
   message: 'like',
   compile: ({ like }) => ({
     holds: ({ cell }) =>
-      isJudged(cell) ? cell.reading.state === 'value' && hasForm(saidBy(cell), like) : null,
+      isJudged(cell) ? cell.reading.state === 'value' && hasForm(saidIn(cell), like) : null,
   }),
   facts: ({ like }) => ({ like }),
   criterion,

@@ -1,8 +1,9 @@
 /** A cell holds a value that stands in a list on a sheet: in a field of another ledger, or of this one. */
+import { saidIn } from '../../records/ledger-records';
 import type { LedgerColumn } from '../../ledger/ledger';
 import { comparable } from '../../values/comparable';
 import { cellKind } from '../cell-kind';
-import { isJudged, saidBy } from '../held';
+import { isJudged } from '../held';
 import type { CellPart } from '../node';
 
 export interface Listed extends CellPart {
@@ -15,7 +16,7 @@ const listsOfColumns = new WeakMap<LedgerColumn, ReadonlySet<string>>();
 function listOf(column: LedgerColumn): ReadonlySet<string> {
   const known = listsOfColumns.get(column);
   if (known) return known;
-  const list = new Set(column.cells.map((cell) => comparable(saidBy(cell))));
+  const list = new Set(column.cells.map((cell) => comparable(saidIn(cell))));
   list.delete('');
   listsOfColumns.set(column, list);
   return list;
@@ -30,7 +31,7 @@ export const isListed = cellKind<Listed>({
     return {
       holds({ cell }) {
         if (!isJudged(cell)) return null;
-        const said = saidBy(cell);
+        const said = saidIn(cell);
         return said === '' ? false : listOf(list).has(said);
       },
     };

@@ -1,7 +1,8 @@
 /** A text is word for word that of another field, or of another year. */
+import { saidIn } from '../../records/ledger-records';
 import { squashed } from '../../values/comparable';
 import { cellKind, columnsFor, yearFact } from '../cell-kind';
-import { isJudged, saidBy } from '../held';
+import { isJudged } from '../held';
 import type { CellPart } from '../node';
 
 export interface Same extends CellPart {
@@ -19,8 +20,8 @@ export const isSame = cellKind<Same>({
         const others = columnsOf(year).columns.flatMap(({ cells }) => cells[index] ?? []);
         // One text merged over years was not copied.
         if (!isJudged(cell) || cell.underMerge || others.length === 0) return null;
-        const said = squashed(saidBy(cell));
-        return said !== '' && others.some((other) => squashed(saidBy(other)) === said);
+        const said = squashed(saidIn(cell));
+        return said !== '' && others.some((other) => squashed(saidIn(other)) === said);
       },
     };
   },

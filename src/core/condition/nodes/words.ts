@@ -1,7 +1,8 @@
 /** A text has one of some words in it: anywhere, at its start or at its end, or stated of what was done. */
+import { saidIn } from '../../records/ledger-records';
 import { comparable } from '../../values/comparable';
 import { cellKind } from '../cell-kind';
-import { isJudged, saidBy } from '../held';
+import { isJudged } from '../held';
 import type { CellPart } from '../node';
 import { statedWord } from '../stated-words';
 
@@ -32,8 +33,8 @@ function found(said: string, { words, at, stated }: Words): string | null {
 export const hasWords = cellKind<Words>({
   message: 'words',
   compile: (condition) => ({
-    holds: ({ cell }) => (isJudged(cell) ? found(saidBy(cell), condition) !== null : null),
-    facts: ({ cell }) => ({ word: found(saidBy(cell), condition) ?? '' }),
+    holds: ({ cell }) => (isJudged(cell) ? found(saidIn(cell), condition) !== null : null),
+    facts: ({ cell }) => ({ word: found(saidIn(cell), condition) ?? '' }),
   }),
   facts: ({ words, at, called }) => ({
     ...{ words, at: at ?? '', word: '' },

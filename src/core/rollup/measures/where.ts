@@ -1,5 +1,5 @@
 /** A measure over those of the row's records that hold one of some values, or at least a figure, in fields. */
-import { fieldOfFilter, filtered } from '../filters';
+import { fieldsOfFilter, filtered } from '../filters';
 import type { RollupFilter } from '../filters';
 import type { InnerMeasure, MeasureKind } from '../measure';
 
@@ -10,7 +10,10 @@ export interface WhereMeasure<M = InnerMeasure> {
 }
 
 export const where: MeasureKind<WhereMeasure> = {
-  fields: ({ where: filters, of }, inner) => [...filters.map(fieldOfFilter), ...inner.fields(of)],
+  fields: ({ where: filters, of }, inner) => [
+    ...filters.flatMap(fieldsOfFilter),
+    ...inner.fields(of),
+  ],
   evaluate: ({ where: filters, of }, scope, inner) => inner.evaluate(of, filtered(scope, filters)),
   formula: ({ where: filters, of }, scope, inner) => inner.formula(of, filtered(scope, filters)),
   scopes: ({ where: filters, of }, scope, inner) => inner.scopes(of, filtered(scope, filters)),
