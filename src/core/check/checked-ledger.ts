@@ -5,7 +5,6 @@ import type { FiscalYear } from '../fiscal-year';
 import type { Composed, FindingFacts, Fix, FurtherBreak } from '../finding';
 import { columnOf } from '../ledger/ledger';
 import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
-import { underMerges } from '../ledger/merged-down';
 import { printedIn } from '../ledger/record-names';
 import { ofRecords, sectionsInCharge } from '../ledger/sections-in-charge';
 import { LedgerRecords, saidIn } from '../records/ledger-records';
@@ -157,8 +156,7 @@ function titlesOf(
   const { titleField } = ledger.definition;
   if (titleField === undefined) return ofRecords(ledger, numbers, workbook, titlesOf, '');
   const column = columnOf(ledger, titleField);
-  const titles = ledger.rows.map((_row, index) => trimmed(column?.cells[index]?.text ?? ''));
-  return underMerges(ledger, column, titles);
+  return ledger.rows.map((_row, index) => trimmed(column?.cells[index]?.text ?? ''));
 }
 
 /** Gives the cells of a column that hold something of their own: not those that repeat a merge's value. */

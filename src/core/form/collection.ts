@@ -163,6 +163,16 @@ export type Unplaced =
       readonly change: FieldChange;
       readonly from: Origin;
     }
+  /** The ledger's cell is merged with others: what is written there would stand for more than this record, or nowhere. */
+  | {
+      readonly why: 'merged';
+      readonly form: string;
+      readonly record: string;
+      readonly change: FieldChange;
+      /** The merge, as the ledger's sheet names it, e.g. `D5:D7`. */
+      readonly area: string;
+      readonly from: Origin;
+    }
   /** A sub-record without year or number, or with the number of another one. */
   | {
       readonly why: 'unnumbered';

@@ -1,4 +1,5 @@
 /** In which fields a form and its record differ. */
+import { areaAddress, areasMeet } from '../area';
 import { columnLabel } from '../ledger/labels';
 import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
 import { cellText, withPlainBreaks } from '../shown-cell';
@@ -66,6 +67,23 @@ export function isUnreadable(value: FoundValue, column: LedgerColumn): boolean {
   return readCell(value, column.field.type).state === 'unreadable';
 }
 
+/**
+ * What a section says of a cell that the ledger has merged with others; null where it stands alone, or in a merge over years of one
+ * label. Nobody but a person can say which of the merge's records it is to hold for.
+ */
+export function inMerge(
+  { form }: FoundForm,
+  { name, ledger }: FormRecord,
+  change: FieldChange,
+): Extract<Unplaced, { why: 'merged' }> | null {
+  const { cell, from } = change;
+  const place = cell && { row: cell.row, column: cell.column, rows: 1, columns: 1 };
+  const merge = place && ledger.merges.find((each) => areasMeet(each, place));
+  return merge
+    ? { why: 'merged', form, record: name, change, area: areaAddress(merge), from }
+    : null;
+}
+
 /** What cannot be read, and how it is taken over as text all the same. */
 export function unreadable(
   form: FoundForm,
@@ -117,7 +135,9 @@ export function fieldChanges(
     const change = fieldChange(record, column, cell, value, { from, laid });
     if (!change) continue;
     // What stands above several forms, or on several, fills an empty cell and changes none.
-    if (value.shown && cell.reading.state !== 'blank')
+    const merged = inMerge(form, record, change);
+    if (merged) unplaced.push(merged);
+    else if (value.shown && cell.reading.state !== 'blank')
       unplaced.push({ why: 'shown-only', form: form.form, record: record.name, change, from });
     else if (isUnreadable(value, column))
       unplaced.push(unreadable(form, change, null, takenAs(record, { fields: [change] }, value)));

@@ -14,6 +14,7 @@ import type { FieldChange, SubRecordChange, Unplaced } from './collection';
 import type { NewContent } from '../new-content';
 import {
   fieldChange,
+  inMerge,
   isEmptyRaw,
   isUnreadable,
   takenAs,
@@ -267,6 +268,11 @@ function subFields(
     const laid = before === null ? null : (before?.field(value.field) ?? NOTHING_LAID);
     const change = fieldChange(partner, column, cell, value, { from, laid });
     if (!change) return [];
+    const merged = inMerge(form, partner, change);
+    if (merged) {
+      unplaced.push(merged);
+      return [];
+    }
     if (!isUnreadable(value, column)) return [change];
     const of = { year: partner.year, item: partner.item };
     const changed: SubRecordChange = {

@@ -52,6 +52,12 @@ export class SheetGrid {
     return isCellError(cell.raw) ? '' : cellText(cell);
   }
 
+  /** Says whether a reader sees nothing at a place, in the cell or in the merge over it. */
+  showsNothing(row: number, column: number): boolean {
+    const merge = this.mergeAt(row, column);
+    return this.isBlank(merge?.row ?? row, merge?.column ?? column);
+  }
+
   isBlank(row: number, column: number): boolean {
     const value = this.raw(row, column);
     return typeof value === 'string' && isBlank(value);

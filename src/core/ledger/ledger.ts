@@ -10,13 +10,16 @@ import type { RowsARecord } from './rows-a-record';
 import type { UnreadRows } from './unread';
 
 /**
- * One cell of a record: what it holds, how Excel shows it, and what its field's kind reads in it; in a merge over the year columns
- * of one label within one row, the merge's.
+ * One cell of a record: what it holds, how Excel shows it, and what its field's kind reads in it. Under a merge down the rows of
+ * several records, or over the year columns of one label, it is the merge's: what it shows holds for each of them.
  */
 export interface LedgerCell extends ShownCell {
   readonly reading: Reading;
-  /** The cell lies in such a merge behind its first cell. */
-  readonly underMerge?: true;
+  /**
+   * The cell lies in such a merge behind its first cell: nothing can be written to it. Below the first (`down`) an amount is not
+   * the record's own, and enters a sum once.
+   */
+  readonly underMerge?: 'down' | 'across';
 }
 
 /** One column of the ledger that belongs to a field of the plan. */

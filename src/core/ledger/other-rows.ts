@@ -46,7 +46,7 @@ export function isNamed(
   const filled = filledColumns(grid, row, columns);
   if (nameFields !== undefined) {
     const names = columns.filter(({ field }) => nameFields.includes(field.id));
-    const named = names.every(({ column }) => !grid.isBlank(row, column));
+    const named = names.every(({ column }) => !grid.showsNothing(row, column));
     return filled > 1 && (named || filled * 2 > columns.length);
   }
   const number = columns.find(({ field }) => field.id === numberField);

@@ -4,7 +4,6 @@ import { areasMeet } from '../area';
 import type { Programme } from '../programme';
 import type { FieldDefinition, LedgerDefinition } from './definition';
 import { readCell as readShown } from '../values';
-import type { SheetGrid } from './grid';
 import type { HeaderCandidate, HeaderColumn } from './headers';
 import { requiredColumns } from './labels';
 import type { Ledger, LedgerCell, LedgerColumn } from './ledger';
@@ -64,7 +63,11 @@ function recordRows(
 
 /** A merge within one row over year columns of one field is allowed: the city writes one text for several years so. */
 function isAllowedMerge(merge: Area, columns: readonly HeaderColumn[]): boolean {
-  if (merge.rows !== 1) return false;
+  return merge.rows === 1 && isOverYears(merge, columns);
+}
+
+/** Says whether a merge covers year columns of one field, and no others. */
+function isOverYears(merge: Area, columns: readonly HeaderColumn[]): boolean {
   const fields = new Set<FieldDefinition | undefined>();
   for (let column = merge.column; column < merge.column + merge.columns; column += 1) {
     const found = columns.find((other) => other.column === column);
@@ -73,20 +76,27 @@ function isAllowedMerge(merge: Area, columns: readonly HeaderColumn[]): boolean 
   return fields.size === 1 && !fields.has(undefined);
 }
 
+/** Records are told apart by their numbers: a number merged down several is the first one's alone. Sub-records share their record's. */
+function isOfEachRow(column: HeaderColumn, definition: LedgerDefinition): boolean {
+  return definition.subRecordsOf !== undefined || column.field.id !== definition.numberField;
+}
+
+/** What a merge shows holds for each record and each year that it covers. */
 function readCell(
-  grid: SheetGrid,
+  { grid, columns, row: header }: HeaderCandidate,
   row: number,
   column: HeaderColumn,
-  columns: readonly HeaderColumn[],
+  definition: LedgerDefinition,
 ): LedgerCell {
   const merge = grid.mergeAt(row, column.column);
-  const from =
-    merge && isAllowedMerge(merge, columns)
-      ? { row: merge.row, column: merge.column }
-      : { row, column: column.column };
-  const shown = grid.cell(from.row, from.column);
+  const first = merge?.column === column.column || (merge && isOverYears(merge, columns));
+  const shared = merge && first && merge.row > header;
+  const down = shared && row > merge.row && isOfEachRow(column, definition);
+  const across = shared && column.column > merge.column && (down || row === merge.row);
+  const shown = grid.cell(down ? merge.row : row, across ? merge.column : column.column);
   const cell = { ...shown, reading: readShown(shown, column.field.type) };
-  return from.column === column.column ? cell : { ...cell, underMerge: true };
+  if (down) return { ...cell, underMerge: 'down' };
+  return across ? { ...cell, underMerge: 'across' } : cell;
 }
 
 /** Reads the ledger that stands below a header row; `places` are the headers of all ledgers that were found. */
@@ -120,7 +130,7 @@ export function readLedger(
     body,
     columns: columns.map((column): LedgerColumn => ({
       ...column,
-      cells: rows.map((each) => readCell(grid, each, column, columns)),
+      cells: rows.map((each) => readCell(candidate, each, column, definition)),
       otherCells: others
         .filter((each) => !grid.isBlank(each, column.column))
         .map((each) => grid.raw(each, column.column)),

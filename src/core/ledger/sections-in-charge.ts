@@ -3,8 +3,7 @@ import { sectionsOf } from '../values';
 import { nameKey } from '../values/comparable';
 import { commonSpellings, distinctNames } from '../values/spelling';
 import type { Ledger, PlanWorkbook } from './ledger';
-import { columnOf, numberColumn } from './ledger';
-import { underMerges } from './merged-down';
+import { columnOf } from './ledger';
 import { recordNames } from './record-names';
 
 /** Names of sections, one list a record, the leading one first. */
@@ -12,14 +11,6 @@ type Sections = readonly (readonly string[])[];
 
 /** Kept: check, forms and requests ask for them by turns. */
 const sectionsOfWorkbooks = new WeakMap<PlanWorkbook, ReadonlyMap<Ledger, Sections>>();
-
-/** Records' numbers, of sub-records their record's. Of records, one number for two is a fault; sub-records share theirs. */
-export function numbersOf(ledger: Ledger): readonly string[] {
-  const names = recordNames(ledger);
-  return ledger.definition.subRecordsOf === undefined
-    ? names
-    : underMerges(ledger, numberColumn(ledger), names);
-}
 
 /** Gives sub-records what holds for the record whose number they bear. */
 export function ofRecords<T>(
@@ -42,18 +33,17 @@ function written(ledger: Ledger, numbers: readonly string[], workbook: PlanWorkb
   const { sectionField } = ledger.definition;
   if (sectionField === undefined) return ofRecords(ledger, numbers, workbook, written, []);
   const column = columnOf(ledger, sectionField);
-  const sections = ledger.rows.map((_row, index): readonly string[] => {
+  return ledger.rows.map((_row, index): readonly string[] => {
     const reading = column?.cells[index]?.reading;
     return column && reading?.state === 'value' ? sectionsOf(reading.value, column.field.type) : [];
   });
-  return underMerges(ledger, column, sections);
 }
 
 function sectionsOfWorkbook(workbook: PlanWorkbook): ReadonlyMap<Ledger, Sections> {
   const known = sectionsOfWorkbooks.get(workbook);
   if (known) return known;
   const all = workbook.ledgers.map(
-    (ledger) => [ledger, written(ledger, numbersOf(ledger), workbook)] as const,
+    (ledger) => [ledger, written(ledger, recordNames(ledger), workbook)] as const,
   );
   const common = commonSpellings(
     all.flatMap(([{ definition }, sections]) =>

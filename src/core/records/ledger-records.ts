@@ -2,8 +2,7 @@
 import type { FiscalYear } from '../fiscal-year';
 import { columnOf, columnsOf, numberColumn } from '../ledger/ledger';
 import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
-import { underMerges } from '../ledger/merged-down';
-import { numbersOf } from '../ledger/sections-in-charge';
+import { recordNames } from '../ledger/record-names';
 import { cellText } from '../shown-cell';
 import { comparable } from '../values/comparable';
 
@@ -24,14 +23,13 @@ export class LedgerRecords {
     const { yearField } = ledger.definition;
     this.ledger = ledger;
     this.workbook = workbook;
-    this.numbers = numbersOf(ledger);
+    this.numbers = recordNames(ledger);
     const years = yearField === undefined ? undefined : columnOf(ledger, yearField);
-    const rowYears = ledger.rows.map((_row, index) => {
+    this.rowYears = ledger.rows.map((_row, index) => {
       const reading = years?.cells[index]?.reading;
       if (reading?.state !== 'value' || reading.value.kind !== 'fiscal-year') return null;
       return reading.value.year;
     });
-    this.rowYears = underMerges(ledger, years, rowYears);
   }
 
   get years(): readonly FiscalYear[] {
@@ -45,11 +43,6 @@ export class LedgerRecords {
 
   column(fieldId: string): LedgerColumn | null {
     return columnOf(this.ledger, fieldId) ?? null;
-  }
-
-  /** The cells of a column, and where a merge goes down rows, the one that shows for them all. */
-  shownCells(column: LedgerColumn): readonly LedgerCell[] {
-    return underMerges(this.ledger, column, column.cells);
   }
 
   /** The columns of a field, of all its years or the one that it has, in order. */

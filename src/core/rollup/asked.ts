@@ -77,7 +77,6 @@ function looksLike(written: string, number: number): boolean {
 function askedIs(condition: Extract<Condition, { kind: 'is' }>): Asked | ValueReason {
   const { column, key, spelling } = condition;
   if (key === null) return 'blank';
-  if (column.cells.some(({ underMerge }) => underMerge)) return 'spelling';
   const own = recordsWith(column, key).map((record) => column.cells[record]?.raw);
   const standsForOthers = (keys: ReadonlySet<string | null | undefined> | undefined): boolean =>
     keys !== undefined && (keys.size > 1 || !keys.has(key));
@@ -155,8 +154,8 @@ function askedCovers(condition: Extract<Condition, { kind: 'covers' }>): Asked |
   const holds = testOf(condition);
   const texts = new Set<string>();
   const others = new Set(column.otherCells.map((raw) => asExcelMayTake(String(raw))));
-  for (const [record, { raw, underMerge }] of column.cells.entries()) {
-    if (underMerge || typeof raw !== 'string' || NOT_A_PATTERN.test(raw)) return 'in-text';
+  for (const [record, { raw }] of column.cells.entries()) {
+    if (typeof raw !== 'string' || NOT_A_PATTERN.test(raw)) return 'in-text';
     if (holds(record)) texts.add(raw);
     else others.add(asExcelMayTake(raw));
   }
@@ -217,6 +216,8 @@ function askedNames(condition: Extract<Condition, { kind: 'names' }>): Asked | V
 
 /** Says what a criterion of COUNTIFS asks a condition's column for, or why none can. */
 export function asked(condition: Condition): Asked | ValueReason {
+  const columns = condition.kind === 'filled' ? condition.columns : [condition.column];
+  if (columns.some((column) => column?.cells.some(({ underMerge }) => underMerge))) return 'merged';
   switch (condition.kind) {
     case 'is':
       return askedIs(condition);

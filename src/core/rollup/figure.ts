@@ -22,5 +22,7 @@ export type ValueReason =
   | 'in-text'
   /** Rows among the records that are none hold figures too, and nothing tells a formula the records from them. */
   | 'other-rows'
+  /** Cells that are asked for what they hold are merged: Excel finds the value in the first of them alone. */
+  | 'merged'
   /** The formula would be longer than Excel takes. */
   | 'too-long';

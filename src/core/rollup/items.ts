@@ -38,12 +38,17 @@ export interface RowItem {
   readonly alone: boolean;
 }
 
-/** Lists the figures that a record's cells speak of, each once, by the name it has first. */
+/** Gives the figures that are a record's own: those in a cell merged down several records are the first one's. */
+export function ownItemsAt(column: LedgerColumn, record: number): readonly ValueItem[] {
+  return column.cells[record]?.underMerge === 'down' ? [] : itemsAt(column, record);
+}
+
+/** Lists the figures that a record's own cells speak of, each once, by the name it has first. */
 export function itemsOfRecord(
   columns: readonly LedgerColumn[],
   record: number,
 ): readonly RowItem[] {
-  const cells = columns.map((column) => itemsAt(column, record));
+  const cells = columns.map((column) => ownItemsAt(column, record));
   const alone = cells.every((items) => items.length <= 1);
   const found: ValueItem[] = [];
   for (const item of cells.flat()) if (!itemNamed(found, item.name, alone)) found.push(item);

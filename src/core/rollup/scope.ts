@@ -54,10 +54,15 @@ export interface Scope {
   readonly conditions: readonly Condition[];
 }
 
-/** Gives what of a record's cell enters a sum, in the field's unit, or null where it holds no figure. */
+/** Gives the figure that holds for a record, in the field's unit, or null where its cell holds none. */
 export function figureAt(column: LedgerColumn, record: number): Big | null {
   const reading = column.cells[record]?.reading;
   return reading?.state === 'value' ? figureOf(reading.value, column.field.type) : null;
+}
+
+/** Gives what a record's cell adds to a sum: what is merged down several records is one amount, and the first one's. */
+export function amountAt(column: LedgerColumn, record: number): Big | null {
+  return column.cells[record]?.underMerge === 'down' ? null : figureAt(column, record);
 }
 
 /** Gives the test of a condition on a record of its ledger. */

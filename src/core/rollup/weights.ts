@@ -80,7 +80,7 @@ function filledWeight(ledger: Ledger, condition: Extract<Condition, { kind: 'fil
       (_, record) =>
         holds(record) ===
         columns.some(
-          ({ cells }) => cells[record]?.underMerge !== true && cells[record]?.raw !== '',
+          ({ cells }) => cells[record]?.underMerge === undefined && cells[record]?.raw !== '',
         ),
     );
   if (!sound) return SPELLING;

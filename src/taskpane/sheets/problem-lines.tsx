@@ -77,9 +77,7 @@ export function ConflictLine(props: {
 }
 
 function ledgerCell(unplaced: Unplaced): LedgerPlace | null {
-  return unplaced.why === 'unreadable' || unplaced.why === 'shown-only'
-    ? unplaced.change.cell
-    : null;
+  return 'change' in unplaced ? unplaced.change.cell : null;
 }
 
 export function UnplacedLine(props: {

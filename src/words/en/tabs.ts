@@ -20,6 +20,7 @@ const reasons: Readonly<Record<ValueReason, string>> = {
   spelling: 'the ledger writes it in a way that no formula can ask for',
   'in-text': 'the figure stands inside a text of the ledger',
   'other-rows': 'subtotals among the records hold numbers too',
+  merged: 'cells of the ledger are merged',
   'too-long': 'the formula would be longer than Excel takes',
 };
 

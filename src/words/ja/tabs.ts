@@ -16,6 +16,7 @@ const reasons: Readonly<Record<ValueReason, string>> = {
   spelling: '台帳の書き方が数式の条件に使えない',
   'in-text': '台帳の文章の中にある数値を抜き出している',
   'other-rows': '台帳の中の小計などの行にも数値がある',
+  merged: '台帳のセルが結合されている',
   'too-long': '数式がExcelの長さの上限を超える',
 };
 

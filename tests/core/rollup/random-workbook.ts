@@ -133,7 +133,7 @@ function mergeIn(
   return {
     row: at.row + 1 + first,
     column: at.column + left,
-    rows: down ? Math.min(2, rows - first) : 1,
+    rows: down ? Math.min(4, rows - first) : 1,
     columns: down ? 1 : Math.min(2, columns - left),
   };
 }

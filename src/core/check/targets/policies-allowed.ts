@@ -33,11 +33,10 @@ export const policiesAllowed: RuleKind<PoliciesAllowedRule> = {
     const column = on.column(rule.policies);
     const headings = on.column(rule.heading);
     if (!column || !headings) return null;
-    const shown = on.shownCells(headings);
     return function* () {
       for (const [index, { reading }] of ownCells(column)) {
         if (reading.state !== 'value' || reading.value.kind !== 'policies') continue;
-        const above = shown[index];
+        const above = headings.cells[index];
         if (above?.reading.state !== 'value' || above.reading.value.kind !== 'heading') continue;
         const allowed = ofHeading(above.reading.value, rule)?.policies;
         // A heading that the plan does not know allows nothing that could be named.

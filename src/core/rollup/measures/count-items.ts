@@ -1,7 +1,7 @@
 /** How many figures the records' cells hold together, of which a cell may hold several: 目標数. */
 import { Big } from 'big.js';
 import { columnsOf } from '../../ledger/ledger';
-import { itemsAt } from '../items';
+import { ownItemsAt } from '../items';
 import type { MeasureKind } from '../measure';
 import { allColumns } from './columns';
 
@@ -15,7 +15,7 @@ export const countItems: MeasureKind<CountItemsMeasure> = {
   evaluate: ({ field }, scope) => {
     const columns = columnsOf(scope.ledger, field);
     const counts = scope.members.map((record) =>
-      columns.reduce((count, column) => count + itemsAt(column, record).length, 0),
+      columns.reduce((count, column) => count + ownItemsAt(column, record).length, 0),
     );
     return new Big(counts.reduce((sum, count) => sum + count, 0));
   },

@@ -4,7 +4,7 @@ import { criteriaOf } from '../criteria';
 import { expr, quoted } from '../expression';
 import type { MeasureKind } from '../measure';
 import { columnReference } from '../references';
-import { figureAt, type Scope } from '../scope';
+import { amountAt, type Scope } from '../scope';
 import { columnsFor, oneColumn, type FieldOfYear } from './columns';
 import { sumCriteria } from './sum';
 
@@ -17,7 +17,7 @@ export interface ExtremeMeasure extends FieldOfYear {
 
 function figures(scope: Scope, measure: ExtremeMeasure): readonly Big[] {
   const [column] = columnsFor(scope, measure);
-  return column ? scope.members.flatMap((record) => figureAt(column, record) ?? []) : [];
+  return column ? scope.members.flatMap((record) => amountAt(column, record) ?? []) : [];
 }
 
 function extremeOf(all: readonly Big[], which: ExtremeMeasure['which']): Big | undefined {
@@ -50,7 +50,7 @@ export const extreme: MeasureKind<ExtremeMeasure> = {
     const [column] = columnsFor(scope, measure);
     const best = extremeOf(figures(scope, measure), measure.which);
     const members = scope.members.filter(
-      (record) => best && column && figureAt(column, record)?.eq(best),
+      (record) => best && column && amountAt(column, record)?.eq(best),
     );
     return [{ ...scope, members }];
   },

@@ -5,7 +5,7 @@ import { expr, quoted } from '../expression';
 import type { Expression } from '../expression';
 import type { MeasureKind } from '../measure';
 import { columnReference } from '../references';
-import { figureAt, type Scope } from '../scope';
+import { amountAt, type Scope } from '../scope';
 import { columnsFor, oneColumn, type FieldOfYear } from './columns';
 import { sumCriteria } from './sum';
 
@@ -20,7 +20,7 @@ export interface MeanMeasure extends FieldOfYear {
 function withFigure(scope: Scope, measure: MeanMeasure): Scope {
   const columns = columnsFor(scope, measure);
   const members = scope.members.filter((record) =>
-    columns.some((column) => figureAt(column, record) !== null),
+    columns.some((column) => amountAt(column, record) !== null),
   );
   return { ...scope, members };
 }
@@ -52,7 +52,7 @@ export const mean: MeasureKind<MeanMeasure> = {
   evaluate: (measure, scope) => {
     const [column] = columnsFor(scope, measure);
     if (!column) return measure.none;
-    const figures = scope.members.flatMap((record) => figureAt(column, record) ?? []);
+    const figures = scope.members.flatMap((record) => amountAt(column, record) ?? []);
     if (figures.length === 0) return measure.none;
     const total = figures.reduce((sum, figure) => sum.plus(figure), new Big(0));
     return rounded(total, figures.length, measure.places);

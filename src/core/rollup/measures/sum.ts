@@ -5,7 +5,7 @@ import { criteriaOf, recordsCriteria, summed, type Criteria } from '../criteria'
 import { expr, exprList } from '../expression';
 import type { FormulaReading, MeasureKind } from '../measure';
 import { columnReference } from '../references';
-import { figureAt, type Scope } from '../scope';
+import { amountAt, type Scope } from '../scope';
 import { allColumns, columnsFor, type FieldOfYear } from './columns';
 
 export interface SumMeasure extends FieldOfYear {
@@ -16,10 +16,11 @@ export interface SumMeasure extends FieldOfYear {
 function sumsAlike(column: LedgerColumn, scope: Scope): boolean {
   return scope.members.every((record) => {
     const cell = column.cells[record];
+    if (cell?.underMerge === 'down') return true;
     if (!cell || cell.reading.state === 'error') return false;
-    const figure = figureAt(column, record);
+    const figure = amountAt(column, record);
     if (figure === null) return typeof cell.raw !== 'number';
-    return typeof cell.raw === 'number' && cell.underMerge !== true && figure.eq(cell.raw);
+    return typeof cell.raw === 'number' && cell.underMerge === undefined && figure.eq(cell.raw);
   });
 }
 
@@ -60,13 +61,13 @@ export const sum: MeasureKind<SumMeasure> = {
   fields: (measure) => [allColumns(measure, 'amount')],
   evaluate: (measure, scope) =>
     columnsFor(scope, measure)
-      .flatMap((column) => scope.members.map((record) => figureAt(column, record) ?? new Big(0)))
+      .flatMap((column) => scope.members.map((record) => amountAt(column, record) ?? new Big(0)))
       .reduce((total, figure) => total.plus(figure), new Big(0)),
   formula: (measure, scope) => sumFormula(columnsFor(scope, measure), scope),
   scopes: (measure, scope) => {
     const columns = columnsFor(scope, measure);
     const members = scope.members.filter((record) =>
-      columns.some((column) => figureAt(column, record) !== null),
+      columns.some((column) => amountAt(column, record) !== null),
     );
     return [{ ...scope, members }];
   },

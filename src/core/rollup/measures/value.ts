@@ -74,7 +74,8 @@ export const value: MeasureKind<ValueMeasure> = {
     const row = place && rowOf(scope, place.record, numbers);
     if (!place || row === null) return { live: false, reason: 'spelling' };
     const figure = figureIn(place);
-    if (place.cell.underMerge || (typeof figure === 'string' && figure !== place.cell.raw))
+    if (place.cell.underMerge) return { live: false, reason: 'merged' };
+    if (typeof figure === 'string' && figure !== place.cell.raw)
       return { live: false, reason: 'printed-text' };
     const cell = `INDEX(${columnReference(scope.ledger, place.column)},${row})`;
     // An empty cell would come out as 0.

@@ -124,6 +124,8 @@ export const collecting: typeof japanese = {
         return `The ledger has no column “${unplaced.label}” for ${quoted(unplaced.text)} of “${unplaced.record}”.`;
       case 'shown-only':
         return `“${unplaced.change.label}” on ${nameOf(unplaced.record)} only shows what the ledger says${unplaced.change.record === unplaced.record ? '' : ` of “${unplaced.change.record}”`}. ${quoted(unplaced.change.after)} is not brought in: correct the ledger instead.`;
+      case 'merged':
+        return `“${unplaced.change.label}” of “${unplaced.record}” stands in merged cells of the ledger (${unplaced.area}), which are not its own alone. ${quoted(unplaced.change.after)} is not brought in; the ledger keeps ${quoted(unplaced.change.before)}. Unmerge the cells, fill in each record and read again.`;
       case 'unnumbered':
         return `A row on ${nameOf(unplaced.record)} lacks its year or number, or has those of another row: ${quoted(unplaced.text)}. It is not brought in. Correct year and number and read again.`;
     }

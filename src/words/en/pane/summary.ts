@@ -9,6 +9,7 @@ const reasons: Readonly<Record<ValueReason, string>> = {
   spelling: "the ledger's spellings cannot be used in a formula",
   'in-text': 'it is read out of a text in the ledger',
   'other-rows': 'subtotals among the records hold numbers too',
+  merged: 'cells of the ledger are merged',
   'too-long': 'the formula would be longer than Excel takes',
 };
 

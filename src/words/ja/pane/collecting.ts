@@ -125,6 +125,8 @@ export const collecting = {
         return `台帳に「${unplaced.label}」の列がないため、「${unplaced.record}」の${quoted(unplaced.text)}を入れられません。`;
       case 'shown-only':
         return `「${unplaced.record}」の様式の「${unplaced.change.label}」は、台帳${unplaced.change.record === unplaced.record ? '' : `の「${unplaced.change.record}」`}を写して見せている欄です。様式の${quoted(unplaced.change.after)}は反映しません。直すときは台帳を直してください。`;
+      case 'merged':
+        return `台帳の「${unplaced.change.label}」（${unplaced.area}）は結合されていて、「${unplaced.record}」だけの欄ではありません。様式の${quoted(unplaced.change.after)}は反映しません。台帳は${quoted(unplaced.change.before)}のままです。結合を解除して記録ごとに記入し、もう一度読み取ってください。`;
       case 'unnumbered':
         return `「${unplaced.record}」の様式に、年度か番号が空欄の行か、年度と番号が重なった行があります：${quoted(unplaced.text)}。この行は反映しません。年度と番号を直して、もう一度読み取ってください。`;
     }

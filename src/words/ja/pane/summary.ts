@@ -8,6 +8,7 @@ const reasons: Readonly<Record<ValueReason, string>> = {
   spelling: '台帳の書き方が数式の条件に使えないため',
   'in-text': '台帳の文章の中から読み取った値のため',
   'other-rows': '台帳の中の小計などの行にも数値があるため',
+  merged: '台帳のセルが結合されているため',
   'too-long': '数式がExcelの長さの上限を超えるため',
 };
 
