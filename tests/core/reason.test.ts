@@ -15,8 +15,18 @@ import { ruleSentences } from '../../src/words/rule-sentences';
 const WARNING: Finding = {
   code: 'A15',
   severity: 'warning',
-  sentence: 'copied-forward',
-  facts: { yearBefore: 'H29' },
+  sentence: 'cells',
+  facts: {},
+  composed: {
+    because: [],
+    broken: [
+      {
+        message: 'same',
+        holds: true,
+        facts: { field: '', year: '', other: '', otherYear: 'before' },
+      },
+    ],
+  },
   ledger: 'initiatives',
   sheetId: 's1',
   sheet: '取組一覧',

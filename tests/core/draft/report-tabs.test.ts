@@ -25,7 +25,17 @@ const BLANK: Finding = {
 };
 const COPIED: Finding = {
   ...BLANK,
-  ...{ code: 'A15', severity: 'warning', sentence: 'copied-forward', cell: 'P9', record: '8' },
+  ...{ code: 'A15', severity: 'warning', sentence: 'cells', cell: 'P9', record: '8' },
+  composed: {
+    because: [],
+    broken: [
+      {
+        message: 'same',
+        holds: true,
+        facts: { field: '', year: '', other: '', otherYear: 'before' },
+      },
+    ],
+  },
   ...{ sections: ['総務部総務課', '税務部税制課'], field: '作業工程（実績）', year: 'H30' },
   value: '見直しを行った。'.repeat(60),
 };
