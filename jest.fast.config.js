@@ -9,8 +9,10 @@ const WITH_UNIVER = [
   'core/rollup/(one-name|other-rows|plans-readings|two-readings)',
 ];
 const MANY_CASES = [
-  'core/form/(any-[a-z]+|sub-records)',
-  'plans/([a-z]+-forms|sample-findings|shapes)',
+  'core/condition/tables',
+  'core/form/(any-[a-z]+|asahikawa|sub-records|three-ways)',
+  'core/ledger/recognise',
+  'plans/([a-z]+-forms|plan-schema|sample-findings|shapes)',
   'words/finding-message',
 ];
 
