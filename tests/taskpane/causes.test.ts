@@ -29,13 +29,23 @@ describe('causes', () => {
     const causes = causesOf([
       finding({ code: 'A03' }),
       finding({ code: 'A04' }),
-      finding({ code: 'A03', sentence: 'empty-when' }),
+      finding({ code: 'A03', sentence: 'required' }),
       finding({ code: 'A03', fix: { way: 'trim', content: '' } }),
       finding({ code: 'A03', fix: { way: 'mark', content: '○' } }),
       finding({ code: 'A03' }),
     ]);
     expect(causes.map(({ findings }) => findings.length)).toEqual([2, 1, 1, 1, 1]);
     expect(new Set(causes.map(({ key }) => key)).size).toBe(5);
+  });
+
+  it('are told apart by what a composed sentence says', () => {
+    const of = (is: string): ReturnType<typeof finding> => {
+      const because = [{ message: 'life', holds: true, facts: { is, end: 'R4' } } as const];
+      const broken = [{ message: 'in', holds: false, facts: { field: '', year: '' } } as const];
+      return finding({ code: 'T05', composed: { because, broken } });
+    };
+    const causes = causesOf([of('over'), of('active'), of('over')]);
+    expect(causes.map(({ findings }) => findings.length)).toEqual([2, 1]);
   });
 
   it('leave no finding out and hold none twice', () => {

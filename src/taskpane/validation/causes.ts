@@ -28,8 +28,11 @@ function gathered<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyM
   return groups;
 }
 
-function slipOf({ code, severity, sentence, fix }: Finding): string {
-  return JSON.stringify([code, severity, sentence, fix?.way ?? null]);
+function slipOf({ code, severity, sentence, composed, fix }: Finding): string {
+  // One sentence stands for every condition: what it is composed of tells them apart.
+  const parts = [...(composed?.because ?? []), ...(composed?.broken ?? [])];
+  const said = parts.map(({ message, holds, facts }) => [message, holds, facts['is'] ?? '']);
+  return JSON.stringify([code, severity, sentence, said, fix?.way ?? null]);
 }
 
 /** Gives the causes of findings, in the order of first appearance; every finding has exactly one. */
