@@ -35,5 +35,7 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
+  // Both cores: half of the time goes to waiting otherwise.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 };
