@@ -66,20 +66,18 @@ export function setLines(
   for (const [first, end] of spans(places, direction)) {
     if (end - first === WHOLE[direction])
       throw notSimulated(`the size of all ${direction} of a sheet`);
+    const lines = sheet[direction];
+    const name = direction === 'rows' ? 'height' : 'width';
     for (let index = first; index < end; index += 1) {
-      const seen = hidden === undefined ? {} : { hidden };
-      if (direction === 'rows')
-        sheet.rows.set(index, {
-          ...sheet.rows.get(index),
-          ...(size !== undefined && { height: size }),
-          ...seen,
-        });
-      else
-        sheet.columns.set(index, {
-          ...sheet.columns.get(index),
-          ...(size !== undefined && { width: size }),
-          ...seen,
-        });
+      const { hidden: wasHidden = false, ...before } = lines.get(index) ?? {};
+      // As in a file: a line that is shown says nothing of it, and one of no size of its own is not there.
+      const line = {
+        ...before,
+        ...(size !== undefined && { [name]: size }),
+        ...((hidden ?? wasHidden) && { hidden: true }),
+      };
+      if (Object.keys(line).length > 0) lines.set(index, line);
+      else lines.delete(index);
     }
   }
 }
