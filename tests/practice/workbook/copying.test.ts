@@ -124,7 +124,9 @@ describe('sheets', () => {
     expect(copy.id).not.toBe(sheet.id);
     expect(copy.tables[0]?.name).toBe('取組一覧2');
     expect(cellAt(copy, 9, 0)?.formula).toBe('=SUM(取組一覧2[額])');
-    expect(copy.customProperties.get('stamp')).toBe('1');
+    // Custom properties stay behind: github.com/OfficeDev/office-js/issues/5486.
+    expect(copy.customProperties.get('stamp')).toBeUndefined();
+    expect(copySheet(workbook, sheet, true).customProperties.get('stamp')).toBe('1');
     copy.customProperties.set('stamp', '2');
     enter(copy, 0, 0, 'changed');
     expect(sheet.customProperties.get('stamp')).toBe('1');
