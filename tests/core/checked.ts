@@ -76,11 +76,13 @@ function shortOf(findings: readonly Finding[]): readonly string[] {
   return findings.filter(({ code }) => !NOTATION.has(code)).map(short);
 }
 
+let ofTheFacts: readonly string[] | null = null;
+
 /** What the changes add to the findings of the facts, and what they take away (marked with `-`), notation apart. */
 export function difference(changes: readonly Change[], shape?: SheetShape): readonly string[] {
-  const before = shortOf(checkColumns(sourceColumns()));
+  ofTheFacts ??= shortOf(checkColumns(sourceColumns()));
   const after = shortOf(checkColumns(changedColumns(changes), shape));
-  const left = [...before];
+  const left = [...ofTheFacts];
   const added: string[] = [];
   for (const each of after) {
     const at = left.indexOf(each);
