@@ -46,7 +46,8 @@ export function readTyped(input: string | number | boolean, numberFormat: string
   return { value: readError(input) ?? input };
 }
 
-const ERRORS: ReadonlySet<string> = new Set([
+/** The errors that a file may hold as such; newer ones need parts that only Excel writes. */
+export const ERRORS_IN_FILES: ReadonlySet<string> = new Set([
   '#NULL!',
   '#DIV/0!',
   '#VALUE!',
@@ -54,9 +55,9 @@ const ERRORS: ReadonlySet<string> = new Set([
   '#NAME?',
   '#NUM!',
   '#N/A',
-  '#SPILL!',
-  '#CALC!',
 ]);
+
+const ERRORS: ReadonlySet<string> = new Set([...ERRORS_IN_FILES, '#SPILL!', '#CALC!']);
 
 /** Gives the error that a text is the sign of (`#N/A`), or null. */
 export function readError(text: string): { readonly error: string } | null {

@@ -1,21 +1,11 @@
 /** A cell as XML. */
 import { areaAddress, cellAddress } from '../../core/area';
 import type { PracticeCell, PracticeValue } from '../workbook/model';
+import { ERRORS_IN_FILES } from '../workbook/typing';
 import { formulaInFile } from './formulas';
 import { to1904 } from './number-formats';
 import { withoutSigns } from './shared-strings';
 import { xmlText } from './xml';
-
-/** The errors that a file may hold as such; newer ones need parts that only Excel writes. */
-const ERRORS: ReadonlySet<string> = new Set([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-]);
 
 interface Written {
   /** The attribute `t`, with the space before it. */
@@ -37,7 +27,7 @@ function valueXml(value: PracticeValue, format: string, is1904: boolean): Writte
     case 'object':
       return {
         type: ' t="e"',
-        xml: `<v>${xmlText(ERRORS.has(value.error) ? value.error : '#VALUE!')}</v>`,
+        xml: `<v>${xmlText(ERRORS_IN_FILES.has(value.error) ? value.error : '#VALUE!')}</v>`,
       };
     default:
       return { type: ' t="str"', xml: `<v>${writtenText(value)}</v>` };
