@@ -17,8 +17,8 @@ const CORE = [
   ['draft'],
 ];
 
-/** Files of core/ that stand in no folder: the plan is above all folders, the rest is for everybody. */
-const PLAN = '^src/core/plan(-faults)?\\.ts$';
+/** The plan is above all of core/'s other folders; files of core/ that stand in no folder are for everybody. */
+const PLAN = '^src/core/plan/';
 
 const folders = (names) => `^src/core/(${names.join('|')})/`;
 

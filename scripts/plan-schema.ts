@@ -12,7 +12,7 @@ const TARGET = resolve(ROOT, 'src/plans/plan.schema.json');
 export function planSchema(): Schema {
   const { config } = ts.readConfigFile(resolve(CORE, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, CORE);
-  const schema = schemaOfType(resolve(CORE, 'plan.ts'), 'Plan', options);
+  const schema = schemaOfType(resolve(CORE, 'plan/index.ts'), 'Plan', options);
   const plan = schema.definitions?.['Plan'];
   // By this a file tells an editor where its schema is.
   const withName: Schema = {

@@ -1,20 +1,24 @@
 /** A scale of grades: which grade follows from scores on several axes, or from averages of such scores. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
+import type { DataOf } from './data-schema';
 
-export interface GradeStep {
-  readonly grade: string;
+export const gradeStepSchema = v.strictObject({
+  grade: v.string(),
   /** The least total of the scores that earns the grade; a decimal as text. */
-  readonly from: string;
+  from: v.string(),
   /** No single score may be below this, e.g. `2`; left out where single scores do not matter. */
-  readonly noAxisBelow?: string;
-}
+  noAxisBelow: v.optional(v.string()),
+});
+export type GradeStep = DataOf<typeof gradeStepSchema>;
 
-export interface GradeScale {
+export const gradeScaleSchema = v.strictObject({
   /** From the best to the worst; what earns none of the others has the last one. */
-  readonly grades: readonly [GradeStep, ...GradeStep[]];
+  grades: v.tupleWithRest([gradeStepSchema], gradeStepSchema),
   /** By how much the totals are lower where averages are graded, e.g. `0.5`; single averages are held to the same bound. */
-  readonly averagesLower: string;
-}
+  averagesLower: v.string(),
+});
+export type GradeScale = DataOf<typeof gradeScaleSchema>;
 
 /** Gives the sum of the scores. */
 export function totalOf(scores: readonly Big[]): Big {

@@ -1,16 +1,20 @@
 /** A reform programme and the ledgers of its workbook: what a plan is before it states rules, tables and forms. */
-import type { FiscalYear } from './fiscal-year';
+import * as v from 'valibot';
 import type { LedgerDefinition } from './ledger/definition';
+import { fiscalYearSchema } from './fiscal-year';
+import { ledgerDefinitionSchema } from './ledger/definition';
+import type { DataOf } from './data-schema';
 
-export interface Programme {
+export const programmeSchema = v.strictObject({
   /** e.g. `asahikawa`. */
-  readonly id: string;
-  readonly municipality: string;
-  readonly title: string;
+  id: v.string(),
+  municipality: v.string(),
+  title: v.string(),
   /** The programme's years, in order. */
-  readonly years: readonly FiscalYear[];
-  readonly ledgers: readonly LedgerDefinition[];
-}
+  years: v.array(fiscalYearSchema),
+  ledgers: v.array(ledgerDefinitionSchema),
+});
+export type Programme = DataOf<typeof programmeSchema>;
 
 /** Finds a ledger's definition by its id. */
 export function ledgerDefinition(programme: Programme, id: string): LedgerDefinition | undefined {

@@ -1,6 +1,6 @@
 /** Reads a plan that comes as data: its shape by plan.schema.json, then whether it has all that it names. */
 import type { Plan } from '../core/plan';
-import { planFaults } from '../core/plan-faults';
+import { planFaults } from '../core/plan/faults';
 import type { PlanFault } from '../core/plan-fault';
 import schema from './plan.schema.json';
 import { shapeCheck } from './shape';

@@ -1,55 +1,60 @@
 /** What a ledger is made of, as a plan states it: its fields, and which of them say what a record is. */
-import type { FiscalYear } from '../fiscal-year';
-import type { ValueType } from '../values';
+import * as v from 'valibot';
+import { valueTypeSchema } from '../values';
+import { fiscalYearSchema } from '../fiscal-year';
+import type { DataOf } from '../data-schema';
 
 /** How much text a box holds. */
-export interface TextBox {
+export const textBoxSchema = v.strictObject({
   /** In full-width characters; half-width ones take half. */
-  readonly charactersPerLine: number;
-  readonly lines: number;
-}
+  charactersPerLine: v.number(),
+  lines: v.number(),
+});
+export type TextBox = DataOf<typeof textBoxSchema>;
 
 /** One column of a ledger, or a group of columns by year. */
-export interface FieldDefinition {
+export const fieldDefinitionSchema = v.strictObject({
   /** Stable name in the definition, e.g. `result`. */
-  readonly id: string;
+  id: v.string(),
   /** As a standard ledger prints it, without the year. */
-  readonly label: string;
+  label: v.string(),
   /** Other labels that mean the same field. */
-  readonly aliases?: readonly string[];
-  readonly type: ValueType;
+  aliases: v.optional(v.array(v.string())),
+  type: valueTypeSchema,
   /** The field has one column for each of the plan's years. */
-  readonly byYear?: true;
+  byYear: v.optional(v.literal(true)),
   /** The years that have a column, where these are not all of the plan's. */
-  readonly years?: readonly FiscalYear[];
+  years: v.optional(v.array(fiscalYearSchema)),
   /** What the field's box in the status sheet can print. */
-  readonly box?: TextBox;
+  box: v.optional(textBoxSchema),
   /** The ledger may lack this column; without it C01 says that the column is missing. */
-  readonly optionalColumn?: true;
-}
+  optionalColumn: v.optional(v.literal(true)),
+});
+export type FieldDefinition = DataOf<typeof fieldDefinitionSchema>;
 
-export interface LedgerDefinition {
+export const ledgerDefinitionSchema = v.strictObject({
   /** e.g. `initiatives`. */
-  readonly id: string;
+  id: v.string(),
   /** The name that a standard ledger's table has, e.g. `取組一覧`. */
-  readonly name: string;
+  name: v.string(),
   /** What one record is called, e.g. `取組`. */
-  readonly recordName: string;
+  recordName: v.string(),
   /** The field that holds a record's number; in a ledger of sub-records, the number of the record they belong to. */
-  readonly numberField?: string;
+  numberField: v.optional(v.string()),
   /** Where records have no number: the fields that name one together, equal ones told apart by their order. */
-  readonly nameFields?: readonly string[];
+  nameFields: v.optional(v.array(v.string())),
   /** The field that says what a record is called in a list. */
-  readonly titleField?: string;
+  titleField: v.optional(v.string()),
   /** The ledger holds sub-records of another ledger's records, whose number stands in `numberField`. */
-  readonly subRecordsOf?: string;
+  subRecordsOf: v.optional(v.string()),
   /** Of a sub-record: the field that says its year. */
-  readonly yearField?: string;
+  yearField: v.optional(v.string()),
   /** Of a sub-record: the field that holds its own number within the record. */
-  readonly itemField?: string;
+  itemField: v.optional(v.string()),
   /** The workbook may lack the ledger: its rules are then left out. */
-  readonly optional?: true;
+  optional: v.optional(v.literal(true)),
   /** The field that names the sections in charge; sub-records are in the charge of their record's. */
-  readonly sectionField?: string;
-  readonly fields: readonly FieldDefinition[];
-}
+  sectionField: v.optional(v.string()),
+  fields: v.array(fieldDefinitionSchema),
+});
+export type LedgerDefinition = DataOf<typeof ledgerDefinitionSchema>;

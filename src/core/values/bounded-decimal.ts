@@ -1,18 +1,21 @@
 /** A decimal between two bounds with a fixed number of places, as an average of scores: 4.4. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import { takeMinus, takeNumber } from './decimal';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
+import type { DataOf } from '../data-schema';
 
-export interface BoundedDecimalType {
-  readonly kind: 'bounded-decimal';
+export const boundedDecimalTypeSchema = v.strictObject({
+  kind: v.literal('bounded-decimal'),
   /** Decimals as text, so that they are exact: `1.0`. */
-  readonly min: string;
-  readonly max: string;
+  min: v.string(),
+  max: v.string(),
   /** At most so many digits behind the point; it is printed with all of them. */
-  readonly places: number;
-}
+  places: v.number(),
+});
+export type BoundedDecimalType = DataOf<typeof boundedDecimalTypeSchema>;
 
 export interface BoundedDecimalValue {
   readonly kind: 'bounded-decimal';
@@ -43,6 +46,7 @@ function read(raw: PlainCell, type: BoundedDecimalType): ReadingOf<BoundedDecima
 }
 
 export const boundedDecimal: ValueKind<BoundedDecimalType, BoundedDecimalValue> = {
+  schema: boundedDecimalTypeSchema,
   entry: ({ min, max }) => ({ kind: 'decimal', min, max }),
   read,
   print: (value, type) => value.number.toFixed(type.places),

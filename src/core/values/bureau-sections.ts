@@ -1,15 +1,18 @@
 /** Sections in charge with their bureau in short before them: `(政)政策推進課、(財)財政課、税務課`. */
+import * as v from 'valibot';
 import { comparable, nameKey, trimmed } from './comparable';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
 import { distinctNames, plainName } from './spelling';
+import type { DataOf } from '../data-schema';
 
-export interface BureauSectionsType {
-  readonly kind: 'bureau-sections';
+export const bureauSectionsTypeSchema = v.strictObject({
+  kind: v.literal('bureau-sections'),
   /** Bodies outside a bureau, and words for all sections, which inherit none: 会計課, 各担当部署. */
-  readonly outside: readonly string[];
-}
+  outside: v.array(v.string()),
+});
+export type BureauSectionsType = DataOf<typeof bureauSectionsTypeSchema>;
 
 export interface BureauSection {
   /** In short, without its brackets, e.g. `政`; null for a body outside a bureau. */
@@ -68,6 +71,7 @@ function names(value: BureauSectionsValue): readonly string[] {
 }
 
 export const bureauSections: ValueKind<BureauSectionsType, BureauSectionsValue> = {
+  schema: bureauSectionsTypeSchema,
   read,
   print: (value) => value.sections.map(printSection).join('、'),
   key: (value) => nameKey(names(value).join('/')),

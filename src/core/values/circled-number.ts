@@ -1,12 +1,15 @@
 /** An item's number in a circle, ① to ㊿; a plain number is read too. */
+import * as v from 'valibot';
 import { circledNumber, circledSign } from './circled';
 import { trimmed } from './comparable';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { DataOf } from '../data-schema';
 
-export interface CircledNumberType {
-  readonly kind: 'circled-number';
-}
+export const circledNumberTypeSchema = v.strictObject({
+  kind: v.literal('circled-number'),
+});
+export type CircledNumberType = DataOf<typeof circledNumberTypeSchema>;
 
 export interface CircledNumberValue {
   readonly kind: 'circled-number';
@@ -42,6 +45,7 @@ function print({ number }: CircledNumberValue): string {
 }
 
 export const circledNumberKind: ValueKind<CircledNumberType, CircledNumberValue> = {
+  schema: circledNumberTypeSchema,
   read,
   print,
   key: (value) => String(value.number),

@@ -1,13 +1,16 @@
 /** A record's code: a whole number behind one of a few prefixes, one series each: 1 to 70, N1 to N25. */
+import * as v from 'valibot';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
+import type { DataOf } from '../data-schema';
 
-export interface CodeType {
-  readonly kind: 'code';
+export const codeTypeSchema = v.strictObject({
+  kind: v.literal('code'),
   /** The prefixes of the series, e.g. `''` and `N`. */
-  readonly prefixes: readonly string[];
-}
+  prefixes: v.array(v.string()),
+});
+export type CodeType = DataOf<typeof codeTypeSchema>;
 
 export interface CodeValue {
   readonly kind: 'code';
@@ -42,6 +45,7 @@ export function printCode({ prefix, number }: Omit<CodeValue, 'kind'>): string {
 }
 
 export const code: ValueKind<CodeType, CodeValue> = {
+  schema: codeTypeSchema,
   read,
   print: printCode,
   key: printCode,

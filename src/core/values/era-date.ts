@@ -1,5 +1,6 @@
 /** Dates with an era, to the year, month or day: 令和2年4月1日, R2.4.1, 平成31年3月; and their finding in running text. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import {
   ERA_PATTERN,
   daysInMonth,
@@ -14,10 +15,12 @@ import { fiscalYearExists } from '../fiscal-year';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
+import type { DataOf } from '../data-schema';
 
-export interface EraDateType {
-  readonly kind: 'era-date';
-}
+export const eraDateTypeSchema = v.strictObject({
+  kind: v.literal('era-date'),
+});
+export type EraDateType = DataOf<typeof eraDateTypeSchema>;
 
 export interface EraDateValue {
   readonly kind: 'era-date';
@@ -104,6 +107,7 @@ function order({ year, month, day }: EraDateValue): Big {
 }
 
 export const eraDate: ValueKind<EraDateType, EraDateValue> = {
+  schema: eraDateTypeSchema,
   order,
   read,
   print,

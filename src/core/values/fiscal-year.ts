@@ -1,16 +1,19 @@
 /** Fiscal years in any notation: 平成28年度, H28, 令和元年度, R1, 2019年度. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import { fiscalYearsIn, printFiscalYear, shortFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
+import type { DataOf } from '../data-schema';
 
-export interface FiscalYearType {
-  readonly kind: 'fiscal-year';
+export const fiscalYearTypeSchema = v.strictObject({
+  kind: v.literal('fiscal-year'),
   /** The city prints it in short: `R2` for 令和2年度. */
-  readonly short?: true;
-}
+  short: v.optional(v.literal(true)),
+});
+export type FiscalYearType = DataOf<typeof fiscalYearTypeSchema>;
 
 export interface FiscalYearValue {
   readonly kind: 'fiscal-year';
@@ -34,6 +37,7 @@ function read(raw: PlainCell): ReadingOf<FiscalYearValue> {
 }
 
 export const fiscalYear: ValueKind<FiscalYearType, FiscalYearValue> = {
+  schema: fiscalYearTypeSchema,
   read,
   print: (value, type) => (type.short ? shortFiscalYear : printFiscalYear)(value.year),
   key: (value) => String(value.year),

@@ -2,6 +2,7 @@
  * A goal with its direction in words, and what it came to: `R元年度末残高70億円以上（一般会計）`, `累計４億円の縮減`; `375.1億円`
  * (docs/formats/asahikawa.md, 財政健全化指標).
  */
+import * as v from 'valibot';
 import { ERA_PATTERN } from '../era';
 import { squashed } from './comparable';
 import { readAs } from './kind';
@@ -9,12 +10,14 @@ import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import { CellScanner } from './targets/cell-scanner';
 import { takeFigure } from './targets/figures';
 import type { Figure } from './targets/target';
+import type { DataOf } from '../data-schema';
 
-export interface GoalType {
-  readonly kind: 'goal';
+export const goalTypeSchema = v.strictObject({
+  kind: v.literal('goal'),
   /** The cell says what was reached: the words may be left out, and a number alone is in the goal's unit. */
-  readonly outcome?: true;
-}
+  outcome: v.optional(v.literal(true)),
+});
+export type GoalType = DataOf<typeof goalTypeSchema>;
 
 /** What a figure is to be: at most, or at least (程度 is reached from the figure on; 縮減, 削減, 減 and 増 are of so much). */
 const DIRECTIONS = {
@@ -109,6 +112,7 @@ function print({ lead, written, words, conditions }: GoalValue): string {
 }
 
 export const goal: ValueKind<GoalType, GoalValue> = {
+  schema: goalTypeSchema,
   read,
   print,
   key: (value) => squashed(print(value)),

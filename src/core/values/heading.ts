@@ -1,14 +1,17 @@
 /** A numbered title: `１　アウトソーシングの推進`, `(1)　業務委託の拡大`, `① 窓口の改善`, `Ⅰ 協働によるまちづくり`, or the title alone. */
+import * as v from 'valibot';
 import { circledNumber, circledSign } from './circled';
 import { nameKey, trimmed } from './comparable';
 import { readAs } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { DataOf } from '../data-schema';
 
-export interface HeadingType {
-  readonly kind: 'heading';
+export const headingTypeSchema = v.strictObject({
+  kind: v.literal('heading'),
   /** The city prints plain numbers and the blank behind a number in half width; in full width where it is left out. */
-  readonly width?: 'half';
-}
+  width: v.optional(v.literal('half')),
+});
+export type HeadingType = DataOf<typeof headingTypeSchema>;
 
 /** How the number is written: `1`, `(1)`, `①` or `Ⅰ`. */
 export type HeadingNumbering = 'plain' | 'bracketed' | 'circled' | 'roman';
@@ -116,6 +119,7 @@ function print(value: HeadingValue, type: HeadingType): string {
 }
 
 export const heading: ValueKind<HeadingType, HeadingValue> = {
+  schema: headingTypeSchema,
   read,
   print,
   // The number is left out: a ledger may write it in one row and not in the next, and titles alone tell headings apart.

@@ -1,15 +1,18 @@
 /** Whole numbers, in either width, with or without thousands separators. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import { takeMinus, takeNumber } from './decimal';
 import { Scanner } from './scanner';
+import type { DataOf } from '../data-schema';
 
-export interface IntegerType {
-  readonly kind: 'integer';
+export const integerTypeSchema = v.strictObject({
+  kind: v.literal('integer'),
   /** The smallest number that the field allows. */
-  readonly min?: number;
-}
+  min: v.optional(v.number()),
+});
+export type IntegerType = DataOf<typeof integerTypeSchema>;
 
 export interface IntegerValue {
   readonly kind: 'integer';
@@ -36,6 +39,7 @@ function read(raw: PlainCell, type: IntegerType): ReadingOf<IntegerValue> {
 }
 
 export const integer: ValueKind<IntegerType, IntegerValue> = {
+  schema: integerTypeSchema,
   entry: ({ min = null }) => ({ kind: 'whole', min, max: null }),
   read,
   print: (value) => String(value.value),

@@ -1,5 +1,6 @@
 /** What every kind of value offers, and what reading a cell can come to. */
 import type { Big } from 'big.js';
+import type { ObjectSchema } from '../data-schema';
 
 /** What a cell that is neither empty nor an Excel error holds. */
 export type PlainCell = string | number | boolean;
@@ -84,6 +85,8 @@ export interface ValueKind<
   T extends { readonly kind: string },
   V extends { readonly kind: string },
 > {
+  /** What a plan may state of the kind: its name and its parameters. */
+  readonly schema: ObjectSchema<T>;
   read(raw: PlainCell, type: T): ReadingOf<V>;
   /** Prints a value as the city prints it; reading the print gives the value back. */
   print(value: V, type: T): string;

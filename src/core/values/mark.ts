@@ -1,15 +1,18 @@
 /** A mark that says yes: ○, or nothing. */
+import * as v from 'valibot';
 import { comparable } from './comparable';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { DataOf } from '../data-schema';
 
-export interface MarkType {
-  readonly kind: 'mark';
+export const markTypeSchema = v.strictObject({
+  kind: v.literal('mark'),
   /** As the city prints it, e.g. `○`. */
-  readonly mark: string;
+  mark: v.string(),
   /** What staff enter when they mean the mark; it is not read as one, but the mark is offered. */
-  readonly meant: readonly string[];
-}
+  meant: v.array(v.string()),
+});
+export type MarkType = DataOf<typeof markTypeSchema>;
 
 export interface MarkValue {
   readonly kind: 'mark';
@@ -28,6 +31,7 @@ export function isMeantAsMark(written: string, type: MarkType): boolean {
 }
 
 export const mark: ValueKind<MarkType, MarkValue> = {
+  schema: markTypeSchema,
   entry: (type) => ({ kind: 'list', values: [type.mark] }),
   read,
   print: (value) => value.mark,

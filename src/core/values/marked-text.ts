@@ -1,13 +1,16 @@
 /** A text that carries marks in brackets: `(新)…`, `(継)…`, one before each thing that was done. */
+import * as v from 'valibot';
 import { comparable } from './comparable';
 import { readAs } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { DataOf } from '../data-schema';
 
-export interface MarkedTextType {
-  readonly kind: 'marked-text';
+export const markedTextTypeSchema = v.strictObject({
+  kind: v.literal('marked-text'),
   /** Without their brackets, e.g. `新` and `継`. */
-  readonly marks: readonly string[];
-}
+  marks: v.array(v.string()),
+});
+export type MarkedTextType = DataOf<typeof markedTextTypeSchema>;
 
 export interface MarkedTextValue {
   readonly kind: 'marked-text';
@@ -29,6 +32,7 @@ function read(raw: PlainCell, type: MarkedTextType): ReadingOf<MarkedTextValue> 
 }
 
 export const markedText: ValueKind<MarkedTextType, MarkedTextValue> = {
+  schema: markedTextTypeSchema,
   read,
   print: (value) => value.text,
   key: (value) => comparable(value.text),

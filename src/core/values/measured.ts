@@ -1,15 +1,18 @@
 /** What was measured for a target: `48.2%`, `3%減`, `現年 99.12% 滞繰 23.00%`, or a number in the target's own unit. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import { comparable } from './comparable';
 import { readAs } from './kind';
 import type { PlainCell, ReadingOf, Unreadable, ValueKind } from './kind';
 import { CellScanner } from './targets/cell-scanner';
 import { printFigure, takeFigure } from './targets/figures';
 import type { Figure } from './targets/target';
+import type { DataOf } from '../data-schema';
 
-export interface MeasuredType {
-  readonly kind: 'measured';
-}
+export const measuredTypeSchema = v.strictObject({
+  kind: v.literal('measured'),
+});
+export type MeasuredType = DataOf<typeof measuredTypeSchema>;
 
 /** One measured value; its unit is `''` where it has none. */
 export interface Measurement extends Figure {
@@ -118,6 +121,7 @@ function figure({ measurements }: MeasuredValue): Big | null {
 }
 
 export const measured: ValueKind<MeasuredType, MeasuredValue> = {
+  schema: measuredTypeSchema,
   read,
   print,
   key: (value) => comparable(print(value)),

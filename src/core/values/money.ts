@@ -1,27 +1,39 @@
 /** Money as cities print it: `△9,870千円`, `37億6千万円`, parts by section, general account, part of another record, ※, －. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import { comparable } from './comparable';
 import { printDecimal, takeMinus, takeNumber } from './decimal';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, Unreadable, ValueKind } from './kind';
 import { Scanner } from './scanner';
+import type { DataOf } from '../data-schema';
 
 /** The units a field can be in, with the yen they stand for as a power of ten. */
-const POWERS = { 円: 0, 千円: 3, 万円: 4, 百万円: 6, 千万円: 7, 億円: 8, 兆円: 12 } as const;
+const POWERS: Readonly<Record<MoneyUnit, number>> = {
+  円: 0,
+  千円: 3,
+  万円: 4,
+  百万円: 6,
+  千万円: 7,
+  億円: 8,
+  兆円: 12,
+};
 
-export type MoneyUnit = keyof typeof POWERS;
+const moneyUnitSchema = v.picklist(['円', '千円', '万円', '百万円', '千万円', '億円', '兆円']);
+export type MoneyUnit = v.InferOutput<typeof moneyUnitSchema>;
 
-export interface MoneyType {
-  readonly kind: 'money';
+export const moneyTypeSchema = v.strictObject({
+  kind: v.literal('money'),
   /** The unit of plain numbers, and of everything that is read. */
-  readonly unit: MoneyUnit;
+  unit: moneyUnitSchema,
   /** The city prints the unit in each cell; otherwise the heading has it. */
-  readonly unitInCell?: true;
+  unitInCell: v.optional(v.literal(true)),
   /** Words before the portion that alone enters a sum, e.g. `うち一般会計`. */
-  readonly portionLabel?: string;
+  portionLabel: v.optional(v.string()),
   /** Words before the number of the record whose amount holds this one, e.g. `管理番号`. */
-  readonly partOfLabel?: string;
-}
+  partOfLabel: v.optional(v.string()),
+});
+export type MoneyType = DataOf<typeof moneyTypeSchema>;
 
 /** One amount of a cell, in the field's unit. */
 export interface MoneyPart {
@@ -195,6 +207,7 @@ function figure(value: MoneyValue): Big | null {
 }
 
 export const money: ValueKind<MoneyType, MoneyValue> = {
+  schema: moneyTypeSchema,
   read,
   print,
   key: print,

@@ -1,13 +1,16 @@
 /** One of the values that a plan allows; width and white space around it do not matter. */
+import * as v from 'valibot';
 import { comparable } from './comparable';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { DataOf } from '../data-schema';
 
-export interface OneOfType {
-  readonly kind: 'one-of';
+export const oneOfTypeSchema = v.strictObject({
+  kind: v.literal('one-of'),
   /** In the order in which a table lists them. */
-  readonly values: readonly string[];
-}
+  values: v.array(v.string()),
+});
+export type OneOfType = DataOf<typeof oneOfTypeSchema>;
 
 export interface OneOfValue {
   readonly kind: 'one-of';
@@ -32,6 +35,7 @@ function read(raw: PlainCell, type: OneOfType): ReadingOf<OneOfValue> {
 }
 
 export const oneOf: ValueKind<OneOfType, OneOfValue> = {
+  schema: oneOfTypeSchema,
   entry: ({ values }) => ({ kind: 'list', values }),
   read,
   print: (value) => value.value,

@@ -1,11 +1,14 @@
 /** A year's cell of a milestone plan: short items one a line, or ⇒ for "as the year before". */
+import * as v from 'valibot';
 import { comparable, trimmed } from './comparable';
 import { readAs } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { DataOf } from '../data-schema';
 
-export interface PlanCellType {
-  readonly kind: 'plan-cell';
-}
+export const planCellTypeSchema = v.strictObject({
+  kind: v.literal('plan-cell'),
+});
+export type PlanCellType = DataOf<typeof planCellTypeSchema>;
 
 export type PlanCellValue =
   | { readonly kind: 'plan-cell'; readonly continues: true }
@@ -27,6 +30,7 @@ function print(value: PlanCellValue): string {
 }
 
 export const planCell: ValueKind<PlanCellType, PlanCellValue> = {
+  schema: planCellTypeSchema,
   read,
   print,
   key: (value) => comparable(print(value)),

@@ -1,14 +1,17 @@
 /** Policies of a higher plan that a record serves: `方針4　…` with what it does for each, one below the other. */
+import * as v from 'valibot';
 import { comparable, trimmed } from './comparable';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
+import type { DataOf } from '../data-schema';
 
-export interface PoliciesType {
-  readonly kind: 'policies';
+export const policiesTypeSchema = v.strictObject({
+  kind: v.literal('policies'),
   /** What stands before a policy's number, e.g. `方針`. */
-  readonly label: string;
-}
+  label: v.string(),
+});
+export type PoliciesType = DataOf<typeof policiesTypeSchema>;
 
 export interface Policy {
   readonly number: number;
@@ -63,6 +66,7 @@ function print({ policies }: PoliciesValue, { label }: PoliciesType): string {
 }
 
 export const policies: ValueKind<PoliciesType, PoliciesValue> = {
+  schema: policiesTypeSchema,
   read,
   print,
   key: (value, type) => comparable(print(value, type)),

@@ -1,17 +1,20 @@
 /** The section that carries something out (実践課): one section, or all of them with the one that puts it together, 全課【総務課】. */
+import * as v from 'valibot';
 import { nameKey } from './comparable';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, Unreadable, ValueKind } from './kind';
 import { Scanner } from './scanner';
 import { distinctNames, UNIT_ENDINGS } from './spelling';
+import type { DataOf } from '../data-schema';
 
-export interface PractisingSectionType {
-  readonly kind: 'practising-section';
+export const practisingSectionTypeSchema = v.strictObject({
+  kind: v.literal('practising-section'),
   /** The word for all sections, e.g. `全課`. */
-  readonly all: string;
+  all: v.string(),
   /** The cell lists any number of them, parted by blanks. */
-  readonly several?: true;
-}
+  several: v.optional(v.literal(true)),
+});
+export type PractisingSectionType = DataOf<typeof practisingSectionTypeSchema>;
 
 /** One section, or all sections with the one that puts it together. */
 export interface PractisingSection {
@@ -92,6 +95,7 @@ function print({ entries }: PractisingSectionValue, type: PractisingSectionType)
 }
 
 export const practisingSection: ValueKind<PractisingSectionType, PractisingSectionValue> = {
+  schema: practisingSectionTypeSchema,
   read,
   print,
   key: (value, type) => nameKey(print(value, type)),

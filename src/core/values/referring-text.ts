@@ -1,16 +1,19 @@
 /** A text that may refer to an earlier entry instead of repeating it: `①と同じ`, `R2と同じ（縮小）`, `同上`. */
+import * as v from 'valibot';
 import { fiscalYearsIn, shortFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import { circledNumber, circledSign } from './circled';
 import { comparable, trimmed } from './comparable';
 import { readAs } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { DataOf } from '../data-schema';
 
-export interface ReferringTextType {
-  readonly kind: 'referring-text';
+export const referringTextTypeSchema = v.strictObject({
+  kind: v.literal('referring-text'),
   /** What stands in brackets at the end of a text to say that the work is over, e.g. `取組終了`. */
-  readonly endMark?: string;
-}
+  endMark: v.optional(v.string()),
+});
+export type ReferringTextType = DataOf<typeof referringTextTypeSchema>;
 
 /** What a text refers to: an item of the same record, the same column in another year, or the entry above. */
 export type Reference =
@@ -150,6 +153,7 @@ export function onlyEnds({ references, remark, ended }: ReferringTextValue): boo
 }
 
 export const referringText: ValueKind<ReferringTextType, ReferringTextValue> = {
+  schema: referringTextTypeSchema,
   read,
   print: (value) => value.text,
   key: (value) => comparable(value.text),

@@ -1,14 +1,17 @@
 /** A score of a few whole points, or the sign for a year that is no longer scored. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import { readAs, unreadable } from './kind';
 import type { Entry, PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
+import type { DataOf } from '../data-schema';
 
-export interface ScoreType {
-  readonly kind: 'score';
-  readonly min: number;
-  readonly max: number;
-}
+export const scoreTypeSchema = v.strictObject({
+  kind: v.literal('score'),
+  min: v.number(),
+  max: v.number(),
+});
+export type ScoreType = DataOf<typeof scoreTypeSchema>;
 
 export interface ScoreValue {
   readonly kind: 'score';
@@ -53,6 +56,7 @@ function entry({ min, max }: ScoreType): Entry {
 }
 
 export const score: ValueKind<ScoreType, ScoreValue> = {
+  schema: scoreTypeSchema,
   entry,
   read,
   print,

@@ -1,16 +1,19 @@
 /** Sections joined by ・ or 、, and among them words that stand for several (全課, 債権を扱う各課, 行政課等). */
+import * as v from 'valibot';
 import { nameKey, trimmed, withoutInvisible } from './comparable';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import { distinctNames, joinedNames } from './spelling';
+import type { DataOf } from '../data-schema';
 
-export interface SectionListType {
-  readonly kind: 'section-list';
+export const sectionListTypeSchema = v.strictObject({
+  kind: v.literal('section-list'),
   /** What the name of a section ends in, e.g. `課`. */
-  readonly sectionEndings: readonly string[];
+  sectionEndings: v.array(v.string()),
   /** What words end in that stand for several sections or none, e.g. `全課`, `各課`, `等`; they come before `sectionEndings`. */
-  readonly freeEndings: readonly string[];
-}
+  freeEndings: v.array(v.string()),
+});
+export type SectionListType = DataOf<typeof sectionListTypeSchema>;
 
 export interface ListedSection {
   readonly name: string;
@@ -81,6 +84,7 @@ function print({ entries, separator }: SectionListValue): string {
 }
 
 export const sectionList: ValueKind<SectionListType, SectionListValue> = {
+  schema: sectionListTypeSchema,
   read,
   print,
   key: ({ entries }) => nameKey(entries.map(({ name }) => name).join('・')),

@@ -1,14 +1,17 @@
 /** Sections in charge: a list of lines, a bureau glued to its section, bureaus inherited from the line above. */
+import * as v from 'valibot';
 import { isBlank, nameKey, trimmed, withoutInvisible } from './comparable';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import { distinctNames, joinedNames, UNIT_ENDINGS } from './spelling';
+import type { DataOf } from '../data-schema';
 
-export interface SectionsType {
-  readonly kind: 'sections';
+export const sectionsTypeSchema = v.strictObject({
+  kind: v.literal('sections'),
   /** Words that stand for every bureau, e.g. `各部局`. */
-  readonly everyBureau: readonly string[];
-}
+  everyBureau: v.array(v.string()),
+});
+export type SectionsType = DataOf<typeof sectionsTypeSchema>;
 
 /** One organisational unit of a line. */
 export type SectionUnit =
@@ -115,6 +118,7 @@ function print(value: SectionsValue): string {
 }
 
 export const sections: ValueKind<SectionsType, SectionsValue> = {
+  schema: sectionsTypeSchema,
   read,
   print,
   key: (value) => nameKey(sectionNames(value).join('/')),

@@ -1,11 +1,14 @@
 /** Text: whatever stands in the cell. */
+import * as v from 'valibot';
 import { nameKey } from './comparable';
 import { readAs } from './kind';
 import type { ValueKind } from './kind';
+import type { DataOf } from '../data-schema';
 
-export interface TextType {
-  readonly kind: 'text';
-}
+export const textTypeSchema = v.strictObject({
+  kind: v.literal('text'),
+});
+export type TextType = DataOf<typeof textTypeSchema>;
 
 export interface TextValue {
   readonly kind: 'text';
@@ -14,6 +17,7 @@ export interface TextValue {
 }
 
 export const text: ValueKind<TextType, TextValue> = {
+  schema: textTypeSchema,
   read: (raw) =>
     readAs({
       kind: 'text',

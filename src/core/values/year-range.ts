@@ -1,14 +1,17 @@
 /** Ranges of fiscal years: 令和2年度～令和6年度, or 令和2年度～ ※令和5年度 where a note says why it ends then. */
+import * as v from 'valibot';
 import { ERA_PATTERN, eraNamed, eraYearNumber, westernYear } from '../era';
 import { fiscalYearExists, printFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, Unreadable, ValueKind } from './kind';
 import { Scanner } from './scanner';
+import type { DataOf } from '../data-schema';
 
-export interface YearRangeType {
-  readonly kind: 'year-range';
-}
+export const yearRangeTypeSchema = v.strictObject({
+  kind: v.literal('year-range'),
+});
+export type YearRangeType = DataOf<typeof yearRangeTypeSchema>;
 
 export interface YearRangeValue {
   readonly kind: 'year-range';
@@ -72,6 +75,7 @@ function print({ from, to, marked }: YearRangeValue): string {
 }
 
 export const yearRange: ValueKind<YearRangeType, YearRangeValue> = {
+  schema: yearRangeTypeSchema,
   read,
   print,
   key: ({ from, to }) => `${from}-${to}`,

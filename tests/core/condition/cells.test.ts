@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Condition } from '../../../src/core/condition';
 import { conditionKinds } from '../../../src/core/condition';
 import type { CellsRule } from '../../../src/core/check/cells';
-import { planFaults } from '../../../src/core/plan-faults';
+import { planFaults } from '../../../src/core/plan/faults';
 import type { Rule } from '../../../src/core/check';
 import { findingMessage } from '../../../src/words/finding-message';
 import { checked, office } from './office';

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Condition } from '../../../src/core/condition';
 import type { Plan } from '../../../src/core/plan';
-import { planFaults } from '../../../src/core/plan-faults';
+import { planFaults } from '../../../src/core/plan/faults';
 import type { Measure } from '../../../src/core/rollup';
 import { measureSentence, measureTerms } from '../../../src/words/measure-sentence';
 import { calculated, disagreements } from '../rollup/calculated';

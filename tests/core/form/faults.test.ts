@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Band, FormCell, FormDefinition } from '../../../src/core/form/definition';
 import type { Plan } from '../../../src/core/plan';
-import { planFaults } from '../../../src/core/plan-faults';
+import { planFaults } from '../../../src/core/plan/faults';
 
 const FORM = {
   kind: 'record',

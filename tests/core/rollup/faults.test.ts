@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { recognise } from '../../../src/core/ledger/recognise';
 import type { Plan } from '../../../src/core/plan';
 import type { FieldDefinition } from '../../../src/core/ledger/definition';
-import { planFaults } from '../../../src/core/plan-faults';
+import { planFaults } from '../../../src/core/plan/faults';
 import type { Measure, RollupColumn, RollupDefinition } from '../../../src/core/rollup';
 import { rollUp } from '../../../src/core/rollup';
 import type { CellValue } from '../../../src/core/snapshot';

@@ -10,6 +10,7 @@ import {
   readPublication,
 } from './dated';
 import { printMeasure, printMeasures, readMeasures } from './measures';
+import { figuresTypeSchema } from './value';
 import type { FiguresType, FiguresValue } from './value';
 
 export type { FiguresForm, FiguresType, FiguresValue } from './value';
@@ -52,6 +53,7 @@ function itemsOf(value: FiguresValue): readonly ValueItem[] {
 }
 
 export const figures: ValueKind<FiguresType, FiguresValue> = {
+  schema: figuresTypeSchema,
   read,
   print,
   key: (value, type) => squashed(print(value, type)),

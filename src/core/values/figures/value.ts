@@ -1,14 +1,17 @@
 /** What a cell with figures holds: measures with units, a month, a deadline, or when accounts are published. */
 import type { Big } from 'big.js';
+import * as v from 'valibot';
 import type { FiscalYear } from '../../fiscal-year';
+import type { DataOf } from '../../data-schema';
 
-export interface FiguresType {
-  readonly kind: 'figures';
+export const figuresTypeSchema = v.strictObject({
+  kind: v.literal('figures'),
   /** What may stand behind a number, e.g. `件`, `%`. */
-  readonly units: readonly string[];
+  units: v.array(v.string()),
   /** What a deadline (`令和2年12月までに…`) ends in, e.g. `を確定`; left out, the field holds no deadlines. */
-  readonly deadlineEnding?: string;
-}
+  deadlineEnding: v.optional(v.string()),
+});
+export type FiguresType = DataOf<typeof figuresTypeSchema>;
 
 /** A number as printed: `13.0` has one place. */
 export interface PrintedNumber {

@@ -1,15 +1,18 @@
 /** Which way is better for a target: what it says itself, else the plan's words, else up. */
+import * as v from 'valibot';
 import { squashed } from '../comparable';
 import { isSeries } from './target';
 import type { Comparator, Target } from './target';
+import type { DataOf } from '../../data-schema';
 
 export type Direction = 'up' | 'down';
 
 /** What a plan says of directions. */
-export interface Directions {
+export const directionsSchema = v.strictObject({
   /** Words in an indicator of which less is better, e.g. `事故`. */
-  readonly lessIsBetter: readonly string[];
-}
+  lessIsBetter: v.array(v.string()),
+});
+export type Directions = DataOf<typeof directionsSchema>;
 
 const OF_COMPARATOR: Readonly<Record<Comparator, Direction>> = {
   以上: 'up',

@@ -4,6 +4,7 @@ import type { ValueItem, ValueKind } from '../kind';
 import { indicatorText, printGoal, printTargets } from './print';
 import { readTargets } from './read';
 import { targetMark } from './target';
+import { targetsTypeSchema } from './target';
 import type { Target, TargetsType, TargetsValue } from './target';
 
 /** A target alone in its cell has no need of its mark. */
@@ -17,6 +18,7 @@ function itemOf(target: Target): ValueItem {
 }
 
 export const targets: ValueKind<TargetsType, TargetsValue> = {
+  schema: targetsTypeSchema,
   read: readTargets,
   print: printTargets,
   key: (value) => comparable(printTargets(value)),

@@ -1,12 +1,15 @@
 /** What a cell of targets (目標・指標) says: indicators with quantities, periods, and what they are compared with. */
 import type { Big } from 'big.js';
+import * as v from 'valibot';
 import type { FiscalYear } from '../../fiscal-year';
+import type { DataOf } from '../../data-schema';
 
-export interface TargetsType {
-  readonly kind: 'targets';
+export const targetsTypeSchema = v.strictObject({
+  kind: v.literal('targets'),
   /** The units that a quantity can have, e.g. `%`, `件`. */
-  readonly units: readonly string[];
-}
+  units: v.array(v.string()),
+});
+export type TargetsType = DataOf<typeof targetsTypeSchema>;
 
 /** A number as it is printed: `1,360,000kWh`, `100万人`, `99.10%`. */
 export interface Figure {

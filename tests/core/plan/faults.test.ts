@@ -1,8 +1,8 @@
 /** A plan that names what it has not is told so; the five plans name nothing of the kind. */
 import { describe, expect, it } from '@jest/globals';
-import type { Plan } from '../../src/core/plan';
-import { planFaults } from '../../src/core/plan-faults';
-import { plans } from '../../src/plans';
+import type { Plan } from '../../../src/core/plan';
+import { planFaults } from '../../../src/core/plan/faults';
+import { plans } from '../../../src/plans';
 
 const BY_ID = plans.map((plan) => ({ id: plan.id, plan }));
 

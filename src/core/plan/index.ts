@@ -1,10 +1,10 @@
 /** A plan: the JSON-serialisable definition of one municipality's programme with its rules, summary tables and status sheets. */
-import type { Rule } from './check';
-import type { FormDefinition } from './form/definition';
-import type { GradeScale } from './grade-scale';
-import type { Programme } from './programme';
-import type { RollupDefinition } from './rollup';
-import type { Directions } from './values/targets';
+import type { Rule } from '../check';
+import type { FormDefinition } from '../form/definition';
+import type { GradeScale } from '../grade-scale';
+import type { Programme } from '../programme';
+import type { RollupDefinition } from '../rollup';
+import type { Directions } from '../values/targets';
 
 /** What a plan may set otherwise than it was published; rules and rollups bear the same values. */
 export interface PlanSettings {

@@ -1,19 +1,19 @@
 /** What a plan as data names and has not: found by trying it on a workbook that has all its columns and no record. */
-import { runRule, speaksOf } from './check';
-import type { Rule } from './check';
-import type { CellsRule } from './check/cells';
-import { CheckedLedger } from './check/checked-ledger';
-import { allowedOf, conditionFaults, isAllowed } from './condition/faults';
-import type { Ledger, LedgerColumn, PlanWorkbook } from './ledger/ledger';
-import { senselessInForm } from './form/faults';
-import { ledgerDefinition } from './programme';
-import type { PlanFault } from './plan-fault';
-import type { Plan } from './plan';
-import type { FieldDefinition, LedgerDefinition } from './ledger/definition';
-import type { RollupDefinition } from './rollup';
-import { columnsUsed } from './rollup/measures';
-import { senselessInRollup } from './rollup/faults';
-import { neededFields } from './rollup/roll-up';
+import { runRule, speaksOf } from '../check';
+import type { Rule } from '../check';
+import type { CellsRule } from '../check/cells';
+import { CheckedLedger } from '../check/checked-ledger';
+import { allowedOf, conditionFaults, isAllowed } from '../condition/faults';
+import type { Ledger, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
+import { senselessInForm } from '../form/faults';
+import { ledgerDefinition } from '../programme';
+import type { PlanFault } from '../plan-fault';
+import type { Plan } from '.';
+import type { FieldDefinition, LedgerDefinition } from '../ledger/definition';
+import type { RollupDefinition } from '../rollup';
+import { columnsUsed } from '../rollup/measures';
+import { senselessInRollup } from '../rollup/faults';
+import { neededFields } from '../rollup/roll-up';
 
 /** A ledger with a column for each field (and year), and no record. */
 function emptyLedger(definition: LedgerDefinition, plan: Plan): Ledger {
