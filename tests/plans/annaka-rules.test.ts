@@ -268,6 +268,38 @@ const CASES: Readonly<
       ['N20 9 R3'],
     ],
     [
+      'the goal of the item above with another ending',
+      [
+        [8, GOAL(3), '次年度の組織の見直しを進め、方向性を確定する。'],
+        [9, GOAL(3), '次年度の組織の見直しを進めて方向性を確定していく。'],
+      ],
+      ['N20 9 R3'],
+    ],
+    [
+      'the goal that is merged over all years of the item above',
+      [
+        [3, GOAL(2), '意見の募集を、年間を通じて行う。'],
+        [4, GOAL(3), '意見の募集を年間を通じて行います。'],
+      ],
+      ['N20 4 R3'],
+    ],
+    [
+      'what the title of the item above names, in slightly other words',
+      [
+        [11, GOAL(3), '管理職の研修により人事評価制度を周知し、次年度の評価に反映する。'],
+        [12, GOAL(3), '管理職の研修により人事評価制度を周知し、翌年度の評価に反映する。'],
+      ],
+      ['N20 12 R3'],
+    ],
+    [
+      'the same sentence about what its own title names',
+      [
+        [16, GOAL(3), '各課への聞き取りにより組織の見直しを検討し、次年度の機構改革に反映する。'],
+        [17, GOAL(3), '各課への聞き取りにより職員の適正配置を検討し、次年度の機構改革に反映する。'],
+      ],
+      ['- N20 17 R3'],
+    ],
+    [
       'one sign differs',
       [
         [8, GOAL(3), '次年度の組織の見直しを進め、方向性を確定する。'],

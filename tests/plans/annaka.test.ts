@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import facts from '../../assets/facts/annaka.json';
 import { planById } from '../../src/plans';
 import { annaka } from '../../src/plans/annaka';
-import { FINDINGS, SAMPLE } from './annaka-changes';
+import { FINDINGS, GOAL, SAMPLE } from './annaka-changes';
 
 function withCode(code: string): readonly string[] {
   return FINDINGS.filter((each) => each.code === code).map(({ record, year }) =>
@@ -46,7 +46,7 @@ describe("安中市's facts", () => {
     expect([...new Set(FINDINGS.map(({ code }) => code))].toSorted()).toEqual(
       ['N04', 'N05', 'N08', 'N09', 'N10', 'N11', 'N14', 'N16', 'N18', 'N20'].toSorted(),
     );
-    expect(FINDINGS).toHaveLength(1 + 1 + 1 + 21 + 4 + 2 + 1 + 1 + 2 + 4);
+    expect(FINDINGS).toHaveLength(1 + 1 + 1 + 21 + 4 + 2 + 1 + 1 + 2 + 5);
   });
 
   it('lack what is aimed at in item 18 (N04)', () => {
@@ -96,6 +96,18 @@ describe("安中市's facts", () => {
     expect(withCode('N18')).toEqual(['11', '29']);
     const reached = facts.items.filter(({ stages }) => stages.includes('達成'));
     expect(reached.map(({ number }) => number)).toEqual([11, 12, 29, 30]);
+  });
+
+  it('have goals of item 17 that are those of 16, nearly and at their published lengths (N20)', () => {
+    expect(withCode('N20')).toEqual(['17 R2', '17 R3', '17 R4', '17 R5', '17 R6']);
+    const [sheet] = SAMPLE.sheets;
+    const first = sheet?.text[0]?.indexOf(GOAL(2)) ?? -1;
+    const lengths = (number: number): readonly (number | undefined)[] =>
+      [0, 1, 2, 3, 4].map((year) => sheet?.text[number]?.[first + year]?.length);
+    expect([lengths(16), lengths(17)]).toEqual([
+      [51, 35, 35, 35, 35],
+      [48, 36, 36, 36, 36],
+    ]);
   });
 
   it('are free of what the other rules look for, by an independent look', () => {

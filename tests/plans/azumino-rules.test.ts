@@ -275,6 +275,22 @@ const cases: readonly Case[] = [
     ['Z18 9 得られる効果'],
   ],
   [
+    'Z18: the effect of the plan above in hardly other words',
+    [
+      { record: 8, field: 'effects', value: '施設の長寿命化により、経費が平準化される。' },
+      { record: 9, field: 'effects', value: '施設の長寿命化によって、経費の平準化が図られる。' },
+    ],
+    ['Z18 9 得られる効果'],
+  ],
+  [
+    'Z18: the same effect of another object',
+    [
+      { record: 8, field: 'effects', value: '橋梁の長寿命化により、経費が平準化される。' },
+      { record: 9, field: 'effects', value: '公園の長寿命化により、経費が平準化される。' },
+    ],
+    [],
+  ],
+  [
     'Z18: the policy’s sentence of the plan above',
     [
       { record: 23, field: 'policies', value: '方針1　地域で支え合うまちづくりを進める。' },

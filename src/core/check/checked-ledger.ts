@@ -73,6 +73,11 @@ export class CheckedLedger extends LedgerRecords {
     return other;
   }
 
+  /** The title of a record, of the one it belongs to for a sub-record; `''` where there is none. */
+  titleOf(index: number): string {
+    return this.#titles[index] ?? '';
+  }
+
   /** Compiles a condition on a record; null where its column is missing. */
   when(condition: When): ((index: number) => boolean) | null {
     const column = this.column(condition.field);
@@ -85,7 +90,7 @@ export class CheckedLedger extends LedgerRecords {
   at(rule: RuleHead, column: LedgerColumn, index: number, saying: Saying): PlacedFinding {
     const row = this.ledger.rows[index] ?? this.ledger.body.row;
     const year = column.year ?? this.rowYears[index] ?? null;
-    const title = this.#titles[index] ?? '';
+    const title = this.titleOf(index);
     return this.#place(rule, row, column.column, saying, {
       record: this.numbers[index] ?? '',
       ...(title === '' ? {} : { title }),

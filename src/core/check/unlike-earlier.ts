@@ -1,8 +1,11 @@
-/** A text is not the one of an earlier record: of any, or of the one right above. */
+/** A text is not the one of an earlier record: of any, word for word, or of the one right above, where a near copy counts too. */
 import { cellAddress } from '../area';
+import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
 import { wordForWord } from '../values/comparable';
+import { isNearCopy } from '../values/near-copy';
 import { ownCells, saidIn } from './checked-ledger';
-import type { RuleHead, RuleKind } from './kind';
+import type { CheckedLedger, Saying } from './checked-ledger';
+import type { PlacedFinding, RuleHead, RuleKind } from './kind';
 
 export interface UnlikeEarlierRule extends RuleHead {
   readonly kind: 'unlike-earlier';
@@ -13,28 +16,69 @@ export interface UnlikeEarlierRule extends RuleHead {
   readonly longerThan?: number;
 }
 
+/** A text that may have been copied, by its record. */
+interface Candidate {
+  readonly index: number;
+  readonly text: string;
+  /** Its words alone, without punctuation. */
+  readonly words: string;
+}
+
+/** Gives a cell's text; null where it is too short. */
+function candidate(index: number, cell: LedgerCell, { longerThan = 0 }: UnlikeEarlierRule) {
+  const text = saidIn(cell);
+  const words = wordForWord(text);
+  return words.length > longerThan ? { index, text, words } : null;
+}
+
+function found(
+  on: CheckedLedger,
+  rule: RuleHead,
+  column: LedgerColumn,
+  sentence: Saying['sentence'],
+  [earlier, later]: readonly [Candidate, Candidate],
+): PlacedFinding {
+  const facts = {
+    firstRecord: on.numbers[earlier.index] ?? '',
+    firstCell: cellAddress(on.ledger.rows[earlier.index] ?? 0, column.column),
+  };
+  return on.at(rule, column, later.index, { sentence, facts });
+}
+
+function* unlikeAny(on: CheckedLedger, rule: UnlikeEarlierRule, column: LedgerColumn) {
+  const first = new Map<string, Candidate>();
+  // One text merged over several cells was not copied: ownCells leaves it out.
+  for (const [index, cell] of ownCells(column)) {
+    const text = candidate(index, cell, rule);
+    if (!text) continue;
+    const earlier = first.get(text.words);
+    if (earlier) yield found(on, rule, column, 'unlike-earlier', [earlier, text]);
+    else first.set(text.words, text);
+  }
+}
+
+function* unlikeAbove(on: CheckedLedger, rule: UnlikeEarlierRule, column: LedgerColumn) {
+  const titled = ({ text, index }: Candidate) => ({ text, title: on.titleOf(index) });
+  let above: Candidate | null = null;
+  for (const [index, cell] of column.cells.entries()) {
+    const text = candidate(index, cell, rule);
+    // What is merged over several years may be the source of a copy, and is looked at once itself.
+    if (above && text && !cell.underMerge) {
+      if (above.words === text.words)
+        yield found(on, rule, column, 'unlike-earlier', [above, text]);
+      else if (isNearCopy(titled(text), titled(above)))
+        yield found(on, rule, column, 'nearly-as-above', [above, text]);
+    }
+    above = text;
+  }
+}
+
 export const unlikeEarlier: RuleKind<UnlikeEarlierRule> = {
   compile(rule, on) {
     const columns = on.columns(rule.field);
-    const shortest = (rule.longerThan ?? 0) + 1;
+    const run = rule.than === 'above' ? unlikeAbove : unlikeAny;
     return function* () {
-      for (const column of columns) {
-        const first = new Map<string, number>();
-        // One text merged down several records was not copied: ownCells leaves it out.
-        for (const [index, cell] of ownCells(column)) {
-          const said = wordForWord(saidIn(cell));
-          const earlier = first.get(said);
-          if (rule.than === 'above') first.clear();
-          if (said.length < shortest) continue;
-          if (earlier === undefined || rule.than === 'above') first.set(said, index);
-          if (earlier === undefined) continue;
-          const facts = {
-            firstRecord: on.numbers[earlier] ?? '',
-            firstCell: cellAddress(on.ledger.rows[earlier] ?? 0, column.column),
-          };
-          yield on.at(rule, column, index, { sentence: 'unlike-earlier', facts });
-        }
-      }
+      for (const column of columns) yield* run(on, rule, column);
     };
   },
 };

@@ -1,6 +1,7 @@
 /** 安中市's plan of 36 items as a workbook, from the published facts; narrative is made up in the published lengths. */
 import facts from '../../../assets/facts/annaka.json';
 import type { Area } from '../../core/area';
+import { isNearCopy } from '../../core/values/near-copy';
 import { newWorkbook } from '../workbook/create';
 import type { PracticeStyle, PracticeWorkbook } from '../workbook/model';
 import { column, fillLedgerSheet } from './ledger-sheet';
@@ -40,48 +41,85 @@ const COLUMNS: readonly Column[] = [...BEFORE, ...STAGES, ...GOALS, ...FIGURES];
 const FIRST_GOAL = BEFORE.length + STAGES.length;
 const FIRST_FIGURE = FIRST_GOAL + GOALS.length;
 
-/** Each text of an item has a seed of its own, by its place; 安中市 joins clauses with 、. */
+/** 安中市 joins clauses with 、. */
+function withCommas(text: string): string {
+  return text.replaceAll('，', '、');
+}
+
+/** Each text of an item has a seed of its own, by its place. */
 function text(
   item: Item,
   place: number,
   kind: NarrativeKind,
   length: number,
-  others: readonly string[] = [],
+  isTaken: (text: string) => boolean = () => false,
 ): string {
   if (length === 0) return '';
-  const commas = others.map((other) => other.replaceAll('、', '，'));
-  return narrative(kind, length, item.number * 100 + place, commas).replaceAll('，', '、');
+  const told = narrative(kind, length, item.number * 100 + place, (made) =>
+    isTaken(withCommas(made)),
+  );
+  return withCommas(told);
 }
 
-/** 年度目標: one text where it holds for all years, the publication of accounts where the plan names it. */
-function goalsOf(item: Item): readonly string[] {
+/**
+ * 年度目標: one text where it holds for all years, the publication of accounts where the plan names it. What is made up at random
+ * is no goal of another year, and no copy of the goal above by chance.
+ */
+function goalsOf(item: Item, above: readonly string[]): readonly string[] {
   const { goalsMerged, lengths, publications } = item;
   if (publications.length > 0) return publications;
   const texts: string[] = [];
   lengths.yearGoals.forEach((length, year) => {
-    texts.push(goalsMerged && year > 0 ? '' : text(item, 10 + year, 'future', length, texts));
+    const source = { text: above[year] ?? '', title: '' };
+    const isTaken = (made: string): boolean =>
+      texts.includes(made) || isNearCopy({ text: made, title: '' }, source);
+    texts.push(goalsMerged && year > 0 ? '' : text(item, 10 + year, 'future', length, isTaken));
   });
   return texts;
 }
 
-/** In the city's book the later goals of 17 are those of 16, the item above it (N20). */
-const COPIED = { number: 17, from: 1 };
+/** In the city's book the goals of this item are those of the item above it, with other endings (N20). */
+const COPIED = 17;
 
-function goalsInBook(item: Item): readonly string[] {
-  const above = facts.items.find(({ number }) => number === item.number - 1);
-  if (item.number !== COPIED.number || !above) return goalsOf(item);
-  return [...goalsOf(item).slice(0, COPIED.from), ...goalsOf(above).slice(COPIED.from)];
+/** Endings that say the same at another length. */
+const ENDINGS = [
+  ['予定である。', '予定。'],
+  ['を行う。', 'を行なう。'],
+  ['継続する。', '継続します。'],
+] as const;
+
+/** Copies a text as somebody does who changes its ending, at the length that the copy has in the book. */
+function copied(text: string, length: number): string {
+  const copy = ENDINGS.map(([one, other]) => text.replace(one, other)).find(
+    (changed) => changed !== text && changed.length === length,
+  );
+  if (copy === undefined) throw new Error(`No copy of ${length} signs: ${text}`);
+  return copy;
+}
+
+/** The goals of all items, in their order. */
+function goalsInBook(): ReadonlyMap<Item, readonly string[]> {
+  const goals = new Map<Item, readonly string[]>();
+  let above: readonly string[] = [];
+  for (const item of facts.items) {
+    above =
+      item.number === COPIED
+        ? above.map((goal, year) => copied(goal, item.lengths.yearGoals[year] ?? 0))
+        : goalsOf(item, above);
+    goals.set(item, above);
+  }
+  return goals;
 }
 
 /** Gives an item as the ledger holds it, column by column. */
-function recordOf(item: Item): readonly Content[] {
+function recordOf(item: Item, goals: readonly string[]): readonly Content[] {
   const { lengths } = item;
   return [
     ...[item.number, item.major, item.middle, item.item, item.section, item.related],
     text(item, 0, 'issue', lengths.issues),
     text(item, 1, 'future', lengths.actions),
     text(item, 2, 'future', lengths.goal),
-    ...[item.current, item.target, ...item.stages, ...goalsInBook(item), ...item.figures],
+    ...[item.current, item.target, ...item.stages, ...goals, ...item.figures],
   ];
 }
 
@@ -101,7 +139,7 @@ function mergesOf(item: Item, index: number): readonly Area[] {
 export function annakaWorkbook(): PracticeWorkbook {
   const workbook = newWorkbook('annaka.xlsx');
   const [sheet] = workbook.sheets;
-  if (sheet)
-    fillLedgerSheet(sheet, NAME, COLUMNS, facts.items.map(recordOf), facts.items.flatMap(mergesOf));
+  const records = [...goalsInBook()].map(([item, goals]) => recordOf(item, goals));
+  if (sheet) fillLedgerSheet(sheet, NAME, COLUMNS, records, facts.items.flatMap(mergesOf));
   return workbook;
 }

@@ -66,7 +66,10 @@ function actuals(initiative: Initiative): readonly string[] {
     if (length === 0) texts.push('');
     else if (copied && first !== undefined) texts.push(first);
     else if (initiative.actualIsNashi[year]) texts.push(NONE);
-    else texts.push(narrative('actual', length, seedOf(initiative, year), texts));
+    else
+      texts.push(
+        narrative('actual', length, seedOf(initiative, year), (text) => texts.includes(text)),
+      );
   });
   return texts;
 }

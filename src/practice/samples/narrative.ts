@@ -242,19 +242,19 @@ function tryText(kind: NarrativeKind, length: number, random: () => number): str
 const TRIES = 2_000;
 
 /**
- * Gives a text of exactly `length` characters, the same at each run for the same seed, and not one of `others`. Sentences join
+ * Gives a text of exactly `length` characters, the same at each run for the same seed, and none that is taken. Sentences join
  * clauses with ， and end on 。; there is no date and no 【】 in them. Throws where no such text can be made.
  */
 export function narrative(
   kind: NarrativeKind,
   length: number,
   seed: number,
-  others: readonly string[] = [],
+  isTaken: (text: string) => boolean = () => false,
 ): string {
   const random = randomNumbers(seed);
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const text = tryText(kind, length, random);
-    if (text !== null && !others.includes(text)) return text;
+    if (text !== null && !isTaken(text)) return text;
   }
   throw new Error(`No ${kind} of ${length} characters can be made.`);
 }

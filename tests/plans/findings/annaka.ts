@@ -45,7 +45,8 @@ export const annaka: FindingTable = [
   // 達成 without 目標の数値.
   ['N18', '11', '', ''],
   ['N18', '29', '', ''],
-  // The later goals of 17 are those of 16.
+  // The goals of 17 are those of 16 with other endings: 48 signs and 51 in R2, 36 and 35 afterwards.
+  ['N20', '17', '', 'R2'],
   ['N20', '17', '', 'R3'],
   ['N20', '17', '', 'R4'],
   ['N20', '17', '', 'R5'],

@@ -66,6 +66,8 @@ export const figures: typeof japanese = {
     `“${f.value}” in ${field(f)} goes back from “${fact(f, 'before')}” in ${years(f, 'yearBefore')}: correct one of the years.`,
   'unlike-earlier': (f) =>
     `${field(f)} is the same text as in record ${fact(f, 'firstRecord')} (cell ${fact(f, 'firstCell')}): write what holds for this record.`,
+  'nearly-as-above': (f) =>
+    `${field(f)} is almost the same text as in record ${fact(f, 'firstRecord')} (cell ${fact(f, 'firstCell')}): write what holds for this record.`,
   'has-figure': () => 'There is no figure at all: enter one where the matter can be counted.',
   'figures-need': (f) =>
     `“${fact(f, 'figures')}” is filled in ${years(f, 'years')}, but ${field(f)} is empty: fill it in.`,

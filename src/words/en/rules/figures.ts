@@ -51,7 +51,7 @@ export const figures: typeof japanese = {
     },
   }),
   'unlike-earlier': (book) => ({
-    checks: `“${label(book, book.rule.field)}” is not the text of ${book.rule.than === 'above' ? 'the record above' : 'an earlier record'}${book.rule.longerThan === undefined ? '' : `, but for texts of up to ${book.rule.longerThan} signs`}.`,
+    checks: `“${label(book, book.rule.field)}” is not ${book.rule.than === 'above' ? 'the text of the record above, or almost the same' : 'the text of an earlier record'}${book.rule.longerThan === undefined ? '' : `, but for texts of up to ${book.rule.longerThan} signs`}.`,
     why: 'It finds texts that were copied and not rewritten.',
     example: { wrong: '窓口が混み合う。 for both 3 and 4', right: '電話がつながりにくい。 for 4' },
   }),

@@ -67,6 +67,8 @@ export const figures = {
     `${field(f)}の「${f.value}」は、${years(f, 'yearBefore')}の「${fact(f, 'before')}」から後戻りしています。どちらかの年度を直してください。`,
   'unlike-earlier': (f) =>
     `${field(f)}が番号${fact(f, 'firstRecord')}（セル${fact(f, 'firstCell')}）と全く同じ文章です。この項目の内容に書き直してください。`,
+  'nearly-as-above': (f) =>
+    `${field(f)}が番号${fact(f, 'firstRecord')}（セル${fact(f, 'firstCell')}）の文章とほとんど同じです。この項目の内容に書き直してください。`,
   'has-figure': () => '数値がどこにもありません。数値で表せるときは入力してください。',
   'figures-need': (f) =>
     `「${fact(f, 'figures')}」（${years(f, 'years')}）があるのに、${field(f)}が空欄です。${field(f)}を入力してください。`,

@@ -51,7 +51,7 @@ export const figures = {
     },
   }),
   'unlike-earlier': (book) => ({
-    checks: `「${label(book, book.rule.field)}」が${book.rule.than === 'above' ? 'すぐ上' : '前'}の記録と同じ文章でないこと${book.rule.longerThan === undefined ? '' : `（${book.rule.longerThan}字までの短い文章を除きます）`}。`,
+    checks: `「${label(book, book.rule.field)}」が${book.rule.than === 'above' ? 'すぐ上の記録とほとんど同じ' : '前の記録と同じ'}文章でないこと${book.rule.longerThan === undefined ? '' : `（${book.rule.longerThan}字までの短い文章を除きます）`}。`,
     why: '写したまま書き直していない文章を見付けます。',
     example: {
       wrong: '番号3も番号4も「窓口が混み合う。」',
