@@ -1,11 +1,11 @@
 /** What every verb of 検証 begins with: read the workbook, check it, and join the reasons that were given. */
 import { checkSteps } from '../core/check';
-import { ruleBook } from '../core/check/rule-book';
-import { sectionStates } from '../core/check/section-states';
+import { ruleBook } from '../core/check/engine/rule-book';
+import { sectionStates } from '../core/check/engine/section-states';
 import { RESULTS_KEY } from '../core/draft/results-tab';
 import { countBySeverity } from '../core/finding';
 import { fingerprint } from '../core/ledger/fingerprint';
-import { rulesVersion } from '../core/check/rules-version';
+import { rulesVersion } from '../core/check/engine/rules-version';
 import type { PlanWorkbook } from '../core/ledger/ledger';
 import type { Plan } from '../core/plan';
 import { submission } from '../core/submission';

@@ -1,6 +1,6 @@
 /** The reasons (理由) that a workbook holds: in the tab 検証結果 for the findings listed there, in a setting for all others. */
 import * as v from 'valibot';
-import type { BookEntry } from '../core/check/rule-book';
+import type { BookEntry } from '../core/check/engine/rule-book';
 import {
   joinedReasons,
   reasonCells,

@@ -1,6 +1,6 @@
 /** What 検証 tells of a workbook, and every verb that checks it on the way. */
-import type { BookEntry } from '../core/check/rule-book';
-import type { SectionState } from '../core/check/section-states';
+import type { BookEntry } from '../core/check/engine/rule-book';
+import type { SectionState } from '../core/check/engine/section-states';
 import type { Finding, SeverityCounts } from '../core/finding';
 import type { JudgedReasons } from '../core/reason';
 import type { Reasons, Submission } from '../core/submission';

@@ -1,5 +1,5 @@
 /** The word by which a plan names all of its sections, for sentences about rules. */
-import type { BookRule } from '../core/check/rule-book';
+import type { BookRule } from '../core/check/engine/rule-book';
 
 /** Gives the word for a field of practising sections, e.g. `全課`; `''` for other fields. */
 export function allSections({ ledger }: BookRule, fieldId: string): string {

@@ -1,5 +1,5 @@
 /** What the fields hold that a rule speaks of. */
-import type { BookRule } from '../core/check/rule-book';
+import type { BookRule } from '../core/check/engine/rule-book';
 import type { ValueType } from '../core/values';
 
 /** Gives the type of the first of the fields, which all hold the same; null where the plan has none of them. */

@@ -1,5 +1,5 @@
 /** Every sentence a person reads, by language. One file an area in ja/ and en/; the English has the shape of the Japanese. */
-import type { BookEntry } from '../core/check/rule-book';
+import type { BookEntry } from '../core/check/engine/rule-book';
 import type { Finding } from '../core/finding';
 import type { Aftermath, Trouble } from '../core/outcome';
 import { evidence as evidenceEnglish } from './en/evidence';

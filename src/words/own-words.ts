@@ -1,5 +1,5 @@
 /** The words in which a finding and its rule are told, in every language: whoever writes them again gives no reason. */
-import type { BookEntry } from '../core/check/rule-book';
+import type { BookEntry } from '../core/check/engine/rule-book';
 import type { Finding } from '../core/finding';
 import { findingMessage } from './finding-message';
 import { ruleSentences } from './rule-sentences';

@@ -1,6 +1,6 @@
 /** Examples of what rules break and keep that follow from the rules' own parameters: the same in every language. */
 import { Big } from 'big.js';
-import type { PoliciesOfHeading } from '../core/check/targets/policies-allowed';
+import type { PoliciesOfHeading } from '../core/check/kinds/listing/policies-allowed';
 import type { GradeScale } from '../core/grade-scale';
 import { gradeOfScores } from '../core/grade-scale';
 import type { ValueType } from '../core/values';

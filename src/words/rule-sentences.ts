@@ -1,5 +1,5 @@
 /** What is said of a rule: what it checks, why, an example, and the item of the national standard it follows. */
-import type { BookEntry, BookRule } from '../core/check/rule-book';
+import type { BookEntry, BookRule } from '../core/check/engine/rule-book';
 import { rules as english } from './en/rules';
 import { rules as japanese } from './ja/rules';
 import type { Language } from './language';

@@ -1,6 +1,6 @@
 /** The parts of what is said of a rule, in any language. */
 import type { Rule } from '../core/check';
-import type { BookRule } from '../core/check/rule-book';
+import type { BookRule } from '../core/check/engine/rule-book';
 import type { Terms } from '../core/condition';
 
 /**

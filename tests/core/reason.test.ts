@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Finding } from '../../src/core/finding';
 import { judgeReasons, reasonFault } from '../../src/core/reason';
 import { findingKey, submission } from '../../src/core/submission';
-import { ruleBook } from '../../src/core/check/rule-book';
+import { ruleBook } from '../../src/core/check/engine/rule-book';
 import { asahikawa } from '../../src/plans/asahikawa';
 import { findingMessage } from '../../src/words/finding-message';
 import { ownWords } from '../../src/words/own-words';

@@ -1,7 +1,7 @@
 /** 安曇野市's plan on the real facts: exactly the findings that follow from them, worked out here by other means. */
 import { describe, expect, it } from '@jest/globals';
 import facts from '../../assets/facts/azumino.json';
-import { ruleBook } from '../../src/core/check/rule-book';
+import { ruleBook } from '../../src/core/check/engine/rule-book';
 import { planById } from '../../src/plans';
 import { azumino } from '../../src/plans/azumino';
 import { findingMessage } from '../../src/words/finding-message';

@@ -1,8 +1,8 @@
 /** The findings over 上富良野町's facts, and for each of its rules what breaks it and what just does not. */
 import { describe, expect, it } from '@jest/globals';
 import { check } from '../../src/core/check';
-import { ruleBook } from '../../src/core/check/rule-book';
-import { sectionStates } from '../../src/core/check/section-states';
+import { ruleBook } from '../../src/core/check/engine/rule-book';
+import { sectionStates } from '../../src/core/check/engine/section-states';
 import type { Finding } from '../../src/core/finding';
 import { recognise } from '../../src/core/ledger/recognise';
 import type { PlanWorkbook } from '../../src/core/ledger/ledger';

@@ -1,6 +1,6 @@
 /** Findings and results made by hand, for the pane's tests. */
-import type { BookEntry } from '../../src/core/check/rule-book';
-import { ruleBook } from '../../src/core/check/rule-book';
+import type { BookEntry } from '../../src/core/check/engine/rule-book';
+import { ruleBook } from '../../src/core/check/engine/rule-book';
 import type { Finding } from '../../src/core/finding';
 import { countBySeverity } from '../../src/core/finding';
 import { isOpen, submission } from '../../src/core/submission';

@@ -1,6 +1,6 @@
 /** Every rule of every plan is explained in both languages, with nothing left out. */
 import { describe, expect, it } from '@jest/globals';
-import { ruleBook } from '../../src/core/check/rule-book';
+import { ruleBook } from '../../src/core/check/engine/rule-book';
 import { ruleKinds } from '../../src/core/check';
 import { plans } from '../../src/plans';
 import { rules as english } from '../../src/words/en/rules';

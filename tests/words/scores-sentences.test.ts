@@ -1,7 +1,7 @@
 /** What findings about scores and sub-records say: which value is wrong, in which year, and what to do. */
 import { describe, expect, it } from '@jest/globals';
 import { findingMessage } from '../../src/words/finding-message';
-import { ruleBook } from '../../src/core/check/rule-book';
+import { ruleBook } from '../../src/core/check/engine/rule-book';
 import { tomakomai } from '../../src/plans/tomakomai';
 import { ruleSentences } from '../../src/words/rule-sentences';
 import { issue, practice } from '../core/check/tomakomai-cases';

@@ -1,5 +1,5 @@
 /** What the report tabs tell: a check's result, and the words they tell it in. */
-import type { SectionState } from '../check/section-states';
+import type { SectionState } from '../check/engine/section-states';
 import type { Finding, Severity, SeverityCounts } from '../finding';
 import type { Programme } from '../programme';
 import type { JudgedReasons } from '../reason';

@@ -1,5 +1,5 @@
 /** 規則一覧 as a tab: what a plan's rules check and why, by code. */
-import type { BookEntry } from '../check/rule-book';
+import type { BookEntry } from '../check/engine/rule-book';
 import { fitting, rowHeight, widthOf } from './list-layout';
 import type { CheckReport, ReportWords } from './report-input';
 import type { CellDraft, CellStyle, SheetDraft } from '../sheet/sheet-draft';

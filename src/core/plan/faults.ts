@@ -1,8 +1,8 @@
 /** What a plan as data names and has not: found by trying it on a workbook that has all its columns and no record. */
 import { runRule, speaksOf } from '../check';
 import type { Rule } from '../check';
-import type { CellsRule } from '../check/cells';
-import { CheckedLedger } from '../check/checked-ledger';
+import type { CellsRule } from '../check/kinds/cells';
+import { CheckedLedger } from '../check/engine/checked-ledger';
 import { allowedOf, conditionFaults, isAllowed } from '../condition/faults';
 import type { Ledger, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
 import { senselessInForm } from '../form/faults';

@@ -1,5 +1,5 @@
 /** 安曇野市: years, units, directions and the policies of the master plan, each in one place. */
-import type { PoliciesOfHeading } from '../../core/check/targets/policies-allowed';
+import type { PoliciesOfHeading } from '../../core/check/kinds/listing/policies-allowed';
 import type { FiscalYear } from '../../core/fiscal-year';
 import type { Directions } from '../../core/values/targets';
 

@@ -1,7 +1,7 @@
 /** Counts by severity that are filters at once, and the choices of section and grouping. */
 import { Checkbox, Select, ToggleButton } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { SectionState } from '../../core/check/section-states';
+import type { SectionState } from '../../core/check/engine/section-states';
 import { SEVERITIES } from '../../core/finding';
 import type { SeverityCounts } from '../../core/finding';
 import type { ValidateResult } from '../../tasks/validate-result';

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular, WrenchRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { BookEntry } from '../../core/check/rule-book';
+import type { BookEntry } from '../../core/check/engine/rule-book';
 import { SEVERITIES } from '../../core/finding';
 import type { Finding } from '../../core/finding';
 import type { Words } from '../../words';

@@ -6,7 +6,7 @@ import {
   AccordionPanel,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { BookEntry } from '../../core/check/rule-book';
+import type { BookEntry } from '../../core/check/engine/rule-book';
 import type { RuleSentences } from '../../words/rule-words';
 import { useSurroundings } from '../surroundings';
 

@@ -1,7 +1,7 @@
 /** The order of records against a list: the fewest are called out of order. */
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { longestInOrder } from '../../../src/core/check/halves/in-listed-order';
+import { longestInOrder } from '../../../src/core/check/kinds/listing/in-listed-order';
 
 function kept(places: readonly number[]): readonly number[] {
   return longestInOrder(places.map((place, index) => ({ index, place }))).map(({ place }) => place);

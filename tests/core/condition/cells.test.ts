@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Condition } from '../../../src/core/condition';
 import { conditionKinds } from '../../../src/core/condition';
-import type { CellsRule } from '../../../src/core/check/cells';
+import type { CellsRule } from '../../../src/core/check/kinds/cells';
 import { planFaults } from '../../../src/core/plan/faults';
 import type { Rule } from '../../../src/core/check';
 import { findingMessage } from '../../../src/words/finding-message';

@@ -1,7 +1,7 @@
 /** The tabs 検証結果, 修正依頼 and 規則一覧: what stands where, and that nothing of it is cut. */
 import { describe, expect, it } from '@jest/globals';
 import { rulesOf } from '../../../src/core/check';
-import { ruleBook } from '../../../src/core/check/rule-book';
+import { ruleBook } from '../../../src/core/check/engine/rule-book';
 import type { CheckedCopy } from '../../../src/core/draft/checked-copy';
 import type { CheckReport } from '../../../src/core/draft/report-input';
 import { draftRequests } from '../../../src/core/draft/requests-tab';

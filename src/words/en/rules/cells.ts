@@ -1,7 +1,7 @@
 /** What rules that are conditions check and why, in English. */
 import { phraseOf } from '../../../core/condition';
 import type { Said } from '../../../core/condition';
-import type { CellsRule } from '../../../core/check/cells';
+import type { CellsRule } from '../../../core/check/kinds/cells';
 import { shortFiscalYear } from '../../../core/fiscal-year';
 import { brokenParts, clauseOf, partsOf, phraseWords, reasonsOf } from '../../condition-words';
 import { labelsOf, termsOf } from '../../rule-words';

@@ -1,6 +1,6 @@
 /** What rules about planned stages and figures with units check and why, in English. */
-import type { BookRule } from '../../../core/check/rule-book';
-import type { YearFigures } from '../../../core/check/figures/year-figures';
+import type { BookRule } from '../../../core/check/engine/rule-book';
+import type { YearFigures } from '../../../core/check/kinds/targets/year-figures';
 import type { FiguresForm } from '../../../core/values';
 import { label } from '../../rule-words';
 import type { figures as japanese } from '../../ja/rules/figures';

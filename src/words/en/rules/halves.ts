@@ -1,6 +1,6 @@
 /** What rules about accounts of the two halves of a year check and why, in English. */
 import type { halves as japanese } from '../../ja/rules/halves';
-import type { BookRule } from '../../../core/check/rule-book';
+import type { BookRule } from '../../../core/check/engine/rule-book';
 import { allSections } from '../../all-sections';
 import { label } from '../../rule-words';
 

@@ -6,7 +6,7 @@ import { labelsOf, termsOf } from '../../rule-words';
 import type { RuleWords } from '../../rule-words';
 import { conditions } from '../conditions';
 import { shortFiscalYear } from '../../../core/fiscal-year';
-import type { CellsRule } from '../../../core/check/cells';
+import type { CellsRule } from '../../../core/check/kinds/cells';
 
 function ofYears(years: CellsRule['years']): string {
   if (years === undefined) return '';

@@ -1,6 +1,6 @@
 /** What rules about planned stages and figures with units check and why, in Japanese. */
-import type { BookRule } from '../../../core/check/rule-book';
-import type { YearFigures } from '../../../core/check/figures/year-figures';
+import type { BookRule } from '../../../core/check/engine/rule-book';
+import type { YearFigures } from '../../../core/check/kinds/targets/year-figures';
 import type { FiguresForm } from '../../../core/values';
 import { label } from '../../rule-words';
 import type { RuleWords } from '../../rule-words';

@@ -1,6 +1,6 @@
 /** What the general rules check and why, in Japanese. */
-import type { When } from '../../../core/check/checked-ledger';
-import type { BookRule } from '../../../core/check/rule-book';
+import type { When } from '../../../core/check/engine/checked-ledger';
+import type { BookRule } from '../../../core/check/engine/rule-book';
 import { fieldType } from '../../field-type';
 import { choiceExample } from '../../rule-examples';
 import { label, labelsOf, ledgerName } from '../../rule-words';

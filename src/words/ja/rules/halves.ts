@@ -1,5 +1,5 @@
 /** What rules about accounts of the two halves of a year check and why, in Japanese. */
-import type { BookRule } from '../../../core/check/rule-book';
+import type { BookRule } from '../../../core/check/engine/rule-book';
 import { allSections } from '../../all-sections';
 import type { RuleWords } from '../../rule-words';
 import { label } from '../../rule-words';

@@ -1,5 +1,5 @@
 /** What rules about scores, grades, marks and numbered items check and why, in Japanese. */
-import type { BookRule } from '../../../core/check/rule-book';
+import type { BookRule } from '../../../core/check/engine/rule-book';
 import { shortFiscalYear } from '../../../core/fiscal-year';
 import type { FiscalYear } from '../../../core/fiscal-year';
 import type { GradeScale } from '../../../core/grade-scale';

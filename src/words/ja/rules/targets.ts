@@ -1,5 +1,5 @@
 /** What rules about targets, periods and policies check and why, in Japanese. */
-import type { PoliciesOfHeading } from '../../../core/check/targets/policies-allowed';
+import type { PoliciesOfHeading } from '../../../core/check/kinds/listing/policies-allowed';
 import type { Directions } from '../../../core/values/targets';
 import { policyExample } from '../../rule-examples';
 import { label } from '../../rule-words';

@@ -1,0 +1,182 @@
+/** A ledger under check: finds columns for rules, and makes findings at its cells. */
+import { cellAddress } from '../../area';
+import { shortFiscalYear } from '../../fiscal-year';
+import type { FiscalYear } from '../../fiscal-year';
+import type { Composed, FindingFacts, Fix, FurtherBreak } from '../../finding';
+import { columnOf } from '../../ledger/ledger';
+import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../../ledger/ledger';
+import { printedIn } from '../../ledger/record-names';
+import { ofRecords, sectionsInCharge } from '../../ledger/sections-in-charge';
+import { LedgerRecords, saidIn } from '../../records/ledger-records';
+import type { MoneyValue, SectionsValue } from '../../values';
+import { comparable, trimmed } from '../../values/comparable';
+import type { PlacedFinding, RuleHead } from './rule-head';
+
+export { saidIn } from '../../records/ledger-records';
+
+/** What a finding says: its sentence in words/ and what that names. */
+export interface Saying {
+  readonly sentence: string;
+  readonly facts?: FindingFacts;
+  /** What the sentence is composed of, where the rule is a condition. */
+  readonly composed?: Composed;
+  /** Further breaks that the finding tells. */
+  readonly also?: readonly FurtherBreak[];
+  readonly fix?: Fix;
+}
+
+/** Tells all breaks of a rule at one cell by one saying; null where there is none. */
+export function sayingAll(breaks: readonly FurtherBreak[]): Saying | null {
+  const [first, ...also] = breaks;
+  return first ? { sentence: first.sentence, facts: first.facts, also } : null;
+}
+
+/** A cell, of the ledger's sheet unless another is named. */
+export interface PlaceOnSheet {
+  readonly row: number;
+  readonly column: number;
+  readonly sheet?: { readonly sheetId: string; readonly sheet: string };
+}
+
+/** A record holds one of some values in a field. */
+export interface When {
+  readonly field: string;
+  readonly in: readonly string[];
+}
+
+export class CheckedLedger extends LedgerRecords {
+  /** The records' sections in charge by their full names; sub-records are in the charge of their record's. */
+  readonly sections: readonly (readonly string[])[];
+  /** The records' titles; sub-records have their record's. `''` where there is none. */
+  readonly #titles: readonly string[];
+  readonly #items: readonly string[];
+  /** Kept, as several rules ask for the same. */
+  readonly #others = new Map<string, CheckedLedger>();
+
+  constructor(ledger: Ledger, workbook: PlanWorkbook) {
+    super(ledger, workbook);
+    const { itemField } = ledger.definition;
+    this.sections = sectionsInCharge(workbook, ledger);
+    this.#titles = titlesOf(ledger, this.numbers, workbook);
+    const items = itemField === undefined ? undefined : columnOf(ledger, itemField);
+    this.#items = ledger.rows.map((_row, index) => printedIn(items, index));
+  }
+
+  /** Another ledger of the workbook under the same plan, or null where the workbook lacks it. */
+  other(ledgerId: string): CheckedLedger | null {
+    const known = this.#others.get(ledgerId);
+    if (known) return known;
+    const ledger = this.workbook.ledgers.find(({ definition }) => definition.id === ledgerId);
+    if (!ledger) return null;
+    const other = new CheckedLedger(ledger, this.workbook);
+    this.#others.set(ledgerId, other);
+    return other;
+  }
+
+  /** The title of a record, of the one it belongs to for a sub-record; `''` where there is none. */
+  titleOf(index: number): string {
+    return this.#titles[index] ?? '';
+  }
+
+  /** Compiles a condition on a record; null where its column is missing. */
+  when(condition: When): ((index: number) => boolean) | null {
+    const column = this.column(condition.field);
+    if (!column) return null;
+    const values = new Set(condition.in.map(comparable));
+    return (index) => values.has(saidIn(column.cells[index]));
+  }
+
+  /** Makes a finding at a record's cell. */
+  at(rule: RuleHead, column: LedgerColumn, index: number, saying: Saying): PlacedFinding {
+    const row = this.ledger.rows[index] ?? this.ledger.body.row;
+    const year = column.year ?? this.rowYears[index] ?? null;
+    const title = this.titleOf(index);
+    return this.#place(rule, row, column.column, saying, {
+      record: this.numbers[index] ?? '',
+      ...(title === '' ? {} : { title }),
+      item: this.#items[index] ?? '',
+      sections: this.sections[index] ?? [],
+      field: column.field.label,
+      year: year === null ? '' : shortFiscalYear(year),
+      value: column.cells[index]?.text ?? '',
+    });
+  }
+
+  /** Makes a finding at a place of the sheet that speaks of the ledger as a whole. */
+  ofLedger(
+    rule: RuleHead,
+    place: PlaceOnSheet,
+    saying: Saying,
+    about: {
+      readonly field?: string;
+      readonly year?: FiscalYear | null;
+      readonly value?: string;
+    } = {},
+  ): PlacedFinding {
+    const placed = this.#place(rule, place.row, place.column, saying, {
+      record: '',
+      item: '',
+      sections: [],
+      field: about.field ?? '',
+      year: typeof about.year === 'number' ? shortFiscalYear(about.year) : '',
+      value: about.value ?? '',
+    });
+    if (place.sheet === undefined) return placed;
+    return { ...placed, finding: { ...placed.finding, ...place.sheet } };
+  }
+
+  #place(
+    { code, severity }: RuleHead,
+    row: number,
+    column: number,
+    { sentence, facts = {}, composed, also = [], fix }: Saying,
+    about: Pick<
+      PlacedFinding['finding'],
+      'record' | 'title' | 'item' | 'sections' | 'field' | 'year' | 'value'
+    >,
+  ): PlacedFinding {
+    const { sheetId, sheet, definition } = this.ledger;
+    const cell = cellAddress(row, column);
+    const place = { ledger: definition.id, sheetId, sheet, cell };
+    return {
+      row,
+      column,
+      finding: {
+        ...{ code, severity, sentence, facts },
+        ...(composed === undefined ? {} : { composed }),
+        ...(also.length === 0 ? {} : { also }),
+        ...place,
+        ...about,
+        ...(fix === undefined ? {} : { fix }),
+      },
+    };
+  }
+}
+
+function titlesOf(
+  ledger: Ledger,
+  numbers: readonly string[],
+  workbook: PlanWorkbook,
+): readonly string[] {
+  const { titleField } = ledger.definition;
+  if (titleField === undefined) return ofRecords(ledger, numbers, workbook, titlesOf, '');
+  const column = columnOf(ledger, titleField);
+  return ledger.rows.map((_row, index) => trimmed(column?.cells[index]?.text ?? ''));
+}
+
+/** Gives the cells of a column that hold something of their own: not those that repeat a merge's value. */
+export function* ownCells(column: LedgerColumn): Iterable<readonly [index: number, LedgerCell]> {
+  for (const [index, cell] of column.cells.entries()) if (!cell.underMerge) yield [index, cell];
+}
+
+/** Gives a cell's money, or null where it holds none that can be read. */
+export function moneyIn(cell: LedgerCell | undefined): MoneyValue | null {
+  const reading = cell?.reading;
+  return reading?.state === 'value' && reading.value.kind === 'money' ? reading.value : null;
+}
+
+/** Gives a cell's sections in charge, or null where it names none. */
+export function sectionsIn(cell: LedgerCell | undefined): SectionsValue | null {
+  const reading = cell?.reading;
+  return reading?.state === 'value' && reading.value.kind === 'sections' ? reading.value : null;
+}

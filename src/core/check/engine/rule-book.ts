@@ -1,0 +1,60 @@
+/** The rule book (規則一覧): what a plan's rules check, by code, as data that words/ can say. */
+import type { Severity } from '../../finding';
+import type { LedgerDefinition } from '../../ledger/definition';
+import { ledgerDefinition } from '../../programme';
+import type { ValueType } from '../../values';
+import { rulesOf } from '../index';
+import type { CheckedProgramme, Rule } from '../index';
+
+/** One rule with what its sentences name. */
+export interface BookRule {
+  readonly rule: Rule;
+  /** The ledger it speaks of, or null where it holds for all. */
+  readonly ledger: LedgerDefinition | null;
+  /** The names of the plan's ledgers, by id. */
+  readonly ledgerNames: Readonly<Record<string, string>>;
+  /** Labels of the fields of the ledgers it may name, by field id. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Labels of all fields of the plan, by ledger id and field id. */
+  readonly labelsOfLedgers: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Their types, by field id. */
+  readonly types: Readonly<Record<string, ValueType>>;
+}
+
+/** All rules of one code; they bear one severity. */
+export interface BookEntry {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly rules: readonly BookRule[];
+}
+
+function named<T>(
+  ledgers: readonly LedgerDefinition[],
+  of: (field: LedgerDefinition['fields'][number]) => T,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(
+    ledgers.flatMap(({ fields }) => fields.map((field) => [field.id, of(field)] as const)),
+  );
+}
+
+/** Gives a plan's rules by code, in the plan's order of codes' first appearance. */
+export function ruleBook(plan: CheckedProgramme): readonly BookEntry[] {
+  const entries = new Map<string, { readonly severity: Severity; readonly rules: BookRule[] }>();
+  const ledgerNames = Object.fromEntries(plan.ledgers.map(({ id, name }) => [id, name] as const));
+  const labelsOfLedgers = Object.fromEntries(
+    plan.ledgers.map((ledger) => [ledger.id, named([ledger], ({ label }) => label)] as const),
+  );
+  for (const rule of rulesOf(plan)) {
+    const ledger = rule.ledger === undefined ? null : (ledgerDefinition(plan, rule.ledger) ?? null);
+    const entry = entries.get(rule.code) ?? { severity: rule.severity, rules: [] };
+    // Of ledgers that use one name, the rule's own is meant; another one may stand in a parameter.
+    const ledgers = [...plan.ledgers, ...(ledger ? [ledger] : [])];
+    entry.rules.push({
+      ...{ rule, ledger, ledgerNames, labelsOfLedgers },
+      labels: named(ledgers, ({ label }) => label),
+      types: named(ledgers, ({ type }) => type),
+    });
+    entries.set(rule.code, entry);
+  }
+  return [...entries].map(([code, { severity, rules }]) => ({ code, severity, rules }));
+}

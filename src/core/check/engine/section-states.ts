@@ -1,0 +1,45 @@
+/** How far each section is with what it has to mend before submission. */
+import type { Finding, SeverityCounts } from '../../finding';
+import { countBySeverity } from '../../finding';
+import type { PlanWorkbook } from '../../ledger/ledger';
+import type { Reasons } from '../../submission';
+import { isOpen } from '../../submission';
+import { CheckedLedger } from './checked-ledger';
+
+/** A section is done when nothing of its records stands in the way of submission. */
+export interface SectionState {
+  readonly section: string;
+  /** Records in its charge, of the plan's first ledger. */
+  readonly records: number;
+  readonly counts: SeverityCounts;
+  /** Errors, and warnings without a reason. */
+  readonly open: number;
+}
+
+/** Gives all sections that have a record or a finding, in the order of the ledger. A record of two sections counts for both. */
+export function sectionStates(
+  workbook: PlanWorkbook,
+  findings: readonly Finding[],
+  reasons: Reasons,
+): readonly SectionState[] {
+  const records = new Map<string, number>();
+  const main = workbook.ledgers.find(({ definition }) => definition === workbook.plan.ledgers[0]);
+  for (const sections of main ? new CheckedLedger(main, workbook).sections : [])
+    for (const section of new Set(sections)) records.set(section, (records.get(section) ?? 0) + 1);
+  const own = new Map<string, Finding[]>();
+  for (const finding of findings)
+    for (const section of new Set(finding.sections)) {
+      const others = own.get(section);
+      if (others) others.push(finding);
+      else own.set(section, [finding]);
+    }
+  return [...new Set([...records.keys(), ...own.keys()])].map((section) => {
+    const found = own.get(section) ?? [];
+    return {
+      section,
+      records: records.get(section) ?? 0,
+      counts: countBySeverity(found),
+      open: found.filter((finding) => isOpen(finding, reasons)).length,
+    };
+  });
+}

@@ -1,0 +1,56 @@
+/** An amount that is part of another record's (内数) names a record that exists, and is not larger than that one's. */
+import type { FurtherBreak } from '../../../finding';
+import type { LedgerColumn } from '../../../ledger/ledger';
+import type { MoneyPart } from '../../../values';
+import { printDecimal } from '../../../values/decimal';
+import { wholeAmount } from '../../../values/money';
+import { moneyIn, ownCells, sayingAll } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { isLargerThanWhole } from './part-in-whole';
+
+export interface PartOfRule extends RuleHead {
+  readonly kind: 'part-of';
+  readonly field: string;
+}
+
+/** Says what is wrong with one part, or null. A whole that is ※ or cannot be read is not compared. */
+function fault(
+  part: MoneyPart,
+  column: LedgerColumn,
+  other: number,
+  self: number,
+): FurtherBreak | null {
+  const { type } = column.field;
+  const unit = type.kind === 'money' ? type.unit : '';
+  const facts = { other: String(part.partOf), part: printDecimal(part.amount) + unit };
+  if (other < 0) return { sentence: 'part-of-unknown', facts };
+  if (other === self) return { sentence: 'part-of-itself', facts };
+  const cell = column.cells[other];
+  const money = moneyIn(cell);
+  if (cell?.reading.state === 'blank' || money?.form === 'none')
+    return { sentence: 'part-of-nothing', facts };
+  const whole = money && wholeAmount(money);
+  if (!whole || !isLargerThanWhole(part.amount, whole)) return null;
+  return { sentence: 'part-of-larger', facts: { ...facts, whole: printDecimal(whole) + unit } };
+}
+
+export const partOf: RuleKind<PartOfRule> = {
+  compile(rule, on) {
+    const columns = on.columns(rule.field);
+    if (!on.numberColumn) return null;
+    return function* () {
+      for (const column of columns)
+        for (const [index, cell] of ownCells(column)) {
+          const money = moneyIn(cell);
+          if (money?.form !== 'amount') continue;
+          const faults = money.parts.flatMap((part) => {
+            if (part.partOf === null) return [];
+            const other = on.numbers.indexOf(String(part.partOf));
+            return fault(part, column, other, index) ?? [];
+          });
+          const saying = sayingAll(faults);
+          if (saying) yield on.at(rule, column, index, saying);
+        }
+    };
+  },
+};

@@ -1,0 +1,116 @@
+/** C19: an amount is not so far from the record's other years that its unit was probably mixed up. */
+import { Big } from 'big.js';
+import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
+import { printDecimal } from '../../../values/decimal';
+import { wholeAmount } from '../../../values/money';
+import type { Saying } from '../../engine/checked-ledger';
+import { moneyIn } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { isToldOtherwise } from '../notation/shown-otherwise';
+import { plainNumber, storedNumber } from '../notation/stored-number';
+
+export interface SameScaleRule extends RuleHead {
+  readonly kind: 'same-scale';
+  /** How many times the median of the other years, or which fraction of it, is suspicious: from and to, both included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** 円, 千円 and 百万円 are each a thousand times the one before. */
+const STEP = 1000;
+
+function median(amounts: readonly Big[]): Big | null {
+  const sorted = amounts.toSorted((a, b) => a.cmp(b));
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+  return upper && lower ? upper.plus(lower).div(2) : null;
+}
+
+/** An amount of a record's year, without its sign: savings and costs are mixed up alike. */
+interface YearAmount {
+  readonly column: LedgerColumn;
+  readonly cell: LedgerCell;
+  readonly size: Big;
+}
+
+function amountsOf(columns: readonly LedgerColumn[], index: number): readonly YearAmount[] {
+  return columns.flatMap((column) => {
+    const cell = column.cells[index];
+    const money = cell?.underMerge ? null : moneyIn(cell);
+    const size = money && wholeAmount(money)?.abs();
+    return cell && size ? [{ column, cell, size }] : [];
+  });
+}
+
+interface Suspicion {
+  readonly amount: YearAmount;
+  readonly median: Big;
+  /** Larger than the others, not smaller. */
+  readonly larger: boolean;
+}
+
+function suspicion(
+  amount: YearAmount,
+  others: readonly YearAmount[],
+  { from, to }: SameScaleRule,
+): Suspicion | null {
+  const middle = median(others.map(({ size }) => size));
+  if (!middle || middle.eq(0) || amount.size.eq(0)) return null;
+  const larger = amount.size.gt(middle);
+  const [more, less] = larger ? [amount.size, middle] : [middle, amount.size];
+  return more.gte(less.times(from)) && more.lte(less.times(to))
+    ? { amount, median: middle, larger }
+    : null;
+}
+
+/** The suspicious amounts of a record, but for those that are so only because of another suspicious one. */
+function suspicions(amounts: readonly YearAmount[], rule: SameScaleRule): readonly Suspicion[] {
+  // Two other years are needed to tell which is the usual size.
+  if (amounts.length < 3) return [];
+  const without = (...left: readonly YearAmount[]): readonly YearAmount[] =>
+    amounts.filter((each) => !left.includes(each));
+  const found = amounts
+    .map((amount) => suspicion(amount, without(amount), rule))
+    .filter((each) => each !== null);
+  return found.filter(({ amount }) =>
+    found.every(
+      (other) => other.amount === amount || suspicion(amount, without(amount, other.amount), rule),
+    ),
+  );
+}
+
+function sayingOf({ amount: { column, cell }, median: middle, larger }: Suspicion): Saying {
+  const { type } = column.field;
+  const facts = {
+    median: printDecimal(middle.round(0, Big.roundHalfUp)),
+    direction: larger ? 'larger' : 'smaller',
+    unit: type.kind === 'money' ? type.unit : '',
+  };
+  const money = moneyIn(cell);
+  const number = money && plainNumber(money, type);
+  if (!number) return { sentence: 'same-scale', facts };
+  const right = larger ? number.div(STEP) : number.times(STEP);
+  const print = typeof cell.raw === 'string' ? cell.raw : '';
+  const stored = storedNumber(print, right, type);
+  // A cell that holds a number keeps its own format.
+  const content = typeof cell.raw === 'string' ? stored : { content: stored.content };
+  return { sentence: 'same-scale', facts, fix: { way: 'money', ...content } };
+}
+
+export const sameScale: RuleKind<SameScaleRule> = {
+  compile(rule, on) {
+    const fields = new Set(
+      on.ledger.columns
+        .filter(({ field, year }) => year !== null && field.type.kind === 'money')
+        .map(({ field }) => field.id),
+    );
+    const groups = [...fields].map((field) => on.columns(field));
+    return function* () {
+      for (const columns of groups)
+        for (const index of on.ledger.rows.keys())
+          for (const found of suspicions(amountsOf(columns, index), rule))
+            if (!isToldOtherwise(found.amount.cell, found.amount.column))
+              yield on.at(rule, found.amount.column, index, sayingOf(found));
+    };
+  },
+};

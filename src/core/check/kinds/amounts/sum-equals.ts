@@ -1,0 +1,47 @@
+/** A total is the sum of its terms. */
+import { figureOf } from '../../../values';
+import type { LedgerColumn } from '../../../ledger/ledger';
+import { totalOf } from '../../../grade-scale';
+import type { Big } from 'big.js';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface SumEqualsRule extends RuleHead {
+  readonly kind: 'sum-equals';
+  readonly total: string;
+  /** The fields that are added. */
+  readonly terms: readonly string[];
+}
+
+function figureAt({ cells, field }: LedgerColumn, index: number): Big | null {
+  const reading = cells[index]?.reading;
+  return reading?.state === 'value' ? figureOf(reading.value, field.type) : null;
+}
+
+export const sumEquals: RuleKind<SumEqualsRule> = {
+  compile(rule, on) {
+    const total = on.column(rule.total);
+    const terms = rule.terms.flatMap((field) => on.column(field) ?? []);
+    if (!total || terms.length < rule.terms.length) return null;
+    const facts = { terms: terms.map(({ field }) => field.label) };
+    return function* () {
+      for (const [index, { reading }] of total.cells.entries()) {
+        // C07 and C08 speak of a total that cannot be read.
+        if (reading.state === 'unreadable' || reading.state === 'error') continue;
+        const isBlank = reading.state === 'blank';
+        if (!isBlank && terms.every(({ cells }) => cells[index]?.reading.state === 'blank')) {
+          yield on.at(rule, total, index, { sentence: 'sum-of-nothing', facts });
+          continue;
+        }
+        const figures = terms.map((term) => figureAt(term, index));
+        if (!figures.every((figure) => figure !== null)) continue;
+        const sum = totalOf(figures);
+        if (figureAt(total, index)?.eq(sum)) continue;
+        yield on.at(rule, total, index, {
+          sentence: isBlank ? 'sum-blank' : 'sum-differs',
+          facts: { ...facts, sum: sum.toFixed() },
+          fix: { way: 'derived', content: sum.toNumber() },
+        });
+      }
+    };
+  },
+};

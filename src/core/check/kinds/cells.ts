@@ -1,0 +1,72 @@
+/** Cells of some fields fulfil a condition, where and when another holds: the kind of most rules, a sentence each. */
+import { compileCondition } from '../../condition';
+import type { Condition } from '../../condition';
+import type { Spoken } from '../../finding';
+import type { FiscalYear } from '../../fiscal-year';
+import type { LedgerColumn } from '../../ledger/ledger';
+import type { CheckedLedger } from '../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../engine/kind';
+
+export interface CellsRule extends RuleHead {
+  readonly kind: 'cells';
+  readonly fields: readonly string[];
+  /** When the rule speaks of a cell; of every one where it is left out. */
+  readonly where?: Condition;
+  /** The years of the cells; every one where it is left out. */
+  readonly years?: 'first' | 'last' | readonly FiscalYear[];
+  /** What holds then, of the cell itself where a condition names no field. */
+  readonly must: Condition;
+  /** The fields of a record and year have one finding together, at the first of them that is wrong. */
+  readonly once?: true;
+  /** What to do, where the rule can say more than its condition does. */
+  readonly advice?: Spoken;
+  /** Why it matters, where the rule can say more than its condition does. */
+  readonly why?: Spoken;
+}
+
+function isOfYears(
+  year: FiscalYear | null,
+  wanted: CellsRule['years'],
+  all: readonly FiscalYear[],
+): boolean {
+  if (wanted === undefined) return true;
+  if (year === null) return false;
+  if (wanted === 'first') return year === all[0];
+  return wanted === 'last' ? year === all.at(-1) : wanted.includes(year);
+}
+
+/** The conditions of a rule over one column. */
+function judged(rule: CellsRule, on: CheckedLedger, column: LedgerColumn) {
+  const where = rule.where && compileCondition(rule.where, on, column);
+  const must = compileCondition(rule.must, on, column);
+  return must && where !== null ? { column, must, ...(where ? { where } : {}) } : null;
+}
+
+export const cells: RuleKind<CellsRule> = {
+  compile(rule, on) {
+    const columns = rule.fields.flatMap((field) => on.columns(field));
+    const found = columns.flatMap((column) => judged(rule, on, column) ?? []);
+    if (found.length === 0) return null;
+    return function* () {
+      const told = new Set<string>();
+      for (const { column, must, where } of found)
+        for (const [index, { reading }] of column.cells.entries()) {
+          const year = column.year ?? on.rowYears[index] ?? null;
+          if (!isOfYears(year, rule.years, column.field.years ?? on.years)) continue;
+          // An Excel error or what cannot be read has a finding of its own.
+          if (reading.state === 'error' || reading.state === 'unreadable') continue;
+          if (where && where.holds(index, year) !== true) continue;
+          if (must.holds(index, year) !== false) continue;
+          const key = `${index} ${year ?? ''}`;
+          if (rule.once && told.has(key)) continue;
+          told.add(key);
+          const composed = {
+            because: where?.tell(index, year, true) ?? [],
+            broken: must.tell(index, year, false),
+            ...(rule.advice ? { advice: rule.advice } : {}),
+          };
+          yield on.at(rule, column, index, { sentence: 'cells', composed });
+        }
+    };
+  },
+};

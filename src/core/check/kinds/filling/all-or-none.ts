@@ -1,0 +1,73 @@
+/** The scores that are graded together are all given or all absent, and a grade stands exactly where they are given. */
+import { gradeOfScores } from '../../../grade-scale';
+import type { GradeScale } from '../../../grade-scale';
+import type { CheckedLedger, Saying } from '../../engine/checked-ledger';
+import { saidIn } from '../../engine/checked-ledger';
+import type { PlacedFinding, RuleHead, RuleKind } from '../../engine/kind';
+import { isOver, lives } from '../../../condition/life';
+import type { LifeDefinition } from '../../../condition/life';
+import { allScores, saysEnded, scoreSets } from '../scores/score-sets';
+import type { ScoreSet } from '../scores/score-sets';
+
+export interface AllOrNoneRule extends RuleHead {
+  readonly kind: 'all-or-none';
+  readonly scores: readonly string[];
+  readonly grade: string;
+  /** What stands in place of a grade for a year without one, e.g. `-`. */
+  readonly none: string;
+  readonly scale: GradeScale;
+  /** Scores outside a record's years are left to other rules. */
+  readonly life: LifeDefinition;
+}
+
+function gradeMissing({ scores }: ScoreSet, index: number, scale: GradeScale): Saying {
+  const given = allScores(scores, index);
+  return given
+    ? { sentence: 'grade-missing', fix: { way: 'derived', content: gradeOfScores(given, scale) } }
+    : { sentence: 'grade-missing' };
+}
+
+/** Gives what is wrong with one set of one record, if anything. A score that cannot be read is given: T01 speaks of it. */
+function fault(
+  rule: AllOrNoneRule,
+  on: CheckedLedger,
+  set: ScoreSet,
+  index: number,
+  begun: boolean,
+): PlacedFinding | null {
+  const missing = set.scores.filter(({ cells }) => cells[index]?.reading.state === 'blank');
+  const [firstMissing] = missing;
+  const grade = set.grade.cells[index];
+  // C06 and C08 speak of a grade that is not allowed, or an Excel error.
+  const isGraded = grade?.reading.state === 'value' && saidIn(grade) !== rule.none;
+  const isUngraded = grade?.reading.state === 'blank' || saidIn(grade) === rule.none;
+  if (missing.length === set.scores.length) {
+    if (!isGraded) return null;
+    const labels = set.scores.map(({ field }) => field.label);
+    return on.at(rule, set.grade, index, { sentence: 'scores-missing', facts: { labels } });
+  }
+  if (!begun) return null;
+  if (firstMissing) {
+    const labels = missing.map(({ field }) => field.label);
+    return on.at(rule, firstMissing, index, { sentence: 'scores-partly', facts: { labels } });
+  }
+  // The signs of the end before the end have a finding of their own.
+  if (!isUngraded || set.scores.some(({ cells }) => saysEnded(cells[index]))) return null;
+  return on.at(rule, set.grade, index, gradeMissing(set, index, rule.scale));
+}
+
+export const allOrNone: RuleKind<AllOrNoneRule> = {
+  compile(rule, on) {
+    const lifeAt = lives(on, rule.life);
+    return function* () {
+      for (const set of scoreSets(on, rule.scores, rule.grade))
+        for (const index of on.ledger.rows.keys()) {
+          const life = lifeAt?.(index);
+          if (life && set.year !== null && isOver(life, set.year)) continue;
+          const begun = !life || set.year === null || set.year >= life.first;
+          const found = fault(rule, on, set, index, begun);
+          if (found) yield found;
+        }
+    };
+  },
+};

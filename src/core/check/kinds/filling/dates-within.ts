@@ -1,0 +1,57 @@
+/** Dates in an account of part of a year lie in its months, but for those that are only announced. */
+import { monthDatesIn } from '../../../values/month-dates';
+import { ownCells } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface DatesWithinRule extends RuleHead {
+  readonly kind: 'dates-within';
+  readonly field: string;
+  /** The months of the account in their order, e.g. 10, 11, 12, 1, 2, 3. */
+  readonly months: readonly [number, ...number[]];
+  /** Words beside which `1/2` is a fraction, e.g. `相当`. */
+  readonly ofFractions: readonly string[];
+  /** What announces a date: directly behind it (10月以降), or where its sentence ends (10/8に開く予定). */
+  readonly announcing?: { readonly behind: readonly string[]; readonly later: readonly string[] };
+}
+
+/** What ends a sentence, or tells within it what was done: behind that an announcement is of something else. */
+const TOLD = /。|\n|た(?=$|[、,。.\n)]|が|ので|ため|後)/u;
+
+/** Says whether what stands behind a date announces it. */
+function isAnnounced(
+  rest: string,
+  { behind, later }: NonNullable<DatesWithinRule['announcing']>,
+): boolean {
+  if (behind.some((word) => rest.trimStart().startsWith(word))) return true;
+  const places = later.map((word) => rest.indexOf(word)).filter((at) => at >= 0);
+  const told = rest.search(TOLD);
+  return places.some((at) => told < 0 || at < told);
+}
+
+export const datesWithin: RuleKind<DatesWithinRule> = {
+  compile(rule, on) {
+    const columns = on.columns(rule.field);
+    const facts = { from: rule.months[0], to: rule.months.at(-1) ?? rule.months[0] };
+    return function* () {
+      for (const column of columns)
+        for (const [index, { reading, raw, text }] of ownCells(column)) {
+          if (reading.state !== 'value') continue;
+          // A date alone in its cell is a number to Excel.
+          const said = typeof raw === 'string' ? raw : text;
+          const outside = monthDatesIn(said, rule.ofFractions)
+            .filter(
+              ({ month, behind }) =>
+                !rule.months.includes(month) &&
+                !(rule.announcing && isAnnounced(behind, rule.announcing)),
+            )
+            .map(({ written }) => written);
+          if (outside.length === 0) continue;
+          const dates = [...new Set(outside)];
+          yield on.at(rule, column, index, {
+            sentence: 'dates-within',
+            facts: { ...facts, dates },
+          });
+        }
+    };
+  },
+};

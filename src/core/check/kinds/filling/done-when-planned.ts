@@ -1,0 +1,52 @@
+/** A year that has a plan has an account of what was done, which is more than なし, until the work is over. */
+import type { LedgerCell } from '../../../ledger/ledger';
+import { comparable } from '../../../values/comparable';
+import { saidIn } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { statedWord } from '../../../condition/stated-words';
+
+export interface DoneWhenPlannedRule extends RuleHead {
+  readonly kind: 'done-when-planned';
+  readonly planned: string;
+  readonly actual: string;
+  /** Words that fill a cell and say nothing, e.g. なし. */
+  readonly none: readonly string[];
+  /** Words by which an account says that the work is over, e.g. 完了; what only goes on (⇒) after it has nothing to tell. */
+  readonly over?: readonly string[];
+}
+
+/** Says whether the plan of a year only goes on with that of the year before (⇒). */
+function goesOn(cell: LedgerCell | undefined): boolean {
+  const reading = cell?.reading;
+  return (
+    reading?.state === 'value' && reading.value.kind === 'plan-cell' && reading.value.continues
+  );
+}
+
+export const doneWhenPlanned: RuleKind<DoneWhenPlannedRule> = {
+  compile(rule, on) {
+    const planned = on.columns(rule.planned);
+    const actual = on.columns(rule.actual);
+    const none = new Set(rule.none.map(comparable));
+    return function* () {
+      for (const index of on.ledger.rows.keys()) {
+        // Once an account says that the work is over, a plan that only goes on asks for nothing more.
+        let over = false;
+        for (const plan of planned) {
+          const column = actual.find(({ year }) => year === plan.year);
+          const cell = column?.cells[index];
+          if (!column || !cell) continue;
+          const said = saidIn(plan.cells[index]);
+          over &&= goesOn(plan.cells[index]);
+          const asks = said !== '' && !none.has(said) && !over;
+          const facts = { planned: plan.field.label };
+          if (asks && cell.reading.state === 'blank')
+            yield on.at(rule, column, index, { sentence: 'done-when-planned-blank', facts });
+          else if (asks && none.has(saidIn(cell)))
+            yield on.at(rule, column, index, { sentence: 'done-when-planned-none', facts });
+          over ||= statedWord(saidIn(cell), rule.over ?? []) !== null;
+        }
+      }
+    };
+  },
+};

@@ -1,0 +1,37 @@
+/** A goal that names what can be counted names a number with its unit. */
+import { comparable } from '../../../values/comparable';
+import { ownCells } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface HasQuantityRule extends RuleHead {
+  readonly kind: 'has-quantity';
+  readonly field: string;
+  /** The units that make a number a quantity, e.g. `件`, `%`. */
+  readonly units: readonly string[];
+  /** Words that name what can be counted, e.g. `参加者数`: only a goal with one is asked for a number. All are where it is left out. */
+  readonly counted?: readonly string[];
+}
+
+/** Figures with 千, 万, 億 or 数 behind them; 第2回 is an ordinal. Numbers in kanji are left to readers: 一部 and 十分 are none. */
+const NUMBER = '(?<![第\\d.,])\\d[\\d,.]*(?:\\s*[千万億数])*';
+
+export const hasQuantity: RuleKind<HasQuantityRule> = {
+  compile(rule, on) {
+    const columns = on.columns(rule.field);
+    // The longest first: of km² and km the one that is meant.
+    const units = rule.units
+      .map((unit) => comparable(unit).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+      .toSorted((a, b) => b.length - a.length);
+    const quantity = new RegExp(`${NUMBER}\\s*(?:${units.join('|')})`, 'u');
+    const counted = (rule.counted ?? ['']).map(comparable);
+    return function* () {
+      for (const column of columns)
+        for (const [index, { reading, text }] of ownCells(column)) {
+          const said = comparable(text);
+          const named = counted.find((word) => said.includes(word));
+          if (reading.state !== 'value' || named === undefined || quantity.test(said)) continue;
+          yield on.at(rule, column, index, { sentence: 'has-quantity', facts: { named } });
+        }
+    };
+  },
+};

@@ -1,0 +1,34 @@
+/** Amounts run without a gap up to the last year once they have begun. */
+import type { LedgerCell } from '../../../ledger/ledger';
+import { moneyIn } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface NoGapRule extends RuleHead {
+  readonly kind: 'no-gap';
+  readonly field: string;
+}
+
+function isEmpty(cell: LedgerCell | undefined): boolean {
+  return !cell || cell.reading.state === 'blank' || moneyIn(cell)?.form === 'none';
+}
+
+/** Whether an Excel error (C08) would be an amount is not known. */
+function begins(cell: LedgerCell | undefined): boolean {
+  return !isEmpty(cell) && cell?.reading.state !== 'error';
+}
+
+export const noGap: RuleKind<NoGapRule> = {
+  compile(rule, on) {
+    const columns = on.everyYear(rule.field);
+    if (!columns) return null;
+    return function* () {
+      for (const index of on.ledger.rows.keys()) {
+        const first = columns.findIndex(({ cells }) => begins(cells[index]));
+        if (first < 0) continue;
+        for (const column of columns.slice(first + 1))
+          if (isEmpty(column.cells[index]))
+            yield on.at(rule, column, index, { sentence: 'amount-gap' });
+      }
+    };
+  },
+};

@@ -1,0 +1,35 @@
+/** C06 of years: a year is one of the plan's. */
+import { shortFiscalYear } from '../../../fiscal-year';
+import type { FiscalYear } from '../../../fiscal-year';
+import { printValue } from '../../../values';
+import type { ValueType } from '../../../values';
+import type { Saying } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface PlanYearRule extends RuleHead {
+  readonly kind: 'plan-year';
+  /** Fields of fiscal years. */
+  readonly fields: readonly string[];
+}
+
+/** Where the plan has one year alone, that one was meant. */
+function fixFor([year, ...others]: readonly FiscalYear[], type: ValueType): Pick<Saying, 'fix'> {
+  if (year === undefined || others.length > 0) return {};
+  return { fix: { way: 'era', content: printValue({ kind: 'fiscal-year', year }, type) } };
+}
+
+export const planYear: RuleKind<PlanYearRule> = {
+  compile(rule, on) {
+    const columns = rule.fields.flatMap((field) => on.columns(field));
+    const facts = { years: on.years.map(shortFiscalYear) };
+    return function* () {
+      for (const column of columns)
+        for (const [index, { reading }] of column.cells.entries()) {
+          if (reading.state !== 'value' || reading.value.kind !== 'fiscal-year') continue;
+          if (on.years.includes(reading.value.year)) continue;
+          const fix = fixFor(on.years, column.field.type);
+          yield on.at(rule, column, index, { sentence: 'not-a-plan-year', facts, ...fix });
+        }
+    };
+  },
+};

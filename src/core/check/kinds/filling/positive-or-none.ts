@@ -1,0 +1,36 @@
+/** A money field holds a positive amount or the sign for none; it is not left empty. */
+import { figureOf } from '../../../values';
+import { repair } from '../notation/repaired';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface PositiveOrNoneRule extends RuleHead {
+  readonly kind: 'positive-or-none';
+  readonly field: string;
+}
+
+export const positiveOrNone: RuleKind<PositiveOrNoneRule> = {
+  compile(rule, on) {
+    const column = on.column(rule.field);
+    if (!column) return null;
+    const { type } = column.field;
+    return function* () {
+      for (const [index, { reading, raw, text }] of column.cells.entries()) {
+        if (reading.state === 'blank')
+          yield on.at(rule, column, index, { sentence: 'positive-or-none-blank' });
+        if (reading.state === 'unreadable') {
+          const facts = { kind: type.kind, reason: reading.reason, rest: text.slice(reading.at) };
+          yield on.at(rule, column, index, {
+            sentence: 'positive-or-none-unreadable',
+            facts,
+            ...repair(raw, type),
+          });
+        }
+        if (reading.state !== 'value' || reading.value.kind !== 'money') continue;
+        const { value } = reading;
+        const positive = figureOf(value, type)?.gt(0) === true;
+        if (value.form !== 'none' && !positive)
+          yield on.at(rule, column, index, { sentence: 'positive-or-none' });
+      }
+    };
+  },
+};

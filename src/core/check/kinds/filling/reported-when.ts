@@ -1,0 +1,52 @@
+/** Where a goal was reached, no part of the year says that nothing was done, or that it was called off. One finding a record. */
+import { comparable } from '../../../values/comparable';
+import type { When } from '../../engine/checked-ledger';
+import { saidIn, sayingAll } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { statedWord } from '../../../condition/stated-words';
+
+export interface ReportedWhenRule extends RuleHead {
+  readonly kind: 'reported-when';
+  /** The accounts of the parts of the year. */
+  readonly fields: readonly string[];
+  /** What says that there is nothing, e.g. なし; a full stop behind it makes no difference. */
+  readonly none: readonly string[];
+  /** Words that speak against it wherever an account states them, e.g. 中止. */
+  readonly against?: readonly string[];
+  readonly when: When;
+}
+
+const FULL_STOP = /[。.]$/u;
+
+export const reportedWhen: RuleKind<ReportedWhenRule> = {
+  compile(rule, on) {
+    const columns = rule.fields.flatMap((field) => on.columns(field));
+    const applies = on.when(rule.when);
+    const condition = on.column(rule.when.field);
+    if (!applies || !condition) return null;
+    const none = new Set(rule.none.map(comparable));
+    return function* () {
+      for (const index of on.ledger.rows.keys()) {
+        if (!applies(index)) continue;
+        const facts = {
+          because: saidIn(condition.cells[index]),
+          becauseField: condition.field.label,
+        };
+        const found = columns.flatMap((column) => {
+          const cell = column.cells[index];
+          const said = saidIn(cell);
+          const place = { field: column.field.label, value: cell?.text ?? '' };
+          if (none.has(said.replace(FULL_STOP, '')))
+            return [{ column, told: { sentence: 'reported-when', facts, ...place } }];
+          const word = statedWord(said, rule.against ?? []);
+          if (word === null) return [];
+          const told = { sentence: 'reported-against', facts: { ...facts, word }, ...place };
+          return [{ column, told }];
+        });
+        const [first] = found;
+        const saying = sayingAll(found.map(({ told }) => told));
+        if (first && saying) yield on.at(rule, first.column, index, saying);
+      }
+    };
+  },
+};

@@ -1,0 +1,84 @@
+/** A text is not the one of an earlier record: of any, word for word, or of the one right above, where a near copy counts too. */
+import { cellAddress } from '../../../area';
+import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
+import { wordForWord } from '../../../values/comparable';
+import { isNearCopy } from '../../../values/near-copy';
+import { ownCells, saidIn } from '../../engine/checked-ledger';
+import type { CheckedLedger, Saying } from '../../engine/checked-ledger';
+import type { PlacedFinding, RuleHead, RuleKind } from '../../engine/kind';
+
+export interface UnlikeEarlierRule extends RuleHead {
+  readonly kind: 'unlike-earlier';
+  readonly field: string;
+  /** Which earlier records it is compared with: all where left out, or the one right above alone. */
+  readonly than?: 'above';
+  /** Texts up to so many signs may stand in several records: 随時実施. */
+  readonly longerThan?: number;
+}
+
+/** A text that may have been copied, by its record. */
+interface Candidate {
+  readonly index: number;
+  readonly text: string;
+  /** Its words alone, without punctuation. */
+  readonly words: string;
+}
+
+/** Gives a cell's text; null where it is too short. */
+function candidate(index: number, cell: LedgerCell, { longerThan = 0 }: UnlikeEarlierRule) {
+  const text = saidIn(cell);
+  const words = wordForWord(text);
+  return words.length > longerThan ? { index, text, words } : null;
+}
+
+function found(
+  on: CheckedLedger,
+  rule: RuleHead,
+  column: LedgerColumn,
+  sentence: Saying['sentence'],
+  [earlier, later]: readonly [Candidate, Candidate],
+): PlacedFinding {
+  const facts = {
+    firstRecord: on.numbers[earlier.index] ?? '',
+    firstCell: cellAddress(on.ledger.rows[earlier.index] ?? 0, column.column),
+  };
+  return on.at(rule, column, later.index, { sentence, facts });
+}
+
+function* unlikeAny(on: CheckedLedger, rule: UnlikeEarlierRule, column: LedgerColumn) {
+  const first = new Map<string, Candidate>();
+  // One text merged over several cells was not copied: ownCells leaves it out.
+  for (const [index, cell] of ownCells(column)) {
+    const text = candidate(index, cell, rule);
+    if (!text) continue;
+    const earlier = first.get(text.words);
+    if (earlier) yield found(on, rule, column, 'unlike-earlier', [earlier, text]);
+    else first.set(text.words, text);
+  }
+}
+
+function* unlikeAbove(on: CheckedLedger, rule: UnlikeEarlierRule, column: LedgerColumn) {
+  const titled = ({ text, index }: Candidate) => ({ text, title: on.titleOf(index) });
+  let above: Candidate | null = null;
+  for (const [index, cell] of column.cells.entries()) {
+    const text = candidate(index, cell, rule);
+    // What is merged over several years may be the source of a copy, and is looked at once itself.
+    if (above && text && !cell.underMerge) {
+      if (above.words === text.words)
+        yield found(on, rule, column, 'unlike-earlier', [above, text]);
+      else if (isNearCopy(titled(text), titled(above)))
+        yield found(on, rule, column, 'nearly-as-above', [above, text]);
+    }
+    above = text;
+  }
+}
+
+export const unlikeEarlier: RuleKind<UnlikeEarlierRule> = {
+  compile(rule, on) {
+    const columns = on.columns(rule.field);
+    const run = rule.than === 'above' ? unlikeAbove : unlikeAny;
+    return function* () {
+      for (const column of columns) yield* run(on, rule, column);
+    };
+  },
+};

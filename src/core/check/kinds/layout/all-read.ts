@@ -1,0 +1,48 @@
+/** Every record under a ledger's headings is read: what is not is said where it stands, and the workbook cannot be submitted. */
+import { areaAddress } from '../../../area';
+import type { UnreadRows } from '../../../ledger/unread';
+import type { CheckedLedger } from '../../engine/checked-ledger';
+import type { PlacedFinding, RuleHead, RuleKind } from '../../engine/kind';
+
+export interface AllReadRule extends RuleHead {
+  readonly kind: 'all-read';
+}
+
+/** A sheet that a person has put out of sight is an old copy more often than not. */
+export function isHiddenCopy({ where, visible }: UnreadRows): boolean {
+  return where === 'other-sheet' && !visible;
+}
+
+/** Makes a finding at the first cell of what was not read. */
+export function ofUnread(
+  rule: RuleHead,
+  on: CheckedLedger,
+  unread: UnreadRows,
+  sentence: string,
+): PlacedFinding {
+  const { area, sheet, sheetId, rows } = unread;
+  const range = areaAddress(area);
+  const { table, definition } = on.ledger;
+  const facts = {
+    ...{ sheet, range, rows, ledger: definition.name, recordName: definition.recordName },
+    ...{ table: table ?? '', read: on.ledger.sheet },
+  };
+  // The range tells this finding from others of the ledger, where a reason is kept for it.
+  const value = `${sheet}!${range}`;
+  return on.ofLedger(rule, { ...area, sheet: { sheetId, sheet } }, { sentence, facts }, { value });
+}
+
+function sentenceOf({ where }: UnreadRows, table: string | null): string {
+  return where === 'below' && table !== null ? 'unread-below-table' : `unread-${where}`;
+}
+
+export const allRead: RuleKind<AllReadRule> = {
+  compile(rule, on) {
+    return function* () {
+      const { unread, table } = on.ledger;
+      for (const each of unread)
+        if (each.where !== 'figures' && !isHiddenCopy(each))
+          yield ofUnread(rule, on, each, sentenceOf(each, table));
+    };
+  },
+};

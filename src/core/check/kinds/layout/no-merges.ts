@@ -1,0 +1,23 @@
+/** C16: no cells are merged inside the data, but for one row's year columns of one label. */
+import { areaAddress } from '../../../area';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface NoMergesRule extends RuleHead {
+  readonly kind: 'no-merges';
+}
+
+export const noMerges: RuleKind<NoMergesRule> = {
+  compile(rule, on) {
+    return function* () {
+      const { merges, rows, columns } = on.ledger;
+      for (const merge of merges) {
+        const saying = { sentence: 'merged', facts: { area: areaAddress(merge) } };
+        const index = rows.indexOf(merge.row);
+        const column = columns.find((each) => each.column === merge.column);
+        yield index >= 0 && column
+          ? on.at(rule, column, index, saying)
+          : on.ofLedger(rule, merge, saying);
+      }
+    };
+  },
+};

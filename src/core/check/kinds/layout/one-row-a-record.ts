@@ -1,0 +1,21 @@
+/** A record takes one row: where 計画 and 実績 stand below each other, every row would count as a record. */
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface OneRowARecordRule extends RuleHead {
+  readonly kind: 'one-row-a-record';
+}
+
+export const oneRowARecord: RuleKind<OneRowARecordRule> = {
+  compile(rule, on) {
+    return function* () {
+      const { rowsARecord: found, rows, header, definition } = on.ledger;
+      if (!found) return;
+      const place = { row: rows[0] ?? header.row, column: header.column };
+      const facts = {
+        ...{ rows: found.rows, records: found.records, counted: rows.length },
+        ...{ words: found.words, recordName: definition.recordName },
+      };
+      yield on.ofLedger(rule, place, { sentence: 'rows-a-record', facts });
+    };
+  },
+};

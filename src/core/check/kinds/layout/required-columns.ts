@@ -1,0 +1,32 @@
+/** C01: the ledger has a column for every required field and year, and the workbook every ledger. */
+import { columnLabel } from '../../../ledger/labels';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface RequiredColumnsRule extends RuleHead {
+  readonly kind: 'required-columns';
+}
+
+export const requiredColumns: RuleKind<RequiredColumnsRule> = {
+  compile(rule, on) {
+    return function* () {
+      const { header, missing } = on.ledger;
+      for (const column of missing)
+        yield on.ofLedger(
+          rule,
+          header,
+          { sentence: 'column-missing', facts: { label: columnLabel(column) } },
+          { field: column.field.label, year: column.year },
+        );
+      // A ledger that is not there has no header of its own to say it at.
+      const { plan, ledgers } = on.workbook;
+      const found = new Set(ledgers.map(({ definition }) => definition));
+      if (on.ledger.definition !== plan.ledgers.find((each) => found.has(each))) return;
+      for (const absent of plan.ledgers) {
+        if (absent.optional || found.has(absent)) continue;
+        const facts = { ledger: absent.name };
+        const placed = on.ofLedger(rule, header, { sentence: 'ledger-missing', facts });
+        yield { ...placed, finding: { ...placed.finding, ledger: absent.id } };
+      }
+    };
+  },
+};

@@ -1,0 +1,77 @@
+/** Records stand in the order in which the list names their items and sections. */
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { ListedItem, ListingParameters } from './listing';
+import { columnsFor, itemFinder, listedItems, pathsOf, sectionsWritten } from './listing';
+
+export interface InListedOrderRule extends RuleHead, ListingParameters {
+  readonly kind: 'in-listed-order';
+  /** The field that names the record's section. */
+  readonly field: string;
+}
+
+interface Placed {
+  readonly index: number;
+  /** Where the list names it, from 0. */
+  readonly place: number;
+}
+
+/** Gives the most records that stand in order: of these none has to be moved. */
+export function longestInOrder(records: readonly Placed[]): readonly Placed[] {
+  /** By length: the run of that length that ends lowest, as a chain from its last record back. */
+  const runs: { readonly last: Placed; readonly before: number | null; readonly at: number }[] = [];
+  const ends: number[] = [];
+  for (const last of records) {
+    const longer = ends.findIndex((run) => (runs[run]?.last.place ?? 0) > last.place);
+    const length = longer < 0 ? ends.length : longer;
+    runs.push({ last, before: length === 0 ? null : (ends[length - 1] ?? null), at: length });
+    ends[length] = runs.length - 1;
+  }
+  const longest: Placed[] = [];
+  for (let run = ends.at(-1) ?? null; run !== null; run = runs[run]?.before ?? null) {
+    const { last } = runs[run] ?? {};
+    if (last) longest.unshift(last);
+  }
+  return longest;
+}
+
+/** Gives the place of the first section among some items of the list that a record names. */
+function placeIn(found: readonly ListedItem[], sections: readonly string[]): number | null {
+  for (const { sections: own, place } of found) {
+    const at = own?.findIndex((name) => sections.includes(name)) ?? -1;
+    if (at >= 0) return place + at;
+  }
+  return null;
+}
+
+export const inListedOrder: RuleKind<InListedOrderRule> = {
+  compile(rule, on) {
+    const section = on.column(rule.field);
+    const levels = columnsFor(on, rule.by);
+    const other = on.other(rule.list);
+    const items = other && listedItems(other, rule);
+    const item = levels?.at(-1);
+    if (!section || !levels || !item || !items) return null;
+    const list = other.ledger.definition.name;
+    return function* () {
+      const itemsAt = itemFinder(items);
+      const records = pathsOf(on, levels).flatMap((path, index): readonly Placed[] => {
+        const cell = section.cells[index];
+        const written = cell && sectionsWritten(cell, section);
+        const place = written ? placeIn(itemsAt(path), written) : null;
+        // What the list does not name has no place in it.
+        return place === null ? [] : [{ index, place }];
+      });
+      const inOrder = longestInOrder(records);
+      const ordered = new Set(inOrder);
+      for (const record of records) {
+        if (ordered.has(record)) continue;
+        const before = inOrder.findLast(({ place }) => place <= record.place);
+        const after = before ? (on.numbers[before.index] ?? '') : '';
+        yield on.at(rule, item, record.index, {
+          sentence: 'in-listed-order',
+          facts: { list, after },
+        });
+      }
+    };
+  },
+};

@@ -1,0 +1,62 @@
+/** Every section that the list names for an item has a record of it. */
+import { sectionsOf } from '../../../values';
+import { includesName } from '../../../values/spelling';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { ListedItem, ListingParameters } from './listing';
+import { columnsFor, itemFinder, listedItems, pathsOf, sectionsWritten } from './listing';
+
+export interface ListedHaveRecordsRule extends RuleHead, Pick<ListingParameters, 'by' | 'listed'> {
+  readonly kind: 'listed-have-records';
+  /** The id of the ledger that holds the records. */
+  readonly records: string;
+  /** Its field that names a record's section. */
+  readonly section: string;
+}
+
+export const listedHaveRecords: RuleKind<ListedHaveRecordsRule> = {
+  compile(rule, on) {
+    const listed = on.column(rule.listed);
+    const items = listedItems(on, rule);
+    const other = on.other(rule.records);
+    const section = other?.column(rule.section);
+    const levels = other && columnsFor(other, rule.by);
+    if (!listed || !items || !other || !section || !levels) return null;
+    const { definition } = other.ledger;
+    return function* () {
+      const itemsAt = itemFinder(items);
+      /** The sections of the records of each item; null of a record whose sections cannot be read. */
+      const recorded = new Map<ListedItem, (readonly string[] | null)[]>();
+      for (const [index, path] of pathsOf(other, levels).entries()) {
+        const cell = section.cells[index];
+        const written = cell ? sectionsWritten(cell, section) : null;
+        for (const item of itemsAt(path)) {
+          const own = recorded.get(item);
+          if (own) own.push(written);
+          else recorded.set(item, [written]);
+        }
+      }
+      for (const [index, item] of items.entries()) {
+        const own = recorded.get(item) ?? [];
+        // A section that cannot be read has its own finding, and may be the one that is looked for.
+        if (!item.sections || own.includes(null)) continue;
+        const present = own.flatMap((names) => names ?? []);
+        const without = item.sections.filter((name) => !includesName(present, name));
+        if (without.length === 0) continue;
+        const facts = {
+          sections: without,
+          ledger: definition.name,
+          recordName: definition.recordName,
+        };
+        const placed = on.at(rule, listed, index, { sentence: 'listed-without-record', facts });
+        // Only the sections without a record have something to do.
+        const reading = listed.cells[index]?.reading;
+        const inCharge =
+          reading?.state === 'value' ? sectionsOf(reading.value, listed.field.type) : [];
+        const sections = inCharge.filter((_name, at) =>
+          without.includes(item.sections?.[at] ?? ''),
+        );
+        yield { ...placed, finding: { ...placed.finding, sections } };
+      }
+    };
+  },
+};

@@ -1,0 +1,49 @@
+/** A field names exactly one section. */
+import { sectionsOf } from '../../../values';
+import type { Value, ValueType } from '../../../values';
+import { ownCells } from '../../engine/checked-ledger';
+import type { Saying } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface OneSectionRule extends RuleHead {
+  readonly kind: 'one-section';
+  readonly field: string;
+}
+
+/** Words and signs between sections that a list of sections does not part: 総務課及び財政課. */
+const BETWEEN = /及び|並びに|又は|[/／]/u;
+
+/** Everything that the cell lists, sections or not. */
+function entriesOf(value: Value, type: ValueType): readonly string[] {
+  const names =
+    value.kind === 'section-list' ? value.entries.map(({ name }) => name) : sectionsOf(value, type);
+  return names.flatMap((name) => name.split(BETWEEN).filter((part) => part !== ''));
+}
+
+function fault(value: Value, type: ValueType): Saying | null {
+  const entries = entriesOf(value, type);
+  if (entries.length > 1) return { sentence: 'one-section-several', facts: { sections: entries } };
+  return sectionsOf(value, type).length === 1 ? null : { sentence: 'one-section-none' };
+}
+
+export const oneSection: RuleKind<OneSectionRule> = {
+  compile(rule, on) {
+    const column = on.column(rule.field);
+    if (!column) return null;
+    const { type } = column.field;
+    return function* () {
+      for (const [index, { reading }] of ownCells(column)) {
+        if (reading.state === 'error') continue;
+        if (reading.state === 'blank')
+          yield on.at(rule, column, index, { sentence: 'one-section-blank' });
+        else {
+          const saying =
+            reading.state === 'value'
+              ? fault(reading.value, type)
+              : { sentence: 'one-section-none' };
+          if (saying) yield on.at(rule, column, index, saying);
+        }
+      }
+    };
+  },
+};

@@ -1,0 +1,58 @@
+/** The policies that a record serves are allowed for the heading it stands under. */
+import type { HeadingValue } from '../../../values';
+import { squashed } from '../../../values/comparable';
+import { ownCells } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface PoliciesOfHeading {
+  /** The heading, by the number that it may be written with, and by its title. */
+  readonly number: number;
+  readonly title: string;
+  readonly policies: readonly number[];
+}
+
+export interface PoliciesAllowedRule extends RuleHead {
+  readonly kind: 'policies-allowed';
+  readonly policies: string;
+  readonly heading: string;
+  readonly allowed: readonly PoliciesOfHeading[];
+}
+
+function ofHeading(
+  { number, title }: HeadingValue,
+  { allowed }: PoliciesAllowedRule,
+): PoliciesOfHeading | undefined {
+  return (
+    allowed.find((each) => squashed(each.title) === squashed(title)) ??
+    allowed.find((each) => each.number === number)
+  );
+}
+
+export const policiesAllowed: RuleKind<PoliciesAllowedRule> = {
+  compile(rule, on) {
+    const column = on.column(rule.policies);
+    const headings = on.column(rule.heading);
+    if (!column || !headings) return null;
+    return function* () {
+      for (const [index, { reading }] of ownCells(column)) {
+        if (reading.state !== 'value' || reading.value.kind !== 'policies') continue;
+        const above = headings.cells[index];
+        if (above?.reading.state !== 'value' || above.reading.value.kind !== 'heading') continue;
+        const allowed = ofHeading(above.reading.value, rule)?.policies;
+        // A heading that the plan does not know allows nothing that could be named.
+        if (!allowed) continue;
+        const strange = reading.value.policies
+          .map(({ number }) => number)
+          .filter((number) => !allowed.includes(number));
+        if (strange.length === 0) continue;
+        const facts = {
+          numbers: [...new Set(strange)].map(String),
+          allowed: allowed.map(String),
+          heading: above.text,
+          headingField: headings.field.label,
+        };
+        yield on.at(rule, column, index, { sentence: 'policies-allowed', facts });
+      }
+    };
+  },
+};

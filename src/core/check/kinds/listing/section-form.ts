@@ -1,0 +1,43 @@
+/** A field names one section that carries something out, or all sections with the one that puts it together. */
+import type { Fix } from '../../../finding';
+import { cellText } from '../../../shown-cell';
+import { squashed, trimmed } from '../../../values/comparable';
+import type { PractisingSectionType } from '../../../values/practising-section';
+import { ownCells } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface SectionFormRule extends RuleHead {
+  readonly kind: 'section-form';
+  /** A field of the kind `practising-section`. */
+  readonly field: string;
+}
+
+const OTHER_BRACKETS = /^(.+?)\s*[(（[［〔「『<＜〈《]([^()（）[\]]+)[)）\]］〕」』>＞〉》]$/u;
+
+/** All sections with another bracket behind them mean 【 】. */
+function fixOf(raw: string, type: PractisingSectionType): Fix | null {
+  const [, all, section] = OTHER_BRACKETS.exec(trimmed(raw)) ?? [];
+  if (all === undefined || section === undefined || squashed(all) !== squashed(type.all))
+    return null;
+  return { way: 'spelling', content: `${type.all}【${trimmed(section)}】` };
+}
+
+export const sectionForm: RuleKind<SectionFormRule> = {
+  compile(rule, on) {
+    const column = on.column(rule.field);
+    if (column?.field.type.kind !== 'practising-section') return null;
+    const { type } = column.field;
+    return function* () {
+      for (const [index, cell] of ownCells(column)) {
+        const { reading } = cell;
+        if (reading.state !== 'unreadable') continue;
+        const text = cellText(cell);
+        const { reason } = reading;
+        const facts = { all: type.all, reason, rest: text.slice(reading.at) };
+        const saying = { sentence: 'section-form', facts };
+        const fix = fixOf(text, type);
+        yield on.at(rule, column, index, fix ? { ...saying, fix } : saying);
+      }
+    };
+  },
+};

@@ -1,0 +1,73 @@
+/** A record's item and its section stand in the list of items. */
+import type { Saying } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { includesName } from '../../../values/spelling';
+import { nearestValue } from '../notation/nearest';
+import type { ListedItem, ListingParameters } from './listing';
+import { columnsFor, itemFinder, listedItems, pathsOf, sectionsWritten } from './listing';
+
+export interface SectionListedRule extends RuleHead, ListingParameters {
+  readonly kind: 'section-listed';
+  /** The field that names the record's section. */
+  readonly field: string;
+}
+
+/** Offers what the list says instead, where it is clear what was meant. */
+function offering(saying: Saying, meant: string | null): Saying {
+  return meant === null ? saying : { ...saying, fix: { way: 'spelling', content: meant } };
+}
+
+/** Gives the headings of a level, each once. */
+function headingsOf(items: readonly ListedItem[], level: number): readonly string[] {
+  return [...new Set(items.map(({ headings }) => headings[level] ?? ''))];
+}
+
+/** Gives the heading that was probably meant: that of the item where one is found, else the nearest of all. */
+function meantHeading(
+  found: readonly string[],
+  all: readonly string[],
+  written: string,
+): string | null {
+  const [only, ...others] = found;
+  if (only !== undefined) return others.length === 0 ? only : null;
+  return nearestValue(written, all);
+}
+
+export const sectionListed: RuleKind<SectionListedRule> = {
+  compile(rule, on) {
+    const section = on.column(rule.field);
+    const levels = columnsFor(on, rule.by);
+    const other = on.other(rule.list);
+    const items = other && listedItems(other, rule);
+    if (!section || !levels || !items) return null;
+    const list = other.ledger.definition.name;
+    const headings = levels.map((_column, level) => headingsOf(items, level));
+    return function* () {
+      const itemsAt = itemFinder(items);
+      for (const [index, path] of pathsOf(on, levels).entries()) {
+        // A heading that is not filled in has its own finding.
+        if (path.includes('')) continue;
+        const found = itemsAt(path);
+        const wrong = levels.findIndex((_column, at) =>
+          found.every((item) => item.path[at] !== path[at]),
+        );
+        const level = found.length === 0 ? levels.length - 1 : wrong;
+        const heading = levels[level];
+        if (heading) {
+          const written = heading.cells[index]?.text ?? '';
+          const meant = meantHeading(headingsOf(found, level), headings[level] ?? [], written);
+          const saying = { sentence: 'item-not-listed', facts: { list } };
+          yield on.at(rule, heading, index, offering(saying, meant));
+        }
+        const cell = section.cells[index];
+        const written = cell && sectionsWritten(cell, section);
+        if (!written || found.length === 0 || found.some(({ sections }) => !sections)) continue;
+        const listed = found.flatMap(({ sections }) => sections ?? []);
+        if (written.every((name) => includesName(listed, name))) continue;
+        const facts = { list, sections: listed };
+        const saying = { sentence: 'section-not-listed', facts };
+        yield on.at(rule, section, index, offering(saying, nearestValue(cell.text, listed)));
+      }
+    };
+  },
+};

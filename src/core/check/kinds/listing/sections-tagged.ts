@@ -1,0 +1,57 @@
+/** The accounts of a record of all sections say in 【 】 whose they are. */
+import { squashed } from '../../../values/comparable';
+import type { CheckedLedger } from '../../engine/checked-ledger';
+import { saidIn } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface SectionsTaggedRule extends RuleHead {
+  readonly kind: 'sections-tagged';
+  /** The accounts; one of them has to name a section, and none names one without its brackets. */
+  readonly fields: readonly string[];
+  /** The field of the kind `practising-section`. */
+  readonly section: string;
+}
+
+const TAG = /【[^【】]+】/gu;
+
+/** All sections that the ledger's records name: what is called a section in this workbook. */
+function knownSections(on: CheckedLedger): readonly string[] {
+  return [...new Set(on.sections.flat().map(squashed))];
+}
+
+/** Finds the sections that a text names outside 【 】. A head of section (総務課長) is a person. */
+function bareIn(text: string, known: readonly string[]): readonly string[] {
+  const outside = squashed(text.replace(TAG, '\n'));
+  return known.filter((name) =>
+    outside.split(name).some((behind, part) => part > 0 && !/^[長員]/u.test(behind)),
+  );
+}
+
+export const sectionsTagged: RuleKind<SectionsTaggedRule> = {
+  compile(rule, on) {
+    const columns = rule.fields.flatMap((field) => on.columns(field));
+    const section = on.column(rule.section);
+    const [first] = columns;
+    if (!section || !first) return null;
+    return function* () {
+      const known = knownSections(on);
+      for (const [index, { reading }] of section.cells.entries()) {
+        if (reading.state !== 'value' || reading.value.kind !== 'practising-section') continue;
+        if (!reading.value.entries.some(({ all }) => all)) continue;
+        const texts = columns.map((column) => saidIn(column.cells[index]));
+        const bare = columns.filter((_column, at) => bareIn(texts[at] ?? '', known).length > 0);
+        for (const column of bare) {
+          const sections = bareIn(saidIn(column.cells[index]), known);
+          yield on.at(rule, column, index, { sentence: 'section-not-tagged', facts: { sections } });
+        }
+        const named = texts.some((text) => text.search(TAG) >= 0);
+        const filled = columns.find((_column, at) => texts[at] !== '');
+        if (bare.length === 0 && !named && filled)
+          yield on.at(rule, filled, index, {
+            sentence: 'sections-not-named',
+            facts: { fields: columns.map(({ field }) => field.label) },
+          });
+      }
+    };
+  },
+};

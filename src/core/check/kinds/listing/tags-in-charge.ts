@@ -1,0 +1,63 @@
+/** A 【…】 tag that looks like a section names one that is in charge of the record. */
+import type { SectionsValue } from '../../../values';
+import { nameKey, squashed } from '../../../values/comparable';
+import type { SectionUnit } from '../../../values/sections';
+import { ownCells, saidIn, sectionsIn } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface TagsInChargeRule extends RuleHead {
+  readonly kind: 'tags-in-charge';
+  /** The texts with tags. */
+  readonly field: string;
+  /** The field that names the sections in charge. */
+  readonly sections: string;
+}
+
+const TAG = /【([^【】]+)】/gu;
+const LOOKS_LIKE_SECTION = /[部課室局所館園]$/u;
+
+function sectionTags(text: string): readonly string[] {
+  return [...text.matchAll(TAG)]
+    .flatMap(([, tag = '']) => tag.split(/[,、，]/u))
+    .map(squashed)
+    .filter((tag) => LOOKS_LIKE_SECTION.test(tag));
+}
+
+function unitAdmits(unit: SectionUnit, tag: string): boolean {
+  if (unit.every) return nameKey(unit.name) === tag;
+  const bureau = nameKey(unit.bureau ?? '');
+  const section = nameKey(unit.section ?? '');
+  const suffix = unit.suffix === null ? '' : `(${nameKey(unit.suffix)})`;
+  if ([bureau + section, bureau + section + suffix].some((name) => name.endsWith(tag))) return true;
+  // The bureau of a section in charge, or any section of a bureau that is in charge as a whole.
+  if (bureau !== '' && (bureau === tag || (section === '' && tag.startsWith(bureau)))) return true;
+  // 各支所 stands for every 支所.
+  return section.startsWith('各') && tag.endsWith(section.slice(1));
+}
+
+/** Says whether a tag belongs to the sections in charge: 各部局 admits any section, unless some are listed below it. */
+function admits(value: SectionsValue, tag: string): boolean {
+  const units = value.lines.flatMap((line) => line.units);
+  const every = units.findLastIndex((unit) => unit.every);
+  if (every >= 0 && every === units.length - 1) return true;
+  return units.some((unit) => unitAdmits(unit, nameKey(tag)));
+}
+
+export const tagsInCharge: RuleKind<TagsInChargeRule> = {
+  compile(rule, on) {
+    const columns = on.columns(rule.field);
+    const sections = on.column(rule.sections);
+    if (!sections) return null;
+    return function* () {
+      for (const column of columns)
+        for (const [index, cell] of ownCells(column)) {
+          const inCharge = sectionsIn(sections.cells[index]);
+          if (!inCharge) continue;
+          const strange = sectionTags(saidIn(cell)).filter((tag) => !admits(inCharge, tag));
+          if (strange.length === 0) continue;
+          const facts = { tags: [...new Set(strange)], sections: sections.field.label };
+          yield on.at(rule, column, index, { sentence: 'tag-not-in-charge', facts });
+        }
+    };
+  },
+};

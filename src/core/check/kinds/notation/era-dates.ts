@@ -1,0 +1,77 @@
+/** C14: era dates exist, in headers, in texts and in fields of dates. */
+import { fiscalYearsIn, withPossibleYears } from '../../../fiscal-year';
+import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
+import { cellText } from '../../../shown-cell';
+import { natureOf, readValue } from '../../../values';
+import type { ValueType } from '../../../values';
+import { squashed } from '../../../values/comparable';
+import { impossibleDatesIn, withPossibleDates } from '../../../values/era-date';
+import { ownCells } from '../../engine/checked-ledger';
+import type { Saying } from '../../engine/checked-ledger';
+import { mechanicalFix } from './mended';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface EraDatesRule extends RuleHead {
+  readonly kind: 'era-dates';
+}
+
+/** Says whether a mended cell names no date any more that cannot exist; some can not be derived (平成30年13月). */
+function exists(content: string | number, type: ValueType): boolean {
+  const reading = readValue(content, type);
+  return (
+    (reading.state !== 'unreadable' || reading.reason !== 'impossible-date') &&
+    impossibleDatesIn(String(content)).length === 0
+  );
+}
+
+/** The header is mended where it names the year itself, not the row above it. */
+function headerSaying({ header }: LedgerColumn): Saying {
+  const content = withPossibleYears(withPossibleDates(header));
+  const saying = { sentence: 'impossible-year-header' };
+  return content === header ? saying : { ...saying, fix: { way: 'era', content } };
+}
+
+function yearExists(column: LedgerColumn): boolean {
+  return fiscalYearsIn(squashed(column.headerText)).every(
+    ({ year, exists }) => exists || year !== column.year,
+  );
+}
+
+/** The dates of a cell that cannot exist: the cell's own where it is a date, or those in its text. */
+function datesIn(cell: LedgerCell, type: ValueType): readonly string[] {
+  const { raw, reading } = cell;
+  if (reading.state === 'unreadable' && reading.reason === 'impossible-date')
+    return [cellText(cell)];
+  if (typeof raw !== 'string' || natureOf(type) !== null) return [];
+  return impossibleDatesIn(raw);
+}
+
+export const eraDates: RuleKind<EraDatesRule> = {
+  compile(rule, on) {
+    const { columns, header } = on.ledger;
+    const headerRow = header.row + header.rows - 1;
+    return function* () {
+      for (const column of columns) {
+        const { field, year } = column;
+        if (year !== null && !yearExists(column))
+          yield on.ofLedger(rule, { row: headerRow, column: column.column }, headerSaying(column), {
+            field: field.label,
+            year,
+            value: column.header,
+          });
+        for (const [index, cell] of ownCells(column)) {
+          const dates = datesIn(cell, field.type);
+          if (dates.length === 0) continue;
+          const saying = { sentence: 'impossible-date', facts: { dates } };
+          const fix = typeof cell.raw === 'string' ? mechanicalFix('era', cell, field.type) : null;
+          yield on.at(
+            rule,
+            column,
+            index,
+            fix && exists(fix.content, field.type) ? { ...saying, fix } : saying,
+          );
+        }
+      }
+    };
+  },
+};

@@ -1,0 +1,44 @@
+/** C18: texts are no longer than their box in the status sheet can print. */
+import { eastAsianWidth } from 'get-east-asian-width';
+import { ownCells } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface FitsBoxRule extends RuleHead {
+  readonly kind: 'fits-box';
+}
+
+/** The width of a text in full-width signs. */
+function widthOf(text: string): number {
+  let halves = 0;
+  for (const sign of text)
+    halves += eastAsianWidth(sign.codePointAt(0) ?? 0, { ambiguousAsWide: true });
+  return halves / 2;
+}
+
+/** Counts the lines that a text takes where so many full-width signs stand in a line; a blank line is one too. */
+function linesIn(text: string, charactersPerLine: number): number {
+  return text
+    .split(/\r\n?|\n/u)
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / charactersPerLine)), 0);
+}
+
+export const fitsBox: RuleKind<FitsBoxRule> = {
+  compile(rule, on) {
+    return function* () {
+      for (const column of on.ledger.columns) {
+        const { box } = column.field;
+        if (!box) continue;
+        for (const [index, cell] of ownCells(column)) {
+          if (typeof cell.raw !== 'string' || cell.reading.state === 'blank') continue;
+          // Signs are no wider than one: most texts need no measuring.
+          const breaks = cell.raw.split('\n').length;
+          if (cell.raw.length / box.charactersPerLine + breaks <= box.lines) continue;
+          const needed = linesIn(cell.raw.trimEnd(), box.charactersPerLine);
+          if (needed <= box.lines) continue;
+          const facts = { needed, lines: box.lines, charactersPerLine: box.charactersPerLine };
+          yield on.at(rule, column, index, { sentence: 'longer-than-box', facts });
+        }
+      }
+    };
+  },
+};

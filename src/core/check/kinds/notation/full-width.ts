@@ -1,0 +1,43 @@
+/** C12: no full-width digits or letters where a column is numeric, a code or figures with units. */
+import { isHalfWidth } from '../../../values';
+import type { Value } from '../../../values';
+import { trimmed, withoutInvisible } from '../../../values/comparable';
+import { ownCells } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { mechanicalFix } from './mended';
+import { fullWidthSigns, machineDependentSigns } from './signs';
+
+export interface FullWidthRule extends RuleHead {
+  readonly kind: 'full-width';
+  /** Fields of which a rule of the plan says it. */
+  readonly except?: readonly string[];
+}
+
+/**
+ * Lists the signs that are of another width than they should be. An allowed value is right as the plan spells it, and
+ * anything else in its spelling is a matter of width too (README, C06), where C15 has nothing to say of it.
+ */
+function strangeSigns(raw: string, value: Value): readonly string[] {
+  if (value.kind !== 'one-of') return fullWidthSigns(raw);
+  const written = trimmed(withoutInvisible(raw));
+  if (written === value.value || machineDependentSigns(written).length > 0) return [];
+  return [...new Set([...written].filter((sign) => !value.value.includes(sign)))];
+}
+
+export const fullWidth: RuleKind<FullWidthRule> = {
+  compile(rule, on) {
+    const columns = on.ledger.columns.filter(
+      ({ field }) => isHalfWidth(field.type) && !rule.except?.includes(field.id),
+    );
+    return function* () {
+      for (const column of columns)
+        for (const [index, cell] of ownCells(column)) {
+          if (typeof cell.raw !== 'string' || cell.reading.state !== 'value') continue;
+          const signs = strangeSigns(cell.raw, cell.reading.value);
+          if (signs.length === 0) continue;
+          const fix = mechanicalFix('width', cell, column.field.type);
+          yield on.at(rule, column, index, { sentence: 'full-width', facts: { signs }, fix });
+        }
+    };
+  },
+};

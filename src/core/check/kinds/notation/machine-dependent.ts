@@ -1,0 +1,42 @@
+/** C15: no machine-dependent signs and no half-width katakana; ① to ⑳ are allowed, and so are the marks of items. */
+import { natureOf, printValue } from '../../../values';
+import type { ValueType } from '../../../values';
+import type { LedgerCell } from '../../../ledger/ledger';
+import { ownCells } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { mechanicalFix } from './mended';
+import { machineDependentSigns } from './signs';
+
+export interface MachineDependentRule extends RuleHead {
+  readonly kind: 'machine-dependent';
+  /** Fields of which a rule of the plan says it. */
+  readonly except?: readonly string[];
+}
+
+/** The signs of a cell that are none of the code's own (㉑ is the number 21 where a plan numbers so). */
+function signsIn({ raw, reading }: LedgerCell, type: ValueType): readonly string[] {
+  if (typeof raw !== 'string') return [];
+  const signs = machineDependentSigns(raw);
+  if (signs.length === 0 || natureOf(type) === null || reading.state !== 'value') return signs;
+  const print = printValue(reading.value, type);
+  return signs.filter((sign) => !print.includes(sign));
+}
+
+export const machineDependent: RuleKind<MachineDependentRule> = {
+  compile(rule, on) {
+    const columns = on.ledger.columns.filter(({ field }) => !rule.except?.includes(field.id));
+    return function* () {
+      for (const column of columns)
+        for (const [index, cell] of ownCells(column)) {
+          const signs = signsIn(cell, column.field.type);
+          if (signs.length === 0) continue;
+          const fix = mechanicalFix('width', cell, column.field.type);
+          yield on.at(rule, column, index, {
+            sentence: 'machine-dependent',
+            facts: { signs },
+            fix,
+          });
+        }
+    };
+  },
+};

@@ -1,0 +1,35 @@
+/** C02: every record has a number of the plan's form. */
+import type { ValueType } from '../../../values';
+import { printCode } from '../../../values/code';
+import type { Saying } from '../../engine/checked-ledger';
+import { repair } from './repaired';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface NumberFormRule extends RuleHead {
+  readonly kind: 'number-form';
+}
+
+/** Codes have forms of their own, which are shown by their first number: 1, N1. */
+function wrongForm(type: ValueType): Saying {
+  if (type.kind !== 'code') return { sentence: 'number-form' };
+  const forms = type.prefixes.map((prefix) => printCode({ prefix, number: 1 }));
+  return { sentence: 'code-form', facts: { forms } };
+}
+
+export const numberForm: RuleKind<NumberFormRule> = {
+  compile(rule, on) {
+    const column = on.numberColumn;
+    if (!column) return null;
+    return function* () {
+      for (const [index, { reading, raw }] of column.cells.entries()) {
+        if (reading.state === 'blank')
+          yield on.at(rule, column, index, { sentence: 'number-missing' });
+        if (reading.state === 'unreadable')
+          yield on.at(rule, column, index, {
+            ...wrongForm(column.field.type),
+            ...repair(raw, column.field.type, true),
+          });
+      }
+    };
+  },
+};

@@ -1,0 +1,121 @@
+/** C21: a name is spelled one way in all of a field: tables count its spellings as one, but searches and filters of Excel do not. */
+import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
+import { cellText, isShownPlain } from '../../../shown-cell';
+import { isHalfWidth, keyOf, namesIn, readValue } from '../../../values';
+import type { Value, ValueType } from '../../../values';
+import { nameKey } from '../../../values/comparable';
+import { commonSpellings, placesOf, plainName } from '../../../values/spelling';
+import { ownCells } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { inHalfWidth, tidySpace, withPlainSigns } from './signs';
+
+export interface OneSpellingRule extends RuleHead {
+  readonly kind: 'one-spelling';
+  /** Fields of texts that hold one name each; headings and fields of sections are looked at without being named here. */
+  readonly fields?: readonly string[];
+}
+
+/** A name in a cell. */
+interface Written {
+  /** As it stands there, from one place to another in UTF-16 units. */
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+  /** As it will stand there once the cell's mechanical faults are mended: C11, C12 and C15 speak of those. */
+  readonly spelling: string;
+}
+
+function keysIn(value: Value, type: ValueType): readonly string[] {
+  if (value.kind === 'heading') return [nameKey(value.title)];
+  return value.kind === 'text' ? [nameKey(value.text)] : namesIn(value, type).map(nameKey);
+}
+
+function holdsNames(
+  { type, id }: LedgerColumn['field'],
+  sectionField: string | undefined,
+  { fields }: OneSpellingRule,
+): boolean {
+  if (id === sectionField || fields?.includes(id)) return true;
+  return (
+    type.kind === 'heading' ||
+    type.kind === 'sections' ||
+    type.kind === 'section-list' ||
+    type.kind === 'bureau-sections' ||
+    type.kind === 'practising-section'
+  );
+}
+
+/** Gives the names of a cell that stand there in one place each. */
+function namesOf(cell: LedgerCell, type: ValueType): readonly Written[] {
+  const { raw, reading } = cell;
+  if (typeof raw !== 'string' || reading.state !== 'value' || !isShownPlain(cell)) return [];
+  return keysIn(reading.value, type).flatMap((key) => {
+    const [place, ...others] = placesOf(raw, key);
+    if (!place || others.length > 0) return [];
+    const written = raw.slice(place.from, place.to);
+    // A bureau that stands before several of its sections is parted from them.
+    if (type.kind === 'sections' && /[部局]\s/u.test(written)) return [];
+    const mended = tidySpace(withPlainSigns(written));
+    const spelling = isHalfWidth(type) ? inHalfWidth(mended) : mended;
+    return [{ ...place, key, spelling }];
+  });
+}
+
+/** Puts the common spelling in the place of each name; null where the cell would then say something else. */
+function mendedCell(
+  raw: string,
+  names: readonly Written[],
+  common: ReadonlyMap<string, string>,
+  type: ValueType,
+): string | null {
+  const content = names
+    .toSorted((a, b) => b.from - a.from)
+    .reduce(
+      (text, { from, to, key }) => text.slice(0, from) + (common.get(key) ?? '') + text.slice(to),
+      raw,
+    );
+  const [before, after] = [readValue(raw, type), readValue(content, type)];
+  const same =
+    before.state === 'value' &&
+    after.state === 'value' &&
+    keyOf(before.value, type) === keyOf(after.value, type);
+  return same ? content : null;
+}
+
+/** Says whether two spellings part by width alone. */
+function isOfWidth(one: string, other: string): boolean {
+  return one.normalize('NFKC') === other.normalize('NFKC');
+}
+
+export const oneSpelling: RuleKind<OneSpellingRule> = {
+  compile(rule, on) {
+    const columns = on.ledger.columns.filter(({ field }) =>
+      holdsNames(field, on.ledger.definition.sectionField, rule),
+    );
+    return function* () {
+      for (const column of columns) {
+        const { type } = column.field;
+        const cells = [...ownCells(column)].map(([index, cell]) => {
+          return { index, raw: cellText(cell), names: namesOf(cell, type) };
+        });
+        const common = commonSpellings(
+          cells.flatMap(({ names }) => names.map(({ spelling }) => spelling)),
+        );
+        for (const { index, raw, names } of cells) {
+          const strange = names.filter(({ key, spelling }) => spelling !== common.get(key));
+          const [name] = strange;
+          const wanted = name && common.get(name.key);
+          if (!name || wanted === undefined) continue;
+          const spaced = plainName(name.spelling) === wanted;
+          const content = mendedCell(raw, strange, common, type);
+          const way = spaced ? 'trim' : isOfWidth(name.spelling, wanted) ? 'width' : 'spelling';
+          yield on.at(rule, column, index, {
+            sentence: spaced ? 'name-spaced' : 'name-spelling',
+            facts: { written: raw.slice(name.from, name.to), common: wanted },
+            ...(content === null ? {} : { fix: { way, content } }),
+          });
+        }
+      }
+    };
+  },
+};

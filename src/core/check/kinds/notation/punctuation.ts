@@ -1,0 +1,51 @@
+/** Texts use one sign for the comma: `、` or a half-width `,` does not stand where `，` is used otherwise. */
+import type { LedgerColumn } from '../../../ledger/ledger';
+import { ownCells } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface PunctuationRule extends RuleHead {
+  readonly kind: 'punctuation';
+  readonly fields: readonly string[];
+  /** The sign that the city uses. */
+  readonly comma: string;
+  /** Signs that stand for it by mistake. A comma between digits is a separator, and none. */
+  readonly instead: readonly string[];
+}
+
+function count(text: string, signs: readonly string[]): number {
+  // Most texts have none of the signs, and need no closer look.
+  if (!signs.some((sign) => text.includes(sign))) return 0;
+  return [...text.replace(/(?<=[0-9０-９])[,，](?=[0-9０-９]{3})/gu, '')].filter((sign) =>
+    signs.includes(sign),
+  ).length;
+}
+
+/** The text that "otherwise uses `，`" is the cell's own, or else the ledger's as a whole: there most commas decide. */
+function ledgerUses(columns: readonly LedgerColumn[], rule: PunctuationRule): boolean {
+  let right = 0;
+  let wrong = 0;
+  for (const column of columns)
+    for (const [, { raw }] of ownCells(column)) {
+      if (typeof raw !== 'string') continue;
+      right += count(raw, [rule.comma]);
+      wrong += count(raw, rule.instead);
+    }
+  return right > wrong;
+}
+
+export const punctuation: RuleKind<PunctuationRule> = {
+  compile(rule, on) {
+    const columns = rule.fields.flatMap((field) => on.columns(field));
+    return function* () {
+      const usual = ledgerUses(columns, rule);
+      for (const column of columns)
+        for (const [index, { raw }] of ownCells(column)) {
+          if (typeof raw !== 'string' || count(raw, rule.instead) === 0) continue;
+          if (!usual && count(raw, [rule.comma]) === 0) continue;
+          const signs = rule.instead.filter((sign) => count(raw, [sign]) > 0);
+          const facts = { signs, comma: rule.comma };
+          yield on.at(rule, column, index, { sentence: 'punctuation', facts });
+        }
+    };
+  },
+};

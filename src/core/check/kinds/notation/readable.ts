@@ -1,0 +1,72 @@
+/** C07: numbers, money, years and dates can be read. */
+import { Big } from 'big.js';
+import { printFiscalYear, shortFiscalYear } from '../../../fiscal-year';
+import type { FiscalYear } from '../../../fiscal-year';
+import { printValue } from '../../../values';
+import type { UnreadableReason, ValueType } from '../../../values';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { ownCells } from '../../engine/checked-ledger';
+import { repair } from './repaired';
+import { fixAsShown } from './shown-otherwise';
+
+export interface ReadableRule extends RuleHead {
+  readonly kind: 'readable';
+  /** Fields of which a rule of the plan says it. */
+  readonly except?: readonly string[];
+}
+
+/** What may stand in brackets behind an amount, each behind one that is large enough. */
+const BRACKETS = [
+  { portion: new Big(500), partOf: null },
+  { portion: null, partOf: 1 },
+];
+
+/** How the plan writes what could not be read: its own year, the brackets of an amount; none where the words have it. */
+function examples(
+  type: ValueType,
+  reason: UnreadableReason,
+  [year]: readonly FiscalYear[],
+): readonly string[] {
+  if (type.kind === 'fiscal-year' && year !== undefined)
+    return [printFiscalYear(year), shortFiscalYear(year)];
+  if (type.kind !== 'money' || reason !== 'bracket') return [];
+  return BRACKETS.filter(({ partOf }) =>
+    partOf === null ? type.portionLabel !== undefined : type.partOfLabel !== undefined,
+  ).map((bracket) => {
+    const part = { section: null, amount: new Big(1000), ...bracket };
+    return printValue({ kind: 'money', form: 'amount', parts: [part] }, type);
+  });
+}
+
+export const readable: RuleKind<ReadableRule> = {
+  compile(rule, on) {
+    const { numberField } = on.ledger.definition;
+    // A record's number has C02, allowed values have C06.
+    const columns = on.ledger.columns.filter(
+      ({ field }) =>
+        field.id !== numberField &&
+        field.type.kind !== 'one-of' &&
+        !rule.except?.includes(field.id),
+    );
+    return function* () {
+      for (const column of columns)
+        for (const [index, cell] of ownCells(column)) {
+          const { reading, raw, text } = cell;
+          // A date that cannot exist was read: C14 says so.
+          if (reading.state !== 'unreadable' || reading.reason === 'impossible-date') continue;
+          const facts = {
+            kind: column.field.type.kind,
+            reason: reading.reason,
+            rest: text.slice(reading.at),
+            examples: examples(column.field.type, reading.reason, on.years),
+          };
+          yield on.at(rule, column, index, {
+            sentence: 'unreadable',
+            facts,
+            ...repair(raw, column.field.type),
+            ...fixAsShown(cell, column),
+          });
+        }
+    };
+  },
+};

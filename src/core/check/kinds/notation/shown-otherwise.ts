@@ -1,0 +1,103 @@
+/** C20: what Excel shows of a cell by its number format is what the cell holds. */
+import { Big } from 'big.js';
+import type { Fix } from '../../../finding';
+import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
+import { cellText } from '../../../shown-cell';
+import { isHeldAmount, printValue, readValue } from '../../../values';
+import type { ValueType } from '../../../values';
+import { ownCells } from '../../engine/checked-ledger';
+import type { Saying } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { shownFigure } from './shown-figure';
+import { storedNumber } from './stored-number';
+
+export interface ShownOtherwiseRule extends RuleHead {
+  readonly kind: 'shown-otherwise';
+}
+
+/** Headings of shares: their numbers are shown as percentages. */
+const SHARE = /[%％率比]|割合|割/u;
+
+function isShownAsPercent(cell: LedgerCell, type: ValueType): boolean {
+  return shownFigure(cell, type)?.as === 'percent';
+}
+
+/** A column of shares, most of which are shown as percentages: 0.853 shown as 85.3% is what it says. */
+function isPercentage({ field, headerText, cells }: LedgerColumn): boolean {
+  const { type } = field;
+  const upToOne = type.kind === 'bounded-decimal' && Number(type.max) <= 1;
+  if (!upToOne && !SHARE.test(headerText)) return false;
+  const numbers = cells.filter(({ raw }) => typeof raw === 'number');
+  return numbers.filter((cell) => isShownAsPercent(cell, type)).length * 2 > numbers.length;
+}
+
+/** The number that the cell shows, in the field's unit, with a format that shows it plain. */
+function shownAsFix(figure: Big, type: ValueType): Fix | null {
+  const reading = readValue(figure.toNumber(), type);
+  if (reading.state !== 'value') return null;
+  const way = type.kind === 'money' ? 'money' : 'number';
+  return { way, ...storedNumber(printValue(reading.value, type), figure, type) };
+}
+
+/** The saying about a number of which Excel shows another one; null where both are one. */
+function numberSaying(cell: LedgerCell, column: LedgerColumn): Saying | null {
+  const { type } = column.field;
+  const shown = shownFigure(cell, type);
+  if (!shown || typeof cell.raw !== 'number') return null;
+  const unit = type.kind === 'money' ? type.unit : '';
+  const reading = readValue(cell.raw, type);
+  const held = reading.state === 'value' ? printValue(reading.value, type) : String(cell.raw);
+  const facts = { held: type.kind === 'money' && type.unitInCell ? held : held + unit };
+  switch (shown.as) {
+    case 'date':
+      return { sentence: 'shown-as-date', facts };
+    case 'nothing': {
+      const fix = shownAsFix(new Big(cell.raw), type);
+      return { sentence: 'not-shown', facts, ...(fix ? { fix } : {}) };
+    }
+    case 'percent':
+    case 'number': {
+      if (shown.as === 'percent' && isPercentage(column)) return null;
+      const isAmount = shown.as === 'number' || type.kind !== 'money';
+      const fix = isAmount ? shownAsFix(shown.figure, type) : null;
+      return { sentence: 'shown-otherwise', facts, ...(fix ? { fix } : {}) };
+    }
+  }
+}
+
+/** A text that a number format hides, or shows other words for: 〃. */
+function textSaying(cell: LedgerCell): Saying | null {
+  const { raw } = cell;
+  if (typeof raw !== 'string' || cellText(cell).includes(raw.trim())) return null;
+  const fix: Fix = { way: 'spelling', content: raw, numberFormat: 'General' };
+  return { sentence: 'text-not-shown', facts: { held: raw }, fix };
+}
+
+/** What the rule says of a cell; null where it shows what it holds. */
+function sayingOf(cell: LedgerCell, column: LedgerColumn): Saying | null {
+  if (typeof cell.raw === 'string') return textSaying(cell);
+  return isHeldAmount(cell, column.field.type) ? numberSaying(cell, column) : null;
+}
+
+/** Gives the number that an unreadable one is shown as (85% of 0.85), as part of what a finding says. */
+export function fixAsShown(cell: LedgerCell, column: LedgerColumn): { readonly fix?: Fix } {
+  const fix = numberSaying(cell, column)?.fix;
+  return fix ? { fix } : {};
+}
+
+/** Says whether the rule tells that a cell shows another number than it holds: what follows from that is not said twice. */
+export function isToldOtherwise(cell: LedgerCell, column: LedgerColumn): boolean {
+  return sayingOf(cell, column) !== null;
+}
+
+export const shownOtherwise: RuleKind<ShownOtherwiseRule> = {
+  compile(rule, on) {
+    return function* () {
+      for (const column of on.ledger.columns)
+        for (const [index, cell] of ownCells(column)) {
+          const saying = sayingOf(cell, column);
+          if (saying) yield on.at(rule, column, index, saying);
+        }
+    };
+  },
+};

@@ -1,0 +1,51 @@
+/** C10: numbers are stored as numbers, not as text. */
+import { natureOf } from '../../../values';
+import { ownCells } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { mechanicalFix } from './mended';
+import {
+  fullWidthSigns,
+  hasDoubledSpace,
+  hasInvisibleSigns,
+  hasSpaceAtEnds,
+  machineDependentSigns,
+} from './signs';
+import { plainNumber } from './stored-number';
+
+export interface StoredAsTextRule extends RuleHead {
+  readonly kind: 'stored-as-text';
+  /** Fields of which a rule of the plan says it. */
+  readonly except?: readonly string[];
+}
+
+/** A space or a full-width digit is why Excel took the number for text: C11, C12 or C15 says so, and mends both. */
+function isWhyText(raw: string): boolean {
+  return (
+    hasSpaceAtEnds(raw) ||
+    hasDoubledSpace(raw) ||
+    hasInvisibleSigns(raw) ||
+    fullWidthSigns(raw).length > 0 ||
+    machineDependentSigns(raw).length > 0
+  );
+}
+
+export const storedAsText: RuleKind<StoredAsTextRule> = {
+  compile(rule, on) {
+    const columns = on.ledger.columns.filter(
+      ({ field }) => natureOf(field.type) === 'number' && !rule.except?.includes(field.id),
+    );
+    return function* () {
+      for (const column of columns) {
+        const { type } = column.field;
+        for (const [index, cell] of ownCells(column)) {
+          if (typeof cell.raw !== 'string' || cell.reading.state !== 'value') continue;
+          if (plainNumber(cell.reading.value, type) === null || isWhyText(cell.raw)) continue;
+          const way = type.kind === 'money' ? 'money' : 'number';
+          const fix = mechanicalFix(way, cell, type);
+          const facts = { number: fix.content };
+          yield on.at(rule, column, index, { sentence: 'stored-as-text', facts, fix });
+        }
+      }
+    };
+  },
+};

@@ -1,0 +1,31 @@
+/** C11: no white space or line breaks at a cell's ends, no doubled spaces in it, and no signs that do not show. */
+import { ownCells } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { mechanicalFix } from './mended';
+import { hasDoubledSpace, hasInvisibleSigns, hasSpaceAtEnds } from './signs';
+
+export interface WhiteSpaceRule extends RuleHead {
+  readonly kind: 'white-space';
+  /** Fields of which a rule of the plan says it. */
+  readonly except?: readonly string[];
+}
+
+export const whiteSpace: RuleKind<WhiteSpaceRule> = {
+  compile(rule, on) {
+    const columns = on.ledger.columns.filter(({ field }) => !rule.except?.includes(field.id));
+    return function* () {
+      for (const column of columns)
+        for (const [index, cell] of ownCells(column)) {
+          // A cell of white space alone counts as empty: where that is wrong, C05 says so.
+          if (typeof cell.raw !== 'string' || cell.reading.state === 'blank') continue;
+          const atEnds = hasSpaceAtEnds(cell.raw);
+          const doubled = hasDoubledSpace(cell.raw);
+          if (!atEnds && !doubled && !hasInvisibleSigns(cell.raw)) continue;
+          const fix = mechanicalFix('trim', cell, column.field.type);
+          const inside = doubled ? 'space-doubled' : 'space-invisible';
+          const sentence = atEnds ? 'space-at-ends' : inside;
+          yield on.at(rule, column, index, { sentence, fix });
+        }
+    };
+  },
+};

@@ -1,0 +1,49 @@
+/** A text that begins with a circled number begins with that of its own item, not with another's. */
+import { circledNumber, circledSign } from '../../../values/circled';
+import { readValue } from '../../../values';
+import { trimmed } from '../../../values/comparable';
+import { columnOf } from '../../../ledger/ledger';
+import { ownCells } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface OwnNumberFirstRule extends RuleHead {
+  readonly kind: 'own-number-first';
+  readonly field: string;
+}
+
+/** Marks in brackets may stand before the number: (新)③. */
+const MARKS = /^(?:[(（][^()（）]{1,8}[)）]\s*)+/u;
+
+/** Gives the circled number that a text begins with; null where there is none, or it refers: ①と同じ. */
+function leadingNumber(text: string): number | null {
+  const body = trimmed(text).replace(MARKS, '');
+  const reading = readValue(body, { kind: 'referring-text' });
+  const refers =
+    reading.state === 'value' &&
+    reading.value.kind === 'referring-text' &&
+    reading.value.references.length > 0;
+  return refers ? null : circledNumber(body.charAt(0));
+}
+
+export const ownNumberFirst: RuleKind<OwnNumberFirstRule> = {
+  compile(rule, on) {
+    const { itemField } = on.ledger.definition;
+    const column = on.column(rule.field);
+    const items = itemField === undefined ? undefined : columnOf(on.ledger, itemField);
+    if (!column || !items) return null;
+    return function* () {
+      for (const [index, cell] of ownCells(column)) {
+        const item = items.cells[index]?.reading;
+        if (item?.state !== 'value' || item.value.kind !== 'circled-number') continue;
+        const number = cell.reading.state === 'value' ? leadingNumber(String(cell.raw)) : null;
+        if (number === null || number === item.value.number) continue;
+        const facts = {
+          begins: circledSign(number) ?? String(number),
+          own: circledSign(item.value.number) ?? String(item.value.number),
+          item: items.field.label,
+        };
+        yield on.at(rule, column, index, { sentence: 'own-number-first', facts });
+      }
+    };
+  },
+};

@@ -1,0 +1,84 @@
+/** The items of a record are numbered from one on, through all its years; each break of the sequence is told. */
+import type { LedgerColumn } from '../../../ledger/ledger';
+import { printValue } from '../../../values';
+import type { CheckedLedger, Saying } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { rowsByRecord } from '../../engine/rows-by-record';
+
+export interface SequenceRule extends RuleHead {
+  readonly kind: 'sequence';
+  /** The field of circled numbers. */
+  readonly field: string;
+}
+
+/** Counts the rows right above that lost their record's number (C02): they may hold the items that seem left out. */
+function lostAbove({ numbers }: CheckedLedger, index: number): number {
+  let count = 0;
+  while (numbers[index - 1 - count] === '') count += 1;
+  return count;
+}
+
+function numberIn(column: LedgerColumn, index: number): number | null {
+  const reading = column.cells[index]?.reading;
+  return reading?.state === 'value' && reading.value.kind === 'circled-number'
+    ? reading.value.number
+    : null;
+}
+
+interface Break {
+  readonly index: number;
+  /** The number by the item's place in the record. */
+  readonly expected: number;
+  /** What follows goes on from the wrong number: to mend the one alone would only move the break. */
+  readonly carries: boolean;
+}
+
+/**
+ * Finds where the numbers of a record's items leave their sequence. How far a number is ahead of its place stays the same
+ * along a sequence: a break is where that changes, unless the sequence only returns to where it was before one slip.
+ */
+function breaksIn(
+  on: CheckedLedger,
+  column: LedgerColumn,
+  indices: readonly number[],
+): readonly Break[] {
+  const ahead = indices.map((index, at) => {
+    const number = numberIn(column, index);
+    return number === null ? null : number - (at + 1);
+  });
+  const found: Break[] = [];
+  /** How far ahead the sequence, the last item, and what rows without a record's number explain are. */
+  let [settled, last, explained] = [0, 0, 0];
+  for (const [at, index] of indices.entries()) {
+    const own = ahead[at] ?? null;
+    if (own === null) continue;
+    if (own > last && own <= last + lostAbove(on, index)) {
+      explained += own - last;
+      settled = own;
+    } else if (own === last) settled = own;
+    else if (own !== settled) {
+      const next = ahead.slice(at + 1).find((each) => each !== null);
+      found.push({ index, expected: at + 1 + explained, carries: next === own });
+    }
+    last = own;
+  }
+  return found;
+}
+
+export const sequence: RuleKind<SequenceRule> = {
+  compile(rule, on) {
+    const column = on.column(rule.field);
+    if (!column) return null;
+    const sayingOf = ({ expected, carries }: Break): Saying => {
+      const value = { kind: 'circled-number', number: expected } as const;
+      const content = printValue(value, column.field.type);
+      const saying = { sentence: 'item-sequence', facts: { expected: content } };
+      return carries ? saying : { ...saying, fix: { way: 'derived', content } };
+    };
+    return function* () {
+      for (const indices of rowsByRecord(on).values())
+        for (const each of breaksIn(on, column, indices))
+          yield on.at(rule, column, each.index, sayingOf(each));
+    };
+  },
+};

@@ -1,0 +1,71 @@
+/** Each active year tells an issue and how it is solved; where there is no issue, no solution is needed. */
+import { comparable } from '../../../values/comparable';
+import type { LedgerColumn } from '../../../ledger/ledger';
+import type { CheckedLedger } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { lives } from '../../../condition/life';
+import type { LifeDefinition } from '../../../condition/life';
+import { referringIn, targets } from './referring';
+
+export interface IssueSolvedRule extends RuleHead {
+  readonly kind: 'issue-solved';
+  readonly issue: string;
+  readonly solution: string;
+  /** What says that there is no issue, e.g. 特になし. */
+  readonly none: readonly string[];
+  readonly life: LifeDefinition;
+}
+
+/** Compiles whether an issue says that there is none, or refers to years of which all say so. */
+function noIssue(
+  on: CheckedLedger,
+  issue: LedgerColumn,
+  none: readonly string[],
+): (index: number) => boolean {
+  const words = new Set(none.map(comparable));
+  const targetOf = targets(on);
+  /** `from` are the entries that led here: a circle of references says nothing. */
+  const saysNone = (index: number, from: readonly number[] = []): boolean => {
+    const value = referringIn(issue.cells[index]);
+    if (!value || from.includes(index)) return false;
+    if (words.has(comparable(value.text).replace(/。$/u, ''))) return true;
+    return (
+      value.references.length > 0 &&
+      value.references.every((reference) => {
+        const target = targetOf(index, reference);
+        return (
+          target.state === 'found' &&
+          target.indices.every((other) => saysNone(other, [...from, index]))
+        );
+      })
+    );
+  };
+  return (index) => saysNone(index);
+}
+
+export const issueSolved: RuleKind<IssueSolvedRule> = {
+  compile(rule, on) {
+    const issue = on.column(rule.issue);
+    const solution = on.column(rule.solution);
+    const lifeAt = lives(on, rule.life);
+    if (!issue || !solution || !lifeAt) return null;
+    const saysNone = noIssue(on, issue, rule.none);
+    return function* () {
+      for (const index of on.ledger.rows.keys()) {
+        const year = on.rowYears[index] ?? null;
+        const life = lifeAt(index);
+        if (year === null || !life || year < life.first) continue;
+        if (life.last !== null && year > life.last) continue;
+        const unsolved = solution.cells[index]?.reading.state === 'blank';
+        if (issue.cells[index]?.reading.state === 'blank') {
+          // Whether a solution is needed hangs on the issue: its lack is told in the same breath.
+          const facts = { solution: unsolved ? solution.field.label : '' };
+          yield on.at(rule, issue, index, { sentence: 'issue-missing', facts });
+        } else if (unsolved && !saysNone(index)) {
+          const facts = { issue: issue.field.label, none: rule.none };
+          yield on.at(rule, solution, index, { sentence: 'solution-missing', facts });
+        }
+      }
+    };
+  },
+};

@@ -1,0 +1,45 @@
+/** What refers to another entry (①と同じ, R2と同じ) names an earlier one that says something. */
+import type { FurtherBreak } from '../../../finding';
+import type { LedgerColumn } from '../../../ledger/ledger';
+import { printReference } from '../../../values/referring-text';
+import { sayingAll } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { referringIn, targets } from './referring';
+import type { Target } from './referring';
+
+export interface ReferenceEarlierRule extends RuleHead {
+  readonly kind: 'reference-earlier';
+  /** Fields of texts that may refer. */
+  readonly fields: readonly string[];
+}
+
+/** Names what is wrong with where a reference leads, or gives null. */
+function fault(target: Target, column: LedgerColumn): string | null {
+  if (target.state === 'not-earlier') return 'reference-not-earlier';
+  if (target.state === 'absent') return 'reference-absent';
+  if (target.state === 'unknown') return null;
+  const says = target.indices.some((other) => column.cells[other]?.reading.state !== 'blank');
+  return says ? null : 'reference-empty';
+}
+
+export const referenceEarlier: RuleKind<ReferenceEarlierRule> = {
+  compile(rule, on) {
+    const columns = rule.fields.flatMap((field) => on.columns(field));
+    const targetOf = targets(on);
+    return function* () {
+      for (const column of columns)
+        for (const [index, cell] of column.cells.entries()) {
+          const wrong = (referringIn(cell)?.references ?? []).flatMap(
+            (reference): readonly FurtherBreak[] => {
+              const sentence = fault(targetOf(index, reference), column);
+              return sentence === null
+                ? []
+                : [{ sentence, facts: { reference: printReference(reference) } }];
+            },
+          );
+          const saying = sayingAll(wrong);
+          if (saying) yield on.at(rule, column, index, saying);
+        }
+    };
+  },
+};

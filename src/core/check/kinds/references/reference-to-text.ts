@@ -1,0 +1,40 @@
+/** What refers to another entry leads to a text of its own, not to a reference again. */
+import { onlyRefers, printReference } from '../../../values/referring-text';
+import { sayingAll } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { referringIn, targets } from './referring';
+
+export interface ReferenceToTextRule extends RuleHead {
+  readonly kind: 'reference-to-text';
+  readonly fields: readonly string[];
+}
+
+export const referenceToText: RuleKind<ReferenceToTextRule> = {
+  compile(rule, on) {
+    const columns = rule.fields.flatMap((field) => on.columns(field));
+    const targetOf = targets(on);
+    return function* () {
+      for (const column of columns) {
+        const isBare = (other: number): boolean => {
+          const value = referringIn(column.cells[other]);
+          return value !== null && onlyRefers(value);
+        };
+        for (const [index, cell] of column.cells.entries()) {
+          const chained = (referringIn(cell)?.references ?? []).filter((reference) => {
+            // 同上 says of itself that it repeats what repeats.
+            if (reference.to === 'above') return false;
+            const target = targetOf(index, reference);
+            return target.state === 'found' && target.indices.some(isBare);
+          });
+          const saying = sayingAll(
+            chained.map((reference) => ({
+              sentence: 'reference-to-reference',
+              facts: { reference: printReference(reference) },
+            })),
+          );
+          if (saying) yield on.at(rule, column, index, saying);
+        }
+      }
+    };
+  },
+};

@@ -1,0 +1,38 @@
+/** Every record has a record of another ledger that names it: an initiative without practices is lost. */
+import { columnOf } from '../../../ledger/ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { numberKey, numberKeys } from './unknown-numbers';
+
+export interface ReferredToRule extends RuleHead {
+  readonly kind: 'referred-to';
+  /** The id of the other ledger. */
+  readonly by: string;
+  /** The other ledger's field that holds this one's number. */
+  readonly field: string;
+}
+
+export const referredTo: RuleKind<ReferredToRule> = {
+  compile(rule, on) {
+    const numbers = on.numberColumn;
+    const other = on.workbook.ledgers.find(({ definition }) => definition.id === rule.by);
+    const naming = other && columnOf(other, rule.field);
+    if (!numbers || !other || !naming) return null;
+    return function* () {
+      const keys = numberKeys(naming);
+      const named = new Set(keys);
+      const unnamed = [...numbers.cells.keys()].filter((index) => {
+        const key = numberKey(numbers, index);
+        return key !== null && !named.has(key);
+      });
+      // The records whose cell is empty or unreadable have findings of their own, and may be those that name it.
+      if (unnamed.length <= naming.cells.length - keys.length) return;
+      const facts = {
+        ledger: other.definition.name,
+        recordName: other.definition.recordName,
+        naming: naming.field.label,
+      };
+      for (const index of unnamed)
+        yield on.at(rule, numbers, index, { sentence: 'referred-to', facts });
+    };
+  },
+};

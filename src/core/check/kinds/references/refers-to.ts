@@ -1,0 +1,33 @@
+/** C09: a record that names a record of another ledger names one that is there. */
+import { numberColumn } from '../../../ledger/ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { numberKey, numberKeys, unknownNumbers } from './unknown-numbers';
+
+export interface RefersToRule extends RuleHead {
+  readonly kind: 'refers-to';
+  /** The field that holds the other record's number. */
+  readonly field: string;
+  /** The id of the other ledger. */
+  readonly to: string;
+}
+
+export const refersTo: RuleKind<RefersToRule> = {
+  compile(rule, on) {
+    const column = on.column(rule.field);
+    const target = on.workbook.ledgers.find(({ definition }) => definition.id === rule.to);
+    const numbers = target && numberColumn(target);
+    if (!column || !target || !numbers) return null;
+    return function* () {
+      const known = new Set(numberKeys(numbers));
+      const strange = new Set(numberKeys(column).filter((key) => !known.has(key)));
+      // They may be the numbers of records that lost theirs (C02), or that bear another's (C03).
+      if (strange.size <= unknownNumbers(numbers)) return;
+      const facts = { ledger: target.definition.name, recordName: target.definition.recordName };
+      for (const index of column.cells.keys()) {
+        const key = numberKey(column, index);
+        if (key !== null && strange.has(key))
+          yield on.at(rule, column, index, { sentence: 'refers-to', facts });
+      }
+    };
+  },
+};

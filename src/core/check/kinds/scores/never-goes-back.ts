@@ -1,0 +1,36 @@
+/** A stage by year never goes back to an earlier one. */
+import { shortFiscalYear } from '../../../fiscal-year';
+import { comparable } from '../../../values/comparable';
+import { saidIn } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface NeverGoesBackRule extends RuleHead {
+  readonly kind: 'never-goes-back';
+  readonly field: string;
+  /** The stages from the first to the last. */
+  readonly order: readonly string[];
+}
+
+export const neverGoesBack: RuleKind<NeverGoesBackRule> = {
+  compile(rule, on) {
+    const columns = on.columns(rule.field);
+    const order = rule.order.map(comparable);
+    return function* () {
+      for (const index of on.ledger.rows.keys()) {
+        // Years without a stage are left out: the next one is held against the last that is known.
+        let last: { readonly rank: number; readonly stage: string; readonly year: string } | null =
+          null;
+        for (const column of columns) {
+          const stage = saidIn(column.cells[index]);
+          const rank = order.indexOf(stage);
+          if (rank < 0 || column.year === null) continue;
+          if (last && rank < last.rank) {
+            const facts = { before: last.stage, yearBefore: last.year };
+            yield on.at(rule, column, index, { sentence: 'never-goes-back', facts });
+          }
+          last = { rank, stage, year: shortFiscalYear(column.year) };
+        }
+      }
+    };
+  },
+};

@@ -1,0 +1,36 @@
+/** Where a record has several targets (①②③), a text of it has as many marked items. */
+import { circledNumber } from '../../../values/circled';
+import { ownCells } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { targetsIn } from '../../../records/targets';
+
+export interface AsManyItemsRule extends RuleHead {
+  readonly kind: 'as-many-items';
+  readonly targets: string;
+  /** The text that has an item for each target. */
+  readonly text: string;
+}
+
+/** Gives the items' marks in a text, each once: a text may refer back to an item. */
+function itemMarks(text: string): readonly string[] {
+  return [...new Set([...text].filter((sign) => circledNumber(sign) !== null))];
+}
+
+export const asManyItems: RuleKind<AsManyItemsRule> = {
+  compile(rule, on) {
+    const targets = on.column(rule.targets);
+    const texts = on.column(rule.text);
+    if (!targets || !texts) return null;
+    return function* () {
+      for (const [index, cell] of ownCells(texts)) {
+        if (cell.reading.state !== 'value') continue;
+        const marks = (targetsIn(targets.cells[index])?.targets ?? []).map(({ mark }) => mark);
+        const wanted = new Set(marks.filter((mark) => circledNumber(mark) !== null)).size;
+        const items = itemMarks(cell.text).length;
+        if (wanted === 0 || items === wanted) continue;
+        const facts = { wanted, items, targets: targets.field.label };
+        yield on.at(rule, texts, index, { sentence: 'as-many-items', facts });
+      }
+    };
+  },
+};

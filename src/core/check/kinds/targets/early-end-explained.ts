@@ -1,0 +1,51 @@
+/** A period that ends before the plan does is marked with ※, and a note behind the targets names the plan it follows. */
+import { printFiscalYear } from '../../../fiscal-year';
+import type { Fix } from '../../../finding';
+import { printValue } from '../../../values';
+import { ownCells } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { rangeIn } from '../../../records/periods';
+import { targetsIn } from '../../../records/targets';
+
+export interface EarlyEndExplainedRule extends RuleHead {
+  readonly kind: 'early-end-explained';
+  /** The field that holds the period. */
+  readonly period: string;
+  /** The field that holds the targets with their note. */
+  readonly targets: string;
+  /** Words that the name of another plan holds, e.g. `計画`. */
+  readonly planWords: readonly string[];
+}
+
+export const earlyEndExplained: RuleKind<EarlyEndExplainedRule> = {
+  compile(rule, on) {
+    const periods = on.column(rule.period);
+    const targets = on.column(rule.targets);
+    const last = on.years.at(-1);
+    if (!periods || !targets || last === undefined) return null;
+    return function* () {
+      for (const [index, cell] of ownCells(periods)) {
+        const period = rangeIn(cell);
+        // A period that runs backwards is no early end.
+        if (!period || period.to >= last || period.to < period.from) continue;
+        const value = targetsIn(targets.cells[index]);
+        // Of targets that cannot be read nobody knows whether they have a note.
+        const note = value?.note ?? '';
+        const explained = value === null || rule.planWords.some((word) => note.includes(word));
+        if (period.marked && explained) continue;
+        const facts = { end: printFiscalYear(period.to), targets: targets.field.label };
+        const sentence = explained
+          ? 'early-end-unmarked'
+          : period.marked
+            ? 'early-end-unexplained'
+            : 'early-end-bare';
+        const column = sentence === 'early-end-unexplained' ? targets : periods;
+        const marked = printValue({ ...period, marked: true }, periods.field.type);
+        // The note is there already: ※ follows from it.
+        const fix: Fix = { way: 'derived', content: marked };
+        const mended = sentence === 'early-end-unmarked' && value ? { fix } : {};
+        yield on.at(rule, column, index, { sentence, facts, ...mended });
+      }
+    };
+  },
+};

@@ -1,0 +1,63 @@
+/** Cells with figures can be read: label, number, unit. */
+import type { Fix } from '../../../finding';
+import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
+import { cellText } from '../../../shown-cell';
+import { readValue } from '../../../values';
+import type { ValueType } from '../../../values';
+import { ownCells } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { figuresIn } from './year-figures';
+
+export interface FiguresReadableRule extends RuleHead {
+  readonly kind: 'figures-readable';
+  readonly fields: readonly string[];
+}
+
+/** The units in a record's other figures. */
+function unitsOf(columns: readonly LedgerColumn[], index: number): readonly string[] {
+  const units = columns.flatMap(({ cells }) => {
+    const value = figuresIn(cells[index]);
+    return value?.form === 'measures' ? value.measures.map(({ unit }) => unit) : [];
+  });
+  return [...new Set(units)];
+}
+
+/**
+ * Gives what a cell was meant to say: what it shows, where that can be read (a number with its unit in the number format), or
+ * that with the one unit of the record's other figures; null where neither can be read.
+ */
+function meant(cell: LedgerCell, type: ValueType, units: readonly string[]): string | null {
+  const { text, raw } = cell;
+  const shown = readValue(text, type);
+  if (shown.state === 'value') return text;
+  const [unit, ...others] = units;
+  if (shown.state !== 'unreadable' || shown.reason !== 'no-unit') return null;
+  if (unit === undefined || others.length > 0) return null;
+  // 0.36 may be 36%.
+  if (unit === '%' && typeof raw === 'number' && Math.abs(raw) <= 1) return null;
+  const mended = `${text.slice(0, shown.at).trimEnd()}${unit}${text.slice(shown.at)}`;
+  return readValue(mended, type).state === 'value' ? mended : null;
+}
+
+export const figuresReadable: RuleKind<FiguresReadableRule> = {
+  compile(rule, on) {
+    const columns = rule.fields.flatMap((field) => on.columns(field));
+    return function* () {
+      for (const column of columns) {
+        const { type } = column.field;
+        const units = type.kind === 'figures' ? type.units : [];
+        for (const [index, cell] of ownCells(column)) {
+          const { reading } = cell;
+          // A date that cannot exist was read: C14 says so.
+          if (reading.state !== 'unreadable' || reading.reason === 'impossible-date') continue;
+          const rest = cellText(cell).slice(reading.at).trim();
+          const facts = { reason: reading.reason, rest, units };
+          const content = meant(cell, type, unitsOf(columns, index));
+          const fix: Fix | null = content === null ? null : { way: 'derived', content };
+          const saying = { sentence: 'figures-unreadable', facts };
+          yield on.at(rule, column, index, fix ? { ...saying, fix } : saying);
+        }
+      }
+    };
+  },
+};

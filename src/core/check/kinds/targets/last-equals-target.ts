@@ -1,0 +1,66 @@
+/** The last year's figure equals what is aimed at, indicator by indicator. */
+import { shortFiscalYear } from '../../../fiscal-year';
+import { pointsOf } from '../../../values/figures/points';
+import type { Point } from '../../../values/figures/points';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { figuresIn, yearFigures } from './year-figures';
+import type { YearFigures } from './year-figures';
+
+export interface LastEqualsTargetRule extends RuleHead, YearFigures {
+  readonly kind: 'last-equals-target';
+  readonly target: string;
+}
+
+interface Pair {
+  readonly target: Point;
+  /** Null where the last year has nothing for the indicator. */
+  readonly last: Point | null;
+}
+
+/** Pairs figures by indicator, and lone ones whatever their names. */
+function pairs(targets: readonly Point[], lasts: readonly Point[]): readonly Pair[] {
+  const [target, ...moreTargets] = targets;
+  const [last, ...moreLasts] = lasts;
+  if (target && last && moreTargets.length === 0 && moreLasts.length === 0)
+    return [{ target, last }];
+  const named = targets.map((each) => ({
+    target: each,
+    last: lasts.find(({ indicator }) => indicator === each.indicator) ?? null,
+  }));
+  // Where the year has a name that the target lacks, the names differ, which is not about the figures.
+  const renamed = lasts.some(
+    ({ indicator }) => !targets.some((each) => each.indicator === indicator),
+  );
+  return named.filter((pair) => pair.last !== null || !renamed);
+}
+
+export const lastEqualsTarget: RuleKind<LastEqualsTargetRule> = {
+  compile(rule, on) {
+    const column = on.column(rule.target);
+    const inYears = yearFigures(rule, on);
+    if (!column || !inYears) return null;
+    return function* () {
+      for (const [index, cell] of column.cells.entries()) {
+        const target = figuresIn(cell);
+        const { years, label } = inYears(index);
+        const last = years.at(-1);
+        if (!target || !last?.value) continue;
+        const unequal = pairs(pointsOf(target), pointsOf(last.value)).filter(
+          (pair) =>
+            pair.last?.unit !== pair.target.unit || !pair.last.number.eq(pair.target.number),
+        );
+        const [first, ...others] = unequal;
+        if (!first) continue;
+        const facts = {
+          indicator: first.target.indicator,
+          others: others.map(({ target: { indicator } }) => indicator),
+          target: first.target.said,
+          last: first.last?.said ?? '',
+          lastYear: shortFiscalYear(last.year),
+          figures: label,
+        };
+        yield on.at(rule, column, index, { sentence: 'last-equals-target', facts });
+      }
+    };
+  },
+};

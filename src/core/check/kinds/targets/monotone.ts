@@ -1,0 +1,111 @@
+/** The figures move one way, from what is now to what is aimed at. */
+import type { Big } from 'big.js';
+import type { FurtherBreak } from '../../../finding';
+import { shortFiscalYear } from '../../../fiscal-year';
+import { pointsOf } from '../../../values/figures/points';
+import type { Point } from '../../../values/figures/points';
+import type { FiguresValue } from '../../../values';
+import { sayingAll } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { figuresIn, yearFigures } from './year-figures';
+import type { YearFigures } from './year-figures';
+
+export interface MonotoneRule extends RuleHead, YearFigures {
+  readonly kind: 'monotone';
+  /** The field of what is now. */
+  readonly from: string;
+  /** The field of what is aimed at. */
+  readonly to: string;
+}
+
+/** The figures of one place: `''` for the field of what is now, else the year. */
+interface Stop {
+  readonly year: string;
+  readonly points: readonly Point[];
+}
+
+/** One step of an indicator from one stop to the next. */
+interface Step {
+  readonly before: Point;
+  readonly after: Point;
+  readonly year: string;
+}
+
+function sign(from: Big, to: Big): number {
+  return to.cmp(from);
+}
+
+function stepsOf(stops: readonly Stop[], has: (point: Point) => boolean): readonly Step[] {
+  const series = stops.flatMap(({ year, points }) => {
+    const point = points.find(has);
+    return point ? [{ year, point }] : [];
+  });
+  return series.slice(1).flatMap(({ year, point }, at) => {
+    const before = series[at]?.point;
+    return before && before.unit === point.unit ? [{ before, after: point, year }] : [];
+  });
+}
+
+/** Gives the steps against the way of an indicator: from now to the target, else the way of the first step. */
+function stepsBack(steps: readonly Step[], target: Point | undefined): readonly Step[] {
+  const [first] = steps;
+  const way =
+    first && target && first.before.unit === target.unit
+      ? sign(first.before.number, target.number)
+      : 0;
+  const moves = steps.map((step) => ({ step, way: sign(step.before.number, step.after.number) }));
+  const wanted = way || (moves.find((move) => move.way !== 0)?.way ?? 0);
+  return moves.flatMap(({ step, way: own }) => (own !== 0 && own !== wanted ? [step] : []));
+}
+
+/** Tells the steps back, a year each: of further indicators that go back in one year, only the names. */
+function breaksOf(back: readonly Step[]): readonly FurtherBreak[] {
+  const years = [...new Set(back.map(({ year }) => year))];
+  return years.flatMap((year) => {
+    const [first, ...others] = back.filter((step) => step.year === year);
+    if (!first) return [];
+    const facts = {
+      indicator: first.after.indicator,
+      others: others.map(({ after: { indicator } }) => indicator),
+      inYear: year,
+      before: first.before.said,
+      after: first.after.said,
+    };
+    return [{ sentence: 'monotone', facts }];
+  });
+}
+
+export const monotone: RuleKind<MonotoneRule> = {
+  compile(rule, on) {
+    const from = on.column(rule.from);
+    const to = on.column(rule.to);
+    const inYears = yearFigures(rule, on);
+    if (!from || !to || !inYears) return null;
+    const points = (value: FiguresValue | null): readonly Point[] => (value ? pointsOf(value) : []);
+    return function* () {
+      for (const index of on.ledger.rows.keys()) {
+        const stops: readonly Stop[] = [
+          { year: '', points: points(figuresIn(from.cells[index])) },
+          ...inYears(index).years.map(({ year, value }) => ({
+            year: shortFiscalYear(year),
+            points: points(value),
+          })),
+        ];
+        const targets = points(figuresIn(to.cells[index]));
+        // Lone figures are one series whatever their names.
+        const lone = [...stops.map((stop) => stop.points), targets].every(
+          ({ length }) => length < 2,
+        );
+        const indicators = lone
+          ? ['']
+          : [...new Set(stops.flatMap((stop) => stop.points.map(({ indicator }) => indicator)))];
+        const back = indicators.flatMap((indicator) => {
+          const has = (point: Point): boolean => lone || point.indicator === indicator;
+          return stepsBack(stepsOf(stops, has), targets.find(has));
+        });
+        const saying = sayingAll(breaksOf(back));
+        if (saying) yield on.at(rule, to, index, saying);
+      }
+    };
+  },
+};

@@ -1,0 +1,62 @@
+/** The sum of a record's amounts reaches its target, where the record says that all was done. */
+import { Big } from 'big.js';
+import type { LedgerColumn } from '../../../ledger/ledger';
+import { figureOf } from '../../../values';
+import { printDecimal } from '../../../values/decimal';
+import { unitFactor } from '../../../values/money';
+import type { When } from '../../engine/checked-ledger';
+import { moneyIn } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface ReachesTargetRule extends RuleHead {
+  readonly kind: 'reaches-target';
+  readonly target: string;
+  readonly amounts: string;
+  readonly when: When;
+}
+
+/**
+ * Sums what enters a rollup of a record's amounts, in their field's unit.
+ * Null where none is given, one is ※, or one cannot be read: then nothing can be said of the sum.
+ */
+function sumOf(columns: readonly LedgerColumn[], index: number): Big | null {
+  let sum: Big | null = null;
+  for (const { cells, field } of columns) {
+    const cell = cells[index];
+    if (!cell || cell.reading.state === 'blank') continue;
+    const money = moneyIn(cell);
+    if (!money || money.form === 'note') return null;
+    const figure = figureOf(money, field.type);
+    if (figure) sum = (sum ?? new Big(0)).plus(figure);
+  }
+  return sum;
+}
+
+export const reachesTarget: RuleKind<ReachesTargetRule> = {
+  compile(rule, on) {
+    const target = on.column(rule.target);
+    const amounts = on.everyYear(rule.amounts);
+    const applies = on.when(rule.when);
+    const amountType = amounts?.[0]?.field.type;
+    if (!target || !amounts || !applies) return null;
+    const targetType = target.field.type;
+    if (amountType?.kind !== 'money' || targetType.kind !== 'money') return null;
+    const factor = unitFactor(amountType.unit, targetType.unit);
+    return function* () {
+      for (const [index, cell] of target.cells.entries()) {
+        const money = moneyIn(cell);
+        const wanted = money && figureOf(money, targetType);
+        if (!wanted?.gt(0) || !applies(index)) continue;
+        const reached = sumOf(amounts, index)?.times(factor);
+        if (!reached?.lt(wanted)) continue;
+        const facts = {
+          reached: printDecimal(reached),
+          target: printDecimal(wanted),
+          unit: targetType.unit,
+          because: rule.when.in[0] ?? '',
+        };
+        yield on.at(rule, target, index, { sentence: 'reaches-target', facts });
+      }
+    };
+  },
+};

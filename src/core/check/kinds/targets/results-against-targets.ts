@@ -1,0 +1,113 @@
+/** A result has the unit of its target; one that misses its target has a cause and what is set anew. */
+import type { FurtherBreak } from '../../../finding';
+import { printDecimal } from '../../../values/decimal';
+import { comparable } from '../../../values/comparable';
+import { isRelative, judgeWhole, judgeYear, unitsOf } from '../../../values/targets';
+import type { JudgedTarget, Judgement, Results } from '../../../values/targets';
+import { saidIn, sayingAll } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { readResults } from '../../../records/results';
+import type { ResultFields, ResultRow } from '../../../records/results';
+import { targetName } from '../../../records/targets';
+
+export interface ResultsAgainstTargetsRule extends RuleHead, ResultFields {
+  readonly kind: 'results-against-targets';
+  /** The field of the results that says the cause and what is set anew. */
+  readonly reason: string;
+  /** Words that fill it and say nothing, e.g. なし. */
+  readonly none: readonly string[];
+}
+
+/** The values in a unit that their target does not have, each unit once. */
+function unitFaults({ judged, measured }: ResultRow): readonly FurtherBreak[] {
+  if (!judged || !measured) return [];
+  const strange = measured.measurements.flatMap(({ series, unit }) => {
+    const units = unitsOf(judged.target, series);
+    return unit === '' || units === null || units.includes(unit) ? [] : [{ unit, units }];
+  });
+  return strange
+    .filter(({ unit }, at) => strange.findIndex((each) => each.unit === unit) === at)
+    .map(({ unit, units }) => ({
+      sentence: 'result-unit',
+      facts: { target: targetName(judged.target), unit, units },
+    }));
+}
+
+/** Judges the year, and the period as far as the results up to that year go; null where neither is missed. */
+function missedIn(judged: JudgedTarget, results: Results, year: number): Judgement | null {
+  const inYear = judgeYear(judged, results, year);
+  if (inYear?.verdict === 'missed') return inYear;
+  const upTo = new Map([...results].filter(([each]) => each <= year));
+  const whole = judgeWhole(judged, upTo);
+  return whole?.verdict === 'missed' ? whole : null;
+}
+
+/** The unit of both numbers: as measured, else the target's where it is no change in per cent. */
+function unitSaid({ judged, measured }: ResultRow): string {
+  const unit = measured?.measurements[0].unit ?? '';
+  const target = judged?.target;
+  if (unit !== '' || !target || isRelative(target)) return unit;
+  return target.quantity?.form === 'figure'
+    ? target.quantity.unit
+    : (target.yearly[0]?.amounts[0].unit ?? '');
+}
+
+/** What was missed in a year, a series of the target each. */
+function missedFaults(
+  row: ResultRow,
+  results: Results | undefined,
+  year: number,
+): readonly FurtherBreak[] {
+  const { judged } = row;
+  const missed = judged && results ? missedIn(judged, results, year) : null;
+  if (!judged || !missed) return [];
+  return missed.series
+    .filter(({ verdict }) => verdict === 'missed')
+    .map(({ series, wanted, got }) => ({
+      sentence: 'result-unexplained',
+      facts: {
+        target: targetName(judged.target),
+        series: series ?? '',
+        wanted: wanted ? printDecimal(wanted) : '',
+        got: got ? printDecimal(got) : '',
+        unit: unitSaid(row),
+      },
+    }));
+}
+
+export const resultsAgainstTargets: RuleKind<ResultsAgainstTargetsRule> = {
+  compile(rule, on) {
+    const reasons = on.column(rule.reason);
+    const results = readResults(on, on.other(rule.of), rule);
+    if (!reasons || !results) return null;
+    const nothing = new Set(rule.none.map(comparable));
+    return function* () {
+      for (const row of results.rows) {
+        const { index, judged, record } = row;
+        if (!judged) {
+          const facts = { targets: record.targets.map(({ target }) => targetName(target)) };
+          const blank = results.items.cells[index]?.reading.state === 'blank';
+          const sentence = blank ? 'result-target-blank' : 'result-target';
+          yield on.at(rule, results.items, index, { sentence, facts });
+          continue;
+        }
+        const wrongUnit = sayingAll(unitFaults(row));
+        if (wrongUnit) {
+          yield on.at(rule, results.values, index, wrongUnit);
+          continue;
+        }
+        const year = on.rowYears[index] ?? null;
+        const reason = reasons.cells[index];
+        const explained =
+          reason?.reading.state !== 'blank' && !nothing.has(saidIn(reason).replace(/。$/u, ''));
+        const measured = results.of.get(judged);
+        // A second row of a target and year has C03: it is the first one that is judged.
+        const isJudged =
+          year !== null && row.measured !== null && measured?.get(year) === row.measured;
+        if (!isJudged || explained) continue;
+        const missed = sayingAll(missedFaults(row, measured, year));
+        if (missed) yield on.at(rule, reasons, index, missed);
+      }
+    };
+  },
+};

@@ -1,0 +1,51 @@
+/** A series of values by year does not get worse from one year to the next. */
+import { printFiscalYear } from '../../../fiscal-year';
+import type { FindingFacts } from '../../../finding';
+import { squashed } from '../../../values/comparable';
+import { betterDirection, isSeries } from '../../../values/targets';
+import type { Direction, Directions, Target } from '../../../values/targets';
+import { printFigure } from '../../../values/targets/figures';
+import { saidIn } from '../../engine/checked-ledger';
+import { targetRule } from './target-rule';
+import type { TargetRule } from './target-rule';
+
+export interface SeriesGetsNoWorseRule extends TargetRule {
+  readonly kind: 'series-gets-no-worse';
+  /** The field that names the record. */
+  readonly name: string;
+  readonly directions: Directions;
+}
+
+/** Every step by which a series gets worse. */
+function worse({ yearly }: Target, direction: Direction): readonly FindingFacts[] {
+  const steps: FindingFacts[] = [];
+  const years = yearly.toSorted((a, b) => a.year - b.year);
+  for (const [at, next] of years.entries())
+    for (const after of next.amounts) {
+      const before = years[at - 1]?.amounts.find(
+        ({ series, unit }) =>
+          unit === after.unit && squashed(series ?? '') === squashed(after.series ?? ''),
+      );
+      if (!before) continue;
+      if (direction === 'up' ? after.value.gte(before.value) : after.value.lte(before.value))
+        continue;
+      steps.push({
+        series: after.series ?? '',
+        year: printFiscalYear(next.year),
+        before: printFigure(before),
+        after: printFigure(after),
+        direction,
+      });
+    }
+  return steps;
+}
+
+export const seriesGetsNoWorse = targetRule<SeriesGetsNoWorseRule>((rule, on) => {
+  const names = on.column(rule.name);
+  if (!names) return null;
+  // Yearly parts of a total are no series: 14施設, 6施設, 4施設.
+  return (target, index) =>
+    isSeries(target)
+      ? worse(target, betterDirection(target, saidIn(names.cells[index]), rule.directions))
+      : [];
+});

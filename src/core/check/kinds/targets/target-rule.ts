@@ -1,0 +1,54 @@
+/** The frame of rules that judge each target of a record: one finding a record, which tells every fault and names its targets. */
+import type { FindingFacts } from '../../../finding';
+import { targetName, targetsIn } from '../../../records/targets';
+import type { Target } from '../../../values/targets';
+import type { CheckedLedger } from '../../engine/checked-ledger';
+import { ownCells, sayingAll } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface TargetRule extends RuleHead {
+  readonly kind: string;
+  /** The field that holds the targets. */
+  readonly targets: string;
+}
+
+/** Says what is wrong with a target of a record, each fault for a sentence of its own; none where nothing is. */
+export type TargetFaults = (target: Target, index: number) => readonly FindingFacts[];
+
+/** Puts targets together of which the same is to be said; each fault names the targets it is of. */
+function byFault(
+  faults: readonly { readonly name: string; readonly facts: FindingFacts }[],
+): readonly FindingFacts[] {
+  const groups = new Map<string, { readonly facts: FindingFacts; readonly names: string[] }>();
+  for (const { name, facts } of faults) {
+    const key = JSON.stringify(facts);
+    const group = groups.get(key);
+    if (group) group.names.push(name);
+    else groups.set(key, { facts, names: [name] });
+  }
+  return [...groups.values()].map(({ facts, names }) => ({ ...facts, targets: names }));
+}
+
+/** Makes a kind of rule out of what is wrong with a target; null of `compile` where the ledger lacks a column for it. */
+export function targetRule<R extends TargetRule>(
+  compile: (rule: R, on: CheckedLedger) => TargetFaults | null,
+): RuleKind<R> {
+  return {
+    compile(rule, on) {
+      const column = on.column(rule.targets);
+      const faultsOf = compile(rule, on);
+      if (!column || !faultsOf) return null;
+      return function* () {
+        for (const [index, cell] of ownCells(column)) {
+          const faults = (targetsIn(cell)?.targets ?? []).flatMap((target) =>
+            faultsOf(target, index).map((facts) => ({ name: targetName(target), facts })),
+          );
+          const saying = sayingAll(
+            byFault(faults).map((facts) => ({ sentence: rule.kind, facts })),
+          );
+          if (saying) yield on.at(rule, column, index, saying);
+        }
+      };
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** Targets can be read; the finding says where reading stopped, and puts ○ where nothing but the mark is missing. */
+import type { Fix } from '../../../finding';
+import type { CellValue } from '../../../snapshot';
+import { cellText } from '../../../shown-cell';
+import { readValue } from '../../../values';
+import type { Unreadable, ValueType } from '../../../values';
+import { trimmed } from '../../../values/comparable';
+import { ownCells } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+
+export interface TargetsReadableRule extends RuleHead {
+  readonly kind: 'targets-readable';
+  readonly targets: string;
+}
+
+const OTHER_BULLET = /^[・･●◎•■□◆*＊]\s*/u;
+
+/** Puts ○ before a target, or in the place of another bullet, where it can be read then. */
+function marked(raw: CellValue, { reason }: Unreadable, type: ValueType): { readonly fix?: Fix } {
+  if (typeof raw !== 'string' || reason !== 'no-mark') return {};
+  const content = `○${trimmed(raw).replace(OTHER_BULLET, '')}`;
+  return readValue(content, type).state === 'value' ? { fix: { way: 'mark', content } } : {};
+}
+
+export const targetsReadable: RuleKind<TargetsReadableRule> = {
+  compile(rule, on) {
+    const column = on.column(rule.targets);
+    if (!column) return null;
+    const { type } = column.field;
+    const units = type.kind === 'targets' ? type.units : [];
+    return function* () {
+      for (const [index, cell] of ownCells(column)) {
+        const { reading, raw } = cell;
+        // A date that cannot exist is for C14 to say.
+        if (reading.state !== 'unreadable' || reading.reason === 'impossible-date') continue;
+        const facts = { reason: reading.reason, rest: cellText(cell).slice(reading.at), units };
+        const fix = marked(raw, reading, type);
+        yield on.at(rule, column, index, { sentence: 'targets-readable', facts, ...fix });
+      }
+    };
+  },
+};

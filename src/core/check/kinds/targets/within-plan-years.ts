@@ -1,0 +1,31 @@
+/** A record's period lies in the plan's years, and ends no earlier than it begins. */
+import { printFiscalYear } from '../../../fiscal-year';
+import { ownCells } from '../../engine/checked-ledger';
+import type { RuleHead, RuleKind } from '../../engine/kind';
+import { rangeIn } from '../../../records/periods';
+
+export interface WithinPlanYearsRule extends RuleHead {
+  readonly kind: 'within-plan-years';
+  /** The field that holds the period. */
+  readonly period: string;
+}
+
+export const withinPlanYears: RuleKind<WithinPlanYearsRule> = {
+  compile(rule, on) {
+    const column = on.column(rule.period);
+    const [first] = on.years;
+    const last = on.years.at(-1);
+    if (!column || first === undefined || last === undefined) return null;
+    return function* () {
+      for (const [index, cell] of ownCells(column)) {
+        const period = rangeIn(cell);
+        if (!period) continue;
+        const facts = { first: printFiscalYear(first), last: printFiscalYear(last) };
+        if (period.to < period.from)
+          yield on.at(rule, column, index, { sentence: 'period-reversed' });
+        else if (period.from < first || period.to > last)
+          yield on.at(rule, column, index, { sentence: 'within-plan-years', facts });
+      }
+    };
+  },
+};
