@@ -1,8 +1,16 @@
 /** How the parts of a plan are described: by valibot's schemas, of which their types follow. */
 import * as v from 'valibot';
 
-/** What never changes once it was read. */
-type Unchanging<T> = { readonly [P in keyof T]: Unchanging<T[P]> };
+/** Whether two types differ in nothing, not even in what may be written. */
+type Alike<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/** What never changes once it was read. Types that say so already stay as they are: they may hold themselves. */
+type Unchanging<T> = T extends unknown
+  ? Alike<T, Readonly<T>> extends true
+    ? T
+    : { readonly [P in keyof T]: Unchanging<T[P]> }
+  : never;
 
 /** The type of what a schema describes. */
 export type DataOf<S extends v.GenericSchema> = Unchanging<v.InferOutput<S>>;
@@ -13,12 +21,40 @@ export interface ObjectSchema<T> extends v.BaseSchema<unknown, T, v.BaseIssue<un
   readonly entries: v.ObjectEntries;
 }
 
-/** Something of which there are several kinds, each with a schema of its own. */
-export type KindsOf<T> = Readonly<Record<string, { readonly schema: ObjectSchema<T> }>>;
+/** The schemas of several kinds, by the kinds' names. */
+export type SchemasOf<T> = Readonly<Record<string, ObjectSchema<T>>>;
+
+/** Gives the schemas that kinds bring, by the kinds' names. */
+export function schemasOf<K extends string, T>(
+  kinds: Readonly<Record<K, { readonly schema: ObjectSchema<T> }>>,
+): Readonly<Record<K, ObjectSchema<T>>> {
+  const named = Object.entries<{ readonly schema: ObjectSchema<T> }>(kinds);
+  return Object.fromEntries(named.map(([name, { schema }]) => [name, schema])) as Readonly<
+    Record<K, ObjectSchema<T>>
+  >;
+}
 
 /** Describes data of one of several kinds, told by the property that names the kind. */
-export function oneKindOf<T>(key: string, kinds: KindsOf<T>): v.GenericSchema<unknown, T> {
-  // Which kinds there are is not known to the compiler here; each has objects with the key by the registry's own types.
-  const schemas: unknown = Object.values(kinds).map(({ schema }) => schema);
-  return v.variant(key, schemas as v.VariantOptions<string>) as v.GenericSchema<unknown, T>;
+export function oneKindOf<T>(key: string, schemas: SchemasOf<T>): v.GenericSchema<unknown, T> {
+  // Valibot types each variant by its own entries, which a registry does not know here.
+  const variants: unknown = Object.values(schemas);
+  return v.variant(key, variants as v.VariantOptions<string>) as v.GenericSchema<unknown, T>;
+}
+
+/** Describes data of one of several kinds, told by the property of the kind's name that each bears. */
+export function oneBearing<T>(
+  schemas: Readonly<Record<string, v.GenericSchema<unknown, T>>>,
+): v.LazySchema<v.GenericSchema<unknown, T>> {
+  const names = Object.keys(schemas);
+  const any = v.union(Object.values(schemas));
+  const none = v.custom<T>(() => false, names.join(', '));
+  return v.lazy((input) => {
+    // Nothing is given where the whole schema is asked for.
+    if (input === undefined) return any;
+    const name =
+      typeof input === 'object' &&
+      input !== null &&
+      names.find((each) => Object.hasOwn(input, each));
+    return (name && schemas[name]) || none;
+  });
 }

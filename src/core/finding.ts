@@ -1,5 +1,7 @@
 /** A finding: one violation of a rule, at one cell, as data. Its sentences stand in words/. */
+import * as v from 'valibot';
 import type { Said } from './condition-sentence';
+import type { DataOf } from './data-schema';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -38,10 +40,11 @@ export interface Fix {
 }
 
 /** A text of a plan in each language in which people read it. */
-export interface Spoken {
-  readonly ja: string;
-  readonly en: string;
-}
+export const spokenSchema = v.strictObject({
+  ja: v.string(),
+  en: v.string(),
+});
+export type Spoken = DataOf<typeof spokenSchema>;
 
 /** What a sentence is composed of: what holds at the record, and what does not as it must. */
 export interface Composed {

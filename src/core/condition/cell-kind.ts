@@ -1,4 +1,5 @@
 /** The frame of conditions on one cell: which column is meant, what is said of it, and of which years. */
+import type { ObjectSchema } from '../data-schema';
 import type { FindingFacts } from '../finding';
 import { shortFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
@@ -32,6 +33,7 @@ export interface Judge {
 }
 
 export interface CellCondition<C extends CellPart> {
+  readonly schema: ObjectSchema<C>;
   readonly message: ConditionMessage;
   /** Null where a column lacks. */
   compile(condition: C, on: RecordSource, own: LedgerColumn | null): Judge | null;
@@ -107,8 +109,9 @@ function termsOf(on: RecordSource): Terms {
 
 /** Makes a kind of condition out of what it says of one cell. */
 export function cellKind<C extends CellPart>(kind: CellCondition<C>): ConditionKind<C> {
-  const { message } = kind;
+  const { message, schema } = kind;
   return {
+    schema,
     compile(condition, on, own): Compiled | null {
       const columnsOf = columnsFor(condition, on, own);
       const judge = columnsOf && kind.compile(condition, on, own);

@@ -1,4 +1,6 @@
 /** Conditions: which records and cells are meant, as data of a plan. One line a kind here, one file a kind in nodes/. */
+import * as v from 'valibot';
+import { oneBearing, schemasOf } from '../data-schema';
 import type { LedgerColumn } from '../ledger/ledger';
 import type { Compiled, ConditionKind, Criterion, LookedAt, Phrase, Terms, Verdict } from './node';
 import { blank } from './nodes/blank';
@@ -57,6 +59,27 @@ export type Condition = PlainCondition | AllOf | AnyOf | NotSo;
 
 export type { Compiled, LookedAt, Phrase, Terms, Verdict, WhichYear } from './node';
 export type { Said } from '../condition-sentence';
+
+const allOfSchema: v.GenericSchema<unknown, AllOf> = v.strictObject({
+  all: v.array(v.lazy(() => conditionSchema)),
+});
+const anyOfSchema: v.GenericSchema<unknown, AnyOf> = v.strictObject({
+  any: v.array(v.lazy(() => conditionSchema)),
+});
+const notSoSchema: v.GenericSchema<unknown, NotSo> = v.strictObject({
+  not: v.lazy(() => conditionSchema),
+});
+
+/** How a plan states each kind of condition, by the property that tells it. */
+export const conditionSchemas = {
+  ...schemasOf<keyof typeof KINDS, PlainCondition>(KINDS),
+  all: allOfSchema,
+  any: anyOfSchema,
+  not: notSoSchema,
+};
+
+/** A condition is held to the one kind that it bears the property of, so that a fault is told of that kind. */
+export const conditionSchema = oneBearing<Condition>(conditionSchemas);
 
 /** The properties by which plain conditions are told. */
 export const conditionKinds: readonly string[] = Object.keys(KINDS);

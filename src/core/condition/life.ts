@@ -1,18 +1,28 @@
 /** From which year to which a record is active: it may begin after the plan, and end before it. */
+import * as v from 'valibot';
 import type { FiscalYear } from '../fiscal-year';
 import { columnOf } from '../ledger/ledger';
 import type { LedgerCell } from '../ledger/ledger';
 import type { RecordSource } from './source';
+import { fiscalYearSchema } from '../fiscal-year';
+import type { DataOf } from '../data-schema';
+
+/** Records whose code has the prefix begin in this year. */
+export const seriesBeginSchema = v.strictObject({
+  prefix: v.string(),
+  year: fiscalYearSchema,
+});
 
 /** How a plan says it. */
-export interface LifeDefinition {
+export const lifeDefinitionSchema = v.strictObject({
   /** The ledger of the records that live; its sub-records live as long as they do. */
-  readonly ledger: string;
+  ledger: v.string(),
   /** The field that holds a record's last year, empty where it goes on. */
-  readonly end: string;
+  end: v.string(),
   /** Series of codes (by prefix) that began after the plan's first year. */
-  readonly begins: readonly { readonly prefix: string; readonly year: FiscalYear }[];
-}
+  begins: v.array(seriesBeginSchema),
+});
+export type LifeDefinition = DataOf<typeof lifeDefinitionSchema>;
 
 export interface Life {
   readonly first: FiscalYear;

@@ -1,10 +1,14 @@
 /** What every kind of condition offers: its test on a record, what it says, and the criterion by which Excel asks it. */
+import * as v from 'valibot';
+import type { ObjectSchema } from '../data-schema';
 import type { Said } from '../condition-sentence';
+import { fiscalYearSchema } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import type { LedgerColumn } from '../ledger/ledger';
 import type { CellValue } from '../snapshot';
 import type { Giving } from '../values';
 import type { RecordSource } from './source';
+import type { DataOf } from '../data-schema';
 
 /**
  * Whether a condition holds; null where nobody can tell, as a cell that it looks at holds an Excel error or what its field's
@@ -37,13 +41,18 @@ export interface LookedAt {
 }
 
 /** Which year's column of a field by year: that year's, the one before or after the judged cell's, the plan's first or last, any or each. */
-export type WhichYear = FiscalYear | 'before' | 'after' | 'first' | 'last' | 'any' | 'each';
+export const whichYearSchema = v.union([
+  v.picklist(['before', 'after', 'first', 'last', 'any', 'each']),
+  fiscalYearSchema,
+]);
+export type WhichYear = v.InferOutput<typeof whichYearSchema>;
 
 /** A cell: of the field (left out where the cell that a rule speaks of is meant), in the judged cell's year or another. */
-export interface CellPart {
-  readonly field?: string;
-  readonly year?: WhichYear;
-}
+export const cellPartSchema = v.strictObject({
+  field: v.optional(v.string()),
+  year: v.optional(whichYearSchema),
+});
+export type CellPart = DataOf<typeof cellPartSchema>;
 
 /** A criterion of COUNTIFS, and the cells that it picks by what they hold. */
 export interface Criterion {
@@ -59,6 +68,8 @@ export interface Terms {
 }
 
 export interface ConditionKind<C> {
+  /** What a plan may state of the condition. */
+  readonly schema: ObjectSchema<C>;
   /** Null where the ledger lacks a column that the condition needs (C01 says so). `own` is the column of the judged cell. */
   compile(condition: C, on: RecordSource, own: LedgerColumn | null): Compiled | null;
   /** Gives what the condition asks for, whatever the records hold. */

@@ -1,27 +1,30 @@
 /** What was measured for each target: which target a sub-record speaks of, and its value with the unit that the cell shows. */
+import * as v from 'valibot';
 import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
 import { withShownUnit } from '../values';
 import type { MeasuredValue } from '../values';
 import { squashed } from '../values/comparable';
-import { betterDirection, indicatorText, targetMark } from '../values/targets';
-import type { Directions, JudgedTarget, Results, Target } from '../values/targets';
+import { betterDirection, indicatorText, targetMark, directionsSchema } from '../values/targets';
+import type { JudgedTarget, Results, Target } from '../values/targets';
 import { saidIn } from './ledger-records';
 import type { LedgerRecords } from './ledger-records';
 import { rangeIn } from './periods';
 import { targetName, targetsIn } from './targets';
+import type { DataOf } from '../data-schema';
 
 /** The fields that results and their targets stand in. */
-export interface ResultFields {
+export const resultFieldsSchema = v.strictObject({
   /** The id of the ledger that holds the targets, and its fields. */
-  readonly of: string;
-  readonly targets: string;
-  readonly period: string;
-  readonly name: string;
+  of: v.string(),
+  targets: v.string(),
+  period: v.string(),
+  name: v.string(),
   /** Of the results: which target they speak of (① or the indicator), and what was measured. */
-  readonly item: string;
-  readonly value: string;
-  readonly directions: Directions;
-}
+  item: v.string(),
+  value: v.string(),
+  directions: directionsSchema,
+});
+export type ResultFields = DataOf<typeof resultFieldsSchema>;
 
 /** A record's targets, as its results are judged against them. */
 export interface TargetRecord {

@@ -1,7 +1,8 @@
 /** How the targets of a ledger stand, from the ledger of results: each year and over the period (docs/formats/azumino.md, 目標の達成状況). */
+import * as v from 'valibot';
 import { LedgerRecords } from '../records/ledger-records';
-import { readResults } from '../records/results';
-import type { ReadResults, ResultFields } from '../records/results';
+import { readResults, resultFieldsSchema } from '../records/results';
+import type { ReadResults } from '../records/results';
 import type { FiscalYear } from '../fiscal-year';
 import type { PlanWorkbook } from '../ledger/ledger';
 import { recordNames } from '../ledger/record-names';
@@ -9,14 +10,17 @@ import { isJudgedIn, judgeWhole, judgeYear } from '../values/targets';
 import type { JudgedTarget, Judgement, Results, Verdict } from '../values/targets';
 import type { NeededField } from './needed-field';
 import type { Scope } from './scope';
+import type { DataOf } from '../data-schema';
 
 /** Where results stand: their ledger, and the fields that they and their targets have. */
-export interface ResultsOf extends ResultFields {
+export const resultsOfSchema = v.strictObject({
+  ...resultFieldsSchema.entries,
   /** The id of the ledger of results. */
-  readonly ledger: string;
+  ledger: v.string(),
   /** Its field that says the year. */
-  readonly year: string;
-}
+  year: v.string(),
+});
+export type ResultsOf = DataOf<typeof resultsOfSchema>;
 
 const NOTHING: Results = new Map();
 

@@ -11,6 +11,7 @@ import type { Holds, Scope } from './scope';
 
 /** A condition on a record: which of them count. */
 export type RollupFilter = Condition;
+export { conditionSchema as rollupFilterSchema } from '../condition';
 
 /** Gives the canonical text of a value as the plan prints it. */
 export function keyIn(column: LedgerColumn, printed: string): string | null {

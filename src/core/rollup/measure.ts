@@ -1,4 +1,6 @@
 /** What every measure offers: the fields it needs, its two readings, and the records behind a figure. */
+import type * as v from 'valibot';
+import type { ObjectSchema } from '../data-schema';
 import type { Expression } from './expression';
 import type { Figure, TableRecords, ValueReason } from './figure';
 import type { RowItem } from './items';
@@ -49,6 +51,8 @@ export interface MeasureTraits {
 
 /** One kind of measure. `formula` gives the Excel formula whose result is what `evaluate` gives for the same scope. */
 export interface MeasureKind<M> extends MeasureTraits {
+  /** What a plan may state of the measure; `inner` is the schema of measures inside it. */
+  schema(inner: v.GenericSchema<unknown, InnerMeasure>): ObjectSchema<M>;
   /** Ids of the columns of the table whose figures it works with. */
   columns?(measure: M): readonly string[];
   fields(measure: M, inner: Inner): readonly NeededField[];

@@ -1,9 +1,11 @@
 /** The fields that a measure needs, and which of their columns. */
-import type { FiscalYear } from '../fiscal-year';
+import * as v from 'valibot';
+import { fiscalYearSchema } from '../fiscal-year';
 import type { Giving } from '../values';
 
 /** A year; the year of the row; the year that a person chose. Words are put right before a table is made (of-year.ts). */
-export type YearOfMeasure = FiscalYear | 'row' | 'chosen';
+export const yearOfMeasureSchema = v.union([v.picklist(['row', 'chosen']), fiscalYearSchema]);
+export type YearOfMeasure = v.InferOutput<typeof yearOfMeasureSchema>;
 
 /** A field that a measure needs, and in which ledger where that is not the row's own. */
 export interface NeededField {

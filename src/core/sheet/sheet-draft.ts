@@ -1,8 +1,10 @@
 /** A draft: one tab as plain data, before excel/draw puts it into the workbook. */
+import * as v from 'valibot';
 import type { Area } from '../area';
 import type { Entry } from '../values';
 
-export type ChartKind = 'radar' | 'stacked-bars' | 'stacked-columns' | 'columns';
+export const chartKindSchema = v.picklist(['radar', 'stacked-bars', 'stacked-columns', 'columns']);
+export type ChartKind = v.InferOutput<typeof chartKindSchema>;
 
 /** What a drafted cell will hold. Text is always text, whatever its first sign. */
 export type CellContent =

@@ -1,6 +1,6 @@
 /** The kinds of value a field can have: one line a kind here, one file a kind beside. */
 import type { Big } from 'big.js';
-import { oneKindOf } from '../data-schema';
+import { oneKindOf, schemasOf } from '../data-schema';
 import { cellText, isShownPlain } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import { isCellError } from '../snapshot';
@@ -66,8 +66,9 @@ type Kinds = (typeof KINDS)[keyof typeof KINDS];
 /** A kind's name with its parameters, as a plan states it. */
 export type ValueType = Parameters<Kinds['read']>[1];
 
-/** How a plan states a kind with its parameters. */
-export const valueTypeSchema = oneKindOf<ValueType>('kind', KINDS);
+/** How a plan states each kind with its parameters. */
+export const valueSchemas = schemasOf<keyof typeof KINDS, ValueType>(KINDS);
+export const valueTypeSchema = oneKindOf<ValueType>('kind', valueSchemas);
 
 /** A value as read, by its kind. */
 export type Value = Parameters<Kinds['print']>[0];

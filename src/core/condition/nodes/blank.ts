@@ -1,15 +1,20 @@
 /** A cell is blank: nothing, white space or line breaks, or one of the words that say that there is nothing. */
+import * as v from 'valibot';
 import { cellKind } from '../cell-kind';
 import { holdsOne } from '../held';
-import type { CellPart } from '../node';
+import { cellPartSchema } from '../node';
+import type { DataOf } from '../../data-schema';
 
-export interface Blank extends CellPart {
-  readonly blank: true;
+export const blankSchema = v.strictObject({
+  ...cellPartSchema.entries,
+  blank: v.literal(true),
   /** Words that fill a cell and say nothing, e.g. なし: a cell that holds one counts as blank. */
-  readonly none?: readonly string[];
-}
+  none: v.optional(v.array(v.string())),
+});
+export type Blank = DataOf<typeof blankSchema>;
 
 export const blank = cellKind<Blank>({
+  schema: blankSchema,
   message: 'blank',
   compile: ({ none = [] }) => ({
     // What cannot be read is something.

@@ -1,21 +1,26 @@
 /** A figure differs from that of another year, or another field, by no more than an amount or a percentage. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import { printDecimal } from '../../values/decimal';
 import { amountAt, unitOf } from '../amount';
 import { cellKind, columnsFor, yearFact } from '../cell-kind';
 import { isJudged } from '../held';
 import type { CellPart } from '../node';
+import { cellPartSchema } from '../node';
+import type { DataOf } from '../../data-schema';
 
-export interface Change extends CellPart {
-  readonly changesBy: {
+export const changeSchema = v.strictObject({
+  ...cellPartSchema.entries,
+  changesBy: v.strictObject({
     /** What it is held against; the same field of the year before where it is left out. */
-    readonly from?: CellPart;
+    from: v.optional(cellPartSchema),
     /** The greatest difference that is usual, up or down. */
-    readonly atMost: number;
+    atMost: v.number(),
     /** In the field's unit, or in per cent of what it is held against. */
-    readonly unit: 'amount' | 'percent';
-  };
-}
+    unit: v.picklist(['amount', 'percent']),
+  }),
+});
+export type Change = DataOf<typeof changeSchema>;
 
 const YEAR_BEFORE: CellPart = { year: 'before' };
 
@@ -25,6 +30,7 @@ function heldAgainst({ field, changesBy: { from = YEAR_BEFORE } }: Change): Cell
 }
 
 export const changesBy = cellKind<Change>({
+  schema: changeSchema,
   message: 'change',
   compile(condition, on, own) {
     const { atMost, unit } = condition.changesBy;

@@ -1,5 +1,6 @@
 /** A figure is at least, at most, more or less than a number or another figure of the record; or it equals it. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import type { FindingFacts } from '../../finding';
 import type { LedgerColumn } from '../../ledger/ledger';
 import { printDecimal } from '../../values/decimal';
@@ -9,30 +10,49 @@ import type { CellAt } from '../cell-kind';
 import { isJudged } from '../held';
 import type { CellPart, ConditionKind, Criterion, LookedAt, Terms } from '../node';
 import type { RecordSource } from '../source';
+import { cellPartSchema } from '../node';
+import type { DataOf, ObjectSchema } from '../../data-schema';
 
 /** Another figure of the same record, of which a share may be meant: 0.8 times the target. */
-export interface OtherFigure extends CellPart {
-  readonly times?: number;
-}
+export const otherFigureSchema = v.strictObject({
+  ...cellPartSchema.entries,
+  times: v.optional(v.number()),
+});
+export type OtherFigure = DataOf<typeof otherFigureSchema>;
 
 /** A number in the unit of the field that is compared, or another figure. Money is compared whatever its units. */
-export type Bound = number | OtherFigure;
+export const boundSchema = v.union([v.number(), otherFigureSchema]);
+export type Bound = DataOf<typeof boundSchema>;
 
-export interface AtLeast extends CellPart {
-  readonly atLeast: Bound;
-}
-export interface AtMost extends CellPart {
-  readonly atMost: Bound;
-}
-export interface MoreThan extends CellPart {
-  readonly moreThan: Bound;
-}
-export interface LessThan extends CellPart {
-  readonly lessThan: Bound;
-}
-export interface Equals extends CellPart {
-  readonly equals: Bound;
-}
+export const atLeastSchema = v.strictObject({
+  ...cellPartSchema.entries,
+  atLeast: boundSchema,
+});
+export type AtLeast = DataOf<typeof atLeastSchema>;
+
+export const atMostSchema = v.strictObject({
+  ...cellPartSchema.entries,
+  atMost: boundSchema,
+});
+export type AtMost = DataOf<typeof atMostSchema>;
+
+export const moreThanSchema = v.strictObject({
+  ...cellPartSchema.entries,
+  moreThan: boundSchema,
+});
+export type MoreThan = DataOf<typeof moreThanSchema>;
+
+export const lessThanSchema = v.strictObject({
+  ...cellPartSchema.entries,
+  lessThan: boundSchema,
+});
+export type LessThan = DataOf<typeof lessThanSchema>;
+
+export const equalsSchema = v.strictObject({
+  ...cellPartSchema.entries,
+  equals: boundSchema,
+});
+export type Equals = DataOf<typeof equalsSchema>;
 
 type BoundAt = (at: CellAt) => { readonly amount: Big; readonly facts: FindingFacts } | null;
 
@@ -87,10 +107,12 @@ interface Comparison {
 }
 
 function comparison<C extends CellPart>(
+  schema: ObjectSchema<C>,
   { sign, operator, holds }: Comparison,
   boundIn: (condition: C) => Bound,
 ): ConditionKind<C> {
   return cellKind<C>({
+    schema,
     message: 'compares',
     compile(condition, on, own) {
       const bound = boundOf(boundIn(condition), on, own);
@@ -127,22 +149,27 @@ function comparison<C extends CellPart>(
 }
 
 export const atLeast = comparison<AtLeast>(
+  atLeastSchema,
   { sign: 'ge', operator: '>=', holds: (order) => order >= 0 },
   (condition) => condition.atLeast,
 );
 export const atMost = comparison<AtMost>(
+  atMostSchema,
   { sign: 'le', operator: '<=', holds: (order) => order <= 0 },
   (condition) => condition.atMost,
 );
 export const moreThan = comparison<MoreThan>(
+  moreThanSchema,
   { sign: 'gt', operator: '>', holds: (order) => order > 0 },
   (condition) => condition.moreThan,
 );
 export const lessThan = comparison<LessThan>(
+  lessThanSchema,
   { sign: 'lt', operator: '<', holds: (order) => order < 0 },
   (condition) => condition.lessThan,
 );
 export const equals = comparison<Equals>(
+  equalsSchema,
   { sign: 'eq', operator: '=', holds: (order) => order === 0 },
   (condition) => condition.equals,
 );

@@ -1,16 +1,20 @@
 /** A cell holds a range of years that covers one. */
-import { shortFiscalYear } from '../../fiscal-year';
-import type { FiscalYear } from '../../fiscal-year';
+import * as v from 'valibot';
+import { shortFiscalYear, fiscalYearSchema } from '../../fiscal-year';
 import { cellKind } from '../cell-kind';
 import { isJudged } from '../held';
-import type { CellPart } from '../node';
+import { cellPartSchema } from '../node';
+import type { DataOf } from '../../data-schema';
 
-export interface Covers extends CellPart {
+export const coversSchema = v.strictObject({
+  ...cellPartSchema.entries,
   /** A year; `row` where rows of a table are years, whose turn puts each in its place. */
-  readonly covers: FiscalYear | 'row';
-}
+  covers: v.union([v.literal('row'), fiscalYearSchema]),
+});
+export type Covers = DataOf<typeof coversSchema>;
 
 export const coversYear = cellKind<Covers>({
+  schema: coversSchema,
   message: 'covers',
   compile: ({ covers }) => ({
     holds({ cell }) {

@@ -1,16 +1,20 @@
 /** A record has a section in charge, of its own, merged over it or inherited from the record that it belongs to. */
+import * as v from 'valibot';
 import type { ConditionKind } from '../node';
 import type { Said } from '../../condition-sentence';
+import type { DataOf } from '../../data-schema';
 
-export interface InCharge {
-  readonly inCharge: true;
-}
+export const inChargeSchema = v.strictObject({
+  inCharge: v.literal(true),
+});
+export type InCharge = DataOf<typeof inChargeSchema>;
 
 function saying(holds: boolean): Said {
   return { message: 'in-charge', holds, facts: {} };
 }
 
 export const hasSection: ConditionKind<InCharge> = {
+  schema: inChargeSchema,
   compile: (_condition, on) => ({
     holds: (index) => (on.sections[index] ?? []).length > 0,
     tell: (_index, _year, holds) => [saying(holds)],

@@ -1,18 +1,21 @@
 /** The judged cell is of one of some years. */
-import { shortFiscalYear } from '../../fiscal-year';
-import type { FiscalYear } from '../../fiscal-year';
+import * as v from 'valibot';
+import { shortFiscalYear, fiscalYearSchema } from '../../fiscal-year';
 import type { ConditionKind, Verdict } from '../node';
 import type { Said } from '../../condition-sentence';
+import type { DataOf } from '../../data-schema';
 
-export interface InYears {
-  readonly inYears: readonly FiscalYear[];
-}
+export const inYearsSchema = v.strictObject({
+  inYears: v.array(fiscalYearSchema),
+});
+export type InYears = DataOf<typeof inYearsSchema>;
 
 function saying({ inYears: years }: InYears, holds: boolean): Said {
   return { message: 'in-years', holds, facts: { years: years.map(shortFiscalYear) } };
 }
 
 export const isInYears: ConditionKind<InYears> = {
+  schema: inYearsSchema,
   compile: (condition, on) => ({
     // A year that is none of the plan's has a finding of its own.
     holds: (_index, year): Verdict =>

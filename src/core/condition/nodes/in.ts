@@ -1,14 +1,19 @@
 /** A cell holds one of some values. */
+import * as v from 'valibot';
 import { cellKind } from '../cell-kind';
 import { holdsOne, isJudged } from '../held';
-import type { CellPart } from '../node';
+import { cellPartSchema } from '../node';
+import type { DataOf } from '../../data-schema';
 
-export interface In extends CellPart {
+export const inSchema = v.strictObject({
+  ...cellPartSchema.entries,
   /** As the plan prints them. */
-  readonly in: readonly string[];
-}
+  in: v.array(v.string()),
+});
+export type In = DataOf<typeof inSchema>;
 
 export const isIn = cellKind<In>({
+  schema: inSchema,
   message: 'in',
   compile: ({ in: values }) => ({
     holds: ({ cell, column }) => (isJudged(cell) ? holdsOne(cell, column, values) : null),

@@ -1,15 +1,18 @@
 /** The judged year lies within a record's life, before or after it, or is its first. */
+import * as v from 'valibot';
 import { shortFiscalYear } from '../../fiscal-year';
 import type { FiscalYear } from '../../fiscal-year';
-import { isOver, lives } from '../life';
-import type { Life, LifeDefinition } from '../life';
+import { isOver, lives, lifeDefinitionSchema } from '../life';
+import type { Life } from '../life';
 import type { ConditionKind, Verdict } from '../node';
+import type { DataOf } from '../../data-schema';
 
-export interface OfLife {
-  readonly life: LifeDefinition;
+export const ofLifeSchema = v.strictObject({
+  life: lifeDefinitionSchema,
   /** `over`: after the last year; `not-over`: up to it; `not-begun`: before the first; `active`: from the first to the last; `first`: the first. */
-  readonly is: 'over' | 'not-over' | 'not-begun' | 'active' | 'first';
-}
+  is: v.picklist(['over', 'not-over', 'not-begun', 'active', 'first']),
+});
+export type OfLife = DataOf<typeof ofLifeSchema>;
 
 function stands({ is }: OfLife, life: Life, year: FiscalYear): boolean {
   switch (is) {
@@ -27,6 +30,7 @@ function stands({ is }: OfLife, life: Life, year: FiscalYear): boolean {
 }
 
 export const ofLife: ConditionKind<OfLife> = {
+  schema: ofLifeSchema,
   compile(condition, on) {
     const lifeAt = lives(on, condition.life);
     if (!lifeAt) return null;

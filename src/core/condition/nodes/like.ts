@@ -1,14 +1,19 @@
 /** A text has a form, written as spreadsheets write patterns: `*` for any text, `?` for one sign, `#` for one digit. */
+import * as v from 'valibot';
 import { saidIn } from '../../records/ledger-records';
 import { comparable } from '../../values/comparable';
 import { cellKind } from '../cell-kind';
 import { isJudged } from '../held';
-import type { CellPart, Criterion } from '../node';
+import type { Criterion } from '../node';
+import { cellPartSchema } from '../node';
+import type { DataOf } from '../../data-schema';
 
-export interface Like extends CellPart {
+export const likeSchema = v.strictObject({
+  ...cellPartSchema.entries,
   /** e.g. `第*号`, `R#*`. Letters count as they are; a sign behind `~` is meant itself. */
-  readonly like: string;
-}
+  like: v.string(),
+});
+export type Like = DataOf<typeof likeSchema>;
 
 type Sign = { readonly any: 'text' | 'sign' | 'digit' } | { readonly is: string };
 
@@ -74,6 +79,7 @@ function criterion({ like }: Like): Criterion | null {
 }
 
 export const isLike = cellKind<Like>({
+  schema: likeSchema,
   message: 'like',
   compile: ({ like }) => ({
     holds: ({ cell }) =>

@@ -1,14 +1,21 @@
 /** A cell holds a value that stands in a list on a sheet: in a field of another ledger, or of this one. */
+import * as v from 'valibot';
 import { saidIn } from '../../records/ledger-records';
 import type { LedgerColumn } from '../../ledger/ledger';
 import { comparable } from '../../values/comparable';
 import { cellKind } from '../cell-kind';
 import { isJudged } from '../held';
-import type { CellPart } from '../node';
+import { cellPartSchema } from '../node';
+import type { DataOf } from '../../data-schema';
 
-export interface Listed extends CellPart {
-  readonly listedIn: { readonly ledger: string; readonly field: string };
-}
+export const listedSchema = v.strictObject({
+  ...cellPartSchema.entries,
+  listedIn: v.strictObject({
+    ledger: v.string(),
+    field: v.string(),
+  }),
+});
+export type Listed = DataOf<typeof listedSchema>;
 
 const listsOfColumns = new WeakMap<LedgerColumn, ReadonlySet<string>>();
 
@@ -23,6 +30,7 @@ function listOf(column: LedgerColumn): ReadonlySet<string> {
 }
 
 export const isListed = cellKind<Listed>({
+  schema: listedSchema,
   message: 'listed',
   compile({ listedIn: { ledger, field } }, on) {
     const source = on.ledger.definition.id === ledger ? on : on.other(ledger);

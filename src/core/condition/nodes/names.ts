@@ -1,15 +1,20 @@
 /** A cell names a thing among others: one of several sections, one of several policies. */
+import * as v from 'valibot';
 import { namesIn } from '../../values';
 import { squashed } from '../../values/comparable';
 import { cellKind } from '../cell-kind';
 import { isJudged } from '../held';
-import type { CellPart } from '../node';
+import { cellPartSchema } from '../node';
+import type { DataOf } from '../../data-schema';
 
-export interface Names extends CellPart {
-  readonly names: string;
-}
+export const namesSchema = v.strictObject({
+  ...cellPartSchema.entries,
+  names: v.string(),
+});
+export type Names = DataOf<typeof namesSchema>;
 
 export const namesOne = cellKind<Names>({
+  schema: namesSchema,
   message: 'names',
   compile({ names }) {
     const wanted = squashed(names);

@@ -1,16 +1,21 @@
 /** A text is word for word that of another field, or of another year. */
+import * as v from 'valibot';
 import { saidIn } from '../../records/ledger-records';
 import { squashed } from '../../values/comparable';
 import { cellKind, columnsFor, yearFact } from '../cell-kind';
 import { isJudged } from '../held';
-import type { CellPart } from '../node';
+import { cellPartSchema } from '../node';
+import type { DataOf } from '../../data-schema';
 
-export interface Same extends CellPart {
+export const sameSchema = v.strictObject({
+  ...cellPartSchema.entries,
   /** The cell that it may have been copied from. */
-  readonly sameAs: CellPart;
-}
+  sameAs: cellPartSchema,
+});
+export type Same = DataOf<typeof sameSchema>;
 
 export const isSame = cellKind<Same>({
+  schema: sameSchema,
   message: 'same',
   compile({ sameAs }, on, own) {
     const columnsOf = columnsFor(sameAs, on, own);

@@ -1,20 +1,29 @@
 /** A text has one of some words in it: anywhere, at its start or at its end, or stated of what was done. */
+import * as v from 'valibot';
 import { saidIn } from '../../records/ledger-records';
 import { comparable } from '../../values/comparable';
 import { cellKind } from '../cell-kind';
 import { isJudged } from '../held';
-import type { CellPart } from '../node';
 import { statedWord } from '../stated-words';
+import { cellPartSchema } from '../node';
+import type { DataOf } from '../../data-schema';
 
-export interface Words extends CellPart {
-  readonly words: readonly string[];
+export const wordsSchema = v.strictObject({
+  ...cellPartSchema.entries,
+  words: v.array(v.string()),
   /** Where the words stand; anywhere where it is left out. Spaces and full stops do not count as an end. */
-  readonly at?: 'start' | 'end';
+  at: v.optional(v.picklist(['start', 'end'])),
   /** A word that is denied or only planned (中止しなかった, 完了予定) does not count. */
-  readonly stated?: true;
+  stated: v.optional(v.literal(true)),
   /** What the words stand for in a sentence, instead of the list of them: 原因や今後の取組. */
-  readonly called?: { readonly ja: string; readonly en: string };
-}
+  called: v.optional(
+    v.strictObject({
+      ja: v.string(),
+      en: v.string(),
+    }),
+  ),
+});
+export type Words = DataOf<typeof wordsSchema>;
 
 const FULL_STOP = /[\s。.]+$/u;
 
@@ -31,6 +40,7 @@ function found(said: string, { words, at, stated }: Words): string | null {
 }
 
 export const hasWords = cellKind<Words>({
+  schema: wordsSchema,
   message: 'words',
   compile: (condition) => ({
     holds: ({ cell }) => (isJudged(cell) ? found(saidIn(cell), condition) !== null : null),

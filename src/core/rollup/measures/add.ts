@@ -1,19 +1,23 @@
 /** The sum of other columns of the row, as printed there: 合計 of the four rounded averages. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import { expr, exprList, quoted } from '../expression';
 import type { MeasureKind } from '../measure';
+import type { DataOf } from '../../data-schema';
 
-export interface AddMeasure {
-  readonly measure: 'add';
+export const addMeasureSchema = v.strictObject({
+  measure: v.literal('add'),
   /** Ids of columns further left. */
-  readonly columns: readonly string[];
+  columns: v.array(v.string()),
   /** Decimals of the columns: adding binary numbers leaves traces behind them. */
-  readonly places: number;
+  places: v.number(),
   /** What stands where none of them holds a number. */
-  readonly none: string;
-}
+  none: v.string(),
+});
+export type AddMeasure = DataOf<typeof addMeasureSchema>;
 
 export const add: MeasureKind<AddMeasure> = {
+  schema: () => addMeasureSchema,
   columns: ({ columns }) => columns,
   fields: () => [],
   evaluate: ({ columns, none }, _scope, inner) => {

@@ -1,18 +1,21 @@
 /** How many targets of the row's records stand so or so: reached in a year, missed over the period. */
 import { Big } from 'big.js';
-import type { Verdict } from '../../values/targets';
-import { attainmentsOf, neededFor, verdictIn, verdictOver, type ResultsOf } from '../attainments';
+import * as v from 'valibot';
+import { attainmentsOf, neededFor, verdictIn, verdictOver, resultsOfSchema } from '../attainments';
 import type { MeasureKind } from '../measure';
 import type { Scope } from '../scope';
-import type { YearOfMeasure } from '../needed-field';
+import { verdictSchema } from '../../values/targets';
+import { yearOfMeasureSchema } from '../needed-field';
+import type { DataOf } from '../../data-schema';
 
-export interface AttainmentCountMeasure {
-  readonly measure: 'attainment-count';
-  readonly verdict: Verdict;
+export const attainmentCountMeasureSchema = v.strictObject({
+  measure: v.literal('attainment-count'),
+  verdict: verdictSchema,
   /** Left out, the verdict is the one over the period. */
-  readonly year?: YearOfMeasure;
-  readonly results: ResultsOf;
-}
+  year: v.optional(yearOfMeasureSchema),
+  results: resultsOfSchema,
+});
+export type AttainmentCountMeasure = DataOf<typeof attainmentCountMeasureSchema>;
 
 /** How many targets of a record stand as is asked. */
 function countOf(scope: Scope, record: number, measure: AttainmentCountMeasure): number {
@@ -24,6 +27,7 @@ function countOf(scope: Scope, record: number, measure: AttainmentCountMeasure):
 }
 
 export const attainmentCount: MeasureKind<AttainmentCountMeasure> = {
+  schema: () => attainmentCountMeasureSchema,
   fields: ({ results }) => neededFor(results),
   evaluate: (measure, scope) =>
     new Big(scope.members.reduce((count, record) => count + countOf(scope, record, measure), 0)),

@@ -1,9 +1,10 @@
 /** How the row's target stands: what it wants, what was measured in a year, whether that reaches it, and 達成率. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import { columnOf } from '../../ledger/ledger';
 import { printValue } from '../../values';
 import { printWanted } from '../../values/targets';
-import type { SeriesJudgement, Verdict } from '../../values/targets';
+import type { SeriesJudgement } from '../../values/targets';
 import {
   attainmentsOf,
   latestJudgement,
@@ -11,23 +12,30 @@ import {
   verdictIn,
   verdictOver,
   type Attainment,
-  type ResultsOf,
+  resultsOfSchema,
 } from '../attainments';
 import { itemsAt } from '../items';
 import type { Inner, MeasureKind } from '../measure';
 import type { Figure } from '../figure';
 import type { Scope } from '../scope';
-import type { YearOfMeasure } from '../needed-field';
+import { yearOfMeasureSchema } from '../needed-field';
+import type { DataOf } from '../../data-schema';
 
-export interface AttainmentMeasure {
-  readonly measure: 'attainment';
+export const attainmentMeasureSchema = v.strictObject({
+  measure: v.literal('attainment'),
   /** `goal`: the target itself; `result` and `verdict` of the year; `whole`: the verdict over the period; `rate`: 達成率. */
-  readonly says: 'goal' | 'result' | 'verdict' | 'whole' | 'rate';
+  says: v.picklist(['goal', 'result', 'verdict', 'whole', 'rate']),
   /** Of `result` and `verdict`. */
-  readonly year?: YearOfMeasure;
-  readonly results: ResultsOf;
-  readonly words: Readonly<Record<Verdict, string>>;
-}
+  year: v.optional(yearOfMeasureSchema),
+  results: resultsOfSchema,
+  words: v.strictObject({
+    reached: v.string(),
+    missed: v.string(),
+    open: v.string(),
+    unknown: v.string(),
+  }),
+});
+export type AttainmentMeasure = DataOf<typeof attainmentMeasureSchema>;
 
 /** Finds the row's target among those of its record: they stand in the order of the cell's figures. */
 function attainmentOfRow(
@@ -58,6 +66,7 @@ function ratesIn(series: readonly SeriesJudgement[]): Figure {
 }
 
 export const attainment: MeasureKind<AttainmentMeasure> = {
+  schema: () => attainmentMeasureSchema,
   row: 'item',
   fields: ({ results }) => neededFor(results),
   evaluate: (measure, scope, inner) => {

@@ -1,16 +1,19 @@
 /** The columns of a ledger that a measure speaks of: all of a field's, or the one of a year. */
+import * as v from 'valibot';
 import { columnOf, columnsOf } from '../../ledger/ledger';
 import type { LedgerColumn } from '../../ledger/ledger';
 import type { Giving } from '../../values';
 import type { NeededField } from '../needed-field';
 import type { Scope } from '../scope';
-import type { YearOfMeasure } from '../needed-field';
+import { yearOfMeasureSchema } from '../needed-field';
+import type { DataOf } from '../../data-schema';
 
 /** A field, and of a field by year the one year that is meant; without it, all years together. */
-export interface FieldOfYear {
-  readonly field: string;
-  readonly year?: YearOfMeasure;
-}
+export const fieldOfYearSchema = v.strictObject({
+  field: v.string(),
+  year: v.optional(yearOfMeasureSchema),
+});
+export type FieldOfYear = DataOf<typeof fieldOfYearSchema>;
 
 /** Says of a measure's field that one column is meant, whose values give this. */
 export function oneColumn({ field, year }: FieldOfYear, gives?: Giving): NeededField {

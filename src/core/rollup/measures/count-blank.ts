@@ -1,15 +1,18 @@
 /** How many records have nothing in a field: all of them less those that have something. */
+import * as v from 'valibot';
 import { expr } from '../expression';
 import type { MeasureKind } from '../measure';
 import { narrowed, type Scope } from '../scope';
 import { columnsFor, oneColumn } from './columns';
-import type { YearOfMeasure } from '../needed-field';
+import { yearOfMeasureSchema } from '../needed-field';
+import type { DataOf } from '../../data-schema';
 
-export interface CountBlankMeasure {
-  readonly measure: 'count-blank';
-  readonly field: string;
-  readonly year?: YearOfMeasure;
-}
+export const countBlankMeasureSchema = v.strictObject({
+  measure: v.literal('count-blank'),
+  field: v.string(),
+  year: v.optional(yearOfMeasureSchema),
+});
+export type CountBlankMeasure = DataOf<typeof countBlankMeasureSchema>;
 
 function filled(scope: Scope, { field, year }: CountBlankMeasure): Scope {
   const [column] = columnsFor(scope, year === undefined ? { field } : { field, year });
@@ -22,6 +25,7 @@ function blank(scope: Scope, measure: CountBlankMeasure): Scope {
 }
 
 export const countBlank: MeasureKind<CountBlankMeasure> = {
+  schema: () => countBlankMeasureSchema,
   fields: ({ field, year }) => [oneColumn(year === undefined ? { field } : { field, year })],
   evaluate: (measure, scope, inner) => inner.evaluate({ measure: 'count' }, blank(scope, measure)),
   formula: (measure, scope, inner) => {

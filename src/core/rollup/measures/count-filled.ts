@@ -1,13 +1,16 @@
 /** How many records have something in a field, or in any of several. */
+import * as v from 'valibot';
 import type { MeasureKind } from '../measure';
 import { narrowed, type Scope } from '../scope';
 import { allColumns, columnsFor } from './columns';
+import type { DataOf } from '../../data-schema';
 
-export interface CountFilledMeasure {
-  readonly measure: 'count-filled';
+export const countFilledMeasureSchema = v.strictObject({
+  measure: v.literal('count-filled'),
   /** Of a field by year, any year counts. */
-  readonly fields: readonly string[];
-}
+  fields: v.array(v.string()),
+});
+export type CountFilledMeasure = DataOf<typeof countFilledMeasureSchema>;
 
 function filled(scope: Scope, { fields }: CountFilledMeasure): Scope {
   const columns = fields.flatMap((field) => columnsFor(scope, { field }));
@@ -15,6 +18,7 @@ function filled(scope: Scope, { fields }: CountFilledMeasure): Scope {
 }
 
 export const countFilled: MeasureKind<CountFilledMeasure> = {
+  schema: () => countFilledMeasureSchema,
   fields: ({ fields }) => fields.map((field) => allColumns({ field })),
   evaluate: (measure, scope, inner) => inner.evaluate({ measure: 'count' }, filled(scope, measure)),
   formula: (measure, scope, inner) => inner.formula({ measure: 'count' }, filled(scope, measure)),

@@ -1,16 +1,20 @@
 /** How many figures the records' cells hold together, of which a cell may hold several: 目標数. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import { columnsOf } from '../../ledger/ledger';
 import { ownItemsAt } from '../items';
 import type { MeasureKind } from '../measure';
 import { allColumns } from './columns';
+import type { DataOf } from '../../data-schema';
 
-export interface CountItemsMeasure {
-  readonly measure: 'count-items';
-  readonly field: string;
-}
+export const countItemsMeasureSchema = v.strictObject({
+  measure: v.literal('count-items'),
+  field: v.string(),
+});
+export type CountItemsMeasure = DataOf<typeof countItemsMeasureSchema>;
 
 export const countItems: MeasureKind<CountItemsMeasure> = {
+  schema: () => countItemsMeasureSchema,
   fields: ({ field }) => [allColumns({ field }, 'items')],
   evaluate: ({ field }, scope) => {
     const columns = columnsOf(scope.ledger, field);

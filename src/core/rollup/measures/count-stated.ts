@@ -1,17 +1,20 @@
 /** How many records state a figure in one of some fields, by years or not; another field may state it in words. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import { columnsOf } from '../../ledger/ledger';
 import type { MeasureKind } from '../measure';
 import type { Scope } from '../scope';
 import { allColumns } from './columns';
 import { statesInWords } from '../stated';
+import type { DataOf } from '../../data-schema';
 
-export interface CountStatedMeasure {
-  readonly measure: 'count-stated';
-  readonly fields: readonly string[];
+export const countStatedMeasureSchema = v.strictObject({
+  measure: v.literal('count-stated'),
+  fields: v.array(v.string()),
   /** Where the last of the fields is blank in all years, this one may hold its figure among texts. */
-  readonly or?: string;
-}
+  or: v.optional(v.string()),
+});
+export type CountStatedMeasure = DataOf<typeof countStatedMeasureSchema>;
 
 function stating(scope: Scope, { fields, or }: CountStatedMeasure): Scope {
   const last = fields.at(-1);
@@ -36,6 +39,7 @@ function asFilled({ fields }: CountStatedMeasure): {
 }
 
 export const countStated: MeasureKind<CountStatedMeasure> = {
+  schema: () => countStatedMeasureSchema,
   fields: ({ fields, or }) =>
     [...fields, ...(or === undefined ? [] : [or])].map((field) => allColumns({ field })),
   evaluate: (measure, scope) => new Big(stating(scope, measure).members.length),

@@ -1,18 +1,21 @@
 /** How many records have one of some values in a field. */
+import * as v from 'valibot';
 import { keyOf, readValue } from '../../values';
 import type { MeasureKind } from '../measure';
 import { narrowed, type Scope } from '../scope';
 import { columnsFor, oneColumn } from './columns';
-import type { YearOfMeasure } from '../needed-field';
+import { yearOfMeasureSchema } from '../needed-field';
+import type { DataOf } from '../../data-schema';
 
-export interface CountWhereMeasure {
-  readonly measure: 'count-where';
-  readonly field: string;
+export const countWhereMeasureSchema = v.strictObject({
+  measure: v.literal('count-where'),
+  field: v.string(),
   /** Of a field by year. */
-  readonly year?: YearOfMeasure;
+  year: v.optional(yearOfMeasureSchema),
   /** The value as the plan prints it, e.g. `一部実施`. */
-  readonly is: string;
-}
+  is: v.string(),
+});
+export type CountWhereMeasure = DataOf<typeof countWhereMeasureSchema>;
 
 function fulfilling(scope: Scope, { field, year, is }: CountWhereMeasure): Scope {
   const [column] = columnsFor(scope, year === undefined ? { field } : { field, year });
@@ -23,6 +26,7 @@ function fulfilling(scope: Scope, { field, year, is }: CountWhereMeasure): Scope
 }
 
 export const countWhere: MeasureKind<CountWhereMeasure> = {
+  schema: () => countWhereMeasureSchema,
   fields: ({ field, year, is }) => [
     { ...oneColumn(year === undefined ? { field } : { field, year }), values: [is] },
   ],

@@ -1,15 +1,18 @@
 /** How many records there are. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import { numberColumn } from '../../ledger/ledger';
 import { criteriaOf, recordsCriteria, summed } from '../criteria';
 import { expr } from '../expression';
 import type { FormulaReading, MeasureKind } from '../measure';
 import { columnReference } from '../references';
 import type { Scope } from '../scope';
+import type { DataOf } from '../../data-schema';
 
-export interface CountMeasure {
-  readonly measure: 'count';
-}
+export const countMeasureSchema = v.strictObject({
+  measure: v.literal('count'),
+});
+export type CountMeasure = DataOf<typeof countMeasureSchema>;
 
 /** All rows of the ledger's range, where each is a record. */
 function rowCount({ ledger, members }: Scope): FormulaReading | null {
@@ -19,6 +22,7 @@ function rowCount({ ledger, members }: Scope): FormulaReading | null {
 }
 
 export const count: MeasureKind<CountMeasure> = {
+  schema: () => countMeasureSchema,
   fields: () => [],
   evaluate: (_, scope) => new Big(scope.members.length),
   formula: (_, scope) => {

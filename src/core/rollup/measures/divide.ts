@@ -1,15 +1,20 @@
 /** A figure divided by a fixed number, e.g. 千円 by 100,000 for 億円. Words stay words. */
+import * as v from 'valibot';
 import { expr, grouped } from '../expression';
 import type { InnerMeasure, MeasureKind } from '../measure';
+import type { DataOf } from '../../data-schema';
 
-export interface DivideMeasure<M = InnerMeasure> {
-  readonly measure: 'divide';
-  readonly of: M;
+const divideMeasureSchema = v.strictObject({
+  measure: v.literal('divide'),
   /** Not 0. */
-  readonly by: number;
+  by: v.number(),
+});
+export interface DivideMeasure<M = InnerMeasure> extends DataOf<typeof divideMeasureSchema> {
+  readonly of: M;
 }
 
 export const divide: MeasureKind<DivideMeasure> = {
+  schema: (inner) => v.strictObject({ ...divideMeasureSchema.entries, of: inner }),
   fields: ({ of }, inner) => inner.fields(of),
   evaluate: ({ of, by }, scope, inner) => {
     const figure = inner.evaluate(of, scope);

@@ -1,19 +1,23 @@
 /** The highest or the lowest of a field's figures; words where no record has one. */
 import type { Big } from 'big.js';
+import * as v from 'valibot';
 import { criteriaOf } from '../criteria';
 import { expr, quoted } from '../expression';
 import type { MeasureKind } from '../measure';
 import { columnReference } from '../references';
 import { amountAt, type Scope } from '../scope';
-import { columnsFor, oneColumn, type FieldOfYear } from './columns';
+import { columnsFor, oneColumn, fieldOfYearSchema } from './columns';
 import { sumCriteria } from './sum';
+import type { DataOf } from '../../data-schema';
 
-export interface ExtremeMeasure extends FieldOfYear {
-  readonly measure: 'extreme';
-  readonly which: 'highest' | 'lowest';
+export const extremeMeasureSchema = v.strictObject({
+  ...fieldOfYearSchema.entries,
+  measure: v.literal('extreme'),
+  which: v.picklist(['highest', 'lowest']),
   /** What stands where no record has a figure. */
-  readonly none: string;
-}
+  none: v.string(),
+});
+export type ExtremeMeasure = DataOf<typeof extremeMeasureSchema>;
 
 function figures(scope: Scope, measure: ExtremeMeasure): readonly Big[] {
   const [column] = columnsFor(scope, measure);
@@ -28,6 +32,7 @@ function extremeOf(all: readonly Big[], which: ExtremeMeasure['which']): Big | u
 }
 
 export const extreme: MeasureKind<ExtremeMeasure> = {
+  schema: () => extremeMeasureSchema,
   fields: (measure) => [oneColumn(measure, 'figure')],
   evaluate: (measure, scope) => extremeOf(figures(scope, measure), measure.which) ?? measure.none,
   formula: (measure, scope) => {

@@ -1,23 +1,26 @@
 /** Whether the row's one record reached its goal, in words. The direction stands in the goal's text, so no formula gives it. */
+import * as v from 'valibot';
 import { columnOf } from '../../ledger/ledger';
 import { reachesGoal } from '../../values';
 import type { GoalValue } from '../../values';
 import type { MeasureKind } from '../measure';
 import type { Scope } from '../scope';
 import { oneColumn } from './columns';
+import type { DataOf } from '../../data-schema';
 
-export interface GoalMetMeasure {
-  readonly measure: 'goal-met';
+export const goalMetMeasureSchema = v.strictObject({
+  measure: v.literal('goal-met'),
   /** Fields of the kind `goal`; the result's is an outcome. */
-  readonly goal: string;
-  readonly result: string;
-  readonly words: {
-    readonly met: string;
-    readonly missed: string;
+  goal: v.string(),
+  result: v.string(),
+  words: v.strictObject({
+    met: v.string(),
+    missed: v.string(),
     /** What stands where one of the two is missing, or their units differ. */
-    readonly unknown: string;
-  };
-}
+    unknown: v.string(),
+  }),
+});
+export type GoalMetMeasure = DataOf<typeof goalMetMeasureSchema>;
 
 function statedIn({ ledger }: Scope, field: string, record: number): GoalValue | null {
   const reading = columnOf(ledger, field)?.cells[record]?.reading;
@@ -32,6 +35,7 @@ function met(scope: Scope, measure: GoalMetMeasure): boolean | null {
 }
 
 export const goalMet: MeasureKind<GoalMetMeasure> = {
+  schema: () => goalMetMeasureSchema,
   row: 'record',
   words: true,
   fields: ({ goal, result }) => [goal, result].map((field) => oneColumn({ field }, 'goal')),

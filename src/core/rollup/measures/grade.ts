@@ -1,20 +1,23 @@
 /** The grade that rounded averages in other columns of the row earn together (docs/formats/tomakomai.md, 取組項目別). */
 import { Big } from 'big.js';
-import { gradeOfAverages } from '../../grade-scale';
-import type { GradeScale, GradeStep } from '../../grade-scale';
+import * as v from 'valibot';
+import { gradeOfAverages, gradeScaleSchema } from '../../grade-scale';
+import type { GradeStep } from '../../grade-scale';
 import type { Expression } from '../expression';
 import { expr, exprList, quoted } from '../expression';
 import type { MeasureKind } from '../measure';
+import type { DataOf } from '../../data-schema';
 
-export interface GradeMeasure {
-  readonly measure: 'grade';
+export const gradeMeasureSchema = v.strictObject({
+  measure: v.literal('grade'),
   /** Ids of columns further left: their total, and the averages themselves. */
-  readonly total: string;
-  readonly axes: readonly string[];
-  readonly scale: GradeScale;
+  total: v.string(),
+  axes: v.array(v.string()),
+  scale: gradeScaleSchema,
   /** What stands where there are no averages. */
-  readonly none: string;
-}
+  none: v.string(),
+});
+export type GradeMeasure = DataOf<typeof gradeMeasureSchema>;
 
 /** The test of one step of the scale. */
 function earns({ from, noAxisBelow }: GradeStep, measure: GradeMeasure): Expression {
@@ -32,6 +35,7 @@ function axesOf({ axes }: GradeMeasure): Expression {
 }
 
 export const grade: MeasureKind<GradeMeasure> = {
+  schema: () => gradeMeasureSchema,
   words: true,
   columns: ({ total, axes }) => [total, ...axes],
   fields: () => [],

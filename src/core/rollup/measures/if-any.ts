@@ -1,4 +1,5 @@
 /** A figure where any record has a positive amount in a field, else words: 目標額なし. */
+import * as v from 'valibot';
 import { columnsOf } from '../../ledger/ledger';
 import { summed } from '../criteria';
 import { expr, quoted } from '../expression';
@@ -7,15 +8,19 @@ import { columnReference } from '../references';
 import { figureAt } from '../scope';
 import { allColumns } from './columns';
 import { sumCriteria } from './sum';
+import type { DataOf } from '../../data-schema';
 
-export interface IfAnyMeasure<M = InnerMeasure> {
-  readonly measure: 'if-any';
-  readonly field: string;
+const ifAnyMeasureSchema = v.strictObject({
+  measure: v.literal('if-any'),
+  field: v.string(),
+  otherwise: v.string(),
+});
+export interface IfAnyMeasure<M = InnerMeasure> extends DataOf<typeof ifAnyMeasureSchema> {
   readonly then: M;
-  readonly otherwise: string;
 }
 
 export const ifAny: MeasureKind<IfAnyMeasure> = {
+  schema: (inner) => v.strictObject({ ...ifAnyMeasureSchema.entries, then: inner }),
   fields: ({ field, then }, inner) => [allColumns({ field }, 'amount'), ...inner.fields(then)],
   evaluate: ({ field, then, otherwise }, scope, inner) => {
     const any = columnsOf(scope.ledger, field).some((column) =>

@@ -1,4 +1,7 @@
 /** The kinds of measure: one line a kind here, one file a kind beside. Each has two readings that agree. */
+import * as v from 'valibot';
+import { oneKindOf } from '../../data-schema';
+import type { ObjectSchema } from '../../data-schema';
 import { expressionLength } from '../expression';
 import type { ColumnRow, Inner, MeasureKind, MeasureTraits } from '../measure';
 import type { Figure } from '../figure';
@@ -69,7 +72,7 @@ const OUTER = {
 
 const KINDS = { ...SIMPLE, ...OUTER } as const;
 
-type Stated<K extends Readonly<Record<string, MeasureKind<never>>>> = Parameters<
+type Stated<K extends Readonly<Record<string, Pick<MeasureKind<never>, 'evaluate'>>>> = Parameters<
   K[keyof K]['evaluate']
 >[0];
 
@@ -82,6 +85,13 @@ export type Measure =
   | RoundMeasure<Measure>
   | WhereMeasure<Measure>
   | WholeMeasure<Measure>;
+
+/** How a plan states each kind of measure. */
+export const measureSchemas = Object.fromEntries(
+  Object.entries(KINDS).map(([name, kind]) => [name, kind.schema(v.lazy(() => measureSchema))]),
+) as Readonly<Record<keyof typeof KINDS, ObjectSchema<Measure>>>;
+
+export const measureSchema = oneKindOf<Measure>('measure', measureSchemas);
 
 /** Excel takes at most 8,192 signs; what stays below leaves room for `=`. */
 const LONGEST_FORMULA = 8000;

@@ -1,16 +1,20 @@
 /** The figure of the row's indicator in a field, as the ledger prints it. It stands inside a text, so no formula gives it. */
+import * as v from 'valibot';
 import type { ValueItem } from '../../values/kind';
 import { itemNamed, itemsAt } from '../items';
 import type { Inner, MeasureKind } from '../measure';
 import type { Scope } from '../scope';
 import { statedInWords } from '../stated';
-import { allColumns, columnsFor, type FieldOfYear } from './columns';
+import { allColumns, columnsFor, type FieldOfYear, fieldOfYearSchema } from './columns';
+import type { DataOf } from '../../data-schema';
 
-export interface ItemMeasure extends FieldOfYear {
-  readonly measure: 'item';
+export const itemMeasureSchema = v.strictObject({
+  ...fieldOfYearSchema.entries,
+  measure: v.literal('item'),
   /** A field whose texts may say it where `field` is blank in all years. */
-  readonly or?: string;
-}
+  or: v.optional(v.string()),
+});
+export type ItemMeasure = DataOf<typeof itemMeasureSchema>;
 
 /** Finds the row's indicator among what the record says in a field of a year. */
 export function itemOfRow(scope: Scope, wanted: FieldOfYear, inner: Inner): ValueItem | null {
@@ -25,6 +29,7 @@ export function itemOfRow(scope: Scope, wanted: FieldOfYear, inner: Inner): Valu
 }
 
 export const item: MeasureKind<ItemMeasure> = {
+  schema: () => itemMeasureSchema,
   row: 'item',
   words: true,
   fields: ({ or, ...own }) => [

@@ -1,21 +1,25 @@
 /** The mean of a field's figures over the records that have one, rounded half up; words where none has. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import type { LedgerColumn } from '../../ledger/ledger';
 import { expr, quoted } from '../expression';
 import type { Expression } from '../expression';
 import type { MeasureKind } from '../measure';
 import { columnReference } from '../references';
 import { amountAt, type Scope } from '../scope';
-import { columnsFor, oneColumn, type FieldOfYear } from './columns';
+import { columnsFor, oneColumn, fieldOfYearSchema } from './columns';
 import { sumCriteria } from './sum';
+import type { DataOf } from '../../data-schema';
 
-export interface MeanMeasure extends FieldOfYear {
-  readonly measure: 'mean';
+export const meanMeasureSchema = v.strictObject({
+  ...fieldOfYearSchema.entries,
+  measure: v.literal('mean'),
   /** Decimals that stay. */
-  readonly places: number;
+  places: v.number(),
   /** What stands where no record has a figure, e.g. `－`. */
-  readonly none: string;
-}
+  none: v.string(),
+});
+export type MeanMeasure = DataOf<typeof meanMeasureSchema>;
 
 function withFigure(scope: Scope, measure: MeanMeasure): Scope {
   const columns = columnsFor(scope, measure);
@@ -48,6 +52,7 @@ function average(column: LedgerColumn, scope: Scope): Expression | null {
 }
 
 export const mean: MeasureKind<MeanMeasure> = {
+  schema: () => meanMeasureSchema,
   fields: (measure) => [oneColumn(measure, 'amount')],
   evaluate: (measure, scope) => {
     const [column] = columnsFor(scope, measure);

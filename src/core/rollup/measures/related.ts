@@ -1,14 +1,18 @@
 /** A measure over the records of another ledger that belong to the row's records, by their number: the practices of an initiative. */
+import * as v from 'valibot';
 import { columnOf } from '../../ledger/ledger';
 import type { InnerMeasure, MeasureKind } from '../measure';
 import { related as relatedScope, type Scope } from '../scope';
+import type { DataOf } from '../../data-schema';
 
-export interface RelatedMeasure<M = InnerMeasure> {
-  readonly measure: 'related';
+const relatedMeasureSchema = v.strictObject({
+  measure: v.literal('related'),
   /** The id of the other ledger. */
-  readonly ledger: string;
+  ledger: v.string(),
   /** Its field that holds the number of the record it belongs to. */
-  readonly through: string;
+  through: v.string(),
+});
+export interface RelatedMeasure<M = InnerMeasure> extends DataOf<typeof relatedMeasureSchema> {
   readonly of: M;
 }
 
@@ -19,6 +23,7 @@ function othersOf(scope: Scope, { ledger: id, through }: RelatedMeasure): Scope 
 }
 
 export const related: MeasureKind<RelatedMeasure> = {
+  schema: (inner) => v.strictObject({ ...relatedMeasureSchema.entries, of: inner }),
   fields: ({ ledger, through, of }, inner) => [
     { ledger, field: through, column: null },
     ...inner.fields(of).map((needed) => ({ ...needed, ledger })),

@@ -1,16 +1,21 @@
 /** A figure rounded half up, away from zero, on exact decimals: 2.25 is 2.3, -2.25 is -2.3. Words stay words. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import { expr } from '../expression';
 import type { InnerMeasure, MeasureKind } from '../measure';
+import type { DataOf } from '../../data-schema';
 
-export interface RoundMeasure<M = InnerMeasure> {
-  readonly measure: 'round';
-  readonly of: M;
+const roundMeasureSchema = v.strictObject({
+  measure: v.literal('round'),
   /** Decimals that stay. */
-  readonly places: number;
+  places: v.number(),
+});
+export interface RoundMeasure<M = InnerMeasure> extends DataOf<typeof roundMeasureSchema> {
+  readonly of: M;
 }
 
 export const round: MeasureKind<RoundMeasure> = {
+  schema: (inner) => v.strictObject({ ...roundMeasureSchema.entries, of: inner }),
   fields: ({ of }, inner) => inner.fields(of),
   evaluate: ({ of, places }, scope, inner) => {
     const figure = inner.evaluate(of, scope);

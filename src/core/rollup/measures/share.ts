@@ -1,18 +1,22 @@
 /** The share that one column of the row has of another, as a ratio: 94 of 95 is 0.989 with three decimals. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import { expr } from '../expression';
 import type { MeasureKind } from '../measure';
+import type { DataOf } from '../../data-schema';
 
-export interface ShareMeasure {
-  readonly measure: 'share';
+export const shareMeasureSchema = v.strictObject({
+  measure: v.literal('share'),
   /** Ids of columns further left. */
-  readonly of: string;
-  readonly base: string;
+  of: v.string(),
+  base: v.string(),
   /** Decimals of the percentage. */
-  readonly places: number;
-}
+  places: v.number(),
+});
+export type ShareMeasure = DataOf<typeof shareMeasureSchema>;
 
 export const share: MeasureKind<ShareMeasure> = {
+  schema: () => shareMeasureSchema,
   columns: ({ of, base }) => [of, base],
   fields: () => [],
   evaluate: ({ of, base, places }, _scope, inner) => {

@@ -1,16 +1,20 @@
 /** The sum of a field's figures, over all years where the field is by year and no year is named. Cells without a figure count as 0. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import type { LedgerColumn } from '../../ledger/ledger';
 import { criteriaOf, recordsCriteria, summed, type Criteria } from '../criteria';
 import { expr, exprList } from '../expression';
 import type { FormulaReading, MeasureKind } from '../measure';
 import { columnReference } from '../references';
 import { amountAt, type Scope } from '../scope';
-import { allColumns, columnsFor, type FieldOfYear } from './columns';
+import { allColumns, columnsFor, fieldOfYearSchema } from './columns';
+import type { DataOf } from '../../data-schema';
 
-export interface SumMeasure extends FieldOfYear {
-  readonly measure: 'sum';
-}
+export const sumMeasureSchema = v.strictObject({
+  ...fieldOfYearSchema.entries,
+  measure: v.literal('sum'),
+});
+export type SumMeasure = DataOf<typeof sumMeasureSchema>;
 
 /** Says whether Excel's SUMIFS takes from the scope's cells of a column just what `evaluate` takes. */
 function sumsAlike(column: LedgerColumn, scope: Scope): boolean {
@@ -58,6 +62,7 @@ function sumFormula(columns: readonly LedgerColumn[], scope: Scope): FormulaRead
 }
 
 export const sum: MeasureKind<SumMeasure> = {
+  schema: () => sumMeasureSchema,
   fields: (measure) => [allColumns(measure, 'amount')],
   evaluate: (measure, scope) =>
     columnsFor(scope, measure)

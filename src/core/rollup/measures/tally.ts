@@ -1,17 +1,21 @@
 /** How many rows of the table show some words in a column: 達成 six times. A figure below the table. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import { expr, quoted } from '../expression';
 import type { MeasureKind } from '../measure';
+import type { DataOf } from '../../data-schema';
 
-export interface TallyMeasure {
-  readonly measure: 'tally';
+export const tallyMeasureSchema = v.strictObject({
+  measure: v.literal('tally'),
   /** The column's id. */
-  readonly column: string;
+  column: v.string(),
   /** Words without ?, * and ~. */
-  readonly is: string;
-}
+  is: v.string(),
+});
+export type TallyMeasure = DataOf<typeof tallyMeasureSchema>;
 
 export const tally: MeasureKind<TallyMeasure> = {
+  schema: () => tallyMeasureSchema,
   belowTable: true,
   columns: ({ column }) => [column],
   fields: () => [],

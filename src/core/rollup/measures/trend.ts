@@ -1,23 +1,27 @@
 /** Which way the figures of the row's indicator go from the first that is stated to the last. */
+import * as v from 'valibot';
 import { columnsOf } from '../../ledger/ledger';
 import type { MeasureKind } from '../measure';
 import { allColumns } from './columns';
 import { itemOfRow } from './item';
+import type { DataOf } from '../../data-schema';
 
-export interface TrendMeasure {
-  readonly measure: 'trend';
+export const trendMeasureSchema = v.strictObject({
+  measure: v.literal('trend'),
   /** Fields in the order of time; those by year with all their years. */
-  readonly fields: readonly string[];
+  fields: v.array(v.string()),
   /** What is printed for each way; `unknown` where fewer than two numbers are stated. */
-  readonly words: {
-    readonly up: string;
-    readonly down: string;
-    readonly level: string;
-    readonly unknown: string;
-  };
-}
+  words: v.strictObject({
+    up: v.string(),
+    down: v.string(),
+    level: v.string(),
+    unknown: v.string(),
+  }),
+});
+export type TrendMeasure = DataOf<typeof trendMeasureSchema>;
 
 export const trend: MeasureKind<TrendMeasure> = {
+  schema: () => trendMeasureSchema,
   row: 'item',
   words: true,
   fields: ({ fields }) => fields.map((field) => allColumns({ field }, 'items')),

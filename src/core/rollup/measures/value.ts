@@ -1,5 +1,6 @@
 /** What the row's one record holds in a field, as the ledger prints it: a score, a mark, a section. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import { numberColumn } from '../../ledger/ledger';
 import type { LedgerCell, LedgerColumn } from '../../ledger/ledger';
 import { expr, quoted } from '../expression';
@@ -10,11 +11,14 @@ import { columnReference } from '../references';
 import { figureAt, type Scope } from '../scope';
 import { cellText, isShownPlain } from '../../shown-cell';
 import { isHeldAmount, printValue } from '../../values';
-import { columnsFor, oneColumn, type FieldOfYear } from './columns';
+import { columnsFor, oneColumn, fieldOfYearSchema } from './columns';
+import type { DataOf } from '../../data-schema';
 
-export interface ValueMeasure extends FieldOfYear {
-  readonly measure: 'value';
-}
+export const valueMeasureSchema = v.strictObject({
+  ...fieldOfYearSchema.entries,
+  measure: v.literal('value'),
+});
+export type ValueMeasure = DataOf<typeof valueMeasureSchema>;
 
 interface Found {
   readonly column: LedgerColumn;
@@ -62,6 +66,7 @@ function rowOf(scope: Scope, record: number, numbers: LedgerColumn | null): stri
 }
 
 export const value: MeasureKind<ValueMeasure> = {
+  schema: () => valueMeasureSchema,
   row: 'record',
   fields: (measure) => [oneColumn(measure)],
   evaluate: (measure, scope) => {

@@ -1,15 +1,19 @@
 /** A measure over those of the row's records that hold one of some values, or at least a figure, in fields. */
-import { fieldsOfFilter, filtered } from '../filters';
-import type { RollupFilter } from '../filters';
+import * as v from 'valibot';
+import { fieldsOfFilter, filtered, rollupFilterSchema } from '../filters';
 import type { InnerMeasure, MeasureKind } from '../measure';
+import type { DataOf } from '../../data-schema';
 
-export interface WhereMeasure<M = InnerMeasure> {
-  readonly measure: 'where';
-  readonly where: readonly RollupFilter[];
+const whereMeasureSchema = v.strictObject({
+  measure: v.literal('where'),
+  where: v.array(rollupFilterSchema),
+});
+export interface WhereMeasure<M = InnerMeasure> extends DataOf<typeof whereMeasureSchema> {
   readonly of: M;
 }
 
 export const where: MeasureKind<WhereMeasure> = {
+  schema: (inner) => v.strictObject({ ...whereMeasureSchema.entries, of: inner }),
   fields: ({ where: filters, of }, inner) => [
     ...filters.flatMap(fieldsOfFilter),
     ...inner.fields(of),

@@ -1,9 +1,13 @@
 /** A measure over all records of the row's ledger, whatever the row is about: what a share is a share of. */
+import * as v from 'valibot';
 import type { InnerMeasure, MeasureKind } from '../measure';
 import { wholeLedger, type Scope } from '../scope';
+import type { DataOf } from '../../data-schema';
 
-export interface WholeMeasure<M = InnerMeasure> {
-  readonly measure: 'whole';
+const wholeMeasureSchema = v.strictObject({
+  measure: v.literal('whole'),
+});
+export interface WholeMeasure<M = InnerMeasure> extends DataOf<typeof wholeMeasureSchema> {
   readonly of: M;
 }
 
@@ -12,6 +16,7 @@ function all({ workbook, ledger }: Scope): Scope {
 }
 
 export const whole: MeasureKind<WholeMeasure> = {
+  schema: (inner) => v.strictObject({ ...wholeMeasureSchema.entries, of: inner }),
   fields: ({ of }, inner) => inner.fields(of),
   evaluate: ({ of }, scope, inner) => inner.evaluate(of, all(scope)),
   formula: ({ of }, scope, inner) => inner.formula(of, all(scope)),

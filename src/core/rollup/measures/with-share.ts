@@ -1,16 +1,19 @@
 /** A count in another column of the row with the share it has of a third behind: `23 (62.2%)`. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import { expr } from '../expression';
 import type { MeasureKind } from '../measure';
+import type { DataOf } from '../../data-schema';
 
-export interface WithShareMeasure {
-  readonly measure: 'with-share';
+export const withShareMeasureSchema = v.strictObject({
+  measure: v.literal('with-share'),
   /** Ids of the columns further left that hold the count and the whole. */
-  readonly of: string;
-  readonly base: string;
+  of: v.string(),
+  base: v.string(),
   /** Decimals of the percentage. */
-  readonly places: number;
-}
+  places: v.number(),
+});
+export type WithShareMeasure = DataOf<typeof withShareMeasureSchema>;
 
 /** Gives Excel's number format of a percentage. */
 export function percentFormat(places: number): string {
@@ -24,6 +27,7 @@ export function percentage(part: Big, whole: Big, places: number): string {
 }
 
 export const withShare: MeasureKind<WithShareMeasure> = {
+  schema: () => withShareMeasureSchema,
   words: true,
   columns: ({ of, base }) => [of, base],
   fields: () => [],

@@ -1,13 +1,17 @@
 /** Words that stand in every row: 今回. */
+import * as v from 'valibot';
 import { quoted } from '../expression';
 import type { MeasureKind } from '../measure';
+import type { DataOf } from '../../data-schema';
 
-export interface WordsMeasure {
-  readonly measure: 'words';
-  readonly words: string;
-}
+export const wordsMeasureSchema = v.strictObject({
+  measure: v.literal('words'),
+  words: v.string(),
+});
+export type WordsMeasure = DataOf<typeof wordsMeasureSchema>;
 
 export const words: MeasureKind<WordsMeasure> = {
+  schema: () => wordsMeasureSchema,
   words: true,
   fields: () => [],
   evaluate: (measure) => measure.words,

@@ -1,5 +1,6 @@
 /** Judges what was measured against a target: each year, and over the period (docs/formats/azumino.md, Targets). */
 import type { Big } from 'big.js';
+import * as v from 'valibot';
 import type { FiscalYear } from '../../fiscal-year';
 import type { MeasuredValue } from '../measured';
 import type { YearRangeValue } from '../year-range';
@@ -19,13 +20,15 @@ export interface JudgedTarget {
   readonly period: Pick<YearRangeValue, 'from' | 'to'>;
 }
 
-export type Verdict =
-  | 'reached'
-  | 'missed'
-  /** Not reached yet, and there is time left; or nothing was measured yet. */
-  | 'open'
-  /** The target, or what was measured, gives no number to compare. */
-  | 'unknown';
+export const verdictSchema = v.picklist([
+  'reached',
+  'missed',
+  // Not reached yet, and there is time left; or nothing was measured yet.
+  'open',
+  // The target, or what was measured, gives no number to compare.
+  'unknown',
+]);
+export type Verdict = v.InferOutput<typeof verdictSchema>;
 
 /** How one series of a target stands; most targets have one. */
 export interface SeriesJudgement {

@@ -25,9 +25,9 @@ export const targets: ValueKind<TargetsType, TargetsValue> = {
   items: ({ targets: all }) => all.map(itemOf),
 };
 
-export { isJudgedIn, judgeWhole, judgeYear } from './attainment';
+export { isJudgedIn, judgeWhole, judgeYear, verdictSchema } from './attainment';
 export type { JudgedTarget, Judgement, Results, SeriesJudgement, Verdict } from './attainment';
-export { betterDirection } from './direction';
+export { betterDirection, directionsSchema } from './direction';
 export type { Direction, Directions } from './direction';
 export { unitsOf } from './units';
 export { isRelative, isSeries, targetMark } from './target';
