@@ -1,9 +1,9 @@
 /** 様式: lays out a plan's status sheets for print and for filling in. The tabs are all made, or none. */
 import { checkSteps } from '../core/check';
-import { FormBook } from '../core/form/form-record';
+import { recordBook } from '../core/records/record-book';
 import { layForms } from '../core/form/lay';
 import type { Arrangement, LayOptions } from '../core/form/lay-options';
-import { chapterOf, recordsToLay, sectionsOfRecord, tabsOf, type FormTab } from '../core/form/tabs';
+import { chapterOf, recordsToLay, tabsOf, type FormTab } from '../core/form/tabs';
 import { countBySeverity, type SeverityCounts } from '../core/finding';
 import type { SheetDraft } from '../core/sheet/sheet-draft';
 import type { PlanWorkbook } from '../core/ledger/ledger';
@@ -42,7 +42,7 @@ const MANY_TABS = 50;
 
 /** A record that can be laid out. */
 export interface RecordToLay {
-  /** As `recordNames` names it. */
+  /** As `LedgerRecord` names it. */
   readonly name: string;
   readonly title: string;
   /** Full names of the sections in charge, the leading one first. */
@@ -128,7 +128,7 @@ async function wantedOf(options: SheetsOptions): Promise<Outcome<Wanted>> {
     ...(sections === undefined ? {} : { sections }),
     ...(lock === undefined ? {} : { lock }),
   };
-  const parts = tabsOf(form, recordsToLay(new FormBook(workbook), form, lay), lay);
+  const parts = tabsOf(form, recordsToLay(recordBook(workbook), form, lay), lay);
   return { ok: true, result: { opened: opened.result, form, lay, parts } };
 }
 
@@ -197,11 +197,10 @@ function isGrowing(form: FormDefinition): boolean {
 }
 
 function formChoices(workbook: PlanWorkbook<Plan>): readonly FormChoice[] {
-  const book = new FormBook(workbook);
+  const book = recordBook(workbook);
   const { plan } = workbook;
   return plan.forms.map((form): FormChoice => {
     const definition = ledgerDefinition(plan, form.ledger);
-    const ledger = book.ledger(form.ledger);
     const { chapter } = form;
     return {
       ...{ id: form.id, name: form.name, kind: form.kind },
@@ -212,10 +211,10 @@ function formChoices(workbook: PlanWorkbook<Plan>): readonly FormChoice[] {
           null)
         : null,
       collected: isCollected(form),
-      records: (ledger ? book.recordsOf(ledger) : []).map((record) => ({
+      records: (book.of(form.ledger)?.all ?? []).map((record) => ({
         name: record.name,
         title: record.title,
-        sections: sectionsOfRecord(record),
+        sections: record.sections,
         chapter: chapterOf(form, record),
       })),
     };

@@ -2,9 +2,9 @@
 import { cellAddress } from '../core/area';
 import { TableLayout, type PlacedFigure } from '../core/draft/table-layout';
 import { figureText } from '../core/draft/figure-keys';
-import { columnOf, numberColumn, type Ledger, type PlanWorkbook } from '../core/ledger/ledger';
+import type { PlanWorkbook } from '../core/ledger/ledger';
 import type { Plan } from '../core/plan';
-import { recordNames } from '../core/ledger/record-names';
+import { recordBook, type LedgerRecord } from '../core/records/record-book';
 import {
   rollUp,
   type RollupDefinition,
@@ -165,29 +165,34 @@ function explained(
 }
 
 function tracedLedger(
-  { ledgers }: PlanWorkbook<Plan>,
+  workbook: PlanWorkbook<Plan>,
   { ledger: id, members }: TableRecords,
 ): TracedLedger | null {
-  const ledger = ledgers.find(({ definition }) => definition.id === id);
-  if (!ledger) return null;
-  const names = recordNames(ledger);
+  const records = recordBook(workbook).of(id);
+  if (!records) return null;
+  const { definition } = records.ledger;
   return {
-    name: ledger.definition.name,
-    recordName: ledger.definition.recordName,
-    all: ledger.rows.length,
-    records: members.map((record) => tracedRecord(ledger, names, record)),
+    name: definition.name,
+    recordName: definition.recordName,
+    all: records.all.length,
+    records: members.flatMap((index) => {
+      const record = records.all[index];
+      return record ? [tracedRecord(record)] : [];
+    }),
   };
 }
 
-function tracedRecord(ledger: Ledger, names: readonly string[], record: number): TracedRecord {
+function tracedRecord({ among, ledger, index, name, title }: LedgerRecord): TracedRecord {
   const { titleField } = ledger.definition;
-  const title = titleField === undefined ? undefined : columnOf(ledger, titleField);
-  const column = numberColumn(ledger) ?? title ?? ledger.columns[0];
+  const column =
+    among.numberColumn ??
+    (titleField === undefined ? null : among.column(titleField)) ??
+    ledger.columns[0];
   return {
-    number: names[record] ?? '',
-    title: title?.cells[record]?.text ?? '',
+    number: name,
+    title,
     sheetId: ledger.sheetId,
     sheet: ledger.sheet,
-    cell: cellAddress(ledger.rows[record] ?? 0, column?.column ?? 0),
+    cell: cellAddress(ledger.rows[index] ?? 0, column?.column ?? 0),
   };
 }

@@ -9,7 +9,7 @@ import { saysTheSame } from '../../src/core/form/shown';
 import type { SheetDraft } from '../../src/core/sheet/sheet-draft';
 import type { Ledger, PlanWorkbook } from '../../src/core/ledger/ledger';
 import type { Plan } from '../../src/core/plan';
-import { printedIn } from '../../src/core/ledger/record-names';
+import { printedIn } from '../../src/core/records/record-names';
 import type { SheetSnapshot, Snapshot } from '../../src/core/snapshot';
 import { planById } from '../../src/plans';
 import { emptied, notGivenBack } from '../core/form/emptied';

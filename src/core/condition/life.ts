@@ -68,10 +68,10 @@ export function lives(on: RecordSource, definition: LifeDefinition): LifeAt | nu
   if (!records || !lifeAt) return null;
   const places = new Map<string, number | null>();
   // Which record a number means that occurs twice (C03) nobody can tell.
-  for (const [index, number] of records.numbers.entries())
+  for (const [index, number] of records.names.entries())
     places.set(number, places.has(number) ? null : index);
   return (index) => {
-    const place = places.get(on.numbers[index] ?? '') ?? null;
+    const place = places.get(on.names[index] ?? '') ?? null;
     return place === null ? null : lifeAt(place);
   };
 }

@@ -6,8 +6,8 @@ export interface RecordSource {
   readonly ledger: Ledger;
   /** The plan's years, in order. */
   readonly years: readonly FiscalYear[];
-  /** The records' numbers (of sub-records: their record's); `''` where there is none. */
-  readonly numbers: readonly string[];
+  /** The records' numbers, or what else names them (of sub-records: their record's); `''` where there is none. */
+  readonly names: readonly string[];
   readonly numberColumn: LedgerColumn | null;
   /** The year that a sub-record's own column says, or null. */
   readonly rowYears: readonly (FiscalYear | null)[];

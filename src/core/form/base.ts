@@ -13,7 +13,7 @@ import type { ShownCell } from '../shown-cell';
 import { comparable } from '../values/comparable';
 import type { FormDefinition, TextPart } from './definition';
 import { fieldsOfForm } from './form-fields';
-import type { FormRecord } from './form-record';
+import type { LedgerRecord } from '../records/record-book';
 import type { Whole } from './parts';
 import { partsText } from './parts';
 import { comparedText, sayingOf } from './shown';
@@ -37,7 +37,7 @@ const texts = v.record(v.string(), laidText);
 const schema = v.object({
   plan: v.string(),
   form: v.string(),
-  /** As `recordNames` named it. */
+  /** As `LedgerRecord` named it. */
   record: v.string(),
   /** The record's own fields by `fieldKey`; what is not here was blank. */
   own: texts,
@@ -191,7 +191,7 @@ export function readBase(json: string): FormBase | null {
 export function basesOf(
   form: FormDefinition,
   plan: FormProgramme,
-): (record: FormRecord) => FormBase {
+): (record: LedgerRecord) => FormBase {
   const fields = fieldsOfForm(form, plan);
   const wholes = fields.wholes.map((parts) => ({ key: wholeKey(parts), parts }));
   return (record) => {
@@ -200,21 +200,21 @@ export function basesOf(
       put(own, fieldKey(field, year), laidIn(record, field, year));
     const above: Record<string, LaidText> = {};
     for (const { field, of } of fields.above)
-      put(above, aboveKey(field, of), laidIn(record.above(of.ledger, of.by), field, null));
+      put(above, aboveKey(field, of), laidIn(record.referred(of.ledger, of.by), field, null));
     return new FormBase({
       ...{ plan: plan.id, form: form.id, record: record.name, own, above },
       wholes: Object.fromEntries(
         wholes.map(({ key, parts }) => [key, digest(partsText(record, parts))]),
       ),
       below: Object.fromEntries(
-        fields.subLedgers.map((ledger) => [ledger, record.below(ledger).map(subRecordOf)]),
+        fields.subLedgers.map((ledger) => [ledger, record.children(ledger).map(subRecordOf)]),
       ),
     });
   };
 }
 
 function laidIn(
-  record: FormRecord | null,
+  record: LedgerRecord | null,
   field: string,
   year: FiscalYear | null,
 ): LaidText | null {
@@ -223,7 +223,7 @@ function laidIn(
   return column && cell ? laidOf(cell, column) : null;
 }
 
-function subRecordOf(sub: FormRecord): [number | null, string, Record<string, LaidText>] {
+function subRecordOf(sub: LedgerRecord): [number | null, string, Record<string, LaidText>] {
   const { numberField, yearField, itemField } = sub.ledger.definition;
   const fields: Record<string, LaidText> = {};
   for (const column of sub.ledger.columns) {
@@ -243,7 +243,7 @@ function put(texts: Record<string, LaidText>, key: string, laid: LaidText | null
  * Finds what was laid out of a record among the bases of its form's sheet: the one that stands beside the form, or else the only one
  * of its name. A form that bears another's base by now, because somebody typed over the number, has none.
  */
-export function baseFor(record: FormRecord, { beside, all }: SheetBases): FormBase | null {
+export function baseFor(record: LedgerRecord, { beside, all }: SheetBases): FormBase | null {
   if (beside?.isOfRecord(record.name)) return beside;
   const [only, ...others] = all.filter((base) => base.isOfRecord(record.name));
   return only?.record === record.name && others.length === 0 ? only : null;

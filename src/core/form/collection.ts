@@ -93,7 +93,7 @@ export type SubRecordChange =
 /** What differs of one record. */
 export interface RecordChange {
   readonly ledger: string;
-  /** As `recordNames` names it. */
+  /** As `LedgerRecord` names it. */
   readonly record: string;
   readonly title: string;
   readonly fields: readonly FieldChange[];

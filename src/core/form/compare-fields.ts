@@ -10,7 +10,7 @@ import { readCell } from '../values';
 import { isBlank } from '../values/comparable';
 import type { FormBase, LaidValue } from './base';
 import type { FieldChange, Origin, RecordChange, Unplaced } from './collection';
-import type { FormRecord } from './form-record';
+import type { LedgerRecord } from '../records/record-book';
 import type { FoundForm, FoundValue } from './found';
 import type { Whole } from './parts';
 import { partsText } from './parts';
@@ -30,7 +30,7 @@ export function isEmptyRaw(raw: CellValue): boolean {
  * ledger says.
  */
 export function fieldChange(
-  record: FormRecord,
+  record: LedgerRecord,
   column: LedgerColumn,
   cell: LedgerCell,
   value: FoundValue,
@@ -73,7 +73,7 @@ export function isUnreadable(value: FoundValue, column: LedgerColumn): boolean {
  */
 export function inMerge(
   { form }: FoundForm,
-  { name, ledger }: FormRecord,
+  { name, ledger }: LedgerRecord,
   change: FieldChange,
 ): Extract<Unplaced, { why: 'merged' }> | null {
   const { cell, from } = change;
@@ -96,7 +96,7 @@ export function unreadable(
 
 /** Compares the record's own fields. */
 export function fieldChanges(
-  record: FormRecord,
+  record: LedgerRecord,
   form: FoundForm,
   base: FormBase | null,
   unplaced: Unplaced[],
@@ -148,7 +148,7 @@ export function fieldChanges(
 
 /** The change that takes a value over as text; null for an Excel error, which is none. */
 export function takenAs(
-  record: FormRecord,
+  record: LedgerRecord,
   change: Partial<Pick<RecordChange, 'fields' | 'subRecords'>>,
   { raw }: FoundValue,
 ): RecordChange | null {
@@ -157,7 +157,7 @@ export function takenAs(
 
 /** A record's change, of fields or sub-records. */
 export function changeOf(
-  record: FormRecord,
+  record: LedgerRecord,
   { fields = [], subRecords = [] }: Partial<Pick<RecordChange, 'fields' | 'subRecords'>>,
 ): RecordChange {
   const ledger = record.ledger.definition.id;
@@ -165,12 +165,12 @@ export function changeOf(
 }
 
 /** Says whether a cell with several fields says what the form prints of the record as it is. */
-export function isUntouched(record: FormRecord, { text, parts }: Whole): boolean {
+export function isUntouched(record: LedgerRecord, { text, parts }: Whole): boolean {
   return partsText(record, parts) === withPlainBreaks(text);
 }
 
 /** Says whether the form puts its record under another one: what it shows is that one's, then. */
-function movesUnder(record: FormRecord, form: FoundForm, by: string): boolean {
+function movesUnder(record: LedgerRecord, form: FoundForm, by: string): boolean {
   const type = record.column(by)?.field.type;
   const cell = record.cell(by);
   return form.values.some(
@@ -180,11 +180,11 @@ function movesUnder(record: FormRecord, form: FoundForm, by: string): boolean {
 
 /** What a form says otherwise of the record above its own. */
 function changeAbove(
-  record: FormRecord,
+  record: LedgerRecord,
   value: FoundValue,
   origin: { readonly from: Origin; readonly laid: LaidValue | null },
 ): FieldChange | null {
-  const above = value.of ? record.above(value.of.ledger, value.of.by) : null;
+  const above = value.of ? record.referred(value.of.ledger, value.of.by) : null;
   const column = above?.column(value.field);
   const cell = above?.cell(value.field);
   return above && column && cell ? fieldChange(above, column, cell, value, origin) : null;

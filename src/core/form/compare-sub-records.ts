@@ -1,9 +1,10 @@
 /** Which sub-records a form adds, changes and takes out. */
+import type { FormProgramme } from './form-programme';
 import type { FiscalYear } from '../fiscal-year';
 import { columnLabel } from '../ledger/labels';
 import type { Ledger } from '../ledger/ledger';
 import { columnOf } from '../ledger/ledger';
-import { inHalfWidth } from '../ledger/record-names';
+import { inHalfWidth } from '../records/record-names';
 import type { LedgerDefinition } from '../ledger/definition';
 import { plainCell } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
@@ -21,7 +22,7 @@ import {
   textOf,
   unreadable,
 } from './compare-fields';
-import type { FormBook, FormRecord } from './form-record';
+import type { LedgerRecord, RecordBook } from '../records/record-book';
 import type { FoundForm, FoundSubRecord } from './found';
 import { typedContent } from './typed-content';
 import { shortFiscalYear } from '../fiscal-year';
@@ -36,15 +37,15 @@ function itemOf(sub: FoundSubRecord, definition: LedgerDefinition): string {
 
 /** Compares the sub-records of all ledgers that the form has room for. */
 export function compareSubRecords(
-  book: FormBook,
-  record: FormRecord,
+  book: RecordBook<FormProgramme>,
+  record: LedgerRecord,
   form: FoundForm,
   base: FormBase | null,
   unplaced: Unplaced[],
 ): readonly SubRecordChange[] {
   return form.subLedgers.flatMap((id) => {
     const subs = form.subRecords.filter(({ ledger }) => ledger === id);
-    const ledger = book.ledger(id);
+    const ledger = book.of(id)?.ledger;
     if (ledger) return compareLedger(ledger, record, form, subs, base, unplaced);
     for (const sub of subs)
       unplaced.push({
@@ -76,9 +77,9 @@ function byKey<T extends { readonly year: FiscalYear | null; readonly item: stri
 /** The sub-records as they were laid out; which is which of equal ones nobody can tell once there are more or fewer of them. */
 class LaidSubRecords {
   readonly #laid: ByKey<LaidSubRecord> | null;
-  readonly #now: ByKey<FormRecord>;
+  readonly #now: ByKey<LedgerRecord>;
 
-  constructor(base: FormBase | null, ledger: string, now: ByKey<FormRecord>) {
+  constructor(base: FormBase | null, ledger: string, now: ByKey<LedgerRecord>) {
     this.#laid = base ? byKey(base.below(ledger)) : null;
     this.#now = now;
   }
@@ -94,21 +95,21 @@ class LaidSubRecords {
 
 function compareLedger(
   ledger: Ledger,
-  record: FormRecord,
+  record: LedgerRecord,
   form: FoundForm,
   subs: readonly FoundSubRecord[],
   base: FormBase | null,
   unplaced: Unplaced[],
 ): readonly SubRecordChange[] {
   const { definition } = ledger;
-  const own = record.below(definition.id);
+  const own = record.children(definition.id);
   const waiting = byKey(own);
   const laid = new LaidSubRecords(base, definition.id, byKey(own));
   const changes: SubRecordChange[] = [];
   const removed = new Set(own);
   const seen = new Map<string, number>();
   let isUnsure = false;
-  let after: FormRecord | null = null;
+  let after: LedgerRecord | null = null;
   for (const sub of subs) {
     const item = itemOf(sub, definition);
     const key = subRecordKey(sub.year, item);
@@ -203,7 +204,7 @@ function isAsLaid(
 }
 
 /** Says whether a ledger's row is as it was laid out, also in what the form does not show. */
-function isUnchanged({ ledger, index }: FormRecord, before: LaidSubRecord): boolean {
+function isUnchanged({ ledger, index }: LedgerRecord, before: LaidSubRecord): boolean {
   const { numberField, yearField, itemField } = ledger.definition;
   return ledger.columns.every(({ field: { id, type }, cells }) => {
     const cell = cells[index] ?? plainCell('');
@@ -215,7 +216,7 @@ function isUnchanged({ ledger, index }: FormRecord, before: LaidSubRecord): bool
 
 function about(
   definition: LedgerDefinition,
-  record: FormRecord,
+  record: LedgerRecord,
   { year }: { readonly year: FiscalYear | null },
   item: string,
 ): {
@@ -232,7 +233,7 @@ function isCut({ faults }: FoundForm): boolean {
 }
 
 /** The fields in which a row says something, beside whose it is. */
-function filledFields({ ledger, index }: FormRecord): readonly string[] {
+function filledFields({ ledger, index }: LedgerRecord): readonly string[] {
   const { numberField, yearField } = ledger.definition;
   return ledger.columns.flatMap(({ field: { id }, cells }) =>
     id === numberField || id === yearField || cells[index]?.reading.state === 'blank' ? [] : [id],
@@ -240,19 +241,19 @@ function filledFields({ ledger, index }: FormRecord): readonly string[] {
 }
 
 /** A row that says nothing but whose it is has nothing to be taken out. */
-function isFilled(sub: FormRecord): boolean {
+function isFilled(sub: LedgerRecord): boolean {
   return filledFields(sub).length > 0;
 }
 
 /** Says whether a row holds what the form has no cell for: emptying the form's cells then empties fields, and takes out no row. */
-function saysMore(row: FormRecord | undefined, { values }: FoundSubRecord): boolean {
+function saysMore(row: LedgerRecord | undefined, { values }: FoundSubRecord): boolean {
   if (!row) return false;
   return filledFields(row).some((id) => values.every(({ field }) => field !== id));
 }
 
 function subFields(
-  partner: FormRecord,
-  record: FormRecord,
+  partner: LedgerRecord,
+  record: LedgerRecord,
   sub: FoundSubRecord,
   before: LaidSubRecord | undefined | null,
   form: FoundForm,
@@ -287,7 +288,7 @@ function subFields(
 /** The new row: the record's number and the year as the ledger writes them, and what the form says. */
 function cellsOf(
   ledger: Ledger,
-  record: FormRecord,
+  record: LedgerRecord,
   sub: FoundSubRecord,
 ): readonly {
   readonly field: string;
@@ -329,7 +330,7 @@ function yearAs(ledger: Ledger, field: string, year: FiscalYear): string {
     : shortFiscalYear(year);
 }
 
-function placeOf(record: FormRecord | null): {
+function placeOf(record: LedgerRecord | null): {
   readonly sheetId: string;
   readonly sheet: string;
   readonly row: number;

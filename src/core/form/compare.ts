@@ -14,8 +14,8 @@ import type {
 import { changeOf, fieldChanges, isUntouched } from './compare-fields';
 import { compareSubRecords } from './compare-sub-records';
 import { settled } from './conflicts';
-import { FormBook } from './form-record';
-import type { FormRecord } from './form-record';
+import { recordBook } from '../records/record-book';
+import type { LedgerRecord, RecordBook } from '../records/record-book';
 import type { FormFault, FoundCell, FoundForm } from './found';
 import { placesOf, titleOn } from './places';
 
@@ -28,11 +28,11 @@ export function compareForms(
   workbook: PlanWorkbook<FormProgramme>,
   found: readonly FoundForm[],
 ): Collection {
-  const book = new FormBook(workbook);
+  const book = recordBook(workbook);
   const unplaced: Unplaced[] = [];
   const said = new Set<string>();
-  const compared: { readonly record: FormRecord; readonly change: RecordChange }[] = [];
-  const origins = new Map<FormRecord, { form: string; from: Origin }[]>();
+  const compared: { readonly record: LedgerRecord; readonly change: RecordChange }[] = [];
+  const origins = new Map<LedgerRecord, { form: string; from: Origin }[]>();
   const withoutBase = new Map<string, SheetWithoutBase>();
   let read = 0;
   for (const { form: whole, place, name } of placesOf(book, found)) {
@@ -76,23 +76,22 @@ export function compareForms(
 }
 
 /** Where the workbook lacks a ledger, its forms lack what shows it. */
-function ofLedgersThere(book: FormBook, form: FoundForm): FoundForm {
+function ofLedgersThere(book: RecordBook<FormProgramme>, form: FoundForm): FoundForm {
   const faults = form.faults.filter(
-    (fault) =>
-      fault.fault !== 'missing-label' || fault.needs === undefined || book.ledger(fault.needs),
+    (fault) => fault.fault !== 'missing-label' || fault.needs === undefined || book.of(fault.needs),
   );
   return faults.length === form.faults.length ? form : { ...form, faults };
 }
 
 /** A cell whose parts cannot be told apart as it was laid out is the ledger's fault, and nobody changed it. */
-function isNone(fault: FormFault, record: FormRecord | null, base: FormBase | null): boolean {
+function isNone(fault: FormFault, record: LedgerRecord | null, base: FormBase | null): boolean {
   if (fault.fault !== 'unclear-parts' || record === null) return false;
   return base?.isUntouched(fault) === true || isUntouched(record, fault);
 }
 
 /** A list has its head once for all of its rows, and lacks a label once. */
 function unplacedFault(
-  book: FormBook,
+  book: RecordBook<FormProgramme>,
   form: FoundForm,
   called: string,
   fault: FormFault,
@@ -105,7 +104,7 @@ function unplacedFault(
 
 /** A record has one sheet of each form. */
 function repeatedIn(
-  origins: ReadonlyMap<FormRecord, readonly { form: string; from: Origin }[]>,
+  origins: ReadonlyMap<LedgerRecord, readonly { form: string; from: Origin }[]>,
 ): readonly Repeated[] {
   return [...origins].flatMap(([record, each]) =>
     [...new Set(each.map(({ form }) => form))].flatMap((form) => {

@@ -1,6 +1,6 @@
 /** Parts what can be brought in from what forms say differently, and from what the ledger says otherwise since they were laid out. */
 import type { Conflict, FieldChange, RecordChange, SubRecordChange } from './collection';
-import type { FormRecord } from './form-record';
+import type { LedgerRecord } from '../records/record-book';
 
 type RowChange = Exclude<SubRecordChange, { readonly kind: 'changed' }>;
 
@@ -95,7 +95,7 @@ function saidBy(change: RecordChange): readonly Said[] {
 }
 
 interface Compared {
-  readonly record: FormRecord;
+  readonly record: LedgerRecord;
   readonly change: RecordChange;
 }
 
@@ -151,7 +151,7 @@ function joined(
   agreed: ReadonlySet<FieldChange | RowChange>,
   disputed: ReadonlySet<string>,
 ): readonly RecordChange[] {
-  const records = new Map<FormRecord, RecordChange>();
+  const records = new Map<LedgerRecord, RecordChange>();
   for (const { record, change } of compared) {
     const fields = change.fields.filter((field) => agreed.has(field));
     const subRecords = change.subRecords.flatMap((sub): readonly SubRecordChange[] => {
@@ -172,7 +172,7 @@ function joined(
 }
 
 /** In the ledger's order. */
-function order(records: ReadonlyMap<FormRecord, RecordChange>, change: RecordChange): number {
+function order(records: ReadonlyMap<LedgerRecord, RecordChange>, change: RecordChange): number {
   for (const [record, each] of records) if (each === change) return record.index;
   return 0;
 }

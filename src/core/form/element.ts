@@ -6,7 +6,7 @@ import type { FormProgramme } from './form-programme';
 import type { ShownCell } from '../shown-cell';
 import type { Entry, ValueType } from '../values';
 import type { FormCell, HorizontalAlignment, TextPart } from './definition';
-import type { FormRecord } from './form-record';
+import type { LedgerRecord } from '../records/record-book';
 import type { FoundValue } from './found';
 
 /** A formula whose cells are known once the form has its place on the tab. */
@@ -47,7 +47,7 @@ export interface LaidCell {
 export interface Scene {
   readonly plan: FormProgramme;
   /** The form's record, or the sub-record of a row of sub-records; null for an empty row to fill in. */
-  readonly record: FormRecord | null;
+  readonly record: LedgerRecord | null;
   /** The year of a row of sub-records. */
   readonly year: FiscalYear | null;
   /** The type of a field of the record's ledger, also where there is no record. */

@@ -1,6 +1,6 @@
 /** Tells forms of equal names apart: by what only one of the records says, else by their order. */
 import { saysTheSame } from './shown';
-import type { FormRecord } from './form-record';
+import type { LedgerRecord } from '../records/record-book';
 import type { FoundForm, FoundValue } from './found';
 import { isEmptyRaw } from './compare-fields';
 
@@ -10,9 +10,9 @@ import { isEmptyRaw } from './compare-fields';
  */
 export function toldApart(
   forms: readonly FoundForm[],
-  records: readonly FormRecord[],
-): ReadonlyMap<FoundForm, FormRecord> {
-  const told = new Map<FoundForm, FormRecord>();
+  records: readonly LedgerRecord[],
+): ReadonlyMap<FoundForm, LedgerRecord> {
+  const told = new Map<FoundForm, LedgerRecord>();
   for (const form of forms) {
     const own = onlyOne(form, records);
     if (own) told.set(form, own);
@@ -31,8 +31,8 @@ export function toldApart(
 }
 
 /** The one record that says something of a form which no other of them says; null for none, and where two have such a value. */
-function onlyOne(form: FoundForm, records: readonly FormRecord[]): FormRecord | null {
-  const proven = new Set<FormRecord>();
+function onlyOne(form: FoundForm, records: readonly LedgerRecord[]): LedgerRecord | null {
+  const proven = new Set<LedgerRecord>();
   for (const value of form.values) {
     if (value.of || value.shown || isEmptyRaw(value.raw)) continue;
     const same = records.filter((record) => says(record, value));
@@ -43,7 +43,7 @@ function onlyOne(form: FoundForm, records: readonly FormRecord[]): FormRecord | 
   return record && proven.size === 1 ? record : null;
 }
 
-function says(record: FormRecord, value: FoundValue): boolean {
+function says(record: LedgerRecord, value: FoundValue): boolean {
   const { field, year } = value;
   const type = record.column(field, year)?.field.type;
   const cell = record.cell(field, year);

@@ -6,7 +6,7 @@ import type { Block, BlockCell, BlockLine } from './block';
 import type { Band, EachBand, RecordForm, RowsBand } from './definition';
 import type { Scene } from './element';
 import { layCell } from './elements';
-import type { FormBook, FormRecord } from './form-record';
+import type { LedgerRecord, RecordBook } from '../records/record-book';
 import { bandsFor, placeEach, placeRows } from './template';
 import type { TemplateRow } from './template';
 
@@ -37,11 +37,15 @@ export function typesOf(plan: FormProgramme, ledger: string): (field: string) =>
 }
 
 /** Gives the form of one record as a block. */
-export function layBlock(form: RecordForm, book: FormBook, record: FormRecord): Block {
+export function layBlock(
+  form: RecordForm,
+  book: RecordBook<FormProgramme>,
+  record: LedgerRecord,
+): Block {
   const { plan } = book.workbook;
   const builder = new BlockBuilder();
   const scene: Scene = { plan, record, year: null, typeOf: typesOf(plan, form.ledger) };
-  for (const band of bandsFor(form, (ledger) => book.ledger(ledger) !== null))
+  for (const band of bandsFor(form, (ledger) => book.of(ledger) !== null))
     layBand(band, form, scene, builder);
   return { lines: builder.lines, cells: builder.cells };
 }
@@ -81,19 +85,22 @@ function layRows(band: RowsBand, form: RecordForm, scene: Scene, builder: BlockB
 
 interface YearGroup {
   readonly year: FiscalYear | null;
-  readonly records: readonly (FormRecord | null)[];
+  readonly records: readonly (LedgerRecord | null)[];
 }
 
 /** In the ledger's order, those with a prefix that stands last behind the others. */
-function inOrder({ lastPrefix }: EachBand, records: readonly FormRecord[]): readonly FormRecord[] {
+function inOrder(
+  { lastPrefix }: EachBand,
+  records: readonly LedgerRecord[],
+): readonly LedgerRecord[] {
   if (lastPrefix === undefined) return records;
-  const isLast = ({ name }: FormRecord): boolean => name.startsWith(lastPrefix);
+  const isLast = ({ name }: LedgerRecord): boolean => name.startsWith(lastPrefix);
   return [...records.filter((each) => !isLast(each)), ...records.filter(isLast)];
 }
 
 /** The sub-records by year, those of a year in the ledger's order; a year without one has an empty row where the form wants it. */
 function groupsOf(band: EachBand, { plan, record }: Scene): readonly YearGroup[] {
-  const records = inOrder(band, record?.below(band.ledger, band.by) ?? []);
+  const records = inOrder(band, record?.children(band.ledger, band.by) ?? []);
   const definition = plan.ledgers.find(({ id }) => id === band.ledger);
   if (definition?.yearField === undefined) return [{ year: null, records }];
   const begin = band.everyYear?.begins?.find(

@@ -1,8 +1,9 @@
 /** Lays records out as one table with a row a record; equal cells below each other are one. Heights in points. */
+import type { FormProgramme } from './form-programme';
 import { basesOf } from './base';
 import type { Block, BlockCell, BlockLine } from './block';
 import type { FormHeading, ListForm } from './definition';
-import type { FormBook, FormRecord } from './form-record';
+import type { LedgerRecord, RecordBook } from '../records/record-book';
 import { layCell } from './elements';
 import { lineHeights, neededHeight, wholePixels } from './heights';
 import { typesOf } from './lay-block';
@@ -23,8 +24,8 @@ const LINE = 2;
 /** Lays the list below its headings; gives the rows that repeat on each page. */
 export function layList(
   form: ListForm,
-  book: FormBook,
-  records: readonly FormRecord[],
+  book: RecordBook<FormProgramme>,
+  records: readonly LedgerRecord[],
   tab: TabBuilder,
 ): { readonly first: number; readonly last: number } {
   const baseOf = basesOf(form, book.workbook.plan);
@@ -35,8 +36,8 @@ export function layList(
   const headHeights = lineHeights(head, form.widths, form.fontSize);
   tab.lines(head, [0], headHeights);
   tab.repeatOnPages(sum(headHeights));
-  const blockOf = (rows: readonly FormRecord[]): Block => bodyBlock(form, book, rows);
-  const heightsOf = (rows: readonly FormRecord[]): readonly number[] =>
+  const blockOf = (rows: readonly LedgerRecord[]): Block => bodyBlock(form, book, rows);
+  const heightsOf = (rows: readonly LedgerRecord[]): readonly number[] =>
     lineHeights(blockOf(rows), form.widths, form.fontSize);
   // The repeated head takes room on every page.
   const rooms = { first: tab.left, next: page - sum(headHeights) };
@@ -74,11 +75,11 @@ function putHeading(form: ListForm, heading: FormHeading, tab: TabBuilder): void
  * its rows.
  */
 function pagesOf(
-  groups: readonly (readonly FormRecord[])[],
-  heightsOf: (rows: readonly FormRecord[]) => readonly number[],
+  groups: readonly (readonly LedgerRecord[])[],
+  heightsOf: (rows: readonly LedgerRecord[]) => readonly number[],
   rooms: { readonly first: number; readonly next: number },
-): readonly (readonly FormRecord[])[] {
-  const pages: FormRecord[][] = [[]];
+): readonly (readonly LedgerRecord[])[] {
+  const pages: LedgerRecord[][] = [[]];
   let left = rooms.first;
   const turn = (): void => {
     if (pages.at(-1)?.length === 0) return;
@@ -111,7 +112,7 @@ function headBlock(form: ListForm): Block {
   return { lines: [{ ...PLAIN_LINE, minHeight: form.fontSize * LINE }], cells };
 }
 
-function textIn(form: ListForm, record: FormRecord, column: number): string {
+function textIn(form: ListForm, record: LedgerRecord, column: number): string {
   const cell = form.columns[column]?.cell;
   if (!cell) return '';
   return cell.element === 'text'
@@ -121,11 +122,11 @@ function textIn(form: ListForm, record: FormRecord, column: number): string {
 
 function groupsOf(
   form: ListForm,
-  records: readonly FormRecord[],
-): readonly (readonly FormRecord[])[] {
+  records: readonly LedgerRecord[],
+): readonly (readonly LedgerRecord[])[] {
   const { together } = form;
   if (together === undefined) return records.map((record) => [record]);
-  const groups: FormRecord[][] = [];
+  const groups: LedgerRecord[][] = [];
   for (const record of records) {
     const last = groups.at(-1);
     if (last?.[0]?.print(together) === record.print(together)) last.push(record);
@@ -134,7 +135,11 @@ function groupsOf(
   return groups;
 }
 
-function bodyBlock(form: ListForm, book: FormBook, records: readonly FormRecord[]): Block {
+function bodyBlock(
+  form: ListForm,
+  book: RecordBook<FormProgramme>,
+  records: readonly LedgerRecord[],
+): Block {
   const { plan } = book.workbook;
   const typeOf = typesOf(plan, form.ledger);
   const same = (a: number, b: number, through: number): boolean => {

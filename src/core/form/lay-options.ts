@@ -10,7 +10,7 @@ export interface FormWords {
 
 export interface LayOptions {
   readonly arrangement: Arrangement;
-  /** Names of records (as `recordNames`); left out, all. */
+  /** Names of records (as `LedgerRecord` has them); left out, all. */
   readonly records?: readonly string[];
   /** Full names of sections; left out, all. */
   readonly sections?: readonly string[];

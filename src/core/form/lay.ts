@@ -5,7 +5,7 @@ import type { PlanWorkbook } from '../ledger/ledger';
 import { basesOf } from './base';
 import type { FormProgramme } from './form-programme';
 import type { FormDefinition, FormHeading, ListForm, RecordForm } from './definition';
-import { FormBook } from './form-record';
+import { recordBook, type RecordBook } from '../records/record-book';
 import { lineHeights, neededHeight, wholePixels } from './heights';
 import { layBlock } from './lay-block';
 import { layList } from './lay-list';
@@ -25,7 +25,7 @@ export function layForms(
   form: FormDefinition,
   options: LayOptions,
 ): readonly SheetDraft[] {
-  const book = new FormBook(workbook);
+  const book = recordBook(workbook);
   const records = recordsToLay(book, form, options);
   return tabsOf(form, records, options).map((tab) =>
     form.kind === 'record'
@@ -34,7 +34,12 @@ export function layForms(
   );
 }
 
-function layTab(form: RecordForm, book: FormBook, tab: FormTab, options: LayOptions): SheetDraft {
+function layTab(
+  form: RecordForm,
+  book: RecordBook<FormProgramme>,
+  tab: FormTab,
+  options: LayOptions,
+): SheetDraft {
   const builder = new TabBuilder(form.widths.length, form.fontSize, pageHeight(form));
   const pages = new Pages(form, builder, pageHeight(form));
   const baseOf = basesOf(form, book.workbook.plan);
@@ -72,7 +77,12 @@ function headingLine(form: RecordForm, heading: FormHeading, text: string): Head
   };
 }
 
-function layListTab(form: ListForm, book: FormBook, tab: FormTab, options: LayOptions): SheetDraft {
+function layListTab(
+  form: ListForm,
+  book: RecordBook<FormProgramme>,
+  tab: FormTab,
+  options: LayOptions,
+): SheetDraft {
   const builder = new TabBuilder(form.widths.length, form.fontSize, pageHeight(form));
   const titleRows = layList(form, book, tab.records, builder);
   const draft = draftOf(form, book, tab, options, builder);
@@ -82,7 +92,7 @@ function layListTab(form: ListForm, book: FormBook, tab: FormTab, options: LayOp
 
 function draftOf(
   form: FormDefinition,
-  book: FormBook,
+  book: RecordBook<FormProgramme>,
   tab: FormTab,
   { lock, words }: LayOptions,
   builder: TabBuilder,

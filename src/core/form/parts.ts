@@ -7,7 +7,7 @@ import { isCellError } from '../snapshot';
 import { readValue } from '../values';
 import type { ValueType } from '../values';
 import type { FieldPart, FieldPrint, TextPart } from './definition';
-import type { FormRecord } from './form-record';
+import type { LedgerRecord } from '../records/record-book';
 import { readPrinted } from './prints';
 import { shownContent, textOfContent } from './shown';
 
@@ -17,17 +17,17 @@ export interface Whole {
   readonly parts: readonly TextPart[];
 }
 
-function holderOf(record: FormRecord, { of }: FieldPart): FormRecord | null {
-  return of ? record.above(of.ledger, of.by) : record;
+function holderOf(record: LedgerRecord, { of }: FieldPart): LedgerRecord | null {
+  return of ? record.referred(of.ledger, of.by) : record;
 }
 
 /** Gives the ledger's column that a part shows. */
-export function columnIn(record: FormRecord, part: FieldPart): LedgerColumn | null {
+export function columnIn(record: LedgerRecord, part: FieldPart): LedgerColumn | null {
   return holderOf(record, part)?.column(part.field) ?? null;
 }
 
 /** Gives what a cell with one field shows. */
-export function partContent(record: FormRecord, part: FieldPart): CellContent | null {
+export function partContent(record: LedgerRecord, part: FieldPart): CellContent | null {
   const holder = holderOf(record, part);
   const cell = holder?.cell(part.field);
   const type = holder?.column(part.field)?.field.type;
@@ -35,7 +35,7 @@ export function partContent(record: FormRecord, part: FieldPart): CellContent | 
 }
 
 /** Gives the whole text; `''` where none of its fields says anything. */
-export function partsText(record: FormRecord, parts: readonly TextPart[]): string {
+export function partsText(record: LedgerRecord, parts: readonly TextPart[]): string {
   const texts = parts.map((part) =>
     typeof part === 'string' ? part : textOfContent(partContent(record, part)),
   );

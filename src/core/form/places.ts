@@ -1,20 +1,21 @@
 /** Whose forms they are: by the number on the form, or by the fields that name a record. */
+import type { FormProgramme } from './form-programme';
 import { cellText } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import { printValue, readCell } from '../values';
 import type { ValueType } from '../values';
-import { inHalfWidth } from '../ledger/record-names';
+import { inHalfWidth } from '../records/record-names';
 import { comparable } from '../values/comparable';
 import { isCellError } from '../snapshot';
 import { isUntouched } from './compare-fields';
 import { toldApart } from './equal-names';
-import type { FormBook, FormRecord } from './form-record';
+import type { LedgerRecord, RecordBook } from '../records/record-book';
 import type { FoundForm, FoundValue } from './found';
 
 export interface PlacedForm {
   readonly form: FoundForm;
   readonly place:
-    | { readonly state: 'record'; readonly record: FormRecord }
+    | { readonly state: 'record'; readonly record: LedgerRecord }
     | { readonly state: 'none'; readonly because: NoRecord };
   /** What the form says its record is called. */
   readonly name: string;
@@ -35,14 +36,17 @@ function printed(cell: ShownCell, type: ValueType): string {
 }
 
 /** Finds the records of forms, those of equal names together. */
-export function placesOf(book: FormBook, found: readonly FoundForm[]): readonly PlacedForm[] {
+export function placesOf(
+  book: RecordBook<FormProgramme>,
+  found: readonly FoundForm[],
+): readonly PlacedForm[] {
   const named = found.map((form) => ({ form, name: nameOn(book, form) }));
   const alike = new Map<string, FoundForm[]>();
   for (const { form, name } of named) {
     const key = keyOf(form, name);
     alike.set(key, [...(alike.get(key) ?? []), form]);
   }
-  const told = new Map<FoundForm, FormRecord>();
+  const told = new Map<FoundForm, LedgerRecord>();
   for (const forms of alike.values()) {
     const [form] = forms;
     if (!form) continue;
@@ -62,24 +66,28 @@ function keyOf({ source, form }: FoundForm, name: string): string {
 }
 
 /** Says whether names tell records, not numbers: equal numbers are a mistake. */
-function isNamed(book: FormBook, form: FoundForm): boolean {
-  return book.ledger(form.ledger)?.definition.nameFields !== undefined;
+function isNamed(book: RecordBook<FormProgramme>, form: FoundForm): boolean {
+  return book.of(form.ledger)?.ledger.definition.nameFields !== undefined;
 }
 
 /** The records that bear a name. */
-function recordsOf(book: FormBook, form: FoundForm, name: string): readonly FormRecord[] {
-  const ledger = book.ledger(form.ledger);
-  if (!ledger || name === '') return [];
+function recordsOf(
+  book: RecordBook<FormProgramme>,
+  form: FoundForm,
+  name: string,
+): readonly LedgerRecord[] {
+  const records = book.of(form.ledger);
+  if (!records || name === '') return [];
   return isNamed(book, form)
-    ? book.recordsOf(ledger).filter((record) => baseName(record) === name)
-    : book.recordsBy(form.ledger, undefined, name);
+    ? records.all.filter((record) => baseName(record) === name)
+    : records.bearing(name);
 }
 
 function placeOf(
-  book: FormBook,
+  book: RecordBook<FormProgramme>,
   form: FoundForm,
   name: string,
-  told: FormRecord | null,
+  told: LedgerRecord | null,
 ): PlacedForm['place'] {
   const none = (because: NoRecord): PlacedForm['place'] => ({ state: 'none', because });
   const equals = recordsOf(book, form, name);
@@ -91,7 +99,11 @@ function placeOf(
 }
 
 /** A form with the title of another record has the wrong number, or the wrong title: nobody can tell which. */
-function titleOfOther(book: FormBook, form: FoundForm, record: FormRecord): NoRecord | null {
+function titleOfOther(
+  book: RecordBook<FormProgramme>,
+  form: FoundForm,
+  record: LedgerRecord,
+): NoRecord | null {
   const { titleField } = record.ledger.definition;
   if (titleField === undefined) return null;
   const title = textOn(book, form, titleField);
@@ -99,7 +111,7 @@ function titleOfOther(book: FormBook, form: FoundForm, record: FormRecord): NoRe
   // Where the title shares its cell, the ledger's own texts may read as another title: nobody has typed it.
   const whole = ownValue(form, titleField)?.whole;
   if (whole && isUntouched(record, whole)) return null;
-  const [other] = book.recordsBy(form.ledger, titleField, title);
+  const [other] = book.of(form.ledger)?.bearing(title, titleField) ?? [];
   return other ? { why: 'title-of-other', title, other: other.name } : null;
 }
 
@@ -109,7 +121,7 @@ function ownValue({ values }: FoundForm, field: string): FoundValue | undefined 
 }
 
 /** The same, as the field's kind prints it. */
-function textOn(book: FormBook, form: FoundForm, field: string): string {
+function textOn(book: RecordBook<FormProgramme>, form: FoundForm, field: string): string {
   const definition = book.workbook.plan.ledgers.find(({ id }) => id === form.ledger);
   const type = definition?.fields.find(({ id }) => id === field)?.type;
   const value = ownValue(form, field);
@@ -117,13 +129,13 @@ function textOn(book: FormBook, form: FoundForm, field: string): string {
 }
 
 /** What the form calls its record where its number is not there: its title, `''` where it has none. */
-export function titleOn(book: FormBook, form: FoundForm): string {
+export function titleOn(book: RecordBook<FormProgramme>, form: FoundForm): string {
   const definition = book.workbook.plan.ledgers.find(({ id }) => id === form.ledger);
   return definition?.titleField === undefined ? '' : textOn(book, form, definition.titleField);
 }
 
 /** A record's name without the order among equals. */
-function baseName(record: FormRecord): string {
+function baseName(record: LedgerRecord): string {
   const { nameFields = [] } = record.ledger.definition;
   return nameFields
     .map((field) => record.print(field))
@@ -131,7 +143,7 @@ function baseName(record: FormRecord): string {
     .trim();
 }
 
-function nameOn(book: FormBook, form: FoundForm): string {
+function nameOn(book: RecordBook<FormProgramme>, form: FoundForm): string {
   const definition = book.workbook.plan.ledgers.find(({ id }) => id === form.ledger);
   if (!definition) return '';
   const fields = definition.nameFields ?? [definition.numberField ?? ''];

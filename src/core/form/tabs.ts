@@ -1,9 +1,9 @@
 /** Which records are laid out, and on which tabs. */
-import { sectionsInCharge } from '../ledger/sections-in-charge';
+import type { FormProgramme } from './form-programme';
 import { nameKey } from '../values/comparable';
 import { includesName } from '../values/spelling';
 import type { FormDefinition } from './definition';
-import type { FormBook, FormRecord } from './form-record';
+import type { LedgerRecord, RecordBook } from '../records/record-book';
 import type { LayOptions } from './lay-options';
 import { partsText } from './parts';
 
@@ -12,39 +12,31 @@ export interface FormTab {
   readonly key: string | null;
   /** What the tab holds, as people say it; null where there is one tab alone. */
   readonly part: string | null;
-  readonly records: readonly FormRecord[];
-}
-
-/** Gives the full names of the sections in charge of a record, the leading one first. */
-export function sectionsOfRecord(record: FormRecord): readonly string[] {
-  return sectionsInCharge(record.workbook, record.ledger)[record.index] ?? [];
+  readonly records: readonly LedgerRecord[];
 }
 
 /** Gives the records that were asked for, in the ledger's order. */
 export function recordsToLay(
-  book: FormBook,
+  book: RecordBook<FormProgramme>,
   form: FormDefinition,
   { records, sections }: LayOptions,
-): readonly FormRecord[] {
-  const ledger = book.ledger(form.ledger);
-  if (!ledger) return [];
-  return book
-    .recordsOf(ledger)
-    .filter(
-      (record) =>
-        (records === undefined || records.includes(record.name)) &&
-        (sections === undefined ||
-          sectionsOfRecord(record).some((section) => includesName(sections, section))),
-    );
+): readonly LedgerRecord[] {
+  const all = book.of(form.ledger)?.all ?? [];
+  return all.filter(
+    (record) =>
+      (records === undefined || records.includes(record.name)) &&
+      (sections === undefined ||
+        record.sections.some((section) => includesName(sections, section))),
+  );
 }
 
 /** Gives the chapter of a record as people say it; `''` where it has none. */
-export function chapterOf({ chapter }: FormDefinition, record: FormRecord): string {
+export function chapterOf({ chapter }: FormDefinition, record: LedgerRecord): string {
   if (!chapter) return '';
   return chapter.name ? partsText(record, chapter.name) : record.print(chapter.field);
 }
 
-function partOf(form: FormDefinition, record: FormRecord, options: LayOptions): FormTab {
+function partOf(form: FormDefinition, record: LedgerRecord, options: LayOptions): FormTab {
   switch (options.arrangement) {
     case 'one':
       return { key: null, part: null, records: [] };
@@ -56,7 +48,7 @@ function partOf(form: FormDefinition, record: FormRecord, options: LayOptions): 
     case 'section': {
       // The leading one; of those that were asked for, where some were.
       const { sections } = options;
-      const [section = ''] = sectionsOfRecord(record).filter(
+      const [section = ''] = record.sections.filter(
         (each) => sections === undefined || includesName(sections, each),
       );
       return {
@@ -77,10 +69,10 @@ function partOf(form: FormDefinition, record: FormRecord, options: LayOptions): 
 /** Parts records into tabs, in the order in which each tab's first record stands; none without records. */
 export function tabsOf(
   form: FormDefinition,
-  records: readonly FormRecord[],
+  records: readonly LedgerRecord[],
   options: LayOptions,
 ): readonly FormTab[] {
-  const tabs = new Map<string | null, FormTab & { records: FormRecord[] }>();
+  const tabs = new Map<string | null, FormTab & { records: LedgerRecord[] }>();
   for (const record of records) {
     const { key, part } = partOf(form, record, options);
     const tab = tabs.get(key) ?? { key, part, records: [] };

@@ -4,12 +4,12 @@ import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
 import { withShownUnit } from '../values';
 import type { MeasuredValue } from '../values';
 import { squashed } from '../values/comparable';
+import { valueIn } from '../values/value-in';
 import { betterDirection, indicatorText, targetMark, directionsSchema } from '../values/targets';
 import type { JudgedTarget, Results, Target } from '../values/targets';
-import { saidIn } from './ledger-records';
-import type { LedgerRecords } from './ledger-records';
-import { rangeIn } from './periods';
-import { targetName, targetsIn } from './targets';
+import { saidIn } from './normalized-text';
+import type { LedgerRecords } from './record-book';
+import { targetName } from './targets';
 import type { DataOf } from '../data-schema';
 
 /** The fields that results and their targets stand in. */
@@ -42,10 +42,10 @@ export interface ResultRow {
 }
 
 /** Gives what was measured; a number formatted as `0.0%` or `0"件"` has the unit that it shows. */
-function measuredIn(cell: LedgerCell | undefined): MeasuredValue | null {
-  if (cell?.reading.state !== 'value') return null;
-  const value = withShownUnit(cell.reading.value, cell, { kind: 'measured' });
-  return value.kind === 'measured' ? value : null;
+function measuredIn(cell: LedgerCell | null): MeasuredValue | null {
+  const held = valueIn(cell, 'measured');
+  const value = cell && held && withShownUnit(held, cell, { kind: 'measured' });
+  return value?.kind === 'measured' ? value : null;
 }
 
 /** The words by which a result may name a target, in the form in which they are compared. */
@@ -79,17 +79,17 @@ function recordsOf(
   const { years } = on;
   const plan = { from: years[0] ?? 0, to: years.at(-1) ?? 0 };
   if (!targets || !periods || !names) return null;
-  const records = on.numbers.flatMap((number, index): readonly [string, TargetRecord][] => {
-    const value = targetsIn(targets.cells[index]);
-    if (!value || number === '') return [];
-    const name = saidIn(names.cells[index]);
-    const period = rangeIn(periods.cells[index]) ?? plan;
+  const records = on.all.flatMap((record): readonly [string, TargetRecord][] => {
+    const value = valueIn(record.at(targets), 'targets');
+    if (!value || record.name === '') return [];
+    const name = saidIn(record.at(names));
+    const period = valueIn(record.at(periods), 'year-range') ?? plan;
     const judged = value.targets.map((target) => ({
       target,
       better: betterDirection(target, name, fields.directions),
       period,
     }));
-    return [[number, { name, targets: judged }]];
+    return [[record.name, { name, targets: judged }]];
   });
   // Of records with one number, the first stands.
   return new Map(records.toReversed());
@@ -116,13 +116,13 @@ export function readResults(
   if (!records || !items || !values) return null;
   const rows: ResultRow[] = [];
   const of = new Map<JudgedTarget, Map<number, MeasuredValue>>();
-  for (const [index, number] of on.numbers.entries()) {
-    const record = records.get(number);
+  for (const own of on.all) {
+    const record = records.get(own.name);
     if (!record) continue;
-    const judged = judgedBy(saidIn(items.cells[index]), record);
-    const measured = measuredIn(values.cells[index]);
+    const judged = judgedBy(saidIn(own.at(items)), record);
+    const measured = measuredIn(own.at(values));
+    const { index, year } = own;
     rows.push({ index, record, judged, measured });
-    const year = on.rowYears[index] ?? null;
     if (!judged || !measured || year === null) continue;
     const results = of.get(judged) ?? new Map<number, MeasuredValue>();
     if (!results.has(year)) results.set(year, measured);

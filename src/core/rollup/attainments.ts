@@ -1,11 +1,10 @@
 /** How the targets of a ledger stand, from the ledger of results: each year and over the period (docs/formats/azumino.md, 目標の達成状況). */
 import * as v from 'valibot';
-import { LedgerRecords } from '../records/ledger-records';
+import { recordBook } from '../records/record-book';
 import { readResults, resultFieldsSchema } from '../records/results';
 import type { ReadResults } from '../records/results';
 import type { FiscalYear } from '../fiscal-year';
 import type { PlanWorkbook } from '../ledger/ledger';
-import { recordNames } from '../ledger/record-names';
 import { isJudgedIn, judgeWhole, judgeYear } from '../values/targets';
 import type { JudgedTarget, Judgement, Results, Verdict } from '../values/targets';
 import type { NeededField } from './needed-field';
@@ -39,12 +38,8 @@ function readIn(workbook: PlanWorkbook, fields: ResultsOf): ReadResults | null {
   const name = JSON.stringify(fields);
   const found = all.get(name);
   if (found !== undefined) return found;
-  const records = (id: string): LedgerRecords | null => {
-    const ledger = workbook.ledgers.find(({ definition }) => definition.id === id);
-    return ledger ? new LedgerRecords(ledger, workbook) : null;
-  };
-  const on = records(fields.ledger);
-  const read = on && readResults(on, records(fields.of), fields);
+  const on = recordBook(workbook).of(fields.ledger);
+  const read = on && readResults(on, on.other(fields.of), fields);
   all.set(name, read);
   return read;
 }
@@ -57,7 +52,8 @@ export function attainmentsOf(
 ): readonly Attainment[] {
   const read = readIn(workbook, fields);
   if (!read || ledger.definition.id !== fields.of) return [];
-  const targets = read.records.get(recordNames(ledger)[record] ?? '')?.targets ?? [];
+  const { names } = recordBook(workbook).ofLedger(ledger);
+  const targets = read.records.get(names[record] ?? '')?.targets ?? [];
   return targets.map((judged) => ({ judged, results: read.of.get(judged) ?? NOTHING }));
 }
 

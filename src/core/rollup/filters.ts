@@ -1,9 +1,9 @@
 /** Filters as a plan states them: which of a scope's records count. */
 import { compileCondition, criterionOf, fieldsOf } from '../condition';
 import type { Condition } from '../condition';
-import { recordsOf } from '../condition/ledger-records';
 import type { LedgerColumn } from '../ledger/ledger';
 import { columnOf } from '../ledger/ledger';
+import { recordBook } from '../records/record-book';
 import { keyOf, natureOf, readValue } from '../values';
 import type { NeededField } from './needed-field';
 import { narrowed } from './scope';
@@ -72,11 +72,11 @@ function filteredBy(within: Scope, filter: RollupFilter): Scope {
   if ('all' in filter) return filtered(within, filter.all);
   const narrow = asColumn(within, filter);
   if (narrow) return narrow;
-  const records = recordsOf(within.ledger, within.workbook);
+  const records = recordBook(within.workbook).ofLedger(within.ledger);
   const compiled = compileCondition(filter, records);
   if (!compiled) return { ...within, members: [] };
   const test = (record: number): boolean =>
-    compiled.holds(record, records.rowYears[record] ?? null) === true;
+    compiled.holds(record, records.all[record]?.year ?? null) === true;
   return narrowed(within, { kind: 'holds', test, ...criterionIn(within, filter) });
 }
 

@@ -7,7 +7,7 @@ import type { TextPart } from '../../../src/core/form/definition';
 import { findForms } from '../../../src/core/form/find';
 import { layForms } from '../../../src/core/form/lay';
 import type { Ledger, LedgerColumn } from '../../../src/core/ledger/ledger';
-import { recordNames } from '../../../src/core/ledger/record-names';
+import { recordNames } from '../../../src/core/records/record-names';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../../src/core/snapshot';
 import { natureOf } from '../../../src/core/values';
 import { plans } from '../../../src/plans';

@@ -4,7 +4,7 @@ import type { NewContent } from '../../../src/core/new-content';
 import { plainCell } from '../../../src/core/shown-cell';
 import { saysTheSame } from '../../../src/core/form/shown';
 import type { Ledger, PlanWorkbook } from '../../../src/core/ledger/ledger';
-import { recordNames } from '../../../src/core/ledger/record-names';
+import { recordNames } from '../../../src/core/records/record-names';
 import type { SheetSnapshot, Snapshot } from '../../../src/core/snapshot';
 
 /** Blanks the cells of a ledger's records, but those of some fields; the rows of sub-records altogether. */

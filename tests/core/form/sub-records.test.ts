@@ -5,7 +5,7 @@ import type { Collection, SubRecordChange } from '../../../src/core/form/collect
 import { compareForms } from '../../../src/core/form/compare';
 import { findForms } from '../../../src/core/form/find';
 import { layForms } from '../../../src/core/form/lay';
-import { recordNames } from '../../../src/core/ledger/record-names';
+import { recordNames } from '../../../src/core/records/record-names';
 import type { PlanWorkbook } from '../../../src/core/ledger/ledger';
 import type { Plan } from '../../../src/core/plan';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../../src/core/snapshot';

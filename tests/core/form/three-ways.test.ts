@@ -12,7 +12,7 @@ import { findForms } from '../../../src/core/form/find';
 import type { FoundForm } from '../../../src/core/form/found';
 import { layForms } from '../../../src/core/form/lay';
 import type { PlanWorkbook } from '../../../src/core/ledger/ledger';
-import { recordNames } from '../../../src/core/ledger/record-names';
+import { recordNames } from '../../../src/core/records/record-names';
 import type { Plan } from '../../../src/core/plan';
 import type { CellValue, Snapshot } from '../../../src/core/snapshot';
 import { circledSign } from '../../../src/core/values/circled';

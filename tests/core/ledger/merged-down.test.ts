@@ -5,8 +5,8 @@ import { compareForms } from '../../../src/core/form/compare';
 import { findForms } from '../../../src/core/form/find';
 import { layForms } from '../../../src/core/form/lay';
 import { isUnderMerge } from '../../../src/core/area';
-import { recordNames } from '../../../src/core/ledger/record-names';
-import { sectionsInCharge } from '../../../src/core/ledger/sections-in-charge';
+import { recordNames } from '../../../src/core/records/record-names';
+import { recordBook } from '../../../src/core/records/record-book';
 import { columnOf } from '../../../src/core/ledger/ledger';
 import { rollUp } from '../../../src/core/rollup';
 import type { Table } from '../../../src/core/rollup';
@@ -63,6 +63,12 @@ function sheetsOf({ workbook }: Shared, sections?: readonly string[]): readonly 
   return layForms(workbook, theForm(workbook.plan), sections ? { ...options, sections } : options);
 }
 
+function sectionsInCharge({ workbook, ledger }: Shared): readonly (readonly string[])[] {
+  return recordBook(workbook)
+    .ofLedger(ledger)
+    .all.map(({ sections }) => sections);
+}
+
 describe.each(CASES)('what %s merges down (%s, %j)', (plan, id, fields) => {
   const merged = shared(plan, id, fields, 'merged');
   const written = shared(plan, id, fields, 'written');
@@ -73,9 +79,7 @@ describe.each(CASES)('what %s merges down (%s, %j)', (plan, id, fields) => {
         columnOf(ledger, field)?.cells.map(({ text }) => text);
       expect(texts(merged)).toEqual(texts(written));
     }
-    expect(sectionsInCharge(merged.workbook, merged.ledger)).toEqual(
-      sectionsInCharge(written.workbook, written.ledger),
-    );
+    expect(sectionsInCharge(merged)).toEqual(sectionsInCharge(written));
     expect(recordNames(merged.ledger)).toEqual(recordNames(written.ledger));
   });
 
@@ -104,7 +108,7 @@ describe.each(CASES)('what %s merges down (%s, %j)', (plan, id, fields) => {
   });
 
   it("stands on each record's sheet, and comes back without a difference", () => {
-    const sections = sectionsInCharge(written.workbook, written.ledger)[1] ?? [];
+    const sections = sectionsInCharge(written)[1] ?? [];
     const names = sheetsOf(merged, sections).map(({ name }) => name);
     expect(names.length).toBeGreaterThanOrEqual(SHARING);
     expect(names).toEqual(sheetsOf(written, sections).map(({ name }) => name));

@@ -2,11 +2,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { FormBook } from '../../../src/core/form/form-record';
 import { recordsToLay, tabsOf } from '../../../src/core/form/tabs';
 import type { PlanWorkbook } from '../../../src/core/ledger/ledger';
 import { recognise } from '../../../src/core/ledger/recognise';
-import { sectionsInCharge } from '../../../src/core/ledger/sections-in-charge';
+import { recordBook } from '../../../src/core/records/record-book';
 import type { Plan } from '../../../src/core/plan';
 import { rollUp, type RollupColumn, type Table } from '../../../src/core/rollup';
 import type { CellValue, SheetSnapshot } from '../../../src/core/snapshot';
@@ -266,13 +265,13 @@ describe('a name in any spelling', () => {
         const workbook = recognised(book);
         const [ledger] = workbook.ledgers;
         if (!ledger) throw new Error('no ledger');
-        const sections = sectionsInCharge(workbook, ledger);
+        const forms = recordBook(workbook);
+        const sections = forms.ofLedger(ledger).all.map((record) => record.sections);
         const spelledOnce = new Set(sections.flat());
         expect(new Set([...spelledOnce].map(nameKey)).size).toBe(spelledOnce.size);
         expect(sections.map((names) => new Set(names.map(nameKey)))).toEqual(
           book.truth.map(({ names }) => new Set([...names].map((at) => nameKey(NAMES[at] ?? '')))),
         );
-        const forms = new FormBook(workbook);
         const options = { arrangement: 'section', words: WORDS } as const;
         const tabs = tabsOf(form, recordsToLay(forms, form, options), options);
         const leading = new Set(each.records.map(({ names: [first] }) => first?.name));

@@ -3,16 +3,14 @@ import { cellAddress } from '../../area';
 import { shortFiscalYear } from '../../fiscal-year';
 import type { FiscalYear } from '../../fiscal-year';
 import type { Composed, FindingFacts, Fix, FurtherBreak } from '../../finding';
-import { columnOf } from '../../ledger/ledger';
 import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../../ledger/ledger';
-import { printedIn } from '../../ledger/record-names';
-import { ofRecords, sectionsInCharge } from '../../ledger/sections-in-charge';
-import { LedgerRecords, saidIn } from '../../records/ledger-records';
+import { saidIn } from '../../records/normalized-text';
+import { LedgerRecords, recordBook } from '../../records/record-book';
 import type { MoneyValue, SectionsValue } from '../../values';
-import { comparable, trimmed } from '../../values/comparable';
+import { comparable } from '../../values/comparable';
 import type { PlacedFinding, RuleHead } from './rule-head';
 
-export { saidIn } from '../../records/ledger-records';
+export { saidIn } from '../../records/normalized-text';
 
 /** What a finding says: its sentence in words/ and what that names. */
 export interface Saying {
@@ -45,25 +43,19 @@ export interface When {
 }
 
 export class CheckedLedger extends LedgerRecords {
-  /** The records' sections in charge by their full names; sub-records are in the charge of their record's. */
-  readonly sections: readonly (readonly string[])[];
-  /** The records' titles; sub-records have their record's. `''` where there is none. */
-  readonly #titles: readonly string[];
-  readonly #items: readonly string[];
   /** Kept, as several rules ask for the same. */
   readonly #others = new Map<string, CheckedLedger>();
 
   constructor(ledger: Ledger, workbook: PlanWorkbook) {
-    super(ledger, workbook);
-    const { itemField } = ledger.definition;
-    this.sections = sectionsInCharge(workbook, ledger);
-    this.#titles = titlesOf(ledger, this.numbers, workbook);
-    const items = itemField === undefined ? undefined : columnOf(ledger, itemField);
-    this.#items = ledger.rows.map((_row, index) => printedIn(items, index));
+    super(recordBook(workbook), ledger);
+  }
+
+  get workbook(): PlanWorkbook {
+    return this.book.workbook;
   }
 
   /** Another ledger of the workbook under the same plan, or null where the workbook lacks it. */
-  other(ledgerId: string): CheckedLedger | null {
+  override other(ledgerId: string): CheckedLedger | null {
     const known = this.#others.get(ledgerId);
     if (known) return known;
     const ledger = this.workbook.ledgers.find(({ definition }) => definition.id === ledgerId);
@@ -71,11 +63,6 @@ export class CheckedLedger extends LedgerRecords {
     const other = new CheckedLedger(ledger, this.workbook);
     this.#others.set(ledgerId, other);
     return other;
-  }
-
-  /** The title of a record, of the one it belongs to for a sub-record; `''` where there is none. */
-  titleOf(index: number): string {
-    return this.#titles[index] ?? '';
   }
 
   /** Compiles a condition on a record; null where its column is missing. */
@@ -89,13 +76,14 @@ export class CheckedLedger extends LedgerRecords {
   /** Makes a finding at a record's cell. */
   at(rule: RuleHead, column: LedgerColumn, index: number, saying: Saying): PlacedFinding {
     const row = this.ledger.rows[index] ?? this.ledger.body.row;
-    const year = column.year ?? this.rowYears[index] ?? null;
-    const title = this.titleOf(index);
+    const record = this.all[index];
+    const year = column.year ?? record?.year ?? null;
+    const title = record?.title ?? '';
     return this.#place(rule, row, column.column, saying, {
-      record: this.numbers[index] ?? '',
+      record: record?.name ?? '',
       ...(title === '' ? {} : { title }),
-      item: this.#items[index] ?? '',
-      sections: this.sections[index] ?? [],
+      item: record?.item ?? '',
+      sections: record?.sections ?? [],
       field: column.field.label,
       year: year === null ? '' : shortFiscalYear(year),
       value: column.cells[index]?.text ?? '',
@@ -151,17 +139,6 @@ export class CheckedLedger extends LedgerRecords {
       },
     };
   }
-}
-
-function titlesOf(
-  ledger: Ledger,
-  numbers: readonly string[],
-  workbook: PlanWorkbook,
-): readonly string[] {
-  const { titleField } = ledger.definition;
-  if (titleField === undefined) return ofRecords(ledger, numbers, workbook, titlesOf, '');
-  const column = columnOf(ledger, titleField);
-  return ledger.rows.map((_row, index) => trimmed(column?.cells[index]?.text ?? ''));
 }
 
 /** Gives the cells of a column that hold something of their own: not those that repeat a merge's value. */

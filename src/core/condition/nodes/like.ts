@@ -1,6 +1,6 @@
 /** A text has a form, written as spreadsheets write patterns: `*` for any text, `?` for one sign, `#` for one digit. */
 import * as v from 'valibot';
-import { saidIn } from '../../records/ledger-records';
+import { saidIn } from '../../records/normalized-text';
 import { comparable } from '../../values/comparable';
 import { cellKind } from '../cell-kind';
 import { isJudged } from '../held';

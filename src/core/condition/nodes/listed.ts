@@ -1,6 +1,6 @@
 /** A cell holds a value that stands in a list on a sheet: in a field of another ledger, or of this one. */
 import * as v from 'valibot';
-import { saidIn } from '../../records/ledger-records';
+import { saidIn } from '../../records/normalized-text';
 import type { LedgerColumn } from '../../ledger/ledger';
 import { comparable } from '../../values/comparable';
 import { cellKind } from '../cell-kind';

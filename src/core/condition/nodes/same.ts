@@ -1,6 +1,6 @@
 /** A text is word for word that of another field, or of another year. */
 import * as v from 'valibot';
-import { saidIn } from '../../records/ledger-records';
+import { saidIn } from '../../records/normalized-text';
 import { squashed } from '../../values/comparable';
 import { cellKind, columnsFor, yearFact } from '../cell-kind';
 import { isJudged } from '../held';

@@ -1,6 +1,6 @@
 /** A text has one of some words in it: anywhere, at its start or at its end, or stated of what was done. */
 import * as v from 'valibot';
-import { saidIn } from '../../records/ledger-records';
+import { saidIn } from '../../records/normalized-text';
 import { comparable } from '../../values/comparable';
 import { cellKind } from '../cell-kind';
 import { isJudged } from '../held';

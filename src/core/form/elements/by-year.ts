@@ -5,14 +5,14 @@ import { entryOf, natureOf } from '../../values';
 import type { ValueType } from '../../values';
 import type { ByYearCell, YearPart } from '../definition';
 import type { ElementKind, LaidCell, Scene, SeenCell, YearColumns } from '../element';
-import type { FormRecord } from '../form-record';
+import type { LedgerRecord } from '../../records/record-book';
 import { shownContent, textOfContent } from '../shown';
 import { yearsOf } from '../template';
 
 /** Where a year's value stands: in the record, or in its sub-record of the year. */
-function holder(element: ByYearCell, { record }: Scene, year: FiscalYear): FormRecord | null {
+function holder(element: ByYearCell, { record }: Scene, year: FiscalYear): LedgerRecord | null {
   if (element.ledger === undefined) return record;
-  return record?.below(element.ledger).find((sub) => sub.year === year) ?? null;
+  return record?.children(element.ledger).find((sub) => sub.year === year) ?? null;
 }
 
 interface YearValue {

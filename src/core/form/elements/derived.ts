@@ -4,19 +4,19 @@ import { gradeOfScores, totalOf } from '../../grade-scale';
 import type { GradeScale } from '../../grade-scale';
 import type { FormProgramme } from '../form-programme';
 import { figureOf } from '../../values';
+import { valueIn } from '../../values/value-in';
 import type { DerivedCell } from '../definition';
 import type { DerivedContent, ElementKind, LaidCell } from '../element';
-import type { FormRecord } from '../form-record';
+import type { LedgerRecord } from '../../records/record-book';
 import { plainCell } from '../../shown-cell';
 import { saysTheSame, shownContent } from '../shown';
 
-function scoresOf(record: FormRecord, of: readonly string[]): readonly Big[] | null {
+function scoresOf(record: LedgerRecord, of: readonly string[]): readonly Big[] | null {
   const scores: Big[] = [];
   for (const field of of) {
     const column = record.column(field);
-    const reading = record.cell(field)?.reading;
-    const score =
-      column && reading?.state === 'value' ? figureOf(reading.value, column.field.type) : null;
+    const value = column && valueIn(record.at(column));
+    const score = value && figureOf(value, column.field.type);
     if (score === null) return null;
     scores.push(score);
   }
@@ -36,7 +36,7 @@ function gradeFormula(cells: readonly string[], { grades }: GradeScale): string 
 
 function derivedOf(
   { as }: DerivedCell,
-  record: FormRecord,
+  record: LedgerRecord,
   { settings }: FormProgramme,
 ): DerivedContent | null {
   const scores = scoresOf(record, as.of);

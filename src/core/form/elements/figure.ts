@@ -1,10 +1,11 @@
 /** A figure of a summary table that is about the form's record. */
 import type { FigureCell } from '../definition';
 import type { ElementKind } from '../element';
+import { recordFigure } from '../record-figure';
 
 export const figure: ElementKind<FigureCell> = {
-  lay: (element, { record }, column, columns) => {
-    const text = record?.figure(element.rollup, element.column) ?? '';
+  lay: (element, { plan, record }, column, columns) => {
+    const text = record ? recordFigure(record, plan, element.rollup, element.column) : '';
     return [
       {
         column,

@@ -45,7 +45,7 @@ export const partOf: RuleKind<PartOfRule> = {
           if (money?.form !== 'amount') continue;
           const faults = money.parts.flatMap((part) => {
             if (part.partOf === null) return [];
-            const other = on.numbers.indexOf(String(part.partOf));
+            const other = on.names.indexOf(String(part.partOf));
             return fault(part, column, other, index) ?? [];
           });
           const saying = sayingAll(faults);

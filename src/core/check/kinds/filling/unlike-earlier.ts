@@ -39,7 +39,7 @@ function found(
   [earlier, later]: readonly [Candidate, Candidate],
 ): PlacedFinding {
   const facts = {
-    firstRecord: on.numbers[earlier.index] ?? '',
+    firstRecord: on.names[earlier.index] ?? '',
     firstCell: cellAddress(on.ledger.rows[earlier.index] ?? 0, column.column),
   };
   return on.at(rule, column, later.index, { sentence, facts });
@@ -58,7 +58,7 @@ function* unlikeAny(on: CheckedLedger, rule: UnlikeEarlierRule, column: LedgerCo
 }
 
 function* unlikeAbove(on: CheckedLedger, rule: UnlikeEarlierRule, column: LedgerColumn) {
-  const titled = ({ text, index }: Candidate) => ({ text, title: on.titleOf(index) });
+  const titled = ({ text, index }: Candidate) => ({ text, title: on.all[index]?.title ?? '' });
   let above: Candidate | null = null;
   for (const [index, cell] of column.cells.entries()) {
     const text = candidate(index, cell, rule);

@@ -66,7 +66,7 @@ export const inListedOrder: RuleKind<InListedOrderRule> = {
       for (const record of records) {
         if (ordered.has(record)) continue;
         const before = inOrder.findLast(({ place }) => place <= record.place);
-        const after = before ? (on.numbers[before.index] ?? '') : '';
+        const after = before ? (on.names[before.index] ?? '') : '';
         yield on.at(rule, item, record.index, {
           sentence: 'in-listed-order',
           facts: { list, after },

@@ -82,7 +82,7 @@ function* faultsIn(
     explained += 1;
     const facts = {
       number: printHeadingNumber(heading.number, heading.numbering, type),
-      firstRecord: on.numbers[indexes[earlier] ?? 0] ?? '',
+      firstRecord: on.names[indexes[earlier] ?? 0] ?? '',
     };
     yield on.at(rule, column, index, { sentence: 'within-repeated', facts, ...fixFor(place) });
   }

@@ -12,9 +12,9 @@ export interface SequenceRule extends RuleHead {
 }
 
 /** Counts the rows right above that lost their record's number (C02): they may hold the items that seem left out. */
-function lostAbove({ numbers }: CheckedLedger, index: number): number {
+function lostAbove({ names }: CheckedLedger, index: number): number {
   let count = 0;
-  while (numbers[index - 1 - count] === '') count += 1;
+  while (names[index - 1 - count] === '') count += 1;
   return count;
 }
 

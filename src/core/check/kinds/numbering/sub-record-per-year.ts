@@ -24,9 +24,9 @@ interface Lack {
 function lacksOf(records: CheckedLedger, sub: CheckedLedger, lifeAt: LifeAt): readonly Lack[] {
   const rows = rowsByRecord(sub);
   const isTwice = new Set(
-    records.numbers.filter((number, index) => records.numbers.indexOf(number) < index),
+    records.names.filter((number, index) => records.names.indexOf(number) < index),
   );
-  return records.numbers.flatMap((number, index) => {
+  return records.names.flatMap((number, index) => {
     const life = lifeAt(index);
     if (!life || number === '' || isTwice.has(number)) return [];
     const own = rows.get(number) ?? [];
@@ -46,8 +46,8 @@ function mayBeAstray(
   sub: CheckedLedger,
   lacks: readonly Lack[],
 ): (year: FiscalYear) => boolean {
-  const known = new Set(records.numbers.filter((number) => number !== ''));
-  const astray = sub.numbers.map((number) => !known.has(number));
+  const known = new Set(records.names.filter((number) => number !== ''));
+  const astray = sub.names.map((number) => !known.has(number));
   return (year) =>
     lacks.filter((lack) => lack.year === year).length <=
     sub.rowYears.filter((each, row) => astray[row] === true && each === year).length;

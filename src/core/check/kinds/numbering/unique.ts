@@ -35,7 +35,7 @@ export const unique: RuleKind<UniqueRule> = {
           continue;
         }
         const facts = {
-          firstRecord: on.numbers[earlier] ?? '',
+          firstRecord: on.names[earlier] ?? '',
           firstCell: cellAddress(on.ledger.rows[earlier] ?? 0, column.column),
         };
         yield on.at(rule, column, index, { sentence: 'duplicate', facts });

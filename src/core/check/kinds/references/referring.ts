@@ -35,9 +35,9 @@ export function targets(on: CheckedLedger): (index: number, reference: Reference
   const { itemField } = on.ledger.definition;
   const items = itemField === undefined ? undefined : columnOf(on.ledger, itemField);
   const rows = rowsByRecord(on);
-  const siblings = (index: number): readonly number[] => rows.get(on.numbers[index] ?? '') ?? [];
+  const siblings = (index: number): readonly number[] => rows.get(on.names[index] ?? '') ?? [];
 
-  const hasLost = on.numbers.includes('');
+  const hasLost = on.names.includes('');
   const found = (
     indices: readonly number[],
     own: readonly number[],

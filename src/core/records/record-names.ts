@@ -1,8 +1,8 @@
 /** What records are called: by their number, or by the fields that name them together. */
 import { printValue } from '../values';
 import { comparable, nameKey, trimmed } from '../values/comparable';
-import type { Ledger, LedgerColumn } from './ledger';
-import { columnOf, numberColumn } from './ledger';
+import type { Ledger, LedgerColumn } from '../ledger/ledger';
+import { columnOf, numberColumn } from '../ledger/ledger';
 
 const CIRCLED = /([①-⑳㉑-㉟㊱-㊿]+)/u;
 

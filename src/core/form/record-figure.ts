@@ -1,0 +1,36 @@
+/** Figures of summary tables that are about one record, for its form. */
+import { Big } from 'big.js';
+import type { PlanWorkbook } from '../ledger/ledger';
+import type { LedgerRecord } from '../records/record-book';
+import { rollUp } from '../rollup';
+import type { Table } from '../rollup';
+import type { FormProgramme } from './form-programme';
+
+/** The tables of a workbook with a row a record, each worked out at its first use. */
+const tablesOfWorkbooks = new WeakMap<PlanWorkbook, Map<string, Table | null>>();
+
+function tableOf(workbook: PlanWorkbook, plan: FormProgramme, rollup: string): Table | null {
+  const tables = tablesOfWorkbooks.get(workbook) ?? new Map<string, Table | null>();
+  tablesOfWorkbooks.set(workbook, tables);
+  const known = tables.get(rollup);
+  if (known !== undefined) return known;
+  const definition = plan.rollups.find(({ id }) => id === rollup);
+  const made = definition?.rows.by === 'records' ? rollUp(workbook, definition) : null;
+  const table = made?.state === 'table' ? made : null;
+  tables.set(rollup, table);
+  return table;
+}
+
+/** Gives what a rollup's table says of a record, with as many decimals as the table prints; `''` where it says nothing. */
+export function recordFigure(
+  { workbook, index }: LedgerRecord,
+  plan: FormProgramme,
+  rollup: string,
+  id: string,
+): string {
+  const table = tableOf(workbook, plan, rollup);
+  const at = table?.columns.findIndex((column) => column.id === id) ?? -1;
+  const figure = table?.rows[index]?.cells[at]?.figure;
+  if (figure?.kind !== 'number') return figure?.text ?? '';
+  return new Big(figure.value).toFixed(table?.columns[at]?.places ?? 0);
+}

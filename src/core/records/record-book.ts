@@ -1,0 +1,264 @@
+/** The records of a workbook. What a record is called, belongs to, is in the charge of and says is decided here and nowhere else. */
+import type { FiscalYear } from '../fiscal-year';
+import { columnsOf, numberColumn } from '../ledger/ledger';
+import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
+import type { Programme } from '../programme';
+import { sectionsOf } from '../values';
+import type { Value } from '../values';
+import { nameKey, trimmed } from '../values/comparable';
+import { commonSpellings, distinctNames } from '../values/spelling';
+import { valueIn } from '../values/value-in';
+import type { ValueOf } from '../values/value-in';
+import { printedIn, recordNames } from './record-names';
+
+/** One record of a ledger. */
+export class LedgerRecord {
+  /** The records of its ledger. */
+  readonly among: LedgerRecords;
+  /** Its place among them, from 0. */
+  readonly index: number;
+  #sections: readonly string[] | undefined;
+
+  constructor(among: LedgerRecords, index: number) {
+    this.among = among;
+    this.index = index;
+  }
+
+  get ledger(): Ledger {
+    return this.among.ledger;
+  }
+
+  get workbook(): PlanWorkbook {
+    return this.among.book.workbook;
+  }
+
+  /** Its number, or what the fields say that name it; of a sub-record the number of its record. `''` where there is none. */
+  get name(): string {
+    return this.among.names[this.index] ?? '';
+  }
+
+  /** What it is called in a list; a sub-record without a title of its own has its record's. `''` where there is none. */
+  get title(): string {
+    const { titleField } = this.ledger.definition;
+    if (titleField === undefined) return this.parent?.title ?? '';
+    return trimmed(this.cell(titleField)?.text ?? '');
+  }
+
+  /** The year that a sub-record's own field says, or null. */
+  get year(): FiscalYear | null {
+    const { yearField } = this.ledger.definition;
+    return yearField === undefined ? null : (this.value(yearField, 'fiscal-year')?.year ?? null);
+  }
+
+  /** A sub-record's own number, as its kind prints it; `''` where it has none. */
+  get item(): string {
+    const { itemField } = this.ledger.definition;
+    return itemField === undefined ? '' : this.print(itemField);
+  }
+
+  /** Of a sub-record: the record that it belongs to; of several with one number the first. */
+  get parent(): LedgerRecord | null {
+    const { subRecordsOf } = this.ledger.definition;
+    if (subRecordsOf === undefined) return null;
+    return this.among.other(subRecordsOf)?.named(this.name) ?? null;
+  }
+
+  /**
+   * The full names of the sections in charge, the leading one first, each spelled as the workbook mostly does. Sub-records are in
+   * the charge of their record's.
+   */
+  get sections(): readonly string[] {
+    const { sectionField } = this.ledger.definition;
+    if (sectionField === undefined) return this.parent?.sections ?? [];
+    const spellings = this.among.book.sectionSpellings;
+    this.#sections ??= distinctNames(this.writtenSections).map(
+      (name) => spellings.get(nameKey(name)) ?? name,
+    );
+    return this.#sections;
+  }
+
+  /** The sections in charge as its own cell writes them. */
+  get writtenSections(): readonly string[] {
+    const { sectionField } = this.ledger.definition;
+    const column = sectionField === undefined ? null : this.column(sectionField);
+    const value = column && valueIn(this.at(column));
+    return value ? sectionsOf(value, column.field.type) : [];
+  }
+
+  column(field: string, year: FiscalYear | null = null): LedgerColumn | null {
+    return this.among.column(field, year);
+  }
+
+  /** What it holds in a column of its ledger. */
+  at({ cells }: LedgerColumn): LedgerCell | null {
+    return cells[this.index] ?? null;
+  }
+
+  cell(field: string, year: FiscalYear | null = null): LedgerCell | null {
+    const column = this.column(field, year);
+    return column && this.at(column);
+  }
+
+  /** The value of a field, of one kind; null where its cell holds none that can be read. */
+  value<K extends Value['kind']>(
+    field: string,
+    kind: K,
+    year: FiscalYear | null = null,
+  ): ValueOf<K> | null {
+    return valueIn(this.cell(field, year), kind);
+  }
+
+  /** What a field says as its kind prints it, in half width; what cannot be read as it stands. */
+  print(field: string): string {
+    return printedIn(this.column(field), this.index);
+  }
+
+  /** The record of another ledger whose name stands in a field; null where there is none. */
+  referred(ledger: string, by: string): LedgerRecord | null {
+    return this.among.other(ledger)?.named(this.print(by)) ?? null;
+  }
+
+  /** The records of another ledger that bear this one's name, as their own or in a field; none where it has no name. */
+  children(ledger: string, by?: string): readonly LedgerRecord[] {
+    return this.name === '' ? [] : (this.among.other(ledger)?.bearing(this.name, by) ?? []);
+  }
+}
+
+/** All records of one ledger. */
+export class LedgerRecords {
+  readonly book: RecordBook;
+  readonly ledger: Ledger;
+  readonly all: readonly LedgerRecord[];
+  #names: readonly string[] | undefined;
+  #rowYears: readonly (FiscalYear | null)[] | undefined;
+  #sections: readonly (readonly string[])[] | undefined;
+  readonly #columns = new Map<string, readonly LedgerColumn[]>();
+  readonly #bearing = new Map<string, ReadonlyMap<string, readonly LedgerRecord[]>>();
+
+  constructor(book: RecordBook, ledger: Ledger) {
+    this.book = book;
+    this.ledger = ledger;
+    this.all = ledger.rows.map((_row, index) => new LedgerRecord(this, index));
+  }
+
+  /** The records' names, in the ledger's order. */
+  get names(): readonly string[] {
+    this.#names ??= recordNames(this.ledger);
+    return this.#names;
+  }
+
+  /** The years that sub-records' own field says, in the ledger's order. */
+  get rowYears(): readonly (FiscalYear | null)[] {
+    this.#rowYears ??= this.all.map(({ year }) => year);
+    return this.#rowYears;
+  }
+
+  /** The records' sections in charge, in the ledger's order. */
+  get sections(): readonly (readonly string[])[] {
+    this.#sections ??= this.all.map(({ sections }) => sections);
+    return this.#sections;
+  }
+
+  /** The plan's years, in order. */
+  get years(): readonly FiscalYear[] {
+    return this.book.workbook.plan.years;
+  }
+
+  /** The column of the records' numbers, or null where the ledger lacks it or its records have none. */
+  get numberColumn(): LedgerColumn | null {
+    return numberColumn(this.ledger);
+  }
+
+  /** The records of another ledger of the workbook, or null where the workbook lacks it. */
+  other(ledger: string): LedgerRecords | null {
+    return this.book.of(ledger);
+  }
+
+  /** The column of a field that has one, or its column of a year. */
+  column(field: string, year: FiscalYear | null = null): LedgerColumn | null {
+    return this.columns(field).find((column) => column.year === year) ?? null;
+  }
+
+  /** The columns of a field, of all its years or the one that it has, in order. */
+  columns(field: string): readonly LedgerColumn[] {
+    const known = this.#columns.get(field);
+    if (known) return known;
+    const columns = columnsOf(this.ledger, field);
+    this.#columns.set(field, columns);
+    return columns;
+  }
+
+  /** The columns of a field by year, or null unless every year of the plan has one. */
+  everyYear(field: string): readonly LedgerColumn[] | null {
+    const columns = this.columns(field);
+    const years = columns[0]?.field.years ?? this.years;
+    return columns.length === years.length && columns.every(({ year }) => year !== null)
+      ? columns
+      : null;
+  }
+
+  /** Finds the first record of a name. */
+  named(name: string): LedgerRecord | null {
+    return name === '' ? null : (this.bearing(name)[0] ?? null);
+  }
+
+  /** Finds the records that bear a name, as their own or in a field. */
+  bearing(name: string, by?: string): readonly LedgerRecord[] {
+    const known = this.#bearing.get(by ?? '');
+    if (known) return known.get(name) ?? [];
+    const groups = new Map<string, LedgerRecord[]>();
+    for (const record of this.all) {
+      const each = by === undefined ? record.name : record.print(by);
+      const group = groups.get(each);
+      if (group) group.push(record);
+      else groups.set(each, [record]);
+    }
+    this.#bearing.set(by ?? '', groups);
+    return groups.get(name) ?? [];
+  }
+}
+
+/** All records of a workbook. */
+export class RecordBook<P extends Programme = Programme> {
+  readonly workbook: PlanWorkbook<P>;
+  readonly #records = new Map<Ledger, LedgerRecords>();
+  #sectionSpellings: ReadonlyMap<string, string> | undefined;
+
+  constructor(workbook: PlanWorkbook<P>) {
+    this.workbook = workbook;
+  }
+
+  /** The records of a ledger, or null where the workbook lacks it. */
+  of(id: string): LedgerRecords | null {
+    const ledger = this.workbook.ledgers.find(({ definition }) => definition.id === id);
+    return ledger ? this.ofLedger(ledger) : null;
+  }
+
+  ofLedger(ledger: Ledger): LedgerRecords {
+    const known = this.#records.get(ledger);
+    if (known) return known;
+    const records = new LedgerRecords(this, ledger);
+    this.#records.set(ledger, records);
+    return records;
+  }
+
+  /** How the workbook mostly spells each section, by its key. */
+  get sectionSpellings(): ReadonlyMap<string, string> {
+    this.#sectionSpellings ??= commonSpellings(
+      this.workbook.ledgers.flatMap((ledger) =>
+        this.ofLedger(ledger).all.flatMap(({ writtenSections }) => writtenSections),
+      ),
+    );
+    return this.#sectionSpellings;
+  }
+}
+
+const books = new WeakMap<PlanWorkbook, RecordBook>();
+
+/** Gives the records of a workbook, each time the same ones: check, tables, forms and requests ask for them by turns. */
+export function recordBook<P extends Programme>(workbook: PlanWorkbook<P>): RecordBook<P> {
+  // A book is kept by its workbook, and has its programme's type.
+  const book = (books.get(workbook) as RecordBook<P> | undefined) ?? new RecordBook(workbook);
+  books.set(workbook, book);
+  return book;
+}
