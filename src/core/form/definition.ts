@@ -5,249 +5,305 @@
  * A form of records is a grid of columns with a stack of bands; a band is rows of cells, like a table of HTML: a cell takes the
  * next free column of its row and covers `columns` × `rows`. A form of a list is one table with a row a record.
  */
-import type { FiscalYear } from '../fiscal-year';
+import * as v from 'valibot';
+import { seriesBeginSchema } from '../condition/life';
+import { fiscalYearSchema } from '../fiscal-year';
+import type { DataOf } from '../data-schema';
 
 /**
  * How a form prints a value where the city does not print it as its kind does: digits in full width, a number in a circle, a
  * fiscal year by its last month (`令和7年3月`), or a heading's number in brackets (`(1)　…`).
  */
-export type FieldPrint = 'full-width' | 'circled' | 'year-end' | 'bracketed';
+export const fieldPrintSchema = v.picklist(['full-width', 'circled', 'year-end', 'bracketed']);
+export type FieldPrint = DataOf<typeof fieldPrintSchema>;
 
 /** A field of the form's record; or, in a band of sub-records, of the sub-record. */
-export interface FieldPart {
-  readonly field: string;
+export const fieldPartSchema = v.strictObject({
+  field: v.string(),
   /** The field is one of another ledger's record, whose number stands in the own field `by`. It is shown, and not collected. */
-  readonly of?: { readonly ledger: string; readonly by: string };
-  readonly print?: FieldPrint;
-}
+  of: v.optional(
+    v.strictObject({
+      ledger: v.string(),
+      by: v.string(),
+    }),
+  ),
+  print: v.optional(fieldPrintSchema),
+});
+export type FieldPart = DataOf<typeof fieldPartSchema>;
 
 /** A text put together of words and fields, e.g. `['No.', {field: 'number'}, ' ', {field: 'title'}]`. */
-export type TextPart = string | FieldPart;
+export const textPartSchema = v.union([v.string(), fieldPartSchema]);
+export type TextPart = DataOf<typeof textPartSchema>;
 
-export type HorizontalAlignment = 'left' | 'center' | 'right';
+export const horizontalAlignmentSchema = v.picklist(['left', 'center', 'right']);
+export type HorizontalAlignment = DataOf<typeof horizontalAlignmentSchema>;
 
-interface Cell {
+/** What every cell states. */
+const cellSchema = v.strictObject({
   /** Columns of the grid that the cell covers, 1 where left out; of cells by year, those of each year. */
-  readonly columns?: number;
+  columns: v.optional(v.number()),
   /** Rows of its band that the cell covers, 1 where left out. */
-  readonly rows?: number;
-  readonly align?: HorizontalAlignment;
-  readonly vertical?: 'top' | 'center';
-}
+  rows: v.optional(v.number()),
+  align: v.optional(horizontalAlignmentSchema),
+  vertical: v.optional(v.picklist(['top', 'center'])),
+});
 
 /** Words by which the form is known again. */
-export interface LabelCell extends Cell {
-  readonly element: 'label';
+export const labelCellSchema = v.strictObject({
+  ...cellSchema.entries,
+  element: v.literal('label'),
   /** Width and white space do not matter when it is looked for; an empty one is not looked for. */
-  readonly text: string;
+  text: v.string(),
   /** Other words for it in sheets that were made elsewhere. */
-  readonly also?: readonly string[];
+  also: v.optional(v.array(v.string())),
   /** One sign below the other. */
-  readonly upright?: true;
-}
+  upright: v.optional(v.literal(true)),
+});
+export type LabelCell = DataOf<typeof labelCellSchema>;
 
 /** A field's value. */
-export interface FieldCell extends Cell, FieldPart {
-  readonly element: 'field';
+export const fieldCellSchema = v.strictObject({
+  ...cellSchema.entries,
+  ...fieldPartSchema.entries,
+  element: v.literal('field'),
   /** What the city prints before the value, e.g. a full-width space. */
-  readonly before?: string;
+  before: v.optional(v.string()),
   /** The section fills it in: the cell is tinted and stays open on a locked sheet. */
-  readonly fill?: true;
-}
+  fill: v.optional(v.literal(true)),
+});
+export type FieldCell = DataOf<typeof fieldCellSchema>;
 
 /** Several fields and words in one cell; read back only where the words between keep the fields apart. */
-export interface TextCell extends Cell {
-  readonly element: 'text';
-  readonly parts: readonly TextPart[];
+export const textCellSchema = v.strictObject({
+  ...cellSchema.entries,
+  element: v.literal('text'),
+  parts: v.array(textPartSchema),
   /** The section fills it in. */
-  readonly fill?: true;
+  fill: v.optional(v.literal(true)),
   /** The cell is shown, and not collected. */
-  readonly shown?: true;
-}
+  shown: v.optional(v.literal(true)),
+});
+export type TextCell = DataOf<typeof textCellSchema>;
 
 /** Headings of years, from which cells by year below them take their place. */
-export interface YearsCell extends Cell {
-  readonly element: 'years';
+export const yearsCellSchema = v.strictObject({
+  ...cellSchema.entries,
+  element: v.literal('years'),
   /** Left out, all years of the plan. */
-  readonly years?: readonly FiscalYear[];
+  years: v.optional(v.array(fiscalYearSchema)),
   /** `long` 令和2年度 (where left out), `short` R2, `short-nendo` R2年度. */
-  readonly print?: 'long' | 'short' | 'short-nendo';
-}
+  print: v.optional(v.picklist(['long', 'short', 'short-nendo'])),
+});
+export type YearsCell = DataOf<typeof yearsCellSchema>;
 
 /** One of the cells that each year has. */
-export interface YearPart {
-  readonly field: string;
+export const yearPartSchema = v.strictObject({
+  field: v.string(),
   /** Grid columns; 1 where left out. */
-  readonly columns?: number;
+  columns: v.optional(v.number()),
   /** Years that have this part; in the others the part before it takes its room. */
-  readonly years?: readonly FiscalYear[];
-  readonly align?: HorizontalAlignment;
-  readonly vertical?: 'top' | 'center';
-  readonly fill?: true;
-}
+  years: v.optional(v.array(fiscalYearSchema)),
+  align: v.optional(horizontalAlignmentSchema),
+  vertical: v.optional(v.picklist(['top', 'center'])),
+  fill: v.optional(v.literal(true)),
+});
+export type YearPart = DataOf<typeof yearPartSchema>;
 
 /** A cell (or several) under each year's heading. */
-export interface ByYearCell extends Cell {
-  readonly element: 'by-year';
-  readonly parts: readonly YearPart[];
+export const byYearCellSchema = v.strictObject({
+  ...cellSchema.entries,
+  element: v.literal('by-year'),
+  parts: v.array(yearPartSchema),
   /** The fields are those of sub-records, one a year. */
-  readonly ledger?: string;
+  ledger: v.optional(v.string()),
   /** Left out, all years of the plan. */
-  readonly years?: readonly FiscalYear[];
+  years: v.optional(v.array(fiscalYearSchema)),
   /** One cell over neighbouring years that say the same. */
-  readonly merged?: true;
-}
+  merged: v.optional(v.literal(true)),
+});
+export type ByYearCell = DataOf<typeof byYearCellSchema>;
 
 /** A value that follows from others on the same form: an Excel formula, which is read back like an entry. */
-export interface DerivedCell extends Cell {
-  readonly element: 'derived';
-  readonly field: string;
-  readonly as:
-    | { readonly kind: 'sum'; readonly of: readonly string[] }
-    /** By the plan's grade scale. */
-    | { readonly kind: 'grade'; readonly of: readonly string[] };
-}
+export const derivedCellSchema = v.strictObject({
+  ...cellSchema.entries,
+  element: v.literal('derived'),
+  field: v.string(),
+  /** What it is: the sum of fields, or the grade that they earn by the plan's grade scale. */
+  as: v.strictObject({
+    kind: v.picklist(['sum', 'grade']),
+    of: v.array(v.string()),
+  }),
+});
+export type DerivedCell = DataOf<typeof derivedCellSchema>;
 
 /** What a summary table says of the record; it is shown, and not collected. */
-export interface FigureCell extends Cell {
-  readonly element: 'figure';
+export const figureCellSchema = v.strictObject({
+  ...cellSchema.entries,
+  element: v.literal('figure'),
   /** Id of a rollup with a row a record of the form's ledger. */
-  readonly rollup: string;
+  rollup: v.string(),
   /** Id of its column. */
-  readonly column: string;
-}
+  column: v.string(),
+});
+export type FigureCell = DataOf<typeof figureCellSchema>;
 
 /** The year of a sub-record, one cell over all of the year's. */
-export interface ItemYearCell extends Cell {
-  readonly element: 'item-year';
-  readonly print?: 'long' | 'short' | 'short-nendo';
-}
+export const itemYearCellSchema = v.strictObject({
+  ...cellSchema.entries,
+  element: v.literal('item-year'),
+  print: v.optional(v.picklist(['long', 'short', 'short-nendo'])),
+});
+export type ItemYearCell = DataOf<typeof itemYearCellSchema>;
 
-export type FormCell =
-  | LabelCell
-  | FieldCell
-  | TextCell
-  | YearsCell
-  | ByYearCell
-  | DerivedCell
-  | FigureCell
-  | ItemYearCell;
+/** The kinds of cell. */
+export const formCellSchema = v.variant('element', [
+  labelCellSchema,
+  fieldCellSchema,
+  textCellSchema,
+  yearsCellSchema,
+  byYearCellSchema,
+  derivedCellSchema,
+  figureCellSchema,
+  itemYearCellSchema,
+]);
+export type FormCell = DataOf<typeof formCellSchema>;
 
-export type FormRow = readonly FormCell[];
+export const formRowSchema = v.array(formCellSchema);
+export type FormRow = DataOf<typeof formRowSchema>;
 
-interface BandPart {
+/** What every band states. */
+const bandPartSchema = v.strictObject({
   /** A new page begins with the band (page ②). */
-  readonly beginsPage?: true;
+  beginsPage: v.optional(v.literal(true)),
   /** Repeated on each page of a form that is longer than one. */
-  readonly head?: true;
+  head: v.optional(v.literal(true)),
   /** Left out where the workbook lacks this ledger, and not missed when a sheet is read. */
-  readonly needs?: string;
+  needs: v.optional(v.string()),
   /** Points that the rows are high at least. */
-  readonly minHeight?: number;
-}
+  minHeight: v.optional(v.number()),
+});
 
 /** Rows that every form has once. */
-export interface RowsBand extends BandPart {
-  readonly band: 'rows';
-  readonly rows: readonly FormRow[];
-}
+export const rowsBandSchema = v.strictObject({
+  ...bandPartSchema.entries,
+  band: v.literal('rows'),
+  rows: v.array(formRowSchema),
+});
+export type RowsBand = DataOf<typeof rowsBandSchema>;
 
 /** A row for each sub-record. */
-export interface EachBand extends BandPart {
-  readonly band: 'each';
-  readonly ledger: string;
+export const eachBandSchema = v.strictObject({
+  ...bandPartSchema.entries,
+  band: v.literal('each'),
+  ledger: v.string(),
   /** The field of that ledger that holds the form's record's number; left out, its `numberField`. */
-  readonly by?: string;
+  by: v.optional(v.string()),
   /** A label down all rows of the band, in the grid's first columns. */
-  readonly side?: LabelCell;
+  side: v.optional(labelCellSchema),
   /** Rows above the sub-records, repeated on a continued page. */
-  readonly heads: readonly FormRow[];
+  heads: v.array(formRowSchema),
   /** One sub-record. */
-  readonly row: FormRow;
+  row: formRowSchema,
   /** Rows below the sub-records, beside `side`. */
-  readonly foot?: readonly FormRow[];
+  foot: v.optional(v.array(formRowSchema)),
   /** A year without sub-records has an empty row to fill in; left out, there are rows for records alone. */
-  readonly everyYear?: {
-    /** Records whose number has the prefix begin in this year. */
-    readonly begins?: readonly { readonly prefix: string; readonly year: FiscalYear }[];
-  };
+  everyYear: v.optional(
+    v.strictObject({
+      /** Records whose number has the prefix begin in this year. */
+      begins: v.optional(v.array(seriesBeginSchema)),
+    }),
+  ),
   /** Records whose number has this prefix stand below the others. */
-  readonly lastPrefix?: string;
+  lastPrefix: v.optional(v.string()),
   /** The rows are shown, and not collected. */
-  readonly shown?: true;
-}
+  shown: v.optional(v.literal(true)),
+});
+export type EachBand = DataOf<typeof eachBandSchema>;
 
 /** Nothing but height, in points. */
-export interface GapBand extends BandPart {
-  readonly band: 'gap';
-  readonly height: number;
-}
+export const gapBandSchema = v.strictObject({
+  ...bandPartSchema.entries,
+  band: v.literal('gap'),
+  height: v.number(),
+});
+export type GapBand = DataOf<typeof gapBandSchema>;
 
-export type Band = RowsBand | EachBand | GapBand;
+export const bandSchema = v.variant('band', [rowsBandSchema, eachBandSchema, gapBandSchema]);
+export type Band = DataOf<typeof bandSchema>;
 
 /** A heading above forms. */
-export interface FormHeading {
-  readonly parts: readonly TextPart[];
+export const formHeadingSchema = v.strictObject({
+  parts: v.array(textPartSchema),
   /** Points. */
-  readonly fontSize?: number;
+  fontSize: v.optional(v.number()),
   /** Before each form; left out, before the first form under the heading. */
-  readonly every?: true;
-  readonly align?: HorizontalAlignment;
-}
+  every: v.optional(v.literal(true)),
+  align: v.optional(horizontalAlignmentSchema),
+});
+export type FormHeading = DataOf<typeof formHeadingSchema>;
 
-interface FormPart {
+/** What every form states. */
+const formPartSchema = v.strictObject({
   /** e.g. `initiative`. */
-  readonly id: string;
+  id: v.string(),
   /** As people call it, e.g. `取組状況シート`. */
-  readonly name: string;
+  name: v.string(),
   /** The ledger whose records are laid out. */
-  readonly ledger: string;
+  ledger: v.string(),
   /** Widths of the grid's columns in points. */
-  readonly widths: readonly number[];
+  widths: v.array(v.number()),
   /** Points. */
-  readonly fontSize: number;
-  readonly orientation: 'portrait' | 'landscape';
+  fontSize: v.number(),
+  orientation: v.picklist(['portrait', 'landscape']),
   /** Points; 36 where left out. */
-  readonly margin?: number;
+  margin: v.optional(v.number()),
   /** Headings above the forms, from the widest to the narrowest. */
-  readonly headings: readonly FormHeading[];
+  headings: v.array(formHeadingSchema),
   /** The field by which tabs are made where one is made for each chapter; its name is that of the tab. */
-  readonly chapter?: {
-    readonly field: string;
-    readonly name?: readonly TextPart[];
-    /** What a chapter is called; the field's label where left out. */
-    readonly label?: string;
-  };
-}
+  chapter: v.optional(
+    v.strictObject({
+      field: v.string(),
+      name: v.optional(v.array(textPartSchema)),
+      /** What a chapter is called; the field's label where left out. */
+      label: v.optional(v.string()),
+    }),
+  ),
+});
 
 /** A status sheet for each record. */
-export interface RecordForm extends FormPart {
-  readonly kind: 'record';
-  readonly bands: readonly Band[];
+export const recordFormSchema = v.strictObject({
+  ...formPartSchema.entries,
+  kind: v.literal('record'),
+  bands: v.array(bandSchema),
   /** Forms that a page holds at most; left out, as many as fit. */
-  readonly perPage?: number;
-}
+  perPage: v.optional(v.number()),
+});
+export type RecordForm = DataOf<typeof recordFormSchema>;
 
 /** One column of a list. */
-export interface ListColumn {
-  readonly label: string;
-  readonly also?: readonly string[];
-  readonly cell: FieldCell | TextCell;
+export const listColumnSchema = v.strictObject({
+  label: v.string(),
+  also: v.optional(v.array(v.string())),
+  cell: v.variant('element', [fieldCellSchema, textCellSchema]),
   /** Equal cells below each other are one, as far as the merged columns before it are one too. */
-  readonly merged?: true;
-}
+  merged: v.optional(v.literal(true)),
+});
+export type ListColumn = DataOf<typeof listColumnSchema>;
 
 /** One table with a row a record. */
-export interface ListForm extends FormPart {
-  readonly kind: 'list';
+export const listFormSchema = v.strictObject({
+  ...formPartSchema.entries,
+  kind: v.literal('list'),
   /** As many as `widths`. */
-  readonly columns: readonly ListColumn[];
+  columns: v.array(listColumnSchema),
   /** The columns from this one on stand on the facing page. */
-  readonly facing?: number;
+  facing: v.optional(v.number()),
   /** Records with the same value of this field stay on one page. */
-  readonly together?: string;
+  together: v.optional(v.string()),
   /** The list is printed, and not collected. */
-  readonly shown?: true;
-}
+  shown: v.optional(v.literal(true)),
+});
+export type ListForm = DataOf<typeof listFormSchema>;
 
-export type FormDefinition = RecordForm | ListForm;
+export const formDefinitionSchema = v.variant('kind', [recordFormSchema, listFormSchema]);
+export type FormDefinition = DataOf<typeof formDefinitionSchema>;
