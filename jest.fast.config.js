@@ -7,7 +7,7 @@ const base = require('./jest.config.js');
 const WITH_UNIVER = [
   'core/draft/checked-copy',
   'core/ledger/merged-down',
-  'core/rollup/(one-name|other-rows|plans-readings|two-readings)',
+  'core/rollup/(blocks|one-name|other-rows|plans-readings|two-readings)',
 ];
 const MANY_CASES = [
   'core/condition/tables',

@@ -5,6 +5,7 @@
 import { compareForms } from '../core/form/compare';
 import { findForms } from '../core/form/find';
 import type { Ledger } from '../core/ledger/ledger';
+import { partsOf } from '../core/ledger/positions';
 import type { Plan } from '../core/plan';
 import type { SheetSnapshot, Snapshot } from '../core/snapshot';
 import type { Outcome } from '../core/outcome';
@@ -124,7 +125,7 @@ export async function collect(options: CollectOptions): Promise<Outcome<CollectR
   const { workbook, reading } = opened;
   const { changes, gone } = wantedChanges(collection, options.accepted);
   const placed = changes.filter(isPlaced);
-  const edits = workbook.ledgers.flatMap((ledger): readonly LedgerEdits[] => {
+  const edits = workbook.ledgers.flatMap(partsOf).flatMap((ledger): readonly LedgerEdits[] => {
     const rows = rowEditsOf(ledger, placed);
     const isTouched = rows.cells.length + rows.added.length + rows.removed.length > 0;
     const sheet = reading.snapshot.sheets.find(({ id }) => id === ledger.sheetId);

@@ -86,16 +86,17 @@ export function isPlaced({ kind, change }: CollectedChange): boolean {
   return kind === 'row' || change.cell !== null;
 }
 
-/** What the changes come to for one ledger. */
+/** What the changes come to for one ledger, of a ledger on several sheets for one of them. */
 export function rowEditsOf(ledger: Ledger, changes: readonly CollectedChange[]): RowEdits {
   const { id } = ledger.definition;
+  const { sheetId } = ledger;
   const cells: NewCell[] = [];
   const added: NewRow[] = [];
   const removed: number[] = [];
   for (const { change } of changes) {
     if (change.ledger !== id) continue;
     if (!('kind' in change)) {
-      if (change.cell) {
+      if (change.cell?.sheetId === sheetId) {
         const { row, column } = change.cell;
         cells.push({ row, column, content: change.content });
       }

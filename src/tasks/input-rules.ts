@@ -1,6 +1,7 @@
 /** 入力規則: gives the ledgers' columns Excel's own data validation by the plan, and takes it off. */
 import { columnLabel } from '../core/ledger/labels';
 import type { Ledger, PlanWorkbook } from '../core/ledger/ledger';
+import { partsOf } from '../core/ledger/positions';
 import { entryOf } from '../core/values';
 import type { Outcome } from '../core/outcome';
 import { clearRules, setRules, type RuledColumn } from '../excel/input-rules';
@@ -53,7 +54,7 @@ interface LabelledColumn extends RuledColumn {
 }
 
 function ruledColumns({ ledgers }: PlanWorkbook): readonly LabelledColumn[] {
-  return ledgers.flatMap((ledger) => columnsOf(ledger));
+  return ledgers.flatMap(partsOf).flatMap(columnsOf);
 }
 
 /** All columns of a ledger's width: a rule of ours may stand in one that the plan does not know any more. */

@@ -4,6 +4,7 @@ import { TableLayout, type PlacedFigure } from '../core/draft/table-layout';
 import { figureText } from '../core/draft/figure-keys';
 import type { PlanWorkbook } from '../core/ledger/ledger';
 import type { Plan } from '../core/plan';
+import { firstCellOf, positionOf } from '../core/ledger/positions';
 import { recordBook, type LedgerRecord } from '../core/records/record-book';
 import {
   rollUp,
@@ -188,11 +189,12 @@ function tracedRecord({ among, ledger, index, name, title }: LedgerRecord): Trac
     among.numberColumn ??
     (titleField === undefined ? null : among.column(titleField)) ??
     ledger.columns[0];
+  const position = column ? positionOf(ledger, column, index) : firstCellOf(ledger, index);
   return {
     number: name,
     title,
-    sheetId: ledger.sheetId,
-    sheet: ledger.sheet,
-    cell: cellAddress(ledger.rows[index] ?? 0, column?.column ?? 0),
+    sheetId: position.sheetId,
+    sheet: position.sheet,
+    cell: cellAddress(position.row, position.column),
   };
 }

@@ -2,6 +2,7 @@
 import { areaAddress } from '../core/area';
 import { columnLabel } from '../core/ledger/labels';
 import type { Ledger, PlanWorkbook } from '../core/ledger/ledger';
+import { partsOf } from '../core/ledger/positions';
 import type { Programme } from '../core/programme';
 
 export interface PlanName {
@@ -37,7 +38,7 @@ export function ledgerFacts({
 }: {
   readonly workbook: PlanWorkbook;
 }): readonly LedgerFacts[] {
-  return ledgers.map((ledger) => ({
+  return ledgers.flatMap(partsOf).map((ledger) => ({
     name: ledger.definition.name,
     sheet: ledger.sheet,
     sheetId: ledger.sheetId,

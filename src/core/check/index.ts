@@ -2,6 +2,7 @@
 import { isUnderMerge } from '../area';
 import type { Finding } from '../finding';
 import type { Ledger, PlanWorkbook } from '../ledger/ledger';
+import { partsOf } from '../ledger/positions';
 import type { Programme } from '../programme';
 import { allRead } from './kinds/layout/all-read';
 import { allOrNone } from './kinds/filling/all-or-none';
@@ -208,7 +209,9 @@ function kindOf(rule: Rule): RuleKind<Rule> {
 
 /** What a merge covers is empty because of the merge: C16 says that once, and nothing else is said there. */
 function isCovered(ledger: Ledger, { row, column, finding }: PlacedFinding): boolean {
-  return finding.sheetId === ledger.sheetId && isUnderMerge(ledger.merges, row, column);
+  return partsOf(ledger).some(
+    ({ sheetId, merges }) => sheetId === finding.sheetId && isUnderMerge(merges, row, column),
+  );
 }
 
 /** Says whether a rule speaks of a ledger: of its own, or of every one. */
@@ -245,7 +248,7 @@ export function* checkSteps(
   const places = found.flat();
   // What stands on sheets without a ledger comes after the ledgers'.
   const sheets = [
-    ...workbook.ledgers.map(({ sheetId }) => sheetId),
+    ...workbook.ledgers.flatMap(partsOf).map(({ sheetId }) => sheetId),
     ...places.map(({ finding }) => finding.sheetId),
   ];
   return places

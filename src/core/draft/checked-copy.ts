@@ -3,6 +3,7 @@ import type { Area } from '../area';
 import { areaAddress, quoteSheetName } from '../area';
 import { SheetGrid } from '../ledger/grid';
 import type { Ledger, PlanWorkbook } from '../ledger/ledger';
+import { partsOf } from '../ledger/positions';
 import type { CellValue, SheetSnapshot, Snapshot } from '../snapshot';
 import { isCellError } from '../snapshot';
 import type { CellContent, CellDraft, SheetDraft } from '../sheet/sheet-draft';
@@ -88,7 +89,7 @@ export function copyChecked(
 ): CheckedCopy {
   const blocks: CopiedBlock[] = [];
   let row = 0;
-  for (const source of ledgers.flatMap((ledger) => sourcesOf(ledger, snapshot))) {
+  for (const source of ledgers.flatMap(partsOf).flatMap((ledger) => sourcesOf(ledger, snapshot))) {
     const { area, reference } = source;
     blocks.push({ reference, area, row, values: valuesOf(source) });
     row += area.rows;

@@ -1,7 +1,8 @@
 /** In which fields a form and its record differ. */
-import { areaAddress, areasMeet } from '../area';
+import { areaAddress } from '../area';
 import { columnLabel } from '../ledger/labels';
 import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
+import { columnIn, mergeOver, partOf, positionOf } from '../ledger/positions';
 import { cellText, withPlainBreaks } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import { isCellError } from '../snapshot';
@@ -40,6 +41,7 @@ export function fieldChange(
   if (laid?.isSaidBy(value, type) === true) return null;
   if (saysTheSame(cell, value, type)) return null;
   const { ledger } = record;
+  const { part } = partOf(ledger, record.index);
   return {
     ledger: ledger.definition.id,
     record: record.name,
@@ -48,15 +50,10 @@ export function fieldChange(
     year: column.year,
     before: textOf(cell) === '' ? '' : cell.text,
     after: textOf(value),
-    content: typedContent(value, column, ledger.rows),
+    content: typedContent(value, columnIn(part, column), part.rows),
     laid: laid?.text ?? null,
     since: laid === null ? 'unknown' : laid.isSaidBy(cell, type) ? 'same' : 'changed',
-    cell: {
-      sheetId: ledger.sheetId,
-      sheet: ledger.sheet,
-      row: ledger.rows[record.index] ?? 0,
-      column: column.column,
-    },
+    cell: positionOf(ledger, column, record.index),
     from,
   };
 }
@@ -77,8 +74,7 @@ export function inMerge(
   change: FieldChange,
 ): Extract<Unplaced, { why: 'merged' }> | null {
   const { cell, from } = change;
-  const place = cell && { row: cell.row, column: cell.column, rows: 1, columns: 1 };
-  const merge = place && ledger.merges.find((each) => areasMeet(each, place));
+  const merge = cell && mergeOver(ledger, cell);
   return merge
     ? { why: 'merged', form, record: name, change, area: areaAddress(merge), from }
     : null;

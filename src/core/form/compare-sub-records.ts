@@ -4,6 +4,7 @@ import type { FiscalYear } from '../fiscal-year';
 import { columnLabel } from '../ledger/labels';
 import type { Ledger } from '../ledger/ledger';
 import { columnOf } from '../ledger/ledger';
+import { firstCellOf } from '../ledger/positions';
 import { inHalfWidth } from '../records/record-names';
 import type { LedgerDefinition } from '../ledger/definition';
 import { plainCell } from '../shown-cell';
@@ -11,7 +12,7 @@ import type { ShownCell } from '../shown-cell';
 import { printValue, readValue } from '../values';
 import { NOTHING_LAID, subRecordKey } from './base';
 import type { FormBase, LaidSubRecord } from './base';
-import type { FieldChange, SubRecordChange, Unplaced } from './collection';
+import type { FieldChange, LedgerPlace, SubRecordChange, Unplaced } from './collection';
 import type { NewContent } from '../new-content';
 import {
   fieldChange,
@@ -330,16 +331,6 @@ function yearAs(ledger: Ledger, field: string, year: FiscalYear): string {
     : shortFiscalYear(year);
 }
 
-function placeOf(record: LedgerRecord | null): {
-  readonly sheetId: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-} | null {
-  if (!record) return null;
-  const { ledger, index } = record;
-  const row = ledger.rows[index];
-  return row === undefined
-    ? null
-    : { sheetId: ledger.sheetId, sheet: ledger.sheet, row, column: ledger.body.column };
+function placeOf(record: LedgerRecord | null): LedgerPlace | null {
+  return record && firstCellOf(record.ledger, record.index);
 }

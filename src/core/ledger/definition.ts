@@ -51,6 +51,8 @@ export const ledgerDefinitionSchema = v.strictObject({
   yearField: v.optional(v.string()),
   /** Of a sub-record: the field that holds its own number within the record. */
   itemField: v.optional(v.string()),
+  /** The ledger stands on several sheets, e.g. one a chapter: it is read from every sheet in sight that has its headings. */
+  sheets: v.optional(v.literal('all')),
   /** The workbook may lack the ledger: its rules are then left out. */
   optional: v.optional(v.literal(true)),
   /** The field that names the sections in charge; sub-records are in the charge of their record's. */

@@ -1,6 +1,7 @@
 /** A short print of everything a check reads, to tell whether the workbook changed since. */
 import { digest } from '../digest';
 import type { PlanWorkbook } from './ledger';
+import { partsOf } from './positions';
 
 /**
  * Gives 16 hex digits that change when a cell that is read, its place, or what is hidden or merged changes. Sheets go by their
@@ -9,24 +10,26 @@ import type { PlanWorkbook } from './ledger';
 export function fingerprint(workbook: PlanWorkbook): string {
   const read = JSON.stringify([
     workbook.plan.id,
-    workbook.ledgers.map((ledger) => [
-      ledger.definition.id,
-      ledger.sheet,
-      ledger.table,
-      ledger.header,
-      ledger.body,
-      ledger.rows,
-      ledger.hiddenRows,
-      ledger.merges,
-      ledger.unread.map(({ where, sheet, area, rows }) => [where, sheet, area, rows]),
-      ledger.columns.map(({ field, year, column, headerText, cells }) => [
-        field.id,
-        year,
-        column,
-        headerText,
-        cells.map(({ raw, text }) => [raw, text]),
+    workbook.ledgers
+      .flatMap(partsOf)
+      .map((ledger) => [
+        ledger.definition.id,
+        ledger.sheet,
+        ledger.table,
+        ledger.header,
+        ledger.body,
+        ledger.rows,
+        ledger.hiddenRows,
+        ledger.merges,
+        ledger.unread.map(({ where, sheet, area, rows }) => [where, sheet, area, rows]),
+        ledger.columns.map(({ field, year, column, headerText, cells }) => [
+          field.id,
+          year,
+          column,
+          headerText,
+          cells.map(({ raw, text }) => [raw, text]),
+        ]),
       ]),
-    ]),
   ]);
   return digest(read);
 }

@@ -69,6 +69,11 @@ export interface Ledger {
   readonly unread: readonly UnreadRows[];
   /** Records that seem to take several rows each; null where each row is one. */
   readonly rowsARecord: RowsARecord | null;
+  /**
+   * Of a ledger on several sheets: each sheet's part as a ledger of its own, in the order of the sheets; none where it stands on one.
+   * `rows` and the columns' cells are then those of all parts one after the other; where a cell stands, `positionOf` says.
+   */
+  readonly parts: readonly Ledger[];
 }
 
 /** A plan, or as much of one as is asked for, and the ledgers that were found for it. */

@@ -13,6 +13,7 @@ import { headerCandidates } from './headers';
 import { Labels, columnLabel } from './labels';
 import type { Ledger, PlanWorkbook } from './ledger';
 import { readLedger } from './records';
+import { joined } from './several-sheets';
 import { strayRows } from './unread';
 import type { UnreadRows } from './unread';
 
@@ -134,6 +135,17 @@ function unreadIn({ candidate }: Fit, copy: Ledger, taken: Fit): UnreadRows {
   };
 }
 
+/** Of a ledger that the plan says to stand on several sheets: the best place on each further sheet in sight. */
+function furtherSheets(taken: Fit, copies: readonly Fit[]): readonly Fit[] {
+  if (taken.definition.sheets !== 'all') return [];
+  const sheets = new Set([taken.candidate.grid]);
+  return copies.filter(({ candidate: { grid } }) => {
+    if (sheets.has(grid) || !grid.sheet.visible) return false;
+    sheets.add(grid);
+    return true;
+  });
+}
+
 function planWorkbook<P extends Programme>(
   { plan, ledgers, fits }: PlanMatch<P>,
   grids: readonly SheetGrid[],
@@ -144,22 +156,34 @@ function planWorkbook<P extends Programme>(
   const read = new Map(
     all.map((fit) => [fit, readLedger(fit.candidate, fit.definition, plan, places)] as const),
   );
-  const withUnread = ledgers.flatMap((taken): readonly Ledger[] => {
-    const ledger = read.get(taken);
+  const sheetOf = ({ candidate }: Fit): number => grids.indexOf(candidate.grid);
+  const withStray = (fit: Fit, elsewhere: readonly UnreadRows[]): readonly Ledger[] => {
+    const ledger = read.get(fit);
     if (!ledger) return [];
-    const elsewhere = (copies.get(taken) ?? []).flatMap((fit) => {
-      const copy = read.get(fit);
-      return copy && copy.rows.length > 0 ? [unreadIn(fit, copy, taken)] : [];
-    });
-    const others = [...read].flatMap(([fit, each]) => (fit === taken ? [] : [placeOf(fit, each)]));
-    const stray = strayRows(taken.candidate, taken.definition, ledger, others);
+    const others = [...read].flatMap(([other, each]) =>
+      other === fit ? [] : [placeOf(other, each)],
+    );
+    const stray = strayRows(fit.candidate, fit.definition, ledger, others);
     return [{ ...ledger, unread: [...elsewhere, ...stray] }];
+  };
+  const withUnread = ledgers.flatMap((taken): readonly Ledger[] => {
+    const found = copies.get(taken) ?? [];
+    const further = furtherSheets(taken, found).filter((fit) => read.get(fit)?.rows.length !== 0);
+    const elsewhere = found.flatMap((fit) => {
+      const copy = read.get(fit);
+      const isUnread = copy && copy.rows.length > 0 && !further.includes(fit);
+      return isUnread ? [unreadIn(fit, copy, taken)] : [];
+    });
+    const [first, ...parts] = [taken, ...further]
+      .toSorted((a, b) => sheetOf(a) - sheetOf(b))
+      .flatMap((fit) => withStray(fit, fit === taken ? elsewhere : []));
+    return first ? [joined([first, ...parts])] : [];
   });
-  const sheetOf = (ledger: Ledger): number =>
+  const sheetAt = (ledger: Ledger): number =>
     grids.findIndex(({ sheet }) => sheet.id === ledger.sheetId);
   return {
     plan,
-    ledgers: withUnread.toSorted((a, b) => sheetOf(a) - sheetOf(b) || a.header.row - b.header.row),
+    ledgers: withUnread.toSorted((a, b) => sheetAt(a) - sheetAt(b) || a.header.row - b.header.row),
   };
 }
 

@@ -148,5 +148,6 @@ export function readLedger(
     merges,
     unread: [],
     rowsARecord: rowsARecord(candidate, definition, rows),
+    parts: [],
   };
 }

@@ -39,6 +39,15 @@ export interface Inner {
   item(): RowItem | null;
 }
 
+/** How a measure's formula deals with records that stand in several blocks. */
+export type BlockFormula =
+  /** The figures of the blocks add up to that of all. */
+  | 'added'
+  /** One formula has to see all records at once. */
+  | 'together'
+  /** It is about one record, and asks the block in which that stands. */
+  | 'record';
+
 /** What a measure needs of its place, and what it gives; plan faults go by it. */
 export interface MeasureTraits {
   /** It speaks of the row's one record, or of its one indicator: other rows would leave it empty. */
@@ -47,6 +56,8 @@ export interface MeasureTraits {
   readonly words?: true;
   /** It looks at the finished table: it stands below it. */
   readonly belowTable?: true;
+  /** Its own formula names cells of the ledger; how it deals with several blocks of them. Measures around others leave it to these. */
+  readonly blocks?: BlockFormula;
 }
 
 /** One kind of measure. `formula` gives the Excel formula whose result is what `evaluate` gives for the same scope. */

@@ -3,6 +3,7 @@ import type { Ledger, LedgerColumn } from '../ledger/ledger';
 import { numberColumn } from '../ledger/ledger';
 import { squashed } from '../values/comparable';
 import { asked, picksAlike } from './asked';
+import { blocksOf } from './blocks';
 import { quoted } from './expression';
 import { keyAt, spellingsOf } from './keys';
 import { asPairs, SPELLING } from './pairs';
@@ -119,8 +120,10 @@ function countsEmpty({ cells, otherCells }: LedgerColumn): boolean {
 /** Each row counts as often as its number stands among the parents: once or not at all, where their numbers are unique. */
 function relatedWeight(
   ledger: Ledger,
-  { column, parents }: Extract<Condition, { kind: 'of' }>,
+  { column, parents: whole }: Extract<Condition, { kind: 'of' }>,
 ): Weight {
+  const [parents, ...further] = blocksOf(whole) ?? [];
+  if (!parents || further.length > 0) return { live: false, reason: 'several-sheets' };
   const numbers = numberColumn(parents.ledger);
   const criteria = asPairs(parents);
   if (!numbers || !criteria.live || criteria.kind !== 'pairs' || criteria.several) return SPELLING;

@@ -17,6 +17,7 @@ const reasons: Readonly<Record<ValueReason, string>> = {
   'in-text': '台帳の文章の中にある数値を抜き出している',
   'other-rows': '台帳の中の小計などの行にも数値がある',
   merged: '台帳のセルが結合されている',
+  'several-sheets': '記録が複数のシートに分かれ、1つの数式でまとめて計算できない',
   'too-long': '数式がExcelの長さの上限を超える',
 };
 

@@ -1,4 +1,5 @@
 /** A ledger under check: finds columns for rules, and makes findings at its cells. */
+import { positionOf } from '../../ledger/positions';
 import { cellAddress } from '../../area';
 import { shortFiscalYear } from '../../fiscal-year';
 import type { FiscalYear } from '../../fiscal-year';
@@ -73,13 +74,21 @@ export class CheckedLedger extends LedgerRecords {
     return (index) => values.has(saidIn(column.cells[index]));
   }
 
+  /** Names a record's cell for a finding at another record's: with its sheet where that is another one. */
+  cellName(column: LedgerColumn, index: number, from: number): string {
+    const { sheetId, sheet, row, column: at } = positionOf(this.ledger, column, index);
+    const address = cellAddress(row, at);
+    const isHere = sheetId === positionOf(this.ledger, column, from).sheetId;
+    return isHere ? address : `${sheet}!${address}`;
+  }
+
   /** Makes a finding at a record's cell. */
   at(rule: RuleHead, column: LedgerColumn, index: number, saying: Saying): PlacedFinding {
-    const row = this.ledger.rows[index] ?? this.ledger.body.row;
+    const { row, column: at, ...sheet } = positionOf(this.ledger, column, index);
     const record = this.all[index];
     const year = column.year ?? record?.year ?? null;
     const title = record?.title ?? '';
-    return this.#place(rule, row, column.column, saying, {
+    return this.#place(rule, { row, column: at, sheet }, saying, {
       record: record?.name ?? '',
       ...(title === '' ? {} : { title }),
       item: record?.item ?? '',
@@ -101,7 +110,7 @@ export class CheckedLedger extends LedgerRecords {
       readonly value?: string;
     } = {},
   ): PlacedFinding {
-    const placed = this.#place(rule, place.row, place.column, saying, {
+    return this.#place(rule, place, saying, {
       record: '',
       item: '',
       sections: [],
@@ -109,21 +118,19 @@ export class CheckedLedger extends LedgerRecords {
       year: typeof about.year === 'number' ? shortFiscalYear(about.year) : '',
       value: about.value ?? '',
     });
-    if (place.sheet === undefined) return placed;
-    return { ...placed, finding: { ...placed.finding, ...place.sheet } };
   }
 
   #place(
     { code, severity }: RuleHead,
-    row: number,
-    column: number,
+    { row, column, sheet: on = this.ledger }: PlaceOnSheet,
     { sentence, facts = {}, composed, also = [], fix }: Saying,
     about: Pick<
       PlacedFinding['finding'],
       'record' | 'title' | 'item' | 'sections' | 'field' | 'year' | 'value'
     >,
   ): PlacedFinding {
-    const { sheetId, sheet, definition } = this.ledger;
+    const { sheetId, sheet } = on;
+    const { definition } = this.ledger;
     const cell = cellAddress(row, column);
     const place = { ledger: definition.id, sheetId, sheet, cell };
     return {

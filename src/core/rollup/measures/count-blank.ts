@@ -1,6 +1,6 @@
 /** How many records have nothing in a field: all of them less those that have something. */
 import * as v from 'valibot';
-import { expr } from '../expression';
+import { expr, grouped } from '../expression';
 import type { MeasureKind } from '../measure';
 import { narrowed, type Scope } from '../scope';
 import { columnsFor, oneColumn } from './columns';
@@ -33,7 +33,7 @@ export const countBlank: MeasureKind<CountBlankMeasure> = {
     const some = inner.formula({ measure: 'count' }, filled(scope, measure));
     if (!all.live) return all;
     return some.live
-      ? { live: true, expression: expr`${all.expression}-${some.expression}` }
+      ? { live: true, expression: expr`${all.expression}-${grouped(some.expression)}` }
       : some;
   },
   scopes: (measure, scope) => [blank(scope, measure)],

@@ -23,6 +23,7 @@ function rowCount({ ledger, members }: Scope): FormulaReading | null {
 
 export const count: MeasureKind<CountMeasure> = {
   schema: () => countMeasureSchema,
+  blocks: 'added',
   fields: () => [],
   evaluate: (_, scope) => new Big(scope.members.length),
   formula: (_, scope) => {

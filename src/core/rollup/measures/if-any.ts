@@ -21,6 +21,7 @@ export interface IfAnyMeasure<M = InnerMeasure> extends DataOf<typeof ifAnyMeasu
 
 export const ifAny: MeasureKind<IfAnyMeasure> = {
   schema: (inner) => v.strictObject({ ...ifAnyMeasureSchema.entries, then: inner }),
+  blocks: 'together',
   fields: ({ field, then }, inner) => [allColumns({ field }, 'amount'), ...inner.fields(then)],
   evaluate: ({ field, then, otherwise }, scope, inner) => {
     const any = columnsOf(scope.ledger, field).some((column) =>

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { oneKindOf } from '../../data-schema';
 import type { ObjectSchema } from '../../data-schema';
 import { expressionLength } from '../expression';
-import type { ColumnRow, Inner, MeasureKind, MeasureTraits } from '../measure';
+import { overBlocks } from '../blocks';
+import type { ColumnRow, FormulaReading, Inner, MeasureKind, MeasureTraits } from '../measure';
 import type { Figure } from '../figure';
 import type { NeededField } from '../needed-field';
 import type { RowItem } from '../items';
@@ -116,7 +117,9 @@ export function readingsIn(row: RowSoFar): Inner {
     formula: (measure: Measure, scope) => {
       // A block that has no row yet has no range either.
       if (scope.ledger.body.rows === 0) return { live: false, reason: 'blank' };
-      const reading = kindOf(measure.measure).formula(measure, scope, inner);
+      const kind = kindOf(measure.measure);
+      const write = (within: Scope): FormulaReading => kind.formula(measure, within, inner);
+      const reading = kind.blocks ? overBlocks(scope, kind.blocks, write) : write(scope);
       if (reading.live && expressionLength(reading.expression) > LONGEST_FORMULA)
         return { live: false, reason: 'too-long' };
       return reading;

@@ -63,6 +63,7 @@ function sumFormula(columns: readonly LedgerColumn[], scope: Scope): FormulaRead
 
 export const sum: MeasureKind<SumMeasure> = {
   schema: () => sumMeasureSchema,
+  blocks: 'added',
   fields: (measure) => [allColumns(measure, 'amount')],
   evaluate: (measure, scope) =>
     columnsFor(scope, measure)

@@ -68,6 +68,7 @@ function rowOf(scope: Scope, record: number, numbers: LedgerColumn | null): stri
 export const value: MeasureKind<ValueMeasure> = {
   schema: () => valueMeasureSchema,
   row: 'record',
+  blocks: 'record',
   fields: (measure) => [oneColumn(measure)],
   evaluate: (measure, scope) => {
     const place = found(scope, measure);

@@ -1,5 +1,4 @@
 /** A text is not the one of an earlier record: of any, word for word, or of the one right above, where a near copy counts too. */
-import { cellAddress } from '../../../area';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { wordForWord } from '../../../values/comparable';
 import { isNearCopy } from '../../../values/near-copy';
@@ -40,7 +39,7 @@ function found(
 ): PlacedFinding {
   const facts = {
     firstRecord: on.names[earlier.index] ?? '',
-    firstCell: cellAddress(on.ledger.rows[earlier.index] ?? 0, column.column),
+    firstCell: on.cellName(column, earlier.index, later.index),
   };
   return on.at(rule, column, later.index, { sentence, facts });
 }

@@ -1,4 +1,5 @@
 /** Every record under a ledger's headings is read: what is not is said where it stands, and the workbook cannot be submitted. */
+import { partsOf } from '../../../ledger/positions';
 import { areaAddress } from '../../../area';
 import type { UnreadRows } from '../../../ledger/unread';
 import type { CheckedLedger } from '../../engine/checked-ledger';
@@ -22,7 +23,8 @@ export function ofUnread(
 ): PlacedFinding {
   const { area, sheet, sheetId, rows } = unread;
   const range = areaAddress(area);
-  const { table, definition } = on.ledger;
+  const { definition } = on.ledger;
+  const { table } = partsOf(on.ledger).find((part) => part.sheetId === sheetId) ?? on.ledger;
   const facts = {
     ...{ sheet, range, rows, ledger: definition.name, recordName: definition.recordName },
     ...{ table: table ?? '', read: on.ledger.sheet },
@@ -39,10 +41,10 @@ function sentenceOf({ where }: UnreadRows, table: string | null): string {
 export const allRead: RuleKind<AllReadRule> = {
   compile(rule, on) {
     return function* () {
-      const { unread, table } = on.ledger;
-      for (const each of unread)
-        if (each.where !== 'figures' && !isHiddenCopy(each))
-          yield ofUnread(rule, on, each, sentenceOf(each, table));
+      for (const part of partsOf(on.ledger))
+        for (const each of part.unread)
+          if (each.where !== 'figures' && !isHiddenCopy(each))
+            yield ofUnread(rule, on, each, sentenceOf(each, part.table));
     };
   },
 };

@@ -1,4 +1,5 @@
 /** C17: tells how many records are hidden or filtered away; they are checked all the same. */
+import { partsOf } from '../../../ledger/positions';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 
 export interface HiddenRowsRule extends RuleHead {
@@ -8,10 +9,12 @@ export interface HiddenRowsRule extends RuleHead {
 export const hiddenRows: RuleKind<HiddenRowsRule> = {
   compile(rule, on) {
     return function* () {
-      const { hiddenRows: hidden, header, filtered } = on.ledger;
-      if (hidden.length === 0) return;
-      const facts = { count: hidden.length, filtered: filtered ? 'yes' : 'no' };
-      yield on.ofLedger(rule, header, { sentence: 'hidden-rows', facts });
+      for (const part of partsOf(on.ledger)) {
+        const { hiddenRows: hidden, header, filtered } = part;
+        if (hidden.length === 0) continue;
+        const facts = { count: hidden.length, filtered: filtered ? 'yes' : 'no' };
+        yield on.ofLedger(rule, { ...header, sheet: part }, { sentence: 'hidden-rows', facts });
+      }
     };
   },
 };

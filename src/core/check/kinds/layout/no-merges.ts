@@ -1,4 +1,5 @@
 /** C16: no cells are merged inside the data, but for one row's year columns of one label. */
+import { partsOf } from '../../../ledger/positions';
 import { areaAddress } from '../../../area';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 
@@ -9,14 +10,18 @@ export interface NoMergesRule extends RuleHead {
 export const noMerges: RuleKind<NoMergesRule> = {
   compile(rule, on) {
     return function* () {
-      const { merges, rows, columns } = on.ledger;
-      for (const merge of merges) {
-        const saying = { sentence: 'merged', facts: { area: areaAddress(merge) } };
-        const index = rows.indexOf(merge.row);
-        const column = columns.find((each) => each.column === merge.column);
-        yield index >= 0 && column
-          ? on.at(rule, column, index, saying)
-          : on.ofLedger(rule, merge, saying);
+      let before = 0;
+      for (const part of partsOf(on.ledger)) {
+        const { merges, rows, columns } = part;
+        for (const merge of merges) {
+          const saying = { sentence: 'merged', facts: { area: areaAddress(merge) } };
+          const index = rows.indexOf(merge.row);
+          const column = columns.find((each) => each.column === merge.column);
+          yield index >= 0 && column
+            ? on.at(rule, column, before + index, saying)
+            : on.ofLedger(rule, { ...merge, sheet: part }, saying);
+        }
+        before += rows.length;
       }
     };
   },

@@ -1,4 +1,5 @@
 /** A record takes one row: where 計画 and 実績 stand below each other, every row would count as a record. */
+import { partsOf } from '../../../ledger/positions';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 
 export interface OneRowARecordRule extends RuleHead {
@@ -8,14 +9,16 @@ export interface OneRowARecordRule extends RuleHead {
 export const oneRowARecord: RuleKind<OneRowARecordRule> = {
   compile(rule, on) {
     return function* () {
-      const { rowsARecord: found, rows, header, definition } = on.ledger;
-      if (!found) return;
-      const place = { row: rows[0] ?? header.row, column: header.column };
-      const facts = {
-        ...{ rows: found.rows, records: found.records, counted: rows.length },
-        ...{ words: found.words, recordName: definition.recordName },
-      };
-      yield on.ofLedger(rule, place, { sentence: 'rows-a-record', facts });
+      for (const part of partsOf(on.ledger)) {
+        const { rowsARecord: found, rows, header, definition } = part;
+        if (!found) continue;
+        const place = { row: rows[0] ?? header.row, column: header.column, sheet: part };
+        const facts = {
+          ...{ rows: found.rows, records: found.records, counted: rows.length },
+          ...{ words: found.words, recordName: definition.recordName },
+        };
+        yield on.ofLedger(rule, place, { sentence: 'rows-a-record', facts });
+      }
     };
   },
 };

@@ -1,4 +1,6 @@
 /** Rows that say 再掲 are said: no total counts them, for their records stand elsewhere. */
+import { numberColumn } from '../../../ledger/ledger';
+import { partsOf } from '../../../ledger/positions';
 import { cellAddress } from '../../../area';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 
@@ -9,15 +11,17 @@ export interface RepeatedRowsRule extends RuleHead {
 export const repeatedRows: RuleKind<RepeatedRowsRule> = {
   compile(rule, on) {
     return function* () {
-      const { repeated, header, definition } = on.ledger;
-      const [first] = repeated;
-      if (first === undefined) return;
-      // A column of headings is often merged down over the row.
-      const { column } = on.numberColumn ?? header;
-      const place = { row: first, column };
-      const cells = repeated.map((row) => cellAddress(row, column));
-      const facts = { cells, recordName: definition.recordName };
-      yield on.ofLedger(rule, place, { sentence: 'repeated-rows', facts });
+      for (const part of partsOf(on.ledger)) {
+        const { repeated, header, definition } = part;
+        const [first] = repeated;
+        if (first === undefined) continue;
+        // A column of headings is often merged down over the row.
+        const { column } = numberColumn(part) ?? header;
+        const place = { row: first, column, sheet: part };
+        const cells = repeated.map((row) => cellAddress(row, column));
+        const facts = { cells, recordName: definition.recordName };
+        yield on.ofLedger(rule, place, { sentence: 'repeated-rows', facts });
+      }
     };
   },
 };

@@ -1,4 +1,5 @@
 /** C01: the ledger has a column for every required field and year, and the workbook every ledger. */
+import { partsOf } from '../../../ledger/positions';
 import { columnLabel } from '../../../ledger/labels';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 
@@ -9,14 +10,15 @@ export interface RequiredColumnsRule extends RuleHead {
 export const requiredColumns: RuleKind<RequiredColumnsRule> = {
   compile(rule, on) {
     return function* () {
-      const { header, missing } = on.ledger;
-      for (const column of missing)
-        yield on.ofLedger(
-          rule,
-          header,
-          { sentence: 'column-missing', facts: { label: columnLabel(column) } },
-          { field: column.field.label, year: column.year },
-        );
+      const { header } = on.ledger;
+      for (const part of partsOf(on.ledger))
+        for (const column of part.missing)
+          yield on.ofLedger(
+            rule,
+            { ...part.header, sheet: part },
+            { sentence: 'column-missing', facts: { label: columnLabel(column) } },
+            { field: column.field.label, year: column.year },
+          );
       // A ledger that is not there has no header of its own to say it at.
       const { plan, ledgers } = on.workbook;
       const found = new Set(ledgers.map(({ definition }) => definition));

@@ -1,4 +1,5 @@
 /** C14: era dates exist, in headers, in texts and in fields of dates. */
+import { partsOf } from '../../../ledger/positions';
 import { fiscalYearsIn, withPossibleYears } from '../../../fiscal-year';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { cellText } from '../../../shown-cell';
@@ -48,17 +49,19 @@ function datesIn(cell: LedgerCell, type: ValueType): readonly string[] {
 
 export const eraDates: RuleKind<EraDatesRule> = {
   compile(rule, on) {
-    const { columns, header } = on.ledger;
-    const headerRow = header.row + header.rows - 1;
+    const { columns } = on.ledger;
     return function* () {
+      for (const part of partsOf(on.ledger))
+        for (const column of part.columns) {
+          const { field, year } = column;
+          if (year === null || yearExists(column)) continue;
+          const row = part.header.row + part.header.rows - 1;
+          const place = { row, column: column.column, sheet: part };
+          const about = { field: field.label, year, value: column.header };
+          yield on.ofLedger(rule, place, headerSaying(column), about);
+        }
       for (const column of columns) {
-        const { field, year } = column;
-        if (year !== null && !yearExists(column))
-          yield on.ofLedger(rule, { row: headerRow, column: column.column }, headerSaying(column), {
-            field: field.label,
-            year,
-            value: column.header,
-          });
+        const { field } = column;
         for (const [index, cell] of ownCells(column)) {
           const dates = datesIn(cell, field.type);
           if (dates.length === 0) continue;

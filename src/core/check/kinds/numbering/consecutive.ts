@@ -1,4 +1,5 @@
 /** C04: the records' numbers run without a gap, of codes each series for itself. */
+import { positionOf } from '../../../ledger/positions';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { printCode } from '../../../values/code';
 import type { RuleHead, RuleKind } from '../../engine/kind';
@@ -76,7 +77,8 @@ export const consecutive: RuleKind<ConsecutiveRule> = {
           if (missing > 0) {
             const why = whyMissing(column, numbers, last, next).filter((each) => !spent.has(each));
             if (missing > why.length) {
-              const place = { row: on.ledger.rows[next.index] ?? 0, column: column.column };
+              const { row, column: at, ...sheet } = positionOf(on.ledger, column, next.index);
+              const place = { row, column: at, sheet };
               const code = (number: number): string | number =>
                 series === '' ? number : printCode({ prefix: series, number });
               const facts = { from: code(last.number + 1), to: code(next.number - 1) };

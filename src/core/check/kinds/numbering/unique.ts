@@ -1,5 +1,4 @@
 /** C03: no two records hold the same in a field (or no two of a group); the first occurrence stands, each later one is a finding. */
-import { cellAddress } from '../../../area';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { keyOf } from '../../../values';
 import type { RuleHead, RuleKind } from '../../engine/kind';
@@ -36,7 +35,7 @@ export const unique: RuleKind<UniqueRule> = {
         }
         const facts = {
           firstRecord: on.names[earlier] ?? '',
-          firstCell: cellAddress(on.ledger.rows[earlier] ?? 0, column.column),
+          firstCell: on.cellName(column, earlier, index),
         };
         yield on.at(rule, column, index, { sentence: 'duplicate', facts });
       }

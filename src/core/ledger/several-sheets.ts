@@ -1,0 +1,42 @@
+/** A ledger that stands on several sheets, one a chapter or a bureau: its parts read together as one. */
+import { readCell } from '../values';
+import type { Ledger, LedgerCell, LedgerColumn } from './ledger';
+import { columnOf } from './ledger';
+
+const EMPTY = { raw: '', text: '' } as const;
+
+function joinedColumn(column: LedgerColumn, parts: readonly Ledger[]): LedgerColumn {
+  const { field, year } = column;
+  const blank: LedgerCell = { ...EMPTY, reading: readCell(EMPTY, field.type) };
+  const own = parts.map((part) => columnOf(part, field.id, year));
+  return {
+    ...column,
+    // A sheet that lacks the column holds nothing in it; C01 says so at that sheet's header.
+    cells: parts.flatMap(({ rows }, at) => own[at]?.cells ?? rows.map(() => blank)),
+    otherCells: own.flatMap((each) => each?.otherCells ?? []),
+  };
+}
+
+/** Joins the parts of a ledger, in the order of the sheets. Header, body and name of sheet and table are those of the first. */
+export function joined(parts: readonly [Ledger, ...Ledger[]]): Ledger {
+  const [first, ...others] = parts;
+  if (others.length === 0) return first;
+  const columns = new Map<string, LedgerColumn>();
+  for (const column of parts.flatMap((part) => part.columns)) {
+    const key = `${column.field.id} ${column.year ?? ''}`;
+    if (!columns.has(key)) columns.set(key, joinedColumn(column, parts));
+  }
+  return {
+    ...first,
+    parts,
+    columns: [...columns.values()],
+    rows: parts.flatMap(({ rows }) => rows),
+    hiddenRows: parts.flatMap(({ hiddenRows }) => hiddenRows),
+    filtered: parts.some(({ filtered }) => filtered),
+    missing: first.missing.filter(({ field, year }) =>
+      parts.every((part) => !columnOf(part, field.id, year)),
+    ),
+    unread: parts.flatMap(({ unread }) => unread),
+    rowsARecord: parts.find(({ rowsARecord }) => rowsARecord)?.rowsARecord ?? null,
+  };
+}
