@@ -76,18 +76,18 @@ function jsonField(change: FieldChange, isLeft: IsLeft): object {
 
 function jsonSub(change: SubRecordChange, isLeft: IsLeft): object {
   const { kind, ledger, year, item } = change;
-  const facts = { kind, ledger, year, item, from: originOf(change.from) };
+  const params = { kind, ledger, year, item, from: originOf(change.from) };
   switch (change.kind) {
     case 'added':
       return {
-        ...facts,
+        ...params,
         applied: !isLeft(change),
         says: change.cells.map(({ label, content }) => ({ label, text: textOf(content) })),
       };
     case 'changed':
-      return { ...facts, fields: change.fields.map((each) => jsonField(each, isLeft)) };
+      return { ...params, fields: change.fields.map((each) => jsonField(each, isLeft)) };
     case 'removed':
-      return { ...facts, applied: !isLeft(change), said: change.texts };
+      return { ...params, applied: !isLeft(change), said: change.texts };
   }
 }
 
@@ -139,7 +139,7 @@ function inOneLine(text: string): string {
   return text.replaceAll(/\s*\n\s*/g, ' ⏎ ');
 }
 
-function placeOf({ source, sheet, row, column }: Origin): string {
+function positionOf({ source, sheet, row, column }: Origin): string {
   return `${source} ${sheet}!${cellAddress(row, column)}`;
 }
 
@@ -223,7 +223,7 @@ function conflictLines(
   const words = cliWords(language);
   const said = wordsFor(language).pane.collecting;
   const shown = (text: string): string => (text.trim() === '' ? words.blank : inOneLine(text));
-  const sheets = says.map(({ text, from }) => words.says(placeOf(from), shown(text)));
+  const sheets = says.map(({ text, from }) => words.says(positionOf(from), shown(text)));
   if (!take) return sheets;
   return [
     words.says(said.laid, shown(laid ?? '')),
@@ -251,13 +251,13 @@ function problemLines(
     ...group(words.conflicts(disputed.length), disputed.flatMap(linesOf)),
     ...group(
       words.unplaced(unplaced.length),
-      unplaced.flatMap((each) => [said.unplaced(each), `  ${placeOf(each.from)}`]),
+      unplaced.flatMap((each) => [said.unplaced(each), `  ${positionOf(each.from)}`]),
     ),
     ...group(
       words.repeated(repeated.length),
       repeated.flatMap(({ record, from }) => [
         said.repeated(record, from.length),
-        ...from.map((each) => `  ${placeOf(each)}`),
+        ...from.map((each) => `  ${positionOf(each)}`),
       ]),
     ),
     '',

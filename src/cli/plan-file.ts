@@ -45,7 +45,7 @@ export async function readPlanFile(path: string, language: Language): Promise<Re
 
 function faultLine(fault: ReadingFault, language: Language): string {
   const { planFaults } = cliWords(language);
-  const place = fault.at === '' ? '' : `${fault.at}: `;
+  const position = fault.at === '' ? '' : `${fault.at}: `;
   switch (fault.fault) {
     case 'stated': {
       const { faultSentences, faultyPart } = language === 'ja' ? japanese : english;
@@ -53,12 +53,12 @@ function faultLine(fault: ReadingFault, language: Language): string {
     }
     case 'missing':
     case 'unknown':
-      return `${place}${planFaults[fault.fault]}`;
+      return `${position}${planFaults[fault.fault]}`;
     case 'wrong':
-      return `${place}${planFaults.wrong(fault.received, fault.expected)}`;
+      return `${position}${planFaults.wrong(fault.received, fault.expected)}`;
     case 'double-id':
     case 'unknown-id':
     case 'idle-rule':
-      return `${place}${planFaults[fault.fault](fault.id)}`;
+      return `${position}${planFaults[fault.fault](fault.id)}`;
   }
 }

@@ -27,11 +27,11 @@ function jsonFinding(
 ): object {
   const { code, severity, sheet, cell, record, item, field, year, value } = finding;
   const message = findingMessage(finding, language);
-  const inPlace = refusedFor(finding, refused);
+  const refusedReason = refusedFor(finding, refused);
   return {
     ...{ code, severity, sheet, cell, record, item, field, year, value, message },
     ...(reasons === undefined ? {} : { reason: reasonFor(finding, reasons) }),
-    ...(inPlace ? { refused: inPlace } : {}),
+    ...(refusedReason ? { refused: refusedReason } : {}),
   };
 }
 
@@ -92,8 +92,9 @@ export function textReport(validated: ValidateResult, language: Language): strin
       );
       const reason = reasonFor(finding, validated.reasons);
       if (reason !== '') lines.push(`      ${words.reason(reason)}`);
-      const inPlace = refusedFor(finding, validated.refused);
-      if (inPlace) lines.push(`      ${words.refused(inPlace.text, inPlace.fault)}`);
+      const refusedReason = refusedFor(finding, validated.refused);
+      if (refusedReason)
+        lines.push(`      ${words.refused(refusedReason.text, refusedReason.fault)}`);
     }
   }
   return lines.join('\n');

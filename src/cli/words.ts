@@ -25,11 +25,11 @@ const QUESTIONS: ReadonlySet<TroubleCode> = new Set([
 export function troubleSentence(trouble: Trouble, language: Language): string {
   const troubles = language === 'ja' ? japaneseTroubles : englishTroubles;
   const aftermaths = language === 'ja' ? japaneseAftermaths : englishAftermaths;
-  const ids = listOf(trouble.facts, 'ids');
+  const ids = listOf(trouble.params, 'ids');
   // In the pane buttons stand below a question; here it is answered by an option.
   const advice = ids.length > 0 ? ` ${cliWords(language).planAdvice(ids)}` : '';
   const how = QUESTIONS.has(trouble.code) ? ` ${cliWords(language).typedHow}` : '';
-  const sentence = `${troubles[trouble.code](trouble.facts)}${advice}${how}`;
+  const sentence = `${troubles[trouble.code](trouble.params)}${advice}${how}`;
   return trouble.aftermath === 'unchanged'
     ? sentence
     : `${sentence} ${aftermaths[trouble.aftermath]}`;

@@ -21,6 +21,6 @@ export type ConditionMessage =
 export interface Said {
   readonly message: ConditionMessage;
   /** Labels, values and years; `field` is `''` where the cell that a rule speaks of is meant. */
-  readonly facts: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly params: Readonly<Record<string, string | number | readonly string[]>>;
   readonly holds: boolean;
 }

@@ -9,7 +9,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
 /** What a finding's sentence may name besides its own place: texts and numbers, by name. */
-export type FindingFacts = Readonly<Record<string, string | number | readonly string[]>>;
+export type FindingParams = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** What a fix does to a cell; one button can do it for all cells of a way. */
 export type FixWay =
@@ -56,8 +56,8 @@ export interface Composed {
 
 /** A further break of the rule that the same finding tells. */
 export interface FurtherBreak {
-  readonly sentence: string;
-  readonly facts: FindingFacts;
+  readonly message: string;
+  readonly params: FindingParams;
   /** Where its sentence names another field, as printed, or another value than the finding's cell. */
   readonly field?: string;
   readonly value?: string;
@@ -68,8 +68,8 @@ export interface Finding {
   readonly code: string;
   readonly severity: Severity;
   /** Which sentence of words/ says it: the rule kind, or a kind and its case, e.g. `required`, `money-unreadable`. */
-  readonly sentence: string;
-  readonly facts: FindingFacts;
+  readonly message: string;
+  readonly params: FindingParams;
   /** What the sentence is composed of, where the rule is a condition. */
   readonly composed?: Composed;
   /** What else of the same rule is wrong there, so that one pass tells all; left out where nothing is. */

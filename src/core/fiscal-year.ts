@@ -57,9 +57,9 @@ export function fiscalYearsIn(text: string): readonly WrittenFiscalYear[] {
   const found: WrittenFiscalYear[] = [];
   for (const match of text.matchAll(NOTATION)) {
     const [whole, eraName, eraYear, , western] = match;
-    const place = { from: match.index, to: match.index + whole.length };
+    const position = { from: match.index, to: match.index + whole.length };
     if (western !== undefined) {
-      found.push({ year: Number(western), exists: true, ...place });
+      found.push({ year: Number(western), exists: true, ...position });
       continue;
     }
     const era = eraName === undefined ? undefined : eraNamed(eraName);
@@ -67,7 +67,7 @@ export function fiscalYearsIn(text: string): readonly WrittenFiscalYear[] {
     const number = eraYearNumber(eraYear);
     const year = westernYear(era, number);
     const exists = fiscalYearExists(era, number);
-    found.push({ year, exists, ...place });
+    found.push({ year, exists, ...position });
   }
   return found;
 }
@@ -77,12 +77,12 @@ export function withPossibleYears(text: string): string {
   const folded = text.normalize('NFKC');
   const wrong = fiscalYearsIn(folded).filter(({ exists }) => !exists);
   if (wrong.length === 0) return text;
-  return wrong.toReversed().reduce((mended, { year, from, to }) => {
+  return wrong.toReversed().reduce((fixed, { year, from, to }) => {
     const written = folded.slice(from, to);
     const [unit = ''] = /[年度]*$/u.exec(written) ?? [];
     const right = /^[a-z]/iu.test(written)
       ? shortFiscalYear(year) + unit
       : printFiscalYear(year).replace(/年度$/u, unit);
-    return mended.slice(0, from) + right + mended.slice(to);
+    return fixed.slice(0, from) + right + fixed.slice(to);
   }, folded);
 }

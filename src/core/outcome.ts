@@ -55,7 +55,7 @@ export type Aftermath =
 export interface Trouble {
   readonly code: TroubleCode;
   /** What the sentence names: sheet, cell, plans, columns, tab. */
-  readonly facts: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly params: Readonly<Record<string, string | number | readonly string[]>>;
   readonly aftermath: Aftermath;
   /** Technical detail for the diagnostics, never shown as the message. */
   readonly detail?: string;

@@ -6,7 +6,7 @@
 import type { FillStep } from './call-steps';
 import { clock } from './clock';
 import { FoundTrouble, isRequestTooLarge } from './errors';
-import { tooLarge, type CellsPlace } from './too-large';
+import { tooLarge, type CellsPosition } from './too-large';
 import { roundTrip, type TripSheets } from './trip';
 import { SHEET } from './wire-size';
 
@@ -14,7 +14,7 @@ import { SHEET } from './wire-size';
 export interface Step {
   readonly bytes: number;
   /** The cells that it is about, where it cannot be cut any more. */
-  readonly place?: CellsPlace | undefined;
+  readonly position?: CellsPosition | undefined;
   queue(sheets: TripSheets): void;
   halves?: (() => readonly Step[]) | undefined;
 }
@@ -24,7 +24,7 @@ export function onSheet(sheetId: string, step: FillStep): Step {
   const { area, halves } = step;
   return {
     bytes: SHEET + step.bytes,
-    place: area && { sheetId, area },
+    position: area && { sheetId, area },
     queue: (sheets) => step.queue(sheets.get(sheetId)),
     halves: halves && (() => halves().map((half) => onSheet(sheetId, half))),
   };
@@ -89,9 +89,9 @@ export async function sendSteps(
   }
 }
 
-async function halvesOf({ halves, place }: Step): Promise<readonly Step[]> {
+async function halvesOf({ halves, position }: Step): Promise<readonly Step[]> {
   if (halves) return halves();
-  throw await tooLarge(place);
+  throw await tooLarge(position);
 }
 
 function bytesOf(steps: readonly Step[]): number {

@@ -3,10 +3,10 @@ import { areaAddress, areasMeet, readAddress, type Area } from '../core/area';
 import type { Step } from './batches';
 import { readBackup } from './cell-backup';
 import { holdsSame } from './cell-state';
-import { cellQuestions, editSteps, placeKey, type CellEdit } from './edit-cells';
+import { cellQuestions, editSteps, positionKey, type CellEdit } from './edit-cells';
 import type { OwnEdits } from './own-tabs';
 import type { SheetState } from './structure';
-import { looksBackSteps, type KeptLook } from './new-row-looks';
+import { stylesBackSteps, type KeptRowStyle } from './new-row-looks';
 import { askAll, type Question } from './questions';
 import { tableQuestion } from './table';
 import { tableSizeSteps, type NewSize, type SizedTable } from './table-sizes';
@@ -15,7 +15,7 @@ export interface CellsBack {
   /** Tables that get the size back which they had. */
   readonly sizes: readonly NewSize[];
   /** Rows that get their look back; from which sheet of a run's changes. */
-  readonly looks: readonly KeptLook[];
+  readonly styles: readonly KeptRowStyle[];
   readonly keeper: string;
   readonly edits: readonly CellEdit[];
   /** Cells that hold neither what they held before nor what the run wrote: a person has changed them since. */
@@ -42,26 +42,26 @@ export async function cellsBack(
   const edits: CellEdit[] = [];
   const kept: CellEdit[] = [];
   for (const { before, after, sheetId, cell } of changes) {
-    const place = { sheetId, cell };
-    const found = now.get(placeKey(place));
+    const position = { sheetId, cell };
+    const found = now.get(positionKey(position));
     const untouched = found && (holdsSame(found, after) || holdsSame(found, before));
-    (untouched ? edits : kept).push({ ...place, state: before });
+    (untouched ? edits : kept).push({ ...position, state: before });
   }
-  const looks = (stamp.looks ?? []).flatMap((look) => {
-    const home = homeOf(look, sheets);
-    return home && !holdsOneOf(home.id, look.area, kept) ? [{ ...look, sheetId: home.id }] : [];
+  const styles = (stamp.styles ?? []).flatMap((style) => {
+    const home = homeOf(style, sheets);
+    return home && !holdsOneOf(home.id, style.area, kept) ? [{ ...style, sheetId: home.id }] : [];
   });
-  return { edits, kept, sizes: sizesBack(tables, kept), looks, keeper: sheet.id };
+  return { edits, kept, sizes: sizesBack(tables, kept), styles, keeper: sheet.id };
 }
 
 /**
  * Gives the steps that write it: a table is long enough, and a row looks like itself, before its cells are typed in. The sheet of
  * the run's changes goes after them.
  */
-export function backSteps({ sizes, looks, keeper, edits }: CellsBack): readonly Step[] {
+export function backSteps({ sizes, styles, keeper, edits }: CellsBack): readonly Step[] {
   return [
     ...tableSizeSteps(sizes, 'longer'),
-    ...looksBackSteps(keeper, looks),
+    ...stylesBackSteps(keeper, styles),
     ...editSteps(edits),
     ...tableSizeSteps(sizes, 'shorter'),
   ];
@@ -69,9 +69,9 @@ export function backSteps({ sizes, looks, keeper, edits }: CellsBack): readonly 
 
 function holdsOneOf(sheetId: string, address: string, cells: readonly CellEdit[]): boolean {
   const area = readAddress(address);
-  return cells.some((place) => {
-    const cell = readAddress(place.cell);
-    return place.sheetId === sheetId && cell !== null && area !== null && areasMeet(cell, area);
+  return cells.some((position) => {
+    const cell = readAddress(position.cell);
+    return position.sheetId === sheetId && cell !== null && area !== null && areasMeet(cell, area);
   });
 }
 

@@ -78,7 +78,7 @@ function queueChart(sheet: Excel.Worksheet, draft: ChartDraft, name: string): vo
     if (draft.kind === 'radar') series.format.line.color = color;
     else series.format.fill.setSolidColor(color);
   });
-  const { row, column, rows, columns } = draft.place;
+  const { row, column, rows, columns } = draft.position;
   chart.setPosition(
     sheet.getRangeByIndexes(row, column, 1, 1),
     sheet.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1),
@@ -89,23 +89,23 @@ type StampedChart = NonNullable<SettledStamp['charts']>[number];
 
 /** Gives charts as a stamp holds them: what a copy of the tab cannot tell when the tab is put back from it. */
 export function stampedCharts(charts: readonly ChartDraft[]): StampedChart[] {
-  return charts.map(({ kind, title, categories, series, place }) => ({
+  return charts.map(({ kind, title, categories, series, position }) => ({
     kind,
     title,
     categories: areaAddress(categories),
     series: series.map(({ name, values }) => ({ name, values: areaAddress(values) })),
-    place: areaAddress(place),
+    position: areaAddress(position),
   }));
 }
 
 /** Gives the charts that a tab's last run left on it. */
 export function chartsOfStamp(stamp: SettledStamp | null): readonly ChartDraft[] {
-  return (stamp?.charts ?? []).map(({ kind, title, categories, series, place }) => ({
+  return (stamp?.charts ?? []).map(({ kind, title, categories, series, position }) => ({
     kind,
     title,
     categories: areaOf(categories),
     series: series.map(({ name, values }) => ({ name, values: areaOf(values) })),
-    place: areaOf(place),
+    position: areaOf(position),
   }));
 }
 

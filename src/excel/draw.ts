@@ -47,7 +47,7 @@ import {
 } from './stamp';
 import type { Structure } from './structure';
 import { askTables, askTablesBytes, tablesOf, type AskedTables } from './table';
-import { typedFacts } from './typed-cells';
+import { typedParams } from './typed-cells';
 import { typedOver } from './typed-over';
 import { CALL, RANGE, SET } from './wire-size';
 import { cellsKey, printWritten } from './written-cells';
@@ -102,7 +102,7 @@ async function draw(
     if (refusal) return failed({ ...refusal, aftermath: 'unchanged' });
     const typed = options.typed === 'discard' ? [] : await typedOver(wanted, options.known);
     if (typed.length > 0 && options.typed === undefined)
-      return failed({ code: 'typed-cells', facts: typedFacts(typed), aftermath: 'unchanged' });
+      return failed({ code: 'typed-cells', params: typedParams(typed), aftermath: 'unchanged' });
     const stays = new Set(typed.map(({ tab }) => tab.sheet.id));
     targets = wanted.filter((each) => each.action === 'make' || !stays.has(each.tab.sheet.id));
     const overwrite = await overwriteRefusal(targets);
@@ -112,7 +112,7 @@ async function draw(
   }
   // With all of them left as they are, there is nothing to do.
   if (options.signal?.aborted || targets.length === 0) {
-    return failed({ code: 'cancelled', facts: {}, aftermath: 'unchanged' });
+    return failed({ code: 'cancelled', params: {}, aftermath: 'unchanged' });
   }
   try {
     options.onProgress?.(0.2);
@@ -184,13 +184,13 @@ async function begin(
       ...(draft.charts ? { charts: stampedCharts(draft.charts) } : {}),
       before: target.action === 'make' ? null : settledPart(target.tab.stamp),
     });
-    const place = reservedName(run, index);
+    const position = reservedName(run, index);
     return target.action === 'make'
-      ? makeStep(target, filling, place, (tab) => asked.set(target, tab))
+      ? makeStep(target, filling, position, (tab) => asked.set(target, tab))
       : copyStep(
           target,
           filling,
-          { place, lent: reservedName(run, targets.length + index) },
+          { position, lent: reservedName(run, targets.length + index) },
           (tab) => asked.set(target, tab),
         );
   });
@@ -211,14 +211,14 @@ async function begin(
 function makeStep(
   { draft }: TabTarget,
   filling: TabStamp,
-  place: string,
+  position: string,
   ask: (tab: AskedTab) => void,
 ): Step {
   const marks = markSteps(filling, draft);
   return {
     bytes: RANGE + bytesOf(marks) + SET + CALL,
     queue: ({ workbook }) => {
-      const sheet = workbook.worksheets.add(place);
+      const sheet = workbook.worksheets.add(position);
       for (const mark of marks) mark.queue(sheet);
       if (draft.veryHidden) sheet.visibility = 'VeryHidden';
       sheet.load('id');
@@ -230,7 +230,7 @@ function makeStep(
 function copyStep(
   { draft, tab }: Extract<TabTarget, { action: 'refill' }>,
   filling: TabStamp,
-  names: { readonly place: string; readonly lent: string },
+  names: { readonly position: string; readonly lent: string },
   ask: (tab: AskedTab) => void,
 ): Step {
   // The mark goes before the copy: it is by the mark that a copy cut off half-way is known.
@@ -255,7 +255,7 @@ function copyStep(
       const copy = sheet.copy('End');
       copy.visibility = 'VeryHidden';
       copied.queue(copy);
-      copy.name = names.place;
+      copy.name = names.position;
       back.queue(sheet);
       sheet.load('id');
       ask({ filling, sheet, tables, charts });

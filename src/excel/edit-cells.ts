@@ -6,7 +6,7 @@ import { gridSteps } from './grid-steps';
 import { askAll, gridQuestion, type CellGrid, type Question } from './questions';
 
 /** A cell of a sheet, by A1 address. */
-export interface CellPlace {
+export interface CellPosition {
   readonly sheetId: string;
   readonly cell: string;
 }
@@ -17,47 +17,51 @@ export interface CellNow extends CellState {
 }
 
 /** What a cell shall hold. */
-export interface CellEdit extends CellPlace {
+export interface CellEdit extends CellPosition {
   readonly state: CellState;
 }
 
 /** Names a cell of the workbook. */
-export function placeKey({ sheetId, cell }: CellPlace): string {
+export function positionKey({ sheetId, cell }: CellPosition): string {
   return `${sheetId}!${cell}`;
 }
 
 /** Cells under each other that one call reads or writes. */
-interface Run<T extends CellPlace> {
+interface Run<T extends CellPosition> {
   readonly sheetId: string;
   readonly area: Area;
-  readonly places: readonly T[];
+  readonly positions: readonly T[];
 }
 
 /** Puts cells that stand under each other together: the fewer ranges, the fewer calls. */
-function runsOf<T extends CellPlace>(places: readonly T[]): readonly Run<T>[] {
-  const placed = places
-    .flatMap((place) => {
-      const area = readAddress(place.cell);
-      return area === null ? [] : [{ place, area }];
+function runsOf<T extends CellPosition>(positions: readonly T[]): readonly Run<T>[] {
+  const placed = positions
+    .flatMap((position) => {
+      const area = readAddress(position.cell);
+      return area === null ? [] : [{ position, area }];
     })
     .toSorted(
       (a, b) =>
-        (a.place.sheetId < b.place.sheetId ? -1 : a.place.sheetId > b.place.sheetId ? 1 : 0) ||
+        (a.position.sheetId < b.position.sheetId
+          ? -1
+          : a.position.sheetId > b.position.sheetId
+            ? 1
+            : 0) ||
         a.area.column - b.area.column ||
         a.area.row - b.area.row,
     );
-  const runs: { sheetId: string; area: Area; places: T[] }[] = [];
-  for (const { place, area } of placed) {
+  const runs: { sheetId: string; area: Area; positions: T[] }[] = [];
+  for (const { position, area } of placed) {
     const last = runs.at(-1);
     const follows =
-      last?.sheetId === place.sheetId &&
+      last?.sheetId === position.sheetId &&
       last.area.column === area.column &&
       last.area.row + last.area.rows === area.row;
     if (last && follows) {
       last.area = { ...last.area, rows: last.area.rows + 1 };
-      last.places.push(place);
+      last.positions.push(position);
     } else {
-      runs.push({ sheetId: place.sheetId, area, places: [place] });
+      runs.push({ sheetId: position.sheetId, area, positions: [position] });
     }
   }
   return runs;
@@ -65,28 +69,28 @@ function runsOf<T extends CellPlace>(places: readonly T[]): readonly Run<T>[] {
 
 /** Reads cells fresh, by `placeKey`. The sheets must be there. */
 export async function readCells(
-  places: readonly CellPlace[],
+  positions: readonly CellPosition[],
 ): Promise<ReadonlyMap<string, CellNow>> {
-  const { questions, read } = cellQuestions(places);
+  const { questions, read } = cellQuestions(positions);
   await askAll(questions);
   return read();
 }
 
 /** Gives the questions that read cells, and what to call when they have been answered. */
-export function cellQuestions(places: readonly CellPlace[]): {
+export function cellQuestions(positions: readonly CellPosition[]): {
   readonly questions: readonly Question[];
   readonly read: () => ReadonlyMap<string, CellNow>;
 } {
-  const asked = runsOf(places).map((run) => ({ run, ...gridQuestion(run, CELL_PROPERTIES) }));
+  const asked = runsOf(positions).map((run) => ({ run, ...gridQuestion(run, CELL_PROPERTIES) }));
   return {
     questions: asked.map(({ question }) => question),
     read: () =>
       new Map(
         asked.flatMap(({ run, grid }) => {
           const cells = cellsOf(grid);
-          return run.places.flatMap((place, row) => {
+          return run.positions.flatMap((position, row) => {
             const cell = cells[row]?.[0];
-            return cell ? [[placeKey(place), cell] as const] : [];
+            return cell ? [[positionKey(position), cell] as const] : [];
           });
         }),
       ),
@@ -121,8 +125,8 @@ export function cellsOf(
 
 /** Gives the steps that write cells, in as few calls as may be. */
 export function editSteps(edits: readonly CellEdit[]): readonly Step[] {
-  return runsOf(edits).flatMap(({ sheetId, area, places }) => {
-    const states = places.map(({ state }) => state);
+  return runsOf(edits).flatMap(({ sheetId, area, positions }) => {
+    const states = positions.map(({ state }) => state);
     const formats = states.map(({ numberFormat }) => [numberFormat]);
     // What is typed into a cell formatted as text becomes text: a number goes in before the format comes back.
     const first = states.map(({ kind, numberFormat }) => [

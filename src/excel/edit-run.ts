@@ -5,7 +5,7 @@
 import { onSheet, sendSteps, type SendOptions, type Step } from './batches';
 import { backupSteps, type CellChange } from './cell-backup';
 import { editSteps } from './edit-cells';
-import { keepingSteps, keptLooks, lookSteps, type NewLook } from './new-row-looks';
+import { keepingSteps, keptStyles, styleSteps, type NewRowStyle } from './new-row-looks';
 import { isAside, ownSheets } from './own-tabs';
 import { madeStep, REMOVAL, stampStep } from './sheet-steps';
 import { reservedName, type EditsStamp } from './stamp';
@@ -16,21 +16,21 @@ export interface RunChanges {
   readonly changes: readonly CellChange[];
   /** Tables that the run makes longer or shorter. */
   readonly tables?: readonly SizedTable[];
-  readonly looks?: readonly NewLook[];
+  readonly styles?: readonly NewRowStyle[];
 }
 
 /** Keeps and writes the changes. On a failure whatever was written is to be settled by recover.ts. */
 export async function writeRun(
   structure: Structure,
   run: string,
-  { changes, tables = [], looks = [] }: RunChanges,
+  { changes, tables = [], styles = [] }: RunChanges,
   { onProgress, signal }: SendOptions,
 ): Promise<void> {
-  const kept = keptLooks(looks);
+  const kept = keptStyles(styles);
   const stamp: EditsStamp = {
     ...{ role: 'edits', run, state: 'writing', cells: changes.length },
     ...(tables.length === 0 ? {} : { tables: [...tables] }),
-    ...(kept.length === 0 ? {} : { looks: [...kept] }),
+    ...(kept.length === 0 ? {} : { styles: [...kept] }),
   };
   const keeper = reservedName(run, 0);
   const keeping: readonly Step[] = [
@@ -47,7 +47,7 @@ export async function writeRun(
   }));
   const writing: readonly Step[] = [
     ...tableSizeSteps(sizes, 'longer'),
-    ...lookSteps(kept),
+    ...styleSteps(kept),
     ...editSteps(edits),
     ...tableSizeSteps(sizes, 'shorter'),
     onSheet(keeper, stampStep({ ...stamp, state: 'done' })),

@@ -5,7 +5,7 @@ import type { Trouble, TroubleCode } from '../core/outcome';
 export interface KnownError {
   readonly code: TroubleCode;
   /** What its sentence names. */
-  readonly facts: Trouble['facts'];
+  readonly params: Trouble['params'];
   /** Technical detail for the diagnostics. */
   readonly detail: string;
 }
@@ -82,7 +82,7 @@ function detailOf(error: unknown): string {
 export class FoundTrouble extends Error {
   constructor(
     readonly trouble: TroubleCode,
-    readonly facts: Trouble['facts'] = {},
+    readonly params: Trouble['params'] = {},
   ) {
     super(trouble);
   }
@@ -91,8 +91,8 @@ export class FoundTrouble extends Error {
 /** Reads a thrown thing's code; what is unknown is `unexpected`. */
 export function knownError(error: unknown): KnownError {
   if (error instanceof FoundTrouble)
-    return { code: error.trouble, facts: error.facts, detail: error.message };
-  return { code: CODES[codeOf(error)] ?? 'unexpected', facts: {}, detail: detailOf(error) };
+    return { code: error.trouble, params: error.params, detail: error.message };
+  return { code: CODES[codeOf(error)] ?? 'unexpected', params: {}, detail: detailOf(error) };
 }
 
 /** Says whether Excel has refused a request, kept back an answer, or stopped, for the size of what was asked. */

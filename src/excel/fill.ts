@@ -22,7 +22,7 @@ import {
   INDENT,
   STANDING,
   WRAP,
-  type Look,
+  type StyleProperty,
 } from './looks';
 import { FREEZE_BYTES, pageBytes, queueFreeze, queuePage, type TabPage } from './page';
 import { unlockSteps } from './protect';
@@ -149,23 +149,23 @@ function styleSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
         rangeOf(sheet, area).format.font.name = draft.fontName;
       },
     },
-    ...lookSteps(draft, area, at, FONT_SIZE),
-    ...lookSteps(draft, area, at, FONT_COLOR),
-    ...lookSteps(draft, area, at, BOLD),
-    ...lookSteps(draft, area, at, FILL),
-    ...lookSteps(draft, area, at, ALIGNED),
-    ...lookSteps(draft, area, at, STANDING),
+    ...memberSteps(draft, area, at, FONT_SIZE),
+    ...memberSteps(draft, area, at, FONT_COLOR),
+    ...memberSteps(draft, area, at, BOLD),
+    ...memberSteps(draft, area, at, FILL),
+    ...memberSteps(draft, area, at, ALIGNED),
+    ...memberSteps(draft, area, at, STANDING),
     // After the alignment: Excel sets one that is general to left when it indents.
-    ...lookSteps(draft, area, at, INDENT),
-    ...lookSteps(draft, area, at, WRAP),
+    ...memberSteps(draft, area, at, INDENT),
+    ...memberSteps(draft, area, at, WRAP),
   ];
 }
 
-function lookSteps<T extends string | number | boolean>(
+function memberSteps<T extends string | number | boolean>(
   draft: SheetDraft,
   area: Area,
   at: (row: number, column: number) => CellStyle | undefined,
-  member: Look<T>,
+  member: StyleProperty<T>,
 ): readonly FillStep[] {
   const stated = draft.cells
     .map(({ style }) => member.of(style))

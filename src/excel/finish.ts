@@ -59,7 +59,7 @@ export async function lostTabs(
   made: readonly MadeTab[],
   run: string,
 ): Promise<Trouble> {
-  const facts = { tabs: lost.map(({ name }) => name) };
+  const params = { tabs: lost.map(({ name }) => name) };
   const settled = await settleRun(run);
-  return { code: 'tabs-lost', facts, aftermath: lost.length < made.length ? 'done' : settled };
+  return { code: 'tabs-lost', params, aftermath: lost.length < made.length ? 'done' : settled };
 }

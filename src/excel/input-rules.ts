@@ -104,19 +104,19 @@ function refusalOf(
   if (readOnly)
     return {
       ok: false,
-      trouble: { code: 'read-only', facts: { workbook }, aftermath: 'unchanged' },
+      trouble: { code: 'read-only', params: { workbook }, aftermath: 'unchanged' },
     };
   if (structureProtected)
     return {
       ok: false,
-      trouble: { code: 'protected-workbook', facts: { workbook }, aftermath: 'unchanged' },
+      trouble: { code: 'protected-workbook', params: { workbook }, aftermath: 'unchanged' },
     };
   const locked = sheets.find(
     (sheet) => sheet.protected && touched.some(({ column }) => column.sheetId === sheet.id),
   );
   if (!locked) return null;
-  const facts = { sheet: locked.name };
-  return { ok: false, trouble: { code: 'protected-sheet', facts, aftermath: 'unchanged' } };
+  const params = { sheet: locked.name };
+  return { ok: false, trouble: { code: 'protected-sheet', params, aftermath: 'unchanged' } };
 }
 
 interface RuleNow {
@@ -167,13 +167,13 @@ async function readStates(
       .map((cell) => ruleQuestion(cell, (rule) => byCell.set(cell.key, rule))),
   );
   return columns.map((column) => {
-    const places = cellsOf(column);
+    const positions = cellsOf(column);
     const whole = wholes.get(column) ?? { type: 'None', title: '' };
     const at = (key: string): RuleNow => byCell.get(key) ?? whole;
     return {
       column,
-      ours: places.filter(({ key }) => at(key).title === title).map(({ cell }) => cell),
-      kept: places.some(({ key }) => at(key).type !== 'None' && at(key).title !== title),
+      ours: positions.filter(({ key }) => at(key).title === title).map(({ cell }) => cell),
+      kept: positions.some(({ key }) => at(key).type !== 'None' && at(key).title !== title),
     };
   });
 }

@@ -11,7 +11,7 @@ import type { Aftermath, Outcome } from '../core/outcome';
 import type { CellChange } from './cell-backup';
 import { holdsSame, type CellState } from './cell-state';
 import { writeRun } from './edit-run';
-import { placeKey } from './edit-cells';
+import { positionKey } from './edit-cells';
 import { knownError } from './errors';
 import {
   movesRows,
@@ -21,9 +21,9 @@ import {
   type LedgerNow,
 } from './ledger-now';
 import { rowsAfter, stateWith, type RowsAfter } from './ledger-rows';
-import type { MendOptions } from './mend-cells';
+import type { FixOptions } from './mend-cells';
 import { withMerges } from './merged-cells';
-import type { NewLook } from './new-row-looks';
+import type { NewRowStyle } from './new-row-looks';
 import { ledgerRefusal, type Refusal } from './preflight';
 import { settleRun, soundStructure } from './recover';
 import { beginRun } from './runs';
@@ -42,14 +42,14 @@ export interface LedgersEdited {
 /** Does all edits, or none; `revertLastRun` takes them back. A trouble's aftermath says how the workbook stands. */
 export function editLedgers(
   ledgers: readonly LedgerEdits[],
-  options: MendOptions = {},
+  options: FixOptions = {},
 ): Promise<Outcome<LedgersEdited>> {
   return oneAtATime(() => edit(ledgers, options));
 }
 
 async function edit(
   given: readonly LedgerEdits[],
-  { onProgress, signal }: MendOptions,
+  { onProgress, signal }: FixOptions,
 ): Promise<Outcome<LedgersEdited>> {
   const run = beginRun();
   const ledgers = given.map(withoutMerged);
@@ -70,15 +70,15 @@ async function edit(
   } catch (error) {
     return failed(error, 'unchanged');
   }
-  if (signal?.aborted) return refused({ code: 'cancelled', facts: {} });
+  if (signal?.aborted) return refused({ code: 'cancelled', params: {} });
   const result = sumOf(given, planned);
   const changes = planned.flatMap((each) => each.changes);
   const tables = planned.flatMap((each) => each.tables);
-  const looks = planned.flatMap((each) => each.looks);
+  const styles = planned.flatMap((each) => each.styles);
   if (changes.length === 0) return { ok: true, result };
   onProgress?.(0.4);
   try {
-    await writeRun(structure, run, { changes, tables, looks }, { onProgress, signal });
+    await writeRun(structure, run, { changes, tables, styles }, { onProgress, signal });
     return { ok: true, result };
   } catch (error) {
     return failed(error, await settleRun(run));
@@ -105,7 +105,7 @@ function withoutMerged(ledger: LedgerEdits): LedgerEdits {
 function layoutRefusal(ledger: LedgerEdits): Refusal | null {
   const { sheet, table, body, merges, cells } = ledger;
   if (movesRows(ledger)) {
-    if (ledger.hasTotals) return { code: 'ledger-totals', facts: { sheet, table: table ?? '' } };
+    if (ledger.hasTotals) return { code: 'ledger-totals', params: { sheet, table: table ?? '' } };
     const inTheWay = merges.filter((merge) => areasMeet(merge, body));
     return inTheWay.length === 0 ? null : mergedRefusal(sheet, inTheWay.map(areaAddress));
   }
@@ -118,19 +118,19 @@ function layoutRefusal(ledger: LedgerEdits): Refusal | null {
 }
 
 function mergedRefusal(sheet: string, cells: readonly string[]): Refusal {
-  const facts = { sheet, cells: cells.slice(0, NAMED_CELLS), count: cells.length };
-  return { code: 'merged-cells', facts };
+  const params = { sheet, cells: cells.slice(0, NAMED_CELLS), count: cells.length };
+  return { code: 'merged-cells', params };
 }
 
 /** Somebody has changed the ledger since it was read, or rows below it hold something. */
 function changedRefusal(now: LedgerNow): Refusal | null {
   const { ledger } = now;
   const { sheet, sheetId } = ledger;
-  const refusal: Refusal = { code: 'ledger-changed', facts: { sheet } };
+  const refusal: Refusal = { code: 'ledger-changed', params: { sheet } };
   if (now.kind === 'cells') {
     const same = ledger.cells.every(
       ({ row, column }) =>
-        now.cells.get(placeKey({ sheetId, cell: cellAddress(row, column) }))?.text ===
+        now.cells.get(positionKey({ sheetId, cell: cellAddress(row, column) }))?.text ===
         ledger.shown(row, column),
     );
     return same ? null : refusal;
@@ -149,8 +149,8 @@ function changedRefusal(now: LedgerNow): Refusal | null {
       } else if (cell.text !== ledger.shown(row, column)) return refusal;
     }
   if (taken.length === 0) return null;
-  const facts = { sheet, cells: taken.slice(0, NAMED_CELLS), count: taken.length };
-  return { code: 'ledger-room', facts };
+  const params = { sheet, cells: taken.slice(0, NAMED_CELLS), count: taken.length };
+  return { code: 'ledger-room', params };
 }
 
 function endOf({ row, rows }: Area): number {
@@ -160,7 +160,7 @@ function endOf({ row, rows }: Area): number {
 interface PlannedLedger {
   readonly changes: readonly CellChange[];
   readonly tables: readonly SizedTable[];
-  readonly looks: readonly NewLook[];
+  readonly styles: readonly NewRowStyle[];
   readonly formulasKept: number;
 }
 
@@ -173,7 +173,7 @@ function planCells({ ledger, cells }: Extract<LedgerNow, { kind: 'cells' }>): Pl
   let formulasKept = 0;
   const changes = ledger.cells.flatMap(({ row, column, content }): readonly CellChange[] => {
     const cell = cellAddress(row, column);
-    const found = cells.get(placeKey({ sheetId, cell }));
+    const found = cells.get(positionKey({ sheetId, cell }));
     if (!found) return [];
     const before = stateOf(found);
     if (before.kind === 'formula') {
@@ -182,12 +182,12 @@ function planCells({ ledger, cells }: Extract<LedgerNow, { kind: 'cells' }>): Pl
     }
     const like =
       content.kind === 'number' && content.like !== undefined
-        ? cells.get(placeKey({ sheetId, cell: cellAddress(content.like, column) }))?.numberFormat
+        ? cells.get(positionKey({ sheetId, cell: cellAddress(content.like, column) }))?.numberFormat
         : undefined;
     const after = stateWith(content, before.numberFormat, like);
     return [{ sheetId, sheet, cell, before, after }];
   });
-  return { changes: changes.filter(differs), tables: [], looks: [], formulasKept };
+  return { changes: changes.filter(differs), tables: [], styles: [], formulasKept };
 }
 
 function planRows(now: Extract<LedgerNow, { kind: 'rows' }>): PlannedLedger {
@@ -195,7 +195,7 @@ function planRows(now: Extract<LedgerNow, { kind: 'rows' }>): PlannedLedger {
   const { sheetId, sheet, body } = ledger;
   const states = cells.map((row) => row.map(stateOf));
   const after = rowsAfter({ sheet, body, isTable: table !== null, states }, ledger);
-  if (!after) return { changes: [], tables: [], looks: [], formulasKept: 0 };
+  if (!after) return { changes: [], tables: [], styles: [], formulasKept: 0 };
   const changes = after.states.flatMap((row, down) =>
     row.map((state, across): CellChange => {
       const [r, c] = [after.area.row + down, after.area.column + across];
@@ -206,13 +206,16 @@ function planRows(now: Extract<LedgerNow, { kind: 'rows' }>): PlannedLedger {
   return {
     changes: changes.filter(differs),
     tables: table && ledger.table !== null ? sizesOf(ledger, ledger.table, table, after) : [],
-    looks: looksOf(ledger, after),
+    styles: stylesOf(ledger, after),
     formulasKept: after.formulasKept,
   };
 }
 
 /** Rows at the ledger's end look like its last one. */
-function looksOf({ sheetId, sheet, body }: LedgerEdits, { rows }: RowsAfter): readonly NewLook[] {
+function stylesOf(
+  { sheetId, sheet, body }: LedgerEdits,
+  { rows }: RowsAfter,
+): readonly NewRowStyle[] {
   if (rows <= body.rows || body.rows === 0) return [];
   const last: Area = { ...body, row: endOf(body) - 1, rows: 1 };
   const area: Area = { ...body, row: endOf(body), rows: rows - body.rows };

@@ -102,8 +102,8 @@ export function rowsAfter(now: RowsNow, edits: RowEdits): RowsAfter | null {
   const begin = first === -1 ? Math.min(items.length, body.rows) : first;
   const rowCount = Math.max(items.length, now.isTable ? 1 : 0);
   const newRowOf = new Map<number, number>();
-  items.forEach((item, place) => {
-    if (item.kind === 'old') newRowOf.set(body.row + item.index, body.row + place);
+  items.forEach((item, position) => {
+    if (item.kind === 'old') newRowOf.set(body.row + item.index, body.row + position);
   });
   const isOwn = (name: string | null): boolean => name === null || name === sheet;
   const inBody = (row: number): boolean => row >= body.row && row < body.row + body.rows;
@@ -134,22 +134,24 @@ export function rowsAfter(now: RowsNow, edits: RowEdits): RowsAfter | null {
     });
   };
   /** The nearest row above, or below where there is none: new rows take their formats and formulas from it. */
-  const patternOf = (place: number): { readonly place: number; readonly index: number } | null => {
+  const patternOf = (
+    position: number,
+  ): { readonly position: number; readonly index: number } | null => {
     const olds = items.flatMap((item, at) =>
       item.kind === 'old' && !isBlankRow(states[item.index])
-        ? [{ place: at, index: item.index }]
+        ? [{ position: at, index: item.index }]
         : [],
     );
-    return olds.findLast((each) => each.place < place) ?? olds[0] ?? null;
+    return olds.findLast((each) => each.position < position) ?? olds[0] ?? null;
   };
-  const newRow = (row: NewRow, place: number): readonly CellState[] => {
-    const pattern = patternOf(place);
+  const newRow = (row: NewRow, position: number): readonly CellState[] => {
+    const pattern = patternOf(position);
     const like = states[pattern?.index ?? 0] ?? [];
     return like.map((state, across) => {
       const cell = row.cells.find(({ column }) => column === body.column + across);
       if (state.kind === 'formula' && pattern) {
         if (cell) formulasKept += 1;
-        return shifted(moved(state), place - pattern.place);
+        return shifted(moved(state), position - pattern.position);
       }
       if (cell) return stateWith(cell.content, state.numberFormat, likeOf(cell));
       return { ...EMPTY, numberFormat: state.numberFormat };
@@ -160,11 +162,11 @@ export function rowsAfter(now: RowsNow, edits: RowEdits): RowsAfter | null {
   const top = Math.min(begin, ...edits.cells.map(({ row }) => row - body.row));
   if (top >= height) return null;
   const after = Array.from({ length: height - top }, (_each, offset): readonly CellState[] => {
-    const place = top + offset;
-    const item = items[place];
+    const position = top + offset;
+    const item = items[position];
     if (item?.kind === 'old') return oldRow(item.index);
-    if (item) return newRow(item.row, place);
-    return (states[place] ?? []).map(({ numberFormat }) => ({ ...EMPTY, numberFormat }));
+    if (item) return newRow(item.row, position);
+    return (states[position] ?? []).map(({ numberFormat }) => ({ ...EMPTY, numberFormat }));
   });
   return {
     area: { ...body, row: body.row + top, rows: after.length },

@@ -2,7 +2,7 @@
 import type { CellStyle } from '../core/sheet/sheet-draft';
 
 /** One member of a cell's look, and how it is set on a range. */
-export interface Look<T extends string | number | boolean> {
+export interface StyleProperty<T extends string | number | boolean> {
   /** What a cleared cell has: nothing needs to be said where the draft says the same. */
   readonly cleared?: T;
   /** The commonest value is first set on the whole area: cells without a draft may have it too. */
@@ -11,28 +11,28 @@ export interface Look<T extends string | number | boolean> {
   set(range: Excel.Range, value: T): void;
 }
 
-function look<T extends string | number | boolean>(member: Look<T>): Look<T> {
+function style<T extends string | number | boolean>(member: StyleProperty<T>): StyleProperty<T> {
   return member;
 }
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', general: 'General' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
-export const FONT_SIZE = look<number>({
+export const FONT_SIZE = style<number>({
   spread: true,
   of: (style) => style.fontSize,
   set: (range, value) => {
     range.format.font.size = value;
   },
 });
-export const FONT_COLOR = look<string>({
+export const FONT_COLOR = style<string>({
   spread: true,
   of: (style) => style.fontColor.toUpperCase(),
   set: (range, value) => {
     range.format.font.color = value;
   },
 });
-export const BOLD = look<boolean>({
+export const BOLD = style<boolean>({
   cleared: false,
   spread: false,
   of: (style) => style.bold,
@@ -40,14 +40,14 @@ export const BOLD = look<boolean>({
     range.format.font.bold = value;
   },
 });
-export const FILL = look<string>({
+export const FILL = style<string>({
   spread: false,
   of: (style) => style.fill?.toUpperCase(),
   set: (range, value) => {
     range.format.fill.color = value;
   },
 });
-export const ALIGNED = look<CellStyle['horizontal']>({
+export const ALIGNED = style<CellStyle['horizontal']>({
   cleared: 'general',
   spread: false,
   of: (style) => style.horizontal,
@@ -55,14 +55,14 @@ export const ALIGNED = look<CellStyle['horizontal']>({
     range.format.horizontalAlignment = HORIZONTAL[value];
   },
 });
-export const STANDING = look<CellStyle['vertical']>({
+export const STANDING = style<CellStyle['vertical']>({
   spread: true,
   of: (style) => style.vertical,
   set: (range, value) => {
     range.format.verticalAlignment = VERTICAL[value];
   },
 });
-export const INDENT = look<number>({
+export const INDENT = style<number>({
   cleared: 0,
   spread: false,
   of: (style) => style.indent,
@@ -70,7 +70,7 @@ export const INDENT = look<number>({
     range.format.indentLevel = value;
   },
 });
-export const WRAP = look<boolean>({
+export const WRAP = style<boolean>({
   cleared: false,
   spread: false,
   of: (style) => style.wrap,

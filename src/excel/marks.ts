@@ -81,14 +81,14 @@ function refusalOf(
   if (readOnly)
     return {
       ok: false,
-      trouble: { code: 'read-only', facts: { workbook }, aftermath: 'unchanged' },
+      trouble: { code: 'read-only', params: { workbook }, aftermath: 'unchanged' },
     };
   const locked = sheets.find(
     (sheet) => sheet.protected && touched.some(({ sheetId }) => sheetId === sheet.id),
   );
   if (!locked) return null;
-  const facts = { sheet: locked.name };
-  return { ok: false, trouble: { code: 'protected-sheet', facts, aftermath: 'unchanged' } };
+  const params = { sheet: locked.name };
+  return { ok: false, trouble: { code: 'protected-sheet', params, aftermath: 'unchanged' } };
 }
 
 /** Bytes of asking for a sheet's conditional formats, and of one in the answer. */
@@ -134,13 +134,13 @@ function markStep({ sheetId, kind, address }: Chunk, run: string): Step {
   return onSheet(sheetId, {
     bytes: 2 * RANGE + wireBytes(address) + parts * (PART + 2 * SET) + wireBytes(signature(run)),
     queue: (sheet) => {
-      queueLook(sheet.getRanges(address).conditionalFormats.add('Custom'), kind, run);
+      queueStyle(sheet.getRanges(address).conditionalFormats.add('Custom'), kind, run);
     },
   });
 }
 
 /** The formula comes last: a mark that bears it is complete. */
-function queueLook({ custom }: Excel.ConditionalFormat, kind: MarkKind, run: string): void {
+function queueStyle({ custom }: Excel.ConditionalFormat, kind: MarkKind, run: string): void {
   const { fill, line, style } = LOOKS[kind];
   custom.format.fill.color = fill;
   for (const edge of EDGES) {

@@ -5,7 +5,7 @@
  */
 import type { Aftermath, Outcome } from '../core/outcome';
 import type { CellChange } from './cell-backup';
-import { readCells, type CellNow, type CellPlace } from './edit-cells';
+import { readCells, type CellNow, type CellPosition } from './edit-cells';
 import { writeRun } from './edit-run';
 import { knownError } from './errors';
 import { ledgerRefusal } from './preflight';
@@ -18,16 +18,16 @@ import { structureNow, type Structure } from './structure';
 export type CellsNow = ReadonlyMap<string, CellNow>;
 
 /** Reads cells fresh in three round trips. Throws what office.js throws. */
-export async function readFresh(places: readonly CellPlace[]): Promise<CellsNow> {
-  return readPresent(await structureNow(), places);
+export async function readFresh(positions: readonly CellPosition[]): Promise<CellsNow> {
+  return readPresent(await structureNow(), positions);
 }
 
-function readPresent(structure: Structure, places: readonly CellPlace[]): Promise<CellsNow> {
+function readPresent(structure: Structure, positions: readonly CellPosition[]): Promise<CellsNow> {
   const present = new Set(structure.sheets.map(({ id }) => id));
-  return readCells(places.filter(({ sheetId }) => present.has(sheetId)));
+  return readCells(positions.filter(({ sheetId }) => present.has(sheetId)));
 }
 
-export interface MendOptions {
+export interface FixOptions {
   /** Called between round trips; 0 to 1. */
   readonly onProgress?: ((done: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -37,18 +37,18 @@ export interface MendOptions {
  * Reads the places fresh, lets `plan` say what to write, and writes it. Gives what `plan` gave. A trouble's aftermath says how the
  * workbook stands.
  */
-export function mendCells<P extends { readonly changes: readonly CellChange[] }>(
-  places: readonly CellPlace[],
+export function fixCells<P extends { readonly changes: readonly CellChange[] }>(
+  positions: readonly CellPosition[],
   plan: (now: CellsNow) => P,
-  options: MendOptions = {},
+  options: FixOptions = {},
 ): Promise<Outcome<P>> {
-  return oneAtATime(() => mend(places, plan, options));
+  return oneAtATime(() => fix(positions, plan, options));
 }
 
-async function mend<P extends { readonly changes: readonly CellChange[] }>(
-  places: readonly CellPlace[],
+async function fix<P extends { readonly changes: readonly CellChange[] }>(
+  positions: readonly CellPosition[],
   plan: (now: CellsNow) => P,
-  { onProgress, signal }: MendOptions,
+  { onProgress, signal }: FixOptions,
 ): Promise<Outcome<P>> {
   const run = beginRun();
   let structure: Structure;
@@ -57,15 +57,15 @@ async function mend<P extends { readonly changes: readonly CellChange[] }>(
     structure = await soundStructure();
     const refusal = ledgerRefusal(
       structure,
-      places.map(({ sheetId }) => sheetId),
+      positions.map(({ sheetId }) => sheetId),
     );
     if (refusal) return { ok: false, trouble: { ...refusal, aftermath: 'unchanged' } };
-    planned = plan(await readPresent(structure, places));
+    planned = plan(await readPresent(structure, positions));
   } catch (error) {
     return failed(error, 'unchanged');
   }
   if (signal?.aborted)
-    return { ok: false, trouble: { code: 'cancelled', facts: {}, aftermath: 'unchanged' } };
+    return { ok: false, trouble: { code: 'cancelled', params: {}, aftermath: 'unchanged' } };
   if (planned.changes.length === 0) return { ok: true, result: planned };
   onProgress?.(0.4);
   try {

@@ -18,8 +18,8 @@ export function withMerges(cells: readonly NewCell[], merges: readonly Area[]): 
   const inTheWay: NewCell[] = [];
   const byMerge = new Map<Area, NewCell[]>();
   for (const cell of cells) {
-    const place = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
-    const merge = merges.find((each) => areasMeet(each, place));
+    const position = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
+    const merge = merges.find((each) => areasMeet(each, position));
     if (merge) byMerge.set(merge, [...(byMerge.get(merge) ?? []), cell]);
     else written.push(cell);
   }

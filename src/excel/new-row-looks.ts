@@ -7,7 +7,7 @@ import { onSheet, type Step } from './batches';
 import { CALL, RANGE, SHEET } from './wire-size';
 
 /** Rows that get the look of another one; addresses (A1) without the sheet. */
-export interface NewLook {
+export interface NewRowStyle {
   readonly sheetId: string;
   /** The sheet's name: a file that is saved and opened again may give it another id. */
   readonly sheet: string;
@@ -17,7 +17,7 @@ export interface NewLook {
 }
 
 /** Rows whose former look stands at `kept` on the sheet of the run's changes. */
-export interface KeptLook extends NewLook {
+export interface KeptRowStyle extends NewRowStyle {
   readonly kept: string;
 }
 
@@ -25,14 +25,14 @@ export interface KeptLook extends NewLook {
 const FIRST_COLUMN = 10;
 
 /** Finds each look its place on the run's sheet. */
-export function keptLooks(looks: readonly NewLook[]): readonly KeptLook[] {
+export function keptStyles(styles: readonly NewRowStyle[]): readonly KeptRowStyle[] {
   let row = 0;
-  return looks.flatMap((look) => {
-    const area = readAddress(look.area);
+  return styles.flatMap((style) => {
+    const area = readAddress(style.area);
     if (!area) return [];
     const kept = areaAddress({ ...area, row, column: FIRST_COLUMN });
     row += area.rows;
-    return [{ ...look, kept }];
+    return [{ ...style, kept }];
   });
 }
 
@@ -40,8 +40,8 @@ export function keptLooks(looks: readonly NewLook[]): readonly KeptLook[] {
 const COPY = SHEET + 2 * RANGE + CALL;
 
 /** Gives the steps that keep what the rows look like. */
-export function keepingSteps(keeper: string, looks: readonly KeptLook[]): readonly Step[] {
-  return looks.map(({ sheetId, area, kept }) => ({
+export function keepingSteps(keeper: string, styles: readonly KeptRowStyle[]): readonly Step[] {
+  return styles.map(({ sheetId, area, kept }) => ({
     bytes: SHEET + COPY,
     queue: (sheets) => {
       const range = sheets.get(keeper).getRange(kept);
@@ -51,8 +51,8 @@ export function keepingSteps(keeper: string, looks: readonly KeptLook[]): readon
 }
 
 /** Gives the steps of the new looks. */
-export function lookSteps(looks: readonly KeptLook[]): readonly Step[] {
-  return looks.map(({ sheetId, area, like }) =>
+export function styleSteps(styles: readonly KeptRowStyle[]): readonly Step[] {
+  return styles.map(({ sheetId, area, like }) =>
     onSheet(sheetId, {
       bytes: COPY,
       queue: (sheet) => sheet.getRange(area).copyFrom(sheet.getRange(like), 'Formats'),
@@ -61,8 +61,8 @@ export function lookSteps(looks: readonly KeptLook[]): readonly Step[] {
 }
 
 /** Gives the steps of the looks that the rows had. */
-export function looksBackSteps(keeper: string, looks: readonly KeptLook[]): readonly Step[] {
-  return looks.map(({ sheetId, area, kept }) => ({
+export function stylesBackSteps(keeper: string, styles: readonly KeptRowStyle[]): readonly Step[] {
+  return styles.map(({ sheetId, area, kept }) => ({
     bytes: SHEET + COPY,
     queue: (sheets) => {
       const range = sheets.get(sheetId).getRange(area);

@@ -183,9 +183,9 @@ export function targetsOf(
     takenByTables.add(table.toLowerCase());
     return { table };
   };
-  return drafts.map((draft, place) => {
+  return drafts.map((draft, position) => {
     const tab = own.tabs.get(draft.key);
-    const name = names[place] ?? draft.name;
+    const name = names[position] ?? draft.name;
     if (tab) return { action: 'refill', draft, name, tab, ...tableName(draft, tab) };
     return { action: 'make', draft, name, ...tableName(draft, null) };
   });

@@ -11,7 +11,7 @@ import type { Structure } from './structure';
 /** Why a run is not begun. */
 export interface Refusal {
   readonly code: TroubleCode;
-  readonly facts: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly params: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 /** Cells that a sentence names before it says how many more there are. */
@@ -19,17 +19,17 @@ const NAMED_CELLS = 5;
 
 /** Finds what the structure alone says against a run; null when nothing does. */
 export function refusalOf(structure: Structure, targets: readonly TabTarget[]): Refusal | null {
-  if (structure.readOnly) return { code: 'read-only', facts: { workbook: structure.workbook } };
+  if (structure.readOnly) return { code: 'read-only', params: { workbook: structure.workbook } };
   // Even a refill adds a sheet: the copy that it could be put back from.
   if (structure.structureProtected) {
-    return { code: 'protected-workbook', facts: { workbook: structure.workbook } };
+    return { code: 'protected-workbook', params: { workbook: structure.workbook } };
   }
   for (const target of targets) {
     if (target.action === 'make') continue;
     const { sheet } = target.tab;
     if (sheet.protected && !isOwnLock(target.tab))
-      return { code: 'protected-sheet', facts: { sheet: sheet.name } };
-    if (sheet.filtered) return { code: 'filtered-tab', facts: { tab: sheet.name } };
+      return { code: 'protected-sheet', params: { sheet: sheet.name } };
+    if (sheet.filtered) return { code: 'filtered-tab', params: { tab: sheet.name } };
   }
   return null;
 }
@@ -40,8 +40,8 @@ export function ledgerRefusal(structure: Structure, sheetIds: readonly string[])
   if (refusal) return refusal;
   for (const sheet of structure.sheets) {
     if (!sheetIds.includes(sheet.id)) continue;
-    if (sheet.protected) return { code: 'protected-sheet', facts: { sheet: sheet.name } };
-    if (sheet.filtered) return { code: 'filtered-ledger', facts: { sheet: sheet.name } };
+    if (sheet.protected) return { code: 'protected-sheet', params: { sheet: sheet.name } };
+    if (sheet.filtered) return { code: 'filtered-ledger', params: { sheet: sheet.name } };
   }
   return null;
 }
@@ -86,8 +86,8 @@ export async function overwriteRefusal(targets: readonly TabTarget[]): Promise<R
   const areas = doubtfulAreas(targets);
   if (areas.length === 0) return null;
   const asked = areas.map(({ tab, area }) => {
-    const place = { sheetId: tab.sheet.id, area };
-    return { tab, area, ...gridQuestion(place, ['valueTypes']) };
+    const position = { sheetId: tab.sheet.id, area };
+    return { tab, area, ...gridQuestion(position, ['valueTypes']) };
   });
   await askAll(asked.map(({ question }) => question));
   for (const { tab, area, grid } of asked) {
@@ -97,8 +97,8 @@ export async function overwriteRefusal(targets: readonly TabTarget[]): Promise<R
       ),
     );
     if (cells.length > 0) {
-      const facts = { tab: tab.sheet.name, cells: cells.slice(0, NAMED_CELLS) };
-      return { code: 'would-overwrite', facts: { ...facts, count: cells.length } };
+      const params = { tab: tab.sheet.name, cells: cells.slice(0, NAMED_CELLS) };
+      return { code: 'would-overwrite', params: { ...params, count: cells.length } };
     }
   }
   return null;

@@ -31,7 +31,7 @@ import {
 import { CALL, PART, RANGE, SET, SHEET } from './wire-size';
 
 /** What of a copy's look is no part of its cells. */
-export interface CopiedLook {
+export interface CopiedStyle {
   /** The run's old and new area together: nothing outside was touched. */
   readonly area: Area;
   readonly merges: readonly Area[];
@@ -56,9 +56,9 @@ export function areaToPutBack({ stamp }: OwnTab): Area {
 }
 
 /** Asks for a copy's look over what its tab's run filled, and where the tables of both stand. */
-export function lookQuestion(
+export function styleQuestion(
   { tab, copy }: { readonly tab: OwnTab; readonly copy: OwnCopy },
-  take: (look: CopiedLook) => void,
+  take: (style: CopiedStyle) => void,
 ): Question {
   const { stamp } = tab;
   const area = areaToPutBack(tab);
@@ -112,7 +112,7 @@ const BYTES_A_LOOK = 8_000;
 const BYTES_A_LINE = 80;
 
 /** Gives the steps that put a copy back into its tab. Doing them twice is as doing them once. */
-export function putBackSteps(copyId: string, look: CopiedLook): readonly FillStep[] {
+export function putBackSteps(copyId: string, style: CopiedStyle): readonly FillStep[] {
   return [
     {
       bytes:
@@ -120,48 +120,48 @@ export function putBackSteps(copyId: string, look: CopiedLook): readonly FillSte
         2 * RANGE +
         PART +
         4 * CALL +
-        tableRoomBytes(look.tables) +
-        tableBytes(look.table?.name),
+        tableRoomBytes(style.tables) +
+        tableBytes(style.table?.name),
       queue: (tab) => {
-        const target = rangeOf(tab, look.area);
+        const target = rangeOf(tab, style.area);
         target.unmerge();
         target.clear('All');
         target.dataValidation.clear();
-        queueTableRoom(tab, look.tables, look.table?.area ?? null);
+        queueTableRoom(tab, style.tables, style.table?.area ?? null);
         const copy = tab.context.workbook.worksheets.getItem(copyId);
-        target.copyFrom(rangeOf(copy, look.area), 'All');
-        if (look.table) queueTable(tab, look.tables, look.table.area, look.table.name);
+        target.copyFrom(rangeOf(copy, style.area), 'All');
+        if (style.table) queueTable(tab, style.tables, style.table.area, style.table.name);
       },
     },
     ...callSteps(
-      look.merges,
+      style.merges,
       () => RANGE + SET,
       (tab, merge) => rangeOf(tab, merge).merge(false),
     ),
     // A hidden column has no width of its own to give back.
     ...sizeSteps(
-      look.columnWidths.map((width, at) => (look.hiddenColumns[at] ? 0 : width)),
-      look.rowHeights,
-      look.area,
+      style.columnWidths.map((width, at) => (style.hiddenColumns[at] ? 0 : width)),
+      style.rowHeights,
+      style.area,
     ),
     ...callSteps(
-      runs(look.hiddenColumns),
+      runs(style.hiddenColumns),
       () => RANGE + SET,
       (tab, { first, count, value }) => {
-        const column = look.area.column + first;
+        const column = style.area.column + first;
         rangeOf(tab, { row: 0, column, rows: 1, columns: count }).columnHidden = value;
       },
     ),
     {
       bytes:
-        chartBytes(look.standingCharts, look.charts) +
-        (look.page ? pageBytes(look.page) : 0) +
+        chartBytes(style.standingCharts, style.charts) +
+        (style.page ? pageBytes(style.page) : 0) +
         FREEZE_BYTES,
       queue: (tab) => {
         // A chart cannot be copied to another sheet: it is made again as its run had made it.
-        queueCharts(tab, look.standingCharts, look.charts);
-        if (look.page) queuePage(tab, look.page);
-        queueFreeze(tab, look.frozenRows);
+        queueCharts(tab, style.standingCharts, style.charts);
+        if (style.page) queuePage(tab, style.page);
+        queueFreeze(tab, style.frozenRows);
       },
     },
   ];

@@ -5,7 +5,7 @@
 import type { Area } from '../core/area';
 import { isTooLarge } from './errors';
 import { cutArea } from './row-blocks';
-import { tooLarge, type CellsPlace } from './too-large';
+import { tooLarge, type CellsPosition } from './too-large';
 import { roundTrip, type TripSheets } from './trip';
 import { CALL, RANGE, wireBytes } from './wire-size';
 
@@ -14,7 +14,7 @@ export interface Question {
   /** Bytes that its answer is guessed to take, or its request, which is the more. */
   readonly bytes: number;
   /** The cells that it is about. */
-  readonly place?: CellsPlace;
+  readonly position?: CellsPosition;
   /** Queues it; what this gives takes the answer after the round trip, and says how many bytes it had. */
   ask(sheets: TripSheets): () => number;
   /** Gives the question in two, the first of so many guessed bytes where that can be; null where it cannot be cut. */
@@ -45,7 +45,7 @@ export async function askAll(questions: readonly Question[]): Promise<void> {
       const [only, ...others] = trip;
       if (only && others.length === 0) {
         const halves = only.cut?.(guessed / 2);
-        if (!halves) throw await tooLarge(only.place);
+        if (!halves) throw await tooLarge(only.position);
         waiting = [...halves, ...rest];
       }
       limit = guessed / 2;
@@ -108,22 +108,22 @@ function cellsAsked<P extends keyof Properties>(
 
 /** Asks for properties of an area's cells; the grid is filled as the answers come, block by block of rows, or of parts of a row. */
 export function gridQuestion<P extends keyof Properties>(
-  place: CellsPlace,
+  position: CellsPosition,
   properties: readonly P[],
   /** What else to ask of each block. */
   also?: (range: Excel.Range, area: Area) => () => void,
 ): { readonly question: Question; readonly grid: CellGrid<P> } {
-  const rows = (): unknown[][] => Array.from({ length: place.area.rows }, () => []);
+  const rows = (): unknown[][] => Array.from({ length: position.area.rows }, () => []);
   const filled = new Map<string, unknown[][]>(properties.map((property) => [property, rows()]));
   const about = (area: Area): Question => ({
-    place: { ...place, area },
+    position: { ...position, area },
     bytes: Math.max(
       RANGE + 3 * CALL,
       area.rows * area.columns * properties.length * BYTES_A_PROPERTY,
     ),
     ask: (sheets) => {
       const { row, column, columns } = area;
-      const range = sheets.get(place.sheetId).getRangeByIndexes(row, column, area.rows, columns);
+      const range = sheets.get(position.sheetId).getRangeByIndexes(row, column, area.rows, columns);
       const asked = cellsAsked(range, properties);
       const alsoTake = also?.(range, area);
       return () => {
@@ -131,7 +131,7 @@ export function gridQuestion<P extends keyof Properties>(
         return properties.reduce((total, property) => {
           const rows = asked(property);
           rows.forEach((cells, down) =>
-            filled.get(property)?.[row - place.area.row + down]?.push(...cells),
+            filled.get(property)?.[row - position.area.row + down]?.push(...cells),
           );
           return total + wireBytes(rows);
         }, 0);
@@ -144,5 +144,5 @@ export function gridQuestion<P extends keyof Properties>(
   });
   // The rows of a property hold what Excel's own types say of it.
   const grid = Object.fromEntries(filled) as unknown as CellGrid<P>;
-  return { question: about(place.area), grid };
+  return { question: about(position.area), grid };
 }

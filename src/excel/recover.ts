@@ -12,7 +12,7 @@ import { backSteps, cellsBack } from './cells-back';
 import { FoundTrouble, isOfOneObject } from './errors';
 import { isHalfDone, needsRepair, repairOf, type Repair } from './half-done';
 import { freeName, isCopyOf, ownSheets, type OwnTab } from './own-tabs';
-import { areaToPutBack, lookQuestion, putBackSteps, type CopiedLook } from './put-back';
+import { areaToPutBack, styleQuestion, putBackSteps, type CopiedStyle } from './put-back';
 import { isOwnLock, openStep } from './protect';
 import { askAll } from './questions';
 import { asideRemovalStep, openGuards, setAside, takingSteps } from './removal';
@@ -29,7 +29,7 @@ import {
   type TabStamp,
 } from './stamp';
 import { readStructure, type Structure } from './structure';
-import { typedFacts, typedIn, type TabInDanger, type TypedTab } from './typed-cells';
+import { typedParams, typedIn, type TabInDanger, type TypedTab } from './typed-cells';
 
 export interface RepairOptions {
   /** Runs that other panes have begun a short while ago are not going on any more. */
@@ -51,7 +51,7 @@ export async function repair(
   if (found.length > 0 && typed === undefined) return found;
   const kept = found.map(({ tab }) => tab);
   const todo = without(all, kept, structure);
-  const looks = await readLooks(todo);
+  const styles = await readLooks(todo);
   const cells = await inSequence(todo.unfix, (edits) => cellsBack(edits, structure.sheets));
   await takeOver([...todo.putBack.map(({ tab }) => tab), ...todo.unmark], by);
   const aside = await setAside(todo.remove, {
@@ -62,9 +62,9 @@ export async function repair(
   if (aside.typed.length > 0) return aside.typed;
   await sendSteps([
     ...todo.putBack.flatMap(({ tab, copy }, index) => {
-      const look = looks[index];
-      if (!look) throw new Error(`no look was read for ${tab.stamp.key}`);
-      return [openStep(tab), ...putBackSteps(copy.sheet.id, look)].map((step) =>
+      const style = styles[index];
+      if (!style) throw new Error(`no look was read for ${tab.stamp.key}`);
+      return [openStep(tab), ...putBackSteps(copy.sheet.id, style)].map((step) =>
         onSheet(tab.sheet.id, step),
       );
     }),
@@ -170,10 +170,10 @@ export function keptSteps(
   });
 }
 
-async function readLooks({ putBack }: Repair): Promise<readonly CopiedLook[]> {
-  const looks: CopiedLook[] = [];
-  await askAll(putBack.map((each) => lookQuestion(each, (look) => looks.push(look))));
-  return looks;
+async function readLooks({ putBack }: Repair): Promise<readonly CopiedStyle[]> {
+  const styles: CopiedStyle[] = [];
+  await askAll(putBack.map((each) => styleQuestion(each, (style) => styles.push(style))));
+  return styles;
 }
 
 /**
@@ -194,7 +194,7 @@ export async function soundStructure(options: RepairOptions = {}): Promise<Struc
 async function repaired(structure: Structure, options: RepairOptions): Promise<Structure> {
   try {
     const typed = await repair(structure, options);
-    if (typed.length > 0) throw new FoundTrouble('half-done', typedFacts(typed));
+    if (typed.length > 0) throw new FoundTrouble('half-done', typedParams(typed));
   } catch (error) {
     // Another pane was faster: then there is nothing left to do.
     if (!isOfOneObject(error) || needsRepair(await Excel.run(readStructure))) throw error;

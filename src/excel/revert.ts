@@ -19,7 +19,7 @@ import { takingSteps } from './removal';
 import { beginRun } from './runs';
 import { oneAtATime } from './sequence';
 import { readStructure, type Structure } from './structure';
-import { cellsOf, typedFacts, typedIn, type TabInDanger, type TypedTab } from './typed-cells';
+import { cellsOf, typedParams, typedIn, type TabInDanger, type TypedTab } from './typed-cells';
 
 export interface RevertRunOptions {
   /**
@@ -47,12 +47,12 @@ async function revert({ typed = 'keep', known }: RevertRunOptions): Promise<Outc
     const edits = revertibleEdits(own);
     if (edits) return await revertEdits(structure, edits);
     const all = revertible(own);
-    if (all.length === 0) return failed({ code: 'nothing-to-revert', facts: {} }, 'unchanged');
+    if (all.length === 0) return failed({ code: 'nothing-to-revert', params: {} }, 'unchanged');
     const refusal = protectionOf(structure, all);
     if (refusal) return failed(refusal, 'unchanged');
     const found = typed === 'discard' ? [] : await typedIn(endangered(all, known));
     if (found.length > 0 && typed === 'ask')
-      return failed({ code: 'typed-cells', facts: typedFacts(found) }, 'unchanged');
+      return failed({ code: 'typed-cells', params: typedParams(found) }, 'unchanged');
     const typedTabs = found.map(({ tab }) => tab);
     // A tab for the add-in's own use serves those that stay.
     const kept = all.filter(
@@ -64,7 +64,8 @@ async function revert({ typed = 'keep', known }: RevertRunOptions): Promise<Outc
       withdrawn = tabs;
       await withdraw(structure, tabs, kept);
       const late = await repair(await Excel.run(readStructure), options);
-      if (late.length > 0) return failed({ code: 'half-done', facts: typedFacts(late) }, 'pending');
+      if (late.length > 0)
+        return failed({ code: 'half-done', params: typedParams(late) }, 'pending');
     }
     return { ok: true, result: resultOf(withdrawn ?? [], found) };
   } catch (error) {
@@ -109,7 +110,7 @@ function protectionOf(structure: Structure, tabs: readonly OwnTab[]): Refusal | 
   const refusal = refusalOf(structure, []);
   if (refusal) return refusal;
   const locked = tabs.find((tab) => tab.sheet.protected && !isOwnLock(tab));
-  return locked ? { code: 'protected-sheet', facts: { sheet: locked.sheet.name } } : null;
+  return locked ? { code: 'protected-sheet', params: { sheet: locked.sheet.name } } : null;
 }
 
 /** Locks what a revert that failed has opened. Where even that fails, the tabs are whole, if open. */

@@ -48,7 +48,7 @@ const settled = v.object({
         title: v.string(),
         categories: address,
         series: v.array(v.object({ name: v.string(), values: address })),
-        place: address,
+        position: address,
       }),
     ),
   ),
@@ -97,7 +97,7 @@ const edits = v.object({
     ),
   ),
   /** Rows that came in at a ledger's end and took another row's look; what they looked like stands at `kept` on this sheet. */
-  looks: v.optional(
+  styles: v.optional(
     v.array(
       v.object({
         sheetId: v.string(),
@@ -164,7 +164,7 @@ export function settledPart({
 }
 
 /** Gives the stamp of a tab that is about to be filled. */
-export function fillingStamp(facts: {
+export function fillingStamp(params: {
   readonly key: string;
   readonly name: string;
   readonly area: Area;
@@ -178,19 +178,19 @@ export function fillingStamp(facts: {
 }): TabStamp {
   return {
     role: 'tab',
-    key: facts.key,
-    name: facts.name,
-    area: areaAddress(facts.area),
-    run: facts.run,
-    undo: facts.before === null ? 'remove' : 'copy',
+    key: params.key,
+    name: params.name,
+    area: areaAddress(params.area),
+    run: params.run,
+    undo: params.before === null ? 'remove' : 'copy',
     state: 'filling',
-    before: facts.before,
-    cells: facts.run,
-    note: facts.note,
-    table: facts.table,
-    ...(facts.breaks === undefined ? {} : { breaks: [...facts.breaks] }),
-    ...(facts.locked === true ? { locked: true } : {}),
-    ...(facts.charts === undefined ? {} : { charts: facts.charts }),
+    before: params.before,
+    cells: params.run,
+    note: params.note,
+    table: params.table,
+    ...(params.breaks === undefined ? {} : { breaks: [...params.breaks] }),
+    ...(params.locked === true ? { locked: true } : {}),
+    ...(params.charts === undefined ? {} : { charts: params.charts }),
   };
 }
 

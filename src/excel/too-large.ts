@@ -4,14 +4,17 @@ import { FoundTrouble } from './errors';
 import { roundTrip } from './trip';
 
 /** Cells of a sheet. */
-export interface CellsPlace {
+export interface CellsPosition {
   readonly sheetId: string;
   readonly area: Area;
 }
 
 /** Gives the trouble; one round trip for the sheet's name, and none where no cells are the cause. */
-export async function tooLarge(place: CellsPlace | undefined): Promise<FoundTrouble> {
-  if (!place) return new FoundTrouble('too-large');
-  const sheet = await roundTrip((sheets) => sheets.get(place.sheetId).load('name'));
-  return new FoundTrouble('too-large-cell', { sheet: sheet.name, cell: areaAddress(place.area) });
+export async function tooLarge(position: CellsPosition | undefined): Promise<FoundTrouble> {
+  if (!position) return new FoundTrouble('too-large');
+  const sheet = await roundTrip((sheets) => sheets.get(position.sheetId).load('name'));
+  return new FoundTrouble('too-large-cell', {
+    sheet: sheet.name,
+    cell: areaAddress(position.area),
+  });
 }

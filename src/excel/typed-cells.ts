@@ -8,7 +8,7 @@ import type { Refusal } from './preflight';
 import { askAll, gridQuestion, type Question } from './questions';
 import { readReservedName } from './stamp';
 import type { SheetState } from './structure';
-import type { CellsPlace } from './too-large';
+import type { CellsPosition } from './too-large';
 import { cellsKey, cellPrint, readWritten, type WrittenCells } from './written-cells';
 
 /** A tab that is about to lose what stands in an area of it. */
@@ -85,7 +85,7 @@ export async function holdSame(a: SheetState, b: SheetState, area: Area): Promis
 const NAMED_CELLS = 5;
 
 /** Gives the sentence's facts. */
-export function typedFacts(typed: readonly TypedTab[]): Refusal['facts'] {
+export function typedParams(typed: readonly TypedTab[]): Refusal['params'] {
   const cells = cellsOf(typed);
   return {
     tabs: typed.map(({ tab }) => tab.sheet.name),
@@ -145,7 +145,7 @@ function takeRecord(
 }
 
 function recordQuestion(
-  { sheetId, area }: CellsPlace,
+  { sheetId, area }: CellsPosition,
   key: string,
   take: (record: string) => void,
 ): Question {

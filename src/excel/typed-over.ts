@@ -24,12 +24,12 @@ export function typedOver(
 
 /** Says which cells hold what a draft puts there again; the rows of a table move, so there it is the column that counts. */
 function heldBy({ cells, table }: SheetDraft): NonNullable<TabInDanger['stays']> {
-  const placeOf = (row: number, column: number): string =>
+  const positionOf = (row: number, column: number): string =>
     table ? String(column) : `${row}:${column}`;
   const prints = new Set(
     cells.flatMap(({ row, column, content }) =>
-      content ? [`${placeOf(row, column)} ${contentPrint(content)}`] : [],
+      content ? [`${positionOf(row, column)} ${contentPrint(content)}`] : [],
     ),
   );
-  return (row, column, held) => prints.has(`${placeOf(row, column)} ${cellPrint(held)}`);
+  return (row, column, held) => prints.has(`${positionOf(row, column)} ${cellPrint(held)}`);
 }

@@ -39,13 +39,13 @@ async function start(): Promise<void> {
   const words = wordsFor(languageFor(displayLanguage));
   document.documentElement.lang = words.language;
   document.title = words.pane.name;
-  const place = document.getElementById('pane');
-  if (!place) return;
+  const position = document.getElementById('pane');
+  if (!position) return;
   if (!newEnough) {
     refuse(words.pane.start.oldExcel);
     return;
   }
-  createRoot(place).render(
+  createRoot(position).render(
     <CrashScreen words={words}>
       <Pane verbs={verbs} words={words} opening={viewOf(location.search)} />
     </CrashScreen>,

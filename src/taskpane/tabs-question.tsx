@@ -69,8 +69,8 @@ export function TabsQuestion(props: {
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody className="message">{words.trouble(asked)}</MessageBarBody>
       </MessageBar>
-      {choices.map(([text, onClick], place) => (
-        <Button key={text} appearance={place === 0 ? 'primary' : 'secondary'} onClick={onClick}>
+      {choices.map(([text, onClick], position) => (
+        <Button key={text} appearance={position === 0 ? 'primary' : 'secondary'} onClick={onClick}>
           {text}
         </Button>
       ))}

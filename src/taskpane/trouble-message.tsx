@@ -41,11 +41,11 @@ export function TroubleMessage(props: {
 function TroubleDetails({ trouble }: { readonly trouble: Trouble }): ReactElement {
   const { verbs, words, say } = useSurroundings();
   const said = words.pane.trouble;
-  const [facts, setFacts] = useState<readonly string[]>([]);
+  const [params, setFacts] = useState<readonly string[]>([]);
   const text = [
     `${trouble.code} / ${trouble.aftermath}`,
     ...(trouble.detail ? [trouble.detail] : []),
-    ...facts,
+    ...params,
   ].join('\n');
 
   const copy = (): void => {

@@ -52,14 +52,14 @@ export interface Run<T, A extends readonly unknown[] = []> {
 /** Tasks answer with outcomes; what is thrown all the same is a bug, and is shown as one. */
 function bug(error: unknown): Trouble {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { code: 'unexpected', facts: {}, aftermath: 'unchanged', detail };
+  return { code: 'unexpected', params: {}, aftermath: 'unchanged', detail };
 }
 
 /** After so many milliseconds it is seen whether a trouble still holds. */
 const PATIENCE_MS = 1000;
 
 function saysSame(a: Trouble, b: Trouble): boolean {
-  return a.code === b.code && JSON.stringify(a.facts) === JSON.stringify(b.facts);
+  return a.code === b.code && JSON.stringify(a.params) === JSON.stringify(b.params);
 }
 
 /** As before the run that ended in trouble. */

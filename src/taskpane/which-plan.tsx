@@ -13,12 +13,12 @@ export function WhichPlan(props: {
 }): ReactElement {
   const { words } = useSurroundings();
   const { trouble, onAnswerPlan } = props;
-  const names = listOf(trouble.facts, 'plans');
+  const names = listOf(trouble.params, 'plans');
   return (
     <section className="stack" aria-labelledby="which-plan">
       <h2 id="which-plan">{words.pane.look.whichPlan}</h2>
       <p>{words.trouble(trouble)}</p>
-      {listOf(trouble.facts, 'ids').map((id, at) => (
+      {listOf(trouble.params, 'ids').map((id, at) => (
         <Button
           key={id}
           className="wide"
@@ -42,7 +42,7 @@ export function PlanQuestion(props: {
   const said = words.pane.look;
   const [answering, setAnswering] = useState(false);
   const denied = trouble.code === 'not-the-plan';
-  const [plan = ''] = listOf(trouble.facts, 'ids');
+  const [plan = ''] = listOf(trouble.params, 'ids');
   const answer = (isOfPlan: boolean): void => {
     setAnswering(true);
     void onAnswerPlan({ plan, isOfPlan }).then(() => {
@@ -52,10 +52,10 @@ export function PlanQuestion(props: {
   };
   return (
     <section className="stack" aria-labelledby="which-plan">
-      <h2 id="which-plan">{said.unsurePlan(String(trouble.facts['plan']))}</h2>
+      <h2 id="which-plan">{said.unsurePlan(String(trouble.params['plan']))}</h2>
       {denied && <p>{words.trouble(trouble)}</p>}
-      <Reasons heading={said.speaksFor} lines={words.evidence.speaksFor(trouble.facts)} />
-      <Reasons heading={said.speaksAgainst} lines={words.evidence.speaksAgainst(trouble.facts)} />
+      <Reasons heading={said.speaksFor} lines={words.evidence.speaksFor(trouble.params)} />
+      <Reasons heading={said.speaksAgainst} lines={words.evidence.speaksAgainst(trouble.params)} />
       <Button className="wide" disabled={answering} onClick={() => answer(true)}>
         {denied ? said.readAfterAll : said.yes}
       </Button>

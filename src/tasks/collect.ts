@@ -73,12 +73,12 @@ async function collected(
   if (!opened.ok) return opened;
   const { reading, workbook } = opened.result;
   if (workbook.plan.forms.length === 0)
-    return failed({ code: 'no-layout', facts: {}, aftermath: 'unchanged' });
+    return failed({ code: 'no-layout', params: {}, aftermath: 'unchanged' });
   await pause();
   const found = options.from ?? findForms(sheetsToSearch(reading), workbook.plan);
   options.onProgress?.(0.4, 'thinking');
   if (found.length === 0)
-    return failed({ code: 'no-status-sheets', facts: {}, aftermath: 'unchanged' });
+    return failed({ code: 'no-status-sheets', params: {}, aftermath: 'unchanged' });
   await pause();
   const collection = compareForms(workbook, found);
   options.onProgress?.(0.5, 'thinking');
@@ -107,7 +107,7 @@ export async function readStatusSheets(
   source: string,
 ): Promise<Outcome<readonly FoundForm[]>> {
   const plan = 'plan' in of ? of.plan : planById(of.planId);
-  if (!plan) return failed({ code: 'no-layout', facts: {}, aftermath: 'unchanged' });
+  if (!plan) return failed({ code: 'no-layout', params: {}, aftermath: 'unchanged' });
   try {
     const reading = await readWorkbook(WITH_FORMS);
     const snapshot = { ...sheetsToSearch(reading), workbook: source };
@@ -129,7 +129,7 @@ export async function collect(options: CollectOptions): Promise<Outcome<CollectR
     const rows = rowEditsOf(ledger, placed);
     const isTouched = rows.cells.length + rows.added.length + rows.removed.length > 0;
     const sheet = reading.snapshot.sheets.find(({ id }) => id === ledger.sheetId);
-    return isTouched && sheet ? [{ ...placeOf(ledger, sheet), ...rows }] : [];
+    return isTouched && sheet ? [{ ...positionOf(ledger, sheet), ...rows }] : [];
   });
   const edited = await editLedgers(edits, {
     onProgress: (part) => options.onProgress?.(0.5 + part / 2, 'writing'),
@@ -151,7 +151,7 @@ export async function collect(options: CollectOptions): Promise<Outcome<CollectR
 }
 
 /** Where a ledger stands, and what its cells showed when they were read. */
-function placeOf(
+function positionOf(
   { sheetId, sheet, table, header, body }: Ledger,
   { merges, tables, area, text }: SheetSnapshot,
 ): Omit<LedgerEdits, 'cells' | 'added' | 'removed'> {

@@ -33,7 +33,7 @@ export async function explain(
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const faults = warnings.flatMap((each) => reasonFault(reason, each, ownWords(each, [])) ?? []);
   const [fault] = reason.trim() === '' ? [] : faults;
-  if (fault) return failed({ code: 'no-reason', facts: { fault }, aftermath: 'unchanged' });
+  if (fault) return failed({ code: 'no-reason', params: { fault }, aftermath: 'unchanged' });
   const keys = new Set(warnings.map((each) => findingKey(each)));
   return oneAtATime(() => explained(keys, reason.trim(), options));
 }
@@ -96,13 +96,13 @@ function refusalOf({ structure, tabs }: WorkbookReading): Outcome<never> | null 
   if (structure.readOnly)
     return failed({
       code: 'read-only',
-      facts: { workbook: structure.workbook },
+      params: { workbook: structure.workbook },
       aftermath: 'unchanged',
     });
   if (tab?.protected)
-    return failed({ code: 'protected-sheet', facts: { sheet: tab.name }, aftermath: 'unchanged' });
+    return failed({ code: 'protected-sheet', params: { sheet: tab.name }, aftermath: 'unchanged' });
   if (tab?.filtered)
-    return failed({ code: 'filtered-tab', facts: { tab: tab.name }, aftermath: 'unchanged' });
+    return failed({ code: 'filtered-tab', params: { tab: tab.name }, aftermath: 'unchanged' });
   return null;
 }
 

@@ -1,10 +1,10 @@
 /** 修正: shows what fixes would do to the ledgers' cells, and does it. The cells are read fresh each time. */
 import type { Outcome } from '../core/outcome';
 import type { Finding } from '../core/finding';
-import { mendCells, readFresh } from '../excel/mend-cells';
+import { fixCells, readFresh } from '../excel/mend-cells';
 import { remember } from './last-check';
 import { cancelled, failed, thrown } from './open';
-import { placesOf, plannedFixes, type PlannedFix } from './planned-fixes';
+import { positionsOf, plannedFixes, type PlannedFix } from './planned-fixes';
 import type { TaskOptions } from './task-options';
 
 /** What 回収 would change. */
@@ -32,7 +32,7 @@ export async function previewFixes(options: FixOptions): Promise<Outcome<FixPrev
   const { findings } = options;
   options.onProgress?.(0, 'reading');
   try {
-    const { cells, gone } = plannedFixes(findings, await readFresh(placesOf(findings)));
+    const { cells, gone } = plannedFixes(findings, await readFresh(positionsOf(findings)));
     if (options.signal?.aborted) return failed(cancelled());
     options.onProgress?.(1, 'thinking');
     return { ok: true, result: { fixes: cells.map(({ planned }) => planned), gone } };
@@ -45,8 +45,8 @@ export async function previewFixes(options: FixOptions): Promise<Outcome<FixPrev
 export async function applyFixes(options: FixOptions): Promise<Outcome<FixResult>> {
   const { findings } = options;
   options.onProgress?.(0, 'reading');
-  const mended = await mendCells(
-    placesOf(findings),
+  const fixed = await fixCells(
+    positionsOf(findings),
     (now) => {
       const { cells, gone } = plannedFixes(findings, now);
       const done = cells.filter(
@@ -64,5 +64,5 @@ export async function applyFixes(options: FixOptions): Promise<Outcome<FixResult
   );
   // The add-in's own edits call no event: what was read last no longer holds.
   remember(null);
-  return mended.ok ? { ok: true, result: mended.result.result } : mended;
+  return fixed.ok ? { ok: true, result: fixed.result.result } : fixed;
 }

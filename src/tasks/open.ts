@@ -47,7 +47,7 @@ export function recognised(
     case 'none':
       return failed({
         code: 'no-ledger',
-        facts: recognition.nearest ? nearestFacts(recognition.nearest) : {},
+        params: recognition.nearest ? nearestParams(recognition.nearest) : {},
         aftermath: 'unchanged',
       });
     case 'unsure': {
@@ -55,14 +55,14 @@ export function recognised(
       const denied = answer?.isOfPlan === false && answer.plan === evidence.plan.id;
       return failed({
         code: denied ? 'not-the-plan' : 'unsure-plan',
-        facts: evidenceFacts(evidence),
+        params: evidenceParams(evidence),
         aftermath: 'unchanged',
       });
     }
     case 'several':
       return failed({
         code: 'which-plan',
-        facts: {
+        params: {
           plans: recognition.plans.map(({ municipality, title }) => `${municipality} ${title}`),
           ids: recognition.plans.map(({ id }) => id),
         },
@@ -74,7 +74,7 @@ export function recognised(
 }
 
 /** What the question names whether the workbook is of a plan. */
-function evidenceFacts({ plan, ledger, sheet, ...evidence }: Evidence): Trouble['facts'] {
+function evidenceParams({ plan, ledger, sheet, ...evidence }: Evidence): Trouble['params'] {
   const { found, missing, unknown, named, others } = evidence;
   return {
     ids: [plan.id],
@@ -85,7 +85,7 @@ function evidenceFacts({ plan, ledger, sheet, ...evidence }: Evidence): Trouble[
 }
 
 /** What a sentence says of the plan that the workbook comes nearest to. */
-function nearestFacts({ plan, sheet, missing }: NearestSheet): Trouble['facts'] {
+function nearestParams({ plan, sheet, missing }: NearestSheet): Trouble['params'] {
   const near = { plan: `${plan.municipality} ${plan.title}`, ledger: plan.ledgers[0]?.name ?? '' };
   return sheet === null ? near : { ...near, sheet, columns: missing };
 }
@@ -96,7 +96,7 @@ function filled({ reading, workbook }: OpenedPlan): Outcome<OpenedPlan> {
   if (main && main.rows.length > 0) return { ok: true, result: { reading, workbook } };
   return failed({
     code: 'empty-ledger',
-    facts: { sheet: main?.sheet ?? '', record: main?.definition.recordName ?? '' },
+    params: { sheet: main?.sheet ?? '', record: main?.definition.recordName ?? '' },
     aftermath: 'unchanged',
   });
 }
@@ -113,7 +113,7 @@ export function thrown(error: unknown, aftermath: Aftermath): Trouble {
 
 /** Gives the trouble of a task that was called off before it wrote. */
 export function cancelled(): Trouble {
-  return { code: 'cancelled', facts: {}, aftermath: 'unchanged' };
+  return { code: 'cancelled', params: {}, aftermath: 'unchanged' };
 }
 
 /** Lets the pane paint and answer: Excel takes down add-ins that block for 5 s. */

@@ -115,11 +115,11 @@ async function wantedOf(options: SheetsOptions): Promise<Outcome<Wanted>> {
   if (!opened.ok) return opened;
   const { workbook } = opened.result;
   const form = workbook.plan.forms.find(
-    ({ id }, place) => id === options.form || (options.form === undefined && place === 0),
+    ({ id }, position) => id === options.form || (options.form === undefined && position === 0),
   );
   if (!form) {
-    const facts = { form: options.form ?? '', forms: workbook.plan.forms.map(({ id }) => id) };
-    return failed({ code: 'no-layout', facts, aftermath: 'unchanged' });
+    const params = { form: options.form ?? '', forms: workbook.plan.forms.map(({ id }) => id) };
+    return failed({ code: 'no-layout', params, aftermath: 'unchanged' });
   }
   const { arrangement = 'one', records, sections, lock } = options;
   const lay: LayOptions = {
@@ -156,11 +156,11 @@ export async function previewSheets(options: SheetsOptions = {}): Promise<Outcom
   if (options.signal?.aborted) return failed(cancelled());
   const names = tabNames(reading.structure, drafts);
   const own = ownSheets(reading.structure);
-  const tabs = drafts.map((draft, place): SheetsTab => ({
+  const tabs = drafts.map((draft, position): SheetsTab => ({
     key: draft.key,
-    name: names[place] ?? draft.name,
+    name: names[position] ?? draft.name,
     action: own.tabs.has(draft.key) ? 'refill' : 'make',
-    sheets: parts[place]?.records.length ?? 0,
+    sheets: parts[position]?.records.length ?? 0,
     pages: pagesOf(draft),
   }));
   const counts = countBySeverity(await unhurried(checkSteps(workbook)));
@@ -229,10 +229,10 @@ export async function sheets(options: SheetsOptions = {}): Promise<Outcome<Sheet
   const wanted = await wantedOf(options);
   if (!wanted.ok) return wanted;
   const { opened, form, parts } = wanted.result;
-  if (parts.length === 0) return failed({ code: 'no-records', facts: {}, aftermath: 'unchanged' });
+  if (parts.length === 0) return failed({ code: 'no-records', params: {}, aftermath: 'unchanged' });
   if (parts.length > MANY_TABS && options.manyTabs !== true) {
-    const facts = { tabs: parts.length, most: MANY_TABS };
-    return failed({ code: 'many-tabs', facts, aftermath: 'unchanged' });
+    const params = { tabs: parts.length, most: MANY_TABS };
+    return failed({ code: 'many-tabs', params, aftermath: 'unchanged' });
   }
   options.onProgress?.(0.4, 'thinking');
   const drafts = await draftsOf(wanted.result);
@@ -246,9 +246,9 @@ export async function sheets(options: SheetsOptions = {}): Promise<Outcome<Sheet
   });
   if (!drawn.ok) return drawn;
   const tabs = drawn.result.map((tab) => {
-    const place = drafts.findIndex(({ key }) => key === tab.key);
-    const draft = drafts[place];
-    const count = parts[place]?.records.length ?? 0;
+    const position = drafts.findIndex(({ key }) => key === tab.key);
+    const draft = drafts[position];
+    const count = parts[position]?.records.length ?? 0;
     return { ...tab, sheets: count, pages: draft ? pagesOf(draft) : 1 };
   });
   return {

@@ -107,14 +107,14 @@ export async function previewSummary(
       name: words.tabName(rollup.name),
     })),
   );
-  const rollups = workbook.plan.rollups.map((rollup, place): RollupChoice => {
+  const rollups = workbook.plan.rollups.map((rollup, position): RollupChoice => {
     const key = rollupKey(rollup);
     const year = yearOf(workbook, rollup, tabs.get(key)?.stamp.note, options.years);
     return {
       id: rollup.id,
       title: rollup.title,
       key,
-      name: names[place] ?? words.tabName(rollup.name),
+      name: names[position] ?? words.tabName(rollup.name),
       action: tabs.has(key) ? 'refill' : 'make',
       missing: missingLabels(workbook, rollup),
       missingLedgers: missingLedgers(workbook, rollup),

@@ -132,8 +132,8 @@ export async function summaryDrafts(
   );
   // Without a choice, what cannot be made is left out; but a summary of nothing is none.
   if (missing.length > 0 && (wanted !== undefined || tables.length === 0)) {
-    const facts = { columns: [...new Set(missing)] };
-    return { ok: false, trouble: { code: 'missing-columns', facts, aftermath: 'unchanged' } };
+    const params = { columns: [...new Set(missing)] };
+    return { ok: false, trouble: { code: 'missing-columns', params, aftermath: 'unchanged' } };
   }
   const all = tables.map(({ table, year }) => oneDraft(table, year, ground));
   return {

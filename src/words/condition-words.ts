@@ -3,14 +3,14 @@ import type { ConditionMessage, Said } from '../core/condition-sentence';
 import type { Phrase } from '../core/condition';
 
 /** What a clause names besides its place. */
-export type ConditionFacts = Said['facts'];
+export type ConditionParams = Said['params'];
 
 /** The clauses of one kind of condition. */
 export interface ConditionClauses {
   /** A clause that says that the condition holds, or that it does not. */
-  readonly clause: (facts: ConditionFacts, holds: boolean, subject: string) => string;
+  readonly clause: (params: ConditionParams, holds: boolean, subject: string) => string;
   /** What to do where a cell must fulfil it (`wanted`) or must not, and does not so. */
-  readonly fix: (facts: ConditionFacts, wanted: boolean) => string;
+  readonly fix: (params: ConditionParams, wanted: boolean) => string;
   /** Why a cell must fulfil it, or must not. */
   readonly why: (wanted: boolean) => string;
 }
@@ -28,28 +28,28 @@ export interface ConditionGrammar {
 }
 
 /** Gives a text of a condition's facts; lists are parted by a sign. */
-export function text(facts: ConditionFacts, name: string, separator = ''): string {
-  const value = facts[name];
+export function text(params: ConditionParams, name: string, separator = ''): string {
+  const value = params[name];
   if (value === undefined) return '';
   return typeof value === 'object' ? value.join(separator) : String(value);
 }
 
 /** Gives a list of a condition's facts. */
-export function list(facts: ConditionFacts, name: string): readonly string[] {
-  const value = facts[name];
+export function list(params: ConditionParams, name: string): readonly string[] {
+  const value = params[name];
   return typeof value === 'object' ? value : [];
 }
 
 /** Says one condition as a clause. `own` is what the cell is called that a rule speaks of. */
 export function clauseOf(
-  { message, facts, holds }: Said,
+  { message, params, holds }: Said,
   { clauses, subject }: ConditionGrammar,
   own: string,
 ): string {
-  const field = text(facts, 'field');
+  const field = text(params, 'field');
   const named =
-    field === '' && text(facts, 'year') === '' ? own : subject(field || own, text(facts, 'year'));
-  return clauses[message].clause(facts, holds, named);
+    field === '' && text(params, 'year') === '' ? own : subject(field || own, text(params, 'year'));
+  return clauses[message].clause(params, holds, named);
 }
 
 /** Says a condition that is made of others as one clause. */
@@ -69,9 +69,9 @@ export function partsOf(phrase: Phrase): readonly Said[] {
 }
 
 /** Says whether a condition only leaves cells out: what is empty, a word that may stand there, the years after the end. */
-function leavesOut({ message, facts, holds }: Said): boolean {
-  if (message === 'life') return facts['is'] === 'not-over';
-  return facts['field'] === '' && facts['year'] === '' && (message === 'filled' || !holds);
+function leavesOut({ message, params, holds }: Said): boolean {
+  if (message === 'life') return params['is'] === 'not-over';
+  return params['field'] === '' && params['year'] === '' && (message === 'filled' || !holds);
 }
 
 /** The conditions that a sentence names as the reason why a rule speaks of a cell. */

@@ -2,7 +2,7 @@
 import type { Trouble } from '../core/outcome';
 
 /** Gives the texts that bear a name; none where there is no list of that name. */
-export function listOf(facts: Trouble['facts'], name: string): readonly string[] {
-  const value = facts[name];
+export function listOf(params: Trouble['params'], name: string): readonly string[] {
+  const value = params[name];
   return typeof value === 'object' ? value : [];
 }

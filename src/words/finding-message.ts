@@ -7,17 +7,17 @@ import { splitMessage } from './split-message';
 
 const SENTENCES = { ja: japanese, en: english } as const;
 
-function isKnown(sentence: string): sentence is keyof typeof japanese {
-  return sentence in japanese;
+function isKnown(message: string): message is keyof typeof japanese {
+  return message in japanese;
 }
 
 /** What stands between two sentences. */
 const BETWEEN: Readonly<Record<Language, string>> = { ja: '', en: ' ' };
 
 function sentenceOf(finding: Finding, language: Language): string {
-  if (!isKnown(finding.sentence))
-    throw new Error(`No words for the finding's sentence "${finding.sentence}"`);
-  return SENTENCES[language][finding.sentence](finding);
+  if (!isKnown(finding.message))
+    throw new Error(`No words for the finding's sentence "${finding.message}"`);
+  return SENTENCES[language][finding.message](finding);
 }
 
 /**
@@ -31,6 +31,6 @@ export function findingMessage(finding: Finding, language: Language): string {
   );
   if (also.length === 0) return messages.join('');
   const parts = messages.map((message) => splitMessage(message, language));
-  const said = [...parts.map(({ wrong }) => wrong), ...parts.map(({ mend }) => mend)];
+  const said = [...parts.map(({ wrong }) => wrong), ...parts.map(({ fix }) => fix)];
   return [...new Set(said)].filter((each) => each !== '').join(BETWEEN[language]);
 }

@@ -7,7 +7,7 @@ export type Sentence = (finding: Finding) => string;
 
 /** Gives a fact as text; lists are parted by the given sign. */
 export function fact(finding: Finding, name: string, separator = '、'): string {
-  const value = finding.facts[name];
+  const value = finding.params[name];
   if (value === undefined) return '';
   return typeof value === 'object' ? value.join(separator) : String(value);
 }

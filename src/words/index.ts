@@ -43,7 +43,7 @@ export function wordsFor(language: Language): Words {
     finding: (finding) => findingMessage(finding, language),
     rule: (entry) => ruleSentences(entry, language),
     measure: (source, terms) => measureSentence(source, terms, language),
-    trouble: ({ code, facts }) => troubles[code](facts),
+    trouble: ({ code, params }) => troubles[code](params),
     evidence: language === 'ja' ? evidenceJapanese : evidenceEnglish,
     aftermath: (aftermath) => aftermaths[aftermath],
   };

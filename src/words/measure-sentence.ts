@@ -73,10 +73,10 @@ export function measureTerms(
 /** Gives what a column's total comes from. */
 export function totalSource(
   columns: RollupDefinition['columns'],
-  place: number,
+  position: number,
   of: 'row' | 'part',
 ): FigureSource {
-  const column = columns[place];
+  const column = columns[position];
   const total = column?.total;
   return {
     kind: 'total',
@@ -243,10 +243,10 @@ class Phrases {
 
   #grade({ scale, none }: Extract<Measure, { readonly measure: 'grade' }>, total: string): string {
     const last = scale.grades.at(-1) ?? scale.grades[0];
-    const steps = scale.grades.slice(0, -1).map(({ grade, from, noAxisBelow }, place) => {
+    const steps = scale.grades.slice(0, -1).map(({ grade, from, noAxisBelow }, position) => {
       // Averages earn a grade with a lower total than scores do.
       const bound = new Big(from).minus(scale.averagesLower).toFixed();
-      return this.#words.gradeStep(grade, bound, noAxisBelow ?? null, place === 0);
+      return this.#words.gradeStep(grade, bound, noAxisBelow ?? null, position === 0);
     });
     return this.#words.grade(total, steps, last.grade, none);
   }

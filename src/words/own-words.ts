@@ -10,9 +10,9 @@ export function ownWords(finding: Finding, rules: readonly BookEntry[]): readonl
   const entry = rules.find(({ code }) => code === finding.code);
   return (['ja', 'en'] as const).flatMap((language) => {
     const message = findingMessage(finding, language);
-    const { wrong, mend } = splitMessage(message, language);
+    const { wrong, fix } = splitMessage(message, language);
     const sentences = entry ? ruleSentences(entry, language) : [];
-    return [message, wrong, mend, ...sentences.flatMap(({ checks, why }) => [checks, why])].filter(
+    return [message, wrong, fix, ...sentences.flatMap(({ checks, why }) => [checks, why])].filter(
       (words) => words !== '',
     );
   });

@@ -4,7 +4,7 @@ import type { Language } from './language';
 export interface MessageParts {
   readonly wrong: string;
   /** `''` where the message is one sentence. */
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** What ends a sentence: in English a full stop before a space, in Japanese 。 */
@@ -20,7 +20,7 @@ export function splitMessage(message: string, language: Language): MessageParts 
     if (OPEN.has(sign)) depth += 1;
     else if (CLOSE.has(sign)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && END[language].test(message.slice(at, at + 2)))
-      return { wrong: message.slice(0, at + 1), mend: message.slice(at + 1).trim() };
+      return { wrong: message.slice(0, at + 1), fix: message.slice(at + 1).trim() };
   }
-  return { wrong: message, mend: '' };
+  return { wrong: message, fix: '' };
 }

@@ -23,7 +23,7 @@ describe('a clerk who mends the ledger of 旭川市', () => {
   const list = (): Locator => opened.pane.getByRole('list', { name: '指摘の一覧' });
   const status = (): Locator => opened.pane.getByRole('status').last();
   const held = (address: string): Promise<string> =>
-    opened.page.evaluate(([sheet, place]) => window.practice?.text(sheet, place) ?? '', [
+    opened.page.evaluate(([sheet, position]) => window.practice?.text(sheet, position) ?? '', [
       LEDGER,
       address,
     ] as const);
@@ -113,8 +113,8 @@ describe('a clerk who mends the ledger of 旭川市', () => {
     if (cell === undefined) throw new Error('The finding names no cell.');
     const number = (): Promise<unknown> =>
       opened.page.evaluate(
-        ([sheet, place]) => {
-          const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(place) ?? [];
+        ([sheet, position]) => {
+          const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(position) ?? [];
           const column = [...letters].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
           const found = window.practice?.workbook().sheets.find((each) => each.name === sheet);
           return found?.cells.get(Number(digits) - 1)?.get(column)?.value;

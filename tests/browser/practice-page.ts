@@ -98,9 +98,9 @@ export function cellText(
   address: string,
 ): Promise<{ held: string; shown: string }> {
   return page.evaluate(
-    ([name, place]) => ({
-      held: window.practice?.text(name, place) ?? '',
-      shown: window.practice?.shownText(name, place) ?? '',
+    ([name, position]) => ({
+      held: window.practice?.text(name, position) ?? '',
+      shown: window.practice?.shownText(name, position) ?? '',
     }),
     [sheet, address] as const,
   );

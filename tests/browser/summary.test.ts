@@ -81,7 +81,7 @@ describe('a clerk who summarizes the plan of 苫小牧市', () => {
     await goTo(sheet);
     await typeInto(opened.page, cell, 'D');
     await opened.page.waitForFunction(
-      ([name, place, wanted]) => window.practice?.text(name, place) === wanted,
+      ([name, position, wanted]) => window.practice?.text(name, position) === wanted,
       [DISTRIBUTION, count, String(before + 1)] as const,
     );
   });

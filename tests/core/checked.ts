@@ -27,18 +27,18 @@ const LABELS = {
 const YEARS = ['H28', 'H29', 'H30', 'R1'] as const;
 
 /** A cell of a record: the record's number, the field, and the year of a field by year. */
-export interface Place {
+export interface Position {
   readonly record: number;
   readonly field: keyof typeof LABELS;
   readonly year?: (typeof YEARS)[number];
 }
 
 /** Puts a value into a cell. */
-export type Change = Place & { readonly value: CellValue };
+export type Change = Position & { readonly value: CellValue };
 
 function columnAt(
   columns: readonly SourceColumn[],
-  { field, year }: Omit<Place, 'record'>,
+  { field, year }: Omit<Position, 'record'>,
 ): SourceColumn {
   const printed = year === undefined ? null : facts.years[YEARS.indexOf(year)];
   const column = columns.find((each) => each.label === LABELS[field] && each.year === printed);

@@ -30,8 +30,8 @@ function partsOf(sheet: SheetSnapshot, ledger: Ledger): Parts {
   const [top, left] = [sheet.area?.row ?? 0, sheet.area?.column ?? 0];
   const at = (row: number, column: number): CellValue =>
     sheet.values[row - top]?.[column - left] ?? '';
-  const columns = Array.from({ length: header.columns }, (_, place): ShapeColumn => {
-    const column = header.column + place;
+  const columns = Array.from({ length: header.columns }, (_, position): ShapeColumn => {
+    const column = header.column + position;
     const known = ledger.columns.find((each) => each.column === column);
     const label = known?.field.label ?? String(at(header.row + header.rows - 1, column));
     const cells = Array.from({ length: body.rows }, (_each, down) => at(body.row + down, column));
@@ -49,7 +49,7 @@ function partsOf(sheet: SheetSnapshot, ledger: Ledger): Parts {
 
 /** Puts columns into another order, given by their places; what is merged has to stay side by side. */
 export function reordered(parts: Parts, order: readonly number[]): Parts {
-  const columns = order.flatMap((place) => parts.columns[place] ?? []);
+  const columns = order.flatMap((position) => parts.columns[position] ?? []);
   const merges = parts.merges.map((merge) => {
     const column = order.indexOf(merge.column);
     for (let step = 0; step < merge.columns; step += 1)
@@ -62,13 +62,13 @@ export function reordered(parts: Parts, order: readonly number[]): Parts {
 /** Places that stay together: those under one merge. */
 export function units({ columns, merges }: Parts): readonly (readonly number[])[] {
   const found: number[][] = [];
-  columns.forEach((_column, place) => {
+  columns.forEach((_column, position) => {
     const last = found.at(-1);
     const tied = merges.some(
-      ({ column, columns: width }) => column < place && place < column + width,
+      ({ column, columns: width }) => column < position && position < column + width,
     );
-    if (tied && last) last.push(place);
-    else found.push([place]);
+    if (tied && last) last.push(position);
+    else found.push([position]);
   });
   return found;
 }
@@ -87,7 +87,7 @@ export const STANDARD: Heading = {
 };
 
 /** Where the ledger stands on its sheet, and as what. */
-export interface Place {
+export interface Position {
   readonly row: number;
   readonly column: number;
   readonly table: boolean;
@@ -132,7 +132,7 @@ function headerOf(
 export function layOut(
   { columns, merges, sheet, ledger }: Parts,
   heading: Heading,
-  { row, column, table }: Place,
+  { row, column, table }: Position,
 ): SheetSnapshot {
   const header = headerOf(columns, heading);
   const data = ledger.body.rows;

@@ -15,15 +15,15 @@ import { ruleSentences } from '../../src/words/rule-sentences';
 const WARNING: Finding = {
   code: 'A15',
   severity: 'warning',
-  sentence: 'cells',
-  facts: {},
+  message: 'cells',
+  params: {},
   composed: {
     because: [],
     broken: [
       {
         message: 'same',
         holds: true,
-        facts: { field: '', year: '', other: '', otherYear: 'before' },
+        params: { field: '', year: '', other: '', otherYear: 'before' },
       },
     ],
   },
@@ -161,9 +161,9 @@ describe('a reason', () => {
   });
 
   it('that is none is answered by what a good one holds', () => {
-    for (const sentence of Object.values(japanese))
-      expect(sentence).toMatch(/何を確かめたか.*なぜこのままでよいか/u);
-    for (const sentence of Object.values(english))
-      expect(sentence).toMatch(/confirmed.*why the entry stands/u);
+    for (const message of Object.values(japanese))
+      expect(message).toMatch(/何を確かめたか.*なぜこのままでよいか/u);
+    for (const message of Object.values(english))
+      expect(message).toMatch(/confirmed.*why the entry stands/u);
   });
 });

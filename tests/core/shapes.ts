@@ -6,9 +6,9 @@ import type { FieldDefinition } from '../../src/core/ledger/definition';
 import type { CellValue, Snapshot } from '../../src/core/snapshot';
 import { isHalfWidth, natureOf } from '../../src/core/values';
 import { STANDARD, eachLedger, layOut, reordered, units } from './ledger-parts';
-import type { Heading, Parts, Place } from './ledger-parts';
+import type { Heading, Parts, Position } from './ledger-parts';
 
-function atHome({ ledger }: Parts): Place {
+function atHome({ ledger }: Parts): Position {
   return { row: 0, column: 0, table: ledger.table !== null };
 }
 
@@ -48,7 +48,7 @@ const unchanged = (): CellChange => 'none';
 function laidOut(
   name: string,
   heading: Partial<Heading>,
-  place: (parts: Parts) => Place = atHome,
+  position: (parts: Parts) => Position = atHome,
   arrange: (parts: Parts) => Parts = (parts) => parts,
 ): Shape {
   return {
@@ -56,14 +56,16 @@ function laidOut(
     cellChange: unchanged,
     of: (snapshot, workbook) =>
       eachLedger(snapshot, workbook, (parts) =>
-        layOut(arrange(parts), { ...STANDARD, ...heading }, place(parts)),
+        layOut(arrange(parts), { ...STANDARD, ...heading }, position(parts)),
       ),
   };
 }
 
 /** Columns of one label side by side, as a row of labels above the years needs them. */
 function byLabel(parts: Parts): Parts {
-  const labels = parts.columns.map(({ label, year }, place) => (year === null ? place : label));
+  const labels = parts.columns.map(({ label, year }, position) =>
+    year === null ? position : label,
+  );
   const order = [...new Set(labels)].flatMap((each) =>
     typeof each === 'number'
       ? [each]

@@ -63,7 +63,7 @@ export const small: Snapshot = Object.values(SHEETS).reduce(
 );
 
 /** A cell: the sheet, its record by number, year and item as far as they tell it, and the column's header. */
-export interface Place {
+export interface Position {
   readonly sheet: keyof typeof SHEETS;
   readonly record: string;
   readonly year?: string;
@@ -74,7 +74,7 @@ export interface Place {
 /** Gives the place of a record on its sheet, from 0. */
 function recordAt(
   snapshot: Snapshot,
-  { sheet, record, year, item }: Omit<Place, 'header'>,
+  { sheet, record, year, item }: Omit<Position, 'header'>,
 ): number {
   const rows = snapshot.sheets.find(({ name }) => name === SHEETS[sheet])?.values.slice(1) ?? [];
   const at = rows.findIndex(
@@ -87,7 +87,7 @@ function recordAt(
   return at;
 }
 
-export type Change = Place & { readonly value: CellValue };
+export type Change = Position & { readonly value: CellValue };
 
 /** Puts values into cells of the cut-down sample; places are those before the changes. */
 export function changed(changes: readonly Change[], snapshot: Snapshot = small): Snapshot {
@@ -103,9 +103,9 @@ export function changed(changes: readonly Change[], snapshot: Snapshot = small):
 }
 
 /** Takes a record out. */
-export function without(place: Omit<Place, 'header'>, snapshot: Snapshot = small): Snapshot {
-  const record = recordAt(snapshot, place);
-  return withSheet(snapshot, SHEETS[place.sheet], (sheet) =>
+export function without(position: Omit<Position, 'header'>, snapshot: Snapshot = small): Snapshot {
+  const record = recordAt(snapshot, position);
+  return withSheet(snapshot, SHEETS[position.sheet], (sheet) =>
     withRows(sheet, (_row, at) => at !== record),
   );
 }

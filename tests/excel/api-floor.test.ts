@@ -10,7 +10,7 @@ const ROOT = resolve(__dirname, '../..');
 interface Use {
   readonly member: string;
   readonly set: string;
-  readonly place: string;
+  readonly position: string;
 }
 
 /** The requirement set that Microsoft's declaration names, e.g. `ExcelApi 1.9`. */
@@ -64,8 +64,8 @@ function usesIn(folders: readonly string[]): {
         if (!isWithin(set) && !isGuarded(node, set)) {
           const file = node.getSourceFile();
           const { line } = file.getLineAndCharacterOfPosition(node.getStart());
-          const place = `${file.fileName.slice(ROOT.length + 1)}:${line + 1}`;
-          newer.push({ member: symbol.name, set, place });
+          const position = `${file.fileName.slice(ROOT.length + 1)}:${line + 1}`;
+          newer.push({ member: symbol.name, set, position });
         }
       }
     }

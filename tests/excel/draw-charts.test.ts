@@ -23,7 +23,7 @@ function charted(
   const draft = draftOf('themes', '集計', names.map(text));
   const [style] = draft.cells.map((cell) => cell.style);
   if (!style) throw new Error('no cells');
-  const column = (at: number): ChartDraft['place'] => ({
+  const column = (at: number): ChartDraft['position'] => ({
     ...{ row: 0, column: at, rows: figures.length, columns: 1 },
   });
   return {
@@ -43,7 +43,7 @@ function charted(
           title: '評価平均',
           categories: column(0),
           series: [{ name: '平均', values: column(1) }],
-          place,
+          position: place,
           ...chart,
         },
       ],

@@ -144,7 +144,7 @@ describe('drawTabs', () => {
       ok: false,
       trouble: {
         code: 'would-overwrite',
-        facts: { tab: '集計 乙', cells: ['B3'], count: 1 },
+        params: { tab: '集計 乙', cells: ['B3'], count: 1 },
         aftermath: 'unchanged',
       },
     });
@@ -187,7 +187,7 @@ describe('drawTabs', () => {
     const tab = sheetNamed(workbook, '集計 甲');
     tab.protection = {};
     expect(await drawTabs(NEW)).toMatchObject({
-      trouble: { code: 'protected-sheet', facts: { sheet: '集計 甲' }, aftermath: 'unchanged' },
+      trouble: { code: 'protected-sheet', params: { sheet: '集計 甲' }, aftermath: 'unchanged' },
     });
     tab.protection = null;
     workbook.structureProtected = true;
@@ -255,7 +255,7 @@ describe('revertLastRun', () => {
     expect(await revertLastRun({ typed: 'ask' })).toMatchObject({
       trouble: {
         code: 'typed-cells',
-        facts: { tabs: ['集計 甲'], cells: ['集計 甲!F2'], count: 1 },
+        params: { tabs: ['集計 甲'], cells: ['集計 甲!F2'], count: 1 },
         aftermath: 'unchanged',
       },
     });

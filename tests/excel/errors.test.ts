@@ -33,15 +33,15 @@ describe('knownError', () => {
   });
 
   it('takes anything else for unexpected, without failing itself', () => {
-    expect(knownError(null)).toEqual({ code: 'unexpected', facts: {}, detail: 'null' });
-    expect(knownError('broken')).toEqual({ code: 'unexpected', facts: {}, detail: 'broken' });
+    expect(knownError(null)).toEqual({ code: 'unexpected', params: {}, detail: 'null' });
+    expect(knownError('broken')).toEqual({ code: 'unexpected', params: {}, detail: 'broken' });
   });
 });
 
 describe('the sentences of troubles', () => {
   it('are there in both languages for every trouble, with what they name', () => {
     for (const code of Object.keys(japaneseTroubles) as (keyof typeof japaneseTroubles)[]) {
-      const facts = {
+      const params = {
         tab: '甲',
         sheet: '乙',
         columns: ['丙'],
@@ -50,7 +50,7 @@ describe('the sentences of troubles', () => {
         plans: ['丁'],
         municipality: '戊市',
       };
-      for (const sentence of [japaneseTroubles[code](facts), englishTroubles[code](facts)]) {
+      for (const sentence of [japaneseTroubles[code](params), englishTroubles[code](params)]) {
         expect(sentence).toMatch(/[。.]$|: 丙$/);
         expect(sentence).not.toContain('undefined');
       }
@@ -59,9 +59,9 @@ describe('the sentences of troubles', () => {
   });
 
   it('say of what is too large which cell it is, or where it would go, and never to delete rows', () => {
-    const facts = { sheet: '取組一覧', cell: 'B3' };
-    expect(japaneseTroubles['too-large-cell'](facts)).toContain('「取組一覧」のB3');
-    expect(englishTroubles['too-large-cell'](facts)).toContain('B3 on sheet “取組一覧”');
+    const params = { sheet: '取組一覧', cell: 'B3' };
+    expect(japaneseTroubles['too-large-cell'](params)).toContain('「取組一覧」のB3');
+    expect(englishTroubles['too-large-cell'](params)).toContain('B3 on sheet “取組一覧”');
     expect(japaneseTroubles['too-large']({})).toContain('パソコンのExcel');
     expect(englishTroubles['too-large']({})).not.toMatch(/rows|columns/);
     expect(japaneseTroubles['too-large']({})).not.toContain('行や列');

@@ -163,38 +163,38 @@ describe('editLedgers in a table', () => {
     expect(shown(2).map((row) => row[1])).toEqual(['①', '②']);
     const differing = [text(1, '甲'), text(2, '乙')].map((each) => ({ row: 2, ...each }));
     expect(await editLedgers([edits({ cells: differing })])).toMatchObject({
-      trouble: { code: 'merged-cells', facts: { cells: ['B3', 'C3'] }, aftermath: 'unchanged' },
+      trouble: { code: 'merged-cells', params: { cells: ['B3', 'C3'] }, aftermath: 'unchanged' },
     });
   });
 
   it('refuses a row of totals, merged cells and a ledger that was changed meanwhile', async () => {
     expect(await editLedgers([edits({ ...MANY, hasTotals: true })])).toMatchObject({
-      trouble: { code: 'ledger-totals', facts: { table: '内容' }, aftermath: 'unchanged' },
+      trouble: { code: 'ledger-totals', params: { table: '内容' }, aftermath: 'unchanged' },
     });
     const merges = [{ row: 2, column: 2, rows: 1, columns: 2 }];
     expect(await editLedgers([edits({ ...MANY, merges })])).toMatchObject({
-      trouble: { code: 'merged-cells', facts: { cells: ['C3:D3'] } },
+      trouble: { code: 'merged-cells', params: { cells: ['C3:D3'] } },
     });
     const one = { cells: [{ row: 2, ...text(3, 'x') }] };
     expect(await editLedgers([edits({ ...one, merges })])).toMatchObject({
-      trouble: { code: 'merged-cells', facts: { cells: ['D3'] } },
+      trouble: { code: 'merged-cells', params: { cells: ['D3'] } },
     });
     for (const part of [MANY, one])
       expect(await editLedgers([edits({ ...part, shown: () => '別の値' })])).toMatchObject({
-        trouble: { code: 'ledger-changed', facts: { sheet: '台帳' } },
+        trouble: { code: 'ledger-changed', params: { sheet: '台帳' } },
       });
   });
 
   it('refuses a protected, a filtered and a read-only ledger', async () => {
     sheet.protection = {};
     expect(await editLedgers([edits(MANY)])).toMatchObject({
-      trouble: { code: 'protected-sheet', facts: { sheet: '台帳' } },
+      trouble: { code: 'protected-sheet', params: { sheet: '台帳' } },
     });
     sheet.protection = null;
     const [table] = sheet.tables;
     if (table) table.isDataFiltered = true;
     expect(await editLedgers([edits(MANY)])).toMatchObject({
-      trouble: { code: 'filtered-ledger', facts: { sheet: '台帳' } },
+      trouble: { code: 'filtered-ledger', params: { sheet: '台帳' } },
     });
     if (table) table.isDataFiltered = false;
     host.faults.readOnly = true;
@@ -206,7 +206,7 @@ describe('editLedgers in a table', () => {
     enter(sheet, 5, 1, '注記');
     const before = printSheet(sheet);
     expect(await editLedgers([edits(MANY)])).toMatchObject({
-      trouble: { code: 'ledger-room', facts: { sheet: '台帳', cells: ['B6'], count: 1 } },
+      trouble: { code: 'ledger-room', params: { sheet: '台帳', cells: ['B6'], count: 1 } },
     });
     expect(printSheet(sheet)).toEqual(before);
   });
@@ -219,7 +219,7 @@ describe('editLedgers in a plain block', () => {
     await revertLastRun();
     enter(sheet, 5, 0, '合計');
     expect(await editLedgers([edits(MANY)])).toMatchObject({
-      trouble: { code: 'ledger-room', facts: { cells: ['A6'] } },
+      trouble: { code: 'ledger-room', params: { cells: ['A6'] } },
     });
   });
 });

@@ -172,8 +172,8 @@ describe.each([false, true])('in an Excel whose copies keep their stamp: %s', (k
         const tab = host.workbook.sheets.find(({ name }) => name.endsWith('集計 甲'));
         const half = tab?.customProperties.get(STAMP_KEY)?.includes('"filling"') === true;
         if (tab) enter(tab, 1, 1, '課で確認');
-        const looks = [repairWorkbook(), repairWorkbook()].map((each) => each.catch(String));
-        await Promise.all(looks);
+        const styles = [repairWorkbook(), repairWorkbook()].map((each) => each.catch(String));
+        await Promise.all(styles);
         expect(valueAt(sheetNamed(host.workbook, '集計 甲'), 1, 1)).toBe('課で確認');
         if (!half) return;
         await repairWorkbook({ typed: 'keep' });
@@ -203,7 +203,7 @@ describe('a tab that was made half, and typed into', () => {
     const { id } = await halfMade();
     await expect(repairWorkbook()).rejects.toMatchObject({
       trouble: 'half-done',
-      facts: { tabs: ['集計 甲'], cells: ['集計 甲!B6'], count: 1 },
+      params: { tabs: ['集計 甲'], cells: ['集計 甲!B6'], count: 1 },
     });
     await expect(drawTabs(NEW)).resolves.toMatchObject({
       trouble: { code: 'half-done', aftermath: 'unchanged' },
@@ -307,7 +307,7 @@ describe('a colleague on the same workbook', () => {
     expect(removed).toBe(true);
     expect(outcome).toMatchObject({
       ok: false,
-      trouble: { code: 'tabs-lost', facts: { tabs: ['集計 甲'] }, aftermath: 'done' },
+      trouble: { code: 'tabs-lost', params: { tabs: ['集計 甲'] }, aftermath: 'done' },
     });
   });
 });

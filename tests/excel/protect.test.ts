@@ -111,7 +111,7 @@ describe('a locked tab', () => {
     await drawn(open('丙'));
     tab().protection = {};
     expect(await drawTabs([locked('甲')], { rules })).toMatchObject({
-      trouble: { code: 'protected-sheet', facts: { sheet: '様式' }, aftermath: 'unchanged' },
+      trouble: { code: 'protected-sheet', params: { sheet: '様式' }, aftermath: 'unchanged' },
     });
     expect(await revertLastRun()).toMatchObject({ trouble: { code: 'protected-sheet' } });
   });

@@ -32,9 +32,9 @@ function workbook(...sheets: SheetState[]): Structure {
 }
 
 const before: SettledStamp = { area: 'A1:E9', run: FIRST_RUN, undo: 'remove' };
-const facts = { name: '集計', area: AREA, run: RUN };
-const refilling = fillingStamp({ ...facts, key: 'a', before });
-const making = fillingStamp({ ...facts, key: 'b', before: null });
+const params = { name: '集計', area: AREA, run: RUN };
+const refilling = fillingStamp({ ...params, key: 'a', before });
+const making = fillingStamp({ ...params, key: 'b', before: null });
 const copy: Stamp = { role: 'copy', key: 'a', run: RUN };
 const ledger = sheet('ledger', '台帳');
 
@@ -119,8 +119,8 @@ describe('repairOf', () => {
 
   it('leaves alone what a run in another pane is in the middle of, and says so', () => {
     const run = newRun(Date.now() - 60_000);
-    const made = fillingStamp({ ...facts, run, key: 'b', before: null });
-    const refilled = fillingStamp({ ...facts, run, key: 'a', before });
+    const made = fillingStamp({ ...params, run, key: 'b', before: null });
+    const refilled = fillingStamp({ ...params, run, key: 'a', before });
     const structure = workbook(
       ledger,
       sheet('tab', '集計', refilled),
@@ -138,7 +138,7 @@ describe('repairOf', () => {
 
   it('takes a run that began long ago for one that has stopped', () => {
     const run = newRun(Date.now() - 11 * 60_000);
-    const made = fillingStamp({ ...facts, run, key: 'b', before: null });
+    const made = fillingStamp({ ...params, run, key: 'b', before: null });
     expect(removed(repairOf(workbook(ledger, sheet('new', '集計2', made))))).toEqual(['new']);
   });
 

@@ -79,7 +79,7 @@ describe('drawing what is more than one request holds', () => {
       ok: false,
       trouble: {
         ...{ code: 'too-large-cell', aftermath: 'restored', detail: 'too-large-cell' },
-        facts: { sheet: '様式', cell: 'A1' },
+        params: { sheet: '様式', cell: 'A1' },
       },
     });
     expect(workbook.sheets.map(printSheet)).toEqual(before);
@@ -166,7 +166,7 @@ describe('reading what is more than one answer holds', () => {
     host.faults.mostBytes = 40_000;
     await expect(readWorkbook()).rejects.toMatchObject({
       trouble: 'too-large-cell',
-      facts: { sheet: '台帳', cell: 'A1' },
+      params: { sheet: '台帳', cell: 'A1' },
     });
     expect(cellAt(sheetNamed(workbook, '台帳'), 0, 0)?.style).toBeDefined();
   });

@@ -91,7 +91,7 @@ describe('taking back tabs that a run has made', () => {
     expect(await revertLastRun({ typed: 'ask' })).toMatchObject({
       trouble: {
         code: 'typed-cells',
-        facts: { tabs: ['様式 3'], cells: ['様式 3!D6'], count: 1 },
+        params: { tabs: ['様式 3'], cells: ['様式 3!D6'], count: 1 },
         aftermath: 'unchanged',
       },
     });
@@ -146,7 +146,7 @@ describe('taking back tabs that a run has filled anew', () => {
     await revertLastRun();
     await drawn(NEXT);
     type('様式 1', 0, 1, '記入');
-    expect(await drawTabs(FORM)).toMatchObject({ trouble: { facts: { cells: ['様式 1!B1'] } } });
+    expect(await drawTabs(FORM)).toMatchObject({ trouble: { params: { cells: ['様式 1!B1'] } } });
   });
 });
 
@@ -157,7 +157,7 @@ describe('making tabs anew', () => {
     expect(await drawTabs(NEXT)).toMatchObject({
       trouble: {
         code: 'typed-cells',
-        facts: { tabs: ['様式 2'], cells: ['様式 2!B2'] },
+        params: { tabs: ['様式 2'], cells: ['様式 2!B2'] },
         aftermath: 'unchanged',
       },
     });

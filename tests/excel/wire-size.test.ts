@@ -7,7 +7,7 @@ import type { FillStep } from '../../src/excel/call-steps';
 import { backupSteps } from '../../src/excel/cell-backup';
 import { editSteps } from '../../src/excel/edit-cells';
 import { fillSteps } from '../../src/excel/fill';
-import { keepingSteps, lookSteps, looksBackSteps } from '../../src/excel/new-row-looks';
+import { keepingSteps, styleSteps, stylesBackSteps } from '../../src/excel/new-row-looks';
 import { LOCK, nameStep, REMOVAL, stampStep } from '../../src/excel/sheet-steps';
 import { tableSizeSteps } from '../../src/excel/table-sizes';
 import { roundTrip } from '../../src/excel/trip';
@@ -91,17 +91,17 @@ const draft = fc
     const plain = draftOf('key', '集計', []);
     return {
       ...plain,
-      cells: texts.map(([text, look], at): CellDraft => ({
+      cells: texts.map(([text, style], at): CellDraft => ({
         ...{ row: Math.floor(at / columns), column: at % columns },
         content: { kind: 'text', text },
-        style: look,
+        style: style,
       })),
       merges: [area, { ...area, row: 900_000 }],
       columnWidths: [10.123456789, 20, 30],
       rowHeights: [15, 15, 18.75],
       table: { name: `取組${'一覧'.repeat(60)}`, area },
       charts: (['radar', 'stacked-bars', 'columns'] as const).map((kind) => ({
-        ...{ kind, title: name, categories: area, place: area },
+        ...{ kind, title: name, categories: area, position: area },
         series: [name, 'B', 'C'].map((called) => ({ name: called, values: area })),
       })),
       page: {
@@ -148,11 +148,11 @@ describe('a step’s declared size', () => {
           before: { kind: 'number', content: '1', numberFormat: '@' } as const,
           after,
         }));
-        const edits = changes.flatMap(({ before, after, ...place }) => [
-          { ...place, state: after },
-          { ...place, cell: `A${place.cell.slice(3)}`, state: before },
+        const edits = changes.flatMap(({ before, after, ...position }) => [
+          { ...position, state: after },
+          { ...position, cell: `A${position.cell.slice(3)}`, state: before },
         ]);
-        const looks = [
+        const styles = [
           {
             sheetId: SHEET_ID,
             sheet: '台帳',
@@ -171,9 +171,9 @@ describe('a step’s declared size', () => {
         await expectDeclared([
           ...editSteps(edits),
           ...on(backupSteps(changes)),
-          ...keepingSteps('torikumi-000000000000-0', looks),
-          ...lookSteps(looks),
-          ...looksBackSteps('torikumi-000000000000-0', looks),
+          ...keepingSteps('torikumi-000000000000-0', styles),
+          ...styleSteps(styles),
+          ...stylesBackSteps('torikumi-000000000000-0', styles),
           ...tableSizeSteps([size], 'longer'),
           ...on([nameStep(text), LOCK, REMOVAL]),
           ...on([stampStep({ role: 'copy', key: text, run: '0' })]),

@@ -19,9 +19,9 @@ let ledgers: PracticeWorkbook;
 let saved: PracticeWorkbook;
 
 /** The cell of the evaluation on the so-manieth sheet of the tab. */
-function evaluation(tab: PracticeSheet, place: number): { row: number; column: number } {
+function evaluation(tab: PracticeSheet, position: number): { row: number; column: number } {
   let at = findText(tab, LABEL);
-  for (let next = 0; next < place; next += 1) at = findText(tab, LABEL, at.row + 1);
+  for (let next = 0; next < position; next += 1) at = findText(tab, LABEL, at.row + 1);
   return rightOf(tab, LABEL, at.row);
 }
 

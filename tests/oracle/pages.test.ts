@@ -20,7 +20,7 @@ let printed: ReadonlyMap<string, readonly PrintedPage[]>;
 beforeAll(async () => {
   for (const { id } of plans) {
     const { workbook, tabs: made } = await summarized(id);
-    made.forEach((tab, place) => tabs.push({ id: `${id}-${place}`, workbook, tab }));
+    made.forEach((tab, position) => tabs.push({ id: `${id}-${position}`, workbook, tab }));
   }
   printed = await office.printed(
     new Map(tabs.map(({ id, workbook, tab }) => [id, printingOnly(workbook, tab.name)] as const)),
@@ -70,8 +70,8 @@ describe('the summary tabs on paper', () => {
       onEach(({ workbook, tab: { name, layout } }, pages) => {
         const sheet = sheetOf(workbook, name);
         const last = textOf(cellAt(sheet, layout.bodyRow - 1, layout.printed - 1));
-        return pages.flatMap((page, place) =>
-          headingOn(page, last) ? [] : [`page ${place + 1} lacks ${last}`],
+        return pages.flatMap((page, position) =>
+          headingOn(page, last) ? [] : [`page ${position + 1} lacks ${last}`],
         );
       }),
     ).toEqual([]);
@@ -80,7 +80,7 @@ describe('the summary tabs on paper', () => {
   it('show every number: none is too wide for its column', () => {
     expect(
       onEach((_, pages) =>
-        pages.flatMap((page, place) => (page.includes('##') ? [`page ${place + 1}`] : [])),
+        pages.flatMap((page, position) => (page.includes('##') ? [`page ${position + 1}`] : [])),
       ),
     ).toEqual([]);
   });

@@ -64,8 +64,8 @@ function figuresOf(layout: TableLayout): readonly Figure[] {
       cell ? [{ cell, row: layout.bodyRow + row, column: layout.columnAt(column) }] : [],
     ),
   );
-  const below = table.facts.map(({ cell }, place) => ({
-    ...{ cell, row: layout.factRow + place, column: layout.labels },
+  const below = table.facts.map(({ cell }, position) => ({
+    ...{ cell, row: layout.factRow + position, column: layout.labels },
   }));
   return [...inBody, ...below].map(({ cell: { figure, reading }, row, column }) => ({
     ...{ row, column, live: reading.live },

@@ -7,17 +7,17 @@ import type { Change } from './annaka-changes';
 describe('a finding', () => {
   it('offers the number that an item should have', () => {
     expect(finding('N01', '2', [[2, '項目', '③ 市民との行政課題の共有']])).toMatchObject({
-      sentence: 'within-gap',
-      facts: { from: '②', to: '②' },
+      message: 'within-gap',
+      params: { from: '②', to: '②' },
       fix: { way: 'derived', content: '② 市民との行政課題の共有' },
     });
     expect(finding('N01', '2', [[2, '項目', '市民との行政課題の共有']])).toMatchObject({
-      sentence: 'within-unnumbered',
+      message: 'within-unnumbered',
       fix: { way: 'derived', content: '② 市民との行政課題の共有' },
     });
     expect(finding('N01', '2', [[2, '項目', '① 市民との行政課題の共有']])).toMatchObject({
-      sentence: 'within-repeated',
-      facts: { number: '①', firstRecord: '1' },
+      message: 'within-repeated',
+      params: { number: '①', firstRecord: '1' },
       fix: { way: 'derived', content: '② 市民との行政課題の共有' },
     });
   });
@@ -31,8 +31,8 @@ describe('a finding', () => {
   it('says what cannot be read, where, and with which units it could', () => {
     expect(finding('N15', '5', [[5, FIGURE(4), '女性参加率 33点']])).toMatchObject({
       severity: 'error',
-      sentence: 'figures-unreadable',
-      facts: { reason: 'no-unit', rest: '点', units: ['件', '人', '日', '団体', '床', '%'] },
+      message: 'figures-unreadable',
+      params: { reason: 'no-unit', rest: '点', units: ['件', '人', '日', '団体', '床', '%'] },
     });
   });
 
@@ -50,7 +50,7 @@ describe('a finding', () => {
 
   it('says which figures differ from the target, and by how much', () => {
     expect(finding('N13', '12', [[12, FIGURE(6), '時間外0人 年休取得14.9日']])).toMatchObject({
-      facts: { indicator: '年休取得', others: [], target: '15日', last: '14.9日', lastYear: 'R6' },
+      params: { indicator: '年休取得', others: [], target: '15日', last: '14.9日', lastYear: 'R6' },
     });
   });
 
@@ -98,8 +98,8 @@ describe('a finding', () => {
 
   it('says where which years lack figures', () => {
     const own = finding('N12', '5', [[5, FIGURE(4), '']]);
-    expect(own.facts).toEqual({ figures: '数値', years: ['R4'] });
+    expect(own.params).toEqual({ figures: '数値', years: ['R4'] });
     const lacking = finding('N12', '23', [[23, GOAL(4), '公表時期を早める。']]);
-    expect(lacking.facts).toEqual({ figures: '年度目標', years: ['R4'] });
+    expect(lacking.params).toEqual({ figures: '年度目標', years: ['R4'] });
   });
 });

@@ -40,14 +40,14 @@ describe('担当課別', () => {
   it.each(YEARS)(
     'counts the items of each section with the stages of the chosen year %i',
     (year) => {
-      const place = YEARS.indexOf(year);
+      const position = YEARS.indexOf(year);
       expect(page(summary('sections', year))).toEqual([
         ...derived.sections.map(({ section, items: count, years }) => [
           section,
           String(count),
-          ...text(years[place] ?? []),
+          ...text(years[position] ?? []),
         ]),
-        ['合計', '36', ...text(derived.stagesInAll[place] ?? [])],
+        ['合計', '36', ...text(derived.stagesInAll[position] ?? [])],
       ]);
     },
   );

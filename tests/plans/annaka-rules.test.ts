@@ -390,9 +390,9 @@ describe('every finding', () => {
     const said = changes.flatMap((change) =>
       changed(change).flatMap((each) => [findingMessage(each, 'ja'), findingMessage(each, 'en')]),
     );
-    for (const sentence of new Set(said)) {
-      expect(sentence).toMatch(/[。.]$/u);
-      expect(sentence).not.toMatch(/undefined|null|NaN|「」|“”|（）|\(\)| {2}/u);
+    for (const message of new Set(said)) {
+      expect(message).toMatch(/[。.]$/u);
+      expect(message).not.toMatch(/undefined|null|NaN|「」|“”|（）|\(\)| {2}/u);
     }
   });
 });

@@ -132,7 +132,7 @@ describe("安中市's facts", () => {
     expect(FINDINGS.find(({ code }) => code === 'N14')).toEqual({
       code: 'N14',
       severity: 'warning',
-      sentence: 'monotone',
+      message: 'monotone',
       facts: { indicator: '', others: [], inYear: 'R2', before: '15団体', after: '14団体' },
       ledger: 'items',
       sheetId: SAMPLE.sheets[0]?.id,

@@ -166,7 +166,7 @@ describe('旭川市', () => {
     expect(findings.find((each) => short(each) === 'A14 20 R1')).toEqual({
       code: 'A14',
       severity: 'warning',
-      sentence: 'done-when-planned-none',
+      message: 'done-when-planned-none',
       ledger: 'initiatives',
       item: '',
       facts: { planned: '作業工程（計画）' },

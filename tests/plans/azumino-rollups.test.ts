@@ -70,7 +70,7 @@ describe('担当課別', () => {
 describe('年度別の取組数', () => {
   it('counts the plans whose period covers the year', () => {
     expect(page(summary('years'))).toEqual(
-      derived.years.map((count, place) => [`令和${place + 2}年度`, String(count)]),
+      derived.years.map((count, position) => [`令和${position + 2}年度`, String(count)]),
     );
   });
 });
@@ -154,7 +154,7 @@ describe('目標の達成状況', () => {
   it('judges a series by the value of each year: less is better of a debt ratio', () => {
     const years = ['10.2', '10.9', '11.3', '11.5', '11.6'];
     expect(row(10, '財政').slice(0, 5)).toEqual([
-      years.map((value, place) => `令和${place + 2}年度：${value}%`).join('\n'),
+      years.map((value, position) => `令和${position + 2}年度：${value}%`).join('\n'),
       '10.3%',
       '未達成',
       '10.3%',

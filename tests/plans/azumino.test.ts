@@ -181,17 +181,17 @@ describe('安曇野市', () => {
       way: 'derived',
       content: '令和2年度～ ※令和5年度',
     });
-    const mended = changed(sample(), [
+    const fixed = changed(sample(), [
       { record: 9, field: 'period', value: '令和2年度～ ※令和5年度' },
     ]);
-    expect(findingsIn(mended).map(({ code }) => code)).not.toContain('Z04');
+    expect(findingsIn(fixed).map(({ code }) => code)).not.toContain('Z04');
   });
 
   it('names record, cell, value, section and facts in each finding', () => {
     expect({ ...findings[0], sheetId: '' }).toEqual({
       code: 'Z10',
       severity: 'error',
-      sentence: 'yearly-values-add-up',
+      message: 'yearly-values-add-up',
       facts: { unit: '施設', sum: '33', total: '34', targets: ['譲渡又は廃止する施設'] },
       ledger: 'plans',
       sheetId: '',
@@ -246,9 +246,9 @@ describe('安曇野市', () => {
     for (const language of ['ja', 'en'] as const) {
       for (const entry of ruleBook(azumino))
         for (const { checks, why } of ruleSentences(entry, language))
-          for (const sentence of [checks, why]) {
-            expect(sentence).toMatch(language === 'ja' ? /。$/u : /\.$/u);
-            expect(sentence).not.toMatch(/undefined|\[object/u);
+          for (const message of [checks, why]) {
+            expect(message).toMatch(language === 'ja' ? /。$/u : /\.$/u);
+            expect(message).not.toMatch(/undefined|\[object/u);
           }
       for (const finding of findings) expect(findingMessage(finding, language)).not.toBe('');
     }

@@ -47,13 +47,13 @@ describe.each(samples.map(({ id, workbook }) => ({ id, workbook })))(
       if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
       const [own, read] = [opened(plan), opened(reading.plan)];
       expect(check(read)).toEqual(check(own));
-      for (const [place, rollup] of plan.rollups.entries()) {
-        const stated = reading.plan.rollups[place];
+      for (const [position, rollup] of plan.rollups.entries()) {
+        const stated = reading.plan.rollups[position];
         expect(stated && rollUp(read, stated)).toEqual(rollUp(own, rollup));
       }
       const laid = { arrangement: 'one', words: forms } as const;
-      for (const [place, form] of plan.forms.entries()) {
-        const stated = reading.plan.forms[place];
+      for (const [position, form] of plan.forms.entries()) {
+        const stated = reading.plan.forms[position];
         expect(stated && layForms(read, stated, laid)).toEqual(layForms(own, form, laid));
       }
     });
@@ -69,12 +69,17 @@ describe.each(samples.map(({ id, workbook }) => ({ id, workbook })))(
     });
 
     it('is refused with a property that the format has not, whichever rule bears it', () => {
-      plan.rules.forEach((rule, place) => {
-        const rules = plan.rules.map((each, at) => (at === place ? { ...rule, tpyo: 1 } : each));
+      plan.rules.forEach((rule, position) => {
+        const rules = plan.rules.map((each, at) => (at === position ? { ...rule, tpyo: 1 } : each));
         expect(readPlan({ ...plan, rules })).toEqual({
           ok: false,
           faults: [
-            { at: `rules.${place}.tpyo`, fault: 'unknown', expected: 'never', received: '"tpyo"' },
+            {
+              at: `rules.${position}.tpyo`,
+              fault: 'unknown',
+              expected: 'never',
+              received: '"tpyo"',
+            },
           ],
         });
       });

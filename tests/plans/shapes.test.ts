@@ -41,8 +41,8 @@ function renamed(snapshot: Snapshot, ledger: Ledger, { column }: LedgerColumn): 
 
 /** A finding wherever its cell stands. */
 function said(finding: Finding): string {
-  const { code, sentence, ledger, record, item, field, year } = finding;
-  return [code, sentence, ledger, record, item, field, year].join(' | ');
+  const { code, message, ledger, record, item, field, year } = finding;
+  return [code, message, ledger, record, item, field, year].join(' | ');
 }
 
 /** The cells that a shape writes otherwise, by sheet and address as a standard workbook has them. */
@@ -52,8 +52,8 @@ function changedCells(workbook: PlanWorkbook<Plan>, shape: Shape): ReadonlyMap<s
     for (const { field, year, cells } of columns)
       cells.forEach(({ raw, underMerge }, index) => {
         const change = underMerge ? 'none' : shape.cellChange(raw, field);
-        const place = [definition.id, field.id, year ?? '', index].join(' ');
-        if (change !== 'none') changes.set(place, change);
+        const position = [definition.id, field.id, year ?? '', index].join(' ');
+        if (change !== 'none') changes.set(position, change);
       });
   return changes;
 }
@@ -61,7 +61,7 @@ function changedCells(workbook: PlanWorkbook<Plan>, shape: Shape): ReadonlyMap<s
 /** What a workbook's findings must become in a shape, by what the shape does to the cells. */
 function expected(workbook: PlanWorkbook<Plan>, shape: Shape): readonly string[] {
   const changes = changedCells(workbook, shape);
-  const placeOf = (finding: Finding): string => {
+  const positionOf = (finding: Finding): string => {
     for (const { definition, columns, rows, sheetId } of workbook.ledgers) {
       if (sheetId !== finding.sheetId || definition.id !== finding.ledger) continue;
       for (const column of columns)
@@ -73,14 +73,16 @@ function expected(workbook: PlanWorkbook<Plan>, shape: Shape): readonly string[]
   };
   // A number that is no text any more, or is text because of its width, is no C10.
   const kept = check(workbook).filter(
-    (finding) => finding.code !== 'C10' || !changes.has(placeOf(finding)),
+    (finding) => finding.code !== 'C10' || !changes.has(positionOf(finding)),
   );
   const wide = workbook.ledgers.flatMap((ledger) =>
     ledger.columns.flatMap((column) =>
       column.cells.flatMap((cell, index) => {
-        const place = [ledger.definition.id, column.field.id, column.year ?? '', index].join(' ');
+        const position = [ledger.definition.id, column.field.id, column.year ?? '', index].join(
+          ' ',
+        );
         // What cannot be read has its own finding.
-        if (changes.get(place) !== 'full-width' || cell.reading.state !== 'value') return [];
+        if (changes.get(position) !== 'full-width' || cell.reading.state !== 'value') return [];
         return [{ ledger, column, index }];
       }),
     ),

@@ -47,7 +47,7 @@ export function summariesOf(
 export function page(table: Table): readonly (readonly string[])[] {
   const labels = table.labels.length;
   return printed(table).map((row) =>
-    row.filter((_, place) => table.columns[place - labels]?.aside !== true),
+    row.filter((_, position) => table.columns[position - labels]?.aside !== true),
   );
 }
 

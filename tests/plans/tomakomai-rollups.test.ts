@@ -117,8 +117,8 @@ describe('実践項目別', () => {
   it('gives every published cell of the 95 practices, and the scores of the records where none were published', () => {
     const scores = practices.map(({ overall }) => overall.map(String));
     expect(rows).toEqual(
-      published.practices.map((row, place) =>
-        row.map((cell, column) => cell ?? scores[place]?.[column - 8] ?? ''),
+      published.practices.map((row, position) =>
+        row.map((cell, column) => cell ?? scores[position]?.[column - 8] ?? ''),
       ),
     );
   });

@@ -5,7 +5,7 @@ import { finding } from './findings-for-tests';
 
 const WIDTH = { way: 'width', content: '12' } as const;
 const wide = (cell: string, field: string): ReturnType<typeof finding> =>
-  finding({ code: 'C12', severity: 'info', sentence: 'width', cell, field, fix: WIDTH });
+  finding({ code: 'C12', severity: 'info', message: 'width', cell, field, fix: WIDTH });
 
 describe('causes', () => {
   it('gather what is mended in one way in one field', () => {
@@ -29,7 +29,7 @@ describe('causes', () => {
     const causes = causesOf([
       finding({ code: 'A03' }),
       finding({ code: 'A04' }),
-      finding({ code: 'A03', sentence: 'required' }),
+      finding({ code: 'A03', message: 'required' }),
       finding({ code: 'A03', fix: { way: 'trim', content: '' } }),
       finding({ code: 'A03', fix: { way: 'mark', content: '○' } }),
       finding({ code: 'A03' }),
@@ -40,8 +40,8 @@ describe('causes', () => {
 
   it('are told apart by what a composed sentence says', () => {
     const of = (is: string): ReturnType<typeof finding> => {
-      const because = [{ message: 'life', holds: true, facts: { is, end: 'R4' } } as const];
-      const broken = [{ message: 'in', holds: false, facts: { field: '', year: '' } } as const];
+      const because = [{ message: 'life', holds: true, params: { is, end: 'R4' } } as const];
+      const broken = [{ message: 'in', holds: false, params: { field: '', year: '' } } as const];
       return finding({ code: 'T05', composed: { because, broken } });
     };
     const causes = causesOf([of('over'), of('active'), of('over')]);

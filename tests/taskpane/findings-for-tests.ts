@@ -9,15 +9,15 @@ import { planById } from '../../src/plans';
 import type { ValidateResult } from '../../src/tasks/validate-result';
 
 /** Gives a finding of 旭川市's A03 in cell A1, with other facts where they are given. */
-export function finding(facts: Partial<Finding>): Finding {
+export function finding(params: Partial<Finding>): Finding {
   return {
     code: 'A03',
     severity: 'error',
-    sentence: 'cells',
-    facts: {},
+    message: 'cells',
+    params: {},
     composed: {
       because: [],
-      broken: [{ message: 'filled', holds: false, facts: { field: '', year: '' } }],
+      broken: [{ message: 'filled', holds: false, params: { field: '', year: '' } }],
     },
     ledger: 'initiatives',
     sheetId: 's1',
@@ -29,7 +29,7 @@ export function finding(facts: Partial<Finding>): Finding {
     field: '',
     year: '',
     value: '',
-    ...facts,
+    ...params,
   };
 }
 

@@ -12,8 +12,8 @@ import type { ValidateResult } from '../../src/tasks/validate-result';
 import { finding, resultOf } from './findings-for-tests';
 import { StandingPane } from './standing-pane';
 
-const empty = (cell: string, field: string, facts: Partial<Finding> = {}): Finding =>
-  finding({ code: 'C05', sentence: 'required', cell, field, record: cell.slice(1), ...facts });
+const empty = (cell: string, field: string, params: Partial<Finding> = {}): Finding =>
+  finding({ code: 'C05', message: 'required', cell, field, record: cell.slice(1), ...params });
 const WARNING = empty('B3', '実績', { severity: 'warning', code: 'A15' });
 const OTHER = empty('B4', '実績', { severity: 'warning', code: 'A15' });
 const ERROR = empty('C2', '取組項目名');
@@ -113,7 +113,7 @@ describe('a reason', () => {
       explain: () =>
         Promise.resolve({
           ok: false,
-          trouble: { code: 'cell-edit', facts: {}, aftermath: 'unchanged' },
+          trouble: { code: 'cell-edit', params: {}, aftermath: 'unchanged' },
         }),
     });
     await pane.press('button', /「実績」が空欄です/);

@@ -15,8 +15,8 @@ import { StandingPane } from './standing-pane';
 /** After so long a trouble that may have passed has been looked at once more. */
 const A_WHILE = 1_200;
 
-const EDITING: Trouble = { code: 'cell-edit', facts: {}, aftermath: 'unchanged' };
-const NO_SHEETS: Trouble = { code: 'no-status-sheets', facts: {}, aftermath: 'unchanged' };
+const EDITING: Trouble = { code: 'cell-edit', params: {}, aftermath: 'unchanged' };
+const NO_SHEETS: Trouble = { code: 'no-status-sheets', params: {}, aftermath: 'unchanged' };
 const RESULT = resultOf([finding({})]);
 const LOOK: Look = {
   ...{ workbook: '台帳.xlsx', plan: RESULT.plan, ledgers: RESULT.ledgers },
@@ -24,7 +24,7 @@ const LOOK: Look = {
 };
 const TYPED: Trouble = {
   code: 'typed-cells',
-  facts: { tabs: ['様式 2'], cells: ['様式 2!B2'], count: 1 },
+  params: { tabs: ['様式 2'], cells: ['様式 2!B2'], count: 1 },
   aftermath: 'unchanged',
 };
 
@@ -127,7 +127,7 @@ describe('what was not found', () => {
         reads += 1;
         return there
           ? fine(RESULT)
-          : failed({ code: 'no-ledger', facts: {}, aftermath: 'unchanged' });
+          : failed({ code: 'no-ledger', params: {}, aftermath: 'unchanged' });
       },
       revert: () => {
         there = true;
@@ -210,7 +210,7 @@ describe('what a run has left half done', () => {
     let stopped = false;
     const unsettled: Trouble = {
       code: 'running-elsewhere',
-      facts: { tabs: ['集計'] },
+      params: { tabs: ['集計'] },
       aftermath: 'unchanged',
     };
     await stand({

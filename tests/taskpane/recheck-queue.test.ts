@@ -11,7 +11,7 @@ const RESULT = resultOf([]);
 const change = (address: string): SheetChange => ({ sheetId: 's1', address });
 const trouble = (code: TroubleCode): Outcome<ValidateResult> => ({
   ok: false,
-  trouble: { code, facts: {}, aftermath: 'unchanged' },
+  trouble: { code, params: {}, aftermath: 'unchanged' },
 });
 
 beforeEach(() => {
@@ -83,7 +83,7 @@ describe('changes while typing', () => {
 describe('the announcer', () => {
   it('says the first sentence at once, and of those within a second only the last', async () => {
     const said: string[] = [];
-    const voice = announcer((sentence) => said.push(sentence), 1000);
+    const voice = announcer((message) => said.push(message), 1000);
     voice.say('一');
     voice.say('二');
     voice.say('三');

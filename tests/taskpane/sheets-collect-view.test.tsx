@@ -104,7 +104,7 @@ async function stand(collection: Collection, given: Partial<Verbs> = {}): Promis
   let reads = 0;
   const pane = await StandingPane.over([], {
     previewSheets: () =>
-      Promise.resolve({ ok: false, trouble: { code: 'busy', facts: {}, aftermath: 'unchanged' } }),
+      Promise.resolve({ ok: false, trouble: { code: 'busy', params: {}, aftermath: 'unchanged' } }),
     previewCollect: () => {
       reads += 1;
       return Promise.resolve({ ok: true, result: { plan: resultOf([]).plan, collection } });
@@ -306,7 +306,7 @@ describe('回収', () => {
       previewCollect: () =>
         Promise.resolve({
           ok: false,
-          trouble: { code: 'no-status-sheets', facts: {}, aftermath: 'unchanged' },
+          trouble: { code: 'no-status-sheets', params: {}, aftermath: 'unchanged' },
         }),
     });
     expect(pane.text()).toContain('様式のシートが見つかりません。');
@@ -499,10 +499,10 @@ describe('what cannot enter the ledger', () => {
     ],
   ];
 
-  it.each(SENTENCES)('is said of %s', async (_what, unplaced, sentence) => {
+  it.each(SENTENCES)('is said of %s', async (_what, unplaced, message) => {
     const { pane } = await report({ ...NOTHING, unplaced: [unplaced] });
     expect(pane.text()).toContain('台帳に入れられないもの（1件）');
-    expect(pane.text()).toContain(sentence);
+    expect(pane.text()).toContain(message);
     expect(pane.all('button', /シート「様式 総務部」 D\d/)).toHaveLength(1);
   });
 

@@ -67,11 +67,11 @@ function wished(options: SheetsOptions): SheetsOptions {
 
 async function stand(
   given: Partial<Verbs> = {},
-  facts: { readonly forms?: readonly FormChoice[]; readonly tabs?: number } = {},
+  params: { readonly forms?: readonly FormChoice[]; readonly tabs?: number } = {},
 ): Promise<Stood> {
   const made: SheetsOptions[] = [];
   const previewed: SheetsOptions[] = [];
-  const { forms = [INITIATIVE], tabs } = facts;
+  const { forms = [INITIATIVE], tabs } = params;
   const pane = await StandingPane.over([], {
     previewSheets: (options) => {
       previewed.push(wished(options));
@@ -252,7 +252,7 @@ describe('様式', () => {
         tries += 1;
         return Promise.resolve({
           ok: false,
-          trouble: { code: 'protected-workbook', facts: {}, aftermath: 'unchanged' },
+          trouble: { code: 'protected-workbook', params: {}, aftermath: 'unchanged' },
         });
       },
     });

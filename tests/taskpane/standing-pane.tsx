@@ -144,12 +144,12 @@ function nameOf(element: HTMLElement): string {
 export class StandingPane {
   readonly asked: Asked = [];
   private readonly root: Root;
-  private readonly place = document.createElement('div');
+  private readonly position = document.createElement('div');
   private change: ((change: SheetChange) => void) | undefined;
 
   private constructor() {
-    document.body.append(this.place);
-    this.root = createRoot(this.place);
+    document.body.append(this.position);
+    this.root = createRoot(this.position);
   }
 
   /** Stands the pane at 検証 with a result, or with the verbs given. */
@@ -181,11 +181,11 @@ export class StandingPane {
 
   /** All that can be read. */
   text(): string {
-    return this.place.textContent;
+    return this.position.textContent;
   }
 
   all(role: keyof typeof ROLES, name: string | RegExp = /(?:)/): readonly HTMLElement[] {
-    return [...this.place.querySelectorAll<HTMLElement>(ROLES[role])].filter((element) =>
+    return [...this.position.querySelectorAll<HTMLElement>(ROLES[role])].filter((element) =>
       typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element)),
     );
   }
@@ -255,13 +255,13 @@ export class StandingPane {
 
   /** The sentences of the findings in the list. */
   listed(): readonly string[] {
-    return [...this.place.querySelectorAll('.finding .sentence')].map(
+    return [...this.position.querySelectorAll('.finding .sentence')].map(
       ({ textContent }) => textContent,
     );
   }
 
   down(): void {
     act(() => this.root.unmount());
-    this.place.remove();
+    this.position.remove();
   }
 }

@@ -12,8 +12,8 @@ import { finding, resultOf } from './findings-for-tests';
 import { StandingPane } from './standing-pane';
 
 /** Sentences that tell each finding: C05 names its field. */
-const empty = (cell: string, field: string, facts: Partial<Finding> = {}): Finding =>
-  finding({ code: 'C05', sentence: 'required', cell, field, record: cell.slice(1), ...facts });
+const empty = (cell: string, field: string, params: Partial<Finding> = {}): Finding =>
+  finding({ code: 'C05', message: 'required', cell, field, record: cell.slice(1), ...params });
 const WARNING = empty('B3', '実績', { severity: 'warning', code: 'A15', sections: ['総務部'] });
 const OTHER = empty('B4', '実績', { severity: 'warning', code: 'A15', sections: ['総務部'] });
 const ERROR = empty('C2', '取組項目名', { sections: ['経済部'] });

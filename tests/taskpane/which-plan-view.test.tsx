@@ -9,7 +9,7 @@ import type { ValidateResult } from '../../src/tasks/validate-result';
 import { resultOf } from './findings-for-tests';
 import { StandingPane } from './standing-pane';
 
-const facts: Trouble['facts'] = {
+const params: Trouble['params'] = {
   ...{ ids: ['annaka'], plan: '安中市 第3次行政改革大綱 実施計画', municipality: '安中市' },
   ...{ ledger: '実施計画', sheet: '一覧', bearsName: 'no', named: [], others: ['○○町'] },
   ...{ found: ['番号', '担当課'], missing: ['目標の状態'], unknown: ['効果額'] },
@@ -25,7 +25,7 @@ async function stand(): Promise<{ readonly answers: readonly PlanAnswer[] }> {
     const answer = answers.at(-1);
     if (answer?.isOfPlan === true) return Promise.resolve({ ok: true, result: resultOf([]) });
     const code = answer ? 'not-the-plan' : 'unsure-plan';
-    return Promise.resolve({ ok: false, trouble: { code, facts, aftermath: 'unchanged' } });
+    return Promise.resolve({ ok: false, trouble: { code, params, aftermath: 'unchanged' } });
   };
   pane = await StandingPane.over([], {
     validate,

@@ -32,7 +32,7 @@ describe('a workbook that could be of another town', () => {
     expect(await look()).toMatchObject(ASKED);
     expect(await validate()).toMatchObject({
       ...ASKED,
-      trouble: { facts: { ids: ['annaka'], others: ['○○町'] } },
+      trouble: { params: { ids: ['annaka'], others: ['○○町'] } },
     });
     expect(await previewSummary()).toMatchObject(ASKED);
     expect(await look({ planId: 'annaka' })).toMatchObject({

@@ -226,7 +226,7 @@ describe('collecting the sheets of 旭川市', () => {
     ledger.protection = {};
     const before = allTables(workbook);
     expect(await collect({ accepted: 'all' })).toMatchObject({
-      trouble: { code: 'protected-sheet', facts: { sheet: '取組一覧' }, aftermath: 'unchanged' },
+      trouble: { code: 'protected-sheet', params: { sheet: '取組一覧' }, aftermath: 'unchanged' },
     });
     expect(allTables(workbook)).toEqual(before);
   });

@@ -52,7 +52,7 @@ function shown(row: number, column = 1): string {
 
 function finding(row: number, fix?: Fix, value = shown(row)): Finding {
   return {
-    ...{ code: 'C10', severity: 'info', sentence: 'stored-as-text', facts: {}, ledger: 'l' },
+    ...{ code: 'C10', severity: 'info', message: 'stored-as-text', params: {}, ledger: 'l' },
     ...{ sheetId: sheet.id, sheet: sheet.name, cell: cellAddress(row, 1) },
     ...{ record: '1', item: '', sections: [], field: '額', year: '', value },
     ...(fix ? { fix } : {}),
@@ -145,12 +145,12 @@ describe('applyFixes', () => {
     const findings = all();
     sheet.protection = {};
     expect(await applyFixes({ findings })).toMatchObject({
-      trouble: { code: 'protected-sheet', facts: { sheet: '台帳' }, aftermath: 'unchanged' },
+      trouble: { code: 'protected-sheet', params: { sheet: '台帳' }, aftermath: 'unchanged' },
     });
     sheet.protection = null;
     sheet.autoFilter = { area: { row: 0, column: 0, rows: 19, columns: 3 }, isDataFiltered: true };
     expect(await applyFixes({ findings })).toMatchObject({
-      trouble: { code: 'filtered-ledger', facts: { sheet: '台帳' }, aftermath: 'unchanged' },
+      trouble: { code: 'filtered-ledger', params: { sheet: '台帳' }, aftermath: 'unchanged' },
     });
   });
 

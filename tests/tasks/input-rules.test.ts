@@ -116,7 +116,7 @@ describe('setInputRules', () => {
   it('says that a sheet is protected', async () => {
     sheet.protection = {};
     expect(await setInputRules()).toMatchObject({
-      trouble: { code: 'protected-sheet', facts: { sheet: sheet.name }, aftermath: 'unchanged' },
+      trouble: { code: 'protected-sheet', params: { sheet: sheet.name }, aftermath: 'unchanged' },
     });
   });
 });

@@ -113,7 +113,7 @@ describe('markLedgers', () => {
   it('says that a sheet is protected', async () => {
     sheet.protection = {};
     expect(await markLedgers()).toMatchObject({
-      trouble: { code: 'protected-sheet', facts: { sheet: sheet.name }, aftermath: 'unchanged' },
+      trouble: { code: 'protected-sheet', params: { sheet: sheet.name }, aftermath: 'unchanged' },
     });
   });
 });

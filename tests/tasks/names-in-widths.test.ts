@@ -3,7 +3,7 @@
  * row a section, 検証 names the spellings, and its fixes make them one.
  */
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import facts from '../../assets/facts/azumino.json';
+import params from '../../assets/facts/azumino.json';
 import type { Finding } from '../../src/core/finding';
 import { startNodeHost } from '../../src/practice/hosts/node';
 import { cellAt, textOf, usedArea } from '../../src/practice/workbook/cells';
@@ -67,7 +67,7 @@ describe('sections in two widths', () => {
     const outcome = await summarize({ rollups: ['sections'] });
     expect(outcome).toMatchObject({ ok: true });
     const counts = new Map<string, number>();
-    for (const { number, section } of facts.records) {
+    for (const { number, section } of params.records) {
       const name = MEANT[number] ?? section;
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }

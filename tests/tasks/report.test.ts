@@ -83,8 +83,8 @@ describe('report', () => {
   it('takes ten round trips at most, on the first run and on a refill', async () => {
     await reported(ALL);
     const [warning] = warningsOf(await validated());
-    const place = reasonPlace(warning ? findingKey(warning) : '');
-    enter(results(), place.row, place.column, '事情による');
+    const position = reasonPlace(warning ? findingKey(warning) : '');
+    enter(results(), position.row, position.column, '事情による');
     host.counters.reset();
     await reported(ALL);
     expect(host.counters.roundTrips).toBeLessThanOrEqual(10);
@@ -235,7 +235,7 @@ describe('reasons', () => {
     if (!warning) throw new Error('no warning');
     expect(await explain([warning], '確認済み')).toMatchObject({
       ok: false,
-      trouble: { code: 'no-reason', facts: { fault: 'phrase' }, aftermath: 'unchanged' },
+      trouble: { code: 'no-reason', params: { fault: 'phrase' }, aftermath: 'unchanged' },
     });
     expect(await explain([warning], warning.value)).toMatchObject({ ok: false });
     expect((await validated()).reasons).toEqual({});
@@ -254,8 +254,8 @@ describe('reasons', () => {
     await reported();
     const again = reasonPlace(key);
     expect(cellAt(results(), again.row, again.column)?.value).toBe('問題なし');
-    const { column: mend } = headerCell(results(), '直し方');
-    expect(textOf(cellAt(results(), again.row, mend))).toContain('理由になりません');
+    const { column: fix } = headerCell(results(), '直し方');
+    expect(textOf(cellAt(results(), again.row, fix))).toContain('理由になりません');
     enter(results(), again.row, again.column, '問題なし（前年度の決算書で確認した）');
     expect((await validated()).submission).toMatchObject({ unexplained: 29, explained: 1 });
   });
@@ -265,12 +265,12 @@ describe('reasons', () => {
     const [warning] = warningsOf(await validated());
     if (!warning) throw new Error('no warning');
     await explain([warning], '=1+1 は式ではない');
-    const place = reasonPlace(findingKey(warning));
-    expect(cellAt(results(), place.row, place.column)).toMatchObject({
+    const position = reasonPlace(findingKey(warning));
+    expect(cellAt(results(), position.row, position.column)).toMatchObject({
       value: '=1+1 は式ではない',
     });
-    expect(cellAt(results(), place.row, place.column)?.formula).toBeUndefined();
-    enter(results(), place.row, place.column, '');
+    expect(cellAt(results(), position.row, position.column)?.formula).toBeUndefined();
+    enter(results(), position.row, position.column, '');
     expect((await validated()).reasons).toEqual({});
   });
 
@@ -316,7 +316,7 @@ describe('reasons', () => {
     const warnings = warningsOf(await validated());
     results().protection = {};
     expect(await explain(warnings, '担当課に照会した。')).toMatchObject({
-      trouble: { code: 'protected-sheet', facts: { sheet: '検証結果' }, aftermath: 'unchanged' },
+      trouble: { code: 'protected-sheet', params: { sheet: '検証結果' }, aftermath: 'unchanged' },
     });
     results().protection = null;
     const [table] = results().tables;

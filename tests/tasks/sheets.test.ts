@@ -81,7 +81,7 @@ describe('the status sheets of 旭川市', () => {
     const before = visibleNames(workbook);
     expect(await sheets({ arrangement: 'record', records: names })).toMatchObject({
       ok: false,
-      trouble: { code: 'many-tabs', facts: { tabs: 51 }, aftermath: 'unchanged' },
+      trouble: { code: 'many-tabs', params: { tabs: 51 }, aftermath: 'unchanged' },
     });
     expect(visibleNames(workbook)).toEqual(before);
     const result = await made({ arrangement: 'record', records: names, manyTabs: true });
@@ -94,7 +94,7 @@ describe('the status sheets of 旭川市', () => {
       trouble: { code: 'no-records' },
     });
     expect(await sheets({ form: 'nothing' })).toMatchObject({
-      trouble: { code: 'no-layout', facts: { forms: ['initiative'] } },
+      trouble: { code: 'no-layout', params: { forms: ['initiative'] } },
     });
   });
 

@@ -30,13 +30,13 @@ export function allTables(workbook: PracticeWorkbook): Readonly<Record<string, u
   return Object.fromEntries(names.map((name) => [name, tableText(workbook, name)] as const));
 }
 
-export interface Place {
+export interface Position {
   readonly row: number;
   readonly column: number;
 }
 
 /** Where a text stands on a sheet, from a row on; the uppermost, then the leftmost. */
-export function findText(sheet: PracticeSheet, text: string, fromRow = 0): Place {
+export function findText(sheet: PracticeSheet, text: string, fromRow = 0): Position {
   const rows = [...sheet.cells].toSorted(([a], [b]) => a - b);
   for (const [row, cells] of rows) {
     if (row < fromRow) continue;
@@ -47,7 +47,7 @@ export function findText(sheet: PracticeSheet, text: string, fromRow = 0): Place
 }
 
 /** The cell right of a label, beyond the label's merge. */
-export function rightOf(sheet: PracticeSheet, label: string, fromRow = 0): Place {
+export function rightOf(sheet: PracticeSheet, label: string, fromRow = 0): Position {
   const { row, column } = findText(sheet, label, fromRow);
   const merge = sheet.merges.find((each) => each.row === row && each.column === column);
   return { row, column: column + (merge?.columns ?? 1) };
@@ -62,6 +62,6 @@ export function forgetBases(workbook: PracticeWorkbook): void {
 }
 
 /** Types as a person does. */
-export function typeAt(sheet: PracticeSheet, { row, column }: Place, input: string): void {
+export function typeAt(sheet: PracticeSheet, { row, column }: Position, input: string): void {
   enter(sheet, row, column, input);
 }

@@ -1,6 +1,6 @@
 /** 集計 over the sample's file, through the real office.js: the figures that the city published, in cells that Excel calculates. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import facts from '../../assets/facts/asahikawa.json';
+import params from '../../assets/facts/asahikawa.json';
 import { startNodeHost } from '../../src/practice/hosts/node';
 import type { PracticeHost } from '../../src/practice/hosts/practice-host';
 import { cellAt, enter, textOf, usedArea } from '../../src/practice/workbook/cells';
@@ -54,7 +54,7 @@ describe('summarize', () => {
   it('prints 実施件数 as the city published it', async () => {
     await summarized();
     const rows = shownRows(sheetNamed(workbook, '集計 実施件数'));
-    const { columns, rows: published } = facts.published.implementation;
+    const { columns, rows: published } = params.published.implementation;
     expect(rows).toContainEqual(columns);
     const start = rows.findIndex(([first]) => first === '区分');
     expect(rows.slice(start + 1, start + 1 + published.length)).toEqual(text(published));
@@ -70,11 +70,9 @@ describe('summarize', () => {
       '職員体制，給与等の見直し': '9.1',
       事務事業の抜本的な見直し: '9.3',
     };
-    const published = facts.published.funding.rows.map(([label = '', target = '', result = '']) => [
-      label,
-      fromRecords[label] ?? target,
-      result,
-    ]);
+    const published = params.published.funding.rows.map(
+      ([label = '', target = '', result = '']) => [label, fromRecords[label] ?? target, result],
+    );
     expect(rows.slice(start + 1, start + 1 + published.length)).toEqual(published);
   });
 
@@ -164,7 +162,7 @@ describe('summarize', () => {
       ok: false,
       trouble: {
         code: 'missing-columns',
-        facts: { columns: ['取組結果'] },
+        params: { columns: ['取組結果'] },
         aftermath: 'unchanged',
       },
     });

@@ -29,7 +29,7 @@ function select(sheet: PracticeSheet, row: number, column: number): void {
 }
 
 /** Where a text stands on a sheet; the n-th of several from 0. */
-function placeOf(sheet: PracticeSheet, text: string, nth = 0): readonly [number, number] {
+function positionOf(sheet: PracticeSheet, text: string, nth = 0): readonly [number, number] {
   const found = [...sheet.cells]
     .flatMap(([row, cells]) =>
       [...cells].flatMap(([column, cell]) =>
@@ -55,16 +55,16 @@ async function figureAt(
   nth: { readonly row?: number; readonly column?: number } = {},
 ): Promise<TraceResult> {
   const sheet = sheetNamed(workbook, tab);
-  const [line] = placeOf(sheet, row, nth.row);
-  const [, place] = placeOf(sheet, column, nth.column);
-  select(sheet, line, place);
+  const [line] = positionOf(sheet, row, nth.row);
+  const [, position] = positionOf(sheet, column, nth.column);
+  select(sheet, line, position);
   const result = await traced();
   if (result.state !== 'figure') throw new Error(`${row}, ${column}: ${result.state}`);
   expect(result.current).toBe(true);
   return result;
 }
 
-function sentence({ source, terms }: TraceResult): string {
+function message({ source, terms }: TraceResult): string {
   return wordsFor('ja').measure(source, terms);
 }
 
@@ -83,11 +83,11 @@ describe('a figure of 旭川市’s summaries', () => {
     expect(figure).toMatchObject({ tab: TAB, row: '合計', column: '一部実施', valueReason: null });
     expect(figure.figure).toBe('11 (8.6%)');
     expect(countsOf(figure)).toEqual([['取組', 128, 11]]);
-    expect(sentence(figure)).toBe(
+    expect(message(figure)).toBe(
       'この表の行の、印刷された数字の合計と、それが「取組数」の合計に占める割合（百分率の小数第2位を四捨五入）。',
     );
     const ledger = ledgerSheet(workbook);
-    const [, results] = placeOf(ledger, '取組結果');
+    const [, results] = positionOf(ledger, '取組結果');
     for (const { cell, sheetId } of figure.ledgers[0]?.records ?? []) {
       expect(sheetId).toBe(ledger.id);
       const row = Number(/\d+$/.exec(cell)?.[0]) - 1;
@@ -97,11 +97,11 @@ describe('a figure of 旭川市’s summaries', () => {
 
   it('that is a sum of printed text is a value, and says why', async () => {
     const figure = await figureAt('集計 財源確保額', '取組合計額　Ｃ=Ａ＋Ｂ', '目標額');
-    expect(sentence(figure)).toBe(
+    expect(message(figure)).toBe(
       'この表の行の、印刷された数字の合計（四捨五入後の値を足したもの）。',
     );
     const sheet = sheetNamed(workbook, '集計 財源確保額');
-    const [, column] = placeOf(sheet, '令和元年度当初予算までの実績');
+    const [, column] = positionOf(sheet, '令和元年度当初予算までの実績');
     const reasons = [];
     for (const [row] of [...sheet.cells].filter(([line]) => line > 3)) {
       select(sheet, row, column);
@@ -114,8 +114,8 @@ describe('a figure of 旭川市’s summaries', () => {
   it('is found on a tab that was renamed, and within four round trips', async () => {
     const sheet = sheetNamed(workbook, TAB);
     renameSheet(workbook, sheet, '委員会資料');
-    const [row] = placeOf(sheet, '合計');
-    const [, column] = placeOf(sheet, '実施');
+    const [row] = positionOf(sheet, '合計');
+    const [, column] = positionOf(sheet, '実施');
     select(sheet, row, column);
     host.counters.reset();
     expect(await traced()).toMatchObject({ state: 'figure', tab: '委員会資料' });
@@ -132,8 +132,8 @@ describe('a figure of 旭川市’s summaries', () => {
 
   it('is said to be out of date where somebody wrote over it', async () => {
     const sheet = sheetNamed(workbook, TAB);
-    const [row] = placeOf(sheet, '合計');
-    const [, column] = placeOf(sheet, '取組数');
+    const [row] = positionOf(sheet, '合計');
+    const [, column] = positionOf(sheet, '取組数');
     enter(sheet, row, column, '999');
     select(sheet, row, column);
     expect(await traced()).toMatchObject({ state: 'figure', figure: '128', current: false });
@@ -144,8 +144,8 @@ describe('a figure of 旭川市’s summaries', () => {
     putValue(sheet, 3, 20, '手書きの数字');
     for (const [row, column] of [
       [0, 0],
-      placeOf(sheet, '合計'),
-      placeOf(sheet, '取組数'),
+      positionOf(sheet, '合計'),
+      positionOf(sheet, '取組数'),
       [3, 20],
       [60, 1],
     ] as const) {
@@ -169,12 +169,12 @@ describe('a figure of 苫小牧市’s summaries', () => {
   it('that is a mean is traced to the practices of its initiative', async () => {
     const figure = await figureAt('集計 取組項目別', '1', '進捗度');
     expect(figure.figure).toBe('2.8');
-    expect(sentence(figure)).toBe(
+    expect(message(figure)).toBe(
       'この行の取組項目に属する実践項目の「進捗度 総括」の平均（小数第2位を四捨五入、値がなければ「－」）。',
     );
     const [ledger] = figure.ledgers;
     const practices = sheetNamed(workbook, '実践項目');
-    const [, owner] = placeOf(practices, '大No.');
+    const [, owner] = positionOf(practices, '大No.');
     expect(ledger?.records.length).toBeGreaterThan(1);
     for (const { cell } of ledger?.records ?? [])
       expect(textOf(cellAt(practices, Number(/\d+$/.exec(cell)?.[0]) - 1, owner))).toBe('1');
@@ -183,7 +183,7 @@ describe('a figure of 苫小牧市’s summaries', () => {
   it('that is a grade is traced to all records of its averages, each once', async () => {
     const grade = await figureAt('集計 取組項目別', '1', '総合評価');
     const mean = await figureAt('集計 取組項目別', '1', '進捗度');
-    expect(sentence(grade)).toContain('合計9.5以上で2未満の平均がなければA');
+    expect(message(grade)).toContain('合計9.5以上で2未満の平均がなければA');
     expect(grade.ledgers).toHaveLength(1);
     const cells = grade.ledgers[0]?.records.map(({ cell }) => cell) ?? [];
     expect(new Set(cells).size).toBe(cells.length);
@@ -196,18 +196,18 @@ describe('a figure of 苫小牧市’s summaries', () => {
     const aside = await figureAt('集計 評価の分布', 'A', '全実践項目数');
     expect(aside.figure).toBe('95');
     expect(countsOf(aside)).toEqual([['実践項目', 95, 95]]);
-    expect(sentence(aside)).toBe('すべての実践項目の件数。');
+    expect(message(aside)).toBe('すべての実践項目の件数。');
 
     const label = '審議会評価平均が4.0以上の取組項目数';
     const sheet = sheetNamed(workbook, '集計 評価の分布');
-    const [row, column] = placeOf(sheet, label);
+    const [row, column] = positionOf(sheet, label);
     select(sheet, row, column + 1);
     const fact = await traced();
     if (fact.state !== 'figure') throw new Error(fact.state);
     // docs/formats/tomakomai.md, 評価の分布: 14 initiatives with 4.0 or more, of 22.
     expect(fact).toMatchObject({ row: label, column: '', figure: '14', current: true });
     expect(countsOf(fact)).toEqual([['取組項目', 22, 14]]);
-    expect(sentence(fact)).toBe('すべての取組項目のうち、「委員評価」が4以上のものの件数。');
+    expect(message(fact)).toBe('すべての取組項目のうち、「委員評価」が4以上のものの件数。');
   });
 
   // docs/formats/tomakomai.md, 評価の分布: A and B together 94 of 95, 98.9%.
@@ -215,7 +215,7 @@ describe('a figure of 苫小牧市’s summaries', () => {
     const share = await figureAt('集計 評価の分布', 'うちA及びB', '割合');
     expect(share.figure).toBe('98.9%');
     expect(countsOf(share)).toEqual([['実践項目', 95, 94]]);
-    expect(sentence(share)).toContain('「全実践項目数」に占める割合');
+    expect(message(share)).toContain('「全実践項目数」に占める割合');
   });
 });
 
@@ -223,18 +223,18 @@ describe('a figure of 安中市’s summaries', () => {
   it('is explained with the year of its row, or of the tab', async () => {
     await open('annaka', ['stages-by-year', 'sections']);
     const byYear = await figureAt('集計 進捗状況 年度別', '令和4年度', '達成');
-    expect(sentence(byYear)).toContain('「進捗状況」（令和4年度）が「達成」');
+    expect(message(byYear)).toContain('「進捗状況」（令和4年度）が「達成」');
     const outcome = await summarize({ rollups: ['sections'], years: { sections: 2021 } });
     expect(outcome.ok).toBe(true);
     const chosen = await figureAt('集計 担当課別', '合計', '項目数');
-    expect(sentence(chosen)).toBe('この表の行の、印刷された数字の合計。');
+    expect(message(chosen)).toBe('この表の行の、印刷された数字の合計。');
     const sheet = sheetNamed(workbook, '集計 担当課別');
-    const [, column] = placeOf(sheet, '達成');
-    const [heading] = placeOf(sheet, '達成');
+    const [, column] = positionOf(sheet, '達成');
+    const [heading] = positionOf(sheet, '達成');
     select(sheet, heading + 1, column);
     const one = await traced();
     if (one.state !== 'figure') throw new Error(one.state);
-    expect(sentence(one)).toContain('「進捗状況」（令和3年度）が「達成」');
+    expect(message(one)).toContain('「進捗状況」（令和3年度）が「達成」');
     expect(one.current).toBe(true);
   });
 });

@@ -118,7 +118,7 @@ describe('validate', () => {
     expect(findings.find(({ code }) => code === 'C22')).toMatchObject({
       severity: 'error',
       sheet: '取組一覧 (2)',
-      facts: { rows: 128 },
+      params: { rows: 128 },
     });
     expect(submission.ready).toBe(false);
     expect(await look()).toMatchObject({

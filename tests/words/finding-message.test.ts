@@ -141,9 +141,9 @@ describe('the sentence of a finding', () => {
       'うち書きの額120千円が、全体の額100千円を超えています。',
     ],
   ] as const)('says of %s with %j: %s', (field, value, words) => {
-    const place =
+    const position =
       field === 'number' ? { record: 128, field } : { record: 5, field, year: 'R1' as const };
-    const messages = checkColumns(changedColumns([{ ...place, value }])).map((each) =>
+    const messages = checkColumns(changedColumns([{ ...position, value }])).map((each) =>
       findingMessage(each, 'ja'),
     );
     expect(messages.filter((message) => message.includes(words))).toHaveLength(1);

@@ -14,7 +14,7 @@ const LANGUAGES = ['ja', 'en'] as const;
 interface Explained {
   readonly plan: string;
   readonly rollup: string;
-  readonly place: string;
+  readonly position: string;
   readonly ja: string;
   readonly en: string;
 }
@@ -30,8 +30,8 @@ function sourcesOf({
     ...(total?.of === 'records'
       ? columns.map(({ heading, measure }) => [heading, measured(measure), 'all'] as const)
       : []),
-    ...columns.flatMap(({ heading, total: adds }, place) =>
-      adds ? [[heading, totalSource(columns, place, 'row'), 'all'] as const] : [],
+    ...columns.flatMap(({ heading, total: adds }, position) =>
+      adds ? [[heading, totalSource(columns, position, 'row'), 'all'] as const] : [],
     ),
     ...facts.map(({ label, measure, ledger }) =>
       ledger === undefined
@@ -43,16 +43,16 @@ function sourcesOf({
 
 const EXPLAINED: readonly Explained[] = plans.flatMap((plan) =>
   plan.rollups.flatMap((rollup) =>
-    sourcesOf(rollup).map(([place, source, over, ledger]) => {
+    sourcesOf(rollup).map(([position, source, over, ledger]) => {
       const terms = measureTerms(plan, rollup, over, ledger);
       const [ja, en] = LANGUAGES.map((language) => measureSentence(source, terms, language));
-      return { plan: plan.id, rollup: rollup.id, place, ja: ja ?? '', en: en ?? '' };
+      return { plan: plan.id, rollup: rollup.id, position, ja: ja ?? '', en: en ?? '' };
     }),
   ),
 );
 
-function sentencesOf(rollup: string, place: string): readonly string[] {
-  return EXPLAINED.filter((each) => each.rollup === rollup && each.place === place).flatMap(
+function sentencesOf(rollup: string, position: string): readonly string[] {
+  return EXPLAINED.filter((each) => each.rollup === rollup && each.position === position).flatMap(
     ({ ja, en }) => [ja, en],
   );
 }

@@ -245,13 +245,13 @@ export function* checkSteps(
   const found: (readonly PlacedFinding[])[] = [];
   for (const ledger of workbook.ledgers) found.push(yield* ledgerSteps(ledger, workbook));
   yield;
-  const places = found.flat();
+  const positions = found.flat();
   // What stands on sheets without a ledger comes after the ledgers'.
   const sheets = [
     ...workbook.ledgers.flatMap(partsOf).map(({ sheetId }) => sheetId),
-    ...places.map(({ finding }) => finding.sheetId),
+    ...positions.map(({ finding }) => finding.sheetId),
   ];
-  return places
+  return positions
     .toSorted(
       (a, b) =>
         sheets.indexOf(a.finding.sheetId) - sheets.indexOf(b.finding.sheetId) ||

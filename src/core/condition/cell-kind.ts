@@ -1,6 +1,6 @@
 /** The frame of conditions on one cell: which column is meant, what is said of it, and of which years. */
 import type { ObjectSchema } from '../data-schema';
-import type { FindingFacts } from '../finding';
+import type { FindingParams } from '../finding';
 import { shortFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
@@ -29,7 +29,7 @@ export interface CellAt {
 export interface Judge {
   holds(at: CellAt): Verdict;
   /** What the sentence names besides the cell's field, year and value. */
-  facts?(at: CellAt): FindingFacts;
+  params?(at: CellAt): FindingParams;
 }
 
 export interface CellCondition<C extends CellPart> {
@@ -38,7 +38,7 @@ export interface CellCondition<C extends CellPart> {
   /** Null where a column lacks. */
   compile(condition: C, on: RecordSource, own: LedgerColumn | null): Judge | null;
   /** What the condition's sentence names besides its field and year. */
-  facts(condition: C, terms: Terms): FindingFacts;
+  params(condition: C, terms: Terms): FindingParams;
   /** What is asked of the field. */
   asks?(condition: C): Pick<LookedAt, 'values' | 'gives'>;
   /** Further fields that it looks at. */
@@ -131,7 +131,7 @@ export function cellKind<C extends CellPart>(kind: CellCondition<C>): ConditionK
         },
         tell(index, judged, holds): readonly Said[] {
           const all = cellsAt(index, judged);
-          const at = all.find((place) => judge.holds(place) === holds) ?? all[0];
+          const at = all.find((position) => judge.holds(position) === holds) ?? all[0];
           // That no year has it is said of all years together.
           const settled = holds !== each;
           const shared = all.length > 1 && !settled;
@@ -139,9 +139,9 @@ export function cellKind<C extends CellPart>(kind: CellCondition<C>): ConditionK
             {
               message,
               holds,
-              facts: {
-                ...kind.facts(condition, terms),
-                ...(at ? judge.facts?.(at) : {}),
+              params: {
+                ...kind.params(condition, terms),
+                ...(at ? judge.params?.(at) : {}),
                 field: condition.field === undefined ? '' : terms.field(condition.field),
                 year: yearFact(condition.year, shared ? undefined : at),
                 ...(shared || !at ? {} : { value: at.cell.text }),
@@ -154,8 +154,8 @@ export function cellKind<C extends CellPart>(kind: CellCondition<C>): ConditionK
     says: (condition, terms) => ({
       message,
       holds: true,
-      facts: {
-        ...kind.facts(condition, terms),
+      params: {
+        ...kind.params(condition, terms),
         field: condition.field === undefined ? '' : terms.field(condition.field),
         year: yearFact(condition.year),
       },

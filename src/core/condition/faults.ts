@@ -14,7 +14,7 @@ export interface ConditionFault {
 }
 
 /** Where a condition stands: its ledger, and the field of the cell that is judged, where a rule speaks of one. */
-export interface ConditionPlace {
+export interface ConditionPosition {
   readonly ledger: LedgerDefinition;
   readonly own: FieldDefinition | null;
 }
@@ -32,7 +32,7 @@ export function allowedOf({ type }: FieldDefinition): readonly string[] {
 
 function fieldFaults(
   looked: LookedAt,
-  { ledger, own }: ConditionPlace,
+  { ledger, own }: ConditionPosition,
   programme: Programme,
 ): readonly ConditionFault[] {
   const of = looked.ledger === undefined ? ledger : ledgerDefinition(programme, looked.ledger);
@@ -86,13 +86,13 @@ function emptyParts(condition: Condition): readonly ConditionFault[] {
 /** Lists what is wrong with a condition, each once. */
 export function conditionFaults(
   condition: Condition,
-  place: ConditionPlace,
+  position: ConditionPosition,
   programme: Programme,
 ): readonly ConditionFault[] {
   const faults = [
     ...emptyParts(condition),
     ...ownFaults(condition, programme),
-    ...fieldsOf(condition).flatMap((looked) => fieldFaults(looked, place, programme)),
+    ...fieldsOf(condition).flatMap((looked) => fieldFaults(looked, position, programme)),
   ];
   return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
 }

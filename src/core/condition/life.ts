@@ -66,13 +66,13 @@ export function lives(on: RecordSource, definition: LifeDefinition): LifeAt | nu
   const records = on.other(definition.ledger);
   const lifeAt = records && livesOf(records, definition);
   if (!records || !lifeAt) return null;
-  const places = new Map<string, number | null>();
+  const positions = new Map<string, number | null>();
   // Which record a number means that occurs twice (C03) nobody can tell.
   for (const [index, number] of records.names.entries())
-    places.set(number, places.has(number) ? null : index);
+    positions.set(number, positions.has(number) ? null : index);
   return (index) => {
-    const place = places.get(on.names[index] ?? '') ?? null;
-    return place === null ? null : lifeAt(place);
+    const position = positions.get(on.names[index] ?? '') ?? null;
+    return position === null ? null : lifeAt(position);
   };
 }
 

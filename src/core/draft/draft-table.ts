@@ -93,8 +93,8 @@ export function draftTable(
       ...body(layout, words, { changed, pages: onPaper.pages > 1 }),
       ...asideHead(layout, words),
       ...factCells(layout, words, changed),
-      ...notes.map((note, place) => ({
-        row: layout.noteRow + place,
+      ...notes.map((note, position) => ({
+        row: layout.noteRow + position,
         column: 0,
         content: text(note),
         style: NOTE,
@@ -104,8 +104,8 @@ export function draftTable(
       ...heads.merges,
       ...labelMerges(layout),
       ...factMerges(layout),
-      ...notes.map((_, place) => ({
-        row: layout.noteRow + place,
+      ...notes.map((_, position) => ({
+        row: layout.noteRow + position,
         column: 0,
         rows: 1,
         columns: layout.printed,
@@ -220,18 +220,18 @@ function body(
 ): readonly CellDraft[] {
   const { table, bodyRow } = layout;
   const keys = figureKeys(table);
-  const centred = table.columns.map((_, place) => standsCentred(table, place));
+  const centred = table.columns.map((_, position) => standsCentred(table, position));
   const numbers = numberLabels(table);
   const reaches = labelReaches(table);
-  return table.rows.flatMap((row, place) => [
+  return table.rows.flatMap((row, position) => [
     ...row.labels.map((label, column) => {
       const style = numbers[column]
         ? numberLabelStyle(row.kind)
         : labelStyle(row.kind, column === 0 ? row.indent : 0);
       // In the middle of its rows, a label could stand on the page after the one where they begin.
-      const atTop = pages && (reaches[column]?.[place] ?? 1) > 1;
+      const atTop = pages && (reaches[column]?.[position] ?? 1) > 1;
       return {
-        row: bodyRow + place,
+        row: bodyRow + position,
         column,
         content: labelContent(label ?? words.noValue),
         style: atTop ? { ...style, vertical: 'top' as const } : style,
@@ -244,8 +244,10 @@ function body(
         cell ? figureFormat(cell, column, words) : 'General',
         column.textWidth !== null ? 'text' : centred[at] === true ? 'mark' : 'figure',
       );
-      const style = changed.has(keys[place]?.[at] ?? '') ? { ...plain, fill: CHANGED_FILL } : plain;
-      const where = { row: bodyRow + place, column: layout.columnAt(at), style };
+      const style = changed.has(keys[position]?.[at] ?? '')
+        ? { ...plain, fill: CHANGED_FILL }
+        : plain;
+      const where = { row: bodyRow + position, column: layout.columnAt(at), style };
       return cell ? { ...where, content: figureContent(cell, layout) } : where;
     }),
   ]);

@@ -22,7 +22,7 @@ export interface ReasonCell {
 
 const KEY = /^[0-9a-f]{16}$/;
 
-function placesIn(grid: SheetGrid, row: number, labels: ReasonColumns) {
+function positionsIn(grid: SheetGrid, row: number, labels: ReasonColumns) {
   const { column: left, columns } = grid.area;
   const of = (label: string): number | null => {
     for (let column = left; column < left + columns; column += 1)
@@ -39,7 +39,7 @@ export function reasonCells(tab: SheetSnapshot, labels: ReasonColumns): readonly
   const grid = new SheetGrid(tab);
   const { row: top, rows } = grid.area;
   for (let header = top; header < top + rows; header += 1) {
-    const places = placesIn(grid, header, labels);
+    const places = positionsIn(grid, header, labels);
     if (!places) continue;
     const found: ReasonCell[] = [];
     for (let row = header + 1; row < top + rows; row += 1) {

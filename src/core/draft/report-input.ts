@@ -27,7 +27,7 @@ export interface CheckReport {
 /** A finding's sentence in two: what is wrong, and how to mend it (`''` where that goes without saying). */
 export interface FindingParts {
   readonly wrong: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** What all report tabs say. */

@@ -27,14 +27,14 @@ import { textHeight } from '../sheet/text-size';
 export const REQUESTS_KEY = 'check:requests';
 
 type ColumnId =
-  | 'place'
+  | 'position'
   | 'severity'
   | 'sheet'
   | 'cell'
   | 'record'
   | 'field'
   | 'wrong'
-  | 'mend'
+  | 'fix'
   | 'answer'
   | 'key';
 
@@ -47,14 +47,14 @@ interface RequestColumn {
 
 /** Together they fit A4 landscape at the scale below, also where another font makes columns a quarter wider. */
 const COLUMNS: readonly RequestColumn[] = [
-  { id: 'place', width: 28, style: LIST_MARK },
+  { id: 'position', width: 28, style: LIST_MARK },
   { id: 'severity', width: 42, style: LIST_MARK },
   { id: 'sheet', width: 66, style: LIST_TEXT },
   { id: 'cell', width: 40, style: LIST_LINK },
   { id: 'record', width: 72, style: LIST_TEXT },
   { id: 'field', width: 80, style: LIST_TEXT },
   { id: 'wrong', width: 155, style: LIST_TEXT },
-  { id: 'mend', width: 135, style: LIST_TEXT },
+  { id: 'fix', width: 135, style: LIST_TEXT },
   { id: 'answer', width: 90, style: LIST_TEXT },
   { id: 'key', width: 30, style: KEY },
 ];
@@ -125,18 +125,18 @@ function contentsOf(
   index: number,
   { section, answers, words }: Asking,
 ): Readonly<Record<ColumnId, CellContent | null>> {
-  const { wrong, mend } = words.finding(finding);
+  const { wrong, fix } = words.finding(finding);
   const key = requestKey(finding, section);
   const answer = answers[key] ?? '';
   return {
-    place: { kind: 'number', value: index + 1 },
+    position: { kind: 'number', value: index + 1 },
     severity: text(words.severity(finding.severity)),
     sheet: text(finding.sheet),
     cell: { kind: 'link', text: finding.cell, sheet: finding.sheet, cell: finding.cell },
     record: text(words.record(finding)),
     field: text(words.field(finding)),
     wrong: text(wrong),
-    mend: text(mend),
+    fix: text(fix),
     answer: answer === '' ? null : text(answer),
     key: text(key),
   };

@@ -109,7 +109,7 @@ export function summaryLines(
   const { printed, width } = columns;
   const whole = { column: 0, columns: printed };
   const status = statusContent(report, copy, copySheet, words);
-  const facts = factsOf(report, words);
+  const params = factsOf(report, words);
   const sections = sectionLines(report, words, columns);
   return [
     {
@@ -117,7 +117,7 @@ export function summaryLines(
       spans: [{ column: 0, columns: 1, ...contentOf(words.title), style: TITLE }],
     },
     ...FACTS.map((id) => {
-      const line = factLine(words.labels[id], facts[id], id === 'status' ? STATUS : FACT, columns);
+      const line = factLine(words.labels[id], params[id], id === 'status' ? STATUS : FACT, columns);
       return id === 'status' ? withContent(line, status) : line;
     }),
     gap(GAP_HEIGHT),

@@ -16,7 +16,7 @@ import {
 } from '../sheet/styles';
 
 type ColumnId =
-  | 'place'
+  | 'position'
   | 'severity'
   | 'code'
   | 'sheet'
@@ -26,7 +26,7 @@ type ColumnId =
   | 'field'
   | 'value'
   | 'wrong'
-  | 'mend'
+  | 'fix'
   | 'reason'
   | 'key';
 
@@ -39,7 +39,7 @@ interface ResultColumn {
 
 /** The columns from A on. The key stands last, outside the print area. */
 export const RESULT_COLUMNS: readonly ResultColumn[] = [
-  { id: 'place', width: 32, style: LIST_MARK },
+  { id: 'position', width: 32, style: LIST_MARK },
   { id: 'severity', width: 44, style: LIST_MARK },
   { id: 'code', width: 40, style: LIST_MARK },
   { id: 'sheet', width: 60, style: LIST_TEXT },
@@ -49,7 +49,7 @@ export const RESULT_COLUMNS: readonly ResultColumn[] = [
   { id: 'field', width: 80, style: LIST_TEXT },
   { id: 'value', width: 86, style: LIST_TEXT },
   { id: 'wrong', width: 165, style: LIST_TEXT },
-  { id: 'mend', width: 145, style: LIST_TEXT },
+  { id: 'fix', width: 145, style: LIST_TEXT },
   { id: 'reason', width: 110, style: LIST_TEXT },
   { id: 'key', width: 30, style: KEY },
 ];
@@ -87,10 +87,10 @@ function lineOf(
   { reasons, refused }: Pick<CheckReport, 'reasons' | 'refused'>,
   words: ResultsTableWords,
 ): Line {
-  const { wrong, mend } = words.finding(finding);
-  const inPlace = refusedFor(finding, refused);
+  const { wrong, fix } = words.finding(finding);
+  const refusedReason = refusedFor(finding, refused);
   return {
-    place: { kind: 'number', value: index + 1 },
+    position: { kind: 'number', value: index + 1 },
     severity: text(words.severity(finding.severity)),
     code: text(finding.code),
     sheet: text(finding.sheet),
@@ -100,9 +100,9 @@ function lineOf(
     field: text(words.field(finding)),
     value: text(shortened(finding.value)),
     wrong: text(wrong),
-    mend: text((inPlace ? words.reasonFaults[inPlace.fault] : '') + mend),
+    fix: text((refusedReason ? words.reasonFaults[refusedReason.fault] : '') + fix),
     // What is no reason stays for whoever wrote it to complete.
-    reason: text(inPlace?.text ?? reasonFor(finding, reasons)),
+    reason: text(refusedReason?.text ?? reasonFor(finding, reasons)),
     key: text(findingKey(finding)),
   };
 }

@@ -36,7 +36,7 @@ const COLUMNS: readonly {
 const WIDTHS = COLUMNS.map(({ width }) => width);
 
 /** What is said of a rule. */
-export interface RuleSaying {
+export interface RuleText {
   readonly checks: string;
   readonly why: string;
   readonly example: { readonly wrong: string; readonly right: string };
@@ -49,7 +49,7 @@ export interface RulesWords extends Pick<ReportWords, 'severity' | 'plan'> {
   readonly title: string;
   readonly columns: Readonly<Record<ColumnId, string>>;
   /** What is said of the rules of a code, each once. */
-  readonly rules: (entry: BookEntry) => readonly RuleSaying[];
+  readonly rules: (entry: BookEntry) => readonly RuleText[];
   readonly version: (version: string) => string;
   readonly note: string;
 }
@@ -59,7 +59,7 @@ const TITLE_HEIGHT = 28;
 
 function lineOf(
   { code, severity }: BookEntry,
-  { checks, why, example, standards = [] }: RuleSaying,
+  { checks, why, example, standards = [] }: RuleText,
   words: RulesWords,
 ): Readonly<Record<ColumnId, string>> {
   return {
@@ -82,8 +82,8 @@ export function draftRules(
   const about = `${words.plan(plan)}　${words.version(rulesVersion)}`;
   const heads = COLUMNS.map(({ id }) => words.columns[id]);
   const rows = rules.flatMap((entry) =>
-    words.rules(entry).map((saying) => {
-      const line = lineOf(entry, saying, words);
+    words.rules(entry).map((message) => {
+      const line = lineOf(entry, message, words);
       return COLUMNS.map(({ id, width: room }) => fitting(line[id], LIST_SIZE, room));
     }),
   );

@@ -16,7 +16,7 @@ export function draftChart(layout: TableLayout, row: number): PlacedChart | null
   const { chart } = table;
   if (!chart) return null;
   const wanted = chart.rows ?? 'row';
-  const places = table.rows.flatMap(({ kind }, place) => (kind === wanted ? [place] : []));
+  const places = table.rows.flatMap(({ kind }, position) => (kind === wanted ? [position] : []));
   const [first] = places;
   const last = places.at(-1);
   // A chart reads one run of cells: rows of another kind between would be bars of their own.
@@ -39,7 +39,7 @@ export function draftChart(layout: TableLayout, row: number): PlacedChart | null
     title: chart.title,
     categories: cells(layout.labels - 1),
     series,
-    place: { row, column: 0, rows: height, columns: layout.printed },
+    position: { row, column: 0, rows: height, columns: layout.printed },
   };
   return { draft, rows: height + 1 };
 }

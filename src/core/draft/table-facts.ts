@@ -17,7 +17,7 @@ export function factCells(
 ): readonly CellDraft[] {
   const keys = factKeys(layout.table);
   return layout.table.facts.flatMap(
-    ({ label, places, measure, cell }, place): readonly CellDraft[] => {
+    ({ label, places, measure, cell }, position): readonly CellDraft[] => {
       const column: TableColumn = {
         id: null,
         heading: '',
@@ -28,7 +28,7 @@ export function factCells(
         aside: false,
         measure,
       };
-      const row = layout.factRow + place;
+      const row = layout.factRow + position;
       const plain = figureStyle('row', figureFormat(cell, column, words), 'figure');
       return [
         ...Array.from({ length: layout.labels }, (_, at): CellDraft => ({
@@ -41,7 +41,7 @@ export function factCells(
           row,
           column: layout.labels,
           content: figureContent(cell, layout),
-          style: changed.has(keys[place] ?? '') ? { ...plain, fill: CHANGED_FILL } : plain,
+          style: changed.has(keys[position] ?? '') ? { ...plain, fill: CHANGED_FILL } : plain,
         },
       ];
     },
@@ -50,8 +50,8 @@ export function factCells(
 
 /** Gives the merges of their labels. */
 export function factMerges({ table, factRow, labels }: TableLayout): readonly Area[] {
-  return table.facts.map((_, place) => ({
-    row: factRow + place,
+  return table.facts.map((_, position) => ({
+    row: factRow + position,
     column: 0,
     rows: 1,
     columns: labels,

@@ -23,10 +23,10 @@ function headsOf(layout: TableLayout, aside: string): readonly Head[] {
   const { table } = layout;
   const heads = [
     ...table.labels.map(({ heading }, column) => ({ heading, group: null, column })),
-    ...table.columns.map((column, place) => ({
+    ...table.columns.map((column, position) => ({
       heading: column.heading,
       group: column.aside ? (column.group ?? aside) : column.group,
-      column: layout.columnAt(place),
+      column: layout.columnAt(position),
     })),
   ];
   // What stands beside the table parts no group of it.
@@ -41,7 +41,7 @@ export function tableHeads(layout: TableLayout, aside: string): TableHeads {
   const put = (row: number, column: number, text: string): void => {
     cells.push({ row, column, content: { kind: 'text', text }, style: HEAD });
   };
-  heads.forEach(({ heading, group, column }, place) => {
+  heads.forEach(({ heading, group, column }, position) => {
     if (layout.headRows === 1) {
       put(HEAD_ROW, column, heading);
       return;
@@ -53,14 +53,17 @@ export function tableHeads(layout: TableLayout, aside: string): TableHeads {
       return;
     }
     put(HEAD_ROW + 1, column, heading);
-    const before = heads[place - 1];
+    const before = heads[position - 1];
     if (before?.group === group && before.column === column - 1) {
       cells.push({ row: HEAD_ROW, column, style: HEAD });
       return;
     }
     put(HEAD_ROW, column, group);
     let width = 1;
-    while (heads[place + width]?.group === group && heads[place + width]?.column === column + width)
+    while (
+      heads[position + width]?.group === group &&
+      heads[position + width]?.column === column + width
+    )
       width += 1;
     merges.push({ row: HEAD_ROW, column, rows: 1, columns: width });
   });
@@ -78,8 +81,8 @@ export function headHeights(layout: TableLayout, widths: readonly number[]): rea
   const { table } = layout;
   const grouped = table.columns.map(({ group }) => group !== null);
   const headings = (wanted: boolean): (readonly [string, number])[] =>
-    table.columns.flatMap(({ heading }, place) =>
-      grouped[place] === wanted ? [[heading, widthAt(layout.columnAt(place))] as const] : [],
+    table.columns.flatMap(({ heading }, position) =>
+      grouped[position] === wanted ? [[heading, widthAt(layout.columnAt(position))] as const] : [],
     );
   // What stands in no group has both rows.
   const alone = tallest([

@@ -15,11 +15,11 @@ export function bodyHeights(
   { noValue }: { readonly noValue: string },
 ): readonly number[] {
   const reaches = labelReaches(table);
-  return table.rows.map((row, place) => {
+  return table.rows.map((row, position) => {
     const labels = row.labels.map((label, at) => {
       const room = (widths[at] ?? 0) - PADDING - (at === 0 ? row.indent * INDENT_WIDTH : 0);
       const height = textHeight(label ?? noValue, TEXT_SIZE, room);
-      return height / (reaches[at]?.[place] ?? 1);
+      return height / (reaches[at]?.[position] ?? 1);
     });
     const texts = table.columns.map(({ textWidth }, at) => {
       const figure = row.cells[at]?.figure;

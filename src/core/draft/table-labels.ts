@@ -14,16 +14,16 @@ function runsOf({ labels, rows }: Table, column: number): readonly Run[] {
   if (labels[column]?.merged !== true) return rows.map((_, first) => ({ first, rows: 1 }));
   const runs: Run[] = [];
   let first = 0;
-  rows.forEach((row, place) => {
-    const next = rows[place + 1];
+  rows.forEach((row, position) => {
+    const next = rows[position + 1];
     const same =
       next !== undefined &&
       row.kind === 'row' &&
       next.kind === 'row' &&
       row.labels.slice(0, column + 1).every((label, at) => label === next.labels[at]);
     if (same) return;
-    runs.push({ first, rows: place - first + 1 });
-    first = place + 1;
+    runs.push({ first, rows: position - first + 1 });
+    first = position + 1;
   });
   return runs;
 }

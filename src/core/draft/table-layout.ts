@@ -58,10 +58,10 @@ export class TableLayout {
       .map((part) => {
         if (typeof part === 'string') return part;
         const { column, first, last } = part;
-        const place = this.columnAt(column);
+        const position = this.columnAt(column);
         const rows = last - first + 1;
-        if (rows === 1) return cellAddress(this.bodyRow + first, place);
-        return areaAddress({ row: this.bodyRow + first, column: place, rows, columns: 1 });
+        if (rows === 1) return cellAddress(this.bodyRow + first, position);
+        return areaAddress({ row: this.bodyRow + first, column: position, rows, columns: 1 });
       })
       .join('');
   }
@@ -70,9 +70,9 @@ export class TableLayout {
   figureAt(row: number, column: number): PlacedFigure | null {
     const line = this.table.rows[row - this.bodyRow];
     if (line) {
-      const place = this.#places.indexOf(column);
-      const cell = line.cells[place];
-      return cell ? { row: row - this.bodyRow, column: place, cell } : null;
+      const position = this.#places.indexOf(column);
+      const cell = line.cells[position];
+      return cell ? { row: row - this.bodyRow, column: position, cell } : null;
     }
     const fact = this.table.facts[row - this.factRow];
     return fact && column === this.labels

@@ -40,14 +40,14 @@ function shownFigure({ figure }: TableCell, { places, percent, measure }: TableC
   return mayBeNegative(measure) ? `${shown}△` : shown;
 }
 
-function labelWidth({ labels, rows }: Table, place: number, noValue: string): number {
+function labelWidth({ labels, rows }: Table, position: number, noValue: string): number {
   const texts = rows.map(
     (row) =>
-      textWidth(row.labels[place] ?? noValue, TEXT_SIZE) +
-      (place === 0 ? row.indent * INDENT_WIDTH : 0),
+      textWidth(row.labels[position] ?? noValue, TEXT_SIZE) +
+      (position === 0 ? row.indent * INDENT_WIDTH : 0),
   );
   const narrowest = labels.length === 1 ? NARROWEST_LABEL : NARROWEST_OF_SEVERAL;
-  const heading = labels[place]?.heading ?? '';
+  const heading = labels[position]?.heading ?? '';
   const width = Math.max(narrowest, textWidth(heading, TEXT_SIZE), ...texts);
   return Math.min(WIDEST_LABEL, width) + PADDING;
 }
@@ -59,9 +59,14 @@ function headingWidth(heading: string, crowded: boolean): number {
 }
 
 /** The widest figure of a column as it is shown, with the mark of values. */
-function widestFigure({ rows }: Table, place: number, column: TableColumn, mark: string): number {
+function widestFigure(
+  { rows }: Table,
+  position: number,
+  column: TableColumn,
+  mark: string,
+): number {
   const widths = rows.flatMap((row) => {
-    const cell = row.cells[place];
+    const cell = row.cells[position];
     if (!cell) return [];
     const marked = cell.reading.live || mark === '' ? '' : `${mark} `;
     const lines = (marked + shownFigure(cell, column)).split('\n');
@@ -70,11 +75,11 @@ function widestFigure({ rows }: Table, place: number, column: TableColumn, mark:
   return Math.max(0, ...widths);
 }
 
-function figureWidth(table: Table, place: number, valueMark: string, close: boolean): number {
-  const column = table.columns[place];
+function figureWidth(table: Table, position: number, valueMark: string, close: boolean): number {
+  const column = table.columns[position];
   if (!column) return 0;
   if (column.textWidth !== null) return column.textWidth;
-  const shown = widestFigure(table, place, column, valueMark);
+  const shown = widestFigure(table, position, column, valueMark);
   if (close)
     return Math.max(
       CLOSEST_FIGURE + HEADING_PADDING,
@@ -93,11 +98,11 @@ function widthsWith(
   close: boolean,
 ): number[] {
   const widths = Array.from({ length: columns }, () => GAP);
-  table.labels.forEach((_, place) => {
-    widths[place] = labelWidth(table, place, words.noValue);
+  table.labels.forEach((_, position) => {
+    widths[position] = labelWidth(table, position, words.noValue);
   });
-  table.columns.forEach((_, place) => {
-    widths[columnAt(place)] = figureWidth(table, place, words.valueMark, close);
+  table.columns.forEach((_, position) => {
+    widths[columnAt(position)] = figureWidth(table, position, words.valueMark, close);
   });
   return widths.map(Math.ceil);
 }
@@ -115,10 +120,12 @@ function drawnTogether(
   floor: number,
   excess: number,
 ): readonly number[] {
-  const spare = widths.map((width, place) => (place < labels ? Math.max(0, width - floor) : 0));
+  const spare = widths.map((width, position) =>
+    position < labels ? Math.max(0, width - floor) : 0,
+  );
   const all = spare.reduce((sum, each) => sum + each, 0);
   const share = all === 0 ? 0 : Math.min(1, excess / all);
-  return widths.map((width, place) => Math.ceil(width - (spare[place] ?? 0) * share));
+  return widths.map((width, position) => Math.ceil(width - (spare[position] ?? 0) * share));
 }
 
 /** Gives close columns back so much of their wide form as the page has room for. */
@@ -128,20 +135,20 @@ function between(
   printed: number,
   room: number,
 ): readonly number[] {
-  const gains = close.map((width, place) =>
-    place < printed ? Math.max(0, (wide[place] ?? width) - width) : 0,
+  const gains = close.map((width, position) =>
+    position < printed ? Math.max(0, (wide[position] ?? width) - width) : 0,
   );
   const all = gains.reduce((sum, gain) => sum + gain, 0);
   const share = all === 0 ? 0 : Math.min(1, room / all);
-  return close.map((width, place) => Math.floor(width + (gains[place] ?? 0) * share));
+  return close.map((width, position) => Math.floor(width + (gains[position] ?? 0) * share));
 }
 
 /** Makes the printed columns wider in equal measure until they reach a width together. */
 function drawnApart(widths: readonly number[], printed: number, reach: number): readonly number[] {
   const all = widths.slice(0, printed).reduce((sum, width) => sum + width, 0);
   if (all === 0 || all >= reach) return widths;
-  return widths.map((width, place) =>
-    place < printed ? Math.floor((width * reach) / all) : width,
+  return widths.map((width, position) =>
+    position < printed ? Math.floor((width * reach) / all) : width,
   );
 }
 

@@ -144,8 +144,8 @@ export function matchRow(
   for (const { cell, column } of labelsOf(template)) {
     const until = labels.size === 0 && at !== null ? at + 1 : right;
     let found = -1;
-    for (let place = from; place < until && found < 0; place += 1)
-      if (isLabel(grid, row, place, cell)) found = place;
+    for (let position = from; position < until && found < 0; position += 1)
+      if (isLabel(grid, row, position, cell)) found = position;
     if (found < 0) return null;
     labels.set(column, found);
     from = lastColumn(grid, row, found) + 1;
@@ -154,10 +154,10 @@ export function matchRow(
   const heading = template.cells.find(({ cell }) => cell.element === 'years');
   if (heading?.cell.element === 'years') {
     const ofForm = yearsOf(heading.cell, plan);
-    for (let place = left; place < right; place += 1) {
-      const year = yearAt(grid, row, place);
+    for (let position = left; position < right; position += 1) {
+      const year = yearAt(grid, row, position);
       if (year !== null && ofForm.includes(year) && !years.has(year))
-        years.set(year, { from: place, to: lastColumn(grid, row, place) });
+        years.set(year, { from: position, to: lastColumn(grid, row, position) });
     }
     widen(years, heading.cell.columns ?? 1);
     // One year alone may be a value: a heading has its neighbours.

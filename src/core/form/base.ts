@@ -16,7 +16,7 @@ import { fieldsOfForm } from './form-fields';
 import type { LedgerRecord } from '../records/record-book';
 import type { Whole } from './parts';
 import { partsText } from './parts';
-import { comparedText, sayingOf } from './shown';
+import { comparedText, messageOf } from './shown';
 import type { ValueType } from '../values';
 
 /** What was laid out of records by one form, as it came along with a sheet. */
@@ -70,12 +70,12 @@ export class LaidValue {
     if (typeof this.#laid === 'string')
       return (
         this.#laid === compared ||
-        (this.#laid !== '' && compared !== '' && this.#laid === sayingOf(cell, type))
+        (this.#laid !== '' && compared !== '' && this.#laid === messageOf(cell, type))
       );
     const [, asItStands, asItIsRead] = this.#laid;
     return (
       digest(compared) === asItStands ||
-      (compared !== '' && digest(sayingOf(cell, type)) === asItIsRead)
+      (compared !== '' && digest(messageOf(cell, type)) === asItIsRead)
     );
   }
 }
@@ -98,11 +98,11 @@ export interface LaidSubRecord {
 function laidOf(cell: ShownCell, { field: { type } }: LedgerColumn): LaidText {
   const compared = comparedText(cell, type);
   if (compared === '') return '';
-  const saying = sayingOf(cell, type);
+  const message = messageOf(cell, type);
   const letters = Array.from(withPlainBreaks(cellText(cell)));
   const shown = letters.length <= WHOLE ? letters : [...letters.slice(0, BEGINNING), '…'];
   const text = shown.join('');
-  return text === compared && text === saying ? text : [text, digest(compared), digest(saying)];
+  return text === compared && text === message ? text : [text, digest(compared), digest(message)];
 }
 
 function fieldKey(field: string, year: FiscalYear | null): string {

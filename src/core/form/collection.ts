@@ -4,7 +4,7 @@ import type { FoundCell, FormFault } from './found';
 import type { NewContent } from '../new-content';
 
 /** A cell of a ledger. */
-export interface LedgerPlace {
+export interface LedgerPosition {
   readonly sheetId: string;
   readonly sheet: string;
   /** From 0. */
@@ -39,7 +39,7 @@ export interface FieldChange {
   readonly laid: string | null;
   readonly since: Since;
   /** Null where the ledger has no column for the field. */
-  readonly cell: LedgerPlace | null;
+  readonly cell: LedgerPosition | null;
   readonly from: Origin;
 }
 
@@ -62,7 +62,7 @@ export type SubRecordChange =
       readonly laid: string | null;
       readonly since: Since;
       /** The sheet row (from 0) below which the new row stands: that of the sub-record before it; null where there is none. */
-      readonly after: LedgerPlace | null;
+      readonly after: LedgerPosition | null;
       readonly from: Origin;
     }
   | {
@@ -86,7 +86,7 @@ export type SubRecordChange =
       readonly laid: string | null;
       readonly since: Since;
       /** The row's first cell. */
-      readonly cell: LedgerPlace;
+      readonly cell: LedgerPosition;
       readonly from: Origin;
     };
 

@@ -12,7 +12,7 @@ import type { ShownCell } from '../shown-cell';
 import { printValue, readValue } from '../values';
 import { NOTHING_LAID, subRecordKey } from './base';
 import type { FormBase, LaidSubRecord } from './base';
-import type { FieldChange, LedgerPlace, SubRecordChange, Unplaced } from './collection';
+import type { FieldChange, LedgerPosition, SubRecordChange, Unplaced } from './collection';
 import type { NewContent } from '../new-content';
 import {
   fieldChange,
@@ -151,7 +151,7 @@ function compareLedger(
         cells: cellsOf(ledger, record, sub),
         laid: before?.text ?? null,
         since: before === null ? 'unknown' : before ? 'changed' : 'same',
-        after: placeOf(after ?? own.at(-1) ?? null),
+        after: positionOf(after ?? own.at(-1) ?? null),
         from,
       });
     seen.set(key, (seen.get(key) ?? 0) + 1);
@@ -162,7 +162,7 @@ function compareLedger(
     const room = form.subYears[definition.id];
     const isShown = room === undefined || gone.year === null || room.includes(gone.year);
     if (!isShown || !isFilled(gone)) continue;
-    const cell = placeOf(gone);
+    const cell = positionOf(gone);
     const key = subRecordKey(gone.year, gone.item);
     const before = laid.of(
       key,
@@ -331,6 +331,6 @@ function yearAs(ledger: Ledger, field: string, year: FiscalYear): string {
     : shortFiscalYear(year);
 }
 
-function placeOf(record: LedgerRecord | null): LedgerPlace | null {
+function positionOf(record: LedgerRecord | null): LedgerPosition | null {
   return record && firstCellOf(record.ledger, record.index);
 }

@@ -17,7 +17,7 @@ import { settled } from './conflicts';
 import { recordBook } from '../records/record-book';
 import type { LedgerRecord, RecordBook } from '../records/record-book';
 import type { FormFault, FoundCell, FoundForm } from './found';
-import { placesOf, titleOn } from './places';
+import { positionsOf, titleOn } from './places';
 
 function originOf(form: FoundForm, at: FoundCell): Origin {
   return { source: form.source, ...at };
@@ -35,11 +35,11 @@ export function compareForms(
   const origins = new Map<LedgerRecord, { form: string; from: Origin }[]>();
   const withoutBase = new Map<string, SheetWithoutBase>();
   let read = 0;
-  for (const { form: whole, place, name } of placesOf(book, found)) {
+  for (const { form: whole, position, name } of positionsOf(book, found)) {
     const form = ofLedgersThere(book, whole);
     const from = originOf(form, form.at);
     const called = name === '' ? titleOn(book, form) : name;
-    const own = place.state === 'record' ? place.record : null;
+    const own = position.state === 'record' ? position.record : null;
     const base = own ? baseFor(own, form.bases) : null;
     const faults = form.faults.filter((fault) => !isNone(fault, own, base));
     for (const fault of faults) {
@@ -49,13 +49,13 @@ export function compareForms(
       said.add(key);
     }
     if (faults.length === 0) read += 1;
-    if (place.state === 'none') {
+    if (position.state === 'none') {
       // A form whose number was cut off has said so.
       if (faults.length === 0 || name !== '')
-        unplaced.push({ ...place.because, form: form.form, record: name, from });
+        unplaced.push({ ...position.because, form: form.form, record: name, from });
       continue;
     }
-    const { record } = place;
+    const { record } = position;
     origins.set(record, [...(origins.get(record) ?? []), { form: form.form, from }]);
     const before = unplaced.length;
     const fields = fieldChanges(record, form, base, unplaced);

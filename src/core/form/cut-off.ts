@@ -7,11 +7,11 @@ import type { RecordForm } from './definition';
 import type { FormFault, FormWithoutBases } from './found';
 import { isInLedger } from './ledger-rows';
 import type { OutlinePart, OutlineRow } from './outline';
-import { placeIn } from './trace-form';
+import { positionIn } from './trace-form';
 
 /** A row of the form that was seen: which one, and where its first label stands on the sheet and on the form's grid. */
 interface Seen {
-  readonly place: number;
+  readonly position: number;
   readonly column: number;
   readonly grid: number;
 }
@@ -19,7 +19,7 @@ interface Seen {
 /** Says whether a row can stand below another of one form: in the form's order, and its label on the same side of the other's. */
 function isBelow(row: Seen, above: Seen): boolean {
   return (
-    row.place > above.place &&
+    row.position > above.position &&
     Math.sign(row.column - above.column) === Math.sign(row.grid - above.grid)
   );
 }
@@ -51,19 +51,19 @@ export function beheaded(
     }
     if (isInLedger(grid, row, ledgers)) continue;
     for (let column = area.column; column < right; column += 1) {
-      const place = others.findIndex((other) => {
+      const position = others.findIndex((other) => {
         const [label] = labelsOf(other);
         return label !== undefined && isLabel(grid, row, column, label.cell);
       });
-      const template = others[place];
+      const template = others[position];
       const region = { grid, left: column, right, bottom: row + 1 };
       if (!template || !matchRow(region, template, row, column, plan)) continue;
-      const now: Seen = { place, column, grid: labelsOf(template)[0]?.column ?? 0 };
+      const now: Seen = { position, column, grid: labelsOf(template)[0]?.column ?? 0 };
       if (seen.last && isBelow(now, seen.last)) {
         const fault: FormFault = {
           fault: 'missing-label',
           label: name,
-          at: placeIn(region, row, column),
+          at: positionIn(region, row, column),
         };
         found.push({
           source,
@@ -77,8 +77,9 @@ export function beheaded(
           faults: [fault],
         });
         // One report for each form: the next begins where the labels begin anew.
-        seen.last = { ...now, place: Number.POSITIVE_INFINITY };
-      } else if (seen.last?.place !== Number.POSITIVE_INFINITY || place === 0) seen.last = now;
+        seen.last = { ...now, position: Number.POSITIVE_INFINITY };
+      } else if (seen.last?.position !== Number.POSITIVE_INFINITY || position === 0)
+        seen.last = now;
       break;
     }
   }

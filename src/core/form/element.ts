@@ -19,7 +19,7 @@ export interface DerivedContent {
 }
 
 /** How a form's cell looks. */
-export interface FormLook {
+export interface FormStyle {
   readonly part: 'label' | 'value';
   readonly align: HorizontalAlignment;
   readonly vertical: 'top' | 'center';
@@ -34,7 +34,7 @@ export interface LaidCell {
   readonly column: number;
   readonly columns: number;
   readonly content: CellContent | DerivedContent | null;
-  readonly look: FormLook;
+  readonly style: FormStyle;
   /** What may be typed, where the cell is to be filled in and Excel's rules can hold it. */
   readonly entry: Entry | null;
   /** The own field that the cell holds, for formulas that refer to it. */

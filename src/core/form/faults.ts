@@ -189,10 +189,10 @@ export function senselessInForm(
   plan: FormProgramme,
 ): readonly StatedFault[] {
   const say: Say = (by, message, params = {}) => {
-    const [list, place] = by.split('.');
-    const band = list === 'bands' ? String(Number(place) + 1) : '';
+    const [list, position] = by.split('.');
+    const band = list === 'bands' ? String(Number(position) + 1) : '';
     const column =
-      list === 'columns' && form.kind === 'list' ? form.columns[Number(place)] : undefined;
+      list === 'columns' && form.kind === 'list' ? form.columns[Number(position)] : undefined;
     const part = { kind: 'form', name: form.name, within: column?.label ?? band } as const;
     return { fault: 'stated', at: `${at}.${by}`, part, message, params };
   };
@@ -200,12 +200,14 @@ export function senselessInForm(
   const [width, page] = [widthOfGrid(form), pageWidth(form)];
   const faults = [
     ...(width > page ? [say('widths', 'page-width', { width, page })] : []),
-    ...form.headings.flatMap(({ parts }, place) =>
-      parts.flatMap((part) => partFaults(part, ledger, `headings.${place}`, plan, say)),
+    ...form.headings.flatMap(({ parts }, position) =>
+      parts.flatMap((part) => partFaults(part, ledger, `headings.${position}`, plan, say)),
     ),
     ...(form.chapter ? oneFieldFaults(ledger, form.chapter.field, 'chapter', say) : []),
     ...(form.kind === 'record'
-      ? form.bands.flatMap((band, place) => bandFaults(band, form, `bands.${place}`, plan, say))
+      ? form.bands.flatMap((band, position) =>
+          bandFaults(band, form, `bands.${position}`, plan, say),
+        )
       : [
           ...(form.columns.length === form.widths.length
             ? []
@@ -221,8 +223,8 @@ export function senselessInForm(
           ...(form.together === undefined
             ? []
             : oneFieldFaults(ledger, form.together, 'together', say)),
-          ...form.columns.flatMap(({ cell }, place) =>
-            cellFaults(cell, ledger, `columns.${place}`, plan, say),
+          ...form.columns.flatMap(({ cell }, position) =>
+            cellFaults(cell, ledger, `columns.${position}`, plan, say),
           ),
         ]),
   ];

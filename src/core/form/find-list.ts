@@ -10,7 +10,7 @@ import { readCell } from './elements';
 import type { FormFault, FormWithoutBases, FoundValue } from './found';
 import { typesOf } from './lay-block';
 import { isInLedger } from './ledger-rows';
-import { placeIn, seenAt } from './trace-form';
+import { positionIn, seenAt } from './trace-form';
 
 interface Head {
   readonly row: number;
@@ -104,10 +104,10 @@ function readRow(
     bottom: grid.area.row + grid.area.rows,
   };
   const typeOf = typesOf(plan, form.ledger);
-  form.columns.forEach(({ cell, label, merged }, place) => {
-    const column = head.columns[place] ?? null;
+  form.columns.forEach(({ cell, label, merged }, position) => {
+    const column = head.columns[position] ?? null;
     if (column === null) {
-      faults.push({ fault: 'missing-label', label, at: placeIn(region, head.row, region.left) });
+      faults.push({ fault: 'missing-label', label, at: positionIn(region, head.row, region.left) });
       return;
     }
     const seen = seenAt(region, row, column);
@@ -120,11 +120,11 @@ function readRow(
       years: new Map(),
       seenAt: (at) => seenAt(region, row, at),
       give: ({ field, raw, text, whole, seen: { area } }) => {
-        const at = placeIn(region, area.row, area.column);
+        const at = positionIn(region, area.row, area.column);
         values.push({ field, year: null, raw, text, at, ...(whole ? { whole } : {}) });
       },
       unclear: (from, parts) => {
-        const at = placeIn(region, from.area.row, from.area.column);
+        const at = positionIn(region, from.area.row, from.area.column);
         faults.push({ fault: 'unclear-parts', text: cellText(from), parts, at });
       },
     });

@@ -19,7 +19,7 @@ import { outlineOf } from './outline';
 import type { OutlinePart, OutlineRow } from './outline';
 import { HeadingReader } from './read-headings';
 import { readForm } from './read-form';
-import { placeIn, traceForm } from './trace-form';
+import { positionIn, traceForm } from './trace-form';
 import type { Traced } from './trace-form';
 
 /** Where a form begins: the place of its first label. */
@@ -118,7 +118,7 @@ function findOnSheet(
       source,
       form: form.id,
       ledger: form.ledger,
-      at: placeIn(region, start.row, start.column),
+      at: positionIn(region, start.row, start.column),
       ...read,
       values: [...over, ...read.values],
     });

@@ -106,7 +106,7 @@ function headBlock(form: ListForm): Block {
     line: 0,
     lines: 1,
     content: { kind: 'text', text: label },
-    look: { part: 'label', align: 'center', vertical: 'center', fill: false, text: true },
+    style: { part: 'label', align: 'center', vertical: 'center', fill: false, text: true },
     entry: null,
   }));
   return { lines: [{ ...PLAIN_LINE, minHeight: form.fontSize * LINE }], cells };

@@ -2,7 +2,7 @@
 import type { CellStyle } from '../sheet/sheet-draft';
 import { PLAIN } from '../sheet/styles';
 import type { FormHeading } from './definition';
-import type { FormLook } from './element';
+import type { FormStyle } from './element';
 
 /** Light enough to print well in black and white. */
 const FILL_TINT = '#F3F9FD';
@@ -10,7 +10,7 @@ const FILL_TINT = '#F3F9FD';
 const BOXED = { top: 'thin', bottom: 'thin', left: 'thin', right: 'thin' } as const;
 
 /** Gives a cell's style; the font size in points. */
-export function styleOf({ align, vertical, fill, text }: FormLook, fontSize: number): CellStyle {
+export function styleOf({ align, vertical, fill, text }: FormStyle, fontSize: number): CellStyle {
   return {
     ...PLAIN,
     fontSize,

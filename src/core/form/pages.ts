@@ -136,5 +136,5 @@ function fitting(
 /** A line that says something only together with what stands below it. */
 function isHeading({ lines, cells }: Block, line: number | undefined): boolean {
   if (line !== undefined && lines[line]?.head) return true;
-  return cells.every((cell) => cell.line !== line || cell.look.part === 'label');
+  return cells.every((cell) => cell.line !== line || cell.style.part === 'label');
 }

@@ -14,7 +14,7 @@ import type { FoundForm, FoundValue } from './found';
 
 export interface PlacedForm {
   readonly form: FoundForm;
-  readonly place:
+  readonly position:
     | { readonly state: 'record'; readonly record: LedgerRecord }
     | { readonly state: 'none'; readonly because: NoRecord };
   /** What the form says its record is called. */
@@ -36,7 +36,7 @@ function printed(cell: ShownCell, type: ValueType): string {
 }
 
 /** Finds the records of forms, those of equal names together. */
-export function placesOf(
+export function positionsOf(
   book: RecordBook<FormProgramme>,
   found: readonly FoundForm[],
 ): readonly PlacedForm[] {
@@ -56,7 +56,7 @@ export function placesOf(
   }
   return named.map(({ form, name }) => ({
     form,
-    place: placeOf(book, form, name, told.get(form) ?? null),
+    position: positionOf(book, form, name, told.get(form) ?? null),
     name,
   }));
 }
@@ -83,13 +83,13 @@ function recordsOf(
     : records.bearing(name);
 }
 
-function placeOf(
+function positionOf(
   book: RecordBook<FormProgramme>,
   form: FoundForm,
   name: string,
   told: LedgerRecord | null,
-): PlacedForm['place'] {
-  const none = (because: NoRecord): PlacedForm['place'] => ({ state: 'none', because });
+): PlacedForm['position'] {
+  const none = (because: NoRecord): PlacedForm['position'] => ({ state: 'none', because });
   const equals = recordsOf(book, form, name);
   if (equals.length > 1 && !told) return none({ why: 'ambiguous-record' });
   const record = told ?? equals[0];

@@ -127,7 +127,7 @@ function readRow({ region, plan, part, columns }: EachRows, row: number): ReadRo
         seen,
         typeOf,
         years: new Map(),
-        seenAt: (place) => seenAt(region, row, place),
+        seenAt: (position) => seenAt(region, row, position),
         give: ({ field, raw, text, seen: from }) => {
           const { row: top, column: left } = from.area;
           values.push({

@@ -13,7 +13,7 @@ import { typesOf } from './lay-block';
 import type { OutlineEach, OutlinePart, OutlineRow } from './outline';
 import { readSubRecords } from './read-each';
 import { yearsOf } from './template';
-import { nextRow, placeIn, seenAt } from './trace-form';
+import { nextRow, positionIn, seenAt } from './trace-form';
 import type { Traced } from './trace-form';
 
 /** What a form's cells say. */
@@ -99,7 +99,7 @@ class FormReader {
       years: this.years,
       seenAt: (column) => seenAt(this.region, row, column),
       give: ({ field, year = null, raw, text, seen: from, shown, of, whole, ledger }) => {
-        const at = placeIn(this.region, from.area.row, from.area.column);
+        const at = positionIn(this.region, from.area.row, from.area.column);
         const value: FoundValue = {
           ...{ field, year, raw, text, at },
           ...(shown ? { shown } : {}),
@@ -110,7 +110,7 @@ class FormReader {
         else this.#ofYear(ledger, year, { ...value, year: null });
       },
       unclear: (from, parts) => {
-        const at = placeIn(this.region, from.area.row, from.area.column);
+        const at = positionIn(this.region, from.area.row, from.area.column);
         this.faults.push({ fault: 'unclear-parts', text: cellText(from), parts, at });
       },
     };
@@ -142,8 +142,8 @@ export function readForm(
   const reader = new FormReader(form, plan, region);
   const ends = new Map<number, number>();
   for (const row of traced.rows)
-    for (const [column, place] of row?.labels ?? [])
-      if (!reader.columns.has(column)) reader.columns.set(column, place);
+    for (const [column, position] of row?.labels ?? [])
+      if (!reader.columns.has(column)) reader.columns.set(column, position);
   mapYears(outline, traced, plan, reader.columns);
   reader.right = lastColumnOf(region, traced);
   outline.forEach((part, at) => {
@@ -186,8 +186,8 @@ function mapYears(
     if (part.kind !== 'row' || !found) return;
     for (const { cell, column } of part.cells)
       if (cell.element === 'years')
-        yearsOf(cell, plan).forEach((year, place) => {
-          const grid = column + place * (cell.columns ?? 1);
+        yearsOf(cell, plan).forEach((year, position) => {
+          const grid = column + position * (cell.columns ?? 1);
           const seen = found.years.get(year);
           if (seen && !columns.has(grid)) columns.set(grid, seen.from);
         });
@@ -227,8 +227,8 @@ function readEachPart(
     isRepeated: (row) =>
       repeats.find((each) => {
         const [label] = labelsOf(each);
-        const place = label ? (columns.get(label.column) ?? null) : null;
-        return matchRow(region, each, row, place, plan) !== null;
+        const position = label ? (columns.get(label.column) ?? null) : null;
+        return matchRow(region, each, row, position, plan) !== null;
       }) !== undefined,
   });
   reader.subRecords.push(...subRecords);

@@ -37,14 +37,14 @@ export class HeadingReader {
       at -= 1
     ) {
       const merge = grid.mergeAt(at, column);
-      const place = { row: merge?.row ?? at, column: merge?.column ?? column };
-      if (place.row !== at) continue;
-      const raw = grid.headingAt(place.row, place.column);
+      const position = { row: merge?.row ?? at, column: merge?.column ?? column };
+      if (position.row !== at) continue;
+      const raw = grid.headingAt(position.row, position.column);
       if (isBlank(raw)) {
         blank += 1;
         continue;
       }
-      const matched = this.#match(raw, level, grid, place);
+      const matched = this.#match(raw, level, grid, position);
       if (!matched) break;
       found.set(matched.level, matched.values);
       level = matched.level - 1;

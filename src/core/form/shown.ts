@@ -51,7 +51,7 @@ export function textOfContent(content: CellContent | null | undefined): string {
 }
 
 /** The text by which two cells of a field are the same: what its kind prints, or what stands there where it cannot be read. */
-export function sayingOf(cell: ShownCell, type: ValueType): string {
+export function messageOf(cell: ShownCell, type: ValueType): string {
   if (isCellError(cell.raw)) return cell.raw.error;
   const reading = readCell(cell, type);
   if (reading.state !== 'value') return withPlainBreaks(cellText(cell));
@@ -71,7 +71,7 @@ export function comparedText(cell: ShownCell, type: ValueType): string {
 export function saysTheSame(a: ShownCell, b: ShownCell, type: ValueType): boolean {
   const [shownA, shownB] = [comparedText(a, type), comparedText(b, type)];
   if (shownA === shownB) return true;
-  return shownA !== '' && shownB !== '' && sayingOf(a, type) === sayingOf(b, type);
+  return shownA !== '' && shownB !== '' && messageOf(a, type) === messageOf(b, type);
 }
 
 /** Takes what a form prints before a value off again; a person may have left it out. */

@@ -143,9 +143,9 @@ export class TabBuilder {
   ): void {
     const content = says ? contentOf(cell, addresses) : null;
     // Text in the middle would stand where the page ends.
-    const look = this.#isCut(area) ? { ...cell.look, vertical: 'top' as const } : cell.look;
-    this.#put(area, content, styleOf(look, this.#fontSize));
-    if (cell.look.fill) this.unlocked.push(area);
+    const style = this.#isCut(area) ? { ...cell.style, vertical: 'top' as const } : cell.style;
+    this.#put(area, content, styleOf(style, this.#fontSize));
+    if (cell.style.fill) this.unlocked.push(area);
     if (cell.entry) this.entries.push({ area, entry: cell.entry });
   }
 

@@ -14,7 +14,7 @@ export interface Traced {
   readonly faults: readonly FormFault[];
 }
 
-export function placeIn({ grid }: Region, row: number, column: number): FoundCell {
+export function positionIn({ grid }: Region, row: number, column: number): FoundCell {
   return { sheetId: grid.sheet.id, sheet: grid.sheet.name, row, column };
 }
 
@@ -36,14 +36,14 @@ export function traceForm(
   const columns = new Map<number, number>();
   let from = top;
   let lost = false;
-  const rows = outline.map((part, place): FoundRow | null => {
+  const rows = outline.map((part, position): FoundRow | null => {
     if (part.kind === 'each') return null;
     if (!isAnchored(part)) {
       if (lost || from >= region.bottom) return null;
       const heads = outline.filter(
         (each): each is OutlineRow => each.kind === 'row' && each.head && isAnchored(each),
       );
-      const row = filledRow(region, outline.slice(place), heads, from, columns, plan);
+      const row = filledRow(region, outline.slice(position), heads, from, columns, plan);
       from = nextRow(region, part, { row, labels: new Map(), years: new Map() });
       return { row, labels: new Map(), years: new Map() };
     }
@@ -55,8 +55,8 @@ export function traceForm(
       faults.push(missing(region, part, from));
       return null;
     }
-    for (const [column, place] of found.labels)
-      if (!columns.has(column)) columns.set(column, place);
+    for (const [column, position] of found.labels)
+      if (!columns.has(column)) columns.set(column, position);
     faults.push(...missingYears(region, part, found, plan));
     from = nextRow(region, part, found);
     return found;
@@ -83,8 +83,8 @@ function filledRow(
   const at = first ? (columns.get(first.column) ?? null) : null;
   // Where the form goes on over the page, its heads stand before the next label.
   const rows = [label, ...heads].map((each) => {
-    const place = each === label ? at : region.left;
-    return findRow(region, each, from, place, plan)?.row ?? region.bottom;
+    const position = each === label ? at : region.left;
+    return findRow(region, each, from, position, plan)?.row ?? region.bottom;
   });
   const limit = rows[0] === region.bottom ? from : Math.min(...rows);
   let row = belowHeads(region, heads, from, plan);
@@ -121,7 +121,7 @@ function saysNothing({ grid, left, right }: Region, row: number): boolean {
 function missing(region: Region, row: OutlineRow, from: number): FormFault {
   const [label] = labelsOf(row);
   const years = row.cells.find(({ cell }) => cell.element === 'years');
-  const at = placeIn(region, Math.min(from, region.bottom), region.left);
+  const at = positionIn(region, Math.min(from, region.bottom), region.left);
   return {
     fault: 'missing-label',
     // As people say it: on the form it may stand on several lines.
@@ -144,7 +144,7 @@ function missingYears(
           .map((year) => ({
             fault: 'missing-year' as const,
             year,
-            at: placeIn(region, found.row, region.left),
+            at: positionIn(region, found.row, region.left),
           }))
       : [],
   );
@@ -154,16 +154,16 @@ function missingYears(
 export function nextRow(region: Region, row: OutlineRow, found: FoundRow): number {
   const { grid, left } = region;
   const single = labelsOf(row).filter(({ rows }) => rows === 1);
-  const places = single.flatMap(({ column }) => {
-    const place = found.labels.get(column);
-    return place === undefined ? [] : [place];
+  const positions = single.flatMap(({ column }) => {
+    const position = found.labels.get(column);
+    return position === undefined ? [] : [position];
   });
   const year = [...found.years.values()][0]?.from;
-  const column = places[0] ?? year;
+  const column = positions[0] ?? year;
   if (column !== undefined) return rowBelow(grid, found.row, column);
   // Without a label of one row, a value of one row tells: the lowest bottom above any other.
   const bottoms = [];
-  for (let place = left; place < region.right; place += 1)
-    bottoms.push(rowBelow(grid, found.row, place));
+  for (let position = left; position < region.right; position += 1)
+    bottoms.push(rowBelow(grid, found.row, position));
   return Math.max(found.row + 1, Math.min(...bottoms));
 }

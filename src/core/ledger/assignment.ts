@@ -24,7 +24,7 @@ function weight(fit: Fit): number {
 }
 
 /** The rows of a header are candidates each, and so is the row above a table: they are one place. */
-export function samePlace(a: HeaderCandidate, b: HeaderCandidate): boolean {
+export function samePosition(a: HeaderCandidate, b: HeaderCandidate): boolean {
   const { above } = a.row > b.row ? a : b;
   const sameRows = Math.abs(a.row - b.row) <= Math.max(1, above);
   return a.grid === b.grid && sameRows && a.left <= b.right && b.left <= a.right;
@@ -36,7 +36,7 @@ function fitsBestHere(fit: Fit, fits: readonly Fit[]): boolean {
     (other) =>
       other.definition !== fit.definition &&
       other.overlap > fit.overlap &&
-      samePlace(other.candidate, fit.candidate),
+      samePosition(other.candidate, fit.candidate),
   );
 }
 
@@ -51,7 +51,7 @@ function bestOf(choices: readonly (readonly Fit[])[], taken: readonly Fit[]): As
   let best: Assignment = { fits: [], total: -1 };
   // Of equals, the ledger that the plan names first gets the place that stands first.
   for (const fit of first) {
-    if (taken.some(({ candidate }) => samePlace(candidate, fit.candidate))) continue;
+    if (taken.some(({ candidate }) => samePosition(candidate, fit.candidate))) continue;
     const rest = bestOf(others, [...taken, fit]);
     const total = rest.total + weight(fit);
     if (total > best.total) best = { fits: [fit, ...rest.fits], total };
@@ -83,7 +83,7 @@ export function copiesOf(
   for (const fit of fits.toSorted((a, b) => weight(b) - weight(a))) {
     if (fit.definition !== taken.definition || fit.overlap < taken.overlap * ALIKE) continue;
     const known = [...allTaken, ...copies].some(
-      (other) => samePlace(other.candidate, fit.candidate) || continues(other, fit),
+      (other) => samePosition(other.candidate, fit.candidate) || continues(other, fit),
     );
     if (!known) copies.push(fit);
   }
@@ -91,7 +91,7 @@ export function copiesOf(
 }
 
 /** Assigns places to a plan's definitions so that all together fit best; in the order of the plan's ledgers. */
-export function assignPlaces(plan: Programme, fits: readonly Fit[]): readonly Fit[] {
+export function assignPositions(plan: Programme, fits: readonly Fit[]): readonly Fit[] {
   const choices = plan.ledgers.map((definition) =>
     fits
       .filter((fit) => fit.definition === definition && fitsBestHere(fit, fits))

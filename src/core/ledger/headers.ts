@@ -119,10 +119,10 @@ function readHeaderRow(
   left: number,
   right: number,
 ): HeaderRow {
-  const places = Array.from({ length: right - left + 1 }, (_, index) => left + index);
-  const inRow = new Set(places.map((column) => grid.headingAt(row, column)));
+  const positions = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  const inRow = new Set(positions.map((column) => grid.headingAt(row, column)));
   const options = new Map(
-    places.map((column) => [column, headerOptions(grid, row, column, left, inRow)] as const),
+    positions.map((column) => [column, headerOptions(grid, row, column, left, inRow)] as const),
   );
   const taken = new Set<string>();
   const columns = new Map<number, HeaderColumn>();

@@ -32,9 +32,9 @@ export function filledColumns(
 }
 
 /** The columns of a row that hold something, of the ledger's fields or not. */
-function filledPlaces({ grid, left, right }: HeaderCandidate, row: number): readonly number[] {
-  const places = Array.from({ length: right - left + 1 }, (_, index) => left + index);
-  return places.filter((column) => !grid.isBlank(row, column));
+function filledPositions({ grid, left, right }: HeaderCandidate, row: number): readonly number[] {
+  const positions = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  return positions.filter((column) => !grid.isBlank(row, column));
 }
 
 /** Says whether a row names its record: by a number, or by the fields that name it where records have none. */
@@ -93,12 +93,12 @@ function isNamedBefore(
 function isLoneHeading(
   { grid, left, columns }: HeaderCandidate,
   row: number,
-  place: number,
+  position: number,
   { numberField, nameFields }: LedgerDefinition,
 ): boolean {
-  const field = columns.find(({ column }) => column === place)?.field;
-  if (!field || !WORDS.test(grid.headingAt(row, place))) return false;
-  if (nameFields !== undefined) return place === left && !nameFields.includes(field.id);
+  const field = columns.find(({ column }) => column === position)?.field;
+  if (!field || !WORDS.test(grid.headingAt(row, position))) return false;
+  if (nameFields !== undefined) return position === left && !nameFields.includes(field.id);
   return field.id === numberField && field.type.kind !== 'text';
 }
 
@@ -108,12 +108,12 @@ const LEADING_TEXTS = 3;
 /** What a row says of itself: its texts from the left as far as its title. */
 function leadingTexts(
   { grid, columns }: HeaderCandidate,
-  places: readonly number[],
+  positions: readonly number[],
   row: number,
   { titleField }: LedgerDefinition,
 ): readonly string[] {
   const title = columns.find(({ field }) => field.id === titleField)?.column;
-  const texts = places.filter(
+  const texts = positions.filter(
     (column) =>
       typeof grid.raw(row, column) === 'string' && (title === undefined || column <= title),
   );
@@ -142,7 +142,7 @@ export function isRepeated(
   { numberField, titleField }: LedgerDefinition,
 ): boolean {
   const { grid, columns } = candidate;
-  const [first] = filledPlaces(candidate, row);
+  const [first] = filledPositions(candidate, row);
   const told = columns.flatMap(({ field, column }) =>
     field.id === numberField || field.id === titleField ? [column] : [],
   );
@@ -154,7 +154,7 @@ export function isRepeated(
 /** A heading in a column before the number, with or without sums beside it: nothing says what the row itself is about. */
 function isUntitled(
   { grid, columns }: HeaderCandidate,
-  places: readonly number[],
+  positions: readonly number[],
   row: number,
   { numberField, titleField, subRecordsOf }: LedgerDefinition,
 ): boolean {
@@ -170,8 +170,8 @@ function isUntitled(
   };
   return (
     grid.isBlank(row, number) &&
-    places.some(isText) &&
-    places.every((column) => !isText(column) || column < number)
+    positions.some(isText) &&
+    positions.every((column) => !isText(column) || column < number)
   );
 }
 
@@ -181,12 +181,12 @@ export function isNoRecord(
   row: number,
   definition: LedgerDefinition,
 ): boolean {
-  const places = filledPlaces(candidate, row);
-  const [first, ...others] = places;
+  const positions = filledPositions(candidate, row);
+  const [first, ...others] = positions;
   if (first === undefined || isWideHeading(candidate, row, definition)) return true;
   const said = squashed(candidate.grid.headingAt(row, first)).toLowerCase();
   const named = isNamed(candidate, row, definition);
-  const texts = leadingTexts(candidate, places, row, definition);
+  const texts = leadingTexts(candidate, positions, row, definition);
   if (isTotal(said, texts, named, definition) || isRepeated(candidate, row, definition))
     return true;
   // What bears a number or a name is a record, whatever its first cell says.
@@ -194,7 +194,7 @@ export function isNoRecord(
   return (
     WORDED_TOTALS.test(said) ||
     (others.length < CELLS_OF_A_NOTE && NOTE.test(said)) ||
-    isUntitled(candidate, places, row, definition) ||
+    isUntitled(candidate, positions, row, definition) ||
     (others.length === 0 && !NUMBER.test(said) && isLoneHeading(candidate, row, first, definition))
   );
 }

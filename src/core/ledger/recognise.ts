@@ -3,7 +3,7 @@ import type { Area } from '../area';
 import type { Programme } from '../programme';
 import type { LedgerDefinition } from './definition';
 import type { Snapshot } from '../snapshot';
-import { assignPlaces, copiesOf, samePlace } from './assignment';
+import { assignPositions, copiesOf, samePosition } from './assignment';
 import { evidenceOf, isCertain } from './evidence';
 import type { Evidence } from './evidence';
 import { bearsName, fitOf } from './fit';
@@ -78,7 +78,7 @@ function matchPlan<P extends Programme>(
   enough: number,
 ): PlanMatch<P> {
   const fits = plan.ledgers.flatMap((definition) => fitsOf(grids, plan, definition));
-  const ledgers = assignPlaces(
+  const ledgers = assignPositions(
     plan,
     fits.filter((fit) => isEnough(fit, enough)),
   );
@@ -101,7 +101,7 @@ function nearestOf(matches: readonly PlanMatch[]): NearestSheet | null {
         ({ definition, candidate }) =>
           definition === plan.ledgers[0] &&
           candidate.columns.length >= COLUMNS_THAT_TELL &&
-          !ledgers.some((found) => samePlace(found.candidate, candidate)),
+          !ledgers.some((found) => samePosition(found.candidate, candidate)),
       ),
     )
     .toSorted((a, b) => b.columns - a.columns);
@@ -114,12 +114,12 @@ function nearestOf(matches: readonly PlanMatch[]): NearestSheet | null {
 }
 
 /** A place on a sheet that a ledger takes up, its header included. */
-interface Place {
+interface Position {
   readonly grid: SheetGrid;
   readonly area: Area;
 }
 
-function placeOf({ candidate }: Fit, { header, body }: Ledger): Place {
+function positionOf({ candidate }: Fit, { header, body }: Ledger): Position {
   const rows = body.row + body.rows - header.row;
   return { grid: candidate.grid, area: { ...header, rows } };
 }
@@ -152,16 +152,16 @@ function planWorkbook<P extends Programme>(
 ): PlanWorkbook<P> {
   const copies = new Map(ledgers.map((taken) => [taken, copiesOf(taken, fits, ledgers)] as const));
   const all = [...ledgers, ...[...copies.values()].flat()];
-  const places = all.map(({ candidate }) => candidate);
+  const positions = all.map(({ candidate }) => candidate);
   const read = new Map(
-    all.map((fit) => [fit, readLedger(fit.candidate, fit.definition, plan, places)] as const),
+    all.map((fit) => [fit, readLedger(fit.candidate, fit.definition, plan, positions)] as const),
   );
   const sheetOf = ({ candidate }: Fit): number => grids.indexOf(candidate.grid);
   const withStray = (fit: Fit, elsewhere: readonly UnreadRows[]): readonly Ledger[] => {
     const ledger = read.get(fit);
     if (!ledger) return [];
     const others = [...read].flatMap(([other, each]) =>
-      other === fit ? [] : [placeOf(other, each)],
+      other === fit ? [] : [positionOf(other, each)],
     );
     const stray = strayRows(fit.candidate, fit.definition, ledger, others);
     return [{ ...ledger, unread: [...elsewhere, ...stray] }];

@@ -11,7 +11,7 @@ import { rowsARecord } from './rows-a-record';
 import { filledColumns, isNamed, isNoRecord, isRepeated } from './other-rows';
 
 /** The rows between the header and what bounds the ledger below: totals row, next table or ledger, end of the sheet. */
-function dataRows(candidate: HeaderCandidate, places: readonly HeaderCandidate[]): Rows {
+function dataRows(candidate: HeaderCandidate, positions: readonly HeaderCandidate[]): Rows {
   const { grid, table, row, left, right } = candidate;
   if (table) {
     const bottom = table.area.row + table.area.rows - (table.hasTotals ? 1 : 0);
@@ -22,7 +22,7 @@ function dataRows(candidate: HeaderCandidate, places: readonly HeaderCandidate[]
       ({ area }) => area.row > row && area.column <= right && area.column + area.columns > left,
     )
     .map(({ area }) => area.row);
-  const ledgers = places
+  const ledgers = positions
     .filter(
       (other) =>
         other.grid === grid && other.row > row && other.left <= right && other.right >= left,
@@ -104,10 +104,10 @@ export function readLedger(
   candidate: HeaderCandidate,
   definition: LedgerDefinition,
   plan: Programme,
-  places: readonly HeaderCandidate[],
+  positions: readonly HeaderCandidate[],
 ): Ledger {
   const { grid, table, row, left, right, columns, above } = candidate;
-  const { top, bottom } = dataRows(candidate, places);
+  const { top, bottom } = dataRows(candidate, positions);
   const rows = recordRows(candidate, definition, { top, bottom });
   const width = { column: left, columns: right - left + 1 };
   const end = table ? bottom : (rows.at(-1) ?? row) + 1;

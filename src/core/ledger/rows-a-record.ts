@@ -26,11 +26,11 @@ function groupsOf(
   rows: readonly number[],
   names: readonly string[],
 ): readonly (readonly number[])[] {
-  const places = columns.filter(({ field }) => names.includes(field.id));
+  const positions = columns.filter(({ field }) => names.includes(field.id));
   const groups: number[][] = [];
   for (const row of rows) {
     const group = groups.at(-1);
-    const goesOn = places.every(({ column }) => grid.isBlank(row, column));
+    const goesOn = positions.every(({ column }) => grid.isBlank(row, column));
     if (goesOn && group && row === (group.at(-1) ?? row) + 1) group.push(row);
     else groups.push([row]);
   }

@@ -69,15 +69,17 @@ function unknownId(at: string, id: string): PlanFault {
 
 function doubles(at: string, of: readonly { readonly id: string }[]): readonly PlanFault[] {
   const ids = of.map(({ id }) => id);
-  return ids.flatMap((id, place) =>
-    ids.indexOf(id) < place ? [{ fault: 'double-id', at: `${at}.${place}`, id } as const] : [],
+  return ids.flatMap((id, position) =>
+    ids.indexOf(id) < position
+      ? [{ fault: 'double-id', at: `${at}.${position}`, id } as const]
+      : [],
   );
 }
 
 /** The fields by which a ledger's definition says what is what in it. */
 function ledgerFaults(plan: Plan): readonly PlanFault[] {
-  return plan.ledgers.flatMap((ledger, place) => {
-    const at = `ledgers.${place}`;
+  return plan.ledgers.flatMap((ledger, position) => {
+    const at = `ledgers.${position}`;
     const { numberField, nameFields = [], titleField, sectionField, yearField, itemField } = ledger;
     const named = Object.entries({ numberField, titleField, sectionField, yearField, itemField });
     const own = new Set(ledger.fields.map(({ id }) => id));
@@ -101,12 +103,12 @@ function unknownIds(
 ): readonly PlanFault[] {
   if (typeof said !== 'object' || said === null) return [];
   return Object.entries(said).flatMap(([key, value]: [string, unknown]) => {
-    const place = `${at}.${key}`;
+    const position = `${at}.${key}`;
     const ids = known[key];
     const named = ids ? [value].flat().filter((id) => typeof id === 'string') : [];
     return [
-      ...named.filter((id) => !ids?.has(id)).map((id) => unknownId(place, id)),
-      ...unknownIds(value, place, known),
+      ...named.filter((id) => !ids?.has(id)).map((id) => unknownId(position, id)),
+      ...unknownIds(value, position, known),
     ];
   });
 }
@@ -172,8 +174,8 @@ function cellsFaults(
     { condition: must, key: 'must' },
   ];
   const faults = stated.flatMap(({ condition, key }) =>
-    places.flatMap((place) =>
-      conditionFaults(condition, place, plan).map((fault) => ({
+    places.flatMap((position) =>
+      conditionFaults(condition, position, plan).map((fault) => ({
         fault: 'stated' as const,
         at: `${at}.${key}`,
         part: { kind: 'rule' as const, name: code, within: '' },
@@ -214,19 +216,19 @@ export function planFaults(plan: Plan): readonly PlanFault[] {
     ...doubles('ledgers', ledgers),
     ...doubles('rollups', rollups),
     ...doubles('forms', forms),
-    ...rollups.flatMap(({ columns }, place) =>
+    ...rollups.flatMap(({ columns }, position) =>
       doubles(
-        `rollups.${place}.columns`,
+        `rollups.${position}.columns`,
         // A column need not have an id: its place is one.
         columns.map(({ id }, at) => ({ id: id ?? `#${at}` })),
       ),
     ),
     ...ledgerFaults(plan),
-    ...rules.flatMap((rule, place) =>
-      unknownIds(rule, `rules.${place}`, { ...known, end: fields, except: fields }),
+    ...rules.flatMap((rule, position) =>
+      unknownIds(rule, `rules.${position}`, { ...known, end: fields, except: fields }),
     ),
-    ...rollups.flatMap((rollup, place) =>
-      unknownIds(rollup, `rollups.${place}`, { ...known, total: columnIds([rollup]) }),
+    ...rollups.flatMap((rollup, position) =>
+      unknownIds(rollup, `rollups.${position}`, { ...known, total: columnIds([rollup]) }),
     ),
     ...unknownIds(forms, 'forms', {
       ...{ ...known, by: fields, of: fields, needs: known.ledger },
@@ -236,16 +238,16 @@ export function planFaults(plan: Plan): readonly PlanFault[] {
   if (said.length > 0) return said;
   const workbook = { plan, ledgers: ledgers.map((each) => emptyLedger(each, plan)) };
   return [
-    ...rules.flatMap((rule, place) => [
-      ...ruleFaults(rule, `rules.${place}`, workbook),
+    ...rules.flatMap((rule, position) => [
+      ...ruleFaults(rule, `rules.${position}`, workbook),
       ...(rule.kind === 'cells'
-        ? cellsFaults(rule, `rules.${place}`, plan)
-        : valueFaults(rule, rule, `rules.${place}`, plan)),
+        ? cellsFaults(rule, `rules.${position}`, plan)
+        : valueFaults(rule, rule, `rules.${position}`, plan)),
     ]),
-    ...rollups.flatMap((rollup, place) => [
-      ...rollupFaults(rollup, `rollups.${place}`, plan),
-      ...senselessInRollup(rollup, `rollups.${place}`, plan),
+    ...rollups.flatMap((rollup, position) => [
+      ...rollupFaults(rollup, `rollups.${position}`, plan),
+      ...senselessInRollup(rollup, `rollups.${position}`, plan),
     ]),
-    ...forms.flatMap((form, place) => senselessInForm(form, `forms.${place}`, plan)),
+    ...forms.flatMap((form, position) => senselessInForm(form, `forms.${position}`, plan)),
   ];
 }

@@ -4,6 +4,6 @@ import { cellText } from '../shown-cell';
 import { comparable } from '../values/comparable';
 
 /** Gives what a cell says, in the form in which texts are compared; `''` for blank, unreadable and error cells. */
-export function saidIn(cell: LedgerCell | null | undefined): string {
+export function normalizedText(cell: LedgerCell | null | undefined): string {
   return cell?.reading.state === 'value' ? comparable(cellText(cell)) : '';
 }

@@ -7,7 +7,7 @@ import { squashed } from '../values/comparable';
 import { valueIn } from '../values/value-in';
 import { betterDirection, indicatorText, targetMark, directionsSchema } from '../values/targets';
 import type { JudgedTarget, Results, Target } from '../values/targets';
-import { saidIn } from './normalized-text';
+import { normalizedText } from './normalized-text';
 import type { LedgerRecords } from './record-book';
 import { targetName } from './targets';
 import type { DataOf } from '../data-schema';
@@ -82,7 +82,7 @@ function recordsOf(
   const records = on.all.flatMap((record): readonly [string, TargetRecord][] => {
     const value = valueIn(record.at(targets), 'targets');
     if (!value || record.name === '') return [];
-    const name = saidIn(record.at(names));
+    const name = normalizedText(record.at(names));
     const period = valueIn(record.at(periods), 'year-range') ?? plan;
     const judged = value.targets.map((target) => ({
       target,
@@ -119,7 +119,7 @@ export function readResults(
   for (const own of on.all) {
     const record = records.get(own.name);
     if (!record) continue;
-    const judged = judgedBy(saidIn(own.at(items)), record);
+    const judged = judgedBy(normalizedText(own.at(items)), record);
     const measured = measuredIn(own.at(values));
     const { index, year } = own;
     rows.push({ index, record, judged, measured });

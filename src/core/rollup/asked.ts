@@ -127,8 +127,8 @@ function askedIn(condition: Extract<Condition, { kind: 'in' }>): Asked | ValueRe
   const { column, keys, spellings } = condition;
   const texts: string[] = [];
   let rowByRow = false;
-  for (const [place, key] of keys.entries()) {
-    const spelling = spellings[place];
+  for (const [position, key] of keys.entries()) {
+    const spelling = spellings[position];
     const each = askedIs({
       kind: 'is',
       column,

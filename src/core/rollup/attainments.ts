@@ -73,7 +73,7 @@ export function verdictIn({ judged, results }: Attainment, year: FiscalYear): Ve
 
 function judgedYears({ judged }: Attainment): readonly FiscalYear[] {
   const { from, to } = judged.period;
-  return Array.from({ length: to - from + 1 }, (_, place) => from + place).filter((year) =>
+  return Array.from({ length: to - from + 1 }, (_, position) => from + position).filter((year) =>
     isJudgedIn(judged, year),
   );
 }

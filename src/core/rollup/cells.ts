@@ -37,7 +37,7 @@ class Row implements RowSoFar {
 
   rows(id: string): readonly ColumnRow[] {
     const { columns, rows } = this.#table;
-    const column = columnPlace(columns, id);
+    const column = columnPosition(columns, id);
     return rows.flatMap(({ kind, cells }) => {
       const cell = kind === 'row' ? cells[column] : null;
       if (!cell) return [];
@@ -60,21 +60,21 @@ class Row implements RowSoFar {
   }
 }
 
-function columnPlace(columns: readonly RollupColumn[], wanted: string): number {
+function columnPosition(columns: readonly RollupColumn[], wanted: string): number {
   return columns.findIndex(({ id }) => id === wanted);
 }
 
 /** The rows of a table, from its first to its last; totals are not among them. */
 function bodyOf({ rows }: TableSoFar, column: number): TableSpan {
-  const places = rows.flatMap(({ kind }, place) => (kind === 'row' ? [place] : []));
+  const places = rows.flatMap(({ kind }, position) => (kind === 'row' ? [position] : []));
   return { column, first: places[0] ?? 0, last: places.at(-1) ?? 0 };
 }
 
 function placed(expression: Expression, { columns, rows }: TableSoFar, row: number): TableFormula {
   return expression.map((part) => {
     if (typeof part === 'string') return part;
-    if ('all' in part) return bodyOf({ columns, rows }, columnPlace(columns, part.all));
-    return { column: columnPlace(columns, part.own), first: row, last: row };
+    if ('all' in part) return bodyOf({ columns, rows }, columnPosition(columns, part.all));
+    return { column: columnPosition(columns, part.own), first: row, last: row };
   });
 }
 
@@ -88,12 +88,12 @@ function cellOf(
   figure: Figure,
   reading: FormulaReading,
   scopes: readonly Scope[],
-  place: { readonly table: TableSoFar; readonly row: number },
+  position: { readonly table: TableSoFar; readonly row: number },
 ): TableCell {
   return {
     figure: figureOf(figure),
     reading: reading.live
-      ? { live: true, formula: placed(reading.expression, place.table, place.row) }
+      ? { live: true, formula: placed(reading.expression, position.table, position.row) }
       : reading,
     records: recordsOf(
       scopes.map(({ ledger, members }) => ({ ledger: ledger.definition.id, members })),

@@ -22,8 +22,8 @@ function isExpression(part: Part): part is Expression {
 /** Writes an expression: `expr\`ROUND(${inner},1)\``. Texts that meet become one. */
 export function expr(texts: TemplateStringsArray, ...parts: readonly Part[]): Expression {
   return joined(
-    texts.flatMap((text, place): Expression => {
-      const part = parts[place];
+    texts.flatMap((text, position): Expression => {
+      const part = parts[position];
       if (part === undefined) return [text];
       if (isExpression(part)) return [text, ...part];
       return [text, typeof part === 'number' ? String(part) : part];
@@ -45,16 +45,16 @@ function isOneCall(expression: Expression): boolean {
   const text = TEXTS_AND_NAMES.reduce((left, each) => left.replaceAll(each, ''), written);
   if (!/^[A-Z]+\(/u.test(text) || text.includes("'")) return false;
   let depth = 0;
-  for (const [place, sign] of [...text].entries()) {
+  for (const [position, sign] of [...text].entries()) {
     depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
-    if (depth === 0 && sign === ')') return place === [...text].length - 1;
+    if (depth === 0 && sign === ')') return position === [...text].length - 1;
   }
   return false;
 }
 
 /** Puts expressions behind each other with a sign between. */
 export function exprList(parts: readonly Expression[], separator: string): Expression {
-  return joined(parts.flatMap((part, place) => (place === 0 ? part : [separator, ...part])));
+  return joined(parts.flatMap((part, position) => (position === 0 ? part : [separator, ...part])));
 }
 
 function joined(parts: Expression): Expression {

@@ -18,8 +18,8 @@ type Say = (by: string, message: FaultMessage, params?: FaultParams) => StatedFa
 
 /** The words by which a person knows a part of the definition. */
 function partName(rollup: RollupDefinition, by: string): string {
-  const [list, place] = by.split('.');
-  const at = Number(place);
+  const [list, position] = by.split('.');
+  const at = Number(position);
   if (list === 'columns') return rollup.columns[at]?.heading ?? '';
   if (list === 'labels') return rollup.labels[at]?.heading ?? '';
   if (list === 'facts') return rollup.facts?.[at]?.label ?? '';
@@ -261,19 +261,19 @@ export function senselessInRollup(
       ? [say('chosenYear', 'year-outside', { label: '', year: chosenYear })]
       : []),
     ...labelFaults(rollup, plan, say),
-    ...columns.flatMap((column, place) => {
-      const by = `columns.${place}`;
+    ...columns.flatMap((column, position) => {
+      const by = `columns.${position}`;
       return [
         ...yearFaults(column.measure, by, rollup, plan, say),
         ...rowFaults(column.measure, by, rows.by, say),
         ...emptyLists(column.measure, by, say),
         ...numberFaults(column.measure, by, say),
         ...relatedFaults(column.measure, by, ledger, plan, say),
-        ...columnFaults(rollup, column, place, say),
+        ...columnFaults(rollup, column, position, say),
       ];
     }),
-    ...facts.flatMap(({ measure, places, ledger: own = ledger }, place) => {
-      const by = `facts.${place}`;
+    ...facts.flatMap(({ measure, places, ledger: own = ledger }, position) => {
+      const by = `facts.${position}`;
       return [
         ...yearFaults(measure, by, rollup, plan, say),
         ...rowFaults(measure, by, 'table', say),

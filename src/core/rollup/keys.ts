@@ -3,7 +3,7 @@ import type { LedgerColumn } from '../ledger/ledger';
 import type { CellValue } from '../snapshot';
 import { keyOf, namesIn } from '../values';
 import { nameKey, withoutInvisible } from '../values/comparable';
-import { placesOf } from '../values/spelling';
+import { positionsOf } from '../values/spelling';
 
 interface ColumnKeys {
   readonly keys: readonly (string | null)[];
@@ -67,7 +67,7 @@ export function spellingsOf(column: LedgerColumn, name: string): ReadonlySet<str
   const spellings = new Set<string>();
   for (const [record, { raw }] of column.cells.entries()) {
     if (typeof raw !== 'string' || !nameKeysAt(column, record).has(key)) continue;
-    for (const { from, to } of placesOf(raw, key)) spellings.add(raw.slice(from, to));
+    for (const { from, to } of positionsOf(raw, key)) spellings.add(raw.slice(from, to));
   }
   return spellings;
 }

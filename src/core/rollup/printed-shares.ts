@@ -10,13 +10,17 @@ const PRINTED = /^(\d+) \((\d+(?:\.\d+)?)%\)$/u;
 export function sharesMiss(columns: readonly RollupColumn[], rows: readonly TableRow[]): boolean {
   return (
     rows.some((row) => missAlong(columns, row)) ||
-    columns.some((_, place) => missDown(columns, rows, place))
+    columns.some((_, position) => missDown(columns, rows, position))
   );
 }
 
 /** The column that a printed share is a share of. */
-function baseOf(columns: readonly RollupColumn[], place: number, kind: TableRow['kind']): number {
-  const column = columns[place];
+function baseOf(
+  columns: readonly RollupColumn[],
+  position: number,
+  kind: TableRow['kind'],
+): number {
+  const column = columns[position];
   if (!column) return -1;
   if (kind === 'total' && column.total?.kind === 'sum-with-share') return column.total.base;
   const { measure } = column;
@@ -26,8 +30,8 @@ function baseOf(columns: readonly RollupColumn[], place: number, kind: TableRow[
 
 function missAlong(columns: readonly RollupColumn[], row: TableRow): boolean {
   const sums = new Map<number, { readonly count: Big; readonly percent: Big }>();
-  row.cells.forEach((cell, place) => {
-    const base = baseOf(columns, place, row.kind);
+  row.cells.forEach((cell, position) => {
+    const base = baseOf(columns, position, row.kind);
     const [, count, percent] =
       (cell?.figure.kind === 'text' && PRINTED.exec(cell.figure.text)) || [];
     if (base < 0 || count === undefined || percent === undefined) return;
@@ -44,9 +48,9 @@ function missAlong(columns: readonly RollupColumn[], row: TableRow): boolean {
 function missDown(
   columns: readonly RollupColumn[],
   rows: readonly TableRow[],
-  place: number,
+  position: number,
 ): boolean {
-  const measure = columns[place]?.measure;
+  const measure = columns[position]?.measure;
   if (measure?.measure !== 'share') return false;
   const [of, base] = [measure.of, measure.base].map((wanted) =>
     columns.findIndex(({ id }) => id === wanted),
@@ -56,9 +60,9 @@ function missDown(
   let whole: Big | null = null;
   let percent = new Big(0);
   for (const row of rows) {
-    const [share, count, all] = [place, of, base].map((at = -1) => numberIn(row, at));
+    const [share, count, all] = [position, of, base].map((at = -1) => numberIn(row, at));
     if (row.kind !== 'row' || !share || !count || !all) continue;
-    const own = namesOf(row.cells[place]?.records ?? []);
+    const own = namesOf(row.cells[position]?.records ?? []);
     if (own.some((record) => seen.has(record))) continue;
     // Shares of rows' own wholes are no parts of one.
     if (whole && !whole.eq(all)) return false;
@@ -74,7 +78,7 @@ function namesOf(records: readonly TableRecords[]): readonly string[] {
   return records.flatMap(({ ledger, members }) => members.map((member) => `${ledger} ${member}`));
 }
 
-function numberIn({ cells }: TableRow, place: number): Big | null {
-  const figure = cells[place]?.figure;
+function numberIn({ cells }: TableRow, position: number): Big | null {
+  const figure = cells[position]?.figure;
   return figure?.kind === 'number' ? new Big(figure.value) : null;
 }

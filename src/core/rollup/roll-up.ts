@@ -166,7 +166,9 @@ function rowsInList(
   members: readonly RollupRow[],
 ): readonly TableRow[] {
   const { columns, total } = definition;
-  const rows = members.map((member, place) => tableRow(definition, member, place, member.indent));
+  const rows = members.map((member, position) =>
+    tableRow(definition, member, position, member.indent),
+  );
   if (!total) return rows;
   if (total.of === 'rows') {
     const of = { kind: 'run', first: 0, last: rows.length - 1 } as const;
@@ -179,14 +181,14 @@ function rowsInList(
 function tableRow(
   definition: RollupDefinition,
   { kind, labels, scope, item, columns = definition.columns }: RollupRow,
-  place: number,
+  position: number,
   indent: number,
 ): TableRow {
-  return { kind, labels, indent, cells: rowCells(columns, scope, place, item) };
+  return { kind, labels, indent, cells: rowCells(columns, scope, position, item) };
 }
 
 function totalLabels({ total, labels }: RollupDefinition): readonly string[] {
-  return labels.map((_, place) => (place === 0 ? (total?.label ?? '') : ''));
+  return labels.map((_, position) => (position === 0 ? (total?.label ?? '') : ''));
 }
 
 function totalRow(definition: RollupDefinition, rows: readonly TableRow[], of: TotalOf): TableRow {
@@ -215,8 +217,8 @@ function rowsInParts(
   const { columns } = definition;
   const rows: TableRow[] = [];
   const heads: number[] = [];
-  for (const [place, { heading }] of parts.entries()) {
-    const keys = keysOf[place];
+  for (const [position, { heading }] of parts.entries()) {
+    const keys = keysOf[position];
     const head = rows.length;
     heads.push(head);
     const own = members

@@ -81,12 +81,12 @@ export function rowsOf(
 function inPlanOrder(ledger: Ledger, members: readonly number[]): readonly number[] {
   const numbers = numberColumn(ledger);
   if (!numbers) return members;
-  const place = (record: number): number => {
+  const position = (record: number): number => {
     const reading = numbers.cells[record]?.reading;
     if (reading?.state !== 'value') return Number.POSITIVE_INFINITY;
     return figureOf(reading.value, numbers.field.type)?.toNumber() ?? Number.POSITIVE_INFINITY;
   };
-  const places = new Map(members.map((record) => [record, place(record)] as const));
+  const places = new Map(members.map((record) => [record, position(record)] as const));
   return members.toSorted((a, b) => {
     const [first = 0, second = 0] = [places.get(a), places.get(b)];
     return first === second ? a - b : first - second;
@@ -191,7 +191,7 @@ function itemRows(
     const [record = -1] = row.scope.members;
     return itemsOfRecord(columns, record).map((item) => ({
       ...row,
-      labels: row.labels.map((label, place) => (labels[place]?.item ? item.name : label)),
+      labels: row.labels.map((label, position) => (labels[position]?.item ? item.name : label)),
       item,
     }));
   });

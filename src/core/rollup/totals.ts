@@ -12,7 +12,7 @@ export type TotalOf =
 
 function rowsOf(of: TotalOf): readonly number[] {
   if (of.kind === 'rows') return of.rows;
-  return Array.from({ length: of.last - of.first + 1 }, (_, place) => of.first + place);
+  return Array.from({ length: of.last - of.first + 1 }, (_, position) => of.first + position);
 }
 
 function cellsOf(rows: readonly TableRow[], of: TotalOf, column: number): readonly TableCell[] {
@@ -30,7 +30,11 @@ function added(rows: readonly TableRow[], of: TotalOf, column: number): Big {
 function addition(of: TotalOf, column: number): TableFormula {
   if (of.kind === 'run') return ['SUM(', { column, first: of.first, last: of.last }, ')'];
   const spans = of.rows.map((row): TableSpan => ({ column, first: row, last: row }));
-  return ['SUM(', ...spans.flatMap((span, place) => (place === 0 ? [span] : [',', span])), ')'];
+  return [
+    'SUM(',
+    ...spans.flatMap((span, position) => (position === 0 ? [span] : [',', span])),
+    ')',
+  ];
 }
 
 /** Puts the records of several figures together, each once. */
@@ -91,5 +95,5 @@ export function totalCells(
   rows: readonly TableRow[],
   of: TotalOf,
 ): readonly (TableCell | null)[] {
-  return columns.map((column, place) => totalCell(column, place, rows, of));
+  return columns.map((column, position) => totalCell(column, position, rows, of));
 }

@@ -107,7 +107,7 @@ export interface ChartDraft {
   readonly categories: Area;
   readonly series: readonly { readonly name: string; readonly values: Area }[];
   /** The cells that the chart covers. */
-  readonly place: Area;
+  readonly position: Area;
 }
 
 /** One tab. Paper is always A4, one page wide and as many pages high as it needs. */

@@ -40,36 +40,36 @@ export const HEAD: CellStyle = {
 };
 
 /** How a row stands out: a total has a thicker line above it. */
-export type RowLook = 'row' | 'part' | 'total';
+export type RowStyle = 'row' | 'part' | 'total';
 
-function bodyStyle(look: RowLook): CellStyle {
+function bodyStyle(row: RowStyle): CellStyle {
   return {
     ...PLAIN,
-    bold: look !== 'row',
-    borders: look === 'total' ? { ...BOXED, top: 'medium' } : BOXED,
+    bold: row !== 'row',
+    borders: row === 'total' ? { ...BOXED, top: 'medium' } : BOXED,
   };
 }
 
 /** Gives the look of a row's label, indented by Excel's levels: the first keeps it off the border. */
-export function labelStyle(look: RowLook, indent: number): CellStyle {
-  return { ...bodyStyle(look), indent: indent + 1, wrap: true };
+export function labelStyle(row: RowStyle, indent: number): CellStyle {
+  return { ...bodyStyle(row), indent: indent + 1, wrap: true };
 }
 
 /** Gives the look of a label that is a record's number. */
-export function numberLabelStyle(look: RowLook): CellStyle {
-  return { ...bodyStyle(look), horizontal: 'center', wrap: true };
+export function numberLabelStyle(row: RowStyle): CellStyle {
+  return { ...bodyStyle(row), horizontal: 'center', wrap: true };
 }
 
 /** What a column's cells are: figures below each other, marks in the middle, or text that wraps. */
-export type FigureLook = 'figure' | 'mark' | 'text';
+export type FigureStyle = 'figure' | 'mark' | 'text';
 
 /** Gives the look of a figure; the indent keeps it off the border. */
 export function figureStyle(
-  look: RowLook,
+  row: RowStyle,
   numberFormat: string,
-  kind: FigureLook = 'figure',
+  kind: FigureStyle = 'figure',
 ): CellStyle {
-  const style = { ...bodyStyle(look), numberFormat };
+  const style = { ...bodyStyle(row), numberFormat };
   if (kind === 'mark') return { ...style, horizontal: 'center' };
   if (kind === 'text') return { ...style, wrap: true, indent: 1 };
   return { ...style, horizontal: 'right', indent: 1 };

@@ -36,12 +36,12 @@ function read(raw: PlainCell, type: BoundedDecimalType): ReadingOf<BoundedDecima
   if (typeof raw === 'number') return within(new Big(raw.toPrecision(EXCEL_DIGITS)), type, 0);
   const scanner = new Scanner(String(raw));
   scanner.skipSpace();
-  const start = scanner.place;
+  const start = scanner.position;
   const minus = takeMinus(scanner);
   const number = takeNumber(scanner);
-  if (!number) return unreadable('not-a-number', scanner.place);
+  if (!number) return unreadable('not-a-number', scanner.position);
   scanner.skipSpace();
-  if (!scanner.done) return unreadable('trailing', scanner.place);
+  if (!scanner.done) return unreadable('trailing', scanner.position);
   return within(minus ? number.neg() : number, type, start);
 }
 

@@ -45,17 +45,17 @@ function read(raw: PlainCell, type: BureauSectionsType): ReadingOf<BureauSection
   for (;;) {
     const opened = scanner.take(OPENING) !== null;
     const written = opened ? scanner.take(BUREAU) : null;
-    if (opened && written === null) return unreadable('bracket', scanner.place);
+    if (opened && written === null) return unreadable('bracket', scanner.position);
     const own = written === null ? null : comparable(written.slice(0, -1));
     scanner.skipSpace();
-    const place = scanner.place;
+    const position = scanner.position;
     const section = plainName(scanner.take(SECTION) ?? '');
-    if (section === '') return unreadable('no-section', place);
+    if (section === '') return unreadable('no-section', position);
     const inherited = own === null && above !== null && !outside.has(nameKey(section));
     sections.push({ bureau: own ?? (inherited ? above : null), inherited, section });
     above = own ?? above;
     if (scanner.done) return readAs({ kind: 'bureau-sections', sections });
-    if (scanner.take(COMMA) === null) return unreadable('bracket', scanner.place);
+    if (scanner.take(COMMA) === null) return unreadable('bracket', scanner.position);
     scanner.skipSpace();
   }
 }

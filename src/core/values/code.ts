@@ -28,11 +28,11 @@ function read(raw: PlainCell, type: CodeType): ReadingOf<CodeValue> {
   const prefix = type.prefixes
     .toSorted((a, b) => b.length - a.length)
     .find((each) => scanner.takeWords(each));
-  if (prefix === undefined) return unreadable('not-allowed', scanner.place);
+  if (prefix === undefined) return unreadable('not-allowed', scanner.position);
   const digits = scanner.take(NUMBER);
-  if (digits === null) return unreadable('not-a-number', scanner.place);
+  if (digits === null) return unreadable('not-a-number', scanner.position);
   scanner.skipSpace();
-  if (!scanner.done) return unreadable('trailing', scanner.place);
+  if (!scanner.done) return unreadable('trailing', scanner.position);
   const number = Number(digits);
   return Number.isSafeInteger(number)
     ? readAs({ kind: 'code', prefix, number })

@@ -58,11 +58,11 @@ function read(raw: PlainCell): ReadingOf<EraDateValue> {
   if (typeof raw === 'boolean') return unreadable('not-a-date');
   const scanner = new Scanner(raw);
   scanner.skipSpace();
-  const start = scanner.place;
+  const start = scanner.position;
   const written = scanner.take(DATE);
   if (written === null) return unreadable('not-a-date', start);
   scanner.skipSpace();
-  if (!scanner.done) return unreadable('trailing', scanner.place);
+  if (!scanner.done) return unreadable('trailing', scanner.position);
   DATE.lastIndex = 0;
   const [, eraName = '', yearWritten = '', kanjiMonth, kanjiDay, month, day] =
     DATE.exec(written) ?? [];
@@ -197,7 +197,7 @@ function eraYearLike({ era, year }: PartialDate, byName: boolean, wide: boolean)
 /** Puts dates that cannot exist under their right era (平成32年度: 令和2年度); all else in the text stays as it is. */
 export function withPossibleDates(text: string): string {
   const scanner = new Scanner(text);
-  let mended = '';
+  let fixed = '';
   let from = 0;
   for (const { match, first, last } of datesIn(scanner.text)) {
     const { groups = {} } = match;
@@ -205,20 +205,20 @@ export function withPossibleDates(text: string): string {
     if ((exists(first) && exists(last)) || !begin || !end) continue;
     const byName = groups['name'] !== undefined;
     const lead = ['name', 'gap', 'letter', 'year'].map((part) => groups[part] ?? '').join('');
-    const start = scanner.placeOf(match.index);
-    const behind = scanner.placeOf(match.index + lead.length);
+    const start = scanner.positionOf(match.index);
+    const behind = scanner.positionOf(match.index + lead.length);
     const wide = /[\uFF10-\uFF19]/u.test(text.slice(start, behind));
-    mended += text.slice(from, start) + eraYearLike(begin, byName, wide);
+    fixed += text.slice(from, start) + eraYearLike(begin, byName, wide);
     from = behind;
     if (groups['end'] === undefined) continue;
     // What stands between the two years: 年度 and the range's sign.
     const between = match[0].indexOf(groups['end'], lead.length);
-    const endsAt = scanner.placeOf(match.index + between);
-    mended += text.slice(from, endsAt);
-    from = scanner.placeOf(match.index + between + groups['end'].length);
+    const endsAt = scanner.positionOf(match.index + between);
+    fixed += text.slice(from, endsAt);
+    from = scanner.positionOf(match.index + between + groups['end'].length);
     const sameEra = begin.era.letter === end.era.letter;
     const written = eraYearLike(end, byName, wide);
-    mended += sameEra ? written.slice(byName ? end.era.name.length : 1) : written;
+    fixed += sameEra ? written.slice(byName ? end.era.name.length : 1) : written;
   }
-  return mended + text.slice(from);
+  return fixed + text.slice(from);
 }

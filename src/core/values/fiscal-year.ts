@@ -25,13 +25,13 @@ const NOTATION = /(?:\p{L}+|)(?:元|\d{1,4})(?:年度|年)?/uy;
 function read(raw: PlainCell): ReadingOf<FiscalYearValue> {
   const scanner = new Scanner(String(raw));
   scanner.skipSpace();
-  const start = scanner.place;
+  const start = scanner.position;
   const written = scanner.take(NOTATION);
   const year = written === null ? undefined : fiscalYearsIn(written)[0];
   if (written === null || !year || year.from !== 0 || year.to !== written.length)
     return unreadable('not-a-year', start);
   scanner.skipSpace();
-  if (!scanner.done) return unreadable('trailing', scanner.place);
+  if (!scanner.done) return unreadable('trailing', scanner.position);
   if (!year.exists) return unreadable('impossible-date', start);
   return readAs({ kind: 'fiscal-year', year: year.year });
 }

@@ -77,25 +77,25 @@ function read(raw: PlainCell, { outcome }: GoalType): ReadingOf<GoalValue> {
   const text = String(raw);
   const scanner = new CellScanner(text);
   if (typeof raw === 'boolean') return scanner.stop('not-a-number');
-  const since = (place: number): string => text.slice(place, scanner.place);
+  const since = (position: number): string => text.slice(position, scanner.position);
   scanner.skipSpace();
-  const start = scanner.place;
+  const start = scanner.position;
   scanner.take(LEAD);
   const lead = since(start);
-  const number = scanner.place;
+  const number = scanner.position;
   const figure = takeFigure(scanner, () => scanner.take(UNIT));
   if ('state' in figure) return figure;
-  const end = scanner.place;
+  const end = scanner.position;
   scanner.skipSpace();
   const blank = since(end);
   const words = WORDS.find((each) => scanner.takeWords(each)) ?? null;
   const written = text.slice(number, end) + (words === null ? '' : blank);
-  const behind = scanner.place;
+  const behind = scanner.position;
   const conditions: string[] = [];
   for (
     let from = words === null ? end : behind;
     scanner.take(CONDITION) !== null;
-    from = scanner.place
+    from = scanner.position
   )
     conditions.push(since(from));
   const value: GoalValue = { kind: 'goal', lead, written, figure, words, conditions };

@@ -32,9 +32,9 @@ function read(raw: PlainCell, type: IntegerType): ReadingOf<IntegerValue> {
   scanner.skipSpace();
   const minus = takeMinus(scanner);
   const number = takeNumber(scanner);
-  if (!number) return unreadable('not-a-number', scanner.place);
+  if (!number) return unreadable('not-a-number', scanner.position);
   scanner.skipSpace();
-  if (!scanner.done) return unreadable('trailing', scanner.place);
+  if (!scanner.done) return unreadable('trailing', scanner.position);
   return within((minus ? number.neg() : number).toNumber() + 0, type);
 }
 

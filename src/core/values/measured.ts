@@ -67,12 +67,12 @@ function read(raw: PlainCell): ReadingOf<MeasuredValue> {
   for (;;) {
     scanner.take(/[\s、,]*/uy);
     if (scanner.done) break;
-    const place = scanner.place;
+    const position = scanner.position;
     const next = takeMeasurement(scanner);
     // Only values with labels can stand side by side: two bare numbers in a cell are a slip.
-    if (first.series === null) return scanner.stop('trailing', place);
+    if (first.series === null) return scanner.stop('trailing', position);
     if ('state' in next) return next;
-    if (next.series === null) return scanner.stop('trailing', place);
+    if (next.series === null) return scanner.stop('trailing', position);
     measurements.push(next);
   }
   return readAs({ kind: 'measured', measurements });

@@ -87,20 +87,20 @@ function takeAmount(scanner: Scanner, type: MoneyType): Big | Unreadable {
   for (;;) {
     const number = takeNumber(scanner);
     if (!number) {
-      if (last !== Number.POSITIVE_INFINITY) return unreadable('no-yen', scanner.place);
-      return unreadable('not-a-number', scanner.place);
+      if (last !== Number.POSITIVE_INFINITY) return unreadable('no-yen', scanner.position);
+      return unreadable('not-a-number', scanner.position);
     }
     scanner.skipSpace();
-    const place = scanner.place;
+    const position = scanner.position;
     const multiplier = scanner.take(MULTIPLIER);
     const power = multiplier === null ? 0 : (MULTIPLIERS[multiplier] ?? 0);
-    if (power >= last) return unreadable('unit-order', place);
+    if (power >= last) return unreadable('unit-order', position);
     scanner.skipSpace();
     if (scanner.takeWords('円'))
       return signed(yen.plus(number.times(`1e${power}`)).times(unitFactor('円', type.unit)));
     if (multiplier === null) {
       if (last === Number.POSITIVE_INFINITY) return signed(number);
-      return unreadable('no-yen', scanner.place);
+      return unreadable('no-yen', scanner.position);
     }
     yen = yen.plus(number.times(`1e${power}`));
     last = power;
@@ -125,7 +125,7 @@ function takeBracket(scanner: Scanner, type: MoneyType): Bracket | Unreadable {
       bracket = { portion: null, partOf: Number(number) };
   }
   scanner.skipSpace();
-  if (!bracket || !scanner.takeWords(')')) return unreadable('bracket', scanner.place);
+  if (!bracket || !scanner.takeWords(')')) return unreadable('bracket', scanner.position);
   return bracket;
 }
 
@@ -133,7 +133,8 @@ function takePart(scanner: Scanner, type: MoneyType): MoneyPart | Unreadable {
   let section: string | null = null;
   if (scanner.takeWords('【')) {
     section = scanner.take(/[^【】]+/uy);
-    if (section === null || !scanner.takeWords('】')) return unreadable('bracket', scanner.place);
+    if (section === null || !scanner.takeWords('】'))
+      return unreadable('bracket', scanner.position);
     section = section.trim();
     scanner.skipSpace();
   }
@@ -167,11 +168,11 @@ function read(raw: PlainCell, type: MoneyType): ReadingOf<MoneyValue> {
   const parts: [MoneyPart, ...MoneyPart[]] = [first];
   for (scanner.skipSpace(); !scanner.done; scanner.skipSpace()) {
     // Only parts by section can stand side by side: two bare amounts in a cell are a slip.
-    if (first.section === null) return unreadable('trailing', scanner.place);
-    const place = scanner.place;
+    if (first.section === null) return unreadable('trailing', scanner.position);
+    const position = scanner.position;
     const next = takePart(scanner, type);
     if ('state' in next) return next;
-    if (next.section === null) return unreadable('trailing', place);
+    if (next.section === null) return unreadable('trailing', position);
     parts.push(next);
   }
   return readAs({ kind: 'money', form: 'amount', parts });

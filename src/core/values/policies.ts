@@ -41,7 +41,7 @@ function read(raw: PlainCell, type: PoliciesType): ReadingOf<PoliciesValue> {
   const scanner = new Scanner(text);
   scanner.skipSpace();
   while (!scanner.done) {
-    const place = scanner.place;
+    const position = scanner.position;
     const number = takePolicy(scanner, type.label);
     const last = policies.at(-1);
     if (number !== null) {
@@ -49,9 +49,9 @@ function read(raw: PlainCell, type: PoliciesType): ReadingOf<PoliciesValue> {
       policies.push({ number, text: '' });
     } else if (last) {
       scanner.take(LINE);
-      const line = text.slice(place, scanner.place);
+      const line = text.slice(position, scanner.position);
       policies[policies.length - 1] = { ...last, text: trimmed(`${last.text}\n${line}`) };
-    } else return unreadable('no-policy', place);
+    } else return unreadable('no-policy', position);
   }
   const [first, ...others] = policies;
   return first

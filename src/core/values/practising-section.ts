@@ -49,19 +49,19 @@ function takeName(scanner: Scanner): string | null {
 
 /** Takes one entry; gives why not and where where there is none. */
 function takeEntry(scanner: Scanner, type: PractisingSectionType): PractisingSection | Unreadable {
-  const start = scanner.place;
+  const start = scanner.position;
   const name = takeName(scanner);
   if (name === null) return unreadable('no-section', start);
   if (nameKey(name) !== nameKey(type.all)) return { all: false, section: name };
   scanner.take(/[^\S\r\n]*(?=【)/uy);
-  if (!scanner.takeWords('【')) return unreadable('no-section', scanner.place);
+  if (!scanner.takeWords('【')) return unreadable('no-section', scanner.position);
   scanner.skipSpace();
-  const inner = scanner.place;
+  const inner = scanner.position;
   const section = takeName(scanner);
   if (section === null || nameKey(section) === nameKey(type.all))
     return unreadable('no-section', inner);
   scanner.skipSpace();
-  return scanner.takeWords('】') ? { all: true, section } : unreadable('bracket', scanner.place);
+  return scanner.takeWords('】') ? { all: true, section } : unreadable('bracket', scanner.position);
 }
 
 function read(raw: PlainCell, type: PractisingSectionType): ReadingOf<PractisingSectionValue> {
@@ -72,10 +72,11 @@ function read(raw: PlainCell, type: PractisingSectionType): ReadingOf<Practising
   if ('state' in first) return first;
   const others: PractisingSection[] = [];
   for (;;) {
-    const end = scanner.place;
+    const end = scanner.position;
     const blank = scanner.take(/\s+/uy) !== null;
     if (scanner.done) return readAs({ kind: 'practising-section', entries: [first, ...others] });
-    if (type.several !== true || !blank) return unreadable('trailing', blank ? scanner.place : end);
+    if (type.several !== true || !blank)
+      return unreadable('trailing', blank ? scanner.position : end);
     const next = takeEntry(scanner, type);
     if ('state' in next) return next;
     others.push(next);

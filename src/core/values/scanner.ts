@@ -11,9 +11,9 @@ export class Scanner {
   constructor(raw: string) {
     const places: number[] = [];
     let text = '';
-    for (const { sign, place } of signsOf(raw)) {
+    for (const { sign, position } of signsOf(raw)) {
       const folded = withoutInvisible(sign).normalize('NFKC');
-      for (let unit = 0; unit < folded.length; unit += 1) places.push(place);
+      for (let unit = 0; unit < folded.length; unit += 1) places.push(position);
       text += folded;
     }
     this.text = text;
@@ -42,7 +42,7 @@ export class Scanner {
   }
 
   /** Where a sign of `text` stands in the cell's own text, in UTF-16 units. */
-  placeOf(index: number): number {
+  positionOf(index: number): number {
     return this.#places[index] ?? 0;
   }
 
@@ -51,7 +51,7 @@ export class Scanner {
   }
 
   /** Where the scanner stands, in UTF-16 units of the cell's own text. */
-  get place(): number {
-    return this.placeOf(this.#at);
+  get position(): number {
+    return this.positionOf(this.#at);
   }
 }

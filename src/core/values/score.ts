@@ -34,12 +34,12 @@ function read(raw: PlainCell, type: ScoreType): ReadingOf<ScoreValue> {
   if (typeof raw === 'number') return within(raw, type);
   const scanner = new Scanner(String(raw));
   scanner.skipSpace();
-  const start = scanner.place;
+  const start = scanner.position;
   const ended = scanner.take(ENDED) !== null;
   const digits = ended ? null : scanner.take(DIGITS);
   if (!ended && digits === null) return unreadable('not-a-number', start);
   scanner.skipSpace();
-  if (!scanner.done) return unreadable('trailing', scanner.place);
+  if (!scanner.done) return unreadable('trailing', scanner.position);
   return digits === null
     ? readAs({ kind: 'score', score: null })
     : within(Number(digits), type, start);

@@ -80,7 +80,7 @@ function read(raw: PlainCell, type: SectionsType): ReadingOf<SectionsValue> {
   if (typeof raw !== 'string') return unreadable('not-text');
   const lines: SectionLine[] = [];
   let above: string | null = null;
-  let place = 0;
+  let position = 0;
   // To patterns a zero-width no-break space is white space: it parts no names.
   for (const written of raw.replaceAll('\uFEFF', '\u200B').split(/\r\n|\r|\n/u)) {
     const line = trimmed(written);
@@ -88,7 +88,7 @@ function read(raw: PlainCell, type: SectionsType): ReadingOf<SectionsValue> {
       const inner = IN_BRACKETS.exec(line)?.[1];
       const names = unitsIn(trimmed(inner ?? line));
       if ('stopped' in names)
-        return unreadable('bracket', place + written.indexOf(line) + names.stopped);
+        return unreadable('bracket', position + written.indexOf(line) + names.stopped);
       const units: SectionUnit[] = [];
       for (const name of joinedNames(names, (each) => UNIT_ENDINGS.includes(each.slice(-1)))) {
         const unit = unitOf(name, type, above);
@@ -97,7 +97,7 @@ function read(raw: PlainCell, type: SectionsType): ReadingOf<SectionsValue> {
       }
       lines.push({ bracketed: inner !== undefined, units });
     }
-    place += written.length + (raw.startsWith('\r\n', place + written.length) ? 2 : 1);
+    position += written.length + (raw.startsWith('\r\n', position + written.length) ? 2 : 1);
   }
   return readAs({ kind: 'sections', lines });
 }

@@ -7,14 +7,14 @@ export const UNIT_ENDINGS = '部局課室係所館園署場院';
 /** One sign of a text with the voice marks that stand behind it (ﾃﾞ), and its place in UTF-16 units. */
 interface Sign {
   readonly sign: string;
-  readonly place: number;
+  readonly position: number;
 }
 
 const SIGNS = /[^][\uFF9E\uFF9F\u3099\u309A]*/gu;
 
 /** Parts a text into its signs. */
 export function signsOf(text: string): readonly Sign[] {
-  return [...text.matchAll(SIGNS)].map(({ 0: sign, index }) => ({ sign, place: index }));
+  return [...text.matchAll(SIGNS)].map(({ 0: sign, index }) => ({ sign, position: index }));
 }
 
 const KANJI_OR_KANA = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]`;
@@ -108,22 +108,23 @@ export function commonSpellings(names: Iterable<string>): ReadonlyMap<string, st
 }
 
 /** Gives the places where a cell writes a name, however it spells it: from the first sign to the one behind the last, in UTF-16 units. */
-export function placesOf(
+export function positionsOf(
   text: string,
   key: string,
 ): readonly { readonly from: number; readonly to: number }[] {
   const from: number[] = [];
   const to: number[] = [];
   let folded = '';
-  for (const { sign, place } of signsOf(text)) {
+  for (const { sign, position } of signsOf(text)) {
     const own = nameKey(sign);
     folded += own;
     for (let unit = 0; unit < own.length; unit += 1) {
-      from.push(place);
-      to.push(place + sign.length);
+      from.push(position);
+      to.push(position + sign.length);
     }
     // A sign that does not show belongs to the one before it.
-    if (own === '' && to.length > 0 && !/\s/u.test(sign)) to[to.length - 1] = place + sign.length;
+    if (own === '' && to.length > 0 && !/\s/u.test(sign))
+      to[to.length - 1] = position + sign.length;
   }
   const found: { readonly from: number; readonly to: number }[] = [];
   if (key === '') return found;

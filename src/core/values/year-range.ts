@@ -38,15 +38,15 @@ interface Year {
 }
 
 function takeYear(scanner: Scanner, eraBefore: string): Year | Unreadable {
-  const place = scanner.place;
+  const position = scanner.position;
   const written = scanner.take(YEAR) ?? (eraBefore === '' ? null : scanner.take(YEAR_ALONE));
-  if (written === null) return unreadable('not-a-year', place);
+  if (written === null) return unreadable('not-a-year', position);
   const [, named = '', digits = ''] = PARTS.exec(written) ?? [];
   if (named === '' && digits.length === 4) return { year: Number(digits), era: '' };
   const era = eraNamed(named === '' ? eraBefore : named);
   const number = eraYearNumber(digits);
-  if (!era) return unreadable('not-a-year', place);
-  if (!fiscalYearExists(era, number)) return unreadable('impossible-date', place);
+  if (!era) return unreadable('not-a-year', position);
+  if (!fiscalYearExists(era, number)) return unreadable('impossible-date', position);
   return { year: westernYear(era, number), era: era.name };
 }
 
@@ -58,7 +58,7 @@ function read(raw: PlainCell): ReadingOf<YearRangeValue> {
   if ('state' in from) return from;
   scanner.skipSpace();
   const sign = scanner.take(RANGE);
-  if (sign === null) return unreadable('no-range', scanner.place);
+  if (sign === null) return unreadable('no-range', scanner.position);
   scanner.skipSpace();
   const marked = scanner.takeWords('※');
   scanner.skipSpace();
@@ -66,7 +66,7 @@ function read(raw: PlainCell): ReadingOf<YearRangeValue> {
   if ('state' in to) return to;
   if (sign === 'から') scanner.take(UP_TO);
   scanner.skipSpace();
-  if (!scanner.done) return unreadable('trailing', scanner.place);
+  if (!scanner.done) return unreadable('trailing', scanner.position);
   return readAs({ kind: 'year-range', from: from.year, to: to.year, marked });
 }
 

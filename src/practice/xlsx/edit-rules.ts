@@ -12,7 +12,7 @@ function withoutId({ areas, stopIfTrue, rule }: PracticeConditionalFormat): stri
 }
 
 /** What a rule says, wherever it applies. */
-function saying({ stopIfTrue, rule }: PracticeConditionalFormat): string {
+function message({ stopIfTrue, rule }: PracticeConditionalFormat): string {
   return JSON.stringify([stopIfTrue, rule]);
 }
 
@@ -36,7 +36,9 @@ export function editConditionalFormats(
   const known = new Map(old.map((format, index) => [format.id, { format, index }]));
   const xml = writeConditionalFormats(now.conditionalFormats, looks, (format) => {
     const found = known.get(format.id);
-    return found && saying(found.format) === saying(format) ? rules[found.index]?.rule : undefined;
+    return found && message(found.format) === message(format)
+      ? rules[found.index]?.rule
+      : undefined;
   });
   part.put('conditionalFormatting', xml);
 }

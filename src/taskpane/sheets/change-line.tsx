@@ -8,7 +8,7 @@ import type { LineReach } from '../line-list';
 import { useSurroundings } from '../surroundings';
 import type { Change } from './accepted';
 import { ChangedText, isLong } from './changed-text';
-import { PlaceButton } from './place-button';
+import { PositionButton } from './place-button';
 
 export interface Ticking {
   readonly ticked: boolean;
@@ -44,10 +44,10 @@ function FieldChangeLine(
       {...props}
       name={of ? said.changedItem(said.item(of.year, of.item), label) : label}
       long={long}
-      places={
+      positions={
         <>
-          <PlaceButton at={from} label={said.toSheet} reach={reach} />
-          {cell && <PlaceButton at={cell} label={said.toLedger} reach={reach} />}
+          <PositionButton at={from} label={said.toSheet} reach={reach} />
+          {cell && <PositionButton at={cell} label={said.toLedger} reach={reach} />}
         </>
       }
     >
@@ -77,11 +77,11 @@ function RowChangeLine(
       {...props}
       name={change.kind === 'added' ? said.added(item) : said.removed(item)}
       long={says.some(({ text }) => isLong('', text))}
-      places={
+      positions={
         <>
-          <PlaceButton at={change.from} label={said.toSheet} reach={reach} />
+          <PositionButton at={change.from} label={said.toSheet} reach={reach} />
           {change.kind === 'removed' && (
-            <PlaceButton at={change.cell} label={said.toLedger} reach={reach} />
+            <PositionButton at={change.cell} label={said.toLedger} reach={reach} />
           )}
         </>
       }
@@ -107,11 +107,11 @@ export function Ticked(
   props: ChangeLineProps & {
     readonly name: string;
     readonly long: boolean;
-    readonly places: ReactNode;
+    readonly positions: ReactNode;
     readonly children: ReactNode;
   },
 ): ReactElement {
-  const { ticked, whole, reach, onTick, onWhole, name, long, places, children } = props;
+  const { ticked, whole, reach, onTick, onWhole, name, long, positions, children } = props;
   const said = useSurroundings().words.pane.collecting;
   return (
     <div className="change">
@@ -138,7 +138,7 @@ export function Ticked(
               {whole ? said.less : said.whole}
             </button>
           )}
-          {places}
+          {positions}
         </p>
       </div>
     </div>

@@ -72,7 +72,7 @@ export function Collecting(props: {
           {latest && (
             <Report
               collection={latest.collection}
-              place={report}
+              position={report}
               stale={stale}
               onApply={(accepted, left) => collecting.start(accepted, left)}
             />

@@ -1,15 +1,15 @@
 /** What a sheet and the ledger both changed since the sheet was made: the three texts, and the choice to take the sheet's. */
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
-import type { Conflict, LedgerPlace } from '../../core/form/collection';
+import type { Conflict, LedgerPosition } from '../../core/form/collection';
 import { useSurroundings } from '../surroundings';
 import { Ticked } from './change-line';
 import type { ChangeLineProps } from './change-line';
 import { isLong, ThreeTexts } from './changed-text';
-import { PlaceButton } from './place-button';
+import { PositionButton } from './place-button';
 
 /** The ledger's cell, where the row is still there. */
-function ledgerCell({ take }: Conflict): LedgerPlace | null {
+function ledgerCell({ take }: Conflict): LedgerPosition | null {
   const [field] = take?.fields ?? [];
   const [sub] = take?.subRecords ?? [];
   if (sub?.kind === 'changed') return sub.fields[0]?.cell ?? null;
@@ -32,17 +32,17 @@ export function ContestedLine(
         {...props}
         name={said.takeSheet}
         long={long}
-        places={
+        positions={
           <>
             {says.map(({ from }) => (
-              <PlaceButton
+              <PositionButton
                 key={`${from.sheetId} ${from.row} ${from.column}`}
                 at={from}
                 label={says.length > 1 ? (at) => said.says(from.sheet, at) : said.toSheet}
                 reach={reach}
               />
             ))}
-            {cell && <PlaceButton at={cell} label={said.toLedger} reach={reach} />}
+            {cell && <PositionButton at={cell} label={said.toLedger} reach={reach} />}
           </>
         }
       >

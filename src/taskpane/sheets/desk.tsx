@@ -11,8 +11,8 @@ import type { SheetsChoice } from '../choices';
 import { useRun } from '../use-run';
 import type { Run } from '../use-run';
 import type { Verbs } from '../verbs';
-import { useReportPlace } from './report-place';
-import type { ReportPlace } from './report-place';
+import { useReportPosition } from './report-place';
+import type { ReportPosition } from './report-place';
 import { ALL_RECORDS } from './wish';
 import type { RecordsChoice, SheetsWish } from './wish';
 
@@ -43,7 +43,7 @@ export interface SheetsDesk {
   readonly choose: (change: Partial<SheetsChoice>) => void;
   readonly records: RecordsChoice;
   readonly chooseRecords: (change: Partial<RecordsChoice>) => void;
-  readonly report: ReportPlace;
+  readonly report: ReportPosition;
   /** To be called when what was brought into the ledgers was taken back. */
   readonly onLedgersChanged: () => void;
   /** Forgets all results: another plan was chosen, or the last run was taken back elsewhere. */
@@ -68,7 +68,7 @@ export function useSheetsDesk(props: {
   const [part, setPart] = useState<SheetPart>('make');
   const [records, setRecords] = useState(ALL_RECORDS);
   const [chosen, setChosen] = useState<{ readonly plan: string; readonly choice: SheetsChoice }>();
-  const report = useReportPlace();
+  const report = useReportPosition();
 
   const previewing = useRun(
     useCallback(

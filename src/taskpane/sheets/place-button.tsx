@@ -5,7 +5,7 @@ import type { LineReach } from '../line-list';
 import { useSurroundings } from '../surroundings';
 import { useJump } from '../use-jump';
 
-export function PlaceButton(props: {
+export function PositionButton(props: {
   readonly at: {
     readonly sheetId: string;
     readonly sheet: string;

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { cellAddress } from '../../core/area';
 import type {
   Conflict,
-  LedgerPlace,
+  LedgerPosition,
   Repeated,
   SheetWithoutBase,
   Unplaced,
@@ -15,7 +15,7 @@ import { SeveritySign } from '../severity-sign';
 import { useSurroundings } from '../surroundings';
 import type { Ticking } from './change-line';
 import { NewText } from './changed-text';
-import { PlaceButton } from './place-button';
+import { PositionButton } from './place-button';
 import type { ReportLine } from './report-lines';
 
 export function ProblemsHead(props: {
@@ -63,7 +63,7 @@ export function ConflictLine(props: {
           return (
             <div key={`${from.sheetId} ${cell}`}>
               <dt>
-                <PlaceButton at={from} label={(at) => said.says(from.sheet, at)} reach={reach} />
+                <PositionButton at={from} label={(at) => said.says(from.sheet, at)} reach={reach} />
               </dt>
               <dd>
                 <NewText before={before} after={text} />
@@ -76,7 +76,7 @@ export function ConflictLine(props: {
   );
 }
 
-function ledgerCell(unplaced: Unplaced): LedgerPlace | null {
+function ledgerCell(unplaced: Unplaced): LedgerPosition | null {
   return 'change' in unplaced ? unplaced.change.cell : null;
 }
 
@@ -104,8 +104,8 @@ export function UnplacedLine(props: {
         />
       )}
       <p className="row">
-        <PlaceButton at={at} label={(cell) => said.says(at.sheet, cell)} reach={reach} />
-        {inLedger && <PlaceButton at={inLedger} label={said.toLedger} reach={reach} />}
+        <PositionButton at={at} label={(cell) => said.says(at.sheet, cell)} reach={reach} />
+        {inLedger && <PositionButton at={inLedger} label={said.toLedger} reach={reach} />}
       </p>
     </div>
   );
@@ -122,7 +122,7 @@ export function WithoutBaseLine(props: {
     <div className="change">
       <p>{said.withoutBase(from.sheet)}</p>
       <p className="row">
-        <PlaceButton at={from} label={(cell) => said.says(from.sheet, cell)} reach={reach} />
+        <PositionButton at={from} label={(cell) => said.says(from.sheet, cell)} reach={reach} />
       </p>
     </div>
   );
@@ -139,7 +139,7 @@ export function RepeatedLine(props: {
       <p>{said.repeated(repeated.record, repeated.from.length)}</p>
       <p className="row">
         {repeated.from.map((from) => (
-          <PlaceButton
+          <PositionButton
             key={`${from.sheetId} ${from.row} ${from.column}`}
             at={from}
             label={(cell) => said.says(from.sheet, cell)}

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { withTicks } from './accepted';
 import type { Change, Choice, Ticks } from './accepted';
 
-export interface ReportPlace {
+export interface ReportPosition {
   readonly ticks: Ticks;
   readonly tick: (changes: readonly (Change | Choice)[], ticked: boolean) => void;
   /** Keys of groups and records that are closed. */
@@ -25,7 +25,7 @@ function toggled(before: ReadonlySet<string>, key: string): ReadonlySet<string> 
 }
 
 /** Keeps the place while other views are up, and when the same sheets are read again. */
-export function useReportPlace(): ReportPlace {
+export function useReportPosition(): ReportPosition {
   const [ticks, setTicks] = useState<Ticks>(NO_TICKS);
   const [closed, setClosed] = useState(NONE);
   const [whole, setWhole] = useState(NONE);

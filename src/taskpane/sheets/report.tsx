@@ -22,7 +22,7 @@ import {
 import { RecordLine } from './record-line';
 import { reportLines } from './report-lines';
 import type { ReportLine } from './report-lines';
-import type { ReportPlace } from './report-place';
+import type { ReportPosition } from './report-place';
 
 const HEAD_HEIGHT = 44;
 const LINE_HEIGHT = 130;
@@ -38,24 +38,24 @@ export function countFound(collection: Collection): { changes: number; problems:
 
 export function Report(props: {
   readonly collection: Collection;
-  readonly place: ReportPlace;
+  readonly position: ReportPosition;
   /** The workbook has changed since: what is shown may not be what the sheets say. */
   readonly stale: boolean;
   /** Brings the changes in; `left` is how many were not ticked. */
   readonly onApply: (accepted: Collection, left: number) => void;
 }): ReactElement {
-  const { collection, place, stale, onApply } = props;
+  const { collection, position, stale, onApply } = props;
   const said = useSurroundings().words.pane.collecting;
   const records = useMemo(() => changesOf(collection), [collection]);
   const changes = useMemo(() => records.flatMap((record) => record.changes), [records]);
   const lines = useMemo(
-    () => reportLines(collection, records, place.closed),
-    [collection, records, place.closed],
+    () => reportLines(collection, records, position.closed),
+    [collection, records, position.closed],
   );
   const { problems } = countFound(collection);
   const choices = useMemo(() => choicesOf(collection), [collection]);
-  const ofChanges = changes.filter((change) => isTicked(change, place.ticks)).length;
-  const ticked = ofChanges + choices.filter((choice) => isTicked(choice, place.ticks)).length;
+  const ofChanges = changes.filter((change) => isTicked(change, position.ticks)).length;
+  const ticked = ofChanges + choices.filter((choice) => isTicked(choice, position.ticks)).length;
 
   // Who pressed for this has nothing left under the keyboard; who is in the grid meanwhile is left there.
   const heading = useRef<HTMLHeadingElement>(null);
@@ -91,14 +91,14 @@ export function Report(props: {
           <Button
             size="small"
             disabledFocusable={ofChanges === changes.length}
-            onClick={() => place.tick(changes, true)}
+            onClick={() => position.tick(changes, true)}
           >
             {said.chooseAll}
           </Button>
           <Button
             size="small"
             disabledFocusable={ticked === 0}
-            onClick={() => place.tick([...changes, ...choices], false)}
+            onClick={() => position.tick([...changes, ...choices], false)}
           >
             {said.leaveAll}
           </Button>
@@ -112,10 +112,10 @@ export function Report(props: {
           estimate={({ kind }) =>
             kind === 'record' || kind === 'problems' ? HEAD_HEIGHT : LINE_HEIGHT
           }
-          remembered={place.lastLine}
+          remembered={position.lastLine}
           returning={false}
         >
-          {(line, reach) => <OneLine line={line} place={place} reach={reach} />}
+          {(line, reach) => <OneLine line={line} position={position} reach={reach} />}
         </LineList>
       </div>
       {changes.length + choices.length > 0 && (
@@ -126,7 +126,10 @@ export function Report(props: {
             icon={<ArrowImportRegular />}
             disabledFocusable={ticked === 0 || stale}
             onClick={() =>
-              onApply(acceptedOf(collection, place.ticks), changes.length + choices.length - ticked)
+              onApply(
+                acceptedOf(collection, position.ticks),
+                changes.length + choices.length - ticked,
+              )
             }
           >
             {ticked === 0 ? said.applyNone : said.apply(ticked)}
@@ -138,35 +141,39 @@ export function Report(props: {
 }
 
 /** The tick box of a line, and whether its texts are shown in full. */
-function tickingOf(each: Change | Choice, place: ReportPlace): Ticking {
+function tickingOf(each: Change | Choice, position: ReportPosition): Ticking {
   return {
-    ticked: isTicked(each, place.ticks),
-    whole: place.whole.has(each.key),
-    onTick: (ticked) => place.tick([each], ticked),
-    onWhole: () => place.toggleWhole(each.key),
+    ticked: isTicked(each, position.ticks),
+    whole: position.whole.has(each.key),
+    onTick: (ticked) => position.tick([each], ticked),
+    onWhole: () => position.toggleWhole(each.key),
   };
 }
 
 function OneLine(props: {
   readonly line: ReportLine;
-  readonly place: ReportPlace;
+  readonly position: ReportPosition;
   readonly reach: LineReach;
 }): ReactElement {
-  const { line, place, reach } = props;
+  const { line, position, reach } = props;
   switch (line.kind) {
     case 'problems':
-      return <ProblemsHead line={line} reach={reach} onToggle={() => place.toggle(line.key)} />;
+      return <ProblemsHead line={line} reach={reach} onToggle={() => position.toggle(line.key)} />;
     case 'conflict':
       return <ConflictLine conflict={line.conflict} reach={reach} />;
     case 'contested':
       return (
-        <ContestedLine conflict={line.conflict} {...tickingOf(line.choice, place)} reach={reach} />
+        <ContestedLine
+          conflict={line.conflict}
+          {...tickingOf(line.choice, position)}
+          reach={reach}
+        />
       );
     case 'unplaced':
       return (
         <UnplacedLine
           unplaced={line.unplaced}
-          ticking={line.choice && tickingOf(line.choice, place)}
+          ticking={line.choice && tickingOf(line.choice, position)}
           reach={reach}
         />
       );
@@ -178,14 +185,16 @@ function OneLine(props: {
       return (
         <RecordLine
           record={line.record}
-          ticks={place.ticks}
+          ticks={position.ticks}
           open={line.open}
           reach={reach}
-          onTick={(ticked) => place.tick(line.record.changes, ticked)}
-          onToggle={() => place.toggle(line.key)}
+          onTick={(ticked) => position.tick(line.record.changes, ticked)}
+          onToggle={() => position.toggle(line.key)}
         />
       );
     case 'change':
-      return <ChangeLine change={line.change} {...tickingOf(line.change, place)} reach={reach} />;
+      return (
+        <ChangeLine change={line.change} {...tickingOf(line.change, position)} reach={reach} />
+      );
   }
 }

@@ -52,7 +52,7 @@ export function SummaryDone(props: {
             {said.printedText(figures.printedText)}
           </MessageBarBody>
           <MessageBarActions>
-            <Button onClick={() => onGo('validate')}>{said.mendTexts}</Button>
+            <Button onClick={() => onGo('validate')}>{said.fixTexts}</Button>
           </MessageBarActions>
         </MessageBar>
       )}

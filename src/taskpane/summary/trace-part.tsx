@@ -81,10 +81,10 @@ function Figure(props: {
   const { tab, sheetId, row, column, cell, figure } = traced;
   const { source, terms, valueReason, current, ledgers } = traced;
   const jump = useJump();
-  const places = [
-    [said.place.tab, tab],
-    [said.place.row, row],
-    [said.place.column, column],
+  const positions = [
+    [said.position.tab, tab],
+    [said.position.row, row],
+    [said.position.column, column],
   ].filter(([, text]) => text !== '');
   return (
     <>
@@ -93,14 +93,14 @@ function Figure(props: {
           {figure === '' ? said.emptyFigure : figure}
         </h1>
         <dl className="places">
-          {places.map(([name, text]) => (
+          {positions.map(([name, text]) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>{text}</dd>
             </div>
           ))}
           <div>
-            <dt>{said.place.cell}</dt>
+            <dt>{said.position.cell}</dt>
             <dd>
               <Link as="button" onClick={() => jump(sheetId, cell, said.jumped(tab, cell))}>
                 {cell}

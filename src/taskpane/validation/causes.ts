@@ -6,7 +6,7 @@ export interface Cause {
   readonly key: string;
   readonly code: string;
   readonly severity: Severity;
-  readonly sentence: string;
+  readonly message: string;
   /** null where the rule knows no repair. */
   readonly way: FixWay | null;
   /** The field they all are about, or null where they are about many. */
@@ -28,11 +28,11 @@ function gathered<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyM
   return groups;
 }
 
-function slipOf({ code, severity, sentence, composed, fix }: Finding): string {
+function slipOf({ code, severity, message, composed, fix }: Finding): string {
   // One sentence stands for every condition: what it is composed of tells them apart.
   const parts = [...(composed?.because ?? []), ...(composed?.broken ?? [])];
-  const said = parts.map(({ message, holds, facts }) => [message, holds, facts['is'] ?? '']);
-  return JSON.stringify([code, severity, sentence, said, fix?.way ?? null]);
+  const said = parts.map(({ message, holds, params }) => [message, holds, params['is'] ?? '']);
+  return JSON.stringify([code, severity, message, said, fix?.way ?? null]);
 }
 
 /** Gives the causes of findings, in the order of first appearance; every finding has exactly one. */
@@ -44,10 +44,10 @@ export function causesOf(findings: readonly Finding[]): readonly Cause[] {
     return groups.flatMap(([field, inside]) => {
       const [first] = inside;
       if (!first) return [];
-      const { code, severity, sentence, fix } = first;
+      const { code, severity, message, fix } = first;
       const way = fix?.way ?? null;
       const key = `${slip} ${JSON.stringify(field)}`;
-      return [{ key, code, severity, sentence, way, field, findings: inside }];
+      return [{ key, code, severity, message, way, field, findings: inside }];
     });
   });
 }

@@ -24,8 +24,8 @@ import { useRun } from '../use-run';
 import type { Run } from '../use-run';
 import type { Verbs } from '../verbs';
 import { changesBetween, withReasons } from './followed-result';
-import { usePlace } from './place';
-import type { Place } from './place';
+import { usePosition } from './place';
+import type { Position } from './place';
 import { useWriting } from './use-writing';
 import type { Writing } from './use-writing';
 
@@ -33,7 +33,7 @@ export interface Desk {
   readonly validating: Run<ValidateResult>;
   readonly writing: Writing;
   readonly reverting: Run<RevertResult>;
-  readonly place: Place;
+  readonly position: Position;
   readonly choices: Choices;
   readonly choose: (change: Partial<Choices>) => void;
   /** To be called where a person has changed the workbook. */
@@ -59,8 +59,8 @@ export function useDesk(props: {
   readonly onLedgersChanged: () => void;
 }): Desk {
   const { verbs, words, say, withPlan, reverting, onLedgersChanged } = props;
-  const place = usePlace();
-  const { drafts } = place;
+  const position = usePosition();
+  const { drafts } = position;
   const [choices, setChoices] = useState<Choices>(verbs.recall);
   // How often the ledgers have changed in a way that nobody has checked since.
   const [edition, setEdition] = useState(0);
@@ -136,7 +136,7 @@ export function useDesk(props: {
         seen.current.writing
           ? Promise.resolve({
               ok: false,
-              trouble: { code: 'busy', facts: {}, aftermath: 'unchanged' },
+              trouble: { code: 'busy', params: {}, aftermath: 'unchanged' },
             })
           : verbs.recheck(withPlan<RecheckOptions>({ changes })),
       onResult: (result) => {
@@ -192,7 +192,7 @@ export function useDesk(props: {
       validating,
       writing,
       reverting,
-      place,
+      position,
       choices,
       choose,
       changed,
@@ -200,7 +200,7 @@ export function useDesk(props: {
       outdate,
       quiet,
     }),
-    [validating, writing, reverting, place, choices, choose, changed, checkAgain, outdate],
+    [validating, writing, reverting, position, choices, choose, changed, checkAgain, outdate],
   );
 }
 

@@ -78,7 +78,7 @@ function SectionChoice(props: {
 }): ReactElement {
   const { findings, reasons, sections } = props.result;
   const said = useSurroundings().words.pane.findings;
-  const { place } = useDeskHere();
+  const { position } = useDeskHere();
   const without = findings.filter((finding) => finding.sections.length === 0);
   return (
     <Select
@@ -86,7 +86,7 @@ function SectionChoice(props: {
       aria-label={said.section}
       className="choice"
       value={positionOf(props.section, sections)}
-      onChange={(_event, { value }) => place.setSection(sectionAt(value, sections))}
+      onChange={(_event, { value }) => position.setSection(sectionAt(value, sections))}
     >
       <option value="all">{said.everySection(countOpen(findings, reasons))}</option>
       {sections.map(({ section, open }, at) => (

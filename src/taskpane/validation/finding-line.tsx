@@ -24,14 +24,14 @@ export function FindingLine(props: {
   const said = words.pane.findings;
   const jump = useJump();
   const { record, item, field, year } = finding;
-  const place = [
+  const position = [
     namesRecord && record !== '' ? said.record(record) : '',
     item,
     field,
     year === '' ? '' : said.year(year),
   ].filter(Boolean);
   const reason = reasonFor(finding, reasons);
-  const inPlace = refusedFor(finding, refused);
+  const refusedReason = refusedFor(finding, refused);
   const tabIndex = reachable ? 0 : -1;
   return (
     <div className="finding">
@@ -42,15 +42,15 @@ export function FindingLine(props: {
           <span className="quiet">{finding.code}</span>
           {finding.fix && <span className="badge">{said.fixable}</span>}
           {reason !== '' && <span className="badge">{said.explained}</span>}
-          {inPlace && <span className="badge">{said.refused}</span>}
+          {refusedReason && <span className="badge">{said.refused}</span>}
         </span>
         <span className="sentence">{words.finding(finding)}</span>
-        {place.length > 0 && <span className="quiet">{place.join('・')}</span>}
+        {position.length > 0 && <span className="quiet">{position.join('・')}</span>}
         <span className="value">
           {finding.value.trim() === '' ? said.emptyValue : said.value(finding.value)}
         </span>
         {reason !== '' && <span className="value">{said.reason(reason)}</span>}
-        {inPlace && <span className="value">{said.reason(inPlace.text)}</span>}
+        {refusedReason && <span className="value">{said.reason(refusedReason.text)}</span>}
       </button>
       <button
         type="button"

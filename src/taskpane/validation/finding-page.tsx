@@ -24,7 +24,7 @@ export function FindingPage(props: {
 }): ReactElement {
   const { result, shown, page } = props;
   const said = useSurroundings().words.pane.finding;
-  const { place } = useDeskHere();
+  const { position } = useDeskHere();
   const finding = result.findings.find((each) => shown.keys.get(each) === page.key);
   const found = finding ? shown.findings.indexOf(finding) : -1;
   // Gone from the list, its place is taken by the one that stood behind it.
@@ -34,8 +34,8 @@ export function FindingPage(props: {
 
   const open = (other: Finding): void => {
     const key = shown.keys.get(other) ?? '';
-    place.lastLine.current = key;
-    place.go({ name: 'finding', key, at: shown.findings.indexOf(other) });
+    position.lastLine.current = key;
+    position.go({ name: 'finding', key, at: shown.findings.indexOf(other) });
   };
 
   const steps = (
@@ -66,7 +66,7 @@ export function FindingPage(props: {
     <div className="stack">
       <FindingHead subject={page.key} finding={finding} beside={steps} />
       {finding ? (
-        <FindingFacts key={findingKey(finding)} finding={finding} result={result} />
+        <FindingParams key={findingKey(finding)} finding={finding} result={result} />
       ) : (
         <>
           <p>{said.goneText}</p>
@@ -84,11 +84,11 @@ function FindingHead(props: {
 }): ReactElement {
   const { subject, finding, beside } = props;
   const { words } = useSurroundings();
-  const { place } = useDeskHere();
+  const { position } = useDeskHere();
   return (
     <PageHead
       back={words.pane.finding.back}
-      onBack={() => place.go({ name: 'list' })}
+      onBack={() => position.go({ name: 'list' })}
       subject={subject}
       beside={beside}
     >
@@ -109,7 +109,7 @@ function FindingHead(props: {
   );
 }
 
-function FindingFacts(props: {
+function FindingParams(props: {
   readonly finding: Finding;
   readonly result: ValidateResult;
 }): ReactElement {

@@ -21,14 +21,14 @@ export function FindingsList(props: {
 }): ReactElement {
   const { lines, result, returning, onOpen } = props;
   const said = useSurroundings().words.pane.findings;
-  const { place, choices } = useDeskHere();
+  const { position, choices } = useDeskHere();
   return (
     <LineList
       lines={lines}
       label={said.list}
       help={said.listHelp}
       estimate={({ kind }) => (kind === 'group' ? GROUP_HEIGHT : FINDING_HEIGHT)}
-      remembered={place.lastLine}
+      remembered={position.lastLine}
       returning={returning}
     >
       {(line, reach) =>
@@ -36,8 +36,8 @@ export function FindingsList(props: {
           <GroupLine
             line={line}
             rules={result.rules}
-            onToggle={() => place.toggle(line.key)}
-            onFix={(findings) => place.go({ name: 'fixes', findings })}
+            onToggle={() => position.toggle(line.key)}
+            onFix={(findings) => position.go({ name: 'fixes', findings })}
             {...reach}
           />
         ) : (

@@ -17,7 +17,7 @@ export function Findings(props: {
 }): ReactElement {
   const { result, shown, returning } = props;
   const said = useSurroundings().words.pane.findings;
-  const { place, choose } = useDeskHere();
+  const { position, choose } = useDeskHere();
   const { ledgers, findings } = result;
   const records = ledgers.reduce((sum, ledger) => sum + ledger.records, 0);
   const hidden = ledgers.reduce((sum, ledger) => sum + ledger.hiddenRows, 0);
@@ -39,7 +39,7 @@ export function Findings(props: {
           <Button
             size="small"
             icon={<WrenchRegular />}
-            onClick={() => place.go({ name: 'fixes', findings: fixable })}
+            onClick={() => position.go({ name: 'fixes', findings: fixable })}
           >
             {said.fixShown(fixable.length)}
           </Button>
@@ -51,7 +51,7 @@ export function Findings(props: {
           result={result}
           returning={returning}
           onOpen={(finding, key) =>
-            place.go({ name: 'finding', key, at: shown.findings.indexOf(finding) })
+            position.go({ name: 'finding', key, at: shown.findings.indexOf(finding) })
           }
         />
       ) : (
@@ -60,7 +60,7 @@ export function Findings(props: {
           <Button
             onClick={() => {
               choose({ shown: 'all', hideExplained: false });
-              place.setSection('all');
+              position.setSection('all');
             }}
           >
             {said.showAll}

@@ -15,7 +15,7 @@ export function FixCard(props: {
 }): ReactElement {
   const { finding, fix, alike } = props;
   const { finding: said, fixes } = useSurroundings().words.pane;
-  const { place } = useDeskHere();
+  const { position } = useDeskHere();
   const fixable = alike.filter((each) => each.fix);
   return (
     <section className="card" aria-labelledby="fix">
@@ -34,12 +34,12 @@ export function FixCard(props: {
       <Button
         appearance="primary"
         icon={<WrenchRegular />}
-        onClick={() => place.go({ name: 'fixes', findings: [finding] })}
+        onClick={() => position.go({ name: 'fixes', findings: [finding] })}
       >
         {said.fixOne}
       </Button>
       {fixable.length > 1 && (
-        <Button onClick={() => place.go({ name: 'fixes', findings: fixable })}>
+        <Button onClick={() => position.go({ name: 'fixes', findings: fixable })}>
           {said.fixAlike(fixable.length)}
         </Button>
       )}

@@ -10,7 +10,7 @@ import { useDeskHere } from './desk';
 export function FixesDone({ result }: { readonly result: FixResult }): ReactElement {
   const { words, say } = useSurroundings();
   const said = words.pane.fixes;
-  const { reverting, checkAgain, place, validating } = useDeskHere();
+  const { reverting, checkAgain, position, validating } = useDeskHere();
   const { changed, formulasKept, gone } = result;
   const checking = validating.now.state === 'running';
 
@@ -32,7 +32,7 @@ export function FixesDone({ result }: { readonly result: FixResult }): ReactElem
         </MessageBarBody>
       </MessageBar>
       {checking && <p className="quiet">{said.checkingAgain}</p>}
-      <Button appearance="primary" onClick={() => place.go({ name: 'list' })}>
+      <Button appearance="primary" onClick={() => position.go({ name: 'list' })}>
         {said.toList}
       </Button>
       {changed > 0 && (
@@ -40,7 +40,7 @@ export function FixesDone({ result }: { readonly result: FixResult }): ReactElem
           reverting={reverting}
           onReverted={() => {
             checkAgain();
-            place.go({ name: 'list' });
+            position.go({ name: 'list' });
           }}
         />
       )}

@@ -12,7 +12,7 @@ import { FixesDone } from './fixes-done';
 export function FixesPage({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
   const { words } = useSurroundings();
   const said = words.pane.fixes;
-  const { writing, reverting, place } = useDeskHere();
+  const { writing, reverting, position } = useDeskHere();
   const { previewing, fixing } = writing;
   const { start: preview } = previewing;
   const { clear: forget } = fixing;
@@ -26,7 +26,7 @@ export function FixesPage({ findings }: { readonly findings: readonly Finding[] 
   const busy = fixing.now.state === 'running' || reverting.now.state === 'running';
   const leave = (): void => {
     previewing.cancel();
-    place.go({ name: 'list' });
+    position.go({ name: 'list' });
   };
   const heading =
     fixing.now.state !== 'done'

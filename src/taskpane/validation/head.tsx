@@ -22,7 +22,7 @@ const SIGNS = {
 export function Head({ result }: { readonly result: ValidateResult }): ReactElement {
   const { words, say } = useSurroundings();
   const said = words.pane.findings;
-  const { validating, place, choices, choose, writing } = useDeskHere();
+  const { validating, position, choices, choose, writing } = useDeskHere();
   const { now, stale } = validating;
   const { ready, errors, unexplained, explained } = result.submission;
   // What was judged before the ledger changed is void.
@@ -85,7 +85,7 @@ export function Head({ result }: { readonly result: ValidateResult }): ReactElem
           size="small"
           icon={<PrintRegular />}
           disabled={writing.busy}
-          onClick={() => place.go({ name: 'tools' })}
+          onClick={() => position.go({ name: 'tools' })}
         >
           {words.pane.tools.heading}
         </Button>

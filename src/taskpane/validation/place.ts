@@ -10,7 +10,7 @@ export type Page =
   | { readonly name: 'fixes'; readonly findings: readonly Finding[] }
   | { readonly name: 'tools' };
 
-export interface Place {
+export interface Position {
   readonly page: Page;
   readonly go: (page: Page) => void;
   readonly section: SectionFilter;
@@ -25,7 +25,7 @@ export interface Place {
 }
 
 /** Keeps the place while other views of the pane are up. */
-export function usePlace(): Place {
+export function usePosition(): Position {
   const [page, setPage] = useState<Page>({ name: 'list' });
   const [section, setSection] = useState<SectionFilter>('all');
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());

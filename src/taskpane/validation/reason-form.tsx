@@ -21,27 +21,27 @@ export function ReasonForm(props: {
   const { finding, result, alike } = props;
   const { words, say } = useSurroundings();
   const said = words.pane.finding;
-  const { writing, place } = useDeskHere();
+  const { writing, position } = useDeskHere();
   const { explaining } = writing;
   const key = findingKey(finding);
-  const inPlace = refusedFor(finding, result.refused);
+  const refusedReason = refusedFor(finding, result.refused);
   /** What the workbook holds, whether it is a reason or not. */
-  const saved = inPlace?.text ?? reasonFor(finding, result.reasons);
-  const [text, setText] = useState(() => place.drafts.get(key) ?? saved);
+  const saved = refusedReason?.text ?? reasonFor(finding, result.reasons);
+  const [text, setText] = useState(() => position.drafts.get(key) ?? saved);
   const [forAlike, setForAlike] = useState(false);
   /** What was tried to be saved and is no reason: told as long as it stands there. */
   const [tried, setTried] = useState<RefusedReason | null>(null);
 
   const write = (value: string): void => {
     setText(value);
-    if (value === saved) place.drafts.delete(key);
-    else place.drafts.set(key, value);
+    if (value === saved) position.drafts.delete(key);
+    else position.drafts.set(key, value);
   };
 
   // What was saved elsewhere meanwhile is shown, unless something is half written here.
   useEffect(() => {
-    if (!place.drafts.has(key)) setText(saved);
-  }, [key, saved, place]);
+    if (!position.drafts.has(key)) setText(saved);
+  }, [key, saved, position]);
 
   useEffect(() => setForAlike(false), [saved]);
 
@@ -65,7 +65,7 @@ export function ReasonForm(props: {
     explaining.start(findings, trimmed);
   };
 
-  const told = [tried, inPlace].find((each) => each?.text === trimmed);
+  const told = [tried, refusedReason].find((each) => each?.text === trimmed);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // Enter ends a conversion or a line; only with Ctrl does it save. 229 is what some IMEs say instead.

@@ -20,10 +20,10 @@ export interface Shown {
 }
 
 /** Filters and groups a result by the desk's choices. */
-export function useShown(result: ValidateResult, { choices, place }: Desk): Shown {
+export function useShown(result: ValidateResult, { choices, position }: Desk): Shown {
   const { findings, reasons, sections } = result;
   const { shown, grouping, hideExplained } = choices;
-  const { section, toggled } = place;
+  const { section, toggled } = position;
 
   const chosen =
     typeof section === 'string' || sections.some((each) => each.section === section.section)

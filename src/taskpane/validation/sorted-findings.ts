@@ -61,11 +61,11 @@ export function findingKeys(findings: readonly Finding[]): ReadonlyMap<Finding, 
   const seen = new Map<string, number>();
   const keys = new Map<Finding, string>();
   for (const finding of findings) {
-    const { sheetId, cell, code, sentence } = finding;
-    const place = JSON.stringify([sheetId, cell, code, sentence]);
-    const before = seen.get(place) ?? 0;
-    seen.set(place, before + 1);
-    keys.set(finding, before === 0 ? place : `${place} ${before}`);
+    const { sheetId, cell, code, message } = finding;
+    const position = JSON.stringify([sheetId, cell, code, message]);
+    const before = seen.get(position) ?? 0;
+    seen.set(position, before + 1);
+    keys.set(finding, before === 0 ? position : `${position} ${before}`);
   }
   return keys;
 }

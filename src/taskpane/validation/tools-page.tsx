@@ -17,7 +17,7 @@ import type { OnOff } from './use-writing';
 export function ToolsPage(): ReactElement {
   const { words } = useSurroundings();
   const said = words.pane.tools;
-  const { writing, reverting, place } = useDeskHere();
+  const { writing, reverting, position } = useDeskHere();
   const busy = writing.busy || reverting.now.state === 'running';
   const { marking, guarding } = writing;
   return (
@@ -25,7 +25,7 @@ export function ToolsPage(): ReactElement {
       <PageHead
         back={words.pane.finding.back}
         disabled={busy}
-        onBack={() => place.go({ name: 'list' })}
+        onBack={() => position.go({ name: 'list' })}
       >
         {said.heading}
       </PageHead>

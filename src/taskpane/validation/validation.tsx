@@ -51,9 +51,9 @@ export function Validation(props: { readonly onAnswerPlan: AnswerPlan }): ReactE
 function Pages({ result }: { readonly result: ValidateResult }): ReactElement {
   const said = useSurroundings().words.pane.findings;
   const desk = useDeskHere();
-  const { validating, place, writing } = desk;
+  const { validating, position, writing } = desk;
   const shown = useShown(result, desk);
-  const { page } = place;
+  const { page } = position;
   const cameFrom = useRef(page.name);
   useEffect(() => {
     cameFrom.current = page.name;

@@ -122,6 +122,6 @@ Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (coll
     `■ Changed on the sheet and in the ledger since the sheet was made (${count(n)}, not brought in)`,
   unplaced: (n) => `■ Could not be placed (${count(n)})`,
   repeated: (n) => `■ More than one sheet (${count(n)})`,
-  says: (place, text) => `${place}: ${text}`,
+  says: (position, text) => `${position}: ${text}`,
   written: (path) => `Written: ${path}`,
 };

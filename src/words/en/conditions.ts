@@ -1,6 +1,6 @@
 /** Conditions in English: clauses with their subject, which the sentences around them put together. */
 import { fiscalYearsIn } from '../../core/fiscal-year';
-import type { ClausesByMessage, ConditionFacts, ConditionGrammar } from '../condition-words';
+import type { ClausesByMessage, ConditionParams, ConditionGrammar } from '../condition-words';
 import { list, text } from '../condition-words';
 
 function either(values: readonly string[]): string {
@@ -32,14 +32,14 @@ function yearWords(year: string): string {
 }
 
 /** The other figure or text of a comparison. */
-function other(facts: ConditionFacts): string {
-  const bound = text(facts, 'bound');
-  if (bound !== '' && text(facts, 'unit') === '') return bound;
-  const field = text(facts, 'other');
-  const year = yearWords(text(facts, 'otherYear'));
+function other(params: ConditionParams): string {
+  const bound = text(params, 'bound');
+  if (bound !== '' && text(params, 'unit') === '') return bound;
+  const field = text(params, 'other');
+  const year = yearWords(text(params, 'otherYear'));
   const named = field === '' ? `that${year}` : `“${field}”${year}`;
-  const times = text(facts, 'times');
-  const value = text(facts, 'otherValue');
+  const times = text(params, 'times');
+  const value = text(params, 'otherValue');
   return `${times === '' ? '' : `${times}% of `}${named}${value === '' ? '' : ` (${value})`}`;
 }
 
@@ -51,20 +51,20 @@ const ORDERS: Readonly<Record<string, readonly [holds: string, not: string]>> = 
   eq: ['equal to', 'not equal to'],
 };
 
-function valueClause(facts: ConditionFacts, holds: boolean, subject: string): string {
-  const value = facts['value'];
+function valueClause(params: ConditionParams, holds: boolean, subject: string): string {
+  const value = params['value'];
   if (value !== undefined)
     return String(value).trim() === '' ? `${subject} is empty` : `${subject} is “${String(value)}”`;
-  const values = list(facts, 'values');
+  const values = list(params, 'values');
   if (holds) return `${subject} is ${either(values)}`;
   return `${subject} is ${values.length > 1 ? 'neither' : 'not'} ${values.map((each) => `“${each}”`).join(' nor ')}`;
 }
 
-function wordsClause(facts: ConditionFacts, holds: boolean, subject: string): string {
-  const word = text(facts, 'word');
+function wordsClause(params: ConditionParams, holds: boolean, subject: string): string {
+  const word = text(params, 'word');
   const words =
-    text(facts, 'calledEn') || (word === '' ? either(list(facts, 'words')) : `“${word}”`);
-  const at = text(facts, 'at');
+    text(params, 'calledEn') || (word === '' ? either(list(params, 'words')) : `“${word}”`);
+  const at = text(params, 'at');
   const verb = at === 'start' ? 'begin with' : at === 'end' ? 'end in' : 'name';
   const says = at === 'start' ? 'begins with' : at === 'end' ? 'ends in' : 'names';
   return holds ? `${subject} ${says} ${words}` : `${subject} does not ${verb} ${words}`;
@@ -85,20 +85,20 @@ const DIFFERS = 'Where two fields disagree, nobody can tell which of them is rig
 
 const clauses: ClausesByMessage = {
   blank: {
-    clause: (facts, holds, subject) => {
+    clause: (params, holds, subject) => {
       if (!holds) return `${subject} is filled in`;
-      const none = list(facts, 'none');
+      const none = list(params, 'none');
       return `${subject} is empty${none.length > 0 ? ` or ${either(none)}` : ''}`;
     },
     fix: (_facts, wanted) => (wanted ? 'clear it' : 'fill it in'),
     why: (wanted) => (wanted ? DIFFERS : 'An empty cell does not tell its reader anything.'),
   },
   filled: {
-    clause: (facts, holds, subject) => {
+    clause: (params, holds, subject) => {
       if (holds) return `${subject} is filled in`;
-      const value = text(facts, 'value').trim();
+      const value = text(params, 'value').trim();
       if (value !== '') return `${subject} is “${value}”`;
-      return text(facts, 'year') === 'any'
+      return text(params, 'year') === 'any'
         ? `${subject.replace(' of any year', '')} is empty in every year`
         : `${subject} is empty`;
     },
@@ -107,8 +107,8 @@ const clauses: ClausesByMessage = {
   },
   in: {
     clause: valueClause,
-    fix: (facts, wanted) =>
-      wanted ? `enter ${either(list(facts, 'values'))}` : 'enter something else',
+    fix: (params, wanted) =>
+      wanted ? `enter ${either(list(params, 'values'))}` : 'enter something else',
     why: () => DIFFERS,
   },
   words: {
@@ -118,69 +118,69 @@ const clauses: ClausesByMessage = {
       wanted ? 'Without it the record does not explain itself.' : 'It does not belong there.',
   },
   like: {
-    clause: (facts, holds, subject) =>
-      `${subject} ${holds ? 'has' : 'has not'} the form “${text(facts, 'like')}”`,
+    clause: (params, holds, subject) =>
+      `${subject} ${holds ? 'has' : 'has not'} the form “${text(params, 'like')}”`,
     fix: (_facts, wanted) => (wanted ? 'write it in that form' : 'write it in another form'),
     why: () => 'What is written in several ways is not counted together.',
   },
   compares: {
-    clause: (facts, holds, subject) => {
-      const [yes = '', no = ''] = ORDERS[text(facts, 'sign')] ?? [];
-      const value = facts['value'];
+    clause: (params, holds, subject) => {
+      const [yes = '', no = ''] = ORDERS[text(params, 'sign')] ?? [];
+      const value = params['value'];
       // An amount at all is told by what it is.
-      if (holds && value !== undefined && text(facts, 'sign') === 'gt' && other(facts) === '0')
-        return valueClause(facts, holds, subject);
+      if (holds && value !== undefined && text(params, 'sign') === 'gt' && other(params) === '0')
+        return valueClause(params, holds, subject);
       const named = value === undefined ? subject : `“${String(value)}” in ${subject}`;
-      return `${named} is ${holds ? yes : no} ${other(facts)}`;
+      return `${named} is ${holds ? yes : no} ${other(params)}`;
     },
     fix: () => 'make sure that the figures are right',
     why: () => 'Where figures contradict each other, one of them is wrong.',
   },
   same: {
-    clause: (facts, holds, subject) =>
-      `${subject} is ${holds ? '' : 'not '}word for word the text of ${other(facts).replace(/^that of /u, '')}`,
+    clause: (params, holds, subject) =>
+      `${subject} is ${holds ? '' : 'not '}word for word the text of ${other(params).replace(/^that of /u, '')}`,
     fix: (_facts, wanted) => (wanted ? 'write the same text' : 'write what belongs there'),
     why: () => 'A copied text does not say what belongs in its place.',
   },
   change: {
-    clause: (facts, holds, subject) => {
-      const value = facts['value'];
+    clause: (params, holds, subject) => {
+      const value = params['value'];
       const named = value === undefined ? subject : `“${String(value)}” in ${subject}`;
-      const unit = text(facts, 'unit') === 'percent' ? '%' : '';
-      return `${named} differs from ${other(facts)} by ${holds ? 'no more' : 'more'} than ${text(facts, 'bound')}${unit}`;
+      const unit = text(params, 'unit') === 'percent' ? '%' : '';
+      return `${named} differs from ${other(params)} by ${holds ? 'no more' : 'more'} than ${text(params, 'bound')}${unit}`;
     },
     fix: () => 'make sure that its unit and digits are right',
     why: () => 'A sudden change often is a slip of the unit or of a digit.',
   },
   listed: {
-    clause: (facts, holds, subject) => {
-      const value = text(facts, 'value').trim();
+    clause: (params, holds, subject) => {
+      const value = text(params, 'value').trim();
       const named = value === '' ? subject : `“${value}” in ${subject}`;
-      return `${named} is ${holds ? '' : 'not '}among the “${text(facts, 'list')}” of “${text(facts, 'ledger')}”`;
+      return `${named} is ${holds ? '' : 'not '}among the “${text(params, 'list')}” of “${text(params, 'ledger')}”`;
     },
-    fix: (facts, wanted) =>
+    fix: (params, wanted) =>
       wanted
-        ? `enter what stands there, or add it to “${text(facts, 'ledger')}”`
+        ? `enter what stands there, or add it to “${text(params, 'ledger')}”`
         : 'enter something else',
     why: () => 'What is not in the list enters no row of a table.',
   },
   names: {
-    clause: (facts, holds, subject) =>
-      `${subject} ${holds ? 'names' : 'does not name'} “${text(facts, 'name')}”`,
-    fix: (facts, wanted) =>
-      wanted ? `add “${text(facts, 'name')}”` : `take “${text(facts, 'name')}” out`,
+    clause: (params, holds, subject) =>
+      `${subject} ${holds ? 'names' : 'does not name'} “${text(params, 'name')}”`,
+    fix: (params, wanted) =>
+      wanted ? `add “${text(params, 'name')}”` : `take “${text(params, 'name')}” out`,
     why: () => DIFFERS,
   },
   covers: {
-    clause: (facts, holds, subject) =>
-      `${subject} ${holds ? 'covers' : 'does not cover'}${text(facts, 'covers') === 'row' ? ' the year of the row' : yearWords(text(facts, 'covers')).replace(/^ of/u, '')}`,
+    clause: (params, holds, subject) =>
+      `${subject} ${holds ? 'covers' : 'does not cover'}${text(params, 'covers') === 'row' ? ' the year of the row' : yearWords(text(params, 'covers')).replace(/^ of/u, '')}`,
     fix: () => 'correct the period',
     why: () => 'Of an entry outside the period, either the entry or the period is wrong.',
   },
   life: {
-    clause: (facts, holds) => {
-      const is = text(facts, 'is');
-      const end = text(facts, 'end');
+    clause: (params, holds) => {
+      const is = text(params, 'is');
+      const end = text(params, 'end');
       if (end !== '' && holds === (is === 'over') && (is === 'over' || is === 'not-over'))
         return `the work ended in ${end}`;
       const [yes = '', no = ''] = LIFE[is] ?? [];
@@ -190,8 +190,8 @@ const clauses: ClausesByMessage = {
     why: () => 'An entry outside the time of the work is a slip of the one or the other.',
   },
   'in-years': {
-    clause: (facts, holds) =>
-      `the year is ${holds ? '' : 'not '}${list(facts, 'years').join(' or ')}`,
+    clause: (params, holds) =>
+      `the year is ${holds ? '' : 'not '}${list(params, 'years').join(' or ')}`,
     fix: () => 'correct the year',
     why: () => 'The field is not for other years.',
   },

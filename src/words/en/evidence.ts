@@ -3,7 +3,7 @@ import type { Trouble } from '../../core/outcome';
 import { listOf } from '../fact-lists';
 import type { evidence as japanese } from '../ja/evidence';
 
-type Facts = Trouble['facts'];
+type Facts = Trouble['params'];
 
 /** More are told by their number. */
 const NAMED = 5;
@@ -18,29 +18,29 @@ function headings(count: number): string {
 }
 
 export const evidence: typeof japanese = {
-  speaksFor: (facts: Facts) => {
-    const found = listOf(facts, 'found');
-    const named = listOf(facts, 'named');
+  speaksFor: (params: Facts) => {
+    const found = listOf(params, 'found');
+    const named = listOf(params, 'named');
     return [
       ...(named.length > 0
         ? [`a title, a sheet’s name or the file’s name says “${named.join('”, “')}”`]
         : []),
-      ...(facts['bearsName'] === 'yes'
-        ? [`the table or sheet has the ledger’s name “${String(facts['ledger'])}”`]
+      ...(params['bearsName'] === 'yes'
+        ? [`the table or sheet has the ledger’s name “${String(params['ledger'])}”`]
         : []),
-      `sheet “${String(facts['sheet'])}” has ${headings(found.length)} of the ledger (${some(found)})`,
+      `sheet “${String(params['sheet'])}” has ${headings(found.length)} of the ledger (${some(found)})`,
     ];
   },
-  speaksAgainst: (facts: Facts) => {
-    const others = listOf(facts, 'others');
-    const missing = listOf(facts, 'missing');
-    const unknown = listOf(facts, 'unknown');
+  speaksAgainst: (params: Facts) => {
+    const others = listOf(params, 'others');
+    const missing = listOf(params, 'missing');
+    const unknown = listOf(params, 'unknown');
     return [
       ...(others.length > 0
         ? [`a title or name is of another municipality (${others.join(', ')})`]
         : []),
-      ...(listOf(facts, 'named').length === 0
-        ? [`no title, sheet’s name or file’s name says “${String(facts['municipality'])}”`]
+      ...(listOf(params, 'named').length === 0
+        ? [`no title, sheet’s name or file’s name says “${String(params['municipality'])}”`]
         : []),
       ...(missing.length > 0
         ? [`${headings(missing.length)} it needs are missing (${some(missing)})`]

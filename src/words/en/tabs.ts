@@ -28,10 +28,10 @@ const reasons: Readonly<Record<ValueReason, string>> = {
 
 function asOfNow(given: readonly ValueReason[]): string {
   const because = given.map((reason) => reasons[reason]).join('; ');
-  const mend = given.includes('printed-text')
+  const fix = given.includes('printed-text')
     ? ' Where 検証 suggests fixes of amounts, applying them gives formulas.'
     : '';
-  return `the figure when the summary was made (${because}). Summarize again after changing the ledger.${mend}`;
+  return `the figure when the summary was made (${because}). Summarize again after changing the ledger.${fix}`;
 }
 
 export const tabs: typeof japanese = {
@@ -117,7 +117,7 @@ export const results: typeof japaneseResults = {
     'Correct errors in the ledger. Correct warnings, or enter a reason in the tinted cells, and check again.',
   ],
   columns: {
-    place: 'No.',
+    position: 'No.',
     severity: 'Severity',
     code: 'Rule',
     sheet: 'Sheet',
@@ -127,7 +127,7 @@ export const results: typeof japaneseResults = {
     field: 'Field',
     value: 'Value',
     wrong: 'What is wrong',
-    mend: 'What to do',
+    fix: 'What to do',
     reason: 'Reason',
     key: 'Key',
   },
@@ -141,14 +141,14 @@ export const requests: typeof japaneseRequests = {
   tabName: '修正依頼',
   title: 'Corrections asked for',
   columns: {
-    place: 'No.',
+    position: 'No.',
     severity: 'Severity',
     sheet: 'Sheet',
     cell: 'Cell',
     record: 'Record',
     field: 'Field',
     wrong: 'What is wrong',
-    mend: 'What to do',
+    fix: 'What to do',
     answer: 'Answer',
     key: 'Key',
   },

@@ -127,6 +127,6 @@ export const cli = {
   contested: (count: number) => `■ 様式と台帳の食い違い（${count}件、反映していません）`,
   unplaced: (count: number) => `■ 台帳に入れられないもの（${count}件）`,
   repeated: (count: number) => `■ 2枚以上ある様式（${count}件）`,
-  says: (place: string, text: string) => `${place}: ${text}`,
+  says: (position: string, text: string) => `${position}: ${text}`,
   written: (path: string) => `書き出しました: ${path}`,
 };

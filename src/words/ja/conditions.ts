@@ -1,6 +1,6 @@
 /** Conditions in Japanese: clauses that end as 「…である」「…がある」, which the sentences around them conjugate. */
 import { fiscalYearsIn, printFiscalYear } from '../../core/fiscal-year';
-import type { ClausesByMessage, ConditionFacts, ConditionGrammar } from '../condition-words';
+import type { ClausesByMessage, ConditionParams, ConditionGrammar } from '../condition-words';
 import { list, text } from '../condition-words';
 
 function quoted(values: readonly string[], between: string): string {
@@ -32,14 +32,14 @@ function yearWords(year: string): string {
 }
 
 /** The other figure or text of a comparison: `前の年度の「金額」の80％（100千円）`. */
-function other(facts: ConditionFacts): string {
-  const bound = text(facts, 'bound');
-  if (bound !== '' && text(facts, 'unit') === '') return bound;
-  const field = text(facts, 'other');
-  const year = yearWords(text(facts, 'otherYear'));
+function other(params: ConditionParams): string {
+  const bound = text(params, 'bound');
+  if (bound !== '' && text(params, 'unit') === '') return bound;
+  const field = text(params, 'other');
+  const year = yearWords(text(params, 'otherYear'));
   const named = field === '' ? year.replace(/の$/u, '') : `${year}「${field}」`;
-  const times = text(facts, 'times');
-  const value = text(facts, 'otherValue');
+  const times = text(params, 'times');
+  const value = text(params, 'otherValue');
   return `${named}${value === '' ? '' : `（${value}）`}${times === '' ? '' : `の${times}％`}`;
 }
 
@@ -52,28 +52,28 @@ const ORDERS: Readonly<Record<string, readonly [holds: string, not: string]>> = 
 };
 
 /** What a finding's cell holds, or what is asked of cells: the value as it stands, else those of the plan. */
-function valueClause(facts: ConditionFacts, holds: boolean, subject: string): string {
-  const value = facts['value'];
+function valueClause(params: ConditionParams, holds: boolean, subject: string): string {
+  const value = params['value'];
   if (value !== undefined)
     return String(value).trim() === ''
       ? `${subject}が空欄である`
       : `${subject}が「${String(value)}」である`;
-  const values = list(facts, 'values');
+  const values = list(params, 'values');
   if (holds) return `${subject}が${quoted(values, 'か')}である`;
   return values.length === 1
     ? `${subject}が${quoted(values, '')}でない`
     : `${subject}が${quoted(values, 'でも')}でもない`;
 }
 
-function wordsClause(facts: ConditionFacts, holds: boolean, subject: string): string {
-  const called = text(facts, 'calledJa');
+function wordsClause(params: ConditionParams, holds: boolean, subject: string): string {
+  const called = text(params, 'calledJa');
   if (called !== '') return `${subject}に${called}が書かれてい${holds ? 'る' : 'ない'}`;
-  const word = text(facts, 'word');
-  const words = word === '' ? quoted(list(facts, 'words'), 'か') : `「${word}」`;
-  const at = text(facts, 'at');
+  const word = text(params, 'word');
+  const words = word === '' ? quoted(list(params, 'words'), 'か') : `「${word}」`;
+  const at = text(params, 'at');
   if (at !== '') {
-    const place = at === 'start' ? 'で始まって' : 'で終わって';
-    return `${subject}が${words}${place}い${holds ? 'る' : 'ない'}`;
+    const position = at === 'start' ? 'で始まって' : 'で終わって';
+    return `${subject}が${words}${position}い${holds ? 'る' : 'ない'}`;
   }
   return `${subject}に${words}と書かれてい${holds ? 'る' : 'ない'}`;
 }
@@ -88,9 +88,9 @@ const LIFE: Readonly<Record<string, readonly [holds: string, not: string]>> = {
 
 const clauses: ClausesByMessage = {
   blank: {
-    clause: (facts, holds, subject) => {
+    clause: (params, holds, subject) => {
       if (!holds) return `${subject}に記載がある`;
-      const none = list(facts, 'none');
+      const none = list(params, 'none');
       return `${subject}が空欄${none.length > 0 ? `か${quoted(none, 'か')}` : ''}である`;
     },
     fix: (_facts, wanted) => (wanted ? '記載を消してください' : '入力してください'),
@@ -100,11 +100,11 @@ const clauses: ClausesByMessage = {
         : '空欄のままでは、読む人に事情が伝わりません。',
   },
   filled: {
-    clause: (facts, holds, subject) => {
+    clause: (params, holds, subject) => {
       if (holds) return `${subject}に記載がある`;
-      const value = text(facts, 'value').trim();
+      const value = text(params, 'value').trim();
       if (value !== '') return `${subject}が「${value}」である`;
-      return text(facts, 'year') === 'any'
+      return text(params, 'year') === 'any'
         ? `${subject.replace('いずれかの年度の', '')}がどの年度も空欄である`
         : `${subject}が空欄である`;
     },
@@ -116,9 +116,9 @@ const clauses: ClausesByMessage = {
   },
   in: {
     clause: valueClause,
-    fix: (facts, wanted) =>
+    fix: (params, wanted) =>
       wanted
-        ? `${quoted(list(facts, 'values'), 'か')}を入力してください`
+        ? `${quoted(list(params, 'values'), 'か')}を入力してください`
         : 'ほかの内容を入力してください',
     why: () => '二つの欄が食い違っていると、どちらが正しいか分かりません。',
   },
@@ -131,73 +131,73 @@ const clauses: ClausesByMessage = {
         : 'その欄に書くことではありません。',
   },
   like: {
-    clause: (facts, holds, subject) =>
-      `${subject}が「${text(facts, 'like')}」の形で${holds ? 'ある' : 'ない'}`,
+    clause: (params, holds, subject) =>
+      `${subject}が「${text(params, 'like')}」の形で${holds ? 'ある' : 'ない'}`,
     fix: (_facts, wanted) => (wanted ? 'その形に直してください' : '別の形に直してください'),
     why: () => '書き方がそろっていないと、件数が合わなくなります。',
   },
   compares: {
-    clause: (facts, holds, subject) => {
-      const [yes = '', no = ''] = ORDERS[text(facts, 'sign')] ?? [];
-      const value = facts['value'];
+    clause: (params, holds, subject) => {
+      const [yes = '', no = ''] = ORDERS[text(params, 'sign')] ?? [];
+      const value = params['value'];
       // An amount at all is told by what it is.
-      if (holds && value !== undefined && text(facts, 'sign') === 'gt' && other(facts) === '0')
-        return valueClause(facts, holds, subject);
+      if (holds && value !== undefined && text(params, 'sign') === 'gt' && other(params) === '0')
+        return valueClause(params, holds, subject);
       const named = value === undefined ? `${subject}が` : `${subject}の「${String(value)}」が`;
       const order = holds ? yes : no;
-      return `${named}${other(facts)}${order}`;
+      return `${named}${other(params)}${order}`;
     },
     fix: () => '値に誤りがないか確認して直してください',
     why: () => '値の大小が合わないと、どちらかの値が誤っています。',
   },
   same: {
-    clause: (facts, holds, subject) =>
-      `${subject}が${other(facts)}と全く同じ文章で${holds ? 'ある' : 'ない'}`,
+    clause: (params, holds, subject) =>
+      `${subject}が${other(params)}と全く同じ文章で${holds ? 'ある' : 'ない'}`,
     fix: (_facts, wanted) =>
       wanted ? '同じ文章に直してください' : 'この欄の内容に書き直してください',
     why: () => '写したままの文章では、その欄で伝えるべきことが伝わらないためです。',
   },
   change: {
-    clause: (facts, holds, subject) => {
-      const value = facts['value'];
+    clause: (params, holds, subject) => {
+      const value = params['value'];
       const named = value === undefined ? subject : `${subject}の「${String(value)}」`;
-      const unit = text(facts, 'unit') === 'percent' ? '％' : '';
-      return `${named}と${other(facts)}との差が${text(facts, 'bound')}${unit}${holds ? '以内である' : 'を超えている'}`;
+      const unit = text(params, 'unit') === 'percent' ? '％' : '';
+      return `${named}と${other(params)}との差が${text(params, 'bound')}${unit}${holds ? '以内である' : 'を超えている'}`;
     },
     fix: () => '単位や桁に誤りがないか確認してください',
     why: () => '急な増減は、単位や桁の誤りの手掛かりになります。',
   },
   listed: {
-    clause: (facts, holds, subject) => {
-      const value = text(facts, 'value').trim();
+    clause: (params, holds, subject) => {
+      const value = text(params, 'value').trim();
       const named = value === '' ? `${subject}が` : `${subject}の「${value}」が`;
-      return `${named}台帳「${text(facts, 'ledger')}」の「${text(facts, 'list')}」に${holds ? 'ある' : 'ない'}`;
+      return `${named}台帳「${text(params, 'ledger')}」の「${text(params, 'list')}」に${holds ? 'ある' : 'ない'}`;
     },
-    fix: (facts, wanted) =>
+    fix: (params, wanted) =>
       wanted
-        ? `「${text(facts, 'list')}」にある値に直すか、台帳「${text(facts, 'ledger')}」に加えてください`
+        ? `「${text(params, 'list')}」にある値に直すか、台帳「${text(params, 'ledger')}」に加えてください`
         : 'ほかの値を入力してください',
     why: () => '一覧にない値は、集計のどの行にも入りません。',
   },
   names: {
-    clause: (facts, holds, subject) =>
-      `${subject}に「${text(facts, 'name')}」が含まれてい${holds ? 'る' : 'ない'}`,
-    fix: (facts, wanted) =>
+    clause: (params, holds, subject) =>
+      `${subject}に「${text(params, 'name')}」が含まれてい${holds ? 'る' : 'ない'}`,
+    fix: (params, wanted) =>
       wanted
-        ? `「${text(facts, 'name')}」を加えてください`
-        : `「${text(facts, 'name')}」を除いてください`,
+        ? `「${text(params, 'name')}」を加えてください`
+        : `「${text(params, 'name')}」を除いてください`,
     why: () => '二つの欄が食い違っていると、どちらが正しいか分かりません。',
   },
   covers: {
-    clause: (facts, holds, subject) =>
-      `${subject}が${yearWords(text(facts, 'covers')).replace(/の$/u, '')}を含んでい${holds ? 'る' : 'ない'}`,
+    clause: (params, holds, subject) =>
+      `${subject}が${yearWords(text(params, 'covers')).replace(/の$/u, '')}を含んでい${holds ? 'る' : 'ない'}`,
     fix: () => '期間を直してください',
     why: () => '期間に入らない年度の記載は、期間か記載のどちらかが誤っています。',
   },
   life: {
-    clause: (facts, holds) => {
-      const is = text(facts, 'is');
-      const end = text(facts, 'end');
+    clause: (params, holds) => {
+      const is = text(params, 'is');
+      const end = text(params, 'end');
       if (end !== '' && holds === (is === 'over') && (is === 'over' || is === 'not-over'))
         return `${end}で取組が終了している`;
       const [yes = '', no = ''] = LIFE[is] ?? [];
@@ -207,8 +207,8 @@ const clauses: ClausesByMessage = {
     why: () => '取組の期間と記載が食い違っています。',
   },
   'in-years': {
-    clause: (facts, holds) => {
-      const years = list(facts, 'years');
+    clause: (params, holds) => {
+      const years = list(params, 'years');
       return holds ? `${years.join('、')}の年度である` : `${years.join('、')}の年度でない`;
     },
     fix: () => '年度を直してください',

@@ -2,7 +2,7 @@
 import type { Trouble } from '../../core/outcome';
 import { listOf } from '../fact-lists';
 
-type Facts = Trouble['facts'];
+type Facts = Trouble['params'];
 
 /** これより多くは名前を挙げず、数で伝える。 */
 const NAMED = 5;
@@ -13,29 +13,29 @@ function some(names: readonly string[]): string {
 }
 
 export const evidence = {
-  speaksFor: (facts: Facts): readonly string[] => {
-    const found = listOf(facts, 'found');
-    const named = listOf(facts, 'named');
+  speaksFor: (params: Facts): readonly string[] => {
+    const found = listOf(params, 'found');
+    const named = listOf(params, 'named');
     return [
       ...(named.length > 0
         ? [`題名、シート名、ファイル名に「${named.join('」「')}」とあります`]
         : []),
-      ...(facts['bearsName'] === 'yes'
-        ? [`表またはシートの名前が台帳と同じ「${String(facts['ledger'])}」です`]
+      ...(params['bearsName'] === 'yes'
+        ? [`表またはシートの名前が台帳と同じ「${String(params['ledger'])}」です`]
         : []),
-      `シート「${String(facts['sheet'])}」に台帳の見出しが${found.length}個あります（${some(found)}）`,
+      `シート「${String(params['sheet'])}」に台帳の見出しが${found.length}個あります（${some(found)}）`,
     ];
   },
-  speaksAgainst: (facts: Facts): readonly string[] => {
-    const others = listOf(facts, 'others');
-    const missing = listOf(facts, 'missing');
-    const unknown = listOf(facts, 'unknown');
+  speaksAgainst: (params: Facts): readonly string[] => {
+    const others = listOf(params, 'others');
+    const missing = listOf(params, 'missing');
+    const unknown = listOf(params, 'unknown');
     return [
       ...(others.length > 0
         ? [`題名、シート名、ファイル名に別の市町村の名前があります（${others.join('、')}）`]
         : []),
-      ...(listOf(facts, 'named').length === 0
-        ? [`題名、シート名、ファイル名のどこにも「${String(facts['municipality'])}」とありません`]
+      ...(listOf(params, 'named').length === 0
+        ? [`題名、シート名、ファイル名のどこにも「${String(params['municipality'])}」とありません`]
         : []),
       ...(missing.length > 0
         ? [`必要な見出しが${missing.length}個ありません（${some(missing)}）`]

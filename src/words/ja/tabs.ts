@@ -23,10 +23,10 @@ const reasons: Readonly<Record<ValueReason, string>> = {
 
 function asOfNow(given: readonly ValueReason[]): string {
   const because = given.map((reason) => reasons[reason]).join('，');
-  const mend = given.includes('printed-text')
+  const fix = given.includes('printed-text')
     ? '検証に金額の修正候補があるものは，適用すると数式になります。'
     : '';
-  return `集計した時点の値です（${because}ため）。台帳を直したときは，もう一度集計してください。${mend}`;
+  return `集計した時点の値です（${because}ため）。台帳を直したときは，もう一度集計してください。${fix}`;
 }
 
 export const tabs = {
@@ -120,7 +120,7 @@ export const results: ResultsWords & { readonly copyName: string } = {
     'エラーは台帳を直してください。警告は台帳を直すか、色のついた「理由」の欄に理由を入力し、もう一度検証してください。',
   ],
   columns: {
-    place: '番号',
+    position: '番号',
     severity: '重大度',
     code: '規則',
     sheet: 'シート',
@@ -130,7 +130,7 @@ export const results: ResultsWords & { readonly copyName: string } = {
     field: '項目',
     value: '値',
     wrong: '内容',
-    mend: '直し方',
+    fix: '直し方',
     reason: '理由',
     key: '照合',
   },
@@ -144,14 +144,14 @@ export const requests: RequestsWords = {
   tabName: '修正依頼',
   title: '修正依頼',
   columns: {
-    place: '番号',
+    position: '番号',
     severity: '重大度',
     sheet: 'シート',
     cell: 'セル',
     record: '記録番号',
     field: '項目',
     wrong: '内容',
-    mend: '直し方',
+    fix: '直し方',
     answer: '回答',
     key: '照合',
   },

@@ -3,98 +3,98 @@ import type { Aftermath, Trouble, TroubleCode } from '../../core/outcome';
 import { reasonFaults } from './reason-faults';
 import { evidence } from './evidence';
 
-type Facts = Trouble['facts'];
+type Facts = Trouble['params'];
 
-function named(facts: Facts, name: string): string {
-  const value = facts[name];
+function named(params: Facts, name: string): string {
+  const value = params[name];
   if (value === undefined) return '';
   return typeof value === 'object' ? value.join('、') : String(value);
 }
 
-function quoted(facts: Facts, name: string, otherwise: string): string {
-  const value = named(facts, name);
+function quoted(params: Facts, name: string, otherwise: string): string {
+  const value = named(params, name);
   return value === '' ? otherwise : `「${value}」`;
 }
 
-function more(facts: Facts): string {
-  const shown = facts['cells'];
-  const rest = Number(facts['count'] ?? 0) - (typeof shown === 'object' ? shown.length : 1);
+function more(params: Facts): string {
+  const shown = params['cells'];
+  const rest = Number(params['count'] ?? 0) - (typeof shown === 'object' ? shown.length : 1);
   return rest > 0 ? `ほか${rest}セル` : '';
 }
 
-function cellsIn(facts: Facts): string {
-  return named(facts, 'cells') === '' ? '' : `（${named(facts, 'cells')}${more(facts)}）`;
+function cellsIn(params: Facts): string {
+  return named(params, 'cells') === '' ? '' : `（${named(params, 'cells')}${more(params)}）`;
 }
 
-export const troubles: Readonly<Record<TroubleCode, (facts: Facts) => string>> = {
-  'no-ledger': (facts) => {
-    const ledger = `${named(facts, 'plan')}の台帳${quoted(facts, 'ledger', '')}`;
-    if (named(facts, 'plan') === '')
+export const troubles: Readonly<Record<TroubleCode, (params: Facts) => string>> = {
+  'no-ledger': (params) => {
+    const ledger = `${named(params, 'plan')}の台帳${quoted(params, 'ledger', '')}`;
+    if (named(params, 'plan') === '')
       return '台帳が見つかりません。台帳の見出し（管理番号、取組項目名など）のあるブックを開いてから、もう一度実行してください。';
-    if (named(facts, 'sheet') === '')
+    if (named(params, 'sheet') === '')
       return `${ledger}が見つかりません。シートが消えていないか、見出しの文字が変わっていないか確かめてから、もう一度実行してください。`;
-    return `台帳が見つかりません。シート${quoted(facts, 'sheet', '')}が${ledger}なら、見出しに次の列を加えてください: ${named(facts, 'columns')}`;
+    return `台帳が見つかりません。シート${quoted(params, 'sheet', '')}が${ledger}なら、見出しに次の列を加えてください: ${named(params, 'columns')}`;
   },
-  'empty-ledger': (facts) =>
-    `シート${quoted(facts, 'sheet', '')}の台帳に${named(facts, 'record')}が1件も入力されていません。入力してから、もう一度実行してください。`,
-  'which-plan': (facts) =>
-    `このブックは複数の計画に当てはまります（${named(facts, 'plans')}）。どの計画かを選んでください。`,
-  'unsure-plan': (facts) =>
-    `このブックは${named(facts, 'plan')}の台帳ですか。合うところ: ${evidence.speaksFor(facts).join('。')}。合わないところ: ${evidence.speaksAgainst(facts).join('。')}。`,
-  'not-the-plan': (facts) =>
-    `このブックは${named(facts, 'plan')}の台帳ではないと答えられているため、読んでいません。ほかに合う計画は見つかりません。`,
-  'missing-columns': (facts) =>
-    `集計に必要な列がありません: ${named(facts, 'columns')}。台帳の見出しを確認してください。`,
-  'no-reason': (facts) =>
-    reasonFaults[named(facts, 'fault') === 'own-words' ? 'own-words' : 'phrase'],
+  'empty-ledger': (params) =>
+    `シート${quoted(params, 'sheet', '')}の台帳に${named(params, 'record')}が1件も入力されていません。入力してから、もう一度実行してください。`,
+  'which-plan': (params) =>
+    `このブックは複数の計画に当てはまります（${named(params, 'plans')}）。どの計画かを選んでください。`,
+  'unsure-plan': (params) =>
+    `このブックは${named(params, 'plan')}の台帳ですか。合うところ: ${evidence.speaksFor(params).join('。')}。合わないところ: ${evidence.speaksAgainst(params).join('。')}。`,
+  'not-the-plan': (params) =>
+    `このブックは${named(params, 'plan')}の台帳ではないと答えられているため、読んでいません。ほかに合う計画は見つかりません。`,
+  'missing-columns': (params) =>
+    `集計に必要な列がありません: ${named(params, 'columns')}。台帳の見出しを確認してください。`,
+  'no-reason': (params) =>
+    reasonFaults[named(params, 'fault') === 'own-words' ? 'own-words' : 'phrase'],
   'cell-edit': () =>
     'セルが編集中です。セルの編集を確定（Enter）してから、もう一度実行してください。',
-  'protected-sheet': (facts) =>
-    `シート${quoted(facts, 'sheet', '')}が保護されています。［校閲］タブでシートの保護を解除してから、もう一度実行してください。`,
+  'protected-sheet': (params) =>
+    `シート${quoted(params, 'sheet', '')}が保護されています。［校閲］タブでシートの保護を解除してから、もう一度実行してください。`,
   'protected-workbook': () =>
     'ブックの構成が保護されているため、シートを追加できません。［校閲］タブでブックの保護を解除してから、もう一度実行してください。',
   'read-only': () =>
     'ブックが読み取り専用で開かれています。編集できる状態で開き直してから、もう一度実行してください。',
   'too-large': () =>
     'Excelが一度にやり取りできる量を超えました。Web版のExcelを使っているときは、パソコンのExcelでこのブックを開いて、もう一度実行してください。',
-  'too-large-cell': (facts) =>
-    `シート${quoted(facts, 'sheet', '')}の${named(facts, 'cell')}の文字が多すぎて、Excelとやり取りできません。文字を減らすか、ほかのセルに分けてから、もう一度実行してください。`,
+  'too-large-cell': (params) =>
+    `シート${quoted(params, 'sheet', '')}の${named(params, 'cell')}の文字が多すぎて、Excelとやり取りできません。文字を減らすか、ほかのセルに分けてから、もう一度実行してください。`,
   'other-workbook': () =>
     '別のブックが前面にあります。このブックのセルを一度クリックしてから、もう一度実行してください。',
   busy: () => 'Excelが処理中です。少し待ってから、もう一度実行してください。',
   'dialog-open': () => 'Excelのダイアログが開いています。閉じてから、もう一度実行してください。',
   connection: () =>
     'Excelからの応答がありませんでした。ブックが開いていることを確かめて、もう一度実行してください。',
-  'would-overwrite': (facts) =>
-    `タブ${quoted(facts, 'tab', '')}に書き込む場所に入力があります（${named(facts, 'cells')}${more(facts)}）。別の場所に移してから、もう一度実行してください。`,
-  'typed-cells': (facts) =>
-    `タブ${quoted(facts, 'tabs', '')}に、作られた後の入力があります${cellsIn(facts)}。残すか、入力ごと消してよいかを選んでください。`,
-  'half-done': (facts) =>
-    `前の処理が途中で止まったタブ${quoted(facts, 'tabs', '')}に、その後の入力があります${cellsIn(facts)}。このまま残すか、入力を消して処理の前に戻すかを選んでください。`,
-  'running-elsewhere': (facts) =>
-    `ほかの人の画面で処理が続いているかもしれません${named(facts, 'tabs') === '' ? '' : `（タブ${quoted(facts, 'tabs', '')}）`}。終わるのを待って、もう一度実行してください。途中で止まったものなら、処理の前に戻せます。`,
-  'tabs-lost': (facts) =>
-    `作ったタブ${quoted(facts, 'tabs', '')}が、処理の間に消されたか、元に戻されました。ほかの人が操作していないか確かめてから、もう一度実行してください。`,
-  'filtered-tab': (facts) =>
-    `タブ${quoted(facts, 'tab', '')}にフィルターがかかっています。フィルターを解除してから、もう一度実行してください。`,
-  'filtered-ledger': (facts) =>
-    `シート${quoted(facts, 'sheet', '')}にフィルターがかかっているため、セルを直せません。フィルターを解除してから、もう一度実行してください。`,
-  'ledger-changed': (facts) =>
-    `シート${quoted(facts, 'sheet', '')}の台帳が、読み取りの後に変更されました。もう一度読み取ってから、実行してください。`,
-  'ledger-room': (facts) =>
-    `シート${quoted(facts, 'sheet', '')}の台帳に行を加えたいのですが、すぐ下のセルに入力があります（${named(facts, 'cells')}${more(facts)}）。下に空の行を用意してから、もう一度実行してください。`,
-  'ledger-totals': (facts) =>
-    `シート${quoted(facts, 'sheet', '')}の表${quoted(facts, 'table', '')}に集計行があるため、行を増減できません。［テーブルデザイン］タブで集計行を外してから、もう一度実行してください。`,
-  'merged-cells': (facts) =>
-    `シート${quoted(facts, 'sheet', '')}に、結合されていて書き込めないセルがあります（${named(facts, 'cells')}${more(facts)}）。結合を解除してから、もう一度実行してください。`,
-  'no-layout': (facts) =>
-    named(facts, 'forms') === ''
+  'would-overwrite': (params) =>
+    `タブ${quoted(params, 'tab', '')}に書き込む場所に入力があります（${named(params, 'cells')}${more(params)}）。別の場所に移してから、もう一度実行してください。`,
+  'typed-cells': (params) =>
+    `タブ${quoted(params, 'tabs', '')}に、作られた後の入力があります${cellsIn(params)}。残すか、入力ごと消してよいかを選んでください。`,
+  'half-done': (params) =>
+    `前の処理が途中で止まったタブ${quoted(params, 'tabs', '')}に、その後の入力があります${cellsIn(params)}。このまま残すか、入力を消して処理の前に戻すかを選んでください。`,
+  'running-elsewhere': (params) =>
+    `ほかの人の画面で処理が続いているかもしれません${named(params, 'tabs') === '' ? '' : `（タブ${quoted(params, 'tabs', '')}）`}。終わるのを待って、もう一度実行してください。途中で止まったものなら、処理の前に戻せます。`,
+  'tabs-lost': (params) =>
+    `作ったタブ${quoted(params, 'tabs', '')}が、処理の間に消されたか、元に戻されました。ほかの人が操作していないか確かめてから、もう一度実行してください。`,
+  'filtered-tab': (params) =>
+    `タブ${quoted(params, 'tab', '')}にフィルターがかかっています。フィルターを解除してから、もう一度実行してください。`,
+  'filtered-ledger': (params) =>
+    `シート${quoted(params, 'sheet', '')}にフィルターがかかっているため、セルを直せません。フィルターを解除してから、もう一度実行してください。`,
+  'ledger-changed': (params) =>
+    `シート${quoted(params, 'sheet', '')}の台帳が、読み取りの後に変更されました。もう一度読み取ってから、実行してください。`,
+  'ledger-room': (params) =>
+    `シート${quoted(params, 'sheet', '')}の台帳に行を加えたいのですが、すぐ下のセルに入力があります（${named(params, 'cells')}${more(params)}）。下に空の行を用意してから、もう一度実行してください。`,
+  'ledger-totals': (params) =>
+    `シート${quoted(params, 'sheet', '')}の表${quoted(params, 'table', '')}に集計行があるため、行を増減できません。［テーブルデザイン］タブで集計行を外してから、もう一度実行してください。`,
+  'merged-cells': (params) =>
+    `シート${quoted(params, 'sheet', '')}に、結合されていて書き込めないセルがあります（${named(params, 'cells')}${more(params)}）。結合を解除してから、もう一度実行してください。`,
+  'no-layout': (params) =>
+    named(params, 'forms') === ''
       ? 'この計画には様式がありません。'
-      : `様式${quoted(facts, 'form', '')}はありません。次から選んでください: ${named(facts, 'forms')}`,
+      : `様式${quoted(params, 'form', '')}はありません。次から選んでください: ${named(params, 'forms')}`,
   'no-records': () =>
     '様式にする取組がありません。担当課や番号の指定を確認してから、もう一度実行してください。',
-  'many-tabs': (facts) =>
-    `${named(facts, 'tabs')}枚のタブを作ることになります。このまま作るか、1枚にまとめるかを選んでください。`,
+  'many-tabs': (params) =>
+    `${named(params, 'tabs')}枚のタブを作ることになります。このまま作るか、1枚にまとめるかを選んでください。`,
   'no-status-sheets': () =>
     '様式のシートが見つかりません。記入済みの様式のシートをこのブックにコピーしてから、もう一度実行してください。',
   'old-excel': () =>

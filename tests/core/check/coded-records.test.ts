@@ -6,7 +6,7 @@ import { initiative, issue, item, practice } from './tomakomai-cases';
 describe('the rules for all ledgers', () => {
   it('C02 speaks of a number of another form, and shows the forms', () => {
     const found = newFinding(changed([practice('7', '小No.', 'M7')]), 'C02');
-    expect(found).toMatchObject({ sentence: 'code-form', facts: { forms: ['1', 'N1'] } });
+    expect(found).toMatchObject({ message: 'code-form', params: { forms: ['1', 'N1'] } });
   });
 
   it.each([
@@ -52,7 +52,7 @@ describe('the rules for all ledgers', () => {
 
   it('C04 speaks of a gap in the one series or the other, for N practices stand between numbers', () => {
     const gap = (record: string): unknown =>
-      newFinding(without({ sheet: 'practices', record }), 'C04').facts;
+      newFinding(without({ sheet: 'practices', record }), 'C04').params;
     expect(gap('5')).toEqual({ from: 5, to: 5 });
     expect(gap('N2')).toEqual({ from: 'N2', to: 'N2' });
   });

@@ -4,15 +4,17 @@ import * as fc from 'fast-check';
 import { longestInOrder } from '../../../src/core/check/kinds/listing/in-listed-order';
 
 function kept(places: readonly number[]): readonly number[] {
-  return longestInOrder(places.map((place, index) => ({ index, place }))).map(({ place }) => place);
+  return longestInOrder(places.map((position, index) => ({ index, position }))).map(
+    ({ position }) => position,
+  );
 }
 
 /** The greatest number of records that stand in order, by trying all choices. */
 function mostInOrder(places: readonly number[], least = -1): number {
-  const [place, ...rest] = places;
-  if (place === undefined) return 0;
+  const [position, ...rest] = places;
+  if (position === undefined) return 0;
   const without = mostInOrder(rest, least);
-  return place < least ? without : Math.max(without, 1 + mostInOrder(rest, place));
+  return position < least ? without : Math.max(without, 1 + mostInOrder(rest, position));
 }
 
 describe('the records that stand in order', () => {

@@ -192,7 +192,7 @@ describe('C12, full-width digits and letters', () => {
     ['記号', 'Ｎ１', 'N1', ['Ｎ', '１']],
   ])('in %s: %s becomes %s', (header, text, content, signs) => {
     const finding = onlyFinding({ [header]: text });
-    expect(finding).toMatchObject({ code: 'C12', severity: 'info', facts: { signs } });
+    expect(finding).toMatchObject({ code: 'C12', severity: 'info', params: { signs } });
     expect(finding.fix).toMatchObject({ way: 'width', content });
   });
 
@@ -284,7 +284,7 @@ describe('C15, machine-dependent signs', () => {
     ['基本方針Ⅱによる', '基本方針IIによる', ['Ⅱ']],
   ])('%s becomes %s', (text, content, signs) => {
     const finding = onlyFinding({ 内容: text });
-    expect(finding).toMatchObject({ code: 'C15', severity: 'info', facts: { signs } });
+    expect(finding).toMatchObject({ code: 'C15', severity: 'info', params: { signs } });
     expect(finding.fix).toEqual({ way: 'width', content });
   });
 
@@ -306,7 +306,7 @@ describe('C18, a text and its box', () => {
     expect(codesOf({ 内容: '一\n二\n三' })).toEqual([]);
     expect(onlyFinding({ 内容: '一\n二\n\n四' })).toMatchObject({
       severity: 'info',
-      facts: { needed: 4, lines: 3, charactersPerLine: 10 },
+      params: { needed: 4, lines: 3, charactersPerLine: 10 },
     });
   });
 });

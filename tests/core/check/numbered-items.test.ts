@@ -117,7 +117,7 @@ function withCode(code: string, changes: readonly Change[]): readonly Finding[] 
 describe('a sequence with more than one break', () => {
   it('says at each break which number the place has, and mends those that mend the sequence', () => {
     const found = withCode('T10', [item('7', '⑧', '番号', '⑪'), item('7', '⑨', '番号', '⑬')]);
-    expect(found.map(({ item: number, facts, fix }) => [number, facts, fix?.content])).toEqual([
+    expect(found.map(({ item: number, params, fix }) => [number, params, fix?.content])).toEqual([
       ['⑪', { expected: '⑧' }, '⑧'],
       ['⑬', { expected: '⑨' }, '⑨'],
     ]);
@@ -128,7 +128,7 @@ describe('a sequence with more than one break', () => {
       item('7', '⑧', '番号', '⑪'),
       item('7', '⑨', '番号', '⑫'),
     ]);
-    expect(found).toMatchObject({ item: '⑪', facts: { expected: '⑧' } });
+    expect(found).toMatchObject({ item: '⑪', params: { expected: '⑧' } });
     expect(found?.fix).toBeUndefined();
     expect(more).toEqual([]);
   });

@@ -113,8 +113,8 @@ describe('C21, a name in several spellings', () => {
     const [finding] = findingsOf(LIST, ['DX推進課', 'ＤＸ推進課']);
     expect(finding).toMatchObject({
       severity: 'info',
-      sentence: 'name-spelling',
-      facts: { written: 'ＤＸ推進課', common: 'DX推進課' },
+      message: 'name-spelling',
+      params: { written: 'ＤＸ推進課', common: 'DX推進課' },
     });
   });
 });

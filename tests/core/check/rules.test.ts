@@ -418,7 +418,7 @@ describe('rules that speak of the ledger', () => {
     );
     const findings = checkColumns(columns, { row: 2, column: 1, table: true });
     const missing = findings.filter(({ code }) => code === 'C01');
-    expect(missing.map(({ cell, record, facts }) => [cell, record, facts['label']])).toEqual([
+    expect(missing.map(({ cell, record, params }) => [cell, record, params['label']])).toEqual([
       ['B3', '', `${AMOUNTS}平成30年度`],
       ['B3', '', '取組結果'],
     ]);
@@ -430,7 +430,7 @@ describe('rules that speak of the ledger', () => {
     const columns = sourceColumns();
     for (const { cells } of columns) cells.splice(9, 2);
     const gaps = checkColumns(columns).filter(({ code }) => code === 'A01');
-    expect(gaps).toMatchObject([{ cell: 'A11', record: '', facts: { from: 10, to: 11 } }]);
+    expect(gaps).toMatchObject([{ cell: 'A11', record: '', params: { from: 10, to: 11 } }]);
   });
 
   it('A11 and A12 tell each part of an amount that breaks them, by one finding', () => {
@@ -483,7 +483,7 @@ describe('rules that speak of the ledger', () => {
     const plain = checkColumns(sourceColumns(), {});
     const added = findings.filter((each) => !plain.some((other) => short(other) === short(each)));
     expect(added).toMatchObject([
-      { code: 'C16', severity: 'warning', cell: 'C2', record: '1', facts: { area: 'C2:C4' } },
+      { code: 'C16', severity: 'warning', cell: 'C2', record: '1', params: { area: 'C2:C4' } },
     ]);
   });
 
@@ -508,7 +508,7 @@ describe('rules that speak of the ledger', () => {
       severity: 'warning',
       cell: 'A1',
       record: '',
-      facts: { count: 3 },
+      params: { count: 3 },
     });
     expect(rest).toEqual(checkColumns(sourceColumns()));
   });

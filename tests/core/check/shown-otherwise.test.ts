@@ -87,7 +87,7 @@ describe('a number that Excel shows as another one', () => {
   ])('%s: %d by %s becomes %d', (header, raw, numberFormat, content, plain) => {
     const [finding, ...others] = findingsOf({ [header]: [raw, numberFormat] });
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ code: 'C20', severity: 'error', sentence: 'shown-otherwise' });
+    expect(finding).toMatchObject({ code: 'C20', severity: 'error', message: 'shown-otherwise' });
     expect(finding?.value).toBe(shownText(raw, numberFormat));
     expect(finding?.fix).toMatchObject({ content, numberFormat: plain });
   });
@@ -125,20 +125,20 @@ describe('a number that Excel shows as another one', () => {
   it('is a date where a number belongs, which nothing mends', () => {
     const [finding, ...others] = findingsOf({ [AMOUNT]: [45383, 'yyyy/m/d'] });
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ code: 'C20', sentence: 'shown-as-date', value: '2024/4/1' });
+    expect(finding).toMatchObject({ code: 'C20', message: 'shown-as-date', value: '2024/4/1' });
     expect(finding?.fix).toBeUndefined();
-    expect(findingsOf({ 箇所数: [2, '[h]:mm'] })).toMatchObject([{ sentence: 'shown-as-date' }]);
+    expect(findingsOf({ 箇所数: [2, '[h]:mm'] })).toMatchObject([{ message: 'shown-as-date' }]);
   });
 
   it('is one that a format hides, and a text that it hides or replaces', () => {
     expect(findingsOf({ 箇所数: [5, ';;;'] })).toMatchObject([
-      { sentence: 'not-shown', value: '', fix: { content: 5, numberFormat: '0' } },
+      { message: 'not-shown', value: '', fix: { content: 5, numberFormat: '0' } },
     ]);
     expect(findingsOf({ 担当: ['総務課', ';;;'] })).toMatchObject([
-      { sentence: 'text-not-shown', fix: { content: '総務課', numberFormat: 'General' } },
+      { message: 'text-not-shown', fix: { content: '総務課', numberFormat: 'General' } },
     ]);
     expect(findingsOf({ 担当: ['総務課', ';;;"〃"'] })).toMatchObject([
-      { sentence: 'text-not-shown', value: '〃' },
+      { message: 'text-not-shown', value: '〃' },
     ]);
   });
 

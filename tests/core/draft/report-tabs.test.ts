@@ -19,20 +19,20 @@ import * as english from '../../../src/words/en/tabs';
 import { requests, results, rules } from '../../../src/words/ja/tabs';
 
 const BLANK: Finding = {
-  ...{ code: 'A05', severity: 'error', sentence: 'required', facts: {}, ledger: 'initiatives' },
+  ...{ code: 'A05', severity: 'error', message: 'required', params: {}, ledger: 'initiatives' },
   ...{ sheetId: '{1}', sheet: '取組一覧', cell: 'V3', record: '2', item: '' },
   ...{ sections: ['総務部総務課'], field: '今後の予定', year: '', value: '' },
 };
 const COPIED: Finding = {
   ...BLANK,
-  ...{ code: 'A15', severity: 'warning', sentence: 'cells', cell: 'P9', record: '8' },
+  ...{ code: 'A15', severity: 'warning', message: 'cells', cell: 'P9', record: '8' },
   composed: {
     because: [],
     broken: [
       {
         message: 'same',
         holds: true,
-        facts: { field: '', year: '', other: '', otherYear: 'before' },
+        params: { field: '', year: '', other: '', otherYear: 'before' },
       },
     ],
   },
@@ -41,8 +41,8 @@ const COPIED: Finding = {
 };
 const HIDDEN: Finding = {
   ...BLANK,
-  ...{ code: 'C17', severity: 'warning', sentence: 'hidden-rows', cell: 'A5', record: '' },
-  ...{ sections: [], field: '', facts: { count: 1, filtered: 'no' } },
+  ...{ code: 'C17', severity: 'warning', message: 'hidden-rows', cell: 'A5', record: '' },
+  ...{ sections: [], field: '', params: { count: 1, filtered: 'no' } },
 };
 const SLIGHT: Finding = { ...BLANK, code: 'A18', severity: 'info' };
 const ALL = [BLANK, COPIED, HIDDEN, SLIGHT];
@@ -330,7 +330,7 @@ describe('a finding’s sentence', () => {
       '直してください。',
     ],
     ['一つだけの文です。', '一つだけの文です。', ''],
-  ])('parts at the first full stop outside quotes: %s', (message, wrong, mend) => {
-    expect(splitMessage(message, 'ja')).toEqual({ wrong, mend });
+  ])('parts at the first full stop outside quotes: %s', (message, wrong, fix) => {
+    expect(splitMessage(message, 'ja')).toEqual({ wrong, fix });
   });
 });

@@ -75,10 +75,10 @@ describe('a text that is longer than a page', () => {
     ).toEqual(begins);
     // 143 lines of 7 points, 1.67 times as far apart, are 1,672 points: three pages of 764.
     expect(begins).toHaveLength(2);
-    const look = long.cells.find(
+    const style = long.cells.find(
       ({ row, column }) => row === merge?.row && column === merge.column,
     );
-    expect(look?.style.vertical).toBe('top');
+    expect(style?.style.vertical).toBe('top');
   });
 
   it('is parted between its lines', () => {

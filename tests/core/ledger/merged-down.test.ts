@@ -35,7 +35,7 @@ const CASES = [
 type Merges = Shared['ledger']['merges'];
 
 /** The row and column, from 0, of a cell such as `AB12`. */
-function placeOf(cell: string): { row: number; column: number } {
+function positionOf(cell: string): { row: number; column: number } {
   const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/u.exec(cell) ?? [];
   const column = [...letters].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(row) - 1, column };
@@ -52,7 +52,7 @@ function table({ workbook }: Shared, id: string): Table {
 function findingsOf({ workbook }: Shared, merges: Merges): readonly string[] {
   return check(workbook)
     .filter(({ code, cell }) => {
-      const { row, column } = placeOf(cell);
+      const { row, column } = positionOf(cell);
       return code !== 'C16' && !isUnderMerge(merges, row, column);
     })
     .map((finding) => `${short(finding)} ${finding.title ?? ''} ${finding.sections.join()}`);

@@ -224,10 +224,10 @@ describe('recognition', () => {
     'takes a row that begins with %j%j… for no record, between records and below them',
     (...row) => {
       const last = sourceColumns()[0]?.cells.length ?? 0;
-      for (const place of [57, last]) {
+      for (const position of [57, last]) {
         const columns = sourceColumns().map(({ cells, ...column }, index) => ({
           ...column,
-          cells: cells.toSpliced(place, 0, row[index] ?? ''),
+          cells: cells.toSpliced(position, 0, row[index] ?? ''),
         }));
         expectSame(columns, {});
       }

@@ -84,8 +84,8 @@ const record = (number: CellValue, state = '○', effect: CellValue = 100): Row 
   effect,
 ];
 
-function chapter(place: number, rows: readonly Row[], state: Partial<SheetSnapshot> = {}) {
-  return { ...plainSheet(rows, { id: `{${place}}`, name: `${place}章` }), ...state };
+function chapter(position: number, rows: readonly Row[], state: Partial<SheetSnapshot> = {}) {
+  return { ...plainSheet(rows, { id: `{${position}}`, name: `${position}章` }), ...state };
 }
 
 /** The second sheet has a title, and a column more at the left. */
@@ -107,8 +107,8 @@ function without<T extends object, K extends keyof T>(from: T, key: K): Omit<T, 
 
 function findings(sheets: readonly SheetSnapshot[]): readonly string[] {
   return check(read(sheets)).map(
-    ({ code, sheet, cell, record: name, facts }) =>
-      `${code} ${sheet}!${cell} ${name} ${String(facts['firstCell'] ?? '')}`,
+    ({ code, sheet, cell, record: name, params }) =>
+      `${code} ${sheet}!${cell} ${name} ${String(params['firstCell'] ?? '')}`,
   );
 }
 

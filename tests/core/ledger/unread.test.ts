@@ -54,8 +54,8 @@ function read(...sheets: readonly SheetSnapshot[]): PlanWorkbook<Plan> {
 
 function findings(...sheets: readonly SheetSnapshot[]): readonly string[] {
   return check(read(...sheets)).map(
-    ({ code, severity, sheet, cell, sentence, facts }) =>
-      `${code} ${severity} ${sheet}!${cell} ${sentence} ${String(facts['range'] ?? '')} ${String(facts['rows'])}`,
+    ({ code, severity, sheet, cell, message, params }) =>
+      `${code} ${severity} ${sheet}!${cell} ${message} ${String(params['range'] ?? '')} ${String(params['rows'])}`,
   );
 }
 
@@ -272,7 +272,7 @@ describe('records of two rows each', () => {
     const sheet = plainSheet([PAIR_HEAD, ...pairs(20, words)], { name: '進捗' });
     expect(twoRows(sheet)).toEqual(['C24 error 進捗!A2 rows-a-record  2']);
     const [finding] = check(read(sheet)).filter(({ code }) => code === 'C24');
-    expect(finding?.facts).toMatchObject({ rows: 2, records: 20, counted: 40, words });
+    expect(finding?.params).toMatchObject({ rows: 2, records: 20, counted: 40, words });
   });
 
   it('are said where only merged cells tell', () => {

@@ -7,7 +7,12 @@ import { plans } from '../../../src/plans';
 const BY_ID = plans.map((plan) => ({ id: plan.id, plan }));
 
 /** Gives the plan with every text under a part of it that is this id written as another. */
-function renamed(plan: Plan, part: 'rules' | 'rollups' | 'forms', place: number, id: string): Plan {
+function renamed(
+  plan: Plan,
+  part: 'rules' | 'rollups' | 'forms',
+  position: number,
+  id: string,
+): Plan {
   const put = (key: string, value: unknown): unknown =>
     value === id && !['id', 'kind', 'measure', 'element', 'by', 'label'].includes(key)
       ? 'nowhere'
@@ -16,7 +21,7 @@ function renamed(plan: Plan, part: 'rules' | 'rollups' | 'forms', place: number,
   return {
     ...plan,
     [part]: items.map((item, at) =>
-      at === place ? (JSON.parse(JSON.stringify(item), put) as unknown) : item,
+      at === position ? (JSON.parse(JSON.stringify(item), put) as unknown) : item,
     ),
   };
 }
@@ -27,11 +32,11 @@ describe('the faults of a plan', () => {
   });
 
   it.each(BY_ID)('name a field of a rule that no ledger of $id has', ({ plan }) => {
-    for (const [place, rule] of plan.rules.entries()) {
+    for (const [position, rule] of plan.rules.entries()) {
       if (!('field' in rule) || typeof rule.field !== 'string') continue;
-      expect(planFaults(renamed(plan, 'rules', place, rule.field))).toContainEqual({
+      expect(planFaults(renamed(plan, 'rules', position, rule.field))).toContainEqual({
         fault: 'unknown-id',
-        at: `rules.${place}.field`,
+        at: `rules.${position}.field`,
         id: 'nowhere',
       });
     }
@@ -39,23 +44,23 @@ describe('the faults of a plan', () => {
 
   it.each(BY_ID)('name fields that the tables and forms of $id ask for in vain', ({ plan }) => {
     for (const part of ['rollups', 'forms'] as const)
-      for (const [place, stated] of plan[part].entries()) {
+      for (const [position, stated] of plan[part].entries()) {
         const said = JSON.stringify(stated);
         const ledger = plan.ledgers.find(({ id }) => id === stated.ledger);
         const field = ledger?.fields.find(({ id }) => said.includes(`"field":"${id}"`));
         if (!field) continue;
-        const faults = planFaults(renamed(plan, part, place, field.id));
+        const faults = planFaults(renamed(plan, part, position, field.id));
         expect(faults).toContainEqual(expect.objectContaining({ id: 'nowhere' }));
-        expect(faults.every(({ at }) => at.startsWith(`${part}.${place}`))).toBe(true);
+        expect(faults.every(({ at }) => at.startsWith(`${part}.${position}`))).toBe(true);
       }
   });
 
   it('name a field that a rule asks for under another word than field', () => {
     const [plan] = plans;
-    const place = plan?.rules.findIndex(({ kind }) => kind === 'done-when-planned') ?? -1;
-    if (!plan || place < 0) throw new Error('No rule of the kind');
-    expect(planFaults(renamed(plan, 'rules', place, 'actual'))).toEqual([
-      { fault: 'unknown-id', at: `rules.${place}`, id: 'nowhere' },
+    const position = plan?.rules.findIndex(({ kind }) => kind === 'done-when-planned') ?? -1;
+    if (!plan || position < 0) throw new Error('No rule of the kind');
+    expect(planFaults(renamed(plan, 'rules', position, 'actual'))).toEqual([
+      { fault: 'unknown-id', at: `rules.${position}`, id: 'nowhere' },
     ]);
   });
 
@@ -80,17 +85,19 @@ describe('the faults of a plan', () => {
 
   it('name a column of its own table that a measure asks for in vain', () => {
     const asking = plans.flatMap((plan) =>
-      plan.rollups.flatMap((rollup, place) =>
+      plan.rollups.flatMap((rollup, position) =>
         rollup.columns.some(({ measure }) => ['share', 'add', 'grade'].includes(measure.measure))
-          ? [{ plan, rollup, place }]
+          ? [{ plan, rollup, position }]
           : [],
       ),
     );
     expect(asking.length).toBeGreaterThan(3);
-    for (const { plan, rollup, place } of asking) {
+    for (const { plan, rollup, position } of asking) {
       const columns = rollup.columns.map((column) => ({ ...column, id: 'other' }));
       const faults = planFaults({ ...plan, rollups: [{ ...rollup, columns }], forms: [] });
-      expect({ id: rollup.id, place, faults: faults.length > 0 }).toMatchObject({ faults: true });
+      expect({ id: rollup.id, position, faults: faults.length > 0 }).toMatchObject({
+        faults: true,
+      });
       expect(faults.every(({ at }) => at.startsWith('rollups.0'))).toBe(true);
     }
   });
@@ -119,17 +126,17 @@ describe('the faults of a plan', () => {
 
   it('name a value in a rule’s condition that its field never holds, with those it allows', () => {
     for (const { plan } of BY_ID)
-      for (const [place, rule] of plan.rules.entries()) {
+      for (const [position, rule] of plan.rules.entries()) {
         if (!('when' in rule) || typeof rule.when !== 'object' || !('in' in rule.when)) continue;
         const { field: id } = rule.when;
         const field = plan.ledgers.flatMap(({ fields }) => fields).find((each) => each.id === id);
         if (field?.type.kind !== 'one-of') continue;
         const slipped = { ...rule, when: { ...rule.when, in: ['綴り違い'] } } as typeof rule;
-        const rules = plan.rules.with(place, slipped);
+        const rules = plan.rules.with(position, slipped);
         expect(planFaults({ ...plan, rules })).toEqual([
           {
             fault: 'stated',
-            at: `rules.${place}.when`,
+            at: `rules.${position}.when`,
             part: { kind: 'rule', name: rule.code, within: '' },
             message: 'value',
             params: { label: field.label, value: '綴り違い', allowed: field.type.values },
@@ -146,9 +153,9 @@ describe('the faults of a plan', () => {
       ...ledger,
       fields: ledger.fields.map(({ id, label, type }) => ({ id, label, type })),
     }));
-    const place = plan.rules.findIndex(({ kind }) => kind === 'no-gap');
+    const position = plan.rules.findIndex(({ kind }) => kind === 'no-gap');
     expect(planFaults({ ...plan, ledgers, rollups: [], forms: [] })).toContainEqual(
-      expect.objectContaining({ fault: 'idle-rule', at: `rules.${place}` }),
+      expect.objectContaining({ fault: 'idle-rule', at: `rules.${position}` }),
     );
   });
 });

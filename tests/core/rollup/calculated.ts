@@ -96,8 +96,8 @@ function addTabs(workbook: PracticeWorkbook, { plan, snapshot }: PlanLedgers): T
       return [(): Pair => ({ tab: tab.name, formula, figure, result: result() })];
     });
     const live = table.rows.flatMap(({ cells }) =>
-      cells.flatMap((cell, place) => {
-        const column = table.columns[place];
+      cells.flatMap((cell, position) => {
+        const column = table.columns[position];
         const { by: rows } = definition.rows;
         return cell?.reading.live && column ? [{ measures: measuresIn(column.measure), rows }] : [];
       }),

@@ -96,10 +96,14 @@ const record: fc.Arbitrary<Record> = fc.record({
 
 const SUMS = fc.tuple(fc.integer({ min: 900, max: 9000 }), fc.integer({ min: 50, max: 900 }));
 
-function labelled(place: number, label: string, number: CellValue = ''): fc.Arbitrary<CellValue[]> {
+function labelled(
+  position: number,
+  label: string,
+  number: CellValue = '',
+): fc.Arbitrary<CellValue[]> {
   return SUMS.map(([amount, points]) =>
     Array.from({ length: WIDTH }, (_, at): CellValue => {
-      if (at === place) return label;
+      if (at === position) return label;
       if (at === 1) return number;
       return at === 5 ? amount : at === 6 ? points : '';
     }),
@@ -113,11 +117,11 @@ const MORE_LABELS = ['前年度比', '総務課　計', 'うち一般会計', '�
 const otherRow: fc.Arbitrary<readonly CellValue[]> = fc.oneof(
   fc
     .tuple(fc.constantFrom(...LABELS, ...MORE_LABELS), fc.constantFrom(0, 1, 2))
-    .chain(([label, place]) => labelled(place, label)),
+    .chain(([label, position]) => labelled(position, label)),
   // A count stands where the number would.
   fc
     .tuple(fc.constantFrom(...LABELS), fc.constantFrom(0, 2), fc.integer({ min: 1, max: 9 }))
-    .chain(([label, place, count]) => labelled(place, label, count)),
+    .chain(([label, position, count]) => labelled(position, label, count)),
   // Above its block, beside the block's own heading.
   labelled(0, '１　行政運営'),
   fc
@@ -306,8 +310,8 @@ describe('rows among the records that are none', () => {
   }, 240_000);
 
   it.each([...LABELS, ...MORE_LABELS])('%j begins no record', (label) => {
-    for (const place of [0, 1, 2]) {
-      const [row = []] = fc.sample(labelled(place, label), 1);
+    for (const position of [0, 1, 2]) {
+      const [row = []] = fc.sample(labelled(position, label), 1);
       const first = { title: '道路', section: '総務課', state: '', amount: 1, points: 1 };
       const shapeOf = (rows: Shape['rows']): Shape => {
         return { rows, table: false, totals: false, hidden: [], band: false };
@@ -333,7 +337,7 @@ describe('rows among the records that are none', () => {
     const recognition = recognise(snapshot, [plan]);
     if (recognition.state !== 'found') throw new Error(recognition.state);
     const findings = check(recognition.workbook).filter(({ code }) => code === 'C26');
-    expect(findings.map(({ severity, facts }) => [severity, facts['cells']])).toEqual([
+    expect(findings.map(({ severity, params }) => [severity, params['cells']])).toEqual([
       ['info', ['C5', 'C7']],
     ]);
   });

@@ -94,7 +94,7 @@ type Row = typeof row extends fc.Arbitrary<infer T> ? T : never;
 /** The first two years' amounts as one merged cell, in the 16th and 17th of the 22 columns. */
 const FIRST_AMOUNT = 15;
 
-function valueOf(label: string, place: number, each: Row, number: number): CellValue {
+function valueOf(label: string, position: number, each: Row, number: number): CellValue {
   switch (label) {
     case '管理番号':
       return number;
@@ -105,9 +105,9 @@ function valueOf(label: string, place: number, each: Row, number: number): CellV
     case '財源確保目標額（百万円）':
       return each.target;
     case '財源確保実績額（当初予算時）':
-      return each.merged && place === FIRST_AMOUNT + 1
+      return each.merged && position === FIRST_AMOUNT + 1
         ? ''
-        : (each.amounts[place - FIRST_AMOUNT] ?? '');
+        : (each.amounts[position - FIRST_AMOUNT] ?? '');
     case '取組結果':
       return each.result;
     default:
@@ -116,11 +116,11 @@ function valueOf(label: string, place: number, each: Row, number: number): CellV
 }
 
 function columnsOf(rows: readonly Row[]): readonly SourceColumn[] {
-  return sourceColumns().map(({ label, year }, place) => ({
+  return sourceColumns().map(({ label, year }, position) => ({
     label,
     year,
     cells: rows.map((each, index) =>
-      each.kind === 'blank' ? '' : valueOf(label, place, each, index + 1),
+      each.kind === 'blank' ? '' : valueOf(label, position, each, index + 1),
     ),
   }));
 }

@@ -69,17 +69,22 @@ interface Shape {
 }
 
 const LARGE = 10_000;
-const place = fc.nat({ max: LARGE });
+const position = fc.nat({ max: LARGE });
 
 const shapes: fc.Arbitrary<Shape> = fc.record({
-  rows: fc.array(place, { minLength: 1, maxLength: 12 }),
+  rows: fc.array(position, { minLength: 1, maxLength: 12 }),
   strokes: fc.array(
-    fc.record({ row: place, column: place, other: place, change: fc.constantFrom(...CHANGES) }),
+    fc.record({
+      row: position,
+      column: position,
+      other: position,
+      change: fc.constantFrom(...CHANGES),
+    }),
     { maxLength: 14 },
   ),
   table: fc.boolean(),
-  blankRow: fc.option(place, { freq: 2 }),
-  merge: fc.option(fc.record({ row: place, column: place, down: fc.boolean() })),
+  blankRow: fc.option(position, { freq: 2 }),
+  merge: fc.option(fc.record({ row: position, column: position, down: fc.boolean() })),
 });
 
 function shown(value: CellValue): string {

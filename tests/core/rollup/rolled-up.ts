@@ -41,6 +41,6 @@ function shown(cell: TableCell | null, column: TableColumn | undefined): string 
 export function printed(table: Table): readonly (readonly string[])[] {
   return table.rows.map(({ labels, cells }) => [
     ...labels.map((label) => label ?? ''),
-    ...cells.map((cell, place) => shown(cell, table.columns[place])),
+    ...cells.map((cell, position) => shown(cell, table.columns[position])),
   ]);
 }

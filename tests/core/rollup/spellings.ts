@@ -13,7 +13,7 @@ function wide(name: string): string {
   );
 }
 
-type Slip = (name: string, place: number) => string;
+type Slip = (name: string, position: number) => string;
 
 const SLIPS: readonly Slip[] = [
   (name) => name,
@@ -26,9 +26,9 @@ const SLIPS: readonly Slip[] = [
   (name) => `　${name}`,
   (name) => `${name} \n`,
   ...INVISIBLE.map((sign): Slip => {
-    return (name, place) => {
+    return (name, position) => {
       const signs = [...name];
-      const at = 1 + (place % Math.max(1, signs.length - 1));
+      const at = 1 + (position % Math.max(1, signs.length - 1));
       return [...signs.slice(0, at), sign, ...signs.slice(at)].join('');
     };
   }),
@@ -49,6 +49,6 @@ export function spelled(count = NAMES.length): fc.Arbitrary<Spelled> {
     .tuple(fc.nat({ max: count - 1 }), fc.oneof(fc.constant([]), slips))
     .map(([name, all]) => ({
       name,
-      spelling: all.reduce((text, [slip, place]) => slip(text, place), NAMES[name] ?? ''),
+      spelling: all.reduce((text, [slip, position]) => slip(text, position), NAMES[name] ?? ''),
     }));
 }

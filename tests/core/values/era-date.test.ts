@@ -122,7 +122,7 @@ describe('impossible dates in a text, put right', () => {
     ['平成30年13月', '平成30年13月'],
     ['平成33年2月30日', '平成33年2月30日'],
     ['平成30年度と令和2年4月1日', '平成30年度と令和2年4月1日'],
-  ])('%s becomes %s', (text, mended) => {
-    expect(withPossibleDates(text)).toBe(mended);
+  ])('%s becomes %s', (text, fixed) => {
+    expect(withPossibleDates(text)).toBe(fixed);
   });
 });

@@ -10,7 +10,7 @@ import {
   squashed,
   trimmed,
 } from '../../../src/core/values/comparable';
-import { commonSpelling, placesOf, plainName } from '../../../src/core/values/spelling';
+import { commonSpelling, positionsOf, plainName } from '../../../src/core/values/spelling';
 
 describe('the key of a name', () => {
   it.each([
@@ -116,8 +116,10 @@ describe('spellings', () => {
 
   it('are found where a cell writes them', () => {
     const text = '(総)ＤＸ推\u200B進課、dx推　進課';
-    const found = placesOf(text, nameKey('DX推進課')).map(({ from, to }) => text.slice(from, to));
+    const found = positionsOf(text, nameKey('DX推進課')).map(({ from, to }) =>
+      text.slice(from, to),
+    );
     expect(found).toEqual(['ＤＸ推\u200B進課', 'dx推　進課']);
-    expect(placesOf(text, '')).toEqual([]);
+    expect(positionsOf(text, '')).toEqual([]);
   });
 });

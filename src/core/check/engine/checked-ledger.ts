@@ -3,20 +3,20 @@ import { positionOf } from '../../ledger/positions';
 import { cellAddress } from '../../area';
 import { shortFiscalYear } from '../../fiscal-year';
 import type { FiscalYear } from '../../fiscal-year';
-import type { Composed, FindingFacts, Fix, FurtherBreak } from '../../finding';
+import type { Composed, FindingParams, Fix, FurtherBreak } from '../../finding';
 import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../../ledger/ledger';
-import { saidIn } from '../../records/normalized-text';
+import { normalizedText } from '../../records/normalized-text';
 import { LedgerRecords, recordBook } from '../../records/record-book';
 import type { MoneyValue, SectionsValue } from '../../values';
 import { comparable } from '../../values/comparable';
 import type { PlacedFinding, RuleHead } from './rule-head';
 
-export { saidIn } from '../../records/normalized-text';
+export { normalizedText } from '../../records/normalized-text';
 
 /** What a finding says: its sentence in words/ and what that names. */
-export interface Saying {
-  readonly sentence: string;
-  readonly facts?: FindingFacts;
+export interface Message {
+  readonly message: string;
+  readonly params?: FindingParams;
   /** What the sentence is composed of, where the rule is a condition. */
   readonly composed?: Composed;
   /** Further breaks that the finding tells. */
@@ -25,13 +25,13 @@ export interface Saying {
 }
 
 /** Tells all breaks of a rule at one cell by one saying; null where there is none. */
-export function sayingAll(breaks: readonly FurtherBreak[]): Saying | null {
+export function messageOfAll(breaks: readonly FurtherBreak[]): Message | null {
   const [first, ...also] = breaks;
-  return first ? { sentence: first.sentence, facts: first.facts, also } : null;
+  return first ? { message: first.message, params: first.params, also } : null;
 }
 
 /** A cell, of the ledger's sheet unless another is named. */
-export interface PlaceOnSheet {
+export interface PositionOnSheet {
   readonly row: number;
   readonly column: number;
   readonly sheet?: { readonly sheetId: string; readonly sheet: string };
@@ -71,7 +71,7 @@ export class CheckedLedger extends LedgerRecords {
     const column = this.column(condition.field);
     if (!column) return null;
     const values = new Set(condition.in.map(comparable));
-    return (index) => values.has(saidIn(column.cells[index]));
+    return (index) => values.has(normalizedText(column.cells[index]));
   }
 
   /** Names a record's cell for a finding at another record's: with its sheet where that is another one. */
@@ -83,12 +83,12 @@ export class CheckedLedger extends LedgerRecords {
   }
 
   /** Makes a finding at a record's cell. */
-  at(rule: RuleHead, column: LedgerColumn, index: number, saying: Saying): PlacedFinding {
+  at(rule: RuleHead, column: LedgerColumn, index: number, message: Message): PlacedFinding {
     const { row, column: at, ...sheet } = positionOf(this.ledger, column, index);
     const record = this.all[index];
     const year = column.year ?? record?.year ?? null;
     const title = record?.title ?? '';
-    return this.#place(rule, { row, column: at, sheet }, saying, {
+    return this.#place(rule, { row, column: at, sheet }, message, {
       record: record?.name ?? '',
       ...(title === '' ? {} : { title }),
       item: record?.item ?? '',
@@ -102,15 +102,15 @@ export class CheckedLedger extends LedgerRecords {
   /** Makes a finding at a place of the sheet that speaks of the ledger as a whole. */
   ofLedger(
     rule: RuleHead,
-    place: PlaceOnSheet,
-    saying: Saying,
+    position: PositionOnSheet,
+    message: Message,
     about: {
       readonly field?: string;
       readonly year?: FiscalYear | null;
       readonly value?: string;
     } = {},
   ): PlacedFinding {
-    return this.#place(rule, place, saying, {
+    return this.#place(rule, position, message, {
       record: '',
       item: '',
       sections: [],
@@ -122,8 +122,8 @@ export class CheckedLedger extends LedgerRecords {
 
   #place(
     { code, severity }: RuleHead,
-    { row, column, sheet: on = this.ledger }: PlaceOnSheet,
-    { sentence, facts = {}, composed, also = [], fix }: Saying,
+    { row, column, sheet: on = this.ledger }: PositionOnSheet,
+    { message, params = {}, composed, also = [], fix }: Message,
     about: Pick<
       PlacedFinding['finding'],
       'record' | 'title' | 'item' | 'sections' | 'field' | 'year' | 'value'
@@ -132,15 +132,15 @@ export class CheckedLedger extends LedgerRecords {
     const { sheetId, sheet } = on;
     const { definition } = this.ledger;
     const cell = cellAddress(row, column);
-    const place = { ledger: definition.id, sheetId, sheet, cell };
+    const position = { ledger: definition.id, sheetId, sheet, cell };
     return {
       row,
       column,
       finding: {
-        ...{ code, severity, sentence, facts },
+        ...{ code, severity, message, params },
         ...(composed === undefined ? {} : { composed }),
         ...(also.length === 0 ? {} : { also }),
-        ...place,
+        ...position,
         ...about,
         ...(fix === undefined ? {} : { fix }),
       },

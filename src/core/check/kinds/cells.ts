@@ -65,7 +65,7 @@ export const cells: RuleKind<CellsRule> = {
             broken: must.tell(index, year, false),
             ...(rule.advice ? { advice: rule.advice } : {}),
           };
-          yield on.at(rule, column, index, { sentence: 'cells', composed });
+          yield on.at(rule, column, index, { message: 'cells', composed });
         }
     };
   },

@@ -20,5 +20,5 @@ export const blank = cellKind<Blank>({
     // What cannot be read is something.
     holds: ({ cell, column }) => cell.reading.state === 'blank' || holdsOne(cell, column, none),
   }),
-  facts: ({ none = [] }) => ({ none }),
+  params: ({ none = [] }) => ({ none }),
 });

@@ -47,12 +47,12 @@ export const changesBy = cellKind<Change>({
         // From nothing, every change is without measure: nobody can tell.
         return before.eq(0) ? null : change.times(100).lte(before.abs().times(atMost));
       },
-      facts: ({ index, year }) => ({
+      params: ({ index, year }) => ({
         otherValue: columnsOf(year).columns[0]?.cells[index]?.text ?? '',
       }),
     };
   },
-  facts: ({ changesBy: { from = YEAR_BEFORE, atMost, unit } }, terms) => ({
+  params: ({ changesBy: { from = YEAR_BEFORE, atMost, unit } }, terms) => ({
     ...{ unit, bound: printDecimal(new Big(atMost)), otherValue: '' },
     ...{
       other: from.field === undefined ? '' : terms.field(from.field),

@@ -1,7 +1,7 @@
 /** A figure is at least, at most, more or less than a number or another figure of the record; or it equals it. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
-import type { FindingFacts } from '../../finding';
+import type { FindingParams } from '../../finding';
 import type { LedgerColumn } from '../../ledger/ledger';
 import { printDecimal } from '../../values/decimal';
 import { amountAt, unitOf } from '../amount';
@@ -54,14 +54,14 @@ export const equalsSchema = v.strictObject({
 });
 export type Equals = DataOf<typeof equalsSchema>;
 
-type BoundAt = (at: CellAt) => { readonly amount: Big; readonly facts: FindingFacts } | null;
+type BoundAt = (at: CellAt) => { readonly amount: Big; readonly params: FindingParams } | null;
 
 /** Gives the bound for a cell, in the units of `amountAt`; null where the other cell holds no figure. */
 function boundOf(bound: Bound, on: RecordSource, own: LedgerColumn | null): BoundAt | null {
   if (typeof bound === 'number')
     return ({ column }) => ({
       amount: new Big(bound).times(unitOf(column.field.type)),
-      facts: { otherValue: '' },
+      params: { otherValue: '' },
     });
   const columnsOf = columnsFor(bound, on, own);
   if (!columnsOf) return null;
@@ -71,11 +71,11 @@ function boundOf(bound: Bound, on: RecordSource, own: LedgerColumn | null): Boun
     if (!column || more.length > 0) return null;
     const cell = column.cells[index];
     const amount = amountAt(cell, column)?.times(bound.times ?? 1);
-    return amount ? { amount, facts: { otherValue: cell?.text ?? '' } } : null;
+    return amount ? { amount, params: { otherValue: cell?.text ?? '' } } : null;
   };
 }
 
-function boundFacts(bound: Bound, terms: Terms): FindingFacts {
+function boundFacts(bound: Bound, terms: Terms): FindingParams {
   if (typeof bound === 'number')
     return { bound: printDecimal(new Big(bound)), other: '', otherYear: '', times: '' };
   const { field, year, times } = bound;
@@ -125,10 +125,10 @@ function comparison<C extends CellPart>(
           // A blank cell is no figure: neither more nor less than anything.
           return amount && against ? holds(amount.cmp(against.amount)) : null;
         },
-        facts: (at) => bound(at)?.facts ?? {},
+        params: (at) => bound(at)?.params ?? {},
       };
     },
-    facts: (condition, terms) => ({
+    params: (condition, terms) => ({
       sign,
       otherValue: '',
       ...boundFacts(boundIn(condition), terms),

@@ -24,6 +24,6 @@ export const coversYear = cellKind<Covers>({
       return reading.value.from <= covers && covers <= reading.value.to;
     },
   }),
-  facts: ({ covers }) => ({ covers: covers === 'row' ? 'row' : shortFiscalYear(covers) }),
+  params: ({ covers }) => ({ covers: covers === 'row' ? 'row' : shortFiscalYear(covers) }),
   asks: () => ({ gives: 'year-range' }),
 });

@@ -26,6 +26,6 @@ export const filled = cellKind<Filled>({
     // What cannot be read is something.
     holds: ({ cell, column }) => cell.reading.state !== 'blank' && !holdsOne(cell, column, none),
   }),
-  facts: ({ none = [] }) => ({ none }),
+  params: ({ none = [] }) => ({ none }),
   criterion,
 });

@@ -9,16 +9,16 @@ export const inChargeSchema = v.strictObject({
 });
 export type InCharge = DataOf<typeof inChargeSchema>;
 
-function saying(holds: boolean): Said {
-  return { message: 'in-charge', holds, facts: {} };
+function message(holds: boolean): Said {
+  return { message: 'in-charge', holds, params: {} };
 }
 
 export const hasSection: ConditionKind<InCharge> = {
   schema: inChargeSchema,
   compile: (_condition, on) => ({
     holds: (index) => (on.sections[index] ?? []).length > 0,
-    tell: (_index, _year, holds) => [saying(holds)],
+    tell: (_index, _year, holds) => [message(holds)],
   }),
-  says: () => saying(true),
+  says: () => message(true),
   fields: () => [],
 };

@@ -10,8 +10,8 @@ export const inYearsSchema = v.strictObject({
 });
 export type InYears = DataOf<typeof inYearsSchema>;
 
-function saying({ inYears: years }: InYears, holds: boolean): Said {
-  return { message: 'in-years', holds, facts: { years: years.map(shortFiscalYear) } };
+function message({ inYears: years }: InYears, holds: boolean): Said {
+  return { message: 'in-years', holds, params: { years: years.map(shortFiscalYear) } };
 }
 
 export const isInYears: ConditionKind<InYears> = {
@@ -20,8 +20,8 @@ export const isInYears: ConditionKind<InYears> = {
     // A year that is none of the plan's has a finding of its own.
     holds: (_index, year): Verdict =>
       year === null || !on.years.includes(year) ? null : condition.inYears.includes(year),
-    tell: (_index, _year, holds) => [saying(condition, holds)],
+    tell: (_index, _year, holds) => [message(condition, holds)],
   }),
-  says: (condition) => saying(condition, true),
+  says: (condition) => message(condition, true),
   fields: () => [],
 };

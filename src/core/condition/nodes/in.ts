@@ -18,6 +18,6 @@ export const isIn = cellKind<In>({
   compile: ({ in: values }) => ({
     holds: ({ cell, column }) => (isJudged(cell) ? holdsOne(cell, column, values) : null),
   }),
-  facts: ({ in: values }) => ({ values }),
+  params: ({ in: values }) => ({ values }),
   asks: ({ in: values }) => ({ values }),
 });

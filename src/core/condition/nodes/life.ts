@@ -43,12 +43,12 @@ export const ofLife: ConditionKind<OfLife> = {
       },
       tell(index, _year, holds) {
         const last = lifeAt(index)?.last ?? null;
-        const facts = { is: condition.is, end: last === null ? '' : shortFiscalYear(last) };
-        return [{ message: 'life', holds, facts }];
+        const params = { is: condition.is, end: last === null ? '' : shortFiscalYear(last) };
+        return [{ message: 'life', holds, params }];
       },
     };
   },
-  says: ({ is }) => ({ message: 'life', holds: true, facts: { is, end: '' } }),
+  says: ({ is }) => ({ message: 'life', holds: true, params: { is, end: '' } }),
   // The field of the last year stands in the ledger of the records that live, which compiling asks for it.
   fields: () => [],
 };

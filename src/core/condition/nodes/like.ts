@@ -1,6 +1,6 @@
 /** A text has a form, written as spreadsheets write patterns: `*` for any text, `?` for one sign, `#` for one digit. */
 import * as v from 'valibot';
-import { saidIn } from '../../records/normalized-text';
+import { normalizedText } from '../../records/normalized-text';
 import { comparable } from '../../values/comparable';
 import { cellKind } from '../cell-kind';
 import { isJudged } from '../held';
@@ -83,8 +83,8 @@ export const isLike = cellKind<Like>({
   message: 'like',
   compile: ({ like }) => ({
     holds: ({ cell }) =>
-      isJudged(cell) ? cell.reading.state === 'value' && hasForm(saidIn(cell), like) : null,
+      isJudged(cell) ? cell.reading.state === 'value' && hasForm(normalizedText(cell), like) : null,
   }),
-  facts: ({ like }) => ({ like }),
+  params: ({ like }) => ({ like }),
   criterion,
 });

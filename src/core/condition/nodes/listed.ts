@@ -1,6 +1,6 @@
 /** A cell holds a value that stands in a list on a sheet: in a field of another ledger, or of this one. */
 import * as v from 'valibot';
-import { saidIn } from '../../records/normalized-text';
+import { normalizedText } from '../../records/normalized-text';
 import type { LedgerColumn } from '../../ledger/ledger';
 import { comparable } from '../../values/comparable';
 import { cellKind } from '../cell-kind';
@@ -23,7 +23,7 @@ const listsOfColumns = new WeakMap<LedgerColumn, ReadonlySet<string>>();
 function listOf(column: LedgerColumn): ReadonlySet<string> {
   const known = listsOfColumns.get(column);
   if (known) return known;
-  const list = new Set(column.cells.map((cell) => comparable(saidIn(cell))));
+  const list = new Set(column.cells.map((cell) => comparable(normalizedText(cell))));
   list.delete('');
   listsOfColumns.set(column, list);
   return list;
@@ -39,12 +39,12 @@ export const isListed = cellKind<Listed>({
     return {
       holds({ cell }) {
         if (!isJudged(cell)) return null;
-        const said = saidIn(cell);
+        const said = normalizedText(cell);
         return said === '' ? false : listOf(list).has(said);
       },
     };
   },
-  facts: ({ listedIn: { ledger, field } }, terms) => ({
+  params: ({ listedIn: { ledger, field } }, terms) => ({
     ledger: terms.ledger(ledger),
     list: terms.field(field, ledger),
   }),

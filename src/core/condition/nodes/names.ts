@@ -26,6 +26,6 @@ export const namesOne = cellKind<Names>({
       },
     };
   },
-  facts: ({ names }) => ({ name: names }),
+  params: ({ names }) => ({ name: names }),
   asks: () => ({ gives: 'names' }),
 });

@@ -1,6 +1,6 @@
 /** A text is word for word that of another field, or of another year. */
 import * as v from 'valibot';
-import { saidIn } from '../../records/normalized-text';
+import { normalizedText } from '../../records/normalized-text';
 import { squashed } from '../../values/comparable';
 import { cellKind, columnsFor, yearFact } from '../cell-kind';
 import { isJudged } from '../held';
@@ -25,12 +25,12 @@ export const isSame = cellKind<Same>({
         const others = columnsOf(year).columns.flatMap(({ cells }) => cells[index] ?? []);
         // One text merged over years was not copied.
         if (!isJudged(cell) || cell.underMerge || others.length === 0) return null;
-        const said = squashed(saidIn(cell));
-        return said !== '' && others.some((other) => squashed(saidIn(other)) === said);
+        const said = squashed(normalizedText(cell));
+        return said !== '' && others.some((other) => squashed(normalizedText(other)) === said);
       },
     };
   },
-  facts: ({ sameAs: { field, year } }, terms) => ({
+  params: ({ sameAs: { field, year } }, terms) => ({
     other: field === undefined ? '' : terms.field(field),
     otherYear: yearFact(year),
   }),

@@ -1,6 +1,6 @@
 /** A text has one of some words in it: anywhere, at its start or at its end, or stated of what was done. */
 import * as v from 'valibot';
-import { saidIn } from '../../records/normalized-text';
+import { normalizedText } from '../../records/normalized-text';
 import { comparable } from '../../values/comparable';
 import { cellKind } from '../cell-kind';
 import { isJudged } from '../held';
@@ -43,10 +43,10 @@ export const hasWords = cellKind<Words>({
   schema: wordsSchema,
   message: 'words',
   compile: (condition) => ({
-    holds: ({ cell }) => (isJudged(cell) ? found(saidIn(cell), condition) !== null : null),
-    facts: ({ cell }) => ({ word: found(saidIn(cell), condition) ?? '' }),
+    holds: ({ cell }) => (isJudged(cell) ? found(normalizedText(cell), condition) !== null : null),
+    params: ({ cell }) => ({ word: found(normalizedText(cell), condition) ?? '' }),
   }),
-  facts: ({ words, at, called }) => ({
+  params: ({ words, at, called }) => ({
     ...{ words, at: at ?? '', word: '' },
     ...{ calledJa: called?.ja ?? '', calledEn: called?.en ?? '' },
   }),

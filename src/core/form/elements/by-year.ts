@@ -43,7 +43,7 @@ function laid(
     column,
     columns,
     content,
-    look: {
+    style: {
       part: 'value',
       align: part.align ?? element.align ?? 'left',
       vertical: part.vertical ?? element.vertical ?? 'center',

@@ -76,7 +76,7 @@ export const derived: ElementKind<DerivedCell> = {
         column,
         columns,
         content,
-        look: {
+        style: {
           part: 'value',
           align: element.align ?? 'center',
           vertical: element.vertical ?? 'center',

@@ -19,7 +19,7 @@ export const field: ElementKind<FieldCell> = {
           shown?.kind === 'text' && before !== '' && !shown.text.startsWith(before)
             ? { kind: 'text', text: before + shown.text }
             : shown,
-        look: {
+        style: {
           part: 'value',
           align: element.align ?? 'left',
           vertical: element.vertical ?? 'center',

@@ -11,7 +11,7 @@ export const figure: ElementKind<FigureCell> = {
         column,
         columns,
         content: text === '' ? null : { kind: 'text', text },
-        look: {
+        style: {
           part: 'value',
           align: element.align ?? 'center',
           vertical: element.vertical ?? 'center',

@@ -9,7 +9,7 @@ export const itemYear: ElementKind<ItemYearCell> = {
       column,
       columns,
       content: year === null ? null : { kind: 'text', text: printYear(year, element.print) },
-      look: {
+      style: {
         part: 'label',
         align: element.align ?? 'center',
         vertical: element.vertical ?? 'center',

@@ -15,7 +15,7 @@ export const label: ElementKind<LabelCell> = {
         column,
         columns,
         content: text === '' ? null : { kind: 'text', text },
-        look: {
+        style: {
           part: 'label',
           align: element.align ?? 'center',
           vertical: element.vertical ?? 'center',

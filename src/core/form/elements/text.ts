@@ -12,7 +12,7 @@ export const text: ElementKind<TextCell> = {
         column,
         columns,
         content: shown === '' ? null : { kind: 'text', text: shown },
-        look: {
+        style: {
           part: 'value',
           align: element.align ?? 'left',
           vertical: element.vertical ?? 'center',

@@ -18,7 +18,7 @@ export const years: ElementKind<YearsCell> = {
       column: column + at * each,
       columns: each,
       content: { kind: 'text', text: printYear(year, element.print) },
-      look: {
+      style: {
         part: 'label',
         align: element.align ?? 'center',
         vertical: element.vertical ?? 'center',

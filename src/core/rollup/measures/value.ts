@@ -71,19 +71,19 @@ export const value: MeasureKind<ValueMeasure> = {
   blocks: 'record',
   fields: (measure) => [oneColumn(measure)],
   evaluate: (measure, scope) => {
-    const place = found(scope, measure);
-    return place ? figureIn(place) : '';
+    const position = found(scope, measure);
+    return position ? figureIn(position) : '';
   },
   formula: (measure, scope): FormulaReading => {
-    const place = found(scope, measure);
+    const position = found(scope, measure);
     const numbers = numberColumn(scope.ledger);
-    const row = place && rowOf(scope, place.record, numbers);
-    if (!place || row === null) return { live: false, reason: 'spelling' };
-    const figure = figureIn(place);
-    if (place.cell.underMerge) return { live: false, reason: 'merged' };
-    if (typeof figure === 'string' && figure !== place.cell.raw)
+    const row = position && rowOf(scope, position.record, numbers);
+    if (!position || row === null) return { live: false, reason: 'spelling' };
+    const figure = figureIn(position);
+    if (position.cell.underMerge) return { live: false, reason: 'merged' };
+    if (typeof figure === 'string' && figure !== position.cell.raw)
       return { live: false, reason: 'printed-text' };
-    const cell = `INDEX(${columnReference(scope.ledger, place.column)},${row})`;
+    const cell = `INDEX(${columnReference(scope.ledger, position.column)},${row})`;
     // An empty cell would come out as 0.
     return typeof figure === 'string'
       ? { live: true, expression: expr`${cell}&""` }

@@ -39,18 +39,18 @@ export function readDeadline(raw: string, type: FiguresType): ReadingOf<Deadline
   if (type.deadlineEnding === undefined) return null;
   const scanner = new Scanner(raw);
   scanner.skipSpace();
-  const start = scanner.place;
+  const start = scanner.position;
   const written = scanner.take(UNTIL);
   if (written === null) return null;
   UNTIL.lastIndex = 0;
   const [, eraName = '', eraYear = '', month = ''] = UNTIL.exec(written) ?? [];
   const until = monthOf(eraName, eraYear, month);
   if (!until) return unreadable('impossible-date', start);
-  const rest = trimmed(raw.slice(scanner.place));
+  const rest = trimmed(raw.slice(scanner.position));
   const matter = rest.endsWith(type.deadlineEnding)
     ? trimmed(rest.slice(0, -type.deadlineEnding.length))
     : '';
-  if (matter === '') return unreadable('ending', scanner.place);
+  if (matter === '') return unreadable('ending', scanner.position);
   return readAs({ kind: 'figures', form: 'deadline', ...until, matter });
 }
 

@@ -34,16 +34,16 @@ const AS_OF = /[^()]+(?=現在\s*\))/uy;
 
 /** Takes what the pattern finds, as it stands in the cell. */
 function takeRaw(scanner: Scanner, raw: string, pattern: RegExp): string | null {
-  const from = scanner.place;
-  return scanner.take(pattern) === null ? null : raw.slice(from, scanner.place);
+  const from = scanner.position;
+  return scanner.take(pattern) === null ? null : raw.slice(from, scanner.position);
 }
 
 function takePrinted(scanner: Scanner, raw: string): PrintedNumber | Unreadable {
   const minus = takeMinus(scanner);
-  const from = scanner.place;
+  const from = scanner.position;
   const number = takeNumber(scanner);
   if (!number) return unreadable('not-a-number', from);
-  const [, decimals = ''] = /[.．](.*)$/u.exec(raw.slice(from, scanner.place)) ?? [];
+  const [, decimals = ''] = /[.．](.*)$/u.exec(raw.slice(from, scanner.position)) ?? [];
   // There is no minus nought.
   return { amount: minus && !number.eq(0) ? number.neg() : number, places: decimals.length };
 }
@@ -55,7 +55,7 @@ function takeUnit(scanner: Scanner, { units }: FiguresType): string | null {
 }
 
 function takeAsOf(scanner: Scanner): AsOf | null | Unreadable {
-  const from = scanner.place;
+  const from = scanner.position;
   const written = scanner.take(AS_OF);
   if (written === null) return null;
   const reading = eraDate.read(written.trim(), { kind: 'era-date' });
@@ -80,11 +80,11 @@ function takeBracket(
     const number = takePrinted(scanner, raw);
     if ('state' in number) return unreadable('bracket', number.at);
     const unit = takeUnit(scanner, type);
-    if (unit === null) return unreadable('no-unit', scanner.place);
+    if (unit === null) return unreadable('no-unit', scanner.position);
     second = { ...number, unit };
   }
   scanner.skipSpace();
-  return scanner.takeWords(')') ? { second, asOf } : unreadable('bracket', scanner.place);
+  return scanner.takeWords(')') ? { second, asOf } : unreadable('bracket', scanner.position);
 }
 
 type Start = Pick<Measure, 'indicator' | 'joint' | 'qualifier'> & PrintedNumber;
@@ -127,7 +127,7 @@ export function readMeasures(
   for (;;) {
     const start = takeStart(scanner, raw);
     if ('state' in start) return start;
-    const at = scanner.place;
+    const at = scanner.position;
     const unit = takeUnit(scanner, type);
     if (unit === null) {
       const month = measures.length === 0 && !bulleted ? takeMonth(scanner, start) : null;
@@ -136,7 +136,7 @@ export function readMeasures(
     const bracket = takeBracket(scanner, raw, type);
     if ('state' in bracket) return bracket;
     measures.push({ ...start, unit, ...bracket });
-    const behind = scanner.place;
+    const behind = scanner.position;
     const written = scanner.take(SEPARATOR);
     if (scanner.done && !written?.includes('・')) break;
     if (written === null) return unreadable('trailing', behind);

@@ -22,15 +22,15 @@ const NUMBER_HERE = /(?:[△▲\-−]\s*)?\d/uy;
 const WORDS = /[^\s:()\d△▲\-−][^:()\d△▲\-−]*(?=:|(?<=\s)(?:[△▲\-−]\s*)?\d)/uy;
 
 function takeEraYear(scanner: CellScanner): EraYear | Unreadable {
-  const place = scanner.place;
+  const position = scanner.position;
   const text = scanner.take(YEAR);
   const [, name = '', written = '', fiscal = ''] = YEAR_PARTS.exec(text ?? '') ?? [];
   const era = eraNamed(name);
-  if (text === null || !era) return scanner.stop('not-a-year', place);
+  if (text === null || !era) return scanner.stop('not-a-year', position);
   const number = eraYearNumber(written);
   const exists =
     fiscal === '' ? eraDateExists(era, number, null, null) : fiscalYearExists(era, number);
-  if (!exists) return scanner.stop('impossible-date', place);
+  if (!exists) return scanner.stop('impossible-date', position);
   return { text, year: westernYear(era, number), fiscal: fiscal !== '' };
 }
 
@@ -54,7 +54,7 @@ function takeConditioned(scanner: CellScanner, takeUnit: TakeUnit): Conditioned 
   scanner.skipSpace();
   if (scanner.sees(NUMBER_HERE)) return under(null, values());
 
-  const from = scanner.place;
+  const from = scanner.position;
   if (scanner.take(WORDS) === null) return scanner.stop('not-a-number', from);
   const words = scanner.since(from).split(/\s+/u);
   const [label = '', ...others] = words.toReversed();
@@ -91,10 +91,10 @@ export function takeYearly(
 ): YearlyValue | Unreadable | null {
   scanner.skipSpace();
   if (!scanner.sees(AT_YEAR_HEAD)) return null;
-  const place = scanner.place;
+  const position = scanner.position;
   const year = takeEraYear(scanner);
   if ('state' in year) return year;
-  if (!year.fiscal) return scanner.stop('not-a-year', place);
+  if (!year.fiscal) return scanner.stop('not-a-year', position);
   scanner.take(COLON);
   const amounts = takeAmounts(scanner, takeUnit, () => valuesEnd(scanner));
   return 'state' in amounts ? amounts : { year: year.year, amounts };

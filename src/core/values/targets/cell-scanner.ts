@@ -15,8 +15,8 @@ export class CellScanner extends Scanner {
   }
 
   /** What stands in the cell from a place to here, without white space at the ends. */
-  since(place: number): string {
-    return this.#raw.slice(place, this.place).trim();
+  since(position: number): string {
+    return this.#raw.slice(position, this.position).trim();
   }
 
   /** Says whether the pattern (with the sticky flag) finds something here, and stays. */
@@ -25,7 +25,7 @@ export class CellScanner extends Scanner {
   }
 
   /** The reading stopped here, or at an earlier place. */
-  stop(reason: UnreadableReason, place = this.place): Unreadable {
-    return unreadable(reason, this.#offset + place);
+  stop(reason: UnreadableReason, position = this.position): Unreadable {
+    return unreadable(reason, this.#offset + position);
   }
 }

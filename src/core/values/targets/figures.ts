@@ -22,10 +22,10 @@ export function oneOfUnits(units: readonly string[]): TakeUnit {
 
 /** Takes `number [万] unit`; 99.10 has two decimal places. */
 export function takeFigure(scanner: CellScanner, takeUnit: TakeUnit): Figure | Unreadable {
-  const place = scanner.place;
+  const position = scanner.position;
   const minus = takeMinus(scanner);
   const digits = scanner.take(NUMBER);
-  if (digits === null) return scanner.stop('not-a-number', place);
+  if (digits === null) return scanner.stop('not-a-number', position);
   scanner.skipSpace();
   const scale = scanner.takeWords('万') ? '万' : null;
   const unit = takeUnit(scanner);
@@ -71,11 +71,11 @@ export function takeAmounts(
   if ('state' in first) return first;
   const amounts: [YearAmount, ...YearAmount[]] = [{ ...first, series: firstLabel ?? first.series }];
   for (scanner.skipSpace(); !ends(); scanner.skipSpace()) {
-    const place = scanner.place;
-    if (amounts[0].series === null) return scanner.stop('trailing', place);
+    const position = scanner.position;
+    if (amounts[0].series === null) return scanner.stop('trailing', position);
     const next = takeAmount(scanner, takeUnit);
     if ('state' in next) return next;
-    if (next.series === null) return scanner.stop('trailing', place);
+    if (next.series === null) return scanner.stop('trailing', position);
     amounts.push(next);
   }
   return amounts;

@@ -88,11 +88,11 @@ function takeFollowing(scanner: CellScanner, takeUnit: TakeUnit): Following | Un
     bases.push(basis);
   }
   for (;;) {
-    const place = scanner.place;
+    const position = scanner.position;
     const value = takeYearly(scanner, takeUnit);
     if (value === null) break;
     if ('state' in value) return value;
-    if (yearly.some(({ year }) => year === value.year)) return scanner.stop('trailing', place);
+    if (yearly.some(({ year }) => year === value.year)) return scanner.stop('trailing', position);
     yearly.push(value);
   }
   scanner.skipSpace();
@@ -122,14 +122,14 @@ function takeUncounted(
   scanner: CellScanner,
   takeUnit: TakeUnit,
 ): Target | Unreadable {
-  const place = scanner.place;
+  const position = scanner.position;
   const following = takeFollowing(scanner, takeUnit);
   if ('state' in following) return following;
   const common = { mark, part: null, period: null, step: null, previousYear: false, ...following };
   if (following.yearly.length > 0) return { ...common, indicator: words, quantity: null };
   const [, name, comparator] = /^([^]+?)\s*(以下|以上)$/u.exec(words) ?? [];
   if (name === undefined || (comparator !== '以下' && comparator !== '以上'))
-    return scanner.stop('no-quantity', place);
+    return scanner.stop('no-quantity', position);
   return { ...common, indicator: null, quantity: { form: 'named', name, comparator } };
 }
 
@@ -140,7 +140,7 @@ function takeBullet(
   first: Head | null = null,
 ): readonly Target[] | Unreadable {
   scanner.skipSpace();
-  const from = scanner.place;
+  const from = scanner.position;
   scanner.take(INDICATOR);
   const words = scanner.since(from);
   if (words === '') return scanner.stop('no-indicator', from);

@@ -14,8 +14,8 @@ export const cells: typeof japanese = {
     const own = fieldInEnglish(f);
     const reasons = reasonsOf(because).map((said) => clauseOf(said, conditions, `“${f.field}”`));
     const wrong = broken.map((said) => clauseOf(said, conditions, own)).join(' and ');
-    const fixes = broken.map(({ message, facts, holds }) =>
-      conditions.clauses[message].fix(facts, !holds),
+    const fixes = broken.map(({ message, params, holds }) =>
+      conditions.clauses[message].fix(params, !holds),
     );
     const but = reasons.length === 0 ? '' : `${reasons.join(' and ')}, but `;
     return capital(`${but}${wrong}: ${advice?.en ?? [...new Set(fixes)].join(', or ')}.`);

@@ -27,8 +27,8 @@ export const halves: typeof japanese = {
     `${fact(f, 'sections', ', ')} has no record of this item in “${fact(f, 'ledger')}”. Add one, or correct ${field(f)}.`,
   'in-listed-order': (f) => {
     const after = fact(f, 'after');
-    const place = after === '' ? 'to the beginning' : `behind “${after}”`;
-    return `This record does not stand in the order of “${fact(f, 'list')}”. Move it ${place}.`;
+    const position = after === '' ? 'to the beginning' : `behind “${after}”`;
+    return `This record does not stand in the order of “${fact(f, 'list')}”. Move it ${position}.`;
   },
   'dates-within': (f) =>
     `${field(f)} names “${fact(f, 'dates', '”, “')}”, which is not within months ${fact(f, 'from')} to ${fact(f, 'to')}. Check the date, and whether it belongs here.`,

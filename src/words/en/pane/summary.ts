@@ -57,7 +57,7 @@ export const summary: typeof japanese = {
       : `${counted(live, 'figure is a formula', 'figures are formulas')} over the ledger, ${counted(asValue, 'is a value', 'are values')} (see the tab's legend).`,
   printedText: (n) =>
     `${counted(n, 'of the values stands', 'of the values stand')} so because cells of the ledger hold text such as “8,847千円”. Turn them into numbers in the check, and the figures become formulas.`,
-  mendTexts: 'Mend in the check',
+  fixTexts: 'Mend in the check',
   seeTrace: 'See what is behind a figure',
   opened: (name) => `Tab “${name}” is open. Keys go to the sheet now.`,
   changes: (n) => `Changed since the last run: ${count(n)}`,
@@ -73,7 +73,7 @@ export const summary: typeof japanese = {
     `This cell of “${tab}” is no figure of the summary. Select a figure in the table.`,
   tracingNow: 'Looking…',
   traced: (cell) => `Shows what is behind cell ${cell}.`,
-  place: { tab: 'Tab', row: 'Row', column: 'Column', cell: 'Cell' },
+  position: { tab: 'Tab', row: 'Row', column: 'Column', cell: 'Cell' },
   emptyFigure: '(blank)',
   definition: 'How it is worked out',
   live: 'A formula: it follows the ledger at once.',

@@ -10,8 +10,8 @@ export const cells = {
     const own = fieldInJapanese(f);
     const reasons = reasonsOf(because).map((said) => clauseOf(said, conditions, `「${f.field}」`));
     const wrong = broken.map((said) => clauseOf(said, conditions, own));
-    const fixes = broken.map(({ message, facts, holds }) =>
-      conditions.clauses[message].fix(facts, !holds),
+    const fixes = broken.map(({ message, params, holds }) =>
+      conditions.clauses[message].fix(params, !holds),
     );
     const fix = advice?.ja ?? [...new Set(fixes)].join('。');
     return `${though(reasons)}${politely(wrong)}。${fix}。`;

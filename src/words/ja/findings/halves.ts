@@ -27,8 +27,8 @@ export const halves = {
     `${fact(f, 'sections')}の${fact(f, 'recordName')}が「${fact(f, 'ledger')}」にありません。追加するか、${field(f)}を直してください。`,
   'in-listed-order': (f) => {
     const after = fact(f, 'after');
-    const place = after === '' ? '最初' : `「${after}」の後`;
-    return `この取組の位置が「${fact(f, 'list')}」の順と違います。${place}に移してください。`;
+    const position = after === '' ? '最初' : `「${after}」の後`;
+    return `この取組の位置が「${fact(f, 'list')}」の順と違います。${position}に移してください。`;
   },
   'dates-within': (f) =>
     `${field(f)}に${fact(f, 'from')}月から${fact(f, 'to')}月までの期間にない日付「${fact(f, 'dates', '」「')}」があります。日付の誤りか、記載する欄の違いがないか確認してください。`,

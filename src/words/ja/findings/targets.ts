@@ -10,7 +10,7 @@ function targetsOf(finding: Finding): string {
 
 /** The targets of which one is to be named; a record may have one alone. */
 function oneOf(finding: Finding): string {
-  const { targets: all } = finding.facts;
+  const { targets: all } = finding.params;
   const several = typeof all === 'object' && all.length > 1;
   return `${targetsOf(finding)}${several ? 'のいずれか' : ''}`;
 }

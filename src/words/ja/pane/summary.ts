@@ -54,7 +54,7 @@ export const summary = {
       : `数字${count(live)}個は台帳につながる数式、${count(asValue)}個は値です（タブの凡例を見てください）。`,
   printedText: (n: number): string =>
     `値のうち${count(n)}個は、台帳のセルが「8,847千円」のような文字のためです。検証で数値に直すと、数式になります。`,
-  mendTexts: '検証で直す',
+  fixTexts: '検証で直す',
   seeTrace: '数字の内訳を見る',
   opened: (name: string): string => `タブ「${name}」を開きました。キー入力はシートに入ります。`,
   changes: (n: number): string => `前回との差　${count(n)}個`,
@@ -71,7 +71,7 @@ export const summary = {
     `「${tab}」のこのセルは、集計した数字ではありません。表の中の数字を選んでください。`,
   tracingNow: '調べています…',
   traced: (cell: string): string => `セル${cell}の内訳を表示しました。`,
-  place: { tab: 'タブ', row: '行', column: '列', cell: 'セル' },
+  position: { tab: 'タブ', row: '行', column: '列', cell: 'セル' },
   emptyFigure: '（空欄）',
   definition: '計算のしかた',
   live: '数式です。台帳を変えると、すぐに変わります。',

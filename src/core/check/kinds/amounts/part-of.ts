@@ -4,7 +4,7 @@ import type { LedgerColumn } from '../../../ledger/ledger';
 import type { MoneyPart } from '../../../values';
 import { printDecimal } from '../../../values/decimal';
 import { wholeAmount } from '../../../values/money';
-import { moneyIn, ownCells, sayingAll } from '../../engine/checked-ledger';
+import { moneyIn, ownCells, messageOfAll } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 import { isLargerThanWhole } from './part-in-whole';
 
@@ -22,16 +22,16 @@ function fault(
 ): FurtherBreak | null {
   const { type } = column.field;
   const unit = type.kind === 'money' ? type.unit : '';
-  const facts = { other: String(part.partOf), part: printDecimal(part.amount) + unit };
-  if (other < 0) return { sentence: 'part-of-unknown', facts };
-  if (other === self) return { sentence: 'part-of-itself', facts };
+  const params = { other: String(part.partOf), part: printDecimal(part.amount) + unit };
+  if (other < 0) return { message: 'part-of-unknown', params };
+  if (other === self) return { message: 'part-of-itself', params };
   const cell = column.cells[other];
   const money = moneyIn(cell);
   if (cell?.reading.state === 'blank' || money?.form === 'none')
-    return { sentence: 'part-of-nothing', facts };
+    return { message: 'part-of-nothing', params };
   const whole = money && wholeAmount(money);
   if (!whole || !isLargerThanWhole(part.amount, whole)) return null;
-  return { sentence: 'part-of-larger', facts: { ...facts, whole: printDecimal(whole) + unit } };
+  return { message: 'part-of-larger', params: { ...params, whole: printDecimal(whole) + unit } };
 }
 
 export const partOf: RuleKind<PartOfRule> = {
@@ -48,8 +48,8 @@ export const partOf: RuleKind<PartOfRule> = {
             const other = on.names.indexOf(String(part.partOf));
             return fault(part, column, other, index) ?? [];
           });
-          const saying = sayingAll(faults);
-          if (saying) yield on.at(rule, column, index, saying);
+          const message = messageOfAll(faults);
+          if (message) yield on.at(rule, column, index, message);
         }
     };
   },

@@ -1,6 +1,6 @@
 /** The stated portion of an amount (うち一般会計) is not larger than the amount. */
 import { printDecimal } from '../../../values/decimal';
-import { moneyIn, ownCells, sayingAll } from '../../engine/checked-ledger';
+import { moneyIn, ownCells, messageOfAll } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 import { isLargerThanWhole } from './part-in-whole';
 
@@ -23,8 +23,10 @@ export const portionWithin: RuleKind<PortionWithinRule> = {
               ? [{ portion: printDecimal(portion) + unit, amount: printDecimal(amount) + unit }]
               : [],
           );
-          const saying = sayingAll(over.map((facts) => ({ sentence: 'portion-within', facts })));
-          if (saying) yield on.at(rule, column, index, saying);
+          const message = messageOfAll(
+            over.map((params) => ({ message: 'portion-within', params })),
+          );
+          if (message) yield on.at(rule, column, index, message);
         }
     };
   },

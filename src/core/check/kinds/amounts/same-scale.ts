@@ -3,7 +3,7 @@ import { Big } from 'big.js';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { printDecimal } from '../../../values/decimal';
 import { wholeAmount } from '../../../values/money';
-import type { Saying } from '../../engine/checked-ledger';
+import type { Message } from '../../engine/checked-ledger';
 import { moneyIn } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 import { isToldOtherwise } from '../notation/shown-otherwise';
@@ -79,22 +79,22 @@ function suspicions(amounts: readonly YearAmount[], rule: SameScaleRule): readon
   );
 }
 
-function sayingOf({ amount: { column, cell }, median: middle, larger }: Suspicion): Saying {
+function messageOf({ amount: { column, cell }, median: middle, larger }: Suspicion): Message {
   const { type } = column.field;
-  const facts = {
+  const params = {
     median: printDecimal(middle.round(0, Big.roundHalfUp)),
     direction: larger ? 'larger' : 'smaller',
     unit: type.kind === 'money' ? type.unit : '',
   };
   const money = moneyIn(cell);
   const number = money && plainNumber(money, type);
-  if (!number) return { sentence: 'same-scale', facts };
+  if (!number) return { message: 'same-scale', params };
   const right = larger ? number.div(STEP) : number.times(STEP);
   const print = typeof cell.raw === 'string' ? cell.raw : '';
   const stored = storedNumber(print, right, type);
   // A cell that holds a number keeps its own format.
   const content = typeof cell.raw === 'string' ? stored : { content: stored.content };
-  return { sentence: 'same-scale', facts, fix: { way: 'money', ...content } };
+  return { message: 'same-scale', params, fix: { way: 'money', ...content } };
 }
 
 export const sameScale: RuleKind<SameScaleRule> = {
@@ -110,7 +110,7 @@ export const sameScale: RuleKind<SameScaleRule> = {
         for (const index of on.ledger.rows.keys())
           for (const found of suspicions(amountsOf(columns, index), rule))
             if (!isToldOtherwise(found.amount.cell, found.amount.column))
-              yield on.at(rule, found.amount.column, index, sayingOf(found));
+              yield on.at(rule, found.amount.column, index, messageOf(found));
     };
   },
 };

@@ -22,14 +22,14 @@ export const sumEquals: RuleKind<SumEqualsRule> = {
     const total = on.column(rule.total);
     const terms = rule.terms.flatMap((field) => on.column(field) ?? []);
     if (!total || terms.length < rule.terms.length) return null;
-    const facts = { terms: terms.map(({ field }) => field.label) };
+    const params = { terms: terms.map(({ field }) => field.label) };
     return function* () {
       for (const [index, { reading }] of total.cells.entries()) {
         // C07 and C08 speak of a total that cannot be read.
         if (reading.state === 'unreadable' || reading.state === 'error') continue;
         const isBlank = reading.state === 'blank';
         if (!isBlank && terms.every(({ cells }) => cells[index]?.reading.state === 'blank')) {
-          yield on.at(rule, total, index, { sentence: 'sum-of-nothing', facts });
+          yield on.at(rule, total, index, { message: 'sum-of-nothing', params });
           continue;
         }
         const figures = terms.map((term) => figureAt(term, index));
@@ -37,8 +37,8 @@ export const sumEquals: RuleKind<SumEqualsRule> = {
         const sum = totalOf(figures);
         if (figureAt(total, index)?.eq(sum)) continue;
         yield on.at(rule, total, index, {
-          sentence: isBlank ? 'sum-blank' : 'sum-differs',
-          facts: { ...facts, sum: sum.toFixed() },
+          message: isBlank ? 'sum-blank' : 'sum-differs',
+          params: { ...params, sum: sum.toFixed() },
           fix: { way: 'derived', content: sum.toNumber() },
         });
       }

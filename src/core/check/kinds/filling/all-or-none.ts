@@ -1,8 +1,8 @@
 /** The scores that are graded together are all given or all absent, and a grade stands exactly where they are given. */
 import { gradeOfScores } from '../../../grade-scale';
 import type { GradeScale } from '../../../grade-scale';
-import type { CheckedLedger, Saying } from '../../engine/checked-ledger';
-import { saidIn } from '../../engine/checked-ledger';
+import type { CheckedLedger, Message } from '../../engine/checked-ledger';
+import { normalizedText } from '../../engine/checked-ledger';
 import type { PlacedFinding, RuleHead, RuleKind } from '../../engine/kind';
 import { isOver, lives } from '../../../condition/life';
 import type { LifeDefinition } from '../../../condition/life';
@@ -20,11 +20,11 @@ export interface AllOrNoneRule extends RuleHead {
   readonly life: LifeDefinition;
 }
 
-function gradeMissing({ scores }: ScoreSet, index: number, scale: GradeScale): Saying {
+function gradeMissing({ scores }: ScoreSet, index: number, scale: GradeScale): Message {
   const given = allScores(scores, index);
   return given
-    ? { sentence: 'grade-missing', fix: { way: 'derived', content: gradeOfScores(given, scale) } }
-    : { sentence: 'grade-missing' };
+    ? { message: 'grade-missing', fix: { way: 'derived', content: gradeOfScores(given, scale) } }
+    : { message: 'grade-missing' };
 }
 
 /** Gives what is wrong with one set of one record, if anything. A score that cannot be read is given: T01 speaks of it. */
@@ -39,17 +39,17 @@ function fault(
   const [firstMissing] = missing;
   const grade = set.grade.cells[index];
   // C06 and C08 speak of a grade that is not allowed, or an Excel error.
-  const isGraded = grade?.reading.state === 'value' && saidIn(grade) !== rule.none;
-  const isUngraded = grade?.reading.state === 'blank' || saidIn(grade) === rule.none;
+  const isGraded = grade?.reading.state === 'value' && normalizedText(grade) !== rule.none;
+  const isUngraded = grade?.reading.state === 'blank' || normalizedText(grade) === rule.none;
   if (missing.length === set.scores.length) {
     if (!isGraded) return null;
     const labels = set.scores.map(({ field }) => field.label);
-    return on.at(rule, set.grade, index, { sentence: 'scores-missing', facts: { labels } });
+    return on.at(rule, set.grade, index, { message: 'scores-missing', params: { labels } });
   }
   if (!begun) return null;
   if (firstMissing) {
     const labels = missing.map(({ field }) => field.label);
-    return on.at(rule, firstMissing, index, { sentence: 'scores-partly', facts: { labels } });
+    return on.at(rule, firstMissing, index, { message: 'scores-partly', params: { labels } });
   }
   // The signs of the end before the end have a finding of their own.
   if (!isUngraded || set.scores.some(({ cells }) => saysEnded(cells[index]))) return null;

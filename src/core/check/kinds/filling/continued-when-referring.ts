@@ -26,13 +26,13 @@ export const continuedWhenReferring: RuleKind<ContinuedWhenReferringRule> = {
         if (year === null || !rule.years.includes(year) || !value || !onlyRefers(value)) continue;
         const marks = marksIn(result.cells[index]) ?? [];
         if (!marks.includes(rule.newMark) || marks.includes(rule.continuedMark)) continue;
-        const facts = {
+        const params = {
           planned: planned.field.label,
           said: value.text.trim(),
           newMark: rule.newMark,
           continuedMark: rule.continuedMark,
         };
-        yield on.at(rule, result, index, { sentence: 'new-though-referring', facts });
+        yield on.at(rule, result, index, { message: 'new-though-referring', params });
       }
     };
   },

@@ -31,7 +31,7 @@ function isAnnounced(
 export const datesWithin: RuleKind<DatesWithinRule> = {
   compile(rule, on) {
     const columns = on.columns(rule.field);
-    const facts = { from: rule.months[0], to: rule.months.at(-1) ?? rule.months[0] };
+    const params = { from: rule.months[0], to: rule.months.at(-1) ?? rule.months[0] };
     return function* () {
       for (const column of columns)
         for (const [index, { reading, raw, text }] of ownCells(column)) {
@@ -48,8 +48,8 @@ export const datesWithin: RuleKind<DatesWithinRule> = {
           if (outside.length === 0) continue;
           const dates = [...new Set(outside)];
           yield on.at(rule, column, index, {
-            sentence: 'dates-within',
-            facts: { ...facts, dates },
+            message: 'dates-within',
+            params: { ...params, dates },
           });
         }
     };

@@ -1,7 +1,7 @@
 /** A year that has a plan has an account of what was done, which is more than なし, until the work is over. */
 import type { LedgerCell } from '../../../ledger/ledger';
 import { comparable } from '../../../values/comparable';
-import { saidIn } from '../../engine/checked-ledger';
+import { normalizedText } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 import { statedWord } from '../../../condition/stated-words';
 
@@ -36,15 +36,15 @@ export const doneWhenPlanned: RuleKind<DoneWhenPlannedRule> = {
           const column = actual.find(({ year }) => year === plan.year);
           const cell = column?.cells[index];
           if (!column || !cell) continue;
-          const said = saidIn(plan.cells[index]);
+          const said = normalizedText(plan.cells[index]);
           over &&= goesOn(plan.cells[index]);
           const asks = said !== '' && !none.has(said) && !over;
-          const facts = { planned: plan.field.label };
+          const params = { planned: plan.field.label };
           if (asks && cell.reading.state === 'blank')
-            yield on.at(rule, column, index, { sentence: 'done-when-planned-blank', facts });
-          else if (asks && none.has(saidIn(cell)))
-            yield on.at(rule, column, index, { sentence: 'done-when-planned-none', facts });
-          over ||= statedWord(saidIn(cell), rule.over ?? []) !== null;
+            yield on.at(rule, column, index, { message: 'done-when-planned-blank', params });
+          else if (asks && none.has(normalizedText(cell)))
+            yield on.at(rule, column, index, { message: 'done-when-planned-none', params });
+          over ||= statedWord(normalizedText(cell), rule.over ?? []) !== null;
         }
       }
     };

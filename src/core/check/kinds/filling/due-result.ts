@@ -28,8 +28,8 @@ export const dueResult: RuleKind<DueResultRule> = {
         // 「（取組終了）」 alone plans nothing.
         const value = referringIn(cell);
         if (value && onlyEnds(value)) continue;
-        const facts = { planned: planned.field.label };
-        yield on.at(rule, result, index, { sentence: 'result-due', facts });
+        const params = { planned: planned.field.label };
+        yield on.at(rule, result, index, { message: 'result-due', params });
       }
     };
   },

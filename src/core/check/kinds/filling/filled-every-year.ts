@@ -21,11 +21,11 @@ export const filledEveryYear: RuleKind<FilledEveryYearRule> = {
         const { years: all, label } = inYears(index);
         const years = all.filter(({ filled, textEmpty }) => !filled && textEmpty !== true);
         if (years.length === 0) continue;
-        const facts = {
+        const params = {
           figures: label,
           years: years.map(({ year }) => shortFiscalYear(year)),
         };
-        yield on.at(rule, column, index, { sentence: 'filled-every-year', facts });
+        yield on.at(rule, column, index, { message: 'filled-every-year', params });
       }
     };
   },

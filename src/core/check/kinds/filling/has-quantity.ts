@@ -30,7 +30,7 @@ export const hasQuantity: RuleKind<HasQuantityRule> = {
           const said = comparable(text);
           const named = counted.find((word) => said.includes(word));
           if (reading.state !== 'value' || named === undefined || quantity.test(said)) continue;
-          yield on.at(rule, column, index, { sentence: 'has-quantity', facts: { named } });
+          yield on.at(rule, column, index, { message: 'has-quantity', params: { named } });
         }
     };
   },

@@ -37,8 +37,8 @@ export const marksOfResult: RuleKind<MarksOfResultRule> = {
         const isFirst = year === lifeAt(index)?.first;
         const wanted = isFirst ? [rule.first] : rule.any;
         if (wanted.some((mark) => marks.includes(mark))) continue;
-        const sentence = isFirst ? 'first-result-unmarked' : 'result-unmarked';
-        yield on.at(rule, column, index, { sentence, facts: { marks: wanted } });
+        const message = isFirst ? 'first-result-unmarked' : 'result-unmarked';
+        yield on.at(rule, column, index, { message, params: { marks: wanted } });
       }
     };
   },

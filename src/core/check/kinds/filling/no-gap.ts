@@ -27,7 +27,7 @@ export const noGap: RuleKind<NoGapRule> = {
         if (first < 0) continue;
         for (const column of columns.slice(first + 1))
           if (isEmpty(column.cells[index]))
-            yield on.at(rule, column, index, { sentence: 'amount-gap' });
+            yield on.at(rule, column, index, { message: 'amount-gap' });
       }
     };
   },

@@ -3,7 +3,7 @@ import { shortFiscalYear } from '../../../fiscal-year';
 import type { FiscalYear } from '../../../fiscal-year';
 import { printValue } from '../../../values';
 import type { ValueType } from '../../../values';
-import type { Saying } from '../../engine/checked-ledger';
+import type { Message } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 
 export interface PlanYearRule extends RuleHead {
@@ -13,7 +13,7 @@ export interface PlanYearRule extends RuleHead {
 }
 
 /** Where the plan has one year alone, that one was meant. */
-function fixFor([year, ...others]: readonly FiscalYear[], type: ValueType): Pick<Saying, 'fix'> {
+function fixFor([year, ...others]: readonly FiscalYear[], type: ValueType): Pick<Message, 'fix'> {
   if (year === undefined || others.length > 0) return {};
   return { fix: { way: 'era', content: printValue({ kind: 'fiscal-year', year }, type) } };
 }
@@ -21,14 +21,14 @@ function fixFor([year, ...others]: readonly FiscalYear[], type: ValueType): Pick
 export const planYear: RuleKind<PlanYearRule> = {
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
-    const facts = { years: on.years.map(shortFiscalYear) };
+    const params = { years: on.years.map(shortFiscalYear) };
     return function* () {
       for (const column of columns)
         for (const [index, { reading }] of column.cells.entries()) {
           if (reading.state !== 'value' || reading.value.kind !== 'fiscal-year') continue;
           if (on.years.includes(reading.value.year)) continue;
           const fix = fixFor(on.years, column.field.type);
-          yield on.at(rule, column, index, { sentence: 'not-a-plan-year', facts, ...fix });
+          yield on.at(rule, column, index, { message: 'not-a-plan-year', params, ...fix });
         }
     };
   },

@@ -16,12 +16,12 @@ export const positiveOrNone: RuleKind<PositiveOrNoneRule> = {
     return function* () {
       for (const [index, { reading, raw, text }] of column.cells.entries()) {
         if (reading.state === 'blank')
-          yield on.at(rule, column, index, { sentence: 'positive-or-none-blank' });
+          yield on.at(rule, column, index, { message: 'positive-or-none-blank' });
         if (reading.state === 'unreadable') {
-          const facts = { kind: type.kind, reason: reading.reason, rest: text.slice(reading.at) };
+          const params = { kind: type.kind, reason: reading.reason, rest: text.slice(reading.at) };
           yield on.at(rule, column, index, {
-            sentence: 'positive-or-none-unreadable',
-            facts,
+            message: 'positive-or-none-unreadable',
+            params,
             ...repair(raw, type),
           });
         }
@@ -29,7 +29,7 @@ export const positiveOrNone: RuleKind<PositiveOrNoneRule> = {
         const { value } = reading;
         const positive = figureOf(value, type)?.gt(0) === true;
         if (value.form !== 'none' && !positive)
-          yield on.at(rule, column, index, { sentence: 'positive-or-none' });
+          yield on.at(rule, column, index, { message: 'positive-or-none' });
       }
     };
   },

@@ -1,7 +1,7 @@
 /** Where a goal was reached, no part of the year says that nothing was done, or that it was called off. One finding a record. */
 import { comparable } from '../../../values/comparable';
 import type { When } from '../../engine/checked-ledger';
-import { saidIn, sayingAll } from '../../engine/checked-ledger';
+import { normalizedText, messageOfAll } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 import { statedWord } from '../../../condition/stated-words';
 
@@ -28,24 +28,24 @@ export const reportedWhen: RuleKind<ReportedWhenRule> = {
     return function* () {
       for (const index of on.ledger.rows.keys()) {
         if (!applies(index)) continue;
-        const facts = {
-          because: saidIn(condition.cells[index]),
+        const params = {
+          because: normalizedText(condition.cells[index]),
           becauseField: condition.field.label,
         };
         const found = columns.flatMap((column) => {
           const cell = column.cells[index];
-          const said = saidIn(cell);
-          const place = { field: column.field.label, value: cell?.text ?? '' };
+          const said = normalizedText(cell);
+          const position = { field: column.field.label, value: cell?.text ?? '' };
           if (none.has(said.replace(FULL_STOP, '')))
-            return [{ column, told: { sentence: 'reported-when', facts, ...place } }];
+            return [{ column, told: { message: 'reported-when', params, ...position } }];
           const word = statedWord(said, rule.against ?? []);
           if (word === null) return [];
-          const told = { sentence: 'reported-against', facts: { ...facts, word }, ...place };
+          const told = { message: 'reported-against', params: { ...params, word }, ...position };
           return [{ column, told }];
         });
         const [first] = found;
-        const saying = sayingAll(found.map(({ told }) => told));
-        if (first && saying) yield on.at(rule, first.column, index, saying);
+        const message = messageOfAll(found.map(({ told }) => told));
+        if (first && message) yield on.at(rule, first.column, index, message);
       }
     };
   },

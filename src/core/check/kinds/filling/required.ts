@@ -12,7 +12,7 @@ export const required: RuleKind<RequiredRule> = {
     return function* () {
       for (const column of columns)
         for (const [index, { reading }] of column.cells.entries())
-          if (reading.state === 'blank') yield on.at(rule, column, index, { sentence: 'required' });
+          if (reading.state === 'blank') yield on.at(rule, column, index, { message: 'required' });
     };
   },
 };

@@ -2,8 +2,8 @@
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { wordForWord } from '../../../values/comparable';
 import { isNearCopy } from '../../../values/near-copy';
-import { ownCells, saidIn } from '../../engine/checked-ledger';
-import type { CheckedLedger, Saying } from '../../engine/checked-ledger';
+import { ownCells, normalizedText } from '../../engine/checked-ledger';
+import type { CheckedLedger, Message } from '../../engine/checked-ledger';
 import type { PlacedFinding, RuleHead, RuleKind } from '../../engine/kind';
 
 export interface UnlikeEarlierRule extends RuleHead {
@@ -25,7 +25,7 @@ interface Candidate {
 
 /** Gives a cell's text; null where it is too short. */
 function candidate(index: number, cell: LedgerCell, { longerThan = 0 }: UnlikeEarlierRule) {
-  const text = saidIn(cell);
+  const text = normalizedText(cell);
   const words = wordForWord(text);
   return words.length > longerThan ? { index, text, words } : null;
 }
@@ -34,14 +34,14 @@ function found(
   on: CheckedLedger,
   rule: RuleHead,
   column: LedgerColumn,
-  sentence: Saying['sentence'],
+  message: Message['message'],
   [earlier, later]: readonly [Candidate, Candidate],
 ): PlacedFinding {
-  const facts = {
+  const params = {
     firstRecord: on.names[earlier.index] ?? '',
     firstCell: on.cellName(column, earlier.index, later.index),
   };
-  return on.at(rule, column, later.index, { sentence, facts });
+  return on.at(rule, column, later.index, { message, params });
 }
 
 function* unlikeAny(on: CheckedLedger, rule: UnlikeEarlierRule, column: LedgerColumn) {

@@ -19,19 +19,19 @@ export function ofUnread(
   rule: RuleHead,
   on: CheckedLedger,
   unread: UnreadRows,
-  sentence: string,
+  message: string,
 ): PlacedFinding {
   const { area, sheet, sheetId, rows } = unread;
   const range = areaAddress(area);
   const { definition } = on.ledger;
   const { table } = partsOf(on.ledger).find((part) => part.sheetId === sheetId) ?? on.ledger;
-  const facts = {
+  const params = {
     ...{ sheet, range, rows, ledger: definition.name, recordName: definition.recordName },
     ...{ table: table ?? '', read: on.ledger.sheet },
   };
   // The range tells this finding from others of the ledger, where a reason is kept for it.
   const value = `${sheet}!${range}`;
-  return on.ofLedger(rule, { ...area, sheet: { sheetId, sheet } }, { sentence, facts }, { value });
+  return on.ofLedger(rule, { ...area, sheet: { sheetId, sheet } }, { message, params }, { value });
 }
 
 function sentenceOf({ where }: UnreadRows, table: string | null): string {

@@ -12,8 +12,8 @@ export const hiddenRows: RuleKind<HiddenRowsRule> = {
       for (const part of partsOf(on.ledger)) {
         const { hiddenRows: hidden, header, filtered } = part;
         if (hidden.length === 0) continue;
-        const facts = { count: hidden.length, filtered: filtered ? 'yes' : 'no' };
-        yield on.ofLedger(rule, { ...header, sheet: part }, { sentence: 'hidden-rows', facts });
+        const params = { count: hidden.length, filtered: filtered ? 'yes' : 'no' };
+        yield on.ofLedger(rule, { ...header, sheet: part }, { message: 'hidden-rows', params });
       }
     };
   },

@@ -14,12 +14,12 @@ export const noMerges: RuleKind<NoMergesRule> = {
       for (const part of partsOf(on.ledger)) {
         const { merges, rows, columns } = part;
         for (const merge of merges) {
-          const saying = { sentence: 'merged', facts: { area: areaAddress(merge) } };
+          const message = { message: 'merged', params: { area: areaAddress(merge) } };
           const index = rows.indexOf(merge.row);
           const column = columns.find((each) => each.column === merge.column);
           yield index >= 0 && column
-            ? on.at(rule, column, before + index, saying)
-            : on.ofLedger(rule, { ...merge, sheet: part }, saying);
+            ? on.at(rule, column, before + index, message)
+            : on.ofLedger(rule, { ...merge, sheet: part }, message);
         }
         before += rows.length;
       }

@@ -12,12 +12,12 @@ export const oneRowARecord: RuleKind<OneRowARecordRule> = {
       for (const part of partsOf(on.ledger)) {
         const { rowsARecord: found, rows, header, definition } = part;
         if (!found) continue;
-        const place = { row: rows[0] ?? header.row, column: header.column, sheet: part };
-        const facts = {
+        const position = { row: rows[0] ?? header.row, column: header.column, sheet: part };
+        const params = {
           ...{ rows: found.rows, records: found.records, counted: rows.length },
           ...{ words: found.words, recordName: definition.recordName },
         };
-        yield on.ofLedger(rule, place, { sentence: 'rows-a-record', facts });
+        yield on.ofLedger(rule, position, { message: 'rows-a-record', params });
       }
     };
   },

@@ -17,10 +17,10 @@ export const repeatedRows: RuleKind<RepeatedRowsRule> = {
         if (first === undefined) continue;
         // A column of headings is often merged down over the row.
         const { column } = numberColumn(part) ?? header;
-        const place = { row: first, column, sheet: part };
+        const position = { row: first, column, sheet: part };
         const cells = repeated.map((row) => cellAddress(row, column));
-        const facts = { cells, recordName: definition.recordName };
-        yield on.ofLedger(rule, place, { sentence: 'repeated-rows', facts });
+        const params = { cells, recordName: definition.recordName };
+        yield on.ofLedger(rule, position, { message: 'repeated-rows', params });
       }
     };
   },

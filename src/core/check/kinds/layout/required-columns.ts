@@ -16,7 +16,7 @@ export const requiredColumns: RuleKind<RequiredColumnsRule> = {
           yield on.ofLedger(
             rule,
             { ...part.header, sheet: part },
-            { sentence: 'column-missing', facts: { label: columnLabel(column) } },
+            { message: 'column-missing', params: { label: columnLabel(column) } },
             { field: column.field.label, year: column.year },
           );
       // A ledger that is not there has no header of its own to say it at.
@@ -25,8 +25,8 @@ export const requiredColumns: RuleKind<RequiredColumnsRule> = {
       if (on.ledger.definition !== plan.ledgers.find((each) => found.has(each))) return;
       for (const absent of plan.ledgers) {
         if (absent.optional || found.has(absent)) continue;
-        const facts = { ledger: absent.name };
-        const placed = on.ofLedger(rule, header, { sentence: 'ledger-missing', facts });
+        const params = { ledger: absent.name };
+        const placed = on.ofLedger(rule, header, { message: 'ledger-missing', params });
         yield { ...placed, finding: { ...placed.finding, ledger: absent.id } };
       }
     };

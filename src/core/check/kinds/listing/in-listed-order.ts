@@ -12,7 +12,7 @@ export interface InListedOrderRule extends RuleHead, ListingParameters {
 interface Placed {
   readonly index: number;
   /** Where the list names it, from 0. */
-  readonly place: number;
+  readonly position: number;
 }
 
 /** Gives the most records that stand in order: of these none has to be moved. */
@@ -21,7 +21,7 @@ export function longestInOrder(records: readonly Placed[]): readonly Placed[] {
   const runs: { readonly last: Placed; readonly before: number | null; readonly at: number }[] = [];
   const ends: number[] = [];
   for (const last of records) {
-    const longer = ends.findIndex((run) => (runs[run]?.last.place ?? 0) > last.place);
+    const longer = ends.findIndex((run) => (runs[run]?.last.position ?? 0) > last.position);
     const length = longer < 0 ? ends.length : longer;
     runs.push({ last, before: length === 0 ? null : (ends[length - 1] ?? null), at: length });
     ends[length] = runs.length - 1;
@@ -35,10 +35,10 @@ export function longestInOrder(records: readonly Placed[]): readonly Placed[] {
 }
 
 /** Gives the place of the first section among some items of the list that a record names. */
-function placeIn(found: readonly ListedItem[], sections: readonly string[]): number | null {
-  for (const { sections: own, place } of found) {
+function positionIn(found: readonly ListedItem[], sections: readonly string[]): number | null {
+  for (const { sections: own, position } of found) {
     const at = own?.findIndex((name) => sections.includes(name)) ?? -1;
-    if (at >= 0) return place + at;
+    if (at >= 0) return position + at;
   }
   return null;
 }
@@ -57,19 +57,19 @@ export const inListedOrder: RuleKind<InListedOrderRule> = {
       const records = pathsOf(on, levels).flatMap((path, index): readonly Placed[] => {
         const cell = section.cells[index];
         const written = cell && sectionsWritten(cell, section);
-        const place = written ? placeIn(itemsAt(path), written) : null;
+        const position = written ? positionIn(itemsAt(path), written) : null;
         // What the list does not name has no place in it.
-        return place === null ? [] : [{ index, place }];
+        return position === null ? [] : [{ index, position }];
       });
       const inOrder = longestInOrder(records);
       const ordered = new Set(inOrder);
       for (const record of records) {
         if (ordered.has(record)) continue;
-        const before = inOrder.findLast(({ place }) => place <= record.place);
+        const before = inOrder.findLast(({ position }) => position <= record.position);
         const after = before ? (on.names[before.index] ?? '') : '';
         yield on.at(rule, item, record.index, {
-          sentence: 'in-listed-order',
-          facts: { list, after },
+          message: 'in-listed-order',
+          params: { list, after },
         });
       }
     };

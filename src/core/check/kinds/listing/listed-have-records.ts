@@ -42,12 +42,12 @@ export const listedHaveRecords: RuleKind<ListedHaveRecordsRule> = {
         const present = own.flatMap((names) => names ?? []);
         const without = item.sections.filter((name) => !includesName(present, name));
         if (without.length === 0) continue;
-        const facts = {
+        const params = {
           sections: without,
           ledger: definition.name,
           recordName: definition.recordName,
         };
-        const placed = on.at(rule, listed, index, { sentence: 'listed-without-record', facts });
+        const placed = on.at(rule, listed, index, { message: 'listed-without-record', params });
         // Only the sections without a record have something to do.
         const reading = listed.cells[index]?.reading;
         const inCharge =

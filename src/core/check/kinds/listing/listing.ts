@@ -25,7 +25,7 @@ export interface ListedItem {
   /** The sections as they are written, in their order; null where they cannot be read. */
   readonly sections: readonly string[] | null;
   /** Where in the list its first section stands. */
-  readonly place: number;
+  readonly position: number;
 }
 
 /** Gives the columns of some fields, or null where one is missing. */
@@ -86,12 +86,12 @@ export function listedItems(
     columns.map(({ cells }) => trimmed(cells[index]?.text ?? '')),
   );
   const headings = carriedDown(written);
-  let place = 0;
+  let position = 0;
   return carriedDown(pathsOf(on, columns)).map((path, index) => {
     const cell = sections.cells[index];
     const names = cell ? sectionsWritten(cell, sections) : null;
-    const item = { path, headings: headings[index] ?? [], sections: names, place };
-    place += (names?.length ?? 0) + 1;
+    const item = { path, headings: headings[index] ?? [], sections: names, position };
+    position += (names?.length ?? 0) + 1;
     return item;
   });
 }

@@ -40,8 +40,8 @@ export const notAmong: RuleKind<NotAmongRule> = {
           inCharge.some((other) => isSame(name, other)),
         );
         if (twice.length === 0) continue;
-        const facts = { sections: twice, of: of.field.label };
-        yield on.at(rule, column, index, { sentence: 'not-among', facts });
+        const params = { sections: twice, of: of.field.label };
+        yield on.at(rule, column, index, { message: 'not-among', params });
       }
     };
   },

@@ -2,7 +2,7 @@
 import { sectionsOf } from '../../../values';
 import type { Value, ValueType } from '../../../values';
 import { ownCells } from '../../engine/checked-ledger';
-import type { Saying } from '../../engine/checked-ledger';
+import type { Message } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 
 export interface OneSectionRule extends RuleHead {
@@ -20,10 +20,10 @@ function entriesOf(value: Value, type: ValueType): readonly string[] {
   return names.flatMap((name) => name.split(BETWEEN).filter((part) => part !== ''));
 }
 
-function fault(value: Value, type: ValueType): Saying | null {
+function fault(value: Value, type: ValueType): Message | null {
   const entries = entriesOf(value, type);
-  if (entries.length > 1) return { sentence: 'one-section-several', facts: { sections: entries } };
-  return sectionsOf(value, type).length === 1 ? null : { sentence: 'one-section-none' };
+  if (entries.length > 1) return { message: 'one-section-several', params: { sections: entries } };
+  return sectionsOf(value, type).length === 1 ? null : { message: 'one-section-none' };
 }
 
 export const oneSection: RuleKind<OneSectionRule> = {
@@ -35,13 +35,13 @@ export const oneSection: RuleKind<OneSectionRule> = {
       for (const [index, { reading }] of ownCells(column)) {
         if (reading.state === 'error') continue;
         if (reading.state === 'blank')
-          yield on.at(rule, column, index, { sentence: 'one-section-blank' });
+          yield on.at(rule, column, index, { message: 'one-section-blank' });
         else {
-          const saying =
+          const message =
             reading.state === 'value'
               ? fault(reading.value, type)
-              : { sentence: 'one-section-none' };
-          if (saying) yield on.at(rule, column, index, saying);
+              : { message: 'one-section-none' };
+          if (message) yield on.at(rule, column, index, message);
         }
       }
     };

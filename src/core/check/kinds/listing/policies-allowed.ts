@@ -45,13 +45,13 @@ export const policiesAllowed: RuleKind<PoliciesAllowedRule> = {
           .map(({ number }) => number)
           .filter((number) => !allowed.includes(number));
         if (strange.length === 0) continue;
-        const facts = {
+        const params = {
           numbers: [...new Set(strange)].map(String),
           allowed: allowed.map(String),
           heading: above.text,
           headingField: headings.field.label,
         };
-        yield on.at(rule, column, index, { sentence: 'policies-allowed', facts });
+        yield on.at(rule, column, index, { message: 'policies-allowed', params });
       }
     };
   },

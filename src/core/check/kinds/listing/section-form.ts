@@ -33,10 +33,10 @@ export const sectionForm: RuleKind<SectionFormRule> = {
         if (reading.state !== 'unreadable') continue;
         const text = cellText(cell);
         const { reason } = reading;
-        const facts = { all: type.all, reason, rest: text.slice(reading.at) };
-        const saying = { sentence: 'section-form', facts };
+        const params = { all: type.all, reason, rest: text.slice(reading.at) };
+        const message = { message: 'section-form', params };
         const fix = fixOf(text, type);
-        yield on.at(rule, column, index, fix ? { ...saying, fix } : saying);
+        yield on.at(rule, column, index, fix ? { ...message, fix } : message);
       }
     };
   },

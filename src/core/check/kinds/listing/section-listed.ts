@@ -1,5 +1,5 @@
 /** A record's item and its section stand in the list of items. */
-import type { Saying } from '../../engine/checked-ledger';
+import type { Message } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 import { includesName } from '../../../values/spelling';
 import { nearestValue } from '../notation/nearest';
@@ -13,8 +13,8 @@ export interface SectionListedRule extends RuleHead, ListingParameters {
 }
 
 /** Offers what the list says instead, where it is clear what was meant. */
-function offering(saying: Saying, meant: string | null): Saying {
-  return meant === null ? saying : { ...saying, fix: { way: 'spelling', content: meant } };
+function offering(message: Message, meant: string | null): Message {
+  return meant === null ? message : { ...message, fix: { way: 'spelling', content: meant } };
 }
 
 /** Gives the headings of a level, each once. */
@@ -56,17 +56,17 @@ export const sectionListed: RuleKind<SectionListedRule> = {
         if (heading) {
           const written = heading.cells[index]?.text ?? '';
           const meant = meantHeading(headingsOf(found, level), headings[level] ?? [], written);
-          const saying = { sentence: 'item-not-listed', facts: { list } };
-          yield on.at(rule, heading, index, offering(saying, meant));
+          const message = { message: 'item-not-listed', params: { list } };
+          yield on.at(rule, heading, index, offering(message, meant));
         }
         const cell = section.cells[index];
         const written = cell && sectionsWritten(cell, section);
         if (!written || found.length === 0 || found.some(({ sections }) => !sections)) continue;
         const listed = found.flatMap(({ sections }) => sections ?? []);
         if (written.every((name) => includesName(listed, name))) continue;
-        const facts = { list, sections: listed };
-        const saying = { sentence: 'section-not-listed', facts };
-        yield on.at(rule, section, index, offering(saying, nearestValue(cell.text, listed)));
+        const params = { list, sections: listed };
+        const message = { message: 'section-not-listed', params };
+        yield on.at(rule, section, index, offering(message, nearestValue(cell.text, listed)));
       }
     };
   },

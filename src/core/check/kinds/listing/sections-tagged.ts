@@ -1,7 +1,7 @@
 /** The accounts of a record of all sections say in 【 】 whose they are. */
 import { squashed } from '../../../values/comparable';
 import type { CheckedLedger } from '../../engine/checked-ledger';
-import { saidIn } from '../../engine/checked-ledger';
+import { normalizedText } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 
 export interface SectionsTaggedRule extends RuleHead {
@@ -38,18 +38,18 @@ export const sectionsTagged: RuleKind<SectionsTaggedRule> = {
       for (const [index, { reading }] of section.cells.entries()) {
         if (reading.state !== 'value' || reading.value.kind !== 'practising-section') continue;
         if (!reading.value.entries.some(({ all }) => all)) continue;
-        const texts = columns.map((column) => saidIn(column.cells[index]));
+        const texts = columns.map((column) => normalizedText(column.cells[index]));
         const bare = columns.filter((_column, at) => bareIn(texts[at] ?? '', known).length > 0);
         for (const column of bare) {
-          const sections = bareIn(saidIn(column.cells[index]), known);
-          yield on.at(rule, column, index, { sentence: 'section-not-tagged', facts: { sections } });
+          const sections = bareIn(normalizedText(column.cells[index]), known);
+          yield on.at(rule, column, index, { message: 'section-not-tagged', params: { sections } });
         }
         const named = texts.some((text) => text.search(TAG) >= 0);
         const filled = columns.find((_column, at) => texts[at] !== '');
         if (bare.length === 0 && !named && filled)
           yield on.at(rule, filled, index, {
-            sentence: 'sections-not-named',
-            facts: { fields: columns.map(({ field }) => field.label) },
+            message: 'sections-not-named',
+            params: { fields: columns.map(({ field }) => field.label) },
           });
       }
     };

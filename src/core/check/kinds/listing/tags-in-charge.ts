@@ -2,7 +2,7 @@
 import type { SectionsValue } from '../../../values';
 import { nameKey, squashed } from '../../../values/comparable';
 import type { SectionUnit } from '../../../values/sections';
-import { ownCells, saidIn, sectionsIn } from '../../engine/checked-ledger';
+import { ownCells, normalizedText, sectionsIn } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 
 export interface TagsInChargeRule extends RuleHead {
@@ -53,10 +53,10 @@ export const tagsInCharge: RuleKind<TagsInChargeRule> = {
         for (const [index, cell] of ownCells(column)) {
           const inCharge = sectionsIn(sections.cells[index]);
           if (!inCharge) continue;
-          const strange = sectionTags(saidIn(cell)).filter((tag) => !admits(inCharge, tag));
+          const strange = sectionTags(normalizedText(cell)).filter((tag) => !admits(inCharge, tag));
           if (strange.length === 0) continue;
-          const facts = { tags: [...new Set(strange)], sections: sections.field.label };
-          yield on.at(rule, column, index, { sentence: 'tag-not-in-charge', facts });
+          const params = { tags: [...new Set(strange)], sections: sections.field.label };
+          yield on.at(rule, column, index, { message: 'tag-not-in-charge', params });
         }
     };
   },

@@ -8,7 +8,7 @@ import type { ValueType } from '../../../values';
 import { squashed } from '../../../values/comparable';
 import { impossibleDatesIn, withPossibleDates } from '../../../values/era-date';
 import { ownCells } from '../../engine/checked-ledger';
-import type { Saying } from '../../engine/checked-ledger';
+import type { Message } from '../../engine/checked-ledger';
 import { mechanicalFix } from './mended';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 
@@ -26,10 +26,10 @@ function exists(content: string | number, type: ValueType): boolean {
 }
 
 /** The header is mended where it names the year itself, not the row above it. */
-function headerSaying({ header }: LedgerColumn): Saying {
+function headerMessage({ header }: LedgerColumn): Message {
   const content = withPossibleYears(withPossibleDates(header));
-  const saying = { sentence: 'impossible-year-header' };
-  return content === header ? saying : { ...saying, fix: { way: 'era', content } };
+  const message = { message: 'impossible-year-header' };
+  return content === header ? message : { ...message, fix: { way: 'era', content } };
 }
 
 function yearExists(column: LedgerColumn): boolean {
@@ -56,22 +56,22 @@ export const eraDates: RuleKind<EraDatesRule> = {
           const { field, year } = column;
           if (year === null || yearExists(column)) continue;
           const row = part.header.row + part.header.rows - 1;
-          const place = { row, column: column.column, sheet: part };
+          const position = { row, column: column.column, sheet: part };
           const about = { field: field.label, year, value: column.header };
-          yield on.ofLedger(rule, place, headerSaying(column), about);
+          yield on.ofLedger(rule, position, headerMessage(column), about);
         }
       for (const column of columns) {
         const { field } = column;
         for (const [index, cell] of ownCells(column)) {
           const dates = datesIn(cell, field.type);
           if (dates.length === 0) continue;
-          const saying = { sentence: 'impossible-date', facts: { dates } };
+          const message = { message: 'impossible-date', params: { dates } };
           const fix = typeof cell.raw === 'string' ? mechanicalFix('era', cell, field.type) : null;
           yield on.at(
             rule,
             column,
             index,
-            fix && exists(fix.content, field.type) ? { ...saying, fix } : saying,
+            fix && exists(fix.content, field.type) ? { ...message, fix } : message,
           );
         }
       }

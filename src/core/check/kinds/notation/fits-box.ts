@@ -35,8 +35,8 @@ export const fitsBox: RuleKind<FitsBoxRule> = {
           if (cell.raw.length / box.charactersPerLine + breaks <= box.lines) continue;
           const needed = linesIn(cell.raw.trimEnd(), box.charactersPerLine);
           if (needed <= box.lines) continue;
-          const facts = { needed, lines: box.lines, charactersPerLine: box.charactersPerLine };
-          yield on.at(rule, column, index, { sentence: 'longer-than-box', facts });
+          const params = { needed, lines: box.lines, charactersPerLine: box.charactersPerLine };
+          yield on.at(rule, column, index, { message: 'longer-than-box', params });
         }
       }
     };

@@ -36,7 +36,7 @@ export const fullWidth: RuleKind<FullWidthRule> = {
           const signs = strangeSigns(cell.raw, cell.reading.value);
           if (signs.length === 0) continue;
           const fix = mechanicalFix('width', cell, column.field.type);
-          yield on.at(rule, column, index, { sentence: 'full-width', facts: { signs }, fix });
+          yield on.at(rule, column, index, { message: 'full-width', params: { signs }, fix });
         }
     };
   },

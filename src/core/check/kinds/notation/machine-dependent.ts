@@ -32,8 +32,8 @@ export const machineDependent: RuleKind<MachineDependentRule> = {
           if (signs.length === 0) continue;
           const fix = mechanicalFix('width', cell, column.field.type);
           yield on.at(rule, column, index, {
-            sentence: 'machine-dependent',
-            facts: { signs },
+            message: 'machine-dependent',
+            params: { signs },
             fix,
           });
         }

@@ -10,7 +10,7 @@ import { plainNumber, storedNumber } from './stored-number';
 
 type Content = Omit<Fix, 'way'>;
 
-function mendedText(raw: string, type: ValueType): string {
+function fixedText(raw: string, type: ValueType): string {
   // H32 is a year only where the field says so.
   const dates = withPossibleDates(raw);
   const dated = type.kind === 'fiscal-year' ? withPossibleYears(dates) : dates;
@@ -18,17 +18,17 @@ function mendedText(raw: string, type: ValueType): string {
   return isHalfWidth(type) ? inHalfWidth(text) : text;
 }
 
-function mended({ raw, reading }: LedgerCell, type: ValueType): Content {
+function fixed({ raw, reading }: LedgerCell, type: ValueType): Content {
   const print = String(raw);
   if (reading.state === 'value') {
     const number = plainNumber(reading.value, type);
     if (number !== null) return storedNumber(print, number, type);
     if (reading.value.kind === 'one-of') return { content: reading.value.value };
   }
-  return { content: mendedText(print, type) };
+  return { content: fixedText(print, type) };
 }
 
 /** Gives the fix of one fault of a cell that holds text. It mends the others with it: any of the cell's findings mends all. */
 export function mechanicalFix(way: FixWay, cell: LedgerCell, type: ValueType): Fix {
-  return { way, ...mended(cell, type) };
+  return { way, ...fixed(cell, type) };
 }

@@ -13,8 +13,8 @@ export const noCellErrors: RuleKind<NoCellErrorsRule> = {
         for (const [index, { reading }] of ownCells(column))
           if (reading.state === 'error')
             yield on.at(rule, column, index, {
-              sentence: 'cell-error',
-              facts: { error: reading.error },
+              message: 'cell-error',
+              params: { error: reading.error },
             });
     };
   },

@@ -1,7 +1,7 @@
 /** C02: every record has a number of the plan's form. */
 import type { ValueType } from '../../../values';
 import { printCode } from '../../../values/code';
-import type { Saying } from '../../engine/checked-ledger';
+import type { Message } from '../../engine/checked-ledger';
 import { repair } from './repaired';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 
@@ -10,10 +10,10 @@ export interface NumberFormRule extends RuleHead {
 }
 
 /** Codes have forms of their own, which are shown by their first number: 1, N1. */
-function wrongForm(type: ValueType): Saying {
-  if (type.kind !== 'code') return { sentence: 'number-form' };
+function wrongForm(type: ValueType): Message {
+  if (type.kind !== 'code') return { message: 'number-form' };
   const forms = type.prefixes.map((prefix) => printCode({ prefix, number: 1 }));
-  return { sentence: 'code-form', facts: { forms } };
+  return { message: 'code-form', params: { forms } };
 }
 
 export const numberForm: RuleKind<NumberFormRule> = {
@@ -23,7 +23,7 @@ export const numberForm: RuleKind<NumberFormRule> = {
     return function* () {
       for (const [index, { reading, raw }] of column.cells.entries()) {
         if (reading.state === 'blank')
-          yield on.at(rule, column, index, { sentence: 'number-missing' });
+          yield on.at(rule, column, index, { message: 'number-missing' });
         if (reading.state === 'unreadable')
           yield on.at(rule, column, index, {
             ...wrongForm(column.field.type),

@@ -18,16 +18,16 @@ export const oneOf: RuleKind<OneOfRule> = {
         const allowed = type.kind === 'one-of' ? type.values : [];
         for (const [index, { reading, text }] of column.cells.entries()) {
           if (reading.state === 'blank' && rule.required)
-            yield on.at(rule, column, index, { sentence: 'one-of-blank', facts: { allowed } });
+            yield on.at(rule, column, index, { message: 'one-of-blank', params: { allowed } });
           if (reading.state !== 'unreadable') continue;
           const nearest = nearestValue(text, allowed);
-          const facts = { allowed, nearest: nearest ?? '' };
-          const saying = { sentence: 'one-of', facts };
+          const params = { allowed, nearest: nearest ?? '' };
+          const message = { message: 'one-of', params };
           yield on.at(
             rule,
             column,
             index,
-            nearest === null ? saying : { ...saying, fix: { way: 'spelling', content: nearest } },
+            nearest === null ? message : { ...message, fix: { way: 'spelling', content: nearest } },
           );
         }
       }

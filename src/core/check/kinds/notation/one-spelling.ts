@@ -4,7 +4,7 @@ import { cellText, isShownPlain } from '../../../shown-cell';
 import { isHalfWidth, keyOf, namesIn, readValue } from '../../../values';
 import type { Value, ValueType } from '../../../values';
 import { nameKey } from '../../../values/comparable';
-import { commonSpellings, placesOf, plainName } from '../../../values/spelling';
+import { commonSpellings, positionsOf, plainName } from '../../../values/spelling';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 import { inHalfWidth, tidySpace, withPlainSigns } from './signs';
@@ -50,19 +50,19 @@ function namesOf(cell: LedgerCell, type: ValueType): readonly Written[] {
   const { raw, reading } = cell;
   if (typeof raw !== 'string' || reading.state !== 'value' || !isShownPlain(cell)) return [];
   return keysIn(reading.value, type).flatMap((key) => {
-    const [place, ...others] = placesOf(raw, key);
-    if (!place || others.length > 0) return [];
-    const written = raw.slice(place.from, place.to);
+    const [position, ...others] = positionsOf(raw, key);
+    if (!position || others.length > 0) return [];
+    const written = raw.slice(position.from, position.to);
     // A bureau that stands before several of its sections is parted from them.
     if (type.kind === 'sections' && /[部局]\s/u.test(written)) return [];
-    const mended = tidySpace(withPlainSigns(written));
-    const spelling = isHalfWidth(type) ? inHalfWidth(mended) : mended;
-    return [{ ...place, key, spelling }];
+    const fixed = tidySpace(withPlainSigns(written));
+    const spelling = isHalfWidth(type) ? inHalfWidth(fixed) : fixed;
+    return [{ ...position, key, spelling }];
   });
 }
 
 /** Puts the common spelling in the place of each name; null where the cell would then say something else. */
-function mendedCell(
+function fixedCell(
   raw: string,
   names: readonly Written[],
   common: ReadonlyMap<string, string>,
@@ -107,11 +107,11 @@ export const oneSpelling: RuleKind<OneSpellingRule> = {
           const wanted = name && common.get(name.key);
           if (!name || wanted === undefined) continue;
           const spaced = plainName(name.spelling) === wanted;
-          const content = mendedCell(raw, strange, common, type);
+          const content = fixedCell(raw, strange, common, type);
           const way = spaced ? 'trim' : isOfWidth(name.spelling, wanted) ? 'width' : 'spelling';
           yield on.at(rule, column, index, {
-            sentence: spaced ? 'name-spaced' : 'name-spelling',
-            facts: { written: raw.slice(name.from, name.to), common: wanted },
+            message: spaced ? 'name-spaced' : 'name-spelling',
+            params: { written: raw.slice(name.from, name.to), common: wanted },
             ...(content === null ? {} : { fix: { way, content } }),
           });
         }

@@ -43,8 +43,8 @@ export const punctuation: RuleKind<PunctuationRule> = {
           if (typeof raw !== 'string' || count(raw, rule.instead) === 0) continue;
           if (!usual && count(raw, [rule.comma]) === 0) continue;
           const signs = rule.instead.filter((sign) => count(raw, [sign]) > 0);
-          const facts = { signs, comma: rule.comma };
-          yield on.at(rule, column, index, { sentence: 'punctuation', facts });
+          const params = { signs, comma: rule.comma };
+          yield on.at(rule, column, index, { message: 'punctuation', params });
         }
     };
   },

@@ -54,15 +54,15 @@ export const readable: RuleKind<ReadableRule> = {
           const { reading, raw, text } = cell;
           // A date that cannot exist was read: C14 says so.
           if (reading.state !== 'unreadable' || reading.reason === 'impossible-date') continue;
-          const facts = {
+          const params = {
             kind: column.field.type.kind,
             reason: reading.reason,
             rest: text.slice(reading.at),
             examples: examples(column.field.type, reading.reason, on.years),
           };
           yield on.at(rule, column, index, {
-            sentence: 'unreadable',
-            facts,
+            message: 'unreadable',
+            params,
             ...repair(raw, column.field.type),
             ...fixAsShown(cell, column),
           });

@@ -34,8 +34,8 @@ function repairedNumber(raw: CellValue, type: ValueType, isRecordNumber: boolean
   let text = inHalfWidth(tidySpace(withPlainSigns(raw)));
   // A whole number may be the number of another record.
   if (isRecordNumber || type.kind === 'integer') text = text.replace(NUMBER_WORDS, '').trim();
-  for (const mend of [(same: string) => same, ...REPAIRS]) {
-    text = mend(text);
+  for (const fix of [(same: string) => same, ...REPAIRS]) {
+    text = fix(text);
     // 8,847千 lacks its 円.
     for (const candidate of [text, `${text}円`]) {
       const reading = readValue(candidate, type);
@@ -61,8 +61,8 @@ function repairedCode(raw: CellValue, type: ValueType): Fix | null {
   if (typeof raw !== 'string' || (type.kind !== 'code' && type.kind !== 'circled-number'))
     return null;
   let text = comparable(raw);
-  for (const mend of CODE_REPAIRS) {
-    text = mend(text);
+  for (const fix of CODE_REPAIRS) {
+    text = fix(text);
     const reading = readValue(text, type);
     if (reading.state !== 'value') continue;
     const print = printValue(reading.value, type);

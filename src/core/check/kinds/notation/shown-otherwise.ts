@@ -6,7 +6,7 @@ import { cellText } from '../../../shown-cell';
 import { isHeldAmount, printValue, readValue } from '../../../values';
 import type { ValueType } from '../../../values';
 import { ownCells } from '../../engine/checked-ledger';
-import type { Saying } from '../../engine/checked-ledger';
+import type { Message } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 import { shownFigure } from './shown-figure';
 import { storedNumber } from './stored-number';
@@ -40,54 +40,54 @@ function shownAsFix(figure: Big, type: ValueType): Fix | null {
 }
 
 /** The saying about a number of which Excel shows another one; null where both are one. */
-function numberSaying(cell: LedgerCell, column: LedgerColumn): Saying | null {
+function numberMessage(cell: LedgerCell, column: LedgerColumn): Message | null {
   const { type } = column.field;
   const shown = shownFigure(cell, type);
   if (!shown || typeof cell.raw !== 'number') return null;
   const unit = type.kind === 'money' ? type.unit : '';
   const reading = readValue(cell.raw, type);
   const held = reading.state === 'value' ? printValue(reading.value, type) : String(cell.raw);
-  const facts = { held: type.kind === 'money' && type.unitInCell ? held : held + unit };
+  const params = { held: type.kind === 'money' && type.unitInCell ? held : held + unit };
   switch (shown.as) {
     case 'date':
-      return { sentence: 'shown-as-date', facts };
+      return { message: 'shown-as-date', params };
     case 'nothing': {
       const fix = shownAsFix(new Big(cell.raw), type);
-      return { sentence: 'not-shown', facts, ...(fix ? { fix } : {}) };
+      return { message: 'not-shown', params, ...(fix ? { fix } : {}) };
     }
     case 'percent':
     case 'number': {
       if (shown.as === 'percent' && isPercentage(column)) return null;
       const isAmount = shown.as === 'number' || type.kind !== 'money';
       const fix = isAmount ? shownAsFix(shown.figure, type) : null;
-      return { sentence: 'shown-otherwise', facts, ...(fix ? { fix } : {}) };
+      return { message: 'shown-otherwise', params, ...(fix ? { fix } : {}) };
     }
   }
 }
 
 /** A text that a number format hides, or shows other words for: 〃. */
-function textSaying(cell: LedgerCell): Saying | null {
+function textMessage(cell: LedgerCell): Message | null {
   const { raw } = cell;
   if (typeof raw !== 'string' || cellText(cell).includes(raw.trim())) return null;
   const fix: Fix = { way: 'spelling', content: raw, numberFormat: 'General' };
-  return { sentence: 'text-not-shown', facts: { held: raw }, fix };
+  return { message: 'text-not-shown', params: { held: raw }, fix };
 }
 
 /** What the rule says of a cell; null where it shows what it holds. */
-function sayingOf(cell: LedgerCell, column: LedgerColumn): Saying | null {
-  if (typeof cell.raw === 'string') return textSaying(cell);
-  return isHeldAmount(cell, column.field.type) ? numberSaying(cell, column) : null;
+function messageOf(cell: LedgerCell, column: LedgerColumn): Message | null {
+  if (typeof cell.raw === 'string') return textMessage(cell);
+  return isHeldAmount(cell, column.field.type) ? numberMessage(cell, column) : null;
 }
 
 /** Gives the number that an unreadable one is shown as (85% of 0.85), as part of what a finding says. */
 export function fixAsShown(cell: LedgerCell, column: LedgerColumn): { readonly fix?: Fix } {
-  const fix = numberSaying(cell, column)?.fix;
+  const fix = numberMessage(cell, column)?.fix;
   return fix ? { fix } : {};
 }
 
 /** Says whether the rule tells that a cell shows another number than it holds: what follows from that is not said twice. */
 export function isToldOtherwise(cell: LedgerCell, column: LedgerColumn): boolean {
-  return sayingOf(cell, column) !== null;
+  return messageOf(cell, column) !== null;
 }
 
 export const shownOtherwise: RuleKind<ShownOtherwiseRule> = {
@@ -95,8 +95,8 @@ export const shownOtherwise: RuleKind<ShownOtherwiseRule> = {
     return function* () {
       for (const column of on.ledger.columns)
         for (const [index, cell] of ownCells(column)) {
-          const saying = sayingOf(cell, column);
-          if (saying) yield on.at(rule, column, index, saying);
+          const message = messageOf(cell, column);
+          if (message) yield on.at(rule, column, index, message);
         }
     };
   },

@@ -42,8 +42,8 @@ export const storedAsText: RuleKind<StoredAsTextRule> = {
           if (plainNumber(cell.reading.value, type) === null || isWhyText(cell.raw)) continue;
           const way = type.kind === 'money' ? 'money' : 'number';
           const fix = mechanicalFix(way, cell, type);
-          const facts = { number: fix.content };
-          yield on.at(rule, column, index, { sentence: 'stored-as-text', facts, fix });
+          const params = { number: fix.content };
+          yield on.at(rule, column, index, { message: 'stored-as-text', params, fix });
         }
       }
     };

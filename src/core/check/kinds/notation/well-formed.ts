@@ -2,7 +2,7 @@
 import { cellText } from '../../../shown-cell';
 import { isMeantAsMark } from '../../../values/mark';
 import type { ValueType } from '../../../values';
-import type { Saying } from '../../engine/checked-ledger';
+import type { Message } from '../../engine/checked-ledger';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 import { asTyped } from './nearest';
@@ -16,24 +16,24 @@ export interface WellFormedRule extends RuleHead {
 /** The sign of a score's field for a year after the record's last one. */
 const ENDED = '-';
 
-function sayingFor(type: ValueType, written: string): Saying | null {
+function messageFor(type: ValueType, written: string): Message | null {
   switch (type.kind) {
     case 'score': {
-      const saying = { sentence: 'not-a-score', facts: { min: type.min, max: type.max } };
+      const message = { message: 'not-a-score', params: { min: type.min, max: type.max } };
       // ー is typed for the - of a year after the end.
       return asTyped(written) === ENDED
-        ? { ...saying, fix: { way: 'spelling', content: ENDED } }
-        : saying;
+        ? { ...message, fix: { way: 'spelling', content: ENDED } }
+        : message;
     }
     case 'bounded-decimal': {
       const { min, max, places } = type;
-      return { sentence: 'not-in-bounds', facts: { min, max, places } };
+      return { message: 'not-in-bounds', params: { min, max, places } };
     }
     case 'mark': {
-      const saying = { sentence: 'not-a-mark', facts: { mark: type.mark } };
+      const message = { message: 'not-a-mark', params: { mark: type.mark } };
       return isMeantAsMark(written, type)
-        ? { ...saying, fix: { way: 'mark', content: type.mark } }
-        : saying;
+        ? { ...message, fix: { way: 'mark', content: type.mark } }
+        : message;
     }
     default:
       return null;
@@ -47,8 +47,8 @@ export const wellFormed: RuleKind<WellFormedRule> = {
       for (const column of columns)
         for (const [index, cell] of ownCells(column)) {
           if (cell.reading.state !== 'unreadable') continue;
-          const saying = sayingFor(column.field.type, cellText(cell));
-          if (saying) yield on.at(rule, column, index, saying);
+          const message = messageFor(column.field.type, cellText(cell));
+          if (message) yield on.at(rule, column, index, message);
         }
     };
   },

@@ -23,8 +23,8 @@ export const whiteSpace: RuleKind<WhiteSpaceRule> = {
           if (!atEnds && !doubled && !hasInvisibleSigns(cell.raw)) continue;
           const fix = mechanicalFix('trim', cell, column.field.type);
           const inside = doubled ? 'space-doubled' : 'space-invisible';
-          const sentence = atEnds ? 'space-at-ends' : inside;
-          yield on.at(rule, column, index, { sentence, fix });
+          const message = atEnds ? 'space-at-ends' : inside;
+          yield on.at(rule, column, index, { message, fix });
         }
     };
   },

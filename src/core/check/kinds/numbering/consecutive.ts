@@ -78,14 +78,14 @@ export const consecutive: RuleKind<ConsecutiveRule> = {
             const why = whyMissing(column, numbers, last, next).filter((each) => !spent.has(each));
             if (missing > why.length) {
               const { row, column: at, ...sheet } = positionOf(on.ledger, column, next.index);
-              const place = { row, column: at, sheet };
+              const position = { row, column: at, sheet };
               const code = (number: number): string | number =>
                 series === '' ? number : printCode({ prefix: series, number });
-              const facts = { from: code(last.number + 1), to: code(next.number - 1) };
+              const params = { from: code(last.number + 1), to: code(next.number - 1) };
               yield on.ofLedger(
                 rule,
-                place,
-                { sentence: 'gap', facts },
+                position,
+                { message: 'gap', params },
                 { field: column.field.label, value: column.cells[next.index]?.text ?? '' },
               );
             } else for (const each of why.slice(0, missing)) spent.add(each);

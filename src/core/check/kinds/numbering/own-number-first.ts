@@ -37,12 +37,12 @@ export const ownNumberFirst: RuleKind<OwnNumberFirstRule> = {
         if (item?.state !== 'value' || item.value.kind !== 'circled-number') continue;
         const number = cell.reading.state === 'value' ? leadingNumber(String(cell.raw)) : null;
         if (number === null || number === item.value.number) continue;
-        const facts = {
+        const params = {
           begins: circledSign(number) ?? String(number),
           own: circledSign(item.value.number) ?? String(item.value.number),
           item: items.field.label,
         };
-        yield on.at(rule, column, index, { sentence: 'own-number-first', facts });
+        yield on.at(rule, column, index, { message: 'own-number-first', params });
       }
     };
   },

@@ -3,7 +3,7 @@ import type { LedgerColumn } from '../../../ledger/ledger';
 import { keyOf, printValue } from '../../../values';
 import type { HeadingValue } from '../../../values';
 import { printHeadingNumber } from '../../../values/heading';
-import type { CheckedLedger, Saying } from '../../engine/checked-ledger';
+import type { CheckedLedger, Message } from '../../engine/checked-ledger';
 import type { PlacedFinding, RuleHead, RuleKind } from '../../engine/kind';
 
 export interface SequenceWithinRule extends RuleHead {
@@ -31,16 +31,16 @@ function headingIn(column: LedgerColumn, index: number): HeadingValue | null {
 /** The one number that a group lacks, where one record alone can be the one it belongs to: that record and its number. */
 function misnumbered(
   numbers: readonly (number | null)[],
-): { readonly place: number; readonly number: number } | null {
+): { readonly position: number; readonly number: number } | null {
   const [missing, ...moreMissing] = numbers
     .map((_number, at) => at + 1)
     .filter((number) => !numbers.includes(number));
   const wrong = numbers.flatMap((number, at) =>
     number === null || number > numbers.length || numbers.indexOf(number) < at ? [at] : [],
   );
-  const [place, ...moreWrong] = wrong;
-  if (missing === undefined || place === undefined) return null;
-  return moreMissing.length + moreWrong.length === 0 ? { place, number: missing } : null;
+  const [position, ...moreWrong] = wrong;
+  if (missing === undefined || position === undefined) return null;
+  return moreMissing.length + moreWrong.length === 0 ? { position, number: missing } : null;
 }
 
 /** Says what is wrong in one group. `strays` records without a group may be what is missing. */
@@ -55,51 +55,51 @@ function* faultsIn(
   if (type.kind !== 'heading') return;
   const headings = indexes.map((index) => headingIn(column, index));
   const numberings = headings.flatMap((heading) => heading?.numbering ?? []);
-  const mend = misnumbered(headings.map((heading) => heading?.number ?? null));
-  const fixFor = (place: number): Pick<Saying, 'fix'> => {
-    const heading = headings[place];
-    if (!heading || strays > 0 || mend?.place !== place) return {};
+  const fix = misnumbered(headings.map((heading) => heading?.number ?? null));
+  const fixFor = (position: number): Pick<Message, 'fix'> => {
+    const heading = headings[position];
+    if (!heading || strays > 0 || fix?.position !== position) return {};
     const numbering = heading.numbering ?? numberings[0] ?? null;
-    const content = printValue({ ...heading, number: mend.number, numbering }, type);
+    const content = printValue({ ...heading, number: fix.number, numbering }, type);
     return { fix: { way: 'derived', content } };
   };
   const first = new Map<number, number>();
   let explained = strays;
-  for (const [place, index] of indexes.entries()) {
-    const heading = headings[place];
+  for (const [position, index] of indexes.entries()) {
+    const heading = headings[position];
     if (typeof heading?.number !== 'number') {
       explained += 1;
       // An empty heading is a required field's.
       if (heading)
-        yield on.at(rule, column, index, { sentence: 'within-unnumbered', ...fixFor(place) });
+        yield on.at(rule, column, index, { message: 'within-unnumbered', ...fixFor(position) });
       continue;
     }
     const earlier = first.get(heading.number);
     if (earlier === undefined) {
-      first.set(heading.number, place);
+      first.set(heading.number, position);
       continue;
     }
     explained += 1;
-    const facts = {
+    const params = {
       number: printHeadingNumber(heading.number, heading.numbering, type),
       firstRecord: on.names[indexes[earlier] ?? 0] ?? '',
     };
-    yield on.at(rule, column, index, { sentence: 'within-repeated', facts, ...fixFor(place) });
+    yield on.at(rule, column, index, { message: 'within-repeated', params, ...fixFor(position) });
   }
   let last = 0;
-  for (const [number, place] of [...first].toSorted(([a], [b]) => a - b)) {
+  for (const [number, position] of [...first].toSorted(([a], [b]) => a - b)) {
     const missing = number - last - 1;
     // A record without a number, or with another's, has its own finding and is why this number is not there.
     if (missing > explained) {
-      const numbering = headings[place]?.numbering ?? null;
-      const facts = {
+      const numbering = headings[position]?.numbering ?? null;
+      const params = {
         from: printHeadingNumber(last + 1, numbering, type),
         to: printHeadingNumber(number - 1, numbering, type),
       };
-      yield on.at(rule, column, indexes[place] ?? 0, {
-        sentence: 'within-gap',
-        facts,
-        ...fixFor(place),
+      yield on.at(rule, column, indexes[position] ?? 0, {
+        message: 'within-gap',
+        params,
+        ...fixFor(position),
       });
     }
     explained = Math.max(0, explained - Math.max(0, missing));

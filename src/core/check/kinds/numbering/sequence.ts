@@ -1,7 +1,7 @@
 /** The items of a record are numbered from one on, through all its years; each break of the sequence is told. */
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { printValue } from '../../../values';
-import type { CheckedLedger, Saying } from '../../engine/checked-ledger';
+import type { CheckedLedger, Message } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 import { rowsByRecord } from '../../engine/rows-by-record';
 
@@ -69,16 +69,16 @@ export const sequence: RuleKind<SequenceRule> = {
   compile(rule, on) {
     const column = on.column(rule.field);
     if (!column) return null;
-    const sayingOf = ({ expected, carries }: Break): Saying => {
+    const messageOf = ({ expected, carries }: Break): Message => {
       const value = { kind: 'circled-number', number: expected } as const;
       const content = printValue(value, column.field.type);
-      const saying = { sentence: 'item-sequence', facts: { expected: content } };
-      return carries ? saying : { ...saying, fix: { way: 'derived', content } };
+      const message = { message: 'item-sequence', params: { expected: content } };
+      return carries ? message : { ...message, fix: { way: 'derived', content } };
     };
     return function* () {
       for (const indices of rowsByRecord(on).values())
         for (const each of breaksIn(on, column, indices))
-          yield on.at(rule, column, each.index, sayingOf(each));
+          yield on.at(rule, column, each.index, messageOf(each));
     };
   },
 };

@@ -63,10 +63,10 @@ export const subRecordPerYear: RuleKind<SubRecordPerYearRule> = {
       const lacks = lacksOf(on, sub, lifeAt);
       const explained = mayBeAstray(on, sub, lacks);
       const settled = new Set(on.years.filter(explained));
-      const facts = { ledger: sub.ledger.definition.name };
+      const params = { ledger: sub.ledger.definition.name };
       for (const { index, year } of lacks) {
         if (settled.has(year)) continue;
-        const placed = on.at(rule, numbers, index, { sentence: 'sub-record-missing', facts });
+        const placed = on.at(rule, numbers, index, { message: 'sub-record-missing', params });
         // The record's own row is of no year: the finding names the one that lacks.
         yield { ...placed, finding: { ...placed.finding, year: shortFiscalYear(year) } };
       }

@@ -33,11 +33,11 @@ export const unique: RuleKind<UniqueRule> = {
           first.set(key, index);
           continue;
         }
-        const facts = {
+        const params = {
           firstRecord: on.names[earlier] ?? '',
           firstCell: on.cellName(column, earlier, index),
         };
-        yield on.at(rule, column, index, { sentence: 'duplicate', facts });
+        yield on.at(rule, column, index, { message: 'duplicate', params });
       }
     };
   },

@@ -59,11 +59,11 @@ export const issueSolved: RuleKind<IssueSolvedRule> = {
         const unsolved = solution.cells[index]?.reading.state === 'blank';
         if (issue.cells[index]?.reading.state === 'blank') {
           // Whether a solution is needed hangs on the issue: its lack is told in the same breath.
-          const facts = { solution: unsolved ? solution.field.label : '' };
-          yield on.at(rule, issue, index, { sentence: 'issue-missing', facts });
+          const params = { solution: unsolved ? solution.field.label : '' };
+          yield on.at(rule, issue, index, { message: 'issue-missing', params });
         } else if (unsolved && !saysNone(index)) {
-          const facts = { issue: issue.field.label, none: rule.none };
-          yield on.at(rule, solution, index, { sentence: 'solution-missing', facts });
+          const params = { issue: issue.field.label, none: rule.none };
+          yield on.at(rule, solution, index, { message: 'solution-missing', params });
         }
       }
     };

@@ -2,7 +2,7 @@
 import type { FurtherBreak } from '../../../finding';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { printReference } from '../../../values/referring-text';
-import { sayingAll } from '../../engine/checked-ledger';
+import { messageOfAll } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 import { referringIn, targets } from './referring';
 import type { Target } from './referring';
@@ -31,14 +31,14 @@ export const referenceEarlier: RuleKind<ReferenceEarlierRule> = {
         for (const [index, cell] of column.cells.entries()) {
           const wrong = (referringIn(cell)?.references ?? []).flatMap(
             (reference): readonly FurtherBreak[] => {
-              const sentence = fault(targetOf(index, reference), column);
-              return sentence === null
+              const message = fault(targetOf(index, reference), column);
+              return message === null
                 ? []
-                : [{ sentence, facts: { reference: printReference(reference) } }];
+                : [{ message, params: { reference: printReference(reference) } }];
             },
           );
-          const saying = sayingAll(wrong);
-          if (saying) yield on.at(rule, column, index, saying);
+          const message = messageOfAll(wrong);
+          if (message) yield on.at(rule, column, index, message);
         }
     };
   },

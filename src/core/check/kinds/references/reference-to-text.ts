@@ -1,6 +1,6 @@
 /** What refers to another entry leads to a text of its own, not to a reference again. */
 import { onlyRefers, printReference } from '../../../values/referring-text';
-import { sayingAll } from '../../engine/checked-ledger';
+import { messageOfAll } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 import { referringIn, targets } from './referring';
 
@@ -26,13 +26,13 @@ export const referenceToText: RuleKind<ReferenceToTextRule> = {
             const target = targetOf(index, reference);
             return target.state === 'found' && target.indices.some(isBare);
           });
-          const saying = sayingAll(
+          const message = messageOfAll(
             chained.map((reference) => ({
-              sentence: 'reference-to-reference',
-              facts: { reference: printReference(reference) },
+              message: 'reference-to-reference',
+              params: { reference: printReference(reference) },
             })),
           );
-          if (saying) yield on.at(rule, column, index, saying);
+          if (message) yield on.at(rule, column, index, message);
         }
       }
     };

@@ -26,13 +26,13 @@ export const referredTo: RuleKind<ReferredToRule> = {
       });
       // The records whose cell is empty or unreadable have findings of their own, and may be those that name it.
       if (unnamed.length <= naming.cells.length - keys.length) return;
-      const facts = {
+      const params = {
         ledger: other.definition.name,
         recordName: other.definition.recordName,
         naming: naming.field.label,
       };
       for (const index of unnamed)
-        yield on.at(rule, numbers, index, { sentence: 'referred-to', facts });
+        yield on.at(rule, numbers, index, { message: 'referred-to', params });
     };
   },
 };

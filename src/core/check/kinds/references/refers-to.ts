@@ -22,11 +22,11 @@ export const refersTo: RuleKind<RefersToRule> = {
       const strange = new Set(numberKeys(column).filter((key) => !known.has(key)));
       // They may be the numbers of records that lost theirs (C02), or that bear another's (C03).
       if (strange.size <= unknownNumbers(numbers)) return;
-      const facts = { ledger: target.definition.name, recordName: target.definition.recordName };
+      const params = { ledger: target.definition.name, recordName: target.definition.recordName };
       for (const index of column.cells.keys()) {
         const key = numberKey(column, index);
         if (key !== null && strange.has(key))
-          yield on.at(rule, column, index, { sentence: 'refers-to', facts });
+          yield on.at(rule, column, index, { message: 'refers-to', params });
       }
     };
   },

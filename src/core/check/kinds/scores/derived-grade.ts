@@ -1,7 +1,7 @@
 /** A grade follows from the scores it stands for. */
 import { gradeOfScores, totalOf } from '../../../grade-scale';
 import type { GradeScale } from '../../../grade-scale';
-import { saidIn } from '../../engine/checked-ledger';
+import { normalizedText } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 import { isOver, lives } from '../../../condition/life';
 import type { LifeDefinition } from '../../../condition/life';
@@ -25,14 +25,14 @@ export const derivedGrade: RuleKind<DerivedGradeRule> = {
           const life = lifeAt?.(index);
           if (year !== null && life && isOver(life, year)) continue;
           const given = allScores(scores, index);
-          const said = saidIn(cell);
+          const said = normalizedText(cell);
           // Where no grade of the scale stands, other findings say so.
           if (!given || !rule.scale.grades.some((step) => step.grade === said)) continue;
           const earned = gradeOfScores(given, rule.scale);
           if (said === earned) continue;
           yield on.at(rule, grade, index, {
-            sentence: 'grade-differs',
-            facts: {
+            message: 'grade-differs',
+            params: {
               earned,
               total: totalOf(given).toFixed(),
               scores: given.map((score) => score.toFixed()),

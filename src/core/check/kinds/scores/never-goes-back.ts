@@ -1,7 +1,7 @@
 /** A stage by year never goes back to an earlier one. */
 import { shortFiscalYear } from '../../../fiscal-year';
 import { comparable } from '../../../values/comparable';
-import { saidIn } from '../../engine/checked-ledger';
+import { normalizedText } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 
 export interface NeverGoesBackRule extends RuleHead {
@@ -21,12 +21,12 @@ export const neverGoesBack: RuleKind<NeverGoesBackRule> = {
         let last: { readonly rank: number; readonly stage: string; readonly year: string } | null =
           null;
         for (const column of columns) {
-          const stage = saidIn(column.cells[index]);
+          const stage = normalizedText(column.cells[index]);
           const rank = order.indexOf(stage);
           if (rank < 0 || column.year === null) continue;
           if (last && rank < last.rank) {
-            const facts = { before: last.stage, yearBefore: last.year };
-            yield on.at(rule, column, index, { sentence: 'never-goes-back', facts });
+            const params = { before: last.stage, yearBefore: last.year };
+            yield on.at(rule, column, index, { message: 'never-goes-back', params });
           }
           last = { rank, stage, year: shortFiscalYear(column.year) };
         }

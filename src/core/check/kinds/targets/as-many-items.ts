@@ -28,8 +28,8 @@ export const asManyItems: RuleKind<AsManyItemsRule> = {
         const wanted = new Set(marks.filter((mark) => circledNumber(mark) !== null)).size;
         const items = itemMarks(cell.text).length;
         if (wanted === 0 || items === wanted) continue;
-        const facts = { wanted, items, targets: targets.field.label };
-        yield on.at(rule, texts, index, { sentence: 'as-many-items', facts });
+        const params = { wanted, items, targets: targets.field.label };
+        yield on.at(rule, texts, index, { message: 'as-many-items', params });
       }
     };
   },

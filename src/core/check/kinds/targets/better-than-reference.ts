@@ -1,10 +1,10 @@
 /** A target is better than where things stood (参考); equal is not better. */
-import type { FindingFacts } from '../../../finding';
+import type { FindingParams } from '../../../finding';
 import { squashed } from '../../../values/comparable';
 import { betterDirection, isRelative } from '../../../values/targets';
 import type { Directions, Target, YearAmount } from '../../../values/targets';
 import { printFigure } from '../../../values/targets/figures';
-import { saidIn } from '../../engine/checked-ledger';
+import { normalizedText } from '../../engine/checked-ledger';
 import { targetRule } from './target-rule';
 import type { TargetRule } from './target-rule';
 
@@ -44,8 +44,8 @@ function changeWanted({ quantity }: Target): '増' | '減' | null {
 }
 
 /** Every 参考 value that the target does not better. */
-function notBetter(target: Target, direction: 'up' | 'down'): readonly FindingFacts[] {
-  const found: FindingFacts[] = [];
+function notBetter(target: Target, direction: 'up' | 'down'): readonly FindingParams[] {
+  const found: FindingParams[] = [];
   const change = changeWanted(target);
   for (const { role, amounts } of target.bases) {
     if (role !== '参考') continue;
@@ -78,5 +78,8 @@ export const betterThanReference = targetRule<BetterThanReferenceRule>((rule, on
   return (target, index) =>
     isRelative(target)
       ? []
-      : notBetter(target, betterDirection(target, saidIn(names.cells[index]), rule.directions));
+      : notBetter(
+          target,
+          betterDirection(target, normalizedText(names.cells[index]), rule.directions),
+        );
 });

@@ -33,18 +33,18 @@ export const earlyEndExplained: RuleKind<EarlyEndExplainedRule> = {
         const note = value?.note ?? '';
         const explained = value === null || rule.planWords.some((word) => note.includes(word));
         if (period.marked && explained) continue;
-        const facts = { end: printFiscalYear(period.to), targets: targets.field.label };
-        const sentence = explained
+        const params = { end: printFiscalYear(period.to), targets: targets.field.label };
+        const message = explained
           ? 'early-end-unmarked'
           : period.marked
             ? 'early-end-unexplained'
             : 'early-end-bare';
-        const column = sentence === 'early-end-unexplained' ? targets : periods;
+        const column = message === 'early-end-unexplained' ? targets : periods;
         const marked = printValue({ ...period, marked: true }, periods.field.type);
         // The note is there already: ※ follows from it.
         const fix: Fix = { way: 'derived', content: marked };
-        const mended = sentence === 'early-end-unmarked' && value ? { fix } : {};
-        yield on.at(rule, column, index, { sentence, facts, ...mended });
+        const fixed = message === 'early-end-unmarked' && value ? { fix } : {};
+        yield on.at(rule, column, index, { message, params, ...fixed });
       }
     };
   },

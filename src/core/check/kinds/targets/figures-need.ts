@@ -21,11 +21,11 @@ export const figuresNeed: RuleKind<FiguresNeedRule> = {
         const { years: all, label } = inYears(index);
         const years = all.filter(({ filled }) => filled);
         if (years.length === 0) continue;
-        const facts = {
+        const params = {
           figures: label,
           years: years.map(({ year }) => shortFiscalYear(year)),
         };
-        yield on.at(rule, column, index, { sentence: 'figures-need', facts });
+        yield on.at(rule, column, index, { message: 'figures-need', params });
       }
     };
   },

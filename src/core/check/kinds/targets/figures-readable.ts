@@ -35,8 +35,8 @@ function meant(cell: LedgerCell, type: ValueType, units: readonly string[]): str
   if (unit === undefined || others.length > 0) return null;
   // 0.36 may be 36%.
   if (unit === '%' && typeof raw === 'number' && Math.abs(raw) <= 1) return null;
-  const mended = `${text.slice(0, shown.at).trimEnd()}${unit}${text.slice(shown.at)}`;
-  return readValue(mended, type).state === 'value' ? mended : null;
+  const fixed = `${text.slice(0, shown.at).trimEnd()}${unit}${text.slice(shown.at)}`;
+  return readValue(fixed, type).state === 'value' ? fixed : null;
 }
 
 export const figuresReadable: RuleKind<FiguresReadableRule> = {
@@ -51,11 +51,11 @@ export const figuresReadable: RuleKind<FiguresReadableRule> = {
           // A date that cannot exist was read: C14 says so.
           if (reading.state !== 'unreadable' || reading.reason === 'impossible-date') continue;
           const rest = cellText(cell).slice(reading.at).trim();
-          const facts = { reason: reading.reason, rest, units };
+          const params = { reason: reading.reason, rest, units };
           const content = meant(cell, type, unitsOf(columns, index));
           const fix: Fix | null = content === null ? null : { way: 'derived', content };
-          const saying = { sentence: 'figures-unreadable', facts };
-          yield on.at(rule, column, index, fix ? { ...saying, fix } : saying);
+          const message = { message: 'figures-unreadable', params };
+          yield on.at(rule, column, index, fix ? { ...message, fix } : message);
         }
       }
     };

@@ -20,7 +20,7 @@ export const hasFigure: RuleKind<HasFigureRule> = {
         const has =
           box.some((column) => !isEmpty(column?.cells[index])) ||
           inYears(index).years.some(({ filled }) => filled);
-        if (!has) yield on.at(rule, first, index, { sentence: 'has-figure' });
+        if (!has) yield on.at(rule, first, index, { message: 'has-figure' });
       }
     };
   },

@@ -51,7 +51,7 @@ export const lastEqualsTarget: RuleKind<LastEqualsTargetRule> = {
         );
         const [first, ...others] = unequal;
         if (!first) continue;
-        const facts = {
+        const params = {
           indicator: first.target.indicator,
           others: others.map(({ target: { indicator } }) => indicator),
           target: first.target.said,
@@ -59,7 +59,7 @@ export const lastEqualsTarget: RuleKind<LastEqualsTargetRule> = {
           lastYear: shortFiscalYear(last.year),
           figures: label,
         };
-        yield on.at(rule, column, index, { sentence: 'last-equals-target', facts });
+        yield on.at(rule, column, index, { message: 'last-equals-target', params });
       }
     };
   },

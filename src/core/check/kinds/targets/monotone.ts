@@ -5,7 +5,7 @@ import { shortFiscalYear } from '../../../fiscal-year';
 import { pointsOf } from '../../../values/figures/points';
 import type { Point } from '../../../values/figures/points';
 import type { FiguresValue } from '../../../values';
-import { sayingAll } from '../../engine/checked-ledger';
+import { messageOfAll } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 import { figuresIn, yearFigures } from './year-figures';
 import type { YearFigures } from './year-figures';
@@ -64,14 +64,14 @@ function breaksOf(back: readonly Step[]): readonly FurtherBreak[] {
   return years.flatMap((year) => {
     const [first, ...others] = back.filter((step) => step.year === year);
     if (!first) return [];
-    const facts = {
+    const params = {
       indicator: first.after.indicator,
       others: others.map(({ after: { indicator } }) => indicator),
       inYear: year,
       before: first.before.said,
       after: first.after.said,
     };
-    return [{ sentence: 'monotone', facts }];
+    return [{ message: 'monotone', params }];
   });
 }
 
@@ -103,8 +103,8 @@ export const monotone: RuleKind<MonotoneRule> = {
           const has = (point: Point): boolean => lone || point.indicator === indicator;
           return stepsBack(stepsOf(stops, has), targets.find(has));
         });
-        const saying = sayingAll(breaksOf(back));
-        if (saying) yield on.at(rule, to, index, saying);
+        const message = messageOfAll(breaksOf(back));
+        if (message) yield on.at(rule, to, index, message);
       }
     };
   },

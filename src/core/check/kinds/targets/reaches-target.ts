@@ -49,13 +49,13 @@ export const reachesTarget: RuleKind<ReachesTargetRule> = {
         if (!wanted?.gt(0) || !applies(index)) continue;
         const reached = sumOf(amounts, index)?.times(factor);
         if (!reached?.lt(wanted)) continue;
-        const facts = {
+        const params = {
           reached: printDecimal(reached),
           target: printDecimal(wanted),
           unit: targetType.unit,
           because: rule.when.in[0] ?? '',
         };
-        yield on.at(rule, target, index, { sentence: 'reaches-target', facts });
+        yield on.at(rule, target, index, { message: 'reaches-target', params });
       }
     };
   },

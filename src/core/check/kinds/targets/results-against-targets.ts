@@ -4,7 +4,7 @@ import { printDecimal } from '../../../values/decimal';
 import { comparable } from '../../../values/comparable';
 import { isRelative, judgeWhole, judgeYear, unitsOf } from '../../../values/targets';
 import type { JudgedTarget, Judgement, Results } from '../../../values/targets';
-import { saidIn, sayingAll } from '../../engine/checked-ledger';
+import { normalizedText, messageOfAll } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 import { readResults } from '../../../records/results';
 import type { ResultFields, ResultRow } from '../../../records/results';
@@ -28,8 +28,8 @@ function unitFaults({ judged, measured }: ResultRow): readonly FurtherBreak[] {
   return strange
     .filter(({ unit }, at) => strange.findIndex((each) => each.unit === unit) === at)
     .map(({ unit, units }) => ({
-      sentence: 'result-unit',
-      facts: { target: targetName(judged.target), unit, units },
+      message: 'result-unit',
+      params: { target: targetName(judged.target), unit, units },
     }));
 }
 
@@ -64,8 +64,8 @@ function missedFaults(
   return missed.series
     .filter(({ verdict }) => verdict === 'missed')
     .map(({ series, wanted, got }) => ({
-      sentence: 'result-unexplained',
-      facts: {
+      message: 'result-unexplained',
+      params: {
         target: targetName(judged.target),
         series: series ?? '',
         wanted: wanted ? printDecimal(wanted) : '',
@@ -85,13 +85,13 @@ export const resultsAgainstTargets: RuleKind<ResultsAgainstTargetsRule> = {
       for (const row of results.rows) {
         const { index, judged, record } = row;
         if (!judged) {
-          const facts = { targets: record.targets.map(({ target }) => targetName(target)) };
+          const params = { targets: record.targets.map(({ target }) => targetName(target)) };
           const blank = results.items.cells[index]?.reading.state === 'blank';
-          const sentence = blank ? 'result-target-blank' : 'result-target';
-          yield on.at(rule, results.items, index, { sentence, facts });
+          const message = blank ? 'result-target-blank' : 'result-target';
+          yield on.at(rule, results.items, index, { message, params });
           continue;
         }
-        const wrongUnit = sayingAll(unitFaults(row));
+        const wrongUnit = messageOfAll(unitFaults(row));
         if (wrongUnit) {
           yield on.at(rule, results.values, index, wrongUnit);
           continue;
@@ -99,13 +99,14 @@ export const resultsAgainstTargets: RuleKind<ResultsAgainstTargetsRule> = {
         const year = on.rowYears[index] ?? null;
         const reason = reasons.cells[index];
         const explained =
-          reason?.reading.state !== 'blank' && !nothing.has(saidIn(reason).replace(/。$/u, ''));
+          reason?.reading.state !== 'blank' &&
+          !nothing.has(normalizedText(reason).replace(/。$/u, ''));
         const measured = results.of.get(judged);
         // A second row of a target and year has C03: it is the first one that is judged.
         const isJudged =
           year !== null && row.measured !== null && measured?.get(year) === row.measured;
         if (!isJudged || explained) continue;
-        const missed = sayingAll(missedFaults(row, measured, year));
+        const missed = messageOfAll(missedFaults(row, measured, year));
         if (missed) yield on.at(rule, reasons, index, missed);
       }
     };

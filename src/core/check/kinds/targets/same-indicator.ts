@@ -4,7 +4,7 @@ import { shortFiscalYear } from '../../../fiscal-year';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { squashed } from '../../../values/comparable';
 import type { FiguresValue } from '../../../values';
-import { sayingAll } from '../../engine/checked-ledger';
+import { messageOfAll } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 import { figuresIn, yearFigures } from './year-figures';
 import type { YearFigures } from './year-figures';
@@ -57,8 +57,8 @@ function breaksOf(faults: readonly Fault[]): readonly FurtherBreak[] {
     const key = JSON.stringify(others.map(squashed));
     if (told.has(key)) return [];
     told.add(key);
-    const facts = { box, others, inYear: year };
-    return [{ sentence: 'same-indicator', facts, field: field.label }];
+    const params = { box, others, inYear: year };
+    return [{ message: 'same-indicator', params, field: field.label }];
   });
 }
 
@@ -80,8 +80,8 @@ export const sameIndicator: RuleKind<SameIndicatorRule> = {
           }),
         );
         const [first] = faults;
-        const saying = sayingAll(breaksOf(faults));
-        if (first && saying) yield on.at(rule, first.column, index, saying);
+        const message = messageOfAll(breaksOf(faults));
+        if (first && message) yield on.at(rule, first.column, index, message);
       }
     };
   },

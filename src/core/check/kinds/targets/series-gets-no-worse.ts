@@ -1,11 +1,11 @@
 /** A series of values by year does not get worse from one year to the next. */
 import { printFiscalYear } from '../../../fiscal-year';
-import type { FindingFacts } from '../../../finding';
+import type { FindingParams } from '../../../finding';
 import { squashed } from '../../../values/comparable';
 import { betterDirection, isSeries } from '../../../values/targets';
 import type { Direction, Directions, Target } from '../../../values/targets';
 import { printFigure } from '../../../values/targets/figures';
-import { saidIn } from '../../engine/checked-ledger';
+import { normalizedText } from '../../engine/checked-ledger';
 import { targetRule } from './target-rule';
 import type { TargetRule } from './target-rule';
 
@@ -17,8 +17,8 @@ export interface SeriesGetsNoWorseRule extends TargetRule {
 }
 
 /** Every step by which a series gets worse. */
-function worse({ yearly }: Target, direction: Direction): readonly FindingFacts[] {
-  const steps: FindingFacts[] = [];
+function worse({ yearly }: Target, direction: Direction): readonly FindingParams[] {
+  const steps: FindingParams[] = [];
   const years = yearly.toSorted((a, b) => a.year - b.year);
   for (const [at, next] of years.entries())
     for (const after of next.amounts) {
@@ -46,6 +46,6 @@ export const seriesGetsNoWorse = targetRule<SeriesGetsNoWorseRule>((rule, on) =>
   // Yearly parts of a total are no series: 14施設, 6施設, 4施設.
   return (target, index) =>
     isSeries(target)
-      ? worse(target, betterDirection(target, saidIn(names.cells[index]), rule.directions))
+      ? worse(target, betterDirection(target, normalizedText(names.cells[index]), rule.directions))
       : [];
 });

@@ -1,9 +1,9 @@
 /** The frame of rules that judge each target of a record: one finding a record, which tells every fault and names its targets. */
-import type { FindingFacts } from '../../../finding';
+import type { FindingParams } from '../../../finding';
 import { targetName, targetsIn } from '../../../records/targets';
 import type { Target } from '../../../values/targets';
 import type { CheckedLedger } from '../../engine/checked-ledger';
-import { ownCells, sayingAll } from '../../engine/checked-ledger';
+import { ownCells, messageOfAll } from '../../engine/checked-ledger';
 import type { RuleHead, RuleKind } from '../../engine/kind';
 
 export interface TargetRule extends RuleHead {
@@ -13,20 +13,20 @@ export interface TargetRule extends RuleHead {
 }
 
 /** Says what is wrong with a target of a record, each fault for a sentence of its own; none where nothing is. */
-export type TargetFaults = (target: Target, index: number) => readonly FindingFacts[];
+export type TargetFaults = (target: Target, index: number) => readonly FindingParams[];
 
 /** Puts targets together of which the same is to be said; each fault names the targets it is of. */
 function byFault(
-  faults: readonly { readonly name: string; readonly facts: FindingFacts }[],
-): readonly FindingFacts[] {
-  const groups = new Map<string, { readonly facts: FindingFacts; readonly names: string[] }>();
-  for (const { name, facts } of faults) {
-    const key = JSON.stringify(facts);
+  faults: readonly { readonly name: string; readonly params: FindingParams }[],
+): readonly FindingParams[] {
+  const groups = new Map<string, { readonly params: FindingParams; readonly names: string[] }>();
+  for (const { name, params } of faults) {
+    const key = JSON.stringify(params);
     const group = groups.get(key);
     if (group) group.names.push(name);
-    else groups.set(key, { facts, names: [name] });
+    else groups.set(key, { params, names: [name] });
   }
-  return [...groups.values()].map(({ facts, names }) => ({ ...facts, targets: names }));
+  return [...groups.values()].map(({ params, names }) => ({ ...params, targets: names }));
 }
 
 /** Makes a kind of rule out of what is wrong with a target; null of `compile` where the ledger lacks a column for it. */
@@ -41,12 +41,12 @@ export function targetRule<R extends TargetRule>(
       return function* () {
         for (const [index, cell] of ownCells(column)) {
           const faults = (targetsIn(cell)?.targets ?? []).flatMap((target) =>
-            faultsOf(target, index).map((facts) => ({ name: targetName(target), facts })),
+            faultsOf(target, index).map((params) => ({ name: targetName(target), params })),
           );
-          const saying = sayingAll(
-            byFault(faults).map((facts) => ({ sentence: rule.kind, facts })),
+          const message = messageOfAll(
+            byFault(faults).map((params) => ({ message: rule.kind, params })),
           );
-          if (saying) yield on.at(rule, column, index, saying);
+          if (message) yield on.at(rule, column, index, message);
         }
       };
     },

@@ -33,9 +33,9 @@ export const targetsReadable: RuleKind<TargetsReadableRule> = {
         const { reading, raw } = cell;
         // A date that cannot exist is for C14 to say.
         if (reading.state !== 'unreadable' || reading.reason === 'impossible-date') continue;
-        const facts = { reason: reading.reason, rest: cellText(cell).slice(reading.at), units };
+        const params = { reason: reading.reason, rest: cellText(cell).slice(reading.at), units };
         const fix = marked(raw, reading, type);
-        yield on.at(rule, column, index, { sentence: 'targets-readable', facts, ...fix });
+        yield on.at(rule, column, index, { message: 'targets-readable', params, ...fix });
       }
     };
   },

@@ -20,11 +20,11 @@ export const withinPlanYears: RuleKind<WithinPlanYearsRule> = {
       for (const [index, cell] of ownCells(column)) {
         const period = rangeIn(cell);
         if (!period) continue;
-        const facts = { first: printFiscalYear(first), last: printFiscalYear(last) };
+        const params = { first: printFiscalYear(first), last: printFiscalYear(last) };
         if (period.to < period.from)
-          yield on.at(rule, column, index, { sentence: 'period-reversed' });
+          yield on.at(rule, column, index, { message: 'period-reversed' });
         else if (period.from < first || period.to > last)
-          yield on.at(rule, column, index, { sentence: 'within-plan-years', facts });
+          yield on.at(rule, column, index, { message: 'within-plan-years', params });
       }
     };
   },
