@@ -8,6 +8,8 @@ export type Severity = 'error' | 'warning' | 'info';
 /** The severities from grave to slight, in the order in which a list shows them. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
+export const severitySchema = v.picklist(SEVERITIES);
+
 /** What a finding's sentence may name besides its own place: texts and numbers, by name. */
 export type FindingParams = Readonly<Record<string, string | number | readonly string[]>>;
 

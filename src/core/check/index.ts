@@ -1,5 +1,6 @@
 /** Check: runs a plan's rules over its ledgers. One line a kind of rule here, one file a kind beside. */
 import { isUnderMerge } from '../area';
+import { oneKindOf, schemasOf } from '../data-schema';
 import type { Finding } from '../finding';
 import type { Ledger, PlanWorkbook } from '../ledger/ledger';
 import { partsOf } from '../ledger/positions';
@@ -181,6 +182,11 @@ export const ruleKinds: readonly string[] = Object.keys(KINDS);
 
 /** One rule of a plan: its code, its severity, its kind and the kind's parameters. */
 export type Rule = Parameters<(typeof KINDS)[keyof typeof KINDS]['compile']>[0];
+
+/** How a plan states each kind of rule. */
+export const ruleSchemas = schemasOf<keyof typeof KINDS, Rule>(KINDS);
+
+export const ruleSchema = oneKindOf<Rule>('kind', ruleSchemas);
 
 /** A programme with the rules by which its ledgers are checked. */
 export interface CheckedProgramme extends Programme {

@@ -7,7 +7,7 @@ import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
 import type { DataOf } from '../data-schema';
 
-export const boundedDecimalTypeSchema = v.strictObject({
+const boundedDecimalTypeSchema = v.strictObject({
   kind: v.literal('bounded-decimal'),
   /** Decimals as text, so that they are exact: `1.0`. */
   min: v.string(),

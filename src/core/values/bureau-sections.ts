@@ -7,7 +7,7 @@ import { Scanner } from './scanner';
 import { distinctNames, plainName } from './spelling';
 import type { DataOf } from '../data-schema';
 
-export const bureauSectionsTypeSchema = v.strictObject({
+const bureauSectionsTypeSchema = v.strictObject({
   kind: v.literal('bureau-sections'),
   /** Bodies outside a bureau, and words for all sections, which inherit none: 会計課, 各担当部署. */
   outside: v.array(v.string()),

@@ -6,7 +6,7 @@ import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import type { DataOf } from '../data-schema';
 
-export const circledNumberTypeSchema = v.strictObject({
+const circledNumberTypeSchema = v.strictObject({
   kind: v.literal('circled-number'),
 });
 export type CircledNumberType = DataOf<typeof circledNumberTypeSchema>;

@@ -5,7 +5,7 @@ import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
 import type { DataOf } from '../data-schema';
 
-export const codeTypeSchema = v.strictObject({
+const codeTypeSchema = v.strictObject({
   kind: v.literal('code'),
   /** The prefixes of the series, e.g. `''` and `N`. */
   prefixes: v.array(v.string()),

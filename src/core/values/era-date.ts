@@ -17,7 +17,7 @@ import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
 import type { DataOf } from '../data-schema';
 
-export const eraDateTypeSchema = v.strictObject({
+const eraDateTypeSchema = v.strictObject({
   kind: v.literal('era-date'),
 });
 export type EraDateType = DataOf<typeof eraDateTypeSchema>;

@@ -8,7 +8,7 @@ import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
 import type { DataOf } from '../data-schema';
 
-export const fiscalYearTypeSchema = v.strictObject({
+const fiscalYearTypeSchema = v.strictObject({
   kind: v.literal('fiscal-year'),
   /** The city prints it in short: `R2` for 令和2年度. */
   short: v.optional(v.literal(true)),

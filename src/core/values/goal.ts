@@ -12,7 +12,7 @@ import { takeFigure } from './targets/figures';
 import type { Figure } from './targets/target';
 import type { DataOf } from '../data-schema';
 
-export const goalTypeSchema = v.strictObject({
+const goalTypeSchema = v.strictObject({
   kind: v.literal('goal'),
   /** The cell says what was reached: the words may be left out, and a number alone is in the goal's unit. */
   outcome: v.optional(v.literal(true)),

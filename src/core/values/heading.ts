@@ -6,7 +6,7 @@ import { readAs } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import type { DataOf } from '../data-schema';
 
-export const headingTypeSchema = v.strictObject({
+const headingTypeSchema = v.strictObject({
   kind: v.literal('heading'),
   /** The city prints plain numbers and the blank behind a number in half width; in full width where it is left out. */
   width: v.optional(v.literal('half')),

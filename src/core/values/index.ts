@@ -77,6 +77,7 @@ export type Value = Parameters<Kinds['print']>[0];
 export type Reading = ReadingOf<Value>;
 
 export type { Entry, Nature, Unreadable, UnreadableReason } from './kind';
+export { figuresFormSchema } from './figures';
 export type { FiguresForm, FiguresValue } from './figures';
 export { reachesGoal } from './goal';
 export type { GoalValue } from './goal';

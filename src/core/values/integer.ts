@@ -7,7 +7,7 @@ import { takeMinus, takeNumber } from './decimal';
 import { Scanner } from './scanner';
 import type { DataOf } from '../data-schema';
 
-export const integerTypeSchema = v.strictObject({
+const integerTypeSchema = v.strictObject({
   kind: v.literal('integer'),
   /** The smallest number that the field allows. */
   min: v.optional(v.number()),

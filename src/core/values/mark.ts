@@ -5,7 +5,7 @@ import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import type { DataOf } from '../data-schema';
 
-export const markTypeSchema = v.strictObject({
+const markTypeSchema = v.strictObject({
   kind: v.literal('mark'),
   /** As the city prints it, e.g. `○`. */
   mark: v.string(),

@@ -5,7 +5,7 @@ import { readAs } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import type { DataOf } from '../data-schema';
 
-export const markedTextTypeSchema = v.strictObject({
+const markedTextTypeSchema = v.strictObject({
   kind: v.literal('marked-text'),
   /** Without their brackets, e.g. `新` and `継`. */
   marks: v.array(v.string()),

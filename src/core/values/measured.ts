@@ -9,7 +9,7 @@ import { printFigure, takeFigure } from './targets/figures';
 import type { Figure } from './targets/target';
 import type { DataOf } from '../data-schema';
 
-export const measuredTypeSchema = v.strictObject({
+const measuredTypeSchema = v.strictObject({
   kind: v.literal('measured'),
 });
 export type MeasuredType = DataOf<typeof measuredTypeSchema>;

@@ -22,7 +22,7 @@ const POWERS: Readonly<Record<MoneyUnit, number>> = {
 const moneyUnitSchema = v.picklist(['円', '千円', '万円', '百万円', '千万円', '億円', '兆円']);
 export type MoneyUnit = v.InferOutput<typeof moneyUnitSchema>;
 
-export const moneyTypeSchema = v.strictObject({
+const moneyTypeSchema = v.strictObject({
   kind: v.literal('money'),
   /** The unit of plain numbers, and of everything that is read. */
   unit: moneyUnitSchema,

@@ -5,7 +5,7 @@ import { readAs, unreadable } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import type { DataOf } from '../data-schema';
 
-export const oneOfTypeSchema = v.strictObject({
+const oneOfTypeSchema = v.strictObject({
   kind: v.literal('one-of'),
   /** In the order in which a table lists them. */
   values: v.array(v.string()),

@@ -5,7 +5,7 @@ import { readAs } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import type { DataOf } from '../data-schema';
 
-export const planCellTypeSchema = v.strictObject({
+const planCellTypeSchema = v.strictObject({
   kind: v.literal('plan-cell'),
 });
 export type PlanCellType = DataOf<typeof planCellTypeSchema>;

@@ -6,7 +6,7 @@ import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
 import type { DataOf } from '../data-schema';
 
-export const policiesTypeSchema = v.strictObject({
+const policiesTypeSchema = v.strictObject({
   kind: v.literal('policies'),
   /** What stands before a policy's number, e.g. `方針`. */
   label: v.string(),

@@ -7,7 +7,7 @@ import { Scanner } from './scanner';
 import { distinctNames, UNIT_ENDINGS } from './spelling';
 import type { DataOf } from '../data-schema';
 
-export const practisingSectionTypeSchema = v.strictObject({
+const practisingSectionTypeSchema = v.strictObject({
   kind: v.literal('practising-section'),
   /** The word for all sections, e.g. `全課`. */
   all: v.string(),

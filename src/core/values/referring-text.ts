@@ -8,7 +8,7 @@ import { readAs } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import type { DataOf } from '../data-schema';
 
-export const referringTextTypeSchema = v.strictObject({
+const referringTextTypeSchema = v.strictObject({
   kind: v.literal('referring-text'),
   /** What stands in brackets at the end of a text to say that the work is over, e.g. `取組終了`. */
   endMark: v.optional(v.string()),

@@ -6,7 +6,7 @@ import type { Entry, PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
 import type { DataOf } from '../data-schema';
 
-export const scoreTypeSchema = v.strictObject({
+const scoreTypeSchema = v.strictObject({
   kind: v.literal('score'),
   min: v.number(),
   max: v.number(),

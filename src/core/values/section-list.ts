@@ -6,7 +6,7 @@ import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import { distinctNames, joinedNames } from './spelling';
 import type { DataOf } from '../data-schema';
 
-export const sectionListTypeSchema = v.strictObject({
+const sectionListTypeSchema = v.strictObject({
   kind: v.literal('section-list'),
   /** What the name of a section ends in, e.g. `課`. */
   sectionEndings: v.array(v.string()),

@@ -6,7 +6,7 @@ import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import { distinctNames, joinedNames, UNIT_ENDINGS } from './spelling';
 import type { DataOf } from '../data-schema';
 
-export const sectionsTypeSchema = v.strictObject({
+const sectionsTypeSchema = v.strictObject({
   kind: v.literal('sections'),
   /** Words that stand for every bureau, e.g. `各部局`. */
   everyBureau: v.array(v.string()),

@@ -5,7 +5,7 @@ import { readAs } from './kind';
 import type { ValueKind } from './kind';
 import type { DataOf } from '../data-schema';
 
-export const textTypeSchema = v.strictObject({
+const textTypeSchema = v.strictObject({
   kind: v.literal('text'),
 });
 export type TextType = DataOf<typeof textTypeSchema>;

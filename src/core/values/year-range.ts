@@ -8,7 +8,7 @@ import type { PlainCell, ReadingOf, Unreadable, ValueKind } from './kind';
 import { Scanner } from './scanner';
 import type { DataOf } from '../data-schema';
 
-export const yearRangeTypeSchema = v.strictObject({
+const yearRangeTypeSchema = v.strictObject({
   kind: v.literal('year-range'),
 });
 export type YearRangeType = DataOf<typeof yearRangeTypeSchema>;

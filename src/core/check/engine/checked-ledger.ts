@@ -1,4 +1,5 @@
 /** A ledger under check: finds columns for rules, and makes findings at its cells. */
+import * as v from 'valibot';
 import { positionOf } from '../../ledger/positions';
 import { cellAddress } from '../../area';
 import { shortFiscalYear } from '../../fiscal-year';
@@ -10,6 +11,7 @@ import { LedgerRecords, recordBook } from '../../records/record-book';
 import type { MoneyValue, SectionsValue } from '../../values';
 import { comparable } from '../../values/comparable';
 import type { PlacedFinding, RuleHead } from './rule-head';
+import type { DataOf } from '../../data-schema';
 
 export { normalizedText } from '../../records/normalized-text';
 
@@ -38,10 +40,11 @@ export interface PositionOnSheet {
 }
 
 /** A record holds one of some values in a field. */
-export interface When {
-  readonly field: string;
-  readonly in: readonly string[];
-}
+export const whenSchema = v.strictObject({
+  field: v.string(),
+  in: v.array(v.string()),
+});
+export type When = DataOf<typeof whenSchema>;
 
 export class CheckedLedger extends LedgerRecords {
   /** Kept, as several rules ask for the same. */

@@ -1,13 +1,17 @@
 /** What all rules state, and what each of their findings has. */
-import type { Finding, Severity } from '../../finding';
+import * as v from 'valibot';
+import type { Finding } from '../../finding';
+import { severitySchema } from '../../finding';
+import type { DataOf } from '../../data-schema';
 
 /** What all rules of a plan state. */
-export interface RuleHead {
-  readonly code: string;
-  readonly severity: Severity;
+export const ruleHeadSchema = v.strictObject({
+  code: v.string(),
+  severity: severitySchema,
   /** The id of the ledger it speaks of; left out where it holds for every ledger. */
-  readonly ledger?: string;
-}
+  ledger: v.optional(v.string()),
+});
+export type RuleHead = DataOf<typeof ruleHeadSchema>;
 
 /** A finding with its place on the sheet, for sorting. */
 export interface PlacedFinding {

@@ -1,28 +1,33 @@
 /** Cells of some fields fulfil a condition, where and when another holds: the kind of most rules, a sentence each. */
-import { compileCondition } from '../../condition';
-import type { Condition } from '../../condition';
-import type { Spoken } from '../../finding';
+import * as v from 'valibot';
+import { compileCondition, conditionSchema } from '../../condition';
 import type { FiscalYear } from '../../fiscal-year';
 import type { LedgerColumn } from '../../ledger/ledger';
 import type { CheckedLedger } from '../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../engine/kind';
+import type { RuleKind } from '../engine/kind';
+import { ruleHeadSchema } from '../engine/kind';
+import { fiscalYearSchema } from '../../fiscal-year';
+import { spokenSchema } from '../../finding';
+import type { DataOf } from '../../data-schema';
 
-export interface CellsRule extends RuleHead {
-  readonly kind: 'cells';
-  readonly fields: readonly string[];
+const cellsRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('cells'),
+  fields: v.array(v.string()),
   /** When the rule speaks of a cell; of every one where it is left out. */
-  readonly where?: Condition;
+  where: v.optional(conditionSchema),
   /** The years of the cells; every one where it is left out. */
-  readonly years?: 'first' | 'last' | readonly FiscalYear[];
+  years: v.optional(v.union([v.picklist(['first', 'last']), v.array(fiscalYearSchema)])),
   /** What holds then, of the cell itself where a condition names no field. */
-  readonly must: Condition;
+  must: conditionSchema,
   /** The fields of a record and year have one finding together, at the first of them that is wrong. */
-  readonly once?: true;
+  once: v.optional(v.literal(true)),
   /** What to do, where the rule can say more than its condition does. */
-  readonly advice?: Spoken;
+  advice: v.optional(spokenSchema),
   /** Why it matters, where the rule can say more than its condition does. */
-  readonly why?: Spoken;
-}
+  why: v.optional(spokenSchema),
+});
+export type CellsRule = DataOf<typeof cellsRuleSchema>;
 
 function isOfYears(
   year: FiscalYear | null,
@@ -43,6 +48,7 @@ function judged(rule: CellsRule, on: CheckedLedger, column: LedgerColumn) {
 }
 
 export const cells: RuleKind<CellsRule> = {
+  schema: cellsRuleSchema,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     const found = columns.flatMap((column) => judged(rule, on, column) ?? []);

@@ -5,7 +5,7 @@ import { holdsOne } from '../held';
 import { cellPartSchema } from '../node';
 import type { DataOf } from '../../data-schema';
 
-export const blankSchema = v.strictObject({
+const blankSchema = v.strictObject({
   ...cellPartSchema.entries,
   blank: v.literal(true),
   /** Words that fill a cell and say nothing, e.g. なし: a cell that holds one counts as blank. */

@@ -9,7 +9,7 @@ import type { CellPart } from '../node';
 import { cellPartSchema } from '../node';
 import type { DataOf } from '../../data-schema';
 
-export const changeSchema = v.strictObject({
+const changeSchema = v.strictObject({
   ...cellPartSchema.entries,
   changesBy: v.strictObject({
     /** What it is held against; the same field of the year before where it is left out. */

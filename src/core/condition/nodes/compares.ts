@@ -14,41 +14,41 @@ import { cellPartSchema } from '../node';
 import type { DataOf, ObjectSchema } from '../../data-schema';
 
 /** Another figure of the same record, of which a share may be meant: 0.8 times the target. */
-export const otherFigureSchema = v.strictObject({
+const otherFigureSchema = v.strictObject({
   ...cellPartSchema.entries,
   times: v.optional(v.number()),
 });
 export type OtherFigure = DataOf<typeof otherFigureSchema>;
 
 /** A number in the unit of the field that is compared, or another figure. Money is compared whatever its units. */
-export const boundSchema = v.union([v.number(), otherFigureSchema]);
+const boundSchema = v.union([v.number(), otherFigureSchema]);
 export type Bound = DataOf<typeof boundSchema>;
 
-export const atLeastSchema = v.strictObject({
+const atLeastSchema = v.strictObject({
   ...cellPartSchema.entries,
   atLeast: boundSchema,
 });
 export type AtLeast = DataOf<typeof atLeastSchema>;
 
-export const atMostSchema = v.strictObject({
+const atMostSchema = v.strictObject({
   ...cellPartSchema.entries,
   atMost: boundSchema,
 });
 export type AtMost = DataOf<typeof atMostSchema>;
 
-export const moreThanSchema = v.strictObject({
+const moreThanSchema = v.strictObject({
   ...cellPartSchema.entries,
   moreThan: boundSchema,
 });
 export type MoreThan = DataOf<typeof moreThanSchema>;
 
-export const lessThanSchema = v.strictObject({
+const lessThanSchema = v.strictObject({
   ...cellPartSchema.entries,
   lessThan: boundSchema,
 });
 export type LessThan = DataOf<typeof lessThanSchema>;
 
-export const equalsSchema = v.strictObject({
+const equalsSchema = v.strictObject({
   ...cellPartSchema.entries,
   equals: boundSchema,
 });

@@ -6,7 +6,7 @@ import { isJudged } from '../held';
 import { cellPartSchema } from '../node';
 import type { DataOf } from '../../data-schema';
 
-export const coversSchema = v.strictObject({
+const coversSchema = v.strictObject({
   ...cellPartSchema.entries,
   /** A year; `row` where rows of a table are years, whose turn puts each in its place. */
   covers: v.union([v.literal('row'), fiscalYearSchema]),

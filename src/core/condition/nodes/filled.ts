@@ -6,7 +6,7 @@ import type { Criterion } from '../node';
 import { cellPartSchema } from '../node';
 import type { DataOf } from '../../data-schema';
 
-export const filledSchema = v.strictObject({
+const filledSchema = v.strictObject({
   ...cellPartSchema.entries,
   filled: v.literal(true),
   /** Words that fill a cell and say nothing, e.g. なし: a cell that holds one does not count as filled. */

@@ -4,7 +4,7 @@ import type { ConditionKind } from '../node';
 import type { Said } from '../../condition-sentence';
 import type { DataOf } from '../../data-schema';
 
-export const inChargeSchema = v.strictObject({
+const inChargeSchema = v.strictObject({
   inCharge: v.literal(true),
 });
 export type InCharge = DataOf<typeof inChargeSchema>;

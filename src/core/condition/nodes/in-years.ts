@@ -5,7 +5,7 @@ import type { ConditionKind, Verdict } from '../node';
 import type { Said } from '../../condition-sentence';
 import type { DataOf } from '../../data-schema';
 
-export const inYearsSchema = v.strictObject({
+const inYearsSchema = v.strictObject({
   inYears: v.array(fiscalYearSchema),
 });
 export type InYears = DataOf<typeof inYearsSchema>;

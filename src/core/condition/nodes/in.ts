@@ -5,7 +5,7 @@ import { holdsOne, isJudged } from '../held';
 import { cellPartSchema } from '../node';
 import type { DataOf } from '../../data-schema';
 
-export const inSchema = v.strictObject({
+const inSchema = v.strictObject({
   ...cellPartSchema.entries,
   /** As the plan prints them. */
   in: v.array(v.string()),

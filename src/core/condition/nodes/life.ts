@@ -7,7 +7,7 @@ import type { Life } from '../life';
 import type { ConditionKind, Verdict } from '../node';
 import type { DataOf } from '../../data-schema';
 
-export const ofLifeSchema = v.strictObject({
+const ofLifeSchema = v.strictObject({
   life: lifeDefinitionSchema,
   /** `over`: after the last year; `not-over`: up to it; `not-begun`: before the first; `active`: from the first to the last; `first`: the first. */
   is: v.picklist(['over', 'not-over', 'not-begun', 'active', 'first']),

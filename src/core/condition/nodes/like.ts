@@ -8,7 +8,7 @@ import type { Criterion } from '../node';
 import { cellPartSchema } from '../node';
 import type { DataOf } from '../../data-schema';
 
-export const likeSchema = v.strictObject({
+const likeSchema = v.strictObject({
   ...cellPartSchema.entries,
   /** e.g. `第*号`, `R#*`. Letters count as they are; a sign behind `~` is meant itself. */
   like: v.string(),

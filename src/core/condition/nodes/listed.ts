@@ -8,7 +8,7 @@ import { isJudged } from '../held';
 import { cellPartSchema } from '../node';
 import type { DataOf } from '../../data-schema';
 
-export const listedSchema = v.strictObject({
+const listedSchema = v.strictObject({
   ...cellPartSchema.entries,
   listedIn: v.strictObject({
     ledger: v.string(),

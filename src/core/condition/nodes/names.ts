@@ -7,7 +7,7 @@ import { isJudged } from '../held';
 import { cellPartSchema } from '../node';
 import type { DataOf } from '../../data-schema';
 
-export const namesSchema = v.strictObject({
+const namesSchema = v.strictObject({
   ...cellPartSchema.entries,
   names: v.string(),
 });

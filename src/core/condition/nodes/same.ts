@@ -7,7 +7,7 @@ import { isJudged } from '../held';
 import { cellPartSchema } from '../node';
 import type { DataOf } from '../../data-schema';
 
-export const sameSchema = v.strictObject({
+const sameSchema = v.strictObject({
   ...cellPartSchema.entries,
   /** The cell that it may have been copied from. */
   sameAs: cellPartSchema,

@@ -8,7 +8,7 @@ import { statedWord } from '../stated-words';
 import { cellPartSchema } from '../node';
 import type { DataOf } from '../../data-schema';
 
-export const wordsSchema = v.strictObject({
+const wordsSchema = v.strictObject({
   ...cellPartSchema.entries,
   words: v.array(v.string()),
   /** Where the words stand; anywhere where it is left out. Spaces and full stops do not count as an end. */

@@ -5,7 +5,7 @@ import { expr, exprList, quoted } from '../expression';
 import type { MeasureKind } from '../measure';
 import type { DataOf } from '../../data-schema';
 
-export const addMeasureSchema = v.strictObject({
+const addMeasureSchema = v.strictObject({
   measure: v.literal('add'),
   /** Ids of columns further left. */
   columns: v.array(v.string()),

@@ -8,7 +8,7 @@ import { verdictSchema } from '../../values/targets';
 import { yearOfMeasureSchema } from '../needed-field';
 import type { DataOf } from '../../data-schema';
 
-export const attainmentCountMeasureSchema = v.strictObject({
+const attainmentCountMeasureSchema = v.strictObject({
   measure: v.literal('attainment-count'),
   verdict: verdictSchema,
   /** Left out, the verdict is the one over the period. */

@@ -21,7 +21,7 @@ import type { Scope } from '../scope';
 import { yearOfMeasureSchema } from '../needed-field';
 import type { DataOf } from '../../data-schema';
 
-export const attainmentMeasureSchema = v.strictObject({
+const attainmentMeasureSchema = v.strictObject({
   measure: v.literal('attainment'),
   /** `goal`: the target itself; `result` and `verdict` of the year; `whole`: the verdict over the period; `rate`: 達成率. */
   says: v.picklist(['goal', 'result', 'verdict', 'whole', 'rate']),

@@ -7,7 +7,7 @@ import { columnsFor, oneColumn } from './columns';
 import { yearOfMeasureSchema } from '../needed-field';
 import type { DataOf } from '../../data-schema';
 
-export const countBlankMeasureSchema = v.strictObject({
+const countBlankMeasureSchema = v.strictObject({
   measure: v.literal('count-blank'),
   field: v.string(),
   year: v.optional(yearOfMeasureSchema),

@@ -5,7 +5,7 @@ import { narrowed, type Scope } from '../scope';
 import { allColumns, columnsFor } from './columns';
 import type { DataOf } from '../../data-schema';
 
-export const countFilledMeasureSchema = v.strictObject({
+const countFilledMeasureSchema = v.strictObject({
   measure: v.literal('count-filled'),
   /** Of a field by year, any year counts. */
   fields: v.array(v.string()),

@@ -7,7 +7,7 @@ import type { MeasureKind } from '../measure';
 import { allColumns } from './columns';
 import type { DataOf } from '../../data-schema';
 
-export const countItemsMeasureSchema = v.strictObject({
+const countItemsMeasureSchema = v.strictObject({
   measure: v.literal('count-items'),
   field: v.string(),
 });

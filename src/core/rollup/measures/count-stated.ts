@@ -8,7 +8,7 @@ import { allColumns } from './columns';
 import { statesInWords } from '../stated';
 import type { DataOf } from '../../data-schema';
 
-export const countStatedMeasureSchema = v.strictObject({
+const countStatedMeasureSchema = v.strictObject({
   measure: v.literal('count-stated'),
   fields: v.array(v.string()),
   /** Where the last of the fields is blank in all years, this one may hold its figure among texts. */

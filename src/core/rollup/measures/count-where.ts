@@ -7,7 +7,7 @@ import { columnsFor, oneColumn } from './columns';
 import { yearOfMeasureSchema } from '../needed-field';
 import type { DataOf } from '../../data-schema';
 
-export const countWhereMeasureSchema = v.strictObject({
+const countWhereMeasureSchema = v.strictObject({
   measure: v.literal('count-where'),
   field: v.string(),
   /** Of a field by year. */

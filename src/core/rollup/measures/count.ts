@@ -9,7 +9,7 @@ import { columnReference } from '../references';
 import type { Scope } from '../scope';
 import type { DataOf } from '../../data-schema';
 
-export const countMeasureSchema = v.strictObject({
+const countMeasureSchema = v.strictObject({
   measure: v.literal('count'),
 });
 export type CountMeasure = DataOf<typeof countMeasureSchema>;

@@ -10,7 +10,7 @@ import { columnsFor, oneColumn, fieldOfYearSchema } from './columns';
 import { sumCriteria } from './sum';
 import type { DataOf } from '../../data-schema';
 
-export const extremeMeasureSchema = v.strictObject({
+const extremeMeasureSchema = v.strictObject({
   ...fieldOfYearSchema.entries,
   measure: v.literal('extreme'),
   which: v.picklist(['highest', 'lowest']),

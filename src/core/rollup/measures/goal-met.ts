@@ -8,7 +8,7 @@ import type { Scope } from '../scope';
 import { oneColumn } from './columns';
 import type { DataOf } from '../../data-schema';
 
-export const goalMetMeasureSchema = v.strictObject({
+const goalMetMeasureSchema = v.strictObject({
   measure: v.literal('goal-met'),
   /** Fields of the kind `goal`; the result's is an outcome. */
   goal: v.string(),

@@ -8,7 +8,7 @@ import { expr, exprList, quoted } from '../expression';
 import type { MeasureKind } from '../measure';
 import type { DataOf } from '../../data-schema';
 
-export const gradeMeasureSchema = v.strictObject({
+const gradeMeasureSchema = v.strictObject({
   measure: v.literal('grade'),
   /** Ids of columns further left: their total, and the averages themselves. */
   total: v.string(),

@@ -8,7 +8,7 @@ import { statedInWords } from '../stated';
 import { allColumns, columnsFor, type FieldOfYear, fieldOfYearSchema } from './columns';
 import type { DataOf } from '../../data-schema';
 
-export const itemMeasureSchema = v.strictObject({
+const itemMeasureSchema = v.strictObject({
   ...fieldOfYearSchema.entries,
   measure: v.literal('item'),
   /** A field whose texts may say it where `field` is blank in all years. */

@@ -11,7 +11,7 @@ import { columnsFor, oneColumn, fieldOfYearSchema } from './columns';
 import { sumCriteria } from './sum';
 import type { DataOf } from '../../data-schema';
 
-export const meanMeasureSchema = v.strictObject({
+const meanMeasureSchema = v.strictObject({
   ...fieldOfYearSchema.entries,
   measure: v.literal('mean'),
   /** Decimals that stay. */

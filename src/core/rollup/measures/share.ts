@@ -5,7 +5,7 @@ import { expr } from '../expression';
 import type { MeasureKind } from '../measure';
 import type { DataOf } from '../../data-schema';
 
-export const shareMeasureSchema = v.strictObject({
+const shareMeasureSchema = v.strictObject({
   measure: v.literal('share'),
   /** Ids of columns further left. */
   of: v.string(),

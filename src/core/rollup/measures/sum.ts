@@ -10,7 +10,7 @@ import { amountAt, type Scope } from '../scope';
 import { allColumns, columnsFor, fieldOfYearSchema } from './columns';
 import type { DataOf } from '../../data-schema';
 
-export const sumMeasureSchema = v.strictObject({
+const sumMeasureSchema = v.strictObject({
   ...fieldOfYearSchema.entries,
   measure: v.literal('sum'),
 });

@@ -5,7 +5,7 @@ import { expr, quoted } from '../expression';
 import type { MeasureKind } from '../measure';
 import type { DataOf } from '../../data-schema';
 
-export const tallyMeasureSchema = v.strictObject({
+const tallyMeasureSchema = v.strictObject({
   measure: v.literal('tally'),
   /** The column's id. */
   column: v.string(),

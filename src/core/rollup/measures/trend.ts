@@ -6,7 +6,7 @@ import { allColumns } from './columns';
 import { itemOfRow } from './item';
 import type { DataOf } from '../../data-schema';
 
-export const trendMeasureSchema = v.strictObject({
+const trendMeasureSchema = v.strictObject({
   measure: v.literal('trend'),
   /** Fields in the order of time; those by year with all their years. */
   fields: v.array(v.string()),

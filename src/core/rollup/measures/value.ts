@@ -14,7 +14,7 @@ import { isHeldAmount, printValue } from '../../values';
 import { columnsFor, oneColumn, fieldOfYearSchema } from './columns';
 import type { DataOf } from '../../data-schema';
 
-export const valueMeasureSchema = v.strictObject({
+const valueMeasureSchema = v.strictObject({
   ...fieldOfYearSchema.entries,
   measure: v.literal('value'),
 });

@@ -5,7 +5,7 @@ import { expr } from '../expression';
 import type { MeasureKind } from '../measure';
 import type { DataOf } from '../../data-schema';
 
-export const withShareMeasureSchema = v.strictObject({
+const withShareMeasureSchema = v.strictObject({
   measure: v.literal('with-share'),
   /** Ids of the columns further left that hold the count and the whole. */
   of: v.string(),

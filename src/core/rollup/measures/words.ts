@@ -4,7 +4,7 @@ import { quoted } from '../expression';
 import type { MeasureKind } from '../measure';
 import type { DataOf } from '../../data-schema';
 
-export const wordsMeasureSchema = v.strictObject({
+const wordsMeasureSchema = v.strictObject({
   measure: v.literal('words'),
   words: v.string(),
 });

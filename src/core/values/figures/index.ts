@@ -13,6 +13,7 @@ import { printMeasure, printMeasures, readMeasures } from './measures';
 import { figuresTypeSchema } from './value';
 import type { FiguresType, FiguresValue } from './value';
 
+export { figuresFormSchema } from './value';
 export type { FiguresForm, FiguresType, FiguresValue } from './value';
 
 function read(raw: PlainCell, type: FiguresType): ReadingOf<FiguresValue> {

@@ -87,4 +87,5 @@ export interface PublicationValue {
 }
 
 export type FiguresValue = MeasuresValue | MonthValue | DeadlineValue | PublicationValue;
-export type FiguresForm = FiguresValue['form'];
+export const figuresFormSchema = v.picklist(['measures', 'month', 'deadline', 'publication']);
+export type FiguresForm = v.InferOutput<typeof figuresFormSchema>;

@@ -1,17 +1,22 @@
 /** An amount that is part of another record's (内数) names a record that exists, and is not larger than that one's. */
+import * as v from 'valibot';
 import type { FurtherBreak } from '../../../finding';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import type { MoneyPart } from '../../../values';
 import { printDecimal } from '../../../values/decimal';
 import { wholeAmount } from '../../../values/money';
 import { moneyIn, ownCells, messageOfAll } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { isLargerThanWhole } from './part-in-whole';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface PartOfRule extends RuleHead {
-  readonly kind: 'part-of';
-  readonly field: string;
-}
+const partOfRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('part-of'),
+  field: v.string(),
+});
+export type PartOfRule = DataOf<typeof partOfRuleSchema>;
 
 /** Says what is wrong with one part, or null. A whole that is ※ or cannot be read is not compared. */
 function fault(
@@ -35,6 +40,7 @@ function fault(
 }
 
 export const partOf: RuleKind<PartOfRule> = {
+  schema: partOfRuleSchema,
   compile(rule, on) {
     const columns = on.columns(rule.field);
     if (!on.numberColumn) return null;

@@ -1,15 +1,21 @@
 /** The stated portion of an amount (うち一般会計) is not larger than the amount. */
+import * as v from 'valibot';
 import { printDecimal } from '../../../values/decimal';
 import { moneyIn, ownCells, messageOfAll } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { isLargerThanWhole } from './part-in-whole';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface PortionWithinRule extends RuleHead {
-  readonly kind: 'portion-within';
-  readonly field: string;
-}
+const portionWithinRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('portion-within'),
+  field: v.string(),
+});
+export type PortionWithinRule = DataOf<typeof portionWithinRuleSchema>;
 
 export const portionWithin: RuleKind<PortionWithinRule> = {
+  schema: portionWithinRuleSchema,
   compile(rule, on) {
     const columns = on.columns(rule.field);
     return function* () {

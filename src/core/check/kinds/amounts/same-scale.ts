@@ -1,20 +1,25 @@
 /** C19: an amount is not so far from the record's other years that its unit was probably mixed up. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { printDecimal } from '../../../values/decimal';
 import { wholeAmount } from '../../../values/money';
 import type { Message } from '../../engine/checked-ledger';
 import { moneyIn } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { isToldOtherwise } from '../notation/shown-otherwise';
 import { plainNumber, storedNumber } from '../notation/stored-number';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface SameScaleRule extends RuleHead {
-  readonly kind: 'same-scale';
+const sameScaleRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('same-scale'),
   /** How many times the median of the other years, or which fraction of it, is suspicious: from and to, both included. */
-  readonly from: number;
-  readonly to: number;
-}
+  from: v.number(),
+  to: v.number(),
+});
+export type SameScaleRule = DataOf<typeof sameScaleRuleSchema>;
 
 /** 円, 千円 and 百万円 are each a thousand times the one before. */
 const STEP = 1000;
@@ -98,6 +103,7 @@ function messageOf({ amount: { column, cell }, median: middle, larger }: Suspici
 }
 
 export const sameScale: RuleKind<SameScaleRule> = {
+  schema: sameScaleRuleSchema,
   compile(rule, on) {
     const fields = new Set(
       on.ledger.columns

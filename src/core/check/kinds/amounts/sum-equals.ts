@@ -3,14 +3,19 @@ import { figureOf } from '../../../values';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { totalOf } from '../../../grade-scale';
 import type { Big } from 'big.js';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import * as v from 'valibot';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface SumEqualsRule extends RuleHead {
-  readonly kind: 'sum-equals';
-  readonly total: string;
+const sumEqualsRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('sum-equals'),
+  total: v.string(),
   /** The fields that are added. */
-  readonly terms: readonly string[];
-}
+  terms: v.array(v.string()),
+});
+export type SumEqualsRule = DataOf<typeof sumEqualsRuleSchema>;
 
 function figureAt({ cells, field }: LedgerColumn, index: number): Big | null {
   const reading = cells[index]?.reading;
@@ -18,6 +23,7 @@ function figureAt({ cells, field }: LedgerColumn, index: number): Big | null {
 }
 
 export const sumEquals: RuleKind<SumEqualsRule> = {
+  schema: sumEqualsRuleSchema,
   compile(rule, on) {
     const total = on.column(rule.total);
     const terms = rule.terms.flatMap((field) => on.column(field) ?? []);

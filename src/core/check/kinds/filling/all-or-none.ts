@@ -1,24 +1,28 @@
 /** The scores that are graded together are all given or all absent, and a grade stands exactly where they are given. */
-import { gradeOfScores } from '../../../grade-scale';
+import * as v from 'valibot';
+import { gradeOfScores, gradeScaleSchema } from '../../../grade-scale';
 import type { GradeScale } from '../../../grade-scale';
 import type { CheckedLedger, Message } from '../../engine/checked-ledger';
 import { normalizedText } from '../../engine/checked-ledger';
-import type { PlacedFinding, RuleHead, RuleKind } from '../../engine/kind';
-import { isOver, lives } from '../../../condition/life';
-import type { LifeDefinition } from '../../../condition/life';
+import type { PlacedFinding, RuleKind } from '../../engine/kind';
+import { isOver, lives, lifeDefinitionSchema } from '../../../condition/life';
 import { allScores, saysEnded, scoreSets } from '../scores/score-sets';
 import type { ScoreSet } from '../scores/score-sets';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface AllOrNoneRule extends RuleHead {
-  readonly kind: 'all-or-none';
-  readonly scores: readonly string[];
-  readonly grade: string;
+const allOrNoneRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('all-or-none'),
+  scores: v.array(v.string()),
+  grade: v.string(),
   /** What stands in place of a grade for a year without one, e.g. `-`. */
-  readonly none: string;
-  readonly scale: GradeScale;
+  none: v.string(),
+  scale: gradeScaleSchema,
   /** Scores outside a record's years are left to other rules. */
-  readonly life: LifeDefinition;
-}
+  life: lifeDefinitionSchema,
+});
+export type AllOrNoneRule = DataOf<typeof allOrNoneRuleSchema>;
 
 function gradeMissing({ scores }: ScoreSet, index: number, scale: GradeScale): Message {
   const given = allScores(scores, index);
@@ -57,6 +61,7 @@ function fault(
 }
 
 export const allOrNone: RuleKind<AllOrNoneRule> = {
+  schema: allOrNoneRuleSchema,
   compile(rule, on) {
     const lifeAt = lives(on, rule.life);
     return function* () {

@@ -1,20 +1,26 @@
 /** A plan that only refers back goes on with something: its result is not marked as new alone. */
-import type { FiscalYear } from '../../../fiscal-year';
+import * as v from 'valibot';
 import { onlyRefers } from '../../../values/referring-text';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { marksIn } from './marks-of-result';
 import { referringIn } from '../references/referring';
+import { ruleHeadSchema } from '../../engine/kind';
+import { fiscalYearSchema } from '../../../fiscal-year';
+import type { DataOf } from '../../../data-schema';
 
-export interface ContinuedWhenReferringRule extends RuleHead {
-  readonly kind: 'continued-when-referring';
-  readonly planned: string;
-  readonly result: string;
-  readonly newMark: string;
-  readonly continuedMark: string;
-  readonly years: readonly FiscalYear[];
-}
+const continuedWhenReferringRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('continued-when-referring'),
+  planned: v.string(),
+  result: v.string(),
+  newMark: v.string(),
+  continuedMark: v.string(),
+  years: v.array(fiscalYearSchema),
+});
+export type ContinuedWhenReferringRule = DataOf<typeof continuedWhenReferringRuleSchema>;
 
 export const continuedWhenReferring: RuleKind<ContinuedWhenReferringRule> = {
+  schema: continuedWhenReferringRuleSchema,
   compile(rule, on) {
     const planned = on.column(rule.planned);
     const result = on.column(rule.result);

@@ -1,18 +1,28 @@
 /** Dates in an account of part of a year lie in its months, but for those that are only announced. */
+import * as v from 'valibot';
 import { monthDatesIn } from '../../../values/month-dates';
 import { ownCells } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface DatesWithinRule extends RuleHead {
-  readonly kind: 'dates-within';
-  readonly field: string;
+const datesWithinRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('dates-within'),
+  field: v.string(),
   /** The months of the account in their order, e.g. 10, 11, 12, 1, 2, 3. */
-  readonly months: readonly [number, ...number[]];
+  months: v.tupleWithRest([v.number()], v.number()),
   /** Words beside which `1/2` is a fraction, e.g. `相当`. */
-  readonly ofFractions: readonly string[];
+  ofFractions: v.array(v.string()),
   /** What announces a date: directly behind it (10月以降), or where its sentence ends (10/8に開く予定). */
-  readonly announcing?: { readonly behind: readonly string[]; readonly later: readonly string[] };
-}
+  announcing: v.optional(
+    v.strictObject({
+      behind: v.array(v.string()),
+      later: v.array(v.string()),
+    }),
+  ),
+});
+export type DatesWithinRule = DataOf<typeof datesWithinRuleSchema>;
 
 /** What ends a sentence, or tells within it what was done: behind that an announcement is of something else. */
 const TOLD = /。|\n|た(?=$|[、,。.\n)]|が|ので|ため|後)/u;
@@ -29,6 +39,7 @@ function isAnnounced(
 }
 
 export const datesWithin: RuleKind<DatesWithinRule> = {
+  schema: datesWithinRuleSchema,
   compile(rule, on) {
     const columns = on.columns(rule.field);
     const params = { from: rule.months[0], to: rule.months.at(-1) ?? rule.months[0] };

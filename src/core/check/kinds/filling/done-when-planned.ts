@@ -1,19 +1,24 @@
 /** A year that has a plan has an account of what was done, which is more than なし, until the work is over. */
+import * as v from 'valibot';
 import type { LedgerCell } from '../../../ledger/ledger';
 import { comparable } from '../../../values/comparable';
 import { normalizedText } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { statedWord } from '../../../condition/stated-words';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface DoneWhenPlannedRule extends RuleHead {
-  readonly kind: 'done-when-planned';
-  readonly planned: string;
-  readonly actual: string;
+const doneWhenPlannedRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('done-when-planned'),
+  planned: v.string(),
+  actual: v.string(),
   /** Words that fill a cell and say nothing, e.g. なし. */
-  readonly none: readonly string[];
+  none: v.array(v.string()),
   /** Words by which an account says that the work is over, e.g. 完了; what only goes on (⇒) after it has nothing to tell. */
-  readonly over?: readonly string[];
-}
+  over: v.optional(v.array(v.string())),
+});
+export type DoneWhenPlannedRule = DataOf<typeof doneWhenPlannedRuleSchema>;
 
 /** Says whether the plan of a year only goes on with that of the year before (⇒). */
 function goesOn(cell: LedgerCell | undefined): boolean {
@@ -24,6 +29,7 @@ function goesOn(cell: LedgerCell | undefined): boolean {
 }
 
 export const doneWhenPlanned: RuleKind<DoneWhenPlannedRule> = {
+  schema: doneWhenPlannedRuleSchema,
   compile(rule, on) {
     const planned = on.columns(rule.planned);
     const actual = on.columns(rule.actual);

@@ -1,18 +1,24 @@
 /** What was planned has a result once its year is over. */
-import type { FiscalYear } from '../../../fiscal-year';
+import * as v from 'valibot';
 import { onlyEnds } from '../../../values/referring-text';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { referringIn } from '../references/referring';
+import { ruleHeadSchema } from '../../engine/kind';
+import { fiscalYearSchema } from '../../../fiscal-year';
+import type { DataOf } from '../../../data-schema';
 
-export interface DueResultRule extends RuleHead {
-  readonly kind: 'due-result';
-  readonly planned: string;
-  readonly result: string;
+const dueResultRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('due-result'),
+  planned: v.string(),
+  result: v.string(),
   /** The year up to which results are due (確認時期); the plan's last year where it is left out. */
-  readonly through?: FiscalYear;
-}
+  through: v.optional(fiscalYearSchema),
+});
+export type DueResultRule = DataOf<typeof dueResultRuleSchema>;
 
 export const dueResult: RuleKind<DueResultRule> = {
+  schema: dueResultRuleSchema,
   compile(rule, on) {
     const planned = on.column(rule.planned);
     const result = on.column(rule.result);

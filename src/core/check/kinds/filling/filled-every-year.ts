@@ -1,16 +1,22 @@
 /** A record whose other field is filled has figures in every year. */
+import * as v from 'valibot';
 import { shortFiscalYear } from '../../../fiscal-year';
-import type { RuleHead, RuleKind } from '../../engine/kind';
-import { isEmpty, yearFigures } from '../targets/year-figures';
-import type { YearFigures } from '../targets/year-figures';
+import type { RuleKind } from '../../engine/kind';
+import { isEmpty, yearFigures, yearFiguresSchema } from '../targets/year-figures';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface FilledEveryYearRule extends RuleHead, YearFigures {
-  readonly kind: 'filled-every-year';
+const filledEveryYearRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  ...yearFiguresSchema.entries,
+  kind: v.literal('filled-every-year'),
   /** The field that asks for figures once it is filled, e.g. what is aimed at. */
-  readonly when: string;
-}
+  when: v.string(),
+});
+export type FilledEveryYearRule = DataOf<typeof filledEveryYearRuleSchema>;
 
 export const filledEveryYear: RuleKind<FilledEveryYearRule> = {
+  schema: filledEveryYearRuleSchema,
   compile(rule, on) {
     const column = on.column(rule.when);
     const inYears = yearFigures(rule, on);

@@ -1,21 +1,27 @@
 /** A goal that names what can be counted names a number with its unit. */
+import * as v from 'valibot';
 import { comparable } from '../../../values/comparable';
 import { ownCells } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface HasQuantityRule extends RuleHead {
-  readonly kind: 'has-quantity';
-  readonly field: string;
+const hasQuantityRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('has-quantity'),
+  field: v.string(),
   /** The units that make a number a quantity, e.g. `件`, `%`. */
-  readonly units: readonly string[];
+  units: v.array(v.string()),
   /** Words that name what can be counted, e.g. `参加者数`: only a goal with one is asked for a number. All are where it is left out. */
-  readonly counted?: readonly string[];
-}
+  counted: v.optional(v.array(v.string())),
+});
+export type HasQuantityRule = DataOf<typeof hasQuantityRuleSchema>;
 
 /** Figures with 千, 万, 億 or 数 behind them; 第2回 is an ordinal. Numbers in kanji are left to readers: 一部 and 十分 are none. */
 const NUMBER = '(?<![第\\d.,])\\d[\\d,.]*(?:\\s*[千万億数])*';
 
 export const hasQuantity: RuleKind<HasQuantityRule> = {
+  schema: hasQuantityRuleSchema,
   compile(rule, on) {
     const columns = on.columns(rule.field);
     // The longest first: of km² and km the one that is meant.

@@ -1,20 +1,24 @@
 /** Results say what is new and what continues: (新) or (継), in a record's first year (新). */
-import type { FiscalYear } from '../../../fiscal-year';
+import * as v from 'valibot';
 import type { LedgerCell } from '../../../ledger/ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
-import { lives } from '../../../condition/life';
-import type { LifeDefinition } from '../../../condition/life';
+import type { RuleKind } from '../../engine/kind';
+import { lives, lifeDefinitionSchema } from '../../../condition/life';
+import { ruleHeadSchema } from '../../engine/kind';
+import { fiscalYearSchema } from '../../../fiscal-year';
+import type { DataOf } from '../../../data-schema';
 
-export interface MarksOfResultRule extends RuleHead {
-  readonly kind: 'marks-of-result';
-  readonly field: string;
+const marksOfResultRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('marks-of-result'),
+  field: v.string(),
   /** The mark that a result of the first year bears. */
-  readonly first: string;
+  first: v.string(),
   /** The marks of which a result of a later year bears one. */
-  readonly any: readonly string[];
-  readonly years: readonly FiscalYear[];
-  readonly life: LifeDefinition;
-}
+  any: v.array(v.string()),
+  years: v.array(fiscalYearSchema),
+  life: lifeDefinitionSchema,
+});
+export type MarksOfResultRule = DataOf<typeof marksOfResultRuleSchema>;
 
 /** Gives the marks of a result, or null where there is none. */
 export function marksIn(cell: LedgerCell | undefined): readonly string[] | null {
@@ -25,6 +29,7 @@ export function marksIn(cell: LedgerCell | undefined): readonly string[] | null 
 }
 
 export const marksOfResult: RuleKind<MarksOfResultRule> = {
+  schema: marksOfResultRuleSchema,
   compile(rule, on) {
     const column = on.column(rule.field);
     const lifeAt = lives(on, rule.life);

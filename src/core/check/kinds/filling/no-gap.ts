@@ -1,12 +1,17 @@
 /** Amounts run without a gap up to the last year once they have begun. */
+import * as v from 'valibot';
 import type { LedgerCell } from '../../../ledger/ledger';
 import { moneyIn } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface NoGapRule extends RuleHead {
-  readonly kind: 'no-gap';
-  readonly field: string;
-}
+const noGapRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('no-gap'),
+  field: v.string(),
+});
+export type NoGapRule = DataOf<typeof noGapRuleSchema>;
 
 function isEmpty(cell: LedgerCell | undefined): boolean {
   return !cell || cell.reading.state === 'blank' || moneyIn(cell)?.form === 'none';
@@ -18,6 +23,7 @@ function begins(cell: LedgerCell | undefined): boolean {
 }
 
 export const noGap: RuleKind<NoGapRule> = {
+  schema: noGapRuleSchema,
   compile(rule, on) {
     const columns = on.everyYear(rule.field);
     if (!columns) return null;

@@ -1,16 +1,21 @@
 /** C06 of years: a year is one of the plan's. */
+import * as v from 'valibot';
 import { shortFiscalYear } from '../../../fiscal-year';
 import type { FiscalYear } from '../../../fiscal-year';
 import { printValue } from '../../../values';
 import type { ValueType } from '../../../values';
 import type { Message } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface PlanYearRule extends RuleHead {
-  readonly kind: 'plan-year';
+const planYearRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('plan-year'),
   /** Fields of fiscal years. */
-  readonly fields: readonly string[];
-}
+  fields: v.array(v.string()),
+});
+export type PlanYearRule = DataOf<typeof planYearRuleSchema>;
 
 /** Where the plan has one year alone, that one was meant. */
 function fixFor([year, ...others]: readonly FiscalYear[], type: ValueType): Pick<Message, 'fix'> {
@@ -19,6 +24,7 @@ function fixFor([year, ...others]: readonly FiscalYear[], type: ValueType): Pick
 }
 
 export const planYear: RuleKind<PlanYearRule> = {
+  schema: planYearRuleSchema,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     const params = { years: on.years.map(shortFiscalYear) };

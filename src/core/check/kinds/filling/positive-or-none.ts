@@ -1,14 +1,20 @@
 /** A money field holds a positive amount or the sign for none; it is not left empty. */
+import * as v from 'valibot';
 import { figureOf } from '../../../values';
 import { repair } from '../notation/repaired';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface PositiveOrNoneRule extends RuleHead {
-  readonly kind: 'positive-or-none';
-  readonly field: string;
-}
+const positiveOrNoneRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('positive-or-none'),
+  field: v.string(),
+});
+export type PositiveOrNoneRule = DataOf<typeof positiveOrNoneRuleSchema>;
 
 export const positiveOrNone: RuleKind<PositiveOrNoneRule> = {
+  schema: positiveOrNoneRuleSchema,
   compile(rule, on) {
     const column = on.column(rule.field);
     if (!column) return null;

@@ -1,24 +1,29 @@
 /** Where a goal was reached, no part of the year says that nothing was done, or that it was called off. One finding a record. */
+import * as v from 'valibot';
 import { comparable } from '../../../values/comparable';
-import type { When } from '../../engine/checked-ledger';
-import { normalizedText, messageOfAll } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import { normalizedText, messageOfAll, whenSchema } from '../../engine/checked-ledger';
+import type { RuleKind } from '../../engine/kind';
 import { statedWord } from '../../../condition/stated-words';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface ReportedWhenRule extends RuleHead {
-  readonly kind: 'reported-when';
+const reportedWhenRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('reported-when'),
   /** The accounts of the parts of the year. */
-  readonly fields: readonly string[];
+  fields: v.array(v.string()),
   /** What says that there is nothing, e.g. なし; a full stop behind it makes no difference. */
-  readonly none: readonly string[];
+  none: v.array(v.string()),
   /** Words that speak against it wherever an account states them, e.g. 中止. */
-  readonly against?: readonly string[];
-  readonly when: When;
-}
+  against: v.optional(v.array(v.string())),
+  when: whenSchema,
+});
+export type ReportedWhenRule = DataOf<typeof reportedWhenRuleSchema>;
 
 const FULL_STOP = /[。.]$/u;
 
 export const reportedWhen: RuleKind<ReportedWhenRule> = {
+  schema: reportedWhenRuleSchema,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     const applies = on.when(rule.when);

@@ -1,12 +1,18 @@
 /** C05: required fields are filled; white space, full-width spaces and line breaks count as empty. */
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import * as v from 'valibot';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface RequiredRule extends RuleHead {
-  readonly kind: 'required';
-  readonly fields: readonly string[];
-}
+const requiredRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('required'),
+  fields: v.array(v.string()),
+});
+export type RequiredRule = DataOf<typeof requiredRuleSchema>;
 
 export const required: RuleKind<RequiredRule> = {
+  schema: requiredRuleSchema,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {

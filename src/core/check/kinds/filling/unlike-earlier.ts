@@ -1,19 +1,24 @@
 /** A text is not the one of an earlier record: of any, word for word, or of the one right above, where a near copy counts too. */
+import * as v from 'valibot';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { wordForWord } from '../../../values/comparable';
 import { isNearCopy } from '../../../values/near-copy';
 import { ownCells, normalizedText } from '../../engine/checked-ledger';
 import type { CheckedLedger, Message } from '../../engine/checked-ledger';
 import type { PlacedFinding, RuleHead, RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface UnlikeEarlierRule extends RuleHead {
-  readonly kind: 'unlike-earlier';
-  readonly field: string;
+const unlikeEarlierRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('unlike-earlier'),
+  field: v.string(),
   /** Which earlier records it is compared with: all where left out, or the one right above alone. */
-  readonly than?: 'above';
+  than: v.optional(v.literal('above')),
   /** Texts up to so many signs may stand in several records: 随時実施. */
-  readonly longerThan?: number;
-}
+  longerThan: v.optional(v.number()),
+});
+export type UnlikeEarlierRule = DataOf<typeof unlikeEarlierRuleSchema>;
 
 /** A text that may have been copied, by its record. */
 interface Candidate {
@@ -73,6 +78,7 @@ function* unlikeAbove(on: CheckedLedger, rule: UnlikeEarlierRule, column: Ledger
 }
 
 export const unlikeEarlier: RuleKind<UnlikeEarlierRule> = {
+  schema: unlikeEarlierRuleSchema,
   compile(rule, on) {
     const columns = on.columns(rule.field);
     const run = rule.than === 'above' ? unlikeAbove : unlikeAny;

@@ -1,13 +1,18 @@
 /** Every record under a ledger's headings is read: what is not is said where it stands, and the workbook cannot be submitted. */
+import * as v from 'valibot';
 import { partsOf } from '../../../ledger/positions';
 import { areaAddress } from '../../../area';
 import type { UnreadRows } from '../../../ledger/unread';
 import type { CheckedLedger } from '../../engine/checked-ledger';
 import type { PlacedFinding, RuleHead, RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface AllReadRule extends RuleHead {
-  readonly kind: 'all-read';
-}
+const allReadRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('all-read'),
+});
+export type AllReadRule = DataOf<typeof allReadRuleSchema>;
 
 /** A sheet that a person has put out of sight is an old copy more often than not. */
 export function isHiddenCopy({ where, visible }: UnreadRows): boolean {
@@ -39,6 +44,7 @@ function sentenceOf({ where }: UnreadRows, table: string | null): string {
 }
 
 export const allRead: RuleKind<AllReadRule> = {
+  schema: allReadRuleSchema,
   compile(rule, on) {
     return function* () {
       for (const part of partsOf(on.ledger))

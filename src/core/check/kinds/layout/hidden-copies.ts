@@ -1,12 +1,18 @@
 /** A hidden sheet with records under the ledger's headings is said: nobody would look for them there. */
+import * as v from 'valibot';
 import { isHiddenCopy, ofUnread } from './all-read';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface HiddenCopiesRule extends RuleHead {
-  readonly kind: 'hidden-copies';
-}
+const hiddenCopiesRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('hidden-copies'),
+});
+export type HiddenCopiesRule = DataOf<typeof hiddenCopiesRuleSchema>;
 
 export const hiddenCopies: RuleKind<HiddenCopiesRule> = {
+  schema: hiddenCopiesRuleSchema,
   compile(rule, on) {
     return function* () {
       for (const each of on.ledger.unread)

@@ -1,12 +1,18 @@
 /** C17: tells how many records are hidden or filtered away; they are checked all the same. */
+import * as v from 'valibot';
 import { partsOf } from '../../../ledger/positions';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface HiddenRowsRule extends RuleHead {
-  readonly kind: 'hidden-rows';
-}
+const hiddenRowsRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('hidden-rows'),
+});
+export type HiddenRowsRule = DataOf<typeof hiddenRowsRuleSchema>;
 
 export const hiddenRows: RuleKind<HiddenRowsRule> = {
+  schema: hiddenRowsRuleSchema,
   compile(rule, on) {
     return function* () {
       for (const part of partsOf(on.ledger)) {

@@ -1,13 +1,19 @@
 /** C16: no cells are merged inside the data, but for one row's year columns of one label. */
+import * as v from 'valibot';
 import { partsOf } from '../../../ledger/positions';
 import { areaAddress } from '../../../area';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface NoMergesRule extends RuleHead {
-  readonly kind: 'no-merges';
-}
+const noMergesRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('no-merges'),
+});
+export type NoMergesRule = DataOf<typeof noMergesRuleSchema>;
 
 export const noMerges: RuleKind<NoMergesRule> = {
+  schema: noMergesRuleSchema,
   compile(rule, on) {
     return function* () {
       let before = 0;

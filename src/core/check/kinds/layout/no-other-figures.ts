@@ -1,12 +1,18 @@
 /** Rows below the records that hold figures and are neither records nor totals nor notes are said: no total counts them. */
+import * as v from 'valibot';
 import { ofUnread } from './all-read';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface NoOtherFiguresRule extends RuleHead {
-  readonly kind: 'no-other-figures';
-}
+const noOtherFiguresRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('no-other-figures'),
+});
+export type NoOtherFiguresRule = DataOf<typeof noOtherFiguresRuleSchema>;
 
 export const noOtherFigures: RuleKind<NoOtherFiguresRule> = {
+  schema: noOtherFiguresRuleSchema,
   compile(rule, on) {
     return function* () {
       for (const each of on.ledger.unread)

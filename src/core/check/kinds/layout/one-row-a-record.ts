@@ -1,12 +1,18 @@
 /** A record takes one row: where 計画 and 実績 stand below each other, every row would count as a record. */
+import * as v from 'valibot';
 import { partsOf } from '../../../ledger/positions';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface OneRowARecordRule extends RuleHead {
-  readonly kind: 'one-row-a-record';
-}
+const oneRowARecordRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('one-row-a-record'),
+});
+export type OneRowARecordRule = DataOf<typeof oneRowARecordRuleSchema>;
 
 export const oneRowARecord: RuleKind<OneRowARecordRule> = {
+  schema: oneRowARecordRuleSchema,
   compile(rule, on) {
     return function* () {
       for (const part of partsOf(on.ledger)) {

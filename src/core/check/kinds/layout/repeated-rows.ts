@@ -1,14 +1,20 @@
 /** Rows that say 再掲 are said: no total counts them, for their records stand elsewhere. */
+import * as v from 'valibot';
 import { numberColumn } from '../../../ledger/ledger';
 import { partsOf } from '../../../ledger/positions';
 import { cellAddress } from '../../../area';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface RepeatedRowsRule extends RuleHead {
-  readonly kind: 'repeated-rows';
-}
+const repeatedRowsRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('repeated-rows'),
+});
+export type RepeatedRowsRule = DataOf<typeof repeatedRowsRuleSchema>;
 
 export const repeatedRows: RuleKind<RepeatedRowsRule> = {
+  schema: repeatedRowsRuleSchema,
   compile(rule, on) {
     return function* () {
       for (const part of partsOf(on.ledger)) {

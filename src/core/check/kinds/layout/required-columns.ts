@@ -1,13 +1,19 @@
 /** C01: the ledger has a column for every required field and year, and the workbook every ledger. */
+import * as v from 'valibot';
 import { partsOf } from '../../../ledger/positions';
 import { columnLabel } from '../../../ledger/labels';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface RequiredColumnsRule extends RuleHead {
-  readonly kind: 'required-columns';
-}
+const requiredColumnsRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('required-columns'),
+});
+export type RequiredColumnsRule = DataOf<typeof requiredColumnsRuleSchema>;
 
 export const requiredColumns: RuleKind<RequiredColumnsRule> = {
+  schema: requiredColumnsRuleSchema,
   compile(rule, on) {
     return function* () {
       const { header } = on.ledger;

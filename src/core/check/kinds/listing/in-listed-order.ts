@@ -1,13 +1,26 @@
 /** Records stand in the order in which the list names their items and sections. */
-import type { RuleHead, RuleKind } from '../../engine/kind';
-import type { ListedItem, ListingParameters } from './listing';
-import { columnsFor, itemFinder, listedItems, pathsOf, sectionsWritten } from './listing';
+import * as v from 'valibot';
+import type { RuleKind } from '../../engine/kind';
+import type { ListedItem } from './listing';
+import {
+  columnsFor,
+  itemFinder,
+  listedItems,
+  pathsOf,
+  sectionsWritten,
+  listingParametersSchema,
+} from './listing';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface InListedOrderRule extends RuleHead, ListingParameters {
-  readonly kind: 'in-listed-order';
+const inListedOrderRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  ...listingParametersSchema.entries,
+  kind: v.literal('in-listed-order'),
   /** The field that names the record's section. */
-  readonly field: string;
-}
+  field: v.string(),
+});
+export type InListedOrderRule = DataOf<typeof inListedOrderRuleSchema>;
 
 interface Placed {
   readonly index: number;
@@ -44,6 +57,7 @@ function positionIn(found: readonly ListedItem[], sections: readonly string[]): 
 }
 
 export const inListedOrder: RuleKind<InListedOrderRule> = {
+  schema: inListedOrderRuleSchema,
   compile(rule, on) {
     const section = on.column(rule.field);
     const levels = columnsFor(on, rule.by);

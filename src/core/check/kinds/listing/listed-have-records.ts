@@ -1,19 +1,33 @@
 /** Every section that the list names for an item has a record of it. */
+import * as v from 'valibot';
 import { sectionsOf } from '../../../values';
 import { includesName } from '../../../values/spelling';
-import type { RuleHead, RuleKind } from '../../engine/kind';
-import type { ListedItem, ListingParameters } from './listing';
-import { columnsFor, itemFinder, listedItems, pathsOf, sectionsWritten } from './listing';
+import type { RuleKind } from '../../engine/kind';
+import type { ListedItem } from './listing';
+import {
+  columnsFor,
+  itemFinder,
+  listedItems,
+  pathsOf,
+  sectionsWritten,
+  listingParametersSchema,
+} from './listing';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface ListedHaveRecordsRule extends RuleHead, Pick<ListingParameters, 'by' | 'listed'> {
-  readonly kind: 'listed-have-records';
+const listedHaveRecordsRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  ...v.pick(listingParametersSchema, ['by', 'listed']).entries,
+  kind: v.literal('listed-have-records'),
   /** The id of the ledger that holds the records. */
-  readonly records: string;
+  records: v.string(),
   /** Its field that names a record's section. */
-  readonly section: string;
-}
+  section: v.string(),
+});
+export type ListedHaveRecordsRule = DataOf<typeof listedHaveRecordsRuleSchema>;
 
 export const listedHaveRecords: RuleKind<ListedHaveRecordsRule> = {
+  schema: listedHaveRecordsRuleSchema,
   compile(rule, on) {
     const listed = on.column(rule.listed);
     const items = listedItems(on, rule);

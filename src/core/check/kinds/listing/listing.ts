@@ -1,19 +1,22 @@
 /** A list of items with the sections that carry them out (計画の体系), and where in it a record belongs. */
+import * as v from 'valibot';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { keyOf, sectionsOf } from '../../../values';
 import { squashed, trimmed } from '../../../values/comparable';
 import { printPractisingSection } from '../../../values/practising-section';
 import type { CheckedLedger } from '../../engine/checked-ledger';
+import type { DataOf } from '../../../data-schema';
 
 /** Which fields of both ledgers name an item, and which name its sections. */
-export interface ListingParameters {
+export const listingParametersSchema = v.strictObject({
   /** From the widest heading to the item itself; the same ids in both ledgers. */
-  readonly by: readonly string[];
+  by: v.array(v.string()),
   /** The id of the ledger that lists the items. */
-  readonly list: string;
+  list: v.string(),
   /** Its field that lists the sections. */
-  readonly listed: string;
-}
+  listed: v.string(),
+});
+export type ListingParameters = DataOf<typeof listingParametersSchema>;
 
 /** The headings over a record, widest first; `''` where one cannot be read. */
 type Path = readonly string[];

@@ -1,17 +1,22 @@
 /** A field of sections does not name again a section that another field names. */
+import * as v from 'valibot';
 import { sectionsOf } from '../../../values';
 import { nameKey } from '../../../values/comparable';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { ownCells } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface NotAmongRule extends RuleHead {
-  readonly kind: 'not-among';
+const notAmongRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('not-among'),
   /** The field that names the others. */
-  readonly field: string;
+  field: v.string(),
   /** The field whose sections do not stand there. */
-  readonly of: string;
-}
+  of: v.string(),
+});
+export type NotAmongRule = DataOf<typeof notAmongRuleSchema>;
 
 function sectionsAt({ cells, field }: LedgerColumn, index: number): readonly string[] {
   const reading = cells[index]?.reading;
@@ -29,6 +34,7 @@ function isSame(one: string, other: string): boolean {
 }
 
 export const notAmong: RuleKind<NotAmongRule> = {
+  schema: notAmongRuleSchema,
   compile(rule, on) {
     const column = on.column(rule.field);
     const of = on.column(rule.of);

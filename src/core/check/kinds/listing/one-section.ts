@@ -1,14 +1,19 @@
 /** A field names exactly one section. */
+import * as v from 'valibot';
 import { sectionsOf } from '../../../values';
 import type { Value, ValueType } from '../../../values';
 import { ownCells } from '../../engine/checked-ledger';
 import type { Message } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface OneSectionRule extends RuleHead {
-  readonly kind: 'one-section';
-  readonly field: string;
-}
+const oneSectionRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('one-section'),
+  field: v.string(),
+});
+export type OneSectionRule = DataOf<typeof oneSectionRuleSchema>;
 
 /** Words and signs between sections that a list of sections does not part: 総務課及び財政課. */
 const BETWEEN = /及び|並びに|又は|[/／]/u;
@@ -27,6 +32,7 @@ function fault(value: Value, type: ValueType): Message | null {
 }
 
 export const oneSection: RuleKind<OneSectionRule> = {
+  schema: oneSectionRuleSchema,
   compile(rule, on) {
     const column = on.column(rule.field);
     if (!column) return null;

@@ -1,22 +1,28 @@
 /** The policies that a record serves are allowed for the heading it stands under. */
+import * as v from 'valibot';
 import type { HeadingValue } from '../../../values';
 import { squashed } from '../../../values/comparable';
 import { ownCells } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface PoliciesOfHeading {
+const policiesOfHeadingSchema = v.strictObject({
   /** The heading, by the number that it may be written with, and by its title. */
-  readonly number: number;
-  readonly title: string;
-  readonly policies: readonly number[];
-}
+  number: v.number(),
+  title: v.string(),
+  policies: v.array(v.number()),
+});
+export type PoliciesOfHeading = DataOf<typeof policiesOfHeadingSchema>;
 
-export interface PoliciesAllowedRule extends RuleHead {
-  readonly kind: 'policies-allowed';
-  readonly policies: string;
-  readonly heading: string;
-  readonly allowed: readonly PoliciesOfHeading[];
-}
+const policiesAllowedRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('policies-allowed'),
+  policies: v.string(),
+  heading: v.string(),
+  allowed: v.array(policiesOfHeadingSchema),
+});
+export type PoliciesAllowedRule = DataOf<typeof policiesAllowedRuleSchema>;
 
 function ofHeading(
   { number, title }: HeadingValue,
@@ -29,6 +35,7 @@ function ofHeading(
 }
 
 export const policiesAllowed: RuleKind<PoliciesAllowedRule> = {
+  schema: policiesAllowedRuleSchema,
   compile(rule, on) {
     const column = on.column(rule.policies);
     const headings = on.column(rule.heading);

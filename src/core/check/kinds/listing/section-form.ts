@@ -1,16 +1,21 @@
 /** A field names one section that carries something out, or all sections with the one that puts it together. */
+import * as v from 'valibot';
 import type { Fix } from '../../../finding';
 import { cellText } from '../../../shown-cell';
 import { squashed, trimmed } from '../../../values/comparable';
 import type { PractisingSectionType } from '../../../values/practising-section';
 import { ownCells } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface SectionFormRule extends RuleHead {
-  readonly kind: 'section-form';
+const sectionFormRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('section-form'),
   /** A field of the kind `practising-section`. */
-  readonly field: string;
-}
+  field: v.string(),
+});
+export type SectionFormRule = DataOf<typeof sectionFormRuleSchema>;
 
 const OTHER_BRACKETS = /^(.+?)\s*[(（[［〔「『<＜〈《]([^()（）[\]]+)[)）\]］〕」』>＞〉》]$/u;
 
@@ -23,6 +28,7 @@ function fixOf(raw: string, type: PractisingSectionType): Fix | null {
 }
 
 export const sectionForm: RuleKind<SectionFormRule> = {
+  schema: sectionFormRuleSchema,
   compile(rule, on) {
     const column = on.column(rule.field);
     if (column?.field.type.kind !== 'practising-section') return null;

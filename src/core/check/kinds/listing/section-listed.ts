@@ -1,16 +1,29 @@
 /** A record's item and its section stand in the list of items. */
+import * as v from 'valibot';
 import type { Message } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { includesName } from '../../../values/spelling';
 import { nearestValue } from '../notation/nearest';
-import type { ListedItem, ListingParameters } from './listing';
-import { columnsFor, itemFinder, listedItems, pathsOf, sectionsWritten } from './listing';
+import type { ListedItem } from './listing';
+import {
+  columnsFor,
+  itemFinder,
+  listedItems,
+  pathsOf,
+  sectionsWritten,
+  listingParametersSchema,
+} from './listing';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface SectionListedRule extends RuleHead, ListingParameters {
-  readonly kind: 'section-listed';
+const sectionListedRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  ...listingParametersSchema.entries,
+  kind: v.literal('section-listed'),
   /** The field that names the record's section. */
-  readonly field: string;
-}
+  field: v.string(),
+});
+export type SectionListedRule = DataOf<typeof sectionListedRuleSchema>;
 
 /** Offers what the list says instead, where it is clear what was meant. */
 function offering(message: Message, meant: string | null): Message {
@@ -34,6 +47,7 @@ function meantHeading(
 }
 
 export const sectionListed: RuleKind<SectionListedRule> = {
+  schema: sectionListedRuleSchema,
   compile(rule, on) {
     const section = on.column(rule.field);
     const levels = columnsFor(on, rule.by);

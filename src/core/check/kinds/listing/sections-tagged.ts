@@ -1,16 +1,21 @@
 /** The accounts of a record of all sections say in 【 】 whose they are. */
+import * as v from 'valibot';
 import { squashed } from '../../../values/comparable';
 import type { CheckedLedger } from '../../engine/checked-ledger';
 import { normalizedText } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface SectionsTaggedRule extends RuleHead {
-  readonly kind: 'sections-tagged';
+const sectionsTaggedRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('sections-tagged'),
   /** The accounts; one of them has to name a section, and none names one without its brackets. */
-  readonly fields: readonly string[];
+  fields: v.array(v.string()),
   /** The field of the kind `practising-section`. */
-  readonly section: string;
-}
+  section: v.string(),
+});
+export type SectionsTaggedRule = DataOf<typeof sectionsTaggedRuleSchema>;
 
 const TAG = /【[^【】]+】/gu;
 
@@ -28,6 +33,7 @@ function bareIn(text: string, known: readonly string[]): readonly string[] {
 }
 
 export const sectionsTagged: RuleKind<SectionsTaggedRule> = {
+  schema: sectionsTaggedRuleSchema,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     const section = on.column(rule.section);

@@ -1,17 +1,22 @@
 /** A 【…】 tag that looks like a section names one that is in charge of the record. */
+import * as v from 'valibot';
 import type { SectionsValue } from '../../../values';
 import { nameKey, squashed } from '../../../values/comparable';
 import type { SectionUnit } from '../../../values/sections';
 import { ownCells, normalizedText, sectionsIn } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface TagsInChargeRule extends RuleHead {
-  readonly kind: 'tags-in-charge';
+const tagsInChargeRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('tags-in-charge'),
   /** The texts with tags. */
-  readonly field: string;
+  field: v.string(),
   /** The field that names the sections in charge. */
-  readonly sections: string;
-}
+  sections: v.string(),
+});
+export type TagsInChargeRule = DataOf<typeof tagsInChargeRuleSchema>;
 
 const TAG = /【([^【】]+)】/gu;
 const LOOKS_LIKE_SECTION = /[部課室局所館園]$/u;
@@ -44,6 +49,7 @@ function admits(value: SectionsValue, tag: string): boolean {
 }
 
 export const tagsInCharge: RuleKind<TagsInChargeRule> = {
+  schema: tagsInChargeRuleSchema,
   compile(rule, on) {
     const columns = on.columns(rule.field);
     const sections = on.column(rule.sections);

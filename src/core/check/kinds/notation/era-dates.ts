@@ -1,4 +1,5 @@
 /** C14: era dates exist, in headers, in texts and in fields of dates. */
+import * as v from 'valibot';
 import { partsOf } from '../../../ledger/positions';
 import { fiscalYearsIn, withPossibleYears } from '../../../fiscal-year';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
@@ -10,11 +11,15 @@ import { impossibleDatesIn, withPossibleDates } from '../../../values/era-date';
 import { ownCells } from '../../engine/checked-ledger';
 import type { Message } from '../../engine/checked-ledger';
 import { mechanicalFix } from './mended';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface EraDatesRule extends RuleHead {
-  readonly kind: 'era-dates';
-}
+const eraDatesRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('era-dates'),
+});
+export type EraDatesRule = DataOf<typeof eraDatesRuleSchema>;
 
 /** Says whether a mended cell names no date any more that cannot exist; some can not be derived (平成30年13月). */
 function exists(content: string | number, type: ValueType): boolean {
@@ -48,6 +53,7 @@ function datesIn(cell: LedgerCell, type: ValueType): readonly string[] {
 }
 
 export const eraDates: RuleKind<EraDatesRule> = {
+  schema: eraDatesRuleSchema,
   compile(rule, on) {
     const { columns } = on.ledger;
     return function* () {

@@ -1,11 +1,16 @@
 /** C18: texts are no longer than their box in the status sheet can print. */
 import { eastAsianWidth } from 'get-east-asian-width';
+import * as v from 'valibot';
 import { ownCells } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface FitsBoxRule extends RuleHead {
-  readonly kind: 'fits-box';
-}
+const fitsBoxRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('fits-box'),
+});
+export type FitsBoxRule = DataOf<typeof fitsBoxRuleSchema>;
 
 /** The width of a text in full-width signs. */
 function widthOf(text: string): number {
@@ -23,6 +28,7 @@ function linesIn(text: string, charactersPerLine: number): number {
 }
 
 export const fitsBox: RuleKind<FitsBoxRule> = {
+  schema: fitsBoxRuleSchema,
   compile(rule, on) {
     return function* () {
       for (const column of on.ledger.columns) {

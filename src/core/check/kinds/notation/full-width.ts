@@ -1,17 +1,22 @@
 /** C12: no full-width digits or letters where a column is numeric, a code or figures with units. */
+import * as v from 'valibot';
 import { isHalfWidth } from '../../../values';
 import type { Value } from '../../../values';
 import { trimmed, withoutInvisible } from '../../../values/comparable';
 import { ownCells } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { mechanicalFix } from './mended';
 import { fullWidthSigns, machineDependentSigns } from './signs';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface FullWidthRule extends RuleHead {
-  readonly kind: 'full-width';
+const fullWidthRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('full-width'),
   /** Fields of which a rule of the plan says it. */
-  readonly except?: readonly string[];
-}
+  except: v.optional(v.array(v.string())),
+});
+export type FullWidthRule = DataOf<typeof fullWidthRuleSchema>;
 
 /**
  * Lists the signs that are of another width than they should be. An allowed value is right as the plan spells it, and
@@ -25,6 +30,7 @@ function strangeSigns(raw: string, value: Value): readonly string[] {
 }
 
 export const fullWidth: RuleKind<FullWidthRule> = {
+  schema: fullWidthRuleSchema,
   compile(rule, on) {
     const columns = on.ledger.columns.filter(
       ({ field }) => isHalfWidth(field.type) && !rule.except?.includes(field.id),

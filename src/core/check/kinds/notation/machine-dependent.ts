@@ -1,17 +1,22 @@
 /** C15: no machine-dependent signs and no half-width katakana; ① to ⑳ are allowed, and so are the marks of items. */
+import * as v from 'valibot';
 import { natureOf, printValue } from '../../../values';
 import type { ValueType } from '../../../values';
 import type { LedgerCell } from '../../../ledger/ledger';
 import { ownCells } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { mechanicalFix } from './mended';
 import { machineDependentSigns } from './signs';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface MachineDependentRule extends RuleHead {
-  readonly kind: 'machine-dependent';
+const machineDependentRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('machine-dependent'),
   /** Fields of which a rule of the plan says it. */
-  readonly except?: readonly string[];
-}
+  except: v.optional(v.array(v.string())),
+});
+export type MachineDependentRule = DataOf<typeof machineDependentRuleSchema>;
 
 /** The signs of a cell that are none of the code's own (㉑ is the number 21 where a plan numbers so). */
 function signsIn({ raw, reading }: LedgerCell, type: ValueType): readonly string[] {
@@ -23,6 +28,7 @@ function signsIn({ raw, reading }: LedgerCell, type: ValueType): readonly string
 }
 
 export const machineDependent: RuleKind<MachineDependentRule> = {
+  schema: machineDependentRuleSchema,
   compile(rule, on) {
     const columns = on.ledger.columns.filter(({ field }) => !rule.except?.includes(field.id));
     return function* () {

@@ -1,12 +1,18 @@
 /** C08: no cell holds an Excel error. */
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import * as v from 'valibot';
+import type { RuleKind } from '../../engine/kind';
 import { ownCells } from '../../engine/checked-ledger';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface NoCellErrorsRule extends RuleHead {
-  readonly kind: 'no-cell-errors';
-}
+const noCellErrorsRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('no-cell-errors'),
+});
+export type NoCellErrorsRule = DataOf<typeof noCellErrorsRuleSchema>;
 
 export const noCellErrors: RuleKind<NoCellErrorsRule> = {
+  schema: noCellErrorsRuleSchema,
   compile(rule, on) {
     return function* () {
       for (const column of on.ledger.columns)

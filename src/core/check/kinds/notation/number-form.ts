@@ -1,13 +1,18 @@
 /** C02: every record has a number of the plan's form. */
+import * as v from 'valibot';
 import type { ValueType } from '../../../values';
 import { printCode } from '../../../values/code';
 import type { Message } from '../../engine/checked-ledger';
 import { repair } from './repaired';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface NumberFormRule extends RuleHead {
-  readonly kind: 'number-form';
-}
+const numberFormRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('number-form'),
+});
+export type NumberFormRule = DataOf<typeof numberFormRuleSchema>;
 
 /** Codes have forms of their own, which are shown by their first number: 1, N1. */
 function wrongForm(type: ValueType): Message {
@@ -17,6 +22,7 @@ function wrongForm(type: ValueType): Message {
 }
 
 export const numberForm: RuleKind<NumberFormRule> = {
+  schema: numberFormRuleSchema,
   compile(rule, on) {
     const column = on.numberColumn;
     if (!column) return null;

@@ -1,15 +1,21 @@
 /** C06: a field holds one of its allowed values; the nearest one is offered. */
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import * as v from 'valibot';
+import type { RuleKind } from '../../engine/kind';
 import { nearestValue } from './nearest';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface OneOfRule extends RuleHead {
-  readonly kind: 'one-of';
-  readonly fields: readonly string[];
+const oneOfRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('one-of'),
+  fields: v.array(v.string()),
   /** An empty cell is a finding too. */
-  readonly required?: true;
-}
+  required: v.optional(v.literal(true)),
+});
+export type OneOfRule = DataOf<typeof oneOfRuleSchema>;
 
 export const oneOf: RuleKind<OneOfRule> = {
+  schema: oneOfRuleSchema,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {

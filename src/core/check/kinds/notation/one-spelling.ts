@@ -1,4 +1,5 @@
 /** C21: a name is spelled one way in all of a field: tables count its spellings as one, but searches and filters of Excel do not. */
+import * as v from 'valibot';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { cellText, isShownPlain } from '../../../shown-cell';
 import { isHalfWidth, keyOf, namesIn, readValue } from '../../../values';
@@ -6,14 +7,18 @@ import type { Value, ValueType } from '../../../values';
 import { nameKey } from '../../../values/comparable';
 import { commonSpellings, positionsOf, plainName } from '../../../values/spelling';
 import { ownCells } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { inHalfWidth, tidySpace, withPlainSigns } from './signs';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface OneSpellingRule extends RuleHead {
-  readonly kind: 'one-spelling';
+const oneSpellingRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('one-spelling'),
   /** Fields of texts that hold one name each; headings and fields of sections are looked at without being named here. */
-  readonly fields?: readonly string[];
-}
+  fields: v.optional(v.array(v.string())),
+});
+export type OneSpellingRule = DataOf<typeof oneSpellingRuleSchema>;
 
 /** A name in a cell. */
 interface Written {
@@ -88,6 +93,7 @@ function isOfWidth(one: string, other: string): boolean {
 }
 
 export const oneSpelling: RuleKind<OneSpellingRule> = {
+  schema: oneSpellingRuleSchema,
   compile(rule, on) {
     const columns = on.ledger.columns.filter(({ field }) =>
       holdsNames(field, on.ledger.definition.sectionField, rule),

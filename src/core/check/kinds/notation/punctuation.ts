@@ -1,16 +1,21 @@
 /** Texts use one sign for the comma: `、` or a half-width `,` does not stand where `，` is used otherwise. */
+import * as v from 'valibot';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { ownCells } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface PunctuationRule extends RuleHead {
-  readonly kind: 'punctuation';
-  readonly fields: readonly string[];
+const punctuationRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('punctuation'),
+  fields: v.array(v.string()),
   /** The sign that the city uses. */
-  readonly comma: string;
+  comma: v.string(),
   /** Signs that stand for it by mistake. A comma between digits is a separator, and none. */
-  readonly instead: readonly string[];
-}
+  instead: v.array(v.string()),
+});
+export type PunctuationRule = DataOf<typeof punctuationRuleSchema>;
 
 function count(text: string, signs: readonly string[]): number {
   // Most texts have none of the signs, and need no closer look.
@@ -34,6 +39,7 @@ function ledgerUses(columns: readonly LedgerColumn[], rule: PunctuationRule): bo
 }
 
 export const punctuation: RuleKind<PunctuationRule> = {
+  schema: punctuationRuleSchema,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {

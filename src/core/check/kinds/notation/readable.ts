@@ -1,19 +1,24 @@
 /** C07: numbers, money, years and dates can be read. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import { printFiscalYear, shortFiscalYear } from '../../../fiscal-year';
 import type { FiscalYear } from '../../../fiscal-year';
 import { printValue } from '../../../values';
 import type { UnreadableReason, ValueType } from '../../../values';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { ownCells } from '../../engine/checked-ledger';
 import { repair } from './repaired';
 import { fixAsShown } from './shown-otherwise';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface ReadableRule extends RuleHead {
-  readonly kind: 'readable';
+const readableRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('readable'),
   /** Fields of which a rule of the plan says it. */
-  readonly except?: readonly string[];
-}
+  except: v.optional(v.array(v.string())),
+});
+export type ReadableRule = DataOf<typeof readableRuleSchema>;
 
 /** What may stand in brackets behind an amount, each behind one that is large enough. */
 const BRACKETS = [
@@ -39,6 +44,7 @@ function examples(
 }
 
 export const readable: RuleKind<ReadableRule> = {
+  schema: readableRuleSchema,
   compile(rule, on) {
     const { numberField } = on.ledger.definition;
     // A record's number has C02, allowed values have C06.

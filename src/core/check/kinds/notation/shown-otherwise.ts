@@ -1,5 +1,6 @@
 /** C20: what Excel shows of a cell by its number format is what the cell holds. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import type { Fix } from '../../../finding';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { cellText } from '../../../shown-cell';
@@ -7,13 +8,17 @@ import { isHeldAmount, printValue, readValue } from '../../../values';
 import type { ValueType } from '../../../values';
 import { ownCells } from '../../engine/checked-ledger';
 import type { Message } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { shownFigure } from './shown-figure';
 import { storedNumber } from './stored-number';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface ShownOtherwiseRule extends RuleHead {
-  readonly kind: 'shown-otherwise';
-}
+const shownOtherwiseRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('shown-otherwise'),
+});
+export type ShownOtherwiseRule = DataOf<typeof shownOtherwiseRuleSchema>;
 
 /** Headings of shares: their numbers are shown as percentages. */
 const SHARE = /[%％率比]|割合|割/u;
@@ -91,6 +96,7 @@ export function isToldOtherwise(cell: LedgerCell, column: LedgerColumn): boolean
 }
 
 export const shownOtherwise: RuleKind<ShownOtherwiseRule> = {
+  schema: shownOtherwiseRuleSchema,
   compile(rule, on) {
     return function* () {
       for (const column of on.ledger.columns)

@@ -1,7 +1,8 @@
 /** C10: numbers are stored as numbers, not as text. */
+import * as v from 'valibot';
 import { natureOf } from '../../../values';
 import { ownCells } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { mechanicalFix } from './mended';
 import {
   fullWidthSigns,
@@ -11,12 +12,16 @@ import {
   machineDependentSigns,
 } from './signs';
 import { plainNumber } from './stored-number';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface StoredAsTextRule extends RuleHead {
-  readonly kind: 'stored-as-text';
+const storedAsTextRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('stored-as-text'),
   /** Fields of which a rule of the plan says it. */
-  readonly except?: readonly string[];
-}
+  except: v.optional(v.array(v.string())),
+});
+export type StoredAsTextRule = DataOf<typeof storedAsTextRuleSchema>;
 
 /** A space or a full-width digit is why Excel took the number for text: C11, C12 or C15 says so, and mends both. */
 function isWhyText(raw: string): boolean {
@@ -30,6 +35,7 @@ function isWhyText(raw: string): boolean {
 }
 
 export const storedAsText: RuleKind<StoredAsTextRule> = {
+  schema: storedAsTextRuleSchema,
   compile(rule, on) {
     const columns = on.ledger.columns.filter(
       ({ field }) => natureOf(field.type) === 'number' && !rule.except?.includes(field.id),

@@ -1,17 +1,22 @@
 /** Scores, marks and decimals are what their field allows; the mark that was meant is offered. */
+import * as v from 'valibot';
 import { cellText } from '../../../shown-cell';
 import { isMeantAsMark } from '../../../values/mark';
 import type { ValueType } from '../../../values';
 import type { Message } from '../../engine/checked-ledger';
 import { ownCells } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { asTyped } from './nearest';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface WellFormedRule extends RuleHead {
-  readonly kind: 'well-formed';
+const wellFormedRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('well-formed'),
   /** Fields of scores, marks and bounded decimals. */
-  readonly fields: readonly string[];
-}
+  fields: v.array(v.string()),
+});
+export type WellFormedRule = DataOf<typeof wellFormedRuleSchema>;
 
 /** The sign of a score's field for a year after the record's last one. */
 const ENDED = '-';
@@ -41,6 +46,7 @@ function messageFor(type: ValueType, written: string): Message | null {
 }
 
 export const wellFormed: RuleKind<WellFormedRule> = {
+  schema: wellFormedRuleSchema,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {

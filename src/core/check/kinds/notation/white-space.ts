@@ -1,16 +1,22 @@
 /** C11: no white space or line breaks at a cell's ends, no doubled spaces in it, and no signs that do not show. */
+import * as v from 'valibot';
 import { ownCells } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { mechanicalFix } from './mended';
 import { hasDoubledSpace, hasInvisibleSigns, hasSpaceAtEnds } from './signs';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface WhiteSpaceRule extends RuleHead {
-  readonly kind: 'white-space';
+const whiteSpaceRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('white-space'),
   /** Fields of which a rule of the plan says it. */
-  readonly except?: readonly string[];
-}
+  except: v.optional(v.array(v.string())),
+});
+export type WhiteSpaceRule = DataOf<typeof whiteSpaceRuleSchema>;
 
 export const whiteSpace: RuleKind<WhiteSpaceRule> = {
+  schema: whiteSpaceRuleSchema,
   compile(rule, on) {
     const columns = on.ledger.columns.filter(({ field }) => !rule.except?.includes(field.id));
     return function* () {

@@ -1,14 +1,19 @@
 /** C04: the records' numbers run without a gap, of codes each series for itself. */
+import * as v from 'valibot';
 import { positionOf } from '../../../ledger/positions';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { printCode } from '../../../values/code';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface ConsecutiveRule extends RuleHead {
-  readonly kind: 'consecutive';
+const consecutiveRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('consecutive'),
   /** The number that the first record has. */
-  readonly from: number;
-}
+  from: v.number(),
+});
+export type ConsecutiveRule = DataOf<typeof consecutiveRuleSchema>;
 
 /** A record's number; the series of a code has a prefix. */
 interface InSeries {
@@ -59,6 +64,7 @@ function whyMissing(
 }
 
 export const consecutive: RuleKind<ConsecutiveRule> = {
+  schema: consecutiveRuleSchema,
   compile(rule, on) {
     const column = on.numberColumn;
     // Sub-records bear their record's number, and not every record has some.

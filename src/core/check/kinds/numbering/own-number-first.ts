@@ -1,15 +1,20 @@
 /** A text that begins with a circled number begins with that of its own item, not with another's. */
+import * as v from 'valibot';
 import { circledNumber, circledSign } from '../../../values/circled';
 import { readValue } from '../../../values';
 import { trimmed } from '../../../values/comparable';
 import { columnOf } from '../../../ledger/ledger';
 import { ownCells } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface OwnNumberFirstRule extends RuleHead {
-  readonly kind: 'own-number-first';
-  readonly field: string;
-}
+const ownNumberFirstRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('own-number-first'),
+  field: v.string(),
+});
+export type OwnNumberFirstRule = DataOf<typeof ownNumberFirstRuleSchema>;
 
 /** Marks in brackets may stand before the number: (新)③. */
 const MARKS = /^(?:[(（][^()（）]{1,8}[)）]\s*)+/u;
@@ -26,6 +31,7 @@ function leadingNumber(text: string): number | null {
 }
 
 export const ownNumberFirst: RuleKind<OwnNumberFirstRule> = {
+  schema: ownNumberFirstRuleSchema,
   compile(rule, on) {
     const { itemField } = on.ledger.definition;
     const column = on.column(rule.field);

@@ -1,18 +1,23 @@
 /** The numbers of headings run from 1 without a gap within the records of one group: ① within its 中項目. */
+import * as v from 'valibot';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { keyOf, printValue } from '../../../values';
 import type { HeadingValue } from '../../../values';
 import { printHeadingNumber } from '../../../values/heading';
 import type { CheckedLedger, Message } from '../../engine/checked-ledger';
 import type { PlacedFinding, RuleHead, RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface SequenceWithinRule extends RuleHead {
-  readonly kind: 'sequence-within';
+const sequenceWithinRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('sequence-within'),
   /** A field of headings. */
-  readonly field: string;
+  field: v.string(),
   /** The fields that make a group together. */
-  readonly within: readonly string[];
-}
+  within: v.array(v.string()),
+});
+export type SequenceWithinRule = DataOf<typeof sequenceWithinRuleSchema>;
 
 /** Names the group of a record; null where one of its fields is empty or cannot be read. */
 function groupOf(columns: readonly LedgerColumn[], index: number): string | null {
@@ -108,6 +113,7 @@ function* faultsIn(
 }
 
 export const sequenceWithin: RuleKind<SequenceWithinRule> = {
+  schema: sequenceWithinRuleSchema,
   compile(rule, on) {
     const column = on.column(rule.field);
     const within = rule.within.flatMap((field) => on.column(field) ?? []);

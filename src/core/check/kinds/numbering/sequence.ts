@@ -1,15 +1,20 @@
 /** The items of a record are numbered from one on, through all its years; each break of the sequence is told. */
+import * as v from 'valibot';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { printValue } from '../../../values';
 import type { CheckedLedger, Message } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { rowsByRecord } from '../../engine/rows-by-record';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface SequenceRule extends RuleHead {
-  readonly kind: 'sequence';
+const sequenceRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('sequence'),
   /** The field of circled numbers. */
-  readonly field: string;
-}
+  field: v.string(),
+});
+export type SequenceRule = DataOf<typeof sequenceRuleSchema>;
 
 /** Counts the rows right above that lost their record's number (C02): they may hold the items that seem left out. */
 function lostAbove({ names }: CheckedLedger, index: number): number {
@@ -66,6 +71,7 @@ function breaksIn(
 }
 
 export const sequence: RuleKind<SequenceRule> = {
+  schema: sequenceRuleSchema,
   compile(rule, on) {
     const column = on.column(rule.field);
     if (!column) return null;

@@ -1,18 +1,23 @@
 /** A record has a sub-record for each year in which it is active. */
+import * as v from 'valibot';
 import { shortFiscalYear } from '../../../fiscal-year';
 import type { FiscalYear } from '../../../fiscal-year';
 import type { CheckedLedger } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
-import { isOver, lives } from '../../../condition/life';
-import type { LifeAt, LifeDefinition } from '../../../condition/life';
+import type { RuleKind } from '../../engine/kind';
+import { isOver, lives, lifeDefinitionSchema } from '../../../condition/life';
+import type { LifeAt } from '../../../condition/life';
 import { rowsByRecord } from '../../engine/rows-by-record';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface SubRecordPerYearRule extends RuleHead {
-  readonly kind: 'sub-record-per-year';
+const subRecordPerYearRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('sub-record-per-year'),
   /** The ledger of the sub-records; the rule speaks of the ledger of their records. */
-  readonly of: string;
-  readonly life: LifeDefinition;
-}
+  of: v.string(),
+  life: lifeDefinitionSchema,
+});
+export type SubRecordPerYearRule = DataOf<typeof subRecordPerYearRuleSchema>;
 
 /** A record's place, and a year for which it has no sub-record. */
 interface Lack {
@@ -54,6 +59,7 @@ function mayBeAstray(
 }
 
 export const subRecordPerYear: RuleKind<SubRecordPerYearRule> = {
+  schema: subRecordPerYearRuleSchema,
   compile(rule, on) {
     const numbers = on.numberColumn;
     const lifeAt = lives(on, rule.life);

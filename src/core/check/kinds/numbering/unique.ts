@@ -1,14 +1,19 @@
 /** C03: no two records hold the same in a field (or no two of a group); the first occurrence stands, each later one is a finding. */
+import * as v from 'valibot';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { keyOf } from '../../../values';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface UniqueRule extends RuleHead {
-  readonly kind: 'unique';
-  readonly field: string;
+const uniqueRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('unique'),
+  field: v.string(),
   /** Only records that hold the same in these fields are compared, e.g. items of one record. */
-  readonly within?: readonly string[];
-}
+  within: v.optional(v.array(v.string())),
+});
+export type UniqueRule = DataOf<typeof uniqueRuleSchema>;
 
 function keyIn(column: LedgerColumn, index: number): string | null {
   const reading = column.cells[index]?.reading;
@@ -16,6 +21,7 @@ function keyIn(column: LedgerColumn, index: number): string | null {
 }
 
 export const unique: RuleKind<UniqueRule> = {
+  schema: uniqueRuleSchema,
   compile(rule, on) {
     const column = on.column(rule.field);
     const within = (rule.within ?? []).map((field) => on.column(field));

@@ -1,20 +1,24 @@
 /** Each active year tells an issue and how it is solved; where there is no issue, no solution is needed. */
+import * as v from 'valibot';
 import { comparable } from '../../../values/comparable';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import type { CheckedLedger } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
-import { lives } from '../../../condition/life';
-import type { LifeDefinition } from '../../../condition/life';
+import type { RuleKind } from '../../engine/kind';
+import { lives, lifeDefinitionSchema } from '../../../condition/life';
 import { referringIn, targets } from './referring';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface IssueSolvedRule extends RuleHead {
-  readonly kind: 'issue-solved';
-  readonly issue: string;
-  readonly solution: string;
+const issueSolvedRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('issue-solved'),
+  issue: v.string(),
+  solution: v.string(),
   /** What says that there is no issue, e.g. 特になし. */
-  readonly none: readonly string[];
-  readonly life: LifeDefinition;
-}
+  none: v.array(v.string()),
+  life: lifeDefinitionSchema,
+});
+export type IssueSolvedRule = DataOf<typeof issueSolvedRuleSchema>;
 
 /** Compiles whether an issue says that there is none, or refers to years of which all say so. */
 function noIssue(
@@ -44,6 +48,7 @@ function noIssue(
 }
 
 export const issueSolved: RuleKind<IssueSolvedRule> = {
+  schema: issueSolvedRuleSchema,
   compile(rule, on) {
     const issue = on.column(rule.issue);
     const solution = on.column(rule.solution);

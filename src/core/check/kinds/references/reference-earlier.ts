@@ -1,17 +1,22 @@
 /** What refers to another entry (①と同じ, R2と同じ) names an earlier one that says something. */
+import * as v from 'valibot';
 import type { FurtherBreak } from '../../../finding';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { printReference } from '../../../values/referring-text';
 import { messageOfAll } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { referringIn, targets } from './referring';
 import type { Target } from './referring';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface ReferenceEarlierRule extends RuleHead {
-  readonly kind: 'reference-earlier';
+const referenceEarlierRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('reference-earlier'),
   /** Fields of texts that may refer. */
-  readonly fields: readonly string[];
-}
+  fields: v.array(v.string()),
+});
+export type ReferenceEarlierRule = DataOf<typeof referenceEarlierRuleSchema>;
 
 /** Names what is wrong with where a reference leads, or gives null. */
 function fault(target: Target, column: LedgerColumn): string | null {
@@ -23,6 +28,7 @@ function fault(target: Target, column: LedgerColumn): string | null {
 }
 
 export const referenceEarlier: RuleKind<ReferenceEarlierRule> = {
+  schema: referenceEarlierRuleSchema,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     const targetOf = targets(on);

@@ -1,15 +1,21 @@
 /** What refers to another entry leads to a text of its own, not to a reference again. */
+import * as v from 'valibot';
 import { onlyRefers, printReference } from '../../../values/referring-text';
 import { messageOfAll } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { referringIn, targets } from './referring';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface ReferenceToTextRule extends RuleHead {
-  readonly kind: 'reference-to-text';
-  readonly fields: readonly string[];
-}
+const referenceToTextRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('reference-to-text'),
+  fields: v.array(v.string()),
+});
+export type ReferenceToTextRule = DataOf<typeof referenceToTextRuleSchema>;
 
 export const referenceToText: RuleKind<ReferenceToTextRule> = {
+  schema: referenceToTextRuleSchema,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     const targetOf = targets(on);

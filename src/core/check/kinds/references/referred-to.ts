@@ -1,17 +1,23 @@
 /** Every record has a record of another ledger that names it: an initiative without practices is lost. */
+import * as v from 'valibot';
 import { columnOf } from '../../../ledger/ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { numberKey, numberKeys } from './unknown-numbers';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface ReferredToRule extends RuleHead {
-  readonly kind: 'referred-to';
+const referredToRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('referred-to'),
   /** The id of the other ledger. */
-  readonly by: string;
+  by: v.string(),
   /** The other ledger's field that holds this one's number. */
-  readonly field: string;
-}
+  field: v.string(),
+});
+export type ReferredToRule = DataOf<typeof referredToRuleSchema>;
 
 export const referredTo: RuleKind<ReferredToRule> = {
+  schema: referredToRuleSchema,
   compile(rule, on) {
     const numbers = on.numberColumn;
     const other = on.workbook.ledgers.find(({ definition }) => definition.id === rule.by);

@@ -1,17 +1,23 @@
 /** C09: a record that names a record of another ledger names one that is there. */
+import * as v from 'valibot';
 import { numberColumn } from '../../../ledger/ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { numberKey, numberKeys, unknownNumbers } from './unknown-numbers';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface RefersToRule extends RuleHead {
-  readonly kind: 'refers-to';
+const refersToRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('refers-to'),
   /** The field that holds the other record's number. */
-  readonly field: string;
+  field: v.string(),
   /** The id of the other ledger. */
-  readonly to: string;
-}
+  to: v.string(),
+});
+export type RefersToRule = DataOf<typeof refersToRuleSchema>;
 
 export const refersTo: RuleKind<RefersToRule> = {
+  schema: refersToRuleSchema,
   compile(rule, on) {
     const column = on.column(rule.field);
     const target = on.workbook.ledgers.find(({ definition }) => definition.id === rule.to);

@@ -1,22 +1,26 @@
 /** A grade follows from the scores it stands for. */
-import { gradeOfScores, totalOf } from '../../../grade-scale';
-import type { GradeScale } from '../../../grade-scale';
+import * as v from 'valibot';
+import { gradeOfScores, totalOf, gradeScaleSchema } from '../../../grade-scale';
 import { normalizedText } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
-import { isOver, lives } from '../../../condition/life';
-import type { LifeDefinition } from '../../../condition/life';
+import type { RuleKind } from '../../engine/kind';
+import { isOver, lives, lifeDefinitionSchema } from '../../../condition/life';
 import { allScores, scoreSets } from './score-sets';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface DerivedGradeRule extends RuleHead {
-  readonly kind: 'derived-grade';
-  readonly scores: readonly string[];
-  readonly grade: string;
-  readonly scale: GradeScale;
+const derivedGradeRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('derived-grade'),
+  scores: v.array(v.string()),
+  grade: v.string(),
+  scale: gradeScaleSchema,
   /** Years after a record's last one are left to other rules. */
-  readonly life: LifeDefinition;
-}
+  life: lifeDefinitionSchema,
+});
+export type DerivedGradeRule = DataOf<typeof derivedGradeRuleSchema>;
 
 export const derivedGrade: RuleKind<DerivedGradeRule> = {
+  schema: derivedGradeRuleSchema,
   compile(rule, on) {
     const lifeAt = lives(on, rule.life);
     return function* () {

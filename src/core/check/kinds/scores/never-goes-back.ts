@@ -1,17 +1,23 @@
 /** A stage by year never goes back to an earlier one. */
+import * as v from 'valibot';
 import { shortFiscalYear } from '../../../fiscal-year';
 import { comparable } from '../../../values/comparable';
 import { normalizedText } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface NeverGoesBackRule extends RuleHead {
-  readonly kind: 'never-goes-back';
-  readonly field: string;
+const neverGoesBackRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('never-goes-back'),
+  field: v.string(),
   /** The stages from the first to the last. */
-  readonly order: readonly string[];
-}
+  order: v.array(v.string()),
+});
+export type NeverGoesBackRule = DataOf<typeof neverGoesBackRuleSchema>;
 
 export const neverGoesBack: RuleKind<NeverGoesBackRule> = {
+  schema: neverGoesBackRuleSchema,
   compile(rule, on) {
     const columns = on.columns(rule.field);
     const order = rule.order.map(comparable);

@@ -1,15 +1,20 @@
 /** Where a record has several targets (①②③), a text of it has as many marked items. */
+import * as v from 'valibot';
 import { circledNumber } from '../../../values/circled';
 import { ownCells } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { targetsIn } from '../../../records/targets';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface AsManyItemsRule extends RuleHead {
-  readonly kind: 'as-many-items';
-  readonly targets: string;
+const asManyItemsRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('as-many-items'),
+  targets: v.string(),
   /** The text that has an item for each target. */
-  readonly text: string;
-}
+  text: v.string(),
+});
+export type AsManyItemsRule = DataOf<typeof asManyItemsRuleSchema>;
 
 /** Gives the items' marks in a text, each once: a text may refer back to an item. */
 function itemMarks(text: string): readonly string[] {
@@ -17,6 +22,7 @@ function itemMarks(text: string): readonly string[] {
 }
 
 export const asManyItems: RuleKind<AsManyItemsRule> = {
+  schema: asManyItemsRuleSchema,
   compile(rule, on) {
     const targets = on.column(rule.targets);
     const texts = on.column(rule.text);

@@ -1,19 +1,22 @@
 /** A target is better than where things stood (参考); equal is not better. */
+import * as v from 'valibot';
 import type { FindingParams } from '../../../finding';
 import { squashed } from '../../../values/comparable';
-import { betterDirection, isRelative } from '../../../values/targets';
-import type { Directions, Target, YearAmount } from '../../../values/targets';
+import { betterDirection, isRelative, directionsSchema } from '../../../values/targets';
+import type { Target, YearAmount } from '../../../values/targets';
 import { printFigure } from '../../../values/targets/figures';
 import { normalizedText } from '../../engine/checked-ledger';
-import { targetRule } from './target-rule';
-import type { TargetRule } from './target-rule';
+import { targetRule, targetRuleSchema } from './target-rule';
+import type { DataOf } from '../../../data-schema';
 
-export interface BetterThanReferenceRule extends TargetRule {
-  readonly kind: 'better-than-reference';
+const betterThanReferenceRuleSchema = v.strictObject({
+  ...targetRuleSchema.entries,
+  kind: v.literal('better-than-reference'),
   /** The field that names the record. */
-  readonly name: string;
-  readonly directions: Directions;
-}
+  name: v.string(),
+  directions: directionsSchema,
+});
+export type BetterThanReferenceRule = DataOf<typeof betterThanReferenceRuleSchema>;
 
 type Amount = Pick<YearAmount, 'series' | 'value' | 'decimals' | 'scale' | 'unit'>;
 
@@ -71,15 +74,18 @@ function notBetter(target: Target, direction: 'up' | 'down'): readonly FindingPa
   return found;
 }
 
-export const betterThanReference = targetRule<BetterThanReferenceRule>((rule, on) => {
-  const names = on.column(rule.name);
-  if (!names) return null;
-  // What a relative target counts from is its 基準: a 参考 beside it is no level that it could be compared with.
-  return (target, index) =>
-    isRelative(target)
-      ? []
-      : notBetter(
-          target,
-          betterDirection(target, normalizedText(names.cells[index]), rule.directions),
-        );
-});
+export const betterThanReference = targetRule<BetterThanReferenceRule>(
+  betterThanReferenceRuleSchema,
+  (rule, on) => {
+    const names = on.column(rule.name);
+    if (!names) return null;
+    // What a relative target counts from is its 基準: a 参考 beside it is no level that it could be compared with.
+    return (target, index) =>
+      isRelative(target)
+        ? []
+        : notBetter(
+            target,
+            betterDirection(target, normalizedText(names.cells[index]), rule.directions),
+          );
+  },
+);

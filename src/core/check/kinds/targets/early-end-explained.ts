@@ -1,23 +1,29 @@
 /** A period that ends before the plan does is marked with ※, and a note behind the targets names the plan it follows. */
+import * as v from 'valibot';
 import { printFiscalYear } from '../../../fiscal-year';
 import type { Fix } from '../../../finding';
 import { printValue } from '../../../values';
 import { ownCells } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { rangeIn } from '../../../records/periods';
 import { targetsIn } from '../../../records/targets';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface EarlyEndExplainedRule extends RuleHead {
-  readonly kind: 'early-end-explained';
+const earlyEndExplainedRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('early-end-explained'),
   /** The field that holds the period. */
-  readonly period: string;
+  period: v.string(),
   /** The field that holds the targets with their note. */
-  readonly targets: string;
+  targets: v.string(),
   /** Words that the name of another plan holds, e.g. `計画`. */
-  readonly planWords: readonly string[];
-}
+  planWords: v.array(v.string()),
+});
+export type EarlyEndExplainedRule = DataOf<typeof earlyEndExplainedRuleSchema>;
 
 export const earlyEndExplained: RuleKind<EarlyEndExplainedRule> = {
+  schema: earlyEndExplainedRuleSchema,
   compile(rule, on) {
     const periods = on.column(rule.period);
     const targets = on.column(rule.targets);

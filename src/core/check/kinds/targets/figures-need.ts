@@ -1,16 +1,22 @@
 /** A record with figures in a year has another field filled: what is aimed at, or what they start from. */
+import * as v from 'valibot';
 import { shortFiscalYear } from '../../../fiscal-year';
-import type { RuleHead, RuleKind } from '../../engine/kind';
-import { isEmpty, yearFigures } from './year-figures';
-import type { YearFigures } from './year-figures';
+import type { RuleKind } from '../../engine/kind';
+import { isEmpty, yearFigures, yearFiguresSchema } from './year-figures';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface FiguresNeedRule extends RuleHead, YearFigures {
-  readonly kind: 'figures-need';
+const figuresNeedRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  ...yearFiguresSchema.entries,
+  kind: v.literal('figures-need'),
   /** The field that must be filled. */
-  readonly needs: string;
-}
+  needs: v.string(),
+});
+export type FiguresNeedRule = DataOf<typeof figuresNeedRuleSchema>;
 
 export const figuresNeed: RuleKind<FiguresNeedRule> = {
+  schema: figuresNeedRuleSchema,
   compile(rule, on) {
     const column = on.column(rule.needs);
     const inYears = yearFigures(rule, on);

@@ -1,17 +1,22 @@
 /** Cells with figures can be read: label, number, unit. */
+import * as v from 'valibot';
 import type { Fix } from '../../../finding';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { cellText } from '../../../shown-cell';
 import { readValue } from '../../../values';
 import type { ValueType } from '../../../values';
 import { ownCells } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { figuresIn } from './year-figures';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface FiguresReadableRule extends RuleHead {
-  readonly kind: 'figures-readable';
-  readonly fields: readonly string[];
-}
+const figuresReadableRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('figures-readable'),
+  fields: v.array(v.string()),
+});
+export type FiguresReadableRule = DataOf<typeof figuresReadableRuleSchema>;
 
 /** The units in a record's other figures. */
 function unitsOf(columns: readonly LedgerColumn[], index: number): readonly string[] {
@@ -40,6 +45,7 @@ function meant(cell: LedgerCell, type: ValueType, units: readonly string[]): str
 }
 
 export const figuresReadable: RuleKind<FiguresReadableRule> = {
+  schema: figuresReadableRuleSchema,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {

@@ -1,15 +1,21 @@
 /** A record has a figure at all, in the box or in a year. */
-import type { RuleHead, RuleKind } from '../../engine/kind';
-import { isEmpty, yearFigures } from './year-figures';
-import type { YearFigures } from './year-figures';
+import * as v from 'valibot';
+import type { RuleKind } from '../../engine/kind';
+import { isEmpty, yearFigures, yearFiguresSchema } from './year-figures';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface HasFigureRule extends RuleHead, YearFigures {
-  readonly kind: 'has-figure';
+const hasFigureRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  ...yearFiguresSchema.entries,
+  kind: v.literal('has-figure'),
   /** The fields of the box: what is now and what is aimed at. */
-  readonly box: readonly string[];
-}
+  box: v.array(v.string()),
+});
+export type HasFigureRule = DataOf<typeof hasFigureRuleSchema>;
 
 export const hasFigure: RuleKind<HasFigureRule> = {
+  schema: hasFigureRuleSchema,
   compile(rule, on) {
     const box = rule.box.map((field) => on.column(field));
     const [first] = box;

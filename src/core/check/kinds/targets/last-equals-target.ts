@@ -1,15 +1,20 @@
 /** The last year's figure equals what is aimed at, indicator by indicator. */
+import * as v from 'valibot';
 import { shortFiscalYear } from '../../../fiscal-year';
 import { pointsOf } from '../../../values/figures/points';
 import type { Point } from '../../../values/figures/points';
-import type { RuleHead, RuleKind } from '../../engine/kind';
-import { figuresIn, yearFigures } from './year-figures';
-import type { YearFigures } from './year-figures';
+import type { RuleKind } from '../../engine/kind';
+import { figuresIn, yearFigures, yearFiguresSchema } from './year-figures';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface LastEqualsTargetRule extends RuleHead, YearFigures {
-  readonly kind: 'last-equals-target';
-  readonly target: string;
-}
+const lastEqualsTargetRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  ...yearFiguresSchema.entries,
+  kind: v.literal('last-equals-target'),
+  target: v.string(),
+});
+export type LastEqualsTargetRule = DataOf<typeof lastEqualsTargetRuleSchema>;
 
 interface Pair {
   readonly target: Point;
@@ -35,6 +40,7 @@ function pairs(targets: readonly Point[], lasts: readonly Point[]): readonly Pai
 }
 
 export const lastEqualsTarget: RuleKind<LastEqualsTargetRule> = {
+  schema: lastEqualsTargetRuleSchema,
   compile(rule, on) {
     const column = on.column(rule.target);
     const inYears = yearFigures(rule, on);

@@ -1,22 +1,27 @@
 /** The figures move one way, from what is now to what is aimed at. */
 import type { Big } from 'big.js';
+import * as v from 'valibot';
 import type { FurtherBreak } from '../../../finding';
 import { shortFiscalYear } from '../../../fiscal-year';
 import { pointsOf } from '../../../values/figures/points';
 import type { Point } from '../../../values/figures/points';
 import type { FiguresValue } from '../../../values';
 import { messageOfAll } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
-import { figuresIn, yearFigures } from './year-figures';
-import type { YearFigures } from './year-figures';
+import type { RuleKind } from '../../engine/kind';
+import { figuresIn, yearFigures, yearFiguresSchema } from './year-figures';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface MonotoneRule extends RuleHead, YearFigures {
-  readonly kind: 'monotone';
+const monotoneRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  ...yearFiguresSchema.entries,
+  kind: v.literal('monotone'),
   /** The field of what is now. */
-  readonly from: string;
+  from: v.string(),
   /** The field of what is aimed at. */
-  readonly to: string;
-}
+  to: v.string(),
+});
+export type MonotoneRule = DataOf<typeof monotoneRuleSchema>;
 
 /** The figures of one place: `''` for the field of what is now, else the year. */
 interface Stop {
@@ -76,6 +81,7 @@ function breaksOf(back: readonly Step[]): readonly FurtherBreak[] {
 }
 
 export const monotone: RuleKind<MonotoneRule> = {
+  schema: monotoneRuleSchema,
   compile(rule, on) {
     const from = on.column(rule.from);
     const to = on.column(rule.to);

@@ -1,19 +1,23 @@
 /** The sum of a record's amounts reaches its target, where the record says that all was done. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { figureOf } from '../../../values';
 import { printDecimal } from '../../../values/decimal';
 import { unitFactor } from '../../../values/money';
-import type { When } from '../../engine/checked-ledger';
-import { moneyIn } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import { moneyIn, whenSchema } from '../../engine/checked-ledger';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface ReachesTargetRule extends RuleHead {
-  readonly kind: 'reaches-target';
-  readonly target: string;
-  readonly amounts: string;
-  readonly when: When;
-}
+const reachesTargetRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('reaches-target'),
+  target: v.string(),
+  amounts: v.string(),
+  when: whenSchema,
+});
+export type ReachesTargetRule = DataOf<typeof reachesTargetRuleSchema>;
 
 /**
  * Sums what enters a rollup of a record's amounts, in their field's unit.
@@ -33,6 +37,7 @@ function sumOf(columns: readonly LedgerColumn[], index: number): Big | null {
 }
 
 export const reachesTarget: RuleKind<ReachesTargetRule> = {
+  schema: reachesTargetRuleSchema,
   compile(rule, on) {
     const target = on.column(rule.target);
     const amounts = on.everyYear(rule.amounts);

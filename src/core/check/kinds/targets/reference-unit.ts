@@ -1,24 +1,30 @@
 /** A target and where things stood (参考) are in one unit. */
+import * as v from 'valibot';
 import { isRelative } from '../../../values/targets';
-import { targetRule } from './target-rule';
-import type { TargetRule } from './target-rule';
+import { targetRule, targetRuleSchema } from './target-rule';
+import type { DataOf } from '../../../data-schema';
 
-export interface ReferenceUnitRule extends TargetRule {
-  readonly kind: 'reference-unit';
-}
-
-export const referenceUnit = targetRule<ReferenceUnitRule>(() => (target) => {
-  const { quantity, yearly, bases } = target;
-  // A change in per cent is in another unit than the level it changes.
-  if (isRelative(target)) return [];
-  const own = new Set([
-    ...(quantity?.form === 'figure' ? [quantity.unit] : []),
-    ...yearly.flatMap(({ amounts }) => amounts.map(({ unit }) => unit)),
-  ]);
-  if (own.size === 0) return [];
-  const others = bases
-    .filter(({ role }) => role === '参考')
-    .flatMap(({ amounts }) => amounts.map(({ unit }) => unit))
-    .filter((unit) => !own.has(unit));
-  return [...new Set(others)].map((reference) => ({ unit: [...own].join('・'), reference }));
+const referenceUnitRuleSchema = v.strictObject({
+  ...targetRuleSchema.entries,
+  kind: v.literal('reference-unit'),
 });
+export type ReferenceUnitRule = DataOf<typeof referenceUnitRuleSchema>;
+
+export const referenceUnit = targetRule<ReferenceUnitRule>(
+  referenceUnitRuleSchema,
+  () => (target) => {
+    const { quantity, yearly, bases } = target;
+    // A change in per cent is in another unit than the level it changes.
+    if (isRelative(target)) return [];
+    const own = new Set([
+      ...(quantity?.form === 'figure' ? [quantity.unit] : []),
+      ...yearly.flatMap(({ amounts }) => amounts.map(({ unit }) => unit)),
+    ]);
+    if (own.size === 0) return [];
+    const others = bases
+      .filter(({ role }) => role === '参考')
+      .flatMap(({ amounts }) => amounts.map(({ unit }) => unit))
+      .filter((unit) => !own.has(unit));
+    return [...new Set(others)].map((reference) => ({ unit: [...own].join('・'), reference }));
+  },
+);

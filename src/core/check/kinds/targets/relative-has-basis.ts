@@ -1,14 +1,20 @@
 /** A target of change in per cent has what it counts from: 基準, or the year before. */
+import * as v from 'valibot';
 import { isRelative } from '../../../values/targets';
-import { targetRule } from './target-rule';
-import type { TargetRule } from './target-rule';
+import { targetRule, targetRuleSchema } from './target-rule';
+import type { DataOf } from '../../../data-schema';
 
-export interface RelativeHasBasisRule extends TargetRule {
-  readonly kind: 'relative-has-basis';
-}
-
-export const relativeHasBasis = targetRule<RelativeHasBasisRule>(() => (target) => {
-  const { previousYear, bases } = target;
-  const based = previousYear || bases.some(({ role }) => role === '基準');
-  return isRelative(target) && !based ? [{}] : [];
+const relativeHasBasisRuleSchema = v.strictObject({
+  ...targetRuleSchema.entries,
+  kind: v.literal('relative-has-basis'),
 });
+export type RelativeHasBasisRule = DataOf<typeof relativeHasBasisRuleSchema>;
+
+export const relativeHasBasis = targetRule<RelativeHasBasisRule>(
+  relativeHasBasisRuleSchema,
+  () => (target) => {
+    const { previousYear, bases } = target;
+    const based = previousYear || bases.some(({ role }) => role === '基準');
+    return isRelative(target) && !based ? [{}] : [];
+  },
+);

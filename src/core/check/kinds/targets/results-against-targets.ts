@@ -1,22 +1,28 @@
 /** A result has the unit of its target; one that misses its target has a cause and what is set anew. */
+import * as v from 'valibot';
 import type { FurtherBreak } from '../../../finding';
 import { printDecimal } from '../../../values/decimal';
 import { comparable } from '../../../values/comparable';
 import { isRelative, judgeWhole, judgeYear, unitsOf } from '../../../values/targets';
 import type { JudgedTarget, Judgement, Results } from '../../../values/targets';
 import { normalizedText, messageOfAll } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
-import { readResults } from '../../../records/results';
-import type { ResultFields, ResultRow } from '../../../records/results';
+import type { RuleKind } from '../../engine/kind';
+import { readResults, resultFieldsSchema } from '../../../records/results';
+import type { ResultRow } from '../../../records/results';
 import { targetName } from '../../../records/targets';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface ResultsAgainstTargetsRule extends RuleHead, ResultFields {
-  readonly kind: 'results-against-targets';
+const resultsAgainstTargetsRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  ...resultFieldsSchema.entries,
+  kind: v.literal('results-against-targets'),
   /** The field of the results that says the cause and what is set anew. */
-  readonly reason: string;
+  reason: v.string(),
   /** Words that fill it and say nothing, e.g. なし. */
-  readonly none: readonly string[];
-}
+  none: v.array(v.string()),
+});
+export type ResultsAgainstTargetsRule = DataOf<typeof resultsAgainstTargetsRuleSchema>;
 
 /** The values in a unit that their target does not have, each unit once. */
 function unitFaults({ judged, measured }: ResultRow): readonly FurtherBreak[] {
@@ -76,6 +82,7 @@ function missedFaults(
 }
 
 export const resultsAgainstTargets: RuleKind<ResultsAgainstTargetsRule> = {
+  schema: resultsAgainstTargetsRuleSchema,
   compile(rule, on) {
     const reasons = on.column(rule.reason);
     const results = readResults(on, on.other(rule.of), rule);

@@ -1,19 +1,24 @@
 /** An indicator bears the same name in the box as in the years. */
+import * as v from 'valibot';
 import type { FurtherBreak } from '../../../finding';
 import { shortFiscalYear } from '../../../fiscal-year';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { squashed } from '../../../values/comparable';
 import type { FiguresValue } from '../../../values';
 import { messageOfAll } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
-import { figuresIn, yearFigures } from './year-figures';
-import type { YearFigures } from './year-figures';
+import type { RuleKind } from '../../engine/kind';
+import { figuresIn, yearFigures, yearFiguresSchema } from './year-figures';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface SameIndicatorRule extends RuleHead, YearFigures {
-  readonly kind: 'same-indicator';
+const sameIndicatorRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  ...yearFiguresSchema.entries,
+  kind: v.literal('same-indicator'),
   /** The fields of the box: what is now and what is aimed at. */
-  readonly box: readonly string[];
-}
+  box: v.array(v.string()),
+});
+export type SameIndicatorRule = DataOf<typeof sameIndicatorRuleSchema>;
 
 interface Names {
   readonly box: readonly string[];
@@ -63,6 +68,7 @@ function breaksOf(faults: readonly Fault[]): readonly FurtherBreak[] {
 }
 
 export const sameIndicator: RuleKind<SameIndicatorRule> = {
+  schema: sameIndicatorRuleSchema,
   compile(rule, on) {
     const columns = rule.box.flatMap((field) => on.column(field) ?? []);
     const inYears = yearFigures(rule, on);

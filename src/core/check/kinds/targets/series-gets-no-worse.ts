@@ -1,20 +1,23 @@
 /** A series of values by year does not get worse from one year to the next. */
+import * as v from 'valibot';
 import { printFiscalYear } from '../../../fiscal-year';
 import type { FindingParams } from '../../../finding';
 import { squashed } from '../../../values/comparable';
-import { betterDirection, isSeries } from '../../../values/targets';
-import type { Direction, Directions, Target } from '../../../values/targets';
+import { betterDirection, isSeries, directionsSchema } from '../../../values/targets';
+import type { Direction, Target } from '../../../values/targets';
 import { printFigure } from '../../../values/targets/figures';
 import { normalizedText } from '../../engine/checked-ledger';
-import { targetRule } from './target-rule';
-import type { TargetRule } from './target-rule';
+import { targetRule, targetRuleSchema } from './target-rule';
+import type { DataOf } from '../../../data-schema';
 
-export interface SeriesGetsNoWorseRule extends TargetRule {
-  readonly kind: 'series-gets-no-worse';
+const seriesGetsNoWorseRuleSchema = v.strictObject({
+  ...targetRuleSchema.entries,
+  kind: v.literal('series-gets-no-worse'),
   /** The field that names the record. */
-  readonly name: string;
-  readonly directions: Directions;
-}
+  name: v.string(),
+  directions: directionsSchema,
+});
+export type SeriesGetsNoWorseRule = DataOf<typeof seriesGetsNoWorseRuleSchema>;
 
 /** Every step by which a series gets worse. */
 function worse({ yearly }: Target, direction: Direction): readonly FindingParams[] {
@@ -40,12 +43,18 @@ function worse({ yearly }: Target, direction: Direction): readonly FindingParams
   return steps;
 }
 
-export const seriesGetsNoWorse = targetRule<SeriesGetsNoWorseRule>((rule, on) => {
-  const names = on.column(rule.name);
-  if (!names) return null;
-  // Yearly parts of a total are no series: 14施設, 6施設, 4施設.
-  return (target, index) =>
-    isSeries(target)
-      ? worse(target, betterDirection(target, normalizedText(names.cells[index]), rule.directions))
-      : [];
-});
+export const seriesGetsNoWorse = targetRule<SeriesGetsNoWorseRule>(
+  seriesGetsNoWorseRuleSchema,
+  (rule, on) => {
+    const names = on.column(rule.name);
+    if (!names) return null;
+    // Yearly parts of a total are no series: 14施設, 6施設, 4施設.
+    return (target, index) =>
+      isSeries(target)
+        ? worse(
+            target,
+            betterDirection(target, normalizedText(names.cells[index]), rule.directions),
+          )
+        : [];
+  },
+);

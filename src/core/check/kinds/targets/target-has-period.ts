@@ -1,13 +1,19 @@
 /** A target says whether it is to be reached each year or over the period, or has values for the years. */
-import { targetRule } from './target-rule';
-import type { TargetRule } from './target-rule';
+import * as v from 'valibot';
+import { targetRule, targetRuleSchema } from './target-rule';
+import type { DataOf } from '../../../data-schema';
 
-export interface TargetHasPeriodRule extends TargetRule {
-  readonly kind: 'target-has-period';
-}
+const targetHasPeriodRuleSchema = v.strictObject({
+  ...targetRuleSchema.entries,
+  kind: v.literal('target-has-period'),
+});
+export type TargetHasPeriodRule = DataOf<typeof targetHasPeriodRuleSchema>;
 
 /** A target without a number has a finding for that: what it lacks comes with the number. */
-export const targetHasPeriod = targetRule<TargetHasPeriodRule>(() => (target) => {
-  const { quantity, period, yearly } = target;
-  return quantity?.form !== 'figure' || period !== null || yearly.length > 0 ? [] : [{}];
-});
+export const targetHasPeriod = targetRule<TargetHasPeriodRule>(
+  targetHasPeriodRuleSchema,
+  () => (target) => {
+    const { quantity, period, yearly } = target;
+    return quantity?.form !== 'figure' || period !== null || yearly.length > 0 ? [] : [{}];
+  },
+);

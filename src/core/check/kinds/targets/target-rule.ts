@@ -1,16 +1,21 @@
 /** The frame of rules that judge each target of a record: one finding a record, which tells every fault and names its targets. */
+import * as v from 'valibot';
 import type { FindingParams } from '../../../finding';
 import { targetName, targetsIn } from '../../../records/targets';
 import type { Target } from '../../../values/targets';
 import type { CheckedLedger } from '../../engine/checked-ledger';
 import { ownCells, messageOfAll } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf, ObjectSchema } from '../../../data-schema';
 
-export interface TargetRule extends RuleHead {
-  readonly kind: string;
+export const targetRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.string(),
   /** The field that holds the targets. */
-  readonly targets: string;
-}
+  targets: v.string(),
+});
+export type TargetRule = DataOf<typeof targetRuleSchema>;
 
 /** Says what is wrong with a target of a record, each fault for a sentence of its own; none where nothing is. */
 export type TargetFaults = (target: Target, index: number) => readonly FindingParams[];
@@ -31,9 +36,11 @@ function byFault(
 
 /** Makes a kind of rule out of what is wrong with a target; null of `compile` where the ledger lacks a column for it. */
 export function targetRule<R extends TargetRule>(
+  schema: ObjectSchema<R>,
   compile: (rule: R, on: CheckedLedger) => TargetFaults | null,
 ): RuleKind<R> {
   return {
+    schema,
     compile(rule, on) {
       const column = on.column(rule.targets);
       const faultsOf = compile(rule, on);

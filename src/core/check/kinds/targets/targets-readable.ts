@@ -1,4 +1,5 @@
 /** Targets can be read; the finding says where reading stopped, and puts ○ where nothing but the mark is missing. */
+import * as v from 'valibot';
 import type { Fix } from '../../../finding';
 import type { CellValue } from '../../../snapshot';
 import { cellText } from '../../../shown-cell';
@@ -6,12 +7,16 @@ import { readValue } from '../../../values';
 import type { Unreadable, ValueType } from '../../../values';
 import { trimmed } from '../../../values/comparable';
 import { ownCells } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface TargetsReadableRule extends RuleHead {
-  readonly kind: 'targets-readable';
-  readonly targets: string;
-}
+const targetsReadableRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('targets-readable'),
+  targets: v.string(),
+});
+export type TargetsReadableRule = DataOf<typeof targetsReadableRuleSchema>;
 
 const OTHER_BULLET = /^[・･●◎•■□◆*＊]\s*/u;
 
@@ -23,6 +28,7 @@ function marked(raw: CellValue, { reason }: Unreadable, type: ValueType): { read
 }
 
 export const targetsReadable: RuleKind<TargetsReadableRule> = {
+  schema: targetsReadableRuleSchema,
   compile(rule, on) {
     const column = on.column(rule.targets);
     if (!column) return null;

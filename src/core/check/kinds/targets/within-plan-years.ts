@@ -1,16 +1,22 @@
 /** A record's period lies in the plan's years, and ends no earlier than it begins. */
+import * as v from 'valibot';
 import { printFiscalYear } from '../../../fiscal-year';
 import { ownCells } from '../../engine/checked-ledger';
-import type { RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
 import { rangeIn } from '../../../records/periods';
+import { ruleHeadSchema } from '../../engine/kind';
+import type { DataOf } from '../../../data-schema';
 
-export interface WithinPlanYearsRule extends RuleHead {
-  readonly kind: 'within-plan-years';
+const withinPlanYearsRuleSchema = v.strictObject({
+  ...ruleHeadSchema.entries,
+  kind: v.literal('within-plan-years'),
   /** The field that holds the period. */
-  readonly period: string;
-}
+  period: v.string(),
+});
+export type WithinPlanYearsRule = DataOf<typeof withinPlanYearsRuleSchema>;
 
 export const withinPlanYears: RuleKind<WithinPlanYearsRule> = {
+  schema: withinPlanYearsRuleSchema,
   compile(rule, on) {
     const column = on.column(rule.period);
     const [first] = on.years;

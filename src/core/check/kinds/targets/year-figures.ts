@@ -1,17 +1,25 @@
 /** A record's figures by year, in their own cells or in the texts that stand for them. */
+import * as v from 'valibot';
 import type { FiscalYear } from '../../../fiscal-year';
 import type { LedgerCell } from '../../../ledger/ledger';
-import { readCell } from '../../../values';
+import { readCell, figuresFormSchema } from '../../../values';
 import type { FiguresForm, FiguresValue, ValueType } from '../../../values';
 import type { CheckedLedger } from '../../engine/checked-ledger';
+import type { DataOf } from '../../../data-schema';
 
 /** Where the figures by year stand. */
-export interface YearFigures {
+export const yearFiguresSchema = v.strictObject({
   /** The field of figures by year. */
-  readonly figures: string;
+  figures: v.string(),
   /** A text by year that is the year's figure where it has this form, and the record has no figure in any year. */
-  readonly instead?: { readonly field: string; readonly form: FiguresForm };
-}
+  instead: v.optional(
+    v.strictObject({
+      field: v.string(),
+      form: figuresFormSchema,
+    }),
+  ),
+});
+export type YearFigures = DataOf<typeof yearFiguresSchema>;
 
 export interface YearFigure {
   readonly year: FiscalYear;

@@ -1,14 +1,18 @@
 /** The values by year of a target over the period add up to it. */
 import { Big } from 'big.js';
+import * as v from 'valibot';
 import { printDecimal } from '../../../values/decimal';
-import { targetRule } from './target-rule';
-import type { TargetRule } from './target-rule';
+import { targetRule, targetRuleSchema } from './target-rule';
+import type { DataOf } from '../../../data-schema';
 
-export interface YearlyValuesAddUpRule extends TargetRule {
-  readonly kind: 'yearly-values-add-up';
-}
+const yearlyValuesAddUpRuleSchema = v.strictObject({
+  ...targetRuleSchema.entries,
+  kind: v.literal('yearly-values-add-up'),
+});
+export type YearlyValuesAddUpRule = DataOf<typeof yearlyValuesAddUpRuleSchema>;
 
 export const yearlyValuesAddUp = targetRule<YearlyValuesAddUpRule>(
+  yearlyValuesAddUpRuleSchema,
   () =>
     ({ quantity, period, yearly }) => {
       if (quantity?.form !== 'figure' || period !== 'whole' || yearly.length === 0) return [];

@@ -1,26 +1,32 @@
 /** A target's values by year cover the years of the record's period. */
+import * as v from 'valibot';
 import { printFiscalYear } from '../../../fiscal-year';
 import { yearsOf } from '../../../values/year-range';
 import { rangeIn } from '../../../records/periods';
-import { targetRule } from './target-rule';
-import type { TargetRule } from './target-rule';
+import { targetRule, targetRuleSchema } from './target-rule';
+import type { DataOf } from '../../../data-schema';
 
-export interface YearlyValuesCoverRule extends TargetRule {
-  readonly kind: 'yearly-values-cover';
+const yearlyValuesCoverRuleSchema = v.strictObject({
+  ...targetRuleSchema.entries,
+  kind: v.literal('yearly-values-cover'),
   /** The field that holds the record's period. */
-  readonly period: string;
-}
-
-export const yearlyValuesCover = targetRule<YearlyValuesCoverRule>((rule, on) => {
-  const periods = on.column(rule.period);
-  if (!periods) return null;
-  return ({ yearly }, index) => {
-    const period = rangeIn(periods.cells[index]);
-    if (!period || yearly.length === 0) return [];
-    const given = new Set(yearly.map(({ year }) => year));
-    const missing = yearsOf(period).filter((year) => !given.has(year));
-    return missing.length === 0
-      ? []
-      : [{ years: missing.map(printFiscalYear), period: periods.field.label }];
-  };
+  period: v.string(),
 });
+export type YearlyValuesCoverRule = DataOf<typeof yearlyValuesCoverRuleSchema>;
+
+export const yearlyValuesCover = targetRule<YearlyValuesCoverRule>(
+  yearlyValuesCoverRuleSchema,
+  (rule, on) => {
+    const periods = on.column(rule.period);
+    if (!periods) return null;
+    return ({ yearly }, index) => {
+      const period = rangeIn(periods.cells[index]);
+      if (!period || yearly.length === 0) return [];
+      const given = new Set(yearly.map(({ year }) => year));
+      const missing = yearsOf(period).filter((year) => !given.has(year));
+      return missing.length === 0
+        ? []
+        : [{ years: missing.map(printFiscalYear), period: periods.field.label }];
+    };
+  },
+);
