@@ -8,6 +8,14 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Where a cell stands in a workbook: by row and column from 0. It is printed as A1 only where people read it. */
+export interface CellPosition {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Gives the letters of a column: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {
   let rest = column;

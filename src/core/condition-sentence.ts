@@ -18,7 +18,7 @@ export type ConditionMessage =
   | 'in-charge';
 
 /** One condition on a cell as it is, for words/ to say: which sentence, what it names, and whether it holds. */
-export interface Said {
+export interface ClauseMessage {
   readonly message: ConditionMessage;
   /** Labels, values and years; `field` is `''` where the cell that a rule speaks of is meant. */
   readonly params: Readonly<Record<string, string | number | readonly string[]>>;

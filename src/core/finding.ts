@@ -1,6 +1,6 @@
 /** A finding: one violation of a rule, at one cell, as data. Its sentences stand in words/. */
 import * as v from 'valibot';
-import type { Said } from './condition-sentence';
+import type { ClauseMessage } from './condition-sentence';
 import type { DataOf } from './data-schema';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -50,8 +50,8 @@ export type Spoken = DataOf<typeof spokenSchema>;
 
 /** What a sentence is composed of: what holds at the record, and what does not as it must. */
 export interface Composed {
-  readonly because: readonly Said[];
-  readonly broken: readonly Said[];
+  readonly because: readonly ClauseMessage[];
+  readonly broken: readonly ClauseMessage[];
   /** What to do, where the plan says more than its condition does. */
   readonly advice?: Spoken;
 }

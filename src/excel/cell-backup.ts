@@ -6,14 +6,14 @@ import * as v from 'valibot';
 import type { Area } from '../core/area';
 import type { CellState } from './cell-state';
 import { cellInput } from './cell-input';
-import type { CellPosition } from './edit-cells';
+import type { CellAddress } from './edit-cells';
 import type { FillStep } from './call-steps';
 import { gridSteps } from './grid-steps';
 import { askAll, gridQuestion } from './questions';
 import type { EditsStamp } from './stamp';
 
 /** A cell before and after a run. */
-export interface CellChange extends CellPosition {
+export interface CellChange extends CellAddress {
   /** The sheet's name: a file that is saved and opened again may give it another id. */
   readonly sheet: string;
   readonly before: CellState;

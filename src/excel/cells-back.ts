@@ -3,10 +3,10 @@ import { areaAddress, areasMeet, readAddress, type Area } from '../core/area';
 import type { Step } from './batches';
 import { readBackup } from './cell-backup';
 import { holdsSame } from './cell-state';
-import { cellQuestions, editSteps, positionKey, type CellEdit } from './edit-cells';
+import { cellQuestions, editSteps, addressKey, type CellEdit } from './edit-cells';
 import type { OwnEdits } from './own-tabs';
 import type { SheetState } from './structure';
-import { stylesBackSteps, type KeptRowStyle } from './new-row-looks';
+import { stylesBackSteps, type KeptRowStyle } from './new-row-styles';
 import { askAll, type Question } from './questions';
 import { tableQuestion } from './table';
 import { tableSizeSteps, type NewSize, type SizedTable } from './table-sizes';
@@ -43,7 +43,7 @@ export async function cellsBack(
   const kept: CellEdit[] = [];
   for (const { before, after, sheetId, cell } of changes) {
     const position = { sheetId, cell };
-    const found = now.get(positionKey(position));
+    const found = now.get(addressKey(position));
     const untouched = found && (holdsSame(found, after) || holdsSame(found, before));
     (untouched ? edits : kept).push({ ...position, state: before });
   }

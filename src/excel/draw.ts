@@ -46,7 +46,7 @@ import {
   type TabStamp,
 } from './stamp';
 import type { Structure } from './structure';
-import { askTables, askTablesBytes, tablesOf, type AskedTables } from './table';
+import { askTables, askTablesBytes, tablesOf, type RequestedTables } from './table';
 import { typedParams } from './typed-cells';
 import { typedOver } from './typed-over';
 import { CALL, RANGE, SET } from './wire-size';
@@ -164,7 +164,7 @@ function failed(trouble: Trouble): Outcome<never> {
 interface AskedTab {
   readonly filling: TabStamp;
   readonly sheet: Excel.Worksheet;
-  readonly tables: AskedTables;
+  readonly tables: RequestedTables;
   readonly charts: Excel.ChartCollection | null;
 }
 

@@ -6,7 +6,7 @@ import { gridSteps } from './grid-steps';
 import { askAll, gridQuestion, type CellGrid, type Question } from './questions';
 
 /** A cell of a sheet, by A1 address. */
-export interface CellPosition {
+export interface CellAddress {
   readonly sheetId: string;
   readonly cell: string;
 }
@@ -17,24 +17,24 @@ export interface CellNow extends CellState {
 }
 
 /** What a cell shall hold. */
-export interface CellEdit extends CellPosition {
+export interface CellEdit extends CellAddress {
   readonly state: CellState;
 }
 
 /** Names a cell of the workbook. */
-export function positionKey({ sheetId, cell }: CellPosition): string {
+export function addressKey({ sheetId, cell }: CellAddress): string {
   return `${sheetId}!${cell}`;
 }
 
 /** Cells under each other that one call reads or writes. */
-interface Run<T extends CellPosition> {
+interface CellSpan<T extends CellAddress> {
   readonly sheetId: string;
   readonly area: Area;
   readonly positions: readonly T[];
 }
 
 /** Puts cells that stand under each other together: the fewer ranges, the fewer calls. */
-function runsOf<T extends CellPosition>(positions: readonly T[]): readonly Run<T>[] {
+function runsOf<T extends CellAddress>(positions: readonly T[]): readonly CellSpan<T>[] {
   const placed = positions
     .flatMap((position) => {
       const area = readAddress(position.cell);
@@ -69,7 +69,7 @@ function runsOf<T extends CellPosition>(positions: readonly T[]): readonly Run<T
 
 /** Reads cells fresh, by `placeKey`. The sheets must be there. */
 export async function readCells(
-  positions: readonly CellPosition[],
+  positions: readonly CellAddress[],
 ): Promise<ReadonlyMap<string, CellNow>> {
   const { questions, read } = cellQuestions(positions);
   await askAll(questions);
@@ -77,7 +77,7 @@ export async function readCells(
 }
 
 /** Gives the questions that read cells, and what to call when they have been answered. */
-export function cellQuestions(positions: readonly CellPosition[]): {
+export function cellQuestions(positions: readonly CellAddress[]): {
   readonly questions: readonly Question[];
   readonly read: () => ReadonlyMap<string, CellNow>;
 } {
@@ -90,7 +90,7 @@ export function cellQuestions(positions: readonly CellPosition[]): {
           const cells = cellsOf(grid);
           return run.positions.flatMap((position, row) => {
             const cell = cells[row]?.[0];
-            return cell ? [[positionKey(position), cell] as const] : [];
+            return cell ? [[addressKey(position), cell] as const] : [];
           });
         }),
       ),

@@ -5,7 +5,7 @@
 import { onSheet, sendSteps, type SendOptions, type Step } from './batches';
 import { backupSteps, type CellChange } from './cell-backup';
 import { editSteps } from './edit-cells';
-import { keepingSteps, keptStyles, styleSteps, type NewRowStyle } from './new-row-looks';
+import { keepingSteps, keptStyles, styleSteps, type NewRowStyle } from './new-row-styles';
 import { isAside, ownSheets } from './own-tabs';
 import { madeStep, REMOVAL, stampStep } from './sheet-steps';
 import { reservedName, type EditsStamp } from './stamp';

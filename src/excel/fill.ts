@@ -23,7 +23,7 @@ import {
   STANDING,
   WRAP,
   type StyleProperty,
-} from './looks';
+} from './style-properties';
 import { FREEZE_BYTES, pageBytes, queueFreeze, queuePage, type TabPage } from './page';
 import { unlockSteps } from './protect';
 import { rangeOf } from './structure';

@@ -11,7 +11,7 @@ import type { Aftermath, Outcome } from '../core/outcome';
 import type { CellChange } from './cell-backup';
 import { holdsSame, type CellState } from './cell-state';
 import { writeRun } from './edit-run';
-import { positionKey } from './edit-cells';
+import { addressKey } from './edit-cells';
 import { knownError } from './errors';
 import {
   movesRows,
@@ -21,9 +21,9 @@ import {
   type LedgerNow,
 } from './ledger-now';
 import { rowsAfter, stateWith, type RowsAfter } from './ledger-rows';
-import type { FixOptions } from './mend-cells';
+import type { FixOptions } from './fix-cells';
 import { withMerges } from './merged-cells';
-import type { NewRowStyle } from './new-row-looks';
+import type { NewRowStyle } from './new-row-styles';
 import { ledgerRefusal, type Refusal } from './preflight';
 import { settleRun, soundStructure } from './recover';
 import { beginRun } from './runs';
@@ -130,7 +130,7 @@ function changedRefusal(now: LedgerNow): Refusal | null {
   if (now.kind === 'cells') {
     const same = ledger.cells.every(
       ({ row, column }) =>
-        now.cells.get(positionKey({ sheetId, cell: cellAddress(row, column) }))?.text ===
+        now.cells.get(addressKey({ sheetId, cell: cellAddress(row, column) }))?.text ===
         ledger.shown(row, column),
     );
     return same ? null : refusal;
@@ -173,7 +173,7 @@ function planCells({ ledger, cells }: Extract<LedgerNow, { kind: 'cells' }>): Pl
   let formulasKept = 0;
   const changes = ledger.cells.flatMap(({ row, column, content }): readonly CellChange[] => {
     const cell = cellAddress(row, column);
-    const found = cells.get(positionKey({ sheetId, cell }));
+    const found = cells.get(addressKey({ sheetId, cell }));
     if (!found) return [];
     const before = stateOf(found);
     if (before.kind === 'formula') {
@@ -182,7 +182,7 @@ function planCells({ ledger, cells }: Extract<LedgerNow, { kind: 'cells' }>): Pl
     }
     const like =
       content.kind === 'number' && content.like !== undefined
-        ? cells.get(positionKey({ sheetId, cell: cellAddress(content.like, column) }))?.numberFormat
+        ? cells.get(addressKey({ sheetId, cell: cellAddress(content.like, column) }))?.numberFormat
         : undefined;
     const after = stateWith(content, before.numberFormat, like);
     return [{ sheetId, sheet, cell, before, after }];

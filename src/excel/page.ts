@@ -99,7 +99,7 @@ export function queueFreeze(sheet: Excel.Worksheet, rows: number): void {
 export const FREEZE_BYTES = PART + 2 * CALL;
 
 /** What was asked of a sheet's page; to be read by `pageOf` after the round trip. */
-export interface AskedPage {
+export interface RequestedPage {
   readonly layout: Excel.PageLayout;
   readonly area: Excel.RangeAreas;
   readonly titles: Excel.Range;
@@ -107,7 +107,7 @@ export interface AskedPage {
 }
 
 /** Asks for a page as it is. */
-export function askPage(sheet: Excel.Worksheet): AskedPage {
+export function askPage(sheet: Excel.Worksheet): RequestedPage {
   const layout = sheet.pageLayout;
   layout.load(
     'orientation,zoom,printOrder,centerHorizontally,topMargin,bottomMargin,leftMargin,rightMargin',
@@ -126,7 +126,7 @@ export function askPage(sheet: Excel.Worksheet): AskedPage {
  * stamp tells: Excel would take another round trip to say it.
  */
 export function pageOf(
-  { layout, area, titles, texts }: AskedPage,
+  { layout, area, titles, texts }: RequestedPage,
   breaks: readonly number[],
 ): TabPage | null {
   if (area.isNullObject) return null;

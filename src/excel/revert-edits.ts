@@ -7,7 +7,7 @@ import type { RevertResult } from '../core/revert-result';
 import type { Aftermath, Outcome } from '../core/outcome';
 import { onSheet, sendSteps } from './batches';
 import { backSteps, cellsBack, type CellsBack } from './cells-back';
-import type { CellPosition } from './edit-cells';
+import type { CellAddress } from './edit-cells';
 import { knownError } from './errors';
 import { ownSheets, type OwnEdits } from './own-tabs';
 import { ledgerRefusal } from './preflight';
@@ -39,7 +39,7 @@ export async function revertEdits(
     return { ok: false, trouble: { ...knownError(error), aftermath } };
   }
   const names = new Map(structure.sheets.map(({ id, name }) => [id, name] as const));
-  const named = ({ sheetId, cell }: CellPosition): string => `${names.get(sheetId) ?? ''}!${cell}`;
+  const named = ({ sheetId, cell }: CellAddress): string => `${names.get(sheetId) ?? ''}!${cell}`;
   return {
     ok: true,
     result: { restored: [], removed: [], cells: back.edits.length, kept: back.kept.map(named) },

@@ -15,13 +15,13 @@ export interface StandingTable {
 }
 
 /** What was asked of a sheet's tables; to be read by `tablesOf` after the round trip. */
-export type AskedTables = readonly { readonly id: string; readonly range: Excel.Range }[];
+export type RequestedTables = readonly { readonly id: string; readonly range: Excel.Range }[];
 
 /** Asks where a sheet's tables stand. */
 export function askTables(
   sheet: Excel.Worksheet,
   tables: readonly { readonly id: string }[],
-): AskedTables {
+): RequestedTables {
   return tables.map(({ id }) => {
     const range = sheet.tables.getItem(id).getRange();
     range.load('rowIndex,columnIndex,rowCount,columnCount');
@@ -56,7 +56,7 @@ export function askTablesBytes(tables: readonly unknown[]): number {
 }
 
 /** Takes the answer to `askTables`. */
-export function tablesOf(asked: AskedTables): readonly StandingTable[] {
+export function tablesOf(asked: RequestedTables): readonly StandingTable[] {
   return asked.map(({ id, range }) => ({ id, area: areaOf(range) }));
 }
 

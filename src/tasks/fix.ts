@@ -1,7 +1,7 @@
 /** 修正: shows what fixes would do to the ledgers' cells, and does it. The cells are read fresh each time. */
 import type { Outcome } from '../core/outcome';
 import type { Finding } from '../core/finding';
-import { fixCells, readFresh } from '../excel/mend-cells';
+import { fixCells, readFresh } from '../excel/fix-cells';
 import { remember } from './last-check';
 import { cancelled, failed, thrown } from './open';
 import { positionsOf, plannedFixes, type PlannedFix } from './planned-fixes';

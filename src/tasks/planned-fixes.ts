@@ -3,7 +3,7 @@ import type { Finding, Fix, FixWay } from '../core/finding';
 import { shownNumber } from '../core/shown-number';
 import type { CellChange } from '../excel/cell-backup';
 import { holdsSame, type CellState } from '../excel/cell-state';
-import { positionKey, type CellNow, type CellPosition } from '../excel/edit-cells';
+import { addressKey, type CellNow, type CellAddress } from '../excel/edit-cells';
 
 /** A fix as it will be done, or why it will not. */
 export interface PlannedFix {
@@ -49,15 +49,15 @@ function chosen(findings: readonly Finding[]): readonly Fixable[] {
   for (const finding of findings) {
     const { fix } = finding;
     if (!fix) continue;
-    const before = best.get(positionKey(finding));
+    const before = best.get(addressKey(finding));
     if (!before || BEST_FIRST.indexOf(fix.way) < BEST_FIRST.indexOf(before.fix.way))
-      best.set(positionKey(finding), { finding, fix });
+      best.set(addressKey(finding), { finding, fix });
   }
   return [...best.values()];
 }
 
 /** The cells that fixes of the findings would write. */
-export function positionsOf(findings: readonly Finding[]): readonly CellPosition[] {
+export function positionsOf(findings: readonly Finding[]): readonly CellAddress[] {
   return chosen(findings).map(({ finding: { sheetId, cell } }) => ({ sheetId, cell }));
 }
 
@@ -97,10 +97,10 @@ export function plannedFixes(
   now: ReadonlyMap<string, CellNow>,
 ): PlannedFixes {
   const stands = (finding: Finding): boolean =>
-    finding.fix !== undefined && now.get(positionKey(finding))?.text === finding.value;
+    finding.fix !== undefined && now.get(addressKey(finding))?.text === finding.value;
   const standing = findings.filter(stands);
   const cells = chosen(standing).flatMap((fixable) => {
-    const found = now.get(positionKey(fixable.finding));
+    const found = now.get(addressKey(fixable.finding));
     const cell = found ? planned(fixable, found) : null;
     return cell && !isSame(cell.change) ? [cell] : [];
   });

@@ -1,9 +1,9 @@
 /** Composes sentences of conditions, in any language: what a rule checks, and what a finding of it says. */
-import type { ConditionMessage, Said } from '../core/condition-sentence';
+import type { ConditionMessage, ClauseMessage } from '../core/condition-sentence';
 import type { Phrase } from '../core/condition';
 
 /** What a clause names besides its place. */
-export type ConditionParams = Said['params'];
+export type ConditionParams = ClauseMessage['params'];
 
 /** The clauses of one kind of condition. */
 export interface ConditionClauses {
@@ -42,7 +42,7 @@ export function list(params: ConditionParams, name: string): readonly string[] {
 
 /** Says one condition as a clause. `own` is what the cell is called that a rule speaks of. */
 export function clauseOf(
-  { message, params, holds }: Said,
+  { message, params, holds }: ClauseMessage,
   { clauses, subject }: ConditionGrammar,
   own: string,
 ): string {
@@ -62,24 +62,24 @@ export function phraseWords(phrase: Phrase, grammar: ConditionGrammar, own: stri
 }
 
 /** The plain conditions that a phrase is made of. */
-export function partsOf(phrase: Phrase): readonly Said[] {
+export function partsOf(phrase: Phrase): readonly ClauseMessage[] {
   if ('all' in phrase) return phrase.all.flatMap(partsOf);
   if ('any' in phrase) return phrase.any.flatMap(partsOf);
   return [phrase];
 }
 
 /** Says whether a condition only leaves cells out: what is empty, a word that may stand there, the years after the end. */
-function leavesOut({ message, params, holds }: Said): boolean {
+function leavesOut({ message, params, holds }: ClauseMessage): boolean {
   if (message === 'life') return params['is'] === 'not-over';
   return params['field'] === '' && params['year'] === '' && (message === 'filled' || !holds);
 }
 
 /** The conditions that a sentence names as the reason why a rule speaks of a cell. */
-export function reasonsOf(because: readonly Said[]): readonly Said[] {
+export function reasonsOf(because: readonly ClauseMessage[]): readonly ClauseMessage[] {
   return because.filter((said) => !leavesOut(said));
 }
 
 /** What breaks a phrase: the opposite of each of its parts. */
-export function brokenParts(phrase: Phrase): readonly Said[] {
+export function brokenParts(phrase: Phrase): readonly ClauseMessage[] {
   return partsOf(phrase).map((said) => ({ ...said, holds: !said.holds }));
 }

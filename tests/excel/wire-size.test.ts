@@ -7,7 +7,7 @@ import type { FillStep } from '../../src/excel/call-steps';
 import { backupSteps } from '../../src/excel/cell-backup';
 import { editSteps } from '../../src/excel/edit-cells';
 import { fillSteps } from '../../src/excel/fill';
-import { keepingSteps, styleSteps, stylesBackSteps } from '../../src/excel/new-row-looks';
+import { keepingSteps, styleSteps, stylesBackSteps } from '../../src/excel/new-row-styles';
 import { LOCK, nameStep, REMOVAL, stampStep } from '../../src/excel/sheet-steps';
 import { tableSizeSteps } from '../../src/excel/table-sizes';
 import { roundTrip } from '../../src/excel/trip';

@@ -9,11 +9,11 @@ import type {
   Compiled,
   ConditionKind,
   Criterion,
-  LookedAt,
+  ConditionField,
   Terms,
-  Verdict,
+  Truth,
 } from './node';
-import type { ConditionMessage, Said } from '../condition-sentence';
+import type { ConditionMessage, ClauseMessage } from '../condition-sentence';
 import type { RecordSource } from './source';
 
 /** A record's cell with its column and its year. */
@@ -27,7 +27,7 @@ export interface CellAt {
 
 /** What a condition says of one cell. */
 export interface Judge {
-  holds(at: CellAt): Verdict;
+  holds(at: CellAt): Truth;
   /** What the sentence names besides the cell's field, year and value. */
   params?(at: CellAt): FindingParams;
 }
@@ -40,9 +40,9 @@ export interface CellCondition<C extends CellPart> {
   /** What the condition's sentence names besides its field and year. */
   params(condition: C, terms: Terms): FindingParams;
   /** What is asked of the field. */
-  asks?(condition: C): Pick<LookedAt, 'values' | 'gives'>;
+  asks?(condition: C): Pick<ConditionField, 'values' | 'gives'>;
   /** Further fields that it looks at. */
-  others?(condition: C): readonly LookedAt[];
+  others?(condition: C): readonly ConditionField[];
   criterion?(condition: C): Criterion | null;
 }
 
@@ -129,7 +129,7 @@ export function cellKind<C extends CellPart>(kind: CellCondition<C>): ConditionK
           if (verdicts.includes(!each)) return !each;
           return columnsOf(judged).lacking || verdicts.includes(null) ? null : each;
         },
-        tell(index, judged, holds): readonly Said[] {
+        tell(index, judged, holds): readonly ClauseMessage[] {
           const all = cellsAt(index, judged);
           const at = all.find((position) => judge.holds(position) === holds) ?? all[0];
           // That no year has it is said of all years together.

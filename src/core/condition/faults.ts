@@ -5,7 +5,7 @@ import { ledgerDefinition } from '../programme';
 import type { Programme } from '../programme';
 import { canGive, entryOf, readValue } from '../values';
 import { fieldsOf, plainParts } from './index';
-import type { Condition, LookedAt } from './index';
+import type { Condition, ConditionField } from './index';
 
 /** One thing that is wrong; its sentence stands in words/. */
 export interface ConditionFault {
@@ -31,7 +31,7 @@ export function allowedOf({ type }: FieldDefinition): readonly string[] {
 }
 
 function fieldFaults(
-  looked: LookedAt,
+  looked: ConditionField,
   { ledger, own }: ConditionPosition,
   programme: Programme,
 ): readonly ConditionFault[] {

@@ -2,7 +2,15 @@
 import * as v from 'valibot';
 import { oneBearing, schemasOf } from '../data-schema';
 import type { LedgerColumn } from '../ledger/ledger';
-import type { Compiled, ConditionKind, Criterion, LookedAt, Phrase, Terms, Verdict } from './node';
+import type {
+  Compiled,
+  ConditionKind,
+  Criterion,
+  ConditionField,
+  Phrase,
+  Terms,
+  Truth,
+} from './node';
 import { blank } from './nodes/blank';
 import { changesBy } from './nodes/change';
 import { atLeast, atMost, equals, lessThan, moreThan } from './nodes/compares';
@@ -57,8 +65,8 @@ export interface NotSo {
 /** Which records and cells are meant, and when. */
 export type Condition = PlainCondition | AllOf | AnyOf | NotSo;
 
-export type { Compiled, LookedAt, Phrase, Terms, Verdict, WhichYear } from './node';
-export type { Said } from '../condition-sentence';
+export type { Compiled, ConditionField, Phrase, Terms, Truth, WhichYear } from './node';
+export type { ClauseMessage } from '../condition-sentence';
 
 const allOfSchema: v.GenericSchema<unknown, AllOf> = v.strictObject({
   all: v.array(v.lazy(() => conditionSchema)),
@@ -91,8 +99,8 @@ function kindOf(condition: PlainCondition): ConditionKind<PlainCondition> {
 }
 
 /** All hold; where one does not, that settles it. */
-function allVerdicts(verdicts: Iterable<Verdict>): Verdict {
-  let known: Verdict = true;
+function allVerdicts(verdicts: Iterable<Truth>): Truth {
+  let known: Truth = true;
   for (const verdict of verdicts) {
     if (verdict === false) return false;
     if (verdict === null) known = null;
@@ -100,7 +108,7 @@ function allVerdicts(verdicts: Iterable<Verdict>): Verdict {
   return known;
 }
 
-function negated(verdict: Verdict): Verdict {
+function negated(verdict: Truth): Truth {
   return verdict === null ? null : !verdict;
 }
 
@@ -178,7 +186,7 @@ export function plainParts(condition: Condition): readonly PlainCondition[] {
 }
 
 /** Lists the fields that a condition looks at. */
-export function fieldsOf(condition: Condition): readonly LookedAt[] {
+export function fieldsOf(condition: Condition): readonly ConditionField[] {
   return plainParts(condition).flatMap((part) => kindOf(part).fields(part));
 }
 

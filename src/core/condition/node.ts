@@ -1,7 +1,7 @@
 /** What every kind of condition offers: its test on a record, what it says, and the criterion by which Excel asks it. */
 import * as v from 'valibot';
 import type { ObjectSchema } from '../data-schema';
-import type { Said } from '../condition-sentence';
+import type { ClauseMessage } from '../condition-sentence';
 import { fiscalYearSchema } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import type { LedgerColumn } from '../ledger/ledger';
@@ -14,21 +14,21 @@ import type { DataOf } from '../data-schema';
  * Whether a condition holds; null where nobody can tell, as a cell that it looks at holds an Excel error or what its field's
  * kind does not read. Such a cell has a finding of its own.
  */
-export type Verdict = boolean | null;
+export type Truth = boolean | null;
 
 /** A condition with what stands for its fields, for words/ to say. */
 export type Phrase =
-  Said | { readonly all: readonly Phrase[] } | { readonly any: readonly Phrase[] };
+  ClauseMessage | { readonly all: readonly Phrase[] } | { readonly any: readonly Phrase[] };
 
 /** A condition over the columns that it looks at. `year` is that of the cell which is judged, null where it has none. */
 export interface Compiled {
-  holds(index: number, year: FiscalYear | null): Verdict;
+  holds(index: number, year: FiscalYear | null): Truth;
   /** What of a record makes the condition hold, or not. */
-  tell(index: number, year: FiscalYear | null, holds: boolean): readonly Said[];
+  tell(index: number, year: FiscalYear | null, holds: boolean): readonly ClauseMessage[];
 }
 
 /** A field that a condition looks at, for what is wrong with it in a plan. */
-export interface LookedAt {
+export interface ConditionField {
   /** Left out where the cell that a rule speaks of is meant. */
   readonly field?: string;
   /** The id of the field's ledger, where it is not the condition's. */
@@ -74,7 +74,7 @@ export interface ConditionKind<C> {
   compile(condition: C, on: RecordSource, own: LedgerColumn | null): Compiled | null;
   /** Gives what the condition asks for, whatever the records hold. */
   says(condition: C, terms: Terms): Phrase;
-  fields(condition: C): readonly LookedAt[];
+  fields(condition: C): readonly ConditionField[];
   /** How a spreadsheet asks for it; null or left out where it cannot. */
   criterion?(condition: C): Criterion | null;
 }

@@ -4,15 +4,15 @@ import type { Table } from '../rollup';
 import type { TableLayout } from './table-layout';
 
 /** The rows that one label stands for. */
-interface Run {
+interface LabelSpan {
   readonly first: number;
   readonly rows: number;
 }
 
 /** Gives the runs of a label column; a label parts as soon as one before it does. */
-function runsOf({ labels, rows }: Table, column: number): readonly Run[] {
+function runsOf({ labels, rows }: Table, column: number): readonly LabelSpan[] {
   if (labels[column]?.merged !== true) return rows.map((_, first) => ({ first, rows: 1 }));
-  const runs: Run[] = [];
+  const runs: LabelSpan[] = [];
   let first = 0;
   rows.forEach((row, position) => {
     const next = rows[position + 1];

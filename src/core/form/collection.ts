@@ -1,19 +1,11 @@
 /** What collecting status sheets comes to: record by record what differs from the ledger, and what could not be placed. */
 import type { FiscalYear } from '../fiscal-year';
-import type { FoundCell, FormFault } from './found';
+import type { CellPosition } from '../area';
+import type { FormFault } from './found';
 import type { NewContent } from '../new-content';
 
-/** A cell of a ledger. */
-export interface LedgerPosition {
-  readonly sheetId: string;
-  readonly sheet: string;
-  /** From 0. */
-  readonly row: number;
-  readonly column: number;
-}
-
 /** Where a value was read. */
-export interface Origin extends FoundCell {
+export interface Origin extends CellPosition {
   readonly source: string;
 }
 
@@ -39,7 +31,7 @@ export interface FieldChange {
   readonly laid: string | null;
   readonly since: Since;
   /** Null where the ledger has no column for the field. */
-  readonly cell: LedgerPosition | null;
+  readonly cell: CellPosition | null;
   readonly from: Origin;
 }
 
@@ -62,7 +54,7 @@ export type SubRecordChange =
       readonly laid: string | null;
       readonly since: Since;
       /** The sheet row (from 0) below which the new row stands: that of the sub-record before it; null where there is none. */
-      readonly after: LedgerPosition | null;
+      readonly after: CellPosition | null;
       readonly from: Origin;
     }
   | {
@@ -86,7 +78,7 @@ export type SubRecordChange =
       readonly laid: string | null;
       readonly since: Since;
       /** The row's first cell. */
-      readonly cell: LedgerPosition;
+      readonly cell: CellPosition;
       readonly from: Origin;
     };
 

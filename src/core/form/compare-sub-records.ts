@@ -12,7 +12,8 @@ import type { ShownCell } from '../shown-cell';
 import { printValue, readValue } from '../values';
 import { NOTHING_LAID, subRecordKey } from './base';
 import type { FormBase, LaidSubRecord } from './base';
-import type { FieldChange, LedgerPosition, SubRecordChange, Unplaced } from './collection';
+import type { CellPosition } from '../area';
+import type { FieldChange, SubRecordChange, Unplaced } from './collection';
 import type { NewContent } from '../new-content';
 import {
   fieldChange,
@@ -331,6 +332,6 @@ function yearAs(ledger: Ledger, field: string, year: FiscalYear): string {
     : shortFiscalYear(year);
 }
 
-function positionOf(record: LedgerRecord | null): LedgerPosition | null {
+function positionOf(record: LedgerRecord | null): CellPosition | null {
   return record && firstCellOf(record.ledger, record.index);
 }

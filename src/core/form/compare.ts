@@ -16,10 +16,11 @@ import { compareSubRecords } from './compare-sub-records';
 import { settled } from './conflicts';
 import { recordBook } from '../records/record-book';
 import type { LedgerRecord, RecordBook } from '../records/record-book';
-import type { FormFault, FoundCell, FoundForm } from './found';
-import { positionsOf, titleOn } from './places';
+import type { CellPosition } from '../area';
+import type { FormFault, FoundForm } from './found';
+import { positionsOf, titleOn } from './records-of-forms';
 
-function originOf(form: FoundForm, at: FoundCell): Origin {
+function originOf(form: FoundForm, at: CellPosition): Origin {
   return { source: form.source, ...at };
 }
 

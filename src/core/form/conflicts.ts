@@ -4,7 +4,7 @@ import type { LedgerRecord } from '../records/record-book';
 
 type RowChange = Exclude<SubRecordChange, { readonly kind: 'changed' }>;
 
-interface Said {
+interface Claim {
   readonly key: string;
   /** What the form wants done, as against other forms. */
   readonly stance: string;
@@ -20,7 +20,7 @@ function fieldKey({ ledger, record, field, year, cell }: FieldChange): string {
   return JSON.stringify([ledger, record, field, year, cell?.row]);
 }
 
-function saidByField(change: FieldChange, item: string, take: RecordChange): Said {
+function claimsOfField(change: FieldChange, item: string, take: RecordChange): Claim {
   const { ledger, record, label, year, before } = change;
   return {
     key: fieldKey(change),
@@ -45,7 +45,7 @@ function textOf(content: {
   return content.text ?? String(content.value ?? '');
 }
 
-function saidBySub(change: SubRecordChange, own: RecordChange): readonly Said[] {
+function claimsOfSubRecord(change: SubRecordChange, own: RecordChange): readonly Claim[] {
   const { ledger, record, year, item, from } = change;
   const conflict = { ledger, record, label: '', year, item, before: '' };
   const key = subKey(change);
@@ -61,7 +61,7 @@ function saidBySub(change: SubRecordChange, own: RecordChange): readonly Said[] 
       return [
         { ...{ key, stance: 'kept', text, conflict, from }, change: null, take: null },
         ...change.fields.map((field) =>
-          saidByField(field, item, taking({ ...change, fields: [field] })),
+          claimsOfField(field, item, taking({ ...change, fields: [field] })),
         ),
       ];
     }
@@ -85,12 +85,12 @@ function saidBySub(change: SubRecordChange, own: RecordChange): readonly Said[] 
   }
 }
 
-function saidBy(change: RecordChange): readonly Said[] {
+function claimsOf(change: RecordChange): readonly Claim[] {
   return [
     ...change.fields.map((field) =>
-      saidByField(field, '', { ...change, fields: [field], subRecords: [] }),
+      claimsOfField(field, '', { ...change, fields: [field], subRecords: [] }),
     ),
-    ...change.subRecords.flatMap((sub) => saidBySub(sub, change)),
+    ...change.subRecords.flatMap((sub) => claimsOfSubRecord(sub, change)),
   ];
 }
 
@@ -103,15 +103,15 @@ interface Compared {
 type Settled =
   { readonly change: FieldChange | RowChange | null } | { readonly conflict: Conflict };
 
-function settle(said: readonly Said[]): Settled {
-  const says = said.map(({ text, from }) => ({ text, from }));
-  if (new Set(said.map(({ stance }) => stance)).size > 1) {
-    const first = said.find(({ conflict }) => conflict.before !== '') ?? said[0];
+function settle(claims: readonly Claim[]): Settled {
+  const says = claims.map(({ text, from }) => ({ text, from }));
+  if (new Set(claims.map(({ stance }) => stance)).size > 1) {
+    const first = claims.find(({ conflict }) => conflict.before !== '') ?? claims[0];
     return first
       ? { conflict: { ...first.conflict, laid: null, says, take: null } }
       : { change: null };
   }
-  const changes = said.filter(({ change }) => change !== null);
+  const changes = claims.filter(({ change }) => change !== null);
   // A form that was laid out after the ledger's change was filled in knowing it.
   const knowing = changes.find(({ change }) => change?.since === 'same');
   const contested = changes.find(({ change }) => change?.since === 'changed');
@@ -130,13 +130,14 @@ export function settled(compared: readonly Compared[]): {
   readonly records: readonly RecordChange[];
   readonly conflicts: readonly Conflict[];
 } {
-  const said = new Map<string, Said[]>();
+  const claims = new Map<string, Claim[]>();
   for (const { change } of compared)
-    for (const each of saidBy(change)) said.set(each.key, [...(said.get(each.key) ?? []), each]);
+    for (const each of claimsOf(change))
+      claims.set(each.key, [...(claims.get(each.key) ?? []), each]);
   const conflicts: Conflict[] = [];
   const agreed = new Set<FieldChange | RowChange>();
   const disputed = new Set<string>();
-  for (const [key, each] of said) {
+  for (const [key, each] of claims) {
     const outcome = settle(each);
     if ('conflict' in outcome) {
       conflicts.push(outcome.conflict);

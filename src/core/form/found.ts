@@ -1,25 +1,17 @@
 /** What is found of status sheets in a workbook: whose form, what its cells say and where, and what is wrong with it. */
+import type { CellPosition } from '../area';
 import type { FiscalYear } from '../fiscal-year';
 import type { ShownCell } from '../shown-cell';
 import type { SheetBases } from './base';
 import type { TextPart } from './definition';
 import type { Whole } from './parts';
 
-/** A cell of a status sheet. */
-export interface FoundCell {
-  readonly sheetId: string;
-  readonly sheet: string;
-  /** From 0. */
-  readonly row: number;
-  readonly column: number;
-}
-
 /** A value as it stands on the sheet and as Excel shows it, line breaks and all. */
 export interface FoundValue extends ShownCell {
   readonly field: string;
   /** Of a field by year; null otherwise. */
   readonly year: FiscalYear | null;
-  readonly at: FoundCell;
+  readonly at: CellPosition;
   /** The cell only shows the value (another record's, or a heading over several forms): it fills an empty cell at most. */
   readonly shown?: true;
   /** It stands over an earlier form, and holds for this one too. */
@@ -38,7 +30,7 @@ export interface FoundSubRecord {
   /** Its own number as it stands, `''` where the ledger has none or none is given. */
   readonly item: string;
   readonly values: readonly FoundValue[];
-  readonly at: FoundCell;
+  readonly at: CellPosition;
 }
 
 export type FormFault =
@@ -48,16 +40,16 @@ export type FormFault =
       readonly label: string;
       /** The ledger without which the form has no such label. */
       readonly needs?: string;
-      readonly at: FoundCell;
+      readonly at: CellPosition;
     }
   /** The heading of a year is not there. */
-  | { readonly fault: 'missing-year'; readonly year: FiscalYear; readonly at: FoundCell }
+  | { readonly fault: 'missing-year'; readonly year: FiscalYear; readonly at: CellPosition }
   /** A cell that shows several fields was changed so that they cannot be told apart. */
   | {
       readonly fault: 'unclear-parts';
       readonly text: string;
       readonly parts: readonly TextPart[];
-      readonly at: FoundCell;
+      readonly at: CellPosition;
     };
 
 /** One status sheet (or one row of a list). What a form with faults lacks is not in `values`. */
@@ -68,7 +60,7 @@ export interface FoundForm {
   readonly form: string;
   readonly ledger: string;
   /** The form's first cell. */
-  readonly at: FoundCell;
+  readonly at: CellPosition;
   readonly values: readonly FoundValue[];
   readonly subRecords: readonly FoundSubRecord[];
   /** The ledgers whose sub-records the form has room for: those of the record that it does not show were taken out. */

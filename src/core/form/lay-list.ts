@@ -7,7 +7,7 @@ import type { LedgerRecord, RecordBook } from '../records/record-book';
 import { layCell } from './elements';
 import { lineHeights, neededHeight, wholePixels } from './heights';
 import { typesOf } from './lay-block';
-import { headingStyle } from './looks';
+import { headingStyle } from './styles';
 import { partContent, partsText } from './parts';
 import { textOfContent } from './shown';
 import type { TabBuilder } from './tab-builder';

@@ -9,7 +9,7 @@ import { recordBook, type RecordBook } from '../records/record-book';
 import { lineHeights, neededHeight, wholePixels } from './heights';
 import { layBlock } from './lay-block';
 import { layList } from './lay-list';
-import { headingStyle } from './looks';
+import { headingStyle } from './styles';
 import { marginsOf, pageHeight } from './page-size';
 import { Pages } from './pages';
 import type { HeadingLine } from './pages';

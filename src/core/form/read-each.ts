@@ -10,7 +10,8 @@ import { lastColumn, rowBelow } from './anchors';
 import type { Region } from './anchors';
 import type { SeenCell } from './element';
 import { readCell } from './elements';
-import type { FoundCell, FoundSubRecord, FoundValue } from './found';
+import type { CellPosition } from '../area';
+import type { FoundSubRecord, FoundValue } from './found';
 import { typesOf } from './lay-block';
 import type { OutlineEach } from './outline';
 import { seenAt } from './trace-form';
@@ -99,7 +100,7 @@ interface ReadRow {
   /** Rows that the year's cell covers. */
   readonly yearRows: number;
   readonly values: readonly FoundValue[];
-  readonly at: FoundCell | null;
+  readonly at: CellPosition | null;
   /** The row below. */
   readonly below: number;
 }

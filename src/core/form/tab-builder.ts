@@ -6,7 +6,7 @@ import { baseCells } from './base-cells';
 import type { CellContent, CellDraft, CellStyle, EntryDraft } from '../sheet/sheet-draft';
 import type { Block, BlockCell } from './block';
 import { roomInLines, rowsOfHeight } from './heights';
-import { styleOf } from './looks';
+import { styleOf } from './styles';
 
 /** The rows of the tab that a line of a block has become. */
 interface LineRows {
@@ -15,7 +15,7 @@ interface LineRows {
 }
 
 /** A run of lines that a cell covers on one page. */
-interface Run {
+interface StyleSpan {
   readonly first: number;
   readonly count: number;
   /** The cell's own first line is in the run. */
@@ -173,7 +173,7 @@ function contentOf(
   return { kind: 'formula', formula, figure: content.figure };
 }
 
-function runsOf({ line, lines: count }: BlockCell, lines: readonly number[]): readonly Run[] {
+function runsOf({ line, lines: count }: BlockCell, lines: readonly number[]): readonly StyleSpan[] {
   const runs: { first: number; count: number; begins: boolean }[] = [];
   let open = false;
   lines.forEach((each, at) => {
@@ -188,7 +188,7 @@ function runsOf({ line, lines: count }: BlockCell, lines: readonly number[]): re
   return runs;
 }
 
-function areaOf(cell: BlockCell, { first, count }: Run, rows: readonly LineRows[]): Area {
+function areaOf(cell: BlockCell, { first, count }: StyleSpan, rows: readonly LineRows[]): Area {
   const top = rows[first]?.row ?? 0;
   const last = rows[first + count - 1];
   const bottom = last ? last.row + last.rows : top + 1;

@@ -3,7 +3,8 @@ import type { Programme } from '../programme';
 import { findRow, isAnchored, labelsOf, matchRow, rowBelow } from './anchors';
 import type { FoundRow, Region } from './anchors';
 import type { SeenCell } from './element';
-import type { FormFault, FoundCell } from './found';
+import type { CellPosition } from '../area';
+import type { FormFault } from './found';
 import type { OutlinePart, OutlineRow } from './outline';
 import { yearsOf } from './template';
 
@@ -14,7 +15,7 @@ export interface Traced {
   readonly faults: readonly FormFault[];
 }
 
-export function positionIn({ grid }: Region, row: number, column: number): FoundCell {
+export function positionIn({ grid }: Region, row: number, column: number): CellPosition {
   return { sheetId: grid.sheet.id, sheet: grid.sheet.name, row, column };
 }
 

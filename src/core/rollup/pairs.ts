@@ -1,7 +1,7 @@
 /** A scope's conditions as pairs of range and criterion, as COUNTIFS and SUMIFS take them. */
 import type { LedgerColumn } from '../ledger/ledger';
-import { asked } from './asked';
-import type { Asked } from './asked';
+import { countifsCriterion } from './countifs-criterion';
+import type { CountifsCriterion } from './countifs-criterion';
 import { quoted } from './expression';
 import type { ValueReason } from './figure';
 import { columnReference } from './references';
@@ -34,22 +34,25 @@ function columnOfCondition(condition: Condition): LedgerColumn | undefined {
 
 /** Writes a scope's conditions as pairs of COUNTIFS. */
 export function asPairs({ ledger, conditions }: Scope): Criteria {
-  const found: { readonly reference: string; readonly asked: Asked }[] = [];
+  const found: { readonly reference: string; readonly countifsCriterion: CountifsCriterion }[] = [];
   for (const condition of conditions) {
-    const each = asked(condition);
+    const each = countifsCriterion(condition);
     if (typeof each === 'string') return { live: false, reason: each };
     if ('texts' in each && each.rowByRow) return SPELLING;
     const column = columnOfCondition(condition);
     if (!column) return SPELLING;
-    found.push({ reference: columnReference(ledger, column), asked: each });
+    found.push({ reference: columnReference(ledger, column), countifsCriterion: each });
   }
   // Two lists cross as a row and a column; a third would need another direction.
-  const lists = found.filter(({ asked: each }) => 'texts' in each && each.texts.length > 1);
+  const lists = found.filter(
+    ({ countifsCriterion: each }) => 'texts' in each && each.texts.length > 1,
+  );
   if (lists.length > 2) return SPELLING;
   const pairs = found.map((each) => {
-    if ('plain' in each.asked) return `,${each.reference},${each.asked.plain}`;
+    if ('plain' in each.countifsCriterion)
+      return `,${each.reference},${each.countifsCriterion.plain}`;
     const separator = each === lists[1] ? ';' : ',';
-    const texts = each.asked.texts.map(quoted);
+    const texts = each.countifsCriterion.texts.map(quoted);
     const criterion = texts.length > 1 ? `{${texts.join(separator)}}` : texts.join('');
     return `,${each.reference},${criterion}`;
   });

@@ -2,7 +2,7 @@
 import type { Ledger, LedgerColumn } from '../ledger/ledger';
 import { numberColumn } from '../ledger/ledger';
 import { squashed } from '../values/comparable';
-import { asked, picksAlike } from './asked';
+import { countifsCriterion, picksAlike } from './countifs-criterion';
 import { blocksOf } from './blocks';
 import { quoted } from './expression';
 import { keyAt, spellingsOf } from './keys';
@@ -27,7 +27,7 @@ function weightOf(ledger: Ledger, condition: Condition): Weight {
     case 'is':
     case 'in':
     case 'covers': {
-      const each = asked(condition);
+      const each = countifsCriterion(condition);
       if (typeof each === 'string') return { live: false, reason: each };
       const { column } = condition;
       if (defiesComparison(column)) return SPELLING;
@@ -50,7 +50,7 @@ function atLeastWeight(
   condition: Extract<Condition, { kind: 'at-least' }>,
 ): Weight {
   const { column, bound } = condition;
-  const each = asked(condition);
+  const each = countifsCriterion(condition);
   if (typeof each === 'string') return { live: false, reason: each };
   if (defiesComparison(column)) return SPELLING;
   const reference = columnReference(ledger, column);

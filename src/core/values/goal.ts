@@ -9,7 +9,7 @@ import { readAs } from './kind';
 import type { PlainCell, ReadingOf, ValueKind } from './kind';
 import { CellScanner } from './targets/cell-scanner';
 import { takeFigure } from './targets/figures';
-import type { Figure } from './targets/target';
+import type { PrintedFigure } from './targets/target';
 import type { DataOf } from '../data-schema';
 
 const goalTypeSchema = v.strictObject({
@@ -45,7 +45,7 @@ export interface GoalValue {
   readonly lead: string;
   /** The number with its unit. */
   readonly written: string;
-  readonly figure: Figure;
+  readonly figure: PrintedFigure;
   /** Null where none stand: in an outcome, and where a condition tells the direction. */
   readonly words: GoalWords | null;
   /** Each with its brackets: `（一般会計）`. */

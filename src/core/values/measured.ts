@@ -6,7 +6,7 @@ import { readAs } from './kind';
 import type { PlainCell, ReadingOf, Unreadable, ValueKind } from './kind';
 import { CellScanner } from './targets/cell-scanner';
 import { printFigure, takeFigure } from './targets/figures';
-import type { Figure } from './targets/target';
+import type { PrintedFigure } from './targets/target';
 import type { DataOf } from '../data-schema';
 
 const measuredTypeSchema = v.strictObject({
@@ -15,7 +15,7 @@ const measuredTypeSchema = v.strictObject({
 export type MeasuredType = DataOf<typeof measuredTypeSchema>;
 
 /** One measured value; its unit is `''` where it has none. */
-export interface Measurement extends Figure {
+export interface Measurement extends PrintedFigure {
   /** e.g. `現年`; null where the value stands alone. */
   readonly series: string | null;
   /** The value says by how much the indicator went up or down. */

@@ -1,7 +1,8 @@
 /** What a sheet and the ledger both changed since the sheet was made: the three texts, and the choice to take the sheet's. */
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
-import type { Conflict, LedgerPosition } from '../../core/form/collection';
+import type { CellPosition } from '../../core/area';
+import type { Conflict } from '../../core/form/collection';
 import { useSurroundings } from '../surroundings';
 import { Ticked } from './change-line';
 import type { ChangeLineProps } from './change-line';
@@ -9,7 +10,7 @@ import { isLong, ThreeTexts } from './changed-text';
 import { PositionButton } from './place-button';
 
 /** The ledger's cell, where the row is still there. */
-function ledgerCell({ take }: Conflict): LedgerPosition | null {
+function ledgerCell({ take }: Conflict): CellPosition | null {
   const [field] = take?.fields ?? [];
   const [sub] = take?.subRecords ?? [];
   if (sub?.kind === 'changed') return sub.fields[0]?.cell ?? null;

@@ -3,13 +3,8 @@ import { Checkbox } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { cellAddress } from '../../core/area';
-import type {
-  Conflict,
-  LedgerPosition,
-  Repeated,
-  SheetWithoutBase,
-  Unplaced,
-} from '../../core/form/collection';
+import type { CellPosition } from '../../core/area';
+import type { Conflict, Repeated, SheetWithoutBase, Unplaced } from '../../core/form/collection';
 import type { LineReach } from '../line-list';
 import { SeveritySign } from '../severity-sign';
 import { useSurroundings } from '../surroundings';
@@ -76,7 +71,7 @@ export function ConflictLine(props: {
   );
 }
 
-function ledgerCell(unplaced: Unplaced): LedgerPosition | null {
+function ledgerCell(unplaced: Unplaced): CellPosition | null {
   return 'change' in unplaced ? unplaced.change.cell : null;
 }
 

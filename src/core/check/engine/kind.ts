@@ -7,11 +7,11 @@ export { ruleHeadSchema } from './rule-head';
 export type { PlacedFinding, RuleHead } from './rule-head';
 
 /** Runs a compiled rule over all records. */
-export type Run = () => Iterable<PlacedFinding>;
+export type RuleRun = () => Iterable<PlacedFinding>;
 
 export interface RuleKind<R extends RuleHead> {
   /** What a plan may state of the rule. */
   readonly schema: ObjectSchema<R>;
   /** Gives the rule's run over a ledger, or null where the ledger lacks a column that the rule needs (C01 says so). */
-  compile(rule: R, on: CheckedLedger): Run | null;
+  compile(rule: R, on: CheckedLedger): RuleRun | null;
 }

@@ -8,7 +8,7 @@ import { amountAt, unitOf } from '../amount';
 import { cellKind, columnsFor, yearFact } from '../cell-kind';
 import type { CellAt } from '../cell-kind';
 import { isJudged } from '../held';
-import type { CellPart, ConditionKind, Criterion, LookedAt, Terms } from '../node';
+import type { CellPart, ConditionKind, Criterion, ConditionField, Terms } from '../node';
 import type { RecordSource } from '../source';
 import { cellPartSchema } from '../node';
 import type { DataOf, ObjectSchema } from '../../data-schema';
@@ -87,7 +87,7 @@ function boundFacts(bound: Bound, terms: Terms): FindingParams {
   };
 }
 
-function lookedAt(bound: Bound): readonly LookedAt[] {
+function lookedAt(bound: Bound): readonly ConditionField[] {
   if (typeof bound === 'number') return [];
   const { field, year } = bound;
   return [

@@ -1,7 +1,7 @@
 /** A record has a section in charge, of its own, merged over it or inherited from the record that it belongs to. */
 import * as v from 'valibot';
 import type { ConditionKind } from '../node';
-import type { Said } from '../../condition-sentence';
+import type { ClauseMessage } from '../../condition-sentence';
 import type { DataOf } from '../../data-schema';
 
 const inChargeSchema = v.strictObject({
@@ -9,7 +9,7 @@ const inChargeSchema = v.strictObject({
 });
 export type InCharge = DataOf<typeof inChargeSchema>;
 
-function message(holds: boolean): Said {
+function message(holds: boolean): ClauseMessage {
   return { message: 'in-charge', holds, params: {} };
 }
 

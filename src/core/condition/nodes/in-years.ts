@@ -1,8 +1,8 @@
 /** The judged cell is of one of some years. */
 import * as v from 'valibot';
 import { shortFiscalYear, fiscalYearSchema } from '../../fiscal-year';
-import type { ConditionKind, Verdict } from '../node';
-import type { Said } from '../../condition-sentence';
+import type { ConditionKind, Truth } from '../node';
+import type { ClauseMessage } from '../../condition-sentence';
 import type { DataOf } from '../../data-schema';
 
 const inYearsSchema = v.strictObject({
@@ -10,7 +10,7 @@ const inYearsSchema = v.strictObject({
 });
 export type InYears = DataOf<typeof inYearsSchema>;
 
-function message({ inYears: years }: InYears, holds: boolean): Said {
+function message({ inYears: years }: InYears, holds: boolean): ClauseMessage {
   return { message: 'in-years', holds, params: { years: years.map(shortFiscalYear) } };
 }
 
@@ -18,7 +18,7 @@ export const isInYears: ConditionKind<InYears> = {
   schema: inYearsSchema,
   compile: (condition, on) => ({
     // A year that is none of the plan's has a finding of its own.
-    holds: (_index, year): Verdict =>
+    holds: (_index, year): Truth =>
       year === null || !on.years.includes(year) ? null : condition.inYears.includes(year),
     tell: (_index, _year, holds) => [message(condition, holds)],
   }),

@@ -4,7 +4,7 @@ import { shortFiscalYear } from '../../fiscal-year';
 import type { FiscalYear } from '../../fiscal-year';
 import { isOver, lives, lifeDefinitionSchema } from '../life';
 import type { Life } from '../life';
-import type { ConditionKind, Verdict } from '../node';
+import type { ConditionKind, Truth } from '../node';
 import type { DataOf } from '../../data-schema';
 
 const ofLifeSchema = v.strictObject({
@@ -35,7 +35,7 @@ export const ofLife: ConditionKind<OfLife> = {
     const lifeAt = lives(on, condition.life);
     if (!lifeAt) return null;
     return {
-      holds(index, year): Verdict {
+      holds(index, year): Truth {
         const life = lifeAt(index);
         // A year that is none of the plan's has a finding of its own.
         if (!life || year === null || !on.years.includes(year)) return null;

@@ -4,7 +4,7 @@ import { normalizedText } from '../../records/normalized-text';
 import { comparable } from '../../values/comparable';
 import { cellKind } from '../cell-kind';
 import { isJudged } from '../held';
-import { statedWord } from '../stated-words';
+import { affirmedWord } from '../affirmed-words';
 import { cellPartSchema } from '../node';
 import type { DataOf } from '../../data-schema';
 
@@ -29,7 +29,7 @@ const FULL_STOP = /[\s。.]+$/u;
 
 /** Finds the first of the words that a text has. */
 function found(said: string, { words, at, stated }: Words): string | null {
-  if (stated) return statedWord(said, words);
+  if (stated) return affirmedWord(said, words);
   const ends = said.replace(FULL_STOP, '');
   const has = (word: string): boolean => {
     const wanted = comparable(word);

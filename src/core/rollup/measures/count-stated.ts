@@ -5,7 +5,7 @@ import { columnsOf } from '../../ledger/ledger';
 import type { MeasureKind } from '../measure';
 import type { Scope } from '../scope';
 import { allColumns } from './columns';
-import { statesInWords } from '../stated';
+import { hasFigureInWords } from '../figure-in-words';
 import type { DataOf } from '../../data-schema';
 
 const countStatedMeasureSchema = v.strictObject({
@@ -25,7 +25,7 @@ function stating(scope: Scope, { fields, or }: CountStatedMeasure): Scope {
           ({ cells }) => (cells[record]?.reading.state ?? 'blank') !== 'blank',
         ),
       ) ||
-      (or !== undefined && last !== undefined && statesInWords(scope.ledger, record, last, or)),
+      (or !== undefined && last !== undefined && hasFigureInWords(scope.ledger, record, last, or)),
   );
   return { ...scope, members };
 }

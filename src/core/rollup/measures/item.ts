@@ -4,7 +4,7 @@ import type { ValueItem } from '../../values/kind';
 import { itemNamed, itemsAt } from '../items';
 import type { Inner, MeasureKind } from '../measure';
 import type { Scope } from '../scope';
-import { statedInWords } from '../stated';
+import { figureInWords } from '../figure-in-words';
 import { allColumns, columnsFor, type FieldOfYear, fieldOfYearSchema } from './columns';
 import type { DataOf } from '../../data-schema';
 
@@ -42,7 +42,7 @@ export const item: MeasureKind<ItemMeasure> = {
     const { field, year, or } = measure;
     const [record] = scope.members;
     if (or === undefined || typeof year !== 'number' || record === undefined) return '';
-    return statedInWords(scope.ledger, record, field, or, year)?.print ?? '';
+    return figureInWords(scope.ledger, record, field, or, year)?.print ?? '';
   },
   formula: () => ({ live: false, reason: 'in-text' }),
   scopes: (_, scope) => [scope],

@@ -9,7 +9,7 @@ import type {
   Amount,
   AsOf,
   FiguresType,
-  Measure,
+  MeasuredAmount,
   MeasuresValue,
   MonthValue,
   PrintedNumber,
@@ -71,7 +71,7 @@ function takeBracket(
   scanner: Scanner,
   raw: string,
   type: FiguresType,
-): Pick<Measure, 'second' | 'asOf'> | Unreadable {
+): Pick<MeasuredAmount, 'second' | 'asOf'> | Unreadable {
   if (scanner.take(/\s*\(\s*/uy) === null) return { second: null, asOf: null };
   const asOf = takeAsOf(scanner);
   if (asOf && 'state' in asOf) return asOf;
@@ -87,7 +87,7 @@ function takeBracket(
   return scanner.takeWords(')') ? { second, asOf } : unreadable('bracket', scanner.position);
 }
 
-type Start = Pick<Measure, 'indicator' | 'joint' | 'qualifier'> & PrintedNumber;
+type Start = Pick<MeasuredAmount, 'indicator' | 'joint' | 'qualifier'> & PrintedNumber;
 
 /** Takes a measure up to its number. */
 function takeStart(scanner: Scanner, raw: string): Start | Unreadable {
@@ -122,7 +122,7 @@ export function readMeasures(
 ): ReadingOf<MeasuresValue | MonthValue> {
   const scanner = new Scanner(raw);
   const bulleted = scanner.take(SEPARATOR)?.includes('・') ?? false;
-  const measures: Measure[] = [];
+  const measures: MeasuredAmount[] = [];
   let separator: MeasuresValue['separator'] | null = null;
   for (;;) {
     const start = takeStart(scanner, raw);
@@ -165,13 +165,13 @@ function printAsOf({ year, month, day }: AsOf): string {
   return `${[written, month, ...(day === null ? [] : [day])].join('.')}現在`;
 }
 
-function printBracket({ second, asOf }: Measure): string {
+function printBracket({ second, asOf }: MeasuredAmount): string {
   if (second) return ` (${printNumber(second)}${second.unit})`;
   return asOf ? ` (${printAsOf(asOf)})` : '';
 }
 
 /** Prints one measure, e.g. `稼働率約54%`. */
-export function printMeasure(measure: Measure): string {
+export function printMeasure(measure: MeasuredAmount): string {
   const { indicator, joint, qualifier, unit } = measure;
   return `${indicator}${joint}${qualifier ?? ''}${printNumber(measure)}${unit}${printBracket(measure)}`;
 }

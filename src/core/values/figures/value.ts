@@ -32,7 +32,7 @@ export interface AsOf {
   readonly day: number | null;
 }
 
-export interface Measure extends Amount {
+export interface MeasuredAmount extends Amount {
   /** As it stands in the cell; `''` where the number stands alone. */
   readonly indicator: string;
   /** What parts the indicator from the number. */
@@ -48,7 +48,7 @@ export const SEPARATORS = [' ', '・', ' ・', '\n', '\n・'] as const;
 export interface MeasuresValue {
   readonly kind: 'figures';
   readonly form: 'measures';
-  readonly measures: readonly [Measure, ...Measure[]];
+  readonly measures: readonly [MeasuredAmount, ...MeasuredAmount[]];
   /** The first measure has a ・ before it as well. */
   readonly bulleted: boolean;
   /** What stands between measures. */

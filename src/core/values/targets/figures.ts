@@ -3,7 +3,7 @@ import { Big } from 'big.js';
 import { printDecimal, takeMinus } from '../decimal';
 import type { Unreadable } from '../kind';
 import type { CellScanner } from './cell-scanner';
-import type { Figure, YearAmount, YearAmounts } from './target';
+import type { PrintedFigure, YearAmount, YearAmounts } from './target';
 
 const TEN_THOUSAND = 10_000;
 
@@ -21,7 +21,7 @@ export function oneOfUnits(units: readonly string[]): TakeUnit {
 }
 
 /** Takes `number [万] unit`; 99.10 has two decimal places. */
-export function takeFigure(scanner: CellScanner, takeUnit: TakeUnit): Figure | Unreadable {
+export function takeFigure(scanner: CellScanner, takeUnit: TakeUnit): PrintedFigure | Unreadable {
   const position = scanner.position;
   const minus = takeMinus(scanner);
   const digits = scanner.take(NUMBER);
@@ -41,7 +41,7 @@ export function takeFigure(scanner: CellScanner, takeUnit: TakeUnit): Figure | U
 }
 
 /** Prints a figure with thousands separators and all the decimal places that it has. */
-export function printFigure({ value, decimals, scale, unit }: Figure): string {
+export function printFigure({ value, decimals, scale, unit }: PrintedFigure): string {
   const number = (scale === null ? value : value.div(TEN_THOUSAND)).abs();
   const [whole = '', fraction] = number.toFixed(decimals).split('.');
   const digits = printDecimal(new Big(whole)) + (fraction === undefined ? '' : `.${fraction}`);

@@ -9,7 +9,7 @@ import type { TakeUnit } from './figures';
 import type {
   Basis,
   Comparator,
-  Figure,
+  PrintedFigure,
   Quantity,
   Target,
   TargetsType,
@@ -67,7 +67,7 @@ function takePeriod(scanner: CellScanner): Target['period'] | Unreadable {
   return scanner.stop('not-a-period');
 }
 
-function takeStep(scanner: CellScanner, takeUnit: TakeUnit): Figure | Unreadable | null {
+function takeStep(scanner: CellScanner, takeUnit: TakeUnit): PrintedFigure | Unreadable | null {
   scanner.skipSpace();
   if (scanner.take(STEP) === null) return null;
   const figure = takeFigure(scanner, takeUnit);

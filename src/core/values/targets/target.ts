@@ -12,7 +12,7 @@ export const targetsTypeSchema = v.strictObject({
 export type TargetsType = DataOf<typeof targetsTypeSchema>;
 
 /** A number as it is printed: `1,360,000kWh`, `100万人`, `99.10%`. */
-export interface Figure {
+export interface PrintedFigure {
   /** In the unit: 1,000,000 for `100万人`. */
   readonly value: Big;
   /** Decimal places as printed: 2 for `99.10%`. */
@@ -23,7 +23,7 @@ export interface Figure {
 }
 
 /** One value of a year, of one series of several where it bears a label. */
-export interface YearAmount extends Figure {
+export interface YearAmount extends PrintedFigure {
   /** e.g. `現年`, `電気`. */
   readonly series: string | null;
   /** The value is itself a change: `262人増`. */
@@ -37,7 +37,7 @@ export type YearAmounts = readonly [YearAmount, ...YearAmount[]];
 export type Comparator = '以上' | '以下' | '減' | '増' | '向上' | 'の縮減';
 
 export type Quantity =
-  | (Figure & { readonly form: 'figure'; readonly comparator: Comparator | null })
+  | (PrintedFigure & { readonly form: 'figure'; readonly comparator: Comparator | null })
   /** Named, not given: 類似団体平均値以下. */
   | {
       readonly form: 'named';
@@ -84,7 +84,7 @@ export interface Target {
   /** `/年` is judged each year, `/取組期間` over the period. */
   readonly period: 'year' | 'whole' | null;
   /** What each year adds: `(5グループ増/年)`. */
-  readonly step: Figure | null;
+  readonly step: PrintedFigure | null;
   /** 前年度比: relative to the year before. */
   readonly previousYear: boolean;
   readonly bases: readonly Basis[];

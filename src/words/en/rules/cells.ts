@@ -1,6 +1,6 @@
 /** What rules that are conditions check and why, in English. */
 import { phraseOf } from '../../../core/condition';
-import type { Said } from '../../../core/condition';
+import type { ClauseMessage } from '../../../core/condition';
 import type { CellsRule } from '../../../core/check/kinds/cells';
 import { shortFiscalYear } from '../../../core/fiscal-year';
 import { brokenParts, clauseOf, partsOf, phraseWords, reasonsOf } from '../../condition-words';
@@ -30,7 +30,7 @@ export const cells = {
     const said = where === undefined ? null : phraseOf(where, terms);
     const so = said ? `when ${phraseWords(said, conditions, labels)}, ` : '';
     const reasons = said ? reasonsOf(partsOf(said)).slice(0, 1) : [];
-    const example = (part: Said | undefined): string =>
+    const example = (part: ClauseMessage | undefined): string =>
       conditions.all(
         [...reasons, ...(part ? [part] : [])].map((each) => clauseOf(each, conditions, own)),
       );

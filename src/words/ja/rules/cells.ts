@@ -1,6 +1,6 @@
 /** What rules that are conditions check and why, in Japanese. */
 import { phraseOf } from '../../../core/condition';
-import type { Said } from '../../../core/condition';
+import type { ClauseMessage } from '../../../core/condition';
 import { brokenParts, clauseOf, partsOf, phraseWords, reasonsOf } from '../../condition-words';
 import { labelsOf, termsOf } from '../../rule-words';
 import type { RuleWords } from '../../rule-words';
@@ -27,7 +27,7 @@ export const cells = {
     const when = said ? `${phraseWords(said, conditions, labels)}` : '';
     const so = when === '' ? '' : `${when.replace(/である$/u, 'の')}とき、`;
     const reasons = said ? reasonsOf(partsOf(said)).slice(0, 1) : [];
-    const example = (part: Said | undefined): string =>
+    const example = (part: ClauseMessage | undefined): string =>
       conditions.all(
         [...reasons, ...(part ? [part] : [])].map((each) => clauseOf(each, conditions, own)),
       );

@@ -4,7 +4,7 @@ import type { LedgerCell } from '../../../ledger/ledger';
 import { comparable } from '../../../values/comparable';
 import { normalizedText } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
-import { statedWord } from '../../../condition/stated-words';
+import { affirmedWord } from '../../../condition/affirmed-words';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -50,7 +50,7 @@ export const doneWhenPlanned: RuleKind<DoneWhenPlannedRule> = {
             yield on.at(rule, column, index, { message: 'done-when-planned-blank', params });
           else if (asks && none.has(normalizedText(cell)))
             yield on.at(rule, column, index, { message: 'done-when-planned-none', params });
-          over ||= statedWord(normalizedText(cell), rule.over ?? []) !== null;
+          over ||= affirmedWord(normalizedText(cell), rule.over ?? []) !== null;
         }
       }
     };

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { comparable } from '../../../values/comparable';
 import { normalizedText, messageOfAll, whenSchema } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
-import { statedWord } from '../../../condition/stated-words';
+import { affirmedWord } from '../../../condition/affirmed-words';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -43,7 +43,7 @@ export const reportedWhen: RuleKind<ReportedWhenRule> = {
           const position = { field: column.field.label, value: cell?.text ?? '' };
           if (none.has(said.replace(FULL_STOP, '')))
             return [{ column, told: { message: 'reported-when', params, ...position } }];
-          const word = statedWord(said, rule.against ?? []);
+          const word = affirmedWord(said, rule.against ?? []);
           if (word === null) return [];
           const told = { message: 'reported-against', params: { ...params, word }, ...position };
           return [{ column, told }];

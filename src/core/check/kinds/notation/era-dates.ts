@@ -10,7 +10,7 @@ import { squashed } from '../../../values/comparable';
 import { impossibleDatesIn, withPossibleDates } from '../../../values/era-date';
 import { ownCells } from '../../engine/checked-ledger';
 import type { Message } from '../../engine/checked-ledger';
-import { mechanicalFix } from './mended';
+import { mechanicalFix } from './fixed';
 import type { RuleKind } from '../../engine/kind';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';

@@ -5,7 +5,7 @@ import type { Value } from '../../../values';
 import { trimmed, withoutInvisible } from '../../../values/comparable';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
-import { mechanicalFix } from './mended';
+import { mechanicalFix } from './fixed';
 import { fullWidthSigns, machineDependentSigns } from './signs';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';

@@ -5,7 +5,7 @@ import type { ValueType } from '../../../values';
 import type { LedgerCell } from '../../../ledger/ledger';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
-import { mechanicalFix } from './mended';
+import { mechanicalFix } from './fixed';
 import { machineDependentSigns } from './signs';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { natureOf } from '../../../values';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
-import { mechanicalFix } from './mended';
+import { mechanicalFix } from './fixed';
 import {
   fullWidthSigns,
   hasDoubledSpace,

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
-import { mechanicalFix } from './mended';
+import { mechanicalFix } from './fixed';
 import { hasDoubledSpace, hasInvisibleSigns, hasSpaceAtEnds } from './signs';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';

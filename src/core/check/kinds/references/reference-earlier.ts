@@ -6,7 +6,7 @@ import { printReference } from '../../../values/referring-text';
 import { messageOfAll } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { referringIn, targets } from './referring';
-import type { Target } from './referring';
+import type { ReferenceTarget } from './referring';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -19,7 +19,7 @@ const referenceEarlierRuleSchema = v.strictObject({
 export type ReferenceEarlierRule = DataOf<typeof referenceEarlierRuleSchema>;
 
 /** Names what is wrong with where a reference leads, or gives null. */
-function fault(target: Target, column: LedgerColumn): string | null {
+function fault(target: ReferenceTarget, column: LedgerColumn): string | null {
   if (target.state === 'not-earlier') return 'reference-not-earlier';
   if (target.state === 'absent') return 'reference-absent';
   if (target.state === 'unknown') return null;

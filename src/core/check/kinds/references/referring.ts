@@ -7,7 +7,7 @@ import type { CheckedLedger } from '../../engine/checked-ledger';
 import { rowsByRecord } from '../../engine/rows-by-record';
 
 /** What a reference comes to. */
-export type Target =
+export type ReferenceTarget =
   /** The places it leads to: of a year, all its rows. */
   | { readonly state: 'found'; readonly indices: readonly number[] }
   /** It names the entry itself, or a later one. */
@@ -31,7 +31,9 @@ function itemNumber(items: LedgerColumn | undefined, index: number): number | nu
 }
 
 /** Compiles the way from a sub-record's reference to what it names. */
-export function targets(on: CheckedLedger): (index: number, reference: Reference) => Target {
+export function targets(
+  on: CheckedLedger,
+): (index: number, reference: Reference) => ReferenceTarget {
   const { itemField } = on.ledger.definition;
   const items = itemField === undefined ? undefined : columnOf(on.ledger, itemField);
   const rows = rowsByRecord(on);
@@ -42,7 +44,7 @@ export function targets(on: CheckedLedger): (index: number, reference: Reference
     indices: readonly number[],
     own: readonly number[],
     isLost: (other: number) => boolean,
-  ): Target => {
+  ): ReferenceTarget => {
     if (indices.length > 0) return { state: 'found', indices };
     return hasLost || own.some(isLost) ? { state: 'unknown' } : { state: 'absent' };
   };

@@ -1,6 +1,6 @@
 /** Which words a text states of what was done. */
 import { describe, expect, it } from '@jest/globals';
-import { statedWord } from '../../../src/core/condition/stated-words';
+import { affirmedWord } from '../../../src/core/condition/affirmed-words';
 
 const WORDS = ['完了', '中止', '縮小'];
 
@@ -14,7 +14,7 @@ describe('a text states', () => {
     ['未完了であったが、１２月に完了した。', '完了'],
     ['会議を中止した。次回は未定である。', '中止'],
   ])('%j', (text, word) => {
-    expect(statedWord(text, WORDS)).toBe(word);
+    expect(affirmedWord(text, WORDS)).toBe(word);
   });
 
   it.each([
@@ -33,6 +33,6 @@ describe('a text states', () => {
     '完了まで続ける。',
     '',
   ])('nothing of them: %j', (text) => {
-    expect(statedWord(text, WORDS)).toBeNull();
+    expect(affirmedWord(text, WORDS)).toBeNull();
   });
 });

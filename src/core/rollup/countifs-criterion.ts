@@ -20,7 +20,7 @@ const HIDDEN = /^[=<>#]|^(?:true|false)$/iu;
 const NOT_A_PATTERN = /^[=<>"]|[*?~]/u;
 
 /** What a criterion can be: one or several texts, or one that is written as it stands (a number, a comparison). */
-export type Asked =
+export type CountifsCriterion =
   | {
       readonly texts: readonly string[];
       /** A criterion would take a text for a pattern, or for another one as well: EXACT, row by row, does not. */
@@ -74,7 +74,9 @@ function looksLike(written: string, number: number): boolean {
 }
 
 /** Lists how the ledger writes the value of a condition, or says why a formula cannot ask for it. */
-function askedIs(condition: Extract<Condition, { kind: 'is' }>): Asked | ValueReason {
+function criterionOfIs(
+  condition: Extract<Condition, { kind: 'is' }>,
+): CountifsCriterion | ValueReason {
   const { column, key, spelling } = condition;
   if (key === null) return 'blank';
   const own = recordsWith(column, key).map((record) => column.cells[record]?.raw);
@@ -111,25 +113,27 @@ function askedIs(condition: Extract<Condition, { kind: 'is' }>): Asked | ValueRe
 function exactly(
   condition: Extract<Condition, { kind: 'is' | 'in' }>,
   texts: ReadonlySet<string>,
-): Asked | ValueReason {
+): CountifsCriterion | ValueReason {
   const { column } = condition;
   const alike = picksAlike(column, condition, (raw) => typeof raw === 'string' && texts.has(raw));
   return alike ? { texts: [...texts], rowByRow: true } : 'spelling';
 }
 
 /** A list of texts is written out: it can hold no CHAR(10). */
-function listed(texts: readonly string[], all: readonly string[]): Asked {
+function listed(texts: readonly string[], all: readonly string[]): CountifsCriterion {
   const breaks = texts.length > 1 && texts.some((text) => /[\r\n]/u.test(text));
   return breaks ? { texts: all, rowByRow: true } : { texts };
 }
 
-function askedIn(condition: Extract<Condition, { kind: 'in' }>): Asked | ValueReason {
+function criterionOfIn(
+  condition: Extract<Condition, { kind: 'in' }>,
+): CountifsCriterion | ValueReason {
   const { column, keys, spellings } = condition;
   const texts: string[] = [];
   let rowByRow = false;
   for (const [position, key] of keys.entries()) {
     const spelling = spellings[position];
-    const each = askedIs({
+    const each = criterionOfIs({
       kind: 'is',
       column,
       key,
@@ -149,7 +153,9 @@ function askedIn(condition: Extract<Condition, { kind: 'in' }>): Asked | ValueRe
 }
 
 /** Ranges are asked for as the ledger writes them, each spelling that covers the year. */
-function askedCovers(condition: Extract<Condition, { kind: 'covers' }>): Asked | ValueReason {
+function criterionOfCovers(
+  condition: Extract<Condition, { kind: 'covers' }>,
+): CountifsCriterion | ValueReason {
   const { column } = condition;
   const holds = testOf(condition);
   const texts = new Set<string>();
@@ -186,7 +192,9 @@ function defiesPatterns({ cells, otherCells }: LedgerColumn): boolean {
 }
 
 /** Names among others are asked for in each spelling that the cells have. */
-function askedNames(condition: Extract<Condition, { kind: 'names' }>): Asked | ValueReason {
+function criterionOfNames(
+  condition: Extract<Condition, { kind: 'names' }>,
+): CountifsCriterion | ValueReason {
   const { column, name } = condition;
   if (defiesPatterns(column)) return 'spelling';
   const spellings = [...spellingsOf(column, name)];
@@ -215,16 +223,16 @@ function askedNames(condition: Extract<Condition, { kind: 'names' }>): Asked | V
 }
 
 /** Says what a criterion of COUNTIFS asks a condition's column for, or why none can. */
-export function asked(condition: Condition): Asked | ValueReason {
+export function countifsCriterion(condition: Condition): CountifsCriterion | ValueReason {
   const columns = condition.kind === 'filled' ? condition.columns : [condition.column];
   if (columns.some((column) => column?.cells.some(({ underMerge }) => underMerge))) return 'merged';
   switch (condition.kind) {
     case 'is':
-      return askedIs(condition);
+      return criterionOfIs(condition);
     case 'in':
-      return askedIn(condition);
+      return criterionOfIn(condition);
     case 'names':
-      return askedNames(condition);
+      return criterionOfNames(condition);
     case 'at-least': {
       const { column, bound } = condition;
       const alike = picksAlike(column, condition, (raw) => typeof raw === 'number' && raw >= bound);
@@ -237,7 +245,7 @@ export function asked(condition: Condition): Asked | ValueReason {
       return alike ? { texts: ['?*'] } : 'spelling';
     }
     case 'covers':
-      return askedCovers(condition);
+      return criterionOfCovers(condition);
     case 'holds': {
       const { column, criterion } = condition;
       if (!column || !criterion || defiesPatterns(column)) return 'spelling';

@@ -5,7 +5,7 @@
  */
 import type { Aftermath, Outcome } from '../core/outcome';
 import type { CellChange } from './cell-backup';
-import { readCells, type CellNow, type CellPosition } from './edit-cells';
+import { readCells, type CellNow, type CellAddress } from './edit-cells';
 import { writeRun } from './edit-run';
 import { knownError } from './errors';
 import { ledgerRefusal } from './preflight';
@@ -18,11 +18,11 @@ import { structureNow, type Structure } from './structure';
 export type CellsNow = ReadonlyMap<string, CellNow>;
 
 /** Reads cells fresh in three round trips. Throws what office.js throws. */
-export async function readFresh(positions: readonly CellPosition[]): Promise<CellsNow> {
+export async function readFresh(positions: readonly CellAddress[]): Promise<CellsNow> {
   return readPresent(await structureNow(), positions);
 }
 
-function readPresent(structure: Structure, positions: readonly CellPosition[]): Promise<CellsNow> {
+function readPresent(structure: Structure, positions: readonly CellAddress[]): Promise<CellsNow> {
   const present = new Set(structure.sheets.map(({ id }) => id));
   return readCells(positions.filter(({ sheetId }) => present.has(sheetId)));
 }
@@ -38,7 +38,7 @@ export interface FixOptions {
  * workbook stands.
  */
 export function fixCells<P extends { readonly changes: readonly CellChange[] }>(
-  positions: readonly CellPosition[],
+  positions: readonly CellAddress[],
   plan: (now: CellsNow) => P,
   options: FixOptions = {},
 ): Promise<Outcome<P>> {
@@ -46,7 +46,7 @@ export function fixCells<P extends { readonly changes: readonly CellChange[] }>(
 }
 
 async function fix<P extends { readonly changes: readonly CellChange[] }>(
-  positions: readonly CellPosition[],
+  positions: readonly CellAddress[],
   plan: (now: CellsNow) => P,
   { onProgress, signal }: FixOptions,
 ): Promise<Outcome<P>> {

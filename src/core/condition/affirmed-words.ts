@@ -14,7 +14,7 @@ const DENIED_BEHIND = new RegExp(
 );
 
 /** Finds the first of some words that a text states. */
-export function statedWord(text: string, words: readonly string[]): string | null {
+export function affirmedWord(text: string, words: readonly string[]): string | null {
   const folded = comparable(text);
   const states = (word: string): boolean => {
     const pattern = comparable(word);

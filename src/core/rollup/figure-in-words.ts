@@ -21,7 +21,7 @@ function isBlankEverywhere(columns: readonly LedgerColumn[], record: number): bo
 }
 
 /** Gives the figure that a record's other field states in a year, where its own field is blank in all years. */
-export function statedInWords(
+export function figureInWords(
   ledger: Ledger,
   record: number,
   field: string,
@@ -36,8 +36,13 @@ export function statedInWords(
 }
 
 /** Says whether a record states its figure in another field, in any year. */
-export function statesInWords(ledger: Ledger, record: number, field: string, or: string): boolean {
+export function hasFigureInWords(
+  ledger: Ledger,
+  record: number,
+  field: string,
+  or: string,
+): boolean {
   return columnsOf(ledger, field).some(
-    ({ year }) => year !== null && statedInWords(ledger, record, field, or, year) !== null,
+    ({ year }) => year !== null && figureInWords(ledger, record, field, or, year) !== null,
   );
 }
