@@ -7,17 +7,17 @@ import { splitMessage } from './split-message';
 
 const SENTENCES = { ja: japanese, en: english } as const;
 
-function isKnown(message: string): message is keyof typeof japanese {
-  return message in japanese;
-}
+/** What the table has for a finding's own message takes that finding: its rule's kind declared both. */
+type SentenceOf = ((finding: Finding) => string) | undefined;
 
 /** What stands between two sentences. */
 const BETWEEN: Readonly<Record<Language, string>> = { ja: '', en: ' ' };
 
 function sentenceOf(finding: Finding, language: Language): string {
-  if (!isKnown(finding.message))
-    throw new Error(`No words for the finding's sentence "${finding.message}"`);
-  return SENTENCES[language][finding.message](finding);
+  const sentences: Readonly<Record<string, unknown>> = SENTENCES[language];
+  const sentence = sentences[finding.message] as SentenceOf;
+  if (!sentence) throw new Error(`No words for the message "${finding.message}"`);
+  return sentence(finding);
 }
 
 /**

@@ -9,8 +9,7 @@ import type { RuleSentences, RuleWords } from './rule-words';
 function sentencesOf(book: BookRule, language: Language): RuleSentences {
   const all: RuleWords = language === 'ja' ? japanese : english;
   // The table is indexed by the same kind that the rule bears.
-  const words = all[book.rule.kind] as ((of: BookRule) => RuleSentences) | undefined;
-  if (!words) throw new Error(`No words for rules of kind "${book.rule.kind}"`);
+  const words = all[book.rule.kind] as (of: BookRule) => RuleSentences;
   return words(book);
 }
 

@@ -30,9 +30,9 @@ export type BookRuleOf<K extends Rule['kind']> = BookRule & {
   readonly rule: Extract<Rule, { readonly kind: K }>;
 };
 
-/** Sentences by kind of rule. */
+/** What each kind of rule checks; a kind without words does not compile. */
 export type RuleWords = {
-  readonly [K in Rule['kind']]?: (book: BookRuleOf<K>) => RuleSentences;
+  readonly [K in Rule['kind']]: (book: BookRuleOf<K>) => RuleSentences;
 };
 
 /** Gives a field's label as the ledger prints it. */

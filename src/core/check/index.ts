@@ -1,6 +1,7 @@
 /** Check: runs a plan's rules over its ledgers. One line a kind of rule here, one file a kind beside. */
 import { isUnderMerge } from '../area';
 import { oneKindOf, schemasOf } from '../data-schema';
+import type { ObjectSchema } from '../data-schema';
 import type { Finding } from '../finding';
 import type { Ledger, PlanWorkbook } from '../ledger/ledger';
 import { partsOf } from '../ledger/positions';
@@ -21,6 +22,7 @@ import { hiddenRows } from './kinds/layout/hidden-rows';
 import { hiddenCopies } from './kinds/layout/hidden-copies';
 import { issueSolved } from './kinds/references/issue-solved';
 import type { PlacedFinding, RuleKind } from './engine/kind';
+import type { Messages, ParamsIn } from './engine/message';
 import { machineDependent } from './kinds/notation/machine-dependent';
 import { marksOfResult } from './kinds/filling/marks-of-result';
 import { noCellErrors } from './kinds/notation/no-cell-errors';
@@ -180,8 +182,21 @@ const KINDS = {
 /** The names of all kinds of rule. */
 export const ruleKinds: readonly string[] = Object.keys(KINDS);
 
+type Kind = (typeof KINDS)[keyof typeof KINDS];
+type RuleOfKind<K> = K extends { readonly schema: ObjectSchema<infer R> } ? R : never;
+type MessagesOfKind<K> = K extends { readonly messages: infer M } ? M : never;
+type IdsIn<M> = M extends Messages ? keyof M & string : never;
+
+/** The messages that findings can bear. */
+export type MessageId = IdsIn<MessagesOfKind<Kind>>;
+
+/** What the sentence of a message names, besides its finding's own field, year and value. */
+export type ParamsOf<I extends MessageId> = ParamsIn<
+  Extract<MessagesOfKind<Kind>, Readonly<Record<I, unknown>>>[I]
+>;
+
 /** One rule of a plan: its code, its severity, its kind and the kind's parameters. */
-export type Rule = Parameters<(typeof KINDS)[keyof typeof KINDS]['compile']>[0];
+export type Rule = RuleOfKind<Kind>;
 
 /** How a plan states each kind of rule. */
 export const ruleSchemas = schemasOf<keyof typeof KINDS, Rule>(KINDS);
@@ -209,7 +224,7 @@ export function rulesOf({ rules }: Pick<CheckedProgramme, 'rules'>): readonly Ru
   return [...rules, ...ALWAYS.filter(({ kind }) => !rules.some((own) => own.kind === kind))];
 }
 
-function kindOf(rule: Rule): RuleKind<Rule> {
+function kindOf(rule: Rule): RuleKind<Rule, Messages> {
   return KINDS[rule.kind];
 }
 
@@ -227,7 +242,8 @@ export function speaksOf(rule: Rule, { definition }: Ledger): boolean {
 
 /** Compiles a rule against a ledger and runs it; null where the ledger lacks a column that the rule needs. */
 export function runRule(rule: Rule, on: CheckedLedger): readonly PlacedFinding[] | null {
-  const run = kindOf(rule).compile(rule, on);
+  const kind = kindOf(rule);
+  const run = kind.compile({ ...rule, messages: kind.messages }, on);
   return run && [...run()];
 }
 

@@ -4,33 +4,16 @@ import { positionOf } from '../../ledger/positions';
 import { cellAddress } from '../../area';
 import { shortFiscalYear } from '../../fiscal-year';
 import type { FiscalYear } from '../../fiscal-year';
-import type { Composed, FindingParams, Fix, FurtherBreak } from '../../finding';
 import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../../ledger/ledger';
 import { normalizedText } from '../../records/normalized-text';
 import { LedgerRecords, recordBook } from '../../records/record-book';
 import type { MoneyValue, SectionsValue } from '../../values';
 import { comparable } from '../../values/comparable';
+import type { Declares, MessageOf, Messages } from './message';
 import type { PlacedFinding, RuleHead } from './rule-head';
 import type { DataOf } from '../../data-schema';
 
 export { normalizedText } from '../../records/normalized-text';
-
-/** What a finding says: its sentence in words/ and what that names. */
-export interface Message {
-  readonly message: string;
-  readonly params?: FindingParams;
-  /** What the sentence is composed of, where the rule is a condition. */
-  readonly composed?: Composed;
-  /** Further breaks that the finding tells. */
-  readonly also?: readonly FurtherBreak[];
-  readonly fix?: Fix;
-}
-
-/** Tells all breaks of a rule at one cell by one saying; null where there is none. */
-export function messageOfAll(breaks: readonly FurtherBreak[]): Message | null {
-  const [first, ...also] = breaks;
-  return first ? { message: first.message, params: first.params, also } : null;
-}
 
 /** A cell, of the ledger's sheet unless another is named. */
 export interface PositionOnSheet {
@@ -86,7 +69,12 @@ export class CheckedLedger extends LedgerRecords {
   }
 
   /** Makes a finding at a record's cell. */
-  at(rule: RuleHead, column: LedgerColumn, index: number, message: Message): PlacedFinding {
+  at<M extends Messages>(
+    rule: RuleHead & Declares<M>,
+    column: LedgerColumn,
+    index: number,
+    message: NoInfer<MessageOf<M>>,
+  ): PlacedFinding {
     const { row, column: at, ...sheet } = positionOf(this.ledger, column, index);
     const record = this.all[index];
     const year = column.year ?? record?.year ?? null;
@@ -103,10 +91,10 @@ export class CheckedLedger extends LedgerRecords {
   }
 
   /** Makes a finding at a place of the sheet that speaks of the ledger as a whole. */
-  ofLedger(
-    rule: RuleHead,
+  ofLedger<M extends Messages>(
+    rule: RuleHead & Declares<M>,
     position: PositionOnSheet,
-    message: Message,
+    message: NoInfer<MessageOf<M>>,
     about: {
       readonly field?: string;
       readonly year?: FiscalYear | null;
@@ -126,7 +114,7 @@ export class CheckedLedger extends LedgerRecords {
   #place(
     { code, severity }: RuleHead,
     { row, column, sheet: on = this.ledger }: PositionOnSheet,
-    { message, params = {}, composed, also = [], fix }: Message,
+    { message, params = {}, composed, also = [], fix }: MessageOf<Messages>,
     about: Pick<
       PlacedFinding['finding'],
       'record' | 'title' | 'item' | 'sections' | 'field' | 'year' | 'value'

@@ -1,6 +1,7 @@
 /** What every kind of rule offers: it is compiled against a ledger once and then runs down its columns. */
 import type { ObjectSchema } from '../../data-schema';
 import type { CheckedLedger } from './checked-ledger';
+import type { Declares, Messages } from './message';
 import type { PlacedFinding, RuleHead } from './rule-head';
 
 export { ruleHeadSchema } from './rule-head';
@@ -9,9 +10,11 @@ export type { PlacedFinding, RuleHead } from './rule-head';
 /** Runs a compiled rule over all records. */
 export type RuleRun = () => Iterable<PlacedFinding>;
 
-export interface RuleKind<R extends RuleHead> {
+export interface RuleKind<R extends RuleHead, M extends Messages> {
   /** What a plan may state of the rule. */
   readonly schema: ObjectSchema<R>;
+  /** The messages of its findings; words/ has a sentence for each in every language, or does not compile. */
+  readonly messages: M;
   /** Gives the rule's run over a ledger, or null where the ledger lacks a column that the rule needs (C01 says so). */
-  compile(rule: R, on: CheckedLedger): RuleRun | null;
+  compile(rule: R & Declares<M>, on: CheckedLedger): RuleRun | null;
 }

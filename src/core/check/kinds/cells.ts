@@ -5,6 +5,7 @@ import type { FiscalYear } from '../../fiscal-year';
 import type { LedgerColumn } from '../../ledger/ledger';
 import type { CheckedLedger } from '../engine/checked-ledger';
 import type { RuleKind } from '../engine/kind';
+import { takes } from '../engine/message';
 import { ruleHeadSchema } from '../engine/kind';
 import { fiscalYearSchema } from '../../fiscal-year';
 import { spokenSchema } from '../../finding';
@@ -29,6 +30,10 @@ const cellsRuleSchema = v.strictObject({
 });
 export type CellsRule = DataOf<typeof cellsRuleSchema>;
 
+const messages = {
+  cells: takes(),
+};
+
 function isOfYears(
   year: FiscalYear | null,
   wanted: CellsRule['years'],
@@ -47,8 +52,9 @@ function judged(rule: CellsRule, on: CheckedLedger, column: LedgerColumn) {
   return must && where !== null ? { column, must, ...(where ? { where } : {}) } : null;
 }
 
-export const cells: RuleKind<CellsRule> = {
+export const cells: RuleKind<CellsRule, typeof messages> = {
   schema: cellsRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     const found = columns.flatMap((column) => judged(rule, on, column) ?? []);

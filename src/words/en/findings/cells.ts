@@ -1,14 +1,14 @@
 /** What findings of conditions say in English. */
 import { fieldInEnglish } from '../../finding-place';
+import type { FindingSentences } from '../../finding-place';
 import { clauseOf, reasonsOf } from '../../condition-words';
-import type { cells as japanese } from '../../ja/findings/cells';
 import { conditions } from '../conditions';
 
 function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-export const cells: typeof japanese = {
+export const cells = {
   cells: (f) => {
     const { because = [], broken = [], advice } = f.composed ?? {};
     const own = fieldInEnglish(f);
@@ -20,4 +20,4 @@ export const cells: typeof japanese = {
     const but = reasons.length === 0 ? '' : `${reasons.join(' and ')}, but `;
     return capital(`${but}${wrong}: ${advice?.en ?? [...new Set(fixes)].join(', or ')}.`);
   },
-};
+} satisfies Partial<FindingSentences>;

@@ -1,11 +1,19 @@
 /** What findings about planned stages and figures with units say in English. */
 import { fiscalYearsIn, shortFiscalYear } from '../../../core/fiscal-year';
-import type { Finding } from '../../../core/finding';
+import type { FindingParams } from '../../../core/finding';
+import type { UnreadableReason } from '../../../core/values';
 import { fact, fieldInEnglish as field } from '../../finding-place';
-import type { figures as japanese } from '../../ja/findings/figures';
+import type { FindingSentences, NameIn, Told } from '../../finding-place';
+
+/** Why a cell cannot be read, and what stands where reading stopped. */
+type Unread = {
+  readonly reason: UnreadableReason;
+  readonly rest: string;
+  readonly units: readonly string[];
+};
 
 /** Says years given in short (R2): `fiscal 2020 (R2)`, `fiscal 2020 to 2024 (R2 to R6)`. */
-function years(finding: Finding, name: string): string {
+function years<P extends FindingParams>(finding: Told<P>, name: NameIn<P>): string {
   const given = fiscalYearsIn(fact(finding, name)).map(({ year }) => year);
   const [first, last] = [given[0], given.at(-1)];
   if (first === undefined || last === undefined) return '';
@@ -15,18 +23,18 @@ function years(finding: Finding, name: string): string {
 }
 
 /** The indicator concerned, or nothing where the figures have no name. */
-function indicator(finding: Finding): string {
+function indicator(finding: Told<{ readonly indicator: string }>): string {
   const name = fact(finding, 'indicator');
   return name === '' ? '' : ` of “${name}”`;
 }
 
 /** Other indicators of the record of which the same is to be said. */
-function alsoOthers(finding: Finding): string {
+function alsoOthers(finding: Told<{ readonly others: readonly string[] }>): string {
   const names = fact(finding, 'others', '”, “');
   return names === '' ? '' : ` (so it is with “${names}”)`;
 }
 
-function whyUnreadable(finding: Finding): string {
+function whyUnreadable(finding: Told<Unread>): string {
   const rest = fact(finding, 'rest');
   const at = rest === '' ? 'at the end' : `at “${rest}”`;
   switch (fact(finding, 'reason')) {
@@ -45,7 +53,7 @@ function whyUnreadable(finding: Finding): string {
   }
 }
 
-export const figures: typeof japanese = {
+export const figures = {
   'within-unnumbered': (f) =>
     `“${f.value}” in ${field(f)} has no number: put one such as ① before it.`,
   'within-repeated': (f) =>
@@ -83,4 +91,4 @@ export const figures: typeof japanese = {
   'same-indicator': (f) =>
     `The years name “${fact(f, 'others', '”, “')}” in ${years(f, 'inYear')}, but ${field(f)} names “${fact(f, 'box', '”, “')}”: use one name for an indicator.`,
   'figures-unreadable': (f) => `${field(f)} ${whyUnreadable(f)}.`,
-};
+} satisfies Partial<FindingSentences>;

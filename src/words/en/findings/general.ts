@@ -1,11 +1,14 @@
 /** What findings of the general rules say in English: what is wrong and what to do. Keys are the findings' sentences. */
-import type { Finding } from '../../../core/finding';
+import type { UnreadableReason, ValueType } from '../../../core/values';
 import { fact, fieldInEnglish as field } from '../../finding-place';
-import type { general as japanese } from '../../ja/findings/general';
+import type { FindingSentences, Told } from '../../finding-place';
 import { counted } from '../pane/counting';
 
+/** Why a cell cannot be read, and what stands where reading stopped. */
+type Unread = { readonly reason: UnreadableReason; readonly rest: string };
+
 /** Why a cell could not be read, by the reading's reason; `rest` is what stands where reading stopped. */
-function whyUnreadable(finding: Finding): string {
+function whyUnreadable(finding: Told<Unread>): string {
   const rest = fact(finding, 'rest');
   const at = rest === '' ? 'at the end' : `at “${rest}”`;
   const value = `holds “${finding.value}”, which`;
@@ -44,7 +47,9 @@ function whyUnreadable(finding: Finding): string {
   }
 }
 
-function howToWrite(finding: Finding): string {
+function howToWrite(
+  finding: Told<{ readonly kind: ValueType['kind']; readonly examples: readonly string[] }>,
+): string {
   const examples = fact(finding, 'examples', ' or ');
   switch (fact(finding, 'kind')) {
     case 'money':
@@ -81,7 +86,7 @@ function howToWrite(finding: Finding): string {
   }
 }
 
-export const general: typeof japanese = {
+export const general = {
   'column-missing': (f) =>
     `The ledger has no column “${fact(f, 'label')}”: check the header’s wording, or add the column.`,
   'ledger-missing': (f) =>
@@ -174,4 +179,4 @@ export const general: typeof japanese = {
     `The result is ${fact(f, 'because')}, but the amounts add up to ${fact(f, 'reached')}${fact(f, 'unit')}, short of the target ${fact(f, 'target')}${fact(f, 'unit')}: make sure that both are right.`,
   punctuation: (f) =>
     `${field(f)} uses ${fact(f, 'signs', ' and ')} as a comma: use ${fact(f, 'comma')} as elsewhere.`,
-};
+} satisfies Partial<FindingSentences>;

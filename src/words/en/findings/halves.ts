@@ -1,6 +1,6 @@
 /** What findings about accounts of the two halves of a year say in English. */
 import { fact, fieldInEnglish as field } from '../../finding-place';
-import type { halves as japanese } from '../../ja/findings/halves';
+import type { FindingSentences } from '../../finding-place';
 
 function faultOfSection(all: string, reason: string, rest: string): string {
   switch (reason) {
@@ -13,7 +13,7 @@ function faultOfSection(all: string, reason: string, rest: string): string {
   }
 }
 
-export const halves: typeof japanese = {
+export const halves = {
   'section-form': (f) => {
     const all = fact(f, 'all');
     const fault = faultOfSection(all, fact(f, 'reason'), fact(f, 'rest'));
@@ -44,4 +44,4 @@ export const halves: typeof japanese = {
     fact(f, 'named') === ''
       ? `${field(f)} holds no number with a unit. Check whether the goal can be measured.`
       : `${field(f)} names “${fact(f, 'named')}”, but holds no number with a unit. Enter the number that is aimed at.`,
-};
+} satisfies Partial<FindingSentences>;

@@ -6,8 +6,9 @@ import { halves } from './halves';
 import { scores } from './scores';
 import { targets } from './targets';
 import { unread } from './unread';
+import type { FindingSentences } from '../../finding-place';
 
-export const findings = {
+export const findings: FindingSentences = {
   ...cells,
   ...general,
   ...scores,

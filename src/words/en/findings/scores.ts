@@ -2,16 +2,16 @@
 import { fiscalYearsIn } from '../../../core/fiscal-year';
 import type { Finding } from '../../../core/finding';
 import { fact, fieldInEnglish as field } from '../../finding-place';
-import type { scores as japanese } from '../../ja/findings/scores';
+import type { FindingSentences } from '../../finding-place';
 import { counted } from '../pane/counting';
 
 /** The year of scores; nothing for those of the plan as a whole, whose labels say it. */
-function periodOf({ year }: Finding): string {
+function periodOf({ year }: Pick<Finding, 'year'>): string {
   const [written] = fiscalYearsIn(year);
   return written ? ` of fiscal ${written.year} (${year})` : '';
 }
 
-export const scores: typeof japanese = {
+export const scores = {
   'code-form': (f) =>
     `${field(f)} holds “${f.value}”, which is no number of the plan: write it as in ${fact(f, 'forms', ' or ')}.`,
   'not-a-plan-year': (f) => {
@@ -70,4 +70,4 @@ export const scores: typeof japanese = {
   },
   'solution-missing': (f) =>
     `${field(f)} is empty: enter how the issue is solved, or “${fact(f, 'none')}” in “${fact(f, 'issue')}” if there is none.`,
-};
+} satisfies Partial<FindingSentences>;

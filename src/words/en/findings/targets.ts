@@ -1,30 +1,40 @@
 /** What findings about targets, periods and policies say in English. */
-import type { Finding } from '../../../core/finding';
+import type { UnreadableReason } from '../../../core/values';
+import type { Direction } from '../../../core/values/targets';
 import { fact, fieldInEnglish as field } from '../../finding-place';
-import type { targets as japanese } from '../../ja/findings/targets';
+import type { FindingSentences, Told } from '../../finding-place';
 import { counted } from '../pane/counting';
 
-function targetsOf(finding: Finding): string {
+type OfTargets = { readonly targets: readonly string[] };
+
+/** Why a cell cannot be read, and what stands where reading stopped. */
+type Unread = {
+  readonly reason: UnreadableReason;
+  readonly rest: string;
+  readonly units: readonly string[];
+};
+
+function targetsOf(finding: Told<OfTargets>): string {
   return `“${fact(finding, 'targets', '”, “')}”`;
 }
 
 /** The targets of which one is to be named; a record may have one alone. */
-function oneOf(finding: Finding): string {
+function oneOf(finding: Told<OfTargets>): string {
   const { targets: all } = finding.params;
-  return `${typeof all === 'object' && all.length > 1 ? 'one of ' : ''}${targetsOf(finding)}`;
+  return `${all.length > 1 ? 'one of ' : ''}${targetsOf(finding)}`;
 }
 
-function series(finding: Finding): string {
+function series(finding: Told<{ readonly series: string }>): string {
   const name = fact(finding, 'series');
   return name === '' ? '' : ` (${name})`;
 }
 
-function better(finding: Finding): string {
+function better(finding: Told<{ readonly direction: Direction }>): string {
   return fact(finding, 'direction') === 'up' ? 'more is better' : 'less is better';
 }
 
 /** Why targets could not be read; `rest` is what stands where reading stopped. */
-function whyUnreadable(finding: Finding): string {
+function whyUnreadable(finding: Told<Unread>): string {
   const rest = fact(finding, 'rest');
   const at = rest === '' ? 'at the end' : `at “${rest}”`;
   switch (fact(finding, 'reason')) {
@@ -53,7 +63,7 @@ function whyUnreadable(finding: Finding): string {
   }
 }
 
-export const targets: typeof japanese = {
+export const targets = {
   'targets-readable': (f) => `${field(f)} ${whyUnreadable(f)}.`,
   'target-has-number': (f) =>
     `The target ${targetsOf(f)} has no number: state one, so that reaching it can be judged.`,
@@ -92,4 +102,4 @@ export const targets: typeof japanese = {
     `The unit ${fact(f, 'unit')} in ${field(f)} is not that of the target “${fact(f, 'target')}”, ${fact(f, 'units', ' or ')}: enter the value in the target’s unit.`,
   'result-unexplained': (f) =>
     `The target “${fact(f, 'target')}”${series(f)} of ${fact(f, 'wanted')}${fact(f, 'unit')} was not reached (${fact(f, 'got')}${fact(f, 'unit')}): enter the cause and what is set anew in ${field(f)}.`,
-};
+} satisfies Partial<FindingSentences>;

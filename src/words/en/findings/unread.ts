@@ -1,18 +1,18 @@
 /** What findings of rows that are not read say in English: where they stand, how many, and what to do. */
-import type { Finding } from '../../../core/finding';
 import { counted } from '../pane/counting';
 import { fact } from '../../finding-place';
-import type { unread as japanese } from '../../ja/findings/unread';
+import type { UnreadParams } from '../../../core/check/kinds/layout/all-read';
+import type { FindingSentences, Told } from '../../finding-place';
 
-function rows(f: Finding): string {
+function rows(f: Told<UnreadParams>): string {
   return counted(Number(fact(f, 'rows')), 'row', 'rows');
 }
 
-function records(f: Finding): string {
+function records(f: Told<UnreadParams>): string {
   return `${counted(Number(fact(f, 'rows')), 'record', 'records')} under the headings of the ledger “${fact(f, 'ledger')}”`;
 }
 
-export const unread: typeof japanese = {
+export const unread = {
   'unread-other-sheet': (f) =>
     `Sheet “${fact(f, 'sheet')}” has ${records(f)} in ${fact(f, 'range')}, which are not read: move them below the ledger on sheet “${fact(f, 'read')}” if they are part of it, or into another workbook if they are a copy.`,
   'unread-own-headings': (f) =>
@@ -34,4 +34,4 @@ export const unread: typeof japanese = {
     const parts = words === '' ? '' : ` (${words})`;
     return `Records seem to take ${fact(f, 'rows')} rows each${parts}: ${fact(f, 'records')} would count as ${fact(f, 'counted')}, and summaries would be wrong. Put each record into one row, with a column for each of its parts.`;
   },
-};
+} satisfies Partial<FindingSentences>;

@@ -44,4 +44,4 @@ export const cells = {
       },
     };
   },
-} satisfies RuleWords;
+} satisfies Partial<RuleWords>;

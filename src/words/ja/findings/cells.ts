@@ -1,5 +1,5 @@
 /** What findings of conditions say in Japanese: why the rule speaks of the cell, what is wrong there and what to do. */
-import type { Sentence } from '../../finding-place';
+import type { FindingSentences } from '../../finding-place';
 import { fieldInJapanese } from '../../finding-place';
 import { clauseOf, reasonsOf } from '../../condition-words';
 import { conditions, politely, though } from '../conditions';
@@ -16,4 +16,4 @@ export const cells = {
     const fix = advice?.ja ?? [...new Set(fixes)].join('。');
     return `${though(reasons)}${politely(wrong)}。${fix}。`;
   },
-} satisfies Record<string, Sentence>;
+} satisfies Partial<FindingSentences>;

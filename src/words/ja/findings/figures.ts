@@ -1,11 +1,19 @@
 /** What findings about planned stages and figures with units say in Japanese. */
 import { fiscalYearsIn, printFiscalYear } from '../../../core/fiscal-year';
-import type { Finding } from '../../../core/finding';
+import type { FindingParams } from '../../../core/finding';
+import type { UnreadableReason } from '../../../core/values';
 import { fact, fieldInJapanese as field } from '../../finding-place';
-import type { Sentence } from '../../finding-place';
+import type { FindingSentences, NameIn, Told } from '../../finding-place';
+
+/** Why a cell cannot be read, and what stands where reading stopped. */
+type Unread = {
+  readonly reason: UnreadableReason;
+  readonly rest: string;
+  readonly units: readonly string[];
+};
 
 /** Says years given in short (R2) as they are printed: `令和2年度、令和4年度`, `令和2年度から令和6年度まで`. */
-function years(finding: Finding, name: string): string {
+function years<P extends FindingParams>(finding: Told<P>, name: NameIn<P>): string {
   const given = fiscalYearsIn(fact(finding, name)).map(({ year }) => year);
   const [first, last] = [given[0], given.at(-1)];
   if (first === undefined || last === undefined) return '';
@@ -15,18 +23,18 @@ function years(finding: Finding, name: string): string {
 }
 
 /** The indicator concerned in brackets, or nothing where the figures have no name. */
-function indicator(finding: Finding): string {
+function indicator(finding: Told<{ readonly indicator: string }>): string {
   const name = fact(finding, 'indicator');
   return name === '' ? '' : `「${name}」の`;
 }
 
 /** Other indicators of the record of which the same is to be said. */
-function alsoOthers(finding: Finding): string {
+function alsoOthers(finding: Told<{ readonly others: readonly string[] }>): string {
   const names = fact(finding, 'others', '」「');
   return names === '' ? '' : `（「${names}」も同じです）`;
 }
 
-function whyUnreadable(finding: Finding): string {
+function whyUnreadable(finding: Told<Unread>): string {
   const rest = fact(finding, 'rest');
   const at = rest === '' ? '末尾' : `「${rest}」の所`;
   const units = fact(finding, 'units', '、');
@@ -84,4 +92,4 @@ export const figures = {
   'same-indicator': (f) =>
     `年度の数値の指標「${fact(f, 'others', '」「')}」（${years(f, 'inYear')}）が、${field(f)}の指標「${fact(f, 'box', '」「')}」と違います。同じ指標名にそろえてください。`,
   'figures-unreadable': (f) => `${field(f)}の${whyUnreadable(f)}。`,
-} satisfies Record<string, Sentence>;
+} satisfies Partial<FindingSentences>;

@@ -1,10 +1,13 @@
 /** What findings of the general rules say in Japanese: what is wrong and what to do. Keys are the findings' sentences. */
-import type { Finding } from '../../../core/finding';
+import type { UnreadableReason, ValueType } from '../../../core/values';
 import { fact, fieldInJapanese as field } from '../../finding-place';
-import type { Sentence } from '../../finding-place';
+import type { FindingSentences, Told } from '../../finding-place';
+
+/** Why a cell cannot be read, and what stands where reading stopped. */
+type Unread = { readonly reason: UnreadableReason; readonly rest: string };
 
 /** Why a cell could not be read, by the reading's reason; `rest` is what stands where reading stopped. */
-function whyUnreadable(finding: Finding): string {
+function whyUnreadable(finding: Told<Unread>): string {
   const rest = fact(finding, 'rest');
   const at = rest === '' ? '末尾' : `「${rest}」の所`;
   const value = `「${finding.value}」`;
@@ -43,7 +46,9 @@ function whyUnreadable(finding: Finding): string {
   }
 }
 
-function howToWrite(finding: Finding): string {
+function howToWrite(
+  finding: Told<{ readonly kind: ValueType['kind']; readonly examples: readonly string[] }>,
+): string {
   const examples = fact(finding, 'examples', '」「');
   switch (fact(finding, 'kind')) {
     case 'money':
@@ -176,4 +181,4 @@ export const general = {
     `取組結果は「${fact(f, 'because')}」ですが、金額の合計${fact(f, 'reached')}${fact(f, 'unit')}は目標額${fact(f, 'target')}${fact(f, 'unit')}に達していません。金額と目標額に誤りがないか確認してください。`,
   punctuation: (f) =>
     `${field(f)}に「${fact(f, 'signs', '」「')}」が使われています。読点は「${fact(f, 'comma')}」にそろえてください。`,
-} satisfies Record<string, Sentence>;
+} satisfies Partial<FindingSentences>;

@@ -1,6 +1,6 @@
 /** What findings about accounts of the two halves of a year say in Japanese. */
 import { fact, fieldInJapanese as field } from '../../finding-place';
-import type { Sentence } from '../../finding-place';
+import type { FindingSentences } from '../../finding-place';
 
 function faultOfSection(all: string, reason: string, rest: string): string {
   switch (reason) {
@@ -44,4 +44,4 @@ export const halves = {
     fact(f, 'named') === ''
       ? `${field(f)}に単位の付いた数がありません。達成できたかどうかを数で確かめられる目標か確認してください。`
       : `${field(f)}に「${fact(f, 'named')}」とありますが、単位の付いた数がありません。目標とする数を入力してください。`,
-} satisfies Record<string, Sentence>;
+} satisfies Partial<FindingSentences>;

@@ -1,21 +1,21 @@
 /** What findings about scores, grades, marks and numbered items say in Japanese. */
 import { fiscalYearsIn, printFiscalYear } from '../../../core/fiscal-year';
-import type { Finding } from '../../../core/finding';
+import type { Finding, FindingParams } from '../../../core/finding';
 import { fact, fieldInJapanese as field } from '../../finding-place';
-import type { Sentence } from '../../finding-place';
+import type { FindingSentences, NameIn, Told } from '../../finding-place';
 
-function quoted(finding: Finding, name: string): string {
+function quoted<P extends FindingParams>(finding: Told<P>, name: NameIn<P>): string {
   return `「${fact(finding, name, '」「')}」`;
 }
 
 /** The finding's year as the ledgers' headers print it: `令和4年度`. */
-function yearOf({ year }: Finding): string {
+function yearOf({ year }: Pick<Finding, 'year'>): string {
   const [written] = fiscalYearsIn(year);
   return written ? printFiscalYear(written.year) : year;
 }
 
 /** The year of scores, to begin a sentence; nothing for those of the plan as a whole, whose labels say it. */
-function periodOf(finding: Finding): string {
+function periodOf(finding: Pick<Finding, 'year'>): string {
   return finding.year === '' ? '' : `${yearOf(finding)}は`;
 }
 
@@ -79,4 +79,4 @@ export const scores = {
   },
   'solution-missing': (f) =>
     `${field(f)}が空欄です。解決方法を入力し、課題がないときは「${fact(f, 'issue')}」を「${fact(f, 'none')}」としてください。`,
-} satisfies Record<string, Sentence>;
+} satisfies Partial<FindingSentences>;

@@ -1,27 +1,36 @@
 /** What findings about targets, periods and policies say in Japanese. */
-import type { Finding } from '../../../core/finding';
+import type { UnreadableReason } from '../../../core/values';
 import { fact, fieldInJapanese as field } from '../../finding-place';
-import type { Sentence } from '../../finding-place';
+import type { FindingSentences, Told } from '../../finding-place';
+
+type OfTargets = { readonly targets: readonly string[] };
+
+/** Why a cell cannot be read, and what stands where reading stopped. */
+type Unread = {
+  readonly reason: UnreadableReason;
+  readonly rest: string;
+  readonly units: readonly string[];
+};
 
 /** The targets that a finding speaks of: `「②修繕工事」`. */
-function targetsOf(finding: Finding): string {
+function targetsOf(finding: Told<OfTargets>): string {
   return `「${fact(finding, 'targets', '」「')}」`;
 }
 
 /** The targets of which one is to be named; a record may have one alone. */
-function oneOf(finding: Finding): string {
+function oneOf(finding: Told<OfTargets>): string {
   const { targets: all } = finding.params;
-  const several = typeof all === 'object' && all.length > 1;
+  const several = all.length > 1;
   return `${targetsOf(finding)}${several ? 'のいずれか' : ''}`;
 }
 
-function series(finding: Finding): string {
+function series(finding: Told<{ readonly series: string }>): string {
   const name = fact(finding, 'series');
   return name === '' ? '' : `の${name}`;
 }
 
 /** Why targets could not be read; `rest` is what stands where reading stopped. */
-function whyUnreadable(finding: Finding): string {
+function whyUnreadable(finding: Told<Unread>): string {
   const rest = fact(finding, 'rest');
   const at = rest === '' ? '末尾' : `「${rest}」の所`;
   switch (fact(finding, 'reason')) {
@@ -90,4 +99,4 @@ export const targets = {
     `${field(f)}の単位「${fact(f, 'unit')}」が、目標「${fact(f, 'target')}」の単位「${fact(f, 'units', '」「')}」と違います。目標の単位で入力してください。`,
   'result-unexplained': (f) =>
     `目標「${fact(f, 'target')}」${series(f)}（${fact(f, 'wanted')}${fact(f, 'unit')}）に対して実績が${fact(f, 'got')}${fact(f, 'unit')}で、達成していません。${field(f)}に原因と目標の再設定を入力してください。`,
-} satisfies Record<string, Sentence>;
+} satisfies Partial<FindingSentences>;

@@ -1,32 +1,33 @@
 /** 読んでいない行についての指摘: どこに何件あり、どうすればよいか。 */
-import type { Finding } from '../../../core/finding';
 import { fact } from '../../finding-place';
+import type { UnreadParams } from '../../../core/check/kinds/layout/all-read';
+import type { FindingSentences, Told } from '../../finding-place';
 
 /** 読んでいない行の場所と数: `シート「２章」のA5:O15に、台帳「進行管理表」と同じ見出しの取組が11件`。 */
-function what(f: Finding): string {
+function what(f: Told<UnreadParams>): string {
   return `${fact(f, 'range')}に、台帳「${fact(f, 'ledger')}」と同じ見出しの${fact(f, 'recordName')}が${fact(f, 'rows')}件`;
 }
 
 export const unread = {
-  'unread-other-sheet': (f: Finding) =>
+  'unread-other-sheet': (f) =>
     `シート「${fact(f, 'sheet')}」の${what(f)}ありますが、読んでいません。台帳の続きなら、シート「${fact(f, 'read')}」の台帳の下に移してください。前の年度などの控えなら、別のブックに移してください。`,
-  'unread-own-headings': (f: Finding) =>
+  'unread-own-headings': (f) =>
     `${what(f)}ありますが、読んでいません。台帳の続きなら、台帳の最後の行の下に移してください。別の表なら、別のブックに移してください。`,
-  'unread-below-table': (f: Finding) =>
+  'unread-below-table': (f) =>
     `テーブル「${fact(f, 'table')}」の下の${fact(f, 'range')}に${fact(f, 'recordName')}らしい行が${fact(f, 'rows')}行ありますが、テーブルの外なので読んでいません。テーブルの右下の角を下へ引いて広げ、この行を入れてください。`,
-  'unread-below': (f: Finding) =>
+  'unread-below': (f) =>
     `台帳の下の${fact(f, 'range')}に${fact(f, 'recordName')}らしい行が${fact(f, 'rows')}行ありますが、読んでいません。台帳の最後の行のすぐ下に移し、番号を入力してください。`,
-  'unread-above': (f: Finding) =>
+  'unread-above': (f) =>
     `台帳の見出しより上の${fact(f, 'range')}に${fact(f, 'recordName')}らしい行が${fact(f, 'rows')}行ありますが、読んでいません。見出しの下に移してください。`,
-  'unread-hidden': (f: Finding) =>
+  'unread-hidden': (f) =>
     `非表示のシート「${fact(f, 'sheet')}」の${what(f)}ありますが、読んでいません。台帳の続きなら再表示して台帳の下に移し、控えなら別のブックに移すか、理由を記入してください。`,
-  'unread-figures': (f: Finding) =>
+  'unread-figures': (f) =>
     `${fact(f, 'range')}に数値の入った行が${fact(f, 'rows')}行ありますが、${fact(f, 'recordName')}とも計とも読めないため、集計に含めません。${fact(f, 'recordName')}なら番号を入力し、計なら「計」、注記なら「※」で始めてください。`,
-  'repeated-rows': (f: Finding) =>
+  'repeated-rows': (f) =>
     `「再掲」の行（${fact(f, 'cells', '、')}）は、件数にも合計にも入れていません。${fact(f, 'recordName')}として数える行なら「再掲」を消してください。`,
-  'rows-a-record': (f: Finding) => {
+  'rows-a-record': (f) => {
     const words = fact(f, 'words', '／');
     const parts = words === '' ? '' : `（${words}）`;
     return `1件の${fact(f, 'recordName')}が${fact(f, 'rows')}行${parts}に分かれているようです。${fact(f, 'records')}件を${fact(f, 'counted')}件と数えるため、集計は正しくなりません。1件を1行にまとめ、${words === '' ? '行' : words}ごとに列を分けてください。`;
   },
-};
+} satisfies Partial<FindingSentences>;

@@ -41,4 +41,4 @@ export const cells = {
       },
     };
   },
-} satisfies RuleWords;
+} satisfies Partial<RuleWords>;

@@ -94,4 +94,4 @@ export const figures = {
     example: { wrong: '収納率 95.45', right: '収納率：95.45%' },
     standards: ['1-9'],
   }),
-} satisfies RuleWords;
+} satisfies Partial<RuleWords>;

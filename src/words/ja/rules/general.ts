@@ -205,4 +205,4 @@ export const general = {
     example: { wrong: '1,235（値は1234567、表示形式は #,##0,）', right: '1,235（値も1235）' },
     standards: ['1-3'],
   }),
-} satisfies RuleWords;
+} satisfies Partial<RuleWords>;

@@ -63,4 +63,4 @@ export const halves = {
     example: { wrong: '研修の回数を増やす。', right: '研修の回数を年3回に増やす。' },
     standards: ['1-9'],
   }),
-} satisfies RuleWords;
+} satisfies Partial<RuleWords>;

@@ -16,4 +16,4 @@ export const rules = {
   ...targets,
   ...halves,
   ...unread,
-} satisfies Required<RuleWords>;
+} satisfies RuleWords;

@@ -157,4 +157,4 @@ export const scores = {
       right: '課題「人手が足りない。」に、解決方法「業務を委託する。」',
     },
   }),
-} satisfies RuleWords;
+} satisfies Partial<RuleWords>;

@@ -99,4 +99,4 @@ export const targets = {
     },
     standards: ['1-9'],
   }),
-} satisfies RuleWords;
+} satisfies Partial<RuleWords>;

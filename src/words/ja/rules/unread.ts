@@ -32,4 +32,4 @@ export const unread = {
     why: '同じ取組を二度数えないためです。',
     example: { wrong: '番号の欄に「37（再掲）」', right: '番号の欄に「37」の行が一つ' },
   }),
-} satisfies RuleWords;
+} satisfies Partial<RuleWords>;

@@ -1,12 +1,13 @@
 /** An amount that is part of another record's (内数) names a record that exists, and is not larger than that one's. */
 import * as v from 'valibot';
-import type { FurtherBreak } from '../../../finding';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import type { MoneyPart } from '../../../values';
 import { printDecimal } from '../../../values/decimal';
 import { wholeAmount } from '../../../values/money';
-import { moneyIn, ownCells, messageOfAll } from '../../engine/checked-ledger';
+import { moneyIn, ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { messageOfAll, takes } from '../../engine/message';
+import type { BreakOf } from '../../engine/message';
 import { isLargerThanWhole } from './part-in-whole';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
@@ -18,13 +19,23 @@ const partOfRuleSchema = v.strictObject({
 });
 export type PartOfRule = DataOf<typeof partOfRuleSchema>;
 
+/** What the messages of a part name: the other record, and how much. */
+type Part = { readonly other: string; readonly part: string };
+
+const messages = {
+  'part-of-unknown': takes<Part>(),
+  'part-of-itself': takes<Part>(),
+  'part-of-nothing': takes<Part>(),
+  'part-of-larger': takes<Part & { readonly whole: string }>(),
+};
+
 /** Says what is wrong with one part, or null. A whole that is ※ or cannot be read is not compared. */
 function fault(
   part: MoneyPart,
   column: LedgerColumn,
   other: number,
   self: number,
-): FurtherBreak | null {
+): BreakOf<typeof messages> | null {
   const { type } = column.field;
   const unit = type.kind === 'money' ? type.unit : '';
   const params = { other: String(part.partOf), part: printDecimal(part.amount) + unit };
@@ -39,8 +50,9 @@ function fault(
   return { message: 'part-of-larger', params: { ...params, whole: printDecimal(whole) + unit } };
 }
 
-export const partOf: RuleKind<PartOfRule> = {
+export const partOf: RuleKind<PartOfRule, typeof messages> = {
   schema: partOfRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = on.columns(rule.field);
     if (!on.numberColumn) return null;

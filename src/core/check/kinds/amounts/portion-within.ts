@@ -1,8 +1,9 @@
 /** The stated portion of an amount (うち一般会計) is not larger than the amount. */
 import * as v from 'valibot';
 import { printDecimal } from '../../../values/decimal';
-import { moneyIn, ownCells, messageOfAll } from '../../engine/checked-ledger';
+import { moneyIn, ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { messageOfAll, takes } from '../../engine/message';
 import { isLargerThanWhole } from './part-in-whole';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
@@ -14,8 +15,13 @@ const portionWithinRuleSchema = v.strictObject({
 });
 export type PortionWithinRule = DataOf<typeof portionWithinRuleSchema>;
 
-export const portionWithin: RuleKind<PortionWithinRule> = {
+const messages = {
+  'portion-within': takes<{ readonly portion: string; readonly amount: string }>(),
+};
+
+export const portionWithin: RuleKind<PortionWithinRule, typeof messages> = {
   schema: portionWithinRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = on.columns(rule.field);
     return function* () {
@@ -30,7 +36,7 @@ export const portionWithin: RuleKind<PortionWithinRule> = {
               : [],
           );
           const message = messageOfAll(
-            over.map((params) => ({ message: 'portion-within', params })),
+            over.map((params) => ({ message: 'portion-within' as const, params })),
           );
           if (message) yield on.at(rule, column, index, message);
         }

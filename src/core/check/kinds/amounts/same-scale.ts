@@ -4,9 +4,10 @@ import * as v from 'valibot';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { printDecimal } from '../../../values/decimal';
 import { wholeAmount } from '../../../values/money';
-import type { Message } from '../../engine/checked-ledger';
 import { moneyIn } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
+import type { MessageOf } from '../../engine/message';
 import { isToldOtherwise } from '../notation/shown-otherwise';
 import { plainNumber, storedNumber } from '../notation/stored-number';
 import { ruleHeadSchema } from '../../engine/kind';
@@ -20,6 +21,14 @@ const sameScaleRuleSchema = v.strictObject({
   to: v.number(),
 });
 export type SameScaleRule = DataOf<typeof sameScaleRuleSchema>;
+
+const messages = {
+  'same-scale': takes<{
+    readonly median: string;
+    readonly direction: 'larger' | 'smaller';
+    readonly unit: string;
+  }>(),
+};
 
 /** 円, 千円 and 百万円 are each a thousand times the one before. */
 const STEP = 1000;
@@ -84,11 +93,15 @@ function suspicions(amounts: readonly YearAmount[], rule: SameScaleRule): readon
   );
 }
 
-function messageOf({ amount: { column, cell }, median: middle, larger }: Suspicion): Message {
+function messageOf({
+  amount: { column, cell },
+  median: middle,
+  larger,
+}: Suspicion): MessageOf<typeof messages> {
   const { type } = column.field;
   const params = {
     median: printDecimal(middle.round(0, Big.roundHalfUp)),
-    direction: larger ? 'larger' : 'smaller',
+    direction: larger ? ('larger' as const) : ('smaller' as const),
     unit: type.kind === 'money' ? type.unit : '',
   };
   const money = moneyIn(cell);
@@ -102,8 +115,9 @@ function messageOf({ amount: { column, cell }, median: middle, larger }: Suspici
   return { message: 'same-scale', params, fix: { way: 'money', ...content } };
 }
 
-export const sameScale: RuleKind<SameScaleRule> = {
+export const sameScale: RuleKind<SameScaleRule, typeof messages> = {
   schema: sameScaleRuleSchema,
+  messages,
   compile(rule, on) {
     const fields = new Set(
       on.ledger.columns

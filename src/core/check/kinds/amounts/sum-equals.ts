@@ -5,6 +5,7 @@ import { totalOf } from '../../../grade-scale';
 import type { Big } from 'big.js';
 import * as v from 'valibot';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -17,13 +18,20 @@ const sumEqualsRuleSchema = v.strictObject({
 });
 export type SumEqualsRule = DataOf<typeof sumEqualsRuleSchema>;
 
+const messages = {
+  'sum-of-nothing': takes<{ readonly terms: readonly string[] }>(),
+  'sum-blank': takes<{ readonly terms: readonly string[]; readonly sum: string }>(),
+  'sum-differs': takes<{ readonly terms: readonly string[]; readonly sum: string }>(),
+};
+
 function figureAt({ cells, field }: LedgerColumn, index: number): Big | null {
   const reading = cells[index]?.reading;
   return reading?.state === 'value' ? figureOf(reading.value, field.type) : null;
 }
 
-export const sumEquals: RuleKind<SumEqualsRule> = {
+export const sumEquals: RuleKind<SumEqualsRule, typeof messages> = {
   schema: sumEqualsRuleSchema,
+  messages,
   compile(rule, on) {
     const total = on.column(rule.total);
     const terms = rule.terms.flatMap((field) => on.column(field) ?? []);

@@ -2,9 +2,11 @@
 import * as v from 'valibot';
 import { gradeOfScores, gradeScaleSchema } from '../../../grade-scale';
 import type { GradeScale } from '../../../grade-scale';
-import type { CheckedLedger, Message } from '../../engine/checked-ledger';
+import type { CheckedLedger } from '../../engine/checked-ledger';
 import { normalizedText } from '../../engine/checked-ledger';
 import type { PlacedFinding, RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
+import type { Declares, MessageOf } from '../../engine/message';
 import { isOver, lives, lifeDefinitionSchema } from '../../../condition/life';
 import { allScores, saysEnded, scoreSets } from '../scores/score-sets';
 import type { ScoreSet } from '../scores/score-sets';
@@ -24,7 +26,17 @@ const allOrNoneRuleSchema = v.strictObject({
 });
 export type AllOrNoneRule = DataOf<typeof allOrNoneRuleSchema>;
 
-function gradeMissing({ scores }: ScoreSet, index: number, scale: GradeScale): Message {
+const messages = {
+  'grade-missing': takes(),
+  'scores-missing': takes<{ readonly labels: readonly string[] }>(),
+  'scores-partly': takes<{ readonly labels: readonly string[] }>(),
+};
+
+function gradeMissing(
+  { scores }: ScoreSet,
+  index: number,
+  scale: GradeScale,
+): MessageOf<typeof messages> {
   const given = allScores(scores, index);
   return given
     ? { message: 'grade-missing', fix: { way: 'derived', content: gradeOfScores(given, scale) } }
@@ -33,7 +45,7 @@ function gradeMissing({ scores }: ScoreSet, index: number, scale: GradeScale): M
 
 /** Gives what is wrong with one set of one record, if anything. A score that cannot be read is given: T01 speaks of it. */
 function fault(
-  rule: AllOrNoneRule,
+  rule: AllOrNoneRule & Declares<typeof messages>,
   on: CheckedLedger,
   set: ScoreSet,
   index: number,
@@ -60,8 +72,9 @@ function fault(
   return on.at(rule, set.grade, index, gradeMissing(set, index, rule.scale));
 }
 
-export const allOrNone: RuleKind<AllOrNoneRule> = {
+export const allOrNone: RuleKind<AllOrNoneRule, typeof messages> = {
   schema: allOrNoneRuleSchema,
+  messages,
   compile(rule, on) {
     const lifeAt = lives(on, rule.life);
     return function* () {

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { onlyRefers } from '../../../values/referring-text';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { marksIn } from './marks-of-result';
 import { referringIn } from '../references/referring';
 import { ruleHeadSchema } from '../../engine/kind';
@@ -19,8 +20,18 @@ const continuedWhenReferringRuleSchema = v.strictObject({
 });
 export type ContinuedWhenReferringRule = DataOf<typeof continuedWhenReferringRuleSchema>;
 
-export const continuedWhenReferring: RuleKind<ContinuedWhenReferringRule> = {
+const messages = {
+  'new-though-referring': takes<{
+    readonly planned: string;
+    readonly said: string;
+    readonly newMark: string;
+    readonly continuedMark: string;
+  }>(),
+};
+
+export const continuedWhenReferring: RuleKind<ContinuedWhenReferringRule, typeof messages> = {
   schema: continuedWhenReferringRuleSchema,
+  messages,
   compile(rule, on) {
     const planned = on.column(rule.planned);
     const result = on.column(rule.result);

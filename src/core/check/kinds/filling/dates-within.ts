@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { monthDatesIn } from '../../../values/month-dates';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -24,6 +25,14 @@ const datesWithinRuleSchema = v.strictObject({
 });
 export type DatesWithinRule = DataOf<typeof datesWithinRuleSchema>;
 
+const messages = {
+  'dates-within': takes<{
+    readonly from: number;
+    readonly to: number;
+    readonly dates: readonly string[];
+  }>(),
+};
+
 /** What ends a sentence, or tells within it what was done: behind that an announcement is of something else. */
 const TOLD = /。|\n|た(?=$|[、,。.\n)]|が|ので|ため|後)/u;
 
@@ -38,8 +47,9 @@ function isAnnounced(
   return places.some((at) => told < 0 || at < told);
 }
 
-export const datesWithin: RuleKind<DatesWithinRule> = {
+export const datesWithin: RuleKind<DatesWithinRule, typeof messages> = {
   schema: datesWithinRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = on.columns(rule.field);
     const params = { from: rule.months[0], to: rule.months.at(-1) ?? rule.months[0] };

@@ -4,6 +4,7 @@ import type { LedgerCell } from '../../../ledger/ledger';
 import { comparable } from '../../../values/comparable';
 import { normalizedText } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { affirmedWord } from '../../../condition/affirmed-words';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
@@ -20,6 +21,11 @@ const doneWhenPlannedRuleSchema = v.strictObject({
 });
 export type DoneWhenPlannedRule = DataOf<typeof doneWhenPlannedRuleSchema>;
 
+const messages = {
+  'done-when-planned-blank': takes<{ readonly planned: string }>(),
+  'done-when-planned-none': takes<{ readonly planned: string }>(),
+};
+
 /** Says whether the plan of a year only goes on with that of the year before (⇒). */
 function goesOn(cell: LedgerCell | undefined): boolean {
   const reading = cell?.reading;
@@ -28,8 +34,9 @@ function goesOn(cell: LedgerCell | undefined): boolean {
   );
 }
 
-export const doneWhenPlanned: RuleKind<DoneWhenPlannedRule> = {
+export const doneWhenPlanned: RuleKind<DoneWhenPlannedRule, typeof messages> = {
   schema: doneWhenPlannedRuleSchema,
+  messages,
   compile(rule, on) {
     const planned = on.columns(rule.planned);
     const actual = on.columns(rule.actual);

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { onlyEnds } from '../../../values/referring-text';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { referringIn } from '../references/referring';
 import { ruleHeadSchema } from '../../engine/kind';
 import { fiscalYearSchema } from '../../../fiscal-year';
@@ -17,8 +18,13 @@ const dueResultRuleSchema = v.strictObject({
 });
 export type DueResultRule = DataOf<typeof dueResultRuleSchema>;
 
-export const dueResult: RuleKind<DueResultRule> = {
+const messages = {
+  'result-due': takes<{ readonly planned: string }>(),
+};
+
+export const dueResult: RuleKind<DueResultRule, typeof messages> = {
   schema: dueResultRuleSchema,
+  messages,
   compile(rule, on) {
     const planned = on.column(rule.planned);
     const result = on.column(rule.result);

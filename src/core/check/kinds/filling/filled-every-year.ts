@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { shortFiscalYear } from '../../../fiscal-year';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { isEmpty, yearFigures, yearFiguresSchema } from '../targets/year-figures';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
@@ -15,8 +16,13 @@ const filledEveryYearRuleSchema = v.strictObject({
 });
 export type FilledEveryYearRule = DataOf<typeof filledEveryYearRuleSchema>;
 
-export const filledEveryYear: RuleKind<FilledEveryYearRule> = {
+const messages = {
+  'filled-every-year': takes<{ readonly figures: string; readonly years: readonly string[] }>(),
+};
+
+export const filledEveryYear: RuleKind<FilledEveryYearRule, typeof messages> = {
   schema: filledEveryYearRuleSchema,
+  messages,
   compile(rule, on) {
     const column = on.column(rule.when);
     const inYears = yearFigures(rule, on);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { comparable } from '../../../values/comparable';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -17,11 +18,16 @@ const hasQuantityRuleSchema = v.strictObject({
 });
 export type HasQuantityRule = DataOf<typeof hasQuantityRuleSchema>;
 
+const messages = {
+  'has-quantity': takes<{ readonly named: string }>(),
+};
+
 /** Figures with 千, 万, 億 or 数 behind them; 第2回 is an ordinal. Numbers in kanji are left to readers: 一部 and 十分 are none. */
 const NUMBER = '(?<![第\\d.,])\\d[\\d,.]*(?:\\s*[千万億数])*';
 
-export const hasQuantity: RuleKind<HasQuantityRule> = {
+export const hasQuantity: RuleKind<HasQuantityRule, typeof messages> = {
   schema: hasQuantityRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = on.columns(rule.field);
     // The longest first: of km² and km the one that is meant.

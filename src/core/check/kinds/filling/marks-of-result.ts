@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { LedgerCell } from '../../../ledger/ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { lives, lifeDefinitionSchema } from '../../../condition/life';
 import { ruleHeadSchema } from '../../engine/kind';
 import { fiscalYearSchema } from '../../../fiscal-year';
@@ -20,6 +21,11 @@ const marksOfResultRuleSchema = v.strictObject({
 });
 export type MarksOfResultRule = DataOf<typeof marksOfResultRuleSchema>;
 
+const messages = {
+  'result-unmarked': takes<{ readonly marks: readonly string[] }>(),
+  'first-result-unmarked': takes<{ readonly marks: readonly string[] }>(),
+};
+
 /** Gives the marks of a result, or null where there is none. */
 export function marksIn(cell: LedgerCell | undefined): readonly string[] | null {
   const reading = cell?.reading;
@@ -28,8 +34,9 @@ export function marksIn(cell: LedgerCell | undefined): readonly string[] | null 
     : null;
 }
 
-export const marksOfResult: RuleKind<MarksOfResultRule> = {
+export const marksOfResult: RuleKind<MarksOfResultRule, typeof messages> = {
   schema: marksOfResultRuleSchema,
+  messages,
   compile(rule, on) {
     const column = on.column(rule.field);
     const lifeAt = lives(on, rule.life);

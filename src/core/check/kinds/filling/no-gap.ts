@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { LedgerCell } from '../../../ledger/ledger';
 import { moneyIn } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -13,6 +14,10 @@ const noGapRuleSchema = v.strictObject({
 });
 export type NoGapRule = DataOf<typeof noGapRuleSchema>;
 
+const messages = {
+  'amount-gap': takes(),
+};
+
 function isEmpty(cell: LedgerCell | undefined): boolean {
   return !cell || cell.reading.state === 'blank' || moneyIn(cell)?.form === 'none';
 }
@@ -22,8 +27,9 @@ function begins(cell: LedgerCell | undefined): boolean {
   return !isEmpty(cell) && cell?.reading.state !== 'error';
 }
 
-export const noGap: RuleKind<NoGapRule> = {
+export const noGap: RuleKind<NoGapRule, typeof messages> = {
   schema: noGapRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = on.everyYear(rule.field);
     if (!columns) return null;

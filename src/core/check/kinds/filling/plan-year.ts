@@ -1,11 +1,12 @@
 /** C06 of years: a year is one of the plan's. */
 import * as v from 'valibot';
+import type { Fix } from '../../../finding';
 import { shortFiscalYear } from '../../../fiscal-year';
 import type { FiscalYear } from '../../../fiscal-year';
 import { printValue } from '../../../values';
 import type { ValueType } from '../../../values';
-import type { Message } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -17,14 +18,19 @@ const planYearRuleSchema = v.strictObject({
 });
 export type PlanYearRule = DataOf<typeof planYearRuleSchema>;
 
+const messages = {
+  'not-a-plan-year': takes<{ readonly years: readonly string[] }>(),
+};
+
 /** Where the plan has one year alone, that one was meant. */
-function fixFor([year, ...others]: readonly FiscalYear[], type: ValueType): Pick<Message, 'fix'> {
+function fixFor([year, ...others]: readonly FiscalYear[], type: ValueType): { readonly fix?: Fix } {
   if (year === undefined || others.length > 0) return {};
   return { fix: { way: 'era', content: printValue({ kind: 'fiscal-year', year }, type) } };
 }
 
-export const planYear: RuleKind<PlanYearRule> = {
+export const planYear: RuleKind<PlanYearRule, typeof messages> = {
   schema: planYearRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     const params = { years: on.years.map(shortFiscalYear) };

@@ -1,8 +1,10 @@
 /** A money field holds a positive amount or the sign for none; it is not left empty. */
 import * as v from 'valibot';
 import { figureOf } from '../../../values';
+import type { UnreadableReason, ValueType } from '../../../values';
 import { repair } from '../notation/repaired';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -13,8 +15,19 @@ const positiveOrNoneRuleSchema = v.strictObject({
 });
 export type PositiveOrNoneRule = DataOf<typeof positiveOrNoneRuleSchema>;
 
-export const positiveOrNone: RuleKind<PositiveOrNoneRule> = {
+const messages = {
+  'positive-or-none': takes(),
+  'positive-or-none-blank': takes(),
+  'positive-or-none-unreadable': takes<{
+    readonly kind: ValueType['kind'];
+    readonly reason: UnreadableReason;
+    readonly rest: string;
+  }>(),
+};
+
+export const positiveOrNone: RuleKind<PositiveOrNoneRule, typeof messages> = {
   schema: positiveOrNoneRuleSchema,
+  messages,
   compile(rule, on) {
     const column = on.column(rule.field);
     if (!column) return null;

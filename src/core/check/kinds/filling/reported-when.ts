@@ -1,8 +1,11 @@
 /** Where a goal was reached, no part of the year says that nothing was done, or that it was called off. One finding a record. */
 import * as v from 'valibot';
+import type { LedgerColumn } from '../../../ledger/ledger';
 import { comparable } from '../../../values/comparable';
-import { normalizedText, messageOfAll, whenSchema } from '../../engine/checked-ledger';
+import { normalizedText, whenSchema } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { messageOfAll, takes } from '../../engine/message';
+import type { BreakOf } from '../../engine/message';
 import { affirmedWord } from '../../../condition/affirmed-words';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
@@ -20,10 +23,25 @@ const reportedWhenRuleSchema = v.strictObject({
 });
 export type ReportedWhenRule = DataOf<typeof reportedWhenRuleSchema>;
 
+/** What the record says that an account speaks against. */
+type Because = { readonly because: string; readonly becauseField: string };
+
+const messages = {
+  'reported-when': takes<Because>(),
+  'reported-against': takes<Because & { readonly word: string }>(),
+};
+
+/** What an account says that it should not. */
+interface Told {
+  readonly column: LedgerColumn;
+  readonly told: BreakOf<typeof messages>;
+}
+
 const FULL_STOP = /[。.]$/u;
 
-export const reportedWhen: RuleKind<ReportedWhenRule> = {
+export const reportedWhen: RuleKind<ReportedWhenRule, typeof messages> = {
   schema: reportedWhenRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     const applies = on.when(rule.when);
@@ -37,7 +55,7 @@ export const reportedWhen: RuleKind<ReportedWhenRule> = {
           because: normalizedText(condition.cells[index]),
           becauseField: condition.field.label,
         };
-        const found = columns.flatMap((column) => {
+        const found = columns.flatMap((column): readonly Told[] => {
           const cell = column.cells[index];
           const said = normalizedText(cell);
           const position = { field: column.field.label, value: cell?.text ?? '' };
@@ -45,8 +63,8 @@ export const reportedWhen: RuleKind<ReportedWhenRule> = {
             return [{ column, told: { message: 'reported-when', params, ...position } }];
           const word = affirmedWord(said, rule.against ?? []);
           if (word === null) return [];
-          const told = { message: 'reported-against', params: { ...params, word }, ...position };
-          return [{ column, told }];
+          const against = { ...params, word };
+          return [{ column, told: { message: 'reported-against', params: against, ...position } }];
         });
         const [first] = found;
         const message = messageOfAll(found.map(({ told }) => told));

@@ -1,6 +1,7 @@
 /** C05: required fields are filled; white space, full-width spaces and line breaks count as empty. */
 import * as v from 'valibot';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -11,8 +12,13 @@ const requiredRuleSchema = v.strictObject({
 });
 export type RequiredRule = DataOf<typeof requiredRuleSchema>;
 
-export const required: RuleKind<RequiredRule> = {
+const messages = {
+  required: takes(),
+};
+
+export const required: RuleKind<RequiredRule, typeof messages> = {
   schema: requiredRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {

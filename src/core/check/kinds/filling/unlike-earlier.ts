@@ -4,8 +4,10 @@ import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { wordForWord } from '../../../values/comparable';
 import { isNearCopy } from '../../../values/near-copy';
 import { ownCells, normalizedText } from '../../engine/checked-ledger';
-import type { CheckedLedger, Message } from '../../engine/checked-ledger';
-import type { PlacedFinding, RuleHead, RuleKind } from '../../engine/kind';
+import type { CheckedLedger } from '../../engine/checked-ledger';
+import type { PlacedFinding, RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
+import type { Declares } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -19,6 +21,16 @@ const unlikeEarlierRuleSchema = v.strictObject({
   longerThan: v.optional(v.number()),
 });
 export type UnlikeEarlierRule = DataOf<typeof unlikeEarlierRuleSchema>;
+
+/** The earlier record with the same text. */
+type Earlier = { readonly firstRecord: string; readonly firstCell: string };
+
+const messages = {
+  'unlike-earlier': takes<Earlier>(),
+  'nearly-as-above': takes<Earlier>(),
+};
+
+type Ruled = UnlikeEarlierRule & Declares<typeof messages>;
 
 /** A text that may have been copied, by its record. */
 interface Candidate {
@@ -37,9 +49,9 @@ function candidate(index: number, cell: LedgerCell, { longerThan = 0 }: UnlikeEa
 
 function found(
   on: CheckedLedger,
-  rule: RuleHead,
+  rule: Ruled,
   column: LedgerColumn,
-  message: Message['message'],
+  message: keyof typeof messages,
   [earlier, later]: readonly [Candidate, Candidate],
 ): PlacedFinding {
   const params = {
@@ -49,7 +61,7 @@ function found(
   return on.at(rule, column, later.index, { message, params });
 }
 
-function* unlikeAny(on: CheckedLedger, rule: UnlikeEarlierRule, column: LedgerColumn) {
+function* unlikeAny(on: CheckedLedger, rule: Ruled, column: LedgerColumn) {
   const first = new Map<string, Candidate>();
   // One text merged over several cells was not copied: ownCells leaves it out.
   for (const [index, cell] of ownCells(column)) {
@@ -61,7 +73,7 @@ function* unlikeAny(on: CheckedLedger, rule: UnlikeEarlierRule, column: LedgerCo
   }
 }
 
-function* unlikeAbove(on: CheckedLedger, rule: UnlikeEarlierRule, column: LedgerColumn) {
+function* unlikeAbove(on: CheckedLedger, rule: Ruled, column: LedgerColumn) {
   const titled = ({ text, index }: Candidate) => ({ text, title: on.all[index]?.title ?? '' });
   let above: Candidate | null = null;
   for (const [index, cell] of column.cells.entries()) {
@@ -77,8 +89,9 @@ function* unlikeAbove(on: CheckedLedger, rule: UnlikeEarlierRule, column: Ledger
   }
 }
 
-export const unlikeEarlier: RuleKind<UnlikeEarlierRule> = {
+export const unlikeEarlier: RuleKind<UnlikeEarlierRule, typeof messages> = {
   schema: unlikeEarlierRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = on.columns(rule.field);
     const run = rule.than === 'above' ? unlikeAbove : unlikeAny;

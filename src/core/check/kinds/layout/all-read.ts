@@ -5,6 +5,8 @@ import { areaAddress } from '../../../area';
 import type { UnreadRows } from '../../../ledger/unread';
 import type { CheckedLedger } from '../../engine/checked-ledger';
 import type { PlacedFinding, RuleHead, RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
+import type { Declares, Messages, Params } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -14,43 +16,70 @@ const allReadRuleSchema = v.strictObject({
 });
 export type AllReadRule = DataOf<typeof allReadRuleSchema>;
 
+/** What the messages about rows name that were not read. */
+export type UnreadParams = {
+  readonly sheet: string;
+  readonly range: string;
+  readonly rows: number;
+  readonly ledger: string;
+  readonly recordName: string;
+  /** The table's name, or `''` where the ledger is none. */
+  readonly table: string;
+  /** The sheet of the ledger, which is read. */
+  readonly read: string;
+};
+
+const messages = {
+  'unread-other-sheet': takes<UnreadParams>(),
+  'unread-own-headings': takes<UnreadParams>(),
+  'unread-below': takes<UnreadParams>(),
+  'unread-below-table': takes<UnreadParams>(),
+  'unread-above': takes<UnreadParams>(),
+};
+
 /** A sheet that a person has put out of sight is an old copy more often than not. */
 export function isHiddenCopy({ where, visible }: UnreadRows): boolean {
   return where === 'other-sheet' && !visible;
 }
 
 /** Makes a finding at the first cell of what was not read. */
-export function ofUnread(
-  rule: RuleHead,
+export function ofUnread<I extends string>(
+  rule: RuleHead & Declares<Readonly<Record<I, Params<UnreadParams>>>>,
   on: CheckedLedger,
   unread: UnreadRows,
-  message: string,
+  message: NoInfer<I>,
 ): PlacedFinding {
   const { area, sheet, sheetId, rows } = unread;
   const range = areaAddress(area);
   const { definition } = on.ledger;
   const { table } = partsOf(on.ledger).find((part) => part.sheetId === sheetId) ?? on.ledger;
-  const params = {
+  const params: UnreadParams = {
     ...{ sheet, range, rows, ledger: definition.name, recordName: definition.recordName },
     ...{ table: table ?? '', read: on.ledger.sheet },
   };
   // The range tells this finding from others of the ledger, where a reason is kept for it.
   const value = `${sheet}!${range}`;
-  return on.ofLedger(rule, { ...area, sheet: { sheetId, sheet } }, { message, params }, { value });
+  // The messages of both kinds name the same.
+  const ruled: RuleHead & Declares<Messages> = rule;
+  return on.ofLedger(ruled, { ...area, sheet: { sheetId, sheet } }, { message, params }, { value });
 }
 
-function sentenceOf({ where }: UnreadRows, table: string | null): string {
+function messageOf(
+  where: Exclude<UnreadRows['where'], 'figures'>,
+  table: string | null,
+): keyof typeof messages {
   return where === 'below' && table !== null ? 'unread-below-table' : `unread-${where}`;
 }
 
-export const allRead: RuleKind<AllReadRule> = {
+export const allRead: RuleKind<AllReadRule, typeof messages> = {
   schema: allReadRuleSchema,
+  messages,
   compile(rule, on) {
     return function* () {
       for (const part of partsOf(on.ledger))
         for (const each of part.unread)
           if (each.where !== 'figures' && !isHiddenCopy(each))
-            yield ofUnread(rule, on, each, sentenceOf(each, part.table));
+            yield ofUnread(rule, on, each, messageOf(each.where, part.table));
     };
   },
 };

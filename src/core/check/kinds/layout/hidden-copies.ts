@@ -1,7 +1,9 @@
 /** A hidden sheet with records under the ledger's headings is said: nobody would look for them there. */
 import * as v from 'valibot';
 import { isHiddenCopy, ofUnread } from './all-read';
+import type { UnreadParams } from './all-read';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -11,8 +13,13 @@ const hiddenCopiesRuleSchema = v.strictObject({
 });
 export type HiddenCopiesRule = DataOf<typeof hiddenCopiesRuleSchema>;
 
-export const hiddenCopies: RuleKind<HiddenCopiesRule> = {
+const messages = {
+  'unread-hidden': takes<UnreadParams>(),
+};
+
+export const hiddenCopies: RuleKind<HiddenCopiesRule, typeof messages> = {
   schema: hiddenCopiesRuleSchema,
+  messages,
   compile(rule, on) {
     return function* () {
       for (const each of on.ledger.unread)

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { partsOf } from '../../../ledger/positions';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -11,14 +12,22 @@ const hiddenRowsRuleSchema = v.strictObject({
 });
 export type HiddenRowsRule = DataOf<typeof hiddenRowsRuleSchema>;
 
-export const hiddenRows: RuleKind<HiddenRowsRule> = {
+const messages = {
+  'hidden-rows': takes<{ readonly count: number; readonly filtered: 'yes' | 'no' }>(),
+};
+
+export const hiddenRows: RuleKind<HiddenRowsRule, typeof messages> = {
   schema: hiddenRowsRuleSchema,
+  messages,
   compile(rule, on) {
     return function* () {
       for (const part of partsOf(on.ledger)) {
         const { hiddenRows: hidden, header, filtered } = part;
         if (hidden.length === 0) continue;
-        const params = { count: hidden.length, filtered: filtered ? 'yes' : 'no' };
+        const params = {
+          count: hidden.length,
+          filtered: filtered ? ('yes' as const) : ('no' as const),
+        };
         yield on.ofLedger(rule, { ...header, sheet: part }, { message: 'hidden-rows', params });
       }
     };

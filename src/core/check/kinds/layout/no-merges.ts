@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { partsOf } from '../../../ledger/positions';
 import { areaAddress } from '../../../area';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
+import type { MessageOf } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -12,15 +14,21 @@ const noMergesRuleSchema = v.strictObject({
 });
 export type NoMergesRule = DataOf<typeof noMergesRuleSchema>;
 
-export const noMerges: RuleKind<NoMergesRule> = {
+const messages = {
+  merged: takes<{ readonly area: string }>(),
+};
+
+export const noMerges: RuleKind<NoMergesRule, typeof messages> = {
   schema: noMergesRuleSchema,
+  messages,
   compile(rule, on) {
     return function* () {
       let before = 0;
       for (const part of partsOf(on.ledger)) {
         const { merges, rows, columns } = part;
         for (const merge of merges) {
-          const message = { message: 'merged', params: { area: areaAddress(merge) } };
+          const params = { area: areaAddress(merge) };
+          const message: MessageOf<typeof messages> = { message: 'merged', params };
           const index = rows.indexOf(merge.row);
           const column = columns.find((each) => each.column === merge.column);
           yield index >= 0 && column

@@ -1,7 +1,9 @@
 /** Rows below the records that hold figures and are neither records nor totals nor notes are said: no total counts them. */
 import * as v from 'valibot';
 import { ofUnread } from './all-read';
+import type { UnreadParams } from './all-read';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -11,8 +13,13 @@ const noOtherFiguresRuleSchema = v.strictObject({
 });
 export type NoOtherFiguresRule = DataOf<typeof noOtherFiguresRuleSchema>;
 
-export const noOtherFigures: RuleKind<NoOtherFiguresRule> = {
+const messages = {
+  'unread-figures': takes<UnreadParams>(),
+};
+
+export const noOtherFigures: RuleKind<NoOtherFiguresRule, typeof messages> = {
   schema: noOtherFiguresRuleSchema,
+  messages,
   compile(rule, on) {
     return function* () {
       for (const each of on.ledger.unread)

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { partsOf } from '../../../ledger/positions';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -11,8 +12,19 @@ const oneRowARecordRuleSchema = v.strictObject({
 });
 export type OneRowARecordRule = DataOf<typeof oneRowARecordRuleSchema>;
 
-export const oneRowARecord: RuleKind<OneRowARecordRule> = {
+const messages = {
+  'rows-a-record': takes<{
+    readonly rows: number;
+    readonly records: number;
+    readonly counted: number;
+    readonly words: readonly string[];
+    readonly recordName: string;
+  }>(),
+};
+
+export const oneRowARecord: RuleKind<OneRowARecordRule, typeof messages> = {
   schema: oneRowARecordRuleSchema,
+  messages,
   compile(rule, on) {
     return function* () {
       for (const part of partsOf(on.ledger)) {

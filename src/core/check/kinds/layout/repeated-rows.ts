@@ -4,6 +4,7 @@ import { numberColumn } from '../../../ledger/ledger';
 import { partsOf } from '../../../ledger/positions';
 import { cellAddress } from '../../../area';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -13,8 +14,13 @@ const repeatedRowsRuleSchema = v.strictObject({
 });
 export type RepeatedRowsRule = DataOf<typeof repeatedRowsRuleSchema>;
 
-export const repeatedRows: RuleKind<RepeatedRowsRule> = {
+const messages = {
+  'repeated-rows': takes<{ readonly cells: readonly string[]; readonly recordName: string }>(),
+};
+
+export const repeatedRows: RuleKind<RepeatedRowsRule, typeof messages> = {
   schema: repeatedRowsRuleSchema,
+  messages,
   compile(rule, on) {
     return function* () {
       for (const part of partsOf(on.ledger)) {

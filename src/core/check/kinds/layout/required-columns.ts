@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { partsOf } from '../../../ledger/positions';
 import { columnLabel } from '../../../ledger/labels';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -12,8 +13,14 @@ const requiredColumnsRuleSchema = v.strictObject({
 });
 export type RequiredColumnsRule = DataOf<typeof requiredColumnsRuleSchema>;
 
-export const requiredColumns: RuleKind<RequiredColumnsRule> = {
+const messages = {
+  'column-missing': takes<{ readonly label: string }>(),
+  'ledger-missing': takes<{ readonly ledger: string }>(),
+};
+
+export const requiredColumns: RuleKind<RequiredColumnsRule, typeof messages> = {
   schema: requiredColumnsRuleSchema,
+  messages,
   compile(rule, on) {
     return function* () {
       const { header } = on.ledger;

@@ -1,6 +1,7 @@
 /** Records stand in the order in which the list names their items and sections. */
 import * as v from 'valibot';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import type { ListedItem } from './listing';
 import {
   columnsFor,
@@ -21,6 +22,10 @@ const inListedOrderRuleSchema = v.strictObject({
   field: v.string(),
 });
 export type InListedOrderRule = DataOf<typeof inListedOrderRuleSchema>;
+
+const messages = {
+  'in-listed-order': takes<{ readonly list: string; readonly after: string }>(),
+};
 
 interface Placed {
   readonly index: number;
@@ -56,8 +61,9 @@ function positionIn(found: readonly ListedItem[], sections: readonly string[]): 
   return null;
 }
 
-export const inListedOrder: RuleKind<InListedOrderRule> = {
+export const inListedOrder: RuleKind<InListedOrderRule, typeof messages> = {
   schema: inListedOrderRuleSchema,
+  messages,
   compile(rule, on) {
     const section = on.column(rule.field);
     const levels = columnsFor(on, rule.by);

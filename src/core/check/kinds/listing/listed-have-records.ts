@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { sectionsOf } from '../../../values';
 import { includesName } from '../../../values/spelling';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import type { ListedItem } from './listing';
 import {
   columnsFor,
@@ -26,8 +27,17 @@ const listedHaveRecordsRuleSchema = v.strictObject({
 });
 export type ListedHaveRecordsRule = DataOf<typeof listedHaveRecordsRuleSchema>;
 
-export const listedHaveRecords: RuleKind<ListedHaveRecordsRule> = {
+const messages = {
+  'listed-without-record': takes<{
+    readonly sections: readonly string[];
+    readonly ledger: string;
+    readonly recordName: string;
+  }>(),
+};
+
+export const listedHaveRecords: RuleKind<ListedHaveRecordsRule, typeof messages> = {
   schema: listedHaveRecordsRuleSchema,
+  messages,
   compile(rule, on) {
     const listed = on.column(rule.listed);
     const items = listedItems(on, rule);

@@ -5,6 +5,7 @@ import { nameKey } from '../../../values/comparable';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -17,6 +18,10 @@ const notAmongRuleSchema = v.strictObject({
   of: v.string(),
 });
 export type NotAmongRule = DataOf<typeof notAmongRuleSchema>;
+
+const messages = {
+  'not-among': takes<{ readonly sections: readonly string[]; readonly of: string }>(),
+};
 
 function sectionsAt({ cells, field }: LedgerColumn, index: number): readonly string[] {
   const reading = cells[index]?.reading;
@@ -33,8 +38,9 @@ function isSame(one: string, other: string): boolean {
   return bureau === '' || /[部局]$/u.test(bureau);
 }
 
-export const notAmong: RuleKind<NotAmongRule> = {
+export const notAmong: RuleKind<NotAmongRule, typeof messages> = {
   schema: notAmongRuleSchema,
+  messages,
   compile(rule, on) {
     const column = on.column(rule.field);
     const of = on.column(rule.of);

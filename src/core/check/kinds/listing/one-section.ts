@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { sectionsOf } from '../../../values';
 import type { Value, ValueType } from '../../../values';
 import { ownCells } from '../../engine/checked-ledger';
-import type { Message } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
+import type { MessageOf } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -14,6 +15,12 @@ const oneSectionRuleSchema = v.strictObject({
   field: v.string(),
 });
 export type OneSectionRule = DataOf<typeof oneSectionRuleSchema>;
+
+const messages = {
+  'one-section-blank': takes(),
+  'one-section-several': takes<{ readonly sections: readonly string[] }>(),
+  'one-section-none': takes(),
+};
 
 /** Words and signs between sections that a list of sections does not part: 総務課及び財政課. */
 const BETWEEN = /及び|並びに|又は|[/／]/u;
@@ -25,14 +32,15 @@ function entriesOf(value: Value, type: ValueType): readonly string[] {
   return names.flatMap((name) => name.split(BETWEEN).filter((part) => part !== ''));
 }
 
-function fault(value: Value, type: ValueType): Message | null {
+function fault(value: Value, type: ValueType): MessageOf<typeof messages> | null {
   const entries = entriesOf(value, type);
   if (entries.length > 1) return { message: 'one-section-several', params: { sections: entries } };
   return sectionsOf(value, type).length === 1 ? null : { message: 'one-section-none' };
 }
 
-export const oneSection: RuleKind<OneSectionRule> = {
+export const oneSection: RuleKind<OneSectionRule, typeof messages> = {
   schema: oneSectionRuleSchema,
+  messages,
   compile(rule, on) {
     const column = on.column(rule.field);
     if (!column) return null;
@@ -46,7 +54,7 @@ export const oneSection: RuleKind<OneSectionRule> = {
           const message =
             reading.state === 'value'
               ? fault(reading.value, type)
-              : { message: 'one-section-none' };
+              : { message: 'one-section-none' as const };
           if (message) yield on.at(rule, column, index, message);
         }
       }

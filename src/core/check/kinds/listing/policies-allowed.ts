@@ -4,6 +4,7 @@ import type { HeadingValue } from '../../../values';
 import { squashed } from '../../../values/comparable';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -24,6 +25,15 @@ const policiesAllowedRuleSchema = v.strictObject({
 });
 export type PoliciesAllowedRule = DataOf<typeof policiesAllowedRuleSchema>;
 
+const messages = {
+  'policies-allowed': takes<{
+    readonly numbers: readonly string[];
+    readonly allowed: readonly string[];
+    readonly heading: string;
+    readonly headingField: string;
+  }>(),
+};
+
 function ofHeading(
   { number, title }: HeadingValue,
   { allowed }: PoliciesAllowedRule,
@@ -34,8 +44,9 @@ function ofHeading(
   );
 }
 
-export const policiesAllowed: RuleKind<PoliciesAllowedRule> = {
+export const policiesAllowed: RuleKind<PoliciesAllowedRule, typeof messages> = {
   schema: policiesAllowedRuleSchema,
+  messages,
   compile(rule, on) {
     const column = on.column(rule.policies);
     const headings = on.column(rule.heading);

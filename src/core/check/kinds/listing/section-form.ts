@@ -1,11 +1,14 @@
 /** A field names one section that carries something out, or all sections with the one that puts it together. */
 import * as v from 'valibot';
+import type { UnreadableReason } from '../../../values';
 import type { Fix } from '../../../finding';
 import { cellText } from '../../../shown-cell';
 import { squashed, trimmed } from '../../../values/comparable';
 import type { PractisingSectionType } from '../../../values/practising-section';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
+import type { MessageOf } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -17,6 +20,14 @@ const sectionFormRuleSchema = v.strictObject({
 });
 export type SectionFormRule = DataOf<typeof sectionFormRuleSchema>;
 
+const messages = {
+  'section-form': takes<{
+    readonly all: string;
+    readonly reason: UnreadableReason;
+    readonly rest: string;
+  }>(),
+};
+
 const OTHER_BRACKETS = /^(.+?)\s*[(（[［〔「『<＜〈《]([^()（）[\]]+)[)）\]］〕」』>＞〉》]$/u;
 
 /** All sections with another bracket behind them mean 【 】. */
@@ -27,8 +38,9 @@ function fixOf(raw: string, type: PractisingSectionType): Fix | null {
   return { way: 'spelling', content: `${type.all}【${trimmed(section)}】` };
 }
 
-export const sectionForm: RuleKind<SectionFormRule> = {
+export const sectionForm: RuleKind<SectionFormRule, typeof messages> = {
   schema: sectionFormRuleSchema,
+  messages,
   compile(rule, on) {
     const column = on.column(rule.field);
     if (column?.field.type.kind !== 'practising-section') return null;
@@ -40,7 +52,7 @@ export const sectionForm: RuleKind<SectionFormRule> = {
         const text = cellText(cell);
         const { reason } = reading;
         const params = { all: type.all, reason, rest: text.slice(reading.at) };
-        const message = { message: 'section-form', params };
+        const message: MessageOf<typeof messages> = { message: 'section-form', params };
         const fix = fixOf(text, type);
         yield on.at(rule, column, index, fix ? { ...message, fix } : message);
       }

@@ -1,7 +1,8 @@
 /** A record's item and its section stand in the list of items. */
 import * as v from 'valibot';
-import type { Message } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
+import type { MessageOf } from '../../engine/message';
 import { includesName } from '../../../values/spelling';
 import { nearestValue } from '../notation/nearest';
 import type { ListedItem } from './listing';
@@ -25,8 +26,15 @@ const sectionListedRuleSchema = v.strictObject({
 });
 export type SectionListedRule = DataOf<typeof sectionListedRuleSchema>;
 
+const messages = {
+  'item-not-listed': takes<{ readonly list: string }>(),
+  'section-not-listed': takes<{ readonly list: string; readonly sections: readonly string[] }>(),
+};
+
+type Said = MessageOf<typeof messages>;
+
 /** Offers what the list says instead, where it is clear what was meant. */
-function offering(message: Message, meant: string | null): Message {
+function offering(message: Said, meant: string | null): Said {
   return meant === null ? message : { ...message, fix: { way: 'spelling', content: meant } };
 }
 
@@ -46,8 +54,9 @@ function meantHeading(
   return nearestValue(written, all);
 }
 
-export const sectionListed: RuleKind<SectionListedRule> = {
+export const sectionListed: RuleKind<SectionListedRule, typeof messages> = {
   schema: sectionListedRuleSchema,
+  messages,
   compile(rule, on) {
     const section = on.column(rule.field);
     const levels = columnsFor(on, rule.by);
@@ -70,7 +79,7 @@ export const sectionListed: RuleKind<SectionListedRule> = {
         if (heading) {
           const written = heading.cells[index]?.text ?? '';
           const meant = meantHeading(headingsOf(found, level), headings[level] ?? [], written);
-          const message = { message: 'item-not-listed', params: { list } };
+          const message: Said = { message: 'item-not-listed', params: { list } };
           yield on.at(rule, heading, index, offering(message, meant));
         }
         const cell = section.cells[index];
@@ -79,7 +88,7 @@ export const sectionListed: RuleKind<SectionListedRule> = {
         const listed = found.flatMap(({ sections }) => sections ?? []);
         if (written.every((name) => includesName(listed, name))) continue;
         const params = { list, sections: listed };
-        const message = { message: 'section-not-listed', params };
+        const message: Said = { message: 'section-not-listed', params };
         yield on.at(rule, section, index, offering(message, nearestValue(cell.text, listed)));
       }
     };

@@ -4,6 +4,7 @@ import { squashed } from '../../../values/comparable';
 import type { CheckedLedger } from '../../engine/checked-ledger';
 import { normalizedText } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -16,6 +17,11 @@ const sectionsTaggedRuleSchema = v.strictObject({
   section: v.string(),
 });
 export type SectionsTaggedRule = DataOf<typeof sectionsTaggedRuleSchema>;
+
+const messages = {
+  'section-not-tagged': takes<{ readonly sections: readonly string[] }>(),
+  'sections-not-named': takes<{ readonly fields: readonly string[] }>(),
+};
 
 const TAG = /【[^【】]+】/gu;
 
@@ -32,8 +38,9 @@ function bareIn(text: string, known: readonly string[]): readonly string[] {
   );
 }
 
-export const sectionsTagged: RuleKind<SectionsTaggedRule> = {
+export const sectionsTagged: RuleKind<SectionsTaggedRule, typeof messages> = {
   schema: sectionsTaggedRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     const section = on.column(rule.section);

@@ -5,6 +5,7 @@ import { nameKey, squashed } from '../../../values/comparable';
 import type { SectionUnit } from '../../../values/sections';
 import { ownCells, normalizedText, sectionsIn } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -17,6 +18,10 @@ const tagsInChargeRuleSchema = v.strictObject({
   sections: v.string(),
 });
 export type TagsInChargeRule = DataOf<typeof tagsInChargeRuleSchema>;
+
+const messages = {
+  'tag-not-in-charge': takes<{ readonly tags: readonly string[]; readonly sections: string }>(),
+};
 
 const TAG = /【([^【】]+)】/gu;
 const LOOKS_LIKE_SECTION = /[部課室局所館園]$/u;
@@ -48,8 +53,9 @@ function admits(value: SectionsValue, tag: string): boolean {
   return units.some((unit) => unitAdmits(unit, nameKey(tag)));
 }
 
-export const tagsInCharge: RuleKind<TagsInChargeRule> = {
+export const tagsInCharge: RuleKind<TagsInChargeRule, typeof messages> = {
   schema: tagsInChargeRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = on.columns(rule.field);
     const sections = on.column(rule.sections);

@@ -9,9 +9,10 @@ import type { ValueType } from '../../../values';
 import { squashed } from '../../../values/comparable';
 import { impossibleDatesIn, withPossibleDates } from '../../../values/era-date';
 import { ownCells } from '../../engine/checked-ledger';
-import type { Message } from '../../engine/checked-ledger';
 import { mechanicalFix } from './fixed';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
+import type { MessageOf } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -20,6 +21,11 @@ const eraDatesRuleSchema = v.strictObject({
   kind: v.literal('era-dates'),
 });
 export type EraDatesRule = DataOf<typeof eraDatesRuleSchema>;
+
+const messages = {
+  'impossible-date': takes<{ readonly dates: readonly string[] }>(),
+  'impossible-year-header': takes(),
+};
 
 /** Says whether a mended cell names no date any more that cannot exist; some can not be derived (平成30年13月). */
 function exists(content: string | number, type: ValueType): boolean {
@@ -31,9 +37,9 @@ function exists(content: string | number, type: ValueType): boolean {
 }
 
 /** The header is mended where it names the year itself, not the row above it. */
-function headerMessage({ header }: LedgerColumn): Message {
+function headerMessage({ header }: LedgerColumn): MessageOf<typeof messages> {
   const content = withPossibleYears(withPossibleDates(header));
-  const message = { message: 'impossible-year-header' };
+  const message: MessageOf<typeof messages> = { message: 'impossible-year-header' };
   return content === header ? message : { ...message, fix: { way: 'era', content } };
 }
 
@@ -52,8 +58,9 @@ function datesIn(cell: LedgerCell, type: ValueType): readonly string[] {
   return impossibleDatesIn(raw);
 }
 
-export const eraDates: RuleKind<EraDatesRule> = {
+export const eraDates: RuleKind<EraDatesRule, typeof messages> = {
   schema: eraDatesRuleSchema,
+  messages,
   compile(rule, on) {
     const { columns } = on.ledger;
     return function* () {
@@ -71,7 +78,10 @@ export const eraDates: RuleKind<EraDatesRule> = {
         for (const [index, cell] of ownCells(column)) {
           const dates = datesIn(cell, field.type);
           if (dates.length === 0) continue;
-          const message = { message: 'impossible-date', params: { dates } };
+          const message: MessageOf<typeof messages> = {
+            message: 'impossible-date',
+            params: { dates },
+          };
           const fix = typeof cell.raw === 'string' ? mechanicalFix('era', cell, field.type) : null;
           yield on.at(
             rule,

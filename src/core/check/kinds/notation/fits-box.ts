@@ -3,6 +3,7 @@ import { eastAsianWidth } from 'get-east-asian-width';
 import * as v from 'valibot';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -11,6 +12,14 @@ const fitsBoxRuleSchema = v.strictObject({
   kind: v.literal('fits-box'),
 });
 export type FitsBoxRule = DataOf<typeof fitsBoxRuleSchema>;
+
+const messages = {
+  'longer-than-box': takes<{
+    readonly needed: number;
+    readonly lines: number;
+    readonly charactersPerLine: number;
+  }>(),
+};
 
 /** The width of a text in full-width signs. */
 function widthOf(text: string): number {
@@ -27,8 +36,9 @@ function linesIn(text: string, charactersPerLine: number): number {
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / charactersPerLine)), 0);
 }
 
-export const fitsBox: RuleKind<FitsBoxRule> = {
+export const fitsBox: RuleKind<FitsBoxRule, typeof messages> = {
   schema: fitsBoxRuleSchema,
+  messages,
   compile(rule, on) {
     return function* () {
       for (const column of on.ledger.columns) {

@@ -5,6 +5,7 @@ import type { Value } from '../../../values';
 import { trimmed, withoutInvisible } from '../../../values/comparable';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { mechanicalFix } from './fixed';
 import { fullWidthSigns, machineDependentSigns } from './signs';
 import { ruleHeadSchema } from '../../engine/kind';
@@ -18,6 +19,10 @@ const fullWidthRuleSchema = v.strictObject({
 });
 export type FullWidthRule = DataOf<typeof fullWidthRuleSchema>;
 
+const messages = {
+  'full-width': takes<{ readonly signs: readonly string[] }>(),
+};
+
 /**
  * Lists the signs that are of another width than they should be. An allowed value is right as the plan spells it, and
  * anything else in its spelling is a matter of width too (README, C06), where C15 has nothing to say of it.
@@ -29,8 +34,9 @@ function strangeSigns(raw: string, value: Value): readonly string[] {
   return [...new Set([...written].filter((sign) => !value.value.includes(sign)))];
 }
 
-export const fullWidth: RuleKind<FullWidthRule> = {
+export const fullWidth: RuleKind<FullWidthRule, typeof messages> = {
   schema: fullWidthRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = on.ledger.columns.filter(
       ({ field }) => isHalfWidth(field.type) && !rule.except?.includes(field.id),

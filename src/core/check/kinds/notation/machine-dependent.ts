@@ -5,6 +5,7 @@ import type { ValueType } from '../../../values';
 import type { LedgerCell } from '../../../ledger/ledger';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { mechanicalFix } from './fixed';
 import { machineDependentSigns } from './signs';
 import { ruleHeadSchema } from '../../engine/kind';
@@ -18,6 +19,10 @@ const machineDependentRuleSchema = v.strictObject({
 });
 export type MachineDependentRule = DataOf<typeof machineDependentRuleSchema>;
 
+const messages = {
+  'machine-dependent': takes<{ readonly signs: readonly string[] }>(),
+};
+
 /** The signs of a cell that are none of the code's own (㉑ is the number 21 where a plan numbers so). */
 function signsIn({ raw, reading }: LedgerCell, type: ValueType): readonly string[] {
   if (typeof raw !== 'string') return [];
@@ -27,8 +32,9 @@ function signsIn({ raw, reading }: LedgerCell, type: ValueType): readonly string
   return signs.filter((sign) => !print.includes(sign));
 }
 
-export const machineDependent: RuleKind<MachineDependentRule> = {
+export const machineDependent: RuleKind<MachineDependentRule, typeof messages> = {
   schema: machineDependentRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = on.ledger.columns.filter(({ field }) => !rule.except?.includes(field.id));
     return function* () {

@@ -1,6 +1,7 @@
 /** C08: no cell holds an Excel error. */
 import * as v from 'valibot';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ownCells } from '../../engine/checked-ledger';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
@@ -11,8 +12,13 @@ const noCellErrorsRuleSchema = v.strictObject({
 });
 export type NoCellErrorsRule = DataOf<typeof noCellErrorsRuleSchema>;
 
-export const noCellErrors: RuleKind<NoCellErrorsRule> = {
+const messages = {
+  'cell-error': takes<{ readonly error: string }>(),
+};
+
+export const noCellErrors: RuleKind<NoCellErrorsRule, typeof messages> = {
   schema: noCellErrorsRuleSchema,
+  messages,
   compile(rule, on) {
     return function* () {
       for (const column of on.ledger.columns)

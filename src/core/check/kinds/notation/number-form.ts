@@ -2,9 +2,10 @@
 import * as v from 'valibot';
 import type { ValueType } from '../../../values';
 import { printCode } from '../../../values/code';
-import type { Message } from '../../engine/checked-ledger';
 import { repair } from './repaired';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
+import type { MessageOf } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -14,15 +15,22 @@ const numberFormRuleSchema = v.strictObject({
 });
 export type NumberFormRule = DataOf<typeof numberFormRuleSchema>;
 
+const messages = {
+  'number-missing': takes(),
+  'number-form': takes(),
+  'code-form': takes<{ readonly forms: readonly string[] }>(),
+};
+
 /** Codes have forms of their own, which are shown by their first number: 1, N1. */
-function wrongForm(type: ValueType): Message {
+function wrongForm(type: ValueType): MessageOf<typeof messages> {
   if (type.kind !== 'code') return { message: 'number-form' };
   const forms = type.prefixes.map((prefix) => printCode({ prefix, number: 1 }));
   return { message: 'code-form', params: { forms } };
 }
 
-export const numberForm: RuleKind<NumberFormRule> = {
+export const numberForm: RuleKind<NumberFormRule, typeof messages> = {
   schema: numberFormRuleSchema,
+  messages,
   compile(rule, on) {
     const column = on.numberColumn;
     if (!column) return null;

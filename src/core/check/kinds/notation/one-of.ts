@@ -1,6 +1,8 @@
 /** C06: a field holds one of its allowed values; the nearest one is offered. */
 import * as v from 'valibot';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
+import type { MessageOf } from '../../engine/message';
 import { nearestValue } from './nearest';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
@@ -14,8 +16,14 @@ const oneOfRuleSchema = v.strictObject({
 });
 export type OneOfRule = DataOf<typeof oneOfRuleSchema>;
 
-export const oneOf: RuleKind<OneOfRule> = {
+const messages = {
+  'one-of-blank': takes<{ readonly allowed: readonly string[] }>(),
+  'one-of': takes<{ readonly allowed: readonly string[]; readonly nearest: string }>(),
+};
+
+export const oneOf: RuleKind<OneOfRule, typeof messages> = {
   schema: oneOfRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {
@@ -28,7 +36,7 @@ export const oneOf: RuleKind<OneOfRule> = {
           if (reading.state !== 'unreadable') continue;
           const nearest = nearestValue(text, allowed);
           const params = { allowed, nearest: nearest ?? '' };
-          const message = { message: 'one-of', params };
+          const message: MessageOf<typeof messages> = { message: 'one-of', params };
           yield on.at(
             rule,
             column,

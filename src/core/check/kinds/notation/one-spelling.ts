@@ -8,6 +8,7 @@ import { nameKey } from '../../../values/comparable';
 import { commonSpellings, positionsOf, plainName } from '../../../values/spelling';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { inHalfWidth, tidySpace, withPlainSigns } from './signs';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
@@ -19,6 +20,11 @@ const oneSpellingRuleSchema = v.strictObject({
   fields: v.optional(v.array(v.string())),
 });
 export type OneSpellingRule = DataOf<typeof oneSpellingRuleSchema>;
+
+const messages = {
+  'name-spaced': takes<{ readonly written: string; readonly common: string }>(),
+  'name-spelling': takes<{ readonly written: string; readonly common: string }>(),
+};
 
 /** A name in a cell. */
 interface Written {
@@ -92,8 +98,9 @@ function isOfWidth(one: string, other: string): boolean {
   return one.normalize('NFKC') === other.normalize('NFKC');
 }
 
-export const oneSpelling: RuleKind<OneSpellingRule> = {
+export const oneSpelling: RuleKind<OneSpellingRule, typeof messages> = {
   schema: oneSpellingRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = on.ledger.columns.filter(({ field }) =>
       holdsNames(field, on.ledger.definition.sectionField, rule),

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -16,6 +17,10 @@ const punctuationRuleSchema = v.strictObject({
   instead: v.array(v.string()),
 });
 export type PunctuationRule = DataOf<typeof punctuationRuleSchema>;
+
+const messages = {
+  punctuation: takes<{ readonly signs: readonly string[]; readonly comma: string }>(),
+};
 
 function count(text: string, signs: readonly string[]): number {
   // Most texts have none of the signs, and need no closer look.
@@ -38,8 +43,9 @@ function ledgerUses(columns: readonly LedgerColumn[], rule: PunctuationRule): bo
   return right > wrong;
 }
 
-export const punctuation: RuleKind<PunctuationRule> = {
+export const punctuation: RuleKind<PunctuationRule, typeof messages> = {
   schema: punctuationRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {

@@ -6,6 +6,7 @@ import type { FiscalYear } from '../../../fiscal-year';
 import { printValue } from '../../../values';
 import type { UnreadableReason, ValueType } from '../../../values';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ownCells } from '../../engine/checked-ledger';
 import { repair } from './repaired';
 import { fixAsShown } from './shown-otherwise';
@@ -19,6 +20,15 @@ const readableRuleSchema = v.strictObject({
   except: v.optional(v.array(v.string())),
 });
 export type ReadableRule = DataOf<typeof readableRuleSchema>;
+
+const messages = {
+  unreadable: takes<{
+    readonly kind: ValueType['kind'];
+    readonly reason: UnreadableReason;
+    readonly rest: string;
+    readonly examples: readonly string[];
+  }>(),
+};
 
 /** What may stand in brackets behind an amount, each behind one that is large enough. */
 const BRACKETS = [
@@ -43,8 +53,9 @@ function examples(
   });
 }
 
-export const readable: RuleKind<ReadableRule> = {
+export const readable: RuleKind<ReadableRule, typeof messages> = {
   schema: readableRuleSchema,
+  messages,
   compile(rule, on) {
     const { numberField } = on.ledger.definition;
     // A record's number has C02, allowed values have C06.

@@ -7,8 +7,9 @@ import { cellText } from '../../../shown-cell';
 import { isHeldAmount, printValue, readValue } from '../../../values';
 import type { ValueType } from '../../../values';
 import { ownCells } from '../../engine/checked-ledger';
-import type { Message } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
+import type { MessageOf } from '../../engine/message';
 import { shownFigure } from './shown-figure';
 import { storedNumber } from './stored-number';
 import { ruleHeadSchema } from '../../engine/kind';
@@ -19,6 +20,13 @@ const shownOtherwiseRuleSchema = v.strictObject({
   kind: v.literal('shown-otherwise'),
 });
 export type ShownOtherwiseRule = DataOf<typeof shownOtherwiseRuleSchema>;
+
+const messages = {
+  'shown-otherwise': takes<{ readonly held: string }>(),
+  'shown-as-date': takes<{ readonly held: string }>(),
+  'not-shown': takes<{ readonly held: string }>(),
+  'text-not-shown': takes<{ readonly held: string }>(),
+};
 
 /** Headings of shares: their numbers are shown as percentages. */
 const SHARE = /[%％率比]|割合|割/u;
@@ -45,7 +53,7 @@ function shownAsFix(figure: Big, type: ValueType): Fix | null {
 }
 
 /** The saying about a number of which Excel shows another one; null where both are one. */
-function numberMessage(cell: LedgerCell, column: LedgerColumn): Message | null {
+function numberMessage(cell: LedgerCell, column: LedgerColumn): MessageOf<typeof messages> | null {
   const { type } = column.field;
   const shown = shownFigure(cell, type);
   if (!shown || typeof cell.raw !== 'number') return null;
@@ -71,7 +79,7 @@ function numberMessage(cell: LedgerCell, column: LedgerColumn): Message | null {
 }
 
 /** A text that a number format hides, or shows other words for: 〃. */
-function textMessage(cell: LedgerCell): Message | null {
+function textMessage(cell: LedgerCell): MessageOf<typeof messages> | null {
   const { raw } = cell;
   if (typeof raw !== 'string' || cellText(cell).includes(raw.trim())) return null;
   const fix: Fix = { way: 'spelling', content: raw, numberFormat: 'General' };
@@ -79,7 +87,7 @@ function textMessage(cell: LedgerCell): Message | null {
 }
 
 /** What the rule says of a cell; null where it shows what it holds. */
-function messageOf(cell: LedgerCell, column: LedgerColumn): Message | null {
+function messageOf(cell: LedgerCell, column: LedgerColumn): MessageOf<typeof messages> | null {
   if (typeof cell.raw === 'string') return textMessage(cell);
   return isHeldAmount(cell, column.field.type) ? numberMessage(cell, column) : null;
 }
@@ -95,8 +103,9 @@ export function isToldOtherwise(cell: LedgerCell, column: LedgerColumn): boolean
   return messageOf(cell, column) !== null;
 }
 
-export const shownOtherwise: RuleKind<ShownOtherwiseRule> = {
+export const shownOtherwise: RuleKind<ShownOtherwiseRule, typeof messages> = {
   schema: shownOtherwiseRuleSchema,
+  messages,
   compile(rule, on) {
     return function* () {
       for (const column of on.ledger.columns)

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { natureOf } from '../../../values';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { mechanicalFix } from './fixed';
 import {
   fullWidthSigns,
@@ -23,6 +24,10 @@ const storedAsTextRuleSchema = v.strictObject({
 });
 export type StoredAsTextRule = DataOf<typeof storedAsTextRuleSchema>;
 
+const messages = {
+  'stored-as-text': takes<{ readonly number: string | number }>(),
+};
+
 /** A space or a full-width digit is why Excel took the number for text: C11, C12 or C15 says so, and mends both. */
 function isWhyText(raw: string): boolean {
   return (
@@ -34,8 +39,9 @@ function isWhyText(raw: string): boolean {
   );
 }
 
-export const storedAsText: RuleKind<StoredAsTextRule> = {
+export const storedAsText: RuleKind<StoredAsTextRule, typeof messages> = {
   schema: storedAsTextRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = on.ledger.columns.filter(
       ({ field }) => natureOf(field.type) === 'number' && !rule.except?.includes(field.id),

@@ -3,9 +3,10 @@ import * as v from 'valibot';
 import { cellText } from '../../../shown-cell';
 import { isMeantAsMark } from '../../../values/mark';
 import type { ValueType } from '../../../values';
-import type { Message } from '../../engine/checked-ledger';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
+import type { MessageOf } from '../../engine/message';
 import { asTyped } from './nearest';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
@@ -18,13 +19,22 @@ const wellFormedRuleSchema = v.strictObject({
 });
 export type WellFormedRule = DataOf<typeof wellFormedRuleSchema>;
 
+const messages = {
+  'not-a-score': takes<{ readonly min: number; readonly max: number }>(),
+  'not-in-bounds': takes<{ readonly min: string; readonly max: string; readonly places: number }>(),
+  'not-a-mark': takes<{ readonly mark: string }>(),
+};
+
 /** The sign of a score's field for a year after the record's last one. */
 const ENDED = '-';
 
-function messageFor(type: ValueType, written: string): Message | null {
+function messageFor(type: ValueType, written: string): MessageOf<typeof messages> | null {
   switch (type.kind) {
     case 'score': {
-      const message = { message: 'not-a-score', params: { min: type.min, max: type.max } };
+      const message: MessageOf<typeof messages> = {
+        message: 'not-a-score',
+        params: { min: type.min, max: type.max },
+      };
       // ー is typed for the - of a year after the end.
       return asTyped(written) === ENDED
         ? { ...message, fix: { way: 'spelling', content: ENDED } }
@@ -35,7 +45,10 @@ function messageFor(type: ValueType, written: string): Message | null {
       return { message: 'not-in-bounds', params: { min, max, places } };
     }
     case 'mark': {
-      const message = { message: 'not-a-mark', params: { mark: type.mark } };
+      const message: MessageOf<typeof messages> = {
+        message: 'not-a-mark',
+        params: { mark: type.mark },
+      };
       return isMeantAsMark(written, type)
         ? { ...message, fix: { way: 'mark', content: type.mark } }
         : message;
@@ -45,8 +58,9 @@ function messageFor(type: ValueType, written: string): Message | null {
   }
 }
 
-export const wellFormed: RuleKind<WellFormedRule> = {
+export const wellFormed: RuleKind<WellFormedRule, typeof messages> = {
   schema: wellFormedRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {

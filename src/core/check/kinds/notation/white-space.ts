@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { mechanicalFix } from './fixed';
 import { hasDoubledSpace, hasInvisibleSigns, hasSpaceAtEnds } from './signs';
 import { ruleHeadSchema } from '../../engine/kind';
@@ -15,8 +16,15 @@ const whiteSpaceRuleSchema = v.strictObject({
 });
 export type WhiteSpaceRule = DataOf<typeof whiteSpaceRuleSchema>;
 
-export const whiteSpace: RuleKind<WhiteSpaceRule> = {
+const messages = {
+  'space-at-ends': takes(),
+  'space-doubled': takes(),
+  'space-invisible': takes(),
+};
+
+export const whiteSpace: RuleKind<WhiteSpaceRule, typeof messages> = {
   schema: whiteSpaceRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = on.ledger.columns.filter(({ field }) => !rule.except?.includes(field.id));
     return function* () {

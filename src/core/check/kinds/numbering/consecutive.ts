@@ -4,6 +4,7 @@ import { positionOf } from '../../../ledger/positions';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { printCode } from '../../../values/code';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -14,6 +15,10 @@ const consecutiveRuleSchema = v.strictObject({
   from: v.number(),
 });
 export type ConsecutiveRule = DataOf<typeof consecutiveRuleSchema>;
+
+const messages = {
+  gap: takes<{ readonly from: string | number; readonly to: string | number }>(),
+};
 
 /** A record's number; the series of a code has a prefix. */
 interface InSeries {
@@ -63,8 +68,9 @@ function whyMissing(
   });
 }
 
-export const consecutive: RuleKind<ConsecutiveRule> = {
+export const consecutive: RuleKind<ConsecutiveRule, typeof messages> = {
   schema: consecutiveRuleSchema,
+  messages,
   compile(rule, on) {
     const column = on.numberColumn;
     // Sub-records bear their record's number, and not every record has some.

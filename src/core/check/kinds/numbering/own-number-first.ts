@@ -6,6 +6,7 @@ import { trimmed } from '../../../values/comparable';
 import { columnOf } from '../../../ledger/ledger';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -15,6 +16,14 @@ const ownNumberFirstRuleSchema = v.strictObject({
   field: v.string(),
 });
 export type OwnNumberFirstRule = DataOf<typeof ownNumberFirstRuleSchema>;
+
+const messages = {
+  'own-number-first': takes<{
+    readonly begins: string;
+    readonly own: string;
+    readonly item: string;
+  }>(),
+};
 
 /** Marks in brackets may stand before the number: (新)③. */
 const MARKS = /^(?:[(（][^()（）]{1,8}[)）]\s*)+/u;
@@ -30,8 +39,9 @@ function leadingNumber(text: string): number | null {
   return refers ? null : circledNumber(body.charAt(0));
 }
 
-export const ownNumberFirst: RuleKind<OwnNumberFirstRule> = {
+export const ownNumberFirst: RuleKind<OwnNumberFirstRule, typeof messages> = {
   schema: ownNumberFirstRuleSchema,
+  messages,
   compile(rule, on) {
     const { itemField } = on.ledger.definition;
     const column = on.column(rule.field);

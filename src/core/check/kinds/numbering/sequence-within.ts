@@ -1,11 +1,14 @@
 /** The numbers of headings run from 1 without a gap within the records of one group: ① within its 中項目. */
 import * as v from 'valibot';
+import type { Fix } from '../../../finding';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { keyOf, printValue } from '../../../values';
 import type { HeadingValue } from '../../../values';
 import { printHeadingNumber } from '../../../values/heading';
-import type { CheckedLedger, Message } from '../../engine/checked-ledger';
+import type { CheckedLedger } from '../../engine/checked-ledger';
 import type { PlacedFinding, RuleHead, RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
+import type { Declares } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -18,6 +21,12 @@ const sequenceWithinRuleSchema = v.strictObject({
   within: v.array(v.string()),
 });
 export type SequenceWithinRule = DataOf<typeof sequenceWithinRuleSchema>;
+
+const messages = {
+  'within-unnumbered': takes(),
+  'within-repeated': takes<{ readonly number: string; readonly firstRecord: string }>(),
+  'within-gap': takes<{ readonly from: string; readonly to: string }>(),
+};
 
 /** Names the group of a record; null where one of its fields is empty or cannot be read. */
 function groupOf(columns: readonly LedgerColumn[], index: number): string | null {
@@ -50,7 +59,7 @@ function misnumbered(
 
 /** Says what is wrong in one group. `strays` records without a group may be what is missing. */
 function* faultsIn(
-  rule: RuleHead,
+  rule: RuleHead & Declares<typeof messages>,
   on: CheckedLedger,
   column: LedgerColumn,
   indexes: readonly number[],
@@ -61,7 +70,7 @@ function* faultsIn(
   const headings = indexes.map((index) => headingIn(column, index));
   const numberings = headings.flatMap((heading) => heading?.numbering ?? []);
   const fix = misnumbered(headings.map((heading) => heading?.number ?? null));
-  const fixFor = (position: number): Pick<Message, 'fix'> => {
+  const fixFor = (position: number): { readonly fix?: Fix } => {
     const heading = headings[position];
     if (!heading || strays > 0 || fix?.position !== position) return {};
     const numbering = heading.numbering ?? numberings[0] ?? null;
@@ -112,8 +121,9 @@ function* faultsIn(
   }
 }
 
-export const sequenceWithin: RuleKind<SequenceWithinRule> = {
+export const sequenceWithin: RuleKind<SequenceWithinRule, typeof messages> = {
   schema: sequenceWithinRuleSchema,
+  messages,
   compile(rule, on) {
     const column = on.column(rule.field);
     const within = rule.within.flatMap((field) => on.column(field) ?? []);

@@ -2,8 +2,10 @@
 import * as v from 'valibot';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { printValue } from '../../../values';
-import type { CheckedLedger, Message } from '../../engine/checked-ledger';
+import type { CheckedLedger } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
+import type { MessageOf } from '../../engine/message';
 import { rowsByRecord } from '../../engine/rows-by-record';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
@@ -15,6 +17,10 @@ const sequenceRuleSchema = v.strictObject({
   field: v.string(),
 });
 export type SequenceRule = DataOf<typeof sequenceRuleSchema>;
+
+const messages = {
+  'item-sequence': takes<{ readonly expected: string }>(),
+};
 
 /** Counts the rows right above that lost their record's number (C02): they may hold the items that seem left out. */
 function lostAbove({ names }: CheckedLedger, index: number): number {
@@ -70,15 +76,19 @@ function breaksIn(
   return found;
 }
 
-export const sequence: RuleKind<SequenceRule> = {
+export const sequence: RuleKind<SequenceRule, typeof messages> = {
   schema: sequenceRuleSchema,
+  messages,
   compile(rule, on) {
     const column = on.column(rule.field);
     if (!column) return null;
-    const messageOf = ({ expected, carries }: Break): Message => {
+    const messageOf = ({ expected, carries }: Break): MessageOf<typeof messages> => {
       const value = { kind: 'circled-number', number: expected } as const;
       const content = printValue(value, column.field.type);
-      const message = { message: 'item-sequence', params: { expected: content } };
+      const message: MessageOf<typeof messages> = {
+        message: 'item-sequence',
+        params: { expected: content },
+      };
       return carries ? message : { ...message, fix: { way: 'derived', content } };
     };
     return function* () {

@@ -4,6 +4,7 @@ import { shortFiscalYear } from '../../../fiscal-year';
 import type { FiscalYear } from '../../../fiscal-year';
 import type { CheckedLedger } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { isOver, lives, lifeDefinitionSchema } from '../../../condition/life';
 import type { LifeAt } from '../../../condition/life';
 import { rowsByRecord } from '../../engine/rows-by-record';
@@ -18,6 +19,10 @@ const subRecordPerYearRuleSchema = v.strictObject({
   life: lifeDefinitionSchema,
 });
 export type SubRecordPerYearRule = DataOf<typeof subRecordPerYearRuleSchema>;
+
+const messages = {
+  'sub-record-missing': takes<{ readonly ledger: string }>(),
+};
 
 /** A record's place, and a year for which it has no sub-record. */
 interface Lack {
@@ -58,8 +63,9 @@ function mayBeAstray(
     sub.rowYears.filter((each, row) => astray[row] === true && each === year).length;
 }
 
-export const subRecordPerYear: RuleKind<SubRecordPerYearRule> = {
+export const subRecordPerYear: RuleKind<SubRecordPerYearRule, typeof messages> = {
   schema: subRecordPerYearRuleSchema,
+  messages,
   compile(rule, on) {
     const numbers = on.numberColumn;
     const lifeAt = lives(on, rule.life);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { keyOf } from '../../../values';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -15,13 +16,18 @@ const uniqueRuleSchema = v.strictObject({
 });
 export type UniqueRule = DataOf<typeof uniqueRuleSchema>;
 
+const messages = {
+  duplicate: takes<{ readonly firstRecord: string; readonly firstCell: string }>(),
+};
+
 function keyIn(column: LedgerColumn, index: number): string | null {
   const reading = column.cells[index]?.reading;
   return reading?.state === 'value' ? keyOf(reading.value, column.field.type) : null;
 }
 
-export const unique: RuleKind<UniqueRule> = {
+export const unique: RuleKind<UniqueRule, typeof messages> = {
   schema: uniqueRuleSchema,
+  messages,
   compile(rule, on) {
     const column = on.column(rule.field);
     const within = (rule.within ?? []).map((field) => on.column(field));

@@ -4,6 +4,7 @@ import { comparable } from '../../../values/comparable';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import type { CheckedLedger } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { lives, lifeDefinitionSchema } from '../../../condition/life';
 import { referringIn, targets } from './referring';
 import { ruleHeadSchema } from '../../engine/kind';
@@ -19,6 +20,11 @@ const issueSolvedRuleSchema = v.strictObject({
   life: lifeDefinitionSchema,
 });
 export type IssueSolvedRule = DataOf<typeof issueSolvedRuleSchema>;
+
+const messages = {
+  'issue-missing': takes<{ readonly solution: string }>(),
+  'solution-missing': takes<{ readonly issue: string; readonly none: readonly string[] }>(),
+};
 
 /** Compiles whether an issue says that there is none, or refers to years of which all say so. */
 function noIssue(
@@ -47,8 +53,9 @@ function noIssue(
   return (index) => saysNone(index);
 }
 
-export const issueSolved: RuleKind<IssueSolvedRule> = {
+export const issueSolved: RuleKind<IssueSolvedRule, typeof messages> = {
   schema: issueSolvedRuleSchema,
+  messages,
   compile(rule, on) {
     const issue = on.column(rule.issue);
     const solution = on.column(rule.solution);

@@ -1,10 +1,10 @@
 /** What refers to another entry (①と同じ, R2と同じ) names an earlier one that says something. */
 import * as v from 'valibot';
-import type { FurtherBreak } from '../../../finding';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { printReference } from '../../../values/referring-text';
-import { messageOfAll } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { messageOfAll, takes } from '../../engine/message';
+import type { BreakOf } from '../../engine/message';
 import { referringIn, targets } from './referring';
 import type { ReferenceTarget } from './referring';
 import { ruleHeadSchema } from '../../engine/kind';
@@ -18,8 +18,14 @@ const referenceEarlierRuleSchema = v.strictObject({
 });
 export type ReferenceEarlierRule = DataOf<typeof referenceEarlierRuleSchema>;
 
+const messages = {
+  'reference-not-earlier': takes<{ readonly reference: string }>(),
+  'reference-absent': takes<{ readonly reference: string }>(),
+  'reference-empty': takes<{ readonly reference: string }>(),
+};
+
 /** Names what is wrong with where a reference leads, or gives null. */
-function fault(target: ReferenceTarget, column: LedgerColumn): string | null {
+function fault(target: ReferenceTarget, column: LedgerColumn): keyof typeof messages | null {
   if (target.state === 'not-earlier') return 'reference-not-earlier';
   if (target.state === 'absent') return 'reference-absent';
   if (target.state === 'unknown') return null;
@@ -27,8 +33,9 @@ function fault(target: ReferenceTarget, column: LedgerColumn): string | null {
   return says ? null : 'reference-empty';
 }
 
-export const referenceEarlier: RuleKind<ReferenceEarlierRule> = {
+export const referenceEarlier: RuleKind<ReferenceEarlierRule, typeof messages> = {
   schema: referenceEarlierRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     const targetOf = targets(on);
@@ -36,7 +43,7 @@ export const referenceEarlier: RuleKind<ReferenceEarlierRule> = {
       for (const column of columns)
         for (const [index, cell] of column.cells.entries()) {
           const wrong = (referringIn(cell)?.references ?? []).flatMap(
-            (reference): readonly FurtherBreak[] => {
+            (reference): readonly BreakOf<typeof messages>[] => {
               const message = fault(targetOf(index, reference), column);
               return message === null
                 ? []

@@ -1,8 +1,8 @@
 /** What refers to another entry leads to a text of its own, not to a reference again. */
 import * as v from 'valibot';
 import { onlyRefers, printReference } from '../../../values/referring-text';
-import { messageOfAll } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { messageOfAll, takes } from '../../engine/message';
 import { referringIn, targets } from './referring';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
@@ -14,8 +14,13 @@ const referenceToTextRuleSchema = v.strictObject({
 });
 export type ReferenceToTextRule = DataOf<typeof referenceToTextRuleSchema>;
 
-export const referenceToText: RuleKind<ReferenceToTextRule> = {
+const messages = {
+  'reference-to-reference': takes<{ readonly reference: string }>(),
+};
+
+export const referenceToText: RuleKind<ReferenceToTextRule, typeof messages> = {
   schema: referenceToTextRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     const targetOf = targets(on);
@@ -34,7 +39,7 @@ export const referenceToText: RuleKind<ReferenceToTextRule> = {
           });
           const message = messageOfAll(
             chained.map((reference) => ({
-              message: 'reference-to-reference',
+              message: 'reference-to-reference' as const,
               params: { reference: printReference(reference) },
             })),
           );

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { columnOf } from '../../../ledger/ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { numberKey, numberKeys } from './unknown-numbers';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
@@ -16,8 +17,17 @@ const referredToRuleSchema = v.strictObject({
 });
 export type ReferredToRule = DataOf<typeof referredToRuleSchema>;
 
-export const referredTo: RuleKind<ReferredToRule> = {
+const messages = {
+  'referred-to': takes<{
+    readonly ledger: string;
+    readonly recordName: string;
+    readonly naming: string;
+  }>(),
+};
+
+export const referredTo: RuleKind<ReferredToRule, typeof messages> = {
   schema: referredToRuleSchema,
+  messages,
   compile(rule, on) {
     const numbers = on.numberColumn;
     const other = on.workbook.ledgers.find(({ definition }) => definition.id === rule.by);

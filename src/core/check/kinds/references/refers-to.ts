@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { numberColumn } from '../../../ledger/ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { numberKey, numberKeys, unknownNumbers } from './unknown-numbers';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
@@ -16,8 +17,13 @@ const refersToRuleSchema = v.strictObject({
 });
 export type RefersToRule = DataOf<typeof refersToRuleSchema>;
 
-export const refersTo: RuleKind<RefersToRule> = {
+const messages = {
+  'refers-to': takes<{ readonly ledger: string; readonly recordName: string }>(),
+};
+
+export const refersTo: RuleKind<RefersToRule, typeof messages> = {
   schema: refersToRuleSchema,
+  messages,
   compile(rule, on) {
     const column = on.column(rule.field);
     const target = on.workbook.ledgers.find(({ definition }) => definition.id === rule.to);

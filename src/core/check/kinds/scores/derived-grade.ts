@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { gradeOfScores, totalOf, gradeScaleSchema } from '../../../grade-scale';
 import { normalizedText } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { isOver, lives, lifeDefinitionSchema } from '../../../condition/life';
 import { allScores, scoreSets } from './score-sets';
 import { ruleHeadSchema } from '../../engine/kind';
@@ -19,8 +20,17 @@ const derivedGradeRuleSchema = v.strictObject({
 });
 export type DerivedGradeRule = DataOf<typeof derivedGradeRuleSchema>;
 
-export const derivedGrade: RuleKind<DerivedGradeRule> = {
+const messages = {
+  'grade-differs': takes<{
+    readonly earned: string;
+    readonly total: string;
+    readonly scores: readonly string[];
+  }>(),
+};
+
+export const derivedGrade: RuleKind<DerivedGradeRule, typeof messages> = {
   schema: derivedGradeRuleSchema,
+  messages,
   compile(rule, on) {
     const lifeAt = lives(on, rule.life);
     return function* () {

@@ -4,6 +4,7 @@ import { shortFiscalYear } from '../../../fiscal-year';
 import { comparable } from '../../../values/comparable';
 import { normalizedText } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -16,8 +17,13 @@ const neverGoesBackRuleSchema = v.strictObject({
 });
 export type NeverGoesBackRule = DataOf<typeof neverGoesBackRuleSchema>;
 
-export const neverGoesBack: RuleKind<NeverGoesBackRule> = {
+const messages = {
+  'never-goes-back': takes<{ readonly before: string; readonly yearBefore: string }>(),
+};
+
+export const neverGoesBack: RuleKind<NeverGoesBackRule, typeof messages> = {
   schema: neverGoesBackRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = on.columns(rule.field);
     const order = rule.order.map(comparable);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { circledNumber } from '../../../values/circled';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { targetsIn } from '../../../records/targets';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
@@ -16,13 +17,22 @@ const asManyItemsRuleSchema = v.strictObject({
 });
 export type AsManyItemsRule = DataOf<typeof asManyItemsRuleSchema>;
 
+const messages = {
+  'as-many-items': takes<{
+    readonly wanted: number;
+    readonly items: number;
+    readonly targets: string;
+  }>(),
+};
+
 /** Gives the items' marks in a text, each once: a text may refer back to an item. */
 function itemMarks(text: string): readonly string[] {
   return [...new Set([...text].filter((sign) => circledNumber(sign) !== null))];
 }
 
-export const asManyItems: RuleKind<AsManyItemsRule> = {
+export const asManyItems: RuleKind<AsManyItemsRule, typeof messages> = {
   schema: asManyItemsRuleSchema,
+  messages,
   compile(rule, on) {
     const targets = on.column(rule.targets);
     const texts = on.column(rule.text);

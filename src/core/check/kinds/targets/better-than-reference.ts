@@ -1,12 +1,13 @@
 /** A target is better than where things stood (参考); equal is not better. */
 import * as v from 'valibot';
-import type { FindingParams } from '../../../finding';
 import { squashed } from '../../../values/comparable';
 import { betterDirection, isRelative, directionsSchema } from '../../../values/targets';
-import type { Target, YearAmount } from '../../../values/targets';
+import type { Direction, Target, YearAmount } from '../../../values/targets';
 import { printFigure } from '../../../values/targets/figures';
 import { normalizedText } from '../../engine/checked-ledger';
+import { takes } from '../../engine/message';
 import { targetRule, targetRuleSchema } from './target-rule';
+import type { OfTargets } from './target-rule';
 import type { DataOf } from '../../../data-schema';
 
 const betterThanReferenceRuleSchema = v.strictObject({
@@ -17,6 +18,16 @@ const betterThanReferenceRuleSchema = v.strictObject({
   directions: directionsSchema,
 });
 export type BetterThanReferenceRule = DataOf<typeof betterThanReferenceRuleSchema>;
+
+/** What is wrong with a target. */
+type Fault = {
+  readonly series: string;
+  readonly wanted: string;
+  readonly reference: string;
+  readonly direction: Direction;
+};
+
+const messages = { 'better-than-reference': takes<OfTargets<Fault>>() };
 
 type Amount = Pick<YearAmount, 'series' | 'value' | 'decimals' | 'scale' | 'unit'>;
 
@@ -47,8 +58,8 @@ function changeWanted({ quantity }: Target): '増' | '減' | null {
 }
 
 /** Every 参考 value that the target does not better. */
-function notBetter(target: Target, direction: 'up' | 'down'): readonly FindingParams[] {
-  const found: FindingParams[] = [];
+function notBetter(target: Target, direction: 'up' | 'down'): readonly Fault[] {
+  const found: Fault[] = [];
   const change = changeWanted(target);
   for (const { role, amounts } of target.bases) {
     if (role !== '参考') continue;
@@ -74,8 +85,9 @@ function notBetter(target: Target, direction: 'up' | 'down'): readonly FindingPa
   return found;
 }
 
-export const betterThanReference = targetRule<BetterThanReferenceRule>(
+export const betterThanReference = targetRule<BetterThanReferenceRule, Fault>(
   betterThanReferenceRuleSchema,
+  messages,
   (rule, on) => {
     const names = on.column(rule.name);
     if (!names) return null;

@@ -5,6 +5,7 @@ import type { Fix } from '../../../finding';
 import { printValue } from '../../../values';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { rangeIn } from '../../../records/periods';
 import { targetsIn } from '../../../records/targets';
 import { ruleHeadSchema } from '../../engine/kind';
@@ -22,8 +23,15 @@ const earlyEndExplainedRuleSchema = v.strictObject({
 });
 export type EarlyEndExplainedRule = DataOf<typeof earlyEndExplainedRuleSchema>;
 
-export const earlyEndExplained: RuleKind<EarlyEndExplainedRule> = {
+const messages = {
+  'early-end-unmarked': takes<{ readonly end: string; readonly targets: string }>(),
+  'early-end-unexplained': takes<{ readonly end: string; readonly targets: string }>(),
+  'early-end-bare': takes<{ readonly end: string; readonly targets: string }>(),
+};
+
+export const earlyEndExplained: RuleKind<EarlyEndExplainedRule, typeof messages> = {
   schema: earlyEndExplainedRuleSchema,
+  messages,
   compile(rule, on) {
     const periods = on.column(rule.period);
     const targets = on.column(rule.targets);

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { shortFiscalYear } from '../../../fiscal-year';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { isEmpty, yearFigures, yearFiguresSchema } from './year-figures';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
@@ -15,8 +16,13 @@ const figuresNeedRuleSchema = v.strictObject({
 });
 export type FiguresNeedRule = DataOf<typeof figuresNeedRuleSchema>;
 
-export const figuresNeed: RuleKind<FiguresNeedRule> = {
+const messages = {
+  'figures-need': takes<{ readonly figures: string; readonly years: readonly string[] }>(),
+};
+
+export const figuresNeed: RuleKind<FiguresNeedRule, typeof messages> = {
   schema: figuresNeedRuleSchema,
+  messages,
   compile(rule, on) {
     const column = on.column(rule.needs);
     const inYears = yearFigures(rule, on);

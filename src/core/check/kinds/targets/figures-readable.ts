@@ -4,9 +4,11 @@ import type { Fix } from '../../../finding';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { cellText } from '../../../shown-cell';
 import { readValue } from '../../../values';
-import type { ValueType } from '../../../values';
+import type { UnreadableReason, ValueType } from '../../../values';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
+import type { MessageOf } from '../../engine/message';
 import { figuresIn } from './year-figures';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
@@ -17,6 +19,14 @@ const figuresReadableRuleSchema = v.strictObject({
   fields: v.array(v.string()),
 });
 export type FiguresReadableRule = DataOf<typeof figuresReadableRuleSchema>;
+
+const messages = {
+  'figures-unreadable': takes<{
+    readonly reason: UnreadableReason;
+    readonly rest: string;
+    readonly units: readonly string[];
+  }>(),
+};
 
 /** The units in a record's other figures. */
 function unitsOf(columns: readonly LedgerColumn[], index: number): readonly string[] {
@@ -44,8 +54,9 @@ function meant(cell: LedgerCell, type: ValueType, units: readonly string[]): str
   return readValue(fixed, type).state === 'value' ? fixed : null;
 }
 
-export const figuresReadable: RuleKind<FiguresReadableRule> = {
+export const figuresReadable: RuleKind<FiguresReadableRule, typeof messages> = {
   schema: figuresReadableRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {
@@ -60,7 +71,7 @@ export const figuresReadable: RuleKind<FiguresReadableRule> = {
           const params = { reason: reading.reason, rest, units };
           const content = meant(cell, type, unitsOf(columns, index));
           const fix: Fix | null = content === null ? null : { way: 'derived', content };
-          const message = { message: 'figures-unreadable', params };
+          const message: MessageOf<typeof messages> = { message: 'figures-unreadable', params };
           yield on.at(rule, column, index, fix ? { ...message, fix } : message);
         }
       }

@@ -1,6 +1,7 @@
 /** A record has a figure at all, in the box or in a year. */
 import * as v from 'valibot';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { isEmpty, yearFigures, yearFiguresSchema } from './year-figures';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
@@ -14,8 +15,13 @@ const hasFigureRuleSchema = v.strictObject({
 });
 export type HasFigureRule = DataOf<typeof hasFigureRuleSchema>;
 
-export const hasFigure: RuleKind<HasFigureRule> = {
+const messages = {
+  'has-figure': takes(),
+};
+
+export const hasFigure: RuleKind<HasFigureRule, typeof messages> = {
   schema: hasFigureRuleSchema,
+  messages,
   compile(rule, on) {
     const box = rule.box.map((field) => on.column(field));
     const [first] = box;

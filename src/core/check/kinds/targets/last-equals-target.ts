@@ -4,6 +4,7 @@ import { shortFiscalYear } from '../../../fiscal-year';
 import { pointsOf } from '../../../values/figures/points';
 import type { Point } from '../../../values/figures/points';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { figuresIn, yearFigures, yearFiguresSchema } from './year-figures';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
@@ -15,6 +16,17 @@ const lastEqualsTargetRuleSchema = v.strictObject({
   target: v.string(),
 });
 export type LastEqualsTargetRule = DataOf<typeof lastEqualsTargetRuleSchema>;
+
+const messages = {
+  'last-equals-target': takes<{
+    readonly indicator: string;
+    readonly others: readonly string[];
+    readonly target: string;
+    readonly last: string;
+    readonly lastYear: string;
+    readonly figures: string;
+  }>(),
+};
 
 interface Pair {
   readonly target: Point;
@@ -39,8 +51,9 @@ function pairs(targets: readonly Point[], lasts: readonly Point[]): readonly Pai
   return named.filter((pair) => pair.last !== null || !renamed);
 }
 
-export const lastEqualsTarget: RuleKind<LastEqualsTargetRule> = {
+export const lastEqualsTarget: RuleKind<LastEqualsTargetRule, typeof messages> = {
   schema: lastEqualsTargetRuleSchema,
+  messages,
   compile(rule, on) {
     const column = on.column(rule.target);
     const inYears = yearFigures(rule, on);

@@ -1,13 +1,13 @@
 /** The figures move one way, from what is now to what is aimed at. */
 import type { Big } from 'big.js';
 import * as v from 'valibot';
-import type { FurtherBreak } from '../../../finding';
 import { shortFiscalYear } from '../../../fiscal-year';
 import { pointsOf } from '../../../values/figures/points';
 import type { Point } from '../../../values/figures/points';
 import type { FiguresValue } from '../../../values';
-import { messageOfAll } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { messageOfAll, takes } from '../../engine/message';
+import type { BreakOf } from '../../engine/message';
 import { figuresIn, yearFigures, yearFiguresSchema } from './year-figures';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
@@ -22,6 +22,16 @@ const monotoneRuleSchema = v.strictObject({
   to: v.string(),
 });
 export type MonotoneRule = DataOf<typeof monotoneRuleSchema>;
+
+const messages = {
+  monotone: takes<{
+    readonly indicator: string;
+    readonly others: readonly string[];
+    readonly inYear: string;
+    readonly before: string;
+    readonly after: string;
+  }>(),
+};
 
 /** The figures of one place: `''` for the field of what is now, else the year. */
 interface Stop {
@@ -64,7 +74,7 @@ function stepsBack(steps: readonly Step[], target: Point | undefined): readonly 
 }
 
 /** Tells the steps back, a year each: of further indicators that go back in one year, only the names. */
-function breaksOf(back: readonly Step[]): readonly FurtherBreak[] {
+function breaksOf(back: readonly Step[]): readonly BreakOf<typeof messages>[] {
   const years = [...new Set(back.map(({ year }) => year))];
   return years.flatMap((year) => {
     const [first, ...others] = back.filter((step) => step.year === year);
@@ -80,8 +90,9 @@ function breaksOf(back: readonly Step[]): readonly FurtherBreak[] {
   });
 }
 
-export const monotone: RuleKind<MonotoneRule> = {
+export const monotone: RuleKind<MonotoneRule, typeof messages> = {
   schema: monotoneRuleSchema,
+  messages,
   compile(rule, on) {
     const from = on.column(rule.from);
     const to = on.column(rule.to);

@@ -7,6 +7,7 @@ import { printDecimal } from '../../../values/decimal';
 import { unitFactor } from '../../../values/money';
 import { moneyIn, whenSchema } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -18,6 +19,15 @@ const reachesTargetRuleSchema = v.strictObject({
   when: whenSchema,
 });
 export type ReachesTargetRule = DataOf<typeof reachesTargetRuleSchema>;
+
+const messages = {
+  'reaches-target': takes<{
+    readonly reached: string;
+    readonly target: string;
+    readonly unit: string;
+    readonly because: string;
+  }>(),
+};
 
 /**
  * Sums what enters a rollup of a record's amounts, in their field's unit.
@@ -36,8 +46,9 @@ function sumOf(columns: readonly LedgerColumn[], index: number): Big | null {
   return sum;
 }
 
-export const reachesTarget: RuleKind<ReachesTargetRule> = {
+export const reachesTarget: RuleKind<ReachesTargetRule, typeof messages> = {
   schema: reachesTargetRuleSchema,
+  messages,
   compile(rule, on) {
     const target = on.column(rule.target);
     const amounts = on.everyYear(rule.amounts);

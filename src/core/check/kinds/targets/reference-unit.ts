@@ -1,7 +1,9 @@
 /** A target and where things stood (参考) are in one unit. */
 import * as v from 'valibot';
 import { isRelative } from '../../../values/targets';
+import { takes } from '../../engine/message';
 import { targetRule, targetRuleSchema } from './target-rule';
+import type { OfTargets } from './target-rule';
 import type { DataOf } from '../../../data-schema';
 
 const referenceUnitRuleSchema = v.strictObject({
@@ -10,8 +12,17 @@ const referenceUnitRuleSchema = v.strictObject({
 });
 export type ReferenceUnitRule = DataOf<typeof referenceUnitRuleSchema>;
 
-export const referenceUnit = targetRule<ReferenceUnitRule>(
+/** What is wrong with a target. */
+type Fault = {
+  readonly unit: string;
+  readonly reference: string;
+};
+
+const messages = { 'reference-unit': takes<OfTargets<Fault>>() };
+
+export const referenceUnit = targetRule<ReferenceUnitRule, Fault>(
   referenceUnitRuleSchema,
+  messages,
   () => (target) => {
     const { quantity, yearly, bases } = target;
     // A change in per cent is in another unit than the level it changes.

@@ -1,7 +1,9 @@
 /** A target of change in per cent has what it counts from: 基準, or the year before. */
 import * as v from 'valibot';
 import { isRelative } from '../../../values/targets';
+import { takes } from '../../engine/message';
 import { targetRule, targetRuleSchema } from './target-rule';
+import type { OfTargets } from './target-rule';
 import type { DataOf } from '../../../data-schema';
 
 const relativeHasBasisRuleSchema = v.strictObject({
@@ -10,8 +12,11 @@ const relativeHasBasisRuleSchema = v.strictObject({
 });
 export type RelativeHasBasisRule = DataOf<typeof relativeHasBasisRuleSchema>;
 
-export const relativeHasBasis = targetRule<RelativeHasBasisRule>(
+const messages = { 'relative-has-basis': takes<OfTargets>() };
+
+export const relativeHasBasis = targetRule<RelativeHasBasisRule, Record<never, never>>(
   relativeHasBasisRuleSchema,
+  messages,
   () => (target) => {
     const { previousYear, bases } = target;
     const based = previousYear || bases.some(({ role }) => role === '基準');

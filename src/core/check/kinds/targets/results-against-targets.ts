@@ -1,12 +1,13 @@
 /** A result has the unit of its target; one that misses its target has a cause and what is set anew. */
 import * as v from 'valibot';
-import type { FurtherBreak } from '../../../finding';
 import { printDecimal } from '../../../values/decimal';
 import { comparable } from '../../../values/comparable';
 import { isRelative, judgeWhole, judgeYear, unitsOf } from '../../../values/targets';
 import type { JudgedTarget, Judgement, Results } from '../../../values/targets';
-import { normalizedText, messageOfAll } from '../../engine/checked-ledger';
+import { normalizedText } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { messageOfAll, takes } from '../../engine/message';
+import type { BreakOf } from '../../engine/message';
 import { readResults, resultFieldsSchema } from '../../../records/results';
 import type { ResultRow } from '../../../records/results';
 import { targetName } from '../../../records/targets';
@@ -24,8 +25,25 @@ const resultsAgainstTargetsRuleSchema = v.strictObject({
 });
 export type ResultsAgainstTargetsRule = DataOf<typeof resultsAgainstTargetsRuleSchema>;
 
+const messages = {
+  'result-target': takes<{ readonly targets: readonly string[] }>(),
+  'result-target-blank': takes<{ readonly targets: readonly string[] }>(),
+  'result-unit': takes<{
+    readonly target: string;
+    readonly unit: string;
+    readonly units: readonly string[];
+  }>(),
+  'result-unexplained': takes<{
+    readonly target: string;
+    readonly series: string;
+    readonly wanted: string;
+    readonly got: string;
+    readonly unit: string;
+  }>(),
+};
+
 /** The values in a unit that their target does not have, each unit once. */
-function unitFaults({ judged, measured }: ResultRow): readonly FurtherBreak[] {
+function unitFaults({ judged, measured }: ResultRow): readonly BreakOf<typeof messages>[] {
   if (!judged || !measured) return [];
   const strange = measured.measurements.flatMap(({ series, unit }) => {
     const units = unitsOf(judged.target, series);
@@ -63,7 +81,7 @@ function missedFaults(
   row: ResultRow,
   results: Results | undefined,
   year: number,
-): readonly FurtherBreak[] {
+): readonly BreakOf<typeof messages>[] {
   const { judged } = row;
   const missed = judged && results ? missedIn(judged, results, year) : null;
   if (!judged || !missed) return [];
@@ -81,8 +99,9 @@ function missedFaults(
     }));
 }
 
-export const resultsAgainstTargets: RuleKind<ResultsAgainstTargetsRule> = {
+export const resultsAgainstTargets: RuleKind<ResultsAgainstTargetsRule, typeof messages> = {
   schema: resultsAgainstTargetsRuleSchema,
+  messages,
   compile(rule, on) {
     const reasons = on.column(rule.reason);
     const results = readResults(on, on.other(rule.of), rule);

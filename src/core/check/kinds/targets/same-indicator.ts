@@ -1,12 +1,12 @@
 /** An indicator bears the same name in the box as in the years. */
 import * as v from 'valibot';
-import type { FurtherBreak } from '../../../finding';
 import { shortFiscalYear } from '../../../fiscal-year';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { squashed } from '../../../values/comparable';
 import type { FiguresValue } from '../../../values';
-import { messageOfAll } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { messageOfAll, takes } from '../../engine/message';
+import type { BreakOf } from '../../engine/message';
 import { figuresIn, yearFigures, yearFiguresSchema } from './year-figures';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
@@ -19,6 +19,14 @@ const sameIndicatorRuleSchema = v.strictObject({
   box: v.array(v.string()),
 });
 export type SameIndicatorRule = DataOf<typeof sameIndicatorRuleSchema>;
+
+const messages = {
+  'same-indicator': takes<{
+    readonly box: readonly string[];
+    readonly others: readonly string[];
+    readonly inYear: string;
+  }>(),
+};
 
 interface Names {
   readonly box: readonly string[];
@@ -56,7 +64,7 @@ interface Fault {
 }
 
 /** Tells the names that differ, each once with the first year that has it: one name in all years is one cause. */
-function breaksOf(faults: readonly Fault[]): readonly FurtherBreak[] {
+function breaksOf(faults: readonly Fault[]): readonly BreakOf<typeof messages>[] {
   const told = new Set<string>();
   return faults.flatMap(({ column: { field }, year, found: { box, year: others } }) => {
     const key = JSON.stringify(others.map(squashed));
@@ -67,8 +75,9 @@ function breaksOf(faults: readonly Fault[]): readonly FurtherBreak[] {
   });
 }
 
-export const sameIndicator: RuleKind<SameIndicatorRule> = {
+export const sameIndicator: RuleKind<SameIndicatorRule, typeof messages> = {
   schema: sameIndicatorRuleSchema,
+  messages,
   compile(rule, on) {
     const columns = rule.box.flatMap((field) => on.column(field) ?? []);
     const inYears = yearFigures(rule, on);

@@ -1,13 +1,14 @@
 /** A series of values by year does not get worse from one year to the next. */
 import * as v from 'valibot';
 import { printFiscalYear } from '../../../fiscal-year';
-import type { FindingParams } from '../../../finding';
 import { squashed } from '../../../values/comparable';
 import { betterDirection, isSeries, directionsSchema } from '../../../values/targets';
 import type { Direction, Target } from '../../../values/targets';
 import { printFigure } from '../../../values/targets/figures';
 import { normalizedText } from '../../engine/checked-ledger';
+import { takes } from '../../engine/message';
 import { targetRule, targetRuleSchema } from './target-rule';
+import type { OfTargets } from './target-rule';
 import type { DataOf } from '../../../data-schema';
 
 const seriesGetsNoWorseRuleSchema = v.strictObject({
@@ -19,9 +20,20 @@ const seriesGetsNoWorseRuleSchema = v.strictObject({
 });
 export type SeriesGetsNoWorseRule = DataOf<typeof seriesGetsNoWorseRuleSchema>;
 
+/** What is wrong with a target. */
+type Fault = {
+  readonly series: string;
+  readonly year: string;
+  readonly before: string;
+  readonly after: string;
+  readonly direction: Direction;
+};
+
+const messages = { 'series-gets-no-worse': takes<OfTargets<Fault>>() };
+
 /** Every step by which a series gets worse. */
-function worse({ yearly }: Target, direction: Direction): readonly FindingParams[] {
-  const steps: FindingParams[] = [];
+function worse({ yearly }: Target, direction: Direction): readonly Fault[] {
+  const steps: Fault[] = [];
   const years = yearly.toSorted((a, b) => a.year - b.year);
   for (const [at, next] of years.entries())
     for (const after of next.amounts) {
@@ -43,8 +55,9 @@ function worse({ yearly }: Target, direction: Direction): readonly FindingParams
   return steps;
 }
 
-export const seriesGetsNoWorse = targetRule<SeriesGetsNoWorseRule>(
+export const seriesGetsNoWorse = targetRule<SeriesGetsNoWorseRule, Fault>(
   seriesGetsNoWorseRuleSchema,
+  messages,
   (rule, on) => {
     const names = on.column(rule.name);
     if (!names) return null;

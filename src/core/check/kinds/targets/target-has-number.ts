@@ -1,6 +1,8 @@
 /** A target has a number, of its own or for the years. */
 import * as v from 'valibot';
+import { takes } from '../../engine/message';
 import { targetRule, targetRuleSchema } from './target-rule';
+import type { OfTargets } from './target-rule';
 import type { DataOf } from '../../../data-schema';
 
 const targetHasNumberRuleSchema = v.strictObject({
@@ -9,8 +11,11 @@ const targetHasNumberRuleSchema = v.strictObject({
 });
 export type TargetHasNumberRule = DataOf<typeof targetHasNumberRuleSchema>;
 
-export const targetHasNumber = targetRule<TargetHasNumberRule>(
+const messages = { 'target-has-number': takes<OfTargets>() };
+
+export const targetHasNumber = targetRule<TargetHasNumberRule, Record<never, never>>(
   targetHasNumberRuleSchema,
+  messages,
   () =>
     ({ quantity, yearly }) => {
       return quantity?.form === 'figure' || yearly.length > 0 ? [] : [{}];

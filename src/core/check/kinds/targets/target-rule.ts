@@ -4,8 +4,10 @@ import type { FindingParams } from '../../../finding';
 import { targetName, targetsIn } from '../../../records/targets';
 import type { Target } from '../../../values/targets';
 import type { CheckedLedger } from '../../engine/checked-ledger';
-import { ownCells, messageOfAll } from '../../engine/checked-ledger';
+import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { messageOfAll } from '../../engine/message';
+import type { Declares, Messages, Params } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf, ObjectSchema } from '../../../data-schema';
 
@@ -17,8 +19,16 @@ export const targetRuleSchema = v.strictObject({
 });
 export type TargetRule = DataOf<typeof targetRuleSchema>;
 
+/** What is wrong, with the targets of which it is. */
+export type OfTargets<P = unknown> = P & { readonly targets: readonly string[] };
+
+/** The one message of such a kind, which bears the kind's name. */
+export type TargetMessages<R extends TargetRule, P extends FindingParams> = Readonly<
+  Record<R['kind'], Params<OfTargets<P>>>
+>;
+
 /** Says what is wrong with a target of a record, each fault for a sentence of its own; none where nothing is. */
-export type TargetFaults = (target: Target, index: number) => readonly FindingParams[];
+export type TargetFaults<P extends FindingParams> = (target: Target, index: number) => readonly P[];
 
 /** Puts targets together of which the same is to be said; each fault names the targets it is of. */
 function byFault(
@@ -35,13 +45,17 @@ function byFault(
 }
 
 /** Makes a kind of rule out of what is wrong with a target; null of `compile` where the ledger lacks a column for it. */
-export function targetRule<R extends TargetRule>(
+export function targetRule<R extends TargetRule, P extends FindingParams>(
   schema: ObjectSchema<R>,
-  compile: (rule: R, on: CheckedLedger) => TargetFaults | null,
-): RuleKind<R> {
+  messages: TargetMessages<R, P>,
+  compile: (rule: R, on: CheckedLedger) => TargetFaults<P> | null,
+): RuleKind<R, TargetMessages<R, P>> {
   return {
     schema,
+    messages,
     compile(rule, on) {
+      // What a kind's faults name is held to its message by the types of this frame.
+      const ruled: TargetRule & Declares<Messages> = rule;
       const column = on.column(rule.targets);
       const faultsOf = compile(rule, on);
       if (!column || !faultsOf) return null;
@@ -53,7 +67,7 @@ export function targetRule<R extends TargetRule>(
           const message = messageOfAll(
             byFault(faults).map((params) => ({ message: rule.kind, params })),
           );
-          if (message) yield on.at(rule, column, index, message);
+          if (message) yield on.at(ruled, column, index, message);
         }
       };
     },

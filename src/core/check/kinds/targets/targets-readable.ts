@@ -4,10 +4,11 @@ import type { Fix } from '../../../finding';
 import type { CellValue } from '../../../snapshot';
 import { cellText } from '../../../shown-cell';
 import { readValue } from '../../../values';
-import type { Unreadable, ValueType } from '../../../values';
+import type { Unreadable, UnreadableReason, ValueType } from '../../../values';
 import { trimmed } from '../../../values/comparable';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -18,6 +19,14 @@ const targetsReadableRuleSchema = v.strictObject({
 });
 export type TargetsReadableRule = DataOf<typeof targetsReadableRuleSchema>;
 
+const messages = {
+  'targets-readable': takes<{
+    readonly reason: UnreadableReason;
+    readonly rest: string;
+    readonly units: readonly string[];
+  }>(),
+};
+
 const OTHER_BULLET = /^[・･●◎•■□◆*＊]\s*/u;
 
 /** Puts ○ before a target, or in the place of another bullet, where it can be read then. */
@@ -27,8 +36,9 @@ function marked(raw: CellValue, { reason }: Unreadable, type: ValueType): { read
   return readValue(content, type).state === 'value' ? { fix: { way: 'mark', content } } : {};
 }
 
-export const targetsReadable: RuleKind<TargetsReadableRule> = {
+export const targetsReadable: RuleKind<TargetsReadableRule, typeof messages> = {
   schema: targetsReadableRuleSchema,
+  messages,
   compile(rule, on) {
     const column = on.column(rule.targets);
     if (!column) return null;

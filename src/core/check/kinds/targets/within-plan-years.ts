@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { printFiscalYear } from '../../../fiscal-year';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
+import { takes } from '../../engine/message';
 import { rangeIn } from '../../../records/periods';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
@@ -15,8 +16,14 @@ const withinPlanYearsRuleSchema = v.strictObject({
 });
 export type WithinPlanYearsRule = DataOf<typeof withinPlanYearsRuleSchema>;
 
-export const withinPlanYears: RuleKind<WithinPlanYearsRule> = {
+const messages = {
+  'period-reversed': takes(),
+  'within-plan-years': takes<{ readonly first: string; readonly last: string }>(),
+};
+
+export const withinPlanYears: RuleKind<WithinPlanYearsRule, typeof messages> = {
   schema: withinPlanYearsRuleSchema,
+  messages,
   compile(rule, on) {
     const column = on.column(rule.period);
     const [first] = on.years;

@@ -2,7 +2,9 @@
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import { printDecimal } from '../../../values/decimal';
+import { takes } from '../../engine/message';
 import { targetRule, targetRuleSchema } from './target-rule';
+import type { OfTargets } from './target-rule';
 import type { DataOf } from '../../../data-schema';
 
 const yearlyValuesAddUpRuleSchema = v.strictObject({
@@ -11,8 +13,18 @@ const yearlyValuesAddUpRuleSchema = v.strictObject({
 });
 export type YearlyValuesAddUpRule = DataOf<typeof yearlyValuesAddUpRuleSchema>;
 
-export const yearlyValuesAddUp = targetRule<YearlyValuesAddUpRule>(
+/** What is wrong with a target. */
+type Fault = {
+  readonly unit: string;
+  readonly sum: string;
+  readonly total: string;
+};
+
+const messages = { 'yearly-values-add-up': takes<OfTargets<Fault>>() };
+
+export const yearlyValuesAddUp = targetRule<YearlyValuesAddUpRule, Fault>(
   yearlyValuesAddUpRuleSchema,
+  messages,
   () =>
     ({ quantity, period, yearly }) => {
       if (quantity?.form !== 'figure' || period !== 'whole' || yearly.length === 0) return [];

@@ -3,7 +3,9 @@ import * as v from 'valibot';
 import { printFiscalYear } from '../../../fiscal-year';
 import { yearsOf } from '../../../values/year-range';
 import { rangeIn } from '../../../records/periods';
+import { takes } from '../../engine/message';
 import { targetRule, targetRuleSchema } from './target-rule';
+import type { OfTargets } from './target-rule';
 import type { DataOf } from '../../../data-schema';
 
 const yearlyValuesCoverRuleSchema = v.strictObject({
@@ -14,8 +16,17 @@ const yearlyValuesCoverRuleSchema = v.strictObject({
 });
 export type YearlyValuesCoverRule = DataOf<typeof yearlyValuesCoverRuleSchema>;
 
-export const yearlyValuesCover = targetRule<YearlyValuesCoverRule>(
+/** What is wrong with a target. */
+type Fault = {
+  readonly years: readonly string[];
+  readonly period: string;
+};
+
+const messages = { 'yearly-values-cover': takes<OfTargets<Fault>>() };
+
+export const yearlyValuesCover = targetRule<YearlyValuesCoverRule, Fault>(
   yearlyValuesCoverRuleSchema,
+  messages,
   (rule, on) => {
     const periods = on.column(rule.period);
     if (!periods) return null;
