@@ -1,6 +1,6 @@
 /**
  * The floors of the house: no import goes up a floor, not even a type, and none goes in a circle. `npm run lint` holds them.
- * The picture is in docs/architecture.md.
+ * The picture is in docs/architecture.md. Practice Excel is a package of its own, with no way back to the add-in.
  */
 
 /**
@@ -43,11 +43,11 @@ const PARTS = {
   excel: ['excel', 'core'],
   tasks: ['tasks', 'excel', 'words', 'plans', 'core'],
   taskpane: ['taskpane', 'tasks', 'excel', 'words', 'core'],
-  // Practice Excel stands outside of the add-in: it shares plain data with core/, speaks the
-  // add-in's languages, and its samples are of the plans.
-  practice: ['practice', 'plans', 'words', 'core'],
-  cli: ['cli', 'tasks', 'words', 'plans', 'practice', 'core'],
+  cli: ['cli', 'tasks', 'words', 'plans', 'core'],
 };
+
+/** Workspace packages, by their folder and by their name: a name that is not installed is not resolved to its folder. */
+const PACKAGES = ['^packages/', '^practice-excel(/|$)'];
 
 const partRules = Object.entries(PARTS).map(([part, allowed]) => ({
   name: `${part}-looks-down`,
@@ -58,7 +58,10 @@ const partRules = Object.entries(PARTS).map(([part, allowed]) => ({
 }));
 
 /** In Excel's object model a range leads to its sheet and the sheet to its ranges; the classes that play it do the same. */
-const OBJECT_MODEL = '^src/practice/engine/classes/';
+const OBJECT_MODEL = '^packages/practice-excel/src/engine/classes/';
+
+/** The samples' facts and made-up texts: files beside the add-in are made of them, not the add-in. */
+const SAMPLES = '^src/plans/([^/]+/(sample\\.ts|facts\\.json)|samples/)';
 
 module.exports = {
   forbidden: [
@@ -95,6 +98,28 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/core/', pathNot: PLAN },
       to: { path: PLAN },
+    },
+    {
+      name: 'add-in-without-packages',
+      comment:
+        'Practice Excel is never in the add-in: only the command line, scripts and tests run it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: PACKAGES },
+    },
+    {
+      name: 'packages-know-no-add-in',
+      comment: 'A package imports nothing of what stands outside of it.',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/' },
+      to: { path: '^(src|tests|scripts|assets|packages)/', pathNot: '^packages/$1/' },
+    },
+    {
+      name: 'add-in-without-samples',
+      comment: 'Samples and their facts are only for scripts and tests: the pane would carry them.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: SAMPLES },
+      to: { path: SAMPLES },
     },
     ...coreRules,
     ...partRules,

@@ -19,7 +19,7 @@ const esmOnly = [
 
 module.exports = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/tests'],
+  roots: ['<rootDir>/tests', '<rootDir>/packages'],
   setupFiles: ['<rootDir>/tests/setup/seed.ts', '<rootDir>/tests/setup/clock.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/', '<rootDir>/tests/oracle/'],
   transform: {
@@ -33,6 +33,11 @@ module.exports = {
         },
       },
     ],
+  },
+  // As in tsconfig.json: the package is found by its sources, also where npm has not linked it yet.
+  moduleNameMapper: {
+    '^practice-excel/xlsx$': '<rootDir>/packages/practice-excel/src/xlsx/index.ts',
+    '^practice-excel/(.*)$': '<rootDir>/packages/practice-excel/src/$1',
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
   // Both cores: half of the time goes to waiting otherwise.

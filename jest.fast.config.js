@@ -13,7 +13,7 @@ const MANY_CASES = [
   'core/condition/tables',
   'core/form/(any-[a-z]+|asahikawa|sub-records|three-ways)',
   'core/ledger/recognise',
-  'plans/([a-z]+-forms|plan-schema|sample-findings|shapes)',
+  'plans/([a-z]+-forms|[a-z]+/sample|plan-schema|sample-findings|shapes)',
   'words/finding-message',
 ];
 

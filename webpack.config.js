@@ -104,7 +104,10 @@ const practice = {
   ...shared,
   name: 'practice',
   dependencies: ['addin'],
-  entry: { page: './src/practice/page/main.ts', 'pane-host': './src/practice/page/pane-host.ts' },
+  entry: {
+    page: './packages/practice-excel/src/page/main.ts',
+    'pane-host': './packages/practice-excel/src/page/pane-host.ts',
+  },
   output: {
     path: path.resolve(__dirname, 'dist/practice'),
     filename: '[name].js',
@@ -123,7 +126,7 @@ const practice = {
     new CssPlugin({ filename: '[name].css' }),
     new HtmlPlugin({
       filename: 'index.html',
-      template: 'src/practice/page/index.html',
+      template: 'packages/practice-excel/src/page/index.html',
       chunks: ['page'],
     }),
     panePage({

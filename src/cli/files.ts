@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { lossesOf, readXlsx, writeXlsx, XlsxError } from '../practice/xlsx';
-import type { PracticeWorkbook } from '../practice/workbook/model';
+import { lossesOf, readXlsx, writeXlsx, XlsxError } from 'practice-excel/xlsx';
+import type { PracticeWorkbook } from 'practice-excel/workbook/model';
 import type { Language } from '../words/language';
-import { lossSentence } from '../practice/xlsx/loss-sentence';
-import { fileWords } from '../words/files';
+import { lossSentence } from 'practice-excel/xlsx/loss-sentence';
+import { fileWords } from 'practice-excel/words/files';
 import { cliWords } from './words';
 
 export type Read =

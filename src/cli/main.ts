@@ -1,7 +1,7 @@
 /** The command line: the add-in's own tasks over the real office.js, with practice Excel in Excel's place. */
 import type { SeverityCounts } from '../core/finding';
-import { startNodeHost } from '../practice/hosts/node';
-import type { PracticeHost } from '../practice/hosts/practice-host';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
 import { REPORT_TABS } from '../core/draft/report-tabs';
 import type { TaskOptions } from '../tasks/task-options';
 import { report } from '../tasks/report';

@@ -1,5 +1,5 @@
 /** The verbs `sheets` and `collect`: status sheets out of a workbook's ledgers, and out of many files back into them. */
-import type { PracticeHost } from '../practice/hosts/practice-host';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
 import { collect, previewCollect, readStatusSheets } from '../tasks/collect';
 import type { TaskOptions } from '../tasks/task-options';
 import { look } from '../tasks/look';

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve';
-import type {} from '../../src/practice/page/test-handle';
+import type {} from 'practice-excel/page/test-handle';
 
 const ROOT = resolve(__dirname, '../..');
 const SCREENSHOTS = resolve(ROOT, 'tmp/screenshots');

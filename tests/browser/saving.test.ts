@@ -1,8 +1,8 @@
 /** Practice Excel's page says what of a file it cannot keep before it saves. */
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { corpus } from '../practice/xlsx/corpus';
-import { packed, partsOf, unpacked } from '../practice/xlsx/packages';
+import { corpus } from '../../packages/practice-excel/tests/xlsx/corpus';
+import { packed, partsOf, unpacked } from '../../packages/practice-excel/tests/xlsx/packages';
 import { type Desk, openPage, startDesk } from './practice-page';
 
 describe('saving in practice Excel', () => {

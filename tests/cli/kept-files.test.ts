@@ -3,10 +3,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { cellAt } from '../../src/practice/workbook/cells';
-import { readXlsx } from '../../src/practice/xlsx';
-import { corpus } from '../practice/xlsx/corpus';
-import { packed, partsOf, unpacked, type Parts } from '../practice/xlsx/packages';
+import { cellAt } from 'practice-excel/workbook/cells';
+import { readXlsx } from 'practice-excel/xlsx';
+import { corpus } from '../../packages/practice-excel/tests/xlsx/corpus';
+import {
+  packed,
+  partsOf,
+  unpacked,
+  type Parts,
+} from '../../packages/practice-excel/tests/xlsx/packages';
 import { torikumi } from './run';
 
 const PLAN = join('assets', 'plans', 'mihon.json');

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readArguments } from '../../src/cli/arguments';
 import { readPlanFile } from '../../src/cli/plan-file';
-import { enter } from '../../src/practice/workbook/cells';
-import { newWorkbook } from '../../src/practice/workbook/create';
-import type { PracticeWorkbook } from '../../src/practice/workbook/model';
-import { readXlsx, writeXlsx } from '../../src/practice/xlsx';
+import { enter } from 'practice-excel/workbook/cells';
+import { newWorkbook } from 'practice-excel/workbook/create';
+import type { PracticeWorkbook } from 'practice-excel/workbook/model';
+import { readXlsx, writeXlsx } from 'practice-excel/xlsx';
 import { sheetNamed } from '../excel/practice';
 import { torikumi } from './run';
 

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readXlsx, writeXlsx } from '../../src/practice/xlsx';
+import { readXlsx, writeXlsx } from 'practice-excel/xlsx';
 import { sheetNamed } from '../excel/practice';
 import { findText, forgetBases, rightOf, tableText, typeAt } from '../tasks/status-sheets';
 import { torikumi } from './run';

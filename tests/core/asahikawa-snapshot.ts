@@ -1,7 +1,7 @@
 /** Builds snapshots of a 旭川市 workbook from the facts, in the shapes that staff give their ledgers. */
 import type { Area } from '../../src/core/area';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../src/core/snapshot';
-import facts from '../../assets/facts/asahikawa.json';
+import facts from '../../src/plans/asahikawa/facts.json';
 
 export { facts };
 export type Initiative = (typeof facts.initiatives)[number];

@@ -1,7 +1,7 @@
 /** Grades from scores and from averages, by the thresholds and the published figures of 苫小牧市. */
 import { describe, expect, it } from '@jest/globals';
 import { Big } from 'big.js';
-import facts from '../../assets/facts/tomakomai.json';
+import facts from '../../src/plans/tomakomai/facts.json';
 import { gradeOfAverages, gradeOfScores, totalOf } from '../../src/core/grade-scale';
 import { GRADE_SCALE } from '../../src/plans/tomakomai/settings';
 

@@ -4,7 +4,7 @@ import { cellText, isShownPlain } from '../../src/core/shown-cell';
 import type { CellValue } from '../../src/core/snapshot';
 import { printValue, readCell } from '../../src/core/values';
 import type { ValueType } from '../../src/core/values';
-import { shownText } from '../../src/practice/workbook/shown-text';
+import { shownText } from 'practice-excel/workbook/shown-text';
 
 const ERA = '[$-411]ggge"年"m"月"d"日"';
 

@@ -1,7 +1,7 @@
 /** Numbers as the formats of fixes show them: the same as Excel's own reading of the format gives. */
 import { describe, expect, it } from '@jest/globals';
 import { shownNumber } from '../../src/core/shown-number';
-import { format } from '../../src/practice/workbook/numfmt';
+import { format } from 'practice-excel/workbook/numfmt';
 
 const FORMATS = [
   'General',

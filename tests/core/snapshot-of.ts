@@ -1,8 +1,8 @@
 /** Reads a practice workbook as a snapshot without Excel between, and changes snapshots for tests. */
 import { areaAround } from '../../src/core/area';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../src/core/snapshot';
-import { cellAt, textOf, usedArea } from '../../src/practice/workbook/cells';
-import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
+import { cellAt, textOf, usedArea } from 'practice-excel/workbook/cells';
+import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/model';
 
 function sheetSnapshot(sheet: PracticeSheet): SheetSnapshot {
   const used = usedArea(sheet, true);

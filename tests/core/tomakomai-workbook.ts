@@ -1,10 +1,10 @@
 /** 苫小牧市's sample cut down to its first initiatives, to change cells in and see what that does to the findings. */
+import { sampleWorkbook } from '../../scripts/sample-workbooks';
 import { check } from '../../src/core/check';
 import type { Finding } from '../../src/core/finding';
 import { recognise } from '../../src/core/ledger/recognise';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../src/core/snapshot';
 import { tomakomai } from '../../src/plans/tomakomai';
-import { tomakomaiWorkbook } from '../../src/practice/samples/tomakomai';
 import { snapshotOfWorkbook, withCells } from './snapshot-of';
 
 export const SHEETS = {
@@ -45,7 +45,7 @@ function withSheet(
 }
 
 /** The whole sample. */
-export const whole: Snapshot = snapshotOfWorkbook(tomakomaiWorkbook());
+export const whole: Snapshot = snapshotOfWorkbook(sampleWorkbook('tomakomai'));
 
 /** The initiatives 1 to 4 with their practices 1 to 10 and N1 to N4. */
 const FIRST = 4;

@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { ChartDraft, SheetDraft } from '../../src/core/sheet/sheet-draft';
 import { drawTabs } from '../../src/excel/draw';
 import { revertLastRun } from '../../src/excel/revert';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import { enter } from '../../src/practice/workbook/cells';
-import { addChart, chartData, newSeries } from '../../src/practice/workbook/charts';
-import { recalculate } from '../../src/practice/workbook/calculate';
-import type { PracticeWorkbook } from '../../src/practice/workbook/model';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
+import { enter } from 'practice-excel/workbook/cells';
+import { addChart, chartData, newSeries } from 'practice-excel/workbook/charts';
+import { recalculate } from 'practice-excel/workbook/calculate';
+import type { PracticeWorkbook } from 'practice-excel/workbook/model';
 import { draftOf, sheetNamed, text, userWorkbook } from './practice';
 
 const PLACE = { row: 3, column: 0, rows: 4, columns: 2 };

@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { CellStyle, SheetDraft } from '../../src/core/sheet/sheet-draft';
 import { drawTabs } from '../../src/excel/draw';
 import { revertLastRun } from '../../src/excel/revert';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import { cellAt, enter } from '../../src/practice/workbook/cells';
-import type { PracticeWorkbook } from '../../src/practice/workbook/model';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
+import { cellAt, enter } from 'practice-excel/workbook/cells';
+import type { PracticeWorkbook } from 'practice-excel/workbook/model';
 import {
   draftOf,
   printTab,

@@ -5,10 +5,10 @@ import { drawTabs } from '../../src/excel/draw';
 import { revertLastRun } from '../../src/excel/revert';
 import { repairWorkbook } from '../../src/excel/recover';
 import { readWorkbook } from '../../src/excel/read';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import { enter } from '../../src/practice/workbook/cells';
-import type { PracticeWorkbook } from '../../src/practice/workbook/model';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
+import { enter } from 'practice-excel/workbook/cells';
+import type { PracticeWorkbook } from 'practice-excel/workbook/model';
 import {
   addUserSheet,
   draftOf,

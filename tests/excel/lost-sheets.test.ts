@@ -6,12 +6,12 @@ import type * as recover from '../../src/excel/recover';
 import { repairWorkbook } from '../../src/excel/recover';
 import { revertLastRun } from '../../src/excel/revert';
 import { STAMP_KEY } from '../../src/excel/stamp';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import { enter } from '../../src/practice/workbook/cells';
-import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
-import { copySheet } from '../../src/practice/workbook/sheets';
-import { readXlsx, writeXlsx } from '../../src/practice/xlsx';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
+import { enter } from 'practice-excel/workbook/cells';
+import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/model';
+import { copySheet } from 'practice-excel/workbook/sheets';
+import { readXlsx, writeXlsx } from 'practice-excel/xlsx';
 import {
   addUserSheet,
   draftOf,

@@ -1,19 +1,19 @@
 /** What the drawing tests share: a practice workbook, drafts, and prints of sheets to compare. */
 import type { CellContent, CellStyle, SheetDraft } from '../../src/core/sheet/sheet-draft';
-import { addSheet } from '../../src/practice/workbook/sheets';
-import { cellAt, enter, setStyle } from '../../src/practice/workbook/cells';
-import { recalculate } from '../../src/practice/workbook/calculate';
+import { addSheet } from 'practice-excel/workbook/sheets';
+import { cellAt, enter, setStyle } from 'practice-excel/workbook/cells';
+import { recalculate } from 'practice-excel/workbook/calculate';
 import {
   DEFAULT_COLUMN_WIDTH,
   DEFAULT_ROW_HEIGHT,
   newWorkbook,
-} from '../../src/practice/workbook/create';
+} from 'practice-excel/workbook/create';
 import type {
   PracticeCell,
   PracticeSheet,
   PracticeStyle,
   PracticeWorkbook,
-} from '../../src/practice/workbook/model';
+} from 'practice-excel/workbook/model';
 
 export const PLAIN: CellStyle = {
   bold: false,

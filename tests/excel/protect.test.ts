@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { SheetDraft } from '../../src/core/sheet/sheet-draft';
 import { drawTabs } from '../../src/excel/draw';
 import { revertLastRun } from '../../src/excel/revert';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import { cellAt, enter } from '../../src/practice/workbook/cells';
-import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
-import { validationAt } from '../../src/practice/workbook/validations';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
+import { cellAt, enter } from 'practice-excel/workbook/cells';
+import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/model';
+import { validationAt } from 'practice-excel/workbook/validations';
 import { inputRules as rules } from '../../src/words/ja/input-rules';
 import { addUserSheet, draftOf, sheetNamed, text, userWorkbook, valueAt } from './practice';
 

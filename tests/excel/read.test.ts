@@ -2,10 +2,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { readWorkbook } from '../../src/excel/read';
 import { rowBlocks } from '../../src/excel/row-blocks';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import { enter } from '../../src/practice/workbook/cells';
-import { newWorkbook } from '../../src/practice/workbook/create';
-import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import { enter } from 'practice-excel/workbook/cells';
+import { newWorkbook } from 'practice-excel/workbook/create';
+import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/model';
 import { addUserSheet, userWorkbook } from './practice';
 
 function firstSheet(workbook: PracticeWorkbook): PracticeSheet {

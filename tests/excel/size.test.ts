@@ -4,10 +4,10 @@ import type { SheetDraft } from '../../src/core/sheet/sheet-draft';
 import { clock } from '../../src/excel/clock';
 import { drawTabs } from '../../src/excel/draw';
 import { readWorkbook } from '../../src/excel/read';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import { cellAt, putValue } from '../../src/practice/workbook/cells';
-import type { PracticeWorkbook } from '../../src/practice/workbook/model';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
+import { cellAt, putValue } from 'practice-excel/workbook/cells';
+import type { PracticeWorkbook } from 'practice-excel/workbook/model';
 import {
   draftOf,
   printSheet,

@@ -4,10 +4,10 @@ import type { SheetDraft } from '../../src/core/sheet/sheet-draft';
 import { drawTabs } from '../../src/excel/draw';
 import { repairWorkbook } from '../../src/excel/recover';
 import { revertLastRun } from '../../src/excel/revert';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import { enter } from '../../src/practice/workbook/cells';
-import { readXlsx, writeXlsx } from '../../src/practice/xlsx';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
+import { enter } from 'practice-excel/workbook/cells';
+import { readXlsx, writeXlsx } from 'practice-excel/xlsx';
 import { draftOf, sheetNamed, text, userWorkbook, valueAt, visibleNames } from './practice';
 
 const FORM: readonly SheetDraft[] = [

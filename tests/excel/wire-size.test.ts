@@ -12,9 +12,9 @@ import { LOCK, nameStep, REMOVAL, stampStep } from '../../src/excel/sheet-steps'
 import { tableSizeSteps } from '../../src/excel/table-sizes';
 import { roundTrip } from '../../src/excel/trip';
 import { wireBytes } from '../../src/excel/wire-size';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import { newWorkbook } from '../../src/practice/workbook/create';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
+import { newWorkbook } from 'practice-excel/workbook/create';
 import { draftOf, PLAIN } from './practice';
 
 let host: PracticeHost;

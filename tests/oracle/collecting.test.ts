@@ -1,9 +1,9 @@
 /** What was laid out comes along where LibreOffice saves a status sheet: 回収 compares three ways with it. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
-import { cloneWorkbook } from '../../src/practice/workbook/sheets';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
+import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/model';
+import { cloneWorkbook } from 'practice-excel/workbook/sheets';
 import { previewCollect, readStatusSheets } from '../../src/tasks/collect';
 import { sheets } from '../../src/tasks/sheets';
 import { sheetNamed } from '../excel/practice';

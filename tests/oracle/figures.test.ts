@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cellAddress } from '../../src/core/area';
 import { plans } from '../../src/plans';
-import { cellAt } from '../../src/practice/workbook/cells';
-import type { PracticeWorkbook } from '../../src/practice/workbook/model';
+import { cellAt } from 'practice-excel/workbook/cells';
+import type { PracticeWorkbook } from 'practice-excel/workbook/model';
 import { LibreOffice } from './libre-office';
 import { sheetOf, summarized, withWrongResults, type Summarized } from './summaries';
 

@@ -1,8 +1,8 @@
 /** Where the cells of a tab of status sheets stand on its pages, by the tab's own breaks; and what is not where it should be. */
 import type { Area } from '../../src/core/area';
-import { cellAt, textOf } from '../../src/practice/workbook/cells';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../src/practice/workbook/create';
-import type { PracticeSheet } from '../../src/practice/workbook/model';
+import { cellAt, textOf } from 'practice-excel/workbook/cells';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from 'practice-excel/workbook/create';
+import type { PracticeSheet } from 'practice-excel/workbook/model';
 import type { PrintedWord } from './libre-office';
 
 /** Points. */

@@ -1,10 +1,10 @@
 /** Status sheets printed by LibreOffice: as many pages as the arrangement says, and every cell's text whole within the cell. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sampleWorkbooks } from '../../scripts/sample-workbooks';
 import { planById } from '../../src/plans';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import { samples } from '../../src/practice/samples';
-import { cloneWorkbook } from '../../src/practice/workbook/sheets';
-import type { PracticeWorkbook } from '../../src/practice/workbook/model';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import { cloneWorkbook } from 'practice-excel/workbook/sheets';
+import type { PracticeWorkbook } from 'practice-excel/workbook/model';
 import type { SheetsOptions } from '../../src/tasks/sheets';
 import { sheets } from '../../src/tasks/sheets';
 import {
@@ -66,7 +66,7 @@ async function made({ plan, form, options }: Case): Promise<{
   readonly workbook: PracticeWorkbook;
   readonly names: readonly string[];
 }> {
-  const workbook = samples.find(({ id }) => id === plan)?.workbook();
+  const workbook = sampleWorkbooks.find(({ id }) => id === plan)?.workbook();
   if (!workbook) throw new Error(`no sample ${plan}`);
   await startNodeHost(workbook);
   const outcome = await sheets({ ...options, form });

@@ -1,12 +1,12 @@
 /** Workbooks that hold what practice Excel's model does not know, changed and saved: another program opens them and reads them alike. */
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { recalculate } from '../../src/practice/workbook/calculate';
-import { cellAt, enter, putValue, setStyle } from '../../src/practice/workbook/cells';
-import type { PracticeWorkbook } from '../../src/practice/workbook/model';
-import { addSheet } from '../../src/practice/workbook/sheets';
-import { readXlsx } from '../../src/practice/xlsx';
-import { corpus } from '../practice/xlsx/corpus';
-import { packed, partsOf, type Parts } from '../practice/xlsx/packages';
+import { recalculate } from 'practice-excel/workbook/calculate';
+import { cellAt, enter, putValue, setStyle } from 'practice-excel/workbook/cells';
+import type { PracticeWorkbook } from 'practice-excel/workbook/model';
+import { addSheet } from 'practice-excel/workbook/sheets';
+import { readXlsx } from 'practice-excel/xlsx';
+import { corpus } from '../../packages/practice-excel/tests/xlsx/corpus';
+import { packed, partsOf, type Parts } from '../../packages/practice-excel/tests/xlsx/packages';
 import { LibreOffice } from './libre-office';
 
 const office = new LibreOffice();

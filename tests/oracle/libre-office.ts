@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readXlsx, writeXlsx } from '../../src/practice/xlsx';
-import type { PracticeWorkbook } from '../../src/practice/workbook/model';
+import { readXlsx, writeXlsx } from 'practice-excel/xlsx';
+import type { PracticeWorkbook } from 'practice-excel/workbook/model';
 
 const MISSING =
   'npm run test:oracle needs LibreOffice Calc and poppler: apt-get install libreoffice-calc poppler-utils';

@@ -1,8 +1,8 @@
 /** Every summary tab printed by LibreOffice: as many pages as its rows need, one page wide, no figure cut. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { plans } from '../../src/plans';
-import { cellAt, textOf } from '../../src/practice/workbook/cells';
-import type { PracticeWorkbook } from '../../src/practice/workbook/model';
+import { cellAt, textOf } from 'practice-excel/workbook/cells';
+import type { PracticeWorkbook } from 'practice-excel/workbook/model';
 import { LibreOffice, type PrintedPage } from './libre-office';
 import { chartsCut, pagesNeeded } from './paper';
 import { sheetOf, printingOnly, summarized, type SummaryTab } from './summaries';

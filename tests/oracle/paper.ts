@@ -1,9 +1,9 @@
 /** How many A4 pages a sheet takes that is scaled to the paper's width. */
 import type { Area } from '../../src/core/area';
-import { usedArea } from '../../src/practice/workbook/cells';
-import { cornerAt } from '../../src/practice/workbook/chart-place';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../../src/practice/workbook/create';
-import type { PracticeSheet } from '../../src/practice/workbook/model';
+import { usedArea } from 'practice-excel/workbook/cells';
+import { cornerAt } from 'practice-excel/workbook/chart-place';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from 'practice-excel/workbook/create';
+import type { PracticeSheet } from 'practice-excel/workbook/model';
 
 /** Points. */
 const A4 = { short: 595.3, long: 841.9 };

@@ -1,12 +1,12 @@
 /** The summary tabs of the samples: made in practice Excel, with the figures that core/rollup evaluates for their cells. */
+import { sampleWorkbooks } from '../../scripts/sample-workbooks';
 import { TableLayout } from '../../src/core/draft/table-layout';
 import { recognise } from '../../src/core/ledger/recognise';
 import { rollUp, type Table } from '../../src/core/rollup';
 import { plans } from '../../src/plans';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import { samples } from '../../src/practice/samples';
-import { cloneWorkbook } from '../../src/practice/workbook/sheets';
-import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import { cloneWorkbook } from 'practice-excel/workbook/sheets';
+import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/model';
 import { summarize } from '../../src/tasks/summarize';
 import { tabs as words } from '../../src/words/ja/tabs';
 import { snapshotOfWorkbook } from '../core/snapshot-of';
@@ -33,7 +33,7 @@ export interface Summarized {
 
 /** Makes all summary tabs of a sample. */
 export async function summarized(plan: string): Promise<Summarized> {
-  const workbook = samples.find(({ id }) => id === plan)?.workbook();
+  const workbook = sampleWorkbooks.find(({ id }) => id === plan)?.workbook();
   if (!workbook) throw new Error(`no sample ${plan}`);
   const tables = evaluated(workbook);
   await startNodeHost(workbook);

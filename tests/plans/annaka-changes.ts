@@ -1,5 +1,6 @@
 /** Finds what changes to the cells of 安中市's sample add to its findings. */
 import { expect } from '@jest/globals';
+import { sampleWorkbook } from '../../scripts/sample-workbooks';
 import { check } from '../../src/core/check';
 import type { Finding } from '../../src/core/finding';
 import { recognise } from '../../src/core/ledger/recognise';
@@ -7,10 +8,9 @@ import type { Plan } from '../../src/core/plan';
 import type { Snapshot } from '../../src/core/snapshot';
 import { plans } from '../../src/plans';
 import { annaka } from '../../src/plans/annaka';
-import { annakaWorkbook } from '../../src/practice/samples/annaka';
 import { snapshotOfWorkbook, withCells } from '../core/snapshot-of';
 
-export const SAMPLE = snapshotOfWorkbook(annakaWorkbook());
+export const SAMPLE = snapshotOfWorkbook(sampleWorkbook('annaka'));
 
 function findingsIn(snapshot: Snapshot, known: readonly Plan[]): readonly Finding[] {
   const recognition = recognise(snapshot, known);

@@ -1,6 +1,6 @@
 /** 安中市's summary tables: nothing was published, the figures follow from the records (docs/formats/annaka.md, Rollups). */
 import { describe, expect, it } from '@jest/globals';
-import facts from '../../assets/facts/annaka.json';
+import facts from '../../src/plans/annaka/facts.json';
 import { page, summariesOf } from './summaries';
 
 const { derived, items } = facts;

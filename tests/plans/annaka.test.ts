@@ -1,6 +1,6 @@
 /** 安中市's plan on the real facts: exactly the findings that follow from them, worked out apart from the code. */
 import { describe, expect, it } from '@jest/globals';
-import facts from '../../assets/facts/annaka.json';
+import facts from '../../src/plans/annaka/facts.json';
 import { planById } from '../../src/plans';
 import { annaka } from '../../src/plans/annaka';
 import { FINDINGS, GOAL, SAMPLE } from './annaka-changes';
@@ -133,7 +133,7 @@ describe("安中市's facts", () => {
       code: 'N14',
       severity: 'warning',
       message: 'monotone',
-      facts: { indicator: '', others: [], inYear: 'R2', before: '15団体', after: '14団体' },
+      params: { indicator: '', others: [], inYear: 'R2', before: '15団体', after: '14団体' },
       ledger: 'items',
       sheetId: SAMPLE.sheets[0]?.id,
       sheet: '実施計画',

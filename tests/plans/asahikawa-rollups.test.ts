@@ -1,6 +1,6 @@
 /** 旭川市's indicators of financial health (docs/formats/asahikawa.md, Rollups); its other tables are in tests/core/rollup. */
 import { describe, expect, it } from '@jest/globals';
-import facts from '../../assets/facts/asahikawa.json';
+import facts from '../../src/plans/asahikawa/facts.json';
 import { check } from '../../src/core/check';
 import { rollUp } from '../../src/core/rollup';
 import type { Snapshot } from '../../src/core/snapshot';

@@ -1,12 +1,12 @@
 /** 旭川市's plan on the real facts: exactly the findings that follow from them, worked out here by hand. */
 import { describe, expect, it } from '@jest/globals';
+import { sampleWorkbook } from '../../scripts/sample-workbooks';
 import { plans, planById } from '../../src/plans';
 import { asahikawa } from '../../src/plans/asahikawa';
 import { facts, sourceColumns } from '../core/asahikawa-snapshot';
 import { check } from '../../src/core/check';
 import type { Finding } from '../../src/core/finding';
 import { recognise } from '../../src/core/ledger/recognise';
-import { asahikawaWorkbook } from '../../src/practice/samples/asahikawa';
 import { checkColumns, short } from '../core/checked';
 import { snapshotOfWorkbook } from '../core/snapshot-of';
 
@@ -90,7 +90,7 @@ describe('旭川市', () => {
   });
 
   it('has on its sample what it has on its facts, but plain numbers and results, and copied reports (A15)', () => {
-    const recognition = recognise(snapshotOfWorkbook(asahikawaWorkbook()), plans);
+    const recognition = recognise(snapshotOfWorkbook(sampleWorkbook('asahikawa')), plans);
     if (recognition.state !== 'found') throw new Error(recognition.state);
     const plain = (each: Finding): boolean =>
       !['C11', 'C12'].includes(each.code) && (each.code !== 'C10' || isPasted(each));
@@ -169,7 +169,7 @@ describe('旭川市', () => {
       message: 'done-when-planned-none',
       ledger: 'initiatives',
       item: '',
-      facts: { planned: '作業工程（計画）' },
+      params: { planned: '作業工程（計画）' },
       sheetId: '{sheet-1}',
       sheet: '取組一覧',
       cell: 'O21',

@@ -1,4 +1,7 @@
 /** 安曇野市's sample with cells changed and results added, and what the check then finds. */
+import { column } from '../../src/plans/samples/sheet';
+import { fillLedgerSheet } from '../../scripts/sample-workbooks/ledger-sheet';
+import { sampleWorkbook } from '../../scripts/sample-workbooks';
 import { check } from '../../src/core/check';
 import type { Finding } from '../../src/core/finding';
 import type { PlanWorkbook } from '../../src/core/ledger/ledger';
@@ -6,10 +9,8 @@ import type { Plan } from '../../src/core/plan';
 import { recognise } from '../../src/core/ledger/recognise';
 import type { CellValue, Snapshot } from '../../src/core/snapshot';
 import { plans } from '../../src/plans';
-import { azuminoWorkbook } from '../../src/practice/samples/azumino';
-import { column, fillLedgerSheet } from '../../src/practice/samples/ledger-sheet';
-import { putValue, setStyle } from '../../src/practice/workbook/cells';
-import { addSheet } from '../../src/practice/workbook/sheets';
+import { putValue, setStyle } from 'practice-excel/workbook/cells';
+import { addSheet } from 'practice-excel/workbook/sheets';
 import { snapshotOfWorkbook, withCells } from '../core/snapshot-of';
 
 const LEDGER = 'アクションプラン';
@@ -49,16 +50,15 @@ export type Formats = Readonly<Record<number, string>>;
 
 /** The sample, with results where some are given. */
 export function sample(rows: readonly ResultRow[] = [], formats: Formats = {}): Snapshot {
-  const workbook = azuminoWorkbook();
+  const workbook = sampleWorkbook('azumino');
   if (rows.length > 0) {
     const sheet = addSheet(workbook, RESULTS);
     const headers = ['番号', '指標', '年度', '実績値', '原因・再設定'];
-    fillLedgerSheet(
-      sheet,
-      RESULTS,
-      headers.map((header) => column(header, 90)),
-      rows,
-    );
+    fillLedgerSheet(sheet, {
+      name: RESULTS,
+      columns: headers.map((header) => column(header, 90)),
+      records: rows,
+    });
     for (const [row, numberFormat] of Object.entries(formats)) {
       const value = rows[Number(row)]?.[3] ?? '';
       setStyle(sheet, Number(row) + 1, 3, { numberFormat });

@@ -176,7 +176,7 @@ describe('the results of 安曇野市', () => {
       record: '8',
       year: 'R2',
       sections: ['建設課'],
-      facts: { target: '②修繕工事', wanted: '5', got: '4', unit: '橋', series: '' },
+      params: { target: '②修繕工事', wanted: '5', got: '4', unit: '橋', series: '' },
     });
   });
 });

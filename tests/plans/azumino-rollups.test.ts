@@ -1,6 +1,6 @@
 /** 安曇野市's summary tables: nothing was published, the figures follow from the records (docs/formats/azumino.md, Rollups). */
 import { describe, expect, it } from '@jest/globals';
-import facts from '../../assets/facts/azumino.json';
+import facts from '../../src/plans/azumino/facts.json';
 import { rollUp } from '../../src/core/rollup';
 import { changed, difference, sample, type Change } from './azumino-cells';
 import { below, definitionIn, page, recognisedIn, summariesOf } from './summaries';

@@ -1,6 +1,6 @@
 /** 安曇野市's plan on the real facts: exactly the findings that follow from them, worked out here by other means. */
 import { describe, expect, it } from '@jest/globals';
-import facts from '../../assets/facts/azumino.json';
+import facts from '../../src/plans/azumino/facts.json';
 import { ruleBook } from '../../src/core/check/engine/rule-book';
 import { planById } from '../../src/plans';
 import { azumino } from '../../src/plans/azumino';
@@ -192,7 +192,7 @@ describe('安曇野市', () => {
       code: 'Z10',
       severity: 'error',
       message: 'yearly-values-add-up',
-      facts: { unit: '施設', sum: '33', total: '34', targets: ['譲渡又は廃止する施設'] },
+      params: { unit: '施設', sum: '33', total: '34', targets: ['譲渡又は廃止する施設'] },
       ledger: 'plans',
       sheetId: '',
       sheet: 'アクションプラン',

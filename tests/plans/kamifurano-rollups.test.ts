@@ -1,6 +1,6 @@
 /** 上富良野町's summary tables: nothing was published, the figures follow from the records (docs/formats/kamifurano.md, Rollups). */
 import { describe, expect, it } from '@jest/globals';
-import facts from '../../assets/facts/kamifurano.json';
+import facts from '../../src/plans/kamifurano/facts.json';
 import { page, summariesOf } from './summaries';
 
 const { derived, sheets } = facts;

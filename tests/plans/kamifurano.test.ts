@@ -1,5 +1,7 @@
 /** The findings over 上富良野町's facts, and for each of its rules what breaks it and what just does not. */
 import { describe, expect, it } from '@jest/globals';
+import { kamifuranoSample } from '../../src/plans/kamifurano/sample';
+import { workbookOf } from '../../scripts/sample-workbooks';
 import { check } from '../../src/core/check';
 import { ruleBook } from '../../src/core/check/engine/rule-book';
 import { sectionStates } from '../../src/core/check/engine/section-states';
@@ -10,13 +12,12 @@ import type { Plan } from '../../src/core/plan';
 import type { SheetSnapshot, Snapshot } from '../../src/core/snapshot';
 import { plans } from '../../src/plans';
 import { kamifurano } from '../../src/plans/kamifurano';
-import { kamifuranoWorkbook } from '../../src/practice/samples/kamifurano';
 import { findingMessage } from '../../src/words/finding-message';
 import { ruleSentences } from '../../src/words/rule-sentences';
 import { snapshotOfWorkbook, withCells } from '../core/snapshot-of';
 import type { CellChange } from '../core/snapshot-of';
 
-const FACTS = snapshotOfWorkbook(kamifuranoWorkbook({ slips: false }));
+const FACTS = snapshotOfWorkbook(workbookOf('kamifurano', kamifuranoSample({ slips: false })));
 const SHEETS = '取組シート';
 const TREE = '計画の体系';
 

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { sampleWorkbooks } from '../../scripts/sample-workbooks';
 import { planSchema } from '../../scripts/plan-schema';
 import { check } from '../../src/core/check';
 import { recognise } from '../../src/core/ledger/recognise';
@@ -11,7 +12,6 @@ import { layForms } from '../../src/core/form/lay';
 import { rollUp } from '../../src/core/rollup';
 import { plans } from '../../src/plans';
 import { readPlan } from '../../src/plans/read-plan';
-import { samples } from '../../src/practice/samples';
 import { forms } from '../../src/words/ja/forms';
 import { snapshotOfWorkbook } from '../core/snapshot-of';
 
@@ -28,7 +28,7 @@ describe('the schema of plans', () => {
   });
 });
 
-describe.each(samples.map(({ id, workbook }) => ({ id, workbook })))(
+describe.each(sampleWorkbooks.map(({ id, workbook }) => ({ id, workbook })))(
   'the plan of $id as a file',
   ({ id, workbook }) => {
     const plan = plans.find((each) => each.id === id);

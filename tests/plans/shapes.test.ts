@@ -1,5 +1,6 @@
 /** Every plan's workbook has the same findings in whatever shape staff give it, but for what the shape itself must add or take away. */
 import { describe, expect, it } from '@jest/globals';
+import { sampleWorkbooks } from '../../scripts/sample-workbooks';
 import { check } from '../../src/core/check';
 import type { Finding } from '../../src/core/finding';
 import { shortFiscalYear } from '../../src/core/fiscal-year';
@@ -8,7 +9,6 @@ import { columnLabel } from '../../src/core/ledger/labels';
 import type { Ledger, LedgerColumn, PlanWorkbook } from '../../src/core/ledger/ledger';
 import type { Plan } from '../../src/core/plan';
 import { plans } from '../../src/plans';
-import { samples } from '../../src/practice/samples';
 import type { Snapshot } from '../../src/core/snapshot';
 import { shapes } from '../core/shapes';
 import type { CellChange, Shape } from '../core/shapes';
@@ -124,7 +124,7 @@ function actual(workbook: PlanWorkbook<Plan>): readonly string[] {
     .toSorted();
 }
 
-describe.each(samples.map(({ id, workbook }) => ({ id, workbook })))(
+describe.each(sampleWorkbooks.map(({ id, workbook }) => ({ id, workbook })))(
   'the workbook of $id',
   (of) => {
     const snapshot = snapshotOfWorkbook(of.workbook());

@@ -1,4 +1,5 @@
 /** The summary tables of the sample workbooks, as they are printed. */
+import { sampleWorkbooks } from '../../scripts/sample-workbooks';
 import { recognise } from '../../src/core/ledger/recognise';
 import type { PlanWorkbook } from '../../src/core/ledger/ledger';
 import type { Plan } from '../../src/core/plan';
@@ -6,12 +7,11 @@ import { rollUp } from '../../src/core/rollup';
 import type { MissingColumns, RollupDefinition, Table } from '../../src/core/rollup';
 import type { Snapshot } from '../../src/core/snapshot';
 import { planById, plans } from '../../src/plans';
-import { samples } from '../../src/practice/samples';
 import { printed } from '../core/rollup/rolled-up';
 import { snapshotOfWorkbook } from '../core/snapshot-of';
 
 export function sampleOf(plan: string): Snapshot {
-  const sample = samples.find(({ id }) => id === plan);
+  const sample = sampleWorkbooks.find(({ id }) => id === plan);
   if (!sample) throw new Error(`no sample ${plan}`);
   return snapshotOfWorkbook(sample.workbook());
 }

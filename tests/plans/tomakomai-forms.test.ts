@@ -1,6 +1,6 @@
 /** 苫小牧市: the two-page sheet of a practice, and the sheet of an initiative. */
 import { describe, expect, it } from '@jest/globals';
-import facts from '../../assets/facts/tomakomai.json';
+import facts from '../../src/plans/tomakomai/facts.json';
 import type { SheetDraft } from '../../src/core/sheet/sheet-draft';
 import type { SheetSnapshot } from '../../src/core/snapshot';
 import {

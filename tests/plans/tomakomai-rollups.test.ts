@@ -1,7 +1,7 @@
 /** 苫小牧市's summary tables against what the city published (docs/formats/tomakomai.md, Rollups). */
 import { Big } from 'big.js';
 import { describe, expect, it } from '@jest/globals';
-import facts from '../../assets/facts/tomakomai.json';
+import facts from '../../src/plans/tomakomai/facts.json';
 import { printed } from '../core/rollup/rolled-up';
 import { below, page, summariesOf } from './summaries';
 

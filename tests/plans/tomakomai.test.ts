@@ -1,6 +1,6 @@
 /** 苫小牧市's plan on the real facts: exactly the findings that follow from them, worked out apart from the code. */
 import { describe, expect, it } from '@jest/globals';
-import facts from '../../assets/facts/tomakomai.json';
+import facts from '../../src/plans/tomakomai/facts.json';
 import { check } from '../../src/core/check';
 import { recognise } from '../../src/core/ledger/recognise';
 import { plans, planById } from '../../src/plans';

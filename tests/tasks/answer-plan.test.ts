@@ -1,10 +1,10 @@
 /** The question whether a workbook is a plan's: asked by every verb, answered once, kept in the workbook. */
 import { describe, expect, it } from '@jest/globals';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import { newWorkbook } from '../../src/practice/workbook/create';
-import { enter } from '../../src/practice/workbook/cells';
-import type { PracticeWorkbook } from '../../src/practice/workbook/model';
-import { readXlsx, writeXlsx } from '../../src/practice/xlsx';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import { newWorkbook } from 'practice-excel/workbook/create';
+import { enter } from 'practice-excel/workbook/cells';
+import type { PracticeWorkbook } from 'practice-excel/workbook/model';
+import { readXlsx, writeXlsx } from 'practice-excel/xlsx';
 import { answerPlan } from '../../src/tasks/answer-plan';
 import { look } from '../../src/tasks/look';
 import { previewSummary } from '../../src/tasks/summarize';

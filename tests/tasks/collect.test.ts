@@ -1,12 +1,12 @@
 /** 回収 through the real office.js: what people did to status sheets comes into the ledgers, and goes again. */
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Collection } from '../../src/core/form/collection';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import { recalculate } from '../../src/practice/workbook/calculate';
-import { cellAt, textOf } from '../../src/practice/workbook/cells';
-import { cloneWorkbook, copySheet } from '../../src/practice/workbook/sheets';
-import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
+import { recalculate } from 'practice-excel/workbook/calculate';
+import { cellAt, textOf } from 'practice-excel/workbook/cells';
+import { cloneWorkbook, copySheet } from 'practice-excel/workbook/sheets';
+import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/model';
 import { collect, previewCollect } from '../../src/tasks/collect';
 import { look } from '../../src/tasks/look';
 import { revert } from '../../src/tasks/revert';

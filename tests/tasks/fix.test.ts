@@ -2,12 +2,12 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Finding, Fix } from '../../src/core/finding';
 import { cellAddress } from '../../src/core/area';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import { cellAt, enter, setStyle, textOf } from '../../src/practice/workbook/cells';
-import { recalculate } from '../../src/practice/workbook/calculate';
-import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
-import { readXlsx, writeXlsx } from '../../src/practice/xlsx';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
+import { cellAt, enter, setStyle, textOf } from 'practice-excel/workbook/cells';
+import { recalculate } from 'practice-excel/workbook/calculate';
+import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/model';
+import { readXlsx, writeXlsx } from 'practice-excel/xlsx';
 import { applyFixes, previewFixes } from '../../src/tasks/fix';
 import { look } from '../../src/tasks/look';
 import { report } from '../../src/tasks/report';

@@ -3,15 +3,15 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Entry } from '../../src/core/values';
 import { clearRules, setRules, type RuledColumn } from '../../src/excel/input-rules';
 import { structureNow } from '../../src/excel/structure';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import type { PracticeHost } from '../../src/practice/hosts/practice-host';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
 import type {
   PracticeSheet,
   PracticeValidation,
   PracticeWorkbook,
-} from '../../src/practice/workbook/model';
-import { setValidation, validationAt } from '../../src/practice/workbook/validations';
-import { judge } from '../../src/practice/workbook/validity';
+} from 'practice-excel/workbook/model';
+import { setValidation, validationAt } from 'practice-excel/workbook/validations';
+import { judge } from 'practice-excel/workbook/validity';
 import { clearInputRules, setInputRules } from '../../src/tasks/input-rules';
 import { sheetNamed, userWorkbook } from '../excel/practice';
 import { inputRules } from '../../src/words/ja/input-rules';

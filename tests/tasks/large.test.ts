@@ -1,10 +1,10 @@
 /** Ledgers as large as texts can make them, through every verb: nothing is refused, and every request is under 5 MB. */
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import { recalculate } from '../../src/practice/workbook/calculate';
-import { cellAt, putCell, putValue, usedArea } from '../../src/practice/workbook/cells';
-import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
+import { recalculate } from 'practice-excel/workbook/calculate';
+import { cellAt, putCell, putValue, usedArea } from 'practice-excel/workbook/cells';
+import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/model';
 import { collect, previewCollect } from '../../src/tasks/collect';
 import { applyFixes, previewFixes } from '../../src/tasks/fix';
 import { setInputRules } from '../../src/tasks/input-rules';

@@ -1,10 +1,10 @@
 /** Marks on the ledgers, through the real office.js. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import { cellAt, setStyle } from '../../src/practice/workbook/cells';
-import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
-import { copySheet } from '../../src/practice/workbook/sheets';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
+import { cellAt, setStyle } from 'practice-excel/workbook/cells';
+import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/model';
+import { copySheet } from 'practice-excel/workbook/sheets';
 import { areaAddress } from '../../src/core/area';
 import { addressChunks } from '../../src/excel/addresses';
 import { explain } from '../../src/tasks/explain';

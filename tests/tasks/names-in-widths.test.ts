@@ -3,13 +3,13 @@
  * row a section, 検証 names the spellings, and its fixes make them one.
  */
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import params from '../../assets/facts/azumino.json';
+import params from '../../src/plans/azumino/facts.json';
 import type { Finding } from '../../src/core/finding';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import { cellAt, textOf, usedArea } from '../../src/practice/workbook/cells';
-import { recalculate } from '../../src/practice/workbook/calculate';
-import type { PracticeWorkbook } from '../../src/practice/workbook/model';
-import { readXlsx, writeXlsx } from '../../src/practice/xlsx';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import { cellAt, textOf, usedArea } from 'practice-excel/workbook/cells';
+import { recalculate } from 'practice-excel/workbook/calculate';
+import type { PracticeWorkbook } from 'practice-excel/workbook/model';
+import { readXlsx, writeXlsx } from 'practice-excel/xlsx';
 import { applyFixes } from '../../src/tasks/fix';
 import { summarize } from '../../src/tasks/summarize';
 import { validate } from '../../src/tasks/validate';

@@ -1,9 +1,9 @@
 /** From 検証 to mended, for the workbook of every plan: report, fixes, marks and input rules through the real office.js. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { plans } from '../../src/plans';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import type { PracticeWorkbook } from '../../src/practice/workbook/model';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
+import type { PracticeWorkbook } from 'practice-excel/workbook/model';
 import type { Outcome } from '../../src/core/outcome';
 import { explain } from '../../src/tasks/explain';
 import { applyFixes, previewFixes } from '../../src/tasks/fix';

@@ -1,11 +1,11 @@
 /** 検証結果, 修正依頼 and 規則一覧 as tabs, and the reasons of warnings, through the real office.js. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { findingKey } from '../../src/core/submission';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import { cellAt, enter, textOf, usedArea } from '../../src/practice/workbook/cells';
-import { recalculate } from '../../src/practice/workbook/calculate';
-import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
+import { cellAt, enter, textOf, usedArea } from 'practice-excel/workbook/cells';
+import { recalculate } from 'practice-excel/workbook/calculate';
+import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/model';
 import type { ReportTab } from '../../src/core/draft/report-tabs';
 import type { ValidateResult } from '../../src/tasks/validate-result';
 import { explain } from '../../src/tasks/explain';

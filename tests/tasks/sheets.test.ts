@@ -1,10 +1,10 @@
 /** 様式 through the real office.js: what it makes of the samples, in how many round trips, and what it asks before. */
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import { usedArea } from '../../src/practice/workbook/cells';
-import { cloneWorkbook } from '../../src/practice/workbook/sheets';
-import type { PracticeWorkbook } from '../../src/practice/workbook/model';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
+import { usedArea } from 'practice-excel/workbook/cells';
+import { cloneWorkbook } from 'practice-excel/workbook/sheets';
+import type { PracticeWorkbook } from 'practice-excel/workbook/model';
 import { previewSheets, sheets } from '../../src/tasks/sheets';
 import { revert } from '../../src/tasks/revert';
 import { sheetName } from '../../src/excel/sheet-name';

@@ -1,6 +1,6 @@
 /** What the tests of 様式 and 回収 share: ledgers as text, and a person's hand on a tab. */
-import { cellAt, enter, textOf } from '../../src/practice/workbook/cells';
-import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
+import { cellAt, enter, textOf } from 'practice-excel/workbook/cells';
+import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/model';
 
 /** The sheet with a table. */
 export function sheetOfTable(workbook: PracticeWorkbook, table: string): PracticeSheet {

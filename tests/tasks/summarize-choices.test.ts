@@ -1,12 +1,12 @@
 /** What a clerk chooses for 集計 and does around its tabs: which tables, which year, notes, names, and what changed between runs. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { plans } from '../../src/plans';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import { cellAt, enter, textOf, usedArea } from '../../src/practice/workbook/cells';
-import { recalculate } from '../../src/practice/workbook/calculate';
-import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
-import { removeSheet, renameSheet } from '../../src/practice/workbook/sheets';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
+import { cellAt, enter, textOf, usedArea } from 'practice-excel/workbook/cells';
+import { recalculate } from 'practice-excel/workbook/calculate';
+import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/model';
+import { removeSheet, renameSheet } from 'practice-excel/workbook/sheets';
 import type { SummaryOptions, SummaryPreview, SummaryResult } from '../../src/tasks/summarize';
 import type { Outcome } from '../../src/core/outcome';
 import { previewSummary, summarize } from '../../src/tasks/summarize';

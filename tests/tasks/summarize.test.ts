@@ -1,13 +1,13 @@
 /** 集計 over the sample's file, through the real office.js: the figures that the city published, in cells that Excel calculates. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import params from '../../assets/facts/asahikawa.json';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import { cellAt, enter, textOf, usedArea } from '../../src/practice/workbook/cells';
-import { recalculate } from '../../src/practice/workbook/calculate';
-import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
-import { addSheet } from '../../src/practice/workbook/sheets';
-import { readXlsx, writeXlsx } from '../../src/practice/xlsx';
+import params from '../../src/plans/asahikawa/facts.json';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
+import { cellAt, enter, textOf, usedArea } from 'practice-excel/workbook/cells';
+import { recalculate } from 'practice-excel/workbook/calculate';
+import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/model';
+import { addSheet } from 'practice-excel/workbook/sheets';
+import { readXlsx, writeXlsx } from 'practice-excel/xlsx';
 import type { SummaryResult } from '../../src/tasks/summarize';
 import { look } from '../../src/tasks/look';
 import { revert } from '../../src/tasks/revert';

@@ -1,11 +1,11 @@
 /** 内訳 over the samples through the real office.js: what stands behind the figure that somebody selects. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import { cellAt, enter, putValue, textOf } from '../../src/practice/workbook/cells';
-import { recalculate } from '../../src/practice/workbook/calculate';
-import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
-import { renameSheet } from '../../src/practice/workbook/sheets';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
+import { cellAt, enter, putValue, textOf } from 'practice-excel/workbook/cells';
+import { recalculate } from 'practice-excel/workbook/calculate';
+import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/model';
+import { renameSheet } from 'practice-excel/workbook/sheets';
 import type { Traced, TraceResult } from '../../src/tasks/trace';
 import { summarize } from '../../src/tasks/summarize';
 import { trace } from '../../src/tasks/trace';

@@ -1,11 +1,11 @@
 /** 検証 and 開く over the sample's file, through the real office.js. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { startNodeHost } from '../../src/practice/hosts/node';
-import type { PracticeHost } from '../../src/practice/hosts/practice-host';
-import { newId, newWorkbook } from '../../src/practice/workbook/create';
-import type { PracticeWorkbook } from '../../src/practice/workbook/model';
-import { clearCells, putValue } from '../../src/practice/workbook/cells';
-import { cloneWorkbook } from '../../src/practice/workbook/sheets';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
+import { newId, newWorkbook } from 'practice-excel/workbook/create';
+import type { PracticeWorkbook } from 'practice-excel/workbook/model';
+import { clearCells, putValue } from 'practice-excel/workbook/cells';
+import { cloneWorkbook } from 'practice-excel/workbook/sheets';
 import { look } from '../../src/tasks/look';
 import { validate } from '../../src/tasks/validate';
 import { wordsFor } from '../../src/words';

@@ -1,11 +1,11 @@
 /** The sample's workbook for the tasks' tests, and a small way to change it as a clerk would. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { enter } from '../../src/practice/workbook/cells';
-import { recalculate } from '../../src/practice/workbook/calculate';
-import type { PracticeSheet, PracticeWorkbook } from '../../src/practice/workbook/model';
-import { cloneWorkbook } from '../../src/practice/workbook/sheets';
-import { readXlsx } from '../../src/practice/xlsx';
+import { enter } from 'practice-excel/workbook/cells';
+import { recalculate } from 'practice-excel/workbook/calculate';
+import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/model';
+import { cloneWorkbook } from 'practice-excel/workbook/sheets';
+import { readXlsx } from 'practice-excel/xlsx';
 
 /** The sample's path from the project's folder. */
 export const SAMPLE = join('assets', 'samples', 'asahikawa.xlsx');

@@ -1,12 +1,13 @@
 /** The rules on stages and figures, on a plan of a town that is not there: kinds know no city. */
 import { describe, expect, it } from '@jest/globals';
+import { column } from '../../../src/plans/samples/sheet';
+import { fillLedgerSheet } from '../../../scripts/sample-workbooks/ledger-sheet';
 import { check } from '../../../src/core/check';
 import type { Finding } from '../../../src/core/finding';
 import { recognise } from '../../../src/core/ledger/recognise';
 import type { Plan } from '../../../src/core/plan';
 import type { ValueType } from '../../../src/core/values';
-import { column, fillLedgerSheet } from '../../../src/practice/samples/ledger-sheet';
-import { newWorkbook } from '../../../src/practice/workbook/create';
+import { newWorkbook } from 'practice-excel/workbook/create';
 import { findingMessage } from '../../../src/words/finding-message';
 import { snapshotOfWorkbook, withCells } from '../snapshot-of';
 import type { CellChange } from '../snapshot-of';
@@ -144,12 +145,11 @@ function sample(): ReturnType<typeof snapshotOfWorkbook> {
   const workbook = newWorkbook('minato.xlsx');
   const [sheet] = workbook.sheets;
   if (sheet)
-    fillLedgerSheet(
-      sheet,
-      '施策一覧',
-      HEADERS.map((header) => column(header, 60)),
-      RECORDS,
-    );
+    fillLedgerSheet(sheet, {
+      name: '施策一覧',
+      columns: HEADERS.map((header) => column(header, 60)),
+      records: RECORDS,
+    });
   return snapshotOfWorkbook(workbook);
 }
 

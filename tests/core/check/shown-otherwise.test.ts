@@ -7,7 +7,7 @@ import { recognise } from '../../../src/core/ledger/recognise';
 import type { Plan } from '../../../src/core/plan';
 import type { CellValue } from '../../../src/core/snapshot';
 import { moneyOfOneScale, readableValues } from '../../../src/plans/common-rules';
-import { shownText } from '../../../src/practice/workbook/shown-text';
+import { shownText } from 'practice-excel/workbook/shown-text';
 import { findingMessage } from '../../../src/words/finding-message';
 import { plainSheet } from '../plain-sheet';
 

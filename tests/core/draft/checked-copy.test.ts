@@ -1,17 +1,16 @@
 /** The copy of what was checked: practice Excel calculates whether the ledger is still as it was, with nobody looking. */
 import { describe, expect, it } from '@jest/globals';
+import { sampleWorkbook } from '../../../scripts/sample-workbooks';
 import { changedSince, copyChecked } from '../../../src/core/draft/checked-copy';
 import type { CheckedCopy } from '../../../src/core/draft/checked-copy';
 import { recognise } from '../../../src/core/ledger/recognise';
 import type { CellValue } from '../../../src/core/snapshot';
 import { asahikawa } from '../../../src/plans/asahikawa';
 import { kamifurano } from '../../../src/plans/kamifurano';
-import { asahikawaWorkbook } from '../../../src/practice/samples/asahikawa';
-import { kamifuranoWorkbook } from '../../../src/practice/samples/kamifurano';
-import { recalculate } from '../../../src/practice/workbook/calculate';
-import { cellAt, putValue } from '../../../src/practice/workbook/cells';
-import { DEFAULT_STYLE, newSheet } from '../../../src/practice/workbook/create';
-import type { PracticeSheet, PracticeWorkbook } from '../../../src/practice/workbook/model';
+import { recalculate } from 'practice-excel/workbook/calculate';
+import { cellAt, putValue } from 'practice-excel/workbook/cells';
+import { DEFAULT_STYLE, newSheet } from 'practice-excel/workbook/create';
+import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/model';
 import { snapshotOfWorkbook } from '../snapshot-of';
 
 const RESULT_COLUMN = 20;
@@ -29,7 +28,7 @@ interface Checked {
 function checked(
   prepare: (ledger: PracticeSheet) => void = () => undefined,
   plan = asahikawa,
-  workbook = asahikawaWorkbook(),
+  workbook = sampleWorkbook('asahikawa'),
 ): Checked {
   const [ledger] = workbook.sheets;
   if (!ledger) throw new Error('no sheet');
@@ -136,7 +135,7 @@ describe('the copy of a ledger', () => {
   });
 
   it('holds every ledger of the plan, and tells when the last of them changes', async () => {
-    const { workbook, stale } = checked(() => undefined, kamifurano, kamifuranoWorkbook());
+    const { workbook, stale } = checked(() => undefined, kamifurano, sampleWorkbook('kamifurano'));
     await expect(stale()).resolves.toBe(false);
     const [, tree] = workbook.sheets;
     if (!tree) throw new Error('no tree');

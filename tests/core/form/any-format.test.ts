@@ -17,7 +17,7 @@ import { rollUp } from '../../../src/core/rollup';
 import type { RollupDefinition } from '../../../src/core/rollup';
 import { figureOf } from '../../../src/core/values';
 import { comparable } from '../../../src/core/values/comparable';
-import { shownText } from '../../../src/practice/workbook/shown-text';
+import { shownText } from 'practice-excel/workbook/shown-text';
 import { plainSheet } from '../plain-sheet';
 import { WORDS } from './forms-of';
 import { sheetOfDraft } from './sheets-of-drafts';

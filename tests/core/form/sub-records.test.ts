@@ -1,6 +1,7 @@
 /** 苫小牧市's practices: numbered items, issues and the schedule of a sheet are added, changed and taken out. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { sampleWorkbook } from '../../../scripts/sample-workbooks';
 import type { Collection, SubRecordChange } from '../../../src/core/form/collection';
 import { compareForms } from '../../../src/core/form/compare';
 import { findForms } from '../../../src/core/form/find';
@@ -11,7 +12,6 @@ import type { Plan } from '../../../src/core/plan';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../../src/core/snapshot';
 import { circledSign } from '../../../src/core/values/circled';
 import { tomakomai } from '../../../src/plans/tomakomai';
-import { tomakomaiWorkbook } from '../../../src/practice/samples/tomakomai';
 import { ledgerOf } from '../../plans/status-sheets';
 import { snapshotOfWorkbook } from '../snapshot-of';
 import { emptied } from './emptied';
@@ -19,7 +19,7 @@ import { planWorkbook, theForm, WORDS } from './forms-of';
 import { cellWith, cutAt, withCell, withColumns, withoutRows, withRows } from './handling';
 import { sheetOfDraft, withoutBases } from './sheets-of-drafts';
 
-const snapshot = snapshotOfWorkbook(tomakomaiWorkbook());
+const snapshot = snapshotOfWorkbook(sampleWorkbook('tomakomai'));
 const workbook = planWorkbook(snapshot, tomakomai);
 const form = theForm(tomakomai, 'practice');
 

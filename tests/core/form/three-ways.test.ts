@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { sampleWorkbook } from '../../../scripts/sample-workbooks';
 import { isSafe } from '../../../src/core/form/collection';
 import type { Collection, Conflict, FieldChange } from '../../../src/core/form/collection';
 import type { NewContent } from '../../../src/core/new-content';
@@ -18,7 +19,6 @@ import type { CellValue, Snapshot } from '../../../src/core/snapshot';
 import { circledSign } from '../../../src/core/values/circled';
 import { asahikawa } from '../../../src/plans/asahikawa';
 import { tomakomai } from '../../../src/plans/tomakomai';
-import { tomakomaiWorkbook } from '../../../src/practice/samples/tomakomai';
 import { asahikawaSnapshot } from '../asahikawa-snapshot';
 import { snapshotOfWorkbook } from '../snapshot-of';
 import { planWorkbook, theForm, WORDS } from './forms-of';
@@ -138,7 +138,7 @@ describe('fields of records', () => {
 });
 
 describe('sub-records', () => {
-  const sample = snapshotOfWorkbook(tomakomaiWorkbook());
+  const sample = snapshotOfWorkbook(sampleWorkbook('tomakomai'));
   const YEARS = ['R2', 'R3', 'R4', 'R5', 'R6'];
   /** The items of practice 1 by year and number. */
   type Items = Readonly<Record<string, { readonly planned: string; readonly result: string }>>;

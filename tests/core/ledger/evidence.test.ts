@@ -1,11 +1,11 @@
 /** A workbook that could be of another municipality is asked about; the plan's own marks make a question needless. */
 import { describe, expect, it } from '@jest/globals';
+import { sampleWorkbooks } from '../../../scripts/sample-workbooks';
 import { recognise } from '../../../src/core/ledger/recognise';
 import type { Recognition } from '../../../src/core/ledger/recognise';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../../src/core/snapshot';
 import { plans } from '../../../src/plans';
 import { annaka } from '../../../src/plans/annaka';
-import { samples } from '../../../src/practice/samples';
 import { plainSheet } from '../plain-sheet';
 import { snapshotOfWorkbook } from '../snapshot-of';
 
@@ -41,7 +41,7 @@ function evidenceIn(recognition: Recognition) {
 }
 
 function sample(id: string): Snapshot {
-  const found = samples.find((each) => each.id === id);
+  const found = sampleWorkbooks.find((each) => each.id === id);
   if (!found) throw new Error(id);
   return snapshotOfWorkbook(found.workbook());
 }
@@ -113,17 +113,20 @@ describe('a ledger with common headings', () => {
 });
 
 describe('a plan’s own ledger', () => {
-  it.each(samples)('of the sample $id is not asked about', ({ id }) => {
+  it.each(sampleWorkbooks)('of the sample $id is not asked about', ({ id }) => {
     expect(recognise(sample(id), plans)).toMatchObject({
       state: 'found',
       workbook: { plan: { id } },
     });
   });
 
-  it.each(samples)('of the sample $id with another town’s title is asked about', ({ id }) => {
-    const evidence = evidenceIn(recognise(titled(sample(id), '高崎市行政改革 進捗表'), plans));
-    expect(evidence).toMatchObject({ plan: { id }, others: ['高崎市'] });
-  });
+  it.each(sampleWorkbooks)(
+    'of the sample $id with another town’s title is asked about',
+    ({ id }) => {
+      const evidence = evidenceIn(recognise(titled(sample(id), '高崎市行政改革 進捗表'), plans));
+      expect(evidence).toMatchObject({ plan: { id }, others: ['高崎市'] });
+    },
+  );
 
   it('is not asked about where its own name stands beside another town’s', () => {
     const both = titled(sample('annaka'), '安中市・高崎市 行政改革');

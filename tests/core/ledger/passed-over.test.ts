@@ -1,9 +1,9 @@
 /** A workbook with two sheets that look like the ledger: which is read, and that it is said of the other. */
 import { describe, expect, it } from '@jest/globals';
+import { sampleWorkbooks } from '../../../scripts/sample-workbooks';
 import { recognise } from '../../../src/core/ledger/recognise';
 import type { SheetSnapshot } from '../../../src/core/snapshot';
 import { plans } from '../../../src/plans';
-import { samples } from '../../../src/practice/samples';
 import { sheetOf, sourceColumns } from '../asahikawa-snapshot';
 import { snapshotOfWorkbook } from '../snapshot-of';
 
@@ -59,7 +59,7 @@ describe('of two sheets that look like the ledger', () => {
     expect(readIn(sheetOf(columns))).toEqual(['取組一覧', []]);
   });
 
-  it.each(samples)('no sheet of the sample $id is passed over', ({ workbook }) => {
+  it.each(sampleWorkbooks)('no sheet of the sample $id is passed over', ({ workbook }) => {
     const recognition = recognise(snapshotOfWorkbook(workbook()), plans);
     if (recognition.state !== 'found') throw new Error(recognition.state);
     expect(recognition.workbook.ledgers.flatMap(({ unread }) => unread)).toEqual([]);

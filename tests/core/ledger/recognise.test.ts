@@ -1,10 +1,10 @@
 /** Recognition: the same 128 records are read whatever shape staff gave the ledger. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { sampleWorkbook } from '../../../scripts/sample-workbooks';
 import { asahikawa } from '../../../src/plans/asahikawa';
 import { plans } from '../../../src/plans';
 import { kamifurano } from '../../../src/plans/kamifurano';
-import { kamifuranoWorkbook } from '../../../src/practice/samples/kamifurano';
 import { fingerprint } from '../../../src/core/ledger/fingerprint';
 import type { Ledger } from '../../../src/core/ledger/ledger';
 import type { Area } from '../../../src/core/area';
@@ -373,7 +373,7 @@ describe('recognition', () => {
       state: 'none',
       nearest: null,
     });
-    const { sheets, ...workbook } = snapshotOfWorkbook(kamifuranoWorkbook());
+    const { sheets, ...workbook } = snapshotOfWorkbook(sampleWorkbook('kamifurano'));
     const tree = sheets.filter(({ name }) => name === '計画の体系');
     expect(recognise({ ...workbook, sheets: tree }, plans)).toEqual({
       state: 'none',

@@ -1,5 +1,6 @@
 /** What looks like records of a ledger and is not read is a finding at its first cell; what only resembles it is none. */
 import { describe, expect, it } from '@jest/globals';
+import { sampleWorkbooks } from '../../../scripts/sample-workbooks';
 import { check } from '../../../src/core/check';
 import { recognise } from '../../../src/core/ledger/recognise';
 import type { PlanWorkbook } from '../../../src/core/ledger/ledger';
@@ -7,7 +8,6 @@ import { fingerprint } from '../../../src/core/ledger/fingerprint';
 import type { Plan } from '../../../src/core/plan';
 import type { CellValue, SheetSnapshot } from '../../../src/core/snapshot';
 import { submission } from '../../../src/core/submission';
-import { samples } from '../../../src/practice/samples';
 import { plans } from '../../../src/plans';
 import { plainSheet } from '../plain-sheet';
 import { snapshotOfWorkbook } from '../snapshot-of';
@@ -232,7 +232,7 @@ describe('what only resembles records', () => {
     expect(findings(LEDGER, committee)).toEqual([]);
   });
 
-  it.each(samples)('is no finding in the sample $id', ({ workbook }) => {
+  it.each(sampleWorkbooks)('is no finding in the sample $id', ({ workbook }) => {
     const recognition = recognise(snapshotOfWorkbook(workbook()), plans);
     if (recognition.state !== 'found') throw new Error(recognition.state);
     for (const { unread, rowsARecord } of recognition.workbook.ledgers)

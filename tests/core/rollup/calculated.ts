@@ -5,14 +5,10 @@ import type { Plan } from '../../../src/core/plan';
 import { rollUp, type Measure, type RollupRows } from '../../../src/core/rollup';
 import type { SheetSnapshot, Snapshot } from '../../../src/core/snapshot';
 import { asahikawa } from '../../../src/plans/asahikawa';
-import { recalculate } from '../../../src/practice/workbook/calculate';
-import { cellAt, putValue } from '../../../src/practice/workbook/cells';
-import { DEFAULT_STYLE, newSheet, newWorkbook } from '../../../src/practice/workbook/create';
-import type {
-  PracticeSheet,
-  PracticeValue,
-  PracticeWorkbook,
-} from '../../../src/practice/workbook/model';
+import { recalculate } from 'practice-excel/workbook/calculate';
+import { cellAt, putValue } from 'practice-excel/workbook/cells';
+import { DEFAULT_STYLE, newSheet, newWorkbook } from 'practice-excel/workbook/create';
+import type { PracticeSheet, PracticeValue, PracticeWorkbook } from 'practice-excel/workbook/model';
 import { tabs } from '../../../src/words/ja/tabs';
 import { snapshotOf } from '../asahikawa-snapshot';
 

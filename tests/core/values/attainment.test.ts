@@ -1,6 +1,6 @@
 /** Attainment: each form of target is judged as docs/formats/azumino.md says, each year or over the period. */
 import { describe, expect, it } from '@jest/globals';
-import facts from '../../../assets/facts/azumino.json';
+import facts from '../../../src/plans/azumino/facts.json';
 import { readValue } from '../../../src/core/values';
 import type { MeasuredValue, TargetsValue } from '../../../src/core/values';
 import {

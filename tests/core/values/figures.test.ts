@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Big } from 'big.js';
 import fc from 'fast-check';
-import facts from '../../../assets/facts/annaka.json';
+import facts from '../../../src/plans/annaka/facts.json';
 import { keyOf, printValue, readValue } from '../../../src/core/values';
 import type { FiguresValue } from '../../../src/core/values';
 import type { FiguresType } from '../../../src/core/values/figures';

@@ -1,7 +1,7 @@
 /** Lists of sections: which words are sections, and which stand for several. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import facts from '../../../assets/facts/annaka.json';
+import facts from '../../../src/plans/annaka/facts.json';
 import { keyOf, printValue, readValue, sectionsOf } from '../../../src/core/values';
 import type { Value, ValueType } from '../../../src/core/values';
 

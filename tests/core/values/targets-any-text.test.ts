@@ -1,7 +1,7 @@
 /** Whatever stands in a cell, reading it as targets, ranges, policies or measured values comes to an end that makes sense. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import facts from '../../../assets/facts/azumino.json';
+import facts from '../../../src/plans/azumino/facts.json';
 import { printValue, readValue } from '../../../src/core/values';
 import type { ValueType } from '../../../src/core/values';
 import { UNITS } from '../../../src/plans/azumino/settings';

@@ -1,6 +1,6 @@
 /** Targets: all 29 cells of the plan are read to the member and printed back; what does not fit is refused at its place. */
 import { describe, expect, it } from '@jest/globals';
-import facts from '../../../assets/facts/azumino.json';
+import facts from '../../../src/plans/azumino/facts.json';
 import { keyOf, printValue, readValue } from '../../../src/core/values';
 import type { TargetsValue } from '../../../src/core/values';
 import type { CellValue } from '../../../src/core/snapshot';
