@@ -1,6 +1,6 @@
 /** What Excel's data validation (1.8) says of an entry, and how the entries of a tab are set: equal ones together. */
 import type { EntryDraft } from '../core/sheet/sheet-draft';
-import type { Entry } from '../core/values';
+import type { Pattern } from '../core/values';
 import { addressesOf } from './addresses';
 import type { FillStep } from './call-steps';
 import { PART, RANGE, SET, wireBytes } from './wire-size';
@@ -9,7 +9,7 @@ import { PART, RANGE, SET, wireBytes } from './wire-size';
 export interface RuleWords {
   /** By which a rule of the add-in's is known. */
   readonly title: string;
-  readonly allowed: (entry: Entry) => string;
+  readonly allowed: (entry: Pattern) => string;
 }
 
 /** Signs of a list that Excel takes in the rule itself. */
@@ -22,7 +22,7 @@ export function needsRange(values: readonly string[]): boolean {
 
 /** Gives Excel's rule of an entry; `sourceOf` says what the rule of a list refers to. */
 export function ruleFor(
-  entry: Entry,
+  entry: Pattern,
   sourceOf: (values: readonly string[]) => string,
 ): Excel.DataValidationRule {
   switch (entry.kind) {

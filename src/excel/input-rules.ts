@@ -3,7 +3,7 @@
  * Round trips: 1. what the columns have; one more where a column's cells differ; then all is set, or taken off, in one. More
  * where they are many.
  */
-import type { Entry } from '../core/values';
+import type { Pattern } from '../core/values';
 import { cellAddress, type Area } from '../core/area';
 import type { Aftermath, Outcome } from '../core/outcome';
 import { addressChunks } from './addresses';
@@ -22,7 +22,7 @@ import { CALL, PART, RANGE, SET, wireBytes } from './wire-size';
 export interface RuledColumn {
   readonly sheetId: string;
   readonly area: Area;
-  readonly entry: Entry | null;
+  readonly entry: Pattern | null;
 }
 
 /** Cells of a column by whose rules they have. */

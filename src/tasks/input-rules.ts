@@ -2,7 +2,7 @@
 import { columnLabel } from '../core/ledger/labels';
 import type { Ledger, PlanWorkbook } from '../core/ledger/ledger';
 import { partsOf } from '../core/ledger/positions';
-import { entryOf } from '../core/values';
+import { patternOf } from '../core/values';
 import type { Outcome } from '../core/outcome';
 import { clearRules, setRules, type RuledColumn } from '../excel/input-rules';
 import { inputRules as words } from '../words/ja/input-rules';
@@ -66,7 +66,7 @@ function columnsOf({ sheetId, body, columns }: Ledger): readonly LabelledColumn[
     return {
       sheetId,
       area: { ...body, column, columns: 1 },
-      entry: known ? entryOf(known.field.type) : null,
+      entry: known ? patternOf(known.field.type) : null,
       label: known ? columnLabel(known) : '',
     };
   });

@@ -3,27 +3,19 @@ import { Big } from 'big.js';
 import type { PoliciesOfHeading } from '../core/check/kinds/listing/policies-allowed';
 import type { GradeScale } from '../core/grade-scale';
 import { gradeOfScores } from '../core/grade-scale';
+import { choicesOf, exampleOf } from '../core/values';
 import type { ValueType } from '../core/values';
 import type { RuleExample } from './rule-words';
 
 /** Gives one of a choice's values, and a word that stands for it elsewhere. */
 export function choiceExample(type: ValueType | null): RuleExample {
-  const values = type?.kind === 'one-of' ? type.values : [];
-  return { wrong: '済', right: values[0] ?? '○' };
+  const [first = '○'] = type ? choicesOf(type) : [];
+  return { wrong: '済', right: first };
 }
 
 /** Gives a score, a decimal or a mark as its cell takes it, and one that is out of bounds. */
 export function formExample(type: ValueType | null): RuleExample {
-  switch (type?.kind) {
-    case 'score':
-      return { wrong: String(type.max + 1), right: String(type.max) };
-    case 'bounded-decimal':
-      return { wrong: new Big(type.max).plus(1).toFixed(type.places), right: type.max };
-    case 'mark':
-      return { wrong: '◎', right: type.mark };
-    default:
-      return { wrong: '？', right: '1' };
-  }
+  return (type && exampleOf(type)) ?? { wrong: '？', right: '1' };
 }
 
 /** Gives four scores with the grade that they earn, and with another. */

@@ -1,6 +1,6 @@
 /** 入力規則 on the ledgers, through the real office.js. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { Entry } from '../../src/core/values';
+import type { Pattern } from '../../src/core/values';
 import { clearRules, setRules, type RuledColumn } from '../../src/excel/input-rules';
 import { structureNow } from '../../src/excel/structure';
 import { startNodeHost } from 'practice-excel/hosts/node';
@@ -131,13 +131,13 @@ describe('clearInputRules', () => {
 });
 
 describe('a list that Excel does not take in the rule', () => {
-  const long: Entry = {
+  const long: Pattern = {
     kind: 'list',
     values: Array.from({ length: 40 }, (_each, index) => `総務部第${index + 1}課`),
   };
-  const comma: Entry = { kind: 'list', values: ['1,000', '2,000'] };
+  const comma: Pattern = { kind: 'list', values: ['1,000', '2,000'] };
 
-  async function ruled(entries: readonly (Entry | null)[]): Promise<readonly RuledColumn[]> {
+  async function ruled(entries: readonly (Pattern | null)[]): Promise<readonly RuledColumn[]> {
     workbook = await userWorkbook();
     host.replaceWorkbook(workbook);
     sheet = sheetNamed(workbook, '台帳');

@@ -3,7 +3,7 @@ import type { FieldDefinition, LedgerDefinition } from '../ledger/definition';
 import type { FaultMessage, FaultParams } from '../plan-fault';
 import { ledgerDefinition } from '../programme';
 import type { Programme } from '../programme';
-import { canGive, entryOf, readValue } from '../values';
+import { canGive, patternOf, readValue } from '../values';
 import { fieldsOf, plainParts } from './index';
 import type { Condition, ConditionField } from './index';
 
@@ -26,7 +26,7 @@ export function isAllowed(value: string, { type }: FieldDefinition): boolean {
 
 /** Lists the values that a field allows; none where they cannot be listed. */
 export function allowedOf({ type }: FieldDefinition): readonly string[] {
-  const entry = entryOf(type);
+  const entry = patternOf(type);
   return entry?.kind === 'list' ? entry.values : [];
 }
 

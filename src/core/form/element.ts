@@ -4,7 +4,7 @@ import type { CellContent } from '../sheet/sheet-draft';
 import type { FiscalYear } from '../fiscal-year';
 import type { FormProgramme } from './form-programme';
 import type { ShownCell } from '../shown-cell';
-import type { Entry, ValueType } from '../values';
+import type { Pattern, ValueType } from '../values';
 import type { FormCell, HorizontalAlignment, TextPart } from './definition';
 import type { LedgerRecord } from '../records/record-book';
 import type { FoundValue } from './found';
@@ -36,7 +36,7 @@ export interface LaidCell {
   readonly content: CellContent | DerivedContent | null;
   readonly style: FormStyle;
   /** What may be typed, where the cell is to be filled in and Excel's rules can hold it. */
-  readonly entry: Entry | null;
+  readonly entry: Pattern | null;
   /** The own field that the cell holds, for formulas that refer to it. */
   readonly field?: string;
   /** Label or year: where the cell is cut by a page's end, it is said again. */

@@ -1,7 +1,7 @@
 /** A draft: one tab as plain data, before excel/draw puts it into the workbook. */
 import * as v from 'valibot';
 import type { Area } from '../area';
-import type { Entry } from '../values';
+import type { Pattern } from '../values';
 
 export const chartKindSchema = v.picklist(['radar', 'stacked-bars', 'stacked-columns', 'columns']);
 export type ChartKind = v.InferOutput<typeof chartKindSchema>;
@@ -88,7 +88,7 @@ export interface ProtectionDraft {
 /** What may be typed into some cells (Excel's data validation). */
 export interface EntryDraft {
   readonly area: Area;
-  readonly entry: Entry;
+  readonly entry: Pattern;
 }
 
 /** An Excel table on a tab: staff can filter and sort it. */

@@ -3,9 +3,11 @@ import { Big } from 'big.js';
 import * as v from 'valibot';
 import { takeMinus, takeNumber } from './decimal';
 import { readAs, unreadable } from './kind';
-import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { Advice, PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
 import type { DataOf } from '../data-schema';
+import { repairedNumber } from './repairs';
+import { storedAmount } from './storing';
 
 const boundedDecimalTypeSchema = v.strictObject({
   kind: v.literal('bounded-decimal'),
@@ -45,12 +47,29 @@ function read(raw: PlainCell, type: BoundedDecimalType): ReadingOf<BoundedDecima
   return within(minus ? number.neg() : number, type, start);
 }
 
-export const boundedDecimal: ValueKind<BoundedDecimalType, BoundedDecimalValue> = {
+function print({ number }: BoundedDecimalValue, { places }: BoundedDecimalType): string {
+  return number.toFixed(places);
+}
+
+/** What a decimal has to lie between, and its places. */
+type Bounds = Advice<'bounded-decimal', { min: string; max: string; places: number }>;
+
+export const boundedDecimal: ValueKind<BoundedDecimalType, BoundedDecimalValue, Bounds> = {
   schema: boundedDecimalTypeSchema,
-  entry: ({ min, max }) => ({ kind: 'decimal', min, max }),
   read,
-  print: (value, type) => value.number.toFixed(type.places),
-  key: (value, type) => value.number.toFixed(type.places),
+  print,
+  key: print,
   figure: (value) => value.number,
   nature: 'number',
+  store: (value, type, options) => storedAmount(value.number, print(value, type), options),
+  repair: (text, type) =>
+    repairedNumber(text, (candidate) => read(candidate, type).state === 'value'),
+  repairWay: 'number',
+  pattern: ({ min, max }) => ({ kind: 'decimal', min, max }),
+  howToWrite: ({ min, max, places }) => ({
+    message: 'bounded-decimal',
+    params: { min, max, places },
+  }),
+  example: ({ max, places }) => ({ right: max, wrong: new Big(max).plus(1).toFixed(places) }),
+  most: ({ max }) => new Big(max),
 };

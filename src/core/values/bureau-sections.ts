@@ -2,10 +2,12 @@
 import * as v from 'valibot';
 import { comparable, nameKey, trimmed } from './comparable';
 import { readAs, unreadable } from './kind';
-import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { Advice, NoParams, PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
 import { distinctNames, plainName } from './spelling';
 import type { DataOf } from '../data-schema';
+import { tidied } from './repairs';
+import { storedText } from './storing';
 
 const bureauSectionsTypeSchema = v.strictObject({
   kind: v.literal('bureau-sections'),
@@ -70,10 +72,25 @@ function names(value: BureauSectionsValue): readonly string[] {
   return distinctNames(full);
 }
 
-export const bureauSections: ValueKind<BureauSectionsType, BureauSectionsValue> = {
+function print({ sections }: BureauSectionsValue): string {
+  return sections.map(printSection).join('、');
+}
+
+export const bureauSections: ValueKind<
+  BureauSectionsType,
+  BureauSectionsValue,
+  Advice<'section-names', NoParams>
+> = {
   schema: bureauSectionsTypeSchema,
   read,
-  print: (value) => value.sections.map(printSection).join('、'),
+  print,
   key: (value) => nameKey(names(value).join('/')),
   sections: names,
+  store: (value, _type, options) => storedText(print(value), options),
+  repair: (text, type) => {
+    const tidy = tidied(text);
+    return read(tidy, type).state === 'value' ? tidy : null;
+  },
+  pattern: () => null,
+  howToWrite: () => ({ message: 'section-names', params: {} }),
 };

@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import { circledNumber, circledSign } from './circled';
 import { trimmed } from './comparable';
 import { readAs, unreadable } from './kind';
-import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { Advice, NoParams, PlainCell, ReadingOf, ValueKind } from './kind';
 import type { DataOf } from '../data-schema';
+import { repairedCode, tidiedFigures } from './repairs';
+import { printOf, storedCode } from './storing';
 
 const circledNumberTypeSchema = v.strictObject({
   kind: v.literal('circled-number'),
@@ -44,10 +46,27 @@ function print({ number }: CircledNumberValue): string {
   return circledSign(number) ?? String(number);
 }
 
-export const circledNumberKind: ValueKind<CircledNumberType, CircledNumberValue> = {
+function repair(text: string): string | null {
+  const tidy = tidiedFigures(text);
+  if (read(tidy).state === 'value') return tidy;
+  const number = repairedCode(text, (candidate) => read(candidate).state === 'value');
+  return number === null ? null : printOf(read(number), print);
+}
+
+export const circledNumberKind: ValueKind<
+  CircledNumberType,
+  CircledNumberValue,
+  Advice<'circled-number', NoParams>
+> = {
   schema: circledNumberTypeSchema,
   read,
   print,
   key: (value) => String(value.number),
   nature: 'code',
+  store: (value, _type, options) =>
+    storedCode(print(value), options, null, (number) => printOf(read(number), print)),
+  repair,
+  pattern: () => null,
+  howToWrite: () => ({ message: 'circled-number', params: {} }),
+  shape: '([①-⑳㉑-㉟㊱-㊿]?)',
 };

@@ -1,9 +1,11 @@
 /** A record's code: a whole number behind one of a few prefixes, one series each: 1 to 70, N1 to N25. */
 import * as v from 'valibot';
 import { readAs, unreadable } from './kind';
-import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { Advice, PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
 import type { DataOf } from '../data-schema';
+import { repairedCode, tidiedFigures } from './repairs';
+import { printOf, storedCode } from './storing';
 
 const codeTypeSchema = v.strictObject({
   kind: v.literal('code'),
@@ -44,10 +46,33 @@ export function printCode({ prefix, number }: Omit<CodeValue, 'kind'>): string {
   return `${prefix}${number}`;
 }
 
-export const code: ValueKind<CodeType, CodeValue> = {
+type Forms = Advice<'code', { forms: readonly string[] }>;
+
+function canRead(text: string, type: CodeType): boolean {
+  return read(text, type).state === 'value';
+}
+
+function repair(text: string, type: CodeType): string | null {
+  const tidy = tidiedFigures(text);
+  if (canRead(tidy, type)) return tidy;
+  const code = repairedCode(text, (candidate) => canRead(candidate, type));
+  return code === null ? null : printOf(read(code, type), printCode);
+}
+
+export const code: ValueKind<CodeType, CodeValue, Forms> = {
   schema: codeTypeSchema,
   read,
   print: printCode,
   key: printCode,
   nature: 'code',
+  store: (value, type, options) =>
+    storedCode(printCode(value), options, null, (number) => printOf(read(number, type), printCode)),
+  repair,
+  pattern: () => null,
+  // Each series is shown by its first number: 1, N1.
+  howToWrite: ({ prefixes }) => ({
+    message: 'code',
+    params: { forms: prefixes.map((prefix) => printCode({ prefix, number: 1 })) },
+  }),
+  serial: ({ prefix, number }) => ({ prefix, number }),
 };

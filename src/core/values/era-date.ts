@@ -13,9 +13,19 @@ import {
 import type { Era } from '../era';
 import { fiscalYearExists } from '../fiscal-year';
 import { readAs, unreadable } from './kind';
-import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type {
+  Advice,
+  NoParams,
+  PlainCell,
+  ReadingOf,
+  StoreOptions,
+  Stored,
+  ValueKind,
+} from './kind';
 import { Scanner } from './scanner';
 import type { DataOf } from '../data-schema';
+import { tidiedFigures } from './repairs';
+import { storedText } from './storing';
 
 const eraDateTypeSchema = v.strictObject({
   kind: v.literal('era-date'),
@@ -36,9 +46,12 @@ const DATE = new RegExp(
   'iuy',
 );
 
-/** Excel counts days from 1899-12-30 (from March 1900 on). */
+/** The first day that Excel counts from 1899-12-30 on (before March 1900 it counts one that there never was), and its last one. */
+const FIRST_SERIAL = 61;
+const LAST_SERIAL = 2_958_465;
+
 function fromSerial(serial: number): ReadingOf<EraDateValue> {
-  if (!Number.isInteger(serial) || serial < 61 || serial > 2_958_465)
+  if (!Number.isInteger(serial) || serial < FIRST_SERIAL || serial > LAST_SERIAL)
     return unreadable('not-a-date');
   const date = new Date(Date.UTC(1899, 11, 30 + serial));
   return readAs({
@@ -106,13 +119,39 @@ function order({ year, month, day }: EraDateValue): Big {
   return new Big(year * 10_000 + (month ?? 1) * 100 + (day ?? 1));
 }
 
-export const eraDate: ValueKind<EraDateType, EraDateValue> = {
+/** The day of Excel's serial number 0. */
+const EPOCH = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+/** Gives a day as Excel's serial number; null for what is no day, or one that Excel does not count rightly. */
+export function serialOf({ year, month, day }: EraDateValue): number | null {
+  if (month === null || day === null) return null;
+  const serial = (Date.UTC(year, month - 1, day) - EPOCH) / DAY;
+  return serial < FIRST_SERIAL ? null : serial;
+}
+
+/** Days that a column keeps as numbers are put there as such. */
+function store(value: EraDateValue, _type: EraDateType, options: StoreOptions): Stored {
+  const serial = options.column === 'day' ? serialOf(value) : null;
+  return serial === null ? storedText(print(value), options) : { content: serial };
+}
+
+function repair(text: string): string | null {
+  const tidy = tidiedFigures(withPossibleDates(text));
+  return read(tidy).state === 'value' ? tidy : null;
+}
+
+export const eraDate: ValueKind<EraDateType, EraDateValue, Advice<'era-date', NoParams>> = {
   schema: eraDateTypeSchema,
   order,
   read,
   print,
   key: (value) => [value.year, value.month ?? '', value.day ?? ''].join('-'),
   nature: 'code',
+  store,
+  repair,
+  pattern: () => null,
+  howToWrite: () => ({ message: 'era-date', params: {} }),
 };
 
 const IN_TEXT = new RegExp(

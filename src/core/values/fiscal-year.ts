@@ -1,12 +1,16 @@
 /** Fiscal years in any notation: 平成28年度, H28, 令和元年度, R1, 2019年度. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
-import { fiscalYearsIn, printFiscalYear, shortFiscalYear } from '../fiscal-year';
+import { fiscalYearsIn, printFiscalYear, shortFiscalYear, withPossibleYears } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import { readAs, unreadable } from './kind';
-import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { Advice, PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
 import type { DataOf } from '../data-schema';
+import { eraDate, withPossibleDates } from './era-date';
+import { tidiedFigures } from './repairs';
+import { tidySpace } from './signs';
+import { printOf, storedCode } from './storing';
 
 const fiscalYearTypeSchema = v.strictObject({
   kind: v.literal('fiscal-year'),
@@ -36,11 +40,48 @@ function read(raw: PlainCell): ReadingOf<FiscalYearValue> {
   return readAs({ kind: 'fiscal-year', year: year.year });
 }
 
-export const fiscalYear: ValueKind<FiscalYearType, FiscalYearValue> = {
+function print({ year }: FiscalYearValue, { short }: FiscalYearType): string {
+  return short ? shortFiscalYear(year) : printFiscalYear(year);
+}
+
+/** What stands behind a year that a record ended in: R4終了, 令和5年3月末. */
+const END_WORDS = /(?:末|(?:取組)?終了)+$/u;
+const APRIL = 4;
+
+/** A year under its right era (平成32年度: 令和2年度); of a date the fiscal year in which it lies: 令和5年3月 is of R4. */
+function repair(text: string, type: FiscalYearType): string | null {
+  const tidy = tidiedFigures(withPossibleYears(withPossibleDates(text)));
+  if (read(tidy).state === 'value') return tidy;
+  const date = tidySpace(text).replace(END_WORDS, '').trim();
+  const year = read(date);
+  if (year.state === 'value') return print(year.value, type);
+  const day = eraDate.read(date, { kind: 'era-date' });
+  if (day.state !== 'value' || day.value.month === null) return null;
+  const { year: calendarYear, month } = day.value;
+  return print({ kind: 'fiscal-year', year: calendarYear - (month < APRIL ? 1 : 0) }, type);
+}
+
+/** An example of a year where the plan's are not known. */
+const SOME_YEAR = 2020;
+
+type YearAdvice = Advice<'fiscal-year', { examples: readonly string[] }>;
+
+export const fiscalYear: ValueKind<FiscalYearType, FiscalYearValue, YearAdvice> = {
   schema: fiscalYearTypeSchema,
   read,
-  print: (value, type) => (type.short ? shortFiscalYear : printFiscalYear)(value.year),
+  print,
   key: (value) => String(value.year),
   figure: (value) => new Big(value.year),
   nature: 'code',
+  store: (value, type, options) =>
+    storedCode(print(value, type), options, value.year, (number) =>
+      printOf(read(number), (again) => print(again, type)),
+    ),
+  repair,
+  repairWay: 'era',
+  pattern: () => null,
+  howToWrite: (_type, { years: [year = SOME_YEAR] = [] }) => ({
+    message: 'fiscal-year',
+    params: { examples: [printFiscalYear(year), shortFiscalYear(year)] },
+  }),
 };

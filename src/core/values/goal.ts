@@ -6,11 +6,13 @@ import * as v from 'valibot';
 import { ERA_PATTERN } from '../era';
 import { squashed } from './comparable';
 import { readAs } from './kind';
-import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { Advice, NoParams, PlainCell, ReadingOf, ValueKind } from './kind';
 import { CellScanner } from './targets/cell-scanner';
 import { takeFigure } from './targets/figures';
 import type { PrintedFigure } from './targets/target';
 import type { DataOf } from '../data-schema';
+import { tidied } from './repairs';
+import { storedText } from './storing';
 
 const goalTypeSchema = v.strictObject({
   kind: v.literal('goal'),
@@ -111,11 +113,20 @@ function print({ lead, written, words, conditions }: GoalValue): string {
   return lead + written + (words ?? '') + conditions.join('');
 }
 
-export const goal: ValueKind<GoalType, GoalValue> = {
+function repair(text: string, type: GoalType): string | null {
+  const tidy = tidied(text);
+  return read(tidy, type).state === 'value' ? tidy : null;
+}
+
+export const goal: ValueKind<GoalType, GoalValue, Advice<'goal', NoParams>> = {
   schema: goalTypeSchema,
   read,
   print,
   key: (value) => squashed(print(value)),
+  store: (value, _type, options) => storedText(print(value), options),
+  repair,
+  pattern: () => null,
+  howToWrite: () => ({ message: 'goal', params: {} }),
 };
 
 function directionOf({ words, conditions }: GoalValue): Direction | null {

@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import { circledNumber, circledSign } from './circled';
 import { nameKey, trimmed } from './comparable';
 import { readAs } from './kind';
-import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { Advice, NoParams, PlainCell, ReadingOf, ValueKind } from './kind';
 import type { DataOf } from '../data-schema';
+import { tidied } from './repairs';
+import { storedText } from './storing';
 
 const headingTypeSchema = v.strictObject({
   kind: v.literal('heading'),
@@ -118,10 +120,22 @@ function print(value: HeadingValue, type: HeadingType): string {
   return `${printHeadingNumber(value.number, value.numbering, type)}${blank}${value.title}`;
 }
 
-export const heading: ValueKind<HeadingType, HeadingValue> = {
+export const heading: ValueKind<HeadingType, HeadingValue, Advice<'heading', NoParams>> = {
   schema: headingTypeSchema,
   read,
   print,
   // The number is left out: a ledger may write it in one row and not in the next, and titles alone tell headings apart.
   key: (value) => nameKey(value.title),
+  store: (value, type, options) => storedText(print(value, type), options),
+  repair: tidied,
+  pattern: () => null,
+  howToWrite: () => ({ message: 'heading', params: {} }),
+  anyText: true,
+  name: ({ title }) => title,
+  renamed: (value, title) => ({ ...value, title }),
+  titled: true,
+  // A form may number a heading in its own way.
+  compared: (value) => ({ ...value, numbering: null }),
+  // A number tells where a heading begins.
+  shape: '((?:[①-⑳㉑-㉟㊱-㊿Ⅰ-Ⅻ]|[(（][0-9０-９]+[)）]|[0-9０-９]+)\\s*[^]*?|[^]*?)',
 };

@@ -16,7 +16,18 @@ import { fiscalYear } from './fiscal-year';
 import { goal } from './goal';
 import { heading } from './heading';
 import { integer } from './integer';
-import type { Entry, Nature, ReadingOf, ValueItem, ValueKind } from './kind';
+import type {
+  AdviceAsked,
+  Nature,
+  Pattern,
+  ReadingOf,
+  RepairWay,
+  StoreOptions,
+  Stored,
+  Unit,
+  ValueItem,
+  ValueKind,
+} from './kind';
 import { mark } from './mark';
 import { markedText } from './marked-text';
 import { measured } from './measured';
@@ -73,10 +84,13 @@ export const valueTypeSchema = oneKindOf<ValueType>('kind', valueSchemas);
 /** A value as read, by its kind. */
 export type Value = Parameters<Kinds['print']>[0];
 
+/** How a value of any kind is written, as a sentence that words/ has in each language. */
+export type HowToWrite = ReturnType<Kinds['howToWrite']>;
+
 /** What was read in a cell. */
 export type Reading = ReadingOf<Value>;
 
-export type { Entry, Nature, Unreadable, UnreadableReason } from './kind';
+export type { ColumnHolds, Nature, Pattern, Stored, Unreadable, UnreadableReason } from './kind';
 export { figuresFormSchema } from './figures';
 export type { FiguresForm, FiguresValue } from './figures';
 export { reachesGoal } from './goal';
@@ -89,7 +103,7 @@ export type { MeasuredValue } from './measured';
 export type { TargetsValue } from './targets';
 export type { YearRangeValue } from './year-range';
 
-function kindOf(name: keyof typeof KINDS): ValueKind<ValueType, Value> {
+function kindOf(name: keyof typeof KINDS): ValueKind<ValueType, Value, HowToWrite> {
   return KINDS[name];
 }
 
@@ -199,6 +213,107 @@ export function isHalfWidth(type: ValueType): boolean {
 }
 
 /** Gives what may be typed into a field's cells, as far as Excel's own input rules can hold it; null where they cannot. */
-export function entryOf(type: ValueType): Entry | null {
-  return kindOf(type.kind).entry?.(type) ?? null;
+export function patternOf(type: ValueType): Pattern | null {
+  return kindOf(type.kind).pattern(type);
+}
+
+/** Says what a cell is to hold so that it says a value. */
+export function storeValue(value: Value, type: ValueType, options: StoreOptions): Stored {
+  return kindOf(type.kind).store(value, type, options);
+}
+
+/** Gives a cell's text in the writing that the plan asks for, or what an unreadable one was obviously meant to be; else null. */
+export function repairText(text: string, type: ValueType): string | null {
+  return kindOf(type.kind).repair(text, type);
+}
+
+/** Says what a repair of a type does to a cell, where it does more than spell it rightly. */
+export function repairWayOf(type: ValueType): RepairWay | null {
+  return kindOf(type.kind).repairWay ?? null;
+}
+
+/** Says how a person is to write a value of a type. */
+export function howToWrite(type: ValueType, asked: AdviceAsked = {}): HowToWrite {
+  return kindOf(type.kind).howToWrite(type, asked);
+}
+
+/** Gives a value as it may stand in a cell of a type, and one that may not; null where the kind has no such example. */
+export function exampleOf(
+  type: ValueType,
+): { readonly right: string; readonly wrong: string } | null {
+  return kindOf(type.kind).example?.(type) ?? null;
+}
+
+/** Gives the values of which a cell holds one, in the plan's order; none for kinds that are no choice. */
+export function choicesOf(type: ValueType): readonly string[] {
+  return kindOf(type.kind).choices?.(type) ?? [];
+}
+
+/** Gives the unit of a field of money; null for what is none. */
+export function unitOf(type: ValueType): Unit | null {
+  return kindOf(type.kind).unit?.(type) ?? null;
+}
+
+/** Says whether people type values as text: texts, codes, and numbers with their unit. */
+export function isTypedAsText(type: ValueType): boolean {
+  return natureOf(type) !== 'number' || kindOf(type.kind).typedWithUnit === true;
+}
+
+/** Gives the largest number of a field whose numbers are bounded; null where nothing bounds them. */
+export function mostOf(type: ValueType): Big | null {
+  return kindOf(type.kind).most?.(type) ?? null;
+}
+
+/** Says whether any text can be read as a value of a type, so that a cell does not tell what it is. */
+export function takesAnyText(type: ValueType): boolean {
+  return kindOf(type.kind).anyText === true;
+}
+
+/** Gives the name that a value is; null for kinds whose values are no names. */
+export function nameIn(value: Value, type: ValueType): string | null {
+  return kindOf(type.kind).name?.(value) ?? null;
+}
+
+/** Gives the same value with its name spelled in another way; null for kinds that print nothing besides a name. */
+export function renamed(value: Value, name: string, type: ValueType): Value | null {
+  return kindOf(type.kind).renamed?.(value, name) ?? null;
+}
+
+/** Says whether the names in a type's cells are held to one spelling without a rule's asking: titles and sections. */
+export function holdsNames(type: ValueType): boolean {
+  const kind = kindOf(type.kind);
+  return kind.titled === true || kind.sections !== undefined;
+}
+
+/** Says whether a piece of a cell is one name and no more. */
+export function isOneName(written: string, type: ValueType): boolean {
+  return kindOf(type.kind).isOneName?.(written) ?? true;
+}
+
+/** Gives the sections that a value names as the city writes them: 全課【総務課】. */
+export function writtenSections(value: Value, type: ValueType): readonly string[] {
+  return kindOf(type.kind).writtenSections?.(value, type) ?? sectionsOf(value, type);
+}
+
+/** Gives all that a value lists: its sections, and words that stand for several. */
+export function listedIn(value: Value, type: ValueType): readonly string[] {
+  return kindOf(type.kind).listed?.(value, type) ?? sectionsOf(value, type);
+}
+
+/** Gives the number by which a value stands in a series; null for kinds that number no records. */
+export function serialIn(
+  value: Value,
+  type: ValueType,
+): { readonly prefix: string; readonly number: number } | null {
+  return kindOf(type.kind).serial?.(value) ?? null;
+}
+
+/** Prints a value without what two cells that say the same may write in two ways. */
+export function comparedPrint(value: Value, type: ValueType): string {
+  return printValue(kindOf(type.kind).compared?.(value) ?? value, type);
+}
+
+/** Gives what a text that stands among others may look like, as a group of a regular expression; null where it may be anything. */
+export function shapeOf(type: ValueType): string | null {
+  return kindOf(type.kind).shape ?? null;
 }

@@ -2,10 +2,12 @@
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import { readAs, unreadable } from './kind';
-import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { Advice, NoParams, PlainCell, ReadingOf, ValueKind } from './kind';
 import { takeMinus, takeNumber } from './decimal';
 import { Scanner } from './scanner';
 import type { DataOf } from '../data-schema';
+import { repairedNumber, tidiedFigures, withoutNumberWords } from './repairs';
+import { storedAmount } from './storing';
 
 const integerTypeSchema = v.strictObject({
   kind: v.literal('integer'),
@@ -38,12 +40,23 @@ function read(raw: PlainCell, type: IntegerType): ReadingOf<IntegerValue> {
   return within((minus ? number.neg() : number).toNumber() + 0, type);
 }
 
-export const integer: ValueKind<IntegerType, IntegerValue> = {
+export const integer: ValueKind<IntegerType, IntegerValue, Advice<'integer', NoParams>> = {
   schema: integerTypeSchema,
-  entry: ({ min = null }) => ({ kind: 'whole', min, max: null }),
   read,
   print: (value) => String(value.value),
   key: (value) => String(value.value),
   figure: (value) => new Big(value.value),
   nature: 'number',
+  store: ({ value }, _type, options) => storedAmount(new Big(value), String(value), options),
+  repair: (text, type) => {
+    const canRead = (candidate: string): boolean => read(candidate, type).state === 'value';
+    const plain = tidiedFigures(text);
+    // It may be the number of another record.
+    return canRead(plain) ? plain : repairedNumber(withoutNumberWords(plain), canRead);
+  },
+  repairWay: 'number',
+  pattern: ({ min = null }) => ({ kind: 'whole', min, max: null }),
+  howToWrite: () => ({ message: 'integer', params: {} }),
+  serial: ({ value }) => ({ prefix: '', number: value }),
+  shape: '([0-9０-９]*)',
 };

@@ -1,6 +1,7 @@
 /** What every kind of value offers, and what reading a cell can come to. */
 import type { Big } from 'big.js';
 import type { ObjectSchema } from '../data-schema';
+import type { FiscalYear } from '../fiscal-year';
 
 /** What a cell that is neither empty nor an Excel error holds. */
 export type PlainCell = string | number | boolean;
@@ -74,16 +75,70 @@ export interface ValueItem {
 }
 
 /** What may be typed into a cell, as far as Excel's own input rules can hold it. Empty is always allowed. */
-export type Entry =
+export type Pattern =
   | { readonly kind: 'list'; readonly values: readonly string[] }
   | { readonly kind: 'whole'; readonly min: number | null; readonly max: number | null }
   /** Bounds are decimals as text. */
   | { readonly kind: 'decimal'; readonly min: string; readonly max: string };
 
-/** One kind of value: its type as a plan states it (T), and what it reads (V). */
+/** What the filled cells of a column mostly are: texts, plain numbers, or days and shares that are numbers under a format. */
+export type ColumnHolds = 'nothing' | 'text' | 'number' | 'day' | 'share';
+
+/** How a value is to be put into a cell. */
+export interface StoreOptions {
+  readonly column: ColumnHolds;
+  /** The text that says the value where it comes from, which is kept as far as it can be; left out, the value is printed. */
+  readonly text?: string;
+}
+
+/** What a cell is to hold so that it says a value. */
+export interface Stored {
+  readonly content: string | number;
+  /** Excel's number format (US form) that shows the number as it was printed; left out for texts and for what a code is. */
+  readonly numberFormat?: string;
+}
+
+/** How a value is written, as a sentence of words/: its id, and what it names. */
+export interface Advice<
+  M extends string = string,
+  P extends object = Readonly<Record<string, string | number | readonly string[]>>,
+> {
+  readonly message: M;
+  readonly params: P;
+}
+
+/** Nothing besides the sentence itself. */
+export type NoParams = Readonly<Record<never, never>>;
+
+/** What is known of a cell for which a person is told how to write. */
+export interface AdviceAsked {
+  /** Why the cell could not be read. */
+  readonly reason?: UnreadableReason;
+  /** The years of the plan, for examples. */
+  readonly years?: readonly FiscalYear[];
+}
+
+/** What a repair does, where it is not the spelling alone: money or a number becomes one, a mark or a year is written as it should be. */
+export type RepairWay = 'money' | 'number' | 'mark' | 'era';
+
+/** The unit that a field is in, of money. */
+export interface Unit {
+  /** As the plan names it, e.g. `千円`. */
+  readonly name: string;
+  /** How many yen one is. */
+  readonly factor: Big;
+  /** The city prints it in each cell. */
+  readonly inCell: boolean;
+}
+
+/**
+ * One kind of value: its type as a plan states it (T), what it reads (V), and how it is written (A). All that is to be known of a
+ * kind stands here: outside of values/ nothing asks which kind a type is of.
+ */
 export interface ValueKind<
   T extends { readonly kind: string },
   V extends { readonly kind: string },
+  A extends Advice<string, object> = Advice,
 > {
   /** What a plan may state of the kind: its name and its parameters. */
   readonly schema: ObjectSchema<T>;
@@ -102,8 +157,46 @@ export interface ValueKind<
   readonly halfWidth?: true;
   /** Adds the unit that Excel shows beside a number by its number format; `held` is the number, `text` what Excel shows. */
   withShownUnit?(value: V, held: number, text: string): V;
-  /** What may be typed into a cell; left out where more writings are read than a rule of Excel's can allow. */
-  entry?(type: T): Entry;
+  /** What a fix or a collected entry puts into a cell; read again, it is the same value. */
+  store(value: V, type: T, options: StoreOptions): Stored;
+  /** The same value in the writing that the plan asks for; of what cannot be read, what was obviously meant, or null. */
+  repair(text: string, type: T): string | null;
+  /** What a repair does to a cell; left out where it changes its spelling. */
+  readonly repairWay?: RepairWay;
+  /** What may be typed into a cell; null where more writings are read than a rule of Excel's can allow. */
+  pattern(type: T): Pattern | null;
+  /** How a person is to write a value. */
+  howToWrite(type: T, asked: AdviceAsked): A;
+  /** A value as it may stand in a cell, and one that may not, where a rule about the kind is explained. */
+  example?(type: T): { readonly right: string; readonly wrong: string };
+  /** The values of which a cell holds one, in the plan's order. */
+  choices?(type: T): readonly string[];
+  /** The unit of a field of money. */
+  unit?(type: T): Unit;
+  /** People type the unit or sign with the number, so that a form's cell takes text. */
+  readonly typedWithUnit?: true;
+  /** The largest number of a field whose numbers are bounded. */
+  most?(type: T): Big;
+  /** Any text can be read: a cell does not tell that it is of this kind. */
+  readonly anyText?: true;
+  /** The name that the value is, in one spelling throughout. */
+  name?(value: V): string;
+  /** The same value with its name spelled in another way. */
+  renamed?(value: V, name: string): V;
+  /** Its name is held to one spelling without a rule's asking. */
+  readonly titled?: true;
+  /** Says whether a piece of a cell is one name and no more. */
+  isOneName?(written: string): boolean;
+  /** What the cell lists, whether or not each is a section. */
+  listed?(value: V, type: T): readonly string[];
+  /** Its sections as the city writes them, where more is written than their names. */
+  writtenSections?(value: V, type: T): readonly string[];
+  /** The number of a record, in its series; `''` is the series of plain numbers. */
+  serial?(value: V): { readonly prefix: string; readonly number: number };
+  /** The value without what two cells that say the same may write in two ways. */
+  compared?(value: V): V;
+  /** What a text that stands among others may look like, as a group of a regular expression. */
+  readonly shape?: string;
   /** The full names of the sections that the value names, the leading one first. */
   sections?(value: V, type: T): readonly string[];
   /** The several things that the value names (policies, themes); where it is left out, the sections. */

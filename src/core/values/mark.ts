@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { comparable } from './comparable';
 import { readAs, unreadable } from './kind';
-import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { Advice, PlainCell, ReadingOf, ValueKind } from './kind';
 import type { DataOf } from '../data-schema';
 
 const markTypeSchema = v.strictObject({
@@ -26,14 +26,20 @@ function read(raw: PlainCell, type: MarkType): ReadingOf<MarkValue> {
 }
 
 /** Says whether what stands in a cell was meant to be the mark. */
-export function isMeantAsMark(written: string, type: MarkType): boolean {
+function isMeantAsMark(written: string, type: MarkType): boolean {
   return type.meant.some((sign) => comparable(sign) === comparable(written));
 }
 
-export const mark: ValueKind<MarkType, MarkValue> = {
+export const mark: ValueKind<MarkType, MarkValue, Advice<'mark', { mark: string }>> = {
   schema: markTypeSchema,
-  entry: (type) => ({ kind: 'list', values: [type.mark] }),
   read,
   print: (value) => value.mark,
   key: (value) => comparable(value.mark),
+  store: (value) => ({ content: value.mark }),
+  repair: (text, type) =>
+    read(text, type).state === 'value' || isMeantAsMark(text, type) ? type.mark : null,
+  repairWay: 'mark',
+  pattern: (type) => ({ kind: 'list', values: [type.mark] }),
+  howToWrite: (type) => ({ message: 'mark', params: { mark: type.mark } }),
+  example: (type) => ({ right: type.mark, wrong: '◎' }),
 };

@@ -2,8 +2,10 @@
 import * as v from 'valibot';
 import { comparable } from './comparable';
 import { readAs } from './kind';
-import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { Advice, PlainCell, ReadingOf, ValueKind } from './kind';
 import type { DataOf } from '../data-schema';
+import { tidied } from './repairs';
+import { storedText } from './storing';
 
 const markedTextTypeSchema = v.strictObject({
   kind: v.literal('marked-text'),
@@ -31,9 +33,15 @@ function read(raw: PlainCell, type: MarkedTextType): ReadingOf<MarkedTextValue> 
   return readAs({ kind: 'marked-text', text, marks });
 }
 
-export const markedText: ValueKind<MarkedTextType, MarkedTextValue> = {
+type Marks = Advice<'marked-text', { marks: readonly string[] }>;
+
+export const markedText: ValueKind<MarkedTextType, MarkedTextValue, Marks> = {
   schema: markedTextTypeSchema,
   read,
   print: (value) => value.text,
   key: (value) => comparable(value.text),
+  store: (value, _type, options) => storedText(value.text, options),
+  repair: tidied,
+  pattern: () => null,
+  howToWrite: ({ marks }) => ({ message: 'marked-text', params: { marks } }),
 };

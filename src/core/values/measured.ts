@@ -3,11 +3,22 @@ import { Big } from 'big.js';
 import * as v from 'valibot';
 import { comparable } from './comparable';
 import { readAs } from './kind';
-import type { PlainCell, ReadingOf, Unreadable, ValueKind } from './kind';
+import type {
+  Advice,
+  NoParams,
+  PlainCell,
+  ReadingOf,
+  StoreOptions,
+  Stored,
+  Unreadable,
+  ValueKind,
+} from './kind';
 import { CellScanner } from './targets/cell-scanner';
 import { printFigure, takeFigure } from './targets/figures';
 import type { PrintedFigure } from './targets/target';
 import type { DataOf } from '../data-schema';
+import { repairedNumber, tidiedFigures } from './repairs';
+import { percentFormat, storedAmount } from './storing';
 
 const measuredTypeSchema = v.strictObject({
   kind: v.literal('measured'),
@@ -120,7 +131,34 @@ function figure({ measurements }: MeasuredValue): Big | null {
   return series === null && unit === '' && change === null && others.length === 0 ? value : null;
 }
 
-export const measured: ValueKind<MeasuredType, MeasuredValue> = {
+/** Gives a share as Excel keeps it: 0.482 for 48.2%; null for what is no share alone. */
+export function shareOf({ measurements }: MeasuredValue): number | null {
+  const [{ series, value, unit, scale, change }, ...others] = measurements;
+  const isShare = unit === '%' && others.length === 0;
+  return isShare && series === null && scale === null && change === null
+    ? value.div(100).toNumber()
+    : null;
+}
+
+/** Shares that a column keeps as numbers are put there as such; other numbers with a unit are texts. */
+function store(value: MeasuredValue, _type: MeasuredType, options: StoreOptions): Stored {
+  const share = options.column === 'share' ? shareOf(value) : null;
+  return share === null
+    ? storedAmount(figure(value), print(value), options)
+    : { content: share, numberFormat: percentFormat(value.measurements[0].decimals) };
+}
+
+function repair(text: string): string | null {
+  const tidy = tidiedFigures(text);
+  if (read(tidy).state === 'value') return tidy;
+  const isPlain = (candidate: string): boolean => {
+    const reading = read(candidate);
+    return reading.state === 'value' && figure(reading.value) !== null;
+  };
+  return repairedNumber(text, isPlain);
+}
+
+export const measured: ValueKind<MeasuredType, MeasuredValue, Advice<'measured', NoParams>> = {
   schema: measuredTypeSchema,
   read,
   print,
@@ -128,4 +166,9 @@ export const measured: ValueKind<MeasuredType, MeasuredValue> = {
   figure,
   withShownUnit,
   nature: 'number',
+  store,
+  repair,
+  repairWay: 'number',
+  pattern: () => null,
+  howToWrite: () => ({ message: 'measured', params: {} }),
 };

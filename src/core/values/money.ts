@@ -4,9 +4,21 @@ import * as v from 'valibot';
 import { comparable } from './comparable';
 import { printDecimal, takeMinus, takeNumber } from './decimal';
 import { readAs, unreadable } from './kind';
-import type { PlainCell, ReadingOf, Unreadable, ValueKind } from './kind';
+import type {
+  Advice,
+  AdviceAsked,
+  NoParams,
+  PlainCell,
+  ReadingOf,
+  StoreOptions,
+  Stored,
+  Unreadable,
+  ValueKind,
+} from './kind';
 import { Scanner } from './scanner';
 import type { DataOf } from '../data-schema';
+import { repairedNumber, tidiedFigures } from './repairs';
+import { storedNumber, storedText } from './storing';
 
 /** The units a field can be in, with the yen they stand for as a power of ten. */
 const POWERS: Readonly<Record<MoneyUnit, number>> = {
@@ -207,11 +219,75 @@ function figure(value: MoneyValue): Big | null {
   return own.reduce((sum, part) => sum.plus(part.portion ?? part.amount), new Big(0));
 }
 
-export const money: ValueKind<MoneyType, MoneyValue> = {
+/** Gives the number that a value is and nothing besides: not ※ or －, no portion, no part of another, no section. */
+function plainNumber(value: MoneyValue): Big | null {
+  if (value.form !== 'amount' || value.parts.length !== 1) return null;
+  const [{ section, portion, partOf, amount }] = value.parts;
+  return section === null && portion === null && partOf === null ? amount : null;
+}
+
+/** An empty column takes what the city prints, with its unit. */
+function store(value: MoneyValue, type: MoneyType, options: StoreOptions): Stored {
+  const number = plainNumber(value);
+  const printed = print(value, type);
+  if (number === null || options.column === 'text' || options.column === 'nothing')
+    return storedText(printed, options);
+  return storedNumber(options.text ?? printed, number, type.unit);
+}
+
+/** What staff write where there is no amount. */
+const NO_AMOUNT = /^(?:なし|無し|無|ナシ|該当なし|特になし)$/u;
+
+function repair(text: string, type: MoneyType): string | null {
+  if (NO_AMOUNT.test(comparable(text))) return print({ kind: 'money', form: 'none' }, type);
+  const tidy = tidiedFigures(text);
+  if (read(tidy, type).state === 'value') return tidy;
+  const isPlain = (candidate: string): boolean => {
+    const reading = read(candidate, type);
+    return reading.state === 'value' && plainNumber(reading.value) !== null;
+  };
+  return repairedNumber(text, isPlain, '円');
+}
+
+/** What may stand in brackets behind an amount, each behind one that is large enough. */
+const BRACKETS = [
+  { portion: new Big(500), partOf: null },
+  { portion: null, partOf: 1 },
+];
+
+function howToWrite(type: MoneyType, { reason }: AdviceAsked): MoneyAdvice {
+  if (reason !== 'bracket') return { message: 'money', params: {} };
+  const brackets = BRACKETS.filter(({ partOf }) =>
+    partOf === null ? type.portionLabel !== undefined : type.partOfLabel !== undefined,
+  );
+  const examples = brackets.map((bracket) => {
+    const part = { section: null, amount: new Big(1000), ...bracket };
+    return print({ kind: 'money', form: 'amount', parts: [part] }, type);
+  });
+  return examples.length === 0
+    ? { message: 'money', params: {} }
+    : { message: 'money-bracket', params: { examples } };
+}
+
+type MoneyAdvice =
+  Advice<'money', NoParams> | Advice<'money-bracket', { examples: readonly string[] }>;
+
+export const money: ValueKind<MoneyType, MoneyValue, MoneyAdvice> = {
   schema: moneyTypeSchema,
   read,
   print,
   key: print,
   figure,
   nature: 'number',
+  store,
+  repair,
+  repairWay: 'money',
+  pattern: () => null,
+  howToWrite,
+  unit: ({ unit, unitInCell }) => ({
+    name: unit,
+    factor: unitFactor(unit, '円'),
+    inCell: unitInCell === true,
+  }),
+  typedWithUnit: true,
 };

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { comparable } from './comparable';
 import { readAs, unreadable } from './kind';
-import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { Advice, PlainCell, ReadingOf, ValueKind } from './kind';
 import type { DataOf } from '../data-schema';
 
 const oneOfTypeSchema = v.strictObject({
@@ -34,11 +34,21 @@ function read(raw: PlainCell, type: OneOfType): ReadingOf<OneOfValue> {
   return unreadable('not-allowed', Math.min(lead + Math.max(0, ...shared), text.length));
 }
 
-export const oneOf: ValueKind<OneOfType, OneOfValue> = {
+type Allowed = Advice<'one-of', { allowed: readonly string[] }>;
+
+export const oneOf: ValueKind<OneOfType, OneOfValue, Allowed> = {
   schema: oneOfTypeSchema,
-  entry: ({ values }) => ({ kind: 'list', values }),
   read,
   print: (value) => value.value,
   key: (value) => comparable(value.value),
   nature: 'code',
+  // A print that pads one of the plan's values is that value.
+  store: ({ value }) => ({ content: value }),
+  repair: (text, type) => {
+    const reading = read(text, type);
+    return reading.state === 'value' ? reading.value.value : null;
+  },
+  pattern: ({ values }) => ({ kind: 'list', values }),
+  howToWrite: ({ values }) => ({ message: 'one-of', params: { allowed: values } }),
+  choices: ({ values }) => values,
 };

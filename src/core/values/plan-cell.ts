@@ -2,8 +2,10 @@
 import * as v from 'valibot';
 import { comparable, trimmed } from './comparable';
 import { readAs } from './kind';
-import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { Advice, NoParams, PlainCell, ReadingOf, ValueKind } from './kind';
 import type { DataOf } from '../data-schema';
+import { tidied } from './repairs';
+import { storedText } from './storing';
 
 const planCellTypeSchema = v.strictObject({
   kind: v.literal('plan-cell'),
@@ -29,9 +31,13 @@ function print(value: PlanCellValue): string {
   return value.continues ? '⇒' : value.items.join('\n');
 }
 
-export const planCell: ValueKind<PlanCellType, PlanCellValue> = {
+export const planCell: ValueKind<PlanCellType, PlanCellValue, Advice<'plan-cell', NoParams>> = {
   schema: planCellTypeSchema,
   read,
   print,
   key: (value) => comparable(print(value)),
+  store: (value, _type, options) => storedText(print(value), options),
+  repair: tidied,
+  pattern: () => null,
+  howToWrite: () => ({ message: 'plan-cell', params: {} }),
 };

@@ -2,9 +2,11 @@
 import * as v from 'valibot';
 import { comparable, trimmed } from './comparable';
 import { readAs, unreadable } from './kind';
-import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { Advice, PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
 import type { DataOf } from '../data-schema';
+import { tidied } from './repairs';
+import { storedText } from './storing';
 
 const policiesTypeSchema = v.strictObject({
   kind: v.literal('policies'),
@@ -65,10 +67,23 @@ function print({ policies }: PoliciesValue, { label }: PoliciesType): string {
     .join('\n');
 }
 
-export const policies: ValueKind<PoliciesType, PoliciesValue> = {
+function repair(text: string, type: PoliciesType): string | null {
+  const tidy = tidied(text);
+  return read(tidy, type).state === 'value' ? tidy : null;
+}
+
+export const policies: ValueKind<
+  PoliciesType,
+  PoliciesValue,
+  Advice<'policies', { label: string }>
+> = {
   schema: policiesTypeSchema,
   read,
   print,
   key: (value, type) => comparable(print(value, type)),
   names: ({ policies: all }, { label }) => all.map(({ number }) => `${label}${number}`),
+  store: (value, type, options) => storedText(print(value, type), options),
+  repair,
+  pattern: () => null,
+  howToWrite: ({ label }) => ({ message: 'policies', params: { label } }),
 };

@@ -2,10 +2,12 @@
 import * as v from 'valibot';
 import { nameKey } from './comparable';
 import { readAs, unreadable } from './kind';
-import type { PlainCell, ReadingOf, Unreadable, ValueKind } from './kind';
+import type { Advice, NoParams, PlainCell, ReadingOf, Unreadable, ValueKind } from './kind';
 import { Scanner } from './scanner';
 import { distinctNames, UNIT_ENDINGS } from './spelling';
 import type { DataOf } from '../data-schema';
+import { tidied } from './repairs';
+import { storedText } from './storing';
 
 const practisingSectionTypeSchema = v.strictObject({
   kind: v.literal('practising-section'),
@@ -95,11 +97,24 @@ function print({ entries }: PractisingSectionValue, type: PractisingSectionType)
   return entries.map((entry) => printPractisingSection(entry, type)).join('　');
 }
 
-export const practisingSection: ValueKind<PractisingSectionType, PractisingSectionValue> = {
+export const practisingSection: ValueKind<
+  PractisingSectionType,
+  PractisingSectionValue,
+  Advice<'section-names', NoParams>
+> = {
   schema: practisingSectionTypeSchema,
   read,
   print,
   key: (value, type) => nameKey(print(value, type)),
   // For all sections stands the one that puts it together.
   sections: ({ entries }) => distinctNames(entries.map(({ section }) => section)),
+  store: (value, type, options) => storedText(print(value, type), options),
+  repair: (text, type) => {
+    const tidy = tidied(text);
+    return read(tidy, type).state === 'value' ? tidy : null;
+  },
+  pattern: () => null,
+  howToWrite: () => ({ message: 'section-names', params: {} }),
+  writtenSections: ({ entries }, type) =>
+    entries.map((entry) => printPractisingSection(entry, type)),
 };

@@ -5,8 +5,10 @@ import type { FiscalYear } from '../fiscal-year';
 import { circledNumber, circledSign } from './circled';
 import { comparable, trimmed } from './comparable';
 import { readAs } from './kind';
-import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { Advice, NoParams, PlainCell, ReadingOf, ValueKind } from './kind';
 import type { DataOf } from '../data-schema';
+import { tidied } from './repairs';
+import { storedText } from './storing';
 
 const referringTextTypeSchema = v.strictObject({
   kind: v.literal('referring-text'),
@@ -152,9 +154,17 @@ export function onlyEnds({ references, remark, ended }: ReferringTextValue): boo
   return ended && references.length === 0 && remark === '';
 }
 
-export const referringText: ValueKind<ReferringTextType, ReferringTextValue> = {
+export const referringText: ValueKind<
+  ReferringTextType,
+  ReferringTextValue,
+  Advice<'referring-text', NoParams>
+> = {
   schema: referringTextTypeSchema,
   read,
   print: (value) => value.text,
   key: (value) => comparable(value.text),
+  store: (value, _type, options) => storedText(value.text, options),
+  repair: tidied,
+  pattern: () => null,
+  howToWrite: () => ({ message: 'referring-text', params: {} }),
 };

@@ -2,9 +2,11 @@
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import { readAs, unreadable } from './kind';
-import type { Entry, PlainCell, ReadingOf, ValueKind } from './kind';
+import type { Advice, Pattern, PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
 import type { DataOf } from '../data-schema';
+import { asTyped, repairedNumber } from './repairs';
+import { storedAmount } from './storing';
 
 const scoreTypeSchema = v.strictObject({
   kind: v.literal('score'),
@@ -50,17 +52,37 @@ function print({ score }: ScoreValue): string {
 }
 
 /** The points from high to low, then the sign for a practice that has ended. */
-function entry({ min, max }: ScoreType): Entry {
+function pattern({ min, max }: ScoreType): Pattern {
   const points = Array.from({ length: max - min + 1 }, (_each, below) => String(max - below));
   return { kind: 'list', values: [...points, '-'] };
 }
 
-export const score: ValueKind<ScoreType, ScoreValue> = {
+function repair(text: string, type: ScoreType): string | null {
+  const number = repairedNumber(text, (candidate) => read(candidate, type).state === 'value');
+  // ー is typed for the - of a year after the end.
+  const ended = print({ kind: 'score', score: null });
+  return number ?? (asTyped(text) === ended ? ended : null);
+}
+
+function figure({ score }: ScoreValue): Big | null {
+  return score === null ? null : new Big(score);
+}
+
+export const score: ValueKind<
+  ScoreType,
+  ScoreValue,
+  Advice<'score', { min: number; max: number }>
+> = {
   schema: scoreTypeSchema,
-  entry,
   read,
   print,
   key: print,
-  figure: (value) => (value.score === null ? null : new Big(value.score)),
+  figure,
   nature: 'number',
+  store: (value, _type, options) => storedAmount(figure(value), print(value), options),
+  repair,
+  repairWay: 'number',
+  pattern,
+  howToWrite: ({ min, max }) => ({ message: 'score', params: { min, max } }),
+  example: ({ max }) => ({ right: String(max), wrong: String(max + 1) }),
 };

@@ -2,9 +2,11 @@
 import * as v from 'valibot';
 import { nameKey, trimmed, withoutInvisible } from './comparable';
 import { readAs, unreadable } from './kind';
-import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { Advice, NoParams, PlainCell, ReadingOf, ValueKind } from './kind';
 import { distinctNames, joinedNames } from './spelling';
 import type { DataOf } from '../data-schema';
+import { tidied } from './repairs';
+import { storedText } from './storing';
 
 const sectionListTypeSchema = v.strictObject({
   kind: v.literal('section-list'),
@@ -83,10 +85,22 @@ function print({ entries, separator }: SectionListValue): string {
   return entries.map(({ name }) => name).join(separator);
 }
 
-export const sectionList: ValueKind<SectionListType, SectionListValue> = {
+export const sectionList: ValueKind<
+  SectionListType,
+  SectionListValue,
+  Advice<'section-names', NoParams>
+> = {
   schema: sectionListTypeSchema,
   read,
   print,
   key: ({ entries }) => nameKey(entries.map(({ name }) => name).join('・')),
   sections: listedSections,
+  store: (value, _type, options) => storedText(print(value), options),
+  repair: (text, type) => {
+    const tidy = tidied(text);
+    return read(tidy, type).state === 'value' ? tidy : null;
+  },
+  pattern: () => null,
+  howToWrite: () => ({ message: 'section-names', params: {} }),
+  listed: ({ entries }) => entries.map(({ name }) => name),
 };

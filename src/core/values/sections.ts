@@ -2,9 +2,11 @@
 import * as v from 'valibot';
 import { isBlank, nameKey, trimmed, withoutInvisible } from './comparable';
 import { readAs, unreadable } from './kind';
-import type { PlainCell, ReadingOf, ValueKind } from './kind';
+import type { Advice, NoParams, PlainCell, ReadingOf, ValueKind } from './kind';
 import { distinctNames, joinedNames, UNIT_ENDINGS } from './spelling';
 import type { DataOf } from '../data-schema';
+import { tidied } from './repairs';
+import { storedText } from './storing';
 
 const sectionsTypeSchema = v.strictObject({
   kind: v.literal('sections'),
@@ -117,12 +119,21 @@ function print(value: SectionsValue): string {
     .join('\n');
 }
 
-export const sections: ValueKind<SectionsType, SectionsValue> = {
+export const sections: ValueKind<SectionsType, SectionsValue, Advice<'section-names', NoParams>> = {
   schema: sectionsTypeSchema,
   read,
   print,
   key: (value) => nameKey(sectionNames(value).join('/')),
   sections: sectionNames,
+  store: (value, _type, options) => storedText(print(value), options),
+  repair: (text, type) => {
+    const tidy = tidied(text);
+    return read(tidy, type).state === 'value' ? tidy : null;
+  },
+  pattern: () => null,
+  howToWrite: () => ({ message: 'section-names', params: {} }),
+  // A bureau that stands before several of its sections is parted from them.
+  isOneName: (written) => !/[部局]\s/u.test(written),
 };
 
 /** Gives a unit's full name, as `部局名課名` with its suffix. */

@@ -2,8 +2,10 @@
 import * as v from 'valibot';
 import { nameKey } from './comparable';
 import { readAs } from './kind';
-import type { ValueKind } from './kind';
+import type { Advice, NoParams, ValueKind } from './kind';
 import type { DataOf } from '../data-schema';
+import { tidied } from './repairs';
+import { storedText } from './storing';
 
 const textTypeSchema = v.strictObject({
   kind: v.literal('text'),
@@ -16,7 +18,7 @@ export interface TextValue {
   readonly text: string;
 }
 
-export const text: ValueKind<TextType, TextValue> = {
+export const text: ValueKind<TextType, TextValue, Advice<'text', NoParams>> = {
   schema: textTypeSchema,
   read: (raw) =>
     readAs({
@@ -25,4 +27,10 @@ export const text: ValueKind<TextType, TextValue> = {
     }),
   print: (value) => value.text,
   key: (value) => nameKey(value.text),
+  store: (value, _type, options) => storedText(value.text, options),
+  repair: tidied,
+  pattern: () => null,
+  howToWrite: () => ({ message: 'text', params: {} }),
+  anyText: true,
+  name: (value) => value.text,
 };

@@ -1,11 +1,34 @@
-/** The value that a cell holds, typed by the kind that is asked for. */
-import type { Reading, Value } from './index';
+/** Values and types typed by the one kind that is asked for: what is made for a kind takes them from here. */
+import type { Reading, Value, ValueType } from './index';
 
 /** The values of one kind. */
 export type ValueOf<K extends Value['kind']> = Extract<Value, { readonly kind: K }>;
 
+/** The types of one kind. */
+export type TypeOf<K extends ValueType['kind']> = Extract<ValueType, { readonly kind: K }>;
+
 /** Anything in which a value was read, as a ledger's cell; nothing, where there is no such cell. */
 type Read = { readonly reading: Reading } | null | undefined;
+
+function isOfKind<T extends { readonly kind: string }, K extends T['kind']>(
+  stated: T,
+  kind: K,
+): stated is Extract<T, { readonly kind: K }> {
+  return stated.kind === kind;
+}
+
+/** Gives a value where it is of one kind, else null. */
+export function valueAs<K extends Value['kind']>(value: Value, kind: K): ValueOf<K> | null {
+  return isOfKind(value, kind) ? value : null;
+}
+
+/** Gives a type where it is of one kind, else null. */
+export function typeAs<K extends ValueType['kind']>(
+  type: ValueType | null | undefined,
+  kind: K,
+): TypeOf<K> | null {
+  return type && isOfKind(type, kind) ? type : null;
+}
 
 /** Gives a cell's value; null where the cell is blank, or holds an Excel error or what its field's kind does not read. */
 export function valueIn(cell: Read): Value | null;
@@ -14,5 +37,5 @@ export function valueIn<K extends Value['kind']>(cell: Read, kind: K): ValueOf<K
 export function valueIn(cell: Read, kind?: Value['kind']): Value | null {
   if (cell?.reading.state !== 'value') return null;
   const { value } = cell.reading;
-  return kind === undefined || value.kind === kind ? value : null;
+  return kind === undefined ? value : valueAs(value, kind);
 }

@@ -4,9 +4,12 @@ import { ERA_PATTERN, eraNamed, eraYearNumber, westernYear } from '../era';
 import { fiscalYearExists, printFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import { readAs, unreadable } from './kind';
-import type { PlainCell, ReadingOf, Unreadable, ValueKind } from './kind';
+import type { Advice, NoParams, PlainCell, ReadingOf, Unreadable, ValueKind } from './kind';
 import { Scanner } from './scanner';
 import type { DataOf } from '../data-schema';
+import { withPossibleDates } from './era-date';
+import { tidiedFigures } from './repairs';
+import { storedText } from './storing';
 
 const yearRangeTypeSchema = v.strictObject({
   kind: v.literal('year-range'),
@@ -74,12 +77,21 @@ function print({ from, to, marked }: YearRangeValue): string {
   return `${printFiscalYear(from)}～${marked ? ' ※' : ''}${printFiscalYear(to)}`;
 }
 
-export const yearRange: ValueKind<YearRangeType, YearRangeValue> = {
+function repair(text: string): string | null {
+  const tidy = tidiedFigures(withPossibleDates(text));
+  return read(tidy).state === 'value' ? tidy : null;
+}
+
+export const yearRange: ValueKind<YearRangeType, YearRangeValue, Advice<'year-range', NoParams>> = {
   schema: yearRangeTypeSchema,
   read,
   print,
   key: ({ from, to }) => `${from}-${to}`,
   nature: 'code',
+  store: (value, _type, options) => storedText(print(value), options),
+  repair,
+  pattern: () => null,
+  howToWrite: () => ({ message: 'year-range', params: {} }),
 };
 
 /** Lists the fiscal years of a range; none where it ends before it begins. */

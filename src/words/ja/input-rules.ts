@@ -1,10 +1,10 @@
 /** 入力規則の文。台帳に残るので、作業ウィンドウの言語によらず日本語で書く。 */
-import type { Entry } from '../../core/values';
+import type { Pattern } from '../../core/values';
 
 /** Excelが受け付けるエラーメッセージの長さ。入力時の案内は255文字まで書ける。 */
 const LONGEST = 225;
 
-function allowed(entry: Entry): string {
+function allowed(entry: Pattern): string {
   switch (entry.kind) {
     case 'list':
       return entry.values.length === 1
@@ -24,7 +24,7 @@ function allowed(entry: Entry): string {
 export const inputRules = {
   /** アドインの入力規則はこの題名で見分ける。 */
   title: '入力規則（取組）',
-  allowed: (entry: Entry) => {
+  allowed: (entry: Pattern) => {
     const sentence = allowed(entry);
     return sentence.length <= LONGEST ? sentence : `${sentence.slice(0, LONGEST - 1)}…`;
   },

@@ -1,7 +1,7 @@
 /** Cells under the headings of years: fields by year, or the fields of sub-records of which each year has one. */
 import type { CellContent } from '../../sheet/sheet-draft';
 import type { FiscalYear } from '../../fiscal-year';
-import { entryOf, natureOf } from '../../values';
+import { patternOf, natureOf } from '../../values';
 import type { ValueType } from '../../values';
 import type { ByYearCell, YearPart } from '../definition';
 import type { ElementKind, LaidCell, Scene, SeenCell, YearColumns } from '../element';
@@ -50,7 +50,7 @@ function laid(
       fill,
       text: type === null || natureOf(type) !== 'number' || type.kind === 'money',
     },
-    entry: fill && type ? entryOf(type) : null,
+    entry: fill && type ? patternOf(type) : null,
   };
 }
 

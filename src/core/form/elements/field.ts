@@ -1,6 +1,6 @@
 /** One field's value, of the record or of the one above it. */
 import { cellText, plainCell } from '../../shown-cell';
-import { entryOf, natureOf } from '../../values';
+import { patternOf, natureOf } from '../../values';
 import type { FieldCell } from '../definition';
 import type { ElementKind, LaidCell } from '../element';
 import { columnIn, partContent, readPart } from '../parts';
@@ -26,7 +26,7 @@ export const field: ElementKind<FieldCell> = {
           fill: element.fill === true,
           text: !type || natureOf(type) !== 'number' || type.kind === 'money' || before !== '',
         },
-        entry: element.fill && type ? entryOf(type) : null,
+        entry: element.fill && type ? patternOf(type) : null,
         ...(element.of ? {} : { field: element.field }),
       },
     ];

@@ -1,7 +1,7 @@
 /** Figures with units as plans print them (docs/formats/annaka.md, Figures). */
 import { squashed } from '../comparable';
 import { unreadable } from '../kind';
-import type { PlainCell, ReadingOf, ValueItem, ValueKind } from '../kind';
+import type { Advice, NoParams, PlainCell, ReadingOf, ValueItem, ValueKind } from '../kind';
 import {
   printDeadline,
   printMonth,
@@ -12,6 +12,8 @@ import {
 import { printMeasure, printMeasures, readMeasures } from './measures';
 import { figuresTypeSchema } from './value';
 import type { FiguresType, FiguresValue } from './value';
+import { tidiedFigures } from '../repairs';
+import { storedText } from '../storing';
 
 export { figuresFormSchema } from './value';
 export type { FiguresForm, FiguresType, FiguresValue } from './value';
@@ -53,11 +55,20 @@ function itemsOf(value: FiguresValue): readonly ValueItem[] {
   }
 }
 
-export const figures: ValueKind<FiguresType, FiguresValue> = {
+function repair(text: string, type: FiguresType): string | null {
+  const tidy = tidiedFigures(text);
+  return read(tidy, type).state === 'value' ? tidy : null;
+}
+
+export const figures: ValueKind<FiguresType, FiguresValue, Advice<'figures', NoParams>> = {
   schema: figuresTypeSchema,
   read,
   print,
   key: (value, type) => squashed(print(value, type)),
   items: itemsOf,
   halfWidth: true,
+  store: (value, type, options) => storedText(print(value, type), options),
+  repair,
+  pattern: () => null,
+  howToWrite: () => ({ message: 'figures', params: {} }),
 };

@@ -1,11 +1,13 @@
 /** Targets (目標・指標): ○ or ①②③, an indicator, a quantity, a period, and what it is compared with. */
 import { comparable } from '../comparable';
-import type { ValueItem, ValueKind } from '../kind';
+import type { Advice, NoParams, ValueItem, ValueKind } from '../kind';
 import { indicatorText, printGoal, printTargets } from './print';
 import { readTargets } from './read';
 import { targetMark } from './target';
 import { targetsTypeSchema } from './target';
 import type { Target, TargetsType, TargetsValue } from './target';
+import { tidied } from '../repairs';
+import { storedText } from '../storing';
 
 /** A target alone in its cell has no need of its mark. */
 function itemOf(target: Target): ValueItem {
@@ -17,12 +19,21 @@ function itemOf(target: Target): ValueItem {
   };
 }
 
-export const targets: ValueKind<TargetsType, TargetsValue> = {
+function repair(text: string, type: TargetsType): string | null {
+  const tidy = tidied(text);
+  return readTargets(tidy, type).state === 'value' ? tidy : null;
+}
+
+export const targets: ValueKind<TargetsType, TargetsValue, Advice<'targets', NoParams>> = {
   schema: targetsTypeSchema,
   read: readTargets,
   print: printTargets,
   key: (value) => comparable(printTargets(value)),
   items: ({ targets: all }) => all.map(itemOf),
+  store: (value, _type, options) => storedText(printTargets(value), options),
+  repair,
+  pattern: () => null,
+  howToWrite: () => ({ message: 'targets', params: {} }),
 };
 
 export { isJudgedIn, judgeWhole, judgeYear, verdictSchema } from './attainment';

@@ -1,8 +1,10 @@
 /** What findings of the general rules say in English: what is wrong and what to do. Keys are the findings' sentences. */
-import type { UnreadableReason, ValueType } from '../../../core/values';
+import type { UnreadableReason } from '../../../core/values';
 import { fact, fieldInEnglish as field } from '../../finding-place';
 import type { FindingSentences, Told } from '../../finding-place';
 import { counted } from '../pane/counting';
+import { adviceOf } from '../../how-to-write';
+import { howToWrite } from '../how-to-write';
 
 /** Why a cell cannot be read, and what stands where reading stopped. */
 type Unread = { readonly reason: UnreadableReason; readonly rest: string };
@@ -47,45 +49,6 @@ function whyUnreadable(finding: Told<Unread>): string {
   }
 }
 
-function howToWrite(
-  finding: Told<{ readonly kind: ValueType['kind']; readonly examples: readonly string[] }>,
-): string {
-  const examples = fact(finding, 'examples', ' or ');
-  switch (fact(finding, 'kind')) {
-    case 'money':
-      return examples === ''
-        ? 'enter the amount and its unit alone, as in 8,847千円 or △9,870千円, and － where there is none'
-        : `write brackets as in ${examples}`;
-    case 'integer':
-      return 'enter a whole number alone';
-    case 'fiscal-year':
-      return `enter it as in ${examples}`;
-    case 'era-date':
-      return 'enter it as in 令和2年4月1日';
-    case 'score':
-      return 'enter the score alone, and - for years after the practice ended';
-    case 'bounded-decimal':
-      return 'enter a number alone, as in 4.4';
-    case 'circled-number':
-      return 'enter a circled number, as in ①';
-    case 'year-range':
-      return 'enter it as in 令和2年度～令和6年度';
-    case 'policies':
-      return 'begin with the number, as in 方針4 …';
-    case 'measured':
-      return 'enter the number with its unit, as in 5橋 or 48.2%';
-    case 'goal':
-      return 'write the time, the figure, its unit, the words and the conditions in brackets, as in “95.0％程度” or “R元年度末残高70億円以上（一般会計）”';
-    case 'sections':
-    case 'bureau-sections':
-    case 'section-list':
-    case 'practising-section':
-      return 'look over the names of the sections and what parts them';
-    default:
-      return 'look the entry over';
-  }
-}
-
 export const general = {
   'column-missing': (f) =>
     `The ledger has no column “${fact(f, 'label')}”: check the header’s wording, or add the column.`,
@@ -108,7 +71,7 @@ export const general = {
     const meant = nearest === '' ? '' : ` (did you mean ${nearest}?)`;
     return `“${f.value}” is not allowed in ${field(f)}: enter one of ${fact(f, 'allowed', ', ')}${meant}.`;
   },
-  unreadable: (f) => `${field(f)} ${whyUnreadable(f)}: ${howToWrite(f)}.`,
+  unreadable: (f) => `${field(f)} ${whyUnreadable(f)}: ${adviceOf(howToWrite, f)}.`,
   'cell-error': (f) =>
     `${field(f)} holds the Excel error ${fact(f, 'error')}: correct the formula or what it refers to.`,
   'refers-to': (f) =>

@@ -3,7 +3,9 @@ import type { BookRule } from '../../../core/check/engine/rule-book';
 import { shortFiscalYear } from '../../../core/fiscal-year';
 import type { FiscalYear } from '../../../core/fiscal-year';
 import type { GradeScale } from '../../../core/grade-scale';
+import { howToWrite, natureOf } from '../../../core/values';
 import type { ValueType } from '../../../core/values';
+import { typeAs } from '../../../core/values/value-in';
 import type { scores as japanese } from '../../ja/rules/scores';
 import { fieldType, isByYear } from '../../field-type';
 import { formExample, gradeExample } from '../../rule-examples';
@@ -32,23 +34,30 @@ function scaleOf({ grades }: GradeScale): string {
   return [...steps, `else ${grades.at(-1)?.grade ?? ''}`].join(', ');
 }
 
+/** What may stand in a cell, by how it is written. */
 function allowed(type: ValueType | null): string {
-  switch (type?.kind) {
+  const how = type && howToWrite(type);
+  switch (how?.message) {
     case 'score':
-      return `a whole number from ${type.min} to ${type.max}, - or empty`;
-    case 'bounded-decimal':
-      return `a number from ${type.min} to ${type.max} with at most ${type.places} decimal ${type.places === 1 ? 'place' : 'places'}`;
+      return `a whole number from ${how.params.min} to ${how.params.max}, - or empty`;
+    case 'bounded-decimal': {
+      const { min, max, places } = how.params;
+      return `a number from ${min} to ${max} with at most ${places} decimal ${places === 1 ? 'place' : 'places'}`;
+    }
     case 'mark':
-      return `${type.mark} or empty`;
+      return `${how.params.mark} or empty`;
     default:
       return 'an allowed value';
   }
 }
 
+function holdsNumbers(type: ValueType | null): boolean {
+  return type === null || natureOf(type) !== null;
+}
+
 /** The sign in brackets that says of a plan that nothing is planned any more. */
 function endMark({ types }: BookRule, field: string): string {
-  const type = types[field];
-  return type?.kind === 'referring-text' ? (type.endMark ?? '') : '';
+  return typeAs(types[field], 'referring-text')?.endMark ?? '';
 }
 
 /** Up to which year results are due, and of which plans they are not. */
@@ -71,7 +80,7 @@ export const scores: typeof japanese = {
     why: 'Other values enter no total, average or count.',
     example: formExample(fieldType(book, book.rule.fields)),
     // The standard speaks of numbers; a mark is none.
-    ...(fieldType(book, book.rule.fields)?.kind === 'mark' ? {} : { standards: ['1-3'] as const }),
+    ...(holdsNumbers(fieldType(book, book.rule.fields)) ? { standards: ['1-3'] as const } : {}),
   }),
   'sum-equals': (book) => ({
     checks: `${labels(book, [book.rule.total])} is the sum of ${labels(book, book.rule.terms)}.`,

@@ -1,7 +1,9 @@
 /** What findings of the general rules say in Japanese: what is wrong and what to do. Keys are the findings' sentences. */
-import type { UnreadableReason, ValueType } from '../../../core/values';
+import type { UnreadableReason } from '../../../core/values';
 import { fact, fieldInJapanese as field } from '../../finding-place';
 import type { FindingSentences, Told } from '../../finding-place';
+import { adviceOf } from '../../how-to-write';
+import { howToWrite } from '../how-to-write';
 
 /** Why a cell cannot be read, and what stands where reading stopped. */
 type Unread = { readonly reason: UnreadableReason; readonly rest: string };
@@ -46,45 +48,6 @@ function whyUnreadable(finding: Told<Unread>): string {
   }
 }
 
-function howToWrite(
-  finding: Told<{ readonly kind: ValueType['kind']; readonly examples: readonly string[] }>,
-): string {
-  const examples = fact(finding, 'examples', '」「');
-  switch (fact(finding, 'kind')) {
-    case 'money':
-      return examples === ''
-        ? '「8,847千円」「△9,870千円」のように金額と単位だけを入力し、金額がないときは「－」を入力してください'
-        : `括弧は「${examples}」のように入力してください`;
-    case 'integer':
-      return '整数だけを入力してください';
-    case 'fiscal-year':
-      return `「${examples}」のように入力してください`;
-    case 'era-date':
-      return '「令和2年4月1日」のように入力してください';
-    case 'score':
-      return '点数だけを入力し、取組が終わった年度は「-」を入力してください';
-    case 'bounded-decimal':
-      return '「4.4」のように数だけを入力してください';
-    case 'circled-number':
-      return '「①」のような丸囲みの数字を入力してください';
-    case 'year-range':
-      return '「令和2年度～令和6年度」のように入力してください';
-    case 'policies':
-      return '「方針4　…」のように番号から入力してください';
-    case 'measured':
-      return '「5橋」「48.2%」のように数値と単位を入力してください';
-    case 'goal':
-      return '「95.0％程度」「R元年度末残高70億円以上（一般会計）」のように、時期、数値、単位、以内・以上など、括弧書きの条件の順に入力してください';
-    case 'sections':
-    case 'bureau-sections':
-    case 'section-list':
-    case 'practising-section':
-      return '課の名前と区切りを見直してください';
-    default:
-      return '入力を見直してください';
-  }
-}
-
 export const general = {
   'column-missing': (f) =>
     `「${fact(f, 'label')}」の列が台帳にありません。見出しの文字を確認するか、列を追加してください。`,
@@ -109,7 +72,7 @@ export const general = {
     const allowed = `「${fact(f, 'allowed', '」「')}」のいずれかを入力してください`;
     return `${wrong}${allowed}${nearest === '' ? '。' : `（「${nearest}」ではありませんか）。`}`;
   },
-  unreadable: (f) => `${field(f)}の${whyUnreadable(f)}。${howToWrite(f)}。`,
+  unreadable: (f) => `${field(f)}の${whyUnreadable(f)}。${adviceOf(howToWrite, f)}。`,
   'cell-error': (f) =>
     `${field(f)}がExcelのエラー（${fact(f, 'error')}）になっています。数式か参照先を直してください。`,
   'refers-to': (f) =>

@@ -3,7 +3,9 @@ import type { BookRule } from '../../../core/check/engine/rule-book';
 import { shortFiscalYear } from '../../../core/fiscal-year';
 import type { FiscalYear } from '../../../core/fiscal-year';
 import type { GradeScale } from '../../../core/grade-scale';
+import { howToWrite, natureOf } from '../../../core/values';
 import type { ValueType } from '../../../core/values';
+import { typeAs } from '../../../core/values/value-in';
 import { fieldType, isByYear } from '../../field-type';
 import { formExample, gradeExample } from '../../rule-examples';
 import { label, labelsOf, ledgerName } from '../../rule-words';
@@ -32,23 +34,30 @@ function scaleOf({ grades }: GradeScale): string {
   return [...steps, `${grades.at(-1)?.grade ?? ''}はそれ以外`].join('、');
 }
 
+/** What may stand in a cell, by how it is written. */
 function allowed(type: ValueType | null): string {
-  switch (type?.kind) {
+  const how = type && howToWrite(type);
+  switch (how?.message) {
     case 'score':
-      return `${type.min}から${type.max}までの整数、「-」又は空欄`;
-    case 'bounded-decimal':
-      return `${type.min}から${type.max}まで、小数第${type.places}位までの数`;
+      return `${how.params.min}から${how.params.max}までの整数、「-」又は空欄`;
+    case 'bounded-decimal': {
+      const { min, max, places } = how.params;
+      return `${min}から${max}まで、小数第${places}位までの数`;
+    }
     case 'mark':
-      return `「${type.mark}」又は空欄`;
+      return `「${how.params.mark}」又は空欄`;
     default:
       return '決められた値';
   }
 }
 
+function holdsNumbers(type: ValueType | null): boolean {
+  return type === null || natureOf(type) !== null;
+}
+
 /** The sign in brackets that says of a plan that nothing is planned any more. */
 function endMark({ types }: BookRule, field: string): string {
-  const type = types[field];
-  return type?.kind === 'referring-text' ? (type.endMark ?? '') : '';
+  return typeAs(types[field], 'referring-text')?.endMark ?? '';
 }
 
 /** Up to which year results are due, and of which plans they are not. */
@@ -71,7 +80,7 @@ export const scores = {
     why: '決められた値でないと、合計や平均、件数に入りません。',
     example: formExample(fieldType(book, book.rule.fields)),
     // The standard speaks of numbers; a mark is none.
-    ...(fieldType(book, book.rule.fields)?.kind === 'mark' ? {} : { standards: ['1-3'] as const }),
+    ...(holdsNumbers(fieldType(book, book.rule.fields)) ? { standards: ['1-3'] as const } : {}),
   }),
   'sum-equals': (book) => ({
     checks: `「${label(book, book.rule.total)}」が${labels(book, book.rule.terms)}の和であること。`,

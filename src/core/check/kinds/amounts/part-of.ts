@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import type { MoneyPart } from '../../../values';
+import { unitOf } from '../../../values';
 import { printDecimal } from '../../../values/decimal';
 import { wholeAmount } from '../../../values/money';
 import { moneyIn, ownCells } from '../../engine/checked-ledger';
@@ -37,7 +38,7 @@ function fault(
   self: number,
 ): BreakOf<typeof messages> | null {
   const { type } = column.field;
-  const unit = type.kind === 'money' ? type.unit : '';
+  const unit = unitOf(type)?.name ?? '';
   const params = { other: String(part.partOf), part: printDecimal(part.amount) + unit };
   if (other < 0) return { message: 'part-of-unknown', params };
   if (other === self) return { message: 'part-of-itself', params };

@@ -1,5 +1,6 @@
 /** The stated portion of an amount (うち一般会計) is not larger than the amount. */
 import * as v from 'valibot';
+import { unitOf } from '../../../values';
 import { printDecimal } from '../../../values/decimal';
 import { moneyIn, ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
@@ -29,7 +30,7 @@ export const portionWithin: RuleKind<PortionWithinRule, typeof messages> = {
         for (const [index, cell] of ownCells(column)) {
           const money = moneyIn(cell);
           if (money?.form !== 'amount') continue;
-          const unit = column.field.type.kind === 'money' ? column.field.type.unit : '';
+          const unit = unitOf(column.field.type)?.name ?? '';
           const over = money.parts.flatMap(({ amount, portion }) =>
             portion !== null && isLargerThanWhole(portion, amount)
               ? [{ portion: printDecimal(portion) + unit, amount: printDecimal(amount) + unit }]

@@ -2,6 +2,7 @@
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
+import { readValue, unitOf } from '../../../values';
 import { printDecimal } from '../../../values/decimal';
 import { wholeAmount } from '../../../values/money';
 import { moneyIn } from '../../engine/checked-ledger';
@@ -9,7 +10,7 @@ import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
 import { isToldOtherwise } from '../notation/shown-otherwise';
-import { plainNumber, storedNumber } from '../notation/stored-number';
+import { storedNumber } from '../notation/stored-number';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -102,14 +103,16 @@ function messageOf({
   const params = {
     median: printDecimal(middle.round(0, Big.roundHalfUp)),
     direction: larger ? ('larger' as const) : ('smaller' as const),
-    unit: type.kind === 'money' ? type.unit : '',
+    unit: unitOf(type)?.name ?? '',
   };
-  const money = moneyIn(cell);
-  const number = money && plainNumber(money, type);
-  if (!number) return { message: 'same-scale', params };
-  const right = larger ? number.div(STEP) : number.times(STEP);
   const print = typeof cell.raw === 'string' ? cell.raw : '';
-  const stored = storedNumber(print, right, type);
+  const money = moneyIn(cell);
+  const held = money && storedNumber(money, type, print)?.content;
+  if (typeof held !== 'number') return { message: 'same-scale', params };
+  const right = larger ? new Big(held).div(STEP) : new Big(held).times(STEP);
+  const reading = readValue(right.toNumber(), type);
+  const stored = reading.state === 'value' ? storedNumber(reading.value, type, print) : null;
+  if (!stored) return { message: 'same-scale', params };
   // A cell that holds a number keeps its own format.
   const content = typeof cell.raw === 'string' ? stored : { content: stored.content };
   return { message: 'same-scale', params, fix: { way: 'money', ...content } };
@@ -121,7 +124,7 @@ export const sameScale: RuleKind<SameScaleRule, typeof messages> = {
   compile(rule, on) {
     const fields = new Set(
       on.ledger.columns
-        .filter(({ field, year }) => year !== null && field.type.kind === 'money')
+        .filter(({ field, year }) => year !== null && unitOf(field.type) !== null)
         .map(({ field }) => field.id),
     );
     const groups = [...fields].map((field) => on.columns(field));

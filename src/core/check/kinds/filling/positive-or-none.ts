@@ -1,12 +1,13 @@
 /** A money field holds a positive amount or the sign for none; it is not left empty. */
 import * as v from 'valibot';
 import { figureOf } from '../../../values';
-import type { UnreadableReason, ValueType } from '../../../values';
+import type { UnreadableReason } from '../../../values';
 import { repair } from '../notation/repaired';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { valueIn } from '../../../values/value-in';
 
 const positiveOrNoneRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -19,7 +20,6 @@ const messages = {
   'positive-or-none': takes(),
   'positive-or-none-blank': takes(),
   'positive-or-none-unreadable': takes<{
-    readonly kind: ValueType['kind'];
     readonly reason: UnreadableReason;
     readonly rest: string;
   }>(),
@@ -37,15 +37,15 @@ export const positiveOrNone: RuleKind<PositiveOrNoneRule, typeof messages> = {
         if (reading.state === 'blank')
           yield on.at(rule, column, index, { message: 'positive-or-none-blank' });
         if (reading.state === 'unreadable') {
-          const params = { kind: type.kind, reason: reading.reason, rest: text.slice(reading.at) };
+          const params = { reason: reading.reason, rest: text.slice(reading.at) };
           yield on.at(rule, column, index, {
             message: 'positive-or-none-unreadable',
             params,
             ...repair(raw, type),
           });
         }
-        if (reading.state !== 'value' || reading.value.kind !== 'money') continue;
-        const { value } = reading;
+        const value = valueIn({ reading }, 'money');
+        if (!value) continue;
         const positive = figureOf(value, type)?.gt(0) === true;
         if (value.form !== 'none' && !positive)
           yield on.at(rule, column, index, { message: 'positive-or-none' });

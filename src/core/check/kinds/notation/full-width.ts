@@ -1,13 +1,13 @@
 /** C12: no full-width digits or letters where a column is numeric, a code or figures with units. */
 import * as v from 'valibot';
-import { isHalfWidth } from '../../../values';
-import type { Value } from '../../../values';
+import { choicesOf, isHalfWidth, printValue } from '../../../values';
+import type { Value, ValueType } from '../../../values';
 import { trimmed, withoutInvisible } from '../../../values/comparable';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { mechanicalFix } from './fixed';
-import { fullWidthSigns, machineDependentSigns } from './signs';
+import { fullWidthSigns, machineDependentSigns } from '../../../values/signs';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -27,11 +27,12 @@ const messages = {
  * Lists the signs that are of another width than they should be. An allowed value is right as the plan spells it, and
  * anything else in its spelling is a matter of width too (README, C06), where C15 has nothing to say of it.
  */
-function strangeSigns(raw: string, value: Value): readonly string[] {
-  if (value.kind !== 'one-of') return fullWidthSigns(raw);
+function strangeSigns(raw: string, value: Value, type: ValueType): readonly string[] {
+  if (choicesOf(type).length === 0) return fullWidthSigns(raw);
+  const allowed = printValue(value, type);
   const written = trimmed(withoutInvisible(raw));
-  if (written === value.value || machineDependentSigns(written).length > 0) return [];
-  return [...new Set([...written].filter((sign) => !value.value.includes(sign)))];
+  if (written === allowed || machineDependentSigns(written).length > 0) return [];
+  return [...new Set([...written].filter((sign) => !allowed.includes(sign)))];
 }
 
 export const fullWidth: RuleKind<FullWidthRule, typeof messages> = {
@@ -45,7 +46,7 @@ export const fullWidth: RuleKind<FullWidthRule, typeof messages> = {
       for (const column of columns)
         for (const [index, cell] of ownCells(column)) {
           if (typeof cell.raw !== 'string' || cell.reading.state !== 'value') continue;
-          const signs = strangeSigns(cell.raw, cell.reading.value);
+          const signs = strangeSigns(cell.raw, cell.reading.value, column.field.type);
           if (signs.length === 0) continue;
           const fix = mechanicalFix('width', cell, column.field.type);
           yield on.at(rule, column, index, { message: 'full-width', params: { signs }, fix });

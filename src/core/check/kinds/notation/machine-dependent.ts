@@ -7,7 +7,7 @@ import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { mechanicalFix } from './fixed';
-import { machineDependentSigns } from './signs';
+import { machineDependentSigns } from '../../../values/signs';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 

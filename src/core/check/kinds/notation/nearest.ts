@@ -1,5 +1,5 @@
 /** The allowed value that was probably meant. */
-import { squashed } from '../../../values/comparable';
+import { asTyped } from '../../../values/repairs';
 
 /** Levenshtein's distance: the fewest signs to put in, take out or change. */
 function distance(a: string, b: string): number {
@@ -13,13 +13,6 @@ function distance(a: string, b: string): number {
     previous = current;
   }
   return previous[b.length] ?? 0;
-}
-
-/** What a hand on the keyboard means alike: letters of either case, and the long vowel sign or a line for a hyphen. */
-export function asTyped(text: string): string {
-  return squashed(text)
-    .toLowerCase()
-    .replace(/[ー一─━‐‑–—―−]/gu, '-');
 }
 
 /** Gives the value nearest to what was written, or null where none shares so much as half of its signs. */

@@ -1,7 +1,7 @@
 /** C02: every record has a number of the plan's form. */
 import * as v from 'valibot';
+import { howToWrite } from '../../../values';
 import type { ValueType } from '../../../values';
-import { printCode } from '../../../values/code';
 import { repair } from './repaired';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
@@ -23,9 +23,10 @@ const messages = {
 
 /** Codes have forms of their own, which are shown by their first number: 1, N1. */
 function wrongForm(type: ValueType): MessageOf<typeof messages> {
-  if (type.kind !== 'code') return { message: 'number-form' };
-  const forms = type.prefixes.map((prefix) => printCode({ prefix, number: 1 }));
-  return { message: 'code-form', params: { forms } };
+  const how = howToWrite(type);
+  return how.message === 'code'
+    ? { message: 'code-form', params: how.params }
+    : { message: 'number-form' };
 }
 
 export const numberForm: RuleKind<NumberFormRule, typeof messages> = {
@@ -41,7 +42,7 @@ export const numberForm: RuleKind<NumberFormRule, typeof messages> = {
         if (reading.state === 'unreadable')
           yield on.at(rule, column, index, {
             ...wrongForm(column.field.type),
-            ...repair(raw, column.field.type, true),
+            ...repair(raw, column.field.type),
           });
       }
     };

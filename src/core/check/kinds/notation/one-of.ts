@@ -6,6 +6,7 @@ import type { MessageOf } from '../../engine/message';
 import { nearestValue } from './nearest';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { choicesOf } from '../../../values';
 
 const oneOfRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -29,7 +30,7 @@ export const oneOf: RuleKind<OneOfRule, typeof messages> = {
     return function* () {
       for (const column of columns) {
         const { type } = column.field;
-        const allowed = type.kind === 'one-of' ? type.values : [];
+        const allowed = choicesOf(type);
         for (const [index, { reading, text }] of column.cells.entries()) {
           if (reading.state === 'blank' && rule.required)
             yield on.at(rule, column, index, { message: 'one-of-blank', params: { allowed } });

@@ -2,14 +2,22 @@
 import * as v from 'valibot';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { cellText, isShownPlain } from '../../../shown-cell';
-import { isHalfWidth, keyOf, namesIn, readValue } from '../../../values';
+import {
+  holdsNames,
+  isHalfWidth,
+  isOneName,
+  keyOf,
+  nameIn,
+  namesIn,
+  readValue,
+} from '../../../values';
 import type { Value, ValueType } from '../../../values';
 import { nameKey } from '../../../values/comparable';
 import { commonSpellings, positionsOf, plainName } from '../../../values/spelling';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { inHalfWidth, tidySpace, withPlainSigns } from './signs';
+import { inHalfWidth, tidySpace, withPlainSigns } from '../../../values/signs';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -37,23 +45,16 @@ interface Written {
 }
 
 function keysIn(value: Value, type: ValueType): readonly string[] {
-  if (value.kind === 'heading') return [nameKey(value.title)];
-  return value.kind === 'text' ? [nameKey(value.text)] : namesIn(value, type).map(nameKey);
+  const name = nameIn(value, type);
+  return (name === null ? namesIn(value, type) : [name]).map(nameKey);
 }
 
-function holdsNames(
+function isHeld(
   { type, id }: LedgerColumn['field'],
   sectionField: string | undefined,
   { fields }: OneSpellingRule,
 ): boolean {
-  if (id === sectionField || fields?.includes(id)) return true;
-  return (
-    type.kind === 'heading' ||
-    type.kind === 'sections' ||
-    type.kind === 'section-list' ||
-    type.kind === 'bureau-sections' ||
-    type.kind === 'practising-section'
-  );
+  return id === sectionField || fields?.includes(id) === true || holdsNames(type);
 }
 
 /** Gives the names of a cell that stand there in one place each. */
@@ -64,8 +65,7 @@ function namesOf(cell: LedgerCell, type: ValueType): readonly Written[] {
     const [position, ...others] = positionsOf(raw, key);
     if (!position || others.length > 0) return [];
     const written = raw.slice(position.from, position.to);
-    // A bureau that stands before several of its sections is parted from them.
-    if (type.kind === 'sections' && /[部局]\s/u.test(written)) return [];
+    if (!isOneName(written, type)) return [];
     const fixed = tidySpace(withPlainSigns(written));
     const spelling = isHalfWidth(type) ? inHalfWidth(fixed) : fixed;
     return [{ ...position, key, spelling }];
@@ -103,7 +103,7 @@ export const oneSpelling: RuleKind<OneSpellingRule, typeof messages> = {
   messages,
   compile(rule, on) {
     const columns = on.ledger.columns.filter(({ field }) =>
-      holdsNames(field, on.ledger.definition.sectionField, rule),
+      isHeld(field, on.ledger.definition.sectionField, rule),
     );
     return function* () {
       for (const column of columns) {

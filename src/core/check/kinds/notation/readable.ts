@@ -1,10 +1,6 @@
 /** C07: numbers, money, years and dates can be read. */
-import { Big } from 'big.js';
 import * as v from 'valibot';
-import { printFiscalYear, shortFiscalYear } from '../../../fiscal-year';
-import type { FiscalYear } from '../../../fiscal-year';
-import { printValue } from '../../../values';
-import type { UnreadableReason, ValueType } from '../../../values';
+import { choicesOf, howToWrite } from '../../../values';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ownCells } from '../../engine/checked-ledger';
@@ -12,6 +8,7 @@ import { repair } from './repaired';
 import { fixAsShown } from './shown-otherwise';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import type { HowToWrite, UnreadableReason } from '../../../values';
 
 const readableRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -22,36 +19,13 @@ const readableRuleSchema = v.strictObject({
 export type ReadableRule = DataOf<typeof readableRuleSchema>;
 
 const messages = {
+  // What the way to write names stands beside these.
   unreadable: takes<{
-    readonly kind: ValueType['kind'];
     readonly reason: UnreadableReason;
     readonly rest: string;
-    readonly examples: readonly string[];
+    readonly how: HowToWrite['message'];
   }>(),
 };
-
-/** What may stand in brackets behind an amount, each behind one that is large enough. */
-const BRACKETS = [
-  { portion: new Big(500), partOf: null },
-  { portion: null, partOf: 1 },
-];
-
-/** How the plan writes what could not be read: its own year, the brackets of an amount; none where the words have it. */
-function examples(
-  type: ValueType,
-  reason: UnreadableReason,
-  [year]: readonly FiscalYear[],
-): readonly string[] {
-  if (type.kind === 'fiscal-year' && year !== undefined)
-    return [printFiscalYear(year), shortFiscalYear(year)];
-  if (type.kind !== 'money' || reason !== 'bracket') return [];
-  return BRACKETS.filter(({ partOf }) =>
-    partOf === null ? type.portionLabel !== undefined : type.partOfLabel !== undefined,
-  ).map((bracket) => {
-    const part = { section: null, amount: new Big(1000), ...bracket };
-    return printValue({ kind: 'money', form: 'amount', parts: [part] }, type);
-  });
-}
 
 export const readable: RuleKind<ReadableRule, typeof messages> = {
   schema: readableRuleSchema,
@@ -62,7 +36,7 @@ export const readable: RuleKind<ReadableRule, typeof messages> = {
     const columns = on.ledger.columns.filter(
       ({ field }) =>
         field.id !== numberField &&
-        field.type.kind !== 'one-of' &&
+        choicesOf(field.type).length === 0 &&
         !rule.except?.includes(field.id),
     );
     return function* () {
@@ -71,11 +45,13 @@ export const readable: RuleKind<ReadableRule, typeof messages> = {
           const { reading, raw, text } = cell;
           // A date that cannot exist was read: C14 says so.
           if (reading.state !== 'unreadable' || reading.reason === 'impossible-date') continue;
+          const { reason } = reading;
+          const how = howToWrite(column.field.type, { reason, years: on.years });
           const params = {
-            kind: column.field.type.kind,
-            reason: reading.reason,
+            reason,
             rest: text.slice(reading.at),
-            examples: examples(column.field.type, reading.reason, on.years),
+            how: how.message,
+            ...how.params,
           };
           yield on.at(rule, column, index, {
             message: 'unreadable',

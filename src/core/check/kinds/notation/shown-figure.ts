@@ -2,7 +2,7 @@
 import { Big } from 'big.js';
 import { cellText } from '../../../shown-cell';
 import type { ShownCell } from '../../../shown-cell';
-import { figureOf, natureOf, readValue } from '../../../values';
+import { figureOf, natureOf, readValue, unitOf } from '../../../values';
 import type { ValueType } from '../../../values';
 import { comparable } from '../../../values/comparable';
 
@@ -23,7 +23,7 @@ const FRACTION = /^\D*?(?:(\d+)\s+)?(\d+)\s*\/\s*(\d+)\D*$/u;
 
 /** How many of the field's unit one of what stands behind (or, of ¥, before) the digits is: 1,000 for 百万円 where the field is in 千円. */
 function factorOf(text: string, behind: string, type: ValueType): Big {
-  if (type.kind !== 'money') return new Big(1);
+  if (!unitOf(type)) return new Big(1);
   const unit = text.startsWith('¥') ? '円' : behind.trim();
   // 百万 lacks its 円; a bracket closes a negative number.
   for (const written of [`1${unit}`, `1${unit}円`]) {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Fix } from '../../../finding';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { cellText } from '../../../shown-cell';
-import { isHeldAmount, printValue, readValue } from '../../../values';
+import { isHeldAmount, mostOf, printValue, readValue, repairWayOf, unitOf } from '../../../values';
 import type { ValueType } from '../../../values';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
@@ -38,7 +38,7 @@ function isShownAsPercent(cell: LedgerCell, type: ValueType): boolean {
 /** A column of shares, most of which are shown as percentages: 0.853 shown as 85.3% is what it says. */
 function isPercentage({ field, headerText, cells }: LedgerColumn): boolean {
   const { type } = field;
-  const upToOne = type.kind === 'bounded-decimal' && Number(type.max) <= 1;
+  const upToOne = mostOf(type)?.lte(1) === true;
   if (!upToOne && !SHARE.test(headerText)) return false;
   const numbers = cells.filter(({ raw }) => typeof raw === 'number');
   return numbers.filter((cell) => isShownAsPercent(cell, type)).length * 2 > numbers.length;
@@ -48,8 +48,8 @@ function isPercentage({ field, headerText, cells }: LedgerColumn): boolean {
 function shownAsFix(figure: Big, type: ValueType): Fix | null {
   const reading = readValue(figure.toNumber(), type);
   if (reading.state !== 'value') return null;
-  const way = type.kind === 'money' ? 'money' : 'number';
-  return { way, ...storedNumber(printValue(reading.value, type), figure, type) };
+  const stored = storedNumber(reading.value, type, printValue(reading.value, type));
+  return stored && { way: repairWayOf(type) ?? 'number', ...stored };
 }
 
 /** The saying about a number of which Excel shows another one; null where both are one. */
@@ -57,10 +57,10 @@ function numberMessage(cell: LedgerCell, column: LedgerColumn): MessageOf<typeof
   const { type } = column.field;
   const shown = shownFigure(cell, type);
   if (!shown || typeof cell.raw !== 'number') return null;
-  const unit = type.kind === 'money' ? type.unit : '';
+  const unit = unitOf(type);
   const reading = readValue(cell.raw, type);
   const held = reading.state === 'value' ? printValue(reading.value, type) : String(cell.raw);
-  const params = { held: type.kind === 'money' && type.unitInCell ? held : held + unit };
+  const params = { held: unit?.inCell === false ? held + unit.name : held };
   switch (shown.as) {
     case 'date':
       return { message: 'shown-as-date', params };
@@ -71,7 +71,7 @@ function numberMessage(cell: LedgerCell, column: LedgerColumn): MessageOf<typeof
     case 'percent':
     case 'number': {
       if (shown.as === 'percent' && isPercentage(column)) return null;
-      const isAmount = shown.as === 'number' || type.kind !== 'money';
+      const isAmount = shown.as === 'number' || !unit;
       const fix = isAmount ? shownAsFix(shown.figure, type) : null;
       return { message: 'shown-otherwise', params, ...(fix ? { fix } : {}) };
     }

@@ -1,6 +1,6 @@
 /** C10: numbers are stored as numbers, not as text. */
 import * as v from 'valibot';
-import { natureOf } from '../../../values';
+import { natureOf, repairWayOf } from '../../../values';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
@@ -11,8 +11,8 @@ import {
   hasInvisibleSigns,
   hasSpaceAtEnds,
   machineDependentSigns,
-} from './signs';
-import { plainNumber } from './stored-number';
+} from '../../../values/signs';
+import { storedNumber } from './stored-number';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 
@@ -51,8 +51,8 @@ export const storedAsText: RuleKind<StoredAsTextRule, typeof messages> = {
         const { type } = column.field;
         for (const [index, cell] of ownCells(column)) {
           if (typeof cell.raw !== 'string' || cell.reading.state !== 'value') continue;
-          if (plainNumber(cell.reading.value, type) === null || isWhyText(cell.raw)) continue;
-          const way = type.kind === 'money' ? 'money' : 'number';
+          if (!storedNumber(cell.reading.value, type, cell.raw) || isWhyText(cell.raw)) continue;
+          const way = repairWayOf(type) ?? 'number';
           const fix = mechanicalFix(way, cell, type);
           const params = { number: fix.content };
           yield on.at(rule, column, index, { message: 'stored-as-text', params, fix });

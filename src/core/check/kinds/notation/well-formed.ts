@@ -1,15 +1,15 @@
 /** Scores, marks and decimals are what their field allows; the mark that was meant is offered. */
 import * as v from 'valibot';
 import { cellText } from '../../../shown-cell';
-import { isMeantAsMark } from '../../../values/mark';
-import type { ValueType } from '../../../values';
 import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
-import { asTyped } from './nearest';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { howToWrite } from '../../../values';
+import { repair } from './repaired';
+import type { HowToWrite } from '../../../values';
 
 const wellFormedRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -25,34 +25,15 @@ const messages = {
   'not-a-mark': takes<{ readonly mark: string }>(),
 };
 
-/** The sign of a score's field for a year after the record's last one. */
-const ENDED = '-';
-
-function messageFor(type: ValueType, written: string): MessageOf<typeof messages> | null {
-  switch (type.kind) {
-    case 'score': {
-      const message: MessageOf<typeof messages> = {
-        message: 'not-a-score',
-        params: { min: type.min, max: type.max },
-      };
-      // ー is typed for the - of a year after the end.
-      return asTyped(written) === ENDED
-        ? { ...message, fix: { way: 'spelling', content: ENDED } }
-        : message;
-    }
-    case 'bounded-decimal': {
-      const { min, max, places } = type;
-      return { message: 'not-in-bounds', params: { min, max, places } };
-    }
-    case 'mark': {
-      const message: MessageOf<typeof messages> = {
-        message: 'not-a-mark',
-        params: { mark: type.mark },
-      };
-      return isMeantAsMark(written, type)
-        ? { ...message, fix: { way: 'mark', content: type.mark } }
-        : message;
-    }
+/** Says what is wrong by how such a value is written. */
+function messageFor(how: HowToWrite): MessageOf<typeof messages> | null {
+  switch (how.message) {
+    case 'score':
+      return { message: 'not-a-score', params: how.params };
+    case 'bounded-decimal':
+      return { message: 'not-in-bounds', params: how.params };
+    case 'mark':
+      return { message: 'not-a-mark', params: how.params };
     default:
       return null;
   }
@@ -67,8 +48,10 @@ export const wellFormed: RuleKind<WellFormedRule, typeof messages> = {
       for (const column of columns)
         for (const [index, cell] of ownCells(column)) {
           if (cell.reading.state !== 'unreadable') continue;
-          const message = messageFor(column.field.type, cellText(cell));
-          if (message) yield on.at(rule, column, index, message);
+          const { type } = column.field;
+          const message = messageFor(howToWrite(type));
+          if (message)
+            yield on.at(rule, column, index, { ...message, ...repair(cellText(cell), type) });
         }
     };
   },

@@ -4,7 +4,7 @@ import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { mechanicalFix } from './fixed';
-import { hasDoubledSpace, hasInvisibleSigns, hasSpaceAtEnds } from './signs';
+import { hasDoubledSpace, hasInvisibleSigns, hasSpaceAtEnds } from '../../../values/signs';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 

@@ -1,5 +1,5 @@
 /** Signs and spaces in a cell's text that machines stumble over, and the text without them. */
-import { trimmed, withoutInvisible } from '../../../values/comparable';
+import { trimmed, withoutInvisible } from './comparable';
 
 /** More than one space within a line. */
 const DOUBLED = /[^\S\r\n]{2,}/gu;

@@ -1,0 +1,32 @@
+/** Days and shares that Excel keeps as numbers under a format: what a text is as such a number, and what a cell's number is. */
+import { cellText, isShownPlain } from '../shown-cell';
+import type { ShownCell } from '../shown-cell';
+import { eraDate, serialOf } from './era-date';
+import { measured, shareOf } from './measured';
+
+export type FormattedAs = 'day' | 'share';
+
+/** Reads a day, in an era's years or western ones, as Excel's serial number; null for anything else. */
+function dayNumber(text: string): number | null {
+  const reading = eraDate.read(text, { kind: 'era-date' });
+  return reading.state === 'value' ? serialOf(reading.value) : null;
+}
+
+/** Reads a share as Excel keeps it: 94.9% is 0.949. */
+function shareNumber(text: string): number | null {
+  const reading = measured.read(text, { kind: 'measured' });
+  return reading.state === 'value' ? shareOf(reading.value) : null;
+}
+
+/** Reads a day or share as the number that Excel keeps of it; null for anything else. */
+export function formattedNumber(text: string, as: FormattedAs): number | null {
+  return as === 'day' ? dayNumber(text) : shareNumber(text);
+}
+
+/** Says what a number is by how Excel shows it; null for what is neither a day nor a share. */
+export function formattedAs(cell: ShownCell): FormattedAs | null {
+  if (typeof cell.raw !== 'number' || isShownPlain(cell)) return null;
+  const text = cellText(cell);
+  if (dayNumber(text) === Math.floor(cell.raw)) return 'day';
+  return shareNumber(text) === null ? null : 'share';
+}
