@@ -153,6 +153,8 @@ class Phrases {
         return counted(conditions.is(field(measure), [measure.is]));
       case 'count-blank':
         return counted(conditions.blank(field(measure)));
+      case 'count-distinct':
+        return words.countDistinct(all, field(measure));
       case 'count-filled':
         return counted(conditions.filled(measure.fields.map(plain)));
       case 'count-stated':
@@ -170,6 +172,8 @@ class Phrases {
         return words.mean(all, field(measure), measure.places, measure.none);
       case 'extreme':
         return words[measure.which](all, field(measure), measure.none);
+      case 'difference':
+        return words.difference(all, plain(measure.field), measure);
       case 'divide':
         return words.divide(this.of(measure.of, records), measure.by);
       case 'round':

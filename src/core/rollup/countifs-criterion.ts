@@ -29,7 +29,7 @@ export type CountifsCriterion =
   | { readonly plain: string };
 
 /** Says whether a criterion of this text asks for the text, and nothing else. */
-function isItself(text: string): boolean {
+export function isItself(text: string): boolean {
   return (
     text.length <= LONGEST_CRITERION &&
     !NOT_ITSELF.test(text) &&

@@ -54,6 +54,13 @@ export const measures: typeof japanese = {
   count: (records) => `the number of ${records}`,
   countItems: (records, field) =>
     `the number of things listed in ${field} of ${records}, each counted where a cell lists several`,
+  countDistinct: (records, field) =>
+    `the number of different ${field} among ${records}, each counted where a cell lists several`,
+  difference: (records, field, { year: of, from, none }) => {
+    const earlier =
+      from === 'before' ? 'the year before' : from === 'first' ? 'the first year' : year(from);
+    return `the change of the sum of ${field} over ${records} from ${earlier} to ${year(of)} (“${none}” where one of the years has no column)`;
+  },
   sum: (records, field) => `the sum of ${field} over ${records}`,
   mean: (records, field, places, none) =>
     `the mean of ${field} over ${records}, ${rounded(places)} (“${none}” where there is no value)`,

@@ -46,6 +46,25 @@ export const measures = {
   count: (records: string) => `${records}の件数`,
   countItems: (records: string, field: string) =>
     `${records}の${field}に挙げられたものの数（一つの欄に複数あれば、それぞれ数える）`,
+  countDistinct: (records: string, field: string) =>
+    `${records}の${field}の種類の数（同じものは一つと数え、一つの欄に複数あれば、それぞれ数える）`,
+  difference: (
+    records: string,
+    field: string,
+    {
+      year: of,
+      from,
+      none,
+    }: {
+      readonly year: Year;
+      readonly from: FiscalYear | 'before' | 'first';
+      readonly none: string;
+    },
+  ) => {
+    const earlier =
+      from === 'before' ? 'その前の年度' : from === 'first' ? '最初の年度' : printFiscalYear(from);
+    return `${records}の${field}の合計の、${earlier}から${year(of)}までの増減（どちらかの年度の列がなければ「${none}」）`;
+  },
   sum: (records: string, field: string) => `${records}の${field}の合計`,
   mean: (records: string, field: string, places: number, none: string) =>
     `${records}の${field}の平均（${rounded(places)}、値がなければ「${none}」）`,

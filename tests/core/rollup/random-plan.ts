@@ -135,6 +135,16 @@ const ofChildren: fc.Arbitrary<Measure> = fc.oneof(
   fc
     .subarray(['state', 'note', 'span', 'money'], { minLength: 1 })
     .map((fields): Measure => ({ measure: 'count-filled', fields })),
+  fc.constantFrom('state', 'note').map((field): Measure => ({ measure: 'count-distinct', field })),
+  fc.constantFrom('before' as const, 'first' as const, ...YEARS).chain((from) =>
+    fc.constantFrom(...YEARS).map((year): Measure => ({
+      measure: 'difference',
+      field: 'money',
+      year,
+      from,
+      none: '－',
+    })),
+  ),
   fc.constantFrom('first', 'second').map((field): Measure => ({ measure: 'sum', field })),
   fc.constantFrom(undefined, ...YEARS).map((year): Measure => {
     const money = {

@@ -14,10 +14,12 @@ import { attainment } from './attainment';
 import { attainmentCount } from './attainment-count';
 import { count } from './count';
 import { countBlank } from './count-blank';
+import { countDistinct } from './count-distinct';
 import { countFilled } from './count-filled';
 import { countItems } from './count-items';
 import { countStated } from './count-stated';
 import { countWhere } from './count-where';
+import { difference } from './difference';
 import { divide, type DivideMeasure } from './divide';
 import { extreme } from './extreme';
 import { goalMet } from './goal-met';
@@ -43,10 +45,12 @@ const SIMPLE = {
   'attainment-count': attainmentCount,
   count,
   'count-blank': countBlank,
+  'count-distinct': countDistinct,
   'count-filled': countFilled,
   'count-items': countItems,
   'count-stated': countStated,
   'count-where': countWhere,
+  difference,
   extreme,
   'goal-met': goalMet,
   grade,

@@ -1,0 +1,83 @@
+/** How many different values the records have in a field; of a field whose cells name several things, how many different things. */
+import { Big } from 'big.js';
+import * as v from 'valibot';
+import type { LedgerColumn } from '../../ledger/ledger';
+import { isItself } from '../countifs-criterion';
+import { criteriaOf, recordsCriteria } from '../criteria';
+import { expr } from '../expression';
+import type { ValueReason } from '../figure';
+import { asExcelMayTake, keyAt, nameKeysAt } from '../keys';
+import type { MeasureKind } from '../measure';
+import { columnReference } from '../references';
+import type { Scope } from '../scope';
+import { columnsFor, fieldOfYearSchema, oneColumn } from './columns';
+import type { DataOf } from '../../data-schema';
+
+const countDistinctMeasureSchema = v.strictObject({
+  ...fieldOfYearSchema.entries,
+  measure: v.literal('count-distinct'),
+});
+export type CountDistinctMeasure = DataOf<typeof countDistinctMeasureSchema>;
+
+/** The things that a record's cell stands for, none where it is blank or cannot be read. */
+function thingsAt(column: LedgerColumn, record: number): readonly string[] {
+  const names = nameKeysAt(column, record);
+  if (names.size > 0) return [...names];
+  const key = keyAt(column, record);
+  return key === null ? [] : [key];
+}
+
+/** Why Excel, which tells cells apart by their texts, would not count what the records stand for; null where it would. */
+function whyNot(column: LedgerColumn, scope: Scope): ValueReason | null {
+  const thingOfText = new Map<string, string>();
+  const texts = new Set<string>();
+  for (const [record, { raw, underMerge }] of column.cells.entries()) {
+    if (underMerge) return 'merged';
+    if (raw === '') continue;
+    const [thing, ...more] = thingsAt(column, record);
+    if (more.length > 0) return 'in-text';
+    if (typeof raw !== 'string' || thing === undefined || !isItself(raw)) return 'spelling';
+    const text = asExcelMayTake(raw);
+    if ((thingOfText.get(text) ?? thing) !== thing) return 'spelling';
+    thingOfText.set(text, thing);
+    texts.add(text);
+  }
+  // One thing that is written in two ways would count twice.
+  if (new Set(thingOfText.values()).size < texts.size) return 'spelling';
+  // A range of one row is no list to every engine.
+  return scope.ledger.body.rows === 1 ? 'spelling' : null;
+}
+
+export const countDistinct: MeasureKind<CountDistinctMeasure> = {
+  schema: () => countDistinctMeasureSchema,
+  blocks: 'together',
+  fields: (measure) => [oneColumn(measure)],
+  evaluate: (measure, scope) => {
+    const [column] = columnsFor(scope, measure);
+    const things = column ? scope.members.flatMap((record) => thingsAt(column, record)) : [];
+    return new Big(new Set(things).size);
+  },
+  formula: (measure, scope) => {
+    const [column] = columnsFor(scope, measure);
+    if (!column) return { live: false, reason: 'blank' };
+    const reason = whyNot(column, scope);
+    if (reason !== null) return { live: false, reason };
+    const others = column.otherCells.some((raw) => raw !== '');
+    const criteria = others ? recordsCriteria(scope) : criteriaOf(scope);
+    if (!criteria.live) return criteria;
+    if (criteria.kind === 'weights' || criteria.several) return { live: false, reason: 'spelling' };
+    const range = columnReference(scope.ledger, column);
+    const same = `COUNTIFS(${range},${range}`;
+    // Every cell of a value that the records have adds its part of 1; a blank one has no part. SIGN is read
+    // alike by all spreadsheets, where a comparison of what COUNTIFS lists is not.
+    return {
+      live: true,
+      expression: expr`SUMPRODUCT((${range}<>"")*SIGN(${same}${criteria.pairs}))/(${same})+(${range}="")))`,
+    };
+  },
+  scopes: (measure, scope) => {
+    const [column] = columnsFor(scope, measure);
+    const members = scope.members.filter((record) => column && thingsAt(column, record).length > 0);
+    return [{ ...scope, members }];
+  },
+};

@@ -1,0 +1,84 @@
+/** By how much the sum of a field by year differs from that of an earlier year; words where one of the two years has no column. */
+import type { Big } from 'big.js';
+import * as v from 'valibot';
+import { fiscalYearSchema } from '../../fiscal-year';
+import type { FiscalYear } from '../../fiscal-year';
+import { columnsOf } from '../../ledger/ledger';
+import { expr, grouped } from '../expression';
+import type { Inner, MeasureKind } from '../measure';
+import { yearOfMeasureSchema } from '../needed-field';
+import type { Scope } from '../scope';
+import { columnsFor, oneColumn } from './columns';
+import type { SumMeasure } from './sum';
+import type { DataOf } from '../../data-schema';
+
+const differenceMeasureSchema = v.strictObject({
+  measure: v.literal('difference'),
+  field: v.string(),
+  year: yearOfMeasureSchema,
+  /** The year that it is held against: the one before, the field's first, or a year by itself. */
+  from: v.union([v.picklist(['before', 'first']), fiscalYearSchema]),
+  /** What stands where one of the two years has no column, e.g. `－`. */
+  none: v.string(),
+});
+export type DifferenceMeasure = DataOf<typeof differenceMeasureSchema>;
+
+function earlierYear(scope: Scope, { field, year, from }: DifferenceMeasure): FiscalYear | null {
+  if (typeof from === 'number') return from;
+  if (from === 'first') return columnsOf(scope.ledger, field)[0]?.year ?? null;
+  return typeof year === 'number' ? year - 1 : null;
+}
+
+/** The sums of both years, the later one first; null where one of them has no column. */
+function sumsOf(
+  scope: Scope,
+  measure: DifferenceMeasure,
+): readonly [later: SumMeasure, earlier: SumMeasure] | null {
+  const { field, year } = measure;
+  const earlier = earlierYear(scope, measure);
+  if (earlier === null) return null;
+  const of = (each: DifferenceMeasure['year']): SumMeasure => ({
+    measure: 'sum',
+    field,
+    year: each,
+  });
+  const sums = [of(year), of(earlier)] as const;
+  return sums.every((each) => columnsFor(scope, each).length > 0) ? sums : null;
+}
+
+function sumIn(inner: Inner, measure: SumMeasure, scope: Scope): Big | null {
+  const figure = inner.evaluate(measure, scope);
+  return typeof figure === 'string' ? null : figure;
+}
+
+export const difference: MeasureKind<DifferenceMeasure> = {
+  schema: () => differenceMeasureSchema,
+  fields: ({ field, year, from }) => [
+    oneColumn({ field, year }, 'amount'),
+    ...(typeof from === 'number' ? [oneColumn({ field, year: from }, 'amount')] : []),
+  ],
+  evaluate: (measure, scope, inner) => {
+    const [later, earlier] = sumsOf(scope, measure) ?? [];
+    const sums = [later, earlier].map((each) => each && sumIn(inner, each, scope));
+    const [now, before] = sums;
+    return now && before ? now.minus(before) : measure.none;
+  },
+  formula: (measure, scope, inner) => {
+    const sums = sumsOf(scope, measure);
+    if (!sums) return { live: false, reason: 'blank' };
+    const [now, before] = sums.map((each) => inner.formula(each, scope));
+    if (!now?.live) return now ?? { live: false, reason: 'blank' };
+    if (!before?.live) return before ?? { live: false, reason: 'blank' };
+    return {
+      live: true,
+      expression: expr`${grouped(now.expression)}-${grouped(before.expression)}`,
+    };
+  },
+  scopes: (measure, scope, inner) => {
+    const sums = sumsOf(scope, measure) ?? [];
+    const members = new Set(
+      sums.flatMap((each) => inner.scopes(each, scope)).flatMap((each) => each.members),
+    );
+    return [{ ...scope, members: scope.members.filter((record) => members.has(record)) }];
+  },
+};
