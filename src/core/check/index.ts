@@ -5,11 +5,12 @@ import type { ObjectSchema } from '../data-schema';
 import type { Finding } from '../finding';
 import type { Ledger, PlanWorkbook } from '../ledger/ledger';
 import { partsOf } from '../ledger/positions';
+import { recordBook } from '../records/record-book';
+import type { LedgerRecords } from '../records/record-book';
 import type { Programme } from '../programme';
 import { allRead } from './kinds/layout/all-read';
 import { allOrNone } from './kinds/filling/all-or-none';
 import { cells } from './kinds/cells';
-import { CheckedLedger } from './engine/checked-ledger';
 import { consecutive } from './kinds/numbering/consecutive';
 import { continuedWhenReferring } from './kinds/filling/continued-when-referring';
 import { derivedGrade } from './kinds/scores/derived-grade';
@@ -241,7 +242,7 @@ export function speaksOf(rule: Rule, { definition }: Ledger): boolean {
 }
 
 /** Compiles a rule against a ledger and runs it; null where the ledger lacks a column that the rule needs. */
-export function runRule(rule: Rule, on: CheckedLedger): readonly PlacedFinding[] | null {
+export function runRule(rule: Rule, on: LedgerRecords): readonly PlacedFinding[] | null {
   const kind = kindOf(rule);
   const run = kind.compile({ ...rule, messages: kind.messages }, on);
   return run && [...run()];
@@ -251,7 +252,7 @@ function* ledgerSteps(
   ledger: Ledger,
   workbook: PlanWorkbook<CheckedProgramme>,
 ): Generator<void, readonly PlacedFinding[]> {
-  const on = new CheckedLedger(ledger, workbook);
+  const on = recordBook(workbook).ofLedger(ledger);
   const found: (readonly PlacedFinding[])[] = [];
   for (const rule of rulesOf(workbook.plan).filter((each) => speaksOf(each, ledger))) {
     yield;

@@ -3,6 +3,7 @@ import { Big } from 'big.js';
 import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
 import { orderOf } from '../values';
 import type { ValueType } from '../values';
+import { valueIn } from '../values/value-in';
 import { unitFactor } from '../values/money';
 
 /** Gives how many of one are a type's unit: 1,000 for 千円, 1 for what is no money. */
@@ -11,7 +12,7 @@ export function unitOf(type: ValueType): Big {
 }
 
 /** Gives what a cell counts as, or null where it holds nothing that can be compared. */
-export function amountAt(cell: LedgerCell | undefined, { field }: LedgerColumn): Big | null {
-  if (cell?.reading.state !== 'value') return null;
-  return orderOf(cell.reading.value, field.type)?.times(unitOf(field.type)) ?? null;
+export function amountAt(cell: LedgerCell | null, { field }: LedgerColumn): Big | null {
+  const value = valueIn(cell);
+  return (value && orderOf(value, field.type)?.times(unitOf(field.type))) ?? null;
 }

@@ -14,13 +14,13 @@ import type {
   Truth,
 } from './node';
 import type { ConditionMessage, ClauseMessage } from '../condition-sentence';
-import type { RecordSource } from './source';
+import type { LedgerRecord, LedgerRecords } from '../records/record-book';
 
 /** A record's cell with its column and its year. */
 export interface CellAt {
   readonly cell: LedgerCell;
   readonly column: LedgerColumn;
-  readonly index: number;
+  readonly record: LedgerRecord;
   /** The cell's own year, else the judged cell's. */
   readonly year: FiscalYear | null;
 }
@@ -36,7 +36,7 @@ export interface CellCondition<C extends CellPart> {
   readonly schema: ObjectSchema<C>;
   readonly message: ConditionMessage;
   /** Null where a column lacks. */
-  compile(condition: C, on: RecordSource, own: LedgerColumn | null): Judge | null;
+  compile(condition: C, on: LedgerRecords, own: LedgerColumn | null): Judge | null;
   /** What the condition's sentence names besides its field and year. */
   params(condition: C, terms: Terms): FindingParams;
   /** What is asked of the field. */
@@ -58,7 +58,7 @@ const NONE: Columns = { columns: [], lacking: true };
 /** Finds the columns of a cell; null where its field has none at all. */
 export function columnsFor(
   { field, year }: CellPart,
-  on: RecordSource,
+  on: LedgerRecords,
   own: LedgerColumn | null,
 ): ((judged: FiscalYear | null) => Columns) | null {
   const id = field ?? own?.field.id;
@@ -82,9 +82,9 @@ export function columnsFor(
   return (judged) => (judged === null ? NONE : of(judged + step));
 }
 
-function placed({ column, index, year }: Omit<CellAt, 'cell'>): CellAt | null {
-  const cell = column.cells[index];
-  return cell ? { cell, column, index, year: column.year ?? year } : null;
+function placed({ column, record, year }: Omit<CellAt, 'cell'>): CellAt | null {
+  const cell = record.at(column);
+  return cell ? { cell, column, record, year: column.year ?? year } : null;
 }
 
 /** The words for which year is meant; `''` for the judged cell's own. */
@@ -96,7 +96,7 @@ export function yearFact(year: CellPart['year'], at?: CellAt): string {
 }
 
 /** What the records' own plan calls its fields and ledgers. */
-function termsOf(on: RecordSource): Terms {
+function termsOf(on: LedgerRecords): Terms {
   return {
     field: (id, ledger) =>
       (ledger === undefined || ledger === on.ledger.definition.id ? on : on.other(ledger))?.columns(
@@ -118,19 +118,19 @@ export function cellKind<C extends CellPart>(kind: CellCondition<C>): ConditionK
       if (!columnsOf || !judge) return null;
       const each = condition.year === 'each';
       const terms = termsOf(on);
-      const cellsAt = (index: number, judged: FiscalYear | null): readonly CellAt[] =>
+      const cellsAt = (record: LedgerRecord, judged: FiscalYear | null): readonly CellAt[] =>
         columnsOf(judged).columns.flatMap(
-          (column) => placed({ column, index, year: judged }) ?? [],
+          (column) => placed({ column, record, year: judged }) ?? [],
         );
       return {
-        holds(index, judged) {
-          const verdicts = cellsAt(index, judged).map((at) => judge.holds(at));
+        holds(record, judged) {
+          const verdicts = cellsAt(record, judged).map((at) => judge.holds(at));
           // One cell that holds settles "any", one that does not "each"; a cell that nobody can read settles neither.
           if (verdicts.includes(!each)) return !each;
           return columnsOf(judged).lacking || verdicts.includes(null) ? null : each;
         },
-        tell(index, judged, holds): readonly ClauseMessage[] {
-          const all = cellsAt(index, judged);
+        tell(record, judged, holds): readonly ClauseMessage[] {
+          const all = cellsAt(record, judged);
           const at = all.find((position) => judge.holds(position) === holds) ?? all[0];
           // That no year has it is said of all years together.
           const settled = holds !== each;

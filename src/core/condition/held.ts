@@ -3,6 +3,7 @@ import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
 import { cellText } from '../shown-cell';
 import { keyOf, readValue } from '../values';
 import type { ValueType } from '../values';
+import { valueIn } from '../values/value-in';
 import { comparable } from '../values/comparable';
 
 /** Says whether a condition can judge what a cell holds: an Excel error or an unreadable cell it cannot. */
@@ -30,14 +31,15 @@ function keysOf(values: readonly string[], type: ValueType): ReadonlySet<string>
 
 /** Says whether a cell holds one of some values as the plan prints them; false for a blank cell. */
 export function holdsOne(
-  { reading, ...cell }: LedgerCell,
+  cell: LedgerCell,
   { field: { type } }: LedgerColumn,
   values: readonly string[],
 ): boolean {
-  if (reading.state !== 'value') return false;
+  const held = valueIn(cell);
+  if (!held) return false;
   const said = comparable(cellText(cell));
   return (
-    keysOf(values, type).has(keyOf(reading.value, type)) ||
+    keysOf(values, type).has(keyOf(held, type)) ||
     values.some((value) => comparable(value) === said)
   );
 }

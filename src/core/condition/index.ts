@@ -25,7 +25,7 @@ import { isListed } from './nodes/listed';
 import { namesOne } from './nodes/names';
 import { isSame } from './nodes/same';
 import { hasWords } from './nodes/words';
-import type { RecordSource } from './source';
+import type { LedgerRecords } from '../records/record-book';
 
 /** By the property that tells a condition of the kind. */
 const KINDS = {
@@ -114,29 +114,29 @@ function negated(verdict: Truth): Truth {
 
 function notSo(inner: Compiled): Compiled {
   return {
-    holds: (index, year) => negated(inner.holds(index, year)),
-    tell: (index, year, holds) => inner.tell(index, year, !holds),
+    holds: (record, year) => negated(inner.holds(record, year)),
+    tell: (record, year, holds) => inner.tell(record, year, !holds),
   };
 }
 
 function allOf(parts: readonly Compiled[]): Compiled {
   return {
-    holds: (index, year) => allVerdicts(parts.map((part) => part.holds(index, year))),
-    tell: (index, year, holds) =>
+    holds: (record, year) => allVerdicts(parts.map((part) => part.holds(record, year))),
+    tell: (record, year, holds) =>
       parts
-        .filter((part) => holds || part.holds(index, year) === false)
-        .flatMap((part) => part.tell(index, year, holds)),
+        .filter((part) => holds || part.holds(record, year) === false)
+        .flatMap((part) => part.tell(record, year, holds)),
   };
 }
 
 function anyOf(parts: readonly Compiled[]): Compiled {
   return {
-    holds: (index, year) =>
-      negated(allVerdicts(parts.map((part) => negated(part.holds(index, year))))),
-    tell(index, year, holds) {
-      if (!holds) return parts.flatMap((part) => part.tell(index, year, false));
-      const first = parts.find((part) => part.holds(index, year) === true);
-      return first?.tell(index, year, true) ?? [];
+    holds: (record, year) =>
+      negated(allVerdicts(parts.map((part) => negated(part.holds(record, year))))),
+    tell(record, year, holds) {
+      if (!holds) return parts.flatMap((part) => part.tell(record, year, false));
+      const first = parts.find((part) => part.holds(record, year) === true);
+      return first?.tell(record, year, true) ?? [];
     },
   };
 }
@@ -144,7 +144,7 @@ function anyOf(parts: readonly Compiled[]): Compiled {
 /** Compiles a condition; null where the ledger lacks a column that it needs. `own` is the column of the cell that is judged. */
 export function compileCondition(
   condition: Condition,
-  on: RecordSource,
+  on: LedgerRecords,
   own: LedgerColumn | null = null,
 ): Compiled | null {
   if ('not' in condition) {

@@ -1,9 +1,9 @@
 /** From which year to which a record is active: it may begin after the plan, and end before it. */
 import * as v from 'valibot';
 import type { FiscalYear } from '../fiscal-year';
-import { columnOf } from '../ledger/ledger';
 import type { LedgerCell } from '../ledger/ledger';
-import type { RecordSource } from './source';
+import { valueIn } from '../values/value-in';
+import type { LedgerRecord, LedgerRecords } from '../records/record-book';
 import { fiscalYearSchema } from '../fiscal-year';
 import type { DataOf } from '../data-schema';
 
@@ -31,48 +31,44 @@ export interface Life {
 }
 
 /** Gives the life of the record at a place of the ledger, or null where it cannot be told. */
-export type LifeAt = (index: number) => Life | null;
+export type LifeAt = (record: LedgerRecord) => Life | null;
 
 function firstYear(
-  number: LedgerCell | undefined,
+  number: LedgerCell | null,
   start: FiscalYear,
   { begins }: LifeDefinition,
 ): FiscalYear | null {
-  if (number?.reading.state !== 'value') return null;
-  const { value } = number.reading;
-  if (value.kind !== 'code') return start;
+  const value = valueIn(number);
+  if (value?.kind !== 'code') return value && start;
   return begins.find(({ prefix }) => prefix === value.prefix)?.year ?? start;
 }
 
-function livesOf(records: RecordSource, definition: LifeDefinition): LifeAt | null {
-  const end = columnOf(records.ledger, definition.end);
+function livesOf(records: LedgerRecords, definition: LifeDefinition): LifeAt | null {
+  const end = records.column(definition.end);
   const numbers = records.numberColumn;
   const [start] = records.years;
   if (!end || !numbers || start === undefined) return null;
-  return (index) => {
-    const first = firstYear(numbers.cells[index], start, definition);
-    const reading = end.cells[index]?.reading;
-    if (first === null || !reading) return null;
-    if (reading.state === 'blank') return { first, last: null };
-    if (reading.state !== 'value' || reading.value.kind !== 'fiscal-year') return null;
+  return (record) => {
+    const first = firstYear(record.at(numbers), start, definition);
+    const cell = record.at(end);
+    if (first === null || !cell) return null;
+    if (cell.reading.state === 'blank') return { first, last: null };
+    const last = valueIn(cell, 'fiscal-year')?.year ?? null;
     // A last year before the plan's first one is wrong itself, and C06 says so.
-    return reading.value.year < start ? null : { first, last: reading.value.year };
+    return last === null || last < start ? null : { first, last };
   };
 }
 
 /** Finds out how long the records of a ledger, or the records its sub-records belong to, are active; null where a column lacks. */
-export function lives(on: RecordSource, definition: LifeDefinition): LifeAt | null {
+export function lives(on: LedgerRecords, definition: LifeDefinition): LifeAt | null {
   if (on.ledger.definition.id === definition.ledger) return livesOf(on, definition);
   const records = on.other(definition.ledger);
   const lifeAt = records && livesOf(records, definition);
   if (!records || !lifeAt) return null;
-  const positions = new Map<string, number | null>();
-  // Which record a number means that occurs twice (C03) nobody can tell.
-  for (const [index, number] of records.names.entries())
-    positions.set(number, positions.has(number) ? null : index);
-  return (index) => {
-    const position = positions.get(on.names[index] ?? '') ?? null;
-    return position === null ? null : lifeAt(position);
+  return ({ name }) => {
+    const [record, ...others] = records.bearing(name);
+    // Which record a number means that occurs twice (C03) nobody can tell.
+    return record && others.length === 0 ? lifeAt(record) : null;
   };
 }
 

@@ -7,7 +7,7 @@ import type { FiscalYear } from '../fiscal-year';
 import type { LedgerColumn } from '../ledger/ledger';
 import type { CellValue } from '../snapshot';
 import type { Giving } from '../values';
-import type { RecordSource } from './source';
+import type { LedgerRecord, LedgerRecords } from '../records/record-book';
 import type { DataOf } from '../data-schema';
 
 /**
@@ -22,9 +22,9 @@ export type Phrase =
 
 /** A condition over the columns that it looks at. `year` is that of the cell which is judged, null where it has none. */
 export interface Compiled {
-  holds(index: number, year: FiscalYear | null): Truth;
+  holds(record: LedgerRecord, year: FiscalYear | null): Truth;
   /** What of a record makes the condition hold, or not. */
-  tell(index: number, year: FiscalYear | null, holds: boolean): readonly ClauseMessage[];
+  tell(record: LedgerRecord, year: FiscalYear | null, holds: boolean): readonly ClauseMessage[];
 }
 
 /** A field that a condition looks at, for what is wrong with it in a plan. */
@@ -71,7 +71,7 @@ export interface ConditionKind<C> {
   /** What a plan may state of the condition. */
   readonly schema: ObjectSchema<C>;
   /** Null where the ledger lacks a column that the condition needs (C01 says so). `own` is the column of the judged cell. */
-  compile(condition: C, on: RecordSource, own: LedgerColumn | null): Compiled | null;
+  compile(condition: C, on: LedgerRecords, own: LedgerColumn | null): Compiled | null;
   /** Gives what the condition asks for, whatever the records hold. */
   says(condition: C, terms: Terms): Phrase;
   fields(condition: C): readonly ConditionField[];

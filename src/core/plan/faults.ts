@@ -2,7 +2,7 @@
 import { runRule, speaksOf } from '../check';
 import type { Rule } from '../check';
 import type { CellsRule } from '../check/kinds/cells';
-import { CheckedLedger } from '../check/engine/checked-ledger';
+import { LedgerRecords, RecordBook } from '../records/record-book';
 import { allowedOf, conditionFaults, isAllowed } from '../condition/faults';
 import type { Ledger, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
 import { senselessInForm } from '../form/faults';
@@ -35,31 +35,22 @@ function emptyLedger(definition: LedgerDefinition, plan: Plan): Ledger {
 }
 
 /** Takes note of the fields that a rule asks for and the ledger's definition lacks. */
-class AskedLedger extends CheckedLedger {
-  readonly unknown: Set<string>;
+class AskedRecords extends LedgerRecords {
+  readonly #unknown: Set<string>;
 
-  constructor(ledger: Ledger, workbook: PlanWorkbook, unknown = new Set<string>()) {
-    super(ledger, workbook);
-    this.unknown = unknown;
+  constructor(book: RecordBook, ledger: Ledger, unknown: Set<string>) {
+    super(book, ledger);
+    this.#unknown = unknown;
   }
 
-  override other(ledgerId: string): CheckedLedger | null {
+  override other(ledgerId: string): LedgerRecords | null {
     const ledger = this.workbook.ledgers.find(({ definition }) => definition.id === ledgerId);
-    return ledger ? new AskedLedger(ledger, this.workbook, this.unknown) : null;
-  }
-
-  override column(fieldId: string): LedgerColumn | null {
-    this.#asks(fieldId);
-    return super.column(fieldId);
+    return ledger ? new AskedRecords(this.book, ledger, this.#unknown) : null;
   }
 
   override columns(fieldId: string): readonly LedgerColumn[] {
-    this.#asks(fieldId);
+    if (!this.ledger.definition.fields.some(({ id }) => id === fieldId)) this.#unknown.add(fieldId);
     return super.columns(fieldId);
-  }
-
-  #asks(fieldId: string): void {
-    if (!this.ledger.definition.fields.some(({ id }) => id === fieldId)) this.unknown.add(fieldId);
   }
 }
 
@@ -121,9 +112,10 @@ function fieldsNowhere(ids: ReadonlySet<string>, { plan }: PlanWorkbook): readon
 
 function ruleFaults(rule: Rule, at: string, workbook: PlanWorkbook): readonly PlanFault[] {
   const unknown = new Set<string>();
+  const book = new RecordBook(workbook);
   const runs = workbook.ledgers
     .filter((ledger) => speaksOf(rule, ledger))
-    .map((ledger) => runRule(rule, new AskedLedger(ledger, workbook, unknown)));
+    .map((ledger) => runRule(rule, new AskedRecords(book, ledger, unknown)));
   const named = rule.ledger === undefined ? fieldsNowhere(unknown, workbook) : [...unknown];
   if (named.length > 0) return named.map((id) => unknownId(at, id));
   const idle = runs.every((run) => run === null);

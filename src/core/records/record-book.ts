@@ -1,9 +1,12 @@
 /** The records of a workbook. What a record is called, belongs to, is in the charge of and says is decided here and nowhere else. */
+import type { Big } from 'big.js';
 import type { FiscalYear } from '../fiscal-year';
 import { columnsOf, numberColumn } from '../ledger/ledger';
 import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
+import { positionOf } from '../ledger/positions';
+import type { CellPosition } from '../ledger/positions';
 import type { Programme } from '../programme';
-import { sectionsOf } from '../values';
+import { figureOf, keyOf, sectionsOf } from '../values';
 import type { Value } from '../values';
 import { nameKey, trimmed } from '../values/comparable';
 import { commonSpellings, distinctNames } from '../values/spelling';
@@ -81,8 +84,7 @@ export class LedgerRecord {
   get writtenSections(): readonly string[] {
     const { sectionField } = this.ledger.definition;
     const column = sectionField === undefined ? null : this.column(sectionField);
-    const value = column && valueIn(this.at(column));
-    return value ? sectionsOf(value, column.field.type) : [];
+    return column ? this.sectionsIn(column) : [];
   }
 
   column(field: string, year: FiscalYear | null = null): LedgerColumn | null {
@@ -90,13 +92,17 @@ export class LedgerRecord {
   }
 
   /** What it holds in a column of its ledger. */
-  at({ cells }: LedgerColumn): LedgerCell | null {
-    return cells[this.index] ?? null;
+  at(column: LedgerColumn | null | undefined): LedgerCell | null {
+    return column?.cells[this.index] ?? null;
+  }
+
+  /** Where its cell in a column stands. */
+  positionIn(column: LedgerColumn): CellPosition {
+    return positionOf(this.ledger, column, this.index);
   }
 
   cell(field: string, year: FiscalYear | null = null): LedgerCell | null {
-    const column = this.column(field, year);
-    return column && this.at(column);
+    return this.at(this.column(field, year));
   }
 
   /** The value of a field, of one kind; null where its cell holds none that can be read. */
@@ -106,6 +112,34 @@ export class LedgerRecord {
     year: FiscalYear | null = null,
   ): ValueOf<K> | null {
     return valueIn(this.cell(field, year), kind);
+  }
+
+  /** The value in a column, of one kind; null where its cell holds none that can be read. */
+  valueIn<K extends Value['kind']>(column: LedgerColumn, kind: K): ValueOf<K> | null {
+    return valueIn(this.at(column), kind);
+  }
+
+  /** The canonical text by which values of a column are compared; null where its cell holds none that can be read. */
+  keyIn(column: LedgerColumn): string | null {
+    const value = valueIn(this.at(column));
+    return value && keyOf(value, column.field.type);
+  }
+
+  /** The figure in a column, in its field's unit; null where its cell holds none. */
+  figureIn(column: LedgerColumn): Big | null {
+    const value = valueIn(this.at(column));
+    return value && figureOf(value, column.field.type);
+  }
+
+  /** The full names of the sections that its cell in a column names, as they are written there. */
+  sectionsIn(column: LedgerColumn): readonly string[] {
+    const value = valueIn(this.at(column));
+    return value ? sectionsOf(value, column.field.type) : [];
+  }
+
+  /** The year of its cell in a column: the column's own, or else the record's. */
+  yearIn({ year }: LedgerColumn): FiscalYear | null {
+    return year ?? this.year;
   }
 
   /** What a field says as its kind prints it, in half width; what cannot be read as it stands. */
@@ -130,10 +164,8 @@ export class LedgerRecords {
   readonly ledger: Ledger;
   readonly all: readonly LedgerRecord[];
   #names: readonly string[] | undefined;
-  #rowYears: readonly (FiscalYear | null)[] | undefined;
-  #sections: readonly (readonly string[])[] | undefined;
   readonly #columns = new Map<string, readonly LedgerColumn[]>();
-  readonly #bearing = new Map<string, ReadonlyMap<string, readonly LedgerRecord[]>>();
+  readonly #byName = new Map<string, ReadonlyMap<string, readonly LedgerRecord[]>>();
 
   constructor(book: RecordBook, ledger: Ledger) {
     this.book = book;
@@ -141,22 +173,27 @@ export class LedgerRecords {
     this.all = ledger.rows.map((_row, index) => new LedgerRecord(this, index));
   }
 
+  get workbook(): PlanWorkbook {
+    return this.book.workbook;
+  }
+
+  /** What the records hold in a column of theirs. */
+  *cells(column: LedgerColumn): Iterable<readonly [LedgerRecord, LedgerCell]> {
+    for (const record of this.all) {
+      const cell = record.at(column);
+      if (cell) yield [record, cell];
+    }
+  }
+
+  /** What they hold of their own: not what repeats a merge's value. */
+  *ownCells(column: LedgerColumn): Iterable<readonly [LedgerRecord, LedgerCell]> {
+    for (const each of this.cells(column)) if (!each[1].underMerge) yield each;
+  }
+
   /** The records' names, in the ledger's order. */
   get names(): readonly string[] {
     this.#names ??= recordNames(this.ledger);
     return this.#names;
-  }
-
-  /** The years that sub-records' own field says, in the ledger's order. */
-  get rowYears(): readonly (FiscalYear | null)[] {
-    this.#rowYears ??= this.all.map(({ year }) => year);
-    return this.#rowYears;
-  }
-
-  /** The records' sections in charge, in the ledger's order. */
-  get sections(): readonly (readonly string[])[] {
-    this.#sections ??= this.all.map(({ sections }) => sections);
-    return this.#sections;
   }
 
   /** The plan's years, in order. */
@@ -204,8 +241,13 @@ export class LedgerRecords {
 
   /** Finds the records that bear a name, as their own or in a field. */
   bearing(name: string, by?: string): readonly LedgerRecord[] {
-    const known = this.#bearing.get(by ?? '');
-    if (known) return known.get(name) ?? [];
+    return this.byName(by).get(name) ?? [];
+  }
+
+  /** The records by their names, or by what they say in a field; those of one name in the ledger's order. */
+  byName(by?: string): ReadonlyMap<string, readonly LedgerRecord[]> {
+    const known = this.#byName.get(by ?? '');
+    if (known) return known;
     const groups = new Map<string, LedgerRecord[]>();
     for (const record of this.all) {
       const each = by === undefined ? record.name : record.print(by);
@@ -213,8 +255,8 @@ export class LedgerRecords {
       if (group) group.push(record);
       else groups.set(each, [record]);
     }
-    this.#bearing.set(by ?? '', groups);
-    return groups.get(name) ?? [];
+    this.#byName.set(by ?? '', groups);
+    return groups;
   }
 }
 

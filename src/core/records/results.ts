@@ -8,7 +8,7 @@ import { valueIn } from '../values/value-in';
 import { betterDirection, indicatorText, targetMark, directionsSchema } from '../values/targets';
 import type { JudgedTarget, Results, Target } from '../values/targets';
 import { normalizedText } from './normalized-text';
-import type { LedgerRecords } from './record-book';
+import type { LedgerRecord, LedgerRecords } from './record-book';
 import { targetName } from './targets';
 import type { DataOf } from '../data-schema';
 
@@ -34,7 +34,7 @@ export interface TargetRecord {
 
 /** One row of results. */
 export interface ResultRow {
-  readonly index: number;
+  readonly result: LedgerRecord;
   readonly record: TargetRecord;
   /** Null where the row does not say which of several it speaks of, or speaks of none. */
   readonly judged: JudgedTarget | null;
@@ -80,10 +80,10 @@ function recordsOf(
   const plan = { from: years[0] ?? 0, to: years.at(-1) ?? 0 };
   if (!targets || !periods || !names) return null;
   const records = on.all.flatMap((record): readonly [string, TargetRecord][] => {
-    const value = valueIn(record.at(targets), 'targets');
+    const value = record.valueIn(targets, 'targets');
     if (!value || record.name === '') return [];
     const name = normalizedText(record.at(names));
-    const period = valueIn(record.at(periods), 'year-range') ?? plan;
+    const period = record.valueIn(periods, 'year-range') ?? plan;
     const judged = value.targets.map((target) => ({
       target,
       better: betterDirection(target, name, fields.directions),
@@ -116,13 +116,13 @@ export function readResults(
   if (!records || !items || !values) return null;
   const rows: ResultRow[] = [];
   const of = new Map<JudgedTarget, Map<number, MeasuredValue>>();
-  for (const own of on.all) {
-    const record = records.get(own.name);
+  for (const result of on.all) {
+    const record = records.get(result.name);
     if (!record) continue;
-    const judged = judgedBy(normalizedText(own.at(items)), record);
-    const measured = measuredIn(own.at(values));
-    const { index, year } = own;
-    rows.push({ index, record, judged, measured });
+    const judged = judgedBy(normalizedText(result.at(items)), record);
+    const measured = measuredIn(result.at(values));
+    rows.push({ result, record, judged, measured });
+    const { year } = result;
     if (!judged || !measured || year === null) continue;
     const results = of.get(judged) ?? new Map<number, MeasuredValue>();
     if (!results.has(year)) results.set(year, measured);

@@ -75,8 +75,10 @@ function filteredBy(within: Scope, filter: RollupFilter): Scope {
   const records = recordBook(within.workbook).ofLedger(within.ledger);
   const compiled = compileCondition(filter, records);
   if (!compiled) return { ...within, members: [] };
-  const test = (record: number): boolean =>
-    compiled.holds(record, records.all[record]?.year ?? null) === true;
+  const test = (index: number): boolean => {
+    const record = records.all[index];
+    return record !== undefined && compiled.holds(record, record.year) === true;
+  };
   return narrowed(within, { kind: 'holds', test, ...criterionIn(within, filter) });
 }
 

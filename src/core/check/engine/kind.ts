@@ -1,7 +1,7 @@
 /** What every kind of rule offers: it is compiled against a ledger once and then runs down its columns. */
 import type { ObjectSchema } from '../../data-schema';
-import type { CheckedLedger } from './checked-ledger';
 import type { Declares, Messages } from './message';
+import type { LedgerRecords } from '../../records/record-book';
 import type { PlacedFinding, RuleHead } from './rule-head';
 
 export { ruleHeadSchema } from './rule-head';
@@ -15,6 +15,6 @@ export interface RuleKind<R extends RuleHead, M extends Messages> {
   readonly schema: ObjectSchema<R>;
   /** The messages of its findings; words/ has a sentence for each in every language, or does not compile. */
   readonly messages: M;
-  /** Gives the rule's run over a ledger, or null where the ledger lacks a column that the rule needs (C01 says so). */
-  compile(rule: R & Declares<M>, on: CheckedLedger): RuleRun | null;
+  /** Gives the rule's run over a ledger's records, or null where the ledger lacks a column that the rule needs (C01 says so). */
+  compile(rule: R & Declares<M>, on: LedgerRecords): RuleRun | null;
 }

@@ -2,9 +2,9 @@
 import type { Finding, SeverityCounts } from '../../finding';
 import { countBySeverity } from '../../finding';
 import type { PlanWorkbook } from '../../ledger/ledger';
+import { recordBook } from '../../records/record-book';
 import type { Reasons } from '../../submission';
 import { isOpen } from '../../submission';
-import { CheckedLedger } from './checked-ledger';
 
 /** A section is done when nothing of its records stands in the way of submission. */
 export interface SectionState {
@@ -24,7 +24,7 @@ export function sectionStates(
 ): readonly SectionState[] {
   const records = new Map<string, number>();
   const main = workbook.ledgers.find(({ definition }) => definition === workbook.plan.ledgers[0]);
-  for (const sections of main ? new CheckedLedger(main, workbook).sections : [])
+  for (const { sections } of main ? recordBook(workbook).ofLedger(main).all : [])
     for (const section of new Set(sections)) records.set(section, (records.get(section) ?? 0) + 1);
   const own = new Map<string, Finding[]>();
   for (const finding of findings)

@@ -3,13 +3,14 @@ import * as v from 'valibot';
 import { compileCondition, conditionSchema } from '../../condition';
 import type { FiscalYear } from '../../fiscal-year';
 import type { LedgerColumn } from '../../ledger/ledger';
-import type { CheckedLedger } from '../engine/checked-ledger';
 import type { RuleKind } from '../engine/kind';
 import { takes } from '../engine/message';
 import { ruleHeadSchema } from '../engine/kind';
 import { fiscalYearSchema } from '../../fiscal-year';
 import { spokenSchema } from '../../finding';
 import type { DataOf } from '../../data-schema';
+import type { LedgerRecords } from '../../records/record-book';
+import { findingAt } from '../engine/findings';
 
 const cellsRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -46,7 +47,7 @@ function isOfYears(
 }
 
 /** The conditions of a rule over one column. */
-function judged(rule: CellsRule, on: CheckedLedger, column: LedgerColumn) {
+function judged(rule: CellsRule, on: LedgerRecords, column: LedgerColumn) {
   const where = rule.where && compileCondition(rule.where, on, column);
   const must = compileCondition(rule.must, on, column);
   return must && where !== null ? { column, must, ...(where ? { where } : {}) } : null;
@@ -62,22 +63,22 @@ export const cells: RuleKind<CellsRule, typeof messages> = {
     return function* () {
       const told = new Set<string>();
       for (const { column, must, where } of found)
-        for (const [index, { reading }] of column.cells.entries()) {
-          const year = column.year ?? on.rowYears[index] ?? null;
+        for (const [record, { reading }] of on.cells(column)) {
+          const year = record.yearIn(column);
           if (!isOfYears(year, rule.years, column.field.years ?? on.years)) continue;
           // An Excel error or what cannot be read has a finding of its own.
           if (reading.state === 'error' || reading.state === 'unreadable') continue;
-          if (where && where.holds(index, year) !== true) continue;
-          if (must.holds(index, year) !== false) continue;
-          const key = `${index} ${year ?? ''}`;
+          if (where && where.holds(record, year) !== true) continue;
+          if (must.holds(record, year) !== false) continue;
+          const key = `${record.index} ${year ?? ''}`;
           if (rule.once && told.has(key)) continue;
           told.add(key);
           const composed = {
-            because: where?.tell(index, year, true) ?? [],
-            broken: must.tell(index, year, false),
+            because: where?.tell(record, year, true) ?? [],
+            broken: must.tell(record, year, false),
             ...(rule.advice ? { advice: rule.advice } : {}),
           };
-          yield on.at(rule, column, index, { message: 'cells', composed });
+          yield findingAt(rule, column, record, { message: 'cells', composed });
         }
     };
   },

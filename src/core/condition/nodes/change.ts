@@ -37,18 +37,18 @@ export const changesBy = cellKind<Change>({
     const columnsOf = columnsFor(heldAgainst(condition), on, own);
     if (!columnsOf) return null;
     return {
-      holds({ cell, column, index, year }) {
+      holds({ cell, column, record, year }) {
         const [other] = columnsOf(year).columns;
         const amount = amountAt(cell, column);
-        const before = other && amountAt(other.cells[index], other);
+        const before = other && amountAt(record.at(other), other);
         if (!isJudged(cell) || !amount || !before) return null;
         const change = amount.minus(before).abs();
         if (unit === 'amount') return change.lte(new Big(atMost).times(unitOf(column.field.type)));
         // From nothing, every change is without measure: nobody can tell.
         return before.eq(0) ? null : change.times(100).lte(before.abs().times(atMost));
       },
-      params: ({ index, year }) => ({
-        otherValue: columnsOf(year).columns[0]?.cells[index]?.text ?? '',
+      params: ({ record, year }) => ({
+        otherValue: record.at(columnsOf(year).columns[0])?.text ?? '',
       }),
     };
   },

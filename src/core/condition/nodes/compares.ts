@@ -9,7 +9,7 @@ import { cellKind, columnsFor, yearFact } from '../cell-kind';
 import type { CellAt } from '../cell-kind';
 import { isJudged } from '../held';
 import type { CellPart, ConditionKind, Criterion, ConditionField, Terms } from '../node';
-import type { RecordSource } from '../source';
+import type { LedgerRecords } from '../../records/record-book';
 import { cellPartSchema } from '../node';
 import type { DataOf, ObjectSchema } from '../../data-schema';
 
@@ -57,7 +57,7 @@ export type Equals = DataOf<typeof equalsSchema>;
 type BoundAt = (at: CellAt) => { readonly amount: Big; readonly params: FindingParams } | null;
 
 /** Gives the bound for a cell, in the units of `amountAt`; null where the other cell holds no figure. */
-function boundOf(bound: Bound, on: RecordSource, own: LedgerColumn | null): BoundAt | null {
+function boundOf(bound: Bound, on: LedgerRecords, own: LedgerColumn | null): BoundAt | null {
   if (typeof bound === 'number')
     return ({ column }) => ({
       amount: new Big(bound).times(unitOf(column.field.type)),
@@ -65,11 +65,11 @@ function boundOf(bound: Bound, on: RecordSource, own: LedgerColumn | null): Boun
     });
   const columnsOf = columnsFor(bound, on, own);
   if (!columnsOf) return null;
-  return ({ index, year }) => {
+  return ({ record, year }) => {
     const { columns } = columnsOf(year);
     const [column, ...more] = columns;
     if (!column || more.length > 0) return null;
-    const cell = column.cells[index];
+    const cell = record.at(column);
     const amount = amountAt(cell, column)?.times(bound.times ?? 1);
     return amount ? { amount, params: { otherValue: cell?.text ?? '' } } : null;
   };

@@ -1,6 +1,7 @@
 /** A cell holds a range of years that covers one. */
 import * as v from 'valibot';
 import { shortFiscalYear, fiscalYearSchema } from '../../fiscal-year';
+import { valueIn } from '../../values/value-in';
 import { cellKind } from '../cell-kind';
 import { isJudged } from '../held';
 import { cellPartSchema } from '../node';
@@ -18,10 +19,9 @@ export const coversYear = cellKind<Covers>({
   message: 'covers',
   compile: ({ covers }) => ({
     holds({ cell }) {
-      const { reading } = cell;
       if (!isJudged(cell) || covers === 'row') return null;
-      if (reading.state !== 'value' || reading.value.kind !== 'year-range') return false;
-      return reading.value.from <= covers && covers <= reading.value.to;
+      const range = valueIn(cell, 'year-range');
+      return range !== null && range.from <= covers && covers <= range.to;
     },
   }),
   params: ({ covers }) => ({ covers: covers === 'row' ? 'row' : shortFiscalYear(covers) }),

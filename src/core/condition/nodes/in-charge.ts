@@ -15,9 +15,9 @@ function message(holds: boolean): ClauseMessage {
 
 export const hasSection: ConditionKind<InCharge> = {
   schema: inChargeSchema,
-  compile: (_condition, on) => ({
-    holds: (index) => (on.sections[index] ?? []).length > 0,
-    tell: (_index, _year, holds) => [message(holds)],
+  compile: () => ({
+    holds: ({ sections }) => sections.length > 0,
+    tell: (_record, _year, holds) => [message(holds)],
   }),
   says: () => message(true),
   fields: () => [],

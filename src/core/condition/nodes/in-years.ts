@@ -18,9 +18,9 @@ export const isInYears: ConditionKind<InYears> = {
   schema: inYearsSchema,
   compile: (condition, on) => ({
     // A year that is none of the plan's has a finding of its own.
-    holds: (_index, year): Truth =>
+    holds: (_record, year): Truth =>
       year === null || !on.years.includes(year) ? null : condition.inYears.includes(year),
-    tell: (_index, _year, holds) => [message(condition, holds)],
+    tell: (_record, _year, holds) => [message(condition, holds)],
   }),
   says: (condition) => message(condition, true),
   fields: () => [],

@@ -35,14 +35,14 @@ export const ofLife: ConditionKind<OfLife> = {
     const lifeAt = lives(on, condition.life);
     if (!lifeAt) return null;
     return {
-      holds(index, year): Truth {
-        const life = lifeAt(index);
+      holds(record, year): Truth {
+        const life = lifeAt(record);
         // A year that is none of the plan's has a finding of its own.
         if (!life || year === null || !on.years.includes(year)) return null;
         return stands(condition, life, year);
       },
-      tell(index, _year, holds) {
-        const last = lifeAt(index)?.last ?? null;
+      tell(record, _year, holds) {
+        const last = lifeAt(record)?.last ?? null;
         const params = { is: condition.is, end: last === null ? '' : shortFiscalYear(last) };
         return [{ message: 'life', holds, params }];
       },

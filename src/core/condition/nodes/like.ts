@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { normalizedText } from '../../records/normalized-text';
 import { comparable } from '../../values/comparable';
+import { valueIn } from '../../values/value-in';
 import { cellKind } from '../cell-kind';
 import { isJudged } from '../held';
 import type { Criterion } from '../node';
@@ -83,7 +84,7 @@ export const isLike = cellKind<Like>({
   message: 'like',
   compile: ({ like }) => ({
     holds: ({ cell }) =>
-      isJudged(cell) ? cell.reading.state === 'value' && hasForm(normalizedText(cell), like) : null,
+      isJudged(cell) ? valueIn(cell) !== null && hasForm(normalizedText(cell), like) : null,
   }),
   params: ({ like }) => ({ like }),
   criterion,

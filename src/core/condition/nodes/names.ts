@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { namesIn } from '../../values';
 import { squashed } from '../../values/comparable';
+import { valueIn } from '../../values/value-in';
 import { cellKind } from '../cell-kind';
 import { isJudged } from '../held';
 import { cellPartSchema } from '../node';
@@ -20,9 +21,10 @@ export const namesOne = cellKind<Names>({
     const wanted = squashed(names);
     return {
       holds({ cell, column }) {
-        const { reading } = cell;
-        if (!isJudged(cell) || reading.state !== 'value') return isJudged(cell) ? false : null;
-        return namesIn(reading.value, column.field.type).some((name) => squashed(name) === wanted);
+        if (!isJudged(cell)) return null;
+        const value = valueIn(cell);
+        const names = value ? namesIn(value, column.field.type) : [];
+        return names.some((name) => squashed(name) === wanted);
       },
     };
   },

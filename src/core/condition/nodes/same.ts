@@ -21,8 +21,8 @@ export const isSame = cellKind<Same>({
     const columnsOf = columnsFor(sameAs, on, own);
     if (!columnsOf) return null;
     return {
-      holds({ cell, index, year }) {
-        const others = columnsOf(year).columns.flatMap(({ cells }) => cells[index] ?? []);
+      holds({ cell, record, year }) {
+        const others = columnsOf(year).columns.flatMap((column) => record.at(column) ?? []);
         // One text merged over years was not copied.
         if (!isJudged(cell) || cell.underMerge || others.length === 0) return null;
         const said = squashed(normalizedText(cell));

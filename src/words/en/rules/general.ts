@@ -1,5 +1,5 @@
 /** What the general rules check and why, in English. */
-import type { When } from '../../../core/check/engine/checked-ledger';
+import type { When } from '../../../core/check/engine/findings';
 import type { BookRule } from '../../../core/check/engine/rule-book';
 import type { general as japanese } from '../../ja/rules/general';
 import { fieldType } from '../../field-type';

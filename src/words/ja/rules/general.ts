@@ -1,5 +1,5 @@
 /** What the general rules check and why, in Japanese. */
-import type { When } from '../../../core/check/engine/checked-ledger';
+import type { When } from '../../../core/check/engine/findings';
 import type { BookRule } from '../../../core/check/engine/rule-book';
 import { fieldType } from '../../field-type';
 import { choiceExample } from '../../rule-examples';

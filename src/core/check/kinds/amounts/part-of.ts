@@ -5,13 +5,15 @@ import type { MoneyPart } from '../../../values';
 import { unitOf } from '../../../values';
 import { printDecimal } from '../../../values/decimal';
 import { wholeAmount } from '../../../values/money';
-import { moneyIn, ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { messageOfAll, takes } from '../../engine/message';
 import type { BreakOf } from '../../engine/message';
 import { isLargerThanWhole } from './part-in-whole';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import type { LedgerRecord } from '../../../records/record-book';
+import { valueIn } from '../../../values/value-in';
+import { findingAt } from '../../engine/findings';
 
 const partOfRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -34,16 +36,16 @@ const messages = {
 function fault(
   part: MoneyPart,
   column: LedgerColumn,
-  other: number,
-  self: number,
+  self: LedgerRecord,
 ): BreakOf<typeof messages> | null {
   const { type } = column.field;
   const unit = unitOf(type)?.name ?? '';
   const params = { other: String(part.partOf), part: printDecimal(part.amount) + unit };
-  if (other < 0) return { message: 'part-of-unknown', params };
+  const other = self.among.named(String(part.partOf));
+  if (!other) return { message: 'part-of-unknown', params };
   if (other === self) return { message: 'part-of-itself', params };
-  const cell = column.cells[other];
-  const money = moneyIn(cell);
+  const cell = other.at(column);
+  const money = valueIn(cell, 'money');
   if (cell?.reading.state === 'blank' || money?.form === 'none')
     return { message: 'part-of-nothing', params };
   const whole = money && wholeAmount(money);
@@ -59,16 +61,14 @@ export const partOf: RuleKind<PartOfRule, typeof messages> = {
     if (!on.numberColumn) return null;
     return function* () {
       for (const column of columns)
-        for (const [index, cell] of ownCells(column)) {
-          const money = moneyIn(cell);
+        for (const [record, cell] of on.ownCells(column)) {
+          const money = valueIn(cell, 'money');
           if (money?.form !== 'amount') continue;
-          const faults = money.parts.flatMap((part) => {
-            if (part.partOf === null) return [];
-            const other = on.names.indexOf(String(part.partOf));
-            return fault(part, column, other, index) ?? [];
-          });
+          const faults = money.parts.flatMap((part) =>
+            part.partOf === null ? [] : (fault(part, column, record) ?? []),
+          );
           const message = messageOfAll(faults);
-          if (message) yield on.at(rule, column, index, message);
+          if (message) yield findingAt(rule, column, record, message);
         }
     };
   },

@@ -2,12 +2,13 @@
 import * as v from 'valibot';
 import { unitOf } from '../../../values';
 import { printDecimal } from '../../../values/decimal';
-import { moneyIn, ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { messageOfAll, takes } from '../../engine/message';
 import { isLargerThanWhole } from './part-in-whole';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { valueIn } from '../../../values/value-in';
+import { findingAt } from '../../engine/findings';
 
 const portionWithinRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -27,8 +28,8 @@ export const portionWithin: RuleKind<PortionWithinRule, typeof messages> = {
     const columns = on.columns(rule.field);
     return function* () {
       for (const column of columns)
-        for (const [index, cell] of ownCells(column)) {
-          const money = moneyIn(cell);
+        for (const [record, cell] of on.ownCells(column)) {
+          const money = valueIn(cell, 'money');
           if (money?.form !== 'amount') continue;
           const unit = unitOf(column.field.type)?.name ?? '';
           const over = money.parts.flatMap(({ amount, portion }) =>
@@ -39,7 +40,7 @@ export const portionWithin: RuleKind<PortionWithinRule, typeof messages> = {
           const message = messageOfAll(
             over.map((params) => ({ message: 'portion-within' as const, params })),
           );
-          if (message) yield on.at(rule, column, index, message);
+          if (message) yield findingAt(rule, column, record, message);
         }
     };
   },

@@ -5,7 +5,6 @@ import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { readValue, unitOf } from '../../../values';
 import { printDecimal } from '../../../values/decimal';
 import { wholeAmount } from '../../../values/money';
-import { moneyIn } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
@@ -13,6 +12,9 @@ import { isToldOtherwise } from '../notation/shown-otherwise';
 import { storedNumber } from '../notation/stored-number';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import type { LedgerRecord } from '../../../records/record-book';
+import { valueIn } from '../../../values/value-in';
+import { findingAt } from '../../engine/findings';
 
 const sameScaleRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -48,10 +50,10 @@ interface YearAmount {
   readonly size: Big;
 }
 
-function amountsOf(columns: readonly LedgerColumn[], index: number): readonly YearAmount[] {
+function amountsOf(columns: readonly LedgerColumn[], record: LedgerRecord): readonly YearAmount[] {
   return columns.flatMap((column) => {
-    const cell = column.cells[index];
-    const money = cell?.underMerge ? null : moneyIn(cell);
+    const cell = record.at(column);
+    const money = cell?.underMerge ? null : valueIn(cell, 'money');
     const size = money && wholeAmount(money)?.abs();
     return cell && size ? [{ column, cell, size }] : [];
   });
@@ -106,7 +108,7 @@ function messageOf({
     unit: unitOf(type)?.name ?? '',
   };
   const print = typeof cell.raw === 'string' ? cell.raw : '';
-  const money = moneyIn(cell);
+  const money = valueIn(cell, 'money');
   const held = money && storedNumber(money, type, print)?.content;
   if (typeof held !== 'number') return { message: 'same-scale', params };
   const right = larger ? new Big(held).div(STEP) : new Big(held).times(STEP);
@@ -130,10 +132,10 @@ export const sameScale: RuleKind<SameScaleRule, typeof messages> = {
     const groups = [...fields].map((field) => on.columns(field));
     return function* () {
       for (const columns of groups)
-        for (const index of on.ledger.rows.keys())
-          for (const found of suspicions(amountsOf(columns, index), rule))
+        for (const record of on.all)
+          for (const found of suspicions(amountsOf(columns, record), rule))
             if (!isToldOtherwise(found.amount.cell, found.amount.column))
-              yield on.at(rule, found.amount.column, index, messageOf(found));
+              yield findingAt(rule, found.amount.column, record, messageOf(found));
     };
   },
 };

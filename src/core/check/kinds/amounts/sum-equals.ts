@@ -1,13 +1,11 @@
 /** A total is the sum of its terms. */
-import { figureOf } from '../../../values';
-import type { LedgerColumn } from '../../../ledger/ledger';
 import { totalOf } from '../../../grade-scale';
-import type { Big } from 'big.js';
 import * as v from 'valibot';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const sumEqualsRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -24,11 +22,6 @@ const messages = {
   'sum-differs': takes<{ readonly terms: readonly string[]; readonly sum: string }>(),
 };
 
-function figureAt({ cells, field }: LedgerColumn, index: number): Big | null {
-  const reading = cells[index]?.reading;
-  return reading?.state === 'value' ? figureOf(reading.value, field.type) : null;
-}
-
 export const sumEquals: RuleKind<SumEqualsRule, typeof messages> = {
   schema: sumEqualsRuleSchema,
   messages,
@@ -38,19 +31,19 @@ export const sumEquals: RuleKind<SumEqualsRule, typeof messages> = {
     if (!total || terms.length < rule.terms.length) return null;
     const params = { terms: terms.map(({ field }) => field.label) };
     return function* () {
-      for (const [index, { reading }] of total.cells.entries()) {
+      for (const [record, { reading }] of on.cells(total)) {
         // C07 and C08 speak of a total that cannot be read.
         if (reading.state === 'unreadable' || reading.state === 'error') continue;
         const isBlank = reading.state === 'blank';
-        if (!isBlank && terms.every(({ cells }) => cells[index]?.reading.state === 'blank')) {
-          yield on.at(rule, total, index, { message: 'sum-of-nothing', params });
+        if (!isBlank && terms.every((column) => record.at(column)?.reading.state === 'blank')) {
+          yield findingAt(rule, total, record, { message: 'sum-of-nothing', params });
           continue;
         }
-        const figures = terms.map((term) => figureAt(term, index));
+        const figures = terms.map((term) => record.figureIn(term));
         if (!figures.every((figure) => figure !== null)) continue;
         const sum = totalOf(figures);
-        if (figureAt(total, index)?.eq(sum)) continue;
-        yield on.at(rule, total, index, {
+        if (record.figureIn(total)?.eq(sum)) continue;
+        yield findingAt(rule, total, record, {
           message: isBlank ? 'sum-blank' : 'sum-differs',
           params: { ...params, sum: sum.toFixed() },
           fix: { way: 'derived', content: sum.toNumber() },

@@ -2,8 +2,6 @@
 import * as v from 'valibot';
 import { gradeOfScores, gradeScaleSchema } from '../../../grade-scale';
 import type { GradeScale } from '../../../grade-scale';
-import type { CheckedLedger } from '../../engine/checked-ledger';
-import { normalizedText } from '../../engine/checked-ledger';
 import type { PlacedFinding, RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { Declares, MessageOf } from '../../engine/message';
@@ -12,6 +10,10 @@ import { allScores, saysEnded, scoreSets } from '../scores/score-sets';
 import type { ScoreSet } from '../scores/score-sets';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { normalizedText } from '../../../records/normalized-text';
+import type { LedgerRecord } from '../../../records/record-book';
+import { valueIn } from '../../../values/value-in';
+import { findingAt } from '../../engine/findings';
 
 const allOrNoneRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -34,10 +36,10 @@ const messages = {
 
 function gradeMissing(
   { scores }: ScoreSet,
-  index: number,
+  record: LedgerRecord,
   scale: GradeScale,
 ): MessageOf<typeof messages> {
-  const given = allScores(scores, index);
+  const given = allScores(scores, record);
   return given
     ? { message: 'grade-missing', fix: { way: 'derived', content: gradeOfScores(given, scale) } }
     : { message: 'grade-missing' };
@@ -46,30 +48,29 @@ function gradeMissing(
 /** Gives what is wrong with one set of one record, if anything. A score that cannot be read is given: T01 speaks of it. */
 function fault(
   rule: AllOrNoneRule & Declares<typeof messages>,
-  on: CheckedLedger,
   set: ScoreSet,
-  index: number,
+  record: LedgerRecord,
   begun: boolean,
 ): PlacedFinding | null {
-  const missing = set.scores.filter(({ cells }) => cells[index]?.reading.state === 'blank');
+  const missing = set.scores.filter((column) => record.at(column)?.reading.state === 'blank');
   const [firstMissing] = missing;
-  const grade = set.grade.cells[index];
+  const grade = record.at(set.grade);
   // C06 and C08 speak of a grade that is not allowed, or an Excel error.
-  const isGraded = grade?.reading.state === 'value' && normalizedText(grade) !== rule.none;
+  const isGraded = valueIn(grade) !== null && normalizedText(grade) !== rule.none;
   const isUngraded = grade?.reading.state === 'blank' || normalizedText(grade) === rule.none;
   if (missing.length === set.scores.length) {
     if (!isGraded) return null;
     const labels = set.scores.map(({ field }) => field.label);
-    return on.at(rule, set.grade, index, { message: 'scores-missing', params: { labels } });
+    return findingAt(rule, set.grade, record, { message: 'scores-missing', params: { labels } });
   }
   if (!begun) return null;
   if (firstMissing) {
     const labels = missing.map(({ field }) => field.label);
-    return on.at(rule, firstMissing, index, { message: 'scores-partly', params: { labels } });
+    return findingAt(rule, firstMissing, record, { message: 'scores-partly', params: { labels } });
   }
   // The signs of the end before the end have a finding of their own.
-  if (!isUngraded || set.scores.some(({ cells }) => saysEnded(cells[index]))) return null;
-  return on.at(rule, set.grade, index, gradeMissing(set, index, rule.scale));
+  if (!isUngraded || set.scores.some((column) => saysEnded(record.at(column)))) return null;
+  return findingAt(rule, set.grade, record, gradeMissing(set, record, rule.scale));
 }
 
 export const allOrNone: RuleKind<AllOrNoneRule, typeof messages> = {
@@ -79,11 +80,11 @@ export const allOrNone: RuleKind<AllOrNoneRule, typeof messages> = {
     const lifeAt = lives(on, rule.life);
     return function* () {
       for (const set of scoreSets(on, rule.scores, rule.grade))
-        for (const index of on.ledger.rows.keys()) {
-          const life = lifeAt?.(index);
+        for (const record of on.all) {
+          const life = lifeAt?.(record);
           if (life && set.year !== null && isOver(life, set.year)) continue;
           const begun = !life || set.year === null || set.year >= life.first;
-          const found = fault(rule, on, set, index, begun);
+          const found = fault(rule, set, record, begun);
           if (found) yield found;
         }
     };

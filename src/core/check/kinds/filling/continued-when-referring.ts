@@ -3,11 +3,11 @@ import * as v from 'valibot';
 import { onlyRefers } from '../../../values/referring-text';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { marksIn } from './marks-of-result';
-import { referringIn } from '../references/referring';
 import { ruleHeadSchema } from '../../engine/kind';
 import { fiscalYearSchema } from '../../../fiscal-year';
 import type { DataOf } from '../../../data-schema';
+import { valueIn } from '../../../values/value-in';
+import { findingAt } from '../../engine/findings';
 
 const continuedWhenReferringRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -37,11 +37,11 @@ export const continuedWhenReferring: RuleKind<ContinuedWhenReferringRule, typeof
     const result = on.column(rule.result);
     if (!planned || !result) return null;
     return function* () {
-      for (const [index, cell] of planned.cells.entries()) {
-        const year = on.rowYears[index] ?? null;
-        const value = referringIn(cell);
+      for (const [record, cell] of on.cells(planned)) {
+        const { year } = record;
+        const value = valueIn(cell, 'referring-text');
         if (year === null || !rule.years.includes(year) || !value || !onlyRefers(value)) continue;
-        const marks = marksIn(result.cells[index]) ?? [];
+        const marks = record.valueIn(result, 'marked-text')?.marks ?? [];
         if (!marks.includes(rule.newMark) || marks.includes(rule.continuedMark)) continue;
         const params = {
           planned: planned.field.label,
@@ -49,7 +49,7 @@ export const continuedWhenReferring: RuleKind<ContinuedWhenReferringRule, typeof
           newMark: rule.newMark,
           continuedMark: rule.continuedMark,
         };
-        yield on.at(rule, result, index, { message: 'new-though-referring', params });
+        yield findingAt(rule, result, record, { message: 'new-though-referring', params });
       }
     };
   },

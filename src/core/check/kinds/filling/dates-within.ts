@@ -1,11 +1,11 @@
 /** Dates in an account of part of a year lie in its months, but for those that are only announced. */
 import * as v from 'valibot';
 import { monthDatesIn } from '../../../values/month-dates';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const datesWithinRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -55,7 +55,7 @@ export const datesWithin: RuleKind<DatesWithinRule, typeof messages> = {
     const params = { from: rule.months[0], to: rule.months.at(-1) ?? rule.months[0] };
     return function* () {
       for (const column of columns)
-        for (const [index, { reading, raw, text }] of ownCells(column)) {
+        for (const [record, { reading, raw, text }] of on.ownCells(column)) {
           if (reading.state !== 'value') continue;
           // A date alone in its cell is a number to Excel.
           const said = typeof raw === 'string' ? raw : text;
@@ -68,7 +68,7 @@ export const datesWithin: RuleKind<DatesWithinRule, typeof messages> = {
             .map(({ written }) => written);
           if (outside.length === 0) continue;
           const dates = [...new Set(outside)];
-          yield on.at(rule, column, index, {
+          yield findingAt(rule, column, record, {
             message: 'dates-within',
             params: { ...params, dates },
           });

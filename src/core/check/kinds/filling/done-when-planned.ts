@@ -1,13 +1,13 @@
 /** A year that has a plan has an account of what was done, which is more than なし, until the work is over. */
 import * as v from 'valibot';
-import type { LedgerCell } from '../../../ledger/ledger';
 import { comparable } from '../../../values/comparable';
-import { normalizedText } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { affirmedWord } from '../../../condition/affirmed-words';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { normalizedText } from '../../../records/normalized-text';
+import { findingAt } from '../../engine/findings';
 
 const doneWhenPlannedRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -26,14 +26,6 @@ const messages = {
   'done-when-planned-none': takes<{ readonly planned: string }>(),
 };
 
-/** Says whether the plan of a year only goes on with that of the year before (⇒). */
-function goesOn(cell: LedgerCell | undefined): boolean {
-  const reading = cell?.reading;
-  return (
-    reading?.state === 'value' && reading.value.kind === 'plan-cell' && reading.value.continues
-  );
-}
-
 export const doneWhenPlanned: RuleKind<DoneWhenPlannedRule, typeof messages> = {
   schema: doneWhenPlannedRuleSchema,
   messages,
@@ -42,21 +34,22 @@ export const doneWhenPlanned: RuleKind<DoneWhenPlannedRule, typeof messages> = {
     const actual = on.columns(rule.actual);
     const none = new Set(rule.none.map(comparable));
     return function* () {
-      for (const index of on.ledger.rows.keys()) {
+      for (const record of on.all) {
         // Once an account says that the work is over, a plan that only goes on asks for nothing more.
         let over = false;
         for (const plan of planned) {
           const column = actual.find(({ year }) => year === plan.year);
-          const cell = column?.cells[index];
+          const cell = record.at(column);
           if (!column || !cell) continue;
-          const said = normalizedText(plan.cells[index]);
-          over &&= goesOn(plan.cells[index]);
+          const said = normalizedText(record.at(plan));
+          // The plan of a year may only go on with that of the year before (⇒).
+          over &&= record.valueIn(plan, 'plan-cell')?.continues === true;
           const asks = said !== '' && !none.has(said) && !over;
           const params = { planned: plan.field.label };
           if (asks && cell.reading.state === 'blank')
-            yield on.at(rule, column, index, { message: 'done-when-planned-blank', params });
+            yield findingAt(rule, column, record, { message: 'done-when-planned-blank', params });
           else if (asks && none.has(normalizedText(cell)))
-            yield on.at(rule, column, index, { message: 'done-when-planned-none', params });
+            yield findingAt(rule, column, record, { message: 'done-when-planned-none', params });
           over ||= affirmedWord(normalizedText(cell), rule.over ?? []) !== null;
         }
       }

@@ -3,10 +3,11 @@ import * as v from 'valibot';
 import { onlyEnds } from '../../../values/referring-text';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { referringIn } from '../references/referring';
 import { ruleHeadSchema } from '../../engine/kind';
 import { fiscalYearSchema } from '../../../fiscal-year';
 import type { DataOf } from '../../../data-schema';
+import { valueIn } from '../../../values/value-in';
+import { findingAt } from '../../engine/findings';
 
 const dueResultRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -31,17 +32,17 @@ export const dueResult: RuleKind<DueResultRule, typeof messages> = {
     if (!planned || !result) return null;
     const through = rule.through ?? on.years.at(-1) ?? 0;
     return function* () {
-      for (const [index, cell] of planned.cells.entries()) {
-        const year = on.rowYears[index] ?? null;
+      for (const [record, cell] of on.cells(planned)) {
+        const { year } = record;
         // Of a year that is none of the plan C06 speaks.
         if (year === null || year > through || !on.years.includes(year)) continue;
-        if (cell.reading.state !== 'value' || result.cells[index]?.reading.state !== 'blank')
+        if (cell.reading.state !== 'value' || record.at(result)?.reading.state !== 'blank')
           continue;
         // 「（取組終了）」 alone plans nothing.
-        const value = referringIn(cell);
+        const value = valueIn(cell, 'referring-text');
         if (value && onlyEnds(value)) continue;
         const params = { planned: planned.field.label };
-        yield on.at(rule, result, index, { message: 'result-due', params });
+        yield findingAt(rule, result, record, { message: 'result-due', params });
       }
     };
   },

@@ -1,11 +1,11 @@
 /** A goal that names what can be counted names a number with its unit. */
 import * as v from 'valibot';
 import { comparable } from '../../../values/comparable';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const hasQuantityRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -38,11 +38,11 @@ export const hasQuantity: RuleKind<HasQuantityRule, typeof messages> = {
     const counted = (rule.counted ?? ['']).map(comparable);
     return function* () {
       for (const column of columns)
-        for (const [index, { reading, text }] of ownCells(column)) {
+        for (const [record, { reading, text }] of on.ownCells(column)) {
           const said = comparable(text);
           const named = counted.find((word) => said.includes(word));
           if (reading.state !== 'value' || named === undefined || quantity.test(said)) continue;
-          yield on.at(rule, column, index, { message: 'has-quantity', params: { named } });
+          yield findingAt(rule, column, record, { message: 'has-quantity', params: { named } });
         }
     };
   },

@@ -1,12 +1,13 @@
 /** Results say what is new and what continues: (新) or (継), in a record's first year (新). */
 import * as v from 'valibot';
-import type { LedgerCell } from '../../../ledger/ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { lives, lifeDefinitionSchema } from '../../../condition/life';
 import { ruleHeadSchema } from '../../engine/kind';
 import { fiscalYearSchema } from '../../../fiscal-year';
 import type { DataOf } from '../../../data-schema';
+import { valueIn } from '../../../values/value-in';
+import { findingAt } from '../../engine/findings';
 
 const marksOfResultRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -26,14 +27,6 @@ const messages = {
   'first-result-unmarked': takes<{ readonly marks: readonly string[] }>(),
 };
 
-/** Gives the marks of a result, or null where there is none. */
-export function marksIn(cell: LedgerCell | undefined): readonly string[] | null {
-  const reading = cell?.reading;
-  return reading?.state === 'value' && reading.value.kind === 'marked-text'
-    ? reading.value.marks
-    : null;
-}
-
 export const marksOfResult: RuleKind<MarksOfResultRule, typeof messages> = {
   schema: marksOfResultRuleSchema,
   messages,
@@ -42,15 +35,15 @@ export const marksOfResult: RuleKind<MarksOfResultRule, typeof messages> = {
     const lifeAt = lives(on, rule.life);
     if (!column || !lifeAt) return null;
     return function* () {
-      for (const [index, cell] of column.cells.entries()) {
-        const year = on.rowYears[index] ?? null;
-        const marks = marksIn(cell);
-        if (year === null || !rule.years.includes(year) || marks === null) continue;
-        const isFirst = year === lifeAt(index)?.first;
+      for (const [record, cell] of on.cells(column)) {
+        const { year } = record;
+        const marks = valueIn(cell, 'marked-text')?.marks;
+        if (year === null || !rule.years.includes(year) || !marks) continue;
+        const isFirst = year === lifeAt(record)?.first;
         const wanted = isFirst ? [rule.first] : rule.any;
         if (wanted.some((mark) => marks.includes(mark))) continue;
         const message = isFirst ? 'first-result-unmarked' : 'result-unmarked';
-        yield on.at(rule, column, index, { message, params: { marks: wanted } });
+        yield findingAt(rule, column, record, { message, params: { marks: wanted } });
       }
     };
   },

@@ -1,11 +1,12 @@
 /** Amounts run without a gap up to the last year once they have begun. */
 import * as v from 'valibot';
 import type { LedgerCell } from '../../../ledger/ledger';
-import { moneyIn } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { valueIn } from '../../../values/value-in';
+import { findingAt } from '../../engine/findings';
 
 const noGapRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -18,12 +19,12 @@ const messages = {
   'amount-gap': takes(),
 };
 
-function isEmpty(cell: LedgerCell | undefined): boolean {
-  return !cell || cell.reading.state === 'blank' || moneyIn(cell)?.form === 'none';
+function isEmpty(cell: LedgerCell | null): boolean {
+  return !cell || cell.reading.state === 'blank' || valueIn(cell, 'money')?.form === 'none';
 }
 
 /** Whether an Excel error (C08) would be an amount is not known. */
-function begins(cell: LedgerCell | undefined): boolean {
+function begins(cell: LedgerCell | null): boolean {
   return !isEmpty(cell) && cell?.reading.state !== 'error';
 }
 
@@ -34,12 +35,12 @@ export const noGap: RuleKind<NoGapRule, typeof messages> = {
     const columns = on.everyYear(rule.field);
     if (!columns) return null;
     return function* () {
-      for (const index of on.ledger.rows.keys()) {
-        const first = columns.findIndex(({ cells }) => begins(cells[index]));
+      for (const record of on.all) {
+        const first = columns.findIndex((column) => begins(record.at(column)));
         if (first < 0) continue;
         for (const column of columns.slice(first + 1))
-          if (isEmpty(column.cells[index]))
-            yield on.at(rule, column, index, { message: 'amount-gap' });
+          if (isEmpty(record.at(column)))
+            yield findingAt(rule, column, record, { message: 'amount-gap' });
       }
     };
   },

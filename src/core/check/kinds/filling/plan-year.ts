@@ -9,6 +9,7 @@ import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const planYearRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -36,11 +37,11 @@ export const planYear: RuleKind<PlanYearRule, typeof messages> = {
     const params = { years: on.years.map(shortFiscalYear) };
     return function* () {
       for (const column of columns)
-        for (const [index, { reading }] of column.cells.entries()) {
+        for (const [record, { reading }] of on.cells(column)) {
           if (reading.state !== 'value' || reading.value.kind !== 'fiscal-year') continue;
           if (on.years.includes(reading.value.year)) continue;
           const fix = fixFor(on.years, column.field.type);
-          yield on.at(rule, column, index, { message: 'not-a-plan-year', params, ...fix });
+          yield findingAt(rule, column, record, { message: 'not-a-plan-year', params, ...fix });
         }
     };
   },

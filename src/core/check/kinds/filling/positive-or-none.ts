@@ -8,6 +8,7 @@ import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 import { valueIn } from '../../../values/value-in';
+import { findingAt } from '../../engine/findings';
 
 const positiveOrNoneRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -33,12 +34,12 @@ export const positiveOrNone: RuleKind<PositiveOrNoneRule, typeof messages> = {
     if (!column) return null;
     const { type } = column.field;
     return function* () {
-      for (const [index, { reading, raw, text }] of column.cells.entries()) {
+      for (const [record, { reading, raw, text }] of on.cells(column)) {
         if (reading.state === 'blank')
-          yield on.at(rule, column, index, { message: 'positive-or-none-blank' });
+          yield findingAt(rule, column, record, { message: 'positive-or-none-blank' });
         if (reading.state === 'unreadable') {
           const params = { reason: reading.reason, rest: text.slice(reading.at) };
-          yield on.at(rule, column, index, {
+          yield findingAt(rule, column, record, {
             message: 'positive-or-none-unreadable',
             params,
             ...repair(raw, type),
@@ -48,7 +49,7 @@ export const positiveOrNone: RuleKind<PositiveOrNoneRule, typeof messages> = {
         if (!value) continue;
         const positive = figureOf(value, type)?.gt(0) === true;
         if (value.form !== 'none' && !positive)
-          yield on.at(rule, column, index, { message: 'positive-or-none' });
+          yield findingAt(rule, column, record, { message: 'positive-or-none' });
       }
     };
   },

@@ -2,13 +2,15 @@
 import * as v from 'valibot';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { comparable } from '../../../values/comparable';
-import { normalizedText, whenSchema } from '../../engine/checked-ledger';
+import { whenSchema } from '../../engine/findings';
 import type { RuleKind } from '../../engine/kind';
 import { messageOfAll, takes } from '../../engine/message';
 import type { BreakOf } from '../../engine/message';
 import { affirmedWord } from '../../../condition/affirmed-words';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { normalizedText } from '../../../records/normalized-text';
+import { findingAt, whenOf } from '../../engine/findings';
 
 const reportedWhenRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -44,19 +46,19 @@ export const reportedWhen: RuleKind<ReportedWhenRule, typeof messages> = {
   messages,
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
-    const applies = on.when(rule.when);
+    const applies = whenOf(on, rule.when);
     const condition = on.column(rule.when.field);
     if (!applies || !condition) return null;
     const none = new Set(rule.none.map(comparable));
     return function* () {
-      for (const index of on.ledger.rows.keys()) {
-        if (!applies(index)) continue;
+      for (const record of on.all) {
+        if (!applies(record)) continue;
         const params = {
-          because: normalizedText(condition.cells[index]),
+          because: normalizedText(record.at(condition)),
           becauseField: condition.field.label,
         };
         const found = columns.flatMap((column): readonly Told[] => {
-          const cell = column.cells[index];
+          const cell = record.at(column);
           const said = normalizedText(cell);
           const position = { field: column.field.label, value: cell?.text ?? '' };
           if (none.has(said.replace(FULL_STOP, '')))
@@ -68,7 +70,7 @@ export const reportedWhen: RuleKind<ReportedWhenRule, typeof messages> = {
         });
         const [first] = found;
         const message = messageOfAll(found.map(({ told }) => told));
-        if (first && message) yield on.at(rule, first.column, index, message);
+        if (first && message) yield findingAt(rule, first.column, record, message);
       }
     };
   },

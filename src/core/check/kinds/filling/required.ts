@@ -4,6 +4,7 @@ import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const requiredRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -23,8 +24,9 @@ export const required: RuleKind<RequiredRule, typeof messages> = {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {
       for (const column of columns)
-        for (const [index, { reading }] of column.cells.entries())
-          if (reading.state === 'blank') yield on.at(rule, column, index, { message: 'required' });
+        for (const [record, { reading }] of on.cells(column))
+          if (reading.state === 'blank')
+            yield findingAt(rule, column, record, { message: 'required' });
     };
   },
 };

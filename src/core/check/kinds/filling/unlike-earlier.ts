@@ -3,13 +3,14 @@ import * as v from 'valibot';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { wordForWord } from '../../../values/comparable';
 import { isNearCopy } from '../../../values/near-copy';
-import { ownCells, normalizedText } from '../../engine/checked-ledger';
-import type { CheckedLedger } from '../../engine/checked-ledger';
 import type { PlacedFinding, RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { Declares } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { normalizedText } from '../../../records/normalized-text';
+import type { LedgerRecord, LedgerRecords } from '../../../records/record-book';
+import { cellName, findingAt } from '../../engine/findings';
 
 const unlikeEarlierRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -34,56 +35,54 @@ type Ruled = UnlikeEarlierRule & Declares<typeof messages>;
 
 /** A text that may have been copied, by its record. */
 interface Candidate {
-  readonly index: number;
+  readonly record: LedgerRecord;
   readonly text: string;
   /** Its words alone, without punctuation. */
   readonly words: string;
 }
 
 /** Gives a cell's text; null where it is too short. */
-function candidate(index: number, cell: LedgerCell, { longerThan = 0 }: UnlikeEarlierRule) {
+function candidate(record: LedgerRecord, cell: LedgerCell, { longerThan = 0 }: UnlikeEarlierRule) {
   const text = normalizedText(cell);
   const words = wordForWord(text);
-  return words.length > longerThan ? { index, text, words } : null;
+  return words.length > longerThan ? { record, text, words } : null;
 }
 
 function found(
-  on: CheckedLedger,
   rule: Ruled,
   column: LedgerColumn,
   message: keyof typeof messages,
   [earlier, later]: readonly [Candidate, Candidate],
 ): PlacedFinding {
   const params = {
-    firstRecord: on.names[earlier.index] ?? '',
-    firstCell: on.cellName(column, earlier.index, later.index),
+    firstRecord: earlier.record.name,
+    firstCell: cellName(column, earlier.record, later.record),
   };
-  return on.at(rule, column, later.index, { message, params });
+  return findingAt(rule, column, later.record, { message, params });
 }
 
-function* unlikeAny(on: CheckedLedger, rule: Ruled, column: LedgerColumn) {
+function* unlikeAny(on: LedgerRecords, rule: Ruled, column: LedgerColumn) {
   const first = new Map<string, Candidate>();
   // One text merged over several cells was not copied: ownCells leaves it out.
-  for (const [index, cell] of ownCells(column)) {
-    const text = candidate(index, cell, rule);
+  for (const [record, cell] of on.ownCells(column)) {
+    const text = candidate(record, cell, rule);
     if (!text) continue;
     const earlier = first.get(text.words);
-    if (earlier) yield found(on, rule, column, 'unlike-earlier', [earlier, text]);
+    if (earlier) yield found(rule, column, 'unlike-earlier', [earlier, text]);
     else first.set(text.words, text);
   }
 }
 
-function* unlikeAbove(on: CheckedLedger, rule: Ruled, column: LedgerColumn) {
-  const titled = ({ text, index }: Candidate) => ({ text, title: on.all[index]?.title ?? '' });
+function* unlikeAbove(on: LedgerRecords, rule: Ruled, column: LedgerColumn) {
+  const titled = ({ text, record }: Candidate) => ({ text, title: record.title });
   let above: Candidate | null = null;
-  for (const [index, cell] of column.cells.entries()) {
-    const text = candidate(index, cell, rule);
+  for (const [record, cell] of on.cells(column)) {
+    const text = candidate(record, cell, rule);
     // What is merged over several years may be the source of a copy, and is looked at once itself.
     if (above && text && !cell.underMerge) {
-      if (above.words === text.words)
-        yield found(on, rule, column, 'unlike-earlier', [above, text]);
+      if (above.words === text.words) yield found(rule, column, 'unlike-earlier', [above, text]);
       else if (isNearCopy(titled(text), titled(above)))
-        yield found(on, rule, column, 'nearly-as-above', [above, text]);
+        yield found(rule, column, 'nearly-as-above', [above, text]);
     }
     above = text;
   }

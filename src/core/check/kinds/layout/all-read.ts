@@ -3,12 +3,13 @@ import * as v from 'valibot';
 import { partsOf } from '../../../ledger/positions';
 import { areaAddress } from '../../../area';
 import type { UnreadRows } from '../../../ledger/unread';
-import type { CheckedLedger } from '../../engine/checked-ledger';
 import type { PlacedFinding, RuleHead, RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { Declares, Messages, Params } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import type { LedgerRecords } from '../../../records/record-book';
+import { findingOf } from '../../engine/findings';
 
 const allReadRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -45,7 +46,7 @@ export function isHiddenCopy({ where, visible }: UnreadRows): boolean {
 /** Makes a finding at the first cell of what was not read. */
 export function ofUnread<I extends string>(
   rule: RuleHead & Declares<Readonly<Record<I, Params<UnreadParams>>>>,
-  on: CheckedLedger,
+  on: LedgerRecords,
   unread: UnreadRows,
   message: NoInfer<I>,
 ): PlacedFinding {
@@ -61,7 +62,13 @@ export function ofUnread<I extends string>(
   const value = `${sheet}!${range}`;
   // The messages of both kinds name the same.
   const ruled: RuleHead & Declares<Messages> = rule;
-  return on.ofLedger(ruled, { ...area, sheet: { sheetId, sheet } }, { message, params }, { value });
+  return findingOf(
+    ruled,
+    on.ledger,
+    { ...area, sheet: { sheetId, sheet } },
+    { message, params },
+    { value },
+  );
 }
 
 function messageOf(

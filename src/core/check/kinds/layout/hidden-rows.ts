@@ -5,6 +5,7 @@ import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingOf } from '../../engine/findings';
 
 const hiddenRowsRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -28,7 +29,12 @@ export const hiddenRows: RuleKind<HiddenRowsRule, typeof messages> = {
           count: hidden.length,
           filtered: filtered ? ('yes' as const) : ('no' as const),
         };
-        yield on.ofLedger(rule, { ...header, sheet: part }, { message: 'hidden-rows', params });
+        yield findingOf(
+          rule,
+          on.ledger,
+          { ...header, sheet: part },
+          { message: 'hidden-rows', params },
+        );
       }
     };
   },

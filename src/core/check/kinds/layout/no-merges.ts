@@ -7,6 +7,7 @@ import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt, findingOf } from '../../engine/findings';
 
 const noMergesRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -29,11 +30,12 @@ export const noMerges: RuleKind<NoMergesRule, typeof messages> = {
         for (const merge of merges) {
           const params = { area: areaAddress(merge) };
           const message: MessageOf<typeof messages> = { message: 'merged', params };
-          const index = rows.indexOf(merge.row);
+          const at = rows.indexOf(merge.row);
+          const record = at < 0 ? undefined : on.all[before + at];
           const column = columns.find((each) => each.column === merge.column);
-          yield index >= 0 && column
-            ? on.at(rule, column, before + index, message)
-            : on.ofLedger(rule, { ...merge, sheet: part }, message);
+          yield record && column
+            ? findingAt(rule, column, record, message)
+            : findingOf(rule, on.ledger, { ...merge, sheet: part }, message);
         }
         before += rows.length;
       }

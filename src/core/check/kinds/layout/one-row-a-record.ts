@@ -5,6 +5,7 @@ import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingOf } from '../../engine/findings';
 
 const oneRowARecordRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -35,7 +36,7 @@ export const oneRowARecord: RuleKind<OneRowARecordRule, typeof messages> = {
           ...{ rows: found.rows, records: found.records, counted: rows.length },
           ...{ words: found.words, recordName: definition.recordName },
         };
-        yield on.ofLedger(rule, position, { message: 'rows-a-record', params });
+        yield findingOf(rule, on.ledger, position, { message: 'rows-a-record', params });
       }
     };
   },

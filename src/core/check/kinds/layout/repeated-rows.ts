@@ -7,6 +7,7 @@ import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingOf } from '../../engine/findings';
 
 const repeatedRowsRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -32,7 +33,7 @@ export const repeatedRows: RuleKind<RepeatedRowsRule, typeof messages> = {
         const position = { row: first, column, sheet: part };
         const cells = repeated.map((row) => cellAddress(row, column));
         const params = { cells, recordName: definition.recordName };
-        yield on.ofLedger(rule, position, { message: 'repeated-rows', params });
+        yield findingOf(rule, on.ledger, position, { message: 'repeated-rows', params });
       }
     };
   },

@@ -6,6 +6,7 @@ import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingOf } from '../../engine/findings';
 
 const requiredColumnsRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -26,8 +27,9 @@ export const requiredColumns: RuleKind<RequiredColumnsRule, typeof messages> = {
       const { header } = on.ledger;
       for (const part of partsOf(on.ledger))
         for (const column of part.missing)
-          yield on.ofLedger(
+          yield findingOf(
             rule,
+            on.ledger,
             { ...part.header, sheet: part },
             { message: 'column-missing', params: { label: columnLabel(column) } },
             { field: column.field.label, year: column.year },
@@ -39,7 +41,7 @@ export const requiredColumns: RuleKind<RequiredColumnsRule, typeof messages> = {
       for (const absent of plan.ledgers) {
         if (absent.optional || found.has(absent)) continue;
         const params = { ledger: absent.name };
-        const placed = on.ofLedger(rule, header, { message: 'ledger-missing', params });
+        const placed = findingOf(rule, on.ledger, header, { message: 'ledger-missing', params });
         yield { ...placed, finding: { ...placed.finding, ledger: absent.id } };
       }
     };

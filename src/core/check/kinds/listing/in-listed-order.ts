@@ -7,12 +7,14 @@ import {
   columnsFor,
   itemFinder,
   listedItems,
-  pathsOf,
   sectionsWritten,
   listingParametersSchema,
 } from './listing';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { pathOf } from './listing';
+import type { LedgerRecord } from '../../../records/record-book';
+import { findingAt } from '../../engine/findings';
 
 const inListedOrderRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -27,16 +29,20 @@ const messages = {
   'in-listed-order': takes<{ readonly list: string; readonly after: string }>(),
 };
 
-interface Placed {
-  readonly index: number;
+/** What has a place in the list. */
+interface InList {
   /** Where the list names it, from 0. */
   readonly position: number;
 }
 
+interface Placed extends InList {
+  readonly record: LedgerRecord;
+}
+
 /** Gives the most records that stand in order: of these none has to be moved. */
-export function longestInOrder(records: readonly Placed[]): readonly Placed[] {
+export function longestInOrder<T extends InList>(records: readonly T[]): readonly T[] {
   /** By length: the run of that length that ends lowest, as a chain from its last record back. */
-  const runs: { readonly last: Placed; readonly before: number | null; readonly at: number }[] = [];
+  const runs: { readonly last: T; readonly before: number | null; readonly at: number }[] = [];
   const ends: number[] = [];
   for (const last of records) {
     const longer = ends.findIndex((run) => (runs[run]?.last.position ?? 0) > last.position);
@@ -44,7 +50,7 @@ export function longestInOrder(records: readonly Placed[]): readonly Placed[] {
     runs.push({ last, before: length === 0 ? null : (ends[length - 1] ?? null), at: length });
     ends[length] = runs.length - 1;
   }
-  const longest: Placed[] = [];
+  const longest: T[] = [];
   for (let run = ends.at(-1) ?? null; run !== null; run = runs[run]?.before ?? null) {
     const { last } = runs[run] ?? {};
     if (last) longest.unshift(last);
@@ -74,23 +80,19 @@ export const inListedOrder: RuleKind<InListedOrderRule, typeof messages> = {
     const list = other.ledger.definition.name;
     return function* () {
       const itemsAt = itemFinder(items);
-      const records = pathsOf(on, levels).flatMap((path, index): readonly Placed[] => {
-        const cell = section.cells[index];
-        const written = cell && sectionsWritten(cell, section);
-        const position = written ? positionIn(itemsAt(path), written) : null;
+      const placed = on.all.flatMap((record): readonly Placed[] => {
+        const written = sectionsWritten(record, section);
+        const position = written ? positionIn(itemsAt(pathOf(record, levels)), written) : null;
         // What the list does not name has no place in it.
-        return position === null ? [] : [{ index, position }];
+        return position === null ? [] : [{ record, position }];
       });
-      const inOrder = longestInOrder(records);
+      const inOrder = longestInOrder(placed);
       const ordered = new Set(inOrder);
-      for (const record of records) {
-        if (ordered.has(record)) continue;
-        const before = inOrder.findLast(({ position }) => position <= record.position);
-        const after = before ? (on.names[before.index] ?? '') : '';
-        yield on.at(rule, item, record.index, {
-          message: 'in-listed-order',
-          params: { list, after },
-        });
+      for (const each of placed) {
+        if (ordered.has(each)) continue;
+        const before = inOrder.findLast(({ position }) => position <= each.position);
+        const params = { list, after: before?.record.name ?? '' };
+        yield findingAt(rule, item, each.record, { message: 'in-listed-order', params });
       }
     };
   },

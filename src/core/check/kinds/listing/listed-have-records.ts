@@ -1,6 +1,5 @@
 /** Every section that the list names for an item has a record of it. */
 import * as v from 'valibot';
-import { sectionsOf } from '../../../values';
 import { includesName } from '../../../values/spelling';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
@@ -9,12 +8,13 @@ import {
   columnsFor,
   itemFinder,
   listedItems,
-  pathsOf,
   sectionsWritten,
   listingParametersSchema,
 } from './listing';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { pathOf } from './listing';
+import { findingAt } from '../../engine/findings';
 
 const listedHaveRecordsRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -50,16 +50,16 @@ export const listedHaveRecords: RuleKind<ListedHaveRecordsRule, typeof messages>
       const itemsAt = itemFinder(items);
       /** The sections of the records of each item; null of a record whose sections cannot be read. */
       const recorded = new Map<ListedItem, (readonly string[] | null)[]>();
-      for (const [index, path] of pathsOf(other, levels).entries()) {
-        const cell = section.cells[index];
-        const written = cell ? sectionsWritten(cell, section) : null;
-        for (const item of itemsAt(path)) {
+      for (const record of other.all) {
+        const written = sectionsWritten(record, section);
+        for (const item of itemsAt(pathOf(record, levels))) {
           const own = recorded.get(item);
           if (own) own.push(written);
           else recorded.set(item, [written]);
         }
       }
-      for (const [index, item] of items.entries()) {
+      for (const item of items) {
+        const { record } = item;
         const own = recorded.get(item) ?? [];
         // A section that cannot be read has its own finding, and may be the one that is looked for.
         if (!item.sections || own.includes(null)) continue;
@@ -71,14 +71,14 @@ export const listedHaveRecords: RuleKind<ListedHaveRecordsRule, typeof messages>
           ledger: definition.name,
           recordName: definition.recordName,
         };
-        const placed = on.at(rule, listed, index, { message: 'listed-without-record', params });
+        const placed = findingAt(rule, listed, record, {
+          message: 'listed-without-record',
+          params,
+        });
         // Only the sections without a record have something to do.
-        const reading = listed.cells[index]?.reading;
-        const inCharge =
-          reading?.state === 'value' ? sectionsOf(reading.value, listed.field.type) : [];
-        const sections = inCharge.filter((_name, at) =>
-          without.includes(item.sections?.[at] ?? ''),
-        );
+        const sections = record
+          .sectionsIn(listed)
+          .filter((_name, at) => without.includes(item.sections?.[at] ?? ''));
         yield { ...placed, finding: { ...placed.finding, sections } };
       }
     };

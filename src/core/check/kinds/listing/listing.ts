@@ -1,11 +1,12 @@
 /** A list of items with the sections that carry them out (計画の体系), and where in it a record belongs. */
 import * as v from 'valibot';
-import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
-import { keyOf, sectionsOf } from '../../../values';
+import type { LedgerColumn } from '../../../ledger/ledger';
+import { sectionsOf } from '../../../values';
 import { squashed, trimmed } from '../../../values/comparable';
 import { printPractisingSection } from '../../../values/practising-section';
-import type { CheckedLedger } from '../../engine/checked-ledger';
 import type { DataOf } from '../../../data-schema';
+import type { LedgerRecord, LedgerRecords } from '../../../records/record-book';
+import { valueIn } from '../../../values/value-in';
 
 /** Which fields of both ledgers name an item, and which name its sections. */
 export const listingParametersSchema = v.strictObject({
@@ -22,6 +23,8 @@ export type ListingParameters = DataOf<typeof listingParametersSchema>;
 type Path = readonly string[];
 
 export interface ListedItem {
+  /** The record of the list that names it. */
+  readonly record: LedgerRecord;
   readonly path: Path;
   /** The headings as the list writes them. */
   readonly headings: readonly string[];
@@ -33,21 +36,16 @@ export interface ListedItem {
 
 /** Gives the columns of some fields, or null where one is missing. */
 export function columnsFor(
-  on: CheckedLedger,
+  on: LedgerRecords,
   fields: readonly string[],
 ): readonly LedgerColumn[] | null {
   const columns = fields.map((field) => on.column(field)).filter((column) => column !== null);
   return columns.length === fields.length ? columns : null;
 }
 
-function headingIn({ cells, field }: LedgerColumn, index: number): string {
-  const reading = cells[index]?.reading;
-  return reading?.state === 'value' ? keyOf(reading.value, field.type) : '';
-}
-
-/** Gives the path of each record. */
-export function pathsOf(on: CheckedLedger, columns: readonly LedgerColumn[]): readonly Path[] {
-  return on.ledger.rows.map((_row, index) => columns.map((column) => headingIn(column, index)));
+/** Gives the path of a record. */
+export function pathOf(record: LedgerRecord, columns: readonly LedgerColumn[]): Path {
+  return columns.map((column) => record.keyIn(column) ?? '');
 }
 
 /** A heading that stands once for several rows, merged or not, holds for the empty cells below it. */
@@ -63,13 +61,14 @@ function carriedDown(rows: readonly (readonly string[])[]): readonly (readonly s
   });
 }
 
-/** Gives the sections that a cell names as they are written, without white space; null where it names none that can be read. */
+/** Gives the sections that a record's cell names as they are written, without white space; null where it names none that can be read. */
 export function sectionsWritten(
-  { reading }: LedgerCell,
-  { field: { type } }: LedgerColumn,
+  record: LedgerRecord,
+  column: LedgerColumn,
 ): readonly string[] | null {
-  if (reading.state !== 'value') return null;
-  const { value } = reading;
+  const { type } = column.field;
+  const value = valueIn(record.at(column));
+  if (!value) return null;
   const names =
     value.kind === 'practising-section' && type.kind === 'practising-section'
       ? value.entries.map((entry) => printPractisingSection(entry, type))
@@ -79,21 +78,22 @@ export function sectionsWritten(
 
 /** Reads the list; null where it lacks a column. One item a row of its ledger. */
 export function listedItems(
-  on: CheckedLedger,
+  on: LedgerRecords,
   { by, listed }: Pick<ListingParameters, 'by' | 'listed'>,
 ): readonly ListedItem[] | null {
   const columns = columnsFor(on, by);
   const sections = on.column(listed);
   if (!columns || !sections) return null;
-  const written = on.ledger.rows.map((_row, index) =>
-    columns.map(({ cells }) => trimmed(cells[index]?.text ?? '')),
+  const written = on.all.map((record) =>
+    columns.map((column) => trimmed(record.at(column)?.text ?? '')),
   );
   const headings = carriedDown(written);
+  const paths = carriedDown(on.all.map((record) => pathOf(record, columns)));
   let position = 0;
-  return carriedDown(pathsOf(on, columns)).map((path, index) => {
-    const cell = sections.cells[index];
-    const names = cell ? sectionsWritten(cell, sections) : null;
-    const item = { path, headings: headings[index] ?? [], sections: names, position };
+  return on.all.map((record, at) => {
+    const names = sectionsWritten(record, sections);
+    const [path = [], own = []] = [paths[at], headings[at]];
+    const item = { record, path, headings: own, sections: names, position };
     position += (names?.length ?? 0) + 1;
     return item;
   });

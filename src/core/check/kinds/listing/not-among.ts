@@ -1,13 +1,11 @@
 /** A field of sections does not name again a section that another field names. */
 import * as v from 'valibot';
-import { sectionsOf } from '../../../values';
 import { nameKey } from '../../../values/comparable';
-import type { LedgerColumn } from '../../../ledger/ledger';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const notAmongRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -22,11 +20,6 @@ export type NotAmongRule = DataOf<typeof notAmongRuleSchema>;
 const messages = {
   'not-among': takes<{ readonly sections: readonly string[]; readonly of: string }>(),
 };
-
-function sectionsAt({ cells, field }: LedgerColumn, index: number): readonly string[] {
-  const reading = cells[index]?.reading;
-  return reading?.state === 'value' ? sectionsOf(reading.value, field.type) : [];
-}
 
 /** Says whether two names are one section; one may stand without its bureau. */
 function isSame(one: string, other: string): boolean {
@@ -46,14 +39,14 @@ export const notAmong: RuleKind<NotAmongRule, typeof messages> = {
     const of = on.column(rule.of);
     if (!column || !of) return null;
     return function* () {
-      for (const [index] of ownCells(column)) {
-        const inCharge = sectionsAt(of, index);
-        const twice = sectionsAt(column, index).filter((name) =>
-          inCharge.some((other) => isSame(name, other)),
-        );
+      for (const [record] of on.ownCells(column)) {
+        const inCharge = record.sectionsIn(of);
+        const twice = record
+          .sectionsIn(column)
+          .filter((name) => inCharge.some((other) => isSame(name, other)));
         if (twice.length === 0) continue;
         const params = { sections: twice, of: of.field.label };
-        yield on.at(rule, column, index, { message: 'not-among', params });
+        yield findingAt(rule, column, record, { message: 'not-among', params });
       }
     };
   },

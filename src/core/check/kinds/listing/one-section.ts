@@ -2,12 +2,12 @@
 import * as v from 'valibot';
 import { sectionsOf } from '../../../values';
 import type { Value, ValueType } from '../../../values';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const oneSectionRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -46,16 +46,16 @@ export const oneSection: RuleKind<OneSectionRule, typeof messages> = {
     if (!column) return null;
     const { type } = column.field;
     return function* () {
-      for (const [index, { reading }] of ownCells(column)) {
+      for (const [record, { reading }] of on.ownCells(column)) {
         if (reading.state === 'error') continue;
         if (reading.state === 'blank')
-          yield on.at(rule, column, index, { message: 'one-section-blank' });
+          yield findingAt(rule, column, record, { message: 'one-section-blank' });
         else {
           const message =
             reading.state === 'value'
               ? fault(reading.value, type)
               : { message: 'one-section-none' as const };
-          if (message) yield on.at(rule, column, index, message);
+          if (message) yield findingAt(rule, column, record, message);
         }
       }
     };

@@ -2,11 +2,11 @@
 import * as v from 'valibot';
 import type { HeadingValue } from '../../../values';
 import { squashed } from '../../../values/comparable';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const policiesOfHeadingSchema = v.strictObject({
   /** The heading, by the number that it may be written with, and by its title. */
@@ -52,9 +52,9 @@ export const policiesAllowed: RuleKind<PoliciesAllowedRule, typeof messages> = {
     const headings = on.column(rule.heading);
     if (!column || !headings) return null;
     return function* () {
-      for (const [index, { reading }] of ownCells(column)) {
+      for (const [record, { reading }] of on.ownCells(column)) {
         if (reading.state !== 'value' || reading.value.kind !== 'policies') continue;
-        const above = headings.cells[index];
+        const above = record.at(headings);
         if (above?.reading.state !== 'value' || above.reading.value.kind !== 'heading') continue;
         const allowed = ofHeading(above.reading.value, rule)?.policies;
         // A heading that the plan does not know allows nothing that could be named.
@@ -69,7 +69,7 @@ export const policiesAllowed: RuleKind<PoliciesAllowedRule, typeof messages> = {
           heading: above.text,
           headingField: headings.field.label,
         };
-        yield on.at(rule, column, index, { message: 'policies-allowed', params });
+        yield findingAt(rule, column, record, { message: 'policies-allowed', params });
       }
     };
   },

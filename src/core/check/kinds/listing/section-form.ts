@@ -5,12 +5,12 @@ import type { Fix } from '../../../finding';
 import { cellText } from '../../../shown-cell';
 import { squashed, trimmed } from '../../../values/comparable';
 import type { PractisingSectionType } from '../../../values/practising-section';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const sectionFormRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -46,7 +46,7 @@ export const sectionForm: RuleKind<SectionFormRule, typeof messages> = {
     if (column?.field.type.kind !== 'practising-section') return null;
     const { type } = column.field;
     return function* () {
-      for (const [index, cell] of ownCells(column)) {
+      for (const [record, cell] of on.ownCells(column)) {
         const { reading } = cell;
         if (reading.state !== 'unreadable') continue;
         const text = cellText(cell);
@@ -54,7 +54,7 @@ export const sectionForm: RuleKind<SectionFormRule, typeof messages> = {
         const params = { all: type.all, reason, rest: text.slice(reading.at) };
         const message: MessageOf<typeof messages> = { message: 'section-form', params };
         const fix = fixOf(text, type);
-        yield on.at(rule, column, index, fix ? { ...message, fix } : message);
+        yield findingAt(rule, column, record, fix ? { ...message, fix } : message);
       }
     };
   },

@@ -10,12 +10,13 @@ import {
   columnsFor,
   itemFinder,
   listedItems,
-  pathsOf,
   sectionsWritten,
   listingParametersSchema,
 } from './listing';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { pathOf } from './listing';
+import { findingAt } from '../../engine/findings';
 
 const sectionListedRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -67,7 +68,8 @@ export const sectionListed: RuleKind<SectionListedRule, typeof messages> = {
     const headings = levels.map((_column, level) => headingsOf(items, level));
     return function* () {
       const itemsAt = itemFinder(items);
-      for (const [index, path] of pathsOf(on, levels).entries()) {
+      for (const record of on.all) {
+        const path = pathOf(record, levels);
         // A heading that is not filled in has its own finding.
         if (path.includes('')) continue;
         const found = itemsAt(path);
@@ -77,19 +79,23 @@ export const sectionListed: RuleKind<SectionListedRule, typeof messages> = {
         const level = found.length === 0 ? levels.length - 1 : wrong;
         const heading = levels[level];
         if (heading) {
-          const written = heading.cells[index]?.text ?? '';
+          const written = record.at(heading)?.text ?? '';
           const meant = meantHeading(headingsOf(found, level), headings[level] ?? [], written);
           const message: Said = { message: 'item-not-listed', params: { list } };
-          yield on.at(rule, heading, index, offering(message, meant));
+          yield findingAt(rule, heading, record, offering(message, meant));
         }
-        const cell = section.cells[index];
-        const written = cell && sectionsWritten(cell, section);
+        const written = sectionsWritten(record, section);
         if (!written || found.length === 0 || found.some(({ sections }) => !sections)) continue;
         const listed = found.flatMap(({ sections }) => sections ?? []);
         if (written.every((name) => includesName(listed, name))) continue;
         const params = { list, sections: listed };
         const message: Said = { message: 'section-not-listed', params };
-        yield on.at(rule, section, index, offering(message, nearestValue(cell.text, listed)));
+        yield findingAt(
+          rule,
+          section,
+          record,
+          offering(message, nearestValue(record.at(section)?.text ?? '', listed)),
+        );
       }
     };
   },

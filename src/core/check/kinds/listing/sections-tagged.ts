@@ -1,12 +1,14 @@
 /** The accounts of a record of all sections say in 【 】 whose they are. */
 import * as v from 'valibot';
 import { squashed } from '../../../values/comparable';
-import type { CheckedLedger } from '../../engine/checked-ledger';
-import { normalizedText } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { normalizedText } from '../../../records/normalized-text';
+import type { LedgerRecords } from '../../../records/record-book';
+import { valueIn } from '../../../values/value-in';
+import { findingAt } from '../../engine/findings';
 
 const sectionsTaggedRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -26,8 +28,8 @@ const messages = {
 const TAG = /【[^【】]+】/gu;
 
 /** All sections that the ledger's records name: what is called a section in this workbook. */
-function knownSections(on: CheckedLedger): readonly string[] {
-  return [...new Set(on.sections.flat().map(squashed))];
+function knownSections(on: LedgerRecords): readonly string[] {
+  return [...new Set(on.all.flatMap(({ sections }) => sections).map(squashed))];
 }
 
 /** Finds the sections that a text names outside 【 】. A head of section (総務課長) is a person. */
@@ -48,19 +50,22 @@ export const sectionsTagged: RuleKind<SectionsTaggedRule, typeof messages> = {
     if (!section || !first) return null;
     return function* () {
       const known = knownSections(on);
-      for (const [index, { reading }] of section.cells.entries()) {
-        if (reading.state !== 'value' || reading.value.kind !== 'practising-section') continue;
-        if (!reading.value.entries.some(({ all }) => all)) continue;
-        const texts = columns.map((column) => normalizedText(column.cells[index]));
+      for (const [record, cell] of on.cells(section)) {
+        const value = valueIn(cell, 'practising-section');
+        if (!value?.entries.some(({ all }) => all)) continue;
+        const texts = columns.map((column) => normalizedText(record.at(column)));
         const bare = columns.filter((_column, at) => bareIn(texts[at] ?? '', known).length > 0);
         for (const column of bare) {
-          const sections = bareIn(normalizedText(column.cells[index]), known);
-          yield on.at(rule, column, index, { message: 'section-not-tagged', params: { sections } });
+          const sections = bareIn(normalizedText(record.at(column)), known);
+          yield findingAt(rule, column, record, {
+            message: 'section-not-tagged',
+            params: { sections },
+          });
         }
         const named = texts.some((text) => text.search(TAG) >= 0);
         const filled = columns.find((_column, at) => texts[at] !== '');
         if (bare.length === 0 && !named && filled)
-          yield on.at(rule, filled, index, {
+          yield findingAt(rule, filled, record, {
             message: 'sections-not-named',
             params: { fields: columns.map(({ field }) => field.label) },
           });

@@ -3,11 +3,12 @@ import * as v from 'valibot';
 import type { SectionsValue } from '../../../values';
 import { nameKey, squashed } from '../../../values/comparable';
 import type { SectionUnit } from '../../../values/sections';
-import { ownCells, normalizedText, sectionsIn } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { normalizedText } from '../../../records/normalized-text';
+import { findingAt } from '../../engine/findings';
 
 const tagsInChargeRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -62,13 +63,13 @@ export const tagsInCharge: RuleKind<TagsInChargeRule, typeof messages> = {
     if (!sections) return null;
     return function* () {
       for (const column of columns)
-        for (const [index, cell] of ownCells(column)) {
-          const inCharge = sectionsIn(sections.cells[index]);
+        for (const [record, cell] of on.ownCells(column)) {
+          const inCharge = record.valueIn(sections, 'sections');
           if (!inCharge) continue;
           const strange = sectionTags(normalizedText(cell)).filter((tag) => !admits(inCharge, tag));
           if (strange.length === 0) continue;
           const params = { tags: [...new Set(strange)], sections: sections.field.label };
-          yield on.at(rule, column, index, { message: 'tag-not-in-charge', params });
+          yield findingAt(rule, column, record, { message: 'tag-not-in-charge', params });
         }
     };
   },

@@ -8,13 +8,13 @@ import { natureOf, readValue } from '../../../values';
 import type { ValueType } from '../../../values';
 import { squashed } from '../../../values/comparable';
 import { impossibleDatesIn, withPossibleDates } from '../../../values/era-date';
-import { ownCells } from '../../engine/checked-ledger';
 import { mechanicalFix } from './fixed';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt, findingOf } from '../../engine/findings';
 
 const eraDatesRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -71,11 +71,11 @@ export const eraDates: RuleKind<EraDatesRule, typeof messages> = {
           const row = part.header.row + part.header.rows - 1;
           const position = { row, column: column.column, sheet: part };
           const about = { field: field.label, year, value: column.header };
-          yield on.ofLedger(rule, position, headerMessage(column), about);
+          yield findingOf(rule, on.ledger, position, headerMessage(column), about);
         }
       for (const column of columns) {
         const { field } = column;
-        for (const [index, cell] of ownCells(column)) {
+        for (const [record, cell] of on.ownCells(column)) {
           const dates = datesIn(cell, field.type);
           if (dates.length === 0) continue;
           const message: MessageOf<typeof messages> = {
@@ -83,10 +83,10 @@ export const eraDates: RuleKind<EraDatesRule, typeof messages> = {
             params: { dates },
           };
           const fix = typeof cell.raw === 'string' ? mechanicalFix('era', cell, field.type) : null;
-          yield on.at(
+          yield findingAt(
             rule,
             column,
-            index,
+            record,
             fix && exists(fix.content, field.type) ? { ...message, fix } : message,
           );
         }

@@ -1,11 +1,11 @@
 /** C18: texts are no longer than their box in the status sheet can print. */
 import { eastAsianWidth } from 'get-east-asian-width';
 import * as v from 'valibot';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const fitsBoxRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -44,7 +44,7 @@ export const fitsBox: RuleKind<FitsBoxRule, typeof messages> = {
       for (const column of on.ledger.columns) {
         const { box } = column.field;
         if (!box) continue;
-        for (const [index, cell] of ownCells(column)) {
+        for (const [record, cell] of on.ownCells(column)) {
           if (typeof cell.raw !== 'string' || cell.reading.state === 'blank') continue;
           // Signs are no wider than one: most texts need no measuring.
           const breaks = cell.raw.split('\n').length;
@@ -52,7 +52,7 @@ export const fitsBox: RuleKind<FitsBoxRule, typeof messages> = {
           const needed = linesIn(cell.raw.trimEnd(), box.charactersPerLine);
           if (needed <= box.lines) continue;
           const params = { needed, lines: box.lines, charactersPerLine: box.charactersPerLine };
-          yield on.at(rule, column, index, { message: 'longer-than-box', params });
+          yield findingAt(rule, column, record, { message: 'longer-than-box', params });
         }
       }
     };

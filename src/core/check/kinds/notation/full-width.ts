@@ -3,13 +3,13 @@ import * as v from 'valibot';
 import { choicesOf, isHalfWidth, printValue } from '../../../values';
 import type { Value, ValueType } from '../../../values';
 import { trimmed, withoutInvisible } from '../../../values/comparable';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { mechanicalFix } from './fixed';
 import { fullWidthSigns, machineDependentSigns } from '../../../values/signs';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const fullWidthRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -44,12 +44,12 @@ export const fullWidth: RuleKind<FullWidthRule, typeof messages> = {
     );
     return function* () {
       for (const column of columns)
-        for (const [index, cell] of ownCells(column)) {
+        for (const [record, cell] of on.ownCells(column)) {
           if (typeof cell.raw !== 'string' || cell.reading.state !== 'value') continue;
           const signs = strangeSigns(cell.raw, cell.reading.value, column.field.type);
           if (signs.length === 0) continue;
           const fix = mechanicalFix('width', cell, column.field.type);
-          yield on.at(rule, column, index, { message: 'full-width', params: { signs }, fix });
+          yield findingAt(rule, column, record, { message: 'full-width', params: { signs }, fix });
         }
     };
   },

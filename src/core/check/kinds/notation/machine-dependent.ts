@@ -3,13 +3,13 @@ import * as v from 'valibot';
 import { natureOf, printValue } from '../../../values';
 import type { ValueType } from '../../../values';
 import type { LedgerCell } from '../../../ledger/ledger';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { mechanicalFix } from './fixed';
 import { machineDependentSigns } from '../../../values/signs';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const machineDependentRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -39,11 +39,11 @@ export const machineDependent: RuleKind<MachineDependentRule, typeof messages> =
     const columns = on.ledger.columns.filter(({ field }) => !rule.except?.includes(field.id));
     return function* () {
       for (const column of columns)
-        for (const [index, cell] of ownCells(column)) {
+        for (const [record, cell] of on.ownCells(column)) {
           const signs = signsIn(cell, column.field.type);
           if (signs.length === 0) continue;
           const fix = mechanicalFix('width', cell, column.field.type);
-          yield on.at(rule, column, index, {
+          yield findingAt(rule, column, record, {
             message: 'machine-dependent',
             params: { signs },
             fix,

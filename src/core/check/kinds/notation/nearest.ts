@@ -3,7 +3,7 @@ import { asTyped } from '../../../values/repairs';
 
 /** Levenshtein's distance: the fewest signs to put in, take out or change. */
 function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let previous = Array.from({ length: b.length + 1 }, (_, record) => record);
   for (let i = 1; i <= a.length; i += 1) {
     const current = [i];
     for (let j = 1; j <= b.length; j += 1) {

@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ownCells } from '../../engine/checked-ledger';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const noCellErrorsRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -22,9 +22,9 @@ export const noCellErrors: RuleKind<NoCellErrorsRule, typeof messages> = {
   compile(rule, on) {
     return function* () {
       for (const column of on.ledger.columns)
-        for (const [index, { reading }] of ownCells(column))
+        for (const [record, { reading }] of on.ownCells(column))
           if (reading.state === 'error')
-            yield on.at(rule, column, index, {
+            yield findingAt(rule, column, record, {
               message: 'cell-error',
               params: { error: reading.error },
             });

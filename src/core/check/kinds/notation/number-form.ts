@@ -8,6 +8,7 @@ import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const numberFormRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -36,11 +37,11 @@ export const numberForm: RuleKind<NumberFormRule, typeof messages> = {
     const column = on.numberColumn;
     if (!column) return null;
     return function* () {
-      for (const [index, { reading, raw }] of column.cells.entries()) {
+      for (const [record, { reading, raw }] of on.cells(column)) {
         if (reading.state === 'blank')
-          yield on.at(rule, column, index, { message: 'number-missing' });
+          yield findingAt(rule, column, record, { message: 'number-missing' });
         if (reading.state === 'unreadable')
-          yield on.at(rule, column, index, {
+          yield findingAt(rule, column, record, {
             ...wrongForm(column.field.type),
             ...repair(raw, column.field.type),
           });

@@ -7,6 +7,7 @@ import { nearestValue } from './nearest';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 import { choicesOf } from '../../../values';
+import { findingAt } from '../../engine/findings';
 
 const oneOfRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -31,17 +32,17 @@ export const oneOf: RuleKind<OneOfRule, typeof messages> = {
       for (const column of columns) {
         const { type } = column.field;
         const allowed = choicesOf(type);
-        for (const [index, { reading, text }] of column.cells.entries()) {
+        for (const [record, { reading, text }] of on.cells(column)) {
           if (reading.state === 'blank' && rule.required)
-            yield on.at(rule, column, index, { message: 'one-of-blank', params: { allowed } });
+            yield findingAt(rule, column, record, { message: 'one-of-blank', params: { allowed } });
           if (reading.state !== 'unreadable') continue;
           const nearest = nearestValue(text, allowed);
           const params = { allowed, nearest: nearest ?? '' };
           const message: MessageOf<typeof messages> = { message: 'one-of', params };
-          yield on.at(
+          yield findingAt(
             rule,
             column,
-            index,
+            record,
             nearest === null ? message : { ...message, fix: { way: 'spelling', content: nearest } },
           );
         }

@@ -14,12 +14,12 @@ import {
 import type { Value, ValueType } from '../../../values';
 import { nameKey } from '../../../values/comparable';
 import { commonSpellings, positionsOf, plainName } from '../../../values/spelling';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { inHalfWidth, tidySpace, withPlainSigns } from '../../../values/signs';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const oneSpellingRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -108,13 +108,13 @@ export const oneSpelling: RuleKind<OneSpellingRule, typeof messages> = {
     return function* () {
       for (const column of columns) {
         const { type } = column.field;
-        const cells = [...ownCells(column)].map(([index, cell]) => {
-          return { index, raw: cellText(cell), names: namesOf(cell, type) };
+        const cells = [...on.ownCells(column)].map(([record, cell]) => {
+          return { record, raw: cellText(cell), names: namesOf(cell, type) };
         });
         const common = commonSpellings(
           cells.flatMap(({ names }) => names.map(({ spelling }) => spelling)),
         );
-        for (const { index, raw, names } of cells) {
+        for (const { record, raw, names } of cells) {
           const strange = names.filter(({ key, spelling }) => spelling !== common.get(key));
           const [name] = strange;
           const wanted = name && common.get(name.key);
@@ -122,7 +122,7 @@ export const oneSpelling: RuleKind<OneSpellingRule, typeof messages> = {
           const spaced = plainName(name.spelling) === wanted;
           const content = fixedCell(raw, strange, common, type);
           const way = spaced ? 'trim' : isOfWidth(name.spelling, wanted) ? 'width' : 'spelling';
-          yield on.at(rule, column, index, {
+          yield findingAt(rule, column, record, {
             message: spaced ? 'name-spaced' : 'name-spelling',
             params: { written: raw.slice(name.from, name.to), common: wanted },
             ...(content === null ? {} : { fix: { way, content } }),

@@ -1,11 +1,12 @@
 /** Texts use one sign for the comma: `、` or a half-width `,` does not stand where `，` is used otherwise. */
 import * as v from 'valibot';
 import type { LedgerColumn } from '../../../ledger/ledger';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import type { LedgerRecords } from '../../../records/record-book';
+import { findingAt } from '../../engine/findings';
 
 const punctuationRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -31,11 +32,15 @@ function count(text: string, signs: readonly string[]): number {
 }
 
 /** The text that "otherwise uses `，`" is the cell's own, or else the ledger's as a whole: there most commas decide. */
-function ledgerUses(columns: readonly LedgerColumn[], rule: PunctuationRule): boolean {
+function ledgerUses(
+  on: LedgerRecords,
+  columns: readonly LedgerColumn[],
+  rule: PunctuationRule,
+): boolean {
   let right = 0;
   let wrong = 0;
   for (const column of columns)
-    for (const [, { raw }] of ownCells(column)) {
+    for (const [, { raw }] of on.ownCells(column)) {
       if (typeof raw !== 'string') continue;
       right += count(raw, [rule.comma]);
       wrong += count(raw, rule.instead);
@@ -49,14 +54,14 @@ export const punctuation: RuleKind<PunctuationRule, typeof messages> = {
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {
-      const usual = ledgerUses(columns, rule);
+      const usual = ledgerUses(on, columns, rule);
       for (const column of columns)
-        for (const [index, { raw }] of ownCells(column)) {
+        for (const [record, { raw }] of on.ownCells(column)) {
           if (typeof raw !== 'string' || count(raw, rule.instead) === 0) continue;
           if (!usual && count(raw, [rule.comma]) === 0) continue;
           const signs = rule.instead.filter((sign) => count(raw, [sign]) > 0);
           const params = { signs, comma: rule.comma };
-          yield on.at(rule, column, index, { message: 'punctuation', params });
+          yield findingAt(rule, column, record, { message: 'punctuation', params });
         }
     };
   },

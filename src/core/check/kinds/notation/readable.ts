@@ -3,12 +3,12 @@ import * as v from 'valibot';
 import { choicesOf, howToWrite } from '../../../values';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ownCells } from '../../engine/checked-ledger';
 import { repair } from './repaired';
 import { fixAsShown } from './shown-otherwise';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 import type { HowToWrite, UnreadableReason } from '../../../values';
+import { findingAt } from '../../engine/findings';
 
 const readableRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -41,7 +41,7 @@ export const readable: RuleKind<ReadableRule, typeof messages> = {
     );
     return function* () {
       for (const column of columns)
-        for (const [index, cell] of ownCells(column)) {
+        for (const [record, cell] of on.ownCells(column)) {
           const { reading, raw, text } = cell;
           // A date that cannot exist was read: C14 says so.
           if (reading.state !== 'unreadable' || reading.reason === 'impossible-date') continue;
@@ -53,7 +53,7 @@ export const readable: RuleKind<ReadableRule, typeof messages> = {
             how: how.message,
             ...how.params,
           };
-          yield on.at(rule, column, index, {
+          yield findingAt(rule, column, record, {
             message: 'unreadable',
             params,
             ...repair(raw, column.field.type),

@@ -6,7 +6,6 @@ import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { cellText } from '../../../shown-cell';
 import { isHeldAmount, mostOf, printValue, readValue, repairWayOf, unitOf } from '../../../values';
 import type { ValueType } from '../../../values';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
@@ -14,6 +13,7 @@ import { shownFigure } from './shown-figure';
 import { storedNumber } from './stored-number';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const shownOtherwiseRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -109,9 +109,9 @@ export const shownOtherwise: RuleKind<ShownOtherwiseRule, typeof messages> = {
   compile(rule, on) {
     return function* () {
       for (const column of on.ledger.columns)
-        for (const [index, cell] of ownCells(column)) {
+        for (const [record, cell] of on.ownCells(column)) {
           const message = messageOf(cell, column);
-          if (message) yield on.at(rule, column, index, message);
+          if (message) yield findingAt(rule, column, record, message);
         }
     };
   },

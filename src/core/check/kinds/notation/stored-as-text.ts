@@ -1,7 +1,6 @@
 /** C10: numbers are stored as numbers, not as text. */
 import * as v from 'valibot';
 import { natureOf, repairWayOf } from '../../../values';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { mechanicalFix } from './fixed';
@@ -15,6 +14,7 @@ import {
 import { storedNumber } from './stored-number';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const storedAsTextRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -49,13 +49,13 @@ export const storedAsText: RuleKind<StoredAsTextRule, typeof messages> = {
     return function* () {
       for (const column of columns) {
         const { type } = column.field;
-        for (const [index, cell] of ownCells(column)) {
+        for (const [record, cell] of on.ownCells(column)) {
           if (typeof cell.raw !== 'string' || cell.reading.state !== 'value') continue;
           if (!storedNumber(cell.reading.value, type, cell.raw) || isWhyText(cell.raw)) continue;
           const way = repairWayOf(type) ?? 'number';
           const fix = mechanicalFix(way, cell, type);
           const params = { number: fix.content };
-          yield on.at(rule, column, index, { message: 'stored-as-text', params, fix });
+          yield findingAt(rule, column, record, { message: 'stored-as-text', params, fix });
         }
       }
     };

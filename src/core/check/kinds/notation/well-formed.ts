@@ -1,7 +1,6 @@
 /** Scores, marks and decimals are what their field allows; the mark that was meant is offered. */
 import * as v from 'valibot';
 import { cellText } from '../../../shown-cell';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
@@ -10,6 +9,7 @@ import type { DataOf } from '../../../data-schema';
 import { howToWrite } from '../../../values';
 import { repair } from './repaired';
 import type { HowToWrite } from '../../../values';
+import { findingAt } from '../../engine/findings';
 
 const wellFormedRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -46,12 +46,12 @@ export const wellFormed: RuleKind<WellFormedRule, typeof messages> = {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {
       for (const column of columns)
-        for (const [index, cell] of ownCells(column)) {
+        for (const [record, cell] of on.ownCells(column)) {
           if (cell.reading.state !== 'unreadable') continue;
           const { type } = column.field;
           const message = messageFor(howToWrite(type));
           if (message)
-            yield on.at(rule, column, index, { ...message, ...repair(cellText(cell), type) });
+            yield findingAt(rule, column, record, { ...message, ...repair(cellText(cell), type) });
         }
     };
   },

@@ -1,12 +1,12 @@
 /** C11: no white space or line breaks at a cell's ends, no doubled spaces in it, and no signs that do not show. */
 import * as v from 'valibot';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { mechanicalFix } from './fixed';
 import { hasDoubledSpace, hasInvisibleSigns, hasSpaceAtEnds } from '../../../values/signs';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const whiteSpaceRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -29,7 +29,7 @@ export const whiteSpace: RuleKind<WhiteSpaceRule, typeof messages> = {
     const columns = on.ledger.columns.filter(({ field }) => !rule.except?.includes(field.id));
     return function* () {
       for (const column of columns)
-        for (const [index, cell] of ownCells(column)) {
+        for (const [record, cell] of on.ownCells(column)) {
           // A cell of white space alone counts as empty: where that is wrong, C05 says so.
           if (typeof cell.raw !== 'string' || cell.reading.state === 'blank') continue;
           const atEnds = hasSpaceAtEnds(cell.raw);
@@ -38,7 +38,7 @@ export const whiteSpace: RuleKind<WhiteSpaceRule, typeof messages> = {
           const fix = mechanicalFix('trim', cell, column.field.type);
           const inside = doubled ? 'space-doubled' : 'space-invisible';
           const message = atEnds ? 'space-at-ends' : inside;
-          yield on.at(rule, column, index, { message, fix });
+          yield findingAt(rule, column, record, { message, fix });
         }
     };
   },

@@ -1,12 +1,14 @@
 /** C04: the records' numbers run without a gap, of codes each series for itself. */
 import * as v from 'valibot';
-import { positionOf } from '../../../ledger/positions';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { printCode } from '../../../values/code';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import type { LedgerRecord, LedgerRecords } from '../../../records/record-book';
+import { valueIn } from '../../../values/value-in';
+import { findingOf } from '../../engine/findings';
 
 const consecutiveRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -27,26 +29,28 @@ interface InSeries {
 }
 
 function numberIn(cell: LedgerCell): InSeries | null {
-  if (cell.reading.state !== 'value') return null;
-  const { value } = cell.reading;
-  if (value.kind === 'integer') return { prefix: '', number: value.value };
-  return value.kind === 'code' ? value : null;
+  const value = valueIn(cell);
+  if (value?.kind === 'integer') return { prefix: '', number: value.value };
+  return value?.kind === 'code' ? value : null;
 }
 
-/** Gives the numbers by record; null where there is none, or it stands in an earlier record already. */
-function numbersOf(column: LedgerColumn): readonly (InSeries | null)[] {
+/** The numbers by record; those are left out that are none, or stand in an earlier record already. */
+type Numbers = ReadonlyMap<LedgerRecord, InSeries>;
+
+function numbersOf(on: LedgerRecords, column: LedgerColumn): Numbers {
   const seen = new Set<string>();
-  return column.cells.map((cell) => {
+  const numbers = new Map<LedgerRecord, InSeries>();
+  for (const [record, cell] of on.cells(column)) {
     const number = numberIn(cell);
-    const key = number && printCode(number);
-    if (key === null || seen.has(key)) return null;
-    seen.add(key);
-    return number;
-  });
+    if (!number || seen.has(printCode(number))) continue;
+    seen.add(printCode(number));
+    numbers.set(record, number);
+  }
+  return numbers;
 }
 
 interface Placed extends InSeries {
-  readonly index: number;
+  readonly record: LedgerRecord;
 }
 
 /**
@@ -55,16 +59,18 @@ interface Placed extends InSeries {
  * first may be the wrong one.
  */
 function whyMissing(
+  on: LedgerRecords,
   column: LedgerColumn,
-  numbers: readonly (InSeries | null)[],
-  last: Pick<Placed, 'index'>,
+  numbers: Numbers,
+  last: LedgerRecord | null,
   next: Placed,
-): readonly number[] {
-  return column.cells.flatMap((cell, index) => {
-    if (numbers[index] !== null) return [];
+): readonly LedgerRecord[] {
+  const [from, to] = [last?.index ?? -1, next.record.index];
+  return [...on.cells(column)].flatMap(([record, cell]) => {
+    if (numbers.has(record)) return [];
     const number = numberIn(cell);
     const isAgain = number !== null && printCode(number) === printCode(next);
-    return isAgain || (index > last.index && index < next.index) ? [index] : [];
+    return isAgain || (record.index > from && record.index < to) ? [record] : [];
   });
 }
 
@@ -77,28 +83,34 @@ export const consecutive: RuleKind<ConsecutiveRule, typeof messages> = {
     const ofSubRecords = rule.ledger === undefined && on.ledger.definition.subRecordsOf;
     if (!column || ofSubRecords) return null;
     return function* () {
-      const numbers = numbersOf(column);
-      const all = numbers.flatMap((each, index) => (each === null ? [] : [{ ...each, index }]));
+      const numbers = numbersOf(on, column);
+      const all = [...numbers].map(([record, number]): Placed => ({ ...number, record }));
       // Series may stand between each other: each runs through the ledger for itself.
       for (const series of new Set(all.map(({ prefix }) => prefix))) {
         const own = all.filter(({ prefix }) => prefix === series);
-        const spent = new Set<number>();
-        let last = { number: rule.from - 1, index: -1 };
+        const spent = new Set<LedgerRecord>();
+        let last: { readonly number: number; readonly record: LedgerRecord | null } = {
+          number: rule.from - 1,
+          record: null,
+        };
         for (const next of own.toSorted((a, b) => a.number - b.number)) {
           const missing = next.number - last.number - 1;
           if (missing > 0) {
-            const why = whyMissing(column, numbers, last, next).filter((each) => !spent.has(each));
+            const why = whyMissing(on, column, numbers, last.record, next).filter(
+              (each) => !spent.has(each),
+            );
             if (missing > why.length) {
-              const { row, column: at, ...sheet } = positionOf(on.ledger, column, next.index);
+              const { row, column: at, ...sheet } = next.record.positionIn(column);
               const position = { row, column: at, sheet };
               const code = (number: number): string | number =>
                 series === '' ? number : printCode({ prefix: series, number });
               const params = { from: code(last.number + 1), to: code(next.number - 1) };
-              yield on.ofLedger(
+              yield findingOf(
                 rule,
+                on.ledger,
                 position,
                 { message: 'gap', params },
-                { field: column.field.label, value: column.cells[next.index]?.text ?? '' },
+                { field: column.field.label, value: next.record.at(column)?.text ?? '' },
               );
             } else for (const each of why.slice(0, missing)) spent.add(each);
           }

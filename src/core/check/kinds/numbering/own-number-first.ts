@@ -4,11 +4,11 @@ import { circledNumber, circledSign } from '../../../values/circled';
 import { readValue } from '../../../values';
 import { trimmed } from '../../../values/comparable';
 import { columnOf } from '../../../ledger/ledger';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const ownNumberFirstRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -48,8 +48,8 @@ export const ownNumberFirst: RuleKind<OwnNumberFirstRule, typeof messages> = {
     const items = itemField === undefined ? undefined : columnOf(on.ledger, itemField);
     if (!column || !items) return null;
     return function* () {
-      for (const [index, cell] of ownCells(column)) {
-        const item = items.cells[index]?.reading;
+      for (const [record, cell] of on.ownCells(column)) {
+        const item = record.at(items)?.reading;
         if (item?.state !== 'value' || item.value.kind !== 'circled-number') continue;
         const number = cell.reading.state === 'value' ? leadingNumber(String(cell.raw)) : null;
         if (number === null || number === item.value.number) continue;
@@ -58,7 +58,7 @@ export const ownNumberFirst: RuleKind<OwnNumberFirstRule, typeof messages> = {
           own: circledSign(item.value.number) ?? String(item.value.number),
           item: items.field.label,
         };
-        yield on.at(rule, column, index, { message: 'own-number-first', params });
+        yield findingAt(rule, column, record, { message: 'own-number-first', params });
       }
     };
   },

@@ -2,15 +2,15 @@
 import * as v from 'valibot';
 import type { Fix } from '../../../finding';
 import type { LedgerColumn } from '../../../ledger/ledger';
-import { keyOf, printValue } from '../../../values';
-import type { HeadingValue } from '../../../values';
+import { printValue } from '../../../values';
 import { printHeadingNumber } from '../../../values/heading';
-import type { CheckedLedger } from '../../engine/checked-ledger';
 import type { PlacedFinding, RuleHead, RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { Declares } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import type { LedgerRecord } from '../../../records/record-book';
+import { findingAt } from '../../engine/findings';
 
 const sequenceWithinRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -29,17 +29,9 @@ const messages = {
 };
 
 /** Names the group of a record; null where one of its fields is empty or cannot be read. */
-function groupOf(columns: readonly LedgerColumn[], index: number): string | null {
-  const keys = columns.map(({ cells, field }) => {
-    const reading = cells[index]?.reading;
-    return reading?.state === 'value' ? keyOf(reading.value, field.type) : null;
-  });
+function groupOf(columns: readonly LedgerColumn[], record: LedgerRecord): string | null {
+  const keys = columns.map((column) => record.keyIn(column));
   return keys.includes(null) ? null : JSON.stringify(keys);
-}
-
-function headingIn(column: LedgerColumn, index: number): HeadingValue | null {
-  const reading = column.cells[index]?.reading;
-  return reading?.state === 'value' && reading.value.kind === 'heading' ? reading.value : null;
 }
 
 /** The one number that a group lacks, where one record alone can be the one it belongs to: that record and its number. */
@@ -60,14 +52,13 @@ function misnumbered(
 /** Says what is wrong in one group. `strays` records without a group may be what is missing. */
 function* faultsIn(
   rule: RuleHead & Declares<typeof messages>,
-  on: CheckedLedger,
   column: LedgerColumn,
-  indexes: readonly number[],
+  records: readonly LedgerRecord[],
   strays: number,
 ): Iterable<PlacedFinding> {
   const { type } = column.field;
   if (type.kind !== 'heading') return;
-  const headings = indexes.map((index) => headingIn(column, index));
+  const headings = records.map((record) => record.valueIn(column, 'heading'));
   const numberings = headings.flatMap((heading) => heading?.numbering ?? []);
   const fix = misnumbered(headings.map((heading) => heading?.number ?? null));
   const fixFor = (position: number): { readonly fix?: Fix } => {
@@ -79,13 +70,16 @@ function* faultsIn(
   };
   const first = new Map<number, number>();
   let explained = strays;
-  for (const [position, index] of indexes.entries()) {
+  for (const [position, record] of records.entries()) {
     const heading = headings[position];
     if (typeof heading?.number !== 'number') {
       explained += 1;
       // An empty heading is a required field's.
       if (heading)
-        yield on.at(rule, column, index, { message: 'within-unnumbered', ...fixFor(position) });
+        yield findingAt(rule, column, record, {
+          message: 'within-unnumbered',
+          ...fixFor(position),
+        });
       continue;
     }
     const earlier = first.get(heading.number);
@@ -96,21 +90,26 @@ function* faultsIn(
     explained += 1;
     const params = {
       number: printHeadingNumber(heading.number, heading.numbering, type),
-      firstRecord: on.names[indexes[earlier] ?? 0] ?? '',
+      firstRecord: records[earlier]?.name ?? '',
     };
-    yield on.at(rule, column, index, { message: 'within-repeated', params, ...fixFor(position) });
+    yield findingAt(rule, column, record, {
+      message: 'within-repeated',
+      params,
+      ...fixFor(position),
+    });
   }
   let last = 0;
   for (const [number, position] of [...first].toSorted(([a], [b]) => a - b)) {
     const missing = number - last - 1;
     // A record without a number, or with another's, has its own finding and is why this number is not there.
-    if (missing > explained) {
+    const record = records[position];
+    if (record && missing > explained) {
       const numbering = headings[position]?.numbering ?? null;
       const params = {
         from: printHeadingNumber(last + 1, numbering, type),
         to: printHeadingNumber(number - 1, numbering, type),
       };
-      yield on.at(rule, column, indexes[position] ?? 0, {
+      yield findingAt(rule, column, record, {
         message: 'within-gap',
         params,
         ...fixFor(position),
@@ -129,14 +128,14 @@ export const sequenceWithin: RuleKind<SequenceWithinRule, typeof messages> = {
     const within = rule.within.flatMap((field) => on.column(field) ?? []);
     if (!column || within.length < rule.within.length) return null;
     return function* () {
-      const groups = new Map<string, number[]>();
+      const groups = new Map<string, LedgerRecord[]>();
       let strays = 0;
-      for (const index of on.ledger.rows.keys()) {
-        const group = groupOf(within, index);
+      for (const record of on.all) {
+        const group = groupOf(within, record);
         if (group === null) strays += 1;
-        else groups.set(group, [...(groups.get(group) ?? []), index]);
+        else groups.set(group, [...(groups.get(group) ?? []), record]);
       }
-      for (const indexes of groups.values()) yield* faultsIn(rule, on, column, indexes, strays);
+      for (const records of groups.values()) yield* faultsIn(rule, column, records, strays);
     };
   },
 };

@@ -2,13 +2,13 @@
 import * as v from 'valibot';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { printValue } from '../../../values';
-import type { CheckedLedger } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
-import { rowsByRecord } from '../../engine/rows-by-record';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import type { LedgerRecord } from '../../../records/record-book';
+import { findingAt } from '../../engine/findings';
 
 const sequenceRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -23,21 +23,14 @@ const messages = {
 };
 
 /** Counts the rows right above that lost their record's number (C02): they may hold the items that seem left out. */
-function lostAbove({ names }: CheckedLedger, index: number): number {
+function lostAbove({ among: { names }, index }: LedgerRecord): number {
   let count = 0;
   while (names[index - 1 - count] === '') count += 1;
   return count;
 }
 
-function numberIn(column: LedgerColumn, index: number): number | null {
-  const reading = column.cells[index]?.reading;
-  return reading?.state === 'value' && reading.value.kind === 'circled-number'
-    ? reading.value.number
-    : null;
-}
-
 interface Break {
-  readonly index: number;
+  readonly record: LedgerRecord;
   /** The number by the item's place in the record. */
   readonly expected: number;
   /** What follows goes on from the wrong number: to mend the one alone would only move the break. */
@@ -48,28 +41,24 @@ interface Break {
  * Finds where the numbers of a record's items leave their sequence. How far a number is ahead of its place stays the same
  * along a sequence: a break is where that changes, unless the sequence only returns to where it was before one slip.
  */
-function breaksIn(
-  on: CheckedLedger,
-  column: LedgerColumn,
-  indices: readonly number[],
-): readonly Break[] {
-  const ahead = indices.map((index, at) => {
-    const number = numberIn(column, index);
+function breaksIn(column: LedgerColumn, records: readonly LedgerRecord[]): readonly Break[] {
+  const ahead = records.map((record, at) => {
+    const number = record.valueIn(column, 'circled-number')?.number ?? null;
     return number === null ? null : number - (at + 1);
   });
   const found: Break[] = [];
   /** How far ahead the sequence, the last item, and what rows without a record's number explain are. */
   let [settled, last, explained] = [0, 0, 0];
-  for (const [at, index] of indices.entries()) {
+  for (const [at, record] of records.entries()) {
     const own = ahead[at] ?? null;
     if (own === null) continue;
-    if (own > last && own <= last + lostAbove(on, index)) {
+    if (own > last && own <= last + lostAbove(record)) {
       explained += own - last;
       settled = own;
     } else if (own === last) settled = own;
     else if (own !== settled) {
       const next = ahead.slice(at + 1).find((each) => each !== null);
-      found.push({ index, expected: at + 1 + explained, carries: next === own });
+      found.push({ record, expected: at + 1 + explained, carries: next === own });
     }
     last = own;
   }
@@ -92,9 +81,9 @@ export const sequence: RuleKind<SequenceRule, typeof messages> = {
       return carries ? message : { ...message, fix: { way: 'derived', content } };
     };
     return function* () {
-      for (const indices of rowsByRecord(on).values())
-        for (const each of breaksIn(on, column, indices))
-          yield on.at(rule, column, each.index, messageOf(each));
+      for (const [number, records] of on.byName())
+        for (const each of number === '' ? [] : breaksIn(column, records))
+          yield findingAt(rule, column, each.record, messageOf(each));
     };
   },
 };

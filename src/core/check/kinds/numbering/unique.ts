@@ -1,11 +1,11 @@
 /** C03: no two records hold the same in a field (or no two of a group); the first occurrence stands, each later one is a finding. */
 import * as v from 'valibot';
-import type { LedgerColumn } from '../../../ledger/ledger';
-import { keyOf } from '../../../values';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import type { LedgerRecord } from '../../../records/record-book';
+import { cellName, findingAt } from '../../engine/findings';
 
 const uniqueRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -20,11 +20,6 @@ const messages = {
   duplicate: takes<{ readonly firstRecord: string; readonly firstCell: string }>(),
 };
 
-function keyIn(column: LedgerColumn, index: number): string | null {
-  const reading = column.cells[index]?.reading;
-  return reading?.state === 'value' ? keyOf(reading.value, column.field.type) : null;
-}
-
 export const unique: RuleKind<UniqueRule, typeof messages> = {
   schema: uniqueRuleSchema,
   messages,
@@ -33,23 +28,24 @@ export const unique: RuleKind<UniqueRule, typeof messages> = {
     const within = (rule.within ?? []).map((field) => on.column(field));
     if (!column || within.includes(null)) return null;
     return function* () {
-      const first = new Map<string, number>();
-      for (const [index, { reading }] of column.cells.entries()) {
-        if (reading.state !== 'value') continue;
-        const group = within.map((each) => each && keyIn(each, index));
+      const first = new Map<string, LedgerRecord>();
+      for (const record of on.all) {
+        const own = record.keyIn(column);
+        if (own === null) continue;
+        const group = within.map((each) => each && record.keyIn(each));
         // Whether a record belongs with others is not known while the cell that says so cannot be read.
         if (group.includes(null)) continue;
-        const key = JSON.stringify([...group, keyOf(reading.value, column.field.type)]);
+        const key = JSON.stringify([...group, own]);
         const earlier = first.get(key);
         if (earlier === undefined) {
-          first.set(key, index);
+          first.set(key, record);
           continue;
         }
         const params = {
-          firstRecord: on.names[earlier] ?? '',
-          firstCell: on.cellName(column, earlier, index),
+          firstRecord: earlier.name,
+          firstCell: cellName(column, earlier, record),
         };
-        yield on.at(rule, column, index, { message: 'duplicate', params });
+        yield findingAt(rule, column, record, { message: 'duplicate', params });
       }
     };
   },

@@ -2,13 +2,14 @@
 import * as v from 'valibot';
 import { comparable } from '../../../values/comparable';
 import type { LedgerColumn } from '../../../ledger/ledger';
-import type { CheckedLedger } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { lives, lifeDefinitionSchema } from '../../../condition/life';
-import { referringIn, targets } from './referring';
+import { targets } from './referring';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import type { LedgerRecord, LedgerRecords } from '../../../records/record-book';
+import { findingAt } from '../../engine/findings';
 
 const issueSolvedRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -28,29 +29,29 @@ const messages = {
 
 /** Compiles whether an issue says that there is none, or refers to years of which all say so. */
 function noIssue(
-  on: CheckedLedger,
+  on: LedgerRecords,
   issue: LedgerColumn,
   none: readonly string[],
-): (index: number) => boolean {
+): (record: LedgerRecord) => boolean {
   const words = new Set(none.map(comparable));
   const targetOf = targets(on);
   /** `from` are the entries that led here: a circle of references says nothing. */
-  const saysNone = (index: number, from: readonly number[] = []): boolean => {
-    const value = referringIn(issue.cells[index]);
-    if (!value || from.includes(index)) return false;
+  const saysNone = (record: LedgerRecord, from: readonly LedgerRecord[] = []): boolean => {
+    const value = record.valueIn(issue, 'referring-text');
+    if (!value || from.includes(record)) return false;
     if (words.has(comparable(value.text).replace(/。$/u, ''))) return true;
     return (
       value.references.length > 0 &&
       value.references.every((reference) => {
-        const target = targetOf(index, reference);
+        const target = targetOf(record, reference);
         return (
           target.state === 'found' &&
-          target.indices.every((other) => saysNone(other, [...from, index]))
+          target.records.every((other) => saysNone(other, [...from, record]))
         );
       })
     );
   };
-  return (index) => saysNone(index);
+  return (record) => saysNone(record);
 }
 
 export const issueSolved: RuleKind<IssueSolvedRule, typeof messages> = {
@@ -63,19 +64,19 @@ export const issueSolved: RuleKind<IssueSolvedRule, typeof messages> = {
     if (!issue || !solution || !lifeAt) return null;
     const saysNone = noIssue(on, issue, rule.none);
     return function* () {
-      for (const index of on.ledger.rows.keys()) {
-        const year = on.rowYears[index] ?? null;
-        const life = lifeAt(index);
+      for (const record of on.all) {
+        const year = record.year;
+        const life = lifeAt(record);
         if (year === null || !life || year < life.first) continue;
         if (life.last !== null && year > life.last) continue;
-        const unsolved = solution.cells[index]?.reading.state === 'blank';
-        if (issue.cells[index]?.reading.state === 'blank') {
+        const unsolved = record.at(solution)?.reading.state === 'blank';
+        if (record.at(issue)?.reading.state === 'blank') {
           // Whether a solution is needed hangs on the issue: its lack is told in the same breath.
           const params = { solution: unsolved ? solution.field.label : '' };
-          yield on.at(rule, issue, index, { message: 'issue-missing', params });
-        } else if (unsolved && !saysNone(index)) {
+          yield findingAt(rule, issue, record, { message: 'issue-missing', params });
+        } else if (unsolved && !saysNone(record)) {
           const params = { issue: issue.field.label, none: rule.none };
-          yield on.at(rule, solution, index, { message: 'solution-missing', params });
+          yield findingAt(rule, solution, record, { message: 'solution-missing', params });
         }
       }
     };

@@ -5,10 +5,12 @@ import { printReference } from '../../../values/referring-text';
 import type { RuleKind } from '../../engine/kind';
 import { messageOfAll, takes } from '../../engine/message';
 import type { BreakOf } from '../../engine/message';
-import { referringIn, targets } from './referring';
+import { targets } from './referring';
 import type { ReferenceTarget } from './referring';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { valueIn } from '../../../values/value-in';
+import { findingAt } from '../../engine/findings';
 
 const referenceEarlierRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -29,7 +31,7 @@ function fault(target: ReferenceTarget, column: LedgerColumn): keyof typeof mess
   if (target.state === 'not-earlier') return 'reference-not-earlier';
   if (target.state === 'absent') return 'reference-absent';
   if (target.state === 'unknown') return null;
-  const says = target.indices.some((other) => column.cells[other]?.reading.state !== 'blank');
+  const says = target.records.some((other) => other.at(column)?.reading.state !== 'blank');
   return says ? null : 'reference-empty';
 }
 
@@ -41,17 +43,17 @@ export const referenceEarlier: RuleKind<ReferenceEarlierRule, typeof messages> =
     const targetOf = targets(on);
     return function* () {
       for (const column of columns)
-        for (const [index, cell] of column.cells.entries()) {
-          const wrong = (referringIn(cell)?.references ?? []).flatMap(
+        for (const [record, cell] of on.cells(column)) {
+          const wrong = (valueIn(cell, 'referring-text')?.references ?? []).flatMap(
             (reference): readonly BreakOf<typeof messages>[] => {
-              const message = fault(targetOf(index, reference), column);
+              const message = fault(targetOf(record, reference), column);
               return message === null
                 ? []
                 : [{ message, params: { reference: printReference(reference) } }];
             },
           );
           const message = messageOfAll(wrong);
-          if (message) yield on.at(rule, column, index, message);
+          if (message) yield findingAt(rule, column, record, message);
         }
     };
   },

@@ -3,9 +3,12 @@ import * as v from 'valibot';
 import { onlyRefers, printReference } from '../../../values/referring-text';
 import type { RuleKind } from '../../engine/kind';
 import { messageOfAll, takes } from '../../engine/message';
-import { referringIn, targets } from './referring';
+import { targets } from './referring';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import type { LedgerRecord } from '../../../records/record-book';
+import { valueIn } from '../../../values/value-in';
+import { findingAt } from '../../engine/findings';
 
 const referenceToTextRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -26,24 +29,26 @@ export const referenceToText: RuleKind<ReferenceToTextRule, typeof messages> = {
     const targetOf = targets(on);
     return function* () {
       for (const column of columns) {
-        const isBare = (other: number): boolean => {
-          const value = referringIn(column.cells[other]);
+        const isBare = (other: LedgerRecord): boolean => {
+          const value = other.valueIn(column, 'referring-text');
           return value !== null && onlyRefers(value);
         };
-        for (const [index, cell] of column.cells.entries()) {
-          const chained = (referringIn(cell)?.references ?? []).filter((reference) => {
-            // 同上 says of itself that it repeats what repeats.
-            if (reference.to === 'above') return false;
-            const target = targetOf(index, reference);
-            return target.state === 'found' && target.indices.some(isBare);
-          });
+        for (const [record, cell] of on.cells(column)) {
+          const chained = (valueIn(cell, 'referring-text')?.references ?? []).filter(
+            (reference) => {
+              // 同上 says of itself that it repeats what repeats.
+              if (reference.to === 'above') return false;
+              const target = targetOf(record, reference);
+              return target.state === 'found' && target.records.some(isBare);
+            },
+          );
           const message = messageOfAll(
             chained.map((reference) => ({
               message: 'reference-to-reference' as const,
               params: { reference: printReference(reference) },
             })),
           );
-          if (message) yield on.at(rule, column, index, message);
+          if (message) yield findingAt(rule, column, record, message);
         }
       }
     };

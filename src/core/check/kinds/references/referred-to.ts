@@ -1,11 +1,11 @@
 /** Every record has a record of another ledger that names it: an initiative without practices is lost. */
 import * as v from 'valibot';
-import { columnOf } from '../../../ledger/ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { numberKey, numberKeys } from './unknown-numbers';
+import { numberKeys } from './unknown-numbers';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const referredToRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -30,25 +30,26 @@ export const referredTo: RuleKind<ReferredToRule, typeof messages> = {
   messages,
   compile(rule, on) {
     const numbers = on.numberColumn;
-    const other = on.workbook.ledgers.find(({ definition }) => definition.id === rule.by);
-    const naming = other && columnOf(other, rule.field);
+    const other = on.other(rule.by);
+    const naming = other?.column(rule.field);
     if (!numbers || !other || !naming) return null;
     return function* () {
-      const keys = numberKeys(naming);
+      const keys = numberKeys(other, naming);
       const named = new Set(keys);
-      const unnamed = [...numbers.cells.keys()].filter((index) => {
-        const key = numberKey(numbers, index);
+      const unnamed = on.all.filter((record) => {
+        const key = record.keyIn(numbers);
         return key !== null && !named.has(key);
       });
       // The records whose cell is empty or unreadable have findings of their own, and may be those that name it.
-      if (unnamed.length <= naming.cells.length - keys.length) return;
+      if (unnamed.length <= other.all.length - keys.length) return;
+      const { definition } = other.ledger;
       const params = {
-        ledger: other.definition.name,
-        recordName: other.definition.recordName,
+        ledger: definition.name,
+        recordName: definition.recordName,
         naming: naming.field.label,
       };
-      for (const index of unnamed)
-        yield on.at(rule, numbers, index, { message: 'referred-to', params });
+      for (const record of unnamed)
+        yield findingAt(rule, numbers, record, { message: 'referred-to', params });
     };
   },
 };

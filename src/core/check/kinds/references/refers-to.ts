@@ -1,11 +1,11 @@
 /** C09: a record that names a record of another ledger names one that is there. */
 import * as v from 'valibot';
-import { numberColumn } from '../../../ledger/ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { numberKey, numberKeys, unknownNumbers } from './unknown-numbers';
+import { numberKeys, unknownNumbers } from './unknown-numbers';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const refersToRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -26,19 +26,20 @@ export const refersTo: RuleKind<RefersToRule, typeof messages> = {
   messages,
   compile(rule, on) {
     const column = on.column(rule.field);
-    const target = on.workbook.ledgers.find(({ definition }) => definition.id === rule.to);
-    const numbers = target && numberColumn(target);
+    const target = on.other(rule.to);
+    const numbers = target?.numberColumn;
     if (!column || !target || !numbers) return null;
     return function* () {
-      const known = new Set(numberKeys(numbers));
-      const strange = new Set(numberKeys(column).filter((key) => !known.has(key)));
+      const known = new Set(numberKeys(target, numbers));
+      const strange = new Set(numberKeys(on, column).filter((key) => !known.has(key)));
       // They may be the numbers of records that lost theirs (C02), or that bear another's (C03).
-      if (strange.size <= unknownNumbers(numbers)) return;
-      const params = { ledger: target.definition.name, recordName: target.definition.recordName };
-      for (const index of column.cells.keys()) {
-        const key = numberKey(column, index);
+      if (strange.size <= unknownNumbers(target, numbers)) return;
+      const { definition } = target.ledger;
+      const params = { ledger: definition.name, recordName: definition.recordName };
+      for (const record of on.all) {
+        const key = record.keyIn(column);
         if (key !== null && strange.has(key))
-          yield on.at(rule, column, index, { message: 'refers-to', params });
+          yield findingAt(rule, column, record, { message: 'refers-to', params });
       }
     };
   },

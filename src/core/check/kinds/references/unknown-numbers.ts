@@ -3,20 +3,14 @@
  * that, and is not said again.
  */
 import type { LedgerColumn } from '../../../ledger/ledger';
-import { keyOf } from '../../../values';
-
-/** Gives the key of the number at a place, or null where the cell is empty, an error or unreadable. */
-export function numberKey({ cells, field }: LedgerColumn, index: number): string | null {
-  const reading = cells[index]?.reading;
-  return reading?.state === 'value' ? keyOf(reading.value, field.type) : null;
-}
+import type { LedgerRecords } from '../../../records/record-book';
 
 /** Lists the keys of all numbers that can be read, in the order of the records. */
-export function numberKeys(column: LedgerColumn): readonly string[] {
-  return column.cells.flatMap((_cell, index) => numberKey(column, index) ?? []);
+export function numberKeys({ all }: LedgerRecords, column: LedgerColumn): readonly string[] {
+  return all.flatMap((record) => record.keyIn(column) ?? []);
 }
 
 /** Counts the records whose number nobody can tell: there is none, it cannot be read, or an earlier record has it. */
-export function unknownNumbers(column: LedgerColumn): number {
-  return column.cells.length - new Set(numberKeys(column)).size;
+export function unknownNumbers(on: LedgerRecords, column: LedgerColumn): number {
+  return on.all.length - new Set(numberKeys(on, column)).size;
 }

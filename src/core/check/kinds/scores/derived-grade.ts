@@ -1,13 +1,14 @@
 /** A grade follows from the scores it stands for. */
 import * as v from 'valibot';
 import { gradeOfScores, totalOf, gradeScaleSchema } from '../../../grade-scale';
-import { normalizedText } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { isOver, lives, lifeDefinitionSchema } from '../../../condition/life';
 import { allScores, scoreSets } from './score-sets';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { normalizedText } from '../../../records/normalized-text';
+import { findingAt } from '../../engine/findings';
 
 const derivedGradeRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -35,16 +36,16 @@ export const derivedGrade: RuleKind<DerivedGradeRule, typeof messages> = {
     const lifeAt = lives(on, rule.life);
     return function* () {
       for (const { year, scores, grade } of scoreSets(on, rule.scores, rule.grade))
-        for (const [index, cell] of grade.cells.entries()) {
-          const life = lifeAt?.(index);
+        for (const [record, cell] of on.cells(grade)) {
+          const life = lifeAt?.(record);
           if (year !== null && life && isOver(life, year)) continue;
-          const given = allScores(scores, index);
+          const given = allScores(scores, record);
           const said = normalizedText(cell);
           // Where no grade of the scale stands, other findings say so.
           if (!given || !rule.scale.grades.some((step) => step.grade === said)) continue;
           const earned = gradeOfScores(given, rule.scale);
           if (said === earned) continue;
-          yield on.at(rule, grade, index, {
+          yield findingAt(rule, grade, record, {
             message: 'grade-differs',
             params: {
               earned,

@@ -2,11 +2,12 @@
 import * as v from 'valibot';
 import { shortFiscalYear } from '../../../fiscal-year';
 import { comparable } from '../../../values/comparable';
-import { normalizedText } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { normalizedText } from '../../../records/normalized-text';
+import { findingAt } from '../../engine/findings';
 
 const neverGoesBackRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -28,17 +29,17 @@ export const neverGoesBack: RuleKind<NeverGoesBackRule, typeof messages> = {
     const columns = on.columns(rule.field);
     const order = rule.order.map(comparable);
     return function* () {
-      for (const index of on.ledger.rows.keys()) {
+      for (const record of on.all) {
         // Years without a stage are left out: the next one is held against the last that is known.
         let last: { readonly rank: number; readonly stage: string; readonly year: string } | null =
           null;
         for (const column of columns) {
-          const stage = normalizedText(column.cells[index]);
+          const stage = normalizedText(record.at(column));
           const rank = order.indexOf(stage);
           if (rank < 0 || column.year === null) continue;
           if (last && rank < last.rank) {
             const params = { before: last.stage, yearBefore: last.year };
-            yield on.at(rule, column, index, { message: 'never-goes-back', params });
+            yield findingAt(rule, column, record, { message: 'never-goes-back', params });
           }
           last = { rank, stage, year: shortFiscalYear(column.year) };
         }

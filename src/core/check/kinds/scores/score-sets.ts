@@ -2,7 +2,8 @@
 import { Big } from 'big.js';
 import type { FiscalYear } from '../../../fiscal-year';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
-import type { CheckedLedger } from '../../engine/checked-ledger';
+import type { LedgerRecord, LedgerRecords } from '../../../records/record-book';
+import { valueIn } from '../../../values/value-in';
 
 export interface ScoreSet {
   /** Null where the set is of no single year. */
@@ -13,7 +14,7 @@ export interface ScoreSet {
 
 /** Gives the sets of which all columns are there, one a year where the fields are by year. */
 export function scoreSets(
-  on: CheckedLedger,
+  on: LedgerRecords,
   scores: readonly string[],
   grade: string,
 ): readonly ScoreSet[] {
@@ -28,22 +29,21 @@ export function scoreSets(
 }
 
 /** Gives a cell's score; null for what is none (blank, the sign of the end, unreadable). */
-function scoreIn(cell: LedgerCell | undefined): Big | null {
-  const reading = cell?.reading;
-  if (reading?.state !== 'value' || reading.value.kind !== 'score') return null;
-  return reading.value.score === null ? null : new Big(reading.value.score);
+function scoreIn(cell: LedgerCell | null): Big | null {
+  const score = valueIn(cell, 'score')?.score ?? null;
+  return score === null ? null : new Big(score);
 }
 
 /** Says whether a cell holds the sign that the practice has ended. */
-export function saysEnded(cell: LedgerCell | undefined): boolean {
-  const reading = cell?.reading;
-  return (
-    reading?.state === 'value' && reading.value.kind === 'score' && reading.value.score === null
-  );
+export function saysEnded(cell: LedgerCell | null): boolean {
+  return valueIn(cell, 'score')?.score === null;
 }
 
 /** Gives all scores of a record in a set, or null unless every axis has one. */
-export function allScores(columns: readonly LedgerColumn[], index: number): readonly Big[] | null {
-  const scores = columns.map(({ cells }) => scoreIn(cells[index]));
+export function allScores(
+  columns: readonly LedgerColumn[],
+  record: LedgerRecord,
+): readonly Big[] | null {
+  const scores = columns.map((column) => scoreIn(record.at(column)));
   return scores.every((score) => score !== null) ? scores : null;
 }

@@ -1,12 +1,11 @@
 /** Where a record has several targets (①②③), a text of it has as many marked items. */
 import * as v from 'valibot';
 import { circledNumber } from '../../../values/circled';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { targetsIn } from '../../../records/targets';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const asManyItemsRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -38,14 +37,14 @@ export const asManyItems: RuleKind<AsManyItemsRule, typeof messages> = {
     const texts = on.column(rule.text);
     if (!targets || !texts) return null;
     return function* () {
-      for (const [index, cell] of ownCells(texts)) {
+      for (const [record, cell] of on.ownCells(texts)) {
         if (cell.reading.state !== 'value') continue;
-        const marks = (targetsIn(targets.cells[index])?.targets ?? []).map(({ mark }) => mark);
+        const marks = (record.valueIn(targets, 'targets')?.targets ?? []).map(({ mark }) => mark);
         const wanted = new Set(marks.filter((mark) => circledNumber(mark) !== null)).size;
         const items = itemMarks(cell.text).length;
         if (wanted === 0 || items === wanted) continue;
         const params = { wanted, items, targets: targets.field.label };
-        yield on.at(rule, texts, index, { message: 'as-many-items', params });
+        yield findingAt(rule, texts, record, { message: 'as-many-items', params });
       }
     };
   },

@@ -4,11 +4,11 @@ import { squashed } from '../../../values/comparable';
 import { betterDirection, isRelative, directionsSchema } from '../../../values/targets';
 import type { Direction, Target, YearAmount } from '../../../values/targets';
 import { printFigure } from '../../../values/targets/figures';
-import { normalizedText } from '../../engine/checked-ledger';
 import { takes } from '../../engine/message';
 import { targetRule, targetRuleSchema } from './target-rule';
 import type { OfTargets } from './target-rule';
 import type { DataOf } from '../../../data-schema';
+import { normalizedText } from '../../../records/normalized-text';
 
 const betterThanReferenceRuleSchema = v.strictObject({
   ...targetRuleSchema.entries,
@@ -92,12 +92,12 @@ export const betterThanReference = targetRule<BetterThanReferenceRule, Fault>(
     const names = on.column(rule.name);
     if (!names) return null;
     // What a relative target counts from is its 基準: a 参考 beside it is no level that it could be compared with.
-    return (target, index) =>
+    return (target, record) =>
       isRelative(target)
         ? []
         : notBetter(
             target,
-            betterDirection(target, normalizedText(names.cells[index]), rule.directions),
+            betterDirection(target, normalizedText(record.at(names)), rule.directions),
           );
   },
 );

@@ -3,13 +3,12 @@ import * as v from 'valibot';
 import { printFiscalYear } from '../../../fiscal-year';
 import type { Fix } from '../../../finding';
 import { printValue } from '../../../values';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { rangeIn } from '../../../records/periods';
-import { targetsIn } from '../../../records/targets';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { valueIn } from '../../../values/value-in';
+import { findingAt } from '../../engine/findings';
 
 const earlyEndExplainedRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -38,11 +37,11 @@ export const earlyEndExplained: RuleKind<EarlyEndExplainedRule, typeof messages>
     const last = on.years.at(-1);
     if (!periods || !targets || last === undefined) return null;
     return function* () {
-      for (const [index, cell] of ownCells(periods)) {
-        const period = rangeIn(cell);
+      for (const [record, cell] of on.ownCells(periods)) {
+        const period = valueIn(cell, 'year-range');
         // A period that runs backwards is no early end.
         if (!period || period.to >= last || period.to < period.from) continue;
-        const value = targetsIn(targets.cells[index]);
+        const value = record.valueIn(targets, 'targets');
         // Of targets that cannot be read nobody knows whether they have a note.
         const note = value?.note ?? '';
         const explained = value === null || rule.planWords.some((word) => note.includes(word));
@@ -58,7 +57,7 @@ export const earlyEndExplained: RuleKind<EarlyEndExplainedRule, typeof messages>
         // The note is there already: ※ follows from it.
         const fix: Fix = { way: 'derived', content: marked };
         const fixed = message === 'early-end-unmarked' && value ? { fix } : {};
-        yield on.at(rule, column, index, { message, params, ...fixed });
+        yield findingAt(rule, column, record, { message, params, ...fixed });
       }
     };
   },

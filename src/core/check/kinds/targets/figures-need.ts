@@ -6,6 +6,7 @@ import { takes } from '../../engine/message';
 import { isEmpty, yearFigures, yearFiguresSchema } from './year-figures';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const figuresNeedRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -28,16 +29,16 @@ export const figuresNeed: RuleKind<FiguresNeedRule, typeof messages> = {
     const inYears = yearFigures(rule, on);
     if (!column || !inYears) return null;
     return function* () {
-      for (const [index, cell] of column.cells.entries()) {
+      for (const [record, cell] of on.cells(column)) {
         if (!isEmpty(cell)) continue;
-        const { years: all, label } = inYears(index);
+        const { years: all, label } = inYears(record);
         const years = all.filter(({ filled }) => filled);
         if (years.length === 0) continue;
         const params = {
           figures: label,
           years: years.map(({ year }) => shortFiscalYear(year)),
         };
-        yield on.at(rule, column, index, { message: 'figures-need', params });
+        yield findingAt(rule, column, record, { message: 'figures-need', params });
       }
     };
   },

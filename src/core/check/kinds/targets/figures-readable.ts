@@ -5,13 +5,13 @@ import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { cellText } from '../../../shown-cell';
 import { readValue } from '../../../values';
 import type { UnreadableReason, ValueType } from '../../../values';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
-import { figuresIn } from './year-figures';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import type { LedgerRecord } from '../../../records/record-book';
+import { findingAt } from '../../engine/findings';
 
 const figuresReadableRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -29,9 +29,9 @@ const messages = {
 };
 
 /** The units in a record's other figures. */
-function unitsOf(columns: readonly LedgerColumn[], index: number): readonly string[] {
-  const units = columns.flatMap(({ cells }) => {
-    const value = figuresIn(cells[index]);
+function unitsOf(columns: readonly LedgerColumn[], record: LedgerRecord): readonly string[] {
+  const units = columns.flatMap((column) => {
+    const value = record.valueIn(column, 'figures');
     return value?.form === 'measures' ? value.measures.map(({ unit }) => unit) : [];
   });
   return [...new Set(units)];
@@ -63,16 +63,16 @@ export const figuresReadable: RuleKind<FiguresReadableRule, typeof messages> = {
       for (const column of columns) {
         const { type } = column.field;
         const units = type.kind === 'figures' ? type.units : [];
-        for (const [index, cell] of ownCells(column)) {
+        for (const [record, cell] of on.ownCells(column)) {
           const { reading } = cell;
           // A date that cannot exist was read: C14 says so.
           if (reading.state !== 'unreadable' || reading.reason === 'impossible-date') continue;
           const rest = cellText(cell).slice(reading.at).trim();
           const params = { reason: reading.reason, rest, units };
-          const content = meant(cell, type, unitsOf(columns, index));
+          const content = meant(cell, type, unitsOf(columns, record));
           const fix: Fix | null = content === null ? null : { way: 'derived', content };
           const message: MessageOf<typeof messages> = { message: 'figures-unreadable', params };
-          yield on.at(rule, column, index, fix ? { ...message, fix } : message);
+          yield findingAt(rule, column, record, fix ? { ...message, fix } : message);
         }
       }
     };

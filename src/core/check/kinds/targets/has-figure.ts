@@ -5,6 +5,7 @@ import { takes } from '../../engine/message';
 import { isEmpty, yearFigures, yearFiguresSchema } from './year-figures';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const hasFigureRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -28,11 +29,11 @@ export const hasFigure: RuleKind<HasFigureRule, typeof messages> = {
     const inYears = yearFigures(rule, on);
     if (!first || !inYears) return null;
     return function* () {
-      for (const index of on.ledger.rows.keys()) {
+      for (const record of on.all) {
         const has =
-          box.some((column) => !isEmpty(column?.cells[index])) ||
-          inYears(index).years.some(({ filled }) => filled);
-        if (!has) yield on.at(rule, first, index, { message: 'has-figure' });
+          box.some((column) => !isEmpty(record.at(column))) ||
+          inYears(record).years.some(({ filled }) => filled);
+        if (!has) yield findingAt(rule, first, record, { message: 'has-figure' });
       }
     };
   },

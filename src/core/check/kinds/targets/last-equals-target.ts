@@ -5,9 +5,11 @@ import { pointsOf } from '../../../values/figures/points';
 import type { Point } from '../../../values/figures/points';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { figuresIn, yearFigures, yearFiguresSchema } from './year-figures';
+import { yearFigures, yearFiguresSchema } from './year-figures';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { valueIn } from '../../../values/value-in';
+import { findingAt } from '../../engine/findings';
 
 const lastEqualsTargetRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -59,9 +61,9 @@ export const lastEqualsTarget: RuleKind<LastEqualsTargetRule, typeof messages> =
     const inYears = yearFigures(rule, on);
     if (!column || !inYears) return null;
     return function* () {
-      for (const [index, cell] of column.cells.entries()) {
-        const target = figuresIn(cell);
-        const { years, label } = inYears(index);
+      for (const [record, cell] of on.cells(column)) {
+        const target = valueIn(cell, 'figures');
+        const { years, label } = inYears(record);
         const last = years.at(-1);
         if (!target || !last?.value) continue;
         const unequal = pairs(pointsOf(target), pointsOf(last.value)).filter(
@@ -78,7 +80,7 @@ export const lastEqualsTarget: RuleKind<LastEqualsTargetRule, typeof messages> =
           lastYear: shortFiscalYear(last.year),
           figures: label,
         };
-        yield on.at(rule, column, index, { message: 'last-equals-target', params });
+        yield findingAt(rule, column, record, { message: 'last-equals-target', params });
       }
     };
   },

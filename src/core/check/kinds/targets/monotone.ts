@@ -8,9 +8,10 @@ import type { FiguresValue } from '../../../values';
 import type { RuleKind } from '../../engine/kind';
 import { messageOfAll, takes } from '../../engine/message';
 import type { BreakOf } from '../../engine/message';
-import { figuresIn, yearFigures, yearFiguresSchema } from './year-figures';
+import { yearFigures, yearFiguresSchema } from './year-figures';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const monotoneRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -100,15 +101,15 @@ export const monotone: RuleKind<MonotoneRule, typeof messages> = {
     if (!from || !to || !inYears) return null;
     const points = (value: FiguresValue | null): readonly Point[] => (value ? pointsOf(value) : []);
     return function* () {
-      for (const index of on.ledger.rows.keys()) {
+      for (const record of on.all) {
         const stops: readonly Stop[] = [
-          { year: '', points: points(figuresIn(from.cells[index])) },
-          ...inYears(index).years.map(({ year, value }) => ({
+          { year: '', points: points(record.valueIn(from, 'figures')) },
+          ...inYears(record).years.map(({ year, value }) => ({
             year: shortFiscalYear(year),
             points: points(value),
           })),
         ];
-        const targets = points(figuresIn(to.cells[index]));
+        const targets = points(record.valueIn(to, 'figures'));
         // Lone figures are one series whatever their names.
         const lone = [...stops.map((stop) => stop.points), targets].every(
           ({ length }) => length < 2,
@@ -121,7 +122,7 @@ export const monotone: RuleKind<MonotoneRule, typeof messages> = {
           return stepsBack(stepsOf(stops, has), targets.find(has));
         });
         const message = messageOfAll(breaksOf(back));
-        if (message) yield on.at(rule, to, index, message);
+        if (message) yield findingAt(rule, to, record, message);
       }
     };
   },

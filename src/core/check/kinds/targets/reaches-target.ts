@@ -5,11 +5,14 @@ import type { LedgerColumn } from '../../../ledger/ledger';
 import { figureOf } from '../../../values';
 import { printDecimal } from '../../../values/decimal';
 import { unitFactor } from '../../../values/money';
-import { moneyIn, whenSchema } from '../../engine/checked-ledger';
+import { whenSchema } from '../../engine/findings';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import type { LedgerRecord } from '../../../records/record-book';
+import { valueIn } from '../../../values/value-in';
+import { findingAt, whenOf } from '../../engine/findings';
 
 const reachesTargetRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -33,12 +36,12 @@ const messages = {
  * Sums what enters a rollup of a record's amounts, in their field's unit.
  * Null where none is given, one is ※, or one cannot be read: then nothing can be said of the sum.
  */
-function sumOf(columns: readonly LedgerColumn[], index: number): Big | null {
+function sumOf(columns: readonly LedgerColumn[], record: LedgerRecord): Big | null {
   let sum: Big | null = null;
   for (const { cells, field } of columns) {
-    const cell = cells[index];
+    const cell = cells[record.index];
     if (!cell || cell.reading.state === 'blank') continue;
-    const money = moneyIn(cell);
+    const money = valueIn(cell, 'money');
     if (!money || money.form === 'note') return null;
     const figure = figureOf(money, field.type);
     if (figure) sum = (sum ?? new Big(0)).plus(figure);
@@ -52,18 +55,18 @@ export const reachesTarget: RuleKind<ReachesTargetRule, typeof messages> = {
   compile(rule, on) {
     const target = on.column(rule.target);
     const amounts = on.everyYear(rule.amounts);
-    const applies = on.when(rule.when);
+    const applies = whenOf(on, rule.when);
     const amountType = amounts?.[0]?.field.type;
     if (!target || !amounts || !applies) return null;
     const targetType = target.field.type;
     if (amountType?.kind !== 'money' || targetType.kind !== 'money') return null;
     const factor = unitFactor(amountType.unit, targetType.unit);
     return function* () {
-      for (const [index, cell] of target.cells.entries()) {
-        const money = moneyIn(cell);
+      for (const [record, cell] of on.cells(target)) {
+        const money = valueIn(cell, 'money');
         const wanted = money && figureOf(money, targetType);
-        if (!wanted?.gt(0) || !applies(index)) continue;
-        const reached = sumOf(amounts, index)?.times(factor);
+        if (!wanted?.gt(0) || !applies(record)) continue;
+        const reached = sumOf(amounts, record)?.times(factor);
         if (!reached?.lt(wanted)) continue;
         const params = {
           reached: printDecimal(reached),
@@ -71,7 +74,7 @@ export const reachesTarget: RuleKind<ReachesTargetRule, typeof messages> = {
           unit: targetType.unit,
           because: rule.when.in[0] ?? '',
         };
-        yield on.at(rule, target, index, { message: 'reaches-target', params });
+        yield findingAt(rule, target, record, { message: 'reaches-target', params });
       }
     };
   },

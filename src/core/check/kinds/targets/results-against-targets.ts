@@ -4,7 +4,6 @@ import { printDecimal } from '../../../values/decimal';
 import { comparable } from '../../../values/comparable';
 import { isRelative, judgeWhole, judgeYear, unitsOf } from '../../../values/targets';
 import type { JudgedTarget, Judgement, Results } from '../../../values/targets';
-import { normalizedText } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { messageOfAll, takes } from '../../engine/message';
 import type { BreakOf } from '../../engine/message';
@@ -13,6 +12,8 @@ import type { ResultRow } from '../../../records/results';
 import { targetName } from '../../../records/targets';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { normalizedText } from '../../../records/normalized-text';
+import { findingAt } from '../../engine/findings';
 
 const resultsAgainstTargetsRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -109,21 +110,21 @@ export const resultsAgainstTargets: RuleKind<ResultsAgainstTargetsRule, typeof m
     const nothing = new Set(rule.none.map(comparable));
     return function* () {
       for (const row of results.rows) {
-        const { index, judged, record } = row;
+        const { result, judged, record } = row;
         if (!judged) {
           const params = { targets: record.targets.map(({ target }) => targetName(target)) };
-          const blank = results.items.cells[index]?.reading.state === 'blank';
+          const blank = result.at(results.items)?.reading.state === 'blank';
           const message = blank ? 'result-target-blank' : 'result-target';
-          yield on.at(rule, results.items, index, { message, params });
+          yield findingAt(rule, results.items, result, { message, params });
           continue;
         }
         const wrongUnit = messageOfAll(unitFaults(row));
         if (wrongUnit) {
-          yield on.at(rule, results.values, index, wrongUnit);
+          yield findingAt(rule, results.values, result, wrongUnit);
           continue;
         }
-        const year = on.rowYears[index] ?? null;
-        const reason = reasons.cells[index];
+        const { year } = result;
+        const reason = result.at(reasons);
         const explained =
           reason?.reading.state !== 'blank' &&
           !nothing.has(normalizedText(reason).replace(/。$/u, ''));
@@ -133,7 +134,7 @@ export const resultsAgainstTargets: RuleKind<ResultsAgainstTargetsRule, typeof m
           year !== null && row.measured !== null && measured?.get(year) === row.measured;
         if (!isJudged || explained) continue;
         const missed = messageOfAll(missedFaults(row, measured, year));
-        if (missed) yield on.at(rule, reasons, index, missed);
+        if (missed) yield findingAt(rule, reasons, result, missed);
       }
     };
   },

@@ -7,9 +7,10 @@ import type { FiguresValue } from '../../../values';
 import type { RuleKind } from '../../engine/kind';
 import { messageOfAll, takes } from '../../engine/message';
 import type { BreakOf } from '../../engine/message';
-import { figuresIn, yearFigures, yearFiguresSchema } from './year-figures';
+import { yearFigures, yearFiguresSchema } from './year-figures';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const sameIndicatorRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -83,12 +84,12 @@ export const sameIndicator: RuleKind<SameIndicatorRule, typeof messages> = {
     const inYears = yearFigures(rule, on);
     if (!inYears) return null;
     return function* () {
-      for (const index of on.ledger.rows.keys()) {
+      for (const record of on.all) {
         const box = columns
-          .map((column) => ({ column, names: namesIn(figuresIn(column.cells[index])) }))
+          .map((column) => ({ column, names: namesIn(record.valueIn(column, 'figures')) }))
           .filter(({ names }) => names.length > 0);
         const anywhere = box.flatMap(({ names }) => names);
-        const faults = inYears(index).years.flatMap(({ year, value }) =>
+        const faults = inYears(record).years.flatMap(({ year, value }) =>
           box.flatMap(({ column, names }) => {
             const found = differing({ box: names, year: namesIn(value) }, anywhere);
             return found ? [{ column, year: shortFiscalYear(year), found }] : [];
@@ -96,7 +97,7 @@ export const sameIndicator: RuleKind<SameIndicatorRule, typeof messages> = {
         );
         const [first] = faults;
         const message = messageOfAll(breaksOf(faults));
-        if (first && message) yield on.at(rule, first.column, index, message);
+        if (first && message) yield findingAt(rule, first.column, record, message);
       }
     };
   },

@@ -5,11 +5,11 @@ import { squashed } from '../../../values/comparable';
 import { betterDirection, isSeries, directionsSchema } from '../../../values/targets';
 import type { Direction, Target } from '../../../values/targets';
 import { printFigure } from '../../../values/targets/figures';
-import { normalizedText } from '../../engine/checked-ledger';
 import { takes } from '../../engine/message';
 import { targetRule, targetRuleSchema } from './target-rule';
 import type { OfTargets } from './target-rule';
 import type { DataOf } from '../../../data-schema';
+import { normalizedText } from '../../../records/normalized-text';
 
 const seriesGetsNoWorseRuleSchema = v.strictObject({
   ...targetRuleSchema.entries,
@@ -62,12 +62,9 @@ export const seriesGetsNoWorse = targetRule<SeriesGetsNoWorseRule, Fault>(
     const names = on.column(rule.name);
     if (!names) return null;
     // Yearly parts of a total are no series: 14施設, 6施設, 4施設.
-    return (target, index) =>
+    return (target, record) =>
       isSeries(target)
-        ? worse(
-            target,
-            betterDirection(target, normalizedText(names.cells[index]), rule.directions),
-          )
+        ? worse(target, betterDirection(target, normalizedText(record.at(names)), rule.directions))
         : [];
   },
 );

@@ -1,15 +1,16 @@
 /** The frame of rules that judge each target of a record: one finding a record, which tells every fault and names its targets. */
 import * as v from 'valibot';
 import type { FindingParams } from '../../../finding';
-import { targetName, targetsIn } from '../../../records/targets';
+import { targetName } from '../../../records/targets';
 import type { Target } from '../../../values/targets';
-import type { CheckedLedger } from '../../engine/checked-ledger';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { messageOfAll } from '../../engine/message';
 import type { Declares, Messages, Params } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf, ObjectSchema } from '../../../data-schema';
+import type { LedgerRecord, LedgerRecords } from '../../../records/record-book';
+import { valueIn } from '../../../values/value-in';
+import { findingAt } from '../../engine/findings';
 
 export const targetRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -28,7 +29,10 @@ export type TargetMessages<R extends TargetRule, P extends FindingParams> = Read
 >;
 
 /** Says what is wrong with a target of a record, each fault for a sentence of its own; none where nothing is. */
-export type TargetFaults<P extends FindingParams> = (target: Target, index: number) => readonly P[];
+export type TargetFaults<P extends FindingParams> = (
+  target: Target,
+  record: LedgerRecord,
+) => readonly P[];
 
 /** Puts targets together of which the same is to be said; each fault names the targets it is of. */
 function byFault(
@@ -48,7 +52,7 @@ function byFault(
 export function targetRule<R extends TargetRule, P extends FindingParams>(
   schema: ObjectSchema<R>,
   messages: TargetMessages<R, P>,
-  compile: (rule: R, on: CheckedLedger) => TargetFaults<P> | null,
+  compile: (rule: R, on: LedgerRecords) => TargetFaults<P> | null,
 ): RuleKind<R, TargetMessages<R, P>> {
   return {
     schema,
@@ -60,14 +64,14 @@ export function targetRule<R extends TargetRule, P extends FindingParams>(
       const faultsOf = compile(rule, on);
       if (!column || !faultsOf) return null;
       return function* () {
-        for (const [index, cell] of ownCells(column)) {
-          const faults = (targetsIn(cell)?.targets ?? []).flatMap((target) =>
-            faultsOf(target, index).map((params) => ({ name: targetName(target), params })),
+        for (const [record, cell] of on.ownCells(column)) {
+          const faults = (valueIn(cell, 'targets')?.targets ?? []).flatMap((target) =>
+            faultsOf(target, record).map((params) => ({ name: targetName(target), params })),
           );
           const message = messageOfAll(
             byFault(faults).map((params) => ({ message: rule.kind, params })),
           );
-          if (message) yield on.at(ruled, column, index, message);
+          if (message) yield findingAt(ruled, column, record, message);
         }
       };
     },

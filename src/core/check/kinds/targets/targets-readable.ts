@@ -6,11 +6,11 @@ import { cellText } from '../../../shown-cell';
 import { readValue } from '../../../values';
 import type { Unreadable, UnreadableReason, ValueType } from '../../../values';
 import { trimmed } from '../../../values/comparable';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { findingAt } from '../../engine/findings';
 
 const targetsReadableRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -45,13 +45,13 @@ export const targetsReadable: RuleKind<TargetsReadableRule, typeof messages> = {
     const { type } = column.field;
     const units = type.kind === 'targets' ? type.units : [];
     return function* () {
-      for (const [index, cell] of ownCells(column)) {
+      for (const [record, cell] of on.ownCells(column)) {
         const { reading, raw } = cell;
         // A date that cannot exist is for C14 to say.
         if (reading.state !== 'unreadable' || reading.reason === 'impossible-date') continue;
         const params = { reason: reading.reason, rest: cellText(cell).slice(reading.at), units };
         const fix = marked(raw, reading, type);
-        yield on.at(rule, column, index, { message: 'targets-readable', params, ...fix });
+        yield findingAt(rule, column, record, { message: 'targets-readable', params, ...fix });
       }
     };
   },

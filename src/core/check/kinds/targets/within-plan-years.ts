@@ -1,12 +1,12 @@
 /** A record's period lies in the plan's years, and ends no earlier than it begins. */
 import * as v from 'valibot';
 import { printFiscalYear } from '../../../fiscal-year';
-import { ownCells } from '../../engine/checked-ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { rangeIn } from '../../../records/periods';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
+import { valueIn } from '../../../values/value-in';
+import { findingAt } from '../../engine/findings';
 
 const withinPlanYearsRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -30,14 +30,14 @@ export const withinPlanYears: RuleKind<WithinPlanYearsRule, typeof messages> = {
     const last = on.years.at(-1);
     if (!column || first === undefined || last === undefined) return null;
     return function* () {
-      for (const [index, cell] of ownCells(column)) {
-        const period = rangeIn(cell);
+      for (const [record, cell] of on.ownCells(column)) {
+        const period = valueIn(cell, 'year-range');
         if (!period) continue;
         const params = { first: printFiscalYear(first), last: printFiscalYear(last) };
         if (period.to < period.from)
-          yield on.at(rule, column, index, { message: 'period-reversed' });
+          yield findingAt(rule, column, record, { message: 'period-reversed' });
         else if (period.from < first || period.to > last)
-          yield on.at(rule, column, index, { message: 'within-plan-years', params });
+          yield findingAt(rule, column, record, { message: 'within-plan-years', params });
       }
     };
   },

@@ -4,8 +4,9 @@ import type { FiscalYear } from '../../../fiscal-year';
 import type { LedgerCell } from '../../../ledger/ledger';
 import { readCell, figuresFormSchema } from '../../../values';
 import type { FiguresForm, FiguresValue, ValueType } from '../../../values';
-import type { CheckedLedger } from '../../engine/checked-ledger';
 import type { DataOf } from '../../../data-schema';
+import type { LedgerRecord, LedgerRecords } from '../../../records/record-book';
+import { valueIn } from '../../../values/value-in';
 
 /** Where the figures by year stand. */
 export const yearFiguresSchema = v.strictObject({
@@ -37,60 +38,53 @@ export interface FiguresOfYears {
   readonly label: string;
 }
 
-/** Gives a cell's figures, or null where it holds none that can be read. */
-export function figuresIn(cell: LedgerCell | undefined): FiguresValue | null {
-  const reading = cell?.reading;
-  return reading?.state === 'value' && reading.value.kind === 'figures' ? reading.value : null;
-}
-
 /** Says whether a cell is empty. */
-export function isEmpty(cell: LedgerCell | undefined): boolean {
+export function isEmpty(cell: LedgerCell | null): boolean {
   return !cell || cell.reading.state === 'blank';
 }
 
 /** Reads a text as a figure of the given form. One whose date cannot exist was meant as a figure: C14 speaks of it. */
 function insteadIn(
-  cell: LedgerCell | undefined,
+  cell: LedgerCell | null,
   form: FiguresForm,
   type: ValueType,
 ): Omit<YearFigure, 'year'> {
   const none = { filled: false, value: null };
-  if (cell?.reading.state !== 'value') return { ...none, textEmpty: isEmpty(cell) };
+  if (!cell || !valueIn(cell)) return { ...none, textEmpty: isEmpty(cell) };
   const reading = readCell(cell, type);
   if (reading.state === 'unreadable')
     return { filled: reading.reason === 'impossible-date', value: null };
-  const value =
-    reading.state === 'value' && reading.value.kind === 'figures' ? reading.value : null;
+  const value = valueIn({ reading }, 'figures');
   return value?.form === form ? { filled: true, value } : none;
 }
 
 /** Compiles the reading of a record's figures by year; null unless every year has its column. */
 export function yearFigures(
   { figures, instead }: YearFigures,
-  on: CheckedLedger,
-): ((index: number) => FiguresOfYears) | null {
+  on: LedgerRecords,
+): ((record: LedgerRecord) => FiguresOfYears) | null {
   const columns = on.everyYear(figures);
   const [first] = columns ?? [];
   if (!columns || !first) return null;
   const texts = instead ? on.columns(instead.field) : [];
-  const inTexts = (index: number): readonly YearFigure[] =>
+  const inTexts = (record: LedgerRecord): readonly YearFigure[] =>
     columns.map(({ year, field }) => {
       const text = texts.find((other) => other.year === year);
       return {
         year: year ?? 0,
         ...(instead && text
-          ? insteadIn(text.cells[index], instead.form, field.type)
+          ? insteadIn(record.at(text), instead.form, field.type)
           : { filled: false, value: null }),
       };
     });
-  return (index) => {
-    const own = columns.map(({ year, cells }) => ({
-      year: year ?? 0,
-      filled: !isEmpty(cells[index]),
-      value: figuresIn(cells[index]),
+  return (record) => {
+    const own = columns.map((column) => ({
+      year: column.year ?? 0,
+      filled: !isEmpty(record.at(column)),
+      value: record.valueIn(column, 'figures'),
     }));
     if (own.some(({ filled }) => filled)) return { years: own, label: first.field.label };
-    const others = inTexts(index);
+    const others = inTexts(record);
     return others.some(({ value }) => value !== null)
       ? { years: others, label: texts[0]?.field.label ?? '' }
       : { years: own, label: first.field.label };

@@ -2,7 +2,6 @@
 import * as v from 'valibot';
 import { printFiscalYear } from '../../../fiscal-year';
 import { yearsOf } from '../../../values/year-range';
-import { rangeIn } from '../../../records/periods';
 import { takes } from '../../engine/message';
 import { targetRule, targetRuleSchema } from './target-rule';
 import type { OfTargets } from './target-rule';
@@ -30,8 +29,8 @@ export const yearlyValuesCover = targetRule<YearlyValuesCoverRule, Fault>(
   (rule, on) => {
     const periods = on.column(rule.period);
     if (!periods) return null;
-    return ({ yearly }, index) => {
-      const period = rangeIn(periods.cells[index]);
+    return ({ yearly }, record) => {
+      const period = record.valueIn(periods, 'year-range');
       if (!period || yearly.length === 0) return [];
       const given = new Set(yearly.map(({ year }) => year));
       const missing = yearsOf(period).filter((year) => !given.has(year));

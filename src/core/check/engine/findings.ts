@@ -1,0 +1,112 @@
+/** Makes findings: at a record's cell, or at a place of the sheet that speaks of the ledger as a whole. */
+import * as v from 'valibot';
+import type { DataOf } from '../../data-schema';
+import { cellAddress } from '../../area';
+import { shortFiscalYear } from '../../fiscal-year';
+import type { FiscalYear } from '../../fiscal-year';
+import type { Ledger, LedgerColumn } from '../../ledger/ledger';
+import { normalizedText } from '../../records/normalized-text';
+import type { LedgerRecord, LedgerRecords } from '../../records/record-book';
+import { comparable } from '../../values/comparable';
+import type { Declares, MessageOf, Messages } from './message';
+import type { PlacedFinding, RuleHead } from './rule-head';
+
+/** A cell, of the ledger's sheet unless another is named. */
+export interface PositionOnSheet {
+  readonly row: number;
+  readonly column: number;
+  readonly sheet?: { readonly sheetId: string; readonly sheet: string };
+}
+
+/** A record holds one of some values in a field. */
+export const whenSchema = v.strictObject({
+  field: v.string(),
+  in: v.array(v.string()),
+});
+export type When = DataOf<typeof whenSchema>;
+
+/** Compiles whether a record holds one of some values in a field; null where its column is missing. */
+export function whenOf(
+  on: LedgerRecords,
+  condition: When,
+): ((record: LedgerRecord) => boolean) | null {
+  const column = on.column(condition.field);
+  if (!column) return null;
+  const values = new Set(condition.in.map(comparable));
+  return (record) => values.has(normalizedText(record.at(column)));
+}
+
+/** Names a record's cell for a finding at another record's: with its sheet where that is another one. */
+export function cellName(column: LedgerColumn, record: LedgerRecord, from: LedgerRecord): string {
+  const { sheetId, sheet, row, column: at } = record.positionIn(column);
+  const address = cellAddress(row, at);
+  return sheetId === from.positionIn(column).sheetId ? address : `${sheet}!${address}`;
+}
+
+/** Makes a finding at a record's cell. */
+export function findingAt<M extends Messages>(
+  rule: RuleHead & Declares<M>,
+  column: LedgerColumn,
+  record: LedgerRecord,
+  message: NoInfer<MessageOf<M>>,
+): PlacedFinding {
+  const { ledger, name, title, item, sections } = record;
+  const { row, column: at, ...sheet } = record.positionIn(column);
+  const year = record.yearIn(column);
+  return placed(rule, ledger, { row, column: at, sheet }, message, {
+    record: name,
+    ...(title === '' ? {} : { title }),
+    item,
+    sections,
+    field: column.field.label,
+    year: year === null ? '' : shortFiscalYear(year),
+    value: record.at(column)?.text ?? '',
+  });
+}
+
+/** Makes a finding at a place of the sheet that speaks of the ledger as a whole. */
+export function findingOf<M extends Messages>(
+  rule: RuleHead & Declares<M>,
+  ledger: Ledger,
+  position: PositionOnSheet,
+  message: NoInfer<MessageOf<M>>,
+  about: {
+    readonly field?: string;
+    readonly year?: FiscalYear | null;
+    readonly value?: string;
+  } = {},
+): PlacedFinding {
+  return placed(rule, ledger, position, message, {
+    record: '',
+    item: '',
+    sections: [],
+    field: about.field ?? '',
+    year: typeof about.year === 'number' ? shortFiscalYear(about.year) : '',
+    value: about.value ?? '',
+  });
+}
+
+function placed(
+  { code, severity }: RuleHead,
+  ledger: Ledger,
+  { row, column, sheet: on = ledger }: PositionOnSheet,
+  { message, params = {}, composed, also = [], fix }: MessageOf<Messages>,
+  about: Pick<
+    PlacedFinding['finding'],
+    'record' | 'title' | 'item' | 'sections' | 'field' | 'year' | 'value'
+  >,
+): PlacedFinding {
+  const { sheetId, sheet } = on;
+  return {
+    row,
+    column,
+    finding: {
+      ...{ code, severity, message, params },
+      ...(composed === undefined ? {} : { composed }),
+      ...(also.length === 0 ? {} : { also }),
+      ...{ ledger: ledger.definition.id, sheetId, sheet, cell: cellAddress(row, column) },
+      ...about,
+      ...(fix === undefined ? {} : { fix }),
+    },
+  };
+}
