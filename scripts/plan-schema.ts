@@ -1,38 +1,65 @@
-/** Writes src/plans/plan.schema.json, by which an editor helps to write a plan and the command line checks one: `npm run schema`. */
+/** Writes src/plans/plan.schema.json, by which an editor helps to write a plan's file: `npm run schema`. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import ts from 'typescript';
-import { schemaOfType, type Schema } from './schema-from-types';
+import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
+import { allPlanParts, type PlanPart } from '../src/core/plan/parts';
+import { planSchema } from '../src/core/plan/schema';
+import { planSentences as english } from '../src/words/en/plan';
+import { planSentences as japanese } from '../src/words/ja/plan';
+import { planSentence } from '../src/words/plan-sentences';
 
-const ROOT = resolve(__dirname, '..');
-const CORE = resolve(ROOT, 'src/core');
-const TARGET = resolve(ROOT, 'src/plans/plan.schema.json');
+const TARGET = resolve(__dirname, '../src/plans/plan.schema.json');
 
-/** Gives the schema that the file must hold: the type `Plan`. */
-export function planSchema(): Schema {
-  const { config } = ts.readConfigFile(resolve(CORE, 'tsconfig.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, CORE);
-  const schema = schemaOfType(resolve(CORE, 'plan/index.ts'), 'Plan', options);
-  const plan = schema.definitions?.['Plan'];
-  // By this a file tells an editor where its schema is.
-  const withName: Schema = {
-    ...plan,
-    properties: { $schema: { type: 'string' }, ...plan?.properties },
-  };
-  return {
-    ...{ $schema: 'http://json-schema.org/draft-07/schema#', title: 'Plan' },
-    ...schema,
-    definitions: { ...schema.definitions, Plan: withName },
-  };
+/** Both languages, as an editor shows them. Throws where one lacks, so that nothing is written without. */
+function sentenceOf(part: PlanPart, key: string): string {
+  return [japanese, english]
+    .map((sentences) => {
+      const sentence = planSentence(sentences, part, key);
+      if (sentence === null) throw new Error(`No sentence for ${part.name} ${key}`);
+      return sentence;
+    })
+    .join('\n');
 }
 
-/** One definition a line: what changes in a type changes in a line. */
-function textOf({ definitions, ...head }: Schema): string {
-  const lines = Object.entries(definitions ?? {}).map(
+/** The objects that stand in a property themselves, not by their names. */
+function unnamed(schema: JsonSchema): readonly JsonSchema[] {
+  if (schema.properties) return [schema];
+  const { items } = schema;
+  const inner = [items ?? [], schema.anyOf ?? [], schema.oneOf ?? []].flat();
+  return inner.flatMap((each) => (typeof each === 'object' ? unnamed(each) : []));
+}
+
+function describeProperties(schema: JsonSchema, part: PlanPart, within: string): void {
+  for (const [key, property] of Object.entries(schema.properties ?? {})) {
+    if (typeof property !== 'object') continue;
+    const name = `${within}${key}`;
+    property.description = sentenceOf(part, name);
+    for (const inner of unnamed(property)) describeProperties(inner, part, `${name}.`);
+  }
+}
+
+/** Gives the schema that the file must hold. */
+export function planJsonSchema(): JsonSchema {
+  const parts = new Map(allPlanParts().map((part) => [part.name, part]));
+  const definitions = Object.fromEntries([...parts].map(([name, { schema }]) => [name, schema]));
+  const schema = toJsonSchema(planSchema, { definitions, typeMode: 'input' });
+  for (const [name, definition] of Object.entries(schema.$defs ?? {})) {
+    const part = parts.get(name);
+    if (!part || typeof definition !== 'object')
+      throw new Error(`${name} is no part of a plan that has sentences`);
+    definition.description = sentenceOf(part, '');
+    describeProperties(definition, part, '');
+  }
+  return { title: 'Torikumi', ...schema };
+}
+
+/** One definition a line: what changes in a part changes in a line. */
+function textOf({ $defs, ...head }: JsonSchema): string {
+  const lines = Object.entries($defs ?? {}).map(
     ([name, schema]) => `    ${JSON.stringify(name)}: ${JSON.stringify(schema)}`,
   );
   const open = JSON.stringify(head, null, 2).replace(/\n\}$/u, '');
-  return `${open},\n  "definitions": {\n${lines.join(',\n')}\n  }\n}\n`;
+  return `${open},\n  "$defs": {\n${lines.join(',\n')}\n  }\n}\n`;
 }
 
-if (require.main === module) writeFileSync(TARGET, textOf(planSchema()));
+if (require.main === module) writeFileSync(TARGET, textOf(planJsonSchema()));

@@ -105,11 +105,13 @@ describe('a plan that comes as a file', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err.trimEnd().split('\n')).toEqual([
       `計画のファイルに直すところがあります: ${path}`,
-      '  rules.5.severity: "fatal" は使えません。使えるもの: ("error" | "warning" | "info")',
-      '  rules.5.colour: この項目は使えません。綴りを確かめてください。',
+      '  規則「M01」の「severity」：「fatal」は使えません。「error」、「warning」、「info」のどれかにしてください。（41行目、rules.5.severity）',
+      '  規則「M01」の「colour」：この項目は使えません。綴りを確かめてください。（41行目、rules.5.colour）',
     ]);
     expect(await readPlanFile(path, 'en')).toMatchObject({
-      message: expect.stringContaining('rules.5.colour: is not known here.'),
+      message: expect.stringContaining(
+        'rule “M01”, “colour”: is not known here. Check the spelling. (line 41, rules.5.colour)',
+      ),
     });
   });
 
@@ -117,7 +119,7 @@ describe('a plan that comes as a file', () => {
     const path = await changedPlan('"fields": ["title", "section"]', '"fields": ["titel"]');
     expect(await readPlanFile(path, 'ja')).toMatchObject({
       message: expect.stringContaining(
-        'rules.2.fields: 「titel」という台帳・項目・集計・列がありません。',
+        '規則「C05」の「fields」：「titel」という台帳・項目・集計・列がありません。綴りを確かめてください。（36行目、rules.2.fields）',
       ),
     });
   });
@@ -127,7 +129,7 @@ describe('a plan that comes as a file', () => {
     expect(await readPlanFile(path, 'ja')).toMatchObject({
       ok: false,
       message: expect.stringMatching(
-        /集計「.+」の「.+」：項目「進捗」に「終了」という値はないため、いつも0になります。「検討」「実施」「完了」の中から指定してください。 \(rollups\.0\.columns\.\d\)/u,
+        /集計「.+」の「.+」：項目「進捗」に「終了」という値はないため、いつも0になります。「検討」「実施」「完了」の中から指定してください。（\d+行目、rollups\.0\.columns\.\d）/u,
       ),
     });
     const noYear = await changedPlan('"year": 2026, "is"', '"is"');
@@ -139,7 +141,12 @@ describe('a plan that comes as a file', () => {
   it('is refused where it is no JSON or is not there', async () => {
     const broken = await changedPlan('"years": [', '"years": [,');
     for (const [path, said] of [
-      [broken, 'JSON として読めません'],
+      [
+        broken,
+        '計画のファイルとして読めません: ' +
+          broken +
+          '。6行目の13文字目、「,」のところに、値が必要です。',
+      ],
       [join(folder, 'none.json'), 'ファイルがありません'],
     ] as const) {
       const read = await readPlanFile(path, 'ja');

@@ -69,14 +69,19 @@ export type { Compiled, ConditionField, Phrase, Terms, Truth, WhichYear } from '
 export type { ClauseMessage } from '../condition-sentence';
 
 const allOfSchema: v.GenericSchema<unknown, AllOf> = v.strictObject({
-  all: v.array(v.lazy(() => conditionSchema)),
+  all: v.array(v.lazy((input) => conditionSchema.getter(input))),
 });
 const anyOfSchema: v.GenericSchema<unknown, AnyOf> = v.strictObject({
-  any: v.array(v.lazy(() => conditionSchema)),
+  any: v.array(v.lazy((input) => conditionSchema.getter(input))),
 });
 const notSoSchema: v.GenericSchema<unknown, NotSo> = v.strictObject({
-  not: v.lazy(() => conditionSchema),
+  not: v.lazy((input) => conditionSchema.getter(input)),
 });
+
+/** Each kind of condition, by the property that tells it. */
+export type ConditionsByKind = {
+  readonly [K in keyof typeof KINDS]: Parameters<(typeof KINDS)[K]['compile']>[0];
+} & { readonly all: AllOf; readonly any: AnyOf; readonly not: NotSo };
 
 /** How a plan states each kind of condition, by the property that tells it. */
 export const conditionSchemas = {

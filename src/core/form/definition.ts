@@ -221,12 +221,11 @@ export const eachBandSchema = v.strictObject({
 export type EachBand = DataOf<typeof eachBandSchema>;
 
 /** Nothing but height, in points. */
-export const gapBandSchema = v.strictObject({
+const gapBandSchema = v.strictObject({
   ...bandPartSchema.entries,
   band: v.literal('gap'),
   height: v.number(),
 });
-export type GapBand = DataOf<typeof gapBandSchema>;
 
 export const bandSchema = v.variant('band', [rowsBandSchema, eachBandSchema, gapBandSchema]);
 export type Band = DataOf<typeof bandSchema>;

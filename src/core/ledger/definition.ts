@@ -10,7 +10,6 @@ export const textBoxSchema = v.strictObject({
   charactersPerLine: v.number(),
   lines: v.number(),
 });
-export type TextBox = DataOf<typeof textBoxSchema>;
 
 /** One column of a ledger, or a group of columns by year. */
 export const fieldDefinitionSchema = v.strictObject({
@@ -31,6 +30,9 @@ export const fieldDefinitionSchema = v.strictObject({
   optionalColumn: v.optional(v.literal(true)),
 });
 export type FieldDefinition = DataOf<typeof fieldDefinitionSchema>;
+
+/** More columns than people look through. */
+const MOST_FIELDS = 500;
 
 export const ledgerDefinitionSchema = v.strictObject({
   /** e.g. `initiatives`. */
@@ -57,6 +59,6 @@ export const ledgerDefinitionSchema = v.strictObject({
   optional: v.optional(v.literal(true)),
   /** The field that names the sections in charge; sub-records are in the charge of their record's. */
   sectionField: v.optional(v.string()),
-  fields: v.array(fieldDefinitionSchema),
+  fields: v.pipe(v.array(fieldDefinitionSchema), v.minLength(1), v.maxLength(MOST_FIELDS)),
 });
 export type LedgerDefinition = DataOf<typeof ledgerDefinitionSchema>;

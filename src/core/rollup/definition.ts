@@ -145,7 +145,6 @@ export const rollupFactSchema = v.strictObject({
   /** The ledger it is taken over, where it is not the table's. */
   ledger: v.optional(v.string()),
 });
-export type RollupFact = DataOf<typeof rollupFactSchema>;
 
 /** A chart below the table over some of its columns. */
 export const rollupChartSchema = v.strictObject({

@@ -49,19 +49,9 @@ Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (coll
   outNotWritable: (path) => `Cannot write ${path}. Check that the folder exists and is writable.`,
   unknownPlan: (plan, plans) => `There is no plan “${plan}”. Choose one of: ${plans.join(', ')}`,
   onePlan: 'Give either --plan or --plan-file.',
-  notJson: (path, reason) => `This is no JSON: ${path} (${reason})`,
+  notJson: (path, reason) => `This is no plan’s file: ${path}. ${reason}`,
   planUnusable: (path) => `The plan’s file has to be mended: ${path}`,
   moreFaults: (n) => `and ${count(n)} more`,
-  planFaults: {
-    missing: 'is needed and is not there.',
-    unknown: 'is not known here. Check the spelling.',
-    wrong: (received, expected) => `${received} cannot stand here, but ${expected}`,
-    'double-id': (id) => `the id “${id}” stands twice.`,
-    'unknown-id': (id) =>
-      `there is no ledger, field, rollup or column “${id}”. Check the spelling.`,
-    'idle-rule': (rule) =>
-      `the rule “${rule}” can find nothing: its ledger lacks the columns that it needs, e.g. one for each year.`,
-  },
   unknownLanguage: '--lang takes ja or en.',
   fileMissing: (path) => `There is no such file: ${path}`,
   fileUnreadable: (path) => `Cannot read the file: ${path}`,

@@ -54,20 +54,9 @@ export const cli = {
   unknownPlan: (plan: string, plans: readonly string[]) =>
     `「${plan}」という計画はありません。次から選んでください: ${plans.join('、')}`,
   onePlan: '--plan と --plan-file は、どちらか一つを指定してください。',
-  notJson: (path: string, reason: string) => `JSON として読めません: ${path}（${reason}）`,
+  notJson: (path: string, reason: string) => `計画のファイルとして読めません: ${path}。${reason}`,
   planUnusable: (path: string) => `計画のファイルに直すところがあります: ${path}`,
   moreFaults: (count: number) => `ほか ${count}か所`,
-  planFaults: {
-    missing: '必要な項目がありません。',
-    unknown: 'この項目は使えません。綴りを確かめてください。',
-    wrong: (received: string, expected: string) =>
-      `${received} は使えません。使えるもの: ${expected}`,
-    'double-id': (id: string) => `id「${id}」が重複しています。`,
-    'unknown-id': (id: string) =>
-      `「${id}」という台帳・項目・集計・列がありません。綴りを確かめてください。`,
-    'idle-rule': (rule: string) =>
-      `規則「${rule}」は働きません。必要な列が台帳にあるか（年度ごとの項目かどうかなど）を確かめてください。`,
-  },
   unknownLanguage: '--lang には ja か en を指定してください。',
   fileMissing: (path: string) => `ファイルがありません: ${path}`,
   fileUnreadable: (path: string) => `ファイルを読めません: ${path}`,

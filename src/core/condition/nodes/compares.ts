@@ -14,7 +14,7 @@ import { cellPartSchema } from '../node';
 import type { DataOf, ObjectSchema } from '../../data-schema';
 
 /** Another figure of the same record, of which a share may be meant: 0.8 times the target. */
-const otherFigureSchema = v.strictObject({
+export const otherFigureSchema = v.strictObject({
   ...cellPartSchema.entries,
   times: v.optional(v.number()),
 });

@@ -1,0 +1,322 @@
+/** The plan's format in English: the kinds of rules. */
+import type { RuleSentences } from '../../plan-sentences';
+
+export const rule: RuleSentences = {
+  about: 'A rule by which ledgers are validated; most rules are of the kind cells, a condition.',
+  shared: {
+    code: 'The rule’s code, which its findings show, e.g. C05.',
+    severity: 'error, warning or info.',
+    ledger: 'The id of the ledger that the rule speaks of; every ledger where it is left out.',
+    kind: 'The kind of rule.',
+    field: 'The id of the field that is looked at.',
+    fields: 'The ids of the fields that are looked at.',
+    except: 'The ids of fields of which another rule speaks.',
+    none: 'Words that say that there is nothing, e.g. なし.',
+    life: 'How long a record lives; years outside of its life are not looked at.',
+    scale: 'How grades follow from scores.',
+    scores: 'The ids of the fields of scores.',
+    grade: 'The id of the field of the grade.',
+    targets: 'The id of the field with the targets.',
+    period: 'The id of the field with the period.',
+    name: 'The id of the field that names the record.',
+    directions: 'Whether more or less is better.',
+    figures: 'The id of the field with figures by year.',
+    instead: 'The text that is looked at where the record has no figure in any year.',
+    'instead.field': 'The id of the field with the text.',
+    'instead.form': 'The form that counts as a figure: measures, month, deadline or publication.',
+    box: 'The ids of the fields of what is now and what is aimed at.',
+    planned: 'The id of the field of what is planned.',
+    result: 'The id of the field of the result.',
+    years: 'The years that are looked at, as Western years.',
+    by: 'The ids of the headings from the widest down; the same in both ledgers.',
+    list: 'The id of the ledger with the list.',
+    listed: 'The id of its field that lists the sections.',
+  },
+  kinds: {
+    cells: [
+      'Cells fulfil a condition.',
+      {
+        where: 'Only cells of which this holds; every cell where it is left out.',
+        years: 'The years of the cells, or first or last; every year where it is left out.',
+        must: 'The condition that a cell fulfils; of the cell itself where no field is named.',
+        once: 'With true, a record and year has one finding.',
+        advice: 'What to do, where the condition does not tell it.',
+        why: 'Why it matters, where the condition does not tell it.',
+      },
+    ],
+    'required-columns': ['The ledger has all columns that it needs.', {}],
+    'number-form': ['Records’ numbers have their form.', {}],
+    unique: [
+      'No value stands twice.',
+      { within: 'Only records that are equal in these fields are compared.' },
+    ],
+    consecutive: ['Records’ numbers run without a gap.', { from: 'The first record’s number.' }],
+    required: ['Fields that must be filled are not blank.', {}],
+    'one-of': [
+      'A value is one of those that are allowed.',
+      { required: 'With true, a blank cell is a finding too.' },
+    ],
+    readable: ['Numbers, money, years and dates can be read.', {}],
+    'no-cell-errors': ['No cell holds an Excel error.', {}],
+    'refers-to': [
+      'The record that a number names is there in another ledger.',
+      { field: 'The id of the field with the number.', to: 'The id of the other ledger.' },
+    ],
+    'era-dates': ['Dates with an era exist.', {}],
+    'no-merges': ['No cells are merged inside the data.', {}],
+    'hidden-rows': ['Tells how many records are hidden.', {}],
+    'all-read': ['Every record under the headings can be read.', {}],
+    'hidden-copies': ['No hidden sheet has records under the same headings.', {}],
+    'one-row-a-record': ['A record takes one row.', {}],
+    'no-other-figures': ['No row that is no record and no total holds figures.', {}],
+    'repeated-rows': ['Tells rows that say 再掲; no total counts them.', {}],
+    'positive-or-none': ['An amount is positive, or the sign for none.', {}],
+    'no-gap': ['Amounts run without a gap up to the last year once they have begun.', {}],
+    'portion-within': ['A portion is not larger than its whole.', {}],
+    'part-of': ['An amount is not larger than that of the record which holds it.', {}],
+    'done-when-planned': [
+      'A year with a plan has an account of what was done.',
+      {
+        actual: 'The id of the field with the account.',
+        over: 'Words that say that the work is over, e.g. 完了; nothing is asked for after it.',
+      },
+    ],
+    'tags-in-charge': [
+      'A section in 【】 is one in charge.',
+      {
+        field: 'The id of the field with the text.',
+        sections: 'The id of the field of sections in charge.',
+      },
+    ],
+    'reaches-target': [
+      'The amounts of a record that was done in full reach its target.',
+      {
+        target: 'The id of the field with the target.',
+        amounts: 'The id of the field with the amounts.',
+        when: 'Which records were done in full.',
+      },
+    ],
+    punctuation: [
+      'Texts use one sign for the comma.',
+      { comma: 'The sign that is used.', instead: 'Signs that stand for it by mistake.' },
+    ],
+    'section-form': ['One section is named, or all with the one that puts it together.', {}],
+    'section-listed': [
+      'A record’s item and section stand in the list.',
+      { field: 'The id of the field with the record’s section.' },
+    ],
+    'listed-have-records': [
+      'Every section in the list has a record.',
+      {
+        records: 'The id of the ledger of records.',
+        section: 'The id of its field with the section.',
+      },
+    ],
+    'in-listed-order': [
+      'Records stand in the order of the list.',
+      { field: 'The id of the field with the record’s section.' },
+    ],
+    'dates-within': [
+      'Dates in a text lie in some months.',
+      {
+        months: 'The months in order, e.g. [10, 11, 12, 1, 2, 3].',
+        ofFractions: 'Words beside which 1/2 is a fraction, e.g. 相当.',
+        announcing: 'Words that announce a later date.',
+        'announcing.behind': 'Directly behind the date, e.g. 以降.',
+        'announcing.later': 'Where the sentence ends, e.g. 予定.',
+      },
+    ],
+    'reported-when': [
+      'A record that reached its goal does not say that nothing was done.',
+      {
+        fields: 'The ids of the accounts of the parts of the year.',
+        against: 'Words that speak against it wherever they stand, e.g. 中止.',
+        when: 'Which records reached their goal.',
+      },
+    ],
+    'sections-tagged': [
+      'The accounts of a record of all sections say in 【】 whose they are.',
+      { fields: 'The ids of the accounts.', section: 'The id of the field with the section.' },
+    ],
+    'has-quantity': [
+      'A goal that can be counted has a number with its unit.',
+      {
+        units: 'The units, e.g. 件, %.',
+        counted: 'Words for what can be counted, e.g. 参加者数; every goal where it is left out.',
+      },
+    ],
+    'stored-as-text': ['Numbers are stored as numbers, not as text.', {}],
+    'white-space': ['There are no needless spaces and line breaks.', {}],
+    'full-width': ['Digits and letters stand in half width.', {}],
+    'machine-dependent': ['There are no machine-dependent signs and no half-width katakana.', {}],
+    'one-spelling': [
+      'A name is spelled one way.',
+      {
+        fields:
+          'The ids of fields with one name in each cell; headings and sections are looked at anyway.',
+      },
+    ],
+    'fits-box': ['Texts fit into their boxes in the form.', {}],
+    'same-scale': [
+      'An amount is not out of scale with the other years.',
+      {
+        from: 'From how many times the median, or which fraction of it.',
+        to: 'Up to how many times, or which fraction.',
+      },
+    ],
+    'shown-otherwise': ['What Excel shows is what the cell holds.', {}],
+    'plan-year': ['A year is one of the plan’s.', { fields: 'The ids of fields of years.' }],
+    'well-formed': [
+      'Scores, marks and decimals are allowed ones.',
+      { fields: 'The ids of fields of scores, marks and decimals.' },
+    ],
+    'sum-equals': [
+      'A total is the sum of its terms.',
+      {
+        total: 'The id of the field with the total.',
+        terms: 'The ids of the fields that are added.',
+      },
+    ],
+    'derived-grade': ['A grade is the one that its scores earn.', {}],
+    'all-or-none': [
+      'Scores are all there or all absent, and so is the grade.',
+      { none: 'What stands in place of a grade for a year without one, e.g. -.' },
+    ],
+    'referred-to': [
+      'Every record has one of another ledger that names it.',
+      { by: 'The id of the other ledger.', field: 'The id of its field with the number.' },
+    ],
+    sequence: [
+      'Circled numbers of items run from one.',
+      { field: 'The id of the field with circled numbers.' },
+    ],
+    'reference-earlier': [
+      'What refers to another entry names an earlier one.',
+      { fields: 'The ids of the fields with texts.' },
+    ],
+    'reference-to-text': [
+      'What refers to another entry leads to a text.',
+      { fields: 'The ids of the fields with texts.' },
+    ],
+    'due-result': [
+      'What was planned has a result once its year is over.',
+      {
+        through:
+          'The last year with results, as a Western year; the plan’s last where it is left out.',
+      },
+    ],
+    'marks-of-result': [
+      'Results bear marks of what is new and what continues.',
+      { first: 'The mark of the first year.', any: 'The marks of which a later year bears one.' },
+    ],
+    'own-number-first': ['A text that begins with a circled number begins with its own.', {}],
+    'continued-when-referring': [
+      'The result of a year that refers back is not marked as new alone.',
+      { newMark: 'The mark of what is new.', continuedMark: 'The mark of what continues.' },
+    ],
+    'sub-record-per-year': [
+      'A record has a sub-record for each year of its life.',
+      { of: 'The id of the ledger of sub-records.' },
+    ],
+    'issue-solved': [
+      'An issue has a solution.',
+      {
+        issue: 'The id of the field with the issue.',
+        solution: 'The id of the field with the solution.',
+        none: 'What says that there is no issue, e.g. 特になし.',
+      },
+    ],
+    'figures-need': [
+      'A record with figures has another field filled.',
+      { needs: 'The id of the field that must be filled.' },
+    ],
+    'figures-readable': [
+      'Figures and units can be read.',
+      { fields: 'The ids of fields of figures.' },
+    ],
+    'filled-every-year': [
+      'A record with an aim has figures in every year.',
+      { when: 'The id of the field that asks for figures once it is filled.' },
+    ],
+    'has-figure': ['A record has a figure.', {}],
+    'last-equals-target': [
+      'The last year’s figure equals the target.',
+      { target: 'The id of the field with the target.' },
+    ],
+    monotone: [
+      'Figures move one way from what is now to what is aimed at.',
+      {
+        from: 'The id of the field of what is now.',
+        to: 'The id of the field of what is aimed at.',
+      },
+    ],
+    'same-indicator': ['An indicator has one name in the box and in the years.', {}],
+    'never-goes-back': [
+      'A stage never goes back.',
+      { order: 'The stages from the first to the last.' },
+    ],
+    'not-among': [
+      'A section is not named again that another field names.',
+      {
+        field: 'The id of the field that names the others.',
+        of: 'The id of the field whose sections do not stand there.',
+      },
+    ],
+    'one-section': ['Exactly one section is named.', {}],
+    'sequence-within': [
+      'Numbers of headings run from one within their group.',
+      {
+        field: 'The id of the field of headings.',
+        within: 'The ids of the fields that make a group together.',
+      },
+    ],
+    'unlike-earlier': [
+      'A text is no copy of an earlier record’s.',
+      {
+        than: 'With above, it is compared with the record right above alone.',
+        longerThan: 'Texts up to so many signs may stand in several records.',
+      },
+    ],
+    'target-has-number': ['A target has a number.', {}],
+    'target-has-period': ['A target says whether it is for each year or for the period.', {}],
+    'relative-has-basis': ['A target of change has what it counts from.', {}],
+    'yearly-values-cover': ['A target’s values cover the years of the period.', {}],
+    'yearly-values-add-up': ['The values by year add up to the target.', {}],
+    'better-than-reference': ['A target is better than where things stood.', {}],
+    'series-gets-no-worse': ['Values by year do not get worse.', {}],
+    'reference-unit': ['A target and where things stood are in one unit.', {}],
+    'within-plan-years': ['The period lies within the plan’s years.', {}],
+    'early-end-explained': [
+      'A period that ends early has a note that says why.',
+      {
+        targets: 'The id of the field of targets with their note.',
+        planWords: 'Words in the name of another plan, e.g. 計画.',
+      },
+    ],
+    'policies-allowed': [
+      'The policies are allowed under the record’s heading.',
+      {
+        policies: 'The id of the field with the policies.',
+        heading: 'The id of the field with the heading.',
+        allowed: 'Which policies each heading allows.',
+        'allowed.number': 'The heading’s number.',
+        'allowed.title': 'The heading’s title.',
+        'allowed.policies': 'The numbers of the policies.',
+      },
+    ],
+    'as-many-items': [
+      'A text has as many items as the record has targets.',
+      { text: 'The id of the field with the text.' },
+    ],
+    'targets-readable': ['Targets can be read.', {}],
+    'results-against-targets': [
+      'A result has its target’s unit, and a cause where it misses it.',
+      {
+        of: 'The id of the ledger with the targets.',
+        item: 'The id of the field that says which target is meant.',
+        value: 'The id of the field with what was measured.',
+        reason: 'The id of the field with the cause and what is set anew.',
+      },
+    ],
+  },
+};
