@@ -167,8 +167,8 @@ export function textCollected(report: CollectReport, language: Language): string
 
 /** Once a sheet, whatever it says. */
 function withoutBaseLines({ withoutBase }: Collection, language: Language): readonly string[] {
-  const said = wordsFor(language).pane.collecting;
-  return withoutBase.map(({ from: { source, sheet } }) => `${source} ${said.withoutBase(sheet)}`);
+  const texts = wordsFor(language).pane.collecting;
+  return withoutBase.map(({ from: { source, sheet } }) => `${source} ${texts.withoutBase(sheet)}`);
 }
 
 function recordLines(report: CollectReport, language: Language): readonly string[] {
@@ -221,14 +221,14 @@ function conflictLines(
   language: Language,
 ): readonly string[] {
   const words = cliWords(language);
-  const said = wordsFor(language).pane.collecting;
+  const texts = wordsFor(language).pane.collecting;
   const shown = (text: string): string => (text.trim() === '' ? words.blank : inOneLine(text));
   const sheets = says.map(({ text, from }) => words.says(positionOf(from), shown(text)));
   if (!take) return sheets;
   return [
-    words.says(said.laid, shown(laid ?? '')),
-    ...sheets.map((line) => `${said.filledIn} ${line}`),
-    words.says(said.ledgerNow, shown(before)),
+    words.says(texts.laid, shown(laid ?? '')),
+    ...sheets.map((line) => `${texts.filledIn} ${line}`),
+    words.says(texts.ledgerNow, shown(before)),
   ];
 }
 
@@ -237,13 +237,13 @@ function problemLines(
   language: Language,
 ): readonly string[] {
   const words = cliWords(language);
-  const said = wordsFor(language).pane.collecting;
+  const texts = wordsFor(language).pane.collecting;
   const group = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `  ${line}`)];
   const contested = conflicts.filter(({ take }) => take !== null);
   const disputed = conflicts.filter(({ take }) => take === null);
   const linesOf = (conflict: Conflict): readonly string[] => [
-    said.conflict(conflict),
+    texts.conflict(conflict),
     ...conflictLines(conflict, language).map((line) => `  ${line}`),
   ];
   return [
@@ -251,12 +251,12 @@ function problemLines(
     ...group(words.conflicts(disputed.length), disputed.flatMap(linesOf)),
     ...group(
       words.unplaced(unplaced.length),
-      unplaced.flatMap((each) => [said.unplaced(each), `  ${positionOf(each.from)}`]),
+      unplaced.flatMap((each) => [texts.unplaced(each), `  ${positionOf(each.from)}`]),
     ),
     ...group(
       words.repeated(repeated.length),
       repeated.flatMap(({ record, from }) => [
-        said.repeated(record, from.length),
+        texts.repeated(record, from.length),
         ...from.map((each) => `  ${positionOf(each)}`),
       ]),
     ),

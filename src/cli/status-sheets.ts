@@ -2,7 +2,7 @@
 import type { PracticeHost } from 'practice-excel/hosts/practice-host';
 import { collect, previewCollect, readStatusSheets } from '../tasks/collect';
 import type { TaskOptions } from '../tasks/task-options';
-import { look } from '../tasks/look';
+import { open } from '../tasks/open';
 import type { FoundForm } from '../core/form/found';
 import type { Outcome } from '../core/outcome';
 import { sheets, type SheetsResult } from '../tasks/sheets';
@@ -43,7 +43,7 @@ export async function readSheets(
   language: Language,
 ): Promise<ReadSheets | Stopped> {
   const ledgers = host.workbook;
-  const seen = await look(options);
+  const seen = await open(options);
   if (!seen.ok) return { kind: 'trouble', outcome: seen };
   const of = options.plan ? { plan: options.plan } : { planId: seen.result.plan.id };
   const forms: FoundForm[] = [];

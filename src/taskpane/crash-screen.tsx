@@ -17,13 +17,13 @@ export class CrashScreen extends Component<Props, { readonly crashed: string | n
 
   override render(): ReactNode {
     if (this.state.crashed === null) return this.props.children;
-    const said = this.props.words.pane.start;
+    const texts = this.props.words.pane.start;
     return (
       <main className="first-words" role="alert">
-        <p>{said.crashed}</p>
+        <p>{texts.crashed}</p>
         <p>
           <button type="button" onClick={() => location.reload()}>
-            {said.reload}
+            {texts.reload}
           </button>
         </p>
         <pre className="details">{this.state.crashed}</pre>

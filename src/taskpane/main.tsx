@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   }
   createRoot(position).render(
     <CrashScreen words={words}>
-      <Pane verbs={verbs} words={words} opening={viewOf(location.search)} />
+      <Pane verbs={verbs} words={words} firstView={viewOf(location.search)} />
     </CrashScreen>,
   );
 }

@@ -4,16 +4,16 @@ import type { ReactElement } from 'react';
 
 export function OpenErrors(props: {
   readonly count: number;
-  readonly said: { readonly errors: (n: number) => string; readonly seeErrors: string };
+  readonly texts: { readonly errors: (n: number) => string; readonly seeErrors: string };
   readonly onSee: () => void;
 }): ReactElement | null {
-  const { count, said, onSee } = props;
+  const { count, texts, onSee } = props;
   if (count === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody className="message">{said.errors(count)}</MessageBarBody>
+      <MessageBarBody className="message">{texts.errors(count)}</MessageBarBody>
       <MessageBarActions>
-        <Button onClick={onSee}>{said.seeErrors}</Button>
+        <Button onClick={onSee}>{texts.seeErrors}</Button>
       </MessageBarActions>
     </MessageBar>
   );

@@ -5,16 +5,16 @@ import type { ReactElement } from 'react';
 import type { TaskOptions } from '../tasks/task-options';
 import type { Words } from '../words';
 import { Overview } from './overview/overview';
-import { SheetsProvider, useSheetsDesk } from './sheets/desk';
+import { SheetsProvider, useSheetsStore } from './sheets/store';
 import { Sheets } from './sheets/sheets';
 import { Summary } from './summary/summary';
-import type { SummaryWish } from './summary/wish';
+import type { ChosenSummaryOptions } from './summary/options';
 import { MomentProvider } from './moment';
 import { useStatusLine } from './status-line';
 import { SurroundingsProvider } from './surroundings';
 import { theme } from './theme';
 import { useRun } from './use-run';
-import { DeskProvider, useDesk } from './validation/desk';
+import { ValidationProvider, useValidationStore } from './validation/store';
 import { Validation } from './validation/validation';
 import type { AnswerPlan, Verbs } from './verbs';
 import { VIEWS } from './view';
@@ -23,7 +23,7 @@ import type { View } from './view';
 interface PaneProps {
   readonly verbs: Verbs;
   readonly words: Words;
-  readonly opening: View;
+  readonly firstView: View;
 }
 
 export function Pane({ verbs, ...rest }: PaneProps): ReactElement {
@@ -35,8 +35,8 @@ export function Pane({ verbs, ...rest }: PaneProps): ReactElement {
 }
 
 function Views(props: PaneProps): ReactElement {
-  const { verbs, words, opening } = props;
-  const [view, setView] = useState<View>(opening);
+  const { verbs, words, firstView } = props;
+  const [view, setView] = useState<View>(firstView);
   const [planId, setPlanId] = useState<string | undefined>();
   const status = useStatusLine();
   const { say, answer, warn, edited: workbookEdited } = status;
@@ -50,8 +50,8 @@ function Views(props: PaneProps): ReactElement {
       planId === undefined ? options : { ...options, planId },
     [planId],
   );
-  const looking = useRun(
-    useCallback((options: TaskOptions) => verbs.look(withPlan(options)), [verbs, withPlan]),
+  const opening = useRun(
+    useCallback((options: TaskOptions) => verbs.open(withPlan(options)), [verbs, withPlan]),
     edition,
     'reads',
   );
@@ -65,8 +65,8 @@ function Views(props: PaneProps): ReactElement {
   );
   const making = useRun(
     useCallback(
-      (options: TaskOptions, wish: SummaryWish) =>
-        verbs.summarize(withPlan({ ...options, ...wish })),
+      (options: TaskOptions, chosen: ChosenSummaryOptions) =>
+        verbs.summarize(withPlan({ ...options, ...chosen })),
       [verbs, withPlan],
     ),
     edition,
@@ -85,7 +85,7 @@ function Views(props: PaneProps): ReactElement {
     edition,
     'writes',
   );
-  const desk = useDesk({
+  const store = useValidationStore({
     verbs,
     words,
     say,
@@ -93,8 +93,8 @@ function Views(props: PaneProps): ReactElement {
     reverting,
     onLedgersChanged: edited,
   });
-  const { changed, writing: checkWriting, validating, outdate } = desk;
-  const sheets = useSheetsDesk({
+  const { changed, writing: checkWriting, validating, outdate } = store;
+  const sheets = useSheetsStore({
     verbs,
     withPlan,
     reverting,
@@ -129,7 +129,7 @@ function Views(props: PaneProps): ReactElement {
     const kept = await verbs.answerPlan(answer);
     if (!kept.ok) warn(words.trouble(kept.trouble));
     setPlanId(answer.isOfPlan ? answer.plan : undefined);
-    looking.clear();
+    opening.clear();
     validating.clear();
     previewing.clear();
     tracing.clear();
@@ -142,15 +142,15 @@ function Views(props: PaneProps): ReactElement {
     previewing.clear();
     tracing.clear();
     sheets.clear();
-    looking.start();
+    opening.start();
     // What was taken back may have been fixes of ledger cells.
-    if (validating.latest) desk.checkAgain();
+    if (validating.latest) store.checkAgain();
   };
 
   const go = (to: View): void => {
     say('');
     // The add-in's own tabs have come or gone without a word: its own edits mark nothing stale.
-    if (to === 'overview') looking.clear();
+    if (to === 'overview') opening.clear();
     setView(to);
   };
 
@@ -189,7 +189,7 @@ function Views(props: PaneProps): ReactElement {
           <div role="tabpanel" aria-label={words.pane[view]}>
             {view === 'overview' && (
               <Overview
-                looking={looking}
+                opening={opening}
                 reverting={reverting}
                 onReverted={reverted}
                 onGo={go}
@@ -197,9 +197,9 @@ function Views(props: PaneProps): ReactElement {
               />
             )}
             {view === 'validate' && (
-              <DeskProvider value={desk}>
+              <ValidationProvider value={store}>
                 <Validation onAnswerPlan={answerPlan} />
-              </DeskProvider>
+              </ValidationProvider>
             )}
             {view === 'summarize' && (
               <Summary

@@ -11,19 +11,19 @@ export function Progress(props: {
   readonly onCancel: () => void;
 }): ReactElement {
   const { done, step, cancelling, onCancel } = props;
-  const said = useSurroundings().words.pane.running;
-  const label = cancelling ? said.cancelling : said.step(step);
+  const texts = useSurroundings().words.pane.running;
+  const label = cancelling ? texts.cancelling : texts.step(step);
   const percent = Math.round(done * 100);
   return (
     <section className="stack">
-      <Field validationState="none" validationMessage={said.percent(percent)} label={label}>
+      <Field validationState="none" validationMessage={texts.percent(percent)} label={label}>
         <ProgressBar value={done} thickness="large" />
       </Field>
       <p className="aloud" role="status">
         {label}
       </p>
       <Button disabled={cancelling} onClick={onCancel}>
-        {said.cancel}
+        {texts.cancel}
       </Button>
     </section>
   );

@@ -14,7 +14,7 @@ export function RevertButton(props: {
 }): ReactElement {
   const { reverting, onReverted } = props;
   const { words, answer } = useSurroundings();
-  const said = words.pane.look;
+  const texts = words.pane.opening;
   const { now, clear } = reverting;
 
   useEffect(() => {
@@ -23,21 +23,21 @@ export function RevertButton(props: {
     answer(
       [
         ...(restored.length + removed.length + cells > 0 || keptTabs.length === 0
-          ? [said.reverted(restored.length, removed.length, cells)]
+          ? [texts.reverted(restored.length, removed.length, cells)]
           : []),
-        ...(keptTabs.length > 0 ? [said.keptTabs(keptTabs)] : []),
-        ...(kept.length > 0 ? [said.keptCells(kept)] : []),
+        ...(keptTabs.length > 0 ? [texts.keptTabs(keptTabs)] : []),
+        ...(kept.length > 0 ? [texts.keptCells(kept)] : []),
       ].join(' '),
     );
     clear();
     onReverted();
-  }, [now, clear, onReverted, said, answer]);
+  }, [now, clear, onReverted, texts, answer]);
 
   return (
     <div className="stack">
       {now.state !== 'running' && (
         <Button icon={<ArrowUndoRegular />} onClick={() => reverting.start()}>
-          {said.revert}
+          {texts.revert}
         </Button>
       )}
       <Unfinished run={reverting} />

@@ -24,7 +24,7 @@ export function TabsQuestion(props: {
 }): ReactElement {
   const { trouble, onAnswer, onStop } = props;
   const { verbs, words } = useSurroundings();
-  const said = words.pane.question;
+  const texts = words.pane.question;
   const settling = useRun(
     useCallback(
       (options: TaskOptions, answer: Answer) => verbs.settle({ ...options, ...answer }),
@@ -47,25 +47,25 @@ export function TabsQuestion(props: {
     switch (asked.code) {
       case 'typed-cells':
         return [
-          [said.keep, () => onAnswer({ typed: 'keep' })],
-          [said.discard, () => onAnswer({ typed: 'discard' })],
+          [texts.keep, () => onAnswer({ typed: 'keep' })],
+          [texts.discard, () => onAnswer({ typed: 'discard' })],
         ];
       case 'half-done':
         return [
-          [said.keepHalfDone, () => start({ typed: 'keep' })],
-          [said.putBack, () => start({ typed: 'discard' })],
+          [texts.keepHalfDone, () => start({ typed: 'keep' })],
+          [texts.putBack, () => start({ typed: 'discard' })],
         ];
       default:
         return [
-          [said.again, () => onAnswer()],
-          [said.stopped, () => start({})],
+          [texts.again, () => onAnswer()],
+          [texts.stopped, () => start({})],
         ];
     }
   })();
   if (!isQuestion(asked)) return <TroubleMessage trouble={asked} onRetry={() => onAnswer()} />;
   return (
     <section className="stack" role="alert" aria-labelledby="tabs-question">
-      <h2 id="tabs-question">{headingOf(asked, said)}</h2>
+      <h2 id="tabs-question">{headingOf(asked, texts)}</h2>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody className="message">{words.trouble(asked)}</MessageBarBody>
       </MessageBar>
@@ -76,7 +76,7 @@ export function TabsQuestion(props: {
       ))}
       {onStop && (
         <Button appearance="subtle" onClick={onStop}>
-          {said.stop}
+          {texts.stop}
         </Button>
       )}
     </section>
@@ -85,8 +85,8 @@ export function TabsQuestion(props: {
 
 function headingOf(
   { code }: Trouble,
-  said: { readonly heading: string; readonly halfDone: string; readonly elsewhere: string },
+  texts: { readonly heading: string; readonly halfDone: string; readonly elsewhere: string },
 ): string {
-  if (code === 'typed-cells') return said.heading;
-  return code === 'half-done' ? said.halfDone : said.elsewhere;
+  if (code === 'typed-cells') return texts.heading;
+  return code === 'half-done' ? texts.halfDone : texts.elsewhere;
 }

@@ -40,7 +40,7 @@ export function TroubleMessage(props: {
 
 function TroubleDetails({ trouble }: { readonly trouble: Trouble }): ReactElement {
   const { verbs, words, say } = useSurroundings();
-  const said = words.pane.trouble;
+  const texts = words.pane.trouble;
   const [params, setFacts] = useState<readonly string[]>([]);
   const text = [
     `${trouble.code} / ${trouble.aftermath}`,
@@ -50,22 +50,22 @@ function TroubleDetails({ trouble }: { readonly trouble: Trouble }): ReactElemen
 
   const copy = (): void => {
     navigator.clipboard.writeText(text).then(
-      () => say(said.copied),
-      () => say(said.copyFailed),
+      () => say(texts.copied),
+      () => say(texts.copyFailed),
     );
   };
 
   return (
     <Accordion collapsible onToggle={() => setFacts(verbs.diagnostics())}>
       <AccordionItem value="details">
-        <AccordionHeader size="small">{said.details}</AccordionHeader>
+        <AccordionHeader size="small">{texts.details}</AccordionHeader>
         <AccordionPanel>
-          <p className="quiet">{said.detailsText}</p>
-          <pre className="details" tabIndex={0} aria-label={said.details}>
+          <p className="quiet">{texts.detailsText}</p>
+          <pre className="details" tabIndex={0} aria-label={texts.details}>
             {text}
           </pre>
           <Button size="small" onClick={copy}>
-            {said.copy}
+            {texts.copy}
           </Button>
         </AccordionPanel>
       </AccordionItem>

@@ -34,11 +34,11 @@ export function Unfinished<T, A extends readonly unknown[]>(props: {
 }
 
 function Sample(): ReactElement {
-  const { look } = useSurroundings().words.pane;
+  const { opening } = useSurroundings().words.pane;
   return (
     <section className="card" aria-labelledby="sample">
-      <h2 id="sample">{look.sampleHeading}</h2>
-      <p>{look.sample}</p>
+      <h2 id="sample">{opening.sampleHeading}</h2>
+      <p>{opening.sample}</p>
     </section>
   );
 }

@@ -203,7 +203,7 @@ export function useRun<T, A extends readonly unknown[] = []>(
     const isEdited = nature === 'reads' && startedAt.current.edition !== edition;
     if (!isPassing && !isEdited && !(isOlder && wholeAgain)) return undefined;
     let given = true;
-    const look = async (): Promise<void> => {
+    const tryAgain = async (): Promise<void> => {
       if (nature === 'reads') {
         if (writing.current === 0) again.current?.({}, true);
         else setTries((before) => before + 1);
@@ -214,7 +214,7 @@ export function useRun<T, A extends readonly unknown[] = []>(
       if (isOver) setNow(withoutTrouble);
       else setTries((before) => before + 1);
     };
-    const timer = setTimeout(() => void look(), PATIENCE_MS);
+    const timer = setTimeout(() => void tryAgain(), PATIENCE_MS);
     return () => {
       given = false;
       clearTimeout(timer);

@@ -29,7 +29,7 @@ import {
   type FixResult,
 } from '../tasks/fix';
 import { clearInputRules, setInputRules, type InputRulesResult } from '../tasks/input-rules';
-import { look, type Look } from '../tasks/look';
+import { open, type OpenResult } from '../tasks/open';
 import { markLedgers, unmarkLedgers, type MarkResult } from '../tasks/marks';
 import type { PlanAnswer } from '../tasks/plan-answer';
 import { recheck, type RecheckOptions } from '../tasks/recheck';
@@ -67,7 +67,7 @@ export type AnswerPlan = (answer: PlanAnswer) => Promise<void>;
 
 /** Everything the pane can have done; tests put others in their place. */
 export interface Verbs {
-  readonly look: (options: TaskOptions) => Promise<Outcome<Look>>;
+  readonly open: (options: TaskOptions) => Promise<Outcome<OpenResult>>;
   /** Keeps in the workbook which plan it is of, or is not. */
   readonly answerPlan: (answer: PlanAnswer) => Promise<Outcome<PlanAnswer>>;
   readonly validate: (options: TaskOptions) => Promise<Outcome<ValidateResult>>;
@@ -133,7 +133,7 @@ function diagnostics(): readonly string[] {
 }
 
 export const verbs: Verbs = {
-  look,
+  open,
   answerPlan,
   validate,
   recheck,

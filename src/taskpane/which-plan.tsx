@@ -16,7 +16,7 @@ export function WhichPlan(props: {
   const names = listOf(trouble.params, 'plans');
   return (
     <section className="stack" aria-labelledby="which-plan">
-      <h2 id="which-plan">{words.pane.look.whichPlan}</h2>
+      <h2 id="which-plan">{words.pane.opening.whichPlan}</h2>
       <p>{words.trouble(trouble)}</p>
       {listOf(trouble.params, 'ids').map((id, at) => (
         <Button
@@ -39,7 +39,7 @@ export function PlanQuestion(props: {
 }): ReactElement {
   const { trouble, onAnswerPlan, onDenied } = props;
   const { words } = useSurroundings();
-  const said = words.pane.look;
+  const texts = words.pane.opening;
   const [answering, setAnswering] = useState(false);
   const denied = trouble.code === 'not-the-plan';
   const [plan = ''] = listOf(trouble.params, 'ids');
@@ -52,16 +52,16 @@ export function PlanQuestion(props: {
   };
   return (
     <section className="stack" aria-labelledby="which-plan">
-      <h2 id="which-plan">{said.unsurePlan(String(trouble.params['plan']))}</h2>
+      <h2 id="which-plan">{texts.unsurePlan(String(trouble.params['plan']))}</h2>
       {denied && <p>{words.trouble(trouble)}</p>}
-      <Reasons heading={said.speaksFor} lines={words.evidence.speaksFor(trouble.params)} />
-      <Reasons heading={said.speaksAgainst} lines={words.evidence.speaksAgainst(trouble.params)} />
+      <Reasons heading={texts.speaksFor} lines={words.evidence.speaksFor(trouble.params)} />
+      <Reasons heading={texts.speaksAgainst} lines={words.evidence.speaksAgainst(trouble.params)} />
       <Button className="wide" disabled={answering} onClick={() => answer(true)}>
-        {denied ? said.readAfterAll : said.yes}
+        {denied ? texts.readAfterAll : texts.yes}
       </Button>
       {!denied && (
         <Button className="wide" disabled={answering} onClick={() => answer(false)}>
-          {said.no}
+          {texts.no}
         </Button>
       )}
     </section>

@@ -4,7 +4,7 @@
  */
 import type { Outcome } from '../core/outcome';
 import { PLAN_KEY, writeSetting } from '../excel/settings';
-import { failed, thrown } from './open';
+import { failed, thrown } from './plan-workbook';
 import { printAnswer, type PlanAnswer } from './plan-answer';
 
 /** Writes the answer in the place of an earlier one. */

@@ -14,14 +14,14 @@ import { ownSheets } from '../excel/own-tabs';
 import type { AlsoRead } from '../excel/read';
 import type { ReportTabState, ValidateResult } from './validate-result';
 import type { TaskOptions } from './task-options';
-import { cancelled, failed, openPlan, pause, type OpenedPlan } from './open';
+import { cancelled, failed, readPlanWorkbook, pause, type PlanReading } from './plan-workbook';
 import { ledgerFacts, planName } from './workbook-facts';
 import { judged, reasonsIn, WITH_REASONS, type KeptReasons } from './reasons';
 import { unhurried } from './unhurried';
 
 /** A workbook that was read and checked. */
 export interface CheckedWorkbook {
-  readonly opened: OpenedPlan;
+  readonly opened: PlanReading;
   readonly kept: KeptReasons;
   readonly result: ValidateResult;
 }
@@ -31,13 +31,13 @@ export async function checkWorkbook(
   options: TaskOptions,
   also: AlsoRead = WITH_REASONS,
 ): Promise<Outcome<CheckedWorkbook>> {
-  const opened = await openPlan(options, also);
+  const opened = await readPlanWorkbook(options, also);
   return opened.ok ? checkOpened(opened.result, options) : opened;
 }
 
 /** Checks what was read. */
 export async function checkOpened(
-  opened: OpenedPlan,
+  opened: PlanReading,
   options: TaskOptions,
 ): Promise<Outcome<CheckedWorkbook>> {
   await pause();
@@ -79,7 +79,7 @@ export function checkNote(checked: Pick<ValidateResult, 'fingerprint' | 'rulesVe
 }
 
 /** Says whether the tab 検証結果 is there, and whether its stamp holds this note. */
-export function reportTab({ reading }: OpenedPlan, note: string): ReportTabState | null {
+export function reportTab({ reading }: PlanReading, note: string): ReportTabState | null {
   const tab = ownSheets(reading.structure).tabs.get(RESULTS_KEY);
   if (!tab) return null;
   return { tab: tab.sheet.name, sheetId: tab.sheet.id, upToDate: tab.stamp.note === note };

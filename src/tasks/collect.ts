@@ -17,7 +17,14 @@ import { readWorkbook, type WorkbookReading } from '../excel/read';
 import { planById } from '../plans';
 import { isPlaced, rowEditsOf, wantedChanges } from './collected-changes';
 import { remember } from './last-check';
-import { cancelled, failed, openPlan, pause, thrown, type OpenedPlan } from './open';
+import {
+  cancelled,
+  failed,
+  readPlanWorkbook,
+  pause,
+  thrown,
+  type PlanReading,
+} from './plan-workbook';
 import { planName, type PlanName } from './workbook-facts';
 import type { TaskOptions } from './task-options';
 
@@ -62,14 +69,14 @@ function sheetsToSearch({ snapshot, alike }: WorkbookReading): Snapshot {
 }
 
 interface Collected {
-  readonly opened: OpenedPlan;
+  readonly opened: PlanReading;
   readonly collection: Collection;
 }
 
 async function collected(
   options: TaskOptions & Pick<CollectOptions, 'from'>,
 ): Promise<Outcome<Collected>> {
-  const opened = await openPlan(options, WITH_FORMS);
+  const opened = await readPlanWorkbook(options, WITH_FORMS);
   if (!opened.ok) return opened;
   const { reading, workbook } = opened.result;
   if (workbook.plan.forms.length === 0)

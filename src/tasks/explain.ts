@@ -15,7 +15,7 @@ import { REASONS_KEY, writeSetting, type TabTexts } from '../excel/settings';
 import { ownWords } from '../words/own-words';
 import type { TaskOptions } from './task-options';
 import { remember } from './last-check';
-import { cancelled, failed, thrown } from './open';
+import { cancelled, failed, thrown } from './plan-workbook';
 import { printReasons, reasonsIn, WITH_REASONS, type KeptReasons } from './reasons';
 
 /** Gives findings a reason, or takes it back with `''`. */

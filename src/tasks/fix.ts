@@ -3,7 +3,7 @@ import type { Outcome } from '../core/outcome';
 import type { Finding } from '../core/finding';
 import { fixCells, readFresh } from '../excel/fix-cells';
 import { remember } from './last-check';
-import { cancelled, failed, thrown } from './open';
+import { cancelled, failed, thrown } from './plan-workbook';
 import { positionsOf, plannedFixes, type PlannedFix } from './planned-fixes';
 import type { TaskOptions } from './task-options';
 

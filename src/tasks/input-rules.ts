@@ -7,7 +7,7 @@ import type { Outcome } from '../core/outcome';
 import { clearRules, setRules, type RuledColumn } from '../excel/input-rules';
 import { inputRules as words } from '../words/ja/input-rules';
 import type { TaskOptions } from './task-options';
-import { openPlan } from './open';
+import { readPlanWorkbook } from './plan-workbook';
 
 /** Columns that have the plan's 入力規則 now, and those left alone because a person set rules there. */
 export interface InputRulesResult {
@@ -30,7 +30,7 @@ async function changed(
   options: TaskOptions,
   change: typeof setRules,
 ): Promise<Outcome<InputRulesResult>> {
-  const opened = await openPlan(options);
+  const opened = await readPlanWorkbook(options);
   if (!opened.ok) return opened;
   const { reading, workbook } = opened.result;
   options.onProgress?.(0.5, 'writing');

@@ -11,7 +11,7 @@ import { checkWorkbook } from './check-workbook';
 import type { TaskOptions } from './task-options';
 import type { ValidateResult } from './validate-result';
 import { remember } from './last-check';
-import { cancelled, failed, thrown } from './open';
+import { cancelled, failed, thrown } from './plan-workbook';
 
 /** Cells that bear a mark now. */
 export interface MarkResult {

@@ -1,122 +1,67 @@
-/** What every verb begins with: read the workbook, and find the plan it holds. */
-import type { PlanWorkbook } from '../core/ledger/ledger';
-import type { Evidence } from '../core/ledger/evidence';
-import { recognise } from '../core/ledger/recognise';
-import type { NearestSheet } from '../core/ledger/recognise';
-import type { Plan } from '../core/plan';
-import type { Aftermath, Outcome, Trouble } from '../core/outcome';
-import { knownError } from '../excel/errors';
-import { PLAN_KEY } from '../excel/settings';
-import { readWorkbook, type AlsoRead, type WorkbookReading } from '../excel/read';
-import { plans } from '../plans';
+/** 開く: what opening a workbook tells; repairs first what an earlier run has left half done, or says that a person has to decide on it. */
+import type { Outcome, Trouble } from '../core/outcome';
+import { ownSheets, revertible, revertibleEdits } from '../excel/own-tabs';
+import { repairWorkbook } from '../excel/recover';
+import { checkNote, printOf, reportTab } from './check-workbook';
 import type { TaskOptions } from './task-options';
+import { failed, readPlanWorkbook, thrown } from './plan-workbook';
+import {
+  ledgerFacts,
+  missingColumns,
+  planName,
+  type LedgerFacts,
+  type PlanName,
+} from './workbook-facts';
 import { planAnswer } from './plan-answer';
+import type { ReportTabState } from './validate-result';
 
-export interface OpenedPlan {
-  readonly reading: WorkbookReading;
-  readonly workbook: PlanWorkbook<Plan>;
+/** What opening a workbook tells. */
+export interface OpenResult {
+  readonly workbook: string;
+  readonly plan: PlanName;
+  readonly ledgers: readonly LedgerFacts[];
+  /** Labels (with year) of missing columns. */
+  readonly missing: readonly string[];
+  /** The tab 検証結果, or null when the workbook has none. */
+  readonly report?: ReportTabState | null;
+  /** Tabs of the add-in that are in the workbook. */
+  readonly tabs: readonly string[];
+  readonly canRevert: boolean;
+  /** Somebody has answered that the workbook is of this plan. */
+  readonly answered: boolean;
+  /** What an earlier run has left half done, where a person has to say what is to become of it. */
+  readonly unsettled?: Trouble;
 }
 
-/** Reads and recognises. Troubles: of Excel, `no-ledger`, `which-plan`, `unsure-plan`, `not-the-plan`, `empty-ledger`, `cancelled`. */
-export async function openPlan(
-  options: TaskOptions,
-  also: AlsoRead = {},
-): Promise<Outcome<OpenedPlan>> {
-  options.onProgress?.(0, 'reading');
-  let reading: WorkbookReading;
+/** Opens the workbook: its plan, its ledgers, the add-in's tabs. */
+export async function open(options: TaskOptions = {}): Promise<Outcome<OpenResult>> {
+  let unsettled: Trouble | null = null;
   try {
-    reading = await readWorkbook({ ...also, settings: [...(also.settings ?? []), PLAN_KEY] });
+    await repairWorkbook();
   } catch (error) {
-    return failed(thrown(error, 'unchanged'));
+    const trouble = thrown(error, 'pending');
+    if (trouble.code !== 'half-done' && trouble.code !== 'running-elsewhere')
+      return failed(trouble);
+    unsettled = { ...trouble, aftermath: 'unchanged' };
   }
-  options.onProgress?.(0.3, 'thinking');
-  await pause();
-  if (options.signal?.aborted) return failed(cancelled());
-  return recognised(reading, options);
-}
-
-/** Finds the plan in what was read: the one that is given by name, that somebody has said, or whose marks are there. */
-export function recognised(
-  reading: WorkbookReading,
-  { plan, planId = plan?.id }: Pick<TaskOptions, 'plan' | 'planId'>,
-): Outcome<OpenedPlan> {
-  const answer = planId === undefined ? planAnswer(reading.settings) : null;
-  const answered = plans.find(({ id }) => answer?.isOfPlan === true && id === answer.plan)?.id;
-  const recognition = recognise(reading.snapshot, plan ? [plan] : plans, planId ?? answered);
-  switch (recognition.state) {
-    case 'none':
-      return failed({
-        code: 'no-ledger',
-        params: recognition.nearest ? nearestParams(recognition.nearest) : {},
-        aftermath: 'unchanged',
-      });
-    case 'unsure': {
-      const { evidence } = recognition;
-      const denied = answer?.isOfPlan === false && answer.plan === evidence.plan.id;
-      return failed({
-        code: denied ? 'not-the-plan' : 'unsure-plan',
-        params: evidenceParams(evidence),
-        aftermath: 'unchanged',
-      });
-    }
-    case 'several':
-      return failed({
-        code: 'which-plan',
-        params: {
-          plans: recognition.plans.map(({ municipality, title }) => `${municipality} ${title}`),
-          ids: recognition.plans.map(({ id }) => id),
-        },
-        aftermath: 'unchanged',
-      });
-    case 'found':
-      return filled({ reading, ...recognition });
-  }
-}
-
-/** What the question names whether the workbook is of a plan. */
-function evidenceParams({ plan, ledger, sheet, ...evidence }: Evidence): Trouble['params'] {
-  const { found, missing, unknown, named, others } = evidence;
+  const opened = await readPlanWorkbook(options);
+  if (!opened.ok) return opened;
+  const { reading, workbook } = opened.result;
+  const own = ownSheets(reading.structure);
   return {
-    ids: [plan.id],
-    plan: `${plan.municipality} ${plan.title}`,
-    ...{ municipality: plan.municipality, ledger, sheet, found, missing, unknown, named, others },
-    bearsName: evidence.bearsName ? 'yes' : 'no',
+    ok: true,
+    result: {
+      workbook: reading.snapshot.workbook,
+      plan: planName(workbook.plan),
+      ledgers: ledgerFacts(opened.result),
+      report: reportTab(opened.result, checkNote(printOf(workbook))),
+      missing: missingColumns(workbook.ledgers),
+      tabs: [...own.tabs.values()]
+        .filter(({ sheet }) => !sheet.concealed)
+        .map(({ sheet }) => sheet.name),
+      answered: planAnswer(reading.settings)?.plan === workbook.plan.id,
+      ...(unsettled ? { unsettled } : {}),
+      canRevert: revertible(own).length > 0 || revertibleEdits(own) !== null,
+    },
   };
-}
-
-/** What a sentence says of the plan that the workbook comes nearest to. */
-function nearestParams({ plan, sheet, missing }: NearestSheet): Trouble['params'] {
-  const near = { plan: `${plan.municipality} ${plan.title}`, ledger: plan.ledgers[0]?.name ?? '' };
-  return sheet === null ? near : { ...near, sheet, columns: missing };
-}
-
-/** The plan's first ledger makes the plan: without a record in it there is nothing to do. */
-function filled({ reading, workbook }: OpenedPlan): Outcome<OpenedPlan> {
-  const main = workbook.ledgers.find(({ definition }) => definition === workbook.plan.ledgers[0]);
-  if (main && main.rows.length > 0) return { ok: true, result: { reading, workbook } };
-  return failed({
-    code: 'empty-ledger',
-    params: { sheet: main?.sheet ?? '', record: main?.definition.recordName ?? '' },
-    aftermath: 'unchanged',
-  });
-}
-
-/** Gives the outcome of a task that did not succeed. */
-export function failed(trouble: Trouble): Outcome<never> {
-  return { ok: false, trouble };
-}
-
-/** Gives the trouble of something thrown. */
-export function thrown(error: unknown, aftermath: Aftermath): Trouble {
-  return { ...knownError(error), aftermath };
-}
-
-/** Gives the trouble of a task that was called off before it wrote. */
-export function cancelled(): Trouble {
-  return { code: 'cancelled', params: {}, aftermath: 'unchanged' };
-}
-
-/** Lets the pane paint and answer: Excel takes down add-ins that block for 5 s. */
-export function pause(): Promise<void> {
-  return new Promise((resume) => setTimeout(resume, 0));
 }

@@ -13,7 +13,7 @@ import { touchedBy } from './changes';
 import { checkOpened, type CheckedWorkbook } from './check-workbook';
 import type { ValidateResult } from './validate-result';
 import { lastCheck, remember } from './last-check';
-import { failed, recognised, thrown } from './open';
+import { failed, recognised, thrown } from './plan-workbook';
 import { validate } from './validate';
 import type { TaskOptions } from './task-options';
 

@@ -11,7 +11,7 @@ import { drawTabs, type DrawnTab } from '../excel/draw';
 import { checkNote, checkWorkbook } from './check-workbook';
 import { knownReasons, storeReasons } from './keep-reasons';
 import { remember } from './last-check';
-import { cancelled, failed, pause, thrown } from './open';
+import { cancelled, failed, pause, thrown } from './plan-workbook';
 import { knownAnswers, reportDrafts, WITH_ANSWERS } from './report-drafts';
 import type { TaskOptions } from './task-options';
 import type { ValidateResult } from './validate-result';

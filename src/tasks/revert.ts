@@ -4,7 +4,7 @@ import type { Outcome } from '../core/outcome';
 import { revertLastRun } from '../excel/revert';
 import { keepReasons, knownReasons } from './keep-reasons';
 import { remember } from './last-check';
-import { cancelled, failed, thrown } from './open';
+import { cancelled, failed, thrown } from './plan-workbook';
 import type { TaskOptions } from './task-options';
 
 export interface RevertOptions extends Omit<TaskOptions, 'typed'> {

@@ -1,7 +1,7 @@
 /** 途中で止まった処理: a person has said what is to become of what an earlier run has left half done. */
 import type { Outcome } from '../core/outcome';
 import { repairWorkbook } from '../excel/recover';
-import { cancelled, failed, thrown } from './open';
+import { cancelled, failed, thrown } from './plan-workbook';
 import type { TaskOptions } from './task-options';
 
 /** `typed` as in TaskOptions, for tabs that a run has left half done. */

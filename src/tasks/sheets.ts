@@ -17,7 +17,7 @@ import { ownSheets, tabNames } from '../excel/own-tabs';
 import { sheetName } from '../excel/sheet-name';
 import { forms as words } from '../words/ja/forms';
 import { inputRules } from '../words/ja/input-rules';
-import { cancelled, failed, openPlan, pause, type OpenedPlan } from './open';
+import { cancelled, failed, readPlanWorkbook, pause, type PlanReading } from './plan-workbook';
 import { planName, type PlanName } from './workbook-facts';
 import { unhurried } from './unhurried';
 import type { TaskOptions } from './task-options';
@@ -103,7 +103,7 @@ export interface SheetsResult {
 
 /** What the options come to over a workbook that was read. */
 interface Wanted {
-  readonly opened: OpenedPlan;
+  readonly opened: PlanReading;
   readonly form: FormDefinition;
   readonly lay: LayOptions;
   /** The tabs, with their records. */
@@ -111,7 +111,7 @@ interface Wanted {
 }
 
 async function wantedOf(options: SheetsOptions): Promise<Outcome<Wanted>> {
-  const opened = await openPlan(options);
+  const opened = await readPlanWorkbook(options);
   if (!opened.ok) return opened;
   const { workbook } = opened.result;
   const form = workbook.plan.forms.find(

@@ -11,7 +11,7 @@ import type { FiscalYear } from '../core/fiscal-year';
 import { drawTabs } from '../excel/draw';
 import { ownSheets, tabNames } from '../excel/own-tabs';
 import { tabs as words } from '../words/ja/tabs';
-import { cancelled, failed, openPlan, pause, type OpenedPlan } from './open';
+import { cancelled, failed, readPlanWorkbook, pause, type PlanReading } from './plan-workbook';
 import { planName, type PlanName } from './workbook-facts';
 import {
   rollupKey,
@@ -58,7 +58,7 @@ export interface SummaryResult {
 }
 
 interface Checked {
-  readonly opened: OpenedPlan;
+  readonly opened: PlanReading;
   readonly findings: readonly Finding[];
 }
 
@@ -66,7 +66,7 @@ interface Thought extends Checked, SummaryDrafts {}
 
 /** Reads the workbook and checks its ledgers. */
 async function read(options: SummaryOptions): Promise<Outcome<Checked>> {
-  const opened = await openPlan(options);
+  const opened = await readPlanWorkbook(options);
   if (!opened.ok) return opened;
   await pause();
   const findings = await unhurried(checkSteps(opened.result.workbook));

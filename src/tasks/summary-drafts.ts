@@ -17,7 +17,7 @@ import type { Plan } from '../core/plan';
 import { rollUp, type RollupDefinition, type Table } from '../core/rollup';
 import type { Outcome } from '../core/outcome';
 import { tabs } from '../words/ja/tabs';
-import { pause } from './open';
+import { pause } from './plan-workbook';
 
 /** Which tables to make, and for which years. */
 export interface TablesToMake {

@@ -23,7 +23,7 @@ import {
   type MeasureTerms,
 } from '../words/measure-sentence';
 import type { TaskOptions } from './task-options';
-import { cancelled, failed, openPlan, thrown } from './open';
+import { cancelled, failed, readPlanWorkbook, thrown } from './plan-workbook';
 import { columnName, rollupKey, rowName, shownFigure, yearOf } from './summary-drafts';
 
 /** A record behind a figure, with the cell that names it. */
@@ -82,7 +82,7 @@ export async function trace(options: TaskOptions = {}): Promise<Outcome<Traced>>
   if (stamp?.role !== 'tab' || !stamp.key.startsWith(rollupKey({ id: '' })))
     return { ok: true, result: { state: 'elsewhere' } };
   if (options.signal?.aborted) return failed(cancelled());
-  const opened = await openPlan(options);
+  const opened = await readPlanWorkbook(options);
   if (!opened.ok) return opened;
   if (options.signal?.aborted) return failed(cancelled());
   const { workbook } = opened.result;

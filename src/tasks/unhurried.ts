@@ -1,5 +1,5 @@
 /** Long work in steps, between which the pane can paint and answer. */
-import { pause } from './open';
+import { pause } from './plan-workbook';
 
 /** Milliseconds of work without a pause that nobody notices. */
 const UNNOTICED = 50;

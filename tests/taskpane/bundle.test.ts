@@ -26,6 +26,8 @@ async function filesIn(configuration: Configuration): Promise<readonly string[]>
         all: false,
         modules: true,
         nestedModules: true,
+        // Also those that webpack has kept from the run before.
+        cachedModules: true,
         errors: true,
       });
       if (error) fail(error);

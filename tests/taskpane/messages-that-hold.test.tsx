@@ -7,7 +7,7 @@ import type { Collection } from '../../src/core/form/collection';
 import type { Verbs } from '../../src/taskpane/verbs';
 import type { Outcome, Trouble } from '../../src/core/outcome';
 import type { RevertResult } from '../../src/core/revert-result';
-import type { Look } from '../../src/tasks/look';
+import type { OpenResult } from '../../src/tasks/open';
 import type { RevertOptions } from '../../src/tasks/revert';
 import { finding, resultOf } from './findings-for-tests';
 import { StandingPane } from './standing-pane';
@@ -18,7 +18,7 @@ const A_WHILE = 1_200;
 const EDITING: Trouble = { code: 'cell-edit', params: {}, aftermath: 'unchanged' };
 const NO_SHEETS: Trouble = { code: 'no-status-sheets', params: {}, aftermath: 'unchanged' };
 const RESULT = resultOf([finding({})]);
-const LOOK: Look = {
+const LOOK: OpenResult = {
   ...{ workbook: '台帳.xlsx', plan: RESULT.plan, ledgers: RESULT.ledgers },
   ...{ missing: [], tabs: ['様式'], canRevert: true, answered: false },
 };
@@ -48,7 +48,7 @@ let pane: StandingPane;
 afterEach(() => pane.down());
 
 async function stand(given: Partial<Verbs>): Promise<void> {
-  pane = await StandingPane.over(RESULT, { look: () => fine(LOOK), ...given });
+  pane = await StandingPane.over(RESULT, { open: () => fine(LOOK), ...given });
 }
 
 /** Goes to a view by its tab in the bar. */
@@ -191,7 +191,7 @@ describe('what a run has left half done', () => {
     const unsettled: Trouble = { ...TYPED, code: 'half-done' };
     let settled = false;
     await stand({
-      look: () => fine(settled ? LOOK : { ...LOOK, unsettled }),
+      open: () => fine(settled ? LOOK : { ...LOOK, unsettled }),
       settle: ({ typed }) => {
         answers.push(typed);
         settled = true;
@@ -214,7 +214,7 @@ describe('what a run has left half done', () => {
       aftermath: 'unchanged',
     };
     await stand({
-      look: () => fine(stopped ? LOOK : { ...LOOK, unsettled }),
+      open: () => fine(stopped ? LOOK : { ...LOOK, unsettled }),
       settle: () => {
         stopped = true;
         return fine(true);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Collection, FieldChange, Origin } from '../../src/core/form/collection';
-import { acceptedOf, changesOf, withTicks } from '../../src/taskpane/sheets/accepted';
+import { acceptedOf, changesOf, withTicks } from '../../src/taskpane/sheets/ticks';
 import type { Piece } from '../../src/taskpane/sheets/difference';
 import { differenceOf, shortened } from '../../src/taskpane/sheets/difference';
 import { reportLines } from '../../src/taskpane/sheets/report-lines';

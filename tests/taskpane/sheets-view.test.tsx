@@ -56,7 +56,7 @@ interface Stood {
 let standing: StandingPane;
 afterEach(() => standing.down());
 
-function wished(options: SheetsOptions): SheetsOptions {
+function chosen(options: SheetsOptions): SheetsOptions {
   const { form, arrangement, records, sections, lock, manyTabs } = options;
   return Object.fromEntries(
     Object.entries({ form, arrangement, records, sections, lock, manyTabs }).filter(
@@ -74,11 +74,11 @@ async function stand(
   const { forms = [INITIATIVE], tabs } = params;
   const pane = await StandingPane.over([], {
     previewSheets: (options) => {
-      previewed.push(wished(options));
+      previewed.push(chosen(options));
       return Promise.resolve({ ok: true, result: previewOf(options, forms, tabs) });
     },
     sheets: (options) => {
-      made.push(wished(options));
+      made.push(chosen(options));
       const { plan, counts, tabs: names, ...sums } = previewOf(options, forms, tabs);
       return Promise.resolve({
         ok: true,

@@ -54,7 +54,7 @@ function fakeVerbs(
     throw new Error('The test did not expect this verb.');
   };
   return {
-    look: () =>
+    open: () =>
       fine({
         workbook: '台帳.xlsx',
         plan: result.plan,
@@ -167,7 +167,7 @@ export class StandingPane {
     };
     const verbs = fakeVerbs(result, pane.asked, { watch, ...given }, choices);
     await act(async () => {
-      pane.root.render(<Pane verbs={verbs} words={wordsFor('ja')} opening="validate" />);
+      pane.root.render(<Pane verbs={verbs} words={wordsFor('ja')} firstView="validate" />);
       await Promise.resolve();
     });
     await pane.settled();

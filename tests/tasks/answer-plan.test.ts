@@ -6,7 +6,7 @@ import { enter } from 'practice-excel/workbook/cells';
 import type { PracticeWorkbook } from 'practice-excel/workbook/model';
 import { readXlsx, writeXlsx } from 'practice-excel/xlsx';
 import { answerPlan } from '../../src/tasks/answer-plan';
-import { look } from '../../src/tasks/look';
+import { open } from '../../src/tasks/open';
 import { previewSummary } from '../../src/tasks/summarize';
 import { validate } from '../../src/tasks/validate';
 
@@ -29,13 +29,13 @@ const ASKED = { ok: false, trouble: { code: 'unsure-plan', aftermath: 'unchanged
 describe('a workbook that could be of another town', () => {
   it('is asked about by every verb, and read where the plan is given', async () => {
     await startNodeHost(anotherTowns());
-    expect(await look()).toMatchObject(ASKED);
+    expect(await open()).toMatchObject(ASKED);
     expect(await validate()).toMatchObject({
       ...ASKED,
       trouble: { params: { ids: ['annaka'], others: ['○○町'] } },
     });
     expect(await previewSummary()).toMatchObject(ASKED);
-    expect(await look({ planId: 'annaka' })).toMatchObject({
+    expect(await open({ planId: 'annaka' })).toMatchObject({
       ok: true,
       result: { answered: false },
     });
@@ -47,7 +47,7 @@ describe('a workbook that could be of another town', () => {
     expect(await answerPlan({ plan: 'annaka', isOfPlan: true })).toMatchObject({ ok: true });
     const again = await readXlsx(await writeXlsx(workbook), 'm1.xlsx');
     await startNodeHost(again);
-    expect(await look()).toMatchObject({
+    expect(await open()).toMatchObject({
       ok: true,
       result: { plan: { id: 'annaka' }, answered: true },
     });
@@ -56,8 +56,8 @@ describe('a workbook that could be of another town', () => {
   it('is not read once the answer is no, and can be after all', async () => {
     await startNodeHost(anotherTowns());
     await answerPlan({ plan: 'annaka', isOfPlan: false });
-    expect(await look()).toMatchObject({ ok: false, trouble: { code: 'not-the-plan' } });
+    expect(await open()).toMatchObject({ ok: false, trouble: { code: 'not-the-plan' } });
     await answerPlan({ plan: 'annaka', isOfPlan: true });
-    expect(await look()).toMatchObject({ ok: true });
+    expect(await open()).toMatchObject({ ok: true });
   });
 });

@@ -8,7 +8,7 @@ import { cellAt, textOf } from 'practice-excel/workbook/cells';
 import { cloneWorkbook, copySheet } from 'practice-excel/workbook/sheets';
 import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/model';
 import { collect, previewCollect } from '../../src/tasks/collect';
-import { look } from '../../src/tasks/look';
+import { open } from '../../src/tasks/open';
 import { revert } from '../../src/tasks/revert';
 import { sheets } from '../../src/tasks/sheets';
 import { sheetNamed } from '../excel/practice';
@@ -83,7 +83,7 @@ describe('collecting the sheets of 旭川市', () => {
     expect(await collected('all')).toEqual({ fields: 2, added: 0, removed: 0, gone: 0 });
     expect(plansOf(1)).toBe('=見直しを続ける\n-次年度も');
     expect(await seen()).toMatchObject({ records: [] });
-    expect(await look()).toMatchObject({ ok: true, result: { canRevert: true } });
+    expect(await open()).toMatchObject({ ok: true, result: { canRevert: true } });
     expect(await revert()).toMatchObject({ ok: true, result: { cells: 2, kept: [] } });
     expect(allTables(workbook)).toEqual(before);
   });

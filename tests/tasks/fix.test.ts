@@ -9,7 +9,7 @@ import { recalculate } from 'practice-excel/workbook/calculate';
 import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/model';
 import { readXlsx, writeXlsx } from 'practice-excel/xlsx';
 import { applyFixes, previewFixes } from '../../src/tasks/fix';
-import { look } from '../../src/tasks/look';
+import { open } from '../../src/tasks/open';
 import { report } from '../../src/tasks/report';
 import { revert } from '../../src/tasks/revert';
 import { printSheet, sheetNamed, userWorkbook } from '../excel/practice';
@@ -166,7 +166,7 @@ describe('revert after fixes', () => {
   it('gives every cell back what it held, with its format, and leaves nothing behind', async () => {
     const before = held();
     await applied(all());
-    expect(await look()).toMatchObject({ ok: false, trouble: { code: 'no-ledger' } });
+    expect(await open()).toMatchObject({ ok: false, trouble: { code: 'no-ledger' } });
     expect(await revert()).toEqual({
       ok: true,
       result: { restored: [], removed: [], cells: 7, kept: [] },

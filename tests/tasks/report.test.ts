@@ -9,7 +9,7 @@ import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/mo
 import type { ReportTab } from '../../src/core/draft/report-tabs';
 import type { ValidateResult } from '../../src/tasks/validate-result';
 import { explain } from '../../src/tasks/explain';
-import { look } from '../../src/tasks/look';
+import { open } from '../../src/tasks/open';
 import { report } from '../../src/tasks/report';
 import { revert } from '../../src/tasks/revert';
 import { validate } from '../../src/tasks/validate';
@@ -77,7 +77,7 @@ describe('report', () => {
     expect(workbook.activeSheetId).toBe(results().id);
     expect(results().tables.map(({ area }) => area.rows)).toEqual([findings.length + 1]);
     expect(printSheet(ledgerSheet(workbook))).toEqual(ledger);
-    expect(await look()).toMatchObject({ result: { tabs: ['検証結果', '修正依頼', '規則一覧'] } });
+    expect(await open()).toMatchObject({ result: { tabs: ['検証結果', '修正依頼', '規則一覧'] } });
   });
 
   it('takes ten round trips at most, on the first run and on a refill', async () => {
@@ -109,7 +109,7 @@ describe('report', () => {
     expect((await validated()).report).toMatchObject({ upToDate: true });
     type(ledgerSheet(workbook), '今後の予定', 1, '直しました');
     expect((await validated()).report).toMatchObject({ upToDate: false });
-    expect(await look()).toMatchObject({ result: { report: { upToDate: false } } });
+    expect(await open()).toMatchObject({ result: { report: { upToDate: false } } });
     await reported();
     expect((await validated()).report).toMatchObject({ upToDate: true });
   });

@@ -9,7 +9,7 @@ import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/mo
 import { addSheet } from 'practice-excel/workbook/sheets';
 import { readXlsx, writeXlsx } from 'practice-excel/xlsx';
 import type { SummaryResult } from '../../src/tasks/summarize';
-import { look } from '../../src/tasks/look';
+import { open } from '../../src/tasks/open';
 import { revert } from '../../src/tasks/revert';
 import { previewSummary, summarize } from '../../src/tasks/summarize';
 import { printSheet, sheetNamed, visibleNames } from '../excel/practice';
@@ -190,7 +190,7 @@ describe('summarize', () => {
     ledgerSheet(workbook).protection = {};
     const before = workbook.sheets.map(({ name }) => name);
     await summarized();
-    expect(await look()).toMatchObject({ result: { tabs: TABS, canRevert: true } });
+    expect(await open()).toMatchObject({ result: { tabs: TABS, canRevert: true } });
     expect(await revert()).toMatchObject({ ok: true, result: { restored: [], removed: TABS } });
     expect(workbook.sheets.map(({ name }) => name)).toEqual(before);
   });

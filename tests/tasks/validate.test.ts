@@ -6,7 +6,7 @@ import { newId, newWorkbook } from 'practice-excel/workbook/create';
 import type { PracticeWorkbook } from 'practice-excel/workbook/model';
 import { clearCells, putValue } from 'practice-excel/workbook/cells';
 import { cloneWorkbook } from 'practice-excel/workbook/sheets';
-import { look } from '../../src/tasks/look';
+import { open } from '../../src/tasks/open';
 import { validate } from '../../src/tasks/validate';
 import { wordsFor } from '../../src/words';
 import { headerCell, ledgerSheet, sampleWorkbook, type } from './workbooks';
@@ -121,7 +121,7 @@ describe('validate', () => {
       params: { rows: 128 },
     });
     expect(submission.ready).toBe(false);
-    expect(await look()).toMatchObject({
+    expect(await open()).toMatchObject({
       ok: true,
       result: { ledgers: [{ unread: [{ sheet: '取組一覧 (2)' }] }, { unread: [] }] },
     });
@@ -184,7 +184,7 @@ describe('validate', () => {
 
 describe('look', () => {
   it('says which plan, ledgers and tabs it sees', async () => {
-    expect(await look()).toMatchObject({
+    expect(await open()).toMatchObject({
       ok: true,
       result: {
         workbook: 'asahikawa.xlsx',
@@ -198,6 +198,6 @@ describe('look', () => {
 
   it('names the columns that are missing', async () => {
     type(ledgerSheet(workbook), '今後の予定', 0, 'メモ');
-    expect(await look()).toMatchObject({ ok: true, result: { missing: ['今後の予定'] } });
+    expect(await open()).toMatchObject({ ok: true, result: { missing: ['今後の予定'] } });
   });
 });

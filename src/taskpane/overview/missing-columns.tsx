@@ -4,17 +4,17 @@ import type { ReactElement } from 'react';
 import { useSurroundings } from '../surroundings';
 
 export function MissingColumns({ missing }: { readonly missing: readonly string[] }): ReactElement {
-  const { look: said } = useSurroundings().words.pane;
+  const { opening: texts } = useSurroundings().words.pane;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody className="message">
-        <MessageBarTitle>{said.missing(missing.length)}</MessageBarTitle>
+        <MessageBarTitle>{texts.missing(missing.length)}</MessageBarTitle>
         <ul>
           {missing.map((label) => (
             <li key={label}>{label}</li>
           ))}
         </ul>
-        <p>{said.missingAdvice}</p>
+        <p>{texts.missingAdvice}</p>
       </MessageBarBody>
     </MessageBar>
   );

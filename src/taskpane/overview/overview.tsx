@@ -4,7 +4,7 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import type { LedgerFacts } from '../../tasks/workbook-facts';
-import type { Look } from '../../tasks/look';
+import type { OpenResult } from '../../tasks/open';
 import type { RevertResult } from '../../core/revert-result';
 import { RevertButton } from '../revert-button';
 import { TabsQuestion } from '../tabs-question';
@@ -18,17 +18,17 @@ import { MissingColumns } from './missing-columns';
 import { VerbButtons } from './verb-buttons';
 
 export function Overview(props: {
-  readonly looking: Run<Look>;
+  readonly opening: Run<OpenResult>;
   readonly reverting: Run<RevertResult>;
   readonly onReverted: () => void;
   readonly onGo: (view: View) => void;
   readonly onAnswerPlan: AnswerPlan;
 }): ReactElement {
-  const { looking, reverting, onReverted, onGo, onAnswerPlan } = props;
-  const { look: said } = useSurroundings().words.pane;
-  const { begin, start, stale, now } = looking;
+  const { opening, reverting, onReverted, onGo, onAnswerPlan } = props;
+  const { opening: texts } = useSurroundings().words.pane;
+  const { begin, start, stale, now } = opening;
 
-  // A look is cheap and writes nothing: what has grown old is looked at anew.
+  // It is cheap and writes nothing: what has grown old is read anew.
   useEffect(() => {
     if (stale) start();
     else begin();
@@ -36,11 +36,11 @@ export function Overview(props: {
 
   return (
     <div className="stack">
-      <Unfinished run={looking} onAnswerPlan={onAnswerPlan} />
+      <Unfinished run={opening} onAnswerPlan={onAnswerPlan} />
       {now.state === 'done' && now.result.unsettled && (
         <TabsQuestion trouble={now.result.unsettled} onAnswer={() => start()} />
       )}
-      {now.state === 'done' && <Found look={now.result} />}
+      {now.state === 'done' && <Found opened={now.result} />}
       {now.state === 'done' && now.result.answered && (
         <Answered
           onDeny={() => {
@@ -55,55 +55,55 @@ export function Overview(props: {
       )}
       {(now.state === 'done' || now.state === 'idle') && (
         <Button appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={() => start()}>
-          {said.again}
+          {texts.again}
         </Button>
       )}
     </div>
   );
 }
 
-function Found({ look }: { readonly look: Look }): ReactElement {
-  const { look: said } = useSurroundings().words.pane;
+function Found({ opened }: { readonly opened: OpenResult }): ReactElement {
+  const { opening: texts } = useSurroundings().words.pane;
   return (
     <>
       <section className="card" aria-labelledby="plan">
         <h1 id="plan" className="label">
-          {said.heading}
+          {texts.heading}
         </h1>
         <p className="plan">
-          <span className="quiet">{look.plan.municipality}</span>
-          <strong>{look.plan.title}</strong>
+          <span className="quiet">{opened.plan.municipality}</span>
+          <strong>{opened.plan.title}</strong>
         </p>
-        <h2 className="label">{said.ledgers}</h2>
+        <h2 className="label">{texts.ledgers}</h2>
         <ul className="plain">
-          {look.ledgers.map((ledger) => (
+          {opened.ledgers.map((ledger) => (
             <LedgerLine key={`${ledger.sheetId} ${ledger.address}`} ledger={ledger} />
           ))}
         </ul>
-        {look.tabs.length > 0 && (
+        {opened.tabs.length > 0 && (
           <>
-            <h2 className="label">{said.tabs}</h2>
+            <h2 className="label">{texts.tabs}</h2>
             <ul className="plain">
-              {look.tabs.map((tab) => (
+              {opened.tabs.map((tab) => (
                 <li key={tab}>{tab}</li>
               ))}
             </ul>
           </>
         )}
       </section>
-      {look.missing.length > 0 && <MissingColumns missing={look.missing} />}
+      {opened.missing.length > 0 && <MissingColumns missing={opened.missing} />}
     </>
   );
 }
 
 /** The plan was not recognised but answered: the way back. */
 function Answered({ onDeny }: { readonly onDeny: () => void }): ReactElement {
-  const { look: said } = useSurroundings().words.pane;
+  const { opening: texts } = useSurroundings().words.pane;
   return (
     <p className="quiet">
-      {said.answered}{' '}
+      {texts.answered}{' '}
       <Link as="button" onClick={onDeny}>
-        {said.deny}
+        {texts.deny}
       </Link>
     </p>
   );
@@ -111,31 +111,31 @@ function Answered({ onDeny }: { readonly onDeny: () => void }): ReactElement {
 
 function LedgerLine({ ledger }: { readonly ledger: LedgerFacts }): ReactElement {
   const { words } = useSurroundings();
-  const said = words.pane;
+  const texts = words.pane;
   const jump = useJump();
   const go = (): void => {
-    jump(ledger.sheetId, ledger.address, said.findings.jumped(ledger.sheet, ledger.address));
+    jump(ledger.sheetId, ledger.address, texts.findings.jumped(ledger.sheet, ledger.address));
   };
   return (
     <li>
       <p className="line">
-        <Link as="button" onClick={go} aria-label={said.look.goToLedger(ledger.name)}>
+        <Link as="button" onClick={go} aria-label={texts.opening.goToLedger(ledger.name)}>
           {ledger.name}
         </Link>
-        <strong className="figure">{said.look.records(ledger.records)}</strong>
+        <strong className="figure">{texts.opening.records(ledger.records)}</strong>
       </p>
-      <p className="quiet">{said.look.sheet(ledger.sheet)}</p>
+      <p className="quiet">{texts.opening.sheet(ledger.sheet)}</p>
       {ledger.unread.map(({ sheet, sheetId, address, rows }) => (
         <p key={`${sheetId} ${address}`}>
           <Link
             as="button"
-            onClick={() => jump(sheetId, address, said.findings.jumped(sheet, address))}
+            onClick={() => jump(sheetId, address, texts.findings.jumped(sheet, address))}
           >
-            {said.look.unread(sheet, address, rows)}
+            {texts.opening.unread(sheet, address, rows)}
           </Link>
         </p>
       ))}
-      {ledger.hiddenRows > 0 && <p>{said.look.hidden(ledger.hiddenRows)}</p>}
+      {ledger.hiddenRows > 0 && <p>{texts.opening.hidden(ledger.hiddenRows)}</p>}
     </li>
   );
 }

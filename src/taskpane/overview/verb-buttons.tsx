@@ -17,7 +17,7 @@ export function VerbButtons({ onGo }: { readonly onGo: (view: View) => void }): 
         className="verb"
         appearance="primary"
         icon={<CheckmarkCircleRegular />}
-        secondaryContent={pane.look.validateText}
+        secondaryContent={pane.opening.validateText}
         onClick={() => onGo('validate')}
       >
         {pane.validate}
@@ -25,7 +25,7 @@ export function VerbButtons({ onGo }: { readonly onGo: (view: View) => void }): 
       <CompoundButton
         className="verb"
         icon={<TableCalculatorRegular />}
-        secondaryContent={pane.look.summarizeText}
+        secondaryContent={pane.opening.summarizeText}
         onClick={() => onGo('summarize')}
       >
         {pane.summarize}
@@ -33,7 +33,7 @@ export function VerbButtons({ onGo }: { readonly onGo: (view: View) => void }): 
       <CompoundButton
         className="verb"
         icon={<DocumentTableRegular />}
-        secondaryContent={pane.look.sheetsText}
+        secondaryContent={pane.opening.sheetsText}
         onClick={() => onGo('sheets')}
       >
         {pane.sheets}

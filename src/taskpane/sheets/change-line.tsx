@@ -6,9 +6,9 @@ import type { SubRecordChange } from '../../core/form/collection';
 import type { NewContent } from '../../core/new-content';
 import type { LineReach } from '../line-list';
 import { useSurroundings } from '../surroundings';
-import type { Change } from './accepted';
+import type { Change } from './ticks';
 import { ChangedText, isLong } from './changed-text';
-import { PositionButton } from './place-button';
+import { PositionButton } from './position-button';
 
 export interface Ticking {
   readonly ticked: boolean;
@@ -37,17 +37,17 @@ function FieldChangeLine(
   const { change, whole, reach } = props;
   const { of } = change;
   const { label, before, after, cell, from } = change.change;
-  const said = useSurroundings().words.pane.collecting;
+  const texts = useSurroundings().words.pane.collecting;
   const long = useMemo(() => isLong(before, after), [before, after]);
   return (
     <Ticked
       {...props}
-      name={of ? said.changedItem(said.item(of.year, of.item), label) : label}
+      name={of ? texts.changedItem(texts.item(of.year, of.item), label) : label}
       long={long}
       positions={
         <>
-          <PositionButton at={from} label={said.toSheet} reach={reach} />
-          {cell && <PositionButton at={cell} label={said.toLedger} reach={reach} />}
+          <PositionButton at={from} label={texts.toSheet} reach={reach} />
+          {cell && <PositionButton at={cell} label={texts.toLedger} reach={reach} />}
         </>
       }
     >
@@ -65,8 +65,8 @@ function RowChangeLine(
   props: ChangeLineProps & { readonly change: Exclude<SubRecordChange, { kind: 'changed' }> },
 ): ReactElement {
   const { change, whole, reach } = props;
-  const said = useSurroundings().words.pane.collecting;
-  const item = said.item(change.year, change.item);
+  const texts = useSurroundings().words.pane.collecting;
+  const item = texts.item(change.year, change.item);
   const says =
     change.kind === 'added'
       ? change.cells.map(({ label, content }) => ({ label, text: textOf(content) }))
@@ -75,18 +75,18 @@ function RowChangeLine(
   return (
     <Ticked
       {...props}
-      name={change.kind === 'added' ? said.added(item) : said.removed(item)}
+      name={change.kind === 'added' ? texts.added(item) : texts.removed(item)}
       long={says.some(({ text }) => isLong('', text))}
       positions={
         <>
-          <PositionButton at={change.from} label={said.toSheet} reach={reach} />
+          <PositionButton at={change.from} label={texts.toSheet} reach={reach} />
           {change.kind === 'removed' && (
-            <PositionButton at={change.cell} label={said.toLedger} reach={reach} />
+            <PositionButton at={change.cell} label={texts.toLedger} reach={reach} />
           )}
         </>
       }
     >
-      <p className="quiet">{change.kind === 'added' ? said.addedText : said.removedText}</p>
+      <p className="quiet">{change.kind === 'added' ? texts.addedText : texts.removedText}</p>
       <dl className={whole ? 'sides' : 'sides brief'}>
         {says
           .filter(({ text }) => text !== '')
@@ -112,7 +112,7 @@ export function Ticked(
   },
 ): ReactElement {
   const { ticked, whole, reach, onTick, onWhole, name, long, positions, children } = props;
-  const said = useSurroundings().words.pane.collecting;
+  const texts = useSurroundings().words.pane.collecting;
   return (
     <div className="change">
       <Checkbox
@@ -135,7 +135,7 @@ export function Ticked(
               onFocus={reach.onReach}
               onClick={onWhole}
             >
-              {whole ? said.less : said.whole}
+              {whole ? texts.less : texts.whole}
             </button>
           )}
           {positions}

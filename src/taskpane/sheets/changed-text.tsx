@@ -16,17 +16,17 @@ export function ChangedText(props: {
   readonly whole: boolean;
 }): ReactElement {
   const { before, after, whole } = props;
-  const said = useSurroundings().words.pane.collecting;
+  const texts = useSurroundings().words.pane.collecting;
   const difference = useMemo(() => differenceOf(before, after), [before, after]);
   const shown = (pieces: readonly Piece[]): readonly Piece[] =>
     whole ? pieces : shortened(pieces);
   return (
     <dl className={whole ? 'sides' : 'sides brief'}>
-      <dt>{said.before}</dt>
+      <dt>{texts.before}</dt>
       <dd>
         <Pieces pieces={shown(difference.before)} as="del" />
       </dd>
-      <dt>{said.after}</dt>
+      <dt>{texts.after}</dt>
       <dd>
         <Pieces pieces={shown(difference.after)} as="ins" />
       </dd>
@@ -44,13 +44,13 @@ export function ThreeTexts(props: {
   readonly nothing: string;
 }): ReactElement {
   const { laid, before, after, whole, nothing } = props;
-  const said = useSurroundings().words.pane.collecting;
+  const texts = useSurroundings().words.pane.collecting;
   const difference = useMemo(() => differenceOf(before, after), [before, after]);
   const shown = (pieces: readonly Piece[]): readonly Piece[] =>
     whole ? pieces : shortened(pieces);
   return (
     <dl className={whole ? 'sides stacked' : 'sides stacked brief'}>
-      <dt>{said.laid}</dt>
+      <dt>{texts.laid}</dt>
       <dd>
         <Pieces
           pieces={laid === '' ? [] : [{ text: laid, changed: false }]}
@@ -58,11 +58,11 @@ export function ThreeTexts(props: {
           nothing={nothing}
         />
       </dd>
-      <dt>{said.filledIn}</dt>
+      <dt>{texts.filledIn}</dt>
       <dd>
         <Pieces pieces={shown(difference.after)} as="ins" nothing={nothing} />
       </dd>
-      <dt>{said.ledgerNow}</dt>
+      <dt>{texts.ledgerNow}</dt>
       <dd>
         <Pieces pieces={shown(difference.before)} as="del" nothing={nothing} />
       </dd>
@@ -82,8 +82,8 @@ function Pieces(props: {
   readonly as: 'del' | 'ins';
   readonly nothing?: string;
 }): ReactElement {
-  const said = useSurroundings().words.pane.collecting;
-  const { pieces, as: Mark, nothing = said.empty } = props;
+  const texts = useSurroundings().words.pane.collecting;
+  const { pieces, as: Mark, nothing = texts.empty } = props;
   if (pieces.length === 0) return <span className="quiet">{nothing}</span>;
   return (
     <span className="visible">

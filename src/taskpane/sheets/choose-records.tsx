@@ -4,13 +4,13 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { FormChoice } from '../../tasks/sheets';
 import { useSurroundings } from '../surroundings';
-import { useSheetsHere } from './desk';
+import { useSheets } from './store';
 import { RecordPicker } from './record-picker';
-import { sectionsOfForm, WHICH } from './wish';
+import { sectionsOfForm, WHICH } from './options';
 
 export function ChooseRecords({ form }: { readonly form: FormChoice }): ReactElement {
-  const said = useSurroundings().words.pane.statusSheets;
-  const { records, chooseRecords } = useSheetsHere();
+  const texts = useSurroundings().words.pane.statusSheets;
+  const { records, chooseRecords } = useSheets();
   const sections = sectionsOfForm(form);
   const card = useRef<HTMLElement>(null);
 
@@ -21,14 +21,14 @@ export function ChooseRecords({ form }: { readonly form: FormChoice }): ReactEle
     chosen.current = false;
   }, [records.which]);
   const names = {
-    all: said.all(form.records.length),
-    section: said.ofSection,
-    picked: said.picked,
+    all: texts.all(form.records.length),
+    section: texts.ofSection,
+    picked: texts.picked,
   } as const;
   return (
     <section ref={card} className="card" aria-labelledby="records">
       <h2 id="records" className="label">
-        {said.which}
+        {texts.which}
       </h2>
       <RadioGroup
         className="options"
@@ -48,14 +48,14 @@ export function ChooseRecords({ form }: { readonly form: FormChoice }): ReactEle
       {records.which === 'section' && (
         <Select
           size="small"
-          aria-label={said.chooseSection}
+          aria-label={texts.chooseSection}
           value={records.section}
           onChange={(_event, { value }) => chooseRecords({ section: value })}
         >
-          <option value="">{said.chooseSectionFirst}</option>
+          <option value="">{texts.chooseSectionFirst}</option>
           {[...sections].map(([section, count]) => (
             <option key={section} value={section}>
-              {said.sectionCount(section, count)}
+              {texts.sectionCount(section, count)}
             </option>
           ))}
         </Select>

@@ -5,30 +5,30 @@ import type { FormChoice } from '../../tasks/sheets';
 import { ARRANGEMENTS } from '../choices';
 import type { SheetsChoice } from '../choices';
 import { useSurroundings } from '../surroundings';
-import { useSheetsHere } from './desk';
-import { canBe } from './wish';
+import { useSheets } from './store';
+import { canBe } from './options';
 
 export function ChooseSheets(props: {
   readonly forms: readonly FormChoice[];
   readonly form: FormChoice;
 }): ReactElement {
   const { forms, form } = props;
-  const said = useSurroundings().words.pane.statusSheets;
-  const { choice, choose } = useSheetsHere();
+  const texts = useSurroundings().words.pane.statusSheets;
+  const { choice, choose } = useSheets();
   const names: Readonly<Record<SheetsChoice['arrangement'], string>> = {
-    one: said.one,
-    chapter: said.chapter(form.chapter ?? ''),
-    section: said.section,
-    record: said.record(form.recordName),
+    one: texts.one,
+    chapter: texts.chapter(form.chapter ?? ''),
+    section: texts.section,
+    record: texts.record(form.recordName),
   };
   const arrangement = canBe(form, choice.arrangement) ? choice.arrangement : 'one';
   return (
     <section className="card" aria-labelledby="sheets">
       <h1 id="sheets" className="label">
-        {said.heading}
+        {texts.heading}
       </h1>
       {forms.length > 1 && (
-        <Field size="small" label={said.form}>
+        <Field size="small" label={texts.form}>
           <Select value={form.id} onChange={(_event, { value }) => choose({ form: value })}>
             {forms.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -38,7 +38,7 @@ export function ChooseSheets(props: {
           </Select>
         </Field>
       )}
-      <Field size="small" label={said.arrangement}>
+      <Field size="small" label={texts.arrangement}>
         <RadioGroup
           className="options"
           value={arrangement}
@@ -52,22 +52,22 @@ export function ChooseSheets(props: {
           ))}
         </RadioGroup>
       </Field>
-      {arrangement === 'section' && <p className="quiet">{said.sectionText}</p>}
+      {arrangement === 'section' && <p className="quiet">{texts.sectionText}</p>}
       {form.collected ? (
         <div>
           <Checkbox
             className="tick"
             checked={choice.lock}
-            label={said.lock}
+            label={texts.lock}
             aria-describedby="lock-text"
             onChange={(_event, { checked }) => choose({ lock: checked === true })}
           />
           <p className="quiet under" id="lock-text">
-            {said.lockText}
+            {texts.lockText}
           </p>
         </div>
       ) : (
-        <p className="quiet">{said.printOnly}</p>
+        <p className="quiet">{texts.printOnly}</p>
       )}
     </section>
   );

@@ -5,8 +5,8 @@ import type { ReactElement } from 'react';
 import { PageHead } from '../page-head';
 import { RevertButton } from '../revert-button';
 import { useSurroundings } from '../surroundings';
-import { useSheetsHere } from './desk';
-import type { Collected } from './desk';
+import { useSheets } from './store';
+import type { Collected } from './store';
 
 export function CollectDone(props: {
   readonly result: Collected;
@@ -16,30 +16,34 @@ export function CollectDone(props: {
 }): ReactElement {
   const { result, onAgain, onValidate } = props;
   const { words, say } = useSurroundings();
-  const said = words.pane.collecting;
-  const { reverting, onLedgersChanged } = useSheetsHere();
-  const sentence = said.applied(result.fields + result.added + result.removed);
-  const rows = said.rows(result.added, result.removed);
+  const texts = words.pane.collecting;
+  const { reverting, onLedgersChanged } = useSheets();
+  const sentence = texts.applied(result.fields + result.added + result.removed);
+  const rows = texts.rows(result.added, result.removed);
 
   useEffect(() => say(sentence), [say, sentence]);
 
   return (
     <div className="stack">
-      <PageHead back={said.readAgain} onBack={onAgain} disabled={reverting.now.state === 'running'}>
-        {said.doneHeading}
+      <PageHead
+        back={texts.readAgain}
+        onBack={onAgain}
+        disabled={reverting.now.state === 'running'}
+      >
+        {texts.doneHeading}
       </PageHead>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody className="message">
           <p>{sentence}</p>
           {rows !== '' && <p>{rows}</p>}
-          {result.formulasKept > 0 && <p>{said.formulasKept(result.formulasKept)}</p>}
-          {result.gone > 0 && <p>{said.gone(result.gone)}</p>}
-          {result.left > 0 && <p>{said.leftOut(result.left)}</p>}
-          <p>{said.checkNext}</p>
+          {result.formulasKept > 0 && <p>{texts.formulasKept(result.formulasKept)}</p>}
+          {result.gone > 0 && <p>{texts.gone(result.gone)}</p>}
+          {result.left > 0 && <p>{texts.leftOut(result.left)}</p>}
+          <p>{texts.checkNext}</p>
         </MessageBarBody>
       </MessageBar>
       <Button appearance="primary" onClick={onValidate}>
-        {said.toCheck}
+        {texts.toCheck}
       </Button>
       <RevertButton
         reverting={reverting}

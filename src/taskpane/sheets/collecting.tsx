@@ -8,7 +8,7 @@ import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
 import type { AnswerPlan } from '../verbs';
 import { CollectDone } from './collect-done';
-import { useSheetsHere } from './desk';
+import { useSheets } from './store';
 import { HowToCollect } from './how-to-collect';
 import { countFound, Report } from './report';
 
@@ -18,8 +18,8 @@ export function Collecting(props: {
 }): ReactElement {
   const { onValidate, onAnswerPlan } = props;
   const { words, say } = useSurroundings();
-  const said = words.pane.collecting;
-  const { reading, collecting, report } = useSheetsHere();
+  const texts = words.pane.collecting;
+  const { reading, collecting, report } = useSheets();
   const { now, latest, stale } = reading;
 
   // Said when a run ends, not when somebody comes back to its result.
@@ -27,10 +27,10 @@ export function Collecting(props: {
   useEffect(() => {
     if (wasRunning.current && now.state === 'done') {
       const { changes, problems } = countFound(now.result.collection);
-      say(said.result(changes, problems));
+      say(texts.result(changes, problems));
     }
     wasRunning.current = now.state === 'running';
-  }, [now, said, say]);
+  }, [now, texts, say]);
 
   if (collecting.now.state === 'done')
     return (
@@ -49,15 +49,19 @@ export function Collecting(props: {
       {collecting.now.state === 'trouble' && <Unfinished run={collecting} />}
       {latest === null && now.state !== 'running' && (
         <section className="stack close" aria-labelledby="collect">
-          <h1 id="collect">{said.heading}</h1>
-          <p className="quiet">{said.text}</p>
+          <h1 id="collect">{texts.heading}</h1>
+          <p className="quiet">{texts.text}</p>
         </section>
       )}
       <Unfinished run={reading} onAnswerPlan={onAnswerPlan} />
       {now.state !== 'running' && (
         <>
           {stale && latest ? (
-            <StaleNote text={said.stale} action={said.readAgain} onAction={() => reading.start()} />
+            <StaleNote
+              text={texts.stale}
+              action={texts.readAgain}
+              onAction={() => reading.start()}
+            />
           ) : (
             now.state !== 'trouble' && (
               <Button
@@ -65,7 +69,7 @@ export function Collecting(props: {
                 icon={<DocumentSearchRegular />}
                 onClick={() => reading.start()}
               >
-                {latest ? said.readAgain : said.read}
+                {latest ? texts.readAgain : texts.read}
               </Button>
             )
           )}

@@ -7,7 +7,7 @@ import { useSurroundings } from '../surroundings';
 import { Ticked } from './change-line';
 import type { ChangeLineProps } from './change-line';
 import { isLong, ThreeTexts } from './changed-text';
-import { PositionButton } from './place-button';
+import { PositionButton } from './position-button';
 
 /** The ledger's cell, where the row is still there. */
 function ledgerCell({ take }: Conflict): CellPosition | null {
@@ -22,16 +22,16 @@ export function ContestedLine(
 ): ReactElement {
   const { conflict, whole, reach } = props;
   const { laid, before, says } = conflict;
-  const said = useSurroundings().words.pane.collecting;
+  const texts = useSurroundings().words.pane.collecting;
   const after = says[0]?.text ?? '';
   const cell = ledgerCell(conflict);
   const long = useMemo(() => isLong(before, after), [before, after]);
   return (
     <div className="contested">
-      <p>{said.conflict(conflict)}</p>
+      <p>{texts.conflict(conflict)}</p>
       <Ticked
         {...props}
-        name={said.takeSheet}
+        name={texts.takeSheet}
         long={long}
         positions={
           <>
@@ -39,17 +39,17 @@ export function ContestedLine(
               <PositionButton
                 key={`${from.sheetId} ${from.row} ${from.column}`}
                 at={from}
-                label={says.length > 1 ? (at) => said.says(from.sheet, at) : said.toSheet}
+                label={says.length > 1 ? (at) => texts.says(from.sheet, at) : texts.toSheet}
                 reach={reach}
               />
             ))}
-            {cell && <PositionButton at={cell} label={said.toLedger} reach={reach} />}
+            {cell && <PositionButton at={cell} label={texts.toLedger} reach={reach} />}
           </>
         }
       >
         <ThreeTexts
           {...{ laid: laid ?? '', after, before, whole }}
-          nothing={conflict.label === '' ? said.none : said.empty}
+          nothing={conflict.label === '' ? texts.none : texts.empty}
         />
       </Ticked>
     </div>

@@ -12,21 +12,21 @@ import { useSurroundings } from '../surroundings';
 const COMMAND = 'torikumi collect IN.xlsx … --into LEDGER.xlsx --out OUT.xlsx';
 
 export function HowToCollect(): ReactElement {
-  const said = useSurroundings().words.pane.collecting;
+  const texts = useSurroundings().words.pane.collecting;
   return (
     <Accordion collapsible>
       <AccordionItem value="how">
         <AccordionHeader size="small" className="wraps">
-          {said.howHeading}
+          {texts.howHeading}
         </AccordionHeader>
         <AccordionPanel className="stack close">
           <ol className="steps">
-            {said.how.map((step) => (
+            {texts.how.map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>
-          <p className="quiet">{said.howNames}</p>
-          <p className="quiet">{said.howFiles}</p>
+          <p className="quiet">{texts.howNames}</p>
+          <p className="quiet">{texts.howFiles}</p>
           <code className="command">{COMMAND}</code>
         </AccordionPanel>
       </AccordionItem>

@@ -11,25 +11,25 @@ import type { AnswerPlan } from '../verbs';
 import type { View } from '../view';
 import { ChooseRecords } from './choose-records';
 import { ChooseSheets } from './choose-sheets';
-import { useSheetsHere } from './desk';
-import type { Previewed } from './desk';
+import { useSheets } from './store';
+import type { Previewed } from './store';
 import { ManyTabs } from './many-tabs';
 import { SheetsDone } from './sheets-done';
 import { TabsToMake } from './tabs-to-make';
-import { formOf, wantedRecords, wishOf } from './wish';
-import type { SheetsWish } from './wish';
+import { formOf, wantedRecords, optionsOf } from './options';
+import type { ChosenSheetsOptions } from './options';
 
 export function Making(props: {
   readonly onGo: (view: View) => void;
   readonly onAnswerPlan: AnswerPlan;
 }): ReactElement {
   const { onGo, onAnswerPlan } = props;
-  const said = useSurroundings().words.pane.statusSheets;
-  const { previewing, making } = useSheetsHere();
+  const texts = useSurroundings().words.pane.statusSheets;
+  const { previewing, making } = useSheets();
   const { begin, start, latest, now, retry } = previewing;
 
   useEffect(() => begin({}), [begin]);
-  const preview = (): void => start(latest?.wish ?? {});
+  const preview = (): void => start(latest?.chosen ?? {});
 
   if (making.now.state === 'running') return <Unfinished run={making} />;
   if (making.now.state === 'done')
@@ -51,12 +51,12 @@ export function Making(props: {
       {latest && (
         <>
           {previewing.stale && now.state === 'done' && (
-            <StaleNote text={said.stale} action={said.again} onAction={() => retry()} />
+            <StaleNote text={texts.stale} action={texts.again} onAction={() => retry()} />
           )}
           <Choosing preview={latest} onGo={onGo} />
         </>
       )}
-      {now.state === 'idle' && <Button onClick={preview}>{said.again}</Button>}
+      {now.state === 'idle' && <Button onClick={preview}>{texts.again}</Button>}
     </div>
   );
 }
@@ -67,32 +67,32 @@ function Choosing(props: {
   readonly onGo: (view: View) => void;
 }): ReactElement {
   const { preview, onGo } = props;
-  const said = useSurroundings().words.pane.statusSheets;
-  const { previewing, making, choice, records } = useSheetsHere();
+  const texts = useSurroundings().words.pane.statusSheets;
+  const { previewing, making, choice, records } = useSheets();
   const [asking, setAsking] = useState(false);
   const form = formOf(preview.forms, choice);
-  const wish = useMemo(
-    () => (form ? wishOf(form, choice, records) : null),
+  const options = useMemo(
+    () => (form ? optionsOf(form, choice, records) : null),
     [form, choice, records],
   );
   const nothing = form === undefined || wantedRecords(form, records).length === 0;
-  const counting = wish !== null && !isFor(preview, wish);
+  const counting = options !== null && !isFor(preview, options);
 
   const { start, now } = previewing;
   const wanted = counting && !nothing && now.state === 'done';
   useEffect(() => {
-    if (!wanted || !wish) return;
-    const timer = setTimeout(() => start(wish), REST_MS);
+    if (!wanted || !options) return;
+    const timer = setTimeout(() => start(options), REST_MS);
     return () => clearTimeout(timer);
-  }, [wanted, wish, start]);
+  }, [wanted, options, start]);
 
-  if (!form || !wish) return <p>{said.noForms}</p>;
+  if (!form || !options) return <p>{texts.noForms}</p>;
   const { tabs, counts, mustConfirm } = preview;
   if (asking)
     return (
       <ManyTabs
         tabs={tabs.length}
-        onYes={() => making.start(wish, 'many-tabs')}
+        onYes={() => making.start(options, 'many-tabs')}
         onNo={() => setAsking(false)}
       />
     );
@@ -101,22 +101,22 @@ function Choosing(props: {
       <ChooseSheets forms={preview.forms} form={form} />
       <ChooseRecords form={form} />
       {!nothing && !counting && <TabsToMake preview={preview} />}
-      <OpenErrors count={counts.error} said={said} onSee={() => onGo('validate')} />
+      <OpenErrors count={counts.error} texts={texts} onSee={() => onGo('validate')} />
       <div className="below">
         <p role="status">
           {nothing
-            ? said.nothing
+            ? texts.nothing
             : counting
-              ? said.counting
-              : said.will(tabs.length, preview.sheets, preview.pages)}
+              ? texts.counting
+              : texts.will(tabs.length, preview.sheets, preview.pages)}
         </p>
         <Button
           appearance="primary"
           icon={<DocumentTableRegular />}
           disabledFocusable={nothing || counting}
-          onClick={() => (mustConfirm ? setAsking(true) : making.start(wish))}
+          onClick={() => (mustConfirm ? setAsking(true) : making.start(options))}
         >
-          {said.create}
+          {texts.create}
         </Button>
       </div>
     </>
@@ -127,8 +127,8 @@ function Choosing(props: {
 const REST_MS = 400;
 
 /** Says whether a preview was worked out for these choices; protection changes nothing of what it says. */
-function isFor(preview: Previewed, wish: SheetsWish): boolean {
-  const { form = preview.form, arrangement = 'one', records, sections } = preview.wish;
-  const parts = [wish.form, wish.arrangement, wish.records, wish.sections];
+function isFor(preview: Previewed, options: ChosenSheetsOptions): boolean {
+  const { form = preview.form, arrangement = 'one', records, sections } = preview.chosen;
+  const parts = [options.form, options.arrangement, options.records, options.sections];
   return JSON.stringify([form, arrangement, records, sections]) === JSON.stringify(parts);
 }

@@ -10,17 +10,17 @@ export function ManyTabs(props: {
   readonly onNo: () => void;
 }): ReactElement {
   const { tabs, onYes, onNo } = props;
-  const said = useSurroundings().words.pane.statusSheets;
+  const texts = useSurroundings().words.pane.statusSheets;
   return (
     <div className="stack">
-      <PageHead back={said.askNo} onBack={onNo}>
-        {said.askHeading(tabs)}
+      <PageHead back={texts.askNo} onBack={onNo}>
+        {texts.askHeading(tabs)}
       </PageHead>
-      <p>{said.askText}</p>
+      <p>{texts.askText}</p>
       <Button appearance="primary" onClick={onYes}>
-        {said.askYes(tabs)}
+        {texts.askYes(tabs)}
       </Button>
-      <Button onClick={onNo}>{said.askNo}</Button>
+      <Button onClick={onNo}>{texts.askNo}</Button>
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { SeveritySign } from '../severity-sign';
 import { useSurroundings } from '../surroundings';
 import type { Ticking } from './change-line';
 import { NewText } from './changed-text';
-import { PositionButton } from './place-button';
+import { PositionButton } from './position-button';
 import type { ReportLine } from './report-lines';
 
 export function ProblemsHead(props: {
@@ -19,7 +19,7 @@ export function ProblemsHead(props: {
   readonly onToggle: () => void;
 }): ReactElement {
   const { line, reach, onToggle } = props;
-  const said = useSurroundings().words.pane.collecting;
+  const texts = useSurroundings().words.pane.collecting;
   return (
     <div className="group">
       <h2>
@@ -34,7 +34,7 @@ export function ProblemsHead(props: {
           <span className="line tight">
             {line.open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
             <SeveritySign severity={line.problem === 'repeated' ? 'info' : 'warning'} />
-            <span>{said.problem[line.problem](line.count)}</span>
+            <span>{texts.problem[line.problem](line.count)}</span>
           </span>
         </button>
       </h2>
@@ -48,17 +48,21 @@ export function ConflictLine(props: {
 }): ReactElement {
   const { conflict, reach } = props;
   const { before, says } = conflict;
-  const said = useSurroundings().words.pane.collecting;
+  const texts = useSurroundings().words.pane.collecting;
   return (
     <div className="change">
-      <p>{said.conflict(conflict)}</p>
+      <p>{texts.conflict(conflict)}</p>
       <dl className="sides brief">
         {says.map(({ text, from }) => {
           const cell = cellAddress(from.row, from.column);
           return (
             <div key={`${from.sheetId} ${cell}`}>
               <dt>
-                <PositionButton at={from} label={(at) => said.says(from.sheet, at)} reach={reach} />
+                <PositionButton
+                  at={from}
+                  label={(at) => texts.says(from.sheet, at)}
+                  reach={reach}
+                />
               </dt>
               <dd>
                 <NewText before={before} after={text} />
@@ -82,25 +86,25 @@ export function UnplacedLine(props: {
   readonly reach: LineReach;
 }): ReactElement {
   const { unplaced, ticking, reach } = props;
-  const said = useSurroundings().words.pane.collecting;
+  const texts = useSurroundings().words.pane.collecting;
   const inLedger = ledgerCell(unplaced);
   // A part that is missing is looked for from where the form begins, or from the part before it.
   const at = unplaced.why === 'fault' ? unplaced.fault.at : unplaced.from;
   return (
     <div className="change">
-      <p>{said.unplaced(unplaced)}</p>
+      <p>{texts.unplaced(unplaced)}</p>
       {ticking && (
         <Checkbox
           checked={ticking.ticked}
-          label={said.takeAsText}
+          label={texts.takeAsText}
           tabIndex={reach.reachable ? 0 : -1}
           onFocus={reach.onReach}
           onChange={(_event, { checked }) => ticking.onTick(checked === true)}
         />
       )}
       <p className="row">
-        <PositionButton at={at} label={(cell) => said.says(at.sheet, cell)} reach={reach} />
-        {inLedger && <PositionButton at={inLedger} label={said.toLedger} reach={reach} />}
+        <PositionButton at={at} label={(cell) => texts.says(at.sheet, cell)} reach={reach} />
+        {inLedger && <PositionButton at={inLedger} label={texts.toLedger} reach={reach} />}
       </p>
     </div>
   );
@@ -112,12 +116,12 @@ export function WithoutBaseLine(props: {
 }): ReactElement {
   const { sheet, reach } = props;
   const { from } = sheet;
-  const said = useSurroundings().words.pane.collecting;
+  const texts = useSurroundings().words.pane.collecting;
   return (
     <div className="change">
-      <p>{said.withoutBase(from.sheet)}</p>
+      <p>{texts.withoutBase(from.sheet)}</p>
       <p className="row">
-        <PositionButton at={from} label={(cell) => said.says(from.sheet, cell)} reach={reach} />
+        <PositionButton at={from} label={(cell) => texts.says(from.sheet, cell)} reach={reach} />
       </p>
     </div>
   );
@@ -128,16 +132,16 @@ export function RepeatedLine(props: {
   readonly reach: LineReach;
 }): ReactElement {
   const { repeated, reach } = props;
-  const said = useSurroundings().words.pane.collecting;
+  const texts = useSurroundings().words.pane.collecting;
   return (
     <div className="change">
-      <p>{said.repeated(repeated.record, repeated.from.length)}</p>
+      <p>{texts.repeated(repeated.record, repeated.from.length)}</p>
       <p className="row">
         {repeated.from.map((from) => (
           <PositionButton
             key={`${from.sheetId} ${from.row} ${from.column}`}
             at={from}
-            label={(cell) => said.says(from.sheet, cell)}
+            label={(cell) => texts.says(from.sheet, cell)}
             reach={reach}
           />
         ))}

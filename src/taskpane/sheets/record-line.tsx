@@ -5,8 +5,8 @@ import type { ReactElement } from 'react';
 import type { RecordChange } from '../../core/form/collection';
 import type { LineReach } from '../line-list';
 import { useSurroundings } from '../surroundings';
-import { isTicked } from './accepted';
-import type { RecordChanges, Ticks } from './accepted';
+import { isTicked } from './ticks';
+import type { RecordChanges, Ticks } from './ticks';
 
 /** A record's number and title; records without number are named by what they are called. */
 function recordTitle({ record, title }: RecordChange): string {
@@ -22,7 +22,7 @@ export function RecordLine(props: {
   readonly onToggle: () => void;
 }): ReactElement {
   const { record, ticks, open, reach, onTick, onToggle } = props;
-  const said = useSurroundings().words.pane.collecting;
+  const texts = useSurroundings().words.pane.collecting;
   const { changes } = record;
   const title = recordTitle(record.record);
   const unticked = changes.filter((change) => !isTicked(change, ticks)).length;
@@ -31,7 +31,7 @@ export function RecordLine(props: {
     <div className="group ticked">
       <Checkbox
         checked={unticked === 0 ? true : unticked === changes.length ? false : 'mixed'}
-        aria-label={said.chooseRecord(title)}
+        aria-label={texts.chooseRecord(title)}
         tabIndex={tabIndex}
         onFocus={reach.onReach}
         // A box that is partly ticked becomes ticked.
@@ -50,7 +50,7 @@ export function RecordLine(props: {
             {open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
             <span>{title}</span>
           </span>
-          <span className="counts">{said.recordChanges(changes.length)}</span>
+          <span className="counts">{texts.recordChanges(changes.length)}</span>
         </button>
       </h2>
     </div>

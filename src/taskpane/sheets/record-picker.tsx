@@ -6,7 +6,7 @@ import type { ReactElement } from 'react';
 import { LineList } from '../line-list';
 import { useSurroundings } from '../surroundings';
 import type { RecordToLay } from '../../tasks/sheets';
-import { fitting } from './wish';
+import { fitting } from './options';
 
 const LINE_HEIGHT = 29;
 
@@ -19,7 +19,7 @@ export function RecordPicker(props: {
   readonly onPick: (picked: ReadonlySet<string>) => void;
 }): ReactElement {
   const { records, picked, search, onSearch, onPick } = props;
-  const said = useSurroundings().words.pane.statusSheets;
+  const texts = useSurroundings().words.pane.statusSheets;
   const remembered = useRef<string | null>(null);
   const shown = useMemo(
     () => fitting(records, search).map((record) => ({ ...record, key: record.name })),
@@ -40,15 +40,15 @@ export function RecordPicker(props: {
       <Input
         size="small"
         type="search"
-        aria-label={said.search}
-        placeholder={said.search}
+        aria-label={texts.search}
+        placeholder={texts.search}
         contentBefore={<SearchRegular aria-hidden />}
         value={search}
         onChange={(_event, { value }) => onSearch(value)}
       />
       <div className="line">
         <p className="quiet" role="status">
-          {said.found(shown.length, picked.size)}
+          {texts.found(shown.length, picked.size)}
         </p>
         <Button
           size="small"
@@ -61,17 +61,17 @@ export function RecordPicker(props: {
             )
           }
         >
-          {complete && shown.length > 0 ? said.leaveShown : said.chooseShown}
+          {complete && shown.length > 0 ? texts.leaveShown : texts.chooseShown}
         </Button>
       </div>
       {shown.length === 0 ? (
-        <p>{said.noneFound}</p>
+        <p>{texts.noneFound}</p>
       ) : (
         <div className="picker">
           <LineList
             lines={shown}
-            label={said.list}
-            help={said.listHelp}
+            label={texts.list}
+            help={texts.listHelp}
             estimate={() => LINE_HEIGHT}
             remembered={remembered}
             returning={false}

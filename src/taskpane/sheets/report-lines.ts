@@ -6,8 +6,8 @@ import type {
   SheetWithoutBase,
   Unplaced,
 } from '../../core/form/collection';
-import { choiceOf } from './accepted';
-import type { Change, Choice, RecordChanges } from './accepted';
+import { choiceOf } from './ticks';
+import type { Change, Choice, RecordChanges } from './ticks';
 
 /** Groups of what cannot enter the ledger. */
 export type Problem = 'withoutBase' | 'contested' | 'conflicts' | 'unplaced' | 'repeated';

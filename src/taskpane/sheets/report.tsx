@@ -7,8 +7,8 @@ import type { Collection } from '../../core/form/collection';
 import { LineList } from '../line-list';
 import type { LineReach } from '../line-list';
 import { useSurroundings } from '../surroundings';
-import { acceptedOf, changesOf, choicesOf, isTicked } from './accepted';
-import type { Change, Choice } from './accepted';
+import { acceptedOf, changesOf, choicesOf, isTicked } from './ticks';
+import type { Change, Choice } from './ticks';
 import { ChangeLine } from './change-line';
 import type { Ticking } from './change-line';
 import { ContestedLine } from './contested-line';
@@ -22,7 +22,7 @@ import {
 import { RecordLine } from './record-line';
 import { reportLines } from './report-lines';
 import type { ReportLine } from './report-lines';
-import type { ReportPosition } from './report-place';
+import type { ReportPosition } from './report-position';
 
 const HEAD_HEIGHT = 44;
 const LINE_HEIGHT = 130;
@@ -45,7 +45,7 @@ export function Report(props: {
   readonly onApply: (accepted: Collection, left: number) => void;
 }): ReactElement {
   const { collection, position, stale, onApply } = props;
-  const said = useSurroundings().words.pane.collecting;
+  const texts = useSurroundings().words.pane.collecting;
   const records = useMemo(() => changesOf(collection), [collection]);
   const changes = useMemo(() => records.flatMap((record) => record.changes), [records]);
   const lines = useMemo(
@@ -66,7 +66,7 @@ export function Report(props: {
 
   const head = (
     <h1 ref={heading} tabIndex={-1} className="page-name">
-      {said.resultHeading}
+      {texts.resultHeading}
     </h1>
   );
   if (lines.length === 0)
@@ -75,8 +75,8 @@ export function Report(props: {
         {head}
         <MessageBar intent="success" layout="multiline" politeness="polite">
           <MessageBarBody className="message">
-            <MessageBarTitle>{said.same}</MessageBarTitle>
-            <p>{said.sameText(collection.read)}</p>
+            <MessageBarTitle>{texts.same}</MessageBarTitle>
+            <p>{texts.sameText(collection.read)}</p>
           </MessageBarBody>
         </MessageBar>
       </>
@@ -84,8 +84,8 @@ export function Report(props: {
   return (
     <>
       {head}
-      <p>{said.found(collection.read, changes.length, records.length)}</p>
-      {problems > 0 && <p>{said.problemsFound(problems)}</p>}
+      <p>{texts.found(collection.read, changes.length, records.length)}</p>
+      {problems > 0 && <p>{texts.problemsFound(problems)}</p>}
       {changes.length > 1 && (
         <div className="row">
           <Button
@@ -93,22 +93,22 @@ export function Report(props: {
             disabledFocusable={ofChanges === changes.length}
             onClick={() => position.tick(changes, true)}
           >
-            {said.chooseAll}
+            {texts.chooseAll}
           </Button>
           <Button
             size="small"
             disabledFocusable={ticked === 0}
             onClick={() => position.tick([...changes, ...choices], false)}
           >
-            {said.leaveAll}
+            {texts.leaveAll}
           </Button>
         </div>
       )}
       <div className="report">
         <LineList
           lines={lines}
-          label={said.list}
-          help={said.listHelp}
+          label={texts.list}
+          help={texts.listHelp}
           estimate={({ kind }) =>
             kind === 'record' || kind === 'problems' ? HEAD_HEIGHT : LINE_HEIGHT
           }
@@ -132,7 +132,7 @@ export function Report(props: {
               )
             }
           >
-            {ticked === 0 ? said.applyNone : said.apply(ticked)}
+            {ticked === 0 ? texts.applyNone : texts.apply(ticked)}
           </Button>
         </div>
       )}

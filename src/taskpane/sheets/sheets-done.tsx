@@ -8,7 +8,7 @@ import { PageHead } from '../page-head';
 import { RevertButton } from '../revert-button';
 import { useSurroundings } from '../surroundings';
 import { useJump } from '../use-jump';
-import { useSheetsHere } from './desk';
+import { useSheets } from './store';
 
 const FIRST = 8;
 const MORE = 50;
@@ -21,25 +21,29 @@ export function SheetsDone(props: {
   const { result, onAgain } = props;
   const { tabs, sheets, collected, growing } = result;
   const { words, say } = useSurroundings();
-  const said = words.pane.statusSheets;
-  const { reverting } = useSheetsHere();
+  const texts = words.pane.statusSheets;
+  const { reverting } = useSheets();
   const [shown, setShown] = useState(FIRST);
   const jump = useJump();
   const left = tabs.length - shown;
 
-  useEffect(() => say(said.done), [said, say]);
+  useEffect(() => say(texts.done), [texts, say]);
 
   return (
     <div className="stack">
-      <PageHead back={said.doneAgain} onBack={onAgain} disabled={reverting.now.state === 'running'}>
-        {said.done}
+      <PageHead
+        back={texts.doneAgain}
+        onBack={onAgain}
+        disabled={reverting.now.state === 'running'}
+      >
+        {texts.done}
       </PageHead>
       <MessageBar intent="success" layout="multiline">
-        <MessageBarBody className="message">{said.doneText(tabs.length, sheets)}</MessageBarBody>
+        <MessageBarBody className="message">{texts.doneText(tabs.length, sheets)}</MessageBarBody>
       </MessageBar>
       <section className="stack close" aria-labelledby="made">
         <h2 id="made" className="label">
-          {said.made}
+          {texts.made}
         </h2>
         {tabs.slice(0, shown).map(({ key, name, sheetId }, at) => (
           <Button
@@ -47,20 +51,20 @@ export function SheetsDone(props: {
             className="wide"
             appearance={at === 0 ? 'primary' : 'secondary'}
             icon={<DocumentTableRegular />}
-            aria-label={said.goToTab(name)}
-            onClick={() => jump(sheetId, 'A1', said.opened(name))}
+            aria-label={texts.goToTab(name)}
+            onClick={() => jump(sheetId, 'A1', texts.opened(name))}
           >
             {name}
           </Button>
         ))}
         {left > 0 && (
           <Button size="small" onClick={() => setShown(shown + MORE)}>
-            {said.more(Math.min(left, MORE))}
+            {texts.more(Math.min(left, MORE))}
           </Button>
         )}
       </section>
-      {growing && <p className="quiet">{said.moreRows}</p>}
-      {collected && <p className="quiet">{said.doneNext}</p>}
+      {growing && <p className="quiet">{texts.moreRows}</p>}
+      {collected && <p className="quiet">{texts.doneNext}</p>}
       <RevertButton reverting={reverting} onReverted={onAgain} />
     </div>
   );

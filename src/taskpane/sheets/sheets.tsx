@@ -5,7 +5,7 @@ import { useSurroundings } from '../surroundings';
 import { VerbParts } from '../verb-parts';
 import type { View } from '../view';
 import { Collecting } from './collecting';
-import { SHEET_PARTS, useSheetsHere } from './desk';
+import { SHEET_PARTS, useSheets } from './store';
 import { Making } from './making';
 
 export function Sheets(props: {
@@ -14,13 +14,13 @@ export function Sheets(props: {
   readonly onValidate: () => void;
   readonly onAnswerPlan: AnswerPlan;
 }): ReactElement {
-  const said = useSurroundings().words.pane.statusSheets;
-  const { part, setPart, busy, reverting } = useSheetsHere();
+  const texts = useSurroundings().words.pane.statusSheets;
+  const { part, setPart, busy, reverting } = useSheets();
   return (
     <VerbParts
-      label={said.parts}
+      label={texts.parts}
       parts={SHEET_PARTS}
-      names={said}
+      names={texts}
       part={part}
       writing={busy || reverting.now.state === 'running'}
       onPart={setPart}

@@ -7,21 +7,21 @@ const NAMED = 5;
 
 export function TabsToMake({ preview }: { readonly preview: SheetsPreview }): ReactElement {
   const { tabs } = preview;
-  const said = useSurroundings().words.pane.statusSheets;
+  const texts = useSurroundings().words.pane.statusSheets;
   const refills = tabs.filter(({ action }) => action === 'refill').length;
   return (
     <>
       <p className="quiet">
-        {said.names(
+        {texts.names(
           tabs.slice(0, NAMED).map(({ name }) => name),
           Math.max(0, tabs.length - NAMED),
         )}
-        {said.ledgerKept}
+        {texts.ledgerKept}
       </p>
       {refills > 0 && (
         <p>
-          {said.refill(refills)}
-          {said.refillNote}
+          {texts.refill(refills)}
+          {texts.refillNote}
         </p>
       )}
     </>

@@ -5,7 +5,7 @@ import { printFiscalYear } from '../../core/fiscal-year';
 import type { RollupChoice } from '../../tasks/summarize';
 import type { SummaryChoice } from '../choices';
 import { useSurroundings } from '../surroundings';
-import { canBeMade, chosen, yearFor } from './wish';
+import { canBeMade, chosen, yearFor } from './options';
 
 export function ChooseRollups(props: {
   readonly rollups: readonly RollupChoice[];
@@ -13,7 +13,7 @@ export function ChooseRollups(props: {
   readonly onChoose: (choice: SummaryChoice) => void;
 }): ReactElement {
   const { rollups, choice, onChoose } = props;
-  const said = useSurroundings().words.pane.summary;
+  const texts = useSurroundings().words.pane.summary;
   const wanted = chosen(rollups, choice);
   const possible = rollups.filter(canBeMade);
   const refills = wanted.filter(({ action }) => action === 'refill').length;
@@ -23,7 +23,7 @@ export function ChooseRollups(props: {
     <section className="card" aria-labelledby="tabs">
       <div className="line">
         <h1 id="tabs" className="label">
-          {said.heading}
+          {texts.heading}
         </h1>
         {possible.length > 1 && (
           <Button
@@ -31,7 +31,7 @@ export function ChooseRollups(props: {
             appearance="subtle"
             onClick={() => leaveOut(complete ? possible.map(({ id }) => id) : [])}
           >
-            {complete ? said.none : said.all}
+            {complete ? texts.none : texts.all}
           </Button>
         )}
       </div>
@@ -52,7 +52,7 @@ export function ChooseRollups(props: {
               <Select
                 size="small"
                 className="under year"
-                aria-label={said.year(each.name)}
+                aria-label={texts.year(each.name)}
                 value={String(yearFor(each, choice))}
                 disabled={!wanted.includes(each)}
                 onChange={(_event, { value }) =>
@@ -69,7 +69,7 @@ export function ChooseRollups(props: {
           </li>
         ))}
       </ul>
-      <p role="status">{said.plan(wanted.length - refills, refills)}</p>
+      <p role="status">{texts.plan(wanted.length - refills, refills)}</p>
     </section>
   );
 }
@@ -81,7 +81,7 @@ function OneRollup(props: {
 }): ReactElement {
   const { rollup, checked, onCheck } = props;
   const { id, name, action, missing, missingLedgers } = rollup;
-  const said = useSurroundings().words.pane.summary;
+  const texts = useSurroundings().words.pane.summary;
   const possible = canBeMade(rollup);
   return (
     <>
@@ -95,10 +95,10 @@ function OneRollup(props: {
       />
       <p className="quiet under" id={`rollup-${id}`}>
         {possible
-          ? said[action]
+          ? texts[action]
           : missingLedgers.length > 0
-            ? said.missingLedgers(missingLedgers)
-            : said.missingColumns(missing)}
+            ? texts.missingLedgers(missingLedgers)
+            : texts.missingColumns(missing)}
       </p>
     </>
   );

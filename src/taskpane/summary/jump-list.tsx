@@ -22,14 +22,14 @@ export function JumpList(props: {
   readonly label: string;
 }): ReactElement {
   const { lines, label } = props;
-  const said = useSurroundings().words.pane.summary;
+  const texts = useSurroundings().words.pane.summary;
   const jump = useJump();
   const remembered = useRef<string | null>(null);
   return (
     <LineList
       lines={lines}
       label={label}
-      help={said.listHelp}
+      help={texts.listHelp}
       estimate={() => LINE_HEIGHT}
       remembered={remembered}
       returning={false}
@@ -38,10 +38,10 @@ export function JumpList(props: {
         <button
           type="button"
           className="open jump"
-          title={said.jump}
+          title={texts.jump}
           tabIndex={reachable ? 0 : -1}
           onFocus={onReach}
-          onClick={() => jump(sheetId, cell, said.jumped(sheet, cell))}
+          onClick={() => jump(sheetId, cell, texts.jumped(sheet, cell))}
         >
           <span className="title">{title}</span>
           <span className="place">{cell}</span>

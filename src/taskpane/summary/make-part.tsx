@@ -15,12 +15,12 @@ import type { Run } from '../use-run';
 import type { View } from '../view';
 import { ChooseRollups } from './choose-rollups';
 import { SummaryDone } from './summary-done';
-import { wishOf } from './wish';
-import type { SummaryWish } from './wish';
+import { optionsOf } from './options';
+import type { ChosenSummaryOptions } from './options';
 
 export interface MakeProps {
   readonly previewing: Run<SummaryPreview>;
-  readonly making: Run<SummaryResult, [SummaryWish]>;
+  readonly making: Run<SummaryResult, [ChosenSummaryOptions]>;
   readonly reverting: Run<RevertResult>;
   readonly onGo: (view: View) => void;
   readonly onAnswerPlan: AnswerPlan;
@@ -28,7 +28,7 @@ export interface MakeProps {
 
 export function MakePart(props: MakeProps & { readonly onTrace: () => void }): ReactElement {
   const { previewing, making, reverting, onGo, onAnswerPlan, onTrace } = props;
-  const said = useSurroundings().words.pane.summary;
+  const texts = useSurroundings().words.pane.summary;
   const { begin, start: preview } = previewing;
 
   useEffect(() => begin(), [begin]);
@@ -56,7 +56,7 @@ export function MakePart(props: MakeProps & { readonly onTrace: () => void }): R
       {previewing.now.state === 'done' && (
         <>
           {previewing.stale && (
-            <StaleNote text={said.stale} action={said.again} onAction={preview} />
+            <StaleNote text={texts.stale} action={texts.again} onAction={preview} />
           )}
           <Choosing
             key={previewing.now.result.plan.id}
@@ -66,22 +66,22 @@ export function MakePart(props: MakeProps & { readonly onTrace: () => void }): R
           />
         </>
       )}
-      {previewing.now.state === 'idle' && <Button onClick={() => preview()}>{said.again}</Button>}
+      {previewing.now.state === 'idle' && <Button onClick={() => preview()}>{texts.again}</Button>}
     </div>
   );
 }
 
 function Choosing(props: {
   readonly preview: SummaryPreview;
-  readonly onMake: (wish: SummaryWish) => void;
+  readonly onMake: (options: ChosenSummaryOptions) => void;
   readonly onGo: (view: View) => void;
 }): ReactElement {
   const { preview, onMake, onGo } = props;
   const { plan, rollups, counts } = preview;
   const { verbs, words } = useSurroundings();
-  const said = words.pane.summary;
+  const texts = words.pane.summary;
   const [choice, setChoice] = useState<SummaryChoice>(() => verbs.recallSummary(plan.id));
-  const wish = wishOf(rollups, choice);
+  const options = optionsOf(rollups, choice);
   return (
     <>
       <ChooseRollups
@@ -92,15 +92,15 @@ function Choosing(props: {
           verbs.rememberSummary(plan.id, to);
         }}
       />
-      <OpenErrors count={counts.error} said={said} onSee={() => onGo('validate')} />
+      <OpenErrors count={counts.error} texts={texts} onSee={() => onGo('validate')} />
       <Button
         appearance="primary"
         size="large"
         icon={<TableAddRegular />}
-        disabledFocusable={wish.rollups.length === 0}
-        onClick={() => onMake(wish)}
+        disabledFocusable={options.rollups.length === 0}
+        onClick={() => onMake(options)}
       >
-        {said.create}
+        {texts.create}
       </Button>
     </>
   );

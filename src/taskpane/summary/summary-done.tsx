@@ -31,50 +31,50 @@ export function SummaryDone(props: {
 }): ReactElement {
   const { result, stale, reverting, onAgain, onGo, onTrace } = props;
   const { words, say } = useSurroundings();
-  const said = words.pane.summary;
+  const texts = words.pane.summary;
   const jump = useJump();
   const { figures, tabs, changes } = result;
 
-  useEffect(() => say(said.done), [said, say]);
+  useEffect(() => say(texts.done), [texts, say]);
 
   return (
     <div className="stack">
-      {stale && <StaleNote text={said.staleMade} action={said.makeAgain} onAction={onAgain} />}
+      {stale && <StaleNote text={texts.staleMade} action={texts.makeAgain} onAction={onAgain} />}
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody className="message">
-          <MessageBarTitle>{said.done}</MessageBarTitle>
-          <p>{said.figures(figures.live, figures.asValue)}</p>
+          <MessageBarTitle>{texts.done}</MessageBarTitle>
+          <p>{texts.figures(figures.live, figures.asValue)}</p>
         </MessageBarBody>
       </MessageBar>
       {figures.printedText > 0 && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody className="message">
-            {said.printedText(figures.printedText)}
+            {texts.printedText(figures.printedText)}
           </MessageBarBody>
           <MessageBarActions>
-            <Button onClick={() => onGo('validate')}>{said.fixTexts}</Button>
+            <Button onClick={() => onGo('validate')}>{texts.fixTexts}</Button>
           </MessageBarActions>
         </MessageBar>
       )}
       <section className="stack close" aria-labelledby="made">
         <h1 id="made" className="label">
-          {said.made}
+          {texts.made}
         </h1>
         {tabs.map((tab) => (
           <Button
             key={tab.key}
             className="wide"
             icon={<TableRegular />}
-            aria-label={said.goToTab(tab.name)}
-            onClick={() => jump(tab.sheetId, 'A1', said.opened(tab.name))}
+            aria-label={texts.goToTab(tab.name)}
+            onClick={() => jump(tab.sheetId, 'A1', texts.opened(tab.name))}
           >
             {tab.name}
           </Button>
         ))}
       </section>
       <div className="row">
-        <Button onClick={onTrace}>{said.seeTrace}</Button>
-        {!stale && <Button onClick={onAgain}>{said.makeAgain}</Button>}
+        <Button onClick={onTrace}>{texts.seeTrace}</Button>
+        {!stale && <Button onClick={onAgain}>{texts.makeAgain}</Button>}
       </div>
       <RevertButton reverting={reverting} onReverted={onAgain} />
       {tabs.some(({ action }) => action === 'refill') && <Changes changes={changes} />}
@@ -84,22 +84,22 @@ export function SummaryDone(props: {
 
 /** 前回との差. */
 function Changes({ changes }: { readonly changes: readonly FigureChange[] }): ReactElement {
-  const said = useSurroundings().words.pane.summary;
-  if (changes.length === 0) return <p className="quiet">{said.noChanges}</p>;
+  const texts = useSurroundings().words.pane.summary;
+  if (changes.length === 0) return <p className="quiet">{texts.noChanges}</p>;
   return (
     <section className="stack close" aria-labelledby="changes">
       <h1 id="changes" className="label">
-        {said.changes(changes.length)}
+        {texts.changes(changes.length)}
       </h1>
-      <p className="quiet">{said.changesNote}</p>
+      <p className="quiet">{texts.changesNote}</p>
       <JumpList
-        label={said.changes(changes.length)}
+        label={texts.changes(changes.length)}
         lines={changes.map(({ tab, sheetId, cell, row, column, before, after }) => ({
           key: `${sheetId} ${cell}`,
           sheetId,
           sheet: tab,
           cell,
-          title: said.changedFrom(before, after),
+          title: texts.changedFrom(before, after),
           text: [tab, row, column].filter((part) => part !== '').join('・'),
         }))}
       />

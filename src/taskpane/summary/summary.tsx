@@ -21,7 +21,7 @@ export function Summary(
 ): ReactElement {
   const { tracing, edition, ...make } = props;
   const { words, say } = useSurroundings();
-  const said = words.pane.summary;
+  const texts = words.pane.summary;
   const [part, setPart] = useState<Part>('making');
   const go = (to: Part): void => {
     say('');
@@ -30,9 +30,9 @@ export function Summary(
   const writing = make.making.now.state === 'running' || make.reverting.now.state === 'running';
   return (
     <VerbParts
-      label={said.parts}
+      label={texts.parts}
       parts={PARTS}
-      names={said}
+      names={texts}
       part={part}
       writing={writing}
       onPart={go}

@@ -27,8 +27,8 @@ export function TracePart(props: {
 }): ReactElement {
   const { tracing, edition, onMake, onAnswerPlan } = props;
   const { words, say } = useSurroundings();
-  const said = words.pane.summary;
-  const { shown, look } = useFollowing(tracing);
+  const texts = words.pane.summary;
+  const { shown, follow } = useFollowing(tracing);
   const { now } = tracing;
   const traced = shown?.result ?? null;
 
@@ -38,9 +38,9 @@ export function TracePart(props: {
     if (!pressed.current || now.state !== 'done') return;
     pressed.current = false;
     const { result } = now;
-    if (result.state === 'figure') say(said.traced(result.cell));
-    else say(result.state === 'no-figure' ? said.noFigure(result.tab) : said.traceHelp);
-  }, [now, said, say]);
+    if (result.state === 'figure') say(texts.traced(result.cell));
+    else say(result.state === 'no-figure' ? texts.noFigure(result.tab) : texts.traceHelp);
+  }, [now, texts, say]);
 
   return (
     <div className="stack">
@@ -48,11 +48,11 @@ export function TracePart(props: {
         icon={<SearchRegular />}
         onClick={() => {
           pressed.current = true;
-          say(said.tracingNow);
-          look();
+          say(texts.tracingNow);
+          follow();
         }}
       >
-        {said.traceSelected}
+        {texts.traceSelected}
       </Button>
       {now.state === 'trouble' &&
         (now.trouble.code === 'which-plan' ? (
@@ -63,7 +63,7 @@ export function TracePart(props: {
       {traced?.state === 'figure' ? (
         <Figure traced={traced} edited={shown?.edition !== edition} onMake={onMake} />
       ) : (
-        <p>{traced?.state === 'no-figure' ? said.noFigure(traced.tab) : said.traceHelp}</p>
+        <p>{traced?.state === 'no-figure' ? texts.noFigure(traced.tab) : texts.traceHelp}</p>
       )}
     </div>
   );
@@ -77,20 +77,20 @@ function Figure(props: {
 }): ReactElement {
   const { traced, edited, onMake } = props;
   const { words } = useSurroundings();
-  const said = words.pane.summary;
+  const texts = words.pane.summary;
   const { tab, sheetId, row, column, cell, figure } = traced;
   const { source, terms, valueReason, current, ledgers } = traced;
   const jump = useJump();
   const positions = [
-    [said.position.tab, tab],
-    [said.position.row, row],
-    [said.position.column, column],
+    [texts.position.tab, tab],
+    [texts.position.row, row],
+    [texts.position.column, column],
   ].filter(([, text]) => text !== '');
   return (
     <>
       <section className="card" aria-labelledby="figure">
         <h1 id="figure" className="traced figure">
-          {figure === '' ? said.emptyFigure : figure}
+          {figure === '' ? texts.emptyFigure : figure}
         </h1>
         <dl className="places">
           {positions.map(([name, text]) => (
@@ -100,28 +100,28 @@ function Figure(props: {
             </div>
           ))}
           <div>
-            <dt>{said.position.cell}</dt>
+            <dt>{texts.position.cell}</dt>
             <dd>
-              <Link as="button" onClick={() => jump(sheetId, cell, said.jumped(tab, cell))}>
+              <Link as="button" onClick={() => jump(sheetId, cell, texts.jumped(tab, cell))}>
                 {cell}
               </Link>
             </dd>
           </div>
         </dl>
-        <h2 className="label">{said.definition}</h2>
+        <h2 className="label">{texts.definition}</h2>
         <p>{words.measure(source, terms)}</p>
-        <p className="quiet">{valueReason === null ? said.live : said.asValue(valueReason)}</p>
-        {edited && <p className="quiet">{said.editedSince}</p>}
+        <p className="quiet">{valueReason === null ? texts.live : texts.asValue(valueReason)}</p>
+        {edited && <p className="quiet">{texts.editedSince}</p>}
       </section>
       {!current && !edited && (
         <MessageBar intent="warning" layout="multiline" politeness="polite">
-          <MessageBarBody className="message">{said.outdated}</MessageBarBody>
+          <MessageBarBody className="message">{texts.outdated}</MessageBarBody>
           <MessageBarActions>
-            <Button onClick={onMake}>{said.making}</Button>
+            <Button onClick={onMake}>{texts.making}</Button>
           </MessageBarActions>
         </MessageBar>
       )}
-      {ledgers.every(({ records }) => records.length === 0) && <p>{said.noRecords}</p>}
+      {ledgers.every(({ records }) => records.length === 0) && <p>{texts.noRecords}</p>}
       {ledgers
         .filter(({ records }) => records.length > 0)
         .map((ledger) => (
@@ -133,15 +133,15 @@ function Figure(props: {
 
 function Records({ ledger }: { readonly ledger: TracedLedger }): ReactElement {
   const { recordName, all, records } = ledger;
-  const said = useSurroundings().words.pane.summary;
+  const texts = useSurroundings().words.pane.summary;
   const heading = useId();
   return (
     <section className="stack close" aria-labelledby={heading}>
       <h2 id={heading} className="label">
-        {said.records(recordName, all, records.length)}
+        {texts.records(recordName, all, records.length)}
       </h2>
       <JumpList
-        label={said.records(recordName, all, records.length)}
+        label={texts.records(recordName, all, records.length)}
         lines={records.map(({ number, title, sheet, sheetId, cell }) => ({
           key: `${sheetId} ${cell}`,
           sheetId,

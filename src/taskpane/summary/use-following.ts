@@ -11,7 +11,7 @@ export interface Following {
   /** What is shown, and the workbook's edition it was read from; null before the first answer. */
   readonly shown: Kept<Traced> | null;
   /** Looks up what is selected now. */
-  readonly look: () => void;
+  readonly follow: () => void;
 }
 
 export function useFollowing(tracing: Run<Traced>): Following {
@@ -20,20 +20,20 @@ export function useFollowing(tracing: Run<Traced>): Following {
   const [asked, setAsked] = useState(0);
   const answered = useRef(-1);
   const [shown, setShown] = useState<Kept<Traced> | null>(null);
-  const look = useCallback(() => setAsked((before) => before + 1), []);
+  const follow = useCallback(() => setAsked((before) => before + 1), []);
 
   // Events are hints: a lost one is made good by the next, or by the button.
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const end = verbs.watchSelection(() => {
       clearTimeout(timer);
-      timer = setTimeout(look, REST_MS);
+      timer = setTimeout(follow, REST_MS);
     });
     return () => {
       clearTimeout(timer);
       end();
     };
-  }, [verbs, look]);
+  }, [verbs, follow]);
 
   // What was asked while a run was under way is looked up after it.
   const running = now.state === 'running';
@@ -48,5 +48,5 @@ export function useFollowing(tracing: Run<Traced>): Following {
     if (now.result.state !== 'elsewhere' || shown === null)
       setShown({ result: now.result, edition: now.edition });
   }
-  return { shown, look };
+  return { shown, follow };
 }

@@ -31,8 +31,8 @@ function gathered<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyM
 function slipOf({ code, severity, message, composed, fix }: Finding): string {
   // One sentence stands for every condition: what it is composed of tells them apart.
   const parts = [...(composed?.because ?? []), ...(composed?.broken ?? [])];
-  const said = parts.map(({ message, holds, params }) => [message, holds, params['is'] ?? '']);
-  return JSON.stringify([code, severity, message, said, fix?.way ?? null]);
+  const texts = parts.map(({ message, holds, params }) => [message, holds, params['is'] ?? '']);
+  return JSON.stringify([code, severity, message, texts, fix?.way ?? null]);
 }
 
 /** Gives the causes of findings, in the order of first appearance; every finding has exactly one. */

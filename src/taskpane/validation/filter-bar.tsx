@@ -8,7 +8,7 @@ import type { ValidateResult } from '../../tasks/validate-result';
 import { GROUPINGS } from '../choices';
 import { SeveritySign } from '../severity-sign';
 import { useSurroundings } from '../surroundings';
-import { useDeskHere } from './desk';
+import { useValidation } from './store';
 import { countOpen } from './sorted-findings';
 import type { SectionFilter } from './sorted-findings';
 
@@ -19,23 +19,23 @@ export function FilterBar(props: {
   readonly section: SectionFilter;
 }): ReactElement {
   const { result, counts, section } = props;
-  const said = useSurroundings().words.pane.findings;
-  const { choices, choose } = useDeskHere();
+  const texts = useSurroundings().words.pane.findings;
+  const { choices, choose } = useValidation();
   return (
     <div className="stack close">
-      <div className="severities" role="group" aria-label={said.counts}>
+      <div className="severities" role="group" aria-label={texts.counts}>
         {SEVERITIES.map((severity) => (
           <ToggleButton
             key={severity}
             className="severity"
             checked={choices.shown === severity}
-            aria-label={said.show(said.severity[severity], counts[severity])}
-            title={said.severityHint[severity]}
+            aria-label={texts.show(texts.severity[severity], counts[severity])}
+            title={texts.severityHint[severity]}
             onClick={() => choose({ shown: choices.shown === severity ? 'all' : severity })}
           >
             <span className="line">
               <SeveritySign severity={severity} />
-              {said.severity[severity]}
+              {texts.severity[severity]}
             </span>
             <strong className="figure">{counts[severity].toLocaleString()}</strong>
           </ToggleButton>
@@ -45,7 +45,7 @@ export function FilterBar(props: {
         <SectionChoice result={result} section={section} />
         <Select
           size="small"
-          aria-label={said.grouping}
+          aria-label={texts.grouping}
           className="choice"
           value={choices.grouping}
           onChange={(_event, { value }) => {
@@ -53,16 +53,16 @@ export function FilterBar(props: {
             if (grouping) choose({ grouping });
           }}
         >
-          <option value="record">{said.byRecord}</option>
-          <option value="rule">{said.byRule}</option>
-          <option value="cause">{said.byCause}</option>
+          <option value="record">{texts.byRecord}</option>
+          <option value="rule">{texts.byRule}</option>
+          <option value="cause">{texts.byCause}</option>
         </Select>
       </div>
       {result.submission.explained > 0 && (
         <Checkbox
           className="tick"
           checked={choices.hideExplained}
-          label={said.hideExplained}
+          label={texts.hideExplained}
           onChange={(_event, { checked }) => choose({ hideExplained: checked === true })}
         />
       )}
@@ -77,25 +77,25 @@ function SectionChoice(props: {
   readonly section: SectionFilter;
 }): ReactElement {
   const { findings, reasons, sections } = props.result;
-  const said = useSurroundings().words.pane.findings;
-  const { position } = useDeskHere();
+  const texts = useSurroundings().words.pane.findings;
+  const { position } = useValidation();
   const without = findings.filter((finding) => finding.sections.length === 0);
   return (
     <Select
       size="small"
-      aria-label={said.section}
+      aria-label={texts.section}
       className="choice"
       value={positionOf(props.section, sections)}
       onChange={(_event, { value }) => position.setSection(sectionAt(value, sections))}
     >
-      <option value="all">{said.everySection(countOpen(findings, reasons))}</option>
+      <option value="all">{texts.everySection(countOpen(findings, reasons))}</option>
       {sections.map(({ section, open }, at) => (
         <option key={section} value={at}>
-          {said.oneSection(section, open)}
+          {texts.oneSection(section, open)}
         </option>
       ))}
       {without.length > 0 && (
-        <option value="none">{said.noSection(countOpen(without, reasons))}</option>
+        <option value="none">{texts.noSection(countOpen(without, reasons))}</option>
       )}
     </Select>
   );
@@ -107,13 +107,13 @@ function SectionProgress(props: {
   readonly section: SectionFilter;
 }): ReactElement | null {
   const { sections, section } = props;
-  const said = useSurroundings().words.pane.findings;
+  const texts = useSurroundings().words.pane.findings;
   if (typeof section === 'string') return null;
   const state = sections.find((each) => each.section === section.section);
   if (!state) return null;
   return (
     <p className="quiet">
-      <strong>{state.section}</strong> {said.sectionRecords(state.records, state.open)}
+      <strong>{state.section}</strong> {texts.sectionRecords(state.records, state.open)}
     </p>
   );
 }

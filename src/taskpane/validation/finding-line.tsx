@@ -21,14 +21,14 @@ export function FindingLine(props: {
 }): ReactElement {
   const { finding, reasons, refused, namesRecord, reachable, onReach, onOpen } = props;
   const { words } = useSurroundings();
-  const said = words.pane.findings;
+  const texts = words.pane.findings;
   const jump = useJump();
   const { record, item, field, year } = finding;
   const position = [
-    namesRecord && record !== '' ? said.record(record) : '',
+    namesRecord && record !== '' ? texts.record(record) : '',
     item,
     field,
-    year === '' ? '' : said.year(year),
+    year === '' ? '' : texts.year(year),
   ].filter(Boolean);
   const reason = reasonFor(finding, reasons);
   const refusedReason = refusedFor(finding, refused);
@@ -38,31 +38,31 @@ export function FindingLine(props: {
       <button type="button" className="open" tabIndex={tabIndex} onFocus={onReach} onClick={onOpen}>
         <span className="line tight first">
           <SeveritySign severity={finding.severity} />
-          {said.severity[finding.severity]}
+          {texts.severity[finding.severity]}
           <span className="quiet">{finding.code}</span>
-          {finding.fix && <span className="badge">{said.fixable}</span>}
-          {reason !== '' && <span className="badge">{said.explained}</span>}
-          {refusedReason && <span className="badge">{said.refused}</span>}
+          {finding.fix && <span className="badge">{texts.fixable}</span>}
+          {reason !== '' && <span className="badge">{texts.explained}</span>}
+          {refusedReason && <span className="badge">{texts.refused}</span>}
         </span>
         <span className="sentence">{words.finding(finding)}</span>
         {position.length > 0 && <span className="quiet">{position.join('・')}</span>}
         <span className="value">
-          {finding.value.trim() === '' ? said.emptyValue : said.value(finding.value)}
+          {finding.value.trim() === '' ? texts.emptyValue : texts.value(finding.value)}
         </span>
-        {reason !== '' && <span className="value">{said.reason(reason)}</span>}
-        {refusedReason && <span className="value">{said.reason(refusedReason.text)}</span>}
+        {reason !== '' && <span className="value">{texts.reason(reason)}</span>}
+        {refusedReason && <span className="value">{texts.reason(refusedReason.text)}</span>}
       </button>
       <button
         type="button"
         className="cell"
-        title={said.jump}
+        title={texts.jump}
         tabIndex={tabIndex}
         onFocus={onReach}
         onClick={() =>
-          jump(finding.sheetId, finding.cell, said.jumped(finding.sheet, finding.cell))
+          jump(finding.sheetId, finding.cell, texts.jumped(finding.sheet, finding.cell))
         }
       >
-        <span className="aloud">{said.jump}</span> {finding.cell}
+        <span className="aloud">{texts.jump}</span> {finding.cell}
       </button>
     </div>
   );

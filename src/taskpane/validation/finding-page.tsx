@@ -10,9 +10,9 @@ import { SeveritySign } from '../severity-sign';
 import { useSurroundings } from '../surroundings';
 import { useJump } from '../use-jump';
 import { causesOf } from './causes';
-import { useDeskHere } from './desk';
+import { useValidation } from './store';
 import { FixCard } from './fix-card';
-import type { Page } from './place';
+import type { Page } from './list-position';
 import { ReasonForm } from './reason-form';
 import { RuleCard } from './rule-card';
 import type { Shown } from './shown';
@@ -23,8 +23,8 @@ export function FindingPage(props: {
   readonly page: Extract<Page, { name: 'finding' }>;
 }): ReactElement {
   const { result, shown, page } = props;
-  const said = useSurroundings().words.pane.finding;
-  const { position } = useDeskHere();
+  const texts = useSurroundings().words.pane.finding;
+  const { position } = useValidation();
   const finding = result.findings.find((each) => shown.keys.get(each) === page.key);
   const found = finding ? shown.findings.indexOf(finding) : -1;
   // Gone from the list, its place is taken by the one that stood behind it.
@@ -41,21 +41,21 @@ export function FindingPage(props: {
   const steps = (
     <div className="line tight">
       {found >= 0 && (
-        <span className="quiet">{said.position(found + 1, shown.findings.length)}</span>
+        <span className="quiet">{texts.position(found + 1, shown.findings.length)}</span>
       )}
       <Button
         size="small"
         icon={<ChevronUpRegular />}
-        aria-label={said.previous}
-        title={said.previous}
+        aria-label={texts.previous}
+        title={texts.previous}
         disabledFocusable={!previous}
         onClick={() => previous && open(previous)}
       />
       <Button
         size="small"
         icon={<ChevronDownRegular />}
-        aria-label={said.next}
-        title={said.next}
+        aria-label={texts.next}
+        title={texts.next}
         disabledFocusable={!next}
         onClick={() => next && open(next)}
       />
@@ -69,8 +69,8 @@ export function FindingPage(props: {
         <FindingParams key={findingKey(finding)} finding={finding} result={result} />
       ) : (
         <>
-          <p>{said.goneText}</p>
-          {next && <Button onClick={() => open(next)}>{said.next}</Button>}
+          <p>{texts.goneText}</p>
+          {next && <Button onClick={() => open(next)}>{texts.next}</Button>}
         </>
       )}
     </div>
@@ -84,7 +84,7 @@ function FindingHead(props: {
 }): ReactElement {
   const { subject, finding, beside } = props;
   const { words } = useSurroundings();
-  const { position } = useDeskHere();
+  const { position } = useValidation();
   return (
     <PageHead
       back={words.pane.finding.back}
@@ -115,7 +115,7 @@ function FindingParams(props: {
 }): ReactElement {
   const { finding, result } = props;
   const { words } = useSurroundings();
-  const { finding: said, findings } = words.pane;
+  const { finding: texts, findings } = words.pane;
   const jump = useJump();
   const { sheetId, sheet, cell, record, item, field, year, value } = finding;
   const alike = alikeOf(finding, result);
@@ -128,13 +128,13 @@ function FindingParams(props: {
   ].filter(Boolean);
   return (
     <>
-      <section className="card" aria-label={said.where}>
-        <p>{said.place(sheet, cell)}</p>
+      <section className="card" aria-label={texts.where}>
+        <p>{texts.place(sheet, cell)}</p>
         {subject.length > 0 && <p className="quiet">{subject.join('・')}</p>}
         {finding.sections.length > 0 && <p className="quiet">{finding.sections.join('、')}</p>}
         <p>
-          <span className="label">{said.content}</span>
-          <span className="content" tabIndex={0} role="group" aria-label={said.content}>
+          <span className="label">{texts.content}</span>
+          <span className="content" tabIndex={0} role="group" aria-label={texts.content}>
             {value.trim() === '' ? findings.emptyValue : value}
           </span>
         </p>
@@ -142,7 +142,7 @@ function FindingParams(props: {
           icon={<ArrowRightRegular />}
           onClick={() => jump(sheetId, cell, findings.jumped(sheet, cell))}
         >
-          {said.jump(cell)}
+          {texts.jump(cell)}
         </Button>
       </section>
       {finding.fix && <FixCard finding={finding} fix={finding.fix} alike={alike} />}

@@ -4,7 +4,7 @@ import type { Finding } from '../../core/finding';
 import type { ValidateResult } from '../../tasks/validate-result';
 import { LineList } from '../line-list';
 import { useSurroundings } from '../surroundings';
-import { useDeskHere } from './desk';
+import { useValidation } from './store';
 import { FindingLine } from './finding-line';
 import { GroupLine } from './group-line';
 import type { Line } from './sorted-findings';
@@ -20,13 +20,13 @@ export function FindingsList(props: {
   readonly onOpen: (finding: Finding, key: string) => void;
 }): ReactElement {
   const { lines, result, returning, onOpen } = props;
-  const said = useSurroundings().words.pane.findings;
-  const { position, choices } = useDeskHere();
+  const texts = useSurroundings().words.pane.findings;
+  const { position, choices } = useValidation();
   return (
     <LineList
       lines={lines}
-      label={said.list}
-      help={said.listHelp}
+      label={texts.list}
+      help={texts.listHelp}
       estimate={({ kind }) => (kind === 'group' ? GROUP_HEIGHT : FINDING_HEIGHT)}
       remembered={position.lastLine}
       returning={returning}

@@ -4,7 +4,7 @@ import { WrenchRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { ValidateResult } from '../../tasks/validate-result';
 import { useSurroundings } from '../surroundings';
-import { useDeskHere } from './desk';
+import { useValidation } from './store';
 import { FilterBar } from './filter-bar';
 import { FindingsList } from './findings-list';
 import { NoFindings } from './no-findings';
@@ -16,8 +16,8 @@ export function Findings(props: {
   readonly returning: boolean;
 }): ReactElement {
   const { result, shown, returning } = props;
-  const said = useSurroundings().words.pane.findings;
-  const { position, choose } = useDeskHere();
+  const texts = useSurroundings().words.pane.findings;
+  const { position, choose } = useValidation();
   const { ledgers, findings } = result;
   const records = ledgers.reduce((sum, ledger) => sum + ledger.records, 0);
   const hidden = ledgers.reduce((sum, ledger) => sum + ledger.hiddenRows, 0);
@@ -29,10 +29,10 @@ export function Findings(props: {
       <FilterBar result={result} counts={shown.counts} section={shown.section} />
       <div className="line above">
         <p className="quiet">
-          {said.sentences([
-            said.shown(shown.findings.length, findings.length),
-            said.checked(records),
-            ...(hidden > 0 ? [said.hidden(hidden)] : []),
+          {texts.sentences([
+            texts.shown(shown.findings.length, findings.length),
+            texts.checked(records),
+            ...(hidden > 0 ? [texts.hidden(hidden)] : []),
           ])}
         </p>
         {fixable.length > 0 && (
@@ -41,7 +41,7 @@ export function Findings(props: {
             icon={<WrenchRegular />}
             onClick={() => position.go({ name: 'fixes', findings: fixable })}
           >
-            {said.fixShown(fixable.length)}
+            {texts.fixShown(fixable.length)}
           </Button>
         )}
       </div>
@@ -56,14 +56,14 @@ export function Findings(props: {
         />
       ) : (
         <div className="stack">
-          <p>{said.noneShown}</p>
+          <p>{texts.noneShown}</p>
           <Button
             onClick={() => {
               choose({ shown: 'all', hideExplained: false });
               position.setSection('all');
             }}
           >
-            {said.showAll}
+            {texts.showAll}
           </Button>
         </div>
       )}

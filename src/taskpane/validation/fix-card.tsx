@@ -4,7 +4,7 @@ import { WrenchRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Finding, Fix } from '../../core/finding';
 import { useSurroundings } from '../surroundings';
-import { useDeskHere } from './desk';
+import { useValidation } from './store';
 import { VisibleText } from './visible-text-view';
 
 export function FixCard(props: {
@@ -14,18 +14,18 @@ export function FixCard(props: {
   readonly alike: readonly Finding[];
 }): ReactElement {
   const { finding, fix, alike } = props;
-  const { finding: said, fixes } = useSurroundings().words.pane;
-  const { position } = useDeskHere();
+  const { finding: texts, fixes } = useSurroundings().words.pane;
+  const { position } = useValidation();
   const fixable = alike.filter((each) => each.fix);
   return (
     <section className="card" aria-labelledby="fix">
-      <h2 id="fix">{said.fix}</h2>
+      <h2 id="fix">{texts.fix}</h2>
       <dl className="facts pair">
-        <dt>{said.before}</dt>
+        <dt>{texts.before}</dt>
         <dd>
           <VisibleText text={finding.value} />
         </dd>
-        <dt>{said.after}</dt>
+        <dt>{texts.after}</dt>
         <dd>
           <VisibleText text={String(fix.content)} />
           {typeof fix.content === 'number' && <span className="quiet"> {fixes.number}</span>}
@@ -36,11 +36,11 @@ export function FixCard(props: {
         icon={<WrenchRegular />}
         onClick={() => position.go({ name: 'fixes', findings: [finding] })}
       >
-        {said.fixOne}
+        {texts.fixOne}
       </Button>
       {fixable.length > 1 && (
         <Button onClick={() => position.go({ name: 'fixes', findings: fixable })}>
-          {said.fixAlike(fixable.length)}
+          {texts.fixAlike(fixable.length)}
         </Button>
       )}
     </section>

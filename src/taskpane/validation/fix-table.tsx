@@ -17,7 +17,7 @@ export function FixTable(props: {
 }): ReactElement {
   const { fixes, caption } = props;
   const { words } = useSurroundings();
-  const said = words.pane.fixes;
+  const texts = words.pane.fixes;
   const [shown, setShown] = useState(FIRST);
   const jump = useJump();
   const seen = fixes.slice(0, shown);
@@ -31,9 +31,9 @@ export function FixTable(props: {
         <caption className="aloud">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{said.cell}</th>
-            <th scope="col">{said.before}</th>
-            <th scope="col">{said.after}</th>
+            <th scope="col">{texts.cell}</th>
+            <th scope="col">{texts.before}</th>
+            <th scope="col">{texts.after}</th>
           </tr>
         </thead>
         <tbody>
@@ -58,22 +58,22 @@ export function FixTable(props: {
                 <VisibleText text={before} />
                 {formula !== null && (
                   <span className="formula">
-                    {said.formula} <code>{formula}</code>
+                    {texts.formula} <code>{formula}</code>
                   </span>
                 )}
               </td>
               <td>
                 <VisibleText text={after} />
-                {typeof fix.content === 'number' && <span className="quiet">{said.number}</span>}
+                {typeof fix.content === 'number' && <span className="quiet">{texts.number}</span>}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {signs && <p className="quiet">{said.signs}</p>}
+      {signs && <p className="quiet">{texts.signs}</p>}
       {left > 0 && (
         <Button size="small" onClick={() => setShown(shown + MORE)}>
-          {said.further(Math.min(left, MORE))}
+          {texts.further(Math.min(left, MORE))}
         </Button>
       )}
     </>

@@ -13,7 +13,7 @@ export function FixesAsked(props: {
   readonly onLeave: () => void;
 }): ReactElement {
   const { preview, onApply, onLeave } = props;
-  const said = useSurroundings().words.pane.fixes;
+  const texts = useSurroundings().words.pane.fixes;
   const [formulasToo, setFormulasToo] = useState(false);
   const plain = preview.fixes.filter(({ formula }) => formula === null);
   const formulas = preview.fixes.filter(({ formula }) => formula !== null);
@@ -21,8 +21,8 @@ export function FixesAsked(props: {
 
   return (
     <>
-      <p>{cells > 0 ? said.summary(cells) : said.nothing}</p>
-      {preview.gone > 0 && <p>{said.gone(preview.gone)}</p>}
+      <p>{cells > 0 ? texts.summary(cells) : texts.nothing}</p>
+      {preview.gone > 0 && <p>{texts.gone(preview.gone)}</p>}
       <div className="row">
         {cells > 0 && (
           <Button
@@ -30,23 +30,23 @@ export function FixesAsked(props: {
             icon={<WrenchRegular />}
             onClick={() => onApply(formulasToo)}
           >
-            {said.apply(cells)}
+            {texts.apply(cells)}
           </Button>
         )}
-        <Button onClick={onLeave}>{said.leave}</Button>
+        <Button onClick={onLeave}>{texts.leave}</Button>
       </div>
-      {plain.length > 0 && <FixTable fixes={plain} caption={said.table} />}
+      {plain.length > 0 && <FixTable fixes={plain} caption={texts.table} />}
       {formulas.length > 0 && (
         <section className="card" aria-labelledby="formulas">
-          <h2 id="formulas">{said.formulas(formulas.length)}</h2>
-          <p>{said.formulasText}</p>
+          <h2 id="formulas">{texts.formulas(formulas.length)}</h2>
+          <p>{texts.formulasText}</p>
           <Checkbox
             className="tick"
             checked={formulasToo}
-            label={said.formulasToo}
+            label={texts.formulasToo}
             onChange={(_event, { checked }) => setFormulasToo(checked === true)}
           />
-          <FixTable fixes={formulas} caption={said.formulas(formulas.length)} />
+          <FixTable fixes={formulas} caption={texts.formulas(formulas.length)} />
         </section>
       )}
     </>

@@ -5,19 +5,19 @@ import type { ReactElement } from 'react';
 import type { FixResult } from '../../tasks/fix';
 import { RevertButton } from '../revert-button';
 import { useSurroundings } from '../surroundings';
-import { useDeskHere } from './desk';
+import { useValidation } from './store';
 
 export function FixesDone({ result }: { readonly result: FixResult }): ReactElement {
   const { words, say } = useSurroundings();
-  const said = words.pane.fixes;
-  const { reverting, checkAgain, position, validating } = useDeskHere();
+  const texts = words.pane.fixes;
+  const { reverting, checkAgain, position, validating } = useValidation();
   const { changed, formulasKept, gone } = result;
   const checking = validating.now.state === 'running';
 
   const sentences = [
-    changed > 0 ? said.done(changed) : said.noneHeading,
-    ...(formulasKept > 0 ? [said.formulasKept(formulasKept)] : []),
-    ...(gone > 0 ? [said.goneDone(gone)] : []),
+    changed > 0 ? texts.done(changed) : texts.noneHeading,
+    ...(formulasKept > 0 ? [texts.formulasKept(formulasKept)] : []),
+    ...(gone > 0 ? [texts.goneDone(gone)] : []),
   ];
   const spoken = sentences.join(' ');
   useEffect(() => say(spoken), [say, spoken]);
@@ -31,9 +31,9 @@ export function FixesDone({ result }: { readonly result: FixResult }): ReactElem
           ))}
         </MessageBarBody>
       </MessageBar>
-      {checking && <p className="quiet">{said.checkingAgain}</p>}
+      {checking && <p className="quiet">{texts.checkingAgain}</p>}
       <Button appearance="primary" onClick={() => position.go({ name: 'list' })}>
-        {said.toList}
+        {texts.toList}
       </Button>
       {changed > 0 && (
         <RevertButton

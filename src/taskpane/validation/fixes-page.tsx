@@ -5,14 +5,14 @@ import type { Finding } from '../../core/finding';
 import { PageHead } from '../page-head';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
-import { useDeskHere } from './desk';
+import { useValidation } from './store';
 import { FixesAsked } from './fixes-asked';
 import { FixesDone } from './fixes-done';
 
 export function FixesPage({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
   const { words } = useSurroundings();
-  const said = words.pane.fixes;
-  const { writing, reverting, position } = useDeskHere();
+  const texts = words.pane.fixes;
+  const { writing, reverting, position } = useValidation();
   const { previewing, fixing } = writing;
   const { start: preview } = previewing;
   const { clear: forget } = fixing;
@@ -30,10 +30,10 @@ export function FixesPage({ findings }: { readonly findings: readonly Finding[] 
   };
   const heading =
     fixing.now.state !== 'done'
-      ? said.heading
+      ? texts.heading
       : fixing.now.result.changed > 0
-        ? said.doneHeading
-        : said.noneHeading;
+        ? texts.doneHeading
+        : texts.noneHeading;
 
   return (
     <div className="stack">

@@ -20,7 +20,7 @@ export function GroupLine(props: {
 }): ReactElement {
   const { line, rules, reachable, onReach, onToggle, onFix } = props;
   const { group, counts, findings, open } = line;
-  const said = useSurroundings().words.pane.findings;
+  const texts = useSurroundings().words.pane.findings;
   const fixable = findings.filter(({ fix }) => fix);
   const tabIndex = reachable ? 0 : -1;
   return (
@@ -43,11 +43,11 @@ export function GroupLine(props: {
               ? SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
                   <span key={severity} className="line tight">
                     <SeveritySign severity={severity} />
-                    <span className="aloud">{said.severity[severity]}</span>
+                    <span className="aloud">{texts.severity[severity]}</span>
                     {counts[severity].toLocaleString()}
                   </span>
                 ))
-              : said.groupCount(findings.length)}
+              : texts.groupCount(findings.length)}
           </span>
         </button>
       </h2>
@@ -59,7 +59,7 @@ export function GroupLine(props: {
           onFocus={onReach}
           onClick={() => onFix(fixable)}
         >
-          {said.fixGroup(fixable.length)}
+          {texts.fixGroup(fixable.length)}
         </Button>
       )}
     </div>
@@ -74,12 +74,12 @@ function GroupTitle(props: {
 }): ReactElement {
   const { group, findings, rules } = props;
   const { words } = useSurroundings();
-  const said = words.pane.findings;
+  const texts = words.pane.findings;
   if (group.by === 'record') {
     const title = findings.find((each) => each.title !== undefined)?.title;
     return (
       <span className="title">
-        <span>{group.record === '' ? said.ledgerAsWhole : said.record(group.record)}</span>
+        <span>{group.record === '' ? texts.ledgerAsWhole : texts.record(group.record)}</span>
         {title !== undefined && <span className="name">{title}</span>}
       </span>
     );
@@ -88,7 +88,7 @@ function GroupTitle(props: {
     <span className="title">
       <span className="line tight">
         <SeveritySign severity={group.severity} />
-        {said.severity[group.severity]} {group.code}
+        {texts.severity[group.severity]} {group.code}
       </span>
       <span className="name">{nameOf(group, findings, rules, words)}</span>
     </span>

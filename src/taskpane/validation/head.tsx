@@ -11,7 +11,7 @@ import {
 import type { ReactElement } from 'react';
 import type { ValidateResult } from '../../tasks/validate-result';
 import { useSurroundings } from '../surroundings';
-import { useDeskHere } from './desk';
+import { useValidation } from './store';
 
 const SIGNS = {
   ready: CheckmarkCircleFilled,
@@ -21,8 +21,8 @@ const SIGNS = {
 
 export function Head({ result }: { readonly result: ValidateResult }): ReactElement {
   const { words, say } = useSurroundings();
-  const said = words.pane.findings;
-  const { validating, position, choices, choose, writing } = useDeskHere();
+  const texts = words.pane.findings;
+  const { validating, position, choices, choose, writing } = useValidation();
   const { now, stale } = validating;
   const { ready, errors, unexplained, explained } = result.submission;
   // What was judged before the ledger changed is void.
@@ -31,19 +31,19 @@ export function Head({ result }: { readonly result: ValidateResult }): ReactElem
   const running = now.state === 'running';
 
   return (
-    <section className={`submission ${state}`} aria-label={said.submission}>
-      {running && <ProgressBar className="thin" value={now.done} aria-label={said.running} />}
+    <section className={`submission ${state}`} aria-label={texts.submission}>
+      {running && <ProgressBar className="thin" value={now.done} aria-label={texts.running} />}
       <div className="line above">
         <div className="line tight">
           <Sign className="sign large" aria-hidden />
           <div>
-            <h1>{said[state]}</h1>
+            <h1>{texts[state]}</h1>
             <p className="quiet">
               {state === 'unsure'
-                ? said.unsureText
+                ? texts.unsureText
                 : ready
-                  ? said.readyText(explained)
-                  : said.notReadyText(errors, unexplained)}
+                  ? texts.readyText(explained)
+                  : texts.notReadyText(errors, unexplained)}
             </p>
           </div>
         </div>
@@ -65,7 +65,7 @@ export function Head({ result }: { readonly result: ValidateResult }): ReactElem
               disabled={writing.busy}
               onClick={() => validating.start()}
             >
-              {said.again}
+              {texts.again}
             </Button>
           )
         )}
@@ -74,11 +74,11 @@ export function Head({ result }: { readonly result: ValidateResult }): ReactElem
         <Switch
           className="switch"
           checked={choices.whileTyping}
-          label={said.whileTyping}
-          title={said.whileTypingHint}
+          label={texts.whileTyping}
+          title={texts.whileTypingHint}
           onChange={(_event, { checked }) => {
             choose({ whileTyping: checked });
-            say(checked ? said.whileTypingOn : said.whileTypingOff);
+            say(checked ? texts.whileTypingOn : texts.whileTypingOff);
           }}
         />
         <Button
@@ -101,18 +101,18 @@ function ReportState(props: {
   readonly stale: boolean;
 }): ReactElement {
   const { tab, upToDate } = props.report;
-  const said = useSurroundings().words.pane.findings;
-  const { writing } = useDeskHere();
-  if (upToDate && !props.stale) return <p className="quiet">{said.tabCurrent(tab)}</p>;
+  const texts = useSurroundings().words.pane.findings;
+  const { writing } = useValidation();
+  if (upToDate && !props.stale) return <p className="quiet">{texts.tabCurrent(tab)}</p>;
   return (
     <div className="line">
-      <p className="quiet">{said.tabOutdated(tab)}</p>
+      <p className="quiet">{texts.tabOutdated(tab)}</p>
       <Button
         size="small"
         disabled={writing.busy}
         onClick={() => writing.reporting.start(['results'])}
       >
-        {said.tabRefill}
+        {texts.tabRefill}
       </Button>
     </div>
   );

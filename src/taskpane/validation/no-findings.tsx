@@ -7,13 +7,13 @@ export function NoFindings(props: {
   readonly records: number;
   readonly hidden: number;
 }): ReactElement {
-  const said = useSurroundings().words.pane.findings;
+  const texts = useSurroundings().words.pane.findings;
   return (
     <section className="nothing">
       <CheckmarkCircleFilled className="sign good" aria-hidden />
-      <h2>{said.none}</h2>
-      <p>{said.noneText(props.records)}</p>
-      {props.hidden > 0 && <p>{said.hidden(props.hidden)}</p>}
+      <h2>{texts.none}</h2>
+      <p>{texts.noneText(props.records)}</p>
+      {props.hidden > 0 && <p>{texts.hidden(props.hidden)}</p>}
     </section>
   );
 }

@@ -10,7 +10,7 @@ import type { ValidateResult } from '../../tasks/validate-result';
 import { ownWords } from '../../words/own-words';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
-import { useDeskHere } from './desk';
+import { useValidation } from './store';
 
 export function ReasonForm(props: {
   readonly finding: Finding;
@@ -20,8 +20,8 @@ export function ReasonForm(props: {
 }): ReactElement {
   const { finding, result, alike } = props;
   const { words, say } = useSurroundings();
-  const said = words.pane.finding;
-  const { writing, position } = useDeskHere();
+  const texts = words.pane.finding;
+  const { writing, position } = useValidation();
   const { explaining } = writing;
   const key = findingKey(finding);
   const refusedReason = refusedFor(finding, result.refused);
@@ -61,7 +61,7 @@ export function ReasonForm(props: {
     );
     setTried(fault ? { text: trimmed, fault } : null);
     if (fault) return;
-    say(said.reasonSaving);
+    say(texts.reasonSaving);
     explaining.start(findings, trimmed);
   };
 
@@ -78,10 +78,10 @@ export function ReasonForm(props: {
   return (
     <section className="card">
       <Field
-        label={said.reason}
-        hint={changed ? `${said.reasonHint}${said.reasonUnsaved}` : said.reasonHint}
+        label={texts.reason}
+        hint={changed ? `${texts.reasonHint}${texts.reasonUnsaved}` : texts.reasonHint}
         {...(told
-          ? { validationState: 'error', validationMessage: said.reasonFaults[told.fault] }
+          ? { validationState: 'error', validationMessage: texts.reasonFaults[told.fault] }
           : {})}
       >
         <Textarea
@@ -96,7 +96,7 @@ export function ReasonForm(props: {
         <Checkbox
           className="tick"
           checked={forAlike}
-          label={said.reasonAlike(alike.length)}
+          label={texts.reasonAlike(alike.length)}
           onChange={(_event, { checked }) => setForAlike(checked === true)}
         />
       )}
@@ -107,7 +107,7 @@ export function ReasonForm(props: {
           disabledFocusable={!canSave}
           onClick={save}
         >
-          {saved === '' ? said.reasonSave : said.reasonChange}
+          {saved === '' ? texts.reasonSave : texts.reasonChange}
         </Button>
         {saved !== '' && (
           <Button
@@ -115,12 +115,12 @@ export function ReasonForm(props: {
             disabledFocusable={writing.busy}
             onClick={() => explaining.start([finding], '')}
           >
-            {said.reasonRemove}
+            {texts.reasonRemove}
           </Button>
         )}
       </div>
       {now.state === 'trouble' && <Unfinished run={explaining} />}
-      {running && <p className="quiet">{said.reasonSaving}</p>}
+      {running && <p className="quiet">{texts.reasonSaving}</p>}
     </section>
   );
 }

@@ -30,20 +30,20 @@ export function RuleCard({ entry }: { readonly entry: BookEntry }): ReactElement
 
 function OneRule({ rule }: { readonly rule: RuleSentences }): ReactElement {
   const { pane } = useSurroundings().words;
-  const said = pane.finding;
+  const texts = pane.finding;
   return (
     <dl className="facts">
-      <dt>{said.checks}</dt>
+      <dt>{texts.checks}</dt>
       <dd>{rule.checks}</dd>
-      <dt>{said.why}</dt>
+      <dt>{texts.why}</dt>
       <dd>{rule.why}</dd>
-      <dt>{said.example}</dt>
+      <dt>{texts.example}</dt>
       <dd>
         <p className="example">
-          <strong>✕ {said.wrong}</strong> {rule.example.wrong}
+          <strong>✕ {texts.wrong}</strong> {rule.example.wrong}
         </p>
         <p className="example">
-          <strong>○ {said.right}</strong> {rule.example.right}
+          <strong>○ {texts.right}</strong> {rule.example.right}
         </p>
       </dd>
       {rule.standards && rule.standards.length > 0 && (

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { countBySeverity } from '../../core/finding';
 import type { Finding, SeverityCounts } from '../../core/finding';
 import type { ValidateResult } from '../../tasks/validate-result';
-import type { Desk } from './desk';
+import type { ValidationStore } from './store';
 import { findingKeys, groupedLines, ofSection, ofSeverity, unexplained } from './sorted-findings';
 import type { Line, SectionFilter } from './sorted-findings';
 
@@ -19,8 +19,8 @@ export interface Shown {
   readonly keys: ReadonlyMap<Finding, string>;
 }
 
-/** Filters and groups a result by the desk's choices. */
-export function useShown(result: ValidateResult, { choices, position }: Desk): Shown {
+/** Filters and groups a result by the store's choices. */
+export function useShown(result: ValidateResult, { choices, position }: ValidationStore): Shown {
   const { findings, reasons, sections } = result;
   const { shown, grouping, hideExplained } = choices;
   const { section, toggled } = position;

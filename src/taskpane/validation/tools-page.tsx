@@ -11,13 +11,13 @@ import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
 import { useJump } from '../use-jump';
 import type { Run } from '../use-run';
-import { useDeskHere } from './desk';
+import { useValidation } from './store';
 import type { OnOff } from './use-writing';
 
 export function ToolsPage(): ReactElement {
   const { words } = useSurroundings();
-  const said = words.pane.tools;
-  const { writing, reverting, position } = useDeskHere();
+  const texts = words.pane.tools;
+  const { writing, reverting, position } = useValidation();
   const busy = writing.busy || reverting.now.state === 'running';
   const { marking, guarding } = writing;
   return (
@@ -27,28 +27,28 @@ export function ToolsPage(): ReactElement {
         disabled={busy}
         onBack={() => position.go({ name: 'list' })}
       >
-        {said.heading}
+        {texts.heading}
       </PageHead>
-      <p className="quiet">{said.text}</p>
+      <p className="quiet">{texts.text}</p>
       <Tabs busy={busy} />
-      <Tool id="marks" heading={said.marksHeading} text={said.marksText}>
-        <Pair run={marking} busy={busy} on={said.mark} off={said.unmark} />
+      <Tool id="marks" heading={texts.marksHeading} text={texts.marksText}>
+        <Pair run={marking} busy={busy} on={texts.mark} off={texts.unmark} />
         {marking.now.state === 'done' && (
           <Said>
             {marking.now.result.way === 'on'
-              ? said.marked(marking.now.result.cells)
-              : said.unmarked}
+              ? texts.marked(marking.now.result.cells)
+              : texts.unmarked}
           </Said>
         )}
       </Tool>
-      <Tool id="input" heading={said.inputHeading} text={said.inputText}>
-        <Pair run={guarding} busy={busy} on={said.setInput} off={said.clearInput} />
+      <Tool id="input" heading={texts.inputHeading} text={texts.inputText}>
+        <Pair run={guarding} busy={busy} on={texts.setInput} off={texts.clearInput} />
         {guarding.now.state === 'done' && (
           <Said>
             {guarding.now.result.way === 'on'
-              ? said.inputSet(guarding.now.result.columns)
-              : said.inputCleared}
-            {guarding.now.result.kept.length > 0 && ` ${said.inputKept(guarding.now.result.kept)}`}
+              ? texts.inputSet(guarding.now.result.columns)
+              : texts.inputCleared}
+            {guarding.now.result.kept.length > 0 && ` ${texts.inputKept(guarding.now.result.kept)}`}
           </Said>
         )}
       </Tool>
@@ -111,20 +111,20 @@ function Pair<T>(props: {
 
 function Tabs({ busy }: { readonly busy: boolean }): ReactElement {
   const { words, say } = useSurroundings();
-  const said = words.pane.tools;
-  const { writing } = useDeskHere();
+  const texts = words.pane.tools;
+  const { writing } = useValidation();
   const { reporting } = writing;
   const [chosen, setChosen] = useState<readonly ReportTab[]>(['results']);
   return (
     <section className="card" aria-labelledby="tabs-to-make">
-      <h2 id="tabs-to-make">{said.tabsHeading}</h2>
+      <h2 id="tabs-to-make">{texts.tabsHeading}</h2>
       <ul className="plain close">
         {REPORT_TABS.map((tab) => (
           <li key={tab}>
             <Checkbox
               className="tick"
               checked={chosen.includes(tab)}
-              label={said.tab(tab)}
+              label={texts.tab(tab)}
               aria-describedby={`tab-${tab}`}
               onChange={(_event, { checked }) =>
                 setChosen(
@@ -135,12 +135,12 @@ function Tabs({ busy }: { readonly busy: boolean }): ReactElement {
               }
             />
             <p className="quiet under" id={`tab-${tab}`}>
-              {said.tabText(tab)}
+              {texts.tabText(tab)}
             </p>
           </li>
         ))}
       </ul>
-      {chosen.length === 0 && <p>{said.chooseTab}</p>}
+      {chosen.length === 0 && <p>{texts.chooseTab}</p>}
       <Button
         appearance="primary"
         disabledFocusable={busy || chosen.length === 0}
@@ -149,7 +149,7 @@ function Tabs({ busy }: { readonly busy: boolean }): ReactElement {
           reporting.start(chosen);
         }}
       >
-        {said.make}
+        {texts.make}
       </Button>
       <Unfinished run={reporting} />
       {reporting.now.state === 'done' && <Made result={reporting.now.result} />}
@@ -159,19 +159,19 @@ function Tabs({ busy }: { readonly busy: boolean }): ReactElement {
 
 /** The tabs that were made, the way to each, and the way back. */
 function Made({ result }: { readonly result: ReportResult }): ReactElement {
-  const said = useSurroundings().words.pane.tools;
-  const { writing, reverting, checkAgain } = useDeskHere();
+  const texts = useSurroundings().words.pane.tools;
+  const { writing, reverting, checkAgain } = useValidation();
   const jump = useJump();
   return (
     <>
-      <Said>{said.made(result.tabs.map(({ name }) => name))}</Said>
+      <Said>{texts.made(result.tabs.map(({ name }) => name))}</Said>
       {result.tabs.map(({ key, name, sheetId }) => (
         <Button
           key={key}
           icon={<TableRegular />}
-          onClick={() => jump(sheetId, 'A1', said.opened(name))}
+          onClick={() => jump(sheetId, 'A1', texts.opened(name))}
         >
-          {said.openTab(name)}
+          {texts.openTab(name)}
         </Button>
       ))}
       <RevertButton

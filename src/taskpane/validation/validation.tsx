@@ -7,7 +7,7 @@ import { StaleNote } from '../stale-note';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
 import type { AnswerPlan } from '../verbs';
-import { useDeskHere } from './desk';
+import { useValidation } from './store';
 import { FindingPage } from './finding-page';
 import { Findings } from './findings';
 import { FixesPage } from './fixes-page';
@@ -18,8 +18,8 @@ import { ToolsPage } from './tools-page';
 export function Validation(props: { readonly onAnswerPlan: AnswerPlan }): ReactElement {
   const { onAnswerPlan } = props;
   const { words, say } = useSurroundings();
-  const said = words.pane;
-  const { validating, quiet } = useDeskHere();
+  const texts = words.pane;
+  const { validating, quiet } = useValidation();
   const { now, latest, begin } = validating;
 
   useEffect(() => begin(), [begin]);
@@ -29,11 +29,11 @@ export function Validation(props: { readonly onAnswerPlan: AnswerPlan }): ReactE
   useEffect(() => {
     if (wasRunning.current && now.state === 'done') {
       const { error, warning, info } = now.result.counts;
-      if (!quiet.current) say(said.findings.result(error, warning, info));
+      if (!quiet.current) say(texts.findings.result(error, warning, info));
       quiet.current = false;
     }
     wasRunning.current = now.state === 'running';
-  }, [now, quiet, said, say]);
+  }, [now, quiet, texts, say]);
 
   if (latest) return <Pages result={latest} />;
   return (
@@ -41,7 +41,7 @@ export function Validation(props: { readonly onAnswerPlan: AnswerPlan }): ReactE
       <Unfinished run={validating} onAnswerPlan={onAnswerPlan} />
       {now.state === 'idle' && (
         <Button appearance="primary" onClick={() => validating.start()}>
-          {said.validate}
+          {texts.validate}
         </Button>
       )}
     </div>
@@ -49,10 +49,10 @@ export function Validation(props: { readonly onAnswerPlan: AnswerPlan }): ReactE
 }
 
 function Pages({ result }: { readonly result: ValidateResult }): ReactElement {
-  const said = useSurroundings().words.pane.findings;
-  const desk = useDeskHere();
-  const { validating, position, writing } = desk;
-  const shown = useShown(result, desk);
+  const texts = useSurroundings().words.pane.findings;
+  const store = useValidation();
+  const { validating, position, writing } = store;
+  const shown = useShown(result, store);
   const { page } = position;
   const cameFrom = useRef(page.name);
   useEffect(() => {
@@ -67,7 +67,7 @@ function Pages({ result }: { readonly result: ValidateResult }): ReactElement {
       {validating.now.state === 'trouble' && <Unfinished run={validating} />}
       {writing.reporting.now.state === 'trouble' && <Unfinished run={writing.reporting} />}
       {validating.stale && validating.now.state === 'done' && (
-        <StaleNote text={said.stale} action={said.again} onAction={() => validating.start()} />
+        <StaleNote text={texts.stale} action={texts.again} onAction={() => validating.start()} />
       )}
       <Head result={result} />
       <Findings result={result} shown={shown} returning={cameFrom.current !== 'list'} />

@@ -4,8 +4,8 @@ import { useSurroundings } from '../surroundings';
 import { visiblePieces } from './visible-text';
 
 export function VisibleText({ text }: { readonly text: string }): ReactElement {
-  const said = useSurroundings().words.pane.fixes;
-  if (text === '') return <span className="quiet">{said.empty}</span>;
+  const texts = useSurroundings().words.pane.fixes;
+  if (text === '') return <span className="quiet">{texts.empty}</span>;
   return (
     <span className="visible">
       {visiblePieces(text).map(({ text: piece, sign }, at) =>

@@ -5,7 +5,7 @@ import { finding } from './finding';
 import { findings } from './findings';
 import { fixes } from './fixes';
 import { frame } from './frame';
-import { look } from './look';
+import { opening } from './opening';
 import { statusSheets } from './sheets';
 import { standards } from './standards';
 import { summary } from './summary';
@@ -13,7 +13,7 @@ import { tools } from './tools';
 
 export const pane = {
   ...frame,
-  look,
+  opening,
   findings,
   causes,
   finding,

@@ -23,17 +23,17 @@ import type { RecheckQueue } from '../recheck-queue';
 import { useRun } from '../use-run';
 import type { Run } from '../use-run';
 import type { Verbs } from '../verbs';
-import { changesBetween, withReasons } from './followed-result';
-import { usePosition } from './place';
-import type { Position } from './place';
+import { changesBetween, withReasons } from './result-changes';
+import { useListPosition } from './list-position';
+import type { ListPosition } from './list-position';
 import { useWriting } from './use-writing';
 import type { Writing } from './use-writing';
 
-export interface Desk {
+export interface ValidationStore {
   readonly validating: Run<ValidateResult>;
   readonly writing: Writing;
   readonly reverting: Run<RevertResult>;
-  readonly position: Position;
+  readonly position: ListPosition;
   readonly choices: Choices;
   readonly choose: (change: Partial<Choices>) => void;
   /** To be called where a person has changed the workbook. */
@@ -49,7 +49,7 @@ export interface Desk {
 /** A polite voice: one sentence a second. */
 const PAUSE_MS = 1000;
 
-export function useDesk(props: {
+export function useValidationStore(props: {
   readonly verbs: Verbs;
   readonly words: Words;
   readonly say: (sentence: string) => void;
@@ -57,9 +57,9 @@ export function useDesk(props: {
   readonly reverting: Run<RevertResult>;
   /** The add-in has changed ledger cells. */
   readonly onLedgersChanged: () => void;
-}): Desk {
+}): ValidationStore {
   const { verbs, words, say, withPlan, reverting, onLedgersChanged } = props;
-  const position = usePosition();
+  const position = useListPosition();
   const { drafts } = position;
   const [choices, setChoices] = useState<Choices>(verbs.recall);
   // How often the ledgers have changed in a way that nobody has checked since.
@@ -130,7 +130,7 @@ export function useDesk(props: {
   const { whileTyping } = choices;
   useEffect(() => {
     const voice = announcer(say, PAUSE_MS);
-    const said = words.pane.findings;
+    const texts = words.pane.findings;
     const own = recheckQueue({
       recheck: (changes) =>
         seen.current.writing
@@ -145,7 +145,7 @@ export function useDesk(props: {
         amend(() => result);
         if (gone + come > 0) {
           const { errors, unexplained } = result.submission;
-          voice.say(said.changed(gone, come, errors + unexplained));
+          voice.say(texts.changed(gone, come, errors + unexplained));
         }
       },
       onMissed: miss,
@@ -171,7 +171,7 @@ export function useDesk(props: {
       if (touched === 'nothing') return;
       // Reasons that are written in the tab 検証結果 are taken up at once: no finding comes or goes by them.
       const followed = whileTyping || touched === 'reasons';
-      // A run under way may have read the place before it changed.
+      // A run under way may have read the cell before it changed.
       if (queue.current && followed && result && !reading) queue.current.add(change);
       else miss();
     },
@@ -204,13 +204,13 @@ export function useDesk(props: {
   );
 }
 
-const Context = createContext<Desk | null>(null);
+const Context = createContext<ValidationStore | null>(null);
 
-export const DeskProvider = Context.Provider;
+export const ValidationProvider = Context.Provider;
 
-/** Gives the desk to a page of 検証. */
-export function useDeskHere(): Desk {
-  const desk = useContext(Context);
-  if (!desk) throw new Error('A page of 検証 stands outside its desk.');
-  return desk;
+/** Gives the store to a page of 検証. */
+export function useValidation(): ValidationStore {
+  const store = useContext(Context);
+  if (!store) throw new Error('A page of 検証 stands outside its store.');
+  return store;
 }

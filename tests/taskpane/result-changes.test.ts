@@ -1,7 +1,7 @@
 /** What follows from reasons, and what a new result says beside an old one. */
 import { describe, expect, it } from '@jest/globals';
 import { findingKey } from '../../src/core/submission';
-import { changesBetween, withReasons } from '../../src/taskpane/validation/followed-result';
+import { changesBetween, withReasons } from '../../src/taskpane/validation/result-changes';
 import { finding, resultOf } from './findings-for-tests';
 
 const warning = finding({ code: 'A15', severity: 'warning', cell: 'B2', sections: ['総務部'] });

@@ -3,7 +3,7 @@ import type { FiscalYear } from '../../core/fiscal-year';
 import type { RollupChoice, SummaryOptions } from '../../tasks/summarize';
 import type { SummaryChoice } from '../choices';
 
-export type SummaryWish = Required<Pick<SummaryOptions, 'rollups' | 'years'>>;
+export type ChosenSummaryOptions = Required<Pick<SummaryOptions, 'rollups' | 'years'>>;
 
 /** Says whether the workbook has all that a rollup needs. */
 export function canBeMade({ missing, missingLedgers }: RollupChoice): boolean {
@@ -26,7 +26,10 @@ export function chosen(
 }
 
 /** Gives what the task is asked for. */
-export function wishOf(rollups: readonly RollupChoice[], choice: SummaryChoice): SummaryWish {
+export function optionsOf(
+  rollups: readonly RollupChoice[],
+  choice: SummaryChoice,
+): ChosenSummaryOptions {
   const wanted = chosen(rollups, choice);
   return {
     rollups: wanted.map(({ id }) => id),

@@ -1,7 +1,7 @@
 /** Where somebody is in the report of 回収: what is ticked, closed, shown in full, and which line was reached last. */
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { withTicks } from './accepted';
-import type { Change, Choice, Ticks } from './accepted';
+import { withTicks } from './ticks';
+import type { Change, Choice, Ticks } from './ticks';
 
 export interface ReportPosition {
   readonly ticks: Ticks;
@@ -24,7 +24,7 @@ function toggled(before: ReadonlySet<string>, key: string): ReadonlySet<string> 
   return after;
 }
 
-/** Keeps the place while other views are up, and when the same sheets are read again. */
+/** Keeps the position while other views are up, and when the same sheets are read again. */
 export function useReportPosition(): ReportPosition {
   const [ticks, setTicks] = useState<Ticks>(NO_TICKS);
   const [closed, setClosed] = useState(NONE);

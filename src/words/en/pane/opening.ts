@@ -1,8 +1,8 @@
 /** What the pane says of the opening view, in English. */
-import type { look as japanese } from '../../ja/pane/look';
+import type { opening as japanese } from '../../ja/pane/opening';
 import { counted } from './counting';
 
-export const look: typeof japanese = {
+export const opening: typeof japanese = {
   heading: 'The plan in this workbook',
   ledgers: 'Ledgers',
   sheet: (sheet) => `Sheet “${sheet}”`,

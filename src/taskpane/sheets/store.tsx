@@ -11,17 +11,17 @@ import type { SheetsChoice } from '../choices';
 import { useRun } from '../use-run';
 import type { Run } from '../use-run';
 import type { Verbs } from '../verbs';
-import { useReportPosition } from './report-place';
-import type { ReportPosition } from './report-place';
-import { ALL_RECORDS } from './wish';
-import type { RecordsChoice, SheetsWish } from './wish';
+import { useReportPosition } from './report-position';
+import type { ReportPosition } from './report-position';
+import { ALL_RECORDS } from './options';
+import type { RecordsChoice, ChosenSheetsOptions } from './options';
 
 export const SHEET_PARTS = ['make', 'collect'] as const;
 export type SheetPart = (typeof SHEET_PARTS)[number];
 
 /** What can be chosen, and what was chosen when it was worked out. */
 export interface Previewed extends SheetsPreview {
-  readonly wish: SheetsWish;
+  readonly chosen: ChosenSheetsOptions;
 }
 
 export interface Collected extends CollectResult {
@@ -29,11 +29,11 @@ export interface Collected extends CollectResult {
   readonly left: number;
 }
 
-export interface SheetsDesk {
+export interface SheetsStore {
   readonly part: SheetPart;
   readonly setPart: (part: SheetPart) => void;
-  readonly previewing: Run<Previewed, [SheetsWish]>;
-  readonly making: Run<SheetsResult, [SheetsWish, 'many-tabs'?]>;
+  readonly previewing: Run<Previewed, [ChosenSheetsOptions]>;
+  readonly making: Run<SheetsResult, [ChosenSheetsOptions, 'many-tabs'?]>;
   readonly reading: Run<CollectPreview>;
   readonly collecting: Run<Collected, [Collection, number]>;
   readonly reverting: Run<RevertResult>;
@@ -55,7 +55,7 @@ async function adding<T, M>(outcome: Promise<Outcome<T>>, more: M): Promise<Outc
   return ended.ok ? { ok: true, result: { ...ended.result, ...more } } : ended;
 }
 
-export function useSheetsDesk(props: {
+export function useSheetsStore(props: {
   readonly verbs: Verbs;
   readonly withPlan: <O extends TaskOptions>(options: O) => O;
   readonly reverting: Run<RevertResult>;
@@ -63,7 +63,7 @@ export function useSheetsDesk(props: {
   readonly edition: number;
   /** The add-in has changed ledger cells. */
   readonly onLedgersChanged: () => void;
-}): SheetsDesk {
+}): SheetsStore {
   const { verbs, withPlan, reverting, edition, onLedgersChanged } = props;
   const [part, setPart] = useState<SheetPart>('make');
   const [records, setRecords] = useState(ALL_RECORDS);
@@ -72,8 +72,8 @@ export function useSheetsDesk(props: {
 
   const previewing = useRun(
     useCallback(
-      (options: TaskOptions, wish: SheetsWish) =>
-        adding(verbs.previewSheets(withPlan({ ...options, ...wish })), { wish }),
+      (options: TaskOptions, chosen: ChosenSheetsOptions) =>
+        adding(verbs.previewSheets(withPlan({ ...options, ...chosen })), { chosen }),
       [verbs, withPlan],
     ),
     edition,
@@ -81,8 +81,8 @@ export function useSheetsDesk(props: {
   );
   const making = useRun(
     useCallback(
-      (options: TaskOptions, wish: SheetsWish, many?: 'many-tabs') =>
-        verbs.sheets(withPlan({ ...options, ...wish, manyTabs: many === 'many-tabs' })),
+      (options: TaskOptions, chosen: ChosenSheetsOptions, many?: 'many-tabs') =>
+        verbs.sheets(withPlan({ ...options, ...chosen, manyTabs: many === 'many-tabs' })),
       [verbs, withPlan],
     ),
     edition,
@@ -160,13 +160,13 @@ export function useSheetsDesk(props: {
   };
 }
 
-const Context = createContext<SheetsDesk | null>(null);
+const Context = createContext<SheetsStore | null>(null);
 
 export const SheetsProvider = Context.Provider;
 
-/** Gives the desk to a page of 様式 or 回収. */
-export function useSheetsHere(): SheetsDesk {
-  const desk = useContext(Context);
-  if (!desk) throw new Error('A page of 様式 stands outside its desk.');
-  return desk;
+/** Gives the store to a page of 様式 or 回収. */
+export function useSheets(): SheetsStore {
+  const store = useContext(Context);
+  if (!store) throw new Error('A page of 様式 stands outside its store.');
+  return store;
 }

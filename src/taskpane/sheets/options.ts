@@ -25,7 +25,7 @@ export const ALL_RECORDS: RecordsChoice = {
   search: '',
 };
 
-export type SheetsWish = Pick<
+export type ChosenSheetsOptions = Pick<
   SheetsOptions,
   'form' | 'arrangement' | 'records' | 'sections' | 'lock'
 >;
@@ -56,9 +56,13 @@ export function wantedRecords(form: FormChoice, records: RecordsChoice): readonl
 }
 
 /** Gives what the task is asked for. */
-export function wishOf(form: FormChoice, choice: SheetsChoice, records: RecordsChoice): SheetsWish {
+export function optionsOf(
+  form: FormChoice,
+  choice: SheetsChoice,
+  records: RecordsChoice,
+): ChosenSheetsOptions {
   const { arrangement } = choice;
-  const wish = {
+  const options = {
     form: form.id,
     // A plan without chapters or sections lays out what it can.
     arrangement: canBe(form, arrangement) ? arrangement : ('one' as const),
@@ -67,11 +71,11 @@ export function wishOf(form: FormChoice, choice: SheetsChoice, records: RecordsC
   };
   switch (records.which) {
     case 'all':
-      return wish;
+      return options;
     case 'section':
-      return { ...wish, sections: [records.section] };
+      return { ...options, sections: [records.section] };
     case 'picked':
-      return { ...wish, records: wantedRecords(form, records).map(({ name }) => name) };
+      return { ...options, records: wantedRecords(form, records).map(({ name }) => name) };
   }
 }
 

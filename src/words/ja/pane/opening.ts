@@ -1,7 +1,7 @@
 /** What the pane says of the opening view, in Japanese. */
 import { count } from './counting';
 
-export const look = {
+export const opening = {
   heading: 'このブックの計画',
   ledgers: '台帳',
   sheet: (sheet: string): string => `シート「${sheet}」`,

@@ -10,7 +10,7 @@ export type Page =
   | { readonly name: 'fixes'; readonly findings: readonly Finding[] }
   | { readonly name: 'tools' };
 
-export interface Position {
+export interface ListPosition {
   readonly page: Page;
   readonly go: (page: Page) => void;
   readonly section: SectionFilter;
@@ -24,8 +24,8 @@ export interface Position {
   readonly drafts: Map<string, string>;
 }
 
-/** Keeps the place while other views of the pane are up. */
-export function usePosition(): Position {
+/** Keeps the position while other views of the pane are up. */
+export function useListPosition(): ListPosition {
   const [page, setPage] = useState<Page>({ name: 'list' });
   const [section, setSection] = useState<SectionFilter>('all');
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
