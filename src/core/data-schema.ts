@@ -15,6 +15,22 @@ type Unchanging<T> = T extends unknown
 /** The type of what a schema describes. */
 export type DataOf<S extends v.GenericSchema> = Unchanging<v.InferOutput<S>>;
 
+/** A number that a person would write; JSON may say 1e999. */
+export const numberSchema = numberWithin(-1e15, 1e15);
+
+/** A decimal as text, so that it is exact: `"0.5"`. */
+export const decimalSchema = v.pipe(v.string(), v.regex(/^-?\d{1,15}(?:\.\d{1,15})?$/));
+
+/** Describes a number between two bounds, both included. */
+export function numberWithin(least: number, most: number) {
+  return v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+}
+
+/** Describes a whole number between two bounds, both included. */
+export function wholeWithin(least: number, most: number) {
+  return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+}
+
 /** The schema of an object whose properties are all known. */
 export interface ObjectSchema<T> extends v.BaseSchema<unknown, T, v.BaseIssue<unknown>> {
   readonly type: 'strict_object';

@@ -1,5 +1,5 @@
 /** Fiscal years: April to March, held as the Western year in which they begin. */
-import * as v from 'valibot';
+import { wholeWithin } from './data-schema';
 import { ERA_PATTERN, eraNamed, eraOn, eraYearNumber, westernYear } from './era';
 import type { Era } from './era';
 
@@ -7,7 +7,7 @@ import type { Era } from './era';
 export type FiscalYear = number;
 
 /** How data state a fiscal year: no further away than any plan is. */
-export const fiscalYearSchema = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200));
+export const fiscalYearSchema = wholeWithin(1900, 2200);
 
 /** A fiscal year is named by the era of its second month, so that 2019 is 令和元年度 and 1988 is 昭和63年度. */
 function eraOfFiscalYear(year: FiscalYear): { name: string; letter: string; year: number } | null {

@@ -1,14 +1,15 @@
 /** A scale of grades: which grade follows from scores on several axes, or from averages of such scores. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
+import { decimalSchema } from './data-schema';
 import type { DataOf } from './data-schema';
 
 export const gradeStepSchema = v.strictObject({
   grade: v.string(),
   /** The least total of the scores that earns the grade; a decimal as text. */
-  from: v.string(),
+  from: decimalSchema,
   /** No single score may be below this, e.g. `2`; left out where single scores do not matter. */
-  noAxisBelow: v.optional(v.string()),
+  noAxisBelow: v.optional(decimalSchema),
 });
 export type GradeStep = DataOf<typeof gradeStepSchema>;
 
@@ -16,7 +17,7 @@ export const gradeScaleSchema = v.strictObject({
   /** From the best to the worst; what earns none of the others has the last one. */
   grades: v.tupleWithRest([gradeStepSchema], gradeStepSchema),
   /** By how much the totals are lower where averages are graded, e.g. `0.5`; single averages are held to the same bound. */
-  averagesLower: v.string(),
+  averagesLower: decimalSchema,
 });
 export type GradeScale = DataOf<typeof gradeScaleSchema>;
 

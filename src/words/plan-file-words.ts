@@ -25,6 +25,7 @@ export interface PlanFileWords {
     readonly unknown: string;
     /** `more` says that others may stand there too. */
     readonly wrong: (received: string, expected: readonly string[], more: boolean) => string;
+    readonly 'no-decimal': string;
     readonly 'no-condition': (kinds: string) => string;
     readonly 'too-few': (least: string) => string;
     readonly 'too-many': (most: string) => string;

@@ -53,6 +53,7 @@ function sentenceOf(fault: ReadingFault, words: PlanFileWords, own: FaultWords):
       return own.faultSentences[fault.message](fault.params);
     case 'missing':
     case 'unknown':
+    case 'no-decimal':
       return faults[fault.fault];
     case 'wrong': {
       const { told, more } = likely(fault.received, alternatives(fault.expected));

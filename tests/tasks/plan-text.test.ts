@@ -159,6 +159,21 @@ describe('the file of a plan', () => {
       '“years”, item 2: 20255 cannot stand here. Use a number of at most 2200. (line 6, years.1)',
     ],
     [
+      'has a bound that no number is',
+      changed(KIND, '"type": { "kind": "integer", "min": 1e999 }'),
+      '台帳「取組一覧」の項目「進捗」の「type」の「min」：Infinityは使えません。1000000000000000以下の数にしてください。（27行目、ledgers.0.fields.3.type.min）',
+      'ledger “取組一覧”, field “進捗”, “type”, “min”: Infinity cannot stand here. Use a number of at most 1000000000000000. (line 27, ledgers.0.fields.3.type.min)',
+    ],
+    [
+      'has a decimal that is none',
+      changed(
+        KIND,
+        '"type": { "kind": "bounded-decimal", "min": "1,0", "max": "5.0", "places": 1 }',
+      ),
+      '台帳「取組一覧」の項目「進捗」の「type」の「min」：数を表す文字列にしてください。例："0.5"（27行目、ledgers.0.fields.3.type.min）',
+      'ledger “取組一覧”, field “進捗”, “type”, “min”: must be a number written as text, e.g. "0.5". (line 27, ledgers.0.fields.3.type.min)',
+    ],
+    [
       'has no years',
       changed('[2024, 2025, 2026]', '[]'),
       '「years」：少なくとも1個必要です。書き足してください。（6行目、years）',

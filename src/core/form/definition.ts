@@ -8,6 +8,7 @@
 import * as v from 'valibot';
 import { seriesBeginSchema } from '../condition/life';
 import { fiscalYearSchema } from '../fiscal-year';
+import { numberWithin, wholeWithin } from '../data-schema';
 import type { DataOf } from '../data-schema';
 
 /**
@@ -16,6 +17,15 @@ import type { DataOf } from '../data-schema';
  */
 export const fieldPrintSchema = v.picklist(['full-width', 'circled', 'year-end', 'bracketed']);
 export type FieldPrint = DataOf<typeof fieldPrintSchema>;
+
+/** No page holds more columns, rows or forms. */
+const gridCells = wholeWithin(1, 200);
+
+/** Excel's rows are at most 409 points high, and its columns narrower than a page of A3. */
+const points = numberWithin(0, 1200);
+
+/** As Excel allows. */
+const fontSize = numberWithin(1, 409);
 
 /** A field of the form's record; or, in a band of sub-records, of the sub-record. */
 export const fieldPartSchema = v.strictObject({
@@ -41,9 +51,9 @@ export type HorizontalAlignment = DataOf<typeof horizontalAlignmentSchema>;
 /** What every cell states. */
 const cellSchema = v.strictObject({
   /** Columns of the grid that the cell covers, 1 where left out; of cells by year, those of each year. */
-  columns: v.optional(v.number()),
+  columns: v.optional(gridCells),
   /** Rows of its band that the cell covers, 1 where left out. */
-  rows: v.optional(v.number()),
+  rows: v.optional(gridCells),
   align: v.optional(horizontalAlignmentSchema),
   vertical: v.optional(v.picklist(['top', 'center'])),
 });
@@ -100,7 +110,7 @@ export type YearsCell = DataOf<typeof yearsCellSchema>;
 export const yearPartSchema = v.strictObject({
   field: v.string(),
   /** Grid columns; 1 where left out. */
-  columns: v.optional(v.number()),
+  columns: v.optional(gridCells),
   /** Years that have this part; in the others the part before it takes its room. */
   years: v.optional(v.array(fiscalYearSchema)),
   align: v.optional(horizontalAlignmentSchema),
@@ -180,7 +190,7 @@ const bandPartSchema = v.strictObject({
   /** Left out where the workbook lacks this ledger, and not missed when a sheet is read. */
   needs: v.optional(v.string()),
   /** Points that the rows are high at least. */
-  minHeight: v.optional(v.number()),
+  minHeight: v.optional(points),
 });
 
 /** Rows that every form has once. */
@@ -224,7 +234,7 @@ export type EachBand = DataOf<typeof eachBandSchema>;
 const gapBandSchema = v.strictObject({
   ...bandPartSchema.entries,
   band: v.literal('gap'),
-  height: v.number(),
+  height: points,
 });
 
 export const bandSchema = v.variant('band', [rowsBandSchema, eachBandSchema, gapBandSchema]);
@@ -234,7 +244,7 @@ export type Band = DataOf<typeof bandSchema>;
 export const formHeadingSchema = v.strictObject({
   parts: v.array(textPartSchema),
   /** Points. */
-  fontSize: v.optional(v.number()),
+  fontSize: v.optional(fontSize),
   /** Before each form; left out, before the first form under the heading. */
   every: v.optional(v.literal(true)),
   align: v.optional(horizontalAlignmentSchema),
@@ -250,12 +260,12 @@ const formPartSchema = v.strictObject({
   /** The ledger whose records are laid out. */
   ledger: v.string(),
   /** Widths of the grid's columns in points. */
-  widths: v.array(v.number()),
+  widths: v.array(points),
   /** Points. */
-  fontSize: v.number(),
+  fontSize,
   orientation: v.picklist(['portrait', 'landscape']),
   /** Points; 36 where left out. */
-  margin: v.optional(v.number()),
+  margin: v.optional(points),
   /** Headings above the forms, from the widest to the narrowest. */
   headings: v.array(formHeadingSchema),
   /** The field by which tabs are made where one is made for each chapter; its name is that of the tab. */
@@ -275,7 +285,7 @@ export const recordFormSchema = v.strictObject({
   kind: v.literal('record'),
   bands: v.array(bandSchema),
   /** Forms that a page holds at most; left out, as many as fit. */
-  perPage: v.optional(v.number()),
+  perPage: v.optional(gridCells),
 });
 export type RecordForm = DataOf<typeof recordFormSchema>;
 
@@ -296,7 +306,7 @@ export const listFormSchema = v.strictObject({
   /** As many as `widths`. */
   columns: v.array(listColumnSchema),
   /** The columns from this one on stand on the facing page. */
-  facing: v.optional(v.number()),
+  facing: v.optional(wholeWithin(0, 200)),
   /** Records with the same value of this field stay on one page. */
   together: v.optional(v.string()),
   /** The list is printed, and not collected. */

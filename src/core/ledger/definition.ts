@@ -2,13 +2,14 @@
 import * as v from 'valibot';
 import { valueTypeSchema } from '../values';
 import { fiscalYearSchema } from '../fiscal-year';
+import { wholeWithin } from '../data-schema';
 import type { DataOf } from '../data-schema';
 
 /** How much text a box holds. */
 export const textBoxSchema = v.strictObject({
   /** In full-width characters; half-width ones take half. */
-  charactersPerLine: v.number(),
-  lines: v.number(),
+  charactersPerLine: wholeWithin(1, 1000),
+  lines: wholeWithin(1, 1000),
 });
 
 /** One column of a ledger, or a group of columns by year. */

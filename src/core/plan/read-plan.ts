@@ -14,6 +14,8 @@ export interface ShapeFault {
     | 'wrong'
     /** A condition that bears the property of none of the kinds. */
     | 'no-condition'
+    /** A text that is no decimal where a decimal is written as text. */
+    | 'no-decimal'
     /** A list with fewer or more than may be. */
     | 'too-few'
     | 'too-many'
@@ -35,6 +37,7 @@ export type PlanReading =
 
 const FAULTS: Readonly<Record<string, ShapeFault['fault']>> = {
   custom: 'no-condition',
+  regex: 'no-decimal',
   max_length: 'too-many',
   min_length: 'too-few',
 };

@@ -4,6 +4,7 @@ import { measureSchema } from './measures';
 import { rollupFilterSchema } from './filters';
 import { chartKindSchema } from '../sheet/sheet-draft';
 import { fiscalYearSchema } from '../fiscal-year';
+import { numberWithin } from '../data-schema';
 import type { DataOf } from '../data-schema';
 
 export type { RollupFilter } from './filters';
@@ -35,7 +36,7 @@ export const rollupColumnSchema = v.strictObject({
   /** The figure is a ratio, printed as a percentage. */
   percent: v.optional(v.literal(true)),
   /** Long text stands at the left and wraps; points of width. */
-  textWidth: v.optional(v.number()),
+  textWidth: v.optional(numberWithin(1, 1200)),
   /** Stands beside the table, outside the printed page: what a figure is worked out from. */
   aside: v.optional(v.literal(true)),
   /**

@@ -5,6 +5,7 @@ import { takeMinus, takeNumber } from './decimal';
 import { readAs, unreadable } from './kind';
 import type { Advice, PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
+import { decimalSchema, wholeWithin } from '../data-schema';
 import type { DataOf } from '../data-schema';
 import { repairedNumber } from './repairs';
 import { storedAmount } from './storing';
@@ -12,10 +13,10 @@ import { storedAmount } from './storing';
 const boundedDecimalTypeSchema = v.strictObject({
   kind: v.literal('bounded-decimal'),
   /** Decimals as text, so that they are exact: `1.0`. */
-  min: v.string(),
-  max: v.string(),
+  min: decimalSchema,
+  max: decimalSchema,
   /** At most so many digits behind the point; it is printed with all of them. */
-  places: v.number(),
+  places: wholeWithin(0, 10),
 });
 export type BoundedDecimalType = DataOf<typeof boundedDecimalTypeSchema>;
 

@@ -5,6 +5,7 @@ import { readAs, unreadable } from './kind';
 import type { Advice, NoParams, PlainCell, ReadingOf, ValueKind } from './kind';
 import { takeMinus, takeNumber } from './decimal';
 import { Scanner } from './scanner';
+import { numberSchema } from '../data-schema';
 import type { DataOf } from '../data-schema';
 import { repairedNumber, tidiedFigures, withoutNumberWords } from './repairs';
 import { storedAmount } from './storing';
@@ -12,7 +13,7 @@ import { storedAmount } from './storing';
 const integerTypeSchema = v.strictObject({
   kind: v.literal('integer'),
   /** The smallest number that the field allows. */
-  min: v.optional(v.number()),
+  min: v.optional(numberSchema),
 });
 export type IntegerType = DataOf<typeof integerTypeSchema>;
 

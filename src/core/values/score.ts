@@ -4,14 +4,15 @@ import * as v from 'valibot';
 import { readAs, unreadable } from './kind';
 import type { Advice, Pattern, PlainCell, ReadingOf, ValueKind } from './kind';
 import { Scanner } from './scanner';
+import { wholeWithin } from '../data-schema';
 import type { DataOf } from '../data-schema';
 import { asTyped, repairedNumber } from './repairs';
 import { storedAmount } from './storing';
 
 const scoreTypeSchema = v.strictObject({
   kind: v.literal('score'),
-  min: v.number(),
-  max: v.number(),
+  min: wholeWithin(-1000, 1000),
+  max: wholeWithin(-1000, 1000),
 });
 export type ScoreType = DataOf<typeof scoreTypeSchema>;
 

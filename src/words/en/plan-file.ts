@@ -74,6 +74,7 @@ export const planFile: PlanFileWords = {
         : expected.length > 1
           ? `${received} cannot stand here. Use one of ${expected.join(', ')}.`
           : `${received} cannot stand here. Use ${expected.join('')}.`,
+    'no-decimal': 'must be a number written as text, e.g. "0.5".',
     'no-condition': (kinds) => `this is no condition. Write one of these: ${kinds}.`,
     'too-few': (least) => `at least ${least} must stand here. Write more.`,
     'too-many': (most) => `more stand here than ${most}. Take some out.`,

@@ -75,6 +75,7 @@ export const planFile: PlanFileWords = {
         : expected.length > 1
           ? `${received}は使えません。${expected.join('、')}のどれかにしてください。`
           : `${received}は使えません。${expected.join('')}にしてください。`,
+    'no-decimal': '数を表す文字列にしてください。例："0.5"',
     'no-condition': (kinds) => `条件の種類がありません。次のどれかを書いてください：${kinds}`,
     'too-few': (least) => `少なくとも${least}個必要です。書き足してください。`,
     'too-many': (most) => `多すぎます。${most}個までにしてください。`,

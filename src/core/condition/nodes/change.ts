@@ -7,6 +7,7 @@ import { cellKind, columnsFor, yearFact } from '../cell-kind';
 import { isJudged } from '../held';
 import type { CellPart } from '../node';
 import { cellPartSchema } from '../node';
+import { numberSchema } from '../../data-schema';
 import type { DataOf } from '../../data-schema';
 
 const changeSchema = v.strictObject({
@@ -15,7 +16,7 @@ const changeSchema = v.strictObject({
     /** What it is held against; the same field of the year before where it is left out. */
     from: v.optional(cellPartSchema),
     /** The greatest difference that is usual, up or down. */
-    atMost: v.number(),
+    atMost: numberSchema,
     /** In the field's unit, or in per cent of what it is held against. */
     unit: v.picklist(['amount', 'percent']),
   }),

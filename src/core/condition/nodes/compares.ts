@@ -11,17 +11,18 @@ import { isJudged } from '../held';
 import type { CellPart, ConditionKind, Criterion, ConditionField, Terms } from '../node';
 import type { LedgerRecords } from '../../records/record-book';
 import { cellPartSchema } from '../node';
+import { numberSchema } from '../../data-schema';
 import type { DataOf, ObjectSchema } from '../../data-schema';
 
 /** Another figure of the same record, of which a share may be meant: 0.8 times the target. */
 export const otherFigureSchema = v.strictObject({
   ...cellPartSchema.entries,
-  times: v.optional(v.number()),
+  times: v.optional(numberSchema),
 });
 export type OtherFigure = DataOf<typeof otherFigureSchema>;
 
 /** A number in the unit of the field that is compared, or another figure. Money is compared whatever its units. */
-const boundSchema = v.union([v.number(), otherFigureSchema]);
+const boundSchema = v.union([numberSchema, otherFigureSchema]);
 export type Bound = DataOf<typeof boundSchema>;
 
 const atLeastSchema = v.strictObject({

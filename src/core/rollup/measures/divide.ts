@@ -2,12 +2,13 @@
 import * as v from 'valibot';
 import { expr, grouped } from '../expression';
 import type { InnerMeasure, MeasureKind } from '../measure';
+import { numberSchema } from '../../data-schema';
 import type { DataOf } from '../../data-schema';
 
 const divideMeasureSchema = v.strictObject({
   measure: v.literal('divide'),
   /** Not 0. */
-  by: v.number(),
+  by: numberSchema,
 });
 export interface DivideMeasure<M = InnerMeasure> extends DataOf<typeof divideMeasureSchema> {
   readonly of: M;

@@ -11,6 +11,7 @@ import type { MessageOf } from '../../engine/message';
 import { isToldOtherwise } from '../notation/shown-otherwise';
 import { storedNumber } from '../notation/stored-number';
 import { ruleHeadSchema } from '../../engine/kind';
+import { numberSchema } from '../../../data-schema';
 import type { DataOf } from '../../../data-schema';
 import type { LedgerRecord } from '../../../records/record-book';
 import { valueIn } from '../../../values/value-in';
@@ -20,8 +21,8 @@ const sameScaleRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
   kind: v.literal('same-scale'),
   /** How many times the median of the other years, or which fraction of it, is suspicious: from and to, both included. */
-  from: v.number(),
-  to: v.number(),
+  from: numberSchema,
+  to: numberSchema,
 });
 export type SameScaleRule = DataOf<typeof sameScaleRuleSchema>;
 

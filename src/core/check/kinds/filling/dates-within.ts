@@ -4,6 +4,7 @@ import { monthDatesIn } from '../../../values/month-dates';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
+import { wholeWithin } from '../../../data-schema';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 
@@ -12,7 +13,7 @@ const datesWithinRuleSchema = v.strictObject({
   kind: v.literal('dates-within'),
   field: v.string(),
   /** The months of the account in their order, e.g. 10, 11, 12, 1, 2, 3. */
-  months: v.tupleWithRest([v.number()], v.number()),
+  months: v.tupleWithRest([wholeWithin(1, 12)], wholeWithin(1, 12)),
   /** Words beside which `1/2` is a fraction, e.g. `相当`. */
   ofFractions: v.array(v.string()),
   /** What announces a date: directly behind it (10月以降), or where its sentence ends (10/8に開く予定). */

@@ -7,6 +7,7 @@ import type { PlacedFinding, RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { Declares } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
+import { wholeWithin } from '../../../data-schema';
 import type { DataOf } from '../../../data-schema';
 import { normalizedText } from '../../../records/normalized-text';
 import type { LedgerRecord, LedgerRecords } from '../../../records/record-book';
@@ -19,7 +20,7 @@ const unlikeEarlierRuleSchema = v.strictObject({
   /** Which earlier records it is compared with: all where left out, or the one right above alone. */
   than: v.optional(v.literal('above')),
   /** Texts up to so many signs may stand in several records: 随時実施. */
-  longerThan: v.optional(v.number()),
+  longerThan: v.optional(wholeWithin(0, 10_000)),
 });
 export type UnlikeEarlierRule = DataOf<typeof unlikeEarlierRuleSchema>;
 

@@ -5,14 +5,15 @@ import { squashed } from '../../../values/comparable';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
+import { wholeWithin } from '../../../data-schema';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 
 const policiesOfHeadingSchema = v.strictObject({
   /** The heading, by the number that it may be written with, and by its title. */
-  number: v.number(),
+  number: wholeWithin(0, 1000),
   title: v.string(),
-  policies: v.array(v.number()),
+  policies: v.array(wholeWithin(0, 1000)),
 });
 export type PoliciesOfHeading = DataOf<typeof policiesOfHeadingSchema>;
 

@@ -5,6 +5,7 @@ import { printCode } from '../../../values/code';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
+import { wholeWithin } from '../../../data-schema';
 import type { DataOf } from '../../../data-schema';
 import type { LedgerRecord, LedgerRecords } from '../../../records/record-book';
 import { valueIn } from '../../../values/value-in';
@@ -14,7 +15,7 @@ const consecutiveRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
   kind: v.literal('consecutive'),
   /** The number that the first record has. */
-  from: v.number(),
+  from: wholeWithin(0, 1_000_000),
 });
 export type ConsecutiveRule = DataOf<typeof consecutiveRuleSchema>;
 
