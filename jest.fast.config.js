@@ -7,7 +7,7 @@ const base = require('./jest.config.js');
 const WITH_UNIVER = [
   'core/draft/checked-copy',
   'core/ledger/merged-down',
-  'core/rollup/(blocks|one-name|other-rows|plans-readings|two-readings)',
+  'core/rollup/(blocks|every-measure|merged-once|one-name|plans-readings|two-readings|words-in-place)',
 ];
 const MANY_CASES = [
   'core/condition/tables',

@@ -1,6 +1,6 @@
 /** A sheet's cells by their place on the sheet, with the merges that cover them. */
 import type { Area } from '../area';
-import { cellText } from '../shown-cell';
+import { cellText, plainCell } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import type { CellValue, SheetSnapshot } from '../snapshot';
 import { isCellError } from '../snapshot';
@@ -8,14 +8,46 @@ import { isBlank } from '../values/comparable';
 
 const COLUMNS_OF_A_SHEET = 16_384;
 
+/** Cells of which something is held and nothing shown: all there are, a text among them. No number format does that to headings. */
+function showNothing(
+  cells: readonly (readonly [raw: CellValue | undefined, text: string | undefined])[],
+): boolean {
+  const held = cells.filter(([raw = '']) => raw !== '');
+  return held.every(([, text]) => text === '') && held.some(([raw]) => typeof raw === 'string');
+}
+
+function unseenColumns({ values, text }: SheetSnapshot): ReadonlySet<number> {
+  const columns = [...(values[0] ?? []).keys()].filter(
+    (column) =>
+      // Most columns show something in their first rows.
+      !text.some((row) => (row[column] ?? '') !== '') &&
+      showNothing(values.map((row, down) => [row[column], text[down]?.[column]])),
+  );
+  return new Set(columns);
+}
+
+function unseenRows({ area, values, text, hiddenRows }: SheetSnapshot): ReadonlySet<number> {
+  const rows = hiddenRows.map((row) => row - (area?.row ?? 0));
+  return new Set(
+    rows.filter((row) =>
+      showNothing((values[row] ?? []).map((raw, column) => [raw, text[row]?.[column]])),
+    ),
+  );
+}
+
 export class SheetGrid {
   readonly sheet: SheetSnapshot;
   /** The used range; of no rows when the sheet is empty. */
   readonly area: Area;
   readonly #merges = new Map<number, Area>();
+  /** Columns and rows of the used range that are hidden, where Excel shows nothing of what they hold. */
+  readonly #unseenColumns: ReadonlySet<number>;
+  readonly #unseenRows: ReadonlySet<number>;
 
   constructor(sheet: SheetSnapshot) {
     this.sheet = sheet;
+    this.#unseenColumns = unseenColumns(sheet);
+    this.#unseenRows = unseenRows(sheet);
     this.area = sheet.area ?? { row: 0, column: 0, rows: 0, columns: 0 };
     for (const merge of sheet.merges) {
       const bottom = Math.min(merge.row + merge.rows, this.area.row + this.area.rows);
@@ -31,9 +63,12 @@ export class SheetGrid {
     return this.sheet.values[row - this.area.row]?.[column - this.area.column] ?? '';
   }
 
-  /** The cell as Excel shows it. */
+  /** The cell as Excel shows it; of a hidden row or column as it stands, where Excel shows nothing of it. */
   text(row: number, column: number): string {
-    return this.sheet.text[row - this.area.row]?.[column - this.area.column] ?? '';
+    const [down, across] = [row - this.area.row, column - this.area.column];
+    return this.#unseenColumns.has(across) || this.#unseenRows.has(down)
+      ? plainCell(this.raw(row, column)).text
+      : (this.sheet.text[down]?.[across] ?? '');
   }
 
   /** What the cell holds and shows: what it says as text, and what it is read from. */

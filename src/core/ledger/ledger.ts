@@ -16,8 +16,8 @@ import type { UnreadRows } from './unread';
 export interface LedgerCell extends ShownCell {
   readonly reading: Reading;
   /**
-   * The cell lies in such a merge behind its first cell: nothing can be written to it. Below the first (`down`) an amount is not
-   * the record's own, and enters a sum once.
+   * The cell lies in such a merge behind its first cell: nothing can be written to it. An amount is not the record's or the year's
+   * own there: it enters a sum once, with the first cell.
    */
   readonly underMerge?: 'down' | 'across';
 }

@@ -131,9 +131,8 @@ export function readLedger(
     columns: columns.map((column): LedgerColumn => ({
       ...column,
       cells: rows.map((each) => readCell(candidate, each, column, definition)),
-      otherCells: others
-        .filter((each) => !grid.isBlank(each, column.column))
-        .map((each) => grid.raw(each, column.column)),
+      // A blank alone counts too: Excel takes it for a text.
+      otherCells: others.map((each) => grid.raw(each, column.column)).filter((raw) => raw !== ''),
     })),
     rows,
     repeated: Array.from({ length: Math.max(0, bottom - top) }, (_, down) => top + down).filter(

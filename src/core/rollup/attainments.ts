@@ -4,6 +4,7 @@ import { recordBook } from '../records/record-book';
 import { readResults, resultFieldsSchema } from '../records/results';
 import type { ReadResults } from '../records/results';
 import type { FiscalYear } from '../fiscal-year';
+import { columnOf } from '../ledger/ledger';
 import type { PlanWorkbook } from '../ledger/ledger';
 import { isJudgedIn, judgeWhole, judgeYear } from '../values/targets';
 import type { JudgedTarget, Judgement, Results, Verdict } from '../values/targets';
@@ -55,6 +56,16 @@ export function attainmentsOf(
   const { names } = recordBook(workbook).ofLedger(ledger);
   const targets = read.records.get(names[record] ?? '')?.targets ?? [];
   return targets.map((judged) => ({ judged, results: read.of.get(judged) ?? NOTHING }));
+}
+
+/** Gives the targets that are a record's own: those in a cell merged down several records are the first one's. */
+export function ownAttainmentsOf(
+  scope: Pick<Scope, 'workbook' | 'ledger'>,
+  record: number,
+  fields: ResultsOf,
+): readonly Attainment[] {
+  const cell = columnOf(scope.ledger, fields.targets)?.cells[record];
+  return cell?.underMerge === undefined ? attainmentsOf(scope, record, fields) : [];
 }
 
 /** Lists the columns of both ledgers that judging needs. */

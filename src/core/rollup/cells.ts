@@ -8,7 +8,7 @@ import type { Figure } from './figure';
 import { readingsIn } from './measures';
 import type { Measure, RowSoFar } from './measures';
 import type { Scope } from './scope';
-import type { TableCell, TableFormula, TableRow, TableSpan } from './table';
+import type { TableCell, TableFormula, TableRow } from './table';
 import { recordsOf } from './totals';
 
 /** The table that figures below it speak of. */
@@ -17,8 +17,6 @@ export interface TableSoFar {
   readonly rows: readonly TableRow[];
 }
 
-const NO_TABLE: TableSoFar = { columns: [], rows: [] };
-
 /** What stands in a row so far, by the ids of its columns. */
 class Row implements RowSoFar {
   readonly #figures = new Map<string, Figure>();
@@ -26,9 +24,13 @@ class Row implements RowSoFar {
   readonly #item: RowItem | null;
   readonly #table: TableSoFar;
 
-  constructor(item: RowItem | null, table: TableSoFar = NO_TABLE) {
+  constructor(item: RowItem | null, table: TableSoFar) {
     this.#item = item;
     this.#table = table;
+  }
+
+  measure(id: string): Measure | null {
+    return this.#table.columns.find((column) => column.id === id)?.measure ?? null;
   }
 
   item(): RowItem | null {
@@ -38,11 +40,13 @@ class Row implements RowSoFar {
   rows(id: string): readonly ColumnRow[] {
     const { columns, rows } = this.#table;
     const column = columnPosition(columns, id);
-    return rows.flatMap(({ kind, cells }) => {
+    return rows.flatMap(({ kind, cells }, row) => {
       const cell = kind === 'row' ? cells[column] : null;
       if (!cell) return [];
       const { figure, records } = cell;
-      return [{ figure: figure.kind === 'text' ? figure.text : new Big(figure.value), records }];
+      return [
+        { row, figure: figure.kind === 'text' ? figure.text : new Big(figure.value), records },
+      ];
     });
   }
 
@@ -64,16 +68,13 @@ function columnPosition(columns: readonly RollupColumn[], wanted: string): numbe
   return columns.findIndex(({ id }) => id === wanted);
 }
 
-/** The rows of a table, from its first to its last; totals are not among them. */
-function bodyOf({ rows }: TableSoFar, column: number): TableSpan {
-  const places = rows.flatMap(({ kind }, position) => (kind === 'row' ? [position] : []));
-  return { column, first: places[0] ?? 0, last: places.at(-1) ?? 0 };
-}
-
-function placed(expression: Expression, { columns, rows }: TableSoFar, row: number): TableFormula {
+function placed(expression: Expression, { columns }: TableSoFar, row: number): TableFormula {
   return expression.map((part) => {
     if (typeof part === 'string') return part;
-    if ('all' in part) return bodyOf({ columns, rows }, columnPosition(columns, part.all));
+    if ('of' in part) {
+      const { of, first, last } = part;
+      return { column: columnPosition(columns, of), first, last };
+    }
     return { column: columnPosition(columns, part.own), first: row, last: row };
   });
 }
@@ -108,12 +109,12 @@ export function rowCells(
   row: number,
   item: RowItem | null = null,
 ): readonly TableCell[] {
-  const soFar = new Row(item);
+  const table = { columns, rows: [] };
+  const soFar = new Row(item, table);
   const inner = readingsIn(soFar);
   return columns.map(({ id, measure }) => {
     const figure = inner.evaluate(measure, scope);
     const scopes = inner.scopes(measure, scope);
-    const table = { columns, rows: [] };
     const cell = cellOf(figure, inner.formula(measure, scope), scopes, { table, row });
     if (id !== undefined) soFar.put(id, figure, scopes);
     return cell;

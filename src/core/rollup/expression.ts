@@ -5,15 +5,17 @@ export interface OwnCell {
   readonly own: string;
 }
 
-/** All rows of another column of the table. */
-export interface WholeColumn {
-  readonly all: string;
+/** Cells of another column of the table, from one of its rows to another. */
+export interface ColumnRun {
+  readonly of: string;
+  readonly first: number;
+  readonly last: number;
 }
 
-export type Expression = readonly (string | OwnCell | WholeColumn)[];
+export type Expression = readonly (string | OwnCell | ColumnRun)[];
 
 /** What can be put into an expression. */
-type Part = string | number | OwnCell | WholeColumn | Expression;
+type Part = string | number | OwnCell | ColumnRun | Expression;
 
 function isExpression(part: Part): part is Expression {
   return Array.isArray(part);
@@ -58,7 +60,7 @@ export function exprList(parts: readonly Expression[], separator: string): Expre
 }
 
 function joined(parts: Expression): Expression {
-  const all: (string | OwnCell | WholeColumn)[] = [];
+  const all: (string | OwnCell | ColumnRun)[] = [];
   for (const part of parts) {
     const last = all.at(-1);
     if (typeof part === 'string' && typeof last === 'string') all[all.length - 1] = last + part;

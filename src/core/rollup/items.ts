@@ -38,9 +38,9 @@ export interface RowItem {
   readonly alone: boolean;
 }
 
-/** Gives the figures that are a record's own: those in a cell merged down several records are the first one's. */
+/** Gives the figures that are a record's own, in one of its cells: those in a merge over records or years stand in its first cell. */
 export function ownItemsAt(column: LedgerColumn, record: number): readonly ValueItem[] {
-  return column.cells[record]?.underMerge === 'down' ? [] : itemsAt(column, record);
+  return column.cells[record]?.underMerge === undefined ? itemsAt(column, record) : [];
 }
 
 /** Lists the figures that a record's own cells speak of, each once, by the name it has first. */

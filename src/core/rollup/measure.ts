@@ -9,11 +9,18 @@ import type { Scope } from './scope';
 
 /** The formula of a figure, or why there is none. */
 export type FormulaReading =
-  | { readonly live: true; readonly expression: Expression }
+  | {
+      readonly live: true;
+      readonly expression: Expression;
+      /** Of a calculation with what may be words: the calculation alone, and what gives the words. */
+      readonly calculation?: { readonly number: Expression; readonly words: Expression };
+    }
   | { readonly live: false; readonly reason: ValueReason };
 
 /** What a column shows in one row of the table. */
 export interface ColumnRow {
+  /** Which of the table's rows it is, parts and totals counted. */
+  readonly row: number;
   readonly figure: Figure;
   readonly records: readonly TableRecords[];
 }
@@ -31,6 +38,10 @@ export interface Inner {
   scopes(measure: InnerMeasure, scope: Scope): readonly Scope[];
   /** The figure in another column of the row, as printed there. */
   column(id: string): Figure;
+  /** Says whether a measure can give words in the place of a number. */
+  mayBeWords(measure: InnerMeasure): boolean;
+  /** The same of another column of the row. */
+  columnMayBeWords(id: string): boolean;
   /** The records behind another column of the row. */
   columnScopes(id: string): readonly Scope[];
   /** A column down the table's rows, for figures below it. */
@@ -54,6 +65,8 @@ export interface MeasureTraits {
   readonly row?: 'record' | 'item';
   /** It gives words and never a number: nothing can be added or divided. */
   readonly words?: true;
+  /** It gives words where there is no number to give, e.g. `－`. */
+  readonly orWords?: true;
   /** It looks at the finished table: it stands below it. */
   readonly belowTable?: true;
   /** Its own formula names cells of the ledger; how it deals with several blocks of them. Measures around others leave it to these. */

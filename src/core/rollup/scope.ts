@@ -60,9 +60,9 @@ export function figureAt(column: LedgerColumn, record: number): Big | null {
   return reading?.state === 'value' ? figureOf(reading.value, column.field.type) : null;
 }
 
-/** Gives what a record's cell adds to a sum: what is merged down several records is one amount, and the first one's. */
+/** Gives what a record's cell adds to a sum: what is merged over several records or years is one amount, and stands in the first. */
 export function amountAt(column: LedgerColumn, record: number): Big | null {
-  return column.cells[record]?.underMerge === 'down' ? null : figureAt(column, record);
+  return column.cells[record]?.underMerge === undefined ? figureAt(column, record) : null;
 }
 
 /** Gives the test of a condition on a record of its ledger. */

@@ -51,6 +51,22 @@ export function recordsOf(all: readonly TableRecords[]): readonly TableRecords[]
   }));
 }
 
+/** The total of no rows at all, printed as it would be of some. */
+function ofNothing(total: NonNullable<RollupColumn['total']>): TableCell {
+  if (total.kind === 'sum')
+    return {
+      figure: { kind: 'number', value: '0' },
+      reading: { live: true, formula: ['0'] },
+      records: [],
+    };
+  const text = `0 (${percentage(new Big(0), new Big(0), total.places)})`;
+  return {
+    figure: { kind: 'text', text },
+    reading: { live: true, formula: [`"${text}"`] },
+    records: [],
+  };
+}
+
 function totalCell(
   { total }: RollupColumn,
   column: number,
@@ -59,12 +75,7 @@ function totalCell(
 ): TableCell | null {
   if (!total) return null;
   const records = recordsOf(cellsOf(rows, of, column).flatMap((cell) => cell.records));
-  if (rowsOf(of).length === 0)
-    return {
-      figure: { kind: 'number', value: '0' },
-      reading: { live: true, formula: ['0'] },
-      records,
-    };
+  if (rowsOf(of).length === 0) return ofNothing(total);
   const sum = added(rows, of, column);
   if (total.kind === 'sum')
     return {

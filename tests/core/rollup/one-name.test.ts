@@ -3,18 +3,26 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { recordsToLay, tabsOf } from '../../../src/core/form/tabs';
-import type { PlanWorkbook } from '../../../src/core/ledger/ledger';
-import { recognise } from '../../../src/core/ledger/recognise';
 import { recordBook } from '../../../src/core/records/record-book';
 import type { Plan } from '../../../src/core/plan';
-import { rollUp, type RollupColumn, type Table } from '../../../src/core/rollup';
-import type { CellValue, SheetSnapshot } from '../../../src/core/snapshot';
+import type { RollupColumn, Table } from '../../../src/core/rollup';
+import type { CellValue } from '../../../src/core/snapshot';
 import type { ValueType } from '../../../src/core/values';
 import { nameKey } from '../../../src/core/values/comparable';
 import { asahikawa } from '../../../src/plans/asahikawa';
 import { theForm, WORDS } from '../form/forms-of';
-import { calculated, disagreements, type PlanLedgers } from './calculated';
+import type { PlanLedgers } from './calculated';
+import { booksOf, expectRight, recognisedIn, tablesOf } from './random-books';
 import { NAMES, spelled, type Spelled } from './spellings';
+import {
+  mergesOf,
+  randomMerges,
+  staffSheet,
+  surroundings,
+  type Merged,
+  type StaffLedger,
+  type Surroundings,
+} from './staff-sheet';
 
 /** Kinds of field that hold names, those of several names a cell with the sign that parts them. */
 const KINDS: readonly (readonly [ValueType, string | null])[] = [
@@ -34,7 +42,8 @@ interface Record {
 interface Random {
   readonly kind: number;
   readonly records: readonly Record[];
-  readonly table: boolean;
+  readonly around: Surroundings;
+  readonly merges: readonly Merged[];
 }
 
 const records = fc.array(
@@ -48,7 +57,8 @@ const records = fc.array(
 const random: fc.Arbitrary<Random> = fc.record({
   kind: fc.nat({ max: KINDS.length - 1 }),
   records,
-  table: fc.boolean(),
+  around: surroundings(),
+  merges: randomMerges,
 });
 
 /** A book with what is true of it: which of the names each record bears. */
@@ -120,27 +130,21 @@ function planOf(type: ValueType, several: boolean): Plan {
   };
 }
 
-function sheetOf(
-  rows: readonly (readonly CellValue[])[],
-  name: string,
-  table: boolean,
-): SheetSnapshot {
-  const at = table ? { row: 0, column: 0 } : { row: 3, column: 1 };
-  const values = [['番号', '担当課', '金額'], ...rows];
-  const area = { ...at, rows: values.length, columns: 3 };
-  return {
-    ...{ id: name, name, visible: true, protected: false, filtered: false, area, values },
-    text: values.map((row) => row.map(String)),
-    merges: [],
-    tables: table ? [{ name, area, hasHeaders: true, hasTotals: false }] : [],
-    hiddenRows: [],
-  };
-}
+const LEDGER: StaffLedger = {
+  header: ['番号', '担当課', '金額'],
+  ...{ number: 0, title: null, labels: [0, 1], amounts: [2] },
+};
 
-function bookOf({ kind, records: all, table }: Random, index: number): Book {
+function bookOf({ kind, records: all, around, merges }: Random, index: number): Book {
   const [type, parting] = KINDS[kind] ?? [{ kind: 'text' }, null];
-  const own = all.map(({ names, amount }) => ({
-    names: parting === null ? names.slice(0, 1) : names,
+  const down = around.table ? [] : mergesOf(merges, all.length, [1]);
+  // What is merged down several records is what each of them bears.
+  const bearing = all.map(({ names }, at) => {
+    const merge = down.find(({ record, records: count }) => at >= record && at < record + count);
+    return (merge && all[merge.record]?.names) ?? names;
+  });
+  const own = all.map(({ amount }, at) => ({
+    names: (bearing[at] ?? []).slice(0, parting === null ? 1 : undefined),
     amount,
   }));
   const rows = own.map(({ names, amount }, at): readonly CellValue[] => [
@@ -148,9 +152,10 @@ function bookOf({ kind, records: all, table }: Random, index: number): Book {
     names.map(({ spelling }) => spelling).join(parting ?? ''),
     amount,
   ]);
+  const sheet = staffSheet(`台帳${index}`, LEDGER, rows, around, down);
   return {
     plan: planOf(type, parting !== null),
-    snapshot: { workbook: 'names.xlsx', sheets: [sheetOf(rows, `台帳${index}`, table)] },
+    snapshot: { workbook: 'names.xlsx', sheets: [sheet] },
     several: parting !== null,
     truth: own.map(({ names, amount }) => ({
       names: new Set(names.map(({ name }) => name)),
@@ -159,16 +164,9 @@ function bookOf({ kind, records: all, table }: Random, index: number): Book {
   };
 }
 
-function recognised({ plan, snapshot }: PlanLedgers): PlanWorkbook<Plan> {
-  const recognition = recognise(snapshot, [plan]);
-  if (recognition.state !== 'found') throw new Error(recognition.state);
-  return recognition.workbook;
-}
-
 function tableOf(book: Book): Table {
-  const [definition] = book.plan.rollups;
-  const table = definition && rollUp(recognised(book), definition);
-  if (table?.state !== 'table') throw new Error('no table');
+  const [table] = tablesOf(book);
+  if (!table) throw new Error('no table');
   return table;
 }
 
@@ -203,46 +201,21 @@ function rowsOf({ rows }: Table): ReadonlyMap<string, readonly string[]> {
 const BOOKS_A_RUN = 40;
 const RUNS = 5;
 
-const books = fc
-  .array(random, { minLength: BOOKS_A_RUN, maxLength: BOOKS_A_RUN })
-  .map((all) => all.map(bookOf));
-
 describe('a name in any spelling', () => {
   it('has one row, which counts each of its records once; by formula as by figure', async () => {
-    let live = 0;
-    let found: unknown = null;
-    const right = fc.asyncProperty(books, async (all) => {
-      const strange = all.find((book) => {
-        const table = tableOf(book);
-        const rows = table.rows.filter(({ kind }) => kind === 'row');
-        const expected = expectedRows(book);
-        return rows.length !== expected.size || !isDeepStrictEqual(rowsOf(table), expected);
-      });
-      const { pairs } = await calculated(all);
-      live += pairs.filter(({ formula }) => /IFS|SUMPRODUCT/u.test(formula)).length;
-      const [pair] = disagreements(pairs);
-      found = strange
-        ? [strange.snapshot.sheets[0]?.values, rowsOf(tableOf(strange)), expectedRows(strange)]
-        : (pair ?? null);
-      return found === null;
+    const { pairs } = await expectRight(booksOf(random, BOOKS_A_RUN, bookOf), RUNS, (book) => {
+      const [found, expected] = [rowsOf(tableOf(book)), expectedRows(book)];
+      const rows = tableOf(book).rows.filter(({ kind }) => kind === 'row');
+      if (rows.length === expected.size && isDeepStrictEqual(found, expected)) return null;
+      return [book.snapshot.sheets[0]?.values, found, expected];
     });
-    const { failed, seed, counterexamplePath, errorInstance } = await fc.check(right, {
-      numRuns: RUNS,
-      endOnFailure: true,
-    });
-    // The books themselves would fill pages; seed and path bring them back.
-    const again = failed ? { seed, counterexamplePath } : null;
-    expect({ found, errorInstance, again }).toEqual({
-      found: null,
-      errorInstance: null,
-      again: null,
-    });
+    const live = pairs.filter(({ formula }) => /IFS|SUMPRODUCT/u.test(formula)).length;
     // Else nothing was live, and nothing proved.
     expect(live).toBeGreaterThan(RUNS * BOOKS_A_RUN * 4);
   }, 240_000);
 
   it('adds up to the records where none bears two', () => {
-    const alone = fc.record({ kind: fc.constant(0), records, table: fc.boolean() });
+    const alone = random.map((each) => ({ ...each, kind: 0 }));
     fc.assert(
       fc.property(alone, (each) => {
         const book = bookOf(each, 1);
@@ -262,7 +235,7 @@ describe('a name in any spelling', () => {
     fc.assert(
       fc.property(several, spelled(), (each, { name, spelling }) => {
         const book = bookOf(each, 1);
-        const workbook = recognised(book);
+        const workbook = recognisedIn(book);
         const [ledger] = workbook.ledgers;
         if (!ledger) throw new Error('no ledger');
         const forms = recordBook(workbook);
@@ -274,7 +247,7 @@ describe('a name in any spelling', () => {
         );
         const options = { arrangement: 'section', words: WORDS } as const;
         const tabs = tabsOf(form, recordsToLay(forms, form, options), options);
-        const leading = new Set(each.records.map(({ names: [first] }) => first?.name));
+        const leading = new Set(book.truth.map(({ names }) => [...names][0]));
         expect(tabs).toHaveLength(leading.size);
         expect(
           tabs

@@ -1,7 +1,16 @@
 /** Random ledgers of 旭川市's form, with what staff type into them: odd spellings, numbers as text, blank rows, errors, merges. */
 import fc from 'fast-check';
 import type { CellValue, SheetSnapshot } from '../../../src/core/snapshot';
-import { sheetOf, sourceColumns, type SourceColumn } from '../asahikawa-snapshot';
+import { sourceColumns } from '../asahikawa-snapshot';
+import {
+  mergesOf,
+  randomMerges,
+  staffSheet,
+  surroundings,
+  type Merged,
+  type StaffLedger,
+  type Surroundings,
+} from './staff-sheet';
 
 const ODD: readonly CellValue[] = [
   '',
@@ -105,9 +114,7 @@ function valueOf(label: string, position: number, each: Row, number: number): Ce
     case '財源確保目標額（百万円）':
       return each.target;
     case '財源確保実績額（当初予算時）':
-      return each.merged && position === FIRST_AMOUNT + 1
-        ? ''
-        : (each.amounts[position - FIRST_AMOUNT] ?? '');
+      return each.amounts[position - FIRST_AMOUNT] ?? '';
     case '取組結果':
       return each.result;
     default:
@@ -115,36 +122,45 @@ function valueOf(label: string, position: number, each: Row, number: number): Ce
   }
 }
 
-function columnsOf(rows: readonly Row[]): readonly SourceColumn[] {
-  return sourceColumns().map(({ label, year }, position) => ({
-    label,
-    year,
-    cells: rows.map((each, index) =>
+const COLUMNS = sourceColumns();
+
+const LEDGER: StaffLedger = {
+  header: COLUMNS.map(({ label, year }) => `${label}${year ?? ''}`),
+  number: 0,
+  title: 4,
+  labels: [0, 1, 4],
+  amounts: [6, FIRST_AMOUNT, FIRST_AMOUNT + 1, FIRST_AMOUNT + 2, FIRST_AMOUNT + 3],
+};
+/** Headings, a target, an amount and the result. */
+const MERGED_DOWN = [1, 2, 6, FIRST_AMOUNT + 2, 19];
+
+interface Random {
+  readonly rows: readonly Row[];
+  readonly around: Surroundings;
+  readonly merges: readonly Merged[];
+}
+
+function ledgerOf({ rows, around, merges }: Random, name: string): SheetSnapshot {
+  const records = rows.map((each, index) =>
+    COLUMNS.map(({ label }, position) =>
       each.kind === 'blank' ? '' : valueOf(label, position, each, index + 1),
     ),
-  }));
+  );
+  const across = rows.flatMap(({ kind, merged }, record): Merged[] =>
+    kind === 'record' && merged ? [{ record, records: 1, column: FIRST_AMOUNT, columns: 2 }] : [],
+  );
+  const down = mergesOf(merges, rows.length, MERGED_DOWN);
+  return staffSheet(name, LEDGER, records, around, [...across, ...down]);
 }
 
-function ledgerOf(rows: readonly Row[], table: boolean, name: string): SheetSnapshot {
-  const at = table ? { row: 0, column: 0 } : { row: 3, column: 1 };
-  const merges = table
-    ? []
-    : rows.flatMap(({ kind, merged }, index) =>
-        kind === 'record' && merged
-          ? [{ row: at.row + 1 + index, column: at.column + FIRST_AMOUNT, rows: 1, columns: 2 }]
-          : [],
-      );
-  const sheet = sheetOf(columnsOf(rows), { ...at, table, merges });
-  return { ...sheet, id: name, name, tables: sheet.tables.map((each) => ({ ...each, name })) };
-}
-
-/** Ledgers of up to 14 rows, each a table or, with merges, a plain block below other rows, on sheets of their own names. */
+/** Ledgers of up to 14 records, each a table or a plain block, on sheets of their own names. */
 export function randomLedgers(count: number): fc.Arbitrary<readonly SheetSnapshot[]> {
   const one = fc.record({
     rows: fc.array(row, { minLength: 1, maxLength: 14 }),
-    table: fc.boolean(),
+    around: surroundings(),
+    merges: randomMerges,
   });
   return fc
     .array(one, { minLength: count, maxLength: count })
-    .map((all) => all.map(({ rows, table }, index) => ledgerOf(rows, table, `台帳${index + 1}`)));
+    .map((all) => all.map((each, index) => ledgerOf(each, `台帳${index + 1}`)));
 }

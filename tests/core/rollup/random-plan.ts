@@ -4,8 +4,9 @@ import type { GradeScale } from '../../../src/core/grade-scale';
 import type { Plan } from '../../../src/core/plan';
 import type { LedgerDefinition } from '../../../src/core/ledger/definition';
 import type { Measure, RollupColumn, RollupDefinition, RollupRows } from '../../../src/core/rollup';
-import type { CellValue, SheetSnapshot } from '../../../src/core/snapshot';
+import type { CellValue } from '../../../src/core/snapshot';
 import type { PlanLedgers } from './calculated';
+import { mergesOf, randomMerges, staffSheet, surroundings, type StaffLedger } from './staff-sheet';
 
 const YEARS = [2020, 2021];
 const SCALE: GradeScale = {
@@ -96,32 +97,6 @@ const childRow = fc.tuple(
   cell('span'),
   cell('note'),
 );
-
-function sheet(
-  name: string,
-  header: readonly string[],
-  rows: readonly (readonly CellValue[])[],
-  table: boolean,
-): SheetSnapshot {
-  const at = table ? { row: 0, column: 0 } : { row: 2, column: 1 };
-  const values = [header, ...rows];
-  const area = { ...at, rows: values.length, columns: header.length };
-  return {
-    id: name,
-    name,
-    visible: true,
-    protected: false,
-    filtered: false,
-    area,
-    values,
-    text: values.map((row) =>
-      row.map((value) => (typeof value === 'object' ? value.error : String(value))),
-    ),
-    merges: [],
-    tables: table ? [{ name, area, hasHeaders: true, hasTotals: false }] : [],
-    hiddenRows: [],
-  };
-}
 
 /** Measures over the ledger of children. */
 const ofChildren: fc.Arbitrary<Measure> = fc.oneof(
@@ -301,16 +276,23 @@ const rollups = fc
 const one = fc.record({
   parents: fc.array(parentRow, { minLength: 1, maxLength: 6 }),
   children: fc.array(childRow, { minLength: 1, maxLength: 10 }),
-  tables: fc.tuple(fc.boolean(), fc.boolean()),
+  around: fc.tuple(surroundings(3), surroundings()),
+  merges: fc.tuple(randomMerges, randomMerges),
   repeated: fc.integer({ min: 0, max: 9 }),
   rollups,
 });
 
-const PARENT_HEADER = ['親番号', '分野', '印', '別の印', '点'];
-const CHILD_HEADER = [
-  ...['子の親番号', '状態', '甲点', '乙点'],
-  ...['金額令和2年度', '金額令和3年度', '期間', '備考'],
-];
+const PARENTS: StaffLedger = {
+  header: ['親番号', '分野', '印', '別の印', '点'],
+  ...{ number: 0, title: null, labels: [0, 1], amounts: [4] },
+};
+const CHILDREN: StaffLedger = {
+  header: [
+    ...['子の親番号', '状態', '甲点', '乙点'],
+    ...['金額令和2年度', '金額令和3年度', '期間', '備考'],
+  ],
+  ...{ number: 0, title: null, labels: [0, 1, 7], amounts: [2, 3, 4, 5], subRecords: true },
+};
 
 /** So many small plans with their ledgers, on sheets with names of their own. */
 export function randomPlans(count: number): fc.Arbitrary<readonly PlanLedgers[]> {
@@ -331,14 +313,27 @@ export function randomPlans(count: number): fc.Arbitrary<readonly PlanLedgers[]>
         each.repeated === 0 && at === 1 ? 1 : at + 1,
         ...row,
       ]);
-      const [first, second] = each.tables;
+      const [first, second] = each.around;
+      const [ofParents, ofChildren] = each.merges;
       return {
         plan,
         snapshot: {
           workbook: 'random.xlsx',
           sheets: [
-            sheet(`親${index}`, PARENT_HEADER, numbered, first),
-            sheet(`子${index}`, CHILD_HEADER, each.children, second),
+            staffSheet(
+              `親${index}`,
+              PARENTS,
+              numbered,
+              first,
+              mergesOf(ofParents, numbered.length, [1, 2, 4]),
+            ),
+            staffSheet(
+              `子${index}`,
+              CHILDREN,
+              each.children,
+              second,
+              mergesOf(ofChildren, each.children.length, [0, 1, 2, 4, 7]),
+            ),
           ],
         },
       };

@@ -4,7 +4,19 @@ import type { Plan } from '../../../src/core/plan';
 import type { CellValue, SheetSnapshot } from '../../../src/core/snapshot';
 import { plans } from '../../../src/plans';
 import { sampleOf } from '../../plans/summaries';
+import { columnOf } from '../../../src/core/ledger/ledger';
+import { recognise } from '../../../src/core/ledger/recognise';
+import { natureOf } from '../../../src/core/values';
 import type { PlanLedgers } from './calculated';
+import {
+  mergesOf,
+  randomMerges,
+  staffSheet,
+  surroundings,
+  type Merged,
+  type StaffLedger,
+  type Surroundings,
+} from './staff-sheet';
 
 type Change = (value: CellValue, other: CellValue) => CellValue;
 
@@ -63,9 +75,10 @@ interface Stroke {
 interface Shape {
   readonly rows: readonly number[];
   readonly strokes: readonly Stroke[];
-  readonly table: boolean;
+  readonly around: Surroundings;
   readonly blankRow: number | null;
-  readonly merge: { readonly row: number; readonly column: number; readonly down: boolean } | null;
+  readonly down: readonly Merged[];
+  readonly across: { readonly row: number; readonly column: number } | null;
 }
 
 const LARGE = 10_000;
@@ -74,25 +87,23 @@ const position = fc.nat({ max: LARGE });
 const shapes: fc.Arbitrary<Shape> = fc.record({
   rows: fc.array(position, { minLength: 1, maxLength: 12 }),
   strokes: fc.array(
-    fc.record({
-      row: position,
-      column: position,
-      other: position,
-      change: fc.constantFrom(...CHANGES),
-    }),
+    fc.record({ row: position, column: position, other: position, change: fc.constantFrom(...CHANGES) }),
     { maxLength: 14 },
   ),
-  table: fc.boolean(),
+  around: surroundings(4),
   blankRow: fc.option(position, { freq: 2 }),
-  merge: fc.option(fc.record({ row: position, column: position, down: fc.boolean() })),
+  down: randomMerges,
+  across: fc.option(fc.record({ row: position, column: position })),
 });
 
-function shown(value: CellValue): string {
-  return typeof value === 'object' ? value.error : String(value);
+/** A sheet of a sample, with what its columns are. */
+interface Form {
+  readonly sheet: SheetSnapshot;
+  readonly ledger: StaffLedger;
 }
 
 /** Takes records of a sheet, in their order but for one that may stand twice, and changes them. */
-function changed(sheet: SheetSnapshot, shape: Shape, name: string): SheetSnapshot {
+function changed({ sheet, ledger }: Form, shape: Shape, name: string): SheetSnapshot {
   const [header = [], ...records] = sheet.values;
   const wanted = shape.rows.map((row) => row % Math.max(1, records.length));
   const data = wanted.map((row) => [...(records[row] ?? [])]);
@@ -103,51 +114,52 @@ function changed(sheet: SheetSnapshot, shape: Shape, name: string): SheetSnapsho
     line?.splice(at, 1, change(line[at] ?? '', from));
   }
   if (shape.blankRow !== null) data[shape.blankRow % data.length]?.fill('');
-  const at = shape.table ? { row: 0, column: 0 } : { row: 3, column: 1 };
-  const merges =
-    shape.table || !shape.merge ? [] : [mergeIn(shape.merge, data.length, header.length, at)];
-  for (const { row, column, rows, columns } of merges)
-    for (let down = 0; down < rows; down += 1)
-      for (let across = 0; across < columns; across += 1)
-        if (down + across > 0)
-          data[row - at.row - 1 + down]?.splice(column - at.column + across, 1, '');
-  const values = [header, ...data];
-  const area = { ...at, rows: values.length, columns: header.length };
-  return {
-    ...sheet,
-    id: name,
-    name,
-    area,
-    values,
-    text: values.map((row) => row.map(shown)),
-    merges,
-    tables: shape.table ? [{ name, area, hasHeaders: true, hasTotals: false }] : [],
-    hiddenRows: [],
-    filtered: false,
-  };
+  const columns = [...header.keys()];
+  const down = mergesOf(shape.down, data.length, columns);
+  const across = acrossIn(shape.across, data.length, header.length).filter(
+    ({ column }) => !down.some((each) => each.column === column || each.column === column + 1),
+  );
+  return staffSheet(name, ledger, data, shape.around, [...down, ...across]);
 }
 
-function mergeIn(
-  { row, column, down }: NonNullable<Shape['merge']>,
-  rows: number,
-  columns: number,
-  at: { readonly row: number; readonly column: number },
-): SheetSnapshot['merges'][number] {
-  const first = row % rows;
-  const left = column % columns;
+function acrossIn(across: Shape['across'], rows: number, columns: number): readonly Merged[] {
+  if (!across || columns < 2) return [];
+  const column = across.column % (columns - 1);
+  return [{ record: across.row % rows, records: 1, column, columns: 2 }];
+}
+
+/** Says what the columns of a sample's sheet are. */
+function formOf(plan: Plan, sheet: SheetSnapshot): Form {
+  const recognition = recognise(sampleOf(plan.id), [plan], plan.id);
+  const found =
+    recognition.state === 'found' &&
+    recognition.workbook.ledgers.find((ledger) => ledger.sheet === sheet.name);
+  if (!found) throw new Error(`no ledger on ${sheet.name}`);
+  const { definition, columns } = found;
+  const of = (field: string | undefined): number | null =>
+    field === undefined ? null : (columnOf(found, field)?.column ?? null);
+  const [number, title] = [of(definition.numberField), of(definition.titleField)];
+  const amounts = columns.filter(
+    ({ field, column }) => natureOf(field.type) === 'number' && column !== number,
+  );
+  const header = sheet.values[0]?.map(String) ?? [];
   return {
-    row: at.row + 1 + first,
-    column: at.column + left,
-    rows: down ? Math.min(4, rows - first) : 1,
-    columns: down ? 1 : Math.min(2, columns - left),
+    sheet,
+    ledger: {
+      ...{ header, number, title, labels: [...new Set([0, number ?? 0, title ?? 1])] },
+      amounts: amounts.map(({ column }) => column),
+      ...(definition.subRecordsOf === undefined ? {} : { subRecords: true }),
+    },
   };
 }
 
 /** The sheets of a plan's sample that its rollups speak of. */
-function ledgersOf(plan: Plan): readonly SheetSnapshot[] {
+function ledgersOf(plan: Plan): readonly Form[] {
   const asked = JSON.stringify(plan.rollups);
   const names = plan.ledgers.filter(({ id }) => asked.includes(`"${id}"`)).map(({ name }) => name);
-  return sampleOf(plan.id).sheets.filter(({ name }) => names.includes(name));
+  return sampleOf(plan.id)
+    .sheets.filter(({ name }) => names.includes(name))
+    .map((sheet) => formOf(plan, sheet));
 }
 
 const forms = plans.map((plan) => ({ plan, sheets: ledgersOf(plan) }));
@@ -166,9 +178,9 @@ export function randomWorkbooks(ofEach: number): fc.Arbitrary<readonly PlanLedge
         plan,
         snapshot: {
           workbook: 'random.xlsx',
-          sheets: sheets.flatMap((sheet, at) => {
+          sheets: sheets.flatMap((form, at) => {
             const shape = given[index]?.[at];
-            return shape ? [changed(sheet, shape, `${sheet.name}${index + 1}`)] : [];
+            return shape ? [changed(form, shape, `${form.sheet.name}${index + 1}`)] : [];
           }),
         },
       })),

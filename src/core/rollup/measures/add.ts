@@ -18,6 +18,7 @@ export type AddMeasure = DataOf<typeof addMeasureSchema>;
 
 export const add: MeasureKind<AddMeasure> = {
   schema: () => addMeasureSchema,
+  orWords: true,
   columns: ({ columns }) => columns,
   fields: () => [],
   evaluate: ({ columns, none }, _scope, inner) => {

@@ -1,7 +1,13 @@
 /** How many targets of the row's records stand so or so: reached in a year, missed over the period. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
-import { attainmentsOf, neededFor, verdictIn, verdictOver, resultsOfSchema } from '../attainments';
+import {
+  neededFor,
+  ownAttainmentsOf,
+  resultsOfSchema,
+  verdictIn,
+  verdictOver,
+} from '../attainments';
 import type { MeasureKind } from '../measure';
 import type { Scope } from '../scope';
 import { verdictSchema } from '../../values/targets';
@@ -20,7 +26,7 @@ export type AttainmentCountMeasure = DataOf<typeof attainmentCountMeasureSchema>
 /** How many targets of a record stand as is asked. */
 function countOf(scope: Scope, record: number, measure: AttainmentCountMeasure): number {
   const { year, verdict, results } = measure;
-  return attainmentsOf(scope, record, results).filter((each) => {
+  return ownAttainmentsOf(scope, record, results).filter((each) => {
     if (year === undefined) return verdictOver(each) === verdict;
     return typeof year === 'number' && verdictIn(each, year) === verdict;
   }).length;

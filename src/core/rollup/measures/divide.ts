@@ -4,6 +4,7 @@ import { expr, grouped } from '../expression';
 import type { InnerMeasure, MeasureKind } from '../measure';
 import { numberSchema } from '../../data-schema';
 import type { DataOf } from '../../data-schema';
+import { calculationWith } from './calculation';
 
 const divideMeasureSchema = v.strictObject({
   measure: v.literal('divide'),
@@ -21,10 +22,7 @@ export const divide: MeasureKind<DivideMeasure> = {
     const figure = inner.evaluate(of, scope);
     return typeof figure === 'string' ? figure : figure.div(by);
   },
-  formula: ({ of, by }, scope, inner) => {
-    const reading = inner.formula(of, scope);
-    if (!reading.live) return reading;
-    return { live: true, expression: expr`${grouped(reading.expression)}/${by}` };
-  },
+  formula: ({ of, by }, scope, inner) =>
+    calculationWith(of, scope, inner, (number) => expr`${grouped(number)}/${by}`),
   scopes: ({ of }, scope, inner) => inner.scopes(of, scope),
 };

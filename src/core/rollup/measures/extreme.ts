@@ -34,6 +34,7 @@ function extremeOf(all: readonly Big[], which: ExtremeMeasure['which']): Big | u
 export const extreme: MeasureKind<ExtremeMeasure> = {
   schema: () => extremeMeasureSchema,
   blocks: 'together',
+  orWords: true,
   fields: (measure) => [oneColumn(measure, 'figure')],
   evaluate: (measure, scope) => extremeOf(figures(scope, measure), measure.which) ?? measure.none,
   formula: (measure, scope) => {

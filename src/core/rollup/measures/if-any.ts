@@ -1,11 +1,11 @@
-/** A figure where any record has a positive amount in a field, else words: 目標額なし. */
+/** A figure where any record has a positive amount in a field, its own or one merged down to it, else words: 目標額なし. */
 import * as v from 'valibot';
 import { columnsOf } from '../../ledger/ledger';
 import { summed } from '../criteria';
 import { expr, quoted } from '../expression';
 import type { InnerMeasure, MeasureKind } from '../measure';
 import { columnReference } from '../references';
-import { figureAt } from '../scope';
+import { figureAt, type Scope } from '../scope';
 import { allColumns } from './columns';
 import { sumCriteria } from './sum';
 import type { DataOf } from '../../data-schema';
@@ -19,9 +19,20 @@ export interface IfAnyMeasure<M = InnerMeasure> extends DataOf<typeof ifAnyMeasu
   readonly then: M;
 }
 
+/** Excel finds an amount that is merged down several records in the first of them alone. */
+function isMergedDown({ ledger, members }: Scope, field: string): boolean {
+  return columnsOf(ledger, field).some((column) =>
+    members.some(
+      (record) =>
+        column.cells[record]?.underMerge === 'down' && figureAt(column, record)?.gt(0) === true,
+    ),
+  );
+}
+
 export const ifAny: MeasureKind<IfAnyMeasure> = {
   schema: (inner) => v.strictObject({ ...ifAnyMeasureSchema.entries, then: inner }),
   blocks: 'together',
+  orWords: true,
   fields: ({ field, then }, inner) => [allColumns({ field }, 'amount'), ...inner.fields(then)],
   evaluate: ({ field, then, otherwise }, scope, inner) => {
     const any = columnsOf(scope.ledger, field).some((column) =>
@@ -30,6 +41,7 @@ export const ifAny: MeasureKind<IfAnyMeasure> = {
     return any ? inner.evaluate(then, scope) : otherwise;
   },
   formula: ({ field, then, otherwise }, scope, inner) => {
+    if (isMergedDown(scope, field)) return { live: false, reason: 'merged' };
     const columns = columnsOf(scope.ledger, field);
     const criteria = sumCriteria(columns, scope);
     if (!criteria.live) return criteria;

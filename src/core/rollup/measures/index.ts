@@ -77,6 +77,9 @@ const OUTER = {
 
 const KINDS = { ...SIMPLE, ...OUTER } as const;
 
+/** The names of all kinds. */
+export const measureKinds: readonly string[] = Object.keys(KINDS);
+
 type Stated<K extends Readonly<Record<string, Pick<MeasureKind<never>, 'evaluate'>>>> = Parameters<
   K[keyof K]['evaluate']
 >[0];
@@ -104,6 +107,8 @@ const LONGEST_FORMULA = 8000;
 /** What the columns further left of a row hold, or the table above a figure. */
 export interface RowSoFar {
   figure(column: string): Figure;
+  /** What the column measures; null where there is no such column. */
+  measure(column: string): Measure | null;
   scopes(column: string): readonly Scope[];
   item(): RowItem | null;
   rows(column: string): readonly ColumnRow[];
@@ -111,6 +116,13 @@ export interface RowSoFar {
 
 function kindOf(name: Measure['measure']): MeasureKind<Stated<typeof KINDS>> {
   return KINDS[name];
+}
+
+function mayBeWords(measure: Measure): boolean {
+  return withInner(measure).some((each) => {
+    const { words, orWords } = kindOf(each.measure);
+    return words === true || orWords === true;
+  });
 }
 
 /** The readings of measures in a row. */
@@ -130,6 +142,11 @@ export function readingsIn(row: RowSoFar): Inner {
     },
     scopes: (measure: Measure, scope) => kindOf(measure.measure).scopes(measure, scope, inner),
     column: (id) => row.figure(id),
+    mayBeWords,
+    columnMayBeWords: (id) => {
+      const measure = row.measure(id);
+      return measure !== null && mayBeWords(measure);
+    },
     columnScopes: (id) => row.scopes(id),
     rows: (id) => row.rows(id),
     item: () => row.item(),
@@ -139,6 +156,7 @@ export function readingsIn(row: RowSoFar): Inner {
 
 const NO_ROW: RowSoFar = {
   figure: () => '',
+  measure: () => null,
   scopes: () => [],
   item: () => null,
   rows: () => [],

@@ -54,6 +54,7 @@ function average(column: LedgerColumn, scope: Scope): Expression | null {
 export const mean: MeasureKind<MeanMeasure> = {
   schema: () => meanMeasureSchema,
   blocks: 'together',
+  orWords: true,
   fields: (measure) => [oneColumn(measure, 'amount')],
   evaluate: (measure, scope) => {
     const [column] = columnsFor(scope, measure);

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { expr } from '../expression';
 import type { InnerMeasure, MeasureKind } from '../measure';
 import type { DataOf } from '../../data-schema';
+import { calculationWith } from './calculation';
 
 const roundMeasureSchema = v.strictObject({
   measure: v.literal('round'),
@@ -21,10 +22,7 @@ export const round: MeasureKind<RoundMeasure> = {
     const figure = inner.evaluate(of, scope);
     return typeof figure === 'string' ? figure : figure.round(places, Big.roundHalfUp);
   },
-  formula: ({ of, places }, scope, inner) => {
-    const reading = inner.formula(of, scope);
-    if (!reading.live) return reading;
-    return { live: true, expression: expr`ROUND(${reading.expression},${places})` };
-  },
+  formula: ({ of, places }, scope, inner) =>
+    calculationWith(of, scope, inner, (number) => expr`ROUND(${number},${places})`),
   scopes: ({ of }, scope, inner) => inner.scopes(of, scope),
 };

@@ -2,6 +2,7 @@
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import { expr } from '../expression';
+import { ofNumbers } from './calculation';
 import type { MeasureKind } from '../measure';
 import type { DataOf } from '../../data-schema';
 
@@ -17,6 +18,7 @@ export type ShareMeasure = DataOf<typeof shareMeasureSchema>;
 
 export const share: MeasureKind<ShareMeasure> = {
   schema: () => shareMeasureSchema,
+  orWords: true,
   columns: ({ of, base }) => [of, base],
   fields: () => [],
   evaluate: ({ of, base, places }, _scope, inner) => {
@@ -24,9 +26,10 @@ export const share: MeasureKind<ShareMeasure> = {
     if (typeof part === 'string' || typeof whole === 'string') return '';
     return whole.eq(0) ? new Big(0) : part.div(whole).round(places + 2, Big.roundHalfUp);
   },
-  formula: ({ of, base, places }) => ({
-    live: true,
-    expression: expr`IFERROR(ROUND(${{ own: of }}/${{ own: base }},${places + 2}),0)`,
-  }),
+  formula: ({ of, base, places }, _scope, inner) => {
+    const [part, whole] = [{ own: of }, { own: base }];
+    const ratio = expr`IFERROR(ROUND(${part}/${whole},${places + 2}),0)`;
+    return { live: true, expression: ofNumbers([of, base], ratio, inner) };
+  },
   scopes: ({ of }, _scope, inner) => inner.columnScopes(of),
 };

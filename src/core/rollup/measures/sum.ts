@@ -20,11 +20,12 @@ export type SumMeasure = DataOf<typeof sumMeasureSchema>;
 function sumsAlike(column: LedgerColumn, scope: Scope): boolean {
   return scope.members.every((record) => {
     const cell = column.cells[record];
-    if (cell?.underMerge === 'down') return true;
+    // Excel has a merge's amount in its first cell alone, and so have sums.
+    if (cell?.underMerge !== undefined) return true;
     if (!cell || cell.reading.state === 'error') return false;
     const figure = amountAt(column, record);
     if (figure === null) return typeof cell.raw !== 'number';
-    return typeof cell.raw === 'number' && cell.underMerge === undefined && figure.eq(cell.raw);
+    return typeof cell.raw === 'number' && figure.eq(cell.raw);
   });
 }
 

@@ -1,8 +1,8 @@
 /** How many rows of the table show some words in a column: 達成 six times. A figure below the table. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
-import { expr, quoted } from '../expression';
-import type { MeasureKind } from '../measure';
+import { expr, exprList, quoted } from '../expression';
+import type { ColumnRow, MeasureKind } from '../measure';
 import type { DataOf } from '../../data-schema';
 
 const tallyMeasureSchema = v.strictObject({
@@ -14,6 +14,17 @@ const tallyMeasureSchema = v.strictObject({
 });
 export type TallyMeasure = DataOf<typeof tallyMeasureSchema>;
 
+/** Rows that follow each other: between them stand the heads of parts, which are counted in their rows. */
+function runsOf(rows: readonly ColumnRow[]): readonly (readonly [first: number, last: number])[] {
+  const runs: [number, number][] = [];
+  for (const { row } of rows) {
+    const run = runs.at(-1);
+    if (run && run[1] === row - 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
+}
+
 export const tally: MeasureKind<TallyMeasure> = {
   schema: () => tallyMeasureSchema,
   belowTable: true,
@@ -21,11 +32,12 @@ export const tally: MeasureKind<TallyMeasure> = {
   fields: () => [],
   evaluate: ({ column, is }, _scope, inner) =>
     new Big(inner.rows(column).filter(({ figure }) => figure === is).length),
-  formula: ({ column, is }, _scope, inner) => ({
-    live: true,
-    expression:
-      inner.rows(column).length === 0 ? ['0'] : expr`COUNTIF(${{ all: column }},${quoted(is)})`,
-  }),
+  formula: ({ column, is }, _scope, inner) => {
+    const counts = runsOf(inner.rows(column)).map(
+      ([first, last]) => expr`COUNTIF(${{ of: column, first, last }},${quoted(is)})`,
+    );
+    return { live: true, expression: counts.length === 0 ? ['0'] : exprList(counts, '+') };
+  },
   scopes: ({ column, is }, scope, inner) => {
     const own = scope.ledger.definition.id;
     const members = inner

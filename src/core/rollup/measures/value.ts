@@ -69,6 +69,7 @@ export const value: MeasureKind<ValueMeasure> = {
   schema: () => valueMeasureSchema,
   row: 'record',
   blocks: 'record',
+  orWords: true,
   fields: (measure) => [oneColumn(measure)],
   evaluate: (measure, scope) => {
     const position = found(scope, measure);
@@ -84,10 +85,10 @@ export const value: MeasureKind<ValueMeasure> = {
     if (typeof figure === 'string' && figure !== position.cell.raw)
       return { live: false, reason: 'printed-text' };
     const cell = `INDEX(${columnReference(scope.ledger, position.column)},${row})`;
-    // An empty cell would come out as 0.
+    // An empty cell would come out as 0. By `=""`, not every spreadsheet tells a 0 from nothing.
     return typeof figure === 'string'
       ? { live: true, expression: expr`${cell}&""` }
-      : { live: true, expression: expr`IF(${cell}="","",${cell})` };
+      : { live: true, expression: expr`IF(LEN(${cell})=0,"",${cell})` };
   },
   scopes: (_, scope) => [scope],
 };

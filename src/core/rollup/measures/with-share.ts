@@ -2,6 +2,7 @@
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import { expr } from '../expression';
+import { ofNumbers } from './calculation';
 import type { MeasureKind } from '../measure';
 import type { DataOf } from '../../data-schema';
 
@@ -36,13 +37,11 @@ export const withShare: MeasureKind<WithShareMeasure> = {
     if (typeof part === 'string' || typeof whole === 'string') return '';
     return `${part.toFixed()} (${percentage(part, whole, places)})`;
   },
-  formula: ({ of, base, places }) => {
+  formula: ({ of, base, places }, _scope, inner) => {
     const part = { own: of };
     const ratio = expr`IFERROR(ROUND(${part}/${{ own: base }},${places + 2}),0)`;
-    return {
-      live: true,
-      expression: expr`${part}&" ("&TEXT(${ratio},"${percentFormat(places)}")&")"`,
-    };
+    const both = expr`${part}&" ("&TEXT(${ratio},"${percentFormat(places)}")&")"`;
+    return { live: true, expression: ofNumbers([of, base], both, inner) };
   },
   scopes: ({ of }, _scope, inner) => inner.columnScopes(of),
 };
