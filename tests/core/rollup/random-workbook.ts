@@ -87,7 +87,12 @@ const position = fc.nat({ max: LARGE });
 const shapes: fc.Arbitrary<Shape> = fc.record({
   rows: fc.array(position, { minLength: 1, maxLength: 12 }),
   strokes: fc.array(
-    fc.record({ row: position, column: position, other: position, change: fc.constantFrom(...CHANGES) }),
+    fc.record({
+      row: position,
+      column: position,
+      other: position,
+      change: fc.constantFrom(...CHANGES),
+    }),
     { maxLength: 14 },
   ),
   around: surroundings(4),

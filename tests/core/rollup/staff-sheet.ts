@@ -173,8 +173,10 @@ function otherCells(
   const sums = new Map<number, CellValue>(
     amounts.map((column, each) => [column, row.sums[each % 2] ?? 0]),
   );
-  const labelled = (label: string, column = at(labels, row.position) ?? 0): Map<number, CellValue> =>
-    new Map([...sums, [column, label]]);
+  const labelled = (
+    label: string,
+    column = at(labels, row.position) ?? 0,
+  ): Map<number, CellValue> => new Map([...sums, [column, label]]);
   switch (row.kind) {
     case 'total':
       return rowOf(width, labelled(at(TOTALS, row.label) ?? ''));
