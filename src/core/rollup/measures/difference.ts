@@ -53,6 +53,7 @@ function sumIn(inner: Inner, measure: SumMeasure, scope: Scope): Big | null {
 
 export const difference: MeasureKind<DifferenceMeasure> = {
   schema: () => differenceMeasureSchema,
+  orWords: true,
   fields: ({ field, year, from }) => [
     oneColumn({ field, year }, 'amount'),
     ...(typeof from === 'number' ? [oneColumn({ field, year: from }, 'amount')] : []),

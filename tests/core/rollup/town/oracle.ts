@@ -111,6 +111,12 @@ function itemNamed(items: readonly Item[], { name, alone }: RowItem): Item | und
   );
 }
 
+/** What a cell stands for: one thing, or each of several names. */
+function thingsIn(says: unknown): string | readonly string[] {
+  const isNames = Array.isArray(says) && says.every((each) => typeof each === 'string');
+  return isNames ? (says as readonly string[]) : JSON.stringify(says);
+}
+
 function only<T>(list: readonly T[]): T | undefined {
   return list.length === 1 ? list[0] : undefined;
 }
@@ -238,6 +244,13 @@ export const ORACLES: {
     counted(row, (record) =>
       cellsIn(record, field, yearIn(year, row)).every((cell) => !isFilled(cell)),
     ),
+  'count-distinct': ({ field, year }, row) => {
+    const things = row.members
+      .flatMap((record) => cellsIn(record, field, yearIn(year, row)))
+      // A field of marks has nothing where there is no mark.
+      .flatMap(({ says }) => (says === null || says === false ? [] : [thingsIn(says)].flat()));
+    return exactly(new Set(things).size);
+  },
   'count-filled': ({ fields }, row) =>
     counted(row, (record) => fields.some((field) => cellsOf(record, field).some(isFilled))),
   'count-items': ({ field }, row) =>
@@ -254,6 +267,14 @@ export const ORACLES: {
     }),
   'count-where': ({ field, year, is }, row) =>
     counted(row, (record) => cellsIn(record, field, yearIn(year, row))[0]?.says === is),
+  difference: ({ field, year, from, none }, row) => {
+    const at = yearIn(year, row) ?? 0;
+    const earlier = from === 'before' ? at - 1 : from === 'first' ? YEARS[0] : from;
+    if (![at, earlier].every((each) => YEARS.some((known) => known === each))) return none;
+    const of = (each: number): Fraction => summed(amountsIn(row, { field, year: each }));
+    const before = of(earlier);
+    return plus(of(at), { over: -before.over, under: before.under });
+  },
   divide: ({ of, by }, row) => {
     const figure = figureOf(of, row);
     return typeof figure === 'string' ? figure : dividedBy(figure, exactly(by));

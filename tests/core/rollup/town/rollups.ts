@@ -7,7 +7,7 @@ import type {
   RollupDefinition,
   RollupRows,
 } from '../../../../src/core/rollup';
-import type { RollupFact, RollupFilter, RollupLabel } from '../../../../src/core/rollup/definition';
+import type { RollupFilter, RollupLabel } from '../../../../src/core/rollup/definition';
 import { STATES } from './ledgers';
 import { CHAPTERS, LESS_IS_BETTER, YEARS } from './truth';
 
@@ -101,6 +101,14 @@ const ofInitiatives: fc.Arbitrary<Measure> = fc.oneof(
     { measure: 'count-stated', fields: ['base'] },
   ),
   fc
+    .constantFrom('chapter', 'sections', 'state', 'span', 'renewal', 'title')
+    .map((field): Measure => ({ measure: 'count-distinct', field })),
+  fc
+    .tuple(fc.constantFrom(...YEARS), fc.constantFrom('before' as const, 'first' as const, 2020))
+    .map(([year, from]): Measure => ({
+      ...{ measure: 'difference', field: 'amounts', year, from, none: NONE },
+    })),
+  fc
     .constantFrom('base', 'figures', 'targets')
     .map((field): Measure => ({ measure: 'count-items', field })),
   fc
@@ -187,6 +195,7 @@ const ofYear: readonly Measure[] = [
   { measure: 'mean', field: 'amounts', year: 'row', places: 1, none: NONE },
   { measure: 'extreme', field: 'amounts', year: 'row', which: 'lowest', none: NONE },
   { measure: 'count-blank', field: 'amounts', year: 'row' },
+  { measure: 'difference', field: 'amounts', year: 'row', from: 'before', none: NONE },
   { measure: 'where', where: [{ field: 'span', covers: 'row' }], of: { measure: 'count' } },
   { measure: 'attainment-count', verdict: 'reached', year: 'row', results: RESULTS },
   { measure: 'attainment-count', verdict: 'missed', year: 'row', results: RESULTS },
@@ -346,6 +355,8 @@ const ROWS: readonly {
     ...{ labels: ONE_LABEL, own: [], total: 'records' },
   },
 ];
+
+type RollupFact = NonNullable<RollupDefinition['facts']>[number];
 
 /** Below a table: how many rows show what, and figures of the whole. */
 function factsOf(own: readonly RollupColumn[]): readonly RollupFact[] {
