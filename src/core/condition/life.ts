@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import type { FiscalYear } from '../fiscal-year';
 import type { LedgerCell } from '../ledger/ledger';
-import { valueIn } from '../values/value-in';
 import type { LedgerRecord, LedgerRecords } from '../records/record-book';
 import { fiscalYearSchema } from '../fiscal-year';
 import type { DataOf } from '../data-schema';
+import { valueIn } from '../values/value-in';
 
 /** Records whose code has the prefix begin in this year. */
 export const seriesBeginSchema = v.strictObject({
@@ -38,9 +38,9 @@ function firstYear(
   start: FiscalYear,
   { begins }: LifeDefinition,
 ): FiscalYear | null {
-  const value = valueIn(number);
-  if (value?.kind !== 'code') return value && start;
-  return begins.find(({ prefix }) => prefix === value.prefix)?.year ?? start;
+  if (!valueIn(number)) return null;
+  const code = valueIn(number, 'code');
+  return begins.find(({ prefix }) => prefix === code?.prefix)?.year ?? start;
 }
 
 function livesOf(records: LedgerRecords, definition: LifeDefinition): LifeAt | null {

@@ -4,7 +4,7 @@ import type { LedgerColumn } from '../ledger/ledger';
 import { cellText, plainCell } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import { isCellError } from '../snapshot';
-import { readValue } from '../values';
+import { choicesOf, readValue, shapeOf } from '../values';
 import type { ValueType } from '../values';
 import type { FieldPart, FieldPrint, TextPart } from './definition';
 import type { LedgerRecord } from '../records/record-book';
@@ -53,13 +53,9 @@ function escaped(text: string): string {
 /** What a field's text may look like where other parts stand beside it. */
 function patternOf(type: ValueType | null, print: FieldPrint | undefined): string {
   if (print === 'circled') return '([①-⑳㉑-㉟㊱-㊿]|[0-9０-９]+|)';
-  if (type?.kind === 'one-of') return `(${type.values.map(escaped).join('|')}|)`;
-  if (type?.kind === 'integer') return '([0-9０-９]*)';
-  // A number tells where a heading begins.
-  if (type?.kind === 'heading')
-    return '((?:[①-⑳㉑-㉟㊱-㊿Ⅰ-Ⅻ]|[(（][0-9０-９]+[)）]|[0-9０-９]+)\\s*[^]*?|[^]*?)';
-  if (type?.kind === 'circled-number') return '([①-⑳㉑-㉟㊱-㊿]?)';
-  return '([^]*?)';
+  const choices = type ? choicesOf(type) : [];
+  if (choices.length > 0) return `(${choices.map(escaped).join('|')}|)`;
+  return (type && shapeOf(type)) ?? '([^]*?)';
 }
 
 /** Gives what the ledger says for what a part of a form says. */

@@ -2,6 +2,7 @@
 import { ERA_PATTERN, eraNamed, eraOn, eraYearNumber, westernYear } from '../era';
 import { printValue, readValue } from '../values';
 import type { Value, ValueType } from '../values';
+import { valueAs, valueIn } from '../values/value-in';
 import { circledNumber, circledSign } from '../values/circled';
 import type { FieldPrint } from './definition';
 import { digitsToFullWidth } from './width';
@@ -25,13 +26,17 @@ export function printAs(value: Value, type: ValueType, print: FieldPrint): strin
     case 'full-width':
       return digitsToFullWidth(plain);
     case 'circled':
-      return (value.kind === 'integer' ? circledSign(value.value) : null) ?? plain;
-    case 'year-end':
-      return (value.kind === 'fiscal-year' ? endOfYear(value.year) : null) ?? plain;
-    case 'bracketed':
-      return value.kind === 'heading' && value.number !== null
-        ? printValue({ ...value, numbering: 'bracketed' }, type)
-        : plain;
+      return circledSign(valueAs(value, 'integer')?.value ?? 0) ?? plain;
+    case 'year-end': {
+      const year = valueAs(value, 'fiscal-year');
+      return (year && endOfYear(year.year)) ?? plain;
+    }
+    case 'bracketed': {
+      const heading = valueAs(value, 'heading');
+      return !heading || heading.number === null
+        ? plain
+        : printValue({ ...heading, numbering: 'bracketed' }, type);
+    }
   }
 }
 
@@ -41,10 +46,8 @@ export function readPrinted(text: string, type: ValueType, print: FieldPrint): s
     case 'full-width':
       return text;
     case 'bracketed': {
-      const reading = readValue(text, type);
-      return reading.state === 'value' && reading.value.kind === 'heading'
-        ? printValue({ ...reading.value, numbering: 'plain' }, type)
-        : text;
+      const heading = valueIn({ reading: readValue(text, type) }, 'heading');
+      return heading ? printValue({ ...heading, numbering: 'plain' }, type) : text;
     }
     case 'circled': {
       const number = circledNumber(text.trim());

@@ -3,6 +3,7 @@ import type { SheetGrid } from '../ledger/grid';
 import type { FormProgramme } from './form-programme';
 import { plainCell } from '../shown-cell';
 import { readValue } from '../values';
+import { typeAs, valueIn } from '../values/value-in';
 import { isBlank } from '../values/comparable';
 import type { FormHeading, RecordForm } from './definition';
 import type { FoundValue } from './found';
@@ -98,11 +99,11 @@ export class HeadingReader {
   #isNumbered(raw: string, { parts }: FormHeading): boolean {
     const [part] = parts;
     if (part === undefined || typeof part === 'string' || parts.length > 1) return true;
-    const type = typesOf(this.#plan, this.#form.ledger)(part.field);
-    if (type?.kind !== 'heading') return true;
-    const reading = readValue(raw, type);
-    if (reading.state !== 'value' || reading.value.kind !== 'heading') return false;
+    const type = typeAs(typesOf(this.#plan, this.#form.ledger)(part.field), 'heading');
+    if (!type) return true;
+    const heading = valueIn({ reading: readValue(raw, type) }, 'heading');
+    if (!heading) return false;
     const bracketed = part.print === 'bracketed';
-    return reading.value.number !== null && (reading.value.numbering === 'bracketed') === bracketed;
+    return heading.number !== null && (heading.numbering === 'bracketed') === bracketed;
   }
 }

@@ -4,7 +4,14 @@ import type { LedgerCell } from '../ledger/ledger';
 import { cellText, isShownPlain, withPlainBreaks } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import { isCellError } from '../snapshot';
-import { isHeldAmount, printValue, readCell, readValue, withShownUnit } from '../values';
+import {
+  comparedPrint,
+  isHeldAmount,
+  printValue,
+  readCell,
+  readValue,
+  withShownUnit,
+} from '../values';
 import type { ValueType } from '../values';
 import { isBlank } from '../values/comparable';
 import type { FieldPrint } from './definition';
@@ -55,10 +62,7 @@ export function messageOf(cell: ShownCell, type: ValueType): string {
   if (isCellError(cell.raw)) return cell.raw.error;
   const reading = readCell(cell, type);
   if (reading.state !== 'value') return withPlainBreaks(cellText(cell));
-  // A form may number a heading in its own way.
-  const value = withShownUnit(reading.value, cell, type);
-  const plain = value.kind === 'heading' ? { ...value, numbering: null } : value;
-  return withPlainBreaks(printValue(plain, type));
+  return withPlainBreaks(comparedPrint(withShownUnit(reading.value, cell, type), type));
 }
 
 /** The text by which two cells are the same without being read; white space alone is nothing to a person. */

@@ -1,6 +1,6 @@
 /** Rows among the records that are none: totals, headings between records, notes. */
 import type { LedgerDefinition } from './definition';
-import { natureOf, readCell } from '../values';
+import { natureOf, readCell, takesAnyText } from '../values';
 import { squashed } from '../values/comparable';
 import type { SheetGrid } from './grid';
 import type { HeaderCandidate, HeaderColumn } from './headers';
@@ -52,7 +52,7 @@ export function isNamed(
   const number = columns.find(({ field }) => field.id === numberField);
   if (!number) return filled > 1;
   // A note below the records is text too.
-  if (number.field.type.kind === 'text' && filled < 2) return false;
+  if (takesAnyText(number.field.type) && filled < 2) return false;
   return readCell(grid.cell(row, number.column), number.field.type).state === 'value';
 }
 
@@ -99,7 +99,7 @@ function isLoneHeading(
   const field = columns.find(({ column }) => column === position)?.field;
   if (!field || !WORDS.test(grid.headingAt(row, position))) return false;
   if (nameFields !== undefined) return position === left && !nameFields.includes(field.id);
-  return field.id === numberField && field.type.kind !== 'text';
+  return field.id === numberField && !takesAnyText(field.type);
 }
 
 /** How many texts from the left say what a row is, where no field is known to be the title. */

@@ -1,7 +1,7 @@
 /** Finds what looks like records of a ledger and is not read: it is never passed over in silence. */
 import type { Area } from '../area';
 import type { LedgerDefinition } from './definition';
-import { figureOf, readCell } from '../values';
+import { figureOf, readCell, takesAnyText } from '../values';
 import { squashed } from '../values/comparable';
 import type { SheetGrid } from './grid';
 import type { HeaderCandidate } from './headers';
@@ -48,7 +48,7 @@ function isSpecimen({ grid, left, right }: HeaderCandidate, row: number): boolea
 /** Most cells whose kind can be told from text are what their column holds. */
 function fitsColumns({ grid, columns }: HeaderCandidate, row: number): boolean {
   const readings = columns
-    .filter(({ field }) => field.type.kind !== 'text' && field.type.kind !== 'heading')
+    .filter(({ field }) => !takesAnyText(field.type))
     .map(({ field, column }) => readCell(grid.cell(row, column), field.type).state)
     .filter((state) => state !== 'blank');
   return readings.filter((state) => state === 'value').length * 2 >= readings.length;

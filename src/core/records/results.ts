@@ -4,7 +4,7 @@ import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
 import { withShownUnit } from '../values';
 import type { MeasuredValue } from '../values';
 import { squashed } from '../values/comparable';
-import { valueIn } from '../values/value-in';
+import { valueAs, valueIn } from '../values/value-in';
 import { betterDirection, indicatorText, targetMark, directionsSchema } from '../values/targets';
 import type { JudgedTarget, Results, Target } from '../values/targets';
 import { normalizedText } from './normalized-text';
@@ -44,8 +44,7 @@ export interface ResultRow {
 /** Gives what was measured; a number formatted as `0.0%` or `0"件"` has the unit that it shows. */
 function measuredIn(cell: LedgerCell | null): MeasuredValue | null {
   const held = valueIn(cell, 'measured');
-  const value = cell && held && withShownUnit(held, cell, { kind: 'measured' });
-  return value?.kind === 'measured' ? value : null;
+  return held && cell && valueAs(withShownUnit(held, cell, { kind: 'measured' }), 'measured');
 }
 
 /** The words by which a result may name a target, in the form in which they are compared. */

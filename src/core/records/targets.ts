@@ -1,12 +1,12 @@
 /** The targets that a record's field says, and how each is named. */
 import type { LedgerCell } from '../ledger/ledger';
+import { valueIn } from '../values/value-in';
 import { indicatorText, targetMark } from '../values/targets';
 import type { Target, TargetsValue } from '../values/targets';
 
 /** Gives a cell's targets, or null where it holds none that can be read. */
 export function targetsIn(cell: LedgerCell | undefined): TargetsValue | null {
-  const reading = cell?.reading;
-  return reading?.state === 'value' && reading.value.kind === 'targets' ? reading.value : null;
+  return valueIn(cell, 'targets');
 }
 
 /** Names a target for a person: its mark where there are several, and its indicator. */

@@ -3,17 +3,17 @@ import type { FiscalYear } from '../fiscal-year';
 import type { Ledger, LedgerColumn } from '../ledger/ledger';
 import { columnOf, columnsOf } from '../ledger/ledger';
 import { itemsIn, readCell } from '../values';
+import { valueIn } from '../values/value-in';
 import type { ValueItem } from '../values/kind';
 
 /** Reads another field's text as the field's own kind would; null where it is no such figure. */
 function readAsFigure(column: LedgerColumn, other: LedgerColumn, record: number): ValueItem | null {
   const cell = other.cells[record];
   if (!cell) return null;
-  const reading = readCell(cell, column.field.type);
+  const { type } = column.field;
+  const figures = valueIn({ reading: readCell(cell, type) }, 'figures');
   // A text that happens to hold a number is no figure: only what stands for the whole cell, a publication, is.
-  if (reading.state !== 'value' || reading.value.kind !== 'figures') return null;
-  if (reading.value.form !== 'publication') return null;
-  return itemsIn(reading.value, column.field.type)[0] ?? null;
+  return figures?.form === 'publication' ? (itemsIn(figures, type)[0] ?? null) : null;
 }
 
 function isBlankEverywhere(columns: readonly LedgerColumn[], record: number): boolean {

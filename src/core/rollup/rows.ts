@@ -4,7 +4,7 @@ import type { LedgerColumn, PlanWorkbook } from '../ledger/ledger';
 import { columnOf, columnsOf, numberColumn } from '../ledger/ledger';
 import type { Ledger } from '../ledger/ledger';
 import { cellText } from '../shown-cell';
-import { figureOf, keyOf, printValue, readValue } from '../values';
+import { figureOf, keyOf, nameIn, printValue, readValue, renamed } from '../values';
 import { nameKey } from '../values/comparable';
 import { commonSpelling, commonSpellings, plainName } from '../values/spelling';
 import type { RollupColumn, RollupDefinition, RollupLabel } from './definition';
@@ -230,13 +230,11 @@ function labelOf(column: LedgerColumn, scope: Scope, numbered: boolean): string 
     const reading = column.cells[record]?.reading;
     return reading?.state === 'value' ? [reading.value] : [];
   });
-  const titles = values.map((value) =>
-    value.kind === 'heading' ? value.title : printValue(value, type),
-  );
+  const titles = values.map((value) => nameIn(value, type) ?? printValue(value, type));
   const common = commonSpelling(titles);
   const first = values.find((_value, at) => plainName(titles[at] ?? '') === common);
-  if (first?.kind !== 'heading' || !numbered) return common;
-  return printValue({ ...first, title: common }, type);
+  const whole = first && numbered ? renamed(first, common, type) : null;
+  return whole ? printValue(whole, type) : common;
 }
 
 function hasFigure(scope: Scope, fields: readonly string[]): boolean {

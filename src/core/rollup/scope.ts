@@ -5,6 +5,7 @@ import type { FiscalYear } from '../fiscal-year';
 import type { Ledger, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
 import { numberColumn } from '../ledger/ledger';
 import { figureOf } from '../values';
+import { valueIn } from '../values/value-in';
 import { nameKey } from '../values/comparable';
 import { keyAt, nameKeysAt, recordsWith } from './keys';
 
@@ -80,9 +81,8 @@ export function testOf(condition: Condition): (record: number) => boolean {
       return (record) => figureAt(condition.column, record)?.gte(condition.bound) === true;
     case 'covers':
       return (record) => {
-        const reading = condition.column.cells[record]?.reading;
-        if (reading?.state !== 'value' || reading.value.kind !== 'year-range') return false;
-        return reading.value.from <= condition.year && condition.year <= reading.value.to;
+        const range = valueIn(condition.column.cells[record], 'year-range');
+        return range !== null && range.from <= condition.year && condition.year <= range.to;
       };
     case 'filled':
       return (record) =>

@@ -2,7 +2,7 @@
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import { printDecimal } from '../../values/decimal';
-import { amountAt, unitOf } from '../amount';
+import { amountAt, factorOf } from '../amount';
 import { cellKind, columnsFor, yearFact } from '../cell-kind';
 import { isJudged } from '../held';
 import type { CellPart } from '../node';
@@ -44,7 +44,8 @@ export const changesBy = cellKind<Change>({
         const before = other && amountAt(record.at(other), other);
         if (!isJudged(cell) || !amount || !before) return null;
         const change = amount.minus(before).abs();
-        if (unit === 'amount') return change.lte(new Big(atMost).times(unitOf(column.field.type)));
+        if (unit === 'amount')
+          return change.lte(new Big(atMost).times(factorOf(column.field.type)));
         // From nothing, every change is without measure: nobody can tell.
         return before.eq(0) ? null : change.times(100).lte(before.abs().times(atMost));
       },

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { FindingParams } from '../../finding';
 import type { LedgerColumn } from '../../ledger/ledger';
 import { printDecimal } from '../../values/decimal';
-import { amountAt, unitOf } from '../amount';
+import { amountAt, factorOf } from '../amount';
 import { cellKind, columnsFor, yearFact } from '../cell-kind';
 import type { CellAt } from '../cell-kind';
 import { isJudged } from '../held';
@@ -61,7 +61,7 @@ type BoundAt = (at: CellAt) => { readonly amount: Big; readonly params: FindingP
 function boundOf(bound: Bound, on: LedgerRecords, own: LedgerColumn | null): BoundAt | null {
   if (typeof bound === 'number')
     return ({ column }) => ({
-      amount: new Big(bound).times(unitOf(column.field.type)),
+      amount: new Big(bound).times(factorOf(column.field.type)),
       params: { otherValue: '' },
     });
   const columnsOf = columnsFor(bound, on, own);

@@ -6,6 +6,7 @@ import { cellKind } from '../cell-kind';
 import { isJudged } from '../held';
 import { cellPartSchema } from '../node';
 import type { DataOf } from '../../data-schema';
+import { valueIn } from '../../values/value-in';
 
 const coversSchema = v.strictObject({
   ...cellPartSchema.entries,

@@ -1,7 +1,7 @@
 /** Cells under the headings of years: fields by year, or the fields of sub-records of which each year has one. */
 import type { CellContent } from '../../sheet/sheet-draft';
 import type { FiscalYear } from '../../fiscal-year';
-import { patternOf, natureOf } from '../../values';
+import { isTypedAsText, patternOf } from '../../values';
 import type { ValueType } from '../../values';
 import type { ByYearCell, YearPart } from '../definition';
 import type { ElementKind, LaidCell, Scene, SeenCell, YearColumns } from '../element';
@@ -48,7 +48,7 @@ function laid(
       align: part.align ?? element.align ?? 'left',
       vertical: part.vertical ?? element.vertical ?? 'center',
       fill,
-      text: type === null || natureOf(type) !== 'number' || type.kind === 'money',
+      text: type === null || isTypedAsText(type),
     },
     entry: fill && type ? patternOf(type) : null,
   };

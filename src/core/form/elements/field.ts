@@ -1,6 +1,6 @@
 /** One field's value, of the record or of the one above it. */
 import { cellText, plainCell } from '../../shown-cell';
-import { patternOf, natureOf } from '../../values';
+import { isTypedAsText, patternOf } from '../../values';
 import type { FieldCell } from '../definition';
 import type { ElementKind, LaidCell } from '../element';
 import { columnIn, partContent, readPart } from '../parts';
@@ -24,7 +24,7 @@ export const field: ElementKind<FieldCell> = {
           align: element.align ?? 'left',
           vertical: element.vertical ?? 'center',
           fill: element.fill === true,
-          text: !type || natureOf(type) !== 'number' || type.kind === 'money' || before !== '',
+          text: !type || isTypedAsText(type) || before !== '',
         },
         entry: element.fill && type ? patternOf(type) : null,
         ...(element.of ? {} : { field: element.field }),

@@ -7,6 +7,7 @@ import type { MeasureKind } from '../measure';
 import type { Scope } from '../scope';
 import { oneColumn } from './columns';
 import type { DataOf } from '../../data-schema';
+import { valueIn } from '../../values/value-in';
 
 const goalMetMeasureSchema = v.strictObject({
   measure: v.literal('goal-met'),
@@ -23,8 +24,7 @@ const goalMetMeasureSchema = v.strictObject({
 export type GoalMetMeasure = DataOf<typeof goalMetMeasureSchema>;
 
 function statedIn({ ledger }: Scope, field: string, record: number): GoalValue | null {
-  const reading = columnOf(ledger, field)?.cells[record]?.reading;
-  return reading?.state === 'value' && reading.value.kind === 'goal' ? reading.value : null;
+  return valueIn(columnOf(ledger, field)?.cells[record], 'goal');
 }
 
 function met(scope: Scope, measure: GoalMetMeasure): boolean | null {
