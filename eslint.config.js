@@ -22,6 +22,23 @@ module.exports = tseslint.config(
     },
   },
   {
+    // What is to be known of a kind of value stands in its file: elsewhere its type is asked by core/values' functions.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/core/values/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['type', 'value'].flatMap((name) =>
+          [`[object.name='${name}']`, `[object.property.name='${name}']`].map((of) => ({
+            selector: `MemberExpression[property.name='kind']${of}`,
+            message:
+              'Ask a type or value by a function of core/values, or take it typed from values/value-in: no branch over kinds.',
+          })),
+        ),
+      ],
+    },
+  },
+  {
     files: ['**/*.js'],
     languageOptions: { sourceType: 'commonjs', globals: { ...globals.node } },
   },

@@ -1,6 +1,6 @@
 /** The section that carries something out (実践課): one section, or all of them with the one that puts it together, 全課【総務課】. */
 import * as v from 'valibot';
-import { nameKey } from './comparable';
+import { nameKey, squashed, trimmed } from './comparable';
 import { readAs, unreadable } from './kind';
 import type { Advice, NoParams, PlainCell, ReadingOf, Unreadable, ValueKind } from './kind';
 import { Scanner } from './scanner';
@@ -86,7 +86,7 @@ function read(raw: PlainCell, type: PractisingSectionType): ReadingOf<Practising
 }
 
 /** Prints one entry: `総務課`, or `全課【総務課】`. */
-export function printPractisingSection(
+function printPractisingSection(
   { all, section }: PractisingSection,
   type: PractisingSectionType,
 ): string {
@@ -95,6 +95,19 @@ export function printPractisingSection(
 
 function print({ entries }: PractisingSectionValue, type: PractisingSectionType): string {
   return entries.map((entry) => printPractisingSection(entry, type)).join('　');
+}
+
+const OTHER_BRACKETS = /^(.+?)\s*[(（[［〔「『<＜〈《]([^()（）[\]]+)[)）\]］〕」』>＞〉》]$/u;
+
+/** All sections with another bracket behind them mean 【 】. */
+function repair(text: string, type: PractisingSectionType): string | null {
+  const tidy = tidied(text);
+  if (read(tidy, type).state === 'value') return tidy;
+  const [, all, section] = OTHER_BRACKETS.exec(trimmed(text)) ?? [];
+  if (all === undefined || section === undefined || squashed(all) !== squashed(type.all))
+    return null;
+  const written = `${type.all}【${trimmed(section)}】`;
+  return read(written, type).state === 'value' ? written : null;
 }
 
 export const practisingSection: ValueKind<
@@ -109,10 +122,7 @@ export const practisingSection: ValueKind<
   // For all sections stands the one that puts it together.
   sections: ({ entries }) => distinctNames(entries.map(({ section }) => section)),
   store: (value, type, options) => storedText(print(value, type), options),
-  repair: (text, type) => {
-    const tidy = tidied(text);
-    return read(tidy, type).state === 'value' ? tidy : null;
-  },
+  repair,
   pattern: () => null,
   howToWrite: () => ({ message: 'section-names', params: {} }),
   writtenSections: ({ entries }, type) =>

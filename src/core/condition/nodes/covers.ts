@@ -1,7 +1,6 @@
 /** A cell holds a range of years that covers one. */
 import * as v from 'valibot';
 import { shortFiscalYear, fiscalYearSchema } from '../../fiscal-year';
-import { valueIn } from '../../values/value-in';
 import { cellKind } from '../cell-kind';
 import { isJudged } from '../held';
 import { cellPartSchema } from '../node';

@@ -19,9 +19,16 @@ function itemOf(target: Target): ValueItem {
   };
 }
 
+const OTHER_BULLET = /^[・･●◎•■□◆*＊]\s*/u;
+
+/** Puts ○ before a target, or in the place of another bullet, where it can be read then. */
 function repair(text: string, type: TargetsType): string | null {
   const tidy = tidied(text);
-  return readTargets(tidy, type).state === 'value' ? tidy : null;
+  const reading = readTargets(tidy, type);
+  if (reading.state === 'value') return tidy;
+  if (reading.state !== 'unreadable' || reading.reason !== 'no-mark') return null;
+  const marked = `○${tidy.replace(OTHER_BULLET, '')}`;
+  return readTargets(marked, type).state === 'value' ? marked : null;
 }
 
 export const targets: ValueKind<TargetsType, TargetsValue, Advice<'targets', NoParams>> = {
@@ -32,6 +39,7 @@ export const targets: ValueKind<TargetsType, TargetsValue, Advice<'targets', NoP
   items: ({ targets: all }) => all.map(itemOf),
   store: (value, _type, options) => storedText(printTargets(value), options),
   repair,
+  repairWay: 'mark',
   pattern: () => null,
   howToWrite: () => ({ message: 'targets', params: {} }),
 };

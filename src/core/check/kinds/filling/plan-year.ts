@@ -10,6 +10,7 @@ import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
+import { valueIn } from '../../../values/value-in';
 
 const planYearRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -37,9 +38,9 @@ export const planYear: RuleKind<PlanYearRule, typeof messages> = {
     const params = { years: on.years.map(shortFiscalYear) };
     return function* () {
       for (const column of columns)
-        for (const [record, { reading }] of on.cells(column)) {
-          if (reading.state !== 'value' || reading.value.kind !== 'fiscal-year') continue;
-          if (on.years.includes(reading.value.year)) continue;
+        for (const [record, cell] of on.cells(column)) {
+          const value = valueIn(cell, 'fiscal-year');
+          if (!value || on.years.includes(value.year)) continue;
           const fix = fixFor(on.years, column.field.type);
           yield findingAt(rule, column, record, { message: 'not-a-plan-year', params, ...fix });
         }

@@ -1,9 +1,8 @@
 /** A list of items with the sections that carry them out (計画の体系), and where in it a record belongs. */
 import * as v from 'valibot';
 import type { LedgerColumn } from '../../../ledger/ledger';
-import { sectionsOf } from '../../../values';
+import { writtenSections } from '../../../values';
 import { squashed, trimmed } from '../../../values/comparable';
-import { printPractisingSection } from '../../../values/practising-section';
 import type { DataOf } from '../../../data-schema';
 import type { LedgerRecord, LedgerRecords } from '../../../records/record-book';
 import { valueIn } from '../../../values/value-in';
@@ -69,11 +68,7 @@ export function sectionsWritten(
   const { type } = column.field;
   const value = valueIn(record.at(column));
   if (!value) return null;
-  const names =
-    value.kind === 'practising-section' && type.kind === 'practising-section'
-      ? value.entries.map((entry) => printPractisingSection(entry, type))
-      : sectionsOf(value, type);
-  return names.map(squashed);
+  return writtenSections(value, type).map(squashed);
 }
 
 /** Reads the list; null where it lacks a column. One item a row of its ledger. */

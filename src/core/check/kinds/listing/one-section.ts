@@ -1,6 +1,6 @@
 /** A field names exactly one section. */
 import * as v from 'valibot';
-import { sectionsOf } from '../../../values';
+import { listedIn, sectionsOf } from '../../../values';
 import type { Value, ValueType } from '../../../values';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
@@ -27,9 +27,7 @@ const BETWEEN = /及び|並びに|又は|[/／]/u;
 
 /** Everything that the cell lists, sections or not. */
 function entriesOf(value: Value, type: ValueType): readonly string[] {
-  const names =
-    value.kind === 'section-list' ? value.entries.map(({ name }) => name) : sectionsOf(value, type);
-  return names.flatMap((name) => name.split(BETWEEN).filter((part) => part !== ''));
+  return listedIn(value, type).flatMap((name) => name.split(BETWEEN).filter((part) => part !== ''));
 }
 
 function fault(value: Value, type: ValueType): MessageOf<typeof messages> | null {

@@ -1,6 +1,7 @@
 /** The policies that a record serves are allowed for the heading it stands under. */
 import * as v from 'valibot';
 import type { HeadingValue } from '../../../values';
+import { valueIn } from '../../../values/value-in';
 import { squashed } from '../../../values/comparable';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
@@ -53,14 +54,14 @@ export const policiesAllowed: RuleKind<PoliciesAllowedRule, typeof messages> = {
     const headings = on.column(rule.heading);
     if (!column || !headings) return null;
     return function* () {
-      for (const [record, { reading }] of on.ownCells(column)) {
-        if (reading.state !== 'value' || reading.value.kind !== 'policies') continue;
+      for (const [record, cell] of on.ownCells(column)) {
+        const value = valueIn(cell, 'policies');
         const above = record.at(headings);
-        if (above?.reading.state !== 'value' || above.reading.value.kind !== 'heading') continue;
-        const allowed = ofHeading(above.reading.value, rule)?.policies;
+        const heading = valueIn(above, 'heading');
+        const allowed = heading && ofHeading(heading, rule)?.policies;
         // A heading that the plan does not know allows nothing that could be named.
-        if (!allowed) continue;
-        const strange = reading.value.policies
+        if (!value || !above || !allowed) continue;
+        const strange = value.policies
           .map(({ number }) => number)
           .filter((number) => !allowed.includes(number));
         if (strange.length === 0) continue;

@@ -1,6 +1,7 @@
 /** C04: the records' numbers run without a gap, of codes each series for itself. */
 import * as v from 'valibot';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
+import { serialIn } from '../../../values';
 import { printCode } from '../../../values/code';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
@@ -29,10 +30,9 @@ interface InSeries {
   readonly number: number;
 }
 
-function numberIn(cell: LedgerCell): InSeries | null {
+function numberIn(cell: LedgerCell, { field }: LedgerColumn): InSeries | null {
   const value = valueIn(cell);
-  if (value?.kind === 'integer') return { prefix: '', number: value.value };
-  return value?.kind === 'code' ? value : null;
+  return value && serialIn(value, field.type);
 }
 
 /** The numbers by record; those are left out that are none, or stand in an earlier record already. */
@@ -42,7 +42,7 @@ function numbersOf(on: LedgerRecords, column: LedgerColumn): Numbers {
   const seen = new Set<string>();
   const numbers = new Map<LedgerRecord, InSeries>();
   for (const [record, cell] of on.cells(column)) {
-    const number = numberIn(cell);
+    const number = numberIn(cell, column);
     if (!number || seen.has(printCode(number))) continue;
     seen.add(printCode(number));
     numbers.set(record, number);
@@ -69,7 +69,7 @@ function whyMissing(
   const [from, to] = [last?.index ?? -1, next.record.index];
   return [...on.cells(column)].flatMap(([record, cell]) => {
     if (numbers.has(record)) return [];
-    const number = numberIn(cell);
+    const number = numberIn(cell, column);
     const isAgain = number !== null && printCode(number) === printCode(next);
     return isAgain || (record.index > from && record.index < to) ? [record] : [];
   });

@@ -1,5 +1,6 @@
 /** A text that begins with a circled number begins with that of its own item, not with another's. */
 import * as v from 'valibot';
+import { valueIn } from '../../../values/value-in';
 import { circledNumber, circledSign } from '../../../values/circled';
 import { readValue } from '../../../values';
 import { trimmed } from '../../../values/comparable';
@@ -32,11 +33,8 @@ const MARKS = /^(?:[(（][^()（）]{1,8}[)）]\s*)+/u;
 function leadingNumber(text: string): number | null {
   const body = trimmed(text).replace(MARKS, '');
   const reading = readValue(body, { kind: 'referring-text' });
-  const refers =
-    reading.state === 'value' &&
-    reading.value.kind === 'referring-text' &&
-    reading.value.references.length > 0;
-  return refers ? null : circledNumber(body.charAt(0));
+  const { references = [] } = valueIn({ reading }, 'referring-text') ?? {};
+  return references.length > 0 ? null : circledNumber(body.charAt(0));
 }
 
 export const ownNumberFirst: RuleKind<OwnNumberFirstRule, typeof messages> = {
@@ -49,13 +47,13 @@ export const ownNumberFirst: RuleKind<OwnNumberFirstRule, typeof messages> = {
     if (!column || !items) return null;
     return function* () {
       for (const [record, cell] of on.ownCells(column)) {
-        const item = record.at(items)?.reading;
-        if (item?.state !== 'value' || item.value.kind !== 'circled-number') continue;
+        const own = record.valueIn(items, 'circled-number')?.number;
+        if (own === undefined) continue;
         const number = cell.reading.state === 'value' ? leadingNumber(String(cell.raw)) : null;
-        if (number === null || number === item.value.number) continue;
+        if (number === null || number === own) continue;
         const params = {
           begins: circledSign(number) ?? String(number),
-          own: circledSign(item.value.number) ?? String(item.value.number),
+          own: circledSign(own) ?? String(own),
           item: items.field.label,
         };
         yield findingAt(rule, column, record, { message: 'own-number-first', params });

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Fix } from '../../../finding';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { printValue } from '../../../values';
+import { typeAs } from '../../../values/value-in';
 import { printHeadingNumber } from '../../../values/heading';
 import type { PlacedFinding, RuleHead, RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
@@ -56,8 +57,8 @@ function* faultsIn(
   records: readonly LedgerRecord[],
   strays: number,
 ): Iterable<PlacedFinding> {
-  const { type } = column.field;
-  if (type.kind !== 'heading') return;
+  const type = typeAs(column.field.type, 'heading');
+  if (!type) return;
   const headings = records.map((record) => record.valueIn(column, 'heading'));
   const numberings = headings.flatMap((heading) => heading?.numbering ?? []);
   const fix = misnumbered(headings.map((heading) => heading?.number ?? null));

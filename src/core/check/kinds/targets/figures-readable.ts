@@ -12,6 +12,7 @@ import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 import type { LedgerRecord } from '../../../records/record-book';
 import { findingAt } from '../../engine/findings';
+import { typeAs } from '../../../values/value-in';
 
 const figuresReadableRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
@@ -62,7 +63,7 @@ export const figuresReadable: RuleKind<FiguresReadableRule, typeof messages> = {
     return function* () {
       for (const column of columns) {
         const { type } = column.field;
-        const units = type.kind === 'figures' ? type.units : [];
+        const units = typeAs(type, 'figures')?.units ?? [];
         for (const [record, cell] of on.ownCells(column)) {
           const { reading } = cell;
           // A date that cannot exist was read: C14 says so.

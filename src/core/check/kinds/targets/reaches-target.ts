@@ -2,9 +2,8 @@
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import type { LedgerColumn } from '../../../ledger/ledger';
-import { figureOf } from '../../../values';
+import { figureOf, unitOf } from '../../../values';
 import { printDecimal } from '../../../values/decimal';
-import { unitFactor } from '../../../values/money';
 import { whenSchema } from '../../engine/findings';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
@@ -56,11 +55,12 @@ export const reachesTarget: RuleKind<ReachesTargetRule, typeof messages> = {
     const target = on.column(rule.target);
     const amounts = on.everyYear(rule.amounts);
     const applies = whenOf(on, rule.when);
-    const amountType = amounts?.[0]?.field.type;
-    if (!target || !amounts || !applies) return null;
+    const [first] = amounts ?? [];
+    if (!target || !amounts || !first || !applies) return null;
     const targetType = target.field.type;
-    if (amountType?.kind !== 'money' || targetType.kind !== 'money') return null;
-    const factor = unitFactor(amountType.unit, targetType.unit);
+    const [amountUnit, targetUnit] = [unitOf(first.field.type), unitOf(targetType)];
+    if (!amountUnit || !targetUnit) return null;
+    const factor = amountUnit.factor.div(targetUnit.factor);
     return function* () {
       for (const [record, cell] of on.cells(target)) {
         const money = valueIn(cell, 'money');
@@ -71,7 +71,7 @@ export const reachesTarget: RuleKind<ReachesTargetRule, typeof messages> = {
         const params = {
           reached: printDecimal(reached),
           target: printDecimal(wanted),
-          unit: targetType.unit,
+          unit: targetUnit.name,
           because: rule.when.in[0] ?? '',
         };
         yield findingAt(rule, target, record, { message: 'reaches-target', params });
