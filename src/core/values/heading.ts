@@ -6,7 +6,7 @@ import { readAs } from './kind';
 import type { Advice, NoParams, PlainCell, ReadingOf, ValueKind } from './kind';
 import type { DataOf } from '../data-schema';
 import { tidied } from './repairs';
-import { storedText } from './storing';
+import { printOf, storedText } from './storing';
 
 const headingTypeSchema = v.strictObject({
   kind: v.literal('heading'),
@@ -45,6 +45,8 @@ function match(
 
 const decimal = (digits: string): number => Number(digits.normalize('NFKC'));
 
+const signed = (sign: string): number => Number(sign.normalize('NFKC').replace(/[().]/gu, ''));
+
 const ROMAN = /^(X{0,3})(IX|IV|V?I{0,3})$/u;
 const ROMAN_UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 
@@ -63,6 +65,9 @@ const NUMBERINGS: readonly (readonly [HeadingNumbering, (text: string) => Number
     (text) => match(/^([0-9０-９]{1,3})(?:[.．](?![0-9０-９])\s*|\s+)(\S[^]*)$/u, text, decimal),
   ],
   ['bracketed', (text) => match(/^[(（]([0-9０-９]{1,3})[)）]\s*(\S[^]*)$/u, text, decimal)],
+  // One sign for a number with its brackets or its point, which not every machine knows, is that number.
+  ['bracketed', (text) => match(/^([⑴-⒇])\s*(\S[^]*)$/u, text, signed)],
+  ['plain', (text) => match(/^([⒈-⒛])\s*(\S[^]*)$/u, text, signed)],
   ['circled', (text) => match(/^([①-⑳㉑-㉟㊱-㊿])\s*(\S[^]*)$/u, text, circledNumber)],
   ['roman', (text) => match(/^([Ⅰ-Ⅻ]+)[.．]?\s*(\S[^]*)$/u, text, romanNumber)],
   // Letters are a number only where no other letter follows: `I C T活用` is a title.
@@ -120,6 +125,17 @@ function print(value: HeadingValue, type: HeadingType): string {
   return `${printHeadingNumber(value.number, value.numbering, type)}${blank}${value.title}`;
 }
 
+function keyIn(text: string): string | null {
+  const reading = read(text);
+  return reading.state === 'value' ? nameKey(reading.value.title) : null;
+}
+
+/** A number that would run into its title without its sign (⒉２４時間窓口) is printed apart. */
+function repair(text: string, type: HeadingType): string | null {
+  const tidy = tidied(text);
+  return keyIn(tidy) === keyIn(text) ? tidy : printOf(read(text), (value) => print(value, type));
+}
+
 export const heading: ValueKind<HeadingType, HeadingValue, Advice<'heading', NoParams>> = {
   schema: headingTypeSchema,
   read,
@@ -127,7 +143,7 @@ export const heading: ValueKind<HeadingType, HeadingValue, Advice<'heading', NoP
   // The number is left out: a ledger may write it in one row and not in the next, and titles alone tell headings apart.
   key: (value) => nameKey(value.title),
   store: (value, type, options) => storedText(print(value, type), options),
-  repair: tidied,
+  repair,
   pattern: () => null,
   howToWrite: () => ({ message: 'heading', params: {} }),
   anyText: true,
@@ -137,5 +153,5 @@ export const heading: ValueKind<HeadingType, HeadingValue, Advice<'heading', NoP
   // A form may number a heading in its own way.
   compared: (value) => ({ ...value, numbering: null }),
   // A number tells where a heading begins.
-  shape: '((?:[①-⑳㉑-㉟㊱-㊿Ⅰ-Ⅻ]|[(（][0-9０-９]+[)）]|[0-9０-９]+)\\s*[^]*?|[^]*?)',
+  shape: '((?:[①-⒛㉑-㉟㊱-㊿Ⅰ-Ⅻ]|[(（][0-9０-９]+[)）]|[0-9０-９]+)\\s*[^]*?|[^]*?)',
 };

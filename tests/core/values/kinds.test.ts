@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { keyOf, printValue, readValue } from '../../../src/core/values';
 import type { Value, ValueType } from '../../../src/core/values';
 import type { CellValue } from '../../../src/core/snapshot';
+import { CASES } from './case-of-each-kind';
 
 function value(raw: CellValue, type: ValueType): Value {
   const reading = readValue(raw, type);
@@ -15,17 +16,7 @@ function readsBack(read: Value, type: ValueType): void {
   expect(readValue(printValue(read, type), type)).toEqual({ state: 'value', value: read });
 }
 
-const TYPES: readonly ValueType[] = [
-  { kind: 'integer' },
-  { kind: 'text' },
-  { kind: 'money', unit: '千円' },
-  { kind: 'fiscal-year' },
-  { kind: 'era-date' },
-  { kind: 'one-of', values: ['実施'] },
-  { kind: 'sections', everyBureau: [] },
-  { kind: 'plan-cell' },
-  { kind: 'heading' },
-];
+const TYPES: readonly ValueType[] = Object.values(CASES).map(({ type }) => type);
 
 describe('every kind', () => {
   it.each(TYPES)('$kind counts white space, full-width spaces and line breaks as empty', (type) => {
