@@ -15,6 +15,7 @@ import type { Ledger, PlanWorkbook } from './ledger';
 import { readLedger } from './records';
 import { joined } from './several-sheets';
 import { strayRows } from './unread';
+import { recordsWithoutHeadings } from './without-headings';
 import type { UnreadRows } from './unread';
 
 export type Recognition<P extends Programme = Programme> =
@@ -156,6 +157,8 @@ function planWorkbook<P extends Programme>(
   const read = new Map(
     all.map((fit) => [fit, readLedger(fit.candidate, fit.definition, plan, positions)] as const),
   );
+  const held = new Set(positions.map(({ grid }) => grid));
+  const free = grids.filter((grid) => !held.has(grid));
   const sheetOf = ({ candidate }: Fit): number => grids.indexOf(candidate.grid);
   const withStray = (fit: Fit, elsewhere: readonly UnreadRows[]): readonly Ledger[] => {
     const ledger = read.get(fit);
@@ -174,9 +177,17 @@ function planWorkbook<P extends Programme>(
       const isUnread = copy && copy.rows.length > 0 && !further.includes(fit);
       return isUnread ? [unreadIn(fit, copy, taken)] : [];
     });
+    const withoutHeadings = recordsWithoutHeadings(
+      taken.definition,
+      [taken, ...further].map((fit) => ({
+        candidate: fit.candidate,
+        rows: read.get(fit)?.rows ?? [],
+      })),
+      free,
+    );
     const [first, ...parts] = [taken, ...further]
       .toSorted((a, b) => sheetOf(a) - sheetOf(b))
-      .flatMap((fit) => withStray(fit, fit === taken ? elsewhere : []));
+      .flatMap((fit) => withStray(fit, fit === taken ? [...elsewhere, ...withoutHeadings] : []));
     return first ? [joined([first, ...parts])] : [];
   });
   const sheetAt = (ledger: Ledger): number =>

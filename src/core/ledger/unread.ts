@@ -12,6 +12,8 @@ export interface UnreadRows {
   readonly where:
     /** Under headings of their own on another sheet. */
     | 'other-sheet'
+    /** On another sheet without headings. */
+    | 'no-headings'
     /** Under headings of their own on the ledger's sheet. */
     | 'own-headings'
     /** In the ledger's columns below it: an Excel table does not take them in, or something stands between. */

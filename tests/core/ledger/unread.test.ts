@@ -80,6 +80,33 @@ describe('records that are not read', () => {
     expect(submission(check(read(LEDGER)), {}).ready).toBe(true);
   });
 
+  it('on another sheet without headings are an error, and nothing can be submitted', () => {
+    const rows = [['２章　財政運営'], ...records(5, 7), ['小計', '', '', '', 3600]];
+    const second = plainSheet(rows, { id: '{2}', name: '２章' });
+    const third = plainSheet([[], ['', ...record(9)]], { id: '{3}', name: '３章' });
+    expect(findings(LEDGER, second, third)).toEqual([
+      'C22 error ２章!A2 unread-no-headings A2:E4 3',
+      'C22 error ３章!B2 unread-no-headings B2:F2 1',
+    ]);
+    expect(submission(check(read(LEDGER, second)), {}).ready).toBe(false);
+  });
+
+  it.each<readonly [string, readonly Row[]]>([
+    ['has numbers of the ledger: an old copy', records(3, 6)],
+    ['has other kinds of cells in its columns', [[5, 1200, 300, 40, 12]]],
+    ['has columns beyond the ledger’s', [[...record(5), '備考', '済']]],
+    ['holds little more than numbers', [[5], [6], [7]]],
+    ['is a list of years', [[2023, 10, 20, '○', 30]]],
+  ])('on another sheet are none where it %s', (_what, rows) => {
+    expect(findings(LEDGER, plainSheet(rows, { id: '{2}', name: '別表' }))).toEqual([]);
+  });
+
+  it('on another sheet without headings are none where their numbers do not go on', () => {
+    const ledger = plainSheet([HEAD, record(1), record(9)], { name: '１章' });
+    const between = plainSheet(records(3, 5), { id: '{2}', name: '２章' });
+    expect(findings(ledger, between)).toEqual([]);
+  });
+
   it('on another sheet are said though cells at that place of the ledger’s own are merged', () => {
     const merges = [{ row: 2, column: 0, rows: 4, columns: 1 }];
     const second = plainSheet([[], [], [], HEAD, ...records(5, 7)], { id: '{2}', name: '２章' });

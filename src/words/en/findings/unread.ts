@@ -15,6 +15,8 @@ function records(f: Told<UnreadParams>): string {
 export const unread = {
   'unread-other-sheet': (f) =>
     `Sheet “${fact(f, 'sheet')}” has ${records(f)} in ${fact(f, 'range')}, which are not read: move them below the ledger on sheet “${fact(f, 'read')}” if they are part of it, or into another workbook if they are a copy.`,
+  'unread-no-headings': (f) =>
+    `Sheet “${fact(f, 'sheet')}” has ${rows(f)} without headings in ${fact(f, 'range')} that look like records of the ledger “${fact(f, 'ledger')}” and are not read: move them below the ledger on sheet “${fact(f, 'read')}” if they are part of it.`,
   'unread-own-headings': (f) =>
     `${fact(f, 'range')} has ${records(f)}, which are not read: move them below the ledger’s last row if they are part of it, or into another workbook if not.`,
   'unread-below-table': (f) =>

@@ -11,6 +11,8 @@ function what(f: Told<UnreadParams>): string {
 export const unread = {
   'unread-other-sheet': (f) =>
     `シート「${fact(f, 'sheet')}」の${what(f)}ありますが、読んでいません。台帳の続きなら、シート「${fact(f, 'read')}」の台帳の下に移してください。前の年度などの控えなら、別のブックに移してください。`,
+  'unread-no-headings': (f) =>
+    `シート「${fact(f, 'sheet')}」の${fact(f, 'range')}に、見出しのない${fact(f, 'recordName')}らしい行が${fact(f, 'rows')}行ありますが、読んでいません。台帳「${fact(f, 'ledger')}」の続きなら、シート「${fact(f, 'read')}」の台帳の下に移してください。`,
   'unread-own-headings': (f) =>
     `${what(f)}ありますが、読んでいません。台帳の続きなら、台帳の最後の行の下に移してください。別の表なら、別のブックに移してください。`,
   'unread-below-table': (f) =>

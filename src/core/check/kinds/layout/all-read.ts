@@ -32,6 +32,7 @@ export type UnreadParams = {
 
 const messages = {
   'unread-other-sheet': takes<UnreadParams>(),
+  'unread-no-headings': takes<UnreadParams>(),
   'unread-own-headings': takes<UnreadParams>(),
   'unread-below': takes<UnreadParams>(),
   'unread-below-table': takes<UnreadParams>(),
