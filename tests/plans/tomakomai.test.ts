@@ -213,7 +213,7 @@ describe('苫小牧市', () => {
   it('names record, item, field, year, value, cell and sections in each finding', () => {
     expect(findings.find(({ code }) => code === 'T13')).toMatchObject({
       severity: 'error',
-      message: 'result-due',
+      message: 'cells',
       ledger: 'items',
       sheet: '取組内容',
       record: '25',

@@ -51,7 +51,9 @@ describe('findings of 苫小牧市', () => {
       '台帳「取組項目」の番号ごとに、「大No.」がその番号の行が、台帳「実践項目」に一つ以上あること。',
     ]);
     expect(checks('T04').map((each) => each.includes('年度ごとに'))).toEqual([true, false]);
-    expect(checks('T13')[0]).toContain('（R6まで。「（取組終了）」だけの予定を除く）');
+    expect(checks('T13')).toEqual([
+      '「取組予定」に「（取組終了）」以外の記載があるとき、R2からR6までの「取組結果」に記載があること。',
+    ]);
     expect(checks('T21')[0]).toContain('台帳「課題」');
   });
 

@@ -15,7 +15,6 @@ import { consecutive } from './kinds/numbering/consecutive';
 import { continuedWhenReferring } from './kinds/filling/continued-when-referring';
 import { derivedGrade } from './kinds/scores/derived-grade';
 import { doneWhenPlanned } from './kinds/filling/done-when-planned';
-import { dueResult } from './kinds/filling/due-result';
 import { eraDates } from './kinds/notation/era-dates';
 import { fitsBox } from './kinds/notation/fits-box';
 import { fullWidth } from './kinds/notation/full-width';
@@ -39,7 +38,6 @@ import { ownNumberFirst } from './kinds/numbering/own-number-first';
 import { partOf } from './kinds/amounts/part-of';
 import { planYear } from './kinds/filling/plan-year';
 import { portionWithin } from './kinds/amounts/portion-within';
-import { positiveOrNone } from './kinds/filling/positive-or-none';
 import { punctuation } from './kinds/notation/punctuation';
 import { reachesTarget } from './kinds/targets/reaches-target';
 import { readable } from './kinds/notation/readable';
@@ -52,6 +50,7 @@ import { requiredColumns } from './kinds/layout/required-columns';
 import { sameScale } from './kinds/amounts/same-scale';
 import { sequence } from './kinds/numbering/sequence';
 import { shownOtherwise } from './kinds/notation/shown-otherwise';
+import { similarSpellings } from './kinds/notation/similar-spellings';
 import { storedAsText } from './kinds/notation/stored-as-text';
 import { subRecordPerYear } from './kinds/numbering/sub-record-per-year';
 import { sumEquals } from './kinds/amounts/sum-equals';
@@ -113,7 +112,6 @@ const KINDS = {
   'one-row-a-record': oneRowARecord,
   'no-other-figures': noOtherFigures,
   'repeated-rows': repeatedRows,
-  'positive-or-none': positiveOrNone,
   'no-gap': noGap,
   'portion-within': portionWithin,
   'part-of': partOf,
@@ -134,6 +132,7 @@ const KINDS = {
   'full-width': fullWidth,
   'machine-dependent': machineDependent,
   'one-spelling': oneSpelling,
+  'similar-spellings': similarSpellings,
   'fits-box': fitsBox,
   'same-scale': sameScale,
   'shown-otherwise': shownOtherwise,
@@ -146,7 +145,6 @@ const KINDS = {
   sequence,
   'reference-earlier': referenceEarlier,
   'reference-to-text': referenceToText,
-  'due-result': dueResult,
   'marks-of-result': marksOfResult,
   'own-number-first': ownNumberFirst,
   'continued-when-referring': continuedWhenReferring,
@@ -184,7 +182,7 @@ const KINDS = {
 export const ruleKinds: readonly string[] = Object.keys(KINDS);
 
 type Kind = (typeof KINDS)[keyof typeof KINDS];
-type RuleOfKind<K> = K extends { readonly schema: ObjectSchema<infer R> } ? R : never;
+type RuleIn<K> = K extends { readonly schema: ObjectSchema<infer R> } ? R : never;
 type MessagesOfKind<K> = K extends { readonly messages: infer M } ? M : never;
 type IdsIn<M> = M extends Messages ? keyof M & string : never;
 
@@ -197,7 +195,13 @@ export type ParamsOf<I extends MessageId> = ParamsIn<
 >;
 
 /** One rule of a plan: its code, its severity, its kind and the kind's parameters. */
-export type Rule = RuleOfKind<Kind>;
+export type Rule = RuleIn<Kind>;
+
+/** A rule of one kind. */
+export type RuleOfKind<K extends Rule['kind']> = RuleIn<(typeof KINDS)[K]>;
+
+/** The messages that findings of one kind of rule can bear. */
+export type MessageOfKind<K extends Rule['kind']> = IdsIn<MessagesOfKind<(typeof KINDS)[K]>>;
 
 /** How a plan states each kind of rule. */
 export const ruleSchemas = schemasOf<keyof typeof KINDS, Rule>(KINDS);
@@ -236,18 +240,6 @@ function isCovered(ledger: Ledger, { row, column, finding }: PlacedFinding): boo
   );
 }
 
-/** Of a record that no total counts, the mark of that may stand where others have their number: no rule speaks of it there. */
-function isMarkForNumber(on: LedgerRecords, { finding, row, column }: PlacedFinding): boolean {
-  const numbers = on.numberColumn;
-  if (!numbers || on.ledger.uncounted.size === 0) return false;
-  return on.all.some((record) => {
-    if (record.counted) return false;
-    const position = record.positionIn(numbers);
-    const isThere = position.row === row && position.column === column;
-    return isThere && position.sheetId === finding.sheetId;
-  });
-}
-
 /** Says whether a rule speaks of a ledger: of its own, or of every one. */
 export function speaksOf(rule: Rule, { definition }: Ledger): boolean {
   return rule.ledger === undefined || rule.ledger === definition.id;
@@ -270,9 +262,7 @@ function* ledgerSteps(
     yield;
     found.push(runRule(rule, on) ?? []);
   }
-  return found
-    .flat()
-    .filter((placed) => !isCovered(ledger, placed) && !isMarkForNumber(on, placed));
+  return found.flat().filter((placed) => !isCovered(ledger, placed));
 }
 
 /** Checks as `check` does, a rule a step: whoever asks for the steps can do other things between them. */

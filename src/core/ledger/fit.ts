@@ -41,11 +41,7 @@ export function fitOf(
   definition: LedgerDefinition,
   candidate: HeaderCandidate,
 ): Fit {
-  // A heading may stand in lines of its own, and has no column then.
-  const required = requiredColumns(definition, plan.years).filter(
-    ({ field }) =>
-      field.headingLevel === undefined || candidate.columns.some((each) => each.field === field),
-  );
+  const required = requiredColumns(definition, plan.years);
   const missing = required.filter(
     ({ field, year }) =>
       !candidate.columns.some((column) => column.field.id === field.id && column.year === year),

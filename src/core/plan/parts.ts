@@ -1,7 +1,6 @@
 /** Every part of a plan by name: what the format's description lists, and what has a sentence for each of its properties. */
 import type * as v from 'valibot';
 import { ruleSchema, ruleSchemas } from '../check';
-import { whenSchema } from '../check/engine/findings';
 import { conditionSchema, conditionSchemas } from '../condition';
 import { lifeDefinitionSchema, seriesBeginSchema } from '../condition/life';
 import { cellPartSchema } from '../condition/node';
@@ -54,7 +53,6 @@ export const planParts = {
   cellPart: cellPartSchema,
   otherFigure: otherFigureSchema,
   spoken: spokenSchema,
-  when: whenSchema,
   rollup: rollupDefinitionSchema,
   rollupColumn: rollupColumnSchema,
   rollupSum: rollupSumSchema,

@@ -11,7 +11,6 @@ export type { Measure } from './measures';
 export { rollUp } from './roll-up';
 export type {
   MissingColumns,
-  LeftOut,
   Overlap,
   Table,
   TableCell,

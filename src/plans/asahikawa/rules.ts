@@ -85,7 +85,23 @@ export const rules: readonly Rule[] = [
   },
   { code: 'A07', severity: 'error', kind: 'required', fields: ['title', 'sections'] },
   { code: 'A07', severity: 'error', kind: 'unique', field: 'title' },
-  { code: 'A08', severity: 'error', kind: 'positive-or-none', field: 'target' },
+  {
+    code: 'A08',
+    severity: 'error',
+    kind: 'cells',
+    fields: ['target'],
+    where: { not: { in: ['－'] } },
+    must: { all: [{ filled: true }, { not: { in: ['※'] } }, { moreThan: 0 }] },
+    advice: {
+      ja: '正の数を入力し、目標額がないときは「－」を入力してください',
+      en: 'enter a positive number, or － if there is no target',
+    },
+    why: {
+      ja: '空欄のままでは、目標がないのか入力漏れなのか分かりません。',
+      en: 'An empty cell does not say whether there is no target or it was forgotten.',
+    },
+  },
+  { code: 'A08', severity: 'error', kind: 'readable', fields: ['target'] },
   {
     code: 'A09',
     severity: 'error',

@@ -19,7 +19,7 @@ import {
   uniqueNumber,
   uniqueWithin,
 } from '../common-rules';
-import { AXES, GRADE_SCALE, LIFE, RESULTS_DUE_THROUGH, REVIEWED_YEARS } from './settings';
+import { AXES, GRADE_SCALE, LIFE, RESULTS_DUE_THROUGH, REVIEWED_YEARS, YEARS } from './settings';
 
 const THEMES = ['finance', 'service', 'collaboration', 'facilities', 'private', 'ict', 'staff'];
 const YEARLY = AXES.map(({ id }) => id);
@@ -216,11 +216,18 @@ const ofItems: readonly Rule[] = [
   {
     code: 'T13',
     severity: 'error',
-    kind: 'due-result',
+    kind: 'cells',
     ledger: 'items',
-    planned: 'planned',
-    result: 'result',
-    through: RESULTS_DUE_THROUGH,
+    fields: ['result'],
+    years: YEARS.filter((year) => year <= RESULTS_DUE_THROUGH),
+    // An entry that only says that the practice ended plans nothing.
+    where: { field: 'planned', filled: true, none: ['（取組終了）'] },
+    must: { filled: true },
+    advice: { ja: '結果を入力してください', en: 'enter the result' },
+    why: {
+      ja: '年度が終わった予定には、何をしたかの報告が要ります。',
+      en: 'Once its year is over, a plan needs an account of what was done.',
+    },
   },
   {
     code: 'T14',

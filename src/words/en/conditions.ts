@@ -95,6 +95,10 @@ const clauses: ClausesByMessage = {
   },
   filled: {
     clause: (params, holds, subject) => {
+      const none = list(params, 'none');
+      // A cell that is filled is told as it is; what is asked of cells names the words that are not enough.
+      if (holds && none.length > 0 && params['value'] === undefined)
+        return `${subject} is filled in with more than ${either(none.slice(0, 3))}`;
       if (holds) return `${subject} is filled in`;
       const value = text(params, 'value').trim();
       if (value !== '') return `${subject} is “${value}”`;

@@ -101,6 +101,10 @@ const clauses: ClausesByMessage = {
   },
   filled: {
     clause: (params, holds, subject) => {
+      const none = list(params, 'none');
+      // A cell that is filled is told as it is; what is asked of cells names the words that are not enough.
+      if (holds && none.length > 0 && params['value'] === undefined)
+        return `${subject}に${quoted(none.slice(0, 3), 'や')}${none.length > 3 ? 'など' : ''}以外の記載がある`;
       if (holds) return `${subject}に記載がある`;
       const value = text(params, 'value').trim();
       if (value !== '') return `${subject}が「${value}」である`;

@@ -1,13 +1,9 @@
 /** Makes findings: at a record's cell, or at a place of the sheet that speaks of the ledger as a whole. */
-import * as v from 'valibot';
-import type { DataOf } from '../../data-schema';
 import { cellAddress } from '../../area';
 import { shortFiscalYear } from '../../fiscal-year';
 import type { FiscalYear } from '../../fiscal-year';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
-import { normalizedText } from '../../records/normalized-text';
-import type { LedgerRecord, LedgerRecords } from '../../records/record-book';
-import { comparable } from '../../values/comparable';
+import type { LedgerRecord } from '../../records/record-book';
 import type { Declares, MessageOf, Messages } from './message';
 import type { PlacedFinding, RuleHead } from './rule-head';
 
@@ -16,24 +12,6 @@ export interface PositionOnSheet {
   readonly row: number;
   readonly column: number;
   readonly sheet?: { readonly sheetId: string; readonly sheet: string };
-}
-
-/** A record holds one of some values in a field. */
-export const whenSchema = v.strictObject({
-  field: v.string(),
-  in: v.array(v.string()),
-});
-export type When = DataOf<typeof whenSchema>;
-
-/** Compiles whether a record holds one of some values in a field; null where its column is missing. */
-export function whenOf(
-  on: LedgerRecords,
-  condition: When,
-): ((record: LedgerRecord) => boolean) | null {
-  const column = on.column(condition.field);
-  if (!column) return null;
-  const values = new Set(condition.in.map(comparable));
-  return (record) => values.has(normalizedText(record.at(column)));
 }
 
 /** Names a record's cell for a finding at another record's: with its sheet where that is another one. */

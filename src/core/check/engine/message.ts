@@ -22,9 +22,12 @@ export function takes<P extends FindingParams = Record<never, never>>(): Params<
 /** What a declared message names. */
 export type ParamsIn<D> = D extends Params<infer P> ? P : never;
 
-/** How the params of a message are handed over; not at all where it names nothing. */
+/** The params of a message that names nothing: none may be handed over. */
+type NoParams = Readonly<Record<string, never>>;
+
+/** How the params of a message are handed over; left out where it names nothing. */
 type Handed<P> = [keyof P] extends [never]
-  ? { readonly params?: never }
+  ? { readonly params?: NoParams }
   : Record<never, never> extends P
     ? { readonly params?: P }
     : { readonly params: P };
@@ -33,7 +36,7 @@ type Handed<P> = [keyof P] extends [never]
 export type BreakOf<M extends Messages> = {
   readonly [I in keyof M & string]: {
     readonly message: I;
-    readonly params: ParamsIn<M[I]>;
+    readonly params: [keyof ParamsIn<M[I]>] extends [never] ? NoParams : ParamsIn<M[I]>;
     /** Where its sentence names another field, as printed, or another value than the finding's cell. */
     readonly field?: string;
     readonly value?: string;

@@ -2,6 +2,7 @@
 import type { UnreadableReason } from '../../../core/values';
 import { fact, fieldInEnglish as field } from '../../finding-place';
 import type { FindingSentences, Told } from '../../finding-place';
+import { capital, reasons } from './reasons';
 import { counted } from '../pane/counting';
 import { adviceOf } from '../../how-to-write';
 import { howToWrite } from '../how-to-write';
@@ -115,12 +116,6 @@ export const general = {
     f.value === ''
       ? `${field(f)} holds “${fact(f, 'held')}”, which its number format hides: show it, or clear the cell.`
       : `${field(f)} is shown as “${f.value}”, but the cell holds “${fact(f, 'held')}”: set its number format back to General.`,
-  'positive-or-none-blank': (f) =>
-    `${field(f)} is empty: enter the target, or － if there is none.`,
-  'positive-or-none-unreadable': (f) =>
-    `${field(f)} ${whyUnreadable(f)}: enter a positive number, or － if there is no target.`,
-  'positive-or-none': (f) =>
-    `“${f.value}” in ${field(f)} is not positive: enter a positive number, or － if there is no target.`,
   'amount-gap': (f) => `An earlier year has an amount, but ${field(f)} has none: enter the amount.`,
   'portion-within': (f) =>
     `In ${field(f)}, the portion ${fact(f, 'portion')} exceeds the amount ${fact(f, 'amount')}: correct one of the two.`,
@@ -139,7 +134,11 @@ export const general = {
   'tag-not-in-charge': (f) =>
     `【${fact(f, 'tags', '】【')}】 in ${field(f)} is not among “${fact(f, 'sections')}”: correct the tag, or add the section there.`,
   'reaches-target': (f) =>
-    `The result is ${fact(f, 'because')}, but the amounts add up to ${fact(f, 'reached')}${fact(f, 'unit')}, short of the target ${fact(f, 'target')}${fact(f, 'unit')}: make sure that both are right.`,
+    capital(
+      `${reasons(f)}the amounts add up to ${fact(f, 'reached')}${fact(f, 'unit')}, short of the target ${fact(f, 'target')}${fact(f, 'unit')}: make sure that both are right.`,
+    ),
+  'similar-spelling': (f) =>
+    `${field(f)} writes “${fact(f, 'written', '”, “')}” where this plan writes “${fact(f, 'use')}”: write it the same way.`,
   punctuation: (f) =>
     `${field(f)} uses ${fact(f, 'signs', ' and ')} as a comma: use ${fact(f, 'comma')} as elsewhere.`,
 } satisfies Partial<FindingSentences>;

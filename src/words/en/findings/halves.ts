@@ -1,6 +1,9 @@
 /** What findings about accounts of the two halves of a year say in English. */
 import { fact, fieldInEnglish as field } from '../../finding-place';
+import type { Finding } from '../../../core/finding';
+import { text } from '../../condition-words';
 import type { FindingSentences } from '../../finding-place';
+import { capital, reasons } from './reasons';
 
 function faultOfSection(all: string, reason: string, rest: string): string {
   switch (reason) {
@@ -11,6 +14,12 @@ function faultOfSection(all: string, reason: string, rest: string): string {
     default:
       return 'names no section';
   }
+}
+
+/** The fields of the record that ask for an account. */
+function judged({ composed }: Pick<Finding, 'composed'>): string {
+  const fields = (composed?.because ?? []).map(({ params }) => text(params, 'field'));
+  return [...new Set(fields)].map((each) => `“${each}”`).join(', ');
 }
 
 export const halves = {
@@ -33,9 +42,13 @@ export const halves = {
   'dates-within': (f) =>
     `${field(f)} names “${fact(f, 'dates', '”, “')}”, which is not within months ${fact(f, 'from')} to ${fact(f, 'to')}. Check the date, and whether it belongs here.`,
   'reported-when': (f) =>
-    `“${fact(f, 'becauseField')}” is “${fact(f, 'because')}”, but ${field(f)} only says “${f.value}”. Enter what was done, or reconsider “${fact(f, 'becauseField')}”.`,
+    capital(
+      `${reasons(f)}${field(f)} only says “${f.value}”. Enter what was done, or reconsider ${judged(f)}.`,
+    ),
   'reported-against': (f) =>
-    `“${fact(f, 'becauseField')}” is “${fact(f, 'because')}”, but ${field(f)} says “${fact(f, 'word')}”. Say how the goal was reached all the same, or reconsider “${fact(f, 'becauseField')}”.`,
+    capital(
+      `${reasons(f)}${field(f)} says “${fact(f, 'word')}”. Say how the goal was reached all the same, or reconsider ${judged(f)}.`,
+    ),
   'section-not-tagged': (f) =>
     `${field(f)} names ${fact(f, 'sections', ', ')} without 【 】. Write “【section】”.`,
   'sections-not-named': (f) =>

@@ -53,8 +53,6 @@ export const scores = {
     `${field(f)} refers to ${fact(f, 'reference')}, which is itself but a reference: refer to the text itself, or write it out.`,
   'own-number-first': (f) =>
     `${field(f)} begins with ${fact(f, 'begins')}, but the “${fact(f, 'item')}” of its row is ${fact(f, 'own')}: make sure which item it tells of, and correct the number or the row.`,
-  'result-due': (f) =>
-    `There is an entry in “${fact(f, 'planned')}”, but ${field(f)} is empty: enter the result.`,
   'result-unmarked': (f) =>
     `${field(f)} bears none of (${fact(f, 'marks', '), (')}): mark what is new and what continues.`,
   'first-result-unmarked': (f) =>

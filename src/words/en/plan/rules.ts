@@ -56,7 +56,10 @@ export const rule: RuleSentences = {
       'A value is one of those that are allowed.',
       { required: 'With true, a blank cell is a finding too.' },
     ],
-    readable: ['Numbers, money, years and dates can be read.', {}],
+    readable: [
+      'Numbers, money, years and dates can be read.',
+      { fields: 'The ids of fields; of all whose values have a form where it is left out.' },
+    ],
     'no-cell-errors': ['No cell holds an Excel error.', {}],
     'refers-to': [
       'The record that a number names is there in another ledger.',
@@ -70,7 +73,6 @@ export const rule: RuleSentences = {
     'one-row-a-record': ['A record takes one row.', {}],
     'no-other-figures': ['No row that is no record and no total holds figures.', {}],
     'repeated-rows': ['Tells rows that say 再掲; no total counts them.', {}],
-    'positive-or-none': ['An amount is positive, or the sign for none.', {}],
     'no-gap': ['Amounts run without a gap up to the last year once they have begun.', {}],
     'portion-within': ['A portion is not larger than its whole.', {}],
     'part-of': ['An amount is not larger than that of the record which holds it.', {}],
@@ -89,11 +91,20 @@ export const rule: RuleSentences = {
       },
     ],
     'reaches-target': [
-      'The amounts of a record that was done in full reach its target.',
+      'The amounts of a record add up to its target.',
       {
         target: 'The id of the field with the target.',
         amounts: 'The id of the field with the amounts.',
-        when: 'Which records were done in full.',
+        when: 'Which records should reach it.',
+      },
+    ],
+    'similar-spellings': [
+      'A word is spelled in one way.',
+      {
+        words: 'The words.',
+        'words.use':
+          'The plan’s own spelling; of a word that is inflected, what all its forms have, e.g. 育.',
+        'words.not': 'Other spellings, e.g. はぐく.',
       },
     ],
     punctuation: [
@@ -131,7 +142,7 @@ export const rule: RuleSentences = {
       {
         fields: 'The ids of the accounts of the parts of the year.',
         against: 'Words that speak against it wherever they stand, e.g. 中止.',
-        when: 'Which records reached their goal.',
+        when: 'Which records have something to report.',
       },
     ],
     'sections-tagged': [
@@ -197,13 +208,6 @@ export const rule: RuleSentences = {
     'reference-to-text': [
       'What refers to another entry leads to a text.',
       { fields: 'The ids of the fields with texts.' },
-    ],
-    'due-result': [
-      'What was planned has a result once its year is over.',
-      {
-        through:
-          'The last year with results, as a Western year; the plan’s last where it is left out.',
-      },
     ],
     'marks-of-result': [
       'Results bear marks of what is new and what continues.',

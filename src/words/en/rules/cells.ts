@@ -11,7 +11,11 @@ import { conditions } from '../conditions';
 function ofYears(years: CellsRule['years']): string {
   if (years === undefined) return '';
   if (years === 'first') return ' of the first year';
-  return years === 'last' ? ' of the last year' : ` of ${years.map(shortFiscalYear).join(' and ')}`;
+  if (years === 'last') return ' of the last year';
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  return years.length > 2 && last - first === years.length - 1
+    ? ` of ${shortFiscalYear(first)} to ${shortFiscalYear(last)}`
+    : ` of ${years.map(shortFiscalYear).join(' and ')}`;
 }
 
 function capital(sentence: string): string {

@@ -1,10 +1,10 @@
 /** What the general rules check and why, in English. */
-import type { When } from '../../../core/check/engine/findings';
 import type { BookRule } from '../../../core/check/engine/rule-book';
 import type { general as japanese } from '../../ja/rules/general';
 import { fieldType } from '../../field-type';
 import { choiceExample } from '../../rule-examples';
 import { label, labelsOf, ledgerName } from '../../rule-words';
+import { when } from './when';
 
 function labels(book: BookRule, fields: readonly string[]): string {
   return labelsOf(book, fields)
@@ -14,10 +14,6 @@ function labels(book: BookRule, fields: readonly string[]): string {
 
 function words(all: readonly string[]): string {
   return all.map((each) => `“${each}”`).join(' or ');
-}
-
-function when(book: BookRule, { field, in: values }: When): string {
-  return `Where “${label(book, field)}” is ${words(values)}`;
 }
 
 /** Fields of which another rule of the plan speaks. */
@@ -74,7 +70,7 @@ export const general: typeof japanese = {
     example: choiceExample(fieldType(book, book.rule.fields)),
   }),
   readable: (book) => ({
-    checks: `Numbers, money, years, dates and the like can be read as such${but(book, book.rule.except)}.`,
+    checks: `${labels(book, book.rule.fields ?? []) || 'Numbers, money, years, dates and the like'} can be read as such${but(book, book.rule.except)}.`,
     why: 'What cannot be read enters no sum; a cell holds one value and nothing besides.',
     example: { wrong: '8,847千円程度', right: '8,847千円' },
     standards: ['1-2', '1-3'],
@@ -107,11 +103,6 @@ export const general: typeof japanese = {
     checks: 'No rows are hidden or filtered away; such rows are checked all the same.',
     why: 'What is out of sight is easily submitted uncorrected.',
     example: { wrong: 'three rows filtered away', right: 'every row in view' },
-  }),
-  'positive-or-none': (book) => ({
-    checks: `“${label(book, book.rule.field)}” is a positive number or －.`,
-    why: 'An empty cell does not say whether there is no target or it was forgotten.',
-    example: { wrong: '(empty)', right: '－' },
   }),
   'no-gap': (book) => ({
     checks: `Once begun, “${label(book, book.rule.field)}” runs up to the last year.`,
@@ -155,6 +146,15 @@ export const general: typeof japanese = {
       right: '2,100千円 for a target of 2百万円',
     },
   }),
+  'similar-spellings': (book) => {
+    const [word] = book.rule.words;
+    const spellings = book.rule.words.map(({ use, not }) => `“${use}”, not ${words(not)}`);
+    return {
+      checks: `${labels(book, book.rule.fields)}: a word is spelled in one way (${spellings.join('; ')}).`,
+      why: 'Searches and filters do not find the other spelling.',
+      example: { wrong: word?.not[0] ?? '', right: word?.use ?? '' },
+    };
+  },
   punctuation: (book) => ({
     checks: `${labels(book, book.rule.fields)}: the comma is ${book.rule.comma} throughout.`,
     why: 'One document uses one sign.',

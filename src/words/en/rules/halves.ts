@@ -3,6 +3,7 @@ import type { halves as japanese } from '../../ja/rules/halves';
 import type { BookRule } from '../../../core/check/engine/rule-book';
 import { allSections } from '../../all-sections';
 import { label } from '../../rule-words';
+import { when } from './when';
 
 function quoted(book: BookRule, fields: readonly string[]): string {
   return `“${fields.map((field) => label(book, field)).join('”, “')}”`;
@@ -48,7 +49,7 @@ export const halves: typeof japanese = {
     };
   },
   'reported-when': (book) => ({
-    checks: `Where ${quoted(book, [book.rule.when.field])} is “${book.rule.when.in.join('”, “')}”, ${quoted(book, book.rule.fields)} do not only say “${book.rule.none.join('”, “')}”${book.rule.against ? `, nor name “${book.rule.against.join('”, “')}”` : ''}.`,
+    checks: `${when(book, book.rule.when)}, ${quoted(book, book.rule.fields)} do not only say “${book.rule.none.join('”, “')}”${book.rule.against ? `, nor name “${book.rule.against.join('”, “')}”` : ''}.`,
     why: 'It says by what the goal was reached.',
     example: { wrong: '説明会を中止した。', right: '説明会を2回開いた。' },
   }),

@@ -5,7 +5,6 @@ import type { FiscalYear } from '../../../core/fiscal-year';
 import type { GradeScale } from '../../../core/grade-scale';
 import { howToWrite, natureOf } from '../../../core/values';
 import type { ValueType } from '../../../core/values';
-import { typeAs } from '../../../core/values/value-in';
 import type { scores as japanese } from '../../ja/rules/scores';
 import { fieldType, isByYear } from '../../field-type';
 import { formExample, gradeExample } from '../../rule-examples';
@@ -53,20 +52,6 @@ function allowed(type: ValueType | null): string {
 
 function holdsNumbers(type: ValueType | null): boolean {
   return type === null || natureOf(type) !== null;
-}
-
-/** The sign in brackets that says of a plan that nothing is planned any more. */
-function endMark({ types }: BookRule, field: string): string {
-  return typeAs(types[field], 'referring-text')?.endMark ?? '';
-}
-
-/** Up to which year results are due, and of which plans they are not. */
-function only(through: FiscalYear | undefined, ended: string): string {
-  const parts = [
-    ...(through === undefined ? [] : [`up to ${shortFiscalYear(through)}`]),
-    ...(ended === '' ? [] : [`but for plans that say only （${ended}）`]),
-  ];
-  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
 export const scores: typeof japanese = {
@@ -120,14 +105,6 @@ export const scores: typeof japanese = {
     example: book.ledger?.itemField
       ? { wrong: '④ “①と同じ”, ⑦ “④と同じ”', right: '④ “①と同じ”, ⑦ “①と同じ”' }
       : { wrong: 'R3 “R2と同じ”, R4 “R3と同じ”', right: 'R3 “R2と同じ”, R4 “R2と同じ”' },
-  }),
-  'due-result': (book) => ({
-    checks: `A row with ${labels(book, [book.rule.planned])} has ${labels(book, [book.rule.result])}${only(book.rule.through, endMark(book, book.rule.planned))}.`,
-    why: 'Once its year is over, a plan needs an account of what was done.',
-    example: {
-      wrong: '説明会を開く planned, no result',
-      right: '説明会を開く planned, 説明会を2回開いた。',
-    },
   }),
   'marks-of-result': (book) => ({
     checks: `In ${years(book.rule.years)}, ${labels(book, [book.rule.field])} bears ${marks(book.rule.any)}; in a practice’s first year ${marks([book.rule.first])}.`,

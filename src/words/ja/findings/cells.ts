@@ -1,19 +1,19 @@
 /** What findings of conditions say in Japanese: why the rule speaks of the cell, what is wrong there and what to do. */
 import type { FindingSentences } from '../../finding-place';
 import { fieldInJapanese } from '../../finding-place';
-import { clauseOf, reasonsOf } from '../../condition-words';
-import { conditions, politely, though } from '../conditions';
+import { clauseOf } from '../../condition-words';
+import { conditions, politely } from '../conditions';
+import { reasons } from './reasons';
 
 export const cells = {
   cells: (f) => {
-    const { because = [], broken = [], advice } = f.composed ?? {};
+    const { broken = [], advice } = f.composed ?? {};
     const own = fieldInJapanese(f);
-    const reasons = reasonsOf(because).map((said) => clauseOf(said, conditions, `「${f.field}」`));
     const wrong = broken.map((said) => clauseOf(said, conditions, own));
     const fixes = broken.map(({ message, params, holds }) =>
       conditions.clauses[message].fix(params, !holds),
     );
     const fix = advice?.ja ?? [...new Set(fixes)].join('。');
-    return `${though(reasons)}${politely(wrong)}。${fix}。`;
+    return `${reasons(f)}${politely(wrong)}。${fix}。`;
   },
 } satisfies Partial<FindingSentences>;

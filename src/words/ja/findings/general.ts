@@ -2,6 +2,7 @@
 import type { UnreadableReason } from '../../../core/values';
 import { fact, fieldInJapanese as field } from '../../finding-place';
 import type { FindingSentences, Told } from '../../finding-place';
+import { reasons } from './reasons';
 import { adviceOf } from '../../how-to-write';
 import { howToWrite } from '../how-to-write';
 
@@ -116,12 +117,6 @@ export const general = {
     f.value === ''
       ? `${field(f)}には「${fact(f, 'held')}」が入っていますが、表示形式のため見えません。見えるようにするか、消してください。`
       : `${field(f)}は「${f.value}」と表示されていますが、「${fact(f, 'held')}」が入っています。表示形式を標準に戻してください。`,
-  'positive-or-none-blank': (f) =>
-    `${field(f)}が空欄です。目標額を入力し、目標額がないときは「－」を入力してください。`,
-  'positive-or-none-unreadable': (f) =>
-    `${field(f)}の${whyUnreadable(f)}。正の数を入力し、目標額がないときは「－」を入力してください。`,
-  'positive-or-none': (f) =>
-    `${field(f)}の「${f.value}」は正の数ではありません。正の数を入力し、目標額がないときは「－」を入力してください。`,
   'amount-gap': (f) =>
     `前の年度に金額があるのに、${field(f)}がありません。金額を入力してください。`,
   'portion-within': (f) =>
@@ -141,7 +136,9 @@ export const general = {
   'tag-not-in-charge': (f) =>
     `${field(f)}の【${fact(f, 'tags', '】【')}】は「${fact(f, 'sections')}」にありません。課名を直すか、「${fact(f, 'sections')}」に加えてください。`,
   'reaches-target': (f) =>
-    `取組結果は「${fact(f, 'because')}」ですが、金額の合計${fact(f, 'reached')}${fact(f, 'unit')}は目標額${fact(f, 'target')}${fact(f, 'unit')}に達していません。金額と目標額に誤りがないか確認してください。`,
+    `${reasons(f)}金額の合計${fact(f, 'reached')}${fact(f, 'unit')}は目標額${fact(f, 'target')}${fact(f, 'unit')}に達していません。金額と目標額に誤りがないか確認してください。`,
+  'similar-spelling': (f) =>
+    `${field(f)}に「${fact(f, 'written', '」「')}」と書かれていますが、この計画では「${fact(f, 'use')}」と書きます。書き方をそろえてください。`,
   punctuation: (f) =>
     `${field(f)}に「${fact(f, 'signs', '」「')}」が使われています。読点は「${fact(f, 'comma')}」にそろえてください。`,
 } satisfies Partial<FindingSentences>;

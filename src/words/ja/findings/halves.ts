@@ -1,6 +1,9 @@
 /** What findings about accounts of the two halves of a year say in Japanese. */
 import { fact, fieldInJapanese as field } from '../../finding-place';
+import type { Finding } from '../../../core/finding';
+import { text } from '../../condition-words';
 import type { FindingSentences } from '../../finding-place';
+import { reasons } from './reasons';
 
 function faultOfSection(all: string, reason: string, rest: string): string {
   switch (reason) {
@@ -11,6 +14,12 @@ function faultOfSection(all: string, reason: string, rest: string): string {
     default:
       return '課名を読み取れません';
   }
+}
+
+/** The fields of the record that ask for an account. */
+function judged({ composed }: Pick<Finding, 'composed'>): string {
+  const fields = (composed?.because ?? []).map(({ params }) => text(params, 'field'));
+  return [...new Set(fields)].map((each) => `「${each}」`).join('');
 }
 
 export const halves = {
@@ -33,9 +42,9 @@ export const halves = {
   'dates-within': (f) =>
     `${field(f)}に${fact(f, 'from')}月から${fact(f, 'to')}月までの期間にない日付「${fact(f, 'dates', '」「')}」があります。日付の誤りか、記載する欄の違いがないか確認してください。`,
   'reported-when': (f) =>
-    `「${fact(f, 'becauseField')}」が「${fact(f, 'because')}」なのに、${field(f)}が「${f.value}」だけです。取り組んだ内容を入力するか、「${fact(f, 'becauseField')}」を見直してください。`,
+    `${reasons(f)}${field(f)}が「${f.value}」だけです。取り組んだ内容を入力するか、${judged(f)}を見直してください。`,
   'reported-against': (f) =>
-    `「${fact(f, 'becauseField')}」が「${fact(f, 'because')}」なのに、${field(f)}に「${fact(f, 'word')}」とあります。どのように達成できたのかを書き加えるか、「${fact(f, 'becauseField')}」を見直してください。`,
+    `${reasons(f)}${field(f)}に「${fact(f, 'word')}」とあります。どのように達成できたのかを書き加えるか、${judged(f)}を見直してください。`,
   'section-not-tagged': (f) =>
     `${field(f)}に${fact(f, 'sections')}が【　】なしで書かれています。「【課名】」の形に直してください。`,
   'sections-not-named': (f) =>

@@ -61,8 +61,6 @@ export const scores = {
     `${field(f)}が参照する「${fact(f, 'reference')}」も、ほかの記載の参照だけです。もとの記載を直接参照するか、内容を入力してください。`,
   'own-number-first': (f) =>
     `${field(f)}が「${fact(f, 'begins')}」で始まりますが、この行の「${fact(f, 'item')}」は「${fact(f, 'own')}」です。どの番号の結果か確認して、番号か記載する行を直してください。`,
-  'result-due': (f) =>
-    `「${fact(f, 'planned')}」があるのに、${field(f)}が空欄です。結果を入力してください。`,
   'result-unmarked': (f) =>
     `${field(f)}に「(${fact(f, 'marks', ')」「(')})」のいずれもありません。新規の内容か継続の内容かを示してください。`,
   'first-result-unmarked': (f) =>

@@ -5,13 +5,18 @@ import { brokenParts, clauseOf, partsOf, phraseWords, reasonsOf } from '../../co
 import { labelsOf, termsOf } from '../../rule-words';
 import type { RuleWords } from '../../rule-words';
 import { conditions } from '../conditions';
+import { when } from './when';
 import { shortFiscalYear } from '../../../core/fiscal-year';
 import type { CellsRule } from '../../../core/check/kinds/cells';
 
 function ofYears(years: CellsRule['years']): string {
   if (years === undefined) return '';
   if (years === 'first') return '最初の年度の';
-  return years === 'last' ? '最後の年度の' : `${years.map(shortFiscalYear).join('、')}の`;
+  if (years === 'last') return '最後の年度の';
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  return years.length > 2 && last - first === years.length - 1
+    ? `${shortFiscalYear(first)}から${shortFiscalYear(last)}までの`
+    : `${years.map(shortFiscalYear).join('、')}の`;
 }
 
 export const cells = {
@@ -24,8 +29,7 @@ export const cells = {
     const terms = termsOf(book);
     const wanted = phraseOf(must, terms);
     const said = where === undefined ? null : phraseOf(where, terms);
-    const when = said ? `${phraseWords(said, conditions, labels)}` : '';
-    const so = when === '' ? '' : `${when.replace(/である$/u, 'の')}とき、`;
+    const so = where === undefined ? '' : when(book, where, labels);
     const reasons = said ? reasonsOf(partsOf(said)).slice(0, 1) : [];
     const example = (part: ClauseMessage | undefined): string =>
       conditions.all(

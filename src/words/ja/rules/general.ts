@@ -1,10 +1,10 @@
 /** What the general rules check and why, in Japanese. */
-import type { When } from '../../../core/check/engine/findings';
 import type { BookRule } from '../../../core/check/engine/rule-book';
 import { fieldType } from '../../field-type';
 import { choiceExample } from '../../rule-examples';
 import { label, labelsOf, ledgerName } from '../../rule-words';
 import type { RuleWords } from '../../rule-words';
+import { when } from './when';
 
 function labels(book: BookRule, fields: readonly string[]): string {
   return labelsOf(book, fields)
@@ -14,10 +14,6 @@ function labels(book: BookRule, fields: readonly string[]): string {
 
 function words(all: readonly string[]): string {
   return all.map((each) => `「${each}」`).join('又は');
-}
-
-function when(book: BookRule, { field, in: values }: When): string {
-  return `「${label(book, field)}」が${words(values)}のとき`;
 }
 
 /** Fields of which another rule of the plan speaks. */
@@ -74,7 +70,7 @@ export const general = {
     example: choiceExample(fieldType(book, book.rule.fields)),
   }),
   readable: (book) => ({
-    checks: `数値、金額、年度、日付などの欄が、その形で読み取れること${but(book, book.rule.except)}。`,
+    checks: `${labels(book, book.rule.fields ?? []) || '数値、金額、年度、日付などの欄'}が、その形で読み取れること${but(book, book.rule.except)}。`,
     why: '読み取れない値は、集計に入りません。一つの欄には一つの値だけを入力します。',
     example: { wrong: '8,847千円程度', right: '8,847千円' },
     standards: ['1-2', '1-3'],
@@ -108,11 +104,6 @@ export const general = {
     why: '見えない行を直し忘れたまま提出してしまうおそれがあります。',
     example: { wrong: '3行がフィルターで隠れている', right: '全ての行が見えている' },
   }),
-  'positive-or-none': (book) => ({
-    checks: `「${label(book, book.rule.field)}」が正の数か「－」であること。`,
-    why: '空欄のままでは、目標がないのか入力漏れなのか分かりません。',
-    example: { wrong: '（空欄）', right: '－' },
-  }),
   'no-gap': (book) => ({
     checks: `「${label(book, book.rule.field)}」が、始まった年度から最後の年度まで続いていること。`,
     why: '途中の空欄は、入力漏れの可能性があります。',
@@ -145,10 +136,21 @@ export const general = {
     example: { wrong: '総務課の取組に「【税務課】」', right: '総務課の取組に「【総務課】」' },
   }),
   'reaches-target': (book) => ({
-    checks: `${when(book, book.rule.when)}、「${label(book, book.rule.amounts)}」の合計が「${label(book, book.rule.target)}」に達していること。`,
+    checks: `${when(book, book.rule.when)}「${label(book, book.rule.amounts)}」の合計が「${label(book, book.rule.target)}」に達していること。`,
     why: '達していなくても誤りとは限りませんが、単位や桁の誤りを見つける手掛かりになります。',
     example: { wrong: '目標2百万円に、合計1,500千円', right: '目標2百万円に、合計2,100千円' },
   }),
+  'similar-spellings': (book) => {
+    const [word] = book.rule.words;
+    const spellings = book.rule.words.map(
+      ({ use, not }) => `「${not.join('」「')}」は「${use}」と書く`,
+    );
+    return {
+      checks: `${labels(book, book.rule.fields)}で、同じ言葉の書き方がそろっていること（${spellings.join('、')}）。`,
+      why: '書き方が違うと、検索やフィルターで見つかりません。',
+      example: { wrong: word?.not[0] ?? '', right: word?.use ?? '' },
+    };
+  },
   punctuation: (book) => ({
     checks: `${labels(book, book.rule.fields)}の読点が「${book.rule.comma}」にそろっていること。`,
     why: '一冊の資料の中で、読点をそろえるためです。',

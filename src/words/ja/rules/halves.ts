@@ -3,6 +3,7 @@ import type { BookRule } from '../../../core/check/engine/rule-book';
 import { allSections } from '../../all-sections';
 import type { RuleWords } from '../../rule-words';
 import { label } from '../../rule-words';
+import { when } from './when';
 
 function quoted(book: BookRule, fields: readonly string[]): string {
   return `「${fields.map((field) => label(book, field)).join('」「')}」`;
@@ -48,7 +49,7 @@ export const halves = {
     };
   },
   'reported-when': (book) => ({
-    checks: `${quoted(book, [book.rule.when.field])}が「${book.rule.when.in.join('」「')}」のとき、${quoted(book, book.rule.fields)}が「${book.rule.none.join('」「')}」だけで${book.rule.against ? `なく、「${book.rule.against.join('」「')}」とも書かれていない` : 'ない'}こと。`,
+    checks: `${when(book, book.rule.when)}${quoted(book, book.rule.fields)}が「${book.rule.none.join('」「')}」だけで${book.rule.against ? `なく、「${book.rule.against.join('」「')}」とも書かれていない` : 'ない'}こと。`,
     why: '何に取り組んで達成できたのかを示すためです。',
     example: { wrong: '説明会を中止した。', right: '説明会を2回開いた。' },
   }),

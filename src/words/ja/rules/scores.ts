@@ -5,7 +5,6 @@ import type { FiscalYear } from '../../../core/fiscal-year';
 import type { GradeScale } from '../../../core/grade-scale';
 import { howToWrite, natureOf } from '../../../core/values';
 import type { ValueType } from '../../../core/values';
-import { typeAs } from '../../../core/values/value-in';
 import { fieldType, isByYear } from '../../field-type';
 import { formExample, gradeExample } from '../../rule-examples';
 import { label, labelsOf, ledgerName } from '../../rule-words';
@@ -53,20 +52,6 @@ function allowed(type: ValueType | null): string {
 
 function holdsNumbers(type: ValueType | null): boolean {
   return type === null || natureOf(type) !== null;
-}
-
-/** The sign in brackets that says of a plan that nothing is planned any more. */
-function endMark({ types }: BookRule, field: string): string {
-  return typeAs(types[field], 'referring-text')?.endMark ?? '';
-}
-
-/** Up to which year results are due, and of which plans they are not. */
-function only(through: FiscalYear | undefined, ended: string): string {
-  const parts = [
-    ...(through === undefined ? [] : [`${shortFiscalYear(through)}まで`]),
-    ...(ended === '' ? [] : [`「（${ended}）」だけの予定を除く`]),
-  ];
-  return parts.length === 0 ? '' : `（${parts.join('。')}）`;
 }
 
 export const scores = {
@@ -126,14 +111,6 @@ export const scores = {
           wrong: 'R2「人手が足りない。」、R3「R2と同じ」、R4「R3と同じ」',
           right: 'R2「人手が足りない。」、R3「R2と同じ」、R4「R2と同じ」',
         },
-  }),
-  'due-result': (book) => ({
-    checks: `「${label(book, book.rule.planned)}」がある行に「${label(book, book.rule.result)}」があること${only(book.rule.through, endMark(book, book.rule.planned))}。`,
-    why: '年度が終わった予定には、何をしたかの報告が要ります。',
-    example: {
-      wrong: '予定「説明会を開く」に、結果が空欄',
-      right: '予定「説明会を開く」に、結果「説明会を2回開いた。」',
-    },
   }),
   'marks-of-result': (book) => ({
     checks: `${years(book.rule.years)}の「${label(book, book.rule.field)}」に${marks(book.rule.any)}があること。取組の最初の年度は${marks([book.rule.first])}があること。`,

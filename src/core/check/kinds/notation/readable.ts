@@ -13,6 +13,8 @@ import { findingAt } from '../../engine/findings';
 const readableRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
   kind: v.literal('readable'),
+  /** The fields that it is about; all whose values have a form where it is left out. */
+  fields: v.optional(v.array(v.string())),
   /** Fields of which a rule of the plan says it. */
   except: v.optional(v.array(v.string())),
 });
@@ -37,6 +39,7 @@ export const readable: RuleKind<ReadableRule, typeof messages> = {
       ({ field }) =>
         field.id !== numberField &&
         choicesOf(field.type).length === 0 &&
+        (rule.fields?.includes(field.id) ?? true) &&
         !rule.except?.includes(field.id),
     );
     return function* () {

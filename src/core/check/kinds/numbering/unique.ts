@@ -31,8 +31,7 @@ export const unique: RuleKind<UniqueRule, typeof messages> = {
       const first = new Map<string, LedgerRecord>();
       for (const record of on.all) {
         const own = record.keyIn(column);
-        // What is listed once more says what the record that counts says.
-        if (own === null || !record.counted) continue;
+        if (own === null) continue;
         const group = within.map((each) => each && record.keyIn(each));
         // Whether a record belongs with others is not known while the cell that says so cannot be read.
         if (group.includes(null)) continue;

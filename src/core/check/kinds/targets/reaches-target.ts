@@ -1,24 +1,25 @@
-/** The sum of a record's amounts reaches its target, where the record says that all was done. */
+/** The sum of a record's amounts reaches its target, where the plan expects it to: a condition compares single cells, not their sum. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { figureOf, unitOf } from '../../../values';
 import { printDecimal } from '../../../values/decimal';
-import { whenSchema } from '../../engine/findings';
+import { compileCondition, conditionSchema } from '../../../condition';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/kind';
 import type { DataOf } from '../../../data-schema';
 import type { LedgerRecord } from '../../../records/record-book';
 import { valueIn } from '../../../values/value-in';
-import { findingAt, whenOf } from '../../engine/findings';
+import { findingAt } from '../../engine/findings';
 
 const reachesTargetRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
   kind: v.literal('reaches-target'),
   target: v.string(),
   amounts: v.string(),
-  when: whenSchema,
+  /** Which records are expected to reach it. */
+  when: conditionSchema,
 });
 export type ReachesTargetRule = DataOf<typeof reachesTargetRuleSchema>;
 
@@ -27,7 +28,6 @@ const messages = {
     readonly reached: string;
     readonly target: string;
     readonly unit: string;
-    readonly because: string;
   }>(),
 };
 
@@ -54,9 +54,9 @@ export const reachesTarget: RuleKind<ReachesTargetRule, typeof messages> = {
   compile(rule, on) {
     const target = on.column(rule.target);
     const amounts = on.everyYear(rule.amounts);
-    const applies = whenOf(on, rule.when);
+    const when = compileCondition(rule.when, on);
     const [first] = amounts ?? [];
-    if (!target || !amounts || !first || !applies) return null;
+    if (!target || !amounts || !first || !when) return null;
     const targetType = target.field.type;
     const [amountUnit, targetUnit] = [unitOf(first.field.type), unitOf(targetType)];
     if (!amountUnit || !targetUnit) return null;
@@ -65,16 +65,16 @@ export const reachesTarget: RuleKind<ReachesTargetRule, typeof messages> = {
       for (const [record, cell] of on.cells(target)) {
         const money = valueIn(cell, 'money');
         const wanted = money && figureOf(money, targetType);
-        if (!wanted?.gt(0) || !applies(record)) continue;
+        if (!wanted?.gt(0) || when.holds(record, null) !== true) continue;
         const reached = sumOf(amounts, record)?.times(factor);
         if (!reached?.lt(wanted)) continue;
         const params = {
           reached: printDecimal(reached),
           target: printDecimal(wanted),
           unit: targetUnit.name,
-          because: rule.when.in[0] ?? '',
         };
-        yield findingAt(rule, target, record, { message: 'reaches-target', params });
+        const composed = { because: when.tell(record, null, true), broken: [] };
+        yield findingAt(rule, target, record, { message: 'reaches-target', params, composed });
       }
     };
   },
