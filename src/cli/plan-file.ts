@@ -10,9 +10,6 @@ import { cliWords } from './words';
 export type ReadPlan =
   { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly message: string };
 
-/** So many faults are told; what follows from them would only hide them. */
-const MOST_TOLD = 20;
-
 /** Reads a plan's file; one that cannot be used gives a sentence, with a line for each place that is wrong. */
 export async function readPlanFile(path: string, language: Language): Promise<ReadPlan> {
   const words = cliWords(language);
@@ -27,9 +24,8 @@ export async function readPlanFile(path: string, language: Language): Promise<Re
   if (reading.state === 'read') return { ok: true, plan: reading.plan };
   if (reading.state === 'no-text')
     return refused(words.notJson(path, noTextSentence(reading.fault, language)));
-  const { faults } = reading;
-  const lines = faults.slice(0, MOST_TOLD).map((fault) => `  ${planFaultLine(fault, language)}`);
-  const more = faults.length - lines.length;
+  const { faults, more } = reading;
+  const lines = faults.map((fault) => `  ${planFaultLine(fault, language)}`);
   return refused(
     [words.planUnusable(path), ...lines, ...(more > 0 ? [`  ${words.moreFaults(more)}`] : [])].join(
       '\n',

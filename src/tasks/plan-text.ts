@@ -24,7 +24,11 @@ export interface PlacedFault {
 export type PlanFileReading =
   | { readonly state: 'read'; readonly plan: Plan }
   | { readonly state: 'no-text'; readonly fault: ByteFault | TextFault }
-  | { readonly state: 'faulty'; readonly faults: readonly PlacedFault[] };
+  /** The first faults with their places, and how many there are beside them. */
+  | { readonly state: 'faulty'; readonly faults: readonly PlacedFault[]; readonly more: number };
+
+/** Nobody reads more at once; what follows from the first would only hide them. */
+const MOST_PLACED = 20;
 
 /** The largest of the five plans takes a twentieth of this. */
 const MOST_BYTES = 1_000_000;
@@ -66,10 +70,11 @@ export function readPlanBytes(bytes: Uint8Array): PlanFileReading {
     at === '' ? [] : at.split('.').map((key) => (/^\d+$/u.test(key) ? Number(key) : key));
   return {
     state: 'faulty',
-    faults: reading.faults.map((fault) => ({
+    faults: reading.faults.slice(0, MOST_PLACED).map((fault) => ({
       fault,
       steps: namedSteps(data, fault.at),
       line: lineOf(path(fault.at)),
     })),
+    more: Math.max(0, reading.faults.length - MOST_PLACED),
   };
 }

@@ -7,6 +7,7 @@ export type NoText =
   | { readonly fault: 'encoding'; readonly encoding: string | null }
   | { readonly fault: 'archive' }
   | { readonly fault: 'too-large'; readonly megabytes: number }
+  | { readonly fault: 'too-long' }
   | { readonly fault: 'empty' }
   | ({ readonly fault: 'syntax'; readonly needs: Needed; readonly found: string } & TextPosition)
   | ({ readonly fault: 'cut-off' } & TextPosition)
@@ -29,6 +30,7 @@ export interface PlanFileWords {
     readonly 'no-condition': (kinds: string) => string;
     readonly 'too-few': (least: string) => string;
     readonly 'too-many': (most: string) => string;
+    readonly 'too-many-columns': (most: string) => string;
     readonly version: (received: string, known: string) => string;
     readonly 'double-id': (id: string) => string;
     readonly 'unknown-id': (id: string) => string;

@@ -66,6 +66,7 @@ function sentenceOf(fault: ReadingFault, words: PlanFileWords, own: FaultWords):
     }
     case 'too-few':
     case 'too-many':
+    case 'too-many-columns':
       return faults[fault.fault](fault.expected.slice(2));
     case 'no-condition':
       return faults['no-condition'](fault.expected);

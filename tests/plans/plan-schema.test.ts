@@ -1,4 +1,4 @@
-/** Plans are data: they survive being a file, and the schema by which such files are checked is that of the type. */
+/** Plans are data: they survive being a file, and the schema by which editors check such files is that by which they are read. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -18,7 +18,7 @@ import { snapshotOfWorkbook } from '../core/snapshot-of';
 const asFile = (plan: Plan): unknown => JSON.parse(JSON.stringify(plan));
 
 describe('the schema of plans', () => {
-  it('says what the type says: npm run schema writes it anew', async () => {
+  it('is the one that its file holds: npm run schema writes it anew', async () => {
     const written = await readFile(join('src', 'plans', 'plan.schema.json'), 'utf8');
     expect(JSON.parse(written)).toEqual(planJsonSchema());
   });

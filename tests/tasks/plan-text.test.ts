@@ -117,6 +117,12 @@ describe('the file of a plan', () => {
       'It is too large: a plan’s file takes 1 MB at most. Check whether it is a plan’s file.',
     ],
     [
+      'says more than any plan',
+      bytesOf(`{"rules": [${'1,'.repeat(60_000)}1]}`),
+      '内容が多すぎます。計画のファイルか確かめてください。',
+      'It says more than any plan does. Check whether it is a plan’s file.',
+    ],
+    [
       'says one thing twice',
       changed('"id": "mihon",', '"id": "mihon", "id": "other",'),
       '3行目の18文字目の「id」は、同じかっこの中にもう一つあります。一つにしてください。',
@@ -216,13 +222,40 @@ describe('the file of a plan', () => {
     expect(line).toMatch(/^規則「M01」の「severity」：/u);
   });
 
+  it('has its first faults told with their places, and the others counted', () => {
+    const fields = Array.from({ length: 40_000 }, () => 1);
+    const data = { ...(JSON.parse(PLAN) as object), rules: fields };
+    const reading = readPlanBytes(bytesOf(JSON.stringify(data)));
+    if (reading.state !== 'faulty') throw new Error(reading.state);
+    expect({ told: reading.faults.length, more: reading.more }).toEqual({ told: 20, more: 39_980 });
+  });
+
   it('is refused where its lists are longer than any plan’s', () => {
-    const rules = Array.from({ length: 2001 }, () => ({
+    const rules = Array.from({ length: 501 }, () => ({
       ...{ code: 'C08', severity: 'error', kind: 'no-cell-errors' },
     }));
     const data = { ...(JSON.parse(PLAN) as object), rules };
     expect(told(bytesOf(JSON.stringify(data)))).toEqual([
-      '「rules」：多すぎます。2000個までにしてください。（1行目、rules）',
+      '「rules」：多すぎます。500個までにしてください。（1行目、rules）',
+    ]);
+  });
+
+  it('is refused where its ledgers have more columns than anybody fills in', () => {
+    const plan = JSON.parse(PLAN) as {
+      readonly ledgers: readonly { readonly fields: readonly object[] }[];
+    };
+    const ledgers = Array.from({ length: 8 }, (_, number) => ({
+      ...plan.ledgers[0],
+      id: number === 0 ? 'initiatives' : `ledger${number}`,
+      fields: [
+        ...(plan.ledgers[0]?.fields ?? []),
+        ...Array.from({ length: 130 }, (__, at) => ({
+          ...{ id: `field${at}`, label: `項目${at}`, type: { kind: 'text' }, byYear: true },
+        })),
+      ],
+    }));
+    expect(told(bytesOf(JSON.stringify({ ...plan, ledgers })))).toEqual([
+      '「ledgers」：台帳の列が多すぎます。合わせて3000列までにしてください。（1行目、ledgers）',
     ]);
   });
 });

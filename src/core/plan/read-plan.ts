@@ -19,6 +19,8 @@ export interface ShapeFault {
     /** A list with fewer or more than may be. */
     | 'too-few'
     | 'too-many'
+    /** All ledgers together have more columns than any workbook that people fill in. */
+    | 'too-many-columns'
     /** The file is written in a form that this Torikumi does not know. */
     | 'version';
   /** The way to the place, e.g. `rules.3.severity`; `''` for the whole. */
@@ -34,6 +36,9 @@ export type ReadingFault = ShapeFault | PlanFault;
 export type PlanReading =
   | { readonly ok: true; readonly plan: Plan }
   | { readonly ok: false; readonly faults: readonly ReadingFault[] };
+
+/** The largest of the five plans has not a tenth of this. */
+const MOST_COLUMNS = 3000;
 
 const FAULTS: Readonly<Record<string, ShapeFault['fault']>> = {
   custom: 'no-condition',
@@ -81,6 +86,18 @@ function otherVersion(data: unknown): ShapeFault | null {
   };
 }
 
+/** Each rule looks at each column: with too many of both, whoever opens the plan would wait. */
+function tooManyColumns({ ledgers, years: all }: Plan): ShapeFault | null {
+  const columns = ledgers
+    .flatMap(({ fields }) => fields)
+    .reduce((sum, { byYear, years }) => sum + (byYear ? (years ?? all).length : 1), 0);
+  if (columns <= MOST_COLUMNS) return null;
+  return {
+    ...{ fault: 'too-many-columns', at: 'ledgers' },
+    ...{ expected: `<=${MOST_COLUMNS}`, received: String(columns) },
+  };
+}
+
 /** Gives the plan, or all that is wrong with it. */
 export function readPlan(data: unknown): PlanReading {
   const version = otherVersion(data);
@@ -93,6 +110,8 @@ export function readPlan(data: unknown): PlanReading {
     };
   const shape = v.safeParse(planSchema, data);
   if (!shape.success) return { ok: false, faults: shape.issues.flatMap(nearest).map(faultOf) };
+  const columns = tooManyColumns(shape.output);
+  if (columns) return { ok: false, faults: [columns] };
   const faults = planFaults(shape.output);
   return faults.length > 0 ? { ok: false, faults } : { ok: true, plan: shape.output };
 }

@@ -35,6 +35,8 @@ export type TextFault =
   | ({ readonly fault: 'too-deep' } & TextPosition)
   /** One name stands twice in the same braces: of the two, one would be lost. */
   | ({ readonly fault: 'double-name'; readonly name: string } & TextPosition)
+  /** It says more than any plan does. */
+  | { readonly fault: 'too-long' }
   | { readonly fault: 'empty' };
 
 export type TextReading =
@@ -42,6 +44,9 @@ export type TextReading =
 
 /** Conditions and measures hold others; no plan goes a tenth as deep. */
 const DEEPEST = 100;
+
+/** The longest of the five plans has a tenth of this. Of each, a fault could be told. */
+const MOST_VALUES = 50_000;
 
 /** So much is quoted of what stands at a fault. */
 const QUOTED = 12;
@@ -65,13 +70,15 @@ function positionAt(text: string, offset: number): TextPosition {
   return { line: before.length, column: [...(before.at(-1) ?? '')].length + 1 };
 }
 
-/** Finds where brackets open too deep: before anything goes down into them. */
-function tooDeepAt(text: string): number | null {
-  let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[{]|[\]}]/gsu)) {
+/** Finds where brackets open too deep, or that there are too many values: before anything is made of them. */
+function tooMuch(text: string): TextFault | null {
+  let [depth, values] = [0, 1];
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[{]|[\]}]|,/gsu)) {
     if (token === '[' || token === '{') depth += 1;
     else if (token === ']' || token === '}') depth -= 1;
-    if (depth > DEEPEST) return index;
+    else if (token === ',') values += 1;
+    if (depth > DEEPEST) return { fault: 'too-deep', ...positionAt(text, index) };
+    if (values > MOST_VALUES) return { fault: 'too-long' };
   }
   return null;
 }
@@ -137,8 +144,8 @@ function doubleName(text: string): TextFault | null {
 export function readText(text: string): TextReading {
   const refused = (fault: TextFault): TextReading => ({ ok: false, fault });
   if (text.trim() === '') return refused({ fault: 'empty' });
-  const deep = tooDeepAt(text);
-  if (deep !== null) return refused({ fault: 'too-deep', ...positionAt(text, deep) });
+  const much = tooMuch(text);
+  if (much) return refused(much);
   const stop = firstStop(text);
   if (stop) return refused(syntaxFault(text, stop));
   const double = doubleName(text);

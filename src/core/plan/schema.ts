@@ -20,7 +20,7 @@ export const planSettingsSchema = v.strictObject({
 });
 
 /** More than any plan has: whoever reads a file that somebody sent is not kept waiting. */
-const MOST_RULES = 2000;
+const MOST_RULES = 500;
 const MOST_ROLLUPS = 300;
 const MOST_FORMS = 50;
 

@@ -54,6 +54,7 @@ export const planFile: PlanFileWords = {
     archive: () => 'It is a workbook or another archive. Name the plan’s file (.json).',
     'too-large': ({ megabytes }) =>
       `It is too large: a plan’s file takes ${megabytes} MB at most. Check whether it is a plan’s file.`,
+    'too-long': () => 'It says more than any plan does. Check whether it is a plan’s file.',
     empty: () => 'It is empty. Check whether it is a plan’s file.',
     syntax: ({ needs, found, ...at }) =>
       `${position(at)}: ${NEEDED[needs](found === '' ? 'the end of the line' : `“${shortened(found)}”`)}`,
@@ -78,6 +79,8 @@ export const planFile: PlanFileWords = {
     'no-condition': (kinds) => `this is no condition. Write one of these: ${kinds}.`,
     'too-few': (least) => `at least ${least} must stand here. Write more.`,
     'too-many': (most) => `more stand here than ${most}. Take some out.`,
+    'too-many-columns': (most) =>
+      `the ledgers have too many columns. Together they may have ${most}.`,
     version: (received, known) =>
       `version ${received} of the format is not known to this Torikumi. Update Torikumi, or use a plan of version ${known}.`,
     'double-id': (id) => `the id “${id}” stands twice. Use another.`,

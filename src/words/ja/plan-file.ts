@@ -55,6 +55,7 @@ export const planFile: PlanFileWords = {
       '計画のファイルではなく、Excelブックなどのファイルです。計画のファイル（.json）を指定してください。',
     'too-large': ({ megabytes }) =>
       `大きすぎます。計画のファイルは ${megabytes}MB までです。計画のファイルか確かめてください。`,
+    'too-long': () => '内容が多すぎます。計画のファイルか確かめてください。',
     empty: () => '何も書かれていません。計画のファイルか確かめてください。',
     syntax: ({ needs, found, ...at }) =>
       `${position(at)}、${NEEDED[needs](found === '' ? '行の終わり' : `「${shortened(found)}」`)}`,
@@ -79,6 +80,7 @@ export const planFile: PlanFileWords = {
     'no-condition': (kinds) => `条件の種類がありません。次のどれかを書いてください：${kinds}`,
     'too-few': (least) => `少なくとも${least}個必要です。書き足してください。`,
     'too-many': (most) => `多すぎます。${most}個までにしてください。`,
+    'too-many-columns': (most) => `台帳の列が多すぎます。合わせて${most}列までにしてください。`,
     version: (received, known) =>
       `書式の版 ${received} は、このTorikumiでは読めません。Torikumiを新しくするか、版 ${known} の計画を使ってください。`,
     'double-id': (id) => `id「${id}」が重複しています。別のidにしてください。`,
