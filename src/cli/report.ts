@@ -71,8 +71,9 @@ export function textReport(validated: ValidateResult, language: Language): strin
   const words = cliWords(language);
   const lines = [
     words.plan(validated.plan.municipality, validated.plan.title),
-    ...validated.ledgers.flatMap(({ name, sheet, address, records, unread }) => [
+    ...validated.ledgers.flatMap(({ name, sheet, address, records, uncounted, unread }) => [
       words.ledger(name, sheet, address, records),
+      ...(uncounted > 0 ? [words.uncounted(uncounted)] : []),
       ...unread.map((each) => words.unread(each.sheet, each.address, each.rows)),
     ]),
     countsLine(validated.counts, language),

@@ -175,7 +175,7 @@ function tracedLedger(
   return {
     name: definition.name,
     recordName: definition.recordName,
-    all: records.all.length,
+    all: records.all.filter(({ counted }) => counted).length,
     records: members.flatMap((index) => {
       const record = records.all[index];
       return record ? [tracedRecord(record)] : [];

@@ -18,7 +18,10 @@ export interface LedgerFacts {
   /** A1 address of header and data together. */
   readonly address: string;
   readonly table: string | null;
+  /** Records that totals count. */
   readonly records: number;
+  /** Records that are shown and not counted: 再掲, 対象外. */
+  readonly uncounted: number;
   readonly hiddenRows: number;
   /** Rows that look like this ledger's, and were not read; `address` is A1 without the sheet. */
   readonly unread: readonly {
@@ -47,7 +50,8 @@ export function ledgerFacts({
       rows: ledger.body.row + ledger.body.rows - ledger.header.row,
     }),
     table: ledger.table,
-    records: ledger.rows.length,
+    records: ledger.rows.length - ledger.uncounted.size,
+    uncounted: ledger.uncounted.size,
     hiddenRows: ledger.hiddenRows.length,
     unread: ledger.unread.map(({ sheet, sheetId, area, rows }) => ({
       ...{ sheet, sheetId, rows },

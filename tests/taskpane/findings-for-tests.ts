@@ -52,6 +52,7 @@ export function resultOf(findings: readonly Finding[], reasons: Reasons = {}): V
         address: 'A1:Z11',
         table: null,
         records: 10,
+        uncounted: 0,
         hiddenRows: 0,
         unread: [],
       },

@@ -240,6 +240,18 @@ function isCovered(ledger: Ledger, { row, column, finding }: PlacedFinding): boo
   );
 }
 
+/** Of a record that no total counts, the mark of that may stand where others have their number: no rule speaks of it there. */
+function isMarkForNumber(on: LedgerRecords, { finding, row, column }: PlacedFinding): boolean {
+  const numbers = on.numberColumn;
+  if (!numbers || on.ledger.uncounted.size === 0) return false;
+  return on.all.some((record) => {
+    if (record.counted) return false;
+    const position = record.positionIn(numbers);
+    const isThere = position.row === row && position.column === column;
+    return isThere && position.sheetId === finding.sheetId;
+  });
+}
+
 /** Says whether a rule speaks of a ledger: of its own, or of every one. */
 export function speaksOf(rule: Rule, { definition }: Ledger): boolean {
   return rule.ledger === undefined || rule.ledger === definition.id;
@@ -262,7 +274,9 @@ function* ledgerSteps(
     yield;
     found.push(runRule(rule, on) ?? []);
   }
-  return found.flat().filter((placed) => !isCovered(ledger, placed));
+  return found
+    .flat()
+    .filter((placed) => !isCovered(ledger, placed) && !isMarkForNumber(on, placed));
 }
 
 /** Checks as `check` does, a rule a step: whoever asks for the steps can do other things between them. */

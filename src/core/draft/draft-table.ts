@@ -1,6 +1,6 @@
 /** Lays a summary table out as a tab: title, unit line, headed columns, figures below, notes; A4, one page wide. */
 import type { Area } from '../area';
-import type { Overlap, Table, Uncounted, ValueReason } from '../rollup';
+import type { LeftOut, Overlap, Table, Uncounted, ValueReason } from '../rollup';
 import { figureKeys } from './figure-keys';
 import type { CellContent, CellDraft, SheetDraft } from '../sheet/sheet-draft';
 import {
@@ -43,6 +43,8 @@ export interface TabWords {
   readonly rounded: string;
   /** 実数 and 延べ of records that stand in several rows. */
   readonly overlap: (overlap: Overlap) => string;
+  /** Says how many records no figure counts, and by which words the ledger marks them. */
+  readonly leftOut: (leftOut: LeftOut) => string;
   /** Says how many errors the ledgers still have. */
   readonly openErrors: (errors: number) => string;
   /** Says what the tint of changed figures means. */
@@ -187,6 +189,7 @@ function notesOf(
     ...(table.overlap && table.overlap.counted > table.overlap.records
       ? [words.overlap(table.overlap)]
       : []),
+    ...table.leftOut.map(words.leftOut),
     ...(table.sharesRounded ? [words.rounded] : []),
     ...(marks.length > 0
       ? [allAreValues(table) ? words.legendOfAll(marks) : words.legend(marks)]

@@ -133,13 +133,18 @@ export function fieldChanges(
     // What stands above several forms, or on several, fills an empty cell and changes none.
     const merged = inMerge(form, record, change);
     if (merged) unplaced.push(merged);
-    else if (value.shown && cell.reading.state !== 'blank')
+    else if (isOfSeveral(column) || (value.shown && cell.reading.state !== 'blank'))
       unplaced.push({ why: 'shown-only', form: form.form, record: record.name, change, from });
     else if (isUnreadable(value, column))
       unplaced.push(unreadable(form, change, null, takenAs(record, { fields: [change] }, value)));
     else changes.push(change);
   }
   return changes;
+}
+
+/** A heading is that of all records below it: no form of one of them changes it. */
+function isOfSeveral({ field }: LedgerColumn): boolean {
+  return field.headingLevel !== undefined;
 }
 
 /** The change that takes a value over as text; null for an Excel error, which is none. */

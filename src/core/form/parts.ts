@@ -4,8 +4,9 @@ import type { LedgerColumn } from '../ledger/ledger';
 import { cellText, plainCell } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import { isCellError } from '../snapshot';
-import { choicesOf, readValue, shapeOf } from '../values';
+import { choicesOf, natureOf, readValue, shapeOf } from '../values';
 import type { ValueType } from '../values';
+import type { Programme } from '../programme';
 import type { FieldPart, FieldPrint, TextPart } from './definition';
 import type { LedgerRecord } from '../records/record-book';
 import { readPrinted } from './prints';
@@ -50,12 +51,25 @@ function escaped(text: string): string {
     .replace(/\s+/gu, (space) => (space.includes('\n') ? '\\s*\\n\\s*' : '\\s*'));
 }
 
+/** The words that stand where a record that no total counts has no number: 再掲. */
+export function marksIn({ ledgers }: Programme): readonly string[] {
+  return ledgers.flatMap(({ uncounted = [] }) => uncounted.flatMap(({ words }) => words));
+}
+
 /** What a field's text may look like where other parts stand beside it. */
-function patternOf(type: ValueType | null, print: FieldPrint | undefined): string {
+function patternOf(
+  type: ValueType | null,
+  print: FieldPrint | undefined,
+  marks: readonly string[],
+): string {
   if (print === 'circled') return '([①-⑳㉑-㉟㊱-㊿]|[0-9０-９]+|)';
   const choices = type ? choicesOf(type) : [];
   if (choices.length > 0) return `(${choices.map(escaped).join('|')}|)`;
-  return (type && shapeOf(type)) ?? '([^]*?)';
+  const shape = (type && shapeOf(type)) ?? '([^]*?)';
+  if (!type || natureOf(type) !== 'number') return shape;
+  // The mark first: else the number would be blank, and the mark the beginning of what comes next.
+  const marked = marks.map((mark) => `[0-9０-９]*[(（※]?${escaped(mark)}[)）]?|`).join('');
+  return shape.replace(/^\(/u, () => `(${marked}`);
 }
 
 /** Gives what the ledger says for what a part of a form says. */
@@ -77,6 +91,7 @@ export function readParts(
   cell: ShownCell,
   parts: readonly TextPart[],
   typeOf: (field: string) => ValueType | null,
+  marks: readonly string[],
 ): readonly ReadPart[] | null {
   if (isCellError(cell.raw)) return null;
   const text = cellText(cell);
@@ -87,7 +102,7 @@ export function readParts(
     .map((part) =>
       typeof part === 'string'
         ? escaped(part)
-        : patternOf(part.of ? null : typeOf(part.field), part.print),
+        : patternOf(part.of ? null : typeOf(part.field), part.print, marks),
     )
     .join('');
   const match = new RegExp(`^${pattern}$`, 'u').exec(text);
@@ -103,7 +118,8 @@ export function readParts(
     if (of) return true;
     const type = typeOf(field);
     const state = type ? readValue(value, type).state : 'value';
-    return state === 'value' || state === 'blank';
+    const isMarked = marks.some((mark) => String(value).includes(mark));
+    return state === 'value' || state === 'blank' || isMarked;
   })
     ? read
     : null;

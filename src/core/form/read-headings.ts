@@ -8,7 +8,7 @@ import { isBlank } from '../values/comparable';
 import type { FormHeading, RecordForm } from './definition';
 import type { FoundValue } from './found';
 import { typesOf } from './lay-block';
-import { readParts } from './parts';
+import { marksIn, readParts } from './parts';
 
 /** The values of a heading, by its place among the form's headings. */
 type Level = readonly FoundValue[];
@@ -83,7 +83,7 @@ export class HeadingReader {
     at: { readonly row: number; readonly column: number },
   ): Level | null {
     const typeOf = typesOf(this.#plan, this.#form.ledger);
-    const read = readParts(plainCell(raw), heading.parts, typeOf);
+    const read = readParts(plainCell(raw), heading.parts, typeOf, marksIn(this.#plan));
     if (!read) return null;
     if (heading.every !== true && !this.#isNumbered(raw, heading)) return null;
     return read.map((part) => ({

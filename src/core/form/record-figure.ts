@@ -30,7 +30,9 @@ export function recordFigure(
 ): string {
   const table = tableOf(workbook, plan, rollup);
   const at = table?.columns.findIndex((column) => column.id === id) ?? -1;
-  const figure = table?.rows[index]?.cells[at]?.figure;
+  // A table may leave records out: those that its filters or marks do not count.
+  const row = table?.rows.find((each) => each.record === index);
+  const figure = row?.cells[at]?.figure;
   if (figure?.kind !== 'number') return figure?.text ?? '';
   return new Big(figure.value).toFixed(table?.columns[at]?.places ?? 0);
 }

@@ -90,12 +90,26 @@ function positionOf(
   told: LedgerRecord | null,
 ): PlacedForm['position'] {
   const none = (because: NoRecord): PlacedForm['position'] => ({ state: 'none', because });
-  const equals = recordsOf(book, form, name);
+  const equals = byTitle(book, form, recordsOf(book, form, name));
   if (equals.length > 1 && !told) return none({ why: 'ambiguous-record' });
   const record = told ?? equals[0];
   if (!record) return none({ why: 'unknown-record' });
   const wrong = titleOfOther(book, form, record);
   return wrong ? none(wrong) : { state: 'record', record };
+}
+
+/** Of records with one number of which one counts at most (再掲), those that have the form's title; all where it tells none. */
+function byTitle(
+  book: RecordBook<FormProgramme>,
+  form: FoundForm,
+  equals: readonly LedgerRecord[],
+): readonly LedgerRecord[] {
+  const titleField = equals[0]?.ledger.definition.titleField;
+  if (titleField === undefined || equals.length < 2) return equals;
+  if (equals.filter(({ counted }) => counted).length > 1) return equals;
+  const title = textOn(book, form, titleField);
+  const titled = equals.filter((record) => record.print(titleField) === title);
+  return titled.length === 1 ? titled : equals;
 }
 
 /** A form with the title of another record has the wrong number, or the wrong title: nobody can tell which. */

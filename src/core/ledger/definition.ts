@@ -25,6 +25,11 @@ export const fieldDefinitionSchema = v.strictObject({
   byYear: v.optional(v.literal(true)),
   /** The years that have a column, where these are not all of the plan's. */
   years: v.optional(v.array(fiscalYearSchema)),
+  /**
+   * The field is a heading of the records below it, 1 the highest level: a line across the table, or a cell of its column that stands
+   * once, merged down or not, above the records that it is for.
+   */
+  headingLevel: v.optional(v.number()),
   /** What the field's box in the status sheet can print. */
   box: v.optional(textBoxSchema),
   /** The ledger may lack this column; without it C01 says that the column is missing. */
@@ -56,6 +61,17 @@ export const ledgerDefinitionSchema = v.strictObject({
   itemField: v.optional(v.string()),
   /** The ledger stands on several sheets, e.g. one a chapter: it is read from every sheet in sight that has its headings. */
   sheets: v.optional(v.literal('all')),
+  /** Which records are shown, have a form and enter no total (再掲, 対象外): those of which a cell says so. */
+  uncounted: v.optional(
+    v.array(
+      v.strictObject({
+        /** The field in which the words may stand anywhere; left out, a cell of any column says them alone, in brackets or first. */
+        field: v.optional(v.string()),
+        /** What is said, e.g. `再掲`. */
+        words: v.array(v.string()),
+      }),
+    ),
+  ),
   /** The workbook may lack the ledger: its rules are then left out. */
   optional: v.optional(v.literal(true)),
   /** The field that names the sections in charge; sub-records are in the charge of their record's. */

@@ -19,6 +19,7 @@ export function fingerprint(workbook: PlanWorkbook): string {
         ledger.header,
         ledger.body,
         ledger.rows,
+        [...ledger.uncounted],
         ledger.hiddenRows,
         ledger.merges,
         ledger.unread.map(({ where, sheet, area, rows }) => [where, sheet, area, rows]),

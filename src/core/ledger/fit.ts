@@ -41,7 +41,11 @@ export function fitOf(
   definition: LedgerDefinition,
   candidate: HeaderCandidate,
 ): Fit {
-  const required = requiredColumns(definition, plan.years);
+  // A heading may stand in lines of its own, and has no column then.
+  const required = requiredColumns(definition, plan.years).filter(
+    ({ field }) =>
+      field.headingLevel === undefined || candidate.columns.some((each) => each.field === field),
+  );
   const missing = required.filter(
     ({ field, year }) =>
       !candidate.columns.some((column) => column.field.id === field.id && column.year === year),

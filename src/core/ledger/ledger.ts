@@ -11,13 +11,14 @@ import type { UnreadRows } from './unread';
 
 /**
  * One cell of a record: what it holds, how Excel shows it, and what its field's kind reads in it. Under a merge down the rows of
- * several records, or over the year columns of one label, it is the merge's: what it shows holds for each of them.
+ * several records, or over the year columns of one label, it is the merge's: what it shows holds for each of them. Below a heading it
+ * is the heading's in the same way.
  */
 export interface LedgerCell extends ShownCell {
   readonly reading: Reading;
   /**
-   * The cell lies in such a merge behind its first cell: nothing can be written to it. An amount is not the record's or the year's
-   * own there: it enters a sum once, with the first cell.
+   * The cell lies in such a merge behind its first cell, or is a heading that stands above: nothing can be written to it. An amount is
+   * not the record's or the year's own there: it enters a sum once, with the first cell.
    */
   readonly underMerge?: 'down' | 'across';
 }
@@ -33,6 +34,8 @@ export interface LedgerColumn {
   readonly headerText: string;
   /** Sheet column, from 0. */
   readonly column: number;
+  /** Where each record's cell stands, where that is not in the record's row and this column: a heading stands above its records. */
+  readonly positions?: readonly { readonly row: number; readonly column: number }[];
   /** One cell a record, in the order of `rows`. */
   readonly cells: readonly LedgerCell[];
   /** What stands in this column in rows of `body` that are no records: headings between records, subtotals. */
@@ -53,6 +56,8 @@ export interface Ledger {
   readonly columns: readonly LedgerColumn[];
   /** The sheet row (from 0) of each record; blank rows and totals rows are not records. */
   readonly rows: readonly number[];
+  /** Places in `rows` of the records that enter no total, as the plan says by their marks. */
+  readonly uncounted: ReadonlySet<number>;
   /** Sheet rows of records that stand elsewhere too (再掲): they are none of `rows`. */
   readonly repeated: readonly number[];
   /** Those of `rows` that are hidden or filtered away. */

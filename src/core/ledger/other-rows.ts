@@ -4,6 +4,7 @@ import { natureOf, readCell, takesAnyText } from '../values';
 import { squashed } from '../values/comparable';
 import type { SheetGrid } from './grid';
 import type { HeaderCandidate, HeaderColumn } from './headers';
+import { isUncounted } from './uncounted';
 
 const TOTAL = String.raw`(?:総?合計|総計|小計|中計|累計|計|平均|差引|差引計|増減|対?前年度?(?:比|差|計)|構成比|total)[額数値]?`;
 /** A total and nothing else: 合計, （小計）, 計（A）, 計 128件. */
@@ -175,6 +176,27 @@ function isUntitled(
   );
 }
 
+/** Says whether a row is a heading of those below it: one text alone, across the table or in one of its columns. */
+export function isHeadingLine(
+  candidate: HeaderCandidate,
+  row: number,
+  { subRecordsOf }: LedgerDefinition,
+): boolean {
+  const [position, ...others] = filledPositions(candidate, row);
+  if (position === undefined || others.length > 0 || subRecordsOf !== undefined) return false;
+  const text = squashed(candidate.grid.headingAt(row, position)).toLowerCase();
+  if (!WORDS.test(text) || NUMBER.test(text) || NOTE.test(text) || REPEATED.test(text))
+    return false;
+  return !TOTALS.test(text) && !WORDED_TOTALS.test(text);
+}
+
+/** Headings that have no column stand in lines of their own. */
+function hasHeadingLines({ columns }: HeaderCandidate, { fields }: LedgerDefinition): boolean {
+  return fields.some(
+    (field) => field.headingLevel !== undefined && !columns.some((each) => each.field === field),
+  );
+}
+
 /** Says whether a row below the header that holds something is no record. */
 export function isNoRecord(
   candidate: HeaderCandidate,
@@ -184,11 +206,15 @@ export function isNoRecord(
   const positions = filledPositions(candidate, row);
   const [first, ...others] = positions;
   if (first === undefined || isWideHeading(candidate, row, definition)) return true;
+  if (hasHeadingLines(candidate, definition) && isHeadingLine(candidate, row, definition))
+    return true;
   const said = squashed(candidate.grid.headingAt(row, first)).toLowerCase();
   const named = isNamed(candidate, row, definition);
   const texts = leadingTexts(candidate, positions, row, definition);
-  if (isTotal(said, texts, named, definition) || isRepeated(candidate, row, definition))
-    return true;
+  if (isTotal(said, texts, named, definition)) return true;
+  // The plan makes a record of it, which no total counts.
+  if (isUncounted(candidate, row, definition)) return others.length === 0;
+  if (isRepeated(candidate, row, definition)) return true;
   // What bears a number or a name is a record, whatever its first cell says.
   if (named) return false;
   return (

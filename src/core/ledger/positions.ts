@@ -40,9 +40,9 @@ export function columnIn(part: Ledger, column: LedgerColumn): LedgerColumn {
 
 /** Finds the cell of a record in a column. */
 export function positionOf(ledger: Ledger, column: LedgerColumn, record: number): CellPosition {
-  const first = firstCellOf(ledger, record);
-  const { part } = partOf(ledger, record);
-  return { ...first, column: columnIn(part, column).column };
+  const { part, index } = partOf(ledger, record);
+  const own = columnIn(part, column);
+  return { ...firstCellOf(ledger, record), column: own.column, ...own.positions?.[index] };
 }
 
 /** Finds the first cell of a record, in the ledger's first column. */
@@ -50,6 +50,11 @@ export function firstCellOf(ledger: Ledger, record: number): CellPosition {
   const { part, index } = partOf(ledger, record);
   const { sheetId, sheet, rows, body } = part;
   return { sheetId, sheet, row: rows[index] ?? body.row, column: body.column };
+}
+
+/** Gives the sheet rows of a column's cells in one part of a ledger, a record each. */
+export function rowsOf(part: Ledger, { positions }: LedgerColumn): readonly number[] {
+  return part.rows.map((row, index) => positions?.[index]?.row ?? row);
 }
 
 /** Finds the merged area inside a ledger's data that covers a cell, other than the allowed ones. */

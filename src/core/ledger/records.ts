@@ -3,12 +3,14 @@ import type { Area } from '../area';
 import { areasMeet } from '../area';
 import type { Programme } from '../programme';
 import type { FieldDefinition, LedgerDefinition } from './definition';
+import { headingColumns, headingFields } from './headings';
+import { isUncounted } from './uncounted';
 import { readCell as readShown } from '../values';
 import type { HeaderCandidate, HeaderColumn } from './headers';
 import { requiredColumns } from './labels';
 import type { Ledger, LedgerCell, LedgerColumn } from './ledger';
 import { rowsARecord } from './rows-a-record';
-import { filledColumns, isNamed, isNoRecord, isRepeated } from './other-rows';
+import { filledColumns, isHeadingLine, isNamed, isNoRecord, isRepeated } from './other-rows';
 
 /** The rows between the header and what bounds the ledger below: totals row, next table or ledger, end of the sheet. */
 function dataRows(candidate: HeaderCandidate, positions: readonly HeaderCandidate[]): Rows {
@@ -53,7 +55,8 @@ function recordRows(
     if (filled === 0) firstBlank = Math.min(firstBlank, row);
     if (filled === 0 || isNoRecord(candidate, row, definition)) continue;
     rows.push(row);
-    if (isNamed(candidate, row, definition)) lastNamed = row;
+    if (isNamed(candidate, row, definition) || isUncounted(candidate, row, definition))
+      lastNamed = row;
   }
   if (table) return rows;
   return rows.filter(
@@ -74,6 +77,19 @@ function isOverYears(merge: Area, columns: readonly HeaderColumn[]): boolean {
     fields.add(found?.field.byYear ? found.field : undefined);
   }
   return fields.size === 1 && !fields.has(undefined);
+}
+
+/** Says whether a merge is a heading that the plan reads: a line across the table, or a cell down the column of a heading. */
+function isOfHeadings(
+  { row, column, rows, columns }: Area,
+  candidate: HeaderCandidate,
+  definition: LedgerDefinition,
+): boolean {
+  const fields = headingFields(definition);
+  if (fields.length === 0) return false;
+  if (rows === 1 && isHeadingLine(candidate, row, definition)) return true;
+  const own = candidate.columns.find((each) => each.column === column);
+  return columns === 1 && own !== undefined && fields.includes(own.field);
 }
 
 /** Records are told apart by their numbers: a number merged down several is the first one's alone. Sub-records share their record's. */
@@ -118,9 +134,23 @@ export function readLedger(
   );
   const hidden = new Set(grid.sheet.hiddenRows);
   const hiddenRows = rows.filter((each) => hidden.has(each));
+  const headings = headingColumns(candidate, definition, { top, rows });
   const merges = grid.sheet.merges.filter(
-    (merge) => body.rows > 0 && areasMeet(merge, body) && !isAllowedMerge(merge, columns),
+    (merge) =>
+      body.rows > 0 &&
+      areasMeet(merge, body) &&
+      !isAllowedMerge(merge, columns) &&
+      !isOfHeadings(merge, candidate, definition),
   );
+  const own = columns.map((column): LedgerColumn => ({
+    ...column,
+    cells: rows.map((each) => readCell(candidate, each, column, definition)),
+    // A blank alone counts too: Excel takes it for a text.
+    otherCells: others.map((each) => grid.raw(each, column.column)).filter((raw) => raw !== ''),
+    ...headings.find(({ field }) => field === column.field),
+  }));
+  const inLines = headings.filter(({ field }) => own.every((each) => each.field !== field));
+  const all = [...own, ...inLines.map((column) => ({ ...column, otherCells: [] }))];
   return {
     definition,
     sheetId: grid.sheet.id,
@@ -128,21 +158,19 @@ export function readLedger(
     table: table?.name ?? null,
     header: { row: row - above, ...width, rows: above + 1 },
     body,
-    columns: columns.map((column): LedgerColumn => ({
-      ...column,
-      cells: rows.map((each) => readCell(candidate, each, column, definition)),
-      // A blank alone counts too: Excel takes it for a text.
-      otherCells: others.map((each) => grid.raw(each, column.column)).filter((raw) => raw !== ''),
-    })),
+    columns: all,
     rows,
+    uncounted: new Set(
+      rows.flatMap((each, index) => (isUncounted(candidate, each, definition) ? [index] : [])),
+    ),
     repeated: Array.from({ length: Math.max(0, bottom - top) }, (_, down) => top + down).filter(
-      (each) => isRepeated(candidate, each, definition),
+      (each) => isRepeated(candidate, each, definition) && !records.has(each),
     ),
     hiddenRows,
     filtered: grid.sheet.filtered,
     missing: requiredColumns(definition, plan.years).filter(
       (wanted) =>
-        !columns.some(({ field, year }) => field.id === wanted.field.id && year === wanted.year),
+        !all.some(({ field, year }) => field.id === wanted.field.id && year === wanted.year),
     ),
     merges,
     unread: [],

@@ -6,11 +6,11 @@ import { columnOf } from './ledger';
 const EMPTY = { raw: '', text: '' } as const;
 
 function joinedColumn(column: LedgerColumn, parts: readonly Ledger[]): LedgerColumn {
-  const { field, year } = column;
+  const { field, year, header, headerText } = column;
   const blank: LedgerCell = { ...EMPTY, reading: readCell(EMPTY, field.type) };
   const own = parts.map((part) => columnOf(part, field.id, year));
   return {
-    ...column,
+    ...{ field, year, header, headerText, column: column.column },
     // A sheet that lacks the column holds nothing in it; C01 says so at that sheet's header.
     cells: parts.flatMap(({ rows }, at) => own[at]?.cells ?? rows.map(() => blank)),
     otherCells: own.flatMap((each) => each?.otherCells ?? []),
@@ -31,6 +31,12 @@ export function joined(parts: readonly [Ledger, ...Ledger[]]): Ledger {
     parts,
     columns: [...columns.values()],
     rows: parts.flatMap(({ rows }) => rows),
+    uncounted: new Set(
+      parts.flatMap(({ uncounted }, at) => {
+        const before = parts.slice(0, at).reduce((sum, { rows }) => sum + rows.length, 0);
+        return [...uncounted].map((index) => before + index);
+      }),
+    ),
     hiddenRows: parts.flatMap(({ hiddenRows }) => hiddenRows),
     filtered: parts.some(({ filtered }) => filtered),
     missing: first.missing.filter(({ field, year }) =>

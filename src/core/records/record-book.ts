@@ -47,6 +47,11 @@ export class LedgerRecord {
     return trimmed(this.cell(titleField)?.text ?? '');
   }
 
+  /** Whether totals count it; what stands elsewhere too (再掲), or out of scope, is shown and not counted. */
+  get counted(): boolean {
+    return !this.ledger.uncounted.has(this.index);
+  }
+
   /** The year that a sub-record's own field says, or null. */
   get year(): FiscalYear | null {
     const { yearField } = this.ledger.definition;
@@ -234,9 +239,10 @@ export class LedgerRecords {
       : null;
   }
 
-  /** Finds the first record of a name. */
+  /** Finds the first record of a name; one that is listed once more bears the name of the one that counts. */
   named(name: string): LedgerRecord | null {
-    return name === '' ? null : (this.bearing(name)[0] ?? null);
+    const bearing = name === '' ? [] : this.bearing(name);
+    return bearing.find(({ counted }) => counted) ?? bearing[0] ?? null;
   }
 
   /** Finds the records that bear a name, as their own or in a field. */

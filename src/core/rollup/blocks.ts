@@ -1,25 +1,41 @@
 /**
- * The blocks of cells over which a figure's formula is written: a formula's function takes one range of rows, and a ledger may
- * stand on several sheets.
+ * The blocks of cells over which a figure's formula is written. A formula's function takes one range of rows, asks its cells, and
+ * knows no headings over them; a ledger may stand on several sheets, and a figure be of the records under one heading.
  */
 import type { Ledger, LedgerColumn } from '../ledger/ledger';
 import { columnOf } from '../ledger/ledger';
 import { partsOf } from '../ledger/positions';
 import { exprList } from './expression';
+import { ledgerBlock } from './ledger-block';
 import type { BlockFormula, FormulaReading } from './measure';
+import { testOf } from './scope';
 import type { Condition, Scope } from './scope';
 
-/** A condition on the records of a ledger as one on the records of its part; null where the part lacks its column. */
-function conditionIn(condition: Condition, part: Ledger, before: number): Condition | null {
+/** Headings that stand above their records cannot be asked for row by row: the formula names the rows below them instead. */
+function isHeading({ field, cells }: LedgerColumn): boolean {
+  return field.headingLevel !== undefined && cells.some(({ underMerge }) => underMerge === 'down');
+}
+
+function columnsOfCondition(condition: Condition): readonly LedgerColumn[] {
+  if (condition.kind === 'filled') return condition.columns;
+  return condition.column ? [condition.column] : [];
+}
+
+/** A condition on the records of a ledger as one on those of a block of it; null where the block lacks its column. */
+function conditionIn(
+  condition: Condition,
+  block: Ledger,
+  records: readonly number[],
+): Condition | null {
   const own = (column: LedgerColumn): LedgerColumn | undefined =>
-    columnOf(part, column.field.id, column.year);
+    columnOf(block, column.field.id, column.year);
   if (condition.kind === 'filled') {
-    // A column that the part lacks is filled in none of its records.
+    // A column that the block lacks is filled in none of its records.
     const columns = condition.columns.flatMap((column) => own(column) ?? []);
     return columns.length > 0 ? { ...condition, columns } : null;
   }
   if (condition.kind === 'holds') {
-    const test = (record: number): boolean => condition.test(before + record);
+    const test = (record: number): boolean => condition.test(records[record] ?? -1);
     const column = condition.column && own(condition.column);
     return { ...condition, test, column: column ?? null };
   }
@@ -27,25 +43,60 @@ function conditionIn(condition: Condition, part: Ledger, before: number): Condit
   return column ? { ...condition, column } : null;
 }
 
-/** The scope's records in one part of its ledger; null where a condition cannot be asked there. */
-function scopeIn(scope: Scope, part: Ledger, before: number): Scope | null {
-  const conditions = scope.conditions.map((each) => conditionIn(each, part, before));
-  if (!conditions.every((each) => each !== null)) return null;
-  const members = scope.members.flatMap((record) =>
-    record >= before && record < before + part.rows.length ? [record - before] : [],
-  );
-  return { ...scope, ledger: part, members, conditions };
+/** The scope in one block; null where a condition cannot be asked there. */
+function scopeIn(
+  scope: Scope,
+  conditions: readonly Condition[],
+  ledger: Ledger,
+  records: readonly number[],
+): Scope | null {
+  const asked = conditions.map((each) => conditionIn(each, ledger, records));
+  if (!asked.every((each) => each !== null)) return null;
+  const wanted = new Set(scope.members);
+  const members = records.flatMap((record, index) => (wanted.has(record) ? [index] : []));
+  return { ...scope, ledger, members, conditions: asked };
+}
+
+/** Parts a ledger's records into runs that stand below each other and are all under the headings that are asked for. */
+function runsUnder(
+  headings: readonly Condition[],
+  from: number,
+  until: number,
+): readonly (readonly [from: number, until: number])[] {
+  const tests = headings.map(testOf);
+  const runs: (readonly [number, number])[] = [];
+  let start: number | null = null;
+  for (let record = from; record <= until; record += 1) {
+    const isUnder = record < until && tests.every((test) => test(record));
+    if (isUnder) start ??= record;
+    else if (start !== null) {
+      runs.push([start, record]);
+      start = null;
+    }
+  }
+  return runs;
 }
 
 /** Gives the scope block by block; null where a formula cannot ask one of the blocks. */
 export function blocksOf(scope: Scope): readonly Scope[] | null {
-  const parts = partsOf(scope.ledger);
-  if (parts.length === 1) return [scope];
+  const { ledger, conditions } = scope;
+  const headings = conditions.filter((each) => columnsOfCondition(each).some(isHeading));
+  if (headings.length === 0 && ledger.parts.length === 0 && ledger.uncounted.size === 0)
+    return [scope];
+  const others = conditions.filter((each) => !headings.includes(each));
   let before = 0;
   const blocks: (Scope | null)[] = [];
-  for (const part of parts) {
-    if (part.rows.length > 0) blocks.push(scopeIn(scope, part, before));
-    before += part.rows.length;
+  for (const part of partsOf(ledger)) {
+    const until = before + part.rows.length;
+    const offset = before;
+    const runs =
+      headings.length === 0 ? [[offset, until] as const] : runsUnder(headings, offset, until);
+    for (const [first, end] of part.rows.length === 0 ? [] : runs) {
+      const { ledger: block, records } = ledgerBlock(part, first - offset, end - offset);
+      const own = records.map((record) => offset + record);
+      blocks.push(scopeIn(scope, others, block, own));
+    }
+    before = until;
   }
   return blocks.every((each) => each !== null) ? blocks : null;
 }
@@ -59,9 +110,8 @@ export function overBlocks(
   const blocks = blocksOf(scope);
   const asked = how === 'record' ? blocks?.filter(({ members }) => members.length > 0) : blocks;
   const [only, ...more] = asked ?? [];
-  if (!asked || (only && more.length > 0 && how !== 'added'))
-    return { live: false, reason: 'several-sheets' };
   if (only && more.length === 0) return write(only);
+  if (!asked || how !== 'added') return { live: false, reason: only ? 'several-blocks' : 'blank' };
   const terms = asked.map(write);
   const written = terms.flatMap((term) => (term.live ? [term.expression] : []));
   const failed = terms.find((term) => !term.live);

@@ -24,7 +24,7 @@ export type ValueReason =
   | 'other-rows'
   /** Cells that are asked for what they hold are merged: Excel finds the value in the first of them alone. */
   | 'merged'
-  /** Its records stand on several sheets, and one formula would have to see them together. */
-  | 'several-sheets'
+  /** Its records stand in several places (sheets, headings), and one formula would have to see them together. */
+  | 'several-blocks'
   /** The formula would be longer than Excel takes. */
   | 'too-long';

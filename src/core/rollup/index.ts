@@ -11,6 +11,7 @@ export type { Measure } from './measures';
 export { rollUp } from './roll-up';
 export type {
   MissingColumns,
+  LeftOut,
   Overlap,
   Table,
   TableCell,

@@ -15,7 +15,15 @@ import { ofYear } from './of-year';
 import { sharesMiss } from './printed-shares';
 import { rowsOf, type RollupRow } from './rows';
 import { wholeLedger } from './scope';
-import type { MissingColumns, Overlap, Table, TableFact, TableRow, Uncounted } from './table';
+import type {
+  LeftOut,
+  MissingColumns,
+  Overlap,
+  Table,
+  TableFact,
+  TableRow,
+  Uncounted,
+} from './table';
 import { totalCells } from './totals';
 import type { TotalOf } from './totals';
 
@@ -56,6 +64,7 @@ export function rollUp(
     notes: definition.notes,
     uncounted: uncounted(ledger, definition),
     sharesRounded: sharesMiss(definition.columns, rows),
+    leftOut: leftOut(workbook, definition),
     overlap: definition.overlapping ? overlapOf(members) : null,
     orientation: definition.orientation ?? 'portrait',
   };
@@ -180,11 +189,12 @@ function rowsInList(
 
 function tableRow(
   definition: RollupDefinition,
-  { kind, labels, scope, item, columns = definition.columns }: RollupRow,
+  { kind, labels, scope, item, record, columns = definition.columns }: RollupRow,
   position: number,
   indent: number,
 ): TableRow {
-  return { kind, labels, indent, cells: rowCells(columns, scope, position, item) };
+  const cells = rowCells(columns, scope, position, item);
+  return { kind, labels, indent, cells, ...(record === undefined ? {} : { record }) };
 }
 
 function totalLabels({ total, labels }: RollupDefinition): readonly string[] {
@@ -259,9 +269,24 @@ function uncounted(ledger: Ledger, { columns }: RollupDefinition): readonly Unco
   return [...fields].flatMap((id) => {
     const column = columnOf(ledger, id);
     if (!column) return [];
-    const records = ledger.rows.filter((_, record) => keyAt(column, record) === null).length;
+    const records = ledger.rows.filter(
+      (_, record) => !ledger.uncounted.has(record) && keyAt(column, record) === null,
+    ).length;
     return records > 0 ? [{ field: column.field.label, records }] : [];
   });
+}
+
+/** Says which records of the ledgers that enter the table no figure counts. */
+function leftOut({ ledgers }: PlanWorkbook, definition: RollupDefinition): readonly LeftOut[] {
+  const asked = new Set([
+    definition.ledger,
+    ...neededFields(definition).map(({ ledger }) => ledger),
+  ]);
+  return ledgers.flatMap(({ definition: { id, recordName, uncounted = [] }, uncounted: found }) =>
+    asked.has(id) && found.size > 0
+      ? [{ recordName, words: uncounted.flatMap(({ words }) => words), records: found.size }]
+      : [],
+  );
 }
 
 function overlapOf(members: readonly RollupRow[]): Overlap {

@@ -23,6 +23,8 @@ export interface RollupRow {
   readonly scope: Scope;
   /** Of rows by values: the value's canonical text. */
   readonly key: string | null;
+  /** Of rows by records: the record's place in the ledger's `rows`. */
+  readonly record?: number;
   /** Of rows by items: the indicator. */
   readonly item?: RowItem;
   /** Of rows by years: the columns with the row's year in its place. */
@@ -176,6 +178,7 @@ function recordRows(within: Scope, labels: readonly RollupLabel[]): readonly Rol
       indent: 0,
       scope: one,
       key,
+      record,
     };
   });
 }

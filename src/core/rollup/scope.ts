@@ -104,12 +104,14 @@ export function testOf(condition: Condition): (record: number) => boolean {
   }
 }
 
-/** All records of ledgers, kept: each figure of another ledger begins with them. */
+/** All records of ledgers that count, kept: each figure of another ledger begins with them. */
 const membersOfLedgers = new WeakMap<Ledger, readonly number[]>();
 
-/** Gives the scope of all records of a ledger. */
+/** Gives the scope of all records of a ledger that a total counts. */
 export function wholeLedger(workbook: PlanWorkbook, ledger: Ledger): Scope {
-  const members = membersOfLedgers.get(ledger) ?? [...ledger.rows.keys()];
+  const members =
+    membersOfLedgers.get(ledger) ??
+    [...ledger.rows.keys()].filter((record) => !ledger.uncounted.has(record));
   membersOfLedgers.set(ledger, members);
   return { workbook, ledger, members, conditions: [] };
 }

@@ -27,6 +27,8 @@ export interface TableCell {
 
 export interface TableRow {
   readonly kind: 'row' | 'part' | 'total';
+  /** Of rows by records: the record's place in the ledger's `rows`. */
+  readonly record?: number;
   /** One a label column; null stands for the records that have no value in the row's field. */
   readonly labels: readonly (string | null)[];
   readonly indent: number;
@@ -60,6 +62,14 @@ export interface Uncounted {
   readonly records: number;
 }
 
+/** Records that the ledgers hold and no figure counts, as the plan's marks say: 再掲, 対象外. */
+export interface LeftOut {
+  /** What records of the ledger are called. */
+  readonly recordName: string;
+  readonly words: readonly string[];
+  readonly records: number;
+}
+
 /** Records that are counted in several rows: how many there are, and how often they are counted. */
 export interface Overlap {
   readonly records: number;
@@ -82,6 +92,7 @@ export interface Table {
   readonly notes: readonly string[];
   readonly uncounted: readonly Uncounted[];
   readonly overlap: Overlap | null;
+  readonly leftOut: readonly LeftOut[];
   /** In some row the printed shares of a whole do not add up to 100. */
   readonly sharesRounded: boolean;
   readonly orientation: 'portrait' | 'landscape';

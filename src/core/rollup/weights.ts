@@ -123,7 +123,7 @@ function relatedWeight(
   { column, parents: whole }: Extract<Condition, { kind: 'of' }>,
 ): Weight {
   const [parents, ...further] = blocksOf(whole) ?? [];
-  if (!parents || further.length > 0) return { live: false, reason: 'several-sheets' };
+  if (!parents || further.length > 0) return { live: false, reason: 'several-blocks' };
   const numbers = numberColumn(parents.ledger);
   const criteria = asPairs(parents);
   if (!numbers || !criteria.live || criteria.kind !== 'pairs' || criteria.several) return SPELLING;

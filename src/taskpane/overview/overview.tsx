@@ -135,6 +135,7 @@ function LedgerLine({ ledger }: { readonly ledger: LedgerFacts }): ReactElement 
           </Link>
         </p>
       ))}
+      {ledger.uncounted > 0 && <p>{texts.opening.uncounted(ledger.uncounted)}</p>}
       {ledger.hiddenRows > 0 && <p>{texts.opening.hidden(ledger.hiddenRows)}</p>}
     </li>
   );

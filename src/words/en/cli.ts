@@ -66,6 +66,8 @@ Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (coll
   plan: (municipality, title) => `Plan: ${municipality} ${title}`,
   ledger: (name, sheet, address, records) =>
     `Ledger: ${name} (sheet “${sheet}” ${address}, ${counted(records, 'record', 'records')})`,
+  uncounted: (records) =>
+    `        ${counted(records, 'further record', 'further records')} that the plan does not count (再掲, for one): in no total, with a form all the same.`,
   unread: (sheet, address, rows) =>
     `        ${counted(rows, 'row', 'rows')} on “${sheet}” ${address} ${rows === 1 ? 'looks' : 'look'} like the ledger’s and ${rows === 1 ? 'is' : 'are'} not read.`,
   planAdvice: (ids) =>

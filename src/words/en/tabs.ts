@@ -21,8 +21,8 @@ const reasons: Readonly<Record<ValueReason, string>> = {
   'in-text': 'the figure stands inside a text of the ledger',
   'other-rows': 'subtotals among the records hold numbers too',
   merged: 'cells of the ledger are merged',
-  'several-sheets':
-    'its records stand on several sheets, and one formula would have to see them together',
+  'several-blocks':
+    'its records stand in several places of the ledger, and one formula would have to see them together',
   'too-long': 'the formula would be longer than Excel takes',
 };
 
@@ -45,6 +45,8 @@ export const tabs: typeof japanese = {
   rounded: '* Each share is rounded by itself; together they may not make 100%.',
   overlap: ({ records, counted: times }) =>
     `* An initiative that belongs to several rows counts in each (${counted(records, 'initiative', 'initiatives')}, counted ${times} times).`,
+  leftOut: ({ words, records }) =>
+    `* ${counted(records, 'record', 'records')} marked ${words.join(' or ')} ${records === 1 ? 'is' : 'are'} not counted.`,
   openErrors: (errors) =>
     `* The ledgers still have ${counted(errors, 'error', 'errors')}: mend ${errors === 1 ? 'it' : 'them'} and summarize again.`,
   changed: '* Tinted figures have changed since the last run.',

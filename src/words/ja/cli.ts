@@ -73,6 +73,8 @@ export const cli = {
   plan: (municipality: string, title: string) => `計画: ${municipality} ${title}`,
   ledger: (name: string, sheet: string, address: string, records: number) =>
     `台帳: ${name}（シート「${sheet}」${address}、${records}件）`,
+  uncounted: (records: number) =>
+    `　　　ほかに、計画が数えない記録（再掲など）が${records}件あります。集計には含めず、様式は作ります。`,
   unread: (sheet: string, address: string, rows: number) =>
     `　　　シート「${sheet}」${address}の${rows}行は、台帳のようですが読んでいません。`,
   planAdvice: (ids: readonly string[]) =>

@@ -5,7 +5,7 @@ import type { ResultsWords } from '../../core/draft/results-tab';
 import type { RulesWords } from '../../core/draft/rules-tab';
 import { fiscalYearsIn, printFiscalYear } from '../../core/fiscal-year';
 import type { Severity } from '../../core/finding';
-import type { Overlap, Uncounted, ValueReason } from '../../core/rollup';
+import type { LeftOut, Overlap, Uncounted, ValueReason } from '../../core/rollup';
 import { findingParts } from '../finding-parts';
 import { ruleSentences } from '../rule-sentences';
 import { reasonFaults } from './reason-faults';
@@ -17,7 +17,7 @@ const reasons: Readonly<Record<ValueReason, string>> = {
   'in-text': '台帳の文章の中にある数値を抜き出している',
   'other-rows': '台帳の中の小計などの行にも数値がある',
   merged: '台帳のセルが結合されている',
-  'several-sheets': '記録が複数のシートに分かれ、1つの数式でまとめて計算できない',
+  'several-blocks': '記録が台帳のいくつかの場所に分かれ、1つの数式でまとめて計算できない',
   'too-long': '数式がExcelの長さの上限を超える',
 };
 
@@ -41,6 +41,8 @@ export const tabs = {
   rounded: '※　割合は，それぞれ四捨五入しているため，合計が100％にならないことがあります。',
   overlap: ({ records, counted }: Overlap) =>
     `※　複数の区分に当たる取組は，それぞれに数えています（実数${records}件，延べ${counted}件）。`,
+  leftOut: ({ recordName, words, records }: LeftOut) =>
+    `※　${words.join('・')}の${recordName}${records}件は，数えていません（実数）。`,
   openErrors: (errors: number) =>
     `※　台帳に未修正のエラーが${errors}件あります。検証で直してから，もう一度集計してください。`,
   changed: '※　色のついた数値は，前回の集計から変わったものです。',

@@ -2,7 +2,7 @@
 import { cellText } from '../../shown-cell';
 import type { TextCell } from '../definition';
 import type { ElementKind } from '../element';
-import { partsText, readParts } from '../parts';
+import { marksIn, partsText, readParts } from '../parts';
 
 export const text: ElementKind<TextCell> = {
   lay: (element, { record }, column, columns) => {
@@ -23,9 +23,9 @@ export const text: ElementKind<TextCell> = {
       },
     ];
   },
-  read: (element, { seen, typeOf, give, unclear }) => {
+  read: (element, { plan, seen, typeOf, give, unclear }) => {
     if (!seen || element.shown) return;
-    const read = readParts(seen, element.parts, typeOf);
+    const read = readParts(seen, element.parts, typeOf, marksIn(plan));
     const whole = { text: cellText(seen), parts: element.parts };
     if (read === null) unclear(seen, element.parts);
     else for (const part of read) give({ ...part, seen, whole });

@@ -8,6 +8,8 @@ export const opening: typeof japanese = {
   sheet: (sheet) => `Sheet “${sheet}”`,
   records: (n) => counted(n, 'record', 'records'),
   hidden: (n) => `${counted(n, 'of them is', 'of them are')} in hidden rows, and counted in.`,
+  uncounted: (n) =>
+    `${counted(n, 'further record', 'further records')} that the plan does not count (再掲, for one): in no total, with a form all the same.`,
   unread: (sheet, address, rows) =>
     `${counted(rows, 'row', 'rows')} on “${sheet}” ${address} ${rows === 1 ? 'looks' : 'look'} like the ledger’s and ${rows === 1 ? 'is' : 'are'} not read.`,
   goToLedger: (name) => `Go to ledger “${name}”`,

@@ -10,8 +10,8 @@ const reasons: Readonly<Record<ValueReason, string>> = {
   'in-text': 'it is read out of a text in the ledger',
   'other-rows': 'subtotals among the records hold numbers too',
   merged: 'cells of the ledger are merged',
-  'several-sheets':
-    'its records stand on several sheets, and one formula would have to see them together',
+  'several-blocks':
+    'its records stand in several places of the ledger, and one formula would have to see them together',
   'too-long': 'the formula would be longer than Excel takes',
 };
 

@@ -42,6 +42,11 @@ export const parts: PlanPartSentences = {
       itemField: 'The id of the field with a sub-record’s own number within its record.',
       sheets:
         'With all, the ledger is read from every sheet that has its headings, e.g. one a chapter.',
+      uncounted:
+        'The marks of records that are shown and have a form, and that no total counts, e.g. 再掲, 対象外.',
+      'uncounted.field':
+        'The id of the field in which the mark stands; left out, a cell of any column holds the mark alone or in brackets.',
+      'uncounted.words': 'The words of the mark, e.g. ["再掲"].',
       optional: 'With true, the workbook may lack the ledger; its rules are then left out.',
       sectionField:
         'The id of the field with the sections in charge; sub-records are in the charge of their record’s.',
@@ -57,6 +62,8 @@ export const parts: PlanPartSentences = {
       type: 'The kind of value in its cells.',
       byYear: 'With true, there is a column for each year.',
       years: 'The years that have a column, where these are not all of the plan’s.',
+      headingLevel:
+        'Where the field is a heading of the records below it, its level, 1 the highest: a line across the table, a cell merged down, or one that stands in the first row alone.',
       box: 'How much text the field’s box in a form holds.',
       optionalColumn: 'With true, C01 does not ask for the column where it is missing.',
     },

@@ -6,6 +6,8 @@ export const opening = {
   ledgers: '台帳',
   sheet: (sheet: string): string => `シート「${sheet}」`,
   records: (n: number): string => `${count(n)}件`,
+  uncounted: (n: number): string =>
+    `ほかに、計画が数えない記録（再掲など）が${count(n)}件あります。集計には含めず、様式は作ります。`,
   hidden: (n: number): string => `うち非表示の行が${count(n)}件あります。検証と集計に含めます。`,
   unread: (sheet: string, address: string, rows: number): string =>
     `シート「${sheet}」${address}の${count(rows)}行は、台帳のようですが読んでいません。`,

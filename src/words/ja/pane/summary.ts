@@ -9,7 +9,7 @@ const reasons: Readonly<Record<ValueReason, string>> = {
   'in-text': '台帳の文章の中から読み取った値のため',
   'other-rows': '台帳の中の小計などの行にも数値があるため',
   merged: '台帳のセルが結合されているため',
-  'several-sheets': '記録が複数のシートに分かれ、1つの数式でまとめて計算できないため',
+  'several-blocks': '記録が台帳のいくつかの場所に分かれ、1つの数式でまとめて計算できないため',
   'too-long': '数式がExcelの長さの上限を超えるため',
 };
 

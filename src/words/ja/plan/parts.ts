@@ -38,6 +38,9 @@ export const parts: PlanPartSentences = {
       yearField: '子の記録の年度の項目のid。',
       itemField: '子の記録の、記録の中での番号の項目のid。',
       sheets: 'all とすると、見出しのあるすべてのシートから台帳を読みます。例：章ごとのシート',
+      uncounted: '表示して様式も作るが、集計に数えない記録の印。例：再掲、対象外',
+      'uncounted.field': '印を探す項目のid。省くと、どの列でも、印だけか括弧に入った印を探します。',
+      'uncounted.words': '印の言葉。例：["再掲"]',
       optional: 'true とすると、台帳がブックになくてもよく、その規則は働きません。',
       sectionField: '担当課の項目のid。子の記録は親の担当課を引き継ぎます。',
       fields: '台帳の項目。',
@@ -52,6 +55,8 @@ export const parts: PlanPartSentences = {
       type: 'セルの値の種類。',
       byYear: 'true とすると、年度ごとに列があります。',
       years: '列のある年度。計画のすべての年度でないときに書きます。',
+      headingLevel:
+        '下に並ぶ記録の見出しであるとき、その段（1が最も上）。横いっぱいの行、縦に結合したセル、はじめの行だけに書いたセルを読みます。',
       box: '様式の欄に入る文字の量。',
       optionalColumn: 'true とすると、列がなくてもC01の指摘になりません。',
     },

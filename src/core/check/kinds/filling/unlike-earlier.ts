@@ -66,6 +66,7 @@ function* unlikeAny(on: LedgerRecords, rule: Ruled, column: LedgerColumn) {
   const first = new Map<string, Candidate>();
   // One text merged over several cells was not copied: ownCells leaves it out.
   for (const [record, cell] of on.ownCells(column)) {
+    if (!record.counted) continue;
     const text = candidate(record, cell, rule);
     if (!text) continue;
     const earlier = first.get(text.words);
@@ -78,6 +79,8 @@ function* unlikeAbove(on: LedgerRecords, rule: Ruled, column: LedgerColumn) {
   const titled = ({ text, record }: Candidate) => ({ text, title: record.title });
   let above: Candidate | null = null;
   for (const [record, cell] of on.cells(column)) {
+    // What is listed once more says what the record that counts says.
+    if (!record.counted) continue;
     const text = candidate(record, cell, rule);
     // What is merged over several years may be the source of a copy, and is looked at once itself.
     if (above && text && !cell.underMerge) {

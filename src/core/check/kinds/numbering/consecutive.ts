@@ -43,7 +43,8 @@ function numbersOf(on: LedgerRecords, column: LedgerColumn): Numbers {
   const numbers = new Map<LedgerRecord, InSeries>();
   for (const [record, cell] of on.cells(column)) {
     const number = numberIn(cell, column);
-    if (!number || seen.has(printCode(number))) continue;
+    // What is listed once more has the number of the record that counts, or none.
+    if (!record.counted || !number || seen.has(printCode(number))) continue;
     seen.add(printCode(number));
     numbers.set(record, number);
   }
@@ -68,7 +69,7 @@ function whyMissing(
 ): readonly LedgerRecord[] {
   const [from, to] = [last?.index ?? -1, next.record.index];
   return [...on.cells(column)].flatMap(([record, cell]) => {
-    if (numbers.has(record)) return [];
+    if (numbers.has(record) || !record.counted) return [];
     const number = numberIn(cell, column);
     const isAgain = number !== null && printCode(number) === printCode(next);
     return isAgain || (record.index > from && record.index < to) ? [record] : [];

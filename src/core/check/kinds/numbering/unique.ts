@@ -31,7 +31,8 @@ export const unique: RuleKind<UniqueRule, typeof messages> = {
       const first = new Map<string, LedgerRecord>();
       for (const record of on.all) {
         const own = record.keyIn(column);
-        if (own === null) continue;
+        // What is listed once more says what the record that counts says.
+        if (own === null || !record.counted) continue;
         const group = within.map((each) => each && record.keyIn(each));
         // Whether a record belongs with others is not known while the cell that says so cannot be read.
         if (group.includes(null)) continue;

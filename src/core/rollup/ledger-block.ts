@@ -1,0 +1,61 @@
+/** A block of a ledger's rows as a ledger of its own, in which a record that no total counts is a row like any other. */
+import type { Ledger, LedgerColumn } from '../ledger/ledger';
+
+export interface LedgerBlock {
+  readonly ledger: Ledger;
+  /** The places of the block's records in the `rows` of what it was cut from. */
+  readonly records: readonly number[];
+}
+
+/** Kept: each figure of a table asks for the same blocks. */
+const blocksOfLedgers = new WeakMap<Ledger, Map<string, LedgerBlock>>();
+
+function cut(
+  column: LedgerColumn,
+  records: readonly number[],
+  rest: readonly number[],
+  isFull: boolean,
+): LedgerColumn {
+  const { cells, positions } = column;
+  const raws = rest.map((record) => cells[record]?.raw ?? '').filter((raw) => raw !== '');
+  return {
+    ...column,
+    cells: records.flatMap((record) => cells[record] ?? []),
+    // Of which of the ledger's rows the other cells are is not kept: a block of part of them may seem to hold more.
+    otherCells: isFull ? [] : [...column.otherCells, ...raws],
+    ...(positions ? { positions: records.flatMap((record) => positions[record] ?? []) } : {}),
+  };
+}
+
+/** Cuts the records from one place to before another out of a ledger on one sheet; all of them with all of the ledger's rows. */
+export function ledgerBlock(ledger: Ledger, from: number, until: number): LedgerBlock {
+  const { rows, uncounted, body } = ledger;
+  const isAll = from === 0 && until === rows.length;
+  const all = Array.from({ length: until - from }, (_, position) => from + position);
+  if (isAll && uncounted.size === 0) return { ledger, records: all };
+  const known = blocksOfLedgers.get(ledger) ?? new Map<string, LedgerBlock>();
+  blocksOfLedgers.set(ledger, known);
+  const key = `${from} ${until}`;
+  const found = known.get(key);
+  if (found) return found;
+  const records = all.filter((record) => !uncounted.has(record));
+  const rest = all.filter((record) => uncounted.has(record));
+  const [first = body.row, last = body.row] = [rows[from], rows[until - 1]];
+  const area = isAll ? body : { ...body, row: first, rows: last - first + 1 };
+  const block: LedgerBlock = {
+    records,
+    ledger: {
+      ...ledger,
+      // A table's own reference is to all of its rows.
+      table: isAll ? ledger.table : null,
+      body: area,
+      rows: records.flatMap((record) => rows[record] ?? []),
+      uncounted: new Set(),
+      columns: ledger.columns.map((column) =>
+        cut(column, records, rest, area.rows === records.length),
+      ),
+    },
+  };
+  known.set(key, block);
+  return block;
+}
