@@ -27,6 +27,8 @@ export type FixWay =
   | 'number'
   /** Printed money to a number that its format prints as before, or an amount in the wrong unit. */
   | 'money'
+  /** A ditto mark, to what it stands for. */
+  | 'ditto'
   /** An era or year notation. */
   | 'era'
   /** A total, grade or number that follows from other cells. */

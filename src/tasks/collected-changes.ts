@@ -7,7 +7,8 @@ import type {
   SubRecordChange,
 } from '../core/form/collection';
 import type { NewContent } from '../core/new-content';
-import type { Ledger } from '../core/ledger/ledger';
+import type { Ledger, LedgerCell } from '../core/ledger/ledger';
+import { cellText, isShownPlain } from '../core/shown-cell';
 import type { NewCell, NewRow, RowEdits } from '../excel/ledger-rows';
 
 type RowChange = Exclude<SubRecordChange, { readonly kind: 'changed' }>;
@@ -86,6 +87,33 @@ export function isPlaced({ kind, change }: CollectedChange): boolean {
   return kind === 'row' || change.cell !== null;
 }
 
+/** What a ditto mark stands for; a number is shown as the one above is. */
+function standsFor(cell: LedgerCell, above: number): NewContent {
+  return typeof cell.raw === 'number' && isShownPlain(cell)
+    ? { kind: 'number', value: cell.raw, like: above }
+    : { kind: 'text', text: cellText(cell) };
+}
+
+/**
+ * The ditto marks right below what changes, written out as they are: they would come to mean what the section wrote into the row
+ * above, or what stands in a row that comes between.
+ */
+function writtenOut(ledger: Ledger, { cells, added, removed }: RowEdits): readonly NewCell[] {
+  const moved = new Set([...removed, ...added.flatMap(({ after }) => after ?? [])]);
+  const isWritten = (row: number, column: number): boolean =>
+    cells.some((cell) => cell.row === row && cell.column === column);
+  return ledger.columns.flatMap(({ column, cells: inColumn }) =>
+    ledger.rows.flatMap((row, index): readonly NewCell[] => {
+      const cell = inColumn[index];
+      const above = ledger.rows[index - 1];
+      if (cell?.ditto === undefined || above === undefined) return [];
+      if (removed.includes(row) || isWritten(row, column)) return [];
+      if (!moved.has(above) && !isWritten(above, column)) return [];
+      return [{ row, column, content: standsFor(cell, above) }];
+    }),
+  );
+}
+
 /** What the changes come to for one ledger, of a ledger on several sheets for one of them. */
 export function rowEditsOf(ledger: Ledger, changes: readonly CollectedChange[]): RowEdits {
   const { id } = ledger.definition;
@@ -111,5 +139,6 @@ export function rowEditsOf(ledger: Ledger, changes: readonly CollectedChange[]):
       removed.push(change.cell.row);
     }
   }
-  return { cells, added, removed };
+  const edits = { cells, added, removed };
+  return { ...edits, cells: [...cells, ...writtenOut(ledger, edits)] };
 }

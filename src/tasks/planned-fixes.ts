@@ -23,6 +23,7 @@ const BEST_FIRST: readonly FixWay[] = [
   'derived',
   'spelling',
   'mark',
+  'ditto',
   'era',
   'width',
   'trim',

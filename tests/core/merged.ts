@@ -1,4 +1,4 @@
-/** Merges a column of a sample's ledger down over some of its records, as people do with what several records share. */
+/** Merges a column of a sample's ledger down over some of its records, or writes 〃, as people do with what several records share. */
 import type { Ledger, PlanWorkbook } from '../../src/core/ledger/ledger';
 import { columnOf } from '../../src/core/ledger/ledger';
 import type { FiscalYear } from '../../src/core/fiscal-year';
@@ -31,13 +31,13 @@ function ledgerIn({ ledgers }: PlanWorkbook<Plan>, id: string): Ledger {
 
 /**
  * Gives a plan's sample with its ledgers as plain blocks, where records of one, from a place on, share what the first of them holds in some
- * columns: under one merge a column, or written out in each record's cell; or where the others hold nothing there.
+ * columns: under one merge a column, behind ditto marks, or written out in each record's cell; or where the others hold nothing there.
  */
 export function shared(
   plan: string,
   id: string,
   fields: readonly (string | readonly [field: string, year: FiscalYear])[],
-  how: 'merged' | 'written' | 'emptied',
+  how: 'merged' | 'written' | 'emptied' | '〃' | '同上',
   from = 0,
 ): Shared {
   const sample = sampleOf(plan);
@@ -56,7 +56,8 @@ export function shared(
       if (down < 1 || down >= SHARING) return cells;
       return cells.map((value, at) => {
         if (!places.includes(left + at)) return value;
-        return how === 'written' ? (sheet.values[first - top]?.[at] ?? '') : '';
+        if (how === 'written') return sheet.values[first - top]?.[at] ?? '';
+        return how === 'merged' || how === 'emptied' ? '' : how;
       });
     });
     const merges = places.map((column) => ({ row: first, column, rows: SHARING, columns: 1 }));

@@ -14,6 +14,7 @@ import { cells } from './kinds/cells';
 import { consecutive } from './kinds/numbering/consecutive';
 import { continuedWhenReferring } from './kinds/filling/continued-when-referring';
 import { derivedGrade } from './kinds/scores/derived-grade';
+import { dittoMarks } from './kinds/notation/ditto-marks';
 import { doneWhenPlanned } from './kinds/filling/done-when-planned';
 import { eraDates } from './kinds/notation/era-dates';
 import { fitsBox } from './kinds/notation/fits-box';
@@ -112,6 +113,7 @@ const KINDS = {
   'one-row-a-record': oneRowARecord,
   'no-other-figures': noOtherFigures,
   'repeated-rows': repeatedRows,
+  'ditto-marks': dittoMarks,
   'no-gap': noGap,
   'portion-within': portionWithin,
   'part-of': partOf,
@@ -222,6 +224,7 @@ const ALWAYS: readonly Rule[] = [
   { code: 'C24', severity: 'error', kind: 'one-row-a-record' },
   { code: 'C25', severity: 'warning', kind: 'no-other-figures' },
   { code: 'C26', severity: 'info', kind: 'repeated-rows' },
+  { code: 'C27', severity: 'warning', kind: 'ditto-marks' },
 ];
 
 /** Gives the rules that a plan's ledgers are checked by: its own, and those that hold for every plan. */

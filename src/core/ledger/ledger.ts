@@ -21,6 +21,16 @@ export interface LedgerCell extends ShownCell {
    * not the record's or the year's own there: it enters a sum once, with the first cell.
    */
   readonly underMerge?: 'down' | 'across';
+  /**
+   * The ditto mark (〃) that the cell itself holds. What it shows, holds and is read as are then those of the record above, which
+   * the mark stands for.
+   */
+  readonly ditto?: string;
+}
+
+/** Says whether a formula finds the cell's value in the cell itself: neither a merge nor the record above has it. */
+export function holdsItself({ underMerge, ditto }: LedgerCell): boolean {
+  return underMerge === undefined && ditto === undefined;
 }
 
 /** One column of the ledger that belongs to a field of the plan. */

@@ -6,6 +6,7 @@ import type { FieldDefinition, LedgerDefinition } from './definition';
 import { headingColumns, headingFields } from './headings';
 import { isUncounted } from './uncounted';
 import { readCell as readShown } from '../values';
+import { withoutDittos } from './ditto-marks';
 import type { HeaderCandidate, HeaderColumn } from './headers';
 import { requiredColumns } from './labels';
 import type { Ledger, LedgerCell, LedgerColumn } from './ledger';
@@ -158,7 +159,10 @@ export function readLedger(
     table: table?.name ?? null,
     header: { row: row - above, ...width, rows: above + 1 },
     body,
-    columns: all,
+    columns: all.map((column) => ({
+      ...column,
+      cells: withoutDittos(column.cells, column.field, definition),
+    })),
     rows,
     uncounted: new Set(
       rows.flatMap((each, index) => (isUncounted(candidate, each, definition) ? [index] : [])),

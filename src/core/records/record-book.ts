@@ -1,7 +1,7 @@
 /** The records of a workbook. What a record is called, belongs to, is in the charge of and says is decided here and nowhere else. */
 import type { Big } from 'big.js';
 import type { FiscalYear } from '../fiscal-year';
-import { columnsOf, numberColumn } from '../ledger/ledger';
+import { columnsOf, holdsItself, numberColumn } from '../ledger/ledger';
 import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
 import { positionOf } from '../ledger/positions';
 import type { CellPosition } from '../ledger/positions';
@@ -190,9 +190,9 @@ export class LedgerRecords {
     }
   }
 
-  /** What they hold of their own: not what repeats a merge's value. */
+  /** What they hold of their own: not what repeats a merge's value or the record above. */
   *ownCells(column: LedgerColumn): Iterable<readonly [LedgerRecord, LedgerCell]> {
-    for (const each of this.cells(column)) if (!each[1].underMerge) yield each;
+    for (const each of this.cells(column)) if (holdsItself(each[1])) yield each;
   }
 
   /** The records' names, in the ledger's order. */

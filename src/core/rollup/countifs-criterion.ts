@@ -1,4 +1,5 @@
 /** What a criterion of COUNTIFS asks for where it picks the records that a condition picks: texts as the ledger writes them, a number, a pattern. */
+import { holdsItself } from '../ledger/ledger';
 import type { LedgerColumn } from '../ledger/ledger';
 import type { CellValue } from '../snapshot';
 import { squashed } from '../values/comparable';
@@ -178,7 +179,7 @@ export function picksAlike(
 ): boolean {
   const holds = testOf(condition);
   return (
-    column.cells.every((cell, record) => !cell.underMerge && excel(cell.raw) === holds(record)) &&
+    column.cells.every((cell, record) => holdsItself(cell) && excel(cell.raw) === holds(record)) &&
     !column.otherCells.some(excel)
   );
 }
@@ -225,7 +226,9 @@ function criterionOfNames(
 /** Says what a criterion of COUNTIFS asks a condition's column for, or why none can. */
 export function countifsCriterion(condition: Condition): CountifsCriterion | ValueReason {
   const columns = condition.kind === 'filled' ? condition.columns : [condition.column];
-  if (columns.some((column) => column?.cells.some(({ underMerge }) => underMerge))) return 'merged';
+  const cells = columns.flatMap((column) => column?.cells ?? []);
+  if (cells.some(({ ditto }) => ditto !== undefined)) return 'ditto';
+  if (cells.some(({ underMerge }) => underMerge)) return 'merged';
   switch (condition.kind) {
     case 'is':
       return criterionOfIs(condition);

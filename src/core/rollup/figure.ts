@@ -26,5 +26,7 @@ export type ValueReason =
   | 'merged'
   /** Its records stand in several places (sheets, headings), and one formula would have to see them together. */
   | 'several-blocks'
+  /** Cells that are asked for what they hold hold ditto marks: Excel finds 〃, and not the name that it stands for. */
+  | 'ditto'
   /** The formula would be longer than Excel takes. */
   | 'too-long';

@@ -1,6 +1,6 @@
 /** What tells a ledger's records from the rows among them that are none (小計, headings, notes), where a formula has to. */
 import type { Ledger, LedgerColumn } from '../ledger/ledger';
-import { numberColumn } from '../ledger/ledger';
+import { holdsItself, numberColumn } from '../ledger/ledger';
 import type { CellValue } from '../snapshot';
 import { columnReference } from './references';
 import type { Condition } from './scope';
@@ -25,7 +25,7 @@ function isLikeANumber(raw: CellValue): boolean {
 
 function toldBy(ledger: Ledger, column: LedgerColumn): RecordsOnly | null {
   const { cells, otherCells } = column;
-  if (cells.some(({ underMerge }) => underMerge)) return null;
+  if (!cells.every(holdsItself)) return null;
   const reference = columnReference(ledger, column);
   if (cells.every(({ raw }) => typeof raw === 'number') && !otherCells.some(isLikeANumber))
     return { pair: `,${reference},">-1E+300"`, weight: `ISNUMBER(${reference})` };

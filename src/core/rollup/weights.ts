@@ -1,6 +1,6 @@
 /** A scope's conditions as weights of 1 and 0, a row of the ledger each, for SUMPRODUCT: what COUNTIFS cannot ask. */
 import type { Ledger, LedgerColumn } from '../ledger/ledger';
-import { numberColumn } from '../ledger/ledger';
+import { holdsItself, numberColumn } from '../ledger/ledger';
 import { squashed } from '../values/comparable';
 import { countifsCriterion, picksAlike } from './countifs-criterion';
 import { blocksOf } from './blocks';
@@ -134,9 +134,10 @@ function relatedWeight(
     if (seen.has(key)) return SPELLING;
     seen.set(key, raw);
   }
-  const sound = column.cells.every(({ raw, underMerge }, record) => {
+  const sound = column.cells.every((cell, record) => {
+    const { raw } = cell;
     const key = keyAt(column, record);
-    if (underMerge) return false;
+    if (!holdsItself(cell)) return false;
     if (key === null) return raw === '';
     const parent = seen.get(key);
     return parent === undefined || (typeof raw === 'number' && parent === raw);

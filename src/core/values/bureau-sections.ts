@@ -33,7 +33,8 @@ export interface BureauSectionsValue {
 const OPENING = /\(/uy;
 const BUREAU = /[^()、,，\n]+\)/uy;
 const SECTION = /[^()、,，\r\n]+/uy;
-const COMMA = /[、,，\r\n]+/uy;
+/** With blank lines and line breaks around a comma. */
+const COMMA = /[、,，\r\n][\s、,，]*/uy;
 
 function read(raw: PlainCell, type: BureauSectionsType): ReadingOf<BureauSectionsValue> {
   if (typeof raw !== 'string') return unreadable('not-text');
@@ -93,4 +94,5 @@ export const bureauSections: ValueKind<
   },
   pattern: () => null,
   howToWrite: () => ({ message: 'section-names', params: {} }),
+  ditto: 'always',
 };

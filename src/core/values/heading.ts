@@ -154,4 +154,5 @@ export const heading: ValueKind<HeadingType, HeadingValue, Advice<'heading', NoP
   compared: (value) => ({ ...value, numbering: null }),
   // A number tells where a heading begins.
   shape: '((?:[①-⒛㉑-㉟㊱-㊿Ⅰ-Ⅻ]|[(（][0-9０-９]+[)）]|[0-9０-９]+)\\s*[^]*?|[^]*?)',
+  ditto: 'always',
 };

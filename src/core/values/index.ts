@@ -207,6 +207,13 @@ export function natureOf(type: ValueType): Nature | null {
   return kindOf(type.kind).nature ?? null;
 }
 
+/** Says whether a ditto mark that was read so stands for the value above; `isName`: the field names records or their sections. */
+export function isDittoOf(type: ValueType, reading: Reading, isName: boolean): boolean {
+  const { ditto } = kindOf(type.kind);
+  if (ditto === 'unread') return reading.state === 'unreadable';
+  return ditto === 'always' || (ditto === 'in-names' && isName);
+}
+
 /** Says whether digits and letters of a type stand in half width. */
 export function isHalfWidth(type: ValueType): boolean {
   return natureOf(type) !== null || kindOf(type.kind).halfWidth === true;

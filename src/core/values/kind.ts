@@ -60,6 +60,8 @@ export type UnreadableReason =
   | 'no-range'
   /** The text does not begin with a numbered policy. */
   | 'no-policy'
+  /** A ditto mark below no value. */
+  | 'nothing-above'
   | 'not-text';
 
 export type Nature = 'number' | 'code';
@@ -201,6 +203,11 @@ export interface ValueKind<
   sections?(value: V, type: T): readonly string[];
   /** The several things that the value names (policies, themes); where it is left out, the sections. */
   names?(value: V, type: T): readonly string[];
+  /**
+   * A ditto mark (〃) in a cell stands for the value of the cell above. `unread`: unless the kind reads it as a value of its own;
+   * `in-names`: only where the field says what its record is called or who is in charge of it. Left out where nobody could say.
+   */
+  readonly ditto?: 'always' | 'unread' | 'in-names';
   /** The several figures that the value holds, in their order. */
   items?(value: V, type: T): readonly ValueItem[];
 }

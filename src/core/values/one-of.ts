@@ -51,4 +51,5 @@ export const oneOf: ValueKind<OneOfType, OneOfValue, Allowed> = {
   pattern: ({ values }) => ({ kind: 'list', values }),
   howToWrite: ({ values }) => ({ message: 'one-of', params: { allowed: values } }),
   choices: ({ values }) => values,
+  ditto: 'unread',
 };

@@ -127,4 +127,5 @@ export const practisingSection: ValueKind<
   howToWrite: () => ({ message: 'section-names', params: {} }),
   writtenSections: ({ entries }, type) =>
     entries.map((entry) => printPractisingSection(entry, type)),
+  ditto: 'always',
 };

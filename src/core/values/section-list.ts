@@ -103,4 +103,5 @@ export const sectionList: ValueKind<
   pattern: () => null,
   howToWrite: () => ({ message: 'section-names', params: {} }),
   listed: ({ entries }) => entries.map(({ name }) => name),
+  ditto: 'always',
 };

@@ -134,6 +134,7 @@ export const sections: ValueKind<SectionsType, SectionsValue, Advice<'section-na
   howToWrite: () => ({ message: 'section-names', params: {} }),
   // A bureau that stands before several of its sections is parted from them.
   isOneName: (written) => !/[部局]\s/u.test(written),
+  ditto: 'always',
 };
 
 /** Gives a unit's full name, as `部局名課名` with its suffix. */

@@ -92,6 +92,7 @@ export const yearRange: ValueKind<YearRangeType, YearRangeValue, Advice<'year-ra
   repair,
   pattern: () => null,
   howToWrite: () => ({ message: 'year-range', params: {} }),
+  ditto: 'unread',
 };
 
 /** Lists the fiscal years of a range; none where it ends before it begins. */

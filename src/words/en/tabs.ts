@@ -23,6 +23,7 @@ const reasons: Readonly<Record<ValueReason, string>> = {
   merged: 'cells of the ledger are merged',
   'several-blocks':
     'its records stand in several places of the ledger, and one formula would have to see them together',
+  ditto: 'the ledger has ditto marks (〃)',
   'too-long': 'the formula would be longer than Excel takes',
 };
 

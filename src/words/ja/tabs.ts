@@ -18,6 +18,7 @@ const reasons: Readonly<Record<ValueReason, string>> = {
   'other-rows': '台帳の中の小計などの行にも数値がある',
   merged: '台帳のセルが結合されている',
   'several-blocks': '記録が台帳のいくつかの場所に分かれ、1つの数式でまとめて計算できない',
+  ditto: '台帳に「〃」などの繰り返しの記号がある',
   'too-long': '数式がExcelの長さの上限を超える',
 };
 

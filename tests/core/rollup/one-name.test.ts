@@ -37,6 +37,8 @@ const KINDS: readonly (readonly [ValueType, string | null])[] = [
 interface Record {
   readonly names: readonly Spelled[];
   readonly amount: number;
+  /** What may be written in the place of the names, to say that they are those of the record above. */
+  readonly ditto: string | null;
 }
 
 interface Random {
@@ -44,12 +46,15 @@ interface Random {
   readonly records: readonly Record[];
   readonly around: Surroundings;
   readonly merges: readonly Merged[];
+  /** Whether records are written so. */
+  readonly dittos: boolean;
 }
 
 const records = fc.array(
   fc.record({
     names: fc.array(spelled(), { minLength: 1, maxLength: 2 }),
     amount: fc.integer({ min: 0, max: 50 }),
+    ditto: fc.option(fc.constantFrom('〃', '　〃 ', '同上', '″', '"'), { freq: 2 }),
   }),
   { minLength: 2, maxLength: 12 },
 );
@@ -59,6 +64,8 @@ const random: fc.Arbitrary<Random> = fc.record({
   records,
   around: surroundings(),
   merges: randomMerges,
+  // One in four: a formula cannot see through them.
+  dittos: fc.nat({ max: 3 }).map((lot) => lot === 0),
 });
 
 /** A book with what is true of it: which of the names each record bears. */
@@ -135,13 +142,17 @@ const LEDGER: StaffLedger = {
   ...{ number: 0, title: null, labels: [0, 1], amounts: [2] },
 };
 
-function bookOf({ kind, records: all, around, merges }: Random, index: number): Book {
+function bookOf({ kind, records: all, around, merges, dittos }: Random, index: number): Book {
   const [type, parting] = KINDS[kind] ?? [{ kind: 'text' }, null];
   const down = around.table ? [] : mergesOf(merges, all.length, [1]);
-  // What is merged down several records is what each of them bears.
-  const bearing = all.map(({ names }, at) => {
+  // What is merged down several records is what each of them bears, and so is what a ditto mark repeats.
+  const bearing: (readonly Spelled[])[] = [];
+  const marks = all.map(({ names, ditto }, at) => {
     const merge = down.find(({ record, records: count }) => at >= record && at < record + count);
-    return (merge && all[merge.record]?.names) ?? names;
+    const mark = dittos && at > 0 && !merge ? ditto : null;
+    const above = mark === null ? undefined : bearing[at - 1];
+    bearing.push(above ?? (merge && all[merge.record]?.names) ?? names);
+    return mark;
   });
   const own = all.map(({ amount }, at) => ({
     names: (bearing[at] ?? []).slice(0, parting === null ? 1 : undefined),
@@ -149,7 +160,7 @@ function bookOf({ kind, records: all, around, merges }: Random, index: number): 
   }));
   const rows = own.map(({ names, amount }, at): readonly CellValue[] => [
     at + 1,
-    names.map(({ spelling }) => spelling).join(parting ?? ''),
+    marks[at] ?? names.map(({ spelling }) => spelling).join(parting ?? ''),
     amount,
   ]);
   const sheet = staffSheet(`台帳${index}`, LEDGER, rows, around, down);

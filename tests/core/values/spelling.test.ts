@@ -96,6 +96,7 @@ describe('white space for looks', () => {
     [units, '総務部総　務　課', ['総務部総務課']],
     [units, '総　務　部\n行　政　課', ['総務部行政課']],
     [bureaus, '(財)財 政 課、税　務　課\n', ['(財)財政課', '(財)税務課']],
+    [bureaus, '(財)財政課 \n \n、税務課', ['(財)財政課', '(財)税務課']],
   ])('of %j in %j parts no names', (type, raw, sections) => {
     const reading = readValue(raw, type);
     expect(reading.state === 'value' && sectionsOf(reading.value, type)).toEqual(sections);

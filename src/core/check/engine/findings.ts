@@ -38,7 +38,7 @@ export function findingAt<M extends Messages>(
     sections,
     field: column.field.label,
     year: year === null ? '' : shortFiscalYear(year),
-    value: record.at(column)?.text ?? '',
+    value: record.at(column)?.ditto ?? record.at(column)?.text ?? '',
   });
 }
 

@@ -81,6 +81,7 @@ export const value: MeasureKind<ValueMeasure> = {
     const row = position && rowOf(scope, position.record, numbers);
     if (!position || row === null) return { live: false, reason: 'spelling' };
     const figure = figureIn(position);
+    if (position.cell.ditto !== undefined) return { live: false, reason: 'ditto' };
     if (position.cell.underMerge) return { live: false, reason: 'merged' };
     if (typeof figure === 'string' && figure !== position.cell.raw)
       return { live: false, reason: 'printed-text' };

@@ -37,6 +37,8 @@ function whyUnreadable(finding: Told<Unread>): string {
       return `lacks the ～ of a range of years ${at}`;
     case 'no-policy':
       return `lacks the number of a policy ${at}`;
+    case 'nothing-above':
+      return `${value} repeats a value that the record above lacks`;
     case 'no-section':
       return `lacks the name of a section ${at}`;
     case 'not-a-date':
@@ -72,7 +74,8 @@ export const general = {
     const meant = nearest === '' ? '' : ` (did you mean ${nearest}?)`;
     return `“${f.value}” is not allowed in ${field(f)}: enter one of ${fact(f, 'allowed', ', ')}${meant}.`;
   },
-  unreadable: (f) => `${field(f)} ${whyUnreadable(f)}: ${adviceOf(howToWrite, f)}.`,
+  unreadable: (f) =>
+    `${field(f)} ${whyUnreadable(f)}: ${fact(f, 'reason') === 'nothing-above' ? 'write the value out' : adviceOf(howToWrite, f)}.`,
   'cell-error': (f) =>
     `${field(f)} holds the Excel error ${fact(f, 'error')}: correct the formula or what it refers to.`,
   'refers-to': (f) =>
@@ -98,6 +101,8 @@ export const general = {
     `“${fact(f, 'written')}” in ${field(f)} has spaces between its signs: enter ${fact(f, 'common')}.`,
   'name-spelling': (f) =>
     `“${fact(f, 'written')}” in ${field(f)} is spelled ${fact(f, 'common')} in other rows: the tables count both as one, but spell it one way.`,
+  'ditto-mark': (f) =>
+    `“${f.value}” in ${field(f)} counts as “${fact(f, 'above')}”, as in the record above: sorting or filtering would change what it means, so write it out.`,
   'full-width': (f) =>
     `“${f.value}” in ${field(f)} has full-width signs (${fact(f, 'signs', ', ')}): enter them in half width.`,
   'machine-dependent': (f) =>

@@ -8,6 +8,7 @@ export const causes: typeof japanese = {
       width: 'Full-width digits or letters, half-width katakana',
       spelling: 'Not spelled as an allowed value',
       mark: 'Another sign in place of ○',
+      ditto: 'Ditto marks (〃) in place of names',
       number: 'Numbers stored as text',
       money: 'How amounts are written',
       era: 'How years and eras are written',

@@ -73,6 +73,7 @@ export const rule: RuleSentences = {
     'one-row-a-record': ['A record takes one row.', {}],
     'no-other-figures': ['No row that is no record and no total holds figures.', {}],
     'repeated-rows': ['Tells rows that say 再掲; no total counts them.', {}],
+    'ditto-marks': ['Names are written out, without 〃 or 同上.', {}],
     'no-gap': ['Amounts run without a gap up to the last year once they have begun.', {}],
     'portion-within': ['A portion is not larger than its whole.', {}],
     'part-of': ['An amount is not larger than that of the record which holds it.', {}],

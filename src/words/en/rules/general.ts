@@ -193,6 +193,13 @@ export const general: typeof japanese = {
     example: { wrong: 'ＤＸ推進課, 総　務　課', right: 'DX推進課, 総務課' },
     standards: ['1-5'],
   }),
+  'ditto-marks': () => ({
+    checks:
+      'Sections, headings, choices and the like are written out in every row, without 〃 or 同上.',
+    why: 'The tables count a mark as the record above, but sorting and filtering change what it means.',
+    example: { wrong: '〃 below 総務課', right: '総務課 below 総務課' },
+    standards: ['1-6'],
+  }),
   'fits-box': () => ({
     checks: 'Texts fit their boxes in the status sheet.',
     why: 'What does not fit is cut off in print.',

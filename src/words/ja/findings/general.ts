@@ -36,6 +36,8 @@ function whyUnreadable(finding: Told<Unread>): string {
       return `${at}に年度の範囲を示す「～」がありません`;
     case 'no-policy':
       return `${at}に方針の番号がありません`;
+    case 'nothing-above':
+      return `${value}が表す値が、すぐ上の記録にありません`;
     case 'no-section':
       return `${at}に課の名前がありません`;
     case 'not-a-date':
@@ -73,7 +75,8 @@ export const general = {
     const allowed = `「${fact(f, 'allowed', '」「')}」のいずれかを入力してください`;
     return `${wrong}${allowed}${nearest === '' ? '。' : `（「${nearest}」ではありませんか）。`}`;
   },
-  unreadable: (f) => `${field(f)}の${whyUnreadable(f)}。${adviceOf(howToWrite, f)}。`,
+  unreadable: (f) =>
+    `${field(f)}の${whyUnreadable(f)}。${fact(f, 'reason') === 'nothing-above' ? '値を入力してください' : adviceOf(howToWrite, f)}。`,
   'cell-error': (f) =>
     `${field(f)}がExcelのエラー（${fact(f, 'error')}）になっています。数式か参照先を直してください。`,
   'refers-to': (f) =>
@@ -99,6 +102,8 @@ export const general = {
     `${field(f)}の「${fact(f, 'written')}」は、文字の間に空白があります。「${fact(f, 'common')}」と入力してください。`,
   'name-spelling': (f) =>
     `${field(f)}の「${fact(f, 'written')}」は、ほかの行では「${fact(f, 'common')}」と書かれています。同じ名前として集計しますが、書き方をそろえてください。`,
+  'ditto-mark': (f) =>
+    `${field(f)}の「${f.value}」は、すぐ上の記録と同じ「${fact(f, 'above')}」として集計します。並べ替えや絞り込みをすると意味が変わりますので、「${fact(f, 'above')}」と入力してください。`,
   'full-width': (f) =>
     `${field(f)}の「${f.value}」に全角の文字（${fact(f, 'signs')}）があります。半角で入力してください。`,
   'machine-dependent': (f) =>

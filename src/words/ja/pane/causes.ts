@@ -8,6 +8,7 @@ export const causes = {
       width: '全角の数字・英字、半角カナなど',
       spelling: '選択肢と違う書き方',
       mark: '○と違う文字',
+      ditto: '「〃」などの繰り返しの記号',
       number: '文字列になっている数字',
       money: '金額の書き方',
       era: '年・年号の書き方',

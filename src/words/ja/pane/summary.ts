@@ -10,6 +10,7 @@ const reasons: Readonly<Record<ValueReason, string>> = {
   'other-rows': '台帳の中の小計などの行にも数値があるため',
   merged: '台帳のセルが結合されているため',
   'several-blocks': '記録が台帳のいくつかの場所に分かれ、1つの数式でまとめて計算できないため',
+  ditto: '台帳に「〃」などの繰り返しの記号があるため',
   'too-long': '数式がExcelの長さの上限を超えるため',
 };
 

@@ -1,5 +1,6 @@
 /** A text is not the one of an earlier record: of any, word for word, or of the one right above, where a near copy counts too. */
 import * as v from 'valibot';
+import { holdsItself } from '../../../ledger/ledger';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { wordForWord } from '../../../values/comparable';
 import { isNearCopy } from '../../../values/near-copy';
@@ -83,7 +84,7 @@ function* unlikeAbove(on: LedgerRecords, rule: Ruled, column: LedgerColumn) {
     if (!record.counted) continue;
     const text = candidate(record, cell, rule);
     // What is merged over several years may be the source of a copy, and is looked at once itself.
-    if (above && text && !cell.underMerge) {
+    if (above && text && holdsItself(cell)) {
       if (above.words === text.words) yield found(rule, column, 'unlike-earlier', [above, text]);
       else if (isNearCopy(titled(text), titled(above)))
         yield found(rule, column, 'nearly-as-above', [above, text]);

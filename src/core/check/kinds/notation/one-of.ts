@@ -32,10 +32,11 @@ export const oneOf: RuleKind<OneOfRule, typeof messages> = {
       for (const column of columns) {
         const { type } = column.field;
         const allowed = choicesOf(type);
-        for (const [record, { reading, text }] of on.cells(column)) {
+        for (const [record, { reading, text, ditto }] of on.cells(column)) {
           if (reading.state === 'blank' && rule.required)
             yield findingAt(rule, column, record, { message: 'one-of-blank', params: { allowed } });
-          if (reading.state !== 'unreadable') continue;
+          // What cannot be read above is said there.
+          if (reading.state !== 'unreadable' || ditto !== undefined) continue;
           const nearest = nearestValue(text, allowed);
           const params = { allowed, nearest: nearest ?? '' };
           const message: MessageOf<typeof messages> = { message: 'one-of', params };

@@ -59,7 +59,8 @@ export const readable: RuleKind<ReadableRule, typeof messages> = {
           yield findingAt(rule, column, record, {
             message: 'unreadable',
             params,
-            ...repair(raw, column.field.type),
+            // Nobody but a person knows what stood above.
+            ...(reason === 'nothing-above' ? {} : repair(raw, column.field.type)),
             ...fixAsShown(cell, column),
           });
         }

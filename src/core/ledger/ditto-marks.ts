@@ -1,0 +1,47 @@
+/** Ditto marks (〃, 同上) in columns of names: each stands for what the record above has there. */
+import { cellText } from '../shown-cell';
+import { isDittoOf } from '../values';
+import { squashed } from '../values/comparable';
+import type { FieldDefinition, LedgerDefinition } from './definition';
+import type { LedgerCell } from './ledger';
+
+/** As they are once width and white space do not count: ″ is two ′ then, and ＂ is ". */
+const MARK = /^(?:〃+|′′|''|"|”|“|〟|同上|仝)$/u;
+/** As long as a mark with white space around it can be: longer texts are not looked at. */
+const LONGEST_MARK = 10;
+
+function namesRecords(
+  { id }: FieldDefinition,
+  { titleField, sectionField, nameFields = [] }: LedgerDefinition,
+): boolean {
+  return id === titleField || id === sectionField || nameFields.includes(id);
+}
+
+/**
+ * Puts the value of the record above in the place of each ditto mark; one below nothing cannot be read. A reader sees through
+ * the marks; Excel's filters, sorting and formulas do not, so that the cell keeps what it really holds (`ditto`).
+ */
+export function withoutDittos(
+  cells: readonly LedgerCell[],
+  field: FieldDefinition,
+  definition: LedgerDefinition,
+): readonly LedgerCell[] {
+  const isName = namesRecords(field, definition);
+  const isDitto = ({ raw, reading }: LedgerCell): boolean =>
+    typeof raw === 'string' &&
+    raw.length <= LONGEST_MARK &&
+    MARK.test(squashed(raw)) &&
+    isDittoOf(field.type, reading, isName);
+  if (!cells.some(isDitto)) return cells;
+  let above: LedgerCell | null = null;
+  return cells.map((cell): LedgerCell => {
+    if (!isDitto(cell)) {
+      above = cell.reading.state === 'blank' ? null : cell;
+      return cell;
+    }
+    if (!above)
+      return { ...cell, reading: { state: 'unreadable', reason: 'nothing-above', at: 0 } };
+    const { raw, text, reading } = above;
+    return { ...cell, raw, text, reading, ditto: cellText(cell) };
+  });
+}
