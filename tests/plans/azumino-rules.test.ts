@@ -336,21 +336,33 @@ const cases: readonly Case[] = [
 ];
 
 describe('a finding over several targets', () => {
-  const told = (code: string, value: string): string => {
+  const told = (code: string, value: string, language: 'ja' | 'en' = 'ja'): string => {
     const [found, ...more] = findingsIn(changed(sample(), targets(value))).filter(
       (each) => each.code === code && each.record === '3',
     );
     if (!found || more.length > 0) throw new Error(`${more.length + 1} findings of ${code}`);
-    return findingMessage(found, 'ja');
+    return findingMessage(found, language);
   };
 
-  it('tells every year in which a series gets worse', () => {
-    const message = told(
-      'Z12',
-      '○率 令和2年度：5% 令和3年度：4% 令和4年度：7% 令和5年度：6% 令和6年度：9%',
+  it('tells every year in which a series gets worse, and the rest of the sentence once', () => {
+    const value = '○率 令和2年度：5% 令和3年度：4% 令和4年度：7% 令和5年度：6% 令和6年度：9%';
+    expect(told('Z12', value, 'en')).toBe(
+      'The target “率” gets worse from 5% to 4% in fiscal 2021 (R3) and from 7% to 6% in fiscal 2023 (R5) (more is better): review it, or give a reason.',
     );
-    expect(message).toContain('令和3年度に5%から4%へ悪くなっています');
-    expect(message).toContain('令和5年度に7%から6%へ悪くなっています');
+    expect(told('Z12', value)).toBe(
+      '目標「率」の値が、令和3年度に5%から4%へ、令和5年度に7%から6%へ悪くなっています（多いほど良い指標です）。値を見直すか、理由を残してください。',
+    );
+  });
+
+  it('tells each of its series in a clause of its own', () => {
+    const value =
+      '○率 令和2年度：現年 9% 滞繰 5% 令和3年度：現年 8% 滞繰 4% 令和4年度：現年 9% 滞繰 5% 令和5年度：現年 9% 滞繰 5% 令和6年度：現年 9% 滞繰 5%';
+    expect(told('Z12', value)).toBe(
+      '目標「率」の現年の値が、令和3年度に9%から8%へ悪くなっています（多いほど良い指標です）。目標「率」の滞繰の値が、令和3年度に5%から4%へ悪くなっています（多いほど良い指標です）。値を見直すか、理由を残してください。',
+    );
+    expect(told('Z12', value, 'en')).toBe(
+      'The target “率” (現年) gets worse from 9% to 8% in fiscal 2021 (R3) (more is better); the target “率” (滞繰) gets worse from 5% to 4% in fiscal 2021 (R3) (more is better): review it, or give a reason.',
+    );
   });
 
   it('tells of each target what its own years lack', () => {

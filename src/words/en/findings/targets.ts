@@ -1,4 +1,5 @@
 /** What findings about targets, periods and policies say in English. */
+import { fiscalYearsIn, shortFiscalYear } from '../../../core/fiscal-year';
 import type { UnreadableReason } from '../../../core/values';
 import type { Direction } from '../../../core/values/targets';
 import { fact, fieldInEnglish as field } from '../../finding-place';
@@ -12,6 +13,13 @@ type Unread = {
   readonly reason: UnreadableReason;
   readonly rest: string;
   readonly units: readonly string[];
+};
+
+/** How a series gets worse: in which years, from what and to what. */
+type Steps = {
+  readonly years: readonly string[];
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 };
 
 function targetsOf(finding: Told<OfTargets>): string {
@@ -31,6 +39,18 @@ function series(finding: Told<{ readonly series: string }>): string {
 
 function better(finding: Told<{ readonly direction: Direction }>): string {
   return fact(finding, 'direction') === 'up' ? 'more is better' : 'less is better';
+}
+
+/** From what to what a series goes, year by year: `from 5% to 4% in fiscal 2021 (R3) and from 7% to 6% in fiscal 2023 (R5)`. */
+function steps({ params: { years, before, after } }: Told<Steps>): string {
+  const all = years.map((printed, at) => {
+    const [found] = fiscalYearsIn(printed);
+    const year = found ? `fiscal ${found.year} (${shortFiscalYear(found.year)})` : printed;
+    return `from ${before[at] ?? ''} to ${after[at] ?? ''} in ${year}`;
+  });
+  return [all.slice(0, -1).join(', '), ...all.slice(-1)]
+    .filter((each) => each !== '')
+    .join(' and ');
 }
 
 /** Why targets could not be read; `rest` is what stands where reading stopped. */
@@ -78,7 +98,7 @@ export const targets = {
   'better-than-reference': (f) =>
     `The target ${targetsOf(f)}${series(f)} of ${fact(f, 'wanted')} is no better than its 参考 value ${fact(f, 'reference')} (${better(f)}): review it, or give a reason.`,
   'series-gets-no-worse': (f) =>
-    `The target ${targetsOf(f)}${series(f)} gets worse in ${fact(f, 'year')}, from ${fact(f, 'before')} to ${fact(f, 'after')} (${better(f)}): review it, or give a reason.`,
+    `The target ${targetsOf(f)}${series(f)} gets worse ${steps(f)} (${better(f)}): review it, or give a reason.`,
   'reference-unit': (f) =>
     `The target ${targetsOf(f)} is in ${fact(f, 'unit')}, its 参考 value in ${fact(f, 'reference')}: use one unit.`,
   'period-reversed': (f) => `“${f.value}” in ${field(f)} ends before it begins: correct the years.`,

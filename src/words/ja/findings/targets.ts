@@ -12,6 +12,13 @@ type Unread = {
   readonly units: readonly string[];
 };
 
+/** How a series gets worse: in which years, from what and to what. */
+type Steps = {
+  readonly years: readonly string[];
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+};
+
 /** The targets that a finding speaks of: `「②修繕工事」`. */
 function targetsOf(finding: Told<OfTargets>): string {
   return `「${fact(finding, 'targets', '」「')}」`;
@@ -27,6 +34,11 @@ function oneOf(finding: Told<OfTargets>): string {
 function series(finding: Told<{ readonly series: string }>): string {
   const name = fact(finding, 'series');
   return name === '' ? '' : `の${name}`;
+}
+
+/** From what to what a series goes, year by year: `令和3年度に5%から4%へ、令和5年度に7%から6%へ`. */
+function steps({ params: { years, before, after } }: Told<Steps>): string {
+  return years.map((year, at) => `${year}に${before[at] ?? ''}から${after[at] ?? ''}へ`).join('、');
 }
 
 /** Why targets could not be read; `rest` is what stands where reading stopped. */
@@ -74,7 +86,7 @@ export const targets = {
   'better-than-reference': (f) =>
     `目標${targetsOf(f)}${series(f)}の目標値${fact(f, 'wanted')}が、参考値${fact(f, 'reference')}より良くなっていません（${fact(f, 'direction') === 'up' ? '多い' : '少ない'}ほど良い指標です）。目標値を見直すか、理由を残してください。`,
   'series-gets-no-worse': (f) =>
-    `目標${targetsOf(f)}${series(f)}の値が、${fact(f, 'year')}に${fact(f, 'before')}から${fact(f, 'after')}へ悪くなっています（${fact(f, 'direction') === 'up' ? '多い' : '少ない'}ほど良い指標です）。値を見直すか、理由を残してください。`,
+    `目標${targetsOf(f)}${series(f)}の値が、${steps(f)}悪くなっています（${fact(f, 'direction') === 'up' ? '多い' : '少ない'}ほど良い指標です）。値を見直すか、理由を残してください。`,
   'reference-unit': (f) =>
     `目標${targetsOf(f)}の単位「${fact(f, 'unit')}」と参考値の単位「${fact(f, 'reference')}」が違います。単位をそろえてください。`,
   'period-reversed': (f) =>

@@ -20,39 +20,42 @@ const seriesGetsNoWorseRuleSchema = v.strictObject({
 });
 export type SeriesGetsNoWorseRule = DataOf<typeof seriesGetsNoWorseRuleSchema>;
 
-/** What is wrong with a target. */
-type Fault = {
+/** The steps by which a series of a target gets worse: in which years, from what and to what. */
+type Steps = {
   readonly series: string;
-  readonly year: string;
-  readonly before: string;
-  readonly after: string;
-  readonly direction: Direction;
+  readonly years: string[];
+  readonly before: string[];
+  readonly after: string[];
 };
+
+type Fault = Readonly<Steps> & { readonly direction: Direction };
 
 const messages = { 'series-gets-no-worse': takes<OfTargets<Fault>>() };
 
-/** Every step by which a series gets worse. */
+function newSteps(series: string): Steps {
+  return { series, years: [], before: [], after: [] };
+}
+
+/** What gets worse: for each series of a target, every year and what it was before and is then. */
 function worse({ yearly }: Target, direction: Direction): readonly Fault[] {
-  const steps: Fault[] = [];
+  const found = new Map<string, Steps>();
   const years = yearly.toSorted((a, b) => a.year - b.year);
   for (const [at, next] of years.entries())
     for (const after of next.amounts) {
+      const name = squashed(after.series ?? '');
       const before = years[at - 1]?.amounts.find(
-        ({ series, unit }) =>
-          unit === after.unit && squashed(series ?? '') === squashed(after.series ?? ''),
+        ({ series, unit }) => unit === after.unit && squashed(series ?? '') === name,
       );
       if (!before) continue;
       if (direction === 'up' ? after.value.gte(before.value) : after.value.lte(before.value))
         continue;
-      steps.push({
-        series: after.series ?? '',
-        year: printFiscalYear(next.year),
-        before: printFigure(before),
-        after: printFigure(after),
-        direction,
-      });
+      const steps = found.get(name) ?? newSteps(after.series ?? '');
+      steps.years.push(printFiscalYear(next.year));
+      steps.before.push(printFigure(before));
+      steps.after.push(printFigure(after));
+      found.set(name, steps);
     }
-  return steps;
+  return [...found.values()].map((steps) => ({ ...steps, direction }));
 }
 
 export const seriesGetsNoWorse = targetRule<SeriesGetsNoWorseRule, Fault>(
