@@ -47,6 +47,9 @@ export interface WrittenFiscalYear {
   readonly to: number;
 }
 
+/** What stands behind a year that stands for all later ones too (令和9年度以降, R9～), in a text that is NFKC. */
+export const OPEN_END = /^(?:以降|以後|~|〜)/u;
+
 const NOTATION = new RegExp(
   `(${ERA_PATTERN})(元|\\d{1,2})(年度|年)?|((?:19|20)\\d{2})(年度|年)?`,
   'giu',

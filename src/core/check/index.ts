@@ -31,6 +31,7 @@ import { noGap } from './kinds/filling/no-gap';
 import { noMerges } from './kinds/layout/no-merges';
 import { noOtherFigures } from './kinds/layout/no-other-figures';
 import { repeatedRows } from './kinds/layout/repeated-rows';
+import { toldColumns } from './kinds/layout/told-columns';
 import { numberForm } from './kinds/notation/number-form';
 import { oneRowARecord } from './kinds/layout/one-row-a-record';
 import { oneOf } from './kinds/notation/one-of';
@@ -114,6 +115,7 @@ const KINDS = {
   'no-other-figures': noOtherFigures,
   'repeated-rows': repeatedRows,
   'ditto-marks': dittoMarks,
+  'told-columns': toldColumns,
   'no-gap': noGap,
   'portion-within': portionWithin,
   'part-of': partOf,
@@ -225,6 +227,7 @@ const ALWAYS: readonly Rule[] = [
   { code: 'C25', severity: 'warning', kind: 'no-other-figures' },
   { code: 'C26', severity: 'info', kind: 'repeated-rows' },
   { code: 'C27', severity: 'warning', kind: 'ditto-marks' },
+  { code: 'C28', severity: 'warning', kind: 'told-columns' },
 ];
 
 /** Gives the rules that a plan's ledgers are checked by: its own, and those that hold for every plan. */

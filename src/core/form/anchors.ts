@@ -1,5 +1,5 @@
 /** The words by which a form's rows are known on a sheet, and where they are looked for. */
-import { fiscalYearsIn } from '../fiscal-year';
+import { fiscalYearsIn, OPEN_END } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import type { SheetGrid } from '../ledger/grid';
 import type { Programme } from '../programme';
@@ -76,9 +76,11 @@ function yearAt(grid: SheetGrid, row: number, column: number): FiscalYear | null
     return cell.raw >= 1900 && cell.raw < 2200 ? cell.raw : null;
   const text = labelText(grid, row, column);
   if (text.length > LONGEST_YEAR) return null;
-  if (!/^[\p{Lu}\p{Ll}\p{Lo}]{0,3}[\d元]{1,4}(?:年度?)?$/u.test(text)) return null;
+  if (!/^[\p{Lu}\p{Ll}\p{Lo}]{0,3}[\d元]{1,4}(?:年度?)?(?:以降|以後|~|〜)?$/u.test(text))
+    return null;
   const [year] = fiscalYearsIn(text);
-  return year?.from === 0 && year.to === text.length ? year.year : null;
+  const rest = year?.from === 0 ? text.slice(year.to).replace(OPEN_END, '') : text;
+  return year && rest === '' ? year.year : null;
 }
 
 type PlacedLabel = PlacedCell & { readonly cell: LabelCell };

@@ -20,6 +20,8 @@ export const fieldDefinitionSchema = v.strictObject({
   label: v.string(),
   /** Other labels that mean the same field. */
   aliases: v.optional(v.array(v.string())),
+  /** The heading over the column's own, where another column has the same label: 計画 under 効果額. */
+  under: v.optional(v.string()),
   type: valueTypeSchema,
   /** The field has one column for each of the plan's years. */
   byYear: v.optional(v.literal(true)),

@@ -14,6 +14,12 @@ export interface HeaderColumn extends FieldColumn {
   readonly headerText: string;
 }
 
+/** A column whose header names a field that another column was taken for. */
+export interface TwinColumn extends FieldColumn {
+  readonly column: number;
+  readonly header: string;
+}
+
 /** A place where a ledger may stand. */
 export interface HeaderCandidate {
   readonly grid: SheetGrid;
@@ -26,6 +32,8 @@ export interface HeaderCandidate {
   readonly left: number;
   readonly right: number;
   readonly columns: readonly HeaderColumn[];
+  /** Columns of the same labels that nothing tells from those. */
+  readonly twins: readonly TwinColumn[];
 }
 
 /** Excel names a table's blank headers so, and adds digits to headers that occur twice. */
@@ -109,7 +117,21 @@ function headerOptions(
 
 interface HeaderRow {
   readonly columns: readonly HeaderColumn[];
+  readonly twins: readonly TwinColumn[];
   readonly above: number;
+}
+
+/** The headings over a column's header, from the nearest up, that may tell it from a twin. */
+function headingsOver(
+  grid: SheetGrid,
+  row: number,
+  column: number,
+  left: number,
+): readonly string[] {
+  const from = grid.mergeAt(row, column)?.row ?? row;
+  return Array.from({ length: MOST_ABOVE }, (_, up) =>
+    upperHeading(grid, from - 1 - up, column, left),
+  );
 }
 
 function readHeaderRow(
@@ -126,6 +148,11 @@ function readHeaderRow(
   );
   const taken = new Set<string>();
   const columns = new Map<number, HeaderColumn>();
+  const twins = new Map<number, TwinColumn>();
+  const over = new Map(
+    positions.map((column) => [column, headingsOver(grid, row, column, left)] as const),
+  );
+  const keyOf = ({ field, year }: FieldColumn): string => `${field.id} ${year ?? ''}`;
   let most = 0;
   // Labels first: an alias does not take a field whose own label stands in another column. And the rows together
   // before the lowest one alone: 総合評価 under 評価の理由 is not the column 総合評価.
@@ -134,18 +161,26 @@ function readHeaderRow(
       for (const [column, { [way]: texts }] of options) {
         if (columns.has(column)) continue;
         for (const { text, above } of texts) {
-          const found = labels.find(text);
+          const found = labels.find(text, over.get(column));
           if (!found || found.byAlias !== byAlias) continue;
-          const key = `${found.names.field.id} ${found.names.year ?? ''}`;
-          if (taken.has(key)) continue;
-          taken.add(key);
-          most = Math.max(most, above);
+          const key = keyOf(found.names);
           const header = grid.text(row, column) || grid.headingAt(row, column);
+          if (taken.has(key)) {
+            // An alias that is a label's part, or stands in several columns, says little of its own.
+            if (!byAlias) twins.set(column, { ...found.names, column, header });
+            continue;
+          }
+          taken.add(key);
+          most = Math.max(most, above, found.above + 1);
           columns.set(column, { ...found.names, column, header, headerText: text });
           break;
         }
       }
-  return { columns: [...columns.values()].toSorted((a, b) => a.column - b.column), above: most };
+  return {
+    columns: [...columns.values()].toSorted((a, b) => a.column - b.column),
+    twins: [...twins.values()].filter(({ column }) => !columns.has(column)),
+    above: most,
+  };
 }
 
 function tableCandidate(

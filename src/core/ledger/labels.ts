@@ -1,7 +1,9 @@
 /** Recognises a header: which field of a ledger it names, and for which year. */
-import { fiscalYearsIn, printFiscalYear } from '../fiscal-year';
+import { fiscalYearsIn, OPEN_END, printFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import type { FieldDefinition, LedgerDefinition } from './definition';
+import type { Programme } from '../programme';
+import { isOpenYear } from '../programme';
 import { squashed } from '../values/comparable';
 
 /** A field, and the year of a field by year. */
@@ -42,6 +44,8 @@ function spellings(label: string): readonly string[] {
 export interface NamedColumn {
   readonly names: FieldColumn;
   readonly byAlias: boolean;
+  /** Which of the headings above tells the column from a twin; -1 where none has to. */
+  readonly above: number;
 }
 
 interface NamedField {
@@ -49,54 +53,99 @@ interface NamedField {
   readonly byAlias: boolean;
 }
 
+/** Fields that share a label, by what tells them apart. */
+type Sharing = readonly NamedField[];
+
+function put(fields: Map<string, Sharing>, spelling: string, named: NamedField): void {
+  const known = fields.get(spelling) ?? [];
+  // Own labels stand above other fields' aliases; of two that nothing tells apart, the later one holds.
+  const { under } = named.field;
+  const left = known.filter(
+    ({ field, byAlias }) =>
+      field.under !== under && (byAlias === named.byAlias || under !== undefined),
+  );
+  fields.set(spelling, [...left, named]);
+}
+
 /** Recognises headers of one ledger; answers are kept, for the same texts come in many rows. */
 export class Labels {
-  readonly #years: readonly FiscalYear[];
-  readonly #plain = new Map<string, NamedField>();
-  readonly #byYear = new Map<string, NamedField>();
+  readonly #programme: Programme;
+  readonly #plain = new Map<string, Sharing>();
+  readonly #byYear = new Map<string, Sharing>();
   readonly #known = new Map<string, NamedColumn | null>();
 
-  constructor(definition: LedgerDefinition, years: readonly FiscalYear[]) {
-    this.#years = years;
+  constructor(definition: LedgerDefinition, programme: Programme) {
+    this.#programme = programme;
     for (const field of definition.fields) {
       const fields = field.byYear ? this.#byYear : this.#plain;
       for (const alias of field.aliases ?? [])
-        for (const spelling of spellings(alias)) fields.set(spelling, { field, byAlias: true });
+        for (const spelling of spellings(alias)) put(fields, spelling, { field, byAlias: true });
     }
     // Own labels last: they stand above other fields' aliases.
     for (const field of definition.fields) {
       const fields = field.byYear ? this.#byYear : this.#plain;
       for (const spelling of spellings(field.label))
-        fields.set(spelling, { field, byAlias: false });
+        put(fields, spelling, { field, byAlias: false });
     }
   }
 
-  /** Finds the column that a header names, or null: width, white space, the year's notation and its place do not matter. */
-  find(header: string): NamedColumn | null {
+  /**
+   * Finds the column that a header names, or null: width, white space, the year's notation and its place do not matter. `above` are
+   * the headings over the header, from the nearest up.
+   */
+  find(header: string, above: readonly string[] = []): NamedColumn | null {
     if (header.length > LONGEST_HEADER) return null;
-    let found = this.#known.get(header);
+    const key = JSON.stringify([header, above]);
+    let found = this.#known.get(key);
     if (found === undefined) {
-      found = this.#find(squashed(header));
-      this.#known.set(header, found);
+      found = this.#find(squashed(header), above.map(squashed));
+      this.#known.set(key, found);
     }
     return found;
   }
 
   /** Says whether a header is the label of some field, with or without a year. */
   isLabel(header: string): boolean {
-    if (this.find(header)) return true;
-    return header.length <= LONGEST_HEADER && this.#byYear.has(squashed(header));
+    const text = squashed(header);
+    if (header.length > LONGEST_HEADER) return false;
+    return this.#plain.has(text) || this.#byYear.has(text) || this.find(header) !== null;
   }
 
-  #find(header: string): NamedColumn | null {
-    const plain = this.#plain.get(header);
-    if (plain) return { names: { field: plain.field, year: null }, byAlias: plain.byAlias };
+  #find(header: string, above: readonly string[]): NamedColumn | null {
+    const plain = named(this.#plain.get(header), null, above);
+    if (plain) return plain;
     for (const { year, from, to } of fiscalYearsIn(header)) {
-      const rest = (header.slice(0, from) + header.slice(to)).replace(/\(\)|\[\]|【】|〔〕/gu, '');
-      const named = this.#byYear.get(rest);
-      if (named && (named.field.years ?? this.#years).includes(year))
-        return { names: { field: named.field, year }, byAlias: named.byAlias };
+      const behind = header.slice(to);
+      const isOpen = isOpenYear(this.#programme, year);
+      const written = header.slice(0, from) + (isOpen ? behind.replace(OPEN_END, '') : behind);
+      const rest = written.replace(/\(\)|\[\]|【】|〔〕/gu, '');
+      const ofYear = this.#byYear
+        .get(rest)
+        ?.filter(({ field }) => (field.years ?? this.#programme.years).includes(year));
+      const found = named(ofYear, year, above);
+      if (found) return found;
     }
     return null;
   }
+}
+
+/** Which of the fields of one label is meant: the one that the heading above names, else one that needs none. */
+function named(
+  sharing: Sharing | undefined,
+  year: FiscalYear | null,
+  above: readonly string[],
+): NamedColumn | null {
+  const placed = (sharing ?? []).map((each) => ({
+    ...each,
+    at: each.field.under === undefined ? -1 : above.indexOf(squashed(each.field.under)),
+  }));
+  const told = placed.filter(({ at }) => at >= 0);
+  const fitting = told.length > 0 ? told : placed.filter(({ field }) => field.under === undefined);
+  const [first] = fitting;
+  if (!first) return null;
+  return {
+    names: { field: first.field, year },
+    byAlias: first.byAlias,
+    above: first.at,
+  };
 }

@@ -6,6 +6,7 @@ import type { FieldDefinition, LedgerDefinition } from './definition';
 import type { ShownCell } from '../shown-cell';
 import type { CellValue } from '../snapshot';
 import type { Reading } from '../values';
+import type { TwinColumn } from './headers';
 import type { RowsARecord } from './rows-a-record';
 import type { UnreadRows } from './unread';
 
@@ -78,6 +79,8 @@ export interface Ledger {
     readonly field: FieldDefinition;
     readonly year: FiscalYear | null;
   }[];
+  /** Columns whose headings are those of columns that were taken for a field: nothing tells which is meant. */
+  readonly twins: readonly TwinColumn[];
   /** Merged areas inside the data that are not the one allowed form. */
   readonly merges: readonly Area[];
   /** What looks like this ledger's records, or holds figures among its columns, and is not read. */

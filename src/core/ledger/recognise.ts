@@ -50,7 +50,7 @@ function fitsOf(
   plan: Programme,
   definition: LedgerDefinition,
 ): readonly Fit[] {
-  const labels = new Labels(definition, plan.years);
+  const labels = new Labels(definition, plan);
   return grids
     .flatMap((grid) => headerCandidates(grid, labels))
     .map((candidate) => fitOf(plan, definition, candidate));

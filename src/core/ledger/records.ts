@@ -176,6 +176,7 @@ export function readLedger(
       (wanted) =>
         !all.some(({ field, year }) => field.id === wanted.field.id && year === wanted.year),
     ),
+    twins: candidate.twins,
     merges,
     unread: [],
     rowsARecord: rowsARecord(candidate, definition, rows),

@@ -17,7 +17,7 @@ function onSheet(candidate: HeaderCandidate, grid: SheetGrid, shift: number): He
   const { left, right, columns } = candidate;
   return {
     ...{ grid, table: null, row: grid.area.row - 1, above: 0 },
-    ...{ left: left + shift, right: right + shift },
+    ...{ left: left + shift, right: right + shift, twins: [] },
     columns: columns.map((each) => ({ ...each, column: each.column + shift })),
   };
 }

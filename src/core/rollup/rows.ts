@@ -1,5 +1,5 @@
 /** The rows of a rollup: what each is called, and which records are its own. */
-import { printFiscalYear } from '../fiscal-year';
+import { printYearOf } from '../programme';
 import type { LedgerColumn, PlanWorkbook } from '../ledger/ledger';
 import { columnOf, columnsOf, numberColumn } from '../ledger/ledger';
 import type { Ledger } from '../ledger/ledger';
@@ -60,7 +60,7 @@ export function rowsOf(
     case 'years':
       return workbook.plan.years.map((year) => ({
         kind: 'row',
-        labels: [printFiscalYear(year)],
+        labels: [printYearOf(workbook.plan, year)],
         indent: 0,
         scope: whole,
         key: String(year),

@@ -1,6 +1,8 @@
 /** Headings of years: the cells below them belong to the year, wherever they stand. */
 import { printFiscalYear, shortFiscalYear } from '../../fiscal-year';
 import type { FiscalYear } from '../../fiscal-year';
+import { isOpenYear } from '../../programme';
+import type { Programme } from '../../programme';
 import type { YearsCell } from '../definition';
 import type { ElementKind } from '../element';
 import { yearsOf } from '../template';
@@ -11,13 +13,19 @@ export function printYear(year: FiscalYear, print: YearsCell['print']): string {
   return printFiscalYear(year);
 }
 
+/** The heading of a year's column: of an open last year, of all later ones too. */
+function headYear(plan: Programme, year: FiscalYear, print: YearsCell['print']): string {
+  const open = print === 'short' ? '～' : '以降';
+  return printYear(year, print) + (isOpenYear(plan, year) ? open : '');
+}
+
 export const years: ElementKind<YearsCell> = {
   lay: (element, { plan }, column) => {
     const each = element.columns ?? 1;
     return yearsOf(element, plan).map((year, at) => ({
       column: column + at * each,
       columns: each,
-      content: { kind: 'text', text: printYear(year, element.print) },
+      content: { kind: 'text', text: headYear(plan, year, element.print) },
       style: {
         part: 'label',
         align: element.align ?? 'center',

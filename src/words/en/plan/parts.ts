@@ -12,6 +12,8 @@ export const parts: PlanPartSentences = {
       title: 'The plan’s title, e.g. 行財政改革推進プログラム2016.',
       years:
         'The plan’s fiscal years in order, by the Western year in which each begins, e.g. [2016, 2017].',
+      lastYearOpen:
+        'With true, the last year stands for all later ones too; its headings say 令和9年度以降 or R9～.',
       ledgers: 'The ledgers of the workbook.',
       rules: 'The rules by which the ledgers are validated.',
       rollups: 'The summaries that are made.',
@@ -59,6 +61,8 @@ export const parts: PlanPartSentences = {
       id: 'The field’s id, by which rules and summaries name it.',
       label: 'The column’s heading without the year, e.g. 取組効果額.',
       aliases: 'Other headings that mean the same field.',
+      under:
+        'The heading over the column’s own, where another column has the same one, e.g. 効果額 over 計画.',
       type: 'The kind of value in its cells.',
       byYear: 'With true, there is a column for each year.',
       years: 'The years that have a column, where these are not all of the plan’s.',

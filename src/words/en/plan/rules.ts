@@ -72,6 +72,7 @@ export const rule: RuleSentences = {
     'hidden-copies': ['No hidden sheet has records under the same headings.', {}],
     'one-row-a-record': ['A record takes one row.', {}],
     'no-other-figures': ['No row that is no record and no total holds figures.', {}],
+    'told-columns': ['No two columns have the heading of one field.', {}],
     'repeated-rows': ['Tells rows that say 再掲; no total counts them.', {}],
     'ditto-marks': ['Names are written out, without 〃 or 同上.', {}],
     'no-gap': ['Amounts run without a gap up to the last year once they have begun.', {}],

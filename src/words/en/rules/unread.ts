@@ -36,4 +36,9 @@ export const unread = {
     why: 'Nothing is counted twice.',
     example: { wrong: '37（再掲） as a number', right: 'one row with the number 37' },
   }),
+  'told-columns': () => ({
+    checks: 'No two columns have the heading of one field.',
+    why: 'Nobody can tell which of them the field is, and the wrong one may be checked and summed.',
+    example: { wrong: 'two columns 計画', right: '効果額（計画） and 工程（計画）' },
+  }),
 } satisfies { readonly [K in keyof typeof japanese]: RuleWords[K] };

@@ -11,6 +11,8 @@ export const parts: PlanPartSentences = {
       municipality: '自治体の名前。例：旭川市',
       title: '計画の題名。例：行財政改革推進プログラム2016',
       years: '計画の年度。始まる年の西暦を順に並べます。例：[2016, 2017]',
+      lastYearOpen:
+        'true とすると、最後の年度はその後の年度も表します。見出しは「令和9年度以降」「R9～」など。',
       ledgers: 'ブックにある台帳。',
       rules: '台帳を検証する規則。',
       rollups: '作成する集計。',
@@ -52,6 +54,8 @@ export const parts: PlanPartSentences = {
       id: '項目のid。規則や集計はこのidで項目を指します。',
       label: '列の見出し。年度は書きません。例：取組効果額',
       aliases: '同じ項目とみなす別の見出し。',
+      under:
+        '同じ見出しの列がほかにもあるとき、この列の上にある見出し。例：効果額（その下の「計画」）',
       type: 'セルの値の種類。',
       byYear: 'true とすると、年度ごとに列があります。',
       years: '列のある年度。計画のすべての年度でないときに書きます。',

@@ -32,4 +32,9 @@ export const unread = {
     why: '同じ取組を二度数えないためです。',
     example: { wrong: '番号の欄に「37（再掲）」', right: '番号の欄に「37」の行が一つ' },
   }),
+  'told-columns': () => ({
+    checks: '一つの項目の見出しが、二つの列にないこと。',
+    why: 'どちらの列がその項目か決められず、別の列を検証し集計するおそれがあります。',
+    example: { wrong: '「計画」の列が二つある', right: '「効果額（計画）」と「工程（計画）」' },
+  }),
 } satisfies Partial<RuleWords>;
