@@ -38,7 +38,7 @@ function emptyLedger(definition: LedgerDefinition, plan: Plan): Ledger {
 class AskedRecords extends LedgerRecords {
   readonly #unknown: Set<string>;
 
-  constructor(book: RecordBook, ledger: Ledger, unknown: Set<string>) {
+  constructor(book: LedgerRecords['book'], ledger: Ledger, unknown: Set<string>) {
     super(book, ledger);
     this.#unknown = unknown;
   }

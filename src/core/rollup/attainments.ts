@@ -1,15 +1,14 @@
 /** How the targets of a ledger stand, from the ledger of results: each year and over the period (docs/formats/azumino.md, 目標の達成状況). */
 import * as v from 'valibot';
 import { recordBook } from '../records/record-book';
+import type { LedgerRecord } from '../records/record-book';
 import { readResults, resultFieldsSchema } from '../records/results';
 import type { ReadResults } from '../records/results';
 import type { FiscalYear } from '../fiscal-year';
-import { columnOf } from '../ledger/ledger';
 import type { PlanWorkbook } from '../ledger/ledger';
 import { isJudgedIn, judgeWhole, judgeYear } from '../values/targets';
 import type { JudgedTarget, Judgement, Results, Verdict } from '../values/targets';
 import type { NeededField } from './needed-field';
-import type { Scope } from './scope';
 import type { DataOf } from '../data-schema';
 
 /** Where results stand: their ledger, and the fields that they and their targets have. */
@@ -47,25 +46,19 @@ function readIn(workbook: PlanWorkbook, fields: ResultsOf): ReadResults | null {
 
 /** Gives the targets of a record; none where the ledger of results is missing or the record's cell cannot be read. */
 export function attainmentsOf(
-  { workbook, ledger }: Pick<Scope, 'workbook' | 'ledger'>,
-  record: number,
+  { workbook, ledger, name }: LedgerRecord,
   fields: ResultsOf,
 ): readonly Attainment[] {
   const read = readIn(workbook, fields);
   if (!read || ledger.definition.id !== fields.of) return [];
-  const { names } = recordBook(workbook).ofLedger(ledger);
-  const targets = read.records.get(names[record] ?? '')?.targets ?? [];
+  const targets = read.records.get(name)?.targets ?? [];
   return targets.map((judged) => ({ judged, results: read.of.get(judged) ?? NOTHING }));
 }
 
 /** Gives the targets that are a record's own: those in a cell merged down several records are the first one's. */
-export function ownAttainmentsOf(
-  scope: Pick<Scope, 'workbook' | 'ledger'>,
-  record: number,
-  fields: ResultsOf,
-): readonly Attainment[] {
-  const cell = columnOf(scope.ledger, fields.targets)?.cells[record];
-  return cell?.underMerge === undefined ? attainmentsOf(scope, record, fields) : [];
+export function ownAttainmentsOf(record: LedgerRecord, fields: ResultsOf): readonly Attainment[] {
+  const cell = record.cell(fields.targets);
+  return cell?.underMerge === undefined ? attainmentsOf(record, fields) : [];
 }
 
 /** Lists the columns of both ledgers that judging needs. */

@@ -2,9 +2,9 @@
  * The blocks of cells over which a figure's formula is written. A formula's function takes one range of rows, asks its cells, and
  * knows no headings over them; a ledger may stand on several sheets, and a figure be of the records under one heading.
  */
-import type { Ledger, LedgerColumn } from '../ledger/ledger';
-import { columnOf } from '../ledger/ledger';
+import type { LedgerColumn } from '../ledger/ledger';
 import { partsOf } from '../ledger/positions';
+import type { LedgerRecord, LedgerRecords } from '../records/record-book';
 import { exprList } from './expression';
 import { ledgerBlock } from './ledger-block';
 import type { BlockFormula, FormulaReading } from './measure';
@@ -24,20 +24,23 @@ function columnsOfCondition(condition: Condition): readonly LedgerColumn[] {
 /** A condition on the records of a ledger as one on those of a block of it; null where the block lacks its column. */
 function conditionIn(
   condition: Condition,
-  block: Ledger,
-  records: readonly number[],
+  block: LedgerRecords,
+  records: readonly LedgerRecord[],
 ): Condition | null {
-  const own = (column: LedgerColumn): LedgerColumn | undefined =>
-    columnOf(block, column.field.id, column.year);
+  const own = (column: LedgerColumn): LedgerColumn | null =>
+    block.column(column.field.id, column.year);
   if (condition.kind === 'filled') {
     // A column that the block lacks is filled in none of its records.
     const columns = condition.columns.flatMap((column) => own(column) ?? []);
     return columns.length > 0 ? { ...condition, columns } : null;
   }
   if (condition.kind === 'holds') {
-    const test = (record: number): boolean => condition.test(records[record] ?? -1);
+    const test = ({ index }: LedgerRecord): boolean => {
+      const record = records[index];
+      return record !== undefined && condition.test(record);
+    };
     const column = condition.column && own(condition.column);
-    return { ...condition, test, column: column ?? null };
+    return { ...condition, test, column };
   }
   const column = own(condition.column);
   return column ? { ...condition, column } : null;
@@ -47,30 +50,33 @@ function conditionIn(
 function scopeIn(
   scope: Scope,
   conditions: readonly Condition[],
-  ledger: Ledger,
-  records: readonly number[],
+  block: LedgerRecords,
+  records: readonly LedgerRecord[],
 ): Scope | null {
-  const asked = conditions.map((each) => conditionIn(each, ledger, records));
+  const asked = conditions.map((each) => conditionIn(each, block, records));
   if (!asked.every((each) => each !== null)) return null;
-  const wanted = new Set(scope.members);
-  const members = records.flatMap((record, index) => (wanted.has(record) ? [index] : []));
-  return { ...scope, ledger, members, conditions: asked };
+  const wanted = new Set(scope.records);
+  const own = records.flatMap((record, index) =>
+    wanted.has(record) ? (block.all[index] ?? []) : [],
+  );
+  return { among: block, records: own, conditions: asked };
 }
 
 /** Parts a ledger's records into runs that stand below each other and are all under the headings that are asked for. */
 function runsUnder(
   headings: readonly Condition[],
+  all: readonly LedgerRecord[],
   from: number,
   until: number,
 ): readonly (readonly [from: number, until: number])[] {
   const tests = headings.map(testOf);
   const runs: (readonly [number, number])[] = [];
   let start: number | null = null;
-  for (let record = from; record <= until; record += 1) {
-    const isUnder = record < until && tests.every((test) => test(record));
-    if (isUnder) start ??= record;
+  for (let index = from; index <= until; index += 1) {
+    const record = index < until ? all[index] : undefined;
+    if (record && tests.every((test) => test(record))) start ??= index;
     else if (start !== null) {
-      runs.push([start, record]);
+      runs.push([start, index]);
       start = null;
     }
   }
@@ -79,7 +85,8 @@ function runsUnder(
 
 /** Gives the scope block by block; null where a formula cannot ask one of the blocks. */
 export function blocksOf(scope: Scope): readonly Scope[] | null {
-  const { ledger, conditions } = scope;
+  const { among, conditions } = scope;
+  const { ledger, all } = among;
   const headings = conditions.filter((each) => columnsOfCondition(each).some(isHeading));
   if (headings.length === 0 && ledger.parts.length === 0 && ledger.uncounted.size === 0)
     return [scope];
@@ -90,11 +97,11 @@ export function blocksOf(scope: Scope): readonly Scope[] | null {
     const until = before + part.rows.length;
     const offset = before;
     const runs =
-      headings.length === 0 ? [[offset, until] as const] : runsUnder(headings, offset, until);
+      headings.length === 0 ? [[offset, until] as const] : runsUnder(headings, all, offset, until);
     for (const [first, end] of part.rows.length === 0 ? [] : runs) {
       const { ledger: block, records } = ledgerBlock(part, first - offset, end - offset);
-      const own = records.map((record) => offset + record);
-      blocks.push(scopeIn(scope, others, block, own));
+      const own = records.flatMap((index) => all[offset + index] ?? []);
+      blocks.push(scopeIn(scope, others, among.book.ofLedger(block), own));
     }
     before = until;
   }
@@ -108,7 +115,7 @@ export function overBlocks(
   write: (block: Scope) => FormulaReading,
 ): FormulaReading {
   const blocks = blocksOf(scope);
-  const asked = how === 'record' ? blocks?.filter(({ members }) => members.length > 0) : blocks;
+  const asked = how === 'record' ? blocks?.filter(({ records }) => records.length > 0) : blocks;
   const [only, ...more] = asked ?? [];
   if (only && more.length === 0) return write(only);
   if (!asked || how !== 'added') return { live: false, reason: only ? 'several-blocks' : 'blank' };

@@ -97,7 +97,10 @@ function cellOf(
       ? { live: true, formula: placed(reading.expression, position.table, position.row) }
       : reading,
     records: recordsOf(
-      scopes.map(({ ledger, members }) => ({ ledger: ledger.definition.id, members })),
+      scopes.map(({ among, records }) => ({
+        ledger: among.ledger.definition.id,
+        members: records.map(({ index }) => index),
+      })),
     ),
   };
 }

@@ -3,8 +3,9 @@ import { holdsItself } from '../ledger/ledger';
 import type { LedgerColumn } from '../ledger/ledger';
 import type { CellValue } from '../snapshot';
 import { squashed } from '../values/comparable';
-import { asExcelMayTake, keysOfNumbers, keysOfTexts, recordsWith, spellingsOf } from './keys';
+import { asExcelMayTake, keysOfNumbers, keysOfTexts, spellingsOf } from './keys';
 import type { ValueReason } from './figure';
+import type { LedgerRecords } from '../records/record-book';
 import { testOf } from './scope';
 import type { Condition } from './scope';
 
@@ -76,18 +77,20 @@ function looksLike(written: string, number: number): boolean {
 
 /** Lists how the ledger writes the value of a condition, or says why a formula cannot ask for it. */
 function criterionOfIs(
+  among: LedgerRecords,
   condition: Extract<Condition, { kind: 'is' }>,
 ): CountifsCriterion | ValueReason {
   const { column, key, spelling } = condition;
   if (key === null) return 'blank';
-  const own = recordsWith(column, key).map((record) => column.cells[record]?.raw);
+  const own = among.withKey(column, key).map((record) => record.at(column)?.raw);
   const standsForOthers = (keys: ReadonlySet<string | null | undefined> | undefined): boolean =>
     keys !== undefined && (keys.size > 1 || !keys.has(key));
   const [first] = own;
   if (typeof first === 'number') {
     const alike =
-      own.every((raw) => raw === first) && !standsForOthers(keysOfNumbers(column).get(first));
-    const mistaken = [...keysOfTexts(column)].some(
+      own.every((raw) => raw === first) &&
+      !standsForOthers(keysOfNumbers(among, column).get(first));
+    const mistaken = [...keysOfTexts(among, column)].some(
       ([text, keys]) => standsForOthers(keys) && looksLike(text, first),
     );
     return alike && !mistaken ? { plain: String(first) } : 'spelling';
@@ -101,22 +104,28 @@ function criterionOfIs(
   if (texts.size === 0) return 'spelling';
   // Excel compares without case: a second spelling that differs by case alone would be counted twice, another value too.
   const byCase = [...new Map([...texts].map((text) => [text.toLowerCase(), text])).values()];
-  const keysOf = keysOfTexts(column);
+  const keysOf = keysOfTexts(among, column);
   const sound =
     byCase.every(isItself) &&
     !mayMeet(byCase) &&
     !byCase.some((text) => standsForOthers(keysOf.get(asExcelMayTake(text))));
   if (sound) return listed(byCase, [...texts]);
-  return exactly(condition, texts);
+  return exactly(among, condition, texts);
 }
 
 /** Asks for rows that hold just one of the texts, where no other row does. */
 function exactly(
+  among: LedgerRecords,
   condition: Extract<Condition, { kind: 'is' | 'in' }>,
   texts: ReadonlySet<string>,
 ): CountifsCriterion | ValueReason {
   const { column } = condition;
-  const alike = picksAlike(column, condition, (raw) => typeof raw === 'string' && texts.has(raw));
+  const alike = picksAlike(
+    among,
+    column,
+    condition,
+    (raw) => typeof raw === 'string' && texts.has(raw),
+  );
   return alike ? { texts: [...texts], rowByRow: true } : 'spelling';
 }
 
@@ -127,6 +136,7 @@ function listed(texts: readonly string[], all: readonly string[]): CountifsCrite
 }
 
 function criterionOfIn(
+  among: LedgerRecords,
   condition: Extract<Condition, { kind: 'in' }>,
 ): CountifsCriterion | ValueReason {
   const { column, keys, spellings } = condition;
@@ -134,7 +144,7 @@ function criterionOfIn(
   let rowByRow = false;
   for (const [position, key] of keys.entries()) {
     const spelling = spellings[position];
-    const each = criterionOfIs({
+    const each = criterionOfIs(among, {
       kind: 'is',
       column,
       key,
@@ -146,22 +156,23 @@ function criterionOfIn(
     rowByRow ||= each.rowByRow === true;
   }
   const all = keys.flatMap((key) =>
-    recordsWith(column, key).map((record) => String(column.cells[record]?.raw)),
+    among.withKey(column, key).map((record) => String(record.at(column)?.raw)),
   );
   return rowByRow || mayMeet(texts)
-    ? exactly(condition, new Set([...texts, ...all]))
+    ? exactly(among, condition, new Set([...texts, ...all]))
     : listed(texts, [...new Set([...texts, ...all])]);
 }
 
 /** Ranges are asked for as the ledger writes them, each spelling that covers the year. */
 function criterionOfCovers(
+  among: LedgerRecords,
   condition: Extract<Condition, { kind: 'covers' }>,
 ): CountifsCriterion | ValueReason {
   const { column } = condition;
   const holds = testOf(condition);
   const texts = new Set<string>();
   const others = new Set(column.otherCells.map((raw) => asExcelMayTake(String(raw))));
-  for (const [record, { raw }] of column.cells.entries()) {
+  for (const [record, { raw }] of among.cells(column)) {
     if (typeof raw !== 'string' || NOT_A_PATTERN.test(raw)) return 'in-text';
     if (holds(record)) texts.add(raw);
     else others.add(asExcelMayTake(raw));
@@ -173,14 +184,17 @@ function criterionOfCovers(
 
 /** Says whether a test that Excel makes on what a cell holds picks the same rows as the condition does. */
 export function picksAlike(
+  among: LedgerRecords,
   column: LedgerColumn,
   condition: Condition,
   excel: (raw: CellValue) => boolean,
 ): boolean {
   const holds = testOf(condition);
   return (
-    column.cells.every((cell, record) => holdsItself(cell) && excel(cell.raw) === holds(record)) &&
-    !column.otherCells.some(excel)
+    among.all.every((record) => {
+      const cell = record.at(column);
+      return cell !== null && holdsItself(cell) && excel(cell.raw) === holds(record);
+    }) && !column.otherCells.some(excel)
   );
 }
 
@@ -194,11 +208,12 @@ function defiesPatterns({ cells, otherCells }: LedgerColumn): boolean {
 
 /** Names among others are asked for in each spelling that the cells have. */
 function criterionOfNames(
+  among: LedgerRecords,
   condition: Extract<Condition, { kind: 'names' }>,
 ): CountifsCriterion | ValueReason {
   const { column, name } = condition;
   if (defiesPatterns(column)) return 'spelling';
-  const spellings = [...spellingsOf(column, name)];
+  const spellings = [...spellingsOf(among, column, name)];
   const texts = [
     ...new Map(
       (spellings.length > 0 ? spellings : [name]).map((each) => [lower(each), each]),
@@ -208,6 +223,7 @@ function criterionOfNames(
     return 'spelling';
   const alike = [lower, (raw: unknown) => asExcelMayTake(String(raw))].every((asTaken) =>
     picksAlike(
+      among,
       column,
       condition,
       (raw) =>
@@ -224,35 +240,48 @@ function criterionOfNames(
 }
 
 /** Says what a criterion of COUNTIFS asks a condition's column for, or why none can. */
-export function countifsCriterion(condition: Condition): CountifsCriterion | ValueReason {
+export function countifsCriterion(
+  among: LedgerRecords,
+  condition: Condition,
+): CountifsCriterion | ValueReason {
   const columns = condition.kind === 'filled' ? condition.columns : [condition.column];
   const cells = columns.flatMap((column) => column?.cells ?? []);
   if (cells.some(({ ditto }) => ditto !== undefined)) return 'ditto';
   if (cells.some(({ underMerge }) => underMerge)) return 'merged';
   switch (condition.kind) {
     case 'is':
-      return criterionOfIs(condition);
+      return criterionOfIs(among, condition);
     case 'in':
-      return criterionOfIn(condition);
+      return criterionOfIn(among, condition);
     case 'names':
-      return criterionOfNames(condition);
+      return criterionOfNames(among, condition);
     case 'at-least': {
       const { column, bound } = condition;
-      const alike = picksAlike(column, condition, (raw) => typeof raw === 'number' && raw >= bound);
+      const alike = picksAlike(
+        among,
+        column,
+        condition,
+        (raw) => typeof raw === 'number' && raw >= bound,
+      );
       return alike ? { texts: [`>=${bound}`] } : 'printed-text';
     }
     case 'filled': {
       const [column, ...more] = condition.columns;
       if (!column || more.length > 0 || defiesPatterns(column)) return 'spelling';
-      const alike = picksAlike(column, condition, (raw) => typeof raw === 'string' && raw !== '');
+      const alike = picksAlike(
+        among,
+        column,
+        condition,
+        (raw) => typeof raw === 'string' && raw !== '',
+      );
       return alike ? { texts: ['?*'] } : 'spelling';
     }
     case 'covers':
-      return criterionOfCovers(condition);
+      return criterionOfCovers(among, condition);
     case 'holds': {
       const { column, criterion } = condition;
       if (!column || !criterion || defiesPatterns(column)) return 'spelling';
-      return picksAlike(column, condition, (raw) => criterion.picks(raw))
+      return picksAlike(among, column, condition, (raw) => criterion.picks(raw))
         ? { texts: [criterion.text] }
         : 'spelling';
     }

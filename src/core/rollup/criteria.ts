@@ -27,10 +27,10 @@ function eitherWay(scope: Scope): Criteria {
 
 /** The same, with a criterion that no row meets but a record: other rows may then hold what they will. */
 export function recordsCriteria(scope: Scope): Criteria {
-  const { ledger, conditions } = scope;
+  const { ledger } = scope.among;
   const only = ledger.body.rows === ledger.rows.length ? null : recordsOnly(ledger);
   if (!only) return { live: false, reason: 'other-rows' };
-  const criteria = eitherWay({ ...scope, conditions: conditions.map(amongRecords) });
+  const criteria = eitherWay({ ...scope, conditions: scope.conditions.map(amongRecords) });
   if (!criteria.live) return criteria;
   return criteria.kind === 'pairs'
     ? { ...criteria, pairs: criteria.pairs + only.pair }

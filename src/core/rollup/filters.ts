@@ -2,8 +2,7 @@
 import { compileCondition, criterionOf, fieldsOf } from '../condition';
 import type { Condition } from '../condition';
 import type { LedgerColumn } from '../ledger/ledger';
-import { columnOf } from '../ledger/ledger';
-import { recordBook } from '../records/record-book';
+import type { LedgerRecord } from '../records/record-book';
 import { keyOf, natureOf, readValue } from '../values';
 import type { NeededField } from './needed-field';
 import { narrowed } from './scope';
@@ -43,7 +42,7 @@ function asColumn(within: Scope, filter: RollupFilter): Scope | null {
   if (!('field' in filter) || filter.field === undefined) return null;
   const { field, year = null } = filter;
   if (typeof year === 'string') return null;
-  const column = columnOf(within.ledger, field, year);
+  const column = within.among.column(field, year);
   if (!column) return null;
   if ('in' in filter) return oneOf(within, column, filter.in);
   if (
@@ -64,7 +63,7 @@ function criterionIn(within: Scope, filter: RollupFilter): Pick<Holds, 'column' 
   if ('all' in filter || 'any' in filter || 'not' in filter) return none;
   if (!('field' in filter) || filter.field === undefined) return none;
   if (typeof filter.year === 'string') return none;
-  const column = columnOf(within.ledger, filter.field, filter.year ?? null) ?? null;
+  const column = within.among.column(filter.field, filter.year ?? null);
   return { column, criterion: criterionOf(filter) };
 }
 
@@ -72,13 +71,9 @@ function filteredBy(within: Scope, filter: RollupFilter): Scope {
   if ('all' in filter) return filtered(within, filter.all);
   const narrow = asColumn(within, filter);
   if (narrow) return narrow;
-  const records = recordBook(within.workbook).ofLedger(within.ledger);
-  const compiled = compileCondition(filter, records);
-  if (!compiled) return { ...within, members: [] };
-  const test = (index: number): boolean => {
-    const record = records.all[index];
-    return record !== undefined && compiled.holds(record, record.year) === true;
-  };
+  const compiled = compileCondition(filter, within.among);
+  if (!compiled) return { ...within, records: [] };
+  const test = (record: LedgerRecord): boolean => compiled.holds(record, record.year) === true;
   return narrowed(within, { kind: 'holds', test, ...criterionIn(within, filter) });
 }
 

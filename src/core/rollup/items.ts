@@ -1,13 +1,15 @@
 /** The several figures that a cell holds, and which of them in another cell is the same one. */
 import type { LedgerColumn } from '../ledger/ledger';
+import type { LedgerRecord } from '../records/record-book';
 import { itemsIn } from '../values';
+import { valueIn } from '../values/value-in';
 import { squashed } from '../values/comparable';
 import type { ValueItem } from '../values/kind';
 
 /** Gives the figures that a record's cell holds. */
-export function itemsAt(column: LedgerColumn, record: number): readonly ValueItem[] {
-  const reading = column.cells[record]?.reading;
-  return reading?.state === 'value' ? itemsIn(reading.value, column.field.type) : [];
+export function itemsAt(column: LedgerColumn, record: LedgerRecord): readonly ValueItem[] {
+  const value = valueIn(record.at(column));
+  return value ? itemsIn(value, column.field.type) : [];
 }
 
 /**
@@ -39,14 +41,14 @@ export interface RowItem {
 }
 
 /** Gives the figures that are a record's own, in one of its cells: those in a merge over records or years stand in its first cell. */
-export function ownItemsAt(column: LedgerColumn, record: number): readonly ValueItem[] {
-  return column.cells[record]?.underMerge === undefined ? itemsAt(column, record) : [];
+export function ownItemsAt(column: LedgerColumn, record: LedgerRecord): readonly ValueItem[] {
+  return record.at(column)?.underMerge === undefined ? itemsAt(column, record) : [];
 }
 
 /** Lists the figures that a record's own cells speak of, each once, by the name it has first. */
 export function itemsOfRecord(
   columns: readonly LedgerColumn[],
-  record: number,
+  record: LedgerRecord,
 ): readonly RowItem[] {
   const cells = columns.map((column) => ownItemsAt(column, record));
   const alone = cells.every((items) => items.length <= 1);

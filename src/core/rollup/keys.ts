@@ -1,71 +1,36 @@
-/** What the records hold in a column, by the canonical text of the value: read once a column, as each figure of a table asks for it. */
+/** What the cells of a column hold, and which values that stands for: read once a column, as each figure of a table asks for it. */
 import type { LedgerColumn } from '../ledger/ledger';
 import type { CellValue } from '../snapshot';
-import { keyOf, namesIn } from '../values';
+import type { LedgerRecord, LedgerRecords } from '../records/record-book';
 import { nameKey, withoutInvisible } from '../values/comparable';
 import { positionsOf } from '../values/spelling';
-
-interface ColumnKeys {
-  readonly keys: readonly (string | null)[];
-  readonly records: ReadonlyMap<string | null, readonly number[]>;
-}
 
 /** The values that a text or a number stands for; undefined for what stands in rows that are no records. */
 type KeysOfCell = ReadonlySet<string | null | undefined>;
 
-const keysOfColumns = new WeakMap<LedgerColumn, ColumnKeys>();
 const numbersOfColumns = new WeakMap<LedgerColumn, ReadonlyMap<number, KeysOfCell>>();
 const textsOfColumns = new WeakMap<LedgerColumn, ReadonlyMap<string, KeysOfCell>>();
 
-function keysOf(column: LedgerColumn): ColumnKeys {
-  const known = keysOfColumns.get(column);
-  if (known) return known;
-  const keys = column.cells.map(({ reading }) =>
-    reading.state === 'value' ? keyOf(reading.value, column.field.type) : null,
-  );
-  const records = new Map<string | null, number[]>();
-  for (const [record, key] of keys.entries()) {
-    const same = records.get(key);
-    if (same) same.push(record);
-    else records.set(key, [record]);
-  }
-  const found = { keys, records };
-  keysOfColumns.set(column, found);
-  return found;
-}
-
-/** Gives the canonical text of a record's value in a column, or null where the cell is blank or cannot be read. */
-export function keyAt(column: LedgerColumn, record: number): string | null {
-  return keysOf(column).keys[record] ?? null;
-}
-
-/** Gives the records that hold a value in a column, in their order; for null those without a readable one. */
-export function recordsWith(column: LedgerColumn, key: string | null): readonly number[] {
-  return keysOf(column).records.get(key) ?? [];
-}
-
-/** Gives the several things that a record's cell names, as it spells them: sections, policies. */
-export function namesAt(column: LedgerColumn, record: number): readonly string[] {
-  const reading = column.cells[record]?.reading;
-  return reading?.state === 'value' ? namesIn(reading.value, column.field.type) : [];
-}
-
-const nameKeysOfColumns = new WeakMap<LedgerColumn, readonly ReadonlySet<string>[]>();
+const nameKeysOfColumns = new WeakMap<LedgerColumn, Map<LedgerRecord, ReadonlySet<string>>>();
 
 /** Gives the keys of the things that a record's cell names. */
-export function nameKeysAt(column: LedgerColumn, record: number): ReadonlySet<string> {
-  const known =
-    nameKeysOfColumns.get(column) ??
-    column.cells.map((_, each) => new Set(namesAt(column, each).map(nameKey)));
-  nameKeysOfColumns.set(column, known);
-  return known[record] ?? new Set();
+export function nameKeysAt(column: LedgerColumn, record: LedgerRecord): ReadonlySet<string> {
+  const all = nameKeysOfColumns.get(column) ?? new Map<LedgerRecord, ReadonlySet<string>>();
+  nameKeysOfColumns.set(column, all);
+  const keys = all.get(record) ?? new Set(record.namesIn(column).map(nameKey));
+  all.set(record, keys);
+  return keys;
 }
 
 /** Gives how the cells of a column write a name, each spelling as it stands there. */
-export function spellingsOf(column: LedgerColumn, name: string): ReadonlySet<string> {
+export function spellingsOf(
+  among: LedgerRecords,
+  column: LedgerColumn,
+  name: string,
+): ReadonlySet<string> {
   const key = nameKey(name);
   const spellings = new Set<string>();
-  for (const [record, { raw }] of column.cells.entries()) {
+  for (const [record, { raw }] of among.cells(column)) {
     if (typeof raw !== 'string' || !nameKeysAt(column, record).has(key)) continue;
     for (const { from, to } of positionsOf(raw, key)) spellings.add(raw.slice(from, to));
   }
@@ -84,6 +49,7 @@ export function asExcelMayTake(text: string): string {
 
 /** Collects the values of cells by what they hold; `of` gives null for cells to leave out. */
 function keysBy<T>(
+  among: LedgerRecords,
   column: LedgerColumn,
   of: (raw: CellValue) => T | null,
 ): ReadonlyMap<T, KeysOfCell> {
@@ -94,25 +60,33 @@ function keysBy<T>(
     const keys = found.get(held) ?? new Set();
     found.set(held, keys.add(key));
   };
-  for (const [record, { raw }] of column.cells.entries()) note(raw, keyAt(column, record));
+  for (const [record, { raw }] of among.cells(column)) note(raw, record.keyIn(column));
   for (const raw of column.otherCells) note(raw, undefined);
   return found;
 }
 
 /** Gives the texts that stand in a column, as Excel may take them for the same, and the values that each stands for. */
-export function keysOfTexts(column: LedgerColumn): ReadonlyMap<string, KeysOfCell> {
+export function keysOfTexts(
+  among: LedgerRecords,
+  column: LedgerColumn,
+): ReadonlyMap<string, KeysOfCell> {
   const known = textsOfColumns.get(column);
   if (known) return known;
-  const texts = keysBy(column, (raw) => (typeof raw === 'string' ? asExcelMayTake(raw) : null));
+  const texts = keysBy(among, column, (raw) =>
+    typeof raw === 'string' ? asExcelMayTake(raw) : null,
+  );
   textsOfColumns.set(column, texts);
   return texts;
 }
 
 /** Gives the numbers that stand in a column, and the values that each is shown as: 6 may be 平成6年度 and 令和6年度. */
-export function keysOfNumbers(column: LedgerColumn): ReadonlyMap<number, KeysOfCell> {
+export function keysOfNumbers(
+  among: LedgerRecords,
+  column: LedgerColumn,
+): ReadonlyMap<number, KeysOfCell> {
   const known = numbersOfColumns.get(column);
   if (known) return known;
-  const numbers = keysBy(column, (raw) => (typeof raw === 'number' ? raw : null));
+  const numbers = keysBy(among, column, (raw) => (typeof raw === 'number' ? raw : null));
   numbersOfColumns.set(column, numbers);
   return numbers;
 }

@@ -33,15 +33,15 @@ function columnOfCondition(condition: Condition): LedgerColumn | undefined {
 }
 
 /** Writes a scope's conditions as pairs of COUNTIFS. */
-export function asPairs({ ledger, conditions }: Scope): Criteria {
+export function asPairs({ among, conditions }: Scope): Criteria {
   const found: { readonly reference: string; readonly countifsCriterion: CountifsCriterion }[] = [];
   for (const condition of conditions) {
-    const each = countifsCriterion(condition);
+    const each = countifsCriterion(among, condition);
     if (typeof each === 'string') return { live: false, reason: each };
     if ('texts' in each && each.rowByRow) return SPELLING;
     const column = columnOfCondition(condition);
     if (!column) return SPELLING;
-    found.push({ reference: columnReference(ledger, column), countifsCriterion: each });
+    found.push({ reference: columnReference(among.ledger, column), countifsCriterion: each });
   }
   // Two lists cross as a row and a column; a third would need another direction.
   const lists = found.filter(

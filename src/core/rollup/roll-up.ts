@@ -1,13 +1,13 @@
 /** Makes a rollup's table from a plan's ledgers: rows, a measure a column, totals, figures below. */
 import { columnLabel, requiredColumns } from '../ledger/labels';
-import { columnOf, type Ledger, type PlanWorkbook } from '../ledger/ledger';
+import { columnOf, type PlanWorkbook } from '../ledger/ledger';
+import { recordBook, type LedgerRecords } from '../records/record-book';
 import { printFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import { ledgerDefinition } from '../programme';
 import { loneCell, rowCells } from './cells';
 import { fieldsOfFilter, keyIn } from './filters';
 import type { RollupDefinition, RollupLabel, RollupPart, RollupRows } from './definition';
-import { keyAt } from './keys';
 import type { NeededField } from './needed-field';
 import { fieldsOf } from './measures';
 import { allColumns, oneColumn } from './measures/columns';
@@ -34,12 +34,12 @@ export function rollUp(
   year: FiscalYear | undefined = stated.chosenYear,
 ): Table | MissingColumns {
   const definition = year === undefined ? stated : ofYear(stated, year, 'chosen');
-  const ledger = workbook.ledgers.find((each) => each.definition.id === definition.ledger);
+  const among = recordBook(workbook).of(definition.ledger);
   const labels = missingLabels(workbook, definition);
-  if (!ledger || labels.length > 0)
+  if (!among || labels.length > 0)
     return { state: 'missing-columns', name: definition.name, labels };
-  const members = rowsOf(workbook, ledger, definition);
-  const rows = tableRows(workbook, ledger, definition, members);
+  const own = rowsOf(among, definition);
+  const rows = tableRows(among, definition, own);
   return {
     state: 'table',
     id: definition.id,
@@ -59,27 +59,26 @@ export function rollUp(
       measure: column.measure,
     })),
     rows,
-    facts: factsOf(workbook, ledger, definition, rows),
+    facts: factsOf(among, definition, rows),
     chart: definition.chart ?? null,
     notes: definition.notes,
-    uncounted: uncounted(ledger, definition),
+    uncounted: uncounted(among, definition),
     sharesRounded: sharesMiss(definition.columns, rows),
     leftOut: leftOut(workbook, definition),
-    overlap: definition.overlapping ? overlapOf(members) : null,
+    overlap: definition.overlapping ? overlapOf(own) : null,
     orientation: definition.orientation ?? 'portrait',
   };
 }
 
 function tableRows(
-  workbook: PlanWorkbook,
-  ledger: Ledger,
+  among: LedgerRecords,
   definition: RollupDefinition,
-  members: readonly RollupRow[],
+  own: readonly RollupRow[],
 ): readonly TableRow[] {
   const { rows } = definition;
   return rows.by === 'values' && rows.parts
-    ? rowsInParts(definition, rows.parts, keysIn(ledger, rows.field, rows.parts), members)
-    : rowsInList(workbook, ledger, definition, members);
+    ? rowsInParts(definition, rows.parts, keysIn(among, rows.field, rows.parts), own)
+    : rowsInList(among, definition, own);
 }
 
 function fieldsOfLabel({ field, of }: RollupLabel): readonly NeededField[] {
@@ -169,21 +168,18 @@ export function missingLabels(
 }
 
 function rowsInList(
-  workbook: PlanWorkbook,
-  ledger: Ledger,
+  among: LedgerRecords,
   definition: RollupDefinition,
-  members: readonly RollupRow[],
+  own: readonly RollupRow[],
 ): readonly TableRow[] {
   const { columns, total } = definition;
-  const rows = members.map((member, position) =>
-    tableRow(definition, member, position, member.indent),
-  );
+  const rows = own.map((member, position) => tableRow(definition, member, position, member.indent));
   if (!total) return rows;
   if (total.of === 'rows') {
     const of = { kind: 'run', first: 0, last: rows.length - 1 } as const;
     return [...rows, totalRow(definition, rows, of)];
   }
-  const cells = rowCells(columns, wholeLedger(workbook, ledger), rows.length);
+  const cells = rowCells(columns, wholeLedger(among), rows.length);
   return [...rows, { kind: 'total', labels: totalLabels(definition), indent: 0, cells }];
 }
 
@@ -194,7 +190,7 @@ function tableRow(
   indent: number,
 ): TableRow {
   const cells = rowCells(columns, scope, position, item);
-  return { kind, labels, indent, cells, ...(record === undefined ? {} : { record }) };
+  return { kind, labels, indent, cells, ...(record === undefined ? {} : { record: record.index }) };
 }
 
 function totalLabels({ total, labels }: RollupDefinition): readonly string[] {
@@ -208,11 +204,11 @@ function totalRow(definition: RollupDefinition, rows: readonly TableRow[], of: T
 
 /** Gives each part's keys; null for the one that takes all others. */
 function keysIn(
-  ledger: Ledger,
+  among: LedgerRecords,
   field: string,
   parts: readonly RollupPart[],
 ): readonly (ReadonlySet<string | null> | null)[] {
-  const column = columnOf(ledger, field);
+  const column = among.column(field);
   return parts.map(({ rows }) =>
     rows === 'others' || !column ? null : new Set(rows.map((row) => keyIn(column, row))),
   );
@@ -245,33 +241,29 @@ function rowsInParts(
 }
 
 function factsOf(
-  workbook: PlanWorkbook,
-  ledger: Ledger,
+  among: LedgerRecords,
   { facts = [], columns }: RollupDefinition,
   rows: readonly TableRow[],
 ): readonly TableFact[] {
   return facts.flatMap(({ label, measure, places, ledger: id }) => {
-    const other =
-      id === undefined ? ledger : workbook.ledgers.find((each) => each.definition.id === id);
+    const other = id === undefined ? among : among.other(id);
     if (!other) return [];
-    const cell = loneCell(measure, wholeLedger(workbook, other), { columns, rows });
+    const cell = loneCell(measure, wholeLedger(other), { columns, rows });
     return [{ label, places, measure, cell }];
   });
 }
 
 /** Counts the records whose value no count-where column can count. */
-function uncounted(ledger: Ledger, { columns }: RollupDefinition): readonly Uncounted[] {
+function uncounted(among: LedgerRecords, { columns }: RollupDefinition): readonly Uncounted[] {
   const fields = new Set(
     columns.flatMap(({ measure }) =>
       measure.measure === 'count-where' && measure.year === undefined ? [measure.field] : [],
     ),
   );
   return [...fields].flatMap((id) => {
-    const column = columnOf(ledger, id);
+    const column = among.column(id);
     if (!column) return [];
-    const records = ledger.rows.filter(
-      (_, record) => !ledger.uncounted.has(record) && keyAt(column, record) === null,
-    ).length;
+    const records = among.withKey(column, null).filter(({ counted }) => counted).length;
     return records > 0 ? [{ field: column.field.label, records }] : [];
   });
 }
@@ -289,7 +281,7 @@ function leftOut({ ledgers }: PlanWorkbook, definition: RollupDefinition): reado
   );
 }
 
-function overlapOf(members: readonly RollupRow[]): Overlap {
-  const all = members.flatMap(({ scope }) => scope.members);
+function overlapOf(rows: readonly RollupRow[]): Overlap {
+  const all = rows.flatMap(({ scope }) => scope.records);
   return { records: new Set(all).size, counted: all.length };
 }

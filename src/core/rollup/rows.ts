@@ -1,10 +1,10 @@
 /** The rows of a rollup: what each is called, and which records are its own. */
 import { printYearOf } from '../programme';
-import type { LedgerColumn, PlanWorkbook } from '../ledger/ledger';
-import { columnOf, columnsOf, numberColumn } from '../ledger/ledger';
-import type { Ledger } from '../ledger/ledger';
+import type { LedgerColumn } from '../ledger/ledger';
+import type { LedgerRecord, LedgerRecords } from '../records/record-book';
 import { cellText } from '../shown-cell';
-import { figureOf, keyOf, nameIn, printValue, readValue, renamed } from '../values';
+import { keyOf, nameIn, printValue, readValue, renamed } from '../values';
+import { valueIn } from '../values/value-in';
 import { nameKey } from '../values/comparable';
 import { commonSpelling, commonSpellings, plainName } from '../values/spelling';
 import type { RollupColumn, RollupDefinition, RollupLabel } from './definition';
@@ -12,8 +12,8 @@ import { filtered } from './filters';
 import { ofYear } from './of-year';
 import { itemsOfRecord } from './items';
 import type { RowItem } from './items';
-import { keyAt, nameKeysAt, namesAt, recordsWith } from './keys';
-import { figureAt, narrowed, wholeLedger } from './scope';
+import { nameKeysAt } from './keys';
+import { narrowed, wholeLedger } from './scope';
 import type { Condition, Scope } from './scope';
 
 export interface RollupRow {
@@ -23,8 +23,8 @@ export interface RollupRow {
   readonly scope: Scope;
   /** Of rows by values: the value's canonical text. */
   readonly key: string | null;
-  /** Of rows by records: the record's place in the ledger's `rows`. */
-  readonly record?: number;
+  /** Of rows by records: the record. */
+  readonly record?: LedgerRecord;
   /** Of rows by items: the indicator. */
   readonly item?: RowItem;
   /** Of rows by years: the columns with the row's year in its place. */
@@ -32,23 +32,19 @@ export interface RollupRow {
 }
 
 /** Gives the rows in the order in which they are printed; totals and parts with sums are not among them. */
-export function rowsOf(
-  workbook: PlanWorkbook,
-  ledger: Ledger,
-  definition: RollupDefinition,
-): readonly RollupRow[] {
-  const whole = wholeLedger(workbook, ledger);
+export function rowsOf(among: LedgerRecords, definition: RollupDefinition): readonly RollupRow[] {
+  const whole = wholeLedger(among);
   const { rows, labels } = definition;
   const numbered = labels[0]?.numbered === true;
   switch (rows.by) {
     case 'values': {
-      const column = columnOf(ledger, rows.field);
+      const column = among.column(rows.field);
       const found = column ? valueRows(whole, column, { kind: 'row', indent: 0, numbered }) : [];
       const { withAny } = rows;
       return withAny ? found.filter(({ scope }) => hasFigure(scope, withAny)) : found;
     }
     case 'names': {
-      const column = columnOf(ledger, rows.field);
+      const column = among.column(rows.field);
       return column ? nameRows(whole, column) : [];
     }
     case 'levels':
@@ -58,9 +54,9 @@ export function rowsOf(
     case 'records':
       return recordRows(filtered(whole, rows.where ?? []), labels);
     case 'years':
-      return workbook.plan.years.map((year) => ({
+      return among.years.map((year) => ({
         kind: 'row',
-        labels: [printYearOf(workbook.plan, year)],
+        labels: [printYearOf(among.workbook.plan, year)],
         indent: 0,
         scope: whole,
         key: String(year),
@@ -79,19 +75,19 @@ export function rowsOf(
   }
 }
 
-/** Gives the records' places in the order of their numbers; where these are no figures, in the ledger's. */
-function inPlanOrder(ledger: Ledger, members: readonly number[]): readonly number[] {
-  const numbers = numberColumn(ledger);
-  if (!numbers) return members;
-  const position = (record: number): number => {
-    const reading = numbers.cells[record]?.reading;
-    if (reading?.state !== 'value') return Number.POSITIVE_INFINITY;
-    return figureOf(reading.value, numbers.field.type)?.toNumber() ?? Number.POSITIVE_INFINITY;
-  };
-  const places = new Map(members.map((record) => [record, position(record)] as const));
-  return members.toSorted((a, b) => {
-    const [first = 0, second = 0] = [places.get(a), places.get(b)];
-    return first === second ? a - b : first - second;
+/** Gives the records in the order of their numbers; where these are no figures, in the ledger's. */
+function inPlanOrder({ among, records }: Scope): readonly LedgerRecord[] {
+  const numbers = among.numberColumn;
+  if (!numbers) return records;
+  const positions = new Map(
+    records.map((record) => [
+      record,
+      record.figureIn(numbers)?.toNumber() ?? Number.POSITIVE_INFINITY,
+    ]),
+  );
+  return records.toSorted((a, b) => {
+    const [first = 0, second = 0] = [positions.get(a), positions.get(b)];
+    return first === second ? a.index - b.index : first - second;
   });
 }
 
@@ -102,8 +98,8 @@ function valueRows(
   look: Pick<RollupRow, 'kind' | 'indent'> & { readonly numbered: boolean },
 ): readonly RollupRow[] {
   const { kind, indent, numbered } = look;
-  const order = inPlanOrder(within.ledger, within.members);
-  const keys = new Set(order.map((record) => keyAt(column, record)));
+  const order = inPlanOrder(within);
+  const keys = new Set(order.map((record) => record.keyIn(column)));
   const ordered = [...[...keys].filter((key) => key !== null), ...(keys.has(null) ? [null] : [])];
   return ordered.map((key) => {
     const scope = narrowed(within, { kind: 'is', column, key });
@@ -114,9 +110,9 @@ function valueRows(
 
 /** One row a name that cells of the column hold, in the order of the records. */
 function nameRows(within: Scope, column: LedgerColumn): readonly RollupRow[] {
-  const order = inPlanOrder(within.ledger, within.members);
+  const order = inPlanOrder(within);
   // In the order in which the names come first, each as most cells spell it.
-  const names = commonSpellings(order.flatMap((record) => namesAt(column, record)));
+  const names = commonSpellings(order.flatMap((record) => record.namesIn(column)));
   return [...names].map(([key, name]) => {
     const scope = narrowed(within, nameCondition(within, column, name));
     return { kind: 'row', labels: [name], indent: 0, scope, key };
@@ -126,9 +122,9 @@ function nameRows(within: Scope, column: LedgerColumn): readonly RollupRow[] {
 /** Where every cell names one thing and holds no other text, the cell can be asked for itself. */
 function nameCondition(within: Scope, column: LedgerColumn, name: string): Condition {
   const key = nameKey(name);
-  const alone = within.members.every((record) => {
+  const alone = within.records.every((record) => {
     const names = nameKeysAt(column, record);
-    const cell = column.cells[record];
+    const cell = record.at(column);
     return !names.has(key) || (names.size === 1 && cell && nameKey(cellText(cell)) === key);
   });
   const reading = readValue(name, column.field.type);
@@ -144,7 +140,7 @@ function levelRows(
   indent: number,
 ): readonly RollupRow[] {
   const [field, ...lower] = fields;
-  const column = field === undefined ? undefined : columnOf(within.ledger, field);
+  const column = field === undefined ? null : within.among.column(field);
   if (!column) return [];
   const kind = lower.length > 0 ? 'part' : 'row';
   return valueRows(within, column, { kind, indent, numbered }).flatMap((row) => [
@@ -154,27 +150,26 @@ function levelRows(
 }
 
 function markRow(whole: Scope, field: string, labels: readonly string[]): RollupRow | null {
-  const column = columnOf(whole.ledger, field);
-  const marked = column?.cells.find(({ reading }) => reading.state === 'value');
-  if (!column || marked?.reading.state !== 'value') return null;
-  const key = keyOf(marked.reading.value, column.field.type);
+  const column = whole.among.column(field);
+  const key = column && whole.among.keysIn(column).find((each) => each !== null);
+  if (!column || typeof key !== 'string') return null;
   const scope = narrowed(whole, { kind: 'is', column, key });
   return { kind: 'row', labels, indent: 0, scope, key: field };
 }
 
 function recordRows(within: Scope, labels: readonly RollupLabel[]): readonly RollupRow[] {
-  const numbers = numberColumn(within.ledger);
-  return within.members.map((record) => {
-    const key = numbers ? keyAt(numbers, record) : null;
+  const numbers = within.among.numberColumn;
+  return within.records.map((record) => {
+    const key = numbers ? record.keyIn(numbers) : null;
     // A record is asked for by its number; without one it has no formula.
     const one: Scope = {
       ...within,
-      members: [record],
+      records: [record],
       conditions: numbers ? [{ kind: 'is', column: numbers, key }] : [],
     };
     return {
       kind: 'row',
-      labels: labels.map((label) => recordLabel(one, record, label)),
+      labels: labels.map((label) => recordLabel(record, label)),
       indent: 0,
       scope: one,
       key,
@@ -189,10 +184,10 @@ function itemRows(
   fields: readonly string[],
   labels: readonly RollupLabel[],
 ): readonly RollupRow[] {
-  const columns = fields.flatMap((field) => columnsOf(whole.ledger, field));
+  const columns = fields.flatMap((field) => whole.among.columns(field));
   return recordRows(whole, labels).flatMap((row) => {
-    const [record = -1] = row.scope.members;
-    return itemsOfRecord(columns, record).map((item) => ({
+    const [record] = row.scope.records;
+    return (record ? itemsOfRecord(columns, record) : []).map((item) => ({
       ...row,
       labels: row.labels.map((label, position) => (labels[position]?.item ? item.name : label)),
       item,
@@ -200,27 +195,25 @@ function itemRows(
   });
 }
 
-function recordLabel(
-  { workbook, ledger }: Scope,
-  record: number,
-  { field, of }: RollupLabel,
-): string {
+function recordLabel(record: LedgerRecord, { field, of }: RollupLabel): string {
   if (field === undefined) return '';
-  if (!of) return printedAt(columnOf(ledger, field), record);
-  const through = columnOf(ledger, of.through);
-  const parent = workbook.ledgers.find(({ definition }) => definition.id === of.ledger);
-  const numbers = parent ? numberColumn(parent) : null;
-  const key = through ? keyAt(through, record) : null;
-  if (!parent || !numbers || key === null) return '';
-  const [at = -1] = recordsWith(numbers, key);
-  return printedAt(columnOf(parent, field), at);
+  if (!of) return printedOf(record, field);
+  const through = record.column(of.through);
+  const parents = record.among.other(of.ledger);
+  const numbers = parents?.numberColumn;
+  const key = through && record.keyIn(through);
+  if (!parents || !numbers || key === null) return '';
+  const bearing = parents.withKey(numbers, key);
+  const parent = bearing.find(({ counted }) => counted) ?? bearing[0];
+  return parent ? printedOf(parent, field) : '';
 }
 
-function printedAt(column: LedgerColumn | undefined, record: number): string {
-  const cell = column?.cells[record];
+function printedOf(record: LedgerRecord, field: string): string {
+  const column = record.column(field);
+  const cell = record.at(column);
   if (!column || !cell) return '';
-  const { reading } = cell;
-  return reading.state === 'value' ? printValue(reading.value, column.field.type) : cell.text;
+  const value = valueIn(cell);
+  return value ? printValue(value, column.field.type) : cell.text;
 }
 
 /**
@@ -229,10 +222,7 @@ function printedAt(column: LedgerColumn | undefined, record: number): string {
  */
 function labelOf(column: LedgerColumn, scope: Scope, numbered: boolean): string {
   const { type } = column.field;
-  const values = scope.members.flatMap((record) => {
-    const reading = column.cells[record]?.reading;
-    return reading?.state === 'value' ? [reading.value] : [];
-  });
+  const values = scope.records.flatMap((record) => valueIn(record.at(column)) ?? []);
   const titles = values.map((value) => nameIn(value, type) ?? printValue(value, type));
   const common = commonSpelling(titles);
   const first = values.find((_value, at) => plainName(titles[at] ?? '') === common);
@@ -242,6 +232,6 @@ function labelOf(column: LedgerColumn, scope: Scope, numbered: boolean): string 
 
 function hasFigure(scope: Scope, fields: readonly string[]): boolean {
   return fields
-    .flatMap((field) => columnsOf(scope.ledger, field))
-    .some((column) => scope.members.some((record) => figureAt(column, record) !== null));
+    .flatMap((field) => scope.among.columns(field))
+    .some((column) => scope.records.some((record) => record.figureIn(column) !== null));
 }

@@ -1,18 +1,15 @@
 /** What a measure is taken over: records of a ledger, and the conditions that pick the same records in a formula. */
-import type { Big } from 'big.js';
 import type { Criterion } from '../condition/node';
 import type { FiscalYear } from '../fiscal-year';
-import type { Ledger, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
-import { numberColumn } from '../ledger/ledger';
-import { figureOf } from '../values';
-import { valueIn } from '../values/value-in';
+import type { LedgerColumn } from '../ledger/ledger';
+import type { LedgerRecord, LedgerRecords } from '../records/record-book';
 import { nameKey } from '../values/comparable';
-import { keyAt, nameKeysAt, recordsWith } from './keys';
+import { nameKeysAt } from './keys';
 
 /** A condition of a plan holds that has no way of its own to be asked for. */
 export interface Holds {
   readonly kind: 'holds';
-  readonly test: (record: number) => boolean;
+  readonly test: (record: LedgerRecord) => boolean;
   /** The one column that it looks at, and how a spreadsheet asks it; null where it cannot. */
   readonly column: LedgerColumn | null;
   readonly criterion: Criterion | null;
@@ -48,101 +45,82 @@ export type Condition =
   | { readonly kind: 'of'; readonly column: LedgerColumn; readonly parents: Scope };
 
 export interface Scope {
-  readonly workbook: PlanWorkbook;
-  readonly ledger: Ledger;
-  /** Places in the ledger's `rows`. */
-  readonly members: readonly number[];
+  /** The records of the ledger, of which the scope has all or some. */
+  readonly among: LedgerRecords;
+  readonly records: readonly LedgerRecord[];
   readonly conditions: readonly Condition[];
 }
 
-/** Gives the figure that holds for a record, in the field's unit, or null where its cell holds none. */
-export function figureAt(column: LedgerColumn, record: number): Big | null {
-  const reading = column.cells[record]?.reading;
-  return reading?.state === 'value' ? figureOf(reading.value, column.field.type) : null;
-}
-
-/** Gives what a record's cell adds to a sum: what is merged over several records or years is one amount, and stands in the first. */
-export function amountAt(column: LedgerColumn, record: number): Big | null {
-  return column.cells[record]?.underMerge === undefined ? figureAt(column, record) : null;
-}
-
 /** Gives the test of a condition on a record of its ledger. */
-export function testOf(condition: Condition): (record: number) => boolean {
+export function testOf(condition: Condition): (record: LedgerRecord) => boolean {
   switch (condition.kind) {
     case 'is':
-      return (record) => keyAt(condition.column, record) === condition.key;
+      return (record) => record.keyIn(condition.column) === condition.key;
     case 'in':
-      return (record) => condition.keys.includes(keyAt(condition.column, record));
+      return (record) => condition.keys.includes(record.keyIn(condition.column));
     case 'names': {
       const name = nameKey(condition.name);
       return (record) => nameKeysAt(condition.column, record).has(name);
     }
     case 'at-least':
-      return (record) => figureAt(condition.column, record)?.gte(condition.bound) === true;
+      return (record) => record.figureIn(condition.column)?.gte(condition.bound) === true;
     case 'covers':
       return (record) => {
-        const range = valueIn(condition.column.cells[record], 'year-range');
+        const range = record.valueIn(condition.column, 'year-range');
         return range !== null && range.from <= condition.year && condition.year <= range.to;
       };
     case 'filled':
       return (record) =>
-        condition.columns.some(({ cells }) => {
-          const state = cells[record]?.reading.state;
-          return state !== undefined && state !== 'blank';
+        condition.columns.some((column) => {
+          const cell = record.at(column);
+          return cell !== null && cell.reading.state !== 'blank';
         });
     case 'holds':
       return condition.test;
     case 'of': {
-      const { ledger, members } = condition.parents;
-      const numbers = numberColumn(ledger);
-      const keys = new Set(numbers ? members.map((member) => keyAt(numbers, member)) : []);
+      const { among, records } = condition.parents;
+      const numbers = among.numberColumn;
+      const keys = new Set(numbers ? records.map((record) => record.keyIn(numbers)) : []);
       return (record) => {
-        const key = keyAt(condition.column, record);
+        const key = record.keyIn(condition.column);
         return key !== null && keys.has(key);
       };
     }
   }
 }
 
-/** All records of ledgers that count, kept: each figure of another ledger begins with them. */
-const membersOfLedgers = new WeakMap<Ledger, readonly number[]>();
-
 /** Gives the scope of all records of a ledger that a total counts. */
-export function wholeLedger(workbook: PlanWorkbook, ledger: Ledger): Scope {
-  const members =
-    membersOfLedgers.get(ledger) ??
-    [...ledger.rows.keys()].filter((record) => !ledger.uncounted.has(record));
-  membersOfLedgers.set(ledger, members);
-  return { workbook, ledger, members, conditions: [] };
+export function wholeLedger(among: LedgerRecords): Scope {
+  return { among, records: among.counted, conditions: [] };
 }
 
 /** Gives those of a scope's records that fulfil a condition. */
-function membersWith({ ledger, members }: Scope, condition: Condition): readonly number[] {
+function recordsWith({ among, records }: Scope, condition: Condition): readonly LedgerRecord[] {
   // A table has a row for each record: to look through all records for each of them takes seconds where there are thousands.
-  return condition.kind === 'is' && members.length === ledger.rows.length
-    ? recordsWith(condition.column, condition.key)
-    : members.filter(testOf(condition));
+  if (condition.kind !== 'is' || records !== among.counted)
+    return records.filter(testOf(condition));
+  return among.withKey(condition.column, condition.key).filter(({ counted }) => counted);
 }
 
 /** Narrows a scope to the records that fulfil one condition more. */
 export function narrowed(scope: Scope, condition: Condition): Scope {
   return {
     ...scope,
-    members: membersWith(scope, condition),
+    records: recordsWith(scope, condition),
     conditions: [...scope.conditions, condition],
   };
 }
 
 /** Gives the records of another ledger whose column names one of the scope's records by its number. */
-export function related(scope: Scope, ledger: Ledger, column: LedgerColumn): Scope {
-  const whole = wholeLedger(scope.workbook, ledger);
+export function related(scope: Scope, others: LedgerRecords, column: LedgerColumn): Scope {
+  const whole = wholeLedger(others);
   if (scope.conditions.length === 0) return whole;
   const [only] = scope.conditions;
   // One record, known by its number: the other ledger's column is asked for that number itself.
   if (
     scope.conditions.length === 1 &&
     only?.kind === 'is' &&
-    only.column === numberColumn(scope.ledger)
+    only.column === scope.among.numberColumn
   )
     return narrowed(whole, { ...only, column });
   return narrowed(whole, { kind: 'of', column, parents: scope });

@@ -1,11 +1,12 @@
 /** A scope's conditions as weights of 1 and 0, a row of the ledger each, for SUMPRODUCT: what COUNTIFS cannot ask. */
-import type { Ledger, LedgerColumn } from '../ledger/ledger';
-import { holdsItself, numberColumn } from '../ledger/ledger';
+import { holdsItself } from '../ledger/ledger';
+import type { LedgerColumn } from '../ledger/ledger';
+import type { LedgerRecords } from '../records/record-book';
 import { squashed } from '../values/comparable';
 import { countifsCriterion, picksAlike } from './countifs-criterion';
 import { blocksOf } from './blocks';
 import { quoted } from './expression';
-import { keyAt, spellingsOf } from './keys';
+import { spellingsOf } from './keys';
 import { asPairs, SPELLING } from './pairs';
 import type { Criteria, NotLive } from './pairs';
 import { recordsOnly } from './records-only';
@@ -16,29 +17,29 @@ import type { Condition, Scope } from './scope';
 /** What says 1 in each row that fulfils a condition, and 0 in the others. */
 type Weight = { readonly weight: string } | NotLive;
 
-function weightOf(ledger: Ledger, condition: Condition): Weight {
+function weightOf(among: LedgerRecords, condition: Condition): Weight {
   switch (condition.kind) {
     case 'of':
-      return relatedWeight(ledger, condition);
+      return relatedWeight(among, condition);
     case 'filled':
-      return filledWeight(ledger, condition);
+      return filledWeight(among, condition);
     case 'names':
-      return namesWeight(ledger, condition);
+      return namesWeight(among, condition);
     case 'is':
     case 'in':
     case 'covers': {
-      const each = countifsCriterion(condition);
+      const each = countifsCriterion(among, condition);
       if (typeof each === 'string') return { live: false, reason: each };
       const { column } = condition;
       if (defiesComparison(column)) return SPELLING;
-      const reference = columnReference(ledger, column);
+      const reference = columnReference(among.ledger, column);
       if ('plain' in each) return { weight: `(${reference}=${each.plain})` };
       const compared = (text: string): string =>
         each.rowByRow ? `EXACT(${reference},${quoted(text)})` : `(${reference}=${quoted(text)})`;
       return { weight: anyOf(each.texts.map(compared), '') };
     }
     case 'at-least':
-      return atLeastWeight(ledger, condition);
+      return atLeastWeight(among, condition);
     case 'holds':
       return SPELLING;
   }
@@ -46,14 +47,14 @@ function weightOf(ledger: Ledger, condition: Condition): Weight {
 
 /** Every text is more than any number to Excel: only numbers are asked. */
 function atLeastWeight(
-  ledger: Ledger,
+  among: LedgerRecords,
   condition: Extract<Condition, { kind: 'at-least' }>,
 ): Weight {
   const { column, bound } = condition;
-  const each = countifsCriterion(condition);
+  const each = countifsCriterion(among, condition);
   if (typeof each === 'string') return { live: false, reason: each };
   if (defiesComparison(column)) return SPELLING;
-  const reference = columnReference(ledger, column);
+  const reference = columnReference(among.ledger, column);
   return { weight: `ISNUMBER(${reference})*(${reference}>=${bound})` };
 }
 
@@ -70,37 +71,45 @@ function anyOf(terms: readonly string[], several: '' | '>0'): string {
 }
 
 /** A merge over the years stands in its first cell: the record has something there, if not in each year's cell. */
-function filledWeight(ledger: Ledger, condition: Extract<Condition, { kind: 'filled' }>): Weight {
+function filledWeight(
+  among: LedgerRecords,
+  condition: Extract<Condition, { kind: 'filled' }>,
+): Weight {
   const { columns } = condition;
   const holds = testOf(condition);
   const sound =
     columns.every(
       (column) => !defiesComparison(column) && column.otherCells.every((raw) => raw === ''),
     ) &&
-    ledger.rows.every(
-      (_, record) =>
+    among.all.every(
+      (record) =>
         holds(record) ===
-        columns.some(
-          ({ cells }) => cells[record]?.underMerge === undefined && cells[record]?.raw !== '',
-        ),
+        columns.some((column) => {
+          const cell = record.at(column);
+          return cell?.underMerge === undefined && cell?.raw !== '';
+        }),
     );
   if (!sound) return SPELLING;
-  const terms = columns.map((column) => `(${columnReference(ledger, column)}<>"")`);
+  const terms = columns.map((column) => `(${columnReference(among.ledger, column)}<>"")`);
   return { weight: anyOf(terms, '>0') };
 }
 
 /** FIND takes letters as they are, and finds them beyond line breaks too; each spelling that the cells have is looked for. */
-function namesWeight(ledger: Ledger, condition: Extract<Condition, { kind: 'names' }>): Weight {
+function namesWeight(
+  among: LedgerRecords,
+  condition: Extract<Condition, { kind: 'names' }>,
+): Weight {
   const { column, name } = condition;
-  const spellings = [...spellingsOf(column, name)];
+  const spellings = [...spellingsOf(among, column, name)];
   const texts = spellings.length > 0 ? spellings : [name];
   const alike = picksAlike(
+    among,
     column,
     condition,
     (raw) => typeof raw !== 'object' && texts.some((text) => String(raw).includes(text)),
   );
   if (!alike) return SPELLING;
-  const reference = columnReference(ledger, column);
+  const reference = columnReference(among.ledger, column);
   return {
     weight: anyOf(
       texts.map((text) => `ISNUMBER(FIND(${quoted(text)},${reference}))`),
@@ -119,24 +128,24 @@ function countsEmpty({ cells, otherCells }: LedgerColumn): boolean {
 
 /** Each row counts as often as its number stands among the parents: once or not at all, where their numbers are unique. */
 function relatedWeight(
-  ledger: Ledger,
+  among: LedgerRecords,
   { column, parents: whole }: Extract<Condition, { kind: 'of' }>,
 ): Weight {
   const [parents, ...further] = blocksOf(whole) ?? [];
   if (!parents || further.length > 0) return { live: false, reason: 'several-blocks' };
-  const numbers = numberColumn(parents.ledger);
+  const numbers = parents.among.numberColumn;
   const criteria = asPairs(parents);
   if (!numbers || !criteria.live || criteria.kind !== 'pairs' || criteria.several) return SPELLING;
   const seen = new Map<string, unknown>();
-  for (const [record, { raw }] of numbers.cells.entries()) {
-    const key = keyAt(numbers, record);
+  for (const [record, { raw }] of parents.among.cells(numbers)) {
+    const key = record.keyIn(numbers);
     if (key === null) continue;
     if (seen.has(key)) return SPELLING;
     seen.set(key, raw);
   }
-  const sound = column.cells.every((cell, record) => {
+  const sound = [...among.cells(column)].every(([record, cell]) => {
     const { raw } = cell;
-    const key = keyAt(column, record);
+    const key = record.keyIn(column);
     if (!holdsItself(cell)) return false;
     if (key === null) return raw === '';
     const parent = seen.get(key);
@@ -145,21 +154,21 @@ function relatedWeight(
   if (!sound || column.otherCells.length > 0 || countsEmpty(numbers)) return SPELLING;
   // A row that is no record may bear a number all the same: 再掲, a count beside 計.
   const others = numbers.otherCells.length > 0;
-  const only = others ? recordsOnly(parents.ledger) : null;
+  const only = others ? recordsOnly(parents.among.ledger) : null;
   if (others && !only) return { live: false, reason: 'other-rows' };
-  const parent = columnReference(parents.ledger, numbers);
+  const parent = columnReference(parents.among.ledger, numbers);
   return {
-    weight: `COUNTIFS(${parent},${columnReference(ledger, column)}${criteria.pairs}${only?.pair ?? ''})`,
+    weight: `COUNTIFS(${parent},${columnReference(among.ledger, column)}${criteria.pairs}${only?.pair ?? ''})`,
   };
 }
 
 /** Writes a scope's conditions as one list of 1 and 0. */
-export function asWeights({ ledger, conditions }: Scope): Criteria {
+export function asWeights({ among, conditions }: Scope): Criteria {
   // A range of one row is no list to every engine.
-  if (ledger.body.rows === 1) return SPELLING;
+  if (among.ledger.body.rows === 1) return SPELLING;
   const weights: string[] = [];
   for (const condition of conditions) {
-    const found = weightOf(ledger, condition);
+    const found = weightOf(among, condition);
     if (!('weight' in found)) return found;
     weights.push(found.weight);
   }

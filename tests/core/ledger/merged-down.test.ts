@@ -17,7 +17,6 @@ import { theForm, WORDS } from '../form/forms-of';
 import { calculated, disagreements } from '../rollup/calculated';
 import { printed } from '../rollup/rolled-up';
 import { short } from '../checked';
-import { figureAt } from '../../../src/core/rollup/scope';
 import { recognisedIn, sampleOf } from '../../plans/summaries';
 import { nothingNew } from '../../plans/status-sheets';
 import { shared, SHARING, type Shared } from '../merged';
@@ -143,10 +142,15 @@ describe('an answer to what is merged', () => {
 
 describe('an amount that is merged down', () => {
   const year = 2018;
-  const written = recognisedIn(sampleOf('asahikawa')).ledgers[0];
+  const source = recognisedIn(sampleOf('asahikawa'));
+  const [written] = source.ledgers;
   const column = written && columnOf(written, 'amounts', year);
   // The greatest amount: it shows in a table of 億円.
-  const amounts = column?.cells.map((_, at) => figureAt(column, at)?.toNumber() ?? 0) ?? [];
+  const amounts = column
+    ? recordBook(source)
+        .ofLedger(written)
+        .all.map((record) => record.figureIn(column)?.toNumber() ?? 0)
+    : [];
   const from = amounts.indexOf(Math.max(...amounts.slice(0, -SHARING)));
   const over = (how: 'merged' | 'written' | 'emptied'): Shared =>
     shared('asahikawa', 'initiatives', [['amounts', year]], how, from);

@@ -8,8 +8,8 @@ import {
   verdictIn,
   verdictOver,
 } from '../attainments';
+import type { LedgerRecord } from '../../records/record-book';
 import type { MeasureKind } from '../measure';
-import type { Scope } from '../scope';
 import { verdictSchema } from '../../values/targets';
 import { yearOfMeasureSchema } from '../needed-field';
 import type { DataOf } from '../../data-schema';
@@ -24,9 +24,9 @@ const attainmentCountMeasureSchema = v.strictObject({
 export type AttainmentCountMeasure = DataOf<typeof attainmentCountMeasureSchema>;
 
 /** How many targets of a record stand as is asked. */
-function countOf(scope: Scope, record: number, measure: AttainmentCountMeasure): number {
+function countOf(record: LedgerRecord, measure: AttainmentCountMeasure): number {
   const { year, verdict, results } = measure;
-  return ownAttainmentsOf(scope, record, results).filter((each) => {
+  return ownAttainmentsOf(record, results).filter((each) => {
     if (year === undefined) return verdictOver(each) === verdict;
     return typeof year === 'number' && verdictIn(each, year) === verdict;
   }).length;
@@ -36,9 +36,9 @@ export const attainmentCount: MeasureKind<AttainmentCountMeasure> = {
   schema: () => attainmentCountMeasureSchema,
   fields: ({ results }) => neededFor(results),
   evaluate: (measure, scope) =>
-    new Big(scope.members.reduce((count, record) => count + countOf(scope, record, measure), 0)),
+    new Big(scope.records.reduce((count, record) => count + countOf(record, measure), 0)),
   formula: () => ({ live: false, reason: 'in-text' }),
   scopes: (measure, scope) => [
-    { ...scope, members: scope.members.filter((record) => countOf(scope, record, measure) > 0) },
+    { ...scope, records: scope.records.filter((record) => countOf(record, measure) > 0) },
   ],
 };

@@ -1,7 +1,6 @@
 /** How the row's target stands: what it wants, what was measured in a year, whether that reaches it, and 達成率. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
-import { columnOf } from '../../ledger/ledger';
 import { printValue } from '../../values';
 import { printWanted } from '../../values/targets';
 import type { SeriesJudgement } from '../../values/targets';
@@ -43,12 +42,12 @@ function attainmentOfRow(
   { results }: AttainmentMeasure,
   inner: Inner,
 ): Attainment | null {
-  const [record = -1] = scope.members;
-  const column = columnOf(scope.ledger, results.targets);
+  const [record] = scope.records;
+  const column = scope.among.column(results.targets);
   const item = inner.item();
-  if (!column || !item) return null;
+  if (!record || !column || !item) return null;
   const items = itemsAt(column, record);
-  const targets = attainmentsOf(scope, record, results);
+  const targets = attainmentsOf(record, results);
   // Of two records with one number the results are the first's: the second's targets are others.
   if (items.length !== targets.length) return null;
   return targets[items.findIndex(({ name }) => name === item.name)] ?? null;

@@ -1,6 +1,5 @@
 /** The columns of a ledger that a measure speaks of: all of a field's, or the one of a year. */
 import * as v from 'valibot';
-import { columnOf, columnsOf } from '../../ledger/ledger';
 import type { LedgerColumn } from '../../ledger/ledger';
 import type { Giving } from '../../values';
 import type { NeededField } from '../needed-field';
@@ -26,11 +25,11 @@ export function allColumns({ field, year }: FieldOfYear, gives?: Giving): Needed
 }
 
 export function columnsFor(
-  { ledger }: Scope,
+  { among }: Scope,
   { field, year }: FieldOfYear,
 ): readonly LedgerColumn[] {
-  if (year === undefined) return columnsOf(ledger, field);
+  if (year === undefined) return among.columns(field);
   if (typeof year === 'string') return [];
-  const column = columnOf(ledger, field, year);
+  const column = among.column(field, year);
   return column ? [column] : [];
 }

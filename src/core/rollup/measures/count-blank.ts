@@ -20,8 +20,8 @@ function filled(scope: Scope, { field, year }: CountBlankMeasure): Scope {
 }
 
 function blank(scope: Scope, measure: CountBlankMeasure): Scope {
-  const others = new Set(filled(scope, measure).members);
-  return { ...scope, members: scope.members.filter((record) => !others.has(record)) };
+  const others = new Set(filled(scope, measure).records);
+  return { ...scope, records: scope.records.filter((record) => !others.has(record)) };
 }
 
 export const countBlank: MeasureKind<CountBlankMeasure> = {

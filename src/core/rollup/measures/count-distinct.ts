@@ -6,7 +6,8 @@ import { isItself } from '../countifs-criterion';
 import { criteriaOf, recordsCriteria } from '../criteria';
 import { expr } from '../expression';
 import type { ValueReason } from '../figure';
-import { asExcelMayTake, keyAt, nameKeysAt } from '../keys';
+import { asExcelMayTake, nameKeysAt } from '../keys';
+import type { LedgerRecord } from '../../records/record-book';
 import type { MeasureKind } from '../measure';
 import { columnReference } from '../references';
 import type { Scope } from '../scope';
@@ -20,10 +21,10 @@ const countDistinctMeasureSchema = v.strictObject({
 export type CountDistinctMeasure = DataOf<typeof countDistinctMeasureSchema>;
 
 /** The things that a record's cell stands for, none where it is blank or cannot be read. */
-function thingsAt(column: LedgerColumn, record: number): readonly string[] {
+function thingsAt(column: LedgerColumn, record: LedgerRecord): readonly string[] {
   const names = nameKeysAt(column, record);
   if (names.size > 0) return [...names];
-  const key = keyAt(column, record);
+  const key = record.keyIn(column);
   return key === null ? [] : [key];
 }
 
@@ -31,7 +32,7 @@ function thingsAt(column: LedgerColumn, record: number): readonly string[] {
 function whyNot(column: LedgerColumn, scope: Scope): ValueReason | null {
   const thingOfText = new Map<string, string>();
   const texts = new Set<string>();
-  for (const [record, { raw, underMerge }] of column.cells.entries()) {
+  for (const [record, { raw, underMerge }] of scope.among.cells(column)) {
     if (underMerge) return 'merged';
     if (raw === '') continue;
     const [thing, ...more] = thingsAt(column, record);
@@ -45,7 +46,7 @@ function whyNot(column: LedgerColumn, scope: Scope): ValueReason | null {
   // One thing that is written in two ways would count twice.
   if (new Set(thingOfText.values()).size < texts.size) return 'spelling';
   // A range of one row is no list to every engine.
-  return scope.ledger.body.rows === 1 ? 'spelling' : null;
+  return scope.among.ledger.body.rows === 1 ? 'spelling' : null;
 }
 
 export const countDistinct: MeasureKind<CountDistinctMeasure> = {
@@ -54,7 +55,7 @@ export const countDistinct: MeasureKind<CountDistinctMeasure> = {
   fields: (measure) => [oneColumn(measure)],
   evaluate: (measure, scope) => {
     const [column] = columnsFor(scope, measure);
-    const things = column ? scope.members.flatMap((record) => thingsAt(column, record)) : [];
+    const things = column ? scope.records.flatMap((record) => thingsAt(column, record)) : [];
     return new Big(new Set(things).size);
   },
   formula: (measure, scope) => {
@@ -66,7 +67,7 @@ export const countDistinct: MeasureKind<CountDistinctMeasure> = {
     const criteria = others ? recordsCriteria(scope) : criteriaOf(scope);
     if (!criteria.live) return criteria;
     if (criteria.kind === 'weights' || criteria.several) return { live: false, reason: 'spelling' };
-    const range = columnReference(scope.ledger, column);
+    const range = columnReference(scope.among.ledger, column);
     const same = `COUNTIFS(${range},${range}`;
     // Every cell of a value that the records have adds its part of 1; a blank one has no part. SIGN is read
     // alike by all spreadsheets, where a comparison of what COUNTIFS lists is not.
@@ -77,7 +78,7 @@ export const countDistinct: MeasureKind<CountDistinctMeasure> = {
   },
   scopes: (measure, scope) => {
     const [column] = columnsFor(scope, measure);
-    const members = scope.members.filter((record) => column && thingsAt(column, record).length > 0);
-    return [{ ...scope, members }];
+    const records = scope.records.filter((record) => column && thingsAt(column, record).length > 0);
+    return [{ ...scope, records }];
   },
 };

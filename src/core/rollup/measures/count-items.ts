@@ -1,7 +1,6 @@
 /** How many figures the records' cells hold together, of which a cell may hold several: 目標数. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
-import { columnsOf } from '../../ledger/ledger';
 import { ownItemsAt } from '../items';
 import type { MeasureKind } from '../measure';
 import { allColumns } from './columns';
@@ -17,8 +16,8 @@ export const countItems: MeasureKind<CountItemsMeasure> = {
   schema: () => countItemsMeasureSchema,
   fields: ({ field }) => [allColumns({ field }, 'items')],
   evaluate: ({ field }, scope) => {
-    const columns = columnsOf(scope.ledger, field);
-    const counts = scope.members.map((record) =>
+    const columns = scope.among.columns(field);
+    const counts = scope.records.map((record) =>
       columns.reduce((count, column) => count + ownItemsAt(column, record).length, 0),
     );
     return new Big(counts.reduce((sum, count) => sum + count, 0));

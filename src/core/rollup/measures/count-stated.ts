@@ -1,7 +1,6 @@
 /** How many records state a figure in one of some fields, by years or not; another field may state it in words. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
-import { columnsOf } from '../../ledger/ledger';
 import type { MeasureKind } from '../measure';
 import type { Scope } from '../scope';
 import { allColumns } from './columns';
@@ -18,16 +17,16 @@ export type CountStatedMeasure = DataOf<typeof countStatedMeasureSchema>;
 
 function stating(scope: Scope, { fields, or }: CountStatedMeasure): Scope {
   const last = fields.at(-1);
-  const members = scope.members.filter(
+  const records = scope.records.filter(
     (record) =>
       fields.some((field) =>
-        columnsOf(scope.ledger, field).some(
-          ({ cells }) => (cells[record]?.reading.state ?? 'blank') !== 'blank',
-        ),
+        scope.among
+          .columns(field)
+          .some((column) => (record.at(column)?.reading.state ?? 'blank') !== 'blank'),
       ) ||
-      (or !== undefined && last !== undefined && hasFigureInWords(scope.ledger, record, last, or)),
+      (or !== undefined && last !== undefined && hasFigureInWords(record, last, or)),
   );
-  return { ...scope, members };
+  return { ...scope, records };
 }
 
 /** The same, as far as a formula can tell. */
@@ -42,10 +41,10 @@ export const countStated: MeasureKind<CountStatedMeasure> = {
   schema: () => countStatedMeasureSchema,
   fields: ({ fields, or }) =>
     [...fields, ...(or === undefined ? [] : [or])].map((field) => allColumns({ field })),
-  evaluate: (measure, scope) => new Big(stating(scope, measure).members.length),
+  evaluate: (measure, scope) => new Big(stating(scope, measure).records.length),
   formula: (measure, scope, inner) => {
     const filled = inner.evaluate(asFilled(measure), scope);
-    const stated = stating(scope, measure).members.length;
+    const stated = stating(scope, measure).records.length;
     if (typeof filled === 'string' || !filled.eq(stated)) return { live: false, reason: 'in-text' };
     return inner.formula(asFilled(measure), scope);
   },

@@ -19,7 +19,7 @@ export type CountWhereMeasure = DataOf<typeof countWhereMeasureSchema>;
 
 function fulfilling(scope: Scope, { field, year, is }: CountWhereMeasure): Scope {
   const [column] = columnsFor(scope, year === undefined ? { field } : { field, year });
-  if (!column) return { ...scope, members: [] };
+  if (!column) return { ...scope, records: [] };
   const reading = readValue(is, column.field.type);
   const key = reading.state === 'value' ? keyOf(reading.value, column.field.type) : null;
   return narrowed(scope, { kind: 'is', column, key, spelling: is });

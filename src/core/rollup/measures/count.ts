@@ -1,7 +1,6 @@
 /** How many records there are. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
-import { numberColumn } from '../../ledger/ledger';
 import { criteriaOf, recordsCriteria, summed } from '../criteria';
 import { expr } from '../expression';
 import type { FormulaReading, MeasureKind } from '../measure';
@@ -15,17 +14,17 @@ const countMeasureSchema = v.strictObject({
 export type CountMeasure = DataOf<typeof countMeasureSchema>;
 
 /** All rows of the ledger's range, where each is a record. */
-function rowCount({ ledger, members }: Scope): FormulaReading | null {
-  const column = numberColumn(ledger) ?? ledger.columns[0];
-  if (!column || members.length !== ledger.body.rows) return null;
-  return { live: true, expression: [`ROWS(${columnReference(ledger, column)})`] };
+function rowCount({ among, records }: Scope): FormulaReading | null {
+  const column = among.numberColumn ?? among.ledger.columns[0];
+  if (!column || records.length !== among.ledger.body.rows) return null;
+  return { live: true, expression: [`ROWS(${columnReference(among.ledger, column)})`] };
 }
 
 export const count: MeasureKind<CountMeasure> = {
   schema: () => countMeasureSchema,
   blocks: 'added',
   fields: () => [],
-  evaluate: (_, scope) => new Big(scope.members.length),
+  evaluate: (_, scope) => new Big(scope.records.length),
   formula: (_, scope) => {
     const whole = scope.conditions.length === 0;
     const rows = whole ? rowCount(scope) : null;

@@ -3,7 +3,6 @@ import type { Big } from 'big.js';
 import * as v from 'valibot';
 import { fiscalYearSchema } from '../../fiscal-year';
 import type { FiscalYear } from '../../fiscal-year';
-import { columnsOf } from '../../ledger/ledger';
 import { expr, grouped } from '../expression';
 import type { Inner, MeasureKind } from '../measure';
 import { yearOfMeasureSchema } from '../needed-field';
@@ -25,7 +24,7 @@ export type DifferenceMeasure = DataOf<typeof differenceMeasureSchema>;
 
 function earlierYear(scope: Scope, { field, year, from }: DifferenceMeasure): FiscalYear | null {
   if (typeof from === 'number') return from;
-  if (from === 'first') return columnsOf(scope.ledger, field)[0]?.year ?? null;
+  if (from === 'first') return scope.among.columns(field)[0]?.year ?? null;
   return typeof year === 'number' ? year - 1 : null;
 }
 
@@ -77,9 +76,9 @@ export const difference: MeasureKind<DifferenceMeasure> = {
   },
   scopes: (measure, scope, inner) => {
     const sums = sumsOf(scope, measure) ?? [];
-    const members = new Set(
-      sums.flatMap((each) => inner.scopes(each, scope)).flatMap((each) => each.members),
+    const found = new Set(
+      sums.flatMap((each) => inner.scopes(each, scope)).flatMap((each) => each.records),
     );
-    return [{ ...scope, members: scope.members.filter((record) => members.has(record)) }];
+    return [{ ...scope, records: scope.records.filter((record) => found.has(record)) }];
   },
 };

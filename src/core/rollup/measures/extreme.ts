@@ -5,7 +5,7 @@ import { criteriaOf } from '../criteria';
 import { expr, quoted } from '../expression';
 import type { MeasureKind } from '../measure';
 import { columnReference } from '../references';
-import { amountAt, type Scope } from '../scope';
+import type { Scope } from '../scope';
 import { columnsFor, oneColumn, fieldOfYearSchema } from './columns';
 import { sumCriteria } from './sum';
 import type { DataOf } from '../../data-schema';
@@ -21,7 +21,7 @@ export type ExtremeMeasure = DataOf<typeof extremeMeasureSchema>;
 
 function figures(scope: Scope, measure: ExtremeMeasure): readonly Big[] {
   const [column] = columnsFor(scope, measure);
-  return column ? scope.members.flatMap((record) => amountAt(column, record) ?? []) : [];
+  return column ? scope.records.flatMap((record) => record.amountIn(column) ?? []) : [];
 }
 
 function extremeOf(all: readonly Big[], which: ExtremeMeasure['which']): Big | undefined {
@@ -44,7 +44,7 @@ export const extreme: MeasureKind<ExtremeMeasure> = {
     if (!criteria.live) return criteria;
     if (criteria.kind === 'weights' || criteria.several) return { live: false, reason: 'spelling' };
     const name = measure.which === 'highest' ? 'MAX' : 'MIN';
-    const reference = columnReference(scope.ledger, column);
+    const reference = columnReference(scope.among.ledger, column);
     const result =
       criteria.pairs === '' ? `${name}(${reference})` : `${name}IFS(${reference}${criteria.pairs})`;
     const counted = `COUNTIFS(${reference},">-1E+300"${criteria.pairs})`;
@@ -56,9 +56,9 @@ export const extreme: MeasureKind<ExtremeMeasure> = {
   scopes: (measure, scope) => {
     const [column] = columnsFor(scope, measure);
     const best = extremeOf(figures(scope, measure), measure.which);
-    const members = scope.members.filter(
-      (record) => best && column && amountAt(column, record)?.eq(best),
+    const records = scope.records.filter(
+      (record) => best && column && record.amountIn(column)?.eq(best),
     );
-    return [{ ...scope, members }];
+    return [{ ...scope, records }];
   },
 };

@@ -1,13 +1,10 @@
 /** Whether the row's one record reached its goal, in words. The direction stands in the goal's text, so no formula gives it. */
 import * as v from 'valibot';
-import { columnOf } from '../../ledger/ledger';
 import { reachesGoal } from '../../values';
-import type { GoalValue } from '../../values';
 import type { MeasureKind } from '../measure';
 import type { Scope } from '../scope';
 import { oneColumn } from './columns';
 import type { DataOf } from '../../data-schema';
-import { valueIn } from '../../values/value-in';
 
 const goalMetMeasureSchema = v.strictObject({
   measure: v.literal('goal-met'),
@@ -23,14 +20,10 @@ const goalMetMeasureSchema = v.strictObject({
 });
 export type GoalMetMeasure = DataOf<typeof goalMetMeasureSchema>;
 
-function statedIn({ ledger }: Scope, field: string, record: number): GoalValue | null {
-  return valueIn(columnOf(ledger, field)?.cells[record], 'goal');
-}
-
 function met(scope: Scope, measure: GoalMetMeasure): boolean | null {
-  const [record = -1, ...others] = scope.members;
-  const goal = statedIn(scope, measure.goal, record);
-  const result = statedIn(scope, measure.result, record);
+  const [record, ...others] = scope.records;
+  const goal = record?.value(measure.goal, 'goal');
+  const result = record?.value(measure.result, 'goal');
   return others.length > 0 || !goal || !result ? null : reachesGoal(goal, result);
 }
 

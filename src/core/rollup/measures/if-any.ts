@@ -1,11 +1,10 @@
 /** A figure where any record has a positive amount in a field, its own or one merged down to it, else words: 目標額なし. */
 import * as v from 'valibot';
-import { columnsOf } from '../../ledger/ledger';
 import { summed } from '../criteria';
 import { expr, quoted } from '../expression';
 import type { InnerMeasure, MeasureKind } from '../measure';
 import { columnReference } from '../references';
-import { figureAt, type Scope } from '../scope';
+import type { Scope } from '../scope';
 import { allColumns } from './columns';
 import { sumCriteria } from './sum';
 import type { DataOf } from '../../data-schema';
@@ -20,13 +19,15 @@ export interface IfAnyMeasure<M = InnerMeasure> extends DataOf<typeof ifAnyMeasu
 }
 
 /** Excel finds an amount that is merged down several records in the first of them alone. */
-function isMergedDown({ ledger, members }: Scope, field: string): boolean {
-  return columnsOf(ledger, field).some((column) =>
-    members.some(
-      (record) =>
-        column.cells[record]?.underMerge === 'down' && figureAt(column, record)?.gt(0) === true,
-    ),
-  );
+function isMergedDown({ among, records }: Scope, field: string): boolean {
+  return among
+    .columns(field)
+    .some((column) =>
+      records.some(
+        (record) =>
+          record.at(column)?.underMerge === 'down' && record.figureIn(column)?.gt(0) === true,
+      ),
+    );
 }
 
 export const ifAny: MeasureKind<IfAnyMeasure> = {
@@ -35,19 +36,19 @@ export const ifAny: MeasureKind<IfAnyMeasure> = {
   orWords: true,
   fields: ({ field, then }, inner) => [allColumns({ field }, 'amount'), ...inner.fields(then)],
   evaluate: ({ field, then, otherwise }, scope, inner) => {
-    const any = columnsOf(scope.ledger, field).some((column) =>
-      scope.members.some((record) => figureAt(column, record)?.gt(0)),
-    );
+    const any = scope.among
+      .columns(field)
+      .some((column) => scope.records.some((record) => record.figureIn(column)?.gt(0)));
     return any ? inner.evaluate(then, scope) : otherwise;
   },
   formula: ({ field, then, otherwise }, scope, inner) => {
     if (isMergedDown(scope, field)) return { live: false, reason: 'merged' };
-    const columns = columnsOf(scope.ledger, field);
+    const columns = scope.among.columns(field);
     const criteria = sumCriteria(columns, scope);
     if (!criteria.live) return criteria;
     if (criteria.kind === 'weights') return { live: false, reason: 'spelling' };
     const terms = columns.map(
-      (column) => `COUNTIFS(${columnReference(scope.ledger, column)},">0"${criteria.pairs})`,
+      (column) => `COUNTIFS(${columnReference(scope.among.ledger, column)},">0"${criteria.pairs})`,
     );
     const counted = summed(criteria, terms.join('+'));
     const value = inner.formula(then, scope);

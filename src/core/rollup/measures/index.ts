@@ -132,7 +132,7 @@ export function readingsIn(row: RowSoFar): Inner {
     evaluate: (measure: Measure, scope) => kindOf(measure.measure).evaluate(measure, scope, inner),
     formula: (measure: Measure, scope) => {
       // A block that has no row yet has no range either.
-      if (scope.ledger.body.rows === 0) return { live: false, reason: 'blank' };
+      if (scope.among.ledger.body.rows === 0) return { live: false, reason: 'blank' };
       const kind = kindOf(measure.measure);
       const write = (within: Scope): FormulaReading => kind.formula(measure, within, inner);
       const reading = kind.blocks ? overBlocks(scope, kind.blocks, write) : write(scope);

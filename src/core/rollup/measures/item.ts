@@ -19,7 +19,7 @@ export type ItemMeasure = DataOf<typeof itemMeasureSchema>;
 /** Finds the row's indicator among what the record says in a field of a year. */
 export function itemOfRow(scope: Scope, wanted: FieldOfYear, inner: Inner): ValueItem | null {
   const item = inner.item();
-  const [record] = scope.members;
+  const [record] = scope.records;
   if (!item || record === undefined) return null;
   for (const column of columnsFor(scope, wanted)) {
     const found = itemNamed(itemsAt(column, record), item.name, item.alone);
@@ -40,9 +40,9 @@ export const item: MeasureKind<ItemMeasure> = {
     const own = itemOfRow(scope, measure, inner);
     if (own) return own.print;
     const { field, year, or } = measure;
-    const [record] = scope.members;
+    const [record] = scope.records;
     if (or === undefined || typeof year !== 'number' || record === undefined) return '';
-    return figureInWords(scope.ledger, record, field, or, year)?.print ?? '';
+    return figureInWords(record, field, or, year)?.print ?? '';
   },
   formula: () => ({ live: false, reason: 'in-text' }),
   scopes: (_, scope) => [scope],

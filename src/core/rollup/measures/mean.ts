@@ -6,7 +6,7 @@ import { expr, quoted } from '../expression';
 import type { Expression } from '../expression';
 import type { MeasureKind } from '../measure';
 import { columnReference } from '../references';
-import { amountAt, type Scope } from '../scope';
+import type { Scope } from '../scope';
 import { columnsFor, oneColumn, fieldOfYearSchema } from './columns';
 import { sumCriteria } from './sum';
 import type { DataOf } from '../../data-schema';
@@ -23,10 +23,10 @@ export type MeanMeasure = DataOf<typeof meanMeasureSchema>;
 
 function withFigure(scope: Scope, measure: MeanMeasure): Scope {
   const columns = columnsFor(scope, measure);
-  const members = scope.members.filter((record) =>
-    columns.some((column) => amountAt(column, record) !== null),
+  const records = scope.records.filter((record) =>
+    columns.some((column) => record.amountIn(column) !== null),
   );
-  return { ...scope, members };
+  return { ...scope, records };
 }
 
 /** Divides and rounds in one step: a quotient that was cut before could round the other way. */
@@ -40,7 +40,7 @@ function rounded(total: Big, by: number, places: number): Big {
 function average(column: LedgerColumn, scope: Scope): Expression | null {
   const criteria = sumCriteria([column], scope);
   if (!criteria.live) return null;
-  const reference = columnReference(scope.ledger, column);
+  const reference = columnReference(scope.among.ledger, column);
   if (criteria.kind === 'weights') {
     const { weights } = criteria;
     return expr`SUMPRODUCT(${weights},${reference})/SUMPRODUCT(${weights}*ISNUMBER(${reference}))`;
@@ -59,7 +59,7 @@ export const mean: MeasureKind<MeanMeasure> = {
   evaluate: (measure, scope) => {
     const [column] = columnsFor(scope, measure);
     if (!column) return measure.none;
-    const figures = scope.members.flatMap((record) => amountAt(column, record) ?? []);
+    const figures = scope.records.flatMap((record) => record.amountIn(column) ?? []);
     if (figures.length === 0) return measure.none;
     const total = figures.reduce((sum, figure) => sum.plus(figure), new Big(0));
     return rounded(total, figures.length, measure.places);

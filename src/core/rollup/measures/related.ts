@@ -1,6 +1,5 @@
 /** A measure over the records of another ledger that belong to the row's records, by their number: the practices of an initiative. */
 import * as v from 'valibot';
-import { columnOf } from '../../ledger/ledger';
 import type { InnerMeasure, MeasureKind } from '../measure';
 import { related as relatedScope, type Scope } from '../scope';
 import type { DataOf } from '../../data-schema';
@@ -17,9 +16,9 @@ export interface RelatedMeasure<M = InnerMeasure> extends DataOf<typeof relatedM
 }
 
 function othersOf(scope: Scope, { ledger: id, through }: RelatedMeasure): Scope | null {
-  const ledger = scope.workbook.ledgers.find(({ definition }) => definition.id === id);
-  const column = ledger && columnOf(ledger, through);
-  return ledger && column ? relatedScope(scope, ledger, column) : null;
+  const others = scope.among.other(id);
+  const column = others?.column(through);
+  return others && column ? relatedScope(scope, others, column) : null;
 }
 
 export const related: MeasureKind<RelatedMeasure> = {

@@ -6,7 +6,7 @@ import { criteriaOf, recordsCriteria, summed, type Criteria } from '../criteria'
 import { expr, exprList } from '../expression';
 import type { FormulaReading, MeasureKind } from '../measure';
 import { columnReference } from '../references';
-import { amountAt, type Scope } from '../scope';
+import type { Scope } from '../scope';
 import { allColumns, columnsFor, fieldOfYearSchema } from './columns';
 import type { DataOf } from '../../data-schema';
 
@@ -18,12 +18,12 @@ export type SumMeasure = DataOf<typeof sumMeasureSchema>;
 
 /** Says whether Excel's SUMIFS takes from the scope's cells of a column just what `evaluate` takes. */
 function sumsAlike(column: LedgerColumn, scope: Scope): boolean {
-  return scope.members.every((record) => {
-    const cell = column.cells[record];
+  return scope.records.every((record) => {
+    const cell = record.at(column);
     // Excel has a merge's amount in its first cell alone, and so have sums.
     if (cell?.underMerge !== undefined) return true;
     if (!cell || cell.reading.state === 'error') return false;
-    const figure = amountAt(column, record);
+    const figure = record.amountIn(column);
     if (figure === null) return typeof cell.raw !== 'number';
     return typeof cell.raw === 'number' && figure.eq(cell.raw);
   });
@@ -51,7 +51,7 @@ export function sumCriteria(columns: readonly LedgerColumn[], scope: Scope): Cri
 function sumFormula(columns: readonly LedgerColumn[], scope: Scope): FormulaReading {
   const criteria = sumCriteria(columns, scope);
   if (!criteria.live) return criteria;
-  const references = columns.map((column) => columnReference(scope.ledger, column));
+  const references = columns.map((column) => columnReference(scope.among.ledger, column));
   if (criteria.kind === 'weights') {
     const terms = references.map((each) => expr`SUMPRODUCT(${criteria.weights},${each})`);
     return { live: true, expression: exprList(terms, '+') };
@@ -68,14 +68,14 @@ export const sum: MeasureKind<SumMeasure> = {
   fields: (measure) => [allColumns(measure, 'amount')],
   evaluate: (measure, scope) =>
     columnsFor(scope, measure)
-      .flatMap((column) => scope.members.map((record) => amountAt(column, record) ?? new Big(0)))
+      .flatMap((column) => scope.records.map((record) => record.amountIn(column) ?? new Big(0)))
       .reduce((total, figure) => total.plus(figure), new Big(0)),
   formula: (measure, scope) => sumFormula(columnsFor(scope, measure), scope),
   scopes: (measure, scope) => {
     const columns = columnsFor(scope, measure);
-    const members = scope.members.filter((record) =>
-      columns.some((column) => amountAt(column, record) !== null),
+    const records = scope.records.filter((record) =>
+      columns.some((column) => record.amountIn(column) !== null),
     );
-    return [{ ...scope, members }];
+    return [{ ...scope, records }];
   },
 };

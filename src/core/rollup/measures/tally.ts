@@ -39,12 +39,13 @@ export const tally: MeasureKind<TallyMeasure> = {
     return { live: true, expression: counts.length === 0 ? ['0'] : exprList(counts, '+') };
   },
   scopes: ({ column, is }, scope, inner) => {
-    const own = scope.ledger.definition.id;
-    const members = inner
+    const own = scope.among.ledger.definition.id;
+    const counted = inner
       .rows(column)
       .filter(({ figure }) => figure === is)
       .flatMap(({ records }) => records.filter(({ ledger }) => ledger === own))
       .flatMap((records) => records.members);
-    return [{ ...scope, members }];
+    const records = counted.flatMap((index) => scope.among.all[index] ?? []);
+    return [{ ...scope, records }];
   },
 };

@@ -1,6 +1,5 @@
 /** Which way the figures of the row's indicator go from the first that is stated to the last. */
 import * as v from 'valibot';
-import { columnsOf } from '../../ledger/ledger';
 import type { MeasureKind } from '../measure';
 import { allColumns } from './columns';
 import { itemOfRow } from './item';
@@ -27,7 +26,7 @@ export const trend: MeasureKind<TrendMeasure> = {
   fields: ({ fields }) => fields.map((field) => allColumns({ field }, 'items')),
   evaluate: ({ fields, words }, scope, inner) => {
     const stated = fields.flatMap((field) =>
-      columnsOf(scope.ledger, field).flatMap(({ year }) => {
+      scope.among.columns(field).flatMap(({ year }) => {
         const wanted = year === null ? { field } : { field, year };
         return itemOfRow(scope, wanted, inner)?.amount ?? [];
       }),

@@ -11,8 +11,8 @@ export interface WholeMeasure<M = InnerMeasure> extends DataOf<typeof wholeMeasu
   readonly of: M;
 }
 
-function all({ workbook, ledger }: Scope): Scope {
-  return wholeLedger(workbook, ledger);
+function all({ among }: Scope): Scope {
+  return wholeLedger(among);
 }
 
 export const whole: MeasureKind<WholeMeasure> = {

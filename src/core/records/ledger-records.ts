@@ -1,0 +1,331 @@
+/** The records of a ledger. What a record is called, belongs to, is in the charge of and says is decided here and nowhere else. */
+import type { Big } from 'big.js';
+import type { FiscalYear } from '../fiscal-year';
+import { columnsOf, holdsItself, numberColumn } from '../ledger/ledger';
+import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
+import { positionOf } from '../ledger/positions';
+import type { CellPosition } from '../ledger/positions';
+import { figureOf, keyOf, namesIn, sectionsOf } from '../values';
+import type { Value } from '../values';
+import { nameKey, trimmed } from '../values/comparable';
+import { distinctNames } from '../values/spelling';
+import { valueIn } from '../values/value-in';
+import type { ValueOf } from '../values/value-in';
+import { printedIn, recordNames } from './record-names';
+
+/** The records of all ledgers of a workbook, as record-book.ts keeps them. */
+export interface RecordsOfWorkbook {
+  readonly workbook: PlanWorkbook;
+  /** How the workbook mostly spells each section, by its key. */
+  readonly sectionSpellings: ReadonlyMap<string, string>;
+  /** The records of a ledger, or null where the workbook lacks it. */
+  of(id: string): LedgerRecords | null;
+  ofLedger(ledger: Ledger): LedgerRecords;
+}
+
+/** One record of a ledger. */
+export class LedgerRecord {
+  /** The records of its ledger. */
+  readonly among: LedgerRecords;
+  /** Its place among them, from 0. */
+  readonly index: number;
+  #sections: readonly string[] | undefined;
+
+  constructor(among: LedgerRecords, index: number) {
+    this.among = among;
+    this.index = index;
+  }
+
+  get ledger(): Ledger {
+    return this.among.ledger;
+  }
+
+  get workbook(): PlanWorkbook {
+    return this.among.book.workbook;
+  }
+
+  /** Its number, or what the fields say that name it; of a sub-record the number of its record. `''` where there is none. */
+  get name(): string {
+    return this.among.names[this.index] ?? '';
+  }
+
+  /** What it is called in a list; a sub-record without a title of its own has its record's. `''` where there is none. */
+  get title(): string {
+    const { titleField } = this.ledger.definition;
+    if (titleField === undefined) return this.parent?.title ?? '';
+    return trimmed(this.cell(titleField)?.text ?? '');
+  }
+
+  /** Whether totals count it; what stands elsewhere too (再掲), or out of scope, is shown and not counted. */
+  get counted(): boolean {
+    return !this.ledger.uncounted.has(this.index);
+  }
+
+  /** The year that a sub-record's own field says, or null. */
+  get year(): FiscalYear | null {
+    const { yearField } = this.ledger.definition;
+    return yearField === undefined ? null : (this.value(yearField, 'fiscal-year')?.year ?? null);
+  }
+
+  /** A sub-record's own number, as its kind prints it; `''` where it has none. */
+  get item(): string {
+    const { itemField } = this.ledger.definition;
+    return itemField === undefined ? '' : this.print(itemField);
+  }
+
+  /** Of a sub-record: the record that it belongs to; of several with one number the first. */
+  get parent(): LedgerRecord | null {
+    const { subRecordsOf } = this.ledger.definition;
+    if (subRecordsOf === undefined) return null;
+    return this.among.other(subRecordsOf)?.named(this.name) ?? null;
+  }
+
+  /**
+   * The full names of the sections in charge, the leading one first, each spelled as the workbook mostly does. Sub-records are in
+   * the charge of their record's.
+   */
+  get sections(): readonly string[] {
+    const { sectionField } = this.ledger.definition;
+    if (sectionField === undefined) return this.parent?.sections ?? [];
+    const spellings = this.among.book.sectionSpellings;
+    this.#sections ??= distinctNames(this.writtenSections).map(
+      (name) => spellings.get(nameKey(name)) ?? name,
+    );
+    return this.#sections;
+  }
+
+  /** The sections in charge as its own cell writes them. */
+  get writtenSections(): readonly string[] {
+    const { sectionField } = this.ledger.definition;
+    const column = sectionField === undefined ? null : this.column(sectionField);
+    return column ? this.sectionsIn(column) : [];
+  }
+
+  column(field: string, year: FiscalYear | null = null): LedgerColumn | null {
+    return this.among.column(field, year);
+  }
+
+  /** What it holds in a column of its ledger. */
+  at(column: LedgerColumn | null | undefined): LedgerCell | null {
+    return column?.cells[this.index] ?? null;
+  }
+
+  /** Where its cell in a column stands. */
+  positionIn(column: LedgerColumn): CellPosition {
+    return positionOf(this.ledger, column, this.index);
+  }
+
+  cell(field: string, year: FiscalYear | null = null): LedgerCell | null {
+    return this.at(this.column(field, year));
+  }
+
+  /** The value of a field, of one kind; null where its cell holds none that can be read. */
+  value<K extends Value['kind']>(
+    field: string,
+    kind: K,
+    year: FiscalYear | null = null,
+  ): ValueOf<K> | null {
+    return valueIn(this.cell(field, year), kind);
+  }
+
+  /** The value in a column, of one kind; null where its cell holds none that can be read. */
+  valueIn<K extends Value['kind']>(column: LedgerColumn, kind: K): ValueOf<K> | null {
+    return valueIn(this.at(column), kind);
+  }
+
+  /** The canonical text by which values of a column are compared; null where its cell holds none that can be read. */
+  keyIn(column: LedgerColumn): string | null {
+    return this.among.keysIn(column)[this.index] ?? null;
+  }
+
+  /** The figure in a column, in its field's unit; null where its cell holds none. */
+  figureIn(column: LedgerColumn): Big | null {
+    const value = valueIn(this.at(column));
+    return value && figureOf(value, column.field.type);
+  }
+
+  /** What its cell in a column adds to a sum: what is merged over several records or years is one amount, and stands in the first. */
+  amountIn(column: LedgerColumn): Big | null {
+    return this.at(column)?.underMerge === undefined ? this.figureIn(column) : null;
+  }
+
+  /** The several things that its cell in a column names, as it spells them: sections, policies. */
+  namesIn(column: LedgerColumn): readonly string[] {
+    const value = valueIn(this.at(column));
+    return value ? namesIn(value, column.field.type) : [];
+  }
+
+  /** The full names of the sections that its cell in a column names, as they are written there. */
+  sectionsIn(column: LedgerColumn): readonly string[] {
+    const value = valueIn(this.at(column));
+    return value ? sectionsOf(value, column.field.type) : [];
+  }
+
+  /** The year of its cell in a column: the column's own, or else the record's. */
+  yearIn({ year }: LedgerColumn): FiscalYear | null {
+    return year ?? this.year;
+  }
+
+  /** What a field says as its kind prints it, in half width; what cannot be read as it stands. */
+  print(field: string): string {
+    return printedIn(this.column(field), this.index);
+  }
+
+  /** The record of another ledger whose name stands in a field; null where there is none. */
+  referred(ledger: string, by: string): LedgerRecord | null {
+    return this.among.other(ledger)?.named(this.print(by)) ?? null;
+  }
+
+  /** The records of another ledger that bear this one's name, as their own or in a field; none where it has no name. */
+  children(ledger: string, by?: string): readonly LedgerRecord[] {
+    return this.name === '' ? [] : (this.among.other(ledger)?.bearing(this.name, by) ?? []);
+  }
+}
+
+function grouped<K>(
+  records: readonly LedgerRecord[],
+  by: (record: LedgerRecord) => K,
+): ReadonlyMap<K, readonly LedgerRecord[]> {
+  const groups = new Map<K, LedgerRecord[]>();
+  for (const record of records) {
+    const key = by(record);
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
+  }
+  return groups;
+}
+
+/** All records of one ledger. */
+export class LedgerRecords {
+  readonly book: RecordsOfWorkbook;
+  readonly ledger: Ledger;
+  readonly all: readonly LedgerRecord[];
+  #counted: readonly LedgerRecord[] | undefined;
+  #names: readonly string[] | undefined;
+  readonly #keys = new WeakMap<LedgerColumn, readonly (string | null)[]>();
+  readonly #byKey = new WeakMap<
+    LedgerColumn,
+    ReadonlyMap<string | null, readonly LedgerRecord[]>
+  >();
+  readonly #columns = new Map<string, readonly LedgerColumn[]>();
+  readonly #byName = new Map<string, ReadonlyMap<string, readonly LedgerRecord[]>>();
+
+  constructor(book: RecordsOfWorkbook, ledger: Ledger) {
+    this.book = book;
+    this.ledger = ledger;
+    this.all = ledger.rows.map((_row, index) => new LedgerRecord(this, index));
+  }
+
+  get workbook(): PlanWorkbook {
+    return this.book.workbook;
+  }
+
+  /** Those that totals count. */
+  get counted(): readonly LedgerRecord[] {
+    this.#counted ??=
+      this.ledger.uncounted.size === 0 ? this.all : this.all.filter(({ counted }) => counted);
+    return this.#counted;
+  }
+
+  /** What the records hold in a column of theirs. */
+  *cells(column: LedgerColumn): Iterable<readonly [LedgerRecord, LedgerCell]> {
+    for (const record of this.all) {
+      const cell = record.at(column);
+      if (cell) yield [record, cell];
+    }
+  }
+
+  /** What they hold of their own: not what repeats a merge's value or the record above. */
+  *ownCells(column: LedgerColumn): Iterable<readonly [LedgerRecord, LedgerCell]> {
+    for (const each of this.cells(column)) if (holdsItself(each[1])) yield each;
+  }
+
+  /** The records' names, in the ledger's order. */
+  get names(): readonly string[] {
+    this.#names ??= recordNames(this.ledger);
+    return this.#names;
+  }
+
+  /** The plan's years, in order. */
+  get years(): readonly FiscalYear[] {
+    return this.book.workbook.plan.years;
+  }
+
+  /** The column of the records' numbers, or null where the ledger lacks it or its records have none. */
+  get numberColumn(): LedgerColumn | null {
+    return numberColumn(this.ledger);
+  }
+
+  /** The records of another ledger of the workbook, or null where the workbook lacks it. */
+  other(ledger: string): LedgerRecords | null {
+    return this.book.of(ledger);
+  }
+
+  /** The column of a field that has one, or its column of a year. */
+  column(field: string, year: FiscalYear | null = null): LedgerColumn | null {
+    return this.columns(field).find((column) => column.year === year) ?? null;
+  }
+
+  /** The columns of a field, of all its years or the one that it has, in order. */
+  columns(field: string): readonly LedgerColumn[] {
+    const known = this.#columns.get(field);
+    if (known) return known;
+    const columns = columnsOf(this.ledger, field);
+    this.#columns.set(field, columns);
+    return columns;
+  }
+
+  /** The columns of a field by year, or null unless every year of the plan has one. */
+  everyYear(field: string): readonly LedgerColumn[] | null {
+    const columns = this.columns(field);
+    const years = columns[0]?.field.years ?? this.years;
+    return columns.length === years.length && columns.every(({ year }) => year !== null)
+      ? columns
+      : null;
+  }
+
+  /** The canonical texts of a column's values, in the order of the records; each figure of a table asks for them. */
+  keysIn(column: LedgerColumn): readonly (string | null)[] {
+    const known = this.#keys.get(column);
+    if (known) return known;
+    const keys = column.cells.map((cell) => {
+      const value = valueIn(cell);
+      return value && keyOf(value, column.field.type);
+    });
+    this.#keys.set(column, keys);
+    return keys;
+  }
+
+  /** The records that hold a value in a column, in their order; for null those without a readable one. */
+  withKey(column: LedgerColumn, key: string | null): readonly LedgerRecord[] {
+    let groups = this.#byKey.get(column);
+    if (!groups) {
+      groups = grouped(this.all, (record) => record.keyIn(column));
+      this.#byKey.set(column, groups);
+    }
+    return groups.get(key) ?? [];
+  }
+
+  /** Finds the first record of a name; one that is listed once more bears the name of the one that counts. */
+  named(name: string): LedgerRecord | null {
+    const bearing = name === '' ? [] : this.bearing(name);
+    return bearing.find(({ counted }) => counted) ?? bearing[0] ?? null;
+  }
+
+  /** Finds the records that bear a name, as their own or in a field. */
+  bearing(name: string, by?: string): readonly LedgerRecord[] {
+    return this.byName(by).get(name) ?? [];
+  }
+
+  /** The records by their names, or by what they say in a field; those of one name in the ledger's order. */
+  byName(by?: string): ReadonlyMap<string, readonly LedgerRecord[]> {
+    const known = this.#byName.get(by ?? '');
+    if (known) return known;
+    const groups = grouped(this.all, (record) =>
+      by === undefined ? record.name : record.print(by),
+    );
+    this.#byName.set(by ?? '', groups);
+    return groups;
+  }
+}
