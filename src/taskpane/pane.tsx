@@ -1,19 +1,17 @@
 /** The pane: its views under one bar, and the status line that says what just happened. */
 import { FluentProvider, Tab, TabList } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { TaskOptions } from '../tasks/task-options';
 import type { Words } from '../words';
 import { Overview } from './overview/overview';
 import { SheetsProvider, useSheetsStore } from './sheets/store';
 import { Sheets } from './sheets/sheets';
 import { Summary } from './summary/summary';
-import type { ChosenSummaryOptions } from './summary/options';
-import { MomentProvider } from './moment';
 import { useStatusLine } from './status-line';
 import { SurroundingsProvider } from './surroundings';
 import { theme } from './theme';
-import { useRun } from './use-run';
+import { PaneStore } from './state/pane-store';
+import { StoreProvider, useRun, useStore } from './state/use-store';
 import { ValidationProvider, useValidationStore } from './validation/store';
 import { Validation } from './validation/validation';
 import type { AnswerPlan, Verbs } from './verbs';
@@ -27,80 +25,30 @@ interface PaneProps {
 }
 
 export function Pane({ verbs, ...rest }: PaneProps): ReactElement {
+  const [store] = useState(() => new PaneStore(verbs));
+  useEffect(() => () => store.stop(), [store]);
   return (
-    <MomentProvider verbs={verbs}>
-      {(telling) => <Views verbs={telling} {...rest} />}
-    </MomentProvider>
+    <StoreProvider value={store}>
+      <Views {...rest} />
+    </StoreProvider>
   );
 }
 
-function Views(props: PaneProps): ReactElement {
-  const { verbs, words, firstView } = props;
+function Views(props: Omit<PaneProps, 'verbs'>): ReactElement {
+  const { words, firstView } = props;
+  const store = useStore();
+  const { verbs } = store;
   const [view, setView] = useState<View>(firstView);
-  const [planId, setPlanId] = useState<string | undefined>();
   const status = useStatusLine();
   const { say, answer, warn, edited: workbookEdited } = status;
-  // How often people have changed the workbook since the pane stands: results made before are stale.
-  const [edition, setEdition] = useState(0);
-
-  const edited = useCallback(() => setEdition((before) => before + 1), []);
-
-  const withPlan = useCallback(
-    <O extends TaskOptions>(options: O): O =>
-      planId === undefined ? options : { ...options, planId },
-    [planId],
-  );
-  const opening = useRun(
-    useCallback((options: TaskOptions) => verbs.open(withPlan(options)), [verbs, withPlan]),
-    edition,
-    'reads',
-  );
-  const previewing = useRun(
-    useCallback(
-      (options: TaskOptions) => verbs.previewSummary(withPlan(options)),
-      [verbs, withPlan],
-    ),
-    edition,
-    'reads',
-  );
-  const making = useRun(
-    useCallback(
-      (options: TaskOptions, chosen: ChosenSummaryOptions) =>
-        verbs.summarize(withPlan({ ...options, ...chosen })),
-      [verbs, withPlan],
-    ),
-    edition,
-    'writes',
-  );
-  const tracing = useRun(
-    useCallback((options: TaskOptions) => verbs.trace(withPlan(options)), [verbs, withPlan]),
-    edition,
-    'reads',
-  );
-  const reverting = useRun(
-    useCallback(
-      (options: TaskOptions) => verbs.revert({ ...options, typed: options.typed ?? 'ask' }),
-      [verbs],
-    ),
-    edition,
-    'writes',
-  );
-  const store = useValidationStore({
-    verbs,
-    words,
-    say,
-    withPlan,
-    reverting,
-    onLedgersChanged: edited,
-  });
-  const { changed, writing: checkWriting, validating, outdate } = store;
-  const sheets = useSheetsStore({
-    verbs,
-    withPlan,
-    reverting,
-    edition,
-    onLedgersChanged: outdate,
-  });
+  const opening = useRun((runs) => runs.opening);
+  const previewing = useRun((runs) => runs.previewingSummary);
+  const making = useRun((runs) => runs.summarizing);
+  const tracing = useRun((runs) => runs.tracing);
+  const reverting = useRun((runs) => runs.reverting);
+  const validation = useValidationStore({ words, say });
+  const sheets = useSheetsStore();
+  const { changed, writing: checkWriting, validating } = validation;
 
   // One subscription for good: between leaving one and taking the next, Excel's events would be lost.
   const heed = useRef(changed);
@@ -110,11 +58,11 @@ function Views(props: PaneProps): ReactElement {
   useEffect(
     () =>
       verbs.watch((change) => {
-        edited();
+        store.changed('edited');
         workbookEdited();
         heed.current(change);
       }),
-    [verbs, edited, workbookEdited],
+    [verbs, store, workbookEdited],
   );
 
   // Nothing may be read or begun while tabs are being written.
@@ -124,33 +72,13 @@ function Views(props: PaneProps): ReactElement {
     checkWriting.busy ||
     sheets.busy;
 
-  const answerPlan: AnswerPlan = async (answer) => {
-    // Kept first: what is read next asks the workbook.
-    const kept = await verbs.answerPlan(answer);
-    if (!kept.ok) warn(words.trouble(kept.trouble));
-    setPlanId(answer.isOfPlan ? answer.plan : undefined);
-    opening.clear();
-    validating.clear();
-    previewing.clear();
-    tracing.clear();
-    sheets.clear();
-  };
-
-  /** The tabs of the last run are gone, and so is what was said of them. */
-  const reverted = (): void => {
-    making.clear();
-    previewing.clear();
-    tracing.clear();
-    sheets.clear();
-    opening.start();
-    // What was taken back may have been fixes of ledger cells.
-    if (validating.latest) store.checkAgain();
+  const answerPlan: AnswerPlan = async (given) => {
+    const ended = await store.answer(given);
+    if (!ended.ok) warn(words.trouble(ended.trouble));
   };
 
   const go = (to: View): void => {
     say('');
-    // The add-in's own tabs have come or gone without a word: its own edits mark nothing stale.
-    if (to === 'overview') opening.clear();
     setView(to);
   };
 
@@ -191,13 +119,12 @@ function Views(props: PaneProps): ReactElement {
               <Overview
                 opening={opening}
                 reverting={reverting}
-                onReverted={reverted}
                 onGo={go}
                 onAnswerPlan={answerPlan}
               />
             )}
             {view === 'validate' && (
-              <ValidationProvider value={store}>
+              <ValidationProvider value={validation}>
                 <Validation onAnswerPlan={answerPlan} />
               </ValidationProvider>
             )}
@@ -207,7 +134,6 @@ function Views(props: PaneProps): ReactElement {
                 making={making}
                 reverting={reverting}
                 tracing={tracing}
-                edition={edition}
                 onGo={go}
                 onAnswerPlan={answerPlan}
               />

@@ -2,7 +2,7 @@
 import { Button, Field, ProgressBar } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useSurroundings } from './surroundings';
-import type { Step } from './use-run';
+import type { Step } from './state/run-state';
 
 export function Progress(props: {
   readonly done: number;

@@ -6,15 +6,18 @@ import type { ReactElement } from 'react';
 import type { RevertResult } from '../core/revert-result';
 import { useSurroundings } from './surroundings';
 import { Unfinished } from './unfinished';
-import type { Run } from './use-run';
+import type { Run } from './state/pane-run';
+import { useStore } from './state/use-store';
 
 export function RevertButton(props: {
   readonly reverting: Run<RevertResult>;
-  readonly onReverted: () => void;
+  /** Where the view goes from here. */
+  readonly onReverted?: () => void;
 }): ReactElement {
   const { reverting, onReverted } = props;
   const { words, answer } = useSurroundings();
   const texts = words.pane.opening;
+  const store = useStore();
   const { now, clear } = reverting;
 
   useEffect(() => {
@@ -30,8 +33,9 @@ export function RevertButton(props: {
       ].join(' '),
     );
     clear();
-    onReverted();
-  }, [now, clear, onReverted, texts, answer]);
+    store.reverted();
+    onReverted?.();
+  }, [now, clear, store, onReverted, texts, answer]);
 
   return (
     <div className="stack">

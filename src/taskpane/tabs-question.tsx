@@ -1,14 +1,13 @@
 /** Asks what is to become of tabs in which a person has typed, or which a run has left half done: never decided without a word. */
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useCallback, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { ReactElement } from 'react';
-import type { TaskOptions } from '../tasks/task-options';
 import type { Trouble } from '../core/outcome';
 import { Progress } from './progress';
 import { useSurroundings } from './surroundings';
 import { TroubleMessage } from './trouble-message';
-import { useRun } from './use-run';
-import type { Answer } from './use-run';
+import type { Answer } from './state/pane-run';
+import { useRun } from './state/use-store';
 
 /** Says whether a trouble is one that a person can decide. */
 export function isQuestion({ code }: Trouble): boolean {
@@ -23,17 +22,12 @@ export function TabsQuestion(props: {
   readonly onStop?: () => void;
 }): ReactElement {
   const { trouble, onAnswer, onStop } = props;
-  const { verbs, words } = useSurroundings();
+  const { words } = useSurroundings();
   const texts = words.pane.question;
-  const settling = useRun(
-    useCallback(
-      (options: TaskOptions, answer: Answer) => verbs.settle({ ...options, ...answer }),
-      [verbs],
-    ),
-    0,
-    'writes',
-  );
+  const settling = useRun((store) => store.settling);
   const { now, start, clear } = settling;
+  // The trouble that another question met says nothing here.
+  useEffect(() => clear(), [clear]);
   useEffect(() => {
     if (now.state !== 'done') return;
     clear();

@@ -4,7 +4,7 @@ import { Progress } from './progress';
 import { useSurroundings } from './surroundings';
 import { isQuestion, TabsQuestion } from './tabs-question';
 import { TroubleMessage } from './trouble-message';
-import type { Run } from './use-run';
+import type { Run } from './state/pane-run';
 import type { AnswerPlan } from './verbs';
 import { PlanQuestion, WhichPlan } from './which-plan';
 

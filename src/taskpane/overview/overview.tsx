@@ -12,7 +12,7 @@ import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
 import type { AnswerPlan } from '../verbs';
 import { useJump } from '../use-jump';
-import type { Run } from '../use-run';
+import type { Run } from '../state/pane-run';
 import type { View } from '../view';
 import { MissingColumns } from './missing-columns';
 import { VerbButtons } from './verb-buttons';
@@ -20,15 +20,15 @@ import { VerbButtons } from './verb-buttons';
 export function Overview(props: {
   readonly opening: Run<OpenResult>;
   readonly reverting: Run<RevertResult>;
-  readonly onReverted: () => void;
   readonly onGo: (view: View) => void;
   readonly onAnswerPlan: AnswerPlan;
 }): ReactElement {
-  const { opening, reverting, onReverted, onGo, onAnswerPlan } = props;
+  const { opening, reverting, onGo, onAnswerPlan } = props;
   const { opening: texts } = useSurroundings().words.pane;
   const { begin, start, stale, now } = opening;
 
-  // It is cheap and writes nothing: what has grown old is read anew.
+  // It is cheap and writes nothing: it is read at each visit, for tabs may have come or gone without a word, and when it has grown old.
+  useEffect(() => start(), [start]);
   useEffect(() => {
     if (stale) start();
     else begin();
@@ -50,9 +50,7 @@ export function Overview(props: {
         />
       )}
       {now.state === 'done' && <VerbButtons onGo={onGo} />}
-      {now.state === 'done' && now.result.canRevert && (
-        <RevertButton reverting={reverting} onReverted={onReverted} />
-      )}
+      {now.state === 'done' && now.result.canRevert && <RevertButton reverting={reverting} />}
       {(now.state === 'done' || now.state === 'idle') && (
         <Button appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={() => start()}>
           {texts.again}

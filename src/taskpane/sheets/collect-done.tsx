@@ -17,7 +17,7 @@ export function CollectDone(props: {
   const { result, onAgain, onValidate } = props;
   const { words, say } = useSurroundings();
   const texts = words.pane.collecting;
-  const { reverting, onLedgersChanged } = useSheets();
+  const { reverting } = useSheets();
   const sentence = texts.applied(result.fields + result.added + result.removed);
   const rows = texts.rows(result.added, result.removed);
 
@@ -45,13 +45,7 @@ export function CollectDone(props: {
       <Button appearance="primary" onClick={onValidate}>
         {texts.toCheck}
       </Button>
-      <RevertButton
-        reverting={reverting}
-        onReverted={() => {
-          onLedgersChanged();
-          onAgain();
-        }}
-      />
+      <RevertButton reverting={reverting} onReverted={onAgain} />
     </div>
   );
 }

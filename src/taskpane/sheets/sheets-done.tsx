@@ -65,7 +65,7 @@ export function SheetsDone(props: {
       </section>
       {growing && <p className="quiet">{texts.moreRows}</p>}
       {collected && <p className="quiet">{texts.doneNext}</p>}
-      <RevertButton reverting={reverting} onReverted={onAgain} />
+      <RevertButton reverting={reverting} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { StaleNote } from '../stale-note';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
 import type { AnswerPlan } from '../verbs';
-import type { Run } from '../use-run';
+import type { Run } from '../state/pane-run';
 import type { View } from '../view';
 import { ChooseRollups } from './choose-rollups';
 import { SummaryDone } from './summary-done';

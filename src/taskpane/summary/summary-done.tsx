@@ -16,7 +16,7 @@ import { RevertButton } from '../revert-button';
 import { StaleNote } from '../stale-note';
 import { useSurroundings } from '../surroundings';
 import { useJump } from '../use-jump';
-import type { Run } from '../use-run';
+import type { Run } from '../state/pane-run';
 import type { View } from '../view';
 import { JumpList } from './jump-list';
 
@@ -76,7 +76,7 @@ export function SummaryDone(props: {
         <Button onClick={onTrace}>{texts.seeTrace}</Button>
         {!stale && <Button onClick={onAgain}>{texts.makeAgain}</Button>}
       </div>
-      <RevertButton reverting={reverting} onReverted={onAgain} />
+      <RevertButton reverting={reverting} />
       {tabs.some(({ action }) => action === 'refill') && <Changes changes={changes} />}
     </div>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Traced } from '../../tasks/trace';
 import { useSurroundings } from '../surroundings';
-import type { Run } from '../use-run';
+import type { Run } from '../state/pane-run';
 import { VerbParts } from '../verb-parts';
 import { MakePart } from './make-part';
 import type { MakeProps } from './make-part';
@@ -15,11 +15,9 @@ type Part = (typeof PARTS)[number];
 export function Summary(
   props: MakeProps & {
     readonly tracing: Run<Traced>;
-    /** How often the workbook has changed. */
-    readonly edition: number;
   },
 ): ReactElement {
-  const { tracing, edition, ...make } = props;
+  const { tracing, ...make } = props;
   const { words, say } = useSurroundings();
   const texts = words.pane.summary;
   const [part, setPart] = useState<Part>('making');
@@ -40,12 +38,7 @@ export function Summary(
       {part === 'making' ? (
         <MakePart {...make} onTrace={() => go('tracing')} />
       ) : (
-        <TracePart
-          tracing={tracing}
-          edition={edition}
-          onMake={() => go('making')}
-          onAnswerPlan={make.onAnswerPlan}
-        />
+        <TracePart tracing={tracing} onMake={() => go('making')} onAnswerPlan={make.onAnswerPlan} />
       )}
     </VerbParts>
   );

@@ -15,20 +15,21 @@ import { TroubleMessage } from '../trouble-message';
 import { Unfinished } from '../unfinished';
 import type { AnswerPlan } from '../verbs';
 import { useJump } from '../use-jump';
-import type { Run } from '../use-run';
+import type { Run } from '../state/pane-run';
+import { useCount } from '../state/use-store';
 import { JumpList } from './jump-list';
 import { useFollowing } from './use-following';
 
 export function TracePart(props: {
   readonly tracing: Run<Traced>;
-  readonly edition: number;
   readonly onMake: () => void;
   readonly onAnswerPlan: AnswerPlan;
 }): ReactElement {
-  const { tracing, edition, onMake, onAnswerPlan } = props;
+  const { tracing, onMake, onAnswerPlan } = props;
   const { words, say } = useSurroundings();
   const texts = words.pane.summary;
   const { shown, follow } = useFollowing(tracing);
+  const edited = useCount('edited');
   const { now } = tracing;
   const traced = shown?.result ?? null;
 
@@ -61,7 +62,7 @@ export function TracePart(props: {
           <TroubleMessage trouble={now.trouble} onRetry={() => tracing.retry()} />
         ))}
       {traced?.state === 'figure' ? (
-        <Figure traced={traced} edited={shown?.edition !== edition} onMake={onMake} />
+        <Figure traced={traced} edited={shown?.counts.edited !== edited} onMake={onMake} />
       ) : (
         <p>{traced?.state === 'no-figure' ? texts.noFigure(traced.tab) : texts.traceHelp}</p>
       )}

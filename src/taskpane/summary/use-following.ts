@@ -2,13 +2,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Traced } from '../../tasks/trace';
 import { useSurroundings } from '../surroundings';
-import type { Kept, Run } from '../use-run';
+import type { Run } from '../state/pane-run';
+import type { Kept } from '../state/run-state';
 
 /** Arrow keys run over cells: only where they rest is looked up. */
 const REST_MS = 200;
 
 export interface Following {
-  /** What is shown, and the workbook's edition it was read from; null before the first answer. */
+  /** What is shown, and the counts of changes it was begun with; null before the first answer. */
   readonly shown: Kept<Traced> | null;
   /** Looks up what is selected now. */
   readonly follow: () => void;
@@ -46,7 +47,7 @@ export function useFollowing(tracing: Run<Traced>): Following {
   if (now.state === 'done' && now.result !== shown?.result) {
     // A record one has gone to stands elsewhere: the figure it belongs to stays.
     if (now.result.state !== 'elsewhere' || shown === null)
-      setShown({ result: now.result, edition: now.edition });
+      setShown({ result: now.result, counts: now.counts });
   }
   return { shown, follow };
 }

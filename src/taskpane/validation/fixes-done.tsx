@@ -10,7 +10,7 @@ import { useValidation } from './store';
 export function FixesDone({ result }: { readonly result: FixResult }): ReactElement {
   const { words, say } = useSurroundings();
   const texts = words.pane.fixes;
-  const { reverting, checkAgain, position, validating } = useValidation();
+  const { reverting, position, validating } = useValidation();
   const { changed, formulasKept, gone } = result;
   const checking = validating.now.state === 'running';
 
@@ -36,13 +36,7 @@ export function FixesDone({ result }: { readonly result: FixResult }): ReactElem
         {texts.toList}
       </Button>
       {changed > 0 && (
-        <RevertButton
-          reverting={reverting}
-          onReverted={() => {
-            checkAgain();
-            position.go({ name: 'list' });
-          }}
-        />
+        <RevertButton reverting={reverting} onReverted={() => position.go({ name: 'list' })} />
       )}
     </>
   );

@@ -10,9 +10,9 @@ import { RevertButton } from '../revert-button';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
 import { useJump } from '../use-jump';
-import type { Run } from '../use-run';
+import type { Run } from '../state/pane-run';
 import { useValidation } from './store';
-import type { OnOff } from './use-writing';
+import type { OnOff } from '../state/pane-store';
 
 export function ToolsPage(): ReactElement {
   const { words } = useSurroundings();
@@ -160,7 +160,7 @@ function Tabs({ busy }: { readonly busy: boolean }): ReactElement {
 /** The tabs that were made, the way to each, and the way back. */
 function Made({ result }: { readonly result: ReportResult }): ReactElement {
   const texts = useSurroundings().words.pane.tools;
-  const { writing, reverting, checkAgain } = useValidation();
+  const { reverting } = useValidation();
   const jump = useJump();
   return (
     <>
@@ -174,13 +174,7 @@ function Made({ result }: { readonly result: ReportResult }): ReactElement {
           {texts.openTab(name)}
         </Button>
       ))}
-      <RevertButton
-        reverting={reverting}
-        onReverted={() => {
-          writing.reporting.clear();
-          checkAgain();
-        }}
-      />
+      <RevertButton reverting={reverting} />
     </>
   );
 }

@@ -1,127 +1,30 @@
-/** The tasks around 検証 that write into the workbook, each as a run. */
-import { useCallback, useMemo } from 'react';
-import type { Finding } from '../../core/finding';
-import type { ExplainResult } from '../../tasks/explain';
-import type { FixPreview, FixResult } from '../../tasks/fix';
-import type { InputRulesResult } from '../../tasks/input-rules';
-import type { MarkResult } from '../../tasks/marks';
-import type { ReportResult } from '../../tasks/report';
-import type { ReportTab } from '../../core/draft/report-tabs';
-import type { TaskOptions } from '../../tasks/task-options';
-import type { Outcome } from '../../core/outcome';
-import { useRun } from '../use-run';
-import type { Run } from '../use-run';
-import type { Verbs } from '../verbs';
+/** The runs around 検証 that write into the workbook. */
+import { useMemo } from 'react';
+import type { PaneStore } from '../state/pane-store';
+import { useRun } from '../state/use-store';
 
-/** Whether something is put on the ledgers or taken off. */
-export type OnOff = 'on' | 'off';
-
-type Findings = readonly Finding[];
-
-/** Which findings were given which reason. */
-export interface Explained extends ExplainResult {
-  readonly findings: Findings;
-  readonly reason: string;
-}
+type ViewOf<N extends keyof PaneStore> = PaneStore[N] extends { readonly view: infer V }
+  ? V
+  : never;
 
 export interface Writing {
-  readonly explaining: Run<Explained, [Findings, string]>;
-  readonly previewing: Run<FixPreview, [Findings]>;
-  readonly fixing: Run<FixResult, [Findings, boolean]>;
-  readonly reporting: Run<ReportResult, [readonly ReportTab[]]>;
-  readonly marking: Run<MarkResult & { readonly way: OnOff }, [OnOff]>;
-  readonly guarding: Run<InputRulesResult & { readonly way: OnOff }, [OnOff]>;
+  readonly explaining: ViewOf<'explaining'>;
+  readonly previewing: ViewOf<'previewingFixes'>;
+  readonly fixing: ViewOf<'fixing'>;
+  readonly reporting: ViewOf<'reporting'>;
+  readonly marking: ViewOf<'marking'>;
+  readonly guarding: ViewOf<'guarding'>;
   /** One of them writes now: nothing else may be begun. */
   readonly busy: boolean;
 }
 
-/** What the rest of the pane learns of them. */
-export interface WritingHooks {
-  readonly withPlan: <O extends TaskOptions>(options: O) => O;
-  readonly onExplained: (result: Explained) => void;
-  readonly onFixed: () => void;
-  readonly onReported: (result: ReportResult) => void;
-}
-
-/** Calls back with a task's result, and gives its outcome on. */
-async function told<T>(
-  outcome: Promise<Outcome<T>>,
-  tell: (result: T) => void,
-): Promise<Outcome<T>> {
-  const ended = await outcome;
-  if (ended.ok) tell(ended.result);
-  return ended;
-}
-
-async function adding<T, M>(outcome: Promise<Outcome<T>>, more: M): Promise<Outcome<T & M>> {
-  const ended = await outcome;
-  return ended.ok ? { ok: true, result: { ...ended.result, ...more } } : ended;
-}
-
-/** Holds the runs; `hooks` must stay the same between renders. */
-export function useWriting(verbs: Verbs, hooks: WritingHooks): Writing {
-  const { withPlan, onExplained, onFixed, onReported } = hooks;
-  const explaining = useRun(
-    useCallback(
-      (options: TaskOptions, findings: Findings, reason: string) =>
-        told(
-          adding(verbs.explain(findings, reason, withPlan(options)), { findings, reason }),
-          onExplained,
-        ),
-      [verbs, withPlan, onExplained],
-    ),
-    0,
-    'writes',
-  );
-  const previewing = useRun(
-    useCallback(
-      (options: TaskOptions, findings: Findings) =>
-        verbs.previewFixes(withPlan({ ...options, findings })),
-      [verbs, withPlan],
-    ),
-    0,
-    'reads',
-  );
-  const fixing = useRun(
-    useCallback(
-      (options: TaskOptions, findings: Findings, formulas: boolean) =>
-        told(verbs.applyFixes(withPlan({ ...options, findings, formulas })), onFixed),
-      [verbs, withPlan, onFixed],
-    ),
-    0,
-    'writes',
-  );
-  const reporting = useRun(
-    useCallback(
-      (options: TaskOptions, tabs: readonly ReportTab[]) =>
-        told(verbs.report(withPlan({ ...options, tabs })), onReported),
-      [verbs, withPlan, onReported],
-    ),
-    0,
-    'writes',
-  );
-  const marking = useRun(
-    useCallback(
-      (options: TaskOptions, way: OnOff) =>
-        adding((way === 'on' ? verbs.markLedgers : verbs.unmarkLedgers)(withPlan(options)), {
-          way,
-        }),
-      [verbs, withPlan],
-    ),
-    0,
-    'writes',
-  );
-  const guarding = useRun(
-    useCallback(
-      (options: TaskOptions, way: OnOff) =>
-        adding((way === 'on' ? verbs.setInputRules : verbs.clearInputRules)(withPlan(options)), {
-          way,
-        }),
-      [verbs, withPlan],
-    ),
-    0,
-    'writes',
-  );
+export function useWriting(): Writing {
+  const explaining = useRun((store) => store.explaining);
+  const previewing = useRun((store) => store.previewingFixes);
+  const fixing = useRun((store) => store.fixing);
+  const reporting = useRun((store) => store.reporting);
+  const marking = useRun((store) => store.marking);
+  const guarding = useRun((store) => store.guarding);
   const busy = [explaining, fixing, reporting, marking, guarding].some(
     ({ now }) => now.state === 'running',
   );

@@ -19,8 +19,8 @@ export function Validation(props: { readonly onAnswerPlan: AnswerPlan }): ReactE
   const { onAnswerPlan } = props;
   const { words, say } = useSurroundings();
   const texts = words.pane;
-  const { validating, quiet } = useValidation();
-  const { now, latest, begin } = validating;
+  const { validating } = useValidation();
+  const { now, latest, begin, unasked } = validating;
 
   useEffect(() => begin(), [begin]);
 
@@ -29,11 +29,10 @@ export function Validation(props: { readonly onAnswerPlan: AnswerPlan }): ReactE
   useEffect(() => {
     if (wasRunning.current && now.state === 'done') {
       const { error, warning, info } = now.result.counts;
-      if (!quiet.current) say(texts.findings.result(error, warning, info));
-      quiet.current = false;
+      if (!unasked) say(texts.findings.result(error, warning, info));
     }
     wasRunning.current = now.state === 'running';
-  }, [now, quiet, texts, say]);
+  }, [now, unasked, texts, say]);
 
   if (latest) return <Pages result={latest} />;
   return (

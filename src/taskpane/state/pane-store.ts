@@ -1,0 +1,300 @@
+/** All that the pane has had done, in one place: its runs, and what has changed since. No React. */
+import type { Collection } from '../../core/form/collection';
+import type { Finding } from '../../core/finding';
+import type { ReportTab } from '../../core/draft/report-tabs';
+import type { Outcome } from '../../core/outcome';
+import type { PlanAnswer } from '../../tasks/plan-answer';
+import type { TaskOptions } from '../../tasks/task-options';
+import type { ChosenSheetsOptions } from '../sheets/options';
+import type { ChosenSummaryOptions } from '../summary/options';
+import { withReasons } from '../validation/result-changes';
+import type { Verbs } from '../verbs';
+import { NO_CHANGES } from './changes';
+import type { Change, Counts } from './changes';
+import { PaneRun } from './pane-run';
+import type { Answer, RunContext, RunDefinition } from './pane-run';
+
+/** Whether something is put on the ledgers or taken off. */
+export type OnOff = 'on' | 'off';
+
+type Findings = readonly Finding[];
+
+/** Adds to a task's result what it was asked with. */
+function adding<T, M>(ended: Outcome<T>, more: M): Outcome<T & M> {
+  return ended.ok ? { ok: true, result: { ...ended.result, ...more } } : ended;
+}
+
+/** What every result of a plan's workbook depends on; results of tabs that were taken back are void too. */
+const OF_THE_PLAN = ['answered'] as const;
+const OF_THE_TABS = ['answered', 'reverted'] as const;
+
+export class PaneStore {
+  /** Tells of the add-in's own writing. */
+  readonly verbs: Verbs;
+  private counts: Counts = NO_CHANGES;
+  private planId: string | undefined;
+  private writing = 0;
+  private readonly runs: Pick<PaneRun<unknown>, 'changed' | 'stop'>[] = [];
+  private readonly listeners = new Set<() => void>();
+  private readonly context: RunContext = {
+    counts: () => this.counts,
+    plan: () => (this.planId === undefined ? {} : { planId: this.planId }),
+    isWriting: () => this.isWriting(),
+    answers: () => this.verbs.answers(),
+    notify: () => this.notify(),
+  };
+
+  constructor(verbs: Verbs) {
+    this.verbs = this.telling(verbs);
+  }
+
+  readonly opening = this.run({
+    task: (options: TaskOptions) => this.verbs.open(options),
+    nature: 'reads',
+    voidBy: OF_THE_PLAN,
+    staleBy: ['edited', 'reverted', 'written'],
+  });
+
+  readonly validating = this.run({
+    task: (options: TaskOptions) => this.verbs.validate(options),
+    nature: 'reads',
+    voidBy: OF_THE_PLAN,
+    staleBy: ['unchecked'],
+  });
+
+  readonly explaining = this.run({
+    task: async (options: TaskOptions, findings: Findings, reason: string) => {
+      const ended = await this.verbs.explain(findings, reason, options);
+      if (ended.ok) this.validating.amend((result) => withReasons(result, ended.result.reasons));
+      return adding(ended, { findings, reason });
+    },
+    nature: 'writes',
+    voidBy: [],
+    staleBy: [],
+  });
+
+  readonly previewingFixes = this.run({
+    task: (options: TaskOptions, findings: Findings) =>
+      this.verbs.previewFixes({ ...options, findings }),
+    nature: 'reads',
+    voidBy: [],
+    staleBy: [],
+  });
+
+  readonly fixing = this.run({
+    task: async (options: TaskOptions, findings: Findings, formulas: boolean) => {
+      const ended = await this.verbs.applyFixes({ ...options, findings, formulas });
+      if (ended.ok) this.checkAgain();
+      return ended;
+    },
+    nature: 'writes',
+    voidBy: [],
+    staleBy: [],
+  });
+
+  readonly reporting = this.run({
+    task: async (options: TaskOptions, tabs: readonly ReportTab[]) => {
+      const ended = await this.verbs.report({ ...options, tabs });
+      if (ended.ok) this.validating.replace(ended.result);
+      return ended;
+    },
+    nature: 'writes',
+    voidBy: ['reverted'],
+    staleBy: [],
+  });
+
+  readonly marking = this.run({
+    task: async (options: TaskOptions, way: OnOff) =>
+      adding(await (way === 'on' ? this.verbs.markLedgers : this.verbs.unmarkLedgers)(options), {
+        way,
+      }),
+    nature: 'writes',
+    voidBy: [],
+    staleBy: [],
+  });
+
+  readonly guarding = this.run({
+    task: async (options: TaskOptions, way: OnOff) =>
+      adding(
+        await (way === 'on' ? this.verbs.setInputRules : this.verbs.clearInputRules)(options),
+        {
+          way,
+        },
+      ),
+    nature: 'writes',
+    voidBy: [],
+    staleBy: [],
+  });
+
+  readonly previewingSummary = this.run({
+    task: (options: TaskOptions) => this.verbs.previewSummary(options),
+    nature: 'reads',
+    voidBy: OF_THE_TABS,
+    staleBy: ['edited'],
+  });
+
+  readonly summarizing = this.run({
+    task: (options: TaskOptions, chosen: ChosenSummaryOptions) =>
+      this.verbs.summarize({ ...options, ...chosen }),
+    nature: 'writes',
+    voidBy: OF_THE_TABS,
+    staleBy: ['edited'],
+  });
+
+  readonly tracing = this.run({
+    task: (options: TaskOptions) => this.verbs.trace(options),
+    nature: 'reads',
+    voidBy: OF_THE_TABS,
+    staleBy: ['edited'],
+  });
+
+  readonly previewingSheets = this.run({
+    task: async (options: TaskOptions, chosen: ChosenSheetsOptions) =>
+      adding(await this.verbs.previewSheets({ ...options, ...chosen }), { chosen }),
+    nature: 'reads',
+    voidBy: OF_THE_TABS,
+    staleBy: ['edited'],
+  });
+
+  readonly makingSheets = this.run({
+    task: (options: TaskOptions, chosen: ChosenSheetsOptions, many?: 'many-tabs') =>
+      this.verbs.sheets({ ...options, ...chosen, manyTabs: many === 'many-tabs' }),
+    nature: 'writes',
+    voidBy: OF_THE_TABS,
+    staleBy: ['edited'],
+  });
+
+  readonly readingSheets = this.run({
+    task: (options: TaskOptions) => this.verbs.previewCollect(options),
+    nature: 'reads',
+    voidBy: OF_THE_TABS,
+    staleBy: ['edited'],
+  });
+
+  readonly collecting = this.run({
+    task: async (options: TaskOptions, accepted: Collection, left: number) => {
+      const ended = await this.verbs.collect({ ...options, accepted });
+      if (ended.ok) this.outdate();
+      return adding(ended, { left });
+    },
+    nature: 'writes',
+    voidBy: OF_THE_TABS,
+    staleBy: ['edited'],
+  });
+
+  readonly reverting = this.run({
+    task: (options: TaskOptions) =>
+      this.verbs.revert({ ...options, typed: options.typed ?? 'ask' }),
+    nature: 'writes',
+    voidBy: [],
+    staleBy: [],
+  });
+
+  readonly settling = this.run({
+    task: (options: TaskOptions, answer: Answer) => this.verbs.settle({ ...options, ...answer }),
+    nature: 'writes',
+    voidBy: [],
+    staleBy: [],
+  });
+
+  /** Calls back where anything has changed; gives what ends it. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  /** Says whether a verb is writing into the workbook now. */
+  isWriting(): boolean {
+    return this.writing > 0;
+  }
+
+  /** How often something has changed. */
+  count(change: Change): number {
+    return this.counts[change];
+  }
+
+  /** Says that something has changed: what depends on it is forgotten or grows old. */
+  changed(change: Change): void {
+    this.counts = { ...this.counts, [change]: this.counts[change] + 1 };
+    for (const run of this.runs) run.changed(change);
+    this.notify();
+  }
+
+  /** Adds the plan that a person has answered to a task's options. */
+  withPlan<O extends TaskOptions>(options: O): O {
+    return { ...options, ...this.context.plan() };
+  }
+
+  /** Keeps what a person has answered to the question which plan it is; gives how that ended. */
+  async answer(answer: PlanAnswer): Promise<Outcome<PlanAnswer>> {
+    // Kept first: what is read next asks the workbook.
+    const ended = await this.verbs.answerPlan(answer);
+    this.planId = answer.isOfPlan ? answer.plan : undefined;
+    this.changed('answered');
+    return ended;
+  }
+
+  /** The last run was taken back; it may have been fixes of ledger cells. */
+  reverted(): void {
+    this.changed('reverted');
+    if (this.validating.view.latest) this.checkAgain();
+    else this.outdate();
+  }
+
+  /** The add-in has changed ledger cells: they are checked again, without a word of its own. */
+  checkAgain(): void {
+    this.outdate();
+    this.validating.startUnasked();
+  }
+
+  /** The pane is taken down: what is under way is called off. */
+  stop(): void {
+    for (const run of this.runs) run.stop();
+  }
+
+  /** The add-in has changed ledger cells, and nobody waits for the check. */
+  private outdate(): void {
+    this.changed('unchecked');
+    this.changed('edited');
+  }
+
+  private run<T, A extends readonly unknown[]>(definition: RunDefinition<T, A>): PaneRun<T, A> {
+    const run = new PaneRun(definition, this.context);
+    this.runs.push(run);
+    return run;
+  }
+
+  private notify(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  private telling(given: Verbs): Verbs {
+    const telling =
+      <B extends readonly unknown[], T>(verb: (...what: B) => Promise<Outcome<T>>) =>
+      async (...what: B): Promise<Outcome<T>> => {
+        this.writing += 1;
+        try {
+          const outcome = await verb(...what);
+          if (outcome.ok) this.changed('written');
+          return outcome;
+        } finally {
+          this.writing -= 1;
+        }
+      };
+    return {
+      ...given,
+      explain: telling(given.explain),
+      applyFixes: telling(given.applyFixes),
+      report: telling(given.report),
+      markLedgers: telling(given.markLedgers),
+      unmarkLedgers: telling(given.unmarkLedgers),
+      setInputRules: telling(given.setInputRules),
+      clearInputRules: telling(given.clearInputRules),
+      summarize: telling(given.summarize),
+      sheets: telling(given.sheets),
+      collect: telling(given.collect),
+      revert: telling(given.revert),
+      settle: telling(given.settle),
+    };
+  }
+}
