@@ -6,4 +6,6 @@ export type NewContent =
       readonly value: number;
       /** The sheet row (from 0) of a cell of the column whose number format shows it, where the cell's own would not. */
       readonly like?: number;
+      /** The format without which the number would say something else (0.853 is 85.3%), where no cell of the column has one. */
+      readonly numberFormat?: string;
     };

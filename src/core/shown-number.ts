@@ -1,9 +1,9 @@
-/** Shows a number as the number formats that fixes set do: sections, digits, thousands, decimals and words in quotes. */
+/** Shows a number as the number formats that fixes set do: sections, digits, thousands, decimals, percent and words in quotes. */
 import { Big } from 'big.js';
 
 const PLACEHOLDERS = /[#0,]*[#0](?:\.[#0]+)?/;
-/** Signs beyond these (dates, fractions, percent, colours, scale) are left to Excel. */
-const KNOWN = /^(?:"[^"]*"|\\.|[#0,.\-△▲ ]|[^\x20-\x7E])*$/u;
+/** Signs beyond these (dates, fractions, colours, scale) are left to Excel. */
+const KNOWN = /^(?:"[^"]*"|\\.|[#0,.\-△▲% ]|[^\x20-\x7E])*$/u;
 
 function digitsOf(value: Big, pattern: string): string {
   const [whole = '', fraction = ''] = pattern.split('.');
@@ -36,12 +36,12 @@ export function shownNumber(value: number, format: string): string {
       : value === 0 && zero !== undefined
         ? zero
         : positive;
-  const match = PLACEHOLDERS.exec(
-    section.replace(/"[^"]*"/g, (quoted) => '\u0000'.repeat(quoted.length)),
-  );
+  const unquoted = section.replace(/"[^"]*"/g, (quoted) => '\u0000'.repeat(quoted.length));
+  const match = PLACEHOLDERS.exec(unquoted);
   if (!match) return words(section);
   const sign = value < 0 && negative === undefined ? '-' : '';
   const before = section.slice(0, match.index);
   const after = section.slice(match.index + match[0].length);
-  return `${sign}${words(before)}${digitsOf(new Big(value).abs(), match[0])}${words(after)}`;
+  const shown = new Big(value).abs().times(unquoted.includes('%') ? 100 : 1);
+  return `${sign}${words(before)}${digitsOf(shown, match[0])}${words(after)}`;
 }

@@ -63,7 +63,7 @@ export function stateWith(
     return {
       kind: 'number',
       content: String(content.value),
-      numberFormat: isPlain ? (like ?? 'General') : numberFormat,
+      numberFormat: isPlain ? (like ?? content.numberFormat ?? 'General') : numberFormat,
     };
   }
   return { kind: content.text === '' ? 'empty' : 'text', content: content.text, numberFormat };

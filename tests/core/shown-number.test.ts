@@ -13,6 +13,8 @@ const FORMATS = [
   '#,##0"千円";"△"#,##0"千円"',
   '0.0;"▲"0.0',
   '#,##0"百万円";"△"#,##0"百万円";"－"',
+  '0%',
+  '0.0%;"△"0.0%',
 ];
 
 describe('shownNumber', () => {
@@ -26,6 +28,6 @@ describe('shownNumber', () => {
 
   it('gives the plain number for formats that it leaves to Excel', () => {
     expect(shownNumber(43831, 'yyyy/m/d')).toBe('43831');
-    expect(shownNumber(0.5, '0%')).toBe('0.5');
+    expect(shownNumber(0.5, '# ?/?')).toBe('0.5');
   });
 });

@@ -4,6 +4,7 @@ import { cellText, isShownPlain, withPlainBreaks } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import {
   isHeldAmount,
+  keyOf,
   natureOf,
   printValue,
   readCell,
@@ -23,10 +24,11 @@ function holds({ cells }: LedgerColumn): ColumnHolds {
   return numbers.length * 2 > filled.length ? 'number' : 'text';
 }
 
-/** Says whether a number says all of a value: read again, it prints as the value does. */
-function saysAll(number: number, value: Value, type: ValueType): boolean {
+/** Says whether a number says all of a value: read again, it is the same one, and prints as it does where no format helps. */
+function saysAll(number: number, value: Value, type: ValueType, formatted: boolean): boolean {
   const again = readValue(number, type);
-  return again.state === 'value' && printValue(again.value, type) === printValue(value, type);
+  const text = formatted ? keyOf : printValue;
+  return again.state === 'value' && text(again.value, type) === text(value, type);
 }
 
 /** Stores what a cell says as its kind does; null where it cannot be read, or the number would say less. */
@@ -35,9 +37,17 @@ function stored(cell: ShownCell, column: LedgerColumn): NewContent | null {
   const reading = readCell(cell, type);
   if (reading.state !== 'value') return null;
   const value = withShownUnit(reading.value, cell, type);
-  const { content } = storeValue(value, type, { column: holds(column), text: cellText(cell) });
+  const { content, numberFormat, needsFormat } = storeValue(value, type, {
+    column: holds(column),
+    text: cellText(cell),
+  });
   if (typeof content === 'string') return { kind: 'text', text: content };
-  return saysAll(content, value, type) ? { kind: 'number', value: content } : null;
+  if (!saysAll(content, value, type, needsFormat === true)) return null;
+  return {
+    kind: 'number',
+    value: content,
+    ...(needsFormat && numberFormat !== undefined ? { numberFormat } : {}),
+  };
 }
 
 /** Gives the new content of a ledger's cell; `rows` are the sheet rows of the column's cells. */

@@ -33,6 +33,7 @@ import { markedText } from './marked-text';
 import { measured } from './measured';
 import { money } from './money';
 import { oneOf } from './one-of';
+import { percentage } from './percentage';
 import { planCell } from './plan-cell';
 import { practisingSection } from './practising-section';
 import { policies } from './policies';
@@ -70,6 +71,7 @@ const KINDS = {
   figures,
   goal,
   'section-list': sectionList,
+  percentage,
 } as const;
 
 type Kinds = (typeof KINDS)[keyof typeof KINDS];

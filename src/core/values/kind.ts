@@ -98,6 +98,8 @@ export interface Stored {
   readonly content: string | number;
   /** Excel's number format (US form) that shows the number as it was printed; left out for texts and for what a code is. */
   readonly numberFormat?: string;
+  /** Without the format the number would say something else: 0.853 is 85.3% only so. */
+  readonly needsFormat?: true;
 }
 
 /** How a value is written, as a sentence of words/: its id, and what it names. */

@@ -28,6 +28,8 @@ export const howToWrite: HowToWriteWords = {
   'year-range': () => 'enter it as in 令和2年度～令和6年度',
   policies: ({ label }) => `begin with the number, as in ${label}4 …`,
   measured: () => 'enter the number with its unit, as in 5橋 or 48.2%',
+  percentage: ({ min, max }) =>
+    `enter a percentage from ${min}% to ${max}%, the number with its %, as in ${max}%`,
   figures: () => 'enter the indicator, the number and its unit, as in 参加者数 30人',
   goal: () =>
     'write the time, the figure, its unit, the words and the conditions in brackets, as in “95.0％程度” or “R元年度末残高70億円以上（一般会計）”',

@@ -207,6 +207,17 @@ export const CASES: { readonly [K in ValueType['kind']]: KindCase<K> } = {
       '累計３億円の縮減',
     ),
   },
+  percentage: {
+    type: { kind: 'percentage', min: '-20', max: '200' },
+    written: fc.oneof(
+      fc.integer({ min: 0, max: 2_000 }).map((number) => `${(number / 10).toFixed(1)}%`),
+      one('８５．３％', '△2.5%', '120 ％', '85パーセント', '0.85%'),
+    ),
+    meant: [
+      ['85.3', '85.3%'],
+      ['8O.5%', '80.5%'],
+    ],
+  },
   'section-list': {
     type: { kind: 'section-list', sectionEndings: ['課', '室'], freeEndings: ['全庁', '等'] },
     written: one('企画課・水道課', '企画課、水道課等', '全庁', '総　務　課', '道の駅推進室'),

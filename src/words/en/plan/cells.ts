@@ -59,6 +59,13 @@ export const value: ValueSentences = {
         places: 'Digits behind the point.',
       },
     ],
+    percentage: [
+      'A percentage, written as 85.3% or kept as a number that Excel shows as 85.3%.',
+      {
+        min: 'The least one, in percent, written as text; "0" where it is left out.',
+        max: 'The greatest one, in percent, written as text; "100" where it is left out.',
+      },
+    ],
     'circled-number': ['A number in a circle, ① to ㊿.', {}],
     'bureau-sections': [
       'A list of sections, each with its bureau in short before it, e.g. (政)政策推進課.',

@@ -12,6 +12,7 @@ export interface StoredNumber {
 /** Gives what a cell holds of a value that is a number and nothing besides, printed as `print` is; null for other values. */
 export function storedNumber(value: Value, type: ValueType, print: string): StoredNumber | null {
   if (natureOf(type) !== 'number') return null;
-  const { content, ...format } = storeValue(value, type, { column: 'number', text: print });
-  return typeof content === 'number' ? { content, ...format } : null;
+  const { content, numberFormat } = storeValue(value, type, { column: 'number', text: print });
+  if (typeof content === 'string') return null;
+  return numberFormat === undefined ? { content } : { content, numberFormat };
 }
