@@ -336,6 +336,9 @@ describe('what cannot enter the ledger', () => {
       ],
     });
     expect(pane.text()).toContain('様式どうしの食い違い（1件）');
+    expect(pane.text()).toContain('様式3件を読み取りました。反映できる違いはありません。');
+    expect(pane.text()).toContain('そのままでは反映できないものが1件あります。');
+    expect(pane.text()).not.toContain('確かめて選べば');
     expect(pane.text()).toContain(
       '「1」の「取組結果」が、様式によって違います。台帳は「未実施」のままです。',
     );
@@ -361,6 +364,13 @@ describe('what cannot enter the ledger', () => {
     expect(pane.text()).toContain('様式と台帳の食い違い（1件）');
     expect(pane.text()).toContain(
       '「1」の「取組結果」は、様式を作った後に、シートでも台帳でも変わっています。',
+    );
+    // What can be ticked below is not said to be nothing.
+    expect(pane.text()).toContain('様式3件を読み取りました。そのまま反映できる違いはありません。');
+    expect(pane.text()).toContain('確かめて選べば反映できるものが1件あります。');
+    expect(pane.text()).not.toContain('このほか');
+    expect(pane.one('status', /^読み取りました/).textContent).toContain(
+      '読み取りました：違い0か所、選べば反映できるもの1件、反映できないもの0件',
     );
     const said = [...document.querySelectorAll('.contested dt, .contested dd')];
     expect(said.map(({ textContent }) => textContent)).toEqual([

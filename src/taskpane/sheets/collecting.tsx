@@ -26,8 +26,7 @@ export function Collecting(props: {
   const wasRunning = useRef(false);
   useEffect(() => {
     if (wasRunning.current && now.state === 'done') {
-      const { changes, problems } = countFound(now.result.collection);
-      say(texts.result(changes, problems));
+      say(texts.result(countFound(now.result.collection)));
     }
     wasRunning.current = now.state === 'running';
   }, [now, texts, say]);

@@ -27,12 +27,20 @@ import type { ReportPosition } from './report-position';
 const HEAD_HEIGHT = 44;
 const LINE_HEIGHT = 130;
 
-/** How much was found: changes, and what cannot enter the ledger. */
-export function countFound(collection: Collection): { changes: number; problems: number } {
+/** How much was found: changes, what enters the ledger by choice alone, and what cannot enter it. */
+export interface Found {
+  readonly changes: number;
+  readonly choices: number;
+  readonly problems: number;
+}
+
+export function countFound(collection: Collection): Found {
   const { conflicts, unplaced } = collection;
+  const choices = choicesOf(collection).length;
   return {
     changes: changesOf(collection).reduce((sum, { changes }) => sum + changes.length, 0),
-    problems: conflicts.length + unplaced.length,
+    choices,
+    problems: conflicts.length + unplaced.length - choices,
   };
 }
 
@@ -52,7 +60,7 @@ export function Report(props: {
     () => reportLines(collection, records, position.closed),
     [collection, records, position.closed],
   );
-  const { problems } = countFound(collection);
+  const found = countFound(collection);
   const choices = useMemo(() => choicesOf(collection), [collection]);
   const ofChanges = changes.filter((change) => isTicked(change, position.ticks)).length;
   const ticked = ofChanges + choices.filter((choice) => isTicked(choice, position.ticks)).length;
@@ -84,8 +92,9 @@ export function Report(props: {
   return (
     <>
       {head}
-      <p>{texts.found(collection.read, changes.length, records.length)}</p>
-      {problems > 0 && <p>{texts.problemsFound(problems)}</p>}
+      <p>{texts.found(collection.read, records.length, found)}</p>
+      {found.choices > 0 && <p>{texts.choicesFound(found.choices)}</p>}
+      {found.problems > 0 && <p>{texts.problemsFound(found.problems)}</p>}
       {changes.length > 1 && (
         <div className="row">
           <Button

@@ -49,13 +49,15 @@ export const collecting: typeof japanese = {
   same: 'Nothing differs from the ledger',
   sameText: (n) =>
     `${counted(n, 'status sheet was', 'status sheets were')} read. They say what the ledger says.`,
-  found: (forms, changes, records) =>
+  found: (forms, records, { changes, choices }) =>
     changes === 0
-      ? `${counted(forms, 'status sheet', 'status sheets')} read. There is nothing to bring into the ledger.`
+      ? `${counted(forms, 'status sheet', 'status sheets')} read. There is nothing to bring into the ledger${choices > 0 ? ' as it is' : ''}.`
       : `${counted(forms, 'status sheet', 'status sheets')} read. ${counted(changes, 'difference', 'differences')} in ${counted(records, 'record', 'records')}.`,
+  choicesFound: (n) =>
+    `${counted(n, 'entry', 'entries')} can be brought in by choice: look at ${n === 1 ? 'it' : 'each'} in the list, and tick what is right.`,
   problemsFound: (n) => `${counted(n, 'more thing', 'more things')} cannot be brought in as it is.`,
-  result: (changes, problems) =>
-    `Read: ${counted(changes, 'difference', 'differences')}, ${count(problems)} not to be placed`,
+  result: ({ changes, choices, problems }) =>
+    `Read: ${counted(changes, 'difference', 'differences')}, ${choices > 0 ? `${count(choices)} to choose, ` : ''}${count(problems)} not to be placed`,
   list: 'What differs from the ledger',
   listHelp:
     'Move with the up and down arrow keys. Left and right go through the tick box and buttons of a line. The space bar ticks.',

@@ -27,6 +27,14 @@ function faultText(fault: FormFault): string {
   }
 }
 
+/** How much a reading of status sheets found. */
+interface Found {
+  readonly changes: number;
+  /** What enters the ledger by choice alone. */
+  readonly choices: number;
+  readonly problems: number;
+}
+
 export const collecting = {
   heading: '状況シートの回収',
   text: '記入済みの様式を読み取り、台帳との違いを見せます。台帳は、確かめて「反映」を押すまで変わりません。',
@@ -48,14 +56,16 @@ export const collecting = {
   resultHeading: '読み取りの結果',
   same: '台帳との違いはありません',
   sameText: (n: number): string => `様式${count(n)}件を読み取りました。台帳と同じ内容です。`,
-  found: (forms: number, changes: number, records: number): string =>
+  found: (forms: number, records: number, { changes, choices }: Found): string =>
     changes === 0
-      ? `様式${count(forms)}件を読み取りました。反映できる違いはありません。`
+      ? `様式${count(forms)}件を読み取りました。${choices > 0 ? 'そのまま' : ''}反映できる違いはありません。`
       : `様式${count(forms)}件を読み取りました。台帳との違いは、${count(records)}件の記録に${count(changes)}か所あります。`,
+  choicesFound: (n: number): string =>
+    `確かめて選べば反映できるものが${count(n)}件あります。一覧で内容を見て、反映するものにチェックを付けてください。`,
   problemsFound: (n: number): string =>
     `このほか、そのままでは反映できないものが${count(n)}件あります。`,
-  result: (changes: number, problems: number): string =>
-    `読み取りました：違い${count(changes)}か所、反映できないもの${count(problems)}件`,
+  result: ({ changes, choices, problems }: Found): string =>
+    `読み取りました：違い${count(changes)}か所、${choices > 0 ? `選べば反映できるもの${count(choices)}件、` : ''}反映できないもの${count(problems)}件`,
   list: '読み取った違いの一覧',
   listHelp:
     '上下の矢印キーで移り、左右の矢印キーで同じ行のチェックとボタンを行き来します。チェックはスペースキーで切り替えます。',
