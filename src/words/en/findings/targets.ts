@@ -111,7 +111,7 @@ export const targets = {
   'early-end-bare': (f) =>
     `${field(f)} ends early, in ${fact(f, 'end')}, without ※ and without a note in “${fact(f, 'targets')}”: put ※ before the last year, and name the plan that it follows in the note.`,
   'policies-allowed': (f) =>
-    `方針${fact(f, 'numbers', ', ')} in ${field(f)} does not belong to “${fact(f, 'heading')}” (${fact(f, 'headingField')}): use 方針${fact(f, 'allowed', ', ')}.`,
+    `${fact(f, 'policy')}${fact(f, 'numbers', ', ')} in ${field(f)} does not belong to “${fact(f, 'heading')}” (${fact(f, 'headingField')}): use ${fact(f, 'policy')}${fact(f, 'allowed', ', ')}.`,
   'as-many-items': (f) =>
     `“${fact(f, 'targets')}” has ${counted(Number(fact(f, 'wanted')), 'numbered target', 'numbered targets')}, ${field(f)} ${counted(Number(fact(f, 'items')), 'numbered item', 'numbered items')}: say for each target what is done.`,
   'result-target': (f) =>

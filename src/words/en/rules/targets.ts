@@ -6,7 +6,7 @@ import { policyExample } from '../../rule-examples';
 import { label } from '../../rule-words';
 
 function directions({ lessIsBetter }: Directions): string {
-  return `less is better of ${lessIsBetter.join(', ')}, 減, 縮減 and 以下, more of all else`;
+  return `less is better of ${[...lessIsBetter, '減', '縮減'].join(', ')} and 以下, more of all else`;
 }
 
 function allowedFor(allowed: readonly PoliciesOfHeading[]): string {

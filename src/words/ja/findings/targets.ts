@@ -100,7 +100,7 @@ export const targets = {
   'early-end-bare': (f) =>
     `${field(f)}が計画より早く${fact(f, 'end')}で終わりますが、「※」も、「${fact(f, 'targets')}」の※書きもありません。年度の前に「※」を付け、整合させた計画を※書きで示してください。`,
   'policies-allowed': (f) =>
-    `${field(f)}の方針${fact(f, 'numbers', '・')}は、「${fact(f, 'headingField')}」の「${fact(f, 'heading')}」では使えません。方針${fact(f, 'allowed', '・')}のいずれかにしてください。`,
+    `${field(f)}の${fact(f, 'policy')}${fact(f, 'numbers', '・')}は、「${fact(f, 'headingField')}」の「${fact(f, 'heading')}」では使えません。${fact(f, 'policy')}${fact(f, 'allowed', '・')}のいずれかにしてください。`,
   'as-many-items': (f) =>
     `「${fact(f, 'targets')}」は①から${fact(f, 'wanted')}項目ありますが、${field(f)}の番号付きの項目は${fact(f, 'items')}項目です。目標ごとに取り組む内容を書いてください。`,
   'result-target': (f) =>

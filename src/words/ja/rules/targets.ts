@@ -3,14 +3,24 @@ import type { PoliciesOfHeading } from '../../../core/check/kinds/listing/polici
 import type { Directions } from '../../../core/values/targets';
 import { policyExample } from '../../rule-examples';
 import { label } from '../../rule-words';
+import type { BookRule } from '../../../core/check/engine/rule-book';
+import { typeAs } from '../../../core/values/value-in';
 import type { RuleWords } from '../../rule-words';
 
 function directions({ lessIsBetter }: Directions): string {
-  return `「${lessIsBetter.join('」「')}」を含む指標と、減・縮減・以下の目標は少ないほど良く、その他は多いほど良い`;
+  const named = lessIsBetter.length === 0 ? '' : `「${lessIsBetter.join('」「')}」を含む指標と、`;
+  return `${named}減・縮減・以下の目標は少ないほど良く、その他は多いほど良い`;
 }
 
-function allowedFor(allowed: readonly PoliciesOfHeading[]): string {
-  return allowed.map(({ title, policies }) => `${title}は方針${policies.join('・')}`).join('、');
+/** What the plan calls its policies. */
+function policyOf({ types }: BookRule, field: string): string {
+  return typeAs(types[field], 'policies')?.label ?? '';
+}
+
+function allowedFor(policy: string, allowed: readonly PoliciesOfHeading[]): string {
+  return allowed
+    .map(({ title, policies }) => `${title}は${policy}${policies.join('・')}`)
+    .join('、');
 }
 
 export const targets = {
@@ -81,7 +91,7 @@ export const targets = {
     example: { wrong: '令和2年度～令和5年度', right: '令和2年度～ ※令和5年度' },
   }),
   'policies-allowed': (book) => ({
-    checks: `「${label(book, book.rule.policies)}」の方針が、「${label(book, book.rule.heading)}」に対応するものであること（${allowedFor(book.rule.allowed)}）。`,
+    checks: `「${label(book, book.rule.policies)}」の${policyOf(book, book.rule.policies)}が、「${label(book, book.rule.heading)}」に対応するものであること（${allowedFor(policyOf(book, book.rule.policies), book.rule.allowed)}）。`,
     why: '上位の計画との対応が崩れると、方針別の集計が合いません。',
     example: policyExample(book.rule.allowed),
   }),

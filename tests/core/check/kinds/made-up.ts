@@ -39,6 +39,8 @@ type Stated<K extends Rule['kind']> =
 export interface Wrong {
   readonly rows: readonly Row[];
   readonly at: readonly string[];
+  /** The town, where its fields differ. */
+  readonly town?: Town;
   /** The other ledgers, where it is they that differ. */
   readonly others?: readonly LedgerOfTown[];
   /** Changes the workbook beyond its cells: merges, hidden rows. */
@@ -58,9 +60,26 @@ const NUMBER: FieldDefinition = {
   ...{ id: 'number', label: '番号', type: { kind: 'integer', min: 1 } },
 };
 
-/** Makes a text field of the town. */
+/** Figures with units, as several kinds compare them. */
+export const FIGURES: FieldDefinition['type'] = {
+  ...{ kind: 'figures', units: ['人', '回'], deadlineEnding: 'を終える' },
+};
+
+/** Targets in 回, 人 and per cent. */
+export const TARGETS: FieldDefinition['type'] = { kind: 'targets', units: ['回', '人', '%'] };
+
+/** Makes a field of the town. */
+export function field(id: string, label: string, type: FieldDefinition['type']): FieldDefinition {
+  return { id, label, type };
+}
+
 export function textField(id: string, label: string): FieldDefinition {
-  return { id, label, type: { kind: 'text' } };
+  return field(id, label, { kind: 'text' });
+}
+
+/** Makes a field with a column for each year. */
+export function yearly(id: string, label: string, type: FieldDefinition['type']): FieldDefinition {
+  return { ...field(id, label, type), byYear: true };
 }
 
 function definitionOf({ fields, ledger }: Town): LedgerDefinition {

@@ -1,7 +1,7 @@
 /** The policies that a record serves are allowed for the heading it stands under. */
 import * as v from 'valibot';
 import type { HeadingValue } from '../../../values';
-import { valueIn } from '../../../values/value-in';
+import { typeAs, valueIn } from '../../../values/value-in';
 import { squashed } from '../../../values/comparable';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
@@ -29,6 +29,7 @@ export type PoliciesAllowedRule = DataOf<typeof policiesAllowedRuleSchema>;
 
 const messages = {
   'policies-allowed': takes<{
+    readonly policy: string;
     readonly numbers: readonly string[];
     readonly allowed: readonly string[];
     readonly heading: string;
@@ -66,6 +67,8 @@ export const policiesAllowed: RuleKind<PoliciesAllowedRule, typeof messages> = {
           .filter((number) => !allowed.includes(number));
         if (strange.length === 0) continue;
         const params = {
+          // What the plan calls a policy: 方針.
+          policy: typeAs(column.field.type, 'policies')?.label ?? '',
           numbers: [...new Set(strange)].map(String),
           allowed: allowed.map(String),
           heading: above.text,

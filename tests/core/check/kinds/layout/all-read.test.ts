@@ -1,0 +1,87 @@
+/** Every record under the ledger's headings is read. */
+import type { CellValue, Snapshot } from '../../../../../src/core/snapshot';
+import { plainSheet } from '../../../plain-sheet';
+import { showKind, textField } from '../made-up';
+
+const TOWN = { fields: [textField('what', '内容'), textField('who', '担当')] };
+const RECORDS = [
+  { 内容: '講座', 担当: '総務課' },
+  { 内容: '窓口', 担当: '税務課' },
+];
+const HEADER = ['番号', '内容', '担当'];
+
+/** Puts rows on the ledger's sheet below it, with a blank row between. */
+const below =
+  (...rows: readonly (readonly CellValue[])[]) =>
+  (snapshot: Snapshot): Snapshot => ({
+    ...snapshot,
+    sheets: snapshot.sheets.map(({ values, name, id }) =>
+      plainSheet([...values, [], ...rows], { name, id }),
+    ),
+  });
+
+/** Puts another sheet into the workbook. */
+const beside =
+  (...rows: readonly (readonly CellValue[])[]) =>
+  (snapshot: Snapshot): Snapshot => ({
+    ...snapshot,
+    sheets: [...snapshot.sheets, plainSheet(rows, { id: 'next', name: '続き' })],
+  });
+
+showKind('all-read', {
+  town: TOWN,
+  rule: {},
+  right: RECORDS,
+  wrong: {
+    'unread-other-sheet': {
+      rows: RECORDS,
+      workbook: beside(HEADER, [3, '公園', '建設課']),
+      at: ['A2'],
+    },
+    'unread-no-headings': {
+      rows: RECORDS,
+      workbook: beside([3, '公園', '建設課'], [4, '道路', '建設課']),
+      at: ['A1'],
+    },
+    'unread-own-headings': {
+      rows: RECORDS,
+      workbook: below(['番号', '担当', '内容'], [3, '建設課', '公園']),
+      at: ['A6'],
+    },
+    'unread-below': {
+      rows: RECORDS,
+      workbook: below(['', '公園', '建設課']),
+      at: ['A5'],
+    },
+    'unread-below-table': {
+      rows: RECORDS,
+      workbook: (snapshot) => ({
+        ...snapshot,
+        sheets: snapshot.sheets.map(({ values, name, id }) => {
+          const whole = plainSheet([...values, [3, '公園', '建設課']], { name, id });
+          const area = { row: 0, column: 0, rows: values.length, columns: 3 };
+          return {
+            ...whole,
+            tables: [{ name: '業務一覧', area, hasHeaders: true, hasTotals: false }],
+          };
+        }),
+      }),
+      at: ['A4'],
+    },
+    'unread-above': {
+      rows: RECORDS,
+      workbook: (snapshot) => ({
+        ...snapshot,
+        sheets: snapshot.sheets.map(({ values, name, id }) => {
+          const whole = plainSheet([[9, '公園', '建設課'], ...values], { name, id });
+          const area = { row: 1, column: 0, rows: values.length, columns: 3 };
+          return {
+            ...whole,
+            tables: [{ name: '業務一覧', area, hasHeaders: true, hasTotals: false }],
+          };
+        }),
+      }),
+      at: ['A1'],
+    },
+  },
+});

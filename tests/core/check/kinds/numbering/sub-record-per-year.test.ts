@@ -1,0 +1,34 @@
+/** A record has a sub-record for each of its years. */
+import { field, showKind, textField } from '../made-up';
+
+showKind('sub-record-per-year', {
+  town: {
+    fields: [textField('what', '内容'), field('end', '終期', { kind: 'fiscal-year' })],
+    others: [
+      {
+        definition: {
+          ...{
+            id: 'years',
+            name: '年度別',
+            recordName: '年度',
+            numberField: 'of',
+            subRecordsOf: 'works',
+            yearField: 'year',
+          },
+          fields: [
+            field('of', '業務の番号', { kind: 'integer', min: 1 }),
+            field('year', '年度', { kind: 'fiscal-year' }),
+            textField('done', '実績'),
+          ],
+        },
+        rows: [
+          { 業務の番号: 1, 年度: '令和3年度', 実績: 'あ' },
+          { 業務の番号: 1, 年度: '令和4年度', 実績: 'い' },
+        ],
+      },
+    ],
+  },
+  rule: { ledger: 'works', of: 'years', life: { ledger: 'works', end: 'end', begins: [] } },
+  right: [{ 内容: '講座', 終期: '令和4年度' }],
+  wrong: { 'sub-record-missing': { rows: [{ 内容: '講座', 終期: '令和5年度' }], at: ['1 R5'] } },
+});
