@@ -8,6 +8,7 @@ const WITH_UNIVER = [
   'core/draft/checked-copy',
   'core/ledger/merged-down',
   'core/rollup/(blocks|every-measure|merged-once|one-name|plans-readings|two-readings|words-in-place)',
+  'plans/kumagaya',
 ];
 const MANY_CASES = [
   'core/condition/tables',
