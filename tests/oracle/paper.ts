@@ -1,7 +1,7 @@
 /** How many A4 pages a sheet takes that is scaled to the paper's width. */
 import type { Area } from '../../src/core/area';
 import { usedArea } from 'practice-excel/workbook/cells';
-import { cornerAt } from 'practice-excel/workbook/chart-place';
+import { cornerAt } from 'practice-excel/workbook/chart-position';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from 'practice-excel/workbook/create';
 import type { PracticeSheet } from 'practice-excel/workbook/model';
 

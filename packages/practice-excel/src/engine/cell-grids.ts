@@ -4,7 +4,7 @@ import { cellAt, enter, setStyle } from '../workbook/cells';
 import type { PracticeCell } from '../workbook/model';
 import { invalidArgument } from './excel-error';
 import type { Host } from './host';
-import { isUnbounded, type Place } from './place';
+import { isUnbounded, type SheetArea } from './sheet-areas';
 import { mayChange, mayWriteContents, mustBeBounded } from './write-guards';
 import type { Json } from './wire';
 
@@ -13,7 +13,7 @@ const MOST_CELLS = 5_000_000;
 
 /** Reads something of every cell, row by row; null for whole rows and columns and for very many cells. */
 export function readGrid(
-  { sheet, area }: Place,
+  { sheet, area }: SheetArea,
   host: Host,
   read: (cell: PracticeCell | undefined) => Json,
 ): Json {
@@ -53,7 +53,12 @@ function* spread(
 }
 
 /** Types into the cells. `null` leaves a cell as it is, `''` clears it. */
-export function writeContents({ sheet, area }: Place, value: Json, what: string, host: Host): void {
+export function writeContents(
+  { sheet, area }: SheetArea,
+  value: Json,
+  what: string,
+  host: Host,
+): void {
   mustBeBounded(area, what);
   const inputs = [...spread(area, value, what)];
   mayWriteContents(sheet, area);
@@ -68,7 +73,7 @@ export function writeContents({ sheet, area }: Place, value: Json, what: string,
 }
 
 /** Sets the cells' number formats; contents stay what they are. */
-export function writeNumberFormats({ sheet, area }: Place, value: Json): void {
+export function writeNumberFormats({ sheet, area }: SheetArea, value: Json): void {
   mustBeBounded(area, 'numberFormat');
   const formats = [...spread(area, value, 'numberFormat')];
   mayChange(sheet, 'allowFormatCells');

@@ -2,7 +2,7 @@
 import { columnLetters } from '../area';
 import { membersOf } from './arguments';
 import { invalidArgument, notSimulated } from './excel-error';
-import { addressOf, isUnbounded, type Place } from './place';
+import { addressOf, isUnbounded, type SheetArea } from './sheet-areas';
 import { lineAt } from './sizes';
 import type { Json } from './wire';
 
@@ -23,7 +23,7 @@ function asked(
 }
 
 /** Gives what is asked about each row of a range. */
-export function rowProperties({ sheet, area }: Place, options: Json): Json {
+export function rowProperties({ sheet, area }: SheetArea, options: Json): Json {
   const members = asked(options, ['address', 'rowHidden', 'rowIndex'], 'rowHeight');
   if (area.rows > 100_000) throw invalidArgument('The range has too many rows.');
   return Array.from({ length: area.rows }, (_, index) => {
@@ -41,7 +41,7 @@ export function rowProperties({ sheet, area }: Place, options: Json): Json {
 }
 
 /** Gives what is asked about each column of a range. */
-export function columnProperties({ sheet, area }: Place, options: Json): Json {
+export function columnProperties({ sheet, area }: SheetArea, options: Json): Json {
   const members = asked(options, ['address', 'columnHidden', 'columnIndex'], 'columnWidth');
   return Array.from({ length: area.columns }, (_, index) => {
     const column = area.column + index;

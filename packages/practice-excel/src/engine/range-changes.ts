@@ -4,12 +4,12 @@ import { cellAt, clearCells, enter } from '../workbook/cells';
 import type { PracticeSheet } from '../workbook/model';
 import { ExcelError } from './excel-error';
 import type { Host } from './host';
-import { isUnbounded, type Place } from './place';
+import { isUnbounded, type SheetArea } from './sheet-areas';
 import { mayChange, mayWriteContents, mustBeBounded } from './write-guards';
 
 /** Clears contents, looks or both of a range; whole rows and columns may be cleared. */
-export function clearPlace(
-  { sheet, area }: Place,
+export function clearArea(
+  { sheet, area }: SheetArea,
   what: 'All' | 'Contents' | 'Formats',
   host: Host,
 ): void {
@@ -34,7 +34,7 @@ function holdsContent(sheet: PracticeSheet, row: number, column: number): boolea
 }
 
 /** Merges a range, or each of its rows. As in Excel, only the first cell keeps its contents. */
-export function mergePlace({ sheet, area }: Place, across: boolean, host: Host): void {
+export function mergeArea({ sheet, area }: SheetArea, across: boolean, host: Host): void {
   mustBeBounded(area, 'A merge');
   mayChange(sheet);
   if (sheet.tables.some((table) => areasMeet(table.area, area)))
@@ -62,7 +62,7 @@ export function mergePlace({ sheet, area }: Place, across: boolean, host: Host):
 }
 
 /** Takes all merged areas apart that the range touches. */
-export function unmergePlace({ sheet, area }: Place): void {
+export function unmergeArea({ sheet, area }: SheetArea): void {
   mayChange(sheet);
   if (isUnbounded(area) && sheet.merges.length === 0) return;
   sheet.merges = sheet.merges.filter((merge) => !areasMeet(merge, area));

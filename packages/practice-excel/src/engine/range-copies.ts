@@ -6,7 +6,7 @@ import { movedFormula } from '../workbook/moved-formula';
 import type { PracticeCell } from '../workbook/model';
 import { notSimulated } from './excel-error';
 import type { Host } from './host';
-import { isUnbounded, onSheet, type Place } from './place';
+import { isUnbounded, onSheet, type SheetArea } from './sheet-areas';
 import { mayChange, mayWriteContents } from './write-guards';
 
 export type CopyType = 'All' | 'Formulas' | 'Values' | 'Formats';
@@ -15,7 +15,7 @@ export type CopyType = 'All' | 'Formulas' | 'Values' | 'Formats';
  * Copies into a range. A target that is a whole multiple of the source is filled with copies; any other one only says where the
  * copy begins.
  */
-export function copyInto(to: Place, from: Place, type: CopyType, host: Host): void {
+export function copyInto(to: SheetArea, from: SheetArea, type: CopyType, host: Host): void {
   const { rows, columns } = from.area;
   const repeats = to.area.rows % rows === 0 && to.area.columns % columns === 0;
   const target = onSheet(repeats ? to.area : { ...to.area, rows, columns });
@@ -34,7 +34,7 @@ export function copyInto(to: Place, from: Place, type: CopyType, host: Host): vo
   }
 }
 
-function copyOnce(from: Place, to: Place, type: CopyType): void {
+function copyOnce(from: SheetArea, to: SheetArea, type: CopyType): void {
   if (type === 'All') {
     copyCells(from.sheet, from.area, to.sheet, to.area.row, to.area.column);
     return;

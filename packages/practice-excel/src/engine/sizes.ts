@@ -4,8 +4,8 @@ import { cellAt, textOf } from '../workbook/cells';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../workbook/create';
 import type { PracticeSheet } from '../workbook/model';
 import { notSimulated } from './excel-error';
-import { common } from './looks';
-import { SHEET_COLUMNS, SHEET_ROWS, type Places } from './place';
+import { common } from './range-styles';
+import { SHEET_COLUMNS, SHEET_ROWS, type SheetAreas } from './sheet-areas';
 
 type Direction = 'rows' | 'columns';
 
@@ -27,14 +27,14 @@ export function lineAt(sheet: PracticeSheet, direction: Direction, index: number
   };
 }
 
-function* spans({ areas }: Places, direction: Direction): Generator<readonly [number, number]> {
+function* spans({ areas }: SheetAreas, direction: Direction): Generator<readonly [number, number]> {
   for (const area of areas)
     yield direction === 'rows'
       ? [area.row, area.row + area.rows]
       : [area.column, area.column + area.columns];
 }
 
-function* linesIn(places: Places, direction: Direction): Generator<Line> {
+function* linesIn(places: SheetAreas, direction: Direction): Generator<Line> {
   for (const [first, end] of spans(places, direction)) {
     if (end - first === WHOLE[direction]) {
       for (const index of places.sheet[direction].keys())
@@ -46,18 +46,18 @@ function* linesIn(places: Places, direction: Direction): Generator<Line> {
 }
 
 /** Gives the height or width that all rows or columns of the ranges share, else null. */
-export function commonSize(places: Places, direction: Direction): number | null {
+export function commonSize(places: SheetAreas, direction: Direction): number | null {
   return common([...linesIn(places, direction)].map(({ size }) => size));
 }
 
 /** Says whether all rows or columns of the ranges are hidden; null when only some are. */
-export function commonHidden(places: Places, direction: Direction): boolean | null {
+export function commonHidden(places: SheetAreas, direction: Direction): boolean | null {
   return common([...linesIn(places, direction)].map(({ hidden }) => hidden));
 }
 
 /** Sets the height or width (in points) of rows or columns, or hides and shows them. */
 export function setLines(
-  places: Places,
+  places: SheetAreas,
   direction: Direction,
   patch: { readonly size?: number; readonly hidden?: boolean },
 ): void {
@@ -92,7 +92,7 @@ function widthOf(text: string, fontSize: number): number {
 }
 
 /** Makes columns as wide as the longest text in them, roughly: practice Excel knows no fonts. Merged cells do not count. */
-export function fitColumns(places: Places): void {
+export function fitColumns(places: SheetAreas): void {
   const { sheet } = places;
   const widths = new Map<number, number>();
   for (const area of places.areas)
@@ -116,7 +116,7 @@ export function fitColumns(places: Places): void {
 }
 
 /** Makes rows as high as their wrapped texts need, roughly. As in Excel, merged cells do not count. */
-export function fitRows(places: Places): void {
+export function fitRows(places: SheetAreas): void {
   const { sheet } = places;
   for (const area of places.areas)
     for (const row of [...sheet.cells.keys()]) {

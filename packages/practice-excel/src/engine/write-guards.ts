@@ -3,7 +3,7 @@ import { areasMeet, type Area } from '../area';
 import { cellAt } from '../workbook/cells';
 import type { PracticeSheet } from '../workbook/model';
 import { accessDenied, ExcelError, invalidArgument } from './excel-error';
-import { isUnbounded } from './place';
+import { isUnbounded } from './sheet-areas';
 
 function allUnlocked(sheet: PracticeSheet, area: Area): boolean {
   if (isUnbounded(area)) return false;

@@ -3,7 +3,7 @@ import type { ICellData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber, CellValueType } from '@univerjs/core';
 import type { Area } from '../area';
 import type {
-  PracticeConditionalLook,
+  PracticeConditionalStyle,
   PracticeSheet,
   PracticeStyle,
   PracticeWorkbook,
@@ -25,7 +25,7 @@ export type EditOutcome =
       readonly done: true;
       readonly events: readonly PracticeEvent[];
       /** A sentence that the person is to read all the same, e.g. the warning of an input rule. */
-      readonly said?: string;
+      readonly message?: string;
     }
   | { readonly done: false; readonly sentence: string };
 
@@ -107,7 +107,7 @@ function takeCell(
   sheet: PracticeSheet,
   { row, column }: { readonly row: number; readonly column: number },
   cell: ICellData,
-  mark: PracticeConditionalLook | undefined,
+  mark: PracticeConditionalStyle | undefined,
 ): boolean {
   const same = sameContent(workbook, sheet, row, column, cell);
   if (!same) enter(sheet, row, column, typed(cell));

@@ -1,17 +1,17 @@
 /** A click on a cell with HYPERLINK: it leads to another place of the workbook. */
 import type { PracticeEvent } from '../engine/events';
 import { ExcelError } from '../engine/excel-error';
-import { placeOf, type Place } from '../engine/place';
+import { sheetAreaOf, type SheetArea } from '../engine/sheet-areas';
 import type { Calculator } from '../workbook/calculator';
 import { linkAt } from '../workbook/links';
 import type { PracticeSheet, PracticeWorkbook } from '../workbook/model';
 import type { EditOutcome } from './edits';
 import type { PageWords } from '../words/page';
 
-function targetOf(workbook: PracticeWorkbook, from: PracticeSheet, link: string): Place | null {
+function targetOf(workbook: PracticeWorkbook, from: PracticeSheet, link: string): SheetArea | null {
   if (!link.startsWith('#')) return null;
   try {
-    const place = placeOf(workbook, from, link.slice(1));
+    const place = sheetAreaOf(workbook, from, link.slice(1));
     return place.sheet.visibility === 'Visible' ? place : null;
   } catch (error) {
     if (error instanceof ExcelError) return null;
@@ -32,7 +32,7 @@ export async function followLink(
   const link = from && (await linkAt(workbook, from, row, column, calculator));
   if (!from || !link) return null;
   const target = targetOf(workbook, from, link);
-  if (!target) return { done: false, sentence: words.noSuchPlace(link) };
+  if (!target) return { done: false, sentence: words.noSuchTarget(link) };
   const { sheet, area } = target;
   const activated = workbook.activeSheetId !== sheet.id;
   workbook.activeSheetId = sheet.id;

@@ -123,7 +123,7 @@ function places(
   );
 }
 
-function placesIn(
+function sheetAreasIn(
   ranges: readonly GridRange[],
 ): readonly (readonly [row: number, column: number])[] {
   return ranges.flatMap(({ startRow, endRow, startColumn, endColumn }) =>
@@ -149,7 +149,7 @@ export function cellsTouched(
   if (/^sheet\.mutation\.(set|remove)\.numfmt$/.test(id) && params?.subUnitId) {
     const ranges =
       params.ranges ?? Object.values(params.values ?? {}).flatMap((value) => value.ranges);
-    return [{ sheetId: params.subUnitId, cells: placesIn(ranges) }];
+    return [{ sheetId: params.subUnitId, cells: sheetAreasIn(ranges) }];
   }
   if (id === 'sheet.mutation.move-range' && params?.from && params.to)
     return [params.from, params.to].map(({ subUnitId, value }) => ({

@@ -45,7 +45,7 @@ export function hintAt(
 interface InputTrouble {
   /** The contents must not stay. */
   readonly refused: boolean;
-  readonly said: string;
+  readonly message: string;
 }
 
 /** Judges what has just been entered in a cell; null when it may stand, or when nobody wants to hear of it. */
@@ -65,9 +65,9 @@ async function inputTrouble(
       ? await evaluate(workbook, [{ sheet, row, column, formula: verdict.formula }], calculator)
       : [verdict];
   if (answer === true || (typeof answer === 'number' && answer !== 0)) return null;
-  const { style, title, message } = validation.errorAlert;
-  const said = [title, message || words.notAllowed].filter((part) => part !== '').join('：');
-  return { refused: style === 'Stop', said };
+  const { style, title, message: own } = validation.errorAlert;
+  const message = [title, own || words.notAllowed].filter((part) => part !== '').join('：');
+  return { refused: style === 'Stop', message };
 }
 
 /**
@@ -92,7 +92,7 @@ export async function takeByRules(
   if (!changed || !sheet || !place || others.length > 0) return outcome;
   const trouble = await inputTrouble(workbook, sheet, place, words, calculator);
   if (!trouble) return outcome;
-  if (!trouble.refused) return { ...outcome, said: trouble.said };
+  if (!trouble.refused) return { ...outcome, message: trouble.message };
   putCell(sheet, ...place, before);
-  return { done: false, sentence: `${trouble.said} ${words.takenBack}` };
+  return { done: false, sentence: `${trouble.message} ${words.takenBack}` };
 }

@@ -99,7 +99,7 @@ const help = makeCellHelp(words, (entry) => {
 function carryOut(outcome: EditOutcome): void {
   if (outcome.done) writtenWhenSaved = -1;
   else complain(outcome.sentence);
-  if (outcome.done && outcome.said !== undefined) tell(outcome.said);
+  if (outcome.done && outcome.message !== undefined) tell(outcome.message);
   report(outcome.done ? outcome.events : [], true);
 }
 

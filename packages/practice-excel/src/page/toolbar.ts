@@ -1,6 +1,6 @@
 /** The buttons above the grid. */
 
-export interface ButtonLook {
+export interface ButtonStyle {
   readonly label: string;
   readonly tip?: string;
   /** Address of a picture. */
@@ -10,7 +10,7 @@ export interface ButtonLook {
 /** Adds a button that works on a click; while its work goes on it does not start again. */
 export function addButton(
   group: HTMLElement,
-  { label, tip, icon }: ButtonLook,
+  { label, tip, icon }: ButtonStyle,
   onClick: () => void | Promise<void>,
 ): void {
   const button = document.createElement('button');

@@ -6,7 +6,7 @@ import type { Calculator } from './calculator';
 import { usedArea } from './cells';
 import type {
   PracticeBorder,
-  PracticeConditionalLook,
+  PracticeConditionalStyle,
   PracticeSheet,
   PracticeStyle,
   PracticeValue,
@@ -18,7 +18,7 @@ import { styleWith } from './styles';
 /** Looks to lay over cells: by the sheet's id, row and column. */
 export type Marks = ReadonlyMap<
   string,
-  ReadonlyMap<number, ReadonlyMap<number, PracticeConditionalLook>>
+  ReadonlyMap<number, ReadonlyMap<number, PracticeConditionalStyle>>
 >;
 
 /** Empty cells so far beyond those in use are still marked. */
@@ -29,7 +29,7 @@ const MOST_CELLS = 20_000;
 interface Candidate {
   readonly row: number;
   readonly column: number;
-  readonly look: PracticeConditionalLook;
+  readonly look: PracticeConditionalStyle;
   readonly stopIfTrue: boolean;
   /** Its place among the questions. */
   readonly question: number;
@@ -82,15 +82,15 @@ export async function marksOf(workbook: PracticeWorkbook, calculator?: Calculato
     (sheet) => [sheet.id, candidatesOn(sheet, questions)] as const,
   );
   const answers = await evaluate(workbook, questions, calculator);
-  const marks = new Map<string, Map<number, Map<number, PracticeConditionalLook>>>();
+  const marks = new Map<string, Map<number, Map<number, PracticeConditionalStyle>>>();
   for (const [id, ofSheet] of candidates) {
-    const rows = new Map<number, Map<number, PracticeConditionalLook>>();
+    const rows = new Map<number, Map<number, PracticeConditionalStyle>>();
     const stopped = new Set<string>();
     for (const { row, column, look, stopIfTrue, question } of ofSheet) {
       const place = `${row} ${column}`;
       if (stopped.has(place) || !isTrue(answers[question])) continue;
       if (stopIfTrue) stopped.add(place);
-      const line = rows.get(row) ?? new Map<number, PracticeConditionalLook>();
+      const line = rows.get(row) ?? new Map<number, PracticeConditionalStyle>();
       rows.set(row, line);
       const above = line.get(column);
       // What a format before it has set, this one does not change.
@@ -106,7 +106,7 @@ export async function marksOf(workbook: PracticeWorkbook, calculator?: Calculato
 }
 
 /** Gives the look of a cell with a mark laid over it. */
-export function markedStyle(style: PracticeStyle, mark: PracticeConditionalLook): PracticeStyle {
+export function markedStyle(style: PracticeStyle, mark: PracticeConditionalStyle): PracticeStyle {
   const { borders, ...members } = mark;
   const lines = Object.entries(borders ?? {}).map(([edge, line]) => [
     edge,

@@ -74,7 +74,7 @@ export interface PracticeTable {
 }
 
 /** The members of a look that a conditional format lays over a cell's own; absent ones leave the cell's. */
-export interface PracticeConditionalLook {
+export interface PracticeConditionalStyle {
   readonly fill?: string;
   readonly fontColor?: string;
   readonly bold?: boolean;
@@ -113,7 +113,7 @@ export interface PracticeConditionalFormat {
         readonly kind: 'custom';
         /** With its leading `=`; `''` until it is set. */
         readonly formula: string;
-        readonly look: PracticeConditionalLook;
+        readonly look: PracticeConditionalStyle;
       }
     /** Of a type that practice Excel does not know: kept as it stands in the file, to be written back. */
     | {

@@ -7,7 +7,7 @@ import { shownText } from './shown-text';
 import { tableParts } from './tables';
 
 /** Where a formula stands: `[@数量]` and references without a table's name depend on it. */
-export interface FormulaPlace {
+export interface FormulaPosition {
   readonly sheet: PracticeSheet;
   readonly row: number;
   readonly column: number;
@@ -85,7 +85,7 @@ function columnOf(sheet: PracticeSheet, table: PracticeTable, name: string): num
 }
 
 /** Gives the rows asked for: one block, from the first to the last of the items named. */
-function rowsOf(table: PracticeTable, request: Request, place: FormulaPlace): Area | null {
+function rowsOf(table: PracticeTable, request: Request, place: FormulaPosition): Area | null {
   const parts = tableParts(table);
   if (request.items.length === 0) return parts.data;
   let block: Area | null = null;
@@ -106,7 +106,7 @@ function rowsOf(table: PracticeTable, request: Request, place: FormulaPlace): Ar
 function partNamed(
   item: string,
   parts: ReturnType<typeof tableParts>,
-  place: FormulaPlace,
+  place: FormulaPosition,
 ): Area | null {
   switch (item) {
     case '#all':
@@ -131,7 +131,7 @@ interface Found {
   readonly table: PracticeTable;
 }
 
-function tableAround(place: FormulaPlace): Found | null {
+function tableAround(place: FormulaPosition): Found | null {
   const table = place.sheet.tables.find(
     ({ area }) =>
       place.row >= area.row &&
@@ -156,7 +156,7 @@ function absolute(sheet: PracticeSheet, area: Area): string {
   return `${quoteSheetName(sheet.name)}!${address}`;
 }
 
-function addressOf({ sheet, table }: Found, inside: string, place: FormulaPlace): string {
+function addressOf({ sheet, table }: Found, inside: string, place: FormulaPosition): string {
   const request = readRequest(inside);
   const rows = request && rowsOf(table, request, place);
   if (!request || !rows || rows.rows < 1) return '#REF!';
@@ -184,7 +184,7 @@ function meaningOf(workbook: PracticeWorkbook, name: string): string | null {
 export function withAddresses(
   workbook: PracticeWorkbook,
   formula: string,
-  place: FormulaPlace,
+  place: FormulaPosition,
 ): string {
   return rewriteFormula(formula, (token) => {
     if (token.kind === 'structured') {

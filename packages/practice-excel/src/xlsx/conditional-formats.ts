@@ -3,7 +3,7 @@ import type { Area } from '../area';
 import type { PracticeConditionalFormat, PracticeConditionalType } from '../workbook/model';
 import { newId } from '../workbook/create';
 import { areasOf, sqrefOf } from './areas';
-import { readConditionalLook, writeConditionalLook } from './conditional-look';
+import { readConditionalStyle, writeConditionalStyle } from './conditional-style';
 import { formulaInFile, typedFormula } from './formulas';
 import { isTrue } from './style-parts';
 import { childrenOf, textIn, xmlOf, xmlText, type XmlNode } from './xml';
@@ -41,7 +41,7 @@ function readRule(rule: XmlNode, dxfs: readonly XmlNode[]): PracticeConditionalF
     return {
       kind: 'custom',
       formula: typedFormula(textIn(formula)),
-      look: dxf ? readConditionalLook(dxf) : {},
+      look: dxf ? readConditionalStyle(dxf) : {},
     };
   return {
     kind: 'kept',
@@ -83,15 +83,15 @@ function priorityOf({ attributes }: XmlNode): number {
 }
 
 /** Where the looks of rules are put: gives the number of one. */
-export interface LookNumbers {
+export interface StyleNumbers {
   dxfNumber(xml: string): number;
   /** A number for a look's number format that no other has. */
   nextFormat(): number;
 }
 
-function lookNumber({ rule }: PracticeConditionalFormat, looks: LookNumbers): number | null {
+function styleNumber({ rule }: PracticeConditionalFormat, looks: StyleNumbers): number | null {
   if (rule.kind === 'custom')
-    return looks.dxfNumber(writeConditionalLook(rule.look, looks.nextFormat()));
+    return looks.dxfNumber(writeConditionalStyle(rule.look, looks.nextFormat()));
   return rule.dxf === null ? null : looks.dxfNumber(rule.dxf);
 }
 
@@ -101,7 +101,7 @@ export type KnownRule = (format: PracticeConditionalFormat) => XmlNode | undefin
 /** Writes conditional formats as the elements of a worksheet; one without a formula yet is left out. */
 export function writeConditionalFormats(
   formats: readonly PracticeConditionalFormat[],
-  looks: LookNumbers,
+  looks: StyleNumbers,
   knownRule: KnownRule = () => undefined,
 ): string {
   return formats
@@ -111,7 +111,7 @@ export function writeConditionalFormats(
       const priority = String(index + 1);
       const xml = known
         ? xmlOf({ ...known, attributes: { ...known.attributes, priority } })
-        : ruleXml(format, priority, lookNumber(format, looks));
+        : ruleXml(format, priority, styleNumber(format, looks));
       return `<conditionalFormatting sqref="${sqrefOf(format.areas)}">${xml}</conditionalFormatting>`;
     })
     .join('');

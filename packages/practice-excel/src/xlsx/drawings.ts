@@ -1,6 +1,6 @@
 /** The charts on a package's sheets: drawings that anchor them to cells, and a part for each. */
 import { areaAddress, quoteSheetName, readAddress } from '../area';
-import { cornerAt, pointsOf, type Corner } from '../workbook/chart-place';
+import { cornerAt, pointsOf, type Corner } from '../workbook/chart-position';
 import { newSeries } from '../workbook/charts';
 import { newId } from '../workbook/create';
 import type {

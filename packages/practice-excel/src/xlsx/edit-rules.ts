@@ -1,6 +1,10 @@
 /** Changes the conditional formats and the data validations of a worksheet's part; those that are as they were keep their words. */
 import type { PracticeConditionalFormat, PracticeValidation } from '../workbook/model';
-import { conditionalRules, writeConditionalFormats, type LookNumbers } from './conditional-formats';
+import {
+  conditionalRules,
+  writeConditionalFormats,
+  type StyleNumbers,
+} from './conditional-formats';
 import type { SheetStates } from './edit-sheet-head';
 import type { OrderedPart } from './ordered-part';
 import { withPrefix, type XmlSpan } from './spans';
@@ -20,7 +24,7 @@ function message({ stopIfTrue, rule }: PracticeConditionalFormat): string {
 export function editConditionalFormats(
   part: OrderedPart,
   { before, now }: SheetStates,
-  looks: LookNumbers,
+  looks: StyleNumbers,
 ): void {
   const old = before?.conditionalFormats ?? [];
   const same =

@@ -69,12 +69,12 @@ function underlineIn(font: XmlNode | undefined): PracticeStyle['underline'] {
   return kind.startsWith('double') ? 'Double' : 'Single';
 }
 
-type FontLook = Pick<
+type FontStyle = Pick<
   PracticeStyle,
   'fontName' | 'fontSize' | 'bold' | 'italic' | 'underline' | 'strikethrough' | 'fontColor'
 >;
 
-function readFont(font: XmlNode | undefined): FontLook {
+function readFont(font: XmlNode | undefined): FontStyle {
   return {
     fontName: valueIn(font, 'name') ?? DEFAULT_STYLE.fontName,
     fontSize: Number(valueIn(font, 'sz') ?? DEFAULT_STYLE.fontSize),

@@ -102,11 +102,11 @@ describe('what is entered', () => {
     const warned = started({ rule, errorAlert: { ...ALERT, style: 'Warning', message: '' } });
     expect(await entered(warned, 1, { v: 2 })).toMatchObject({
       done: true,
-      said: '取組結果：入力した値は、このセルの入力規則に合いません。',
+      message: '取組結果：入力した値は、このセルの入力規則に合いません。',
     });
     expect(cellAt(warned.sheet, 1, 0)?.value).toBe(2);
     const silent = started({ rule, errorAlert: { ...ALERT, showAlert: false } });
-    expect(await entered(silent, 1, { v: 2 })).not.toHaveProperty('said');
+    expect(await entered(silent, 1, { v: 2 })).not.toHaveProperty('message');
   });
 
   it('over many cells at once is taken as it is', async () => {

@@ -7,7 +7,7 @@ import { linkAt } from '../../src/workbook/links';
 import { markedStyle, marksOf } from '../../src/workbook/marks';
 import type {
   PracticeConditionalFormat,
-  PracticeConditionalLook,
+  PracticeConditionalStyle,
   PracticeSheet,
   PracticeWorkbook,
 } from '../../src/workbook/model';
@@ -24,7 +24,7 @@ function add(
   sheet: PracticeSheet,
   areas: PracticeConditionalFormat['areas'],
   formula: string,
-  look: PracticeConditionalLook,
+  look: PracticeConditionalStyle,
   stopIfTrue = false,
 ): void {
   const format = addCustomFormat(sheet, areas);

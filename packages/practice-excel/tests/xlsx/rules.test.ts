@@ -5,7 +5,7 @@ import { addCustomFormat, replaceFormat } from '../../src/workbook/conditional-f
 import { newWorkbook } from '../../src/workbook/create';
 import type {
   PracticeConditionalFormat,
-  PracticeConditionalLook,
+  PracticeConditionalStyle,
   PracticeSheet,
   PracticeValidation,
   PracticeWorkbook,
@@ -48,7 +48,7 @@ async function foreign(worksheet: string, dxfs = ''): Promise<Uint8Array> {
 function withFormat(
   workbook: PracticeWorkbook,
   formula: string,
-  look: PracticeConditionalLook,
+  look: PracticeConditionalStyle,
   areas: PracticeConditionalFormat['areas'] = [CELL],
 ): void {
   const format = addCustomFormat(firstSheet(workbook), areas);

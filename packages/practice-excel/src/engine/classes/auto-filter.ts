@@ -2,7 +2,7 @@
 import type { PracticeSheet, PracticeTable } from '../../workbook/model';
 import { itemNotFound } from '../excel-error';
 import type { WireClass } from '../members';
-import type { Place } from '../place';
+import type { SheetArea } from '../sheet-areas';
 import { range } from './range';
 
 interface Filter {
@@ -11,7 +11,7 @@ interface Filter {
   readonly table: PracticeTable | null;
 }
 
-function place({ sheet, table }: Filter): Place | null {
+function place({ sheet, table }: Filter): SheetArea | null {
   if (table) return table.showFilterButton ? { sheet, area: table.area } : null;
   return sheet.autoFilter && { sheet, area: sheet.autoFilter.area };
 }

@@ -5,9 +5,9 @@ import { DEFAULT_STYLE } from '../../workbook/create';
 import type { PracticeBorder, PracticeSheet } from '../../workbook/model';
 import { oneOf, textOf } from '../arguments';
 import { invalidArgument, notSimulated } from '../excel-error';
-import { common } from '../looks';
+import { common } from '../range-styles';
 import { WireObject, type WireClass } from '../members';
-import { isUnbounded, type Places } from '../place';
+import { isUnbounded, type SheetAreas } from '../sheet-areas';
 import { mayChange } from '../write-guards';
 
 type CellEdge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
@@ -23,7 +23,7 @@ const SIDES = [
 type Side = (typeof SIDES)[number];
 
 interface Line {
-  readonly places: Places;
+  readonly places: SheetAreas;
   readonly side: Side;
 }
 
@@ -171,7 +171,7 @@ function isSide(value: unknown): value is Side {
   return SIDES.some((side) => side === value);
 }
 
-export const bordersClass: WireClass<Places> = {
+export const bordersClass: WireClass<SheetAreas> = {
   name: 'RangeBorderCollection',
   scalars: { Count: { read: () => SIDES.length } },
   items: (places) => SIDES.map((side) => WireObject.of(borderClass, { places, side })),

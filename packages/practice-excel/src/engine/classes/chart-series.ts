@@ -6,7 +6,7 @@ import { itemNotFound } from '../excel-error';
 import type { Host } from '../host';
 import { WireObject, type Argument, type WireClass } from '../members';
 import { mayChange } from '../write-guards';
-import { placeArgument } from './range';
+import { sheetAreaArgument } from './range';
 
 /** A chart and the sheet it stands on. */
 export interface ChartOnSheet {
@@ -38,7 +38,7 @@ function change(target: SeriesOfChart, patch: Partial<PracticeChartSeries>): voi
 
 function reads(member: 'values' | 'categories') {
   return (target: SeriesOfChart, args: readonly Argument[], host: Host): undefined => {
-    const { sheet, area } = placeArgument(
+    const { sheet, area } = sheetAreaArgument(
       args[0],
       { sheet: target.sheet, area: target.sheet.selection },
       host,

@@ -1,7 +1,7 @@
 /** ChartCollection and Chart: the charts on a sheet. */
 import type { Area } from '../../area';
 import { cellAt, textOf as shown } from '../../workbook/cells';
-import { pointsBefore } from '../../workbook/chart-place';
+import { pointsBefore } from '../../workbook/chart-position';
 import { addChart, chartNamed, newSeries } from '../../workbook/charts';
 import type {
   PracticeChart,
@@ -13,11 +13,11 @@ import { isLeftOut, numberOf, oneOf, textOf } from '../arguments';
 import { invalidArgument, itemNotFound, notSimulated } from '../excel-error';
 import type { Host } from '../host';
 import { WireObject, type Argument, type Scalar, type WireClass } from '../members';
-import type { Place } from '../place';
+import type { SheetArea } from '../sheet-areas';
 import { mayChange, mustBeBounded } from '../write-guards';
 import { chartAxesClass, chartLegendClass, chartTitleClass } from './chart-parts';
 import { chartGone, seriesCollectionClass, type ChartOnSheet } from './chart-series';
-import { placeArgument } from './range';
+import { sheetAreaArgument } from './range';
 import { worksheetClass } from './worksheet';
 
 const TYPES = [
@@ -57,14 +57,14 @@ function setPosition(
 ): void {
   mayChange(sheet, 'allowEditObjects');
   const on = { sheet, area: sheet.selection };
-  const first = placeArgument(start, on, host).area;
+  const first = sheetAreaArgument(start, on, host).area;
   const left = pointsBefore(sheet, 'columns', first.column);
   const top = pointsBefore(sheet, 'rows', first.row);
   if (isLeftOut(end)) {
     chart.place = { ...chart.place, left, top };
     return;
   }
-  const last = placeArgument(end, on, host).area;
+  const last = sheetAreaArgument(end, on, host).area;
   chart.place = {
     left,
     top,
@@ -124,7 +124,7 @@ const chartClass: WireClass<ChartOnSheet> = {
 };
 
 /** Gives the series that a chart over cells begins with: a column each, named by a row of texts above its figures. */
-function seriesIn({ sheet, area }: Place): readonly PracticeChartSeries[] {
+function seriesIn({ sheet, area }: SheetArea): readonly PracticeChartSeries[] {
   const cell = (row: number, column: number): unknown =>
     cellAt(sheet, area.row + row, area.column + column)?.value ?? '';
   const isText = (value: unknown): boolean => typeof value === 'string';
@@ -153,7 +153,7 @@ function seriesIn({ sheet, area }: Place): readonly PracticeChartSeries[] {
 function added(sheet: PracticeSheet, args: readonly Argument[], host: Host): WireObject {
   mayChange(sheet, 'allowEditObjects');
   const type = typeOf(args[0]);
-  const place = placeArgument(args[1], { sheet, area: sheet.selection }, host);
+  const place = sheetAreaArgument(args[1], { sheet, area: sheet.selection }, host);
   mustBeBounded(place.area, 'A chart');
   const by = oneOf(isLeftOut(args[2]) ? 'Auto' : args[2], ['Auto', 'Columns', 'Rows'], 'seriesBy');
   if (by !== 'Columns') throw notSimulated(`charts.add with series by ${by}`);

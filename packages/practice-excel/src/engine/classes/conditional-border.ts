@@ -1,14 +1,14 @@
 /** ConditionalRangeBorderCollection and ConditionalRangeBorder: the lines that a conditional format draws. */
-import type { PracticeConditionalLook } from '../../workbook/model';
+import type { PracticeConditionalStyle } from '../../workbook/model';
 import { colorOf, numberOf, oneOf } from '../arguments';
 import { invalidArgument, itemNotFound } from '../excel-error';
 import { WireObject, type Opener, type WireClass } from '../members';
 import type { FormatOnSheet } from './conditional-format';
-import { conditionalLook, setConditionalLook } from './custom-format';
+import { conditionalStyle, setConditionalStyle } from './custom-format';
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 type Side = (typeof SIDES)[number];
-type Line = NonNullable<NonNullable<PracticeConditionalLook['borders']>[Side]>;
+type Line = NonNullable<NonNullable<PracticeConditionalStyle['borders']>[Side]>;
 
 const STYLES = [
   'None',
@@ -25,13 +25,13 @@ interface Edge {
 }
 
 function lineOf({ format, side }: Edge): Line | undefined {
-  return conditionalLook(format).borders?.[side];
+  return conditionalStyle(format).borders?.[side];
 }
 
 function draw(edge: Edge, patch: Partial<Line>): void {
   const before = lineOf(edge) ?? { style: 'Continuous', color: '#000000' };
-  setConditionalLook(edge.format, {
-    borders: { ...conditionalLook(edge.format).borders, [edge.side]: { ...before, ...patch } },
+  setConditionalStyle(edge.format, {
+    borders: { ...conditionalStyle(edge.format).borders, [edge.side]: { ...before, ...patch } },
   });
 }
 

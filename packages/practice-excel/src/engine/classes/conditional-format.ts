@@ -9,7 +9,7 @@ import type {
 import { booleanOf, numberOf, oneOf, textOf } from '../arguments';
 import { invalidArgument, itemNotFound, notSimulated } from '../excel-error';
 import { WireObject, type WireClass } from '../members';
-import type { Places } from '../place';
+import type { SheetAreas } from '../sheet-areas';
 import { mayChange } from '../write-guards';
 import { customFormatClass } from './custom-format';
 import { range } from './range';
@@ -130,18 +130,18 @@ const conditionalFormatClass: WireClass<FormatOnSheet> = {
   },
 };
 
-function formatsOn({ sheet, areas }: Places): readonly FormatOnSheet[] {
+function formatsOn({ sheet, areas }: SheetAreas): readonly FormatOnSheet[] {
   return sheet.conditionalFormats
     .filter((format) => format.areas.some((own) => areas.some((area) => shared(own, area))))
     .map(({ id }) => ({ sheet, id }));
 }
 
-function find(places: Places, wanted: unknown): WireObject | null {
+function find(places: SheetAreas, wanted: unknown): WireObject | null {
   const format = formatsOn(places).find(({ id }) => id === wanted);
   return format ? WireObject.of(conditionalFormatClass, format) : null;
 }
 
-export const conditionalFormatsClass: WireClass<Places> = {
+export const conditionalFormatsClass: WireClass<SheetAreas> = {
   name: 'ConditionalFormatCollection',
   since: 6,
   items: (places) =>

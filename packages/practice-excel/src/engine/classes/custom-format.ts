@@ -1,5 +1,5 @@
 /** CustomConditionalFormat, ConditionalFormatRule and ConditionalRangeFormat: a formula, and the look where it is true. */
-import type { PracticeConditionalLook } from '../../workbook/model';
+import type { PracticeConditionalStyle } from '../../workbook/model';
 import { booleanOf, colorOf, oneOf, textOf } from '../arguments';
 import { invalidArgument } from '../excel-error';
 import { WireObject, type Scalar, type WireClass } from '../members';
@@ -9,15 +9,17 @@ import { changeFormat, formatOf, type FormatOnSheet } from './conditional-format
 import { conditionalBordersClass } from './conditional-border';
 
 /** Gives the look that a custom format lays over cells. */
-export function conditionalLook(target: FormatOnSheet): PracticeConditionalLook {
+export function conditionalStyle(target: FormatOnSheet): PracticeConditionalStyle {
   const { rule } = formatOf(target);
   return rule.kind === 'custom' ? rule.look : {};
 }
 
 /** Changes members of the look; undefined takes one away. */
-export function setConditionalLook(
+export function setConditionalStyle(
   target: FormatOnSheet,
-  patch: { readonly [K in keyof PracticeConditionalLook]: PracticeConditionalLook[K] | undefined },
+  patch: {
+    readonly [K in keyof PracticeConditionalStyle]: PracticeConditionalStyle[K] | undefined;
+  },
 ): void {
   changeFormat(target, (format) => {
     if (format.rule.kind !== 'custom') return format;
@@ -25,20 +27,20 @@ export function setConditionalLook(
     // What is undefined is left out: the rest are the members that the look had or was given.
     const look = Object.fromEntries(
       members.filter(([, value]) => value !== undefined),
-    ) as PracticeConditionalLook;
+    ) as PracticeConditionalStyle;
     return { ...format, rule: { ...format.rule, look } };
   });
 }
 
-function look<K extends keyof PracticeConditionalLook>(
+function look<K extends keyof PracticeConditionalStyle>(
   key: K,
-  read: (value: Json) => NonNullable<PracticeConditionalLook[K]>,
+  read: (value: Json) => NonNullable<PracticeConditionalStyle[K]>,
   unset: Json,
 ): Scalar<FormatOnSheet> {
   return {
-    read: (target) => (conditionalLook(target)[key] as Json | undefined) ?? unset,
+    read: (target) => (conditionalStyle(target)[key] as Json | undefined) ?? unset,
     write: (target, value) => {
-      setConditionalLook(target, { [key]: read(value) });
+      setConditionalStyle(target, { [key]: read(value) });
     },
   };
 }
@@ -61,7 +63,7 @@ const fontClass: WireClass<FormatOnSheet> = {
     Clear: {
       changes: true,
       call: (target) => {
-        setConditionalLook(target, {
+        setConditionalStyle(target, {
           fontColor: undefined,
           bold: undefined,
           italic: undefined,
@@ -81,7 +83,7 @@ const fillClass: WireClass<FormatOnSheet> = {
     Clear: {
       changes: true,
       call: (target) => {
-        setConditionalLook(target, { fill: undefined });
+        setConditionalStyle(target, { fill: undefined });
       },
     },
   },

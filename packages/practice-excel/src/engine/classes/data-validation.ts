@@ -15,7 +15,7 @@ import { booleanOf, isLeftOut, membersOf, oneOf, textOf } from '../arguments';
 import { invalidArgument, itemNotFound, notSimulated } from '../excel-error';
 import type { Host } from '../host';
 import { WireObject, type Scalar, type WireClass } from '../members';
-import type { Places } from '../place';
+import type { SheetAreas } from '../sheet-areas';
 import { usedWithin } from '../used-area';
 import { readRule, ruleAsJson } from '../validation-rules';
 import { mayChange } from '../write-guards';
@@ -34,7 +34,7 @@ type Common =
   | { readonly kind: 'one'; readonly settings: Settings }
   | { readonly kind: 'Inconsistent' | 'MixedCriteria' };
 
-function commonOf({ sheet, areas }: Places): Common {
+function commonOf({ sheet, areas }: SheetAreas): Common {
   let some = false;
   const seen = new Map<string, Settings>();
   const [anchor] = areas;
@@ -54,7 +54,10 @@ function commonOf({ sheet, areas }: Places): Common {
 }
 
 /** Changes a setting of all cells; those without a validation get one, that allows everything unless the change says more. */
-function change({ sheet, areas }: Places, patch: (settings: Settings) => Partial<Settings>): void {
+function change(
+  { sheet, areas }: SheetAreas,
+  patch: (settings: Settings) => Partial<Settings>,
+): void {
   mayChange(sheet);
   for (const area of areas) {
     const { parts, free } = validationsIn(sheet, area);
@@ -65,7 +68,7 @@ function change({ sheet, areas }: Places, patch: (settings: Settings) => Partial
 }
 
 /** A rule counts its references from the first cell of each area it is set on. */
-function setRule({ sheet, areas }: Places, value: Json, host: Host): void {
+function setRule({ sheet, areas }: SheetAreas, value: Json, host: Host): void {
   mayChange(sheet);
   const rule = readRule(value, host.workbook);
   const common = commonOf({ sheet, areas });
@@ -76,7 +79,7 @@ function setRule({ sheet, areas }: Places, value: Json, host: Host): void {
 function scalar(
   read: (settings: Settings) => Json,
   write: (value: Json, before: Settings) => Partial<Settings>,
-): Scalar<Places> {
+): Scalar<SheetAreas> {
   return {
     read: (places) => {
       const common = commonOf(places);
@@ -114,7 +117,7 @@ function flag(value: Json, name: string, before: boolean): boolean {
 
 /** The cells in use whose contents their validation forbids; throws where that needs a calculation. */
 function invalidCells(
-  { sheet, areas }: Places,
+  { sheet, areas }: SheetAreas,
   { workbook }: Host,
 ): {
   readonly invalid: readonly Area[];
@@ -140,7 +143,7 @@ function invalidCells(
   return { invalid, checked };
 }
 
-export const dataValidationClass: WireClass<Places> = {
+export const dataValidationClass: WireClass<SheetAreas> = {
   name: 'DataValidation',
   since: 8,
   scalars: {

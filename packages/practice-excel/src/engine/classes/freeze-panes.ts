@@ -3,8 +3,8 @@ import type { PracticeSheet } from '../../workbook/model';
 import { isLeftOut, numberOf } from '../arguments';
 import { invalidArgument, itemNotFound } from '../excel-error';
 import type { Argument, WireClass } from '../members';
-import { SHEET_COLUMNS, SHEET_ROWS, type Place } from '../place';
-import { placeArgument, range } from './range';
+import { SHEET_COLUMNS, SHEET_ROWS, type SheetArea } from '../sheet-areas';
+import { sheetAreaArgument, range } from './range';
 
 function count(argument: Argument): number {
   const number = isLeftOut(argument) ? 1 : numberOf(argument, 'The count');
@@ -14,7 +14,7 @@ function count(argument: Argument): number {
 }
 
 /** The frozen part, as a range of whole rows, whole columns, or the corner of both. */
-function location(sheet: PracticeSheet): Place | null {
+function location(sheet: PracticeSheet): SheetArea | null {
   const { rows, columns } = sheet.freeze;
   if (rows === 0 && columns === 0) return null;
   return {
@@ -63,7 +63,7 @@ export const freezePanesClass: WireClass<PracticeSheet> = {
       changes: true,
       call: (sheet, args, host) => {
         const on = { sheet, area: sheet.selection };
-        const { area } = placeArgument(args[0], on, host);
+        const { area } = sheetAreaArgument(args[0], on, host);
         sheet.freeze = {
           rows: area.rows === SHEET_ROWS ? 0 : area.row + area.rows,
           columns: area.columns === SHEET_COLUMNS ? 0 : area.column + area.columns,

@@ -4,7 +4,7 @@ import { textOf } from '../arguments';
 import { ExcelError, invalidArgument, itemNotFound } from '../excel-error';
 import type { Host } from '../host';
 import { WireObject, type Argument, type WireClass } from '../members';
-import { addressOf, placeOf, type Place } from '../place';
+import { addressOf, sheetAreaOf, type SheetArea } from '../sheet-areas';
 import { range, rangeClass } from './range';
 import { activeSheet } from './workbook';
 
@@ -13,10 +13,10 @@ interface Named {
   readonly name: string;
 }
 
-function place({ workbook, name }: Named, host: Host): Place | null {
+function place({ workbook, name }: Named, host: Host): SheetArea | null {
   const formula = workbook.names.get(name) ?? '';
   try {
-    return placeOf(workbook, activeSheet(host), formula.replaceAll('$', ''));
+    return sheetAreaOf(workbook, activeSheet(host), formula.replaceAll('$', ''));
   } catch (error) {
     // The name stands for a constant or a formula, not for cells.
     if (error instanceof ExcelError) return null;

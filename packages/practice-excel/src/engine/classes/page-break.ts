@@ -3,7 +3,7 @@ import type { PracticeSheet } from '../../workbook/model';
 import { numberOf } from '../arguments';
 import { itemNotFound } from '../excel-error';
 import { WireObject, type WireClass } from '../members';
-import { placeArgument, range } from './range';
+import { sheetAreaArgument, range } from './range';
 
 interface Break {
   readonly sheet: PracticeSheet;
@@ -49,7 +49,7 @@ export const pageBreaksClass: WireClass<PracticeSheet> = {
       changes: true,
       open: (sheet, args, host) => {
         const on = { sheet, area: sheet.selection };
-        const { row } = placeArgument(args[0], on, host).area;
+        const { row } = sheetAreaArgument(args[0], on, host).area;
         if (row > 0)
           sheet.page.rowBreaks = [...new Set([...sheet.page.rowBreaks, row])].sort((a, b) => a - b);
         return WireObject.of(pageBreakClass, { sheet, row });

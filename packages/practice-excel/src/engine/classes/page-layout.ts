@@ -3,9 +3,9 @@ import type { PracticePage, PracticeSheet } from '../../workbook/model';
 import { booleanOf, membersOf, numberOf, oneOf, textOf } from '../arguments';
 import { invalidArgument, itemNotFound, notSimulated } from '../excel-error';
 import { WireObject, type Scalar, type WireClass } from '../members';
-import { placeOf, SHEET_COLUMNS, type Place, type Places } from '../place';
+import { sheetAreaOf, SHEET_COLUMNS, type SheetArea, type SheetAreas } from '../sheet-areas';
 import { libraryName, type Json } from '../wire';
-import { placeArgument, range } from './range';
+import { sheetAreaArgument, range } from './range';
 import { rangeAreasClass } from './range-areas';
 
 type TextOf = keyof PracticePage['headersFooters'];
@@ -68,12 +68,12 @@ function zoom(value: Json): PracticePage['zoom'] {
   return zooms;
 }
 
-function printArea(sheet: PracticeSheet): Places | null {
+function printArea(sheet: PracticeSheet): SheetAreas | null {
   const { printArea: area } = sheet.page;
   return area && { sheet, areas: [area] };
 }
 
-function titleRows(sheet: PracticeSheet, place: (address: string) => Place): Place | null {
+function titleRows(sheet: PracticeSheet, place: (address: string) => SheetArea): SheetArea | null {
   const { printTitleRows } = sheet.page;
   return printTitleRows === null ? null : place(printTitleRows);
 }
@@ -151,7 +151,7 @@ export const pageLayoutClass: WireClass<PracticeSheet> = {
     },
     GetPrintTitleRowsOrNullObject: {
       open: (sheet, _, { workbook }) => {
-        const place = titleRows(sheet, (address) => placeOf(workbook, sheet, address));
+        const place = titleRows(sheet, (address) => sheetAreaOf(workbook, sheet, address));
         return place && range(place);
       },
     },
@@ -160,7 +160,7 @@ export const pageLayoutClass: WireClass<PracticeSheet> = {
     SetPrintArea: {
       changes: true,
       call: (sheet, args, host) => {
-        const place = placeArgument(args[0], { sheet, area: sheet.selection }, host);
+        const place = sheetAreaArgument(args[0], { sheet, area: sheet.selection }, host);
         if (place.sheet !== sheet) throw invalidArgument('A print area is on its own sheet.');
         sheet.page.printArea = place.area;
       },
@@ -168,7 +168,7 @@ export const pageLayoutClass: WireClass<PracticeSheet> = {
     SetPrintTitleRows: {
       changes: true,
       call: (sheet, args, host) => {
-        const { area } = placeArgument(args[0], { sheet, area: sheet.selection }, host);
+        const { area } = sheetAreaArgument(args[0], { sheet, area: sheet.selection }, host);
         if (area.columns !== SHEET_COLUMNS) throw invalidArgument('Title rows are whole rows.');
         sheet.page.printTitleRows = `$${area.row + 1}:$${area.row + area.rows}`;
       },

@@ -2,19 +2,20 @@
 import { isLeftOut, numberOf, oneOf } from '../arguments';
 import { itemNotFound } from '../excel-error';
 import { WireObject, type WireClass } from '../members';
-import { addressOf, type Place, type Places } from '../place';
-import { clearPlace } from '../range-changes';
+import { addressOf, type SheetArea, type SheetAreas } from '../sheet-areas';
+import { clearArea } from '../range-changes';
 import { conditionalFormatsClass } from './conditional-format';
 import { dataValidationClass } from './data-validation';
 import { range } from './range';
 import { rangeFormatClass } from './range-format';
 import { worksheetClass } from './worksheet';
 
-const each = ({ sheet, areas }: Places): readonly Place[] => areas.map((area) => ({ sheet, area }));
+const each = ({ sheet, areas }: SheetAreas): readonly SheetArea[] =>
+  areas.map((area) => ({ sheet, area }));
 
-const address = (places: Places): string => each(places).map(addressOf).join(',');
+const address = (places: SheetAreas): string => each(places).map(addressOf).join(',');
 
-const rangeCollectionClass: WireClass<Places> = {
+const rangeCollectionClass: WireClass<SheetAreas> = {
   name: 'RangeCollection',
   since: 9,
   items: (places) => each(places).map(range),
@@ -30,7 +31,7 @@ const rangeCollectionClass: WireClass<Places> = {
   methods: { GetCount: { call: ({ areas }) => areas.length } },
 };
 
-export const rangeAreasClass: WireClass<Places> = {
+export const rangeAreasClass: WireClass<SheetAreas> = {
   name: 'RangeAreas',
   since: 9,
   keepable: true,
@@ -59,7 +60,7 @@ export const rangeAreasClass: WireClass<Places> = {
           ['All', 'Contents', 'Formats'],
           'What to clear (as far as simulated)',
         );
-        for (const place of each(places)) clearPlace(place, what, host);
+        for (const place of each(places)) clearArea(place, what, host);
       },
     },
   },

@@ -2,9 +2,9 @@
 import type { PracticeStyle } from '../../workbook/model';
 import { booleanOf, colorOf, numberOf, oneOf, textOf } from '../arguments';
 import { invalidArgument } from '../excel-error';
-import { readLook, setLook } from '../looks';
+import { commonStyle, setStyles } from '../range-styles';
 import { WireObject, type Scalar, type WireClass } from '../members';
-import type { Places } from '../place';
+import type { SheetAreas } from '../sheet-areas';
 import { commonSize, fitColumns, fitRows, setLines } from '../sizes';
 import { mayChange } from '../write-guards';
 import type { Json } from '../wire';
@@ -15,18 +15,18 @@ function look<K extends keyof PracticeStyle>(
   key: K,
   read: (value: Json) => PracticeStyle[K],
   since = 1,
-): Scalar<Places> {
+): Scalar<SheetAreas> {
   return {
     since,
     read: (places) => {
-      const value = readLook(places, (style) => style[key] as Json);
+      const value = commonStyle(places, (style) => style[key] as Json);
       return value;
     },
-    write: (places, value) => setLook(places, { [key]: read(value) }),
+    write: (places, value) => setStyles(places, { [key]: read(value) }),
   };
 }
 
-const fontClass: WireClass<Places> = {
+const fontClass: WireClass<SheetAreas> = {
   name: 'RangeFont',
   scalars: {
     Name: look('fontName', (value) => textOf(value, 'The font')),
@@ -45,26 +45,26 @@ const fontClass: WireClass<Places> = {
   },
 };
 
-const fillClass: WireClass<Places> = {
+const fillClass: WireClass<SheetAreas> = {
   name: 'RangeFill',
   scalars: {
     Color: {
       // A cell without a fill is white to Excel, and cells that differ read as ''.
-      read: (places) => readLook(places, (style) => style.fill ?? '#FFFFFF') ?? '',
-      write: (places, value) => setLook(places, { fill: colorOf(value, 'A colour') }),
+      read: (places) => commonStyle(places, (style) => style.fill ?? '#FFFFFF') ?? '',
+      write: (places, value) => setStyles(places, { fill: colorOf(value, 'A colour') }),
     },
   },
   methods: {
     Clear: {
       changes: true,
       call: (places) => {
-        setLook(places, { fill: null });
+        setStyles(places, { fill: null });
       },
     },
   },
 };
 
-const protectionClass: WireClass<Places> = {
+const protectionClass: WireClass<SheetAreas> = {
   name: 'FormatProtection',
   scalars: { Locked: look('locked', (value) => booleanOf(value, 'locked')) },
 };
@@ -91,7 +91,7 @@ function size(value: Json, most: number, what: string): number {
   return points;
 }
 
-export const rangeFormatClass: WireClass<Places> = {
+export const rangeFormatClass: WireClass<SheetAreas> = {
   name: 'RangeFormat',
   scalars: {
     HorizontalAlignment: look('horizontal', (value) =>

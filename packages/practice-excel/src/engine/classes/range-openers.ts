@@ -6,9 +6,9 @@ import { isLeftOut, numberOf } from '../arguments';
 import { ExcelError, invalidArgument, itemNotFound, notSimulated } from '../excel-error';
 import type { Host } from '../host';
 import { WireObject, type Argument, type Opener } from '../members';
-import { onSheet, SHEET_COLUMNS, SHEET_ROWS, type Place } from '../place';
+import { onSheet, SHEET_COLUMNS, SHEET_ROWS, type SheetArea } from '../sheet-areas';
 import { usedWithin } from '../used-area';
-import { placeArgument, range } from './range';
+import { sheetAreaArgument, range } from './range';
 import { rangeAreasClass } from './range-areas';
 import { tableScopedCollectionClass } from './table';
 
@@ -20,7 +20,7 @@ function derived(
   work: (area: Area, ...numbers: number[]) => Area,
   arity: number,
   since = 1,
-): Opener<Place> {
+): Opener<SheetArea> {
   return {
     since,
     open: ({ sheet, area }, args) => {
@@ -32,19 +32,22 @@ function derived(
   };
 }
 
-function intersection(place: Place, args: readonly Argument[], host: Host): Place | null {
-  const other = placeArgument(args[0], place, host);
+function intersection(place: SheetArea, args: readonly Argument[], host: Host): SheetArea | null {
+  const other = sheetAreaArgument(args[0], place, host);
   if (other.sheet !== place.sheet) throw invalidArgument('The ranges are on different sheets.');
   const area = shared(place.area, other.area);
   return area && { sheet: place.sheet, area };
 }
 
-function used(place: Place, valuesOnly: Argument): Place | null {
+function used(place: SheetArea, valuesOnly: Argument): SheetArea | null {
   const area = usedWithin(place.sheet, place.area, valuesOnly === true);
   return area && { sheet: place.sheet, area };
 }
 
-function tablesMeeting({ sheet, area }: Place, fullyContained: Argument): readonly PracticeTable[] {
+function tablesMeeting(
+  { sheet, area }: SheetArea,
+  fullyContained: Argument,
+): readonly PracticeTable[] {
   return sheet.tables.filter((table) => {
     const common = shared(table.area, area);
     if (fullyContained !== true) return common !== null;
@@ -52,7 +55,7 @@ function tablesMeeting({ sheet, area }: Place, fullyContained: Argument): readon
   });
 }
 
-export const rangeOpeners: Readonly<Record<string, Opener<Place>>> = {
+export const rangeOpeners: Readonly<Record<string, Opener<SheetArea>>> = {
   GetCell: derived(
     (area, row = 0, column = 0) => ({
       row: area.row + row,
@@ -115,7 +118,7 @@ export const rangeOpeners: Readonly<Record<string, Opener<Place>>> = {
   },
   GetBoundingRect: {
     open: (place, args, host) => {
-      const other = placeArgument(args[0], place, host);
+      const other = sheetAreaArgument(args[0], place, host);
       if (other.sheet !== place.sheet) throw invalidArgument('The ranges are on different sheets.');
       return range({ sheet: place.sheet, area: areaAround(place.area, other.area) });
     },

@@ -10,15 +10,15 @@ import type { Host } from '../host';
 import { WireObject, type Argument, type WireClass } from '../members';
 import {
   addressOf,
-  formulaOfPlace,
+  formulaAtPosition,
   isUnbounded,
-  placeOf,
+  sheetAreaOf,
   SHEET_COLUMNS,
   SHEET_ROWS,
-  type Place,
-  type Places,
-} from '../place';
-import { clearPlace, mergePlace, unmergePlace } from '../range-changes';
+  type SheetArea,
+  type SheetAreas,
+} from '../sheet-areas';
+import { clearArea, mergeArea, unmergeArea } from '../range-changes';
 import { copyInto } from '../range-copies';
 import { commonHidden, setLines } from '../sizes';
 import { mayChange } from '../write-guards';
@@ -31,22 +31,22 @@ import { rangeOpeners } from './range-openers';
 import { rangeFormatClass } from './range-format';
 import { worksheetClass } from './worksheet';
 
-const places = ({ sheet, area }: Place): Places => ({ sheet, areas: [area] });
+const places = ({ sheet, area }: SheetArea): SheetAreas => ({ sheet, areas: [area] });
 
-export function range(place: Place): WireObject {
+export function range(place: SheetArea): WireObject {
   return WireObject.of(rangeClass, place);
 }
 
 /** Gives the place an argument names: a Range, or an address on the sheet given. */
-export function placeArgument(argument: Argument, on: Place, host: Host): Place {
+export function sheetAreaArgument(argument: Argument, on: SheetArea, host: Host): SheetArea {
   if (argument instanceof WireObject) {
     const place = argument.as(rangeClass) ?? firstOf(argument);
     if (place) return place;
-  } else if (typeof argument === 'string') return placeOf(host.workbook, on.sheet, argument);
+  } else if (typeof argument === 'string') return sheetAreaOf(host.workbook, on.sheet, argument);
   throw invalidArgument('A range or an address is expected.');
 }
 
-function firstOf(object: WireObject): Place | undefined {
+function firstOf(object: WireObject): SheetArea | undefined {
   const several = object.as(rangeAreasClass);
   const area = several?.areas[0];
   if (!several || !area) return undefined;
@@ -75,10 +75,10 @@ function typeOf(cell: PracticeCell | undefined): Json {
   }
 }
 
-export const rangeClass: WireClass<Place> = {
+export const rangeClass: WireClass<SheetArea> = {
   name: 'Range',
   keepable: true,
-  formula: formulaOfPlace,
+  formula: formulaAtPosition,
   gone: ({ sheet }, host) => !host.workbook.sheets.includes(sheet),
   scalars: {
     Address: { read: addressOf },
@@ -152,7 +152,7 @@ export const rangeClass: WireClass<Place> = {
       changes: true,
       call: (place, args, host) => {
         const applyTo = isLeftOut(args[0]) ? 'All' : args[0];
-        clearPlace(
+        clearArea(
           place,
           oneOf(applyTo, ['All', 'Contents', 'Formats'], 'What to clear (as far as simulated)'),
           host,
@@ -163,14 +163,14 @@ export const rangeClass: WireClass<Place> = {
       since: 2,
       changes: true,
       call: (place, args, host) => {
-        mergePlace(place, args[0] === true, host);
+        mergeArea(place, args[0] === true, host);
       },
     },
     Unmerge: {
       since: 2,
       changes: true,
       call: (place) => {
-        unmergePlace(place);
+        unmergeArea(place);
       },
     },
     CopyFrom: {
@@ -182,7 +182,7 @@ export const rangeClass: WireClass<Place> = {
         const type = isLeftOut(args[1]) ? 'All' : args[1];
         copyInto(
           place,
-          placeArgument(args[0], place, host),
+          sheetAreaArgument(args[0], place, host),
           oneOf(type, ['All', 'Formulas', 'Values', 'Formats'], 'The kind of copy'),
           host,
         );

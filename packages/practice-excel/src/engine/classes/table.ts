@@ -8,10 +8,10 @@ import { booleanOf, numberOf, textOf } from '../arguments';
 import { ExcelError, invalidArgument, itemNotFound, notSimulated } from '../excel-error';
 import type { Host } from '../host';
 import { WireObject, type Argument, type Opener, type Scalar, type WireClass } from '../members';
-import type { Place } from '../place';
+import type { SheetArea } from '../sheet-areas';
 import { mayChange, mustBeBounded } from '../write-guards';
 import { autoFilterClass, clearFilter } from './auto-filter';
-import { placeArgument, range } from './range';
+import { sheetAreaArgument, range } from './range';
 import { tableColumnsClass, tableRowsClass } from './table-parts';
 import { activeSheet } from './workbook';
 import { worksheetClass } from './worksheet';
@@ -24,7 +24,7 @@ export function homeOf(table: PracticeTable, { workbook }: Host): PracticeSheet 
 }
 
 function part(
-  pick: (parts: ReturnType<typeof tableParts>) => Place['area'] | null,
+  pick: (parts: ReturnType<typeof tableParts>) => SheetArea['area'] | null,
 ): Opener<PracticeTable> {
   return {
     open: (table, _, host) => {
@@ -49,7 +49,7 @@ function mustBeFree(sheet: PracticeSheet, area: Area, except?: PracticeTable): v
 function resize(table: PracticeTable, args: readonly Argument[], host: Host): void {
   const sheet = homeOf(table, host);
   mayChange(sheet);
-  const place = placeArgument(args[0], { sheet, area: table.area }, host);
+  const place = sheetAreaArgument(args[0], { sheet, area: table.area }, host);
   if (place.sheet !== sheet) throw invalidArgument('A table stays on its sheet.');
   const { area } = place;
   mustBeBounded(area, 'The size of a table');
@@ -182,7 +182,7 @@ function mustFind(tables: readonly PracticeTable[], wanted: Argument): WireObjec
 
 function added({ workbook, sheet }: Tables, args: readonly Argument[], host: Host): WireObject {
   const front = sheet ?? activeSheet(host);
-  const place = placeArgument(args[0], { sheet: front, area: front.selection }, host);
+  const place = sheetAreaArgument(args[0], { sheet: front, area: front.selection }, host);
   mayChange(place.sheet);
   if (args[1] !== true) throw notSimulated('tables.add for a range without headers');
   mustBeBounded(place.area, 'A table');

@@ -4,7 +4,7 @@ import { textOf } from '../arguments';
 import { accessDenied } from '../excel-error';
 import type { Host } from '../host';
 import { WireObject, type WireClass } from '../members';
-import type { Place } from '../place';
+import type { SheetArea } from '../sheet-areas';
 import { applicationClass } from './application';
 import { namesClass } from './named-item';
 import { range } from './range';
@@ -20,7 +20,7 @@ export function activeSheet({ workbook }: Host): PracticeWorkbook['sheets'][numb
   return sheet;
 }
 
-function selection(host: Host): Place {
+function selection(host: Host): SheetArea {
   const sheet = activeSheet(host);
   return { sheet, area: sheet.selection };
 }

@@ -6,7 +6,7 @@ import { ExcelError, invalidArgument, itemNotFound } from '../excel-error';
 import type { Host } from '../host';
 import { listening } from '../listening';
 import { WireObject, type Argument, type WireClass } from '../members';
-import { onSheet, placeOf, WHOLE_SHEET, type Place } from '../place';
+import { onSheet, sheetAreaOf, WHOLE_SHEET, type SheetArea } from '../sheet-areas';
 import { usedWithin } from '../used-area';
 import { autoFilterClass } from './auto-filter';
 import { chartsClass } from './chart';
@@ -20,9 +20,9 @@ import { sheetProtectionClass } from './sheet-protection';
 import { tablesClass } from './table';
 import { mustBeSheetName, structureMayChange } from './worksheets';
 
-const whole = (sheet: PracticeSheet): Place => ({ sheet, area: WHOLE_SHEET });
+const whole = (sheet: PracticeSheet): SheetArea => ({ sheet, area: WHOLE_SHEET });
 
-function used(sheet: PracticeSheet, valuesOnly: Argument): Place | null {
+function used(sheet: PracticeSheet, valuesOnly: Argument): SheetArea | null {
   const area = usedWithin(sheet, WHOLE_SHEET, valuesOnly === true);
   return area && { sheet, area };
 }
@@ -153,7 +153,7 @@ export const worksheetClass: WireClass<PracticeSheet> = {
         if (isLeftOut(args[0])) return range(whole(sheet));
         const address = textOf(args[0], 'The address');
         if (address.includes(',')) throw invalidArgument('getRange takes one area; see getRanges.');
-        return range(placeOf(host.workbook, sheet, address));
+        return range(sheetAreaOf(host.workbook, sheet, address));
       },
     },
     GetRanges: {
@@ -163,7 +163,7 @@ export const worksheetClass: WireClass<PracticeSheet> = {
           ? [whole(sheet)]
           : textOf(args[0], 'The addresses')
               .split(',')
-              .map((address) => placeOf(host.workbook, sheet, address.trim()));
+              .map((address) => sheetAreaOf(host.workbook, sheet, address.trim()));
         return WireObject.of(rangeAreasClass, { sheet, areas: places.map(({ area }) => area) });
       },
     },

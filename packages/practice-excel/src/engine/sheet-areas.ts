@@ -10,13 +10,13 @@ export const SHEET_COLUMNS = 16_384;
 export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
 
 /** One rectangle of cells. */
-export interface Place {
+export interface SheetArea {
   readonly sheet: PracticeSheet;
   readonly area: Area;
 }
 
 /** One rectangle or several on the same sheet. */
-export interface Places {
+export interface SheetAreas {
   readonly sheet: PracticeSheet;
   readonly areas: readonly Area[];
 }
@@ -58,12 +58,12 @@ function localAddress(area: Area): string {
 }
 
 /** Gives an address as Excel does, e.g. `台帳!A1:B2`, `'Sheet 1'!1:3`. */
-export function addressOf({ sheet, area }: Place): string {
+export function addressOf({ sheet, area }: SheetArea): string {
   return `${sheetPrefix(sheet.name)}!${localAddress(area)}`;
 }
 
 /** Gives the formula that reads a place from anywhere: `='台帳'!$A$1:$B$2`. */
-export function formulaOfPlace({ sheet, area }: Place): string {
+export function formulaAtPosition({ sheet, area }: SheetArea): string {
   const local = localAddress(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
   return `=${quoteSheetName(sheet.name)}!${local}`;
 }
@@ -110,7 +110,11 @@ function splitSheet(address: string): { readonly sheet: string | null; readonly 
  * Finds the place of an address, a defined name or a table's name; an address without a sheet is on the sheet given. Throws
  * ItemNotFound for a sheet that is not there and InvalidArgument for what is no address.
  */
-export function placeOf(workbook: PracticeWorkbook, on: PracticeSheet, address: string): Place {
+export function sheetAreaOf(
+  workbook: PracticeWorkbook,
+  on: PracticeSheet,
+  address: string,
+): SheetArea {
   const { sheet: name, local } = splitSheet(address.replace(/^=/, ''));
   const sheet = name === null ? on : findSheet(workbook, name);
   if (!sheet) throw itemNotFound(`sheet ${name ?? ''}`);
@@ -118,7 +122,7 @@ export function placeOf(workbook: PracticeWorkbook, on: PracticeSheet, address: 
   if (area) return { sheet, area: onSheet(area) };
   const wanted = local.toLowerCase();
   for (const [defined, formula] of workbook.names)
-    if (defined.toLowerCase() === wanted) return placeOf(workbook, sheet, formula);
+    if (defined.toLowerCase() === wanted) return sheetAreaOf(workbook, sheet, formula);
   const table = tablesOf(workbook).find((each) => each.name.toLowerCase() === wanted);
   const home = workbook.sheets.find((each) => table && each.tables.includes(table));
   if (table && home) return { sheet: home, area: table.area };

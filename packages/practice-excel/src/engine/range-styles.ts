@@ -3,7 +3,7 @@ import { setStyle } from '../workbook/cells';
 import { DEFAULT_STYLE } from '../workbook/create';
 import type { PracticeSheet, PracticeStyle } from '../workbook/model';
 import { notSimulated } from './excel-error';
-import { isUnbounded, type Places } from './place';
+import { isUnbounded, type SheetAreas } from './sheet-areas';
 import { mayChange } from './write-guards';
 import type { Json } from './wire';
 
@@ -17,7 +17,7 @@ export function common<T extends Json>(values: Iterable<T>): T | null {
   return first ?? null;
 }
 
-function* stylesIn({ sheet, areas }: Places): Generator<PracticeStyle> {
+function* stylesIn({ sheet, areas }: SheetAreas): Generator<PracticeStyle> {
   for (const area of areas) {
     let found = 0;
     for (const [row, cells] of sheet.cells) {
@@ -33,8 +33,8 @@ function* stylesIn({ sheet, areas }: Places): Generator<PracticeStyle> {
 }
 
 /** Gives a member of the look when all cells agree on it, else null. */
-export function readLook<T extends Json>(
-  places: Places,
+export function commonStyle<T extends Json>(
+  places: SheetAreas,
   pick: (style: PracticeStyle) => T,
 ): T | null {
   return common(
@@ -46,7 +46,7 @@ export function readLook<T extends Json>(
 
 /** Calls for each cell of the ranges that a look is to be set on. */
 function eachCell(
-  { sheet, areas }: Places,
+  { sheet, areas }: SheetAreas,
   change: (sheet: PracticeSheet, row: number, column: number) => void,
 ): void {
   mayChange(sheet, 'allowFormatCells');
@@ -59,6 +59,6 @@ function eachCell(
 }
 
 /** Sets members of the look of every cell. */
-export function setLook(places: Places, patch: Partial<PracticeStyle>): void {
+export function setStyles(places: SheetAreas, patch: Partial<PracticeStyle>): void {
   eachCell(places, (sheet, row, column) => setStyle(sheet, row, column, patch));
 }

@@ -1,9 +1,9 @@
 /** The look of a conditional format against a file's `dxf`. */
-import type { PracticeConditionalLook } from '../workbook/model';
+import type { PracticeConditionalStyle } from '../workbook/model';
 import { colorIn, colorXml } from './colors';
 import { childrenOf, xmlText, type XmlNode } from './xml';
 
-type Borders = NonNullable<PracticeConditionalLook['borders']>;
+type Borders = NonNullable<PracticeConditionalStyle['borders']>;
 type Line = NonNullable<Borders[keyof Borders]>;
 
 const EDGES = [
@@ -29,7 +29,7 @@ function flag(font: XmlNode, name: string): boolean | undefined {
   return node && !['0', 'false'].includes(node.attributes['val'] ?? '1');
 }
 
-function underlineIn(font: XmlNode): PracticeConditionalLook['underline'] {
+function underlineIn(font: XmlNode): PracticeConditionalStyle['underline'] {
   const node = childrenOf(font, 'u')[0];
   if (!node) return undefined;
   const kind = node.attributes['val'] ?? 'single';
@@ -48,14 +48,14 @@ function bordersIn(border: XmlNode): Borders {
 }
 
 /** Reads the look of a `dxf`. */
-export function readConditionalLook(dxf: XmlNode): PracticeConditionalLook {
+export function readConditionalStyle(dxf: XmlNode): PracticeConditionalStyle {
   const part = (name: string): XmlNode | undefined => childrenOf(dxf, name)[0];
   const font = part('font');
   const fill = part('fill');
   const pattern = fill && childrenOf(fill, 'patternFill')[0];
   const border = part('border');
   const look: {
-    readonly [K in keyof PracticeConditionalLook]: PracticeConditionalLook[K] | undefined;
+    readonly [K in keyof PracticeConditionalStyle]: PracticeConditionalStyle[K] | undefined;
   } = {
     // A solid fill of a dxf has its colour as the background.
     fill: colorIn(pattern, 'bgColor') ?? colorIn(pattern, 'fgColor'),
@@ -72,10 +72,10 @@ export function readConditionalLook(dxf: XmlNode): PracticeConditionalLook {
   // What is undefined is left out: the rest are the members that the file states.
   return Object.fromEntries(
     Object.entries(look).filter(([, value]) => value !== undefined),
-  ) as PracticeConditionalLook;
+  ) as PracticeConditionalStyle;
 }
 
-function font(look: PracticeConditionalLook): string {
+function font(look: PracticeConditionalStyle): string {
   const on = (name: string, value: boolean | undefined): string =>
     value === undefined ? '' : value ? `<${name}/>` : `<${name} val="0"/>`;
   const { underline } = look;
@@ -99,7 +99,7 @@ function border(borders: Borders): string {
 }
 
 /** Writes a look as a `dxf`; `number` is a number for its format that no other has. */
-export function writeConditionalLook(look: PracticeConditionalLook, number: number): string {
+export function writeConditionalStyle(look: PracticeConditionalStyle, number: number): string {
   const fonts = font(look);
   const borders = look.borders && border(look.borders);
   return [
