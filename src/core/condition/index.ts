@@ -65,7 +65,7 @@ export interface NotSo {
 /** Which records and cells are meant, and when. */
 export type Condition = PlainCondition | AllOf | AnyOf | NotSo;
 
-export type { Compiled, ConditionField, Phrase, Terms, Truth, WhichYear } from './node';
+export type { Compiled, ConditionField, Phrase, Terms } from './node';
 export type { ClauseMessage } from '../condition-sentence';
 
 const allOfSchema: v.GenericSchema<unknown, AllOf> = v.strictObject({

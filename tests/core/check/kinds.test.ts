@@ -1,6 +1,5 @@
 /** Every kind of rule has its test beside the same path, and is held there to a made-up town. */
-import { readFileSync } from 'node:fs';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ruleKinds } from '../../../src/core/check';

@@ -4,9 +4,6 @@ import type { Declares, Messages } from './message';
 import type { LedgerRecords } from '../../records/record-book';
 import type { PlacedFinding, RuleHead } from './rule-head';
 
-export { ruleHeadSchema } from './rule-head';
-export type { PlacedFinding, RuleHead } from './rule-head';
-
 /** Runs a compiled rule over all records. */
 export type RuleRun = () => Iterable<PlacedFinding>;
 

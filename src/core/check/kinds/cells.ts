@@ -5,7 +5,7 @@ import type { FiscalYear } from '../../fiscal-year';
 import type { LedgerColumn } from '../../ledger/ledger';
 import type { RuleKind } from '../engine/kind';
 import { takes } from '../engine/message';
-import { ruleHeadSchema } from '../engine/kind';
+import { ruleHeadSchema } from '../engine/rule-head';
 import { fiscalYearSchema } from '../../fiscal-year';
 import { spokenSchema } from '../../finding';
 import type { DataOf } from '../../data-schema';

@@ -19,7 +19,6 @@ export const otherFigureSchema = v.strictObject({
   ...cellPartSchema.entries,
   times: v.optional(numberSchema),
 });
-export type OtherFigure = DataOf<typeof otherFigureSchema>;
 
 /** A number in the unit of the field that is compared, or another figure. Money is compared whatever its units. */
 const boundSchema = v.union([numberSchema, otherFigureSchema]);

@@ -45,7 +45,7 @@ function fits(sign: Sign | undefined, said: string | undefined): boolean {
  * Says whether a text has the form. The last `*` alone is tried anew, so that a pattern of a file that somebody sent cannot
  * take longer than its length times the text's.
  */
-export function hasForm(text: string, pattern: string): boolean {
+function hasForm(text: string, pattern: string): boolean {
   const said = [...text];
   const signs = signsOf(pattern);
   let [at, sign] = [0, 0];

@@ -116,7 +116,7 @@ export interface Case extends Pick<Wrong, 'rows' | 'others' | 'workbook'> {
 }
 
 /** The town's plan with one rule of its own. */
-export function planOf({ fields, ...town }: Town, rule: Rule): Plan {
+function planOf({ fields, ...town }: Town, rule: Rule): Plan {
   const definitions = (town.others ?? []).map(({ definition }) => definition);
   return {
     ...{ id: 'town', municipality: '試験町', title: '業務の見直し', years: town.years ?? YEARS },
@@ -142,7 +142,7 @@ export function foundBy({ town, rule, rows, others, workbook }: Case): readonly 
 }
 
 /** Where findings stand: `2 R4`, `2 金額`, or the cell of one about the ledger as a whole. */
-export function placesOf(findings: readonly Finding[]): readonly string[] {
+function placesOf(findings: readonly Finding[]): readonly string[] {
   return findings.map(({ record, year, field, cell }) =>
     record === '' ? cell : `${record} ${year || field}`,
   );

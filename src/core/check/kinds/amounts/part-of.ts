@@ -1,4 +1,7 @@
-/** An amount that is part of another record's (内数) names a record that exists, and is not larger than that one's. */
+/**
+ * An amount that is part of another record's (内数) names a record that exists, and is not larger than that one's. Which record
+ * the amount is part of stands in the cell's own text, where no condition reads.
+ */
 import * as v from 'valibot';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import type { MoneyPart } from '../../../values';
@@ -9,7 +12,7 @@ import type { RuleKind } from '../../engine/kind';
 import { messageOfAll, takes } from '../../engine/message';
 import type { BreakOf } from '../../engine/message';
 import { isLargerThanWhole } from './part-in-whole';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import type { LedgerRecord } from '../../../records/record-book';
 import { valueIn } from '../../../values/value-in';

@@ -1,11 +1,14 @@
-/** The stated portion of an amount (うち一般会計) is not larger than the amount. */
+/**
+ * The stated portion of an amount (うち一般会計) is not larger than the amount. Portion and amount stand in one cell: a condition
+ * compares cells.
+ */
 import * as v from 'valibot';
 import { unitOf } from '../../../values';
 import { printDecimal } from '../../../values/decimal';
 import type { RuleKind } from '../../engine/kind';
 import { messageOfAll, takes } from '../../engine/message';
 import { isLargerThanWhole } from './part-in-whole';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { valueIn } from '../../../values/value-in';
 import { findingAt } from '../../engine/findings';

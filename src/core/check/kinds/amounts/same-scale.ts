@@ -1,4 +1,7 @@
-/** C19: an amount is not so far from the record's other years that its unit was probably mixed up. */
+/**
+ * An amount is not so far from the record's other years that its unit was probably mixed up. What is usual is the median of the
+ * record's other years, which a condition does not know.
+ */
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
@@ -10,7 +13,7 @@ import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
 import { isToldOtherwise } from '../notation/shown-otherwise';
 import { storedNumber } from '../notation/stored-number';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import { numberSchema } from '../../../data-schema';
 import type { DataOf } from '../../../data-schema';
 import type { LedgerRecord } from '../../../records/record-book';

@@ -1,9 +1,11 @@
-/** A total is the sum of its terms. */
+/**
+ * A total is the sum of its terms. A condition compares single cells, not their sum, and cannot offer it.
+ */
 import { totalOf } from '../../../grade-scale';
 import * as v from 'valibot';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

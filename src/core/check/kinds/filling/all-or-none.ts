@@ -1,14 +1,18 @@
-/** The scores that are graded together are all given or all absent, and a grade stands exactly where they are given. */
+/**
+ * The scores that are graded together are all given or all absent, and a grade stands exactly where they are given. The scores
+ * of all axes are looked at together, and the grade that they earn is offered, which a condition cannot.
+ */
 import * as v from 'valibot';
 import { gradeOfScores, gradeScaleSchema } from '../../../grade-scale';
 import type { GradeScale } from '../../../grade-scale';
-import type { PlacedFinding, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import type { PlacedFinding } from '../../engine/rule-head';
 import { takes } from '../../engine/message';
 import type { Declares, MessageOf } from '../../engine/message';
 import { isOver, lives, lifeDefinitionSchema } from '../../../condition/life';
 import { allScores, saysEnded, scoreSets } from '../scores/score-sets';
 import type { ScoreSet } from '../scores/score-sets';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { normalizedText } from '../../../records/normalized-text';
 import type { LedgerRecord } from '../../../records/record-book';

@@ -1,9 +1,12 @@
-/** A plan that only refers back goes on with something: its result is not marked as new alone. */
+/**
+ * A plan that only refers back goes on with something: its result is not marked as new alone. Whether a text only refers is
+ * told by its references, which a condition does not read.
+ */
 import * as v from 'valibot';
 import { onlyRefers } from '../../../values/referring-text';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import { fiscalYearSchema } from '../../../fiscal-year';
 import type { DataOf } from '../../../data-schema';
 import { valueIn } from '../../../values/value-in';

@@ -1,9 +1,12 @@
-/** Dates in an account of part of a year lie in its months, but for those that are only announced. */
+/**
+ * Dates in an account of part of a year lie in its months, but for those that are only announced. The dates have to be found in
+ * the text, each with the words behind it; a condition finds only the words that it names.
+ */
 import * as v from 'valibot';
 import { monthDatesIn } from '../../../values/month-dates';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import { wholeWithin } from '../../../data-schema';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';

@@ -1,10 +1,13 @@
-/** A year that has a plan has an account of what was done, which is more than なし, until the work is over. */
+/**
+ * A year that has a plan has an account of what was done, which is more than なし, until the work is over. Whether the work is
+ * over is carried along from year to year, where a condition sees one other year.
+ */
 import * as v from 'valibot';
 import { comparable } from '../../../values/comparable';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { affirmedWord } from '../../../condition/affirmed-words';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { normalizedText } from '../../../records/normalized-text';
 import { findingAt } from '../../engine/findings';

@@ -1,10 +1,13 @@
-/** A record whose other field is filled has figures in every year. */
+/**
+ * A record whose other field is filled has figures in every year. A text of another field may stand for a figure that it can be
+ * read as, and the finding lists the years: a condition does neither.
+ */
 import * as v from 'valibot';
 import { shortFiscalYear } from '../../../fiscal-year';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { isEmpty, yearFigures, yearFiguresSchema } from '../targets/year-figures';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

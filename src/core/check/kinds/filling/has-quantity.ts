@@ -1,9 +1,12 @@
-/** A goal that names what can be counted names a number with its unit. */
+/**
+ * A goal that names what can be counted names a number with its unit. Any number with any of the units will do, which a
+ * condition's patterns cannot say.
+ */
 import * as v from 'valibot';
 import { comparable } from '../../../values/comparable';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

@@ -1,9 +1,12 @@
-/** Results say what is new and what continues: (新) or (継), in a record's first year (新). */
+/**
+ * Results say what is new and what continues: (新) or (継), in a record's first year (新). The marks are read from the brackets
+ * before a text; a condition would take them for words anywhere in it.
+ */
 import * as v from 'valibot';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { lives, lifeDefinitionSchema } from '../../../condition/life';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import { fiscalYearSchema } from '../../../fiscal-year';
 import type { DataOf } from '../../../data-schema';
 import { valueIn } from '../../../values/value-in';

@@ -1,9 +1,12 @@
-/** Amounts run without a gap up to the last year once they have begun. */
+/**
+ * Amounts run without a gap up to the last year once they have begun. One amount asks for all later years, where a condition
+ * looks at one other year.
+ */
 import * as v from 'valibot';
 import type { LedgerCell } from '../../../ledger/ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { valueIn } from '../../../values/value-in';
 import { findingAt } from '../../engine/findings';

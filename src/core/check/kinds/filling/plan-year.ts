@@ -1,4 +1,7 @@
-/** C06 of years: a year is one of the plan's. */
+/**
+ * A year is one of the plan's. The years are those of whichever plan it is, so that a plan for other years need not name them;
+ * where there is one alone, it is offered.
+ */
 import * as v from 'valibot';
 import type { Fix } from '../../../finding';
 import { shortFiscalYear } from '../../../fiscal-year';
@@ -7,7 +10,7 @@ import { printValue } from '../../../values';
 import type { ValueType } from '../../../values';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 import { valueIn } from '../../../values/value-in';

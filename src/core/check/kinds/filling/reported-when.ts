@@ -10,7 +10,7 @@ import type { RuleKind } from '../../engine/kind';
 import { messageOfAll, takes } from '../../engine/message';
 import type { BreakOf } from '../../engine/message';
 import { affirmedWord } from '../../../condition/affirmed-words';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { normalizedText } from '../../../records/normalized-text';
 import { findingAt } from '../../engine/findings';

@@ -1,8 +1,11 @@
-/** C05: required fields are filled; white space, full-width spaces and line breaks count as empty. */
+/**
+ * Required fields are filled; white space, full-width spaces and line breaks count as empty. A condition says it too (filled);
+ * this is the commonest rule of all, with the national standard's item that asks for it.
+ */
 import * as v from 'valibot';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

@@ -1,13 +1,17 @@
-/** A text is not the one of an earlier record: of any, word for word, or of the one right above, where a near copy counts too. */
+/**
+ * A text is not the one of an earlier record: of any, word for word, or of the one right above, where a near copy counts too.
+ * Records are compared with each other, where a condition sees one record.
+ */
 import * as v from 'valibot';
 import { holdsItself } from '../../../ledger/ledger';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { wordForWord } from '../../../values/comparable';
 import { isNearCopy } from '../../../values/near-copy';
-import type { PlacedFinding, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import type { PlacedFinding } from '../../engine/rule-head';
 import { takes } from '../../engine/message';
 import type { Declares } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import { wholeWithin } from '../../../data-schema';
 import type { DataOf } from '../../../data-schema';
 import { normalizedText } from '../../../records/normalized-text';

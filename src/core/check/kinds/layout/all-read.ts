@@ -1,12 +1,16 @@
-/** Every record under a ledger's headings is read: what is not is said where it stands, and the workbook cannot be submitted. */
+/**
+ * Every record under a ledger's headings is read: what is not is said where it stands, and the workbook cannot be submitted. It
+ * is about rows that are no records: a condition sees records alone.
+ */
 import * as v from 'valibot';
 import { partsOf } from '../../../ledger/positions';
 import { areaAddress } from '../../../area';
 import type { UnreadRows } from '../../../ledger/unread';
-import type { PlacedFinding, RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import type { PlacedFinding, RuleHead } from '../../engine/rule-head';
 import { takes } from '../../engine/message';
 import type { Declares, Messages, Params } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import type { LedgerRecords } from '../../../records/record-book';
 import { findingOf } from '../../engine/findings';

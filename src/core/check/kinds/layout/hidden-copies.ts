@@ -1,10 +1,13 @@
-/** A hidden sheet with records under the ledger's headings is said: nobody would look for them there. */
+/**
+ * A hidden sheet with records under the ledger's headings is said: nobody would look for them there. It is about sheets that
+ * are not read, where a condition sees records alone.
+ */
 import * as v from 'valibot';
 import { isHiddenCopy, ofUnread } from './all-read';
 import type { UnreadParams } from './all-read';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 
 const hiddenCopiesRuleSchema = v.strictObject({

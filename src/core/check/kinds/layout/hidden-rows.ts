@@ -1,9 +1,12 @@
-/** C17: tells how many records are hidden or filtered away; they are checked all the same. */
+/**
+ * Tells how many records are hidden or filtered away; they are checked all the same. It counts rows of the sheet, of which a
+ * condition knows nothing.
+ */
 import * as v from 'valibot';
 import { partsOf } from '../../../ledger/positions';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingOf } from '../../engine/findings';
 

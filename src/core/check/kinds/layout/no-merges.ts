@@ -1,11 +1,14 @@
-/** C16: no cells are merged inside the data, but for one row's year columns of one label. */
+/**
+ * No cells are merged inside the data, but for one row's year columns of one label. It is about the sheet's merges, which a
+ * condition does not see.
+ */
 import * as v from 'valibot';
 import { partsOf } from '../../../ledger/positions';
 import { areaAddress } from '../../../area';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt, findingOf } from '../../engine/findings';
 

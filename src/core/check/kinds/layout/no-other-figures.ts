@@ -1,10 +1,13 @@
-/** Rows below the records that hold figures and are neither records nor totals nor notes are said: no total counts them. */
+/**
+ * Rows below the records that hold figures and are neither records nor totals nor notes are said: no total counts them. It is
+ * about rows that are no records: a condition sees records alone.
+ */
 import * as v from 'valibot';
 import { ofUnread } from './all-read';
 import type { UnreadParams } from './all-read';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 
 const noOtherFiguresRuleSchema = v.strictObject({

@@ -1,9 +1,12 @@
-/** A record takes one row: where 計画 and 実績 stand below each other, every row would count as a record. */
+/**
+ * A record takes one row: where 計画 and 実績 stand below each other, every row would count as a record. It is about how rows make
+ * records, which comes before any condition.
+ */
 import * as v from 'valibot';
 import { partsOf } from '../../../ledger/positions';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingOf } from '../../engine/findings';
 

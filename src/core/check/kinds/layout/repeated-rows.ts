@@ -1,11 +1,14 @@
-/** Rows that say 再掲 are said: no total counts them, for their records stand elsewhere. */
+/**
+ * Rows that say 再掲 are said: no total counts them, for their records stand elsewhere. It is about rows that are no records: a
+ * condition sees records alone.
+ */
 import * as v from 'valibot';
 import { numberColumn } from '../../../ledger/ledger';
 import { partsOf } from '../../../ledger/positions';
 import { cellAddress } from '../../../area';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingOf } from '../../engine/findings';
 

@@ -1,10 +1,13 @@
-/** C01: the ledger has a column for every required field and year, and the workbook every ledger. */
+/**
+ * The ledger has a column for every required field and year, and the workbook every ledger. It is about columns and ledgers
+ * that are missing, of which no condition can speak.
+ */
 import * as v from 'valibot';
 import { partsOf } from '../../../ledger/positions';
 import { columnLabel } from '../../../ledger/labels';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingOf } from '../../engine/findings';
 

@@ -1,4 +1,7 @@
-/** Each field has one column: where two have the same heading, nothing says which of them the field is, and the first is no better. */
+/**
+ * Each field has one column: where two have the same heading, nothing says which of them the field is, and the first is no
+ * better. It is about headings, which a condition does not see.
+ */
 import * as v from 'valibot';
 import { cellAddress } from '../../../area';
 import { columnLabel } from '../../../ledger/labels';
@@ -6,7 +9,7 @@ import { columnOf } from '../../../ledger/ledger';
 import { partsOf } from '../../../ledger/positions';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingOf } from '../../engine/findings';
 

@@ -1,4 +1,7 @@
-/** Records stand in the order in which the list names their items and sections. */
+/**
+ * Records stand in the order in which the list names their items and sections. The order of all records is compared with that
+ * of a list, where a condition sees one record.
+ */
 import * as v from 'valibot';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
@@ -10,7 +13,7 @@ import {
   sectionsWritten,
   listingParametersSchema,
 } from './listing';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { pathOf } from './listing';
 import type { LedgerRecord } from '../../../records/record-book';

@@ -1,4 +1,7 @@
-/** Every section that the list names for an item has a record of it. */
+/**
+ * Every section that the list names for an item has a record of it. It is about what the records of another ledger lack
+ * together, where a condition sees one record.
+ */
 import * as v from 'valibot';
 import { includesName } from '../../../values/spelling';
 import type { RuleKind } from '../../engine/kind';
@@ -11,7 +14,7 @@ import {
   sectionsWritten,
   listingParametersSchema,
 } from './listing';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { pathOf } from './listing';
 import { findingAt } from '../../engine/findings';

@@ -1,9 +1,12 @@
-/** A field of sections does not name again a section that another field names. */
+/**
+ * A field of sections does not name again a section that another field names. Both cells name several sections, each in its own
+ * spelling; a condition compares a cell with one name.
+ */
 import * as v from 'valibot';
 import { nameKey } from '../../../values/comparable';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

@@ -1,11 +1,13 @@
-/** A field names exactly one section. */
+/**
+ * A field names exactly one section. It counts the names in a cell, which a condition does not.
+ */
 import * as v from 'valibot';
 import { listedIn, sectionsOf } from '../../../values';
 import type { Value, ValueType } from '../../../values';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

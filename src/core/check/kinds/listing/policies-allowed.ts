@@ -1,11 +1,14 @@
-/** The policies that a record serves are allowed for the heading it stands under. */
+/**
+ * The policies that a record serves are allowed for the heading it stands under. What is allowed hangs on the heading that the
+ * policies stand under, and each of several policies is judged.
+ */
 import * as v from 'valibot';
 import type { HeadingValue } from '../../../values';
 import { typeAs, valueIn } from '../../../values/value-in';
 import { squashed } from '../../../values/comparable';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import { wholeWithin } from '../../../data-schema';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';

@@ -1,10 +1,13 @@
-/** A field names one section that carries something out, or all sections with the one that puts it together. */
+/**
+ * A field names one section that carries something out, or all sections with the one that puts it together. It is about cells
+ * that cannot be read, which conditions leave alone, and offers how they were meant.
+ */
 import * as v from 'valibot';
 import type { UnreadableReason } from '../../../values';
 import { cellText } from '../../../shown-cell';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 import { repair } from '../notation/repaired';

@@ -1,4 +1,7 @@
-/** A record's item and its section stand in the list of items. */
+/**
+ * A record's item and its section stand in the list of items. Item and section are found in the list together, and the one that
+ * was meant is offered; a condition looks for one value.
+ */
 import * as v from 'valibot';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
@@ -13,7 +16,7 @@ import {
   sectionsWritten,
   listingParametersSchema,
 } from './listing';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { pathOf } from './listing';
 import { findingAt } from '../../engine/findings';

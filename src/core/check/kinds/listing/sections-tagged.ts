@@ -1,9 +1,12 @@
-/** The accounts of a record of all sections say in 【 】 whose they are. */
+/**
+ * The accounts of a record of all sections say in 【 】 whose they are. The names of sections are searched for in running text,
+ * with and without brackets.
+ */
 import * as v from 'valibot';
 import { squashed } from '../../../values/comparable';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { normalizedText } from '../../../records/normalized-text';
 import type { LedgerRecords } from '../../../records/record-book';

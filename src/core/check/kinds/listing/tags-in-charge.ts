@@ -1,11 +1,14 @@
-/** A 【…】 tag that looks like a section names one that is in charge of the record. */
+/**
+ * A 【…】 tag that looks like a section names one that is in charge of the record. The names in brackets are searched for in
+ * running text, and sections are matched by their ends.
+ */
 import * as v from 'valibot';
 import type { SectionsValue } from '../../../values';
 import { nameKey, squashed } from '../../../values/comparable';
 import type { SectionUnit } from '../../../values/sections';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { normalizedText } from '../../../records/normalized-text';
 import { findingAt } from '../../engine/findings';

@@ -1,11 +1,14 @@
-/** C27: names are written out: a ditto mark says something only as long as its row stands below the one that it repeats. */
+/**
+ * Names are written out: a ditto mark says something only as long as its row stands below the one that it repeats. A condition
+ * is given what the mark stands for, not the mark.
+ */
 import * as v from 'valibot';
 import type { DataOf } from '../../../data-schema';
 import type { Fix } from '../../../finding';
 import type { LedgerCell } from '../../../ledger/ledger';
 import { cellText, isShownPlain } from '../../../shown-cell';
 import { findingAt } from '../../engine/findings';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 

@@ -1,4 +1,7 @@
-/** C14: era dates exist, in headers, in texts and in fields of dates. */
+/**
+ * Era dates exist, in headers, in texts and in fields of dates. It looks at headings too, and at dates within texts, which a
+ * condition does not read.
+ */
 import * as v from 'valibot';
 import { partsOf } from '../../../ledger/positions';
 import { fiscalYearsIn, withPossibleYears } from '../../../fiscal-year';
@@ -12,7 +15,7 @@ import { mechanicalFix } from './fixed';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt, findingOf } from '../../engine/findings';
 

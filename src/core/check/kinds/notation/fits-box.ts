@@ -1,9 +1,12 @@
-/** C18: texts are no longer than their box in the status sheet can print. */
+/**
+ * Texts are no longer than their box in the status sheet can print. How many lines a text takes is measured, which a condition
+ * cannot.
+ */
 import { eastAsianWidth } from 'get-east-asian-width';
 import * as v from 'valibot';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

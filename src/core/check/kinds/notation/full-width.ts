@@ -1,4 +1,7 @@
-/** C12: no full-width digits or letters where a column is numeric, a code or figures with units. */
+/**
+ * No full-width digits or letters where a column is numeric, a code or figures with units. It is about how a cell is written,
+ * which conditions pass over on purpose.
+ */
 import * as v from 'valibot';
 import { choicesOf, isHalfWidth, printValue } from '../../../values';
 import type { Value, ValueType } from '../../../values';
@@ -7,7 +10,7 @@ import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { mechanicalFix } from './fixed';
 import { fullWidthSigns, machineDependentSigns } from '../../../values/signs';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

@@ -1,4 +1,7 @@
-/** C15: no machine-dependent signs and no half-width katakana; ① to ⑳ are allowed, and so are the marks of items. */
+/**
+ * No machine-dependent signs and no half-width katakana; ① to ⑳ are allowed, and so are the marks of items. It is about how a
+ * cell is written, which conditions pass over on purpose.
+ */
 import * as v from 'valibot';
 import { natureOf, printValue } from '../../../values';
 import type { ValueType } from '../../../values';
@@ -7,7 +10,7 @@ import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { mechanicalFix } from './fixed';
 import { machineDependentSigns } from '../../../values/signs';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

@@ -1,8 +1,10 @@
-/** C08: no cell holds an Excel error. */
+/**
+ * No cell holds an Excel error. Conditions leave cells with errors alone, as nobody can judge them.
+ */
 import * as v from 'valibot';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

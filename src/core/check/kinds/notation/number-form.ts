@@ -1,4 +1,6 @@
-/** C02: every record has a number of the plan's form. */
+/**
+ * Every record has a number of the plan's form. It is about cells that cannot be read, which conditions leave alone.
+ */
 import * as v from 'valibot';
 import { howToWrite } from '../../../values';
 import type { ValueType } from '../../../values';
@@ -6,7 +8,7 @@ import { repair } from './repaired';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

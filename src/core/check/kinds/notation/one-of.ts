@@ -1,10 +1,13 @@
-/** C06: a field holds one of its allowed values; the nearest one is offered. */
+/**
+ * A field holds one of its allowed values; the nearest one is offered. It is about cells that cannot be read, which conditions
+ * leave alone.
+ */
 import * as v from 'valibot';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
 import { nearestValue } from './nearest';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { choicesOf } from '../../../values';
 import { findingAt } from '../../engine/findings';

@@ -1,4 +1,7 @@
-/** C21: a name is spelled one way in all of a field: tables count its spellings as one, but searches and filters of Excel do not. */
+/**
+ * A name is spelled one way in all of a field: tables count its spellings as one, but searches and filters of Excel do not. The
+ * records' spellings are compared with each other, where a condition sees one record.
+ */
 import * as v from 'valibot';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { cellText, isShownPlain } from '../../../shown-cell';
@@ -17,7 +20,7 @@ import { commonSpellings, positionsOf, plainName } from '../../../values/spellin
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { inHalfWidth, tidySpace, withPlainSigns } from '../../../values/signs';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

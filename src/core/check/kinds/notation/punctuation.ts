@@ -1,9 +1,12 @@
-/** Texts use one sign for the comma: `、` or a half-width `,` does not stand where `，` is used otherwise. */
+/**
+ * Texts use one sign for the comma: `、` or a half-width `,` does not stand where `，` is used otherwise. What is usual is told
+ * by all texts of the ledger together, where a condition sees one record.
+ */
 import * as v from 'valibot';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import type { LedgerRecords } from '../../../records/record-book';
 import { findingAt } from '../../engine/findings';

@@ -1,11 +1,13 @@
-/** C07: numbers, money, years and dates can be read. */
+/**
+ * Numbers, money, years and dates can be read. It is about cells that cannot be read, which conditions leave alone.
+ */
 import * as v from 'valibot';
 import { choicesOf, howToWrite } from '../../../values';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { repair } from './repaired';
 import { fixAsShown } from './shown-otherwise';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import type { HowToWrite, UnreadableReason } from '../../../values';
 import { findingAt } from '../../engine/findings';

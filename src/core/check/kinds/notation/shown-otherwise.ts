@@ -1,4 +1,7 @@
-/** C20: what Excel shows of a cell by its number format is what the cell holds. */
+/**
+ * What Excel shows of a cell by its number format is what the cell holds. It compares what a cell holds with what its number
+ * format shows of it; a condition is given one of the two.
+ */
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import type { Fix } from '../../../finding';
@@ -11,7 +14,7 @@ import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
 import { shownFigure } from './shown-figure';
 import { storedNumber } from './stored-number';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

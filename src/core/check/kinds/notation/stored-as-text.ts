@@ -1,4 +1,6 @@
-/** C10: numbers are stored as numbers, not as text. */
+/**
+ * Numbers are stored as numbers, not as text. It is about how a cell is stored, which conditions pass over on purpose.
+ */
 import * as v from 'valibot';
 import { natureOf, repairWayOf } from '../../../values';
 import type { RuleKind } from '../../engine/kind';
@@ -12,7 +14,7 @@ import {
   machineDependentSigns,
 } from '../../../values/signs';
 import { storedNumber } from './stored-number';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

@@ -1,10 +1,13 @@
-/** Scores, marks and decimals are what their field allows; the mark that was meant is offered. */
+/**
+ * Scores, marks and decimals are what their field allows; the mark that was meant is offered. It is about cells that cannot be
+ * read, which conditions leave alone.
+ */
 import * as v from 'valibot';
 import { cellText } from '../../../shown-cell';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { howToWrite } from '../../../values';
 import { repair } from './repaired';

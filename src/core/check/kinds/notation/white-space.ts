@@ -1,10 +1,13 @@
-/** C11: no white space or line breaks at a cell's ends, no doubled spaces in it, and no signs that do not show. */
+/**
+ * No white space or line breaks at a cell's ends, no doubled spaces in it, and no signs that do not show. It is about how a
+ * cell is written, which conditions pass over on purpose.
+ */
 import * as v from 'valibot';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { mechanicalFix } from './fixed';
 import { hasDoubledSpace, hasInvisibleSigns, hasSpaceAtEnds } from '../../../values/signs';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

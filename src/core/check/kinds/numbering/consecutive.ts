@@ -1,11 +1,14 @@
-/** C04: the records' numbers run without a gap, of codes each series for itself. */
+/**
+ * The records' numbers run without a gap, of codes each series for itself. The numbers of all records are looked at together,
+ * where a condition sees one record.
+ */
 import * as v from 'valibot';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { serialIn } from '../../../values';
 import { printCode } from '../../../values/code';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import { wholeWithin } from '../../../data-schema';
 import type { DataOf } from '../../../data-schema';
 import type { LedgerRecord, LedgerRecords } from '../../../records/record-book';

@@ -1,4 +1,7 @@
-/** A text that begins with a circled number begins with that of its own item, not with another's. */
+/**
+ * A text that begins with a circled number begins with that of its own item, not with another's. The number is read from the
+ * text's beginning and compared with the item's own; a condition compares whole cells.
+ */
 import * as v from 'valibot';
 import { valueIn } from '../../../values/value-in';
 import { circledNumber, circledSign } from '../../../values/circled';
@@ -7,7 +10,7 @@ import { trimmed } from '../../../values/comparable';
 import { columnOf } from '../../../ledger/ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

@@ -1,14 +1,18 @@
-/** The numbers of headings run from 1 without a gap within the records of one group: ① within its 中項目. */
+/**
+ * The numbers of headings run from 1 without a gap within the records of one group: ① within its 中項目. The numbers of a group's
+ * records are looked at together, where a condition sees one record.
+ */
 import * as v from 'valibot';
 import type { Fix } from '../../../finding';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { printValue } from '../../../values';
 import { typeAs } from '../../../values/value-in';
 import { printHeadingNumber } from '../../../values/heading';
-import type { PlacedFinding, RuleHead, RuleKind } from '../../engine/kind';
+import type { RuleKind } from '../../engine/kind';
+import type { PlacedFinding, RuleHead } from '../../engine/rule-head';
 import { takes } from '../../engine/message';
 import type { Declares } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import type { LedgerRecord } from '../../../records/record-book';
 import { findingAt } from '../../engine/findings';

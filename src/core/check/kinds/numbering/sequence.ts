@@ -1,11 +1,14 @@
-/** The items of a record are numbered from one on, through all its years; each break of the sequence is told. */
+/**
+ * The items of a record are numbered from one on, through all its years; each break of the sequence is told. The numbers of a
+ * record's items are looked at together, where a condition sees one of them.
+ */
 import * as v from 'valibot';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { printValue } from '../../../values';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import type { LedgerRecord } from '../../../records/record-book';
 import { findingAt } from '../../engine/findings';

@@ -1,4 +1,7 @@
-/** A record has a sub-record for each year in which it is active. */
+/**
+ * A record has a sub-record for each year in which it is active. It is about sub-records that are not there, where a condition
+ * sees those that are.
+ */
 import * as v from 'valibot';
 import { shortFiscalYear } from '../../../fiscal-year';
 import type { FiscalYear } from '../../../fiscal-year';
@@ -6,7 +9,7 @@ import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { isOver, lives, lifeDefinitionSchema } from '../../../condition/life';
 import type { LifeAt } from '../../../condition/life';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import type { LedgerRecord, LedgerRecords } from '../../../records/record-book';
 import { findingAt } from '../../engine/findings';

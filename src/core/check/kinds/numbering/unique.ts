@@ -1,8 +1,11 @@
-/** C03: no two records hold the same in a field (or no two of a group); the first occurrence stands, each later one is a finding. */
+/**
+ * No two records hold the same in a field (or no two of a group); the first occurrence stands, each later one is a finding.
+ * Records are compared with each other, where a condition sees one record.
+ */
 import * as v from 'valibot';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import type { LedgerRecord } from '../../../records/record-book';
 import { cellName, findingAt } from '../../engine/findings';

@@ -1,4 +1,7 @@
-/** Each active year tells an issue and how it is solved; where there is no issue, no solution is needed. */
+/**
+ * Each active year tells an issue and how it is solved; where there is no issue, no solution is needed. Whether an issue says
+ * that there is none may be told by the entries it refers to, which a condition does not follow.
+ */
 import * as v from 'valibot';
 import { comparable } from '../../../values/comparable';
 import type { LedgerColumn } from '../../../ledger/ledger';
@@ -6,7 +9,7 @@ import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { lives, lifeDefinitionSchema } from '../../../condition/life';
 import { targets } from './referring';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import type { LedgerRecord, LedgerRecords } from '../../../records/record-book';
 import { findingAt } from '../../engine/findings';

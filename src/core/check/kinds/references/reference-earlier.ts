@@ -1,4 +1,7 @@
-/** What refers to another entry (①と同じ, R2と同じ) names an earlier one that says something. */
+/**
+ * What refers to another entry (①と同じ, R2と同じ) names an earlier one that says something. It follows references from entry to
+ * entry, which a condition does not.
+ */
 import * as v from 'valibot';
 import type { LedgerColumn } from '../../../ledger/ledger';
 import { printReference } from '../../../values/referring-text';
@@ -7,7 +10,7 @@ import { messageOfAll, takes } from '../../engine/message';
 import type { BreakOf } from '../../engine/message';
 import { targets } from './referring';
 import type { ReferenceTarget } from './referring';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { valueIn } from '../../../values/value-in';
 import { findingAt } from '../../engine/findings';

@@ -1,10 +1,13 @@
-/** What refers to another entry leads to a text of its own, not to a reference again. */
+/**
+ * What refers to another entry leads to a text of its own, not to a reference again. It follows references from entry to entry,
+ * which a condition does not.
+ */
 import * as v from 'valibot';
 import { onlyRefers, printReference } from '../../../values/referring-text';
 import type { RuleKind } from '../../engine/kind';
 import { messageOfAll, takes } from '../../engine/message';
 import { targets } from './referring';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import type { LedgerRecord } from '../../../records/record-book';
 import { valueIn } from '../../../values/value-in';

@@ -1,9 +1,12 @@
-/** Every record has a record of another ledger that names it: an initiative without practices is lost. */
+/**
+ * Every record has a record of another ledger that names it: an initiative without practices is lost. It is about what all
+ * records of another ledger lack together, where a condition sees one record.
+ */
 import * as v from 'valibot';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { numberKeys } from './unknown-numbers';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

@@ -1,9 +1,12 @@
-/** C09: a record that names a record of another ledger names one that is there. */
+/**
+ * A record that names a record of another ledger names one that is there. A condition looks a value up in a list too; this one
+ * is silent where the records that lost their numbers may be those that are named.
+ */
 import * as v from 'valibot';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { numberKeys, unknownNumbers } from './unknown-numbers';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

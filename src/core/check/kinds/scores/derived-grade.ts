@@ -1,11 +1,14 @@
-/** A grade follows from the scores it stands for. */
+/**
+ * A grade follows from the scores it stands for. The grade is worked out from the scores, and offered, which a condition
+ * cannot.
+ */
 import * as v from 'valibot';
 import { gradeOfScores, totalOf, gradeScaleSchema } from '../../../grade-scale';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { isOver, lives, lifeDefinitionSchema } from '../../../condition/life';
 import { allScores, scoreSets } from './score-sets';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { normalizedText } from '../../../records/normalized-text';
 import { findingAt } from '../../engine/findings';

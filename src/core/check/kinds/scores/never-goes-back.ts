@@ -1,10 +1,13 @@
-/** A stage by year never goes back to an earlier one. */
+/**
+ * A stage by year never goes back to an earlier one. Each year is compared with the last one that has a stage, whichever that
+ * is; a condition looks at one other year.
+ */
 import * as v from 'valibot';
 import { shortFiscalYear } from '../../../fiscal-year';
 import { comparable } from '../../../values/comparable';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { normalizedText } from '../../../records/normalized-text';
 import { findingAt } from '../../engine/findings';

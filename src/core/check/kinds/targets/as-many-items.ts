@@ -1,9 +1,12 @@
-/** Where a record has several targets (①②③), a text of it has as many marked items. */
+/**
+ * Where a record has several targets (①②③), a text of it has as many marked items. It counts the items within two texts, which
+ * a condition does not.
+ */
 import * as v from 'valibot';
 import { circledNumber } from '../../../values/circled';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

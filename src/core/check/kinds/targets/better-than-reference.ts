@@ -1,4 +1,7 @@
-/** A target is better than where things stood (参考); equal is not better. */
+/**
+ * A target is better than where things stood (参考); equal is not better. It judges each of a cell's targets by its parts, where
+ * a condition takes a cell whole.
+ */
 import * as v from 'valibot';
 import { squashed } from '../../../values/comparable';
 import { betterDirection, isRelative, directionsSchema } from '../../../values/targets';

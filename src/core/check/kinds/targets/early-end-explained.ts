@@ -1,11 +1,14 @@
-/** A period that ends before the plan does is marked with ※, and a note behind the targets names the plan it follows. */
+/**
+ * A period that ends before the plan does is marked with ※, and a note behind the targets names the plan it follows. The note
+ * and the mark stand within their cells, which a condition takes whole.
+ */
 import * as v from 'valibot';
 import { printFiscalYear } from '../../../fiscal-year';
 import type { Fix } from '../../../finding';
 import { printValue } from '../../../values';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { valueIn } from '../../../values/value-in';
 import { findingAt } from '../../engine/findings';

@@ -1,10 +1,13 @@
-/** A record with figures in a year has another field filled: what is aimed at, or what they start from. */
+/**
+ * A record with figures in a year has another field filled: what is aimed at, or what they start from. A text of another field
+ * may stand for a figure that it can be read as: a condition takes a cell as its own kind reads it.
+ */
 import * as v from 'valibot';
 import { shortFiscalYear } from '../../../fiscal-year';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { isEmpty, yearFigures, yearFiguresSchema } from './year-figures';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

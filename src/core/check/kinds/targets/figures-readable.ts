@@ -1,4 +1,6 @@
-/** Cells with figures can be read: label, number, unit. */
+/**
+ * Cells with figures can be read: label, number, unit. It is about cells that cannot be read, which conditions leave alone.
+ */
 import * as v from 'valibot';
 import type { Fix } from '../../../finding';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
@@ -8,7 +10,7 @@ import type { UnreadableReason, ValueType } from '../../../values';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import type { LedgerRecord } from '../../../records/record-book';
 import { findingAt } from '../../engine/findings';

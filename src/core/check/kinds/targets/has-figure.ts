@@ -1,9 +1,12 @@
-/** A record has a figure at all, in the box or in a year. */
+/**
+ * A record has a figure at all, in the box or in a year. A text of another field may stand for a figure that it can be read as:
+ * a condition takes a cell as its own kind reads it.
+ */
 import * as v from 'valibot';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { isEmpty, yearFigures, yearFiguresSchema } from './year-figures';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

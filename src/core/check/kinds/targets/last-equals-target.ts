@@ -1,4 +1,7 @@
-/** The last year's figure equals what is aimed at, indicator by indicator. */
+/**
+ * The last year's figure equals what is aimed at, indicator by indicator. A cell may hold several indicators, which are paired
+ * by name; a condition compares a cell with one figure.
+ */
 import * as v from 'valibot';
 import { shortFiscalYear } from '../../../fiscal-year';
 import { pointsOf } from '../../../values/figures/points';
@@ -6,7 +9,7 @@ import type { Point } from '../../../values/figures/points';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { yearFigures, yearFiguresSchema } from './year-figures';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { valueIn } from '../../../values/value-in';
 import { findingAt } from '../../engine/findings';

@@ -1,4 +1,7 @@
-/** The figures move one way, from what is now to what is aimed at. */
+/**
+ * The figures move one way, from what is now to what is aimed at. Each indicator of a cell is followed through all years, where
+ * a condition compares two cells.
+ */
 import type { Big } from 'big.js';
 import * as v from 'valibot';
 import { shortFiscalYear } from '../../../fiscal-year';
@@ -9,7 +12,7 @@ import type { RuleKind } from '../../engine/kind';
 import { messageOfAll, takes } from '../../engine/message';
 import type { BreakOf } from '../../engine/message';
 import { yearFigures, yearFiguresSchema } from './year-figures';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

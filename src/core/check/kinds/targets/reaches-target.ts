@@ -7,7 +7,7 @@ import { printDecimal } from '../../../values/decimal';
 import { compileCondition, conditionSchema } from '../../../condition';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import type { LedgerRecord } from '../../../records/record-book';
 import { valueIn } from '../../../values/value-in';

@@ -1,4 +1,7 @@
-/** A target and where things stood (参考) are in one unit. */
+/**
+ * A target and where things stood (参考) are in one unit. It judges each of a cell's targets by its parts, where a condition
+ * takes a cell whole.
+ */
 import * as v from 'valibot';
 import { isRelative } from '../../../values/targets';
 import { takes } from '../../engine/message';

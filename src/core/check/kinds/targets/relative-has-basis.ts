@@ -1,4 +1,7 @@
-/** A target of change in per cent has what it counts from: 基準, or the year before. */
+/**
+ * A target of change in per cent has what it counts from: 基準, or the year before. It judges each of a cell's targets by its
+ * parts, where a condition takes a cell whole.
+ */
 import * as v from 'valibot';
 import { isRelative } from '../../../values/targets';
 import { takes } from '../../engine/message';

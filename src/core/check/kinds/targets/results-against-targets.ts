@@ -1,4 +1,7 @@
-/** A result has the unit of its target; one that misses its target has a cause and what is set anew. */
+/**
+ * A result has the unit of its target; one that misses its target has a cause and what is set anew. A result is judged against
+ * its target by period and direction, of which a condition knows nothing.
+ */
 import * as v from 'valibot';
 import { printDecimal } from '../../../values/decimal';
 import { comparable } from '../../../values/comparable';
@@ -10,7 +13,7 @@ import type { BreakOf } from '../../engine/message';
 import { readResults, resultFieldsSchema } from '../../../records/results';
 import type { ResultRow } from '../../../records/results';
 import { targetName } from '../../../records/targets';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { normalizedText } from '../../../records/normalized-text';
 import { findingAt } from '../../engine/findings';

@@ -1,4 +1,7 @@
-/** An indicator bears the same name in the box as in the years. */
+/**
+ * An indicator bears the same name in the box as in the years. It compares the names within cells, which a condition takes
+ * whole.
+ */
 import * as v from 'valibot';
 import { shortFiscalYear } from '../../../fiscal-year';
 import type { LedgerColumn } from '../../../ledger/ledger';
@@ -8,7 +11,7 @@ import type { RuleKind } from '../../engine/kind';
 import { messageOfAll, takes } from '../../engine/message';
 import type { BreakOf } from '../../engine/message';
 import { yearFigures, yearFiguresSchema } from './year-figures';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 

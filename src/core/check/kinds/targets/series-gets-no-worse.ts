@@ -1,4 +1,7 @@
-/** A series of values by year does not get worse from one year to the next. */
+/**
+ * A series of values by year does not get worse from one year to the next. It judges each of a cell's targets by its parts,
+ * where a condition takes a cell whole.
+ */
 import * as v from 'valibot';
 import { printFiscalYear } from '../../../fiscal-year';
 import { squashed } from '../../../values/comparable';

@@ -1,4 +1,7 @@
-/** A target says whether it is to be reached each year or over the period, or has values for the years. */
+/**
+ * A target says whether it is to be reached each year or over the period, or has values for the years. It judges each of a
+ * cell's targets by its parts, where a condition takes a cell whole.
+ */
 import * as v from 'valibot';
 import { takes } from '../../engine/message';
 import { targetRule, targetRuleSchema } from './target-rule';

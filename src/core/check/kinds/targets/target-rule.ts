@@ -1,4 +1,7 @@
-/** The frame of rules that judge each target of a record: one finding a record, which tells every fault and names its targets. */
+/**
+ * The frame of rules that judge each target of a record: one finding a record, which tells every fault and names its targets. A
+ * cell may hold several targets, of which each is judged by its parts; a condition takes a cell whole.
+ */
 import * as v from 'valibot';
 import type { FindingParams } from '../../../finding';
 import { targetName } from '../../../records/targets';
@@ -6,7 +9,7 @@ import type { Target } from '../../../values/targets';
 import type { RuleKind } from '../../engine/kind';
 import { messageOfAll } from '../../engine/message';
 import type { Declares, Messages, Params } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf, ObjectSchema } from '../../../data-schema';
 import type { LedgerRecord, LedgerRecords } from '../../../records/record-book';
 import { valueIn } from '../../../values/value-in';

@@ -1,10 +1,13 @@
-/** Targets can be read; the finding says where reading stopped, and puts ○ where nothing but the mark is missing. */
+/**
+ * Targets can be read; the finding says where reading stopped, and puts ○ where nothing but the mark is missing. It is about
+ * cells that cannot be read, which conditions leave alone.
+ */
 import * as v from 'valibot';
 import { cellText } from '../../../shown-cell';
 import type { UnreadableReason } from '../../../values';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { findingAt } from '../../engine/findings';
 import { repair } from '../notation/repaired';

@@ -1,9 +1,12 @@
-/** A record's period lies in the plan's years, and ends no earlier than it begins. */
+/**
+ * A record's period lies in the plan's years, and ends no earlier than it begins. A period has two ends, which a condition
+ * cannot compare.
+ */
 import * as v from 'valibot';
 import { printFiscalYear } from '../../../fiscal-year';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
-import { ruleHeadSchema } from '../../engine/kind';
+import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import { valueIn } from '../../../values/value-in';
 import { findingAt } from '../../engine/findings';

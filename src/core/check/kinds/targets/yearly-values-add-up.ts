@@ -1,4 +1,7 @@
-/** The values by year of a target over the period add up to it. */
+/**
+ * The values by year of a target over the period add up to it. It judges each of a cell's targets by its parts, where a
+ * condition takes a cell whole.
+ */
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import { printDecimal } from '../../../values/decimal';

@@ -1,4 +1,7 @@
-/** A target's values by year cover the years of the record's period. */
+/**
+ * A target's values by year cover the years of the record's period. It judges each of a cell's targets by its parts, where a
+ * condition takes a cell whole.
+ */
 import * as v from 'valibot';
 import { printFiscalYear } from '../../../fiscal-year';
 import { yearsOf } from '../../../values/year-range';
