@@ -243,6 +243,7 @@ describe('a clerk who has corrected the ledger since the sheets were made', () =
     await opened.pane.getByRole('button', { name: '状況シートを読み取る' }).click();
     const sentence = opened.pane.getByText(/様式を作った後に、シートでも台帳でも変わっています/);
     await sentence.waitFor({ timeout: 60_000 });
+    await opened.pane.getByText(/確かめて選べば反映できるものが1件あります。/).waitFor();
     await opened.screenshot('collecting-6-contested');
     const box = opened.pane.getByRole('checkbox', { name: 'シートの記入を台帳に反映する' });
     expect(await box.isChecked()).toBe(false);
