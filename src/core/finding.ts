@@ -34,7 +34,7 @@ export type FixWay =
   /** A total, grade or number that follows from other cells. */
   | 'derived';
 
-/** How a finding's cell can be mended, where the rule knows it. */
+/** How a finding's cell can be fixed, where the rule knows it. */
 export interface Fix {
   readonly way: FixWay;
   /** What the cell will hold. */

@@ -27,7 +27,7 @@ export type TroubleCode =
   | 'running-elsewhere' // a run of another pane's may still be going on
   | 'tabs-lost' // tabs of the run were removed or put back before it ended
   | 'filtered-tab' // a filter is on in a tab to refill
-  | 'filtered-ledger' // a filter is on in a ledger to mend: what is written could land in other rows
+  | 'filtered-ledger' // a filter is on in a ledger to fix: what is written could land in other rows
   | 'ledger-changed' // somebody has changed the ledger since it was read
   | 'ledger-room' // rows below a ledger hold something, and it needs them
   | 'ledger-totals' // a table's row of totals is in the way of new rows

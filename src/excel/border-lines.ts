@@ -15,7 +15,7 @@ export interface BorderLines {
 
 const STRENGTH = { hair: 1, thin: 2, medium: 3 } as const satisfies Record<BorderWeight, number>;
 
-/** Lines between cells: line n runs before row (or column) n, the last one after the last. Of two neighbours' wishes the heavier line is drawn. */
+/** Lines between cells: line n runs before row (or column) n, the last one after the last. Of two neighbours' lines the heavier line is drawn. */
 class LineGrid {
   private readonly weights = new Map<string, BorderWeight>();
 

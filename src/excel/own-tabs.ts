@@ -102,7 +102,7 @@ function lastRun(own: OwnSheets): string | null {
   return runs.sort().at(-1) ?? null;
 }
 
-/** The cells that the last run has mended, where it was a run of fixes. */
+/** The cells that the last run has fixed, where it was a run of fixes. */
 export function revertibleEdits(own: OwnSheets): OwnEdits | null {
   const run = lastRun(own);
   return own.edits.find(({ stamp }) => stamp.run === run && stamp.state === 'done') ?? null;
@@ -153,10 +153,10 @@ export function tabNames(
 ): readonly string[] {
   const own = ownSheets(structure);
   const taken = new Set(structure.sheets.map((sheet) => sheet.name.toLowerCase()));
-  return wanted.map(({ key, name: wish }) => {
+  return wanted.map(({ key, name: wanted }) => {
     const tab = own.tabs.get(key);
     if (tab) return tab.sheet.name;
-    const name = freeName(wish, taken);
+    const name = freeName(wanted, taken);
     taken.add(name.toLowerCase());
     return name;
   });

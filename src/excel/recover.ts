@@ -51,7 +51,7 @@ export async function repair(
   if (found.length > 0 && typed === undefined) return found;
   const kept = found.map(({ tab }) => tab);
   const todo = without(all, kept, structure);
-  const styles = await readLooks(todo);
+  const styles = await readStyles(todo);
   const cells = await inSequence(todo.unfix, (edits) => cellsBack(edits, structure.sheets));
   await takeOver([...todo.putBack.map(({ tab }) => tab), ...todo.unmark], by);
   const aside = await setAside(todo.remove, {
@@ -170,7 +170,7 @@ export function keptSteps(
   });
 }
 
-async function readLooks({ putBack }: Repair): Promise<readonly CopiedStyle[]> {
+async function readStyles({ putBack }: Repair): Promise<readonly CopiedStyle[]> {
   const styles: CopiedStyle[] = [];
   await askAll(putBack.map((each) => styleQuestion(each, (style) => styles.push(style))));
   return styles;

@@ -16,7 +16,7 @@ export interface PlannedFix {
   readonly formula: string | null;
 }
 
-/** The fix that a cell with several findings gets: the first of these, for it mends the most. */
+/** The fix that a cell with several findings gets: the first of these, for it fixes the most. */
 const BEST_FIRST: readonly FixWay[] = [
   'number',
   'money',

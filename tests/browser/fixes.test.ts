@@ -5,7 +5,7 @@ import { type Desk, type Opened, openPage, startDesk, typeInto } from './practic
 
 const LEDGER = '取組一覧';
 
-describe('a clerk who mends the ledger of 旭川市', () => {
+describe('a clerk who fixes the ledger of 旭川市', () => {
   let desk: Desk;
   let opened: Opened;
 
@@ -82,7 +82,7 @@ describe('a clerk who mends the ledger of 旭川市', () => {
     );
     await button(/規則 .* の説明/).click();
     await opened.pane.getByText('なぜ必要か').first().waitFor();
-    await opened.screenshot('mending-1-rule');
+    await opened.screenshot('fixing-1-rule');
   });
 
   it('gives the warning a reason, and it counts as explained', async () => {
@@ -93,7 +93,7 @@ describe('a clerk who mends the ledger of 旭川市', () => {
     await opened.pane.getByText('理由：年度末に廃止が決まったため。').first().waitFor();
     // The one that was explained is still a warning.
     expect(await unexplained()).toBe((await count('警告')) - 1);
-    await opened.screenshot('mending-2-reason');
+    await opened.screenshot('fixing-2-reason');
   });
 
   it('still has the reason after validating again', async () => {
@@ -105,7 +105,7 @@ describe('a clerk who mends the ledger of 旭川市', () => {
     expect(await unexplained()).toBe(before);
   });
 
-  it('mends a cell after seeing it before and after, and takes it back', async () => {
+  it('fixes a cell after seeing it before and after, and takes it back', async () => {
     await showOnly('情報');
     const infos = await count('情報');
     const fixable = list().locator('.finding').filter({ hasText: '直せます' }).first();
@@ -125,25 +125,25 @@ describe('a clerk who mends the ledger of 旭川市', () => {
     await fixable.getByRole('button').first().click();
     await button('直す内容を確かめる').click();
     await button('1個のセルを直す').waitFor({ timeout: 30_000 });
-    await opened.screenshot('mending-3-preview');
+    await opened.screenshot('fixing-3-preview');
     await button('1個のセルを直す').click();
     await opened.pane.getByText('1個のセルを直しました。').first().waitFor({ timeout: 30_000 });
     expect(await number()).not.toEqual(before);
-    await opened.screenshot('mending-4-fixed');
+    await opened.screenshot('fixing-4-fixed');
     await button('直前の処理を取り消す').click();
     await status().getByText('1個のセルを元に戻しました。').waitFor({ timeout: 30_000 });
     expect(await number()).toEqual(before);
     await expectSoon(() => count('情報'), infos);
   });
 
-  it('mends all cells of a cause together', async () => {
+  it('fixes all cells of a cause together', async () => {
     await opened.pane.getByRole('combobox', { name: 'まとめ方' }).selectOption('原因ごと');
     const infos = await count('情報');
     const fix = list()
       .getByRole('button', { name: /^\d+件を直す$/ })
       .first();
     const cells = Number(/\d+/.exec(await fix.innerText())?.[0]);
-    await opened.screenshot('mending-5-causes');
+    await opened.screenshot('fixing-5-causes');
     await fix.click();
     await button(`${cells}個のセルを直す`).click({ timeout: 30_000 });
     await opened.pane
@@ -177,7 +177,7 @@ describe('a clerk who mends the ledger of 旭川市', () => {
     await status()
       .getByText(/新しい指摘が\d+件あります/)
       .waitFor();
-    await opened.screenshot('mending-6-typing');
+    await opened.screenshot('fixing-6-typing');
     await opened.page.keyboard.press('Control+z');
     await expectSoon(() => count('エラー'), errors);
     expect(await opened.pane.getByText('要再検証').count()).toBe(0);
@@ -206,7 +206,7 @@ describe('a clerk who mends the ledger of 旭川市', () => {
       expect(await unexplained()).toBeLessThan(left);
     }
     expect(await submission().innerText()).toContain('提出可');
-    await opened.screenshot('mending-7-ready');
+    await opened.screenshot('fixing-7-ready');
   });
 
   it('makes the tabs 検証結果, 修正依頼 and 規則一覧, and is told that the first is up to date', async () => {
@@ -215,7 +215,7 @@ describe('a clerk who mends the ledger of 旭川市', () => {
       await opened.pane.getByRole('checkbox', { name: tab }).check();
     await button('選んだタブを作る').click();
     await button('タブ「規則一覧」を開く').waitFor({ timeout: 60_000 });
-    await opened.screenshot('mending-8-tabs');
+    await opened.screenshot('fixing-8-tabs');
     const names = await opened.page.evaluate(() => window.practice?.sheetNames() ?? []);
     expect(names).toEqual(expect.arrayContaining(['検証結果', '修正依頼', '規則一覧']));
     await button('一覧に戻る').click();

@@ -42,7 +42,7 @@ describe('borderLines', () => {
     ]);
   });
 
-  it('draws the heavier of two wishes for the line between neighbours', () => {
+  it('draws the heavier of two lines asked for between neighbours', () => {
     const lines = borderLines(
       [cell(0, 0, { bottom: 'hair' }), cell(1, 0, { top: 'medium' })],
       2,

@@ -8,7 +8,7 @@ const wide = (cell: string, field: string): ReturnType<typeof finding> =>
   finding({ code: 'C12', severity: 'info', message: 'width', cell, field, fix: WIDTH });
 
 describe('causes', () => {
-  it('gather what is mended in one way in one field', () => {
+  it('gather what is fixed in one way in one field', () => {
     const causes = causesOf([wide('A1', '実績額'), wide('A2', '実績額'), wide('A3', '実績額')]);
     expect(causes.map(({ way, field, findings }) => [way, field, findings.length])).toEqual([
       ['width', '実績額', 3],
@@ -25,7 +25,7 @@ describe('causes', () => {
     ]);
   });
 
-  it('are told apart by code, by sentence and by the way they are mended', () => {
+  it('are told apart by code, by sentence and by the way they are fixed', () => {
     const causes = causesOf([
       finding({ code: 'A03' }),
       finding({ code: 'A04' }),

@@ -1,5 +1,5 @@
 /**
- * From a finding to nothing left to mend: reasons, fixes, tools and checking while typing, over verbs made for the test.
+ * From a finding to nothing left to fix: reasons, fixes, tools and checking while typing, over verbs made for the test.
  * @jest-environment jsdom
  */
 import { afterEach, describe, expect, it } from '@jest/globals';

@@ -158,7 +158,7 @@ describe('the choice of summaries', () => {
 });
 
 describe('the end of 集計', () => {
-  it('lists what changed, each a way to its cell, and offers to mend printed text', async () => {
+  it('lists what changed, each a way to its cell, and offers to fix printed text', async () => {
     await stand();
     await pane.press('button', '作成する');
     expect(pane.text()).toContain('前回との差　1個');

@@ -100,7 +100,7 @@ describe('previewFixes', () => {
     });
   });
 
-  it('plans one fix a cell: the one that mends most', async () => {
+  it('plans one fix a cell: the one that fixes most', async () => {
     const findings = [
       finding(TOP, { way: 'trim', content: '８，８４７千円' }),
       finding(TOP, { way: 'money', content: 8847, numberFormat: MONEY }),

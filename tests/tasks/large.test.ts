@@ -87,7 +87,7 @@ describe('300 records of 2,000 signs a text', () => {
     expect(resultOf(await setInputRules()).columns).toBeGreaterThan(0);
   }, 300_000);
 
-  it('are mended, and get back what they held', async () => {
+  it('are fixed, and get back what they held', async () => {
     const before = allTables(workbook);
     const { findings } = resultOf(await validate());
     const { fixes } = resultOf(await previewFixes({ findings }));

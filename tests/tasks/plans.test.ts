@@ -1,4 +1,4 @@
-/** From 検証 to mended, for the workbook of every plan: report, fixes, marks and input rules through the real office.js. */
+/** From 検証 to fixed, for the workbook of every plan: report, fixes, marks and input rules through the real office.js. */
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { plans } from '../../src/plans';
 import { startNodeHost } from 'practice-excel/hosts/node';
@@ -56,7 +56,7 @@ describe.each(plans.map(({ id }) => id))('the workbook of %s', (id) => {
     expect(again.report).toMatchObject({ upToDate: true });
   });
 
-  it('is mended by its fixes, which can be taken back', async () => {
+  it('is fixed by its fixes, which can be taken back', async () => {
     const before = held();
     const { findings } = result(await validate());
     const fixable = findings.filter(({ fix }) => fix !== undefined);
@@ -67,7 +67,7 @@ describe.each(plans.map(({ id }) => id))('the workbook of %s', (id) => {
     expect(host.counters.roundTrips).toBeLessThanOrEqual(6);
     expect({ changed, gone }).toEqual({ changed: fixes.length, gone: 0 });
     const after = result(await validate()).findings;
-    // A fix mends what it says: no cell that was mended has the finding any more.
+    // A fix does what it says: no cell that was fixed has the finding any more.
     const cells = new Set(
       fixes.map(({ finding }) => `${finding.code} ${finding.sheet}!${finding.cell}`),
     );

@@ -200,7 +200,7 @@ describe('reasons', () => {
     expect(submission).toMatchObject({ ready: false, errors: 1, unexplained: 0, explained: 30 });
   });
 
-  it('make the workbook ready once the error is mended', async () => {
+  it('make the workbook ready once the error is fixed', async () => {
     const first = await validated();
     await explain(first.findings, '前年度の決算書で確認した。');
     const error = first.findings.find(({ severity }) => severity === 'error');

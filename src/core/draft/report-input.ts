@@ -24,7 +24,7 @@ export interface CheckReport {
   readonly fingerprint: string;
 }
 
-/** A finding's sentence in two: what is wrong, and how to mend it (`''` where that goes without saying). */
+/** A finding's sentence in two: what is wrong, and how to fix it (`''` where that goes without saying). */
 export interface FindingParts {
   readonly wrong: string;
   readonly fix: string;

@@ -1,4 +1,4 @@
-/** 修正依頼 as a tab: what each section has to mend before submission, each section on pages of its own, with what it answered. */
+/** 修正依頼 as a tab: what each section has to fix before submission, each section on pages of its own, with what it answered. */
 import { digest } from '../digest';
 import type { Finding } from '../finding';
 import { findingKey, isOpen } from '../submission';

@@ -1,7 +1,7 @@
 /** The causes of findings: what one kind of slip has brought about, in however many cells. Pure. */
 import type { Finding, FixWay, Severity } from '../../core/finding';
 
-/** Findings of one code and one sentence that are mended in one way, in one field where these are few. */
+/** Findings of one code and one sentence that are fixed in one way, in one field where these are few. */
 export interface Cause {
   readonly key: string;
   readonly code: string;
@@ -14,7 +14,7 @@ export interface Cause {
   readonly findings: readonly Finding[];
 }
 
-/** Up to so many fields, each is a cause of its own: a slip in one column is mended in that column. */
+/** Up to so many fields, each is a cause of its own: a slip in one column is fixed in that column. */
 const FEW_FIELDS = 3;
 
 function gathered<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {

@@ -71,7 +71,7 @@ export function FilterBar(props: {
   );
 }
 
-/** The sections, each with what it has left to mend. */
+/** The sections, each with what it has left to fix. */
 function SectionChoice(props: {
   readonly result: ValidateResult;
   readonly section: SectionFilter;

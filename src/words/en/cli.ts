@@ -50,7 +50,7 @@ Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (coll
   unknownPlan: (plan, plans) => `There is no plan “${plan}”. Choose one of: ${plans.join(', ')}`,
   onePlan: 'Give either --plan or --plan-file.',
   notJson: (path, reason) => `This is no plan’s file: ${path}. ${reason}`,
-  planUnusable: (path) => `The plan’s file has to be mended: ${path}`,
+  planUnusable: (path) => `The plan’s file has to be fixed: ${path}`,
   moreFaults: (n) => `and ${count(n)} more`,
   unknownLanguage: '--lang takes ja or en.',
   fileMissing: (path) => `There is no such file: ${path}`,

@@ -43,7 +43,7 @@ export const faultSentences: Readonly<Record<FaultMessage, Say>> = {
   'other-ledger': (p) =>
     `the ledger “${text(p, 'ledger')}” has no field “${text(p, 'id')}”. Use one of its own, or say with “of” whose it is.`,
   gives: (p) =>
-    `“${text(p, 'label')}” holds no ${GIVES[text(p, 'gives')] ?? 'such values'}: it would always be 0 or empty. Use another field, or mend its type.`,
+    `“${text(p, 'label')}” holds no ${GIVES[text(p, 'gives')] ?? 'such values'}: it would always be 0 or empty. Use another field, or fix its type.`,
   value: (p) =>
     `“${text(p, 'label')}” never holds “${text(p, 'value')}”: it would always be 0.${text(p, 'allowed') === '' ? ' Name a value that its type can read.' : ` Name one of “${text(p, 'allowed')}”.`}`,
   'no-number': (p) =>
@@ -78,7 +78,7 @@ export const faultSentences: Readonly<Record<FaultMessage, Say>> = {
   'page-width': (p) =>
     `the widths add up to ${text(p, 'width')} points, and an A4 page has ${text(p, 'page')} between its margins. Make them narrower, or the page landscape.`,
   'grid-width': (p) =>
-    `its cells cover ${text(p, 'columns')} columns, and the grid has ${text(p, 'grid')}. Mend columns or widths.`,
+    `its cells cover ${text(p, 'columns')} columns, and the grid has ${text(p, 'grid')}. Fix columns or widths.`,
   'page-height': (p) =>
     `a height of ${text(p, 'height')} points is more than a page’s ${text(p, 'page')}. Make it less.`,
   'list-columns': (p) =>

@@ -49,7 +49,7 @@ export const tabs: typeof japanese = {
   leftOut: ({ words, records }) =>
     `* ${counted(records, 'record', 'records')} marked ${words.join(' or ')} ${records === 1 ? 'is' : 'are'} not counted.`,
   openErrors: (errors) =>
-    `* The ledgers still have ${counted(errors, 'error', 'errors')}: mend ${errors === 1 ? 'it' : 'them'} and summarize again.`,
+    `* The ledgers still have ${counted(errors, 'error', 'errors')}: fix ${errors === 1 ? 'it' : 'them'} and summarize again.`,
   changed: '* Tinted figures have changed since the last run.',
   aside: 'worked out from',
 };

@@ -75,7 +75,7 @@ export const troubles: (typeof ja)['troubles'] = {
   'filtered-tab': (params) =>
     `A filter is on in tab ${quoted(params, 'tab', '')}. Clear the filter, and try again.`,
   'filtered-ledger': (params) =>
-    `A filter is on in the sheet ${quoted(params, 'sheet', '')}, so that its cells cannot be mended. Clear the filter and run it again.`,
+    `A filter is on in the sheet ${quoted(params, 'sheet', '')}, so that its cells cannot be fixed. Clear the filter and run it again.`,
   'ledger-changed': (params) =>
     `The ledger on sheet ${quoted(params, 'sheet', '')} was changed after it was read. Read it again, and try again.`,
   'ledger-room': (params) =>

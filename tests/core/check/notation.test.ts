@@ -1,4 +1,4 @@
-/** How cells are written (C10 to C12, C14, C15), texts in boxes (C18), amounts of another scale (C19), and what mends them. */
+/** How cells are written (C10 to C12, C14, C15), texts in boxes (C18), amounts of another scale (C19), and what fixes them. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { check } from '../../../src/core/check';
@@ -205,7 +205,7 @@ describe('C12, full-width digits and letters', () => {
     expect(codesOf({ [header]: text })).toEqual([]);
   });
 
-  it('stands beside white space in one cell, and either fix mends both', () => {
+  it('stands beside white space in one cell, and either fix fixes both', () => {
     const findings = findingsOf({ 番号: '１２　' });
     expect(findings.map(({ code, fix }) => [code, fix?.content])).toEqual([
       ['C11', 12],
@@ -335,7 +335,7 @@ describe('C19, an amount of another scale', () => {
     expect(codesOf(record(0, 0, 5207))).toEqual([]);
   });
 
-  it('is mended in the column’s unit, exactly', () => {
+  it('is fixed in the column’s unit, exactly', () => {
     expect(onlyFinding(record(8847, 9175, 5207123)).fix).toEqual({
       way: 'money',
       content: 5207.123,
@@ -377,7 +377,7 @@ describe('a fix', () => {
     )
     .map((parts) => parts.join(''));
 
-  it('of notation leaves nothing of notation to mend in its cell, whichever of the cell’s findings gave it', () => {
+  it('of notation leaves nothing of notation to fix in its cell, whichever of the cell’s findings gave it', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('番号', '内容', '記号', '開始年度', AMOUNTS),

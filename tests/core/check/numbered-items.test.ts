@@ -116,7 +116,7 @@ function withCode(code: string, changes: readonly Change[]): readonly Finding[] 
 }
 
 describe('a sequence with more than one break', () => {
-  it('says at each break which number the place has, and mends those that mend the sequence', () => {
+  it('says at each break which number the place has, and fixes those that fix the sequence', () => {
     const found = withCode('T10', [item('7', '⑧', '番号', '⑪'), item('7', '⑨', '番号', '⑬')]);
     expect(found.map(({ item: number, params, fix }) => [number, params, fix?.content])).toEqual([
       ['⑪', { expected: '⑧' }, '⑧'],

@@ -91,7 +91,7 @@ describe('C21, a name in several spellings', () => {
     ]);
   });
 
-  it('says nothing again of what C11 and C15 mend', () => {
+  it('says nothing again of what C11 and C15 fix', () => {
     expect(
       short(findingsOf(LIST, ['デジタル課', ' デジタル課', 'ﾃﾞｼﾞﾀﾙ課', 'デジ\u200Bタル課'])),
     ).toEqual([

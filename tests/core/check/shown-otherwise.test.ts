@@ -122,7 +122,7 @@ describe('a number that Excel shows as another one', () => {
     expect(findingsOf({ [header]: [raw, numberFormat] })).toEqual([]);
   });
 
-  it('is a date where a number belongs, which nothing mends', () => {
+  it('is a date where a number belongs, which nothing fixes', () => {
     const [finding, ...others] = findingsOf({ [AMOUNT]: [45383, 'yyyy/m/d'] });
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ code: 'C20', message: 'shown-as-date', value: '2024/4/1' });

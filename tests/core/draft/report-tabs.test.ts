@@ -265,7 +265,7 @@ describe('the tab 修正依頼', () => {
     expect(rest).toEqual(expect.arrayContaining(['総務部総務課　1件']));
     expect(rest).not.toContain('担当課なし　1件');
     const none = draftRequests(reportOf([SLIGHT]), requests);
-    // And nothing else: no request to mend what follows, over a list of nothing.
+    // And nothing else: no request to fix what follows, over a list of nothing.
     expect(linesOf(none).map(([first]) => first)).toEqual([
       '修正依頼',
       expect.stringContaining('旭川市'),

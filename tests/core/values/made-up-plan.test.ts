@@ -1,5 +1,5 @@
 /**
- * Every kind of value in a town's plan that is none of the built-in ones: its ledger is checked clean, slips are mended, and sheets
+ * Every kind of value in a town's plan that is none of the built-in ones: its ledger is checked clean, slips are fixed, and sheets
  * give back what they were laid out of.
  */
 import { describe, expect, it } from '@jest/globals';
@@ -149,7 +149,7 @@ describe('a plan with every kind of value', () => {
   });
 
   it.each(KINDS.flatMap(({ kind, meant = [] }) => meant.map((slip) => [kind, ...slip] as const)))(
-    'says of %s that %s cannot be so, and mends it as %s',
+    'says of %s that %s cannot be so, and fixes it as %s',
     (kind, written, right) => {
       const [found, ...others] = findingsOf([{ [kind]: { content: written } }]);
       expect([found?.field, others]).toEqual([`欄 ${kind}`, []]);

@@ -1,4 +1,4 @@
-/** How far each section is with what it has to mend before submission. */
+/** How far each section is with what it has to fix before submission. */
 import type { Finding, SeverityCounts } from '../../finding';
 import { countBySeverity } from '../../finding';
 import type { PlanWorkbook } from '../../ledger/ledger';

@@ -1,4 +1,4 @@
-/** What the pane calls the causes of findings, in English: a short name a way to mend them. */
+/** What the pane calls the causes of findings, in English: one short name for each way to fix them. */
 import type { causes as japanese } from '../../ja/pane/causes';
 
 export const causes: typeof japanese = {

@@ -15,9 +15,9 @@ export const finding: typeof japanese = {
   content: 'Content of the cell',
   jump: (cell) => `Go to cell ${cell}`,
 
-  fix: 'How to mend it',
+  fix: 'How to fix it',
   fixOne: 'Look at the fix',
-  fixAlike: (n) => `Mend ${count(n)} of the same cause together`,
+  fixAlike: (n) => `Fix ${count(n)} of the same cause together`,
   before: 'Now',
   after: 'After',
 

@@ -58,7 +58,7 @@ export const summary: typeof japanese = {
       : `${counted(live, 'figure is a formula', 'figures are formulas')} over the ledger, ${counted(asValue, 'is a value', 'are values')} (see the tab's legend).`,
   printedText: (n) =>
     `${counted(n, 'of the values stands', 'of the values stand')} so because cells of the ledger hold text such as “8,847千円”. Turn them into numbers in the check, and the figures become formulas.`,
-  fixTexts: 'Mend in the check',
+  fixTexts: 'Fix in the check',
   seeTrace: 'See what is behind a figure',
   opened: (name) => `Tab “${name}” is open. Keys go to the sheet now.`,
   changes: (n) => `Changed since the last run: ${count(n)}`,

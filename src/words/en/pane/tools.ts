@@ -29,7 +29,7 @@ export const tools: typeof japanese = {
 
   marksHeading: 'Mark the ledger',
   marksText:
-    'Makes cells with errors and warnings stand out. Your own fills stay. Mark again after mending, to see what is left.',
+    'Makes cells with errors and warnings stand out. Your own fills stay. Mark again after fixing, to see what is left.',
   mark: 'Mark cells',
   unmark: 'Remove marks',
   marked: (cells) =>

@@ -1,4 +1,4 @@
-/** What the pane calls the causes of findings, in Japanese: a short name a way to mend them. */
+/** What the pane calls the causes of findings, in Japanese: one short name for each way to fix them. */
 import type { FixWay } from '../../../core/finding';
 
 export const causes = {

@@ -30,7 +30,7 @@ const messages = {
   'impossible-year-header': takes(),
 };
 
-/** Says whether a mended cell names no date any more that cannot exist; some can not be derived (平成30年13月). */
+/** Says whether a fixed cell names no date any more that cannot exist; some can not be derived (平成30年13月). */
 function exists(content: string | number, type: ValueType): boolean {
   const reading = readValue(content, type);
   return (
@@ -39,7 +39,7 @@ function exists(content: string | number, type: ValueType): boolean {
   );
 }
 
-/** The header is mended where it names the year itself, not the row above it. */
+/** The header is fixed where it names the year itself, not the row above it. */
 function headerMessage({ header }: LedgerColumn): MessageOf<typeof messages> {
   const content = withPossibleYears(withPossibleDates(header));
   const message: MessageOf<typeof messages> = { message: 'impossible-year-header' };

@@ -36,7 +36,7 @@ interface Break {
   readonly record: LedgerRecord;
   /** The number by the item's place in the record. */
   readonly expected: number;
-  /** What follows goes on from the wrong number: to mend the one alone would only move the break. */
+  /** What follows goes on from the wrong number: to fix the one alone would only move the break. */
   readonly carries: boolean;
 }
 
