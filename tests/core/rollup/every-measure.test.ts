@@ -7,7 +7,7 @@ import type { Measure, RollupDefinition, Table, TableCell } from '../../../src/c
 import { measureKinds, withInner } from '../../../src/core/rollup/measures';
 import type { PlanLedgers } from './calculated';
 import { booksOf, expectAllRight, expectRight, tablesOf } from './random-books';
-import { LEDGERS, townOnSheets } from './town/ledgers';
+import { townOnSheets } from './town/ledgers';
 import { ORACLES, trueTable, type TrueRow } from './town/oracle';
 import { randomRollups } from './town/rollups';
 import type { Town } from './town/truth';
@@ -22,13 +22,13 @@ const random = fc.record({ town: townOnSheets, rollups: randomRollups(TABLES_A_T
 
 type Random = typeof random extends fc.Arbitrary<infer T> ? T : never;
 
-function bookOf({ town: { town, sheets }, rollups }: Random, index: number): Book {
+function bookOf({ town: { town, ledgers, sheets }, rollups }: Random, index: number): Book {
   const plan: Plan = {
     id: 'town',
     municipality: '試験市',
     title: '行政改革実施計画',
     years: [2020, 2021],
-    ledgers: LEDGERS,
+    ledgers,
     rules: [],
     forms: [],
     rollups,

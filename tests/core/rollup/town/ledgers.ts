@@ -85,7 +85,12 @@ const results: LedgerDefinition = {
   ],
 };
 
-export const LEDGERS: readonly LedgerDefinition[] = [initiatives, practices, results];
+/** Initiatives may stand on several sheets; those that stand elsewhere too may be shown, and no total counts them. */
+function ledgersOf(showsAgain: boolean): readonly LedgerDefinition[] {
+  const uncounted = [{ words: ['再掲'] }];
+  const own = { ...initiatives, sheets: 'all', ...(showsAgain ? { uncounted } : {}) } as const;
+  return [own, practices, results];
+}
 
 /** One column of the initiatives that records may share. */
 interface Column {
@@ -220,15 +225,23 @@ function resultRow({ of, item, year, value }: Result): readonly CellValue[] {
 
 export interface TownOnSheets {
   readonly town: Town;
+  readonly ledgers: readonly LedgerDefinition[];
   /** On sheets of their own names where a number is given. */
   sheets(index: number): readonly SheetSnapshot[];
+}
+
+/** Merges of some of the records, which are laid out apart from the others. */
+function within(merges: readonly Merged[], from: number, until: number): readonly Merged[] {
+  return merges
+    .filter(({ record, records }) => record >= from && record + records <= until)
+    .map((merge) => ({ ...merge, record: merge.record - from }));
 }
 
 /** A random town, with its ledgers as its staff keep them. */
 export const townOnSheets: fc.Arbitrary<TownOnSheets> = fc
   .record({
     town: randomTown,
-    around: fc.tuple(surroundings(), surroundings(3), surroundings(3)),
+    around: fc.tuple(surroundings(), surroundings(3), surroundings(3), surroundings(3)),
     merges: randomMerges,
     over: fc.option(
       fc.record({
@@ -237,27 +250,42 @@ export const townOnSheets: fc.Arbitrary<TownOnSheets> = fc
       }),
       { freq: 2 },
     ),
+    /** From which record on the initiatives stand on a second sheet. */
+    second: fc.option(fc.nat({ max: 100 }), { freq: 2 }),
+    showsAgain: fc.boolean(),
   })
-  .map(({ town, around: [first, second, third], merges, over: drawn }): TownOnSheets => {
+  .map(({ town, around, merges, over: drawn, second, showsAgain }): TownOnSheets => {
     const { initiatives: all } = town;
-    const over = drawn && !first.table ? { ...drawn, record: drawn.record % all.length } : null;
+    const [first, ofPractices, ofResults, further] = around;
+    const count = all.length;
+    const cut = second === null || count < 2 ? count : 1 + (second % (count - 1));
+    const isOnTable = (record: number): boolean => (record < cut ? first : further).table;
+    const at = drawn ? drawn.record % count : -1;
+    const over = drawn && !isOnTable(at) ? { ...drawn, record: at } : null;
     const left = over ? OVER_YEARS[over.field] : -1;
-    const down = first.table
-      ? []
-      : mergesOf(merges, all.length, MERGEABLE).filter(
-          ({ column }) => over === null || (column !== left && column !== left + 1),
-        );
+    const down = mergesOf(merges, count, MERGEABLE).filter(
+      ({ column, record, records }) =>
+        !isOnTable(record) &&
+        (record >= cut || record + records <= cut) &&
+        (over === null || (column !== left && column !== left + 1)),
+    );
     const across = over ? [{ record: over.record, records: 1, column: left, columns: 2 }] : [];
-    const known = withMerges(withYears(all, over), down);
+    const parts = cut < count ? [[0, cut] as const, [cut, count] as const] : [[0, count] as const];
     return {
-      town: { ...town, initiatives: known },
+      town: { ...town, initiatives: withMerges(withYears(all, over), down) },
+      ledgers: ledgersOf(showsAgain),
       sheets: (index) => [
-        staffSheet(`取組${index}`, INITIATIVES, all.map(initiativeRow), first, [
-          ...down,
-          ...across,
-        ]),
-        staffSheet(`実践${index}`, PRACTICES, town.practices.map(practiceRow), second),
-        staffSheet(`実績${index}`, RESULTS, town.results.map(resultRow), third),
+        ...parts.map(([from, until]) =>
+          staffSheet(
+            `取組${index}${from === 0 ? '' : '続き'}`,
+            INITIATIVES,
+            all.slice(from, until).map(initiativeRow),
+            from === 0 ? first : further,
+            within([...down, ...across], from, until),
+          ),
+        ),
+        staffSheet(`実践${index}`, PRACTICES, town.practices.map(practiceRow), ofPractices),
+        staffSheet(`実績${index}`, RESULTS, town.results.map(resultRow), ofResults),
       ],
     };
   });
