@@ -139,6 +139,14 @@ async function report(collection: Collection, given: Partial<Verbs> = {}): Promi
   return stood;
 }
 
+/** A text that is no whole number, on a sheet. */
+const UNREADABLE = {
+  why: 'unreadable' as const,
+  form: 'f',
+  from: from(8),
+  advice: { message: 'integer' as const, params: {} },
+};
+
 describe('回収', () => {
   it('reads nothing before it is told to, and says how sheets of other files come in', async () => {
     const { pane, reads } = await stand(COLLECTION);
@@ -406,7 +414,7 @@ describe('what cannot enter the ledger', () => {
     const take = { ...ofOne, record: '5', fields: [change] };
     const { pane, accepted } = await report({
       ...NOTHING,
-      unplaced: [{ why: 'unreadable', form: 'f', change, of: null, take, from: from(8) }],
+      unplaced: [{ ...UNREADABLE, change, of: null, take }],
     });
     await pane.press('checkbox', '読み取れないまま、文字として台帳に入れる');
     await pane.press('button', '1件を台帳に反映');
@@ -449,26 +457,23 @@ describe('what cannot enter the ledger', () => {
     [
       'a text that is no number',
       {
-        why: 'unreadable',
-        form: 'f',
+        ...UNREADABLE,
         change: field('5', '目標額', '9', '約10'),
         of: null,
         take: null,
-        from: from(8),
       },
-      '「5」の「目標額」に書かれた「約10」を読み取れません。台帳は「9」のままです。',
+      '「5」の「目標額」に書かれた「約10」を読み取れません。台帳は「9」のままです。整数だけを入力してください。文字のまま入れるときは選んでください。',
     ],
     [
       'a text that is no allowed value, on a row of a year',
       {
-        why: 'unreadable',
-        form: 'f',
+        ...UNREADABLE,
+        take: null,
         change: field('5', '状況', '工程どおり', '工程通り'),
         of: { year: 2020, item: '' },
-        take: null,
-        from: from(8),
+        advice: { message: 'one-of', params: { allowed: ['工程どおり', '遅れ'] } },
       },
-      '「5」の令和2年度の「状況」に書かれた「工程通り」を読み取れません。台帳は「工程どおり」のままです。',
+      '「5」の令和2年度の「状況」に書かれた「工程通り」を読み取れません。台帳は「工程どおり」のままです。「工程どおり」「遅れ」のいずれかを入力してください。',
     ],
     [
       'a number that does not go with the name',

@@ -3,6 +3,7 @@ import type { FiscalYear } from '../fiscal-year';
 import type { CellPosition } from '../area';
 import type { FormFault } from './found';
 import type { NewContent } from '../new-content';
+import type { HowToWrite } from '../values';
 
 /** Where a value was read. */
 export interface Origin extends CellPosition {
@@ -133,6 +134,8 @@ export type Unplaced =
       readonly change: FieldChange;
       /** To be brought in by choice; null for an Excel error. */
       readonly take: RecordChange | null;
+      /** How it is to be written; null for an Excel error. */
+      readonly advice: HowToWrite | null;
       /** The sub-record whose field it is; null for the record's own. */
       readonly of: { readonly year: FiscalYear | null; readonly item: string } | null;
       readonly from: Origin;

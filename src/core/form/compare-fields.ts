@@ -7,7 +7,8 @@ import { cellText, withPlainBreaks } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import { isCellError } from '../snapshot';
 import type { CellValue } from '../snapshot';
-import { readCell } from '../values';
+import type { HowToWrite } from '../values';
+import { adviceFor, inOwnYear } from './own-year';
 import { isBlank } from '../values/comparable';
 import type { FormBase, LaidValue } from './base';
 import type { FieldChange, Origin, RecordChange, Unplaced } from './collection';
@@ -42,6 +43,9 @@ export function fieldChange(
   if (saysTheSame(cell, value, type)) return null;
   const { ledger } = record;
   const { part } = partOf(ledger, record.index);
+  const own = columnIn(part, column);
+  const entry = inOwnYear(value, own, column.year ?? record.year);
+  if (entry !== value && saysTheSame(cell, entry, type)) return null;
   return {
     ledger: ledger.definition.id,
     record: record.name,
@@ -49,8 +53,8 @@ export function fieldChange(
     label: columnLabel(column),
     year: column.year,
     before: textOf(cell) === '' ? '' : cell.text,
-    after: textOf(value),
-    content: typedContent(value, columnIn(part, column), part.rows),
+    after: textOf(entry),
+    content: typedContent(entry, own, part.rows),
     laid: laid?.text ?? null,
     since: laid === null ? 'unknown' : laid.isSaidBy(cell, type) ? 'same' : 'changed',
     cell: positionOf(ledger, column, record.index),
@@ -58,10 +62,15 @@ export function fieldChange(
   };
 }
 
-/** A value that its field's kind cannot read does not enter the ledger. */
-export function isUnreadable(value: FoundValue, column: LedgerColumn): boolean {
-  if (isCellError(value.raw)) return true;
-  return readCell(value, column.field.type).state === 'unreadable';
+/** Says whether a value cannot enter the ledger, and how it is to be written; null where it can. */
+export function whyNot(
+  value: FoundValue,
+  column: LedgerColumn,
+  record: LedgerRecord,
+): { readonly advice: HowToWrite | null } | null {
+  if (isCellError(value.raw)) return { advice: null };
+  const advice = adviceFor(inOwnYear(value, column, column.year ?? record.year), column);
+  return advice && { advice };
 }
 
 /**
@@ -84,10 +93,9 @@ export function inMerge(
 export function unreadable(
   form: FoundForm,
   change: FieldChange,
-  of: Extract<Unplaced, { why: 'unreadable' }>['of'],
-  take: RecordChange | null,
+  { of, take, advice }: Pick<Extract<Unplaced, { why: 'unreadable' }>, 'of' | 'take' | 'advice'>,
 ): Unplaced {
-  return { why: 'unreadable', form: form.form, change, of, take, from: change.from };
+  return { why: 'unreadable', form: form.form, change, of, take, advice, from: change.from };
 }
 
 /** Compares the record's own fields. */
@@ -135,9 +143,12 @@ export function fieldChanges(
     if (merged) unplaced.push(merged);
     else if (isOfSeveral(column) || (value.shown && cell.reading.state !== 'blank'))
       unplaced.push({ why: 'shown-only', form: form.form, record: record.name, change, from });
-    else if (isUnreadable(value, column))
-      unplaced.push(unreadable(form, change, null, takenAs(record, { fields: [change] }, value)));
-    else changes.push(change);
+    else {
+      const not = whyNot(value, column, record);
+      const take = takenAs(record, { fields: [change] }, value);
+      if (not) unplaced.push(unreadable(form, change, { of: null, take, ...not }));
+      else changes.push(change);
+    }
   }
   return changes;
 }

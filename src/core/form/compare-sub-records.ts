@@ -19,15 +19,16 @@ import {
   fieldChange,
   inMerge,
   isEmptyRaw,
-  isUnreadable,
   takenAs,
   textOf,
   unreadable,
+  whyNot,
 } from './compare-fields';
 import type { LedgerRecord, RecordBook } from '../records/record-book';
 import type { FoundForm, FoundSubRecord } from './found';
 import { typedContent } from './typed-content';
 import { shortFiscalYear } from '../fiscal-year';
+import { inOwnYear } from './own-year';
 
 function itemOf(sub: FoundSubRecord, definition: LedgerDefinition): string {
   const type = definition.fields.find(({ id }) => id === definition.itemField)?.type;
@@ -276,13 +277,15 @@ function subFields(
       unplaced.push(merged);
       return [];
     }
-    if (!isUnreadable(value, column)) return [change];
+    const not = whyNot(value, column, partner);
+    if (!not) return [change];
     const of = { year: partner.year, item: partner.item };
     const changed: SubRecordChange = {
       ...about(partner.ledger.definition, record, partner, partner.item),
       ...{ kind: 'changed', fields: [change], from },
     };
-    unplaced.push(unreadable(form, change, of, takenAs(record, { subRecords: [changed] }, value)));
+    const take = takenAs(record, { subRecords: [changed] }, value);
+    unplaced.push(unreadable(form, change, { of, take, ...not }));
     return [];
   });
 }
@@ -304,7 +307,7 @@ function cellsOf(
   const cell = (field: string, value: ShownCell): readonly FoundCellContent[] => {
     const column = columnOf(ledger, field);
     if (!column || isEmptyRaw(value.raw)) return [];
-    const content = typedContent(value, column, ledger.rows);
+    const content = typedContent(inOwnYear(value, column, sub.year), column, ledger.rows);
     return [{ field, label: columnLabel(column), column: column.column, content }];
   };
   return [

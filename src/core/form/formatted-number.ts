@@ -3,6 +3,7 @@ import type { LedgerColumn } from '../ledger/ledger';
 import { cellText } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import { formattedAs, formattedNumber as numberOf } from '../values/formatted';
+import type { FormattedAs } from '../values/formatted';
 
 /** A number, and the place among the column's cells of one whose format shows it. */
 export interface FormattedNumber {
@@ -10,21 +11,38 @@ export interface FormattedNumber {
   readonly like: number;
 }
 
-/**
- * Gives a day or share as the number that a column keeps, where most of its filled cells are such numbers; null where it keeps
- * none, or the cell is no such thing.
- */
-export function formattedNumber(cell: ShownCell, column: LedgerColumn): FormattedNumber | null {
-  const filled = column.cells.flatMap((each, at) =>
+/** How most of a column's filled cells are kept as numbers under a format, and the place of the first of them. */
+interface Kept {
+  readonly as: FormattedAs;
+  readonly like: number;
+}
+
+function keptAs({ cells }: LedgerColumn): Kept | null {
+  const filled = cells.flatMap((each, at) =>
     each.reading.state === 'blank' ? [] : [{ at, as: formattedAs(each) }],
   );
   for (const as of ['day', 'share'] as const) {
     const alike = filled.filter((each) => each.as === as);
     const [first] = alike;
-    if (!first || alike.length * 2 <= filled.length) continue;
-    const isNumber = typeof cell.raw === 'number' && formattedAs(cell) === as;
-    const value = isNumber ? Number(cell.raw) : numberOf(cellText(cell), as);
-    return value === null ? null : { value, like: first.at };
+    if (first && alike.length * 2 > filled.length) return { as, like: first.at };
   }
   return null;
+}
+
+/** Says whether a column keeps days as numbers, whatever its field's kind. */
+export function keepsDays(column: LedgerColumn): boolean {
+  return keptAs(column)?.as === 'day';
+}
+
+/**
+ * Gives a day or share as the number that a column keeps, where most of its filled cells are such numbers; null where it keeps
+ * none, or the cell is no such thing.
+ */
+export function formattedNumber(cell: ShownCell, column: LedgerColumn): FormattedNumber | null {
+  const kept = keptAs(column);
+  if (!kept) return null;
+  const { as, like } = kept;
+  const isNumber = typeof cell.raw === 'number' && formattedAs(cell) === as;
+  const value = isNumber ? Number(cell.raw) : numberOf(cellText(cell), as);
+  return value === null ? null : { value, like };
 }

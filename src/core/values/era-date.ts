@@ -12,9 +12,12 @@ import {
 } from '../era';
 import type { Era } from '../era';
 import { fiscalYearExists } from '../fiscal-year';
+import type { FiscalYear } from '../fiscal-year';
+import { comparable } from './comparable';
 import { readAs, unreadable } from './kind';
 import type {
   Advice,
+  AdviceAsked,
   NoParams,
   PlainCell,
   ReadingOf,
@@ -66,12 +69,46 @@ function number(written: string | undefined): number | null {
   return written === undefined ? null : Number(written);
 }
 
+/** A day of a year that it does not name. */
+interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+const MONTH_DAY = /^(\d{1,2})(?:月(\d{1,2})日|[./-](\d{1,2}))$/u;
+/** Any 29th of February exists in some year. */
+const LEAP_YEAR = 2020;
+
+/** Gives the day that a text names without its year (12月1日, 12/1); null for anything else. */
+export function dayWithoutYear(text: string): MonthDay | null {
+  const [, month, kanjiDay, day] = MONTH_DAY.exec(comparable(text)) ?? [];
+  const found = { month: Number(month), day: Number(kanjiDay ?? day) };
+  const exists =
+    found.month >= 1 &&
+    found.month <= 12 &&
+    found.day >= 1 &&
+    found.day <= daysInMonth(LEAP_YEAR, found.month);
+  return exists ? found : null;
+}
+
+const APRIL = 4;
+
+/** A fiscal year's day: 12月1日 of 令和6年度 is 令和6年12月1日, 2月1日 令和7年2月1日. */
+function inYear(text: string, fiscalYear: FiscalYear): string | null {
+  const found = dayWithoutYear(text);
+  if (!found) return null;
+  const year = found.month < APRIL ? fiscalYear + 1 : fiscalYear;
+  const dated = print({ kind: 'era-date', year, ...found });
+  return read(dated).state === 'value' ? dated : null;
+}
+
 function read(raw: PlainCell): ReadingOf<EraDateValue> {
   if (typeof raw === 'number') return fromSerial(raw);
   if (typeof raw === 'boolean') return unreadable('not-a-date');
   const scanner = new Scanner(raw);
   scanner.skipSpace();
   const start = scanner.position;
+  if (dayWithoutYear(raw)) return unreadable('no-year', start);
   const written = scanner.take(DATE);
   if (written === null) return unreadable('not-a-date', start);
   scanner.skipSpace();
@@ -141,7 +178,25 @@ function repair(text: string): string | null {
   return read(tidy).state === 'value' ? tidy : null;
 }
 
-export const eraDate: ValueKind<EraDateType, EraDateValue, Advice<'era-date', NoParams>> = {
+type DateAdvice =
+  Advice<'era-date', NoParams> | Advice<'era-date-year', { readonly example: string }>;
+
+/** An example of a year where the plan's are not known. */
+const SOME_YEAR = 2020;
+
+function howToWrite(
+  _type: EraDateType,
+  { reason, years: [year = SOME_YEAR] = [] }: AdviceAsked,
+): DateAdvice {
+  return reason === 'no-year'
+    ? {
+        message: 'era-date-year',
+        params: { example: print({ kind: 'era-date', year, month: 12, day: 1 }) },
+      }
+    : { message: 'era-date', params: {} };
+}
+
+export const eraDate: ValueKind<EraDateType, EraDateValue, DateAdvice> = {
   schema: eraDateTypeSchema,
   order,
   read,
@@ -151,7 +206,9 @@ export const eraDate: ValueKind<EraDateType, EraDateValue, Advice<'era-date', No
   store,
   repair,
   pattern: () => null,
-  howToWrite: () => ({ message: 'era-date', params: {} }),
+  inYear,
+  repairWay: 'era',
+  howToWrite,
 };
 
 const IN_TEXT = new RegExp(

@@ -1,7 +1,7 @@
 /** Days and shares that Excel keeps as numbers under a format: what a text is as such a number, and what a cell's number is. */
 import { cellText, isShownPlain } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
-import { eraDate, serialOf } from './era-date';
+import { dayWithoutYear, eraDate, serialOf } from './era-date';
 import { measured, shareOf } from './measured';
 
 export type FormattedAs = 'day' | 'share';
@@ -23,10 +23,22 @@ export function formattedNumber(text: string, as: FormattedAs): number | null {
   return as === 'day' ? dayNumber(text) : shareNumber(text);
 }
 
+/** Says whether a text names a number's day without its year: 12月1日 of 45,627. */
+function isShownWithoutYear(text: string, held: number): boolean {
+  const shown = dayWithoutYear(text);
+  const day = eraDate.read(Math.floor(held), { kind: 'era-date' });
+  return (
+    shown !== null &&
+    day.state === 'value' &&
+    day.value.month === shown.month &&
+    day.value.day === shown.day
+  );
+}
+
 /** Says what a number is by how Excel shows it; null for what is neither a day nor a share. */
 export function formattedAs(cell: ShownCell): FormattedAs | null {
   if (typeof cell.raw !== 'number' || isShownPlain(cell)) return null;
   const text = cellText(cell);
-  if (dayNumber(text) === Math.floor(cell.raw)) return 'day';
+  if (dayNumber(text) === Math.floor(cell.raw) || isShownWithoutYear(text, cell.raw)) return 'day';
   return shareNumber(text) === null ? null : 'share';
 }

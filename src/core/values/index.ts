@@ -3,6 +3,7 @@ import type { Big } from 'big.js';
 import { oneKindOf, schemasOf } from '../data-schema';
 import { cellText, isShownPlain } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
+import type { FiscalYear } from '../fiscal-year';
 import { isCellError } from '../snapshot';
 import type { CellValue } from '../snapshot';
 import { boundedDecimal } from './bounded-decimal';
@@ -234,6 +235,11 @@ export function storeValue(value: Value, type: ValueType, options: StoreOptions)
 /** Gives a cell's text in the writing that the plan asks for, or what an unreadable one was obviously meant to be; else null. */
 export function repairText(text: string, type: ValueType): string | null {
   return kindOf(type.kind).repair(text, type);
+}
+
+/** Gives a text with its year where it leaves that out, of the fiscal year in which it stands; null where nothing is left out. */
+export function textInYear(text: string, type: ValueType, year: FiscalYear): string | null {
+  return kindOf(type.kind).inYear?.(text, year) ?? null;
 }
 
 /** Says what a repair of a type does to a cell, where it does more than spell it rightly. */

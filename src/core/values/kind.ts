@@ -44,6 +44,8 @@ export type UnreadableReason =
   | 'ending'
   | 'not-a-year'
   | 'not-a-date'
+  /** A day without its year: 12月1日. */
+  | 'no-year'
   /** An era date that cannot exist (平成32年, 令和元年4月). */
   | 'impossible-date'
   | 'not-allowed'
@@ -167,6 +169,8 @@ export interface ValueKind<
   repair(text: string, type: T): string | null;
   /** What a repair does to a cell; left out where it changes its spelling. */
   readonly repairWay?: RepairWay;
+  /** The text with its year where it leaves that out, of the fiscal year in which it stands; null where it does not. */
+  inYear?(text: string, year: FiscalYear): string | null;
   /** What may be typed into a cell; null where more writings are read than a rule of Excel's can allow. */
   pattern(type: T): Pattern | null;
   /** How a person is to write a value. */

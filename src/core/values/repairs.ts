@@ -20,7 +20,7 @@ export function withoutNumberWords(text: string): string {
   return text.replace(NUMBER_WORDS, '').trim();
 }
 
-/** Slips of the hand, each with what mends it; tried one after the other, each upon what the ones before have mended. */
+/** Slips of the hand, each with what repairs it; tried one after the other, each upon what the ones before have repaired. */
 const NUMBER_SLIPS: readonly ((text: string) => string)[] = [
   // 8, 847
   (text) => text.replace(/(?<=[\d,.])\s+(?=[\d,.])/gu, ''),
@@ -39,28 +39,28 @@ function firstRead(texts: Iterable<string>, canRead: (text: string) => boolean):
   return null;
 }
 
-function* mended(
+function* repaired(
   text: string,
   slips: readonly ((text: string) => string)[],
   ending: string,
 ): Generator<string> {
   let better = text;
-  for (const mend of slips) {
-    better = mend(better);
+  for (const fix of slips) {
+    better = fix(better);
     yield better;
     // 8,847千 lacks its 円.
     if (ending !== '') yield `${better}${ending}`;
   }
 }
 
-/** Gives a number as it should stand, or what it becomes by the first mended slips that can be read; null where none can. */
+/** Gives a number as it should stand, or what it becomes by the first repaired slips that can be read; null where none can. */
 export function repairedNumber(
   text: string,
   canRead: (text: string) => boolean,
   ending = '',
 ): string | null {
   const same = (unchanged: string): string => unchanged;
-  return firstRead(mended(tidiedFigures(text), [same, ...NUMBER_SLIPS], ending), canRead);
+  return firstRead(repaired(tidiedFigures(text), [same, ...NUMBER_SLIPS], ending), canRead);
 }
 
 /** How staff write codes and item numbers, and what is left of it: n1, No.1, (1), 1., N-1, 01. */
@@ -72,9 +72,9 @@ const CODE_SLIPS: readonly ((text: string) => string)[] = [
   (text) => text.replace(/(?<!\d)0+(?=[1-9])/u, ''),
 ];
 
-/** Gives a code as the first mended slips make it one that can be read; null where none do. */
+/** Gives a code as the first repaired slips make it one that can be read; null where none do. */
 export function repairedCode(text: string, canRead: (text: string) => boolean): string | null {
-  return firstRead(mended(comparable(text), CODE_SLIPS, ''), canRead);
+  return firstRead(repaired(comparable(text), CODE_SLIPS, ''), canRead);
 }
 
 /** What a hand on the keyboard means alike: letters of either case, and the long vowel sign or a line for a hyphen. */

@@ -9,6 +9,7 @@ export const howToWrite: HowToWriteWords = {
   'money-bracket': ({ examples }) => `write brackets as in ${examples.join(' or ')}`,
   'fiscal-year': ({ examples }) => `enter it as in ${examples.join(' or ')}`,
   'era-date': () => 'enter it as in 令和2年4月1日',
+  'era-date-year': ({ example }) => `enter the year too, as in ${example}`,
   'one-of': ({ allowed }) => `enter one of ${allowed.join(', ')}`,
   'section-names': () => 'look over the names of the sections and what parts them',
   'plan-cell': () =>

@@ -9,6 +9,7 @@ export const howToWrite: HowToWriteWords = {
   'money-bracket': ({ examples }) => `括弧は「${examples.join('」「')}」のように入力してください`,
   'fiscal-year': ({ examples }) => `「${examples.join('」「')}」のように入力してください`,
   'era-date': () => '「令和2年4月1日」のように入力してください',
+  'era-date-year': ({ example }) => `「${example}」のように年から入力してください`,
   'one-of': ({ allowed }) => `「${allowed.join('」「')}」のいずれかを入力してください`,
   'section-names': () => '課の名前と区切りを見直してください',
   'plan-cell': () =>

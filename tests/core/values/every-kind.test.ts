@@ -143,12 +143,14 @@ describe.each(ALL)('%s', (_kind, { type, written, meant = [] }) => {
   });
 
   it('says in both languages how to write it, by examples that can be read', () => {
-    const how = howToWrite(type, { reason: 'bracket', years: [2024] });
-    const sentence = adviceIn(japanese, how);
-    expect(adviceIn(english, how)).toMatch(/^[a-z]/u);
-    expect(adviceIn(english, how)).not.toBe(sentence);
-    expect(sentence).toMatch(/ください$/u);
-    for (const [, example = ''] of sentence.matchAll(/「([^「」]+)」/gu))
-      expect([example, readValue(example, type)]).toMatchObject([example, { state: 'value' }]);
+    for (const reason of ['trailing', 'bracket', 'no-year'] as const) {
+      const how = howToWrite(type, { reason, years: [2024] });
+      const sentence = adviceIn(japanese, how);
+      expect(adviceIn(english, how)).toMatch(/^[a-z]/u);
+      expect(adviceIn(english, how)).not.toBe(sentence);
+      expect(sentence).toMatch(/ください$/u);
+      for (const [, example = ''] of sentence.matchAll(/「([^「」]+)」/gu))
+        expect([example, readValue(example, type)]).toMatchObject([example, { state: 'value' }]);
+    }
   });
 });

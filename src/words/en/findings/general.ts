@@ -43,6 +43,8 @@ function whyUnreadable(finding: Told<Unread>): string {
       return `lacks the name of a section ${at}`;
     case 'not-a-date':
       return `${value} is not a date`;
+    case 'no-year':
+      return `${value} has no year`;
     case 'not-a-year':
       return `${value} is not a fiscal year`;
     case 'trailing':

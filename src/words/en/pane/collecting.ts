@@ -4,6 +4,8 @@ import type { FiscalYear } from '../../../core/fiscal-year';
 import type { FormFault } from '../../../core/form/found';
 import type { collecting as japanese } from '../../ja/pane/collecting';
 import { count, counted } from './counting';
+import { adviceIn } from '../../how-to-write';
+import { howToWrite } from '../how-to-write';
 
 const nameOf = (record: string): string =>
   record === '' ? 'a sheet without number' : `the sheet of “${record}”`;
@@ -121,7 +123,7 @@ export const collecting: typeof japanese = {
       case 'fault':
         return faultText(unplaced.fault, unplaced.record);
       case 'unreadable':
-        return `${quoted(unplaced.change.after)} cannot be read as “${unplaced.change.label}” of ${unplaced.of ? `${item(unplaced.of.year, unplaced.of.item)} of ` : ''}“${unplaced.change.record}”. The ledger keeps ${quoted(unplaced.change.before)}. Correct the sheet, or tick it to bring it in as text.`;
+        return `${quoted(unplaced.change.after)} cannot be read as “${unplaced.change.label}” of ${unplaced.of ? `${item(unplaced.of.year, unplaced.of.item)} of ` : ''}“${unplaced.change.record}”. The ledger keeps ${quoted(unplaced.change.before)}. ${unplaced.advice ? `On the sheet, ${adviceIn(howToWrite, unplaced.advice)}; or tick it to bring it in as text.` : 'Correct the sheet.'}`;
       case 'no-column':
         return `The ledger has no column “${unplaced.label}” for ${quoted(unplaced.text)} of “${unplaced.record}”.`;
       case 'shown-only':

@@ -42,6 +42,8 @@ function whyUnreadable(finding: Told<Unread>): string {
       return `${at}に課の名前がありません`;
     case 'not-a-date':
       return `${value}は日付として読み取れません`;
+    case 'no-year':
+      return `${value}には年がありません`;
     case 'not-a-year':
       return `${value}は年度として読み取れません`;
     case 'trailing':

@@ -4,6 +4,8 @@ import { printFiscalYear } from '../../../core/fiscal-year';
 import type { FormFault } from '../../../core/form/found';
 import type { Conflict, Unplaced } from '../../../core/form/collection';
 import { count } from './counting';
+import { adviceIn } from '../../how-to-write';
+import { howToWrite } from '../how-to-write';
 
 const nameOf = (record: string): string =>
   record === '' ? '番号のない様式' : `「${record}」の様式`;
@@ -130,7 +132,7 @@ export const collecting = {
       case 'fault':
         return `${nameOf(unplaced.record)}${faultText(unplaced.fault)}`;
       case 'unreadable':
-        return `「${unplaced.change.record}」の${unplaced.of ? `${item(unplaced.of.year, unplaced.of.item)}の` : ''}「${unplaced.change.label}」に書かれた${quoted(unplaced.change.after)}を読み取れません。台帳は${quoted(unplaced.change.before)}のままです。様式の書き方を直すか、文字のまま入れるときは選んでください。`;
+        return `「${unplaced.change.record}」の${unplaced.of ? `${item(unplaced.of.year, unplaced.of.item)}の` : ''}「${unplaced.change.label}」に書かれた${quoted(unplaced.change.after)}を読み取れません。台帳は${quoted(unplaced.change.before)}のままです。${unplaced.advice ? `${adviceIn(howToWrite, unplaced.advice)}。文字のまま入れるときは選んでください。` : '様式を直してください。'}`;
       case 'no-column':
         return `台帳に「${unplaced.label}」の列がないため、「${unplaced.record}」の${quoted(unplaced.text)}を入れられません。`;
       case 'shown-only':

@@ -1,4 +1,4 @@
-/** What a cell will hold once all of its mechanical faults are mended: spaces, width, signs, eras, numbers kept as text. */
+/** What a cell will hold once all of its mechanical faults are fixed: spaces, width, signs, eras, numbers kept as text. */
 import type { Fix, FixWay } from '../../../finding';
 import type { LedgerCell } from '../../../ledger/ledger';
 import { isHalfWidth, repairText } from '../../../values';
@@ -14,13 +14,13 @@ function fixed({ raw, reading }: LedgerCell, type: ValueType): Content {
   const number = reading.state === 'value' ? storedNumber(reading.value, type, print) : null;
   if (number) return number;
   const text = withPossibleDates(print);
-  // What cannot be read keeps what a machine cannot mend: other findings say what it may be. A year or date that there never was can be.
-  const mends = reading.state !== 'unreadable' || reading.reason === 'impossible-date';
-  const repaired = mends ? repairText(text, type) : null;
+  // What cannot be read keeps what a machine cannot fix: other findings say what it may be. A year or date that there never was can be.
+  const isFixable = reading.state !== 'unreadable' || reading.reason === 'impossible-date';
+  const repaired = isFixable ? repairText(text, type) : null;
   return { content: repaired ?? (isHalfWidth(type) ? tidiedFigures(text) : tidied(text)) };
 }
 
-/** Gives the fix of one fault of a cell that holds text. It mends the others with it: any of the cell's findings mends all. */
+/** Gives the fix of one fault of a cell that holds text. It fixes the others with it: any of the cell's findings fixes all. */
 export function mechanicalFix(way: FixWay, cell: LedgerCell, type: ValueType): Fix {
   return { way, ...fixed(cell, type) };
 }

@@ -62,7 +62,9 @@ export const readable: RuleKind<ReadableRule, typeof messages> = {
             message: 'unreadable',
             params,
             // Nobody but a person knows what stood above.
-            ...(reason === 'nothing-above' ? {} : repair(raw, column.field.type)),
+            ...(reason === 'nothing-above'
+              ? {}
+              : repair(raw, column.field.type, column.year ?? record.year)),
             ...fixAsShown(cell, column),
           });
         }

@@ -1,11 +1,24 @@
 /** What an unreadable cell was obviously meant to be, as its kind repairs it. */
 import type { Fix } from '../../../finding';
+import type { FiscalYear } from '../../../fiscal-year';
 import type { CellValue } from '../../../snapshot';
-import { natureOf, readValue, repairText, repairWayOf, storeValue } from '../../../values';
+import {
+  natureOf,
+  readValue,
+  repairText,
+  repairWayOf,
+  storeValue,
+  textInYear,
+} from '../../../values';
 import type { ValueType } from '../../../values';
 
-function repaired(raw: CellValue, type: ValueType): Fix | null {
-  const text = typeof raw === 'string' ? repairText(raw, type) : null;
+/** What a text was meant to be, or what it is in its field's or record's year where it leaves the year out (12月1日). */
+function meant(raw: string, type: ValueType, year: FiscalYear | null): string | null {
+  return repairText(raw, type) ?? (year === null ? null : textInYear(raw, type, year));
+}
+
+function repaired(raw: CellValue, type: ValueType, year: FiscalYear | null): Fix | null {
+  const text = typeof raw === 'string' ? meant(raw, type, year) : null;
   const reading = text === null ? null : readValue(text, type);
   if (text === null || reading?.state !== 'value') return null;
   const isNumber = natureOf(type) === 'number';
@@ -16,7 +29,11 @@ function repaired(raw: CellValue, type: ValueType): Fix | null {
 }
 
 /** Gives the repair as part of what a finding says. */
-export function repair(raw: CellValue, type: ValueType): { readonly fix?: Fix } {
-  const fix = repaired(raw, type);
+export function repair(
+  raw: CellValue,
+  type: ValueType,
+  year: FiscalYear | null = null,
+): { readonly fix?: Fix } {
+  const fix = repaired(raw, type, year);
   return fix === null ? {} : { fix };
 }
