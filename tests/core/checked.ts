@@ -69,7 +69,7 @@ export function short({ code, record, field, year }: Finding): string {
   return [code, record, year || field].join(' ').trim();
 }
 
-/** How a cell is written, whatever it says: the facts are full of it, and notation.test.ts tests it. */
+/** How a cell is written, whatever it says: the facts are full of it, and the kinds of notation test it. */
 export const NOTATION: ReadonlySet<string> = new Set(['C10', 'C11', 'C12', 'C15', 'C21']);
 
 function shortOf(findings: readonly Finding[]): readonly string[] {

@@ -4,7 +4,7 @@ import { findingMessage } from '../../src/words/finding-message';
 import { ruleBook } from '../../src/core/check/engine/rule-book';
 import { tomakomai } from '../../src/plans/tomakomai';
 import { ruleSentences } from '../../src/words/rule-sentences';
-import { issue, practice } from '../core/check/tomakomai-cases';
+import { issue, practice } from '../plans/tomakomai-cases';
 import type { Change } from '../core/tomakomai-workbook';
 import { changed, findingsOf, newFinding, whole } from '../core/tomakomai-workbook';
 

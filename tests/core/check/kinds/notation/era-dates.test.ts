@@ -1,4 +1,6 @@
 /** Dates of an era exist. */
+import { describe, expect, it } from '@jest/globals';
+import { codesOf, findingsOf, onlyFinding } from './written-record';
 import { plainSheet } from '../../../plain-sheet';
 import { showKind, textField, yearly } from '../made-up';
 
@@ -31,4 +33,21 @@ showKind('era-dates', {
       at: ['D1'],
     },
   },
+});
+
+describe('C14, era dates', () => {
+  it.each([
+    ['内容', '平成32年4月に開始', '令和2年4月に開始'],
+    ['内容', '　平成３２年度の㈱', '令和２年度の(株)'],
+    ['開始年度', '平成32年度', '令和2年度'],
+    ['開始年度', 'H32', 'R2'],
+  ])('in %s: %s becomes %s, with all else that is wrong there', (header, text, content) => {
+    const finding = findingsOf({ [header]: text }).find(({ code }) => code === 'C14');
+    expect(finding).toMatchObject({ severity: 'warning', fix: { way: 'era', content } });
+  });
+
+  it('cannot always be derived', () => {
+    expect(onlyFinding({ 内容: '平成30年13月' })).not.toHaveProperty('fix');
+    expect(codesOf({ 内容: '令和元年度から令和2年4月まで' })).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 /** The rules for all ledgers, where records have codes in two series and sub-records in three ledgers. */
 import { describe, expect, it } from '@jest/globals';
-import { changed, difference, newFinding, small, without } from '../tomakomai-workbook';
+import { changed, difference, newFinding, small, without } from '../core/tomakomai-workbook';
 import { initiative, issue, item, practice } from './tomakomai-cases';
 
 describe('the rules for all ledgers', () => {

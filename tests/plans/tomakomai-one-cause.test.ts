@@ -1,7 +1,7 @@
 /** One message a cause: what follows from a number or year that is missing or wrong is not said again elsewhere. */
 import { describe, expect, it } from '@jest/globals';
-import type { CellValue } from '../../../src/core/snapshot';
-import { changed, difference, newFinding, without } from '../tomakomai-workbook';
+import type { CellValue } from '../../src/core/snapshot';
+import { changed, difference, newFinding, without } from '../core/tomakomai-workbook';
 import { initiative, issue, item, practice, step } from './tomakomai-cases';
 import type { Case } from './tomakomai-cases';
 

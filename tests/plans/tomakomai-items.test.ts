@@ -1,13 +1,13 @@
 /** The rules on numbered items, each broken and just not broken (docs/formats/tomakomai.md, T10 to T15 and T22). */
 import { describe, expect, it } from '@jest/globals';
-import { check } from '../../../src/core/check';
-import type { Rule } from '../../../src/core/check';
-import { recognise } from '../../../src/core/ledger/recognise';
-import { tomakomai } from '../../../src/plans/tomakomai';
-import type { Finding } from '../../../src/core/finding';
-import { findingMessage } from '../../../src/words/finding-message';
-import { changed, findingsOf, short } from '../tomakomai-workbook';
-import type { Change } from '../tomakomai-workbook';
+import { check } from '../../src/core/check';
+import type { Rule } from '../../src/core/check';
+import { recognise } from '../../src/core/ledger/recognise';
+import { tomakomai } from '../../src/plans/tomakomai';
+import type { Finding } from '../../src/core/finding';
+import { findingMessage } from '../../src/words/finding-message';
+import { changed, findingsOf, short } from '../core/tomakomai-workbook';
+import type { Change } from '../core/tomakomai-workbook';
 import { holds, issue, item } from './tomakomai-cases';
 
 holds('T10: 番号 consecutive from ① over all years', [

@@ -1,6 +1,6 @@
 /** The rules on scores, grades and marks, each broken and just not broken (docs/formats/tomakomai.md, T01 to T09), and what is offered. */
 import { describe, expect, it } from '@jest/globals';
-import { changed, newFinding } from '../tomakomai-workbook';
+import { changed, newFinding } from '../core/tomakomai-workbook';
 import { holds, initiative, item, practice, scores } from './tomakomai-cases';
 import type { Case } from './tomakomai-cases';
 

@@ -1,8 +1,8 @@
 /** Cases in which cells of 苫小牧市's sample are changed, and what the check says of it. */
 import { describe, expect, it } from '@jest/globals';
-import type { CellValue } from '../../../src/core/snapshot';
-import type { Change } from '../tomakomai-workbook';
-import { changed, difference } from '../tomakomai-workbook';
+import type { CellValue } from '../../src/core/snapshot';
+import type { Change } from '../core/tomakomai-workbook';
+import { changed, difference } from '../core/tomakomai-workbook';
 
 const AXES = ['進捗度', '連携度', '効率性', '創造性'];
 

@@ -1,9 +1,9 @@
 /** Sub-records whose number or year is merged down their rows: C16 says so once a merge, and all else is found as without. */
 import { describe, expect, it } from '@jest/globals';
-import type { Area } from '../../../src/core/area';
-import type { CellValue, SheetSnapshot, Snapshot } from '../../../src/core/snapshot';
-import { findingsOf, short, whole } from '../tomakomai-workbook';
-import { plainSheet } from '../plain-sheet';
+import type { Area } from '../../src/core/area';
+import type { CellValue, SheetSnapshot, Snapshot } from '../../src/core/snapshot';
+import { findingsOf, short, whole } from '../core/tomakomai-workbook';
+import { plainSheet } from '../core/plain-sheet';
 
 const SUB_LEDGERS = ['工程表', '取組内容', '課題'];
 

@@ -1,9 +1,9 @@
 /** The rules for all ledgers that 旭川市 covers with codes of its own, on a small plan with sub-records. */
 import { describe, expect, it } from '@jest/globals';
-import { check } from '../../../src/core/check';
-import { recognise } from '../../../src/core/ledger/recognise';
-import type { Plan } from '../../../src/core/plan';
-import type { CellValue } from '../../../src/core/snapshot';
+import { check } from '../../src/core/check';
+import { recognise } from '../../src/core/ledger/recognise';
+import type { Plan } from '../../src/core/plan';
+import type { CellValue } from '../../src/core/snapshot';
 import {
   allowedValues,
   consecutiveNumbers,
@@ -12,9 +12,9 @@ import {
   subRecordOf,
   uniqueNumber,
   uniqueWithin,
-} from '../../../src/plans/common-rules';
-import { sheetOf, snapshotOf } from '../asahikawa-snapshot';
-import { short } from '../checked';
+} from '../../src/plans/common-rules';
+import { sheetOf, snapshotOf } from '../core/asahikawa-snapshot';
+import { short } from '../core/checked';
 
 const plan: Plan = {
   id: 'small',

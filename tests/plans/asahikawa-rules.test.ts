@@ -1,9 +1,9 @@
 /** Each rule: a record that breaks it has the finding, and nothing else; one that just does not break it has none. */
 import { describe, expect, it } from '@jest/globals';
-import type { Change } from '../checked';
-import { NOTATION, changedColumns, checkColumns, difference, short } from '../checked';
-import { findingMessage } from '../../../src/words/finding-message';
-import { sourceColumns } from '../asahikawa-snapshot';
+import type { Change } from '../core/checked';
+import { NOTATION, changedColumns, checkColumns, difference, short } from '../core/checked';
+import { findingMessage } from '../../src/words/finding-message';
+import { sourceColumns } from '../core/asahikawa-snapshot';
 
 type Case = readonly [what: string, changes: readonly Change[], expected: readonly string[]];
 

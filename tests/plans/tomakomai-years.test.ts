@@ -1,7 +1,7 @@
 /** The rules on the years in which a practice is active, each broken and just not broken (docs/formats/tomakomai.md, T16 to T21). */
 import { describe, expect, it } from '@jest/globals';
-import { findingMessage } from '../../../src/words/finding-message';
-import { changed, difference, newFinding, small, without } from '../tomakomai-workbook';
+import { findingMessage } from '../../src/words/finding-message';
+import { changed, difference, newFinding, small, without } from '../core/tomakomai-workbook';
 import { holds, issue, item, practice, step } from './tomakomai-cases';
 
 holds('T16: ⇒ not in the first year', [
