@@ -62,11 +62,13 @@ function columnsOf({ sheetId, body, columns }: Ledger): readonly LabelledColumn[
   if (body.rows === 0) return [];
   return Array.from({ length: body.columns }, (_each, across) => {
     const column = body.column + across;
-    const known = columns.find((each) => each.column === column);
+    const [known, ...others] = columns.filter((each) => each.column === column);
+    // Where the rows of a record hold different fields in one column, no rule holds for all of them.
+    const isShared = others.length > 0;
     return {
       sheetId,
       area: { ...body, column, columns: 1 },
-      entry: known ? patternOf(known.field.type) : null,
+      entry: known && !isShared ? patternOf(known.field.type) : null,
       label: known ? columnLabel(known) : '',
     };
   });

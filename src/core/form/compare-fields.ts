@@ -2,7 +2,7 @@
 import { areaAddress } from '../area';
 import { columnLabel } from '../ledger/labels';
 import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
-import { columnIn, mergeOver, partOf, positionOf } from '../ledger/positions';
+import { columnIn, mergeOver, partOf, positionOf, rowsOf } from '../ledger/positions';
 import { cellText, withPlainBreaks } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import { isCellError } from '../snapshot';
@@ -54,7 +54,7 @@ export function fieldChange(
     year: column.year,
     before: textOf(cell) === '' ? '' : cell.text,
     after: textOf(entry),
-    content: typedContent(entry, own, part.rows),
+    content: typedContent(entry, own, rowsOf(part, own)),
     laid: laid?.text ?? null,
     since: laid === null ? 'unknown' : laid.isSaidBy(cell, type) ? 'same' : 'changed',
     cell: positionOf(ledger, column, record.index),
@@ -121,7 +121,7 @@ export function fieldChanges(
     const column = record.column(value.field, value.year);
     const cell = record.cell(value.field, value.year);
     const laid = base?.own(value.field, value.year) ?? null;
-    if (!column || !cell) {
+    if (!column || !cell || cell.absent) {
       const type = record.ledger.definition.fields.find(({ id }) => id === value.field)?.type;
       if (type && laid?.isSaidBy(value, type) === true) continue;
       if (!isEmptyRaw(value.raw) && !value.shown)

@@ -12,6 +12,9 @@ export const textBoxSchema = v.strictObject({
   lines: wholeWithin(1, 1000),
 });
 
+/** No record takes more rows. */
+const MOST_ROWS = 10;
+
 /** One column of a ledger, or a group of columns by year. */
 export const fieldDefinitionSchema = v.strictObject({
   /** Stable name in the definition, e.g. `result`. */
@@ -22,6 +25,8 @@ export const fieldDefinitionSchema = v.strictObject({
   aliases: v.optional(v.array(v.string())),
   /** The heading over the column's own, where another column has the same label: 計画 under 効果額. */
   under: v.optional(v.string()),
+  /** Of a record of several rows: in which of them the field stands, from 0, or by the word that the rows' own column has there. */
+  row: v.optional(v.union([wholeWithin(0, MOST_ROWS - 1), v.string()])),
   type: valueTypeSchema,
   /** The field has one column for each of the plan's years. */
   byYear: v.optional(v.literal(true)),
@@ -61,8 +66,16 @@ export const ledgerDefinitionSchema = v.strictObject({
   yearField: v.optional(v.string()),
   /** Of a sub-record: the field that holds its own number within the record. */
   itemField: v.optional(v.string()),
-  /** The ledger stands on several sheets, e.g. one a chapter: it is read from every sheet in sight that has its headings. */
+  /** The ledger stands on several sheets, e.g. one a chapter: it is read from every sheet in sight that has its headings; not of sub-records. */
   sheets: v.optional(v.literal('all')),
+  /** A record takes several rows, such as 計画 above and 実績 below; not of a ledger of sub-records. */
+  recordRows: v.optional(
+    v.strictObject({
+      count: wholeWithin(2, MOST_ROWS),
+      /** The field whose column says in each of the rows what it is (計画, 実績); left out, their order says it. */
+      told: v.optional(v.string()),
+    }),
+  ),
   /** Which records are shown, have a form and enter no total (再掲, 対象外): those of which a cell says so. */
   uncounted: v.optional(
     v.array(

@@ -148,6 +148,7 @@ function readHeaderRow(
   );
   const taken = new Set<string>();
   const columns = new Map<number, HeaderColumn>();
+  const sharing: HeaderColumn[] = [];
   const twins = new Map<number, TwinColumn>();
   const over = new Map(
     positions.map((column) => [column, headingsOver(grid, row, column, left)] as const),
@@ -173,11 +174,15 @@ function readHeaderRow(
           taken.add(key);
           most = Math.max(most, above, found.above + 1);
           columns.set(column, { ...found.names, column, header, headerText: text });
+          for (const each of found.also) {
+            taken.add(keyOf(each));
+            sharing.push({ ...each, column, header, headerText: text });
+          }
           break;
         }
       }
   return {
-    columns: [...columns.values()].toSorted((a, b) => a.column - b.column),
+    columns: [...columns.values(), ...sharing].toSorted((a, b) => a.column - b.column),
     twins: [...twins.values()].filter(({ column }) => !columns.has(column)),
     above: most,
   };

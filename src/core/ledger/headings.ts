@@ -21,6 +21,8 @@ export function headingFields({ fields }: LedgerDefinition): readonly FieldDefin
 export interface RecordRows {
   readonly top: number;
   readonly rows: readonly number[];
+  /** All rows of the records, where they take several. */
+  readonly taken: ReadonlySet<number>;
 }
 
 /** How a heading is numbered; headings of one level are numbered alike. */
@@ -103,7 +105,7 @@ function heightAt({ grid }: HeaderCandidate, { row, column }: Heading): number {
 function headingsOver(
   candidate: HeaderCandidate,
   definition: LedgerDefinition,
-  { top, rows }: RecordRows,
+  { top, rows, taken }: RecordRows,
 ): readonly (readonly (Heading | null)[])[] {
   const fields = headingFields(definition);
   const columns = fields.map((field) => candidate.columns.find((each) => each.field === field));
@@ -130,6 +132,8 @@ function headingsOver(
       if (own && isOverRecords(own)) put(at, own);
     }
     if (isRecord) found.push([...current]);
+    // The further rows of a record are no headings.
+    if (taken.has(row)) continue;
     const line =
       isRecord || !isHeadingLine(candidate, row, definition) ? null : lineAt(candidate, row);
     if (!line || columns.some((column) => column && headingIn(candidate, row, column))) continue;

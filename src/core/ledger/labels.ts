@@ -43,6 +43,8 @@ function spellings(label: string): readonly string[] {
 /** What a header names, and whether it does so by the field's own label or by an alias. */
 export interface NamedColumn {
   readonly names: FieldColumn;
+  /** Fields of the same label that stand in other rows of a record: 計画 above, 実績 below. */
+  readonly also: readonly FieldColumn[];
   readonly byAlias: boolean;
   /** Which of the headings above tells the column from a twin; -1 where none has to. */
   readonly above: number;
@@ -59,10 +61,11 @@ type Sharing = readonly NamedField[];
 function put(fields: Map<string, Sharing>, spelling: string, named: NamedField): void {
   const known = fields.get(spelling) ?? [];
   // Own labels stand above other fields' aliases; of two that nothing tells apart, the later one holds.
-  const { under } = named.field;
+  const { under, row } = named.field;
   const left = known.filter(
     ({ field, byAlias }) =>
-      field.under !== under && (byAlias === named.byAlias || under !== undefined),
+      (field.under !== under || field.row !== row) &&
+      (byAlias === named.byAlias || under !== undefined),
   );
   fields.set(spelling, [...left, named]);
 }
@@ -141,10 +144,12 @@ function named(
   }));
   const told = placed.filter(({ at }) => at >= 0);
   const fitting = told.length > 0 ? told : placed.filter(({ field }) => field.under === undefined);
-  const [first] = fitting;
+  const [first, ...others] = fitting;
   if (!first) return null;
+  const also = others.filter(({ field }) => field.row !== first.field.row);
   return {
     names: { field: first.field, year },
+    also: also.map(({ field }) => ({ field, year })),
     byAlias: first.byAlias,
     above: first.at,
   };

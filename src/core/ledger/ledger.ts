@@ -22,6 +22,8 @@ export interface LedgerCell extends ShownCell {
    * not the record's or the year's own there: it enters a sum once, with the first cell.
    */
   readonly underMerge?: 'down' | 'across';
+  /** The record lacks the row in which the field should stand: there is no such cell. */
+  readonly absent?: true;
   /**
    * The ditto mark (〃) that the cell itself holds. What it shows, holds and is read as are then those of the record above, which
    * the mark stands for.
@@ -45,6 +47,11 @@ export interface LedgerColumn {
   readonly headerText: string;
   /** Sheet column, from 0. */
   readonly column: number;
+  /**
+   * Of a ledger whose records take several rows: how far below the record's first row its cell stands; left out where that is not the
+   * same for all.
+   */
+  readonly rowOffset?: number;
   /** Where each record's cell stands, where that is not in the record's row and this column: a heading stands above its records. */
   readonly positions?: readonly { readonly row: number; readonly column: number }[];
   /** One cell a record, in the order of `rows`. */
@@ -65,7 +72,11 @@ export interface Ledger {
   /** The data's rows as a formula should cover them: without totals row; of a table its whole data body. */
   readonly body: Area;
   readonly columns: readonly LedgerColumn[];
-  /** The sheet row (from 0) of each record; blank rows and totals rows are not records. */
+  /** How many rows a record takes. */
+  readonly rowsEach: number;
+  /** Records that take more rows than that, or fewer. */
+  readonly oddRecords: readonly { readonly record: number; readonly rows: number }[];
+  /** The sheet row (from 0) of each record, the first where it takes several; blank rows and totals rows are not records. */
   readonly rows: readonly number[];
   /** Places in `rows` of the records that enter no total, as the plan says by their marks. */
   readonly uncounted: ReadonlySet<number>;

@@ -138,7 +138,8 @@ function unreadIn({ candidate }: Fit, copy: Ledger, taken: Fit): UnreadRows {
 
 /** Of a ledger that the plan says to stand on several sheets: the best place on each further sheet in sight. */
 function furtherSheets(taken: Fit, copies: readonly Fit[]): readonly Fit[] {
-  if (taken.definition.sheets !== 'all') return [];
+  const { sheets: wanted, subRecordsOf } = taken.definition;
+  if (wanted !== 'all' || subRecordsOf !== undefined) return [];
   const sheets = new Set([taken.candidate.grid]);
   return copies.filter(({ candidate: { grid } }) => {
     if (sheets.has(grid) || !grid.sheet.visible) return false;

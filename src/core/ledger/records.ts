@@ -10,7 +10,10 @@ import { withoutDittos } from './ditto-marks';
 import type { HeaderCandidate, HeaderColumn } from './headers';
 import { requiredColumns } from './labels';
 import type { Ledger, LedgerCell, LedgerColumn } from './ledger';
+import { recordsOfRows, rowOfField, rowsEach } from './record-rows';
+import type { RowsOfRecord } from './record-rows';
 import { rowsARecord } from './rows-a-record';
+import type { CellValue } from '../snapshot';
 import { filledColumns, isHeadingLine, isNamed, isNoRecord, isRepeated } from './other-rows';
 
 /** The rows between the header and what bounds the ledger below: totals row, next table or ledger, end of the sheet. */
@@ -116,6 +119,61 @@ function readCell(
   return across ? { ...cell, underMerge: 'across' } : cell;
 }
 
+function rowsOfRecord({ first, count }: RowsOfRecord): readonly number[] {
+  return Array.from({ length: count }, (_, down) => first + down);
+}
+
+/** A cell over the rows of one record stands for that record alone. */
+function isWithin({ row, rows, columns }: Area, { first, count }: RowsOfRecord): boolean {
+  return columns === 1 && count > 1 && row >= first && row + rows <= first + count;
+}
+
+/** What stands in a column in rows that are none of its own. A blank alone counts too: Excel takes it for a text. */
+function otherCells(
+  { grid }: HeaderCandidate,
+  { column }: HeaderColumn,
+  { row, rows }: Pick<Area, 'row' | 'rows'>,
+  own: ReadonlySet<number>,
+): readonly CellValue[] {
+  return Array.from({ length: Math.max(0, rows) }, (_, down) => row + down)
+    .filter((at) => !own.has(at))
+    .map((at) => grid.raw(at, column))
+    .filter((raw) => raw !== '');
+}
+
+const NO_CELL = { raw: '', text: '' } as const;
+
+/** A column's cells where a record takes several rows, each in its own row of the record. */
+function cellsOfRows(
+  candidate: HeaderCandidate,
+  definition: LedgerDefinition,
+  column: HeaderColumn,
+  records: readonly RowsOfRecord[],
+  body: Area,
+): Pick<LedgerColumn, 'cells' | 'otherCells' | 'positions' | 'rowOffset'> {
+  const rows = records.map((record) => rowOfField(candidate, definition, record, column.field));
+  const offsets = new Set(
+    rows.map((row, index) => (row === null ? null : row - (records[index]?.first ?? row))),
+  );
+  const [offset = 0] = offsets;
+  const own = new Set(rows.flatMap((row) => row ?? []));
+  // The formulas' ranges begin as far below the first row as the column's cells do.
+  const range = { row: body.row + (offset ?? 0), rows: body.rows - rowsEach(definition) + 1 };
+  return {
+    cells: rows.map((row): LedgerCell =>
+      row === null
+        ? { ...NO_CELL, reading: readShown(NO_CELL, column.field.type), absent: true }
+        : readCell(candidate, row, column, definition),
+    ),
+    otherCells: otherCells(candidate, column, range, own),
+    positions: rows.map((row, index) => ({
+      row: row ?? records[index]?.first ?? body.row,
+      column: column.column,
+    })),
+    ...(offsets.size === 1 && offset !== null ? { rowOffset: offset } : {}),
+  };
+}
+
 /** Reads the ledger that stands below a header row; `places` are the headers of all ledgers that were found. */
 export function readLedger(
   candidate: HeaderCandidate,
@@ -125,29 +183,38 @@ export function readLedger(
 ): Ledger {
   const { grid, table, row, left, right, columns, above } = candidate;
   const { top, bottom } = dataRows(candidate, positions);
-  const rows = recordRows(candidate, definition, { top, bottom });
+  const each = rowsEach(definition);
+  const found: readonly RowsOfRecord[] =
+    each > 1
+      ? recordsOfRows(candidate, definition, { top, bottom })
+      : recordRows(candidate, definition, { top, bottom }).map((first) => ({ first, count: 1 }));
+  const rows = found.map(({ first }) => first);
   const width = { column: left, columns: right - left + 1 };
-  const end = table ? bottom : (rows.at(-1) ?? row) + 1;
+  const last = found.at(-1);
+  const end = table ? bottom : last ? last.first + last.count : row + 1;
   const body = { row: top, ...width, rows: Math.max(0, end - top) };
-  const records = new Set(rows);
-  const others = Array.from({ length: body.rows }, (_, down) => top + down).filter(
-    (each) => !records.has(each),
-  );
+  const records = new Set(found.flatMap(rowsOfRecord));
   const hidden = new Set(grid.sheet.hiddenRows);
-  const hiddenRows = rows.filter((each) => hidden.has(each));
-  const headings = headingColumns(candidate, definition, { top, rows });
+  const hiddenRows = found.flatMap((record) =>
+    rowsOfRecord(record).some((at) => hidden.has(at)) ? [record.first] : [],
+  );
+  const headings = headingColumns(candidate, definition, { top, rows, taken: records });
   const merges = grid.sheet.merges.filter(
     (merge) =>
       body.rows > 0 &&
       areasMeet(merge, body) &&
       !isAllowedMerge(merge, columns) &&
+      !found.some((record) => isWithin(merge, record)) &&
       !isOfHeadings(merge, candidate, definition),
   );
   const own = columns.map((column): LedgerColumn => ({
     ...column,
-    cells: rows.map((each) => readCell(candidate, each, column, definition)),
-    // A blank alone counts too: Excel takes it for a text.
-    otherCells: others.map((each) => grid.raw(each, column.column)).filter((raw) => raw !== ''),
+    ...(each > 1
+      ? cellsOfRows(candidate, definition, column, found, body)
+      : {
+          cells: rows.map((at) => readCell(candidate, at, column, definition)),
+          otherCells: otherCells(candidate, column, body, records),
+        }),
     ...headings.find(({ field }) => field === column.field),
   }));
   const inLines = headings.filter(({ field }) => own.every((each) => each.field !== field));
@@ -164,11 +231,15 @@ export function readLedger(
       cells: withoutDittos(column.cells, column.field, definition),
     })),
     rows,
+    rowsEach: each,
+    oddRecords: found.flatMap(({ count }, record) =>
+      count === each ? [] : [{ record, rows: count }],
+    ),
     uncounted: new Set(
-      rows.flatMap((each, index) => (isUncounted(candidate, each, definition) ? [index] : [])),
+      rows.flatMap((at, index) => (isUncounted(candidate, at, definition) ? [index] : [])),
     ),
     repeated: Array.from({ length: Math.max(0, bottom - top) }, (_, down) => top + down).filter(
-      (each) => isRepeated(candidate, each, definition) && !records.has(each),
+      (at) => isRepeated(candidate, at, definition) && !records.has(at),
     ),
     hiddenRows,
     filtered: grid.sheet.filtered,
@@ -179,7 +250,7 @@ export function readLedger(
     twins: candidate.twins,
     merges,
     unread: [],
-    rowsARecord: rowsARecord(candidate, definition, rows),
+    rowsARecord: each > 1 ? null : rowsARecord(candidate, definition, rows),
     parts: [],
   };
 }

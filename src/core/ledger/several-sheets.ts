@@ -21,6 +21,8 @@ function joinedColumn(column: LedgerColumn, parts: readonly Ledger[]): LedgerCol
 export function joined(parts: readonly [Ledger, ...Ledger[]]): Ledger {
   const [first, ...others] = parts;
   if (others.length === 0) return first;
+  const before = (part: number): number =>
+    parts.slice(0, part).reduce((sum, { rows }) => sum + rows.length, 0);
   const columns = new Map<string, LedgerColumn>();
   for (const column of parts.flatMap((part) => part.columns)) {
     const key = `${column.field.id} ${column.year ?? ''}`;
@@ -32,10 +34,10 @@ export function joined(parts: readonly [Ledger, ...Ledger[]]): Ledger {
     columns: [...columns.values()],
     rows: parts.flatMap(({ rows }) => rows),
     uncounted: new Set(
-      parts.flatMap(({ uncounted }, at) => {
-        const before = parts.slice(0, at).reduce((sum, { rows }) => sum + rows.length, 0);
-        return [...uncounted].map((index) => before + index);
-      }),
+      parts.flatMap(({ uncounted }, at) => [...uncounted].map((index) => before(at) + index)),
+    ),
+    oddRecords: parts.flatMap(({ oddRecords }, at) =>
+      oddRecords.map(({ record, rows }) => ({ record: before(at) + record, rows })),
     ),
     hiddenRows: parts.flatMap(({ hiddenRows }) => hiddenRows),
     filtered: parts.some(({ filtered }) => filtered),

@@ -29,7 +29,16 @@ function emptyLedger(definition: LedgerDefinition, plan: Plan): Ledger {
     ...{ definition, sheetId: definition.id, sheet: definition.name, table: null, columns },
     header: { row: 0, column: 0, rows: 1, columns: columns.length },
     body: { row: 1, column: 0, rows: 0, columns: columns.length },
-    ...{ twins: [], rows: [], hiddenRows: [], filtered: false, missing: [], merges: [] },
+    ...{
+      rowsEach: 1,
+      oddRecords: [],
+      twins: [],
+      rows: [],
+      hiddenRows: [],
+      filtered: false,
+      missing: [],
+      merges: [],
+    },
     ...{ unread: [], repeated: [], rowsARecord: null, parts: [], uncounted: new Set<number>() },
   };
 }

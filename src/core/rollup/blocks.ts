@@ -2,7 +2,7 @@
  * The blocks of cells over which a figure's formula is written. A formula's function takes one range of rows, asks its cells, and
  * knows no headings over them; a ledger may stand on several sheets, and a figure be of the records under one heading.
  */
-import type { LedgerColumn } from '../ledger/ledger';
+import type { Ledger, LedgerColumn } from '../ledger/ledger';
 import { partsOf } from '../ledger/positions';
 import type { LedgerRecord, LedgerRecords } from '../records/record-book';
 import { exprList } from './expression';
@@ -83,10 +83,19 @@ function runsUnder(
   return runs;
 }
 
+/** Where a record lacks a row, or has its rows in another order, no ranges beside each other ask for it. */
+function isIrregular({ rowsEach, columns, oddRecords }: Ledger): boolean {
+  if (rowsEach === 1) return false;
+  const isApart = ({ field, rowOffset }: LedgerColumn): boolean =>
+    rowOffset === undefined && field.headingLevel === undefined;
+  return oddRecords.length > 0 || columns.some(isApart);
+}
+
 /** Gives the scope block by block; null where a formula cannot ask one of the blocks. */
 export function blocksOf(scope: Scope): readonly Scope[] | null {
   const { among, conditions } = scope;
   const { ledger, all } = among;
+  if (partsOf(ledger).some(isIrregular)) return null;
   const headings = conditions.filter((each) => columnsOfCondition(each).some(isHeading));
   if (headings.length === 0 && ledger.parts.length === 0 && ledger.uncounted.size === 0)
     return [scope];
@@ -118,7 +127,8 @@ export function overBlocks(
   const asked = how === 'record' ? blocks?.filter(({ records }) => records.length > 0) : blocks;
   const [only, ...more] = asked ?? [];
   if (only && more.length === 0) return write(only);
-  if (!asked || how !== 'added') return { live: false, reason: only ? 'several-blocks' : 'blank' };
+  if (!asked) return { live: false, reason: 'several-blocks' };
+  if (how !== 'added') return { live: false, reason: only ? 'several-blocks' : 'blank' };
   const terms = asked.map(write);
   const written = terms.flatMap((term) => (term.live ? [term.expression] : []));
   const failed = terms.find((term) => !term.live);

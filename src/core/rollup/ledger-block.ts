@@ -29,7 +29,7 @@ function cut(
 
 /** Cuts the records from one place to before another out of a ledger on one sheet; all of them with all of the ledger's rows. */
 export function ledgerBlock(ledger: Ledger, from: number, until: number): LedgerBlock {
-  const { rows, uncounted, body } = ledger;
+  const { rows, rowsEach, uncounted, body } = ledger;
   const isAll = from === 0 && until === rows.length;
   const all = Array.from({ length: until - from }, (_, position) => from + position);
   if (isAll && uncounted.size === 0) return { ledger, records: all };
@@ -41,7 +41,7 @@ export function ledgerBlock(ledger: Ledger, from: number, until: number): Ledger
   const records = all.filter((record) => !uncounted.has(record));
   const rest = all.filter((record) => uncounted.has(record));
   const [first = body.row, last = body.row] = [rows[from], rows[until - 1]];
-  const area = isAll ? body : { ...body, row: first, rows: last - first + 1 };
+  const area = isAll ? body : { ...body, row: first, rows: last - first + rowsEach };
   const block: LedgerBlock = {
     records,
     ledger: {

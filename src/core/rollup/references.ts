@@ -10,14 +10,19 @@ const SPECIAL = /[\s,:.[\]#'"{}$^&*+=\-<>/()@]/u;
 /** Line breaks and outer spaces in a header are lost when a person edits the formula. */
 const FRAGILE = /[\r\n]|^\s|\s$/u;
 
+/** How many rows the ranges have: of records of several rows, from the first to the last in which one may begin. */
+export function rangeRows({ body, rowsEach }: Ledger): number {
+  return body.rows - rowsEach + 1;
+}
+
 /** Gives the reference to all of the ledger's rows of one column. */
 export function columnReference(ledger: Ledger, column: LedgerColumn): string {
-  if (ledger.table !== null && !FRAGILE.test(column.header)) {
+  if (ledger.table !== null && ledger.rowsEach === 1 && !FRAGILE.test(column.header)) {
     const name = column.header.replace(ESCAPED, "'$&");
     return SPECIAL.test(column.header) ? `${ledger.table}[[${name}]]` : `${ledger.table}[${name}]`;
   }
   const letters = columnLetters(column.column);
-  const first = ledger.body.row + 1;
-  const last = ledger.body.row + ledger.body.rows;
+  const first = ledger.body.row + 1 + (column.rowOffset ?? 0);
+  const last = first + rangeRows(ledger) - 1;
   return `${quoteSheetName(ledger.sheet)}!$${letters}$${first}:$${letters}$${last}`;
 }

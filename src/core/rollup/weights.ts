@@ -10,7 +10,7 @@ import { spellingsOf } from './keys';
 import { asPairs, SPELLING } from './pairs';
 import type { Criteria, NotLive } from './pairs';
 import { recordsOnly } from './records-only';
-import { columnReference } from './references';
+import { columnReference, rangeRows } from './references';
 import { testOf } from './scope';
 import type { Condition, Scope } from './scope';
 
@@ -165,7 +165,7 @@ function relatedWeight(
 /** Writes a scope's conditions as one list of 1 and 0. */
 export function asWeights({ among, conditions }: Scope): Criteria {
   // A range of one row is no list to every engine.
-  if (among.ledger.body.rows === 1) return SPELLING;
+  if (rangeRows(among.ledger) === 1) return SPELLING;
   const weights: string[] = [];
   for (const condition of conditions) {
     const found = weightOf(among, condition);

@@ -9,7 +9,7 @@ import type { ValueReason } from '../figure';
 import { asExcelMayTake, nameKeysAt } from '../keys';
 import type { LedgerRecord } from '../../records/record-book';
 import type { MeasureKind } from '../measure';
-import { columnReference } from '../references';
+import { columnReference, rangeRows } from '../references';
 import type { Scope } from '../scope';
 import { columnsFor, fieldOfYearSchema, oneColumn } from './columns';
 import type { DataOf } from '../../data-schema';
@@ -46,7 +46,7 @@ function whyNot(column: LedgerColumn, scope: Scope): ValueReason | null {
   // One thing that is written in two ways would count twice.
   if (new Set(thingOfText.values()).size < texts.size) return 'spelling';
   // A range of one row is no list to every engine.
-  return scope.among.ledger.body.rows === 1 ? 'spelling' : null;
+  return rangeRows(scope.among.ledger) === 1 ? 'spelling' : null;
 }
 
 export const countDistinct: MeasureKind<CountDistinctMeasure> = {

@@ -36,6 +36,8 @@ export const unread = {
     const parts = words === '' ? '' : ` (${words})`;
     return `Records seem to take ${fact(f, 'rows')} rows each${parts}: ${fact(f, 'records')} would count as ${fact(f, 'counted')}, and summaries would be wrong. Put each record into one row, with a column for each of its parts.`;
   },
+  'odd-rows': (f) =>
+    `The record that begins here has ${fact(f, 'rows')} of ${fact(f, 'each')} rows: add the rows that lack, or take out those that are too many.`,
   'twin-column': (f) =>
     `Another column has the heading “${fact(f, 'label')}” (${fact(f, 'first')}), and that one was read: give the one that is not meant another heading, or let the plan's field name the heading above (under).`,
 } satisfies Partial<FindingSentences>;

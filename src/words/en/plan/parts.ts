@@ -44,6 +44,10 @@ export const parts: PlanPartSentences = {
       itemField: 'The id of the field with a sub-record’s own number within its record.',
       sheets:
         'With all, the ledger is read from every sheet that has its headings, e.g. one a chapter.',
+      recordRows: 'Where a record takes several rows, these rows, e.g. 計画 above and 実績 below.',
+      'recordRows.count': 'How many rows a record takes.',
+      'recordRows.told':
+        'The id of the field whose column says what each row is, e.g. 計画; left out, their order says it.',
       uncounted:
         'The marks of records that are shown and have a form, and that no total counts, e.g. 再掲, 対象外.',
       'uncounted.field':
@@ -63,6 +67,7 @@ export const parts: PlanPartSentences = {
       aliases: 'Other headings that mean the same field.',
       under:
         'The heading over the column’s own, where another column has the same one, e.g. 効果額 over 計画.',
+      row: 'Where a record takes several rows, the one in which the field stands: from 0, or by the word that the rows’ own column has there, e.g. 実績.',
       type: 'The kind of value in its cells.',
       byYear: 'With true, there is a column for each year.',
       years: 'The years that have a column, where these are not all of the plan’s.',

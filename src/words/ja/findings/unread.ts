@@ -32,6 +32,8 @@ export const unread = {
     const parts = words === '' ? '' : `（${words}）`;
     return `1件の${fact(f, 'recordName')}が${fact(f, 'rows')}行${parts}に分かれているようです。${fact(f, 'records')}件を${fact(f, 'counted')}件と数えるため、集計は正しくなりません。1件を1行にまとめ、${words === '' ? '行' : words}ごとに列を分けてください。`;
   },
+  'odd-rows': (f) =>
+    `この${fact(f, 'recordName')}は${fact(f, 'rows')}行です。1件を${fact(f, 'each')}行で書く台帳ですから、足りない行を補うか、余分な行を取り除いてください。`,
   'twin-column': (f) =>
     `見出し「${fact(f, 'label')}」の列がほかにもあります（${fact(f, 'first')}）。${fact(f, 'first')}の列を読みました。読まない列の見出しを変えるか、計画の項目に上の見出し（under）を書いてください。`,
 } satisfies Partial<FindingSentences>;

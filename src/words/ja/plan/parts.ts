@@ -40,6 +40,9 @@ export const parts: PlanPartSentences = {
       yearField: '子の記録の年度の項目のid。',
       itemField: '子の記録の、記録の中での番号の項目のid。',
       sheets: 'all とすると、見出しのあるすべてのシートから台帳を読みます。例：章ごとのシート',
+      recordRows: '一つの記録が何行かにわたるとき、その行。例：上段が計画、下段が実績',
+      'recordRows.count': '一つの記録の行数。',
+      'recordRows.told': '行を示す列（計画、実績など）の項目のid。省くと、順番で見分けます。',
       uncounted: '表示して様式も作るが、集計に数えない記録の印。例：再掲、対象外',
       'uncounted.field': '印を探す項目のid。省くと、どの列でも、印だけか括弧に入った印を探します。',
       'uncounted.words': '印の言葉。例：["再掲"]',
@@ -56,6 +59,7 @@ export const parts: PlanPartSentences = {
       aliases: '同じ項目とみなす別の見出し。',
       under:
         '同じ見出しの列がほかにもあるとき、この列の上にある見出し。例：効果額（その下の「計画」）',
+      row: '一つの記録が何行かにわたるとき、項目のある行。0から数えるか、行を示す列の言葉を書きます。例：実績',
       type: 'セルの値の種類。',
       byYear: 'true とすると、年度ごとに列があります。',
       years: '列のある年度。計画のすべての年度でないときに書きます。',

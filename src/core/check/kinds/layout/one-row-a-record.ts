@@ -1,6 +1,6 @@
 /**
- * A record takes one row: where 計画 and 実績 stand below each other, every row would count as a record. It is about how rows make
- * records, which comes before any condition.
+ * A record takes one row, or as many as the plan says: where 計画 and 実績 stand below each other, every row would count as a record.
+ * It is about how rows make records, which comes before any condition.
  */
 import * as v from 'valibot';
 import { partsOf } from '../../../ledger/positions';
@@ -24,6 +24,11 @@ const messages = {
     readonly words: readonly string[];
     readonly recordName: string;
   }>(),
+  'odd-rows': takes<{
+    readonly rows: number;
+    readonly each: number;
+    readonly recordName: string;
+  }>(),
 };
 
 export const oneRowARecord: RuleKind<OneRowARecordRule, typeof messages> = {
@@ -33,6 +38,18 @@ export const oneRowARecord: RuleKind<OneRowARecordRule, typeof messages> = {
     return function* () {
       for (const part of partsOf(on.ledger)) {
         const { rowsARecord: found, rows, header, definition } = part;
+        for (const odd of part.oddRecords) {
+          const position = {
+            row: rows[odd.record] ?? header.row,
+            column: header.column,
+            sheet: part,
+          };
+          const params = {
+            ...{ rows: odd.rows, each: part.rowsEach },
+            recordName: definition.recordName,
+          };
+          yield findingOf(rule, on.ledger, position, { message: 'odd-rows', params });
+        }
         if (!found) continue;
         const position = { row: rows[0] ?? header.row, column: header.column, sheet: part };
         const params = {
