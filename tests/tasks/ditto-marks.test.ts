@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { startNodeHost } from 'practice-excel/hosts/node';
 import { cellAt, textOf } from 'practice-excel/workbook/cells';
 import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/model';
-import { collect } from '../../src/tasks/collect';
+import { collect, previewCollect } from '../../src/tasks/collect';
 import { applyFixes } from '../../src/tasks/fix';
 import { revert } from '../../src/tasks/revert';
 import { sheets } from '../../src/tasks/sheets';
@@ -58,6 +58,20 @@ describe('ditto marks', () => {
     expect(results()).toEqual(['一部実施', '実施', '同上', '実施']);
     expect(await revert()).toMatchObject({ ok: true, result: { cells: 2 } });
     expect(results()).toEqual(['実施', '〃', '同上', '実施']);
+  });
+
+  it('are no answer on the sheet of one record: a person has to write the name, or to choose the mark', async () => {
+    expect(await sheets({ records: ['1', '2', '3'] })).toMatchObject({ ok: true });
+    const tab = sheetNamed(workbook, '様式 取組');
+    const second = findText(tab, '管理番号', findText(tab, '管理番号').row + 1).row;
+    typeAt(tab, rightOf(tab, '所管部局', second), '〃');
+    const outcome = await previewCollect();
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.trouble));
+    const { records, unplaced } = outcome.result.collection;
+    expect(records).toEqual([]);
+    expect(unplaced).toMatchObject([
+      { why: 'unreadable', change: { record: '2', label: '所管部局', after: '〃' } },
+    ]);
   });
 
   it('give way to what a status sheet says of their own record', async () => {

@@ -1,5 +1,6 @@
 /** In which fields a form and its record differ. */
 import { areaAddress } from '../area';
+import { isDittoMark } from '../ledger/ditto-marks';
 import { columnLabel } from '../ledger/labels';
 import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
 import { columnIn, mergeOver, partOf, positionOf, rowsOf } from '../ledger/positions';
@@ -7,6 +8,7 @@ import { cellText, withPlainBreaks } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import { isCellError } from '../snapshot';
 import type { CellValue } from '../snapshot';
+import { readCell } from '../values';
 import type { HowToWrite } from '../values';
 import { adviceFor, inOwnYear } from './own-year';
 import { isBlank } from '../values/comparable';
@@ -62,13 +64,19 @@ export function fieldChange(
   };
 }
 
-/** Says whether a value cannot enter the ledger, and how it is to be written; null where it can. */
+/**
+ * Says whether a value cannot enter the ledger, and how it is to be written; null where it can. A ditto mark cannot: on a sheet of
+ * one record nothing stands above it, and in the ledger it would repeat another record.
+ */
 export function whyNot(
   value: FoundValue,
   column: LedgerColumn,
   record: LedgerRecord,
 ): { readonly advice: HowToWrite | null } | null {
   if (isCellError(value.raw)) return { advice: null };
+  const { field } = column;
+  const cell = { raw: value.raw, reading: readCell(value, field.type) };
+  if (isDittoMark(cell, field, record.ledger.definition)) return { advice: null };
   const advice = adviceFor(inOwnYear(value, column, column.year ?? record.year), column);
   return advice && { advice };
 }

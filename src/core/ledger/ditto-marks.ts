@@ -17,6 +17,20 @@ function namesRecords(
   return id === titleField || id === sectionField || nameFields.includes(id);
 }
 
+/** Says whether a cell of a field holds a mark, and not a value of its own. */
+export function isDittoMark(
+  { raw, reading }: Pick<LedgerCell, 'raw' | 'reading'>,
+  field: FieldDefinition,
+  definition: LedgerDefinition,
+): boolean {
+  return (
+    typeof raw === 'string' &&
+    raw.length <= LONGEST_MARK &&
+    MARK.test(squashed(raw)) &&
+    isDittoOf(field.type, reading, namesRecords(field, definition))
+  );
+}
+
 /**
  * Puts the value of the record above in the place of each ditto mark; one below nothing cannot be read. A reader sees through
  * the marks; Excel's filters, sorting and formulas do not, so that the cell keeps what it really holds (`ditto`).
@@ -26,12 +40,7 @@ export function withoutDittos(
   field: FieldDefinition,
   definition: LedgerDefinition,
 ): readonly LedgerCell[] {
-  const isName = namesRecords(field, definition);
-  const isDitto = ({ raw, reading }: LedgerCell): boolean =>
-    typeof raw === 'string' &&
-    raw.length <= LONGEST_MARK &&
-    MARK.test(squashed(raw)) &&
-    isDittoOf(field.type, reading, isName);
+  const isDitto = (cell: LedgerCell): boolean => isDittoMark(cell, field, definition);
   if (!cells.some(isDitto)) return cells;
   let above: LedgerCell | null = null;
   return cells.map((cell): LedgerCell => {
