@@ -153,10 +153,10 @@ export function tabNames(
 ): readonly string[] {
   const own = ownSheets(structure);
   const taken = new Set(structure.sheets.map((sheet) => sheet.name.toLowerCase()));
-  return wanted.map(({ key, name: wanted }) => {
+  return wanted.map(({ key, name: intended }) => {
     const tab = own.tabs.get(key);
     if (tab) return tab.sheet.name;
-    const name = freeName(wanted, taken);
+    const name = freeName(intended, taken);
     taken.add(name.toLowerCase());
     return name;
   });
