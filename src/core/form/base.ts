@@ -228,7 +228,7 @@ function subRecordOf(sub: LedgerRecord): [number | null, string, Record<string, 
   const fields: Record<string, LaidText> = {};
   for (const column of sub.ledger.columns) {
     const { id } = column.field;
-    const cell = column.cells[sub.index];
+    const cell = sub.at(column);
     if (cell && id !== numberField && id !== yearField && id !== itemField)
       put(fields, id, laidOf(cell, column));
   }

@@ -181,7 +181,7 @@ function compareLedger(
       texts: ledger.columns
         .map((column) => ({
           label: columnLabel(column),
-          text: column.cells[gone.index]?.text ?? '',
+          text: gone.at(column)?.text ?? '',
         }))
         .filter(({ text }) => text !== ''),
       laid: before?.text ?? null,

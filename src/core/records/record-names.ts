@@ -1,5 +1,6 @@
 /** What records are called: by their number, or by the fields that name them together. */
 import { printValue } from '../values';
+import { valueIn } from '../values/value-in';
 import { comparable, nameKey, trimmed } from '../values/comparable';
 import type { Ledger, LedgerColumn } from '../ledger/ledger';
 import { columnOf, numberColumn } from '../ledger/ledger';
@@ -16,8 +17,8 @@ export function inHalfWidth(text: string): string {
 export function printedIn(column: LedgerColumn | null | undefined, index: number): string {
   const cell = column?.cells[index];
   if (!column || !cell) return '';
-  if (cell.reading.state === 'value')
-    return inHalfWidth(printValue(cell.reading.value, column.field.type));
+  const value = valueIn(cell);
+  if (value) return inHalfWidth(printValue(value, column.field.type));
   return cell.reading.state === 'unreadable' ? comparable(cell.text) : '';
 }
 

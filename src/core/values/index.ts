@@ -99,12 +99,11 @@ export type { FiguresForm, FiguresValue } from './figures';
 export { reachesGoal } from './goal';
 export type { GoalValue } from './goal';
 export type { HeadingValue } from './heading';
-export type { MoneyPart, MoneyType, MoneyValue } from './money';
-export type { Reference, ReferringTextValue } from './referring-text';
+export type { MoneyPart, MoneyType } from './money';
+export type { Reference } from './referring-text';
 export type { SectionsValue } from './sections';
 export type { MeasuredValue } from './measured';
 export type { TargetsValue } from './targets';
-export type { YearRangeValue } from './year-range';
 
 function kindOf(name: keyof typeof KINDS): ValueKind<ValueType, Value, HowToWrite> {
   return KINDS[name];

@@ -172,4 +172,38 @@ describe('what a record says', () => {
     expect(recordBook(workbook).of('initiatives')?.named('1')).toBe(record);
     expect(recordBook(workbook).of('none')).toBeNull();
   });
+
+  it('is compared by one text, and found by it', () => {
+    const { among } = record;
+    const result = among.column('result');
+    if (!result) throw new Error('no result');
+    const done = facts.initiatives.filter((each) => each.result === '未実施');
+    expect(among.withKey(result, '未実施').map(({ name }) => Number(name))).toEqual(
+      done.map(({ id }) => Number(id)),
+    );
+    expect(among.withKey(result, '未実施').every((each) => each.keyIn(result) === '未実施')).toBe(
+      true,
+    );
+    expect(among.withKey(result, null)).toEqual([]);
+    expect(among.counted).toBe(among.all);
+  });
+});
+
+describe('an amount that is merged down over three records', () => {
+  const { workbook, ledger } = shared('asahikawa', 'initiatives', [['amounts', 2017]], 'merged', 5);
+  const records = recordBook(workbook).ofLedger(ledger);
+  const column = records.column('amounts', 2017);
+  const three = records.all.slice(5, 5 + SHARING);
+
+  it('holds for each of them, and enters a sum once', () => {
+    if (!column) throw new Error('no amounts');
+    expect(three.map((each) => each.figureIn(column)?.toNumber())).toEqual([-9870, -9870, -9870]);
+    expect(three.map((each) => each.amountIn(column)?.toNumber() ?? null)).toEqual([
+      -9870,
+      null,
+      null,
+    ]);
+    const own = [...records.ownCells(column)].map(([each]) => each.index);
+    expect([5, 6, 7].map((at) => own.includes(at))).toEqual([true, false, false]);
+  });
 });

@@ -23,7 +23,7 @@ interface YearValue {
 function valueOf(element: ByYearCell, part: YearPart, scene: Scene, year: FiscalYear): YearValue {
   const record = holder(element, scene, year);
   const column = record?.column(part.field, element.ledger === undefined ? year : null);
-  const cell = record && column ? column.cells[record.index] : undefined;
+  const cell = record?.at(column);
   if (column && cell)
     return { content: shownContent(cell, column.field.type), type: column.field.type };
   const ledger = scene.plan.ledgers.find(({ id }) => id === element.ledger);

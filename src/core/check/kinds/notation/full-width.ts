@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { choicesOf, isHalfWidth, printValue } from '../../../values';
 import type { Value, ValueType } from '../../../values';
 import { trimmed, withoutInvisible } from '../../../values/comparable';
+import { valueIn } from '../../../values/value-in';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { mechanicalFix } from './fixed';
@@ -48,8 +49,9 @@ export const fullWidth: RuleKind<FullWidthRule, typeof messages> = {
     return function* () {
       for (const column of columns)
         for (const [record, cell] of on.ownCells(column)) {
-          if (typeof cell.raw !== 'string' || cell.reading.state !== 'value') continue;
-          const signs = strangeSigns(cell.raw, cell.reading.value, column.field.type);
+          const value = valueIn(cell);
+          if (typeof cell.raw !== 'string' || !value) continue;
+          const signs = strangeSigns(cell.raw, value, column.field.type);
           if (signs.length === 0) continue;
           const fix = mechanicalFix('width', cell, column.field.type);
           yield findingAt(rule, column, record, { message: 'full-width', params: { signs }, fix });

@@ -3,6 +3,7 @@
  */
 import * as v from 'valibot';
 import { natureOf, repairWayOf } from '../../../values';
+import { valueIn } from '../../../values/value-in';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { mechanicalFix } from './fixed';
@@ -52,8 +53,9 @@ export const storedAsText: RuleKind<StoredAsTextRule, typeof messages> = {
       for (const column of columns) {
         const { type } = column.field;
         for (const [record, cell] of on.ownCells(column)) {
-          if (typeof cell.raw !== 'string' || cell.reading.state !== 'value') continue;
-          if (!storedNumber(cell.reading.value, type, cell.raw) || isWhyText(cell.raw)) continue;
+          const value = valueIn(cell);
+          if (typeof cell.raw !== 'string' || !value) continue;
+          if (!storedNumber(value, type, cell.raw) || isWhyText(cell.raw)) continue;
           const way = repairWayOf(type) ?? 'number';
           const fix = mechanicalFix(way, cell, type);
           const params = { number: fix.content };

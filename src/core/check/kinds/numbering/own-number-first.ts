@@ -3,11 +3,10 @@
  * text's beginning and compared with the item's own; a condition compares whole cells.
  */
 import * as v from 'valibot';
-import { valueIn } from '../../../values/value-in';
 import { circledNumber, circledSign } from '../../../values/circled';
 import { readValue } from '../../../values';
 import { trimmed } from '../../../values/comparable';
-import { columnOf } from '../../../ledger/ledger';
+import { valueIn } from '../../../values/value-in';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/rule-head';
@@ -46,13 +45,13 @@ export const ownNumberFirst: RuleKind<OwnNumberFirstRule, typeof messages> = {
   compile(rule, on) {
     const { itemField } = on.ledger.definition;
     const column = on.column(rule.field);
-    const items = itemField === undefined ? undefined : columnOf(on.ledger, itemField);
+    const items = itemField === undefined ? null : on.column(itemField);
     if (!column || !items) return null;
     return function* () {
       for (const [record, cell] of on.ownCells(column)) {
         const own = record.valueIn(items, 'circled-number')?.number;
         if (own === undefined) continue;
-        const number = cell.reading.state === 'value' ? leadingNumber(String(cell.raw)) : null;
+        const number = valueIn(cell) ? leadingNumber(String(cell.raw)) : null;
         if (number === null || number === own) continue;
         const params = {
           begins: circledSign(number) ?? String(number),

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { circledNumber } from '../../../values/circled';
+import { valueIn } from '../../../values/value-in';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/rule-head';
@@ -41,7 +42,7 @@ export const asManyItems: RuleKind<AsManyItemsRule, typeof messages> = {
     if (!targets || !texts) return null;
     return function* () {
       for (const [record, cell] of on.ownCells(texts)) {
-        if (cell.reading.state !== 'value') continue;
+        if (!valueIn(cell)) continue;
         const marks = (record.valueIn(targets, 'targets')?.targets ?? []).map(({ mark }) => mark);
         const wanted = new Set(marks.filter((mark) => circledNumber(mark) !== null)).size;
         const items = itemMarks(cell.text).length;
