@@ -36,7 +36,7 @@ function gradeFrom(scores: readonly Big[], { grades }: GradeScale, lower: string
   return (earned ?? grades.at(-1) ?? grades[0]).grade;
 }
 
-/** Gives the grade that one record's whole scores earn (docs/formats/tomakomai.md, T03). */
+/** Gives the grade that one record's whole scores earn (docs/formats/tomakomai.md). */
 export function gradeOfScores(scores: readonly Big[], scale: GradeScale): string {
   return gradeFrom(scores, scale, '0');
 }

@@ -54,7 +54,7 @@ function livesOf(records: LedgerRecords, definition: LifeDefinition): LifeAt | n
     if (first === null || !cell) return null;
     if (cell.reading.state === 'blank') return { first, last: null };
     const last = valueIn(cell, 'fiscal-year')?.year ?? null;
-    // A last year before the plan's first one is wrong itself, and C06 says so.
+    // A last year before the plan's first one is wrong itself, and has a finding of its own.
     return last === null || last < start ? null : { first, last };
   };
 }
@@ -67,7 +67,7 @@ export function lives(on: LedgerRecords, definition: LifeDefinition): LifeAt | n
   if (!records || !lifeAt) return null;
   return ({ name }) => {
     const [record, ...others] = records.bearing(name);
-    // Which record a number means that occurs twice (C03) nobody can tell.
+    // Which record a number means that occurs twice nobody can tell.
     return record && others.length === 0 ? lifeAt(record) : null;
   };
 }

@@ -70,7 +70,7 @@ export interface Terms {
 export interface ConditionKind<C> {
   /** What a plan may state of the condition. */
   readonly schema: ObjectSchema<C>;
-  /** Null where the ledger lacks a column that the condition needs (C01 says so). `own` is the column of the judged cell. */
+  /** Null where the ledger lacks a column that the condition needs, which has a finding. `own` is the column of the judged cell. */
   compile(condition: C, on: LedgerRecords, own: LedgerColumn | null): Compiled | null;
   /** Gives what the condition asks for, whatever the records hold. */
   says(condition: C, terms: Terms): Phrase;

@@ -39,7 +39,7 @@ export const fieldDefinitionSchema = v.strictObject({
   headingLevel: v.optional(v.number()),
   /** What the field's box in the status sheet can print. */
   box: v.optional(textBoxSchema),
-  /** The ledger may lack this column; without it C01 says that the column is missing. */
+  /** The ledger may lack this column; without it a finding says that the column is missing. */
   optionalColumn: v.optional(v.literal(true)),
 });
 export type FieldDefinition = DataOf<typeof fieldDefinitionSchema>;

@@ -11,7 +11,7 @@ function joinedColumn(column: LedgerColumn, parts: readonly Ledger[]): LedgerCol
   const own = parts.map((part) => columnOf(part, field.id, year));
   return {
     ...{ field, year, header, headerText, column: column.column },
-    // A sheet that lacks the column holds nothing in it; C01 says so at that sheet's header.
+    // A sheet that lacks the column holds nothing in it; a finding says so at that sheet's header.
     cells: parts.flatMap(({ rows }, at) => own[at]?.cells ?? rows.map(() => blank)),
     otherCells: own.flatMap((each) => each?.otherCells ?? []),
   };

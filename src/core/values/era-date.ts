@@ -262,7 +262,7 @@ function datesIn(text: string): readonly WrittenDate[] {
   });
 }
 
-/** Finds the era dates in a text that cannot exist, as they are written there in half width (C14 of formats/README.md). */
+/** Finds the era dates in a text that cannot exist, as they are written there in half width (docs/formats/README.md). */
 export function impossibleDatesIn(text: string): readonly string[] {
   return datesIn(text.normalize('NFKC'))
     .filter(({ first, last }) => !exists(first) || !exists(last))

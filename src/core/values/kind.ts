@@ -10,7 +10,7 @@ export type PlainCell = string | number | boolean;
 export type ReadingOf<V> =
   | { readonly state: 'value'; readonly value: V }
   | { readonly state: 'blank' }
-  /** An Excel error in the cell (C08). */
+  /** An Excel error in the cell. */
   | { readonly state: 'error'; readonly error: string }
   | Unreadable;
 

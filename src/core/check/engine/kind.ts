@@ -12,6 +12,9 @@ export interface RuleKind<R extends RuleHead, M extends Messages> {
   readonly schema: ObjectSchema<R>;
   /** The messages of its findings; words/ has a sentence for each in every language, or does not compile. */
   readonly messages: M;
-  /** Gives the rule's run over a ledger's records, or null where the ledger lacks a column that the rule needs (C01 says so). */
+  /**
+   * Gives the rule's run over a ledger's records, or null where the ledger lacks a column that the rule needs, of which the kind
+   * required-columns speaks.
+   */
   compile(rule: R & Declares<M>, on: LedgerRecords): RuleRun | null;
 }

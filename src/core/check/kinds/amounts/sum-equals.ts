@@ -34,7 +34,7 @@ export const sumEquals: RuleKind<SumEqualsRule, typeof messages> = {
     const params = { terms: terms.map(({ field }) => field.label) };
     return function* () {
       for (const [record, { reading }] of on.cells(total)) {
-        // C07 and C08 speak of a total that cannot be read.
+        // A total that cannot be read has a finding of its own.
         if (reading.state === 'unreadable' || reading.state === 'error') continue;
         const isBlank = reading.state === 'blank';
         if (!isBlank && terms.every((column) => record.at(column)?.reading.state === 'blank')) {

@@ -49,7 +49,7 @@ function gradeMissing(
     : { message: 'grade-missing' };
 }
 
-/** Gives what is wrong with one set of one record, if anything. A score that cannot be read is given: T01 speaks of it. */
+/** Gives what is wrong with one set of one record, if anything. A score that cannot be read is given: it has a finding of its own. */
 function fault(
   rule: AllOrNoneRule & Declares<typeof messages>,
   set: ScoreSet,
@@ -59,7 +59,7 @@ function fault(
   const missing = set.scores.filter((column) => record.at(column)?.reading.state === 'blank');
   const [firstMissing] = missing;
   const grade = record.at(set.grade);
-  // C06 and C08 speak of a grade that is not allowed, or an Excel error.
+  // A grade that is not allowed and an Excel error have findings of their own.
   const isGraded = valueIn(grade) !== null && normalizedText(grade) !== rule.none;
   const isUngraded = grade?.reading.state === 'blank' || normalizedText(grade) === rule.none;
   if (missing.length === set.scores.length) {

@@ -26,7 +26,7 @@ function isEmpty(cell: LedgerCell | null): boolean {
   return !cell || cell.reading.state === 'blank' || valueIn(cell, 'money')?.form === 'none';
 }
 
-/** Whether an Excel error (C08) would be an amount is not known. */
+/** Whether an Excel error would be an amount is not known. */
 function begins(cell: LedgerCell | null): boolean {
   return !isEmpty(cell) && cell?.reading.state !== 'error';
 }

@@ -29,7 +29,7 @@ const messages = {
 
 /**
  * Lists the signs that are of another width than they should be. An allowed value is right as the plan spells it, and
- * anything else in its spelling is a matter of width too (README, C06), where C15 has nothing to say of it.
+ * anything else in its spelling is a matter of width too, where the kind machine-dependent has nothing to say of it.
  */
 function strangeSigns(raw: string, value: Value, type: ValueType): readonly string[] {
   if (choicesOf(type).length === 0) return fullWidthSigns(raw);

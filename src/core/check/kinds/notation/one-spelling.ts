@@ -43,7 +43,7 @@ interface Written {
   readonly from: number;
   readonly to: number;
   readonly key: string;
-  /** As it will stand there once the cell's mechanical faults are fixed: C11, C12 and C15 speak of those. */
+  /** As it will stand there once the cell's mechanical faults are fixed: they have findings of their own. */
   readonly spelling: string;
 }
 

@@ -36,7 +36,7 @@ export const readable: RuleKind<ReadableRule, typeof messages> = {
   messages,
   compile(rule, on) {
     const { numberField } = on.ledger.definition;
-    // A record's number has C02, allowed values have C06.
+    // Records' numbers and allowed values have kinds of their own: number-form and one-of.
     const columns = on.ledger.columns.filter(
       ({ field }) =>
         field.id !== numberField &&
@@ -48,7 +48,7 @@ export const readable: RuleKind<ReadableRule, typeof messages> = {
       for (const column of columns)
         for (const [record, cell] of on.ownCells(column)) {
           const { reading, raw, text } = cell;
-          // A date that cannot exist was read: C14 says so.
+          // A date that cannot exist was read: the kind era-dates says so.
           if (reading.state !== 'unreadable' || reading.reason === 'impossible-date') continue;
           const { reason } = reading;
           const how = howToWrite(column.field.type, { reason, years: on.years });

@@ -31,7 +31,7 @@ const messages = {
   'stored-as-text': takes<{ readonly number: string | number }>(),
 };
 
-/** A space or a full-width digit is why Excel took the number for text: C11, C12 or C15 says so, and fixes both. */
+/** A space or a full-width digit is why Excel took the number for text: another finding says so, and fixes both. */
 function isWhyText(raw: string): boolean {
   return (
     hasSpaceAtEnds(raw) ||

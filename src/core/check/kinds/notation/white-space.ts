@@ -33,7 +33,7 @@ export const whiteSpace: RuleKind<WhiteSpaceRule, typeof messages> = {
     return function* () {
       for (const column of columns)
         for (const [record, cell] of on.ownCells(column)) {
-          // A cell of white space alone counts as empty: where that is wrong, C05 says so.
+          // A cell of white space alone counts as empty: where that is wrong, another rule says so.
           if (typeof cell.raw !== 'string' || cell.reading.state === 'blank') continue;
           const atEnds = hasSpaceAtEnds(cell.raw);
           const doubled = hasDoubledSpace(cell.raw);

@@ -25,7 +25,7 @@ const messages = {
   'item-sequence': takes<{ readonly expected: string }>(),
 };
 
-/** Counts the rows right above that lost their record's number (C02): they may hold the items that seem left out. */
+/** Counts the rows right above that lost their record's number: they may hold the items that seem left out. */
 function lostAbove({ among: { names }, index }: LedgerRecord): number {
   let count = 0;
   while (names[index - 1 - count] === '') count += 1;

@@ -35,7 +35,7 @@ export const refersTo: RuleKind<RefersToRule, typeof messages> = {
     return function* () {
       const known = new Set(numberKeys(target, numbers));
       const strange = new Set(numberKeys(on, column).filter((key) => !known.has(key)));
-      // They may be the numbers of records that lost theirs (C02), or that bear another's (C03).
+      // They may be the numbers of records that lost theirs, or that bear another's, each with a finding of its own.
       if (strange.size <= unknownNumbers(target, numbers)) return;
       const { definition } = target.ledger;
       const params = { ledger: definition.name, recordName: definition.recordName };

@@ -68,7 +68,7 @@ export const figuresReadable: RuleKind<FiguresReadableRule, typeof messages> = {
         const units = typeAs(type, 'figures')?.units ?? [];
         for (const [record, cell] of on.ownCells(column)) {
           const { reading } = cell;
-          // A date that cannot exist was read: C14 says so.
+          // A date that cannot exist was read: the kind era-dates says so.
           if (reading.state !== 'unreadable' || reading.reason === 'impossible-date') continue;
           const rest = cellText(cell).slice(reading.at).trim();
           const params = { reason: reading.reason, rest, units };

@@ -132,7 +132,7 @@ export const resultsAgainstTargets: RuleKind<ResultsAgainstTargetsRule, typeof m
           reason?.reading.state !== 'blank' &&
           !nothing.has(normalizedText(reason).replace(/。$/u, ''));
         const measured = results.of.get(judged);
-        // A second row of a target and year has C03: it is the first one that is judged.
+        // A second row of a target and year has a finding of its own: it is the first one that is judged.
         const isJudged =
           year !== null && row.measured !== null && measured?.get(year) === row.measured;
         if (!isJudged || explained) continue;

@@ -39,7 +39,7 @@ export const targetsReadable: RuleKind<TargetsReadableRule, typeof messages> = {
     return function* () {
       for (const [record, cell] of on.ownCells(column)) {
         const { reading, raw } = cell;
-        // A date that cannot exist is for C14 to say.
+        // A date that cannot exist is for the kind era-dates to say.
         if (reading.state !== 'unreadable' || reading.reason === 'impossible-date') continue;
         const params = { reason: reading.reason, rest: cellText(cell).slice(reading.at), units };
         yield findingAt(rule, column, record, {

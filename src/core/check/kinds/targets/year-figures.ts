@@ -43,7 +43,7 @@ export function isEmpty(cell: LedgerCell | null): boolean {
   return !cell || cell.reading.state === 'blank';
 }
 
-/** Reads a text as a figure of the given form. One whose date cannot exist was meant as a figure: C14 speaks of it. */
+/** Reads a text as a figure of the given form. One whose date cannot exist was meant as a figure: the kind era-dates speaks of it. */
 function insteadIn(
   cell: LedgerCell | null,
   form: FiguresForm,
