@@ -11,6 +11,8 @@ export interface KindCase<K extends ValueType['kind']> {
   readonly type: TypeOf<K>;
   /** Texts that can be read, in more writings than the town's own. */
   readonly written: fc.Arbitrary<string>;
+  /** Two writings of one value, and another value. */
+  readonly alike: readonly [string, string, string];
   /** What staff write that was obviously meant as something else, and what that is; left out where nothing is. */
   readonly meant?: readonly (readonly [written: string, meant: string])[];
 }
@@ -37,9 +39,14 @@ const free = one(
 );
 
 export const CASES: { readonly [K in ValueType['kind']]: KindCase<K> } = {
-  text: { type: { kind: 'text' }, written: free },
+  text: {
+    type: { kind: 'text' },
+    alike: ['ＩＣＴの活用', 'ICTの活用', '窓口の見直し'],
+    written: free,
+  },
   integer: {
     type: { kind: 'integer', min: 0 },
+    alike: ['1,200', '１２００', '12'],
     written: plain,
     meant: [
       ['1、234', '1,234'],
@@ -49,6 +56,7 @@ export const CASES: { readonly [K in ValueType['kind']]: KindCase<K> } = {
   },
   money: {
     type: { kind: 'money', unit: '百万円', unitInCell: true, portionLabel: 'うち特別会計' },
+    alike: ['1200百万円', '12億円', '12百万円'],
     written: fc.oneof(
       decimals.map((number) => `${number}百万円`),
       plain.map((number) => `△${number}`),
@@ -67,6 +75,7 @@ export const CASES: { readonly [K in ValueType['kind']]: KindCase<K> } = {
   },
   'fiscal-year': {
     type: { kind: 'fiscal-year', short: true },
+    alike: ['R2', '令和2年度', 'R3'],
     written: fc.oneof(years, one('R2', 'Ｈ３０', '2024', '平成31年度')),
     meant: [
       ['令和7年3月末', 'R6'],
@@ -76,6 +85,7 @@ export const CASES: { readonly [K in ValueType['kind']]: KindCase<K> } = {
   },
   'era-date': {
     type: { kind: 'era-date' },
+    alike: ['令和2年4月1日', 'R2.4.1', '令和2年4月'],
     written: fc.oneof(
       pieces(['令和'], ['元', '2', '6'], ['年5月', '年12月3日', '年']),
       one('R2.4.1', 'Ｒ６．４．１', '2024/12/1', '平成31年3月'),
@@ -84,10 +94,12 @@ export const CASES: { readonly [K in ValueType['kind']]: KindCase<K> } = {
   },
   'one-of': {
     type: { kind: 'one-of', values: ['Ａ（順調）', 'Ｂ（遅れ）', '―'] },
+    alike: ['Ａ（順調）', 'A(順調)', 'Ｂ（遅れ）'],
     written: one('Ａ（順調）', 'A(順調)', 'Ｂ（遅れ）', '―'),
   },
   sections: {
     type: { kind: 'sections', everyBureau: ['全部局'] },
+    alike: ['総務部企画課', '総務部　企画課', '総務部財政課'],
     written: one(
       '総務部企画課\n水道課',
       '全部局\n（上下水道局水道課）',
@@ -97,15 +109,18 @@ export const CASES: { readonly [K in ValueType['kind']]: KindCase<K> } = {
   },
   'plan-cell': {
     type: { kind: 'plan-cell' },
+    alike: ['⇒', '→', '検討'],
     written: fc.oneof(free, one('⇒', '→', '=>', '検討\n\n　実施')),
   },
   'practising-section': {
     type: { kind: 'practising-section', all: '全庁', several: true },
+    alike: ['全庁【企画課】', '全庁 【企画課】', '企画課'],
     written: one(...SECTIONS.slice(0, 2), '全庁【企画課】', '企画課　水道課', '総　務　課'),
     meant: [['全庁（企画課）', '全庁【企画課】']],
   },
   heading: {
     type: { kind: 'heading', width: 'half' },
+    alike: ['１　協働の推進', '(1) 協働の推進', '２　窓口'],
     written: pieces(
       ['', '１　', '2. ', '(3) ', '（12）', '④', 'Ⅱ ', 'IX　', '⑴ ', '⒉'],
       ['協働の推進', '２４時間窓口', 'ＩＣＴ活用'],
@@ -113,6 +128,7 @@ export const CASES: { readonly [K in ValueType['kind']]: KindCase<K> } = {
   },
   code: {
     type: { kind: 'code', prefixes: ['重点', 'S'] },
+    alike: ['S12', 'Ｓ１２', '重点12'],
     written: pieces(['重点', 'S', 'Ｓ'], ['1', '12', '３']),
     meant: [
       ['s3', 'S3'],
@@ -122,6 +138,7 @@ export const CASES: { readonly [K in ValueType['kind']]: KindCase<K> } = {
   },
   score: {
     type: { kind: 'score', min: 0, max: 10 },
+    alike: ['10', '１０', '-'],
     written: one('0', '7', '１０', '-', '－'),
     meant: [
       ['ー', '-'],
@@ -130,6 +147,7 @@ export const CASES: { readonly [K in ValueType['kind']]: KindCase<K> } = {
   },
   mark: {
     type: { kind: 'mark', mark: '有', meant: ['あり', '○'] },
+    alike: ['有', ' 有', ''],
     written: one('有', ' 有'),
     meant: [
       ['○', '有'],
@@ -138,20 +156,24 @@ export const CASES: { readonly [K in ValueType['kind']]: KindCase<K> } = {
   },
   'bounded-decimal': {
     type: { kind: 'bounded-decimal', min: '0.00', max: '10.00', places: 2 },
+    alike: ['4.50', '４．５', '4.05'],
     written: fc.integer({ min: 0, max: 1_000 }).map((number) => String(number / 100)),
     meant: [['4.25。', '4.25']],
   },
   'circled-number': {
     type: { kind: 'circled-number' },
+    alike: ['③', '3', '④'],
     written: one('①', '⑳', '㉑', '㊿', '3', '１２'),
     meant: [['(3)', '③']],
   },
   'bureau-sections': {
     type: { kind: 'bureau-sections', outside: ['議会事務局'] },
+    alike: ['(総)企画課、財政課', '（総）企画課、財政課', '(総)企画課'],
     written: one('(総)企画課、財政課', '（上）水道課', '(総)企画課、議会事務局', '企画課,水道課'),
   },
   'referring-text': {
     type: { kind: 'referring-text', endMark: '完了' },
+    alike: ['①と同じ', ' ①と同じ', '同上'],
     written: fc.oneof(
       free,
       one('①と同じ', '①～③と同じ（縮小）', 'R2と同じ', '同上', '実施（完了）'),
@@ -159,10 +181,12 @@ export const CASES: { readonly [K in ValueType['kind']]: KindCase<K> } = {
   },
   'marked-text': {
     type: { kind: 'marked-text', marks: ['拡充', '廃止'] },
+    alike: ['(拡充)窓口', '（拡充）窓口', '窓口'],
     written: one('(拡充)窓口を増やす', '（廃止）窓口を閉じる\n(拡充)電話を増やす', '続けた'),
   },
   targets: {
     type: { kind: 'targets', units: ['人', '%', '回'] },
+    alike: ['○参加者数：30人/年', '○参加者数：３０人/年', '○参加者数：40人/年'],
     written: one(
       '○参加者数：30人/年',
       '①講座：5回/年\n②満足度：90%以上/年',
@@ -172,15 +196,18 @@ export const CASES: { readonly [K in ValueType['kind']]: KindCase<K> } = {
   },
   'year-range': {
     type: { kind: 'year-range' },
+    alike: ['令和2年度～令和6年度', 'R2-R6', '令和2年度～令和5年度'],
     written: one('令和2年度～令和6年度', 'R2-R6', '令和2～6年度', '平成30年度から令和4年度まで'),
     meant: [['平成32年度～令和6年度', '令和2年度～令和6年度']],
   },
   policies: {
     type: { kind: 'policies', label: '柱' },
+    alike: ['柱1　子育て', '柱１：子育て', '柱2　子育て'],
     written: one('柱1　子育てを支える', '柱１：子育て\n柱3 道路', '柱2、柱4\n水を守る'),
   },
   measured: {
     type: { kind: 'measured' },
+    alike: ['48.2%', '４８．２％', '48.3%'],
     written: fc.oneof(
       decimals.map((number) => `${number}%`),
       decimals,
@@ -190,6 +217,7 @@ export const CASES: { readonly [K in ValueType['kind']]: KindCase<K> } = {
   },
   figures: {
     type: { kind: 'figures', units: ['人', '%', '回'], deadlineEnding: 'を公表' },
+    alike: ['参加者数 30人', '参加者数３０人', '参加者数 40人'],
     written: one(
       '参加者数 30人',
       '講座５回・満足度約90.5%',
@@ -200,6 +228,7 @@ export const CASES: { readonly [K in ValueType['kind']]: KindCase<K> } = {
   },
   goal: {
     type: { kind: 'goal' },
+    alike: ['95.0％程度', '９５．０％程度', '95.0％以上'],
     written: one(
       '95.0％程度',
       '４年間400億円以内（一般会計）',
@@ -209,6 +238,7 @@ export const CASES: { readonly [K in ValueType['kind']]: KindCase<K> } = {
   },
   percentage: {
     type: { kind: 'percentage', min: '-20', max: '200' },
+    alike: ['85.30%', '８５．３％', '85.31%'],
     written: fc.oneof(
       fc.integer({ min: 0, max: 2_000 }).map((number) => `${(number / 10).toFixed(1)}%`),
       one('８５．３％', '△2.5%', '120 ％', '85パーセント', '0.85%'),
@@ -220,6 +250,7 @@ export const CASES: { readonly [K in ValueType['kind']]: KindCase<K> } = {
   },
   'section-list': {
     type: { kind: 'section-list', sectionEndings: ['課', '室'], freeEndings: ['全庁', '等'] },
+    alike: ['企画課・水道課', '企画課、水道課', '企画課'],
     written: one('企画課・水道課', '企画課、水道課等', '全庁', '総　務　課', '道の駅推進室'),
   },
 };

@@ -66,7 +66,7 @@ describe('the registry', () => {
   });
 });
 
-describe.each(ALL)('%s', (_kind, { type, written, meant = [] }) => {
+describe.each(ALL)('%s', (_kind, { type, written, alike, meant = [] }) => {
   it('can be read as it is written', () => {
     fc.assert(
       fc.property(written, (text) =>
@@ -108,6 +108,16 @@ describe.each(ALL)('%s', (_kind, { type, written, meant = [] }) => {
       ),
       RUNS,
     );
+  });
+
+  it('has one key for one value, however it is written, and another for another', () => {
+    const [key, same, other] = alike.map((text) => {
+      const value = valueOf(text, type);
+      return value && keyOf(value, type);
+    });
+    expect(key).toEqual(expect.any(String));
+    expect(same).toBe(key);
+    expect(other).not.toBe(key);
   });
 
   it('repairs what can be read to the same value, and what cannot to something that can', () => {

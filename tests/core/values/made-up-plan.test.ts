@@ -13,6 +13,8 @@ import { findForms } from '../../../src/core/form/find';
 import { layForms } from '../../../src/core/form/lay';
 import { planFaults } from '../../../src/core/plan/faults';
 import type { Plan } from '../../../src/core/plan';
+import { rollUp } from '../../../src/core/rollup';
+import type { RollupDefinition } from '../../../src/core/rollup';
 import type { CellValue, Snapshot } from '../../../src/core/snapshot';
 import { printValue, readValue, repairText, storeValue } from '../../../src/core/values';
 import type { Stored, ValueType } from '../../../src/core/values';
@@ -29,6 +31,7 @@ import { emptied, notGivenBack } from '../form/emptied';
 import { planWorkbook, WORDS } from '../form/forms-of';
 import { withDrafts, withoutBases } from '../form/sheets-of-drafts';
 import { plainSheet } from '../plain-sheet';
+import { calculated, disagreements } from '../rollup/calculated';
 import { CASES } from './case-of-each-kind';
 
 const KINDS = Object.entries(CASES).map(([kind, each]) => ({ kind, ...each }));
@@ -87,6 +90,35 @@ const plan: Plan = {
   ],
   rollups: [],
   forms: [form],
+};
+
+const TABLE = { title: '集計', unitLine: '', ledger: 'items', notes: [] } as const;
+
+function countBy(kind: string): RollupDefinition {
+  return {
+    ...TABLE,
+    id: kind,
+    name: `${kind}別`,
+    rows: { by: 'values', field: kind },
+    labels: [{ heading: kind }],
+    columns: [{ heading: '件数', places: 0, measure: { measure: 'count' } }],
+  };
+}
+
+const meanOfPercentages: RollupDefinition = {
+  ...TABLE,
+  id: 'mean',
+  name: '平均',
+  rows: { by: 'cases', cases: [{ label: '全体', where: [] }] },
+  labels: [{ heading: '区分' }],
+  columns: [
+    {
+      heading: '平均',
+      places: 1,
+      percent: true,
+      measure: { measure: 'mean', field: 'percentage', places: 3, none: '－' },
+    },
+  ],
 };
 
 /** A cell of the ledger: what it holds, under a number format. */
@@ -159,6 +191,46 @@ describe('a plan with every kind of value', () => {
       expect(findingsOf([{ [kind]: fix }])).toEqual([]);
     },
   );
+
+  it('has tables of it that count one value once, by figures and by formulas', async () => {
+    const counted: Plan = { ...plan, rollups: KINDS.map(({ kind }) => countBy(kind)) };
+    expect(planFaults(counted)).toEqual([]);
+    const cell = (at: number): Readonly<Record<string, Cell>> =>
+      Object.fromEntries(
+        KINDS.map(({ kind, alike }) => [kind, { content: alike[at] ?? '' }] as const),
+      );
+    const snapshot = ledgerOf([cell(0), cell(2), cell(1)]);
+    const workbook = planWorkbook(snapshot, counted);
+    const counts = counted.rollups.map((definition) => {
+      const table = rollUp(workbook, definition);
+      if (table.state !== 'table') throw new Error(definition.id);
+      const rows = table.rows.filter((row) => row.kind === 'row');
+      return [
+        definition.id,
+        rows.map(({ cells: [first] }) => first?.figure.kind === 'number' && first.figure.value),
+      ];
+    });
+    expect(counts).toEqual(KINDS.map(({ kind }) => [kind, ['2', '1']]));
+    const { pairs } = await calculated([{ plan: counted, snapshot }]);
+    expect(pairs.length).toBeGreaterThanOrEqual(KINDS.length);
+    expect(disagreements(pairs)).toEqual([]);
+  });
+
+  it('has the mean of its percentages, by figure and by formula', async () => {
+    const meant: Plan = { ...plan, rollups: [meanOfPercentages] };
+    const shares = [0.853, 0.9, 0.5].map((content) => ({
+      percentage: { content, numberFormat: '0.0%' },
+    }));
+    const snapshot = ledgerOf([...shares, {}]);
+    const table = rollUp(planWorkbook(snapshot, meant), meanOfPercentages);
+    if (table.state !== 'table') throw new Error(table.state);
+    // (85.3% + 90% + 50%) / 3 = 75.1%.
+    expect(table.rows.map(({ cells }) => cells[0]?.figure)).toEqual([
+      { kind: 'number', value: '0.751' },
+    ]);
+    const { pairs } = await calculated([{ plan: meant, snapshot }]);
+    expect(pairs.map(({ result }) => result)).toEqual([0.751]);
+  });
 
   it('lays sheets of it that say nothing new, and that an emptied ledger gets everything back from', () => {
     fc.assert(
