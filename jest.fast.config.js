@@ -6,7 +6,7 @@ const base = require('./jest.config.js');
 
 const WITH_UNIVER = [
   'core/draft/checked-copy',
-  'core/ledger/merged-down',
+  'core/ledger/(merged-down|record-rows)',
   'core/rollup/(blocks|every-measure|merged-once|one-name|plans-readings|two-readings|words-in-place)',
   'plans/kumagaya',
 ];

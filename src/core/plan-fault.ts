@@ -2,7 +2,7 @@
 
 /** The part of a plan that a sentence names. */
 export interface FaultyPart {
-  readonly kind: 'rollup' | 'form' | 'rule';
+  readonly kind: 'ledger' | 'rollup' | 'form' | 'rule';
   /** Its name, as people call it; of a rule its code. */
   readonly name: string;
   /** The column's heading, label or band that is meant; `''` where it is the whole. */
@@ -15,6 +15,7 @@ export type FaultMessage =
   | 'by-year' // the field has a column a year, and no year is named
   | 'not-by-year' // a year is named, and the field has one column
   | 'year-outside' // the field has no column of that year
+  | 'record-row' // the field stands in a row that records of the ledger do not have
   | 'other-ledger' // the field is another ledger's
   | 'gives' // the field's values do not give what is asked of them
   | 'value' // the field does not allow the value

@@ -12,6 +12,9 @@ export const textBoxSchema = v.strictObject({
   lines: wholeWithin(1, 1000),
 });
 
+/** Headings of more levels are none that people tell apart. */
+const MOST_LEVELS = 10;
+
 /** No record takes more rows. */
 const MOST_ROWS = 10;
 
@@ -36,7 +39,7 @@ export const fieldDefinitionSchema = v.strictObject({
    * The field is a heading of the records below it, 1 the highest level: a line across the table, or a cell of its column that stands
    * once, merged down or not, above the records that it is for.
    */
-  headingLevel: v.optional(v.number()),
+  headingLevel: v.optional(wholeWithin(1, MOST_LEVELS)),
   /** What the field's box in the status sheet can print. */
   box: v.optional(textBoxSchema),
   /** The ledger may lack this column; without it a finding says that the column is missing. */

@@ -88,9 +88,37 @@ function ledgerFaults(plan: Plan): readonly PlanFault[] {
       ...[...named, ...nameFields.map((id) => ['nameFields', id] as const)].flatMap(([key, id]) =>
         id === undefined || own.has(id) ? [] : [unknownId(`${at}.${key}`, id)],
       ),
+      ...(ledger.uncounted ?? []).flatMap(({ field }, each) =>
+        field === undefined || own.has(field)
+          ? []
+          : [unknownId(`${at}.uncounted.${each}.field`, field)],
+      ),
+      ...rowFaults(ledger, at),
       ...(ledger.subRecordsOf === undefined || ledgerDefinition(plan, ledger.subRecordsOf)
         ? []
         : [unknownId(`${at}.subRecordsOf`, ledger.subRecordsOf)]),
+    ];
+  });
+}
+
+/** Fields that stand in a row of a record which no record has: none of their cells would be read. */
+function rowFaults(
+  { name, fields, recordRows }: LedgerDefinition,
+  at: string,
+): readonly PlanFault[] {
+  const told = recordRows?.told;
+  if (told !== undefined && !fields.some(({ id }) => id === told))
+    return [unknownId(`${at}.recordRows.told`, told)];
+  return fields.flatMap(({ label, row }, position) => {
+    const isThere =
+      typeof row === 'number'
+        ? row < (recordRows?.count ?? 1)
+        : row === undefined || told !== undefined;
+    if (isThere) return [];
+    const params = { label, row: row ?? '', count: recordRows?.count ?? 1 };
+    const part = { kind: 'ledger' as const, name, within: '' };
+    return [
+      { fault: 'stated', at: `${at}.fields.${position}.row`, part, message: 'record-row', params },
     ];
   });
 }

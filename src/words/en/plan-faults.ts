@@ -20,6 +20,7 @@ const GIVES: Readonly<Record<string, string>> = {
 };
 
 const PARTS: Readonly<Record<FaultyPart['kind'], string>> = {
+  ledger: 'the ledger',
   rollup: 'the summary',
   form: 'the form',
   rule: 'the rule',
@@ -40,6 +41,8 @@ export const faultSentences: Readonly<Record<FaultMessage, Say>> = {
     text(p, 'label') === ''
       ? `${text(p, 'year')} is no year of the plan. Choose one of its years.`
       : `“${text(p, 'label')}” has no column for ${text(p, 'year')}. Name a year that has one.`,
+  'record-row': (p) =>
+    `“${text(p, 'label')}” stands in row ${text(p, 'row')} of a record, and records of the ledger take ${text(p, 'count')}: state in recordRows how many rows there are (count), or which column says what they are (told).`,
   'other-ledger': (p) =>
     `the ledger “${text(p, 'ledger')}” has no field “${text(p, 'id')}”. Use one of its own, or say with “of” whose it is.`,
   gives: (p) =>

@@ -25,6 +25,7 @@ const GIVES: Readonly<Record<string, string>> = {
 };
 
 const PARTS: Readonly<Record<FaultyPart['kind'], string>> = {
+  ledger: '台帳',
   rollup: '集計',
   form: '様式',
   rule: '規則',
@@ -46,6 +47,8 @@ export const faultSentences: Readonly<Record<FaultMessage, Say>> = {
     text(p, 'label') === ''
       ? `${year(p)}は計画の年度ではありません。計画の年度（years）の中から選んでください。`
       : `項目「${text(p, 'label')}」に${year(p)}の列はありません。列のある年度を指定してください。`,
+  'record-row': (p) =>
+    `項目「${text(p, 'label')}」の行（row）「${text(p, 'row')}」は、1件が${text(p, 'count')}行の台帳にありません。recordRows で行数（count）か、行を示す列（told）を決めてください。`,
   'other-ledger': (p) =>
     `項目「${text(p, 'id')}」は台帳「${text(p, 'ledger')}」にありません。この台帳の項目にするか、of でどの台帳の項目かを指定してください。`,
   gives: (p) =>

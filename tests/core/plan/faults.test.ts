@@ -159,3 +159,44 @@ describe('the faults of a plan', () => {
     );
   });
 });
+
+describe('the faults of what a ledger says of its rows', () => {
+  const [plan] = plans;
+  const [ledger, ...others] = plan?.ledgers ?? [];
+  if (!plan || !ledger) throw new Error('no plan');
+  const [field, ...fields] = ledger.fields;
+  if (!field) throw new Error('no field');
+  const faultsWith = (changed: Partial<typeof ledger>) =>
+    planFaults({ ...plan, ledgers: [{ ...ledger, ...changed }, ...others] });
+
+  it('name fields that the ledger has not', () => {
+    const id = 'nowhere';
+    expect(faultsWith({ recordRows: { count: 2, told: id } })).toEqual([
+      { fault: 'unknown-id', at: 'ledgers.0.recordRows.told', id },
+    ]);
+    expect(
+      faultsWith({ uncounted: [{ words: ['再掲'] }, { field: id, words: ['再掲'] }] }),
+    ).toEqual([{ fault: 'unknown-id', at: 'ledgers.0.uncounted.1.field', id }]);
+  });
+
+  it.each([
+    { row: 2, recordRows: { count: 2 } },
+    { row: 1, recordRows: undefined },
+    { row: '実績', recordRows: { count: 2 } },
+  ])('name a field in row $row of records that have none such', ({ row, recordRows }) => {
+    const changed = {
+      fields: [{ ...field, row }, ...fields],
+      ...(recordRows ? { recordRows } : {}),
+    };
+    expect(faultsWith(changed)).toEqual([
+      expect.objectContaining({ at: 'ledgers.0.fields.0.row', message: 'record-row' }),
+    ]);
+  });
+
+  it('are none where each stands in a row that there is', () => {
+    const told = field.id;
+    expect(faultsWith({ fields: [{ ...field, row: 0 }, ...fields] })).toEqual([]);
+    const recordRows = { count: 2, told };
+    expect(faultsWith({ recordRows, fields: [{ ...field, row: '実績' }, ...fields] })).toEqual([]);
+  });
+});
