@@ -26,6 +26,15 @@ export function fact<P extends FindingParams>(
   return typeof value === 'object' ? value.join(separator) : String(value);
 }
 
+/** So much of a cell's text is enough to know it by. */
+const BEGINNING = 30;
+
+/** Gives a text that a sentence names, cut where it is long. */
+export function beginning(text: string): string {
+  const signs = [...text];
+  return signs.length > BEGINNING ? `${signs.slice(0, BEGINNING).join('')}…` : text;
+}
+
 /** Where a finding stands: its field and year. */
 type Place = Pick<Finding, 'field' | 'year'>;
 

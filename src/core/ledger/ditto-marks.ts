@@ -1,4 +1,4 @@
-/** Ditto marks (〃, 同上) in columns of names: each stands for what the record above has there. */
+/** Ditto marks (〃, 同上): each stands for what the record above has in the column. */
 import { cellText } from '../shown-cell';
 import { isDittoOf } from '../values';
 import { squashed } from '../values/comparable';
@@ -7,14 +7,21 @@ import type { LedgerCell } from './ledger';
 
 /** As they are once width and white space do not count: ″ is two ′ then, and ＂ is ". */
 const MARK = /^(?:〃+|′′|''|"|”|“|〟|同上|仝)$/u;
+/** Signs that mean nothing else, whatever the column is about. */
+const MARK_ANYWHERE = /^(?:〃+|′′)$/u;
 /** As long as a mark with white space around it can be: longer texts are not looked at. */
 const LONGEST_MARK = 10;
 
 function namesRecords(
-  { id }: FieldDefinition,
+  { id, headingLevel }: FieldDefinition,
   { titleField, sectionField, nameFields = [] }: LedgerDefinition,
 ): boolean {
-  return id === titleField || id === sectionField || nameFields.includes(id);
+  return (
+    headingLevel !== undefined ||
+    id === titleField ||
+    id === sectionField ||
+    nameFields.includes(id)
+  );
 }
 
 /** Says whether a cell of a field holds a mark, and not a value of its own. */
@@ -23,12 +30,13 @@ export function isDittoMark(
   field: FieldDefinition,
   definition: LedgerDefinition,
 ): boolean {
-  return (
-    typeof raw === 'string' &&
-    raw.length <= LONGEST_MARK &&
-    MARK.test(squashed(raw)) &&
-    isDittoOf(field.type, reading, namesRecords(field, definition))
-  );
+  if (typeof raw !== 'string' || raw.length > LONGEST_MARK) return false;
+  const text = squashed(raw);
+  if (!MARK.test(text)) return false;
+  // In a column of a year a text may repeat the year before as well as the record above.
+  const isSure =
+    namesRecords(field, definition) || (MARK_ANYWHERE.test(text) && field.byYear !== true);
+  return isDittoOf(field.type, reading, isSure);
 }
 
 /**

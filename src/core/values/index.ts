@@ -209,11 +209,11 @@ export function natureOf(type: ValueType): Nature | null {
   return kindOf(type.kind).nature ?? null;
 }
 
-/** Says whether a ditto mark that was read so stands for the value above; `isName`: the field names records or their sections. */
-export function isDittoOf(type: ValueType, reading: Reading, isName: boolean): boolean {
+/** Says whether a ditto mark that was read so stands for the value above; `isSure`: field and mark leave no doubt of it. */
+export function isDittoOf(type: ValueType, reading: Reading, isSure: boolean): boolean {
   const { ditto } = kindOf(type.kind);
   if (ditto === 'unread') return reading.state === 'unreadable';
-  return ditto === 'always' || (ditto === 'in-names' && isName);
+  return ditto === 'always' || (ditto === 'where-sure' && isSure);
 }
 
 /** Says whether digits and letters of a type stand in half width. */

@@ -211,9 +211,9 @@ export interface ValueKind<
   names?(value: V, type: T): readonly string[];
   /**
    * A ditto mark (〃) in a cell stands for the value of the cell above. `unread`: unless the kind reads it as a value of its own;
-   * `in-names`: only where the field says what its record is called or who is in charge of it. Left out where nobody could say.
+   * `where-sure`: only where the field and the mark leave no doubt, as a text may say 同上 of itself. Left out where nobody could say.
    */
-  readonly ditto?: 'always' | 'unread' | 'in-names';
+  readonly ditto?: 'always' | 'unread' | 'where-sure';
   /** The several figures that the value holds, in their order. */
   items?(value: V, type: T): readonly ValueItem[];
 }

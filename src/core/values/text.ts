@@ -33,5 +33,5 @@ export const text: ValueKind<TextType, TextValue, Advice<'text', NoParams>> = {
   howToWrite: () => ({ message: 'text', params: {} }),
   anyText: true,
   name: (value) => value.text,
-  ditto: 'in-names',
+  ditto: 'where-sure',
 };

@@ -146,19 +146,29 @@ function ledgerOf(type: ValueType, cells: readonly CellValue[], field = 'section
       },
     ],
     rules: [readableValues(), ...(type.kind === 'one-of' ? [allowedValues([field])] : [])],
-    rollups: [],
+    rollups: [
+      {
+        ...{ id: 'rows', name: '別', title: '別', unitLine: null, ledger: 'items' },
+        rows: { by: 'values', field },
+        labels: [{ heading: '欄' }],
+        columns: [{ heading: '件数', measure: { measure: 'count' }, places: 0 }],
+        notes: [],
+      },
+    ],
     forms: [],
   };
-  const rows = cells.map((cell, at) => [at + 1, cell, '〃']);
+  const rows = cells.map((cell, at) => [at + 1, cell, '']);
   const recognition = recognise(
     { workbook: 'dittos.xlsx', sheets: [plainSheet([['番号', '欄', '備考'], ...rows])] },
     [plan],
   );
   if (recognition.state !== 'found') throw new Error(recognition.state);
   const [ledger] = recognition.workbook.ledgers;
+  const [rollup] = plan.rollups;
+  const table = rollup && rollUp(recognition.workbook, rollup);
   return {
+    counts: table?.state === 'table' ? printed(table) : [],
     texts: ledger?.columns[1]?.cells.map(({ text }) => text),
-    notes: ledger?.columns[2]?.cells.map(({ text }) => text),
     findings: check(recognition.workbook),
   };
 }
@@ -180,11 +190,33 @@ describe('a ditto mark', () => {
     expect(ledgerOf({ kind: 'text' }, ['総務課', text]).texts).toEqual(['総務課', text]);
   });
 
-  it('stays what it is in a text about anything: 同上 there is part of what was written', () => {
-    const { texts, notes, findings } = ledgerOf({ kind: 'text' }, ['点検', '同上'], 'remark');
-    expect(texts).toEqual(['点検', '同上']);
-    expect(notes).toEqual(['〃', '〃']);
-    expect(findings).toEqual([]);
+  it('is a sign in a text about anything, where 同上 may be part of what was written', () => {
+    const cells = ['点検', '同上', '"', '〃', '″'];
+    const { texts, findings } = ledgerOf({ kind: 'text' }, cells, 'remark');
+    expect(texts).toEqual(['点検', '同上', '"', '"', '"']);
+    expect(told(findings)).toEqual(['C27 warning 4', 'C27 warning 5']);
+  });
+
+  it('has no row in a table by a text that no plan calls a section', () => {
+    const { counts } = ledgerOf({ kind: 'text' }, ['総務課', '〃', '財政課', '〃', '〃'], 'office');
+    expect(counts).toEqual([
+      ['総務課', '2'],
+      ['財政課', '3'],
+    ]);
+  });
+
+  it('is none in an amount or a number, which cannot be read then', () => {
+    const type: ValueType = { kind: 'money', unit: '千円' };
+    const { texts, findings } = ledgerOf(type, ['1,000', '〃'], 'amount');
+    expect(texts).toEqual(['1,000', '〃']);
+    expect(told(findings)).toContain('C07 error 2');
+  });
+
+  it('is named by its beginning where it stands for a long text', () => {
+    const [finding] = ledgerOf({ kind: 'text' }, ['長'.repeat(200), '〃'], 'remark').findings;
+    if (!finding) throw new Error('no finding');
+    expect(findingMessage(finding, 'ja')).toContain(`と同じ「${'長'.repeat(30)}…」として`);
+    expect(finding.fix?.content).toBe('長'.repeat(200));
   });
 
   it('stays what it is where the field allows it as a value', () => {
@@ -221,7 +253,7 @@ describe('a ditto mark', () => {
     const [finding] = ledgerOf({ kind: 'text' }, ['総務課', '〃']).findings;
     if (!finding) throw new Error('no finding');
     expect(findingMessage(finding, 'ja')).toBe(
-      '「欄」の「〃」は、すぐ上の記録と同じ「総務課」として集計します。並べ替えや絞り込みをすると意味が変わりますので、「総務課」と入力してください。',
+      '「欄」の「〃」は、すぐ上の記録と同じ「総務課」として扱います。並べ替えや絞り込みをすると意味が変わりますので、省略せずに入力してください。',
     );
     expect(findingMessage(finding, 'en')).toBe(
       '“〃” in “欄” counts as “総務課”, as in the record above: sorting or filtering would change what it means, so write it out.',

@@ -1,6 +1,6 @@
 /** What findings of the general rules say in English: what is wrong and what to do. Keys are the findings' sentences. */
 import type { UnreadableReason } from '../../../core/values';
-import { fact, fieldInEnglish as field } from '../../finding-place';
+import { beginning, fact, fieldInEnglish as field } from '../../finding-place';
 import type { FindingSentences, Told } from '../../finding-place';
 import { capital, reasons } from './reasons';
 import { counted } from '../pane/counting';
@@ -104,7 +104,7 @@ export const general = {
   'name-spelling': (f) =>
     `“${fact(f, 'written')}” in ${field(f)} is spelled ${fact(f, 'common')} in other rows: the tables count both as one, but spell it one way.`,
   'ditto-mark': (f) =>
-    `“${f.value}” in ${field(f)} counts as “${fact(f, 'above')}”, as in the record above: sorting or filtering would change what it means, so write it out.`,
+    `“${f.value}” in ${field(f)} counts as “${beginning(fact(f, 'above'))}”, as in the record above: sorting or filtering would change what it means, so write it out.`,
   'full-width': (f) =>
     `“${f.value}” in ${field(f)} has full-width signs (${fact(f, 'signs', ', ')}): enter them in half width.`,
   'machine-dependent': (f) =>

@@ -195,7 +195,7 @@ export const general: typeof japanese = {
   }),
   'ditto-marks': () => ({
     checks:
-      'Sections, headings, choices and the like are written out in every row, without 〃 or 同上.',
+      'Every row has its own values, without 〃, and without 同上 for a section, heading or choice.',
     why: 'The tables count a mark as the record above, but sorting and filtering change what it means.',
     example: { wrong: '〃 below 総務課', right: '総務課 below 総務課' },
     standards: ['1-6'],

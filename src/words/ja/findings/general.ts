@@ -1,6 +1,6 @@
 /** What findings of the general rules say in Japanese: what is wrong and what to do. Keys are the findings' sentences. */
 import type { UnreadableReason } from '../../../core/values';
-import { fact, fieldInJapanese as field } from '../../finding-place';
+import { beginning, fact, fieldInJapanese as field } from '../../finding-place';
 import type { FindingSentences, Told } from '../../finding-place';
 import { reasons } from './reasons';
 import { adviceOf } from '../../how-to-write';
@@ -105,7 +105,7 @@ export const general = {
   'name-spelling': (f) =>
     `${field(f)}の「${fact(f, 'written')}」は、ほかの行では「${fact(f, 'common')}」と書かれています。同じ名前として集計しますが、書き方をそろえてください。`,
   'ditto-mark': (f) =>
-    `${field(f)}の「${f.value}」は、すぐ上の記録と同じ「${fact(f, 'above')}」として集計します。並べ替えや絞り込みをすると意味が変わりますので、「${fact(f, 'above')}」と入力してください。`,
+    `${field(f)}の「${f.value}」は、すぐ上の記録と同じ「${beginning(fact(f, 'above'))}」として扱います。並べ替えや絞り込みをすると意味が変わりますので、省略せずに入力してください。`,
   'full-width': (f) =>
     `${field(f)}の「${f.value}」に全角の文字（${fact(f, 'signs')}）があります。半角で入力してください。`,
   'machine-dependent': (f) =>
