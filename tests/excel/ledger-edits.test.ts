@@ -345,3 +345,21 @@ describe('a day that comes into a column of days', () => {
     expect(cellAt(sheet, 2, 5)?.style.numberFormat ?? 'General').toBe('General');
   });
 });
+
+describe('a percentage that comes into a column without one', () => {
+  it.each([
+    ['a cell without a format', 'General', '90.5%'],
+    ['a cell of text', '@', '90.5%'],
+    ['a cell with a format of its own', '0.000', '0.905'],
+  ])('is shown as one in %s, and goes again', async (_what, numberFormat, shownAs) => {
+    sheet.cells.get(2)?.delete(5);
+    setStyle(sheet, 2, 5, { numberFormat });
+    const content = { kind: 'number', value: 0.905, numberFormat: '0.0%' } as const;
+    const cells = [{ row: 2, column: 5, content }];
+    expect(await editLedgers([edits({ ...NONE, cells })])).toMatchObject({ ok: true });
+    expect(textOf(cellAt(sheet, 2, 5))).toBe(shownAs);
+    expect(await revertLastRun()).toMatchObject({ ok: true });
+    expect(textOf(cellAt(sheet, 2, 5))).toBe('');
+    expect(cellAt(sheet, 2, 5)?.style.numberFormat ?? 'General').toBe(numberFormat);
+  });
+});

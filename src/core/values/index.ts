@@ -93,7 +93,7 @@ export type HowToWrite = ReturnType<Kinds['howToWrite']>;
 /** What was read in a cell. */
 export type Reading = ReadingOf<Value>;
 
-export type { ColumnHolds, Nature, Pattern, Stored, Unreadable, UnreadableReason } from './kind';
+export type { ColumnHolds, Nature, Pattern, Stored, UnreadableReason } from './kind';
 export { figuresFormSchema } from './figures';
 export type { FiguresForm, FiguresValue } from './figures';
 export { reachesGoal } from './goal';
