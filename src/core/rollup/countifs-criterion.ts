@@ -239,15 +239,27 @@ function criterionOfNames(
   return once ? { texts: texts.map((text) => `*${text}*`) } : 'spelling';
 }
 
+const sharedOfColumns = new WeakMap<LedgerColumn, 'ditto' | 'merged' | 'none'>();
+
+/** Says whether cells of a column do not hold themselves what they say; kept, as each figure of a table asks for it. */
+function sharedCells(column: LedgerColumn): 'ditto' | 'merged' | 'none' {
+  const known = sharedOfColumns.get(column);
+  if (known) return known;
+  const isDitto = column.cells.some(({ ditto }) => ditto !== undefined);
+  const shared = isDitto ? 'ditto' : column.cells.every(holdsItself) ? 'none' : 'merged';
+  sharedOfColumns.set(column, shared);
+  return shared;
+}
+
 /** Says what a criterion of COUNTIFS asks a condition's column for, or why none can. */
 export function countifsCriterion(
   among: LedgerRecords,
   condition: Condition,
 ): CountifsCriterion | ValueReason {
   const columns = condition.kind === 'filled' ? condition.columns : [condition.column];
-  const cells = columns.flatMap((column) => column?.cells ?? []);
-  if (cells.some(({ ditto }) => ditto !== undefined)) return 'ditto';
-  if (cells.some(({ underMerge }) => underMerge)) return 'merged';
+  const shared = columns.map((column) => (column ? sharedCells(column) : null));
+  if (shared.includes('ditto')) return 'ditto';
+  if (shared.includes('merged')) return 'merged';
   switch (condition.kind) {
     case 'is':
       return criterionOfIs(among, condition);
