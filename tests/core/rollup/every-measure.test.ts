@@ -8,8 +8,9 @@ import { measureKinds, withInner } from '../../../src/core/rollup/measures';
 import type { PlanLedgers } from './calculated';
 import { booksOf, expectAllRight, expectRight, tablesOf } from './random-books';
 import { townOnSheets } from './town/ledgers';
-import { ORACLES, trueTable, type TrueRow } from './town/oracle';
+import { ORACLES } from './town/oracle';
 import { randomRollups } from './town/rollups';
+import { trueTable, type TrueRow } from './town/true-table';
 import type { Town } from './town/truth';
 
 const TABLES_A_TOWN = 3;

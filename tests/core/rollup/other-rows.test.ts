@@ -5,7 +5,7 @@ import type { Plan } from '../../../src/core/plan';
 import type { CellValue, SheetSnapshot } from '../../../src/core/snapshot';
 import { plainSheet } from '../plain-sheet';
 import { recognisedIn } from './random-books';
-import { TOTALS } from './staff-sheet';
+import { TOTALS } from './staff-rows';
 
 const HEADER = ['重点項目', '番号', '取組項目', '担当課', '金額'];
 

@@ -19,10 +19,6 @@ export function plus(a: Fraction, b: Fraction): Fraction {
   return fraction(a.over * b.under + b.over * a.under, a.under * b.under);
 }
 
-export function times(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.over * b.over, a.under * b.under);
-}
-
 /** Not by 0. */
 export function dividedBy(a: Fraction, b: Fraction): Fraction {
   return fraction(a.over * b.under, a.under * b.over);

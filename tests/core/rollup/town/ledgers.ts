@@ -10,15 +10,8 @@ import {
   type Merged,
   type StaffLedger,
 } from '../staff-sheet';
-import {
-  randomTown,
-  YEARS,
-  type Cell,
-  type Initiative,
-  type Practice,
-  type Result,
-  type Town,
-} from './truth';
+import { randomTown } from './random-town';
+import { YEARS, type Cell, type Initiative, type Practice, type Result, type Town } from './truth';
 
 export const STATES = ['済', '一部', '未'];
 const UNITS = ['人', '件', '%'];
