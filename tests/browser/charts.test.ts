@@ -1,20 +1,20 @@
 /** A chart of a summary in practice Excel: seen below the grid, following its cells, hidden where there is none. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import { type Desk, type Opened, openPage, startDesk, typeInto } from './practice-page';
+import { type Site, type Opened, openPage, startSite, typeInto } from './practice-page';
 
 const TAB = '集計 テーマ別';
 
 describe('the radar of themes of 苫小牧市', () => {
-  let desk: Desk;
+  let site: Site;
   let opened: Opened;
 
   beforeAll(async () => {
-    desk = await startDesk();
-    opened = await openPage(desk, { sample: 'tomakomai', plan: '苫小牧市' });
+    site = await startSite();
+    opened = await openPage(site, { sample: 'tomakomai', plan: '苫小牧市' });
     opened.page.setDefaultTimeout(10_000);
   });
-  afterAll(() => desk.close());
+  afterAll(() => site.close());
 
   const chart = (): Locator =>
     opened.page.getByRole('img', { name: /グラフ「テーマ別評価平均」/, includeHidden: false });

@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import {
-  type Desk,
+  type Site,
   type Opened,
   cellsShowing,
   cellText,
   openPage,
-  startDesk,
+  startSite,
 } from './practice-page';
 
 const TABS = [
@@ -19,14 +19,14 @@ const TABS = [
 ];
 
 describe('a clerk with the ledger of 旭川市', () => {
-  let desk: Desk;
+  let site: Site;
   let opened: Opened;
 
   beforeAll(async () => {
-    desk = await startDesk();
-    opened = await openPage(desk);
+    site = await startSite();
+    opened = await openPage(site);
   });
-  afterAll(() => desk.close());
+  afterAll(() => site.close());
 
   it('reads in the pane which plan it is and how many records it has', async () => {
     await opened.pane.getByText('128件').first().waitFor();

@@ -4,10 +4,10 @@ import type { Locator } from 'playwright-core';
 import {
   cellsShowing,
   cellText,
-  type Desk,
+  type Site,
   type Opened,
   openPage,
-  startDesk,
+  startSite,
   typeInto,
 } from './practice-page';
 
@@ -18,17 +18,17 @@ const PRACTICE = '17';
 const NEW = [PRACTICE, 'R6', '⑤', '利用者に満足度を尋ねる。', '(新)9割が満足と答えた。'];
 
 describe("a clerk with a practice's sheet of 苫小牧市", () => {
-  let desk: Desk;
+  let site: Site;
   let opened: Opened;
   let tab = '';
   let original: readonly (readonly string[])[] = [];
 
   beforeAll(async () => {
-    desk = await startDesk();
-    opened = await openPage(desk, { sample: 'tomakomai', plan: '苫小牧市' });
+    site = await startSite();
+    opened = await openPage(site, { sample: 'tomakomai', plan: '苫小牧市' });
     opened.page.setDefaultTimeout(20_000);
   });
-  afterAll(() => desk.close());
+  afterAll(() => site.close());
 
   const button = (name: string | RegExp): Locator =>
     opened.pane.getByRole('button', { name, exact: true });
@@ -195,15 +195,15 @@ describe("a clerk with a practice's sheet of 苫小牧市", () => {
 describe('a clerk who has corrected the ledger since the sheets were made', () => {
   const LEDGER = '取組一覧';
   const TAB = '様式 取組';
-  let desk: Desk;
+  let site: Site;
   let opened: Opened;
 
   beforeAll(async () => {
-    desk = await startDesk();
-    opened = await openPage(desk);
+    site = await startSite();
+    opened = await openPage(site);
     opened.page.setDefaultTimeout(20_000);
   });
-  afterAll(() => desk.close());
+  afterAll(() => site.close());
 
   const openTab = async (name: string): Promise<void> => {
     await opened.page.getByRole('tab', { name, exact: true }).first().click();

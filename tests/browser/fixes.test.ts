@@ -1,22 +1,22 @@
 /** From 検証 to 提出可: what a clerk does with the findings in practice Excel. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import { type Desk, type Opened, openPage, startDesk, typeInto } from './practice-page';
+import { type Site, type Opened, openPage, startSite, typeInto } from './practice-page';
 
 const LEDGER = '取組一覧';
 
 describe('a clerk who fixes the ledger of 旭川市', () => {
-  let desk: Desk;
+  let site: Site;
   let opened: Opened;
 
   beforeAll(async () => {
-    desk = await startDesk();
-    opened = await openPage(desk);
+    site = await startSite();
+    opened = await openPage(site);
     opened.page.setDefaultTimeout(20_000);
     await opened.ribbon('検証').click();
     await submission().waitFor({ timeout: 60_000 });
   });
-  afterAll(() => desk.close());
+  afterAll(() => site.close());
 
   const submission = (): Locator => opened.pane.getByRole('region', { name: '提出の可否' });
   const button = (name: string | RegExp): Locator => opened.pane.getByRole('button', { name });

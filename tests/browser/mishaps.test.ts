@@ -1,6 +1,6 @@
 /** Practice Excel's page when something is not as it should be. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Desk, type Opened, openPage, startDesk, typeInto } from './practice-page';
+import { type Site, type Opened, openPage, startSite, typeInto } from './practice-page';
 
 const NOT_A_WORKBOOK = { name: 'メモ.xlsx', mimeType: '', buffer: Buffer.from('ただの文章です。') };
 /** The head of a zip file, and nothing behind it. */
@@ -11,15 +11,15 @@ const CUT_SHORT = {
 };
 
 describe('practice Excel in trouble', () => {
-  let desk: Desk;
+  let site: Site;
   let opened: Opened;
 
   beforeAll(async () => {
-    desk = await startDesk();
+    site = await startSite();
   });
-  afterAll(() => desk.close());
+  afterAll(() => site.close());
   beforeEach(async () => {
-    opened = await openPage(desk);
+    opened = await openPage(site);
   });
   afterEach(() => opened.page.context().close());
 

@@ -21,14 +21,14 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-export interface Desk {
+export interface Site {
   readonly browser: Browser;
   readonly address: string;
   close(): Promise<void>;
 }
 
 /** Starts the server on a free port, and Chromium (CHROMIUM names another one). */
-export async function startDesk(): Promise<Desk> {
+export async function startSite(): Promise<Site> {
   if (!existsSync(resolve(ROOT, 'dist/practice/index.html')))
     throw new Error('dist/practice is missing: run npm run build before the browser tests.');
   const { server, port }: { server: Server; port: number } = await serve(0);
@@ -60,10 +60,10 @@ export interface Opened {
 
 /** Opens the page at a sample and waits until the pane has read the ledger. */
 export async function openPage(
-  desk: Desk,
+  site: Site,
   { sample, plan } = { sample: 'asahikawa', plan: '旭川市' },
 ): Promise<Opened> {
-  const context = await desk.browser.newContext({
+  const context = await site.browser.newContext({
     locale: 'ja-JP',
     viewport: { width: 1366, height: 768 },
     acceptDownloads: true,
@@ -73,9 +73,9 @@ export async function openPage(
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(desk.address) && !/^(data|blob):/.test(url)) troubles.push(`asked ${url}`);
+    if (!url.startsWith(site.address) && !/^(data|blob):/.test(url)) troubles.push(`asked ${url}`);
   });
-  await page.goto(`${desk.address}?sample=${sample}`);
+  await page.goto(`${site.address}?sample=${sample}`);
   const pane = page.frameLocator('iframe[title="行革進捗の作業ウィンドウ"]');
   await pane.getByText(plan).first().waitFor({ timeout: 60_000 });
   mkdirSync(SCREENSHOTS, { recursive: true });

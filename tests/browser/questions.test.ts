@@ -6,22 +6,22 @@ import { newWorkbook } from 'practice-excel/workbook/create';
 import { writeXlsx } from 'practice-excel/xlsx';
 import {
   cellsShowing,
-  type Desk,
+  type Site,
   type Opened,
   openPage,
-  startDesk,
+  startSite,
   typeInto,
 } from './practice-page';
 
-let desk: Desk;
+let site: Site;
 let opened: Opened;
 
 beforeAll(async () => {
-  desk = await startDesk();
+  site = await startSite();
 });
-afterAll(() => desk.close());
+afterAll(() => site.close());
 beforeEach(async () => {
-  opened = await openPage(desk);
+  opened = await openPage(site);
   opened.page.setDefaultTimeout(20_000);
 });
 afterEach(() => opened.page.context().close());

@@ -3,18 +3,18 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { corpus } from '../../packages/practice-excel/tests/xlsx/corpus';
 import { packed, partsOf, unpacked } from '../../packages/practice-excel/tests/xlsx/packages';
-import { type Desk, openPage, startDesk } from './practice-page';
+import { type Site, openPage, startSite } from './practice-page';
 
 describe('saving in practice Excel', () => {
-  let desk: Desk;
+  let site: Site;
 
   beforeAll(async () => {
-    desk = await startDesk();
+    site = await startSite();
   });
-  afterAll(() => desk.close());
+  afterAll(() => site.close());
 
   it('asks before it loses a digital signature, and keeps notes without a question', async () => {
-    const { page } = await openPage(desk);
+    const { page } = await openPage(site);
     const notes = corpus['notes'] ?? {};
     const signed = {
       ...notes,

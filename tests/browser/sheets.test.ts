@@ -4,10 +4,10 @@ import type { Locator } from 'playwright-core';
 import {
   cellsShowing,
   cellText,
-  type Desk,
+  type Site,
   type Opened,
   openPage,
-  startDesk,
+  startSite,
   typeInto,
 } from './practice-page';
 
@@ -16,20 +16,20 @@ const LEDGER = '取組一覧';
 const RESULT = 'T';
 
 describe('a clerk with the status sheets of 旭川市', () => {
-  let desk: Desk;
+  let site: Site;
   let opened: Opened;
   let tab = '';
   let filled = '';
   let inLedger = '';
 
   beforeAll(async () => {
-    desk = await startDesk();
-    opened = await openPage(desk);
+    site = await startSite();
+    opened = await openPage(site);
     opened.page.setDefaultTimeout(20_000);
     await opened.ribbon('様式').click();
     await button('作成する').waitFor({ timeout: 60_000 });
   });
-  afterAll(() => desk.close());
+  afterAll(() => site.close());
 
   const button = (name: string | RegExp): Locator =>
     opened.pane.getByRole('button', { name, exact: true });

@@ -1,23 +1,23 @@
 /** 集計 of 苫小牧市 in practice Excel: choosing, making, live figures, what changed, and the records behind a figure. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import { cellText, type Desk, type Opened, openPage, startDesk, typeInto } from './practice-page';
+import { cellText, type Site, type Opened, openPage, startSite, typeInto } from './practice-page';
 
 const TAB = '集計 取組項目別';
 const DISTRIBUTION = '集計 評価の分布';
 
 describe('a clerk who summarizes the plan of 苫小牧市', () => {
-  let desk: Desk;
+  let site: Site;
   let opened: Opened;
 
   beforeAll(async () => {
-    desk = await startDesk();
-    opened = await openPage(desk, { sample: 'tomakomai', plan: '苫小牧市' });
+    site = await startSite();
+    opened = await openPage(site, { sample: 'tomakomai', plan: '苫小牧市' });
     opened.page.setDefaultTimeout(10_000);
     await opened.ribbon('集計').click();
     await button('作成する').waitFor({ timeout: 60_000 });
   });
-  afterAll(() => desk.close());
+  afterAll(() => site.close());
 
   const button = (name: string | RegExp): Locator => opened.pane.getByRole('button', { name });
   const box = (name: string): Locator => opened.pane.getByRole('checkbox', { name, exact: true });
