@@ -1,18 +1,18 @@
-/** Which place of a workbook is which ledger: each place is the ledger of one definition at most. */
+/** Decides which header position of a workbook holds which ledger: a position is used for one definition at most. */
 import type { Programme } from '../programme';
 import { bearsName } from './fit';
 import type { Fit } from './fit';
 import type { HeaderCandidate } from './headers';
 
-/** What decides between places that fit a definition equally well, the name first. */
+/** Added for a matching name, which decides between positions whose headers fit a definition equally well. */
 const NAME = 0.05;
 const TABLE = 0.02;
 const IN_SIGHT = 0.01;
 
-/** Copies of a ledger beyond these are not considered; it bounds the search. */
+/** How many copies of a ledger are considered at most: the search would grow too large without a bound. */
 const MOST_PLACES = 4;
 
-/** How much speaks for a place being a definition's ledger. */
+/** Scores how well a position fits a definition; the higher, the likelier it is that definition's ledger. */
 function weight(fit: Fit): number {
   const { table, grid } = fit.candidate;
   return (
@@ -23,14 +23,17 @@ function weight(fit: Fit): number {
   );
 }
 
-/** The rows of a header are candidates each, and so is the row above a table: they are one place. */
+/**
+ * Two header rows of the same table or block are one position: every row of a header is a candidate, and so is the row above a
+ * table.
+ */
 export function samePosition(a: HeaderCandidate, b: HeaderCandidate): boolean {
   const { above } = a.row > b.row ? a : b;
   const sameRows = Math.abs(a.row - b.row) <= Math.max(1, above);
   return a.grid === b.grid && sameRows && a.left <= b.right && b.left <= a.right;
 }
 
-/** A ledger that is absent is not read out of another one's sheet, which that one fits better. */
+/** Rejects a fit when another ledger fits the same sheet better: an absent ledger must not be read out of another one's sheet. */
 function fitsBestHere(fit: Fit, fits: readonly Fit[]): boolean {
   return !fits.some(
     (other) =>
@@ -49,7 +52,7 @@ function bestOf(choices: readonly (readonly Fit[])[], taken: readonly Fit[]): As
   const [first, ...others] = choices;
   if (!first) return { fits: [], total: 0 };
   let best: Assignment = { fits: [], total: -1 };
-  // Of equals, the ledger that the plan names first gets the place that stands first.
+  // Among equal fits, the ledger that the plan names first gets the position that comes first in the workbook.
   for (const fit of first) {
     if (taken.some(({ candidate }) => samePosition(candidate, fit.candidate))) continue;
     const rest = bestOf(others, [...taken, fit]);
@@ -60,10 +63,13 @@ function bestOf(choices: readonly (readonly Fit[])[], taken: readonly Fit[]): As
   return without.total > best.total ? without : best;
 }
 
-/** A place is a copy of a ledger when it has at least this share of what the ledger and its definition have in common. */
+/** A position counts as a copy of a ledger when it shares at least this part of what the ledger shares with its definition. */
 const ALIKE = 0.75;
 
-/** Below a ledger's header, its headers once more in the same columns are part of it, as far as its table goes. */
+/**
+ * Headers that are repeated below in the same columns, as on each printed page, belong to the same ledger as far as its table
+ * reaches.
+ */
 function continues({ candidate: of }: Fit, { candidate }: Fit): boolean {
   if (of.grid !== candidate.grid || of.row >= candidate.row) return false;
   if (of.table) return candidate.row < of.table.area.row + of.table.area.rows;
@@ -73,7 +79,7 @@ function continues({ candidate: of }: Fit, { candidate }: Fit): boolean {
   return above.length === candidate.columns.length;
 }
 
-/** Finds the places that fit a ledger's definition about as well as the one that was taken for it. */
+/** Finds positions that fit a ledger's definition about as well as the one that was chosen for it. */
 export function copiesOf(
   taken: Fit,
   fits: readonly Fit[],
@@ -90,7 +96,10 @@ export function copiesOf(
   return copies;
 }
 
-/** Assigns places to a plan's definitions so that all together fit best; in the order of the plan's ledgers. */
+/**
+ * Assigns positions to a plan's definitions so that the sum of all scores is highest; the result is in the order of the plan's
+ * ledgers.
+ */
 export function assignPositions(plan: Programme, fits: readonly Fit[]): readonly Fit[] {
   const choices = plan.ledgers.map((definition) =>
     fits

@@ -1,4 +1,4 @@
-/** What a ledger is made of, as a plan states it: its fields, and which of them say what a record is. */
+/** The definition of a ledger in a plan: its fields, and which of them identify a record. */
 import * as v from 'valibot';
 import { valueTypeSchema } from '../values';
 import { fiscalYearSchema } from '../fiscal-year';
@@ -12,87 +12,95 @@ export const textBoxSchema = v.strictObject({
   lines: wholeWithin(1, 1000),
 });
 
-/** Headings of more levels are none that people tell apart. */
+/** People do not tell more levels of headings apart. */
 const MOST_LEVELS = 10;
 
-/** No record takes more rows. */
+/** The most rows that a record may take. */
 const MOST_ROWS = 10;
 
 /** One column of a ledger, or a group of columns by year. */
 export const fieldDefinitionSchema = v.strictObject({
   /** Stable name in the definition, e.g. `result`. */
   id: v.string(),
-  /** As a standard ledger prints it, without the year. */
+  /** The label in a standard ledger, without the year. */
   label: v.string(),
-  /** Other labels that mean the same field. */
+  /** Other labels for the same field. */
   aliases: v.optional(v.array(v.string())),
-  /** The heading over the column's own, where another column has the same label: 計画 under 効果額. */
+  /** The heading above the column's own, needed where another column has the same label: 計画 under 効果額. */
   under: v.optional(v.string()),
-  /** Of a record of several rows: in which of them the field stands, from 0, or by the word that the rows' own column has there. */
+  /** In a ledger whose records take several rows: the row of the field, from 0, or the word that names that row (see `told`). */
   row: v.optional(v.union([wholeWithin(0, MOST_ROWS - 1), v.string()])),
   type: valueTypeSchema,
   /** The field has one column for each of the plan's years. */
   byYear: v.optional(v.literal(true)),
-  /** The years that have a column, where these are not all of the plan's. */
+  /** The years that have a column, where these are not all years of the plan. */
   years: v.optional(v.array(fiscalYearSchema)),
   /**
-   * The field is a heading of the records below it, 1 the highest level: a line across the table, or a cell of its column that stands
-   * once, merged down or not, above the records that it is for.
+   * The field is a heading over records, level 1 the highest: a line across the table, or a cell in the field's column, merged
+   * down or not, that holds for all records below it.
    */
   headingLevel: v.optional(wholeWithin(1, MOST_LEVELS)),
-  /** What the field's box in the status sheet can print. */
+  /** How much text the field's box in the status sheet can print. */
   box: v.optional(textBoxSchema),
-  /** The ledger may lack this column; without it a finding says that the column is missing. */
+  /** The ledger may lack this column. For other fields, a missing column is a finding. */
   optionalColumn: v.optional(v.literal(true)),
 });
 export type FieldDefinition = DataOf<typeof fieldDefinitionSchema>;
 
-/** More columns than people look through. */
+/** The most fields of a ledger: nobody looks through more columns. */
 const MOST_FIELDS = 500;
 
 export const ledgerDefinitionSchema = v.strictObject({
   /** e.g. `initiatives`. */
   id: v.string(),
-  /** The name that a standard ledger's table has, e.g. `取組一覧`. */
+  /** The name of the table in a standard ledger, e.g. `取組一覧`. */
   name: v.string(),
   /** What one record is called, e.g. `取組`. */
   recordName: v.string(),
-  /** The field that holds a record's number; in a ledger of sub-records, the number of the record they belong to. */
+  /** The field that holds a record's number; in a ledger of sub-records, the number of the record that they belong to. */
   numberField: v.optional(v.string()),
-  /** Where records have no number: the fields that name one together, equal ones told apart by their order. */
+  /**
+   * Where records have no number: the fields that together name a record; records with equal names are told apart by their order.
+   */
   nameFields: v.optional(v.array(v.string())),
-  /** The field that says what a record is called in a list. */
+  /** The field that gives a record's name in a list. */
   titleField: v.optional(v.string()),
   /** The ledger holds sub-records of another ledger's records, whose number stands in `numberField`. */
   subRecordsOf: v.optional(v.string()),
-  /** Of a sub-record: the field that says its year. */
+  /** In a ledger of sub-records: the field that holds the sub-record's year. */
   yearField: v.optional(v.string()),
-  /** Of a sub-record: the field that holds its own number within the record. */
+  /** In a ledger of sub-records: the field that holds the sub-record's own number within its record. */
   itemField: v.optional(v.string()),
-  /** The ledger stands on several sheets, e.g. one a chapter: it is read from every sheet in sight that has its headings; not of sub-records. */
+  /**
+   * The ledger stands on several sheets, e.g. one a chapter, and is read from every visible sheet with its headings. Not allowed
+   * for sub-records.
+   */
   sheets: v.optional(v.literal('all')),
-  /** A record takes several rows, such as 計画 above and 実績 below; not of a ledger of sub-records. */
+  /** A record takes several rows, such as 計画 above and 実績 below. Not allowed for a ledger of sub-records. */
   recordRows: v.optional(
     v.strictObject({
       count: wholeWithin(2, MOST_ROWS),
-      /** The field whose column says in each of the rows what it is (計画, 実績); left out, their order says it. */
+      /** The field whose column names each of the rows (計画, 実績); where it is left out, their order decides. */
       told: v.optional(v.string()),
     }),
   ),
-  /** Which records are shown, have a form and enter no total (再掲, 対象外): those of which a cell says so. */
+  /** Which records are shown and have a form but enter no total (再掲, 対象外): those with one of these words in a cell. */
   uncounted: v.optional(
     v.array(
       v.strictObject({
-        /** The field in which the words may stand anywhere; left out, a cell of any column says them alone, in brackets or first. */
+        /**
+         * The field that may hold the words anywhere in its text; where it is left out, any column may hold them alone, in
+         * brackets or first.
+         */
         field: v.optional(v.string()),
-        /** What is said, e.g. `再掲`. */
+        /** The words, e.g. `再掲`. */
         words: v.array(v.string()),
       }),
     ),
   ),
-  /** The workbook may lack the ledger: its rules are then left out. */
+  /** The workbook may lack the ledger; its rules are then not checked. */
   optional: v.optional(v.literal(true)),
-  /** The field that names the sections in charge; sub-records are in the charge of their record's. */
+  /** The field that names the sections in charge; sub-records take the sections of their record. */
   sectionField: v.optional(v.string()),
   fields: v.pipe(v.array(fieldDefinitionSchema), v.minLength(1), v.maxLength(MOST_FIELDS)),
 });

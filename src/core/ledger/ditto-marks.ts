@@ -5,11 +5,11 @@ import { squashed } from '../values/comparable';
 import type { FieldDefinition, LedgerDefinition } from './definition';
 import type { LedgerCell } from './ledger';
 
-/** As they are once width and white space do not count: ″ is two ′ then, and ＂ is ". */
+/** The marks after width and white space are normalized, which turns ″ into two ′, and ＂ into ". */
 const MARK = /^(?:〃+|′′|''|"|”|“|〟|同上|仝)$/u;
-/** Signs that mean nothing else, whatever the column is about. */
+/** Signs that mean nothing but ditto, whatever the column holds. */
 const MARK_ANYWHERE = /^(?:〃+|′′)$/u;
-/** As long as a mark with white space around it can be: longer texts are not looked at. */
+/** No mark with white space around it is longer, so longer texts need not be normalized and tested. */
 const LONGEST_MARK = 10;
 
 function namesRecords(
@@ -33,15 +33,15 @@ export function isDittoMark(
   if (typeof raw !== 'string' || raw.length > LONGEST_MARK) return false;
   const text = squashed(raw);
   if (!MARK.test(text)) return false;
-  // In a column of a year a text may repeat the year before as well as the record above.
+  // In a column of a year, a mark may repeat the year before instead of the record above, so there it is not certain.
   const isSure =
     namesRecords(field, definition) || (MARK_ANYWHERE.test(text) && field.byYear !== true);
   return isDittoOf(field.type, reading, isSure);
 }
 
 /**
- * Puts the value of the record above in the place of each ditto mark; one below nothing cannot be read. A reader sees through
- * the marks; Excel's filters, sorting and formulas do not, so that the cell keeps what it really holds (`ditto`).
+ * Replaces each ditto mark by the value of the record above; a mark with no record above cannot be read. Excel's filters, sorting
+ * and formulas see only the mark, so the cell also keeps what it really holds (`ditto`).
  */
 export function withoutDittos(
   cells: readonly LedgerCell[],

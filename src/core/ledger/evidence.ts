@@ -1,4 +1,7 @@
-/** What speaks for a workbook being one plan's, and what against: a plan is recognised by its own marks, never by common headings alone. */
+/**
+ * Gathers evidence for and against a workbook belonging to a plan: common headings alone are not enough, so names are compared
+ * too.
+ */
 import type { Programme } from '../programme';
 import type { Snapshot } from '../snapshot';
 import { isBlank, squashed, trimmed } from '../values/comparable';
@@ -8,30 +11,30 @@ import type { SheetGrid } from './grid';
 import { columnLabel } from './labels';
 import { municipalitiesIn } from './municipality-names';
 
-/** What was found in a workbook of a plan's marks. */
+/** What a workbook holds of a plan's identifying marks. */
 export interface Evidence {
   readonly plan: Programme;
-  /** The sheet that would be the plan's ledger, and what the plan calls that. */
+  /** The sheet that would be the plan's ledger, and the ledger's name in the plan. */
   readonly sheet: string;
   readonly ledger: string;
-  /** Headings of the ledger that are there, that are not, and that the plan does not know. */
+  /** The ledger's headings that are present, that are missing, and that the plan does not know. */
   readonly found: readonly string[];
   readonly missing: readonly string[];
   readonly unknown: readonly string[];
-  /** The table, or the sheet, bears the ledger's name. */
+  /** The table or the sheet has the ledger's name. */
   readonly bearsName: boolean;
-  /** Titles and names of sheets and file that name the municipality or the plan. */
+  /** Titles, sheet names and file names that name the municipality or the plan. */
   readonly named: readonly string[];
-  /** Municipalities that these name in its place. */
+  /** Other municipalities that such titles and names mention instead. */
   readonly others: readonly string[];
 }
 
-/** A title is no longer; longer texts are sentences, and may name neighbours. */
+/** Longer texts are taken for sentences, not titles, because they may mention neighbouring municipalities. */
 const LONGEST_TITLE = 60;
-/** A title stands in the first filled row of a sheet that holds no ledger. */
+/** On a sheet that holds no ledger, only the first filled row is searched for a title. */
 const ROWS_OF_A_TITLE = 1;
 
-/** The texts above a ledger's header; of another sheet its first filled row. */
+/** The texts above a ledger's header, or the first filled row of a sheet without a ledger. */
 function titlesOf(grid: SheetGrid, ledgers: readonly Fit[]): readonly string[] {
   const { row: top, column: left, rows, columns } = grid.area;
   const headers = ledgers
@@ -50,7 +53,7 @@ function titlesOf(grid: SheetGrid, ledgers: readonly Fit[]): readonly string[] {
   return titles;
 }
 
-/** Headings of the ledger that no field of it has. */
+/** The headings beside the ledger's columns that belong to none of its fields. */
 function unknownHeadings({ candidate }: Fit): readonly string[] {
   const { grid, row, left, right, columns } = candidate;
   const known = new Set(columns.map(({ column }) => column));
@@ -95,18 +98,18 @@ export function evidenceOf(
   };
 }
 
-/** Of a ledger without any other mark, and of one with its name alone, this share of the fields has a column. */
+/** A ledger with its name or no mark at all is accepted when at least this share of its fields has a column. */
 const FIELDS_WITHOUT_MARK = 0.85;
 const FIELDS_WITH_NAME = 0.75;
-/** The columns that ledger and plan have in common are at least this share of all. */
+/** At least this share of all columns must be common to the ledger and the plan. */
 const IN_COMMON = 0.5;
 
-/** Says whether the marks are the plan's own, so that nobody need be asked. */
+/** Says whether the evidence is strong enough to accept the plan without asking the user. */
 export function isCertain({ named, others, bearsName: withName }: Evidence, main: Fit): boolean {
   if (others.length > 0) return false;
   if (named.length > 0) return true;
   const enough = withName ? FIELDS_WITH_NAME : FIELDS_WITHOUT_MARK;
-  // One heading that was lost or reworded makes no other plan.
+  // A single heading that was lost or reworded does not make it another plan.
   const complete = main.fields >= enough || main.missing.length <= 1;
   return complete && main.overlap >= IN_COMMON;
 }

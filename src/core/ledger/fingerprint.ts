@@ -1,11 +1,11 @@
-/** A short print of everything a check reads, to tell whether the workbook changed since. */
+/** A short fingerprint of everything that a check reads, to tell whether the workbook has changed since. */
 import { digest } from '../digest';
 import type { PlanWorkbook } from './ledger';
 import { partsOf } from './positions';
 
 /**
- * Gives 16 hex digits that change when a cell that is read, its place, or what is hidden or merged changes. Sheets go by their
- * names: a file that is saved and opened again may give them other ids.
+ * Gives 16 hex digits that change when the content or position of a cell that is read changes, or what is hidden or merged.
+ * Sheets are identified by name, because a saved and reopened file may give them other ids.
  */
 export function fingerprint(workbook: PlanWorkbook): string {
   const read = JSON.stringify([

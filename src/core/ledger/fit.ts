@@ -1,4 +1,4 @@
-/** How well a place on a sheet fits a ledger's definition. */
+/** Measures how well a header position on a sheet fits a ledger's definition. */
 import type { Programme } from '../programme';
 import type { LedgerDefinition } from './definition';
 
@@ -16,11 +16,11 @@ export interface Fit {
   /** Share of the required columns that are there, 0 to 1. */
   readonly columns: number;
   /**
-   * Columns that the place and the definition have in common, of all that either has, 0 to 1. It tells a ledger from
-   * another one that has all of its labels and more.
+   * Columns that the position and the definition share, as a share of all that either has, 0 to 1. It tells a ledger from another
+   * one that has all of the first one's labels and more.
    */
   readonly overlap: number;
-  /** The required columns that the place lacks. */
+  /** The required columns that the position lacks. */
   readonly missing: readonly FieldColumn[];
 }
 
@@ -35,13 +35,13 @@ function headedColumns({ grid, row, left, right, above }: HeaderCandidate): numb
   return count;
 }
 
-/** Measures how well a place fits a definition. */
+/** Measures how well a header position fits a definition. */
 export function fitOf(
   plan: Programme,
   definition: LedgerDefinition,
   candidate: HeaderCandidate,
 ): Fit {
-  // A heading may stand in lines of its own, and has no column then.
+  // A heading field may stand in rows of its own and then has no column, so it is not required.
   const required = requiredColumns(definition, plan.years).filter(
     ({ field }) =>
       field.headingLevel === undefined || candidate.columns.some((each) => each.field === field),
@@ -65,7 +65,7 @@ export function fitOf(
   };
 }
 
-/** Says whether the table, or the sheet of a plain block, bears the name that a standard ledger has. */
+/** Says whether the table, or the sheet of a plain block, has the ledger's standard name. */
 export function bearsName({ candidate, definition }: Fit): boolean {
   const name = candidate.table?.name ?? candidate.grid.sheet.name;
   return squashed(name) === squashed(definition.name);

@@ -1,4 +1,4 @@
-/** A sheet's cells by their place on the sheet, with the merges that cover them. */
+/** A sheet's cells by row and column, with the merges that cover them. */
 import type { Area } from '../area';
 import { cellText, plainCell } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
@@ -8,7 +8,10 @@ import { isBlank } from '../values/comparable';
 
 const COLUMNS_OF_A_SHEET = 16_384;
 
-/** Cells of which something is held and nothing shown: all there are, a text among them. No number format does that to headings. */
+/**
+ * Finds columns whose cells hold values, texts among them, but show nothing. A number format does not hide texts, so the columns
+ * must be hidden.
+ */
 function showNothing(
   cells: readonly (readonly [raw: CellValue | undefined, text: string | undefined])[],
 ): boolean {
@@ -19,7 +22,7 @@ function showNothing(
 function unseenColumns({ values, text }: SheetSnapshot): ReadonlySet<number> {
   const columns = [...(values[0] ?? []).keys()].filter(
     (column) =>
-      // Most columns show something in their first rows.
+      // A cheap first test: most columns show something in their first rows.
       !text.some((row) => (row[column] ?? '') !== '') &&
       showNothing(values.map((row, down) => [row[column], text[down]?.[column]])),
   );
@@ -37,10 +40,10 @@ function unseenRows({ area, values, text, hiddenRows }: SheetSnapshot): Readonly
 
 export class SheetGrid {
   readonly sheet: SheetSnapshot;
-  /** The used range; of no rows when the sheet is empty. */
+  /** The used range; it has no rows when the sheet is empty. */
   readonly area: Area;
   readonly #merges = new Map<number, Area>();
-  /** Columns and rows of the used range that are hidden, where Excel shows nothing of what they hold. */
+  /** Hidden columns and rows of the used range, for which Excel gives no displayed text. */
   readonly #unseenColumns: ReadonlySet<number>;
   readonly #unseenRows: ReadonlySet<number>;
 
@@ -58,12 +61,12 @@ export class SheetGrid {
     }
   }
 
-  /** What the cell itself holds: `''` outside the used range and under a merge. */
+  /** The value of the cell itself: `''` outside the used range, and under a merge except in its first cell. */
   raw(row: number, column: number): CellValue {
     return this.sheet.values[row - this.area.row]?.[column - this.area.column] ?? '';
   }
 
-  /** The cell as Excel shows it; of a hidden row or column as it stands, where Excel shows nothing of it. */
+  /** The cell's displayed text; in a hidden row or column, where Excel gives none, the value as text. */
   text(row: number, column: number): string {
     const [down, across] = [row - this.area.row, column - this.area.column];
     return this.#unseenColumns.has(across) || this.#unseenRows.has(down)
@@ -71,7 +74,7 @@ export class SheetGrid {
       : (this.sheet.text[down]?.[across] ?? '');
   }
 
-  /** What the cell holds and shows: what it says as text, and what it is read from. */
+  /** The value of the cell together with its displayed text. */
   cell(row: number, column: number): ShownCell {
     return { raw: this.raw(row, column), text: this.text(row, column) };
   }
@@ -80,14 +83,14 @@ export class SheetGrid {
     return this.#merges.get(row * COLUMNS_OF_A_SHEET + column);
   }
 
-  /** What a reader sees at a place as a heading: what Excel shows in the cell, or in the merge over it. */
+  /** What a reader sees here as a heading: the displayed text of the cell, or of the merge that covers it. */
   headingAt(row: number, column: number): string {
     const merge = this.mergeAt(row, column);
     const cell = this.cell(merge?.row ?? row, merge?.column ?? column);
     return isCellError(cell.raw) ? '' : cellText(cell);
   }
 
-  /** Says whether a reader sees nothing at a place, in the cell or in the merge over it. */
+  /** Says whether a reader sees nothing here, neither in the cell nor in a merge that covers it. */
   showsNothing(row: number, column: number): boolean {
     const merge = this.mergeAt(row, column);
     return this.isBlank(merge?.row ?? row, merge?.column ?? column);

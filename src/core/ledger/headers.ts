@@ -1,4 +1,4 @@
-/** Finds header rows on a sheet: of Excel tables, and of blocks of cells anywhere. */
+/** Finds header rows on a sheet, those of Excel tables and those of plain blocks of cells. */
 import type { Area } from '../area';
 import type { TableSnapshot } from '../snapshot';
 import { isBlank } from '../values/comparable';
@@ -8,19 +8,19 @@ import type { FieldColumn, Labels } from './labels';
 export interface HeaderColumn extends FieldColumn {
   /** Sheet column, from 0. */
   readonly column: number;
-  /** The header's cell, of the lowest row when there are several, as it stands. */
+  /** The text of the header cell; of the lowest row when the header has several. */
   readonly header: string;
-  /** What the rows say together. */
+  /** The text of all header rows together. */
   readonly headerText: string;
 }
 
-/** A column whose header names a field that another column was taken for. */
+/** A column whose header names a field that was already found in another column. */
 export interface TwinColumn extends FieldColumn {
   readonly column: number;
   readonly header: string;
 }
 
-/** A place where a ledger may stand. */
+/** A position where a ledger may stand. */
 export interface HeaderCandidate {
   readonly grid: SheetGrid;
   readonly table: TableSnapshot | null;
@@ -32,14 +32,14 @@ export interface HeaderCandidate {
   readonly left: number;
   readonly right: number;
   readonly columns: readonly HeaderColumn[];
-  /** Columns of the same labels that nothing tells from those. */
+  /** Columns with the same labels as `columns` that nothing distinguishes from them. */
   readonly twins: readonly TwinColumn[];
 }
 
-/** Excel names a table's blank headers so, and adds digits to headers that occur twice. */
+/** Excel gives such names to a table's blank headers, and adds digits to repeated ones. */
 const UNNAMED = /^(?:列|Column)\d*$/u;
 
-/** Gives a header, and what it would be without the digits that Excel adds to one that is in the row already. */
+/** Gives a header, and its text without the digits that Excel adds when the same header is already in the row. */
 function spellings(header: string, row: ReadonlySet<string>): readonly string[] {
   const [digits = ''] = /\d{0,3}$/u.exec(header) ?? [];
   const bases = Array.from(digits, (_digit, index) =>
@@ -48,12 +48,12 @@ function spellings(header: string, row: ReadonlySet<string>): readonly string[] 
   return [header, ...bases];
 }
 
-/** A header has no more rows above its lowest one: labels, their parts, years. */
+/** The most rows above the lowest header row: labels, their parts, years. */
 const MOST_ABOVE = 2;
 
 /**
- * The heading of a column in a row above: what stands there, or the unmerged heading at its left, which then speaks for
- * the blank cells beside it too. A merged one says itself where it ends.
+ * The heading of a column in a row above: its own cell, or the nearest unmerged heading to the left, because that one is meant
+ * for the blank cells beside it. A merged heading ends where its merge ends.
  */
 function upperHeading(grid: SheetGrid, row: number, column: number, left: number): string {
   if (row < 0) return '';
@@ -65,16 +65,19 @@ function upperHeading(grid: SheetGrid, row: number, column: number, left: number
   return own;
 }
 
-/** A text that may be a column's header, and how many rows above it takes to read it. */
+/** A text that may be a column's header, and how many rows above it are read with it. */
 interface Option {
   readonly text: string;
   readonly above: number;
 }
 
-/** In which rows a column's header is looked for, one way after the other. */
+/** The combinations of rows in which a column's header is searched, tried in this order. */
 const WAYS = ['three', 'two', 'alone'] as const;
 
-/** What a column's header may say: of the rows together, label and sub-label of two in either order; then of the lowest alone. */
+/**
+ * The possible texts of a column's header: the rows together, with label and sub-label in either order, then the lowest row
+ * alone.
+ */
 function headerOptions(
   grid: SheetGrid,
   row: number,
@@ -84,7 +87,7 @@ function headerOptions(
 ): Readonly<Record<(typeof WAYS)[number], readonly Option[]>> {
   const lower = grid.headingAt(row, column);
   const upper = upperHeading(grid, row - 1, column, left);
-  // A label that is merged over both rows above is one label.
+  // A label that is merged over both rows above counts once.
   const above = grid.mergeAt(row - 1, column)?.row ?? row - 1;
   const top = above < row - 1 ? '' : upperHeading(grid, row - 2, column, left);
   const merge = grid.mergeAt(row, column);
@@ -121,7 +124,7 @@ interface HeaderRow {
   readonly above: number;
 }
 
-/** The headings over a column's header, from the nearest up, that may tell it from a twin. */
+/** The headings over a column's header, the nearest first, that may distinguish it from a column with the same label. */
 function headingsOver(
   grid: SheetGrid,
   row: number,
@@ -155,8 +158,8 @@ function readHeaderRow(
   );
   const keyOf = ({ field, year }: FieldColumn): string => `${field.id} ${year ?? ''}`;
   let most = 0;
-  // Labels first: an alias does not take a field whose own label stands in another column. And the rows together
-  // before the lowest one alone: 総合評価 under 評価の理由 is not the column 総合評価.
+  // Labels come first, so that an alias does not take a field whose own label stands in another column. All rows together come
+  // before the lowest row alone: 総合評価 under 評価の理由 is not the column 総合評価.
   for (const byAlias of [false, true])
     for (const way of WAYS)
       for (const [column, { [way]: texts }] of options) {
@@ -167,7 +170,8 @@ function readHeaderRow(
           const key = keyOf(found.names);
           const header = grid.text(row, column) || grid.headingAt(row, column);
           if (taken.has(key)) {
-            // An alias that is a label's part, or stands in several columns, says little of its own.
+            // An alias may be only part of a label or stand in several columns, so it is no evidence of a second column for the
+            // field.
             if (!byAlias) twins.set(column, { ...found.names, column, header });
             continue;
           }
@@ -209,7 +213,7 @@ function inTable(tables: readonly TableSnapshot[], row: number, column: number):
   );
 }
 
-/** Parts a row into runs of columns that belong together: a column without heading and without data parts two blocks. */
+/** Splits a row into runs of adjacent columns: a column without a heading and without data separates two blocks. */
 function runs(grid: SheetGrid, tables: readonly TableSnapshot[], row: number): readonly Area[] {
   const { area } = grid;
   const bottom = area.row + area.rows;
@@ -229,7 +233,7 @@ function runs(grid: SheetGrid, tables: readonly TableSnapshot[], row: number): r
   return found;
 }
 
-/** A label merged with the cell below it says that the next row is the header's too. */
+/** A label merged with the cell below it shows that the next row belongs to the header too. */
 function goesOnBelow(grid: SheetGrid, row: number, { columns }: HeaderRow): boolean {
   return columns.some(({ column }) => {
     const merge = grid.mergeAt(row, column);
@@ -237,12 +241,15 @@ function goesOnBelow(grid: SheetGrid, row: number, { columns }: HeaderRow): bool
   });
 }
 
-/** Of two blocks side by side, the second has at least this share of the first one's labels. */
+/** A second block side by side has at least this share of the first one's labels. */
 const ALIKE = 0.75;
-/** Fewer labels that occur again make no second block: a heading such as 目標 may stand twice. */
+/** Fewer repeated labels do not make a second block, because a heading such as 目標 may occur twice in one. */
 const LABELS_OF_A_BLOCK = 3;
 
-/** Parts a run where its labels begin anew: two blocks without a blank column between. Gives first and last columns. */
+/**
+ * Splits a run where its labels begin again, which means two blocks without a blank column between them. Gives first and last
+ * columns.
+ */
 function besides(
   grid: SheetGrid,
   labels: Labels,
@@ -282,7 +289,7 @@ function blockCandidates(grid: SheetGrid, labels: Labels): readonly HeaderCandid
         of.column + of.columns >= area.column + area.columns,
     );
   for (let row = area.row; row < area.row + area.rows; row += 1)
-    // Most sheets hold a table and nothing beside it.
+    // A shortcut, since most sheets hold one table and nothing beside it.
     for (
       let column = covered(row) ? Infinity : area.column;
       column < area.column + area.columns;
@@ -305,7 +312,7 @@ function blockCandidates(grid: SheetGrid, labels: Labels): readonly HeaderCandid
   return candidates;
 }
 
-/** Finds every place on a sheet where a header of the ledger stands. */
+/** Finds every position on a sheet that holds a header of the ledger. */
 export function headerCandidates(grid: SheetGrid, labels: Labels): readonly HeaderCandidate[] {
   const tables = grid.sheet.tables
     .filter(({ hasHeaders }) => hasHeaders)

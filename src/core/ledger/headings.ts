@@ -1,6 +1,6 @@
 /**
- * Headings over records as values of fields: a line across the table (⑴ 事務事業の見直し), or a cell that stands once, merged down
- * or not, over the records that it is for. A heading holds until the next one of its level or a higher one.
+ * Reads headings over records as values of fields. A heading is a line across the table (⑴ 事務事業の見直し), or a cell, merged
+ * down or not, above or beside the records that it is for. It holds until the next heading of its level or of a higher one.
  */
 import { fiscalYearsIn } from '../fiscal-year';
 import { readCell } from '../values';
@@ -10,22 +10,22 @@ import type { HeaderCandidate, HeaderColumn } from './headers';
 import type { LedgerCell, LedgerColumn } from './ledger';
 import { isHeadingLine } from './other-rows';
 
-/** Fields that are headings, from the highest level down. */
+/** The fields that are headings, from the highest level down. */
 export function headingFields({ fields }: LedgerDefinition): readonly FieldDefinition[] {
   return fields
     .filter(({ headingLevel }) => headingLevel !== undefined)
     .toSorted((a, b) => (a.headingLevel ?? 0) - (b.headingLevel ?? 0));
 }
 
-/** The rows that were read as records, and the first row in which one may stand. */
+/** The rows that were read as records, and the first row in which a record may stand. */
 export interface RecordRows {
   readonly top: number;
   readonly rows: readonly number[];
-  /** All rows of the records, where they take several. */
+  /** All rows of the records, including the further rows of records that take several. */
   readonly taken: ReadonlySet<number>;
 }
 
-/** How a heading is numbered; headings of one level are numbered alike. */
+/** The ways in which headings are numbered; headings of one level share one way. */
 const NUMBERINGS: readonly (readonly [numbering: string, pattern: RegExp])[] = [
   ['part', /^第[\d一二三四五六七八九十]+[編部]/u],
   ['chapter', /^第[\d一二三四五六七八九十]+章/u],
@@ -52,18 +52,21 @@ function numberingOf(text: string): string {
   const written = trimmed(text);
   if (CIRCLED.test(written)) return 'circled';
   const plain = written.normalize('NFKC');
-  // 令和7年度追加分 is numbered by no number.
+  // 令和7年度追加分 begins with a year and not with a number of its own.
   if (fiscalYearsIn(plain).some(({ from }) => from === 0)) return 'none';
   return NUMBERINGS.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'none';
 }
 
-/** A heading where it stands. */
+/** A heading and where it stands. */
 interface Heading {
   readonly row: number;
   readonly column: number;
 }
 
-/** The levels of headings in the order in which they come: one numbered as an earlier one is of its level, another one lies below. */
+/**
+ * Assigns levels to headings in the order in which they occur: a heading with a known numbering has that numbering's level, a new
+ * numbering lies one level below.
+ */
 class Outline {
   #open: readonly string[] = [];
 
@@ -76,32 +79,32 @@ class Outline {
   }
 }
 
-/** The first cell of a line that is a heading. */
+/** The first cell of a row that is a heading across the table. */
 function lineAt({ grid, left, right }: HeaderCandidate, row: number): Heading | null {
   for (let column = left; column <= right; column += 1)
     if (!grid.isBlank(row, column)) return { row, column };
   return null;
 }
 
-/** Where a field's own column has a heading for the rows from here on; null where it goes on with the one above. */
+/** The heading that begins in this row in a field's own column; null where the heading above still holds. */
 function headingIn(
   { grid, left, right }: HeaderCandidate,
   row: number,
   { column }: HeaderColumn,
 ): Heading | null {
   const merge = grid.mergeAt(row, column);
-  // A line across the table is none of its first column's.
+  // A merge over more than half of the table is a line across it, and no heading of its first column.
   const isLine = merge !== undefined && merge.columns * 2 > right - left + 1;
   if (isLine || grid.isBlank(row, column)) return null;
   return { row, column };
 }
 
-/** The rows that a cell takes up. */
+/** How many rows a cell covers. */
 function heightAt({ grid }: HeaderCandidate, { row, column }: Heading): number {
   return grid.mergeAt(row, column)?.rows ?? 1;
 }
 
-/** Finds for each record the headings over it, one a heading field, null where there is none. */
+/** Finds the headings over each record, one for each heading field; null where there is none. */
 function headingsOver(
   candidate: HeaderCandidate,
   definition: LedgerDefinition,
@@ -117,7 +120,7 @@ function headingsOver(
     current.fill(null, at + 1);
   };
   const records = new Set(rows);
-  /** A subtotal, too, may stand in a column of headings; what is merged down over records is their heading. */
+  /** A text such as 小計 is usually a subtotal; merged down over records it is their heading. */
   const isOverRecords = (heading: Heading): boolean =>
     isHeadingLine(candidate, heading.row, definition) ||
     Array.from({ length: heightAt(candidate, heading) }, (_, down) => heading.row + down).some(
@@ -132,7 +135,7 @@ function headingsOver(
       if (own && isOverRecords(own)) put(at, own);
     }
     if (isRecord) found.push([...current]);
-    // The further rows of a record are no headings.
+    // The further rows of a record that takes several are not headings.
     if (taken.has(row)) continue;
     const line =
       isRecord || !isHeadingLine(candidate, row, definition) ? null : lineAt(candidate, row);
@@ -143,12 +146,12 @@ function headingsOver(
   return found;
 }
 
-/** A heading field's column, without what stands beside it in rows that are no records. */
+/** A heading field's column, without the cells in rows that are not records. */
 type HeadingColumn = Omit<LedgerColumn, 'otherCells'>;
 
 /**
- * Gives the columns of the heading fields: what is over each record, and where that stands. A field without a column of its own has
- * one where any record has a heading of its level.
+ * Gives the columns of the heading fields: each record's heading and where it stands. A heading field without a column in the
+ * sheet gets one here when any record has a heading of its level.
  */
 export function headingColumns(
   candidate: HeaderCandidate,

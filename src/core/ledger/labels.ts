@@ -12,7 +12,7 @@ export interface FieldColumn {
   readonly year: FiscalYear | null;
 }
 
-/** No header of a ledger is longer; longer cells are not worth looking at. */
+/** No header of a ledger is longer, so longer cells need not be compared. */
 const LONGEST_HEADER = 80;
 
 /** Gives the label of a field's column as a standard ledger prints it, e.g. `作業工程（計画）平成28年度`. */
@@ -34,19 +34,19 @@ export function requiredColumns(
     );
 }
 
-/** A label of two parts (`進捗度 総括`) may stand in either order, as the two rows of a header do. */
+/** Gives both orders of a label of two parts (`進捗度 総括`), because the two rows of a header may hold either part. */
 function spellings(label: string): readonly string[] {
   const parts = label.split(/\s+/u);
   return [squashed(label), squashed(parts.toReversed().join(''))];
 }
 
-/** What a header names, and whether it does so by the field's own label or by an alias. */
+/** What a header names, and whether by the field's own label or by an alias. */
 export interface NamedColumn {
   readonly names: FieldColumn;
   /** Fields of the same label that stand in other rows of a record: 計画 above, 実績 below. */
   readonly also: readonly FieldColumn[];
   readonly byAlias: boolean;
-  /** Which of the headings above tells the column from a twin; -1 where none has to. */
+  /** Index of the heading above that distinguishes the column from one with the same label; -1 where none is needed. */
   readonly above: number;
 }
 
@@ -55,12 +55,13 @@ interface NamedField {
   readonly byAlias: boolean;
 }
 
-/** Fields that share a label, by what tells them apart. */
+/** Fields that share a label, each with what distinguishes it. */
 type Sharing = readonly NamedField[];
 
 function put(fields: Map<string, Sharing>, spelling: string, named: NamedField): void {
   const known = fields.get(spelling) ?? [];
-  // Own labels stand above other fields' aliases; of two that nothing tells apart, the later one holds.
+  // Own labels take precedence over other fields' aliases; where nothing distinguishes two fields, the later one replaces the
+  // earlier.
   const { under, row } = named.field;
   const left = known.filter(
     ({ field, byAlias }) =>
@@ -70,7 +71,7 @@ function put(fields: Map<string, Sharing>, spelling: string, named: NamedField):
   fields.set(spelling, [...left, named]);
 }
 
-/** Recognises headers of one ledger; answers are kept, for the same texts come in many rows. */
+/** Recognises headers of one ledger. Results are cached, because the same texts occur in many rows. */
 export class Labels {
   readonly #programme: Programme;
   readonly #plain = new Map<string, Sharing>();
@@ -84,7 +85,7 @@ export class Labels {
       for (const alias of field.aliases ?? [])
         for (const spelling of spellings(alias)) put(fields, spelling, { field, byAlias: true });
     }
-    // Own labels last: they stand above other fields' aliases.
+    // Own labels come last, so that they take precedence over other fields' aliases.
     for (const field of definition.fields) {
       const fields = field.byYear ? this.#byYear : this.#plain;
       for (const spelling of spellings(field.label))
@@ -93,8 +94,8 @@ export class Labels {
   }
 
   /**
-   * Finds the column that a header names, or null: width, white space, the year's notation and its place do not matter. `above` are
-   * the headings over the header, from the nearest up.
+   * Finds the column that a header names, or null. Width, white space, and the notation and position of the year make no
+   * difference. `above` are the headings over the header, the nearest first.
    */
   find(header: string, above: readonly string[] = []): NamedColumn | null {
     if (header.length > LONGEST_HEADER) return null;
@@ -132,7 +133,7 @@ export class Labels {
   }
 }
 
-/** Which of the fields of one label is meant: the one that the heading above names, else one that needs none. */
+/** Chooses among fields of the same label: the one that the heading above names, else one that needs no such heading. */
 function named(
   sharing: Sharing | undefined,
   year: FiscalYear | null,

@@ -1,4 +1,4 @@
-/** A ledger as read: the columns of a plan's fields found on a sheet, with every record's value. */
+/** A ledger as read from a workbook: the columns found for a plan's fields, with every record's value. */
 import type { Area } from '../area';
 import type { FiscalYear } from '../fiscal-year';
 import type { Programme } from '../programme';
@@ -11,27 +11,27 @@ import type { RowsARecord } from './rows-a-record';
 import type { UnreadRows } from './unread';
 
 /**
- * One cell of a record: what it holds, how Excel shows it, and what its field's kind reads in it. Under a merge down the rows of
- * several records, or over the year columns of one label, it is the merge's: what it shows holds for each of them. Below a heading it
- * is the heading's in the same way.
+ * One cell of a record: what it holds, what Excel shows, and the value that its field's kind reads from it. A merge down over
+ * several records, or across the year columns of one label, gives its content to every cell that it covers; a heading gives its
+ * content to every record below it.
  */
 export interface LedgerCell extends ShownCell {
   readonly reading: Reading;
   /**
-   * The cell lies in such a merge behind its first cell, or is a heading that stands above: nothing can be written to it. An amount is
-   * not the record's or the year's own there: it enters a sum once, with the first cell.
+   * The cell is covered by such a merge but is not its first cell, or its value is a heading above: nothing can be written to it.
+   * An amount then belongs to the first cell alone, so that a sum counts it once.
    */
   readonly underMerge?: 'down' | 'across';
-  /** The record lacks the row in which the field should stand: there is no such cell. */
+  /** The record lacks the row in which the field should stand, so there is no cell. */
   readonly absent?: true;
   /**
-   * The ditto mark (〃) that the cell itself holds. What it shows, holds and is read as are then those of the record above, which
-   * the mark stands for.
+   * The ditto mark (〃) that the cell itself holds. The cell's other properties are then those of the record above, which the
+   * mark stands for.
    */
   readonly ditto?: string;
 }
 
-/** Says whether a formula finds the cell's value in the cell itself: neither a merge nor the record above has it. */
+/** Says whether a formula finds the value in the cell itself, and not only through a merge or a ditto mark. */
 export function holdsItself({ underMerge, ditto }: LedgerCell): boolean {
   return underMerge === undefined && ditto === undefined;
 }
@@ -41,22 +41,22 @@ export interface LedgerColumn {
   readonly field: FieldDefinition;
   /** The year of a field by year; null otherwise. */
   readonly year: FiscalYear | null;
-  /** The header as it stands in the sheet (for structured references), of the lowest row when there are several. */
+  /** The text of the header cell, as structured references need it; of the lowest row when the header has several. */
   readonly header: string;
-  /** What the header says with the rows above, where these hold the label, its parts or the year. */
+  /** The header's text together with the rows above that hold the rest of its label or the year. */
   readonly headerText: string;
   /** Sheet column, from 0. */
   readonly column: number;
   /**
-   * Of a ledger whose records take several rows: how far below the record's first row its cell stands; left out where that is not the
-   * same for all.
+   * In a ledger whose records take several rows: how many rows below the record's first row the field's cell stands. Left out
+   * where this differs between records.
    */
   readonly rowOffset?: number;
-  /** Where each record's cell stands, where that is not in the record's row and this column: a heading stands above its records. */
+  /** Where each record's cell stands when it is not in the record's row and this column, as with a heading above the records. */
   readonly positions?: readonly { readonly row: number; readonly column: number }[];
-  /** One cell a record, in the order of `rows`. */
+  /** One cell for each record, in the order of `rows`. */
   readonly cells: readonly LedgerCell[];
-  /** What stands in this column in rows of `body` that are no records: headings between records, subtotals. */
+  /** The column's values in rows of `body` that are not records: headings between records, subtotals. */
   readonly otherCells: readonly CellValue[];
 }
 
@@ -69,43 +69,43 @@ export interface Ledger {
   readonly table: string | null;
   /** One to three header rows, over the ledger's whole width. */
   readonly header: Area;
-  /** The data's rows as a formula should cover them: without totals row; of a table its whole data body. */
+  /** The data rows as a formula should cover them: of a block without the totals row, of a table its whole data body. */
   readonly body: Area;
   readonly columns: readonly LedgerColumn[];
   /** How many rows a record takes. */
   readonly rowsEach: number;
-  /** Records that take more rows than that, or fewer. */
+  /** Records that take more or fewer rows than `rowsEach`. */
   readonly oddRecords: readonly { readonly record: number; readonly rows: number }[];
-  /** The sheet row (from 0) of each record, the first where it takes several; blank rows and totals rows are not records. */
+  /** The sheet row (from 0) of each record, its first where it takes several; blank rows and totals rows are not records. */
   readonly rows: readonly number[];
-  /** Places in `rows` of the records that enter no total, as the plan says by their marks. */
+  /** Positions in `rows` of the records that enter no total because of a mark that the plan lists. */
   readonly uncounted: ReadonlySet<number>;
-  /** Sheet rows of records that stand elsewhere too (再掲): they are none of `rows`. */
+  /** Sheet rows that repeat a record from elsewhere (再掲): they are not in `rows`. */
   readonly repeated: readonly number[];
-  /** Those of `rows` that are hidden or filtered away. */
+  /** The rows of `rows` that are hidden or filtered out. */
   readonly hiddenRows: readonly number[];
   readonly filtered: boolean;
-  /** Fields (and years) of the plan without a column, optional ones left out. */
+  /** The plan's fields (and years) that have no column, except optional ones. */
   readonly missing: readonly {
     readonly field: FieldDefinition;
     readonly year: FiscalYear | null;
   }[];
-  /** Columns whose headings are those of columns that were taken for a field: nothing tells which is meant. */
+  /** Columns with the same headings as columns that were taken for a field: nothing shows which of them is meant. */
   readonly twins: readonly TwinColumn[];
-  /** Merged areas inside the data that are not the one allowed form. */
+  /** Merged areas inside the data, except those in a form that the reading allows. */
   readonly merges: readonly Area[];
-  /** What looks like this ledger's records, or holds figures among its columns, and is not read. */
+  /** Areas that look like this ledger's records, or hold figures in its columns, but were not read. */
   readonly unread: readonly UnreadRows[];
   /** Records that seem to take several rows each; null where each row is one. */
   readonly rowsARecord: RowsARecord | null;
   /**
-   * Of a ledger on several sheets: each sheet's part as a ledger of its own, in the order of the sheets; none where it stands on one.
-   * `rows` and the columns' cells are then those of all parts one after the other; where a cell stands, `positionOf` says.
+   * Where the ledger stands on several sheets: each sheet's part as a ledger, in the order of the sheets; empty where it stands
+   * on one. `rows` and the columns' cells then hold all parts one after the other, and `positionOf` tells where a cell stands.
    */
   readonly parts: readonly Ledger[];
 }
 
-/** A plan, or as much of one as is asked for, and the ledgers that were found for it. */
+/** A plan, or the part of it that the caller needs, with the ledgers that were found for it. */
 export interface PlanWorkbook<P extends Programme = Programme> {
   readonly plan: P;
   readonly ledgers: readonly Ledger[];

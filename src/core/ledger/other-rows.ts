@@ -1,4 +1,4 @@
-/** Rows among the records that are none: totals, headings between records, notes. */
+/** Recognises rows among the records that are not records: totals, headings between records, notes. */
 import type { LedgerDefinition } from './definition';
 import { natureOf, readCell, takesAnyText } from '../values';
 import { squashed } from '../values/comparable';
@@ -7,21 +7,24 @@ import type { HeaderCandidate, HeaderColumn } from './headers';
 import { isUncounted } from './uncounted';
 
 const TOTAL = String.raw`(?:総?合計|総計|小計|中計|累計|計|平均|差引|差引計|増減|対?前年度?(?:比|差|計)|構成比|total)[額数値]?`;
-/** A total and nothing else: 合計, （小計）, 計（A）, 計 128件. */
+/** A text that is only a word for a total: 合計, （小計）, 計（A）, 計 128件. */
 const TOTALS = new RegExp(
   String.raw`^[([【〔]?(?:${TOTAL})[)\]】〕]?(?:\([^()]*\)|[\d,.]+\p{L}{0,3})?:?$`,
   'u',
 );
-/** The same with what it is of: `総務部小計`, `総務課計`, or a part of it: うち一般会計. A fan is no part (うちわ). */
+/**
+ * A total with the name of what it adds up: `総務部小計`, `総務課計`, or a part of it: うち一般会計. うちわ (a fan) only begins
+ * like one.
+ */
 const WORDED_TOTALS =
   /^(?:.{0,12}?(?:総?合計|総計|小計|累計|平均)[額数値]?(?:\([^()]*\))?|.{1,12}[部課局室係所章節款項]計(?:\([^()]*\))?|\(?うち(?!わ).*)$/u;
-/** A record that is printed once more, under another heading: 再掲, 37（再掲）. */
+/** A mark for a record that is printed a second time under another heading: 再掲, 37（再掲）. */
 const REPEATED = /^[([【〔※]*再掲(?:$|[)\]】〕([【〔:\d]|no)|[([【〔]再掲[)\]】〕]?$/iu;
 const NOTE = /^(?:[※*]|\(?注)/u;
-/** A sign and its text: a row with more is a record whose number bears the sign (※5). */
+/** A note's row holds a sign and a text; a row with more cells is a record whose number has the sign (※5). */
 const CELLS_OF_A_NOTE = 2;
 const WORDS = /\p{L}{2}/u;
-/** A number with the words that stand around one: No.12, 第12号. */
+/** A number with the words that often surround one: No.12, 第12号. */
 const NUMBER = /^(?:no\.?|第)?\d+(?:番号?|号)?$/u;
 
 export function filledColumns(
@@ -32,13 +35,13 @@ export function filledColumns(
   return columns.filter(({ column }) => !grid.isBlank(row, column)).length;
 }
 
-/** The columns of a row that hold something, of the ledger's fields or not. */
+/** The filled columns of a row, whether or not they belong to the ledger's fields. */
 function filledPositions({ grid, left, right }: HeaderCandidate, row: number): readonly number[] {
   const positions = Array.from({ length: right - left + 1 }, (_, index) => left + index);
   return positions.filter((column) => !grid.isBlank(row, column));
 }
 
-/** Says whether a row names its record: by a number, or by the fields that name it where records have none. */
+/** Says whether a row identifies a record: by a number, or by the name fields where records have no number. */
 export function isNamed(
   { grid, columns }: HeaderCandidate,
   row: number,
@@ -52,12 +55,12 @@ export function isNamed(
   }
   const number = columns.find(({ field }) => field.id === numberField);
   if (!number) return filled > 1;
-  // A note below the records is text too.
+  // Where the number field takes any text, a note below the records looks like a number too, so a second cell is required.
   if (takesAnyText(number.field.type) && filled < 2) return false;
   return readCell(grid.cell(row, number.column), number.field.type).state === 'value';
 }
 
-/** A heading between records: one merge over most of the width, or the header's labels once more. */
+/** Recognises a heading between records: one merge over most of the width, or the header's labels repeated. */
 function isWideHeading(
   candidate: HeaderCandidate,
   row: number,
@@ -68,7 +71,7 @@ function isWideHeading(
   for (let column = left; column <= right; column += 1) {
     const merge = grid.mergeAt(row, column);
     if (merge?.rows !== 1 || merge.columns * 2 <= width) continue;
-    // Beside a number that names it, one text over many columns is a record's.
+    // When a number to its left names the record, a text merged over many columns belongs to that record.
     if (isNamedBefore(candidate, row, merge.column, definition)) return false;
     return true;
   }
@@ -78,7 +81,7 @@ function isWideHeading(
   return repeated.length * 2 > columns.length;
 }
 
-/** The row's number stands in a column before this one. */
+/** Says whether the row's number stands in a column to the left of this one. */
 function isNamedBefore(
   { grid, columns }: HeaderCandidate,
   row: number,
@@ -90,7 +93,7 @@ function isNamedBefore(
   return readCell(grid.cell(row, number.column), number.field.type).state === 'value';
 }
 
-/** A heading that is not merged: words alone in their row, where the number should stand, or the widest heading. */
+/** Recognises a heading that is not merged: a lone text where the number would be, or in the widest heading's column. */
 function isLoneHeading(
   { grid, left, columns }: HeaderCandidate,
   row: number,
@@ -103,10 +106,10 @@ function isLoneHeading(
   return field.id === numberField && !takesAnyText(field.type);
 }
 
-/** How many texts from the left say what a row is, where no field is known to be the title. */
+/** How many texts from the left are read where no field is known to be the title. */
 const LEADING_TEXTS = 3;
 
-/** What a row says of itself: its texts from the left as far as its title. */
+/** The texts that describe a row: those from the left as far as its title. */
 function leadingTexts(
   { grid, columns }: HeaderCandidate,
   positions: readonly number[],
@@ -130,13 +133,13 @@ function isTotal(
   { subRecordsOf, nameFields }: LedgerDefinition,
 ): boolean {
   if (TOTALS.test(first)) return true;
-  // 計 may be what a sub-record is about: one of the parts of an indicator.
+  // In a sub-record, or a record named by its fields, 計 may be its subject, such as one part of an indicator.
   if (named && (subRecordsOf !== undefined || nameFields !== undefined)) return false;
   if (texts.some((text) => TOTALS.test(text))) return true;
   return !named && texts.some((text) => WORDED_TOTALS.test(text));
 }
 
-/** Says whether a row is that of a record that stands elsewhere too (再掲): its number, its first cell or its title says so. */
+/** Says whether a row repeats a record that stands elsewhere (再掲): its number, first cell or title has the mark. */
 export function isRepeated(
   candidate: HeaderCandidate,
   row: number,
@@ -152,7 +155,7 @@ export function isRepeated(
   );
 }
 
-/** A heading in a column before the number, with or without sums beside it: nothing says what the row itself is about. */
+/** Recognises a heading in a column before the number, with or without sums beside it: the row has no title of its own. */
 function isUntitled(
   { grid, columns }: HeaderCandidate,
   positions: readonly number[],
@@ -176,7 +179,7 @@ function isUntitled(
   );
 }
 
-/** Says whether a row is a heading of those below it: one text alone, across the table or in one of its columns. */
+/** Says whether a row is a heading of the rows below it: a single text, across the table or in one of its columns. */
 export function isHeadingLine(
   candidate: HeaderCandidate,
   row: number,
@@ -190,14 +193,14 @@ export function isHeadingLine(
   return !TOTALS.test(text) && !WORDED_TOTALS.test(text);
 }
 
-/** Headings that have no column stand in lines of their own. */
+/** Says whether the ledger has heading fields without a column: those headings stand in rows of their own. */
 function hasHeadingLines({ columns }: HeaderCandidate, { fields }: LedgerDefinition): boolean {
   return fields.some(
     (field) => field.headingLevel !== undefined && !columns.some((each) => each.field === field),
   );
 }
 
-/** Says whether a row below the header that holds something is no record. */
+/** Says whether a filled row below the header is not a record. */
 export function isNoRecord(
   candidate: HeaderCandidate,
   row: number,
@@ -212,10 +215,10 @@ export function isNoRecord(
   const named = isNamed(candidate, row, definition);
   const texts = leadingTexts(candidate, positions, row, definition);
   if (isTotal(said, texts, named, definition)) return true;
-  // The plan makes a record of it, which no total counts.
+  // The plan keeps this row as a record that no total counts, so it is not left out here.
   if (isUncounted(candidate, row, definition)) return others.length === 0;
   if (isRepeated(candidate, row, definition)) return true;
-  // What bears a number or a name is a record, whatever its first cell says.
+  // A row with a number or a name is a record, whatever its first cell holds.
   if (named) return false;
   return (
     WORDED_TOTALS.test(said) ||

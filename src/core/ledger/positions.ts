@@ -1,4 +1,4 @@
-/** Where the cells of a ledger's records stand: a ledger may take up several sheets, and a record several rows. */
+/** Where the cells of a ledger's records stand, given that a ledger may use several sheets and a record several rows. */
 import { areasMeet } from '../area';
 import type { Area } from '../area';
 import type { Ledger, LedgerColumn } from './ledger';
@@ -12,12 +12,12 @@ export interface CellPosition {
   readonly column: number;
 }
 
-/** Gives the ledger sheet by sheet, each as a ledger of its own; most ledgers are one. */
+/** Gives the ledger sheet by sheet, each part as a ledger; most ledgers have only one part. */
 export function partsOf(ledger: Ledger): readonly Ledger[] {
   return ledger.parts.length === 0 ? [ledger] : ledger.parts;
 }
 
-/** The sheet's part of a ledger that holds a record, and the record's place in that part's `rows`. */
+/** The sheet's part of a ledger that holds a record, and the record's position in that part's `rows`. */
 export interface RecordInPart {
   readonly part: Ledger;
   readonly index: number;
@@ -33,7 +33,7 @@ export function partOf(ledger: Ledger, record: number): RecordInPart {
   return { part: ledger, index: record };
 }
 
-/** Gives the same column as one part of the ledger has it; what the part lacks is asked of the whole. */
+/** Gives the same column within one part of the ledger; where the part lacks it, the column of the whole ledger. */
 export function columnIn(part: Ledger, column: LedgerColumn): LedgerColumn {
   return columnOf(part, column.field.id, column.year) ?? column;
 }
@@ -52,12 +52,12 @@ export function firstCellOf(ledger: Ledger, record: number): CellPosition {
   return { sheetId, sheet, row: rows[index] ?? body.row, column: body.column };
 }
 
-/** Gives the sheet rows of a column's cells in one part of a ledger, a record each. */
+/** Gives the sheet row of each record's cell in a column of one part of a ledger. */
 export function rowsOf(part: Ledger, { positions }: LedgerColumn): readonly number[] {
   return part.rows.map((row, index) => positions?.[index]?.row ?? row);
 }
 
-/** Finds the merged area inside a ledger's data that covers a cell, other than the allowed ones. */
+/** Finds the merged area in a ledger's data that covers a cell, leaving out the merges that the reading allows. */
 export function mergeOver(ledger: Ledger, position: CellPosition): Area | undefined {
   const cell = { row: position.row, column: position.column, rows: 1, columns: 1 };
   return partsOf(ledger)

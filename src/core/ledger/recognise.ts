@@ -20,29 +20,29 @@ import type { UnreadRows } from './unread';
 
 export type Recognition<P extends Programme = Programme> =
   | { readonly state: 'found'; readonly workbook: PlanWorkbook<P> }
-  /** The headings fit a plan, and its own marks are missing or another municipality's are there: somebody has to say. */
+  /** The headings fit a plan, but its own marks are missing or another municipality is named: the user has to confirm. */
   | { readonly state: 'unsure'; readonly evidence: Evidence; readonly workbook: PlanWorkbook<P> }
-  /** Several plans fit equally: somebody has to say which. */
+  /** Several plans fit equally well: the user has to choose. */
   | { readonly state: 'several'; readonly plans: readonly Programme[] }
-  /** No plan fits; `nearest` is what comes nearest to one, null where too few headers are known. */
+  /** No plan fits; `nearest` is the closest sheet, or null where too few headers are known. */
   | { readonly state: 'none'; readonly nearest: NearestSheet | null };
 
 export interface NearestSheet {
   readonly plan: Programme;
-  /** The sheet that has most headers of the plan's first ledger; null where others of its ledgers were found alone. */
+  /** The sheet with the most headers of the plan's first ledger; null where only other ledgers of the plan were found. */
   readonly sheet: string | null;
-  /** Labels, with the year, of the columns that the sheet lacks. */
+  /** Labels of the missing columns, with the year. */
   readonly missing: readonly string[];
 }
 
 /**
- * A sheet is a ledger when at least half of the required fields have a column: a column or two may be missing and are
- * reported as such, while a status sheet or a table of totals shares but a few labels with its ledger.
+ * A sheet is taken for a ledger when at least half of its required fields have a column. A few missing columns are then reported,
+ * while a status sheet or a table of totals, which shares only a few labels, is not mistaken for a ledger.
  */
 const ENOUGH_FIELDS = 0.5;
-/** With the plan, or the ledger's sheet or table, given by name there is no other to take it for. */
+/** Less is enough when the user named the plan, or the sheet or table has the ledger's name: nothing else can be meant. */
 const ENOUGH_FIELDS_OF_NAMED = 0.25;
-/** A plan that has so many fewer of its columns than another, as a share, is not in question. */
+/** A plan is no rival when the share of its columns found is lower than the best plan's by more than this. */
 const IN_DOUBT = 0.25;
 
 function fitsOf(
@@ -56,18 +56,18 @@ function fitsOf(
     .map((candidate) => fitOf(plan, definition, candidate));
 }
 
-/** A sheet with fewer of a ledger's columns tells nothing of the plan: 番号 and 年度 stand in many. */
+/** Fewer matching columns say nothing about the plan, because labels such as 番号 and 年度 are common. */
 const COLUMNS_THAT_TELL = 3;
 
 interface PlanMatch<P extends Programme = Programme> {
   readonly plan: P;
   /** All ledgers that were found, in the plan's order. */
   readonly ledgers: readonly Fit[];
-  /** All places that may be one of the plan's ledgers. */
+  /** All header positions that may be one of the plan's ledgers. */
   readonly fits: readonly Fit[];
 }
 
-/** A sheet or table with the ledger's own name is the ledger with fewer of its labels. */
+/** Says whether enough fields were found; a sheet or table with the ledger's own name needs fewer. */
 function isEnough(fit: Fit, enoughOfMain: number): boolean {
   if (fit.definition === fit.plan.ledgers[0]) return fit.fields >= enoughOfMain;
   return fit.fields >= (bearsName(fit) ? ENOUGH_FIELDS_OF_NAMED : ENOUGH_FIELDS);
@@ -86,7 +86,7 @@ function matchPlan<P extends Programme>(
   return { plan, ledgers, fits };
 }
 
-/** The ledger that makes a plan is its first one; without it, another that every workbook of the plan has. */
+/** The ledger that identifies the plan: its first one, or without it another that every workbook of the plan has. */
 function mainLedger({ plan, ledgers }: PlanMatch): Fit | undefined {
   return (
     ledgers.find(({ definition }) => definition === plan.ledgers[0]) ??
@@ -94,7 +94,7 @@ function mainLedger({ plan, ledgers }: PlanMatch): Fit | undefined {
   );
 }
 
-/** Finds what comes nearest to a plan where none fits: the sheet with most of a first ledger's columns, else an optional ledger. */
+/** Finds the closest sheet where no plan fits: the one with most of a first ledger's columns, else an optional ledger. */
 function nearestOf(matches: readonly PlanMatch[]): NearestSheet | null {
   const [fit] = matches
     .flatMap(({ plan, ledgers, fits }) =>
@@ -114,7 +114,7 @@ function nearestOf(matches: readonly PlanMatch[]): NearestSheet | null {
   return optional ? { plan: optional.plan, sheet: null, missing: [] } : null;
 }
 
-/** A place on a sheet that a ledger takes up, its header included. */
+/** The area of a sheet that a ledger takes up, including its header. */
 interface Position {
   readonly grid: SheetGrid;
   readonly area: Area;
@@ -125,7 +125,7 @@ function positionOf({ candidate }: Fit, { header, body }: Ledger): Position {
   return { grid: candidate.grid, area: { ...header, rows } };
 }
 
-/** Records under a ledger's headings elsewhere. */
+/** Describes records that stand under a second header of the same ledger and are not read. */
 function unreadIn({ candidate }: Fit, copy: Ledger, taken: Fit): UnreadRows {
   const { id: sheetId, name: sheet, visible } = candidate.grid.sheet;
   return {
@@ -136,7 +136,7 @@ function unreadIn({ candidate }: Fit, copy: Ledger, taken: Fit): UnreadRows {
   };
 }
 
-/** Of a ledger that the plan says to stand on several sheets: the best place on each further sheet in sight. */
+/** For a ledger that the plan declares to stand on several sheets: the best position on each further visible sheet. */
 function furtherSheets(taken: Fit, copies: readonly Fit[]): readonly Fit[] {
   const { sheets: wanted, subRecordsOf } = taken.definition;
   if (wanted !== 'all' || subRecordsOf !== undefined) return [];
@@ -200,9 +200,8 @@ function planWorkbook<P extends Programme>(
 }
 
 /**
- * Recognises the plan of a workbook and reads its ledgers (formats/README.md, Ledger).
- * `planId` names the plan where the headers leave a doubt; an id that no plan has finds none.
- * The ledgers come in the order of the sheets.
+ * Recognises the plan of a workbook and reads its ledgers. `planId` decides where the headers fit several plans; an unknown id
+ * finds none. The ledgers come in the order of the sheets.
  */
 export function recognise<P extends Programme>(
   snapshot: Snapshot,
@@ -221,10 +220,10 @@ export function recognise<P extends Programme>(
     })
     .toSorted((a, b) => b.columns - a.columns);
   if (!best) return { state: 'none', nearest: nearestOf(matches) };
-  // A complete ledger of one plan is no ledger of another that lacks columns.
+  // When the best plan's ledger is complete, plans that lack columns are no rivals.
   const rivals = others.filter(({ columns }) => best.columns < 1 || columns === 1);
   const equals = [best, ...rivals.filter(({ columns }) => best.columns - columns <= IN_DOUBT)];
-  /** What makes a plan doubtful that nobody has named; null where nothing does. */
+  /** Gives the reason to ask the user about a plan that nobody has named; null where there is none. */
   const doubtOf = ({
     match: { plan, ledgers },
     main,
@@ -235,7 +234,7 @@ export function recognise<P extends Programme>(
   const doubts = new Map(
     planId === undefined ? equals.map((each) => [each.match, doubtOf(each)] as const) : [],
   );
-  // Of equals, the one that bears its own marks is meant.
+  // Among equal fits, the plan whose own marks are present is taken.
   const certain = equals.filter(({ match }) => !doubts.get(match));
   const [{ match } = best, ...rest] = certain.length > 0 ? certain : equals;
   if (rest.length > 0)

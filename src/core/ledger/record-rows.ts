@@ -1,22 +1,24 @@
-/** Records of several rows, such as 計画 above and 実績 below: which rows are whose, and in which of them a field stands. */
+/**
+ * Assigns rows to records that take several, such as 計画 above and 実績 below, and finds the row of a field within its record.
+ */
 import { readCell } from '../values';
 import { squashed } from '../values/comparable';
 import type { FieldDefinition, LedgerDefinition } from './definition';
 import type { HeaderCandidate } from './headers';
 import { filledColumns, isNoRecord } from './other-rows';
 
-/** The rows of one record, without a gap. */
+/** The rows of one record, which follow each other without a gap. */
 export interface RowsOfRecord {
   readonly first: number;
   readonly count: number;
 }
 
-/** How many rows a record takes, as the plan says. */
+/** How many rows a record takes according to the plan. */
 export function rowsEach({ recordRows, subRecordsOf }: LedgerDefinition): number {
   return subRecordsOf === undefined ? (recordRows?.count ?? 1) : 1;
 }
 
-/** What the column that names the rows of a record says in one of them. */
+/** The word that names this row within its record, or null. */
 function wordAt(
   { grid, columns }: HeaderCandidate,
   row: number,
@@ -26,7 +28,7 @@ function wordAt(
   return told ? squashed(grid.headingAt(row, told.column)) : null;
 }
 
-/** Says whether a row has a number or name of its own, other than that of the record above. */
+/** Says whether a row has a number or name that differs from the record's above. */
 function isNamedAnew(
   { grid, columns }: HeaderCandidate,
   row: number,
@@ -42,7 +44,7 @@ function isNamedAnew(
   return isFilled && (above === null || text(row) !== text(above));
 }
 
-/** Parts the rows into records. Rows that are too many stay with the record above them: they are told, and never count. */
+/** Groups the rows into records. Surplus rows stay with the record above: they are reported, and their values never counted. */
 export function recordsOfRows(
   candidate: HeaderCandidate,
   definition: LedgerDefinition,
@@ -60,7 +62,7 @@ export function recordsOfRows(
     const word = wordAt(candidate, row, definition);
     const beginsAgain = word === null ? goesOn && last.count >= each : word === firstWord;
     if (goesOn && !isNamed && !beginsAgain && (last.count < each || (!isBlank && word !== null))) {
-      // A subtotal right below a record that lacks a row is none of its rows.
+      // A subtotal right below an incomplete record is not one of its rows.
       if (isBlank || !isNoRecord(candidate, row, definition) || word !== null) last.count += 1;
       continue;
     }

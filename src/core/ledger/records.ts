@@ -16,7 +16,7 @@ import { rowsARecord } from './rows-a-record';
 import type { CellValue } from '../snapshot';
 import { filledColumns, isHeadingLine, isNamed, isNoRecord, isRepeated } from './other-rows';
 
-/** The rows between the header and what bounds the ledger below: totals row, next table or ledger, end of the sheet. */
+/** The rows between the header and whatever ends the ledger: totals row, next table or ledger, end of the sheet. */
 function dataRows(candidate: HeaderCandidate, positions: readonly HeaderCandidate[]): Rows {
   const { grid, table, row, left, right } = candidate;
   if (table) {
@@ -44,7 +44,10 @@ interface Rows {
   readonly bottom: number;
 }
 
-/** The rows that are records. Below a blank row, a block goes on only where numbers or names go on: what else stands there are notes. */
+/**
+ * The rows that are records. After a blank row, a block continues only with rows that have a number or a name, because other rows
+ * there are notes.
+ */
 function recordRows(
   candidate: HeaderCandidate,
   definition: LedgerDefinition,
@@ -68,7 +71,10 @@ function recordRows(
   );
 }
 
-/** A merge within one row over year columns of one field is allowed: the city writes one text for several years so. */
+/**
+ * A merge within one row over the year columns of one field is allowed: it is how municipalities write one text for several
+ * years.
+ */
 function isAllowedMerge(merge: Area, columns: readonly HeaderColumn[]): boolean {
   return merge.rows === 1 && isOverYears(merge, columns);
 }
@@ -83,7 +89,7 @@ function isOverYears(merge: Area, columns: readonly HeaderColumn[]): boolean {
   return fields.size === 1 && !fields.has(undefined);
 }
 
-/** Says whether a merge is a heading that the plan reads: a line across the table, or a cell down the column of a heading. */
+/** Says whether a merge is a heading that the plan reads: a line across the table, or a cell in the column of a heading field. */
 function isOfHeadings(
   { row, column, rows, columns }: Area,
   candidate: HeaderCandidate,
@@ -96,12 +102,15 @@ function isOfHeadings(
   return columns === 1 && own !== undefined && fields.includes(own.field);
 }
 
-/** Records are told apart by their numbers: a number merged down several is the first one's alone. Sub-records share their record's. */
+/**
+ * Says whether a merge down gives the column's value to its first record only. Numbers tell records apart, so they are not
+ * shared; sub-records do share their record's number.
+ */
 function isOfEachRow(column: HeaderColumn, definition: LedgerDefinition): boolean {
   return definition.subRecordsOf !== undefined || column.field.id !== definition.numberField;
 }
 
-/** What a merge shows holds for each record and each year that it covers. */
+/** Reads a cell; the value of a merge holds for each record and each year that it covers. */
 function readCell(
   { grid, columns, row: header }: HeaderCandidate,
   row: number,
@@ -123,12 +132,12 @@ function rowsOfRecord({ first, count }: RowsOfRecord): readonly number[] {
   return Array.from({ length: count }, (_, down) => first + down);
 }
 
-/** A cell over the rows of one record stands for that record alone. */
+/** Says whether a merge covers the rows of one record only. */
 function isWithin({ row, rows, columns }: Area, { first, count }: RowsOfRecord): boolean {
   return columns === 1 && count > 1 && row >= first && row + rows <= first + count;
 }
 
-/** What stands in a column in rows that are none of its own. A blank alone counts too: Excel takes it for a text. */
+/** The column's values in rows that are not records. A text of blanks is included, because Excel counts it as text. */
 function otherCells(
   { grid }: HeaderCandidate,
   { column }: HeaderColumn,
@@ -143,7 +152,7 @@ function otherCells(
 
 const NO_CELL = { raw: '', text: '' } as const;
 
-/** A column's cells where a record takes several rows, each in its own row of the record. */
+/** Gives a column's cells in a ledger whose records take several rows: each cell comes from the field's row in its record. */
 function cellsOfRows(
   candidate: HeaderCandidate,
   definition: LedgerDefinition,
@@ -157,7 +166,7 @@ function cellsOfRows(
   );
   const [offset = 0] = offsets;
   const own = new Set(rows.flatMap((row) => row ?? []));
-  // The formulas' ranges begin as far below the first row as the column's cells do.
+  // The range starts as many rows below the first row as the column's cells do, so that a formula's ranges line up.
   const range = { row: body.row + (offset ?? 0), rows: body.rows - rowsEach(definition) + 1 };
   return {
     cells: rows.map((row): LedgerCell =>
@@ -174,7 +183,7 @@ function cellsOfRows(
   };
 }
 
-/** Reads the ledger that stands below a header row; `places` are the headers of all ledgers that were found. */
+/** Reads the ledger below a header row; `positions` are the headers of all ledgers that were found, where it may end. */
 export function readLedger(
   candidate: HeaderCandidate,
   definition: LedgerDefinition,

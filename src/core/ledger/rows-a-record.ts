@@ -1,26 +1,26 @@
-/** Sees that records take several rows each: 計画 above, 実績 below, the number only in the first. */
+/** Detects records that take several rows each: 計画 above, 実績 below, the number only in the first row. */
 import type { LedgerDefinition } from './definition';
 import { trimmed } from '../values/comparable';
 import type { HeaderCandidate } from './headers';
 
-/** How records take several rows. */
+/** The pattern in which records take several rows. */
 export interface RowsARecord {
   /** How many rows a record takes, and how many records there are. */
   readonly rows: number;
   readonly records: number;
-  /** What the rows are called, in order (計画, 実績); none where only merged cells tell. */
+  /** The words that name the rows, in order (計画, 実績); empty where only merged cells show the pattern. */
   readonly words: readonly string[];
 }
 
 const MOST_ROWS = 4;
-/** Fewer records prove no pattern. */
+/** With fewer records, a pattern may be chance. */
 const FEWEST_RECORDS = 2;
-/** In so many records of all the pattern holds: a slip here and there breaks none. */
+/** The pattern must hold in at least this share of the records, so that a few slips do not hide it. */
 const MOST = 0.8;
-/** A word that tells rows apart is no sentence. */
+/** A word that names a row is short; a longer text is taken for a sentence. */
 const LONGEST_WORD = 12;
 
-/** Parts the rows into runs that each begin with one that is named, and are named in no other. */
+/** Splits the rows into groups that each begin with a named row and contain no other named row. */
 function groupsOf(
   { grid, columns }: HeaderCandidate,
   rows: readonly number[],
@@ -37,7 +37,7 @@ function groupsOf(
   return groups;
 }
 
-/** The most frequent length. */
+/** The length that most groups have. */
 function usualLength(groups: readonly (readonly number[])[]): number {
   const counts = new Map<number, number>();
   for (const { length } of groups) counts.set(length, (counts.get(length) ?? 0) + 1);
@@ -45,7 +45,7 @@ function usualLength(groups: readonly (readonly number[])[]): number {
   return usual?.[0] ?? 1;
 }
 
-/** The words of a column that are the same in every record, one a row and all different; none where there are no such. */
+/** The words of a column that are the same in every record and different in each of its rows; empty where there are none. */
 function wordsIn(
   { grid }: HeaderCandidate,
   column: number,
@@ -62,13 +62,16 @@ function wordsIn(
   return tell && same.length >= groups.length * MOST ? words : [];
 }
 
-/** Sees the pattern in the rows that were taken for records; null where each row is one, or where nothing proves another. */
+/**
+ * Detects the pattern in the rows that were taken for records; null where each row is one record, or where nothing proves
+ * otherwise.
+ */
 export function rowsARecord(
   candidate: HeaderCandidate,
   { numberField, nameFields, titleField, subRecordsOf }: LedgerDefinition,
   rows: readonly number[],
 ): RowsARecord | null {
-  // Sub-records share their record's number, which is often merged down them.
+  // Sub-records repeat their record's number, which is often merged down over them: that would look like the pattern.
   if (subRecordsOf !== undefined) return null;
   const names = [numberField, titleField, ...(nameFields ?? [])].filter((id) => id !== undefined);
   const all = groupsOf(candidate, rows, names);

@@ -1,4 +1,4 @@
-/** A ledger that stands on several sheets, one a chapter or a bureau: its parts read together as one. */
+/** Joins the parts of a ledger that stands on several sheets, such as one a chapter or a bureau, into one ledger. */
 import { readCell } from '../values';
 import type { Ledger, LedgerCell, LedgerColumn } from './ledger';
 import { columnOf } from './ledger';
@@ -11,7 +11,7 @@ function joinedColumn(column: LedgerColumn, parts: readonly Ledger[]): LedgerCol
   const own = parts.map((part) => columnOf(part, field.id, year));
   return {
     ...{ field, year, header, headerText, column: column.column },
-    // A sheet that lacks the column holds nothing in it; a finding says so at that sheet's header.
+    // A sheet without the column holds nothing in it; a finding at that sheet's header reports the missing column.
     cells: parts.flatMap(({ rows }, at) => own[at]?.cells ?? rows.map(() => blank)),
     otherCells: own.flatMap((each) => each?.otherCells ?? []),
   };

@@ -1,20 +1,20 @@
-/** Records that enter no total, though they are shown and reported: 再掲, 対象外. The plan names the words that say so. */
+/** Finds records that are shown and reported but enter no total (再掲, 対象外), by the words that the plan lists. */
 import { squashed } from '../values/comparable';
 import type { LedgerDefinition } from './definition';
 import type { HeaderCandidate } from './headers';
 
-/** A cell's text and a plan's words in the form in which they are compared. */
+/** Normalizes a cell's text and the plan's words alike, so that they can be compared. */
 function compared(text: string): string {
   return squashed(text).toLowerCase();
 }
 
 const OPENING = /^[([【〔※*]+/u;
-/** What may stand behind a word that marks its record: nothing, a bracket, the number of the record that counts. */
+/** What may follow a word for it to mark its record: nothing, a bracket, or the number of the record that counts. */
 const BEHIND = /^(?:$|[)\]】〕([【〔:\d]|no)/u;
 const CLOSING = /[)\]】〕]$/u;
 const BRACKET = /[([【〔]$/u;
 
-/** Says whether a text is the word, alone or in brackets, begins with it as a mark, or ends with it in brackets. */
+/** Says whether a text is the word alone or in brackets, begins with it as a mark, or ends with it in brackets. */
 function isMark(text: string, word: string): boolean {
   const plain = text.replace(OPENING, '');
   if (plain.startsWith(word) && BEHIND.test(plain.slice(word.length))) return true;
@@ -22,7 +22,7 @@ function isMark(text: string, word: string): boolean {
   return open.endsWith(word) && BRACKET.test(open.slice(0, -word.length));
 }
 
-/** Says whether a cell of a row bears one of the marks by which the plan leaves a record out of totals. */
+/** Says whether a cell of a row holds one of the marks by which the plan leaves a record out of totals. */
 export function isUncounted(
   { grid, columns, left, right }: HeaderCandidate,
   row: number,

@@ -1,4 +1,4 @@
-/** Finds what looks like records of a ledger and is not read: it is never passed over in silence. */
+/** Finds rows that look like a ledger's records but are not read, so that they are reported and not silently lost. */
 import type { Area } from '../area';
 import type { LedgerDefinition } from './definition';
 import { figureOf, readCell, takesAnyText } from '../values';
@@ -7,16 +7,16 @@ import type { SheetGrid } from './grid';
 import type { HeaderCandidate } from './headers';
 import { filledColumns, isNamed, isNoRecord } from './other-rows';
 
-/** Records under a ledger's headings that are not read, or figures in rows that are no record. */
+/** Records under a ledger's headings that are not read, or figures in rows that are not records. */
 export interface UnreadRows {
   readonly where:
-    /** Under headings of their own on another sheet. */
+    /** Under separate headings on another sheet. */
     | 'other-sheet'
     /** On another sheet without headings. */
     | 'no-headings'
-    /** Under headings of their own on the ledger's sheet. */
+    /** Under separate headings on the ledger's own sheet. */
     | 'own-headings'
-    /** In the ledger's columns below it: an Excel table does not take them in, or something stands between. */
+    /** Below the ledger in its columns: outside the Excel table, or after something that ends the block. */
     | 'below'
     /** In the ledger's columns above its header. */
     | 'above'
@@ -24,21 +24,21 @@ export interface UnreadRows {
     | 'figures';
   readonly sheetId: string;
   readonly sheet: string;
-  /** The sheet can be seen. */
+  /** The sheet is not hidden. */
   readonly visible: boolean;
   /** From the first row to the last, headings left out. */
   readonly area: Area;
-  /** How many rows look like records; of `figures`, how many hold figures. */
+  /** How many rows look like records; for `figures`, how many rows hold figures. */
   readonly rows: number;
 }
 
-/** Rows that are read or belong to something else: one past the last. */
+/** Rows that are read or that belong to something else; `bottom` is one past the last. */
 interface Taken {
   readonly top: number;
   readonly bottom: number;
 }
 
-/** Words that mark a row as a specimen of how to fill in. */
+/** Words that mark a row as an example of how to fill in the ledger. */
 const SPECIMEN = /^\(?(?:記入|記載|入力)?(?:例|見本|サンプル)(?:\d+|\))*(?:$|[:)\]】])/u;
 
 function isSpecimen({ grid, left, right }: HeaderCandidate, row: number): boolean {
@@ -47,7 +47,7 @@ function isSpecimen({ grid, left, right }: HeaderCandidate, row: number): boolea
   return false;
 }
 
-/** Most cells whose kind can be told from text are what their column holds. */
+/** Says whether most cells fit the kind of value of their columns; cells of kinds that take any text prove nothing. */
 function fitsColumns({ grid, columns }: HeaderCandidate, row: number): boolean {
   const readings = columns
     .filter(({ field }) => !takesAnyText(field.type))
@@ -56,7 +56,7 @@ function fitsColumns({ grid, columns }: HeaderCandidate, row: number): boolean {
   return readings.filter((state) => state === 'value').length * 2 >= readings.length;
 }
 
-/** How many columns a record of the ledger fills, as a rule. */
+/** How many columns a record of the ledger usually fills. */
 function usualWidth({ grid, columns }: HeaderCandidate, rows: readonly number[]): number {
   const widths = rows.map((row) => filledColumns(grid, row, columns)).toSorted((a, b) => a - b);
   return widths[Math.floor(widths.length / 2)] ?? columns.length;
@@ -74,7 +74,7 @@ function holdsFigure(
   });
 }
 
-/** The rows of areas that stand in the ledger's columns. */
+/** The rows of the areas that overlap the ledger's columns. */
 function rowsOf({ left, right }: HeaderCandidate, areas: readonly Area[]): readonly Taken[] {
   return areas
     .filter(({ column, columns }) => column <= right && column + columns > left)
@@ -82,8 +82,8 @@ function rowsOf({ left, right }: HeaderCandidate, areas: readonly Area[]): reado
 }
 
 /**
- * Finds rows in a ledger's own columns, above its header and below its records, that look like its records or hold figures.
- * `read` are the rows of its records, `body` is what was looked through for them, `others` are ledgers that stand elsewhere.
+ * Finds rows in a ledger's columns, above its header or below its records, that look like records or hold figures. `read` are the
+ * rows of its records, `body` is the area that was searched for records, `others` are ledgers that stand elsewhere.
  */
 export function strayRows(
   candidate: HeaderCandidate,
@@ -119,7 +119,7 @@ export function strayRows(
   const end = table
     ? table.area.row + table.area.rows
     : Math.max(body.row + body.rows, (read.at(-1) ?? header) + 1);
-  // What stands below another ledger is told with that one.
+  // Rows below another ledger are reported with that ledger.
   const next = ledgers.filter(({ top }) => top > header).map(({ top }) => top);
   const bottom = Math.min(grid.area.row + grid.area.rows, ...next);
   const first = ledgers.some(({ top }) => top < header) ? header : grid.area.row;

@@ -1,4 +1,4 @@
-/** Finds records of a ledger that go on on another sheet, where nobody repeated its headings. */
+/** Finds records that continue a ledger on another sheet where nobody repeated the headings. */
 import type { LedgerDefinition } from './definition';
 import type { SheetGrid } from './grid';
 import type { HeaderCandidate } from './headers';
@@ -7,12 +7,15 @@ import type { UnreadRows } from './unread';
 import { figureOf, keyOf, natureOf, readCell } from '../values';
 import type { ValueType } from '../values';
 
-/** Of the cells that can tell, so many are of their column's kind; a slip here and there proves nothing. */
+/**
+ * Of the cells whose kind can be told, at least this share fits its column: a few slips do not prove that the rows are something
+ * else.
+ */
 const MOST = 0.8;
-/** A record fills at least so many of the columns that a record of the ledger fills as a rule. */
+/** A row fills at least this share of the columns that a record of the ledger usually fills. */
 const FILLED = 0.5;
 
-/** The same columns on another sheet, `shift` further to the right; every row lies below. */
+/** Gives the same columns on another sheet, moved `shift` columns to the right; all of that sheet's rows count as data. */
 function onSheet(candidate: HeaderCandidate, grid: SheetGrid, shift: number): HeaderCandidate {
   const { left, right, columns } = candidate;
   return {
@@ -22,7 +25,7 @@ function onSheet(candidate: HeaderCandidate, grid: SheetGrid, shift: number): He
   };
 }
 
-/** Where the leftmost column of the ledger may stand: where it stands on its own sheet, or where the other sheet's cells begin. */
+/** Where the ledger's leftmost column may be on the other sheet: in the same column, or where that sheet's cells begin. */
 function shifts({ left }: HeaderCandidate, grid: SheetGrid): readonly number[] {
   const { area } = grid;
   const rows = Array.from({ length: area.rows }, (_, down) => area.row + down);
@@ -37,7 +40,7 @@ function isOfKind(grid: SheetGrid, row: number, column: number, type: ValueType)
   return readCell(cell, type).state === 'value';
 }
 
-/** Says whether the cells of rows hold what their columns hold, and nothing stands beside them. */
+/** Says whether the cells of the rows hold values that fit their columns, with nothing in the columns beside them. */
 function looksAlike(
   { grid, columns, left, right }: HeaderCandidate,
   rows: readonly number[],
@@ -79,7 +82,7 @@ function numberAt(
   };
 }
 
-/** Numbers go on where none is there already, and the lowest comes behind the highest. */
+/** Says whether the other sheet's numbers continue the ledger's: none occurs already, and the lowest follows the highest. */
 function goesOn(own: readonly RecordNumber[], other: readonly RecordNumber[]): boolean {
   const keys = new Set(own.map(({ key }) => key));
   const all = new Set(other.map(({ key }) => key));
@@ -115,8 +118,9 @@ function found(
 }
 
 /**
- * Finds rows on sheets without a ledger that stand in a ledger's columns, hold what these hold and go on with its numbers.
- * `read` are the rows of its records, on the sheet of each of its places. Without numbers of their own, nothing says that rows go on.
+ * Finds rows on sheets without a ledger that use a ledger's columns, hold fitting values and continue its numbers. `read` are the
+ * sheet rows of the records that were read, by sheet. Without record numbers nothing proves that rows continue the ledger, so
+ * none are found.
  */
 export function recordsWithoutHeadings(
   definition: LedgerDefinition,
