@@ -17,7 +17,18 @@ interface Kept {
   readonly like: number;
 }
 
-function keptAs({ cells }: LedgerColumn): Kept | null {
+/** Columns do not change: each is looked through once, however many values come into it. */
+const known = new WeakMap<LedgerColumn, Kept | null>();
+
+function keptAs(column: LedgerColumn): Kept | null {
+  const before = known.get(column);
+  if (before !== undefined) return before;
+  const kept = lookedThrough(column);
+  known.set(column, kept);
+  return kept;
+}
+
+function lookedThrough({ cells }: LedgerColumn): Kept | null {
   const filled = cells.flatMap((each, at) =>
     each.reading.state === 'blank' ? [] : [{ at, as: formattedAs(each) }],
   );
