@@ -14,6 +14,7 @@ const label = (text: string) => ({ element: 'label', text }) as const;
 
 const plan: Plan = {
   ...{ id: 'sections', municipality: '二章町', title: '行政改革実施計画', years: [2025, 2026] },
+  lastYearOpen: true,
   ledgers: [
     {
       ...{ id: 'items', name: '進捗', recordName: '取組', numberField: 'number' },
@@ -72,7 +73,7 @@ function ledgerBook() {
   first.name = '１章';
   const put = (sheet: typeof first, row: number, cells: readonly (string | number)[]): void =>
     cells.forEach((cell, at) => cell !== '' && enter(sheet, row, at, cell));
-  const head = ['№', '取組項目', '区分', 'R7', 'R8'];
+  const head = ['№', '取組項目', '区分', 'R7', 'R8～'];
   const record = (sheet: typeof first, row: number, number: number): void => {
     put(sheet, row, [number, `取組その${number}`, '計画', '検討', '実施']);
     put(sheet, row + 1, ['', '', '実績', '実施', '']);
@@ -105,7 +106,7 @@ async function read(path: string) {
   return readXlsx(new Uint8Array(await readFile(path)), path);
 }
 
-describe('a ledger of two rows a record on two sheets', () => {
+describe('a ledger of two rows a record on two sheets, with an open last year', () => {
   it('is read whole, and summed over both', async () => {
     const out = join(folder, '集計.xlsx');
     expect(await torikumi('validate', book, '--plan-file', file)).toMatchObject({ code: 0 });
@@ -115,7 +116,7 @@ describe('a ledger of two rows a record on two sheets', () => {
       [...cells.values()].map(({ value }) => value),
     );
     expect(rows).toContainEqual(['令和7年度', 0, 3]);
-    expect(rows).toContainEqual(['令和8年度', 3, 0]);
+    expect(rows).toContainEqual(['令和8年度以降', 3, 0]);
   }, 120_000);
 
   it('takes what a section wrote into the row and the sheet of its record', async () => {
@@ -127,6 +128,7 @@ describe('a ledger of two rows a record on two sheets', () => {
       [...cells.values()].some(({ value }) => value === '取組その3'),
     );
     if (!tab || !titled) throw new Error('no status sheet of record 3');
+    expect(tab.cells.get(titled[0] + 1)?.get(2)?.value).toBe('R8～');
     // 実績 of R8 stands three rows below the title, in the third column.
     enter(tab, titled[0] + 3, 2, '完了');
     await writeFile(sheets, await writeXlsx(forms));
