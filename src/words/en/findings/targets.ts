@@ -1,12 +1,12 @@
-/** What findings about targets, periods and policies say in English. */
+/** What findings about figures and targets say in English. */
 import { fiscalYearsIn, shortFiscalYear } from '../../../core/fiscal-year';
 import type { UnreadableReason } from '../../../core/values';
 import type { Direction } from '../../../core/values/targets';
 import { fact, fieldInEnglish as field } from '../../finding-place';
 import type { FindingSentences, Told } from '../../finding-place';
 import { counted } from '../pane/counting';
-
-type OfTargets = { readonly targets: readonly string[] };
+import { years } from './parts';
+import { capital, reasons } from './reasons';
 
 /** Why a cell cannot be read, and what stands where reading stopped. */
 type Unread = {
@@ -14,6 +14,69 @@ type Unread = {
   readonly rest: string;
   readonly units: readonly string[];
 };
+
+/** The indicator concerned, or nothing where the figures have no name. */
+function indicator(finding: Told<{ readonly indicator: string }>): string {
+  const name = fact(finding, 'indicator');
+  return name === '' ? '' : ` of “${name}”`;
+}
+
+/** Other indicators of the record of which the same is to be said. */
+function alsoOthers(finding: Told<{ readonly others: readonly string[] }>): string {
+  const names = fact(finding, 'others', '”, “');
+  return names === '' ? '' : ` (so it is with “${names}”)`;
+}
+
+function whyFiguresUnreadable(finding: Told<Unread>): string {
+  const rest = fact(finding, 'rest');
+  const at = rest === '' ? 'at the end' : `at “${rest}”`;
+  switch (fact(finding, 'reason')) {
+    case 'no-unit':
+      return `lacks a unit ${at}: write one (${fact(finding, 'units', ', ')}) right behind the number`;
+    case 'not-a-number':
+      return `lacks a number ${at}: write the indicator, the number, then the unit`;
+    case 'bracket':
+      return `has brackets that cannot be read ${at}: write （321人） or （R2.1.15現在） and close the bracket`;
+    case 'trailing':
+      return `has something extra ${at}: part indicators by a blank, ・ or a line break`;
+    case 'ending':
+      return `cannot be read ${at}: write a deadline as in 令和2年12月までに…を確定`;
+    default:
+      return `cannot be read ${at}: write it as in 収納率：95.45%`;
+  }
+}
+
+/** Why targets could not be read; `rest` is what stands where reading stopped. */
+function whyTargetsUnreadable(finding: Told<Unread>): string {
+  const rest = fact(finding, 'rest');
+  const at = rest === '' ? 'at the end' : `at “${rest}”`;
+  switch (fact(finding, 'reason')) {
+    case 'no-mark':
+      return `lacks ○ or ① ${at}: begin one target with ○, several with ①, ② …`;
+    case 'mark-order':
+      return `has ①, ② … out of order, or mixed with ○, ${at}: number the targets in order`;
+    case 'no-indicator':
+      return `lacks the indicator ${at}: name it before the colon`;
+    case 'no-quantity':
+      return `lacks the target’s value ${at}: enter a colon and the value behind the indicator`;
+    case 'not-a-number':
+      return `lacks a number ${at}: enter number and unit, as in 60%`;
+    case 'not-a-unit':
+      return `has no known unit ${at}: use one of ${fact(finding, 'units', ', ')}`;
+    case 'not-a-period':
+      return `has no known period ${at}: enter /年 or /取組期間`;
+    case 'not-a-year':
+      return `has no year that can be read ${at}: enter it as in 平成30年度`;
+    case 'bracket':
+      return `has brackets that cannot be read ${at}: enter them as in (5件増/年)`;
+    case 'trailing':
+      return `has something extra ${at}: take it out, or move it behind ※`;
+    default:
+      return `cannot be read ${at}: enter it as in ○指標：10件/年`;
+  }
+}
+
+type OfTargets = { readonly targets: readonly string[] };
 
 /** How a series gets worse: in which years, from what and to what. */
 type Steps = {
@@ -53,38 +116,25 @@ function steps({ params: { years, before, after } }: Told<Steps>): string {
     .join(' and ');
 }
 
-/** Why targets could not be read; `rest` is what stands where reading stopped. */
-function whyUnreadable(finding: Told<Unread>): string {
-  const rest = fact(finding, 'rest');
-  const at = rest === '' ? 'at the end' : `at “${rest}”`;
-  switch (fact(finding, 'reason')) {
-    case 'no-mark':
-      return `lacks ○ or ① ${at}: begin one target with ○, several with ①, ② …`;
-    case 'mark-order':
-      return `has ①, ② … out of order, or mixed with ○, ${at}: number the targets in order`;
-    case 'no-indicator':
-      return `lacks the indicator ${at}: name it before the colon`;
-    case 'no-quantity':
-      return `lacks the target’s value ${at}: enter a colon and the value behind the indicator`;
-    case 'not-a-number':
-      return `lacks a number ${at}: enter number and unit, as in 60%`;
-    case 'not-a-unit':
-      return `has no known unit ${at}: use one of ${fact(finding, 'units', ', ')}`;
-    case 'not-a-period':
-      return `has no known period ${at}: enter /年 or /取組期間`;
-    case 'not-a-year':
-      return `has no year that can be read ${at}: enter it as in 平成30年度`;
-    case 'bracket':
-      return `has brackets that cannot be read ${at}: enter them as in (5件増/年)`;
-    case 'trailing':
-      return `has something extra ${at}: take it out, or move it behind ※`;
-    default:
-      return `cannot be read ${at}: enter it as in ○指標：10件/年`;
-  }
-}
-
 export const targets = {
-  'targets-readable': (f) => `${field(f)} ${whyUnreadable(f)}.`,
+  'has-figure': () => 'There is no figure at all: enter one where the matter can be counted.',
+  'figures-need': (f) =>
+    `“${fact(f, 'figures')}” is filled in ${years(f, 'years')}, but ${field(f)} is empty: fill it in.`,
+  'last-equals-target': (f) => {
+    const last = fact(f, 'last');
+    const wrong = last === '' ? 'lacks it' : `says “${last}”`;
+    return `${field(f)} says “${fact(f, 'target')}”${indicator(f)}, but “${fact(f, 'figures')}” of ${years(f, 'lastYear')} ${wrong}${alsoOthers(f)}: make both the same.`;
+  },
+  monotone: (f) =>
+    `The figure${indicator(f)} moves the other way in ${years(f, 'inYear')}, from “${fact(f, 'before')}” to “${fact(f, 'after')}”${alsoOthers(f)}: check the figures and the target.`,
+  'same-indicator': (f) =>
+    `The years name “${fact(f, 'others', '”, “')}” in ${years(f, 'inYear')}, but ${field(f)} names “${fact(f, 'box', '”, “')}”: use one name for an indicator.`,
+  'figures-unreadable': (f) => `${field(f)} ${whyFiguresUnreadable(f)}.`,
+  'reaches-target': (f) =>
+    capital(
+      `${reasons(f)}the amounts add up to ${fact(f, 'reached')}${fact(f, 'unit')}, short of the target ${fact(f, 'target')}${fact(f, 'unit')}: make sure that both are right.`,
+    ),
+  'targets-readable': (f) => `${field(f)} ${whyTargetsUnreadable(f)}.`,
   'target-has-number': (f) =>
     `The target ${targetsOf(f)} has no number: state one, so that reaching it can be judged.`,
   'target-has-period': (f) =>
@@ -110,8 +160,6 @@ export const targets = {
     `${field(f)} does not say why the period ends in ${fact(f, 'end')}: name the plan that it follows in a note behind ※.`,
   'early-end-bare': (f) =>
     `${field(f)} ends early, in ${fact(f, 'end')}, without ※ and without a note in “${fact(f, 'targets')}”: put ※ before the last year, and name the plan that it follows in the note.`,
-  'policies-allowed': (f) =>
-    `${fact(f, 'policy')}${fact(f, 'numbers', ', ')} in ${field(f)} does not belong to “${fact(f, 'heading')}” (${fact(f, 'headingField')}): use ${fact(f, 'policy')}${fact(f, 'allowed', ', ')}.`,
   'as-many-items': (f) =>
     `“${fact(f, 'targets')}” has ${counted(Number(fact(f, 'wanted')), 'numbered target', 'numbered targets')}, ${field(f)} ${counted(Number(fact(f, 'items')), 'numbered item', 'numbered items')}: say for each target what is done.`,
   'result-target': (f) =>

@@ -1,19 +1,54 @@
-/** What rules about targets, periods and policies check and why, in English. */
-import type { PoliciesOfHeading } from '../../../core/check/kinds/listing/policies-allowed';
+/** What rules about figures and targets check and why, in English. */
 import type { Directions } from '../../../core/values/targets';
-import type { targets as japanese } from '../../ja/rules/targets';
-import { policyExample } from '../../rule-examples';
 import { label } from '../../rule-words';
+import type { RuleWords } from '../../rule-words';
+import { instead, labels } from './parts';
+import { when } from './when';
 
 function directions({ lessIsBetter }: Directions): string {
   return `less is better of ${[...lessIsBetter, '減', '縮減'].join(', ')} and 以下, more of all else`;
 }
 
-function allowedFor(allowed: readonly PoliciesOfHeading[]): string {
-  return allowed.map(({ title, policies }) => `${title}: ${policies.join(', ')}`).join('; ');
-}
-
-export const targets: typeof japanese = {
+export const targets = {
+  'has-figure': (book) => ({
+    checks: `There is a figure in one of ${labels(book, [...book.rule.box, book.rule.figures])}.${instead(book, book.rule)}`,
+    why: 'With a figure, anyone can see how much was achieved.',
+    example: { wrong: '待ち時間を短くする', right: '待ち時間 10分' },
+  }),
+  'figures-need': (book) => ({
+    checks: `Where “${label(book, book.rule.figures)}” is filled, so is “${label(book, book.rule.needs)}”.${instead(book, book.rule)}`,
+    why: 'Figures by year mean something between a start and a target.',
+    example: { wrong: 'figures by year alone', right: 'present, target and figures by year' },
+  }),
+  'last-equals-target': (book) => ({
+    checks: `“${label(book, book.rule.figures)}” of the last year equals “${label(book, book.rule.target)}”, indicator by indicator.`,
+    why: 'The figure of the plan’s last year is the plan’s target.',
+    example: { wrong: 'target 16団体, last year 15団体', right: 'target 16団体, last year 16団体' },
+  }),
+  monotone: (book) => ({
+    checks: `“${label(book, book.rule.figures)}” moves one way from “${label(book, book.rule.from)}” to “${label(book, book.rule.to)}”.`,
+    why: 'A figure that turns back is a slip, or a plan that needs an explanation.',
+    example: { wrong: '15団体→14団体→16団体', right: '15団体→15団体→16団体' },
+  }),
+  'same-indicator': (book) => ({
+    checks: `An indicator bears the same name in ${labels(book, book.rule.box)} and in “${label(book, book.rule.figures)}”.`,
+    why: 'Under two names, figures of one indicator cannot be compared.',
+    example: { wrong: '受付件数 5件 and 件数 6件', right: '受付件数 5件 and 受付件数 6件' },
+  }),
+  'figures-readable': (book) => ({
+    checks: `${labels(book, book.rule.fields)} are written as indicator, number and unit, or in another form of the plan.`,
+    why: 'What cannot be read as a figure can neither be compared nor summed.',
+    example: { wrong: '収納率 95.45', right: '収納率：95.45%' },
+    standards: ['1-9'],
+  }),
+  'reaches-target': (book) => ({
+    checks: `${when(book, book.rule.when)}, “${label(book, book.rule.amounts)}” add up to “${label(book, book.rule.target)}”.`,
+    why: 'Missing it is no error as such, but it betrays slips of unit and place.',
+    example: {
+      wrong: '1,500千円 for a target of 2百万円',
+      right: '2,100千円 for a target of 2百万円',
+    },
+  }),
   'targets-readable': (book) => ({
     checks: `“${label(book, book.rule.targets)}” is written in its form: mark (○ or ①②③), indicator, value, period, 基準 and 参考.`,
     why: 'Value and period can be taken out and summed up only from that form.',
@@ -80,11 +115,6 @@ export const targets: typeof japanese = {
     why: 'Without it an early end looks like a wrong year.',
     example: { wrong: '令和2年度～令和5年度', right: '令和2年度～ ※令和5年度' },
   }),
-  'policies-allowed': (book) => ({
-    checks: `The policies in “${label(book, book.rule.policies)}” belong to “${label(book, book.rule.heading)}” (${allowedFor(book.rule.allowed)}).`,
-    why: 'Summaries by policy rest on how the two plans fit together.',
-    example: policyExample(book.rule.allowed),
-  }),
   'as-many-items': (book) => ({
     checks: `Where “${label(book, book.rule.targets)}” has ①②③, “${label(book, book.rule.text)}” has as many items.`,
     why: 'So that readers see what is done for which target.',
@@ -99,4 +129,4 @@ export const targets: typeof japanese = {
     },
     standards: ['1-9'],
   }),
-};
+} satisfies Partial<RuleWords>;

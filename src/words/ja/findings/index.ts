@@ -1,19 +1,25 @@
-/** What every finding says in Japanese; one file a group of rules beside. */
+/** What every finding says in Japanese; one file a family of rules beside. */
 import { cells } from './cells';
-import { figures } from './figures';
-import { general } from './general';
-import { halves } from './halves';
+import { amounts } from './amounts';
+import { filling } from './filling';
+import { layout } from './layout';
+import { listing } from './listing';
+import { notation } from './notation';
+import { numbering } from './numbering';
+import { references } from './references';
 import { scores } from './scores';
 import { targets } from './targets';
-import { unread } from './unread';
 import type { FindingSentences } from '../../finding-place';
 
 export const findings: FindingSentences = {
   ...cells,
-  ...general,
+  ...notation,
+  ...filling,
+  ...numbering,
+  ...references,
+  ...amounts,
   ...scores,
-  ...figures,
   ...targets,
-  ...halves,
-  ...unread,
+  ...listing,
+  ...layout,
 };

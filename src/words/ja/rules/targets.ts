@@ -1,29 +1,52 @@
-/** What rules about targets, periods and policies check and why, in Japanese. */
-import type { PoliciesOfHeading } from '../../../core/check/kinds/listing/policies-allowed';
+/** What rules about figures and targets check and why, in Japanese. */
 import type { Directions } from '../../../core/values/targets';
-import { policyExample } from '../../rule-examples';
 import { label } from '../../rule-words';
-import type { BookRule } from '../../../core/check/engine/rule-book';
-import { typeAs } from '../../../core/values/value-in';
 import type { RuleWords } from '../../rule-words';
+import { instead, labels } from './parts';
+import { when } from './when';
 
 function directions({ lessIsBetter }: Directions): string {
   const named = lessIsBetter.length === 0 ? '' : `「${lessIsBetter.join('」「')}」を含む指標と、`;
   return `${named}減・縮減・以下の目標は少ないほど良く、その他は多いほど良い`;
 }
 
-/** What the plan calls its policies. */
-function policyOf({ types }: BookRule, field: string): string {
-  return typeAs(types[field], 'policies')?.label ?? '';
-}
-
-function allowedFor(policy: string, allowed: readonly PoliciesOfHeading[]): string {
-  return allowed
-    .map(({ title, policies }) => `${title}は${policy}${policies.join('・')}`)
-    .join('、');
-}
-
 export const targets = {
+  'has-figure': (book) => ({
+    checks: `${labels(book, [...book.rule.box, book.rule.figures])}のどれかに数値があること。${instead(book, book.rule)}`,
+    why: '数値があると、達成の度合いを誰でも確かめられます。',
+    example: { wrong: '待ち時間を短くする', right: '待ち時間 10分' },
+  }),
+  'figures-need': (book) => ({
+    checks: `「${label(book, book.rule.figures)}」があるとき、「${label(book, book.rule.needs)}」もあること。${instead(book, book.rule)}`,
+    why: '出発点と目標がそろって、はじめて年度の数値の意味が分かります。',
+    example: { wrong: '年度の数値だけがある', right: '現状、目標、年度の数値がそろっている' },
+  }),
+  'last-equals-target': (book) => ({
+    checks: `最後の年度の「${label(book, book.rule.figures)}」が「${label(book, book.rule.target)}」と指標ごとに等しいこと。`,
+    why: '計画の最後の年度の数値が、計画の目標だからです。',
+    example: { wrong: '目標 16団体、最後の年度 15団体', right: '目標 16団体、最後の年度 16団体' },
+  }),
+  monotone: (book) => ({
+    checks: `「${label(book, book.rule.figures)}」が「${label(book, book.rule.from)}」から「${label(book, book.rule.to)}」へ一方向に動くこと。`,
+    why: '途中で逆に動く数値は、入力の誤りか、説明の要る計画です。',
+    example: { wrong: '15団体→14団体→16団体', right: '15団体→15団体→16団体' },
+  }),
+  'same-indicator': (book) => ({
+    checks: `指標の名前が${labels(book, book.rule.box)}と「${label(book, book.rule.figures)}」で同じであること。`,
+    why: '名前が違うと、同じ指標の数値として比べられません。',
+    example: { wrong: '受付件数 5件 と 件数 6件', right: '受付件数 5件 と 受付件数 6件' },
+  }),
+  'figures-readable': (book) => ({
+    checks: `${labels(book, book.rule.fields)}が「指標名 数値 単位」などの決まった書き方であること。`,
+    why: '数値として読み取れないと、比べることも集計することもできません。',
+    example: { wrong: '収納率 95.45', right: '収納率：95.45%' },
+    standards: ['1-9'],
+  }),
+  'reaches-target': (book) => ({
+    checks: `${when(book, book.rule.when)}「${label(book, book.rule.amounts)}」の合計が「${label(book, book.rule.target)}」に達していること。`,
+    why: '達していなくても誤りとは限りませんが、単位や桁の誤りを見つける手掛かりになります。',
+    example: { wrong: '目標2百万円に、合計1,500千円', right: '目標2百万円に、合計2,100千円' },
+  }),
   'targets-readable': (book) => ({
     checks: `「${label(book, book.rule.targets)}」が、印（○か①②③）、指標、目標値、期間、基準・参考の順に決まった形で書かれていること。`,
     why: '決まった形でないと、目標値と期間を取り出して達成状況を集計できません。',
@@ -89,11 +112,6 @@ export const targets = {
     checks: `計画より早く終わる「${label(book, book.rule.period)}」に「※」があり、「${label(book, book.rule.targets)}」の※書きに整合させた計画の名があること。`,
     why: '早く終わる理由が分からないと、年度の誤りと見分けられません。',
     example: { wrong: '令和2年度～令和5年度', right: '令和2年度～ ※令和5年度' },
-  }),
-  'policies-allowed': (book) => ({
-    checks: `「${label(book, book.rule.policies)}」の${policyOf(book, book.rule.policies)}が、「${label(book, book.rule.heading)}」に対応するものであること（${allowedFor(policyOf(book, book.rule.policies), book.rule.allowed)}）。`,
-    why: '上位の計画との対応が崩れると、方針別の集計が合いません。',
-    example: policyExample(book.rule.allowed),
   }),
   'as-many-items': (book) => ({
     checks: `「${label(book, book.rule.targets)}」に①②③があるとき、「${label(book, book.rule.text)}」にも同じ数の項目があること。`,

@@ -1,6 +1,6 @@
-/** 読んでいない行についての指摘: どこに何件あり、どうすればよいか。 */
-import { fact } from '../../finding-place';
+/** What findings about rows and columns say in Japanese. */
 import type { UnreadParams } from '../../../core/check/kinds/layout/all-read';
+import { fact } from '../../finding-place';
 import type { FindingSentences, Told } from '../../finding-place';
 
 /** 読んでいない行の場所と数: `シート「２章」のA5:O15に、台帳「進行管理表」と同じ見出しの取組が11件`。 */
@@ -8,7 +8,17 @@ function what(f: Told<UnreadParams>): string {
   return `${fact(f, 'range')}に、台帳「${fact(f, 'ledger')}」と同じ見出しの${fact(f, 'recordName')}が${fact(f, 'rows')}件`;
 }
 
-export const unread = {
+export const layout = {
+  'column-missing': (f) =>
+    `「${fact(f, 'label')}」の列が台帳にありません。見出しの文字を確認するか、列を追加してください。`,
+  'ledger-missing': (f) =>
+    `台帳「${fact(f, 'ledger')}」が見つかりません。シートが消えていないか、見出しの文字が変わっていないか確認してください。`,
+  merged: (f) =>
+    `台帳のデータの中でセル${fact(f, 'area')}が結合されています。結合を解除し、それぞれの行に値を入力してください。`,
+  'hidden-rows': (f) =>
+    fact(f, 'filtered') === 'yes'
+      ? `フィルターなどで表示されていない行が${fact(f, 'count')}件あります。これらの行も検証しましたので、表示して確認してください。`
+      : `非表示の行が${fact(f, 'count')}件あります。これらの行も検証しましたので、再表示して確認してください。`,
   'unread-other-sheet': (f) =>
     `シート「${fact(f, 'sheet')}」の${what(f)}ありますが、読んでいません。台帳の続きなら、シート「${fact(f, 'read')}」の台帳の下に移してください。前の年度などの控えなら、別のブックに移してください。`,
   'unread-no-headings': (f) =>

@@ -1,9 +1,6 @@
-/** What findings about accounts of the two halves of a year say in Japanese. */
+/** What findings about sections and lists say in Japanese. */
 import { fact, fieldInJapanese as field } from '../../finding-place';
-import type { Finding } from '../../../core/finding';
-import { text } from '../../condition-words';
 import type { FindingSentences } from '../../finding-place';
-import { reasons } from './reasons';
 
 function faultOfSection(all: string, reason: string, rest: string): string {
   switch (reason) {
@@ -16,13 +13,16 @@ function faultOfSection(all: string, reason: string, rest: string): string {
   }
 }
 
-/** The fields of the record that ask for an account. */
-function judged({ composed }: Pick<Finding, 'composed'>): string {
-  const fields = (composed?.because ?? []).map(({ params }) => text(params, 'field'));
-  return [...new Set(fields)].map((each) => `「${each}」`).join('');
-}
-
-export const halves = {
+export const listing = {
+  'one-section-blank': (f) => `${field(f)}が空欄です。担当する課を一つ入力してください。`,
+  'one-section-several': (f) =>
+    `${field(f)}に「${fact(f, 'sections', '」「')}」の二つ以上が書かれています。一つの課だけにしてください。`,
+  'one-section-none': (f) =>
+    `${field(f)}の「${f.value}」は一つの課の名前として読み取れません。課の名前を一つ入力してください。`,
+  'not-among': (f) =>
+    `${field(f)}に、「${fact(f, 'of')}」と同じ「${fact(f, 'sections', '」「')}」があります。${field(f)}から消してください。`,
+  'tag-not-in-charge': (f) =>
+    `${field(f)}の【${fact(f, 'tags', '】【')}】は「${fact(f, 'sections')}」にありません。課名を直すか、「${fact(f, 'sections')}」に加えてください。`,
   'section-form': (f) => {
     const all = fact(f, 'all');
     const fault = faultOfSection(all, fact(f, 'reason'), fact(f, 'rest'));
@@ -39,18 +39,10 @@ export const halves = {
     const position = after === '' ? '最初' : `「${after}」の後`;
     return `この取組の位置が「${fact(f, 'list')}」の順と違います。${position}に移してください。`;
   },
-  'dates-within': (f) =>
-    `${field(f)}に${fact(f, 'from')}月から${fact(f, 'to')}月までの期間にない日付「${fact(f, 'dates', '」「')}」があります。日付の誤りか、記載する欄の違いがないか確認してください。`,
-  'reported-when': (f) =>
-    `${reasons(f)}${field(f)}が「${f.value}」だけです。取り組んだ内容を入力するか、${judged(f)}を見直してください。`,
-  'reported-against': (f) =>
-    `${reasons(f)}${field(f)}に「${fact(f, 'word')}」とあります。どのように達成できたのかを書き加えるか、${judged(f)}を見直してください。`,
   'section-not-tagged': (f) =>
     `${field(f)}に${fact(f, 'sections')}が【　】なしで書かれています。「【課名】」の形に直してください。`,
   'sections-not-named': (f) =>
     `「${fact(f, 'fields', '」「')}」のどれにも課名がありません。どの課の取組か分かるように「【課名】」の形で入力してください。`,
-  'has-quantity': (f) =>
-    fact(f, 'named') === ''
-      ? `${field(f)}に単位の付いた数がありません。達成できたかどうかを数で確かめられる目標か確認してください。`
-      : `${field(f)}に「${fact(f, 'named')}」とありますが、単位の付いた数がありません。目標とする数を入力してください。`,
+  'policies-allowed': (f) =>
+    `${field(f)}の${fact(f, 'policy')}${fact(f, 'numbers', '・')}は、「${fact(f, 'headingField')}」の「${fact(f, 'heading')}」では使えません。${fact(f, 'policy')}${fact(f, 'allowed', '・')}のいずれかにしてください。`,
 } satisfies Partial<FindingSentences>;

@@ -1,11 +1,10 @@
-/** What findings of the general rules say in English: what is wrong and what to do. Keys are the findings' sentences. */
+/** What findings about how cells are written say in English. */
 import type { UnreadableReason } from '../../../core/values';
 import { beginning, fact, fieldInEnglish as field } from '../../finding-place';
 import type { FindingSentences, Told } from '../../finding-place';
-import { capital, reasons } from './reasons';
-import { counted } from '../pane/counting';
 import { adviceOf } from '../../how-to-write';
 import { howToWrite } from '../how-to-write';
+import { counted } from '../pane/counting';
 
 /** Why a cell cannot be read, and what stands where reading stopped. */
 type Unread = { readonly reason: UnreadableReason; readonly rest: string };
@@ -54,22 +53,10 @@ function whyUnreadable(finding: Told<Unread>): string {
   }
 }
 
-export const general = {
-  'column-missing': (f) =>
-    `The ledger has no column “${fact(f, 'label')}”: check the header’s wording, or add the column.`,
-  'ledger-missing': (f) =>
-    `The ledger “${fact(f, 'ledger')}” was not found: look for a lost sheet or changed headers.`,
+export const notation = {
   'number-missing': (f) => `${field(f)} is empty: enter the number.`,
   'number-form': (f) =>
     `${field(f)} holds “${f.value}”, which is no number: enter a whole number from 1.`,
-  duplicate: (f) =>
-    `“${f.value}” in ${field(f)} occurs in cell ${fact(f, 'firstCell')} already: find out which is right and correct the other.`,
-  gap: (f) => {
-    const [from, to] = [fact(f, 'from'), fact(f, 'to')];
-    const numbers = from === to ? `${from} is` : `${from} to ${to} are`;
-    return `In ${field(f)}, ${numbers} missing: look for a lost row or a wrong number.`;
-  },
-  required: (f) => `${field(f)} is empty: it must be filled in.`,
   'one-of-blank': (f) => `${field(f)} is empty: enter one of ${fact(f, 'allowed', ', ')}.`,
   'one-of': (f) => {
     const nearest = fact(f, 'nearest');
@@ -80,18 +67,10 @@ export const general = {
     `${field(f)} ${whyUnreadable(f)}: ${fact(f, 'reason') === 'nothing-above' ? 'write the value out' : adviceOf(howToWrite, f)}.`,
   'cell-error': (f) =>
     `${field(f)} holds the Excel error ${fact(f, 'error')}: correct the formula or what it refers to.`,
-  'refers-to': (f) =>
-    `“${f.value}” in ${field(f)} is not in “${fact(f, 'ledger')}”: correct the number.`,
   'impossible-date': (f) =>
     `${field(f)} names ${fact(f, 'dates', ', ')}, which cannot exist: use the right era.`,
   'impossible-year-header': (f) =>
     `The year in the header “${f.value}” does not exist in its era: use the right era.`,
-  merged: (f) =>
-    `Cells ${fact(f, 'area')} are merged inside the ledger’s data: unmerge them and fill in each row.`,
-  'hidden-rows': (f) =>
-    fact(f, 'filtered') === 'yes'
-      ? `A filter or the like hides ${counted(Number(fact(f, 'count')), 'record; it was', 'records; they were')} checked all the same: show all rows to look.`
-      : `${counted(Number(fact(f, 'count')), 'record is hidden; it was', 'records are hidden; they were')} checked all the same: unhide all rows to look.`,
   'stored-as-text': (f) =>
     `“${f.value}” in ${field(f)} is stored as text: turn it into the number ${fact(f, 'number')}, which can be summed.`,
   'space-at-ends': (f) =>
@@ -111,8 +90,6 @@ export const general = {
     `${field(f)} has machine-dependent signs or half-width katakana (${fact(f, 'signs', ', ')}): write them otherwise.`,
   'longer-than-box': (f) =>
     `${field(f)} takes ${fact(f, 'needed')} lines of ${fact(f, 'charactersPerLine')} characters, and its box in the status sheet has ${fact(f, 'lines')}: shorten the text.`,
-  'same-scale': (f) =>
-    `“${f.value}” in ${field(f)} is far too ${fact(f, 'direction') === 'larger' ? 'large' : 'small'} beside the median of the other years, ${fact(f, 'median')}${fact(f, 'unit')}: make sure that 円, 千円 and 百万円 were not mixed up.`,
   'shown-otherwise': (f) =>
     `${field(f)} is shown as “${f.value}”, but the cell holds ${fact(f, 'held')}, which is what tables count: set its number format (thousands, %, a unit) back to General and enter the number in the field’s unit.`,
   'shown-as-date': (f) =>
@@ -123,29 +100,16 @@ export const general = {
     f.value === ''
       ? `${field(f)} holds “${fact(f, 'held')}”, which its number format hides: show it, or clear the cell.`
       : `${field(f)} is shown as “${f.value}”, but the cell holds “${fact(f, 'held')}”: set its number format back to General.`,
-  'amount-gap': (f) => `An earlier year has an amount, but ${field(f)} has none: enter the amount.`,
-  'portion-within': (f) =>
-    `In ${field(f)}, the portion ${fact(f, 'portion')} exceeds the amount ${fact(f, 'amount')}: correct one of the two.`,
-  'part-of-unknown': (f) =>
-    `${field(f)} is said to be part of number ${fact(f, 'other')}, which is not in the ledger: correct the number.`,
-  'part-of-itself': (f) =>
-    `${field(f)} is said to be part of its own number ${fact(f, 'other')}: enter the number that it is part of.`,
-  'part-of-nothing': (f) =>
-    `${field(f)} is said to be part of number ${fact(f, 'other')}, which has no amount in that year: correct one of the two.`,
-  'part-of-larger': (f) =>
-    `In ${field(f)}, the part ${fact(f, 'part')} exceeds the amount ${fact(f, 'whole')} of number ${fact(f, 'other')} in that year: correct one of the two.`,
-  'done-when-planned-blank': (f) =>
-    `The year has an entry in “${fact(f, 'planned')}”, but ${field(f)} is empty: enter what was done.`,
-  'done-when-planned-none': (f) =>
-    `The year has an entry in “${fact(f, 'planned')}”, but ${field(f)} is “${f.value}”: enter what was done, or correct the plan.`,
-  'tag-not-in-charge': (f) =>
-    `【${fact(f, 'tags', '】【')}】 in ${field(f)} is not among “${fact(f, 'sections')}”: correct the tag, or add the section there.`,
-  'reaches-target': (f) =>
-    capital(
-      `${reasons(f)}the amounts add up to ${fact(f, 'reached')}${fact(f, 'unit')}, short of the target ${fact(f, 'target')}${fact(f, 'unit')}: make sure that both are right.`,
-    ),
   'similar-spelling': (f) =>
     `${field(f)} writes “${fact(f, 'written', '”, “')}” where this plan writes “${fact(f, 'use')}”: write it the same way.`,
   punctuation: (f) =>
     `${field(f)} uses ${fact(f, 'signs', ' and ')} as a comma: use ${fact(f, 'comma')} as elsewhere.`,
+  'code-form': (f) =>
+    `${field(f)} holds “${f.value}”, which is no number of the plan: write it as in ${fact(f, 'forms', ' or ')}.`,
+  'not-a-score': (f) =>
+    `“${f.value}” in ${field(f)} is no score: enter a whole number from ${fact(f, 'min')} to ${fact(f, 'max')}, or - for a year after the end.`,
+  'not-in-bounds': (f) =>
+    `“${f.value}” in ${field(f)} is not allowed: enter a number from ${fact(f, 'min')} to ${fact(f, 'max')} with at most ${counted(Number(fact(f, 'places')), 'decimal place', 'decimal places')}.`,
+  'not-a-mark': (f) =>
+    `“${f.value}” in ${field(f)} is not the mark: enter ${fact(f, 'mark')}, or leave the cell empty.`,
 } satisfies Partial<FindingSentences>;

@@ -1,18 +1,28 @@
-/** What findings of rows that are not read say in English: where they stand, how many, and what to do. */
-import { counted } from '../pane/counting';
-import { fact } from '../../finding-place';
+/** What findings about rows and columns say in English. */
 import type { UnreadParams } from '../../../core/check/kinds/layout/all-read';
+import { fact } from '../../finding-place';
 import type { FindingSentences, Told } from '../../finding-place';
-
-function rows(f: Told<UnreadParams>): string {
-  return counted(Number(fact(f, 'rows')), 'row', 'rows');
-}
+import { counted } from '../pane/counting';
 
 function records(f: Told<UnreadParams>): string {
   return `${counted(Number(fact(f, 'rows')), 'record', 'records')} under the headings of the ledger “${fact(f, 'ledger')}”`;
 }
 
-export const unread = {
+function rows(f: Told<UnreadParams>): string {
+  return counted(Number(fact(f, 'rows')), 'row', 'rows');
+}
+
+export const layout = {
+  'column-missing': (f) =>
+    `The ledger has no column “${fact(f, 'label')}”: check the header’s wording, or add the column.`,
+  'ledger-missing': (f) =>
+    `The ledger “${fact(f, 'ledger')}” was not found: look for a lost sheet or changed headers.`,
+  merged: (f) =>
+    `Cells ${fact(f, 'area')} are merged inside the ledger’s data: unmerge them and fill in each row.`,
+  'hidden-rows': (f) =>
+    fact(f, 'filtered') === 'yes'
+      ? `A filter or the like hides ${counted(Number(fact(f, 'count')), 'record; it was', 'records; they were')} checked all the same: show all rows to look.`
+      : `${counted(Number(fact(f, 'count')), 'record is hidden; it was', 'records are hidden; they were')} checked all the same: unhide all rows to look.`,
   'unread-other-sheet': (f) =>
     `Sheet “${fact(f, 'sheet')}” has ${records(f)} in ${fact(f, 'range')}, which are not read: move them below the ledger on sheet “${fact(f, 'read')}” if they are part of it, or into another workbook if they are a copy.`,
   'unread-no-headings': (f) =>

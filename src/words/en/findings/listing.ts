@@ -1,9 +1,6 @@
-/** What findings about accounts of the two halves of a year say in English. */
+/** What findings about sections and lists say in English. */
 import { fact, fieldInEnglish as field } from '../../finding-place';
-import type { Finding } from '../../../core/finding';
-import { text } from '../../condition-words';
 import type { FindingSentences } from '../../finding-place';
-import { capital, reasons } from './reasons';
 
 function faultOfSection(all: string, reason: string, rest: string): string {
   switch (reason) {
@@ -16,13 +13,16 @@ function faultOfSection(all: string, reason: string, rest: string): string {
   }
 }
 
-/** The fields of the record that ask for an account. */
-function judged({ composed }: Pick<Finding, 'composed'>): string {
-  const fields = (composed?.because ?? []).map(({ params }) => text(params, 'field'));
-  return [...new Set(fields)].map((each) => `“${each}”`).join(', ');
-}
-
-export const halves = {
+export const listing = {
+  'one-section-blank': (f) => `${field(f)} is empty: enter the one section in charge.`,
+  'one-section-several': (f) =>
+    `${field(f)} lists more than one: ${fact(f, 'sections', ', ')}. Leave one section.`,
+  'one-section-none': (f) =>
+    `“${f.value}” in ${field(f)} is not the name of one section: enter one section.`,
+  'not-among': (f) =>
+    `${field(f)} names ${fact(f, 'sections', ', ')}, which stands in “${fact(f, 'of')}”: take it out of ${field(f)}.`,
+  'tag-not-in-charge': (f) =>
+    `【${fact(f, 'tags', '】【')}】 in ${field(f)} is not among “${fact(f, 'sections')}”: correct the tag, or add the section there.`,
   'section-form': (f) => {
     const all = fact(f, 'all');
     const fault = faultOfSection(all, fact(f, 'reason'), fact(f, 'rest'));
@@ -39,22 +39,10 @@ export const halves = {
     const position = after === '' ? 'to the beginning' : `behind “${after}”`;
     return `This record does not stand in the order of “${fact(f, 'list')}”. Move it ${position}.`;
   },
-  'dates-within': (f) =>
-    `${field(f)} names “${fact(f, 'dates', '”, “')}”, which is not within months ${fact(f, 'from')} to ${fact(f, 'to')}. Check the date, and whether it belongs here.`,
-  'reported-when': (f) =>
-    capital(
-      `${reasons(f)}${field(f)} only says “${f.value}”. Enter what was done, or reconsider ${judged(f)}.`,
-    ),
-  'reported-against': (f) =>
-    capital(
-      `${reasons(f)}${field(f)} says “${fact(f, 'word')}”. Say how the goal was reached all the same, or reconsider ${judged(f)}.`,
-    ),
   'section-not-tagged': (f) =>
     `${field(f)} names ${fact(f, 'sections', ', ')} without 【 】. Write “【section】”.`,
   'sections-not-named': (f) =>
     `None of “${fact(f, 'fields', '”, “')}” names a section. Say whose work it is as “【section】”.`,
-  'has-quantity': (f) =>
-    fact(f, 'named') === ''
-      ? `${field(f)} holds no number with a unit. Check whether the goal can be measured.`
-      : `${field(f)} names “${fact(f, 'named')}”, but holds no number with a unit. Enter the number that is aimed at.`,
+  'policies-allowed': (f) =>
+    `${fact(f, 'policy')}${fact(f, 'numbers', ', ')} in ${field(f)} does not belong to “${fact(f, 'heading')}” (${fact(f, 'headingField')}): use ${fact(f, 'policy')}${fact(f, 'allowed', ', ')}.`,
 } satisfies Partial<FindingSentences>;

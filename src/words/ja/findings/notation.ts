@@ -1,8 +1,7 @@
-/** What findings of the general rules say in Japanese: what is wrong and what to do. Keys are the findings' sentences. */
+/** What findings about how cells are written say in Japanese. */
 import type { UnreadableReason } from '../../../core/values';
 import { beginning, fact, fieldInJapanese as field } from '../../finding-place';
 import type { FindingSentences, Told } from '../../finding-place';
-import { reasons } from './reasons';
 import { adviceOf } from '../../how-to-write';
 import { howToWrite } from '../how-to-write';
 
@@ -53,22 +52,10 @@ function whyUnreadable(finding: Told<Unread>): string {
   }
 }
 
-export const general = {
-  'column-missing': (f) =>
-    `「${fact(f, 'label')}」の列が台帳にありません。見出しの文字を確認するか、列を追加してください。`,
-  'ledger-missing': (f) =>
-    `台帳「${fact(f, 'ledger')}」が見つかりません。シートが消えていないか、見出しの文字が変わっていないか確認してください。`,
+export const notation = {
   'number-missing': (f) => `${field(f)}が空欄です。番号を入力してください。`,
   'number-form': (f) =>
     `${field(f)}の「${f.value}」は番号として読み取れません。1以上の整数を入力してください。`,
-  duplicate: (f) =>
-    `${field(f)}の「${f.value}」は、セル${fact(f, 'firstCell')}と重複しています。どちらが正しいか確認して直してください。`,
-  gap: (f) => {
-    const [from, to] = [fact(f, 'from'), fact(f, 'to')];
-    const numbers = from === to ? from : `${from}から${to}まで`;
-    return `${field(f)}の${numbers}がありません。抜けた行がないか、番号の誤りがないか確認してください。`;
-  },
-  required: (f) => `${field(f)}が空欄です。必ず入力してください。`,
   'one-of-blank': (f) =>
     `${field(f)}が空欄です。「${fact(f, 'allowed', '」「')}」のいずれかを入力してください。`,
   'one-of': (f) => {
@@ -81,18 +68,10 @@ export const general = {
     `${field(f)}の${whyUnreadable(f)}。${fact(f, 'reason') === 'nothing-above' ? '値を入力してください' : adviceOf(howToWrite, f)}。`,
   'cell-error': (f) =>
     `${field(f)}がExcelのエラー（${fact(f, 'error')}）になっています。数式か参照先を直してください。`,
-  'refers-to': (f) =>
-    `${field(f)}の「${f.value}」にあたる${fact(f, 'recordName')}が「${fact(f, 'ledger')}」にありません。番号を直してください。`,
   'impossible-date': (f) =>
     `${field(f)}の「${fact(f, 'dates', '」「')}」は存在しない年月です。正しい元号に直してください。`,
   'impossible-year-header': (f) =>
     `見出し「${f.value}」の年度は元号として存在しません。正しい元号に直してください。`,
-  merged: (f) =>
-    `台帳のデータの中でセル${fact(f, 'area')}が結合されています。結合を解除し、それぞれの行に値を入力してください。`,
-  'hidden-rows': (f) =>
-    fact(f, 'filtered') === 'yes'
-      ? `フィルターなどで表示されていない行が${fact(f, 'count')}件あります。これらの行も検証しましたので、表示して確認してください。`
-      : `非表示の行が${fact(f, 'count')}件あります。これらの行も検証しましたので、再表示して確認してください。`,
   'stored-as-text': (f) =>
     `${field(f)}の「${f.value}」は文字列として入力されています。数値（${fact(f, 'number')}）に直すと、集計に使えます。`,
   'space-at-ends': (f) =>
@@ -112,8 +91,6 @@ export const general = {
     `${field(f)}に機種依存文字又は半角カナ「${fact(f, 'signs', '」「')}」があります。別の書き方に直してください。`,
   'longer-than-box': (f) =>
     `${field(f)}は、様式の欄では1行${fact(f, 'charactersPerLine')}字で${fact(f, 'needed')}行になり、${fact(f, 'lines')}行までの欄に収まりません。文章を短くしてください。`,
-  'same-scale': (f) =>
-    `${field(f)}の「${f.value}」は、ほかの年度の中央値${fact(f, 'median')}${fact(f, 'unit')}と比べて${fact(f, 'direction') === 'larger' ? '大きすぎます' : '小さすぎます'}。円、千円、百万円を取り違えていないか確認してください。`,
   'shown-otherwise': (f) =>
     `${field(f)}は「${f.value}」と表示されていますが、セルの値は${fact(f, 'held')}で、集計にはこの値が入ります。表示形式（千単位、％、単位の文字など）を標準に戻し、この項目の単位で入力してください。`,
   'shown-as-date': (f) =>
@@ -124,28 +101,16 @@ export const general = {
     f.value === ''
       ? `${field(f)}には「${fact(f, 'held')}」が入っていますが、表示形式のため見えません。見えるようにするか、消してください。`
       : `${field(f)}は「${f.value}」と表示されていますが、「${fact(f, 'held')}」が入っています。表示形式を標準に戻してください。`,
-  'amount-gap': (f) =>
-    `前の年度に金額があるのに、${field(f)}がありません。金額を入力してください。`,
-  'portion-within': (f) =>
-    `${field(f)}のうち書きの額${fact(f, 'portion')}が、全体の額${fact(f, 'amount')}を超えています。どちらかの額を直してください。`,
-  'part-of-unknown': (f) =>
-    `${field(f)}が内数とする番号${fact(f, 'other')}は台帳にありません。番号を直してください。`,
-  'part-of-itself': (f) =>
-    `${field(f)}が自分の番号${fact(f, 'other')}の内数とされています。内数の元の番号を入力してください。`,
-  'part-of-nothing': (f) =>
-    `${field(f)}は番号${fact(f, 'other')}の内数とされていますが、番号${fact(f, 'other')}の同じ年度に金額がありません。どちらかを直してください。`,
-  'part-of-larger': (f) =>
-    `${field(f)}の内数${fact(f, 'part')}が、番号${fact(f, 'other')}の同じ年度の額${fact(f, 'whole')}を超えています。どちらかの額を直してください。`,
-  'done-when-planned-blank': (f) =>
-    `「${fact(f, 'planned')}」がある年度なのに、${field(f)}が空欄です。実績を入力してください。`,
-  'done-when-planned-none': (f) =>
-    `「${fact(f, 'planned')}」がある年度なのに、${field(f)}が「${f.value}」です。実績を入力するか、計画を見直してください。`,
-  'tag-not-in-charge': (f) =>
-    `${field(f)}の【${fact(f, 'tags', '】【')}】は「${fact(f, 'sections')}」にありません。課名を直すか、「${fact(f, 'sections')}」に加えてください。`,
-  'reaches-target': (f) =>
-    `${reasons(f)}金額の合計${fact(f, 'reached')}${fact(f, 'unit')}は目標額${fact(f, 'target')}${fact(f, 'unit')}に達していません。金額と目標額に誤りがないか確認してください。`,
   'similar-spelling': (f) =>
     `${field(f)}に「${fact(f, 'written', '」「')}」と書かれていますが、この計画では「${fact(f, 'use')}」と書きます。書き方をそろえてください。`,
   punctuation: (f) =>
     `${field(f)}に「${fact(f, 'signs', '」「')}」が使われています。読点は「${fact(f, 'comma')}」にそろえてください。`,
+  'code-form': (f) =>
+    `${field(f)}の「${f.value}」は番号として読み取れません。「${fact(f, 'forms', '」「')}」のような形で入力してください。`,
+  'not-a-score': (f) =>
+    `${field(f)}の「${f.value}」は評価点ではありません。${fact(f, 'min')}から${fact(f, 'max')}までの整数を入力し、取組終了後の年度は「-」を入力してください。`,
+  'not-in-bounds': (f) =>
+    `${field(f)}の「${f.value}」は使えない値です。${fact(f, 'min')}から${fact(f, 'max')}までの数を小数第${fact(f, 'places')}位までで入力してください。`,
+  'not-a-mark': (f) =>
+    `${field(f)}の「${f.value}」は使えない印です。該当するときは「${fact(f, 'mark')}」を入力し、該当しないときは空欄にしてください。`,
 } satisfies Partial<FindingSentences>;

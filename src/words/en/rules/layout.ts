@@ -1,8 +1,25 @@
-/** What the rules about rows that are not read check, in English. */
-import type { unread as japanese } from '../../ja/rules/unread';
+/** What rules about rows and columns check and why, in English. */
 import type { RuleWords } from '../../rule-words';
 
-export const unread = {
+export const layout = {
+  'required-columns': () => ({
+    checks: 'The ledger has a column for every required field, and the plan has all its ledgers.',
+    why: 'What has no column or ledger can be neither checked nor summed.',
+    example: { wrong: 'a field’s column is gone', right: 'every field has its column' },
+    standards: ['1-6'],
+  }),
+  'no-merges': () => ({
+    checks:
+      'No cells are merged inside the ledger’s data; a merge in one row over the year columns of one field is the value of each year.',
+    why: 'All cells of a merge but its first are empty: it can be neither sorted nor summed.',
+    example: { wrong: 'one 総務課 merged over two rows', right: '総務課 in each of the two rows' },
+    standards: ['1-4'],
+  }),
+  'hidden-rows': () => ({
+    checks: 'No rows are hidden or filtered away; such rows are checked all the same.',
+    why: 'What is out of sight is easily submitted uncorrected.',
+    example: { wrong: 'three rows filtered away', right: 'every row in view' },
+  }),
   'all-read': () => ({
     checks:
       'Every table under the ledger’s headings, and every row above or below the ledger that looks like a record, is read; rows outside the Excel table and sheets that go on are looked for.',
@@ -41,4 +58,4 @@ export const unread = {
     why: 'Nobody can tell which of them the field is, and the wrong one may be checked and summed.',
     example: { wrong: 'two columns 計画', right: '効果額（計画） and 工程（計画）' },
   }),
-} satisfies { readonly [K in keyof typeof japanese]: RuleWords[K] };
+} satisfies Partial<RuleWords>;

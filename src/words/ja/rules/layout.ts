@@ -1,7 +1,25 @@
-/** 読んでいない行を知らせる規則の説明。 */
+/** What rules about rows and columns check and why, in Japanese. */
 import type { RuleWords } from '../../rule-words';
 
-export const unread = {
+export const layout = {
+  'required-columns': () => ({
+    checks: '台帳に必要な項目の列と、計画に必要な台帳がそろっていること。',
+    why: '列や台帳がないと、その項目の検証も集計もできません。',
+    example: { wrong: '一つの項目の列が消えている', right: '全ての項目の列がある' },
+    standards: ['1-6'],
+  }),
+  'no-merges': () => ({
+    checks:
+      '台帳のデータの中でセルが結合されていないこと。一つの行で同じ項目の年度の列を結合したものは、各年度の値とみなします。',
+    why: '結合すると、先頭のセルのほかは空欄になり、並べ替えも集計もできません。',
+    example: { wrong: '上下に結合した一つの「総務課」', right: '行ごとに入力した「総務課」' },
+    standards: ['1-4'],
+  }),
+  'hidden-rows': () => ({
+    checks: '非表示の行や、フィルターで隠れた行がないこと。ある場合も検証はします。',
+    why: '見えない行を直し忘れたまま提出してしまうおそれがあります。',
+    example: { wrong: '3行がフィルターで隠れている', right: '全ての行が見えている' },
+  }),
   'all-read': () => ({
     checks:
       '台帳と同じ見出しの表や、台帳の上や下にある取組らしい行を、全て読んでいること。テーブルの外の行や、別のシートの続きも確かめます。',

@@ -1,15 +1,38 @@
-/** What rules about accounts of the two halves of a year check and why, in English. */
-import type { halves as japanese } from '../../ja/rules/halves';
-import type { BookRule } from '../../../core/check/engine/rule-book';
+/** What rules about sections and lists check and why, in English. */
+import type { PoliciesOfHeading } from '../../../core/check/kinds/listing/policies-allowed';
 import { allSections } from '../../all-sections';
+import { policyExample } from '../../rule-examples';
 import { label } from '../../rule-words';
-import { when } from './when';
+import type { RuleWords } from '../../rule-words';
+import { quoted } from './parts';
 
-function quoted(book: BookRule, fields: readonly string[]): string {
-  return `“${fields.map((field) => label(book, field)).join('”, “')}”`;
+function allowedFor(allowed: readonly PoliciesOfHeading[]): string {
+  return allowed.map(({ title, policies }) => `${title}: ${policies.join(', ')}`).join('; ');
 }
 
-export const halves: typeof japanese = {
+export const listing = {
+  'one-section': (book) => ({
+    checks: `“${label(book, book.rule.field)}” is exactly one section.`,
+    why: 'One section answers for the item, and counts by section neither repeat nor miss it.',
+    example: { wrong: '財政課・収納課', right: '財政課' },
+    standards: ['1-2'],
+  }),
+  'not-among': (book) => ({
+    checks: `“${label(book, book.rule.field)}” does not name a section of “${label(book, book.rule.of)}”.`,
+    why: 'A section in both leaves open whether it is in charge or concerned.',
+    example: {
+      wrong: '担当課 職員課、関係課 職員課・財政課',
+      right: '担当課 職員課、関係課 財政課',
+    },
+  }),
+  'tags-in-charge': (book) => ({
+    checks: `A section in 【 】 in “${label(book, book.rule.field)}” is among “${label(book, book.rule.sections)}”.`,
+    why: 'It may be misspelt, or not be in charge.',
+    example: {
+      wrong: '【税務課】 where 総務課 is in charge',
+      right: '【総務課】 where 総務課 is in charge',
+    },
+  }),
   'section-form': (book) => ({
     checks: `${quoted(book, [book.rule.field])} is one section, or “${allSections(book, book.rule.field)}【section that puts it together】”.`,
     why: 'One section answers for a record, and figures are counted by section.',
@@ -40,28 +63,14 @@ export const halves: typeof japanese = {
     why: 'The printed book reads in the order of the plan.',
     example: { wrong: '(2), (1), (3)', right: '(1), (2), (3)' },
   }),
-  'dates-within': (book) => {
-    const { field, months, announcing } = book.rule;
-    return {
-      checks: `Dates in ${quoted(book, [field])} lie within months ${months[0]} to ${months.at(-1) ?? months[0]}${announcing ? `, but for those that are only announced (“${[...announcing.behind, ...announcing.later].join('”, “')}”)` : ''}.`,
-      why: 'What was done or planned in another part of the year hides how far this one came.',
-      example: { wrong: '10/8に説明会を開いた（前期）', right: '10/8に説明会を開いた（後期）' },
-    };
-  },
-  'reported-when': (book) => ({
-    checks: `${when(book, book.rule.when)}, ${quoted(book, book.rule.fields)} do not only say “${book.rule.none.join('”, “')}”${book.rule.against ? `, nor name “${book.rule.against.join('”, “')}”` : ''}.`,
-    why: 'It says by what the goal was reached.',
-    example: { wrong: '説明会を中止した。', right: '説明会を2回開いた。' },
-  }),
   'sections-tagged': (book) => ({
     checks: `In records of ${allSections(book, book.rule.section)}, ${quoted(book, book.rule.fields)} say whose work it is as “【section】”.`,
     why: 'In a text about the work of several sections, readers see which did what.',
     example: { wrong: '総務課：研修を行った。', right: '【総務課】研修を行った。' },
   }),
-  'has-quantity': (book) => ({
-    checks: `${quoted(book, [book.rule.field])} holds a number with its unit${book.rule.counted ? ` where it names what can be counted, such as “${book.rule.counted.slice(0, 3).join('”, “')}”` : ''}.`,
-    why: 'Everybody judges alike whether the goal was reached.',
-    example: { wrong: '研修の回数を増やす。', right: '研修の回数を年3回に増やす。' },
-    standards: ['1-9'],
+  'policies-allowed': (book) => ({
+    checks: `The policies in “${label(book, book.rule.policies)}” belong to “${label(book, book.rule.heading)}” (${allowedFor(book.rule.allowed)}).`,
+    why: 'Summaries by policy rest on how the two plans fit together.',
+    example: policyExample(book.rule.allowed),
   }),
-};
+} satisfies Partial<RuleWords>;
