@@ -1,4 +1,7 @@
-/** How the targets of a ledger stand, from the ledger of results: each year and over the period (docs/formats/azumino.md, 目標の達成状況). */
+/**
+ * Evaluates the targets of a ledger against the ledger of results, for each year and over the period (docs/formats/azumino.md,
+ * 目標の達成状況).
+ */
 import * as v from 'valibot';
 import { recordBook } from '../records/record-book';
 import type { LedgerRecord } from '../records/record-book';
@@ -11,25 +14,25 @@ import type { JudgedTarget, Judgement, Results, Verdict } from '../values/target
 import type { NeededField } from './needed-field';
 import type { DataOf } from '../data-schema';
 
-/** Where results stand: their ledger, and the fields that they and their targets have. */
+/** Where to find the results: their ledger, and the fields of the targets and of the results. */
 export const resultsOfSchema = v.strictObject({
   ...resultFieldsSchema.entries,
   /** The id of the ledger of results. */
   ledger: v.string(),
-  /** Its field that says the year. */
+  /** The field of that ledger that holds the year. */
   year: v.string(),
 });
 export type ResultsOf = DataOf<typeof resultsOfSchema>;
 
 const NOTHING: Results = new Map();
 
-/** One target with what was measured for it. */
+/** One target with its results. */
 export interface Attainment {
   readonly judged: JudgedTarget;
   readonly results: Results;
 }
 
-/** The results of a workbook, kept: every figure asks for them. */
+/** The results of each workbook, cached because every figure needs them. */
 const known = new WeakMap<PlanWorkbook, Map<string, ReadResults | null>>();
 
 function readIn(workbook: PlanWorkbook, fields: ResultsOf): ReadResults | null {
@@ -44,7 +47,7 @@ function readIn(workbook: PlanWorkbook, fields: ResultsOf): ReadResults | null {
   return read;
 }
 
-/** Gives the targets of a record; none where the ledger of results is missing or the record's cell cannot be read. */
+/** Gives the targets of a record; none where the ledger of results is missing or the cell with the targets cannot be read. */
 export function attainmentsOf(
   { workbook, ledger, name }: LedgerRecord,
   fields: ResultsOf,
@@ -55,13 +58,13 @@ export function attainmentsOf(
   return targets.map((judged) => ({ judged, results: read.of.get(judged) ?? NOTHING }));
 }
 
-/** Gives the targets that are a record's own: those in a cell merged down several records are the first one's. */
+/** Gives the targets that belong to this record: those in a cell merged down several records belong to the first one. */
 export function ownAttainmentsOf(record: LedgerRecord, fields: ResultsOf): readonly Attainment[] {
   const cell = record.cell(fields.targets);
   return cell?.underMerge === undefined ? attainmentsOf(record, fields) : [];
 }
 
-/** Lists the columns of both ledgers that judging needs. */
+/** Lists the columns of both ledgers that are needed to evaluate targets. */
 export function neededFor(fields: ResultsOf): readonly NeededField[] {
   const { ledger, item, year, value, of, targets, period, name } = fields;
   return [
@@ -70,7 +73,7 @@ export function neededFor(fields: ResultsOf): readonly NeededField[] {
   ];
 }
 
-/** Says how a target stands in a year, or null where it is not judged in it. */
+/** Gives the verdict on a target in a year, or null where it is not evaluated in that year. */
 export function verdictIn({ judged, results }: Attainment, year: FiscalYear): Verdict | null {
   return judgeYear(judged, results, year)?.verdict ?? null;
 }
@@ -82,7 +85,7 @@ function judgedYears({ judged }: Attainment): readonly FiscalYear[] {
   );
 }
 
-/** Says how a target stands over its period; one of each year is reached when it was reached in all of them. */
+/** Gives the verdict on a target over its period; a yearly target is reached when it was reached in every year. */
 export function verdictOver(attainment: Attainment): Verdict {
   const whole = judgeWhole(attainment.judged, attainment.results);
   if (whole) return whole.verdict;
@@ -91,7 +94,10 @@ export function verdictOver(attainment: Attainment): Verdict {
   return worst ?? (verdicts.length === 0 ? 'unknown' : 'reached');
 }
 
-/** Gives what 達成率 is taken from: the period, or of a target of each year the last one that has a result. */
+/**
+ * Gives the judgement from which 達成率 is calculated: that of the period or, for a yearly target, of the last year with a
+ * result.
+ */
 export function latestJudgement(attainment: Attainment): Judgement | null {
   const { judged, results } = attainment;
   const whole = judgeWhole(judged, results);

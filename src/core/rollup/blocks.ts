@@ -1,6 +1,6 @@
 /**
- * The blocks of cells over which a figure's formula is written. A formula's function takes one range of rows, asks its cells, and
- * knows no headings over them; a ledger may stand on several sheets, and a figure be of the records under one heading.
+ * Splits a figure's scope into blocks of cells that formulas can refer to. A function takes one range of rows and cannot see the
+ * headings above them, while a ledger may stand on several sheets and a figure may be about the records under one heading.
  */
 import type { Ledger, LedgerColumn } from '../ledger/ledger';
 import { partsOf } from '../ledger/positions';
@@ -11,7 +11,7 @@ import type { BlockFormula, FormulaReading } from './measure';
 import { testOf } from './scope';
 import type { Condition, Scope } from './scope';
 
-/** Headings that stand above their records cannot be asked for row by row: the formula names the rows below them instead. */
+/** Headings above their records cannot be compared row by row, so the formula refers to the rows below the heading instead. */
 function isHeading({ field, cells }: LedgerColumn): boolean {
   return field.headingLevel !== undefined && cells.some(({ underMerge }) => underMerge === 'down');
 }
@@ -21,7 +21,7 @@ function columnsOfCondition(condition: Condition): readonly LedgerColumn[] {
   return condition.column ? [condition.column] : [];
 }
 
-/** A condition on the records of a ledger as one on those of a block of it; null where the block lacks its column. */
+/** Translates a condition on a ledger's records to a block of it; null where the block lacks the column. */
 function conditionIn(
   condition: Condition,
   block: LedgerRecords,
@@ -30,7 +30,7 @@ function conditionIn(
   const own = (column: LedgerColumn): LedgerColumn | null =>
     block.column(column.field.id, column.year);
   if (condition.kind === 'filled') {
-    // A column that the block lacks is filled in none of its records.
+    // Where the block lacks a column, none of its records has a value in it.
     const columns = condition.columns.flatMap((column) => own(column) ?? []);
     return columns.length > 0 ? { ...condition, columns } : null;
   }
@@ -46,7 +46,7 @@ function conditionIn(
   return column ? { ...condition, column } : null;
 }
 
-/** The scope in one block; null where a condition cannot be asked there. */
+/** The part of the scope in one block; null where a condition cannot be tested there. */
 function scopeIn(
   scope: Scope,
   conditions: readonly Condition[],
@@ -62,7 +62,7 @@ function scopeIn(
   return { among: block, records: own, conditions: asked };
 }
 
-/** Parts a ledger's records into runs that stand below each other and are all under the headings that are asked for. */
+/** Splits a ledger's records into runs of rows without gaps, all under the headings that the conditions require. */
 function runsUnder(
   headings: readonly Condition[],
   all: readonly LedgerRecord[],
@@ -83,7 +83,7 @@ function runsUnder(
   return runs;
 }
 
-/** Where a record lacks a row, or has its rows in another order, no ranges beside each other ask for it. */
+/** Says whether a record lacks a row or has its rows in another order: then ranges side by side do not line up. */
 function isIrregular({ rowsEach, columns, oddRecords }: Ledger): boolean {
   if (rowsEach === 1) return false;
   const isApart = ({ field, rowOffset }: LedgerColumn): boolean =>
@@ -91,7 +91,7 @@ function isIrregular({ rowsEach, columns, oddRecords }: Ledger): boolean {
   return oddRecords.length > 0 || columns.some(isApart);
 }
 
-/** Gives the scope block by block; null where a formula cannot ask one of the blocks. */
+/** Gives the scope block by block; null where a formula cannot refer to one of the blocks. */
 export function blocksOf(scope: Scope): readonly Scope[] | null {
   const { among, conditions } = scope;
   const { ledger, all } = among;

@@ -1,4 +1,4 @@
-/** The cells of one row, each column's measure over the row's records; and figures below the table, with its rows at hand. */
+/** Calculates the cells of a row, each column's measure over the row's records, and the figures below the table. */
 import { Big } from 'big.js';
 import type { RollupColumn } from './definition';
 import type { Expression } from './expression';
@@ -11,13 +11,13 @@ import type { Scope } from './scope';
 import type { TableCell, TableFormula, TableRow } from './table';
 import { recordsOf } from './totals';
 
-/** The table that figures below it speak of. */
+/** The finished table, for figures below it that refer to its rows. */
 export interface TableSoFar {
   readonly columns: readonly RollupColumn[];
   readonly rows: readonly TableRow[];
 }
 
-/** What stands in a row so far, by the ids of its columns. */
+/** The figures of a row so far, by the ids of their columns. */
 class Row implements RowSoFar {
   readonly #figures = new Map<string, Figure>();
   readonly #scopes = new Map<string, readonly Scope[]>();
@@ -105,7 +105,7 @@ function cellOf(
   };
 }
 
-/** Gives the cells of the row at a place of the table. */
+/** Gives the cells of the row at a position of the table. */
 export function rowCells(
   columns: readonly RollupColumn[],
   scope: Scope,

@@ -1,4 +1,4 @@
-/** What a criterion of COUNTIFS asks for where it picks the records that a condition picks: texts as the ledger writes them, a number, a pattern. */
+/** The COUNTIFS criterion that picks the same records as a condition: texts as the ledger writes them, a number, or a pattern. */
 import { holdsItself } from '../ledger/ledger';
 import type { LedgerColumn } from '../ledger/ledger';
 import type { CellValue } from '../snapshot';
@@ -9,28 +9,28 @@ import type { LedgerRecords } from '../records/record-book';
 import { testOf } from './scope';
 import type { Condition } from './scope';
 
-/** Excel takes no longer text as a criterion. */
+/** Excel does not accept a longer text as a criterion. */
 const LONGEST_CRITERION = 255;
-/** Spreadsheets would read these as comparisons, patterns, numbers, dates, truth values or quotations and not as the text itself. */
+/** Spreadsheets would not take these literally but as comparisons, patterns, numbers, dates, truth values or quotations. */
 const NOT_ITSELF = /^[=<>#"]|[*?~]/u;
 const MAYBE_NOT_TEXT =
   /^["#]|^[\s\d０-９.,．，\-－/／:：%％¥￥$()（）+＋eE年月日時分秒元明治大正昭和平成令MTSHR]*$/iu;
-/** The same behind white space or in full width, which some spreadsheets look past. */
+/** The same with white space in front or in full width, which some spreadsheets ignore. */
 const HIDDEN = /^[=<>#]|^(?:true|false)$/iu;
 
-/** A range of years is no number and no date to Excel; signs of patterns and comparisons it must not have. */
+/** A range of years cannot be taken for a number or a date, so only patterns and comparisons have to be excluded. */
 const NOT_A_PATTERN = /^[=<>"]|[*?~]/u;
 
-/** What a criterion can be: one or several texts, or one that is written as it stands (a number, a comparison). */
+/** A criterion: one or several texts, or an expression such as a number or a comparison that is written unchanged. */
 export type CountifsCriterion =
   | {
       readonly texts: readonly string[];
-      /** A criterion would take a text for a pattern, or for another one as well: EXACT, row by row, does not. */
+      /** As a criterion the text would be a pattern or match another text too, so the rows are compared one by one with EXACT. */
       readonly rowByRow?: true;
     }
   | { readonly plain: string };
 
-/** Says whether a criterion of this text asks for the text, and nothing else. */
+/** Says whether this text as a criterion matches only itself. */
 export function isItself(text: string): boolean {
   return (
     text.length <= LONGEST_CRITERION &&
@@ -40,7 +40,7 @@ export function isItself(text: string): boolean {
   );
 }
 
-/** Says whether EXACT finds nothing but cells that hold this text. */
+/** Says whether EXACT matches only cells that hold this text. */
 function isComparable(text: string): boolean {
   return (
     text.length <= LONGEST_CRITERION &&
@@ -49,7 +49,7 @@ function isComparable(text: string): boolean {
   );
 }
 
-/** Says whether a spreadsheet may take two of the texts for the same. */
+/** Says whether a spreadsheet may treat two of the texts as equal. */
 function mayMeet(texts: readonly string[]): boolean {
   return new Set(texts.map(asExcelMayTake)).size < texts.length;
 }
@@ -60,7 +60,7 @@ function lower(raw: unknown): string {
 
 /** Texts that Excel may take for an amount, a time or a date. */
 const MAYBE_A_NUMBER = /^[\d.,:/\-+E¥$()年月日時分秒]*$/iu;
-/** Dates count from 1900: no text is the date of a smaller number. */
+/** Excel counts dates in days from 1900, so smaller numbers are not the date of any text. */
 const FIRST_YEAR = 366;
 
 /** Says whether Excel could take a text for this number. */
@@ -75,7 +75,7 @@ function looksLike(written: string, number: number): boolean {
   );
 }
 
-/** Lists how the ledger writes the value of a condition, or says why a formula cannot ask for it. */
+/** Lists how the ledger writes the value of a condition, or gives the reason why no criterion can match it. */
 function criterionOfIs(
   among: LedgerRecords,
   condition: Extract<Condition, { kind: 'is' }>,
@@ -102,7 +102,7 @@ function criterionOfIs(
   }
   if (texts.size === 0 && spelling !== undefined) texts.add(spelling);
   if (texts.size === 0) return 'spelling';
-  // Excel compares without case: a second spelling that differs by case alone would be counted twice, another value too.
+  // Excel ignores case: spellings that differ only in case would be counted twice, so one of each is kept.
   const byCase = [...new Map([...texts].map((text) => [text.toLowerCase(), text])).values()];
   const keysOf = keysOfTexts(among, column);
   const sound =
@@ -113,7 +113,7 @@ function criterionOfIs(
   return exactly(among, condition, texts);
 }
 
-/** Asks for rows that hold just one of the texts, where no other row does. */
+/** Compares with EXACT, so that only rows with just this text match. */
 function exactly(
   among: LedgerRecords,
   condition: Extract<Condition, { kind: 'is' | 'in' }>,
@@ -129,7 +129,7 @@ function exactly(
   return alike ? { texts: [...texts], rowByRow: true } : 'spelling';
 }
 
-/** A list of texts is written out: it can hold no CHAR(10). */
+/** Several texts are written as an array constant, which cannot contain CHAR(10). */
 function listed(texts: readonly string[], all: readonly string[]): CountifsCriterion {
   const breaks = texts.length > 1 && texts.some((text) => /[\r\n]/u.test(text));
   return breaks ? { texts: all, rowByRow: true } : { texts };
@@ -163,7 +163,7 @@ function criterionOfIn(
     : listed(texts, [...new Set([...texts, ...all])]);
 }
 
-/** Ranges are asked for as the ledger writes them, each spelling that covers the year. */
+/** Ranges of years are matched by the texts that occur in the ledger: each one that covers the year. */
 function criterionOfCovers(
   among: LedgerRecords,
   condition: Extract<Condition, { kind: 'covers' }>,
@@ -182,7 +182,7 @@ function criterionOfCovers(
   return mayMeet(byCase) ? { texts: [...texts], rowByRow: true } : listed(byCase, [...texts]);
 }
 
-/** Says whether a test that Excel makes on what a cell holds picks the same rows as the condition does. */
+/** Says whether a test that Excel makes on the cells' contents picks the same rows as the condition. */
 export function picksAlike(
   among: LedgerRecords,
   column: LedgerColumn,
@@ -198,7 +198,7 @@ export function picksAlike(
   );
 }
 
-/** Not every spreadsheet lets a pattern's * reach over line breaks, or match a number that is stored as text. */
+/** Says whether patterns are unreliable here: in some spreadsheets * does not match line breaks or numbers stored as text. */
 function defiesPatterns({ cells, otherCells }: LedgerColumn): boolean {
   return [...cells.map(({ raw }) => raw), ...otherCells].some(
     (raw) =>
@@ -206,7 +206,7 @@ function defiesPatterns({ cells, otherCells }: LedgerColumn): boolean {
   );
 }
 
-/** Names among others are asked for in each spelling that the cells have. */
+/** A name among others is matched in each spelling that occurs in the cells. */
 function criterionOfNames(
   among: LedgerRecords,
   condition: Extract<Condition, { kind: 'names' }>,
@@ -231,7 +231,7 @@ function criterionOfNames(
     ),
   );
   if (!alike) return 'spelling';
-  // A cell that two of the patterns fit would count twice.
+  // A cell that matches two of the patterns would be counted twice.
   const once = column.cells.every(
     ({ raw }) =>
       texts.filter((text) => asExcelMayTake(String(raw)).includes(asExcelMayTake(text))).length < 2,
@@ -241,7 +241,7 @@ function criterionOfNames(
 
 const sharedOfColumns = new WeakMap<LedgerColumn, 'ditto' | 'merged' | 'none'>();
 
-/** Says whether cells of a column do not hold themselves what they say; kept, as each figure of a table asks for it. */
+/** Says why the cells of a column do not hold their own values; cached, because each figure of a table needs it. */
 function sharedCells(column: LedgerColumn): 'ditto' | 'merged' | 'none' {
   const known = sharedOfColumns.get(column);
   if (known) return known;
@@ -251,7 +251,7 @@ function sharedCells(column: LedgerColumn): 'ditto' | 'merged' | 'none' {
   return shared;
 }
 
-/** Says what a criterion of COUNTIFS asks a condition's column for, or why none can. */
+/** Gives the COUNTIFS criterion for a condition's column, or the reason why there is none. */
 export function countifsCriterion(
   among: LedgerRecords,
   condition: Condition,

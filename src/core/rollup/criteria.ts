@@ -1,4 +1,6 @@
-/** A scope's conditions as Excel asks for them, where that picks the same records: as criteria of COUNTIFS, or as weights for SUMPRODUCT. */
+/**
+ * A scope's conditions in Excel's terms, where they pick the same records: as COUNTIFS criteria, or as weights for SUMPRODUCT.
+ */
 import type { Expression } from './expression';
 import { expr } from './expression';
 import type { FormulaReading } from './measure';
@@ -10,7 +12,7 @@ import { asWeights } from './weights';
 
 export type { Criteria } from './pairs';
 
-/** Gives what picks a scope's records, and no other row of the ledger's range that a condition looks at. */
+/** Gives criteria that pick a scope's records and no other row of the ledger's range. */
 export function criteriaOf(scope: Scope): Criteria {
   const criteria = eitherWay(scope);
   if (criteria.live) return criteria;
@@ -25,7 +27,7 @@ function eitherWay(scope: Scope): Criteria {
   return weights.live ? weights : pairs;
 }
 
-/** The same, with a criterion that no row meets but a record: other rows may then hold what they will. */
+/** The same, with an added criterion that only records fulfil, so that it does not matter what other rows hold. */
 export function recordsCriteria(scope: Scope): Criteria {
   const { ledger } = scope.among;
   const only = ledger.body.rows === ledger.rows.length ? null : recordsOnly(ledger);
@@ -37,7 +39,7 @@ export function recordsCriteria(scope: Scope): Criteria {
     : { ...criteria, weights: `${criteria.weights.replace(/^--/u, '')}*${only.weight}` };
 }
 
-/** Wraps what gives one result a criterion in a sum, where a criterion is a list. */
+/** Puts SUM around a function that returns one result for each criterion of a list. */
 export function summed(
   criteria: Extract<Criteria, { kind: 'pairs' }>,
   expression: string,

@@ -1,4 +1,4 @@
-/** A rollup as a plan states it: which records make the rows, which measures the columns, how totals add. */
+/** The definition of a rollup in a plan: which records make the rows, which measures the columns, and how totals add. */
 import * as v from 'valibot';
 import { measureSchema } from './measures';
 import { rollupFilterSchema } from './filters';
@@ -9,10 +9,10 @@ import type { DataOf } from '../data-schema';
 
 export type { RollupFilter } from './filters';
 
-/** A total with its share of the total of another column, e.g. `115 (89.8%)`. */
+/** A total followed by its share of another column's total, e.g. `115 (89.8%)`. */
 export const rollupShareSchema = v.strictObject({
   kind: v.literal('sum-with-share'),
-  /** Place of the base's column, from 0. */
+  /** Index of the column that holds the whole, from 0. */
   base: v.number(),
   /** Decimals of the percentage. */
   places: v.number(),
@@ -25,23 +25,23 @@ export const rollupSumSchema = v.strictObject({
 });
 
 export const rollupColumnSchema = v.strictObject({
-  /** By which other columns of the row name it; needed where they do. */
+  /** The id by which other columns of the row refer to it; only needed where they do. */
   id: v.optional(v.string()),
   heading: v.string(),
-  /** Neighbours with the same group stand under one heading. */
+  /** Adjacent columns with the same group get one common heading. */
   group: v.optional(v.string()),
   measure: measureSchema,
-  /** Decimals that are printed. */
+  /** Decimals to print. */
   places: v.number(),
   /** The figure is a ratio, printed as a percentage. */
   percent: v.optional(v.literal(true)),
-  /** Long text stands at the left and wraps; points of width. */
+  /** For long text, left-aligned and wrapped: the column's width in points. */
   textWidth: v.optional(numberWithin(1, 1200)),
-  /** Stands beside the table, outside the printed page: what a figure is worked out from. */
+  /** The column is outside the printed page: it holds what a figure is calculated from. */
   aside: v.optional(v.literal(true)),
   /**
-   * A total always adds the figures of the rows as printed; it may print its share of another column's total behind.
-   * Left out, the total's cell is empty.
+   * The total adds the figures of the rows as printed, and may print its share of another column's total. Where this is left out,
+   * the total's cell is empty.
    */
   total: v.optional(v.variant('kind', [rollupSumSchema, rollupShareSchema])),
 });
@@ -50,60 +50,62 @@ export type RollupColumn = DataOf<typeof rollupColumnSchema>;
 /** Rows gathered under a heading that holds their total. */
 export const rollupPartSchema = v.strictObject({
   heading: v.string(),
-  /** The rows' titles as the plan prints them, or all that no other part names. */
+  /** The titles of the rows as the plan prints them, or all rows that no other part names. */
   rows: v.union([v.literal('others'), v.array(v.string())]),
 });
 export type RollupPart = DataOf<typeof rollupPartSchema>;
 
-/** One row a value of a field, in the order of the records; parts come before their rows. */
+/** One row for each value of a field, in the order of the records. Where there are parts, each comes before its rows. */
 const rowsByValuesSchema = v.strictObject({
   by: v.literal('values'),
   field: v.string(),
-  /** Only rows with a figure in any of these fields. */
+  /** Print only rows that have a figure in one of these fields. */
   withAny: v.optional(v.array(v.string())),
   parts: v.optional(v.array(rollupPartSchema)),
 });
 
-/** One row a thing that a field's cells name, of which a cell may name several: a section, a policy. */
+/** One row for each name in a field whose cells may hold several, such as a section or a policy. */
 const rowsByNamesSchema = v.strictObject({ by: v.literal('names'), field: v.string() });
 
-/** A tree: one row a value of the first field, below it one a value of the next among its records. */
+/** A tree: one row for each value of the first field and, below it, for each value of the next field among its records. */
 const rowsByLevelsSchema = v.strictObject({ by: v.literal('levels'), fields: v.array(v.string()) });
 
-/** A field of marks with what its rows are called, a label for each column of labels. */
+/** A field of marks, and the row's label in each label column. */
 export const markedRowsSchema = v.strictObject({
   field: v.string(),
   labels: v.array(v.string()),
 });
 
-/** One row a field of marks, of the records that bear it; a record may bear several. */
+/** One row for each field of marks, with the records that have the mark; a record may have several. */
 const rowsByMarksSchema = v.strictObject({
   by: v.literal('marks'),
   fields: v.array(markedRowsSchema),
 });
 
-/** One row a record, in the order of the ledger. */
+/** One row for each record, in the order of the ledger. */
 const rowsByRecordsSchema = v.strictObject({
   by: v.literal('records'),
   where: v.optional(v.array(rollupFilterSchema)),
 });
 
-/** One row a figure that a record's cells speak of: an indicator, a target; by the names in these fields, in order. */
+/**
+ * One row for each figure in a record's cells, such as an indicator or a target; the names come from these fields, in this order.
+ */
 const rowsByItemsSchema = v.strictObject({ by: v.literal('items'), fields: v.array(v.string()) });
 
-/** One row a year of the plan; measures name its year `row`. */
+/** One row for each year of the plan; measures refer to it as `row`. */
 const rowsByYearsSchema = v.strictObject({ by: v.literal('years') });
 
-/** One stated row: which records are its. */
+/** One row that the plan defines, with the condition for its records. */
 export const rowCaseSchema = v.strictObject({
   label: v.string(),
   where: v.array(rollupFilterSchema),
 });
 
-/** Rows stated one by one. */
+/** Rows that the plan defines one by one. */
 const rowsByCasesSchema = v.strictObject({ by: v.literal('cases'), cases: v.array(rowCaseSchema) });
 
-/** What makes the rows. */
+/** The ways to make rows. */
 export const rollupRowsSchema = v.variant('by', [
   rowsByValuesSchema,
   rowsByNamesSchema,
@@ -116,34 +118,34 @@ export const rollupRowsSchema = v.variant('by', [
 ]);
 export type RollupRows = DataOf<typeof rollupRowsSchema>;
 
-/** Another ledger's record that a row's record belongs to, by the row's field `through`. */
+/** The other ledger's record to which the row's record belongs, found by the number in the row's field `through`. */
 export const labelSourceSchema = v.strictObject({
   ledger: v.string(),
   through: v.string(),
 });
 
-/** A column at the left that says what a row is. */
+/** A label column at the left of the table. */
 export const rollupLabelSchema = v.strictObject({
   heading: v.string(),
-  /** Of rows by records: the field it prints. */
+  /** In rows by records: the field to print. */
   field: v.optional(v.string()),
-  /** Of another ledger's record that the row's record belongs to. */
+  /** Print a field of the other ledger's record to which the row's record belongs. */
   of: v.optional(labelSourceSchema),
-  /** Of rows by items: it prints the indicator's name. */
+  /** In rows by items: print the indicator's name. */
   item: v.optional(v.literal(true)),
-  /** Headings keep their numbers: `Ⅰ　協働によるまちづくり`. */
+  /** Print headings with their numbers: `Ⅰ　協働によるまちづくり`. */
   numbered: v.optional(v.literal(true)),
-  /** Equal neighbours below each other are one cell. */
+  /** Merge equal labels below each other into one cell. */
   merged: v.optional(v.literal(true)),
 });
 export type RollupLabel = DataOf<typeof rollupLabelSchema>;
 
-/** A figure below the table with a label of its own. */
+/** A figure below the table, with its own label. */
 export const rollupFactSchema = v.strictObject({
   label: v.string(),
   measure: measureSchema,
   places: v.number(),
-  /** The ledger it is taken over, where it is not the table's. */
+  /** The ledger to take it from, where that is not the table's. */
   ledger: v.optional(v.string()),
 });
 
@@ -151,14 +153,14 @@ export const rollupFactSchema = v.strictObject({
 export const rollupChartSchema = v.strictObject({
   kind: chartKindSchema,
   title: v.string(),
-  /** Ids of the columns it shows, a series each. */
+  /** Ids of the columns to show, one series each. */
   columns: v.array(v.string()),
-  /** Rows of these kinds only. */
+  /** Show only rows of this kind. */
   rows: v.optional(v.picklist(['row', 'part'])),
 });
 export type RollupChart = DataOf<typeof rollupChartSchema>;
 
-/** The row below all others. */
+/** The last row of the table. */
 export const totalRowSchema = v.strictObject({
   label: v.string(),
   of: v.picklist(['rows', 'records']),
@@ -166,25 +168,27 @@ export const totalRowSchema = v.strictObject({
 
 export const rollupDefinitionSchema = v.strictObject({
   id: v.string(),
-  /** The tab is called 集計 and this. */
+  /** The tab's name is 集計 followed by this. */
   name: v.string(),
   title: v.string(),
-  /** e.g. `[ 単位：億円 ]`; null for none. */
+  /** The line that names the unit, e.g. `[ 単位：億円 ]`; null for none. */
   unitLine: v.nullable(v.string()),
   /** The ledger whose records are counted. */
   ledger: v.string(),
   rows: rollupRowsSchema,
   labels: v.array(rollupLabelSchema),
   columns: v.array(rollupColumnSchema),
-  /** The last row: it adds the rows as printed, or is taken over all records at once. */
+  /** The last row: it adds the rows as printed, or is calculated over all records at once. */
   total: v.optional(totalRowSchema),
   facts: v.optional(v.array(rollupFactSchema)),
   chart: v.optional(rollupChartSchema),
   notes: v.array(v.string()),
   orientation: v.optional(v.literal('landscape')),
-  /** A person chooses the year that measures name `chosen`; this one until then. */
+  /** The user chooses the year that measures call `chosen`; until then it is this one. */
   chosenYear: v.optional(fiscalYearSchema),
-  /** The sentence that says that a record may stand in several rows: 実数 and 延べ are then stated. */
+  /**
+   * A record may occur in several rows: a sentence then gives both the number of records (実数) and the number of counts (延べ).
+   */
   overlapping: v.optional(v.literal(true)),
 });
 export type RollupDefinition = DataOf<typeof rollupDefinitionSchema>;

@@ -1,11 +1,11 @@
-/** An Excel formula's text (without `=`) in which cells of the table itself stand by the ids of their columns. */
+/** The text of an Excel formula (without `=`) in which cells of the table are referred to by the ids of their columns. */
 
-/** The cell of another column in the row that the formula stands in. */
+/** The cell of another column in the same row as the formula. */
 export interface OwnCell {
   readonly own: string;
 }
 
-/** Cells of another column of the table, from one of its rows to another. */
+/** A range of cells in another column of the table. */
 export interface ColumnRun {
   readonly of: string;
   readonly first: number;
@@ -14,14 +14,14 @@ export interface ColumnRun {
 
 export type Expression = readonly (string | OwnCell | ColumnRun)[];
 
-/** What can be put into an expression. */
+/** The parts that an expression may be made of. */
 type Part = string | number | OwnCell | ColumnRun | Expression;
 
 function isExpression(part: Part): part is Expression {
   return Array.isArray(part);
 }
 
-/** Writes an expression: `expr\`ROUND(${inner},1)\``. Texts that meet become one. */
+/** Builds an expression: `expr\`ROUND(${inner},1)\``. Adjacent texts are joined. */
 export function expr(texts: TemplateStringsArray, ...parts: readonly Part[]): Expression {
   return joined(
     texts.flatMap((text, position): Expression => {
@@ -33,15 +33,17 @@ export function expr(texts: TemplateStringsArray, ...parts: readonly Part[]): Ex
   );
 }
 
-/** Puts an expression in parentheses where it is more than one call of a function. */
+/** Puts an expression in parentheses unless it is a single function call. */
 export function grouped(expression: Expression): Expression {
   return isOneCall(expression) ? expression : expr`(${expression})`;
 }
 
-/** What a formula's own signs do not stand in: texts, names of columns, names of sheets. */
+/** Texts, column names and sheet names: signs inside them do not belong to the formula's syntax. */
 const TEXTS_AND_NAMES = [/"[^"]*"/gu, /\[+[^[\]]*\]+/gu, /'(?:[^']|'')*'!/gu];
 
-/** Says whether a formula is a function's call from its first sign to its last; no, where a name with escaped signs leaves it open. */
+/**
+ * Says whether a formula is one function call from beginning to end; false where escaped characters in a name leave it unclear.
+ */
 function isOneCall(expression: Expression): boolean {
   const written = expression.map((part) => (typeof part === 'string' ? part : 'A1')).join('');
   const text = TEXTS_AND_NAMES.reduce((left, each) => left.replaceAll(each, ''), written);
@@ -54,7 +56,7 @@ function isOneCall(expression: Expression): boolean {
   return false;
 }
 
-/** Puts expressions behind each other with a sign between. */
+/** Joins expressions with a separator. */
 export function exprList(parts: readonly Expression[], separator: string): Expression {
   return joined(parts.flatMap((part, position) => (position === 0 ? part : [separator, ...part])));
 }
@@ -69,7 +71,7 @@ function joined(parts: Expression): Expression {
   return all;
 }
 
-/** Gives how many signs an expression has, its cells counted as long addresses. */
+/** Gives the length of an expression in characters, each cell counted as a long address. */
 export function expressionLength(expression: Expression): number {
   return expression.reduce(
     (length, part) => length + (typeof part === 'string' ? part.length : 8),
@@ -77,7 +79,10 @@ export function expressionLength(expression: Expression): number {
   );
 }
 
-/** Writes a text as Excel's formulas do; line breaks by their codes, for in a formula's text not all engines keep them. */
+/**
+ * Writes a text as an Excel string. Line breaks are written as CHAR(10), because some spreadsheets drop them from a formula's
+ * text.
+ */
 export function quoted(text: string): string {
   return text
     .split(/([\r\n])/u)

@@ -1,4 +1,4 @@
-/** What is senseless in a rollup of a plan that names only what is there: it would print zeros, blanks or doubled sums. */
+/** Finds faults in a rollup whose references are all valid but whose table would still print zeros, blanks or doubled sums. */
 import { allowedOf, isAllowed } from '../condition/faults';
 import type { FaultMessage, FaultParams, StatedFault } from '../plan-fault';
 import type { Programme } from '../programme';
@@ -11,12 +11,12 @@ import type { Measure } from './measures';
 import { neededFields } from './roll-up';
 import type { NeededBy } from './roll-up';
 
-/** More decimals than this mean nothing in a table. */
+/** More decimals than this are of no use in a table. */
 const MOST_PLACES = 10;
 
 type Say = (by: string, message: FaultMessage, params?: FaultParams) => StatedFault;
 
-/** The words by which a person knows a part of the definition. */
+/** The name by which a person knows a part of the definition, such as a column's heading. */
 function partName(rollup: RollupDefinition, by: string): string {
   const [list, position] = by.split('.');
   const at = Number(position);
@@ -26,7 +26,7 @@ function partName(rollup: RollupDefinition, by: string): string {
   return '';
 }
 
-/** What the innermost measure gives is what the whole gives. */
+/** A measure that holds others gives the kind of result that its innermost measure gives. */
 function innermost(measure: Measure): MeasureTraits {
   return traitsOf(withInner(measure).at(-1) ?? measure);
 }
@@ -54,7 +54,7 @@ function fieldFaults(
   return faults;
 }
 
-/** Looks through all that a measure or filter says for years that are named by words, or lie outside the plan. */
+/** Searches a measure or filter for years given by a word, where there is no such year, and for years outside the plan. */
 function yearFaults(
   stated: unknown,
   by: string,
@@ -73,7 +73,7 @@ function yearFaults(
   });
 }
 
-/** A measure of the row's one record or indicator stands in rows of that kind. */
+/** A measure of the row's one record or indicator is only possible in rows of that kind. */
 function rowFaults(
   measure: Measure,
   by: string,
@@ -83,7 +83,7 @@ function rowFaults(
   let around = rows;
   return withInner(measure).flatMap((each): readonly StatedFault[] => {
     const { row, belowTable } = traitsOf(each);
-    // Over other records than the row's there is no one record.
+    // Such a measure is taken over other records than the row's, so it cannot refer to the row's one record.
     if (each.measure === 'related' || each.measure === 'whole') around = 'table';
     if (belowTable && rows !== 'table') return [say(by, 'below-table')];
     if (row === 'item' && around !== 'items') return [say(by, 'needs-item-row')];
@@ -142,7 +142,7 @@ function isArithmetic({ measure }: Measure): boolean {
   return measure === 'divide' || measure === 'round';
 }
 
-/** Two cases cannot hold the same record where they ask one field for different values. */
+/** Two cases cannot contain the same record when they require different values of one field. */
 function areApart(one: readonly RollupFilter[], other: readonly RollupFilter[]): boolean {
   return one.some(
     (a) =>
@@ -199,7 +199,7 @@ function labelFaults(
   return faults;
 }
 
-/** A ledger whose records another one's belong to is asked for them by its number. */
+/** Records of another ledger are found by the number of the record that they belong to, so this ledger needs a number field. */
 function relatedFaults(
   measure: Measure,
   by: string,
@@ -227,7 +227,7 @@ function chartFaults({ rows, columns, chart }: RollupDefinition, say: Say): read
   ];
 }
 
-/** The lists in rows and measures: an empty one finds nothing. */
+/** Reports empty lists in rows and measures, because they would match nothing. */
 function emptyLists(stated: unknown, by: string, say: Say): readonly StatedFault[] {
   if (typeof stated !== 'object' || stated === null) return [];
   return Object.entries(stated).flatMap(([list, value]: [string, unknown]) =>
@@ -239,7 +239,7 @@ function emptyLists(stated: unknown, by: string, say: Say): readonly StatedFault
   );
 }
 
-/** Lists what is senseless in a rollup; `at` is the way to it, e.g. `rollups.3`. Each fault is said once. */
+/** Lists the faults of a rollup, each once; `at` is the path to it in the plan, e.g. `rollups.3`. */
 export function senselessInRollup(
   rollup: RollupDefinition,
   at: string,

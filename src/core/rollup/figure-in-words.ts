@@ -1,4 +1,4 @@
-/** Figures that stand in another field's text: 令和元年度決算分を令和3年3月に公表, among the goals of the years. */
+/** Reads figures from another field's text, such as 令和元年度決算分を令和3年3月に公表 among the goals of the years. */
 import type { FiscalYear } from '../fiscal-year';
 import type { LedgerColumn } from '../ledger/ledger';
 import type { LedgerRecord } from '../records/record-book';
@@ -6,7 +6,7 @@ import { itemsIn, readCell } from '../values';
 import { valueIn } from '../values/value-in';
 import type { ValueItem } from '../values/kind';
 
-/** Reads another field's text as the field's own kind would; null where it is no such figure. */
+/** Reads another field's text by the field's own kind of value; null where it holds no such figure. */
 function readAsFigure(
   column: LedgerColumn,
   other: LedgerColumn,
@@ -14,12 +14,12 @@ function readAsFigure(
 ): ValueItem | null {
   const cell = record.at(other);
   const figures = cell && valueIn({ reading: readCell(cell, column.field.type) }, 'figures');
-  // A text that happens to hold a number is no figure: only what stands for the whole cell, a publication, is.
+  // A text may contain a number by chance, so only a publication is accepted, because it is the whole content of the cell.
   if (figures?.form !== 'publication') return null;
   return itemsIn(figures, column.field.type)[0] ?? null;
 }
 
-/** Gives the figure that a record's other field states in a year, where its own field is blank in all years. */
+/** Gives the figure of a year from a record's other field, when its own field is blank in all years. */
 export function figureInWords(
   record: LedgerRecord,
   field: string,
@@ -33,7 +33,7 @@ export function figureInWords(
   return column && other && isBlank ? readAsFigure(column, other, record) : null;
 }
 
-/** Says whether a record states its figure in another field, in any year. */
+/** Says whether a record's other field gives a figure in any year. */
 export function hasFigureInWords(record: LedgerRecord, field: string, or: string): boolean {
   return record.among
     .columns(field)

@@ -1,32 +1,32 @@
-/** A figure of a summary table, why it is a value where it is one, and the records behind it. */
+/** A figure of a summary table, the records behind it, and the reason where it is a value instead of a formula. */
 import type { Big } from 'big.js';
 
-/** Records of one ledger that enter a figure: places in the ledger's `rows`. */
+/** The records of one ledger behind a figure, as positions in the ledger's `rows`. */
 export interface TableRecords {
   readonly ledger: string;
   readonly members: readonly number[];
 }
 
-/** An exact decimal, or words that stand in a figure's place (目標額なし). */
+/** An exact decimal, or words that are printed instead of a figure (目標額なし). */
 export type Figure = Big | string;
 
-/** Why a figure is written as a value and not as a formula. */
+/** Why a figure is written as a value instead of a formula. */
 export type ValueReason =
-  /** Cells that enter it hold printed text, e.g. `△9,870千円`. */
+  /** The cells hold numbers as text, e.g. `△9,870千円`. */
   | 'printed-text'
   /** It counts records without a value. */
   | 'blank'
-  /** The ledger's spellings of a value are more, or other, than a criterion can ask for. */
+  /** The ledger spells a value in more or other ways than a criterion can match. */
   | 'spelling'
-  /** It stands among other words in a cell, e.g. one of several indicators. */
+  /** The figure is part of a cell's text, e.g. one of several indicators. */
   | 'in-text'
-  /** Rows among the records that are none hold figures too, and nothing tells a formula the records from them. */
+  /** Rows that are not records hold figures too, and no criterion can exclude them. */
   | 'other-rows'
-  /** Cells that are asked for what they hold are merged: Excel finds the value in the first of them alone. */
+  /** Cells that a criterion compares are merged: Excel finds the value only in the first of them. */
   | 'merged'
-  /** Its records stand in several places (sheets, headings), and one formula would have to see them together. */
+  /** The records stand in several blocks (sheets, headings), and one formula would have to cover them all. */
   | 'several-blocks'
-  /** Cells that are asked for what they hold hold ditto marks: Excel finds 〃, and not the name that it stands for. */
+  /** Cells that a criterion compares hold ditto marks: Excel finds 〃 instead of the name that it stands for. */
   | 'ditto'
-  /** The formula would be longer than Excel takes. */
+  /** The formula would be longer than Excel allows. */
   | 'too-long';

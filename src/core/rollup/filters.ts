@@ -8,17 +8,17 @@ import type { NeededField } from './needed-field';
 import { narrowed } from './scope';
 import type { Holds, Scope } from './scope';
 
-/** A condition on a record: which of them count. */
+/** A condition that decides which records count. */
 export type RollupFilter = Condition;
 export { conditionSchema as rollupFilterSchema } from '../condition';
 
-/** Gives the canonical text of a value as the plan prints it. */
+/** Gives the canonical text of a value that the plan writes as printed. */
 export function keyIn(column: LedgerColumn, printed: string): string | null {
   const reading = readValue(printed, column.field.type);
   return reading.state === 'value' ? keyOf(reading.value, column.field.type) : null;
 }
 
-/** Says what a filter needs of the fields that it looks at. */
+/** Lists the fields that a filter looks at, with what their values must be. */
 export function fieldsOfFilter(filter: RollupFilter): readonly NeededField[] {
   return fieldsOf(filter).map(({ field = '', ledger, year, values, gives }) => ({
     field,
@@ -37,7 +37,7 @@ function oneOf(within: Scope, column: LedgerColumn, values: readonly string[]): 
   return narrowed(within, { kind: 'in', column, keys, spellings: values });
 }
 
-/** Narrows by a condition on one column that COUNTIFS asks for in a way of its own; null where it is none. */
+/** Narrows by a condition on one column for which COUNTIFS has a special criterion; null for other conditions. */
 function asColumn(within: Scope, filter: RollupFilter): Scope | null {
   if (!('field' in filter) || filter.field === undefined) return null;
   const { field, year = null } = filter;
@@ -57,7 +57,7 @@ function asColumn(within: Scope, filter: RollupFilter): Scope | null {
   return null;
 }
 
-/** The one column of a condition that a spreadsheet's criterion can ask for; null where there is none. */
+/** The only column of a condition, with the spreadsheet criterion for it; null where there is none. */
 function criterionIn(within: Scope, filter: RollupFilter): Pick<Holds, 'column' | 'criterion'> {
   const none = { column: null, criterion: null };
   if ('all' in filter || 'any' in filter || 'not' in filter) return none;
@@ -77,7 +77,7 @@ function filteredBy(within: Scope, filter: RollupFilter): Scope {
   return narrowed(within, { kind: 'holds', test, ...criterionIn(within, filter) });
 }
 
-/** Narrows a scope by what a plan's filters state. */
+/** Narrows a scope by the filters of a plan. */
 export function filtered(scope: Scope, filters: readonly RollupFilter[]): Scope {
   return filters.reduce(filteredBy, scope);
 }

@@ -1,4 +1,4 @@
-/** Rollup: a plan's summary tables, every figure with two readings. */
+/** Rollup: a plan's summary tables, in which every figure can be calculated and can be written as a formula. */
 export type {
   RollupColumn,
   RollupDefinition,

@@ -1,4 +1,4 @@
-/** The several figures that a cell holds, and which of them in another cell is the same one. */
+/** Reads the several figures that one cell may hold, and finds the same figure in another cell. */
 import type { LedgerColumn } from '../ledger/ledger';
 import type { LedgerRecord } from '../records/record-book';
 import { itemsIn } from '../values';
@@ -6,15 +6,15 @@ import { valueIn } from '../values/value-in';
 import { squashed } from '../values/comparable';
 import type { ValueItem } from '../values/kind';
 
-/** Gives the figures that a record's cell holds. */
+/** Gives the figures in a record's cell. */
 export function itemsAt(column: LedgerColumn, record: LedgerRecord): readonly ValueItem[] {
   const value = valueIn(record.at(column));
   return value ? itemsIn(value, column.field.type) : [];
 }
 
 /**
- * Finds the figure that a name means: of that name, or of one that ends alike (しみんの声回答発送まで, 回答発送まで).
- * `alone` says that the record speaks of one figure only: then a cell's only figure is that one, however it is called.
+ * Finds the figure with a name: the same name, or one with the same ending (しみんの声回答発送まで, 回答発送まで). When `alone`,
+ * the record has only one figure, so a cell's only figure is taken whatever its name.
  */
 export function itemNamed(
   items: readonly ValueItem[],
@@ -33,19 +33,19 @@ export function itemNamed(
   return alone && only && others.length === 0 ? only : null;
 }
 
-/** One figure of a record, known by its name. */
+/** One figure of a record, identified by its name. */
 export interface RowItem {
   readonly name: string;
-  /** The record speaks of no other figure. */
+  /** The record has no other figure. */
   readonly alone: boolean;
 }
 
-/** Gives the figures that are a record's own, in one of its cells: those in a merge over records or years stand in its first cell. */
+/** Gives the figures of a cell that belong to this record: those in a merge over records or years belong to its first cell. */
 export function ownItemsAt(column: LedgerColumn, record: LedgerRecord): readonly ValueItem[] {
   return record.at(column)?.underMerge === undefined ? itemsAt(column, record) : [];
 }
 
-/** Lists the figures that a record's own cells speak of, each once, by the name it has first. */
+/** Lists the figures in a record's own cells, each once, under the name with which it first occurs. */
 export function itemsOfRecord(
   columns: readonly LedgerColumn[],
   record: LedgerRecord,

@@ -1,11 +1,14 @@
-/** What the cells of a column hold, and which values that stands for: read once a column, as each figure of a table asks for it. */
+/**
+ * What the cells of a column hold and the values that this stands for. Cached for each column, because every figure of a table
+ * needs it.
+ */
 import type { LedgerColumn } from '../ledger/ledger';
 import type { CellValue } from '../snapshot';
 import type { LedgerRecord, LedgerRecords } from '../records/record-book';
 import { nameKey, withoutInvisible } from '../values/comparable';
 import { positionsOf } from '../values/spelling';
 
-/** The values that a text or a number stands for; undefined for what stands in rows that are no records. */
+/** The values that a text or a number may stand for; undefined for cells in rows that are not records. */
 type KeysOfCell = ReadonlySet<string | null | undefined>;
 
 const numbersOfColumns = new WeakMap<LedgerColumn, ReadonlyMap<number, KeysOfCell>>();
@@ -13,7 +16,7 @@ const textsOfColumns = new WeakMap<LedgerColumn, ReadonlyMap<string, KeysOfCell>
 
 const nameKeysOfColumns = new WeakMap<LedgerColumn, Map<LedgerRecord, ReadonlySet<string>>>();
 
-/** Gives the keys of the things that a record's cell names. */
+/** Gives the keys of the names in a record's cell. */
 export function nameKeysAt(column: LedgerColumn, record: LedgerRecord): ReadonlySet<string> {
   const all = nameKeysOfColumns.get(column) ?? new Map<LedgerRecord, ReadonlySet<string>>();
   nameKeysOfColumns.set(column, all);
@@ -22,7 +25,7 @@ export function nameKeysAt(column: LedgerColumn, record: LedgerRecord): Readonly
   return keys;
 }
 
-/** Gives how the cells of a column write a name, each spelling as it stands there. */
+/** Gives the spellings of a name that occur in a column. */
 export function spellingsOf(
   among: LedgerRecords,
   column: LedgerColumn,
@@ -38,8 +41,8 @@ export function spellingsOf(
 }
 
 /**
- * The form in which a spreadsheet may take two texts for the same: all of them pass over case, and some of them over signs
- * that do not show.
+ * Normalizes a text so that two texts are equal when any spreadsheet may treat them as equal: all ignore case, and some ignore
+ * invisible characters.
  */
 export function asExcelMayTake(text: string): string {
   return withoutInvisible(text)
@@ -47,7 +50,7 @@ export function asExcelMayTake(text: string): string {
     .toLowerCase();
 }
 
-/** Collects the values of cells by what they hold; `of` gives null for cells to leave out. */
+/** Groups the values of cells by their content; `of` gives null for cells to leave out. */
 function keysBy<T>(
   among: LedgerRecords,
   column: LedgerColumn,
@@ -65,7 +68,7 @@ function keysBy<T>(
   return found;
 }
 
-/** Gives the texts that stand in a column, as Excel may take them for the same, and the values that each stands for. */
+/** Gives the texts of a column, normalized as a spreadsheet may compare them, with the values that each stands for. */
 export function keysOfTexts(
   among: LedgerRecords,
   column: LedgerColumn,
@@ -79,7 +82,7 @@ export function keysOfTexts(
   return texts;
 }
 
-/** Gives the numbers that stand in a column, and the values that each is shown as: 6 may be 平成6年度 and 令和6年度. */
+/** Gives the numbers of a column, with the values that each is displayed as: 6 may be 平成6年度 and 令和6年度. */
 export function keysOfNumbers(
   among: LedgerRecords,
   column: LedgerColumn,

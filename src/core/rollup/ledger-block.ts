@@ -1,13 +1,13 @@
-/** A block of a ledger's rows as a ledger of its own, in which a record that no total counts is a row like any other. */
+/** A block of a ledger's rows as a separate ledger, in which a record that no total counts is treated like any other row. */
 import type { Ledger, LedgerColumn } from '../ledger/ledger';
 
 export interface LedgerBlock {
   readonly ledger: Ledger;
-  /** The places of the block's records in the `rows` of what it was cut from. */
+  /** The positions of the block's records in the `rows` of the original ledger. */
   readonly records: readonly number[];
 }
 
-/** Kept: each figure of a table asks for the same blocks. */
+/** Cached, because each figure of a table needs the same blocks. */
 const blocksOfLedgers = new WeakMap<Ledger, Map<string, LedgerBlock>>();
 
 function cut(
@@ -21,13 +21,17 @@ function cut(
   return {
     ...column,
     cells: records.flatMap((record) => cells[record] ?? []),
-    // Of which of the ledger's rows the other cells are is not kept: a block of part of them may seem to hold more.
+    // Values of other rows are stored without their position, so a partial block keeps all of them and may seem to hold more than
+    // it does.
     otherCells: isFull ? [] : [...column.otherCells, ...raws],
     ...(positions ? { positions: records.flatMap((record) => positions[record] ?? []) } : {}),
   };
 }
 
-/** Cuts the records from one place to before another out of a ledger on one sheet; all of them with all of the ledger's rows. */
+/**
+ * Cuts the records `from` (included) `until` (excluded) out of a ledger on one sheet; a cut of all records keeps all of the
+ * ledger's rows.
+ */
 export function ledgerBlock(ledger: Ledger, from: number, until: number): LedgerBlock {
   const { rows, rowsEach, uncounted, body } = ledger;
   const isAll = from === 0 && until === rows.length;
@@ -46,7 +50,7 @@ export function ledgerBlock(ledger: Ledger, from: number, until: number): Ledger
     records,
     ledger: {
       ...ledger,
-      // A table's own reference is to all of its rows.
+      // A structured reference covers all rows of the table, so only a complete block can use it.
       table: isAll ? ledger.table : null,
       body: area,
       rows: records.flatMap((record) => rows[record] ?? []),

@@ -1,4 +1,4 @@
-/** What every measure offers: the fields it needs, its two readings, and the records behind a figure. */
+/** The interface of every measure: the fields it needs, its calculated figure, its formula, and the records behind a figure. */
 import type * as v from 'valibot';
 import type { ObjectSchema } from '../data-schema';
 import type { Expression } from './expression';
@@ -7,19 +7,22 @@ import type { RowItem } from './items';
 import type { NeededField } from './needed-field';
 import type { Scope } from './scope';
 
-/** The formula of a figure, or why there is none. */
+/** The formula of a figure, or the reason why there is none. */
 export type FormulaReading =
   | {
       readonly live: true;
       readonly expression: Expression;
-      /** Of a calculation with what may be words: the calculation alone, and what gives the words. */
+      /**
+       * For a calculation on a figure that may be words: the calculation alone, and the expression that gives the figure or its
+       * words.
+       */
       readonly calculation?: { readonly number: Expression; readonly words: Expression };
     }
   | { readonly live: false; readonly reason: ValueReason };
 
 /** What a column shows in one row of the table. */
 export interface ColumnRow {
-  /** Which of the table's rows it is, parts and totals counted. */
+  /** The index of the row in the table, heads of parts and totals included. */
   readonly row: number;
   readonly figure: Figure;
   readonly records: readonly TableRecords[];
@@ -30,54 +33,54 @@ export interface InnerMeasure {
   readonly measure: string;
 }
 
-/** The readings of the measures inside a measure, and of the row's other columns. */
+/** What a measure can ask for: the readings of the measures inside it, and the row's other columns. */
 export interface Inner {
   fields(measure: InnerMeasure): readonly NeededField[];
   evaluate(measure: InnerMeasure, scope: Scope): Figure;
   formula(measure: InnerMeasure, scope: Scope): FormulaReading;
   scopes(measure: InnerMeasure, scope: Scope): readonly Scope[];
-  /** The figure in another column of the row, as printed there. */
+  /** The figure in another column of the row, as printed. */
   column(id: string): Figure;
-  /** Says whether a measure can give words in the place of a number. */
+  /** Says whether a measure can give words instead of a number. */
   mayBeWords(measure: InnerMeasure): boolean;
-  /** The same of another column of the row. */
+  /** Says the same of another column of the row. */
   columnMayBeWords(id: string): boolean;
   /** The records behind another column of the row. */
   columnScopes(id: string): readonly Scope[];
-  /** A column down the table's rows, for figures below it. */
+  /** A column over all rows of the table, for figures below it. */
   rows(id: string): readonly ColumnRow[];
-  /** The indicator that the row is about, where rows are by items. */
+  /** The indicator of the row, in rows by items. */
   item(): RowItem | null;
 }
 
-/** How a measure's formula deals with records that stand in several blocks. */
+/** How a measure's formula handles records that stand in several blocks of cells. */
 export type BlockFormula =
-  /** The figures of the blocks add up to that of all. */
+  /** The figures of the blocks are added. */
   | 'added'
-  /** One formula has to see all records at once. */
+  /** One formula must cover all records at once, so several blocks are not possible. */
   | 'together'
-  /** It is about one record, and asks the block in which that stands. */
+  /** The measure is about one record, so the formula refers to the block of that record. */
   | 'record';
 
-/** What a measure needs of its place, and what it gives; plan faults go by it. */
+/** Where a measure may be used and what it gives, for checking plans. */
 export interface MeasureTraits {
-  /** It speaks of the row's one record, or of its one indicator: other rows would leave it empty. */
+  /** It is about the row's one record or indicator, and would be empty in other rows. */
   readonly row?: 'record' | 'item';
-  /** It gives words and never a number: nothing can be added or divided. */
+  /** It always gives words, never a number, so nothing can be added or divided. */
   readonly words?: true;
-  /** It gives words where there is no number to give, e.g. `－`. */
+  /** It gives words where there is no number, e.g. `－`. */
   readonly orWords?: true;
-  /** It looks at the finished table: it stands below it. */
+  /** It reads the finished table, so it is only possible below it. */
   readonly belowTable?: true;
-  /** Its own formula names cells of the ledger; how it deals with several blocks of them. Measures around others leave it to these. */
+  /** How its own formula handles several blocks of ledger cells; left out by measures that only contain others. */
   readonly blocks?: BlockFormula;
 }
 
-/** One kind of measure. `formula` gives the Excel formula whose result is what `evaluate` gives for the same scope. */
+/** One kind of measure. The formula that `formula` gives must calculate what `evaluate` gives for the same scope. */
 export interface MeasureKind<M> extends MeasureTraits {
-  /** What a plan may state of the measure; `inner` is the schema of measures inside it. */
+  /** The schema of the measure in a plan; `inner` is the schema for measures inside it. */
   schema(inner: v.GenericSchema<unknown, InnerMeasure>): ObjectSchema<M>;
-  /** Ids of the columns of the table whose figures it works with. */
+  /** Ids of the table's columns that it refers to. */
   columns?(measure: M): readonly string[];
   fields(measure: M, inner: Inner): readonly NeededField[];
   evaluate(measure: M, scope: Scope, inner: Inner): Figure;

@@ -1,10 +1,10 @@
-/** Puts a year where a plan's measure says `row` (the year of its row) or `chosen` (the year that a person chose). */
+/** Replaces the words `row` (the year of the row) and `chosen` (the year that the user chose) in a measure by the year. */
 import type { FiscalYear } from '../fiscal-year';
 
-/** Gives the same definition with the year in place of the word. */
+/** Gives a copy of the definition with the year in place of the word. */
 export function ofYear<T>(definition: T, year: FiscalYear, word: 'row' | 'chosen' = 'row'): T {
   const put = (key: string, value: unknown): unknown =>
     value === word && (key === 'year' || key === 'covers') ? year : value;
-  // Definitions are JSON-serialisable: what comes back is what went in, but for the year.
+  // Definitions are plain JSON, so the round trip through text loses nothing.
   return JSON.parse(JSON.stringify(definition, put)) as T;
 }

@@ -7,7 +7,7 @@ import type { ValueReason } from './figure';
 import { columnReference } from './references';
 import type { Condition, Scope } from './scope';
 
-/** Why a formula cannot ask for the scope's records. */
+/** Why no formula can pick the scope's records. */
 export interface NotLive {
   readonly live: false;
   readonly reason: ValueReason;
@@ -17,12 +17,12 @@ export type Criteria =
   | {
       readonly live: true;
       readonly kind: 'pairs';
-      /** `range,criterion` pairs, each with a comma in front. */
+      /** `range,criterion` pairs, each with a leading comma. */
       readonly pairs: string;
-      /** A criterion is a list, so that the function gives several results, to be summed. */
+      /** One criterion is a list, so the function returns several results that have to be added. */
       readonly several: boolean;
     }
-  /** A list of 1 and 0, one a row of the ledger's range. */
+  /** A list of 1 and 0, one for each row of the ledger's range. */
   | { readonly live: true; readonly kind: 'weights'; readonly weights: string }
   | NotLive;
 
@@ -43,7 +43,7 @@ export function asPairs({ among, conditions }: Scope): Criteria {
     if (!column) return SPELLING;
     found.push({ reference: columnReference(among.ledger, column), countifsCriterion: each });
   }
-  // Two lists cross as a row and a column; a third would need another direction.
+  // Excel combines two lists as a row and a column; for a third list there is no further direction.
   const lists = found.filter(
     ({ countifsCriterion: each }) => 'texts' in each && each.texts.length > 1,
   );

@@ -1,4 +1,7 @@
-/** Whether printed shares add up, along a row or down a column: each is rounded by itself, and 33.3% three times is not 100%. */
+/**
+ * Checks whether printed shares add up to 100%, along a row or down a column. Each is rounded separately, so 33.3% three times
+ * gives 99.9%.
+ */
 import { Big } from 'big.js';
 import type { RollupColumn } from './definition';
 import type { TableRow } from './table';
@@ -6,7 +9,7 @@ import type { TableRecords } from './figure';
 
 const PRINTED = /^(\d+) \((\d+(?:\.\d+)?)%\)$/u;
 
-/** Says whether anywhere the parts of a whole are all there and their printed percentages yet miss 100. */
+/** Says whether in any row or column all parts of a whole are present but their printed percentages do not add up to 100. */
 export function sharesMiss(columns: readonly RollupColumn[], rows: readonly TableRow[]): boolean {
   return (
     rows.some((row) => missAlong(columns, row)) ||
@@ -14,7 +17,7 @@ export function sharesMiss(columns: readonly RollupColumn[], rows: readonly Tabl
   );
 }
 
-/** The column that a printed share is a share of. */
+/** The position of the column that holds the whole of a printed share; -1 where there is none. */
 function baseOf(
   columns: readonly RollupColumn[],
   position: number,
@@ -44,7 +47,10 @@ function missAlong(columns: readonly RollupColumn[], row: TableRow): boolean {
   });
 }
 
-/** Rows that count records again (うちA及びB) are no further parts of the whole. */
+/**
+ * Checks the shares down a column. Rows that count the same records again (うちA及びB) are left out, because they are not further
+ * parts.
+ */
 function missDown(
   columns: readonly RollupColumn[],
   rows: readonly TableRow[],
@@ -64,7 +70,7 @@ function missDown(
     if (row.kind !== 'row' || !share || !count || !all) continue;
     const own = namesOf(row.cells[position]?.records ?? []);
     if (own.some((record) => seen.has(record))) continue;
-    // Shares of rows' own wholes are no parts of one.
+    // Shares of different wholes, one in each row, are not parts of one whole.
     if (whole && !whole.eq(all)) return false;
     for (const record of own) seen.add(record);
     whole = all;

@@ -1,4 +1,7 @@
-/** What tells a ledger's records from the rows among them that are none (小計, headings, notes), where a formula has to. */
+/**
+ * Finds a criterion that separates a ledger's records from other rows in its range (小計, headings, notes), for formulas that
+ * need one.
+ */
 import type { Ledger, LedgerColumn } from '../ledger/ledger';
 import { holdsItself, numberColumn } from '../ledger/ledger';
 import type { CellValue } from '../snapshot';
@@ -6,9 +9,9 @@ import { columnReference } from './references';
 import type { Condition } from './scope';
 
 export interface RecordsOnly {
-  /** A range and its criterion for COUNTIFS, with a comma in front. */
+  /** A range and its criterion for COUNTIFS, with a leading comma. */
   readonly pair: string;
-  /** A list of truth values for SUMPRODUCT, one a row of the ledger's range. */
+  /** A list of truth values for SUMPRODUCT, one for each row of the ledger's range. */
   readonly weight: string;
 }
 
@@ -39,7 +42,10 @@ function toldBy(ledger: Ledger, column: LedgerColumn): RecordsOnly | null {
 
 const known = new WeakMap<Ledger, { readonly only: RecordsOnly | null }>();
 
-/** Gives what picks all records of a ledger and no other row, by their numbers where it can be; null where no column tells them apart. */
+/**
+ * Gives a criterion that picks all records of a ledger and no other row, by their numbers where possible; null where no column
+ * can.
+ */
 export function recordsOnly(ledger: Ledger): RecordsOnly | null {
   const own = known.get(ledger);
   if (own) return own.only;
@@ -53,7 +59,7 @@ export function recordsOnly(ledger: Ledger): RecordsOnly | null {
 
 const columnsOfRecords = new WeakMap<LedgerColumn, LedgerColumn>();
 
-/** The column as the records have it. What no formula can pass over stays: errors and truth values. */
+/** The column without the cells of other rows, except errors and truth values, which no formula can ignore. */
 function ofRecords(column: LedgerColumn): LedgerColumn {
   const own = columnsOfRecords.get(column) ?? {
     ...column,
@@ -65,7 +71,7 @@ function ofRecords(column: LedgerColumn): LedgerColumn {
   return own;
 }
 
-/** Gives a condition as it is asked of records alone. */
+/** Gives a condition that only considers the cells of records. */
 export function amongRecords(condition: Condition): Condition {
   if (condition.kind === 'holds')
     return condition.column ? { ...condition, column: ofRecords(condition.column) } : condition;

@@ -2,20 +2,20 @@
 import { columnLetters, quoteSheetName } from '../area';
 import type { Ledger, LedgerColumn } from '../ledger/ledger';
 
-/** Signs that part or escape a column's name in a structured reference. */
+/** Characters that separate or escape a column's name in a structured reference. */
 const ESCAPED = /['[\]#@]/gu;
-/** A name with one of Excel's special signs stands in brackets of its own. */
+/** A name with one of Excel's special characters needs brackets of its own. */
 const SPECIAL = /[\s,:.[\]#'"{}$^&*+=\-<>/()@]/u;
 
-/** Line breaks and outer spaces in a header are lost when a person edits the formula. */
+/** Excel drops line breaks and outer spaces in a header when a person edits the formula, so such names are not used. */
 const FRAGILE = /[\r\n]|^\s|\s$/u;
 
-/** How many rows the ranges have: of records of several rows, from the first to the last in which one may begin. */
+/** How many rows the ranges have; where records take several rows, from the first to the last in which a record may begin. */
 export function rangeRows({ body, rowsEach }: Ledger): number {
   return body.rows - rowsEach + 1;
 }
 
-/** Gives the reference to all of the ledger's rows of one column. */
+/** Gives the reference to a column over all of the ledger's rows. */
 export function columnReference(ledger: Ledger, column: LedgerColumn): string {
   if (ledger.table !== null && ledger.rowsEach === 1 && !FRAGILE.test(column.header)) {
     const name = column.header.replace(ESCAPED, "'$&");

@@ -1,4 +1,4 @@
-/** Makes a rollup's table from a plan's ledgers: rows, a measure a column, totals, figures below. */
+/** Makes a rollup's table from a plan's ledgers: rows, a column for each measure, totals, figures below. */
 import { columnLabel, requiredColumns } from '../ledger/labels';
 import { columnOf, type PlanWorkbook } from '../ledger/ledger';
 import { recordBook, type LedgerRecords } from '../records/record-book';
@@ -27,7 +27,7 @@ import type {
 import { totalCells } from './totals';
 import type { TotalOf } from './totals';
 
-/** Makes the table of a rollup, or says which columns it lacks. `year` is the one that a person chose; the title names it. */
+/** Makes the table of a rollup, or lists the columns it lacks. `year` is the year that the user chose; the title names it. */
 export function rollUp(
   workbook: PlanWorkbook,
   stated: RollupDefinition,
@@ -120,10 +120,10 @@ function rowsNamed({ rows }: RollupPart): readonly string[] {
   return rows === 'others' ? [] : rows;
 }
 
-/** A field that a rollup needs, with the part of its definition that needs it. */
+/** A field that a rollup needs, and the part of its definition that needs it. */
 export interface NeededBy extends NeededField {
   readonly ledger: string;
-  /** The way to the part within the definition, e.g. `columns.2`. */
+  /** The path to that part in the definition, e.g. `columns.2`. */
   readonly by: string;
 }
 
@@ -145,8 +145,8 @@ export function neededFields(definition: RollupDefinition): readonly NeededBy[] 
 }
 
 /**
- * Lists the labels of columns that the rollup needs and the workbook lacks, in the order of ledgers and columns; of a ledger that
- * is not there at all: its name with the columns, `台帳「実績」（指標・年度・実績値）`.
+ * Lists the labels of columns that the rollup needs and the workbook lacks, in the order of ledgers and columns. For a ledger
+ * that is missing altogether, its name with the columns: `台帳「実績」（指標・年度・実績値）`.
  */
 export function missingLabels(
   workbook: PlanWorkbook,
@@ -202,7 +202,7 @@ function totalRow(definition: RollupDefinition, rows: readonly TableRow[], of: T
   return { kind: 'total', labels: totalLabels(definition), indent: 0, cells };
 }
 
-/** Gives each part's keys; null for the one that takes all others. */
+/** Gives the keys of each part; null for the part that takes all others. */
 function keysIn(
   among: LedgerRecords,
   field: string,
@@ -230,7 +230,7 @@ function rowsInParts(
     const own = members
       .filter(({ key }) => (keys ? keys.has(key) : !keysOf.some((other) => other?.has(key))))
       .map((member, at) => tableRow(definition, member, head + 1 + at, 1));
-    // The part's own row stands first, so its sum needs the rows at the places they will have.
+    // The part's own row comes first. It is added before its rows, so that its sum can refer to their final positions.
     const empty: TableRow = { kind: 'part', labels: [heading], indent: 0, cells: [] };
     const of = { kind: 'run', first: head + 1, last: head + own.length } as const;
     rows.push({ ...empty, cells: totalCells(columns, [...rows, empty, ...own], of) }, ...own);
@@ -253,7 +253,7 @@ function factsOf(
   });
 }
 
-/** Counts the records whose value no count-where column can count. */
+/** Counts the records without a readable value, which no count-where column can count. */
 function uncounted(among: LedgerRecords, { columns }: RollupDefinition): readonly Uncounted[] {
   const fields = new Set(
     columns.flatMap(({ measure }) =>
@@ -268,7 +268,7 @@ function uncounted(among: LedgerRecords, { columns }: RollupDefinition): readonl
   });
 }
 
-/** Says which records of the ledgers that enter the table no figure counts. */
+/** Lists the records that no figure counts, for each ledger that enters the table. */
 function leftOut({ ledgers }: PlanWorkbook, definition: RollupDefinition): readonly LeftOut[] {
   const asked = new Set([
     definition.ledger,

@@ -1,4 +1,4 @@
-/** The rows of a rollup: what each is called, and which records are its own. */
+/** The rows of a rollup: the label of each, and the records that belong to it. */
 import { printYearOf } from '../programme';
 import type { LedgerColumn } from '../ledger/ledger';
 import type { LedgerRecord, LedgerRecords } from '../records/record-book';
@@ -21,17 +21,17 @@ export interface RollupRow {
   readonly labels: readonly (string | null)[];
   readonly indent: number;
   readonly scope: Scope;
-  /** Of rows by values: the value's canonical text. */
+  /** Only in rows by values: the value's canonical text. */
   readonly key: string | null;
-  /** Of rows by records: the record. */
+  /** Only in rows by records: the record. */
   readonly record?: LedgerRecord;
-  /** Of rows by items: the indicator. */
+  /** Only in rows by items: the indicator. */
   readonly item?: RowItem;
-  /** Of rows by years: the columns with the row's year in its place. */
+  /** Only in rows by years: the columns, with the row's year put in. */
   readonly columns?: readonly RollupColumn[];
 }
 
-/** Gives the rows in the order in which they are printed; totals and parts with sums are not among them. */
+/** Gives the rows in print order, without totals and without the heads of parts. */
 export function rowsOf(among: LedgerRecords, definition: RollupDefinition): readonly RollupRow[] {
   const whole = wholeLedger(among);
   const { rows, labels } = definition;
@@ -75,7 +75,7 @@ export function rowsOf(among: LedgerRecords, definition: RollupDefinition): read
   }
 }
 
-/** Gives the records in the order of their numbers; where these are no figures, in the ledger's. */
+/** Gives the records in the order of their numbers, or in the ledger's order where the numbers are not numeric. */
 function inPlanOrder({ among, records }: Scope): readonly LedgerRecord[] {
   const numbers = among.numberColumn;
   if (!numbers) return records;
@@ -91,7 +91,7 @@ function inPlanOrder({ among, records }: Scope): readonly LedgerRecord[] {
   });
 }
 
-/** One row a value of a column; records without a value come last. */
+/** One row for each value of a column; records without a value come last. */
 function valueRows(
   within: Scope,
   column: LedgerColumn,
@@ -108,10 +108,10 @@ function valueRows(
   });
 }
 
-/** One row a name that cells of the column hold, in the order of the records. */
+/** One row for each name in the column's cells, in the order of the records. */
 function nameRows(within: Scope, column: LedgerColumn): readonly RollupRow[] {
   const order = inPlanOrder(within);
-  // In the order in which the names come first, each as most cells spell it.
+  // Names are ordered by their first occurrence and spelled as in most cells.
   const names = commonSpellings(order.flatMap((record) => record.namesIn(column)));
   return [...names].map(([key, name]) => {
     const scope = narrowed(within, nameCondition(within, column, name));
@@ -119,7 +119,7 @@ function nameRows(within: Scope, column: LedgerColumn): readonly RollupRow[] {
   });
 }
 
-/** Where every cell names one thing and holds no other text, the cell can be asked for itself. */
+/** Where every cell holds one name and nothing else, the condition can compare whole cells. */
 function nameCondition(within: Scope, column: LedgerColumn, name: string): Condition {
   const key = nameKey(name);
   const alone = within.records.every((record) => {
@@ -161,7 +161,7 @@ function recordRows(within: Scope, labels: readonly RollupLabel[]): readonly Rol
   const numbers = within.among.numberColumn;
   return within.records.map((record) => {
     const key = numbers ? record.keyIn(numbers) : null;
-    // A record is asked for by its number; without one it has no formula.
+    // The formula finds a record by its number, so without a number there is no formula.
     const one: Scope = {
       ...within,
       records: [record],
@@ -178,7 +178,7 @@ function recordRows(within: Scope, labels: readonly RollupLabel[]): readonly Rol
   });
 }
 
-/** One row a figure that a record's cells speak of. */
+/** One row for each figure in a record's cells. */
 function itemRows(
   whole: Scope,
   fields: readonly string[],
@@ -217,8 +217,8 @@ function printedOf(record: LedgerRecord, field: string): string {
 }
 
 /**
- * What a row prints: a heading's title without its number unless that is asked for, else the value as the city prints it;
- * of several spellings of a name, the one that most records have.
+ * The label of a row: a heading's title, with its number only on request, or the value as the municipality prints it. Of several
+ * spellings of a name, the one that most records use.
  */
 function labelOf(column: LedgerColumn, scope: Scope, numbered: boolean): string {
   const { type } = column.field;

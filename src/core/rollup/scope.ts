@@ -1,4 +1,4 @@
-/** What a measure is taken over: records of a ledger, and the conditions that pick the same records in a formula. */
+/** The records that a measure is taken over, with the conditions by which a formula picks the same records. */
 import type { Criterion } from '../condition/node';
 import type { FiscalYear } from '../fiscal-year';
 import type { LedgerColumn } from '../ledger/ledger';
@@ -6,22 +6,22 @@ import type { LedgerRecord, LedgerRecords } from '../records/record-book';
 import { nameKey } from '../values/comparable';
 import { nameKeysAt } from './keys';
 
-/** A condition of a plan holds that has no way of its own to be asked for. */
+/** A condition that the plan states and that has no special form below: each record is tested. */
 export interface Holds {
   readonly kind: 'holds';
   readonly test: (record: LedgerRecord) => boolean;
-  /** The one column that it looks at, and how a spreadsheet asks it; null where it cannot. */
+  /** The only column that the condition looks at, with the spreadsheet criterion for it; null where there is none. */
   readonly column: LedgerColumn | null;
   readonly criterion: Criterion | null;
 }
 
 export type Condition =
-  /** The column holds a value of this key; null asks for cells without a readable value. */
+  /** The column holds the value with this key; null picks cells without a readable value. */
   | {
       readonly kind: 'is';
       readonly column: LedgerColumn;
       readonly key: string | null;
-      /** How a formula writes the value while no record has it. */
+      /** How a formula writes the value when no record holds it yet. */
       readonly spelling?: string;
     }
   /** The column holds one of several values. */
@@ -29,10 +29,10 @@ export type Condition =
       readonly kind: 'in';
       readonly column: LedgerColumn;
       readonly keys: readonly (string | null)[];
-      /** How a formula writes each value while no record has it. */
+      /** How a formula writes each value when no record holds it yet. */
       readonly spellings: readonly string[];
     }
-  /** The value of the column names this among others: one of several sections, one of several policies. */
+  /** The column's cell names this among others: one of several sections, one of several policies. */
   | { readonly kind: 'names'; readonly column: LedgerColumn; readonly name: string }
   /** The column holds a figure of at least this. */
   | { readonly kind: 'at-least'; readonly column: LedgerColumn; readonly bound: number }
@@ -45,13 +45,13 @@ export type Condition =
   | { readonly kind: 'of'; readonly column: LedgerColumn; readonly parents: Scope };
 
 export interface Scope {
-  /** The records of the ledger, of which the scope has all or some. */
+  /** All records of the ledger; the scope contains all or some of them. */
   readonly among: LedgerRecords;
   readonly records: readonly LedgerRecord[];
   readonly conditions: readonly Condition[];
 }
 
-/** Gives the test of a condition on a record of its ledger. */
+/** Gives a function that tests whether a record of the ledger fulfils the condition. */
 export function testOf(condition: Condition): (record: LedgerRecord) => boolean {
   switch (condition.kind) {
     case 'is':
@@ -89,20 +89,21 @@ export function testOf(condition: Condition): (record: LedgerRecord) => boolean 
   }
 }
 
-/** Gives the scope of all records of a ledger that a total counts. */
+/** Gives the scope of all records that count in totals. */
 export function wholeLedger(among: LedgerRecords): Scope {
   return { among, records: among.counted, conditions: [] };
 }
 
-/** Gives those of a scope's records that fulfil a condition. */
+/** Gives the records of a scope that fulfil a condition. */
 function recordsWith({ among, records }: Scope, condition: Condition): readonly LedgerRecord[] {
-  // A table has a row for each record: to look through all records for each of them takes seconds where there are thousands.
+  // Equality is looked up in an index: a table with a row for each record would otherwise scan all records for each row, which
+  // takes seconds with thousands.
   if (condition.kind !== 'is' || records !== among.counted)
     return records.filter(testOf(condition));
   return among.withKey(condition.column, condition.key).filter(({ counted }) => counted);
 }
 
-/** Narrows a scope to the records that fulfil one condition more. */
+/** Narrows a scope to the records that also fulfil another condition. */
 export function narrowed(scope: Scope, condition: Condition): Scope {
   return {
     ...scope,
@@ -116,7 +117,7 @@ export function related(scope: Scope, others: LedgerRecords, column: LedgerColum
   const whole = wholeLedger(others);
   if (scope.conditions.length === 0) return whole;
   const [only] = scope.conditions;
-  // One record, known by its number: the other ledger's column is asked for that number itself.
+  // For a single record that is known by its number, the formula compares the other ledger's column with that number directly.
   if (
     scope.conditions.length === 1 &&
     only?.kind === 'is' &&

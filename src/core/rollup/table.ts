@@ -11,11 +11,11 @@ export interface TableSpan {
   readonly last: number;
 }
 
-/** A formula without `=`: text, and between it cells of the table whose addresses come with the layout. */
+/** A formula without `=`: texts, and between them cells of the table, whose addresses are known only when it is laid out. */
 export type TableFormula = readonly (string | TableSpan)[];
 
 export interface TableCell {
-  /** A number as decimal text, e.g. `12.3`, or words as they are printed. */
+  /** A number as decimal text, e.g. `12.3`, or words to be printed. */
   readonly figure:
     | { readonly kind: 'number'; readonly value: string }
     | { readonly kind: 'text'; readonly text: string };
@@ -27,12 +27,12 @@ export interface TableCell {
 
 export interface TableRow {
   readonly kind: 'row' | 'part' | 'total';
-  /** Of rows by records: the record's place in the ledger's `rows`. */
+  /** Only in rows by records: the record's position in the ledger's `rows`. */
   readonly record?: number;
-  /** One a label column; null stands for the records that have no value in the row's field. */
+  /** One for each label column; null stands for the records that have no value in the row's field. */
   readonly labels: readonly (string | null)[];
   readonly indent: number;
-  /** One a column; null where the row has nothing to print there. */
+  /** One for each column; null where the row prints nothing. */
   readonly cells: readonly (TableCell | null)[];
 }
 
@@ -44,7 +44,7 @@ export interface TableColumn {
   readonly percent: boolean;
   readonly textWidth: number | null;
   readonly aside: boolean;
-  /** What the figures are, for the sentence that explains them. */
+  /** The measure behind the figures, for the sentence that explains them. */
   readonly measure: Measure;
 }
 
@@ -62,9 +62,9 @@ export interface Uncounted {
   readonly records: number;
 }
 
-/** Records that the ledgers hold and no figure counts, as the plan's marks say: 再掲, 対象外. */
+/** Records of the ledgers that no figure counts because of a mark that the plan lists: 再掲, 対象外. */
 export interface LeftOut {
-  /** What records of the ledger are called. */
+  /** The plan's word for a record of the ledger. */
   readonly recordName: string;
   readonly words: readonly string[];
   readonly records: number;
@@ -82,7 +82,7 @@ export interface Table {
   readonly name: string;
   readonly title: string;
   readonly unitLine: string | null;
-  /** The id of the ledger whose records the rows are made of. */
+  /** The id of the ledger from whose records the rows are made. */
   readonly ledger: string;
   readonly labels: readonly { readonly heading: string; readonly merged: boolean }[];
   readonly columns: readonly TableColumn[];
@@ -93,12 +93,12 @@ export interface Table {
   readonly uncounted: readonly Uncounted[];
   readonly overlap: Overlap | null;
   readonly leftOut: readonly LeftOut[];
-  /** In some row the printed shares of a whole do not add up to 100. */
+  /** In some row or column the printed shares of a whole do not add up to 100. */
   readonly sharesRounded: boolean;
   readonly orientation: 'portrait' | 'landscape';
 }
 
-/** Columns that the ledgers lack and the rollup needs, by their labels. */
+/** The labels of columns that the rollup needs and the ledgers lack. */
 export interface MissingColumns {
   readonly state: 'missing-columns';
   readonly name: string;

@@ -1,11 +1,11 @@
-/** Totals of a table: they add the figures of its rows as printed, by formulas over the table's own cells. */
+/** Totals of a table: they add the figures as printed in its rows, by formulas over the table's own cells. */
 import { Big } from 'big.js';
 import type { RollupColumn } from './definition';
 import { percentage, percentFormat } from './measures/with-share';
 import type { TableCell, TableFormula, TableRow, TableSpan } from './table';
 import type { TableRecords } from './figure';
 
-/** The rows a total adds: a run of rows, or single rows apart. */
+/** The rows that a total adds: a continuous run of rows, or separate rows. */
 export type TotalOf =
   | { readonly kind: 'run'; readonly first: number; readonly last: number }
   | { readonly kind: 'rows'; readonly rows: readonly number[] };
@@ -19,7 +19,7 @@ function cellsOf(rows: readonly TableRow[], of: TotalOf, column: number): readon
   return rowsOf(of).flatMap((row) => rows[row]?.cells[column] ?? []);
 }
 
-/** Adds the numbers of one column; words (目標額なし) add nothing. */
+/** Adds the numbers of one column; cells with words (目標額なし) count as 0. */
 function added(rows: readonly TableRow[], of: TotalOf, column: number): Big {
   return cellsOf(rows, of, column).reduce(
     (total, { figure }) => (figure.kind === 'number' ? total.plus(figure.value) : total),
@@ -37,7 +37,7 @@ function addition(of: TotalOf, column: number): TableFormula {
   ];
 }
 
-/** Puts the records of several figures together, each once. */
+/** Merges the records behind several figures, each record once. */
 export function recordsOf(all: readonly TableRecords[]): readonly TableRecords[] {
   const byLedger = new Map<string, Set<number>>();
   for (const { ledger, members } of all) {
@@ -51,7 +51,7 @@ export function recordsOf(all: readonly TableRecords[]): readonly TableRecords[]
   }));
 }
 
-/** The total of no rows at all, printed as it would be of some. */
+/** The total of a table without rows, in the same print as with rows. */
 function ofNothing(total: NonNullable<RollupColumn['total']>): TableCell {
   if (total.kind === 'sum')
     return {
@@ -100,7 +100,7 @@ function totalCell(
   };
 }
 
-/** Gives a total's cells, one a column, over rows of the table that are there already. */
+/** Gives the cells of a total row, one for each column, over the table's existing rows. */
 export function totalCells(
   columns: readonly RollupColumn[],
   rows: readonly TableRow[],

@@ -1,4 +1,6 @@
-/** A scope's conditions as weights of 1 and 0, a row of the ledger each, for SUMPRODUCT: what COUNTIFS cannot ask. */
+/**
+ * A scope's conditions as a list of 1 and 0, one for each row of the ledger, for SUMPRODUCT: it can test what COUNTIFS cannot.
+ */
 import { holdsItself } from '../ledger/ledger';
 import type { LedgerColumn } from '../ledger/ledger';
 import type { LedgerRecords } from '../records/record-book';
@@ -14,7 +16,7 @@ import { columnReference, rangeRows } from './references';
 import { testOf } from './scope';
 import type { Condition, Scope } from './scope';
 
-/** What says 1 in each row that fulfils a condition, and 0 in the others. */
+/** An expression that gives 1 in each row that fulfils a condition, and 0 in the others. */
 type Weight = { readonly weight: string } | NotLive;
 
 function weightOf(among: LedgerRecords, condition: Condition): Weight {
@@ -45,7 +47,7 @@ function weightOf(among: LedgerRecords, condition: Condition): Weight {
   }
 }
 
-/** Every text is more than any number to Excel: only numbers are asked. */
+/** Excel ranks every text above any number, so the comparison is limited to cells with numbers. */
 function atLeastWeight(
   among: LedgerRecords,
   condition: Extract<Condition, { kind: 'at-least' }>,
@@ -58,19 +60,22 @@ function atLeastWeight(
   return { weight: `ISNUMBER(${reference})*(${reference}>=${bound})` };
 }
 
-/** A comparison with an error is an error, and so is a sum over it; engines differ in how truth values compare with texts. */
+/**
+ * Says whether a comparison over the column is unreliable: an error makes the whole sum an error, and spreadsheets differ in how
+ * truth values compare with texts.
+ */
 function defiesComparison({ cells, otherCells }: LedgerColumn): boolean {
   return [...cells.map(({ raw }) => raw), ...otherCells].some(
     (raw) => typeof raw === 'object' || typeof raw === 'boolean',
   );
 }
 
-/** Adds terms of which one or none holds; with `>0`, of which several may. */
+/** Adds terms. Pass `>0` where several of them may hold in one row, so that the row still counts as 1. */
 function anyOf(terms: readonly string[], several: '' | '>0'): string {
   return terms.length === 1 ? terms.join('') : `(${terms.join('+')}${several})`;
 }
 
-/** A merge over the years stands in its first cell: the record has something there, if not in each year's cell. */
+/** A merge over the years has its value in its first cell only, so a record counts as filled when any of its years' cells is. */
 function filledWeight(
   among: LedgerRecords,
   condition: Extract<Condition, { kind: 'filled' }>,
@@ -94,7 +99,10 @@ function filledWeight(
   return { weight: anyOf(terms, '>0') };
 }
 
-/** FIND takes letters as they are, and finds them beyond line breaks too; each spelling that the cells have is looked for. */
+/**
+ * Searches with FIND, because it takes characters literally and also finds them beyond line breaks; each spelling that occurs in
+ * the cells is searched.
+ */
 function namesWeight(
   among: LedgerRecords,
   condition: Extract<Condition, { kind: 'names' }>,
@@ -118,7 +126,10 @@ function namesWeight(
   };
 }
 
-/** An empty cell as a criterion asks for 0: where a number is 0, the blank rows between the records would count. */
+/**
+ * Says whether an empty cell used as a criterion would count wrongly: Excel takes it as 0, so blank rows between the records
+ * would match a number 0.
+ */
 function countsEmpty({ cells, otherCells }: LedgerColumn): boolean {
   return [...cells.map(({ raw }) => raw), ...otherCells].some((raw) => {
     const text = typeof raw === 'object' ? '' : squashed(String(raw));
@@ -126,7 +137,7 @@ function countsEmpty({ cells, otherCells }: LedgerColumn): boolean {
   });
 }
 
-/** Each row counts as often as its number stands among the parents: once or not at all, where their numbers are unique. */
+/** Counts in each row how often its number occurs among the parent records: 0 or 1, as long as their numbers are unique. */
 function relatedWeight(
   among: LedgerRecords,
   { column, parents: whole }: Extract<Condition, { kind: 'of' }>,
@@ -152,7 +163,7 @@ function relatedWeight(
     return parent === undefined || (typeof raw === 'number' && parent === raw);
   });
   if (!sound || column.otherCells.length > 0 || countsEmpty(numbers)) return SPELLING;
-  // A row that is no record may bear a number all the same: 再掲, a count beside 計.
+  // A row that is not a record may hold a number too, such as a repeated record (再掲) or a count beside 計.
   const others = numbers.otherCells.length > 0;
   const only = others ? recordsOnly(parents.among.ledger) : null;
   if (others && !only) return { live: false, reason: 'other-rows' };
@@ -164,7 +175,7 @@ function relatedWeight(
 
 /** Writes a scope's conditions as one list of 1 and 0. */
 export function asWeights({ among, conditions }: Scope): Criteria {
-  // A range of one row is no list to every engine.
+  // Some spreadsheets do not treat a range of one row as a list.
   if (rangeRows(among.ledger) === 1) return SPELLING;
   const weights: string[] = [];
   for (const condition of conditions) {
@@ -172,7 +183,7 @@ export function asWeights({ among, conditions }: Scope): Criteria {
     if (!('weight' in found)) return found;
     weights.push(found.weight);
   }
-  // One comparison alone gives truth values, which SUMPRODUCT does not add.
+  // A single comparison gives truth values, which SUMPRODUCT does not add, so `--` turns them into numbers.
   const [only = ''] = weights;
   const numbers = weights.length > 1 || only.startsWith('COUNTIFS');
   return { live: true, kind: 'weights', weights: numbers ? weights.join('*') : `--${only}` };

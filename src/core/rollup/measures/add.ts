@@ -1,4 +1,4 @@
-/** The sum of other columns of the row, as printed there: 合計 of the four rounded averages. */
+/** The sum of other columns of the row as printed there, such as 合計 of four rounded averages. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import { expr, exprList, quoted } from '../expression';
@@ -7,11 +7,11 @@ import type { DataOf } from '../../data-schema';
 
 const addMeasureSchema = v.strictObject({
   measure: v.literal('add'),
-  /** Ids of columns further left. */
+  /** Ids of columns to the left of this one. */
   columns: v.array(v.string()),
-  /** Decimals of the columns: adding binary numbers leaves traces behind them. */
+  /** Decimals of the columns: the sum is rounded to them, because Excel's binary addition leaves tiny remainders. */
   places: v.number(),
-  /** What stands where none of them holds a number. */
+  /** The words that are printed where none of the columns holds a number. */
   none: v.string(),
 });
 export type AddMeasure = DataOf<typeof addMeasureSchema>;

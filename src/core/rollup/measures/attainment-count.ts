@@ -1,4 +1,4 @@
-/** How many targets of the row's records stand so or so: reached in a year, missed over the period. */
+/** How many targets of the row's records have a given verdict, such as reached in a year or missed over the period. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import {
@@ -17,13 +17,13 @@ import type { DataOf } from '../../data-schema';
 const attainmentCountMeasureSchema = v.strictObject({
   measure: v.literal('attainment-count'),
   verdict: verdictSchema,
-  /** Left out, the verdict is the one over the period. */
+  /** Where it is left out, the verdict over the period is taken. */
   year: v.optional(yearOfMeasureSchema),
   results: resultsOfSchema,
 });
 export type AttainmentCountMeasure = DataOf<typeof attainmentCountMeasureSchema>;
 
-/** How many targets of a record stand as is asked. */
+/** How many targets of a record have the given verdict. */
 function countOf(record: LedgerRecord, measure: AttainmentCountMeasure): number {
   const { year, verdict, results } = measure;
   return ownAttainmentsOf(record, results).filter((each) => {

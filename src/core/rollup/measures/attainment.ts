@@ -1,4 +1,7 @@
-/** How the row's target stands: what it wants, what was measured in a year, whether that reaches it, and 達成率. */
+/**
+ * The state of the row's target: the goal, the result of a year, whether that reaches the goal, and the rate of attainment
+ * (達成率).
+ */
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import { printValue } from '../../values';
@@ -22,9 +25,9 @@ import type { DataOf } from '../../data-schema';
 
 const attainmentMeasureSchema = v.strictObject({
   measure: v.literal('attainment'),
-  /** `goal`: the target itself; `result` and `verdict` of the year; `whole`: the verdict over the period; `rate`: 達成率. */
+  /** `goal`: the target itself; `result` and `verdict`: of the year; `whole`: the verdict over the period; `rate`: 達成率. */
   says: v.picklist(['goal', 'result', 'verdict', 'whole', 'rate']),
-  /** Of `result` and `verdict`. */
+  /** For `result` and `verdict`. */
   year: v.optional(yearOfMeasureSchema),
   results: resultsOfSchema,
   words: v.strictObject({
@@ -36,7 +39,7 @@ const attainmentMeasureSchema = v.strictObject({
 });
 export type AttainmentMeasure = DataOf<typeof attainmentMeasureSchema>;
 
-/** Finds the row's target among those of its record: they stand in the order of the cell's figures. */
+/** Finds the row's target among its record's targets, which are in the same order as the figures in the cell. */
 function attainmentOfRow(
   scope: Scope,
   { results }: AttainmentMeasure,
@@ -48,12 +51,12 @@ function attainmentOfRow(
   if (!record || !column || !item) return null;
   const items = itemsAt(column, record);
   const targets = attainmentsOf(record, results);
-  // Of two records with one number the results are the first's: the second's targets are others.
+  // Where two records have the same number, the results belong to the first one, so the second one's targets do not match.
   if (items.length !== targets.length) return null;
   return targets[items.findIndex(({ name }) => name === item.name)] ?? null;
 }
 
-/** Rates are printed as percentages with one decimal; several series each with its label. */
+/** Prints rates as percentages with one decimal; where there are several series, each with its label. */
 function ratesIn(series: readonly SeriesJudgement[]): Figure {
   const [first, ...others] = series;
   const shown = (rate: Big): string => rate.times(100).toFixed(1, Big.roundHalfUp);
@@ -81,7 +84,7 @@ export const attainment: MeasureKind<AttainmentMeasure> = {
       return measured ? printValue(measured, { kind: 'measured' }) : '';
     }
     const verdict = verdictIn(own, year);
-    // A year without a result has no verdict to print.
+    // A year without a result prints nothing.
     return verdict === null || verdict === 'open' ? '' : words[verdict];
   },
   formula: () => ({ live: false, reason: 'in-text' }),

@@ -1,4 +1,7 @@
-/** Formulas that calculate with another measure's figure: words stay words, where Excel would make an error of them. */
+/**
+ * Formulas that calculate with another measure's figure. Where that figure is words, the formula returns the words, because Excel
+ * would give an error.
+ */
 import { expr, exprList, quoted, type Expression } from '../expression';
 import type { FormulaReading, Inner, InnerMeasure } from '../measure';
 import type { Scope } from '../scope';
@@ -14,7 +17,8 @@ export function calculationWith(
   if (!reading.live) return reading;
   if (!inner.mayBeWords(of)) return { live: true, expression: operate(reading.expression) };
   const { expression } = reading;
-  // A calculation with a calculation names the words once: each would double the formula.
+  // For a calculation inside a calculation, the test for words is written only once: each repetition would double the formula's
+  // length.
   const { number, words } = reading.calculation ?? { number: expression, words: expression };
   const calculated = operate(number);
   return {
@@ -24,7 +28,7 @@ export function calculationWith(
   };
 }
 
-/** Gives a formula that calculates with other columns of the row, and nothing where one of them holds words. */
+/** Gives a formula that calculates with other columns of the row, and returns an empty text where one of them holds words. */
 export function ofNumbers(
   columns: readonly string[],
   calculated: Expression,

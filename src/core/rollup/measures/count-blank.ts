@@ -1,4 +1,4 @@
-/** How many records have nothing in a field: all of them less those that have something. */
+/** How many records have nothing in a field: all records minus those with a value. */
 import * as v from 'valibot';
 import { expr, grouped } from '../expression';
 import type { MeasureKind } from '../measure';

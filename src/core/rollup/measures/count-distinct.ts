@@ -1,4 +1,7 @@
-/** How many different values the records have in a field; of a field whose cells name several things, how many different things. */
+/**
+ * How many different values the records hold in a field; where a cell may name several things, how many different things are
+ * named.
+ */
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import type { LedgerColumn } from '../../ledger/ledger';
@@ -20,7 +23,7 @@ const countDistinctMeasureSchema = v.strictObject({
 });
 export type CountDistinctMeasure = DataOf<typeof countDistinctMeasureSchema>;
 
-/** The things that a record's cell stands for, none where it is blank or cannot be read. */
+/** The things that a record's cell names; none where it is blank or cannot be read. */
 function thingsAt(column: LedgerColumn, record: LedgerRecord): readonly string[] {
   const names = nameKeysAt(column, record);
   if (names.size > 0) return [...names];
@@ -28,7 +31,7 @@ function thingsAt(column: LedgerColumn, record: LedgerRecord): readonly string[]
   return key === null ? [] : [key];
 }
 
-/** Why Excel, which tells cells apart by their texts, would not count what the records stand for; null where it would. */
+/** Gives the reason why Excel would count differently, as it compares the cells' texts; null where it counts the same. */
 function whyNot(column: LedgerColumn, scope: Scope): ValueReason | null {
   const thingOfText = new Map<string, string>();
   const texts = new Set<string>();
@@ -43,9 +46,9 @@ function whyNot(column: LedgerColumn, scope: Scope): ValueReason | null {
     thingOfText.set(text, thing);
     texts.add(text);
   }
-  // One thing that is written in two ways would count twice.
+  // Something that is written in two ways would be counted twice.
   if (new Set(thingOfText.values()).size < texts.size) return 'spelling';
-  // A range of one row is no list to every engine.
+  // Some spreadsheets do not treat a range of one row as a list.
   return rangeRows(scope.among.ledger) === 1 ? 'spelling' : null;
 }
 
@@ -69,8 +72,8 @@ export const countDistinct: MeasureKind<CountDistinctMeasure> = {
     if (criteria.kind === 'weights' || criteria.several) return { live: false, reason: 'spelling' };
     const range = columnReference(scope.among.ledger, column);
     const same = `COUNTIFS(${range},${range}`;
-    // Every cell of a value that the records have adds its part of 1; a blank one has no part. SIGN is read
-    // alike by all spreadsheets, where a comparison of what COUNTIFS lists is not.
+    // Each cell of a value that occurs n times adds 1/n, so each value adds 1 in total; blank cells add 0. SIGN is used because
+    // spreadsheets differ in comparing a list that COUNTIFS returns.
     return {
       live: true,
       expression: expr`SUMPRODUCT((${range}<>"")*SIGN(${same}${criteria.pairs}))/(${same})+(${range}="")))`,

@@ -1,4 +1,4 @@
-/** How many records have something in a field, or in any of several. */
+/** How many records have a value in a field, or in any of several fields. */
 import * as v from 'valibot';
 import type { MeasureKind } from '../measure';
 import { narrowed, type Scope } from '../scope';
@@ -7,7 +7,7 @@ import type { DataOf } from '../../data-schema';
 
 const countFilledMeasureSchema = v.strictObject({
   measure: v.literal('count-filled'),
-  /** Of a field by year, any year counts. */
+  /** In a field by year, a value in any year counts. */
   fields: v.array(v.string()),
 });
 export type CountFilledMeasure = DataOf<typeof countFilledMeasureSchema>;

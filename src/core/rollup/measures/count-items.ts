@@ -1,4 +1,4 @@
-/** How many figures the records' cells hold together, of which a cell may hold several: 目標数. */
+/** How many figures the records hold in all (目標数), where one cell may hold several. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import { ownItemsAt } from '../items';

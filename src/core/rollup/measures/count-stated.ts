@@ -1,4 +1,4 @@
-/** How many records state a figure in one of some fields, by years or not; another field may state it in words. */
+/** How many records give a figure in one of some fields, by year or not, or in another field's text. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import type { MeasureKind } from '../measure';
@@ -10,7 +10,7 @@ import type { DataOf } from '../../data-schema';
 const countStatedMeasureSchema = v.strictObject({
   measure: v.literal('count-stated'),
   fields: v.array(v.string()),
-  /** Where the last of the fields is blank in all years, this one may hold its figure among texts. */
+  /** Another field, whose texts may hold the figure when the last of the fields is blank in all years. */
   or: v.optional(v.string()),
 });
 export type CountStatedMeasure = DataOf<typeof countStatedMeasureSchema>;
@@ -29,7 +29,7 @@ function stating(scope: Scope, { fields, or }: CountStatedMeasure): Scope {
   return { ...scope, records };
 }
 
-/** The same, as far as a formula can tell. */
+/** The equivalent count of filled cells, as far as a formula can tell. */
 function asFilled({ fields }: CountStatedMeasure): {
   measure: 'count-filled';
   fields: readonly string[];

@@ -1,4 +1,4 @@
-/** How many records have one of some values in a field. */
+/** How many records hold one of the given values in a field. */
 import * as v from 'valibot';
 import { keyOf, readValue } from '../../values';
 import type { MeasureKind } from '../measure';
@@ -10,7 +10,7 @@ import type { DataOf } from '../../data-schema';
 const countWhereMeasureSchema = v.strictObject({
   measure: v.literal('count-where'),
   field: v.string(),
-  /** Of a field by year. */
+  /** Only for a field by year. */
   year: v.optional(yearOfMeasureSchema),
   /** The value as the plan prints it, e.g. `一部実施`. */
   is: v.string(),

@@ -13,7 +13,7 @@ const countMeasureSchema = v.strictObject({
 });
 export type CountMeasure = DataOf<typeof countMeasureSchema>;
 
-/** All rows of the ledger's range, where each is a record. */
+/** The number of rows in the ledger's range, usable where each row is a record. */
 function rowCount({ among, records }: Scope): FormulaReading | null {
   const column = among.numberColumn ?? among.ledger.columns[0];
   if (!column || records.length !== among.ledger.body.rows) return null;

@@ -1,4 +1,4 @@
-/** By how much the sum of a field by year differs from that of an earlier year; words where one of the two years has no column. */
+/** The difference between the sums of a field by year in two years; words where one of the years has no column. */
 import type { Big } from 'big.js';
 import * as v from 'valibot';
 import { fiscalYearSchema } from '../../fiscal-year';
@@ -15,9 +15,9 @@ const differenceMeasureSchema = v.strictObject({
   measure: v.literal('difference'),
   field: v.string(),
   year: yearOfMeasureSchema,
-  /** The year that it is held against: the one before, the field's first, or a year by itself. */
+  /** The year to compare with: the year before, the field's first year, or a given year. */
   from: v.union([v.picklist(['before', 'first']), fiscalYearSchema]),
-  /** What stands where one of the two years has no column, e.g. `－`. */
+  /** The words that are printed where one of the two years has no column, e.g. `－`. */
   none: v.string(),
 });
 export type DifferenceMeasure = DataOf<typeof differenceMeasureSchema>;

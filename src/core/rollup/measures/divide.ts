@@ -1,4 +1,4 @@
-/** A figure divided by a fixed number, e.g. 千円 by 100,000 for 億円. Words stay words. */
+/** A figure divided by a fixed number, e.g. 千円 by 100,000 for 億円. Words are kept. */
 import * as v from 'valibot';
 import { expr, grouped } from '../expression';
 import type { InnerMeasure, MeasureKind } from '../measure';
@@ -8,7 +8,7 @@ import { calculationWith } from './calculation';
 
 const divideMeasureSchema = v.strictObject({
   measure: v.literal('divide'),
-  /** Not 0. */
+  /** Must not be 0. */
   by: numberSchema,
 });
 export interface DivideMeasure<M = InnerMeasure> extends DataOf<typeof divideMeasureSchema> {

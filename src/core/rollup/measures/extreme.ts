@@ -14,7 +14,7 @@ const extremeMeasureSchema = v.strictObject({
   ...fieldOfYearSchema.entries,
   measure: v.literal('extreme'),
   which: v.picklist(['highest', 'lowest']),
-  /** What stands where no record has a figure. */
+  /** The words that are printed where no record has a figure. */
   none: v.string(),
 });
 export type ExtremeMeasure = DataOf<typeof extremeMeasureSchema>;

@@ -1,4 +1,7 @@
-/** Whether the row's one record reached its goal, in words. The direction stands in the goal's text, so no formula gives it. */
+/**
+ * Whether the row's one record reached its goal, in words. Whether more or less is better is part of the goal's text, so there is
+ * no formula.
+ */
 import * as v from 'valibot';
 import { reachesGoal } from '../../values';
 import type { MeasureKind } from '../measure';
@@ -8,13 +11,13 @@ import type { DataOf } from '../../data-schema';
 
 const goalMetMeasureSchema = v.strictObject({
   measure: v.literal('goal-met'),
-  /** Fields of the kind `goal`; the result's is an outcome. */
+  /** Fields of the kind `goal`; the one for the result is an outcome. */
   goal: v.string(),
   result: v.string(),
   words: v.strictObject({
     met: v.string(),
     missed: v.string(),
-    /** What stands where one of the two is missing, or their units differ. */
+    /** The words that are printed where goal or result is missing, or their units differ. */
     unknown: v.string(),
   }),
 });

@@ -1,4 +1,4 @@
-/** The grade that rounded averages in other columns of the row earn together (docs/formats/tomakomai.md, 取組項目別). */
+/** The grade that follows from rounded averages in other columns of the row (docs/formats/tomakomai.md, 取組項目別). */
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import { gradeOfAverages, gradeScaleSchema } from '../../grade-scale';
@@ -10,16 +10,16 @@ import type { DataOf } from '../../data-schema';
 
 const gradeMeasureSchema = v.strictObject({
   measure: v.literal('grade'),
-  /** Ids of columns further left: their total, and the averages themselves. */
+  /** Ids of columns to the left: the total of the averages, and the averages. */
   total: v.string(),
   axes: v.array(v.string()),
   scale: gradeScaleSchema,
-  /** What stands where there are no averages. */
+  /** The words that are printed where there are no averages. */
   none: v.string(),
 });
 export type GradeMeasure = DataOf<typeof gradeMeasureSchema>;
 
-/** The test of one step of the scale. */
+/** The expression that tests one grade of the scale. */
 function earns({ from, noAxisBelow }: GradeStep, measure: GradeMeasure): Expression {
   const bound = new Big(from).minus(measure.scale.averagesLower).toFixed();
   const total = expr`${{ own: measure.total }}>=${bound}`;

@@ -1,4 +1,6 @@
-/** A figure where any record has a positive amount in a field, its own or one merged down to it, else words: 目標額なし. */
+/**
+ * A figure where any record has a positive amount in a field, directly or through a merge; otherwise words such as 目標額なし.
+ */
 import * as v from 'valibot';
 import { summed } from '../criteria';
 import { expr, quoted } from '../expression';
@@ -18,7 +20,7 @@ export interface IfAnyMeasure<M = InnerMeasure> extends DataOf<typeof ifAnyMeasu
   readonly then: M;
 }
 
-/** Excel finds an amount that is merged down several records in the first of them alone. */
+/** Says whether an amount is merged down several records: Excel finds it in the first of them only. */
 function isMergedDown({ among, records }: Scope, field: string): boolean {
   return among
     .columns(field)

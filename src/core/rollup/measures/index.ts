@@ -1,4 +1,4 @@
-/** The kinds of measure: one line a kind here, one file a kind beside. Each has two readings that agree. */
+/** The list of measure kinds: each has one line here and one file beside. Its calculated figure and its formula must agree. */
 import * as v from 'valibot';
 import { oneKindOf } from '../../data-schema';
 import type { ObjectSchema } from '../../data-schema';
@@ -65,7 +65,7 @@ const SIMPLE = {
   words,
 } as const;
 
-/** Measures that hold another one: each is named in `Measure` too. */
+/** Kinds that contain another measure; each must also be named in the type `Measure`. */
 const OUTER = {
   divide,
   'if-any': ifAny,
@@ -94,20 +94,20 @@ export type Measure =
   | WhereMeasure<Measure>
   | WholeMeasure<Measure>;
 
-/** How a plan states each kind of measure. */
+/** The schema of each kind of measure in a plan. */
 export const measureSchemas = Object.fromEntries(
   Object.entries(KINDS).map(([name, kind]) => [name, kind.schema(v.lazy(() => measureSchema))]),
 ) as Readonly<Record<keyof typeof KINDS, ObjectSchema<Measure>>>;
 
 export const measureSchema = oneKindOf<Measure>('measure', measureSchemas);
 
-/** Excel takes at most 8,192 signs; what stays below leaves room for `=`. */
+/** Excel allows 8,192 characters in a formula; a margin is left, which also covers `=`. */
 const LONGEST_FORMULA = 8000;
 
-/** What the columns further left of a row hold, or the table above a figure. */
+/** The figures that a measure can refer to: columns further left in the row, or the table above a figure. */
 export interface RowSoFar {
   figure(column: string): Figure;
-  /** What the column measures; null where there is no such column. */
+  /** The measure of that column; null where there is no such column. */
   measure(column: string): Measure | null;
   scopes(column: string): readonly Scope[];
   item(): RowItem | null;
@@ -125,13 +125,13 @@ function mayBeWords(measure: Measure): boolean {
   });
 }
 
-/** The readings of measures in a row. */
+/** Gives measures access to the readings of the measures inside them and of the row's other columns. */
 export function readingsIn(row: RowSoFar): Inner {
   const inner: Inner = {
     fields: (measure: Measure) => kindOf(measure.measure).fields(measure, inner),
     evaluate: (measure: Measure, scope) => kindOf(measure.measure).evaluate(measure, scope, inner),
     formula: (measure: Measure, scope) => {
-      // A block that has no row yet has no range either.
+      // A ledger without rows has no range for a formula to name.
       if (scope.among.ledger.body.rows === 0) return { live: false, reason: 'blank' };
       const kind = kindOf(measure.measure);
       const write = (within: Scope): FormulaReading => kind.formula(measure, within, inner);
@@ -162,19 +162,19 @@ const NO_ROW: RowSoFar = {
   rows: () => [],
 };
 
-/** Gives what a measure needs of its place, and what it gives. */
+/** Gives a measure's traits: where it may be used, and what kind of result it gives. */
 export function traitsOf({ measure }: Measure): MeasureTraits {
   return kindOf(measure);
 }
 
-/** Gives a measure, and those within it from the outside in. */
+/** Lists a measure and the measures nested in it, from the outside in. */
 export function withInner(measure: Measure): readonly Measure[] {
   if ('then' in measure) return [measure, ...withInner(measure.then)];
   if ('of' in measure && typeof measure.of === 'object') return [measure, ...withInner(measure.of)];
   return [measure];
 }
 
-/** Lists the ids of the table's columns that a measure, and those within it, work with. */
+/** Lists the ids of the table's columns that a measure, or one nested in it, refers to. */
 export function columnsUsed(measure: Measure): readonly string[] {
   return withInner(measure).flatMap((each) => kindOf(each.measure).columns?.(each) ?? []);
 }

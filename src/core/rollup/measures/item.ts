@@ -1,4 +1,6 @@
-/** The figure of the row's indicator in a field, as the ledger prints it. It stands inside a text, so no formula gives it. */
+/**
+ * The figure of the row's indicator in a field, as printed in the ledger. It is part of a cell's text, so there is no formula.
+ */
 import * as v from 'valibot';
 import type { ValueItem } from '../../values/kind';
 import { itemNamed, itemsAt } from '../items';
@@ -11,12 +13,12 @@ import type { DataOf } from '../../data-schema';
 const itemMeasureSchema = v.strictObject({
   ...fieldOfYearSchema.entries,
   measure: v.literal('item'),
-  /** A field whose texts may say it where `field` is blank in all years. */
+  /** Another field, whose text may hold the figure when `field` is blank in all years. */
   or: v.optional(v.string()),
 });
 export type ItemMeasure = DataOf<typeof itemMeasureSchema>;
 
-/** Finds the row's indicator among what the record says in a field of a year. */
+/** Finds the row's indicator among the figures in a field and year of the record. */
 export function itemOfRow(scope: Scope, wanted: FieldOfYear, inner: Inner): ValueItem | null {
   const item = inner.item();
   const [record] = scope.records;

@@ -1,4 +1,4 @@
-/** The mean of a field's figures over the records that have one, rounded half up; words where none has. */
+/** The mean of a field's figures over the records that have one, rounded half up; words where no record has one. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import type { LedgerColumn } from '../../ledger/ledger';
@@ -14,9 +14,9 @@ import type { DataOf } from '../../data-schema';
 const meanMeasureSchema = v.strictObject({
   ...fieldOfYearSchema.entries,
   measure: v.literal('mean'),
-  /** Decimals that stay. */
+  /** Decimals to round to. */
   places: v.number(),
-  /** What stands where no record has a figure, e.g. `－`. */
+  /** The words that are printed where no record has a figure, e.g. `－`. */
   none: v.string(),
 });
 export type MeanMeasure = DataOf<typeof meanMeasureSchema>;
@@ -29,7 +29,7 @@ function withFigure(scope: Scope, measure: MeanMeasure): Scope {
   return { ...scope, records };
 }
 
-/** Divides and rounds in one step: a quotient that was cut before could round the other way. */
+/** Divides and rounds in one step, because a quotient that was already cut off could round the other way. */
 function rounded(total: Big, by: number, places: number): Big {
   const Decimal = Big();
   Decimal.DP = places;

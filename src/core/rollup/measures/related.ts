@@ -1,4 +1,7 @@
-/** A measure over the records of another ledger that belong to the row's records, by their number: the practices of an initiative. */
+/**
+ * A measure over the records of another ledger that belong to the row's records by their number, such as the practices of an
+ * initiative.
+ */
 import * as v from 'valibot';
 import type { InnerMeasure, MeasureKind } from '../measure';
 import { related as relatedScope, type Scope } from '../scope';
@@ -8,7 +11,7 @@ const relatedMeasureSchema = v.strictObject({
   measure: v.literal('related'),
   /** The id of the other ledger. */
   ledger: v.string(),
-  /** Its field that holds the number of the record it belongs to. */
+  /** The field of the other ledger that holds the number of the record it belongs to. */
   through: v.string(),
 });
 export interface RelatedMeasure<M = InnerMeasure> extends DataOf<typeof relatedMeasureSchema> {

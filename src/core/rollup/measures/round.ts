@@ -1,4 +1,4 @@
-/** A figure rounded half up, away from zero, on exact decimals: 2.25 is 2.3, -2.25 is -2.3. Words stay words. */
+/** A figure rounded half up, away from zero, in exact decimals: 2.25 becomes 2.3, -2.25 becomes -2.3. Words are kept. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import { expr } from '../expression';
@@ -8,7 +8,7 @@ import { calculationWith } from './calculation';
 
 const roundMeasureSchema = v.strictObject({
   measure: v.literal('round'),
-  /** Decimals that stay. */
+  /** Decimals to round to. */
   places: v.number(),
 });
 export interface RoundMeasure<M = InnerMeasure> extends DataOf<typeof roundMeasureSchema> {

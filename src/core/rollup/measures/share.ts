@@ -1,4 +1,4 @@
-/** The share that one column of the row has of another, as a ratio: 94 of 95 is 0.989 with three decimals. */
+/** The ratio of one column of the row to another: 94 of 95 is 0.989 with three decimals. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import { expr } from '../expression';
@@ -8,7 +8,7 @@ import type { DataOf } from '../../data-schema';
 
 const shareMeasureSchema = v.strictObject({
   measure: v.literal('share'),
-  /** Ids of columns further left. */
+  /** Ids of columns to the left of this one. */
   of: v.string(),
   base: v.string(),
   /** Decimals of the percentage. */

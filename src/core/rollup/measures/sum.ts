@@ -1,4 +1,4 @@
-/** The sum of a field's figures, over all years where the field is by year and no year is named. Cells without a figure count as 0. */
+/** The sum of a field's figures; of a field by year, over all years unless one is named. Cells without a figure count as 0. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import type { LedgerColumn } from '../../ledger/ledger';
@@ -16,11 +16,11 @@ const sumMeasureSchema = v.strictObject({
 });
 export type SumMeasure = DataOf<typeof sumMeasureSchema>;
 
-/** Says whether Excel's SUMIFS takes from the scope's cells of a column just what `evaluate` takes. */
+/** Says whether Excel's SUMIFS adds exactly those figures of a column that `evaluate` adds. */
 function sumsAlike(column: LedgerColumn, scope: Scope): boolean {
   return scope.records.every((record) => {
     const cell = record.at(column);
-    // Excel has a merge's amount in its first cell alone, and so have sums.
+    // Both Excel and `evaluate` take a merge's amount from its first cell only.
     if (cell?.underMerge !== undefined) return true;
     if (!cell || cell.reading.state === 'error') return false;
     const figure = record.amountIn(column);
@@ -29,16 +29,16 @@ function sumsAlike(column: LedgerColumn, scope: Scope): boolean {
   });
 }
 
-/** Gives what picks the scope's records, or why Excel would not add the scope's figures with it. */
+/** Gives the criteria that pick the scope's records, or the reason why Excel would not add the same figures. */
 export function sumCriteria(columns: readonly LedgerColumn[], scope: Scope): Criteria {
   if (!columns.every((column) => sumsAlike(column, scope)))
     return { live: false, reason: 'printed-text' };
   const others = columns.flatMap(({ otherCells }) => otherCells);
-  // Without a condition every row enters, subtotals too.
+  // Without a condition the formula adds every row of the range, subtotals included.
   const whole = scope.conditions.length === 0 && others.some((raw) => typeof raw !== 'string');
   const criteria = whole ? recordsCriteria(scope) : criteriaOf(scope);
   if (criteria.live && criteria.kind === 'weights') {
-    // SUMPRODUCT looks at every row: an error or a number among the others would enter it.
+    // SUMPRODUCT reads every row, so an error or a number in a row that is not a record would change its result.
     const sound = columns.every(({ cells, otherCells }) =>
       [...cells.map(({ raw }) => raw), ...otherCells].every((raw) => typeof raw !== 'object'),
     );

@@ -1,4 +1,4 @@
-/** How many rows of the table show some words in a column: 達成 six times. A figure below the table. */
+/** How many rows of the table show the given words in a column, such as 達成. It stands below the table. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import { expr, exprList, quoted } from '../expression';
@@ -9,12 +9,12 @@ const tallyMeasureSchema = v.strictObject({
   measure: v.literal('tally'),
   /** The column's id. */
   column: v.string(),
-  /** Words without ?, * and ~. */
+  /** The words; ?, * and ~ are not allowed, because COUNTIF reads them as patterns. */
   is: v.string(),
 });
 export type TallyMeasure = DataOf<typeof tallyMeasureSchema>;
 
-/** Rows that follow each other: between them stand the heads of parts, which are counted in their rows. */
+/** Groups rows that follow each other without the head of a part between them. A head is not counted, because its rows are. */
 function runsOf(rows: readonly ColumnRow[]): readonly (readonly [first: number, last: number])[] {
   const runs: [number, number][] = [];
   for (const { row } of rows) {

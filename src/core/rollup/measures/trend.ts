@@ -1,4 +1,4 @@
-/** Which way the figures of the row's indicator go from the first that is stated to the last. */
+/** The direction in which the figures of the row's indicator move, from the first figure that is given to the last. */
 import * as v from 'valibot';
 import type { MeasureKind } from '../measure';
 import { allColumns } from './columns';
@@ -7,9 +7,9 @@ import type { DataOf } from '../../data-schema';
 
 const trendMeasureSchema = v.strictObject({
   measure: v.literal('trend'),
-  /** Fields in the order of time; those by year with all their years. */
+  /** Fields in the order of time; a field by year contributes all its years. */
   fields: v.array(v.string()),
-  /** What is printed for each way; `unknown` where fewer than two numbers are stated. */
+  /** The words for each direction; `unknown` where fewer than two numbers are given. */
   words: v.strictObject({
     up: v.string(),
     down: v.string(),

@@ -1,4 +1,4 @@
-/** What the row's one record holds in a field, as the ledger prints it: a score, a mark, a section. */
+/** The value of a field in the row's one record, printed as in the ledger: a score, a mark, a section. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import type { LedgerRecord } from '../../records/record-book';
@@ -34,7 +34,10 @@ function found(scope: Scope, measure: ValueMeasure): Found | null {
   return column && record && cell && others.length === 0 ? { column, record, cell } : null;
 }
 
-/** An amount, or a number that Excel shows as it is; what a number format makes of any other (94.9%, 2,144人) is a text. */
+/**
+ * Gives an amount, or a number that Excel shows without a format, as a number; a number shown through a format (94.9%, 2,144人)
+ * as the displayed text.
+ */
 function figureIn({ column, record, cell }: Found): Figure {
   if (typeof cell.raw === 'number' && (isHeldAmount(cell, column.field.type) || isShownPlain(cell)))
     return record.figureIn(column) ?? new Big(cell.raw);
@@ -43,7 +46,7 @@ function figureIn({ column, record, cell }: Found): Figure {
   return value ? printValue(value, column.field.type) : cell.text;
 }
 
-/** How a formula writes a record's number, or null where it would not find this record alone. */
+/** The record's number as a MATCH criterion, or null where MATCH might find another record. */
 function numberCriterion(record: LedgerRecord, numbers: LedgerColumn): string | null {
   const { among } = record;
   const key = record.keyIn(numbers);
@@ -51,12 +54,12 @@ function numberCriterion(record: LedgerRecord, numbers: LedgerColumn): string | 
   if (key === null || among.withKey(numbers, key).length > 1) return null;
   if (typeof raw === 'number')
     return keysOfNumbers(among, numbers).get(raw)?.size === 1 ? String(raw) : null;
-  // MATCH reads ?, * and ~ in a text as patterns, and Excel compares without case.
+  // MATCH reads ?, * and ~ in a text as a pattern.
   if (typeof raw !== 'string' || /[?*~]/u.test(raw)) return null;
   return keysOfTexts(among, numbers).get(asExcelMayTake(raw))?.size === 1 ? quoted(raw) : null;
 }
 
-/** Finds the record's row within the ledger's range: by its number, or by its place where records have none. */
+/** Finds the record's row in the ledger's range: by its number, or by its position where records have none. */
 function rowOf(record: LedgerRecord, numbers: LedgerColumn | null): string | null {
   const { ledger, index } = record;
   if (!numbers) return String((ledger.rows[index] ?? 0) - ledger.body.row + 1);
@@ -85,7 +88,8 @@ export const value: MeasureKind<ValueMeasure> = {
     if (typeof figure === 'string' && figure !== position.cell.raw)
       return { live: false, reason: 'printed-text' };
     const cell = `INDEX(${columnReference(scope.among.ledger, position.column)},${row})`;
-    // An empty cell would come out as 0. By `=""`, not every spreadsheet tells a 0 from nothing.
+    // A reference to an empty cell would give 0, so it is tested first. Some spreadsheets take 0 for empty when compared with
+    // `""`.
     return typeof figure === 'string'
       ? { live: true, expression: expr`${cell}&""` }
       : { live: true, expression: expr`IF(LEN(${cell})=0,"",${cell})` };

@@ -1,4 +1,4 @@
-/** A measure over those of the row's records that hold one of some values, or at least a figure, in fields. */
+/** A measure over the row's records that fulfil a condition, such as one of some values or a minimum in a field. */
 import * as v from 'valibot';
 import { fieldsOfFilter, filtered, rollupFilterSchema } from '../filters';
 import type { InnerMeasure, MeasureKind } from '../measure';

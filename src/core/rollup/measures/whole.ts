@@ -1,4 +1,4 @@
-/** A measure over all records of the row's ledger, whatever the row is about: what a share is a share of. */
+/** A measure over all records of the row's ledger, whatever the row is about: the whole for a share. */
 import * as v from 'valibot';
 import type { InnerMeasure, MeasureKind } from '../measure';
 import { wholeLedger, type Scope } from '../scope';

@@ -1,4 +1,4 @@
-/** A count in another column of the row with the share it has of a third behind: `23 (62.2%)`. */
+/** A count from another column of the row, followed by its share of a third column: `23 (62.2%)`. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import { expr } from '../expression';
@@ -8,7 +8,7 @@ import type { DataOf } from '../../data-schema';
 
 const withShareMeasureSchema = v.strictObject({
   measure: v.literal('with-share'),
-  /** Ids of the columns further left that hold the count and the whole. */
+  /** Ids of the columns to the left that hold the count and the whole. */
   of: v.string(),
   base: v.string(),
   /** Decimals of the percentage. */
@@ -16,12 +16,12 @@ const withShareMeasureSchema = v.strictObject({
 });
 export type WithShareMeasure = DataOf<typeof withShareMeasureSchema>;
 
-/** Gives Excel's number format of a percentage. */
+/** Gives Excel's number format for a percentage with these decimals. */
 export function percentFormat(places: number): string {
   return `0${places > 0 ? `.${'0'.repeat(places)}` : ''}%`;
 }
 
-/** Gives a part's percentage of a whole, rounded half up; 0 of nothing. */
+/** Gives a part's percentage of a whole, rounded half up; 0 where the whole is 0. */
 export function percentage(part: Big, whole: Big, places: number): string {
   const ratio = whole.eq(0) ? whole : part.div(whole).round(places + 2, Big.roundHalfUp);
   return `${ratio.times(100).toFixed(places)}%`;

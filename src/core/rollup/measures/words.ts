@@ -1,4 +1,4 @@
-/** Words that stand in every row: 今回. */
+/** Fixed words that are printed in every row, such as 今回. */
 import * as v from 'valibot';
 import { quoted } from '../expression';
 import type { MeasureKind } from '../measure';
