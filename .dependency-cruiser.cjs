@@ -9,6 +9,7 @@
  */
 const CORE = [
   ['values'],
+  ['calendar'],
   ['ledger', 'sheet'],
   ['records'],
   ['condition'],

@@ -1,6 +1,8 @@
 /** Reads the command line into a request, or says what is wrong with it. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readAsOf } from '../core/calendar/as-of';
+import type { AsOf } from '../core/calendar/as-of';
 import type { Arrangement } from '../core/form/lay-options';
 import { planById, plans } from '../plans';
 import type { TaskOptions } from '../tasks/task-options';
@@ -14,6 +16,8 @@ interface Common {
   readonly planId?: string;
   /** A file that holds the plan. */
   readonly planFile?: string;
+  /** The moment that the ledgers are checked for. */
+  readonly asOf?: AsOf;
   readonly language: Language;
   /** The workbook is written even where something of it cannot be kept. */
   readonly lossy: boolean;
@@ -73,13 +77,14 @@ const OPTIONS = {
   by: { type: 'string' },
   section: { type: 'string', multiple: true },
   lock: { type: 'boolean' },
+  'as-of': { type: 'string' },
   into: { type: 'string' },
   replace: { type: 'boolean' },
 } as const;
 
 /** Options that belong to one verb alone. */
 const OWN: Readonly<Record<Verb, readonly (keyof typeof OPTIONS)[]>> = {
-  validate: [],
+  validate: ['as-of'],
   summarize: [],
   sheets: ['form', 'by', 'section', 'lock'],
   collect: ['into', 'replace'],
@@ -121,6 +126,8 @@ export function readArguments(args: readonly string[]): ParsedArguments {
   }
   if (values.typed !== undefined && !TYPED.some((each) => each === values.typed))
     return misuse(words.unknownTyped(values.typed, TYPED));
+  if (values['as-of'] !== undefined && !readAsOf(values['as-of']))
+    return misuse(words.unknownAsOf(values['as-of']));
   return verb === 'collect'
     ? collectRequest(files, values, language)
     : bookRequest(verb, files, values, language);
@@ -129,9 +136,11 @@ export function readArguments(args: readonly string[]): ParsedArguments {
 function commonOf(book: string, values: Values, language: Language): Common {
   const { json, lossy, plan: planId, 'plan-file': planFile } = values;
   const typed = TYPED.find((each) => each === values.typed);
+  const asOf = values['as-of'] === undefined ? null : readAsOf(values['as-of']);
   return {
     ...{ book, json, language, lossy },
     ...(typed === undefined ? {} : { typed }),
+    ...(asOf ? { asOf } : {}),
     ...(planId === undefined ? {} : { planId }),
     ...(planFile === undefined ? {} : { planFile }),
   };

@@ -1,4 +1,5 @@
 /** What the command prints: JSON of fixed shape, or a list to read. */
+import { shortAsOf } from '../core/calendar/as-of';
 import { SEVERITIES, type Finding, type SeverityCounts } from '../core/finding';
 import { refusedFor } from '../core/reason';
 import { reasonFor, type Submission } from '../core/submission';
@@ -18,7 +19,7 @@ export interface Cost {
 }
 
 type Checked = Pick<ValidateResult, 'plan' | 'counts' | 'findings'> &
-  Partial<Pick<ValidateResult, 'reasons' | 'refused' | 'submission' | 'report'>>;
+  Partial<Pick<ValidateResult, 'asOf' | 'reasons' | 'refused' | 'submission' | 'report'>>;
 
 function jsonFinding(
   finding: Finding,
@@ -46,10 +47,11 @@ export function jsonReport(
   language: Language,
   tabs?: readonly TabPlan[],
 ): string {
-  const { submission, report } = checked;
+  const { asOf, submission, report } = checked;
   return JSON.stringify(
     {
       plan: checked.plan.id,
+      ...(asOf === undefined ? {} : { asOf: asOf && shortAsOf(asOf) }),
       counts: checked.counts,
       ...(submission === undefined ? {} : { submission }),
       ...(report === undefined ? {} : { report: report && jsonState(report) }),
@@ -71,6 +73,7 @@ export function textReport(validated: ValidateResult, language: Language): strin
   const words = cliWords(language);
   const lines = [
     words.plan(validated.plan.municipality, validated.plan.title),
+    ...(validated.asOf ? [words.asOf(validated.asOf)] : []),
     ...validated.ledgers.flatMap(({ name, sheet, address, records, uncounted, unread }) => [
       words.ledger(name, sheet, address, records),
       ...(uncounted > 0 ? [words.uncounted(uncounted)] : []),

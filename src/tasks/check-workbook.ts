@@ -1,4 +1,5 @@
 /** What every verb of 検証 begins with: read the workbook, check it, and join the reasons that were given. */
+import { shortAsOf } from '../core/calendar/as-of';
 import { checkSteps } from '../core/check';
 import { ruleBook } from '../core/check/engine/rule-book';
 import { sectionStates } from '../core/check/engine/section-states';
@@ -40,8 +41,10 @@ export async function checkOpened(
   opened: PlanReading,
   options: TaskOptions,
 ): Promise<Outcome<CheckedWorkbook>> {
+  const { asOf } = options;
   await pause();
-  const findings = await unhurried(checkSteps(opened.workbook));
+  const judgedFor = asOf ? { ...opened.workbook, asOf } : opened.workbook;
+  const findings = await unhurried(checkSteps(judgedFor));
   options.onProgress?.(0.5, 'thinking');
   await pause();
   if (options.signal?.aborted) return failed(cancelled());
@@ -49,7 +52,7 @@ export async function checkOpened(
   const { workbook } = opened;
   const rules = ruleBook(workbook.plan);
   const { reasons, refused } = judged(findings, kept.reasons, rules);
-  const print = printOf(workbook);
+  const print = { ...printOf(workbook), asOf: asOf ?? null };
   const result: ValidateResult = {
     plan: planName(workbook.plan),
     ledgers: ledgerFacts(opened),
@@ -73,9 +76,13 @@ export function printOf(
   return { fingerprint: fingerprint(workbook), rulesVersion: rulesVersion(workbook.plan) };
 }
 
-/** What the stamp of the tab 検証結果 holds: the cells it was written from and the rules it was written by. */
-export function checkNote(checked: Pick<ValidateResult, 'fingerprint' | 'rulesVersion'>): string {
-  return `${checked.fingerprint} ${checked.rulesVersion}`;
+/** What the stamp of the tab 検証結果 holds: the cells it was written from, the rules it was written by, and the moment it is for. */
+export function checkNote({
+  fingerprint: cells,
+  rulesVersion: rules,
+  asOf,
+}: Pick<ValidateResult, 'fingerprint' | 'rulesVersion' | 'asOf'>): string {
+  return [cells, rules, ...(asOf ? [shortAsOf(asOf)] : [])].join(' ');
 }
 
 /** Says whether the tab 検証結果 is there, and whether its stamp holds this note. */

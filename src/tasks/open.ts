@@ -54,7 +54,10 @@ export async function open(options: TaskOptions = {}): Promise<Outcome<OpenResul
       workbook: reading.snapshot.workbook,
       plan: planName(workbook.plan),
       ledgers: ledgerFacts(opened.result),
-      report: reportTab(opened.result, checkNote(printOf(workbook))),
+      report: reportTab(
+        opened.result,
+        checkNote({ ...printOf(workbook), asOf: options.asOf ?? null }),
+      ),
       missing: missingColumns(workbook.ledgers),
       tabs: [...own.tabs.values()]
         .filter(({ sheet }) => !sheet.concealed)

@@ -1,4 +1,5 @@
 /** What every verb can be asked with. */
+import type { AsOf } from '../core/calendar/as-of';
 import type { Plan } from '../core/plan';
 
 export interface TaskOptions {
@@ -6,6 +7,8 @@ export interface TaskOptions {
   readonly plan?: Plan;
   /** Use this plan, whatever the headers look like. */
   readonly planId?: string;
+  /** The moment that the ledgers are checked for; left out, the plan is over and everything is due. */
+  readonly asOf?: AsOf;
   /** Called between steps; 0 to 1. */
   readonly onProgress?: (done: number, step: 'reading' | 'thinking' | 'writing') => void;
   readonly signal?: AbortSignal;

@@ -1,4 +1,5 @@
 /** What 検証 tells of a workbook, and every verb that checks it on the way. */
+import type { AsOf } from '../core/calendar/as-of';
 import type { BookEntry } from '../core/check/engine/rule-book';
 import type { SectionState } from '../core/check/engine/section-states';
 import type { Finding, SeverityCounts } from '../core/finding';
@@ -9,6 +10,8 @@ import type { LedgerFacts, PlanName } from './workbook-facts';
 /** Findings are in the order of sheet, row, then column. */
 export interface ValidateResult {
   readonly plan: PlanName;
+  /** The moment that the ledgers were checked for; null where the plan is over and everything is due. */
+  readonly asOf: AsOf | null;
   readonly ledgers: readonly LedgerFacts[];
   readonly counts: SeverityCounts;
   readonly findings: readonly Finding[];

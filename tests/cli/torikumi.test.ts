@@ -74,6 +74,31 @@ describe('torikumi validate', () => {
     });
   });
 
+  it('checks as of a moment that is given, and names it', async () => {
+    const asked = await torikumi('validate', SAMPLE, '--as-of', 'H29', '--json');
+    expect(asked.code).toBe(0);
+    const report: unknown = JSON.parse(asked.out);
+    // A14 64, and eight accounts of H29 that are copies of H28; C10 75, three C15, and what is filled already of H30 and R1.
+    expect(report).toMatchObject({ asOf: 'H29', counts: { error: 0, warning: 9 } });
+    const whole: unknown = JSON.parse((await torikumi('validate', SAMPLE, '--json')).out);
+    expect(whole).toMatchObject({ asOf: null });
+    const japanese = await torikumi('validate', SAMPLE, '--as-of', 'H29-1');
+    expect(japanese.out).toContain('確認時期: 平成29年度上半期末');
+    const english = await torikumi('validate', SAMPLE, '--as-of', 'H29', '--lang', 'en');
+    expect(english.out).toContain('As of: the end of fiscal 2017 (H29)');
+  });
+
+  it('says how to write a moment, and which verb takes one', async () => {
+    expect(await torikumi('validate', SAMPLE, '--as-of', 'いつか')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('R2-1'),
+    });
+    expect(await torikumi('summarize', SAMPLE, '--as-of', 'R3', '--out', 'x.xlsx')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--as-of'),
+    });
+  });
+
   it('prints a list to read, in Japanese, or in English when asked', async () => {
     const japanese = await torikumi('validate', SAMPLE);
     expect(japanese.out).toContain('エラー 1件、警告 30件、情報 11件');

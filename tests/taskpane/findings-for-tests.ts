@@ -44,6 +44,7 @@ export function resultOf(findings: readonly Finding[], reasons: Reasons = {}): V
   const sections = [...new Set(findings.flatMap((each) => each.sections))];
   return {
     plan: { id: 'asahikawa', municipality: '旭川市', title: '行財政改革推進プログラム2016' },
+    asOf: null,
     ledgers: [
       {
         name: '取組一覧',

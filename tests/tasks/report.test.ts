@@ -66,6 +66,16 @@ function warningsOf({ findings }: ValidateResult) {
 }
 
 describe('report', () => {
+  it('names the moment that the ledgers were checked for, and is of another one no longer', async () => {
+    const made = await report({ tabs: ['results'], asOf: { year: 2017, half: 2 } });
+    expect(made).toMatchObject({ ok: true });
+    const told = shownTexts(results());
+    expect(told[told.indexOf('確認時期') + 4]).toBe('平成29年度末');
+    const same = await validate({ asOf: { year: 2017, half: 2 } });
+    expect(same).toMatchObject({ result: { report: { upToDate: true } } });
+    expect(await validated()).toMatchObject({ report: { upToDate: false } });
+  });
+
   it('writes the tabs that are asked for and ends on the first', async () => {
     const ledger = printSheet(ledgerSheet(workbook));
     const { tabs, findings } = await reported(ALL);

@@ -33,6 +33,7 @@ import { noMerges } from './kinds/layout/no-merges';
 import { noOtherFigures } from './kinds/layout/no-other-figures';
 import { repeatedRows } from './kinds/layout/repeated-rows';
 import { toldColumns } from './kinds/layout/told-columns';
+import { notYetDue } from './kinds/filling/not-yet-due';
 import { numberForm } from './kinds/notation/number-form';
 import { oneRowARecord } from './kinds/layout/one-row-a-record';
 import { oneOf } from './kinds/notation/one-of';
@@ -117,6 +118,7 @@ const KINDS = {
   'repeated-rows': repeatedRows,
   'ditto-marks': dittoMarks,
   'told-columns': toldColumns,
+  'not-yet-due': notYetDue,
   'no-gap': noGap,
   'portion-within': portionWithin,
   'part-of': partOf,
@@ -229,6 +231,7 @@ const ALWAYS: readonly Rule[] = [
   { code: 'C26', severity: 'info', kind: 'repeated-rows' },
   { code: 'C27', severity: 'warning', kind: 'ditto-marks' },
   { code: 'C28', severity: 'warning', kind: 'told-columns' },
+  { code: 'C29', severity: 'info', kind: 'not-yet-due' },
 ];
 
 /** Gives the rules that a plan's ledgers are checked by: its own, and those that hold for every plan. */

@@ -124,8 +124,11 @@ export function cellKind<C extends CellPart>(kind: CellCondition<C>): ConditionK
         );
       return {
         holds(record, judged) {
-          const verdicts = cellsAt(record, judged).map((at) => judge.holds(at));
-          // One cell that holds settles "any", one that does not "each"; a cell that nobody can read settles neither.
+          const verdicts = columnsOf(judged).columns.map((column) => {
+            const at = placed({ column, record, year: judged });
+            return at && judge.holds(at);
+          });
+          // One cell that holds settles "any", one that does not "each"; a cell that nobody can read, or that is not yet due, settles neither.
           if (verdicts.includes(!each)) return !each;
           return columnsOf(judged).lacking || verdicts.includes(null) ? null : each;
         },

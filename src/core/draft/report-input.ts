@@ -1,4 +1,5 @@
 /** What the report tabs tell: a check's result, and the words they tell it in. */
+import type { AsOf } from '../calendar/as-of';
 import type { SectionState } from '../check/engine/section-states';
 import type { Finding, Severity, SeverityCounts } from '../finding';
 import type { Programme } from '../programme';
@@ -9,6 +10,8 @@ import type { Reasons, Submission } from '../submission';
 export interface CheckReport {
   readonly plan: Pick<Programme, 'municipality' | 'title'>;
   readonly checkedAt: Date;
+  /** The moment that the ledgers were checked for; null where everything is due. */
+  readonly asOf: AsOf | null;
   readonly ledgers: readonly {
     readonly name: string;
     readonly records: number;
@@ -36,6 +39,7 @@ export interface ReportWords {
   readonly finding: (finding: Finding) => FindingParts;
   readonly plan: (plan: CheckReport['plan']) => string;
   readonly checkedAt: (at: Date) => string;
+  readonly asOf: (asOf: AsOf) => string;
   /** A record's number with its sub-record's. */
   readonly record: (finding: Finding) => string;
   /** A field's label with its year. */

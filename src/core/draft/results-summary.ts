@@ -24,6 +24,7 @@ import { textHeight } from '../sheet/text-size';
 const FACTS = [
   'plan',
   'checkedAt',
+  'asOf',
   'status',
   'records',
   'hidden',
@@ -84,11 +85,16 @@ function statusContent(
   return { kind: 'formula', formula, figure: status };
 }
 
-function factsOf(report: CheckReport, words: SummaryWords): Readonly<Record<FactId, string>> {
+/** What is told of the check; null for what is left out. */
+function factsOf(
+  report: CheckReport,
+  words: SummaryWords,
+): Readonly<Record<FactId, string | null>> {
   const hidden = report.ledgers.reduce((sum, ledger) => sum + ledger.hiddenRows, 0);
   return {
     plan: words.plan(report.plan),
     checkedAt: words.checkedAt(report.checkedAt),
+    asOf: report.asOf && words.asOf(report.asOf),
     status: words.status(report.submission),
     records: words.records(report.ledgers),
     hidden: words.hidden(hidden),
@@ -116,9 +122,11 @@ export function summaryLines(
       height: TITLE_HEIGHT,
       spans: [{ column: 0, columns: 1, ...contentOf(words.title), style: TITLE }],
     },
-    ...FACTS.map((id) => {
-      const line = factLine(words.labels[id], params[id], id === 'status' ? STATUS : FACT, columns);
-      return id === 'status' ? withContent(line, status) : line;
+    ...FACTS.flatMap((id) => {
+      const told = params[id];
+      if (told === null) return [];
+      const line = factLine(words.labels[id], told, id === 'status' ? STATUS : FACT, columns);
+      return [id === 'status' ? withContent(line, status) : line];
     }),
     gap(GAP_HEIGHT),
     ...sections,

@@ -1,5 +1,6 @@
 /** The definition of a ledger in a plan: its fields, and which of them identify a record. */
 import * as v from 'valibot';
+import { dueSchema } from '../calendar/due';
 import { valueTypeSchema } from '../values';
 import { fiscalYearSchema } from '../fiscal-year';
 import { wholeWithin } from '../data-schema';
@@ -40,6 +41,11 @@ export const fieldDefinitionSchema = v.strictObject({
    * down or not, that holds for all records below it.
    */
   headingLevel: v.optional(wholeWithin(1, MOST_LEVELS)),
+  /**
+   * When the field is to be filled: once the first half, or the whole, of a year is over. The year is that of the column, of the record,
+   * of the record's end, or the plan's last. Left out, it is filled from the start.
+   */
+  due: v.optional(dueSchema),
   /** How much text the field's box in the status sheet can print. */
   box: v.optional(textBoxSchema),
   /** The ledger may lack this column. For other fields, a missing column is a finding. */
@@ -69,6 +75,8 @@ export const ledgerDefinitionSchema = v.strictObject({
   subRecordsOf: v.optional(v.string()),
   /** In a ledger of sub-records: the field that holds the sub-record's year. */
   yearField: v.optional(v.string()),
+  /** The field that says a record's last year, blank where it goes on to the end of the plan. */
+  endField: v.optional(v.string()),
   /** In a ledger of sub-records: the field that holds the sub-record's own number within its record. */
   itemField: v.optional(v.string()),
   /**

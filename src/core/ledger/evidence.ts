@@ -105,9 +105,14 @@ const FIELDS_WITH_NAME = 0.75;
 const IN_COMMON = 0.5;
 
 /** Says whether the evidence is strong enough to accept the plan without asking the user. */
-export function isCertain({ named, others, bearsName: withName }: Evidence, main: Fit): boolean {
+export function isCertain(
+  { named, others, unknown, bearsName: withName }: Evidence,
+  main: Fit,
+): boolean {
   if (others.length > 0) return false;
   if (named.length > 0) return true;
+  // Before the plan is over, what comes later need not have columns.
+  if (withName && main.begun && unknown.length === 0) return true;
   const enough = withName ? FIELDS_WITH_NAME : FIELDS_WITHOUT_MARK;
   // A single heading that was lost or reworded does not make it another plan.
   const complete = main.fields >= enough || main.missing.length <= 1;

@@ -13,6 +13,8 @@ export interface Fit {
   readonly candidate: HeaderCandidate;
   /** Share of the required fields that have a column, 0 to 1. */
   readonly fields: number;
+  /** It has all columns that are filled from the start, and these tell it from other tables: the rest may not be begun. */
+  readonly begun: boolean;
   /** Share of the required columns that are there, 0 to 1. */
   readonly columns: number;
   /**
@@ -35,6 +37,9 @@ function headedColumns({ grid, row, left, right, above }: HeaderCandidate): numb
   return count;
 }
 
+/** A number, a year and a text stand in many tables. */
+const FIELDS_THAT_TELL = 4;
+
 /** Measures how well a header position fits a definition. */
 export function fitOf(
   plan: Programme,
@@ -53,11 +58,17 @@ export function fitOf(
   const present = required.filter((column) => !missing.includes(column));
   const fieldsOf = (columns: readonly FieldColumn[]): number =>
     new Set(columns.map(({ field }) => field.id)).size;
+  const fromStart = required.filter(({ field }) => field.due === undefined);
+  const begun =
+    fromStart.length < required.length &&
+    fieldsOf(fromStart) >= FIELDS_THAT_TELL &&
+    fromStart.every((column) => present.includes(column));
   const either = required.length + headedColumns(candidate) - present.length;
   return {
     plan,
     definition,
     candidate,
+    begun,
     fields: fieldsOf(present) / Math.max(1, fieldsOf(required)),
     columns: present.length / Math.max(1, required.length),
     overlap: present.length / Math.max(1, either),

@@ -1,5 +1,6 @@
 /** A ledger as read from a workbook: the columns found for a plan's fields, with every record's value. */
 import type { Area } from '../area';
+import type { AsOf } from '../calendar/as-of';
 import type { FiscalYear } from '../fiscal-year';
 import type { Programme } from '../programme';
 import type { FieldDefinition, LedgerDefinition } from './definition';
@@ -109,6 +110,8 @@ export interface Ledger {
 export interface PlanWorkbook<P extends Programme = Programme> {
   readonly plan: P;
   readonly ledgers: readonly Ledger[];
+  /** The moment that the ledgers are judged for; left out, the plan is over and everything is due. */
+  readonly asOf?: AsOf;
 }
 
 /** Finds the column of a field, and of a year where the field is by year. */

@@ -69,6 +69,8 @@ interface PlanMatch<P extends Programme = Programme> {
 
 /** Says whether enough fields were found; a sheet or table with the ledger's own name needs fewer. */
 function isEnough(fit: Fit, enoughOfMain: number): boolean {
+  // Before the plan is over, a ledger need not have the columns of what comes later.
+  if (fit.begun) return true;
   if (fit.definition === fit.plan.ledgers[0]) return fit.fields >= enoughOfMain;
   return fit.fields >= (bearsName(fit) ? ENOUGH_FIELDS_OF_NAMED : ENOUGH_FIELDS);
 }

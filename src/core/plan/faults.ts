@@ -80,8 +80,11 @@ function doubles(at: string, of: readonly { readonly id: string }[]): readonly P
 function ledgerFaults(plan: Plan): readonly PlanFault[] {
   return plan.ledgers.flatMap((ledger, position) => {
     const at = `ledgers.${position}`;
-    const { numberField, nameFields = [], titleField, sectionField, yearField, itemField } = ledger;
-    const named = Object.entries({ numberField, titleField, sectionField, yearField, itemField });
+    const { numberField, nameFields = [], titleField, sectionField } = ledger;
+    const { yearField, endField, itemField } = ledger;
+    const named = Object.entries({
+      ...{ numberField, titleField, sectionField, yearField, endField, itemField },
+    });
     const own = new Set(ledger.fields.map(({ id }) => id));
     return [
       ...doubles(`${at}.fields`, ledger.fields),

@@ -1,6 +1,9 @@
 /** The records of a ledger. What a record is called, belongs to, is in the charge of and says is decided here and nowhere else. */
 import type { Big } from 'big.js';
+import { due } from '../calendar/due';
+import type { FieldColumn } from '../ledger/labels';
 import type { FiscalYear } from '../fiscal-year';
+import type { FieldDefinition } from '../ledger/definition';
 import { columnsOf, holdsItself, numberColumn } from '../ledger/ledger';
 import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
 import { positionOf } from '../ledger/positions';
@@ -64,7 +67,39 @@ export class LedgerRecord {
   /** The year that a sub-record's own field says, or null. */
   get year(): FiscalYear | null {
     const { yearField } = this.ledger.definition;
-    return yearField === undefined ? null : (this.value(yearField, 'fiscal-year')?.year ?? null);
+    return this.#yearIn(yearField);
+  }
+
+  /** The last year in which it goes on, as its own field says; null where it goes on to the end of the plan. */
+  get lastYear(): FiscalYear | null {
+    const { endField } = this.ledger.definition;
+    return this.#yearIn(endField);
+  }
+
+  /** The year that a field says. What tells a record's time is asked before anything is known to be due. */
+  #yearIn(field: string | undefined): FiscalYear | null {
+    const column = field === undefined ? null : this.column(field);
+    return column && (valueIn(this.written(column), 'fiscal-year')?.year ?? null);
+  }
+
+  /** Whether its cell of a field, or of a year of it, is to be filled by the as-of. */
+  due(field: FieldDefinition, year: FiscalYear | null): boolean {
+    const { asOf, plan } = this.workbook;
+    // Fields that are due from the start tell the record's time, and ask for none.
+    if (!asOf || field.due === undefined) return true;
+    return due(field.due, year, this, { asOf, years: plan.years });
+  }
+
+  /** Whether its cells of some fields, of all their years, are to be filled by the as-of. */
+  allDue(fields: readonly string[]): boolean {
+    const { plan, asOf } = this.workbook;
+    if (!asOf) return true;
+    return this.ledger.definition.fields
+      .filter(({ id }) => fields.includes(id))
+      .every((field) => {
+        const years = field.byYear ? (field.years ?? plan.years) : [null];
+        return years.every((year) => this.due(field, year));
+      });
   }
 
   /** A sub-record's own number, as its kind prints it; `''` where it has none. */
@@ -105,9 +140,14 @@ export class LedgerRecord {
     return this.among.column(field, year);
   }
 
-  /** What it holds in a column of its ledger. */
+  /** What it holds in a column of its ledger; null where that is not yet due: nothing is asked of it, and nothing told. */
   at(column: LedgerColumn | null | undefined): LedgerCell | null {
-    return column?.cells[this.index] ?? null;
+    return column && this.due(column.field, column.year) ? this.written(column) : null;
+  }
+
+  /** What its cell in a column holds, whether or not that is due. */
+  written(column: LedgerColumn): LedgerCell | null {
+    return column.cells[this.index] ?? null;
   }
 
   /** Where its cell in a column stands. */
@@ -199,7 +239,10 @@ function grouped<K>(
 /** All records of one ledger. */
 export class LedgerRecords {
   readonly book: RecordsOfWorkbook;
+  /** The ledger, without columns of which no cell is due. */
   readonly ledger: Ledger;
+  /** The columns of which some or all cells are not yet due. */
+  readonly early: readonly LedgerColumn[];
   readonly all: readonly LedgerRecord[];
   #counted: readonly LedgerRecord[] | undefined;
   #names: readonly string[] | undefined;
@@ -213,8 +256,54 @@ export class LedgerRecords {
 
   constructor(book: RecordsOfWorkbook, ledger: Ledger) {
     this.book = book;
+    // What a record's time is stands in the ledger as it was read.
     this.ledger = ledger;
     this.all = ledger.rows.map((_row, index) => new LedgerRecord(this, index));
+    const { asOf } = book.workbook;
+    const timed = asOf ? ledger.columns.filter(({ field }) => field.due !== undefined) : [];
+    this.early = timed.filter(({ field, year }) => this.all.some((each) => !each.due(field, year)));
+    if (asOf) this.ledger = this.#dueLedger(ledger);
+  }
+
+  /** The ledger as it is asked for by the as-of: without the columns, there or missing, that are not due for any record. */
+  #dueLedger(ledger: Ledger): Ledger {
+    return {
+      ...ledger,
+      columns: ledger.columns.filter(({ field, year }) => this.isDue(field, year)),
+      missing: ledger.missing.filter((column) => this.#isAsked(column)),
+      parts: ledger.parts.map((part) => ({
+        ...part,
+        missing: part.missing.filter((column) => this.#isAsked(column)),
+      })),
+    };
+  }
+
+  /** Whether the ledger has to have a column by the as-of; it does not begin one for the few records that end before the plan. */
+  #isAsked({ field, year }: FieldColumn): boolean {
+    const { asOf, plan } = this.workbook;
+    if (!asOf || field.due === undefined) return true;
+    const { years } = plan;
+    return this.all.some((record) =>
+      due(field.due, year, { year: record.year, lastYear: null }, { asOf, years }),
+    );
+  }
+
+  /** Whether a field, or a year of it, is due for any record. */
+  isDue(field: FieldDefinition, year: FiscalYear | null): boolean {
+    if (!this.workbook.asOf || field.due === undefined) return true;
+    return this.all.some((record) => record.due(field, year));
+  }
+
+  /** The plan's years for which sub-records are due: some field besides those that tell one from another is to be filled. */
+  get dueYears(): readonly FiscalYear[] {
+    const { asOf } = this.workbook;
+    if (!asOf) return this.years;
+    const { fields, numberField, yearField, itemField } = this.ledger.definition;
+    const told = fields.filter(({ id }) => ![numberField, yearField, itemField].includes(id));
+    const none = { year: null, lastYear: null };
+    return this.years.filter((year) =>
+      told.some((field) => due(field.due, year, none, { asOf, years: this.years })),
+    );
   }
 
   get workbook(): PlanWorkbook {
@@ -276,10 +365,13 @@ export class LedgerRecords {
     return columns;
   }
 
-  /** The columns of a field by year, or null unless every year of the plan has one. */
+  /** The columns of a field by year, or null unless every year of the plan that is due has one. */
   everyYear(field: string): readonly LedgerColumn[] | null {
     const columns = this.columns(field);
-    const years = columns[0]?.field.years ?? this.years;
+    const [first] = columns;
+    const years = (first?.field.years ?? this.years).filter(
+      (year) => !first || this.isDue(first.field, year),
+    );
     return columns.length === years.length && columns.every(({ year }) => year !== null)
       ? columns
       : null;

@@ -30,6 +30,7 @@ export const initiatives: LedgerDefinition = {
       id: 'actual',
       label: '作業工程（実績）',
       byYear: true,
+      due: 'year-end',
       type: { kind: 'text' },
       box: { charactersPerLine: 14, lines: 36 },
     },
@@ -38,6 +39,7 @@ export const initiatives: LedgerDefinition = {
       label: '財源確保実績額（当初予算時）',
       aliases: ['財源確保実績額', '財源確保実績額（千円）', '財源確保実績額（当初予算時）（千円）'],
       byYear: true,
+      due: 'year-end',
       type: {
         kind: 'money',
         unit: '千円',
@@ -49,18 +51,21 @@ export const initiatives: LedgerDefinition = {
     {
       id: 'result',
       label: '取組結果',
+      due: 'year-end',
       type: { kind: 'one-of', values: ['実施', '一部実施', '未実施'] },
     },
     {
       id: 'reason',
       label: '取組結果が一部実施又は未実施の理由',
       aliases: ['一部実施又は未実施の理由', '理由'],
+      due: 'year-end',
       type: { kind: 'text' },
     },
     {
       id: 'future',
       label: '今後の予定',
       aliases: ['今後の予定（令和2年4月1日現在）'],
+      due: 'year-end',
       type: { kind: 'text' },
       box: { charactersPerLine: 59, lines: 9 },
     },
@@ -83,8 +88,9 @@ export const indicators: LedgerDefinition = {
       id: 'outcome',
       label: '結果',
       aliases: ['達成度（結果）', '達成度'],
+      due: 'year-end',
       type: { kind: 'goal', outcome: true },
     },
-    { id: 'cause', label: '理由', type: { kind: 'text' } },
+    { id: 'cause', label: '理由', due: 'year-end', type: { kind: 'text' } },
   ],
 };

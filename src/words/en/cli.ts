@@ -1,11 +1,12 @@
 /** The command line's sentences. */
 import type { cli as japanese } from '../ja/cli';
+import { asOfInEnglish } from '../as-of';
 import { count, counted } from './pane/counting';
 import { reasonFaults } from './reason-faults';
 
 export const cli: typeof japanese = {
   usage: `Usage:
-  npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx [--lossy]] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx [--lossy]] [--as-of YEAR] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
       [--section NAME]… [--lock] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
@@ -20,6 +21,8 @@ export const cli: typeof japanese = {
              differently, and what was changed on a sheet and in the ledger since it was made, stays as it is and is listed;
              sheets that do not say what stood on them when they were made fill empty cells alone, unless --replace is given
 
+  --as-of YEAR           the moment to check for: R3 for the end of the fiscal year, R2-1 for the end of its first half. What is to be filled
+                         later is not checked. Without it, the plan is over and everything is checked.
   --plan ID              takes the workbook for one of this plan, whatever its headers look like.
   --plan-file PLAN.json  takes it for one of the plan in the file (see README.md and src/plans/plan.schema.json).
   --lossy                writes the workbook even where it cannot keep all that was in it (what it is, is listed).
@@ -47,6 +50,8 @@ Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (coll
   lost: (loss) => `  - ${loss}`,
   outIsBook: 'The file to write must not be the workbook itself, which is never changed.',
   outNotWritable: (path) => `Cannot write ${path}. Check that the folder exists and is writable.`,
+  unknownAsOf: (asOf) =>
+    `--as-of does not take “${asOf}”. Write R3 for the end of a fiscal year, R2-1 for the end of its first half.`,
   unknownPlan: (plan, plans) => `There is no plan “${plan}”. Choose one of: ${plans.join(', ')}`,
   onePlan: 'Give either --plan or --plan-file.',
   notJson: (path, reason) => `This is no plan’s file: ${path}. ${reason}`,
@@ -64,6 +69,7 @@ Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (coll
   steps: { reading: 'reading', thinking: 'calculating', writing: 'writing' },
   severities: { error: 'Errors', warning: 'Warnings', info: 'Information' },
   plan: (municipality, title) => `Plan: ${municipality} ${title}`,
+  asOf: (asOf) => `As of: ${asOfInEnglish(asOf)}`,
   ledger: (name, sheet, address, records) =>
     `Ledger: ${name} (sheet “${sheet}” ${address}, ${counted(records, 'record', 'records')})`,
   uncounted: (records) =>

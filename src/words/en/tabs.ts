@@ -3,6 +3,7 @@ import type { ReportWords } from '../../core/draft/report-input';
 import { fiscalYearsIn } from '../../core/fiscal-year';
 import type { Severity } from '../../core/finding';
 import type { ValueReason } from '../../core/rollup';
+import { asOfInEnglish } from '../as-of';
 import { findingParts } from '../finding-parts';
 import type {
   requests as japaneseRequests,
@@ -64,6 +65,7 @@ const report: ReportWords = {
   severity: (severity) => severities[severity],
   finding: (finding) => findingParts(finding, 'en'),
   plan: ({ municipality, title }) => `${municipality} ${title}`,
+  asOf: asOfInEnglish,
   checkedAt: (at) =>
     new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at),
   record: ({ record, item }) => [record, item].filter((part) => part !== '').join(' '),
@@ -84,6 +86,7 @@ export const results: typeof japaneseResults = {
   labels: {
     plan: 'Plan',
     checkedAt: 'Checked on',
+    asOf: 'As of',
     status: 'Submission',
     records: 'Records checked',
     hidden: 'Hidden rows',

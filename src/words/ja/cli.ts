@@ -1,10 +1,12 @@
 /** コマンドの文。 */
+import type { AsOf } from '../../core/calendar/as-of';
 import type { ReasonFault } from '../../core/reason';
+import { asOfInJapanese } from '../as-of';
 import { reasonFaults } from './reason-faults';
 
 export const cli = {
   usage: `使い方:
-  npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx [--lossy]] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx [--lossy]] [--as-of 年度] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
       [--section 担当課]… [--lock] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
@@ -21,6 +23,8 @@ export const cli = {
              様式を作ったときの内容が残っていないシートは、台帳の空欄だけに反映します。
              --replace を付けると、そのシートで台帳の記入も置き換えます。
 
+  --as-of 年度          確認時期。R3 は令和3年度末、R2-1 は令和2年度の上半期末です。その後に記入する欄を検証しません。
+                       指定しないと、計画の終わりとして、すべての欄を検証します。
   --plan ID            見出しで計画を見分けず、この計画のブックとして扱います。
   --plan-file PLAN.json  ファイルに書いた計画のブックとして扱います（書き方は README.md と src/plans/plan.schema.json）。
   --lossy                元のブックにあるもののうち書き出せないもの（一覧を表示します）がなくてよいときに付けます。
@@ -51,6 +55,8 @@ export const cli = {
   outIsBook: '書き出し先は元のブックと別のファイルにしてください。元のブックは変更しません。',
   outNotWritable: (path: string) =>
     `書き出せません: ${path}。フォルダーがあり、書き込みできるかを確認してください。`,
+  unknownAsOf: (asOf: string) =>
+    `--as-of に「${asOf}」は指定できません。R3（令和3年度末）や R2-1（令和2年度の上半期末）のように指定してください。`,
   unknownPlan: (plan: string, plans: readonly string[]) =>
     `「${plan}」という計画はありません。次から選んでください: ${plans.join('、')}`,
   onePlan: '--plan と --plan-file は、どちらか一つを指定してください。',
@@ -71,6 +77,7 @@ export const cli = {
   steps: { reading: '読み取り', thinking: '計算', writing: '書き込み' },
   severities: { error: 'エラー', warning: '警告', info: '情報' },
   plan: (municipality: string, title: string) => `計画: ${municipality} ${title}`,
+  asOf: (asOf: AsOf) => `確認時期: ${asOfInJapanese(asOf)}`,
   ledger: (name: string, sheet: string, address: string, records: number) =>
     `台帳: ${name}（シート「${sheet}」${address}、${records}件）`,
   uncounted: (records: number) =>

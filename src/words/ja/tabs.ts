@@ -6,6 +6,7 @@ import type { RulesWords } from '../../core/draft/rules-tab';
 import { fiscalYearsIn, printFiscalYear } from '../../core/fiscal-year';
 import type { Severity } from '../../core/finding';
 import type { LeftOut, Overlap, Uncounted, ValueReason } from '../../core/rollup';
+import { asOfInJapanese } from '../as-of';
 import { findingParts } from '../finding-parts';
 import { ruleSentences } from '../rule-sentences';
 import { reasonFaults } from './reason-faults';
@@ -66,6 +67,7 @@ const report: ReportWords = {
   severity: (severity) => severities[severity],
   finding: (finding) => findingParts(finding, 'ja'),
   plan: ({ municipality, title }) => `${municipality}　${title}`,
+  asOf: asOfInJapanese,
   checkedAt: inEra,
   record: ({ record, item }) => [record, item].filter((part) => part !== '').join(' '),
   field: ({ field, year }) => {
@@ -89,6 +91,7 @@ export const results: ResultsWords & { readonly copyName: string } = {
   labels: {
     plan: '計画',
     checkedAt: '検証した日時',
+    asOf: '確認時期',
     status: '提出の可否',
     records: '検証した記録',
     hidden: '非表示の行',

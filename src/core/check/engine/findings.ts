@@ -31,6 +31,7 @@ export function findingAt<M extends Messages>(
   const { ledger, name, title, item, sections } = record;
   const { row, column: at, ...sheet } = record.positionIn(column);
   const year = record.yearIn(column);
+  const cell = record.written(column);
   return placed(rule, ledger, { row, column: at, sheet }, message, {
     record: name,
     ...(title === '' ? {} : { title }),
@@ -38,7 +39,7 @@ export function findingAt<M extends Messages>(
     sections,
     field: column.field.label,
     year: year === null ? '' : shortFiscalYear(year),
-    value: record.at(column)?.ditto ?? record.at(column)?.text ?? '',
+    value: cell?.ditto ?? cell?.text ?? '',
   });
 }
 

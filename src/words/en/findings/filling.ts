@@ -1,4 +1,6 @@
 /** What findings about what is filled in say in English. */
+import { asOfInEnglish, asOfSaid } from '../../as-of';
+import { counted } from '../pane/counting';
 import { text } from '../../condition-words';
 import type { Finding } from '../../../core/finding';
 import { fiscalYearsIn } from '../../../core/fiscal-year';
@@ -27,6 +29,14 @@ export const filling = {
   'filled-every-year': (f) =>
     `${field(f)} is filled, but “${fact(f, 'figures')}” has no figure in ${years(f, 'years')}: fill in every year.`,
   required: (f) => `${field(f)} is empty: it must be filled in.`,
+  'filled-early': (f) => {
+    const [first = '', ...more] = f.params.labels;
+    const fields =
+      more.length === 0
+        ? `“${first}” is`
+        : `“${first}” and ${counted(more.length, 'other field', 'other fields')} are`;
+    return `${fields} to be filled later than the as-of (${asOfSaid(fact(f, 'asOf'), asOfInEnglish)}): if the entry is right, set a later as-of.`;
+  },
   'amount-gap': (f) => `An earlier year has an amount, but ${field(f)} has none: enter the amount.`,
   'done-when-planned-blank': (f) =>
     `The year has an entry in “${fact(f, 'planned')}”, but ${field(f)} is empty: enter what was done.`,

@@ -41,6 +41,8 @@ export const parts: PlanPartSentences = {
       titleField: 'The id of the field that says what a record is called in a list.',
       subRecordsOf: 'Where the ledger holds sub-records, the id of the ledger of their records.',
       yearField: 'The id of the field with a sub-record’s year.',
+      endField:
+        'The id of the field with a record’s last year; where it is blank, the record goes on to the end of the plan.',
       itemField: 'The id of the field with a sub-record’s own number within its record.',
       sheets:
         'With all, the ledger is read from every sheet that has its headings, e.g. one a chapter.',
@@ -73,6 +75,7 @@ export const parts: PlanPartSentences = {
       years: 'The years that have a column, where these are not all of the plan’s.',
       headingLevel:
         'Where the field is a heading of the records below it, its level, 1 the highest: a line across the table, a cell merged down, or one that stands in the first row alone.',
+      due: 'When it is to be filled: first-half or year-end, once that much of the year is over. The year is that of the column, of the record, of the record’s end, or the plan’s last. Left out, it is filled from the start.',
       box: 'How much text the field’s box in a form holds.',
       optionalColumn: 'With true, C01 does not ask for the column where it is missing.',
     },

@@ -75,6 +75,7 @@ export const rule: RuleSentences = {
     'told-columns': ['No two columns have the heading of one field.', {}],
     'repeated-rows': ['Tells rows that say 再掲; no total counts them.', {}],
     'ditto-marks': ['Names are written out, without 〃 or 同上.', {}],
+    'not-yet-due': ['Tells what is filled later than the as-of.', {}],
     'no-gap': ['Amounts run without a gap up to the last year once they have begun.', {}],
     'portion-within': ['A portion is not larger than its whole.', {}],
     'part-of': ['An amount is not larger than that of the record which holds it.', {}],

@@ -35,6 +35,14 @@ export const filling = {
     },
     standards: ['1-6'],
   }),
+  'not-yet-due': () => ({
+    checks: 'Nothing is filled in before its time, as the as-of (確認時期) has it.',
+    why: 'What is filled later than the as-of is not checked: with an as-of that is too early, errors go unseen.',
+    example: {
+      wrong: 'as of the end of R3, a result of R4 is filled in',
+      right: 'the result of R4 is filled in at the end of R4',
+    },
+  }),
   'no-gap': (book) => ({
     checks: `Once begun, “${label(book, book.rule.field)}” runs up to the last year.`,
     why: 'An empty year between is probably forgotten.',

@@ -1,5 +1,6 @@
 /** What findings about what is filled in say in Japanese. */
 import type { Finding } from '../../../core/finding';
+import { asOfInJapanese, asOfSaid } from '../../as-of';
 import { text } from '../../condition-words';
 import { fact, fieldInJapanese as field } from '../../finding-place';
 import type { FindingSentences } from '../../finding-place';
@@ -25,6 +26,11 @@ export const filling = {
   'filled-every-year': (f) =>
     `${field(f)}があるのに、「${fact(f, 'figures')}」（${years(f, 'years')}）に数値がありません。全ての年度に入力してください。`,
   required: (f) => `${field(f)}が空欄です。必ず入力してください。`,
+  'filled-early': (f) => {
+    const [first = '', ...more] = f.params.labels;
+    const fields = more.length === 0 ? `「${first}」` : `「${first}」など${more.length + 1}項目`;
+    return `${fields}は、確認時期（${asOfSaid(fact(f, 'asOf'), asOfInJapanese)}）より後に記入する欄です。記入が正しければ、確認時期を後にしてください。`;
+  },
   'amount-gap': (f) =>
     `前の年度に金額があるのに、${field(f)}がありません。金額を入力してください。`,
   'done-when-planned-blank': (f) =>

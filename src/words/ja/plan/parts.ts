@@ -38,6 +38,7 @@ export const parts: PlanPartSentences = {
       titleField: '一覧で記録の呼び名とする項目のid。',
       subRecordsOf: 'この台帳が子の記録を持つとき、親の台帳のid。',
       yearField: '子の記録の年度の項目のid。',
+      endField: '記録の最後の年度の項目のid。空欄なら、計画の最後の年度まで続きます。',
       itemField: '子の記録の、記録の中での番号の項目のid。',
       sheets: 'all とすると、見出しのあるすべてのシートから台帳を読みます。例：章ごとのシート',
       recordRows: '一つの記録が何行かにわたるとき、その行。例：上段が計画、下段が実績',
@@ -65,6 +66,7 @@ export const parts: PlanPartSentences = {
       years: '列のある年度。計画のすべての年度でないときに書きます。',
       headingLevel:
         '下に並ぶ記録の見出しであるとき、その段（1が最も上）。横いっぱいの行、縦に結合したセル、はじめの行だけに書いたセルを読みます。',
+      due: '記入する時期。first-half（年度の上半期が終わったとき）か year-end（年度が終わったとき）。年度は列、記録、記録の最後、計画の最後の順に決まります。省くと、はじめから記入します。',
       box: '様式の欄に入る文字の量。',
       optionalColumn: 'true とすると、列がなくてもC01の指摘になりません。',
     },

@@ -1,5 +1,6 @@
 /** Holds a kind of rule to a made-up town: a right ledger has no finding, and for each message that the kind declares a wrong one does. */
 import { describe, expect, it } from '@jest/globals';
+import type { AsOf } from '../../../../src/core/calendar/as-of';
 import { check } from '../../../../src/core/check';
 import type { MessageOfKind, Rule, RuleOfKind } from '../../../../src/core/check';
 import { ruleBook } from '../../../../src/core/check/engine/rule-book';
@@ -29,6 +30,8 @@ export interface Town {
   readonly years?: readonly number[];
   readonly ledger?: Partial<LedgerDefinition>;
   readonly others?: readonly LedgerOfTown[];
+  /** The moment that the ledgers are judged for; left out, everything is due. */
+  readonly asOf?: AsOf;
 }
 
 /** What a rule of the kind states beside its code, severity and kind. */
@@ -138,7 +141,9 @@ export function foundBy({ town, rule, rows, others, workbook }: Case): readonly 
   };
   const recognition = recognise(workbook ? workbook(plain) : plain, [plan]);
   if (recognition.state !== 'found') throw new Error(recognition.state);
-  return check(recognition.workbook).filter(({ code }) => code === rule.code);
+  const { asOf } = town;
+  const judged = { ...recognition.workbook, ...(asOf ? { asOf } : {}) };
+  return check(judged).filter(({ code }) => code === rule.code);
 }
 
 /** Where findings stand: `2 R4`, `2 金額`, or the cell of one about the ledger as a whole. */

@@ -67,7 +67,8 @@ export const sectionsTagged: RuleKind<SectionsTaggedRule, typeof messages> = {
         }
         const named = texts.some((text) => text.search(TAG) >= 0);
         const filled = columns.find((_column, at) => texts[at] !== '');
-        if (bare.length === 0 && !named && filled)
+        // A text that is not yet due may still name them.
+        if (bare.length === 0 && !named && filled && record.allDue(rule.fields))
           yield findingAt(rule, filled, record, {
             message: 'sections-not-named',
             params: { fields: columns.map(({ field }) => field.label) },

@@ -40,7 +40,7 @@ function lacksOf(records: LedgerRecords, sub: LedgerRecords, lifeAt: LifeAt): re
     const life = lifeAt(record);
     if (!life || name === '' || records.bearing(name).length > 1) return [];
     const years = sub.bearing(name).map(({ year }) => year);
-    const missing = records.years.filter(
+    const missing = sub.dueYears.filter(
       (year) => year >= life.first && !isOver(life, year) && !years.includes(year),
     );
     // A row whose year is missing, unreadable or none of the plan has a finding of its own, and may be the one.
