@@ -1,4 +1,4 @@
-/** The words by which a form's rows are known on a sheet, and where they are looked for. */
+/** The words that identify a form's rows on a sheet, and how they are found. */
 import { fiscalYearsIn, OPEN_END } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import type { SheetGrid } from '../ledger/grid';
@@ -10,7 +10,7 @@ import type { YearColumns } from './element';
 import type { PlacedCell, TemplateRow } from './template';
 import { yearsOf } from './template';
 
-/** Where a form may stand: its first column, and one past the last row and column that may be its. */
+/** Where a form may stand: its first column, and the row and column after the last ones that may belong to it. */
 export interface Region {
   readonly grid: SheetGrid;
   readonly left: number;
@@ -38,14 +38,14 @@ function wordsOf(label: LabelCell): ReadonlySet<string> {
   return words;
 }
 
-/** No label is longer; longer cells are not worth looking at. */
+/** No label is longer, so longer cells need not be compared. */
 const LONGEST_LABEL = 60;
 const LONGEST_YEAR = 20;
 
 const texts = new WeakMap<SheetGrid, Map<number, string>>();
 const COLUMNS_OF_A_SHEET = 16_384;
 
-/** A cell's text as labels are compared; `''` where it can be none. Kept, for every row of a form looks at it. */
+/** A cell's text, normalized as labels are; `''` where it cannot be a label. Cached, because every row of a form needs it. */
 function labelText(grid: SheetGrid, row: number, column: number): string {
   const value = cellText(grid.cell(row, column));
   if (value === '' || value.length > LONGEST_LABEL) return '';
@@ -69,7 +69,7 @@ export function isLabel(grid: SheetGrid, row: number, column: number, label: Lab
   return text !== '' && wordsOf(label).has(text);
 }
 
-/** Reads a cell as the heading of a year: a year and nothing else. */
+/** Reads a cell as the heading of a year: it must contain only a year. */
 function yearAt(grid: SheetGrid, row: number, column: number): FiscalYear | null {
   const cell = grid.cell(row, column);
   if (typeof cell.raw === 'number' && isShownPlain(cell))
@@ -87,7 +87,7 @@ type PlacedLabel = PlacedCell & { readonly cell: LabelCell };
 
 const rowLabels = new WeakMap<TemplateRow, readonly PlacedLabel[]>();
 
-/** Gives the labels of a row that are looked for, in their order on the grid. */
+/** Gives the labels of a row that are searched, in their order on the grid. */
 export function labelsOf(row: TemplateRow): readonly PlacedLabel[] {
   let labels = rowLabels.get(row);
   if (!labels) {
@@ -105,7 +105,7 @@ function hasYears({ cells }: TemplateRow): boolean {
   return cells.some(({ cell }) => cell.element === 'years');
 }
 
-/** Says whether the row can be looked for at all. */
+/** Says whether the row has labels by which it can be found. */
 export function isAnchored(row: TemplateRow): boolean {
   return labelsOf(row).length > 0 || hasYears(row);
 }
@@ -122,7 +122,7 @@ export function rowBelow(grid: SheetGrid, row: number, column: number): number {
   return merge ? merge.row + merge.rows : row + 1;
 }
 
-/** Gives headings of years that were parted from their merges as many columns as the form does, up to the next year. */
+/** Where the merges of year headings were split, gives each heading its columns of the form again, up to the next year. */
 function widen(years: Map<FiscalYear, YearColumns>, columns: number): void {
   for (const [year, { from, to }] of years) {
     if (to > from || columns === 1) continue;
@@ -133,7 +133,10 @@ function widen(years: Map<FiscalYear, YearColumns>, columns: number): void {
   }
 }
 
-/** Matches a row of the sheet; the first label has to stand in `at`, if that is known. Null where a label or all years lack. */
+/**
+ * Matches a row of the sheet; the first label must stand in column `at`, if that is known. Null where a label or all years are
+ * missing.
+ */
 export function matchRow(
   { grid, left, right }: Region,
   template: TemplateRow,
@@ -162,7 +165,7 @@ export function matchRow(
         years.set(year, { from: position, to: lastColumn(grid, row, position) });
     }
     widen(years, heading.cell.columns ?? 1);
-    // One year alone may be a value: a heading has its neighbours.
+    // A single year may be a value: in a row of headings there are several.
     if (years.size < Math.min(2, ofForm.length)) return null;
   }
   return { row, labels, years };

@@ -1,7 +1,7 @@
 /**
- * What a form said of its record when it was laid out, field by field. It travels with the sheet (base-cells.ts), so that an entry
- * of the section can be told from one that the ledger got in the meantime. A short text is kept whole; of a long one its beginning,
- * to show it, and its digest, to compare it.
+ * Keeps what a form showed of its record when it was laid out, field by field (the base). It travels with the sheet
+ * (base-cells.ts), so that what the section wrote can be told from what the ledger changed in the meantime. A short text is kept
+ * whole; of a long one, its beginning to show and its digest to compare.
  */
 import * as v from 'valibot';
 import { digest } from '../digest';
@@ -19,14 +19,17 @@ import { partsText } from './parts';
 import { comparedText, messageOf } from './shown';
 import type { ValueType } from '../values';
 
-/** What was laid out of records by one form, as it came along with a sheet. */
+/** The bases that came with a sheet: what a form showed of its records when it was laid out. */
 export interface SheetBases {
-  /** The one that stands where the form begins, and belongs to no other. */
+  /** The base beside the form's beginning, which belongs to no other form. */
   readonly beside: FormBase | null;
   readonly all: readonly FormBase[];
 }
 
-/** Characters that a text is kept whole with, and that are kept of a longer one: a conflict shows them beside the other two. */
+/**
+ * Texts up to this length are kept whole, and this many characters of longer ones: a conflict shows them beside the other two
+ * values.
+ */
 const WHOLE = 60;
 const BEGINNING = 50;
 
@@ -37,14 +40,14 @@ const texts = v.record(v.string(), laidText);
 const schema = v.object({
   plan: v.string(),
   form: v.string(),
-  /** As `LedgerRecord` named it. */
+  /** The record's name, as `LedgerRecord` gives it. */
   record: v.string(),
-  /** The record's own fields by `fieldKey`; what is not here was blank. */
+  /** The record's own fields by `fieldKey`; fields that are absent were blank. */
   own: texts,
   above: texts,
   /** Digests of the texts that hold several fields, by the digest of their parts. */
   wholes: v.record(v.string(), v.string()),
-  /** The records below it: ledger, then year, number and fields of each. */
+  /** The sub-records by ledger: year, number and fields of each. */
   below: v.record(v.string(), v.array(v.tuple([v.nullable(v.number()), v.string(), texts]))),
 });
 
@@ -64,7 +67,7 @@ export class LaidValue {
     return typeof this.#laid === 'string' ? this.#laid : this.#laid[0];
   }
 
-  /** Says whether a cell of the field still says the same. */
+  /** Says whether a cell of the field still has the same content. */
   isSaidBy(cell: ShownCell, type: ValueType): boolean {
     const compared = comparedText(cell, type);
     if (typeof this.#laid === 'string')
@@ -80,18 +83,18 @@ export class LaidValue {
   }
 }
 
-/** A cell that was laid out empty. */
+/** Stands for a cell that was laid out empty. */
 export const NOTHING_LAID = new LaidValue('');
 
 /** A sub-record as it was laid out. */
 export interface LaidSubRecord {
   readonly year: FiscalYear | null;
   readonly item: string;
-  /** By the ids of its fields; one that is not here was blank. */
+  /** Fields by their ids; fields that are absent were blank. */
   readonly field: (field: string) => LaidValue;
-  /** All that it said, to be shown. */
+  /** All of its content as one text, for display. */
   readonly text: string;
-  /** Nothing was laid out but its year. */
+  /** Only its year was laid out. */
   readonly isBlank: boolean;
 }
 
@@ -117,7 +120,7 @@ function wholeKey(parts: readonly TextPart[]): string {
   return digest(JSON.stringify(parts));
 }
 
-/** The name that a record shares with its equals. */
+/** A record's name without the part that distinguishes records of the same name. */
 function plainName(name: string): string {
   return name.replace(/ #\d+$/u, '');
 }
@@ -134,7 +137,7 @@ export class FormBase {
     return this.#data.plan === plan && this.#data.form === form;
   }
 
-  /** Says whether it was laid out for a record of this name, whichever of several equals. */
+  /** Says whether it was laid out for a record of this name, whichever one of several with that name. */
   isOfRecord(name: string): boolean {
     return plainName(this.#data.record) === plainName(name);
   }
@@ -152,7 +155,7 @@ export class FormBase {
     return new LaidValue(this.#data.above[aboveKey(field, of)] ?? '');
   }
 
-  /** Says whether a text that holds several fields is as it was laid out. */
+  /** Says whether a text that holds several fields is unchanged since it was laid out. */
   isUntouched({ text, parts }: Whole): boolean {
     return this.#data.wholes[wholeKey(parts)] === digest(withPlainBreaks(text));
   }
@@ -187,7 +190,7 @@ export function readBase(json: string): FormBase | null {
   return parsed.success ? new FormBase(parsed.output) : null;
 }
 
-/** Gives what a form says of its records, from the ledgers as they are. */
+/** Gives the bases of a form's records from the present ledgers. */
 export function basesOf(
   form: FormDefinition,
   plan: FormProgramme,
@@ -240,8 +243,8 @@ function put(texts: Record<string, LaidText>, key: string, laid: LaidText | null
 }
 
 /**
- * Finds what was laid out of a record among the bases of its form's sheet: the one that stands beside the form, or else the only one
- * of its name. A form that bears another's base by now, because somebody typed over the number, has none.
+ * Finds a record's base on its form's sheet: the one beside the form, or else the only one with its name. A form beside another
+ * record's base, because somebody typed over the number, has none.
  */
 export function baseFor(record: LedgerRecord, { beside, all }: SheetBases): FormBase | null {
   if (beside?.isOfRecord(record.name)) return beside;
@@ -249,7 +252,7 @@ export function baseFor(record: LedgerRecord, { beside, all }: SheetBases): Form
   return only?.record === record.name && others.length === 0 ? only : null;
 }
 
-/** By which a form's sub-record, the ledger's and the laid-out one are the same: their year and number. */
+/** The key by which sub-records of the form, the ledger and the base are matched: year and number. */
 export function subRecordKey(year: FiscalYear | null, item: string): string {
   return `${year ?? ''} ${comparable(item)}`;
 }

@@ -8,7 +8,7 @@ export interface BlockLine {
   readonly beginsPage: boolean;
   /** Repeated on each page of a form that is longer than one. */
   readonly head: boolean;
-  /** Lines of the block that are repeated above this one where a page begins with it: heads of a table it belongs to. */
+  /** Lines of the block, the heads of its table, that are repeated above this one when a page begins with it. */
   readonly under: readonly number[];
   /** The first line of those that stay on one page with this one; null where a page may begin with it. */
   readonly keptFrom: number | null;

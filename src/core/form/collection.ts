@@ -1,4 +1,4 @@
-/** What collecting status sheets comes to: record by record what differs from the ledger, and what could not be placed. */
+/** The result of collecting status sheets: for each record the differences from the ledger, and what could not be assigned. */
 import type { FiscalYear } from '../fiscal-year';
 import type { CellPosition } from '../area';
 import type { FormFault } from './found';
@@ -11,8 +11,7 @@ export interface Origin extends CellPosition {
 }
 
 /**
- * How the ledger stands to what was laid out: as it was then, changed since, or unknown, because the sheet does not say what was laid
- * out.
+ * Whether the ledger still holds what was laid out, has changed since, or whether this is unknown because the sheet has no base.
  */
 export type Since = 'same' | 'changed' | 'unknown';
 
@@ -21,14 +20,14 @@ export interface FieldChange {
   readonly ledger: string;
   readonly record: string;
   readonly field: string;
-  /** As the ledger's column is headed, with the year. */
+  /** The heading of the ledger's column, with the year. */
   readonly label: string;
   readonly year: FiscalYear | null;
-  /** As Excel shows it, and as the form says it. */
+  /** The ledger's content as Excel shows it, and the form's. */
   readonly before: string;
   readonly after: string;
   readonly content: NewContent;
-  /** As it was laid out, a long text its beginning alone; null where the sheet does not say. */
+  /** What was laid out, of a long text only its beginning; null where the sheet has no base. */
   readonly laid: string | null;
   readonly since: Since;
   /** Null where the ledger has no column for the field. */
@@ -44,17 +43,17 @@ export type SubRecordChange =
       readonly record: string;
       readonly year: FiscalYear | null;
       readonly item: string;
-      /** All cells of the new row that hold something, the record's number, year and item too. */
+      /** All filled cells of the new row, including the record's number, year and item. */
       readonly cells: readonly {
         readonly field: string;
         readonly label: string;
         readonly column: number | null;
         readonly content: NewContent;
       }[];
-      /** All that it said when it was laid out, where the ledger has taken it out since; null where it is new on the sheet. */
+      /** What was laid out, where the ledger has removed it since; null where it is new on the sheet. */
       readonly laid: string | null;
       readonly since: Since;
-      /** The sheet row (from 0) below which the new row stands: that of the sub-record before it; null where there is none. */
+      /** The position of the sub-record below which the new row is inserted; null where there is none. */
       readonly after: CellPosition | null;
       readonly from: Origin;
     }
@@ -73,9 +72,9 @@ export type SubRecordChange =
       readonly record: string;
       readonly year: FiscalYear | null;
       readonly item: string;
-      /** What the row says, by the labels of its columns. */
+      /** The row's content by the labels of its columns. */
       readonly texts: readonly { readonly label: string; readonly text: string }[];
-      /** All that it said when it was laid out; null where the sheet does not say. */
+      /** What was laid out; null where the sheet has no base. */
       readonly laid: string | null;
       readonly since: Since;
       /** The row's first cell. */
@@ -102,14 +101,14 @@ export type Unplaced =
       readonly record: string;
       readonly from: Origin;
     }
-  /** Several records bear the same name, and the forms do not tell them apart. */
+  /** Several records have the same name, and the forms do not distinguish them. */
   | {
       readonly why: 'ambiguous-record';
       readonly form: string;
       readonly record: string;
       readonly from: Origin;
     }
-  /** The form's number is one record's, its title another's. */
+  /** The form's number belongs to one record, its title to another. */
   | {
       readonly why: 'title-of-other';
       readonly form: string;
@@ -127,7 +126,9 @@ export type Unplaced =
       readonly fault: FormFault;
       readonly from: Origin;
     }
-  /** The field's kind cannot read what the form says: the ledger keeps what it has, unless somebody takes it over as text. */
+  /**
+   * The field's kind cannot read the form's content: the ledger keeps its value unless somebody takes the content over as text.
+   */
   | {
       readonly why: 'unreadable';
       readonly form: string;
@@ -136,7 +137,7 @@ export type Unplaced =
       readonly take: RecordChange | null;
       /** How it is to be written; null for an Excel error. */
       readonly advice: HowToWrite | null;
-      /** The sub-record whose field it is; null for the record's own. */
+      /** The sub-record that the field belongs to; null for a field of the record itself. */
       readonly of: { readonly year: FiscalYear | null; readonly item: string } | null;
       readonly from: Origin;
     }
@@ -149,7 +150,7 @@ export type Unplaced =
       readonly text: string;
       readonly from: Origin;
     }
-  /** The form shows what belongs to another record, and shows it otherwise. */
+  /** The form shows a value of another record, and it differs from that record's. */
   | {
       readonly why: 'shown-only';
       readonly form: string;
@@ -158,7 +159,7 @@ export type Unplaced =
       readonly change: FieldChange;
       readonly from: Origin;
     }
-  /** The ledger's cell is merged with others: what is written there would stand for more than this record, or nowhere. */
+  /** The ledger's cell is merged with others: a value written there would hold for other records too, or would be lost. */
   | {
       readonly why: 'merged';
       readonly form: string;
@@ -186,8 +187,8 @@ export interface Repeated {
 }
 
 /**
- * A field (or sub-record) that forms change differently, or that both the form and the ledger changed since it was laid out: listed,
- * not decided.
+ * A field or sub-record that several forms change differently, or that both a form and the ledger changed since layout: it is
+ * listed, and a person decides.
  */
 export interface Conflict {
   readonly ledger: string;
@@ -195,16 +196,16 @@ export interface Conflict {
   readonly label: string;
   readonly year: FiscalYear | null;
   readonly item: string;
-  /** As it was laid out; null where forms differ among themselves. */
+  /** What was laid out; null where forms differ among themselves. */
   readonly laid: string | null;
   /** As the ledger is now. */
   readonly before: string;
   readonly says: readonly { readonly text: string; readonly from: Origin }[];
-  /** What taking the form's word comes to, to be brought in by choice; null where forms differ among themselves. */
+  /** The change that takes over the form's content, made only by choice; null where forms differ among themselves. */
   readonly take: RecordChange | null;
 }
 
-/** A sheet whose forms do not say what was laid out: made elsewhere, by an older version, or damaged. */
+/** A sheet whose forms have no base: made elsewhere, by an older version, or damaged. */
 export interface SheetWithoutBase {
   /** The first of its forms. */
   readonly from: Origin;
@@ -219,13 +220,13 @@ export interface Collection {
   readonly unplaced: readonly Unplaced[];
   readonly repeated: readonly Repeated[];
   readonly conflicts: readonly Conflict[];
-  /** Sheets of which something differs from the ledger, and nobody can tell which of the two was changed. */
+  /** Sheets that differ from the ledger without a base, so that nobody can tell which of the two was changed. */
   readonly withoutBase: readonly SheetWithoutBase[];
 }
 
 /**
- * Says whether a change can be brought in unasked: what the section wrote, where nobody has written in the ledger. Where nobody knows
- * what was laid out, it fills what is empty, and replaces and removes nothing.
+ * Says whether a change can be made without asking: the section changed the value and the ledger did not. Without a base, only
+ * empty cells are filled; nothing is replaced or removed.
  */
 export function isSafe(
   change: FieldChange | Exclude<SubRecordChange, { kind: 'changed' }>,

@@ -1,4 +1,4 @@
-/** In which fields a form and its record differ. */
+/** Finds the fields in which a form and its record differ. */
 import { areaAddress } from '../area';
 import { isDittoMark } from '../ledger/ditto-marks';
 import { columnLabel } from '../ledger/labels';
@@ -30,8 +30,8 @@ export function isEmptyRaw(raw: CellValue): boolean {
 }
 
 /**
- * Compares one value with what was laid out and with the ledger's cell; null where the section left it as it was, or says what the
- * ledger says.
+ * Compares a value with the base and with the ledger's cell; null where the section did not change it, or where it equals the
+ * ledger's.
  */
 export function fieldChange(
   record: LedgerRecord,
@@ -65,8 +65,8 @@ export function fieldChange(
 }
 
 /**
- * Says whether a value cannot enter the ledger, and how it is to be written; null where it can. A ditto mark cannot: on a sheet of
- * one record nothing stands above it, and in the ledger it would repeat another record.
+ * Says how to write a value that cannot enter the ledger; null where it can. A ditto mark cannot: on a sheet of one record
+ * nothing stands above it, and in the ledger it would repeat another record.
  */
 export function whyNot(
   value: FoundValue,
@@ -82,8 +82,8 @@ export function whyNot(
 }
 
 /**
- * What a section says of a cell that the ledger has merged with others; null where it stands alone, or in a merge over years of one
- * label. Nobody but a person can say which of the merge's records it is to hold for.
+ * Reports an entry for a cell that is merged with others in the ledger, because only a person can decide which of the records it
+ * holds for. Null where the cell is not merged, or only over the years of one label.
  */
 export function inMerge(
   { form }: FoundForm,
@@ -97,7 +97,7 @@ export function inMerge(
     : null;
 }
 
-/** What cannot be read, and how it is taken over as text all the same. */
+/** Reports a value that cannot be read, with the change that takes it over as text if a person chooses so. */
 export function unreadable(
   form: FoundForm,
   change: FieldChange,
@@ -146,7 +146,7 @@ export function fieldChanges(
     if (value.carried && cell.reading.state !== 'blank') continue;
     const change = fieldChange(record, column, cell, value, { from, laid });
     if (!change) continue;
-    // What stands above several forms, or on several, fills an empty cell and changes none.
+    // A value that belongs above several forms, or stands on several, may fill an empty cell but changes no filled one.
     const merged = inMerge(form, record, change);
     if (merged) unplaced.push(merged);
     else if (isOfSeveral(column) || (value.shown && cell.reading.state !== 'blank'))
@@ -161,12 +161,12 @@ export function fieldChanges(
   return changes;
 }
 
-/** A heading is that of all records below it: no form of one of them changes it. */
+/** Says whether a column is a heading over several records: the form of one of them does not change it. */
 function isOfSeveral({ field }: LedgerColumn): boolean {
   return field.headingLevel !== undefined;
 }
 
-/** The change that takes a value over as text; null for an Excel error, which is none. */
+/** The change that takes a value over as text; null for an Excel error, because that is not a value. */
 export function takenAs(
   record: LedgerRecord,
   change: Partial<Pick<RecordChange, 'fields' | 'subRecords'>>,
@@ -184,12 +184,15 @@ export function changeOf(
   return { ledger, record: record.name, title: record.title, fields, subRecords };
 }
 
-/** Says whether a cell with several fields says what the form prints of the record as it is. */
+/** Says whether a cell with several fields still holds what the form prints of the present record. */
 export function isUntouched(record: LedgerRecord, { text, parts }: Whole): boolean {
   return partsText(record, parts) === withPlainBreaks(text);
 }
 
-/** Says whether the form puts its record under another one: what it shows is that one's, then. */
+/**
+ * Says whether the form assigns its record to another parent record: then the parent's values on the form are those of the other
+ * one.
+ */
 function movesUnder(record: LedgerRecord, form: FoundForm, by: string): boolean {
   const type = record.column(by)?.field.type;
   const cell = record.cell(by);
@@ -198,7 +201,7 @@ function movesUnder(record: LedgerRecord, form: FoundForm, by: string): boolean 
   );
 }
 
-/** What a form says otherwise of the record above its own. */
+/** The change that a form makes to the record above its own. */
 function changeAbove(
   record: LedgerRecord,
   value: FoundValue,

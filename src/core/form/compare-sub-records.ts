@@ -1,4 +1,4 @@
-/** Which sub-records a form adds, changes and takes out. */
+/** Finds the sub-records that a form adds, changes and removes. */
 import type { FormProgramme } from './form-programme';
 import type { FiscalYear } from '../fiscal-year';
 import { columnLabel } from '../ledger/labels';
@@ -77,7 +77,7 @@ function byKey<T extends { readonly year: FiscalYear | null; readonly item: stri
   return found;
 }
 
-/** The sub-records as they were laid out; which is which of equal ones nobody can tell once there are more or fewer of them. */
+/** The sub-records of the base. Equal ones can no longer be matched once their number has changed. */
 class LaidSubRecords {
   readonly #laid: ByKey<LaidSubRecord> | null;
   readonly #now: ByKey<LedgerRecord>;
@@ -87,7 +87,7 @@ class LaidSubRecords {
     this.#now = now;
   }
 
-  /** The one that was laid out as the so-manieth of its key; undefined where none was, null where the sheet does not say. */
+  /** The nth sub-record of the base with a key; undefined where there is none, null where the sheet has no base. */
   of(key: string, at: number): LaidSubRecord | undefined | null {
     if (!this.#laid) return null;
     const laid = this.#laid.get(key) ?? [];
@@ -130,7 +130,7 @@ function compareLedger(
       if (fields.length > 0)
         changes.push({ ...about(definition, record, sub, item), kind: 'changed', fields, from });
     } else if (isSame) {
-      // The ledger has taken it out since, and the section left it as it was.
+      // The ledger has removed it since, and the section did not change it.
     } else if (
       sub.year === null ||
       (definition.itemField !== undefined && item === '') ||
@@ -158,7 +158,8 @@ function compareLedger(
       });
     seen.set(key, (seen.get(key) ?? 0) + 1);
   }
-  // A row that nobody can tell may be the one that seems to be gone; what a form lacks that was cut may be on its other part.
+  // A row that cannot be identified may be the one that seems missing; and rows missing from a form that was cut may be on its
+  // other part.
   if (isUnsure || isCut(form)) return changes;
   for (const gone of removed) {
     const room = form.subYears[definition.id];
@@ -170,7 +171,7 @@ function compareLedger(
       key,
       own.filter((each) => subRecordKey(each.year, each.item) === key).indexOf(gone),
     );
-    // The ledger got it, or its first entry, after the form was laid out.
+    // The ledger got the row, or its first entry, after the form was laid out.
     if (!cell || before === undefined || before?.isBlank === true) continue;
     changes.push({
       ledger: definition.id,
@@ -193,7 +194,7 @@ function compareLedger(
   return changes;
 }
 
-/** Says whether a form's row says what was laid out in it. */
+/** Says whether a form's row is unchanged since it was laid out. */
 function isAsLaid(
   { values }: FoundSubRecord,
   before: LaidSubRecord,
@@ -206,7 +207,7 @@ function isAsLaid(
   });
 }
 
-/** Says whether a ledger's row is as it was laid out, also in what the form does not show. */
+/** Says whether a ledger's row is unchanged since layout, including fields that the form does not show. */
 function isUnchanged({ ledger, index }: LedgerRecord, before: LaidSubRecord): boolean {
   const { numberField, yearField, itemField } = ledger.definition;
   return ledger.columns.every(({ field: { id, type }, cells }) => {
@@ -235,7 +236,7 @@ function isCut({ faults }: FoundForm): boolean {
   return faults.some(({ fault }) => fault !== 'unclear-parts');
 }
 
-/** The fields in which a row says something, beside whose it is. */
+/** The filled fields of a row, except those that identify it. */
 function filledFields({ ledger, index }: LedgerRecord): readonly string[] {
   const { numberField, yearField } = ledger.definition;
   return ledger.columns.flatMap(({ field: { id }, cells }) =>
@@ -243,12 +244,15 @@ function filledFields({ ledger, index }: LedgerRecord): readonly string[] {
   );
 }
 
-/** A row that says nothing but whose it is has nothing to be taken out. */
+/** Says whether a row has content beyond its identification; without any, there is nothing to remove. */
 function isFilled(sub: LedgerRecord): boolean {
   return filledFields(sub).length > 0;
 }
 
-/** Says whether a row holds what the form has no cell for: emptying the form's cells then empties fields, and takes out no row. */
+/**
+ * Says whether a row has content that the form has no cell for: emptying the form's cells then empties fields and does not remove
+ * the row.
+ */
 function saysMore(row: LedgerRecord | undefined, { values }: FoundSubRecord): boolean {
   if (!row) return false;
   return filledFields(row).some((id) => values.every(({ field }) => field !== id));
@@ -268,7 +272,7 @@ function subFields(
     const cell = partner.cell(value.field);
     if (!column || !cell || value.field === itemField) return [];
     const from = { source: form.source, ...value.at };
-    // A row that both have got since says nothing of what was laid out: it was blank.
+    // Where form and ledger both added the row since, there was nothing laid out, so the base counts as blank.
     const laid = before === null ? null : (before?.field(value.field) ?? NOTHING_LAID);
     const change = fieldChange(partner, column, cell, value, { from, laid });
     if (!change) return [];

@@ -24,7 +24,7 @@ function originOf(form: FoundForm, at: CellPosition): Origin {
   return { source: form.source, ...at };
 }
 
-/** Gives everything in which the forms and the ledgers differ; what several forms say differently is left undecided. */
+/** Gives all differences between forms and ledgers; where several forms differ among themselves, nothing is decided. */
 export function compareForms(
   workbook: PlanWorkbook<FormProgramme>,
   found: readonly FoundForm[],
@@ -51,7 +51,7 @@ export function compareForms(
     }
     if (faults.length === 0) read += 1;
     if (position.state === 'none') {
-      // A form whose number was cut off has said so.
+      // A form whose number was cut off has already been reported.
       if (faults.length === 0 || name !== '')
         unplaced.push({ ...position.because, form: form.form, record: name, from });
       continue;
@@ -76,7 +76,7 @@ export function compareForms(
   };
 }
 
-/** Where the workbook lacks a ledger, its forms lack what shows it. */
+/** Leaves out the parts of a form that show a ledger which the workbook lacks. */
 function ofLedgersThere(book: RecordBook<FormProgramme>, form: FoundForm): FoundForm {
   const faults = form.faults.filter(
     (fault) => fault.fault !== 'missing-label' || fault.needs === undefined || book.of(fault.needs),
@@ -84,13 +84,16 @@ function ofLedgersThere(book: RecordBook<FormProgramme>, form: FoundForm): Found
   return faults.length === form.faults.length ? form : { ...form, faults };
 }
 
-/** A cell whose parts cannot be told apart as it was laid out is the ledger's fault, and nobody changed it. */
+/**
+ * A cell whose parts cannot be told apart is not reported when it is unchanged since it was laid out: then the ledger's text is
+ * the cause.
+ */
 function isNone(fault: FormFault, record: LedgerRecord | null, base: FormBase | null): boolean {
   if (fault.fault !== 'unclear-parts' || record === null) return false;
   return base?.isUntouched(fault) === true || isUntouched(record, fault);
 }
 
-/** A list has its head once for all of its rows, and lacks a label once. */
+/** A list has one head for all its rows, so a missing label is reported only once. */
 function unplacedFault(
   book: RecordBook<FormProgramme>,
   form: FoundForm,
@@ -103,7 +106,7 @@ function unplacedFault(
   return { why: 'fault', form: form.form, record, fault, from: originOf(form, fault.at) };
 }
 
-/** A record has one sheet of each form. */
+/** Reports records for which a form was found more than once, because each record has one sheet of each form. */
 function repeatedIn(
   origins: ReadonlyMap<LedgerRecord, readonly { form: string; from: Origin }[]>,
 ): readonly Repeated[] {

@@ -1,4 +1,7 @@
-/** Parts what can be brought in from what forms say differently, and from what the ledger says otherwise since they were laid out. */
+/**
+ * Separates changes that can be brought in from conflicts: forms that differ among themselves, or a ledger that changed since
+ * layout.
+ */
 import type { Conflict, FieldChange, RecordChange, SubRecordChange } from './collection';
 import type { LedgerRecord } from '../records/record-book';
 
@@ -6,12 +9,12 @@ type RowChange = Exclude<SubRecordChange, { readonly kind: 'changed' }>;
 
 interface Claim {
   readonly key: string;
-  /** What the form wants done, as against other forms. */
+  /** A text that is equal for forms that ask for the same change. */
   readonly stance: string;
   readonly text: string;
   readonly conflict: Omit<Conflict, 'says' | 'laid' | 'take'>;
   readonly from: FieldChange['from'];
-  /** What is to be done; null where the form only keeps a sub-record by changing it. */
+  /** The change to make; null where the form only keeps a sub-record, by changing it, that another form removes. */
   readonly change: FieldChange | RowChange | null;
   readonly take: RecordChange | null;
 }
@@ -56,7 +59,7 @@ function claimsOfSubRecord(change: SubRecordChange, own: RecordChange): readonly
   });
   switch (change.kind) {
     case 'changed': {
-      // One form keeps the sub-record that another takes out.
+      // This form keeps a sub-record that another one removes.
       const text = change.fields.map(({ after }) => after).join(' ');
       return [
         { ...{ key, stance: 'kept', text, conflict, from }, change: null, take: null },
@@ -99,7 +102,7 @@ interface Compared {
   readonly change: RecordChange;
 }
 
-/** What becomes of what forms say of one field or sub-record: one change to be brought in, or a conflict. */
+/** The result for one field or sub-record: one change to bring in, or a conflict. */
 type Settled =
   { readonly change: FieldChange | RowChange | null } | { readonly conflict: Conflict };
 
@@ -112,7 +115,7 @@ function settle(claims: readonly Claim[]): Settled {
       : { change: null };
   }
   const changes = claims.filter(({ change }) => change !== null);
-  // A form that was laid out after the ledger's change was filled in knowing it.
+  // A form that was laid out after the ledger's change already showed that change, so its entry takes precedence.
   const knowing = changes.find(({ change }) => change?.since === 'same');
   const contested = changes.find(({ change }) => change?.since === 'changed');
   if (!knowing && contested) {
@@ -123,8 +126,8 @@ function settle(claims: readonly Claim[]): Settled {
 }
 
 /**
- * Joins the changes of each record. Only forms that change a field have a say in it: one that leaves the ledger's value as it was
- * is a sheet that another section was to fill in.
+ * Joins the changes of each record. Only forms that change a field are compared: a form that keeps the ledger's value is a sheet
+ * that another section was meant to fill in.
  */
 export function settled(compared: readonly Compared[]): {
   readonly records: readonly RecordChange[];

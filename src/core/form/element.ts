@@ -1,4 +1,4 @@
-/** What every kind of cell offers: to be laid out from a record, and to be read from a sheet. */
+/** The interface of every kind of cell: it is laid out from a record, and read from a sheet. */
 import type { Area } from '../area';
 import type { CellContent } from '../sheet/sheet-draft';
 import type { FiscalYear } from '../fiscal-year';
@@ -24,7 +24,7 @@ export interface FormStyle {
   readonly align: HorizontalAlignment;
   readonly vertical: 'top' | 'center';
   readonly fill: boolean;
-  /** Typed text stays as it is typed, also where it looks like a date. */
+  /** Typed text is kept unchanged, even where Excel would take it for a date. */
   readonly text: boolean;
 }
 
@@ -35,15 +35,15 @@ export interface LaidCell {
   readonly columns: number;
   readonly content: CellContent | DerivedContent | null;
   readonly style: FormStyle;
-  /** What may be typed, where the cell is to be filled in and Excel's rules can hold it. */
+  /** The pattern of what may be typed, where the cell is to be filled in and Excel's validation can express it. */
   readonly entry: Pattern | null;
   /** The own field that the cell holds, for formulas that refer to it. */
   readonly field?: string;
-  /** Label or year: where the cell is cut by a page's end, it is said again. */
+  /** A label or year: when a page ends within the cell, it is printed again on the next page. */
   readonly repeats?: true;
 }
 
-/** For whom a row is laid out. */
+/** What a row is laid out for. */
 export interface Scene {
   readonly plan: FormProgramme;
   /** The form's record, or the sub-record of a row of sub-records; null for an empty row to fill in. */
@@ -68,9 +68,9 @@ export interface YearColumns {
 /** A row of a sheet, as a cell of the form reads it. */
 export interface ReadScene {
   readonly plan: FormProgramme;
-  /** The cell that stands where the form's cell should, or null where the sheet ends before. */
+  /** The cell at the position of the form's cell, or null where the sheet ends before it. */
   readonly seen: SeenCell | null;
-  /** The type of an own field; of a sub-record's in a row of sub-records. */
+  /** The type of an own field or, in a row of sub-records, of a sub-record's field. */
   readonly typeOf: (field: string, ledger?: string) => ValueType | null;
   readonly years: ReadonlyMap<FiscalYear, YearColumns>;
   seenAt(column: number): SeenCell;
@@ -82,7 +82,7 @@ export interface ReadScene {
       readonly shown?: true;
       readonly of?: FoundValue['of'];
       readonly whole?: FoundValue['whole'];
-      /** The value is one of a sub-record of this ledger and year. */
+      /** The value belongs to a sub-record of this ledger and year. */
       readonly ledger?: string;
     },
   ): void;

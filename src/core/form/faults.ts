@@ -1,4 +1,4 @@
-/** What is senseless in a form of a plan that names only what is there: cells that would stay empty, or that no page holds. */
+/** Finds faults in a form whose references are all valid but that would have empty cells, or rows that do not fit on a page. */
 import type { FaultMessage, FaultParams, StatedFault } from '../plan-fault';
 import type { FormProgramme } from './form-programme';
 import type { FieldDefinition, LedgerDefinition } from '../ledger/definition';
@@ -9,7 +9,7 @@ import { placeEach, placeRows, yearsOf, type TemplateRow } from './template';
 
 type Say = (by: string, message: FaultMessage, params?: FaultParams) => StatedFault;
 
-/** Finds a field of a ledger, or says that it is another's; one that no ledger has is said elsewhere. */
+/** Finds a field of a ledger, or reports that it belongs to another; fields that no ledger has are reported elsewhere. */
 function fieldOf(
   ledger: LedgerDefinition | undefined,
   id: string,
@@ -25,7 +25,7 @@ function isField(found: FieldDefinition | readonly StatedFault[]): found is Fiel
   return 'type' in found;
 }
 
-/** A cell of one value holds a field that has one column; a field of a year stands under the years. */
+/** A cell for one value needs a field with one column; a field by year must stand under the headings of years. */
 function oneFieldFaults(
   ledger: LedgerDefinition | undefined,
   id: string,
@@ -165,7 +165,7 @@ function bandFaults(
     ...(band.band === 'each' && through !== undefined ? oneFieldFaults(sub, through, by, say) : []),
     ...stated.flatMap((row) =>
       row.flatMap((cell) => {
-        // The rows around the sub-records speak of the form's own record.
+        // The rows around the sub-records show the form's own record.
         const ledger = band.band === 'each' && row === band.row ? sub : own;
         return cellFaults(cell, ledger, by, plan, say);
       }),
@@ -182,7 +182,7 @@ function widthOfGrid(form: FormDefinition): number {
   return Math.max(sum(form.widths.slice(0, facing)), sum(form.widths.slice(facing)));
 }
 
-/** Lists what is senseless in a form; `at` is the way to it, e.g. `forms.0`. Each fault is said once. */
+/** Lists the faults of a form, each once; `at` is the path to it in the plan, e.g. `forms.0`. */
 export function senselessInForm(
   form: FormDefinition,
   at: string,

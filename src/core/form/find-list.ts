@@ -35,7 +35,7 @@ function headAt(grid: SheetGrid, form: ListForm, row: number): Head | null {
   return found * 2 > columns.length && found > 1 ? { row, columns } : null;
 }
 
-/** Finds the lists of a sheet and gives each of their rows as a form; a list that is for print alone gives none. */
+/** Finds the lists of a sheet and gives each of their rows as a form; a list that is only for print gives none. */
 export function findLists(
   grid: SheetGrid,
   form: ListForm,
@@ -61,7 +61,7 @@ export function findLists(
     }
     const below = belowRow(grid, form, head, row);
     const read = readRow(grid, form, plan, head, row);
-    // What is merged from a row above tells of no record of its own.
+    // A value in a merge that begins further up belongs to several records and does not show a record here.
     const own = read.values.filter(({ at }) => at.row === row);
     if (own.some(({ raw }) => typeof raw !== 'string' || !isBlank(raw)))
       found.push({
@@ -79,7 +79,7 @@ export function findLists(
   return found;
 }
 
-/** The row below a record: columns that are merged over several records do not tell. */
+/** The row below a record, without regard to columns that are merged over several records. */
 function belowRow(grid: SheetGrid, form: ListForm, head: Head, row: number): number {
   const bottoms = form.columns.flatMap(({ merged }, at) => {
     const column = head.columns[at];
@@ -111,7 +111,7 @@ function readRow(
       return;
     }
     const seen = seenAt(region, row, column);
-    // A cell that was parted from the one above it says nothing: it was not emptied.
+    // After a merge was split, its lower cells are blank, although nobody emptied them.
     if (merged && typeof seen.raw === 'string' && isBlank(seen.raw)) return;
     readCell(cell, {
       plan,

@@ -1,4 +1,4 @@
-/** Finds status sheets on any sheet of a workbook by their labels, wherever they stand and whatever their tab is called. */
+/** Finds status sheets anywhere in a workbook by their labels, whatever their position and the name of their tab. */
 import type { SheetGrid } from '../ledger/grid';
 import { SheetGrid as Grid } from '../ledger/grid';
 import type { Ledger } from '../ledger/ledger';
@@ -22,20 +22,20 @@ import { readForm } from './read-form';
 import { positionIn, traceForm } from './trace-form';
 import type { Traced } from './trace-form';
 
-/** Where a form begins: the place of its first label. */
+/** The position of a form's first label, where the form begins. */
 interface Start {
   readonly row: number;
   readonly column: number;
-  /** The column behind its last one, as far as what was laid out beside it tells. */
+  /** The column after its last one, as far as the base beside it shows. */
   readonly right: number;
 }
 
-/** A form that begins so many columns further left still ends the one above it. */
+/** A form that begins up to this many columns further left still ends the form above it. */
 const COLUMNS_BEYOND = 8;
 
-/** Finds the status sheets of all forms of the plan; the ledgers themselves are none. */
+/** Finds the status sheets of all forms of the plan; the ledgers themselves are excluded. */
 export function findForms(snapshot: Snapshot, plan: FormProgramme): readonly FoundForm[] {
-  // Not by the plan's id: a place then needs but few labels to be its ledger, and a status sheet has some.
+  // The plan's id is not given, because fewer labels would then make a ledger, and a status sheet has some of them.
   const recognition = recognise(snapshot, [plan]);
   const ledgers =
     'workbook' in recognition ? recognition.workbook.ledgers.filter(namesRecords) : [];
@@ -53,7 +53,7 @@ export function findForms(snapshot: Snapshot, plan: FormProgramme): readonly Fou
   });
 }
 
-/** The base that stands right of a form, in its first row or above, below all that begins above it. */
+/** The base to the right of a form, in its first row or above it, but below all forms that begin further up. */
 function baseBeside(
   { row, column }: Pick<Start, 'row' | 'column'>,
   starts: readonly Pick<Start, 'row'>[],
@@ -80,7 +80,7 @@ function withBases(
   });
 }
 
-/** A ledger has columns that name its records; a list or a table on a status sheet looks like one, and has none. */
+/** Says whether a ledger has columns that name its records; a list on a status sheet can look like a ledger, but has none. */
 function namesRecords({ definition, columns }: Ledger): boolean {
   const names = definition.nameFields ?? [definition.numberField ?? ''];
   return names.every((name) => columns.some(({ field }) => field.id === name));
@@ -126,7 +126,7 @@ function findOnSheet(
   return [...found, ...beheaded(grid, form, plan, outline, ledgers, taken, source)];
 }
 
-/** Finds the places of the form's first row. */
+/** Finds the positions of the form's first row. */
 function startsOn(
   grid: SheetGrid,
   outline: readonly OutlinePart[],
@@ -175,7 +175,7 @@ function regionOf(
   return { grid, left: start.column, right, bottom };
 }
 
-/** What a form's head says, without what stands below it. */
+/** The values in a form's head, without what stands below it. */
 function headValues(
   grid: SheetGrid,
   form: RecordForm,
@@ -196,7 +196,7 @@ function headValues(
   return readForm(form, plan, region, own, traced).values.filter(({ of }) => !of);
 }
 
-/** The number that a form's head bears; null where it cannot be read. */
+/** The number in a form's head; null where it cannot be read. */
 function numberIn(
   values: readonly FoundValue[],
   form: RecordForm,
@@ -213,7 +213,10 @@ function numberIn(
   return texts.includes(null) ? null : texts.join(' ');
 }
 
-/** What tells whose form it is: its number, or all that its head says where that stands further down; null for nothing. */
+/**
+ * Identifies a form's record: by its number, or by all values of its head where the number stands further down; null where there
+ * is nothing.
+ */
 function identityOf(
   grid: SheetGrid,
   form: RecordForm,
@@ -229,8 +232,8 @@ function identityOf(
 }
 
 /**
- * Gives the places at which a form goes on: over the page it begins there once more with its heads. The same number stands there,
- * not everything that the first part has, and in the end what the first part lacks: a copy of the form is another form.
+ * Gives the positions at which a form continues on a new page, where its heads are repeated. There the number is the same, some
+ * rows of the first part are missing, and rows follow that the first part lacks: a second complete form is a copy instead.
  */
 function goingOn(
   grid: SheetGrid,
@@ -268,7 +271,7 @@ function goingOn(
   return parts.slice(0, best.parts);
 }
 
-/** The form's first row alone is a form only where a number stands in it: lists have such headings side by side, too. */
+/** A form's first row alone only counts with a number in it, because lists have such headings side by side too. */
 function isForm(
   grid: SheetGrid,
   form: RecordForm,

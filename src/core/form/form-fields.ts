@@ -1,4 +1,7 @@
-/** Which fields a form shows: of its record, of the record above it, of sub-records; and which of its texts hold several. */
+/**
+ * Lists the fields that a form shows: those of its record, of the record above it and of sub-records, and its texts with several
+ * fields.
+ */
 import type { FiscalYear } from '../fiscal-year';
 import type { FormProgramme } from './form-programme';
 import type { FieldPart, FormCell, FormDefinition, TextPart } from './definition';
@@ -13,7 +16,7 @@ export interface FormFields {
   readonly subLedgers: readonly string[];
 }
 
-/** Lists what a sheet of the form is read for; what is only printed is left out. */
+/** Lists what is read from a sheet of the form, without what is only printed. */
 export function fieldsOfForm(form: FormDefinition, plan: FormProgramme): FormFields {
   const own: { field: string; year: FiscalYear | null }[] = [];
   const above: { field: string; of: NonNullable<FieldPart['of']> }[] = [];

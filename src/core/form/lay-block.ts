@@ -10,7 +10,7 @@ import type { LedgerRecord, RecordBook } from '../records/record-book';
 import { bandsFor, placeEach, placeRows } from './template';
 import type { TemplateRow } from './template';
 
-/** A line of text with what Excel keeps free above and below it, as a multiple of the font's size. */
+/** The height of a line of text with the space that Excel leaves above and below it, as a multiple of the font size. */
 const LINE = 2;
 
 class BlockBuilder {
@@ -22,7 +22,7 @@ class BlockBuilder {
     return this.lines.length - 1;
   }
 
-  /** Lays the cells that begin in a row; `lines` says over how many lines of the block one reaches. */
+  /** Lays out the cells that begin in a row; `lines` gives how many lines of the block a cell covers. */
   row(row: TemplateRow, line: number, scene: Scene): void {
     for (const { cell, column, columns, rows } of row.cells)
       for (const laid of layCell(cell, scene, column, columns))
@@ -88,7 +88,7 @@ interface YearGroup {
   readonly records: readonly (LedgerRecord | null)[];
 }
 
-/** In the ledger's order, those with a prefix that stands last behind the others. */
+/** Sorts records in the ledger's order, with those whose prefix comes last behind the others. */
 function inOrder(
   { lastPrefix }: EachBand,
   records: readonly LedgerRecord[],
@@ -98,7 +98,9 @@ function inOrder(
   return [...records.filter((each) => !isLast(each)), ...records.filter(isLast)];
 }
 
-/** The sub-records by year, those of a year in the ledger's order; a year without one has an empty row where the form wants it. */
+/**
+ * The sub-records by year, in the ledger's order within a year; a year without any gets an empty row where the form asks for one.
+ */
 function groupsOf(band: EachBand, { plan, record }: Scene): readonly YearGroup[] {
   const records = inOrder(band, record?.children(band.ledger, band.by) ?? []);
   const definition = plan.ledgers.find(({ id }) => id === band.ledger);

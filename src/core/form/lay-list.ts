@@ -1,4 +1,4 @@
-/** Lays records out as one table with a row a record; equal cells below each other are one. Heights in points. */
+/** Lays records out as one table with a row for each record; equal cells below each other are merged. Heights in points. */
 import type { FormProgramme } from './form-programme';
 import { basesOf } from './base';
 import type { Block, BlockCell, BlockLine } from './block';
@@ -18,7 +18,7 @@ const PLAIN_LINE: Omit<BlockLine, 'minHeight'> = {
   under: [],
   keptFrom: null,
 };
-/** A row's height at least, as a multiple of the font's size. */
+/** The least height of a row, as a multiple of the font size. */
 const LINE = 2;
 
 /** Lays the list below its headings; gives the rows that repeat on each page. */
@@ -39,7 +39,7 @@ export function layList(
   const blockOf = (rows: readonly LedgerRecord[]): Block => bodyBlock(form, book, rows);
   const heightsOf = (rows: readonly LedgerRecord[]): readonly number[] =>
     lineHeights(blockOf(rows), form.widths, form.fontSize);
-  // The repeated head takes room on every page.
+  // The repeated head takes up room on every page.
   const rooms = { first: tab.left, next: page - sum(headHeights) };
   for (const [at, rows] of pagesOf(groupsOf(form, records), heightsOf, rooms).entries()) {
     if (at > 0) tab.beginPage();
@@ -58,7 +58,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** A heading of a list is words alone; it stands over the left one of facing pages. */
+/** The heading of a list is only words; on facing pages it stands on the left one. */
 function putHeading(form: ListForm, heading: FormHeading, tab: TabBuilder): void {
   const size = heading.fontSize ?? form.fontSize;
   const columns = form.facing ?? form.widths.length;
@@ -71,7 +71,7 @@ function putHeading(form: ListForm, heading: FormHeading, tab: TabBuilder): void
 }
 
 /**
- * Parts groups into pages: a group goes to the next page where it does not fit; one that fills more than a page breaks between
+ * Splits groups into pages: a group that does not fit goes to the next page, and one that fills more than a page breaks between
  * its rows.
  */
 function pagesOf(

@@ -1,20 +1,20 @@
-/** How status sheets are to be laid out: which records, on which tabs, in which words. */
+/** The options for laying out status sheets: which records, on which tabs, in which words. */
 
-/** What a tab says of itself, in the words of words/. */
+/** The words that are printed on a tab, from words/. */
 export interface FormWords {
-  /** The tab's name for a form's name and, where there are several tabs, what this one holds. */
+  /** Gives a tab's name from the form's name and, where there are several tabs, the content of this one. */
   readonly tabName: (form: string, part: string | null) => string;
-  /** The part of records that have no section or chapter. */
+  /** The name for the group of records that have no section or chapter. */
   readonly none: string;
 }
 
 export interface LayOptions {
   readonly arrangement: Arrangement;
-  /** Names of records (as `LedgerRecord` has them); left out, all. */
+  /** Names of records, as `LedgerRecord` gives them; all where it is left out. */
   readonly records?: readonly string[];
-  /** Full names of sections; left out, all. */
+  /** Full names of sections; all where it is left out. */
   readonly sections?: readonly string[];
-  /** Only cells to be filled in stay open. */
+  /** Protects the sheet, so that only cells to be filled in can be changed. */
   readonly lock?: boolean;
   readonly words: FormWords;
 }

@@ -110,7 +110,7 @@ function draftOf(
     centerHorizontally: true,
     header: `&L${escaped(`${plan.municipality}　${plan.title}`)}&R${escaped(holds(form, tab))}`,
     footer: '&P / &N',
-    // Stated even where there is none: a form is drawn to fit the paper as it is.
+    // Page breaks are set even where there are none, because a form's size already fits the paper.
     pageBreaks: builder.pageBreaks,
     margins: marginsOf(form),
   };
@@ -130,14 +130,14 @@ function draftOf(
   };
 }
 
-/** What a tab holds, for its header: the chapter where its records are all of one, and what tells the tab from others. */
+/** The tab's content for its header: the chapter where all records share one, and what distinguishes the tab from others. */
 function holds(form: FormDefinition, { records, part }: FormTab): string {
   const chapters = new Set(records.map((record) => chapterOf(form, record)));
   const [chapter = ''] = chapters.size === 1 ? chapters : [];
   return [...new Set([chapter, part ?? ''])].filter((text) => text !== '').join('　');
 }
 
-/** In headers and footers `&` begins a code. */
+/** In headers and footers `&` begins a code, so it is doubled. */
 function escaped(text: string): string {
   return text.replaceAll('&', '&&');
 }

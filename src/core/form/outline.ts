@@ -1,4 +1,4 @@
-/** A form's rows in order, as they are looked for on a sheet. */
+/** A form's rows in the order in which they are searched on a sheet. */
 import type { Programme } from '../programme';
 import type { Band, EachBand, FormRow, LabelCell, RecordForm } from './definition';
 import { placeEach, placeRows } from './template';
@@ -8,7 +8,7 @@ import type { EachTemplate, TemplateRow } from './template';
 export interface OutlineRow extends TemplateRow {
   readonly kind: 'row';
   readonly band: Band;
-  /** The ledger without which the row may be missing. */
+  /** The ledger of the row; without it, the row may be missing. */
   readonly needs: string | null;
   readonly head: boolean;
 }
@@ -22,7 +22,7 @@ export interface OutlineEach {
 
 export type OutlinePart = OutlineRow | OutlineEach;
 
-/** The side label reaches down beside the sub-records: its bottom is not that of its row. */
+/** Adds the side label to the first row. It reaches down beside the sub-records, so it covers one row more than the heads. */
 function withSide(rows: readonly FormRow[], side: LabelCell | null): readonly FormRow[] {
   const beside = rows.length + 1;
   return rows.map((row, at) => (at === 0 && side ? [{ ...side, rows: beside }, ...row] : row));

@@ -1,4 +1,4 @@
-/** Days that a sheet names without their year: they are of the fiscal year in which they stand, or cannot be read. */
+/** Reads days without a year (12月1日): they belong to the fiscal year of their field or record, or cannot be read. */
 import type { FiscalYear } from '../fiscal-year';
 import type { LedgerColumn } from '../ledger/ledger';
 import { cellText, plainCell } from '../shown-cell';
@@ -9,14 +9,14 @@ import { keepsDays } from './formatted-number';
 
 const DAY: ValueType = { kind: 'era-date' };
 
-/** What a column's cells are read as where a year may be lacking: as days where it keeps days. */
+/** The type for reading a column's cells when a day may lack its year: a column that holds days is read as days. */
 function typeOf(column: LedgerColumn): ValueType {
   return keepsDays(column) ? DAY : column.field.type;
 }
 
 /**
- * Gives a cell with the year of its field or record, where what it shows leaves the year out. Excel makes a date of the current year
- * of what is typed (12月1日): that year holds where neither field nor record has one.
+ * Completes a cell's day with the year of its field or record where the displayed text has no year. Excel adds the current year
+ * to what is typed (12月1日); that year is kept where neither field nor record has one.
  */
 export function inOwnYear(
   cell: ShownCell,
@@ -33,12 +33,12 @@ export function inOwnYear(
   return held.state === 'value' ? plainCell(printValue(held.value, type)) : cell;
 }
 
-/** Says how to write what cannot be read in a column's cell; null where it can be. */
+/** Says how to write a cell's content that cannot be read; null where it can be read. */
 export function adviceFor(cell: ShownCell, column: LedgerColumn): HowToWrite | null {
   const { type } = column.field;
   const own = readCell(cell, type);
   if (own.state === 'unreadable') return howToWrite(type, { reason: own.reason });
-  // A text is read whatever it says; among days, one without a year is none.
+  // A field of text takes any content, so where the column holds days it is read as a day, which must have a year.
   const day = readCell(cell, typeOf(column));
   return day.state === 'unreadable' && day.reason === 'no-year'
     ? howToWrite(DAY, { reason: day.reason })

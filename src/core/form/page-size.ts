@@ -4,10 +4,10 @@ import type { FormDefinition } from './definition';
 
 const SHORT = 595;
 const LONG = 842;
-/** Header and footer stand in it. */
+/** The margins at top and bottom hold the header and the footer. */
 const TOP = 40;
 const BOTTOM = 38;
-/** Excel's rows come out a little higher on paper than on the screen. */
+/** A reserve, because Excel's rows are slightly higher on paper than on the screen. */
 const SPARE = 0.98;
 
 /** Gives the margins of a form's tabs. */

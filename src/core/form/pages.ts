@@ -1,4 +1,7 @@
-/** Puts forms on pages: a form stays on one page where it can; a longer one goes on under its heads. Heights in points. */
+/**
+ * Puts forms on pages: a form stays on one page where it fits, and a longer one continues with its heads repeated. Heights in
+ * points.
+ */
 import type { Block } from './block';
 import type { RecordForm } from './definition';
 import type { TabBuilder } from './tab-builder';
@@ -69,7 +72,7 @@ export class Pages {
       rest = rest.slice(count);
       const [next] = rest;
       if (next === undefined) break;
-      // A line that was higher than a page ends on one that may have room for what is left of the form.
+      // A line that was higher than a page may end on a page that has room for the rest of the form.
       const goesOn = wasCut && sum(rest.map((line) => heights[line] ?? 0)) <= this.#tab.left;
       repeated = goesOn ? [] : headsFor(block, next);
       if (!goesOn) this.#newPage();
@@ -94,12 +97,12 @@ function headsFor(block: Block, line: number): readonly number[] {
   return [...new Set([...heads, ...under])];
 }
 
-/** Room in which a line that is higher than a page is worth beginning, as a part of the page. */
+/** The least room, as a part of the page, in which it is worth beginning a line that is higher than a page. */
 const WORTH = 0.1;
 
 /**
- * How many of the lines fit into the room, at least one; rows of a band stay together where a page can hold them, and a heading
- * of columns does not stay behind alone. One that no page can hold begins in the room that there is.
+ * How many of the lines fit into the room, at least one. Rows of a band stay together where a page can hold them, and a heading
+ * of columns is not left alone at the end of a page. A line that no page can hold begins in the room that is left.
  */
 function fitting(
   block: Block,
@@ -122,7 +125,7 @@ function fitting(
     count += 1;
   }
   if (count >= lines.length) return lines.length;
-  // A row that is higher than a page stands below its headings all the same.
+  // Even a row that is higher than a page follows its headings directly.
   let least = 1;
   while (least < lines.length && isHeading(block, lines[least - 1])) least += 1;
   let end = Math.max(least, count);
@@ -133,7 +136,7 @@ function fitting(
   return Math.max(least, end);
 }
 
-/** A line that says something only together with what stands below it. */
+/** Says whether a line is a heading, which means nothing without the lines below it. */
 function isHeading({ lines, cells }: Block, line: number | undefined): boolean {
   if (line !== undefined && lines[line]?.head) return true;
   return cells.every((cell) => cell.line !== line || cell.style.part === 'label');

@@ -1,4 +1,4 @@
-/** Texts put together of words and fields, and taken apart again. */
+/** Builds texts from words and fields, and splits them again. */
 import type { CellContent } from '../sheet/sheet-draft';
 import type { LedgerColumn } from '../ledger/ledger';
 import { cellText, plainCell } from '../shown-cell';
@@ -12,7 +12,7 @@ import type { LedgerRecord } from '../records/record-book';
 import { readPrinted } from './prints';
 import { shownContent, textOfContent } from './shown';
 
-/** A cell that shows several fields: one that says what it would say of the record as it is was not touched. */
+/** A cell that shows several fields: it is unchanged when it equals what would be laid out from the present record. */
 export interface Whole {
   readonly text: string;
   readonly parts: readonly TextPart[];
@@ -35,7 +35,7 @@ export function partContent(record: LedgerRecord, part: FieldPart): CellContent 
   return cell && type ? shownContent(cell, type, part.print) : null;
 }
 
-/** Gives the whole text; `''` where none of its fields says anything. */
+/** Gives the whole text; `''` where none of its fields has content. */
 export function partsText(record: LedgerRecord, parts: readonly TextPart[]): string {
   const texts = parts.map((part) =>
     typeof part === 'string' ? part : textOfContent(partContent(record, part)),
@@ -51,12 +51,12 @@ function escaped(text: string): string {
     .replace(/\s+/gu, (space) => (space.includes('\n') ? '\\s*\\n\\s*' : '\\s*'));
 }
 
-/** The words that stand where a record that no total counts has no number: 再掲. */
+/** The words that replace the number of a record that no total counts: 再掲. */
 export function marksIn({ ledgers }: Programme): readonly string[] {
   return ledgers.flatMap(({ uncounted = [] }) => uncounted.flatMap(({ words }) => words));
 }
 
-/** What a field's text may look like where other parts stand beside it. */
+/** The pattern of a field's text where other parts stand beside it. */
 function patternOf(
   type: ValueType | null,
   print: FieldPrint | undefined,
@@ -67,12 +67,12 @@ function patternOf(
   if (choices.length > 0) return `(${choices.map(escaped).join('|')}|)`;
   const shape = (type && shapeOf(type)) ?? '([^]*?)';
   if (!type || natureOf(type) !== 'number') return shape;
-  // The mark first: else the number would be blank, and the mark the beginning of what comes next.
+  // The mark is tried first: otherwise the number would be read as blank, and the mark as the beginning of the next part.
   const marked = marks.map((mark) => `[0-9０-９]*[(（※]?${escaped(mark)}[)）]?|`).join('');
   return shape.replace(/^\(/u, () => `(${marked}`);
 }
 
-/** Gives what the ledger says for what a part of a form says. */
+/** Turns a part's text on the form into what the ledger holds. */
 export function readPart(text: string, { print }: FieldPart, type: ValueType | null): string {
   return print && type ? readPrinted(text, type, print) : text;
 }
@@ -84,8 +84,8 @@ export interface ReadPart extends ShownCell {
 }
 
 /**
- * Takes a text apart into its fields. Of several ways to do so, the first in which every field can be read, the left one as
- * short as it goes, holds; null where there is none.
+ * Splits a text into its fields. Of several ways, the first in which every field can be read is taken, with the leftmost field as
+ * short as possible; null where there is none.
  */
 export function readParts(
   cell: ShownCell,

@@ -1,4 +1,4 @@
-/** Prints of a form's own, where a city does not print a value as its kind does; and the ways back from them. */
+/** Ways in which a form prints a value when they differ from those of its kind, and how to read them back. */
 import { ERA_PATTERN, eraNamed, eraOn, eraYearNumber, westernYear } from '../era';
 import { printValue, readValue } from '../values';
 import type { Value, ValueType } from '../values';
@@ -19,7 +19,7 @@ function endOfYear(year: number): string | null {
   return `${era.name}${ofEra === 1 ? '元' : ofEra}年${MARCH}月`;
 }
 
-/** Gives a value as the form prints it; values that it has no print for as their kind prints them. */
+/** Prints a value as the form does; values for which the form has no print are printed by their kind. */
 export function printAs(value: Value, type: ValueType, print: FieldPrint): string {
   const plain = printValue(value, type);
   switch (print) {
@@ -40,7 +40,7 @@ export function printAs(value: Value, type: ValueType, print: FieldPrint): strin
   }
 }
 
-/** Gives what the ledger says for what the form prints; other texts as they stand. */
+/** Turns what the form prints back into what the ledger holds; other texts are kept. */
 export function readPrinted(text: string, type: ValueType, print: FieldPrint): string {
   switch (print) {
     case 'full-width':

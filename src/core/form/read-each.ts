@@ -20,7 +20,7 @@ export interface EachRows {
   readonly region: Region;
   readonly plan: FormProgramme;
   readonly part: OutlineEach;
-  /** Sheet columns by the grid's, as far as labels tell. */
+  /** Sheet columns by grid column, as far as labels show them. */
   readonly columns: ReadonlyMap<number, number>;
   readonly first: number;
   /** One past the last row. */
@@ -40,7 +40,7 @@ function yearIn(cell: SeenCell): FiscalYear | null {
   return typeof cell.raw === 'number' ? cell.raw : null;
 }
 
-/** Gives the sub-records, row by row, and the years that stand beside them; rows in which nothing was filled in are none. */
+/** Gives the sub-records row by row with the years beside them; rows in which nothing was filled in are left out. */
 export function readSubRecords(rows: EachRows): {
   readonly subRecords: readonly FoundSubRecord[];
   readonly years: readonly FiscalYear[];
@@ -50,9 +50,9 @@ export function readSubRecords(rows: EachRows): {
   const read = readRows(rows);
   const found: FoundSubRecord[] = [];
   const years = new Set<FiscalYear>();
-  // Where the years' cells were parted (or pasted as values), a year stands in the first of its rows alone.
+  // Where the years' merges were split, or pasted as values, a year stands only in the first of its rows.
   const isParted = read.every(({ yearRows }) => yearRows === 1);
-  // A row that was put in between two years may be either's; below the last year it can only be that one's.
+  // A row inserted between two years may belong to either; below the last year it can only belong to that one.
   const last = rows.plan.years.at(-1);
   let above: FiscalYear | null = null;
   for (const { row, isYearBlank, values, at, ...own } of read) {

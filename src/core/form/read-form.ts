@@ -33,10 +33,10 @@ class FormReader {
   readonly faults: FormFault[] = [];
   readonly region: Region;
   readonly plan: FormProgramme;
-  /** Sheet columns by the grid's, as far as labels tell. */
+  /** Sheet columns by grid column, as far as labels show them. */
   readonly columns = new Map<number, number>();
   years: ReadonlyMap<FiscalYear, YearColumns> = new Map();
-  /** The form's last column, as far as its merged cells tell. */
+  /** The form's last column, as far as its merged cells show it. */
   right = -1;
   readonly #typeOf: (field: string, ledger?: string) => ValueType | null;
   readonly #byYear = new Map<string, FoundSubRecord & { values: FoundValue[] }>();
@@ -73,7 +73,7 @@ class FormReader {
     }
   }
 
-  /** The last cell of a row, where a person inserted a column before it that other rows' merges have taken up. */
+  /** The last cell of a row, after a person inserted a column before it and the merges of other rows grew over that column. */
   #filledFrom(row: number, at: number): number {
     const { grid } = this.region;
     for (let column = at; column <= this.right; column += 1) {
@@ -174,7 +174,7 @@ function lastColumnOf({ grid, left, right }: Region, { rows }: Traced): number {
   return Math.min(last, right - 1);
 }
 
-/** The headings of years tell where the grid's columns are, too. */
+/** Uses the headings of years, too, to find the sheet columns of grid columns. */
 function mapYears(
   outline: readonly OutlinePart[],
   traced: Traced,
@@ -210,7 +210,7 @@ function readEachPart(
   const rest = outline.slice(at + 1);
   const following = rest.findIndex((each) => each.kind === 'row' && isAnchored(each));
   const end = following < 0 ? region.bottom : traced.rows[at + 1 + following]?.row;
-  // Where the rows end is told by the next label: without it, what stands below may be anything.
+  // The next label shows where the rows end; without it, what stands below may be anything, so nothing is read.
   if (end === undefined) return;
   reader.subLedgers.add(band.ledger);
   const repeats = outline.filter(

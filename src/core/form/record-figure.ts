@@ -6,7 +6,7 @@ import { rollUp } from '../rollup';
 import type { Table } from '../rollup';
 import type { FormProgramme } from './form-programme';
 
-/** The tables of a workbook with a row a record, each worked out at its first use. */
+/** The tables with a row for each record, calculated once for each workbook, when first needed. */
 const tablesOfWorkbooks = new WeakMap<PlanWorkbook, Map<string, Table | null>>();
 
 function tableOf(workbook: PlanWorkbook, plan: FormProgramme, rollup: string): Table | null {
@@ -21,7 +21,7 @@ function tableOf(workbook: PlanWorkbook, plan: FormProgramme, rollup: string): T
   return table;
 }
 
-/** Gives what a rollup's table says of a record, with as many decimals as the table prints; `''` where it says nothing. */
+/** Gives the figure of a record in a rollup's table, with the decimals of the table; `''` where it has none. */
 export function recordFigure(
   { workbook, index }: LedgerRecord,
   plan: FormProgramme,
@@ -30,7 +30,7 @@ export function recordFigure(
 ): string {
   const table = tableOf(workbook, plan, rollup);
   const at = table?.columns.findIndex((column) => column.id === id) ?? -1;
-  // A table may leave records out: those that its filters or marks do not count.
+  // A table may leave out records because of its filters or marks.
   const row = table?.rows.find((each) => each.record === index);
   const figure = row?.cells[at]?.figure;
   if (figure?.kind !== 'number') return figure?.text ?? '';

@@ -1,4 +1,4 @@
-/** What a form shows of a ledger's cell, and whether two cells say the same. */
+/** What a form shows of a ledger's cell, and whether two cells have the same content. */
 import type { CellContent } from '../sheet/sheet-draft';
 import type { LedgerCell } from '../ledger/ledger';
 import { cellText, isShownPlain, withPlainBreaks } from '../shown-cell';
@@ -17,7 +17,10 @@ import { isBlank } from '../values/comparable';
 import type { FieldPrint } from './definition';
 import { printAs } from './prints';
 
-/** Says whether a number is one that is printed as its kind prints it: an amount, or what Excel shows plain or in no way that can be read back. */
+/**
+ * Says whether a number is printed by its kind: an amount, or a number whose format Excel shows plainly or in a way that cannot
+ * be read back.
+ */
 function isPrintedByKind(cell: LedgerCell, type: ValueType): boolean {
   return (
     isHeldAmount(cell, type) ||
@@ -26,7 +29,7 @@ function isPrintedByKind(cell: LedgerCell, type: ValueType): boolean {
   );
 }
 
-/** Gives what a form's cell holds: texts as Excel shows them, numbers as numbers where the city prints them plain. */
+/** Gives the content of a form's cell: texts as Excel shows them, and numbers where the municipality prints them plainly. */
 export function shownContent(
   cell: LedgerCell,
   type: ValueType,
@@ -57,7 +60,7 @@ export function textOfContent(content: CellContent | null | undefined): string {
   }
 }
 
-/** The text by which two cells of a field are the same: what its kind prints, or what stands there where it cannot be read. */
+/** The text by which cells of a field are compared: the value as its kind prints it, or the content where it cannot be read. */
 export function messageOf(cell: ShownCell, type: ValueType): string {
   if (isCellError(cell.raw)) return cell.raw.error;
   const reading = readCell(cell, type);
@@ -65,20 +68,20 @@ export function messageOf(cell: ShownCell, type: ValueType): string {
   return withPlainBreaks(comparedPrint(withShownUnit(reading.value, cell, type), type));
 }
 
-/** The text by which two cells are the same without being read; white space alone is nothing to a person. */
+/** The text by which two cells are compared without reading them; white space alone counts as empty. */
 export function comparedText(cell: ShownCell, type: ValueType): string {
   const text = isHeldAmount(cell, type) ? String(cell.raw) : cellText(cell);
   return isBlank(text) ? '' : text;
 }
 
-/** Says whether two cells of a field say the same: a print of the same value is no other value. */
+/** Says whether two cells of a field have the same content: two spellings of one value are the same. */
 export function saysTheSame(a: ShownCell, b: ShownCell, type: ValueType): boolean {
   const [shownA, shownB] = [comparedText(a, type), comparedText(b, type)];
   if (shownA === shownB) return true;
   return shownA !== '' && shownB !== '' && messageOf(a, type) === messageOf(b, type);
 }
 
-/** Takes what a form prints before a value off again; a person may have left it out. */
+/** Removes the words that a form prints before a value; a person may already have deleted them. */
 export function withoutLead(text: string, lead: string): string {
   return lead !== '' && text.startsWith(lead) ? text.slice(lead.length) : text;
 }

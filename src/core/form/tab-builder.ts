@@ -1,4 +1,4 @@
-/** A tab of forms, built from the top down: rows, cells, merges, and where pages begin. */
+/** Builds a tab of forms from top to bottom: rows, cells, merges, and page breaks. */
 import type { Area } from '../area';
 import { cellAddress } from '../area';
 import type { FormBase } from './base';
@@ -29,13 +29,13 @@ export class TabBuilder {
   readonly pageBreaks: number[] = [];
   readonly entries: EntryDraft[] = [];
   readonly unlocked: Area[] = [];
-  /** Columns right of the tab's own that keep what was laid out. */
+  /** How many columns to the right of the tab's own hold the bases. */
   baseColumns = 0;
   readonly #columns: number;
   readonly #fontSize: number;
   readonly #pageHeight: number;
   #used = 0;
-  /** Points that rows take which Excel repeats on each page. */
+  /** The height in points of the rows that Excel repeats on each page. */
   #repeated = 0;
 
   /** `columns` of the form's grid; sizes in points. */
@@ -49,7 +49,7 @@ export class TabBuilder {
     return this.rowHeights.length;
   }
 
-  /** Points that are taken of the page. */
+  /** The points of the page that are already used. */
   get used(): number {
     return this.#used;
   }
@@ -70,7 +70,10 @@ export class TabBuilder {
     this.#used = this.#repeated;
   }
 
-  /** Adds an empty row, or one with a cell over the tab's columns; more rows where Excel allows none so high. */
+  /**
+   * Adds an empty row, or one with a cell over all of the tab's columns; several rows where the height is more than Excel allows
+   * for one.
+   */
   plainRow(
     height: number,
     cell?: { readonly content: CellContent; readonly columns: number; readonly style: CellStyle },
@@ -117,7 +120,7 @@ export class TabBuilder {
     this.#used += height;
   }
 
-  /** What is higher than the page has left goes on over the next pages, each of which it fills with whole lines of text. */
+  /** A line that is higher than the rest of the page continues on the next pages, each filled with whole lines of text. */
   #addLine(height: number): void {
     let rest = height;
     const holdsText = roomInLines(this.#pageHeight - this.#repeated, this.#fontSize) > 0;
@@ -142,14 +145,14 @@ export class TabBuilder {
     addresses: ReadonlyMap<string, string>,
   ): void {
     const content = says ? contentOf(cell, addresses) : null;
-    // Text in the middle would stand where the page ends.
+    // Centred text would be cut by the page's end, so it goes to the top.
     const style = this.#isCut(area) ? { ...cell.style, vertical: 'top' as const } : cell.style;
     this.#put(area, content, styleOf(style, this.#fontSize));
     if (cell.style.fill) this.unlocked.push(area);
     if (cell.entry) this.entries.push({ area, entry: cell.entry });
   }
 
-  /** Every cell of a merge bears the look, so that its border closes. */
+  /** Every cell of a merge gets the style, because otherwise its border would have gaps. */
   #put(area: Area, content: CellContent | null, style: CellStyle): void {
     for (let down = 0; down < area.rows; down += 1)
       for (let across = 0; across < area.columns; across += 1) {

@@ -1,4 +1,4 @@
-/** Which records are laid out, and on which tabs. */
+/** Chooses the records to lay out, and the tab for each. */
 import type { FormProgramme } from './form-programme';
 import { nameKey } from '../values/comparable';
 import { includesName } from '../values/spelling';
@@ -8,9 +8,9 @@ import type { LayOptions } from './lay-options';
 import { partsText } from './parts';
 
 export interface FormTab {
-  /** What tells the tab from the form's others; null where there is one alone. */
+  /** Distinguishes the tab from the form's others; null where there is only one. */
   readonly key: string | null;
-  /** What the tab holds, as people say it; null where there is one tab alone. */
+  /** The tab's content by its usual name; null where there is only one tab. */
   readonly part: string | null;
   readonly records: readonly LedgerRecord[];
 }
@@ -30,7 +30,7 @@ export function recordsToLay(
   );
 }
 
-/** Gives the chapter of a record as people say it; `''` where it has none. */
+/** Gives the usual name of a record's chapter; `''` where it has none. */
 export function chapterOf({ chapter }: FormDefinition, record: LedgerRecord): string {
   if (!chapter) return '';
   return chapter.name ? partsText(record, chapter.name) : record.print(chapter.field);
@@ -46,7 +46,7 @@ function partOf(form: FormDefinition, record: LedgerRecord, options: LayOptions)
       return { key: `chapter:${key}`, part: name === '' ? options.words.none : name, records: [] };
     }
     case 'section': {
-      // The leading one; of those that were asked for, where some were.
+      // Only the leading section counts; where sections were chosen, the first of those.
       const { sections } = options;
       const [section = ''] = record.sections.filter(
         (each) => sections === undefined || includesName(sections, each),
@@ -66,7 +66,7 @@ function partOf(form: FormDefinition, record: LedgerRecord, options: LayOptions)
   }
 }
 
-/** Parts records into tabs, in the order in which each tab's first record stands; none without records. */
+/** Distributes records over tabs, in the order of each tab's first record; none without records. */
 export function tabsOf(
   form: FormDefinition,
   records: readonly LedgerRecord[],

@@ -1,9 +1,11 @@
-/** A form's bands as rows of the grid: which columns each cell covers. Laying out and reading both go by it. */
+/**
+ * Turns a form's bands into rows of the grid, with the columns of each cell. Laying out and reading share it, so that they agree.
+ */
 import type { FiscalYear } from '../fiscal-year';
 import type { Programme } from '../programme';
 import type { Band, EachBand, FormCell, FormRow, LabelCell, RecordForm } from './definition';
 
-/** A cell with its place on the grid. */
+/** A cell with its position on the grid. */
 export interface PlacedCell {
   readonly cell: FormCell;
   /** From 0, on the grid. */
@@ -34,7 +36,7 @@ function columnsOfCell(cell: FormCell, plan: Programme): number {
     : each;
 }
 
-/** Puts the cells of rows into the next free columns, those before `left` taken. */
+/** Puts the cells of rows into the next free columns, to the right of `left`. */
 export function placeRows(
   rows: readonly FormRow[],
   plan: Programme,
@@ -90,7 +92,7 @@ export function placeEach(band: EachBand, plan: Programme): EachTemplate {
   };
 }
 
-/** The bands for which a workbook has the ledgers. */
+/** The bands whose ledgers the workbook has. */
 export function bandsFor(form: RecordForm, has: (ledger: string) => boolean): readonly Band[] {
   return form.bands.filter(
     (band) =>

@@ -1,4 +1,6 @@
-/** What a ledger's cell will hold of a form's cell: numbers where the ledger has numbers, else the text as it stands. */
+/**
+ * Converts a form's cell into content for the ledger's cell: numbers where the ledger has numbers, otherwise the text unchanged.
+ */
 import type { LedgerColumn } from '../ledger/ledger';
 import { cellText, isShownPlain, withPlainBreaks } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
@@ -24,14 +26,14 @@ function holds({ cells }: LedgerColumn): ColumnHolds {
   return numbers.length * 2 > filled.length ? 'number' : 'text';
 }
 
-/** Says whether a number says all of a value: read again, it is the same one, and prints as it does where no format helps. */
+/** Says whether a number keeps all of a value: it reads back as the same value and, where no format helps, prints the same. */
 function saysAll(number: number, value: Value, type: ValueType, formatted: boolean): boolean {
   const again = readValue(number, type);
   const text = formatted ? keyOf : printValue;
   return again.state === 'value' && text(again.value, type) === text(value, type);
 }
 
-/** Stores what a cell says as its kind does; null where it cannot be read, or the number would say less. */
+/** Converts a cell's content as its kind stores it; null where it cannot be read, or where the number would lose something. */
 function stored(cell: ShownCell, column: LedgerColumn): NewContent | null {
   const { type } = column.field;
   const reading = readCell(cell, type);

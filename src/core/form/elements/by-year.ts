@@ -9,7 +9,7 @@ import type { LedgerRecord } from '../../records/record-book';
 import { shownContent, textOfContent } from '../shown';
 import { yearsOf } from '../template';
 
-/** Where a year's value stands: in the record, or in its sub-record of the year. */
+/** The record that holds a year's value: the form's record, or its sub-record of that year. */
 function holder(element: ByYearCell, { record }: Scene, year: FiscalYear): LedgerRecord | null {
   if (element.ledger === undefined) return record;
   return record?.children(element.ledger).find((sub) => sub.year === year) ?? null;
@@ -54,7 +54,7 @@ function laid(
   };
 }
 
-/** The parts that a year has, with their columns within the year; a part takes the room of one behind it that the year lacks. */
+/** The parts of a year and their columns within it. Where the year lacks a part, the part before takes its columns. */
 function partsOf(
   { parts }: ByYearCell,
   year: FiscalYear,
@@ -71,7 +71,7 @@ function partsOf(
   return placed;
 }
 
-/** One cell over neighbouring years that say the same; years that say nothing stay apart, to be filled in. */
+/** Joins neighbouring years with the same content into one cell; empty years stay separate, so that they can be filled in. */
 function joined(cells: readonly LaidCell[]): readonly LaidCell[] {
   const found: LaidCell[] = [];
   for (const cell of cells) {
@@ -88,7 +88,7 @@ function plain({ content }: LaidCell): CellContent | null {
   return content && content.kind !== 'derived' ? content : null;
 }
 
-/** A year's last cell, where a person inserted a column before it that the year's heading has taken up. */
+/** A year's last cell, after a person inserted a column before it and the year's heading grew over that column. */
 function filledFrom(
   at: number,
   { to }: YearColumns,
@@ -125,7 +125,7 @@ export const byYear: ElementKind<ByYearCell> = {
       if (!columns) continue;
       let at = columns.from;
       const parts = partsOf(element, year);
-      // Cells that were parted have no width of their own: theirs is the form's, as long as the year has all of its columns.
+      // Cells that were split have no width of their own, so the form's width counts, as long as the year has all of its columns.
       const isWhole = columns.to - columns.from + 1 === (element.columns ?? 1);
       for (const { part, from } of parts) {
         if (isWhole) at = Math.max(at, columns.from + from);

@@ -1,4 +1,4 @@
-/** A value that follows from others on the form, as a formula that follows along when they change. */
+/** A value that follows from others on the form, as a formula that recalculates when they change. */
 import type { Big } from 'big.js';
 import { gradeOfScores, totalOf } from '../../grade-scale';
 import type { GradeScale } from '../../grade-scale';
@@ -68,7 +68,8 @@ export const derived: ElementKind<DerivedCell> = {
     const made = record ? derivedOf(element, record, plan) : null;
     const cell = record?.cell(element.field) ?? null;
     const type = record?.column(element.field)?.field.type;
-    // A ledger that says otherwise keeps what it says: a sheet that is collected must not change what nobody changed.
+    // Where the ledger holds another value, that value is shown: otherwise collecting the sheet would report a change that nobody
+    // made.
     const agrees = made && cell && type && saysTheSame(cell, plainCell(made.figure), type);
     const content = agrees ? made : cell && type ? shownContent(cell, type) : null;
     return [

@@ -34,7 +34,7 @@ export const field: ElementKind<FieldCell> = {
   read: (element, { seen, typeOf, give }) => {
     if (!seen) return;
     if (element.of) {
-      // Another record's value is shown: a person who changes it here is told where it belongs.
+      // The value belongs to another record; a person who changes it here is told which one.
       give({ raw: seen.raw, text: seen.text, field: element.field, seen, of: element.of });
       return;
     }

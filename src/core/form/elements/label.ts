@@ -1,4 +1,4 @@
-/** Words of the form itself. */
+/** Fixed words of the form. */
 import type { LabelCell } from '../definition';
 import type { ElementKind } from '../element';
 

@@ -1,4 +1,4 @@
-/** Headings of years: the cells below them belong to the year, wherever they stand. */
+/** Headings of years: the cells below a heading belong to its year, even where columns have moved. */
 import { printFiscalYear, shortFiscalYear } from '../../fiscal-year';
 import type { FiscalYear } from '../../fiscal-year';
 import { isOpenYear } from '../../programme';
@@ -13,7 +13,7 @@ export function printYear(year: FiscalYear, print: YearsCell['print']): string {
   return printFiscalYear(year);
 }
 
-/** The heading of a year's column: of an open last year, of all later ones too. */
+/** The heading of a year's column; for an open last year it covers all later years too. */
 function headYear(plan: Programme, year: FiscalYear, print: YearsCell['print']): string {
   const open = print === 'short' ? '～' : '以降';
   return printYear(year, print) + (isOpenYear(plan, year) ? open : '');
