@@ -1,4 +1,4 @@
-/** The frame of conditions on one cell: which column is meant, what is said of it, and of which years. */
+/** The common part of conditions on one cell: which column it is, what is tested, and for which years. */
 import type { ObjectSchema } from '../data-schema';
 import type { FindingParams } from '../finding';
 import { shortFiscalYear } from '../fiscal-year';
@@ -21,35 +21,35 @@ export interface CellAt {
   readonly cell: LedgerCell;
   readonly column: LedgerColumn;
   readonly record: LedgerRecord;
-  /** The cell's own year, else the judged cell's. */
+  /** The cell's own year, or that of the checked cell where it has none. */
   readonly year: FiscalYear | null;
 }
 
-/** What a condition says of one cell. */
+/** The test of one cell. */
 export interface Judge {
   holds(at: CellAt): Truth;
-  /** What the sentence names besides the cell's field, year and value. */
+  /** What the sentence names in addition to the cell's field, year and value. */
   params?(at: CellAt): FindingParams;
 }
 
 export interface CellCondition<C extends CellPart> {
   readonly schema: ObjectSchema<C>;
   readonly message: ConditionMessage;
-  /** Null where a column lacks. */
+  /** Null where a column is missing. */
   compile(condition: C, on: LedgerRecords, own: LedgerColumn | null): Judge | null;
-  /** What the condition's sentence names besides its field and year. */
+  /** What the condition's sentence names in addition to its field and year. */
   params(condition: C, terms: Terms): FindingParams;
-  /** What is asked of the field. */
+  /** What the field's values must be, for checking the plan. */
   asks?(condition: C): Pick<ConditionField, 'values' | 'gives'>;
-  /** Further fields that it looks at. */
+  /** Other fields that it looks at. */
   others?(condition: C): readonly ConditionField[];
   criterion?(condition: C): Criterion | null;
 }
 
-/** The columns of a condition's cell, for a judged cell's year. */
+/** The columns of a condition's cell, given the year of the checked cell. */
 export interface Columns {
   readonly columns: readonly LedgerColumn[];
-  /** A column that should be there is missing: what it holds is not known. */
+  /** A required column is missing, so its content is unknown. */
   readonly lacking: boolean;
 }
 
@@ -87,7 +87,7 @@ function placed({ column, record, year }: Omit<CellAt, 'cell'>): CellAt | null {
   return cell ? { cell, column, record, year: column.year ?? year } : null;
 }
 
-/** The words for which year is meant; `''` for the judged cell's own. */
+/** The words for the year that is meant; `''` for the year of the checked cell. */
 export function yearFact(year: CellPart['year'], at?: CellAt): string {
   if (year === undefined) return '';
   if (at && (year === 'any' || year === 'first' || year === 'last') && at.column.year !== null)
@@ -95,7 +95,7 @@ export function yearFact(year: CellPart['year'], at?: CellAt): string {
   return typeof year === 'number' ? shortFiscalYear(year) : year;
 }
 
-/** What the records' own plan calls its fields and ledgers. */
+/** The labels and names that the records' plan gives its fields and ledgers. */
 function termsOf(on: LedgerRecords): Terms {
   return {
     field: (id, ledger) =>
@@ -107,7 +107,7 @@ function termsOf(on: LedgerRecords): Terms {
   };
 }
 
-/** Makes a kind of condition out of what it says of one cell. */
+/** Makes a kind of condition from the test of one cell. */
 export function cellKind<C extends CellPart>(kind: CellCondition<C>): ConditionKind<C> {
   const { message, schema } = kind;
   return {
@@ -128,14 +128,15 @@ export function cellKind<C extends CellPart>(kind: CellCondition<C>): ConditionK
             const at = placed({ column, record, year: judged });
             return at && judge.holds(at);
           });
-          // One cell that holds settles "any", one that does not "each"; a cell that nobody can read, or that is not yet due, settles neither.
+          // One cell that holds decides "any"; one that does not hold decides "each". A cell that is unreadable or not yet due
+          // decides neither.
           if (verdicts.includes(!each)) return !each;
           return columnsOf(judged).lacking || verdicts.includes(null) ? null : each;
         },
         tell(record, judged, holds): readonly ClauseMessage[] {
           const all = cellsAt(record, judged);
           const at = all.find((position) => judge.holds(position) === holds) ?? all[0];
-          // That no year has it is said of all years together.
+          // That no year fulfils a condition is one message about all years together.
           const settled = holds !== each;
           const shared = all.length > 1 && !settled;
           return [

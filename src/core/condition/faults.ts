@@ -1,4 +1,4 @@
-/** What is wrong with a condition of a plan that names only what is there: it would hold always, or never. */
+/** Finds faults in a condition of a plan whose references are all valid but that would always hold, or never. */
 import type { FieldDefinition, LedgerDefinition } from '../ledger/definition';
 import type { FaultMessage, FaultParams } from '../plan-fault';
 import { ledgerDefinition } from '../programme';
@@ -7,19 +7,19 @@ import { canGive, patternOf, readValue } from '../values';
 import { fieldsOf, plainParts } from './index';
 import type { Condition, ConditionField } from './index';
 
-/** One thing that is wrong; its sentence stands in words/. */
+/** One fault; its sentence is in words/. */
 export interface ConditionFault {
   readonly message: FaultMessage;
   readonly params: FaultParams;
 }
 
-/** Where a condition stands: its ledger, and the field of the cell that is judged, where a rule speaks of one. */
+/** Where a condition is used: its ledger and, where a rule checks a cell, the cell's field. */
 export interface ConditionPosition {
   readonly ledger: LedgerDefinition;
   readonly own: FieldDefinition | null;
 }
 
-/** Says whether a field's values can be this one, as the plan prints it. */
+/** Says whether a field can hold this value, written as the plan prints it. */
 export function isAllowed(value: string, { type }: FieldDefinition): boolean {
   return readValue(value, type).state === 'value';
 }
@@ -57,7 +57,7 @@ function fieldFaults(
   return faults;
 }
 
-/** Lists that hold nothing, and years that are none of the programme's. */
+/** Finds empty lists, and years outside the programme. */
 function ownFaults(condition: Condition, { years }: Programme): readonly ConditionFault[] {
   return plainParts(condition).flatMap((part) => {
     const faults: ConditionFault[] = [];
@@ -74,7 +74,7 @@ function ownFaults(condition: Condition, { years }: Programme): readonly Conditi
   });
 }
 
-/** Lists a condition that is made of none: it would hold always, or never. */
+/** Finds an empty list of conditions, because it would always hold, or never. */
 function emptyParts(condition: Condition): readonly ConditionFault[] {
   if ('not' in condition) return emptyParts(condition.not);
   const list = 'all' in condition ? 'all' : 'any' in condition ? 'any' : null;
@@ -83,7 +83,7 @@ function emptyParts(condition: Condition): readonly ConditionFault[] {
   return parts.flatMap(emptyParts);
 }
 
-/** Lists what is wrong with a condition, each once. */
+/** Lists the faults of a condition, each once. */
 export function conditionFaults(
   condition: Condition,
   position: ConditionPosition,

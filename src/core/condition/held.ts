@@ -1,4 +1,4 @@
-/** What a cell says, in the forms in which a condition compares it. */
+/** A cell's content in the forms in which conditions compare it. */
 import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
 import { cellText } from '../shown-cell';
 import { keyOf, readValue } from '../values';
@@ -6,7 +6,7 @@ import type { ValueType } from '../values';
 import { valueIn } from '../values/value-in';
 import { comparable } from '../values/comparable';
 
-/** Says whether a condition can judge what a cell holds: an Excel error or an unreadable cell it cannot. */
+/** Says whether a condition can be tested on a cell: not on an Excel error or an unreadable cell. */
 export function isJudged({ reading }: LedgerCell): boolean {
   return reading.state === 'value' || reading.state === 'blank';
 }
@@ -18,7 +18,7 @@ function keyOfPrint(printed: string, type: ValueType): string | null {
 
 const listsByType = new WeakMap<readonly string[], WeakMap<ValueType, ReadonlySet<string>>>();
 
-/** The values by which a field's kind compares; kept, as every record asks for them. */
+/** The keys by which a field's kind compares values; cached, because every record needs them. */
 function keysOf(values: readonly string[], type: ValueType): ReadonlySet<string> {
   const byType = listsByType.get(values) ?? new WeakMap<ValueType, ReadonlySet<string>>();
   listsByType.set(values, byType);

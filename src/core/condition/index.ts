@@ -1,4 +1,4 @@
-/** Conditions: which records and cells are meant, as data of a plan. One line a kind here, one file a kind in nodes/. */
+/** Conditions: data of a plan that select records and cells. Each kind has one line here and one file in nodes/. */
 import * as v from 'valibot';
 import { oneBearing, schemasOf } from '../data-schema';
 import type { LedgerColumn } from '../ledger/ledger';
@@ -27,7 +27,7 @@ import { isSame } from './nodes/same';
 import { hasWords } from './nodes/words';
 import type { LedgerRecords } from '../records/record-book';
 
-/** By the property that tells a condition of the kind. */
+/** The kinds by the property that identifies a condition of the kind. */
 const KINDS = {
   blank,
   filled,
@@ -49,7 +49,7 @@ const KINDS = {
   inCharge: hasSection,
 } as const;
 
-/** A condition that is not made of others. */
+/** A condition that does not contain other conditions. */
 export type PlainCondition = Parameters<(typeof KINDS)[keyof typeof KINDS]['compile']>[0];
 
 export interface AllOf {
@@ -62,7 +62,7 @@ export interface NotSo {
   readonly not: Condition;
 }
 
-/** Which records and cells are meant, and when. */
+/** Selects records and cells. */
 export type Condition = PlainCondition | AllOf | AnyOf | NotSo;
 
 export type { Compiled, ConditionField, Phrase, Terms } from './node';
@@ -91,7 +91,7 @@ export const conditionSchemas = {
   not: notSoSchema,
 };
 
-/** A condition is held to the one kind that it bears the property of, so that a fault is told of that kind. */
+/** A condition is validated against the one kind whose property it has, so that the reported fault is about that kind. */
 export const conditionSchema = oneBearing<Condition>(conditionSchemas);
 
 /** The properties by which plain conditions are told. */
@@ -103,7 +103,7 @@ function kindOf(condition: PlainCondition): ConditionKind<PlainCondition> {
   return KINDS[key as keyof typeof KINDS];
 }
 
-/** All hold; where one does not, that settles it. */
+/** Holds when all verdicts hold; false as soon as one is false, even where others are unknown. */
 function allVerdicts(verdicts: Iterable<Truth>): Truth {
   let known: Truth = true;
   for (const verdict of verdicts) {
@@ -146,7 +146,7 @@ function anyOf(parts: readonly Compiled[]): Compiled {
   };
 }
 
-/** Compiles a condition; null where the ledger lacks a column that it needs. `own` is the column of the cell that is judged. */
+/** Compiles a condition; null where the ledger lacks a column that it needs. `own` is the column of the cell that is checked. */
 export function compileCondition(
   condition: Condition,
   on: LedgerRecords,
@@ -174,7 +174,7 @@ function opposite(phrase: Phrase): Phrase {
   return { ...phrase, holds: !phrase.holds };
 }
 
-/** Gives what a condition asks for, for words/ to say. */
+/** Gives the parts of a condition from which words/ builds its sentence. */
 export function phraseOf(condition: Condition, terms: Terms): Phrase {
   if ('not' in condition) return opposite(phraseOf(condition.not, terms));
   if ('all' in condition) return { all: condition.all.map((part) => phraseOf(part, terms)) };
@@ -182,7 +182,7 @@ export function phraseOf(condition: Condition, terms: Terms): Phrase {
   return kindOf(condition).says(condition, terms);
 }
 
-/** Lists the plain conditions that one is made of. */
+/** Lists the plain conditions that a condition contains. */
 export function plainParts(condition: Condition): readonly PlainCondition[] {
   if ('not' in condition) return plainParts(condition.not);
   if ('all' in condition) return condition.all.flatMap(plainParts);
@@ -195,7 +195,7 @@ export function fieldsOf(condition: Condition): readonly ConditionField[] {
   return plainParts(condition).flatMap((part) => kindOf(part).fields(part));
 }
 
-/** Gives how a spreadsheet asks for a plain condition; null where it cannot. */
+/** Gives the spreadsheet criterion for a plain condition; null where there is none. */
 export function criterionOf(condition: PlainCondition): Criterion | null {
   return kindOf(condition).criterion?.(condition) ?? null;
 }

@@ -1,4 +1,4 @@
-/** From which year to which a record is active: it may begin after the plan, and end before it. */
+/** The years in which a record is active: it may begin after the plan's first year and end before its last. */
 import * as v from 'valibot';
 import type { FiscalYear } from '../fiscal-year';
 import type { LedgerCell } from '../ledger/ledger';
@@ -13,9 +13,9 @@ export const seriesBeginSchema = v.strictObject({
   year: fiscalYearSchema,
 });
 
-/** How a plan says it. */
+/** The definition of this in a plan. */
 export const lifeDefinitionSchema = v.strictObject({
-  /** The ledger of the records that live; its sub-records live as long as they do. */
+  /** The ledger whose records have a first and last year; sub-records share those of their record. */
   ledger: v.string(),
   /** The field that holds a record's last year, empty where it goes on. */
   end: v.string(),
@@ -30,7 +30,7 @@ export interface Life {
   readonly last: FiscalYear | null;
 }
 
-/** Gives the life of the record at a place of the ledger, or null where it cannot be told. */
+/** Gives the first and last year of a record, or null where they are unknown. */
 export type LifeAt = (record: LedgerRecord) => Life | null;
 
 function firstYear(
@@ -54,12 +54,14 @@ function livesOf(records: LedgerRecords, definition: LifeDefinition): LifeAt | n
     if (first === null || !cell) return null;
     if (cell.reading.state === 'blank') return { first, last: null };
     const last = valueIn(cell, 'fiscal-year')?.year ?? null;
-    // A last year before the plan's first one is wrong itself, and has a finding of its own.
+    // A last year before the plan's first is itself an error with its own finding.
     return last === null || last < start ? null : { first, last };
   };
 }
 
-/** Finds out how long the records of a ledger, or the records its sub-records belong to, are active; null where a column lacks. */
+/**
+ * Finds the active years of a ledger's records, or of the records that its sub-records belong to; null where a column is missing.
+ */
 export function lives(on: LedgerRecords, definition: LifeDefinition): LifeAt | null {
   if (on.ledger.definition.id === definition.ledger) return livesOf(on, definition);
   const records = on.other(definition.ledger);
@@ -67,7 +69,7 @@ export function lives(on: LedgerRecords, definition: LifeDefinition): LifeAt | n
   if (!records || !lifeAt) return null;
   return ({ name }) => {
     const [record, ...others] = records.bearing(name);
-    // Which record a number means that occurs twice nobody can tell.
+    // Where a number occurs twice, it is unclear which record it refers to.
     return record && others.length === 0 ? lifeAt(record) : null;
   };
 }

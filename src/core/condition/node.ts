@@ -1,4 +1,4 @@
-/** What every kind of condition offers: its test on a record, what it says, and the criterion by which Excel asks it. */
+/** The interface of every kind of condition: its test on a record, the parts of its sentence, and its spreadsheet criterion. */
 import * as v from 'valibot';
 import type { ObjectSchema } from '../data-schema';
 import type { ClauseMessage } from '../condition-sentence';
@@ -11,56 +11,58 @@ import type { LedgerRecord, LedgerRecords } from '../records/record-book';
 import type { DataOf } from '../data-schema';
 
 /**
- * Whether a condition holds; null where nobody can tell, as a cell that it looks at holds an Excel error or what its field's
- * kind does not read. Such a cell has a finding of its own.
+ * Whether a condition holds; null where this is unknown because a cell holds an Excel error or cannot be read. Such a cell has
+ * its own finding.
  */
 export type Truth = boolean | null;
 
-/** A condition with what stands for its fields, for words/ to say. */
+/** A condition with the names of its fields, from which words/ builds a sentence. */
 export type Phrase =
   ClauseMessage | { readonly all: readonly Phrase[] } | { readonly any: readonly Phrase[] };
 
-/** A condition over the columns that it looks at. `year` is that of the cell which is judged, null where it has none. */
+/** A compiled condition. `year` is the year of the checked cell, null where it has none. */
 export interface Compiled {
   holds(record: LedgerRecord, year: FiscalYear | null): Truth;
-  /** What of a record makes the condition hold, or not. */
+  /** The content of a record that makes the condition hold, or not hold. */
   tell(record: LedgerRecord, year: FiscalYear | null, holds: boolean): readonly ClauseMessage[];
 }
 
-/** A field that a condition looks at, for what is wrong with it in a plan. */
+/** A field that a condition looks at, for checking the plan. */
 export interface ConditionField {
-  /** Left out where the cell that a rule speaks of is meant. */
+  /** Left out where it is the field of the cell that the rule checks. */
   readonly field?: string;
   /** The id of the field's ledger, where it is not the condition's. */
   readonly ledger?: string;
-  /** Which of a field's years: left out for the judged cell's. */
+  /** Which of the field's years; left out for the year of the checked cell. */
   readonly year?: WhichYear;
-  /** Values that are asked for, as the plan prints them. */
+  /** Values that the condition compares with, as the plan prints them. */
   readonly values?: readonly string[];
   readonly gives?: Giving;
 }
 
-/** Which year's column of a field by year: that year's, the one before or after the judged cell's, the plan's first or last, any or each. */
+/**
+ * The year of a field by year: a given one, the one before or after the checked cell's, the plan's first or last, any or each.
+ */
 export const whichYearSchema = v.union([
   v.picklist(['before', 'after', 'first', 'last', 'any', 'each']),
   fiscalYearSchema,
 ]);
 export type WhichYear = v.InferOutput<typeof whichYearSchema>;
 
-/** A cell: of the field (left out where the cell that a rule speaks of is meant), in the judged cell's year or another. */
+/** A cell: its field (left out for that of the checked cell), in the checked cell's year or another. */
 export const cellPartSchema = v.strictObject({
   field: v.optional(v.string()),
   year: v.optional(whichYearSchema),
 });
 export type CellPart = DataOf<typeof cellPartSchema>;
 
-/** A criterion of COUNTIFS, and the cells that it picks by what they hold. */
+/** A COUNTIFS criterion, and a test that tells which cells it picks by their content. */
 export interface Criterion {
   readonly text: string;
   picks(raw: CellValue): boolean;
 }
 
-/** What the plan calls its fields and ledgers. */
+/** The plan's labels and names for its fields and ledgers. */
 export interface Terms {
   /** A field's label by its id; of the condition's own ledger where none is named. */
   field(id: string, ledger?: string): string;
@@ -68,13 +70,16 @@ export interface Terms {
 }
 
 export interface ConditionKind<C> {
-  /** What a plan may state of the condition. */
+  /** The schema of the condition in a plan. */
   readonly schema: ObjectSchema<C>;
-  /** Null where the ledger lacks a column that the condition needs, which has a finding. `own` is the column of the judged cell. */
+  /**
+   * Null where the ledger lacks a column that the condition needs; the missing column has its own finding. `own` is the column of
+   * the checked cell.
+   */
   compile(condition: C, on: LedgerRecords, own: LedgerColumn | null): Compiled | null;
-  /** Gives what the condition asks for, whatever the records hold. */
+  /** Gives the parts of its sentence, independent of any record. */
   says(condition: C, terms: Terms): Phrase;
   fields(condition: C): readonly ConditionField[];
-  /** How a spreadsheet asks for it; null or left out where it cannot. */
+  /** The spreadsheet criterion for it; null or left out where there is none. */
   criterion?(condition: C): Criterion | null;
 }

@@ -18,8 +18,8 @@ import type { FieldPrint } from './definition';
 import { printAs } from './prints';
 
 /**
- * Says whether a number is printed by its kind: an amount, or a number whose format Excel shows plainly or in a way that cannot
- * be read back.
+ * Says whether a number is printed by its kind: an amount, a number that Excel shows without a format, or one whose displayed
+ * text cannot be read back.
  */
 function isPrintedByKind(cell: LedgerCell, type: ValueType): boolean {
   return (

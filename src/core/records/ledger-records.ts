@@ -1,4 +1,4 @@
-/** The records of a ledger. What a record is called, belongs to, is in the charge of and says is decided here and nowhere else. */
+/** The records of a ledger. Only here is it decided what a record's name, parent, sections and values are. */
 import type { Big } from 'big.js';
 import { due } from '../calendar/due';
 import type { FieldColumn } from '../ledger/labels';
@@ -16,10 +16,10 @@ import { valueIn } from '../values/value-in';
 import type { ValueOf } from '../values/value-in';
 import { printedIn, recordNames } from './record-names';
 
-/** The records of all ledgers of a workbook, as record-book.ts keeps them. */
+/** The records of all ledgers of a workbook, as record-book.ts provides them. */
 export interface RecordsOfWorkbook {
   readonly workbook: PlanWorkbook;
-  /** How the workbook mostly spells each section, by its key. */
+  /** The most frequent spelling of each section in the workbook, by the section's key. */
   readonly sectionSpellings: ReadonlyMap<string, string>;
   /** The records of a ledger, or null where the workbook lacks it. */
   of(id: string): LedgerRecords | null;
@@ -30,7 +30,7 @@ export interface RecordsOfWorkbook {
 export class LedgerRecord {
   /** The records of its ledger. */
   readonly among: LedgerRecords;
-  /** Its place among them, from 0. */
+  /** Its position among them, from 0. */
   readonly index: number;
   #sections: readonly string[] | undefined;
 
@@ -47,50 +47,52 @@ export class LedgerRecord {
     return this.among.book.workbook;
   }
 
-  /** Its number, or what the fields say that name it; of a sub-record the number of its record. `''` where there is none. */
+  /**
+   * Its number, or the values of the fields that name it; for a sub-record the number of its record. `''` where there is none.
+   */
   get name(): string {
     return this.among.names[this.index] ?? '';
   }
 
-  /** What it is called in a list; a sub-record without a title of its own has its record's. `''` where there is none. */
+  /** Its name in a list; a sub-record without a title of its own has its record's. `''` where there is none. */
   get title(): string {
     const { titleField } = this.ledger.definition;
     if (titleField === undefined) return this.parent?.title ?? '';
     return trimmed(this.cell(titleField)?.text ?? '');
   }
 
-  /** Whether totals count it; what stands elsewhere too (再掲), or out of scope, is shown and not counted. */
+  /** Whether totals count it. A record that is listed again (再掲) or out of scope is shown but not counted. */
   get counted(): boolean {
     return !this.ledger.uncounted.has(this.index);
   }
 
-  /** The year that a sub-record's own field says, or null. */
+  /** The year in a sub-record's year field, or null. */
   get year(): FiscalYear | null {
     const { yearField } = this.ledger.definition;
     return this.#yearIn(yearField);
   }
 
-  /** The last year in which it goes on, as its own field says; null where it goes on to the end of the plan. */
+  /** The last year in which it is active, from its own field; null where it is active to the end of the plan. */
   get lastYear(): FiscalYear | null {
     const { endField } = this.ledger.definition;
     return this.#yearIn(endField);
   }
 
-  /** The year that a field says. What tells a record's time is asked before anything is known to be due. */
+  /** The year in a field. It is read whether or not the field is due, because what is due depends on it. */
   #yearIn(field: string | undefined): FiscalYear | null {
     const column = field === undefined ? null : this.column(field);
     return column && (valueIn(this.written(column), 'fiscal-year')?.year ?? null);
   }
 
-  /** Whether its cell of a field, or of a year of it, is to be filled by the as-of. */
+  /** Whether its cell of a field, or of a year of the field, has to be filled by the as-of. */
   due(field: FieldDefinition, year: FiscalYear | null): boolean {
     const { asOf, plan } = this.workbook;
-    // Fields that are due from the start tell the record's time, and ask for none.
+    // Fields that are always due give the record its time, so asking for that time here would not end.
     if (!asOf || field.due === undefined) return true;
     return due(field.due, year, this, { asOf, years: plan.years });
   }
 
-  /** Whether its cells of some fields, of all their years, are to be filled by the as-of. */
+  /** Whether all its cells of some fields, in all their years, have to be filled by the as-of. */
   allDue(fields: readonly string[]): boolean {
     const { plan, asOf } = this.workbook;
     if (!asOf) return true;
@@ -108,7 +110,7 @@ export class LedgerRecord {
     return itemField === undefined ? '' : this.print(itemField);
   }
 
-  /** Of a sub-record: the record that it belongs to; of several with one number the first. */
+  /** For a sub-record, the record that it belongs to; where several have the number, the first. */
   get parent(): LedgerRecord | null {
     const { subRecordsOf } = this.ledger.definition;
     if (subRecordsOf === undefined) return null;
@@ -116,8 +118,8 @@ export class LedgerRecord {
   }
 
   /**
-   * The full names of the sections in charge, the leading one first, each spelled as the workbook mostly does. Sub-records are in
-   * the charge of their record's.
+   * The full names of the sections in charge, the leading one first, each in the workbook's most frequent spelling. Sub-records
+   * take the sections of their record.
    */
   get sections(): readonly string[] {
     const { sectionField } = this.ledger.definition;
@@ -140,12 +142,12 @@ export class LedgerRecord {
     return this.among.column(field, year);
   }
 
-  /** What it holds in a column of its ledger; null where that is not yet due: nothing is asked of it, and nothing told. */
+  /** Its cell in a column of its ledger; null while the cell is not due, so that it is neither checked nor counted. */
   at(column: LedgerColumn | null | undefined): LedgerCell | null {
     return column && this.due(column.field, column.year) ? this.written(column) : null;
   }
 
-  /** What its cell in a column holds, whether or not that is due. */
+  /** Its cell in a column, whether or not that is due. */
   written(column: LedgerColumn): LedgerCell | null {
     return column.cells[this.index] ?? null;
   }
@@ -184,18 +186,20 @@ export class LedgerRecord {
     return value && figureOf(value, column.field.type);
   }
 
-  /** What its cell in a column adds to a sum: what is merged over several records or years is one amount, and stands in the first. */
+  /**
+   * What its cell in a column adds to a sum: an amount merged over several records or years counts once, in the first of them.
+   */
   amountIn(column: LedgerColumn): Big | null {
     return this.at(column)?.underMerge === undefined ? this.figureIn(column) : null;
   }
 
-  /** The several things that its cell in a column names, as it spells them: sections, policies. */
+  /** The things named in its cell of a column, as spelled there: sections, policies. */
   namesIn(column: LedgerColumn): readonly string[] {
     const value = valueIn(this.at(column));
     return value ? namesIn(value, column.field.type) : [];
   }
 
-  /** The full names of the sections that its cell in a column names, as they are written there. */
+  /** The full names of the sections named in its cell of a column, as spelled there. */
   sectionsIn(column: LedgerColumn): readonly string[] {
     const value = valueIn(this.at(column));
     return value ? sectionsOf(value, column.field.type) : [];
@@ -206,7 +210,7 @@ export class LedgerRecord {
     return year ?? this.year;
   }
 
-  /** What a field says as its kind prints it, in half width; what cannot be read as it stands. */
+  /** The content of a field as its kind prints it, in half width; content that cannot be read is kept unchanged. */
   print(field: string): string {
     return printedIn(this.column(field), this.index);
   }
@@ -216,7 +220,7 @@ export class LedgerRecord {
     return this.among.other(ledger)?.named(this.print(by)) ?? null;
   }
 
-  /** The records of another ledger that bear this one's name, as their own or in a field; none where it has no name. */
+  /** The records of another ledger that have this record's name, as their own or in a field; none where it has no name. */
   children(ledger: string, by?: string): readonly LedgerRecord[] {
     return this.name === '' ? [] : (this.among.other(ledger)?.bearing(this.name, by) ?? []);
   }
@@ -239,9 +243,9 @@ function grouped<K>(
 /** All records of one ledger. */
 export class LedgerRecords {
   readonly book: RecordsOfWorkbook;
-  /** The ledger, without columns of which no cell is due. */
+  /** The ledger, without columns in which no cell is due. */
   readonly ledger: Ledger;
-  /** The columns of which some or all cells are not yet due. */
+  /** The columns in which some or all cells are not yet due. */
   readonly early: readonly LedgerColumn[];
   readonly all: readonly LedgerRecord[];
   #counted: readonly LedgerRecord[] | undefined;
@@ -256,7 +260,7 @@ export class LedgerRecords {
 
   constructor(book: RecordsOfWorkbook, ledger: Ledger) {
     this.book = book;
-    // What a record's time is stands in the ledger as it was read.
+    // Times of records are read from the complete ledger, because their columns may be missing in the due one.
     this.ledger = ledger;
     this.all = ledger.rows.map((_row, index) => new LedgerRecord(this, index));
     const { asOf } = book.workbook;
@@ -265,7 +269,7 @@ export class LedgerRecords {
     if (asOf) this.ledger = this.#dueLedger(ledger);
   }
 
-  /** The ledger as it is asked for by the as-of: without the columns, there or missing, that are not due for any record. */
+  /** The ledger as of the as-of: without columns, present or missing, that are not due for any record. */
   #dueLedger(ledger: Ledger): Ledger {
     return {
       ...ledger,
@@ -278,7 +282,7 @@ export class LedgerRecords {
     };
   }
 
-  /** Whether the ledger has to have a column by the as-of; it does not begin one for the few records that end before the plan. */
+  /** Whether the ledger must have a column by the as-of. Records that end before the plan does cannot make it required early. */
   #isAsked({ field, year }: FieldColumn): boolean {
     const { asOf, plan } = this.workbook;
     if (!asOf || field.due === undefined) return true;
@@ -294,7 +298,7 @@ export class LedgerRecords {
     return this.all.some((record) => record.due(field, year));
   }
 
-  /** The plan's years for which sub-records are due: some field besides those that tell one from another is to be filled. */
+  /** The plan's years for which sub-records are due: those in which a field other than the identifying ones has to be filled. */
   get dueYears(): readonly FiscalYear[] {
     const { asOf } = this.workbook;
     if (!asOf) return this.years;
@@ -317,7 +321,7 @@ export class LedgerRecords {
     return this.#counted;
   }
 
-  /** What the records hold in a column of theirs. */
+  /** The records' cells in a column. */
   *cells(column: LedgerColumn): Iterable<readonly [LedgerRecord, LedgerCell]> {
     for (const record of this.all) {
       const cell = record.at(column);
@@ -325,7 +329,7 @@ export class LedgerRecords {
     }
   }
 
-  /** What they hold of their own: not what repeats a merge's value or the record above. */
+  /** The records' own cells in a column, without those that repeat a merge's value or the record above. */
   *ownCells(column: LedgerColumn): Iterable<readonly [LedgerRecord, LedgerCell]> {
     for (const each of this.cells(column)) if (holdsItself(each[1])) yield each;
   }
@@ -365,7 +369,7 @@ export class LedgerRecords {
     return columns;
   }
 
-  /** The columns of a field by year, or null unless every year of the plan that is due has one. */
+  /** The columns of a field by year; null unless every due year of the plan has one. */
   everyYear(field: string): readonly LedgerColumn[] | null {
     const columns = this.columns(field);
     const [first] = columns;
@@ -377,7 +381,7 @@ export class LedgerRecords {
       : null;
   }
 
-  /** The canonical texts of a column's values, in the order of the records; each figure of a table asks for them. */
+  /** The canonical texts of a column's values, in the order of the records; cached, because each figure of a table needs them. */
   keysIn(column: LedgerColumn): readonly (string | null)[] {
     const known = this.#keys.get(column);
     if (known) return known;
@@ -389,7 +393,7 @@ export class LedgerRecords {
     return keys;
   }
 
-  /** The records that hold a value in a column, in their order; for null those without a readable one. */
+  /** The records that hold a value in a column, in their order; for null, those without a readable value. */
   withKey(column: LedgerColumn, key: string | null): readonly LedgerRecord[] {
     let groups = this.#byKey.get(column);
     if (!groups) {
@@ -399,18 +403,18 @@ export class LedgerRecords {
     return groups.get(key) ?? [];
   }
 
-  /** Finds the first record of a name; one that is listed once more bears the name of the one that counts. */
+  /** Finds the first record with a name. A record that is listed again has the same name as the one that counts. */
   named(name: string): LedgerRecord | null {
     const bearing = name === '' ? [] : this.bearing(name);
     return bearing.find(({ counted }) => counted) ?? bearing[0] ?? null;
   }
 
-  /** Finds the records that bear a name, as their own or in a field. */
+  /** Finds the records that have a name, as their own or in a field. */
   bearing(name: string, by?: string): readonly LedgerRecord[] {
     return this.byName(by).get(name) ?? [];
   }
 
-  /** The records by their names, or by what they say in a field; those of one name in the ledger's order. */
+  /** The records by their names, or by the content of a field; those with the same name in the ledger's order. */
   byName(by?: string): ReadonlyMap<string, readonly LedgerRecord[]> {
     const known = this.#byName.get(by ?? '');
     if (known) return known;

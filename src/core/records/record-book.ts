@@ -32,7 +32,7 @@ export class RecordBook<P extends Programme = Programme> implements RecordsOfWor
     return records;
   }
 
-  /** How the workbook mostly spells each section, by its key. */
+  /** The most frequent spelling of each section in the workbook, by the section's key. */
   get sectionSpellings(): ReadonlyMap<string, string> {
     this.#sectionSpellings ??= commonSpellings(
       this.workbook.ledgers.flatMap((ledger) =>
@@ -45,9 +45,9 @@ export class RecordBook<P extends Programme = Programme> implements RecordsOfWor
 
 const books = new WeakMap<PlanWorkbook, RecordBook>();
 
-/** Gives the records of a workbook, each time the same ones: check, tables, forms and requests ask for them by turns. */
+/** Gives the records of a workbook, always the same object: check, tables, forms and requests share what it has cached. */
 export function recordBook<P extends Programme>(workbook: PlanWorkbook<P>): RecordBook<P> {
-  // A book is kept by its workbook, and has its programme's type.
+  // The cache is keyed by workbook, so a cached book has that workbook's type of programme.
   const book = (books.get(workbook) as RecordBook<P> | undefined) ?? new RecordBook(workbook);
   books.set(workbook, book);
   return book;

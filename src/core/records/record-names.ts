@@ -1,4 +1,4 @@
-/** What records are called: by their number, or by the fields that name them together. */
+/** The names of records: their number, or the fields that together name them. */
 import { printValue } from '../values';
 import { valueIn } from '../values/value-in';
 import { comparable, nameKey, trimmed } from '../values/comparable';
@@ -13,7 +13,7 @@ export function inHalfWidth(text: string): string {
   return parts.map((part, at) => (at % 2 === 1 ? part : part.normalize('NFKC'))).join('');
 }
 
-/** What a cell holds in half width, as its field's kind prints it; what cannot be read as it stands. */
+/** A cell's content in half width, as its field's kind prints it; content that cannot be read is kept unchanged. */
 export function printedIn(column: LedgerColumn | null | undefined, index: number): string {
   const cell = column?.cells[index];
   if (!column || !cell) return '';
@@ -22,7 +22,7 @@ export function printedIn(column: LedgerColumn | null | undefined, index: number
   return cell.reading.state === 'unreadable' ? comparable(cell.text) : '';
 }
 
-/** Names the records: by number, or by the fields that name them and the order among equals. */
+/** Names the records by number or by their name fields, with a count where names are equal. */
 export function recordNames(ledger: Ledger): readonly string[] {
   const { nameFields } = ledger.definition;
   if (nameFields === undefined) {
@@ -33,7 +33,7 @@ export function recordNames(ledger: Ledger): readonly string[] {
   const seen = new Map<string, number>();
   return ledger.rows.map((_row, index) => {
     const name = columns.map((column) => comparable(column?.cells[index]?.text ?? '')).join(' ');
-    // Two names that people take for one are told apart as equal ones are.
+    // Names that look the same to people get a count too.
     const count = (seen.get(nameKey(name)) ?? 0) + 1;
     seen.set(nameKey(name), count);
     return count === 1 ? name.trim() : `${name.trim()} #${count}`;

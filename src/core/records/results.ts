@@ -1,4 +1,4 @@
-/** What was measured for each target: which target a sub-record speaks of, and its value with the unit that the cell shows. */
+/** The results for each target: which target a sub-record is about, and the measured value with the unit that the cell shows. */
 import * as v from 'valibot';
 import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
 import { withShownUnit } from '../values';
@@ -12,21 +12,21 @@ import type { LedgerRecord, LedgerRecords } from './record-book';
 import { targetName } from './targets';
 import type { DataOf } from '../data-schema';
 
-/** The fields that results and their targets stand in. */
+/** The fields that hold results and their targets. */
 export const resultFieldsSchema = v.strictObject({
   /** The id of the ledger that holds the targets, and its fields. */
   of: v.string(),
   targets: v.string(),
   period: v.string(),
   name: v.string(),
-  /** Of the results: which target they speak of (① or the indicator), and what was measured. */
+  /** In the ledger of results: the field that identifies the target (① or the indicator), and the measured value. */
   item: v.string(),
   value: v.string(),
   directions: directionsSchema,
 });
 export type ResultFields = DataOf<typeof resultFieldsSchema>;
 
-/** A record's targets, as its results are judged against them. */
+/** A record's targets, prepared so that results can be compared with them. */
 export interface TargetRecord {
   readonly name: string;
   readonly targets: readonly JudgedTarget[];
@@ -36,18 +36,18 @@ export interface TargetRecord {
 export interface ResultRow {
   readonly result: LedgerRecord;
   readonly record: TargetRecord;
-  /** Null where the row does not say which of several it speaks of, or speaks of none. */
+  /** Null where the row does not show which of several targets it is about, or is about none. */
   readonly judged: JudgedTarget | null;
   readonly measured: MeasuredValue | null;
 }
 
-/** Gives what was measured; a number formatted as `0.0%` or `0"件"` has the unit that it shows. */
+/** Gives the measured value; a number formatted as `0.0%` or `0"件"` has the unit of its format. */
 function measuredIn(cell: LedgerCell | null): MeasuredValue | null {
   const held = valueIn(cell, 'measured');
   return held && cell && valueAs(withShownUnit(held, cell, { kind: 'measured' }), 'measured');
 }
 
-/** The words by which a result may name a target, in the form in which they are compared. */
+/** The words by which a result may name a target, normalized for comparison. */
 function namesOf(target: Target, recordName: string): readonly string[] {
   const { mark, indicator } = target;
   return [
@@ -90,12 +90,13 @@ function recordsOf(
     }));
     return [[record.name, { name, targets: judged }]];
   });
-  // Of records with one number, the first stands.
+  // Where several records have the same number, the first is used: later entries of the map replace earlier ones, so the order is
+  // reversed.
   return new Map(records.toReversed());
 }
 
 export interface ReadResults {
-  /** The records that have targets, by their numbers; those without a result too. */
+  /** The records that have targets, by number, including those without a result. */
   readonly records: ReadonlyMap<string, TargetRecord>;
   readonly rows: readonly ResultRow[];
   readonly of: ReadonlyMap<JudgedTarget, Results>;

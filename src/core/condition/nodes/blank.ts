@@ -1,4 +1,4 @@
-/** A cell is blank: nothing, white space or line breaks, or one of the words that say that there is nothing. */
+/** A cell is blank: empty, white space or line breaks, or one of the words for "nothing". */
 import * as v from 'valibot';
 import { cellKind } from '../cell-kind';
 import { holdsOne } from '../held';
@@ -8,7 +8,7 @@ import type { DataOf } from '../../data-schema';
 const blankSchema = v.strictObject({
   ...cellPartSchema.entries,
   blank: v.literal(true),
-  /** Words that fill a cell and say nothing, e.g. なし: a cell that holds one counts as blank. */
+  /** Words that fill a cell but mean nothing, e.g. なし: a cell that holds one counts as blank. */
   none: v.optional(v.array(v.string())),
 });
 export type Blank = DataOf<typeof blankSchema>;
@@ -17,7 +17,7 @@ export const blank = cellKind<Blank>({
   schema: blankSchema,
   message: 'blank',
   compile: ({ none = [] }) => ({
-    // What cannot be read is something.
+    // Content that cannot be read still counts as filled.
     holds: ({ cell, column }) => cell.reading.state === 'blank' || holdsOne(cell, column, none),
   }),
   params: ({ none = [] }) => ({ none }),

@@ -13,11 +13,11 @@ import type { DataOf } from '../../data-schema';
 const changeSchema = v.strictObject({
   ...cellPartSchema.entries,
   changesBy: v.strictObject({
-    /** What it is held against; the same field of the year before where it is left out. */
+    /** The cell to compare with; the same field in the year before where it is left out. */
     from: v.optional(cellPartSchema),
     /** The greatest difference that is usual, up or down. */
     atMost: numberSchema,
-    /** In the field's unit, or in per cent of what it is held against. */
+    /** In the field's unit, or in per cent of the figure that it is compared with. */
     unit: v.picklist(['amount', 'percent']),
   }),
 });
@@ -25,7 +25,7 @@ export type Change = DataOf<typeof changeSchema>;
 
 const YEAR_BEFORE: CellPart = { year: 'before' };
 
-/** Without a field of its own, what is held against is the condition's field. */
+/** The cell to compare with: the condition's own field where no other is named. */
 function heldAgainst({ field, changesBy: { from = YEAR_BEFORE } }: Change): CellPart {
   return field === undefined || from.field !== undefined ? from : { ...from, field };
 }
@@ -46,7 +46,7 @@ export const changesBy = cellKind<Change>({
         const change = amount.minus(before).abs();
         if (unit === 'amount')
           return change.lte(new Big(atMost).times(factorOf(column.field.type)));
-        // From nothing, every change is without measure: nobody can tell.
+        // A change from 0 has no percentage, so the result is unknown.
         return before.eq(0) ? null : change.times(100).lte(before.abs().times(atMost));
       },
       params: ({ record, year }) => ({

@@ -14,13 +14,13 @@ import { cellPartSchema } from '../node';
 import { numberSchema } from '../../data-schema';
 import type { DataOf, ObjectSchema } from '../../data-schema';
 
-/** Another figure of the same record, of which a share may be meant: 0.8 times the target. */
+/** Another figure of the same record, or a multiple of it, such as 0.8 times the target. */
 export const otherFigureSchema = v.strictObject({
   ...cellPartSchema.entries,
   times: v.optional(numberSchema),
 });
 
-/** A number in the unit of the field that is compared, or another figure. Money is compared whatever its units. */
+/** A number in the unit of the compared field, or another figure. Amounts of money are converted to the same unit. */
 const boundSchema = v.union([numberSchema, otherFigureSchema]);
 export type Bound = DataOf<typeof boundSchema>;
 
@@ -56,7 +56,7 @@ export type Equals = DataOf<typeof equalsSchema>;
 
 type BoundAt = (at: CellAt) => { readonly amount: Big; readonly params: FindingParams } | null;
 
-/** Gives the bound for a cell, in the units of `amountAt`; null where the other cell holds no figure. */
+/** Gives the bound for a cell, in the unit of `amountAt`; null where the other cell holds no figure. */
 function boundOf(bound: Bound, on: LedgerRecords, own: LedgerColumn | null): BoundAt | null {
   if (typeof bound === 'number')
     return ({ column }) => ({
@@ -100,7 +100,7 @@ function lookedAt(bound: Bound): readonly ConditionField[] {
 }
 
 interface Comparison {
-  /** `ge`, `le`, `gt`, `lt`, `eq`: how words/ tell them apart. */
+  /** The key by which words/ chooses the sentence: `ge`, `le`, `gt`, `lt`, `eq`. */
   readonly sign: 'ge' | 'le' | 'gt' | 'lt' | 'eq';
   readonly operator: string;
   readonly holds: (order: number) => boolean;
@@ -122,7 +122,7 @@ function comparison<C extends CellPart>(
           if (!isJudged(at.cell)) return null;
           const amount = amountAt(at.cell, at.column);
           const against = bound(at);
-          // A blank cell is no figure: neither more nor less than anything.
+          // A blank cell cannot be compared, so the result is unknown.
           return amount && against ? holds(amount.cmp(against.amount)) : null;
         },
         params: (at) => bound(at)?.params ?? {},
@@ -133,12 +133,12 @@ function comparison<C extends CellPart>(
       otherValue: '',
       ...boundFacts(boundIn(condition), terms),
     }),
-    // A number bounds figures; a date is held against another date alone.
+    // A number is compared with figures; a date only with another date.
     asks: (condition) => ({ gives: typeof boundIn(condition) === 'number' ? 'figure' : 'order' }),
     others: (condition) => lookedAt(boundIn(condition)),
     criterion(condition): Criterion | null {
       const bound = boundIn(condition);
-      // Texts that look like the number equal it too, in ways that differ between spreadsheets.
+      // A criterion for equality would also match texts that look like the number, and differently in each spreadsheet.
       if (typeof bound !== 'number' || sign === 'eq') return null;
       return {
         text: `${operator}${bound}`,

@@ -1,4 +1,4 @@
-/** A cell holds a range of years that covers one. */
+/** A cell holds a range of years that includes a given year. */
 import * as v from 'valibot';
 import { shortFiscalYear, fiscalYearSchema } from '../../fiscal-year';
 import { cellKind } from '../cell-kind';
@@ -9,7 +9,7 @@ import { valueIn } from '../../values/value-in';
 
 const coversSchema = v.strictObject({
   ...cellPartSchema.entries,
-  /** A year; `row` where rows of a table are years, whose turn puts each in its place. */
+  /** A year, or `row` in a table whose rows are years: the row's year then takes its place. */
   covers: v.union([v.literal('row'), fiscalYearSchema]),
 });
 export type Covers = DataOf<typeof coversSchema>;

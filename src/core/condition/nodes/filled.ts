@@ -1,4 +1,4 @@
-/** A cell is filled with something that says more than that there is nothing. */
+/** A cell holds something other than words for "nothing". */
 import * as v from 'valibot';
 import { cellKind } from '../cell-kind';
 import { holdsOne } from '../held';
@@ -9,12 +9,12 @@ import type { DataOf } from '../../data-schema';
 const filledSchema = v.strictObject({
   ...cellPartSchema.entries,
   filled: v.literal(true),
-  /** Words that fill a cell and say nothing, e.g. なし: a cell that holds one does not count as filled. */
+  /** Words that fill a cell but mean nothing, e.g. なし: a cell that holds one does not count as filled. */
   none: v.optional(v.array(v.string())),
 });
 export type Filled = DataOf<typeof filledSchema>;
 
-/** A pattern that every text matches which is not empty; numbers it does not pick. */
+/** A pattern that matches every non-empty text; it does not match numbers. */
 function criterion({ none }: Filled): Criterion | null {
   return none ? null : { text: '?*', picks: (raw) => typeof raw === 'string' && raw !== '' };
 }
@@ -23,7 +23,7 @@ export const filled = cellKind<Filled>({
   schema: filledSchema,
   message: 'filled',
   compile: ({ none = [] }) => ({
-    // What cannot be read is something.
+    // Content that cannot be read still counts as filled.
     holds: ({ cell, column }) => cell.reading.state !== 'blank' && !holdsOne(cell, column, none),
   }),
   params: ({ none = [] }) => ({ none }),

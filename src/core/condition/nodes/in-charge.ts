@@ -1,4 +1,4 @@
-/** A record has a section in charge, of its own, merged over it or inherited from the record that it belongs to. */
+/** A record has a section in charge: in its own cell, through a merge, or from the record that it belongs to. */
 import * as v from 'valibot';
 import type { ConditionKind } from '../node';
 import type { ClauseMessage } from '../../condition-sentence';

@@ -1,4 +1,4 @@
-/** The judged cell is of one of some years. */
+/** The checked cell belongs to one of some years. */
 import * as v from 'valibot';
 import { shortFiscalYear, fiscalYearSchema } from '../../fiscal-year';
 import type { ConditionKind, Truth } from '../node';
@@ -17,7 +17,7 @@ function message({ inYears: years }: InYears, holds: boolean): ClauseMessage {
 export const isInYears: ConditionKind<InYears> = {
   schema: inYearsSchema,
   compile: (condition, on) => ({
-    // A year that is none of the plan's has a finding of its own.
+    // A year outside the plan is reported by its own finding.
     holds: (_record, year): Truth =>
       year === null || !on.years.includes(year) ? null : condition.inYears.includes(year),
     tell: (_record, _year, holds) => [message(condition, holds)],

@@ -7,7 +7,7 @@ import type { DataOf } from '../../data-schema';
 
 const inSchema = v.strictObject({
   ...cellPartSchema.entries,
-  /** As the plan prints them. */
+  /** The values as the plan prints them. */
   in: v.array(v.string()),
 });
 export type In = DataOf<typeof inSchema>;

@@ -1,4 +1,4 @@
-/** The judged year lies within a record's life, before or after it, or is its first. */
+/** The checked cell's year lies within the years in which a record is active, before or after them, or is the first of them. */
 import * as v from 'valibot';
 import { shortFiscalYear } from '../../fiscal-year';
 import type { FiscalYear } from '../../fiscal-year';
@@ -37,7 +37,7 @@ export const ofLife: ConditionKind<OfLife> = {
     return {
       holds(record, year): Truth {
         const life = lifeAt(record);
-        // A year that is none of the plan's has a finding of its own.
+        // A year outside the plan is reported by its own finding.
         if (!life || year === null || !on.years.includes(year)) return null;
         return stands(condition, life, year);
       },
@@ -49,6 +49,6 @@ export const ofLife: ConditionKind<OfLife> = {
     };
   },
   says: ({ is }) => ({ message: 'life', holds: true, params: { is, end: '' } }),
-  // The field of the last year stands in the ledger of the records that live, which compiling asks for it.
+  // The field of the last year belongs to the ledger whose records the plan gives a life; compiling looks it up there.
   fields: () => [],
 };

@@ -1,4 +1,4 @@
-/** A text has a form, written as spreadsheets write patterns: `*` for any text, `?` for one sign, `#` for one digit. */
+/** A text matches a pattern as spreadsheets write it: `*` for any text, `?` for one character, `#` for one digit. */
 import * as v from 'valibot';
 import { normalizedText } from '../../records/normalized-text';
 import { comparable } from '../../values/comparable';
@@ -11,7 +11,7 @@ import type { DataOf } from '../../data-schema';
 
 const likeSchema = v.strictObject({
   ...cellPartSchema.entries,
-  /** e.g. `第*号`, `R#*`. Letters count as they are; a sign behind `~` is meant itself. */
+  /** e.g. `第*号`, `R#*`. Case matters; a character after `~` is taken literally. */
   like: v.string(),
 });
 export type Like = DataOf<typeof likeSchema>;
@@ -42,8 +42,8 @@ function fits(sign: Sign | undefined, said: string | undefined): boolean {
 }
 
 /**
- * Says whether a text has the form. The last `*` alone is tried anew, so that a pattern of a file that somebody sent cannot
- * take longer than its length times the text's.
+ * Says whether a text matches the pattern. Only the last `*` is retried, so that a pattern in a file from elsewhere cannot take
+ * longer than its length times the text's.
  */
 function hasForm(text: string, pattern: string): boolean {
   const said = [...text];
@@ -67,7 +67,7 @@ function hasForm(text: string, pattern: string): boolean {
   return signs.slice(sign).every((rest) => 'any' in rest && rest.any === 'text');
 }
 
-/** Spreadsheets know no sign for a digit. */
+/** Spreadsheet patterns have no character for a digit, so such a pattern has no criterion. */
 function criterion({ like }: Like): Criterion | null {
   const signs = signsOf(like);
   if (signs.some((sign) => 'any' in sign && sign.any === 'digit') || /^[=<>"]/u.test(like))

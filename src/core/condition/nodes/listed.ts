@@ -1,4 +1,4 @@
-/** A cell holds a value that stands in a list on a sheet: in a field of another ledger, or of this one. */
+/** A cell holds a value from a list on a sheet: a field of another ledger, or of the same one. */
 import * as v from 'valibot';
 import { normalizedText } from '../../records/normalized-text';
 import type { LedgerColumn } from '../../ledger/ledger';
@@ -19,7 +19,7 @@ export type Listed = DataOf<typeof listedSchema>;
 
 const listsOfColumns = new WeakMap<LedgerColumn, ReadonlySet<string>>();
 
-/** Gives what stands in the list; kept, as every record asks for it. */
+/** Gives the values of the list; cached, because every record needs them. */
 function listOf(column: LedgerColumn): ReadonlySet<string> {
   const known = listsOfColumns.get(column);
   if (known) return known;

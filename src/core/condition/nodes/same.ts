@@ -1,4 +1,4 @@
-/** A text is word for word that of another field, or of another year. */
+/** A text is identical to that of another field or another year. */
 import * as v from 'valibot';
 import { normalizedText } from '../../records/normalized-text';
 import { squashed } from '../../values/comparable';
@@ -23,7 +23,7 @@ export const isSame = cellKind<Same>({
     return {
       holds({ cell, record, year }) {
         const others = columnsOf(year).columns.flatMap((column) => record.at(column) ?? []);
-        // One text merged over years was not copied.
+        // A text merged over several years is one text and was not copied.
         if (!isJudged(cell) || cell.underMerge || others.length === 0) return null;
         const said = squashed(normalizedText(cell));
         return said !== '' && others.some((other) => squashed(normalizedText(other)) === said);

@@ -1,4 +1,4 @@
-/** A text has one of some words in it: anywhere, at its start or at its end, or stated of what was done. */
+/** A text contains one of some words: anywhere, at its start or end, or as something that was done. */
 import * as v from 'valibot';
 import { normalizedText } from '../../records/normalized-text';
 import { comparable } from '../../values/comparable';
@@ -15,7 +15,7 @@ const wordsSchema = v.strictObject({
   at: v.optional(v.picklist(['start', 'end'])),
   /** A word that is denied or only planned (中止しなかった, 完了予定) does not count. */
   stated: v.optional(v.literal(true)),
-  /** What the words stand for in a sentence, instead of the list of them: 原因や今後の取組. */
+  /** The name for the words in a sentence, instead of listing them: 原因や今後の取組. */
   called: v.optional(
     v.strictObject({
       ja: v.string(),
