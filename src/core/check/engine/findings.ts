@@ -1,4 +1,4 @@
-/** Makes findings: at a record's cell, or at a place of the sheet that speaks of the ledger as a whole. */
+/** Makes findings at a record's cell, or at a position on the sheet for findings about the ledger as a whole. */
 import { cellAddress } from '../../area';
 import { shortFiscalYear } from '../../fiscal-year';
 import type { FiscalYear } from '../../fiscal-year';
@@ -7,14 +7,14 @@ import type { LedgerRecord } from '../../records/record-book';
 import type { Declares, MessageOf, Messages } from './message';
 import type { PlacedFinding, RuleHead } from './rule-head';
 
-/** A cell, of the ledger's sheet unless another is named. */
+/** A cell, on the ledger's sheet unless another is named. */
 export interface PositionOnSheet {
   readonly row: number;
   readonly column: number;
   readonly sheet?: { readonly sheetId: string; readonly sheet: string };
 }
 
-/** Names a record's cell for a finding at another record's: with its sheet where that is another one. */
+/** Gives the address of a record's cell for a finding at another record's cell, with the sheet where that differs. */
 export function cellName(column: LedgerColumn, record: LedgerRecord, from: LedgerRecord): string {
   const { sheetId, sheet, row, column: at } = record.positionIn(column);
   const address = cellAddress(row, at);
@@ -43,7 +43,7 @@ export function findingAt<M extends Messages>(
   });
 }
 
-/** Makes a finding at a place of the sheet that speaks of the ledger as a whole. */
+/** Makes a finding about the ledger as a whole, at a position on its sheet. */
 export function findingOf<M extends Messages>(
   rule: RuleHead & Declares<M>,
   ledger: Ledger,

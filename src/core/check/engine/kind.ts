@@ -1,4 +1,4 @@
-/** What every kind of rule offers: it is compiled against a ledger once and then runs down its columns. */
+/** The interface of every kind of rule: it is compiled once for a ledger and then runs over all records. */
 import type { ObjectSchema } from '../../data-schema';
 import type { Declares, Messages } from './message';
 import type { LedgerRecords } from '../../records/record-book';
@@ -8,13 +8,13 @@ import type { PlacedFinding, RuleHead } from './rule-head';
 export type RuleRun = () => Iterable<PlacedFinding>;
 
 export interface RuleKind<R extends RuleHead, M extends Messages> {
-  /** What a plan may state of the rule. */
+  /** The schema of the rule in a plan. */
   readonly schema: ObjectSchema<R>;
-  /** The messages of its findings; words/ has a sentence for each in every language, or does not compile. */
+  /** The messages of its findings; the code compiles only if words/ has a sentence for each in every language. */
   readonly messages: M;
   /**
-   * Gives the rule's run over a ledger's records, or null where the ledger lacks a column that the rule needs, of which the kind
-   * required-columns speaks.
+   * Gives the rule's run over a ledger's records, or null where the ledger lacks a column that the rule needs; the kind
+   * required-columns reports the missing column.
    */
   compile(rule: R & Declares<M>, on: LedgerRecords): RuleRun | null;
 }

@@ -1,7 +1,7 @@
-/** The messages of a kind of rule: which it can give, and what each names, as types that words/ has to meet. */
+/** The types of a rule kind's messages and their params, by which the compiler checks that words/ has a sentence for each. */
 import type { Composed, FindingParams, Fix } from '../../finding';
 
-/** That a message names something of these types. Types alone know it: nothing stands in the object. */
+/** Declares the types of a message's params. It is a type only: at run time the object is empty. */
 export interface Params<P extends FindingParams> {
   readonly params?: P;
 }
@@ -9,53 +9,53 @@ export interface Params<P extends FindingParams> {
 /** The messages that a kind of rule can give, by their ids. */
 export type Messages = Readonly<Record<string, Params<FindingParams>>>;
 
-/** A rule with the messages of its kind, as the kind is given it. */
+/** A rule together with the messages of its kind. */
 export interface Declares<M extends Messages> {
   readonly messages: M;
 }
 
-/** Declares what a message names besides the finding's own field, year and value. */
+/** Declares the params of a message, in addition to the finding's own field, year and value. */
 export function takes<P extends FindingParams = Record<never, never>>(): Params<P> {
   return {};
 }
 
-/** What a declared message names. */
+/** The params of a declared message. */
 export type ParamsIn<D> = D extends Params<infer P> ? P : never;
 
-/** The params of a message that names nothing: none may be handed over. */
+/** The params of a message that has none, so that none can be passed. */
 type NoParams = Readonly<Record<string, never>>;
 
-/** How the params of a message are handed over; left out where it names nothing. */
+/** The params as they are passed to a finding; left out where the message has none. */
 type Handed<P> = [keyof P] extends [never]
   ? { readonly params?: NoParams }
   : Record<never, never> extends P
     ? { readonly params?: P }
     : { readonly params: P };
 
-/** A further break of a rule that one finding tells with others. */
+/** A further violation of a rule that is reported in the same finding. */
 export type BreakOf<M extends Messages> = {
   readonly [I in keyof M & string]: {
     readonly message: I;
     readonly params: [keyof ParamsIn<M[I]>] extends [never] ? NoParams : ParamsIn<M[I]>;
-    /** Where its sentence names another field, as printed, or another value than the finding's cell. */
+    /** Given where its sentence names another field or value than those of the finding's cell, as printed. */
     readonly field?: string;
     readonly value?: string;
   };
 }[keyof M & string];
 
-/** What a finding can say: one of the declared messages, with what it names. */
+/** The message of a finding: one of the declared ones, with its params. */
 export type MessageOf<M extends Messages> = {
   readonly [I in keyof M & string]: Handed<ParamsIn<M[I]>> & {
     readonly message: I;
-    /** What the sentence is composed of, where the rule is a condition. */
+    /** The parts of the sentence, where the rule is a condition. */
     readonly composed?: Composed;
-    /** Further breaks that the finding tells. */
+    /** Further violations that the finding reports. */
     readonly also?: readonly BreakOf<M>[];
     readonly fix?: Fix;
   };
 }[keyof M & string];
 
-/** Tells all breaks of a rule at one cell by one message; null where there is none. */
+/** Combines all violations of a rule at one cell into one message; null where there is none. */
 export function messageOfAll<B>(
   breaks: readonly B[],
 ): (B & { readonly also: readonly B[] }) | null {

@@ -1,4 +1,4 @@
-/** The rule book (規則一覧): what a plan's rules check, by code, as data that words/ can say. */
+/** The rule book (規則一覧): the plan's rules by code, as data from which words/ builds sentences. */
 import type { Severity } from '../../finding';
 import type { LedgerDefinition } from '../../ledger/definition';
 import { ledgerDefinition } from '../../programme';
@@ -6,22 +6,22 @@ import type { ValueType } from '../../values';
 import { rulesOf } from '../index';
 import type { CheckedProgramme, Rule } from '../index';
 
-/** One rule with what its sentences name. */
+/** One rule with the names and labels that its sentences need. */
 export interface BookRule {
   readonly rule: Rule;
-  /** The ledger it speaks of, or null where it holds for all. */
+  /** The ledger that it checks, or null where it checks all. */
   readonly ledger: LedgerDefinition | null;
   /** The names of the plan's ledgers, by id. */
   readonly ledgerNames: Readonly<Record<string, string>>;
-  /** Labels of the fields of the ledgers it may name, by field id. */
+  /** Labels of the fields of the ledgers that it may name, by field id. */
   readonly labels: Readonly<Record<string, string>>;
   /** Labels of all fields of the plan, by ledger id and field id. */
   readonly labelsOfLedgers: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Their types, by field id. */
+  /** The types of those fields, by field id. */
   readonly types: Readonly<Record<string, ValueType>>;
 }
 
-/** All rules of one code; they bear one severity. */
+/** All rules with one code, which share a severity. */
 export interface BookEntry {
   readonly code: string;
   readonly severity: Severity;
@@ -47,7 +47,7 @@ export function ruleBook(plan: CheckedProgramme): readonly BookEntry[] {
   for (const rule of rulesOf(plan)) {
     const ledger = rule.ledger === undefined ? null : (ledgerDefinition(plan, rule.ledger) ?? null);
     const entry = entries.get(rule.code) ?? { severity: rule.severity, rules: [] };
-    // Of ledgers that use one name, the rule's own is meant; another one may stand in a parameter.
+    // Where ledgers use the same field id, the rule's own ledger comes last and so takes precedence.
     const ledgers = [...plan.ledgers, ...(ledger ? [ledger] : [])];
     entry.rules.push({
       ...{ rule, ledger, ledgerNames, labelsOfLedgers },

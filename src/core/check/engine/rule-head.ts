@@ -1,19 +1,19 @@
-/** What all rules state, and what each of their findings has. */
+/** The properties that all rules and all findings share. */
 import * as v from 'valibot';
 import type { Finding } from '../../finding';
 import { severitySchema } from '../../finding';
 import type { DataOf } from '../../data-schema';
 
-/** What all rules of a plan state. */
+/** The properties of every rule in a plan. */
 export const ruleHeadSchema = v.strictObject({
   code: v.string(),
   severity: severitySchema,
-  /** The id of the ledger it speaks of; left out where it holds for every ledger. */
+  /** The id of the ledger that it checks; left out where it checks every ledger. */
   ledger: v.optional(v.string()),
 });
 export type RuleHead = DataOf<typeof ruleHeadSchema>;
 
-/** A finding with its place on the sheet, for sorting. */
+/** A finding with its position on the sheet, for sorting. */
 export interface PlacedFinding {
   readonly row: number;
   readonly column: number;

@@ -1,4 +1,4 @@
-/** A short print of what a plan checks, to tell whether its rules changed since. */
+/** A short fingerprint of what a plan checks, to tell whether its rules have changed since. */
 import { digest } from '../../digest';
 import type { CheckedProgramme } from '../index';
 

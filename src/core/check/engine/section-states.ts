@@ -1,4 +1,4 @@
-/** How far each section is with what it has to fix before submission. */
+/** How much each section still has to fix before submission. */
 import type { Finding, SeverityCounts } from '../../finding';
 import { countBySeverity } from '../../finding';
 import type { PlanWorkbook } from '../../ledger/ledger';
@@ -6,10 +6,10 @@ import { recordBook } from '../../records/record-book';
 import type { Reasons } from '../../submission';
 import { isOpen } from '../../submission';
 
-/** A section is done when nothing of its records stands in the way of submission. */
+/** A section is done when none of its records has a finding that prevents submission. */
 export interface SectionState {
   readonly section: string;
-  /** Records in its charge, of the plan's first ledger. */
+  /** How many records of the plan's first ledger it is in charge of. */
   readonly records: number;
   readonly counts: SeverityCounts;
   /** Errors, and warnings without a reason. */
