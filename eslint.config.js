@@ -4,6 +4,11 @@ const reactHooks = require('eslint-plugin-react-hooks');
 const prettier = require('eslint-config-prettier');
 const globals = require('globals');
 
+const ONE_OBJECT = {
+  selector: 'ObjectExpression > SpreadElement > ObjectExpression.argument',
+  message: 'Write the properties into the object itself.',
+};
+
 module.exports = tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/'] },
   {
@@ -19,6 +24,7 @@ module.exports = tseslint.config(
       'office-addins/call-sync-before-read': 'error',
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
+      'no-restricted-syntax': ['error', ONE_OBJECT],
     },
   },
   {
@@ -35,6 +41,7 @@ module.exports = tseslint.config(
               'Ask a type or value by a function of core/values, or take it typed from values/value-in: no branch over kinds.',
           })),
         ),
+        ONE_OBJECT,
       ],
     },
   },

@@ -138,7 +138,10 @@ function commonOf(book: string, values: Values, language: Language): Common {
   const typed = TYPED.find((each) => each === values.typed);
   const asOf = values['as-of'] === undefined ? null : readAsOf(values['as-of']);
   return {
-    ...{ book, json, language, lossy },
+    book,
+    json,
+    language,
+    lossy,
     ...(typed === undefined ? {} : { typed }),
     ...(asOf ? { asOf } : {}),
     ...(planId === undefined ? {} : { planId }),
@@ -178,7 +181,11 @@ function bookRequest(
   return {
     kind: 'request',
     request: {
-      ...{ ...common, verb, out, by, lock },
+      ...common,
+      verb,
+      out,
+      by,
+      lock,
       ...(form === undefined ? {} : { form }),
       ...(section === undefined ? {} : { sections: section }),
     },

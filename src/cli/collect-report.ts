@@ -68,7 +68,13 @@ function originOf({ source, sheet, row, column }: Origin): object {
 function jsonField(change: FieldChange, isLeft: IsLeft): object {
   const { field, label, year, laid, before, after, cell, from } = change;
   return {
-    ...{ field, label, year, laid, before, after, applied: !isLeft(change) },
+    field,
+    label,
+    year,
+    laid,
+    before,
+    after,
+    applied: !isLeft(change),
     ledger: cell && { sheet: cell.sheet, cell: cellAddress(cell.row, cell.column) },
     from: originOf(from),
   };
@@ -112,22 +118,34 @@ export function jsonCollected(report: CollectReport, language: Language): string
       read: collection.read,
       applied: { fields, added, removed, formulasKept, gone, left: countLeft(report) },
       records: collection.records.map((record) => ({
-        ...{ ledger: record.ledger, record: record.record, title: record.title },
+        ledger: record.ledger,
+        record: record.record,
+        title: record.title,
         fields: record.fields.map((each) => jsonField(each, isLeft)),
         subRecords: record.subRecords.map((each) => jsonSub(each, isLeft)),
       })),
       conflicts: collection.conflicts.map(
         ({ ledger, record, label, year, item, laid, before, says }) => ({
-          ...{ ledger, record, label, year, item, laid, before },
+          ledger,
+          record,
+          label,
+          year,
+          item,
+          laid,
+          before,
           says: says.map(({ text, from }) => ({ text, from: originOf(from) })),
         }),
       ),
       unplaced: collection.unplaced.map((each) => jsonUnplaced(each, language)),
       withoutBase: collection.withoutBase.map(({ forms, from }) => ({
-        ...{ file: from.source, sheet: from.sheet, forms },
+        file: from.source,
+        sheet: from.sheet,
+        forms,
       })),
       repeated: collection.repeated.map(({ ledger, record, from }) => ({
-        ...{ ledger, record, from: from.map(originOf) },
+        ledger,
+        record,
+        from: from.map(originOf),
       })),
     },
     null,

@@ -30,7 +30,16 @@ function jsonFinding(
   const message = findingMessage(finding, language);
   const refusedReason = refusedFor(finding, refused);
   return {
-    ...{ code, severity, sheet, cell, record, item, field, year, value, message },
+    code,
+    severity,
+    sheet,
+    cell,
+    record,
+    item,
+    field,
+    year,
+    value,
+    message,
     ...(reasons === undefined ? {} : { reason: reasonFor(finding, reasons) }),
     ...(refusedReason ? { refused: refusedReason } : {}),
   };
@@ -120,7 +129,11 @@ export function jsonSheets(
   cost: Cost,
 ): string {
   const made = tabs.map(({ key, name, action, sheets: on, pages: long }) => ({
-    ...{ key, name, action, sheets: on, pages: long },
+    key,
+    name,
+    action,
+    sheets: on,
+    pages: long,
   }));
   return JSON.stringify({ plan: plan.id, counts, sheets, pages, tabs: made, cost }, null, 2);
 }

@@ -19,7 +19,9 @@ export function makeSheets(
 ): Promise<Outcome<SheetsResult>> {
   return sheets({
     ...options,
-    ...{ arrangement: by, lock, manyTabs: true },
+    arrangement: by,
+    lock,
+    manyTabs: true,
     ...(form === undefined ? {} : { form }),
     ...(sections === undefined ? {} : { sections }),
   });

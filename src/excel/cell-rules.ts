@@ -64,7 +64,10 @@ export function entrySteps(
     const { entry } = first;
     const rule = ruleFor(entry, (values) => values.join(','));
     const errorAlert: Excel.DataValidationErrorAlert = {
-      ...{ title, message: allowed(entry), showAlert: true, style: 'Stop' },
+      title,
+      message: allowed(entry),
+      showAlert: true,
+      style: 'Stop',
     };
     return addressesOf(group.map(({ area }) => area)).map((address) => ({
       bytes: RANGE + PART + 3 * SET + wireBytes([address, rule, errorAlert]),

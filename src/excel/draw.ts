@@ -123,7 +123,9 @@ async function draw(
       onProgress: (done) => options.onProgress?.(0.3 + 0.6 * done),
     });
     const made = begun.map(({ target: { name, draft }, sheetId }) => ({
-      ...{ name, sheetId, concealed: draft.veryHidden === true },
+      name,
+      sheetId,
+      concealed: draft.veryHidden === true,
     }));
     const lost = await finishRun(made, run);
     if (lost.length > 0) return failed(await lostTabs(lost, made, run));
@@ -178,8 +180,13 @@ async function begin(
   const steps = targets.map((target, index): Step => {
     const { draft, name } = target;
     const filling = fillingStamp({
-      ...{ key: draft.key, name, area: draftArea(draft), run },
-      ...{ note: notes[draft.key], table: target.table, breaks: draft.page.pageBreaks },
+      key: draft.key,
+      name,
+      area: draftArea(draft),
+      run,
+      note: notes[draft.key],
+      table: target.table,
+      breaks: draft.page.pageBreaks,
       ...(draft.protection ? { locked: true } : {}),
       ...(draft.charts ? { charts: stampedCharts(draft.charts) } : {}),
       before: target.action === 'make' ? null : settledPart(target.tab.stamp),

@@ -28,7 +28,10 @@ export async function writeRun(
 ): Promise<void> {
   const kept = keptStyles(styles);
   const stamp: EditsStamp = {
-    ...{ role: 'edits', run, state: 'writing', cells: changes.length },
+    role: 'edits',
+    run,
+    state: 'writing',
+    cells: changes.length,
     ...(tables.length === 0 ? {} : { tables: [...tables] }),
     ...(kept.length === 0 ? {} : { styles: [...kept] }),
   };
@@ -43,7 +46,10 @@ export async function writeRun(
   ];
   const edits = changes.map(({ after, sheetId, cell }) => ({ sheetId, cell, state: after }));
   const sizes = tables.map(({ sheetId, name, before, after }) => ({
-    ...{ sheetId, name, from: before, to: after },
+    sheetId,
+    name,
+    from: before,
+    to: after,
   }));
   const writing: readonly Step[] = [
     ...tableSizeSteps(sizes, 'longer'),

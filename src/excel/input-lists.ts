@@ -30,7 +30,9 @@ export function listSources(
   const columns = [...long.values()];
   const name = standing?.name ?? reservedName(newRun(Date.now()), 0);
   const areaOf = (column: number): Area => ({
-    ...{ row: 0, column, columns: 1 },
+    row: 0,
+    column,
+    columns: 1,
     rows: columns[column]?.length ?? 1,
   });
   return {

@@ -33,7 +33,8 @@ export async function typedIn(tabs: readonly TabInDanger[]): Promise<readonly Ty
   const seen = tabs.filter(({ tab }) => !isNeverSeen(tab.sheet));
   const wanted = seen.flatMap(({ tab: { sheet, stamp }, area, copy }): Wanted[] => [
     {
-      ...{ sheetId: sheet.id, area },
+      sheetId: sheet.id,
+      area,
       ...(stamp.cells === undefined ? {} : { key: cellsKey(stamp.cells) }),
     },
     ...(copy ? [{ sheetId: copy.id, area }] : []),

@@ -23,7 +23,10 @@ const ID = 999_999;
 /** What an object takes that is reached from another one by a member's name: its path, its making, and its end. */
 function objectBytes(member: string, args?: readonly unknown[]): number {
   const path = {
-    ...{ Id: ID, ObjectPathType: 4, Name: member, ParentObjectPathId: ID },
+    Id: ID,
+    ObjectPathType: 4,
+    Name: member,
+    ParentObjectPathId: ID,
     ...(args === undefined ? {} : { ArgumentInfo: { Arguments: args } }),
   };
   const made = { Id: ID, ActionType: 1, Name: '', ObjectPathId: ID };

@@ -79,7 +79,10 @@ export function notCopiedForward(
   ledger?: string,
 ): Rule {
   const rule: Rule = {
-    ...{ code: 'C13', severity: 'warning', kind: 'cells', fields },
+    code: 'C13',
+    severity: 'warning',
+    kind: 'cells',
+    fields,
     where: { not: { in: except } },
     must: { not: { sameAs: { year: 'before' } } },
   };

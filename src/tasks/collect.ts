@@ -150,7 +150,10 @@ export async function collect(options: CollectOptions): Promise<Outcome<CollectR
     ok: true,
     result: {
       plan: planName(workbook.plan),
-      ...{ fields: cells, added: rowsAdded, removed: rowsRemoved, formulasKept },
+      fields: cells,
+      added: rowsAdded,
+      removed: rowsRemoved,
+      formulasKept,
       gone: gone + changes.length - placed.length,
       collection,
     },
@@ -163,7 +166,12 @@ function positionOf(
   { merges, tables, area, text }: SheetSnapshot,
 ): Omit<LedgerEdits, 'cells' | 'added' | 'removed'> {
   return {
-    ...{ sheetId, sheet, table, header, body, merges },
+    sheetId,
+    sheet,
+    table,
+    header,
+    body,
+    merges,
     hasTotals: tables.some(({ name, hasTotals }) => name === table && hasTotals),
     shown: (row, column) => (area ? (text[row - area.row]?.[column - area.column] ?? '') : ''),
   };

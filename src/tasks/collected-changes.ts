@@ -37,7 +37,9 @@ function rowKey(change: RowChange): string {
 
 function changesOfRecord({ fields, subRecords }: RecordChange): readonly CollectedChange[] {
   const field = (change: FieldChange, of: readonly unknown[]): CollectedChange => ({
-    ...{ kind: 'field', key: `${JSON.stringify(of)}${fieldKey(change)}`, change },
+    kind: 'field',
+    key: `${JSON.stringify(of)}${fieldKey(change)}`,
+    change,
   });
   return [
     ...fields.map((change) => field(change, [])),

@@ -79,7 +79,14 @@ function evidenceParams({ plan, ledger, sheet, ...evidence }: Evidence): Trouble
   return {
     ids: [plan.id],
     plan: `${plan.municipality} ${plan.title}`,
-    ...{ municipality: plan.municipality, ledger, sheet, found, missing, unknown, named, others },
+    municipality: plan.municipality,
+    ledger,
+    sheet,
+    found,
+    missing,
+    unknown,
+    named,
+    others,
     bearsName: evidence.bearsName ? 'yes' : 'no',
   };
 }

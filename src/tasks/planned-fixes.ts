@@ -80,7 +80,8 @@ function planned({ finding, fix }: Fixable, now: CellNow): FixedCell {
   const after = fixed(fix, before);
   return {
     planned: {
-      ...{ finding, fix },
+      finding,
+      fix,
       before: text,
       after:
         typeof fix.content === 'number'

@@ -123,7 +123,8 @@ async function wantedOf(options: SheetsOptions): Promise<Outcome<Wanted>> {
   }
   const { arrangement = 'one', records, sections, lock } = options;
   const lay: LayOptions = {
-    ...{ arrangement, words },
+    arrangement,
+    words,
     ...(records === undefined ? {} : { records }),
     ...(sections === undefined ? {} : { sections }),
     ...(lock === undefined ? {} : { lock }),
@@ -203,7 +204,9 @@ function formChoices(workbook: PlanWorkbook<Plan>): readonly FormChoice[] {
     const definition = ledgerDefinition(plan, form.ledger);
     const { chapter } = form;
     return {
-      ...{ id: form.id, name: form.name, kind: form.kind },
+      id: form.id,
+      name: form.name,
+      kind: form.kind,
       recordName: definition?.recordName ?? form.name,
       chapter: chapter
         ? (chapter.label ??

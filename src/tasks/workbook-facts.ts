@@ -54,7 +54,9 @@ export function ledgerFacts({
     uncounted: ledger.uncounted.size,
     hiddenRows: ledger.hiddenRows.length,
     unread: ledger.unread.map(({ sheet, sheetId, area, rows }) => ({
-      ...{ sheet, sheetId, rows },
+      sheet,
+      sheetId,
+      rows,
       address: areaAddress(area),
     })),
   }));

@@ -13,12 +13,20 @@ const STAGE = { kind: 'one-of', values: ['検討', '実施', '完了'] } as cons
 const label = (text: string) => ({ element: 'label', text }) as const;
 
 const plan: Plan = {
-  ...{ id: 'sections', municipality: '二章町', title: '行政改革実施計画', years: [2025, 2026] },
+  id: 'sections',
+  municipality: '二章町',
+  title: '行政改革実施計画',
+  years: [2025, 2026],
   lastYearOpen: true,
   ledgers: [
     {
-      ...{ id: 'items', name: '進捗', recordName: '取組', numberField: 'number' },
-      ...{ titleField: 'title', sheets: 'all', recordRows: { count: 2, told: 'which' } },
+      id: 'items',
+      name: '進捗',
+      recordName: '取組',
+      numberField: 'number',
+      titleField: 'title',
+      sheets: 'all',
+      recordRows: { count: 2, told: 'which' },
       fields: [
         { id: 'number', label: '№', type: { kind: 'integer', min: 1 } },
         { id: 'title', label: '取組項目', type: { kind: 'text' } },
@@ -33,11 +41,16 @@ const plan: Plan = {
   rules: [{ code: 'C01', severity: 'error', kind: 'required-columns' }],
   rollups: [
     {
-      ...{ id: 'years', name: '年度別', title: '年度別', unitLine: null, ledger: 'items' },
+      id: 'years',
+      name: '年度別',
+      title: '年度別',
+      unitLine: null,
+      ledger: 'items',
       rows: { by: 'years' },
       labels: [{ heading: '年度' }],
       columns: (['planned', 'done'] as const).map((field) => ({
-        ...{ heading: field, places: 0 },
+        heading: field,
+        places: 0,
         measure: { measure: 'count-where', field, year: 'row', is: '実施' } as const,
       })),
       notes: [],
@@ -45,8 +58,14 @@ const plan: Plan = {
   ],
   forms: [
     {
-      ...{ kind: 'record', id: 'sheet', name: '状況シート', ledger: 'items', fontSize: 10 },
-      ...{ widths: [80, 100, 100], orientation: 'portrait', headings: [] },
+      kind: 'record',
+      id: 'sheet',
+      name: '状況シート',
+      ledger: 'items',
+      fontSize: 10,
+      widths: [80, 100, 100],
+      orientation: 'portrait',
+      headings: [],
       bands: [
         {
           band: 'rows',

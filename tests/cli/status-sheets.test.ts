@@ -49,7 +49,9 @@ describe('torikumi sheets', () => {
     const { code, out } = await torikumi('sheets', SAMPLE, '--out', target, '--lock', '--json');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
-      ...{ plan: 'kamifurano', counts: { error: 0 }, sheets: 37 },
+      plan: 'kamifurano',
+      counts: { error: 0 },
+      sheets: 37,
       tabs: [{ name: TAB, action: 'make', sheets: 37 }],
     });
     const written = await readXlsx(await readFile(target), 'sheets.xlsx');
@@ -132,7 +134,9 @@ describe('torikumi collect', () => {
       applied: { fields: 0, left: 0 },
       conflicts: [
         {
-          ...{ label: LABEL, before: '台帳の直し', says: [{ text: '課の記入' }] },
+          label: LABEL,
+          before: '台帳の直し',
+          says: [{ text: '課の記入' }],
           laid: expect.stringContaining(was.slice(0, 40)),
         },
       ],
@@ -155,7 +159,8 @@ describe('torikumi collect', () => {
     const replaced = await torikumi(...given, '--replace', '--json');
     expect(replaced.code).toBe(0);
     expect(JSON.parse(replaced.out)).toMatchObject({
-      ...{ applied: { fields: 1, left: 0 }, withoutBase: [{ file: one, sheet: TAB, forms: 1 }] },
+      applied: { fields: 1, left: 0 },
+      withoutBase: [{ file: one, sheet: TAB, forms: 1 }],
       records: [{ fields: [{ after: '課の記入', laid: null, applied: true }] }],
     });
     expect((await evaluations(target))[0]).toBe('課の記入');
@@ -211,7 +216,9 @@ describe('status sheets with bad input', () => {
   ])('says in one line what is wrong with %s, and ends with 2', async (_, args) => {
     const { code, out, err } = await torikumi(...args);
     expect({ code, out, lines: err.trimEnd().split('\n').length }).toEqual({
-      ...{ code: 2, out: '', lines: 1 },
+      code: 2,
+      out: '',
+      lines: 1,
     });
     expect(err).toMatch(/[ぁ-ん]/);
     expect(existsSync(none)).toBe(false);

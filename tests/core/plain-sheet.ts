@@ -16,8 +16,16 @@ export function plainSheet(
   const tables =
     table === undefined ? [] : [{ name: table, area, hasHeaders: true, hasTotals: false }];
   return {
-    ...{ id: '{sheet-1}', name: 'Sheet1', visible: true, protected: false, filtered: false },
-    ...{ area: rows.length === 0 ? null : area, values, merges: [], tables, hiddenRows: [] },
+    id: '{sheet-1}',
+    name: 'Sheet1',
+    visible: true,
+    protected: false,
+    filtered: false,
+    area: rows.length === 0 ? null : area,
+    values,
+    merges: [],
+    tables,
+    hiddenRows: [],
     text: values.map((row) =>
       row.map((value) => (typeof value === 'object' ? value.error : String(value))),
     ),

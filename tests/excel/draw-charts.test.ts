@@ -24,7 +24,10 @@ function charted(
   const [style] = draft.cells.map((cell) => cell.style);
   if (!style) throw new Error('no cells');
   const column = (at: number): ChartDraft['position'] => ({
-    ...{ row: 0, column: at, rows: figures.length, columns: 1 },
+    row: 0,
+    column: at,
+    rows: figures.length,
+    columns: 1,
   });
   return {
     ...draft,
@@ -32,7 +35,9 @@ function charted(
     cells: [
       ...draft.cells,
       ...figures.map((value, row) => ({
-        ...{ row, column: 1, style },
+        row,
+        column: 1,
+        style,
         content: { kind: 'number', value } as const,
       })),
     ],
@@ -69,7 +74,11 @@ function charts(): readonly object[] {
   return sheetNamed(workbook, '集計').charts.map((chart) => {
     const { name, type, title, legend, place } = chart;
     return {
-      ...{ name, type, title: title.text, legend: legend.visible, place },
+      name,
+      type,
+      title: title.text,
+      legend: legend.visible,
+      place,
       ...chartData(workbook, chart),
     };
   });
@@ -80,7 +89,10 @@ describe('a tab with a chart', () => {
     await drawn(charted([2.5, 1.8, 3]));
     expect(charts()).toMatchObject([
       {
-        ...{ name: 'torikumi 1', type: 'RadarMarkers', title: '評価平均', legend: false },
+        name: 'torikumi 1',
+        type: 'RadarMarkers',
+        title: '評価平均',
+        legend: false,
         // Rows 4 to 7 at 20 points each, columns A and B of 120 and 60 points.
         place: { left: 0, top: 60, width: 180, height: 80 },
         categories: ['財政', '組織', '窓口'],
@@ -127,7 +139,9 @@ describe('a tab with a chart', () => {
     await drawn(charted([1, 2], { title: '令和７年度' }, { ...PLACE, row: 4 }));
     expect(charts()).toMatchObject([
       {
-        ...{ name: 'torikumi 1', title: '令和７年度', categories: ['財政', '組織'] },
+        name: 'torikumi 1',
+        title: '令和７年度',
+        categories: ['財政', '組織'],
         place: { top: 80 },
       },
     ]);

@@ -50,7 +50,10 @@ const NONE = { cells: [], added: [], removed: [] };
 function edits(part: Partial<LedgerEdits>): LedgerEdits {
   const [table] = sheet.tables;
   return {
-    ...{ sheetId: sheet.id, sheet: sheet.name, table: table?.name ?? null, hasTotals: false },
+    sheetId: sheet.id,
+    sheet: sheet.name,
+    table: table?.name ?? null,
+    hasTotals: false,
     header: { row: 0, column: 0, rows: 1, columns: 6 },
     body: { row: 1, column: 0, rows: ROWS.length - 1, columns: 6 },
     merges: sheet.merges,
@@ -122,7 +125,10 @@ describe('editLedgers in a table', () => {
 
   it('adds and removes rows: columns no plan knows stay with their row, formulas go on, the table has their size', async () => {
     expect(await edited(MANY)).toEqual({
-      ...{ cells: 1, rowsAdded: 3, rowsRemoved: 1, formulasKept: 0 },
+      cells: 1,
+      rowsAdded: 3,
+      rowsRemoved: 1,
+      formulasKept: 0,
     });
     expect(shown(6)).toEqual(AFTER);
     expect(cellAt(sheet, 3, 4)?.formula).toBe('=D4*2');

@@ -64,7 +64,8 @@ describe('a locked tab', () => {
     await drawn(locked('甲'));
     expect(state()).toEqual(LOCKED);
     expect(tab().protection).toMatchObject({
-      ...{ allowFormatRows: true, allowInsertRows: true },
+      allowFormatRows: true,
+      allowInsertRows: true,
     });
     expect(validationAt(tab(), 1, 0)?.errorAlert).toMatchObject({
       title: '入力規則（取組）',

@@ -78,7 +78,9 @@ describe('drawing what is more than one request holds', () => {
     expect(await drawTabs([longDraft(20, 10_000)])).toEqual({
       ok: false,
       trouble: {
-        ...{ code: 'too-large-cell', aftermath: 'restored', detail: 'too-large-cell' },
+        code: 'too-large-cell',
+        aftermath: 'restored',
+        detail: 'too-large-cell',
         params: { sheet: '様式', cell: 'A1' },
       },
     });

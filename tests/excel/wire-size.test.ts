@@ -92,7 +92,8 @@ const draft = fc
     return {
       ...plain,
       cells: texts.map(([text, style], at): CellDraft => ({
-        ...{ row: Math.floor(at / columns), column: at % columns },
+        row: Math.floor(at / columns),
+        column: at % columns,
         content: { kind: 'text', text },
         style: style,
       })),
@@ -101,7 +102,10 @@ const draft = fc
       rowHeights: [15, 15, 18.75],
       table: { name: `取組${'一覧'.repeat(60)}`, area },
       charts: (['radar', 'stacked-bars', 'columns'] as const).map((kind) => ({
-        ...{ kind, title: name, categories: area, position: area },
+        kind,
+        title: name,
+        categories: area,
+        position: area,
         series: [name, 'B', 'C'].map((called) => ({ name: called, values: area })),
       })),
       page: {
@@ -144,7 +148,9 @@ describe('a step’s declared size', () => {
           (content) => ({ kind: 'text', content, numberFormat: '@' }) as const,
         );
         const changes = states.map((after, row) => ({
-          ...{ sheetId: SHEET_ID, sheet: '台帳', cell: `XFD${row + 1}` },
+          sheetId: SHEET_ID,
+          sheet: '台帳',
+          cell: `XFD${row + 1}`,
           before: { kind: 'number', content: '1', numberFormat: '@' } as const,
           after,
         }));
@@ -189,7 +195,9 @@ describe('a step’s declared size', () => {
     const drafted: SheetDraft = {
       ...plain,
       cells: contents.map(({ row, bold }) => ({
-        ...{ row, column: 0, content: { kind: 'number', value: row } },
+        row,
+        column: 0,
+        content: { kind: 'number', value: row },
         style: { ...PLAIN, bold, borders: { ...PLAIN.borders, top: bold ? 'hair' : 'medium' } },
       })),
       merges: contents.map(({ row }) => ({ row, column: 1, rows: 1, columns: 2 })),

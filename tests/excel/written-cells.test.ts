@@ -45,7 +45,9 @@ describe('the record of a draft', () => {
 
   it('is short where a tab is large, and cannot be mistaken for another text', () => {
     const cells = Array.from({ length: 2_000 }, (_, row) => ({
-      ...{ row, column: 5, style: PLAIN },
+      row,
+      column: 5,
+      style: PLAIN,
       content: text('長い本文'.repeat(200)),
     }));
     expect(printWritten(draftWith(cells)).length).toBeLessThan(2_000 * 12);

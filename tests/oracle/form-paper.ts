@@ -82,7 +82,9 @@ function pageOf(
       const left = sum(first, column, widthOf);
       if (text !== '')
         cells.push({
-          ...{ text, left, top },
+          text,
+          left,
+          top,
           right: left + sum(column, column + over.columns, widthOf),
           bottom: top + sum(row, row + over.rows, heightOf),
         });

@@ -33,11 +33,13 @@ const CASES = {
   // docs/formats/asahikawa.md: 57 initiatives of the first process, 14 and 7 of the last two.
   asahikawaOne: { plan: 'asahikawa', form: 'initiative', options: { records: numbers(1, 57) } },
   asahikawaEach: {
-    ...{ plan: 'asahikawa', form: 'initiative' },
+    plan: 'asahikawa',
+    form: 'initiative',
     options: { arrangement: 'record', records: numbers(108, 128) },
   },
   practices: {
-    ...{ plan: 'tomakomai', form: 'practice' },
+    plan: 'tomakomai',
+    form: 'practice',
     options: { arrangement: 'chapter', records: [...numbers(1, 8), 'N1', 'N10'] },
   },
   initiatives: { plan: 'tomakomai', form: 'initiative', options: {} },

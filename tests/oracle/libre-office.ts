@@ -107,7 +107,10 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 function wordsOf(page: string): readonly PrintedWord[] {
   return [...page.matchAll(WORD)].map(([, left, top, right, bottom, text = '']) => ({
     text: text.replace(/&(\w+);/gu, (whole, name: string) => ENTITIES[name] ?? whole),
-    ...{ left: Number(left), right: Number(right), top: Number(top), bottom: Number(bottom) },
+    left: Number(left),
+    right: Number(right),
+    top: Number(top),
+    bottom: Number(bottom),
   }));
 }
 

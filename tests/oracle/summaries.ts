@@ -65,10 +65,14 @@ function figuresOf(layout: TableLayout): readonly Figure[] {
     ),
   );
   const below = table.facts.map(({ cell }, position) => ({
-    ...{ cell, row: layout.factRow + position, column: layout.labels },
+    cell,
+    row: layout.factRow + position,
+    column: layout.labels,
   }));
   return [...inBody, ...below].map(({ cell: { figure, reading }, row, column }) => ({
-    ...{ row, column, live: reading.live },
+    row,
+    column,
+    live: reading.live,
     expected: figure.kind === 'number' ? Number(figure.value) : figure.text,
   }));
 }

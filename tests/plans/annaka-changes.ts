@@ -42,7 +42,9 @@ export function changed(changes: readonly Change[]): readonly Finding[] {
   const known = checked.get(key);
   if (known) return known;
   const cells = changes.map(([item, header, value]) => ({
-    ...{ sheet: '実施計画', header, value },
+    sheet: '実施計画',
+    header,
+    value,
     record: item - 1,
   }));
   const findings = findingsIn(withCells(SAMPLE, cells), [annaka]);

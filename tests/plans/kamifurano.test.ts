@@ -103,7 +103,12 @@ describe('上富良野町', () => {
   it('gives exactly one finding over the facts: the goal was reached and the second half says なし', () => {
     expect(
       findingsIn(FACTS).map(({ code, severity, record, field, value, sections }) => ({
-        ...{ code, severity, record, field, value, sections },
+        code,
+        severity,
+        record,
+        field,
+        value,
+        sections,
       })),
     ).toEqual([
       {

@@ -19,8 +19,13 @@ const EDITING: Trouble = { code: 'cell-edit', params: {}, aftermath: 'unchanged'
 const NO_SHEETS: Trouble = { code: 'no-status-sheets', params: {}, aftermath: 'unchanged' };
 const RESULT = resultOf([finding({})]);
 const LOOK: OpenResult = {
-  ...{ workbook: '台帳.xlsx', plan: RESULT.plan, ledgers: RESULT.ledgers },
-  ...{ missing: [], tabs: ['様式'], canRevert: true, answered: false },
+  workbook: '台帳.xlsx',
+  plan: RESULT.plan,
+  ledgers: RESULT.ledgers,
+  missing: [],
+  tabs: ['様式'],
+  canRevert: true,
+  answered: false,
 };
 const TYPED: Trouble = {
   code: 'typed-cells',
@@ -29,7 +34,12 @@ const TYPED: Trouble = {
 };
 
 const NOTHING: Collection = {
-  ...{ read: 3, records: [], unplaced: [], repeated: [], conflicts: [], withoutBase: [] },
+  read: 3,
+  records: [],
+  unplaced: [],
+  repeated: [],
+  conflicts: [],
+  withoutBase: [],
 };
 
 function failed(trouble: Trouble): Promise<Outcome<never>> {

@@ -363,8 +363,14 @@ describe('what cannot enter the ledger', () => {
       ...NOTHING,
       conflicts: [
         {
-          ...{ ledger: 'initiatives', record: '1', label: '取組結果', year: null, item: '' },
-          ...{ laid: '予定', before: '未実施', says: [{ text: '実施', from: RESULT.from }] },
+          ledger: 'initiatives',
+          record: '1',
+          label: '取組結果',
+          year: null,
+          item: '',
+          laid: '予定',
+          before: '未実施',
+          says: [{ text: '実施', from: RESULT.from }],
           take: { ...ofOne, fields: [CONTESTED] },
         },
       ],
@@ -394,7 +400,8 @@ describe('what cannot enter the ledger', () => {
   it('says of a sheet without its origin once that nobody can tell, and ticks what fills an empty cell alone', async () => {
     const unknown = (change: FieldChange): FieldChange => ({
       ...change,
-      ...{ laid: null, since: 'unknown' },
+      laid: null,
+      since: 'unknown',
     });
     const { pane, accepted } = await report({
       ...NOTHING,
@@ -478,7 +485,11 @@ describe('what cannot enter the ledger', () => {
     [
       'a number that does not go with the name',
       {
-        ...{ why: 'title-of-other', form: 'f', record: '2', title: '窓口の改善', other: '1' },
+        why: 'title-of-other',
+        form: 'f',
+        record: '2',
+        title: '窓口の改善',
+        other: '1',
         from: from(8),
       },
       '「2」の様式の名前が、台帳の「1」の名前（窓口の改善）になっています。',

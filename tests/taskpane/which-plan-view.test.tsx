@@ -10,9 +10,17 @@ import { resultOf } from './findings-for-tests';
 import { StandingPane } from './standing-pane';
 
 const params: Trouble['params'] = {
-  ...{ ids: ['annaka'], plan: '安中市 第3次行政改革大綱 実施計画', municipality: '安中市' },
-  ...{ ledger: '実施計画', sheet: '一覧', bearsName: 'no', named: [], others: ['○○町'] },
-  ...{ found: ['番号', '担当課'], missing: ['目標の状態'], unknown: ['効果額'] },
+  ids: ['annaka'],
+  plan: '安中市 第3次行政改革大綱 実施計画',
+  municipality: '安中市',
+  ledger: '実施計画',
+  sheet: '一覧',
+  bearsName: 'no',
+  named: [],
+  others: ['○○町'],
+  found: ['番号', '担当課'],
+  missing: ['目標の状態'],
+  unknown: ['効果額'],
 };
 
 let pane: StandingPane;

@@ -79,7 +79,10 @@ describe.each([
 
     expect(await collect({ planId, accepted: 'all' })).toMatchObject({
       result: {
-        ...{ ...counts, removed: 0, gone: 0, formulasKept: 0 },
+        ...counts,
+        removed: 0,
+        gone: 0,
+        formulasKept: 0,
         collection: { unplaced: [], conflicts: [], repeated: [] },
       },
     });

@@ -130,7 +130,11 @@ describe('collecting the sheets of 旭川市', () => {
     it('never offers what an untouched sheet says, and leaves the correction alone', async () => {
       correct(1, '台帳で直した');
       expect(await seen()).toMatchObject({
-        ...{ read: 3, records: [], unplaced: [], conflicts: [], withoutBase: [] },
+        read: 3,
+        records: [],
+        unplaced: [],
+        conflicts: [],
+        withoutBase: [],
       });
       expect(await collected('all')).toEqual({ fields: 0, added: 0, removed: 0, gone: 0 });
       expect(plansOf(1)).toBe('台帳で直した');
@@ -165,7 +169,8 @@ describe('collecting the sheets of 旭川市', () => {
       typeAt(copy, rightOf(copy, PLANS, second()), '課が書いた');
       expect(await seen()).toMatchObject({
         records: [{ record: '2', fields: [{ after: '課が書いた', since: 'same' }] }],
-        ...{ conflicts: [], withoutBase: [] },
+        conflicts: [],
+        withoutBase: [],
       });
     });
 
@@ -327,8 +332,11 @@ describe.each(['asahikawa', 'annaka', 'kamifurano', 'azumino'])('the sheets of %
     expect(outcome).toMatchObject({
       result: {
         collection: {
-          ...{ read: made.result.sheets, records: [] },
-          ...{ unplaced: [], repeated: [], conflicts: [] },
+          read: made.result.sheets,
+          records: [],
+          unplaced: [],
+          repeated: [],
+          conflicts: [],
         },
       },
     });

@@ -52,9 +52,20 @@ function shown(row: number, column = 1): string {
 
 function finding(row: number, fix?: Fix, value = shown(row)): Finding {
   return {
-    ...{ code: 'C10', severity: 'info', message: 'stored-as-text', params: {}, ledger: 'l' },
-    ...{ sheetId: sheet.id, sheet: sheet.name, cell: cellAddress(row, 1) },
-    ...{ record: '1', item: '', sections: [], field: '額', year: '', value },
+    code: 'C10',
+    severity: 'info',
+    message: 'stored-as-text',
+    params: {},
+    ledger: 'l',
+    sheetId: sheet.id,
+    sheet: sheet.name,
+    cell: cellAddress(row, 1),
+    record: '1',
+    item: '',
+    sections: [],
+    field: '額',
+    year: '',
+    value,
     ...(fix ? { fix } : {}),
   };
 }

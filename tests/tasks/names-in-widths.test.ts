@@ -83,11 +83,17 @@ describe('sections in two widths', () => {
   it('are named at the rarer spelling, for information, with the commoner as fix', async () => {
     expect(await namesFound()).toMatchObject([
       {
-        ...{ code: 'C21', severity: 'info', record: '5', value: 'ＤＸ推進課' },
+        code: 'C21',
+        severity: 'info',
+        record: '5',
+        value: 'ＤＸ推進課',
         fix: { content: 'DX推進課' },
       },
       {
-        ...{ code: 'C15', severity: 'info', record: '7', value: 'ﾃﾞｼﾞﾀﾙ課' },
+        code: 'C15',
+        severity: 'info',
+        record: '7',
+        value: 'ﾃﾞｼﾞﾀﾙ課',
         fix: { content: 'デジタル課' },
       },
     ]);

@@ -232,7 +232,9 @@ describe('the file of a plan', () => {
 
   it('is refused where its lists are longer than any plan’s', () => {
     const rules = Array.from({ length: 501 }, () => ({
-      ...{ code: 'C08', severity: 'error', kind: 'no-cell-errors' },
+      code: 'C08',
+      severity: 'error',
+      kind: 'no-cell-errors',
     }));
     const data = { ...(JSON.parse(PLAN) as object), rules };
     expect(told(bytesOf(JSON.stringify(data)))).toEqual([
@@ -250,7 +252,10 @@ describe('the file of a plan', () => {
       fields: [
         ...(plan.ledgers[0]?.fields ?? []),
         ...Array.from({ length: 130 }, (__, at) => ({
-          ...{ id: `field${at}`, label: `項目${at}`, type: { kind: 'text' }, byYear: true },
+          id: `field${at}`,
+          label: `項目${at}`,
+          type: { kind: 'text' },
+          byYear: true,
         })),
       ],
     }));

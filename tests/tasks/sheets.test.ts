@@ -54,7 +54,8 @@ describe('the status sheets of 旭川市', () => {
     expect(host.counters.roundTrips).toBeLessThanOrEqual(12);
     expect(host.counters.largestRequest).toBeLessThan(5_000_000);
     expect(result).toMatchObject({
-      ...{ sheets: 128, growing: false },
+      sheets: 128,
+      growing: false,
       tabs: [{ name: '様式 取組', action: 'make' }],
     });
     expect(workbook.activeSheetId).toBe(sheetNamed(workbook, '様式 取組').id);

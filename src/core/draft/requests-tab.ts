@@ -202,7 +202,9 @@ function headLines(report: CheckReport, words: RequestsWords): readonly Line[] {
     {
       height: rowHeight(heads, LIST_SIZE, WIDTHS),
       spans: heads.map((head, column) => ({
-        ...{ column, columns: 1, style: LIST_HEAD },
+        column,
+        columns: 1,
+        style: LIST_HEAD,
         ...contentOf(head),
       })),
     },

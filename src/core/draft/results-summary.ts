@@ -177,7 +177,9 @@ function sectionLine(
     spans: [
       { column: 0, columns: LABEL_COLUMNS, ...contentOf(section), style: styles.section },
       ...counts.map((count, index) => ({
-        ...{ column: LABEL_COLUMNS + index, columns: 1, style: styles.count },
+        column: LABEL_COLUMNS + index,
+        columns: 1,
+        style: styles.count,
         content:
           typeof count === 'number'
             ? ({ kind: 'number', value: count } as const)

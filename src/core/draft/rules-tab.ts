@@ -63,8 +63,12 @@ function lineOf(
   words: RulesWords,
 ): Readonly<Record<ColumnId, string>> {
   return {
-    ...{ code, severity: words.severity(severity), checks, why },
-    ...{ wrong: example.wrong, right: example.right },
+    code,
+    severity: words.severity(severity),
+    checks,
+    why,
+    wrong: example.wrong,
+    right: example.right,
     standards: standards.join('\n'),
   };
 }
@@ -93,7 +97,9 @@ export function draftRules(
     styleOf: (column: number) => CellStyle,
   ): readonly CellDraft[] =>
     texts.map((text, column) => ({
-      ...{ row, column, style: styleOf(column) },
+      row,
+      column,
+      style: styleOf(column),
       ...(text === '' ? {} : { content: { kind: 'text', text } }),
     }));
   const rowHeights = [

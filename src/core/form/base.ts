@@ -205,7 +205,11 @@ export function basesOf(
     for (const { field, of } of fields.above)
       put(above, aboveKey(field, of), laidIn(record.referred(of.ledger, of.by), field, null));
     return new FormBase({
-      ...{ plan: plan.id, form: form.id, record: record.name, own, above },
+      plan: plan.id,
+      form: form.id,
+      record: record.name,
+      own,
+      above,
       wholes: Object.fromEntries(
         wholes.map(({ key, parts }) => [key, digest(partsText(record, parts))]),
       ),

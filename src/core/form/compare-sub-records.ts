@@ -286,7 +286,9 @@ function subFields(
     const of = { year: partner.year, item: partner.item };
     const changed: SubRecordChange = {
       ...about(partner.ledger.definition, record, partner, partner.item),
-      ...{ kind: 'changed', fields: [change], from },
+      kind: 'changed',
+      fields: [change],
+      from,
     };
     const take = takenAs(record, { subRecords: [changed] }, value);
     unplaced.push(unreadable(form, change, { of, take, ...not }));

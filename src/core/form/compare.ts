@@ -70,7 +70,10 @@ export function compareForms(
   }
   const { records, conflicts } = settled(compared);
   return {
-    ...{ read, records, unplaced, conflicts },
+    read,
+    records,
+    unplaced,
+    conflicts,
     repeated: repeatedIn(origins),
     withoutBase: [...withoutBase.values()],
   };

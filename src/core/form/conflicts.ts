@@ -62,7 +62,7 @@ function claimsOfSubRecord(change: SubRecordChange, own: RecordChange): readonly
       // This form keeps a sub-record that another one removes.
       const text = change.fields.map(({ after }) => after).join(' ');
       return [
-        { ...{ key, stance: 'kept', text, conflict, from }, change: null, take: null },
+        { key, stance: 'kept', text, conflict, from, change: null, take: null },
         ...change.fields.map((field) =>
           claimsOfField(field, item, taking({ ...change, fields: [field] })),
         ),
@@ -70,16 +70,18 @@ function claimsOfSubRecord(change: SubRecordChange, own: RecordChange): readonly
     }
     case 'added': {
       const text = change.cells.map(({ content }) => textOf(content)).join(' ');
-      return [
-        { ...{ key, stance: `says ${text}`, text, conflict, from }, change, take: taking(change) },
-      ];
+      return [{ key, stance: `says ${text}`, text, conflict, from, change, take: taking(change) }];
     }
     case 'removed': {
       const before = change.texts.map(({ text }) => text).join(' ');
       const about = { ...conflict, before };
       return [
         {
-          ...{ key, stance: 'removed', text: '', conflict: about, from },
+          key,
+          stance: 'removed',
+          text: '',
+          conflict: about,
+          from,
           change,
           take: taking(change),
         },

@@ -101,7 +101,11 @@ class FormReader {
       give: ({ field, year = null, raw, text, seen: from, shown, of, whole, ledger }) => {
         const at = positionIn(this.region, from.area.row, from.area.column);
         const value: FoundValue = {
-          ...{ field, year, raw, text, at },
+          field,
+          year,
+          raw,
+          text,
+          at,
           ...(shown ? { shown } : {}),
           ...(of ? { of } : {}),
           ...(whole ? { whole } : {}),

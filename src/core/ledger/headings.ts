@@ -176,7 +176,10 @@ export function headingColumns(
     });
     return [
       {
-        ...{ field, year: null, column, cells },
+        field,
+        year: null,
+        column,
+        cells,
         header: own?.header ?? '',
         headerText: own?.headerText ?? field.label,
         positions: headings.map(

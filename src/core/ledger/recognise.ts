@@ -132,7 +132,9 @@ function unreadIn({ candidate }: Fit, copy: Ledger, taken: Fit): UnreadRows {
   const { id: sheetId, name: sheet, visible } = candidate.grid.sheet;
   return {
     where: candidate.grid === taken.candidate.grid ? 'own-headings' : 'other-sheet',
-    ...{ sheetId, sheet, visible },
+    sheetId,
+    sheet,
+    visible,
     area: copy.body,
     rows: copy.rows.length,
   };

@@ -10,7 +10,11 @@ function joinedColumn(column: LedgerColumn, parts: readonly Ledger[]): LedgerCol
   const blank: LedgerCell = { ...EMPTY, reading: readCell(EMPTY, field.type) };
   const own = parts.map((part) => columnOf(part, field.id, year));
   return {
-    ...{ field, year, header, headerText, column: column.column },
+    field,
+    year,
+    header,
+    headerText,
+    column: column.column,
     // A sheet without the column holds nothing in it; a finding at that sheet's header reports the missing column.
     cells: parts.flatMap(({ rows }, at) => own[at]?.cells ?? rows.map(() => blank)),
     otherCells: own.flatMap((each) => each?.otherCells ?? []),

@@ -19,8 +19,13 @@ const FILLED = 0.5;
 function onSheet(candidate: HeaderCandidate, grid: SheetGrid, shift: number): HeaderCandidate {
   const { left, right, columns } = candidate;
   return {
-    ...{ grid, table: null, row: grid.area.row - 1, above: 0 },
-    ...{ left: left + shift, right: right + shift, twins: [] },
+    grid,
+    table: null,
+    row: grid.area.row - 1,
+    above: 0,
+    left: left + shift,
+    right: right + shift,
+    twins: [],
     columns: columns.map((each) => ({ ...each, column: each.column + shift })),
   };
 }
@@ -111,7 +116,9 @@ function found(
   if (!goesOn(own, numbers) || !looksAlike(candidate, rows, usual)) return null;
   return {
     where: 'no-headings',
-    ...{ sheetId: sheet.id, sheet: sheet.name, visible: sheet.visible },
+    sheetId: sheet.id,
+    sheet: sheet.name,
+    visible: sheet.visible,
     area: { row: first, column: left, rows: last - first + 1, columns: right - left + 1 },
     rows: rows.length,
   };

@@ -22,24 +22,35 @@ function emptyLedger(definition: LedgerDefinition, plan: Plan): Ledger {
   const columns = definition.fields
     .flatMap((field) => yearsOf(field).map((year) => ({ field, year })))
     .map(({ field, year }, column) => ({
-      ...{ field, year, column, header: field.label, headerText: field.label },
-      ...{ cells: [], otherCells: [] },
+      field,
+      year,
+      column,
+      header: field.label,
+      headerText: field.label,
+      cells: [],
+      otherCells: [],
     }));
   return {
-    ...{ definition, sheetId: definition.id, sheet: definition.name, table: null, columns },
+    definition,
+    sheetId: definition.id,
+    sheet: definition.name,
+    table: null,
+    columns,
     header: { row: 0, column: 0, rows: 1, columns: columns.length },
     body: { row: 1, column: 0, rows: 0, columns: columns.length },
-    ...{
-      rowsEach: 1,
-      oddRecords: [],
-      twins: [],
-      rows: [],
-      hiddenRows: [],
-      filtered: false,
-      missing: [],
-      merges: [],
-    },
-    ...{ unread: [], repeated: [], rowsARecord: null, parts: [], uncounted: new Set<number>() },
+    rowsEach: 1,
+    oddRecords: [],
+    twins: [],
+    rows: [],
+    hiddenRows: [],
+    filtered: false,
+    missing: [],
+    merges: [],
+    unread: [],
+    repeated: [],
+    rowsARecord: null,
+    parts: [],
+    uncounted: new Set<number>(),
   };
 }
 
@@ -83,7 +94,12 @@ function ledgerFaults(plan: Plan): readonly PlanFault[] {
     const { numberField, nameFields = [], titleField, sectionField } = ledger;
     const { yearField, endField, itemField } = ledger;
     const named = Object.entries({
-      ...{ numberField, titleField, sectionField, yearField, endField, itemField },
+      numberField,
+      titleField,
+      sectionField,
+      yearField,
+      endField,
+      itemField,
     });
     const own = new Set(ledger.fields.map(({ id }) => id));
     return [
@@ -240,7 +256,9 @@ export function planFaults(plan: Plan): readonly PlanFault[] {
   const { ledgers, rules, rollups, forms } = plan;
   const fields = new Set(ledgers.flatMap((ledger) => ledger.fields.map(({ id }) => id)));
   const known = {
-    ...{ field: fields, fields, together: fields },
+    field: fields,
+    fields,
+    together: fields,
     ledger: new Set(ledgers.map(({ id }) => id)),
     rollup: new Set(rollups.map(({ id }) => id)),
   };
@@ -263,7 +281,10 @@ export function planFaults(plan: Plan): readonly PlanFault[] {
       unknownIds(rollup, `rollups.${position}`, { ...known, total: columnIds([rollup]) }),
     ),
     ...unknownIds(forms, 'forms', {
-      ...{ ...known, by: fields, of: fields, needs: known.ledger },
+      ...known,
+      by: fields,
+      of: fields,
+      needs: known.ledger,
       column: columnIds(rollups),
     }),
   ];

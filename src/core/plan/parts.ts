@@ -114,14 +114,20 @@ export interface PlanPart {
 export function allPlanParts(): readonly PlanPart[] {
   return [
     ...Object.entries(planParts).map(([name, schema]) => ({
-      ...{ name, family: null, kind: null, schema },
+      name,
+      family: null,
+      kind: null,
+      schema,
     })),
     ...Object.entries(planFamilies).flatMap(([name, { choice, kinds }]) => {
       const family = name as PlanFamily;
       return [
         { name, family, kind: null, schema: choice },
         ...Object.entries<v.GenericSchema>(kinds).map(([kind, schema]) => ({
-          ...{ name: `${name}:${kind}`, family, kind, schema },
+          name: `${name}:${kind}`,
+          family,
+          kind,
+          schema,
         })),
       ];
     }),

@@ -81,8 +81,10 @@ function otherVersion(data: unknown): ShapeFault | null {
   const version = known.success ? known.output.formatVersion : undefined;
   if (version === undefined || version === FORMAT_VERSION) return null;
   return {
-    ...{ fault: 'version', at: 'formatVersion' },
-    ...{ expected: String(FORMAT_VERSION), received: JSON.stringify(version) },
+    fault: 'version',
+    at: 'formatVersion',
+    expected: String(FORMAT_VERSION),
+    received: JSON.stringify(version),
   };
 }
 
@@ -93,8 +95,10 @@ function tooManyColumns({ ledgers, years: all }: Plan): ShapeFault | null {
     .reduce((sum, { byYear, years }) => sum + (byYear ? (years ?? all).length : 1), 0);
   if (columns <= MOST_COLUMNS) return null;
   return {
-    ...{ fault: 'too-many-columns', at: 'ledgers' },
-    ...{ expected: `<=${MOST_COLUMNS}`, received: String(columns) },
+    fault: 'too-many-columns',
+    at: 'ledgers',
+    expected: `<=${MOST_COLUMNS}`,
+    received: String(columns),
   };
 }
 

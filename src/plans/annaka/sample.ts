@@ -120,8 +120,10 @@ function recordOf(item: Item, goals: readonly string[]): readonly Content[] {
 /** What holds for all years stands in one merged cell. */
 function mergesOf(item: Item, index: number): readonly Area[] {
   const over = (column: number): Area => ({
-    ...{ row: index + 1, rows: 1 },
-    ...{ column, columns: facts.years.length },
+    row: index + 1,
+    rows: 1,
+    column,
+    columns: facts.years.length,
   });
   return [
     ...(item.goalsMerged ? [over(FIRST_GOAL)] : []),

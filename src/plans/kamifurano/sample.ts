@@ -148,8 +148,10 @@ function sheetOf(sheet: Sheet, slips: Slips): readonly Content[] {
   // Each text of a record has a seed of its own: the texts stay when a record is added or another text changes.
   const seed = no * 100;
   const first = account(sheet, {
-    ...{ dates: FIRST_HALF, slip: slips.outsideFirst.get(no) },
-    ...{ length: lengths.firstHalf, seed: seed + 3 },
+    dates: FIRST_HALF,
+    slip: slips.outsideFirst.get(no),
+    length: lengths.firstHalf,
+    seed: seed + 3,
   });
   const second =
     slips.copies && lengths.secondHalf === lengths.firstHalf
@@ -157,8 +159,10 @@ function sheetOf(sheet: Sheet, slips: Slips): readonly Content[] {
       : account(
           sheet,
           {
-            ...{ dates: SECOND_HALF, slip: slips.outsideSecond.get(no) },
-            ...{ length: lengths.secondHalf, seed: seed + 4 },
+            dates: SECOND_HALF,
+            slip: slips.outsideSecond.get(no),
+            length: lengths.secondHalf,
+            seed: seed + 4,
           },
           first,
         );

@@ -48,7 +48,10 @@ export function ContestedLine(
         }
       >
         <ThreeTexts
-          {...{ laid: laid ?? '', after, before, whole }}
+          laid={laid ?? ''}
+          after={after}
+          before={before}
+          whole={whole}
           nothing={conflict.label === '' ? texts.none : texts.empty}
         />
       </Ticked>

@@ -49,8 +49,11 @@ const MINATO: Plan = {
   ],
   rules: [
     {
-      ...{ code: 'M01', severity: 'error', kind: 'sequence-within' },
-      ...{ field: 'measure', within: ['area'] },
+      code: 'M01',
+      severity: 'error',
+      kind: 'sequence-within',
+      field: 'measure',
+      within: ['area'],
     },
     { code: 'M02', severity: 'error', kind: 'one-section', field: 'lead' },
     { code: 'M03', severity: 'warning', kind: 'not-among', field: 'helpers', of: 'lead' },
@@ -63,7 +66,10 @@ const MINATO: Plan = {
     { code: 'M10', severity: 'error', kind: 'figures-readable', fields: ['now', 'aim', 'value'] },
     { code: 'M11', severity: 'warning', kind: 'same-indicator', box: ['now', 'aim'], ...IN_YEARS },
     {
-      ...{ code: 'M12', severity: 'warning', kind: 'cells', fields: ['stage'] },
+      code: 'M12',
+      severity: 'warning',
+      kind: 'cells',
+      fields: ['stage'],
       where: {
         any: [
           { field: 'plan', words: ['終了'] },
@@ -73,7 +79,10 @@ const MINATO: Plan = {
       must: { not: { in: ['着手'] } },
     },
     {
-      ...{ code: 'M13', severity: 'warning', kind: 'cells', fields: ['aim'] },
+      code: 'M13',
+      severity: 'warning',
+      kind: 'cells',
+      fields: ['aim'],
       where: { field: 'stage', year: 'any', in: ['完了'] },
       must: { filled: true },
     },
@@ -157,7 +166,10 @@ type Change = readonly [record: number, header: string, value: CellChange['value
 
 function findings(...changes: readonly Change[]): readonly Finding[] {
   const cells = changes.map(([record, header, value]) => ({
-    ...{ sheet: '施策一覧', record, header, value },
+    sheet: '施策一覧',
+    record,
+    header,
+    value,
   }));
   const recognition = recognise(withCells(sample(), cells), [MINATO]);
   if (recognition.state !== 'found') throw new Error(recognition.state);

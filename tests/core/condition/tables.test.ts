@@ -46,14 +46,12 @@ const plan: Plan = {
   ...office,
   rollups: [
     {
-      ...{
-        id: 'states',
-        name: '状態別',
-        title: '状態別',
-        unitLine: '',
-        ledger: 'works',
-        notes: [],
-      },
+      id: 'states',
+      name: '状態別',
+      title: '状態別',
+      unitLine: '',
+      ledger: 'works',
+      notes: [],
       rows: { by: 'values', field: 'state' },
       labels: [{ heading: '状態' }],
       columns: CONDITIONS.map((condition, at) => ({

@@ -19,13 +19,28 @@ import * as english from '../../../src/words/en/tabs';
 import { requests, results, rules } from '../../../src/words/ja/tabs';
 
 const BLANK: Finding = {
-  ...{ code: 'A05', severity: 'error', message: 'required', params: {}, ledger: 'initiatives' },
-  ...{ sheetId: '{1}', sheet: '取組一覧', cell: 'V3', record: '2', item: '' },
-  ...{ sections: ['総務部総務課'], field: '今後の予定', year: '', value: '' },
+  code: 'A05',
+  severity: 'error',
+  message: 'required',
+  params: {},
+  ledger: 'initiatives',
+  sheetId: '{1}',
+  sheet: '取組一覧',
+  cell: 'V3',
+  record: '2',
+  item: '',
+  sections: ['総務部総務課'],
+  field: '今後の予定',
+  year: '',
+  value: '',
 };
 const COPIED: Finding = {
   ...BLANK,
-  ...{ code: 'A15', severity: 'warning', message: 'cells', cell: 'P9', record: '8' },
+  code: 'A15',
+  severity: 'warning',
+  message: 'cells',
+  cell: 'P9',
+  record: '8',
   composed: {
     because: [],
     broken: [
@@ -36,13 +51,21 @@ const COPIED: Finding = {
       },
     ],
   },
-  ...{ sections: ['総務部総務課', '税務部税制課'], field: '作業工程（実績）', year: 'H30' },
+  sections: ['総務部総務課', '税務部税制課'],
+  field: '作業工程（実績）',
+  year: 'H30',
   value: '見直しを行った。'.repeat(60),
 };
 const HIDDEN: Finding = {
   ...BLANK,
-  ...{ code: 'C17', severity: 'warning', message: 'hidden-rows', cell: 'A5', record: '' },
-  ...{ sections: [], field: '', params: { count: 1, filtered: 'no' } },
+  code: 'C17',
+  severity: 'warning',
+  message: 'hidden-rows',
+  cell: 'A5',
+  record: '',
+  sections: [],
+  field: '',
+  params: { count: 1, filtered: 'no' },
 };
 const SLIGHT: Finding = { ...BLANK, code: 'A18', severity: 'info' };
 const ALL = [BLANK, COPIED, HIDDEN, SLIGHT];
@@ -281,7 +304,9 @@ describe('the tab 規則一覧', () => {
     ...rules,
     rules: () => [
       {
-        ...{ checks: '調べる', why: '訳', standards: ['1-2', '1-3'] },
+        checks: '調べる',
+        why: '訳',
+        standards: ['1-2', '1-3'],
         example: { wrong: '誤った例', right: '正しい例' },
       },
     ],

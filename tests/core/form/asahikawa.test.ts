@@ -54,7 +54,10 @@ describe('the forms of 128 initiatives', () => {
 
   it('keep their numbers closed on a locked tab, and what sections fill in open', () => {
     const [draft] = layForms(workbook, form, {
-      ...{ arrangement: 'record', records: ['1'], words: WORDS, lock: true },
+      arrangement: 'record',
+      records: ['1'],
+      words: WORDS,
+      lock: true,
     });
     const number = draft?.cells.find(
       ({ content }) => content?.kind === 'text' && content.text === '１',

@@ -240,7 +240,9 @@ describe("a year's cells of the schedule", () => {
     const emptiedYear = withCell(sheet, row, column, '');
     expect(subChanges(collect([emptiedYear], own))).toMatchObject([
       {
-        ...{ kind: 'changed', ledger: 'schedule', year: 2024 },
+        kind: 'changed',
+        ledger: 'schedule',
+        year: 2024,
         fields: [{ before: '6年目の予定', after: '' }],
       },
     ]);
@@ -269,7 +271,8 @@ describe('a sheet of two pages', () => {
     const { records, unplaced } = collect([cutAt(sheet, row)]);
     expect(records).toEqual([]);
     expect(unplaced[0]).toMatchObject({
-      ...{ why: 'fault', record: 'ガバメントクラウドファンディングの実施' },
+      why: 'fault',
+      record: 'ガバメントクラウドファンディングの実施',
       fault: { label: second },
     });
   });

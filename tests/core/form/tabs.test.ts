@@ -46,7 +46,8 @@ describe('the header of a tab', () => {
 describe('a tab for each section', () => {
   it('holds the records that the section leads', () => {
     const names = layForms(workbook, theForm(asahikawa), {
-      ...{ arrangement: 'section', words: WORDS },
+      arrangement: 'section',
+      words: WORDS,
     }).map(({ key }) => key);
     const leading = new Set(facts.initiatives.map(({ departments: [first = ''] }) => first));
     expect(names.length).toBeLessThanOrEqual(leading.size);
@@ -56,7 +57,9 @@ describe('a tab for each section', () => {
   it('is that of the section that was asked for, also where another one leads', () => {
     // Initiative 5 is of 各部局, and names 土木部公園みどり課 below.
     const tabs = layForms(workbook, theForm(asahikawa), {
-      ...{ arrangement: 'section', sections: ['土木部公園みどり課'], words: WORDS },
+      arrangement: 'section',
+      sections: ['土木部公園みどり課'],
+      words: WORDS,
     });
     expect(tabs.map(({ name }) => name)).toEqual(['様式 土木部公園みどり課']);
   });

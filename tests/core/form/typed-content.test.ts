@@ -13,7 +13,11 @@ const ROWS = [4, 5, 6, 7];
 function columnOf(type: ValueType, cells: readonly ShownCell[]): LedgerColumn {
   return {
     field: { id: 'f', label: '項目', type },
-    ...{ year: null, header: '項目', headerText: '項目', column: 2, otherCells: [] },
+    year: null,
+    header: '項目',
+    headerText: '項目',
+    column: 2,
+    otherCells: [],
     cells: cells.map((cell) => ({ ...cell, reading: readCell(cell, type) })),
   };
 }

@@ -75,7 +75,9 @@ describe.each(CASES)('ditto marks of %s (%s, %j)', (plan, id, fields) => {
     expect(marks).toHaveLength(fields.length * (SHARING - 1));
     for (const { field, value, fix, severity } of marks) {
       expect({ value, severity, way: fix?.way }).toEqual({
-        ...{ value: '〃', severity: 'warning', way: 'ditto' },
+        value: '〃',
+        severity: 'warning',
+        way: 'ditto',
       });
       const column = written.ledger.columns.find((each) => each.field.label === field);
       expect(fix?.content).toBe(column?.cells[0]?.text);
@@ -148,7 +150,11 @@ function ledgerOf(type: ValueType, cells: readonly CellValue[], field = 'section
     rules: [readableValues(), ...(type.kind === 'one-of' ? [allowedValues([field])] : [])],
     rollups: [
       {
-        ...{ id: 'rows', name: '別', title: '別', unitLine: null, ledger: 'items' },
+        id: 'rows',
+        name: '別',
+        title: '別',
+        unitLine: null,
+        ledger: 'items',
         rows: { by: 'values', field },
         labels: [{ heading: '欄' }],
         columns: [{ heading: '件数', measure: { measure: 'count' }, places: 0 }],

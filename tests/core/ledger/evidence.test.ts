@@ -75,8 +75,13 @@ describe('a ledger with common headings', () => {
     const evidence = evidenceIn(seen([ledger('第５次○○町行政改革実施計画 進捗管理表')]));
     expect(evidence).toMatchObject({
       plan: { id: 'annaka' },
-      ...{ sheet: '一覧', ledger: '実施計画', bearsName: false },
-      ...{ found: COMMON, unknown: OWN, named: [], others: ['○○町'] },
+      sheet: '一覧',
+      ledger: '実施計画',
+      bearsName: false,
+      found: COMMON,
+      unknown: OWN,
+      named: [],
+      others: ['○○町'],
     });
     expect(evidence.missing.slice(0, 3)).toEqual(['目標の状態', '現状の数値', '目標の数値']);
   });

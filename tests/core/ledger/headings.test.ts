@@ -223,12 +223,24 @@ describe('headings in columns of their own', () => {
     const workbook = read(town, plainSheet(rows));
     const at = { sheetId: '{form}', sheet: '様式', cell: 'B2' };
     const value = (field: string, raw: CellValue) => ({
-      ...{ field, year: null, raw, text: String(raw), at, shown: false, carried: false },
+      field,
+      year: null,
+      raw,
+      text: String(raw),
+      at,
+      shown: false,
+      carried: false,
     });
     const form = {
-      ...{ source: '様式.xlsx', form: 'sheet', ledger: 'items', at },
+      source: '様式.xlsx',
+      form: 'sheet',
+      ledger: 'items',
+      at,
       values: [value('number', 2), value('part', '(3)　別の項目'), value('section', '財政課')],
-      ...{ subRecords: [], subLedgers: [], subYears: {}, faults: [] },
+      subRecords: [],
+      subLedgers: [],
+      subYears: {},
+      faults: [],
       bases: { beside: null, all: [] },
     };
     const { records, unplaced } = compareForms(workbook, [form as never]);

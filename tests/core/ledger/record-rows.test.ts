@@ -22,11 +22,18 @@ const STAGE = { kind: 'one-of', values: ['検討', '実施', '完了'] } as cons
 
 /** A town that tells the rows by a column of their own. */
 const town: Plan = {
-  ...{ id: 'town', municipality: '二段町', title: '行政改革実施計画', years: [2025, 2026] },
+  id: 'town',
+  municipality: '二段町',
+  title: '行政改革実施計画',
+  years: [2025, 2026],
   ledgers: [
     {
-      ...{ id: 'items', name: '進捗', recordName: '取組', numberField: 'number' },
-      ...{ titleField: 'title', recordRows: { count: 2, told: 'which' } },
+      id: 'items',
+      name: '進捗',
+      recordName: '取組',
+      numberField: 'number',
+      titleField: 'title',
+      recordRows: { count: 2, told: 'which' },
       fields: [
         { id: 'number', label: '№', type: { kind: 'integer', min: 1 } },
         { id: 'title', label: '取組項目', type: { kind: 'text' } },
@@ -45,22 +52,32 @@ const town: Plan = {
     { code: 'C06', severity: 'error', kind: 'one-of', fields: ['planned', 'done', 'grade'] },
     { code: 'C16', severity: 'warning', kind: 'no-merges' },
   ],
-  ...{ rollups: [], forms: [] },
+  rollups: [],
+  forms: [],
 };
 
 /** Another town, whose amounts stand three below each other, told by their order. */
 const village: Plan = {
-  ...{ id: 'village', municipality: '三段村', title: '行財政改革プラン', years: [2025] },
+  id: 'village',
+  municipality: '三段村',
+  title: '行財政改革プラン',
+  years: [2025],
   ledgers: [
     {
-      ...{ id: 'tasks', name: '効果', recordName: '項目', numberField: 'no', titleField: 'name' },
+      id: 'tasks',
+      name: '効果',
+      recordName: '項目',
+      numberField: 'no',
+      titleField: 'name',
       recordRows: { count: 3 },
       fields: [
         { id: 'no', label: '番号', type: { kind: 'integer', min: 1 } },
         { id: 'name', label: '項目名', type: { kind: 'text' } },
         { id: 'office', label: '所管', row: 1, type: { kind: 'text' } },
         ...['aim', 'saved', 'rest'].map((id, row) => ({
-          ...{ id, label: '金額', row },
+          id,
+          label: '金額',
+          row,
           type: { kind: 'money', unit: '千円' } as const,
         })),
         { id: 'state', label: '状況', row: 2, type: { kind: 'one-of', values: ['済', '未'] } },
@@ -121,8 +138,11 @@ describe('records of two rows', () => {
       ...town,
       ledgers: [
         {
-          ...{ id: 'items', name: '進捗', recordName: '取組' },
-          ...{ numberField: 'number', titleField: 'title' },
+          id: 'items',
+          name: '進捗',
+          recordName: '取組',
+          numberField: 'number',
+          titleField: 'title',
           fields: fields.filter(({ id }) => id !== 'done'),
         },
       ],
@@ -161,12 +181,24 @@ describe('records of two rows', () => {
   it('are brought up to date in the row in which the field stands', () => {
     const at = { sheetId: '{form}', sheet: '様式', cell: 'B2' };
     const value = (field: string, raw: CellValue, year: number | null = null) => ({
-      ...{ field, year, raw, text: String(raw), at, shown: false, carried: false },
+      field,
+      year,
+      raw,
+      text: String(raw),
+      at,
+      shown: false,
+      carried: false,
     });
     const form = {
-      ...{ source: '様式.xlsx', form: 'sheet', ledger: 'items', at },
+      source: '様式.xlsx',
+      form: 'sheet',
+      ledger: 'items',
+      at,
       values: [value('number', 2), value('done', '完了', 2025), value('planned', '実施', 2026)],
-      ...{ subRecords: [], subLedgers: [], subYears: {}, faults: [] },
+      subRecords: [],
+      subLedgers: [],
+      subYears: {},
+      faults: [],
       bases: { beside: null, all: [] },
     };
     const { records } = compareForms(read(town, plainSheet(rows)), [form as never]);
@@ -194,7 +226,11 @@ const summed: Plan = {
   ...village,
   rollups: [
     {
-      ...{ id: 'states', name: '状況別', title: '状況別', unitLine: null, ledger: 'tasks' },
+      id: 'states',
+      name: '状況別',
+      title: '状況別',
+      unitLine: null,
+      ledger: 'tasks',
       rows: { by: 'values', field: 'state' },
       labels: [{ heading: '状況' }],
       columns: MEASURES.map((measure, at) => ({ heading: `列${at}`, measure, places: 1 })),

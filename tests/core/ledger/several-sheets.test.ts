@@ -171,13 +171,24 @@ describe('a ledger on several sheets', () => {
   it('is brought up to date on the sheet on which the record stands', () => {
     const at = { sheetId: '{form}', sheet: '様式', cell: 'B2' };
     const value = (field: string, raw: CellValue) => ({
-      ...{ field, year: null, raw, text: String(raw), at },
-      ...{ shown: false, carried: false },
+      field,
+      year: null,
+      raw,
+      text: String(raw),
+      at,
+      shown: false,
+      carried: false,
     });
     const form = {
-      ...{ source: '様式.xlsx', form: 'sheet', ledger: 'items', at },
+      source: '様式.xlsx',
+      form: 'sheet',
+      ledger: 'items',
+      at,
       values: [value('number', 5), value('state', '△')],
-      ...{ subRecords: [], subLedgers: [], subYears: {}, faults: [] },
+      subRecords: [],
+      subLedgers: [],
+      subYears: {},
+      faults: [],
       bases: { beside: null, all: [] },
     };
     const { records } = compareForms(read(BOOK), [form as never]);

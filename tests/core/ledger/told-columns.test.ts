@@ -18,15 +18,23 @@ const MONEY = { kind: 'money', unit: '千円' } as const;
 
 function planWith(id: string, fields: readonly Field[], more: Partial<Plan> = {}): Plan {
   return {
-    ...{ id, municipality: '双子町', title: '行政改革実施計画', years: [2025, 2026, 2027] },
+    id,
+    municipality: '双子町',
+    title: '行政改革実施計画',
+    years: [2025, 2026, 2027],
     ledgers: [
       {
-        ...{ id: 'items', name: '進行管理表', recordName: '取組' },
-        ...{ numberField: 'number', titleField: 'title', fields: [NUMBER, TITLE, ...fields] },
+        id: 'items',
+        name: '進行管理表',
+        recordName: '取組',
+        numberField: 'number',
+        titleField: 'title',
+        fields: [NUMBER, TITLE, ...fields],
       },
     ],
     rules: [{ code: 'C01', severity: 'error', kind: 'required-columns' }],
-    ...{ rollups: [], forms: [] },
+    rollups: [],
+    forms: [],
     ...more,
   };
 }
@@ -109,17 +117,24 @@ describe('columns of one heading', () => {
 
 describe('an open last year', () => {
   const stages: Field = {
-    ...{ id: 'stage', label: '工程', byYear: true },
+    id: 'stage',
+    label: '工程',
+    byYear: true,
     type: { kind: 'one-of', values: ['検討', '実施'] },
   };
   const rollups: Plan['rollups'] = [
     {
-      ...{ id: 'years', name: '年度別', title: '年度別', unitLine: null, ledger: 'items' },
+      id: 'years',
+      name: '年度別',
+      title: '年度別',
+      unitLine: null,
+      ledger: 'items',
       rows: { by: 'years' },
       labels: [{ heading: '年度' }],
       columns: [
         {
-          ...{ heading: '実施', places: 0 },
+          heading: '実施',
+          places: 0,
           measure: { measure: 'count-where', field: 'stage', year: 'row', is: '実施' },
         },
       ],

@@ -177,13 +177,25 @@ describe('records that no total counts', () => {
     );
     const at = { sheetId: '{form}', sheet: '様式', cell: 'B2' };
     const formOf = (title: string) => ({
-      ...{ source: '様式.xlsx', form: 'sheet', ledger: 'items', at },
+      source: '様式.xlsx',
+      form: 'sheet',
+      ledger: 'items',
+      at,
       values: [['number', 1] as const, ['title', title] as const, ['state', '対象外'] as const].map(
         ([field, raw]) => ({
-          ...{ field, year: null, raw, text: String(raw), at, shown: false, carried: false },
+          field,
+          year: null,
+          raw,
+          text: String(raw),
+          at,
+          shown: false,
+          carried: false,
         }),
       ),
-      ...{ subRecords: [], subLedgers: [], subYears: {}, faults: [] },
+      subRecords: [],
+      subLedgers: [],
+      subYears: {},
+      faults: [],
       bases: { beside: null, all: [] },
     });
     const forms = [formOf('窓口の改善（福祉）'), formOf('窓口の改善')];

@@ -253,7 +253,8 @@ describe('what only resembles records', () => {
     const committee = plainSheet(
       [['№', '取組名'], ...records(1, 4).map((row) => row.slice(0, 2))],
       {
-        ...{ id: '{c}', name: '委員会' },
+        id: '{c}',
+        name: '委員会',
       },
     );
     expect(findings(LEDGER, committee)).toEqual([]);

@@ -63,7 +63,8 @@ describe('a section that is merged down over the records 1 to 3 of a plain block
 
   it('stands on the sheet of each, and none is left out of the sheets of this section', () => {
     const drafts = layForms(workbook, form, {
-      ...{ arrangement: 'record', words: WORDS },
+      arrangement: 'record',
+      words: WORDS,
       sections: [SECTION],
     });
     expect(drafts.map(({ name }) => name)).toEqual(['様式 1', '様式 2', '様式 3']);
@@ -75,7 +76,11 @@ describe('a section that is merged down over the records 1 to 3 of a plain block
 
   it('counts each of them in a table of sections', () => {
     const bySection: RollupDefinition = {
-      ...{ id: 'sections', name: '所管別', title: '所管別', unitLine: null, notes: [] },
+      id: 'sections',
+      name: '所管別',
+      title: '所管別',
+      unitLine: null,
+      notes: [],
       ledger: 'initiatives',
       rows: { by: 'names', field: 'sections' },
       labels: [{ heading: '所管' }],
@@ -95,7 +100,8 @@ describe('担当課 of 安中市 merged down', () => {
     const all = book.of('items')?.all ?? [];
     const sections = [...new Set(all.flatMap((record) => record.sections))];
     const laid = recordsToLay(book, theForm(workbook.plan), {
-      ...{ arrangement: 'section', words: WORDS },
+      arrangement: 'section',
+      words: WORDS,
       sections,
     });
     expect(laid).toHaveLength(36);

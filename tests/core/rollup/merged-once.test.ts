@@ -84,8 +84,15 @@ describe('what is merged', () => {
       { row: 1, column: 6, rows: 2, columns: 1 },
     );
     const results = {
-      ...{ ledger: 'records', item: 'name', year: 'name', value: 'name', of: 'records' },
-      ...{ targets: 'targets', period: 'name', name: 'name', directions: { lessIsBetter: [] } },
+      ledger: 'records',
+      item: 'name',
+      year: 'name',
+      value: 'name',
+      of: 'records',
+      targets: 'targets',
+      period: 'name',
+      name: 'name',
+      directions: { lessIsBetter: [] },
     } as const;
     const measures: Readonly<Record<string, Measure>> = {
       targets: { measure: 'count-items', field: 'targets' },

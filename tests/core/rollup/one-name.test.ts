@@ -139,7 +139,10 @@ function planOf(type: ValueType, several: boolean): Plan {
 
 const LEDGER: StaffLedger = {
   header: ['番号', '担当課', '金額'],
-  ...{ number: 0, title: null, labels: [0, 1], amounts: [2] },
+  number: 0,
+  title: null,
+  labels: [0, 1],
+  amounts: [2],
 };
 
 function bookOf({ kind, records: all, around, merges, dittos }: Random, index: number): Book {

@@ -284,14 +284,21 @@ const one = fc.record({
 
 const PARENTS: StaffLedger = {
   header: ['親番号', '分野', '印', '別の印', '点'],
-  ...{ number: 0, title: null, labels: [0, 1], amounts: [4] },
+  number: 0,
+  title: null,
+  labels: [0, 1],
+  amounts: [4],
 };
 const CHILDREN: StaffLedger = {
   header: [
     ...['子の親番号', '状態', '甲点', '乙点'],
     ...['金額令和2年度', '金額令和3年度', '期間', '備考'],
   ],
-  ...{ number: 0, title: null, labels: [0, 1, 7], amounts: [2, 3, 4, 5], subRecords: true },
+  number: 0,
+  title: null,
+  labels: [0, 1, 7],
+  amounts: [2, 3, 4, 5],
+  subRecords: true,
 };
 
 /** So many small plans with their ledgers, on sheets with names of their own. */

@@ -151,7 +151,10 @@ function formOf(plan: Plan, sheet: SheetSnapshot): Form {
   return {
     sheet,
     ledger: {
-      ...{ header, number, title, labels: [...new Set([0, number ?? 0, title ?? 1])] },
+      header,
+      number,
+      title,
+      labels: [...new Set([0, number ?? 0, title ?? 1])],
       amounts: amounts.map(({ column }) => column),
       ...(definition.subRecordsOf === undefined ? {} : { subRecords: true }),
     },

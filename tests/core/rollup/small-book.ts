@@ -33,10 +33,19 @@ export function smallBook(
     forms: [],
     rollups: [
       {
-        ...{ id: 'table', name: '表', title: '表', unitLine: null, ledger: 'records', rows },
+        id: 'table',
+        name: '表',
+        title: '表',
+        unitLine: null,
+        ledger: 'records',
+        rows,
         labels: [{ heading: '行', ...(rows.by === 'records' ? { field: 'number' } : {}) }],
         columns: Object.entries(measures).map(([id, measure]) => ({
-          ...{ id, heading: id, measure, places: 1, total: { kind: 'sum' } },
+          id,
+          heading: id,
+          measure,
+          places: 1,
+          total: { kind: 'sum' },
         })),
         notes: [],
         ...more,

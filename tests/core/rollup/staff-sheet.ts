@@ -210,7 +210,13 @@ export function staffSheet(
     (around.hiddenRowsShowNothing && rowsHidden.has(corner.row + row)) ||
     (column === hidden && hiddenColumn?.shows === '');
   return {
-    ...{ id: name, name, visible: true, protected: false, filtered: false, area, values },
+    id: name,
+    name,
+    visible: true,
+    protected: false,
+    filtered: false,
+    area,
+    values,
     text: values.map((row, down) =>
       row.map((value, column) => {
         if (isUnseen(down, column)) return '';

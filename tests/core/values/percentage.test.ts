@@ -27,7 +27,11 @@ function value(raw: string | number, type = SHARE): Value {
 function columnOf(type: ValueType, cells: readonly ShownCell[]): LedgerColumn {
   return {
     field: { id: 'rate', label: '達成率', type },
-    ...{ year: null, header: '達成率', headerText: '達成率', column: 2, otherCells: [] },
+    year: null,
+    header: '達成率',
+    headerText: '達成率',
+    column: 2,
+    otherCells: [],
     cells: cells.map((cell) => ({ ...cell, reading: readCell(cell, type) })),
   };
 }

@@ -173,7 +173,10 @@ describe('a measured value', () => {
         const all = [first, ...others].map(({ digits, decimals, unit, change }, at) => ({
           series: others.length === 0 ? null : `系列${'甲乙丙丁'.charAt(at)}`,
           value: new Big(digits === 0 ? 0 : digits).div(new Big(10).pow(decimals)),
-          ...{ decimals, scale: null, unit, change },
+          decimals,
+          scale: null,
+          unit,
+          change,
         }));
         const [one, ...more] = all;
         if (!one) return;

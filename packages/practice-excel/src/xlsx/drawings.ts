@@ -158,7 +158,9 @@ async function chartAnchors(pack: XlsxPackage, drawing: string): Promise<readonl
     const chart = chartXml === undefined ? null : readChartPart(chartXml);
     if (!frame || !chart || !target) continue;
     found.push({
-      ...{ index, relationship: target.id, part: target.part },
+      index,
+      relationship: target.id,
+      part: target.part,
       chart: {
         ...chart,
         name: nameIn(frame),
@@ -220,7 +222,8 @@ export function chartsOn(
     const end = pointsOf(sheet, to);
     return {
       ...chart,
-      ...{ id: newId(), name },
+      id: newId(),
+      name,
       place: { ...start, width: end.left - start.left, height: end.top - start.top },
       series: series.map(({ values, categories, ...look }) => ({
         ...newSeries(look.name, cellsOf(sheets, values)),

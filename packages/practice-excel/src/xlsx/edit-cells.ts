@@ -244,7 +244,11 @@ export class CellEditor {
     }
     const sameFormula = formula && before?.formula !== undefined && before.formula === now.formula;
     const xml = cellXml({
-      ...{ row, column, cell: now, style, is1904 },
+      row,
+      column,
+      cell: now,
+      style,
+      is1904,
       ...(sameFormula ? { formula: this.#formulaXml(row, column, formula) } : {}),
     });
     this.#put(span.start, span.end, xml);

@@ -59,7 +59,10 @@ export function spansOf(xml: string, unopened: ReadonlySet<string> = new Set()):
       attributes,
       // `<` cannot stand within a tag.
       start: xml.lastIndexOf('<', inner - 1),
-      ...{ inner, innerEnd: inner, end: inner, children: [] },
+      inner,
+      innerEnd: inner,
+      end: inner,
+      children: [],
     };
     parent?.children.push(span);
     root ??= span;

@@ -47,15 +47,30 @@ describe('a chart', () => {
       await context.sync();
       const { name, chartType, left, top, width, height } = chart;
       return {
-        ...{ name, chartType, left, top, width, height, series: chart.series.count },
+        name,
+        chartType,
+        left,
+        top,
+        width,
+        height,
+        series: chart.series.count,
         names: chart.series.items.map((each) => each.name),
-        ...{ title: chart.title.text, legend: chart.legend.position },
+        title: chart.title.text,
+        legend: chart.legend.position,
       };
     });
     // A column of a new sheet is 54 points wide, a row 18.75 points high.
     expect(read).toEqual({
-      ...{ name: '図', chartType: 'BarStacked', series: 2, names: ['平均', '審議会'] },
-      ...{ left: 54, top: 75, width: 108, height: 75, title: '評価平均', legend: 'Right' },
+      name: '図',
+      chartType: 'BarStacked',
+      series: 2,
+      names: ['平均', '審議会'],
+      left: 54,
+      top: 75,
+      width: 108,
+      height: 75,
+      title: '評価平均',
+      legend: 'Right',
     });
   });
 

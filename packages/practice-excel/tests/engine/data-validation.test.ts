@@ -185,11 +185,14 @@ describe('data validation', () => {
 
   it('takes an alert of 225 signs and a prompt of 255, and no longer ones', async () => {
     const alert = (signs: number): Excel.DataValidationErrorAlert => ({
-      ...{ title: '', showAlert: true, style: 'Stop' },
+      title: '',
+      showAlert: true,
+      style: 'Stop',
       message: 'あ'.repeat(signs),
     });
     const prompt = (signs: number): Excel.DataValidationPrompt => ({
-      ...{ title: '', showPrompt: true },
+      title: '',
+      showPrompt: true,
       message: 'あ'.repeat(signs),
     });
     await onSheet(async (sheet) => {

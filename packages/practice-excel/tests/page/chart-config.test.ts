@@ -5,14 +5,12 @@ import type { ChartData } from '../../src/workbook/charts';
 import type { PracticeChart } from '../../src/workbook/model';
 
 const CHART: PracticeChart = {
-  ...{
-    id: '{1}',
-    name: 'torikumi 1',
-    type: 'BarStacked',
-    series: [],
-    categoriesReversed: true,
-    minimum: null,
-  },
+  id: '{1}',
+  name: 'torikumi 1',
+  type: 'BarStacked',
+  series: [],
+  categoriesReversed: true,
+  minimum: null,
   title: { text: '取組結果', visible: true },
   legend: { visible: true, position: 'Right' },
   place: { left: 0, top: 0, width: 100, height: 100 },

@@ -69,7 +69,11 @@ describe('a chart in an .xlsx', () => {
       categoriesReversed,
       minimum,
     }: PracticeChart): unknown => ({
-      ...{ name, title, legend, categoriesReversed, minimum },
+      name,
+      title,
+      legend,
+      categoriesReversed,
+      minimum,
     });
     expect(after.type).toBe(type);
     expect(seen(after)).toEqual(seen(before));

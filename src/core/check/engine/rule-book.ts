@@ -50,7 +50,10 @@ export function ruleBook(plan: CheckedProgramme): readonly BookEntry[] {
     // Where ledgers use the same field id, the rule's own ledger comes last and so takes precedence.
     const ledgers = [...plan.ledgers, ...(ledger ? [ledger] : [])];
     entry.rules.push({
-      ...{ rule, ledger, ledgerNames, labelsOfLedgers },
+      rule,
+      ledger,
+      ledgerNames,
+      labelsOfLedgers,
       labels: named(ledgers, ({ label }) => label),
       types: named(ledgers, ({ type }) => type),
     });

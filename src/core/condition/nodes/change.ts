@@ -55,11 +55,11 @@ export const changesBy = cellKind<Change>({
     };
   },
   params: ({ changesBy: { from = YEAR_BEFORE, atMost, unit } }, terms) => ({
-    ...{ unit, bound: printDecimal(new Big(atMost)), otherValue: '' },
-    ...{
-      other: from.field === undefined ? '' : terms.field(from.field),
-      otherYear: yearFact(from.year),
-    },
+    unit,
+    bound: printDecimal(new Big(atMost)),
+    otherValue: '',
+    other: from.field === undefined ? '' : terms.field(from.field),
+    otherYear: yearFact(from.year),
   }),
   asks: () => ({ gives: 'figure' }),
   others: (condition) => [{ ...heldAgainst(condition), gives: 'figure' }],

@@ -47,7 +47,10 @@ export const hasWords = cellKind<Words>({
     params: ({ cell }) => ({ word: found(normalizedText(cell), condition) ?? '' }),
   }),
   params: ({ words, at, called }) => ({
-    ...{ words, at: at ?? '', word: '' },
-    ...{ calledJa: called?.ja ?? '', calledEn: called?.en ?? '' },
+    words,
+    at: at ?? '',
+    word: '',
+    calledJa: called?.ja ?? '',
+    calledEn: called?.en ?? '',
   }),
 });

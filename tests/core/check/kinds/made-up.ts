@@ -60,12 +60,16 @@ export interface Example<K extends Rule['kind']> {
 const YEARS = [2021, 2022, 2023];
 
 const NUMBER: FieldDefinition = {
-  ...{ id: 'number', label: '番号', type: { kind: 'integer', min: 1 } },
+  id: 'number',
+  label: '番号',
+  type: { kind: 'integer', min: 1 },
 };
 
 /** Figures with units, as several kinds compare them. */
 export const FIGURES: FieldDefinition['type'] = {
-  ...{ kind: 'figures', units: ['人', '回'], deadlineEnding: 'を終える' },
+  kind: 'figures',
+  units: ['人', '回'],
+  deadlineEnding: 'を終える',
 };
 
 /** Targets in 回, 人 and per cent. */
@@ -88,7 +92,11 @@ export function yearly(id: string, label: string, type: FieldDefinition['type'])
 function definitionOf({ fields, ledger }: Town): LedgerDefinition {
   const own = fields.some(({ id }) => id === 'number') ? fields : [NUMBER, ...fields];
   return {
-    ...{ id: 'works', name: '業務一覧', recordName: '業務', numberField: 'number', fields: own },
+    id: 'works',
+    name: '業務一覧',
+    recordName: '業務',
+    numberField: 'number',
+    fields: own,
     ...ledger,
   };
 }
@@ -122,9 +130,14 @@ export interface Case extends Pick<Wrong, 'rows' | 'others' | 'workbook'> {
 function planOf({ fields, ...town }: Town, rule: Rule): Plan {
   const definitions = (town.others ?? []).map(({ definition }) => definition);
   return {
-    ...{ id: 'town', municipality: '試験町', title: '業務の見直し', years: town.years ?? YEARS },
+    id: 'town',
+    municipality: '試験町',
+    title: '業務の見直し',
+    years: town.years ?? YEARS,
     ledgers: [definitionOf({ fields, ...town }), ...definitions],
-    ...{ rules: [rule], rollups: [], forms: [] },
+    rules: [rule],
+    rollups: [],
+    forms: [],
   };
 }
 

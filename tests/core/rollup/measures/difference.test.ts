@@ -10,7 +10,11 @@ import { calculated, disagreements } from '../calculated';
 import { figuresOf, tableOf } from './office-table';
 
 const of = (year: number, from: 'before' | 'first' | number): Measure => ({
-  ...{ measure: 'difference', field: 'cost', year, from, none: '－' },
+  measure: 'difference',
+  field: 'cost',
+  year,
+  from,
+  none: '－',
 });
 
 const MEASURES = [of(2023, 'before'), of(2023, 'first'), of(2023, 2021), of(2021, 'before')];

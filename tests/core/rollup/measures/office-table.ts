@@ -8,7 +8,12 @@ import type { Changes } from '../../condition/office';
 
 export function tableOf(measures: readonly Measure[]): RollupDefinition {
   return {
-    ...{ id: 'states', name: '状態別', title: '状態別', unitLine: '', ledger: 'works', notes: [] },
+    id: 'states',
+    name: '状態別',
+    title: '状態別',
+    unitLine: '',
+    ledger: 'works',
+    notes: [],
     rows: { by: 'values', field: 'state' },
     labels: [{ heading: '状態' }],
     columns: measures.map((measure, at) => ({ heading: `列${at}`, places: 0, measure })),

@@ -153,15 +153,26 @@ function headersOf(columns: readonly Column[]): readonly string[] {
 
 const INITIATIVES: StaffLedger = {
   header: [...headersOf(BEFORE), '番号', '取組項目', ...headersOf(BEHIND)],
-  ...{ number: 1, title: 2, labels: [0, 1, 2], amounts: [5, 6, 7, 8] },
+  number: 1,
+  title: 2,
+  labels: [0, 1, 2],
+  amounts: [5, 6, 7, 8],
 };
 const PRACTICES: StaffLedger = {
   header: ['取組の番号', '実践の状況', '甲点', '乙点'],
-  ...{ number: 0, title: null, labels: [0, 1], amounts: [2, 3], subRecords: true },
+  number: 0,
+  title: null,
+  labels: [0, 1],
+  amounts: [2, 3],
+  subRecords: true,
 };
 const RESULTS: StaffLedger = {
   header: ['実績の番号', '測った指標', '年度', '実績値'],
-  ...{ number: 0, title: null, labels: [0, 1], amounts: [3], subRecords: true },
+  number: 0,
+  title: null,
+  labels: [0, 1],
+  amounts: [3],
+  subRecords: true,
 };
 
 /** Where initiatives may be merged: not in their numbers and titles. */

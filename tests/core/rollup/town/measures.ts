@@ -91,7 +91,11 @@ const ofInitiatives: fc.Arbitrary<Measure> = fc.oneof(
   fc
     .tuple(fc.constantFrom(...YEARS), fc.constantFrom('before' as const, 'first' as const, 2020))
     .map(([year, from]): Measure => ({
-      ...{ measure: 'difference', field: 'amounts', year, from, none: NONE },
+      measure: 'difference',
+      field: 'amounts',
+      year,
+      from,
+      none: NONE,
     })),
   fc
     .constantFrom('base', 'figures', 'targets')

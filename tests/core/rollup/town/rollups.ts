@@ -98,7 +98,9 @@ const ROWS: readonly {
   { rows: { by: 'values', field: 'state' }, labels: ONE_LABEL, own: [], total: 'rows' },
   {
     rows: { by: 'values', field: 'chapter', withAny: ['amounts', 'wanted'] },
-    ...{ labels: ONE_LABEL, own: [], total: 'rows' },
+    labels: ONE_LABEL,
+    own: [],
+    total: 'rows',
   },
   {
     rows: {
@@ -109,7 +111,9 @@ const ROWS: readonly {
         { heading: 'その他', rows: 'others' },
       ],
     },
-    ...{ labels: ONE_LABEL, own: [], total: 'rows' },
+    labels: ONE_LABEL,
+    own: [],
+    total: 'rows',
   },
   { rows: { by: 'names', field: 'sections' }, labels: ONE_LABEL, own: [], total: 'records' },
   {
@@ -126,17 +130,23 @@ const ROWS: readonly {
         { field: 'saving', labels: ['節減'] },
       ],
     },
-    ...{ labels: ONE_LABEL, own: [], total: 'rows' },
+    labels: ONE_LABEL,
+    own: [],
+    total: 'rows',
   },
   { rows: { by: 'records' }, labels: RECORD_LABELS, own: ofRecord, total: 'rows' },
   {
     rows: { by: 'records', where: [{ field: 'points', atLeast: 3 }] },
-    ...{ labels: RECORD_LABELS, own: ofRecord, total: 'rows' },
+    labels: RECORD_LABELS,
+    own: ofRecord,
+    total: 'rows',
   },
   { rows: { by: 'years' }, labels: ONE_LABEL, own: ofYear, total: 'rows' },
   {
     rows: { by: 'items', fields: ['base', 'figures'] },
-    ...{ labels: ITEM_LABELS, own: ofItem, total: 'rows' },
+    labels: ITEM_LABELS,
+    own: ofItem,
+    total: 'rows',
   },
   {
     rows: { by: 'items', fields: ['targets'] },
@@ -149,7 +159,9 @@ const ROWS: readonly {
       by: 'cases',
       cases: FILTERS.map((filter, at) => ({ label: `場合${at}`, where: [filter] })),
     },
-    ...{ labels: ONE_LABEL, own: [], total: 'records' },
+    labels: ONE_LABEL,
+    own: [],
+    total: 'records',
   },
 ];
 
@@ -198,8 +210,15 @@ export function randomRollups(count: number): fc.Arbitrary<readonly RollupDefini
           ...drawn.map((measure, at) => column(measure, `列${at}`)),
         ];
         return {
-          ...{ id: `rollup${index}`, name: `表${index}`, title: `表${index}`, unitLine: null },
-          ...{ ledger: 'initiatives', rows: kind.rows, labels: kind.labels, columns, notes: [] },
+          id: `rollup${index}`,
+          name: `表${index}`,
+          title: `表${index}`,
+          unitLine: null,
+          ledger: 'initiatives',
+          rows: kind.rows,
+          labels: kind.labels,
+          columns,
+          notes: [],
           total: { label: '合計', of: kind.total },
           facts: factsOf(own),
         };

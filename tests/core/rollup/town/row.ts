@@ -51,8 +51,12 @@ export function cellsOf(record: Known, field: string): readonly Cell<unknown>[] 
   const title: Cell<unknown> = { says: record.title, raw: record.title, own: true };
   const all: Readonly<Record<string, readonly Cell<unknown>[]>> = {
     ...Object.fromEntries(Object.entries(single).map(([key, cell]) => [key, [cell]])),
-    ...{ amounts, figures, remarks, title: [title] },
-    ...{ renewal: marks.slice(0, 1), saving: marks.slice(1, 2) },
+    amounts,
+    figures,
+    remarks,
+    title: [title],
+    renewal: marks.slice(0, 1),
+    saving: marks.slice(1, 2),
   };
   return all[field] ?? [];
 }

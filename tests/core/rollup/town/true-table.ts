@@ -187,8 +187,13 @@ export function trueTable(
   const { rows, columns, total, labels, facts = [] } = definition;
   const members = town.initiatives;
   const whole: Row = {
-    ...{ town, ledger: 'initiatives', members, year: null, item: null },
-    ...{ figures: new Map(), table: [] },
+    town,
+    ledger: 'initiatives',
+    members,
+    year: null,
+    item: null,
+    figures: new Map(),
+    table: [],
   };
   const rowsOf = ROWS[rows.by] as (of: RollupRows, on: Row, by: RollupDefinition) => Member[];
   const own = rowsOf(rows, whole, definition).map((member) => ({

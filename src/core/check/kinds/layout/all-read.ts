@@ -60,8 +60,13 @@ export function ofUnread<I extends string>(
   const { definition } = on.ledger;
   const { table } = partsOf(on.ledger).find((part) => part.sheetId === sheetId) ?? on.ledger;
   const params: UnreadParams = {
-    ...{ sheet, range, rows, ledger: definition.name, recordName: definition.recordName },
-    ...{ table: table ?? '', read: on.ledger.sheet },
+    sheet,
+    range,
+    rows,
+    ledger: definition.name,
+    recordName: definition.recordName,
+    table: table ?? '',
+    read: on.ledger.sheet,
   };
   // The range tells this finding from others of the ledger, where a reason is kept for it.
   const value = `${sheet}!${range}`;

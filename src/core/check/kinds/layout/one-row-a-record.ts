@@ -45,7 +45,8 @@ export const oneRowARecord: RuleKind<OneRowARecordRule, typeof messages> = {
             sheet: part,
           };
           const params = {
-            ...{ rows: odd.rows, each: part.rowsEach },
+            rows: odd.rows,
+            each: part.rowsEach,
             recordName: definition.recordName,
           };
           yield findingOf(rule, on.ledger, position, { message: 'odd-rows', params });
@@ -53,8 +54,11 @@ export const oneRowARecord: RuleKind<OneRowARecordRule, typeof messages> = {
         if (!found) continue;
         const position = { row: rows[0] ?? header.row, column: header.column, sheet: part };
         const params = {
-          ...{ rows: found.rows, records: found.records, counted: rows.length },
-          ...{ words: found.words, recordName: definition.recordName },
+          rows: found.rows,
+          records: found.records,
+          counted: rows.length,
+          words: found.words,
+          recordName: definition.recordName,
         };
         yield findingOf(rule, on.ledger, position, { message: 'rows-a-record', params });
       }

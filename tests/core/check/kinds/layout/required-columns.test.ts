@@ -8,7 +8,9 @@ showKind('required-columns', {
     others: [
       {
         definition: {
-          ...{ id: 'list', name: '課の一覧', recordName: '課' },
+          id: 'list',
+          name: '課の一覧',
+          recordName: '課',
           fields: [textField('name', '課名'), textField('floor', '階')],
         },
         rows: [{ 課名: '総務課', 階: '二階' }],

@@ -6,7 +6,9 @@ import { field, showKind } from '../made-up';
 
 const LIST = {
   definition: {
-    ...{ id: 'list', name: '課の一覧', recordName: '項目' },
+    id: 'list',
+    name: '課の一覧',
+    recordName: '項目',
     fields: [
       field('item', '細目', { kind: 'heading' }),
       field('sections', '担当課', { kind: 'practising-section', all: '全課', several: true }),

@@ -11,7 +11,9 @@ showKind('listed-have-records', {
     others: [
       {
         definition: {
-          ...{ id: 'sheets', name: '実践表', recordName: '実践' },
+          id: 'sheets',
+          name: '実践表',
+          recordName: '実践',
           fields: [
             field('item', '細目', { kind: 'heading' }),
             field('section', '実践課', { kind: 'practising-section', all: '全課' }),

@@ -10,7 +10,9 @@ showKind('section-listed', {
     others: [
       {
         definition: {
-          ...{ id: 'list', name: '課の一覧', recordName: '項目' },
+          id: 'list',
+          name: '課の一覧',
+          recordName: '項目',
           fields: [
             field('item', '細目', { kind: 'heading' }),
             field('sections', '担当課', { kind: 'practising-section', all: '全課', several: true }),

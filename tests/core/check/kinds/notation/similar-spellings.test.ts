@@ -24,8 +24,11 @@ showKind('similar-spellings', {
 
 describe('a word in another spelling', () => {
   const rule: Rule = {
-    ...{ code: 'X01', severity: 'info', kind: 'similar-spellings' },
-    ...{ fields: ['aim'], words: WORDS },
+    code: 'X01',
+    severity: 'info',
+    kind: 'similar-spellings',
+    fields: ['aim'],
+    words: WORDS,
   };
 
   it('is offered in that of the plan, all words of a cell together', () => {

@@ -7,14 +7,12 @@ showKind('sub-record-per-year', {
     others: [
       {
         definition: {
-          ...{
-            id: 'years',
-            name: '年度別',
-            recordName: '年度',
-            numberField: 'of',
-            subRecordsOf: 'works',
-            yearField: 'year',
-          },
+          id: 'years',
+          name: '年度別',
+          recordName: '年度',
+          numberField: 'of',
+          subRecordsOf: 'works',
+          yearField: 'year',
           fields: [
             field('of', '業務の番号', { kind: 'integer', min: 1 }),
             field('year', '年度', { kind: 'fiscal-year' }),

@@ -12,7 +12,10 @@ showKind('issue-solved', {
     others: [
       {
         definition: {
-          ...{ id: 'lives', name: '取組一覧', recordName: '取組', numberField: 'key' },
+          id: 'lives',
+          name: '取組一覧',
+          recordName: '取組',
+          numberField: 'key',
           fields: [
             field('key', '取組番号', { kind: 'integer', min: 1 }),
             field('end', '終期', { kind: 'fiscal-year' }),

@@ -3,7 +3,9 @@ import { field, showKind, textField } from '../made-up';
 
 const NAMED = (number: number) => ({
   definition: {
-    ...{ id: 'steps', name: '手順一覧', recordName: '手順' },
+    id: 'steps',
+    name: '手順一覧',
+    recordName: '手順',
     fields: [field('of', '業務の番号', { kind: 'integer', min: 1 }), textField('step', '手順')],
   },
   rows: [{ 業務の番号: number, 手順: '調べる' }],

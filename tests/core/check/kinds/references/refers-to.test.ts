@@ -7,7 +7,10 @@ showKind('refers-to', {
     others: [
       {
         definition: {
-          ...{ id: 'aims', name: '施策一覧', recordName: '施策', numberField: 'key' },
+          id: 'aims',
+          name: '施策一覧',
+          recordName: '施策',
+          numberField: 'key',
           fields: [field('key', '施策番号', { kind: 'integer', min: 1 }), textField('aim', '施策')],
         },
         rows: [

@@ -3,7 +3,10 @@ import { field, showKind, TARGETS, textField } from '../made-up';
 
 const AIMS = {
   definition: {
-    ...{ id: 'aims', name: '目標一覧', recordName: '目標', numberField: 'key' },
+    id: 'aims',
+    name: '目標一覧',
+    recordName: '目標',
+    numberField: 'key',
     fields: [
       field('key', '目標番号', { kind: 'integer', min: 1 }),
       textField('name', '名称'),
@@ -33,8 +36,15 @@ showKind('results-against-targets', {
     others: [AIMS],
   },
   rule: {
-    ...{ ledger: 'works', of: 'aims', targets: 'targets', period: 'period', name: 'name' },
-    ...{ item: 'item', value: 'value', reason: 'reason', none: ['なし'] },
+    ledger: 'works',
+    of: 'aims',
+    targets: 'targets',
+    period: 'period',
+    name: 'name',
+    item: 'item',
+    value: 'value',
+    reason: 'reason',
+    none: ['なし'],
     directions: { lessIsBetter: [] },
   },
   right: [
