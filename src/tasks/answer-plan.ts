@@ -1,5 +1,5 @@
 /**
- * Keeps in the workbook what somebody answered to the question which plan it is of.
+ * Keeps in the workbook a person's answer to the question which plan the workbook belongs to.
  * Round trips: 1. the setting.
  */
 import type { Outcome } from '../core/outcome';
@@ -7,7 +7,7 @@ import { PLAN_KEY, writeSetting } from '../excel/settings';
 import { failed, thrown } from './plan-workbook';
 import { printAnswer, type PlanAnswer } from './plan-answer';
 
-/** Writes the answer in the place of an earlier one. */
+/** Writes the answer; it replaces an earlier one. */
 export async function answerPlan(answer: PlanAnswer): Promise<Outcome<PlanAnswer>> {
   try {
     await writeSetting(PLAN_KEY, printAnswer(answer));

@@ -69,7 +69,7 @@ export async function checkOpened(
   return { ok: true, result: { opened, kept, result } };
 }
 
-/** What tells this state of the workbook, and of its plan's rules, from others. */
+/** What distinguishes this state of the workbook and of its plan's rules from other states. */
 export function printOf(
   workbook: PlanWorkbook<Plan>,
 ): Pick<ValidateResult, 'fingerprint' | 'rulesVersion'> {

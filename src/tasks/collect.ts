@@ -1,6 +1,6 @@
 /**
- * 回収: reads filled-in status sheets, wherever in the workbook they stand, and brings what they say into the ledgers: all that
- * is wanted, or nothing, in one run that 直前の処理を取り消す takes back.
+ * 回収: reads filled-in status sheets, wherever in the workbook they are, and brings their entries into the ledgers: all of the chosen ones
+ * or none, in one run that 直前の処理を取り消す takes back.
  */
 import { compareForms } from '../core/form/compare';
 import { findForms } from '../core/form/find';
@@ -36,9 +36,9 @@ export interface CollectPreview {
 
 export interface CollectOptions extends TaskOptions {
   /**
-   * All that can be brought in unasked (`isSafe`), or the preview's collection with the records, fields and sub-records that were left
-   * in, and those of its conflicts and unreadable values that somebody takes all the same. What is no longer there to change, because
-   * sheets or ledger say something else by now, is counted in `gone`.
+   * Either all that can be brought in without asking (`isSafe`), or the preview's collection: the records, fields and sub-records that the
+   * person left in, and those conflicts and unreadable values that the person accepts nevertheless. Changes that no longer apply, because
+   * the sheets or the ledger have changed since, are counted in `gone`.
    */
   readonly accepted: 'all' | Collection;
   /** Status sheets that were found in other workbooks, in place of this one's. */
@@ -52,7 +52,7 @@ export interface CollectResult {
   /** Rows of sub-records that came in and went out. */
   readonly added: number;
   readonly removed: number;
-  /** Cells of the ledgers that hold a formula: they keep it. */
+  /** Cells of the ledgers that hold a formula, which is kept. */
   readonly formulasKept: number;
   readonly gone: number;
   /** All that was collected, as the ledgers were before. */
@@ -95,8 +95,8 @@ async function collected(
 }
 
 /**
- * Reads all status sheets and says, record by record, what they say otherwise than the ledgers. Writes nothing. Troubles beside
- * Excel's: `no-layout`, `no-status-sheets`.
+ * Reads all status sheets and lists, record by record, where they differ from the ledgers. Writes nothing. Troubles beside Excel's:
+ * `no-layout`, `no-status-sheets`.
  */
 export async function previewCollect(
   options: TaskOptions & Pick<CollectOptions, 'from'> = {},
@@ -124,7 +124,7 @@ export async function readStatusSheets(
   }
 }
 
-/** Brings the wanted changes into the ledgers. It reads everything afresh: what no longer differs is left alone. */
+/** Brings the chosen changes into the ledgers. It reads everything again and leaves alone what no longer differs. */
 export async function collect(options: CollectOptions): Promise<Outcome<CollectResult>> {
   const read = await collected(options);
   if (!read.ok) return read;
@@ -142,7 +142,7 @@ export async function collect(options: CollectOptions): Promise<Outcome<CollectR
     onProgress: (part) => options.onProgress?.(0.5 + part / 2, 'writing'),
     signal: options.signal,
   });
-  // The add-in's own edits call no event: what was read last no longer holds.
+  // The add-in's own edits raise no event, so the last reading is forgotten here.
   remember(null);
   if (!edited.ok) return edited;
   const { cells, rowsAdded, rowsRemoved, formulasKept } = edited.result;

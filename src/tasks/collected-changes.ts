@@ -1,4 +1,4 @@
-/** The changes of a collection one by one, and what they come to for the ledgers' cells and rows: pure. */
+/** The changes of a collection one by one, and the edits of the ledgers' cells and rows that follow from them. Pure. */
 import { isSafe } from '../core/form/collection';
 import type {
   Collection,
@@ -51,7 +51,7 @@ function changesOfRecord({ fields, subRecords }: RecordChange): readonly Collect
   ];
 }
 
-/** What is brought in by choice alone: a form's word against the ledger's, and what cannot be read. */
+/** Changes that are brought in only if a person chooses them: where the form contradicts the ledger, and values that cannot be read. */
 function choicesOf({ conflicts, unplaced }: Collection): readonly RecordChange[] {
   return [
     ...conflicts.flatMap(({ take }) => take ?? []),
@@ -59,7 +59,7 @@ function choicesOf({ conflicts, unplaced }: Collection): readonly RecordChange[]
   ];
 }
 
-/** Lists every change of some records. Where two say the same of the same, the later one's key has a number. */
+/** Lists every change of some records. If two would have the same key, the later one's key gets a number. */
 function changesOf(records: readonly RecordChange[]): readonly CollectedChange[] {
   const seen = new Map<string, number>();
   return records.flatMap(changesOfRecord).map((each) => {
@@ -69,7 +69,7 @@ function changesOf(records: readonly RecordChange[]): readonly CollectedChange[]
   });
 }
 
-/** Gives those of the changes that are wanted, and how many wanted ones are not among them. */
+/** Returns the changes that were chosen, and how many of the chosen ones no longer exist. */
 export function wantedChanges(
   collected: Collection,
   accepted: 'all' | Collection,
@@ -89,7 +89,7 @@ export function isPlaced({ kind, change }: CollectedChange): boolean {
   return kind === 'row' || change.cell !== null;
 }
 
-/** What a ditto mark stands for; a number is shown as the one above is. */
+/** The value that a ditto mark stands for; a number gets the format of the cell above. */
 function standsFor(cell: LedgerCell, above: number): NewContent {
   return typeof cell.raw === 'number' && isShownPlain(cell)
     ? { kind: 'number', value: cell.raw, like: above }
@@ -97,8 +97,8 @@ function standsFor(cell: LedgerCell, above: number): NewContent {
 }
 
 /**
- * The ditto marks right below what changes, written out as they are: they would come to mean what the section wrote into the row
- * above, or what stands in a row that comes between.
+ * Replaces the ditto marks directly below a change by the values they stand for now. Otherwise they would repeat what the section wrote
+ * into the row above, or the content of a row that comes between.
  */
 function writtenOut(ledger: Ledger, { cells, added, removed }: RowEdits): readonly NewCell[] {
   const moved = new Set([...removed, ...added.flatMap(({ after }) => after ?? [])]);
@@ -116,7 +116,7 @@ function writtenOut(ledger: Ledger, { cells, added, removed }: RowEdits): readon
   );
 }
 
-/** What the changes come to for one ledger, of a ledger on several sheets for one of them. */
+/** The edits that follow from the changes for one ledger; for a ledger on several sheets, for one of these sheets. */
 export function rowEditsOf(ledger: Ledger, changes: readonly CollectedChange[]): RowEdits {
   const { id } = ledger.definition;
   const { sheetId } = ledger;

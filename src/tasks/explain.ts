@@ -1,5 +1,5 @@
 /**
- * 理由: gives findings a reason that the workbook keeps, or takes it back.
+ * 理由: gives findings a reason that the workbook keeps, or takes the reason back.
  * Round trips: 1. to 3. the reasons as they are now; 4. the setting and the tab's cells together.
  */
 import { RESULTS_KEY } from '../core/draft/results-tab';
@@ -20,11 +20,16 @@ import { printReasons, reasonsIn, WITH_REASONS, type KeptReasons } from './reaso
 
 /** Gives findings a reason, or takes it back with `''`. */
 export interface ExplainResult {
-  /** All that the workbook holds as reasons now, by `findingKey`; what is none among them is not yet told apart. */
+  /**
+   * Everything that the workbook now holds as a reason, by `findingKey`. Entries that are not acceptable reasons are not yet separated out.
+   */
   readonly reasons: Reasons;
 }
 
-/** Gives all warnings among the findings one reason; `''` takes their reasons back. What is no reason is refused before anything is read. */
+/**
+ * Gives all warnings among the findings one reason; `''` takes their reasons back. A text that is not acceptable as a reason is refused
+ * before anything is read.
+ */
 export async function explain(
   findings: readonly Finding[],
   reason: string,
@@ -80,7 +85,7 @@ async function explained(
     );
     return failed({ ...knownError(error), aftermath });
   }
-  // The add-in's own edits call no event: what was read last no longer holds.
+  // The add-in's own edits raise no event, so the last reading is forgotten here.
   remember(null);
   options.onProgress?.(1, 'writing');
   return { ok: true, result: { reasons } };
@@ -90,7 +95,7 @@ function readReasons(): Promise<WorkbookReading> {
   return readWorkbook({ ...WITH_REASONS, alone: true });
 }
 
-/** What stands in the way of writing into the tab. */
+/** What prevents writing into the tab. */
 function refusalOf({ structure, tabs }: WorkbookReading): Outcome<never> | null {
   const tab = tabs.get(RESULTS_KEY);
   if (structure.readOnly)
@@ -106,7 +111,7 @@ function refusalOf({ structure, tabs }: WorkbookReading): Outcome<never> | null 
   return null;
 }
 
-/** After a failure: sees whether all was written, and puts back what was not. */
+/** After a failure: checks whether everything was written, and otherwise puts the workbook back as it was. */
 async function settle(
   before: KeptReasons,
   wanted: Reasons,

@@ -7,7 +7,7 @@ import { cancelled, failed, thrown } from './plan-workbook';
 import { positionsOf, plannedFixes, type PlannedFix } from './planned-fixes';
 import type { TaskOptions } from './task-options';
 
-/** What 回収 would change. */
+/** What 修正 would change. */
 export interface FixPreview {
   readonly fixes: readonly PlannedFix[];
   /** Findings whose cell is no longer as it was checked, or which have no fix. */
@@ -16,7 +16,7 @@ export interface FixPreview {
 
 export interface FixOptions extends TaskOptions {
   readonly findings: readonly Finding[];
-  /** Replace formulas too: only when the person was shown them and said so. */
+  /** Replace formulas too. Set it only when the person was shown the formulas and agreed. */
   readonly formulas?: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface FixResult {
   readonly gone: number;
 }
 
-/** Gives each fix with its cell before and after, one a cell. Writes nothing. */
+/** Returns one fix for each cell, with the cell before and after it. Writes nothing. */
 export async function previewFixes(options: FixOptions): Promise<Outcome<FixPreview>> {
   const { findings } = options;
   options.onProgress?.(0, 'reading');
@@ -41,7 +41,7 @@ export async function previewFixes(options: FixOptions): Promise<Outcome<FixPrev
   }
 }
 
-/** Does the fixes, all of them or none; `revert` takes them back. Cells with formulas only where that was agreed to. */
+/** Does all of the fixes or none; `revert` takes them back. Cells with formulas are fixed only if the person agreed to it. */
 export async function applyFixes(options: FixOptions): Promise<Outcome<FixResult>> {
   const { findings } = options;
   options.onProgress?.(0, 'reading');
@@ -62,7 +62,7 @@ export async function applyFixes(options: FixOptions): Promise<Outcome<FixResult
       signal: options.signal,
     },
   );
-  // The add-in's own edits call no event: what was read last no longer holds.
+  // The add-in's own edits raise no event, so the last reading is forgotten here.
   remember(null);
   return fixed.ok ? { ok: true, result: fixed.result.result } : fixed;
 }

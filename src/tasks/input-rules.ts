@@ -16,7 +16,7 @@ export interface InputRulesResult {
   readonly kept: readonly string[];
 }
 
-/** Sets the plan's rules on every column whose cells have none of a person's. */
+/** Sets the plan's rules on every column in which no person has set rules. */
 export function setInputRules(options: TaskOptions = {}): Promise<Outcome<InputRulesResult>> {
   return changed(options, setRules);
 }
@@ -57,7 +57,7 @@ function ruledColumns({ ledgers }: PlanWorkbook): readonly LabelledColumn[] {
   return ledgers.flatMap(partsOf).flatMap(columnsOf);
 }
 
-/** All columns of a ledger's width: a rule of ours may stand in one that the plan does not know any more. */
+/** All columns within the ledger's width, because one that the plan no longer knows may still have a rule of the add-in. */
 function columnsOf({ sheetId, body, columns }: Ledger): readonly LabelledColumn[] {
   if (body.rows === 0) return [];
   return Array.from({ length: body.columns }, (_each, across) => {

@@ -1,11 +1,11 @@
-/** Keeps the reasons that stand in the tab 検証結果 in the setting too, before the tab is filled anew or taken away. */
+/** Copies the reasons of the tab 検証結果 into the setting before the tab is refilled or removed. */
 import { RESULTS_KEY } from '../core/draft/results-tab';
 import type { Reasons } from '../core/submission';
 import { readWorkbook } from '../excel/read';
 import { REASONS_KEY, writeSetting } from '../excel/settings';
 import { printReasons, reasonsIn, WITH_REASONS, type KeptReasons } from './reasons';
 
-/** Writes reasons where the setting does not hold them as they are. Throws what office.js throws. */
+/** Writes the reasons unless the setting already holds exactly these. Throws what office.js throws. */
 export async function storeReasons({ reasons, stored }: KeptReasons): Promise<void> {
   const wanted = printReasons(reasons);
   if (wanted !== printReasons(stored)) await writeSetting(REASONS_KEY, wanted);

@@ -1,5 +1,5 @@
 /**
- * 台帳に印: shows in the ledgers' cells what stands in the way of submission, by conditional formats of the add-in's own.
+ * 台帳に印: shows in the ledgers' cells what prevents submission, with conditional formats that belong to the add-in.
  * Round trips: those of reading (on: 3, off: 2), and two of excel/marks.ts.
  */
 import type { Finding } from '../core/finding';
@@ -48,7 +48,7 @@ export async function unmarkLedgers(options: TaskOptions = {}): Promise<Outcome<
   return { ok: true, result: { cells: 0 } };
 }
 
-/** The cells to mark by sheet; a cell with an error and a warning bears the error's mark. */
+/** The cells to mark by sheet; a cell with an error and a warning gets the error's mark. */
 function marksOf({ findings, reasons }: ValidateResult): readonly SheetMarks[] {
   const open = findings.filter((finding) => isOpen(finding, reasons));
   return [...new Set(open.map(({ sheetId }) => sheetId))].map((sheetId) => {

@@ -1,4 +1,7 @@
-/** 開く: what opening a workbook tells; repairs first what an earlier run has left half done, or says that a person has to decide on it. */
+/**
+ * 開く: what is known when a workbook is opened. First it repairs what an earlier run left half done, or reports that a person has to
+ * decide about it.
+ */
 import type { Outcome, Trouble } from '../core/outcome';
 import { ownSheets, revertible, revertibleEdits } from '../excel/own-tabs';
 import { repairWorkbook } from '../excel/recover';
@@ -15,7 +18,7 @@ import {
 import { planAnswer } from './plan-answer';
 import type { ReportTabState } from './validate-result';
 
-/** What opening a workbook tells. */
+/** What is known when a workbook is opened. */
 export interface OpenResult {
   readonly workbook: string;
   readonly plan: PlanName;
@@ -27,9 +30,9 @@ export interface OpenResult {
   /** Tabs of the add-in that are in the workbook. */
   readonly tabs: readonly string[];
   readonly canRevert: boolean;
-  /** Somebody has answered that the workbook is of this plan. */
+  /** A person has answered that the workbook belongs to this plan. */
   readonly answered: boolean;
-  /** What an earlier run has left half done, where a person has to say what is to become of it. */
+  /** What an earlier run left half done, if a person has to decide what happens to it. */
   readonly unsettled?: Trouble;
 }
 

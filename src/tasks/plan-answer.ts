@@ -1,11 +1,11 @@
-/** Which plan somebody said the workbook is of, or is not: asked once, and kept in the workbook. */
+/** A person's answer to which plan the workbook belongs to, or does not belong to. It is asked once and kept in the workbook. */
 import * as v from 'valibot';
 import type { Settings } from '../excel/read';
 import { PLAN_KEY } from '../excel/settings';
 
 const ANSWER = v.object({ plan: v.string(), isOfPlan: v.boolean() });
 
-/** Somebody's answer to the question whether the workbook is of a plan. */
+/** A person's answer to the question whether the workbook belongs to a plan. */
 export type PlanAnswer = v.InferOutput<typeof ANSWER>;
 
 /** Takes the answer from what was read of the workbook's settings; null where nobody was asked. */

@@ -1,4 +1,4 @@
-/** Reads the bytes of a plan's file as a plan, or tells all that keeps it from being one. */
+/** Reads the bytes of a plan's file as a plan, or lists everything that prevents it. */
 import type { Plan } from '../core/plan';
 import { namedSteps } from '../core/plan/named-steps';
 import type { NamedStep } from '../core/plan/named-steps';
@@ -7,14 +7,14 @@ import type { ReadingFault } from '../core/plan/read-plan';
 import { linesIn, readText } from '../core/plan/read-text';
 import type { TextFault } from '../core/plan/read-text';
 
-/** What keeps a file from being text. */
+/** Why a file cannot be read as text. */
 export type ByteFault =
   | { readonly fault: 'encoding'; readonly encoding: 'Shift_JIS' | 'UTF-16' | null }
   /** It is a workbook, or another archive. */
   | { readonly fault: 'archive' }
   | { readonly fault: 'too-large'; readonly megabytes: number };
 
-/** A fault of the plan with its place: in words, and the line of the file. */
+/** A fault of the plan with its position, in words and as the line of the file. */
 export interface PlacedFault {
   readonly fault: ReadingFault;
   readonly steps: readonly NamedStep[];
@@ -24,10 +24,10 @@ export interface PlacedFault {
 export type PlanFileReading =
   | { readonly state: 'read'; readonly plan: Plan }
   | { readonly state: 'no-text'; readonly fault: ByteFault | TextFault }
-  /** The first faults with their places, and how many there are beside them. */
+  /** The first faults with their positions, and how many more there are. */
   | { readonly state: 'faulty'; readonly faults: readonly PlacedFault[]; readonly more: number };
 
-/** Nobody reads more at once; what follows from the first would only hide them. */
+/** Nobody reads more faults than this at once, and faults that only follow from the first ones would hide them. */
 const MOST_PLACED = 20;
 
 /** The largest of the five plans takes a twentieth of this. */
@@ -46,7 +46,7 @@ function textOf(bytes: Uint8Array): string | ByteFault {
   const [first, second] = bytes;
   if (first === 0x50 && second === 0x4b) return { fault: 'archive' };
   const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  // Without a mark, every second byte of Latin text is nought.
+  // In UTF-16 without a byte order mark, every second byte of Latin text is zero.
   if (marked || first === 0 || second === 0) return { fault: 'encoding', encoding: 'UTF-16' };
   const text = decoded(bytes, 'utf-8');
   if (text !== null) return text;
@@ -56,7 +56,7 @@ function textOf(bytes: Uint8Array): string | ByteFault {
   };
 }
 
-/** Reads a plan's file. A mark of byte order at its start does no harm. */
+/** Reads a plan's file. A byte order mark at its start is accepted. */
 export function readPlanBytes(bytes: Uint8Array): PlanFileReading {
   const text = textOf(bytes);
   if (typeof text !== 'string') return { state: 'no-text', fault: text };

@@ -35,7 +35,7 @@ export async function readPlanWorkbook(
   return recognised(reading, options);
 }
 
-/** Finds the plan in what was read: the one that is given by name, that somebody has said, or whose marks are there. */
+/** Finds the plan of what was read: the plan given by name, the plan that a person answered, or the plan whose features are found. */
 export function recognised(
   reading: WorkbookReading,
   { plan, planId = plan?.id }: Pick<TaskOptions, 'plan' | 'planId'>,
@@ -73,7 +73,7 @@ export function recognised(
   }
 }
 
-/** What the question names whether the workbook is of a plan. */
+/** What is named in the question whether the workbook belongs to a plan. */
 function evidenceParams({ plan, ledger, sheet, ...evidence }: Evidence): Trouble['params'] {
   const { found, missing, unknown, named, others } = evidence;
   return {
@@ -91,13 +91,13 @@ function evidenceParams({ plan, ledger, sheet, ...evidence }: Evidence): Trouble
   };
 }
 
-/** What a sentence says of the plan that the workbook comes nearest to. */
+/** What a sentence tells about the plan that is nearest to the workbook. */
 function nearestParams({ plan, sheet, missing }: NearestSheet): Trouble['params'] {
   const near = { plan: `${plan.municipality} ${plan.title}`, ledger: plan.ledgers[0]?.name ?? '' };
   return sheet === null ? near : { ...near, sheet, columns: missing };
 }
 
-/** The plan's first ledger makes the plan: without a record in it there is nothing to do. */
+/** The plan's first ledger decides: without a record in it there is nothing to do. */
 function filled({ reading, workbook }: PlanReading): Outcome<PlanReading> {
   const main = workbook.ledgers.find(({ definition }) => definition === workbook.plan.ledgers[0]);
   if (main && main.rows.length > 0) return { ok: true, result: { reading, workbook } };

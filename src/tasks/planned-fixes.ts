@@ -1,4 +1,4 @@
-/** Which fix each cell gets, and what it will hold: pure, from the findings and the cells as they are. */
+/** Decides which fix each cell gets and what the cell will hold, from the findings and the cells as they are. Pure. */
 import type { Finding, Fix, FixWay } from '../core/finding';
 import { shownNumber } from '../core/shown-number';
 import type { CellChange } from '../excel/cell-backup';
@@ -16,7 +16,7 @@ export interface PlannedFix {
   readonly formula: string | null;
 }
 
-/** The fix that a cell with several findings gets: the first of these, for it fixes the most. */
+/** A cell with several findings gets the first of these fixes, because that one fixes the most. */
 const BEST_FIRST: readonly FixWay[] = [
   'number',
   'money',
@@ -93,7 +93,7 @@ function planned({ finding, fix }: Fixable, now: CellNow): FixedCell {
   };
 }
 
-/** Plans one fix a cell; a finding is gone when it has no fix or its cell no longer shows what was found. */
+/** Plans one fix for each cell. A finding counts as gone when it has no fix or its cell no longer shows what was found. */
 export function plannedFixes(
   findings: readonly Finding[],
   now: ReadonlyMap<string, CellNow>,

@@ -22,10 +22,10 @@ const COLUMNS: ReasonColumns = { key: results.columns.key, reason: results.colum
 /** What a reading must also hold for `reasonsIn`. */
 export const WITH_REASONS: AlsoRead = { tabs: [RESULTS_KEY], settings: [REASONS_KEY] };
 
-/** What the workbook says of reasons, and where. All that was written is kept, whether it is a reason or not. */
+/** The reasons that the workbook holds, and where. Everything that was written is kept, whether or not it is acceptable as a reason. */
 export interface KeptReasons {
   readonly reasons: Reasons;
-  /** What the setting holds: reasons of findings that are gone for now are there too. */
+  /** What the setting holds, which includes reasons of findings that are absent for now. */
   readonly stored: Reasons;
   readonly cells: readonly ReasonCell[];
 }

@@ -1,6 +1,6 @@
 /**
- * 入力中に検証: checks again after edits, reading only the rows that changed (one round trip, excel/read-rows.ts). Where more than
- * cells within a ledger's records changed, everything is read anew.
+ * 入力中に検証: checks again after edits, reading only the rows that changed (one round trip, excel/read-rows.ts). If anything changed
+ * besides cells within a ledger's records, the whole workbook is read again.
  */
 import { readAddress } from '../core/area';
 import { RESULTS_KEY } from '../core/draft/results-tab';
@@ -17,12 +17,14 @@ import { failed, recognised, thrown } from './plan-workbook';
 import { validate } from './validate';
 import type { TaskOptions } from './task-options';
 
-/** The changed rows are read again, the rest stands as it was read last. */
+/** The changed rows are read again; the rest is kept from the last reading. */
 export interface RecheckOptions extends TaskOptions {
   readonly changes: readonly SheetChange[];
 }
 
-/** Reads what changed and gives all findings anew, as `validate` does. Rechecks follow each other: each builds on the one before. */
+/**
+ * Reads what changed and returns all findings, as `validate` does. Rechecks run one after the other, because each builds on the one before.
+ */
 export function recheck(options: RecheckOptions): Promise<Outcome<ValidateResult>> {
   return oneAtATime(() => recheckOnce(options));
 }
@@ -73,7 +75,7 @@ function changedIn(last: CheckedWorkbook, changes: readonly SheetChange[]): Chan
   return { rows: joined(rows), tabs: [...tabs] };
 }
 
-/** The rows of an edit below the header of every ledger of its sheet, and within what was read. */
+/** The edited rows that are below the header of every ledger on the sheet and within what was read. */
 function rowsWithin(
   { opened }: CheckedWorkbook,
   { sheetId, address }: SheetChange,

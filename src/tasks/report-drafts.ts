@@ -16,14 +16,14 @@ import { WITH_REASONS } from './reasons';
 /** What a reading must also hold for `reportDrafts`. */
 export const WITH_ANSWERS: AlsoRead = { ...WITH_REASONS, tabs: [RESULTS_KEY, REQUESTS_KEY] };
 
-/** What sections have written into the tab 修正依頼: it stays beside what is still asked for. */
+/** What sections have written into the tab 修正依頼. It is kept next to the requests that are still open. */
 function answersIn({ tabs }: Pick<WorkbookReading, 'tabs'>): Answers {
   const tab = tabs.get(REQUESTS_KEY);
   const { key, answer } = requests.columns;
   return tab ? writtenIn(reasonCells(tab, { key, reason: answer })) : {};
 }
 
-/** Answers to what is not asked for any more have done their work, and go with their requests. */
+/** Answers to requests that are no longer open are not needed any more and are removed with the requests. */
 export function knownAnswers({
   opened: { reading },
 }: CheckedWorkbook): ReadonlyMap<string, ReadonlySet<string>> {

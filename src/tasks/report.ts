@@ -1,7 +1,7 @@
 /**
  * 検証結果・修正依頼・規則一覧: checks, and writes what was found into tabs.
- * Round trips: 1. to 3. the reading; one more where reasons came in or went out since the setting was written, so that those of
- * findings that are gone for now are kept; then those of draw.ts.
+ * Round trips: 1. to 3. the reading; one more if reasons were added or removed since the setting was written, so that the reasons of
+ * findings that are absent for now are kept; then those of draw.ts.
  */
 import { RESULTS_KEY } from '../core/draft/results-tab';
 import type { Outcome } from '../core/outcome';
@@ -45,7 +45,7 @@ export async function report(options: ReportOptions): Promise<Outcome<ReportResu
     known: new Map([...knownReasons(result.reasons), ...knownAnswers(checked.result)]),
     typed: options.typed,
   });
-  // The tab's cells are new, and tell of reasons: what was read last no longer holds.
+  // The tab's cells are new and hold reasons, so the last reading is out of date.
   remember(null);
   if (!drawn.ok) return drawn;
   const shown = new Set(drafts.flatMap(({ key, veryHidden }) => (veryHidden ? [] : [key])));

@@ -8,13 +8,13 @@ import { cancelled, failed, thrown } from './plan-workbook';
 import type { TaskOptions } from './task-options';
 
 export interface RevertOptions extends Omit<TaskOptions, 'typed'> {
-  /** As in TaskOptions, but tabs in which a person has typed stay where it is left out, and it is asked by `ask`. */
+  /** As in TaskOptions, with two differences: if it is left out, tabs in which a person has typed stay; with `ask`, the person is asked. */
   readonly typed?: 'keep' | 'discard' | 'ask';
 }
 
 /**
- * Takes the last run back; troubles `nothing-to-revert` when there is none, and `typed-cells` where a person has typed into its tabs
- * and it is to be asked.
+ * Takes the last run back. Troubles: `nothing-to-revert` when there is no run, and `typed-cells` when a person has typed into the run's
+ * tabs and `typed` is `ask`.
  */
 export async function revert(options: RevertOptions = {}): Promise<Outcome<RevertResult>> {
   if (options.signal?.aborted) return failed(cancelled());

@@ -1,4 +1,4 @@
-/** 途中で止まった処理: a person has said what is to become of what an earlier run has left half done. */
+/** 途中で止まった処理: carries out a person's decision about what an earlier run left half done. */
 import type { Outcome } from '../core/outcome';
 import { repairWorkbook } from '../excel/recover';
 import { cancelled, failed, thrown } from './plan-workbook';
@@ -8,8 +8,8 @@ import type { TaskOptions } from './task-options';
 export type SettleOptions = Pick<TaskOptions, 'onProgress' | 'signal' | 'typed'>;
 
 /**
- * Puts everything back to what it was before the run, also where it was begun in another pane a short while ago. Trouble `half-done`
- * where it was not said what becomes of what a person has typed since.
+ * Puts everything back to what it was before the run, even if the run was begun in another pane a short while ago. Trouble `half-done` if a
+ * person has typed since and `typed` does not tell what happens to that text.
  */
 export async function settle(options: SettleOptions = {}): Promise<Outcome<true>> {
   if (options.signal?.aborted) return failed(cancelled());

@@ -33,7 +33,7 @@ export interface SheetsOptions extends TaskOptions {
   readonly sections?: readonly string[];
   /** Only cells to be filled in stay open. */
   readonly lock?: boolean;
-  /** Make them on however many tabs it takes; else more than MANY_TABS end in `many-tabs`. */
+  /** Make the sheets on as many tabs as they need; without it, more than MANY_TABS tabs end in the trouble `many-tabs`. */
   readonly manyTabs?: boolean;
 }
 
@@ -47,7 +47,7 @@ export interface RecordToLay {
   readonly title: string;
   /** Full names of the sections in charge, the leading one first. */
   readonly sections: readonly string[];
-  /** What the tab is called that holds it by chapter; `''` where the form has no chapters. */
+  /** The name of the tab that holds the record when tabs are made by chapter; `''` if the form has no chapters. */
   readonly chapter: string;
 }
 
@@ -73,7 +73,7 @@ export interface SheetsTab extends TabPlan {
   readonly pages: number;
 }
 
-/** What can be chosen, and what the options as they are come to. */
+/** What can be chosen, and what the current options would make. */
 export interface SheetsPreview {
   readonly plan: PlanName;
   readonly forms: readonly FormChoice[];
@@ -84,7 +84,7 @@ export interface SheetsPreview {
   /** How many status sheets (of a list: records) that is. */
   readonly sheets: number;
   readonly pages: number;
-  /** `sheets` wants `manyTabs` for so many tabs. */
+  /** For this number of tabs, `sheets` needs the option `manyTabs`. */
   readonly mustConfirm: boolean;
 }
 
@@ -95,13 +95,13 @@ export interface SheetsResult {
   readonly tabs: readonly (SheetsTab & { readonly sheetId: string })[];
   readonly sheets: number;
   readonly pages: number;
-  /** As of the form that was laid out. */
+  /** As for the form that was laid out. */
   readonly collected: boolean;
   /** The form has rows for sub-records, of which the section may need more. */
   readonly growing: boolean;
 }
 
-/** What the options come to over a workbook that was read. */
+/** What the options would make from a workbook that was read. */
 interface Wanted {
   readonly opened: PlanReading;
   readonly form: FormDefinition;
@@ -133,7 +133,7 @@ async function wantedOf(options: SheetsOptions): Promise<Outcome<Wanted>> {
   return { ok: true, result: { opened: opened.result, form, lay, parts } };
 }
 
-/** Lays all tabs out; their names are such that Excel takes them. */
+/** Lays all tabs out, with names that Excel accepts. */
 async function draftsOf({ opened, form, lay }: Wanted): Promise<readonly SheetDraft[]> {
   await pause();
   const drafts = layForms(opened.workbook, form, lay);
@@ -141,7 +141,7 @@ async function draftsOf({ opened, form, lay }: Wanted): Promise<readonly SheetDr
   return drafts.map((draft) => ({ ...draft, name: sheetName(draft.name) }));
 }
 
-/** Pages as a draft breaks them: a facing page is one of its own. */
+/** The number of pages that a draft's breaks make; a facing page counts as a page of its own. */
 function pagesOf({ page }: SheetDraft): number {
   return ((page.pageBreaks?.length ?? 0) + 1) * ((page.columnBreaks?.length ?? 0) + 1);
 }

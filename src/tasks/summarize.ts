@@ -39,7 +39,7 @@ export interface RollupChoice extends TabPlan {
   readonly year: { readonly now: FiscalYear; readonly all: readonly FiscalYear[] } | null;
 }
 
-/** What 回収 would change. */
+/** What 集計 would change. */
 export interface SummaryPreview {
   readonly plan: PlanName;
   readonly rollups: readonly RollupChoice[];
@@ -53,7 +53,7 @@ export interface SummaryResult {
   /** What the ledgers' check found on the way; findings do not stop a summary. */
   readonly findings: readonly Finding[];
   readonly figures: FigureCounts;
-  /** Figures that were others at the tabs' last run; none where a tab is made for the first time. */
+  /** Figures that have changed since the tabs' last run; none if a tab is made for the first time. */
   readonly changes: readonly FigureChange[];
 }
 

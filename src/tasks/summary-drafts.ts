@@ -21,13 +21,13 @@ import { pause } from './plan-workbook';
 
 /** Which tables to make, and for which years. */
 export interface TablesToMake {
-  /** Ids of the rollups to make; left out, all that the workbook has the columns for. */
+  /** Ids of the rollups to make; if left out, all rollups for which the workbook has the columns. */
   readonly rollups?: readonly string[];
   /** Years that a person chose, by the rollup's id. */
   readonly years?: Readonly<Record<string, FiscalYear>>;
 }
 
-/** A figure that is another one than at the last run (前回との差). */
+/** A figure that has changed since the last run (前回との差). */
 export interface FigureChange {
   readonly tab: string;
   readonly sheetId: string;
@@ -40,25 +40,25 @@ export interface FigureChange {
   readonly after: string;
 }
 
-/** How many figures are formulas, how many are values, and how many of these for cells that hold printed text (8,847千円). */
+/** How many figures are formulas, how many are values, and how many of the values are so because cells hold printed text (8,847千円). */
 export interface FigureCounts {
   readonly live: number;
   readonly asValue: number;
   readonly printedText: number;
 }
 
-/** A figure of a draft that was another one at the tab's last run. */
+/** A figure of a draft that has changed since the tab's last run. */
 export type DraftChange = Omit<FigureChange, 'tab' | 'sheetId'> & { readonly key: string };
 
 export interface SummaryDrafts {
   readonly drafts: readonly SheetDraft[];
   readonly figures: FigureCounts;
   readonly changes: readonly DraftChange[];
-  /** The figures of each tab as the next run will compare with, by the tab's key. */
+  /** The figures of each tab, by the tab's key; the next run compares its own with them. */
   readonly notes: Readonly<Record<string, string>>;
 }
 
-/** What stands already: the notes of tabs by their keys, and the ledgers' errors. */
+/** What the workbook already has: the notes of tabs by their keys, and the ledgers' errors. */
 export interface SummaryGround {
   readonly notes: ReadonlyMap<string, string | undefined>;
   readonly errors: number;
@@ -92,7 +92,10 @@ function keptRun(note: string | undefined): KeptRun | null {
   }
 }
 
-/** Gives the year that a rollup is made for: the one chosen, else the one its tab has; undefined where it is made for all years. */
+/**
+ * Returns the year that a rollup is made for: the chosen year, otherwise the year of its existing tab; undefined if it is made for all
+ * years.
+ */
 export function yearOf(
   { plan }: PlanWorkbook<Plan>,
   { id, chosenYear }: RollupDefinition,
@@ -106,7 +109,7 @@ export function yearOf(
 
 type Rolled = ReturnType<typeof rollUp>;
 
-/** Computes the rollups that are wanted; trouble `missing-columns` when the ledgers lack columns of one that is wanted by name. */
+/** Computes the requested rollups. Trouble `missing-columns` when the ledgers lack columns of a rollup that was requested by name. */
 export async function summaryDrafts(
   workbook: PlanWorkbook<Plan>,
   ground: SummaryGround,
@@ -121,7 +124,7 @@ export async function summaryDrafts(
     const note = ground.notes.get(rollupKey(definition));
     const year = yearOf(workbook, definition, note, options.years);
     rolled.push({ year, table: rollUp(workbook, definition, year) });
-    // A table of a large ledger takes its time, and a plan has several.
+    // A table of a large ledger takes noticeable time, and a plan has several tables.
     await pause();
   }
   const tables = rolled.flatMap(({ year, table }) =>
@@ -130,7 +133,7 @@ export async function summaryDrafts(
   const missing = rolled.flatMap(({ table }) =>
     table.state === 'missing-columns' ? table.labels : [],
   );
-  // Without a choice, what cannot be made is left out; but a summary of nothing is none.
+  // If nothing was chosen, rollups that cannot be made are left out. If none can be made, that is a trouble.
   if (missing.length > 0 && (wanted !== undefined || tables.length === 0)) {
     const params = { columns: [...new Set(missing)] };
     return { ok: false, trouble: { code: 'missing-columns', params, aftermath: 'unchanged' } };
@@ -159,7 +162,7 @@ function oneDraft(
   { notes, errors }: SummaryGround,
 ): OneDraft {
   const before = keptRun(notes.get(rollupKey(table)));
-  // The figures of another year are other figures: they have not changed.
+  // Figures of different years are not compared: a difference between them is not a change.
   const changed = before && before.year === year ? changedFigures(table, before.figures) : [];
   const draft = draftTable(table, tabs, {
     errors,

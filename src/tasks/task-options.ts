@@ -1,9 +1,9 @@
-/** What every verb can be asked with. */
+/** The options that every verb takes. */
 import type { AsOf } from '../core/calendar/as-of';
 import type { Plan } from '../core/plan';
 
 export interface TaskOptions {
-  /** The workbook is of this plan, which the add-in need not know. */
+  /** The workbook belongs to this plan, which need not be one of the add-in's own. */
   readonly plan?: Plan;
   /** Use this plan, whatever the headers look like. */
   readonly planId?: string;
@@ -13,8 +13,8 @@ export interface TaskOptions {
   readonly onProgress?: (done: number, step: 'reading' | 'thinking' | 'writing') => void;
   readonly signal?: AbortSignal;
   /**
-   * What becomes of tabs in which a person has typed since they were made: they stay as they are (`keep`), or go, or are filled anew,
-   * with what was typed (`discard`). Where left out, nothing is written, and it is asked (trouble `typed-cells`).
+   * What happens to tabs in which a person has typed since they were made. With `keep` they stay as they are; with `discard` they are
+   * removed or refilled, and the typed text is lost. If left out, nothing is written and the person is asked (trouble `typed-cells`).
    */
   readonly typed?: 'keep' | 'discard';
 }

@@ -47,9 +47,9 @@ export interface TraceResult {
   readonly figure: string;
   /** The cell holds this figure; false where the tab is older than the ledgers, or somebody wrote over it. */
   readonly current: boolean;
-  /** Null where it is a formula; else why it is a value. */
+  /** Null if the figure is a formula; otherwise the reason why it is a value. */
   readonly valueReason: ValueReason | null;
-  /** How the figure is worked out, and what the sentence of it names (words/measure-sentence.ts). */
+  /** How the figure is worked out, and the names that the sentence about it uses (words/measure-sentence.ts). */
   readonly source: FigureSource;
   readonly terms: MeasureTerms;
   readonly ledgers: readonly TracedLedger[];
@@ -123,7 +123,7 @@ function traced(
   };
 }
 
-/** Says whether a cell holds a figure; Excel counts in binary numbers, so that the last digits may differ. */
+/** Says whether a cell holds a figure. Excel calculates in binary numbers, so the last digits may differ. */
 function holds(value: unknown, figure: PlacedFigure['cell']['figure']): boolean {
   if (figure.kind === 'text') return String(value) === figure.text;
   return typeof value === 'number' && Math.abs(value - Number(figure.value)) < 1e-9;
@@ -134,7 +134,7 @@ interface Explained {
   readonly terms: MeasureTerms;
 }
 
-/** What the sentence of a figure is made of. */
+/** The parts of the sentence that explains a figure. */
 function explained(
   { plan }: PlanWorkbook<Plan>,
   definition: RollupDefinition,

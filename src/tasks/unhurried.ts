@@ -4,7 +4,7 @@ import { pause } from './plan-workbook';
 /** Milliseconds of work without a pause that nobody notices. */
 const UNNOTICED = 50;
 
-/** Does all steps and gives what the last one gives; pauses after a step wherever that much time went by without one. */
+/** Does all steps and returns the last one's result; pauses after a step if that much time has passed since the last pause. */
 export async function unhurried<T>(
   steps: Iterator<unknown, T>,
   milliseconds = UNNOTICED,

@@ -1,4 +1,4 @@
-/** What 検証 tells of a workbook, and every verb that checks it on the way. */
+/** What 検証, and every other verb that checks a workbook as one of its steps, reports about the workbook. */
 import type { AsOf } from '../core/calendar/as-of';
 import type { BookEntry } from '../core/check/engine/rule-book';
 import type { SectionState } from '../core/check/engine/section-states';
@@ -17,7 +17,7 @@ export interface ValidateResult {
   readonly findings: readonly Finding[];
   /** Reasons that warnings were given, in the pane or in the tab 検証結果, by `findingKey`. */
   readonly reasons: Reasons;
-  /** What was written there and is no reason, by the same keys. */
+  /** What was written there but is not acceptable as a reason, by the same keys. */
   readonly refused: JudgedReasons['refused'];
   readonly submission: Submission;
   readonly sections: readonly SectionState[];

@@ -5,7 +5,7 @@ import type { TaskOptions } from './task-options';
 import type { ValidateResult } from './validate-result';
 import { remember } from './last-check';
 
-/** Reads the workbook and gives all findings, in the order of sheet, row, then column, with the reasons they were given. */
+/** Reads the workbook and returns all findings in the order of sheet, row, then column, with the reasons that people gave for them. */
 export async function validate(options: TaskOptions = {}): Promise<Outcome<ValidateResult>> {
   const checked = await checkWorkbook(options);
   if (!checked.ok) return checked;

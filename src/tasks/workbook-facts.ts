@@ -23,7 +23,7 @@ export interface LedgerFacts {
   /** Records that are shown and not counted: 再掲, 対象外. */
   readonly uncounted: number;
   readonly hiddenRows: number;
-  /** Rows that look like this ledger's, and were not read; `address` is A1 without the sheet. */
+  /** Rows that look like rows of this ledger but were not read; `address` is A1 without the sheet. */
   readonly unread: readonly {
     readonly sheet: string;
     readonly sheetId: string;
