@@ -21,7 +21,7 @@ interface Common {
   readonly language: Language;
   /** The workbook is written even where something of it cannot be kept. */
   readonly lossy: boolean;
-  /** What becomes of tabs in which a person has typed; left out, they are refused. */
+  /** What happens to tabs in which a person has typed; if left out, the command refuses to change them. */
   readonly typed?: Typed;
 }
 
@@ -46,7 +46,7 @@ export type Request =
       readonly verb: 'collect';
       readonly out: string;
       readonly sheets: readonly string[];
-      /** Sheets that do not say what was laid out replace what the ledger has, too. */
+      /** Sheets that do not record what was laid out also replace the ledger's entries. */
       readonly replace: boolean;
     });
 
@@ -102,7 +102,7 @@ export function readArguments(args: readonly string[]): ParsedArguments {
   try {
     parsed = parse(args);
   } catch (error) {
-    // parseArgs says in English, in one line, which option it does not know.
+    // The message of parseArgs names the unknown option in one line, in English.
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return misuse(cliWords('ja').unknownOption(reason));
   }

@@ -26,7 +26,7 @@ export interface SheetsFile {
 export interface CollectReport {
   readonly result: CollectResult;
   readonly files: readonly SheetsFile[];
-  /** What replaces entries of the ledger was brought in though the sheets do not say what was laid out. */
+  /** Changes that replace entries of the ledger were brought in although the sheets do not record what was laid out. */
   readonly replace: boolean;
   readonly out: string;
 }
@@ -49,7 +49,7 @@ function countLeft(report: CollectReport): number {
   );
 }
 
-/** Says whether every file had sheets, and everything they say is in the ledgers now. */
+/** Says whether every file had sheets and all their entries are now in the ledgers. */
 export function isComplete(report: CollectReport): boolean {
   const { collection, gone } = report.result;
   const { files } = report;
@@ -183,7 +183,7 @@ export function textCollected(report: CollectReport, language: Language): string
   ].join('\n');
 }
 
-/** Once a sheet, whatever it says. */
+/** One line for each sheet without a record of what was laid out, whatever its entries are. */
 function withoutBaseLines({ withoutBase }: Collection, language: Language): readonly string[] {
   const texts = wordsFor(language).pane.collecting;
   return withoutBase.map(({ from: { source, sheet } }) => `${source} ${texts.withoutBase(sheet)}`);
@@ -233,7 +233,7 @@ function headOf({ record, title }: RecordChange, words: ReturnType<typeof cliWor
   return title === '' ? record : `${words.record(record, '')}  ${inOneLine(title)}`;
 }
 
-/** What each side says: as laid out and as the ledger is now, where it stands against the ledger. */
+/** What each side has. If the sheet contradicts the ledger, this includes the value as it was laid out and as the ledger has it now. */
 function conflictLines(
   { laid, before, says, take }: Conflict,
   language: Language,

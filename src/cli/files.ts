@@ -20,12 +20,15 @@ function isCompound(bytes: Uint8Array): boolean {
   return COMPOUND.every((byte, at) => bytes[at] === byte);
 }
 
-/** Says whether an error of the file system is that there is no such file. Its code tells: an error of another realm is of another class. */
+/**
+ * Says whether an error of the file system means that there is no such file. It looks at the error's code, because an error from another
+ * realm has another class.
+ */
 export function isMissing(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }
 
-/** Reads a workbook; a file that is none gives a sentence that says so. */
+/** Reads a workbook; if the file is not a workbook, returns a sentence that explains it. */
 export async function readBook(path: string, language: Language): Promise<Read> {
   const words = cliWords(language);
   let bytes: Uint8Array;
@@ -56,8 +59,9 @@ export async function readBook(path: string, language: Language): Promise<Read> 
 }
 
 /**
- * Writes a workbook beside its place and then moves it there: a file is never half written. Gives null when it was, or a sentence
- * that says why not: what cannot be kept needs leave (`lossy`).
+ * Writes a workbook next to its destination and then moves it there, so that a file is never half written. Returns null when it was
+ * written, otherwise a sentence that explains why not. A workbook of which something cannot be kept is written only if that is allowed
+ * (`lossy`).
  */
 export async function writeBook(
   path: string,

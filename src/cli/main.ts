@@ -25,7 +25,10 @@ import {
 import { collectAll, makeSheets, readSheets } from './status-sheets';
 import { cliWords, troubleSentence } from './words';
 
-/** No errors among the findings, or all collected; errors among them, or something not collected; unreadable or misused. */
+/**
+ * The exit codes in order: no errors among the findings, or everything collected; errors among the findings, or something not collected; a
+ * file that cannot be read, or wrong use.
+ */
 type ExitCode = 0 | 1 | 2;
 
 function refuse(message: string): ExitCode {
@@ -63,7 +66,7 @@ async function run(request: Request): Promise<ExitCode> {
     ...(request.typed === undefined ? {} : { typed: request.typed }),
   };
   if (request.typed !== undefined) {
-    // What it says of typed cells holds for tabs that a run has left half done too.
+    // The option for typed cells also applies to tabs that an earlier run left half done.
     const settled = await settle({ typed: request.typed });
     if (!settled.ok) return refuse(troubleSentence(settled.trouble, language));
   }

@@ -1,4 +1,4 @@
-/** A plan that comes as a file: read, and told what is wrong with it where it cannot be used. */
+/** Reads a plan from a file; if the plan cannot be used, explains what is wrong with it. */
 import { readFile } from 'node:fs/promises';
 import type { Plan } from '../core/plan';
 import { readPlanBytes } from '../tasks/plan-text';
@@ -10,7 +10,7 @@ import { cliWords } from './words';
 export type ReadPlan =
   { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly message: string };
 
-/** Reads a plan's file; one that cannot be used gives a sentence, with a line for each place that is wrong. */
+/** Reads a plan's file; if it cannot be used, returns a sentence with a line for each fault. */
 export async function readPlanFile(path: string, language: Language): Promise<ReadPlan> {
   const words = cliWords(language);
   const refused = (message: string): ReadPlan => ({ ok: false, message });

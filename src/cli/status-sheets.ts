@@ -12,7 +12,7 @@ import type { SheetsFile } from './collect-report';
 import { readBook } from './files';
 import { cliWords } from './words';
 
-/** Makes the tabs. Naming an arrangement is agreeing to as many tabs as it takes. */
+/** Makes the tabs. A person who names an arrangement thereby agrees to as many tabs as it needs. */
 export function makeSheets(
   { form, by, sections, lock }: Extract<Request, { verb: 'sheets' }>,
   options: TaskOptions,
@@ -70,8 +70,8 @@ export async function readSheets(
 }
 
 /**
- * Brings in what the sections wrote and nobody else has changed; with `replace`, also what replaces entries of the ledger by those of
- * sheets that do not say what was laid out.
+ * Brings in what the sections wrote, if nobody else has changed it. With `replace`, entries of sheets that do not record what was laid out
+ * replace the ledger's entries too.
  */
 export async function collectAll(
   { forms }: ReadSheets,

@@ -21,7 +21,7 @@ const QUESTIONS: ReadonlySet<TroubleCode> = new Set([
   'running-elsewhere',
 ]);
 
-/** Says a trouble in one line, with how it left the workbook where something was begun. */
+/** Describes a trouble in one line; if something was begun, also the state in which it left the workbook. */
 export function troubleSentence(trouble: Trouble, language: Language): string {
   const troubles = language === 'ja' ? japaneseTroubles : englishTroubles;
   const aftermaths = language === 'ja' ? japaneseAftermaths : englishAftermaths;
