@@ -1,10 +1,10 @@
-/** Addresses of many cells at once, within what Excel takes. */
+/** Builds addresses that name many cells at once, no longer than Excel accepts. */
 import { areaAddress, readAddress, type Area } from '../core/area';
 
-/** Excel cuts an address of `getRanges` after 8,192 signs; some room is left. */
+/** Excel cuts the address given to `getRanges` after 8,192 characters; this limit leaves some room. */
 const LONGEST = 8_000;
 
-/** Gives addresses (`A1:A3,C5`) that cover the cells, each short enough for one call. Cells under each other become one area. */
+/** Gives addresses (`A1:A3,C5`) that cover the cells, each short enough for one call. Cells directly below each other become one area. */
 export function addressChunks(cells: readonly string[], longest = LONGEST): readonly string[] {
   return addressesOf(columnRuns(cells), longest);
 }

@@ -1,4 +1,4 @@
-/** Says whether Excel takes requests now: in the middle of an edit or below a dialog it refuses all. One round trip. */
+/** Says whether Excel accepts requests now: while a cell is being edited or a dialog is open, it refuses all. One round trip. */
 import { roundTrip } from './trip';
 
 export async function excelAnswers(): Promise<boolean> {

@@ -1,7 +1,7 @@
 /**
- * Sends the steps of a run in as few round trips as Excel takes: under the 5 MB of Excel on the web by their real size, and each
- * soon done, so that a person who cancels is heard. A request that Excel refuses for its size has changed nothing: it is sent
- * again in halves.
+ * Sends the steps of a run in as few round trips as Excel accepts. By its real size each request stays under the 5 MB limit of
+ * Excel on the web, and each is short, so that a cancel takes effect soon. A request that Excel refuses because of its size has
+ * changed nothing, so it is sent again in halves.
  */
 import type { FillStep } from './call-steps';
 import { clock } from './clock';
@@ -13,13 +13,13 @@ import { SHEET } from './wire-size';
 /** A part of a run's work that may be sent with others or alone. */
 export interface Step {
   readonly bytes: number;
-  /** The cells that it is about, where it cannot be cut any more. */
+  /** The cells that the step is about, to be named when it is too large and cannot be cut any further. */
   readonly position?: CellsPosition | undefined;
   queue(sheets: TripSheets): void;
   halves?: (() => readonly Step[]) | undefined;
 }
 
-/** Gives a sheet's step as one of the workbook's. */
+/** Turns a step on one sheet into a step on the workbook. */
 export function onSheet(sheetId: string, step: FillStep): Step {
   const { area, halves } = step;
   return {
@@ -30,7 +30,7 @@ export function onSheet(sheetId: string, step: FillStep): Step {
   };
 }
 
-/** Makes one of steps that must be done in one round trip, such as a guard and what it guards. */
+/** Joins steps that must go in one round trip into a single step, such as a guard and what it guards. */
 export function inOneTrip(steps: readonly Step[]): Step {
   return {
     bytes: bytesOf(steps),
@@ -41,19 +41,19 @@ export function inOneTrip(steps: readonly Step[]): Step {
 }
 
 export interface SendOptions {
-  /** Looked at before each round trip; what was sent before is for the caller to settle. */
+  /** Checked before each round trip. What was sent before a cancel has to be settled by the caller. */
   readonly signal?: AbortSignal | undefined;
   /** Called after each round trip; 0 to 1. */
   readonly onProgress?: ((done: number) => void) | undefined;
 }
 
-/** Bytes of a request: the first one, of which nobody knows how long Excel takes, and bounds of those after it. */
+/** Bytes of a request: the first one, when it is not yet known how long Excel takes, and the bounds of the later ones. */
 const FIRST = 1_000_000;
 const LEAST = 500_000;
 /** Under Excel's 5 MB, with room for the message around the calls. */
 const MOST = 4_800_000;
 
-/** What a round trip shall take, in milliseconds: who cancels waits no longer than a second. */
+/** How long a round trip should take, in milliseconds, so that a person who cancels waits no longer than a second. */
 const SOON = 800;
 
 /** Sends steps in their order, one round trip after the other. */

@@ -1,4 +1,4 @@
-/** Works out the lines of a tab's borders: which edges of which ranges to draw, as few as will do. */
+/** Works out the lines of a tab's borders: which edges of which ranges to draw, with as few ranges as possible. */
 import type { Area } from '../core/area';
 import type { BorderWeight, CellDraft } from '../core/sheet/sheet-draft';
 import { rectangles } from './style-ranges';
@@ -15,7 +15,10 @@ export interface BorderLines {
 
 const STRENGTH = { hair: 1, thin: 2, medium: 3 } as const satisfies Record<BorderWeight, number>;
 
-/** Lines between cells: line n runs before row (or column) n, the last one after the last. Of two neighbours' lines the heavier line is drawn. */
+/**
+ * Lines between cells: line n runs before row (or column) n, and the last line runs after the last row (or column). Where two
+ * neighbouring cells both have a line, the heavier one is drawn.
+ */
 class LineGrid {
   private readonly weights = new Map<string, BorderWeight>();
 
@@ -40,8 +43,8 @@ export interface PageBreaks {
 }
 
 /**
- * Gives the borders of drafted cells in an area that begins at A1. Cells inside a merge are to be left out where the merge has no
- * line. The line between two pages is drawn on each page that wants it.
+ * Gives the borders of drafted cells in an area that begins at A1. The caller leaves out the cells inside a merge at the edges
+ * where the merge has no line. The line between two pages is drawn on each page whose cells have it.
  */
 export function borderLines(
   cells: readonly CellDraft[],
@@ -74,7 +77,7 @@ export function borderLines(
   return [...across, ...along];
 }
 
-/** The rows (or columns) of each page, and for each row how many pages end before it: each has a last line of its own. */
+/** The rows (or columns) of each page, and for each row how many pages end before it, because each page has its own last line. */
 function pagesOf(
   count: number,
   breaks: readonly number[],
@@ -94,7 +97,7 @@ function moved(lines: BorderLines, rows: number, columns: number): BorderLines {
   return { ...lines, area: { ...area, row: area.row + rows, column: area.column + columns } };
 }
 
-/** `lines` has one row a line: line n is the top of row n, and two lines or more enclose rows. */
+/** `lines` has one row for each line: line n is the top of row n, and two or more lines enclose rows. */
 function horizontalLines(lines: Area, weight: BorderWeight): BorderLines {
   if (lines.rows === 1) {
     return lines.row === 0

@@ -5,14 +5,14 @@ import type { Area } from '../core/area';
 export interface FillStep {
   /** Bytes of the request, by wire-size.ts: never fewer than what is sent. */
   readonly bytes: number;
-  /** Cells that a step is about which cannot be cut any more. */
+  /** The cells that the step is about, to be named when it is too large and cannot be cut any further. */
   readonly area?: Area;
   queue(sheet: Excel.Worksheet): void;
   /** The step in parts, to be done one after the other; left out where it cannot be cut. */
   halves?(): readonly FillStep[];
 }
 
-/** Bytes of a step that can be cut: several fill a request well. */
+/** Bytes of a step that can be cut: small enough that several steps fill a request well. */
 const BYTES_A_STEP = 100_000;
 
 /** Gives steps of equal calls, as many in each as their size allows. */

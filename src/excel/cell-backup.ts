@@ -1,6 +1,6 @@
 /**
- * The cells of a run of fixes as they were and as the run makes them, on a very hidden sheet of the add-in's own: whatever stops
- * the run, it can be finished or taken back by whoever comes next.
+ * Keeps the cells of a run of fixes, as they were and as the run makes them, on a very hidden sheet of the add-in's own. Whatever
+ * stops the run, a later session or another pane can finish it or take it back.
  */
 import * as v from 'valibot';
 import type { Area } from '../core/area';
@@ -63,7 +63,7 @@ function texts({ sheetId, sheet, cell, before, after }: CellChange): readonly st
   return [sheetId, sheet, cell, ...of(before), ...of(after)];
 }
 
-/** Gives the steps that fill the sheet which keeps a run's changes, one a row. */
+/** Gives the steps that fill the sheet which keeps a run's changes, one change in each row. */
 export function backupSteps(changes: readonly CellChange[]): readonly FillStep[] {
   return gridSteps({
     area: backupArea(changes.length),

@@ -2,10 +2,10 @@
 import { quoteSheetName } from '../core/area';
 import type { CellContent } from '../core/sheet/sheet-draft';
 
-/** Signs at a text's beginning by which a cell, or a program that opens a saved list, takes it for something else. */
+/** Characters at the beginning of a text that make Excel, or a program that opens a saved list, read it as something else. */
 const LEADING = /^[=+\-@\t\r'＝＋－＠]/;
 
-/** Text without digits and signs is read as it stands: nothing in it can be a number, date, error or truth value. */
+/** Excel keeps text without digits and these signs as it is: it cannot be a number, date, error or truth value. */
 const PLAIN = /^[^0-9０-９#/:.%¥$€,]*$/;
 const TRUTH = /^(true|false)$/i;
 
@@ -24,7 +24,7 @@ function inQuotes(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** One formula a cell goes with the rest of a tab in one call; a hyperlink object would take a call each. */
+/** A link is written as a formula, because formulas go with the rest of a tab in one call; each hyperlink object would take its own. */
 function linkFormula({ text, sheet, cell }: Extract<CellContent, { kind: 'link' }>): string {
   return `=HYPERLINK(${inQuotes(`#${quoteSheetName(sheet)}!${cell}`)},${inQuotes(text)})`;
 }

@@ -1,21 +1,21 @@
-/** What Excel's data validation (1.8) says of an entry, and how the entries of a tab are set: equal ones together. */
+/** Turns entries into rules of Excel's data validation (1.8), and sets the rules of a tab, equal ones together. */
 import type { EntryDraft } from '../core/sheet/sheet-draft';
 import type { Pattern } from '../core/values';
 import { addressesOf } from './addresses';
 import type { FillStep } from './call-steps';
 import { PART, RANGE, SET, wireBytes } from './wire-size';
 
-/** The words of rules in cells. */
+/** The texts of the rules that are set on cells. */
 export interface RuleWords {
-  /** By which a rule of the add-in's is known. */
+  /** The title of the prompt, by which the add-in recognizes its own rules. */
   readonly title: string;
   readonly allowed: (entry: Pattern) => string;
 }
 
-/** Signs of a list that Excel takes in the rule itself. */
+/** How many characters of a list Excel accepts in the rule itself. */
 const LONGEST_LIST = 255;
 
-/** Says whether a list cannot stand in the rule: it is too long, or a value holds the sign that parts values. */
+/** Says whether a list does not fit into the rule itself: it is too long, or a value holds the comma that separates values. */
 export function needsRange(values: readonly string[]): boolean {
   return values.join(',').length > LONGEST_LIST || values.some((value) => value.includes(','));
 }
@@ -44,8 +44,8 @@ function bounds(min: number | null, max: number | null): Excel.BasicDataValidati
 }
 
 /**
- * Gives the steps that set a tab's entries. A list that cannot stand in the rule itself is left out: the sheet that long lists
- * stand on is the ledgers'.
+ * Gives the steps that set a tab's entries. A list that does not fit into the rule itself is left out, because the sheet with long
+ * lists serves the ledgers only.
  */
 export function entrySteps(
   entries: readonly EntryDraft[],

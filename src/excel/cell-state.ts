@@ -1,4 +1,4 @@
-/** What a cell holds besides its look, as data: to compare it with what it was, and to type it in again. */
+/** What a cell holds, without its style, as data: to compare it with what it held before, and to write it again. */
 import { cellInput } from './cell-input';
 
 /** A cell's content by its kind; a date is a number. `content` is the formula, the text, the number in decimals, … */
@@ -9,7 +9,7 @@ export interface CellState {
   readonly numberFormat: string;
 }
 
-/** What Excel answers of a cell: its value, its formula (the value where it has none) and its number format. */
+/** What Excel answers about a cell: its value, its formula (the value where it has none) and its number format. */
 export interface CellAnswer {
   readonly value: unknown;
   readonly formula: unknown;
@@ -17,7 +17,7 @@ export interface CellAnswer {
   readonly numberFormat: unknown;
 }
 
-/** Reads Excel's answer. Excel takes the sign `'` off a text that looks like a formula: then value and formula are the same. */
+/** Reads Excel's answer. Excel drops the `'` in front of a text that looks like a formula, so its value and formula are the same. */
 export function cellState({ value, formula, valueType, numberFormat }: CellAnswer): CellState {
   const format = String(numberFormat);
   if (typeof formula === 'string' && formula.startsWith('=') && formula !== value)

@@ -12,9 +12,9 @@ import { tableQuestion } from './table';
 import { tableSizeSteps, type NewSize, type SizedTable } from './table-sizes';
 
 export interface CellsBack {
-  /** Tables that get the size back which they had. */
+  /** Tables that get their former size back. */
   readonly sizes: readonly NewSize[];
-  /** Rows that get their look back; from which sheet of a run's changes. */
+  /** Rows that get their former style back, and the sheet of the run's changes that keeps it. */
   readonly styles: readonly KeptRowStyle[];
   readonly keeper: string;
   readonly edits: readonly CellEdit[];
@@ -23,8 +23,8 @@ export interface CellsBack {
 }
 
 /**
- * Works out what to write: two round trips, or more where the cells are many. A cell that holds what it held may have the run's number format; both come back
- * together. Cells of sheets that are gone are left out.
+ * Works out what to write, in two round trips, or more where there are many cells. A cell that still holds its former content may
+ * already have the run's number format, so content and format are both written. Cells of sheets that are gone are left out.
  */
 export async function cellsBack(
   { sheet, stamp }: OwnEdits,
@@ -55,8 +55,8 @@ export async function cellsBack(
 }
 
 /**
- * Gives the steps that write it: a table is long enough, and a row looks like itself, before its cells are typed in. The sheet of
- * the run's changes goes after them.
+ * Gives the steps that write it. Before cells are written, their table is made long enough and their row gets its former style.
+ * The sheet with the run's changes has to be removed after these steps.
  */
 export function backSteps({ sizes, styles, keeper, edits }: CellsBack): readonly Step[] {
   return [
@@ -94,7 +94,7 @@ function sizeQuestions(
   });
 }
 
-/** A table that a person has made longer or shorter since keeps its size, and so does one whose last rows hold what was kept. */
+/** A table that a person has resized since the run keeps its size, and so does one whose last rows hold cells that are kept. */
 function sizesBack(found: readonly FoundSize[], kept: readonly CellEdit[]): readonly NewSize[] {
   return found.flatMap(({ sheetId, table, now }) => {
     const before = readAddress(table.before);

@@ -1,6 +1,6 @@
 /**
- * A tab's charts (ExcelApi 1.7), told apart from a person's by their names. Each run makes them anew over its own cells: those of
- * the run before are taken away in the same request, so that none is left over and a person's chart is never touched.
+ * A tab's charts (ExcelApi 1.7), told apart from a person's charts by their names. Each run makes them anew over its own cells and
+ * removes the charts of the run before in the same request, so that none is left over and a person's chart is never touched.
  */
 import { areaAddress, readAddress, type Area } from '../core/area';
 import type { ChartDraft, ChartKind } from '../core/sheet/sheet-draft';
@@ -31,10 +31,10 @@ const TYPE = {
   columns: 'ColumnClustered',
 } as const satisfies Record<ChartKind, string>;
 
-/** Dark and light by turns, each of its own lightness: told apart on a grey print too. */
+/** Dark and light colours in turn, each of a different lightness, so that they can be told apart on a grey print too. */
 const COLORS = ['#0C2F5C', '#3A9BDC', '#8E3B6F', '#F2B84B', '#2E8557', '#D9E3EC'] as const;
 
-/** Queues the charts of a tab in place of those that stand there; after its cells and their sizes. */
+/** Queues a tab's charts in place of those that are there. Comes after the cells and their sizes are set. */
 export function queueCharts(
   sheet: Excel.Worksheet,
   standing: readonly string[],
@@ -48,7 +48,7 @@ export function queueCharts(
 export function chartBytes(standing: readonly string[], charts: readonly ChartDraft[]): number {
   const ended = standing.length * (2 * PART + CALL);
   return charts.reduce((total, { title, series }) => {
-    // The chart, its title, legend and axes, and where it stands.
+    // The chart, its title, legend and axes, and its position.
     const frame = 2 * RANGE + CALL + 6 * PART + 6 * SET + wireBytes(title) + 2 * RANGE + CALL;
     const names = 2 * wireBytes(series.map(({ name }) => name));
     // Each with its two ranges, its format and its colour.
@@ -62,10 +62,10 @@ function queueChart(sheet: Excel.Worksheet, draft: ChartDraft, name: string): vo
   const chart = sheet.charts.add(TYPE[draft.kind], rangeOf(sheet, first.values), 'Columns');
   chart.name = name;
   chart.title.text = draft.title;
-  // Of one series the chart's title says it all.
+  // A chart with one series needs no legend: its title says what it shows.
   chart.legend.visible = others.length > 0;
   if (others.length > 0) chart.legend.position = 'Bottom';
-  // Left alone, Excel begins an axis near the lowest figure where all are alike: small differences would look large.
+  // By default Excel begins an axis near the lowest figure where all are alike, which makes small differences look large.
   chart.axes.valueAxis.minimum = 0;
   // Excel stacks the categories of bars from below; the table above them reads from the top.
   if (draft.kind === 'stacked-bars') chart.axes.categoryAxis.reversePlotOrder = true;
@@ -87,7 +87,7 @@ function queueChart(sheet: Excel.Worksheet, draft: ChartDraft, name: string): vo
 
 type StampedChart = NonNullable<SettledStamp['charts']>[number];
 
-/** Gives charts as a stamp holds them: what a copy of the tab cannot tell when the tab is put back from it. */
+/** Gives charts as a stamp holds them, because a tab that is put back from its copy cannot get its charts from the copy. */
 export function stampedCharts(charts: readonly ChartDraft[]): StampedChart[] {
   return charts.map(({ kind, title, categories, series, position }) => ({
     kind,
@@ -111,7 +111,7 @@ export function chartsOfStamp(stamp: SettledStamp | null): readonly ChartDraft[]
 
 function areaOf(address: string): Area {
   const area = readAddress(address);
-  // The stamp's schema has read the same text before.
+  // Not reached: the stamp's schema has already checked that this text is an address.
   if (area === null) throw new Error(`not an address: ${address}`);
   return area;
 }

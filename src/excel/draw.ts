@@ -1,15 +1,15 @@
 /**
  * The one writer: every change to a workbook's tabs goes through it.
- * Round trips of a run, at most six unless 4 or 5 pass what one request shall hold (see batches.ts):
- *   1. and 2. the structure, fresh (see structure.ts)
- *   3. cells of refilled tabs in which a person has typed since the last run, and where a tab needs more room; left out when
- *      all tabs are new
- *   4. tabs are made, or marked and copied (worksheet.copy 1.7, customProperties 1.12), and say where their tables and charts
- *      stand
+ * Round trips of a run, at most six unless 4 or 5 exceed what one request should hold (see batches.ts):
+ *   1. and 2. the structure is read fresh (see structure.ts)
+ *   3. the cells of tabs to refill are read, to find what a person has typed since the last run, and what stands where a tab needs
+ *      more room; left out when all tabs are new
+ *   4. tabs are made, or marked and copied (worksheet.copy 1.7, customProperties 1.12), and it is read which tables and charts they
+ *      have
  *   5. all tabs are filled; the last actions commit the run
- *   6. the first tab is activated (may fail without harm), and it is read that all tabs are still there
- * A run that an earlier one has left half done repairs that first. Whatever fails in 4 or 5, and a cancel that is heard between
- * their round trips, is put back (recover.ts).
+ *   6. the first tab is activated (may fail without harm), and it is checked that all tabs are still there
+ * If an earlier run was left half done, this run repairs it first. After a failure in 4 or 5, or a cancel between their round
+ * trips, the workbook is put back (recover.ts).
  */
 import { draftArea, type SheetDraft } from '../core/sheet/sheet-draft';
 import type { TabPlan } from '../core/sheet/tab-plan';
@@ -60,13 +60,13 @@ export interface DrawOptions {
   /** Called between round trips; 0 to 1. */
   readonly onProgress?: (done: number) => void;
   readonly signal?: AbortSignal;
-  /** What the stamps of tabs, by key, are to hold for the next run of their task. */
+  /** Notes by tab key, which the tabs' stamps keep for the next run of their task. */
   readonly notes?: Readonly<Record<string, string>>;
-  /** The words of rules in cells; without them drafts' entries get none. */
+  /** The texts of rules in cells; without them the drafts' entries get no rules. */
   readonly rules?: RuleWords;
   /**
-   * What becomes of tabs in which a person has typed something that the draft does not hold: left out, nothing is drawn, and it is
-   * asked (trouble `typed-cells`); they stay as they are (`keep`), or are refilled (`discard`).
+   * What to do with tabs in which a person has typed something that the draft does not hold: leave them as they are (`keep`) or
+   * refill them (`discard`). Where this is left out, nothing is drawn and the person is asked (trouble `typed-cells`).
    */
   readonly typed?: 'keep' | 'discard' | undefined;
   readonly known?: RepairOptions['known'];
@@ -80,7 +80,7 @@ interface BegunTab {
   readonly ground: TabGround;
 }
 
-/** Draws all drafts, or none: on a failure the workbook is put back, and the trouble's aftermath says how it stands. */
+/** Draws all drafts, or none: on a failure the workbook is put back, and the trouble's aftermath tells its state. */
 export function drawTabs(
   drafts: readonly SheetDraft[],
   options: DrawOptions = {},
@@ -110,7 +110,7 @@ async function draw(
   } catch (error) {
     return failed({ ...knownError(error), aftermath: 'unchanged' });
   }
-  // With all of them left as they are, there is nothing to do.
+  // No target is left where every tab stays as it is.
   if (options.signal?.aborted || targets.length === 0) {
     return failed({ code: 'cancelled', params: {}, aftermath: 'unchanged' });
   }
@@ -144,7 +144,7 @@ async function draw(
   }
 }
 
-/** Locks what the run has opened, or could not lock any more. Where even that fails, the tabs are whole, if open. */
+/** Locks the tabs that the run has opened or did not come to lock. Where this fails too, the tabs are complete but stay unlocked. */
 async function lockLeftOpen(targets: readonly TabTarget[], run: string): Promise<void> {
   const opened = targets.flatMap((target) =>
     target.action === 'refill' && isOwnLock(target.tab) ? [target.tab.sheet.id] : [],
@@ -154,7 +154,7 @@ async function lockLeftOpen(targets: readonly TabTarget[], run: string): Promise
   try {
     await lockAgain(({ sheet, stamp }) => opened.includes(sheet.id) || stamp.run === run);
   } catch {
-    // The trouble that is reported is the run's.
+    // Ignored: the caller reports the run's own trouble.
   }
 }
 
@@ -162,7 +162,7 @@ function failed(trouble: Trouble): Outcome<never> {
   return { ok: false, trouble };
 }
 
-/** What is asked of a tab as it is begun; to be read after the round trip. */
+/** What is asked about a tab when the run begins it; to be read after the round trip. */
 interface AskedTab {
   readonly filling: TabStamp;
   readonly sheet: Excel.Worksheet;
@@ -240,11 +240,11 @@ function copyStep(
   names: { readonly position: string; readonly lent: string },
   ask: (tab: AskedTab) => void,
 ): Step {
-  // The mark goes before the copy: it is by the mark that a copy cut off half-way is known.
+  // The mark goes before the copy, because a copy that was cut off half-way is recognized by the mark.
   const marks = [...forgottenSteps(tab.stamp), ...markSteps(filling, draft)];
   const copied = stampStep({ role: 'copy', key: draft.key, run: filling.run });
-  // Excel names a copy after its sheet. So that no copy ever bears a name that a person could have given, the tab lends it one of
-  // the run's.
+  // Excel names a copy after its sheet. The tab is renamed to one of the run's own names while it is copied, so that no copy ever
+  // has a name that a person could have given.
   const lending = nameStep(names.lent);
   const back = nameStep(tab.sheet.name);
   return onSheet(tab.sheet.id, {
@@ -270,7 +270,7 @@ function copyStep(
   });
 }
 
-/** The marks of a tab in the middle of a run; the stamp, by which the others are known, is the last. */
+/** The marks of a tab in the middle of a run. The stamp comes last, because the other marks are found through it. */
 function markSteps(filling: TabStamp, draft: SheetDraft): readonly FillStep[] {
   return [
     propertyStep(openKey(filling.run), filling.run),
@@ -279,7 +279,7 @@ function markSteps(filling: TabStamp, draft: SheetDraft): readonly FillStep[] {
   ];
 }
 
-/** The end of the record of the run before the last: nothing can be put back to it any more. */
+/** Removes the record of the run before the last: no tab can be put back to that run any more. */
 function forgottenSteps({ cells, before }: TabStamp): readonly FillStep[] {
   if (before?.cells === undefined || before.cells === cells) return [];
   return [forgetStep(cellsKey(before.cells))];
@@ -290,8 +290,8 @@ function bytesOf(steps: readonly FillStep[]): number {
 }
 
 /**
- * Fills all tabs. The names come first, for a tab's formulas may name another of the run; the run ends with the commit, and the
- * end of the copies before.
+ * Fills all tabs. The tabs are named first, because a tab's formulas may refer to another tab of the run. The run ends with the
+ * commit, the locks, and the removal of the copies of earlier runs.
  */
 function fill(
   structure: Structure,
@@ -315,7 +315,7 @@ function commitSteps(
   begun: readonly BegunTab[],
   run: string,
 ): readonly Step[] {
-  // Where another pane has taken a tab over, the whole run is refused.
+  // Where another pane has taken over one of the tabs, the guards make Excel refuse the whole commit.
   const commit = inOneTrip([
     ...begun.map(({ sheetId }) => onSheet(sheetId, guardStep(openKey(run)))),
     ...begun.flatMap(({ sheetId, filling }) =>
@@ -324,7 +324,7 @@ function commitSteps(
       ),
     ),
   ]);
-  // After the stamps: whether Excel lets them change on a protected sheet is not documented.
+  // Locked after the stamps are written: it is not documented whether Excel lets them change on a protected sheet.
   const locks = begun.flatMap(({ target, sheetId }) =>
     target.draft.protection ? [onSheet(sheetId, LOCK)] : [],
   );

@@ -1,4 +1,4 @@
-/** Reads and writes single cells of a user's sheets, many at once: what a fix does, and what takes it back. */
+/** Reads and writes single cells of a user's sheets, many at once, both to make a fix and to take it back. */
 import { readAddress, type Area } from '../core/area';
 import { onSheet, type Step } from './batches';
 import { cellState, stateInput, type CellState } from './cell-state';
@@ -16,7 +16,7 @@ export interface CellNow extends CellState {
   readonly text: string;
 }
 
-/** What a cell shall hold. */
+/** A cell and what is to be written into it. */
 export interface CellEdit extends CellAddress {
   readonly state: CellState;
 }
@@ -26,14 +26,14 @@ export function addressKey({ sheetId, cell }: CellAddress): string {
   return `${sheetId}!${cell}`;
 }
 
-/** Cells under each other that one call reads or writes. */
+/** Cells directly below each other that one call reads or writes. */
 interface CellSpan<T extends CellAddress> {
   readonly sheetId: string;
   readonly area: Area;
   readonly positions: readonly T[];
 }
 
-/** Puts cells that stand under each other together: the fewer ranges, the fewer calls. */
+/** Groups cells that stand directly below each other: the fewer ranges, the fewer calls. */
 function runsOf<T extends CellAddress>(positions: readonly T[]): readonly CellSpan<T>[] {
   const placed = positions
     .flatMap((position) => {
@@ -67,7 +67,7 @@ function runsOf<T extends CellAddress>(positions: readonly T[]): readonly CellSp
   return runs;
 }
 
-/** Reads cells fresh, by `placeKey`. The sheets must be there. */
+/** Reads cells fresh, by `addressKey`. The sheets must be there. */
 export async function readCells(
   positions: readonly CellAddress[],
 ): Promise<ReadonlyMap<string, CellNow>> {
@@ -97,7 +97,7 @@ export function cellQuestions(positions: readonly CellAddress[]): {
   };
 }
 
-/** What a cell's state is read from. */
+/** The properties from which a cell's state is read. */
 export const CELL_PROPERTIES = [
   'values',
   'formulas',
@@ -123,12 +123,12 @@ export function cellsOf(
   );
 }
 
-/** Gives the steps that write cells, in as few calls as may be. */
+/** Gives the steps that write cells, in as few calls as possible. */
 export function editSteps(edits: readonly CellEdit[]): readonly Step[] {
   return runsOf(edits).flatMap(({ sheetId, area, positions }) => {
     const states = positions.map(({ state }) => state);
     const formats = states.map(({ numberFormat }) => [numberFormat]);
-    // What is typed into a cell formatted as text becomes text: a number goes in before the format comes back.
+    // What is written into a cell formatted as text becomes text, so a number is written before the cell gets its text format.
     const first = states.map(({ kind, numberFormat }) => [
       numberFormat === '@' && kind !== 'text' ? 'General' : numberFormat,
     ]);

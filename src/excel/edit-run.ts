@@ -1,6 +1,7 @@
 /**
  * Writes a run's changes of cells, and the sizes of the tables they stand in, so that it can be finished or taken back.
- * Round trips: the changes are kept on a very hidden sheet; they are written, and the run is committed. One each, unless they are many.
+ * Round trips: 1. the changes are kept on a very hidden sheet; 2. they are written, and the run is committed. More where the
+ * changes are many.
  */
 import { onSheet, sendSteps, type SendOptions, type Step } from './batches';
 import { backupSteps, type CellChange } from './cell-backup';
@@ -19,7 +20,7 @@ export interface RunChanges {
   readonly styles?: readonly NewRowStyle[];
 }
 
-/** Keeps and writes the changes. On a failure whatever was written is to be settled by recover.ts. */
+/** Keeps and writes the changes. After a failure the caller has recover.ts settle whatever was written. */
 export async function writeRun(
   structure: Structure,
   run: string,
@@ -41,7 +42,7 @@ export async function writeRun(
     onSheet(keeper, stampStep({ ...stamp, state: 'keeping' })),
     ...keepingSteps(keeper, kept),
     ...backupSteps(changes).map((step) => onSheet(keeper, step)),
-    // Its stamp says at last that it holds all of the changes.
+    // The sheet's stamp is written last: it tells that the sheet holds all of the changes.
     onSheet(keeper, stampStep(stamp)),
   ];
   const edits = changes.map(({ after, sheetId, cell }) => ({ sheetId, cell, state: after }));

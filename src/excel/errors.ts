@@ -1,10 +1,10 @@
 /** Turns whatever Excel throws into a trouble's code. Excel's own message is never shown: it is not written for people. */
 import type { Trouble, TroubleCode } from '../core/outcome';
 
-/** What an error says that can be told from its code. */
+/** What can be told from an error's code. */
 export interface KnownError {
   readonly code: TroubleCode;
-  /** What its sentence names. */
+  /** The facts that the trouble's sentence names. */
   readonly params: Trouble['params'];
   /** Technical detail for the diagnostics. */
   readonly detail: string;
@@ -12,7 +12,7 @@ export interface KnownError {
 
 const CODES: Readonly<Record<string, TroubleCode>> = {
   InvalidOperationInCellEditMode: 'cell-edit',
-  // Excel's pages name this one too for cell-edit mode; nothing else that the add-in does raises it.
+  // Excel's documentation gives this code too for cell-edit mode; nothing else that the add-in does raises it.
   InvalidOperation: 'cell-edit',
   AccessDenied: 'protected-sheet',
   ReadOnly: 'read-only',
@@ -36,7 +36,7 @@ const CODES: Readonly<Record<string, TroubleCode>> = {
   ConnectionFailure: 'connection',
   Timeout: 'connection',
   HostRequestTimeout: 'connection',
-  // The numbers by which the library names failures of a whole batch where it has no word for them.
+  // The numbers that office.js gives as codes for failures of a whole batch that it has no named code for.
   '5004': 'cell-edit',
   '5012': 'connection',
   '5016': 'dialog-open',
@@ -46,7 +46,7 @@ const CODES: Readonly<Record<string, TroubleCode>> = {
   '7000': 'protected-sheet',
 };
 
-/** Codes by which one object, not the workbook or the connection, is the cause. */
+/** Codes whose cause is one object, not the workbook or the connection. */
 const OF_ONE_OBJECT: ReadonlySet<string> = new Set([
   'ItemNotFound',
   'InvalidArgument',
@@ -88,19 +88,19 @@ export class FoundTrouble extends Error {
   }
 }
 
-/** Reads a thrown thing's code; what is unknown is `unexpected`. */
+/** Reads the code of anything thrown; an unknown one becomes `unexpected`. */
 export function knownError(error: unknown): KnownError {
   if (error instanceof FoundTrouble)
     return { code: error.trouble, params: error.params, detail: error.message };
   return { code: CODES[codeOf(error)] ?? 'unexpected', params: {}, detail: detailOf(error) };
 }
 
-/** Says whether Excel has refused a request, kept back an answer, or stopped, for the size of what was asked. */
+/** Says whether Excel has refused a request, withheld an answer, or stopped, because of the size of what was asked. */
 export function isTooLarge(error: unknown): boolean {
   return CODES[codeOf(error)] === 'too-large';
 }
 
-/** Says whether Excel has refused a request for its size: then nothing of it was done. */
+/** Says whether Excel has refused a request because of its size: then nothing in the request was done. */
 export function isRequestTooLarge(error: unknown): boolean {
   return ['RequestPayloadSizeLimitExceeded', '5103'].includes(codeOf(error));
 }
@@ -110,7 +110,7 @@ export function isOfOneObject(error: unknown): boolean {
   return OF_ONE_OBJECT.has(codeOf(error));
 }
 
-/** Says whether a lookup failed because the range holds too much of what was looked for. */
+/** Says whether a lookup failed because the range holds too many of the things looked for. */
 export function isOfOneLookup(error: unknown): boolean {
   return isOfOneObject(error) || ['GeneralException', 'InvalidOperation'].includes(codeOf(error));
 }

@@ -38,7 +38,7 @@ import {
 } from './table';
 import { PART, RANGE, SET, wireBytes } from './wire-size';
 
-/** A tab as it stands before it is filled. */
+/** A tab as it is before it is filled. */
 export interface TabGround {
   /** What its last run filled; null for a tab that was just made. */
   readonly area: Area | null;
@@ -66,7 +66,7 @@ export function fillSteps(
     ...sizeSteps(draft.columnWidths, draft.rowHeights),
     ...hideSteps(draft),
     ...chartStep(draft, before),
-    // Spreadsheets other than Excel print even a hidden sheet that has a print area.
+    // A very hidden tab gets no page: spreadsheets other than Excel print even a hidden sheet if it has a print area.
     ...(draft.veryHidden ? [] : [pageStep(draft)]),
     ...(rules ? entrySteps(draft.entries ?? [], rules) : []),
     ...(draft.protection ? unlockSteps(draft.protection) : []),
@@ -83,7 +83,7 @@ function clearStep(oldArea: Area | null, area: Area): FillStep {
         range.unmerge();
         range.clear('All');
         if (oldArea === null) continue;
-        // Rules of what may be typed are no part of what is cleared, and no more are hidden columns.
+        // `clear` removes neither data validation rules nor the hiding of columns.
         range.dataValidation.clear();
         range.columnHidden = false;
       }
@@ -97,7 +97,7 @@ function tableRoomStep(draft: SheetDraft, { tables }: TabGround): readonly FillS
   return [{ bytes: tableRoomBytes(tables), queue: (sheet) => queueTableRoom(sheet, tables, area) }];
 }
 
-/** After the contents: a table takes its columns' names from its header row's cells. */
+/** Comes after the contents, because a table takes its columns' names from the cells of its header row. */
 function tableStep(
   draft: SheetDraft,
   { tables }: TabGround,
@@ -114,7 +114,7 @@ function grid<T>(area: Area, value: T): T[][] {
   return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
 }
 
-/** Number formats go before the contents: typing `1-2` into a cell that is not yet text makes a date. */
+/** Number formats are set before the contents: writing `1-2` into a cell that is not yet formatted as text makes a date. */
 function contentSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
   const formats = grid(area, 'General');
   const inputs = grid<string | number>(area, '');
@@ -155,7 +155,7 @@ function styleSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
     ...memberSteps(draft, area, at, FILL),
     ...memberSteps(draft, area, at, ALIGNED),
     ...memberSteps(draft, area, at, STANDING),
-    // After the alignment: Excel sets one that is general to left when it indents.
+    // After the alignment: when Excel indents a cell whose alignment is general, it sets the alignment to left.
     ...memberSteps(draft, area, at, INDENT),
     ...memberSteps(draft, area, at, WRAP),
   ];
@@ -190,7 +190,7 @@ const WEIGHT = {
   medium: 'Medium',
 } as const satisfies Record<BorderWeight, string>;
 
-/** Cells that lie inside a merge, not at the edge towards their neighbour, have no line there. */
+/** Removes lines inside merges: a cell has no line on a side where its neighbour belongs to the same merge. */
 function withoutInnerLines(cells: readonly CellDraft[], merges: readonly Area[]): CellDraft[] {
   const merged = new Map<string, Area>();
   for (const merge of merges)
@@ -239,7 +239,7 @@ function borderSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
   );
 }
 
-/** After the sizes: a column that gets a width is shown. */
+/** Comes after the sizes, because a column that gets a width is shown again. */
 function hideSteps({ columnWidths, hiddenColumns = 0 }: SheetDraft): readonly FillStep[] {
   if (hiddenColumns === 0) return [];
   const area: Area = { row: 0, column: columnWidths.length, rows: 1, columns: hiddenColumns };
@@ -253,7 +253,7 @@ function hideSteps({ columnWidths, hiddenColumns = 0 }: SheetDraft): readonly Fi
   ];
 }
 
-/** After the sizes: a chart covers cells as they then are. */
+/** Comes after the sizes, because a chart covers the cells at the size that they have when it is placed. */
 function chartStep({ charts = [] }: SheetDraft, before: TabGround): readonly FillStep[] {
   if (charts.length + before.charts.length === 0) return [];
   return [

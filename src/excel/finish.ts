@@ -1,4 +1,4 @@
-/** Ends a run of tabs: shows the first, and makes sure that all are there. */
+/** Ends a run of tabs: shows the first tab, and checks that all are there. */
 import type { Trouble } from '../core/outcome';
 import { isOfOneObject } from './errors';
 import { settleRun } from './recover';
@@ -8,13 +8,13 @@ import { structureNow } from './structure';
 interface MadeTab {
   readonly sheetId: string;
   readonly name: string;
-  /** For the add-in's own use. */
+  /** The tab is for the add-in's own use and not shown. */
   readonly concealed: boolean;
 }
 
 /**
- * Ends on the first tab that is for people, and gives the tabs that are not there as the run has made them: on a shared workbook
- * somebody may have removed them, or put them back.
+ * Shows the first tab that is for people, and gives the tabs that are not there as the run has made them: in a shared workbook
+ * somebody may have removed them, or put them back to an earlier state.
  */
 export async function finishRun(
   made: readonly MadeTab[],
@@ -37,7 +37,7 @@ export async function finishRun(
       return made.filter((_, index) => !isOfRun(stamps[index], run));
     });
   } catch (error) {
-    // Another workbook may be in front: the run is committed; where the selection stands is no part of it.
+    // Another workbook may be in front. The run is committed all the same: the selection is not part of it.
     return isOfOneObject(error) ? missing(made) : [];
   }
 }

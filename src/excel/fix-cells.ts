@@ -1,7 +1,7 @@
 /**
  * Writes a run of fixes into cells of a user's sheets, all of them or none.
- * Round trips: 1. and 2. the structure; 3. the cells as they are; 4. the cells are kept on a very hidden sheet; 5. they are
- * written, and the run is committed. Whatever fails in 4 or 5 is put back (recover.ts).
+ * Round trips: 1. and 2. the structure is read; 3. the cells are read; 4. the changes are kept on a very hidden sheet; 5. they are
+ * written, and the run is committed. After a failure in 4 or 5 the cells are put back (recover.ts).
  */
 import type { Aftermath, Outcome } from '../core/outcome';
 import type { CellChange } from './cell-backup';
@@ -14,7 +14,7 @@ import { beginRun } from './runs';
 import { oneAtATime } from './sequence';
 import { structureNow, type Structure } from './structure';
 
-/** Cells by `placeKey`, as they are; those of sheets that are gone are not there. */
+/** Cells as they are now, by `addressKey`; cells of sheets that are gone are left out. */
 export type CellsNow = ReadonlyMap<string, CellNow>;
 
 /** Reads cells fresh in three round trips. Throws what office.js throws. */
@@ -34,8 +34,8 @@ export interface FixOptions {
 }
 
 /**
- * Reads the places fresh, lets `plan` say what to write, and writes it. Gives what `plan` gave. A trouble's aftermath says how the
- * workbook stands.
+ * Reads the cells fresh, lets `plan` decide what to write, writes it, and gives what `plan` gave. A trouble's aftermath tells the
+ * state of the workbook.
  */
 export function fixCells<P extends { readonly changes: readonly CellChange[] }>(
   positions: readonly CellAddress[],

@@ -1,4 +1,7 @@
-/** Moves the row numbers in an A1 formula, as Excel does when rows come in or go out. Strings, names and structured references stay. */
+/**
+ * Moves the row numbers in an A1 formula, as Excel does when rows are inserted or deleted. Strings, names and structured references
+ * stay as they are.
+ */
 
 /** A cell that a formula refers to. */
 export interface ReferredCell {
@@ -16,7 +19,7 @@ const ERROR = /#[A-Z0-9/]+[!?]?/iy;
 const WORD = /[\p{L}\p{N}_.$\\]+/uy;
 const CELL = /^(\$?[A-Z]{1,3})(\$?)(\d{1,7})$/i;
 
-/** Where a bracket that opens at `from` has closed; `'` takes the next sign as it is. */
+/** Finds where a bracket that opens at `from` has closed; `'` escapes the next character. */
 function afterBrackets(formula: string, from: number): number {
   let depth = 0;
   for (let index = from; index < formula.length; index += 1) {
@@ -36,7 +39,7 @@ function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray 
   return pattern.exec(text);
 }
 
-/** Gives the formula with every cell's row as `to` says; null makes the reference `#REF!`. */
+/** Gives the formula with every cell's row replaced by what `to` gives; null makes the reference `#REF!`. */
 export function withRows(formula: string, to: (cell: ReferredCell) => number | null): string {
   let moved = '';
   let sheet: string | null = null;

@@ -1,4 +1,4 @@
-/** Steps that write grids of contents and number formats, cut by what they weigh in a request. */
+/** Steps that write grids of contents and number formats, cut by the bytes that they take in a request. */
 import type { Area } from '../core/area';
 import type { FillStep } from './call-steps';
 import { cutArea } from './row-blocks';
@@ -10,19 +10,19 @@ type Rows<T> = readonly (readonly T[])[];
 /** What is typed into a range's cells, row by row. */
 export interface Grid {
   readonly area: Area;
-  /** Number formats; they go before the contents, which Excel reads by them. */
+  /** Number formats, set before the contents because Excel reads contents according to them. */
   readonly formats: Rows<string>;
   readonly inputs: Rows<string | number | boolean>;
-  /** Number formats that cells have in the end, where they could not be typed into under these. */
+  /** Number formats that cells get at the end, where the contents could not be written under these formats. */
   readonly formatsAfter?: Rows<string> | undefined;
 }
 
-/** office.js cuts what has more cells itself, in calls that cost more. */
+/** office.js itself cuts a range with more cells than this, into calls that cost more. */
 const CELLS_A_STEP = 1_500;
-/** Bytes of a step: several fill a request well. */
+/** Bytes of a step: small enough that several steps fill a request well. */
 const BYTES_A_STEP = 100_000;
 
-/** Gives the steps that write a grid: single cells at the least, however long their texts. */
+/** Gives the steps that write a grid; the smallest step is a single cell, however long its text. */
 export function gridSteps(grid: Grid): readonly FillStep[] {
   const { area } = grid;
   const cells = area.rows * area.columns;
@@ -56,7 +56,7 @@ function halves(grid: Grid): readonly Grid[] {
   return parts(grid, Math.ceil((grid.area.rows * grid.area.columns) / 2));
 }
 
-/** The grid in two, the first of at most so many cells where that can be. */
+/** Cuts the grid in two; the first part has at most `cells` cells where that is possible. */
 function parts(grid: Grid, cells: number): readonly Grid[] {
   const areas = cutArea(grid.area, cells) ?? [grid.area];
   return areas.map((area) => {

@@ -1,4 +1,4 @@
-/** Works out from the stamps what earlier runs have left half done, and what of it may be touched. */
+/** Works out from the stamps what earlier runs have left half done, and which part of it may be touched. */
 import {
   isAside,
   isCopyOf,
@@ -12,22 +12,22 @@ import {
 import { mayStillRun } from './runs';
 import type { SheetState, Structure } from './structure';
 
-/** A sheet to be removed, and the run that made it: it bears that run's stamp, or its name and nothing. */
+/** A sheet to be removed, and the run that made it. The sheet has that run's stamp, or only a name of that run and no stamp. */
 export interface Removal {
   readonly sheet: SheetState;
   readonly run: string;
-  /** The sheet is a tab that the run has made; else for the add-in's own use. */
+  /** Set where the sheet is a tab that the run has made; otherwise the sheet is for the add-in's own use. */
   readonly tab?: OwnTab;
-  /** Without a stamp: removed only where it holds nothing, or what one of these tabs of the run holds. */
+  /** For a sheet without a stamp: it is removed only if it is empty or holds the same as one of these tabs of the run. */
   readonly copyOf?: readonly OwnTab[];
 }
 
 /** What there is to do. */
 export interface Repair {
-  /** Tabs of a committed run whose own stamp does not say so yet. */
+  /** Tabs of a committed run whose own stamp is still `filling`. */
   readonly settle: readonly OwnTab[];
   readonly putBack: readonly { readonly tab: OwnTab; readonly copy: OwnCopy }[];
-  /** Tabs that were marked and not yet copied: nothing of them was filled. */
+  /** Tabs that were marked and not yet copied: nothing in them was filled. */
   readonly unmark: readonly OwnTab[];
   /** Runs of fixes that were not completed. */
   readonly unfix: readonly OwnEdits[];
@@ -36,7 +36,7 @@ export interface Repair {
   readonly running: readonly SheetState[];
 }
 
-/** `stopped` says of runs in other panes too that they are not going on. */
+/** `stopped` means that runs in other panes are not going on either. */
 export function repairOf(
   structure: Structure,
   { stopped = false }: { readonly stopped?: boolean } = {},
@@ -53,7 +53,7 @@ export function repairOf(
   const undo = half.filter(({ stamp }) => !committed.has(stamp.run));
   const copyOf = (tab: OwnTab): OwnCopy | undefined =>
     own.copies.find((copy) => isCopyOf(copy, tab));
-  // Of runs of fixes, only the last one of all runs can be taken back.
+  // A run of fixes can be taken back only if it is the last of all runs.
   const kept = revertibleEdits(own);
   const busy = new Set(
     filling.filter((tab) => !isOver(tab)).map(({ stamp }) => `${stamp.key} ${stamp.run}`),
@@ -89,7 +89,7 @@ export function repairOf(
   };
 }
 
-/** No tab could be put back from it: neither from its last run, nor from the one before a run that is half done. */
+/** Says whether no tab can be put back from the copy, neither from the tab's last run nor from the one before a half-done run. */
 function isStale(copy: OwnCopy, tabs: readonly OwnTab[]): boolean {
   return !tabs.some(
     (tab) =>
@@ -99,7 +99,7 @@ function isStale(copy: OwnCopy, tabs: readonly OwnTab[]): boolean {
   );
 }
 
-/** An empty sheet may go, or the copy of a tab that the run has marked, where it is no other than the tab. */
+/** An unstamped sheet may be removed if it is empty, or if it is a copy of a tab that the run has marked and holds the same as it. */
 function unstamped(
   { sheet, run, copied }: UnstampedSheet,
   undo: readonly OwnTab[],

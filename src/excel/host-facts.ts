@@ -14,7 +14,7 @@ export interface HostFacts {
   readonly newEnough: boolean;
 }
 
-/** The requirement set that the add-in stands on: Excel LTSC 2021 and later. */
+/** The requirement set that the add-in needs: Excel LTSC 2021 and later have it. */
 const FLOOR = '1.14';
 
 /** Reads the facts; only after Office is ready. */

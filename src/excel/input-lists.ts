@@ -1,4 +1,4 @@
-/** The lists of 入力規則 that are too long to stand in the rule: each a column of a very hidden sheet of the add-in's own. */
+/** The lists of 入力規則 that are too long for the rule itself: each is a column of a very hidden sheet of the add-in's own. */
 import { areaAddress, quoteSheetName, type Area } from '../core/area';
 import { onSheet, type Step } from './batches';
 import type { FillStep } from './call-steps';
@@ -14,7 +14,7 @@ import { RANGE, SET } from './wire-size';
 export interface ListSources {
   /** What each list's rule refers to. */
   sourceOf(values: readonly string[]): string;
-  /** Gives the steps of the sheet that the sources refer to, or the end of one that is no longer needed. */
+  /** Gives the steps that fill the sheet which the sources refer to, or that remove a sheet which is no longer needed. */
   steps(): readonly Step[];
 }
 
@@ -44,7 +44,7 @@ export function listSources(
     },
     steps: () => {
       if (columns.length === 0) return standing ? [onSheet(standing.id, REMOVAL)] : [];
-      // Under its name, for a new one has an id only when it is there.
+      // The sheet is addressed by its name, because a new sheet has an id only after it was made.
       const on = (step: FillStep): Step => onSheet(name, step);
       const filling = columns.flatMap((values, column) =>
         gridSteps({

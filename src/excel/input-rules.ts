@@ -1,7 +1,7 @@
 /**
- * 入力規則: Excel's data validation (1.8) on columns of a user's sheets, told apart from a person's by the title of its prompt.
- * Round trips: 1. what the columns have; one more where a column's cells differ; then all is set, or taken off, in one. More
- * where they are many.
+ * 入力規則: Excel's data validation (1.8) on columns of a user's sheets, told apart from a person's rules by the title of the prompt.
+ * Round trips: one reads the rules that the columns have, one more where the cells of a column differ, and one sets or removes all
+ * rules. More where the columns are many.
  */
 import type { Pattern } from '../core/values';
 import { cellAddress, type Area } from '../core/area';
@@ -18,17 +18,17 @@ import { REMOVAL } from './sheet-steps';
 import { rangeOf, structureNow, type Structure } from './structure';
 import { CALL, PART, RANGE, SET, wireBytes } from './wire-size';
 
-/** One column of a ledger: its data's cells, and what may be typed there; null for anything. */
+/** One column of a ledger: the cells of its data, and what may be typed there; null where anything may. */
 export interface RuledColumn {
   readonly sheetId: string;
   readonly area: Area;
   readonly entry: Pattern | null;
 }
 
-/** Cells of a column by whose rules they have. */
+/** The cells of a column, by who set their rules: the add-in or a person. */
 interface ColumnState {
   readonly column: RuledColumn;
-  /** A1 addresses of cells with a rule of ours. */
+  /** A1 addresses of cells with a rule of the add-in's. */
   readonly ours: readonly string[];
   /** A cell has a rule of a person's. */
   readonly kept: boolean;
@@ -40,7 +40,7 @@ export interface RulesDone {
   readonly kept: readonly RuledColumn[];
 }
 
-/** Sets rules on all columns that have an entry and no rule of a person's, in place of the add-in's own. */
+/** Sets rules on all columns that have an entry and no rule set by a person, replacing the add-in's former rules. */
 export function setRules(
   structure: Structure,
   columns: readonly RuledColumn[],
@@ -84,7 +84,7 @@ async function change(
   try {
     const ruling = set.flatMap(({ column }) => ruleSteps(column, words, lists));
     const filling = lists.steps();
-    // Rules are set when their lists are there, and taken off before those go.
+    // Rules are set after their lists are written, and removed before their lists are.
     await sendSteps([
       ...clearSteps(cleared),
       ...(verb === 'set' ? [...filling, ...ruling] : filling),
@@ -120,7 +120,7 @@ function refusalOf(
 }
 
 interface RuleNow {
-  /** Excel's name of the rule, `None`, or what it says of cells that differ. */
+  /** Excel's name of the rule's type, `None`, or Excel's word for cells that differ. */
   readonly type: string;
   readonly title: string;
 }
@@ -206,7 +206,7 @@ function clearSteps(states: readonly ColumnState[]): readonly Step[] {
   );
 }
 
-/** The prompt comes last: a rule that bears its title is complete. */
+/** The prompt is set last, so that a rule which has the add-in's title is complete. */
 function ruleSteps(
   { sheetId, area, entry }: RuledColumn,
   { title, allowed }: RuleWords,
@@ -229,7 +229,7 @@ function ruleSteps(
   ];
 }
 
-/** After a failure: sees whether all was done; where not, columns that had no rule have none again. */
+/** After a failure: checks whether all was done, and if not, clears the rules of columns that had none before. */
 async function settle(
   structure: Structure,
   before: readonly ColumnState[],

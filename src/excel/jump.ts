@@ -1,4 +1,4 @@
-/** Shows a person a cell or a sheet. By address, never by name: selecting a name takes the focus in Excel on the web. */
+/** Shows a person a cell or a sheet, selected by address: in Excel on the web, selecting a defined name takes the focus. */
 
 /** Activates a sheet and selects a cell or range (A1 address) on it. Throws what office.js throws. */
 export async function jumpTo(sheetId: string, address: string): Promise<void> {

@@ -1,10 +1,11 @@
 /**
- * Writes what was collected into ledgers, all of it or nothing: cells that change, rows that come in and go out.
- * Round trips: 1. and 2. the structure; 3. the ledgers' cells as they are, and where their tables stand (more where the cells are
- * many); then as any run of edits (edit-run.ts). Whatever fails is put back (recover.ts).
+ * Writes what was collected into ledgers, all of it or nothing: cells that change, rows that are added and removed.
+ * Round trips: 1. and 2. the structure is read; 3. the ledgers' cells and the positions of their tables are read (more where the
+ * cells are many); then those of any run of edits (edit-run.ts). After a failure the cells are put back (recover.ts).
  *
- * A row's contents and number formats move with it; formulas of moved rows follow them, new rows take formulas, formats and look
- * of the row above. Excel's own insertion of rows is not used: it could not be done again, or undone, after being cut off half-way.
+ * A row's contents and number formats move with it, and the formulas of moved rows follow them. New rows take the formulas, formats
+ * and style of the row above. Excel's own insertion of rows is not used: if it were cut off half-way, it could be neither repeated
+ * nor undone.
  */
 import { areaAddress, areasMeet, cellAddress, type Area } from '../core/area';
 import type { Aftermath, Outcome } from '../core/outcome';
@@ -35,11 +36,11 @@ export interface LedgersEdited {
   readonly cells: number;
   readonly rowsAdded: number;
   readonly rowsRemoved: number;
-  /** Cells that hold a formula and were to hold something else: they keep it. */
+  /** How many cells keep their formula although an edit would have replaced it. */
   readonly formulasKept: number;
 }
 
-/** Does all edits, or none; `revertLastRun` takes them back. A trouble's aftermath says how the workbook stands. */
+/** Does all edits, or none; `revertLastRun` takes them back. A trouble's aftermath tells the state of the workbook. */
 export function editLedgers(
   ledgers: readonly LedgerEdits[],
   options: FixOptions = {},
@@ -93,15 +94,15 @@ function firstOf<T>(items: readonly T[], refusal: (item: T) => Refusal | null): 
   return null;
 }
 
-/** Cells that a sentence names. */
+/** How many cells a sentence names. */
 const NAMED_CELLS = 5;
 
-/** Cells that a merge shows as one are written as one. */
+/** Gives the edits with cells that a merge shows as one written as one. */
 function withoutMerged(ledger: LedgerEdits): LedgerEdits {
   return { ...ledger, cells: withMerges(ledger.cells, ledger.merges).cells };
 }
 
-/** What the ledger's layout says against the edits: merged cells that are to differ, or a row of totals in the way. */
+/** Refuses edits that the ledger's layout does not allow: merged cells that are to differ, or a row of totals in the way. */
 function layoutRefusal(ledger: LedgerEdits): Refusal | null {
   const { sheet, table, body, merges, cells } = ledger;
   if (movesRows(ledger)) {
@@ -122,7 +123,7 @@ function mergedRefusal(sheet: string, cells: readonly string[]): Refusal {
   return { code: 'merged-cells', params };
 }
 
-/** Somebody has changed the ledger since it was read, or rows below it hold something. */
+/** Refuses the edits if somebody has changed the ledger since it was read, or rows below it hold something. */
 function changedRefusal(now: LedgerNow): Refusal | null {
   const { ledger } = now;
   const { sheet, sheetId } = ledger;
@@ -211,7 +212,7 @@ function planRows(now: Extract<LedgerNow, { kind: 'rows' }>): PlannedLedger {
   };
 }
 
-/** Rows at the ledger's end look like its last one. */
+/** Rows added at the ledger's end take the style of its last row. */
 function stylesOf(
   { sheetId, sheet, body }: LedgerEdits,
   { rows }: RowsAfter,

@@ -1,4 +1,4 @@
-/** Reads ledgers as they are right before they are written: whole data where rows move, single cells where they stay. */
+/** Reads ledgers right before they are written: all data where rows move, single cells where rows stay. */
 import { cellAddress, type Area } from '../core/area';
 import type { CellState } from './cell-state';
 import { CELL_PROPERTIES, cellQuestions, cellsOf } from './edit-cells';
@@ -22,7 +22,7 @@ export interface LedgerEdits extends RowEdits {
   readonly shown: (row: number, column: number) => string;
 }
 
-/** Says whether rows come in or go out. */
+/** Says whether rows are added or removed. */
 export function movesRows({ added, removed }: RowEdits): boolean {
   return added.length + removed.length > 0;
 }
@@ -45,7 +45,7 @@ export type LedgerNow =
   | {
       readonly kind: 'rows';
       readonly ledger: LedgerEdits;
-      /** Its data and the rows below that it will need. */
+      /** The ledger's data and the rows below that it will need. */
       readonly area: Area;
       readonly cells: readonly (readonly CellAsRead[])[];
       /** The table with its header, or null for a plain block. */
@@ -59,7 +59,7 @@ export type LedgerNow =
 
 interface AskedLedger {
   readonly questions: readonly Question[];
-  /** To be called when they have been answered. */
+  /** To be called after the questions have been answered. */
   read(): LedgerNow;
 }
 
@@ -79,7 +79,7 @@ function askBlock(ledger: LedgerEdits): AskedLedger {
   };
 }
 
-/** Asks for the single cells of a ledger that keeps its rows, and for those whose formats new contents take. */
+/** Asks for the cells to write in a ledger that keeps its rows, and for the cells whose formats the new contents take. */
 function askCells(ledger: LedgerEdits): AskedLedger {
   const wanted = ledger.cells.flatMap(({ row, column, content }) => {
     const like = content.kind === 'number' ? content.like : undefined;

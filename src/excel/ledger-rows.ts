@@ -1,4 +1,4 @@
-/** Works out what the cells of a ledger hold after rows came in, changed and went out: pure, from the cells as they are. */
+/** Works out what the cells of a ledger hold after rows were added, changed and removed. A pure function of the cells as they are. */
 import { type Area } from '../core/area';
 import type { NewContent } from '../core/new-content';
 import type { CellState } from './cell-state';
@@ -12,7 +12,7 @@ export interface NewCell {
 }
 
 export interface NewRow {
-  /** The sheet row below which it comes, as rows stand now; null for the ledger's end. */
+  /** The sheet row below which the new row comes, counted before the edits; null for the ledger's end. */
   readonly after: number | null;
   readonly cells: readonly Omit<NewCell, 'row'>[];
 }
@@ -23,11 +23,11 @@ export interface RowEdits {
   readonly removed: readonly number[];
 }
 
-/** A ledger's data as it is, with the rows below that may be needed. */
+/** A ledger's data as it is, with the rows below the data that may be needed. */
 export interface RowsNow {
   readonly sheet: string;
   readonly body: Area;
-  /** An Excel table: it has one row of data at least. */
+  /** The ledger is an Excel table, which has at least one row of data. */
   readonly isTable: boolean;
   /** The cells of `body` and of the rows below, row by row. */
   readonly states: readonly (readonly CellState[])[];
@@ -38,9 +38,9 @@ export interface RowsAfter {
   readonly area: Area;
   /** What they will hold, row by row. */
   readonly states: readonly (readonly CellState[])[];
-  /** How many rows the data has then. */
+  /** How many rows the data has after the edits. */
   readonly rows: number;
-  /** Cells that hold a formula and were to hold something else: they keep it. */
+  /** How many cells keep their formula although an edit would have replaced it. */
   readonly formulasKept: number;
 }
 
@@ -50,8 +50,8 @@ type Item =
 const EMPTY: CellState = { kind: 'empty', content: '', numberFormat: 'General' };
 
 /**
- * What a cell holds once something is put into it. A number in a cell formatted as text would become text again; a day or share
- * in one without a format would show as a number: it takes the format of the cell that it is like.
+ * What a cell holds once something is written into it. In a cell formatted as text, a number would become text; in a cell without
+ * a format, a date or a percentage would show as a plain number. In both cases the cell takes the format of the cell it is like.
  */
 export function stateWith(
   content: NewContent,
@@ -73,7 +73,7 @@ function isBlankRow(row: readonly CellState[] | undefined): boolean {
   return row?.every(({ kind }) => kind === 'empty') ?? true;
 }
 
-/** The rows in their new order. A table without records has one blank row, which the first new one takes. */
+/** The rows in their new order. A table without records has one blank row, which the first new record fills. */
 function orderOf({ body, isTable, states }: RowsNow, { added, removed }: RowEdits): Item[] {
   const gone = new Set(removed);
   const items: Item[] = [];
@@ -158,7 +158,7 @@ export function rowsAfter(now: RowsNow, edits: RowEdits): RowsAfter | null {
     });
   };
   const height = Math.max(body.rows, rowCount);
-  // Cells above the first moved row may change too.
+  // Cells above the first row that moves may change too.
   const top = Math.min(begin, ...edits.cells.map(({ row }) => row - body.row));
   if (top >= height) return null;
   const after = Array.from({ length: height - top }, (_each, offset): readonly CellState[] => {
@@ -176,7 +176,7 @@ export function rowsAfter(now: RowsNow, edits: RowEdits): RowsAfter | null {
   };
 }
 
-/** A formula as filling down gives it: relative rows count on. */
+/** Gives a formula as Excel's fill-down would: relative row numbers grow with the distance. */
 function shifted(state: CellState, by: number): CellState {
   return {
     ...state,
