@@ -15,7 +15,7 @@ const boundedDecimalTypeSchema = v.strictObject({
   /** Decimals as text, so that they are exact: `1.0`. */
   min: decimalSchema,
   max: decimalSchema,
-  /** At most so many digits behind the point; it is printed with all of them. */
+  /** The largest number of digits behind the point; the value is printed with all of them. */
   places: wholeWithin(0, 10),
 });
 export type BoundedDecimalType = DataOf<typeof boundedDecimalTypeSchema>;
@@ -25,7 +25,7 @@ export interface BoundedDecimalValue {
   readonly number: Big;
 }
 
-/** Excel keeps 15 digits: what stands behind them comes of the binary number (4.4 of a formula is 4.4). */
+/** Excel keeps 15 digits. Further digits come from the binary representation and are dropped (4.4 from a formula is 4.4). */
 const EXCEL_DIGITS = 15;
 
 function within(number: Big, type: BoundedDecimalType, at: number): ReadingOf<BoundedDecimalValue> {
@@ -52,7 +52,7 @@ function print({ number }: BoundedDecimalValue, { places }: BoundedDecimalType):
   return number.toFixed(places);
 }
 
-/** What a decimal has to lie between, and its places. */
+/** The bounds of a decimal, and its number of places. */
 type Bounds = Advice<'bounded-decimal', { min: string; max: string; places: number }>;
 
 export const boundedDecimal: ValueKind<BoundedDecimalType, BoundedDecimalValue, Bounds> = {

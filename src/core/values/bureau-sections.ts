@@ -1,4 +1,4 @@
-/** Sections in charge with their bureau in short before them: `(政)政策推進課、(財)財政課、税務課`. */
+/** Sections in charge, preceded by the short name of their bureau: `(政)政策推進課、(財)財政課、税務課`. */
 import * as v from 'valibot';
 import { comparable, nameKey, trimmed } from './comparable';
 import { readAs, unreadable } from './kind';
@@ -11,15 +11,15 @@ import { storedText } from './storing';
 
 const bureauSectionsTypeSchema = v.strictObject({
   kind: v.literal('bureau-sections'),
-  /** Bodies outside a bureau, and words for all sections, which inherit none: 会計課, 各担当部署. */
+  /** Bodies outside a bureau, and words for all sections. They do not inherit a bureau: 会計課, 各担当部署. */
   outside: v.array(v.string()),
 });
 export type BureauSectionsType = DataOf<typeof bureauSectionsTypeSchema>;
 
 export interface BureauSection {
-  /** In short, without its brackets, e.g. `政`; null for a body outside a bureau. */
+  /** The bureau's short name without its brackets, e.g. `政`; null for a body outside a bureau. */
   readonly bureau: string | null;
-  /** The bureau stands before an earlier section. */
+  /** The bureau is written before an earlier section. */
   readonly inherited: boolean;
   readonly section: string;
 }
@@ -40,7 +40,7 @@ function read(raw: PlainCell, type: BureauSectionsType): ReadingOf<BureauSection
   if (typeof raw !== 'string') return unreadable('not-text');
   const outside = new Set(type.outside.map(nameKey));
   const text = trimmed(raw);
-  // A line break behind the last section parts it from nothing.
+  // A line break after the last section separates nothing.
   const scanner = new Scanner(raw.slice(0, raw.indexOf(text) + text.length));
   const sections: BureauSection[] = [];
   let above: string | null = null;

@@ -28,7 +28,7 @@ function within(number: number, at = 0): ReadingOf<CircledNumberValue> {
   return readAs({ kind: 'circled-number', number });
 }
 
-// NFKC takes the circle away, so that the text is read as it stands and not by a Scanner.
+// NFKC removes the circle. The text is therefore read as it is and not by a Scanner, which uses NFKC.
 function read(raw: PlainCell): ReadingOf<CircledNumberValue> {
   if (typeof raw === 'number') return within(raw);
   const text = trimmed(String(raw));

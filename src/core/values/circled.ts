@@ -1,6 +1,6 @@
 /** Circled numbers ① to ㊿, which NFKC would turn into plain digits. */
 
-/** Where the circled numbers stand in Unicode: the first number, how many there are, and the first one's sign. */
+/** The ranges of circled numbers in Unicode: the first number, how many there are, and the code of the first one. */
 const BLOCKS = [
   { first: 1, count: 20, sign: 0x2460 },
   { first: 21, count: 15, sign: 0x3251 },

@@ -21,7 +21,7 @@ export interface CodeValue {
   readonly number: number;
 }
 
-/** A code has no leading nought: 01 would be another writing of 1. */
+/** A code has no leading zero, because 01 would be a second way to write 1. */
 const NUMBER = /[1-9]\d*/uy;
 
 function read(raw: PlainCell, type: CodeType): ReadingOf<CodeValue> {

@@ -1,11 +1,11 @@
-/** How texts of cells are compared: by what they say, not by width, white space or signs that do not show. */
+/** How texts of cells are compared: by their content, regardless of width, white space and invisible characters. */
 
 /** White space, with the full-width space, and controls. */
 const SPACE = String.raw`\s\p{Cc}`;
 /** Signs that take no room: zero-width spaces and joiners, soft hyphens, marks of direction, fillers. They come in with pasted texts. */
 const INVISIBLE = String.raw`\p{Cf}\p{Default_Ignorable_Code_Point}`;
 
-/** A sign that chooses the shape of the one before it belongs to it. */
+/** A variation selector, which chooses the shape of the character before it, belongs to that character. */
 const AT_END = new RegExp(String.raw`(?!\p{Variation_Selector})[${SPACE}${INVISIBLE}]`, 'u');
 const BLANK = new RegExp(`^[${SPACE}${INVISIBLE}]*$`, 'u');
 const ALL_SPACE = new RegExp(`[${SPACE}${INVISIBLE}]+`, 'gu');
@@ -21,9 +21,9 @@ export function isBlank(text: string): boolean {
   return BLANK.test(text);
 }
 
-/** Takes white space, line breaks and signs that do not show off both ends. */
+/** Removes white space, line breaks and invisible characters from both ends. */
 export function trimmed(text: string): string {
-  // Sign by sign from both ends: a pattern that ends in `+$` looks at every run of spaces within anew.
+  // It goes character by character from both ends, because a pattern that ends in `+$` would examine every run of spaces inside the text.
   let from = 0;
   let to = text.length;
   while (from < to && AT_END.test(text.charAt(from))) from += 1;
@@ -31,7 +31,7 @@ export function trimmed(text: string): string {
   return text.slice(from, to);
 }
 
-/** Takes out the signs that do not show; those that choose the shape of the sign before them stay. */
+/** Removes invisible characters, except those that choose the shape of the character before them. */
 export function withoutInvisible(text: string): string {
   return text.replace(ALL_BUT_SELECTORS, '');
 }
@@ -44,19 +44,19 @@ export function comparable(text: string): string {
 /** The form in which two labels are the same: NFKC without any white space and signs that do not show. */
 export function squashed(text: string): string {
   const folded = text.replace(ALL_SPACE, '').normalize('NFKC');
-  // NFKC makes a space and a mark of a voice mark that stands alone (゛), which then goes with the sign before.
+  // NFKC turns a separate voicing mark (゛) into a space and a combining mark, which then joins the character before it.
   return AT_END.test(folded) ? folded.replace(ALL_SPACE, '').normalize('NFC') : folded;
 }
 
-/** Punctuation and symbols, but for those within a number: 1.5 is not 15. */
+/** Punctuation and symbols, except those within a number, because 1.5 is not 15. */
 const MARKS = /(?<!\d)[\p{P}\p{S}]+|[\p{P}\p{S}]+(?!\d)/gu;
 
-/** The form in which two texts say the same word for word: `squashed`, without case, punctuation and symbols. */
+/** The form in which texts with the same words are equal: `squashed`, without case, punctuation and symbols. */
 export function wordForWord(text: string): string {
   return squashed(text).toLowerCase().replace(MARKS, '');
 }
 
-/** The one key of a name, wherever names are matched: as labels are the same, and without case, as Excel compares. */
+/** The key of a name wherever names are matched: the form in which labels are equal, and without case, as Excel compares. */
 export function nameKey(name: string): string {
   return squashed(name).toUpperCase();
 }

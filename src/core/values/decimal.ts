@@ -5,14 +5,14 @@ import type { Scanner } from './scanner';
 const SIGN = /[△▲\-−]/uy;
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/uy;
 
-/** Takes a minus sign (△, ▲, -) if one stands here. */
+/** Takes a minus sign (△, ▲, -) if there is one here. */
 export function takeMinus(scanner: Scanner): boolean {
   const minus = scanner.take(SIGN) !== null;
   if (minus) scanner.skipSpace();
   return minus;
 }
 
-/** Takes an unsigned number with or without thousands separators, or null where no digit stands. */
+/** Takes an unsigned number with or without thousands separators, or null if there is no digit here. */
 export function takeNumber(scanner: Scanner): Big | null {
   const digits = scanner.take(NUMBER);
   return digits === null ? null : new Big(digits.replaceAll(',', ''));

@@ -39,7 +39,7 @@ export interface EraDateValue {
   readonly kind: 'era-date';
   /** Western year. */
   readonly year: number;
-  /** Null where the date names the year alone. */
+  /** Null if the date names only the year. */
   readonly month: number | null;
   readonly day: number | null;
 }
@@ -49,7 +49,9 @@ const DATE = new RegExp(
   'iuy',
 );
 
-/** The first day that Excel counts from 1899-12-30 on (before March 1900 it counts one that there never was), and its last one. */
+/**
+ * The first day whose serial number counts from 1899-12-30 (before March 1900 Excel counts a day that never existed), and Excel's last day.
+ */
 const FIRST_SERIAL = 61;
 const LAST_SERIAL = 2_958_465;
 
@@ -69,7 +71,7 @@ function number(written: string | undefined): number | null {
   return written === undefined ? null : Number(written);
 }
 
-/** A day of a year that it does not name. */
+/** A day whose year is not named. */
 interface MonthDay {
   readonly month: number;
   readonly day: number;
@@ -143,7 +145,7 @@ function western(
 }
 
 function print(value: EraDateValue): string {
-  // A date to the year or month that saw two eras goes by the later one, as 令和元年 does.
+  // A year or month in which the era changed gets the later era, like 令和元年.
   const day = value.day ?? 31;
   const era = eraOn({ year: value.year, month: value.month ?? 12, day });
   const year = era ? value.year - era.first.year + 1 : value.year;
@@ -160,14 +162,14 @@ function order({ year, month, day }: EraDateValue): Big {
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
-/** Gives a day as Excel's serial number; null for what is no day, or one that Excel does not count rightly. */
+/** Returns a day as Excel's serial number; null if the value is not a day, or is one that Excel counts wrongly. */
 export function serialOf({ year, month, day }: EraDateValue): number | null {
   if (month === null || day === null) return null;
   const serial = (Date.UTC(year, month - 1, day) - EPOCH) / DAY;
   return serial < FIRST_SERIAL ? null : serial;
 }
 
-/** Days that a column keeps as numbers are put there as such. */
+/** Days are stored as numbers if their column keeps them as numbers. */
 function store(value: EraDateValue, _type: EraDateType, options: StoreOptions): Stored {
   const serial = options.column === 'day' ? serialOf(value) : null;
   return serial === null ? storedText(print(value), options) : { content: serial };
@@ -181,7 +183,7 @@ function repair(text: string): string | null {
 type DateAdvice =
   Advice<'era-date', NoParams> | Advice<'era-date-year', { readonly example: string }>;
 
-/** An example of a year where the plan's are not known. */
+/** An example of a year, used if the plan's years are not known. */
 const SOME_YEAR = 2020;
 
 function howToWrite(
@@ -213,9 +215,10 @@ export const eraDate: ValueKind<EraDateType, EraDateValue, DateAdvice> = {
 
 const IN_TEXT = new RegExp(
   [
-    // An era's letter counts only where no other letter or digit touches it; M and T stand for too much else in a text.
+    // An era's letter counts only if no other letter or digit is next to it. M and T are not read because they mean too many other things
+    // in a text.
     '(?:(?<name>令和|平成|昭和|大正|明治)(?<gap>[^\\S\\r\\n]?)|(?<![A-Za-z0-9])(?<letter>[RHS]))(?<year>元|\\d{1,2})(?!\\d)',
-    // The end of a range leaves the era out: 平成29～38年度. 40年間 and 10年後 are no years of an era.
+    // The end of a range leaves the era out: 平成29～38年度. 40年間 and 10年後 are not years of an era.
     '(?:(?:年度|年)?(?:[～〜~\\-−–]|から)(?<end>元|\\d{1,2})(?=年(?![間後以目])))?',
     '(?:[^\\S\\r\\n]?(?<fiscal>年度)',
     '|[^\\S\\r\\n]?年(?:(?<month>\\d{1,2})(?:[～〜~\\-−–]\\d{1,2})?月(?:(?<day>\\d{1,2})日)?)?',
@@ -226,7 +229,7 @@ const IN_TEXT = new RegExp(
 
 interface WrittenDate {
   readonly match: RegExpExecArray;
-  /** The date's year, and the year with which a range ends where it is one. */
+  /** The date's year and, for a range, the year in which it ends. */
   readonly first: PartialDate;
   readonly last: PartialDate;
 }
@@ -235,7 +238,7 @@ interface WrittenDate {
 interface PartialDate {
   readonly era: Era;
   readonly year: number;
-  /** Null where the date does not go so far; a fiscal year has neither. */
+  /** Null if the date is not that precise; a fiscal year has neither month nor day. */
   readonly month: number | null;
   readonly day: number | null;
   readonly fiscal: boolean;
@@ -269,7 +272,7 @@ export function impossibleDatesIn(text: string): readonly string[] {
     .map(({ match: [written] }) => written);
 }
 
-/** The same day, month or year under the era that it lies in, or null where no era has it (平成30年13月). */
+/** The same day, month or year in the era to which it belongs, or null if it is in no era (平成30年13月). */
 function inItsEra(date: PartialDate): PartialDate | null {
   if (exists(date)) return date;
   if (date.year < 1) return null;
@@ -307,7 +310,7 @@ export function withPossibleDates(text: string): string {
     fixed += text.slice(from, start) + eraYearLike(begin, byName, wide);
     from = behind;
     if (groups['end'] === undefined) continue;
-    // What stands between the two years: 年度 and the range's sign.
+    // The text between the two years: 年度 and the range's sign.
     const between = match[0].indexOf(groups['end'], lead.length);
     const endsAt = scanner.positionOf(match.index + between);
     fixed += text.slice(from, endsAt);

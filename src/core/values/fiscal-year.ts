@@ -44,11 +44,11 @@ function print({ year }: FiscalYearValue, { short }: FiscalYearType): string {
   return short ? shortFiscalYear(year) : printFiscalYear(year);
 }
 
-/** What stands behind a year that a record ended in: R4終了, 令和5年3月末. */
+/** What follows a year in which a record ended: R4終了, 令和5年3月末. */
 const END_WORDS = /(?:末|(?:取組)?終了)+$/u;
 const APRIL = 4;
 
-/** A year under its right era (平成32年度: 令和2年度); of a date the fiscal year in which it lies: 令和5年3月 is of R4. */
+/** A year under its right era (平成32年度: 令和2年度); for a date, the fiscal year that contains it: 令和5年3月 belongs to R4. */
 function repair(text: string, type: FiscalYearType): string | null {
   const tidy = tidiedFigures(withPossibleYears(withPossibleDates(text)));
   if (read(tidy).state === 'value') return tidy;
@@ -61,7 +61,7 @@ function repair(text: string, type: FiscalYearType): string | null {
   return print({ kind: 'fiscal-year', year: calendarYear - (month < APRIL ? 1 : 0) }, type);
 }
 
-/** An example of a year where the plan's are not known. */
+/** An example of a year, used if the plan's years are not known. */
 const SOME_YEAR = 2020;
 
 type YearAdvice = Advice<'fiscal-year', { examples: readonly string[] }>;

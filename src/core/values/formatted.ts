@@ -1,4 +1,4 @@
-/** Days and shares that Excel keeps as numbers under a format: what a text is as such a number, and what a cell's number is. */
+/** Days and shares that Excel keeps as numbers under a format: which number a text corresponds to, and what a cell's number means. */
 import { cellText, isShownPlain } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import { dayWithoutYear, eraDate, serialOf } from './era-date';
@@ -18,7 +18,7 @@ function shareNumber(text: string): number | null {
   return reading.state === 'value' ? shareOf(reading.value) : null;
 }
 
-/** Reads a day or share as the number that Excel keeps of it; null for anything else. */
+/** Reads a day or share as the number that Excel keeps for it; null for anything else. */
 export function formattedNumber(text: string, as: FormattedAs): number | null {
   return as === 'day' ? dayNumber(text) : shareNumber(text);
 }
@@ -35,7 +35,7 @@ function isShownWithoutYear(text: string, held: number): boolean {
   );
 }
 
-/** Says what a number is by how Excel shows it; null for what is neither a day nor a share. */
+/** Tells from how Excel shows a number what it is; null if it is neither a day nor a share. */
 export function formattedAs(cell: ShownCell): FormattedAs | null {
   if (typeof cell.raw !== 'number' || isShownPlain(cell)) return null;
   const text = cellText(cell);

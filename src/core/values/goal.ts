@@ -1,5 +1,5 @@
 /**
- * A goal with its direction in words, and what it came to: `R元年度末残高70億円以上（一般会計）`, `累計４億円の縮減`; `375.1億円`
+ * A goal with its direction in words, and its outcome: `R元年度末残高70億円以上（一般会計）`, `累計４億円の縮減`; `375.1億円`
  * (docs/formats/asahikawa.md, 財政健全化指標).
  */
 import * as v from 'valibot';
@@ -21,7 +21,10 @@ const goalTypeSchema = v.strictObject({
 });
 export type GoalType = DataOf<typeof goalTypeSchema>;
 
-/** What a figure is to be: at most, or at least (程度 is reached from the figure on; 縮減, 削減, 減 and 増 are of so much). */
+/**
+ * Whether the outcome has to be at most or at least the figure. 程度 is reached from the figure on; with 縮減, 削減, 減 and 増 the figure
+ * is the size of the change.
+ */
 const DIRECTIONS = {
   以内: 'at-most',
   以下: 'at-most',
@@ -40,15 +43,15 @@ type Direction = (typeof DIRECTIONS)[GoalWords];
 
 const WORDS = Object.keys(DIRECTIONS) as readonly GoalWords[];
 
-/** The parts of a goal in the order in which they stand; all but the figure as they are written, blanks and widths and all. */
+/** The parts of a goal in their order. All except the figure are kept as they are written, including blanks and widths. */
 export interface GoalValue {
   readonly kind: 'goal';
-  /** The period, the moment, and what the figure is of: `４年間`, `R2年度当初`, `R元年度末残高`, `累計`; `''` where it says none. */
+  /** The period, the moment, and what the figure measures: `４年間`, `R2年度当初`, `R元年度末残高`, `累計`; `''` if the goal names none. */
   readonly lead: string;
   /** The number with its unit. */
   readonly written: string;
   readonly figure: PrintedFigure;
-  /** Null where none stand: in an outcome, and where a condition tells the direction. */
+  /** Null if there are no such words: in an outcome, and if a condition tells the direction. */
   readonly words: GoalWords | null;
   /** Each with its brackets: `（一般会計）`. */
   readonly conditions: readonly string[];
@@ -56,10 +59,10 @@ export interface GoalValue {
 
 /** What may stand between a time and its figure: 残高, 末, の累計. */
 const OF = '[^\\d\\s()△▲\\-−]{0,10}';
-/** A year, as far as its moment: R2年度当初, 令和元年度末残高. A bare number of years is a figure (3年以内). */
+/** A year up to the moment within it: R2年度当初, 令和元年度末残高. A bare number of years is a figure (3年以内). */
 const MOMENT = `(?:(?:${ERA_PATTERN})\\s*(?:元|\\d{1,2})|\\d{4})年度?`;
 const PERIOD = '\\d{1,2}[かカヵケヶ箇]?年間';
-/** A lead goes on to a number: 5年間以上 has its figure at the beginning. */
+/** A lead must be followed by a number: in 5年間以上 the beginning is the figure itself. */
 const LEAD = new RegExp(
   `(?:(?:${PERIOD}|${MOMENT}(?:\\s*(?:[~〜\\-]|から)\\s*${MOMENT})?)${OF}|(?:累計|合計|総額|残高|約|年間)+)\\s*(?=[△▲\\-−]?\\s*\\d)`,
   'iuy',
@@ -72,7 +75,7 @@ const UNIT = new RegExp(
   'uy',
 );
 const CONDITION = /\s*\([^()]*\)/uy;
-/** A condition that says which way the figure went tells which way is good: H28年度比50人減. */
+/** A condition that tells in which direction the figure went also tells which direction is good: H28年度比50人減. */
 const CHANGED = /([減増])\s*\)$/u;
 
 function read(raw: PlainCell, { outcome }: GoalType): ReadingOf<GoalValue> {
@@ -108,7 +111,7 @@ function read(raw: PlainCell, { outcome }: GoalType): ReadingOf<GoalValue> {
   return readAs(value);
 }
 
-/** Gives the words back as they stand. */
+/** Returns the words as they are written. */
 function print({ lead, written, words, conditions }: GoalValue): string {
   return lead + written + (words ?? '') + conditions.join('');
 }

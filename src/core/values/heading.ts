@@ -57,15 +57,15 @@ function romanNumber(mark: string): number | null {
     : tens.length * 10 + ROMAN_UNITS.indexOf(units);
 }
 
-/** The numberings, each with how it is read; the first that fits holds. */
+/** The numberings, each with how it is read; the first that matches is used. */
 const NUMBERINGS: readonly (readonly [HeadingNumbering, (text: string) => Numbered | null])[] = [
-  // A digit that no space or point parts from the rest belongs to the title (２４時間営業の見直し), and so does 1.5.
+  // A digit that is not separated from the rest by a space or point belongs to the title (２４時間営業の見直し), and so does 1.5.
   [
     'plain',
     (text) => match(/^([0-9０-９]{1,3})(?:[.．](?![0-9０-９])\s*|\s+)(\S[^]*)$/u, text, decimal),
   ],
   ['bracketed', (text) => match(/^[(（]([0-9０-９]{1,3})[)）]\s*(\S[^]*)$/u, text, decimal)],
-  // One sign for a number with its brackets or its point, which not every machine knows, is that number.
+  // A single character for a number with its brackets or point, which not every machine knows, is read as that number.
   ['bracketed', (text) => match(/^([⑴-⒇])\s*(\S[^]*)$/u, text, signed)],
   ['plain', (text) => match(/^([⒈-⒛])\s*(\S[^]*)$/u, text, signed)],
   ['circled', (text) => match(/^([①-⑳㉑-㉟㊱-㊿])\s*(\S[^]*)$/u, text, circledNumber)],
@@ -93,7 +93,7 @@ function fullWidth(number: number): string {
   );
 }
 
-/** Prints in the signs for Roman numbers (Ⅰ to Ⅻ stand in one), which no letter of the title runs into. */
+/** Prints with the characters for Roman numerals (Ⅰ to Ⅻ are one character each), which cannot be confused with letters of the title. */
 function roman(number: number): string {
   if (number <= 12) return String.fromCharCode(0x215f + number);
   const units = number % 10;
@@ -130,7 +130,7 @@ function keyIn(text: string): string | null {
   return reading.state === 'value' ? nameKey(reading.value.title) : null;
 }
 
-/** A number that would run into its title without its sign (⒉２４時間窓口) is printed apart. */
+/** A number that would merge with its title if its special character were replaced (⒉２４時間窓口) is printed with a separator. */
 function repair(text: string, type: HeadingType): string | null {
   const tidy = tidied(text);
   return keyIn(tidy) === keyIn(text) ? tidy : printOf(read(text), (value) => print(value, type));
@@ -152,7 +152,7 @@ export const heading: ValueKind<HeadingType, HeadingValue, Advice<'heading', NoP
   titled: true,
   // A form may number a heading in its own way.
   compared: (value) => ({ ...value, numbering: null }),
-  // A number tells where a heading begins.
+  // A number shows where a heading begins.
   shape: '((?:[①-⒛㉑-㉟㊱-㊿Ⅰ-Ⅻ]|[(（][0-9０-９]+[)）]|[0-9０-９]+)\\s*[^]*?|[^]*?)',
   ditto: 'always',
 };

@@ -77,10 +77,10 @@ const KINDS = {
 
 type Kinds = (typeof KINDS)[keyof typeof KINDS];
 
-/** A kind's name with its parameters, as a plan states it. */
+/** A kind's name with its parameters, as a plan gives them. */
 export type ValueType = Parameters<Kinds['read']>[1];
 
-/** How a plan states each kind with its parameters. */
+/** How a plan gives each kind with its parameters. */
 export const valueSchemas = schemasOf<keyof typeof KINDS, ValueType>(KINDS);
 export const valueTypeSchema = oneKindOf<ValueType>('kind', valueSchemas);
 
@@ -117,9 +117,9 @@ export function readValue(raw: CellValue, type: ValueType): Reading {
 }
 
 /**
- * Reads what a cell holds and shows as a value of its field's type. Amounts are what the cell holds; all else is what Excel
- * shows: 6 shown as 令和6年度 is a year, 0.949 shown as 94.9% a text. Where that cannot be read (a date shown as 4月1日, a 1 shown
- * as 001) what the cell holds may be.
+ * Reads what a cell holds and shows as a value of its field's type. For amounts it reads what the cell holds, for all other kinds what
+ * Excel shows: 6 shown as 令和6年度 is a year, 0.949 shown as 94.9% a text. If the shown text cannot be read (a date shown as 4月1日, a 1
+ * shown as 001), it tries what the cell holds.
  */
 export function readCell(cell: ShownCell, type: ValueType): Reading {
   const { raw } = cell;
@@ -168,19 +168,19 @@ export function itemsIn(value: Value, type: ValueType): readonly ValueItem[] {
   return kindOf(type.kind).items?.(value, type) ?? [];
 }
 
-/** Gives what of a value enters a sum, in the field's unit, or null for what is no figure (－, ※, 内数, text). */
+/** Returns the part of a value that enters a sum, in the field's unit, or null if the value is not a figure (－, ※, 内数, text). */
 export function figureOf(value: Value, type: ValueType): Big | null {
   return kindOf(type.kind).figure?.(value, type) ?? null;
 }
 
-/** Gives what a value is compared by: its figure, or where it stands among others (of a date its day); null for what has neither. */
+/** Returns the number by which a value is compared: its figure, or its rank in an order (for a date, its day); null if it has neither. */
 export function orderOf(value: Value, type: ValueType): Big | null {
   return figureOf(value, type) ?? kindOf(type.kind).order?.(value) ?? null;
 }
 
 /**
- * What a kind of value can give: an amount to add, a figure to compare (a year is one, and no amount), an order (a date), items or names in a cell, or
- * a value of this very kind.
+ * What a kind of value can give: an amount to add, a figure to compare (a year is a figure but not an amount), an order (a date), items or
+ * names in a cell, or a value of exactly this kind.
  */
 export type Giving =
   'amount' | 'figure' | 'order' | 'items' | 'names' | 'year-range' | 'goal' | 'mark';
@@ -204,12 +204,15 @@ export function canGive(type: ValueType, wanted: Giving): boolean {
   }
 }
 
-/** Says what cells of a type are to a machine, or null for text that people read. */
+/** Says how a machine treats cells of a type, or null for text that people read. */
 export function natureOf(type: ValueType): Nature | null {
   return kindOf(type.kind).nature ?? null;
 }
 
-/** Says whether a ditto mark that was read so stands for the value above; `isSure`: field and mark leave no doubt of it. */
+/**
+ * Says whether a ditto mark with this reading stands for the value above; `isSure` means that the field and the mark leave no doubt about
+ * it.
+ */
 export function isDittoOf(type: ValueType, reading: Reading, isSure: boolean): boolean {
   const { ditto } = kindOf(type.kind);
   if (ditto === 'unread') return reading.state === 'unreadable';
@@ -226,22 +229,22 @@ export function patternOf(type: ValueType): Pattern | null {
   return kindOf(type.kind).pattern(type);
 }
 
-/** Says what a cell is to hold so that it says a value. */
+/** Returns what a cell has to hold to express a value. */
 export function storeValue(value: Value, type: ValueType, options: StoreOptions): Stored {
   return kindOf(type.kind).store(value, type, options);
 }
 
-/** Gives a cell's text in the writing that the plan asks for, or what an unreadable one was obviously meant to be; else null. */
+/** Returns a cell's text in the spelling that the plan asks for, or what an unreadable text was obviously meant to be; otherwise null. */
 export function repairText(text: string, type: ValueType): string | null {
   return kindOf(type.kind).repair(text, type);
 }
 
-/** Gives a text with its year where it leaves that out, of the fiscal year in which it stands; null where nothing is left out. */
+/** Adds the year to a text that leaves it out, from the fiscal year that the text belongs to; null if no year is left out. */
 export function textInYear(text: string, type: ValueType, year: FiscalYear): string | null {
   return kindOf(type.kind).inYear?.(text, year) ?? null;
 }
 
-/** Says what a repair of a type does to a cell, where it does more than spell it rightly. */
+/** Says what a repair of a type does to a cell, if it does more than correct the spelling. */
 export function repairWayOf(type: ValueType): RepairWay | null {
   return kindOf(type.kind).repairWay ?? null;
 }
@@ -251,19 +254,19 @@ export function howToWrite(type: ValueType, asked: AdviceAsked = {}): HowToWrite
   return kindOf(type.kind).howToWrite(type, asked);
 }
 
-/** Gives a value as it may stand in a cell of a type, and one that may not; null where the kind has no such example. */
+/** Returns an example of a value that a cell of a type may hold and one that it may not; null if the kind has no such example. */
 export function exampleOf(
   type: ValueType,
 ): { readonly right: string; readonly wrong: string } | null {
   return kindOf(type.kind).example?.(type) ?? null;
 }
 
-/** Gives the values of which a cell holds one, in the plan's order; none for kinds that are no choice. */
+/** Returns the values from which a cell holds one, in the plan's order; none for kinds that are not a choice. */
 export function choicesOf(type: ValueType): readonly string[] {
   return kindOf(type.kind).choices?.(type) ?? [];
 }
 
-/** Gives the unit of a field of money; null for what is none. */
+/** Returns the unit of a money field; null for other fields. */
 export function unitOf(type: ValueType): Unit | null {
   return kindOf(type.kind).unit?.(type) ?? null;
 }
@@ -278,7 +281,7 @@ export function mostOf(type: ValueType): Big | null {
   return kindOf(type.kind).most?.(type) ?? null;
 }
 
-/** Says whether any text can be read as a value of a type, so that a cell does not tell what it is. */
+/** Says whether any text can be read as a value of a type, so that a cell's text is no evidence of its type. */
 export function takesAnyText(type: ValueType): boolean {
   return kindOf(type.kind).anyText === true;
 }
@@ -293,7 +296,7 @@ export function renamed(value: Value, name: string, type: ValueType): Value | nu
   return kindOf(type.kind).renamed?.(value, name) ?? null;
 }
 
-/** Says whether the names in a type's cells are held to one spelling without a rule's asking: titles and sections. */
+/** Says whether the names in a type's cells must have one spelling even if no rule demands it: titles and sections. */
 export function holdsNames(type: ValueType): boolean {
   const kind = kindOf(type.kind);
   return kind.titled === true || kind.sections !== undefined;
@@ -314,7 +317,7 @@ export function listedIn(value: Value, type: ValueType): readonly string[] {
   return kindOf(type.kind).listed?.(value, type) ?? sectionsOf(value, type);
 }
 
-/** Gives the number by which a value stands in a series; null for kinds that number no records. */
+/** Returns a value's number within its series; null for kinds that do not number records. */
 export function serialIn(
   value: Value,
   type: ValueType,
@@ -322,12 +325,12 @@ export function serialIn(
   return kindOf(type.kind).serial?.(value) ?? null;
 }
 
-/** Prints a value without what two cells that say the same may write in two ways. */
+/** Prints a value without the parts that two cells with the same meaning may write differently. */
 export function comparedPrint(value: Value, type: ValueType): string {
   return printValue(kindOf(type.kind).compared?.(value) ?? value, type);
 }
 
-/** Gives what a text that stands among others may look like, as a group of a regular expression; null where it may be anything. */
+/** Returns the form that such a value has within a longer text, as a group of a regular expression; null if it may be anything. */
 export function shapeOf(type: ValueType): string | null {
   return kindOf(type.kind).shape ?? null;
 }

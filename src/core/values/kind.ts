@@ -1,4 +1,4 @@
-/** What every kind of value offers, and what reading a cell can come to. */
+/** What every kind of value offers, and the possible results of reading a cell. */
 import type { Big } from 'big.js';
 import type { ObjectSchema } from '../data-schema';
 import type { FiscalYear } from '../fiscal-year';
@@ -14,7 +14,7 @@ export type ReadingOf<V> =
   | { readonly state: 'error'; readonly error: string }
   | Unreadable;
 
-/** The cell does not fit the kind; `reason` names why, `at` is the place (in UTF-16 units) where reading stopped. */
+/** The cell does not fit the kind; `reason` names why, `at` is the position (in UTF-16 units) where reading stopped. */
 export interface Unreadable {
   readonly state: 'unreadable';
   readonly reason: UnreadableReason;
@@ -30,7 +30,7 @@ export type UnreadableReason =
   /** The number is above what the field allows, or has more digits behind the point. */
   | 'too-large'
   | 'too-many-places'
-  /** Something stands behind what could be read. */
+  /** Something follows the part that could be read. */
   | 'trailing'
   /** A number with 億, 万, 千 … lacks its 円. */
   | 'no-yen'
@@ -38,7 +38,7 @@ export type UnreadableReason =
   | 'unit-order'
   /** A bracket holds something else than the field allows, or is not closed. */
   | 'bracket'
-  /** None of the field's units stands behind the number. */
+  /** The number is not followed by one of the field's units. */
   | 'no-unit'
   /** A deadline does not end as the field's do. */
   | 'ending'
@@ -49,7 +49,7 @@ export type UnreadableReason =
   /** An era date that cannot exist (平成32年, 令和元年4月). */
   | 'impossible-date'
   | 'not-allowed'
-  /** A bureau without a section, or a comma without one behind it. */
+  /** A bureau without a section, or a comma without a section after it. */
   | 'no-section'
   /** Targets: ○ or ①②③ in order, an indicator, a quantity, a unit that the plan knows, /年 or /取組期間. */
   | 'no-mark'
@@ -91,16 +91,16 @@ export type ColumnHolds = 'nothing' | 'text' | 'number' | 'day' | 'share';
 /** How a value is to be put into a cell. */
 export interface StoreOptions {
   readonly column: ColumnHolds;
-  /** The text that says the value where it comes from, which is kept as far as it can be; left out, the value is printed. */
+  /** The text of the value at its source, which is kept as far as possible; if left out, the value is printed. */
   readonly text?: string;
 }
 
-/** What a cell is to hold so that it says a value. */
+/** What a cell has to hold to express a value. */
 export interface Stored {
   readonly content: string | number;
-  /** Excel's number format (US form) that shows the number as it was printed; left out for texts and for what a code is. */
+  /** Excel's number format (US form) that shows the number as it was printed; left out for texts and for codes. */
   readonly numberFormat?: string;
-  /** Without the format the number would say something else: 0.853 is 85.3% only so. */
+  /** Without the format the number would mean something else: 0.853 is 85.3% only with it. */
   readonly needsFormat?: true;
 }
 
@@ -116,7 +116,7 @@ export interface Advice<
 /** Nothing besides the sentence itself. */
 export type NoParams = Readonly<Record<never, never>>;
 
-/** What is known of a cell for which a person is told how to write. */
+/** What is known about a cell when a person is told how to write its value. */
 export interface AdviceAsked {
   /** Why the cell could not be read. */
   readonly reason?: UnreadableReason;
@@ -124,7 +124,10 @@ export interface AdviceAsked {
   readonly years?: readonly FiscalYear[];
 }
 
-/** What a repair does, where it is not the spelling alone: money or a number becomes one, a mark or a year is written as it should be. */
+/**
+ * What a repair does if it does more than correct the spelling: text becomes an amount of money or a number, or a mark or a year is written
+ * as it should be.
+ */
 export type RepairWay = 'money' | 'number' | 'mark' | 'era';
 
 /** The unit that a field is in, of money. */
@@ -138,44 +141,44 @@ export interface Unit {
 }
 
 /**
- * One kind of value: its type as a plan states it (T), what it reads (V), and how it is written (A). All that is to be known of a
- * kind stands here: outside of values/ nothing asks which kind a type is of.
+ * One kind of value: its type as a plan gives it (T), what it reads (V), and how it is written (A). Everything about a kind is here, so
+ * that code outside values/ never has to ask which kind a type is.
  */
 export interface ValueKind<
   T extends { readonly kind: string },
   V extends { readonly kind: string },
   A extends Advice<string, object> = Advice,
 > {
-  /** What a plan may state of the kind: its name and its parameters. */
+  /** What a plan may give for the kind: its name and its parameters. */
   readonly schema: ObjectSchema<T>;
   read(raw: PlainCell, type: T): ReadingOf<V>;
   /** Prints a value as the city prints it; reading the print gives the value back. */
   print(value: V, type: T): string;
   /** The canonical text by which values are grouped and compared. */
   key(value: V, type: T): string;
-  /** What of the value enters a sum, in the field's unit; null for what is no figure. */
+  /** The part of the value that enters a sum, in the field's unit; null if the value is not a figure. */
   figure?(value: V, type: T): Big | null;
-  /** Where the value stands among others, for what is no figure: of a date its day. */
+  /** A number that orders values which are not figures: for a date, its day. */
   order?(value: V): Big;
-  /** What the cell is to a machine: a number, or a code of digits and letters. Left out for text that people read. */
+  /** How a machine treats the cell: as a number, or as a code of digits and letters. Left out for text that people read. */
   readonly nature?: Nature;
-  /** Its digits and letters stand in half width, though people read the text; so they do in numbers and codes. */
+  /** Its digits and letters are in half width although the cell is text for people; in numbers and codes they always are. */
   readonly halfWidth?: true;
   /** Adds the unit that Excel shows beside a number by its number format; `held` is the number, `text` what Excel shows. */
   withShownUnit?(value: V, held: number, text: string): V;
   /** What a fix or a collected entry puts into a cell; read again, it is the same value. */
   store(value: V, type: T, options: StoreOptions): Stored;
-  /** The same value in the writing that the plan asks for; of what cannot be read, what was obviously meant, or null. */
+  /** The same value in the spelling that the plan asks for. For a text that cannot be read, what was obviously meant, or null. */
   repair(text: string, type: T): string | null;
   /** What a repair does to a cell; left out where it changes its spelling. */
   readonly repairWay?: RepairWay;
-  /** The text with its year where it leaves that out, of the fiscal year in which it stands; null where it does not. */
+  /** Adds the year to a text that leaves it out, from the fiscal year that the text belongs to; null if no year is left out. */
   inYear?(text: string, year: FiscalYear): string | null;
-  /** What may be typed into a cell; null where more writings are read than a rule of Excel's can allow. */
+  /** What may be typed into a cell; null if the kind reads more spellings than one of Excel's rules can allow. */
   pattern(type: T): Pattern | null;
   /** How a person is to write a value. */
   howToWrite(type: T, asked: AdviceAsked): A;
-  /** A value as it may stand in a cell, and one that may not, where a rule about the kind is explained. */
+  /** An example of a value that a cell may hold and one that it may not, to explain a rule about the kind. */
   example?(type: T): { readonly right: string; readonly wrong: string };
   /** The values of which a cell holds one, in the plan's order. */
   choices?(type: T): readonly string[];
@@ -185,13 +188,13 @@ export interface ValueKind<
   readonly typedWithUnit?: true;
   /** The largest number of a field whose numbers are bounded. */
   most?(type: T): Big;
-  /** Any text can be read: a cell does not tell that it is of this kind. */
+  /** Any text can be read, so that a cell's text is no evidence that it is of this kind. */
   readonly anyText?: true;
   /** The name that the value is, in one spelling throughout. */
   name?(value: V): string;
   /** The same value with its name spelled in another way. */
   renamed?(value: V, name: string): V;
-  /** Its name is held to one spelling without a rule's asking. */
+  /** Its name must have one spelling even if no rule demands it. */
   readonly titled?: true;
   /** Says whether a piece of a cell is one name and no more. */
   isOneName?(written: string): boolean;
@@ -201,17 +204,17 @@ export interface ValueKind<
   writtenSections?(value: V, type: T): readonly string[];
   /** The number of a record, in its series; `''` is the series of plain numbers. */
   serial?(value: V): { readonly prefix: string; readonly number: number };
-  /** The value without what two cells that say the same may write in two ways. */
+  /** The value without the parts that two cells with the same meaning may write differently. */
   compared?(value: V): V;
-  /** What a text that stands among others may look like, as a group of a regular expression. */
+  /** The form that such a value has within a longer text, as a group of a regular expression. */
   readonly shape?: string;
   /** The full names of the sections that the value names, the leading one first. */
   sections?(value: V, type: T): readonly string[];
   /** The several things that the value names (policies, themes); where it is left out, the sections. */
   names?(value: V, type: T): readonly string[];
   /**
-   * A ditto mark (〃) in a cell stands for the value of the cell above. `unread`: unless the kind reads it as a value of its own;
-   * `where-sure`: only where the field and the mark leave no doubt, as a text may say 同上 of itself. Left out where nobody could say.
+   * A ditto mark (〃) in a cell stands for the value of the cell above. `unread`: unless the kind reads the mark as a value; `where-sure`:
+   * only if the field and the mark leave no doubt, because a text may contain 同上 for its own purposes. Left out if nobody can tell.
    */
   readonly ditto?: 'always' | 'unread' | 'where-sure';
   /** The several figures that the value holds, in their order. */
@@ -223,7 +226,7 @@ export function readAs<V>(value: V): ReadingOf<V> {
   return { state: 'value', value };
 }
 
-/** A reading that stopped at a place in the cell's text. */
+/** A reading that stopped at a position in the cell's text. */
 export function unreadable(reason: UnreadableReason, at = 0): Unreadable {
   return { state: 'unreadable', reason, at };
 }

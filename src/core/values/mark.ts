@@ -1,4 +1,4 @@
-/** A mark that says yes: ○, or nothing. */
+/** A mark that means yes: ○, or nothing. */
 import * as v from 'valibot';
 import { comparable } from './comparable';
 import { readAs, unreadable } from './kind';
@@ -9,7 +9,7 @@ const markTypeSchema = v.strictObject({
   kind: v.literal('mark'),
   /** As the city prints it, e.g. `○`. */
   mark: v.string(),
-  /** What staff enter when they mean the mark; it is not read as one, but the mark is offered. */
+  /** What staff enter when they mean the mark. It is not read as the mark, but the mark is offered as a fix. */
   meant: v.array(v.string()),
 });
 export type MarkType = DataOf<typeof markTypeSchema>;
@@ -25,7 +25,7 @@ function read(raw: PlainCell, type: MarkType): ReadingOf<MarkValue> {
   return unreadable('not-allowed', text.length - text.trimStart().length);
 }
 
-/** Says whether what stands in a cell was meant to be the mark. */
+/** Says whether a cell's text was meant to be the mark. */
 function isMeantAsMark(written: string, type: MarkType): boolean {
   return type.meant.some((sign) => comparable(sign) === comparable(written));
 }

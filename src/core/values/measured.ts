@@ -27,9 +27,9 @@ export type MeasuredType = DataOf<typeof measuredTypeSchema>;
 
 /** One measured value; its unit is `''` where it has none. */
 export interface Measurement extends PrintedFigure {
-  /** e.g. `現年`; null where the value stands alone. */
+  /** e.g. `現年`; null if the value has no label. */
   readonly series: string | null;
-  /** The value says by how much the indicator went up or down. */
+  /** The value is the amount by which the indicator went up or down. */
   readonly change: 'up' | 'down' | null;
 }
 
@@ -47,7 +47,7 @@ const CHANGES = [
   ['向上', 'up'],
 ] as const;
 const LABEL = /[^\s\d:()△▲\-−※.,]+[\s:]+(?=(?:[△▲\-−]\s*)?\d)/uy;
-/** Behind a blank, a word before the next number is that one's label and no unit: 現年 99 滞繰 23. */
+/** After a blank, a word before the next number is the label of that number and not a unit: 現年 99 滞繰 23. */
 const UNIT =
   /(?:(?<!\s)|(?![^\s\d:()]+[\s:]+(?:[△▲\-−]\s*)?\d))[^\s\d:()※.,、]*?(?=の?縮減|の?向上|減|増|[\s、,(]|$)/uy;
 
@@ -106,7 +106,7 @@ function isPercentOf(shown: Big, held: number): boolean {
     .lt(shown.minus(held).abs());
 }
 
-/** A number formatted as `0.0%` or `0"件"` has the unit and the decimals that it shows, and stays as exact as it is. */
+/** A number formatted as `0.0%` or `0"件"` gets the unit and the decimals that Excel shows, and keeps its exact value. */
 function withShownUnit(value: MeasuredValue, held: number, text: string): MeasuredValue {
   const shown = read(text);
   const [plain, ...others] = value.measurements;
@@ -115,7 +115,7 @@ function withShownUnit(value: MeasuredValue, held: number, text: string): Measur
   if (unit === '') return value;
   // Excel keeps 48.2% as 0.482.
   const exact = unit === '%' && isPercentOf(printed, held) ? plain.value.times(100) : plain.value;
-  // Shown in thousands, the number is what is shown in the unit that is shown.
+  // If the format shows thousands, the shown number and the shown unit count.
   const isRounded = exact
     .abs()
     .minus(printed.abs())
@@ -125,13 +125,13 @@ function withShownUnit(value: MeasuredValue, held: number, text: string): Measur
   return { kind: 'measured', measurements: [{ ...plain, value: whole, decimals, unit }] };
 }
 
-/** A number alone; one with a unit is in a unit that only its target can tell. */
+/** Only a number without a unit counts; what another unit means, only the target can tell. */
 function figure({ measurements }: MeasuredValue): Big | null {
   const [{ series, unit, change, value }, ...others] = measurements;
   return series === null && unit === '' && change === null && others.length === 0 ? value : null;
 }
 
-/** Gives a share as Excel keeps it: 0.482 for 48.2%; null for what is no share alone. */
+/** Returns a share as Excel keeps it: 0.482 for 48.2%; null if the value is not a single share. */
 export function shareOf({ measurements }: MeasuredValue): number | null {
   const [{ series, value, unit, scale, change }, ...others] = measurements;
   const isShare = unit === '%' && others.length === 0;
@@ -140,7 +140,7 @@ export function shareOf({ measurements }: MeasuredValue): number | null {
     : null;
 }
 
-/** Shares that a column keeps as numbers are put there as such; other numbers with a unit are texts. */
+/** Shares are stored as numbers if their column keeps numbers; other numbers with a unit are stored as texts. */
 function store(value: MeasuredValue, _type: MeasuredType, options: StoreOptions): Stored {
   const share = options.column === 'share' ? shareOf(value) : null;
   return share === null

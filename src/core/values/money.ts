@@ -52,7 +52,7 @@ export interface MoneyPart {
   /** The section in 【】 before the amount, or null. */
   readonly section: string | null;
   readonly amount: Big;
-  /** The portion (general account) where one is stated. */
+  /** The portion (general account), if the cell gives one. */
   readonly portion: Big | null;
   /** The number of the record whose amount holds this one (内数), or null. */
   readonly partOf: number | null;
@@ -92,7 +92,7 @@ export function unitFactor(from: MoneyUnit, to: MoneyUnit): Big {
 /** Takes `number [multiplier number …] 円`, or a number alone, which is in the field's unit. */
 function takeAmount(scanner: Scanner, type: MoneyType): Big | Unreadable {
   const minus = takeMinus(scanner);
-  // There is no minus nought.
+  // Zero has no minus sign.
   const signed = (amount: Big): Big => (minus && !amount.eq(0) ? amount.neg() : amount);
   let yen = new Big(0);
   let last = Number.POSITIVE_INFINITY;
@@ -205,13 +205,19 @@ function print(value: MoneyValue, type: MoneyType): string {
   return value.parts.map((part) => printPart(part, type)).join('');
 }
 
-/** The whole amount of a cell, portions and parts of other records as they are written; null for － and ※. */
+/**
+ * The whole amount of a cell as it is written, including amounts with a portion and amounts that are part of another record; null for －
+ * and ※.
+ */
 export function wholeAmount(value: MoneyValue): Big | null {
   if (value.form !== 'amount') return null;
   return value.parts.reduce((sum, part) => sum.plus(part.amount), new Big(0));
 }
 
-/** What enters a sum: the portion where one is stated, no part of another record's amount (docs/formats/asahikawa.md, Fields). */
+/**
+ * What enters a sum: the portion if the cell gives one, and nothing that is part of another record's amount (docs/formats/asahikawa.md,
+ * Fields).
+ */
 function figure(value: MoneyValue): Big | null {
   if (value.form !== 'amount') return null;
   const own = value.parts.filter((part) => part.partOf === null);
@@ -219,7 +225,7 @@ function figure(value: MoneyValue): Big | null {
   return own.reduce((sum, part) => sum.plus(part.portion ?? part.amount), new Big(0));
 }
 
-/** Gives the number that a value is and nothing besides: not ※ or －, no portion, no part of another, no section. */
+/** Returns the number if the value is only a number: not ※ or －, without a portion or section, and not part of another record's amount. */
 function plainNumber(value: MoneyValue): Big | null {
   if (value.form !== 'amount' || value.parts.length !== 1) return null;
   const [{ section, portion, partOf, amount }] = value.parts;
@@ -249,7 +255,7 @@ function repair(text: string, type: MoneyType): string | null {
   return repairedNumber(text, isPlain, '円');
 }
 
-/** What may stand in brackets behind an amount, each behind one that is large enough. */
+/** What may follow an amount in brackets, each only after an amount that is large enough. */
 const BRACKETS = [
   { portion: new Big(500), partOf: null },
   { portion: null, partOf: 1 },

@@ -1,6 +1,6 @@
 /**
- * Dates without a year in running text, as accounts of half a year write them: `4/23`, `10/8.9`, `11/6・25`, `7/1～3`,
- * `5月28日`, `4月`, `10月以降`. A fraction (`1/2相当額`) is none.
+ * Dates without a year in running text, as accounts of half a year write them: `4/23`, `10/8.9`, `11/6・25`, `7/1～3`, `5月28日`, `4月`,
+ * `10月以降`. A fraction (`1/2相当額`) is not a date.
  */
 import { daysInMonth } from '../era';
 import { comparable } from './comparable';
@@ -9,19 +9,19 @@ import { comparable } from './comparable';
 export interface MonthDate {
   /** 1 to 12. */
   readonly month: number;
-  /** The days named, in order; none where the month stands alone. Of a range, its first and last day. */
+  /** The days that are named, in order; none if there is only a month. For a range, its first and last day. */
   readonly days: readonly number[];
   /** As it stands in the text, in half width. */
   readonly written: string;
-  /** What the text says behind it, in half width. */
+  /** The text that follows the date, in half width. */
   readonly behind: string;
 }
 
-/** Any leap year: of a date without a year, 29 February can be. */
+/** Any leap year, because a date without a year can be 29 February. */
 const LEAP_YEAR = 2020;
 
 const RANGE = '[~〜–−-]|から';
-/** Further days of the same month, which no month's sign follows: 8.9, 6・25, 1～3. */
+/** Further days of the same month, not followed by the sign for a month: 8.9, 6・25, 1～3. */
 const MORE_DAYS = `(?:(?:[.・,、]|${RANGE})\\d{1,2}(?![\\d/]|月|[か箇ヶケカヵ回人名件])日?)*`;
 
 const DATE = new RegExp(
@@ -46,7 +46,7 @@ function exists(month: number, days: readonly number[]): boolean {
   );
 }
 
-/** A fraction is less than one, and a word beside it says that something is measured by it: 1/2相当額, 補助率1/2, 2/3を補助. */
+/** A fraction is less than one, and a word next to it shows that it measures something: 1/2相当額, 補助率1/2, 2/3を補助. */
 function isFraction(
   [month, day = 0]: readonly number[],
   [before, behind]: readonly [string, string],
@@ -60,7 +60,7 @@ function isFraction(
   );
 }
 
-/** Finds the dates in a text, in order. `ofFractions` are words that stand beside a fraction and no date, e.g. `相当`. */
+/** Finds the dates in a text, in order. `ofFractions` are words that are found next to fractions and not next to dates, e.g. `相当`. */
 export function monthDatesIn(text: string, ofFractions: readonly string[]): readonly MonthDate[] {
   const folded = comparable(text);
   return [...folded.matchAll(DATE)].flatMap((match): readonly MonthDate[] => {

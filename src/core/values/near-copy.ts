@@ -1,7 +1,7 @@
 /**
- * Which text was copied from another and hardly rewritten, and which is only built like it. What separates the two is what the text
- * says of its own. Parallel sentences differ in their object or in a figure: 橋梁計画の策定, 公園計画の策定. A copy adds nothing but
- * particles, endings and punctuation, or other words that are not its record's while it still speaks of the record it came from.
+ * Decides whether a text was copied from another and hardly rewritten, or is only built like it. The difference is whether the text has
+ * content of its own. Parallel sentences differ in their object or in a figure: 橋梁計画の策定, 公園計画の策定. A copy adds only particles,
+ * endings and punctuation, or other words that do not belong to its record, while it still names the subject of the record it came from.
  */
 import { distance } from 'fastest-levenshtein';
 import { squashed } from './comparable';
@@ -12,19 +12,19 @@ export interface TitledText {
   readonly title: string;
 }
 
-/** So much of the words' signs must be the same, in the same order. */
+/** The share of the words' characters that must be the same, in the same order. */
 const NEAR = 0.8;
 
-/** Words that carry a sentence and name nothing: verbs of doing with their endings, words that link or lead in. */
+/** Words that a sentence needs but that name no subject: verbs of doing with their endings, words that link or introduce. */
 const CARRIERS =
   /取り?組[まみむめもん]|行な?[わいうえおっ]|図[らりるれろっ]|努め|進め|引き?続き|今後|及び|並びに|又は|等/gu;
-/** A sign that no text holds once it is squashed: what stood there was a word and parts its neighbours. */
+/** A character that no squashed text contains. It replaces a word and keeps its neighbours separate. */
 const GAP = ' ';
 
 const PARTS =
   /(?<number>\d+(?:[.,]\d+)*)|(?<grammar>\p{Script=Hiragana}+)|(?<word>(?:(?!\p{Script=Hiragana})[\p{L}\p{M}])+)/gu;
 
-/** Particles, and the words in hiragana that stand in their place. */
+/** Particles, and the words in hiragana that are used like them. */
 const PARTICLES: readonly string[] = [
   ...[
     'を',
@@ -58,7 +58,7 @@ const PARTICLES: readonly string[] = [
   ],
   ...['とき', 'よう', 'かつ', 'また', 'さらに'],
 ];
-/** Endings and auxiliaries. ない is none of them: what is not done is something else. */
+/** Endings and auxiliaries. ない is not among them, because a negation changes the meaning. */
 const ENDINGS: readonly string[] = [
   ...[
     'する',
@@ -92,10 +92,13 @@ const ENDINGS: readonly string[] = [
   ],
 ];
 const GRAMMAR = [...PARTICLES, ...ENDINGS];
-/** What follows a sign of kanji and belongs to its word: 見直し, 続ける. */
+/** Hiragana that follow a kanji and belong to its word: 見直し, 続ける. */
 const AFTER_KANJI = /^[いうえきくけげこさしすせちつてなびべまみむめらりるれろわんっ]$/u;
 
-/** Gives the places of a run that whole pieces lead to from others: forwards, place by place, so that no run takes long. */
+/**
+ * Returns the positions of a run that can be reached from given positions by whole pieces. It goes forwards, position by position, so that
+ * no run takes long.
+ */
 function reached(
   run: string,
   from: readonly number[],
@@ -108,7 +111,7 @@ function reached(
   return places;
 }
 
-/** Gives the places of a run from which pieces lead to its end. */
+/** Returns the positions of a run from which whole pieces lead to its end. */
 function leadingToEnd(run: string, pieces: readonly string[]): ReadonlySet<number> {
   const places = new Set([run.length]);
   for (let at = run.length - 1; at >= 0; at -= 1)
@@ -130,7 +133,7 @@ function wordInHiragana(run: string, followsKanji: boolean): string {
   return run.slice(from, Math.min(...[...ends].filter((end) => end >= from)));
 }
 
-/** What a text says. */
+/** The content of a text. */
 interface Content {
   readonly words: readonly string[];
   readonly numbers: readonly string[];
@@ -152,7 +155,7 @@ function contentOf(text: string): Content {
       signs += part;
       continue;
     }
-    // After a carrier there may stand what is left of its ending: 取り組んでいく.
+    // A carrier word may be followed by the rest of its ending: 取り組んでいく.
     const follows = /[\p{Script=Han} ]/u.test(plain.charAt(index - 1));
     const word = groups?.['word'] ?? wordInHiragana(part, follows);
     if (word === '') continue;
@@ -169,7 +172,7 @@ function isRelated(word: string, others: readonly string[]): boolean {
   return others.includes(word);
 }
 
-/** Says whether a text still names what the other record is about, and not what both are about. */
+/** Says whether a text still names something that the other record is about but its own record is not. */
 function speaksOf(content: Content, title: Content, ownTitle: Content): boolean {
   return title.words.some(
     (word) => word.length > 1 && content.signs.includes(word) && !isRelated(word, ownTitle.words),
@@ -181,7 +184,7 @@ export function isNearCopy(copy: TitledText, of: TitledText): boolean {
   const [content, source] = [contentOf(copy.text), contentOf(of.text)];
   const longer = Math.max(content.signs.length, source.signs.length);
   if (longer === 0 || distance(content.signs, source.signs) > (1 - NEAR) * longer) return false;
-  // A figure of its own was put there on purpose.
+  // If the text has a figure of its own, somebody put it there on purpose.
   if (content.numbers.some((number) => !source.numbers.includes(number))) return false;
   const own = content.words.filter(
     (word) => !source.signs.includes(word) && !source.whole.includes(word),

@@ -42,7 +42,7 @@ export const oneOf: ValueKind<OneOfType, OneOfValue, Allowed> = {
   print: (value) => value.value,
   key: (value) => comparable(value.value),
   nature: 'code',
-  // A print that pads one of the plan's values is that value.
+  // A printed text that only adds white space to one of the plan's values is that value.
   store: ({ value }) => ({ content: value }),
   repair: (text, type) => {
     const reading = read(text, type);

@@ -22,11 +22,11 @@ export interface PercentageValue {
   readonly kind: 'percentage';
   /** 85.3 of 85.3%. */
   readonly percent: Big;
-  /** As many digits behind the point as are printed. */
+  /** The number of digits behind the point that are printed. */
   readonly decimals: number;
 }
 
-/** Excel keeps 15 digits: what stands behind them comes of the binary number. */
+/** Excel keeps 15 digits. Further digits come from the binary representation. */
 const EXCEL_DIGITS = 15;
 
 function boundsOf({ min = '0', max = '100' }: PercentageType): { min: string; max: string } {
@@ -49,7 +49,10 @@ function within(
   return readAs({ kind: 'percentage', percent, decimals });
 }
 
-/** A number is what Excel makes of a percentage: 85.3% is 0.853. One of whole percents (85.3 alone) is mostly out of bounds. */
+/**
+ * A number is what Excel makes of a percentage: 85.3% becomes 0.853. A number that was meant in percent (85.3 without the sign) is mostly
+ * out of bounds.
+ */
 function read(raw: PlainCell, type: PercentageType): ReadingOf<PercentageValue> {
   if (typeof raw === 'boolean') return unreadable('not-a-number');
   if (typeof raw === 'number') {
@@ -68,7 +71,7 @@ function read(raw: PlainCell, type: PercentageType): ReadingOf<PercentageValue> 
   scanner.skipSpace();
   if (!scanner.done) return unreadable('trailing', scanner.position);
   const [, written = ''] = /\.(\d+)/u.exec(scanner.text) ?? [];
-  // There is no minus nought.
+  // Zero has no minus sign.
   const percent = minus && !number.eq(0) ? number.neg() : number;
   return within(percent, written.length, type, start);
 }
@@ -85,7 +88,7 @@ function store(value: PercentageValue, _type: PercentageType, options: StoreOpti
   return { content: value.percent.div(100).toNumber(), numberFormat, needsFormat: true };
 }
 
-/** 85.3 lacks its sign; whether 0.85 is 85% or 0.85%, nobody but a person can tell. */
+/** 85.3 lacks its percent sign. Only a person can tell whether 0.85 means 85% or 0.85%. */
 function repair(text: string, type: PercentageType): string | null {
   const canRead = (candidate: string): boolean => read(candidate, type).state === 'value';
   const repaired = repairedNumber(text, canRead, '%');
@@ -109,12 +112,12 @@ export const percentage: ValueKind<
     const shown = /(?:\.(\d+))?\s*%/u.exec(text.normalize('NFKC'));
     return shown ? { ...value, decimals: shown[1]?.length ?? 0 } : value;
   },
-  // Decimals that are nought may be printed or not.
+  // Decimals that are zero may be printed or not.
   compared: (value) => ({ ...value, decimals: decimalsOf(value.percent) }),
   store,
   repair,
   repairWay: 'number',
-  // A percentage may be typed as text or as a number, of which no rule of Excel's allows both.
+  // A percentage may be typed as text or as a number, and none of Excel's rules allows both.
   pattern: () => null,
   howToWrite: (type) => ({ message: 'percentage', params: boundsOf(type) }),
 };

@@ -1,4 +1,4 @@
-/** Policies of a higher plan that a record serves: `方針4　…` with what it does for each, one below the other. */
+/** Policies of a higher plan that a record serves: `方針4　…` with what the record does for each, one below the other. */
 import * as v from 'valibot';
 import { comparable, trimmed } from './comparable';
 import { readAs, unreadable } from './kind';
@@ -10,14 +10,14 @@ import { storedText } from './storing';
 
 const policiesTypeSchema = v.strictObject({
   kind: v.literal('policies'),
-  /** What stands before a policy's number, e.g. `方針`. */
+  /** What precedes a policy's number, e.g. `方針`. */
   label: v.string(),
 });
 export type PoliciesType = DataOf<typeof policiesTypeSchema>;
 
 export interface Policy {
   readonly number: number;
-  /** What the record does for it, as it stands in the cell; `''` where the policy stands with the next one. */
+  /** What the record does for the policy, as it is written in the cell; `''` if the policy is named together with the next one. */
   readonly text: string;
 }
 
@@ -27,7 +27,7 @@ export interface PoliciesValue {
 }
 
 const NUMBER = /\s*\d{1,2}(?!\d)/uy;
-/** What parts a policy from its text, or from the next policy named with it. */
+/** What separates a policy from its text, or from the next policy named with it. */
 const PARTING = /[\s:、,・]*/uy;
 const LINE = /[^\n]*\n?/uy;
 

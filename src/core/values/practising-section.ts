@@ -1,4 +1,4 @@
-/** The section that carries something out (実践課): one section, or all of them with the one that puts it together, 全課【総務課】. */
+/** The section that carries something out (実践課): one section, or all sections with the one that gathers all answers, 全課【総務課】. */
 import * as v from 'valibot';
 import { nameKey, squashed, trimmed } from './comparable';
 import { readAs, unreadable } from './kind';
@@ -13,12 +13,12 @@ const practisingSectionTypeSchema = v.strictObject({
   kind: v.literal('practising-section'),
   /** The word for all sections, e.g. `全課`. */
   all: v.string(),
-  /** The cell lists any number of them, parted by blanks. */
+  /** The cell lists any number of entries, separated by blanks. */
   several: v.optional(v.literal(true)),
 });
 export type PractisingSectionType = DataOf<typeof practisingSectionTypeSchema>;
 
-/** One section, or all sections with the one that puts it together. */
+/** One section, or all sections with the one that gathers all answers. */
 export interface PractisingSection {
   readonly all: boolean;
   readonly section: string;
@@ -29,17 +29,17 @@ export interface PractisingSectionValue {
   readonly entries: readonly [PractisingSection, ...PractisingSection[]];
 }
 
-/** Signs that part names, or stand around them, are in no name. */
+/** Names do not contain the characters that separate or enclose names. */
 const NAME = /[^\s、，,。・/;|【】[\]()「」『』〔〕〈〉《》<>]+/uy;
 
-/** White space for looks, and the next sign, or signs, of a name that it parts: 総　務　課. */
+/** White space for alignment, and the next character or characters of the name that it splits: 総　務　課. */
 const NEXT = new RegExp(String.raw`\s+${NAME.source}`, 'uy');
 const NEXT_SIGN = new RegExp(String.raw`\s+[${UNIT_ENDINGS}](?=\s|【|】|$)`, 'uy');
 
 function takeName(scanner: Scanner): string | null {
   let name = scanner.take(NAME);
   if (name === null) return null;
-  // A sign that stands alone is no name yet.
+  // A single character is not yet a name.
   let open = [...name].length === 1;
   for (;;) {
     const next = scanner.take(open ? NEXT : NEXT_SIGN)?.trim();
@@ -49,7 +49,7 @@ function takeName(scanner: Scanner): string | null {
   }
 }
 
-/** Takes one entry; gives why not and where where there is none. */
+/** Takes one entry; if there is none, returns the reason and the position. */
 function takeEntry(scanner: Scanner, type: PractisingSectionType): PractisingSection | Unreadable {
   const start = scanner.position;
   const name = takeName(scanner);
@@ -99,7 +99,7 @@ function print({ entries }: PractisingSectionValue, type: PractisingSectionType)
 
 const OTHER_BRACKETS = /^(.+?)\s*[(（[［〔「『<＜〈《]([^()（）[\]]+)[)）\]］〕」』>＞〉》]$/u;
 
-/** All sections with another bracket behind them mean 【 】. */
+/** If the word for all sections is followed by another kind of bracket, 【 】 is meant. */
 function repair(text: string, type: PractisingSectionType): string | null {
   const tidy = tidied(text);
   if (read(tidy, type).state === 'value') return tidy;
@@ -119,7 +119,7 @@ export const practisingSection: ValueKind<
   read,
   print,
   key: (value, type) => nameKey(print(value, type)),
-  // For all sections stands the one that puts it together.
+  // The section that gathers the answers represents all sections.
   sections: ({ entries }) => distinctNames(entries.map(({ section }) => section)),
   store: (value, type, options) => storedText(print(value, type), options),
   repair,

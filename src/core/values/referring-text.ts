@@ -12,7 +12,7 @@ import { storedText } from './storing';
 
 const referringTextTypeSchema = v.strictObject({
   kind: v.literal('referring-text'),
-  /** What stands in brackets at the end of a text to say that the work is over, e.g. `取組終了`. */
+  /** The words in brackets at the end of a text that mean that the work is over, e.g. `取組終了`. */
   endMark: v.optional(v.string()),
 });
 export type ReferringTextType = DataOf<typeof referringTextTypeSchema>;
@@ -27,9 +27,9 @@ export interface ReferringTextValue {
   readonly kind: 'referring-text';
   /** As it stands in the cell. */
   readonly text: string;
-  /** Those that the text begins with; what a text mentions later on is narrative. */
+  /** The references at the beginning of the text; what it mentions later is narrative. */
   readonly references: readonly Reference[];
-  /** What the text says besides its references and the end mark. */
+  /** The rest of the text, without its references and the end mark. */
   readonly remark: string;
   /** It carries the end mark. */
   readonly ended: boolean;
@@ -43,7 +43,7 @@ const AND = /\s*(?:[、，,・]|及び|と(?!同じ))?\s*/uy;
 const SAME = /\s*[とに]同じ/uy;
 const BETWEEN = /[\s、，,。]*/uy;
 
-/** Walks along a text as it stands: NFKC would take the circles away. */
+/** Walks through a text without NFKC, which would remove the circles. */
 class Walk {
   at = 0;
 
@@ -87,7 +87,7 @@ function takeOne(walk: Walk): readonly Reference[] {
   }));
 }
 
-/** Takes `同上` or `①、②と同じ`; none, and stays, where no whole reference stands here. */
+/** Takes `同上` or `①、②と同じ`; if no complete reference begins here, returns none and does not move. */
 function takeReferences(walk: Walk): readonly Reference[] {
   const start = walk.at;
   if (walk.take(ABOVE) !== null) return [{ to: 'above' }];
@@ -103,7 +103,7 @@ function takeReferences(walk: Walk): readonly Reference[] {
   return [];
 }
 
-/** Parts a text from the end mark behind it. */
+/** Separates a text from the end mark that follows it. */
 function withoutEndMark(
   text: string,
   { endMark }: ReferringTextType,
@@ -132,7 +132,7 @@ function read(raw: PlainCell, type: ReferringTextType): ReadingOf<ReferringTextV
   return readAs({ kind: 'referring-text', text, references, remark, ended });
 }
 
-/** Names what a reference leads to as a city writes it: `①`, `R2`, `同上`. */
+/** Names the target of a reference as a city writes it: `①`, `R2`, `同上`. */
 export function printReference(reference: Reference): string {
   switch (reference.to) {
     case 'item':
@@ -144,7 +144,7 @@ export function printReference(reference: Reference): string {
   }
 }
 
-/** Says whether a text is nothing but references; a remark makes it more. */
+/** Says whether a text consists only of references, without a remark. */
 export function onlyRefers({ references, remark }: ReferringTextValue): boolean {
   return references.length > 0 && remark === '';
 }

@@ -1,4 +1,4 @@
-/** The text that a cell should hold: without what machines stumble over, and without obvious slips of the hand. */
+/** The text that a cell should hold, without characters that machines have trouble with and without obvious typing errors. */
 import { comparable, squashed } from './comparable';
 import { inHalfWidth, tidySpace, withPlainSigns } from './signs';
 
@@ -15,12 +15,12 @@ export function tidiedFigures(text: string): string {
 /** Around a record's number: No.1, 第1号, 1番. */
 const NUMBER_WORDS = /^(?:No\.?|№|第)|(?:番|号|番号)$/giu;
 
-/** Takes the words around a record's number off. */
+/** Removes the words around a record's number. */
 export function withoutNumberWords(text: string): string {
   return text.replace(NUMBER_WORDS, '').trim();
 }
 
-/** Slips of the hand, each with what repairs it; tried one after the other, each upon what the ones before have repaired. */
+/** Typing errors, each with its repair. They are tried one after the other, each on the result of those before. */
 const NUMBER_SLIPS: readonly ((text: string) => string)[] = [
   // 8, 847
   (text) => text.replace(/(?<=[\d,.])\s+(?=[\d,.])/gu, ''),
@@ -63,7 +63,7 @@ export function repairedNumber(
   return firstRead(repaired(tidiedFigures(text), [same, ...NUMBER_SLIPS], ending), canRead);
 }
 
-/** How staff write codes and item numbers, and what is left of it: n1, No.1, (1), 1., N-1, 01. */
+/** How staff write codes and item numbers, and the part that remains after the repair: n1, No.1, (1), 1., N-1, 01. */
 const CODE_SLIPS: readonly ((text: string) => string)[] = [
   (text) => text.toUpperCase(),
   withoutNumberWords,
@@ -77,7 +77,7 @@ export function repairedCode(text: string, canRead: (text: string) => boolean): 
   return firstRead(repaired(comparable(text), CODE_SLIPS, ''), canRead);
 }
 
-/** What a hand on the keyboard means alike: letters of either case, and the long vowel sign or a line for a hyphen. */
+/** Characters that mean the same when they are typed: letters of either case, and the long vowel sign or a dash for a hyphen. */
 export function asTyped(text: string): string {
   return squashed(text)
     .toLowerCase()

@@ -1,4 +1,4 @@
-/** Reads a text from left to right in half width, and knows the place in the text as it stands in the cell. */
+/** Reads a text from left to right in half width, and keeps track of the position in the cell's original text. */
 import { withoutInvisible } from './comparable';
 import { signsOf } from './spelling';
 
@@ -29,7 +29,7 @@ export class Scanner {
     return found;
   }
 
-  /** Takes the given words if they stand here. */
+  /** Takes the given words if they come next. */
   takeWords(words: string): boolean {
     const folded = words.normalize('NFKC');
     if (!this.text.startsWith(folded, this.#at)) return false;

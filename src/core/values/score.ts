@@ -60,7 +60,7 @@ function pattern({ min, max }: ScoreType): Pattern {
 
 function repair(text: string, type: ScoreType): string | null {
   const number = repairedNumber(text, (candidate) => read(candidate, type).state === 'value');
-  // ー is typed for the - of a year after the end.
+  // People type ー for the - of a year after the end.
   const ended = print({ kind: 'score', score: null });
   return number ?? (asTyped(text) === ended ? ended : null);
 }

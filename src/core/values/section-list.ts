@@ -1,4 +1,4 @@
-/** Sections joined by ・ or 、, and among them words that stand for several (全課, 債権を扱う各課, 行政課等). */
+/** Sections joined by ・ or 、, possibly with words that mean several sections (全課, 債権を扱う各課, 行政課等). */
 import * as v from 'valibot';
 import { nameKey, trimmed, withoutInvisible } from './comparable';
 import { readAs, unreadable } from './kind';
@@ -12,7 +12,7 @@ const sectionListTypeSchema = v.strictObject({
   kind: v.literal('section-list'),
   /** What the name of a section ends in, e.g. `課`. */
   sectionEndings: v.array(v.string()),
-  /** What words end in that stand for several sections or none, e.g. `全課`, `各課`, `等`; they come before `sectionEndings`. */
+  /** The endings of words that mean several sections or none, e.g. `全課`, `各課`, `等`; they take precedence over `sectionEndings`. */
   freeEndings: v.array(v.string()),
 });
 export type SectionListType = DataOf<typeof sectionListTypeSchema>;
@@ -26,14 +26,14 @@ export interface ListedSection {
 export interface SectionListValue {
   readonly kind: 'section-list';
   readonly entries: readonly [ListedSection, ...ListedSection[]];
-  /** The sign between the first two entries; ・ where there is one alone. */
+  /** The separator between the first two entries; ・ if there is only one entry. */
   readonly separator: '・' | '、';
 }
 
 const SEPARATORS = /[・･、,，]+/u;
-/** A body above sections is no piece of a section's name. */
+/** A body above sections is not part of a section's name. */
 const BODY = /[部会]$/u;
-/** A blank behind a bureau does not part it from its section. */
+/** A blank after a bureau does not separate it from its section. */
 const AFTER_BUREAU = /(?<=部)[^\S\n]+/gu;
 
 function isSection(name: string, { sectionEndings, freeEndings }: SectionListType): boolean {
@@ -45,7 +45,7 @@ function endsIn(name: string, endings: readonly string[]): boolean {
   return endings.some((ending) => folded.endsWith(nameKey(ending)));
 }
 
-/** Parts names by white space, but for such as stands within a name for looks: 総　務　課. */
+/** Splits names at white space, except at white space for alignment within a name: 総　務　課. */
 function namesIn(
   text: string,
   { sectionEndings, freeEndings }: SectionListType,
@@ -75,7 +75,7 @@ function read(raw: PlainCell, type: SectionListType): ReadingOf<SectionListValue
   });
 }
 
-/** Gives the names of the sections, each once; words that stand for several are left out. */
+/** Gives the names of the sections, each once; words that mean several sections are left out. */
 function listedSections(value: SectionListValue): readonly string[] {
   const names = value.entries.filter(({ section }) => section).map(({ name }) => name);
   return distinctNames(names);

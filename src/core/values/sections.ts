@@ -1,4 +1,4 @@
-/** Sections in charge: a list of lines, a bureau glued to its section, bureaus inherited from the line above. */
+/** Sections in charge: a list of lines, a bureau written together with its section, bureaus inherited from the line above. */
 import * as v from 'valibot';
 import { isBlank, nameKey, trimmed, withoutInvisible } from './comparable';
 import { readAs, unreadable } from './kind';
@@ -20,9 +20,9 @@ export type SectionUnit =
   | { readonly every: true; readonly name: string }
   | {
       readonly every: false;
-      /** e.g. `総務部`; null where neither the line nor one above names it. */
+      /** e.g. `総務部`; null if neither this line nor a line above names the bureau. */
       readonly bureau: string | null;
-      /** The bureau stands in a line above. */
+      /** The bureau is named in a line above. */
       readonly inherited: boolean;
       /** e.g. `行政改革課`; null where a bureau stands alone. */
       readonly section: string | null;
@@ -63,7 +63,7 @@ function unitOf(written: string, type: SectionsType, above: string | null): Sect
   };
 }
 
-/** Gives the places of the units in a line: names parted by white space, with their brackets. */
+/** Returns the positions of the units in a line: names separated by white space, with their brackets. */
 function unitsIn(line: string): readonly string[] | { readonly stopped: number } {
   const units: string[] = [];
   let at = 0;
@@ -83,7 +83,7 @@ function read(raw: PlainCell, type: SectionsType): ReadingOf<SectionsValue> {
   const lines: SectionLine[] = [];
   let above: string | null = null;
   let position = 0;
-  // To patterns a zero-width no-break space is white space: it parts no names.
+  // Regular expressions treat a zero-width no-break space as white space, but it does not separate names.
   for (const written of raw.replaceAll('\uFEFF', '\u200B').split(/\r\n|\r|\n/u)) {
     const line = trimmed(written);
     if (line !== '') {
@@ -132,7 +132,7 @@ export const sections: ValueKind<SectionsType, SectionsValue, Advice<'section-na
   },
   pattern: () => null,
   howToWrite: () => ({ message: 'section-names', params: {} }),
-  // A bureau that stands before several of its sections is parted from them.
+  // A bureau that precedes several of its sections is separated from them.
   isOneName: (written) => !/[部局]\s/u.test(written),
   ditto: 'always',
 };

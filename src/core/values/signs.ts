@@ -1,4 +1,4 @@
-/** Signs and spaces in a cell's text that machines stumble over, and the text without them. */
+/** Characters and spaces in a cell's text that machines have trouble with, and the text without them. */
 import { trimmed, withoutInvisible } from './comparable';
 
 /** More than one space within a line. */
@@ -9,17 +9,17 @@ export function hasSpaceAtEnds(text: string): boolean {
   return trimmed(text) !== text;
 }
 
-/** Says whether signs stand within the text that do not show, and part words for a machine alone: zero-width spaces, soft hyphens. */
+/** Says whether the text contains invisible characters that separate words only for a machine: zero-width spaces, soft hyphens. */
 export function hasInvisibleSigns(text: string): boolean {
   return withoutInvisible(text) !== text;
 }
 
-/** Says whether two spaces stand side by side between other signs. */
+/** Says whether there are two spaces in a row between other characters. */
 export function hasDoubledSpace(text: string): boolean {
   return trimmed(text).search(DOUBLED) >= 0;
 }
 
-/** Takes spaces off the ends and signs that do not show out, and leaves one of each run of them: a full-width one where one is among them. */
+/** Removes spaces at the ends and invisible characters, and leaves one space of each run: a full-width one if the run contains one. */
 export function tidySpace(text: string): string {
   return trimmed(withoutInvisible(text)).replace(DOUBLED, (spaces) =>
     spaces.includes('\u3000') ? '\u3000' : ' ',
@@ -60,7 +60,7 @@ export function machineDependentSigns(text: string): readonly string[] {
   return [...new Set(found)];
 }
 
-/** Writes machine-dependent signs and half-width katakana as any machine knows them; all else stays as it is. */
+/** Writes machine-dependent characters and half-width katakana in a form that every machine knows; everything else stays as it is. */
 export function withPlainSigns(text: string): string {
   return text.replace(DEPENDENT, (signs: string, at: number) =>
     isItemMark(signs, text, at) ? signs : signs.normalize('NFKC'),

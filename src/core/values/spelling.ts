@@ -1,10 +1,13 @@
-/** How names are spelled: the spelling that a ledger mostly uses, where a cell writes a name, and white space for looks (総　務　課). */
+/**
+ * How names are spelled: the spelling that a ledger mostly uses, where in a cell a name is written, and white space for alignment (総 務
+ * 課).
+ */
 import { nameKey, squashed, trimmed, withoutInvisible } from './comparable';
 
-/** Signs that names of organisational units end in, where a plan does not say them. */
+/** Characters in which names of organisational units end, used if a plan does not give any. */
 export const UNIT_ENDINGS = '部局課室係所館園署場院';
 
-/** One sign of a text with the voice marks that stand behind it (ﾃﾞ), and its place in UTF-16 units. */
+/** One character of a text with the voicing marks that follow it (ﾃﾞ), and its position in UTF-16 units. */
 interface Sign {
   readonly sign: string;
   readonly position: number;
@@ -12,19 +15,19 @@ interface Sign {
 
 const SIGNS = /[^][\uFF9E\uFF9F\u3099\u309A]*/gu;
 
-/** Parts a text into its signs. */
+/** Splits a text into its characters. */
 export function signsOf(text: string): readonly Sign[] {
   return [...text.matchAll(SIGNS)].map(({ 0: sign, index }) => ({ sign, position: index }));
 }
 
 const KANJI_OR_KANA = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]`;
-/** White space beside a sign that stands alone parts no words. */
+/** White space next to a single character does not separate words. */
 const FOR_LOOKS = new RegExp(
   String.raw`(?<=(?:^|\s)${KANJI_OR_KANA})[^\S\r\n]+(?=${KANJI_OR_KANA})|(?<=${KANJI_OR_KANA})[^\S\r\n]+(?=${KANJI_OR_KANA}(?:\s|$))`,
   'gu',
 );
 
-/** Writes a name without white space for looks and signs that do not show: `総　務　課` is 総務課. */
+/** Writes a name without white space for alignment and invisible characters: `総　務　課` is 総務課. */
 export function plainName(name: string): string {
   return trimmed(withoutInvisible(name)).replace(FOR_LOOKS, '');
 }
@@ -34,8 +37,8 @@ function isLone(name: string): boolean {
 }
 
 /**
- * Joins the pieces of names that white space for looks parted: a sign that stands alone is no name.
- * `ends` says of a name whether it ends as names do, `isPiece` of one whether it is not yet a name.
+ * Joins the pieces of names that white space for alignment has split, because a single character is not a name. `ends` tells whether a text
+ * ends like a name; `isPiece` tells whether a text is not yet a complete name.
  */
 export function joinedNames(
   pieces: readonly string[],
@@ -43,7 +46,7 @@ export function joinedNames(
   isPiece: (name: string) => boolean = () => false,
 ): readonly string[] {
   const names: string[] = [];
-  /** What the last name is made of so far is no name. */
+  /** The pieces of the last name do not make a complete name yet. */
   let open = false;
   for (const piece of pieces) {
     const lone = isLone(piece);
@@ -75,12 +78,12 @@ export function distinctNames(names: readonly string[]): readonly string[] {
   });
 }
 
-/** Says whether a spelling has nothing that NFKC or a tidy hand would take away. */
+/** Says whether a spelling has nothing that NFKC or a tidying person would remove. */
 function isPlain(spelling: string): boolean {
   return squashed(spelling) === spelling;
 }
 
-/** Gives the spelling that most use; of equals a plain one, and the one that comes first. */
+/** Returns the most frequent spelling; among equally frequent ones a plain one, then the one that comes first. */
 export function commonSpelling(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) {
@@ -95,7 +98,7 @@ export function commonSpelling(names: readonly string[]): string {
   return common;
 }
 
-/** Gives the spelling that most use, by the names' keys in the order in which they come first. */
+/** Returns the most frequent spelling of each name, by the names' keys in the order of first appearance. */
 export function commonSpellings(names: Iterable<string>): ReadonlyMap<string, string> {
   const byKey = new Map<string, string[]>();
   for (const name of names) {
@@ -107,7 +110,7 @@ export function commonSpellings(names: Iterable<string>): ReadonlyMap<string, st
   return new Map([...byKey].map(([key, own]) => [key, commonSpelling(own)]));
 }
 
-/** Gives the places where a cell writes a name, however it spells it: from the first sign to the one behind the last, in UTF-16 units. */
+/** Returns where in a cell a name is written, in any spelling: from the first character to the one after the last, in UTF-16 units. */
 export function positionsOf(
   text: string,
   key: string,
@@ -122,7 +125,7 @@ export function positionsOf(
       from.push(position);
       to.push(position + sign.length);
     }
-    // A sign that does not show belongs to the one before it.
+    // An invisible character belongs to the character before it.
     if (own === '' && to.length > 0 && !/\s/u.test(sign))
       to[to.length - 1] = position + sign.length;
   }

@@ -4,7 +4,7 @@ import { withPlainBreaks } from '../shown-cell';
 import { comparable } from './comparable';
 import type { ReadingOf, StoreOptions, Stored } from './kind';
 
-/** Stores a value as text: as it stood where it comes from, or as it is printed. */
+/** Stores a value as text: as it was written at its source, or as it is printed. */
 export function storedText(print: string, { text }: StoreOptions): Stored {
   return { content: withPlainBreaks(text ?? print) };
 }
@@ -12,8 +12,8 @@ export function storedText(print: string, { text }: StoreOptions): Stored {
 const PRINTED = /^([△▲\-−]?)\s*([\d,]*)(?:\.(\d+))?\s*(.*)$/su;
 
 /**
- * Gives the format that keeps the print's separators, decimals, unit and sign for minus. An amount in another unit than its
- * field's (37億6千万円) is printed in the field's; `unit` is null for what is no money.
+ * Returns the format that keeps the printed separators, decimals, unit and minus sign. An amount in a unit other than the field's
+ * (37億6千万円) is printed in the field's unit; `unit` is null if the value is not money.
  */
 function formatLike(print: string, number: Big, unit: string | null): string {
   const [, minus = '', digits = '', decimals = '', printed = ''] =
@@ -28,7 +28,7 @@ function formatLike(print: string, number: Big, unit: string | null): string {
     places > 0 ? `.${'0'.repeat(places)}` : '',
     money && printed !== '' ? `"${unit}"` : '',
   ].join('');
-  // A positive amount does not say how the city writes minus: with △, as all five do.
+  // A positive amount does not show how the city writes minus, so the format uses △, as all five cities do.
   const below = minus !== '' ? minus : money ? '△' : '-';
   return below === '-' ? positive : `${positive};"${below}"${positive}`;
 }
@@ -43,15 +43,15 @@ export function percentFormat(places: number): string {
   return places > 0 ? `0.${'0'.repeat(places)}%` : '0%';
 }
 
-/** Stores a number where a column takes numbers, which an empty one does; what is no plain number stays text. */
+/** Stores a number if the column takes numbers, which an empty column does; anything but a plain number stays text. */
 export function storedAmount(number: Big | null, print: string, options: StoreOptions): Stored {
   if (number === null || options.column === 'text') return storedText(print, options);
   return storedNumber(options.text ?? print, number);
 }
 
 /**
- * Stores a code that is digits alone as a number where its column has numbers. An empty column takes what the kind prints: R2 and
- * ① are years and numbers to people, who would not know 2020 and 1 again.
+ * Stores a code that is digits alone as a number where its column has numbers. In an empty column it stores what the kind prints, because
+ * people recognise R2 and ① but not 2020 and 1.
  */
 export function storedCode(
   print: string,
@@ -68,7 +68,7 @@ export function storedCode(
     : { content: code };
 }
 
-/** Gives the print of what was read; null where nothing was. */
+/** Prints the value that was read; null if no value was read. */
 export function printOf<V>(reading: ReadingOf<V>, print: (value: V) => string): string | null {
   return reading.state === 'value' ? print(reading.value) : null;
 }

@@ -1,4 +1,4 @@
-/** Text: whatever stands in the cell. */
+/** Text: whatever the cell contains. */
 import * as v from 'valibot';
 import { nameKey } from './comparable';
 import { readAs } from './kind';

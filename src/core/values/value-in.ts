@@ -1,4 +1,4 @@
-/** Values and types typed by the one kind that is asked for: what is made for a kind takes them from here. */
+/** Values and types of one requested kind, typed as such: code written for one kind takes them from here. */
 import type { Reading, Value, ValueType } from './index';
 
 /** The values of one kind. */
@@ -7,7 +7,7 @@ export type ValueOf<K extends Value['kind']> = Extract<Value, { readonly kind: K
 /** The types of one kind. */
 export type TypeOf<K extends ValueType['kind']> = Extract<ValueType, { readonly kind: K }>;
 
-/** Anything in which a value was read, as a ledger's cell; nothing, where there is no such cell. */
+/** Anything that a value was read from, such as a ledger's cell; undefined or null if there is no such cell. */
 type Read = { readonly reading: Reading } | null | undefined;
 
 function isOfKind<T extends { readonly kind: string }, K extends T['kind']>(
@@ -30,7 +30,7 @@ export function typeAs<K extends ValueType['kind']>(
   return type && isOfKind(type, kind) ? type : null;
 }
 
-/** Gives a cell's value; null where the cell is blank, or holds an Excel error or what its field's kind does not read. */
+/** Gives a cell's value; null if the cell is blank, holds an Excel error, or holds something that its field's kind cannot read. */
 export function valueIn(cell: Read): Value | null;
 /** Gives a cell's value of one kind; null where the cell has none, or one of another kind. */
 export function valueIn<K extends Value['kind']>(cell: Read, kind: K): ValueOf<K> | null;

@@ -20,7 +20,7 @@ export interface YearRangeValue {
   readonly kind: 'year-range';
   readonly from: FiscalYear;
   readonly to: FiscalYear;
-  /** ※ stands at the end: a note says why the range ends there. */
+  /** The range is followed by ※: a note explains why the range ends there. */
   readonly marked: boolean;
 }
 

@@ -27,14 +27,14 @@ function monthOf(eraName: string, eraYear: string, monthWritten: string): Writte
     : null;
 }
 
-/** Prints the calendar month of an era; a month that saw two eras goes by the later one. */
+/** Prints the calendar month of an era; a month in which the era changed gets the later era. */
 export function printMonth({ year, month }: WrittenMonth): string {
   const era = eraOn({ year, month, day: 31 });
   const eraYear = era ? year - era.first.year + 1 : year;
   return `${era?.name ?? ''}${era && eraYear === 1 ? '元' : eraYear}年${month}月`;
 }
 
-/** Reads a deadline; null where the text does not begin as one. */
+/** Reads a deadline; null if the text does not begin like a deadline. */
 export function readDeadline(raw: string, type: FiguresType): ReadingOf<DeadlineValue> | null {
   if (type.deadlineEnding === undefined) return null;
   const scanner = new Scanner(raw);
@@ -85,7 +85,7 @@ export function printDeadline(value: DeadlineValue, type: FiguresType): string {
   return `${printMonth(value)}までに${value.matter}${type.deadlineEnding ?? ''}`;
 }
 
-/** Prints a publication, by N where the accounts name no year. */
+/** Prints a publication, with N if the accounts name no year. */
 export function printPublication({ accounts, yearsLater, month }: PublicationValue): string {
   if (accounts === null) return `N年度決算分をN+${yearsLater}年${month}月に公表`;
   const published = printMonth({ year: accounts + yearsLater, month });

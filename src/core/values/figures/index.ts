@@ -37,7 +37,7 @@ function print(value: FiguresValue, type: FiguresType): string {
   }
 }
 
-/** A month, a deadline and a publication are one figure; what they are of, the month alone says. */
+/** A month, a deadline and a publication are one figure each; only a month tells what it refers to. */
 function itemsOf(value: FiguresValue): readonly ValueItem[] {
   switch (value.form) {
     case 'measures':

@@ -19,8 +19,8 @@ import { SEPARATORS } from './value';
 const QUALIFIERS = ['約', '平均'] as const;
 const SEPARATOR = /[\s・]+/uy;
 /**
- * An indicator holds no digit. It ends before what belongs to the number: colon or blank, 約 or 平均, and a minus sign. A hyphen is
- * a minus sign only where nothing but these stand before it (AI-OCR使用案件).
+ * An indicator contains no digit. It ends before everything that belongs to the number: colon or blank, 約 or 平均, and a minus sign. A
+ * hyphen is a minus sign only if nothing but these precede it, which is not so in AI-OCR使用案件.
  */
 const INDICATOR = new RegExp(
   [
@@ -32,7 +32,7 @@ const INDICATOR = new RegExp(
 const JOINT = /\s*:\s*|\s+/uy;
 const AS_OF = /[^()]+(?=現在\s*\))/uy;
 
-/** Takes what the pattern finds, as it stands in the cell. */
+/** Takes what the pattern matches, as it is written in the cell. */
 function takeRaw(scanner: Scanner, raw: string, pattern: RegExp): string | null {
   const from = scanner.position;
   return scanner.take(pattern) === null ? null : raw.slice(from, scanner.position);
@@ -44,7 +44,7 @@ function takePrinted(scanner: Scanner, raw: string): PrintedNumber | Unreadable 
   const number = takeNumber(scanner);
   if (!number) return unreadable('not-a-number', from);
   const [, decimals = ''] = /[.．](.*)$/u.exec(raw.slice(from, scanner.position)) ?? [];
-  // There is no minus nought.
+  // Zero has no minus sign.
   return { amount: minus && !number.eq(0) ? number.neg() : number, places: decimals.length };
 }
 
@@ -154,7 +154,7 @@ export function readMeasures(
 }
 
 function printNumber({ amount, places }: PrintedNumber): string {
-  // printDecimal drops the noughts at the end that the city prints.
+  // printDecimal drops the zeros at the end, which the city prints.
   const [whole = '', decimals = ''] = printDecimal(amount).split('.');
   return places === 0 ? whole : `${whole}.${decimals.padEnd(places, '0')}`;
 }
@@ -176,7 +176,7 @@ export function printMeasure(measure: MeasuredAmount): string {
   return `${indicator}${joint}${qualifier ?? ''}${printNumber(measure)}${unit}${printBracket(measure)}`;
 }
 
-/** Prints measures with their bullets and what parts them. */
+/** Prints measures with their bullets and separators. */
 export function printMeasures({ measures, bulleted, separator }: MeasuresValue): string {
   return `${bulleted ? '・' : ''}${measures.map(printMeasure).join(separator)}`;
 }

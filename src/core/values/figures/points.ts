@@ -1,4 +1,4 @@
-/** What of figures is compared with other figures: numbers by indicator, months, and how late accounts are published. */
+/** The parts of figures that are compared with other figures: numbers by indicator, months, and how late accounts are published. */
 import { Big } from 'big.js';
 import { squashed } from '../comparable';
 import { printDecimal } from '../decimal';
@@ -6,7 +6,7 @@ import type { FiguresValue } from './value';
 
 /** One figure that compares with those of the same indicator and unit. */
 export interface Point {
-  /** As texts compare; `''` for a number alone, a month, a deadline and a publication. */
+  /** In the form in which texts are compared; `''` for a number without indicator, a month, a deadline and a publication. */
   readonly indicator: string;
   /** A printed unit; `月` and `N+` stand for months and publications. */
   readonly unit: string;
@@ -23,7 +23,7 @@ function monthPoint(month: number): Point {
   return { indicator: '', unit: '月', number, said: `${month}月` };
 }
 
-/** Gives what is compared. Second numbers in brackets and 約 or 平均 do not count. */
+/** Returns what is compared. Second numbers in brackets are left out, and 約 or 平均 makes no difference. */
 export function pointsOf(value: FiguresValue): readonly Point[] {
   switch (value.form) {
     case 'measures':

@@ -13,7 +13,7 @@ export const figuresTypeSchema = v.strictObject({
 });
 export type FiguresType = DataOf<typeof figuresTypeSchema>;
 
-/** A number as printed: `13.0` has one place. */
+/** A number as printed: `13.0` has one decimal place. */
 export interface PrintedNumber {
   readonly amount: Big;
   readonly places: number;
@@ -33,9 +33,9 @@ export interface AsOf {
 }
 
 export interface MeasuredAmount extends Amount {
-  /** As it stands in the cell; `''` where the number stands alone. */
+  /** As it is written in the cell; `''` if the number has no indicator. */
   readonly indicator: string;
-  /** What parts the indicator from the number. */
+  /** What separates the indicator from the number. */
   readonly joint: '' | ' ' | '：';
   readonly qualifier: '約' | '平均' | null;
   /** The second number, in brackets. */
@@ -51,7 +51,7 @@ export interface MeasuresValue {
   readonly measures: readonly [MeasuredAmount, ...MeasuredAmount[]];
   /** The first measure has a ・ before it as well. */
   readonly bulleted: boolean;
-  /** What stands between measures. */
+  /** The separators between measures. */
   readonly separator: (typeof SEPARATORS)[number];
 }
 

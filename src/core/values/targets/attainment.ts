@@ -25,14 +25,14 @@ export const verdictSchema = v.picklist([
   'missed',
   // Not reached yet, and there is time left; or nothing was measured yet.
   'open',
-  // The target, or what was measured, gives no number to compare.
+  // The target or the measured value has no number to compare.
   'unknown',
 ]);
 export type Verdict = v.InferOutput<typeof verdictSchema>;
 
-/** How one series of a target stands; most targets have one. */
+/** The state of one series of a target; most targets have one series. */
 export interface SeriesJudgement {
-  /** e.g. `現年`; null where the target has one series alone. */
+  /** e.g. `現年`; null if the target has only one series. */
   readonly series: string | null;
   readonly verdict: Verdict;
   /** In the unit of what was measured, or of the change in per cent; null where there is no number. */
@@ -43,7 +43,7 @@ export interface SeriesJudgement {
 }
 
 export interface Judgement {
-  /** Of all series together: missed where one is. */
+  /** For all series together: missed if one of them is missed. */
   readonly verdict: Verdict;
   readonly series: readonly SeriesJudgement[];
 }
@@ -119,7 +119,7 @@ export function judgeWhole(judged: JudgedTarget, results: Results): Judgement | 
       (_comparison, reached) => (reached ? 'reached' : over ? 'missed' : 'open'),
     );
   const all = years.flatMap((year) => results.get(year) ?? []);
-  // What adds up only grows: a ceiling is kept only when the period is over, and broken as soon as it is passed.
+  // A sum only grows, so an upper limit is known to be kept only when the period is over, and is broken as soon as it is passed.
   return judgementOf(totalOf(target, better, all), ({ higher }, reached) => {
     if (higher) return reached ? 'reached' : over ? 'missed' : 'open';
     return reached ? (over ? 'reached' : 'open') : 'missed';

@@ -59,17 +59,17 @@ function takeConditioned(scanner: CellScanner, takeUnit: TakeUnit): Conditioned 
   const words = scanner.since(from).split(/\s+/u);
   const [label = '', ...others] = words.toReversed();
   const colon = scanner.take(COLON) !== null;
-  // Words behind the colon too: what stood before it is the condition.
+  // If words also follow the colon, the words before it are the condition.
   if (!scanner.sees(NUMBER_HERE)) return under(words.join(' '), values());
   if (others.length > 0) return under(others.toReversed().join(' '), values(label));
   const amounts = values(label);
   if ('state' in amounts || amounts.length > 1 || !colon) return under(null, amounts);
-  // One word and one value: nothing is told apart by it.
+  // With one word and one value, the word does not distinguish several values.
   const [only] = amounts;
   return { condition: label, amounts: [{ ...only, series: null }] };
 }
 
-/** Takes `(基準)` or `(参考)`, its year, condition and values; null, and stays, where none of them opens here. */
+/** Takes `(基準)` or `(参考)`, its year, condition and values; if none of them begins here, returns null and does not move. */
 export function takeBasis(scanner: CellScanner, takeUnit: TakeUnit): Basis | Unreadable | null {
   scanner.skipSpace();
   const head = scanner.take(AT_BASIS_HEAD);
@@ -84,7 +84,7 @@ export function takeBasis(scanner: CellScanner, takeUnit: TakeUnit): Basis | Unr
   return { role: head.includes('基準') ? '基準' : '参考', asOf, ...values, provisional };
 }
 
-/** Takes `令和2年度：values`; null, and stays, where no year opens here. */
+/** Takes `令和2年度：values`; if no year begins here, returns null and does not move. */
 export function takeYearly(
   scanner: CellScanner,
   takeUnit: TakeUnit,

@@ -1,4 +1,4 @@
-/** Puts what was measured and what a target wants side by side, in one unit, series by series. */
+/** Puts the measured and the demanded values of a target side by side, in one unit, series by series. */
 import { Big } from 'big.js';
 import { squashed } from '../comparable';
 import type { MeasuredValue, Measurement } from '../measured';
@@ -11,9 +11,9 @@ export interface Comparison {
   /** Null where there is no number to compare. */
   readonly wanted: Big | null;
   readonly got: Big | null;
-  /** `got` is to be at least `wanted`; otherwise at most. */
+  /** If true, `got` has to be at least `wanted`; otherwise at most. */
   readonly higher: boolean;
-  /** What a change counts from, where `wanted` is a level that follows from it. */
+  /** The basis of a change, if `wanted` is a level calculated from that basis. */
   readonly from: Big | null;
 }
 
@@ -22,7 +22,7 @@ const HUNDRED = new Big(100);
 /** Rates are figures to be rounded for print: six places are enough for 0.01%. */
 const RATE_PLACES = 6;
 
-/** The measured value of a series; a value without a label stands for the only series. */
+/** The measured value of a series; a value without a label belongs to the only series. */
 function measuredOf(
   measured: MeasuredValue | undefined,
   series: string | null,
@@ -39,12 +39,12 @@ function fits(measurement: Measurement, unit: string): boolean {
   return measurement.unit === '' || measurement.unit === unit;
 }
 
-/** What was measured as a level: a value that is itself a decrease stands below nought, as in 参考 (320人減). */
+/** What was measured as a level: a value that is itself a decrease becomes negative, as in 参考 (320人減). */
 function levelOf({ value, change }: Measurement): Big {
   return change === 'down' ? value.neg() : value;
 }
 
-/** Compares measured values with the values that a year is to have. */
+/** Compares measured values with the target values of a year. */
 export function levels(
   amounts: YearAmounts,
   measured: MeasuredValue,
@@ -57,16 +57,16 @@ export function levels(
   });
 }
 
-/** What a target of change wants, in per cent, as a positive number. */
+/** The change that a target demands, in per cent, as a positive number. */
 interface Change {
   readonly percent: Big;
   readonly better: Direction;
 }
 
-/** A change as far as it goes the way that is wanted: 3%減 is 3 where less is wanted, 3%増 is -3. */
+/** A change with a positive sign if it goes in the better direction: if less is better, 3%減 is 3 and 3%増 is -3. */
 function changeReached({ value, change }: Measurement, better: Direction): Big {
   if (change !== null) return change === better ? value : value.neg();
-  // Without a word, a minus says that it went down; a plain number went the way that is wanted.
+  // If no word tells the direction, a minus means that the value went down, and a plain number went in the better direction.
   return better === 'down' ? value.abs() : value;
 }
 
@@ -96,7 +96,7 @@ function relativeComparison(
   };
 }
 
-/** 3%減 from 7,063人 wants 6,851.11人; what was measured may be that level, or the change itself. */
+/** 3%減 from 7,063人 demands 6,851.11人. The measured value may be such a level, or the change itself. */
 function relativeComparisons(
   target: Target,
   change: Change,
@@ -122,7 +122,7 @@ function relativeComparisons(
   });
 }
 
-/** Compares what was measured with a target's quantity; nothing can be compared with one that is named. */
+/** Compares what was measured with a target's quantity; a quantity that is only named cannot be compared. */
 export function comparisons(
   target: Target,
   better: Direction,
@@ -136,7 +136,7 @@ export function comparisons(
     return relativeComparisons(target, { percent: quantity.value, better }, measured, yearBefore);
   const measurement = measuredOf(measured, null, true);
   const got = measurement && fits(measurement, quantity.unit) ? levelOf(measurement) : null;
-  // 10件減 wants a change of at least so many.
+  // 10件減 demands a change of at least this many.
   const ofChange = ['減', '増', '向上', 'の縮減'].includes(quantity.comparator ?? '');
   const reached = ofChange && measurement ? changeReached(measurement, better) : got;
   return [
@@ -166,7 +166,7 @@ export function totalOf(
   return [{ ...first, got }];
 }
 
-/** 達成率: what was reached as a share of what was wanted; of less is better, wanted as a share of reached. */
+/** 達成率: the reached value divided by the demanded value; if less is better, the demanded value divided by the reached value. */
 export function rateOf({ wanted, got, higher, from }: Comparison): Big | null {
   if (wanted === null || got === null) return null;
   const [of, by] =
@@ -176,6 +176,6 @@ export function rateOf({ wanted, got, higher, from }: Comparison): Big | null {
         : [wanted, got]
       : [got.minus(from), wanted.minus(from)];
   if (!by.eq(0)) return of.div(by).round(RATE_PLACES, Big.roundHalfUp);
-  // Nought wanted and nought reached is all; nought wanted at most and more reached is nothing.
+  // The divisor is zero here. If zero was demanded and zero was reached, the rate is 1; otherwise there is no rate.
   return from === null && of.eq(0) ? ONE : null;
 }

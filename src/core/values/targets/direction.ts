@@ -1,4 +1,4 @@
-/** Which way is better for a target: what it says itself, else the plan's words, else up. */
+/** Which way is better for a target: the target's own words decide, then the plan's words; otherwise up is better. */
 import * as v from 'valibot';
 import { squashed } from '../comparable';
 import { isSeries } from './target';
@@ -7,9 +7,9 @@ import type { DataOf } from '../../data-schema';
 
 export type Direction = 'up' | 'down';
 
-/** What a plan says of directions. */
+/** What a plan gives about directions. */
 export const directionsSchema = v.strictObject({
-  /** Words in an indicator of which less is better, e.g. `事故`. */
+  /** Words that mark an indicator for which less is better, e.g. `事故`. */
   lessIsBetter: v.array(v.string()),
 });
 export type Directions = DataOf<typeof directionsSchema>;
@@ -24,8 +24,8 @@ const OF_COMPARATOR: Readonly<Record<Comparator, Direction>> = {
 };
 
 /**
- * Gives the direction that is better for a target (docs/formats/azumino.md, Targets: it is not printed). A series and a named
- * quantity speak of what the record's name says.
+ * Gives the direction that is better for a target (docs/formats/azumino.md, Targets: it is not printed). For a series and for a named
+ * quantity, the record's name tells what is measured.
  */
 export function betterDirection(
   target: Target,

@@ -8,10 +8,10 @@ import type { PrintedFigure, YearAmount, YearAmounts } from './target';
 const TEN_THOUSAND = 10_000;
 
 const NUMBER = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/uy;
-/** A label, and what parts it from the number that must follow. */
+/** A label, and what separates it from the number that must follow. */
 const LABEL = /[^\s\d:()△▲\-−※]+[\s:]+(?=(?:[△▲\-−]\s*)?\d)/uy;
 
-/** Takes the unit that stands here; null, and stays, where there is none. */
+/** Takes the unit that begins here; if there is none, returns null and does not move. */
 export type TakeUnit = (scanner: CellScanner) => string | null;
 
 /** Takes one of some units, the longest that fits. */
@@ -32,7 +32,7 @@ export function takeFigure(scanner: CellScanner, takeUnit: TakeUnit): PrintedFig
   if (unit === null) return scanner.stop('not-a-unit');
   const value = new Big(digits.replaceAll(',', '')).times(scale === null ? 1 : TEN_THOUSAND);
   return {
-    // There is no minus nought.
+    // Zero has no minus sign.
     value: minus && !value.eq(0) ? value.neg() : value,
     decimals: digits.split('.')[1]?.length ?? 0,
     scale,
@@ -57,8 +57,8 @@ function takeAmount(scanner: CellScanner, takeUnit: TakeUnit): YearAmount | Unre
 }
 
 /**
- * Takes the values of a year up to where `ends` says that something else follows: one, or several that all bear labels.
- * `firstLabel` is the label of the first value where it was taken already.
+ * Takes the values of a year up to where `ends` tells that something else follows: a single one, or several that all have labels.
+ * `firstLabel` is the label of the first value if it was taken already.
  */
 export function takeAmounts(
   scanner: CellScanner,
@@ -81,7 +81,7 @@ export function takeAmounts(
   return amounts;
 }
 
-/** Prints the values of a year; `colon` parts labels from values where a condition stands before them. */
+/** Prints the values of a year; `colon` separates labels from values if a condition precedes them. */
 export function printAmounts(amounts: YearAmounts, colon: '：' | ' '): string {
   return amounts
     .map(({ series, change, ...figure }) => {

@@ -21,7 +21,7 @@ function itemOf(target: Target): ValueItem {
 
 const OTHER_BULLET = /^[・･●◎•■□◆*＊]\s*/u;
 
-/** Puts ○ before a target, or in the place of another bullet, where it can be read then. */
+/** Puts ○ before a target, or replaces another bullet by it, if the text can then be read. */
 function repair(text: string, type: TargetsType): string | null {
   const tidy = tidied(text);
   const reading = readTargets(tidy, type);

@@ -11,13 +11,13 @@ export function printGoal({ indicator, quantity, previousYear, part }: Target): 
   if (quantity.form === 'named') return quantity.name + quantity.comparator;
   const amount = printFigure(quantity) + (quantity.comparator ?? '');
   const relation = previousYear ? '前年度比' : '';
-  // The first of two targets under one mark has it with the indicator.
+  // The first of two targets under one mark has 前年度比 after the indicator, before the colon.
   return part === 'a'
     ? `${indicator ?? ''}${relation}：${amount}`
     : `${indicator ?? ''}：${relation}${amount}`;
 }
 
-/** Prints what a target wants without saying of what: `3%減/取組期間`; values of years on lines of their own. */
+/** Prints what a target demands, without its indicator: `3%減/取組期間`; values of years on separate lines. */
 export function printWanted(target: Target): string {
   const { yearly } = target;
   const quantity = printTarget({ ...target, indicator: null, part: null, bases: [], yearly: [] });
@@ -38,7 +38,7 @@ function printTarget(target: Target): string {
   return [head, ...bases.map(printBasis), ...yearly.map(printYearly)].join(' ');
 }
 
-/** Says what a target is about: its indicator, or the quantity that is named in its place. */
+/** Returns what a target is about: its indicator, or the named quantity if there is no indicator. */
 export function indicatorText({ indicator, quantity }: Target): string {
   return indicator ?? (quantity?.form === 'named' ? quantity.name + quantity.comparator : '');
 }

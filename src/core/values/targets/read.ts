@@ -27,11 +27,11 @@ interface Bullet {
   readonly scanner: CellScanner;
 }
 
-/** Parts the cell at its marks, before the circled ones would be read as digits. */
+/** Splits the cell at its marks first, because circled numbers would later be read as digits. */
 function bulletsOf(text: string): readonly Bullet[] | Unreadable {
   const whole = new CellScanner(text);
   const lead = text.length - text.trimStart().length;
-  // ○ stands alone at the head of the cell; further inside it may stand for a blank in a word.
+  // ○ is a mark only at the beginning of the cell; further inside it may represent a blank in a word.
   const marks = [...text.matchAll(/(?:^|(?<=\s))[○◯〇](?=[^○◯〇]|$)|[①-⑳]/gu)];
   if (marks[0]?.index !== lead) return whole.stop('no-mark', lead);
   const bullets: Bullet[] = [];
@@ -133,7 +133,7 @@ function takeUncounted(
   return { ...common, indicator: null, quantity: { form: 'named', name, comparator } };
 }
 
-/** Takes the targets of a bullet: one, or two parted by 及び of which the first has the period of the second. */
+/** Takes the targets of a bullet: one, or two separated by 及び, of which the first has the same period as the second. */
 function takeBullet(
   { mark, scanner }: Bullet,
   takeUnit: TakeUnit,

@@ -22,7 +22,7 @@ export interface PrintedFigure {
   readonly unit: string;
 }
 
-/** One value of a year, of one series of several where it bears a label. */
+/** One value of a year; with a label it belongs to one of several series. */
 export interface YearAmount extends PrintedFigure {
   /** e.g. `現年`, `電気`. */
   readonly series: string | null;
@@ -30,10 +30,10 @@ export interface YearAmount extends PrintedFigure {
   readonly change: '増' | '減' | null;
 }
 
-/** The values of a year: one alone, or several that all bear labels. */
+/** The values of a year: a single one, or several that all have labels. */
 export type YearAmounts = readonly [YearAmount, ...YearAmount[]];
 
-/** How a quantity is meant; null where it is to be reached as it stands. */
+/** How a quantity is meant; null if exactly the written quantity is to be reached. */
 export type Comparator = '以上' | '以下' | '減' | '増' | '向上' | 'の縮減';
 
 export type Quantity =
@@ -57,10 +57,10 @@ export interface EraYear {
 
 /** What a target is compared with. */
 export interface Basis {
-  /** 基準: a relative target counts from it. 参考: where things stood. */
+  /** 基準: a relative target counts from it. 参考: the state at that time, for reference. */
   readonly role: '基準' | '参考';
   readonly asOf: EraYear;
-  /** e.g. `空調システム最適化前`; without white space where the values bear no labels. */
+  /** e.g. `空調システム最適化前`; without white space if the values have no labels. */
   readonly condition: string | null;
   readonly amounts: YearAmounts;
   /** 速報値. */
@@ -77,9 +77,9 @@ export interface Target {
   readonly mark: string;
   /** Two targets under one mark (…及び…) are its parts. */
   readonly part: 'a' | 'b' | null;
-  /** Null where the indicator is named by the record's name alone. */
+  /** Null if only the record's name tells the indicator. */
   readonly indicator: string | null;
-  /** Null where there are yearly values alone. */
+  /** Null if there are only yearly values. */
   readonly quantity: Quantity | null;
   /** `/年` is judged each year, `/取組期間` over the period. */
   readonly period: 'year' | 'whole' | null;
@@ -94,11 +94,11 @@ export interface Target {
 export interface TargetsValue {
   readonly kind: 'targets';
   readonly targets: readonly [Target, ...Target[]];
-  /** What stands behind ※, or null. */
+  /** The text after ※, or null. */
   readonly note: string | null;
 }
 
-/** Says whether a target is one of change in per cent (3%減), which needs something that it counts from. */
+/** Says whether a target is a change in per cent (3%減), which needs a basis to count from. */
 export function isRelative({ quantity }: Target): boolean {
   if (quantity?.form !== 'figure' || quantity.unit !== '%') return false;
   return ['減', '増', '向上', 'の縮減'].includes(quantity.comparator ?? '');

@@ -4,8 +4,8 @@ import { isRelative } from './target';
 import type { Target } from './target';
 
 /**
- * Gives the units in which a series of a target is measured; null where any unit will do: the target names no unit, or
- * counts from the year before, whose unit is its own.
+ * Gives the units in which a series of a target is measured; null if any unit is accepted: the target names no unit, or it counts from the
+ * year before, which has a unit of its own.
  */
 export function unitsOf(target: Target, series: string | null): readonly string[] | null {
   const { quantity, bases, yearly, previousYear } = target;
