@@ -1,8 +1,8 @@
 /**
- * Marks on the ledgers: conditional formats of the add-in's own (1.6), whose formula is always true and bears its name and the
- * run. They lie over the cells' own look and leave it as it is; a person's conditional formats stay.
- * Round trips: 1. the conditional formats that are there; 2. the new ones are added, then the old ones go. More
- * where they are many.
+ * Marks on the ledgers: conditional formats of the add-in's own (1.6), whose formula is always true and contains the add-in's name
+ * and the run. They cover the cells' own style without changing it; a person's conditional formats stay.
+ * Round trips: 1. the conditional formats that are there are read; 2. the new ones are added, then the old ones are removed. More
+ * where there are many.
  */
 import type { Aftermath, Outcome } from '../core/outcome';
 import { addressChunks } from './addresses';
@@ -23,7 +23,7 @@ export interface SheetMarks {
   readonly warning: readonly string[];
 }
 
-/** Told apart by more than their colour. */
+/** The styles of the marks, which differ by more than their colour. */
 const LOOKS = {
   error: { fill: '#FDE7E9', line: '#C50F1F', style: 'Continuous' },
   warning: { fill: '#FFF4CE', line: '#8A5A00', style: 'Dash' },
@@ -39,11 +39,11 @@ function signature(run: string): string {
 interface StandingFormat {
   readonly sheetId: string;
   readonly id: string;
-  /** The run of a mark of ours; null for a person's format. */
+  /** The run of one of the add-in's marks; null for a person's format. */
   readonly run: string | null;
 }
 
-/** Replaces all marks of the workbook by these; none takes all off. On a failure the old ones stay, and the aftermath says so. */
+/** Replaces all marks of the workbook by these; an empty list removes all. On a failure the aftermath tells which marks are there. */
 export function replaceMarks(
   structure: Structure,
   marks: readonly SheetMarks[],
@@ -139,7 +139,7 @@ function markStep({ sheetId, kind, address }: Chunk, run: string): Step {
   });
 }
 
-/** The formula comes last: a mark that bears it is complete. */
+/** The formula is set last, so that a mark which has it is complete. */
 function queueStyle({ custom }: Excel.ConditionalFormat, kind: MarkKind, run: string): void {
   const { fill, line, style } = LOOKS[kind];
   custom.format.fill.color = fill;
@@ -161,8 +161,8 @@ function endSteps(formats: readonly StandingFormat[]): readonly Step[] {
 }
 
 /**
- * After a failure: old marks go only once all new ones are there, so that either the old ones are whole and the new ones can go,
- * or the other way round. A new one may lack its formula: it is known by not having been there before.
+ * After a failure: old marks are removed only after all new ones are there. So either the old marks are complete and the new ones
+ * can be removed, or the other way round. A new mark may lack its formula; it is recognized by not having been there before.
  */
 async function settle(
   sheets: readonly SheetState[],

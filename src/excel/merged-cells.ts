@@ -1,4 +1,4 @@
-/** What edits of single cells come to where the ledger has merged cells: pure. */
+/** Works out which cells to write where edits of single cells meet merged cells of the ledger. A pure function. */
 import { areasMeet, type Area } from '../core/area';
 import type { NewContent } from '../core/new-content';
 import type { NewCell } from './ledger-rows';
@@ -10,8 +10,9 @@ export interface MergedEdits {
 }
 
 /**
- * A merge in one row is one value for all of its columns (a goal that holds for every year): where all of them are to hold the
- * same, its first cell takes it. Columns that are to differ, and merges over several rows, have to be parted by a person.
+ * A merge in one row is one value for all of its columns (a goal that holds for every year). Where all of the columns are to hold
+ * the same value, it is written into the first cell of the merge. Where columns are to differ, or a merge covers several rows, a
+ * person has to unmerge the cells first.
  */
 export function withMerges(cells: readonly NewCell[], merges: readonly Area[]): MergedEdits {
   const written: NewCell[] = [];

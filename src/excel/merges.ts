@@ -2,7 +2,7 @@
 import { areaAddress, readAddress, type Area } from '../core/area';
 import { rowBlocks } from './row-blocks';
 
-/** A merge covers two cells at least: a block of so many cells cannot hold more than Excel lists. */
+/** A merge covers at least two cells, so a block of this many cells cannot hold more merges than Excel lists. */
 const CELLS_AT_ONCE = 1_000;
 
 /** Bytes of one merge in an answer. */
@@ -17,7 +17,7 @@ export function askMerges(sheet: Excel.Worksheet, area: Area): readonly Excel.Ra
   });
 }
 
-/** Takes the answer to `askMerges`; a merge over two blocks counts once. */
+/** Takes the answer to `askMerges`; a merge that spans two blocks counts once. */
 export function mergesOf(asked: readonly Excel.RangeAreas[]): readonly Area[] {
   const merges = asked.flatMap((each) =>
     each.isNullObject ? [] : each.areas.items.flatMap(({ address }) => readAddress(address) ?? []),

@@ -1,22 +1,22 @@
 /**
- * The looks of rows that come in at a ledger's end: they are those of the row above. What the cells there looked like before is
- * kept on the sheet that keeps the run's changes, beside them (copyFrom 1.9).
+ * The styles of rows that are added at a ledger's end: they take the style of the row above. The former style of the cells there is
+ * kept on the sheet that keeps the run's changes, beside these changes (copyFrom 1.9).
  */
 import { areaAddress, readAddress } from '../core/area';
 import { onSheet, type Step } from './batches';
 import { CALL, RANGE, SHEET } from './wire-size';
 
-/** Rows that get the look of another one; addresses (A1) without the sheet. */
+/** Rows that get the style of another row; addresses (A1) without the sheet. */
 export interface NewRowStyle {
   readonly sheetId: string;
   /** The sheet's name: a file that is saved and opened again may give it another id. */
   readonly sheet: string;
   readonly area: string;
-  /** The row whose look they take. */
+  /** The row whose style they take. */
   readonly like: string;
 }
 
-/** Rows whose former look stands at `kept` on the sheet of the run's changes. */
+/** Rows whose former style is kept at `kept` on the sheet of the run's changes. */
 export interface KeptRowStyle extends NewRowStyle {
   readonly kept: string;
 }
@@ -24,7 +24,7 @@ export interface KeptRowStyle extends NewRowStyle {
 /** The first column beside a run's changes. */
 const FIRST_COLUMN = 10;
 
-/** Finds each look its place on the run's sheet. */
+/** Gives each style a range on the sheet of the run's changes where it is kept. */
 export function keptStyles(styles: readonly NewRowStyle[]): readonly KeptRowStyle[] {
   let row = 0;
   return styles.flatMap((style) => {
@@ -36,10 +36,10 @@ export function keptStyles(styles: readonly NewRowStyle[]): readonly KeptRowStyl
   });
 }
 
-/** Two ranges by their addresses, of two sheets, and the copy. */
+/** Bytes of two ranges on two sheets, by their addresses, and of the copy. */
 const COPY = SHEET + 2 * RANGE + CALL;
 
-/** Gives the steps that keep what the rows look like. */
+/** Gives the steps that keep the rows' styles. */
 export function keepingSteps(keeper: string, styles: readonly KeptRowStyle[]): readonly Step[] {
   return styles.map(({ sheetId, area, kept }) => ({
     bytes: SHEET + COPY,
@@ -50,7 +50,7 @@ export function keepingSteps(keeper: string, styles: readonly KeptRowStyle[]): r
   }));
 }
 
-/** Gives the steps of the new looks. */
+/** Gives the steps that set the new styles. */
 export function styleSteps(styles: readonly KeptRowStyle[]): readonly Step[] {
   return styles.map(({ sheetId, area, like }) =>
     onSheet(sheetId, {
@@ -60,7 +60,7 @@ export function styleSteps(styles: readonly KeptRowStyle[]): readonly Step[] {
   );
 }
 
-/** Gives the steps of the looks that the rows had. */
+/** Gives the steps that set the rows' former styles again. */
 export function stylesBackSteps(keeper: string, styles: readonly KeptRowStyle[]): readonly Step[] {
   return styles.map(({ sheetId, area, kept }) => ({
     bytes: SHEET + COPY,

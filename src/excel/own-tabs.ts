@@ -1,4 +1,4 @@
-/** Which of the workbook's sheets are the add-in's tabs, and what a run will make of its drafts. */
+/** Finds which of the workbook's sheets are the add-in's tabs, and decides whether a run refills or makes a tab for each draft. */
 import type { SheetDraft } from '../core/sheet/sheet-draft';
 import { readReservedName, type CopyStamp, type EditsStamp, type TabStamp } from './stamp';
 import type { SheetState, Structure } from './structure';
@@ -25,17 +25,17 @@ export interface OwnSheets {
   readonly edits: readonly OwnEdits[];
   /** The sheet that 入力規則 refer to, or null. */
   readonly lists: SheetState | null;
-  /** Sheets with a tab's stamp that are not the tab: a person has copied it, and some Excels take the stamp along. They are theirs. */
+  /** Sheets with a tab's stamp that a person made by copying the tab: some Excels copy the stamp too. They belong to the person. */
   readonly doubles: readonly OwnTab[];
-  /** Sheets under a name that only the add-in gives to which a run that was cut off has given no stamp any more. */
+  /** Sheets with a name that only the add-in gives, which a run that was cut off did not come to stamp. */
   readonly unstamped: readonly UnstampedSheet[];
 }
 
 export interface UnstampedSheet {
   readonly sheet: SheetState;
-  /** The run that its name tells of. */
+  /** The run whose id is in the sheet's name. */
   readonly run: string;
-  /** Made as a copy of a tab; else added, and empty. */
+  /** The sheet was made as a copy of a tab; otherwise it was added empty. */
   readonly copied: boolean;
 }
 
@@ -44,12 +44,12 @@ export function isCopyOf({ stamp }: OwnCopy, tab: OwnTab): boolean {
   return stamp.key === tab.stamp.key && stamp.run === tab.stamp.run;
 }
 
-/** Says whether a sheet is one that a run has put out of everybody's reach, under a name of its own. */
+/** Says whether a sheet is one that a run has made very hidden, under one of the run's own names. */
 export function isAside({ name, concealed }: SheetState, run: string): boolean {
   return concealed === true && readReservedName(name)?.run === run;
 }
 
-/** Sorts out the stamped sheets. Of two with one key, the one that still has the stamp's name is the tab. */
+/** Sorts the stamped sheets by kind. Of two sheets with the same key, the one that still has the stamp's name is the tab. */
 export function ownSheets(structure: Structure): OwnSheets {
   const tabs = new Map<string, OwnTab>();
   const copies: OwnCopy[] = [];
@@ -91,7 +91,7 @@ export function ownSheets(structure: Structure): OwnSheets {
   return { tabs, copies, edits, lists, doubles, unstamped };
 }
 
-/** The last run that was completed, or null: a run that is half done does not count, but the one before it on the same tab. */
+/** The last completed run, or null. Where a run is half done on a tab, the run before it on the same tab counts instead. */
 function lastRun(own: OwnSheets): string | null {
   const tabs = [...own.tabs.values()].map(({ stamp }) => stamp);
   const committed = new Set(tabs.filter(({ state }) => state === 'done').map((stamp) => stamp.run));
@@ -102,7 +102,7 @@ function lastRun(own: OwnSheets): string | null {
   return runs.sort().at(-1) ?? null;
 }
 
-/** The cells that the last run has fixed, where it was a run of fixes. */
+/** The cells that the last run has fixed; null where it was no run of fixes. */
 export function revertibleEdits(own: OwnSheets): OwnEdits | null {
   const run = lastRun(own);
   return own.edits.find(({ stamp }) => stamp.run === run && stamp.state === 'done') ?? null;
@@ -130,7 +130,7 @@ export type TabTarget = {
 
 const LONGEST_NAME = 31;
 
-/** Gives a name that no sheet has: the wanted one, or that with a number. `taken` is in lower case. */
+/** Gives a name that no sheet has: `wanted`, with a number added where it is taken. `taken` is in lower case. */
 export function freeName(wanted: string, taken: ReadonlySet<string>): string {
   let name = wanted.slice(0, LONGEST_NAME);
   for (let count = 2; taken.has(name.toLowerCase()); count += 1) {
@@ -146,7 +146,7 @@ function freeTableName(wanted: string, taken: ReadonlySet<string>): string {
   return name;
 }
 
-/** Gives the name that each tab has or will get: a name that a sheet has already is left to it. */
+/** Gives the name that each tab has or will get. A new tab never gets the name of a sheet that is already there. */
 export function tabNames(
   structure: Structure,
   wanted: readonly Pick<SheetDraft, 'key' | 'name'>[],
@@ -163,8 +163,8 @@ export function tabNames(
 }
 
 /**
- * Finds for each draft the tab to refill, or the name of the tab to make: a name that a sheet has already is left to it. A tab's
- * table keeps the name that it has.
+ * Finds for each draft the tab to refill, or the name of the tab to make, which is never the name of a sheet that is already there.
+ * A tab's table keeps its name.
  */
 export function targetsOf(
   structure: Structure,

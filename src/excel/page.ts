@@ -1,4 +1,4 @@
-/** A tab's page: what of Excel's page layout the add-in sets, and how it reads it back for the copy. */
+/** A tab's page: sets the part of Excel's page layout that the add-in uses, and reads it back from a copy. */
 import { cellAddress } from '../core/area';
 import { CALL, PART, RANGE, SET, wireBytes } from './wire-size';
 
@@ -9,16 +9,16 @@ export interface TabPage {
   /** e.g. `$1:$3`; null for none. */
   readonly titleRows: string | null;
   readonly centerHorizontally: boolean;
-  /** With Excel's codes; `&L`, `&C` and `&R` begin its parts, and what stands before them is in the centre. */
+  /** With Excel's codes: `&L`, `&C` and `&R` begin the left, centre and right part; text before any of them is in the centre. */
   readonly header: string;
   readonly footer: string;
   /** Rows (from 0) with which a new page begins. */
   readonly breaks: readonly number[];
-  /** Wider than a page: what lies to the right is printed on the facing page, before the page below. */
+  /** The tab is wider than a page: what lies to the right is printed on the facing page, before the page below. */
   readonly facing: boolean;
   /** Percent, where pages break or face each other; 100 where left out. */
   readonly scale?: number | undefined;
-  /** As small as it must be to stand on one page. */
+  /** The tab is scaled down as far as needed to fit on one page. */
   readonly onePage?: boolean;
   /** Points; Excel's own where left out. */
   readonly margins?: PageMargins;
@@ -47,14 +47,14 @@ function headerParts(text: string): Readonly<Record<Part, string>> {
 }
 
 /**
- * Queues a tab's page layout and breaks (1.9): A4, one page wide (at the draft's scale where pages break), and as many pages high as it needs
- * unless it is to stand on one.
+ * Queues a tab's page layout and breaks (1.9): A4, one page wide (at the draft's scale where pages break), and as many pages high
+ * as it needs, unless it is to fit on one page.
  */
 export function queuePage(sheet: Excel.Worksheet, page: TabPage): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation;
   layout.paperSize = 'A4';
-  // Excel leaves page breaks out where it scales a sheet to fit.
+  // Excel ignores page breaks on a sheet that it scales to fit.
   layout.zoom =
     page.breaks.length > 0 || page.facing
       ? { scale: page.scale ?? 100 }
@@ -90,7 +90,7 @@ export function pageBytes({ printArea, titleRows, header, footer, breaks }: TabP
   return 4 * PART + 18 * SET + 3 * CALL + texts + breaks.length * RANGE;
 }
 
-/** Queues the rows at the top that stay in sight; none where there are 0. */
+/** Queues the freezing of the rows at the top that stay in sight; 0 freezes none. */
 export function queueFreeze(sheet: Excel.Worksheet, rows: number): void {
   sheet.freezePanes.unfreeze();
   if (rows > 0) sheet.freezePanes.freezeRows(rows);
@@ -122,8 +122,8 @@ export function askPage(sheet: Excel.Worksheet): RequestedPage {
 }
 
 /**
- * Takes the answer to `askPage`; null where the page has no print area: the add-in never laid it out. Where pages break the tab's
- * stamp tells: Excel would take another round trip to say it.
+ * Takes the answer to `askPage`; null where the page has no print area, because the add-in never laid it out. The page breaks come
+ * from the tab's stamp: reading them from Excel would take another round trip.
  */
 export function pageOf(
   { layout, area, titles, texts }: RequestedPage,

@@ -1,4 +1,4 @@
-/** Looks, before anything is written, for whatever would stop a run or cost a user something. */
+/** Checks, before anything is written, for whatever would stop a run or make a user lose something. */
 import { areasMeet, cellAddress, type Area } from '../core/area';
 import { draftArea } from '../core/sheet/sheet-draft';
 import type { TroubleCode } from '../core/outcome';
@@ -8,19 +8,19 @@ import { askAll, gridQuestion } from './questions';
 import { stampArea } from './stamp';
 import type { Structure } from './structure';
 
-/** Why a run is not begun. */
+/** The reason why a run is not started. */
 export interface Refusal {
   readonly code: TroubleCode;
   readonly params: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
-/** Cells that a sentence names before it says how many more there are. */
+/** How many cells a sentence names before it says how many more there are. */
 const NAMED_CELLS = 5;
 
-/** Finds what the structure alone says against a run; null when nothing does. */
+/** Finds a reason against a run that can be seen from the structure alone; null when there is none. */
 export function refusalOf(structure: Structure, targets: readonly TabTarget[]): Refusal | null {
   if (structure.readOnly) return { code: 'read-only', params: { workbook: structure.workbook } };
-  // Even a refill adds a sheet: the copy that it could be put back from.
+  // Even a refill adds a sheet: the copy from which the tab could be put back.
   if (structure.structureProtected) {
     return { code: 'protected-workbook', params: { workbook: structure.workbook } };
   }
@@ -34,7 +34,7 @@ export function refusalOf(structure: Structure, targets: readonly TabTarget[]): 
   return null;
 }
 
-/** Finds what stands against writing into cells of a user's sheets; null when nothing does. */
+/** Finds a reason against writing into cells of a user's sheets; null when there is none. */
 export function ledgerRefusal(structure: Structure, sheetIds: readonly string[]): Refusal | null {
   const refusal = refusalOf(structure, []);
   if (refusal) return refusal;
@@ -46,7 +46,7 @@ export function ledgerRefusal(structure: Structure, sheetIds: readonly string[])
   return null;
 }
 
-/** The parts of a tab that a refill needs and that were not its own so far: right of the old area, and below it. */
+/** The parts of a tab that a refill needs and that lie outside the tab's old area: to the right of it, and below it. */
 function newlyNeeded(oldArea: Area, newArea: Area): readonly Area[] {
   const right: Area = {
     row: newArea.row,
@@ -68,7 +68,7 @@ interface NeededArea {
   readonly area: Area;
 }
 
-/** The areas that must be free of a user's entries, where the tabs' extents leave a doubt. */
+/** The areas that must be free of a user's entries and that may hold some, since they meet the used range of the tab. */
 function doubtfulAreas(targets: readonly TabTarget[]): readonly NeededArea[] {
   return targets.flatMap((target) => {
     if (target.action === 'make') return [];
@@ -81,7 +81,7 @@ function doubtfulAreas(targets: readonly TabTarget[]): readonly NeededArea[] {
   });
 }
 
-/** Finds cells of the user's where a refilled tab needs room: one round trip, and none when nothing is in doubt. */
+/** Finds the user's cells where a refilled tab needs room. One round trip, or none when the used ranges show that there are none. */
 export async function overwriteRefusal(targets: readonly TabTarget[]): Promise<Refusal | null> {
   const areas = doubtfulAreas(targets);
   if (areas.length === 0) return null;

@@ -1,6 +1,7 @@
 /**
- * Sheet protection without a password (1.2; unprotect 1.7) on the add-in's own tabs: against slips, not against people. A tab that
- * the stamp says is locked is opened before it is filled and locked after; what a person has protected is left alone.
+ * Sheet protection without a password (1.2; unprotect 1.7) on the add-in's own tabs, which prevents slips but keeps nobody out. A
+ * tab whose stamp marks it as locked is unprotected before it is filled and locked again after that. A sheet that a person has
+ * protected is left alone.
  */
 import type { ProtectionDraft } from '../core/sheet/sheet-draft';
 import { addressesOf } from './addresses';
@@ -9,19 +10,22 @@ import { ownSheets, type OwnTab } from './own-tabs';
 import { readStructure } from './structure';
 import { CALL, PART, RANGE, SET, wireBytes } from './wire-size';
 
-/** Sections make rows higher for long texts and put in rows for more items (open where those above are); the rest stays locked. */
+/**
+ * Sections may make rows higher for long texts and insert rows for more items (unlocked where the rows above are); the rest stays
+ * locked.
+ */
 const OPTIONS: Excel.WorksheetProtectionOptions = {
   allowFormatColumns: true,
   allowFormatRows: true,
   allowInsertRows: true,
 };
 
-/** Says whether a tab is protected, and by the add-in: it can be opened without a password. */
+/** Says whether a tab is protected by the add-in, so that it can be opened without a password. */
 export function isOwnLock({ sheet, stamp }: OwnTab): boolean {
   return sheet.protected && (stamp.locked === true || stamp.before?.locked === true);
 }
 
-/** Gives the steps that leave a tab's cells open to a locked tab's reader. */
+/** Gives the steps that unlock the cells in which people may write while the tab is locked. */
 export function unlockSteps({ unlocked }: ProtectionDraft): readonly FillStep[] {
   return addressesOf(unlocked).map((address) => ({
     bytes: RANGE + wireBytes(address) + 2 * PART + SET,
@@ -31,7 +35,7 @@ export function unlockSteps({ unlocked }: ProtectionDraft): readonly FillStep[] 
   }));
 }
 
-/** Queues the lock. Locking twice is refused by Excel: the sheet must be open. */
+/** Queues the lock. The sheet must be open, because Excel refuses to lock a sheet twice. */
 export function queueLock(sheet: Excel.Worksheet): void {
   sheet.protection.protect(OPTIONS);
 }
@@ -49,7 +53,7 @@ export function openStep(tab: OwnTab): FillStep {
   return { bytes: LOCK_BYTES, queue: (sheet) => queueOpen(sheet, tab) };
 }
 
-/** Locks again those of the tabs that `wanted` names whose stamps say so and which a run that failed has left open. */
+/** Locks the tabs again that a failed run has left open: those that `wanted` selects and whose stamps mark them as locked. */
 export async function lockAgain(wanted: (tab: OwnTab) => boolean): Promise<void> {
   await Excel.run(async (context) => {
     const own = ownSheets(await readStructure(context));

@@ -1,4 +1,4 @@
-/** Puts a copy's content and look back into its tab, in place: formulas elsewhere that point at the tab keep working. */
+/** Puts a copy's content and style back into its tab, in place, so that formulas elsewhere that refer to the tab keep working. */
 import { areaAround, type Area } from '../core/area';
 import type { ChartDraft } from '../core/sheet/sheet-draft';
 import { askCharts, chartBytes, chartsOfStamp, ownCharts, queueCharts } from './charts';
@@ -30,7 +30,7 @@ import {
 } from './table';
 import { CALL, PART, RANGE, SET, SHEET } from './wire-size';
 
-/** What of a copy's look is no part of its cells. */
+/** The part of a copy's style and layout that does not belong to its cells. */
 export interface CopiedStyle {
   /** The run's old and new area together: nothing outside was touched. */
   readonly area: Area;
@@ -41,21 +41,21 @@ export interface CopiedStyle {
   readonly rowHeights: readonly number[];
   readonly frozenRows: number;
   readonly page: TabPage | null;
-  /** The tab's tables as they are, and where the copy has one; with the name that it had on the tab. */
+  /** The tables that the tab has now; below, the area of the copy's table and the name that it had on the tab. */
   readonly tables: readonly StandingTable[];
   readonly table: { readonly area: Area; readonly name: string | undefined } | null;
-  /** Names of the add-in's charts as they are, and the charts that its run had found. */
+  /** Names of the add-in's charts that the tab has now; below, the charts that the tab had before the run. */
   readonly standingCharts: readonly string[];
   readonly charts: readonly ChartDraft[];
 }
 
-/** What putting a tab back writes: what its run filled, and what it was before. */
+/** The area that is written when a tab is put back: what its run filled, and the area that the tab had before. */
 export function areaToPutBack({ stamp }: OwnTab): Area {
   const filled = stampArea(stamp);
   return stamp.before ? areaAround(filled, stampArea(stamp.before)) : filled;
 }
 
-/** Asks for a copy's look over what its tab's run filled, and where the tables of both stand. */
+/** Asks for a copy's style and layout over the area to put back, and for the positions of the copy's and the tab's tables. */
 export function styleQuestion(
   { tab, copy }: { readonly tab: OwnTab; readonly copy: OwnCopy },
   take: (style: CopiedStyle) => void,
@@ -107,11 +107,11 @@ function frozenRowsOf(frozen: Excel.Range): number {
   return frozen.isNullObject ? 0 : frozen.rowCount;
 }
 
-/** Bytes of what is asked of one copy, but for its lines and merges; and of a row or column. */
+/** Bytes of what is asked about one copy, without its rows, columns and merges; and bytes of one row or column. */
 const BYTES_A_LOOK = 8_000;
 const BYTES_A_LINE = 80;
 
-/** Gives the steps that put a copy back into its tab. Doing them twice is as doing them once. */
+/** Gives the steps that put a copy back into its tab. Repeating them changes nothing more. */
 export function putBackSteps(copyId: string, style: CopiedStyle): readonly FillStep[] {
   return [
     {
@@ -138,7 +138,7 @@ export function putBackSteps(copyId: string, style: CopiedStyle): readonly FillS
       () => RANGE + SET,
       (tab, merge) => rangeOf(tab, merge).merge(false),
     ),
-    // A hidden column has no width of its own to give back.
+    // A hidden column is left out: it has no width of its own to restore.
     ...sizeSteps(
       style.columnWidths.map((width, at) => (style.hiddenColumns[at] ? 0 : width)),
       style.rowHeights,
@@ -158,7 +158,7 @@ export function putBackSteps(copyId: string, style: CopiedStyle): readonly FillS
         (style.page ? pageBytes(style.page) : 0) +
         FREEZE_BYTES,
       queue: (tab) => {
-        // A chart cannot be copied to another sheet: it is made again as its run had made it.
+        // A chart cannot be copied to another sheet, so it is made again as its run had made it.
         queueCharts(tab, style.standingCharts, style.charts);
         if (style.page) queuePage(tab, style.page);
         queueFreeze(tab, style.frozenRows);

@@ -1,6 +1,7 @@
 /**
- * Asks much of Excel in as few round trips as its answers' 5 MB allow. What an answer weighs is known only when it is there: the
- * first round trip goes by a guess, those after it by what came, and what Excel keeps back for its size is asked again in parts.
+ * Asks Excel for much data in as few round trips as the limit of 5 MB for an answer allows. The size of an answer is known only when
+ * it has come. So the first round trip is sized by a guess, the later ones by the answers so far, and what Excel withholds because
+ * of its size is asked again in parts.
  */
 import type { Area } from '../core/area';
 import { isTooLarge } from './errors';
@@ -9,22 +10,22 @@ import { tooLarge, type CellsPosition } from './too-large';
 import { roundTrip, type TripSheets } from './trip';
 import { CALL, RANGE, wireBytes } from './wire-size';
 
-/** A part of what is asked, that may go with others or alone. */
+/** A part of what is asked, which may be sent together with others or alone. */
 export interface Question {
-  /** Bytes that its answer is guessed to take, or its request, which is the more. */
+  /** The estimated bytes of its answer or of its request, whichever is more. */
   readonly bytes: number;
   /** The cells that it is about. */
   readonly position?: CellsPosition;
-  /** Queues it; what this gives takes the answer after the round trip, and says how many bytes it had. */
+  /** Queues the question. The function that this returns takes the answer after the round trip, and gives its size in bytes. */
   ask(sheets: TripSheets): () => number;
-  /** Gives the question in two, the first of so many guessed bytes where that can be; null where it cannot be cut. */
+  /** Cuts the question in two, the first part of at most this many estimated bytes if possible; null where it cannot be cut. */
   cut?(bytes: number): readonly [Question, Question] | null;
 }
 
-/** Guessed bytes of the first round trip, and the most of one whose answers turned out small. */
+/** Estimated bytes of the first round trip, and the maximum for a later one when the answers turned out small. */
 const FIRST = 1_600_000;
 const MOST = 4_800_000;
-/** Bytes that an answer is to have: half of what Excel gives, for what comes next may be twice as heavy. */
+/** Bytes that an answer should have: half of what Excel gives, because the next answer may be twice as large. */
 const TARGET = 2_500_000;
 
 /** Asks all questions; their answers come in their order. */
@@ -38,7 +39,7 @@ export async function askAll(questions: readonly Question[]): Promise<void> {
       const takes = await roundTrip((sheets) => trip.map((question) => question.ask(sheets)));
       const came = takes.reduce((total, take) => total + take(), 0);
       waiting = rest;
-      // No more than twice as much: the answers before may be no sign of those to come.
+      // At most twice as much as before, because later answers may be larger than the ones so far.
       limit = Math.min(MOST, 2 * limit, (TARGET * guessed) / Math.max(1, came));
     } catch (error) {
       if (!isTooLarge(error)) throw error;
@@ -58,7 +59,7 @@ interface Trip {
   readonly rest: readonly Question[];
 }
 
-/** Takes what fits, cuts what fits in part, and takes one part at least. */
+/** Takes the questions that fit, cuts one that fits in part, and takes at least one part. */
 function firstTrip(questions: readonly Question[], limit: number): Trip {
   const trip: Question[] = [];
   const rest = [...questions].reverse();
@@ -67,7 +68,7 @@ function firstTrip(questions: readonly Question[], limit: number): Trip {
     const cut = next.bytes > room ? next.cut?.(room) : null;
     if (cut && (trip.length === 0 || cut[0].bytes <= room)) {
       rest.push(cut[1], cut[0]);
-      // Of a single row that is too wide, the first part is cut once more.
+      // The first part may still be too large, such as a single row that is too wide; then it is cut once more.
       continue;
     }
     if (next.bytes > room && trip.length > 0) {
@@ -80,7 +81,7 @@ function firstTrip(questions: readonly Question[], limit: number): Trip {
   return { trip, rest: rest.reverse() };
 }
 
-/** What Excel says of each cell of a range. */
+/** What Excel answers about each cell of a range. */
 interface Properties {
   readonly values: unknown;
   readonly formulas: unknown;
@@ -94,10 +95,10 @@ export type CellGrid<P extends keyof Properties> = {
   readonly [K in P]: readonly (readonly Properties[K][])[];
 };
 
-/** Bytes that a cell's property is guessed to take: a short text, or a word of Excel's. */
+/** Estimated bytes of one property of a cell: a short text, or one of Excel's own words. */
 const BYTES_A_PROPERTY = 25;
 
-/** Asks for a range's properties; what it gives tells them after the round trip. */
+/** Asks for a range's properties; the function that it returns gives them after the round trip. */
 function cellsAsked<P extends keyof Properties>(
   range: Excel.Range,
   properties: readonly P[],
@@ -110,7 +111,7 @@ function cellsAsked<P extends keyof Properties>(
 export function gridQuestion<P extends keyof Properties>(
   position: CellsPosition,
   properties: readonly P[],
-  /** What else to ask of each block. */
+  /** What else to ask about each block. */
   also?: (range: Excel.Range, area: Area) => () => void,
 ): { readonly question: Question; readonly grid: CellGrid<P> } {
   const rows = (): unknown[][] => Array.from({ length: position.area.rows }, () => []);
@@ -142,7 +143,7 @@ export function gridQuestion<P extends keyof Properties>(
       return cut && [about(cut[0]), about(cut[1])];
     },
   });
-  // The rows of a property hold what Excel's own types say of it.
+  // The rows of each property have the type that Excel's own types give it.
   const grid = Object.fromEntries(filled) as unknown as CellGrid<P>;
   return { question: about(position.area), grid };
 }

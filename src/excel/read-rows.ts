@@ -1,5 +1,6 @@
 /**
- * Reads again what edits have changed of a workbook that was read before: rows of ledgers' sheets, and tabs in which people write.
+ * Reads again the parts that edits have changed in a workbook that was read before: rows of ledgers' sheets, and tabs in which
+ * people write.
  * One round trip: used range, tables' ranges, the rows' values, text, types and hidden state of each sheet; the tab's cells.
  */
 import { areaAddress, readAddress, type Area } from '../core/area';
@@ -20,7 +21,7 @@ export interface Changed {
   readonly tabs: readonly string[];
 }
 
-/** Gives the reading with the changed rows as they are now; null where more than cells changed, so that all must be read anew. */
+/** Gives the reading with the changed rows as they are now; null where more than cells changed and all has to be read anew. */
 export async function readChanged(
   before: WorkbookReading,
   changed: Changed,
@@ -52,7 +53,7 @@ export async function readChanged(
       };
     });
   } catch (error) {
-    // A sheet or table that is gone; or more than one answer holds, which reading anew takes in parts.
+    // A sheet or table is gone, or there is more than one answer can hold. Reading all anew deals with both: it reads in parts.
     if (isOfOneObject(error) || isTooLarge(error)) return null;
     throw error;
   }

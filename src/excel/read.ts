@@ -5,8 +5,8 @@
  *   3. values, text and value types, hidden rows (getRowProperties 1.9), merges (getMergedAreasOrNullObject 1.13) and
  *      tables' ranges of every sheet that is not the add-in's own, of those tabs that are asked for, and settings (1.4);
  *      more only where the answers pass Excel's 5 MB together (see questions.ts)
- * Excel refuses to list more than 512 merged areas at once. Only then the merges are asked for again, in blocks of rows, and a
- * sheet that is refused again counts as without merges: better a ledger read than none.
+ * Excel refuses to list more than 512 merged areas at once. Only then the merges are asked for again, in blocks of rows. A sheet
+ * that is refused again counts as having no merges, because a ledger read without merges is better than none.
  */
 import type { Area } from '../core/area';
 import type { CellValue, SheetSnapshot, Snapshot, TableSnapshot } from '../core/snapshot';
@@ -19,7 +19,7 @@ import { tableQuestion } from './table';
 import { roundTrip } from './trip';
 import { wireBytes } from './wire-size';
 
-/** What the workbook holds of settings, by key. */
+/** The workbook's settings, by key. */
 export type Settings = Readonly<Record<string, unknown>>;
 
 /** What reading a workbook gives. */
@@ -28,7 +28,7 @@ export interface WorkbookReading {
   readonly snapshot: Snapshot;
   /** Those of the add-in's tabs that were asked for and are there, by key. */
   readonly tabs: ReadonlyMap<string, SheetSnapshot>;
-  /** Sheets with a tab's stamp whose key was asked for: tabs, and copies of tabs that a person has made or brought in. */
+  /** Sheets whose stamp has a key that was asked for: tabs, and copies of tabs that a person has made or brought in. */
   readonly alike: readonly SheetSnapshot[];
   /** The settings that were asked for, by key, as far as the workbook holds them. */
   readonly settings: Settings;
@@ -40,7 +40,7 @@ export interface AlsoRead {
   readonly alone?: true;
   /** Keys of tabs in which people write. */
   readonly tabs?: readonly string[];
-  /** What keys of tabs begin with; those that a person has copied too. */
+  /** The beginning of the keys of tabs to read; copies that a person has made of them are read too. */
   readonly alike?: string;
   /** Keys of settings. */
   readonly settings?: readonly string[];
@@ -111,7 +111,7 @@ async function sheetsWith(
   return { sheets: asked.map(({ read }) => read()), settings: Object.fromEntries(kept) };
 }
 
-/** Bytes of a setting, or of the merges of a sheet: both are few in most workbooks. */
+/** Estimated bytes of a setting, or of the merges of a sheet: most workbooks have few of either. */
 const BYTES_BESIDE_CELLS = 5_000;
 
 function settingQuestion(key: string, take: (value: unknown) => void): Question {
@@ -136,7 +136,7 @@ function valueOf(stored: Excel.Setting): unknown {
 
 interface AskedSheet {
   readonly questions: readonly Question[];
-  /** To be called when they have been answered. */
+  /** To be called after the questions have been answered. */
   read(): SheetSnapshot;
 }
 
@@ -217,7 +217,7 @@ function cellValue(value: unknown, type: string | undefined): CellValue {
   return '';
 }
 
-/** All blocks in one round trip; a sheet that is refused even so counts as without merges. */
+/** Asks for all blocks in one round trip; a sheet that is refused again counts as having no merges. */
 async function mergesByBlocks({ id, area }: SheetSnapshot): Promise<readonly Area[]> {
   if (area === null) return [];
   try {

@@ -1,10 +1,10 @@
 /**
- * Brings a workbook that a run has left half done to a state that is whole: the tabs all old, or all new.
- * Round trips: 1. and 2. the structure; 3. what tabs hold, where a person could have typed since: then nothing is done, and it is
- * asked; 4. what of a copy's look its cells do not hold; 5. tabs are taken over from the run, and sheets set aside, which is read
- * again (removal.ts); 6. everything is put back. Where a run of fixes was cut off, two more before 6.: the cells as they were,
- * and as they are.
- * It reads nothing but stamps and cells to know what to do, so that it can be done again, later, and by another pane.
+ * Brings a workbook that a run has left half done to a complete state: the tabs all old, or all new.
+ * Round trips: 1. and 2. the structure is read; 3. the cells of tabs are read in which a person could have typed since (if a person
+ * has, nothing is done and the person is asked); 4. the part of a copy's style and layout is read that its cells do not hold;
+ * 5. tabs are taken over from the run, and sheets are set aside and read again (removal.ts); 6. everything is put back. Where a run
+ * of fixes was cut off, there are two more before 6.: the cells as they were, and as they are.
+ * It decides from stamps and cells alone, so that it can be repeated, later and by another pane.
  */
 import type { Aftermath } from '../core/outcome';
 import { inOneTrip, onSheet, sendSteps, type Step } from './batches';
@@ -32,15 +32,15 @@ import { readStructure, type Structure } from './structure';
 import { typedParams, typedIn, type TabInDanger, type TypedTab } from './typed-cells';
 
 export interface RepairOptions {
-  /** Runs that other panes have begun a short while ago are not going on any more. */
+  /** Treat runs that other panes began a short while ago as no longer going on. */
   readonly stopped?: boolean;
-  /** What becomes of tabs with cells that a person has typed in since: left out, nothing is done, and it is asked. */
+  /** What to do with tabs in which a person has typed since. Where this is left out, nothing is done and the person is asked. */
   readonly typed?: 'keep' | 'discard';
-  /** Texts that the workbook holds elsewhere too, by the keys of tabs: typed into such a tab, they are not lost with it. */
+  /** Texts by tab key that the workbook also holds elsewhere: typed into such a tab, they are not lost together with it. */
   readonly known?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Does what `repairOf` says. Doing it twice is as doing it once. Gives the tabs for whose sake it did nothing of it. */
+/** Makes the repairs that `repairOf` gives; repeating them changes nothing more. Gives the tabs because of which it did nothing. */
 export async function repair(
   structure: Structure,
   { stopped = false, typed, known }: RepairOptions = {},
@@ -73,10 +73,10 @@ export async function repair(
     ),
     ...todo.putBack.flatMap(({ tab }) => restoredSteps(tab, { structure, open: true })),
     ...todo.unmark.flatMap((tab) => restoredSteps(tab, { structure, open: !tab.sheet.protected })),
-    // After the others of its run: until none of them is half done, the run could count as completed.
+    // After the other tabs of the run: as long as one of them is half done, the run could count as completed.
     ...keptSteps(kept, { by, structure }),
     ...cells.flatMap(backSteps),
-    // Copies go last: until then everything could be done again.
+    // Copies are removed last: until then the whole repair can be repeated.
     ...aside.sheets.map(asideRemovalStep),
   ]);
   return [];
@@ -115,7 +115,7 @@ function without(todo: Repair, kept: readonly OwnTab[], structure: Structure): R
   };
 }
 
-/** Takes tabs over from a run that does not go on. Where it went on all the same, or another pane was first, Excel refuses. */
+/** Takes tabs over from a run that has stopped. Excel refuses if the run went on after all, or another pane was faster. */
 async function takeOver(tabs: readonly OwnTab[], by: string): Promise<void> {
   const open = tabs.filter(({ stamp }) => stamp.taken === undefined);
   if (open.length === 0) return;
@@ -126,11 +126,11 @@ async function takeOver(tabs: readonly OwnTab[], by: string): Promise<void> {
 
 interface Settling {
   readonly structure: Structure;
-  /** The tab is open: it is locked again where its stamp says so. */
+  /** The tab is open: it is locked again where its stamp marks it as locked. */
   readonly open: boolean;
 }
 
-/** The stamp of a tab that is whole again, and the name of one that had another one while its copy was taken. */
+/** Writes the stamp of a tab that is complete again, and gives the tab its name back if it had another one while it was copied. */
 function settledSteps(
   { sheet, stamp }: OwnTab,
   settled: TabStamp,
@@ -150,7 +150,7 @@ function restoredSteps(tab: OwnTab, settling: Settling): readonly Step[] {
   return before ? settledSteps(tab, restoredStamp(tab.stamp, before), settling) : [];
 }
 
-/** The steps by which tabs stay as they are, as if a run of this id had filled them: their copies serve it. */
+/** Gives the steps that leave tabs as they are, as if the run with this id had filled them; their copies become copies of that run. */
 export function keptSteps(
   kept: readonly OwnTab[],
   { by, structure }: { readonly by: string; readonly structure: Structure },
@@ -177,8 +177,8 @@ async function readStyles({ putBack }: Repair): Promise<readonly CopiedStyle[]> 
 }
 
 /**
- * Reads the structure, and repairs first what an earlier run has left half done. Throws `FoundTrouble` where a person has to say
- * first what is to become of it.
+ * Reads the structure, and repairs first what an earlier run has left half done. Throws `FoundTrouble` where a person has to decide
+ * first what to do with it.
  */
 export async function soundStructure(options: RepairOptions = {}): Promise<Structure> {
   const structure = await Excel.run(readStructure);
@@ -196,13 +196,13 @@ async function repaired(structure: Structure, options: RepairOptions): Promise<S
     const typed = await repair(structure, options);
     if (typed.length > 0) throw new FoundTrouble('half-done', typedParams(typed));
   } catch (error) {
-    // Another pane was faster: then there is nothing left to do.
+    // If another pane was faster, there is nothing left to repair and the error does not matter.
     if (!isOfOneObject(error) || needsRepair(await Excel.run(readStructure))) throw error;
   }
   return Excel.run(readStructure);
 }
 
-/** After a run has failed: finds out how far it came, and puts back what is not whole. */
+/** After a run has failed: finds out how far it came, and puts back what is not complete. */
 export async function settleRun(run: string): Promise<Aftermath> {
   try {
     const structure = await Excel.run(readStructure);
@@ -220,7 +220,7 @@ export async function settleRun(run: string): Promise<Aftermath> {
   }
 }
 
-/** Repairs what an earlier run has left half done, if anything; two round trips when nothing is. Throws as `soundStructure`. */
+/** Repairs what an earlier run has left half done; two round trips when there is nothing to repair. Throws as `soundStructure` does. */
 export function repairWorkbook(options: RepairOptions = {}): Promise<void> {
   return oneAtATime(async () => {
     await soundStructure(options);

@@ -1,8 +1,8 @@
 /**
- * Removes sheets that runs have made, so that nothing that a person has touched is ever lost. Round trips: 1. the sheets are put out
- * of everybody's reach, under names that only the add-in gives, and marked; 2. and 3. the structure, read again; 4. what they
- * hold, where a person could have typed; then, with the caller's last round trip, they are removed. A batch cannot branch: its
- * first actions ask for name and mark, and Excel refuses the rest where a sheet is no longer what was read.
+ * Removes sheets that runs have made, in such a way that nothing that a person has touched is ever lost. Round trips: 1. the sheets
+ * are made very hidden, under names that only the add-in gives, and marked; 2. and 3. the structure is read again; 4. the contents
+ * are read of sheets in which a person could have typed; then the caller's last round trip removes the sheets. A batch cannot
+ * branch: so its first actions ask for a sheet's name and mark, and Excel refuses the rest where they are no longer as read.
  */
 import { inOneTrip, onSheet, sendSteps, type Step } from './batches';
 import type { Removal } from './half-done';
@@ -21,7 +21,7 @@ import { asideKey, openKey, readReservedName, reservedName, takenStamp } from '.
 import { readStructure, type SheetState } from './structure';
 import { holdSame, typedIn, type TabInDanger, type TypedTab } from './typed-cells';
 
-/** A sheet that may be removed: it bears this name and is marked as this run's. */
+/** A sheet that may be removed: it has this name and is marked as this run's. */
 export interface AsideSheet {
   readonly name: string;
   readonly run: string;
@@ -29,21 +29,21 @@ export interface AsideSheet {
 
 export interface SetAside {
   readonly sheets: readonly AsideSheet[];
-  /** Tabs that are as they were, because a person has typed into them. */
+  /** Tabs that were put back as they were, because a person has typed into them. */
   readonly typed: readonly TypedTab[];
 }
 
-/** Gives the guards of tabs in the middle of a run: they fail where it has ended meanwhile, or was taken over. */
+/** Gives the guards of tabs in the middle of a run: they fail where the run has ended meanwhile, or a repair has taken the tab over. */
 export function openGuards(tabs: readonly OwnTab[]): readonly Step[] {
   return (
     tabs
-      // Earlier versions set no mark.
+      // Tabs of earlier versions are left out: those versions set no mark for the guard to ask for.
       .filter(({ stamp }) => stamp.taken === undefined && stamp.cells !== undefined)
       .map(({ sheet, stamp }) => onSheet(sheet.id, guardStep(openKey(stamp.run))))
   );
 }
 
-/** Gives the steps by which a tab passes from its run to the repair of this id: the run can then not be committed any more. */
+/** Gives the steps by which the repair with this id takes a tab over from its run, which can then no longer be committed. */
 export function takingSteps({ sheet, stamp }: OwnTab, by: string): readonly Step[] {
   return [stampStep(takenStamp(stamp, by)), forgetStep(openKey(stamp.run))].map((step) =>
     onSheet(sheet.id, step),
@@ -52,23 +52,23 @@ export function takingSteps({ sheet, stamp }: OwnTab, by: string): readonly Step
 
 interface FoundAside extends AsideSheet {
   readonly removal: Removal;
-  /** As it is now. */
+  /** The sheet as it is now. */
   readonly sheet: SheetState;
 }
 
-/** The numbers with which a run's own names begin are those of its tabs. */
+/** The first number in the names of sheets set aside; a run numbers the names of its tabs from lower numbers on. */
 const FIRST_NUMBER = 1000;
 
 interface SetAsideOptions {
   /** The repair's id. */
   readonly by: string;
-  /** What a person has typed into the sheets may go. */
+  /** What a person has typed into the sheets may be removed with them. */
   readonly discard: boolean;
-  /** Says which cells of a tab hold what is not lost with it. */
+  /** Says which cells of a tab hold something that is not lost when the tab is removed. */
   readonly stays: (tab: OwnTab) => NonNullable<TabInDanger['stays']>;
 }
 
-/** Sets sheets aside. */
+/** Sets sheets aside for removal, and puts those back in which a person has typed. */
 export async function setAside(
   removals: readonly Removal[],
   { by, discard, stays }: SetAsideOptions,
@@ -95,7 +95,7 @@ export async function setAside(
   return { sheets: sheets.flat(), typed };
 }
 
-/** A very hidden sheet under a name of its own was made so: nobody but the add-in has ever seen it. */
+/** Says whether a person may have seen the sheet. Nobody has if it was made very hidden, under a name that is not one of a run's. */
 function isReachable(sheet: SheetState, run: string): boolean {
   return !sheet.concealed || isAside(sheet, run);
 }
@@ -132,7 +132,7 @@ async function putOutOfReach(
   });
 }
 
-/** The stamp is still that of the run, or there is still none. */
+/** Says whether the sheet still has the stamp of the run, or still has none. */
 function isSame({ run, tab, copyOf }: Removal, { stamp }: SheetState): boolean {
   if (copyOf) return stamp === null || stamp.role === 'tab';
   if (tab) return stamp?.role === 'tab' && stamp.run === run && stamp.state === 'filling';
@@ -159,7 +159,7 @@ function putBackInReach(found: readonly FoundAside[]): Promise<void> {
   );
 }
 
-/** Gives the step that ends a sheet which was set aside, in one with its guards: its name, and its mark. */
+/** Gives the step that removes a sheet which was set aside; it is looked up by its name and guarded by its mark. */
 export function asideRemovalStep({ name, run }: AsideSheet): Step {
   return inOneTrip([guardStep(asideKey(run)), REMOVAL].map((step) => onSheet(name, step)));
 }

@@ -1,7 +1,8 @@
 /**
- * Takes a run of fixes back: every cell holds again what it held, but those that a person has changed since.
- * Round trips after the structure: 1. the cells as they were; 2. the cells as they are; 3. all that is written; more where the cells
- * are many. Its first action withdraws the run, so that one that is cut off is finished by the repair (recover.ts).
+ * Takes a run of fixes back: every cell gets its former content, except the cells that a person has changed since.
+ * Round trips after the structure: 1. the cells as they were are read; 2. the cells as they are now are read; 3. all is written. More
+ * where the cells are many. The first action written withdraws the run, so that the repair (recover.ts) finishes a revert that is
+ * cut off.
  */
 import type { RevertResult } from '../core/revert-result';
 import type { Aftermath, Outcome } from '../core/outcome';
@@ -35,7 +36,7 @@ export async function revertEdits(
     await putBack(edits, back);
   } catch (error) {
     const aftermath = await settle(edits.stamp.run);
-    // Only the answer was lost: it is known what it would have been.
+    // The revert may be complete although its answer was lost; the aftermath tells.
     return { ok: false, trouble: { ...knownError(error), aftermath } };
   }
   const names = new Map(structure.sheets.map(({ id, name }) => [id, name] as const));
@@ -54,7 +55,7 @@ function putBack({ sheet, stamp }: OwnEdits, back: CellsBack): Promise<void> {
   ]);
 }
 
-/** After a failure: a run that still counts as complete stays, one that was withdrawn is put back now. */
+/** After a failure: a run that still counts as completed stays; one that was already withdrawn is put back now. */
 async function settle(run: string): Promise<Aftermath> {
   try {
     const structure = await Excel.run(readStructure);

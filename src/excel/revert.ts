@@ -1,8 +1,8 @@
 /**
- * Takes the last run back; what a run of fixes has changed, revert-edits.ts. Round trips of a run of tabs: 1. and 2. the structure;
- * 3. what the tabs hold: those in which a person has typed since stay as they are, or go only where that was said; 4. the run's
- * commit is withdrawn; then the same repair as for a run that failed (recover.ts). So a revert cut off half-way is finished by
- * whoever comes next.
+ * Takes the last run back; for a run of fixes this is done in revert-edits.ts. Round trips for a run of tabs: 1. and 2. the
+ * structure is read; 3. the tabs' cells are read: tabs in which a person has typed since stay as they are, unless the caller asked
+ * to discard them; 4. the run's commit is withdrawn; then follows the same repair as for a failed run (recover.ts). So a revert
+ * that is cut off half-way is finished by the next repair.
  */
 import type { RevertResult } from '../core/revert-result';
 import type { Outcome, Trouble } from '../core/outcome';
@@ -23,8 +23,8 @@ import { cellsOf, typedParams, typedIn, type TabInDanger, type TypedTab } from '
 
 export interface RevertRunOptions {
   /**
-   * What becomes of tabs in which a person has typed since: they stay (`keep`, where left out), they go with what was typed
-   * (`discard`), or nothing is done and it is asked (`ask`: trouble `typed-cells`).
+   * What to do with tabs in which a person has typed since: leave them as they are (`keep`, the default), take them back with what
+   * was typed (`discard`), or do nothing and ask the person (`ask`: trouble `typed-cells`).
    */
   readonly typed?: 'keep' | 'discard' | 'ask';
   readonly known?: RepairOptions['known'];
@@ -54,13 +54,13 @@ async function revert({ typed = 'keep', known }: RevertRunOptions): Promise<Outc
     if (found.length > 0 && typed === 'ask')
       return failed({ code: 'typed-cells', params: typedParams(found) }, 'unchanged');
     const typedTabs = found.map(({ tab }) => tab);
-    // A tab for the add-in's own use serves those that stay.
+    // Where tabs stay, tabs for the add-in's own use stay too, because the others need them.
     const kept = all.filter(
       (tab) => typedTabs.includes(tab) || (typedTabs.length > 0 && tab.sheet.concealed === true),
     );
     const tabs = all.filter((tab) => !kept.includes(tab));
     if (tabs.length > 0) {
-      // From here on the state is told by the stamps alone.
+      // From here on only the stamps tell how far the revert came.
       withdrawn = tabs;
       await withdraw(structure, tabs, kept);
       const late = await repair(await Excel.run(readStructure), options);
@@ -75,7 +75,7 @@ async function revert({ typed = 'keep', known }: RevertRunOptions): Promise<Outc
   }
 }
 
-/** Tabs that the run has made go with all that stands on them; the others get back what was in their area. */
+/** Gives what the revert overwrites: all of a tab that the run has made and that is removed, otherwise the area that is put back. */
 function endangered(
   tabs: readonly OwnTab[],
   known: RevertRunOptions['known'],
@@ -97,7 +97,7 @@ function resultOf(tabs: readonly OwnTab[], typed: readonly TypedTab[]): RevertRe
   };
 }
 
-/** What is for the add-in's own use is not spoken of. */
+/** Gives the tabs' names, without the tabs for the add-in's own use, which people do not see. */
 function namesOf(tabs: readonly OwnTab[]): readonly string[] {
   return tabs.filter(({ sheet }) => !sheet.concealed).map(({ sheet }) => sheet.name);
 }
@@ -113,20 +113,20 @@ function protectionOf(structure: Structure, tabs: readonly OwnTab[]): Refusal | 
   return locked ? { code: 'protected-sheet', params: { sheet: locked.sheet.name } } : null;
 }
 
-/** Locks what a revert that failed has opened. Where even that fails, the tabs are whole, if open. */
+/** Locks the tabs that a failed revert has opened. Where this fails too, the tabs are complete but stay unlocked. */
 async function lockLeftOpen(opened: readonly OwnTab[]): Promise<void> {
   if (opened.length === 0) return;
   const ids = new Set(opened.map(({ sheet }) => sheet.id));
   try {
     await lockAgain(({ sheet }) => ids.has(sheet.id));
   } catch {
-    // The trouble that is reported is the revert's.
+    // Ignored: the caller reports the revert's own trouble.
   }
 }
 
 /**
- * Makes the run one that was never completed, and the tabs that stay one of its own. In this order: cut off in between, the run
- * still counts as completed for the sake of those that stay.
+ * Withdraws the run: marks its tabs as never completed, and then gives the tabs that stay a run of their own. The order matters: if
+ * this is cut off in between, the tabs that stay still make the run count as completed.
  */
 async function withdraw(
   structure: Structure,
@@ -144,7 +144,7 @@ async function withdraw(
   ]);
 }
 
-/** After a revert has failed: a run that still counts as complete stays, one that does not is put back now. */
+/** After a revert has failed: a run that still counts as completed stays; one that no longer does is put back now. */
 async function settleRevert(options: RepairOptions): Promise<Trouble['aftermath']> {
   try {
     const structure = await Excel.run(readStructure);

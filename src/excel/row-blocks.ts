@@ -1,7 +1,7 @@
-/** Cuts areas into blocks that one request or answer can hold: whole rows as long as they go in, else parts of a row. */
+/** Cuts areas into blocks that one request or answer can hold: whole rows as long as they fit, otherwise parts of a row. */
 import type { Area } from '../core/area';
 
-/** Cuts an area into blocks of rows of at most so many cells. */
+/** Cuts an area into blocks of rows with at most this many cells. */
 export function rowBlocks(area: Area, cells: number): readonly Area[] {
   const rows = Math.max(1, Math.floor(cells / area.columns));
   const blocks: Area[] = [];
@@ -11,7 +11,10 @@ export function rowBlocks(area: Area, cells: number): readonly Area[] {
   return blocks;
 }
 
-/** Cuts an area in two, the first of at most so many cells where that can be: by rows, a single row by columns; null for one cell. */
+/**
+ * Cuts an area in two, by rows, or a single row by columns. The first part has at most this many cells if possible. Null for one
+ * cell.
+ */
 export function cutArea(area: Area, cells: number): readonly [Area, Area] | null {
   const { row, column, rows, columns } = area;
   if (rows > 1) {

@@ -1,9 +1,12 @@
-/** Which runs that a workbook tells of may still be going on. Several people may have the workbook and the add-in open at once. */
+/**
+ * Tells which of the runs recorded in a workbook may still be going on: several people may have the workbook and the add-in open at
+ * once.
+ */
 import { newRun, startOf } from './stamp';
 
 /**
- * How long a run of somebody else's is left alone: the largest takes a few minutes. Clocks of two machines may differ, so a run may
- * seem to begin later than now.
+ * How long another person's run is left alone: the largest run takes a few minutes. The clocks of two machines may differ, so a run
+ * may seem to begin later than now.
  */
 const PATIENCE_MS = 10 * 60_000;
 
@@ -16,7 +19,7 @@ export function beginRun(): string {
   return run;
 }
 
-/** Says whether another pane may be in the middle of a run. Those of this pane follow each other: none before is going on. */
+/** Says whether another pane may be in the middle of this run. Runs of this pane follow one another, so earlier ones have ended. */
 export function mayStillRun(run: string, now = Date.now()): boolean {
   return !begunHere.has(run) && Math.abs(now - startOf(run)) < PATIENCE_MS;
 }

@@ -5,7 +5,7 @@ export interface SelectedCell {
   readonly sheetId: string;
   /** The sheet's name. */
   readonly sheet: string;
-  /** What the sheet is to the add-in; null for a user's sheet. */
+  /** The stamp that tells the sheet's role in the add-in; null for a user's sheet. */
   readonly stamp: Stamp | null;
   /** From 0. */
   readonly row: number;
@@ -32,7 +32,7 @@ export async function selectedCell(): Promise<SelectedCell> {
   });
 }
 
-/** Calls back when another cell is selected (onSelectionChanged 1.9). Gives what ends it. */
+/** Calls back when another cell is selected (onSelectionChanged 1.9). Gives a function that ends this. */
 export async function watchSelection(onSelected: () => void): Promise<() => Promise<void>> {
   const handler = await Excel.run(async (context) => {
     const registered = context.workbook.worksheets.onSelectionChanged.add(() => {
@@ -43,7 +43,7 @@ export async function watchSelection(onSelected: () => void): Promise<() => Prom
     return registered;
   });
   return async () => {
-    // A handler can be removed in its own context only.
+    // A handler can be removed only in the context in which it was added.
     await Excel.run(handler.context, async (context) => {
       handler.remove();
       await context.sync();

@@ -1,4 +1,4 @@
-/** Work that must go one after the other because together it would pass Excel's 5 MB a round trip. */
+/** Runs work in sequence, where doing it at once would exceed Excel's 5 MB for a round trip or let changes undo each other. */
 
 /** Runs the steps in order, each after the one before, and gives their results. */
 export async function inSequence<T, R>(
@@ -12,7 +12,7 @@ export async function inSequence<T, R>(
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Runs work that changes the workbook after all such work begun before: two runs at once would undo each other. */
+/** Runs work that changes the workbook after all such work begun earlier, because two runs at once would undo each other. */
 export function oneAtATime<R>(work: () => Promise<R>): Promise<R> {
   const next = last.then(work, work);
   last = next.catch(() => undefined);

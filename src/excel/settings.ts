@@ -1,10 +1,10 @@
-/** What the add-in keeps in the workbook beside its sheets: settings (1.4). */
+/** The settings (1.4) that the add-in keeps in the workbook beside its sheets. */
 import { cellInput } from './cell-input';
 
 /** Key of the setting that holds the reasons of warnings. */
 export const REASONS_KEY = 'torikumi.reasons';
 
-/** Key of the setting that holds which plan somebody said the workbook is of, or is not. */
+/** Key of the setting that holds which plan a person has declared the workbook to belong to, or not to belong to. */
 export const PLAN_KEY = 'torikumi.plan';
 
 /** Texts for cells of one tab, by A1 address. */
@@ -13,7 +13,7 @@ export interface TabTexts {
   readonly texts: readonly (readonly [cell: string, text: string])[];
 }
 
-/** Writes a setting, and with it texts of a tab, in one round trip. Throws what office.js throws. */
+/** Writes a setting, together with texts of a tab, in one round trip. Throws what office.js throws. */
 export async function writeSetting(
   key: string,
   value: string,

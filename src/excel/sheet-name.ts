@@ -1,8 +1,8 @@
-/** Makes of any text a name that Excel takes for a sheet: at most 31 UTF-16 units, and none of the signs it keeps for itself. */
+/** Makes any text a sheet name that Excel accepts: at most 31 UTF-16 units, and none of the characters that Excel reserves. */
 
 const LONGEST = 31;
 
-/** Signs that a sheet's name cannot have, and what stands for them. */
+/** Characters that a sheet's name cannot have, and their replacements. */
 const WIDE: Readonly<Record<string, string>> = {
   ':': '：',
   '\\': '＼',
@@ -13,7 +13,7 @@ const WIDE: Readonly<Record<string, string>> = {
   ']': '］',
 };
 
-/** Gives a name that Excel allows; several texts may come to the same one. */
+/** Gives a name that Excel allows; different texts may give the same name. */
 export function sheetName(text: string): string {
   const allowed = text
     .replaceAll(/[:\\/?*[\]]/g, (sign) => WIDE[sign] ?? '')

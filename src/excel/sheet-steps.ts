@@ -1,4 +1,4 @@
-/** Steps on sheets as wholes: their stamps, names, locks, and their end. */
+/** Steps on whole sheets: their stamps, names, locks and removal. */
 import type { Step } from './batches';
 import type { FillStep } from './call-steps';
 import { LOCK_BYTES, queueLock } from './protect';
@@ -21,7 +21,7 @@ export function stampStep(stamp: Stamp): FillStep {
   return propertyStep(STAMP_KEY, printStamp(stamp));
 }
 
-/** Gives the step that takes a text off a sheet; that it is not there does no harm. */
+/** Gives the step that removes a text from a sheet; it does no harm where there is no such text. */
 export function forgetStep(key: string): FillStep {
   return {
     bytes: PART + RANGE + CALL + wireBytes(key),
@@ -31,7 +31,7 @@ export function forgetStep(key: string): FillStep {
   };
 }
 
-/** Gives the step that fails, with all that follows in its round trip, where a sheet does not bear a text under this key. */
+/** Gives a step that fails, with all that follows in its round trip, where a sheet has no text under this key. */
 export function guardStep(key: string): FillStep {
   return {
     bytes: PART + RANGE + CALL + wireBytes(key),
@@ -41,7 +41,7 @@ export function guardStep(key: string): FillStep {
   };
 }
 
-/** Gives the step that makes a sheet for the add-in's own use. It can be filled under its name: it has an id only when it is there. */
+/** Gives the step that makes a sheet for the add-in's own use. Later steps find it by name, as it has an id only once it was made. */
 export function madeStep(name: string): Step {
   return {
     bytes: RANGE + SET,

@@ -6,7 +6,7 @@ import { PART, RANGE, SET } from './wire-size';
 /** A size of a range's format. */
 const SIZE = RANGE + PART + SET;
 
-/** Gives the steps that set widths and heights in points from a column and a row on (from 0); sizes of 0 are left as they are. */
+/** Gives the steps that set widths and heights in points, starting at a column and a row (from 0). A size of 0 changes nothing. */
 export function sizeSteps(
   widths: readonly number[],
   heights: readonly number[],

@@ -6,14 +6,14 @@ import { areaAddress, readAddress, type Area } from '../core/area';
 export const STAMP_KEY = 'torikumi.stamp';
 
 /**
- * Key of the property that a tab bears while the run fills it. It ends with the run, or when a repair takes the tab over: whoever
- * asks for it at the beginning of a batch is refused by Excel, with the whole rest of the batch, when it is gone.
+ * Key of the property that a tab has while the run fills it. The property is removed when the run ends or a repair takes the tab
+ * over. A batch that begins by asking for the property is refused by Excel as a whole when the property is gone.
  */
 export function openKey(run: string): string {
   return `torikumi.open.${run}`;
 }
 
-/** Key of the property that a sheet bears which is set aside to be removed: without it the batch that would remove it fails. */
+/** Key of the property of a sheet that is set aside for removal: without the property, the batch that would remove the sheet fails. */
 export function asideKey(run: string): string {
   return `torikumi.aside.${run}`;
 }
@@ -30,7 +30,7 @@ const settled = v.object({
   run: v.string(),
   /** How that run can be taken back: by removing the tab, from its copy, or not at all any more. */
   undo: v.picklist(['remove', 'copy', 'none']),
-  /** What its task wants to know of it at the next run. */
+  /** What the tab's task has to know about it at the next run. */
   note: v.optional(v.string()),
   /** The name of the table that the run left on it. */
   table: v.optional(v.string()),
@@ -58,21 +58,21 @@ const tab = v.object({
   role: v.literal('tab'),
   /** What the tab is; the same key is the same tab at the next run. */
   key: v.string(),
-  /** Its name at the last run: tells the tab from a copy of it that a user made. */
+  /** The tab's name at the last run, which tells the tab from a copy that a user made of it. */
   name: v.string(),
   ...settled.entries,
   /** `filling` until every tab of the run is complete; the first `done` of a run commits all of it. */
   state: v.picklist(['filling', 'done']),
-  /** The stamp that the run found, or null where it made the tab. */
+  /** The stamp that the tab had before the run, or null where the run made the tab. */
   before: v.nullable(settled),
-  /** While filling: a repair, or a revert that began with this id, has taken the tab over. */
+  /** While filling: the id of the repair or revert that has taken the tab over. */
   taken: v.optional(v.string()),
 });
 
 const copy = v.object({
   role: v.literal('copy'),
   key: v.string(),
-  /** The run before whose filling the copy was taken. */
+  /** The run that filled the tab right after the copy was taken. */
   run: v.string(),
 });
 
@@ -82,7 +82,7 @@ const edits = v.object({
   run: v.string(),
   /** `keeping` until the sheet holds all of them, `writing` until all cells are written. */
   state: v.picklist(['keeping', 'writing', 'done']),
-  /** How many cells it keeps, one a row. */
+  /** How many cells the sheet keeps, one in each row. */
   cells: v.number(),
   /** Tables that the run made longer or shorter: header and data as A1 addresses, before and after. */
   tables: v.optional(
@@ -96,7 +96,7 @@ const edits = v.object({
       }),
     ),
   ),
-  /** Rows that came in at a ledger's end and took another row's look; what they looked like stands at `kept` on this sheet. */
+  /** Rows that were added at a ledger's end and took another row's style; their former style is kept at `kept` on this sheet. */
   styles: v.optional(
     v.array(
       v.object({
@@ -123,7 +123,7 @@ export type CopyStamp = v.InferOutput<typeof copy>;
 export type EditsStamp = v.InferOutput<typeof edits>;
 export type Stamp = v.InferOutput<typeof stamp>;
 
-/** Reads a custom property's text; null when it is no stamp of ours. */
+/** Reads a custom property's text; null when it is not a stamp of the add-in's. */
 export function readStamp(text: string): Stamp | null {
   let data: unknown;
   try {
@@ -143,12 +143,12 @@ export function printStamp(value: Stamp): string {
 /** Gives the area a stamp names. */
 export function stampArea(value: SettledStamp): Area {
   const area = readAddress(value.area);
-  // The schema has read the same text before.
+  // Not reached: the stamp's schema has already checked that this text is an address.
   if (area === null) throw new Error(`not an address: ${value.area}`);
   return area;
 }
 
-/** Gives what a tab's stamp says of its last run alone. */
+/** Gives only the part of a tab's stamp that is about its last run. */
 export function settledPart({
   area,
   run,
@@ -194,7 +194,7 @@ export function fillingStamp(params: {
   };
 }
 
-/** Gives the stamp that commits a filled tab; the run before can then not be taken back any more. */
+/** Gives the stamp that commits a filled tab; the run before it can then no longer be taken back. */
 export function doneStamp(filling: TabStamp): TabStamp {
   const { before } = filling;
   return {
@@ -205,7 +205,7 @@ export function doneStamp(filling: TabStamp): TabStamp {
   };
 }
 
-/** Gives the stamp of a tab that is being put back by the repair or revert of this id. */
+/** Gives the stamp of a tab that is being put back by the repair or revert with this id. */
 export function takenStamp(stamp: TabStamp, by: string): TabStamp {
   return { ...stamp, state: 'filling', taken: by };
 }
@@ -215,7 +215,7 @@ export function keptStamp(stamp: TabStamp, run: string): TabStamp {
   return { ...doneStamp(stamp), run };
 }
 
-/** Gives the stamp of a tab that was put back to what its run had found. */
+/** Gives the stamp of a tab that was put back to its state before the run. */
 export function restoredStamp(filling: TabStamp, before: SettledStamp): TabStamp {
   const { role, key, name } = filling;
   return { role, key, name, ...before, state: 'done', before: null };
@@ -227,19 +227,19 @@ export function newRun(now: number): string {
   return `${now.toString(36).padStart(9, '0')}${chance.padStart(3, '0')}`;
 }
 
-/** Gives when a run began, in milliseconds of its machine's clock. */
+/** Gives the time at which a run began, in milliseconds of its machine's clock. */
 export function startOf(run: string): number {
   return Number.parseInt(run.slice(0, 9), 36);
 }
 
 const RESERVED = /^torikumi-([0-9a-z]{12})-\d+( \(\d+\))?$/;
 
-/** Gives the name that a sheet of the run has until it gets its own: no user's sheet is called so. */
+/** Gives the name that a sheet of the run has until it gets its own. No user's sheet has such a name. */
 export function reservedName(run: string, index: number): string {
   return `torikumi-${run}-${index}`;
 }
 
-/** What a name that only the add-in gives tells; `copied` where Excel made it of another for a copy. Null for any other name. */
+/** Reads a name that only the add-in gives; `copied` where Excel derived it from such a name for a copy. Null for any other name. */
 export function readReservedName(
   name: string,
 ): { readonly run: string; readonly copied: boolean } | null {

@@ -1,4 +1,4 @@
-/** What the pane remembers on this computer: choices of view, never anything of a workbook's content. */
+/** What the pane remembers on this computer: choices of view, never any content of a workbook. */
 import { Storage, StorageType } from '@microsoft/office-js-helpers';
 import type { GenericSchema, InferOutput } from 'valibot';
 import { safeParse } from 'valibot';
@@ -10,7 +10,7 @@ function store(): Storage<unknown> {
   return memory;
 }
 
-/** Gives what was remembered under a key, or null when there is nothing of that shape. */
+/** Gives the value remembered under a key, or null when there is none of that shape. */
 export function remembered<S extends GenericSchema>(key: string, shape: S): InferOutput<S> | null {
   try {
     const parsed = safeParse(shape, store().get(key));
@@ -26,6 +26,6 @@ export function remember(key: string, value: unknown): void {
   try {
     store().set(key, value);
   } catch {
-    // Nothing depends on it.
+    // Ignored: nothing depends on the value being remembered.
   }
 }

@@ -1,5 +1,5 @@
 /**
- * What sheets the workbook has and in which state: the part of reading that every verb begins with.
+ * Reads which sheets the workbook has and what state they are in: every operation on the workbook begins with this.
  * Round trips:
  *   1. the workbook's name and state, its defined names, and the list of sheets
  *      (readOnly 1.8, workbook protection 1.7, worksheet id, name, visibility 1.1)
@@ -21,12 +21,12 @@ export interface SheetState {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
-  /** Very hidden: for the add-in's own use. */
+  /** The sheet is very hidden, as those for the add-in's own use are. */
   readonly concealed?: boolean;
   readonly protected: boolean;
   /** A filter, of the sheet or of a table on it, hides rows. */
   readonly filtered: boolean;
-  /** Where values stand, or null when there are none. */
+  /** The area that holds values, or null when there are none. */
   readonly used: Area | null;
   readonly tables: readonly TableState[];
   readonly stamp: Stamp | null;
@@ -84,7 +84,7 @@ async function readStates(
   try {
     return await statesTogether(context, names);
   } catch (error) {
-    // A chart sheet, or a sheet that a colleague has just removed, must not hide the others: ask one by one.
+    // A chart sheet, or a sheet that a colleague has just removed, makes the joint request fail. So each sheet is asked for alone.
     if (!isOfOneObject(error)) throw error;
     return Promise.all(names.map(stateAlone));
   }
@@ -110,7 +110,7 @@ async function statesTogether(
     stamp.load('value');
     sheet.protection.load('protected');
     sheet.autoFilter.load('isDataFiltered');
-    // One call: a second one on a collection makes new items that hold only what it asked for.
+    // All in one call: a second `load` on a collection makes new items that hold only what the second call asked for.
     sheet.tables.load(
       'items/id,items/name,items/showHeaders,items/showTotals,items/autoFilter/isDataFiltered',
     );
@@ -153,7 +153,7 @@ export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
 
-/** Queues a sheet's end. Excel does not delete a very hidden sheet: it has to be hidden first. */
+/** Queues the removal of a sheet. Excel does not delete a very hidden sheet: it has to be made hidden first. */
 export function queueRemoval(sheet: Excel.Worksheet): void {
   sheet.visibility = 'Hidden';
   sheet.delete();

@@ -1,11 +1,11 @@
-/** The members of a cell's look, one by one: what a draft says of each, and how it is set on a range. */
+/** The properties of a cell's style, one by one: how each is read from a draft and set on a range. */
 import type { CellStyle } from '../core/sheet/sheet-draft';
 
-/** One member of a cell's look, and how it is set on a range. */
+/** One property of a cell's style, and how it is set on a range. */
 export interface StyleProperty<T extends string | number | boolean> {
-  /** What a cleared cell has: nothing needs to be said where the draft says the same. */
+  /** The value that a cleared cell has; where the draft has the same value, it need not be set. */
   readonly cleared?: T;
-  /** The commonest value is first set on the whole area: cells without a draft may have it too. */
+  /** The most common value is first set on the whole area, because cells without a draft may have it too. */
   readonly spread: boolean;
   of(style: CellStyle): T | undefined;
   set(range: Excel.Range, value: T): void;

@@ -1,4 +1,4 @@
-/** Groups cells of equal look into few rectangles: the fewer ranges a tab's look takes, the fewer calls Excel gets. */
+/** Groups cells of equal style into few rectangles: the fewer ranges a tab's style takes, the fewer calls Excel gets. */
 import type { Area } from '../core/area';
 
 export interface Rectangle<T> {
@@ -50,7 +50,7 @@ function runsOf<T>(
   return runs;
 }
 
-/** Gives the value that most cells have, the first of equals; undefined where no cell has one. */
+/** Gives the value that most cells have, the first one in a tie; undefined where no cell has a value. */
 export function commonest<T extends string | number | boolean>(values: Iterable<T>): T | undefined {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -1,4 +1,4 @@
-/** The sizes of tables whose rows a run adds or takes out (table.resize 1.13). */
+/** The sizes of tables to which a run adds rows, or from which it removes rows (table.resize 1.13). */
 import { readAddress } from '../core/area';
 import { onSheet, type Step } from './batches';
 import { CALL, PART, wireBytes } from './wire-size';
@@ -26,7 +26,10 @@ function rowsOf(address: string): number {
   return readAddress(address)?.rows ?? 0;
 }
 
-/** Gives the steps of those sizes that are longer, before cells are written, or shorter, after: cells are never written below their table. */
+/**
+ * Gives the steps that make tables longer, which go before the cells are written, or shorter, which go after, so that cells are
+ * never written below their table.
+ */
 export function tableSizeSteps(
   sizes: readonly NewSize[],
   which: 'longer' | 'shorter',

@@ -1,14 +1,14 @@
 /**
  * The table on a tab: made once, and from then on resized in place (resize 1.13), so that formulas elsewhere that name it keep
- * working. Excel moves no table's header row: where the summary above it takes more or fewer rows than before, the cells are
- * taken out of the table and put into one of the same name.
+ * working. Excel cannot move a table's header row. Where the summary above the table takes more or fewer rows than before, the
+ * table is turned into plain cells, and a new table of the same name is made.
  */
 import { areaAddress, type Area } from '../core/area';
 import type { Question } from './questions';
 import { areaOf } from './structure';
 import { CALL, PART, RANGE, SET, wireBytes } from './wire-size';
 
-/** A table as it stands on a sheet. */
+/** A table on a sheet, with its present area. */
 export interface StandingTable {
   readonly id: string;
   readonly area: Area;
@@ -17,7 +17,7 @@ export interface StandingTable {
 /** What was asked of a sheet's tables; to be read by `tablesOf` after the round trip. */
 export type RequestedTables = readonly { readonly id: string; readonly range: Excel.Range }[];
 
-/** Asks where a sheet's tables stand. */
+/** Asks for the areas of a sheet's tables. */
 export function askTables(
   sheet: Excel.Worksheet,
   tables: readonly { readonly id: string }[],
@@ -29,10 +29,10 @@ export function askTables(
   });
 }
 
-/** Bytes of asking where one table stands. */
+/** Bytes of asking for the area of one table. */
 const BYTES_A_TABLE = 1_000;
 
-/** Gives the question where a table stands, by its id or name. */
+/** Gives the question for a table's area, by the table's id or name. */
 export function tableQuestion(
   sheetId: string,
   table: string,
@@ -60,13 +60,13 @@ export function tablesOf(asked: RequestedTables): readonly StandingTable[] {
   return asked.map(({ id, range }) => ({ id, area: areaOf(range) }));
 }
 
-/** The table that can be resized to an area, or null: Excel wants its header row where it was. */
+/** The table that can be resized to an area, or null: in Excel a resized table keeps its header row. */
 function resizable(standing: readonly StandingTable[], area: Area): StandingTable | null {
   const [table] = standing;
   return table && table.area.row === area.row && table.area.column === area.column ? table : null;
 }
 
-/** Queues what comes before cells are filled: the table that stays gets its new size, others become plain cells. */
+/** Queues what has to be done before cells are filled: the table that stays gets its new size, others become plain cells. */
 export function queueTableRoom(
   sheet: Excel.Worksheet,
   standing: readonly StandingTable[],
@@ -87,7 +87,7 @@ export function tableBytes(name: string | undefined): number {
   return PART + RANGE + 3 * SET + wireBytes(name ?? '');
 }
 
-/** Queues what comes after: the table is made where none was kept. The cells' own look shows; it has none of its own. */
+/** Queues what has to be done after cells are filled: a table is made where none was kept, plain, so that the cells' style shows. */
 export function queueTable(
   sheet: Excel.Worksheet,
   standing: readonly StandingTable[],

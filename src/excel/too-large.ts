@@ -1,4 +1,4 @@
-/** The trouble of what Excel refuses for its size although it cannot be cut any more: its sentence names the cells. */
+/** The trouble for a request that Excel refuses because of its size and that cannot be cut further; its sentence names the cells. */
 import { areaAddress, type Area } from '../core/area';
 import { FoundTrouble } from './errors';
 import { roundTrip } from './trip';

@@ -1,6 +1,6 @@
-/** One round trip whose objects are used in it alone. */
+/** One round trip whose objects are not used after it. */
 
-/** The workbook's sheets as the calls of one round trip have them: each is looked up once. */
+/** The workbook's sheets for the calls of one round trip: each sheet is looked up only once. */
 export class TripSheets {
   private readonly found = new Map<string, Excel.Worksheet>();
 
@@ -14,8 +14,8 @@ export class TripSheets {
 }
 
 /**
- * Sends what is queued, and gives what queueing gave. In an `Excel.run` office.js would track each range for later round trips:
- * two more calls for each, and one more after the run to let it go again.
+ * Sends what `queue` has queued, and gives what `queue` returned. `Excel.run` is not used, because in it office.js would track each
+ * range for later round trips: two more calls for each range, and one more after the run to release it.
  */
 export async function roundTrip<T>(queue: (sheets: TripSheets) => T): Promise<T> {
   const context = new Excel.RequestContext();

@@ -1,6 +1,6 @@
 /**
- * Finds cells of the add-in's tabs that hold something which no run has written: a person has typed it, and it is not to be lost.
- * Round trips: one, unless the answer would pass what Excel gives at once (questions.ts).
+ * Finds cells of the add-in's tabs that hold something which no run has written: a person has typed it, and it must not be lost.
+ * Round trips: one, unless the answer would exceed what Excel gives at once (questions.ts).
  */
 import { cellAddress, type Area } from '../core/area';
 import type { OwnTab } from './own-tabs';
@@ -11,20 +11,20 @@ import type { SheetState } from './structure';
 import type { CellsPosition } from './too-large';
 import { cellsKey, cellPrint, readWritten, type WrittenCells } from './written-cells';
 
-/** A tab that is about to lose what stands in an area of it. */
+/** A tab that is about to lose the contents of one of its areas. */
 export interface TabInDanger {
   readonly tab: OwnTab;
   readonly area: Area;
-  /** A sheet that holds, cell by cell, what the tab gets back. */
+  /** A sheet that holds, cell by cell, the contents that the tab gets back. */
   readonly copy?: SheetState;
-  /** Says that what a cell holds stays all the same. */
+  /** Says whether the content of a cell is kept all the same. */
   readonly stays?: (row: number, column: number, held: unknown) => boolean;
 }
 
 /** A tab with cells that a person has typed in, or may have. */
 export interface TypedTab {
   readonly tab: OwnTab;
-  /** A1 addresses. Empty where nothing tells what was written: an earlier version of the add-in has made the tab. */
+  /** A1 addresses. Empty where there is no record of what was written, as an earlier version of the add-in has made the tab. */
   readonly cells: readonly string[];
 }
 
@@ -51,7 +51,7 @@ export async function typedIn(tabs: readonly TabInDanger[]): Promise<readonly Ty
   });
 }
 
-/** Cells that are filled with neither what a run wrote, nor what the tab gets back, nor what stays. */
+/** Gives the filled cells whose content was not written by a run, is not what the tab gets back, and is not kept otherwise. */
 function lostCells(
   { area, stays }: TabInDanger,
   held: Grid,
@@ -71,7 +71,7 @@ function lostCells(
   );
 }
 
-/** A very hidden tab under its own name is for the add-in's use: nobody can have typed in it. */
+/** Says whether a tab is very hidden under its own name: then it is for the add-in's use, and nobody can have typed in it. */
 function isNeverSeen({ concealed, name }: SheetState): boolean {
   return concealed === true && readReservedName(name) === null;
 }
@@ -82,10 +82,10 @@ export async function holdSame(a: SheetState, b: SheetState, area: Area): Promis
   return JSON.stringify(grids.get(a.id)) === JSON.stringify(grids.get(b.id));
 }
 
-/** Cells that a sentence names before it says how many more there are. */
+/** How many cells a sentence names before it says how many more there are. */
 const NAMED_CELLS = 5;
 
-/** Gives the sentence's facts. */
+/** Gives the facts that the trouble's sentence names. */
 export function typedParams(typed: readonly TypedTab[]): Refusal['params'] {
   const cells = cellsOf(typed);
   return {
@@ -132,7 +132,7 @@ async function readHeld(wanted: readonly Wanted[]): Promise<Held> {
   };
 }
 
-/** Signs that a record is guessed to hold for each cell: most cells of a tab are filled, or stand between filled ones. */
+/** Estimated characters of a record for each cell: most cells of a tab are filled, or lie between filled ones. */
 const RECORD_SIGNS = 7;
 
 /** Takes the answer to `recordQuestion`, and gives its size. */

@@ -1,4 +1,4 @@
-/** Finds what a person has typed into tabs and would be lost where they are filled anew. */
+/** Finds what a person has typed into tabs that would be lost when the tabs are filled anew. */
 import type { SheetDraft } from '../core/sheet/sheet-draft';
 import type { TabTarget } from './own-tabs';
 import { isKnown, type RepairOptions } from './recover';
@@ -6,7 +6,7 @@ import { stampArea } from './stamp';
 import { typedIn, type TabInDanger, type TypedTab } from './typed-cells';
 import { cellPrint, contentPrint } from './written-cells';
 
-/** Finds tabs in which a person has typed something that their drafts do not hold again. */
+/** Finds tabs in which a person has typed something that the tabs' drafts do not contain. */
 export function typedOver(
   targets: readonly TabTarget[],
   known: RepairOptions['known'],
@@ -22,7 +22,7 @@ export function typedOver(
   );
 }
 
-/** Says which cells hold what a draft puts there again; the rows of a table move, so there it is the column that counts. */
+/** Says which cells hold what the draft writes there again. Rows of a table move, so in a draft with a table only the column counts. */
 function heldBy({ cells, table }: SheetDraft): NonNullable<TabInDanger['stays']> {
   const positionOf = (row: number, column: number): string =>
     table ? String(column) : `${row}:${column}`;

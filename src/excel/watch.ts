@@ -1,16 +1,16 @@
-/** Says where the workbook has changed since it was read. Events are hints only; what is true is read anew. */
+/** Tells where the workbook has changed since it was read. Events are only hints: the cells themselves are read anew. */
 import type { SheetChange } from '../core/snapshot';
 
 /**
- * Calls back when somebody, here or elsewhere, edits a sheet (onChanged 1.9); the add-in's own edits do not count. Gives what
- * ends it.
+ * Calls back when somebody, here or elsewhere, edits a sheet (onChanged 1.9); the add-in's own edits do not count. Gives a function
+ * that ends this.
  */
 export async function watchWorkbook(
   onChange: (change: SheetChange) => void,
 ): Promise<() => Promise<void>> {
   const handler = await Excel.run(async (context) => {
     const registered = context.workbook.worksheets.onChanged.add((event) => {
-      // triggerSource (1.14) tells the add-in's own edits; a colleague's come with source Remote and count.
+      // triggerSource (1.14) identifies the add-in's own edits. A colleague's edits come with source Remote and do count.
       if (event.triggerSource !== 'ThisLocalAddin') onChange(changeOf(event));
       return Promise.resolve();
     });
@@ -18,7 +18,7 @@ export async function watchWorkbook(
     return registered;
   });
   return async () => {
-    // A handler can be removed in its own context only.
+    // A handler can be removed only in the context in which it was added.
     await Excel.run(handler.context, async (context) => {
       handler.remove();
       await context.sync();
@@ -26,7 +26,7 @@ export async function watchWorkbook(
   };
 }
 
-/** Rows, columns or cells that came in or went out move what stands beside them: no address tells all that changed. */
+/** Inserted or deleted rows, columns or cells move their neighbours, so then no address covers all that has changed. */
 function changeOf({
   worksheetId,
   address,

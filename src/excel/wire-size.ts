@@ -1,7 +1,7 @@
 /**
- * Bytes that queued calls take in the request as it leaves the page: never fewer than office.js will send (tests/excel/wire-size.test.ts
- * holds every kind of step to it). A request is JSON that travels as a text in a JSON message, so that its quotes and backslashes
- * are escaped once more.
+ * Bytes that queued calls take in the request as it leaves the page: never fewer than office.js will send
+ * (tests/excel/wire-size.test.ts checks this for every kind of step). A request is JSON that travels as a text in a JSON message, so
+ * its quotes and backslashes are escaped once more.
  */
 
 /** Gives the bytes in UTF-8 of a value in a request. */
@@ -11,16 +11,16 @@ export function wireBytes(value: unknown): number {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code === 0x22 || code === 0x5c) bytes += 1;
-    // A surrogate pair is two units and four bytes; JSON leaves no half of one.
+    // A surrogate pair is two units and four bytes, so each unit counts two; JSON contains no lone half of a pair.
     else if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
   }
   return bytes;
 }
 
-/** The objects of a request are numbered; 5 MB hold fewer than a million. */
+/** The highest number of an object: the objects of a request are numbered, and 5 MB hold fewer than a million of them. */
 const ID = 999_999;
 
-/** What an object takes that is reached from another one by a member's name: its path, its making, and its end. */
+/** Bytes of an object that is reached from another one by a member's name: its path, its creation, and its release. */
 function objectBytes(member: string, args?: readonly unknown[]): number {
   const path = {
     Id: ID,
@@ -33,7 +33,7 @@ function objectBytes(member: string, args?: readonly unknown[]): number {
   return wireBytes({ [ID]: path }) + wireBytes([made]) + wireBytes([ID]);
 }
 
-/** What setting a member or calling a method takes, with its values; those that are objects are numbers beside them. */
+/** Bytes of setting a member or calling a method, with its values; objects among the values are sent as numbers beside them. */
 function actionBytes(
   member: string,
   values: readonly unknown[],
@@ -47,7 +47,7 @@ function actionBytes(
   return wireBytes([{ ...action, ArgumentInfo: args, L: [] }]);
 }
 
-/** No name of a member that the add-in uses is longer. */
+/** The longest name of a member that the add-in uses. */
 const LONGEST_NAME = 'CategoryTypeOrNullObject';
 
 /** A sheet by its id, which is a GUID in braces. */
@@ -59,7 +59,7 @@ export const RANGE = objectBytes('GetRangeByIndexes', [1_048_575, 16_383, 1_048_
 /** A part of an object, such as its format, or an item of a collection by a short name. */
 export const PART = objectBytes(LONGEST_NAME);
 
-/** A member that is set to a number, a truth value or a short word, or a method called with one. Longer values come on top. */
+/** A member set to a number, a truth value or a short word, or a method called with one. Longer values are added to this. */
 export const SET = actionBytes(LONGEST_NAME, ['InsideHorizontal']);
 
 /** A method called with up to four objects, numbers or short words. */

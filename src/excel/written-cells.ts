@@ -1,6 +1,6 @@
 /**
- * What a run has written into a tab, as a short print for each cell, kept in a worksheet custom property: by it cells that a person
- * has typed in since are told from the add-in's own, also after the workbook was saved and opened again.
+ * What a run has written into a tab, as a short digest ("print") for each cell, kept in a worksheet custom property. It tells the
+ * cells that a person has typed in since from the add-in's own, also after the workbook was saved and opened again.
  */
 import { digest } from '../core/digest';
 import { draftArea, type CellContent, type SheetDraft } from '../core/sheet/sheet-draft';
@@ -11,17 +11,17 @@ export function cellsKey(run: string): string {
   return `torikumi.cells.${run}`;
 }
 
-/** Gives what was written into a cell (rows and columns from 0), as `cellPrint` prints it; null where nothing was. */
+/** Gives the print (see `cellPrint`) of what was written into a cell (rows and columns from 0); null where nothing was written. */
 export type WrittenCells = (row: number, column: number) => string | null;
 
 const PRINT = 6;
 
-/** Prints what a cell holds as `range.formulas` gives it: 24 bits, in hex. */
+/** Gives the print of what a cell holds, as `range.formulas` gives it: 24 bits, in hex. */
 export function cellPrint(held: unknown): string {
   return digest(normalized(held)).slice(0, PRINT);
 }
 
-/** Prints what a draft puts into a cell. */
+/** Gives the print of what a draft writes into a cell. */
 export function contentPrint(content: CellContent): string {
   switch (content.kind) {
     case 'text':
@@ -48,8 +48,8 @@ const CELLS =
   /\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+/gi;
 
 /**
- * Gives a formula without what Excel itself changes in it: where it points to, as rows, sheets and tables move or are renamed, and
- * how it is spaced and marked.
+ * Gives a formula without the parts that Excel itself changes: its references, because rows, sheets and tables move or are renamed,
+ * and its spaces, `@` signs and function prefixes.
  */
 function formulaShape(formula: string): string {
   return formula.replace(TEXT_OR_REST, (part) =>
@@ -66,7 +66,7 @@ function formulaShape(formula: string): string {
   );
 }
 
-/** Gives the record of what a draft writes: row by row, a print for each cell that gets something, `.N,` for N that get nothing. */
+/** Gives the record of what a draft writes: row by row, a print for each cell that is written, and `.N,` for N that are not. */
 export function printWritten(draft: SheetDraft): string {
   const { columns } = draftArea(draft);
   const prints = draft.cells
@@ -85,7 +85,7 @@ export function printWritten(draft: SheetDraft): string {
   return `${columns}:${body}`;
 }
 
-/** Reads a record; null when it is none. */
+/** Reads a record; null when the text is not a record. */
 export function readWritten(record: string): WrittenCells | null {
   const match = /^(\d+):((?:\.\d+,|[0-9a-f]{6})*)$/.exec(record);
   if (!match) return null;
