@@ -1,11 +1,11 @@
-/** How a drafted cell's content is typed into Excel, so that text is text whatever it looks like. */
+/** Turns a drafted cell's content into what is written to Excel, so that text stays text even if it looks like something else. */
 import { quoteSheetName } from '../core/area';
 import type { CellContent } from '../core/sheet/sheet-draft';
 
 /** Characters at the beginning of a text that make Excel, or a program that opens a saved list, read it as something else. */
 const LEADING = /^[=+\-@\t\r'＝＋－＠]/;
 
-/** Excel keeps text without digits and these signs as it is: it cannot be a number, date, error or truth value. */
+/** Excel keeps text without digits and these characters as it is: it cannot be a number, date, error or truth value. */
 const PLAIN = /^[^0-9０-９#/:.%¥$€,]*$/;
 const TRUTH = /^(true|false)$/i;
 

@@ -35,7 +35,7 @@ export function ruleFor(
   }
 }
 
-/** Excel's largest whole numbers stand for no bound. */
+/** Where an entry has no bound, the rule gets Excel's largest whole number, positive or negative. */
 const FAR = 999_999_999_999_999;
 
 function bounds(min: number | null, max: number | null): Excel.BasicDataValidation {

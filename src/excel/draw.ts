@@ -2,8 +2,8 @@
  * The one writer: every change to a workbook's tabs goes through it.
  * Round trips of a run, at most six unless 4 or 5 exceed what one request should hold (see batches.ts):
  *   1. and 2. the structure is read fresh (see structure.ts)
- *   3. the cells of tabs to refill are read, to find what a person has typed since the last run, and what stands where a tab needs
- *      more room; left out when all tabs are new
+ *   3. the cells of tabs to refill are read, to find what a person has typed since the last run, and the cells that are in
+ *      the way where a tab needs more room; left out when all tabs are new
  *   4. tabs are made, or marked and copied (worksheet.copy 1.7, customProperties 1.12), and it is read which tables and charts they
  *      have
  *   5. all tabs are filled; the last actions commit the run

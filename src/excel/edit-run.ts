@@ -1,5 +1,5 @@
 /**
- * Writes a run's changes of cells, and the sizes of the tables they stand in, so that it can be finished or taken back.
+ * Writes a run's changes of cells, and the sizes of the tables that hold them, so that the run can be finished or taken back.
  * Round trips: 1. the changes are kept on a very hidden sheet; 2. they are written, and the run is committed. More where the
  * changes are many.
  */

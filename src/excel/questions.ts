@@ -28,7 +28,7 @@ const MOST = 4_800_000;
 /** Bytes that an answer should have: half of what Excel gives, because the next answer may be twice as large. */
 const TARGET = 2_500_000;
 
-/** Asks all questions; their answers come in their order. */
+/** Asks all questions; the answers are taken in the order of the questions. */
 export async function askAll(questions: readonly Question[]): Promise<void> {
   let waiting = questions;
   let limit = FIRST;

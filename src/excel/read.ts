@@ -46,7 +46,7 @@ export interface AlsoRead {
   readonly settings?: readonly string[];
 }
 
-/** Reads the whole workbook but the add-in's own sheets, and what else is asked for. Writes nothing; throws what office.js throws. */
+/** Reads the workbook without the add-in's own sheets, and what `also` asks for. Writes nothing; throws what office.js throws. */
 export async function readWorkbook(also: AlsoRead = {}): Promise<WorkbookReading> {
   const structure = await structureNow();
   const tabs = [...ownSheets(structure).tabs].filter(([key]) => also.tabs?.includes(key));
