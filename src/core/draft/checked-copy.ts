@@ -1,4 +1,7 @@
-/** The copy of what was checked (検証時の控え): by it a formula sees that a ledger changed since, with the pane closed too. */
+/**
+ * The copy of what was checked (検証時の控え): a formula compares the ledgers with it, so that later changes show even if the pane is
+ * closed.
+ */
 import type { Area } from '../area';
 import { areaAddress, quoteSheetName } from '../area';
 import { SheetGrid } from '../ledger/grid';
@@ -12,7 +15,7 @@ import { FONT, PLAIN, STORED_TEXT } from '../sheet/styles';
 /** The key of the copy's tab. */
 const COPY_KEY = 'check:copy';
 
-/** One rectangle of a ledger's sheet and where its copy stands. */
+/** One rectangle of a ledger's sheet, and the position of its copy. */
 interface CopiedBlock {
   /** How a formula names the cells: the table as a whole, or their address. */
   readonly reference: string;
@@ -23,7 +26,7 @@ interface CopiedBlock {
 }
 
 export interface CheckedCopy {
-  /** The very hidden tab. It must be in the workbook before a formula names it. */
+  /** The very hidden tab. The tab must be in the workbook before a formula names it. */
   readonly draft: SheetDraft;
   readonly blocks: readonly CopiedBlock[];
 }
@@ -39,7 +42,7 @@ function fixed(area: Area, sheet: string): string {
   return `${quoteSheetName(sheet)}!${address}`;
 }
 
-/** A table's reference grows with it. A block is taken with the row below it, where the next record would be written. */
+/** A table's reference grows with the table. A block includes the row below it, because the next record would be written there. */
 function sourcesOf(ledger: Ledger, snapshot: Snapshot): readonly Source[] {
   const sheet = snapshot.sheets.find(({ id }) => id === ledger.sheetId);
   if (!sheet) return [];
@@ -120,9 +123,9 @@ export function copyChecked(
 }
 
 /**
- * Conditions under which a block is no longer as copied: its size, its cells (as texts with their case, numbers as numbers), its
- * errors. An error in a cell makes EXACT an error too, which is no number: such cells are counted apart. All of it works without
- * array entry, in every Excel since 2007.
+ * Conditions under which a block is no longer as copied: its size, its cells (as texts with their case, numbers as numbers), its errors. An
+ * error in a cell makes EXACT an error too, which is not a number, so such cells are counted separately. All conditions work without array
+ * entry, in every Excel since 2007.
  */
 function changes({ reference, area, row, values }: CopiedBlock, sheet: string): readonly string[] {
   const copy = fixed({ row, column: 0, rows: area.rows, columns: area.columns }, sheet);

@@ -26,22 +26,22 @@ import { bestPrinted, printed, type FullSize, type Printed } from './table-page'
 import { columnWidths, PADDING } from './table-widths';
 import { textHeight } from '../sheet/text-size';
 
-/** What a tab says of itself, in the words of words/. */
+/** The texts of a tab, as words/ has them. */
 export interface TabWords {
   /** The tab's name for a rollup's name, e.g. `集計 実施件数`. */
   readonly tabName: (name: string) => string;
   /** Label of the row of records without a value. */
   readonly noValue: string;
-  /** The one word before a figure that is no formula. */
+  /** The mark before a figure that is not a formula. */
   readonly valueMark: string;
   /** Says what the mark means. */
   readonly legend: (reasons: readonly ValueReason[]) => string;
-  /** Says the same of a table whose figures are all values, where none is marked by itself. */
+  /** The same explanation for a table whose figures are all values, in which case the single figures are not marked. */
   readonly legendOfAll: (reasons: readonly ValueReason[]) => string;
   readonly uncounted: (uncounted: Uncounted) => string;
-  /** Says that shares were rounded one by one and do not add up to 100.0. */
+  /** Says that shares were rounded separately and do not add up to 100.0. */
   readonly rounded: string;
-  /** 実数 and 延べ of records that stand in several rows. */
+  /** 実数 and 延べ of records that are counted in several rows. */
   readonly overlap: (overlap: Overlap) => string;
   /** Says how many records no figure counts, and by which words the ledger marks them. */
   readonly leftOut: (leftOut: LeftOut) => string;
@@ -49,15 +49,15 @@ export interface TabWords {
   readonly openErrors: (errors: number) => string;
   /** Says what the tint of changed figures means. */
   readonly changed: string;
-  /** Says of the columns beside the table what they are for. */
+  /** Says what the columns next to the table are for. */
   readonly aside: string;
 }
 
-/** What a tab says beside its table. */
+/** What a tab shows in addition to its table. */
 export interface TableState {
   /** Errors that the ledgers still have. */
   readonly errors?: number;
-  /** Keys of figures that were others at the last run (figure-keys.ts). */
+  /** Keys of figures that have changed since the last run (figure-keys.ts). */
   readonly changed?: ReadonlySet<string>;
 }
 
@@ -127,7 +127,7 @@ export function draftTable(
   };
 }
 
-/** The tab with columns of some widths, and how it is printed then. */
+/** The tab with columns of the given widths, and how it is printed with them. */
 interface Fitted {
   readonly widths: readonly number[];
   readonly rowHeights: readonly number[];
@@ -204,7 +204,7 @@ function unitLine({ table, printed }: TableLayout): readonly CellDraft[] {
   return [{ row: UNIT_ROW, column: printed - 1, content: text(table.unitLine), style: UNIT_LINE }];
 }
 
-/** Says above what stands beside the table that it is not printed. */
+/** The heading above the columns next to the table, which are not printed. */
 function asideHead({ table, printed }: TableLayout, words: TabWords): readonly CellDraft[] {
   if (!table.columns.some(({ aside }) => aside)) return [];
   return [{ row: UNIT_ROW, column: printed + 1, content: text(words.aside), style: NOTE_HEAD }];
@@ -212,7 +212,7 @@ function asideHead({ table, printed }: TableLayout, words: TabWords): readonly C
 
 interface BodyState {
   readonly changed: ReadonlySet<string>;
-  /** The table goes on to another page. */
+  /** The table continues on another page. */
   readonly pages: boolean;
 }
 
@@ -231,7 +231,7 @@ function body(
       const style = numbers[column]
         ? numberLabelStyle(row.kind)
         : labelStyle(row.kind, column === 0 ? row.indent : 0);
-      // In the middle of its rows, a label could stand on the page after the one where they begin.
+      // A label centred in its rows could be on a later page than the first of these rows.
       const atTop = pages && (reaches[column]?.[position] ?? 1) > 1;
       return {
         row: bodyRow + position,
@@ -269,7 +269,7 @@ function allAreValues({ rows }: Table): boolean {
   return cells.length > 0 && cells.every((cell) => cell?.reading.live === false);
 }
 
-/** Grades and marks stand in the middle; figures below each other. */
+/** Grades and marks are centred; figures are aligned below each other. */
 function standsCentred({ rows }: Table, column: number): boolean {
   return rows.every(({ kind, cells }) => {
     const figure = cells[column]?.figure;

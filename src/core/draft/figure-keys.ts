@@ -1,17 +1,17 @@
-/** Names of a table's figures that stay over runs, and what they were: for 前回との差. */
+/** Names of a table's figures that stay the same over runs, and the figures of the last run, for 前回との差. */
 import type { Table, TableCell } from '../rollup';
 
-/** Parts the names; no label holds it. */
+/** Separates the parts of a name; no label contains it. */
 const PART = '\u001f';
 
-/** Gives each figure's name, by row and column: what its row and its column are called. */
+/** Returns each figure's name, by row and column. It consists of the labels of its row and its column. */
 export function figureKeys(table: Table): readonly (readonly string[])[] {
   const seen = new Map<string, number>();
   return table.rows.map(({ labels }) => {
     const name = labels.map((label) => label ?? '').join(PART);
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    // Rows may be called alike: the second is told from the first by its order.
+    // Rows may have the same label, so their order distinguishes them.
     const row = count === 1 ? name : `${name}${PART}${count}`;
     return table.columns.map(({ group, heading, id }) =>
       [row, group ?? '', id ?? heading].join(PART + PART),
@@ -24,7 +24,7 @@ export function factKeys({ facts }: Table): readonly string[] {
   return facts.map(({ label }) => PART + PART + label);
 }
 
-/** What a figure was, as decimal text or words. */
+/** The content of a figure at the last run, as decimal text or words. */
 export function figureText({ figure }: TableCell): string {
   return figure.kind === 'number' ? figure.value : figure.text;
 }
@@ -32,11 +32,11 @@ export function figureText({ figure }: TableCell): string {
 /** The figures of a table at one run, by their names. */
 export type Figures = Readonly<Record<string, string>>;
 
-/** A figure that has a name, and where it stands. */
+/** A figure that has a name, and its position. */
 interface NamedFigure {
   readonly key: string;
   readonly row: number;
-  /** Place among the table's columns; null for a figure below the table, of which `row` is the place. */
+  /** Position among the table's columns; null for a figure below the table, whose position among these figures is `row`. */
   readonly column: number | null;
   readonly text: string;
 }
@@ -67,18 +67,18 @@ export function figuresOf(table: Table): Figures {
   return Object.fromEntries(namedFigures(table).map(({ key, text }) => [key, text] as const));
 }
 
-/** A figure that is another one than at the last run. */
+/** A figure that has changed since the last run. */
 export interface ChangedFigure {
   readonly key: string;
   readonly row: number;
-  /** Null for a figure below the table, of which `row` is the place. */
+  /** Null for a figure below the table, whose position among these figures is `row`. */
   readonly column: number | null;
   /** Null where the last run had no such figure. */
   readonly before: string | null;
   readonly after: string;
 }
 
-/** Lists the figures that were others, or not there, at the last run. */
+/** Lists the figures that were different or missing at the last run. */
 export function changedFigures(table: Table, before: Figures): readonly ChangedFigure[] {
   return namedFigures(table).flatMap(({ key, row, column, text: after }) => {
     const was = before[key] ?? null;

@@ -1,4 +1,4 @@
-/** A tab put together line by line: each line knows its height and its cells, and not how far down it will stand. */
+/** A tab put together line by line: each line knows its height and its cells, but not in which row it will be. */
 import type { Area } from '../area';
 import type { CellContent, CellDraft, CellStyle } from '../sheet/sheet-draft';
 
@@ -6,7 +6,7 @@ import type { CellContent, CellDraft, CellStyle } from '../sheet/sheet-draft';
 export interface Span {
   readonly column: number;
   readonly columns: number;
-  /** Left out where there is a look only. */
+  /** Left out if the cell has only a style. */
   readonly content?: CellContent;
   readonly style: CellStyle;
 }
@@ -37,7 +37,7 @@ export function gap(height: number): Line {
   return { height, spans: [] };
 }
 
-/** A merge's every cell bears the look, so that its border closes. */
+/** Every cell of a merge gets the style, so that the border is complete. */
 function cellsOf({ column, columns, content, style }: Span, row: number): readonly CellDraft[] {
   return Array.from({ length: columns }, (_cell, across) => {
     const cell = { row, column: column + across, style };

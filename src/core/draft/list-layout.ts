@@ -1,4 +1,4 @@
-/** Rows of wrapped texts: how high they are, and what of a very long text they show. */
+/** Rows of wrapped texts: how high they are, and how much of a very long text they show. */
 import { textHeight } from '../sheet/text-size';
 
 /** What Excel keeps free at a cell's sides, in points. */

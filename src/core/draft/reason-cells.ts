@@ -1,4 +1,7 @@
-/** Reads the reasons back that people wrote into the tab 検証結果 (and answers into 修正依頼), wherever they sorted its rows or moved its columns. */
+/**
+ * Reads the reasons back that people wrote into the tab 検証結果 (and answers into 修正依頼), even if they sorted its rows or moved its
+ * columns.
+ */
 import { cellAddress } from '../area';
 import { SheetGrid } from '../ledger/grid';
 import type { SheetSnapshot } from '../snapshot';
@@ -7,7 +10,7 @@ import { comparable, trimmed } from '../values/comparable';
 
 /** The labels of the two columns as the tab prints them. */
 export interface ReasonColumns {
-  /** What stands there names the row's finding. */
+  /** The column whose cells name the row's finding. */
   readonly key: string;
   readonly reason: string;
 }
@@ -60,10 +63,10 @@ export function writtenIn(cells: readonly ReasonCell[]): Readonly<Record<string,
   );
 }
 
-/** Joins what the tab says of the findings that it lists with what was kept of all others. */
+/** Joins the tab's reasons for the findings that it lists with the kept reasons of all other findings. */
 export function joinedReasons(stored: Reasons, cells: readonly ReasonCell[]): Reasons {
   const listed = new Map<string, string>();
-  // Two findings of one name share their reason: what stands in either row holds.
+  // Two findings with the same name share their reason, which may be in either row.
   for (const { key, reason } of cells) listed.set(key, listed.get(key) || reason);
   const kept = Object.entries(stored).filter(([key]) => !listed.has(key));
   return Object.fromEntries([...kept, ...[...listed].filter(([, reason]) => reason !== '')]);

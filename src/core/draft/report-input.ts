@@ -1,4 +1,4 @@
-/** What the report tabs tell: a check's result, and the words they tell it in. */
+/** The input of the report tabs: a check's result, and the words to present it. */
 import type { AsOf } from '../calendar/as-of';
 import type { SectionState } from '../check/engine/section-states';
 import type { Finding, Severity, SeverityCounts } from '../finding';
@@ -6,7 +6,7 @@ import type { Programme } from '../programme';
 import type { JudgedReasons } from '../reason';
 import type { Reasons, Submission } from '../submission';
 
-/** A check's result, as far as its tabs tell it. */
+/** A check's result, as far as its tabs present it. */
 export interface CheckReport {
   readonly plan: Pick<Programme, 'municipality' | 'title'>;
   readonly checkedAt: Date;
@@ -27,13 +27,13 @@ export interface CheckReport {
   readonly fingerprint: string;
 }
 
-/** A finding's sentence in two: what is wrong, and how to fix it (`''` where that goes without saying). */
+/** A finding's sentence in two parts: what is wrong, and how to fix it (`''` if that is obvious). */
 export interface FindingParts {
   readonly wrong: string;
   readonly fix: string;
 }
 
-/** What all report tabs say. */
+/** The words of all report tabs. */
 export interface ReportWords {
   readonly severity: (severity: Severity) => string;
   readonly finding: (finding: Finding) => FindingParts;

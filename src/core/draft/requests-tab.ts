@@ -45,7 +45,7 @@ interface RequestColumn {
   readonly style: CellStyle;
 }
 
-/** Together they fit A4 landscape at the scale below, also where another font makes columns a quarter wider. */
+/** Together they fit A4 landscape at the scale below, even if another font makes columns a quarter wider. */
 const COLUMNS: readonly RequestColumn[] = [
   { id: 'position', width: 28, style: LIST_MARK },
   { id: 'severity', width: 42, style: LIST_MARK },
@@ -59,10 +59,10 @@ const COLUMNS: readonly RequestColumn[] = [
   { id: 'key', width: 30, style: KEY },
 ];
 const WIDTHS = COLUMNS.map(({ width }) => width);
-/** The key stands last, outside the print area. */
+/** The key is in the last column, outside the print area. */
 const PRINTED = COLUMNS.length - 1;
 const WIDTH = widthOf(WIDTHS, 0, PRINTED);
-/** Percent: Excel leaves page breaks out where it fits a sheet to the paper itself. */
+/** Percent. A fixed scale is needed because Excel ignores page breaks when it fits a sheet to the paper itself. */
 const SCALE = 88;
 
 export interface RequestsWords extends ReportWords {
@@ -96,7 +96,7 @@ function text(words: string): CellContent {
   return { kind: 'text', text: words };
 }
 
-/** Open findings by section, in the sections' order; those of two sections are under both, those of none come last. */
+/** Open findings by section, in the sections' order. Findings of two sections are under both; findings of no section come last. */
 function bySection(report: CheckReport, noSection: string): readonly SectionRequests[] {
   const requests = new Map<string, Finding[]>(report.sections.map(({ section }) => [section, []]));
   const nobody: Finding[] = [];
@@ -115,7 +115,9 @@ function bySection(report: CheckReport, noSection: string): readonly SectionRequ
 /** What sections have written in the column of answers, by `requestKey`. */
 export type Answers = Readonly<Record<string, string>>;
 
-/** Names a request over runs: each section in charge of a record answers for itself. */
+/**
+ * A request's name, which stays the same over runs. It includes the section, because each section in charge of a record answers for itself.
+ */
 function requestKey(finding: Finding, section: string): string {
   return digest(JSON.stringify([findingKey(finding), nameKey(section)]));
 }
@@ -154,7 +156,7 @@ function requestLine(finding: Finding, index: number, asking: Asking): Line {
   const told = contentsOf(finding, index, asking);
   const contents = COLUMNS.map(({ id, width }) => {
     const content = told[id];
-    // A key and an answer are kept whole: they are read back.
+    // A key and an answer are not cut, because they are read back.
     return content === null || id === 'key' || id === 'answer' ? content : fitted(content, width);
   });
   const texts = contents
@@ -193,7 +195,7 @@ function aboutLines(report: CheckReport, words: RequestsWords): readonly Line[] 
   ];
 }
 
-/** What stands on every page: title, plan and time, note, heads. */
+/** The lines at the top of every page: title, plan and time, note, heads. */
 function headLines(report: CheckReport, words: RequestsWords): readonly Line[] {
   const heads = COLUMNS.map(({ id }) => words.columns[id]);
   return [
@@ -211,7 +213,7 @@ function headLines(report: CheckReport, words: RequestsWords): readonly Line[] {
   ];
 }
 
-/** Gives the tab's draft, with the answers that were given to what is still asked for. */
+/** Returns the tab's draft, with the answers to the requests that are still open. */
 export function draftRequests(
   report: CheckReport,
   words: RequestsWords,

@@ -1,4 +1,4 @@
-/** What stands above the findings on the tab 検証結果: plan, time, counts, sections, and whether it may be submitted. */
+/** The part above the findings on the tab 検証結果: plan, time, counts, sections, and whether it may be submitted. */
 import type { SeverityCounts } from '../finding';
 import type { Submission } from '../submission';
 import type { CheckedCopy } from './checked-copy';
@@ -39,7 +39,7 @@ export interface SummaryWords extends ReportWords {
   readonly labels: Readonly<Record<FactId, string>>;
   /** 提出可, or what is missing. */
   readonly status: (submission: Submission) => string;
-  /** In place of the status once a checked cell changed. */
+  /** Replaces the status as soon as a checked cell has changed. */
   readonly stale: string;
   readonly records: (ledgers: CheckReport['ledgers']) => string;
   readonly hidden: (rows: number) => string;
@@ -85,7 +85,7 @@ function statusContent(
   return { kind: 'formula', formula, figure: status };
 }
 
-/** What is told of the check; null for what is left out. */
+/** What the tab tells about the check; null for parts that are left out. */
 function factsOf(
   report: CheckReport,
   words: SummaryWords,
@@ -155,7 +155,7 @@ function factLine(
   };
 }
 
-/** Puts another content into a line's last span: a formula in place of the text that it shows. */
+/** Replaces the content of a line's last span: a formula instead of the text that the formula shows. */
 function withContent(line: Line, content: CellContent): Line {
   const { spans } = line;
   return {
@@ -189,7 +189,7 @@ function sectionLine(
   };
 }
 
-/** The block by section with its head; no lines where records are in nobody's charge. */
+/** The block by section with its head; no lines if no section is in charge of any record. */
 function sectionLines(
   { sections }: CheckReport,
   words: SummaryWords,

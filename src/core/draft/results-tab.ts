@@ -1,4 +1,4 @@
-/** 検証結果 as a tab: what was checked and whether it may be submitted, then one table with a row a finding. */
+/** 検証結果 as a tab: what was checked and whether it may be submitted, then one table with a row for each finding. */
 import type { CheckedCopy } from './checked-copy';
 import { layOut } from './lines';
 import { LIST_MARGINS, LIST_PAGE_HEIGHT, widthOf } from './list-layout';
@@ -12,7 +12,7 @@ import { FONT } from '../sheet/styles';
 
 export const RESULTS_KEY = 'check:results';
 
-/** Percent: at it the columns fit A4 landscape, also where another font makes them a sixth wider. */
+/** Percent. At this scale the columns fit A4 landscape, even if another font makes them a sixth wider. */
 const SCALE = 70;
 
 export interface ResultsWords extends SummaryWords, ResultsTableWords {
@@ -22,7 +22,10 @@ export interface ResultsWords extends SummaryWords, ResultsTableWords {
   readonly tableName: string;
 }
 
-/** The head of the table must not end a page: what does not fit on one page with the summary begins on a page of its own. */
+/**
+ * The table's head must not be the last thing on a page. Therefore a table that does not fit on one page with the summary begins on a new
+ * page.
+ */
 function breaksFor(
   rowHeights: readonly number[],
   top: number,

@@ -1,4 +1,4 @@
-/** The table of findings on the tab 検証結果: one row a finding, and the key by which its reason is found again. */
+/** The table of findings on the tab 検証結果: one row for each finding, with the key by which its reason is found again. */
 import type { Finding } from '../finding';
 import { refusedFor, type ReasonFault } from '../reason';
 import { findingKey, reasonFor } from '../submission';
@@ -37,7 +37,7 @@ interface ResultColumn {
   readonly style: CellStyle;
 }
 
-/** The columns from A on. The key stands last, outside the print area. */
+/** The columns from A on. The key is in the last column, outside the print area. */
 export const RESULT_COLUMNS: readonly ResultColumn[] = [
   { id: 'position', width: 32, style: LIST_MARK },
   { id: 'severity', width: 44, style: LIST_MARK },
@@ -54,13 +54,13 @@ export const RESULT_COLUMNS: readonly ResultColumn[] = [
   { id: 'key', width: 30, style: KEY },
 ];
 
-/** A value longer than this is a narrative: the cell itself shows the rest. */
+/** A value longer than this is a narrative and is cut; the ledger's cell shows the rest. */
 const LONGEST_VALUE = 100;
 
 export interface ResultsTableWords extends ReportWords {
   readonly columns: Readonly<Record<ColumnId, string>>;
   readonly noFindings: string;
-  /** Why what stands in place of a reason is none. */
+  /** Why the text in place of a reason is not acceptable as a reason. */
   readonly reasonFaults: Readonly<Record<ReasonFault, string>>;
 }
 
@@ -101,13 +101,13 @@ function lineOf(
     value: text(shortened(finding.value)),
     wrong: text(wrong),
     fix: text((refusedReason ? words.reasonFaults[refusedReason.fault] : '') + fix),
-    // What is no reason stays for whoever wrote it to complete.
+    // A text that is not acceptable as a reason stays, so that its author can complete it.
     reason: text(refusedReason?.text ?? reasonFor(finding, reasons)),
     key: text(findingKey(finding)),
   };
 }
 
-/** An Excel table needs a row. */
+/** An Excel table needs at least one row. */
 function emptyLine(words: ResultsTableWords): Line {
   return { wrong: text(words.noFindings) };
 }
@@ -144,7 +144,7 @@ export function draftFindings(
       ? [emptyLine(words)]
       : findings.map((finding, index) => lineOf(finding, index, { reasons, refused }, words));
   const rows = lines.map((line) =>
-    // A key and a reason are kept whole: they are read back.
+    // A key and a reason are not cut, because they are read back.
     RESULT_COLUMNS.map((column) => {
       const content = line[column.id] ?? null;
       return column.id === 'key' || column.id === 'reason' ? content : cut(content, column);
@@ -155,7 +155,7 @@ export function draftFindings(
   );
   return {
     rowHeights: [
-      // Excel's filter buttons take room beside the words.
+      // Excel's filter buttons take up room next to the words.
       rowHeight(
         heads,
         LIST_SIZE,

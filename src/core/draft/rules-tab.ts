@@ -35,7 +35,7 @@ const COLUMNS: readonly {
 ];
 const WIDTHS = COLUMNS.map(({ width }) => width);
 
-/** What is said of a rule. */
+/** What the tab tells about a rule. */
 export interface RuleText {
   readonly checks: string;
   readonly why: string;
@@ -48,7 +48,7 @@ export interface RulesWords extends Pick<ReportWords, 'severity' | 'plan'> {
   readonly tabName: string;
   readonly title: string;
   readonly columns: Readonly<Record<ColumnId, string>>;
-  /** What is said of the rules of a code, each once. */
+  /** What the tab tells about the rules of a code, without repetition. */
   readonly rules: (entry: BookEntry) => readonly RuleText[];
   readonly version: (version: string) => string;
   readonly note: string;
@@ -73,7 +73,7 @@ function lineOf(
   };
 }
 
-/** Gives the tab's draft: one row a saying, in the order of the rule book. */
+/** Returns the tab's draft: one row for each different text about a rule, in the order of the rule book. */
 export function draftRules(
   {
     plan,

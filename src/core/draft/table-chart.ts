@@ -2,7 +2,7 @@
 import type { ChartDraft } from '../sheet/sheet-draft';
 import type { TableLayout } from './table-layout';
 
-/** Rows of the tab that a chart covers: it stands on one page with a table of some rows. */
+/** The number of the tab's rows that a chart covers, so that it fits on one page with a table of some rows. */
 const CHART_ROWS = { portrait: 16, landscape: 12 } as const;
 
 export interface PlacedChart {
@@ -19,7 +19,7 @@ export function draftChart(layout: TableLayout, row: number): PlacedChart | null
   const places = table.rows.flatMap(({ kind }, position) => (kind === wanted ? [position] : []));
   const [first] = places;
   const last = places.at(-1);
-  // A chart reads one run of cells: rows of another kind between would be bars of their own.
+  // A chart reads one contiguous range, in which rows of another kind would appear as bars.
   if (first === undefined || last === undefined || last - first + 1 !== places.length) return null;
   const cells = (column: number): ChartDraft['categories'] => ({
     row: bodyRow + first,

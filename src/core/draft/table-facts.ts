@@ -1,4 +1,4 @@
-/** The figures below a summary table: a label over the label columns, and the figure in the first column behind. */
+/** The figures below a summary table: a label across the label columns, and the figure in the first column after them. */
 import type { Area } from '../area';
 import type { TableColumn } from '../rollup';
 import { factKeys } from './figure-keys';
@@ -9,7 +9,7 @@ import type { TableLayout } from './table-layout';
 import { PADDING } from './table-widths';
 import { textHeight } from '../sheet/text-size';
 
-/** Gives the cells of the figures below; those with a changed figure's key are tinted. */
+/** Returns the cells of the figures below the table; changed figures are tinted. */
 export function factCells(
   layout: TableLayout,
   words: { readonly valueMark: string },

@@ -11,7 +11,7 @@ export function figureContent({ figure, reading }: TableCell, layout: TableLayou
   return typeof value === 'number' ? { kind: 'number', value } : { kind: 'text', text: value };
 }
 
-/** Gives a figure's number format; the mark of a value stands before it, so that the digits of a column stay below each other. */
+/** Gives a figure's number format; the mark of a value precedes the digits, so that the digits of a column stay aligned. */
 export function figureFormat(
   { figure, reading }: TableCell,
   { places, percent }: TableColumn,

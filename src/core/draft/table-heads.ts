@@ -1,4 +1,4 @@
-/** The head of a summary table: one row of headings, or two where columns stand in groups. */
+/** The head of a summary table: one row of headings, or two if columns are in groups. */
 import type { Area } from '../area';
 import type { CellDraft } from '../sheet/sheet-draft';
 import { HEAD, TEXT_SIZE } from '../sheet/styles';
@@ -29,11 +29,11 @@ function headsOf(layout: TableLayout, aside: string): readonly Head[] {
       column: layout.columnAt(position),
     })),
   ];
-  // What stands beside the table parts no group of it.
+  // Columns next to the table do not split the table's groups.
   return heads.toSorted((a, b) => a.column - b.column);
 }
 
-/** Gives the cells and merges of the head; a heading without a group reaches over both rows. */
+/** Gives the cells and merges of the head; a heading without a group spans both rows. */
 export function tableHeads(layout: TableLayout, aside: string): TableHeads {
   const heads = headsOf(layout, aside);
   const cells: CellDraft[] = [];
@@ -84,7 +84,7 @@ export function headHeights(layout: TableLayout, widths: readonly number[]): rea
     table.columns.flatMap(({ heading }, position) =>
       grouped[position] === wanted ? [[heading, widthAt(layout.columnAt(position))] as const] : [],
     );
-  // What stands in no group has both rows.
+  // A heading in no group has the height of both rows.
   const alone = tallest([
     ...table.labels.map(({ heading }, column) => [heading, widthAt(column)] as const),
     ...headings(false),

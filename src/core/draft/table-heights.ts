@@ -8,7 +8,7 @@ import { textHeight } from '../sheet/text-size';
 /** Points. */
 export const ROW_HEIGHT = 21;
 
-/** Gives the heights of the table's rows; a label that reaches over several rows shares its height among these. */
+/** Gives the heights of the table's rows; a label that spans several rows distributes its height among them. */
 export function bodyHeights(
   { table }: TableLayout,
   widths: readonly number[],

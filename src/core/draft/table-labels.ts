@@ -1,15 +1,15 @@
-/** The labels at the left of a summary table: equal neighbours below each other are one cell. */
+/** The labels at the left of a summary table: equal labels directly below each other become one cell. */
 import type { Area } from '../area';
 import type { Table } from '../rollup';
 import type { TableLayout } from './table-layout';
 
-/** The rows that one label stands for. */
+/** The rows that share one label. */
 interface LabelSpan {
   readonly first: number;
   readonly rows: number;
 }
 
-/** Gives the runs of a label column; a label parts as soon as one before it does. */
+/** Returns the runs of a label column; a run ends as soon as the label of a column before it changes. */
 function runsOf({ labels, rows }: Table, column: number): readonly LabelSpan[] {
   if (labels[column]?.merged !== true) return rows.map((_, first) => ({ first, rows: 1 }));
   const runs: LabelSpan[] = [];
@@ -40,17 +40,17 @@ export function labelMerges({ table, bodyRow }: TableLayout): readonly Area[] {
   );
 }
 
-/** Numbers of records, and what stands for one: 12, N3, IV, ③. */
+/** Numbers of records in any form: 12, N3, IV, ③. */
 const NUMBER_LIKE = /^(?:[\dA-Za-z]{1,4}|\p{No}|\p{Nl})?$/u;
 
-/** Says of each label column whether it holds numbers of records, which stand in the middle. */
+/** Says for each label column whether it holds numbers of records, which are centred. */
 export function numberLabels({ labels, rows }: Table): readonly boolean[] {
   return labels.map((_, column) =>
     rows.every(({ kind, labels: own }) => kind === 'total' || NUMBER_LIKE.test(own[column] ?? '?')),
   );
 }
 
-/** Gives for each label column over how many rows the label of each row reaches. */
+/** Returns for each label column how many rows the label of each row spans. */
 export function labelReaches(table: Table): readonly (readonly number[])[] {
   return table.labels.map((_, column) =>
     runsOf(table, column).flatMap(({ rows }) => Array.from({ length: rows }, () => rows)),

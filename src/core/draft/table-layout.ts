@@ -1,4 +1,6 @@
-/** Where the parts of a summary table stand on its tab: labels, printed columns, a gap, and what stands aside. */
+/**
+ * The positions of a summary table's parts on its tab: labels, printed columns, a gap, and the columns to the side that are not printed.
+ */
 import { areaAddress, cellAddress } from '../area';
 import type { Table, TableCell, TableFormula } from '../rollup';
 
@@ -6,10 +8,10 @@ export const TITLE_ROW = 0;
 export const UNIT_ROW = 1;
 export const HEAD_ROW = 2;
 
-/** What the pane shows of a cell that somebody selected. */
+/** What the pane shows about a cell that a person selected. */
 export interface PlacedFigure {
   readonly row: number;
-  /** Place among the table's columns; null for a figure below the table. */
+  /** Position among the table's columns; null for a figure below the table. */
   readonly column: number | null;
   readonly cell: TableCell;
 }
@@ -17,12 +19,12 @@ export interface PlacedFigure {
 export class TableLayout {
   readonly table: Table;
   readonly labels: number;
-  /** Headings of groups stand above those of columns. */
+  /** There are headings of groups above those of columns. */
   readonly headRows: 1 | 2;
   readonly bodyRow: number;
   /** Columns of the printed page. */
   readonly printed: number;
-  /** All columns with what stands aside, and the gap before it. */
+  /** All columns, including those to the side and the gap before them. */
   readonly columns: number;
   readonly factRow: number;
   readonly #places: readonly number[];
@@ -66,7 +68,7 @@ export class TableLayout {
       .join('');
   }
 
-  /** Finds the figure that stands in a cell of the tab, or null where none does. */
+  /** Finds the figure in a cell of the tab, or null if the cell has none. */
   figureAt(row: number, column: number): PlacedFigure | null {
     const line = this.table.rows[row - this.bodyRow];
     if (line) {

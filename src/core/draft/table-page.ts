@@ -6,11 +6,11 @@ export const PAGE = {
   landscape: { width: 741, height: 487 },
 } as const;
 
-/** Smaller than this part of its size, a tab had better go on to another page, whatever it holds. */
+/** If a tab had to be reduced below this fraction to fit on one page, it continues on another page, whatever it holds. */
 const SMALLEST = 0.75;
-/** Text of 11 points is about 8 points high then. */
+/** At this scale, text of 11 points is about 8 points high. */
 const WELL_READABLE = 0.72;
-/** Text of 11 points is about 7 points high then: smaller is too small. */
+/** At this scale, text of 11 points is about 7 points high; anything smaller is too small. */
 const READABLE = 0.64;
 
 /** A tab at full size, in points. */
@@ -18,7 +18,7 @@ export interface FullSize {
   readonly orientation: keyof typeof PAGE;
   readonly width: number;
   readonly height: number;
-  /** Of the rows that each further page repeats. */
+  /** The height of the rows that each further page repeats. */
   readonly headHeight: number;
   /** A chart must not be cut in two. */
   readonly chart: boolean;
@@ -27,11 +27,11 @@ export interface FullSize {
 export interface Printed {
   readonly scale: number;
   readonly pages: number;
-  /** It is made smaller than its width asks for, to stand on one page. */
+  /** The tab is fitted onto one page, even if its width does not require that reduction. */
   readonly onePage: boolean;
 }
 
-/** Says how a tab is printed: as wide as the page, and on one page where a few last rows would have a second one to themselves. */
+/** Decides how a tab is printed: as wide as the page, and on one page if otherwise only a few last rows would be on a second page. */
 export function printed({ orientation, width, height, headHeight, chart }: FullSize): Printed {
   const page = PAGE[orientation];
   const across = Math.min(1, page.width / width);
@@ -45,7 +45,7 @@ export function printed({ orientation, width, height, headHeight, chart }: FullS
   return { scale: across, pages, onePage: false };
 }
 
-/** Picks what takes the fewest pages among what can be read, and of these what is printed largest. */
+/** Picks the choice with the fewest pages among the readable ones, and among equals the one that is printed largest. */
 export function bestPrinted<T extends { readonly printed: Printed }>(
   choices: readonly [T, ...(readonly T[])],
 ): T {

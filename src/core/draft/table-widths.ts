@@ -11,23 +11,23 @@ export const INDENT_WIDTH = 10;
 const NARROWEST_LABEL = 130;
 const NARROWEST_OF_SEVERAL = 34;
 const NARROWEST_FIGURE = 76;
-/** Where many columns share a page, they stand closer. */
+/** If many columns share a page, they are closer together. */
 const CROWDED = 8;
 const NARROWEST_CROWDED = 40;
 const WIDEST_LABEL = 260;
 const WIDEST_FIGURE = 180;
 const GAP = 24;
-/** How far columns are drawn together before a table is printed smaller. */
+/** How far columns are narrowed before the table is printed smaller. */
 const CLOSEST_FIGURE = 20;
 const CLOSEST_LABELS = [150, 200, WIDEST_LABEL];
 const CLOSEST_OF_SEVERAL = [120, 150, 200, WIDEST_LABEL];
-/** Headings stand in the middle, figures indented from the right. */
+/** Headings are centred, figures are indented from the right. */
 export const HEADING_PADDING = 6;
 const CLOSE_FIGURE_PADDING = 12;
 /** A chart as narrow as a table of two columns has no room for its labels. */
 const NARROWEST_WITH_CHART = 440;
 
-/** Says whether a figure can come to be negative: none that counts can. */
+/** Says whether a figure can become negative; counts and shares cannot. */
 function mayBeNegative({ measure }: Measure): boolean {
   return !/^(?:count|attainment-count|share)/u.test(measure);
 }
@@ -52,7 +52,7 @@ function labelWidth({ labels, rows }: Table, position: number, noValue: string):
   return Math.min(WIDEST_LABEL, width) + PADDING;
 }
 
-/** Headings wrap: a column needs room for their longest run of signs that a break would part badly, here four. */
+/** Headings wrap: a column needs room for the longest run of characters that should not be broken, here four. */
 function headingWidth(heading: string, crowded: boolean): number {
   const width = textWidth(heading, TEXT_SIZE);
   return crowded ? Math.min(width, TEXT_SIZE * 4) : width;
@@ -113,7 +113,7 @@ interface WidthsOf {
   readonly columnAt: (column: number) => number;
 }
 
-/** Takes from labels that are longer than a width what the page lacks; they wrap. */
+/** Narrows the label columns that are wider than `floor` by the width that exceeds the page; their labels wrap. */
 function drawnTogether(
   widths: readonly number[],
   labels: number,
@@ -128,7 +128,7 @@ function drawnTogether(
   return widths.map((width, position) => Math.ceil(width - (spare[position] ?? 0) * share));
 }
 
-/** Gives close columns back so much of their wide form as the page has room for. */
+/** Widens close columns towards their wide form as far as the page has room. */
 function between(
   close: readonly number[],
   wide: readonly number[],
@@ -143,7 +143,7 @@ function between(
   return close.map((width, position) => Math.floor(width + (gains[position] ?? 0) * share));
 }
 
-/** Makes the printed columns wider in equal measure until they reach a width together. */
+/** Widens the printed columns in proportion until together they have the given width. */
 function drawnApart(widths: readonly number[], printed: number, reach: number): readonly number[] {
   const all = widths.slice(0, printed).reduce((sum, width) => sum + width, 0);
   if (all === 0 || all >= reach) return widths;
@@ -153,8 +153,8 @@ function drawnApart(widths: readonly number[], printed: number, reach: number): 
 }
 
 /**
- * Gives the widths that the tab's columns from A on may have, in points. A table that is wider than its page has several: its labels
- * drawn together more or less, for narrow labels take more lines, and wide ones make the page smaller.
+ * Gives the widths that the tab's columns from A on may have, in points. A table that is wider than its page has several choices, with its
+ * label columns narrowed more or less, because narrow labels need more lines and wide ones make the print smaller.
  */
 export function columnWidths(
   layout: TableLayout,
