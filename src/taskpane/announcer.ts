@@ -1,4 +1,4 @@
-/** Says things at most once in a while: of many sentences, the newest is said when the time has come. */
+/** Limits how often sentences are announced: if several arrive during a pause, the newest one is announced at its end. */
 
 export interface Announcer {
   readonly say: (sentence: string) => void;

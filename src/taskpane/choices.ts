@@ -1,4 +1,4 @@
-/** The choices of view that the pane remembers on this computer, and their shapes. */
+/** The view settings that the pane remembers on this computer, and their types. */
 import { array, boolean, nullable, number, object, picklist, record, string } from 'valibot';
 import type { FiscalYear } from '../core/fiscal-year';
 import type { Arrangement } from '../core/form/lay-options';
@@ -10,7 +10,7 @@ const SHOWN = ['all', 'error', 'warning', 'info'] as const;
 /** Findings of which severity are shown. */
 export type Shown = (typeof SHOWN)[number];
 
-/** What may be remembered, by name. A section is not: it would be gone in the next workbook. */
+/** What may be remembered, by name. A section is not remembered, because the next workbook may not have it. */
 export const CHOICES = {
   grouping: picklist(GROUPINGS),
   shown: picklist(SHOWN),
@@ -34,7 +34,7 @@ export const FIRST_CHOICES: Choices = {
   whileTyping: false,
 };
 
-/** What somebody has chosen of one plan's summaries. New ones are chosen until somebody leaves them out. */
+/** A person's choices for one plan's summaries. New summaries are chosen until a person leaves them out. */
 export interface SummaryChoice {
   /** Ids of the rollups that are not made. */
   readonly leftOut: readonly string[];
@@ -56,7 +56,7 @@ export const ARRANGEMENTS = [
   'record',
 ] as const satisfies readonly Arrangement[];
 
-/** What somebody has chosen of one plan's status sheets. Which records is not remembered: it is another question each time. */
+/** A person's choices for one plan's status sheets. The chosen records are not remembered, because they differ each time. */
 export interface SheetsChoice {
   /** The form's id; null before anybody chose one. */
   readonly form: string | null;

@@ -1,4 +1,4 @@
-/** What stands in the pane's place when showing it failed, so that it is never blank. */
+/** Replaces the pane when rendering it failed, so that the pane is never blank. */
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import type { Words } from '../words';

@@ -1,4 +1,4 @@
-/** A list of which only the lines in view are on the page: it holds 20,000 lines as easily as 20. */
+/** A list that renders only the lines in view, so that 20,000 lines are as fast as 20. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
@@ -20,7 +20,7 @@ export function LineList<L extends KeyedLine>(props: {
   readonly estimate: (line: L) => number;
   /** The line that was reached last time, if any; it is kept here. */
   readonly remembered: { current: string | null };
-  /** Somebody comes back to the list: focus goes to the line reached last. */
+  /** A person comes back to the list, so focus goes to the line reached last. */
   readonly returning: boolean;
   readonly children: (line: L, reach: LineReach) => ReactElement;
 }): ReactElement {
@@ -42,7 +42,7 @@ export function LineList<L extends KeyedLine>(props: {
     overscan: 6,
   });
 
-  // What stands above the list comes and goes: its height is measured whenever the page's size changes.
+  // Content above the list appears and disappears, so its height is measured whenever the page's size changes.
   useLayoutEffect(() => {
     const element = list.current?.closest<HTMLElement>('.view, .picker') ?? null;
     const page = list.current?.parentElement;
@@ -112,7 +112,7 @@ export function LineList<L extends KeyedLine>(props: {
   );
 }
 
-/** Keeps what one looks at in its place when lines above it come or go. */
+/** Keeps the visible lines in position when lines above them are added or removed. */
 function useStillView(
   lines: readonly KeyedLine[],
   scroller: HTMLElement | null,
@@ -135,7 +135,7 @@ function useStillView(
   useLayoutEffect(() => {
     if (!scroller) return;
     const remember = (): void => {
-      // Above the first line there is nothing to hold on to: what stands there keeps its place by itself.
+      // Above the first line there is no line to use as an anchor, and the content there keeps its position by itself.
       const index = drawn.current.findLastIndex(
         (_line, at) => (startOf(at) ?? Infinity) <= scroller.scrollTop,
       );

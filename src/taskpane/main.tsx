@@ -15,7 +15,7 @@ import './summary/summary.css';
 import { verbs } from './verbs';
 import { viewOf } from './view';
 
-/** Says why the pane cannot work here, in place of the first words and of what the watchdog may have said. */
+/** Explains why the pane cannot work here. The text replaces the start text and any message of the watchdog. */
 function refuse(sentence: string): void {
   const first = document.getElementById('first-words');
   if (!first) return;
@@ -29,7 +29,7 @@ function refuse(sentence: string): void {
 
 async function start(): Promise<void> {
   const inExcel = await excelReady();
-  // From here on the watchdog has nothing to say.
+  // From here on the watchdog is not needed.
   document.documentElement.setAttribute('data-pane', 'stands');
   if (!inExcel) {
     refuse(wordsOfStart(navigator.language).outsideExcel);

@@ -8,7 +8,7 @@ export function PageHead(props: {
   readonly back: string;
   readonly onBack: () => void;
   readonly disabled?: boolean;
-  /** Another subject on the same page is a new page: focus goes to its head again. */
+  /** Another subject on the same page counts as a new page, so focus goes to its head again. */
   readonly subject?: string;
   readonly children: ReactNode;
   readonly beside?: ReactNode;
@@ -16,7 +16,7 @@ export function PageHead(props: {
   const { back, onBack, disabled = false, subject = '', children, beside } = props;
   const heading = useRef<HTMLHeadingElement>(null);
 
-  // Somebody has pressed for this page: what they pressed is gone, and focus would fall to the window.
+  // The button that opened this page is gone, so without this the focus would fall to the window.
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     const view = heading.current?.closest('.view');

@@ -50,7 +50,7 @@ function Views(props: Omit<PaneProps, 'verbs'>): ReactElement {
   const sheets = useSheetsStore();
   const { changed, writing: checkWriting, validating } = validation;
 
-  // One subscription for good: between leaving one and taking the next, Excel's events would be lost.
+  // One permanent subscription, because events of Excel would be lost between ending one and beginning the next.
   const heed = useRef(changed);
   useEffect(() => {
     heed.current = changed;

@@ -1,4 +1,4 @@
-/** A running task: its step, how far it is, and a way to stop it. */
+/** A running task: its step, its progress, and a way to stop it. */
 import { Button, Field, ProgressBar } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useSurroundings } from './surroundings';

@@ -1,22 +1,22 @@
-/** Gathers the changes that come while somebody types, and has them checked again, one run at a time. */
+/** Collects the changes that arrive while a person types, and has them rechecked, one run at a time. */
 import type { SheetChange } from '../core/snapshot';
 import type { ValidateResult } from '../tasks/validate-result';
 import type { Outcome } from '../core/outcome';
 import { PASSING } from './passing';
 
-/** Typing comes in bursts: a run begins when so long nothing has come. */
+/** People type in bursts, so a run begins when no change has arrived for this long. */
 const QUIET_MS = 300;
-/** While somebody is in a cell, Excel refuses: it is asked again after so long, and so often. */
+/** Excel refuses requests while a person edits a cell, so the request is repeated after this pause, up to this many times. */
 const PATIENCE_MS = 1000;
 const ATTEMPTS = 20;
 
 export interface RecheckQueue {
   readonly add: (change: SheetChange) => void;
-  /** Ends the queue; says whether changes are left that nobody has checked. */
+  /** Ends the queue; returns whether changes are left unchecked. */
   readonly stop: () => boolean;
 }
 
-/** Makes a queue; `onMissed` says that changes could not be checked, and that the result is out of date for it. */
+/** Makes a queue; `onMissed` is called when changes could not be checked, so that the result is out of date. */
 export function recheckQueue(to: {
   readonly recheck: (changes: readonly SheetChange[]) => Promise<Outcome<ValidateResult>>;
   readonly onResult: (result: ValidateResult) => void;
@@ -65,7 +65,7 @@ export function recheckQueue(to: {
     add: (change) => {
       if (stopped) return;
       waiting = [...waiting, change];
-      // A run under way takes up what has come when it ends.
+      // If a run is under way, it continues with the newly arrived changes when it ends.
       if (!running) later(QUIET_MS);
     },
     stop: () => {

@@ -1,4 +1,4 @@
-/** 直前の処理を取り消す: the button, its progress, and what became of it. */
+/** 直前の処理を取り消す: the button, its progress, and its outcome. */
 import { Button } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';

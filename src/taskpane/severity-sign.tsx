@@ -1,4 +1,4 @@
-/** A severity's sign: shape and colour, always beside its word, so that neither is needed alone. */
+/** A severity's sign: shape and colour, always next to its word, so that nobody depends on the sign alone. */
 import { ErrorCircleFilled, InfoFilled, WarningFilled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Severity } from '../core/finding';

@@ -1,4 +1,4 @@
-/** The few words needed before Excel has said its display language: the browser's language decides. */
+/** The few words needed before Excel's display language is known, so the browser's language decides. */
 import { frame as english } from '../words/en/pane/frame';
 import { frame as japanese } from '../words/ja/pane/frame';
 

@@ -1,12 +1,12 @@
-/** What the status line says: what just happened, and no longer than it holds. */
+/** The text of the status line: what just happened, shown only as long as it is true. */
 import { useCallback, useMemo, useRef, useState } from 'react';
 
 export interface StatusLine {
   readonly text: string;
-  /** Says what just happened; what a person waits for, as `answer`, stands until they do something else. */
+  /** Shows what just happened. An `answer`, for which a person waits, is shown until the person does something else. */
   readonly say: (sentence: string) => void;
   readonly answer: (sentence: string) => void;
-  /** Says what stood in the way; it goes as soon as it may not stand there any more. */
+  /** Shows what prevented an action; the text disappears as soon as the obstacle may be gone. */
   readonly warn: (sentence: string) => void;
   /** A person has done something in the pane. */
   readonly acted: () => void;
@@ -16,7 +16,7 @@ export interface StatusLine {
 
 export function useStatusLine(): StatusLine {
   const [text, setText] = useState('');
-  // What kind of sentence stands there.
+  // The kind of the shown sentence.
   const standing = useRef<'news' | 'answer' | 'warning'>('news');
   const put = useCallback((kind: typeof standing.current, sentence: string) => {
     standing.current = kind;
@@ -24,7 +24,7 @@ export function useStatusLine(): StatusLine {
   }, []);
   const say = useCallback(
     (sentence: string) => {
-      // Until a person does something, all that follows comes of what was answered.
+      // Until a person does something, all further messages are consequences of the answered action.
       if (standing.current !== 'answer') put('news', sentence);
     },
     [put],

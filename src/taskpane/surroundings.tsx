@@ -1,4 +1,4 @@
-/** What every part of the pane needs: the verbs, the words, and a way to say something aloud. */
+/** What every part of the pane needs: the verbs, the words, and a way to announce something. */
 import { createContext, useContext } from 'react';
 import type { Words } from '../words';
 import type { Verbs } from './verbs';
@@ -8,9 +8,9 @@ export interface Surroundings {
   readonly words: Words;
   /** Shows a sentence in the status line, which screen readers read out. */
   readonly say: (sentence: string) => void;
-  /** Shows what a person waits for: it stands until they do something else, whatever follows from it. */
+  /** Shows what a person waits for; it stays until the person does something else, whatever messages follow from it. */
   readonly answer: (sentence: string) => void;
-  /** Shows what stood in the way. */
+  /** Shows what prevented an action. */
   readonly warn: (sentence: string) => void;
 }
 

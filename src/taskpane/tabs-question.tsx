@@ -1,4 +1,4 @@
-/** Asks what is to become of tabs in which a person has typed, or which a run has left half done: never decided without a word. */
+/** Asks what happens to tabs in which a person has typed, or which a run left half done. The pane never decides this silently. */
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
@@ -16,9 +16,9 @@ export function isQuestion({ code }: Trouble): boolean {
 
 export function TabsQuestion(props: {
   readonly trouble: Trouble;
-  /** Goes on with what was stopped for the question. */
+  /** Continues what was stopped for the question. */
   readonly onAnswer: (answer?: Answer) => void;
-  /** Gives it up; left out where nothing was begun. */
+  /** Abandons what was stopped; left out if nothing was begun. */
   readonly onStop?: () => void;
 }): ReactElement {
   const { trouble, onAnswer, onStop } = props;
@@ -26,7 +26,7 @@ export function TabsQuestion(props: {
   const texts = words.pane.question;
   const settling = useRun((store) => store.settling);
   const { now, start, clear } = settling;
-  // The trouble that another question met says nothing here.
+  // The trouble of another question does not concern this one.
   useEffect(() => clear(), [clear]);
   useEffect(() => {
     if (now.state !== 'done') return;
@@ -35,7 +35,7 @@ export function TabsQuestion(props: {
   }, [now, clear, onAnswer]);
 
   if (now.state === 'running') return <Progress {...now} onCancel={settling.cancel} />;
-  // What settling comes upon is asked next.
+  // If settling raises a further question, that question is asked next.
   const asked = now.state === 'trouble' ? now.trouble : trouble;
   const choices = ((): readonly (readonly [string, () => void])[] => {
     switch (asked.code) {

@@ -1,4 +1,4 @@
-/** A trouble: one sentence, what became of the workbook, a way to try again, and details to copy. */
+/** A trouble: one sentence, the state of the workbook after it, a way to try again, and details to copy. */
 import {
   Accordion,
   AccordionHeader,

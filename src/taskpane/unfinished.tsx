@@ -1,4 +1,4 @@
-/** What stands where a run has no result: its progress, its trouble, or the question which plan it is. */
+/** What is shown while a run has no result: its progress, its trouble, or the question which plan it is. */
 import type { ReactElement } from 'react';
 import { Progress } from './progress';
 import { useSurroundings } from './surroundings';

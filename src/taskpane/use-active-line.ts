@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 
-/** A line of the list; one reaches it by its first button or tick box. */
+/** A line of the list; the keyboard reaches it at its first button or tick box. */
 export interface KeyedLine {
   readonly key: string;
 }
@@ -21,13 +21,13 @@ export function useActiveLine(props: {
   readonly list: RefObject<HTMLElement | null>;
   /** The line that was reached last time, if any; it is kept here. */
   readonly remembered: { current: string | null };
-  /** Focus goes there once, when the list comes up: somebody has come back to it. */
+  /** Focus goes to that line once, when the list appears because a person has come back to it. */
   readonly returning: boolean;
   readonly scrollTo: (index: number) => void;
 }): ActiveLine {
   const { lines, list, remembered, returning, scrollTo } = props;
   const [active, setActive] = useState(remembered.current);
-  // Where the active line was last: what stands there takes over when it is gone.
+  // The last position of the active line; when that line is gone, the line now at this position becomes active.
   const lastAt = useRef(0);
   const focusNext = useRef<string | null>(null);
   const hadFocus = useRef(false);
@@ -57,13 +57,13 @@ export function useActiveLine(props: {
     scrollTo(at);
   }, [at, key, scrollTo]);
 
-  // A focused line that went away leaves the focus to the one in its place.
+  // If the focused line is gone, the line now in its position gets the focus.
   useEffect(() => {
     if (hadFocus.current && key !== undefined && !list.current?.contains(document.activeElement))
       if (document.activeElement === document.body) focusNext.current = key;
   }, [lines, key, list]);
 
-  // The line to focus may have come onto the page only now.
+  // The line to focus may have been rendered only now.
   useEffect(() => {
     if (focusNext.current === null) return;
     const line = [...(list.current?.querySelectorAll<HTMLElement>('[data-line]') ?? [])].find(
@@ -80,7 +80,7 @@ export function useActiveLine(props: {
     if (!element) return;
     const onFocus = (): void => void (hadFocus.current = true);
     const onBlur = ({ relatedTarget }: FocusEvent): void => {
-      // A line taken off the page blurs to nowhere, as the window does; a move elsewhere names its goal.
+      // When a line is removed or the window loses focus, the blur event names no target; when focus moves elsewhere, it does.
       if (relatedTarget instanceof Node && !element.contains(relatedTarget))
         hadFocus.current = false;
     };

@@ -3,7 +3,7 @@ import { Tab, TabList } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 
 export function VerbParts<Part extends string>(props: {
-  /** What a screen reader calls the tabs. */
+  /** The name of the tabs for screen readers. */
   readonly label: string;
   readonly parts: readonly Part[];
   readonly names: Readonly<Record<Part, string>>;

@@ -1,4 +1,4 @@
-/** What the pane asks of the rest of the add-in: the tasks, and the few things it needs of Excel itself. */
+/** What the pane uses of the rest of the add-in: the tasks, and the few functions of Excel itself. */
 import type { Finding } from '../core/finding';
 import type { RevertResult } from '../core/revert-result';
 import type { SheetChange } from '../core/snapshot';
@@ -62,13 +62,13 @@ import {
 } from './choices';
 import type { Choices, SheetsChoice, SummaryChoice } from './choices';
 
-/** Keeps what somebody answered to the question which plan the workbook is of; it is settled when the answer is kept. */
+/** Keeps a person's answer to the question which plan the workbook belongs to; the promise settles when the answer is kept. */
 export type AnswerPlan = (answer: PlanAnswer) => Promise<void>;
 
-/** Everything the pane can have done; tests put others in their place. */
+/** Everything that the pane can have done; tests replace these functions. */
 export interface Verbs {
   readonly open: (options: TaskOptions) => Promise<Outcome<OpenResult>>;
-  /** Keeps in the workbook which plan it is of, or is not. */
+  /** Keeps in the workbook which plan it belongs to, or does not belong to. */
   readonly answerPlan: (answer: PlanAnswer) => Promise<Outcome<PlanAnswer>>;
   readonly validate: (options: TaskOptions) => Promise<Outcome<ValidateResult>>;
   readonly recheck: (options: RecheckOptions) => Promise<Outcome<ValidateResult>>;
@@ -95,11 +95,11 @@ export interface Verbs {
   readonly settle: (options: SettleOptions) => Promise<Outcome<true>>;
   /** Says whether Excel takes requests now. */
   readonly answers: () => Promise<boolean>;
-  /** Selects a range (A1 without the sheet); gives what stood in the way, or null. */
+  /** Selects a range (A1 without the sheet); returns what prevented it, or null. */
   readonly jump: (sheetId: string, address: string) => Promise<Trouble | null>;
-  /** Calls back where a person changes the workbook; gives what ends it. */
+  /** Calls back when a person changes the workbook; returns a function that ends this. */
   readonly watch: (onChange: (change: SheetChange) => void) => () => void;
-  /** Calls back where another cell is selected; gives what ends it. */
+  /** Calls back when another cell is selected; returns a function that ends this. */
   readonly watchSelection: (onSelected: () => void) => () => void;
   /** Host, platform and versions, a line each. */
   readonly diagnostics: () => readonly string[];
@@ -120,7 +120,10 @@ async function jump(sheetId: string, address: string): Promise<Trouble | null> {
   }
 }
 
-/** Events are a convenience: where they cannot be had, results carry no mark, and a button asks for what follows a selection. */
+/**
+ * Events are a convenience. If they are not available, results are not marked as out of date, and a button replaces following the
+ * selection.
+ */
 function whileWatching(begun: Promise<() => Promise<void>>): () => void {
   const watching = begun.catch(() => null);
   return () => {

@@ -1,9 +1,9 @@
-/** Says that Excel does not answer: a script of its own, so that it works when nothing else has loaded. */
+/** Tells the person that Excel does not answer. It is a separate script, so that it works when nothing else has loaded. */
 import { wordsOfStart } from './start-words';
 
 const PATIENCE_MS = 5000;
 
-/** The pane sets this on <html> once it stands; see main.tsx. */
+/** The pane sets this on <html> as soon as it works; see main.tsx. */
 const STANDS = 'data-pane';
 
 function complain(): void {

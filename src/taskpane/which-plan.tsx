@@ -1,4 +1,4 @@
-/** The question which plan a workbook is of: of several, or whether it is one at all. */
+/** The question which of several plans a workbook belongs to, or whether it belongs to a plan at all. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -34,7 +34,7 @@ export function WhichPlan(props: {
 export function PlanQuestion(props: {
   readonly trouble: Trouble;
   readonly onAnswerPlan: AnswerPlan;
-  /** The answer is no, and is kept. */
+  /** The answer is no, and it is kept. */
   readonly onDenied: () => void;
 }): ReactElement {
   const { trouble, onAnswerPlan, onDenied } = props;

@@ -27,7 +27,8 @@ export function Overview(props: {
   const { opening: texts } = useSurroundings().words.pane;
   const { begin, start, stale, now } = opening;
 
-  // It is cheap and writes nothing: it is read at each visit, for tabs may have come or gone without a word, and when it has grown old.
+  // Reading is cheap and writes nothing, so it is done at each visit, because tabs may have been added or removed without an event, and
+  // when the result is out of date.
   useEffect(() => start(), [start]);
   useEffect(() => {
     if (stale) start();
@@ -94,7 +95,7 @@ function Found({ opened }: { readonly opened: OpenResult }): ReactElement {
   );
 }
 
-/** The plan was not recognised but answered: the way back. */
+/** The way back if the plan was not recognised but answered by a person. */
 function Answered({ onDeny }: { readonly onDeny: () => void }): ReactElement {
   const { opening: texts } = useSurroundings().words.pane;
   return (

@@ -1,4 +1,4 @@
-/** One change in the report: what the ledger has and what the sheet says, with its tick box and the way to both cells. */
+/** One change in the report: the ledger's value and the sheet's value, with its tick box and the way to both cells. */
 import { Checkbox } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ReactElement, ReactNode } from 'react';
@@ -60,7 +60,7 @@ function textOf(content: NewContent): string {
   return content.kind === 'text' ? content.text : String(content.value);
 }
 
-/** A sub-record that comes into its ledger or goes out of it, with all that it says. */
+/** A sub-record that is added to its ledger or removed from it, with all its values. */
 function RowChangeLine(
   props: ChangeLineProps & { readonly change: Exclude<SubRecordChange, { kind: 'changed' }> },
 ): ReactElement {

@@ -1,4 +1,4 @@
-/** A text as the ledger has it and as the sheet says it, one below the other, with what changed made visible. */
+/** A text as the ledger has it and as the sheet has it, one below the other, with the changes made visible. */
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useSurroundings } from '../surroundings';
@@ -12,7 +12,7 @@ const LONG = 120;
 export function ChangedText(props: {
   readonly before: string;
   readonly after: string;
-  /** The texts in full; else what is unchanged is left out, but for a few words. */
+  /** The texts are shown in full; otherwise unchanged parts are left out, except a few words. */
   readonly whole: boolean;
 }): ReactElement {
   const { before, after, whole } = props;
@@ -34,13 +34,13 @@ export function ChangedText(props: {
   );
 }
 
-/** A text as it was laid out, as the sheet says it and as the ledger has it, with what differs between those two made visible. */
+/** A text as it was laid out, as the sheet has it and as the ledger has it, with the differences between the last two made visible. */
 export function ThreeTexts(props: {
   readonly laid: string;
   readonly before: string;
   readonly after: string;
   readonly whole: boolean;
-  /** What stands for no text. */
+  /** What is shown if there is no text. */
   readonly nothing: string;
 }): ReactElement {
   const { laid, before, after, whole, nothing } = props;
@@ -70,7 +70,7 @@ export function ThreeTexts(props: {
   );
 }
 
-/** What a sheet says instead of the ledger's text. */
+/** The sheet's text, in contrast to the ledger's text. */
 export function NewText(props: { readonly before: string; readonly after: string }): ReactElement {
   const { before, after } = props;
   const pieces = useMemo(() => shortened(differenceOf(before, after).after), [before, after]);
@@ -94,14 +94,14 @@ function Pieces(props: {
   );
 }
 
-/** White space that came or went has a sign; a line break breaks the line all the same. */
+/** White space that was added or removed is shown by a sign; a line break still breaks the line. */
 function withSigns(text: string): string {
   return visiblePieces(text)
     .map((piece) => (piece.sign ? piece.text.replaceAll('⏎', '⏎\n') : piece.text))
     .join('');
 }
 
-/** Says whether the texts are so long that not all of them is shown at first. */
+/** Says whether the texts are so long that only a part is shown at first. */
 export function isLong(before: string, after: string): boolean {
   const { before: old, after: now } = differenceOf(before, after);
   const cut = [old, now].some((pieces) =>

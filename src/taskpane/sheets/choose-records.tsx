@@ -14,7 +14,7 @@ export function ChooseRecords({ form }: { readonly form: FormChoice }): ReactEle
   const sections = sectionsOfForm(form);
   const card = useRef<HTMLElement>(null);
 
-  // What comes up to choose from would begin below the edge of a small pane.
+  // In a small pane, the choices that appear would otherwise begin below its edge.
   const chosen = useRef(false);
   useEffect(() => {
     if (chosen.current) card.current?.scrollIntoView({ block: 'start' });

@@ -1,4 +1,4 @@
-/** Which form, how it is spread over tabs, and whether all but the cells to fill in is protected. */
+/** Chooses the form, how it is distributed over tabs, and whether everything except the cells to fill in is protected. */
 import { Checkbox, Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FormChoice } from '../../tasks/sheets';

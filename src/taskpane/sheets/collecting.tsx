@@ -22,7 +22,7 @@ export function Collecting(props: {
   const { reading, collecting, report } = useSheets();
   const { now, latest, stale } = reading;
 
-  // Said when a run ends, not when somebody comes back to its result.
+  // Announced when a run ends, not when a person comes back to its result.
   const wasRunning = useRef(false);
   useEffect(() => {
     if (wasRunning.current && now.state === 'done') {

@@ -1,4 +1,6 @@
-/** What a sheet and the ledger both changed since the sheet was made: the three texts, and the choice to take the sheet's. */
+/**
+ * A value that both the sheet and the ledger changed since the sheet was made: the three texts, and the choice to take the sheet's text.
+ */
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import type { CellPosition } from '../../core/area';

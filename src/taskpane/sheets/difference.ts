@@ -11,13 +11,13 @@ export interface Difference {
   readonly after: readonly Piece[];
 }
 
-/** Beyond so many pairs of words, what stands between the first and the last change counts as changed as a whole. */
+/** With more pairs of words than this, everything between the first and the last change counts as changed. */
 const MOST_PAIRS = 1_000_000;
 
-/** Less than this part in common, and a text was written anew: the words that happen to be in both say nothing. */
+/** If less than this share is in common, the text was rewritten, and the words that happen to be in both mean nothing. */
 const LEAST_IN_COMMON = 0.4;
 
-/** Unchanged text beside a change that is still shown where the rest is left out, in characters. */
+/** The amount of unchanged text next to a change, in characters, that is shown even if the rest is left out. */
 const AROUND = 10;
 
 const ELLIPSIS = '…';
@@ -44,7 +44,7 @@ function kept(
   const keptA = a.map(() => false);
   const keptB = b.map(() => false);
   if (a.length * b.length > MOST_PAIRS) return [keptA, keptB];
-  // lengths[i * width + j]: of the longest common sequence of a from i and b from j.
+  // lengths[i * width + j] is the length of the longest common sequence of a from i and b from j.
   const width = b.length + 1;
   const lengths = new Uint16Array((a.length + 1) * width);
   const length = (i: number, j: number): number => lengths[i * width + j] ?? 0;
@@ -91,14 +91,14 @@ export function differenceOf(before: string, after: string): Difference {
   return { before: side(a, keptA), after: side(b, keptB) };
 }
 
-/** Leaves out what is unchanged, but for a few characters around each change. */
+/** Leaves out unchanged text, except a few characters around each change. */
 export function shortened(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, at) => {
     if (piece.changed) return piece;
     const characters = Array.from(piece.text);
     const head = at === 0 ? 0 : AROUND;
     const tail = at === pieces.length - 1 ? 0 : AROUND;
-    // Alone, it has no change beside it: its beginning stands for all of it.
+    // If it is the only piece, there is no change next to it, so its beginning represents the whole.
     if (head + tail === 0) return piece;
     if (characters.length <= head + tail + 1) return piece;
     const first = characters.slice(0, head).join('');

@@ -8,7 +8,7 @@ import {
 import type { ReactElement } from 'react';
 import { useSurroundings } from '../surroundings';
 
-/** As the command line takes it. */
+/** In the form that the command line accepts. */
 const COMMAND = 'torikumi collect IN.xlsx … --into LEDGER.xlsx --out OUT.xlsx';
 
 export function HowToCollect(): ReactElement {

@@ -1,4 +1,7 @@
-/** 様式を作る: which form, which records and on which tabs; says what it will make, asks where that is very much, and makes it. */
+/**
+ * 様式を作る: which form, which records and on which tabs; tells what it will make, asks for confirmation if that is very much, and makes
+ * it.
+ */
 import { Button } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useState } from 'react';
@@ -61,7 +64,7 @@ export function Making(props: {
   );
 }
 
-/** What can be made of the plan's forms; as the choices change, what they come to is worked out again. */
+/** What can be made of the plan's forms; when the choices change, the preview is worked out again. */
 function Choosing(props: {
   readonly preview: Previewed;
   readonly onGo: (view: View) => void;
@@ -123,10 +126,10 @@ function Choosing(props: {
   );
 }
 
-/** Only what is not chosen any more for a moment is worked out: many records are ticked one after the other. */
+/** The preview is worked out only when the choices have been stable for a moment, because people tick many records one after the other. */
 const REST_MS = 400;
 
-/** Says whether a preview was worked out for these choices; protection changes nothing of what it says. */
+/** Says whether a preview was worked out for these choices; protection does not affect the preview. */
 function isFor(preview: Previewed, options: ChosenSheetsOptions): boolean {
   const { form = preview.form, arrangement = 'one', records, sections } = preview.chosen;
   const parts = [options.form, options.arrangement, options.records, options.sections];

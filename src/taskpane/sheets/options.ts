@@ -1,8 +1,8 @@
-/** What is to be laid out: the form, the records and the tabs that somebody has chosen. Pure. */
+/** What will be laid out: the form, the records and the tabs that a person has chosen. Pure. */
 import type { FormChoice, RecordToLay, SheetsOptions } from '../../tasks/sheets';
 import type { SheetsChoice } from '../choices';
 
-/** Which records are laid out; what was chosen of the other ways is kept. */
+/** Which records are laid out; the choices for the other ways of choosing are kept. */
 export interface RecordsChoice {
   readonly which: 'all' | 'section' | 'picked';
   /** The section's full name, `''` before one is chosen. */
@@ -30,7 +30,7 @@ export type ChosenSheetsOptions = Pick<
   'form' | 'arrangement' | 'records' | 'sections' | 'lock'
 >;
 
-/** Gives the chosen form; what is remembered may be of another edition of the plan. */
+/** Returns the chosen form. The remembered choice may belong to another edition of the plan. */
 export function formOf(forms: readonly FormChoice[], choice: SheetsChoice): FormChoice | undefined {
   return forms.find(({ id }) => id === choice.form) ?? forms[0];
 }
@@ -55,7 +55,7 @@ export function wantedRecords(form: FormChoice, records: RecordsChoice): readonl
   }
 }
 
-/** Gives what the task is asked for. */
+/** Returns the options for the task. */
 export function optionsOf(
   form: FormChoice,
   choice: SheetsChoice,
@@ -66,7 +66,7 @@ export function optionsOf(
     form: form.id,
     // A plan without chapters or sections lays out what it can.
     arrangement: canBe(form, arrangement) ? arrangement : ('one' as const),
-    // What is for print alone has no cells to leave open.
+    // A form that is only for printing has no cells to leave open.
     lock: choice.lock && form.collected,
   };
   switch (records.which) {
@@ -79,14 +79,14 @@ export function optionsOf(
   }
 }
 
-/** Says whether a form's records can be arranged so. */
+/** Says whether a form's records can be arranged in this way. */
 export function canBe(form: FormChoice, arrangement: SheetsChoice['arrangement']): boolean {
   if (arrangement === 'chapter') return form.chapter !== null;
   if (arrangement === 'section') return sectionsOfForm(form).size > 0;
   return true;
 }
 
-/** Width and case do not matter when one searches. */
+/** A search ignores width and case. */
 function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }

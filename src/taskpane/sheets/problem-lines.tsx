@@ -1,4 +1,4 @@
-/** What cannot enter the ledger, each with a sentence that says why and the way to where it stands. */
+/** The entries that cannot enter the ledger, each with a sentence that explains why and the way to its position. */
 import { Checkbox } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
@@ -81,14 +81,14 @@ function ledgerCell(unplaced: Unplaced): CellPosition | null {
 
 export function UnplacedLine(props: {
   readonly unplaced: Unplaced;
-  /** Null where it cannot be brought in at all. */
+  /** Null if the entry cannot be brought in at all. */
   readonly ticking: Ticking | null;
   readonly reach: LineReach;
 }): ReactElement {
   const { unplaced, ticking, reach } = props;
   const texts = useSurroundings().words.pane.collecting;
   const inLedger = ledgerCell(unplaced);
-  // A part that is missing is looked for from where the form begins, or from the part before it.
+  // A person looks for a missing part from where the form begins, or from the part before it.
   const at = unplaced.why === 'fault' ? unplaced.fault.at : unplaced.from;
   return (
     <div className="change">

@@ -8,7 +8,7 @@ import { useSurroundings } from '../surroundings';
 import { isTicked } from './ticks';
 import type { RecordChanges, Ticks } from './ticks';
 
-/** A record's number and title; records without number are named by what they are called. */
+/** A record's number and title; a record without a number is shown by its name. */
 function recordTitle({ record, title }: RecordChange): string {
   return title === '' || title === record ? record : `${record}　${title}`;
 }

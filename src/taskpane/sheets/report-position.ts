@@ -1,4 +1,4 @@
-/** Where somebody is in the report of 回収: what is ticked, closed, shown in full, and which line was reached last. */
+/** A person's position in the report of 回収: what is ticked, closed, shown in full, and which line was reached last. */
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { withTicks } from './ticks';
 import type { Change, Choice, Ticks } from './ticks';

@@ -27,7 +27,7 @@ import type { ReportPosition } from './report-position';
 const HEAD_HEIGHT = 44;
 const LINE_HEIGHT = 130;
 
-/** How much was found: changes, what enters the ledger by choice alone, and what cannot enter it. */
+/** How much was found: changes, entries that enter the ledger only if a person chooses them, and entries that cannot enter it. */
 export interface Found {
   readonly changes: number;
   readonly choices: number;
@@ -47,7 +47,7 @@ export function countFound(collection: Collection): Found {
 export function Report(props: {
   readonly collection: Collection;
   readonly position: ReportPosition;
-  /** The workbook has changed since: what is shown may not be what the sheets say. */
+  /** The workbook has changed since, so what is shown may differ from the sheets. */
   readonly stale: boolean;
   /** Brings the changes in; `left` is how many were not ticked. */
   readonly onApply: (accepted: Collection, left: number) => void;
@@ -65,7 +65,8 @@ export function Report(props: {
   const ofChanges = changes.filter((change) => isTicked(change, position.ticks)).length;
   const ticked = ofChanges + choices.filter((choice) => isTicked(choice, position.ticks)).length;
 
-  // Who pressed for this has nothing left under the keyboard; who is in the grid meanwhile is left there.
+  // If the person pressed the button in the pane, the focused element is gone, so focus moves here. If the person is in the grid by now,
+  // focus stays there.
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (document.hasFocus() && document.activeElement === document.body)

@@ -1,4 +1,4 @@
-/** What the pages of 様式 and 回収 share: their runs, what is chosen, and where somebody is. */
+/** What the pages of 様式 and 回収 share: their runs, the choices, and the person's position. */
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import type { Collection } from '../../core/form/collection';
 import type { RevertResult } from '../../core/revert-result';
@@ -97,7 +97,7 @@ const Context = createContext<SheetsStore | null>(null);
 
 export const SheetsProvider = Context.Provider;
 
-/** Gives what they share to a page of 様式 or 回収. */
+/** Gives the shared state to a page of 様式 or 回収. */
 export function useSheets(): SheetsStore {
   const shared = useContext(Context);
   if (!shared) throw new Error('A page of 様式 stands outside its store.');

@@ -1,4 +1,4 @@
-/** Which tabs the choices come to, and which of them get new content. */
+/** Which tabs result from the choices, and which of them get new content. */
 import type { ReactElement } from 'react';
 import type { SheetsPreview } from '../../tasks/sheets';
 import { useSurroundings } from '../surroundings';

@@ -1,4 +1,7 @@
-/** Which of what was collected somebody wants in the ledger: what is safe, but for what was unticked, and what was ticked. Pure. */
+/**
+ * Which collected changes a person wants in the ledger: the safe ones except those that were unticked, and the others that were ticked.
+ * Pure.
+ */
 import { isSafe } from '../../core/form/collection';
 import type {
   Collection,
@@ -23,13 +26,13 @@ export type Change =
     }
   | { readonly kind: 'row'; readonly key: string; readonly change: RowChange };
 
-/** What is brought in by choice alone: a sheet's word against the ledger's, or what cannot be read. */
+/** Changes that are brought in only if a person chooses them: where the sheet contradicts the ledger, and values that cannot be read. */
 export interface Choice {
   readonly key: string;
   readonly take: RecordChange;
 }
 
-/** What somebody ticked and unticked, by key; the rest is as it is offered. */
+/** What a person ticked and unticked, by key; the rest keeps its default. */
 export type Ticks = ReadonlyMap<string, boolean>;
 
 /** The changes of one record. */
@@ -39,7 +42,7 @@ export interface RecordChanges {
   readonly changes: readonly Change[];
 }
 
-/** Tells equal names apart by their order. */
+/** Distinguishes equal names by their order. */
 function naming(): (name: readonly unknown[]) => string {
   const seen = new Map<string, number>();
   return (name) => {
@@ -83,17 +86,17 @@ export function choiceOf(problem: Conflict | Unplaced): Choice | null {
   return { key: JSON.stringify(['take', take, from]), take };
 }
 
-/** All that is brought in by choice alone. */
+/** All changes that are brought in only if a person chooses them. */
 export function choicesOf({ conflicts, unplaced }: Collection): readonly Choice[] {
   return [...conflicts, ...unplaced].flatMap((problem) => choiceOf(problem) ?? []);
 }
 
-/** Says whether something is to be brought in as things are. */
+/** Says whether a change will be brought in with the current ticks. */
 export function isTicked(each: Change | Choice, ticks: Ticks): boolean {
   return ticks.get(each.key) ?? ('change' in each && isSafe(each.change));
 }
 
-/** Gives the collection with what is ticked alone. */
+/** Returns the collection with only the ticked changes. */
 export function acceptedOf(collection: Collection, ticks: Ticks): Collection {
   const gone = new Set<FieldChange | SubRecordChange>(
     changesOf(collection).flatMap(({ changes }) =>

@@ -1,11 +1,11 @@
-/** What can change under the pane's results. Each is counted: a result is of the counts that it was begun with. */
+/** The changes that can affect the pane's results. Each kind is counted, and a result belongs to the counts at the time its run began. */
 
 export const CHANGES = [
-  /** A person has answered which plan the workbook is of. */
+  /** A person has answered which plan the workbook belongs to. */
   'answered',
-  /** The last run was taken back: its tabs are gone, and so is what was said of them. */
+  /** The last run was taken back, so its tabs and the messages about them are gone. */
   'reverted',
-  /** Cells have changed: a person's, or the ledgers' by the add-in. */
+  /** Cells have changed: any cells by a person, or cells of the ledgers by the add-in. */
   'edited',
   /** Ledgers have changed in a way that nobody has checked since. */
   'unchecked',
@@ -24,7 +24,7 @@ export const NO_CHANGES: Counts = {
   written: 0,
 };
 
-/** Says whether one of some changes has come between two counts. */
+/** Says whether one of the given changes has happened between two counts. */
 export function differ(a: Counts, b: Counts, changes: readonly Change[]): boolean {
   return changes.some((change) => a[change] !== b[change]);
 }

@@ -1,4 +1,4 @@
-/** One task of the pane over its runs: begun, cancelled, tried again, forgotten. What it is in is a state of run-state.ts. No React. */
+/** One task of the pane over its runs: begun, cancelled, tried again, forgotten. Its states are those of run-state.ts. No React. */
 import type { Outcome, Trouble } from '../../core/outcome';
 import type { TaskOptions } from '../../tasks/task-options';
 import { differ } from './changes';
@@ -11,11 +11,14 @@ export type Answer = Pick<TaskOptions, 'typed'>;
 
 export interface RunDefinition<T, A extends readonly unknown[]> extends Nature {
   readonly task: (options: TaskOptions, ...what: A) => Promise<Outcome<T>>;
-  /** What makes a result say nothing any more: it is forgotten. What makes it old (`staleBy`) leaves it to be shown. */
+  /**
+   * The changes that make a result meaningless, so that it is forgotten. After those that only make it out of date (`staleBy`) it is still
+   * shown.
+   */
   readonly voidBy: readonly Change[];
 }
 
-/** What a run asks of the store that it is in. */
+/** What a run needs from its store. */
 export interface RunContext {
   readonly counts: () => Counts;
   /** The plan that a person has answered, as options of every task. */
@@ -27,44 +30,46 @@ export interface RunContext {
   readonly notify: () => void;
 }
 
-/** What a view sees of a run: another object whenever something of it has changed. */
+/** What a view sees of a run: a new object whenever something in it has changed. */
 export interface Run<T, A extends readonly unknown[] = []> {
   readonly now: RunState<T>;
   /** The newest result there is, also while the next run is under way or after it failed. */
   readonly latest: T | null;
   /** Something has changed since the run that gave `latest` began. */
   readonly stale: boolean;
-  /** The last run followed from something else that was said: its end is not. */
+  /** The last run followed from something else that was already announced, so its end is not announced. */
   readonly unasked: boolean;
-  /** Starts the task unless it was started before: what a view does when it comes up. Another function once the result is void. */
+  /**
+   * Starts the task unless it was started before; a view calls it when it appears. It becomes a new function when the result becomes void.
+   */
   readonly begin: (...what: A) => void;
   /** Begins the task, and again when it has ended; while it runs, nothing happens. */
   readonly start: (...what: A) => void;
-  /** Begins the task as it was begun last, or with what a person has answered to its question. */
+  /** Begins the task with the same input as last time, or also with a person's answer to its question. */
   readonly retry: (answer?: Answer) => void;
   readonly cancel: () => void;
   /** Forgets the result: the task counts as not begun. While it runs, nothing happens. */
   readonly clear: () => void;
 }
 
-/** Tasks answer with outcomes; what is thrown all the same is a bug, and is shown as one. */
+/** Tasks report failures as outcomes, so anything that is thrown nevertheless is a bug and is shown as one. */
 function bug(error: unknown): Trouble {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { code: 'unexpected', params: {}, aftermath: 'unchanged', detail };
 }
 
-/** After so many milliseconds it is seen whether a trouble still holds. */
+/** After this many milliseconds the run checks whether a trouble still holds. */
 const PATIENCE_MS = 1000;
 
 /**
- * A trouble is shown only as long as it may hold: a task that reads is tried again, without a word, when the workbook has changed or the
- * trouble may have passed; one that writes is not begun by itself, but that Excel was not to be had is said only while it is so.
+ * A trouble is shown only as long as it may hold. A task that reads is silently tried again when the workbook has changed or the trouble
+ * may have passed. A task that writes is never begun by itself, but the message that Excel was unavailable is shown only while that is so.
  */
 export class PaneRun<T, A extends readonly unknown[] = []> {
   view: Run<T, A>;
   private state: RunState<T> = { state: 'idle' };
   private current: AbortController | null = null;
-  /** The run under way is tried without a word: nothing is shown of it until it ends. */
+  /** The run under way is a silent retry: nothing of it is shown until it ends. */
   private silent = false;
   private unasked = false;
   private begun = false;
@@ -82,7 +87,7 @@ export class PaneRun<T, A extends readonly unknown[] = []> {
 
   readonly start = (...what: A): void => this.startFor(what, false);
 
-  /** Begins the task because of something that was said itself. */
+  /** Begins the task as a consequence of something that was already announced. */
   readonly startUnasked = (...what: A): void => this.startFor(what, true);
 
   readonly retry = (answer: Answer = {}): void => this.again?.(answer, false);
@@ -98,31 +103,31 @@ export class PaneRun<T, A extends readonly unknown[] = []> {
     this.set({ state: 'idle' });
   };
 
-  /** Puts in place of the newest result what follows from it. */
+  /** Replaces the newest result by one that follows from it. */
   amend(change: (result: T) => T): void {
     this.set(amended(this.state, (newest) => ({ ...newest, result: change(newest.result) })));
   }
 
-  /** Puts another result in place of the newest: it is of the workbook as it is now. */
+  /** Replaces the newest result by another one, which describes the workbook as it is now. */
   replace(result: T): void {
     this.set(amended(this.state, () => ({ result, counts: this.context.counts() })));
   }
 
-  /** Something has changed under the result: it is forgotten, grown old, or as it was. */
+  /** Something has changed since the result was made: the result is forgotten, becomes out of date, or stays valid. */
   changed(change: Change): void {
     const { nature, voidBy } = this.definition;
     if (!voidBy.includes(change)) {
       this.set(this.state);
       return;
     }
-    // What writes is not stopped half way: its result is of the workbook as it is then.
+    // A task that writes is not stopped half way; its result describes the workbook after it.
     if (nature === 'writes' && this.current) return;
     this.drop();
     this.state = { state: 'idle' };
     this.view = this.seen(this.newBegin());
   }
 
-  /** The pane is taken down. */
+  /** The pane is being unmounted. */
   stop(): void {
     this.drop();
     clearTimeout(this.timer);
@@ -148,7 +153,7 @@ export class PaneRun<T, A extends readonly unknown[] = []> {
 
   private run(answer: Answer, what: A, silent: boolean): void {
     if (this.current && !this.silent) return;
-    // What was tried without a word makes way for what a person begins.
+    // A silent retry gives way to a run that a person begins.
     this.current?.abort();
     this.silent = silent;
     const controller = new AbortController();
@@ -203,7 +208,7 @@ export class PaneRun<T, A extends readonly unknown[] = []> {
     return { now, latest, stale, unasked, begin, start, retry, cancel, clear };
   }
 
-  /** Sees after a while whether the trouble that is shown still holds. */
+  /** Checks after a while whether the shown trouble still holds. */
   private watchTrouble(): void {
     clearTimeout(this.timer);
     const { state, definition, context, startedWith } = this;

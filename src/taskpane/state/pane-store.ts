@@ -1,4 +1,4 @@
-/** All that the pane has had done, in one place: its runs, and what has changed since. No React. */
+/** Everything that the pane has done, in one place: its runs, and what has changed since. No React. */
 import type { Collection } from '../../core/form/collection';
 import type { Finding } from '../../core/finding';
 import type { ReportTab } from '../../core/draft/report-tabs';
@@ -19,17 +19,17 @@ export type OnOff = 'on' | 'off';
 
 type Findings = readonly Finding[];
 
-/** Adds to a task's result what it was asked with. */
+/** Adds a task's input to its result. */
 function adding<T, M>(ended: Outcome<T>, more: M): Outcome<T & M> {
   return ended.ok ? { ok: true, result: { ...ended.result, ...more } } : ended;
 }
 
-/** What every result of a plan's workbook depends on; results of tabs that were taken back are void too. */
+/** The changes that make any result about a plan's workbook void; taking tabs back also makes the results about them void. */
 const OF_THE_PLAN = ['answered'] as const;
 const OF_THE_TABS = ['answered', 'reverted'] as const;
 
 export class PaneStore {
-  /** Tells of the add-in's own writing. */
+  /** Reports the add-in's own writing. */
   readonly verbs: Verbs;
   private counts: Counts = NO_CHANGES;
   private planId: string | undefined;
@@ -197,7 +197,7 @@ export class PaneStore {
     staleBy: [],
   });
 
-  /** Calls back where anything has changed; gives what ends it. */
+  /** Calls back when anything has changed; returns a function that ends this. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);
@@ -213,7 +213,7 @@ export class PaneStore {
     return this.counts[change];
   }
 
-  /** Says that something has changed: what depends on it is forgotten or grows old. */
+  /** Reports that something has changed: results that depend on it are forgotten or become out of date. */
   changed(change: Change): void {
     this.counts = { ...this.counts, [change]: this.counts[change] + 1 };
     for (const run of this.runs) run.changed(change);
@@ -225,9 +225,9 @@ export class PaneStore {
     return { ...options, ...this.context.plan() };
   }
 
-  /** Keeps what a person has answered to the question which plan it is; gives how that ended. */
+  /** Keeps a person's answer to the question which plan it is; returns how keeping it ended. */
   async answer(answer: PlanAnswer): Promise<Outcome<PlanAnswer>> {
-    // Kept first: what is read next asks the workbook.
+    // The answer is kept first, because the next reading takes it from the workbook.
     const ended = await this.verbs.answerPlan(answer);
     this.planId = answer.isOfPlan ? answer.plan : undefined;
     this.changed('answered');
@@ -241,13 +241,13 @@ export class PaneStore {
     else this.outdate();
   }
 
-  /** The add-in has changed ledger cells: they are checked again, without a word of its own. */
+  /** The add-in has changed ledger cells: they are checked again, without an announcement of the check. */
   checkAgain(): void {
     this.outdate();
     this.validating.startUnasked();
   }
 
-  /** The pane is taken down: what is under way is called off. */
+  /** The pane is being unmounted, so runs under way are cancelled. */
   stop(): void {
     for (const run of this.runs) run.stop();
   }

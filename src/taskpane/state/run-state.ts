@@ -1,4 +1,4 @@
-/** The states of one task as the pane sees it, and how one follows from the other. Pure. */
+/** The states of one task as the pane sees it, and the transitions between them. Pure. */
 import type { Trouble } from '../../core/outcome';
 import { PASSING } from '../passing';
 import { differ } from './changes';
@@ -20,7 +20,7 @@ export type RunState<T> =
       readonly done: number;
       readonly step: Step;
       readonly cancelling: boolean;
-      /** What an earlier run gave: a view may show it meanwhile. */
+      /** The result of an earlier run, which a view may show meanwhile. */
       readonly previous: Kept<T> | null;
     }
   | ({ readonly state: 'done' } & Kept<T>)
@@ -37,7 +37,7 @@ export function running<T>(before: RunState<T>): RunState<T> {
   return { state: 'running', done: 0, step: 'reading', cancelling: false, previous };
 }
 
-/** As before the run began: what was called off, or was in trouble, leaves what an earlier run gave. */
+/** The state before the run began: a run that was cancelled or in trouble leaves the result of an earlier run. */
 export function withoutRun<T>(now: RunState<T>): RunState<T> {
   const previous = kept(now);
   return previous ? { state: 'done', ...previous } : { state: 'idle' };
@@ -47,14 +47,14 @@ function saysSame(a: Trouble, b: Trouble): boolean {
   return a.code === b.code && JSON.stringify(a.params) === JSON.stringify(b.params);
 }
 
-/** What is still in the way is not said a second time. */
+/** A trouble that persists is not announced a second time. */
 export function inTrouble<T>(before: RunState<T>, trouble: Trouble): RunState<T> {
   return before.state === 'trouble' && saysSame(before.trouble, trouble)
     ? before
     : { state: 'trouble', trouble, previous: kept(before) };
 }
 
-/** Puts another result in the place of the newest, where there is one. */
+/** Replaces the newest result by another one, if there is one. */
 export function amended<T>(now: RunState<T>, change: (kept: Kept<T>) => Kept<T>): RunState<T> {
   const newest = kept(now);
   if (!newest || now.state === 'idle') return now;
@@ -62,15 +62,15 @@ export function amended<T>(now: RunState<T>, change: (kept: Kept<T>) => Kept<T>)
   return now.state === 'done' ? { state: 'done', ...amendment } : { ...now, previous: amendment };
 }
 
-/** What a trouble depends on: whether the task only reads, and whose changes make what it read old. */
+/** What a trouble depends on: whether the task only reads, and which changes make its reading out of date. */
 export interface Nature {
   readonly nature: 'reads' | 'writes';
   readonly staleBy: readonly Change[];
 }
 
 /**
- * Says whether a trouble may hold no longer: `passed` where that is certain, `ask` where Excel has to be asked or the task tried again,
- * `holds` where nothing has happened since.
+ * Says whether a trouble may have ended: `passed` if that is certain, `ask` if Excel has to be asked or the task tried again, `holds` if
+ * nothing has happened since.
  */
 export function standingOf(
   trouble: Trouble,

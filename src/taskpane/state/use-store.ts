@@ -1,4 +1,4 @@
-/** The pane's store for its components: each sees a run anew whenever something of it has changed. */
+/** The pane's store for its components: each is rendered again whenever something in its run has changed. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Change } from './changes';
 import type { PaneRun, Run } from './pane-run';

@@ -1,4 +1,4 @@
-/** Which summaries are to be made, and for which year; what cannot be made says why. */
+/** Which summaries will be made, and for which year; for those that cannot be made, the reason is shown. */
 import { Button, Checkbox, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { printFiscalYear } from '../../core/fiscal-year';

@@ -1,4 +1,4 @@
-/** 集計表を作る: says what it will make, makes it when told to, and ends with the way to the tabs. */
+/** 集計表を作る: shows what it will make, makes it on request, and ends with the way to the tabs. */
 import { Button } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';

@@ -13,7 +13,7 @@ export function canBeMade({ missing, missingLedgers }: RollupChoice): boolean {
 /** Gives the year that a rollup is to be made for; null where it is made for all years. */
 export function yearFor({ id, year }: RollupChoice, { years }: SummaryChoice): FiscalYear | null {
   if (!year) return null;
-  // What is remembered may be of another edition of the plan.
+  // The remembered choice may belong to another edition of the plan.
   return year.all.find((each) => each === years[id]) ?? year.now;
 }
 
@@ -25,7 +25,7 @@ export function chosen(
   return rollups.filter((each) => canBeMade(each) && !leftOut.includes(each.id));
 }
 
-/** Gives what the task is asked for. */
+/** Returns the options for the task. */
 export function optionsOf(
   rollups: readonly RollupChoice[],
   choice: SummaryChoice,

@@ -33,7 +33,7 @@ export function TracePart(props: {
   const { now } = tracing;
   const traced = shown?.result ?? null;
 
-  // Who pressed the button hears the answer; who walks about in the grid is left in peace.
+  // The answer is announced if a person pressed the button, but not while a person moves through the grid.
   const pressed = useRef(false);
   useEffect(() => {
     if (!pressed.current || now.state !== 'done') return;

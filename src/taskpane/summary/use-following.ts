@@ -1,15 +1,15 @@
-/** Follows the selection with the trace of the selected figure; what is shown stays while another sheet is in front. */
+/** Keeps the trace in step with the selected figure; the shown trace stays while another sheet is active. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Traced } from '../../tasks/trace';
 import { useSurroundings } from '../surroundings';
 import type { Run } from '../state/pane-run';
 import type { Kept } from '../state/run-state';
 
-/** Arrow keys run over cells: only where they rest is looked up. */
+/** Arrow keys pass over many cells, so only the cell where they stop is looked up. */
 const REST_MS = 200;
 
 export interface Following {
-  /** What is shown, and the counts of changes it was begun with; null before the first answer. */
+  /** The shown trace, and the counts of changes when it was begun; null before the first answer. */
   readonly shown: Kept<Traced> | null;
   /** Looks up what is selected now. */
   readonly follow: () => void;
@@ -23,7 +23,7 @@ export function useFollowing(tracing: Run<Traced>): Following {
   const [shown, setShown] = useState<Kept<Traced> | null>(null);
   const follow = useCallback(() => setAsked((before) => before + 1), []);
 
-  // Events are hints: a lost one is made good by the next, or by the button.
+  // Events are only hints: if one is lost, the next event or the button makes up for it.
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const end = verbs.watchSelection(() => {
@@ -36,7 +36,7 @@ export function useFollowing(tracing: Run<Traced>): Following {
     };
   }, [verbs, follow]);
 
-  // What was asked while a run was under way is looked up after it.
+  // A request that arrived during a run is looked up after that run.
   const running = now.state === 'running';
   useEffect(() => {
     if (running || answered.current === asked) return;
@@ -45,7 +45,7 @@ export function useFollowing(tracing: Run<Traced>): Following {
   }, [asked, running, start]);
 
   if (now.state === 'done' && now.result !== shown?.result) {
-    // A record one has gone to stands elsewhere: the figure it belongs to stays.
+    // If the person went to a record, the selection is elsewhere, but the record's figure stays shown.
     if (now.result.state !== 'elsewhere' || shown === null)
       setShown({ result: now.result, counts: now.counts });
   }

@@ -1,7 +1,7 @@
-/** The causes of findings: what one kind of slip has brought about, in however many cells. Pure. */
+/** The causes of findings: a cause groups all findings of one kind of error, in any number of cells. Pure. */
 import type { Finding, FixWay, Severity } from '../../core/finding';
 
-/** Findings of one code and one sentence that are fixed in one way, in one field where these are few. */
+/** Findings of one code and one sentence that are fixed in the same way; if only a few fields are affected, also of one field. */
 export interface Cause {
   readonly key: string;
   readonly code: string;
@@ -14,7 +14,7 @@ export interface Cause {
   readonly findings: readonly Finding[];
 }
 
-/** Up to so many fields, each is a cause of its own: a slip in one column is fixed in that column. */
+/** Up to this many fields, each field is a separate cause, because an error in one column is fixed in that column. */
 const FEW_FIELDS = 3;
 
 function gathered<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
@@ -29,7 +29,7 @@ function gathered<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyM
 }
 
 function slipOf({ code, severity, message, composed, fix }: Finding): string {
-  // One sentence stands for every condition: what it is composed of tells them apart.
+  // All conditions share one sentence, so its parameters distinguish them.
   const parts = [...(composed?.because ?? []), ...(composed?.broken ?? [])];
   const texts = parts.map(({ message, holds, params }) => [message, holds, params['is'] ?? '']);
   return JSON.stringify([code, severity, message, texts, fix?.way ?? null]);

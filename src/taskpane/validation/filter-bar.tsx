@@ -1,4 +1,4 @@
-/** Counts by severity that are filters at once, and the choices of section and grouping. */
+/** Counts by severity that also serve as filters, and the choices of section and grouping. */
 import { Checkbox, Select, ToggleButton } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SectionState } from '../../core/check/engine/section-states';
@@ -101,7 +101,7 @@ function SectionChoice(props: {
   );
 }
 
-/** The chosen section's name in full, for the choice may cut it, and how far it is. */
+/** The chosen section's full name, because the select box may cut it, and the section's progress. */
 function SectionProgress(props: {
   readonly sections: readonly SectionState[];
   readonly section: SectionFilter;
@@ -118,7 +118,7 @@ function SectionProgress(props: {
   );
 }
 
-/** Options are told apart by their position: a section may have any name. */
+/** Options are identified by their position, because a section may have any name. */
 function positionOf(filter: SectionFilter, sections: readonly SectionState[]): string {
   if (typeof filter === 'string') return filter;
   return String(sections.findIndex(({ section }) => section === filter.section));

@@ -1,4 +1,4 @@
-/** One finding in the list: what is wrong, where, and what stands there. It opens, and its cell can be gone to. */
+/** One finding in the list: what is wrong, where, and the cell's content. The line opens the finding and leads to its cell. */
 import type { ReactElement } from 'react';
 import type { Finding } from '../../core/finding';
 import { refusedFor, type JudgedReasons } from '../../core/reason';
@@ -12,7 +12,7 @@ export function FindingLine(props: {
   readonly finding: Finding;
   readonly reasons: Reasons;
   readonly refused: JudgedReasons['refused'];
-  /** No head above says which record it is. */
+  /** The line names the record, because no head above it does. */
   readonly namesRecord: boolean;
   /** Tab reaches this line of the list. */
   readonly reachable: boolean;

@@ -1,4 +1,4 @@
-/** One finding in full: where it is, what stands there, its fix, its reason, and the rule behind it. */
+/** One finding in full: where it is, the cell's content, its fix, its reason, and the rule behind it. */
 import { Button } from '@fluentui/react-components';
 import { ArrowRightRegular, ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
@@ -27,7 +27,7 @@ export function FindingPage(props: {
   const { position } = useValidation();
   const finding = result.findings.find((each) => shown.keys.get(each) === page.key);
   const found = finding ? shown.findings.indexOf(finding) : -1;
-  // Gone from the list, its place is taken by the one that stood behind it.
+  // If the finding is gone from the list, the one that followed it is now in its position.
   const at = found >= 0 ? found : page.at;
   const next = shown.findings[found >= 0 ? at + 1 : at];
   const previous = shown.findings[at - 1];

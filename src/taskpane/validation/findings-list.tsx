@@ -15,7 +15,7 @@ const FINDING_HEIGHT = 92;
 export function FindingsList(props: {
   readonly lines: readonly Line[];
   readonly result: ValidateResult;
-  /** Somebody comes back from a finding: focus goes to its line. */
+  /** A person comes back from a finding, so focus goes to its line. */
   readonly returning: boolean;
   readonly onOpen: (finding: Finding, key: string) => void;
 }): ReactElement {

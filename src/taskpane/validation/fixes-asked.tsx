@@ -1,4 +1,4 @@
-/** The question before fixes are done: each cell before and after, and whether formulas may go. */
+/** The question before fixes are done: each cell before and after, and whether formulas may be replaced. */
 import { Button, Checkbox } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons';
 import { useState } from 'react';

@@ -17,7 +17,7 @@ export function FixesPage({ findings }: { readonly findings: readonly Finding[] 
   const { start: preview } = previewing;
   const { clear: forget } = fixing;
 
-  // Another set of findings is another question; an earlier answer must not stand under it.
+  // Another set of findings is another question, so an earlier answer must not be shown for it.
   useEffect(() => {
     forget();
     preview(findings);

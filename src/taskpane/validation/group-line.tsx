@@ -108,7 +108,7 @@ function nameOf(
   }
   const [first] = findings;
   const entry = rules.find(({ code }) => code === group.code);
-  // A code of several rules has no one name, and one finding tells more than its rule: then a finding speaks.
+  // A code of several rules has no common name, and a single finding tells more than its rule. In both cases a finding's text is shown.
   const checks = entry ? words.rule(entry).map((rule) => rule.checks) : [];
   const [only] = checks;
   const alone = group.by === 'cause' && findings.length === 1;

@@ -25,7 +25,7 @@ export function Head({ result }: { readonly result: ValidateResult }): ReactElem
   const { validating, position, choices, choose, writing } = useValidation();
   const { now, stale } = validating;
   const { ready, errors, unexplained, explained } = result.submission;
-  // What was judged before the ledger changed is void.
+  // A judgement from before the ledger changed is void.
   const state = stale ? 'unsure' : ready ? 'ready' : 'notReady';
   const Sign = SIGNS[state];
   const running = now.state === 'running';
@@ -95,7 +95,7 @@ export function Head({ result }: { readonly result: ValidateResult }): ReactElem
   );
 }
 
-/** Whether the tab 検証結果 still tells what is true, and the way to refill it. */
+/** Whether the tab 検証結果 is still up to date, and the way to refill it. */
 function ReportState(props: {
   readonly report: NonNullable<ValidateResult['report']>;
   readonly stale: boolean;

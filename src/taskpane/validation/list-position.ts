@@ -1,11 +1,11 @@
-/** Where somebody is within 検証: which page, which filter, which groups are open, and what they have half written. */
+/** A person's position within 検証: the page, the filter, the open groups, and unfinished texts. */
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../core/finding';
 import type { SectionFilter } from './sorted-findings';
 
 export type Page =
   | { readonly name: 'list' }
-  /** `at` is its place among the findings shown, from 0: the next one is there when it is gone. */
+  /** `at` is the finding's position among the shown findings, from 0; when the finding is gone, the next one is at this position. */
   | { readonly name: 'finding'; readonly key: string; readonly at: number }
   | { readonly name: 'fixes'; readonly findings: readonly Finding[] }
   | { readonly name: 'tools' };
@@ -15,12 +15,12 @@ export interface ListPosition {
   readonly go: (page: Page) => void;
   readonly section: SectionFilter;
   readonly setSection: (section: SectionFilter) => void;
-  /** Keys of the groups that are not as they are at first; see groupedLines. */
+  /** Keys of the groups that are opened or closed contrary to their initial state; see groupedLines. */
   readonly toggled: ReadonlySet<string>;
   readonly toggle: (key: string) => void;
   /** The line of the list that was last reached, to come back to; null before any was. */
   readonly lastLine: { current: string | null };
-  /** Reasons that are written and not saved, by the key of their finding. */
+  /** Reasons that are written but not saved, by the key of their finding. */
   readonly drafts: Map<string, string>;
 }
 

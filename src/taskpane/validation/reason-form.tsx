@@ -1,4 +1,4 @@
-/** 理由: why a warning may stand as it is. What is written is never lost, whatever happens to the list. */
+/** 理由: why a warning may remain. The written text is never lost, whatever happens to the list. */
 import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
 import { DeleteRegular, SaveRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
@@ -25,11 +25,11 @@ export function ReasonForm(props: {
   const { explaining } = writing;
   const key = findingKey(finding);
   const refusedReason = refusedFor(finding, result.refused);
-  /** What the workbook holds, whether it is a reason or not. */
+  /** What the workbook holds, whether or not it is acceptable as a reason. */
   const saved = refusedReason?.text ?? reasonFor(finding, result.reasons);
   const [text, setText] = useState(() => position.drafts.get(key) ?? saved);
   const [forAlike, setForAlike] = useState(false);
-  /** What was tried to be saved and is no reason: told as long as it stands there. */
+  /** A text that could not be saved because it is not acceptable as a reason; the message is shown as long as the text is in the field. */
   const [tried, setTried] = useState<RefusedReason | null>(null);
 
   const write = (value: string): void => {
@@ -38,14 +38,14 @@ export function ReasonForm(props: {
     else position.drafts.set(key, value);
   };
 
-  // What was saved elsewhere meanwhile is shown, unless something is half written here.
+  // A text that was saved elsewhere meanwhile is shown, unless there is an unfinished text here.
   useEffect(() => {
     if (!position.drafts.has(key)) setText(saved);
   }, [key, saved, position]);
 
   useEffect(() => setForAlike(false), [saved]);
 
-  // The trouble that another finding's reason met says nothing here.
+  // The trouble of another finding's reason does not concern this one.
   const { now, clear } = explaining;
   useEffect(() => clear(), [clear]);
 
@@ -68,7 +68,7 @@ export function ReasonForm(props: {
   const told = [tried, refusedReason].find((each) => each?.text === trimmed);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    // Enter ends a conversion or a line; only with Ctrl does it save. 229 is what some IMEs say instead.
+    // Enter ends a conversion or a line, and saves only together with Ctrl. Some IMEs report the key code 229 instead.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();

@@ -1,11 +1,11 @@
-/** What follows for a result when reasons change, and what a new result says beside an old one. Pure. */
+/** How a result changes when reasons change, and how a new result differs from an old one. Pure. */
 import type { Finding } from '../../core/finding';
 import { findingKey, isOpen, submission } from '../../core/submission';
 import type { Reasons } from '../../core/submission';
 import type { ValidateResult } from '../../tasks/validate-result';
 import { judged } from '../../tasks/reasons';
 
-/** Gives a result after something else was written as reasons, and so another judgement on submission. */
+/** Returns a result after reasons were changed, with the judgement on submission that follows. */
 export function withReasons(result: ValidateResult, written: Reasons): ValidateResult {
   const { findings } = result;
   const { reasons, refused } = judged(findings, written, result.rules);
@@ -32,7 +32,7 @@ function tally(findings: readonly Finding[]): Map<string, number> {
   return counts;
 }
 
-/** Counts the findings that a new result no longer has, and those that it has on top. */
+/** Counts the findings that a new result no longer has, and those that it has in addition. */
 export function changesBetween(
   before: readonly Finding[],
   after: readonly Finding[],

@@ -1,4 +1,4 @@
-/** What of a result is shown by the filters, and in which order. */
+/** Which part of a result passes the filters, and in which order it is shown. */
 import { useMemo } from 'react';
 import { countBySeverity } from '../../core/finding';
 import type { Finding, SeverityCounts } from '../../core/finding';
@@ -8,7 +8,7 @@ import { findingKeys, groupedLines, ofSection, ofSeverity, unexplained } from '.
 import type { Line, SectionFilter } from './sorted-findings';
 
 export interface Shown {
-  /** The section that is filtered by: after a new run, the chosen one may be gone. */
+  /** The section used as the filter, which may differ from the chosen one, because that one may be gone after a new run. */
   readonly section: SectionFilter;
   /** Counts within the section. */
   readonly counts: SeverityCounts;

@@ -51,12 +51,12 @@ export function unexplained(findings: readonly Finding[], reasons: Reasons): rea
   return findings.filter((finding) => reasonFor(finding, reasons) === '');
 }
 
-/** Counts what stands in the way of submission. */
+/** Counts the findings that prevent submission. */
 export function countOpen(findings: readonly Finding[], reasons: Reasons): number {
   return findings.filter((finding) => isOpen(finding, reasons)).length;
 }
 
-/** Names each finding by its place and rule; two of one rule in one cell are told apart by their order. */
+/** Names each finding by its position and rule; two findings of one rule in one cell are distinguished by their order. */
 export function findingKeys(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
   const seen = new Map<string, number>();
   const keys = new Map<Finding, string>();
@@ -111,7 +111,7 @@ function gathered(findings: readonly Finding[], grouping: Grouping): readonly Ga
   }));
 }
 
-/** Rules and causes go from grave to slight, and by code within; causes of one code from many to few. */
+/** Rules and causes are sorted from grave to slight, then by code; causes of one code are sorted from many findings to few. */
 function byGravity(a: Gathered, b: Gathered): number {
   if (a.group.by === 'record' || b.group.by === 'record') return 0;
   const gravity = SEVERITIES.indexOf(a.group.severity) - SEVERITIES.indexOf(b.group.severity);
@@ -121,8 +121,8 @@ function byGravity(a: Gathered, b: Gathered): number {
 }
 
 /**
- * Groups findings into the list's lines. Records keep the ledger's order. Causes are closed until somebody opens them, the
- * other groups are open until somebody closes them: `toggled` holds the keys of those that are the other way round.
+ * Groups findings into the list's lines. Records keep the ledger's order. Causes are closed until somebody opens them, the other groups are
+ * open until somebody closes them: `toggled` holds the keys of the groups in the opposite state.
  */
 export function groupedLines(
   findings: readonly Finding[],

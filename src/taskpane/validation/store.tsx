@@ -1,4 +1,4 @@
-/** What the pages of 検証 share: the result and its runs, the choices of view, and where somebody is. */
+/** What the pages of 検証 share: the result and its runs, the view settings, and the person's position. */
 import {
   createContext,
   useCallback,
@@ -34,11 +34,11 @@ export interface ValidationStore {
   readonly position: ListPosition;
   readonly choices: Choices;
   readonly choose: (change: Partial<Choices>) => void;
-  /** To be called where a person has changed the workbook. */
+  /** Has to be called when a person has changed the workbook. */
   readonly changed: (change: SheetChange) => void;
 }
 
-/** A polite voice: one sentence a second. */
+/** The pause between announcements: at most one sentence a second. */
 const PAUSE_MS = 1000;
 
 export function useValidationStore(props: {
@@ -90,7 +90,7 @@ export function useValidationStore(props: {
     };
   }, [store, verbs, words, say]);
 
-  // While typing is checked, a result may not stay stale: what the queue could not take is read as a whole.
+  // While typing is checked, a result must not stay out of date, so if the queue could not check a change, the whole workbook is read.
   const { whileTyping } = choices;
   useEffect(() => {
     if (whileTyping && stale && now.state === 'done' && !busy) start();
@@ -101,7 +101,7 @@ export function useValidationStore(props: {
       const { latest: result, now: run } = store.validating.view;
       const touched = result ? touchedBy(change, result) : 'ledger';
       if (touched === 'nothing') return;
-      // Reasons that are written in the tab 検証結果 are taken up at once: no finding comes or goes by them.
+      // Reasons that a person writes in the tab 検証結果 are taken over at once, because they do not add or remove findings.
       const followed = whileTyping || touched === 'reasons';
       // A run under way may have read the cell before it changed.
       if (queue.current && followed && result && run.state !== 'running') queue.current.add(change);
@@ -125,7 +125,7 @@ export function useValidationStore(props: {
   );
 }
 
-/** When reasons have been saved, drafts of them go, and it is said. */
+/** When reasons have been saved, their drafts are deleted, and the saving is announced. */
 function useReasonsSaved(
   { explaining: { now } }: Writing,
   { drafts }: ListPosition,
@@ -136,7 +136,7 @@ function useReasonsSaved(
     if (now.state !== 'done') return;
     const { findings, reason } = now.result;
     for (const key of findings.map(findingKey))
-      // What somebody wrote on while it was being saved stays.
+      // A draft that was changed while it was being saved stays.
       if (reason === '' || drafts.get(key)?.trim() === reason) drafts.delete(key);
     const { reasonRemoved, reasonSaved } = words.pane.finding;
     say(reason === '' ? reasonRemoved : reasonSaved(findings.length));
@@ -147,7 +147,7 @@ const Context = createContext<ValidationStore | null>(null);
 
 export const ValidationProvider = Context.Provider;
 
-/** Gives what they share to a page of 検証. */
+/** Gives the shared state to a page of 検証. */
 export function useValidation(): ValidationStore {
   const shared = useContext(Context);
   if (!shared) throw new Error('A page of 検証 stands outside its store.');

@@ -90,7 +90,7 @@ function Pair<T>(props: {
   const { run, busy, on, off } = props;
   const { say } = useSurroundings();
   const start = (way: OnOff): void => {
-    // What happened before says nothing of this.
+    // An earlier outcome does not concern this run.
     say('');
     run.start(way);
   };

@@ -14,7 +14,7 @@ export interface Writing {
   readonly reporting: ViewOf<'reporting'>;
   readonly marking: ViewOf<'marking'>;
   readonly guarding: ViewOf<'guarding'>;
-  /** One of them writes now: nothing else may be begun. */
+  /** One of the runs is writing now, so nothing else may be begun. */
   readonly busy: boolean;
 }
 

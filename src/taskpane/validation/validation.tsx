@@ -24,7 +24,7 @@ export function Validation(props: { readonly onAnswerPlan: AnswerPlan }): ReactE
 
   useEffect(() => begin(), [begin]);
 
-  // Said when a run ends, not when somebody comes back to its result or gives a reason.
+  // Announced when a run ends, not when a person comes back to its result or gives a reason.
   const wasRunning = useRef(false);
   useEffect(() => {
     if (wasRunning.current && now.state === 'done') {

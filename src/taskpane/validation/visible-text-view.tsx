@@ -1,4 +1,4 @@
-/** A cell's text with its hidden white space made seen. */
+/** A cell's text with its white space made visible. */
 import type { ReactElement } from 'react';
 import { useSurroundings } from '../surroundings';
 import { visiblePieces } from './visible-text';

@@ -1,4 +1,4 @@
-/** Makes seen what a cell's text hides: white space and line breaks that a fix takes away. Pure. */
+/** Makes the invisible parts of a cell's text visible: white space and line breaks that a fix removes. Pure. */
 
 /** A piece of text, or a sign in place of white space. */
 export interface Piece {
@@ -9,7 +9,7 @@ export interface Piece {
 const SPACE_SIGN = '␣';
 const BREAK_SIGN = '⏎';
 
-/** White space at the ends, doubled, full-width or unusual, and line breaks; a single space between words is no slip. */
+/** White space at the ends, doubled, full-width or unusual, and line breaks; a single space between words is not an error. */
 const NOTABLE = /^\s+|\s+$|\r?\n|[^\S ]|\s{2,}/gu;
 
 function signsFor(white: string): string {
