@@ -160,7 +160,7 @@ export async function collect(options: CollectOptions): Promise<Outcome<CollectR
   };
 }
 
-/** Where a ledger stands, and what its cells showed when they were read. */
+/** The position of a ledger, and what its cells showed when they were read. */
 function positionOf(
   { sheetId, sheet, table, header, body }: Ledger,
   { merges, tables, area, text }: SheetSnapshot,

@@ -84,7 +84,7 @@ export function wantedChanges(
   return { changes, gone: keys.size - changes.length };
 }
 
-/** Says whether the ledgers have a place for a change. */
+/** Says whether the ledgers have a cell or row for a change. */
 export function isPlaced({ kind, change }: CollectedChange): boolean {
   return kind === 'row' || change.cell !== null;
 }

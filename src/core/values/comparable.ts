@@ -16,7 +16,7 @@ const ALL_BUT_SELECTORS = new RegExp(
   'gu',
 );
 
-/** Says whether a text counts as empty: nothing but white space, full-width spaces, line breaks and signs that do not show. */
+/** Says whether a text counts as empty: nothing but white space, full-width spaces, line breaks and invisible characters. */
 export function isBlank(text: string): boolean {
   return BLANK.test(text);
 }
@@ -36,12 +36,12 @@ export function withoutInvisible(text: string): string {
   return text.replace(ALL_BUT_SELECTORS, '');
 }
 
-/** The form in which two texts are the same: NFKC, trimmed, one sign for a line break, no signs that do not show. */
+/** The form in which two texts are the same: NFKC, trimmed, one character for a line break, no invisible characters. */
 export function comparable(text: string): string {
   return trimmed(text.replace(ALL_INVISIBLE, '').normalize('NFKC').replace(/\r\n?/gu, '\n'));
 }
 
-/** The form in which two labels are the same: NFKC without any white space and signs that do not show. */
+/** The form in which two labels are the same: NFKC without white space and invisible characters. */
 export function squashed(text: string): string {
   const folded = text.replace(ALL_SPACE, '').normalize('NFKC');
   // NFKC turns a separate voicing mark (゛) into a space and a combining mark, which then joins the character before it.

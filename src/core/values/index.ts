@@ -219,7 +219,7 @@ export function isDittoOf(type: ValueType, reading: Reading, isSure: boolean): b
   return ditto === 'always' || (ditto === 'where-sure' && isSure);
 }
 
-/** Says whether digits and letters of a type stand in half width. */
+/** Says whether digits and letters of a type are written in half width. */
 export function isHalfWidth(type: ValueType): boolean {
   return natureOf(type) !== null || kindOf(type.kind).halfWidth === true;
 }
@@ -312,7 +312,7 @@ export function writtenSections(value: Value, type: ValueType): readonly string[
   return kindOf(type.kind).writtenSections?.(value, type) ?? sectionsOf(value, type);
 }
 
-/** Gives all that a value lists: its sections, and words that stand for several. */
+/** Returns everything that a value lists: its sections, and words that mean several sections. */
 export function listedIn(value: Value, type: ValueType): readonly string[] {
   return kindOf(type.kind).listed?.(value, type) ?? sectionsOf(value, type);
 }

@@ -16,7 +16,7 @@ export type MarkedTextType = DataOf<typeof markedTextTypeSchema>;
 
 export interface MarkedTextValue {
   readonly kind: 'marked-text';
-  /** As it stands in the cell, marks and all. */
+  /** As it is written in the cell, including the marks. */
   readonly text: string;
   /** In the order in which they stand. */
   readonly marks: readonly string[];

@@ -80,7 +80,7 @@ function read(raw: PlainCell): ReadingOf<MeasuredValue> {
     if (scanner.done) break;
     const position = scanner.position;
     const next = takeMeasurement(scanner);
-    // Only values with labels can stand side by side: two bare numbers in a cell are a slip.
+    // Only values with labels can share a cell; two numbers without labels are a typing error.
     if (first.series === null) return scanner.stop('trailing', position);
     if ('state' in next) return next;
     if (next.series === null) return scanner.stop('trailing', position);

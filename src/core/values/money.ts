@@ -179,7 +179,7 @@ function read(raw: PlainCell, type: MoneyType): ReadingOf<MoneyValue> {
   if ('state' in first) return first;
   const parts: [MoneyPart, ...MoneyPart[]] = [first];
   for (scanner.skipSpace(); !scanner.done; scanner.skipSpace()) {
-    // Only parts by section can stand side by side: two bare amounts in a cell are a slip.
+    // Only parts by section can share a cell; two amounts without a section are a typing error.
     if (first.section === null) return unreadable('trailing', scanner.position);
     const position = scanner.position;
     const next = takePart(scanner, type);

@@ -165,7 +165,7 @@ function contentOf(text: string): Content {
   return { words, numbers, signs, whole };
 }
 
-/** Says whether one word has two neighbouring signs in common with one of others: 職員配置 with 適正配置. */
+/** Says whether a word shares two neighbouring characters with one of the others: 職員配置 with 適正配置. */
 function isRelated(word: string, others: readonly string[]): boolean {
   for (let at = 0; at + 2 <= word.length; at += 1)
     if (others.some((other) => other.includes(word.slice(at, at + 2)))) return true;

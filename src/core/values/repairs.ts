@@ -2,7 +2,7 @@
 import { comparable, squashed } from './comparable';
 import { inHalfWidth, tidySpace, withPlainSigns } from './signs';
 
-/** Gives a text that people read without stray spaces and signs that not every machine knows. */
+/** Returns a text for people without stray spaces and without characters that not every machine knows. */
 export function tidied(text: string): string {
   return withPlainSigns(tidySpace(text));
 }
@@ -53,7 +53,7 @@ function* repaired(
   }
 }
 
-/** Gives a number as it should stand, or what it becomes by the first repaired slips that can be read; null where none can. */
+/** Returns a number as it should be written, or the first repair of a typing error that can be read; null if none can be read. */
 export function repairedNumber(
   text: string,
   canRead: (text: string) => boolean,

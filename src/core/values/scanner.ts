@@ -3,7 +3,7 @@ import { withoutInvisible } from './comparable';
 import { signsOf } from './spelling';
 
 export class Scanner {
-  /** The text in NFKC, sign by sign. */
+  /** The text in NFKC, character by character. */
   readonly text: string;
   readonly #places: readonly number[];
   #at = 0;
@@ -41,7 +41,7 @@ export class Scanner {
     this.take(/\s*/uy);
   }
 
-  /** Where a sign of `text` stands in the cell's own text, in UTF-16 units. */
+  /** The position of each character of `text` in the cell's own text, in UTF-16 units. */
   positionOf(index: number): number {
     return this.#places[index] ?? 0;
   }
@@ -50,7 +50,7 @@ export class Scanner {
     return this.#at >= this.text.length;
   }
 
-  /** Where the scanner stands, in UTF-16 units of the cell's own text. */
+  /** The scanner's position, in UTF-16 units of the cell's own text. */
   get position(): number {
     return this.positionOf(this.#at);
   }

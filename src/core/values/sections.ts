@@ -24,14 +24,14 @@ export type SectionUnit =
       readonly bureau: string | null;
       /** The bureau is named in a line above. */
       readonly inherited: boolean;
-      /** e.g. `行政改革課`; null where a bureau stands alone. */
+      /** e.g. `行政改革課`; null if the bureau has no section. */
       readonly section: string | null;
-      /** What stands in brackets behind the section, or null. */
+      /** The text in brackets after the section, or null. */
       readonly suffix: string | null;
     };
 
 export interface SectionLine {
-  /** The whole line stands in brackets: a section concretely concerned, below 各部局. */
+  /** The whole line is in brackets: it names a section that is concretely concerned, below 各部局. */
   readonly bracketed: boolean;
   readonly units: readonly SectionUnit[];
 }

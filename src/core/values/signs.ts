@@ -41,8 +41,8 @@ export function inHalfWidth(text: string): string {
 }
 
 /**
- * Half-width katakana; №, ℡, Roman numerals, numbers in brackets or with a point, and squared words (㈱, ㍉, ㍻). The circled
- * numbers ① to ⑳ are allowed as item marks (docs/formats/README.md); they stand below U+2474.
+ * Half-width katakana; №, ℡, Roman numerals, numbers in brackets or with a point, and squared words (㈱, ㍉, ㍻). The circled numbers ① to
+ * ⑳ are allowed as item marks (docs/formats/README.md); their codes are below U+2474.
  */
 const DEPENDENT = /[\uFF61-\uFF9F]+|[\u2116\u2121\u2160-\u217F\u2474-\u24FF\u3200-\u33FF]/gu;
 /** Roman numerals and the circled numbers beyond ⑳ are item marks too where they begin a line. */

@@ -14,7 +14,7 @@ export type TextType = DataOf<typeof textTypeSchema>;
 
 export interface TextValue {
   readonly kind: 'text';
-  /** As it stands in the cell, white space and all. */
+  /** As it is written in the cell, including white space. */
   readonly text: string;
 }
 

@@ -1,4 +1,4 @@
-/** What was collected, as a list to look through and to tick; below it stands the button that brings it into the ledger. */
+/** What was collected, as a list to look through and to tick; the button below it brings the ticked changes into the ledger. */
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { ArrowImportRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef } from 'react';
