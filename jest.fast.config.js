@@ -6,6 +6,7 @@ const base = require('./jest.config.js');
 
 const WITH_UNIVER = [
   'core/draft/checked-copy',
+  'core/ledger/ditto-marks',
   'core/ledger/(merged-down|record-rows)',
   'core/rollup/(blocks|every-measure|merged-once|one-name|plans-readings|two-readings|words-in-place)',
   'plans/kumagaya',
@@ -14,7 +15,7 @@ const MANY_CASES = [
   'core/condition/tables',
   'core/form/(any-[a-z]+|asahikawa|sub-records|three-ways)',
   'core/ledger/recognise',
-  'plans/([a-z]+-forms|[a-z]+/sample|plan-schema|sample-findings|shapes)',
+  'plans/([a-z]+-(forms|rules)|as-of|[a-z]+/sample|plan-schema|sample-findings|shapes)',
   'words/finding-message',
 ];
 
