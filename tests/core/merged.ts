@@ -1,10 +1,17 @@
 /** Merges a column of a sample's ledger down over some of its records, or writes 〃, as people do with what several records share. */
+import { check } from '../../src/core/check';
+import type { Finding } from '../../src/core/finding';
+import { layForms } from '../../src/core/form/lay';
+import { recordBook } from '../../src/core/records/record-book';
+import type { SheetDraft } from '../../src/core/sheet/sheet-draft';
 import type { Ledger, PlanWorkbook } from '../../src/core/ledger/ledger';
 import { columnOf } from '../../src/core/ledger/ledger';
 import type { FiscalYear } from '../../src/core/fiscal-year';
 import type { Plan } from '../../src/core/plan';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../src/core/snapshot';
 import { recognisedIn, sampleOf } from '../plans/summaries';
+import { short } from './checked';
+import { theForm, WORDS } from './form/forms-of';
 import { shown } from './form/sheets-of-drafts';
 
 /** How many records share a cell. */
@@ -67,4 +74,29 @@ export function shared(
   const snapshot = { ...sample, sheets };
   const workbook = recognisedIn(snapshot);
   return { snapshot, workbook, ledger: ledgerIn(workbook, id) };
+}
+
+/** Lists the findings that are meant, by code, record, field, title and sections: what a cell's own position does not change. */
+export function findingsOf(
+  { workbook }: Shared,
+  isMeant: (finding: Finding) => boolean,
+): readonly string[] {
+  return check(workbook)
+    .filter(isMeant)
+    .map((finding) => `${short(finding)} ${finding.title ?? ''} ${finding.sections.join()}`);
+}
+
+/** Lays out the plan's first form, a tab a record: of all records, or of those of some sections. */
+export function sheetsOf(
+  { workbook }: Shared,
+  sections?: readonly string[],
+): readonly SheetDraft[] {
+  const options = { arrangement: 'record', words: WORDS } as const;
+  return layForms(workbook, theForm(workbook.plan), sections ? { ...options, sections } : options);
+}
+
+export function sectionsInCharge({ workbook, ledger }: Shared): readonly (readonly string[])[] {
+  return recordBook(workbook)
+    .ofLedger(ledger)
+    .all.map(({ sections }) => sections);
 }

@@ -33,7 +33,8 @@ export function areaAddress(area: Area): string {
 
 const ADDRESS = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/;
 
-function columnNumber(letters: string): number {
+/** Gives a column's number from 0 by its letters in upper case; -1 where there are none. */
+export function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

@@ -5,24 +5,19 @@ import { check } from '../../../src/core/check';
 import type { Finding } from '../../../src/core/finding';
 import { compareForms } from '../../../src/core/form/compare';
 import { findForms } from '../../../src/core/form/find';
-import { layForms } from '../../../src/core/form/lay';
 import { recordNames } from '../../../src/core/records/record-names';
 import { columnOf } from '../../../src/core/ledger/ledger';
 import type { LedgerCell } from '../../../src/core/ledger/ledger';
 import { recognise } from '../../../src/core/ledger/recognise';
-import { recordBook } from '../../../src/core/records/record-book';
 import type { Plan } from '../../../src/core/plan';
 import { rollUp } from '../../../src/core/rollup';
 import type { CellValue } from '../../../src/core/snapshot';
-import type { SheetDraft } from '../../../src/core/sheet/sheet-draft';
 import type { ValueType } from '../../../src/core/values';
 import { findingMessage } from '../../../src/words/finding-message';
 import { allowedValues, readableValues } from '../../../src/plans/common-rules';
 import { nothingNew } from '../../plans/status-sheets';
-import { short } from '../checked';
-import { theForm, WORDS } from '../form/forms-of';
 import { sheetOfDraft } from '../form/sheets-of-drafts';
-import { shared, SHARING, type Shared } from '../merged';
+import { findingsOf, sectionsInCharge, shared, SHARING, sheetsOf, type Shared } from '../merged';
 import { plainSheet } from '../plain-sheet';
 import { calculated, disagreements } from '../rollup/calculated';
 import { printed } from '../rollup/rolled-up';
@@ -37,21 +32,9 @@ const CASES = [
   ['azumino', 'plans', ['section', 'policy', 'period']],
 ] as const;
 
-function findingsOf({ workbook }: Shared): readonly string[] {
-  return check(workbook)
-    .filter(({ code }) => code !== 'C27')
-    .map((finding) => `${short(finding)} ${finding.title ?? ''} ${finding.sections.join()}`);
-}
-
-function sheetsOf({ workbook }: Shared, sections?: readonly string[]): readonly SheetDraft[] {
-  const options = { arrangement: 'record', words: WORDS } as const;
-  return layForms(workbook, theForm(workbook.plan), sections ? { ...options, sections } : options);
-}
-
-function sectionsInCharge({ workbook, ledger }: Shared): readonly (readonly string[])[] {
-  return recordBook(workbook)
-    .ofLedger(ledger)
-    .all.map(({ sections }) => sections);
+/** All but what is said of the ditto marks themselves. */
+function otherFindings(of: Shared): readonly string[] {
+  return findingsOf(of, ({ code }) => code !== 'C27');
 }
 
 describe.each(CASES)('ditto marks of %s (%s, %j)', (plan, id, fields) => {
@@ -86,8 +69,8 @@ describe.each(CASES)('ditto marks of %s (%s, %j)', (plan, id, fields) => {
 
   it('break no rule that the names written out would not', () => {
     const allowed = new Map<string, number>();
-    for (const each of findingsOf(written)) allowed.set(each, (allowed.get(each) ?? 0) + 1);
-    const more = findingsOf(marked).filter((each) => {
+    for (const each of otherFindings(written)) allowed.set(each, (allowed.get(each) ?? 0) + 1);
+    const more = otherFindings(marked).filter((each) => {
       allowed.set(each, (allowed.get(each) ?? 0) - 1);
       return (allowed.get(each) ?? 0) < 0;
     });

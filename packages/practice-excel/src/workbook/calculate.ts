@@ -1,4 +1,5 @@
 /** Calculates all formulas of a workbook and puts the results into its cells. */
+import { columnNumber } from '../area';
 import type { PracticeCell, PracticeSheet, PracticeValue, PracticeWorkbook } from './model';
 import { formulaTokens, rewriteFormula, sheetNameOf } from './formula-tokens';
 import { isAsRead, keptResults, type CalculatedCell, type KeptResults } from './kept-results';
@@ -28,9 +29,7 @@ function widen(extent: Extent, address: string): void {
   for (const corner of address.replaceAll('$', '').toUpperCase().split(':')) {
     const match = /^([A-Z]*)(\d*)$/.exec(corner);
     const [, letters = '', digits = ''] = match ?? [];
-    let column = 0;
-    for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-    extent.columns = Math.max(extent.columns, column);
+    extent.columns = Math.max(extent.columns, columnNumber(letters) + 1);
     extent.rows = Math.max(extent.rows, Number(digits));
   }
 }

@@ -1,17 +1,11 @@
 /** How a formula reads after it was copied to another place, or after a sheet was renamed or removed. */
-import { columnLetters, quoteSheetName } from '../area';
+import { columnLetters, columnNumber, quoteSheetName } from '../area';
 import { rewriteFormula, sheetNameOf } from './formula-tokens';
 
 const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
+const COLUMNS = 16_384;
 
 const CORNER = /^(\$?)([A-Za-z]{1,3})?(\$?)(\d+)?$/;
-
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
-}
 
 /** Moves one corner (`A1`, `$A1`, `A`, `$3`), or gives null when it would leave the sheet. */
 function movedCorner(corner: string, rows: number, columns: number): string | null {
@@ -23,9 +17,9 @@ function movedCorner(corner: string, rows: number, columns: number): string | nu
   const columnSign = letters === '' ? '' : first;
   let column = letters;
   if (letters !== '' && columnSign === '') {
-    const number = columnNumber(letters) + columns;
-    if (number < 1 || number > LAST_COLUMN) return null;
-    column = columnLetters(number - 1);
+    const moved = columnNumber(letters.toUpperCase()) + columns;
+    if (moved < 0 || moved >= COLUMNS) return null;
+    column = columnLetters(moved);
   }
   let row = digits;
   if (digits !== '' && rowSign === '') {
