@@ -40,13 +40,13 @@ function Views(props: Omit<PaneProps, 'verbs'>): ReactElement {
   const { verbs } = store;
   const [view, setView] = useState<View>(firstView);
   const status = useStatusLine();
-  const { say, answer, warn, edited: workbookEdited } = status;
+  const { say, answer, warn, acted, edited: workbookEdited } = status;
   const opening = useRun((runs) => runs.opening);
   const previewing = useRun((runs) => runs.previewingSummary);
   const making = useRun((runs) => runs.summarizing);
   const tracing = useRun((runs) => runs.tracing);
   const reverting = useRun((runs) => runs.reverting);
-  const validation = useValidationStore({ words, say });
+  const validation = useValidationStore({ words, say, answer });
   const sheets = useSheetsStore();
   const { changed, writing: checkWriting, validating } = validation;
 
@@ -78,6 +78,8 @@ function Views(props: Omit<PaneProps, 'verbs'>): ReactElement {
   };
 
   const go = (to: View): void => {
+    // A button of the ribbon counts as well, which is no click in the pane.
+    acted();
     say('');
     setView(to);
   };
@@ -92,8 +94,8 @@ function Views(props: Omit<PaneProps, 'verbs'>): ReactElement {
       <FluentProvider
         theme={theme}
         className="pane"
-        onClickCapture={status.acted}
-        onKeyDownCapture={status.acted}
+        onClickCapture={acted}
+        onKeyDownCapture={acted}
       >
         <header className="bar">
           <TabList

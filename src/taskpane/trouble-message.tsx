@@ -39,7 +39,7 @@ export function TroubleMessage(props: {
 }
 
 function TroubleDetails({ trouble }: { readonly trouble: Trouble }): ReactElement {
-  const { verbs, words, say } = useSurroundings();
+  const { verbs, words, answer } = useSurroundings();
   const texts = words.pane.trouble;
   const [params, setFacts] = useState<readonly string[]>([]);
   const text = [
@@ -50,8 +50,8 @@ function TroubleDetails({ trouble }: { readonly trouble: Trouble }): ReactElemen
 
   const copy = (): void => {
     navigator.clipboard.writeText(text).then(
-      () => say(texts.copied),
-      () => say(texts.copyFailed),
+      () => answer(texts.copied),
+      () => answer(texts.copyFailed),
     );
   };
 

@@ -305,6 +305,25 @@ describe('入力中に検証', () => {
     expect(pane.all('heading', '要再検証')).toHaveLength(0);
   });
 
+  it('never says what was typed earlier over the answer that a person waits for', async () => {
+    const answers = [resultOf([WARNING, OTHER]), resultOf([WARNING])];
+    const recheck: Verbs['recheck'] = () =>
+      Promise.resolve({ ok: true, result: answers.shift() ?? resultOf([]) });
+    await stand([ERROR, WARNING, OTHER], { ...keeping().verbs, recheck }, { whileTyping: true });
+    await pane.edited(change);
+    await pane.settled(400);
+    await pane.edited(change);
+    await pane.settled(400);
+    // What the second change did is still to be said, for at most one sentence a second is.
+    await pane.press('button', /「実績」が空欄です/);
+    await pane.write('理由', '担当課に照会した。');
+    await pane.press('button', '理由を保存');
+    await pane.settled(1_200);
+    expect(pane.all('status').map(({ textContent }) => textContent)).toContain(
+      '理由を保存しました。',
+    );
+  });
+
   it('leaves the focus on its finding while others go', async () => {
     await stand(
       [ERROR, WARNING, OTHER],

@@ -15,13 +15,13 @@ export function CollectDone(props: {
   readonly onValidate: () => void;
 }): ReactElement {
   const { result, onAgain, onValidate } = props;
-  const { words, say } = useSurroundings();
+  const { words, answer } = useSurroundings();
   const texts = words.pane.collecting;
   const { reverting } = useSheets();
   const sentence = texts.applied(result.fields + result.added + result.removed);
   const rows = texts.rows(result.added, result.removed);
 
-  useEffect(() => say(sentence), [say, sentence]);
+  useEffect(() => answer(sentence), [answer, sentence]);
 
   return (
     <div className="stack">

@@ -17,7 +17,7 @@ export function Collecting(props: {
   readonly onAnswerPlan: AnswerPlan;
 }): ReactElement {
   const { onValidate, onAnswerPlan } = props;
-  const { words, say } = useSurroundings();
+  const { words, answer } = useSurroundings();
   const texts = words.pane.collecting;
   const { reading, collecting, report } = useSheets();
   const { now, latest, stale } = reading;
@@ -26,10 +26,10 @@ export function Collecting(props: {
   const wasRunning = useRef(false);
   useEffect(() => {
     if (wasRunning.current && now.state === 'done') {
-      say(texts.result(countFound(now.result.collection)));
+      answer(texts.result(countFound(now.result.collection)));
     }
     wasRunning.current = now.state === 'running';
-  }, [now, texts, say]);
+  }, [now, texts, answer]);
 
   if (collecting.now.state === 'done')
     return (

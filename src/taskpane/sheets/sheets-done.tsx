@@ -20,14 +20,14 @@ export function SheetsDone(props: {
 }): ReactElement {
   const { result, onAgain } = props;
   const { tabs, sheets, collected, growing } = result;
-  const { words, say } = useSurroundings();
+  const { words, answer } = useSurroundings();
   const texts = words.pane.statusSheets;
   const { reverting } = useSheets();
   const [shown, setShown] = useState(FIRST);
   const jump = useJump();
   const left = tabs.length - shown;
 
-  useEffect(() => say(texts.done), [texts, say]);
+  useEffect(() => answer(texts.done), [texts, answer]);
 
   return (
     <div className="stack">

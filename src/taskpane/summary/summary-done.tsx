@@ -30,12 +30,12 @@ export function SummaryDone(props: {
   readonly onTrace: () => void;
 }): ReactElement {
   const { result, stale, reverting, onAgain, onGo, onTrace } = props;
-  const { words, say } = useSurroundings();
+  const { words, answer } = useSurroundings();
   const texts = words.pane.summary;
   const jump = useJump();
   const { figures, tabs, changes } = result;
 
-  useEffect(() => say(texts.done), [texts, say]);
+  useEffect(() => answer(texts.done), [texts, answer]);
 
   return (
     <div className="stack">

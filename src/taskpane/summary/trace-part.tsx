@@ -26,7 +26,7 @@ export function TracePart(props: {
   readonly onAnswerPlan: AnswerPlan;
 }): ReactElement {
   const { tracing, onMake, onAnswerPlan } = props;
-  const { words, say } = useSurroundings();
+  const { words, say, answer } = useSurroundings();
   const texts = words.pane.summary;
   const { shown, follow } = useFollowing(tracing);
   const edited = useCount('edited');
@@ -39,9 +39,9 @@ export function TracePart(props: {
     if (!pressed.current || now.state !== 'done') return;
     pressed.current = false;
     const { result } = now;
-    if (result.state === 'figure') say(texts.traced(result.cell));
-    else say(result.state === 'no-figure' ? texts.noFigure(result.tab) : texts.traceHelp);
-  }, [now, texts, say]);
+    if (result.state === 'figure') answer(texts.traced(result.cell));
+    else answer(result.state === 'no-figure' ? texts.noFigure(result.tab) : texts.traceHelp);
+  }, [now, texts, answer]);
 
   return (
     <div className="stack">

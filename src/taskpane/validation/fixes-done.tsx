@@ -8,7 +8,7 @@ import { useSurroundings } from '../surroundings';
 import { useValidation } from './store';
 
 export function FixesDone({ result }: { readonly result: FixResult }): ReactElement {
-  const { words, say } = useSurroundings();
+  const { words, answer } = useSurroundings();
   const texts = words.pane.fixes;
   const { reverting, position, validating } = useValidation();
   const { changed, formulasKept, gone } = result;
@@ -20,7 +20,7 @@ export function FixesDone({ result }: { readonly result: FixResult }): ReactElem
     ...(gone > 0 ? [texts.goneDone(gone)] : []),
   ];
   const spoken = sentences.join(' ');
-  useEffect(() => say(spoken), [say, spoken]);
+  useEffect(() => answer(spoken), [answer, spoken]);
 
   return (
     <>

@@ -44,8 +44,9 @@ const PAUSE_MS = 1000;
 export function useValidationStore(props: {
   readonly words: Words;
   readonly say: (sentence: string) => void;
+  readonly answer: (sentence: string) => void;
 }): ValidationStore {
-  const { words, say } = props;
+  const { words, say, answer } = props;
   const store = useStore();
   const { verbs } = store;
   const position = useListPosition();
@@ -56,7 +57,7 @@ export function useValidationStore(props: {
   const { stale, now, start } = validating;
   const busy = writing.busy || reverting.now.state === 'running';
 
-  useReasonsSaved(writing, position, words, say);
+  useReasonsSaved(writing, position, words, answer);
 
   const queue = useRef<RecheckQueue | null>(null);
   useEffect(() => {
@@ -130,7 +131,7 @@ function useReasonsSaved(
   { explaining: { now } }: Writing,
   { drafts }: ListPosition,
   words: Words,
-  say: (sentence: string) => void,
+  answer: (sentence: string) => void,
 ): void {
   useEffect(() => {
     if (now.state !== 'done') return;
@@ -139,8 +140,8 @@ function useReasonsSaved(
       // A draft that was changed while it was being saved stays.
       if (reason === '' || drafts.get(key)?.trim() === reason) drafts.delete(key);
     const { reasonRemoved, reasonSaved } = words.pane.finding;
-    say(reason === '' ? reasonRemoved : reasonSaved(findings.length));
-  }, [now, drafts, words, say]);
+    answer(reason === '' ? reasonRemoved : reasonSaved(findings.length));
+  }, [now, drafts, words, answer]);
 }
 
 const Context = createContext<ValidationStore | null>(null);

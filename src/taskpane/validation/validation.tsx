@@ -17,7 +17,7 @@ import { ToolsPage } from './tools-page';
 
 export function Validation(props: { readonly onAnswerPlan: AnswerPlan }): ReactElement {
   const { onAnswerPlan } = props;
-  const { words, say } = useSurroundings();
+  const { words, answer } = useSurroundings();
   const texts = words.pane;
   const { validating } = useValidation();
   const { now, latest, begin, unasked } = validating;
@@ -29,10 +29,10 @@ export function Validation(props: { readonly onAnswerPlan: AnswerPlan }): ReactE
   useEffect(() => {
     if (wasRunning.current && now.state === 'done') {
       const { error, warning, info } = now.result.counts;
-      if (!unasked) say(texts.findings.result(error, warning, info));
+      if (!unasked) answer(texts.findings.result(error, warning, info));
     }
     wasRunning.current = now.state === 'running';
-  }, [now, unasked, texts, say]);
+  }, [now, unasked, texts, answer]);
 
   if (latest) return <Pages result={latest} />;
   return (
