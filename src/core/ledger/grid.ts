@@ -5,6 +5,7 @@ import type { ShownCell } from '../shown-cell';
 import type { CellValue, SheetSnapshot } from '../snapshot';
 import { isCellError } from '../snapshot';
 import { isBlank } from '../values/comparable';
+import { LabelForms } from './label-forms';
 
 const COLUMNS_OF_A_SHEET = 16_384;
 
@@ -42,13 +43,15 @@ export class SheetGrid {
   readonly sheet: SheetSnapshot;
   /** The used range; it has no rows when the sheet is empty. */
   readonly area: Area;
+  readonly #forms: LabelForms;
   readonly #merges = new Map<number, Area>();
   /** Hidden columns and rows of the used range, for which Excel gives no displayed text. */
   readonly #unseenColumns: ReadonlySet<number>;
   readonly #unseenRows: ReadonlySet<number>;
 
-  constructor(sheet: SheetSnapshot) {
+  constructor(sheet: SheetSnapshot, forms = new LabelForms()) {
     this.sheet = sheet;
+    this.#forms = forms;
     this.#unseenColumns = unseenColumns(sheet);
     this.#unseenRows = unseenRows(sheet);
     this.area = sheet.area ?? { row: 0, column: 0, rows: 0, columns: 0 };
@@ -88,6 +91,16 @@ export class SheetGrid {
     const merge = this.mergeAt(row, column);
     const cell = this.cell(merge?.row ?? row, merge?.column ?? column);
     return isCellError(cell.raw) ? '' : cellText(cell);
+  }
+
+  /** What a reader sees here as a heading, in the form in which labels are equal. */
+  labelAt(row: number, column: number): string {
+    return this.labelOf(this.headingAt(row, column));
+  }
+
+  /** A text in the form in which labels are equal. */
+  labelOf(text: string): string {
+    return this.#forms.of(text);
   }
 
   /** Says whether a reader sees nothing here, neither in the cell nor in a merge that covers it. */

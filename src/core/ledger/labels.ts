@@ -5,6 +5,7 @@ import type { FieldDefinition, LedgerDefinition } from './definition';
 import type { Programme } from '../programme';
 import { isOpenYear } from '../programme';
 import { squashed } from '../values/comparable';
+import { LabelForms } from './label-forms';
 
 /** A field, and the year of a field by year. */
 export interface FieldColumn {
@@ -74,12 +75,16 @@ function put(fields: Map<string, Sharing>, spelling: string, named: NamedField):
 /** Recognises headers of one ledger. Results are cached, because the same texts occur in many rows. */
 export class Labels {
   readonly #programme: Programme;
+  readonly #forms: LabelForms;
   readonly #plain = new Map<string, Sharing>();
   readonly #byYear = new Map<string, Sharing>();
+  /** By header, and by header with the headings over it. */
   readonly #known = new Map<string, NamedColumn | null>();
+  readonly #knownUnder = new Map<string, NamedColumn | null>();
 
-  constructor(definition: LedgerDefinition, programme: Programme) {
+  constructor(definition: LedgerDefinition, programme: Programme, forms = new LabelForms()) {
     this.#programme = programme;
+    this.#forms = forms;
     for (const field of definition.fields) {
       const fields = field.byYear ? this.#byYear : this.#plain;
       for (const alias of field.aliases ?? [])
@@ -99,19 +104,25 @@ export class Labels {
    */
   find(header: string, above: readonly string[] = []): NamedColumn | null {
     if (header.length > LONGEST_HEADER) return null;
-    const key = JSON.stringify([header, above]);
-    let found = this.#known.get(key);
+    const [known, key] =
+      above.length === 0
+        ? [this.#known, header]
+        : [this.#knownUnder, JSON.stringify([header, above])];
+    let found = known.get(key);
     if (found === undefined) {
-      found = this.#find(squashed(header), above.map(squashed));
-      this.#known.set(key, found);
+      found = this.#find(
+        this.#forms.of(header),
+        above.map((text) => this.#forms.of(text)),
+      );
+      known.set(key, found);
     }
     return found;
   }
 
   /** Says whether a header is the label of some field, with or without a year. */
   isLabel(header: string): boolean {
-    const text = squashed(header);
     if (header.length > LONGEST_HEADER) return false;
+    const text = this.#forms.of(header);
     return this.#plain.has(text) || this.#byYear.has(text) || this.find(header) !== null;
   }
 

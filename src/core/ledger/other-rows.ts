@@ -1,7 +1,6 @@
 /** Recognises rows among the records that are not records: totals, headings between records, notes. */
 import type { LedgerDefinition } from './definition';
 import { natureOf, readCell, takesAnyText } from '../values';
-import { squashed } from '../values/comparable';
 import type { SheetGrid } from './grid';
 import type { HeaderCandidate, HeaderColumn } from './headers';
 import { isUncounted } from './uncounted';
@@ -76,7 +75,7 @@ function isWideHeading(
     return true;
   }
   const repeated = columns.filter(
-    ({ column, headerText }) => squashed(grid.headingAt(row, column)) === squashed(headerText),
+    ({ column, headerText }) => grid.labelAt(row, column) === grid.labelOf(headerText),
   );
   return repeated.length * 2 > columns.length;
 }
@@ -123,7 +122,7 @@ function leadingTexts(
   );
   return texts
     .slice(0, title === undefined ? LEADING_TEXTS : undefined)
-    .map((column) => squashed(grid.headingAt(row, column)).toLowerCase());
+    .map((column) => grid.labelAt(row, column).toLowerCase());
 }
 
 function isTotal(
@@ -151,7 +150,7 @@ export function isRepeated(
     field.id === numberField || field.id === titleField ? [column] : [],
   );
   return [...(first === undefined ? [] : [first]), ...told].some((column) =>
-    REPEATED.test(squashed(grid.headingAt(row, column))),
+    REPEATED.test(grid.labelAt(row, column)),
   );
 }
 
@@ -187,7 +186,7 @@ export function isHeadingLine(
 ): boolean {
   const [position, ...others] = filledPositions(candidate, row);
   if (position === undefined || others.length > 0 || subRecordsOf !== undefined) return false;
-  const text = squashed(candidate.grid.headingAt(row, position)).toLowerCase();
+  const text = candidate.grid.labelAt(row, position).toLowerCase();
   if (!WORDS.test(text) || NUMBER.test(text) || NOTE.test(text) || REPEATED.test(text))
     return false;
   return !TOTALS.test(text) && !WORDED_TOTALS.test(text);
@@ -211,7 +210,7 @@ export function isNoRecord(
   if (first === undefined || isWideHeading(candidate, row, definition)) return true;
   if (hasHeadingLines(candidate, definition) && isHeadingLine(candidate, row, definition))
     return true;
-  const said = squashed(candidate.grid.headingAt(row, first)).toLowerCase();
+  const said = candidate.grid.labelAt(row, first).toLowerCase();
   const named = isNamed(candidate, row, definition);
   const texts = leadingTexts(candidate, positions, row, definition);
   if (isTotal(said, texts, named, definition)) return true;

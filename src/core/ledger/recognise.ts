@@ -10,6 +10,7 @@ import { bearsName, fitOf } from './fit';
 import type { Fit } from './fit';
 import { SheetGrid } from './grid';
 import { headerCandidates } from './headers';
+import { LabelForms } from './label-forms';
 import { Labels, columnLabel } from './labels';
 import type { Ledger, PlanWorkbook } from './ledger';
 import { readLedger } from './records';
@@ -49,8 +50,9 @@ function fitsOf(
   grids: readonly SheetGrid[],
   plan: Programme,
   definition: LedgerDefinition,
+  forms: LabelForms,
 ): readonly Fit[] {
-  const labels = new Labels(definition, plan);
+  const labels = new Labels(definition, plan, forms);
   return grids
     .flatMap((grid) => headerCandidates(grid, labels))
     .map((candidate) => fitOf(plan, definition, candidate));
@@ -79,8 +81,9 @@ function matchPlan<P extends Programme>(
   grids: readonly SheetGrid[],
   plan: P,
   enough: number,
+  forms: LabelForms,
 ): PlanMatch<P> {
-  const fits = plan.ledgers.flatMap((definition) => fitsOf(grids, plan, definition));
+  const fits = plan.ledgers.flatMap((definition) => fitsOf(grids, plan, definition, forms));
   const ledgers = assignPositions(
     plan,
     fits.filter((fit) => isEnough(fit, enough)),
@@ -212,11 +215,12 @@ export function recognise<P extends Programme>(
   plans: readonly P[],
   planId?: string,
 ): Recognition<P> {
-  const grids = snapshot.sheets.map((sheet) => new SheetGrid(sheet));
+  const forms = new LabelForms();
+  const grids = snapshot.sheets.map((sheet) => new SheetGrid(sheet, forms));
   const enough = planId === undefined ? ENOUGH_FIELDS : ENOUGH_FIELDS_OF_NAMED;
   const matches = plans
     .filter((plan) => planId === undefined || plan.id === planId)
-    .map((plan) => matchPlan(grids, plan, enough));
+    .map((plan) => matchPlan(grids, plan, enough, forms));
   const [best, ...others] = matches
     .flatMap((match) => {
       const main = mainLedger(match);

@@ -25,7 +25,7 @@ function wordAt(
   { recordRows }: LedgerDefinition,
 ): string | null {
   const told = columns.find(({ field }) => field.id === recordRows?.told);
-  return told ? squashed(grid.headingAt(row, told.column)) : null;
+  return told ? grid.labelAt(row, told.column) : null;
 }
 
 /** Says whether a row has a number or name that differs from the record's above. */

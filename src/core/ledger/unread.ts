@@ -2,7 +2,6 @@
 import type { Area } from '../area';
 import type { LedgerDefinition } from './definition';
 import { figureOf, readCell, takesAnyText } from '../values';
-import { squashed } from '../values/comparable';
 import type { SheetGrid } from './grid';
 import type { HeaderCandidate } from './headers';
 import { filledColumns, isNamed, isNoRecord } from './other-rows';
@@ -43,7 +42,7 @@ const SPECIMEN = /^\(?(?:記入|記載|入力)?(?:例|見本|サンプル)(?:\d+
 
 function isSpecimen({ grid, left, right }: HeaderCandidate, row: number): boolean {
   for (let column = Math.max(0, left - 1); column <= right; column += 1)
-    if (SPECIMEN.test(squashed(grid.headingAt(row, column)).replace(/^[【[〔]/u, ''))) return true;
+    if (SPECIMEN.test(grid.labelAt(row, column).replace(/^[【[〔]/u, ''))) return true;
   return false;
 }
 
