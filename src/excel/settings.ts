@@ -7,6 +7,9 @@ export const REASONS_KEY = 'torikumi.reasons';
 /** Key of the setting that holds which plan a person has declared the workbook to belong to, or not to belong to. */
 export const PLAN_KEY = 'torikumi.plan';
 
+/** Key of the setting that holds the as-of (確認時期). */
+export const AS_OF_KEY = 'torikumi.as-of';
+
 /** Texts for cells of one tab, by A1 address. */
 export interface TabTexts {
   readonly sheetId: string;

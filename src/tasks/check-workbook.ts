@@ -41,18 +41,16 @@ export async function checkOpened(
   opened: PlanReading,
   options: TaskOptions,
 ): Promise<Outcome<CheckedWorkbook>> {
-  const { asOf } = options;
   await pause();
-  const judgedFor = asOf ? { ...opened.workbook, asOf } : opened.workbook;
-  const findings = await unhurried(checkSteps(judgedFor));
+  const { workbook } = opened;
+  const findings = await unhurried(checkSteps(workbook));
   options.onProgress?.(0.5, 'thinking');
   await pause();
   if (options.signal?.aborted) return failed(cancelled());
   const kept = reasonsIn(opened.reading);
-  const { workbook } = opened;
   const rules = ruleBook(workbook.plan);
   const { reasons, refused } = judged(findings, kept.reasons, rules);
-  const print = { ...printOf(workbook), asOf: asOf ?? null };
+  const print = { ...printOf(workbook), asOf: workbook.asOf ?? null };
   const result: ValidateResult = {
     plan: planName(workbook.plan),
     ledgers: ledgerFacts(opened),

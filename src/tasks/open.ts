@@ -2,6 +2,7 @@
  * 開く: what is known when a workbook is opened. First it repairs what an earlier run left half done, or reports that a person has to
  * decide about it.
  */
+import type { AsOf } from '../core/calendar/as-of';
 import type { Outcome, Trouble } from '../core/outcome';
 import { ownSheets, revertible, revertibleEdits } from '../excel/own-tabs';
 import { repairWorkbook } from '../excel/recover';
@@ -23,7 +24,9 @@ export interface OpenResult {
   readonly workbook: string;
   readonly plan: PlanName;
   readonly ledgers: readonly LedgerFacts[];
-  /** Labels (with year) of missing columns. */
+  /** The moment that the ledgers are judged for; null for the whole plan. */
+  readonly asOf: AsOf | null;
+  /** Labels (with year) of missing columns, as far as they have to be there by then. */
   readonly missing: readonly string[];
   /** The tab 検証結果, or null when the workbook has none. */
   readonly report?: ReportTabState | null;
@@ -59,9 +62,10 @@ export async function open(options: TaskOptions = {}): Promise<Outcome<OpenResul
       ledgers: ledgerFacts(opened.result),
       report: reportTab(
         opened.result,
-        checkNote({ ...printOf(workbook), asOf: options.asOf ?? null }),
+        checkNote({ ...printOf(workbook), asOf: workbook.asOf ?? null }),
       ),
-      missing: missingColumns(workbook.ledgers),
+      missing: missingColumns(workbook),
+      asOf: workbook.asOf ?? null,
       tabs: [...own.tabs.values()]
         .filter(({ sheet }) => !sheet.concealed)
         .map(({ sheet }) => sheet.name),

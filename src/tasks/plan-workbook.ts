@@ -6,9 +6,10 @@ import type { NearestSheet } from '../core/ledger/recognise';
 import type { Plan } from '../core/plan';
 import type { Aftermath, Outcome, Trouble } from '../core/outcome';
 import { knownError } from '../excel/errors';
-import { PLAN_KEY } from '../excel/settings';
+import { AS_OF_KEY, PLAN_KEY } from '../excel/settings';
 import { readWorkbook, type AlsoRead, type WorkbookReading } from '../excel/read';
 import { plans } from '../plans';
+import { keptAsOf } from './kept-as-of';
 import type { TaskOptions } from './task-options';
 import { planAnswer } from './plan-answer';
 
@@ -25,7 +26,8 @@ export async function readPlanWorkbook(
   options.onProgress?.(0, 'reading');
   let reading: WorkbookReading;
   try {
-    reading = await readWorkbook({ ...also, settings: [...(also.settings ?? []), PLAN_KEY] });
+    const settings = [...(also.settings ?? []), PLAN_KEY, AS_OF_KEY];
+    reading = await readWorkbook({ ...also, settings });
   } catch (error) {
     return failed(thrown(error, 'unchanged'));
   }
@@ -35,10 +37,17 @@ export async function readPlanWorkbook(
   return recognised(reading, options);
 }
 
-/** Finds the plan of what was read: the plan given by name, the plan that a person answered, or the plan whose features are found. */
+/**
+ * Finds the plan of what was read: the plan given by name, the plan that a person answered, or the plan whose features are found. Its
+ * ledgers are judged for the as-of of the options, or else for the one that the workbook keeps.
+ */
 export function recognised(
   reading: WorkbookReading,
-  { plan, planId = plan?.id }: Pick<TaskOptions, 'plan' | 'planId'>,
+  {
+    plan,
+    planId = plan?.id,
+    asOf = keptAsOf(reading.settings) ?? null,
+  }: Pick<TaskOptions, 'plan' | 'planId' | 'asOf'>,
 ): Outcome<PlanReading> {
   const answer = planId === undefined ? planAnswer(reading.settings) : null;
   const answered = plans.find(({ id }) => answer?.isOfPlan === true && id === answer.plan)?.id;
@@ -69,7 +78,10 @@ export function recognised(
         aftermath: 'unchanged',
       });
     case 'found':
-      return filled({ reading, ...recognition });
+      return filled({
+        reading,
+        workbook: { ...recognition.workbook, ...(asOf ? { asOf } : {}) },
+      });
   }
 }
 

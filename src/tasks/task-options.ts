@@ -7,8 +7,11 @@ export interface TaskOptions {
   readonly plan?: Plan;
   /** Use this plan, whatever the headers look like. */
   readonly planId?: string;
-  /** The moment that the ledgers are checked for; left out, the plan is over and everything is due. */
-  readonly asOf?: AsOf;
+  /**
+   * The moment that the ledgers are judged for; null for the whole plan, in which everything is due. Left out, the as-of that the
+   * workbook keeps, or the whole plan where it keeps none.
+   */
+  readonly asOf?: AsOf | null;
   /** Called between steps; 0 to 1. */
   readonly onProgress?: (done: number, step: 'reading' | 'thinking' | 'writing') => void;
   readonly signal?: AbortSignal;

@@ -1,8 +1,9 @@
 /** What every verb tells of the workbook that it read: its plan, and its ledgers. */
 import { areaAddress } from '../core/area';
 import { columnLabel } from '../core/ledger/labels';
-import type { Ledger, PlanWorkbook } from '../core/ledger/ledger';
+import type { PlanWorkbook } from '../core/ledger/ledger';
 import { partsOf } from '../core/ledger/positions';
+import { recordBook } from '../core/records/record-book';
 import type { Programme } from '../core/programme';
 
 export interface PlanName {
@@ -62,7 +63,8 @@ export function ledgerFacts({
   }));
 }
 
-/** Gives the labels, with their years, of the columns that a plan's ledgers lack. */
-export function missingColumns(ledgers: readonly Ledger[]): readonly string[] {
-  return ledgers.flatMap((ledger) => ledger.missing.map(columnLabel));
+/** Gives the labels, with their years, of the columns that a plan's ledgers lack and must have by the as-of. */
+export function missingColumns(workbook: PlanWorkbook): readonly string[] {
+  const book = recordBook(workbook);
+  return workbook.ledgers.flatMap((found) => book.ofLedger(found).ledger.missing.map(columnLabel));
 }

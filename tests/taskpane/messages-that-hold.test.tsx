@@ -24,6 +24,7 @@ const LOOK: OpenResult = {
   ledgers: RESULT.ledgers,
   missing: [],
   tabs: ['様式'],
+  asOf: null,
   canRevert: true,
   answered: false,
 };

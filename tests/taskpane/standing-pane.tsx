@@ -61,6 +61,7 @@ function fakeVerbs(
         ledgers: result.ledgers,
         missing: [],
         tabs: [],
+        asOf: null,
         canRevert: false,
         answered: false,
       }),

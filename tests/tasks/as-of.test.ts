@@ -1,0 +1,133 @@
+/** 確認時期 in the workbook: set once, read by every verb with what it reads anyway. Through the real office.js. */
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import type { PracticeHost } from 'practice-excel/hosts/practice-host';
+import type { PracticeWorkbook } from 'practice-excel/workbook/model';
+import { readXlsx, writeXlsx } from 'practice-excel/xlsx';
+import type { AsOf } from '../../src/core/calendar/as-of';
+import type { Outcome } from '../../src/core/outcome';
+import { setAsOf } from '../../src/tasks/as-of';
+import { applyFixes } from '../../src/tasks/fix';
+import { markLedgers } from '../../src/tasks/marks';
+import { open } from '../../src/tasks/open';
+import { recheck } from '../../src/tasks/recheck';
+import { report } from '../../src/tasks/report';
+import { revert } from '../../src/tasks/revert';
+import { previewSheets } from '../../src/tasks/sheets';
+import { previewSummary } from '../../src/tasks/summarize';
+import { validate } from '../../src/tasks/validate';
+import { ledgerSheet, sampleWorkbook, type } from './workbooks';
+
+/** The heading of what was done in the plan's last year. */
+const RESULT_OF_R1 = '作業工程（実績）令和元年度';
+
+const H29: AsOf = { year: 2017, half: 2 };
+
+let workbook: PracticeWorkbook;
+let host: PracticeHost;
+
+beforeEach(async () => {
+  workbook = await sampleWorkbook();
+  host = await startNodeHost(workbook);
+});
+
+async function result<T>(outcome: Promise<Outcome<T>>): Promise<T> {
+  const ended = await outcome;
+  if (!ended.ok) throw new Error(JSON.stringify(ended.trouble));
+  return ended.result;
+}
+
+describe('setAsOf', () => {
+  it('writes in one round trip, and every check is then made for that moment', async () => {
+    const whole = await result(validate());
+    const expected = await result(validate({ asOf: H29 }));
+    expect(expected.counts).not.toEqual(whole.counts);
+    host.counters.reset();
+    expect(await setAsOf(H29)).toEqual({ ok: true, result: { asOf: H29 } });
+    expect(host.counters.roundTrips).toBe(1);
+    expect(await result(open())).toMatchObject({ asOf: H29 });
+    expect(await result(validate())).toEqual(expected);
+    expect(await result(previewSummary())).toMatchObject({ counts: expected.counts });
+    expect(await result(previewSheets())).toMatchObject({ counts: expected.counts });
+    expect(await result(report({ tabs: ['results'] }))).toMatchObject({
+      asOf: H29,
+      counts: expected.counts,
+    });
+    const marked = new Set(
+      expected.findings.flatMap(({ severity, cell }) => (severity === 'info' ? [] : [cell])),
+    );
+    expect(await result(markLedgers())).toEqual({ cells: marked.size });
+  });
+
+  it('is read together with what is read anyway', async () => {
+    await setAsOf(H29);
+    host.counters.reset();
+    await result(validate());
+    expect(host.counters.roundTrips).toBe(3);
+  });
+
+  it('gives way to the moment that a run is asked for', async () => {
+    const whole = await result(validate());
+    await setAsOf(H29);
+    expect(await result(validate({ asOf: null }))).toEqual(whole);
+    expect(await result(open({ asOf: { year: 2018, half: 2 } }))).toMatchObject({
+      asOf: { year: 2018 },
+    });
+  });
+
+  it('makes the next check after an edit a full one, for the new moment', async () => {
+    await result(validate());
+    await setAsOf(H29);
+    const changes = [{ sheetId: ledgerSheet(workbook).id, address: 'A200' }];
+    expect(await result(recheck({ changes }))).toEqual(await result(validate()));
+    expect(await result(recheck({ changes }))).toMatchObject({ asOf: H29 });
+  });
+
+  it('is set back to the whole plan', async () => {
+    const whole = await result(validate());
+    await setAsOf(H29);
+    await setAsOf(null);
+    expect(await result(validate())).toEqual(whole);
+  });
+
+  it('stays with the workbook when it is saved', async () => {
+    await setAsOf({ year: 2019, half: 1 });
+    const again = await readXlsx(await writeXlsx(workbook), 'again.xlsx');
+    await startNodeHost(again);
+    expect(await result(open())).toMatchObject({ asOf: { year: 2019, half: 1 } });
+  });
+
+  it('is left alone where another run is taken back', async () => {
+    await setAsOf(H29);
+    const { findings } = await result(validate());
+    await result(applyFixes({ findings }));
+    await setAsOf({ year: 2018, half: 2 });
+    await result(revert());
+    expect(await result(open())).toMatchObject({ asOf: { year: 2018, half: 2 } });
+    await result(report({ tabs: ['results'] }));
+    await result(revert());
+    expect(await result(open())).toMatchObject({ asOf: { year: 2018, half: 2 } });
+  });
+
+  it.each([
+    ['before', 'unchanged', null],
+    ['after', 'done', H29],
+  ] as const)(
+    'says what became of the workbook where the round trip fails %s Excel did it',
+    async (when, aftermath, asOf) => {
+      host.faults.arm({ failAt: 1, when });
+      expect(await setAsOf(H29)).toMatchObject({ ok: false, trouble: { aftermath } });
+      host.faults.disarm();
+      expect(await result(open())).toMatchObject({ asOf });
+    },
+  );
+});
+
+describe('the missing columns that opening names', () => {
+  it('are those that have to be there by then', async () => {
+    type(ledgerSheet(workbook), RESULT_OF_R1, 0, '備考');
+    expect(await result(open())).toMatchObject({ missing: [RESULT_OF_R1] });
+    await setAsOf({ year: 2018, half: 2 });
+    expect(await result(open())).toMatchObject({ missing: [] });
+  });
+});
