@@ -12,7 +12,8 @@ import type { Finding } from '../../src/core/finding';
 import type { PlanWorkbook } from '../../src/core/ledger/ledger';
 import type { Plan } from '../../src/core/plan';
 import { plans } from '../../src/plans';
-import { EMPTY, emptiedAfter, everyAsOf, isDueAt, withCells } from './as-of-books';
+import { emptiedAfter, everyAsOf, isDueAt } from './as-of-books';
+import { spoiled } from './spoiled';
 import { recognisedIn, sampleOf } from './summaries';
 
 /** What the check tells of what is filled before its time. */
@@ -46,29 +47,6 @@ function dueFindings(
 
 function judged(workbook: PlanWorkbook<Plan>, asOf: AsOf): readonly Finding[] {
   return check({ ...workbook, asOf });
-}
-
-/** Puts errors into a ledger: each empties a cell, or puts there what another record has. */
-function spoiled(workbook: PlanWorkbook<Plan>, seed: readonly number[]): PlanWorkbook<Plan> {
-  const cells = workbook.ledgers.flatMap(({ definition, columns }) =>
-    columns.flatMap((column) =>
-      column.cells.map((_cell, record) => ({ definition, column, record })),
-    ),
-  );
-  const cellAt = (number: number) => {
-    const found = cells[number % cells.length];
-    if (!found) throw new Error('a ledger without cells');
-    return found;
-  };
-  const changes = new Map(
-    seed.map((number) => {
-      const { definition, column, record } = cellAt(number);
-      const other = column.cells[(record + number) % column.cells.length] ?? EMPTY;
-      const key = [definition.id, column.field.id, column.year, record].join();
-      return [key, number % 3 === 0 ? other : EMPTY] as const;
-    }),
-  );
-  return withCells(workbook, (...at) => changes.get(at.join()) ?? null);
 }
 
 describe.each(plans)('$municipality as of each moment', (plan) => {

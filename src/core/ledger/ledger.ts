@@ -30,6 +30,16 @@ export interface LedgerCell extends ShownCell {
    * mark stands for.
    */
   readonly ditto?: string;
+  /**
+   * A status sheet has no cell for it: it is unknown there, or follows from the sheet (whose sub-record it is, and of which year).
+   * No rule asks for it.
+   */
+  readonly unasked?: true;
+  /**
+   * What a status sheet's cell shows before and behind it, or `null` where the cell shows it in another writing, so that no fix
+   * can write it there. Left out where the cell shows it alone.
+   */
+  readonly around?: { readonly before: string; readonly after: string } | null;
 }
 
 /** Says whether a formula finds the value in the cell itself, and not only through a merge or a ditto mark. */
@@ -106,12 +116,20 @@ export interface Ledger {
   readonly parts: readonly Ledger[];
 }
 
+/**
+ * What of the ledgers a workbook holds, where that is not all: the rows of one section, or its status sheets alone. What only all
+ * records together can tell is then left to the office.
+ */
+export type WorkbookPart = 'rows' | 'sheets';
+
 /** A plan, or the part of it that the caller needs, with the ledgers that were found for it. */
 export interface PlanWorkbook<P extends Programme = Programme> {
   readonly plan: P;
   readonly ledgers: readonly Ledger[];
   /** The moment that the ledgers are judged for; left out, the plan is over and everything is due. */
   readonly asOf?: AsOf;
+  /** Left out where the workbook holds all records. */
+  readonly part?: WorkbookPart;
 }
 
 /** Finds the column of a field, and of a year where the field is by year. */

@@ -142,9 +142,13 @@ export class LedgerRecord {
     return this.among.column(field, year);
   }
 
-  /** Its cell in a column of its ledger; null while the cell is not due, so that it is neither checked nor counted. */
+  /**
+   * Its cell in a column of its ledger; null while the cell is not due, and where a status sheet has none, so that it is neither
+   * checked nor counted.
+   */
   at(column: LedgerColumn | null | undefined): LedgerCell | null {
-    return column && this.due(column.field, column.year) ? this.written(column) : null;
+    const cell = column && this.due(column.field, column.year) ? this.written(column) : null;
+    return cell?.unasked ? null : cell;
   }
 
   /** Its cell in a column, whether or not that is due. */

@@ -5,6 +5,7 @@ import type { FiscalYear } from '../../fiscal-year';
 import type { LedgerColumn } from '../../ledger/ledger';
 import type { RuleKind } from '../engine/kind';
 import { takes } from '../engine/message';
+import { looksElsewhere } from '../engine/reach';
 import { ruleHeadSchema } from '../engine/rule-head';
 import { fiscalYearSchema } from '../../fiscal-year';
 import { spokenSchema } from '../../finding';
@@ -56,6 +57,8 @@ function judged(rule: CellsRule, on: LedgerRecords, column: LedgerColumn) {
 export const cells: RuleKind<CellsRule, typeof messages> = {
   schema: cellsRuleSchema,
   messages,
+  reach: ({ where, must }) =>
+    looksElsewhere(must) || (where && looksElsewhere(where)) ? 'ledger' : 'record',
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     const found = columns.flatMap((column) => judged(rule, on, column) ?? []);

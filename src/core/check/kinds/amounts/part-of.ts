@@ -59,6 +59,7 @@ function fault(
 export const partOf: RuleKind<PartOfRule, typeof messages> = {
   schema: partOfRuleSchema,
   messages,
+  reach: () => 'ledger',
   compile(rule, on) {
     const columns = on.columns(rule.field);
     if (!on.numberColumn) return null;

@@ -27,6 +27,7 @@ const messages = {
 export const portionWithin: RuleKind<PortionWithinRule, typeof messages> = {
   schema: portionWithinRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const columns = on.columns(rule.field);
     return function* () {

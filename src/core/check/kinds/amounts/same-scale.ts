@@ -127,6 +127,7 @@ function messageOf({
 export const sameScale: RuleKind<SameScaleRule, typeof messages> = {
   schema: sameScaleRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const fields = new Set(
       on.ledger.columns

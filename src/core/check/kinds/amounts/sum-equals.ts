@@ -27,6 +27,7 @@ const messages = {
 export const sumEquals: RuleKind<SumEqualsRule, typeof messages> = {
   schema: sumEqualsRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const total = on.column(rule.total);
     const terms = rule.terms.flatMap((field) => on.column(field) ?? []);

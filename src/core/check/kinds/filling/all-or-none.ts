@@ -80,6 +80,7 @@ function fault(
 export const allOrNone: RuleKind<AllOrNoneRule, typeof messages> = {
   schema: allOrNoneRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const lifeAt = lives(on, rule.life);
     return function* () {

@@ -35,6 +35,7 @@ const messages = {
 export const continuedWhenReferring: RuleKind<ContinuedWhenReferringRule, typeof messages> = {
   schema: continuedWhenReferringRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const planned = on.column(rule.planned);
     const result = on.column(rule.result);

@@ -54,6 +54,7 @@ function isAnnounced(
 export const datesWithin: RuleKind<DatesWithinRule, typeof messages> = {
   schema: datesWithinRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const columns = on.columns(rule.field);
     const params = { from: rule.months[0], to: rule.months.at(-1) ?? rule.months[0] };

@@ -32,6 +32,7 @@ const messages = {
 export const doneWhenPlanned: RuleKind<DoneWhenPlannedRule, typeof messages> = {
   schema: doneWhenPlannedRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const planned = on.columns(rule.planned);
     const actual = on.columns(rule.actual);

@@ -27,6 +27,7 @@ const messages = {
 export const filledEveryYear: RuleKind<FilledEveryYearRule, typeof messages> = {
   schema: filledEveryYearRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const column = on.column(rule.when);
     const inYears = yearFigures(rule, on);

@@ -31,6 +31,7 @@ const NUMBER = '(?<![第\\d.,])\\d[\\d,.]*(?:\\s*[千万億数])*';
 export const hasQuantity: RuleKind<HasQuantityRule, typeof messages> = {
   schema: hasQuantityRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const columns = on.columns(rule.field);
     // The longest first: of km² and km the one that is meant.

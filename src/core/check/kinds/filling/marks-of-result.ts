@@ -33,6 +33,7 @@ const messages = {
 export const marksOfResult: RuleKind<MarksOfResultRule, typeof messages> = {
   schema: marksOfResultRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const column = on.column(rule.field);
     const lifeAt = lives(on, rule.life);

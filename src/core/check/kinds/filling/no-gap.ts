@@ -34,6 +34,7 @@ function begins(cell: LedgerCell | null): boolean {
 export const noGap: RuleKind<NoGapRule, typeof messages> = {
   schema: noGapRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const columns = on.everyYear(rule.field);
     if (!columns) return null;

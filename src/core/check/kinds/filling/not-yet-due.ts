@@ -42,6 +42,7 @@ function filledEarly(on: LedgerRecords, record: LedgerRecord): readonly LedgerCo
 export const notYetDue: RuleKind<NotYetDueRule, typeof messages> = {
   schema: notYetDueRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const { asOf } = on.workbook;
     return function* () {

@@ -36,6 +36,7 @@ function fixFor([year, ...others]: readonly FiscalYear[], type: ValueType): { re
 export const planYear: RuleKind<PlanYearRule, typeof messages> = {
   schema: planYearRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     const params = { years: on.years.map(shortFiscalYear) };

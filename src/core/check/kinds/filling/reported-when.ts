@@ -45,6 +45,7 @@ const FULL_STOP = /[。.]$/u;
 export const reportedWhen: RuleKind<ReportedWhenRule, typeof messages> = {
   schema: reportedWhenRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     const when = compileCondition(rule.when, on);

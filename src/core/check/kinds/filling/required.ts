@@ -23,6 +23,7 @@ const messages = {
 export const required: RuleKind<RequiredRule, typeof messages> = {
   schema: requiredRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {

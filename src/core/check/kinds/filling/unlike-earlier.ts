@@ -100,6 +100,7 @@ function* unlikeAbove(on: LedgerRecords, rule: Ruled, column: LedgerColumn) {
 export const unlikeEarlier: RuleKind<UnlikeEarlierRule, typeof messages> = {
   schema: unlikeEarlierRuleSchema,
   messages,
+  reach: () => 'ledger',
   compile(rule, on) {
     const columns = on.columns(rule.field);
     const run = rule.than === 'above' ? unlikeAbove : unlikeAny;

@@ -91,6 +91,7 @@ function messageOf(
 export const allRead: RuleKind<AllReadRule, typeof messages> = {
   schema: allReadRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     return function* () {
       for (const part of partsOf(on.ledger))

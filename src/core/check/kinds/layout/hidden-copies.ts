@@ -23,6 +23,7 @@ const messages = {
 export const hiddenCopies: RuleKind<HiddenCopiesRule, typeof messages> = {
   schema: hiddenCopiesRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     return function* () {
       for (const each of on.ledger.unread)

@@ -23,6 +23,7 @@ const messages = {
 export const hiddenRows: RuleKind<HiddenRowsRule, typeof messages> = {
   schema: hiddenRowsRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     return function* () {
       for (const part of partsOf(on.ledger)) {

@@ -25,6 +25,7 @@ const messages = {
 export const noMerges: RuleKind<NoMergesRule, typeof messages> = {
   schema: noMergesRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     return function* () {
       let before = 0;

@@ -23,6 +23,7 @@ const messages = {
 export const noOtherFigures: RuleKind<NoOtherFiguresRule, typeof messages> = {
   schema: noOtherFiguresRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     return function* () {
       for (const each of on.ledger.unread)

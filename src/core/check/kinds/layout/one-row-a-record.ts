@@ -34,6 +34,7 @@ const messages = {
 export const oneRowARecord: RuleKind<OneRowARecordRule, typeof messages> = {
   schema: oneRowARecordRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     return function* () {
       for (const part of partsOf(on.ledger)) {

@@ -25,6 +25,7 @@ const messages = {
 export const repeatedRows: RuleKind<RepeatedRowsRule, typeof messages> = {
   schema: repeatedRowsRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     return function* () {
       for (const part of partsOf(on.ledger)) {

@@ -25,6 +25,7 @@ const messages = {
 export const requiredColumns: RuleKind<RequiredColumnsRule, typeof messages> = {
   schema: requiredColumnsRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     return function* () {
       const { header } = on.ledger;
@@ -38,7 +39,9 @@ export const requiredColumns: RuleKind<RequiredColumnsRule, typeof messages> = {
             { field: column.field.label, year: column.year },
           );
       // A ledger that is not there has no header of its own to say it at.
-      const { plan, ledgers } = on.workbook;
+      const { plan, ledgers, part: ofWorkbook } = on.workbook;
+      // The rest of the ledgers is with the office.
+      if (ofWorkbook) return;
       const found = new Set(ledgers.map(({ definition }) => definition));
       if (on.ledger.definition !== plan.ledgers.find((each) => found.has(each))) return;
       for (const absent of plan.ledgers) {

@@ -26,6 +26,7 @@ const messages = {
 export const toldColumns: RuleKind<ToldColumnsRule, typeof messages> = {
   schema: toldColumnsRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     return function* () {
       for (const part of partsOf(on.ledger))

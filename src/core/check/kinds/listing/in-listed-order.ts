@@ -73,6 +73,7 @@ function positionIn(found: readonly ListedItem[], sections: readonly string[]): 
 export const inListedOrder: RuleKind<InListedOrderRule, typeof messages> = {
   schema: inListedOrderRuleSchema,
   messages,
+  reach: () => 'ledger',
   compile(rule, on) {
     const section = on.column(rule.field);
     const levels = columnsFor(on, rule.by);

@@ -41,6 +41,7 @@ const messages = {
 export const listedHaveRecords: RuleKind<ListedHaveRecordsRule, typeof messages> = {
   schema: listedHaveRecordsRuleSchema,
   messages,
+  reach: () => 'ledger',
   compile(rule, on) {
     const listed = on.column(rule.listed);
     const items = listedItems(on, rule);

@@ -37,6 +37,7 @@ function isSame(one: string, other: string): boolean {
 export const notAmong: RuleKind<NotAmongRule, typeof messages> = {
   schema: notAmongRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const column = on.column(rule.field);
     const of = on.column(rule.of);

@@ -41,6 +41,7 @@ function fault(value: Value, type: ValueType): MessageOf<typeof messages> | null
 export const oneSection: RuleKind<OneSectionRule, typeof messages> = {
   schema: oneSectionRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const column = on.column(rule.field);
     if (!column) return null;

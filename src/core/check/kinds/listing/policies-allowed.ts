@@ -53,6 +53,7 @@ function ofHeading(
 export const policiesAllowed: RuleKind<PoliciesAllowedRule, typeof messages> = {
   schema: policiesAllowedRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const column = on.column(rule.policies);
     const headings = on.column(rule.heading);

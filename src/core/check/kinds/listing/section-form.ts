@@ -32,6 +32,7 @@ const messages = {
 export const sectionForm: RuleKind<SectionFormRule, typeof messages> = {
   schema: sectionFormRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const column = on.column(rule.field);
     const type = typeAs(column?.field.type, 'practising-section');

@@ -61,6 +61,7 @@ function meantHeading(
 export const sectionListed: RuleKind<SectionListedRule, typeof messages> = {
   schema: sectionListedRuleSchema,
   messages,
+  reach: () => 'ledger',
   compile(rule, on) {
     const section = on.column(rule.field);
     const levels = columnsFor(on, rule.by);

@@ -46,6 +46,7 @@ function bareIn(text: string, known: readonly string[]): readonly string[] {
 export const sectionsTagged: RuleKind<SectionsTaggedRule, typeof messages> = {
   schema: sectionsTaggedRuleSchema,
   messages,
+  reach: () => 'ledger',
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     const section = on.column(rule.section);

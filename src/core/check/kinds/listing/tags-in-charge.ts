@@ -60,6 +60,7 @@ function admits(value: SectionsValue, tag: string): boolean {
 export const tagsInCharge: RuleKind<TagsInChargeRule, typeof messages> = {
   schema: tagsInChargeRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const columns = on.columns(rule.field);
     const sections = on.column(rule.sections);

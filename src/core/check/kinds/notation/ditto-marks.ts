@@ -31,6 +31,7 @@ function writtenOut(cell: LedgerCell): { readonly fix?: Fix } {
 export const dittoMarks: RuleKind<DittoMarksRule, typeof messages> = {
   schema: dittoMarksRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     return function* () {
       for (const column of on.ledger.columns)

@@ -64,6 +64,7 @@ function datesIn(cell: LedgerCell, type: ValueType): readonly string[] {
 export const eraDates: RuleKind<EraDatesRule, typeof messages> = {
   schema: eraDatesRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const { columns } = on.ledger;
     return function* () {

@@ -42,6 +42,7 @@ function linesIn(text: string, charactersPerLine: number): number {
 export const fitsBox: RuleKind<FitsBoxRule, typeof messages> = {
   schema: fitsBoxRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     return function* () {
       for (const column of on.ledger.columns) {

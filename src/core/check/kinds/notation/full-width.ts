@@ -42,6 +42,7 @@ function strangeSigns(raw: string, value: Value, type: ValueType): readonly stri
 export const fullWidth: RuleKind<FullWidthRule, typeof messages> = {
   schema: fullWidthRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const columns = on.ledger.columns.filter(
       ({ field }) => isHalfWidth(field.type) && !rule.except?.includes(field.id),

@@ -38,6 +38,7 @@ function signsIn({ raw, reading }: LedgerCell, type: ValueType): readonly string
 export const machineDependent: RuleKind<MachineDependentRule, typeof messages> = {
   schema: machineDependentRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const columns = on.ledger.columns.filter(({ field }) => !rule.except?.includes(field.id));
     return function* () {

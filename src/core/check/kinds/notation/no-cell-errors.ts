@@ -21,6 +21,7 @@ const messages = {
 export const noCellErrors: RuleKind<NoCellErrorsRule, typeof messages> = {
   schema: noCellErrorsRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     return function* () {
       for (const column of on.ledger.columns)

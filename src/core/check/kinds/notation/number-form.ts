@@ -35,6 +35,7 @@ function wrongForm(type: ValueType): MessageOf<typeof messages> {
 export const numberForm: RuleKind<NumberFormRule, typeof messages> = {
   schema: numberFormRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const column = on.numberColumn;
     if (!column) return null;

@@ -29,6 +29,7 @@ const messages = {
 export const oneOf: RuleKind<OneOfRule, typeof messages> = {
   schema: oneOfRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {

@@ -104,6 +104,7 @@ function isOfWidth(one: string, other: string): boolean {
 export const oneSpelling: RuleKind<OneSpellingRule, typeof messages> = {
   schema: oneSpellingRuleSchema,
   messages,
+  reach: () => 'ledger',
   compile(rule, on) {
     const columns = on.ledger.columns.filter(({ field }) =>
       isHeld(field, on.ledger.definition.sectionField, rule),

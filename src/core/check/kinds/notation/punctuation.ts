@@ -54,6 +54,7 @@ function ledgerUses(
 export const punctuation: RuleKind<PunctuationRule, typeof messages> = {
   schema: punctuationRuleSchema,
   messages,
+  reach: () => 'ledger',
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {

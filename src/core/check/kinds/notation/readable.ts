@@ -34,6 +34,7 @@ const messages = {
 export const readable: RuleKind<ReadableRule, typeof messages> = {
   schema: readableRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const { numberField } = on.ledger.definition;
     // Records' numbers and allowed values have kinds of their own: number-form and one-of.

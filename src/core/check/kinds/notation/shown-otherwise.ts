@@ -109,6 +109,7 @@ export function isToldOtherwise(cell: LedgerCell, column: LedgerColumn): boolean
 export const shownOtherwise: RuleKind<ShownOtherwiseRule, typeof messages> = {
   schema: shownOtherwiseRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     return function* () {
       for (const column of on.ledger.columns)

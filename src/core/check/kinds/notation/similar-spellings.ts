@@ -51,6 +51,7 @@ function respelled(text: string, words: readonly SpelledWord[]): string {
 export const similarSpellings: RuleKind<SimilarSpellingsRule, typeof messages> = {
   schema: similarSpellingsRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {

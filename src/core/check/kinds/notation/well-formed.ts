@@ -45,6 +45,7 @@ function messageFor(how: HowToWrite): MessageOf<typeof messages> | null {
 export const wellFormed: RuleKind<WellFormedRule, typeof messages> = {
   schema: wellFormedRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {

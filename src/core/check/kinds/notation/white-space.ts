@@ -28,6 +28,7 @@ const messages = {
 export const whiteSpace: RuleKind<WhiteSpaceRule, typeof messages> = {
   schema: whiteSpaceRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const columns = on.ledger.columns.filter(({ field }) => !rule.except?.includes(field.id));
     return function* () {

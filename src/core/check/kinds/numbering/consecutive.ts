@@ -82,6 +82,7 @@ function whyMissing(
 export const consecutive: RuleKind<ConsecutiveRule, typeof messages> = {
   schema: consecutiveRuleSchema,
   messages,
+  reach: () => 'ledger',
   compile(rule, on) {
     const column = on.numberColumn;
     // Sub-records bear their record's number, and not every record has some.

@@ -42,6 +42,7 @@ function leadingNumber(text: string): number | null {
 export const ownNumberFirst: RuleKind<OwnNumberFirstRule, typeof messages> = {
   schema: ownNumberFirstRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const { itemField } = on.ledger.definition;
     const column = on.column(rule.field);

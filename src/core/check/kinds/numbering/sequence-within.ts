@@ -128,6 +128,7 @@ function* faultsIn(
 export const sequenceWithin: RuleKind<SequenceWithinRule, typeof messages> = {
   schema: sequenceWithinRuleSchema,
   messages,
+  reach: () => 'ledger',
   compile(rule, on) {
     const column = on.column(rule.field);
     const within = rule.within.flatMap((field) => on.column(field) ?? []);

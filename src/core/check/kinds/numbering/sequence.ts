@@ -71,6 +71,7 @@ function breaksIn(column: LedgerColumn, records: readonly LedgerRecord[]): reado
 export const sequence: RuleKind<SequenceRule, typeof messages> = {
   schema: sequenceRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const column = on.column(rule.field);
     if (!column) return null;

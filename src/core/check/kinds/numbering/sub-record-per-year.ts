@@ -64,6 +64,7 @@ function mayBeAstray(
 export const subRecordPerYear: RuleKind<SubRecordPerYearRule, typeof messages> = {
   schema: subRecordPerYearRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const numbers = on.numberColumn;
     const lifeAt = lives(on, rule.life);

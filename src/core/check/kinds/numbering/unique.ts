@@ -26,6 +26,8 @@ const messages = {
 export const unique: RuleKind<UniqueRule, typeof messages> = {
   schema: uniqueRuleSchema,
   messages,
+  reach: ({ within = [] }, { subRecordsOf, numberField = '' }) =>
+    subRecordsOf !== undefined && within.includes(numberField) ? 'record' : 'ledger',
   compile(rule, on) {
     const column = on.column(rule.field);
     const within = (rule.within ?? []).map((field) => on.column(field));

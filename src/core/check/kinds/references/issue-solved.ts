@@ -60,6 +60,7 @@ function noIssue(
 export const issueSolved: RuleKind<IssueSolvedRule, typeof messages> = {
   schema: issueSolvedRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const issue = on.column(rule.issue);
     const solution = on.column(rule.solution);

@@ -41,6 +41,7 @@ function fault(target: ReferenceTarget, column: LedgerColumn): keyof typeof mess
 export const referenceEarlier: RuleKind<ReferenceEarlierRule, typeof messages> = {
   schema: referenceEarlierRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     const targetOf = targets(on);

@@ -27,6 +27,7 @@ const messages = {
 export const referenceToText: RuleKind<ReferenceToTextRule, typeof messages> = {
   schema: referenceToTextRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     const targetOf = targets(on);

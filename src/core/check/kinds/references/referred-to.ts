@@ -31,6 +31,7 @@ const messages = {
 export const referredTo: RuleKind<ReferredToRule, typeof messages> = {
   schema: referredToRuleSchema,
   messages,
+  reach: () => 'ledger',
   compile(rule, on) {
     const numbers = on.numberColumn;
     const other = on.other(rule.by);

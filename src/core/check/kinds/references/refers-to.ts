@@ -27,6 +27,7 @@ const messages = {
 export const refersTo: RuleKind<RefersToRule, typeof messages> = {
   schema: refersToRuleSchema,
   messages,
+  reach: () => 'ledger',
   compile(rule, on) {
     const column = on.column(rule.field);
     const target = on.other(rule.to);

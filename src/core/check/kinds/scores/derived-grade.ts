@@ -35,6 +35,7 @@ const messages = {
 export const derivedGrade: RuleKind<DerivedGradeRule, typeof messages> = {
   schema: derivedGradeRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const lifeAt = lives(on, rule.life);
     return function* () {

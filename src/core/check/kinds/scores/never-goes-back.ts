@@ -28,6 +28,7 @@ const messages = {
 export const neverGoesBack: RuleKind<NeverGoesBackRule, typeof messages> = {
   schema: neverGoesBackRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const columns = on.columns(rule.field);
     const order = rule.order.map(comparable);

@@ -36,6 +36,7 @@ function itemMarks(text: string): readonly string[] {
 export const asManyItems: RuleKind<AsManyItemsRule, typeof messages> = {
   schema: asManyItemsRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const targets = on.column(rule.targets);
     const texts = on.column(rule.text);

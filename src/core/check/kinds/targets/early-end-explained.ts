@@ -34,6 +34,7 @@ const messages = {
 export const earlyEndExplained: RuleKind<EarlyEndExplainedRule, typeof messages> = {
   schema: earlyEndExplainedRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const periods = on.column(rule.period);
     const targets = on.column(rule.targets);

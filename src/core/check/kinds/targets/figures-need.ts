@@ -27,6 +27,7 @@ const messages = {
 export const figuresNeed: RuleKind<FiguresNeedRule, typeof messages> = {
   schema: figuresNeedRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const column = on.column(rule.needs);
     const inYears = yearFigures(rule, on);

@@ -60,6 +60,7 @@ function meant(cell: LedgerCell, type: ValueType, units: readonly string[]): str
 export const figuresReadable: RuleKind<FiguresReadableRule, typeof messages> = {
   schema: figuresReadableRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {

@@ -26,6 +26,7 @@ const messages = {
 export const hasFigure: RuleKind<HasFigureRule, typeof messages> = {
   schema: hasFigureRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const box = rule.box.map((field) => on.column(field));
     const [first] = box;

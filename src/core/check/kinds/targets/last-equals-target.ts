@@ -59,6 +59,7 @@ function pairs(targets: readonly Point[], lasts: readonly Point[]): readonly Pai
 export const lastEqualsTarget: RuleKind<LastEqualsTargetRule, typeof messages> = {
   schema: lastEqualsTargetRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const column = on.column(rule.target);
     const inYears = yearFigures(rule, on);

@@ -97,6 +97,7 @@ function breaksOf(back: readonly Step[]): readonly BreakOf<typeof messages>[] {
 export const monotone: RuleKind<MonotoneRule, typeof messages> = {
   schema: monotoneRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const from = on.column(rule.from);
     const to = on.column(rule.to);

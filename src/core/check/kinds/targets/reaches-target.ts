@@ -51,6 +51,7 @@ function sumOf(columns: readonly LedgerColumn[], record: LedgerRecord): Big | nu
 export const reachesTarget: RuleKind<ReachesTargetRule, typeof messages> = {
   schema: reachesTargetRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const target = on.column(rule.target);
     const amounts = on.everyYear(rule.amounts);

@@ -106,6 +106,7 @@ function missedFaults(
 export const resultsAgainstTargets: RuleKind<ResultsAgainstTargetsRule, typeof messages> = {
   schema: resultsAgainstTargetsRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const reasons = on.column(rule.reason);
     const results = readResults(on, on.other(rule.of), rule);

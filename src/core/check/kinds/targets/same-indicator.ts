@@ -82,6 +82,7 @@ function breaksOf(faults: readonly Fault[]): readonly BreakOf<typeof messages>[]
 export const sameIndicator: RuleKind<SameIndicatorRule, typeof messages> = {
   schema: sameIndicatorRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const columns = rule.box.flatMap((field) => on.column(field) ?? []);
     const inYears = yearFigures(rule, on);

@@ -60,6 +60,7 @@ export function targetRule<R extends TargetRule, P extends FindingParams>(
   return {
     schema,
     messages,
+    reach: () => 'record',
     compile(rule, on) {
       // What a kind's faults name is held to its message by the types of this frame.
       const ruled: TargetRule & Declares<Messages> = rule;

@@ -31,6 +31,7 @@ const messages = {
 export const targetsReadable: RuleKind<TargetsReadableRule, typeof messages> = {
   schema: targetsReadableRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const column = on.column(rule.targets);
     if (!column) return null;

@@ -27,6 +27,7 @@ const messages = {
 export const withinPlanYears: RuleKind<WithinPlanYearsRule, typeof messages> = {
   schema: withinPlanYearsRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const column = on.column(rule.period);
     const [first] = on.years;
