@@ -46,6 +46,8 @@ export type FaultMessage =
   | 'grid-width'
   | 'page-height'
   | 'list-columns' // not one width a column
+  | 'naming-band' // a band for some records that holds what every record is known by
+  | 'conditional-band' // a band for some records that cannot be told from the others when a sheet is read
   | 'per-record' // the summary table has no row a record of the form's ledger
   | 'facing';
 

@@ -3,6 +3,7 @@ import { checkSteps } from '../core/check';
 import { recordBook } from '../core/records/record-book';
 import { layForms } from '../core/form/lay';
 import type { Arrangement, LayOptions } from '../core/form/lay-options';
+import { recordsWith } from '../core/form/fitting';
 import { chapterOf, recordsToLay, tabsOf, type FormTab } from '../core/form/tabs';
 import { countBySeverity, type SeverityCounts } from '../core/finding';
 import type { SheetDraft } from '../core/sheet/sheet-draft';
@@ -214,7 +215,7 @@ function formChoices(workbook: PlanWorkbook<Plan>): readonly FormChoice[] {
           null)
         : null,
       collected: isCollected(form),
-      records: (book.of(form.ledger)?.all ?? []).map((record) => ({
+      records: recordsWith(form, book).map((record) => ({
         name: record.name,
         title: record.title,
         sections: record.sections,

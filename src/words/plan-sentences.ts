@@ -71,6 +71,7 @@ type SharedByForms =
   | 'id'
   | 'name'
   | 'ledger'
+  | 'where'
   | 'widths'
   | 'fontSize'
   | 'orientation'
@@ -88,7 +89,7 @@ export type RowsSentences = FamilySentences<KindsBy<RollupRows, 'by'>, 'by'>;
 export type FormSentences = FamilySentences<KindsBy<FormDefinition, 'kind'>, SharedByForms>;
 export type BandSentences = FamilySentences<
   KindsBy<Band, 'band'>,
-  'band' | 'beginsPage' | 'head' | 'needs' | 'minHeight'
+  'band' | 'beginsPage' | 'head' | 'needs' | 'where' | 'minHeight'
 >;
 export type CellSentences = FamilySentences<KindsBy<FormCell, 'element'>, SharedByCells>;
 

@@ -6,6 +6,7 @@
  * next free column of its row and covers `columns` × `rows`. A form of a list is one table with a row a record.
  */
 import * as v from 'valibot';
+import { conditionSchema } from '../condition';
 import { seriesBeginSchema } from '../condition/life';
 import { fiscalYearSchema } from '../fiscal-year';
 import { numberWithin, wholeWithin } from '../data-schema';
@@ -189,6 +190,8 @@ const bandPartSchema = v.strictObject({
   head: v.optional(v.literal(true)),
   /** Left out where the workbook lacks this ledger, and not missed when a sheet is read. */
   needs: v.optional(v.string()),
+  /** Left out for records of which this does not hold, and not missed when a sheet is read. */
+  where: v.optional(conditionSchema),
   /** Points that the rows are high at least. */
   minHeight: v.optional(points),
 });
@@ -259,6 +262,8 @@ const formPartSchema = v.strictObject({
   name: v.string(),
   /** The ledger whose records are laid out. */
   ledger: v.string(),
+  /** Which of its records have a sheet; all where it is left out. */
+  where: v.optional(conditionSchema),
   /** Widths of the grid's columns in points. */
   widths: v.array(points),
   /** Points. */

@@ -1,9 +1,16 @@
 /** Finds faults in a form whose references are all valid but that would have empty cells, or rows that do not fit on a page. */
+import type { Condition } from '../condition';
+import { conditionFaults } from '../condition/faults';
 import type { FaultMessage, FaultParams, StatedFault } from '../plan-fault';
 import type { FormProgramme } from './form-programme';
 import type { FieldDefinition, LedgerDefinition } from '../ledger/definition';
 import { ledgerDefinition } from '../programme';
-import type { Band, FormCell, FormDefinition, FormRow, TextPart } from './definition';
+import { squashed } from '../values/comparable';
+import type { Band, FormCell, FormDefinition, FormRow, RecordForm, TextPart } from './definition';
+import { fieldsOfForm } from './form-fields';
+import { outlineOf } from './outline';
+import type { OutlineRow } from './outline';
+import { isAnchored, labelsOf } from './anchors';
 import { pageHeight, pageWidth } from './page-size';
 import { placeEach, placeRows, yearsOf, type TemplateRow } from './template';
 
@@ -182,6 +189,37 @@ function widthOfGrid(form: FormDefinition): number {
   return Math.max(sum(form.widths.slice(0, facing)), sum(form.widths.slice(facing)));
 }
 
+/**
+ * Says whether a sheet shows if it has the band: its first row has a label with which no other row begins, and the form itself does
+ * not begin with the band.
+ */
+function isTold(band: Band, form: RecordForm, plan: FormProgramme): boolean {
+  if (band === form.bands[0]) return false;
+  if (band.band === 'gap') return true;
+  const rows = outlineOf(form, plan).filter((part) => part.kind === 'row');
+  const first = rows.find((row) => row.band === band);
+  if (!first || !isAnchored(first)) return false;
+  const begins = (row: OutlineRow): string => squashed(labelsOf(row)[0]?.cell.text ?? '');
+  return rows.every((row) => row === first || !isAnchored(row) || begins(row) !== begins(first));
+}
+
+/** A record is told by its number or name, which must therefore stand on every sheet. */
+function namingFaults(
+  band: Band,
+  form: RecordForm,
+  by: string,
+  plan: FormProgramme,
+  say: Say,
+): readonly StatedFault[] {
+  const ledger = ledgerDefinition(plan, form.ledger);
+  const names = ledger?.nameFields ?? [ledger?.numberField];
+  const { own } = fieldsOfForm({ ...form, headings: [], bands: [band] }, plan);
+  const labels = (ledger?.fields ?? [])
+    .filter(({ id }) => names.includes(id) && own.some(({ field }) => field === id))
+    .map(({ label }) => label);
+  return labels.length > 0 ? [say(by, 'naming-band', { labels })] : [];
+}
+
 /** Lists the faults of a form, each once; `at` is the path to it in the plan, e.g. `forms.0`. */
 export function senselessInForm(
   form: FormDefinition,
@@ -197,17 +235,29 @@ export function senselessInForm(
     return { fault: 'stated', at: `${at}.${by}`, part, message, params };
   };
   const ledger = ledgerDefinition(plan, form.ledger);
+  const conditionsOf = (where: Condition | undefined, by: string): readonly StatedFault[] =>
+    where && ledger
+      ? conditionFaults(where, { ledger, own: null }, plan).map(({ message, params }) =>
+          say(by, message, params),
+        )
+      : [];
   const [width, page] = [widthOfGrid(form), pageWidth(form)];
   const faults = [
+    ...conditionsOf(form.where, 'where'),
     ...(width > page ? [say('widths', 'page-width', { width, page })] : []),
     ...form.headings.flatMap(({ parts }, position) =>
       parts.flatMap((part) => partFaults(part, ledger, `headings.${position}`, plan, say)),
     ),
     ...(form.chapter ? oneFieldFaults(ledger, form.chapter.field, 'chapter', say) : []),
     ...(form.kind === 'record'
-      ? form.bands.flatMap((band, position) =>
-          bandFaults(band, form, `bands.${position}`, plan, say),
-        )
+      ? form.bands.flatMap((band, position) => [
+          ...conditionsOf(band.where, `bands.${position}.where`),
+          ...(band.where && !isTold(band, form, plan)
+            ? [say(`bands.${position}.where`, 'conditional-band')]
+            : []),
+          ...(band.where ? namingFaults(band, form, `bands.${position}.where`, plan, say) : []),
+          ...bandFaults(band, form, `bands.${position}`, plan, say),
+        ])
       : [
           ...(form.columns.length === form.widths.length
             ? []

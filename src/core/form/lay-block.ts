@@ -6,8 +6,8 @@ import type { Block, BlockCell, BlockLine } from './block';
 import type { Band, EachBand, RecordForm, RowsBand } from './definition';
 import type { Scene } from './element';
 import { layCell } from './elements';
-import type { LedgerRecord, RecordBook } from '../records/record-book';
-import { bandsFor, placeEach, placeRows } from './template';
+import type { LedgerRecord } from '../records/record-book';
+import { placeEach, placeRows } from './template';
 import type { TemplateRow } from './template';
 
 /** The height of a line of text with the space that Excel leaves above and below it, as a multiple of the font size. */
@@ -36,17 +36,16 @@ export function typesOf(plan: FormProgramme, ledger: string): (field: string) =>
   return (field) => fields.find(({ id }) => id === field)?.type ?? null;
 }
 
-/** Gives the form of one record as a block. */
+/** Gives the form of one record, made of the given bands, as a block. */
 export function layBlock(
   form: RecordForm,
-  book: RecordBook<FormProgramme>,
+  bands: readonly Band[],
+  plan: FormProgramme,
   record: LedgerRecord,
 ): Block {
-  const { plan } = book.workbook;
   const builder = new BlockBuilder();
   const scene: Scene = { plan, record, year: null, typeOf: typesOf(plan, form.ledger) };
-  for (const band of bandsFor(form, (ledger) => book.of(ledger) !== null))
-    layBand(band, form, scene, builder);
+  for (const band of bands) layBand(band, form, scene, builder);
   return { lines: builder.lines, cells: builder.cells };
 }
 

@@ -3,6 +3,7 @@ import { FONT } from '../sheet/styles';
 import type { PageDraft, SheetDraft } from '../sheet/sheet-draft';
 import type { PlanWorkbook } from '../ledger/ledger';
 import { basesOf } from './base';
+import { bandsOf } from './fitting';
 import type { FormProgramme } from './form-programme';
 import type { FormDefinition, FormHeading, ListForm, RecordForm } from './definition';
 import { recordBook, type RecordBook } from '../records/record-book';
@@ -42,7 +43,9 @@ function layTab(
 ): SheetDraft {
   const builder = new TabBuilder(form.widths.length, form.fontSize, pageHeight(form));
   const pages = new Pages(form, builder, pageHeight(form));
-  const baseOf = basesOf(form, book.workbook.plan);
+  const { plan } = book.workbook;
+  const baseOf = basesOf(form, plan);
+  const bandsFor = bandsOf(form, book);
   let above: readonly string[] = [];
   for (const record of tab.records) {
     const texts = form.headings.map(({ parts }) => partsText(record, parts));
@@ -53,7 +56,7 @@ function layTab(
       return isShown && text !== '' ? [headingLine(form, heading, text)] : [];
     });
     above = texts;
-    const block = layBlock(form, book, record);
+    const block = layBlock(form, bandsFor(record), plan, record);
     const row = pages.add(shown, block, lineHeights(block, form.widths, form.fontSize));
     builder.keepBase(baseOf(record), row);
   }

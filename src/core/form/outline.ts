@@ -10,6 +10,8 @@ export interface OutlineRow extends TemplateRow {
   readonly band: Band;
   /** The ledger of the row; without it, the row may be missing. */
   readonly needs: string | null;
+  /** Some records' forms have no such row. */
+  readonly optional: boolean;
   readonly head: boolean;
 }
 
@@ -37,6 +39,7 @@ export function outlineOf(form: RecordForm, plan: Programme): readonly OutlinePa
       kind: 'row',
       band,
       needs: band.band === 'each' ? band.ledger : (band.needs ?? null),
+      optional: band.where !== undefined,
       head: band.head === true,
     });
     if (band.band === 'rows') return placeRows(band.rows, plan).map(rowOf);

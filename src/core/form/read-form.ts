@@ -212,7 +212,13 @@ function readEachPart(
   const headPart = outline[at - 1];
   if (!head || headPart?.kind !== 'row') return;
   const rest = outline.slice(at + 1);
-  const following = rest.findIndex((each) => each.kind === 'row' && isAnchored(each));
+  const following = rest.findIndex(
+    (each, position) =>
+      each.kind === 'row' &&
+      isAnchored(each) &&
+      // A band that this record's form lacks ends nothing.
+      !(each.optional && traced.rows[at + 1 + position] === null),
+  );
   const end = following < 0 ? region.bottom : traced.rows[at + 1 + following]?.row;
   // The next label shows where the rows end; without it, what stands below may be anything, so nothing is read.
   if (end === undefined) return;

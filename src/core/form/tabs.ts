@@ -5,6 +5,7 @@ import { includesName } from '../values/spelling';
 import type { FormDefinition } from './definition';
 import type { LedgerRecord, RecordBook } from '../records/record-book';
 import type { LayOptions } from './lay-options';
+import { recordsWith } from './fitting';
 import { partsText } from './parts';
 
 export interface FormTab {
@@ -21,8 +22,7 @@ export function recordsToLay(
   form: FormDefinition,
   { records, sections }: LayOptions,
 ): readonly LedgerRecord[] {
-  const all = book.of(form.ledger)?.all ?? [];
-  return all.filter(
+  return recordsWith(form, book).filter(
     (record) =>
       (records === undefined || records.includes(record.name)) &&
       (sections === undefined ||

@@ -3,7 +3,7 @@
  */
 import type { FiscalYear } from '../fiscal-year';
 import type { Programme } from '../programme';
-import type { Band, EachBand, FormCell, FormRow, LabelCell, RecordForm } from './definition';
+import type { EachBand, FormCell, FormRow, LabelCell } from './definition';
 
 /** A cell with its position on the grid. */
 export interface PlacedCell {
@@ -90,12 +90,4 @@ export function placeEach(band: EachBand, plan: Programme): EachTemplate {
     row,
     foot: placeRows(band.foot ?? [], plan, left),
   };
-}
-
-/** The bands whose ledgers the workbook has. */
-export function bandsFor(form: RecordForm, has: (ledger: string) => boolean): readonly Band[] {
-  return form.bands.filter(
-    (band) =>
-      (band.needs === undefined || has(band.needs)) && (band.band !== 'each' || has(band.ledger)),
-  );
 }

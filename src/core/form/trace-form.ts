@@ -36,11 +36,13 @@ export function traceForm(
   const faults: FormFault[] = [];
   const columns = new Map<number, number>();
   let from = top;
-  let lost = false;
+  let lost: OutlineRow | null = null;
   const rows = outline.map((part, position): FoundRow | null => {
     if (part.kind === 'each') return null;
     if (!isAnchored(part)) {
-      if (lost || from >= region.bottom) return null;
+      // A band that this record's form lacks does not hide the rows of the next one.
+      const isLost = lost !== null && (!lost.optional || lost.band === part.band);
+      if (isLost || from >= region.bottom) return null;
       const heads = outline.filter(
         (each): each is OutlineRow => each.kind === 'row' && each.head && isAnchored(each),
       );
@@ -51,9 +53,9 @@ export function traceForm(
     const [first] = labelsOf(part);
     const at = first ? (columns.get(first.column) ?? null) : null;
     const found = findRow(region, part, from, at, plan);
-    lost = found === null;
+    lost = found ? null : part;
     if (!found) {
-      faults.push(missing(region, part, from));
+      if (!part.optional) faults.push(missing(region, part, from));
       return null;
     }
     for (const [column, position] of found.labels)
@@ -77,11 +79,18 @@ function filledRow(
   columns: ReadonlyMap<number, number>,
   plan: Programme,
 ): number {
-  const following = parts.findIndex((part) => part.kind === 'each' || isAnchored(part));
-  const label = parts[following];
+  const positionOf = (part: OutlineRow): number | null => {
+    const [first] = labelsOf(part);
+    return first ? (columns.get(first.column) ?? null) : null;
+  };
+  // The rows of a band that this record's form lacks are not looked for below it.
+  const isThere = (part: OutlineRow): boolean =>
+    !part.optional || findRow(region, part, from, positionOf(part), plan) !== null;
+  const next = parts.filter((part) => part.kind === 'each' || isThere(part));
+  const following = next.findIndex((part) => part.kind === 'each' || isAnchored(part));
+  const label = next[following];
   if (label?.kind !== 'row') return from;
-  const [first] = labelsOf(label);
-  const at = first ? (columns.get(first.column) ?? null) : null;
+  const at = positionOf(label);
   // Where the form goes on over the page, its heads stand before the next label.
   const rows = [label, ...heads].map((each) => {
     const position = each === label ? at : region.left;

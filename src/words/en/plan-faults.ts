@@ -86,6 +86,10 @@ export const faultSentences: Readonly<Record<FaultMessage, Say>> = {
     `a height of ${text(p, 'height')} points is more than a page’s ${text(p, 'page')}. Make it less.`,
   'list-columns': (p) =>
     `it has ${text(p, 'columns')} columns and ${text(p, 'widths')} widths. Make them as many.`,
+  'conditional-band': () =>
+    'a band with a condition must begin with a label that no other row begins with, and cannot be the first: else a returned sheet does not show whether it has the band.',
+  'naming-band': (p) =>
+    `a band with a condition cannot hold what records are known by (“${text(p, 'labels')}”). Move it into another band.`,
   'per-record': (p) =>
     `the summary “${text(p, 'rollup')}” has no row a record of this form with a column “${text(p, 'column')}”. Name one that has.`,
   facing: (p) =>

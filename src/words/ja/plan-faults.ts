@@ -96,6 +96,10 @@ export const faultSentences: Readonly<Record<FaultMessage, Say>> = {
     `高さ ${text(p, 'height')} ポイントが、1ページの高さ ${text(p, 'page')} ポイントを超えます。低くしてください。`,
   'list-columns': (p) =>
     `列（columns）は${text(p, 'columns')}、幅（widths）は${text(p, 'widths')}です。同じ数にしてください。`,
+  'conditional-band': () =>
+    '条件（where）の付いたまとまりは、回収のときに有無が分かるよう、ほかの行にない見出しで始めてください。様式の最初には置けません。',
+  'naming-band': (p) =>
+    `条件（where）の付いたまとまりには、記録を見分ける項目「${text(p, 'labels')}」を置けません。ほかのまとまりに移してください。`,
   'per-record': (p) =>
     `集計「${text(p, 'rollup')}」は、この様式の1件ごとの行と列「${text(p, 'column')}」を持っていません。1行が1件の集計とその列を指定してください。`,
   facing: (p) =>

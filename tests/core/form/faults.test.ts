@@ -116,6 +116,41 @@ describe('the width of a form', () => {
   });
 });
 
+describe('a band for some records only', () => {
+  const where = { field: 'title', filled: true } as const;
+  const first: Band = { band: 'rows', rows: [[{ element: 'label', text: '番号' }, title]] };
+  const plain: Band = { band: 'rows', rows: [[{ element: 'label', text: '取組' }, title]] };
+  const bandsOf = (...bands: readonly Band[]): FormDefinition => ({ ...FORM, bands });
+
+  it('stands below others and begins with a label of its own', () => {
+    const told = { ...plain, where };
+    expect(faults(bandsOf(first, told))).toEqual([]);
+    expect(faults(bandsOf(told, first))).toEqual(['forms.0.bands.0.where conditional-band']);
+    expect(faults(bandsOf(first, told, plain))).toEqual(['forms.0.bands.1.where conditional-band']);
+    expect(faults(bandsOf(first, { band: 'rows', rows: [[title]], where }))).toEqual([
+      'forms.0.bands.1.where conditional-band',
+    ]);
+  });
+
+  it('does not hold what every record is known by', () => {
+    const number: FormCell = { element: 'field', field: 'number' };
+    const band: Band = { band: 'rows', rows: [[{ element: 'label', text: '枠' }, number]], where };
+    expect(faults(bandsOf(first, band))).toEqual(['forms.0.bands.1.where naming-band']);
+  });
+
+  it('is for records that its condition can tell, as the form itself is', () => {
+    const late = { field: 'result', filled: true } as const;
+    expect(faults(bandsOf(first, { ...plain, where: late }))).toEqual([
+      'forms.0.bands.1.where by-year',
+    ]);
+    expect(faults({ ...FORM, where: late, bands: [first] })).toEqual(['forms.0.where by-year']);
+    const none = { field: 'none', filled: true } as const;
+    expect(faults({ ...FORM, where: none, bands: [first] })).toEqual([
+      'forms.0.where.field unknown-id',
+    ]);
+  });
+});
+
 it('a row or gap is no higher than a page', () => {
   expect(faults({ ...FORM, bands: [{ band: 'gap', height: 700 }] })).toEqual([]);
   expect(faults({ ...FORM, bands: [{ band: 'gap', height: 800 }] })).toEqual([

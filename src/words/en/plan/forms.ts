@@ -8,6 +8,7 @@ export const form: FormSentences = {
     id: 'The form’s id.',
     name: 'What people call it, e.g. 取組状況シート.',
     ledger: 'The id of the ledger whose records are laid out.',
+    where: 'Only records that fulfil this have a sheet; all where it is left out.',
     widths: 'The widths of the columns in points, from the left.',
     fontSize: 'The size of the letters in points.',
     orientation: 'portrait or landscape.',
@@ -45,6 +46,8 @@ export const band: BandSentences = {
     beginsPage: 'With true, a new page begins here.',
     head: 'With true, it is repeated on each page.',
     needs: 'It is left out where the workbook lacks this ledger.',
+    where:
+      'The band is only for records that fulfil this; on sheets that come back it may be absent.',
     minHeight: 'The height in points that the rows have at least.',
   },
   kinds: {

@@ -8,6 +8,7 @@ export const form: FormSentences = {
     id: '様式のid。',
     name: '様式の呼び名。例：取組状況シート',
     ledger: '載せる記録の台帳のid。',
+    where: 'この条件に当てはまる記録だけのシートを作ります。省くと、すべての記録です。',
     widths: '列の幅（ポイント）を左から並べます。',
     fontSize: '文字の大きさ（ポイント）。',
     orientation: '用紙の向き。portrait（縦）または landscape（横）。',
@@ -45,6 +46,8 @@ export const band: BandSentences = {
     beginsPage: 'true とすると、ここから新しいページになります。',
     head: 'true とすると、どのページにも繰り返します。',
     needs: 'ブックにこの台帳がなければ、まとまりを省きます。',
+    where:
+      'この条件に当てはまる記録だけに、まとまりを置きます。回収では、まとまりがなくてもかまいません。',
     minHeight: '行の高さの下限（ポイント）。',
   },
   kinds: {
