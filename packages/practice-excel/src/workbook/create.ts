@@ -92,6 +92,7 @@ export function newWorkbook(name: string): PracticeWorkbook {
     activeSheetId: sheet.id,
     names: new Map(),
     settings: new Map(),
+    customXml: [],
     structureProtected: false,
     readOnly: false,
   };

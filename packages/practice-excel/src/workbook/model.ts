@@ -284,6 +284,13 @@ export interface PracticeSheet {
   selection: Area;
 }
 
+/** XML that an add-in, or somebody else, keeps with the workbook. */
+export interface PracticeXmlPart {
+  /** `{XXXXXXXX-….}`, stable through saving. */
+  readonly id: string;
+  xml: string;
+}
+
 export interface PracticeWorkbook {
   /** File name, e.g. `asahikawa.xlsx`. */
   name: string;
@@ -293,6 +300,8 @@ export interface PracticeWorkbook {
   names: Map<string, string>;
   /** Document settings: key to JSON. */
   settings: Map<string, string>;
+  /** Custom XML parts, in the order in which they were added. */
+  customXml: PracticeXmlPart[];
   /** The workbook's structure is protected: no sheet may be added, removed or renamed. */
   structureProtected: boolean;
   readOnly: boolean;

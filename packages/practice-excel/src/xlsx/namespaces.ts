@@ -10,6 +10,10 @@ export function strictText(xml: string): string {
   return xml
     .replaceAll(RELATIONSHIPS, `${STRICT}/officeDocument/relationships`)
     .replace(
+      'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
+      `${STRICT}/officeDocument/customXml`,
+    )
+    .replace(
       /http:\/\/schemas\.openxmlformats\.org\/(spreadsheetml|drawingml)\/2006\//g,
       `${STRICT}/$1/`,
     );

@@ -1,6 +1,7 @@
 /** Reads an .xlsx file into a practice workbook, which keeps the file: saving changes it where the workbook was changed. */
 import type { FileResults, PracticeWorkbook } from '../workbook/model';
 import { cloneWorkbook } from '../workbook/sheets';
+import { readCustomXml } from './custom-xml';
 import { chartsOn } from './drawings';
 import { XlsxPackage } from './package';
 import { CellCount } from './read-cells';
@@ -84,6 +85,7 @@ async function readBook(
     activeSheetId: active.id,
     names: namesOf(book),
     settings: new Map(await readSettings(pack, book.part)),
+    customXml: await readCustomXml(pack, book.part),
     structureProtected: book.structureProtected,
     readOnly: false,
   };

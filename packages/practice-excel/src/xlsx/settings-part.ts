@@ -7,9 +7,14 @@ import { elementsOf, xmlText } from './xml';
 
 const NAMESPACE = 'urn:torikumi:practice:settings';
 
+/** Says whether a custom XML part is the one with the settings. */
+export function isSettings(xml: string): boolean {
+  return xml.includes(NAMESPACE);
+}
+
 async function settingsPart(pack: XlsxPackage, workbookPart: string): Promise<string | null> {
   for (const { type, part } of await pack.relationships(workbookPart))
-    if (type === 'customXml' && (await pack.text(part))?.includes(NAMESPACE)) return part;
+    if (type === 'customXml' && isSettings((await pack.text(part)) ?? '')) return part;
   return null;
 }
 

@@ -2,6 +2,7 @@
 import type { PracticeSheet, PracticeWorkbook } from '../workbook/model';
 import { changesOf, type SheetChanges } from './cell-changes';
 import { columnStyles } from './columns';
+import { writeCustomXml } from './custom-xml';
 import { editCharts } from './drawings';
 import { CellEditor } from './edit-cells';
 import { editCustomProperties } from './edit-properties';
@@ -179,6 +180,7 @@ async function writeBook(writing: Writing): Promise<void> {
   const settings = JSON.stringify([...(before?.settings ?? [])]);
   if (settings !== JSON.stringify([...now.settings]))
     await writeSettings(pack, book.part, now.settings);
+  await writeCustomXml(pack, book.part, before?.customXml ?? [], now.customXml);
 }
 
 /** A file with macros and one without have other types, which Excel holds against the name. */

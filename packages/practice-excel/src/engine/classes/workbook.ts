@@ -6,6 +6,7 @@ import type { Host } from '../host';
 import { WireObject, type WireClass } from '../members';
 import type { SheetArea } from '../sheet-areas';
 import { applicationClass } from './application';
+import { customXmlPartsClass } from './custom-xml';
 import { namesClass } from './named-item';
 import { range } from './range';
 import { settingsClass } from './setting';
@@ -59,6 +60,10 @@ export const workbookClass: WireClass<PracticeWorkbook> = {
     Tables: { open: (workbook) => WireObject.of(tablesClass, { workbook, sheet: null }) },
     Names: { open: (workbook) => WireObject.of(namesClass, workbook) },
     Settings: { since: 4, open: (workbook) => WireObject.of(settingsClass, workbook) },
+    CustomXmlParts: {
+      since: 5,
+      open: (workbook) => WireObject.of(customXmlPartsClass, workbook),
+    },
     Protection: { since: 7, open: (workbook) => WireObject.of(workbookProtectionClass, workbook) },
   },
   openers: {
