@@ -19,6 +19,8 @@ export type FaultMessage =
   | 'other-ledger' // the field is another ledger's
   | 'gives' // the field's values do not give what is asked of them
   | 'value' // the field does not allow the value
+  | 'not-a-year' // the field that says a record's year, or its last, holds none
+  | 'due-too-late' // a field by which records are told apart is due later than they are there
   | 'no-number' // the ledger's records have no number to be found by
   // of years
   | 'row-year' // the year of the row, where rows are no years

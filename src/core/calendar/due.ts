@@ -23,16 +23,28 @@ export interface PlanAsOf {
 }
 
 /**
- * Says whether a record's cell is to be filled by the as-of; from the start where nothing is stated. The cell's year is its column's,
- * else the record's own, else the record's last one, else the plan's last: what is of no year is told when the work is over.
+ * Gives the moment by which a record's cell is to be filled; null where nothing is stated, as it is then filled from the start. The
+ * cell's year is its column's, else the record's own, else the record's last one, else the plan's last: what is of no year is told
+ * when the work is over.
  */
+export function dueMoment(
+  when: Due | undefined,
+  year: FiscalYear | null,
+  record: TimeOfRecord,
+  years: readonly FiscalYear[],
+): AsOf | null {
+  const of = year ?? record.year ?? record.lastYear ?? years.at(-1);
+  if (when === undefined || of === undefined) return null;
+  return { year: of, half: when === 'first-half' ? 1 : 2 };
+}
+
+/** Says whether a record's cell is to be filled by the as-of. */
 export function due(
   when: Due | undefined,
   year: FiscalYear | null,
   record: TimeOfRecord,
   { asOf, years }: PlanAsOf,
 ): boolean {
-  if (when === undefined) return true;
-  const of = year ?? record.year ?? record.lastYear ?? years.at(-1);
-  return of === undefined || hasEnded(of, when === 'first-half' ? 1 : 2, asOf);
+  const moment = dueMoment(when, year, record, years);
+  return !moment || hasEnded(moment.year, moment.half, asOf);
 }

@@ -14,6 +14,7 @@ import type { RollupDefinition } from '../rollup';
 import { columnsUsed } from '../rollup/measures';
 import { senselessInRollup } from '../rollup/faults';
 import { neededFields } from '../rollup/roll-up';
+import { timeFaults } from './time-faults';
 
 /** A ledger with a column for each field (and year), and no record. */
 function emptyLedger(definition: LedgerDefinition, plan: Plan): Ledger {
@@ -113,6 +114,7 @@ function ledgerFaults(plan: Plan): readonly PlanFault[] {
           : [unknownId(`${at}.uncounted.${each}.field`, field)],
       ),
       ...rowFaults(ledger, at),
+      ...timeFaults(ledger, at),
       ...(ledger.subRecordsOf === undefined || ledgerDefinition(plan, ledger.subRecordsOf)
         ? []
         : [unknownId(`${at}.subRecordsOf`, ledger.subRecordsOf)]),

@@ -183,7 +183,15 @@ export function orderOf(value: Value, type: ValueType): Big | null {
  * names in a cell, or a value of exactly this kind.
  */
 export type Giving =
-  'amount' | 'figure' | 'order' | 'items' | 'names' | 'year-range' | 'goal' | 'mark';
+  | 'amount'
+  | 'figure'
+  | 'order'
+  | 'items'
+  | 'names'
+  | 'year-range'
+  | 'fiscal-year'
+  | 'goal'
+  | 'mark';
 
 /** Says whether values of a type give something. */
 export function canGive(type: ValueType, wanted: Giving): boolean {

@@ -49,6 +49,10 @@ export const faultSentences: Readonly<Record<FaultMessage, Say>> = {
     `“${text(p, 'label')}” holds no ${GIVES[text(p, 'gives')] ?? 'such values'}: it would always be 0 or empty. Use another field, or fix its type.`,
   value: (p) =>
     `“${text(p, 'label')}” never holds “${text(p, 'value')}”: it would always be 0.${text(p, 'allowed') === '' ? ' Name a value that its type can read.' : ` Name one of “${text(p, 'allowed')}”.`}`,
+  'not-a-year': (p) =>
+    `“${text(p, 'label')}” holds no fiscal year, so it cannot be the ${text(p, 'key')}. Name a field whose type is fiscal-year.`,
+  'due-too-late': (p) =>
+    `“${text(p, 'label')}” tells records apart, so it has to be filled from the start. Take its “due” out.`,
   'no-number': (p) =>
     `the ledger “${text(p, 'ledger')}” has no number field by which its records are found. Name its numberField.`,
   'row-year': () => 'the year “row” is known only where rows are years. Name the year as a number.',

@@ -55,6 +55,10 @@ export const faultSentences: Readonly<Record<FaultMessage, Say>> = {
     `項目「${text(p, 'label')}」には${GIVES[text(p, 'gives')] ?? '求める値'}がないため、いつも0か空欄になります。別の項目にするか、項目の種類（type）を直してください。`,
   value: (p) =>
     `項目「${text(p, 'label')}」に「${text(p, 'value')}」という値はないため、いつも0になります。${text(p, 'allowed') === '' ? '項目の種類で読める値を指定してください。' : `「${text(p, 'allowed')}」の中から指定してください。`}`,
+  'not-a-year': (p) =>
+    `項目「${text(p, 'label')}」は年度を持たないため、${text(p, 'key')} に使えません。種類（type）が fiscal-year の項目を指定してください。`,
+  'due-too-late': (p) =>
+    `項目「${text(p, 'label')}」は、記録を見分けるために初めから入力が必要です。due を取り除いてください。`,
   'no-number': (p) =>
     `台帳「${text(p, 'ledger')}」には番号の項目（numberField）がないため、どの記録のものか分かりません。番号の項目を指定してください。`,
   'row-year': () =>
