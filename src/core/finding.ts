@@ -41,6 +41,8 @@ export interface Fix {
   readonly content: string | number;
   /** Excel's number format (US form) that the number needs to print as the text did; left out, the cell keeps its own. */
   readonly numberFormat?: string;
+  /** What the cell shows now, where that is more than the finding's value: on a status sheet. */
+  readonly shown?: string;
 }
 
 /** A text of a plan in each language in which people read it. */

@@ -99,7 +99,8 @@ export function plannedFixes(
   now: ReadonlyMap<string, CellNow>,
 ): PlannedFixes {
   const stands = (finding: Finding): boolean =>
-    finding.fix !== undefined && now.get(addressKey(finding))?.text === finding.value;
+    finding.fix !== undefined &&
+    now.get(addressKey(finding))?.text === (finding.fix.shown ?? finding.value);
   const standing = findings.filter(stands);
   const cells = chosen(standing).flatMap((fixable) => {
     const found = now.get(addressKey(fixable.finding));

@@ -1,14 +1,20 @@
 /** Ledgers into which errors were put, for properties that hold in wrong ledgers as in right ones. */
+import type { LedgerDefinition } from '../../src/core/ledger/definition';
 import type { PlanWorkbook } from '../../src/core/ledger/ledger';
 import type { Plan } from '../../src/core/plan';
 import { EMPTY, withCells } from './as-of-books';
 
 /** Puts errors into a ledger: each empties a cell, or puts there what another record has. */
-export function spoiled(workbook: PlanWorkbook<Plan>, seed: readonly number[]): PlanWorkbook<Plan> {
+export function spoiled(
+  workbook: PlanWorkbook<Plan>,
+  seed: readonly number[],
+  /** Which fields it may touch; all where it is left out. */
+  isOpen: (field: string, definition: LedgerDefinition) => boolean = () => true,
+): PlanWorkbook<Plan> {
   const cells = workbook.ledgers.flatMap(({ definition, columns }) =>
-    columns.flatMap((column) =>
-      column.cells.map((_cell, record) => ({ definition, column, record })),
-    ),
+    columns
+      .filter(({ field }) => isOpen(field.id, definition))
+      .flatMap((column) => column.cells.map((_cell, record) => ({ definition, column, record }))),
   );
   const cellAt = (number: number) => {
     const found = cells[number % cells.length];

@@ -272,6 +272,13 @@ export function needsWhole(rule: Rule, { definition }: Ledger): boolean {
   return kindOf(rule).reach(rule, definition) === 'ledger';
 }
 
+/** Says whether a rule can be asked of a ledger, as far as the workbook holds it. */
+function isAsked(rule: Rule, ledger: Ledger, { part }: PlanWorkbook): boolean {
+  if (!part) return true;
+  const reach = kindOf(rule).reach(rule, ledger.definition);
+  return reach === 'record' || (reach === 'storage' && part === 'rows');
+}
+
 /** Says whether a ledger has the columns that a rule needs. */
 export function canRun(rule: Rule, on: LedgerRecords): boolean {
   const { columns } = on.ledger;
@@ -295,7 +302,7 @@ function* ledgerSteps(
   const on = recordBook(workbook).ofLedger(ledger);
   const found: (readonly PlacedFinding[])[] = [];
   for (const rule of rulesOf(workbook.plan).filter((each) => speaksOf(each, ledger))) {
-    if (workbook.part && needsWhole(rule, ledger)) continue;
+    if (!isAsked(rule, ledger, workbook)) continue;
     yield;
     found.push(runRule(rule, on) ?? []);
   }

@@ -22,25 +22,33 @@ function isMark(text: string, word: string): boolean {
   return open.endsWith(word) && BRACKET.test(open.slice(0, -word.length));
 }
 
-/** Says whether a cell of a row holds one of the marks by which the plan leaves a record out of totals. */
-export function isUncounted(
-  { grid, columns, left, right }: HeaderCandidate,
-  row: number,
+/** Says whether texts of a record hold one of the marks by which the plan leaves it out of totals. */
+export function bearsMark(
   { uncounted = [] }: LedgerDefinition,
+  /** The record's texts: those of one field, or all. */
+  textsOf: (field?: string) => readonly string[],
 ): boolean {
   return uncounted.some(({ field, words }) => {
     const sought = words.map(compared);
-    if (field !== undefined)
-      return columns
-        .filter((each) => each.field.id === field)
-        .some(({ column }) => {
-          const text = compared(grid.headingAt(row, column));
-          return sought.some((word) => text.includes(word));
-        });
-    for (let column = left; column <= right; column += 1) {
-      const text = compared(grid.text(row, column));
-      if (text !== '' && sought.some((word) => isMark(text, word))) return true;
-    }
-    return false;
+    const says = (text: string, word: string): boolean =>
+      field === undefined ? isMark(text, word) : text.includes(word);
+    return textsOf(field)
+      .map(compared)
+      .some((text) => text !== '' && sought.some((word) => says(text, word)));
   });
+}
+
+/** Says whether a cell of a row holds such a mark. */
+export function isUncounted(
+  { grid, columns, left, right }: HeaderCandidate,
+  row: number,
+  definition: LedgerDefinition,
+): boolean {
+  return bearsMark(definition, (field) =>
+    field === undefined
+      ? Array.from({ length: right - left + 1 }, (_each, across) => grid.text(row, left + across))
+      : columns
+          .filter((each) => each.field.id === field)
+          .map(({ column }) => grid.headingAt(row, column)),
+  );
 }

@@ -20,7 +20,12 @@ export interface UnreadRows {
     /** In the ledger's columns above its header. */
     | 'above'
     /** Rows below the ledger that hold figures and are neither records nor totals nor notes. */
-    | 'figures';
+    | 'figures'
+    /** On a status sheet: what stands beside a label that is not there, or in a cell whose fields cannot be told apart. */
+    | 'sheet-label'
+    | 'sheet-parts'
+    /** On a second status sheet of the same record. */
+    | 'sheet-again';
   readonly sheetId: string;
   readonly sheet: string;
   /** The sheet is not hidden. */
@@ -29,6 +34,8 @@ export interface UnreadRows {
   readonly area: Area;
   /** How many rows look like records; for `figures`, how many rows hold figures. */
   readonly rows: number;
+  /** On a status sheet: the label that is not there, the cell's text, or the record's number. */
+  readonly label?: string;
 }
 
 /** Rows that are read or that belong to something else; `bottom` is one past the last. */

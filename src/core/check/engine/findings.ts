@@ -2,7 +2,8 @@
 import { cellAddress } from '../../area';
 import { shortFiscalYear } from '../../fiscal-year';
 import type { FiscalYear } from '../../fiscal-year';
-import type { Ledger, LedgerColumn } from '../../ledger/ledger';
+import type { Fix } from '../../finding';
+import type { Ledger, LedgerCell, LedgerColumn } from '../../ledger/ledger';
 import type { LedgerRecord } from '../../records/record-book';
 import type { Declares, MessageOf, Messages } from './message';
 import type { PlacedFinding, RuleHead } from './rule-head';
@@ -32,7 +33,7 @@ export function findingAt<M extends Messages>(
   const { row, column: at, ...sheet } = record.positionIn(column);
   const year = record.yearIn(column);
   const cell = record.written(column);
-  return placed(rule, ledger, { row, column: at, sheet }, message, {
+  return placed(rule, ledger, { row, column: at, sheet }, fixedIn(message, cell), {
     record: name,
     ...(title === '' ? {} : { title }),
     item,
@@ -41,6 +42,22 @@ export function findingAt<M extends Messages>(
     year: year === null ? '' : shortFiscalYear(year),
     value: cell?.ditto ?? cell?.text ?? '',
   });
+}
+
+/** The message with its fix as the record's cell takes it. */
+function fixedIn(message: MessageOf<Messages>, cell: LedgerCell | null): MessageOf<Messages> {
+  const { fix, ...rest } = message;
+  const own = fix && fixIn(fix, cell);
+  return own ? { ...rest, fix: own } : rest;
+}
+
+/** A fix as the record's cell takes it: a status sheet's cell keeps what it shows around the value. */
+function fixIn(fix: Fix, cell: LedgerCell | null): Fix | undefined {
+  const around = cell?.around;
+  if (around === undefined || !cell) return fix;
+  if (around === null || typeof fix.content !== 'string') return undefined;
+  const whole = (text: string): string => around.before + text + around.after;
+  return { ...fix, content: whole(fix.content), shown: whole(cell.text) };
 }
 
 /** Makes a finding about the ledger as a whole, at a position on its sheet. */

@@ -5,8 +5,11 @@
 import { fieldsOf } from '../../condition';
 import type { Condition } from '../../condition';
 
-/** `record`: one record with its sub-records is enough. `ledger`: all records, or those of another ledger. */
-export type Reach = 'record' | 'ledger';
+/**
+ * `record`: one record with its sub-records is enough. `ledger`: all records, or those of another ledger. `storage`: how the ledger's
+ * own cell stores a value, which a status sheet does not show: it prints the value, and collecting stores it as the ledger does.
+ */
+export type Reach = 'record' | 'ledger' | 'storage';
 
 /** Says whether a condition looks a value up among other records. */
 export function looksElsewhere(condition: Condition): boolean {

@@ -35,6 +35,12 @@ export const layout = {
     `Below the ledger, ${fact(f, 'range')} has ${rows(f)} that look like records and are not read: move them right below the ledger’s last row and number them.`,
   'unread-above': (f) =>
     `Above the ledger’s headings, ${fact(f, 'range')} has ${rows(f)} that look like records and are not read: move them below the headings.`,
+  'unread-sheet-label': (f) =>
+    `The status sheet lacks the label “${fact(f, 'label')}”, so what belongs to it is not read: put back the rows or words that were taken out, or ask the office for the form again.`,
+  'unread-sheet-parts': (f) =>
+    `The text of this cell, “${fact(f, 'label')}”, cannot be told apart into its fields: put back the words between them.`,
+  'unread-sheet-again': (f) =>
+    `Another status sheet bears the number ${fact(f, 'label')} too, so this one is not read: keep one of them, or correct the number.`,
   'unread-hidden': (f) =>
     `The hidden sheet “${fact(f, 'sheet')}” has ${records(f)} in ${fact(f, 'range')}, which are not read: unhide it and move them below the ledger if they are part of it; else move the copy into another workbook or give a reason.`,
   'unread-figures': (f) =>

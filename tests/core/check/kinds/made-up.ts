@@ -7,6 +7,7 @@ import { ruleBook } from '../../../../src/core/check/engine/rule-book';
 import type { Finding } from '../../../../src/core/finding';
 import { printFiscalYear } from '../../../../src/core/fiscal-year';
 import type { FieldDefinition, LedgerDefinition } from '../../../../src/core/ledger/definition';
+import type { PlanWorkbook } from '../../../../src/core/ledger/ledger';
 import { recognise } from '../../../../src/core/ledger/recognise';
 import type { Plan } from '../../../../src/core/plan';
 import { planFaults } from '../../../../src/core/plan/faults';
@@ -48,6 +49,8 @@ export interface Wrong {
   readonly others?: readonly LedgerOfTown[];
   /** Changes the workbook beyond its cells: merges, hidden rows. */
   readonly workbook?: (snapshot: Snapshot) => Snapshot;
+  /** Changes what was read, where status sheets give what a ledger cannot. */
+  readonly read?: (workbook: PlanWorkbook<Plan>) => PlanWorkbook<Plan>;
 }
 
 export interface Example<K extends Rule['kind']> {
@@ -121,7 +124,7 @@ function sheetOf(
   return plainSheet([header, ...cells], { id: definition.id, name: definition.name });
 }
 
-export interface Case extends Pick<Wrong, 'rows' | 'others' | 'workbook'> {
+export interface Case extends Pick<Wrong, 'rows' | 'others' | 'workbook' | 'read'> {
   readonly town: Town;
   readonly rule: Rule;
 }
@@ -142,7 +145,7 @@ function planOf({ fields, ...town }: Town, rule: Rule): Plan {
 }
 
 /** Checks records by one rule alone. */
-export function foundBy({ town, rule, rows, others, workbook }: Case): readonly Finding[] {
+export function foundBy({ town, rule, rows, others, workbook, read }: Case): readonly Finding[] {
   const plan = planOf(town, rule);
   const { years } = plan;
   const plain: Snapshot = {
@@ -155,7 +158,8 @@ export function foundBy({ town, rule, rows, others, workbook }: Case): readonly 
   const recognition = recognise(workbook ? workbook(plain) : plain, [plan]);
   if (recognition.state !== 'found') throw new Error(recognition.state);
   const { asOf } = town;
-  const judged = { ...recognition.workbook, ...(asOf ? { asOf } : {}) };
+  const found = read ? read(recognition.workbook) : recognition.workbook;
+  const judged = { ...found, ...(asOf ? { asOf } : {}) };
   return check(judged).filter(({ code }) => code === rule.code);
 }
 

@@ -32,6 +32,8 @@ export type UnreadParams = {
   readonly table: string;
   /** The sheet of the ledger, which is read. */
   readonly read: string;
+  /** On a status sheet: the label that is not there, the cell's text, or the record's number; `''` elsewhere. */
+  readonly label: string;
 };
 
 const messages = {
@@ -41,6 +43,9 @@ const messages = {
   'unread-below': takes<UnreadParams>(),
   'unread-below-table': takes<UnreadParams>(),
   'unread-above': takes<UnreadParams>(),
+  'unread-sheet-label': takes<UnreadParams>(),
+  'unread-sheet-parts': takes<UnreadParams>(),
+  'unread-sheet-again': takes<UnreadParams>(),
 };
 
 /** A sheet that a person has put out of sight is an old copy more often than not. */
@@ -55,7 +60,7 @@ export function ofUnread<I extends string>(
   unread: UnreadRows,
   message: NoInfer<I>,
 ): PlacedFinding {
-  const { area, sheet, sheetId, rows } = unread;
+  const { area, sheet, sheetId, rows, label = '' } = unread;
   const range = areaAddress(area);
   const { definition } = on.ledger;
   const { table } = partsOf(on.ledger).find((part) => part.sheetId === sheetId) ?? on.ledger;
@@ -67,6 +72,7 @@ export function ofUnread<I extends string>(
     recordName: definition.recordName,
     table: table ?? '',
     read: on.ledger.sheet,
+    label,
   };
   // The range tells this finding from others of the ledger, where a reason is kept for it.
   const value = `${sheet}!${range}`;

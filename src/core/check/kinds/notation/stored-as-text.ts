@@ -45,7 +45,7 @@ function isWhyText(raw: string): boolean {
 export const storedAsText: RuleKind<StoredAsTextRule, typeof messages> = {
   schema: storedAsTextRuleSchema,
   messages,
-  reach: () => 'record',
+  reach: () => 'storage',
   compile(rule, on) {
     const columns = on.ledger.columns.filter(
       ({ field }) => natureOf(field.type) === 'number' && !rule.except?.includes(field.id),

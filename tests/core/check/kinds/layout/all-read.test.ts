@@ -1,4 +1,7 @@
 /** Every record under the ledger's headings is read. */
+import type { PlanWorkbook } from '../../../../../src/core/ledger/ledger';
+import type { UnreadRows } from '../../../../../src/core/ledger/unread';
+import type { Plan } from '../../../../../src/core/plan';
 import type { CellValue, Snapshot } from '../../../../../src/core/snapshot';
 import { plainSheet } from '../../../plain-sheet';
 import { showKind, textField } from '../made-up';
@@ -28,6 +31,28 @@ const beside =
     sheets: [...snapshot.sheets, plainSheet(rows, { id: 'next', name: '続き' })],
   });
 
+/** Has a status sheet say that something of it was not read, as core/form/form-ledgers.ts gives it. */
+const onSheet =
+  (where: UnreadRows['where'], label: string) =>
+  (workbook: PlanWorkbook<Plan>): PlanWorkbook<Plan> => ({
+    ...workbook,
+    part: 'sheets',
+    ledgers: workbook.ledgers.map((ledger) => ({
+      ...ledger,
+      unread: [
+        {
+          where,
+          sheetId: ledger.sheetId,
+          sheet: ledger.sheet,
+          visible: true,
+          area: { row: 4, column: 1, rows: 1, columns: 1 },
+          rows: 1,
+          label,
+        },
+      ],
+    })),
+  });
+
 showKind('all-read', {
   town: TOWN,
   rule: {},
@@ -38,6 +63,9 @@ showKind('all-read', {
       workbook: beside(HEADER, [3, '公園', '建設課']),
       at: ['A2'],
     },
+    'unread-sheet-label': { rows: RECORDS, read: onSheet('sheet-label', '担当'), at: ['B5'] },
+    'unread-sheet-parts': { rows: RECORDS, read: onSheet('sheet-parts', '３講座'), at: ['B5'] },
+    'unread-sheet-again': { rows: RECORDS, read: onSheet('sheet-again', '2'), at: ['B5'] },
     'unread-no-headings': {
       rows: RECORDS,
       workbook: beside([3, '公園', '建設課'], [4, '道路', '建設課']),
