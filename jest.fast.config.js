@@ -13,7 +13,7 @@ const WITH_UNIVER = [
 ];
 const MANY_CASES = [
   'core/condition/tables',
-  'core/form/(any-[a-z]+|asahikawa|sub-records|three-ways)',
+  'core/form/(any-[a-z]+|asahikawa|fitting|sub-records|three-ways)',
   'core/ledger/recognise',
   'plans/([a-z]+-(forms|rules)|as-of|[a-z]+/sample|plan-schema|sample-findings|shapes)',
   'words/finding-message',
