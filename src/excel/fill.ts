@@ -20,7 +20,7 @@ import {
   FONT_COLOR,
   FONT_SIZE,
   INDENT,
-  STANDING,
+  VERTICAL_ALIGNMENT,
   WRAP,
   type StyleProperty,
 } from './style-properties';
@@ -154,7 +154,7 @@ function styleSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
     ...memberSteps(draft, area, at, BOLD),
     ...memberSteps(draft, area, at, FILL),
     ...memberSteps(draft, area, at, ALIGNED),
-    ...memberSteps(draft, area, at, STANDING),
+    ...memberSteps(draft, area, at, VERTICAL_ALIGNMENT),
     // After the alignment: when Excel indents a cell whose alignment is general, it sets the alignment to left.
     ...memberSteps(draft, area, at, INDENT),
     ...memberSteps(draft, area, at, WRAP),

@@ -24,7 +24,7 @@ export interface SheetMarks {
 }
 
 /** The styles of the marks, which differ by more than their colour. */
-const LOOKS = {
+const MARK_STYLES = {
   error: { fill: '#FDE7E9', line: '#C50F1F', style: 'Continuous' },
   warning: { fill: '#FFF4CE', line: '#8A5A00', style: 'Dash' },
 } as const;
@@ -141,7 +141,7 @@ function markStep({ sheetId, kind, address }: Chunk, run: string): Step {
 
 /** The formula is set last, so that a mark which has it is complete. */
 function queueStyle({ custom }: Excel.ConditionalFormat, kind: MarkKind, run: string): void {
-  const { fill, line, style } = LOOKS[kind];
+  const { fill, line, style } = MARK_STYLES[kind];
   custom.format.fill.color = fill;
   for (const edge of EDGES) {
     const border = custom.format.borders.getItem(edge);

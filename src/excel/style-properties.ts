@@ -55,7 +55,7 @@ export const ALIGNED = style<CellStyle['horizontal']>({
     range.format.horizontalAlignment = HORIZONTAL[value];
   },
 });
-export const STANDING = style<CellStyle['vertical']>({
+export const VERTICAL_ALIGNMENT = style<CellStyle['vertical']>({
   spread: true,
   of: (style) => style.vertical,
   set: (range, value) => {

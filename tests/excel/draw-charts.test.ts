@@ -11,13 +11,13 @@ import { recalculate } from 'practice-excel/workbook/calculate';
 import type { PracticeWorkbook } from 'practice-excel/workbook/model';
 import { draftOf, sheetNamed, text, userWorkbook } from './practice';
 
-const PLACE = { row: 3, column: 0, rows: 4, columns: 2 };
+const POSITION = { row: 3, column: 0, rows: 4, columns: 2 };
 
 /** A tab of names in A and figures in B, with a chart over rows 4 to 7. */
 function charted(
   figures: readonly number[],
   chart: Partial<ChartDraft> | null = {},
-  place = PLACE,
+  position = POSITION,
 ): SheetDraft {
   const names = ['財政', '組織', '窓口'].slice(0, figures.length);
   const draft = draftOf('themes', '集計', names.map(text));
@@ -48,7 +48,7 @@ function charted(
           title: '評価平均',
           categories: column(0),
           series: [{ name: '平均', values: column(1) }],
-          position: place,
+          position,
           ...chart,
         },
       ],
@@ -72,13 +72,13 @@ async function drawn(...drafts: readonly SheetDraft[]): Promise<void> {
 /** What a person sees of the tab's charts. */
 function charts(): readonly object[] {
   return sheetNamed(workbook, '集計').charts.map((chart) => {
-    const { name, type, title, legend, place } = chart;
+    const { name, type, title, legend, position } = chart;
     return {
       name,
       type,
       title: title.text,
       legend: legend.visible,
-      place,
+      position,
       ...chartData(workbook, chart),
     };
   });
@@ -94,7 +94,7 @@ describe('a tab with a chart', () => {
         title: '評価平均',
         legend: false,
         // Rows 4 to 7 at 20 points each, columns A and B of 120 and 60 points.
-        place: { left: 0, top: 60, width: 180, height: 80 },
+        position: { left: 0, top: 60, width: 180, height: 80 },
         categories: ['財政', '組織', '窓口'],
         series: [{ name: '平均', values: [2.5, 1.8, 3] }],
       },
@@ -136,13 +136,13 @@ describe('a tab with a chart', () => {
 
   it('has one chart after a refill too, over the new figures and at the new place', async () => {
     await drawn(charted([2.5, 1.8, 3]));
-    await drawn(charted([1, 2], { title: '令和７年度' }, { ...PLACE, row: 4 }));
+    await drawn(charted([1, 2], { title: '令和７年度' }, { ...POSITION, row: 4 }));
     expect(charts()).toMatchObject([
       {
         name: 'torikumi 1',
         title: '令和７年度',
         categories: ['財政', '組織'],
-        place: { top: 80 },
+        position: { top: 80 },
       },
     ]);
   });
@@ -188,7 +188,9 @@ describe('a tab with a chart', () => {
   it('has its chart of before again when the run is taken back', async () => {
     await drawn(charted([2.5, 1.8, 3]));
     const before = charts();
-    await drawn(charted([1, 2], { kind: 'columns', title: '別' }, { ...PLACE, row: 4, rows: 2 }));
+    await drawn(
+      charted([1, 2], { kind: 'columns', title: '別' }, { ...POSITION, row: 4, rows: 2 }),
+    );
     expect(await revertLastRun()).toMatchObject({ ok: true, result: { restored: ['集計'] } });
     expect(charts()).toEqual(before);
   });
@@ -200,7 +202,11 @@ describe.each(['before', 'midway', 'after'] as const)('a round trip that fails %
     async (failAt) => {
       await drawn(charted([2.5, 1.8, 3]));
       const old = charts();
-      const next = charted([1, 2], { kind: 'columns', title: '別' }, { ...PLACE, row: 4, rows: 2 });
+      const next = charted(
+        [1, 2],
+        { kind: 'columns', title: '別' },
+        { ...POSITION, row: 4, rows: 2 },
+      );
       host.faults.arm({ failAt, when });
       const outcome = await drawTabs([next]);
       host.faults.disarm();

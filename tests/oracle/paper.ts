@@ -26,7 +26,7 @@ export function pagesNeeded(sheet: PracticeSheet): {
 
 /** Gives the names of charts that stand on two pages, with one font or another. */
 export function chartsCut(sheet: PracticeSheet): readonly string[] {
-  return sheet.charts.flatMap(({ name, place: { left, top, height } }) => {
+  return sheet.charts.flatMap(({ name, position: { left, top, height } }) => {
     const first = cornerAt(sheet, left, top).row;
     const last = cornerAt(sheet, left, top + height).row - 1;
     const cut = [NARROWER, 1, WIDER].some((digitWidth) => {
@@ -72,7 +72,7 @@ function pageOfRows(sheet: PracticeSheet, digitWidth: number): readonly number[]
 function lastRow(sheet: PracticeSheet): number {
   const { row = 0, rows = 0 } = usedArea(sheet, true) ?? {};
   const charts = sheet.charts.map(
-    ({ place: { left, top, height } }) => cornerAt(sheet, left, top + height).row - 1,
+    ({ position: { left, top, height } }) => cornerAt(sheet, left, top + height).row - 1,
   );
   return Math.max(row + rows - 1, ...charts);
 }

@@ -21,7 +21,7 @@ const OWN = {
   id: 'own',
   areas: [{ row: 0, column: 0, rows: 200, columns: 30 }],
   stopIfTrue: false,
-  rule: { kind: 'custom', formula: '=LEN(A1)>99', look: { bold: true } },
+  rule: { kind: 'custom', formula: '=LEN(A1)>99', style: { bold: true } },
 } as const;
 
 beforeEach(async () => {
@@ -37,18 +37,18 @@ async function marked(): Promise<number> {
   return outcome.result.cells;
 }
 
-/** The cells that bear marks, by look. */
+/** The cells that bear marks, by style. */
 function marks(on = sheet): Readonly<Record<string, readonly string[]>> {
   const found: Record<string, readonly string[]> = {};
   for (const { rule, areas } of on.conditionalFormats) {
     if (rule.kind !== 'custom' || !rule.formula.includes('torikumi')) continue;
-    const look = rule.look.borders?.EdgeTop?.style ?? '';
+    const style = rule.style.borders?.EdgeTop?.style ?? '';
     const cells = areas.flatMap((area) =>
       Array.from({ length: area.rows }, (_each, down) =>
         areaAddress({ ...area, row: area.row + down, rows: 1 }),
       ),
     );
-    found[look] = [...(found[look] ?? []), ...cells];
+    found[style] = [...(found[style] ?? []), ...cells];
   }
   return found;
 }

@@ -66,8 +66,8 @@ export class Engine implements Host {
   }
 
   /** Says who is to look at the workbook again after a batch, e.g. the page that shows it. */
-  onBatchDone(look: () => void): void {
-    this.afterwards = look;
+  onBatchDone(style: () => void): void {
+    this.afterwards = style;
   }
 
   /** Tells the add-in what a person did: the workbook was already changed, or the selection moved. */

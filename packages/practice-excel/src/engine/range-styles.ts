@@ -34,12 +34,12 @@ function* stylesIn({ sheet, areas }: SheetAreas): Generator<PracticeStyle> {
 
 /** Gives a member of the look when all cells agree on it, else null. */
 export function commonStyle<T extends Json>(
-  places: SheetAreas,
+  positions: SheetAreas,
   pick: (style: PracticeStyle) => T,
 ): T | null {
   return common(
     (function* () {
-      for (const style of stylesIn(places)) yield pick(style);
+      for (const style of stylesIn(positions)) yield pick(style);
     })(),
   );
 }
@@ -59,6 +59,6 @@ function eachCell(
 }
 
 /** Sets members of the look of every cell. */
-export function setStyles(places: SheetAreas, patch: Partial<PracticeStyle>): void {
-  eachCell(places, (sheet, row, column) => setStyle(sheet, row, column, patch));
+export function setStyles(positions: SheetAreas, patch: Partial<PracticeStyle>): void {
+  eachCell(positions, (sheet, row, column) => setStyle(sheet, row, column, patch));
 }

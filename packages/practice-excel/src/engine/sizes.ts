@@ -34,36 +34,37 @@ function* spans({ areas }: SheetAreas, direction: Direction): Generator<readonly
       : [area.column, area.column + area.columns];
 }
 
-function* linesIn(places: SheetAreas, direction: Direction): Generator<Line> {
-  for (const [first, end] of spans(places, direction)) {
+function* linesIn(positions: SheetAreas, direction: Direction): Generator<Line> {
+  for (const [first, end] of spans(positions, direction)) {
     if (end - first === WHOLE[direction]) {
-      for (const index of places.sheet[direction].keys())
-        yield lineAt(places.sheet, direction, index);
+      for (const index of positions.sheet[direction].keys())
+        yield lineAt(positions.sheet, direction, index);
       yield { size: DEFAULT_SIZE[direction], hidden: false };
     } else
-      for (let index = first; index < end; index += 1) yield lineAt(places.sheet, direction, index);
+      for (let index = first; index < end; index += 1)
+        yield lineAt(positions.sheet, direction, index);
   }
 }
 
 /** Gives the height or width that all rows or columns of the ranges share, else null. */
-export function commonSize(places: SheetAreas, direction: Direction): number | null {
-  return common([...linesIn(places, direction)].map(({ size }) => size));
+export function commonSize(positions: SheetAreas, direction: Direction): number | null {
+  return common([...linesIn(positions, direction)].map(({ size }) => size));
 }
 
 /** Says whether all rows or columns of the ranges are hidden; null when only some are. */
-export function commonHidden(places: SheetAreas, direction: Direction): boolean | null {
-  return common([...linesIn(places, direction)].map(({ hidden }) => hidden));
+export function commonHidden(positions: SheetAreas, direction: Direction): boolean | null {
+  return common([...linesIn(positions, direction)].map(({ hidden }) => hidden));
 }
 
 /** Sets the height or width (in points) of rows or columns, or hides and shows them. */
 export function setLines(
-  places: SheetAreas,
+  positions: SheetAreas,
   direction: Direction,
   patch: { readonly size?: number; readonly hidden?: boolean },
 ): void {
-  const { sheet } = places;
+  const { sheet } = positions;
   const { size, hidden } = patch;
-  for (const [first, end] of spans(places, direction)) {
+  for (const [first, end] of spans(positions, direction)) {
     if (end - first === WHOLE[direction])
       throw notSimulated(`the size of all ${direction} of a sheet`);
     const lines = sheet[direction];
@@ -92,10 +93,10 @@ function widthOf(text: string, fontSize: number): number {
 }
 
 /** Makes columns as wide as the longest text in them, roughly: practice Excel knows no fonts. Merged cells do not count. */
-export function fitColumns(places: SheetAreas): void {
-  const { sheet } = places;
+export function fitColumns(positions: SheetAreas): void {
+  const { sheet } = positions;
   const widths = new Map<number, number>();
-  for (const area of places.areas)
+  for (const area of positions.areas)
     for (const [row, cells] of sheet.cells)
       for (const [column, cell] of cells) {
         const inside =
@@ -116,9 +117,9 @@ export function fitColumns(places: SheetAreas): void {
 }
 
 /** Makes rows as high as their wrapped texts need, roughly. As in Excel, merged cells do not count. */
-export function fitRows(places: SheetAreas): void {
-  const { sheet } = places;
-  for (const area of places.areas)
+export function fitRows(positions: SheetAreas): void {
+  const { sheet } = positions;
+  for (const area of positions.areas)
     for (const row of [...sheet.cells.keys()]) {
       if (row < area.row || row >= area.row + area.rows) continue;
       let height = DEFAULT_ROW_HEIGHT;

@@ -34,8 +34,8 @@ export function chartConfig(chart: PracticeChart, data: ChartData): ChartConfigu
     type: drawing.as,
     data: {
       labels: [...data.categories],
-      datasets: data.series.map(({ name, color, values }, place): ChartDataset => {
-        const own = color ?? COLORS[place % COLORS.length] ?? COLORS[0];
+      datasets: data.series.map(({ name, color, values }, position): ChartDataset => {
+        const own = color ?? COLORS[position % COLORS.length] ?? COLORS[0];
         return {
           label: name,
           data: [...values],

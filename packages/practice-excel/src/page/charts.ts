@@ -89,10 +89,10 @@ function figuresTable(data: ChartData, title: string, words: PageWords): HTMLEle
   for (const text of [words.chartCategory, ...data.series.map(({ name }) => name)])
     heads.append(headCell(text, 'col'));
   const body = table.createTBody();
-  data.categories.forEach((category, place) => {
+  data.categories.forEach((category, position) => {
     const row = body.insertRow();
     row.append(headCell(category, 'row'));
-    for (const { texts } of data.series) row.insertCell().textContent = texts[place] ?? '';
+    for (const { texts } of data.series) row.insertCell().textContent = texts[position] ?? '';
   });
   return table;
 }

@@ -91,9 +91,9 @@ export function takeCells(
   let changed = false;
   for (const [row, line] of Object.entries(cells)) {
     for (const [column, cell] of Object.entries(line)) {
-      const place = { row: Number(row), column: Number(column) };
-      const mark = marks.get(sheetId)?.get(place.row)?.get(place.column);
-      changed = takeCell(workbook, sheet, place, cell, mark) || changed;
+      const position = { row: Number(row), column: Number(column) };
+      const mark = marks.get(sheetId)?.get(position.row)?.get(position.column);
+      changed = takeCell(workbook, sheet, position, cell, mark) || changed;
     }
   }
   return changed
@@ -121,10 +121,10 @@ function takeCell(
 }
 
 /** What is as it was shown may be a mark, which is not the cell's own. */
-function differing(look: Partial<PracticeStyle>, shown: PracticeStyle): Partial<PracticeStyle> {
+function differing(style: Partial<PracticeStyle>, shown: PracticeStyle): Partial<PracticeStyle> {
   const before = new Map<string, unknown>(Object.entries(shown));
   return Object.fromEntries(
-    Object.entries(look).filter(
+    Object.entries(style).filter(
       ([name, value]) => JSON.stringify(value) !== JSON.stringify(before.get(name)),
     ),
   );
@@ -138,20 +138,20 @@ export function takeFrame(workbook: PracticeWorkbook, sheetId: string, data: IWo
   sheet.freeze = { rows: data.freeze.ySplit, columns: data.freeze.xSplit };
   sheet.tabColor = data.tabColor ?? '';
   sheet.showGridlines = data.showGridlines !== BooleanNumber.FALSE;
-  for (const [key, look] of Object.entries(data.rowData)) {
+  for (const [key, style] of Object.entries(data.rowData)) {
     const row = Number(key);
-    const hidden = look?.hd === BooleanNumber.TRUE;
+    const hidden = style?.hd === BooleanNumber.TRUE;
     // A height that only follows from the text is not one that somebody set.
-    const height = look?.ia === BooleanNumber.FALSE ? look.h : undefined;
+    const height = style?.ia === BooleanNumber.FALSE ? style.h : undefined;
     sheet.rows.set(row, {
       ...(height === undefined ? {} : { height: height / PIXELS_A_POINT }),
       ...(hidden ? { hidden } : {}),
     });
   }
-  for (const [key, look] of Object.entries(data.columnData)) {
-    const hidden = look?.hd === BooleanNumber.TRUE;
+  for (const [key, style] of Object.entries(data.columnData)) {
+    const hidden = style?.hd === BooleanNumber.TRUE;
     sheet.columns.set(Number(key), {
-      ...(look?.w === undefined ? {} : { width: look.w / PIXELS_A_POINT }),
+      ...(style?.w === undefined ? {} : { width: style.w / PIXELS_A_POINT }),
       ...(hidden ? { hidden } : {}),
     });
   }

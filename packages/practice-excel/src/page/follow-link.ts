@@ -11,8 +11,8 @@ import type { PageWords } from '../words/page';
 function targetOf(workbook: PracticeWorkbook, from: PracticeSheet, link: string): SheetArea | null {
   if (!link.startsWith('#')) return null;
   try {
-    const place = sheetAreaOf(workbook, from, link.slice(1));
-    return place.sheet.visibility === 'Visible' ? place : null;
+    const position = sheetAreaOf(workbook, from, link.slice(1));
+    return position.sheet.visibility === 'Visible' ? position : null;
   } catch (error) {
     if (error instanceof ExcelError) return null;
     throw error;

@@ -22,8 +22,8 @@ export function changedCells(
     const row = Number(key);
     const before = shown[row] ?? {};
     const after = next[row] ?? {};
-    for (const place of new Set([...Object.keys(before), ...Object.keys(after)])) {
-      const column = Number(place);
+    for (const position of new Set([...Object.keys(before), ...Object.keys(after)])) {
+      const column = Number(position);
       const old = before[column];
       const cell = after[column];
       if (

@@ -115,7 +115,7 @@ export function touchesFrame(id: string): boolean {
   return FRAME_MUTATIONS.has(id);
 }
 
-function places(
+function positions(
   cells: Readonly<Record<number, Readonly<Record<number, unknown>>>>,
 ): readonly (readonly [row: number, column: number])[] {
   return Object.entries(cells).flatMap(([row, line]) =>
@@ -145,7 +145,7 @@ export function cellsTouched(
   readonly cells: readonly (readonly [row: number, column: number])[];
 }[] {
   if (id === 'sheet.mutation.set-range-values' && params?.subUnitId && params.cellValue)
-    return [{ sheetId: params.subUnitId, cells: places(params.cellValue) }];
+    return [{ sheetId: params.subUnitId, cells: positions(params.cellValue) }];
   if (/^sheet\.mutation\.(set|remove)\.numfmt$/.test(id) && params?.subUnitId) {
     const ranges =
       params.ranges ?? Object.values(params.values ?? {}).flatMap((value) => value.ranges);
@@ -154,7 +154,7 @@ export function cellsTouched(
   if (id === 'sheet.mutation.move-range' && params?.from && params.to)
     return [params.from, params.to].map(({ subUnitId, value }) => ({
       sheetId: subUnitId,
-      cells: places(value),
+      cells: positions(value),
     }));
   return [];
 }

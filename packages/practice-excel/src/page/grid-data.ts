@@ -99,8 +99,8 @@ function cellsOf(workbook: PracticeWorkbook, sheet: PracticeSheet, marks: Marks)
     }
     result[row] = line;
   }
-  for (const [row, looks] of marked ?? [])
-    for (const [column, mark] of looks)
+  for (const [row, styles] of marked ?? [])
+    for (const [column, mark] of styles)
       (result[row] ??= {})[column] ??= { s: sharedStyle(markedStyle(DEFAULT_STYLE, mark)) };
   return result;
 }

@@ -83,16 +83,16 @@ export async function takeByRules(
   calculator?: Calculator,
 ): Promise<EditOutcome> {
   const sheet = workbook.sheets.find(({ id }) => id === sheetId);
-  const [place, ...others] = Object.entries(cells).flatMap(([row, line]) =>
+  const [position, ...others] = Object.entries(cells).flatMap(([row, line]) =>
     Object.keys(line).map((column) => [Number(row), Number(column)] as const),
   );
-  const before = sheet && place && cellAt(sheet, ...place);
+  const before = sheet && position && cellAt(sheet, ...position);
   const outcome = takeCells(workbook, sheetId, cells, words, marks);
   const changed = outcome.done && outcome.events.length > 0;
-  if (!changed || !sheet || !place || others.length > 0) return outcome;
-  const trouble = await inputTrouble(workbook, sheet, place, words, calculator);
+  if (!changed || !sheet || !position || others.length > 0) return outcome;
+  const trouble = await inputTrouble(workbook, sheet, position, words, calculator);
   if (!trouble) return outcome;
   if (!trouble.refused) return { ...outcome, message: trouble.message };
-  putCell(sheet, ...place, before);
+  putCell(sheet, ...position, before);
   return { done: false, sentence: `${trouble.message} ${words.takenBack}` };
 }

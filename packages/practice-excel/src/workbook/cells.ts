@@ -19,7 +19,7 @@ export function cellAt(
   return sheet.cells.get(row)?.get(column);
 }
 
-function place(sheet: PracticeSheet, row: number, column: number, cell: PracticeCell): void {
+function put(sheet: PracticeSheet, row: number, column: number, cell: PracticeCell): void {
   if (cell.value === '' && cell.formula === undefined && cell.style === DEFAULT_STYLE) {
     const cells = sheet.cells.get(row);
     cells?.delete(column);
@@ -40,7 +40,7 @@ export function setStyle(
 ): void {
   const cell = cellAt(sheet, row, column);
   const style = styleWith(cell?.style ?? DEFAULT_STYLE, patch);
-  place(sheet, row, column, cell ? { ...cell, style } : { value: '', style });
+  put(sheet, row, column, cell ? { ...cell, style } : { value: '', style });
 }
 
 /** Puts a whole cell, as cellAt gave it before, back into its place. */
@@ -50,7 +50,7 @@ export function putCell(
   column: number,
   cell: PracticeCell | undefined,
 ): void {
-  place(sheet, row, column, cell ?? { value: '', style: DEFAULT_STYLE });
+  put(sheet, row, column, cell ?? { value: '', style: DEFAULT_STYLE });
 }
 
 /** Puts a constant into a cell as it is, not as typed: `=1` stays text. The look stays. */
@@ -60,7 +60,10 @@ export function putValue(
   column: number,
   value: PracticeValue,
 ): void {
-  place(sheet, row, column, { value, style: cellAt(sheet, row, column)?.style ?? DEFAULT_STYLE });
+  put(sheet, row, column, {
+    value,
+    style: cellAt(sheet, row, column)?.style ?? DEFAULT_STYLE,
+  });
 }
 
 /** Says whether a cell lies in a merged area and is not its first: Excel ignores what is written there. */
@@ -81,7 +84,7 @@ export function enter(
   if (sheet.merges.length > 0 && isCovered(sheet, row, column)) return;
   const before = cellAt(sheet, row, column)?.style ?? DEFAULT_STYLE;
   if (input === '') {
-    place(sheet, row, column, { value: '', style: before });
+    put(sheet, row, column, { value: '', style: before });
     return;
   }
   const { numberFormat, ...content } = readTyped(input, before.numberFormat);
@@ -89,7 +92,7 @@ export function enter(
     numberFormat !== undefined && before.numberFormat === 'General'
       ? styleWith(before, { numberFormat })
       : before;
-  place(sheet, row, column, { ...content, style });
+  put(sheet, row, column, { ...content, style });
 }
 
 /**
@@ -115,9 +118,9 @@ function emptyCells(sheet: PracticeSheet, area: Area, what: 'All' | 'Contents' |
     if (row < area.row || row >= lastRow) continue;
     for (const [column, cell] of [...cells]) {
       if (column < area.column || column >= lastColumn) continue;
-      if (what === 'Formats') place(sheet, row, column, { ...cell, style: DEFAULT_STYLE });
+      if (what === 'Formats') put(sheet, row, column, { ...cell, style: DEFAULT_STYLE });
       else
-        place(sheet, row, column, {
+        put(sheet, row, column, {
           value: '',
           style: what === 'All' ? DEFAULT_STYLE : cell.style,
         });
@@ -187,11 +190,11 @@ export function copyCells(
   emptyCells(to, target, 'All');
   copyFormats(from, fromArea, to, toRow, toColumn);
   copyValidations(from, fromArea, to, toRow, toColumn);
-  for (const { row, column, cell } of copied) place(to, row, column, cell);
+  for (const { row, column, cell } of copied) put(to, row, column, cell);
   to.merges.push(...merges);
   if (isWholeSheet(fromArea)) {
-    to.columns = new Map([...from.columns].map(([column, look]) => [column, { ...look }]));
-    to.rows = new Map([...from.rows].map(([row, look]) => [row, { ...look }]));
+    to.columns = new Map([...from.columns].map(([column, style]) => [column, { ...style }]));
+    to.rows = new Map([...from.rows].map(([row, style]) => [row, { ...style }]));
   }
 }
 

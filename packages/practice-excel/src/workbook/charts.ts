@@ -30,7 +30,7 @@ export function addChart(
     legend: { visible: series.length > 1, position: 'Bottom' },
     categoriesReversed: false,
     minimum: null,
-    place: MADE,
+    position: MADE,
     series,
   };
   sheet.charts.push(chart);
@@ -101,8 +101,12 @@ export function chartData(workbook: PracticeWorkbook, chart: PracticeChart): Cha
     const sheet = workbook.sheets.find(({ id }) => id === cells?.sheetId);
     if (!cells || !sheet) return [];
     const { row, column, rows, columns } = cells.area;
-    return Array.from({ length: rows * columns }, (_, place) => {
-      const cell = cellAt(sheet, row + Math.floor(place / columns), column + (place % columns));
+    return Array.from({ length: rows * columns }, (_, position) => {
+      const cell = cellAt(
+        sheet,
+        row + Math.floor(position / columns),
+        column + (position % columns),
+      );
       const value = cell?.value;
       return { number: typeof value === 'number' ? value : 0, text: textOf(cell) };
     });
@@ -120,7 +124,10 @@ export function chartData(workbook: PracticeWorkbook, chart: PracticeChart): Cha
   const length = Math.max(0, ...series.map(({ values }) => values.length));
   const categories = named ? read(named.categories).map(({ text }) => text) : [];
   return {
-    categories: Array.from({ length }, (_, place) => categories[place] ?? String(place + 1)),
+    categories: Array.from(
+      { length },
+      (_, position) => categories[position] ?? String(position + 1),
+    ),
     series,
   };
 }

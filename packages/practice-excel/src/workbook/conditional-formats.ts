@@ -18,7 +18,7 @@ export function addCustomFormat(
     id: newId(),
     areas,
     stopIfTrue: false,
-    rule: { kind: 'custom', formula: '', look: {} },
+    rule: { kind: 'custom', formula: '', style: {} },
   };
   sheet.conditionalFormats = [format, ...sheet.conditionalFormats];
   return format;

@@ -29,7 +29,7 @@ const MOST_CELLS = 20_000;
 interface Candidate {
   readonly row: number;
   readonly column: number;
-  readonly look: PracticeConditionalStyle;
+  readonly style: PracticeConditionalStyle;
   readonly stopIfTrue: boolean;
   /** Its place among the questions. */
   readonly question: number;
@@ -49,7 +49,7 @@ function candidatesOn(sheet: PracticeSheet, questions: Question[]): readonly Can
   const seen = seenArea(sheet);
   return sheet.conditionalFormats.flatMap(({ areas, rule, stopIfTrue }) => {
     if (rule.kind !== 'custom' || rule.formula === '') return [];
-    const { formula, look } = rule;
+    const { formula, style } = rule;
     const first = firstCell(areas);
     const everywhereSame = movedFormula(formula, 1, 1) === formula;
     const ask = (row: number, column: number): number => {
@@ -64,7 +64,7 @@ function candidatesOn(sheet: PracticeSheet, questions: Question[]): readonly Can
       for (let row = part.row; row < part.row + part.rows; row += 1)
         for (let column = part.column; column < part.column + part.columns; column += 1) {
           if (found.length >= MOST_CELLS) return found;
-          found.push({ row, column, look, stopIfTrue, question: common ?? ask(row, column) });
+          found.push({ row, column, style, stopIfTrue, question: common ?? ask(row, column) });
         }
     }
     return found;
@@ -86,18 +86,18 @@ export async function marksOf(workbook: PracticeWorkbook, calculator?: Calculato
   for (const [id, ofSheet] of candidates) {
     const rows = new Map<number, Map<number, PracticeConditionalStyle>>();
     const stopped = new Set<string>();
-    for (const { row, column, look, stopIfTrue, question } of ofSheet) {
-      const place = `${row} ${column}`;
-      if (stopped.has(place) || !isTrue(answers[question])) continue;
-      if (stopIfTrue) stopped.add(place);
+    for (const { row, column, style, stopIfTrue, question } of ofSheet) {
+      const position = `${row} ${column}`;
+      if (stopped.has(position) || !isTrue(answers[question])) continue;
+      if (stopIfTrue) stopped.add(position);
       const line = rows.get(row) ?? new Map<number, PracticeConditionalStyle>();
       rows.set(row, line);
       const above = line.get(column);
       // What a format before it has set, this one does not change.
       line.set(column, {
-        ...look,
+        ...style,
         ...above,
-        ...(look.borders ? { borders: { ...look.borders, ...above?.borders } } : {}),
+        ...(style.borders ? { borders: { ...style.borders, ...above?.borders } } : {}),
       });
     }
     if (rows.size > 0) marks.set(id, rows);

@@ -113,7 +113,7 @@ export interface PracticeConditionalFormat {
         readonly kind: 'custom';
         /** With its leading `=`; `''` until it is set. */
         readonly formula: string;
-        readonly look: PracticeConditionalStyle;
+        readonly style: PracticeConditionalStyle;
       }
     /** Of a type that practice Excel does not know: kept as it stands in the file, to be written back. */
     | {
@@ -210,7 +210,7 @@ export interface PracticeChart {
   /** Where the axis of figures begins; null leaves it to Excel. */
   minimum: number | null;
   /** Points from the sheet's upper left corner. */
-  place: {
+  position: {
     readonly left: number;
     readonly top: number;
     readonly width: number;

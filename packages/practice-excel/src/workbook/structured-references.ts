@@ -85,12 +85,12 @@ function columnOf(sheet: PracticeSheet, table: PracticeTable, name: string): num
 }
 
 /** Gives the rows asked for: one block, from the first to the last of the items named. */
-function rowsOf(table: PracticeTable, request: Request, place: FormulaPosition): Area | null {
+function rowsOf(table: PracticeTable, request: Request, position: FormulaPosition): Area | null {
   const parts = tableParts(table);
   if (request.items.length === 0) return parts.data;
   let block: Area | null = null;
   for (const item of request.items) {
-    const asked = partNamed(item, parts, place);
+    const asked = partNamed(item, parts, position);
     if (!asked) continue;
     if (!block) {
       block = asked;
@@ -106,7 +106,7 @@ function rowsOf(table: PracticeTable, request: Request, place: FormulaPosition):
 function partNamed(
   item: string,
   parts: ReturnType<typeof tableParts>,
-  place: FormulaPosition,
+  position: FormulaPosition,
 ): Area | null {
   switch (item) {
     case '#all':
@@ -118,8 +118,9 @@ function partNamed(
     case '#totals':
       return parts.totals;
     case '#this row': {
-      const inside = place.row >= parts.data.row && place.row < parts.data.row + parts.data.rows;
-      return inside ? { ...parts.data, row: place.row, rows: 1 } : null;
+      const inside =
+        position.row >= parts.data.row && position.row < parts.data.row + parts.data.rows;
+      return inside ? { ...parts.data, row: position.row, rows: 1 } : null;
     }
     default:
       return null;
@@ -131,15 +132,15 @@ interface Found {
   readonly table: PracticeTable;
 }
 
-function tableAround(place: FormulaPosition): Found | null {
-  const table = place.sheet.tables.find(
+function tableAround(position: FormulaPosition): Found | null {
+  const table = position.sheet.tables.find(
     ({ area }) =>
-      place.row >= area.row &&
-      place.row < area.row + area.rows &&
-      place.column >= area.column &&
-      place.column < area.column + area.columns,
+      position.row >= area.row &&
+      position.row < area.row + area.rows &&
+      position.column >= area.column &&
+      position.column < area.column + area.columns,
   );
-  return table ? { sheet: place.sheet, table } : null;
+  return table ? { sheet: position.sheet, table } : null;
 }
 
 function tableNamed(workbook: PracticeWorkbook, name: string): Found | null {
@@ -156,9 +157,9 @@ function absolute(sheet: PracticeSheet, area: Area): string {
   return `${quoteSheetName(sheet.name)}!${address}`;
 }
 
-function addressOf({ sheet, table }: Found, inside: string, place: FormulaPosition): string {
+function addressOf({ sheet, table }: Found, inside: string, position: FormulaPosition): string {
   const request = readRequest(inside);
-  const rows = request && rowsOf(table, request, place);
+  const rows = request && rowsOf(table, request, position);
   if (!request || !rows || rows.rows < 1) return '#REF!';
   if (request.firstColumn === null || request.lastColumn === null) return absolute(sheet, rows);
   const first = columnOf(sheet, table, request.firstColumn);
@@ -184,16 +185,16 @@ function meaningOf(workbook: PracticeWorkbook, name: string): string | null {
 export function withAddresses(
   workbook: PracticeWorkbook,
   formula: string,
-  place: FormulaPosition,
+  position: FormulaPosition,
 ): string {
   return rewriteFormula(formula, (token) => {
     if (token.kind === 'structured') {
-      const found = token.table === '' ? tableAround(place) : tableNamed(workbook, token.table);
-      return found ? addressOf(found, token.inside, place) : token.table || '#REF!';
+      const found = token.table === '' ? tableAround(position) : tableNamed(workbook, token.table);
+      return found ? addressOf(found, token.inside, position) : token.table || '#REF!';
     }
     if (token.kind === 'word' && !token.called) {
       const found = tableNamed(workbook, token.text);
-      if (found) return addressOf(found, '', place);
+      if (found) return addressOf(found, '', position);
       const meaning = meaningOf(workbook, token.text);
       if (meaning !== null) return meaning;
     }

@@ -49,7 +49,9 @@ export function writeChartPart(
 ): string {
   const { title, legend } = chart;
   const titled = title.visible && title.text !== '';
-  const series = chart.series.map((each, place) => seriesXml(chart.type, each, place, formulaOf));
+  const series = chart.series.map((each, position) =>
+    seriesXml(chart.type, each, position, formulaOf),
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<c:chartSpace ${SPACES}>${val('roundedCorners', 0)}<c:chart>`,
@@ -70,19 +72,19 @@ export function writeChartPart(
 function seriesXml(
   type: PracticeChartType,
   { name, values, categories, fill, line }: PracticeChartSeries,
-  place: number,
+  position: number,
   formulaOf: (cells: NonNullable<PracticeChartCells>) => string,
 ): string {
   const solid = (color: string): string =>
     `<a:solidFill><a:srgbClr val="${color.slice(1)}"/></a:solidFill>`;
-  const look = `${fill === null ? '' : solid(fill)}${line === null ? '' : `<a:ln w="28575">${solid(line)}</a:ln>`}`;
+  const style = `${fill === null ? '' : solid(fill)}${line === null ? '' : `<a:ln w="28575">${solid(line)}</a:ln>`}`;
   const reads = (element: string, reference: string, cells: PracticeChartCells): string =>
     cells === null
       ? ''
       : `<c:${element}><c:${reference}><c:f>${xmlText(formulaOf(cells))}</c:f></c:${reference}></c:${element}>`;
   return [
-    `<c:ser>${val('idx', place)}${val('order', place)}<c:tx><c:v>${xmlText(name)}</c:v></c:tx>`,
-    look === '' ? '' : `<c:spPr>${look}</c:spPr>`,
+    `<c:ser>${val('idx', position)}${val('order', position)}<c:tx><c:v>${xmlText(name)}</c:v></c:tx>`,
+    style === '' ? '' : `<c:spPr>${style}</c:spPr>`,
     KIND[type] === 'barChart' ? val('invertIfNegative', 0) : '',
     reads('cat', 'strRef', categories),
     reads('val', 'numRef', values),
@@ -213,7 +215,7 @@ function formulaIn(reference: XmlNode | undefined): string | null {
   return formula ? textIn(formula) : null;
 }
 
-function colorIn(look: XmlNode | undefined): string | null {
-  const color = at(look, 'solidFill', 'srgbClr')?.attributes['val'];
+function colorIn(style: XmlNode | undefined): string | null {
+  const color = at(style, 'solidFill', 'srgbClr')?.attributes['val'];
   return color === undefined ? null : `#${color.toUpperCase()}`;
 }

@@ -41,7 +41,7 @@ function readRule(rule: XmlNode, dxfs: readonly XmlNode[]): PracticeConditionalF
     return {
       kind: 'custom',
       formula: typedFormula(textIn(formula)),
-      look: dxf ? readConditionalStyle(dxf) : {},
+      style: dxf ? readConditionalStyle(dxf) : {},
     };
   return {
     kind: 'kept',
@@ -89,10 +89,10 @@ export interface StyleNumbers {
   nextFormat(): number;
 }
 
-function styleNumber({ rule }: PracticeConditionalFormat, looks: StyleNumbers): number | null {
+function styleNumber({ rule }: PracticeConditionalFormat, styles: StyleNumbers): number | null {
   if (rule.kind === 'custom')
-    return looks.dxfNumber(writeConditionalStyle(rule.look, looks.nextFormat()));
-  return rule.dxf === null ? null : looks.dxfNumber(rule.dxf);
+    return styles.dxfNumber(writeConditionalStyle(rule.style, styles.nextFormat()));
+  return rule.dxf === null ? null : styles.dxfNumber(rule.dxf);
 }
 
 /** A rule as the file had it, for a format that is as it was. */
@@ -101,7 +101,7 @@ export type KnownRule = (format: PracticeConditionalFormat) => XmlNode | undefin
 /** Writes conditional formats as the elements of a worksheet; one without a formula yet is left out. */
 export function writeConditionalFormats(
   formats: readonly PracticeConditionalFormat[],
-  looks: StyleNumbers,
+  styles: StyleNumbers,
   knownRule: KnownRule = () => undefined,
 ): string {
   return formats
@@ -111,7 +111,7 @@ export function writeConditionalFormats(
       const priority = String(index + 1);
       const xml = known
         ? xmlOf({ ...known, attributes: { ...known.attributes, priority } })
-        : ruleXml(format, priority, styleNumber(format, looks));
+        : ruleXml(format, priority, styleNumber(format, styles));
       return `<conditionalFormatting sqref="${sqrefOf(format.areas)}">${xml}</conditionalFormatting>`;
     })
     .join('');

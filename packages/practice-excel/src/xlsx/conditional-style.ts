@@ -54,7 +54,7 @@ export function readConditionalStyle(dxf: XmlNode): PracticeConditionalStyle {
   const fill = part('fill');
   const pattern = fill && childrenOf(fill, 'patternFill')[0];
   const border = part('border');
-  const look: {
+  const style: {
     readonly [K in keyof PracticeConditionalStyle]: PracticeConditionalStyle[K] | undefined;
   } = {
     // A solid fill of a dxf has its colour as the background.
@@ -71,21 +71,21 @@ export function readConditionalStyle(dxf: XmlNode): PracticeConditionalStyle {
   };
   // What is undefined is left out: the rest are the members that the file states.
   return Object.fromEntries(
-    Object.entries(look).filter(([, value]) => value !== undefined),
+    Object.entries(style).filter(([, value]) => value !== undefined),
   ) as PracticeConditionalStyle;
 }
 
-function font(look: PracticeConditionalStyle): string {
+function font(style: PracticeConditionalStyle): string {
   const on = (name: string, value: boolean | undefined): string =>
     value === undefined ? '' : value ? `<${name}/>` : `<${name} val="0"/>`;
-  const { underline } = look;
+  const { underline } = style;
   const line = underline === undefined ? '' : `<u val="${underline.toLowerCase()}"/>`;
   return [
-    on('b', look.bold),
-    on('i', look.italic),
-    on('strike', look.strikethrough),
+    on('b', style.bold),
+    on('i', style.italic),
+    on('strike', style.strikethrough),
     line,
-    look.fontColor === undefined ? '' : colorXml('color', look.fontColor),
+    style.fontColor === undefined ? '' : colorXml('color', style.fontColor),
   ].join('');
 }
 
@@ -99,18 +99,18 @@ function border(borders: Borders): string {
 }
 
 /** Writes a look as a `dxf`; `number` is a number for its format that no other has. */
-export function writeConditionalStyle(look: PracticeConditionalStyle, number: number): string {
-  const fonts = font(look);
-  const borders = look.borders && border(look.borders);
+export function writeConditionalStyle(style: PracticeConditionalStyle, number: number): string {
+  const fonts = font(style);
+  const borders = style.borders && border(style.borders);
   return [
     '<dxf>',
     fonts && `<font>${fonts}</font>`,
-    look.numberFormat === undefined
+    style.numberFormat === undefined
       ? ''
-      : `<numFmt numFmtId="${number}" formatCode="${xmlText(look.numberFormat)}"/>`,
-    look.fill === undefined
+      : `<numFmt numFmtId="${number}" formatCode="${xmlText(style.numberFormat)}"/>`,
+    style.fill === undefined
       ? ''
-      : `<fill><patternFill patternType="solid">${colorXml('fgColor', look.fill)}${colorXml('bgColor', look.fill)}</patternFill></fill>`,
+      : `<fill><patternFill patternType="solid">${colorXml('fgColor', style.fill)}${colorXml('bgColor', style.fill)}</patternFill></fill>`,
     borders === undefined ? '' : `<border>${borders}</border>`,
     '</dxf>',
   ].join('');

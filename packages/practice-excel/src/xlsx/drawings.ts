@@ -69,11 +69,11 @@ export async function editCharts(
       continue;
     }
     if (JSON.stringify(is) === JSON.stringify(chart)) continue;
-    const { place, name, ...look } = is;
-    const { place: wasPlace, name: wasName, ...wasLook } = chart;
-    if (JSON.stringify(look) !== JSON.stringify(wasLook))
+    const { position, name, ...style } = is;
+    const { position: wasPlace, name: wasName, ...wasLook } = chart;
+    if (JSON.stringify(style) !== JSON.stringify(wasLook))
       pack.put(anchor.part, await xmlOfChart(is));
-    if (JSON.stringify(place) !== JSON.stringify(wasPlace) || name !== wasName)
+    if (JSON.stringify(position) !== JSON.stringify(wasPlace) || name !== wasName)
       splices.push({
         start: span.start,
         end: span.end,
@@ -120,7 +120,7 @@ function formulaOf(workbook: PracticeWorkbook, cells: NonNullable<PracticeChartC
 }
 
 function anchorXml(sheet: PracticeSheet, chart: PracticeChart, id: string, number: number): string {
-  const { left, top, width, height } = chart.place;
+  const { left, top, width, height } = chart.position;
   const corner = (element: string, { row, rowOffset, column, columnOffset }: Corner): string =>
     `<xdr:${element}><xdr:col>${column}</xdr:col><xdr:colOff>${Math.round(columnOffset * EMU)}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${Math.round(rowOffset * EMU)}</xdr:rowOff></xdr:${element}>`;
   return [
@@ -224,10 +224,10 @@ export function chartsOn(
       ...chart,
       id: newId(),
       name,
-      place: { ...start, width: end.left - start.left, height: end.top - start.top },
-      series: series.map(({ values, categories, ...look }) => ({
-        ...newSeries(look.name, cellsOf(sheets, values)),
-        ...look,
+      position: { ...start, width: end.left - start.left, height: end.top - start.top },
+      series: series.map(({ values, categories, ...style }) => ({
+        ...newSeries(style.name, cellsOf(sheets, values)),
+        ...style,
         categories: cellsOf(sheets, categories),
       })),
     };

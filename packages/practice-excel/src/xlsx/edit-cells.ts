@@ -45,8 +45,8 @@ function rowsOf(sheetData: XmlSpan): readonly FileRow[] {
     row = stated === undefined ? row + 1 : Number(stated) - 1;
     let column = -1;
     const cells = span.children.map((cell) => {
-      const place = readAddress(cell.attributes['r'] ?? '');
-      column = place ? place.column : column + 1;
+      const position = readAddress(cell.attributes['r'] ?? '');
+      column = position ? position.column : column + 1;
       return { column, span: cell };
     });
     return { row, span, cells };

@@ -24,7 +24,7 @@ function message({ stopIfTrue, rule }: PracticeConditionalFormat): string {
 export function editConditionalFormats(
   part: OrderedPart,
   { before, now }: SheetStates,
-  looks: StyleNumbers,
+  styles: StyleNumbers,
 ): void {
   const old = before?.conditionalFormats ?? [];
   const same =
@@ -38,7 +38,7 @@ export function editConditionalFormats(
   // Read in the same order: the rule at an index is that of the format.
   const rules = conditionalRules(elements);
   const known = new Map(old.map((format, index) => [format.id, { format, index }]));
-  const xml = writeConditionalFormats(now.conditionalFormats, looks, (format) => {
+  const xml = writeConditionalFormats(now.conditionalFormats, styles, (format) => {
     const found = known.get(format.id);
     return found && message(found.format) === message(format)
       ? rules[found.index]?.rule

@@ -82,8 +82,8 @@ export class CellReader {
   #read(cell: FileCell): PracticeCell | null {
     const { styles } = this.sources;
     const style = styles[Number(cell.attributes['s'] ?? 0)] ?? styles[0] ?? DEFAULT_STYLE;
-    const look: PracticeCell | null = style === DEFAULT_STYLE ? null : { value: '', style };
-    if (this.isCovered(cell.row, cell.column)) return look;
+    const blank: PracticeCell | null = style === DEFAULT_STYLE ? null : { value: '', style };
+    if (this.isCovered(cell.row, cell.column)) return blank;
     const value = this.#valueOf(cell, style);
     const formula = cell.formula && this.#formulaOf(cell, cell.formula);
     if (cell.formula && formula !== null) {
@@ -91,7 +91,7 @@ export class CellReader {
       const array = arrayOf(cell.formula);
       return { value, formula, ...(array ? { array } : {}), style };
     }
-    if (value === '') return look;
+    if (value === '') return blank;
     // A text that typing would not keep as text has been typed with a quote before it.
     const quoted =
       typeof value === 'string' && readTyped(value, style.numberFormat).value !== value;

@@ -104,7 +104,7 @@ export class StyleWriter {
   /** `looks` are those that the part's cells have, by their numbers. */
   constructor(
     xml: string,
-    private readonly looks: readonly PracticeStyle[],
+    private readonly styles: readonly PracticeStyle[],
   ) {
     const part = new OrderedPart(xml, ORDER);
     const list = (name: string): StyleList => {
@@ -130,7 +130,7 @@ export class StyleWriter {
     const base = from === null ? null : (this.#xfs.nodes[from] ?? null);
     if (
       base &&
-      this.looks[from ?? 0] === style &&
+      this.styles[from ?? 0] === style &&
       isTrue(base.attributes['quotePrefix']) === quoted
     )
       return from ?? 0;
@@ -139,7 +139,7 @@ export class StyleWriter {
     if (!byStyle) known.set(from ?? -1, (byStyle = new Map<PracticeStyle, number>()));
     const found = byStyle.get(style);
     if (found !== undefined) return found;
-    const before = base ? (this.looks[from ?? 0] ?? null) : null;
+    const before = base ? (this.styles[from ?? 0] ?? null) : null;
     const number = this.#xfs.numberOf(this.#xf(style, base, before, quoted));
     byStyle.set(style, number);
     return number;

@@ -68,9 +68,9 @@ export function scanWorksheet(
         visitor.row?.(row, attributes);
         break;
       case 'c': {
-        const place = attributes['r'] === undefined ? null : readAddress(attributes['r']);
-        column = place ? place.column : column + 1;
-        if (place) row = place.row;
+        const position = attributes['r'] === undefined ? null : readAddress(attributes['r']);
+        column = position ? position.column : column + 1;
+        if (position) row = position.row;
         cell = attributes;
         formula = value = inline = null;
         break;

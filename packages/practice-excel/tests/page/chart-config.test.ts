@@ -13,7 +13,7 @@ const CHART: PracticeChart = {
   minimum: null,
   title: { text: '取組結果', visible: true },
   legend: { visible: true, position: 'Right' },
-  place: { left: 0, top: 0, width: 100, height: 100 },
+  position: { left: 0, top: 0, width: 100, height: 100 },
 };
 
 const DATA: ChartData = {

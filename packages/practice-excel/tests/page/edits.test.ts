@@ -48,10 +48,10 @@ describe('cells that a person edited in the grid', () => {
       borders: { EdgeTop: { style: 'Dot', color: '#FF0000' } },
     } as const;
     const marks = new Map([[sheet.id, new Map([[0, new Map([[0, mark]])]])]]);
-    const look = gridStyle(markedStyle(DEFAULT_STYLE, mark));
-    takeCells(workbook, sheet.id, { 0: { 0: { v: '実施', t: TEXT, s: look } } }, words, marks);
+    const style = gridStyle(markedStyle(DEFAULT_STYLE, mark));
+    takeCells(workbook, sheet.id, { 0: { 0: { v: '実施', t: TEXT, s: style } } }, words, marks);
     expect(cellAt(sheet, 0, 0)).toMatchObject({ value: '実施', style: DEFAULT_STYLE });
-    const bold = { ...look, bl: 1 };
+    const bold = { ...style, bl: 1 };
     takeCells(workbook, sheet.id, { 0: { 0: { v: '実施', t: TEXT, s: bold } } }, words, marks);
     expect(cellAt(sheet, 0, 0)?.style).toEqual({ ...DEFAULT_STYLE, bold: true });
   });

@@ -58,10 +58,12 @@ describe('structured references', () => {
 
   it('reads its own row inside the table', () => {
     const { workbook, ledger } = book();
-    const place = { sheet: ledger, row: 3, column: 2 };
-    expect(withAddresses(workbook, '=[@額]*2', place)).toBe("='取組 一覧'!$C$4*2");
-    expect(withAddresses(workbook, '=取組表[[#This Row],[額]]', place)).toBe("='取組 一覧'!$C$4");
-    expect(withAddresses(workbook, '=SUM([額])', place)).toBe("=SUM('取組 一覧'!$C$3:$C$5)");
+    const position = { sheet: ledger, row: 3, column: 2 };
+    expect(withAddresses(workbook, '=[@額]*2', position)).toBe("='取組 一覧'!$C$4*2");
+    expect(withAddresses(workbook, '=取組表[[#This Row],[額]]', position)).toBe(
+      "='取組 一覧'!$C$4",
+    );
+    expect(withAddresses(workbook, '=SUM([額])', position)).toBe("=SUM('取組 一覧'!$C$3:$C$5)");
     const outside = { sheet: ledger, row: 30, column: 2 };
     expect(withAddresses(workbook, '=取組表[@額]', outside)).toBe('=#REF!');
   });

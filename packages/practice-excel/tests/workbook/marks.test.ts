@@ -24,11 +24,11 @@ function add(
   sheet: PracticeSheet,
   areas: PracticeConditionalFormat['areas'],
   formula: string,
-  look: PracticeConditionalStyle,
+  style: PracticeConditionalStyle,
   stopIfTrue = false,
 ): void {
   const format = addCustomFormat(sheet, areas);
-  replaceFormat(sheet, { ...format, stopIfTrue, rule: { kind: 'custom', formula, look } });
+  replaceFormat(sheet, { ...format, stopIfTrue, rule: { kind: 'custom', formula, style } });
 }
 
 const COLUMN = { row: 0, column: 0, rows: 4, columns: 1 };

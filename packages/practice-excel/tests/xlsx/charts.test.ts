@@ -39,7 +39,7 @@ function charted(type: PracticeChartType = 'BarStacked'): PracticeWorkbook {
   chart.categoriesReversed = true;
   chart.minimum = 0;
   // From B1, 10 points into it, over 200 × 100 points.
-  chart.place = { left: 64, top: 12.5, width: 200, height: 100 };
+  chart.position = { left: 64, top: 12.5, width: 200, height: 100 };
   return workbook;
 }
 
@@ -84,7 +84,7 @@ describe('a chart in an .xlsx', () => {
     ]);
     // Widths of columns are kept in whole pixels of the font's digits: less than a pixel is lost.
     for (const side of ['left', 'top', 'width', 'height'] as const)
-      expect(Math.abs(after.place[side] - before.place[side])).toBeLessThan(1);
+      expect(Math.abs(after.position[side] - before.position[side])).toBeLessThan(1);
     expect(again.sheets[1]?.charts).toHaveLength(1);
   });
 

@@ -48,11 +48,11 @@ async function foreign(worksheet: string, dxfs = ''): Promise<Uint8Array> {
 function withFormat(
   workbook: PracticeWorkbook,
   formula: string,
-  look: PracticeConditionalStyle,
+  style: PracticeConditionalStyle,
   areas: PracticeConditionalFormat['areas'] = [CELL],
 ): void {
   const format = addCustomFormat(firstSheet(workbook), areas);
-  replaceFormat(firstSheet(workbook), { ...format, rule: { kind: 'custom', formula, look } });
+  replaceFormat(firstSheet(workbook), { ...format, rule: { kind: 'custom', formula, style } });
 }
 
 function withoutIds(formats: readonly PracticeConditionalFormat[]): readonly unknown[] {

@@ -11,7 +11,7 @@ interface Filter {
   readonly table: PracticeTable | null;
 }
 
-function place({ sheet, table }: Filter): SheetArea | null {
+function position({ sheet, table }: Filter): SheetArea | null {
   if (table) return table.showFilterButton ? { sheet, area: table.area } : null;
   return sheet.autoFilter && { sheet, area: sheet.autoFilter.area };
 }
@@ -32,7 +32,7 @@ export const autoFilterClass: WireClass<Filter> = {
   name: 'AutoFilter',
   since: 9,
   scalars: {
-    Enabled: { read: (filter) => place(filter) !== null },
+    Enabled: { read: (filter) => position(filter) !== null },
     IsDataFiltered: {
       read: ({ sheet, table }) => (table ?? sheet.autoFilter)?.isDataFiltered ?? false,
     },
@@ -40,14 +40,14 @@ export const autoFilterClass: WireClass<Filter> = {
   openers: {
     GetRange: {
       open: (filter) => {
-        const found = place(filter);
+        const found = position(filter);
         if (!found) throw itemNotFound('filter');
         return range(found);
       },
     },
     GetRangeOrNullObject: {
       open: (filter) => {
-        const found = place(filter);
+        const found = position(filter);
         return found && range(found);
       },
     },

@@ -23,7 +23,7 @@ const SIDES = [
 type Side = (typeof SIDES)[number];
 
 interface Line {
-  readonly places: SheetAreas;
+  readonly positions: SheetAreas;
   readonly side: Side;
 }
 
@@ -106,13 +106,16 @@ function borderAt(sheet: PracticeSheet, half: Half): PracticeBorder {
   return (mirror && cellAt(sheet, mirror.row, mirror.column)?.style.borders[mirror.edge]) ?? NONE;
 }
 
-function* bordersOf({ places, side }: Line): Generator<PracticeBorder> {
-  for (const area of places.areas)
-    for (const half of halves(area, side)) yield borderAt(places.sheet, half);
+function* bordersOf({ positions, side }: Line): Generator<PracticeBorder> {
+  for (const area of positions.areas)
+    for (const half of halves(area, side)) yield borderAt(positions.sheet, half);
 }
 
-function change({ places, side }: Line, patch: (before: PracticeBorder) => PracticeBorder): void {
-  const { sheet } = places;
+function change(
+  { positions, side }: Line,
+  patch: (before: PracticeBorder) => PracticeBorder,
+): void {
+  const { sheet } = positions;
   mayChange(sheet, 'allowFormatCells');
   const put = (row: number, column: number, edge: CellEdge, border: PracticeBorder): void => {
     const { [edge]: before, ...others } = (cellAt(sheet, row, column)?.style ?? DEFAULT_STYLE)
@@ -121,7 +124,7 @@ function change({ places, side }: Line, patch: (before: PracticeBorder) => Pract
       if (before) setStyle(sheet, row, column, { borders: others });
     } else setStyle(sheet, row, column, { borders: { ...others, [edge]: border } });
   };
-  for (const area of places.areas) {
+  for (const area of positions.areas) {
     if (isUnbounded(area)) throw notSimulated('borders of whole rows or columns');
     for (const half of halves(area, side)) {
       const border = patch(borderAt(sheet, half));
@@ -174,10 +177,10 @@ function isSide(value: unknown): value is Side {
 export const bordersClass: WireClass<SheetAreas> = {
   name: 'RangeBorderCollection',
   scalars: { Count: { read: () => SIDES.length } },
-  items: (places) => SIDES.map((side) => WireObject.of(borderClass, { places, side })),
-  item: (places, key) => {
+  items: (positions) => SIDES.map((side) => WireObject.of(borderClass, { positions, side })),
+  item: (positions, key) => {
     if (key === 'DiagonalDown' || key === 'DiagonalUp') throw notSimulated('diagonal borders');
     if (!isSide(key)) throw invalidArgument(`${String(key)} is no side of a range.`);
-    return WireObject.of(borderClass, { places, side: key });
+    return WireObject.of(borderClass, { positions, side: key });
   },
 };

@@ -37,14 +37,14 @@ function typeOf(value: Argument): PracticeChartType {
   return type;
 }
 
-function measure(member: keyof PracticeChart['place']): Scalar<ChartOnSheet> {
+function measure(member: keyof PracticeChart['position']): Scalar<ChartOnSheet> {
   return {
-    read: ({ chart }) => chart.place[member],
+    read: ({ chart }) => chart.position[member],
     write: ({ sheet, chart }, value) => {
       mayChange(sheet, 'allowEditObjects');
       const points = numberOf(value, `The ${member} of a chart`);
       if (points < 0) throw invalidArgument(`The ${member} of a chart cannot be below 0.`);
-      chart.place = { ...chart.place, [member]: points };
+      chart.position = { ...chart.position, [member]: points };
     },
   };
 }
@@ -61,11 +61,11 @@ function setPosition(
   const left = pointsBefore(sheet, 'columns', first.column);
   const top = pointsBefore(sheet, 'rows', first.row);
   if (isLeftOut(end)) {
-    chart.place = { ...chart.place, left, top };
+    chart.position = { ...chart.position, left, top };
     return;
   }
   const last = sheetAreaArgument(end, on, host).area;
-  chart.place = {
+  chart.position = {
     left,
     top,
     width: pointsBefore(sheet, 'columns', last.column + last.columns) - left,
@@ -153,11 +153,11 @@ function seriesIn({ sheet, area }: SheetArea): readonly PracticeChartSeries[] {
 function added(sheet: PracticeSheet, args: readonly Argument[], host: Host): WireObject {
   mayChange(sheet, 'allowEditObjects');
   const type = typeOf(args[0]);
-  const place = sheetAreaArgument(args[1], { sheet, area: sheet.selection }, host);
-  mustBeBounded(place.area, 'A chart');
+  const position = sheetAreaArgument(args[1], { sheet, area: sheet.selection }, host);
+  mustBeBounded(position.area, 'A chart');
   const by = oneOf(isLeftOut(args[2]) ? 'Auto' : args[2], ['Auto', 'Columns', 'Rows'], 'seriesBy');
   if (by !== 'Columns') throw notSimulated(`charts.add with series by ${by}`);
-  return WireObject.of(chartClass, { sheet, chart: addChart(sheet, type, seriesIn(place)) });
+  return WireObject.of(chartClass, { sheet, chart: addChart(sheet, type, seriesIn(position)) });
 }
 
 function find(sheet: PracticeSheet, name: Argument): WireObject | null {

@@ -136,18 +136,18 @@ function formatsOn({ sheet, areas }: SheetAreas): readonly FormatOnSheet[] {
     .map(({ id }) => ({ sheet, id }));
 }
 
-function find(places: SheetAreas, wanted: unknown): WireObject | null {
-  const format = formatsOn(places).find(({ id }) => id === wanted);
+function find(positions: SheetAreas, wanted: unknown): WireObject | null {
+  const format = formatsOn(positions).find(({ id }) => id === wanted);
   return format ? WireObject.of(conditionalFormatClass, format) : null;
 }
 
 export const conditionalFormatsClass: WireClass<SheetAreas> = {
   name: 'ConditionalFormatCollection',
   since: 6,
-  items: (places) =>
-    formatsOn(places).map((format) => WireObject.of(conditionalFormatClass, format)),
-  item: (places, key) => {
-    const found = find(places, textOf(key, 'The id'));
+  items: (positions) =>
+    formatsOn(positions).map((format) => WireObject.of(conditionalFormatClass, format)),
+  item: (positions, key) => {
+    const found = find(positions, textOf(key, 'The id'));
     if (!found) throw itemNotFound('conditional format');
     return found;
   },
@@ -164,16 +164,16 @@ export const conditionalFormatsClass: WireClass<SheetAreas> = {
       },
     },
     GetItemAt: {
-      open: (places, args) => {
-        const format = formatsOn(places)[numberOf(args[0], 'The index')];
+      open: (positions, args) => {
+        const format = formatsOn(positions)[numberOf(args[0], 'The index')];
         if (!format) throw itemNotFound('conditional format');
         return WireObject.of(conditionalFormatClass, format);
       },
     },
-    GetItemOrNullObject: { since: 14, open: (places, args) => find(places, args[0]) },
+    GetItemOrNullObject: { since: 14, open: (positions, args) => find(positions, args[0]) },
   },
   methods: {
-    GetCount: { call: (places) => formatsOn(places).length },
+    GetCount: { call: (positions) => formatsOn(positions).length },
     ClearAll: {
       changes: true,
       call: ({ sheet, areas }) => {

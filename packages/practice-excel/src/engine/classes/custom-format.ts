@@ -11,7 +11,7 @@ import { conditionalBordersClass } from './conditional-border';
 /** Gives the look that a custom format lays over cells. */
 export function conditionalStyle(target: FormatOnSheet): PracticeConditionalStyle {
   const { rule } = formatOf(target);
-  return rule.kind === 'custom' ? rule.look : {};
+  return rule.kind === 'custom' ? rule.style : {};
 }
 
 /** Changes members of the look; undefined takes one away. */
@@ -23,16 +23,16 @@ export function setConditionalStyle(
 ): void {
   changeFormat(target, (format) => {
     if (format.rule.kind !== 'custom') return format;
-    const members = Object.entries({ ...format.rule.look, ...patch });
+    const members = Object.entries({ ...format.rule.style, ...patch });
     // What is undefined is left out: the rest are the members that the look had or was given.
-    const look = Object.fromEntries(
+    const style = Object.fromEntries(
       members.filter(([, value]) => value !== undefined),
     ) as PracticeConditionalStyle;
-    return { ...format, rule: { ...format.rule, look } };
+    return { ...format, rule: { ...format.rule, style } };
   });
 }
 
-function look<K extends keyof PracticeConditionalStyle>(
+function style<K extends keyof PracticeConditionalStyle>(
   key: K,
   read: (value: Json) => NonNullable<PracticeConditionalStyle[K]>,
   unset: Json,
@@ -49,11 +49,11 @@ const fontClass: WireClass<FormatOnSheet> = {
   name: 'ConditionalRangeFont',
   since: 6,
   scalars: {
-    Color: look('fontColor', (value) => colorOf(value, 'A colour'), ''),
-    Bold: look('bold', (value) => booleanOf(value, 'bold'), null),
-    Italic: look('italic', (value) => booleanOf(value, 'italic'), null),
-    Strikethrough: look('strikethrough', (value) => booleanOf(value, 'strikethrough'), null),
-    Underline: look(
+    Color: style('fontColor', (value) => colorOf(value, 'A colour'), ''),
+    Bold: style('bold', (value) => booleanOf(value, 'bold'), null),
+    Italic: style('italic', (value) => booleanOf(value, 'italic'), null),
+    Strikethrough: style('strikethrough', (value) => booleanOf(value, 'strikethrough'), null),
+    Underline: style(
       'underline',
       (value) => oneOf(value, ['None', 'Single', 'Double'], 'The underline'),
       null,
@@ -78,7 +78,7 @@ const fontClass: WireClass<FormatOnSheet> = {
 const fillClass: WireClass<FormatOnSheet> = {
   name: 'ConditionalRangeFill',
   since: 6,
-  scalars: { Color: look('fill', (value) => colorOf(value, 'A colour'), '') },
+  scalars: { Color: style('fill', (value) => colorOf(value, 'A colour'), '') },
   methods: {
     Clear: {
       changes: true,
@@ -93,7 +93,7 @@ const formatClass: WireClass<FormatOnSheet> = {
   name: 'ConditionalRangeFormat',
   since: 6,
   scalars: {
-    NumberFormat: look('numberFormat', (value) => textOf(value, 'A number format'), null),
+    NumberFormat: style('numberFormat', (value) => textOf(value, 'A number format'), null),
   },
   objects: {
     Font: { open: (target) => WireObject.of(fontClass, target) },

@@ -81,12 +81,12 @@ function scalar(
   write: (value: Json, before: Settings) => Partial<Settings>,
 ): Scalar<SheetAreas> {
   return {
-    read: (places) => {
-      const common = commonOf(places);
+    read: (positions) => {
+      const common = commonOf(positions);
       return common.kind === 'one' ? read(common.settings) : null;
     },
-    write: (places, value) => {
-      change(places, (before) => write(value, before));
+    write: (positions, value) => {
+      change(positions, (before) => write(value, before));
     },
   };
 }
@@ -148,14 +148,14 @@ export const dataValidationClass: WireClass<SheetAreas> = {
   since: 8,
   scalars: {
     Type: {
-      read: (places) => {
-        const common = commonOf(places);
+      read: (positions) => {
+        const common = commonOf(positions);
         return common.kind === 'one' ? common.settings.rule.kind : common.kind;
       },
     },
     Rule: {
-      read: (places) => {
-        const common = commonOf(places);
+      read: (positions) => {
+        const common = commonOf(positions);
         return common.kind === 'one' ? ruleAsJson(common.settings.rule) : null;
       },
       write: setRule,
@@ -189,8 +189,8 @@ export const dataValidationClass: WireClass<SheetAreas> = {
       }),
     ),
     Valid: {
-      read: (places, host) => {
-        const { invalid, checked } = invalidCells(places, host);
+      read: (positions, host) => {
+        const { invalid, checked } = invalidCells(positions, host);
         if (invalid.length === 0) return true;
         return invalid.length === checked ? false : null;
       },
@@ -199,19 +199,19 @@ export const dataValidationClass: WireClass<SheetAreas> = {
   openers: {
     GetInvalidCells: {
       since: 9,
-      open: (places, _, host) => {
-        const { invalid } = invalidCells(places, host);
+      open: (positions, _, host) => {
+        const { invalid } = invalidCells(positions, host);
         if (invalid.length === 0) throw itemNotFound('invalid cell');
-        return WireObject.of(rangeAreasClass, { sheet: places.sheet, areas: invalid });
+        return WireObject.of(rangeAreasClass, { sheet: positions.sheet, areas: invalid });
       },
     },
     GetInvalidCellsOrNullObject: {
       since: 9,
-      open: (places, _, host) => {
-        const { invalid } = invalidCells(places, host);
+      open: (positions, _, host) => {
+        const { invalid } = invalidCells(positions, host);
         return invalid.length === 0
           ? null
-          : WireObject.of(rangeAreasClass, { sheet: places.sheet, areas: invalid });
+          : WireObject.of(rangeAreasClass, { sheet: positions.sheet, areas: invalid });
       },
     },
   },

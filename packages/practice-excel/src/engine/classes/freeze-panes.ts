@@ -34,15 +34,15 @@ export const freezePanesClass: WireClass<PracticeSheet> = {
   openers: {
     GetLocation: {
       open: (sheet) => {
-        const place = location(sheet);
-        if (!place) throw itemNotFound('frozen pane');
-        return range(place);
+        const position = location(sheet);
+        if (!position) throw itemNotFound('frozen pane');
+        return range(position);
       },
     },
     GetLocationOrNullObject: {
       open: (sheet) => {
-        const place = location(sheet);
-        return place && range(place);
+        const position = location(sheet);
+        return position && range(position);
       },
     },
   },

@@ -13,7 +13,7 @@ interface Named {
   readonly name: string;
 }
 
-function place({ workbook, name }: Named, host: Host): SheetArea | null {
+function position({ workbook, name }: Named, host: Host): SheetArea | null {
   const formula = workbook.names.get(name) ?? '';
   try {
     return sheetAreaOf(workbook, activeSheet(host), formula.replaceAll('$', ''));
@@ -30,7 +30,7 @@ const namedItemClass: WireClass<Named> = {
   gone: ({ workbook, name }) => !workbook.names.has(name),
   scalars: {
     Name: { read: ({ name }) => name },
-    Type: { read: (named, host) => (place(named, host) ? 'Range' : 'String') },
+    Type: { read: (named, host) => (position(named, host) ? 'Range' : 'String') },
     Scope: { since: 4, read: () => 'Workbook' },
     Visible: { read: () => true },
     Formula: {
@@ -45,7 +45,7 @@ const namedItemClass: WireClass<Named> = {
   openers: {
     GetRange: {
       open: (named, _, host) => {
-        const found = place(named, host);
+        const found = position(named, host);
         if (!found) throw itemNotFound('range of that name');
         return range(found);
       },
@@ -53,7 +53,7 @@ const namedItemClass: WireClass<Named> = {
     GetRangeOrNullObject: {
       since: 4,
       open: (named, _, host) => {
-        const found = place(named, host);
+        const found = position(named, host);
         return found && range(found);
       },
     },
@@ -97,8 +97,11 @@ export const namesClass: WireClass<PracticeWorkbook> = {
         const name = textOf(args[0], 'The name');
         if (!NAME.test(name) || CELL.test(name)) throw invalidArgument(`${name} cannot be a name.`);
         if (found(workbook, name)) throw invalidArgument(`There is already a name ${name}.`);
-        const place = args[1] instanceof WireObject ? args[1].as(rangeClass) : undefined;
-        workbook.names.set(name, place ? `=${addressOf(place)}` : textOf(args[1], 'The formula'));
+        const position = args[1] instanceof WireObject ? args[1].as(rangeClass) : undefined;
+        workbook.names.set(
+          name,
+          position ? `=${addressOf(position)}` : textOf(args[1], 'The formula'),
+        );
         host.formulasDue();
         return WireObject.of(namedItemClass, { workbook, name });
       },

@@ -73,9 +73,12 @@ function printArea(sheet: PracticeSheet): SheetAreas | null {
   return area && { sheet, areas: [area] };
 }
 
-function titleRows(sheet: PracticeSheet, place: (address: string) => SheetArea): SheetArea | null {
+function titleRows(
+  sheet: PracticeSheet,
+  position: (address: string) => SheetArea,
+): SheetArea | null {
   const { printTitleRows } = sheet.page;
-  return printTitleRows === null ? null : place(printTitleRows);
+  return printTitleRows === null ? null : position(printTitleRows);
 }
 
 export const pageLayoutClass: WireClass<PracticeSheet> = {
@@ -138,21 +141,21 @@ export const pageLayoutClass: WireClass<PracticeSheet> = {
   openers: {
     GetPrintArea: {
       open: (sheet) => {
-        const places = printArea(sheet);
-        if (!places) throw itemNotFound('print area');
-        return WireObject.of(rangeAreasClass, places);
+        const positions = printArea(sheet);
+        if (!positions) throw itemNotFound('print area');
+        return WireObject.of(rangeAreasClass, positions);
       },
     },
     GetPrintAreaOrNullObject: {
       open: (sheet) => {
-        const places = printArea(sheet);
-        return places && WireObject.of(rangeAreasClass, places);
+        const positions = printArea(sheet);
+        return positions && WireObject.of(rangeAreasClass, positions);
       },
     },
     GetPrintTitleRowsOrNullObject: {
       open: (sheet, _, { workbook }) => {
-        const place = titleRows(sheet, (address) => sheetAreaOf(workbook, sheet, address));
-        return place && range(place);
+        const position = titleRows(sheet, (address) => sheetAreaOf(workbook, sheet, address));
+        return position && range(position);
       },
     },
   },
@@ -160,9 +163,9 @@ export const pageLayoutClass: WireClass<PracticeSheet> = {
     SetPrintArea: {
       changes: true,
       call: (sheet, args, host) => {
-        const place = sheetAreaArgument(args[0], { sheet, area: sheet.selection }, host);
-        if (place.sheet !== sheet) throw invalidArgument('A print area is on its own sheet.');
-        sheet.page.printArea = place.area;
+        const position = sheetAreaArgument(args[0], { sheet, area: sheet.selection }, host);
+        if (position.sheet !== sheet) throw invalidArgument('A print area is on its own sheet.');
+        sheet.page.printArea = position.area;
       },
     },
     SetPrintTitleRows: {

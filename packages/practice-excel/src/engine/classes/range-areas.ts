@@ -13,18 +13,18 @@ import { worksheetClass } from './worksheet';
 const each = ({ sheet, areas }: SheetAreas): readonly SheetArea[] =>
   areas.map((area) => ({ sheet, area }));
 
-const address = (places: SheetAreas): string => each(places).map(addressOf).join(',');
+const address = (positions: SheetAreas): string => each(positions).map(addressOf).join(',');
 
 const rangeCollectionClass: WireClass<SheetAreas> = {
   name: 'RangeCollection',
   since: 9,
-  items: (places) => each(places).map(range),
+  items: (positions) => each(positions).map(range),
   openers: {
     GetItemAt: {
-      open: (places, args) => {
-        const place = each(places)[numberOf(args[0], 'The index')];
-        if (!place) throw itemNotFound('such area');
-        return range(place);
+      open: (positions, args) => {
+        const position = each(positions)[numberOf(args[0], 'The index')];
+        if (!position) throw itemNotFound('such area');
+        return range(position);
       },
     },
   },
@@ -45,22 +45,22 @@ export const rangeAreasClass: WireClass<SheetAreas> = {
     },
   },
   objects: {
-    Areas: { open: (places) => WireObject.of(rangeCollectionClass, places) },
-    Format: { open: (places) => WireObject.of(rangeFormatClass, places) },
+    Areas: { open: (positions) => WireObject.of(rangeCollectionClass, positions) },
+    Format: { open: (positions) => WireObject.of(rangeFormatClass, positions) },
     Worksheet: { open: ({ sheet }) => WireObject.of(worksheetClass, sheet) },
-    DataValidation: { open: (places) => WireObject.of(dataValidationClass, places) },
-    ConditionalFormats: { open: (places) => WireObject.of(conditionalFormatsClass, places) },
+    DataValidation: { open: (positions) => WireObject.of(dataValidationClass, positions) },
+    ConditionalFormats: { open: (positions) => WireObject.of(conditionalFormatsClass, positions) },
   },
   methods: {
     Clear: {
       changes: true,
-      call: (places, args, host) => {
+      call: (positions, args, host) => {
         const what = oneOf(
           isLeftOut(args[0]) ? 'All' : args[0],
           ['All', 'Contents', 'Formats'],
           'What to clear (as far as simulated)',
         );
-        for (const place of each(places)) clearArea(place, what, host);
+        for (const position of each(positions)) clearArea(position, what, host);
       },
     },
   },

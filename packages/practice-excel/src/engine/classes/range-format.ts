@@ -11,37 +11,37 @@ import type { Json } from '../wire';
 import { bordersClass } from './border';
 
 /** A member of the look that is read and set for all cells alike. */
-function look<K extends keyof PracticeStyle>(
+function style<K extends keyof PracticeStyle>(
   key: K,
   read: (value: Json) => PracticeStyle[K],
   since = 1,
 ): Scalar<SheetAreas> {
   return {
     since,
-    read: (places) => {
-      const value = commonStyle(places, (style) => style[key] as Json);
+    read: (positions) => {
+      const value = commonStyle(positions, (style) => style[key] as Json);
       return value;
     },
-    write: (places, value) => setStyles(places, { [key]: read(value) }),
+    write: (positions, value) => setStyles(positions, { [key]: read(value) }),
   };
 }
 
 const fontClass: WireClass<SheetAreas> = {
   name: 'RangeFont',
   scalars: {
-    Name: look('fontName', (value) => textOf(value, 'The font')),
-    Size: look('fontSize', (value) => {
+    Name: style('fontName', (value) => textOf(value, 'The font')),
+    Size: style('fontSize', (value) => {
       const size = numberOf(value, 'The font size');
       if (size < 1 || size > 409) throw invalidArgument('The font size must be 1 to 409.');
       return size;
     }),
-    Color: look('fontColor', (value) => colorOf(value, 'A colour')),
-    Bold: look('bold', (value) => booleanOf(value, 'bold')),
-    Italic: look('italic', (value) => booleanOf(value, 'italic')),
-    Underline: look('underline', (value) =>
+    Color: style('fontColor', (value) => colorOf(value, 'A colour')),
+    Bold: style('bold', (value) => booleanOf(value, 'bold')),
+    Italic: style('italic', (value) => booleanOf(value, 'italic')),
+    Underline: style('underline', (value) =>
       oneOf(value, ['None', 'Single', 'Double'], 'The underline'),
     ),
-    Strikethrough: look('strikethrough', (value) => booleanOf(value, 'strikethrough'), 9),
+    Strikethrough: style('strikethrough', (value) => booleanOf(value, 'strikethrough'), 9),
   },
 };
 
@@ -50,15 +50,15 @@ const fillClass: WireClass<SheetAreas> = {
   scalars: {
     Color: {
       // A cell without a fill is white to Excel, and cells that differ read as ''.
-      read: (places) => commonStyle(places, (style) => style.fill ?? '#FFFFFF') ?? '',
-      write: (places, value) => setStyles(places, { fill: colorOf(value, 'A colour') }),
+      read: (positions) => commonStyle(positions, (style) => style.fill ?? '#FFFFFF') ?? '',
+      write: (positions, value) => setStyles(positions, { fill: colorOf(value, 'A colour') }),
     },
   },
   methods: {
     Clear: {
       changes: true,
-      call: (places) => {
-        setStyles(places, { fill: null });
+      call: (positions) => {
+        setStyles(positions, { fill: null });
       },
     },
   },
@@ -66,7 +66,7 @@ const fillClass: WireClass<SheetAreas> = {
 
 const protectionClass: WireClass<SheetAreas> = {
   name: 'FormatProtection',
-  scalars: { Locked: look('locked', (value) => booleanOf(value, 'locked')) },
+  scalars: { Locked: style('locked', (value) => booleanOf(value, 'locked')) },
 };
 
 const HORIZONTAL = [
@@ -94,16 +94,16 @@ function size(value: Json, most: number, what: string): number {
 export const rangeFormatClass: WireClass<SheetAreas> = {
   name: 'RangeFormat',
   scalars: {
-    HorizontalAlignment: look('horizontal', (value) =>
+    HorizontalAlignment: style('horizontal', (value) =>
       oneOf(value, HORIZONTAL, 'The horizontal alignment'),
     ),
-    VerticalAlignment: look('vertical', (value) =>
+    VerticalAlignment: style('vertical', (value) =>
       oneOf(value, VERTICAL, 'The vertical alignment'),
     ),
-    WrapText: look('wrap', (value) => booleanOf(value, 'wrapText')),
-    ShrinkToFit: look('shrink', (value) => booleanOf(value, 'shrinkToFit'), 9),
-    TextOrientation: look('textOrientation', (value) => numberOf(value, 'textOrientation'), 7),
-    IndentLevel: look(
+    WrapText: style('wrap', (value) => booleanOf(value, 'wrapText')),
+    ShrinkToFit: style('shrink', (value) => booleanOf(value, 'shrinkToFit'), 9),
+    TextOrientation: style('textOrientation', (value) => numberOf(value, 'textOrientation'), 7),
+    IndentLevel: style(
       'indent',
       (value) => {
         const indent = numberOf(value, 'indentLevel');
@@ -114,42 +114,42 @@ export const rangeFormatClass: WireClass<SheetAreas> = {
     ),
     ColumnWidth: {
       since: 2,
-      read: (places) => commonSize(places, 'columns'),
-      write: (places, value) => {
-        mayChange(places.sheet, 'allowFormatColumns');
-        setLines(places, 'columns', { size: size(value, WIDEST_COLUMN, 'columnWidth') });
+      read: (positions) => commonSize(positions, 'columns'),
+      write: (positions, value) => {
+        mayChange(positions.sheet, 'allowFormatColumns');
+        setLines(positions, 'columns', { size: size(value, WIDEST_COLUMN, 'columnWidth') });
       },
     },
     RowHeight: {
       since: 2,
-      read: (places) => commonSize(places, 'rows'),
-      write: (places, value) => {
-        mayChange(places.sheet, 'allowFormatRows');
-        setLines(places, 'rows', { size: size(value, HIGHEST_ROW, 'rowHeight') });
+      read: (positions) => commonSize(positions, 'rows'),
+      write: (positions, value) => {
+        mayChange(positions.sheet, 'allowFormatRows');
+        setLines(positions, 'rows', { size: size(value, HIGHEST_ROW, 'rowHeight') });
       },
     },
   },
   objects: {
-    Font: { open: (places) => WireObject.of(fontClass, places) },
-    Fill: { open: (places) => WireObject.of(fillClass, places) },
-    Borders: { open: (places) => WireObject.of(bordersClass, places) },
-    Protection: { since: 2, open: (places) => WireObject.of(protectionClass, places) },
+    Font: { open: (positions) => WireObject.of(fontClass, positions) },
+    Fill: { open: (positions) => WireObject.of(fillClass, positions) },
+    Borders: { open: (positions) => WireObject.of(bordersClass, positions) },
+    Protection: { since: 2, open: (positions) => WireObject.of(protectionClass, positions) },
   },
   methods: {
     AutofitColumns: {
       since: 2,
       changes: true,
-      call: (places) => {
-        mayChange(places.sheet, 'allowFormatColumns');
-        fitColumns(places);
+      call: (positions) => {
+        mayChange(positions.sheet, 'allowFormatColumns');
+        fitColumns(positions);
       },
     },
     AutofitRows: {
       since: 2,
       changes: true,
-      call: (places) => {
-        mayChange(places.sheet, 'allowFormatRows');
-        fitRows(places);
+      call: (positions) => {
+        mayChange(positions.sheet, 'allowFormatRows');
+        fitRows(positions);
       },
     },
   },

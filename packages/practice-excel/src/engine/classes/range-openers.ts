@@ -32,16 +32,20 @@ function derived(
   };
 }
 
-function intersection(place: SheetArea, args: readonly Argument[], host: Host): SheetArea | null {
-  const other = sheetAreaArgument(args[0], place, host);
-  if (other.sheet !== place.sheet) throw invalidArgument('The ranges are on different sheets.');
-  const area = shared(place.area, other.area);
-  return area && { sheet: place.sheet, area };
+function intersection(
+  position: SheetArea,
+  args: readonly Argument[],
+  host: Host,
+): SheetArea | null {
+  const other = sheetAreaArgument(args[0], position, host);
+  if (other.sheet !== position.sheet) throw invalidArgument('The ranges are on different sheets.');
+  const area = shared(position.area, other.area);
+  return area && { sheet: position.sheet, area };
 }
 
-function used(place: SheetArea, valuesOnly: Argument): SheetArea | null {
-  const area = usedWithin(place.sheet, place.area, valuesOnly === true);
-  return area && { sheet: place.sheet, area };
+function used(position: SheetArea, valuesOnly: Argument): SheetArea | null {
+  const area = usedWithin(position.sheet, position.area, valuesOnly === true);
+  return area && { sheet: position.sheet, area };
 }
 
 function tablesMeeting(
@@ -117,43 +121,45 @@ export const rangeOpeners: Readonly<Record<string, Opener<SheetArea>>> = {
     },
   },
   GetBoundingRect: {
-    open: (place, args, host) => {
-      const other = sheetAreaArgument(args[0], place, host);
-      if (other.sheet !== place.sheet) throw invalidArgument('The ranges are on different sheets.');
-      return range({ sheet: place.sheet, area: areaAround(place.area, other.area) });
+    open: (position, args, host) => {
+      const other = sheetAreaArgument(args[0], position, host);
+      if (other.sheet !== position.sheet)
+        throw invalidArgument('The ranges are on different sheets.');
+      return range({ sheet: position.sheet, area: areaAround(position.area, other.area) });
     },
   },
   GetIntersection: {
-    open: (place, args, host) => {
-      const common = intersection(place, args, host);
+    open: (position, args, host) => {
+      const common = intersection(position, args, host);
       if (!common) throw itemNotFound('intersection');
       return range(common);
     },
   },
   GetIntersectionOrNullObject: {
     since: 4,
-    open: (place, args, host) => {
-      const common = intersection(place, args, host);
+    open: (position, args, host) => {
+      const common = intersection(position, args, host);
       return common && range(common);
     },
   },
   GetUsedRange: {
-    open: (place, args) => {
-      const found = used(place, args[0]);
+    open: (position, args) => {
+      const found = used(position, args[0]);
       if (!found) throw itemNotFound('used range');
       return range(found);
     },
   },
   GetUsedRangeOrNullObject: {
     since: 4,
-    open: (place, args) => {
-      const found = used(place, args[0]);
+    open: (position, args) => {
+      const found = used(position, args[0]);
       return found && range(found);
     },
   },
   GetTables: {
     since: 9,
-    open: (place, args) => WireObject.of(tableScopedCollectionClass, tablesMeeting(place, args[0])),
+    open: (position, args) =>
+      WireObject.of(tableScopedCollectionClass, tablesMeeting(position, args[0])),
   },
   GetMergedAreasOrNullObject: {
     since: 13,

@@ -31,17 +31,17 @@ import { rangeOpeners } from './range-openers';
 import { rangeFormatClass } from './range-format';
 import { worksheetClass } from './worksheet';
 
-const places = ({ sheet, area }: SheetArea): SheetAreas => ({ sheet, areas: [area] });
+const positions = ({ sheet, area }: SheetArea): SheetAreas => ({ sheet, areas: [area] });
 
-export function range(place: SheetArea): WireObject {
-  return WireObject.of(rangeClass, place);
+export function range(position: SheetArea): WireObject {
+  return WireObject.of(rangeClass, position);
 }
 
 /** Gives the place an argument names: a Range, or an address on the sheet given. */
 export function sheetAreaArgument(argument: Argument, on: SheetArea, host: Host): SheetArea {
   if (argument instanceof WireObject) {
-    const place = argument.as(rangeClass) ?? firstOf(argument);
-    if (place) return place;
+    const position = argument.as(rangeClass) ?? firstOf(argument);
+    if (position) return position;
   } else if (typeof argument === 'string') return sheetAreaOf(host.workbook, on.sheet, argument);
   throw invalidArgument('A range or an address is expected.');
 }
@@ -94,66 +94,66 @@ export const rangeClass: WireClass<SheetArea> = {
     IsEntireRow: { since: 7, read: ({ area }) => area.columns === SHEET_COLUMNS },
     IsEntireColumn: { since: 7, read: ({ area }) => area.rows === SHEET_ROWS },
     Values: {
-      read: (place, host) => readGrid(place, host, valueOf),
-      write: (place, value, host) => writeContents(place, value, 'values', host),
+      read: (position, host) => readGrid(position, host, valueOf),
+      write: (position, value, host) => writeContents(position, value, 'values', host),
     },
-    Text: { read: (place, host) => readGrid(place, host, shown) },
+    Text: { read: (position, host) => readGrid(position, host, shown) },
     Formulas: {
-      read: (place, host) => readGrid(place, host, formulaOf),
-      write: (place, value, host) => writeContents(place, value, 'formulas', host),
+      read: (position, host) => readGrid(position, host, formulaOf),
+      write: (position, value, host) => writeContents(position, value, 'formulas', host),
     },
     NumberFormat: {
-      read: (place, host) =>
-        readGrid(place, host, (cell) => (cell?.style ?? DEFAULT_STYLE).numberFormat),
-      write: (place, value) => writeNumberFormats(place, value),
+      read: (position, host) =>
+        readGrid(position, host, (cell) => (cell?.style ?? DEFAULT_STYLE).numberFormat),
+      write: (position, value) => writeNumberFormats(position, value),
     },
-    ValueTypes: { read: (place, host) => readGrid(place, host, typeOf) },
+    ValueTypes: { read: (position, host) => readGrid(position, host, typeOf) },
     RowHidden: {
       since: 2,
-      read: (place) => commonHidden(places(place), 'rows'),
-      write: (place, value) => {
-        mayChange(place.sheet, 'allowFormatRows');
-        setLines(places(place), 'rows', { hidden: booleanOf(value, 'rowHidden') });
+      read: (position) => commonHidden(positions(position), 'rows'),
+      write: (position, value) => {
+        mayChange(position.sheet, 'allowFormatRows');
+        setLines(positions(position), 'rows', { hidden: booleanOf(value, 'rowHidden') });
       },
     },
     ColumnHidden: {
       since: 2,
-      read: (place) => commonHidden(places(place), 'columns'),
-      write: (place, value) => {
-        mayChange(place.sheet, 'allowFormatColumns');
-        setLines(places(place), 'columns', { hidden: booleanOf(value, 'columnHidden') });
+      read: (position) => commonHidden(positions(position), 'columns'),
+      write: (position, value) => {
+        mayChange(position.sheet, 'allowFormatColumns');
+        setLines(positions(position), 'columns', { hidden: booleanOf(value, 'columnHidden') });
       },
     },
     Hidden: {
       since: 2,
-      read: (place) => {
-        const rows = commonHidden(places(place), 'rows');
-        const columns = commonHidden(places(place), 'columns');
+      read: (position) => {
+        const rows = commonHidden(positions(position), 'rows');
+        const columns = commonHidden(positions(position), 'columns');
         if (rows === true || columns === true) return true;
         return rows === null || columns === null ? null : false;
       },
     },
   },
   objects: {
-    Format: { open: (place) => WireObject.of(rangeFormatClass, places(place)) },
+    Format: { open: (position) => WireObject.of(rangeFormatClass, positions(position)) },
     Worksheet: { open: ({ sheet }) => WireObject.of(worksheetClass, sheet) },
     DataValidation: {
       since: 8,
-      open: (place) => WireObject.of(dataValidationClass, places(place)),
+      open: (position) => WireObject.of(dataValidationClass, positions(position)),
     },
     ConditionalFormats: {
       since: 6,
-      open: (place) => WireObject.of(conditionalFormatsClass, places(place)),
+      open: (position) => WireObject.of(conditionalFormatsClass, positions(position)),
     },
   },
   openers: rangeOpeners,
   methods: {
     Clear: {
       changes: true,
-      call: (place, args, host) => {
+      call: (position, args, host) => {
         const applyTo = isLeftOut(args[0]) ? 'All' : args[0];
         clearArea(
-          place,
+          position,
           oneOf(applyTo, ['All', 'Contents', 'Formats'], 'What to clear (as far as simulated)'),
           host,
         );
@@ -162,27 +162,27 @@ export const rangeClass: WireClass<SheetArea> = {
     Merge: {
       since: 2,
       changes: true,
-      call: (place, args, host) => {
-        mergeArea(place, args[0] === true, host);
+      call: (position, args, host) => {
+        mergeArea(position, args[0] === true, host);
       },
     },
     Unmerge: {
       since: 2,
       changes: true,
-      call: (place) => {
-        unmergeArea(place);
+      call: (position) => {
+        unmergeArea(position);
       },
     },
     CopyFrom: {
       since: 9,
       changes: true,
-      call: (place, args, host) => {
+      call: (position, args, host) => {
         if (args[2] === true) throw notSimulated('copyFrom that skips blanks');
         if (args[3] === true) throw notSimulated('copyFrom that transposes');
         const type = isLeftOut(args[1]) ? 'All' : args[1];
         copyInto(
-          place,
-          sheetAreaArgument(args[0], place, host),
+          position,
+          sheetAreaArgument(args[0], position, host),
           oneOf(type, ['All', 'Formulas', 'Values', 'Formats'], 'The kind of copy'),
           host,
         );
@@ -207,11 +207,11 @@ export const rangeClass: WireClass<SheetArea> = {
     },
     GetRowProperties: {
       since: 9,
-      call: (place, args) => rowProperties(place, jsonOf(args[0])),
+      call: (position, args) => rowProperties(position, jsonOf(args[0])),
     },
     GetColumnProperties: {
       since: 9,
-      call: (place, args) => columnProperties(place, jsonOf(args[0])),
+      call: (position, args) => columnProperties(position, jsonOf(args[0])),
     },
     _ValidateArraySize: {
       since: 3,

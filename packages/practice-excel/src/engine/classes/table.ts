@@ -49,9 +49,9 @@ function mustBeFree(sheet: PracticeSheet, area: Area, except?: PracticeTable): v
 function resize(table: PracticeTable, args: readonly Argument[], host: Host): void {
   const sheet = homeOf(table, host);
   mayChange(sheet);
-  const place = sheetAreaArgument(args[0], { sheet, area: table.area }, host);
-  if (place.sheet !== sheet) throw invalidArgument('A table stays on its sheet.');
-  const { area } = place;
+  const position = sheetAreaArgument(args[0], { sheet, area: table.area }, host);
+  if (position.sheet !== sheet) throw invalidArgument('A table stays on its sheet.');
+  const { area } = position;
   mustBeBounded(area, 'The size of a table');
   if (area.row !== table.area.row || !areasMeet(area, table.area))
     throw invalidArgument('A table keeps its header row, and its new range meets the old one.');
@@ -182,11 +182,11 @@ function mustFind(tables: readonly PracticeTable[], wanted: Argument): WireObjec
 
 function added({ workbook, sheet }: Tables, args: readonly Argument[], host: Host): WireObject {
   const front = sheet ?? activeSheet(host);
-  const place = sheetAreaArgument(args[0], { sheet: front, area: front.selection }, host);
-  mayChange(place.sheet);
+  const position = sheetAreaArgument(args[0], { sheet: front, area: front.selection }, host);
+  mayChange(position.sheet);
   if (args[1] !== true) throw notSimulated('tables.add for a range without headers');
-  mustBeBounded(place.area, 'A table');
-  const { sheet: on, area } = place;
+  mustBeBounded(position.area, 'A table');
+  const { sheet: on, area } = position;
   mustBeFree(on, area.rows === 1 ? { ...area, rows: 2 } : area);
   if (on.autoFilter && areasMeet(on.autoFilter.area, area)) on.autoFilter = null;
   const table = makeTable(workbook, on, area);

@@ -159,12 +159,12 @@ export const worksheetClass: WireClass<PracticeSheet> = {
     GetRanges: {
       since: 9,
       open: (sheet, args, host) => {
-        const places = isLeftOut(args[0])
+        const positions = isLeftOut(args[0])
           ? [whole(sheet)]
           : textOf(args[0], 'The addresses')
               .split(',')
               .map((address) => sheetAreaOf(host.workbook, sheet, address.trim()));
-        return WireObject.of(rangeAreasClass, { sheet, areas: places.map(({ area }) => area) });
+        return WireObject.of(rangeAreasClass, { sheet, areas: positions.map(({ area }) => area) });
       },
     },
     GetRangeByIndexes: {
