@@ -181,9 +181,13 @@ class Phrases {
       case 'if-any':
         return words.ifAny(this.of(measure.then, records), plain(measure.field), measure.otherwise);
       case 'add':
-        return words.add(measure.columns.map(column), measure.places);
+        return words.add(
+          measure.columns.map(column),
+          (measure.less ?? []).map(column),
+          measure.places,
+        );
       case 'share':
-        return words.share(column(measure.of), column(measure.base), measure.places);
+        return words.share(column(measure.of), column(measure.base), measure.places, measure.none);
       case 'with-share':
         return words.withShare(column(measure.of), column(measure.base), measure.places);
       case 'grade':

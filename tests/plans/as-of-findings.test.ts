@@ -9,7 +9,6 @@ import type { Finding } from '../../src/core/finding';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../src/core/snapshot';
 import { plainSheet } from '../core/plain-sheet';
 import { annaka } from './findings/annaka';
-import { azumino } from './findings/azumino';
 import type { FindingTable } from './findings/table';
 import { recognisedIn, sampleOf } from './summaries';
 
@@ -167,28 +166,8 @@ describe('苫小牧市 after R3', () => {
   });
 });
 
-describe('安中市 after its second year', () => {
+describe('安中市 without results', () => {
   it('has all its findings: stages and goals are stated from the start', () => {
     expect(rowsOf(found(sampleOf('annaka'), 'R3'))).toEqual(stated(annaka));
-  });
-});
-
-describe('安曇野市 after its second year', () => {
-  const target = '人的ミスによるセキュリティ事故';
-  const results = plainSheet(
-    [
-      ['番号', '指標', '年度', '実績値', '原因・再設定'],
-      [1, target, '令和2年度', '0件', ''],
-      [1, target, '令和3年度', '', ''],
-      [1, target, '令和4年度', '', ''],
-    ],
-    { id: 'results', name: '実績' },
-  );
-  const sample = sampleOf('azumino');
-  const book = { ...sample, sheets: [...sample.sheets, results] };
-
-  it('is asked for the results of the years that are over', () => {
-    expect(rowsOf(found(book, 'R3'))).toEqual(stated([...azumino, ['C05', '1', target, 'R3']]));
-    expect(rowsOf(found(book, 'R2'))).toEqual(stated(azumino));
   });
 });

@@ -95,6 +95,11 @@ export function short({ code, record, item, year, field }: Finding): string {
   return [code, record, item, year, field].filter((part) => part !== '').join(' ');
 }
 
+/** That nearly all results lack is no news of a ledger with a row or two (Z19): its own tests ask for it. */
+function isTold({ code }: Finding): boolean {
+  return code !== 'Z19';
+}
+
 /** What a change adds to the findings, and what it takes away (marked with `-`). */
 export function difference(
   changes: readonly Change[],
@@ -103,7 +108,8 @@ export function difference(
 ): readonly string[] {
   const left = findingsIn(sample()).map(short);
   const added: string[] = [];
-  for (const each of findingsIn(changed(sample(rows, formats), changes)).map(short)) {
+  const found = findingsIn(changed(sample(rows, formats), changes)).filter(isTold);
+  for (const each of found.map(short)) {
     const at = left.indexOf(each);
     if (at < 0) added.push(each);
     else left.splice(at, 1);

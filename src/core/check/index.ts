@@ -66,6 +66,7 @@ import { filledEveryYear } from './kinds/filling/filled-every-year';
 import { hasFigure } from './kinds/targets/has-figure';
 import { lastEqualsTarget } from './kinds/targets/last-equals-target';
 import { monotone } from './kinds/targets/monotone';
+import { claimAgainstFigures } from './kinds/targets/claim-against-figures';
 import { sameIndicator } from './kinds/targets/same-indicator';
 import { datesWithin } from './kinds/filling/dates-within';
 import { hasQuantity } from './kinds/filling/has-quantity';
@@ -88,6 +89,7 @@ import { earlyEndExplained } from './kinds/targets/early-end-explained';
 import { policiesAllowed } from './kinds/listing/policies-allowed';
 import { referenceUnit } from './kinds/targets/reference-unit';
 import { relativeHasBasis } from './kinds/targets/relative-has-basis';
+import { resultPerTarget } from './kinds/targets/result-per-target';
 import { resultsAgainstTargets } from './kinds/targets/results-against-targets';
 import { seriesGetsNoWorse } from './kinds/targets/series-gets-no-worse';
 import { targetHasNumber } from './kinds/targets/target-has-number';
@@ -183,6 +185,8 @@ const KINDS = {
   'as-many-items': asManyItems,
   'targets-readable': targetsReadable,
   'results-against-targets': resultsAgainstTargets,
+  'result-per-target': resultPerTarget,
+  'claim-against-figures': claimAgainstFigures,
 } as const;
 
 /** The names of all kinds of rule. */

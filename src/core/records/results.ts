@@ -1,12 +1,13 @@
 /** The results for each target: which target a sub-record is about, and the measured value with the unit that the cell shows. */
 import * as v from 'valibot';
+import type { FiscalYear } from '../fiscal-year';
 import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
 import { withShownUnit } from '../values';
 import type { MeasuredValue } from '../values';
 import { squashed } from '../values/comparable';
 import { valueAs, valueIn } from '../values/value-in';
 import { betterDirection, indicatorText, targetMark, directionsSchema } from '../values/targets';
-import type { JudgedTarget, Results, Target } from '../values/targets';
+import type { JudgedTarget, Reset, Results, Target } from '../values/targets';
 import { normalizedText } from './normalized-text';
 import type { LedgerRecord, LedgerRecords } from './record-book';
 import { targetName } from './targets';
@@ -23,6 +24,10 @@ export const resultFieldsSchema = v.strictObject({
   item: v.string(),
   value: v.string(),
   directions: directionsSchema,
+  /** In the ledger of results: the value of the year that a named target is compared with (類似団体平均値), where there is one. */
+  reference: v.optional(v.string()),
+  /** In the ledger of results: the target that holds from the next year on, where it was set anew. */
+  reset: v.optional(v.string()),
 });
 export type ResultFields = DataOf<typeof resultFieldsSchema>;
 
@@ -87,12 +92,69 @@ function recordsOf(
       target,
       better: betterDirection(target, name, fields.directions),
       period,
+      resets: [],
+      references: null,
     }));
     return [[record.name, { name, targets: judged }]];
   });
   // Where several records have the same number, the first is used: later entries of the map replace earlier ones, so the order is
   // reversed.
   return new Map(records.toReversed());
+}
+
+/** What the rows of results say of a target beside what was measured. */
+interface Beside {
+  readonly resets: Reset[];
+  readonly references: Map<FiscalYear, MeasuredValue> | null;
+}
+
+/** Reads what each target was set to anew, and the values that it is compared with; of two rows of a year the first counts. */
+function besideResults(
+  on: LedgerRecords,
+  records: ReadonlyMap<string, TargetRecord>,
+  items: LedgerColumn,
+  fields: ResultFields,
+): ReadonlyMap<JudgedTarget, Beside> {
+  const resets = fields.reset === undefined ? null : on.column(fields.reset);
+  const references = fields.reference === undefined ? null : on.column(fields.reference);
+  const found = new Map<JudgedTarget, Beside>();
+  for (const record of records.values())
+    for (const judged of record.targets)
+      found.set(judged, { resets: [], references: references ? new Map() : null });
+  for (const result of on.all) {
+    const record = records.get(result.name);
+    const judged = record && judgedBy(normalizedText(result.at(items)), record);
+    const beside = judged && found.get(judged);
+    const { year } = result;
+    if (!beside || year === null) continue;
+    const reference = measuredIn(result.at(references));
+    if (reference && beside.references?.has(year) === false) beside.references.set(year, reference);
+    const [target] = (resets && result.valueIn(resets, 'targets')?.targets) ?? [];
+    const from = year + 1;
+    if (!target || beside.resets.some((each) => each.from === from)) continue;
+    const better = betterDirection(target, record.name, fields.directions);
+    beside.resets.push({ from, target, better });
+  }
+  return found;
+}
+
+/** Completes the targets of each record by what the results say of them. */
+function completed(
+  records: ReadonlyMap<string, TargetRecord>,
+  beside: ReadonlyMap<JudgedTarget, Beside>,
+): ReadonlyMap<string, TargetRecord> {
+  return new Map(
+    [...records].map(([number, { name, targets }]) => [
+      number,
+      {
+        name,
+        targets: targets.map((judged) => {
+          const { resets = [], references = null } = beside.get(judged) ?? {};
+          return { ...judged, resets: resets.toSorted((a, b) => a.from - b.from), references };
+        }),
+      },
+    ]),
+  );
 }
 
 export interface ReadResults {
@@ -112,8 +174,9 @@ export function readResults(
 ): ReadResults | null {
   const items = on.column(fields.item);
   const values = on.column(fields.value);
-  const records = parent && recordsOf(parent, fields);
-  if (!records || !items || !values) return null;
+  const planned = parent && recordsOf(parent, fields);
+  if (!planned || !items || !values) return null;
+  const records = completed(planned, besideResults(on, planned, items, fields));
   const rows: ResultRow[] = [];
   const of = new Map<JudgedTarget, Map<number, MeasuredValue>>();
   for (const result of on.all) {

@@ -1,7 +1,7 @@
 /** 安中市's summary tables (docs/formats/annaka.md, Rollups). */
 import type { RollupColumn, RollupDefinition } from '../../core/rollup';
 import { printFiscalYear } from '../../core/fiscal-year';
-import { STAGES } from './ledger';
+import { STAGES } from './ledgers';
 
 /** R2 to R6. */
 const YEARS = [2020, 2021, 2022, 2023, 2024];

@@ -1,4 +1,4 @@
-/** 安中市: the rules of its ledger (docs/formats/annaka.md, Rules). */
+/** 安中市: the rules of its ledgers (docs/formats/annaka.md, Rules). */
 import type { Rule } from '../../core/check';
 import {
   eraDatesExist,
@@ -12,11 +12,14 @@ import {
   readableValues,
   requiredColumns,
   requiredFields,
+  subRecordOf,
   textsFitBoxes,
   tidySpaces,
   uniqueNumber,
+  uniqueWithin,
+  yearsOfPlan,
 } from '../common-rules';
-import { STAGES } from './ledger';
+import { OUTCOMES, STAGES } from './ledgers';
 
 const BOX = ['current', 'target'];
 const IN_YEARS = {
@@ -25,14 +28,24 @@ const IN_YEARS = {
   instead: { field: 'yearGoal', form: 'publication' },
 } as const;
 
+const RESULTS = { ledger: 'results' };
+const RESET_WHY = {
+  ja: '目標を再設定したときは、前の目標と新しい目標と理由がそろって、はじめて経過が分かります。',
+  en: 'A goal that is set anew is understood from the old goal, the new one and the reason together.',
+};
+
 export const rules: readonly Rule[] = [
   requiredColumns,
   numberForm,
-  uniqueNumber('number'),
+  uniqueNumber('number', 'items'),
+  uniqueWithin(['number'], 'year', 'results'),
   requiredFields(['major', 'middle', 'item']),
+  requiredFields(['year'], 'results'),
+  yearsOfPlan(['year'], 'results'),
   // N02 says it of the section, N15 of figures.
-  readableValues(['section', ...BOX, 'yearFigure']),
+  readableValues(['section', ...BOX, 'yearFigure', 'doneFigure']),
   noCellErrors,
+  subRecordOf('results', 'number', 'items'),
   numbersAsNumbers(),
   tidySpaces(),
   halfWidthCodes(),
@@ -42,7 +55,7 @@ export const rules: readonly Rule[] = [
   hiddenRows,
   textsFitBoxes,
 
-  { code: 'N01', severity: 'error', kind: 'consecutive', from: 1 },
+  { code: 'N01', severity: 'error', kind: 'consecutive', ledger: 'items', from: 1 },
   {
     code: 'N01',
     severity: 'error',
@@ -70,7 +83,12 @@ export const rules: readonly Rule[] = [
     to: 'target',
     ...IN_YEARS,
   },
-  { code: 'N15', severity: 'error', kind: 'figures-readable', fields: [...BOX, 'yearFigure'] },
+  {
+    code: 'N15',
+    severity: 'error',
+    kind: 'figures-readable',
+    fields: [...BOX, 'yearFigure', 'doneFigure'],
+  },
   { code: 'N16', severity: 'warning', kind: 'same-indicator', box: BOX, ...IN_YEARS },
   {
     code: 'N17',
@@ -113,5 +131,72 @@ export const rules: readonly Rule[] = [
     field: 'yearGoal',
     than: 'above',
     longerThan: 10,
+  },
+
+  // Of what was reached.
+  { code: 'N21', severity: 'error', kind: 'sub-record-per-year', ledger: 'items', of: 'results' },
+  {
+    ...RESULTS,
+    code: 'N22',
+    severity: 'error',
+    kind: 'required',
+    fields: ['doneStage', 'outcome'],
+  },
+  { ...RESULTS, code: 'N23', severity: 'error', kind: 'one-of', fields: ['doneStage', 'outcome'] },
+  {
+    ...RESULTS,
+    ...IN_YEARS,
+    code: 'N24',
+    severity: 'error',
+    kind: 'claim-against-figures',
+    of: 'items',
+    from: 'current',
+    to: 'target',
+    value: 'doneFigure',
+    claim: 'outcome',
+    ...OUTCOMES,
+    reset: 'newGoal',
+  },
+  {
+    ...RESULTS,
+    code: 'N25',
+    severity: 'warning',
+    kind: 'never-goes-back',
+    field: 'doneStage',
+    order: STAGES,
+    unless: { field: 'cause', filled: true },
+  },
+  {
+    ...RESULTS,
+    code: 'N26',
+    severity: 'error',
+    kind: 'cells',
+    fields: ['cause'],
+    where: { field: 'outcome', in: [OUTCOMES.missed] },
+    must: { filled: true },
+    why: {
+      ja: '達成できなかった理由は、審議会に報告するものです。',
+      en: 'The council is told why a goal was not reached.',
+    },
+  },
+  {
+    ...RESULTS,
+    code: 'N27',
+    severity: 'error',
+    kind: 'cells',
+    fields: ['oldGoal', 'cause'],
+    where: { field: 'newGoal', filled: true },
+    must: { filled: true },
+    why: RESET_WHY,
+  },
+  {
+    ...RESULTS,
+    code: 'N27',
+    severity: 'error',
+    kind: 'cells',
+    fields: ['newGoal'],
+    where: { field: 'oldGoal', filled: true },
+    must: { all: [{ filled: true }, { not: { sameAs: { field: 'oldGoal' } } }] },
+    why: RESET_WHY,
   },
 ];

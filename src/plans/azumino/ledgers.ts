@@ -61,11 +61,34 @@ export const results: LedgerDefinition = {
       type: { kind: 'measured' },
     },
     {
+      id: 'reference',
+      label: '比較値',
+      aliases: ['類似団体平均値'],
+      due: 'year-end',
+      type: { kind: 'measured' },
+      optionalColumn: true,
+    },
+    {
       id: 'reason',
       label: '原因・再設定',
       aliases: ['原因及び再設定', '未達成の原因・目標の再設定'],
       due: 'year-end',
       type: { kind: 'text' },
+    },
+    // The project's own design, as 比較値 is (docs/formats/azumino.md, Ledgers).
+    {
+      id: 'oldTarget',
+      label: '再設定前の目標',
+      due: 'year-end',
+      type: { kind: 'targets', units: UNITS },
+      optionalColumn: true,
+    },
+    {
+      id: 'newTarget',
+      label: '再設定後の目標',
+      due: 'year-end',
+      type: { kind: 'targets', units: UNITS },
+      optionalColumn: true,
     },
   ],
 };

@@ -1,7 +1,7 @@
 /** 安曇野市's summary tables (docs/formats/azumino.md, Rollups). */
 import { printFiscalYear } from '../../core/fiscal-year';
 import type { Measure, RollupColumn, RollupDefinition } from '../../core/rollup';
-import { DIRECTIONS, YEARS } from './settings';
+import { RESULT_FIELDS, YEARS } from './settings';
 
 const plans: RollupColumn = {
   id: 'plans',
@@ -105,17 +105,7 @@ const policies: RollupDefinition = {
 };
 
 /** Where what was measured stands, and what it is judged against. */
-const RESULTS = {
-  ledger: 'results',
-  item: 'target',
-  year: 'year',
-  value: 'value',
-  of: 'plans',
-  targets: 'targets',
-  period: 'period',
-  name: 'name',
-  directions: DIRECTIONS,
-} as const;
+const RESULTS = { ...RESULT_FIELDS, ledger: 'results', year: 'year' } as const;
 
 const VERDICTS = {
   reached: '達成',

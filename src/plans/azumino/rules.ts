@@ -16,8 +16,12 @@ import {
   tidySpaces,
   uniqueWithin,
 } from '../common-rules';
-import { DIRECTIONS, NOTHING, PLAN_WORDS, POLICIES } from './settings';
+import { DIRECTIONS, NOTHING, PLAN_WORDS, POLICIES, RESULT_FIELDS } from './settings';
 
+const RESET_WHY = {
+  ja: '目標を再設定したときは、前の目標と新しい目標と理由がそろって、はじめて経過が分かります。',
+  en: 'A target that is set anew is understood from the old target, the new one and the reason together.',
+};
 const PLANS = { ledger: 'plans' };
 const TARGETS = { ...PLANS, targets: 'targets' };
 
@@ -95,19 +99,13 @@ export const rules: readonly Rule[] = [
   { ...TARGETS, code: 'Z15', severity: 'info', kind: 'as-many-items', text: 'actions' },
   { ...TARGETS, code: 'Z16', severity: 'warning', kind: 'reference-unit' },
   {
+    ...RESULT_FIELDS,
     code: 'Z17',
     severity: 'error',
     kind: 'results-against-targets',
     ledger: 'results',
-    of: 'plans',
-    targets: 'targets',
-    period: 'period',
-    name: 'name',
-    item: 'target',
-    value: 'value',
     reason: 'reason',
     none: NOTHING,
-    directions: DIRECTIONS,
   },
   ...['effects', 'policies'].map((field): Rule => ({
     ...PLANS,
@@ -118,4 +116,32 @@ export const rules: readonly Rule[] = [
     than: 'above',
     longerThan: 10,
   })),
+  {
+    ...PLANS,
+    ...RESULT_FIELDS,
+    code: 'Z19',
+    severity: 'error',
+    kind: 'result-per-target',
+    results: 'results',
+  },
+  {
+    code: 'Z20',
+    severity: 'error',
+    kind: 'cells',
+    ledger: 'results',
+    fields: ['oldTarget', 'reason'],
+    where: { field: 'newTarget', filled: true },
+    must: { filled: true },
+    why: RESET_WHY,
+  },
+  {
+    code: 'Z20',
+    severity: 'error',
+    kind: 'cells',
+    ledger: 'results',
+    fields: ['newTarget'],
+    where: { field: 'oldTarget', filled: true },
+    must: { all: [{ filled: true }, { not: { sameAs: { field: 'oldTarget' } } }] },
+    why: RESET_WHY,
+  },
 ];

@@ -56,3 +56,16 @@ export const PLAN_WORDS: readonly string[] = [
 
 /** What staff write to say that there is nothing. */
 export const NOTHING: readonly string[] = ['なし', '特になし', '－', 'ー'];
+
+/** Where targets and what was measured for them stand, and what they are judged by. */
+export const RESULT_FIELDS = {
+  of: 'plans',
+  targets: 'targets',
+  period: 'period',
+  name: 'name',
+  item: 'target',
+  value: 'value',
+  reference: 'reference',
+  reset: 'newTarget',
+  directions: DIRECTIONS,
+} as const;

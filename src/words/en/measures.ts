@@ -72,12 +72,17 @@ export const measures: typeof japanese = {
   round: (phrase, places) => `${phrase}, ${rounded(places)}`,
   ifAny: (phrase, field, otherwise) =>
     `${phrase}, or “${otherwise}” where no amount in ${field} is above 0`,
-  add: (columns, places) =>
-    places === 0
-      ? `the sum of ${listed(columns, 'and')} in this row`
-      : `the sum of ${listed(columns, 'and')} in this row, adding the rounded values`,
-  share: (of, base, places) =>
-    `the share of ${of} in ${base} in this row, as a percentage ${rounded(places)}`,
+  add: (columns, less, places) => {
+    const sum = `the sum of ${listed(columns, 'and')}`;
+    const taken = less.length === 0 ? sum : `${sum} without ${listed(less, 'and')}`;
+    return places === 0
+      ? `${taken} in this row`
+      : `${taken} in this row, adding the rounded values`;
+  },
+  share: (of, base, places, none) =>
+    `the share of ${of} in ${base} in this row, as a percentage ${rounded(places)}${
+      none === undefined ? '' : ` (“${none}” where ${base} is 0)`
+    }`,
   withShare: (of, base, places) =>
     `${of} of this row with its share in ${base}, as a percentage ${rounded(places)}`,
   grade: (total, steps, last, none) =>

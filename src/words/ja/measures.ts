@@ -76,12 +76,15 @@ export const measures = {
   round: (phrase: string, places: number) => `${phrase}（${rounded(places)}）`,
   ifAny: (phrase: string, field: string, otherwise: string) =>
     `${phrase}、${field}に0より大きい額がなければ「${otherwise}」`,
-  add: (columns: readonly string[], places: number) =>
-    places === 0
-      ? `この行の${columns.join('')}の合計`
-      : `この行の${columns.join('')}の合計（四捨五入後の値を足したもの）`,
-  share: (of: string, base: string, places: number) =>
-    `この行の${of}が${base}に占める割合（百分率の${rounded(places)}）`,
+  add: (columns: readonly string[], less: readonly string[], places: number) => {
+    const sum = `この行の${columns.join('')}の合計`;
+    const taken = less.length === 0 ? sum : `${sum}から${less.join('')}を除いた数`;
+    return places === 0 ? taken : `${taken}（四捨五入後の値を足したもの）`;
+  },
+  share: (of: string, base: string, places: number, none: string | undefined) =>
+    `この行の${of}が${base}に占める割合（百分率の${rounded(places)}${
+      none === undefined ? '' : `、${base}が0なら「${none}」`
+    }）`,
   withShare: (of: string, base: string, places: number) =>
     `この行の${of}と、それが${base}に占める割合（百分率の${rounded(places)}）`,
   grade: (total: string, steps: readonly string[], last: string, none: string) =>

@@ -35,6 +35,8 @@ function published(number: number, mark = '○'): JudgedTarget {
     target,
     better: betterDirection(target, record.name, DIRECTIONS),
     period: { from: record.from, to: record.to },
+    resets: [],
+    references: null,
   };
 }
 
@@ -44,6 +46,8 @@ function written(text: string): JudgedTarget {
     target,
     better: betterDirection(target, '', DIRECTIONS),
     period: { from: 2020, to: 2024 },
+    resets: [],
+    references: null,
   };
 }
 
@@ -261,5 +265,58 @@ describe('the units of a target', () => {
     expect(units(11)).toEqual(['%']);
     const nothing: Target = { ...published(11).target, bases: [] };
     expect(unitsOf(nothing, null)).toBeNull();
+  });
+});
+
+describe('a target that names a value without giving it', () => {
+  // 将来負担比率: 類似団体平均値以下, with the averages that the results name.
+  const ratio: JudgedTarget = { ...published(11), references: results({ 2: '50.0%', 4: '49.0%' }) };
+
+  it('is judged each year by the value that the results name for it', () => {
+    expect(inYear(ratio, { 2: '50.0%' }, 2)?.verdict).toBe('reached');
+    expect(inYear(ratio, { 2: '50.1%' }, 2)?.verdict).toBe('missed');
+    expect(numbers(inYear(ratio, { 4: '50.1%' }, 4))).toEqual([49, 50.1, 0.978044]);
+  });
+
+  it('cannot be judged without it, and is open until something was measured', () => {
+    expect(inYear(ratio, { 3: '50.0%' }, 3)?.verdict).toBe('unknown');
+    expect(inYear(ratio, {}, 3)?.verdict).toBe('open');
+  });
+
+  it('is not judged at all where the results have no place for it', () => {
+    expect(inYear(published(11), { 2: '50.0%' }, 2)).toBeNull();
+  });
+});
+
+describe('a target that was set anew', () => {
+  const anew = (judged: JudgedTarget, from: number, text: string): JudgedTarget => {
+    const { target, better } = written(text);
+    return { ...judged, resets: [...judged.resets, { from: 2018 + from, target, better }] };
+  };
+
+  it('is judged by the new one from its first year on', () => {
+    const bridges = anew(published(8, '②'), 4, '○修繕工事：4橋/年');
+    expect(inYear(bridges, { 3: '4橋' }, 3)?.verdict).toBe('missed');
+    expect(inYear(bridges, { 4: '4橋' }, 4)?.verdict).toBe('reached');
+    expect(numbers(inYear(bridges, { 4: '3橋' }, 4))).toEqual([4, 3, 0.75]);
+  });
+
+  it('is judged by the last of several', () => {
+    const once = anew(published(8, '②'), 3, '○修繕工事：4橋/年');
+    const twice = anew(once, 5, '○修繕工事：2橋/年');
+    expect([3, 4, 5].map((year) => inYear(twice, { [year]: '3橋' }, year)?.verdict)).toEqual([
+      'missed',
+      'missed',
+      'reached',
+    ]);
+  });
+
+  it('counts all years of the period towards the new one', () => {
+    // 10社/取組期間 becomes 6.
+    const firms = anew(published(26), 5, '○市外からの進出企業数：6社/取組期間');
+    const years = { 2: '2社', 3: '1社', 4: '1社', 5: '1社' };
+    expect(whole(firms, years)?.verdict).toBe('open');
+    expect(whole(firms, { ...years, 6: '1社' })?.verdict).toBe('reached');
+    expect(whole(published(26), { ...years, 6: '1社' })?.verdict).toBe('missed');
   });
 });

@@ -1,7 +1,7 @@
 /** The ratio of one column of the row to another: 94 of 95 is 0.989 with three decimals. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
-import { expr } from '../expression';
+import { expr, quoted } from '../expression';
 import { ofNumbers } from './calculation';
 import type { MeasureKind } from '../measure';
 import type { DataOf } from '../../data-schema';
@@ -13,6 +13,8 @@ const shareMeasureSchema = v.strictObject({
   base: v.string(),
   /** Decimals of the percentage. */
   places: v.number(),
+  /** The words that are printed where the other column is 0; left out, the ratio is then 0. */
+  none: v.optional(v.string()),
 });
 export type ShareMeasure = DataOf<typeof shareMeasureSchema>;
 
@@ -21,14 +23,16 @@ export const share: MeasureKind<ShareMeasure> = {
   orWords: true,
   columns: ({ of, base }) => [of, base],
   fields: () => [],
-  evaluate: ({ of, base, places }, _scope, inner) => {
+  evaluate: ({ of, base, places, none }, _scope, inner) => {
     const [part, whole] = [inner.column(of), inner.column(base)];
     if (typeof part === 'string' || typeof whole === 'string') return '';
-    return whole.eq(0) ? new Big(0) : part.div(whole).round(places + 2, Big.roundHalfUp);
+    if (whole.eq(0)) return none ?? new Big(0);
+    return part.div(whole).round(places + 2, Big.roundHalfUp);
   },
-  formula: ({ of, base, places }, _scope, inner) => {
+  formula: ({ of, base, places, none }, _scope, inner) => {
     const [part, whole] = [{ own: of }, { own: base }];
-    const ratio = expr`IFERROR(ROUND(${part}/${whole},${places + 2}),0)`;
+    const nothing = none === undefined ? '0' : quoted(none);
+    const ratio = expr`IFERROR(ROUND(${part}/${whole},${places + 2}),${nothing})`;
     return { live: true, expression: ofNumbers([of, base], ratio, inner) };
   },
   scopes: ({ of }, _scope, inner) => inner.columnScopes(of),

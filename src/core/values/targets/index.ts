@@ -44,8 +44,15 @@ export const targets: ValueKind<TargetsType, TargetsValue, Advice<'targets', NoP
   howToWrite: () => ({ message: 'targets', params: {} }),
 };
 
-export { isJudgedIn, judgeWhole, judgeYear, verdictSchema } from './attainment';
-export type { JudgedTarget, Judgement, Results, SeriesJudgement, Verdict } from './attainment';
+export { demandIn, isJudgedIn, judgeWhole, judgeYear, verdictSchema } from './attainment';
+export type {
+  JudgedTarget,
+  Judgement,
+  Reset,
+  Results,
+  SeriesJudgement,
+  Verdict,
+} from './attainment';
 export { betterDirection, directionsSchema } from './direction';
 export type { Direction, Directions } from './direction';
 export { unitsOf } from './units';

@@ -168,6 +168,18 @@ export const targets = {
     `${field(f)} is empty, so that the target is not known: enter ${oneOf(f)}.`,
   'result-unit': (f) =>
     `The unit ${fact(f, 'unit')} in ${field(f)} is not that of the target “${fact(f, 'target')}”, ${fact(f, 'units', ' or ')}: enter the value in the target’s unit.`,
+  'result-reference-blank': (f) =>
+    `${field(f)} is empty: enter that year’s “${fact(f, 'named')}”, with which the target “${fact(f, 'target')}” is compared.`,
+  'results-missing': (f) =>
+    `“${fact(f, 'ledger')}” has no result of ${f.year} for “${fact(f, 'targets', '”, “')}”: add a row and enter it.`,
+  'claim-figure-blank': (f) =>
+    `${field(f)} is empty, and the goal of the year is “${fact(f, 'planned', '”, “')}”: enter the figure that was reached.`,
+  'claim-figure-strange': (f) =>
+    `“${f.value}” in ${field(f)} cannot be compared with the goal “${fact(f, 'planned', '”, “')}”: enter it with the goal’s indicator and unit.`,
+  'claim-not-reached': (f) =>
+    `${field(f)} is “${f.value}”, but “${fact(f, 'measured')}”${indicator(f)} does not reach the goal “${fact(f, 'planned')}”: correct one of them.`,
+  'claim-reached': (f) =>
+    `${field(f)} is “${f.value}”, but the figures reach the goal “${fact(f, 'planned', '”, “')}”: correct one of them.`,
   'result-unexplained': (f) =>
     `The target “${fact(f, 'target')}”${series(f)} of ${fact(f, 'wanted')}${fact(f, 'unit')} was not reached (${fact(f, 'got')}${fact(f, 'unit')}): enter the cause and what is set anew in ${field(f)}.`,
 } satisfies Partial<FindingSentences>;

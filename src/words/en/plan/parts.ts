@@ -248,6 +248,10 @@ export const parts: PlanPartSentences = {
       item: 'The id of the field of results that says which target is meant.',
       value: 'The id of the field with what was measured.',
       directions: 'Whether more or less is better.',
+      reference:
+        'The id of the field with the value of the year that a target only names (類似団体平均値); left out, it is not compared.',
+      reset:
+        'The id of the field with the target that was set anew, by which the next years are judged.',
       ledger: 'The id of the ledger of results.',
       year: 'The id of its field with the year.',
     },

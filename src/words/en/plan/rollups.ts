@@ -12,7 +12,13 @@ export const measure: MeasureSentences = {
     of: 'The measure that it is made from.',
   },
   kinds: {
-    add: ['The sum of other columns of the row.', { columns: 'The ids of columns further left.' }],
+    add: [
+      'The sum of other columns of the row.',
+      {
+        columns: 'The ids of columns further left.',
+        less: 'The ids of columns further left to take away from the sum.',
+      },
+    ],
     attainment: [
       'How the row’s target stands.',
       {
@@ -76,7 +82,11 @@ export const measure: MeasureSentences = {
     mean: ['The mean of the field, rounded half up.', {}],
     share: [
       'The share that one column of the row has of another.',
-      { of: 'The id of the column above the line.', base: 'The id of the column below the line.' },
+      {
+        of: 'The id of the column above the line.',
+        base: 'The id of the column below the line.',
+        none: 'The words where the column below the line is 0; left out, the share is 0.',
+      },
     ],
     sum: ['The sum of the field.', {}],
     tally: [

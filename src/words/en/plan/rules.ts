@@ -260,7 +260,10 @@ export const rule: RuleSentences = {
     'same-indicator': ['An indicator has one name in the box and in the years.', {}],
     'never-goes-back': [
       'A stage never goes back.',
-      { order: 'The stages from the first to the last.' },
+      {
+        order: 'The stages from the first to the last.',
+        unless: 'In years that fulfil this condition it may go back, e.g. with a reason.',
+      },
     ],
     'not-among': [
       'A section is not named again that another field names.',
@@ -322,7 +325,38 @@ export const rule: RuleSentences = {
         of: 'The id of the ledger with the targets.',
         item: 'The id of the field that says which target is meant.',
         value: 'The id of the field with what was measured.',
+        reference:
+          'The id of the field with the value of the year that a target only names (類似団体平均値); left out, it is not compared.',
+        reset:
+          'The id of the field with the target that was set anew, by which the next years are judged.',
         reason: 'The id of the field with the cause and what is set anew.',
+      },
+    ],
+    'result-per-target': [
+      'Each target has a result for every year of its period.',
+      {
+        of: 'The id of the ledger with the targets, of which the rule speaks.',
+        results: 'The id of the ledger of results.',
+        item: 'The id of the field that says which target is meant.',
+        value: 'The id of the field with what was measured.',
+        reference:
+          'The id of the field with the value of the year that a target only names (類似団体平均値); left out, it is not compared.',
+        reset:
+          'The id of the field with the target that was set anew, by which the next years are judged.',
+      },
+    ],
+    'claim-against-figures': [
+      'What is said of a goal agrees with the figures of the year.',
+      {
+        of: 'The id of the plan’s ledger, which has the figures by year.',
+        from: 'The id of that ledger’s field of what is now.',
+        to: 'The id of that ledger’s field of what is aimed at.',
+        value: 'The id of the field with the figure that was reached.',
+        claim: 'The id of the field that says whether the goal was reached.',
+        reached: 'The word for a goal that was reached, e.g. 達成.',
+        missed: 'The word for one that was not, e.g. 未達成.',
+        reset:
+          'The id of the field with the goal that was set anew: later years are not held against the plan’s figures.',
       },
     ],
   },

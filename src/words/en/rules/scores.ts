@@ -2,8 +2,9 @@
 import type { GradeScale } from '../../../core/grade-scale';
 import { gradeExample } from '../../rule-examples';
 import { label } from '../../rule-words';
-import type { RuleWords } from '../../rule-words';
+import type { BookRuleOf, RuleWords } from '../../rule-words';
 import { labels } from './parts';
+import { when } from './when';
 
 /** The scale in words: `A from a total of 10 with no score below 2`. */
 function scaleOf({ grades }: GradeScale): string {
@@ -14,9 +15,15 @@ function scaleOf({ grades }: GradeScale): string {
   return [...steps, `else ${grades.at(-1)?.grade ?? ''}`].join(', ');
 }
 
+/** What allows a step back, as a sentence of its own. */
+function unless(book: BookRuleOf<'never-goes-back'>): string {
+  const { unless: allowed } = book.rule;
+  return allowed ? ` ${when(book, allowed)}, it may go back.` : '';
+}
+
 export const scores = {
   'never-goes-back': (book) => ({
-    checks: `“${label(book, book.rule.field)}” never goes back in a later year (${book.rule.order.join(' < ')}).`,
+    checks: `“${label(book, book.rule.field)}” never goes back in a later year (${book.rule.order.join(' < ')}).${unless(book)}`,
     why: 'A planned stage goes on from the year before, or stays.',
     example: {
       wrong: [...book.rule.order].reverse().slice(0, 2).join('→'),

@@ -1,6 +1,6 @@
 /** What rules about figures and targets check and why, in English. */
 import type { Directions } from '../../../core/values/targets';
-import { label } from '../../rule-words';
+import { label, ledgerName } from '../../rule-words';
 import type { RuleWords } from '../../rule-words';
 import { instead, labels } from './parts';
 import { when } from './when';
@@ -128,5 +128,18 @@ export const targets = {
       right: '3橋 of 5橋/年, with the cause and what is set anew',
     },
     standards: ['1-9'],
+  }),
+  'result-per-target': (book) => ({
+    checks: `Each target in “${label(book, book.rule.targets)}” has a result in “${ledgerName(book, book.rule.results)}” for every year of its period.`,
+    why: 'A year without a result cannot be reported as reached or not.',
+    example: { wrong: 'no row of R3 for target ①', right: 'rows of R2 and R3 for ① and ②' },
+  }),
+  'claim-against-figures': (book) => ({
+    checks: `In a year for which the plan has figures, “${label(book, book.rule.value)}” is filled and “${label(book, book.rule.claim)}” agrees with it (the way in which the plan’s figures move is the better one).`,
+    why: 'Where what is said and the figures differ, one of them is wrong.',
+    example: {
+      wrong: `97.5% wanted, 96.0% reached, “${book.rule.reached}”`,
+      right: `97.5% wanted, 96.0% reached, “${book.rule.missed}”`,
+    },
   }),
 } satisfies Partial<RuleWords>;

@@ -2,7 +2,7 @@
 import type { UnreadableReason } from '../../../core/values';
 import { fact, fieldInJapanese as field } from '../../finding-place';
 import type { FindingSentences, Told } from '../../finding-place';
-import { years } from './parts';
+import { yearOf, years } from './parts';
 import { reasons } from './reasons';
 
 /** Why a cell cannot be read, and what stands where reading stopped. */
@@ -156,6 +156,18 @@ export const targets = {
     `${field(f)}が空欄で、どの目標の実績か分かりません。${oneOf(f)}を入力してください。`,
   'result-unit': (f) =>
     `${field(f)}の単位「${fact(f, 'unit')}」が、目標「${fact(f, 'target')}」の単位「${fact(f, 'units', '」「')}」と違います。目標の単位で入力してください。`,
+  'result-reference-blank': (f) =>
+    `${field(f)}が空欄です。目標「${fact(f, 'target')}」と比べられるよう、その年度の「${fact(f, 'named')}」を入力してください。`,
+  'results-missing': (f) =>
+    `${yearOf(f)}の実績が「${fact(f, 'ledger')}」にない目標があります（「${fact(f, 'targets', '」「')}」）。行を追加して入力してください。`,
+  'claim-figure-blank': (f) =>
+    `${field(f)}が空欄です。この年度は「${fact(f, 'planned', '」「')}」を目標としています。実績の数値を入力してください。`,
+  'claim-figure-strange': (f) =>
+    `${field(f)}の「${f.value}」を、目標「${fact(f, 'planned', '」「')}」と比べられません。目標と同じ指標名と単位で入力してください。`,
+  'claim-not-reached': (f) =>
+    `${field(f)}が「${f.value}」ですが、${indicator(f)}実績「${fact(f, 'measured')}」は目標「${fact(f, 'planned')}」に達していません。どちらかを直してください。`,
+  'claim-reached': (f) =>
+    `${field(f)}が「${f.value}」ですが、実績は目標「${fact(f, 'planned', '」「')}」に達しています。どちらかを直してください。`,
   'result-unexplained': (f) =>
     `目標「${fact(f, 'target')}」${series(f)}（${fact(f, 'wanted')}${fact(f, 'unit')}）に対して実績が${fact(f, 'got')}${fact(f, 'unit')}で、達成していません。${field(f)}に原因と目標の再設定を入力してください。`,
 } satisfies Partial<FindingSentences>;

@@ -230,6 +230,9 @@ export const parts: PlanPartSentences = {
       item: '実績の台帳で、どの目標の実績かを示す項目のid。',
       value: '実績の台帳で、実績値の項目のid。',
       directions: '増えるのがよいか減るのがよいか。',
+      reference:
+        '目標が名前だけで示す値（類似団体平均値など）の、その年度の値の項目のid。省くと、比べません。',
+      reset: '再設定した目標の項目のid。次の年度から、その目標で判定します。',
       ledger: '実績の台帳のid。',
       year: '実績の台帳で、年度の項目のid。',
     },

@@ -12,7 +12,13 @@ export const measure: MeasureSentences = {
     of: 'もとになる数値の求め方。',
   },
   kinds: {
-    add: ['同じ行のほかの列を足した数。', { columns: '足す列のid。左にある列だけ使えます。' }],
+    add: [
+      '同じ行のほかの列を足した数。',
+      {
+        columns: '足す列のid。左にある列だけ使えます。',
+        less: '合計から除く列のid。左にある列だけ使えます。',
+      },
+    ],
     attainment: [
       '行の目標が、どれだけ達成されたか。',
       {
@@ -77,7 +83,11 @@ export const measure: MeasureSentences = {
     mean: ['項目の平均。四捨五入します。', {}],
     share: [
       '同じ行の列が、ほかの列に占める割合。',
-      { of: '分子の列のid。', base: '分母の列のid。' },
+      {
+        of: '分子の列のid。',
+        base: '分母の列のid。',
+        none: '分母が0のときに示す言葉。省くと、0です。',
+      },
     ],
     sum: ['項目の合計。', {}],
     tally: [

@@ -1,6 +1,6 @@
 /** What rules about figures and targets check and why, in Japanese. */
 import type { Directions } from '../../../core/values/targets';
-import { label } from '../../rule-words';
+import { label, ledgerName } from '../../rule-words';
 import type { RuleWords } from '../../rule-words';
 import { instead, labels } from './parts';
 import { when } from './when';
@@ -126,5 +126,18 @@ export const targets = {
       right: '5橋/年に対して3橋で、原因と再設定を記載',
     },
     standards: ['1-9'],
+  }),
+  'result-per-target': (book) => ({
+    checks: `「${label(book, book.rule.targets)}」の目標ごとに、取組期間の年度の実績が台帳「${ledgerName(book, book.rule.results)}」にあること。`,
+    why: '実績のない年度は、達成したかどうかを報告できません。',
+    example: { wrong: '目標①のR3の行がない', right: '目標①と②のR2とR3の行がある' },
+  }),
+  'claim-against-figures': (book) => ({
+    checks: `計画に数値がある年度に「${label(book, book.rule.value)}」があり、「${label(book, book.rule.claim)}」がその数値と合うこと（計画の数値が動く向きを、良い向きとみます）。`,
+    why: '数値と合わない判定は、どちらかが誤りです。',
+    example: {
+      wrong: `目標 97.5%、実績 96.0%で「${book.rule.reached}」`,
+      right: `目標 97.5%、実績 96.0%で「${book.rule.missed}」`,
+    },
   }),
 } satisfies Partial<RuleWords>;

@@ -5,6 +5,7 @@ import {
   dividedBy,
   exactly,
   isAtLeast,
+  isNought,
   plain,
   plus,
   rounded,
@@ -38,9 +39,10 @@ type Of<K extends Measure['measure']> = Extract<Measure, { measure: K }>;
 export const ORACLES: {
   readonly [K in Measure['measure']]: (measure: Of<K>, row: Row) => Figure;
 } = {
-  add: ({ columns, none }, row) => {
+  add: ({ columns, less = [], none }, row) => {
     const numbers = numbersOf(row, columns);
-    return numbers.length === 0 ? none : summed(numbers);
+    const taken = numbersOf(row, less).map(({ over, under }) => ({ over: -over, under }));
+    return numbers.length === 0 ? none : summed([...numbers, ...taken]);
   },
   attainment: ({ says, year, words }, row) => {
     const record = initiativeOf(row);
@@ -175,9 +177,10 @@ export const ORACLES: {
     const figure = figureOf(of, row);
     return typeof figure === 'string' ? figure : rounded(figure, places);
   },
-  share: ({ of, base, places }, row) => {
+  share: ({ of, base, places, none }, row) => {
     const [part, whole] = [ownFigure(row, of), ownFigure(row, base)];
-    return typeof part === 'string' || typeof whole === 'string' ? '' : ratio(part, whole, places);
+    if (typeof part === 'string' || typeof whole === 'string') return '';
+    return isNought(whole) && none !== undefined ? none : ratio(part, whole, places);
   },
   sum: (measure, row) => summed(amountsIn(row, measure)),
   tally: ({ column, is }, row) =>

@@ -78,6 +78,8 @@ const BUILT_ON: readonly RollupColumn[] = [
     total: { kind: 'sum-with-share', base: 2, places: 0 },
   },
   column({ measure: 'words', words: '今回 "括弧"' }, 'words'),
+  column({ measure: 'add', columns: ['all'], less: ['done'], places: 0, none: NONE }, 'rest'),
+  column({ measure: 'share', of: 'all', base: 'done', places: 1, none: NONE }, 'ofDone'),
 ];
 
 const RECORD_LABELS: readonly RollupLabel[] = [

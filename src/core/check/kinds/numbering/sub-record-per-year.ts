@@ -19,13 +19,19 @@ const subRecordPerYearRuleSchema = v.strictObject({
   kind: v.literal('sub-record-per-year'),
   /** The ledger of the sub-records; the rule speaks of the ledger of their records. */
   of: v.string(),
-  life: lifeDefinitionSchema,
+  /** When records begin and end; left out, each goes on through all years of the plan. */
+  life: v.optional(lifeDefinitionSchema),
 });
 export type SubRecordPerYearRule = DataOf<typeof subRecordPerYearRuleSchema>;
 
 const messages = {
   'sub-record-missing': takes<{ readonly ledger: string }>(),
 };
+
+/** Records without a life of their own go on through all years of the plan. */
+function throughPlan({ years: [first] }: LedgerRecords): LifeAt {
+  return () => (first === undefined ? null : { first, last: null });
+}
 
 /** A record's place, and a year for which it has no sub-record. */
 interface Lack {
@@ -67,7 +73,7 @@ export const subRecordPerYear: RuleKind<SubRecordPerYearRule, typeof messages> =
   reach: () => 'record',
   compile(rule, on) {
     const numbers = on.numberColumn;
-    const lifeAt = lives(on, rule.life);
+    const lifeAt = rule.life ? lives(on, rule.life) : throughPlan(on);
     const sub = on.other(rule.of);
     if (!numbers || !lifeAt || !sub?.numberColumn) return null;
     return function* () {

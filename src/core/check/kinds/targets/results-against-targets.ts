@@ -1,17 +1,19 @@
 /**
- * A result has the unit of its target; one that misses its target has a cause and what is set anew. A result is judged against
- * its target by period and direction, of which a condition knows nothing.
+ * A result has the unit of its target, and the value of the year where the target names one; one that misses its target has a cause and
+ * what is set anew. A result is judged against its target by period and direction, of which a condition knows nothing.
  */
 import * as v from 'valibot';
+import type { FiscalYear } from '../../../fiscal-year';
 import { printDecimal } from '../../../values/decimal';
 import { comparable } from '../../../values/comparable';
-import { isRelative, judgeWhole, judgeYear, unitsOf } from '../../../values/targets';
+import { demandIn, isRelative, judgeWhole, judgeYear, unitsOf } from '../../../values/targets';
 import type { JudgedTarget, Judgement, Results } from '../../../values/targets';
 import type { RuleKind } from '../../engine/kind';
 import { messageOfAll, takes } from '../../engine/message';
 import type { BreakOf } from '../../engine/message';
 import { readResults, resultFieldsSchema } from '../../../records/results';
 import type { ResultRow } from '../../../records/results';
+import type { LedgerColumn } from '../../../ledger/ledger';
 import { targetName } from '../../../records/targets';
 import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
@@ -37,6 +39,7 @@ const messages = {
     readonly unit: string;
     readonly units: readonly string[];
   }>(),
+  'result-reference-blank': takes<{ readonly target: string; readonly named: string }>(),
   'result-unexplained': takes<{
     readonly target: string;
     readonly series: string;
@@ -47,10 +50,11 @@ const messages = {
 };
 
 /** The values in a unit that their target does not have, each unit once. */
-function unitFaults({ judged, measured }: ResultRow): readonly BreakOf<typeof messages>[] {
+function unitFaults({ result, judged, measured }: ResultRow): readonly BreakOf<typeof messages>[] {
   if (!judged || !measured) return [];
+  const { target } = result.year === null ? judged : demandIn(judged, result.year);
   const strange = measured.measurements.flatMap(({ series, unit }) => {
-    const units = unitsOf(judged.target, series);
+    const units = unitsOf(target, series);
     return unit === '' || units === null || units.includes(unit) ? [] : [{ unit, units }];
   });
   return strange
@@ -71,13 +75,26 @@ function missedIn(judged: JudgedTarget, results: Results, year: number): Judgeme
 }
 
 /** The unit of both numbers: as measured, else the target's where it is no change in per cent. */
-function unitSaid({ judged, measured }: ResultRow): string {
+function unitSaid({ judged, measured }: ResultRow, year: FiscalYear): string {
   const unit = measured?.measurements[0].unit ?? '';
-  const target = judged?.target;
+  const target = judged ? demandIn(judged, year).target : null;
   if (unit !== '' || !target || isRelative(target)) return unit;
   return target.quantity?.form === 'figure'
     ? target.quantity.unit
     : (target.yearly[0]?.amounts[0].unit ?? '');
+}
+
+/** Says which named value a result is to be compared with, where the results have a column for it and the row leaves it empty. */
+function referenceFault(
+  { result, judged, measured }: ResultRow,
+  references: LedgerColumn | null,
+): BreakOf<typeof messages> | null {
+  const { year } = result;
+  if (!judged || !measured || year === null || !references) return null;
+  const { quantity } = demandIn(judged, year).target;
+  if (quantity?.form !== 'named' || result.at(references)?.reading.state !== 'blank') return null;
+  const params = { target: targetName(judged.target), named: quantity.name };
+  return { message: 'result-reference-blank', params };
 }
 
 /** What was missed in a year, a series of the target each. */
@@ -98,7 +115,7 @@ function missedFaults(
         series: series ?? '',
         wanted: wanted ? printDecimal(wanted) : '',
         got: got ? printDecimal(got) : '',
-        unit: unitSaid(row),
+        unit: unitSaid(row, year),
       },
     }));
 }
@@ -111,6 +128,7 @@ export const resultsAgainstTargets: RuleKind<ResultsAgainstTargetsRule, typeof m
     const reasons = on.column(rule.reason);
     const results = readResults(on, on.other(rule.of), rule);
     if (!reasons || !results) return null;
+    const references = rule.reference === undefined ? null : on.column(rule.reference);
     const nothing = new Set(rule.none.map(comparable));
     return function* () {
       for (const row of results.rows) {
@@ -127,6 +145,8 @@ export const resultsAgainstTargets: RuleKind<ResultsAgainstTargetsRule, typeof m
           yield findingAt(rule, results.values, result, wrongUnit);
           continue;
         }
+        const unreferred = referenceFault(row, references);
+        if (references && unreferred) yield findingAt(rule, references, result, unreferred);
         const { year } = result;
         const reason = result.at(reasons);
         const explained =

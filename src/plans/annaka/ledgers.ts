@@ -1,9 +1,12 @@
-/** 安中市: the ledger 実施計画 with its 26 columns. */
+/** 安中市: the ledger 実施計画 with its 26 columns, and 実績 once years are over. */
 import type { LedgerDefinition } from '../../core/ledger/definition';
 import type { ValueType } from '../../core/values';
 
 /** The stages of a year, from the first to the last. */
 export const STAGES = ['検討', '準備', '実施', '達成'];
+
+/** What is said of a year's goal. */
+export const OUTCOMES = { reached: '達成', missed: '未達成' } as const;
 
 const HEADING: ValueType = { kind: 'heading', width: 'half' };
 
@@ -64,5 +67,63 @@ export const items: LedgerDefinition = {
       box: { charactersPerLine: 7, lines: 9 },
     },
     { id: 'yearFigure', label: '数値', byYear: true, type: FIGURES },
+  ],
+};
+
+/** The project's own design (docs/formats/annaka.md, Ledgers): a row an item and year. */
+export const results: LedgerDefinition = {
+  id: 'results',
+  name: '実績',
+  recordName: '実績',
+  numberField: 'number',
+  subRecordsOf: 'items',
+  yearField: 'year',
+  optional: true,
+  fields: [
+    { id: 'number', label: '番号', type: { kind: 'integer', min: 1 } },
+    { id: 'year', label: '年度', type: { kind: 'fiscal-year' } },
+    {
+      id: 'doneStage',
+      label: '進捗状況の実績',
+      due: 'year-end',
+      type: { kind: 'one-of', values: STAGES },
+    },
+    { id: 'doneFigure', label: '数値の実績', due: 'year-end', type: FIGURES },
+    {
+      id: 'outcome',
+      label: '目標の達成',
+      due: 'year-end',
+      type: { kind: 'one-of', values: Object.values(OUTCOMES) },
+    },
+    // Boxes of the status sheet: a column a year at 9 points.
+    {
+      id: 'cause',
+      label: '理由',
+      aliases: ['未達成等の理由'],
+      due: 'year-end',
+      type: { kind: 'text' },
+      box: { charactersPerLine: 7, lines: 12 },
+    },
+    {
+      id: 'opinion',
+      label: '審議会の意見',
+      due: 'year-end',
+      type: { kind: 'text' },
+      box: { charactersPerLine: 7, lines: 12 },
+    },
+    {
+      id: 'oldGoal',
+      label: '再設定前の目標',
+      due: 'year-end',
+      type: { kind: 'text' },
+      box: { charactersPerLine: 7, lines: 9 },
+    },
+    {
+      id: 'newGoal',
+      label: '再設定後の目標',
+      due: 'year-end',
+      type: { kind: 'text' },
+      box: { charactersPerLine: 7, lines: 9 },
+    },
   ],
 };
