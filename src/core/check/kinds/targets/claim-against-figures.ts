@@ -126,6 +126,7 @@ function said({ indicator, said: amount }: Point): string {
 export const claimAgainstFigures: RuleKind<ClaimAgainstFiguresRule, typeof messages> = {
   schema: claimAgainstFiguresRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const plan = on.other(rule.of);
     const planned = plan && plannedFigures(rule, plan);

@@ -61,6 +61,7 @@ function isInPeriod(year: FiscalYear, { from, to }: { from: FiscalYear; to: Fisc
 export const resultPerTarget: RuleKind<ResultPerTargetRule, typeof messages> = {
   schema: resultPerTargetRuleSchema,
   messages,
+  reach: () => 'record',
   compile(rule, on) {
     const sub: LedgerRecords | null = on.other(rule.results);
     const column = on.column(rule.targets);
