@@ -19,6 +19,15 @@ const MOST_LEVELS = 10;
 /** The most rows that a record may take. */
 const MOST_ROWS = 10;
 
+/** What the next edition does with a field: it is kept, emptied, or takes the last figure of a field by year. */
+export const carrySchema = v.union([
+  v.picklist(['keep', 'empty']),
+  v.strictObject({
+    /** The field by year whose last figure is taken, e.g. for 現状の数値. */
+    lastOf: v.string(),
+  }),
+]);
+
 /** One column of a ledger, or a group of columns by year. */
 export const fieldDefinitionSchema = v.strictObject({
   /** Stable name in the definition, e.g. `result`. */
@@ -46,6 +55,11 @@ export const fieldDefinitionSchema = v.strictObject({
    * of the record's end, or the plan's last. Left out, it is filled from the start.
    */
   due: v.optional(dueSchema),
+  /**
+   * What the plan's next edition does with the field. Left out, what is due later, what is by year and the year of the end are emptied,
+   * years of the plan are moved, and all else is kept.
+   */
+  carry: v.optional(carrySchema),
   /** How much text the field's box in the status sheet can print. */
   box: v.optional(textBoxSchema),
   /** The ledger may lack this column. For other fields, a missing column is a finding. */

@@ -14,6 +14,7 @@ import type { RollupDefinition } from '../rollup';
 import { columnsUsed } from '../rollup/measures';
 import { senselessInRollup } from '../rollup/faults';
 import { neededFields } from '../rollup/roll-up';
+import { carryFaults, finishedFaults } from '../edition/faults';
 import { timeFaults } from './time-faults';
 
 /** A ledger with a column for each field (and year), and no record. */
@@ -115,6 +116,7 @@ function ledgerFaults(plan: Plan): readonly PlanFault[] {
       ),
       ...rowFaults(ledger, at),
       ...timeFaults(ledger, at),
+      ...carryFaults(ledger, at),
       ...(ledger.subRecordsOf === undefined || ledgerDefinition(plan, ledger.subRecordsOf)
         ? []
         : [unknownId(`${at}.subRecordsOf`, ledger.subRecordsOf)]),
@@ -289,6 +291,7 @@ export function planFaults(plan: Plan): readonly PlanFault[] {
       needs: known.ledger,
       column: columnIds(rollups),
     }),
+    ...unknownIds(plan.finished, 'finished', known),
   ];
   if (said.length > 0) return said;
   const workbook = { plan, ledgers: ledgers.map((each) => emptyLedger(each, plan)) };
@@ -304,5 +307,6 @@ export function planFaults(plan: Plan): readonly PlanFault[] {
       ...senselessInRollup(rollup, `rollups.${position}`, plan),
     ]),
     ...forms.flatMap((form, position) => senselessInForm(form, `forms.${position}`, plan)),
+    ...finishedFaults(plan),
   ];
 }

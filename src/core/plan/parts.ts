@@ -5,6 +5,7 @@ import { conditionSchema, conditionSchemas } from '../condition';
 import { lifeDefinitionSchema, seriesBeginSchema } from '../condition/life';
 import { cellPartSchema } from '../condition/node';
 import { otherFigureSchema } from '../condition/nodes/compares';
+import { finishedSchema } from '../edition/definition';
 import { spokenSchema } from '../finding';
 import {
   bandSchema,
@@ -45,6 +46,7 @@ export const planParts = {
   ledger: ledgerDefinitionSchema,
   field: fieldDefinitionSchema,
   textBox: textBoxSchema,
+  finished: finishedSchema,
   gradeScale: gradeScaleSchema,
   gradeStep: gradeStepSchema,
   directions: directionsSchema,

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ruleSchema } from '../check';
 import type { DataOf } from '../data-schema';
+import { finishedSchema } from '../edition/definition';
 import { formDefinitionSchema } from '../form/definition';
 import { gradeScaleSchema } from '../grade-scale';
 import { programmeSchema } from '../programme';
@@ -34,5 +35,7 @@ export const planSchema = v.strictObject({
   /** The layouts of status sheets; the first is the usual one. */
   forms: v.pipe(v.array(formDefinitionSchema), v.maxLength(MOST_FORMS)),
   settings: v.optional(planSettingsSchema),
+  /** When records are finished, so that the next edition need not take them over. */
+  finished: v.optional(v.array(finishedSchema)),
 });
 export type Plan = DataOf<typeof planSchema>;

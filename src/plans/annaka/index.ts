@@ -14,4 +14,5 @@ export const annaka: Plan = {
   rules,
   rollups,
   forms,
+  finished: [{ ledger: 'items', where: { field: 'stage', year: 'last', in: ['達成'] } }],
 };

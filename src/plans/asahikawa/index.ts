@@ -14,4 +14,5 @@ export const asahikawa: Plan = {
   rules,
   rollups,
   forms,
+  finished: [{ ledger: 'initiatives', where: { field: 'result', in: ['実施'] } }],
 };

@@ -15,5 +15,7 @@ export const azumino: Plan = {
   rules,
   rollups,
   forms,
+  // What does not reach the plan's last year has ended before it.
+  finished: [{ ledger: 'plans', where: { not: { field: 'period', covers: 2024 } } }],
   settings: { directions: DIRECTIONS },
 };

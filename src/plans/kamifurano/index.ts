@@ -14,4 +14,5 @@ export const kamifurano: Plan = {
   rules,
   rollups,
   forms,
+  finished: [{ ledger: 'sheets', where: { field: 'achievement', in: ['達成できた'] } }],
 };

@@ -16,5 +16,6 @@ export const tomakomai: Plan = {
   rules,
   rollups,
   forms,
+  finished: [{ ledger: 'practices', where: { field: 'end', filled: true } }],
   settings: { gradeScale: GRADE_SCALE },
 };

@@ -19,7 +19,13 @@ export const parts: PlanPartSentences = {
       rollups: 'The summaries that are made.',
       forms: 'The layouts of status sheets; the first is the usual one.',
       settings: 'What rules and summaries have in common.',
+      finished:
+        'When records are finished, so that the next plan need not take them over; one entry a ledger.',
     },
+  ],
+  finished: [
+    'When records of a ledger are finished.',
+    { ledger: 'The ledger’s id.', where: 'The condition under which a record is finished.' },
   ],
   settings: [
     'What may be set otherwise than it was published.',
@@ -76,6 +82,9 @@ export const parts: PlanPartSentences = {
       headingLevel:
         'Where the field is a heading of the records below it, its level, 1 the highest: a line across the table, a cell merged down, or one that stands in the first row alone.',
       due: 'When it is to be filled: first-half or year-end, once that much of the year is over. The year is that of the column, of the record, of the record’s end, or the plan’s last. Left out, it is filled from the start.',
+      carry:
+        'What the next edition does with it: keep, empty, or the field whose last figure it takes. Left out, fields that are due later, fields by year and the year of the end are emptied, years of the plan are moved, and all others are kept.',
+      'carry.lastOf': 'The id of the field by year whose last figure is taken.',
       box: 'How much text the field’s box in a form holds.',
       optionalColumn: 'With true, C01 does not ask for the column where it is missing.',
     },

@@ -1,0 +1,28 @@
+/** What becomes of each field in the next edition: it is kept, emptied, moved in time, or takes the last figure of another field. */
+import type { FieldDefinition, LedgerDefinition } from '../ledger/definition';
+import { canGive } from '../values';
+
+/** What is done with a field's cells of a record that is carried on. */
+export type Carrying =
+  | { readonly how: 'keep' }
+  | { readonly how: 'empty' }
+  /** It says years of the plan: their place in the edition is written. */
+  | { readonly how: 'move' }
+  /** It takes the last figure that another field holds. */
+  | { readonly how: 'last-figure'; readonly of: string }
+  /** It takes the record's number of before. */
+  | { readonly how: 'former-number' };
+
+/** The field that holds a record's number in the edition before. */
+export const FORMER_NUMBER = 'formerNumber';
+
+/** Says what is done with a field: what the plan states, or else what follows from its part in the ledger. */
+export function carryingOf(field: FieldDefinition, ledger: LedgerDefinition): Carrying {
+  const { carry, id, due, byYear, type } = field;
+  if (id === FORMER_NUMBER) return { how: 'former-number' };
+  if (carry !== undefined)
+    return typeof carry === 'string' ? { how: carry } : { how: 'last-figure', of: carry.lastOf };
+  if (due !== undefined || byYear || id === ledger.endField) return { how: 'empty' };
+  if (canGive(type, 'fiscal-year') || canGive(type, 'year-range')) return { how: 'move' };
+  return { how: 'keep' };
+}
