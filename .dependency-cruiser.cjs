@@ -42,7 +42,8 @@ const PARTS = {
   plans: ['plans', 'core'],
   words: ['words', 'core'],
   excel: ['excel', 'core'],
-  tasks: ['tasks', 'excel', 'words', 'plans', 'core'],
+  files: ['files', 'core'],
+  tasks: ['tasks', 'excel', 'files', 'words', 'plans', 'core'],
   taskpane: ['taskpane', 'tasks', 'excel', 'words', 'core'],
   cli: ['cli', 'tasks', 'words', 'plans', 'core'],
 };

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useSurroundings } from '../surroundings';
 import { visiblePieces } from '../validation/visible-text';
-import { differenceOf, shortened } from './difference';
-import type { Piece } from './difference';
+import { differenceOf, shortened } from '../../core/text-difference';
+import type { Piece } from '../../core/text-difference';
 
 /** About six lines of the pane. */
 const LONG = 120;
