@@ -14,7 +14,7 @@ import type { RollupDefinition } from '../rollup';
 import { columnsUsed } from '../rollup/measures';
 import { senselessInRollup } from '../rollup/faults';
 import { neededFields } from '../rollup/roll-up';
-import { carryFaults, finishedFaults } from '../edition/faults';
+import { carryFaults, finishedFaults } from './edition/faults';
 import { timeFaults } from './time-faults';
 
 /** A ledger with a column for each field (and year), and no record. */

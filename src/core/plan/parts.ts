@@ -5,7 +5,7 @@ import { conditionSchema, conditionSchemas } from '../condition';
 import { lifeDefinitionSchema, seriesBeginSchema } from '../condition/life';
 import { cellPartSchema } from '../condition/node';
 import { otherFigureSchema } from '../condition/nodes/compares';
-import { finishedSchema } from '../edition/definition';
+import { finishedSchema } from './edition/definition';
 import { spokenSchema } from '../finding';
 import {
   bandSchema,

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { ruleSchema } from '../check';
 import type { DataOf } from '../data-schema';
-import { finishedSchema } from '../edition/definition';
+import { finishedSchema } from './edition/definition';
 import { formDefinitionSchema } from '../form/definition';
 import { gradeScaleSchema } from '../grade-scale';
 import { programmeSchema } from '../programme';

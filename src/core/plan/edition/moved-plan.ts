@@ -1,12 +1,12 @@
 /** Moves everything in a plan that is of one of its years to the years of another span. What is of no known year stays as it is. */
 import type * as v from 'valibot';
-import { seriesBeginSchema } from '../condition/life';
-import { fiscalYearSchema } from '../fiscal-year';
-import type { FiscalYear } from '../fiscal-year';
-import type { Plan } from '../plan';
-import { planSchema } from '../plan/schema';
-import type { RollupDefinition } from '../rollup/definition';
-import { rollupDefinitionSchema } from '../rollup/definition';
+import { seriesBeginSchema } from '../../condition/life';
+import { fiscalYearSchema } from '../../fiscal-year';
+import type { FiscalYear } from '../../fiscal-year';
+import type { Plan } from '..';
+import { planSchema } from '../schema';
+import type { RollupDefinition } from '../../rollup/definition';
+import { rollupDefinitionSchema } from '../../rollup/definition';
 import { described } from './schema-at';
 import { movedYear, movedYears, yearIdOf, yearTextOf } from './year-shift';
 import type { YearShift, YearText } from './year-shift';

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { editionPlan } from '../../../src/core/edition/edition-plan';
-import { movedPlan } from '../../../src/core/edition/moved-plan';
-import { span } from '../../../src/core/edition/year-shift';
-import type { Plan } from '../../../src/core/plan';
-import { planFaults } from '../../../src/core/plan/faults';
-import { readPlan } from '../../../src/core/plan/read-plan';
-import { planById, plans } from '../../../src/plans';
+import { editionPlan } from '../../../../src/core/plan/edition/edition-plan';
+import { movedPlan } from '../../../../src/core/plan/edition/moved-plan';
+import { span } from '../../../../src/core/plan/edition/year-shift';
+import type { Plan } from '../../../../src/core/plan';
+import { planFaults } from '../../../../src/core/plan/faults';
+import { readPlan } from '../../../../src/core/plan/read-plan';
+import { planById, plans } from '../../../../src/plans';
 
 const WORDS = {
   label: '旧番号',

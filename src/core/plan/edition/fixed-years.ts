@@ -1,8 +1,8 @@
 /** Lists the texts of a plan that speak of years and were not moved, because nothing says what is meant: a person reads them. */
-import { fiscalYearsIn } from '../fiscal-year';
-import type { Plan } from '../plan';
-import { namedSteps } from '../plan/named-steps';
-import type { NamedStep } from '../plan/named-steps';
+import { fiscalYearsIn } from '../../fiscal-year';
+import type { Plan } from '..';
+import { namedSteps } from '../named-steps';
+import type { NamedStep } from '../named-steps';
 import { yearTextOf } from './year-shift';
 
 /** One text with the way to it in the plan, e.g. `rollups.1.notes.0`. */

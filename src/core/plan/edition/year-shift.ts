@@ -1,6 +1,6 @@
 /** Moves fiscal years from a plan's span to that of its next edition: the first to the first, the last to the last. */
-import { printFiscalYear, shortFiscalYear } from '../fiscal-year';
-import type { FiscalYear } from '../fiscal-year';
+import { printFiscalYear, shortFiscalYear } from '../../fiscal-year';
+import type { FiscalYear } from '../../fiscal-year';
 
 /** The years of the plan as it is, and those of the edition. Both are in order and without gaps. */
 export interface YearShift {

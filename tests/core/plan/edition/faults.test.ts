@@ -1,7 +1,7 @@
 /** What a plan says of its next edition and could not be done is a fault with its place. */
 import { describe, expect, it } from '@jest/globals';
-import { carryFaults, finishedFaults } from '../../../src/core/edition/faults';
-import { annaka } from '../../../src/plans/annaka';
+import { carryFaults, finishedFaults } from '../../../../src/core/plan/edition/faults';
+import { annaka } from '../../../../src/plans/annaka';
 
 const [items] = annaka.ledgers;
 

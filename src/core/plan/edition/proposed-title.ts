@@ -1,6 +1,6 @@
 /** Proposes the title of the next edition, for a person to correct. */
-import { printFiscalYear, shortFiscalYear } from '../fiscal-year';
-import type { FiscalYear } from '../fiscal-year';
+import { printFiscalYear, shortFiscalYear } from '../../fiscal-year';
+import type { FiscalYear } from '../../fiscal-year';
 import { movedYear } from './year-shift';
 import type { YearShift } from './year-shift';
 

@@ -1,6 +1,6 @@
 /** Finds the schema that describes a piece of data: through what may be left out, and through the choice among kinds. */
 import * as v from 'valibot';
-import { fiscalYearSchema } from '../fiscal-year';
+import { fiscalYearSchema } from '../../fiscal-year';
 
 /** What of valibot's schemas is looked at. */
 interface Shape extends v.GenericSchema {

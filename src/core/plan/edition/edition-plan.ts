@@ -1,10 +1,10 @@
 /** Makes the plan of the next edition: other years, another title, and a field for each record's number of before. */
-import type { FieldDefinition, LedgerDefinition } from '../ledger/definition';
-import type { FiscalYear } from '../fiscal-year';
-import { shortFiscalYear } from '../fiscal-year';
-import type { Plan } from '../plan';
-import type { PlanFault } from '../plan-fault';
-import { planFaults } from '../plan/faults';
+import type { FieldDefinition, LedgerDefinition } from '../../ledger/definition';
+import type { FiscalYear } from '../../fiscal-year';
+import { shortFiscalYear } from '../../fiscal-year';
+import type { Plan } from '..';
+import type { PlanFault } from '../../plan-fault';
+import { planFaults } from '../faults';
 import { FORMER_NUMBER } from './carry';
 import type { FixedYearText } from './fixed-years';
 import { fixedYearTexts } from './fixed-years';

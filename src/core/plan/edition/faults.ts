@@ -1,9 +1,9 @@
 /** What a plan says of its next edition and could not be done: a field that is not there, a condition that never holds. */
-import { conditionFaults } from '../condition/faults';
-import type { LedgerDefinition } from '../ledger/definition';
-import type { Plan } from '../plan';
-import type { PlanFault } from '../plan-fault';
-import { ledgerDefinition } from '../programme';
+import { conditionFaults } from '../../condition/faults';
+import type { LedgerDefinition } from '../../ledger/definition';
+import type { Plan } from '..';
+import type { PlanFault } from '../../plan-fault';
+import { ledgerDefinition } from '../../programme';
 
 /** Lists fields that take their figure from a field which the ledger lacks, or which has no years. */
 export function carryFaults(ledger: LedgerDefinition, at: string): readonly PlanFault[] {

@@ -1,6 +1,6 @@
 /** What becomes of each field in the next edition: it is kept, emptied, moved in time, or takes the last figure of another field. */
-import type { FieldDefinition, LedgerDefinition } from '../ledger/definition';
-import { canGive } from '../values';
+import type { FieldDefinition, LedgerDefinition } from '../../ledger/definition';
+import { canGive } from '../../values';
 
 /** What is done with a field's cells of a record that is carried on. */
 export type Carrying =

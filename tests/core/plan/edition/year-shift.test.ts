@@ -6,7 +6,7 @@ import {
   span,
   yearIdOf,
   yearTextOf,
-} from '../../../src/core/edition/year-shift';
+} from '../../../../src/core/plan/edition/year-shift';
 
 const SHORTER = { from: span(2020, 2024), to: span(2025, 2027) };
 const LONGER = { from: span(2020, 2024), to: span(2025, 2031) };

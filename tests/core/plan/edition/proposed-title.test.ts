@@ -1,7 +1,7 @@
 /** The proposed title of an edition moves the years that it names. */
 import { describe, expect, it } from '@jest/globals';
-import { proposedTitle } from '../../../src/core/edition/proposed-title';
-import { span } from '../../../src/core/edition/year-shift';
+import { proposedTitle } from '../../../../src/core/plan/edition/proposed-title';
+import { span } from '../../../../src/core/plan/edition/year-shift';
 
 describe('the proposed title', () => {
   it('moves a year in short, in full or of the calendar', () => {
