@@ -21,36 +21,21 @@ import type { RuleWords } from './cell-rules';
 import { knownError } from './errors';
 import { finishRun, lostTabs } from './finish';
 import { fillSteps, type TabGround } from './fill';
-import { isAside, ownSheets, targetsOf, type TabTarget } from './own-tabs';
+import { targetsOf, type TabTarget } from './own-tabs';
 import { overwriteRefusal, refusalOf } from './preflight';
 import { isOwnLock, lockAgain, LOCK_BYTES, queueOpen } from './protect';
 import { settleRun, soundStructure, type RepairOptions } from './recover';
+import { droppingSteps, runsBefore } from './run-stack';
 import { beginRun } from './runs';
 import { oneAtATime } from './sequence';
-import {
-  forgetStep,
-  guardStep,
-  LOCK,
-  nameStep,
-  propertyStep,
-  REMOVAL,
-  stampStep,
-} from './sheet-steps';
-import {
-  doneStamp,
-  fillingStamp,
-  openKey,
-  reservedName,
-  settledPart,
-  stampArea,
-  type TabStamp,
-} from './stamp';
+import { forgetStep, guardStep, LOCK, nameStep, propertyStep, stampStep } from './sheet-steps';
+import { doneStamp, fillingStamp, openKey, reservedName, stampArea, type TabStamp } from './stamp';
 import type { Structure } from './structure';
 import { askTables, askTablesBytes, tablesOf, type RequestedTables } from './table';
 import { typedParams } from './typed-cells';
 import { typedOver } from './typed-over';
 import { CALL, RANGE, SET } from './wire-size';
-import { cellsKey, printWritten } from './written-cells';
+import { cellsKey, forgottenRecords, printWritten } from './written-cells';
 
 export interface DrawnTab extends TabPlan {
   readonly sheetId: string;
@@ -116,7 +101,7 @@ async function draw(
   }
   try {
     options.onProgress?.(0.2);
-    const begun = await begin(targets, run, options);
+    const begun = await begin(structure, targets, run, options);
     options.onProgress?.(0.3);
     await fill(structure, begun, run, {
       ...options,
@@ -172,10 +157,12 @@ interface AskedTab {
 
 /** Makes the new tabs under names that only the add-in gives, marks the others and takes their copies. */
 async function begin(
+  structure: Structure,
   targets: readonly TabTarget[],
   run: string,
   { notes = {}, signal }: DrawOptions,
 ): Promise<readonly BegunTab[]> {
+  const { after } = runsBefore(structure);
   const asked = new Map<TabTarget, AskedTab>();
   const steps = targets.map((target, index): Step => {
     const { draft, name } = target;
@@ -189,7 +176,8 @@ async function begin(
       breaks: draft.page.pageBreaks,
       ...(draft.protection ? { locked: true } : {}),
       ...(draft.charts ? { charts: stampedCharts(draft.charts) } : {}),
-      before: target.action === 'make' ? null : settledPart(target.tab.stamp),
+      before: target.action === 'make' ? null : target.tab.stamp,
+      after,
     });
     const position = reservedName(run, index);
     return target.action === 'make'
@@ -241,7 +229,7 @@ function copyStep(
   ask: (tab: AskedTab) => void,
 ): Step {
   // The mark goes before the copy, because a copy that was cut off half-way is recognized by the mark.
-  const marks = [...forgottenSteps(tab.stamp), ...markSteps(filling, draft)];
+  const marks = markSteps(filling, draft);
   const copied = stampStep({ role: 'copy', key: draft.key, run: filling.run });
   // Excel names a copy after its sheet. The tab is renamed to one of the run's own names while it is copied, so that no copy ever
   // has a name that a person could have given.
@@ -279,19 +267,13 @@ function markSteps(filling: TabStamp, draft: SheetDraft): readonly FillStep[] {
   ];
 }
 
-/** Removes the record of the run before the last: no tab can be put back to that run any more. */
-function forgottenSteps({ cells, before }: TabStamp): readonly FillStep[] {
-  if (before?.cells === undefined || before.cells === cells) return [];
-  return [forgetStep(cellsKey(before.cells))];
-}
-
 function bytesOf(steps: readonly FillStep[]): number {
   return steps.reduce((total, { bytes }) => total + bytes, 0);
 }
 
 /**
  * Fills all tabs. The tabs are named first, because a tab's formulas may refer to another tab of the run. The run ends with the
- * commit, the locks, and the removal of the copies of earlier runs.
+ * commit, the locks, and the removal of what was kept of runs that can no longer be taken back.
  */
 function fill(
   structure: Structure,
@@ -315,22 +297,20 @@ function commitSteps(
   begun: readonly BegunTab[],
   run: string,
 ): readonly Step[] {
+  const { kept } = runsBefore(structure);
   // Where another pane has taken over one of the tabs, the guards make Excel refuse the whole commit.
   const commit = inOneTrip([
     ...begun.map(({ sheetId }) => onSheet(sheetId, guardStep(openKey(run)))),
-    ...begun.flatMap(({ sheetId, filling }) =>
-      [stampStep(doneStamp(filling)), forgetStep(openKey(run))].map((step) =>
-        onSheet(sheetId, step),
-      ),
-    ),
+    ...begun.flatMap(({ sheetId, filling }) => {
+      const done = doneStamp(filling, kept);
+      return [stampStep(done), forgetStep(openKey(run)), ...forgottenRecords(filling, done)].map(
+        (step) => onSheet(sheetId, step),
+      );
+    }),
   ]);
   // Locked after the stamps are written: it is not documented whether Excel lets them change on a protected sheet.
   const locks = begun.flatMap(({ target, sheetId }) =>
     target.draft.protection ? [onSheet(sheetId, LOCK)] : [],
   );
-  const { copies, edits } = ownSheets(structure);
-  const removals = [...copies, ...edits].flatMap(({ sheet, stamp }) =>
-    stamp.run !== run && isAside(sheet, stamp.run) ? [onSheet(sheet.id, REMOVAL)] : [],
-  );
-  return [commit, ...locks, ...removals];
+  return [commit, ...locks, ...droppingSteps(structure, kept)];
 }

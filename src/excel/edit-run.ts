@@ -7,13 +7,14 @@ import { onSheet, sendSteps, type SendOptions, type Step } from './batches';
 import { backupSteps, type CellChange } from './cell-backup';
 import { editSteps } from './edit-cells';
 import { keepingSteps, keptStyles, styleSteps, type NewRowStyle } from './new-row-styles';
-import { isAside, ownSheets } from './own-tabs';
-import { madeStep, REMOVAL, stampStep } from './sheet-steps';
+import { droppingSteps, runsBefore } from './run-stack';
+import { madeStep, stampStep } from './sheet-steps';
 import { reservedName, type EditsStamp } from './stamp';
 import type { Structure } from './structure';
 import { tableSizeSteps, type SizedTable } from './table-sizes';
 
 export interface RunChanges {
+  readonly verb: NonNullable<EditsStamp['verb']>;
   readonly changes: readonly CellChange[];
   /** Tables that the run makes longer or shorter. */
   readonly tables?: readonly SizedTable[];
@@ -24,14 +25,17 @@ export interface RunChanges {
 export async function writeRun(
   structure: Structure,
   run: string,
-  { changes, tables = [], styles = [] }: RunChanges,
+  { verb, changes, tables = [], styles = [] }: RunChanges,
   { onProgress, signal }: SendOptions,
 ): Promise<void> {
   const kept = keptStyles(styles);
+  const before = runsBefore(structure);
   const stamp: EditsStamp = {
     role: 'edits',
     run,
     state: 'writing',
+    verb,
+    after: before.after,
     cells: changes.length,
     ...(tables.length === 0 ? {} : { tables: [...tables] }),
     ...(kept.length === 0 ? {} : { styles: [...kept] }),
@@ -58,9 +62,7 @@ export async function writeRun(
     ...editSteps(edits),
     ...tableSizeSteps(sizes, 'shorter'),
     onSheet(keeper, stampStep({ ...stamp, state: 'done' })),
-    ...ownSheets(structure).edits.flatMap(({ sheet, stamp: old }) =>
-      isAside(sheet, old.run) ? [onSheet(sheet.id, REMOVAL)] : [],
-    ),
+    ...droppingSteps(structure, before.kept),
   ];
   await sendSteps(keeping, { signal, onProgress: (done) => onProgress?.(0.4 + 0.3 * done) });
   await sendSteps(writing, { signal, onProgress: (done) => onProgress?.(0.7 + 0.3 * done) });

@@ -69,7 +69,12 @@ async function fix<P extends { readonly changes: readonly CellChange[] }>(
   if (planned.changes.length === 0) return { ok: true, result: planned };
   onProgress?.(0.4);
   try {
-    await writeRun(structure, run, planned, { onProgress, signal });
+    await writeRun(
+      structure,
+      run,
+      { verb: 'fix', changes: planned.changes },
+      { onProgress, signal },
+    );
     return { ok: true, result: planned };
   } catch (error) {
     return failed(error, await settleRun(run));

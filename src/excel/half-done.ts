@@ -3,13 +3,14 @@ import {
   isAside,
   isCopyOf,
   ownSheets,
-  revertibleEdits,
   type OwnCopy,
   type OwnEdits,
   type OwnTab,
   type UnstampedSheet,
 } from './own-tabs';
+import { runStack } from './run-stack';
 import { mayStillRun } from './runs';
+import { statesOf } from './stamp';
 import type { SheetState, Structure } from './structure';
 
 /** A sheet to be removed, and the run that made it. The sheet has that run's stamp, or only a name of that run and no stamp. */
@@ -53,8 +54,8 @@ export function repairOf(
   const undo = half.filter(({ stamp }) => !committed.has(stamp.run));
   const copyOf = (tab: OwnTab): OwnCopy | undefined =>
     own.copies.find((copy) => isCopyOf(copy, tab));
-  // A run of fixes can be taken back only if it is the last of all runs.
-  const kept = revertibleEdits(own);
+  // What a run of fixes keeps is of use only as long as the run can be taken back.
+  const kept = new Set(runStack(own).flatMap(({ edits }) => edits?.sheet ?? []));
   const busy = new Set(
     filling.filter((tab) => !isOver(tab)).map(({ stamp }) => `${stamp.key} ${stamp.run}`),
   );
@@ -77,7 +78,7 @@ export function repairOf(
         .filter(({ stamp }) => !goesOn(stamp.run) && !busy.has(`${stamp.key} ${stamp.run}`))
         .map(({ sheet, stamp }) => ({ sheet, run: stamp.run })),
       ...own.edits
-        .filter(({ sheet, stamp }) => sheet !== kept?.sheet && isAside(sheet, stamp.run))
+        .filter(({ sheet, stamp }) => !kept.has(sheet) && isAside(sheet, stamp.run))
         .filter(({ stamp }) => !goesOn(stamp.run))
         .map(({ sheet, stamp }) => ({ sheet, run: stamp.run })),
       ...own.unstamped.filter(({ run }) => !goesOn(run)).flatMap((each) => unstamped(each, undo)),
@@ -89,13 +90,11 @@ export function repairOf(
   };
 }
 
-/** Says whether no tab can be put back from the copy, neither from the tab's last run nor from the one before a half-done run. */
+/** Says whether no tab can be put back from the copy, neither from the tab's last run nor from one before it. */
 function isStale(copy: OwnCopy, tabs: readonly OwnTab[]): boolean {
   return !tabs.some(
-    (tab) =>
-      tab.stamp.key === copy.stamp.key &&
-      (tab.stamp.run === copy.stamp.run ||
-        (tab.stamp.state === 'filling' && tab.stamp.before?.run === copy.stamp.run)),
+    ({ stamp }) =>
+      stamp.key === copy.stamp.key && statesOf(stamp).some(({ run }) => run === copy.stamp.run),
   );
 }
 

@@ -79,7 +79,12 @@ async function edit(
   if (changes.length === 0) return { ok: true, result };
   onProgress?.(0.4);
   try {
-    await writeRun(structure, run, { changes, tables, styles }, { onProgress, signal });
+    await writeRun(
+      structure,
+      run,
+      { verb: 'collect', changes, tables, styles },
+      { onProgress, signal },
+    );
     return { ok: true, result };
   } catch (error) {
     return failed(error, await settleRun(run));

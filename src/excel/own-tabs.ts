@@ -91,35 +91,6 @@ export function ownSheets(structure: Structure): OwnSheets {
   return { tabs, copies, edits, lists, doubles, unstamped };
 }
 
-/** The last completed run, or null. Where a run is half done on a tab, the run before it on the same tab counts instead. */
-function lastRun(own: OwnSheets): string | null {
-  const tabs = [...own.tabs.values()].map(({ stamp }) => stamp);
-  const committed = new Set(tabs.filter(({ state }) => state === 'done').map((stamp) => stamp.run));
-  const runs = [
-    ...tabs.flatMap(({ run, before }) => (committed.has(run) ? run : (before?.run ?? []))),
-    ...own.edits.flatMap(({ stamp }) => (stamp.state === 'done' ? stamp.run : [])),
-  ];
-  return runs.sort().at(-1) ?? null;
-}
-
-/** The cells that the last run has fixed; null where it was no run of fixes. */
-export function revertibleEdits(own: OwnSheets): OwnEdits | null {
-  const run = lastRun(own);
-  return own.edits.find(({ stamp }) => stamp.run === run && stamp.state === 'done') ?? null;
-}
-
-/** The tabs that the last run can be taken back from, where it was a run of tabs. */
-export function revertible(own: OwnSheets): readonly OwnTab[] {
-  const run = lastRun(own);
-  return [...own.tabs.values()].filter(
-    ({ stamp }) =>
-      stamp.run === run &&
-      (stamp.undo === 'remove' ||
-        (stamp.undo === 'copy' &&
-          own.copies.some((copy) => copy.stamp.key === stamp.key && copy.stamp.run === run))),
-  );
-}
-
 /** What a run will do with one draft. */
 export type TabTarget = {
   readonly draft: SheetDraft;

@@ -29,6 +29,7 @@ import {
   type TabStamp,
 } from './stamp';
 import { readStructure, type Structure } from './structure';
+import { forgottenRecords } from './written-cells';
 import { typedParams, typedIn, type TabInDanger, type TypedTab } from './typed-cells';
 
 export interface RepairOptions {
@@ -147,7 +148,12 @@ function settledSteps(
 
 function restoredSteps(tab: OwnTab, settling: Settling): readonly Step[] {
   const { before } = tab.stamp;
-  return before ? settledSteps(tab, restoredStamp(tab.stamp, before), settling) : [];
+  if (!before) return [];
+  const restored = restoredStamp(tab.stamp, before);
+  const forgetting = forgottenRecords(tab.stamp, restored).map((step) =>
+    onSheet(tab.sheet.id, step),
+  );
+  return [...forgetting, ...settledSteps(tab, restored, settling)];
 }
 
 /** Gives the steps that leave tabs as they are, as if the run with this id had filled them; their copies become copies of that run. */

@@ -10,12 +10,13 @@ import { isKnown, keptSteps, repair, soundStructure, type RepairOptions } from '
 import { onSheet, sendSteps } from './batches';
 import { knownError } from './errors';
 import { needsRepair, repairOf } from './half-done';
-import { ownSheets, revertible, revertibleEdits, type OwnTab } from './own-tabs';
+import { ownSheets, type OwnTab } from './own-tabs';
 import { revertEdits } from './revert-edits';
 import { refusalOf, type Refusal } from './preflight';
 import { isOwnLock, lockAgain, openStep } from './protect';
 import { areaToPutBack } from './put-back';
 import { takingSteps } from './removal';
+import { revertible, revertibleEdits, runStack } from './run-stack';
 import { beginRun } from './runs';
 import { oneAtATime } from './sequence';
 import { readStructure, type Structure } from './structure';
@@ -37,6 +38,7 @@ export function revertLastRun(options: RevertRunOptions = {}): Promise<Outcome<R
 
 async function revert({ typed = 'keep', known }: RevertRunOptions): Promise<Outcome<RevertResult>> {
   let withdrawn: readonly OwnTab[] | null = null;
+  let run = '';
   const options: RepairOptions = {
     ...(typed === 'discard' ? { typed } : {}),
     ...(known ? { known } : {}),
@@ -60,6 +62,7 @@ async function revert({ typed = 'keep', known }: RevertRunOptions): Promise<Outc
     );
     const tabs = all.filter((tab) => !kept.includes(tab));
     if (tabs.length > 0) {
+      run = tabs[0]?.stamp.run ?? '';
       // From here on only the stamps tell how far the revert came.
       withdrawn = tabs;
       await withdraw(structure, tabs, kept);
@@ -69,7 +72,7 @@ async function revert({ typed = 'keep', known }: RevertRunOptions): Promise<Outc
     }
     return { ok: true, result: resultOf(withdrawn ?? [], found) };
   } catch (error) {
-    const aftermath = withdrawn ? await settleRevert(options) : 'unchanged';
+    const aftermath = withdrawn ? await settleRevert(run, options) : 'unchanged';
     if (withdrawn) await lockLeftOpen(withdrawn.filter(isOwnLock));
     return { ok: false, trouble: { ...knownError(error), aftermath } };
   }
@@ -145,11 +148,11 @@ async function withdraw(
 }
 
 /** After a revert has failed: a run that still counts as completed stays; one that no longer does is put back now. */
-async function settleRevert(options: RepairOptions): Promise<Trouble['aftermath']> {
+async function settleRevert(run: string, options: RepairOptions): Promise<Trouble['aftermath']> {
   try {
     const structure = await Excel.run(readStructure);
     if (!needsRepair(structure)) {
-      return revertible(ownSheets(structure)).length > 0 ? 'unchanged' : 'done';
+      return runStack(ownSheets(structure))[0]?.run === run ? 'unchanged' : 'done';
     }
     const stays = repairOf(structure).settle.length > 0;
     if ((await repair(structure, options)).length > 0) return 'pending';

@@ -30,6 +30,8 @@ const settled = v.object({
   run: v.string(),
   /** How that run can be taken back: by removing the tab, from its copy, or not at all any more. */
   undo: v.picklist(['remove', 'copy', 'none']),
+  /** The run that could be taken back when that run began; null where there was none. Left out by earlier versions. */
+  after: v.optional(v.nullable(v.string())),
   /** What the tab's task has to know about it at the next run. */
   note: v.optional(v.string()),
   /** The name of the table that the run left on it. */
@@ -65,6 +67,8 @@ const tab = v.object({
   state: v.picklist(['filling', 'done']),
   /** The stamp that the tab had before the run, or null where the run made the tab. */
   before: v.nullable(settled),
+  /** The stamps before that one, the newest first, as far as the tab can still be put back to them. */
+  earlier: v.optional(v.array(settled)),
   /** While filling: the id of the repair or revert that has taken the tab over. */
   taken: v.optional(v.string()),
 });
@@ -82,6 +86,10 @@ const edits = v.object({
   run: v.string(),
   /** `keeping` until the sheet holds all of them, `writing` until all cells are written. */
   state: v.picklist(['keeping', 'writing', 'done']),
+  /** What the run did; left out by earlier versions. */
+  verb: v.optional(v.picklist(['fix', 'collect'])),
+  /** The run that could be taken back when this one began; null where there was none. */
+  after: v.optional(v.nullable(v.string())),
   /** How many cells the sheet keeps, one in each row. */
   cells: v.number(),
   /** Tables that the run made longer or shorter: header and data as A1 addresses, before and after. */
@@ -153,6 +161,7 @@ export function settledPart({
   area,
   run,
   undo,
+  after,
   note,
   table,
   breaks,
@@ -160,7 +169,13 @@ export function settledPart({
   cells,
   charts,
 }: TabStamp): SettledStamp {
-  return { area, run, undo, note, table, breaks, locked, cells, charts };
+  return { area, run, undo, after, note, table, breaks, locked, cells, charts };
+}
+
+/** Gives the states of a tab, the newest first: the one of its last run, and those that it can be put back to one after the other. */
+export function statesOf(value: TabStamp): readonly SettledStamp[] {
+  const { before, earlier = [] } = value;
+  return [settledPart(value), ...(before ? [before] : []), ...earlier];
 }
 
 /** Gives the stamp of a tab that is about to be filled. */
@@ -169,22 +184,28 @@ export function fillingStamp(params: {
   readonly name: string;
   readonly area: Area;
   readonly run: string;
-  readonly before: SettledStamp | null;
+  /** The stamp of the tab that is refilled; null where the run makes the tab. */
+  readonly before: TabStamp | null;
+  /** The run that can be taken back when this one begins. */
+  readonly after: string | null;
   readonly note?: string | undefined;
   readonly table?: string | undefined;
   readonly breaks?: readonly number[] | undefined;
   readonly locked?: boolean | undefined;
   readonly charts?: SettledStamp['charts'];
 }): TabStamp {
+  const [before = null, ...earlier] = params.before ? statesOf(params.before) : [];
   return {
     role: 'tab',
     key: params.key,
     name: params.name,
     area: areaAddress(params.area),
     run: params.run,
-    undo: params.before === null ? 'remove' : 'copy',
+    undo: before === null ? 'remove' : 'copy',
+    after: params.after,
     state: 'filling',
-    before: params.before,
+    before,
+    ...(earlier.length === 0 ? {} : { earlier }),
     cells: params.run,
     note: params.note,
     table: params.table,
@@ -194,15 +215,17 @@ export function fillingStamp(params: {
   };
 }
 
-/** Gives the stamp that commits a filled tab; the run before it can then no longer be taken back. */
-export function doneStamp(filling: TabStamp): TabStamp {
-  const { before } = filling;
-  return {
-    ...filling,
-    taken: undefined,
-    state: 'done',
-    before: before === null ? null : { ...before, undo: 'none' },
-  };
+/**
+ * Gives the stamp that commits a filled tab. Where `kept` is given, earlier runs that are not in it can no longer be taken back, and
+ * the stamp forgets the states that only they would lead to.
+ */
+export function doneStamp(filling: TabStamp, kept?: ReadonlySet<string>): TabStamp {
+  const done: TabStamp = { ...filling, taken: undefined, state: 'done' };
+  if (kept === undefined) return done;
+  const [, before = null, ...earlier] = statesOf(filling);
+  const gone = [before, ...earlier].findIndex((state) => state !== null && !kept.has(state.run));
+  const left = gone === -1 ? earlier : earlier.slice(0, gone);
+  return { ...done, before, earlier: left.length === 0 ? undefined : left };
 }
 
 /** Gives the stamp of a tab that is being put back by the repair or revert with this id. */
@@ -217,8 +240,17 @@ export function keptStamp(stamp: TabStamp, run: string): TabStamp {
 
 /** Gives the stamp of a tab that was put back to its state before the run. */
 export function restoredStamp(filling: TabStamp, before: SettledStamp): TabStamp {
-  const { role, key, name } = filling;
-  return { role, key, name, ...before, state: 'done', before: null };
+  const { role, key, name, earlier = [] } = filling;
+  const [next = null, ...others] = earlier;
+  return {
+    role,
+    key,
+    name,
+    ...before,
+    state: 'done',
+    before: next,
+    ...(others.length === 0 ? {} : { earlier: others }),
+  };
 }
 
 /** Gives a new run's id; a later run's id sorts after an earlier one's. */

@@ -4,11 +4,23 @@
  */
 import { digest } from '../core/digest';
 import { draftArea, type CellContent, type SheetDraft } from '../core/sheet/sheet-draft';
+import type { FillStep } from './call-steps';
 import { cellInput } from './cell-input';
+import { forgetStep } from './sheet-steps';
+import { statesOf, type TabStamp } from './stamp';
 
 /** Key of the worksheet custom property that holds the record of a run. */
 export function cellsKey(run: string): string {
   return `torikumi.cells.${run}`;
+}
+
+/** Gives the steps that remove records of runs which no state of the tab's new stamp refers to any more. */
+export function forgottenRecords(old: TabStamp, now: TabStamp): readonly FillStep[] {
+  const needed = new Set(statesOf(now).map(({ cells }) => cells));
+  const held = new Set(statesOf(old).map(({ cells }) => cells));
+  return [...held].flatMap((run) =>
+    run === undefined || needed.has(run) ? [] : [forgetStep(cellsKey(run))],
+  );
 }
 
 /** Gives the print (see `cellPrint`) of what was written into a cell (rows and columns from 0); null where nothing was written. */

@@ -4,8 +4,9 @@
  */
 import type { AsOf } from '../core/calendar/as-of';
 import type { Outcome, Trouble } from '../core/outcome';
-import { ownSheets, revertible, revertibleEdits } from '../excel/own-tabs';
+import { ownSheets } from '../excel/own-tabs';
 import { repairWorkbook } from '../excel/recover';
+import { runStack } from '../excel/run-stack';
 import { checkNote, printOf, reportTab } from './check-workbook';
 import type { TaskOptions } from './task-options';
 import { failed, readPlanWorkbook, thrown } from './plan-workbook';
@@ -71,7 +72,7 @@ export async function open(options: TaskOptions = {}): Promise<Outcome<OpenResul
         .map(({ sheet }) => sheet.name),
       answered: planAnswer(reading.settings)?.plan === workbook.plan.id,
       ...(unsettled ? { unsettled } : {}),
-      canRevert: revertible(own).length > 0 || revertibleEdits(own) !== null,
+      canRevert: runStack(own).length > 0,
     },
   };
 }

@@ -8,8 +8,8 @@ import {
   printStamp,
   readStamp,
   reservedName,
-  type SettledStamp,
   type Stamp,
+  type TabStamp,
 } from '../../src/excel/stamp';
 import type { SheetState, Structure } from '../../src/excel/structure';
 
@@ -31,8 +31,17 @@ function workbook(...sheets: SheetState[]): Structure {
   return { workbook: 'b.xlsx', readOnly: false, structureProtected: false, sheets };
 }
 
-const before: SettledStamp = { area: 'A1:E9', run: FIRST_RUN, undo: 'remove' };
-const params = { name: '集計', area: AREA, run: RUN };
+const before: TabStamp = {
+  role: 'tab',
+  key: 'a',
+  name: '集計',
+  area: 'A1:E9',
+  run: FIRST_RUN,
+  undo: 'remove',
+  state: 'done',
+  before: null,
+};
+const params = { name: '集計', area: AREA, run: RUN, after: null };
 const refilling = fillingStamp({ ...params, key: 'a', before });
 const making = fillingStamp({ ...params, key: 'b', before: null });
 const copy: Stamp = { role: 'copy', key: 'a', run: RUN };

@@ -206,12 +206,14 @@ describe('revert after fixes', () => {
     expect(held()).toEqual(before);
   });
 
-  it('takes back the last run only', async () => {
+  it('takes back one run at a time, the last one first', async () => {
     const findings = all();
     await applied(findings.slice(0, 1));
     await applied(findings.slice(1, 2));
     expect(await revert()).toMatchObject({ result: { cells: 1 } });
     expect([shown(TOP), shown(TOP + 1)]).toEqual(['8,847千円', '▲1,200千円']);
+    expect(await revert()).toMatchObject({ result: { cells: 1 } });
+    expect(shown(TOP)).toBe('８，８４７千円');
     expect(await revert()).toMatchObject({ trouble: { code: 'nothing-to-revert' } });
   });
 
