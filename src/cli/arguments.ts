@@ -16,8 +16,8 @@ interface Common {
   readonly planId?: string;
   /** A file that holds the plan. */
   readonly planFile?: string;
-  /** The moment that the ledgers are checked for. */
-  readonly asOf?: AsOf;
+  /** The moment that the ledgers are judged for, null for the whole plan; left out, what the workbook keeps decides. */
+  readonly asOf?: AsOf | null;
   readonly language: Language;
   /** The workbook is written even where something of it cannot be kept. */
   readonly lossy: boolean;
@@ -126,24 +126,32 @@ export function readArguments(args: readonly string[]): ParsedArguments {
   }
   if (values.typed !== undefined && !TYPED.some((each) => each === values.typed))
     return misuse(words.unknownTyped(values.typed, TYPED));
-  if (values['as-of'] !== undefined && !readAsOf(values['as-of']))
+  if (values['as-of'] !== undefined && asOfGiven(values['as-of']) === undefined)
     return misuse(words.unknownAsOf(values['as-of']));
   return verb === 'collect'
     ? collectRequest(files, values, language)
     : bookRequest(verb, files, values, language);
 }
 
+/** What names the whole plan in the place of an as-of. */
+const WHOLE_PLAN = 'none';
+
+/** Reads an as-of, or null for the whole plan; undefined where it is neither. */
+function asOfGiven(text: string): AsOf | null | undefined {
+  return text === WHOLE_PLAN ? null : (readAsOf(text) ?? undefined);
+}
+
 function commonOf(book: string, values: Values, language: Language): Common {
   const { json, lossy, plan: planId, 'plan-file': planFile } = values;
   const typed = TYPED.find((each) => each === values.typed);
-  const asOf = values['as-of'] === undefined ? null : readAsOf(values['as-of']);
+  const asOf = values['as-of'] === undefined ? undefined : asOfGiven(values['as-of']);
   return {
     book,
     json,
     language,
     lossy,
     ...(typed === undefined ? {} : { typed }),
-    ...(asOf ? { asOf } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
     ...(planId === undefined ? {} : { planId }),
     ...(planFile === undefined ? {} : { planFile }),
   };

@@ -1,5 +1,6 @@
 /** What `collect` prints: what came into the ledgers record by record, and what did not; as JSON of fixed shape or a list to read. */
 import { cellAddress } from '../core/area';
+import { shortAsOf } from '../core/calendar/as-of';
 import { shortFiscalYear } from '../core/fiscal-year';
 import { isSafe } from '../core/form/collection';
 import type {
@@ -110,10 +111,11 @@ function jsonUnplaced(unplaced: Unplaced, language: Language): object {
 export function jsonCollected(report: CollectReport, language: Language): string {
   const { result, files } = report;
   const isLeft = leftOut(report);
-  const { collection, plan, fields, added, removed, formulasKept, gone } = result;
+  const { collection, plan, asOf, fields, added, removed, formulasKept, gone } = result;
   return JSON.stringify(
     {
       plan: plan.id,
+      asOf: asOf && shortAsOf(asOf),
       files,
       read: collection.read,
       applied: { fields, added, removed, formulasKept, gone, left: countLeft(report) },
@@ -165,10 +167,11 @@ function positionOf({ source, sheet, row, column }: Origin): string {
 export function textCollected(report: CollectReport, language: Language): string {
   const words = cliWords(language);
   const { result, files, out } = report;
-  const { collection, plan } = result;
+  const { collection, plan, asOf } = result;
   const nothing = collection.records.length === 0 ? [words.nothingDiffers] : [];
   return [
     words.plan(plan.municipality, plan.title),
+    ...(asOf ? [words.asOf(asOf)] : []),
     words.collected(collection.read, files.length),
     ...files.filter(({ forms }) => forms === 0).map(({ path }) => words.noSheetsIn(path)),
     words.applied(result.fields, result.added, result.removed),

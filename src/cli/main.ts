@@ -62,7 +62,7 @@ async function run(request: Request): Promise<ExitCode> {
     onProgress: progress.onProgress,
     ...(given ? { plan: given.plan } : {}),
     ...(planId === undefined ? {} : { planId }),
-    ...(request.asOf ? { asOf: request.asOf } : {}),
+    ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
     ...(request.typed === undefined ? {} : { typed: request.typed }),
   };
   if (request.typed !== undefined) {

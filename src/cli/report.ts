@@ -118,6 +118,7 @@ export function summaryText(summary: SummaryResult, out: string, language: Langu
   const words = cliWords(language);
   return [
     words.plan(summary.plan.municipality, summary.plan.title),
+    ...(summary.asOf ? [words.asOf(summary.asOf)] : []),
     countsLine(summary.counts, language),
     tabsText(summary.tabs, out, language),
   ].join('\n');
@@ -125,7 +126,7 @@ export function summaryText(summary: SummaryResult, out: string, language: Langu
 
 /** Gives the JSON of the tabs with status sheets. */
 export function jsonSheets(
-  { plan, counts, tabs, sheets, pages }: SheetsResult,
+  { plan, asOf, counts, tabs, sheets, pages }: SheetsResult,
   cost: Cost,
 ): string {
   const made = tabs.map(({ key, name, action, sheets: on, pages: long }) => ({
@@ -135,7 +136,11 @@ export function jsonSheets(
     sheets: on,
     pages: long,
   }));
-  return JSON.stringify({ plan: plan.id, counts, sheets, pages, tabs: made, cost }, null, 2);
+  return JSON.stringify(
+    { plan: plan.id, asOf: asOf && shortAsOf(asOf), counts, sheets, pages, tabs: made, cost },
+    null,
+    2,
+  );
 }
 
 /** Gives the tabs with status sheets, and where the workbook was written. */
@@ -143,6 +148,7 @@ export function sheetsText(made: SheetsResult, out: string, language: Language):
   const words = cliWords(language);
   return [
     words.plan(made.plan.municipality, made.plan.title),
+    ...(made.asOf ? [words.asOf(made.asOf)] : []),
     countsLine(made.counts, language),
     words.sheetsMade(made.sheets, made.pages),
     tabsText(made.tabs, out, language),

@@ -3,6 +3,7 @@ import { FluentProvider, Tab, TabList } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Words } from '../words';
+import { AsOfLine } from './as-of-line';
 import { Overview } from './overview/overview';
 import { SheetsProvider, useSheetsStore } from './sheets/store';
 import { Sheets } from './sheets/sheets';
@@ -46,6 +47,7 @@ function Views(props: Omit<PaneProps, 'verbs'>): ReactElement {
   const making = useRun((runs) => runs.summarizing);
   const tracing = useRun((runs) => runs.tracing);
   const reverting = useRun((runs) => runs.reverting);
+  const advancing = useRun((runs) => runs.advancing);
   const validation = useValidationStore({ words, say, answer });
   const sheets = useSheetsStore();
   const { changed, writing: checkWriting, validating } = validation;
@@ -69,6 +71,7 @@ function Views(props: Omit<PaneProps, 'verbs'>): ReactElement {
   const writing =
     making.now.state === 'running' ||
     reverting.now.state === 'running' ||
+    advancing.now.state === 'running' ||
     checkWriting.busy ||
     sheets.busy;
 
@@ -114,6 +117,7 @@ function Views(props: Omit<PaneProps, 'verbs'>): ReactElement {
               </Tab>
             ))}
           </TabList>
+          <AsOfLine disabled={writing} />
         </header>
         <main className="view">
           <div role="tabpanel" aria-label={words.pane[view]}>
@@ -121,6 +125,7 @@ function Views(props: Omit<PaneProps, 'verbs'>): ReactElement {
               <Overview
                 opening={opening}
                 reverting={reverting}
+                advancing={advancing}
                 onGo={go}
                 onAnswerPlan={answerPlan}
               />

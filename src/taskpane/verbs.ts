@@ -1,4 +1,5 @@
 /** What the pane uses of the rest of the add-in: the tasks, and the few functions of Excel itself. */
+import type { AsOf } from '../core/calendar/as-of';
 import type { Finding } from '../core/finding';
 import type { RevertResult } from '../core/revert-result';
 import type { SheetChange } from '../core/snapshot';
@@ -13,6 +14,7 @@ import { remember, remembered } from '../excel/storage';
 import { watchSelection } from '../excel/selection';
 import { watchWorkbook } from '../excel/watch';
 import { answerPlan } from '../tasks/answer-plan';
+import { setAsOf, type AsOfResult } from '../tasks/as-of';
 import {
   collect,
   previewCollect,
@@ -29,6 +31,7 @@ import {
   type FixResult,
 } from '../tasks/fix';
 import { clearInputRules, setInputRules, type InputRulesResult } from '../tasks/input-rules';
+import { nextAsOf, type NextAsOfResult } from '../tasks/next-as-of';
 import { open, type OpenResult } from '../tasks/open';
 import { markLedgers, unmarkLedgers, type MarkResult } from '../tasks/marks';
 import type { PlanAnswer } from '../tasks/plan-answer';
@@ -70,6 +73,9 @@ export interface Verbs {
   readonly open: (options: TaskOptions) => Promise<Outcome<OpenResult>>;
   /** Keeps in the workbook which plan it belongs to, or does not belong to. */
   readonly answerPlan: (answer: PlanAnswer) => Promise<Outcome<PlanAnswer>>;
+  /** Keeps in the workbook the moment that its ledgers are judged for, null for the whole plan. */
+  readonly setAsOf: (asOf: AsOf | null) => Promise<Outcome<AsOfResult>>;
+  readonly nextAsOf: (options: TaskOptions) => Promise<Outcome<NextAsOfResult>>;
   readonly validate: (options: TaskOptions) => Promise<Outcome<ValidateResult>>;
   readonly recheck: (options: RecheckOptions) => Promise<Outcome<ValidateResult>>;
   readonly explain: (
@@ -138,6 +144,8 @@ function diagnostics(): readonly string[] {
 export const verbs: Verbs = {
   open,
   answerPlan,
+  setAsOf,
+  nextAsOf,
   validate,
   recheck,
   explain,

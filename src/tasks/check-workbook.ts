@@ -14,6 +14,7 @@ import type { Outcome } from '../core/outcome';
 import { ownSheets } from '../excel/own-tabs';
 import type { AlsoRead } from '../excel/read';
 import type { ReportTabState, ValidateResult } from './validate-result';
+import { asOfState } from './as-of-state';
 import type { TaskOptions } from './task-options';
 import { cancelled, failed, readPlanWorkbook, pause, type PlanReading } from './plan-workbook';
 import { ledgerFacts, planName } from './workbook-facts';
@@ -53,6 +54,7 @@ export async function checkOpened(
   const print = { ...printOf(workbook), asOf: workbook.asOf ?? null };
   const result: ValidateResult = {
     plan: planName(workbook.plan),
+    asOfState: asOfState(opened),
     ledgers: ledgerFacts(opened),
     counts: countBySeverity(findings),
     findings,

@@ -2,6 +2,7 @@
  * 回収: reads filled-in status sheets, wherever in the workbook they are, and brings their entries into the ledgers: all of the chosen ones
  * or none, in one run that 直前の処理を取り消す takes back.
  */
+import type { AsOf } from '../core/calendar/as-of';
 import { compareForms } from '../core/form/compare';
 import { findForms } from '../core/form/find';
 import type { Ledger } from '../core/ledger/ledger';
@@ -47,6 +48,8 @@ export interface CollectOptions extends TaskOptions {
 
 export interface CollectResult {
   readonly plan: PlanName;
+  /** The moment that the ledgers are judged for; null for the whole plan. */
+  readonly asOf: AsOf | null;
   /** Fields that were changed, of sub-records too. */
   readonly fields: number;
   /** Rows of sub-records that came in and went out. */
@@ -150,6 +153,7 @@ export async function collect(options: CollectOptions): Promise<Outcome<CollectR
     ok: true,
     result: {
       plan: planName(workbook.plan),
+      asOf: workbook.asOf ?? null,
       fields: cells,
       added: rowsAdded,
       removed: rowsRemoved,

@@ -2,7 +2,6 @@
  * 開く: what is known when a workbook is opened. First it repairs what an earlier run left half done, or reports that a person has to
  * decide about it.
  */
-import type { AsOf } from '../core/calendar/as-of';
 import type { Outcome, Trouble } from '../core/outcome';
 import { ownSheets } from '../excel/own-tabs';
 import { repairWorkbook } from '../excel/recover';
@@ -17,6 +16,7 @@ import {
   type LedgerFacts,
   type PlanName,
 } from './workbook-facts';
+import { asOfState, type AsOfState } from './as-of-state';
 import { planAnswer } from './plan-answer';
 import type { ReportTabState } from './validate-result';
 
@@ -25,8 +25,8 @@ export interface OpenResult {
   readonly workbook: string;
   readonly plan: PlanName;
   readonly ledgers: readonly LedgerFacts[];
-  /** The moment that the ledgers are judged for; null for the whole plan. */
-  readonly asOf: AsOf | null;
+  /** The as-of, and what can be chosen in its place. */
+  readonly asOfState: AsOfState;
   /** Labels (with year) of missing columns, as far as they have to be there by then. */
   readonly missing: readonly string[];
   /** The tab 検証結果, or null when the workbook has none. */
@@ -66,7 +66,7 @@ export async function open(options: TaskOptions = {}): Promise<Outcome<OpenResul
         checkNote({ ...printOf(workbook), asOf: workbook.asOf ?? null }),
       ),
       missing: missingColumns(workbook),
-      asOf: workbook.asOf ?? null,
+      asOfState: asOfState(opened.result),
       tabs: [...own.tabs.values()]
         .filter(({ sheet }) => !sheet.concealed)
         .map(({ sheet }) => sheet.name),

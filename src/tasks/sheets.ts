@@ -1,4 +1,5 @@
 /** 様式: lays out a plan's status sheets for print and for filling in. The tabs are all made, or none. */
+import type { AsOf } from '../core/calendar/as-of';
 import { checkSteps } from '../core/check';
 import { recordBook } from '../core/records/record-book';
 import { layForms } from '../core/form/lay';
@@ -21,6 +22,7 @@ import { inputRules } from '../words/ja/input-rules';
 import { cancelled, failed, readPlanWorkbook, pause, type PlanReading } from './plan-workbook';
 import { planName, type PlanName } from './workbook-facts';
 import { unhurried } from './unhurried';
+import { asOfState, type AsOfState } from './as-of-state';
 import type { TaskOptions } from './task-options';
 
 export interface SheetsOptions extends TaskOptions {
@@ -78,6 +80,7 @@ export interface SheetsTab extends TabPlan {
 export interface SheetsPreview {
   readonly plan: PlanName;
   readonly forms: readonly FormChoice[];
+  readonly asOfState: AsOfState;
   readonly counts: SeverityCounts;
   /** Id of the form that would be made. */
   readonly form: string;
@@ -91,6 +94,8 @@ export interface SheetsPreview {
 
 export interface SheetsResult {
   readonly plan: PlanName;
+  /** The moment that the ledgers are judged for; null for the whole plan. */
+  readonly asOf: AsOf | null;
   /** What the ledgers' check finds; findings do not stop 様式. */
   readonly counts: SeverityCounts;
   readonly tabs: readonly (SheetsTab & { readonly sheetId: string })[];
@@ -171,6 +176,7 @@ export async function previewSheets(options: SheetsOptions = {}): Promise<Outcom
     ok: true,
     result: {
       plan: planName(workbook.plan),
+      asOfState: asOfState(opened),
       counts,
       forms: formChoices(workbook),
       form: form.id,
@@ -259,6 +265,7 @@ export async function sheets(options: SheetsOptions = {}): Promise<Outcome<Sheet
     ok: true,
     result: {
       plan: planName(opened.workbook.plan),
+      asOf: opened.workbook.asOf ?? null,
       counts: countBySeverity(await unhurried(checkSteps(opened.workbook))),
       tabs,
       ...sumsOf(tabs),

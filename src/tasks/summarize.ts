@@ -1,4 +1,5 @@
 /** 集計: makes or refills the plan's summary tabs. Errors in the ledger do not stop it; the result and the tabs count them. */
+import type { AsOf } from '../core/calendar/as-of';
 import { checkSteps } from '../core/check';
 import { countBySeverity, type Finding, type SeverityCounts } from '../core/finding';
 import type { PlanWorkbook } from '../core/ledger/ledger';
@@ -23,6 +24,7 @@ import {
   type SummaryDrafts,
 } from './summary-drafts';
 import { unhurried } from './unhurried';
+import { asOfState, type AsOfState } from './as-of-state';
 import type { TaskOptions } from './task-options';
 
 export type SummaryOptions = TaskOptions & TablesToMake;
@@ -43,11 +45,15 @@ export interface RollupChoice extends TabPlan {
 export interface SummaryPreview {
   readonly plan: PlanName;
   readonly rollups: readonly RollupChoice[];
+  /** The as-of, and what can be chosen in its place. */
+  readonly asOfState: AsOfState;
   readonly counts: SeverityCounts;
 }
 
 export interface SummaryResult {
   readonly plan: PlanName;
+  /** The moment that the ledgers are judged for; null for the whole plan. */
+  readonly asOf: AsOf | null;
   readonly tabs: readonly (TabPlan & { readonly sheetId: string })[];
   readonly counts: SeverityCounts;
   /** What the ledgers' check found on the way; findings do not stop a summary. */
@@ -124,7 +130,12 @@ export async function previewSummary(
   options.onProgress?.(1, 'thinking');
   return {
     ok: true,
-    result: { plan: planName(workbook.plan), rollups, counts: countBySeverity(findings) },
+    result: {
+      plan: planName(workbook.plan),
+      rollups,
+      asOfState: asOfState(opened),
+      counts: countBySeverity(findings),
+    },
   };
 }
 
@@ -156,6 +167,7 @@ export async function summarize(options: SummaryOptions = {}): Promise<Outcome<S
     ok: true,
     result: {
       plan: planName(opened.workbook.plan),
+      asOf: opened.workbook.asOf ?? null,
       tabs: drawn.result,
       counts: countBySeverity(findings),
       findings,

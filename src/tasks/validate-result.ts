@@ -5,6 +5,7 @@ import type { SectionState } from '../core/check/engine/section-states';
 import type { Finding, SeverityCounts } from '../core/finding';
 import type { JudgedReasons } from '../core/reason';
 import type { Reasons, Submission } from '../core/submission';
+import type { AsOfState } from './as-of-state';
 import type { LedgerFacts, PlanName } from './workbook-facts';
 
 /** Findings are in the order of sheet, row, then column. */
@@ -12,6 +13,8 @@ export interface ValidateResult {
   readonly plan: PlanName;
   /** The moment that the ledgers were checked for; null where the plan is over and everything is due. */
   readonly asOf: AsOf | null;
+  /** The as-of, and what can be chosen in its place. */
+  readonly asOfState: AsOfState;
   readonly ledgers: readonly LedgerFacts[];
   readonly counts: SeverityCounts;
   readonly findings: readonly Finding[];

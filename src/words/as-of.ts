@@ -3,13 +3,21 @@ import { readAsOf } from '../core/calendar/as-of';
 import type { AsOf } from '../core/calendar/as-of';
 import { printFiscalYear, shortFiscalYear } from '../core/fiscal-year';
 
-export function asOfInJapanese({ year, half }: AsOf): string {
-  return `${printFiscalYear(year)}${half === 1 ? '上半期' : ''}末`;
+/** The year or half that ends with an as-of: 令和3年度, 令和2年度上半期. */
+export function periodInJapanese({ year, half }: AsOf): string {
+  return `${printFiscalYear(year)}${half === 1 ? '上半期' : ''}`;
 }
 
-export function asOfInEnglish({ year, half }: AsOf): string {
-  const end = half === 1 ? 'the end of the first half' : 'the end';
-  return `${end} of fiscal ${year} (${shortFiscalYear(year)})`;
+export function periodInEnglish({ year, half }: AsOf): string {
+  return `${half === 1 ? 'the first half of ' : ''}fiscal ${year} (${shortFiscalYear(year)})`;
+}
+
+export function asOfInJapanese(asOf: AsOf): string {
+  return `${periodInJapanese(asOf)}末`;
+}
+
+export function asOfInEnglish(asOf: AsOf): string {
+  return `the end of ${periodInEnglish(asOf)}`;
 }
 
 /** Says an as-of that a finding names in short. */

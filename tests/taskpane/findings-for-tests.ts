@@ -6,6 +6,7 @@ import { countBySeverity } from '../../src/core/finding';
 import { isOpen, submission } from '../../src/core/submission';
 import type { Reasons } from '../../src/core/submission';
 import { planById } from '../../src/plans';
+import type { AsOfState } from '../../src/tasks/as-of-state';
 import type { ValidateResult } from '../../src/tasks/validate-result';
 
 /** Gives a finding of 旭川市's A03 in cell A1, with other facts where they are given. */
@@ -39,12 +40,16 @@ function rulesOfAsahikawa(): readonly BookEntry[] {
   return ruleBook(plan);
 }
 
+/** The as-of of a plan that can be judged for no other moment than its end. */
+export const WHOLE_PLAN: AsOfState = { asOf: null, moments: [], proposed: null };
+
 /** Gives the result that has these findings, of a ledger of 10 records in sheet s1. */
 export function resultOf(findings: readonly Finding[], reasons: Reasons = {}): ValidateResult {
   const sections = [...new Set(findings.flatMap((each) => each.sections))];
   return {
     plan: { id: 'asahikawa', municipality: '旭川市', title: '行財政改革推進プログラム2016' },
     asOf: null,
+    asOfState: WHOLE_PLAN,
     ledgers: [
       {
         name: '取組一覧',

@@ -9,7 +9,7 @@ import type { Outcome, Trouble } from '../../src/core/outcome';
 import type { RevertResult } from '../../src/core/revert-result';
 import type { OpenResult } from '../../src/tasks/open';
 import type { RevertOptions } from '../../src/tasks/revert';
-import { finding, resultOf } from './findings-for-tests';
+import { finding, resultOf, WHOLE_PLAN } from './findings-for-tests';
 import { StandingPane } from './standing-pane';
 
 /** After so long a trouble that may have passed has been looked at once more. */
@@ -24,7 +24,7 @@ const LOOK: OpenResult = {
   ledgers: RESULT.ledgers,
   missing: [],
   tabs: ['様式'],
-  asOf: null,
+  asOfState: WHOLE_PLAN,
   canRevert: true,
   answered: false,
 };

@@ -116,6 +116,7 @@ async function stand(collection: Collection, given: Partial<Verbs> = {}): Promis
         ok: true,
         result: {
           plan: resultOf([]).plan,
+          asOf: null,
           fields: options.accepted.records.flatMap(({ fields }) => fields).length,
           added: options.accepted.records.flatMap(({ subRecords }) => subRecords).length,
           removed: 0,

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { SheetsChoice } from '../../src/taskpane/choices';
 import type { Verbs } from '../../src/taskpane/verbs';
 import type { FormChoice, SheetsOptions, SheetsPreview } from '../../src/tasks/sheets';
-import { resultOf } from './findings-for-tests';
+import { resultOf, WHOLE_PLAN } from './findings-for-tests';
 import { StandingPane } from './standing-pane';
 
 const INITIATIVE: FormChoice = {
@@ -35,6 +35,7 @@ function previewOf(
   const names = Array.from({ length: tabs ?? 1 }, (_, at) => `様式${at + 1}`);
   return {
     plan: resultOf([]).plan,
+    asOfState: WHOLE_PLAN,
     forms,
     counts: resultOf([]).counts,
     form: options.form ?? forms[0]?.id ?? '',
@@ -84,6 +85,7 @@ async function stand(
         ok: true,
         result: {
           plan,
+          asOf: null,
           counts,
           tabs: names.map((tab, at) => ({ ...tab, sheetId: `t${at}` })),
           sheets: sums.sheets,

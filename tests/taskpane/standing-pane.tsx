@@ -61,7 +61,7 @@ function fakeVerbs(
         ledgers: result.ledgers,
         missing: [],
         tabs: [],
-        asOf: null,
+        asOfState: result.asOfState,
         canRevert: false,
         answered: false,
       }),
@@ -70,6 +70,8 @@ function fakeVerbs(
       return fine(result);
     },
     answerPlan: never,
+    setAsOf: never,
+    nextAsOf: never,
     recheck: never,
     explain: never,
     previewFixes: ({ findings }) =>

@@ -7,7 +7,7 @@ import type { Verbs } from '../../src/taskpane/verbs';
 import type { RollupChoice, SummaryOptions, SummaryResult } from '../../src/tasks/summarize';
 import type { Traced, TraceResult } from '../../src/tasks/trace';
 import type { Outcome } from '../../src/core/outcome';
-import { resultOf } from './findings-for-tests';
+import { resultOf, WHOLE_PLAN } from './findings-for-tests';
 import { StandingPane } from './standing-pane';
 
 const rollup = (id: string, name: string, more: Partial<RollupChoice> = {}): RollupChoice => ({
@@ -38,6 +38,7 @@ function fine<T>(result: T): Promise<Outcome<T>> {
 
 const MADE: SummaryResult = {
   plan,
+  asOf: null,
   tabs: [{ key: 'rollup:b', name: '集計 乙', action: 'refill', sheetId: 'S9' }],
   counts: { error: 0, warning: 0, info: 0 },
   findings: [],
@@ -94,7 +95,12 @@ async function stand(given: Partial<Verbs> = {}): Promise<readonly SummaryOption
   const made: SummaryOptions[] = [];
   pane = await StandingPane.over([], {
     previewSummary: () =>
-      fine({ plan, rollups: ROLLUPS, counts: { error: 2, warning: 0, info: 0 } }),
+      fine({
+        plan,
+        asOfState: WHOLE_PLAN,
+        rollups: ROLLUPS,
+        counts: { error: 2, warning: 0, info: 0 },
+      }),
     summarize: (options) => {
       made.push({ rollups: options.rollups ?? [], years: options.years ?? {} });
       return fine(MADE);

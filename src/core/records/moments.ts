@@ -16,7 +16,12 @@ export function momentsOf({ years, ledgers }: Programme): readonly AsOf[] {
   return [{ year: first - 1, half: 2 }, ...within];
 }
 
-/** Gives the moment that follows an as-of; null at the end of the plan. */
+/** Gives the first of some moments in order that follows an as-of; null where none does. */
+export function firstAfter(moments: readonly AsOf[], asOf: AsOf): AsOf | null {
+  return moments.find(({ year, half }) => !hasEnded(year, half, asOf)) ?? null;
+}
+
+/** Gives the moment of a plan that follows an as-of; null at the end of the plan. */
 export function momentAfter(plan: Programme, asOf: AsOf): AsOf | null {
-  return momentsOf(plan).find(({ year, half }) => !hasEnded(year, half, asOf)) ?? null;
+  return firstAfter(momentsOf(plan), asOf);
 }

@@ -4,6 +4,7 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import type { LedgerFacts } from '../../tasks/workbook-facts';
+import type { NextAsOfResult } from '../../tasks/next-as-of';
 import type { OpenResult } from '../../tasks/open';
 import type { RevertResult } from '../../core/revert-result';
 import { RevertButton } from '../revert-button';
@@ -15,15 +16,17 @@ import { useJump } from '../use-jump';
 import type { Run } from '../state/pane-run';
 import type { View } from '../view';
 import { MissingColumns } from './missing-columns';
+import { NextAsOf } from './next-as-of';
 import { VerbButtons } from './verb-buttons';
 
 export function Overview(props: {
   readonly opening: Run<OpenResult>;
   readonly reverting: Run<RevertResult>;
+  readonly advancing: Run<NextAsOfResult>;
   readonly onGo: (view: View) => void;
   readonly onAnswerPlan: AnswerPlan;
 }): ReactElement {
-  const { opening, reverting, onGo, onAnswerPlan } = props;
+  const { opening, reverting, advancing, onGo, onAnswerPlan } = props;
   const { opening: texts } = useSurroundings().words.pane;
   const { begin, start, stale, now } = opening;
 
@@ -51,6 +54,7 @@ export function Overview(props: {
         />
       )}
       {now.state === 'done' && <VerbButtons onGo={onGo} />}
+      <NextAsOf advancing={advancing} />
       {now.state === 'done' && now.result.canRevert && <RevertButton reverting={reverting} />}
       {(now.state === 'done' || now.state === 'idle') && (
         <Button appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={() => start()}>

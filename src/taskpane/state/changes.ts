@@ -3,6 +3,8 @@
 export const CHANGES = [
   /** A person has answered which plan the workbook belongs to. */
   'answered',
+  /** The ledgers are judged for another moment (確認時期). */
+  'as-of',
   /** The last run was taken back, so its tabs and the messages about them are gone. */
   'reverted',
   /** Cells have changed: any cells by a person, or cells of the ledgers by the add-in. */
@@ -18,6 +20,7 @@ export type Counts = Readonly<Record<Change, number>>;
 
 export const NO_CHANGES: Counts = {
   answered: 0,
+  'as-of': 0,
   reverted: 0,
   edited: 0,
   unchecked: 0,

@@ -1,17 +1,21 @@
 /** Everything that the pane has done, in one place: its runs, and what has changed since. No React. */
+import type { AsOf } from '../../core/calendar/as-of';
 import type { Collection } from '../../core/form/collection';
 import type { Finding } from '../../core/finding';
 import type { ReportTab } from '../../core/draft/report-tabs';
 import type { Outcome } from '../../core/outcome';
+import type { AsOfResult } from '../../tasks/as-of';
 import type { PlanAnswer } from '../../tasks/plan-answer';
 import type { TaskOptions } from '../../tasks/task-options';
 import type { ChosenSheetsOptions } from '../sheets/options';
 import type { ChosenSummaryOptions } from '../summary/options';
 import { withReasons } from '../validation/result-changes';
 import type { Verbs } from '../verbs';
+import { AsOfKnown } from './as-of-known';
 import { NO_CHANGES } from './changes';
 import type { Change, Counts } from './changes';
 import { PaneRun } from './pane-run';
+import { tellingVerbs } from './telling-verbs';
 import type { Answer, RunContext, RunDefinition } from './pane-run';
 
 /** Whether something is put on the ledgers or taken off. */
@@ -25,12 +29,16 @@ function adding<T, M>(ended: Outcome<T>, more: M): Outcome<T & M> {
 }
 
 /** The changes that make any result about a plan's workbook void; taking tabs back also makes the results about them void. */
-const OF_THE_PLAN = ['answered'] as const;
-const OF_THE_TABS = ['answered', 'reverted'] as const;
+const OF_THE_PLAN = ['answered', 'as-of'] as const;
+const OF_THE_TABS = ['answered', 'as-of', 'reverted'] as const;
 
 export class PaneStore {
   /** Reports the add-in's own writing. */
   readonly verbs: Verbs;
+  readonly asOf = new AsOfKnown(
+    () => this.counts,
+    () => this.notify(),
+  );
   private counts: Counts = NO_CHANGES;
   private planId: string | undefined;
   private writing = 0;
@@ -45,18 +53,22 @@ export class PaneStore {
   };
 
   constructor(verbs: Verbs) {
-    this.verbs = this.telling(verbs);
+    this.verbs = tellingVerbs(verbs, {
+      begun: () => (this.writing += 1),
+      ended: () => (this.writing -= 1),
+      written: () => this.changed('written'),
+    });
   }
 
   readonly opening = this.run({
-    task: (options: TaskOptions) => this.verbs.open(options),
+    task: (options: TaskOptions) => this.asOf.heard(this.verbs.open(options)),
     nature: 'reads',
     voidBy: OF_THE_PLAN,
     staleBy: ['edited', 'reverted', 'written'],
   });
 
   readonly validating = this.run({
-    task: (options: TaskOptions) => this.verbs.validate(options),
+    task: (options: TaskOptions) => this.asOf.heard(this.verbs.validate(options)),
     nature: 'reads',
     voidBy: OF_THE_PLAN,
     staleBy: ['unchecked'],
@@ -127,7 +139,7 @@ export class PaneStore {
   });
 
   readonly previewingSummary = this.run({
-    task: (options: TaskOptions) => this.verbs.previewSummary(options),
+    task: (options: TaskOptions) => this.asOf.heard(this.verbs.previewSummary(options)),
     nature: 'reads',
     voidBy: OF_THE_TABS,
     staleBy: ['edited'],
@@ -150,7 +162,9 @@ export class PaneStore {
 
   readonly previewingSheets = this.run({
     task: async (options: TaskOptions, chosen: ChosenSheetsOptions) =>
-      adding(await this.verbs.previewSheets({ ...options, ...chosen }), { chosen }),
+      adding(await this.asOf.heard(this.verbs.previewSheets({ ...options, ...chosen })), {
+        chosen,
+      }),
     nature: 'reads',
     voidBy: OF_THE_TABS,
     staleBy: ['edited'],
@@ -180,6 +194,17 @@ export class PaneStore {
     nature: 'writes',
     voidBy: OF_THE_TABS,
     staleBy: ['edited'],
+  });
+
+  readonly advancing = this.run({
+    task: async (options: TaskOptions) => {
+      const ended = await this.verbs.nextAsOf(options);
+      if (ended.ok) this.judgedFor(ended.result.asOf);
+      return ended;
+    },
+    nature: 'writes',
+    voidBy: OF_THE_PLAN,
+    staleBy: [],
   });
 
   readonly reverting = this.run({
@@ -230,7 +255,15 @@ export class PaneStore {
     // The answer is kept first, because the next reading takes it from the workbook.
     const ended = await this.verbs.answerPlan(answer);
     this.planId = answer.isOfPlan ? answer.plan : undefined;
+    this.asOf.forget();
     this.changed('answered');
+    return ended;
+  }
+
+  /** Keeps an as-of in the workbook, null for the whole plan; returns how keeping it ended. */
+  async setAsOf(asOf: AsOf | null): Promise<Outcome<AsOfResult>> {
+    const ended = await this.verbs.setAsOf(asOf);
+    if (ended.ok || ended.trouble.aftermath === 'done') this.judgedFor(asOf);
     return ended;
   }
 
@@ -258,6 +291,12 @@ export class PaneStore {
     this.changed('edited');
   }
 
+  /** The ledgers are judged for another moment: what was found or made for the one before is void. */
+  private judgedFor(asOf: AsOf | null): void {
+    this.asOf.set(asOf);
+    this.changed('as-of');
+  }
+
   private run<T, A extends readonly unknown[]>(definition: RunDefinition<T, A>): PaneRun<T, A> {
     const run = new PaneRun(definition, this.context);
     this.runs.push(run);
@@ -266,35 +305,5 @@ export class PaneStore {
 
   private notify(): void {
     for (const listener of this.listeners) listener();
-  }
-
-  private telling(given: Verbs): Verbs {
-    const telling =
-      <B extends readonly unknown[], T>(verb: (...what: B) => Promise<Outcome<T>>) =>
-      async (...what: B): Promise<Outcome<T>> => {
-        this.writing += 1;
-        try {
-          const outcome = await verb(...what);
-          if (outcome.ok) this.changed('written');
-          return outcome;
-        } finally {
-          this.writing -= 1;
-        }
-      };
-    return {
-      ...given,
-      explain: telling(given.explain),
-      applyFixes: telling(given.applyFixes),
-      report: telling(given.report),
-      markLedgers: telling(given.markLedgers),
-      unmarkLedgers: telling(given.unmarkLedgers),
-      setInputRules: telling(given.setInputRules),
-      clearInputRules: telling(given.clearInputRules),
-      summarize: telling(given.summarize),
-      sheets: telling(given.sheets),
-      collect: telling(given.collect),
-      revert: telling(given.revert),
-      settle: telling(given.settle),
-    };
   }
 }

@@ -1,5 +1,6 @@
 /** The pane's store for its components: each is rendered again whenever something in its run has changed. */
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { AsOfState } from '../../tasks/as-of-state';
 import type { Change } from './changes';
 import type { PaneRun, Run } from './pane-run';
 import type { PaneStore } from './pane-store';
@@ -21,6 +22,12 @@ export function useRun<T, A extends readonly unknown[]>(
 ): Run<T, A> {
   const store = useStore();
   return useSyncExternalStore(store.subscribe, () => choose(store).view);
+}
+
+/** Gives the as-of as it was last read or set. */
+export function useAsOf(): AsOfState | null {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, () => store.asOf.now);
 }
 
 /** Gives how often something has changed. */

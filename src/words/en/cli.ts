@@ -22,7 +22,7 @@ export const cli: typeof japanese = {
              sheets that do not say what stood on them when they were made fill empty cells alone, unless --replace is given
 
   --as-of YEAR           the moment to check for: R3 for the end of the fiscal year, R2-1 for the end of its first half. What is to be filled
-                         later is not checked. Without it, the plan is over and everything is checked.
+                         later is not checked. none is the whole plan. Without it, the as-of that the workbook keeps, or the whole plan.
   --plan ID              takes the workbook for one of this plan, whatever its headers look like.
   --plan-file PLAN.json  takes it for one of the plan in the file (see README.md and src/plans/plan.schema.json).
   --lossy                writes the workbook even where it cannot keep all that was in it (what it is, is listed).
@@ -51,7 +51,7 @@ Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (coll
   outIsBook: 'The file to write must not be the workbook itself, which is never changed.',
   outNotWritable: (path) => `Cannot write ${path}. Check that the folder exists and is writable.`,
   unknownAsOf: (asOf) =>
-    `--as-of does not take “${asOf}”. Write R3 for the end of a fiscal year, R2-1 for the end of its first half.`,
+    `--as-of does not take “${asOf}”. Write R3 for the end of a fiscal year, R2-1 for the end of its first half, none for the whole plan.`,
   unknownPlan: (plan, plans) => `There is no plan “${plan}”. Choose one of: ${plans.join(', ')}`,
   onePlan: 'Give either --plan or --plan-file.',
   notJson: (path, reason) => `This is no plan’s file: ${path}. ${reason}`,

@@ -97,6 +97,7 @@ export const troubles: (typeof ja)['troubles'] = {
   'old-excel': () =>
     'This Excel is too old. Use Excel 2021 or later, Microsoft 365, or Excel on the web.',
   cancelled: () => 'Cancelled.',
+  'no-next-as-of': () => 'The as-of stands at the end of the plan. What follows is the next plan.',
   'nothing-to-revert': () => 'There is nothing to undo.',
   unexpected: () =>
     'Something unexpected happened. Try again; if it happens again, send the diagnostics to your support.',

@@ -24,7 +24,7 @@ export const cli = {
              --replace を付けると、そのシートで台帳の記入も置き換えます。
 
   --as-of 年度          確認時期。R3 は令和3年度末、R2-1 は令和2年度の上半期末です。その後に記入する欄を検証しません。
-                       指定しないと、計画の終わりとして、すべての欄を検証します。
+                       none は計画全体です。指定しないと、ブックに保存した確認時期（なければ計画全体）で検証します。
   --plan ID            見出しで計画を見分けず、この計画のブックとして扱います。
   --plan-file PLAN.json  ファイルに書いた計画のブックとして扱います（書き方は README.md と src/plans/plan.schema.json）。
   --lossy                元のブックにあるもののうち書き出せないもの（一覧を表示します）がなくてよいときに付けます。
@@ -56,7 +56,7 @@ export const cli = {
   outNotWritable: (path: string) =>
     `書き出せません: ${path}。フォルダーがあり、書き込みできるかを確認してください。`,
   unknownAsOf: (asOf: string) =>
-    `--as-of に「${asOf}」は指定できません。R3（令和3年度末）や R2-1（令和2年度の上半期末）のように指定してください。`,
+    `--as-of に「${asOf}」は指定できません。R3（令和3年度末）や R2-1（令和2年度の上半期末）、none（計画全体）のように指定してください。`,
   unknownPlan: (plan: string, plans: readonly string[]) =>
     `「${plan}」という計画はありません。次から選んでください: ${plans.join('、')}`,
   onePlan: '--plan と --plan-file は、どちらか一つを指定してください。',

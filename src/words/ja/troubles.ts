@@ -100,6 +100,8 @@ export const troubles: Readonly<Record<TroubleCode, (params: Facts) => string>> 
   'old-excel': () =>
     'このExcelでは使えません。Excel 2021以降、Microsoft 365、またはWeb版のExcelでお使いください。',
   cancelled: () => '中止しました。',
+  'no-next-as-of': () =>
+    '確認時期は計画の終わりまで進んでいます。この後は、次の計画をつくってください。',
   'nothing-to-revert': () => '取り消せる処理はありません。',
   unexpected: () =>
     '予期しない問題が起きました。もう一度実行し、続くときは診断情報を添えて担当者に知らせてください。',

@@ -82,6 +82,7 @@ beforeEach(async () => {
 describe('a change', () => {
   const VOID: Readonly<Record<Change, readonly Name[]>> = {
     answered: named((name) => !['reporting', 'marking', 'reverting'].includes(name)),
+    'as-of': named((name) => !['reporting', 'marking', 'reverting'].includes(name)),
     reverted: named((name) => !['opening', 'validating', 'marking', 'reverting'].includes(name)),
     edited: [],
     unchecked: [],
@@ -89,6 +90,7 @@ describe('a change', () => {
   };
   const OLD: Readonly<Record<Change, readonly Name[]>> = {
     answered: [],
+    'as-of': [],
     reverted: ['opening'],
     edited: named(
       (name) => !['validating', 'collecting', 'reporting', 'marking', 'reverting'].includes(name),

@@ -1,5 +1,6 @@
 /** What the pane says, in English; one file a view beside. */
 import type { pane as japanese } from '../../ja/pane';
+import { asOf } from './as-of';
 import { causes } from './causes';
 import { collecting } from './collecting';
 import { finding } from './finding';
@@ -15,6 +16,7 @@ import { tools } from './tools';
 export const pane: typeof japanese = {
   ...frame,
   opening,
+  asOf,
   findings,
   causes,
   finding,

@@ -1,4 +1,5 @@
 /** What the pane says, in Japanese; one file a view beside. */
+import { asOf } from './as-of';
 import { causes } from './causes';
 import { collecting } from './collecting';
 import { finding } from './finding';
@@ -14,6 +15,7 @@ import { tools } from './tools';
 export const pane = {
   ...frame,
   opening,
+  asOf,
   findings,
   causes,
   finding,
