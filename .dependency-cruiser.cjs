@@ -14,7 +14,7 @@ const CORE = [
   ['records'],
   ['condition'],
   ['check', 'rollup'],
-  ['form'],
+  ['form', 'compare'],
   ['draft'],
 ];
 

@@ -1,5 +1,6 @@
 /** What becomes of each field in the next edition: it is kept, emptied, moved in time, or takes the last figure of another field. */
 import type { FieldDefinition, LedgerDefinition } from '../../ledger/definition';
+import { FORMER_NUMBER } from '../../ledger/former-number';
 import { canGive } from '../../values';
 
 /** What is done with a field's cells of a record that is carried on. */
@@ -13,8 +14,7 @@ export type Carrying =
   /** It takes the record's number of before. */
   | { readonly how: 'former-number' };
 
-/** The field that holds a record's number in the edition before. */
-export const FORMER_NUMBER = 'formerNumber';
+export { FORMER_NUMBER };
 
 /** Says what is done with a field: what the plan states, or else what follows from its part in the ledger. */
 export function carryingOf(field: FieldDefinition, ledger: LedgerDefinition): Carrying {
