@@ -2,6 +2,7 @@
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import { cellAddress } from '../core/area';
+import { shortAsOf } from '../core/calendar/as-of';
 import { draftTable } from '../core/draft/draft-table';
 import {
   changedFigures,
@@ -14,6 +15,7 @@ import { TableLayout } from '../core/draft/table-layout';
 import type { FiscalYear } from '../core/fiscal-year';
 import type { PlanWorkbook } from '../core/ledger/ledger';
 import type { Plan } from '../core/plan';
+import { proposedYear } from '../core/rollup/of-year';
 import { rollUp, type RollupDefinition, type Table } from '../core/rollup';
 import type { Outcome } from '../core/outcome';
 import { tabs } from '../words/ja/tabs';
@@ -72,12 +74,15 @@ export function rollupKey({ id }: Pick<RollupDefinition, 'id'>): string {
 const RUN = v.object({
   /** The year that the tab was made for, where a person chooses it. */
   year: v.optional(v.number()),
+  /** The as-of that it was made for, in short; left out for the whole plan. */
+  asOf: v.optional(v.string()),
   figures: v.record(v.string(), v.string()),
 });
 
 /** What a tab's stamp keeps of its last run. */
 interface KeptRun {
   readonly year?: FiscalYear | undefined;
+  readonly asOf?: string | undefined;
   readonly figures: Figures;
 }
 
@@ -93,18 +98,20 @@ function keptRun(note: string | undefined): KeptRun | null {
 }
 
 /**
- * Returns the year that a rollup is made for: the chosen year, otherwise the year of its existing tab; undefined if it is made for all
- * years.
+ * Returns the year that a rollup is made for: the chosen year, otherwise the year of its existing tab, otherwise that of the as-of or the
+ * one that the plan names; undefined if it is made for all years.
  */
 export function yearOf(
-  { plan }: PlanWorkbook<Plan>,
-  { id, chosenYear }: RollupDefinition,
+  workbook: PlanWorkbook<Plan>,
+  definition: RollupDefinition,
   note: string | undefined,
   years: TablesToMake['years'] = {},
 ): FiscalYear | undefined {
-  if (chosenYear === undefined) return undefined;
-  const wanted = [years[id], keptRun(note)?.year];
-  return wanted.find((year) => year !== undefined && plan.years.includes(year)) ?? chosenYear;
+  const proposed = proposedYear(workbook, definition);
+  if (proposed === undefined) return undefined;
+  const { years: known } = workbook.plan;
+  const wanted = [years[definition.id], keptRun(note)?.year];
+  return wanted.find((year) => year !== undefined && known.includes(year)) ?? proposed;
 }
 
 type Rolled = ReturnType<typeof rollUp>;
@@ -162,8 +169,10 @@ function oneDraft(
   { notes, errors }: SummaryGround,
 ): OneDraft {
   const before = keptRun(notes.get(rollupKey(table)));
-  // Figures of different years are not compared: a difference between them is not a change.
-  const changed = before && before.year === year ? changedFigures(table, before.figures) : [];
+  const asOf = table.asOf ? shortAsOf(table.asOf) : undefined;
+  // Figures of different times are not compared: a difference between them is not a change.
+  const isSameTime = before?.year === year && before?.asOf === asOf;
+  const changed = before && isSameTime ? changedFigures(table, before.figures) : [];
   const draft = draftTable(table, tabs, {
     errors,
     changed: new Set(changed.map(({ key }) => key)),
@@ -173,6 +182,7 @@ function oneDraft(
     draft,
     note: JSON.stringify({
       ...(year === undefined ? {} : { year }),
+      ...(asOf === undefined ? {} : { asOf }),
       figures: figuresOf(table),
     } satisfies KeptRun),
     changes: changed.map((change) => draftChange(draft.key, layout, change)),
@@ -225,10 +235,13 @@ export function shownFigure(
 }
 
 function countFigures(tables: readonly Table[]): FigureCounts {
-  const readings = tables.flatMap(({ rows, facts }) => [
-    ...rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.reading ?? [])),
-    ...facts.map(({ cell }) => cell.reading),
-  ]);
+  // A cell that is blank because nothing is due holds no figure.
+  const readings = tables
+    .flatMap(({ rows, facts }) => [
+      ...rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.reading ?? [])),
+      ...facts.map(({ cell }) => cell.reading),
+    ])
+    .filter((reading) => reading.live || reading.reason !== 'not-due');
   const live = readings.filter((reading) => reading.live).length;
   const printedText = readings.filter(
     (reading) => !reading.live && reading.reason === 'printed-text',

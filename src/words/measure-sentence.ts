@@ -148,7 +148,9 @@ class Phrases {
       words.count(this.#records({ ...records, such: [...records.such, condition] }));
     switch (measure.measure) {
       case 'count':
-        return words.count(all);
+        return measure.due === undefined
+          ? words.count(all)
+          : counted(words.due(plain(measure.due)));
       case 'count-where':
         return counted(conditions.is(field(measure), [measure.is]));
       case 'count-blank':
@@ -199,7 +201,7 @@ class Phrases {
       case 'value':
         return words.value(field(measure));
       case 'words':
-        return words.words(measure.words);
+        return words.words(measure.words, measure.year ?? null);
       case 'tally':
         return words.tally(column(measure.column), measure.is);
       case 'goal-met':

@@ -1,6 +1,7 @@
 /** Lays a summary table out as a tab: title, unit line, headed columns, figures below, notes; A4, one page wide. */
 import type { Area } from '../area';
-import type { LeftOut, Overlap, Table, Uncounted, ValueReason } from '../rollup';
+import type { AsOf } from '../calendar/as-of';
+import type { LeftOut, Overlap, ShownReason, Table, Uncounted } from '../rollup';
 import { figureKeys } from './figure-keys';
 import type { CellContent, CellDraft, SheetDraft } from '../sheet/sheet-draft';
 import {
@@ -10,12 +11,14 @@ import {
   NOTE_HEAD,
   NOTE_SIZE,
   TITLE,
+  AS_OF_LINE,
   UNIT_LINE,
   figureStyle,
   labelStyle,
   numberLabelStyle,
 } from '../sheet/styles';
 import { draftChart, type PlacedChart } from './table-chart';
+import { allAreValues, valueReasons } from './value-reasons';
 import { factCells, factHeights, factMerges } from './table-facts';
 import { figureContent, figureFormat } from './table-figures';
 import { headHeights, tableHeads } from './table-heads';
@@ -30,14 +33,16 @@ import { textHeight } from '../sheet/text-size';
 export interface TabWords {
   /** The tab's name for a rollup's name, e.g. `集計 実施件数`. */
   readonly tabName: (name: string) => string;
+  /** The moment that the figures are about (確認時期). */
+  readonly asOf: (asOf: AsOf) => string;
   /** Label of the row of records without a value. */
   readonly noValue: string;
   /** The mark before a figure that is not a formula. */
   readonly valueMark: string;
   /** Says what the mark means. */
-  readonly legend: (reasons: readonly ValueReason[]) => string;
+  readonly legend: (reasons: readonly ShownReason[]) => string;
   /** The same explanation for a table whose figures are all values, in which case the single figures are not marked. */
-  readonly legendOfAll: (reasons: readonly ValueReason[]) => string;
+  readonly legendOfAll: (reasons: readonly ShownReason[]) => string;
   readonly uncounted: (uncounted: Uncounted) => string;
   /** Says that shares were rounded separately and do not add up to 100.0. */
   readonly rounded: string;
@@ -90,6 +95,7 @@ export function draftTable(
     rowHeights,
     cells: [
       { row: TITLE_ROW, column: 0, content: text(table.title), style: TITLE },
+      ...asOfLine(layout, words),
       ...unitLine(layout),
       ...heads.cells,
       ...body(layout, words, { changed, pages: onPaper.pages > 1 }),
@@ -199,6 +205,12 @@ function notesOf(
   ];
 }
 
+/** The as-of stands at the left of the line that names the unit at the right. */
+function asOfLine({ table }: TableLayout, words: TabWords): readonly CellDraft[] {
+  if (table.asOf === null) return [];
+  return [{ row: UNIT_ROW, column: 0, content: text(words.asOf(table.asOf)), style: AS_OF_LINE }];
+}
+
 function unitLine({ table, printed }: TableLayout): readonly CellDraft[] {
   if (table.unitLine === null) return [];
   return [{ row: UNIT_ROW, column: printed - 1, content: text(table.unitLine), style: UNIT_LINE }];
@@ -263,23 +275,10 @@ function labelContent(label: string): CellContent {
     : text(label);
 }
 
-/** Says whether no figure of the rows is a formula. */
-function allAreValues({ rows }: Table): boolean {
-  const cells = rows.flatMap((row) => (row.kind === 'row' ? row.cells : []));
-  return cells.length > 0 && cells.every((cell) => cell?.reading.live === false);
-}
-
 /** Grades and marks are centred; figures are aligned below each other. */
 function standsCentred({ rows }: Table, column: number): boolean {
   return rows.every(({ kind, cells }) => {
     const figure = cells[column]?.figure;
     return kind === 'total' || !figure || (figure.kind === 'text' && !/\d/u.test(figure.text));
   });
-}
-
-function valueReasons({ rows, facts: below }: Table): readonly ValueReason[] {
-  const cells = [...rows.flatMap((row) => row.cells), ...below.map(({ cell }) => cell)];
-  return [
-    ...new Set(cells.flatMap((cell) => (!cell || cell.reading.live ? [] : [cell.reading.reason]))),
-  ];
 }

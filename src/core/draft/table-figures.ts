@@ -17,7 +17,8 @@ export function figureFormat(
   { places, percent }: TableColumn,
   { valueMark }: { readonly valueMark: string },
 ): string {
-  const mark = reading.live || valueMark === '' ? '' : `"${valueMark} "`;
+  const plain = reading.live || reading.reason === 'not-due' || valueMark === '';
+  const mark = plain ? '' : `"${valueMark} "`;
   if (figure.kind === 'text') return mark === '' ? 'General' : `General;General;General;${mark}@`;
   const digits = `${places === 0 ? '0' : `0.${'0'.repeat(places)}`}${percent ? '%' : ''}`;
   return `${mark}${digits};${mark}"△"${digits}`;

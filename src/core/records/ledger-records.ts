@@ -278,16 +278,16 @@ export class LedgerRecords {
     return {
       ...ledger,
       columns: ledger.columns.filter(({ field, year }) => this.isDue(field, year)),
-      missing: ledger.missing.filter((column) => this.#isAsked(column)),
+      missing: ledger.missing.filter((column) => this.asks(column)),
       parts: ledger.parts.map((part) => ({
         ...part,
-        missing: part.missing.filter((column) => this.#isAsked(column)),
+        missing: part.missing.filter((column) => this.asks(column)),
       })),
     };
   }
 
   /** Whether the ledger must have a column by the as-of. Records that end before the plan does cannot make it required early. */
-  #isAsked({ field, year }: FieldColumn): boolean {
+  asks({ field, year }: FieldColumn): boolean {
     const { asOf, plan } = this.workbook;
     if (!asOf || field.due === undefined) return true;
     const { years } = plan;
@@ -330,6 +330,14 @@ export class LedgerRecords {
     for (const record of this.all) {
       const cell = record.at(column);
       if (cell) yield [record, cell];
+    }
+  }
+
+  /** The same, with cells that are not yet due: a formula sees them too. */
+  *writtenCells(column: LedgerColumn): Iterable<readonly [LedgerRecord, LedgerCell]> {
+    for (const record of this.all) {
+      const cell = record.written(column);
+      if (cell && !cell.unasked) yield [record, cell];
     }
   }
 
@@ -389,8 +397,8 @@ export class LedgerRecords {
   keysIn(column: LedgerColumn): readonly (string | null)[] {
     const known = this.#keys.get(column);
     if (known) return known;
-    const keys = column.cells.map((cell) => {
-      const value = valueIn(cell);
+    const keys = this.all.map((record) => {
+      const value = valueIn(record.at(column));
       return value && keyOf(value, column.field.type);
     });
     this.#keys.set(column, keys);

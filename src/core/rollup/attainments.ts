@@ -13,6 +13,8 @@ import { isJudgedIn, judgeWhole, judgeYear } from '../values/targets';
 import type { JudgedTarget, Judgement, Results, Verdict } from '../values/targets';
 import type { NeededField } from './needed-field';
 import type { DataOf } from '../data-schema';
+import { isYearAhead } from './ahead';
+import type { Scope } from './scope';
 
 /** Where to find the results: their ledger, and the fields of the targets and of the results. */
 export const resultsOfSchema = v.strictObject({
@@ -71,6 +73,16 @@ export function neededFor(fields: ResultsOf): readonly NeededField[] {
     ...[targets, period, name].map((field) => ({ ledger: of, field })),
     ...[item, year, value].map((field) => ({ ledger, field })),
   ];
+}
+
+/** Says whether the results of a year are not due yet. */
+export function areResultsAhead(
+  scope: Scope,
+  { ledger, value }: ResultsOf,
+  year: FiscalYear,
+): boolean {
+  const on = scope.among.other(ledger);
+  return on !== null && isYearAhead(on, value, year);
 }
 
 /** Gives the verdict on a target in a year, or null where it is not evaluated in that year. */

@@ -129,7 +129,10 @@ export function overBlocks(
   if (only && more.length === 0) return write(only);
   if (!asked) return { live: false, reason: 'several-blocks' };
   if (how !== 'added') return { live: false, reason: only ? 'several-blocks' : 'blank' };
-  const terms = asked.map(write);
+  // Blocks of which nothing is due yet add nothing, unless there are no others.
+  const all = asked.map(write);
+  const due = all.filter((term) => term.live || term.reason !== 'not-due');
+  const terms = due.length > 0 ? due : all;
   const written = terms.flatMap((term) => (term.live ? [term.expression] : []));
   const failed = terms.find((term) => !term.live);
   if (failed) return failed;

@@ -9,7 +9,7 @@ import { readingsIn } from './measures';
 import type { Measure, RowSoFar } from './measures';
 import type { Scope } from './scope';
 import type { TableCell, TableFormula, TableRow } from './table';
-import { recordsOf } from './totals';
+import { AHEAD, isAheadCell, recordsOf } from './totals';
 
 /** The finished table, for figures below it that refer to its rows. */
 export interface TableSoFar {
@@ -21,6 +21,7 @@ export interface TableSoFar {
 class Row implements RowSoFar {
   readonly #figures = new Map<string, Figure>();
   readonly #scopes = new Map<string, readonly Scope[]>();
+  readonly #ahead = new Set<string>();
   readonly #item: RowItem | null;
   readonly #table: TableSoFar;
 
@@ -44,15 +45,23 @@ class Row implements RowSoFar {
       const cell = kind === 'row' ? cells[column] : null;
       if (!cell) return [];
       const { figure, records } = cell;
-      return [
-        { row, figure: figure.kind === 'text' ? figure.text : new Big(figure.value), records },
-      ];
+      const shown = figure.kind === 'text' ? figure.text : new Big(figure.value);
+      return [{ row, figure: shown, records, isAhead: isAheadCell(cell) }];
     });
   }
 
-  put(id: string, figure: Figure, scopes: readonly Scope[]): void {
+  put(
+    id: string,
+    figure: Figure,
+    { scopes, isAhead }: { readonly scopes: readonly Scope[]; readonly isAhead: boolean },
+  ): void {
     this.#figures.set(id, figure);
     this.#scopes.set(id, scopes);
+    if (isAhead) this.#ahead.add(id);
+  }
+
+  isAhead(id: string): boolean {
+    return this.#ahead.has(id);
   }
 
   figure(id: string): Figure {
@@ -119,9 +128,15 @@ export function rowCells(
     const figure = inner.evaluate(measure, scope);
     const scopes = inner.scopes(measure, scope);
     const cell = cellOf(figure, inner.formula(measure, scope), scopes, { table, row });
-    if (id !== undefined) soFar.put(id, figure, scopes);
+    const isAhead = inner.isAhead(measure, scope);
+    if (id !== undefined) soFar.put(id, figure, { scopes, isAhead });
     return cell;
   });
+}
+
+/** Gives the cells of a row about records that nobody can tell yet, because the fields that tell them are not due. */
+export function aheadCells(columns: readonly RollupColumn[]): readonly TableCell[] {
+  return columns.map(() => AHEAD);
 }
 
 /** Gives a figure that stands below a table. */

@@ -172,7 +172,7 @@ function criterionOfCovers(
   const holds = testOf(condition);
   const texts = new Set<string>();
   const others = new Set(column.otherCells.map((raw) => asExcelMayTake(String(raw))));
-  for (const [record, { raw }] of among.cells(column)) {
+  for (const [record, { raw }] of among.writtenCells(column)) {
     if (typeof raw !== 'string' || NOT_A_PATTERN.test(raw)) return 'in-text';
     if (holds(record)) texts.add(raw);
     else others.add(asExcelMayTake(raw));
@@ -192,8 +192,10 @@ export function picksAlike(
   const holds = testOf(condition);
   return (
     among.all.every((record) => {
-      const cell = record.at(column);
-      return cell !== null && holdsItself(cell) && excel(cell.raw) === holds(record);
+      const cell = record.written(column);
+      return (
+        cell !== null && !cell.unasked && holdsItself(cell) && excel(cell.raw) === holds(record)
+      );
     }) && !column.otherCells.some(excel)
   );
 }

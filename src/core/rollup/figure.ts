@@ -10,6 +10,9 @@ export interface TableRecords {
 /** An exact decimal, or words that are printed instead of a figure (目標額なし). */
 export type Figure = Big | string;
 
+/** Why a figure that is not blank is written as a value. */
+export type ShownReason = Exclude<ValueReason, 'not-due'>;
+
 /** Why a figure is written as a value instead of a formula. */
 export type ValueReason =
   /** The cells hold numbers as text, e.g. `△9,870千円`. */
@@ -29,4 +32,8 @@ export type ValueReason =
   /** Cells that a criterion compares hold ditto marks: Excel finds 〃 instead of the name that it stands for. */
   | 'ditto'
   /** The formula would be longer than Excel allows. */
-  | 'too-long';
+  | 'too-long'
+  /** It counts only records of which a field is due by the as-of. */
+  | 'due-only'
+  /** Nothing that it is about is due by the as-of: the figure is blank. */
+  | 'not-due';

@@ -4,6 +4,7 @@ import type { Condition } from '../condition';
 import type { LedgerColumn } from '../ledger/ledger';
 import type { LedgerRecord } from '../records/record-book';
 import { keyOf, natureOf, readValue } from '../values';
+import { isFieldAhead } from './ahead';
 import type { NeededField } from './needed-field';
 import { narrowed } from './scope';
 import type { Holds, Scope } from './scope';
@@ -27,6 +28,11 @@ export function fieldsOfFilter(filter: RollupFilter): readonly NeededField[] {
     ...(values === undefined ? {} : { values }),
     ...(gives === undefined ? {} : { gives }),
   }));
+}
+
+/** Says whether nothing that one of the filters looks at is due yet: then nobody can tell which records count. */
+export function areFiltersAhead(scope: Scope, filters: readonly RollupFilter[]): boolean {
+  return filters.flatMap(fieldsOfFilter).some((needed) => isFieldAhead(scope, needed));
 }
 
 function oneOf(within: Scope, column: LedgerColumn, values: readonly string[]): Scope {

@@ -6,7 +6,7 @@ export type {
   RollupLabel,
   RollupRows,
 } from './definition';
-export type { TableRecords, ValueReason } from './figure';
+export type { ShownReason, TableRecords, ValueReason } from './figure';
 export type { Measure } from './measures';
 export { rollUp } from './roll-up';
 export type {

@@ -63,7 +63,7 @@ function keysBy<T>(
     const keys = found.get(held) ?? new Set();
     found.set(held, keys.add(key));
   };
-  for (const [record, { raw }] of among.cells(column)) note(raw, record.keyIn(column));
+  for (const [record, { raw }] of among.writtenCells(column)) note(raw, record.keyIn(column));
   for (const raw of column.otherCells) note(raw, undefined);
   return found;
 }

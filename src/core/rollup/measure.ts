@@ -26,6 +26,8 @@ export interface ColumnRow {
   readonly row: number;
   readonly figure: Figure;
   readonly records: readonly TableRecords[];
+  /** It is blank because nothing of it is due yet. */
+  readonly isAhead: boolean;
 }
 
 /** A measure inside a measure, whatever its kind. */
@@ -39,6 +41,10 @@ export interface Inner {
   evaluate(measure: InnerMeasure, scope: Scope): Figure;
   formula(measure: InnerMeasure, scope: Scope): FormulaReading;
   scopes(measure: InnerMeasure, scope: Scope): readonly Scope[];
+  /** Says whether nothing that a measure is about is due by the as-of, so that its figure is blank. */
+  isAhead(measure: InnerMeasure, scope: Scope): boolean;
+  /** Says the same of another column of the row. */
+  columnIsAhead(id: string): boolean;
   /** The figure in another column of the row, as printed. */
   column(id: string): Figure;
   /** Says whether a measure can give words instead of a number. */
@@ -85,6 +91,8 @@ export interface MeasureKind<M> extends MeasureTraits {
   fields(measure: M, inner: Inner): readonly NeededField[];
   evaluate(measure: M, scope: Scope, inner: Inner): Figure;
   formula(measure: M, scope: Scope, inner: Inner): FormulaReading;
+  /** Says whether nothing of it is due yet; left out, it is so where one of its fields has no cell that is due. */
+  isAhead?(measure: M, scope: Scope, inner: Inner): boolean;
   /** The records that enter the figure, by ledger. */
   scopes(measure: M, scope: Scope, inner: Inner): readonly Scope[];
 }

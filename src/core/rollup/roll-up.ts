@@ -5,13 +5,13 @@ import { recordBook, type LedgerRecords } from '../records/record-book';
 import { printFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
 import { ledgerDefinition } from '../programme';
-import { loneCell, rowCells } from './cells';
+import { aheadCells, loneCell, rowCells } from './cells';
 import { fieldsOfFilter, keyIn } from './filters';
 import type { RollupDefinition, RollupLabel, RollupPart, RollupRows } from './definition';
 import type { NeededField } from './needed-field';
 import { fieldsOf } from './measures';
 import { allColumns, oneColumn } from './measures/columns';
-import { ofYear } from './of-year';
+import { ofYear, proposedYear } from './of-year';
 import { sharesMiss } from './printed-shares';
 import { rowsOf, type RollupRow } from './rows';
 import { wholeLedger } from './scope';
@@ -31,7 +31,7 @@ import type { TotalOf } from './totals';
 export function rollUp(
   workbook: PlanWorkbook,
   stated: RollupDefinition,
-  year: FiscalYear | undefined = stated.chosenYear,
+  year: FiscalYear | undefined = proposedYear(workbook, stated),
 ): Table | MissingColumns {
   const definition = year === undefined ? stated : ofYear(stated, year, 'chosen');
   const among = recordBook(workbook).of(definition.ledger);
@@ -46,6 +46,7 @@ export function rollUp(
     name: definition.name,
     title: year === undefined ? stated.title : `${stated.title}（${printFiscalYear(year)}）`,
     unitLine: definition.unitLine,
+    asOf: workbook.asOf ?? null,
     ledger: definition.ledger,
     labels: definition.labels.map(({ heading, merged }) => ({ heading, merged: merged === true })),
     columns: definition.columns.map((column) => ({
@@ -145,7 +146,8 @@ export function neededFields(definition: RollupDefinition): readonly NeededBy[] 
 }
 
 /**
- * Lists the labels of columns that the rollup needs and the workbook lacks, in the order of ledgers and columns. For a ledger
+ * Lists the labels of columns that the rollup needs and the workbook lacks, as far as they have to be there by the as-of, in the order
+ * of ledgers and columns. For a ledger
  * that is missing altogether, its name with the columns: `台帳「実績」（指標・年度・実績値）`.
  */
 export function missingLabels(
@@ -163,7 +165,10 @@ export function missingLabels(
       needed.some((each) => each.ledger === id && each.field === field.id),
     );
     if (!found) return [`台帳「${wanted.name}」（${columns.map(columnLabel).join('・')}）`];
-    return columns.filter(({ field, year }) => !columnOf(found, field.id, year)).map(columnLabel);
+    const records = recordBook(workbook).ofLedger(found);
+    return columns
+      .filter((column) => !columnOf(found, column.field.id, column.year) && records.asks(column))
+      .map(columnLabel);
   });
 }
 
@@ -185,11 +190,11 @@ function rowsInList(
 
 function tableRow(
   definition: RollupDefinition,
-  { kind, labels, scope, item, record, columns = definition.columns }: RollupRow,
+  { kind, labels, scope, item, record, isAhead, columns = definition.columns }: RollupRow,
   position: number,
   indent: number,
 ): TableRow {
-  const cells = rowCells(columns, scope, position, item);
+  const cells = isAhead ? aheadCells(columns) : rowCells(columns, scope, position, item);
   return { kind, labels, indent, cells, ...(record === undefined ? {} : { record: record.index }) };
 }
 
@@ -263,7 +268,9 @@ function uncounted(among: LedgerRecords, { columns }: RollupDefinition): readonl
   return [...fields].flatMap((id) => {
     const column = among.column(id);
     if (!column) return [];
-    const records = among.withKey(column, null).filter(({ counted }) => counted).length;
+    const records = among
+      .withKey(column, null)
+      .filter((record) => record.counted && record.due(column.field, column.year)).length;
     return records > 0 ? [{ field: column.field.label, records }] : [];
   });
 }

@@ -8,7 +8,7 @@ import { valueIn } from '../values/value-in';
 import { nameKey } from '../values/comparable';
 import { commonSpelling, commonSpellings, plainName } from '../values/spelling';
 import type { RollupColumn, RollupDefinition, RollupLabel } from './definition';
-import { filtered } from './filters';
+import { areFiltersAhead, filtered } from './filters';
 import { ofYear } from './of-year';
 import { itemsOfRecord } from './items';
 import type { RowItem } from './items';
@@ -29,6 +29,8 @@ export interface RollupRow {
   readonly item?: RowItem;
   /** Only in rows by years: the columns, with the row's year put in. */
   readonly columns?: readonly RollupColumn[];
+  /** Only in rows by cases: what tells the records is not due yet, so that the row is blank. */
+  readonly isAhead?: true;
 }
 
 /** Gives the rows in print order, without totals and without the heads of parts. */
@@ -71,6 +73,7 @@ export function rowsOf(among: LedgerRecords, definition: RollupDefinition): read
         indent: 0,
         scope: filtered(whole, where),
         key: null,
+        ...(areFiltersAhead(whole, where) ? { isAhead: true as const } : {}),
       }));
   }
 }

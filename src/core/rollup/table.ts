@@ -1,4 +1,5 @@
 /** A summary table as plain data: every figure with the formula that gives it and the records behind it. */
+import type { AsOf } from '../calendar/as-of';
 import type { RollupChart } from './definition';
 import type { ValueReason } from './figure';
 import type { Measure } from './measures';
@@ -82,6 +83,8 @@ export interface Table {
   readonly name: string;
   readonly title: string;
   readonly unitLine: string | null;
+  /** The moment that the figures are about; null for the whole plan. */
+  readonly asOf: AsOf | null;
   /** The id of the ledger from whose records the rows are made. */
   readonly ledger: string;
   readonly labels: readonly { readonly heading: string; readonly merged: boolean }[];

@@ -20,7 +20,7 @@ function cellsOf(rows: readonly TableRow[], of: TotalOf, column: number): readon
 }
 
 /** Adds the numbers of one column; cells with words (目標額なし) count as 0. */
-function added(rows: readonly TableRow[], of: TotalOf, column: number): Big {
+function sumOf(rows: readonly TableRow[], of: TotalOf, column: number): Big {
   return cellsOf(rows, of, column).reduce(
     (total, { figure }) => (figure.kind === 'number' ? total.plus(figure.value) : total),
     new Big(0),
@@ -51,6 +51,20 @@ export function recordsOf(all: readonly TableRecords[]): readonly TableRecords[]
   }));
 }
 
+/** A cell that is blank because nothing that it is about is due yet. */
+export const AHEAD: TableCell = {
+  figure: { kind: 'text', text: '' },
+  reading: { live: false, reason: 'not-due' },
+  records: [],
+};
+
+/** Says whether a cell is blank because nothing that it is about is due yet. */
+export function isAheadCell({ figure, reading }: TableCell): boolean {
+  return (
+    !reading.live && reading.reason === 'not-due' && figure.kind === 'text' && figure.text === ''
+  );
+}
+
 /** The total of a table without rows, in the same print as with rows. */
 function ofNothing(total: NonNullable<RollupColumn['total']>): TableCell {
   if (total.kind === 'sum')
@@ -74,16 +88,18 @@ function totalCell(
   of: TotalOf,
 ): TableCell | null {
   if (!total) return null;
-  const records = recordsOf(cellsOf(rows, of, column).flatMap((cell) => cell.records));
   if (rowsOf(of).length === 0) return ofNothing(total);
-  const sum = added(rows, of, column);
+  const added = cellsOf(rows, of, column);
+  if (added.length > 0 && added.every(isAheadCell)) return AHEAD;
+  const records = recordsOf(added.flatMap((cell) => cell.records));
+  const sum = sumOf(rows, of, column);
   if (total.kind === 'sum')
     return {
       figure: { kind: 'number', value: sum.toFixed() },
       reading: { live: true, formula: addition(of, column) },
       records,
     };
-  const base = added(rows, of, total.base);
+  const base = sumOf(rows, of, total.base);
   const ratio: TableFormula = [...addition(of, column), '/', ...addition(of, total.base)];
   return {
     figure: { kind: 'text', text: `${sum.toFixed()} (${percentage(sum, base, total.places)})` },

@@ -90,7 +90,7 @@ function filledWeight(
       (record) =>
         holds(record) ===
         columns.some((column) => {
-          const cell = record.at(column);
+          const cell = record.written(column);
           return cell?.underMerge === undefined && cell?.raw !== '';
         }),
     );
@@ -148,13 +148,13 @@ function relatedWeight(
   const criteria = asPairs(parents);
   if (!numbers || !criteria.live || criteria.kind !== 'pairs' || criteria.several) return SPELLING;
   const seen = new Map<string, unknown>();
-  for (const [record, { raw }] of parents.among.cells(numbers)) {
+  for (const [record, { raw }] of parents.among.writtenCells(numbers)) {
     const key = record.keyIn(numbers);
     if (key === null) continue;
     if (seen.has(key)) return SPELLING;
     seen.set(key, raw);
   }
-  const sound = [...among.cells(column)].every(([record, cell]) => {
+  const sound = [...among.writtenCells(column)].every(([record, cell]) => {
     const { raw } = cell;
     const key = record.keyIn(column);
     if (!holdsItself(cell)) return false;

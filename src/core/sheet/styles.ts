@@ -27,6 +27,8 @@ const HEAD_FILL = '#EDEDED';
 
 export const TITLE: CellStyle = { ...PLAIN, bold: true, fontSize: TITLE_SIZE };
 export const UNIT_LINE: CellStyle = { ...PLAIN, horizontal: 'right', fontSize: NOTE_SIZE };
+/** The as-of (確認時期) above a table. */
+export const AS_OF_LINE: CellStyle = { ...PLAIN, fontSize: NOTE_SIZE };
 export const NOTE: CellStyle = { ...PLAIN, fontSize: NOTE_SIZE, wrap: true, vertical: 'top' };
 /** Says what stands beside a table. */
 export const NOTE_HEAD: CellStyle = { ...PLAIN, fontSize: NOTE_SIZE };

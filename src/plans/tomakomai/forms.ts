@@ -9,7 +9,7 @@ import type {
 } from '../../core/form/definition';
 import { printFiscalYear } from '../../core/fiscal-year';
 import { initiativeSheet } from './initiative-form';
-import { AXES, LIFE, RESULTS_DUE_THROUGH, REVIEWED_YEARS, YEARS } from './settings';
+import { AXES, LAST_YEAR, LIFE, REVIEWED_YEARS, YEARS } from './settings';
 import { THEMES } from './themes';
 
 /**
@@ -202,7 +202,7 @@ const secondPage: Band = {
       { element: 'label', text: '確認時期', columns: 2 },
       {
         element: 'label',
-        text: dueThrough(RESULTS_DUE_THROUGH),
+        text: dueThrough(LAST_YEAR),
         also: YEARS.map(dueThrough),
         columns: 3,
       },

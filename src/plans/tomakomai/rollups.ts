@@ -1,7 +1,7 @@
 /** 苫小牧市's summary tables (docs/formats/tomakomai.md, Rollups). */
 import { shortFiscalYear } from '../../core/fiscal-year';
 import type { Measure, RollupColumn, RollupDefinition } from '../../core/rollup';
-import { AXES, GRADE_SCALE, REVIEWED_YEARS } from './settings';
+import { AXES, GRADE_SCALE, LAST_YEAR, REVIEWED_YEARS } from './settings';
 import { THEMES } from './themes';
 
 /** What stands where nothing was scored. */
@@ -212,10 +212,10 @@ const initiativesByYear: RollupDefinition = {
   columns: [
     ...REVIEWED_YEARS.flatMap(gradeInYear),
     {
-      id: 'gradeR6',
-      heading: 'R6',
+      id: `grade${shortFiscalYear(LAST_YEAR)}`,
+      heading: shortFiscalYear(LAST_YEAR),
       group: '総合評価',
-      measure: { measure: 'words', words: '今回' },
+      measure: { measure: 'words', words: '今回', year: LAST_YEAR },
       places: 0,
     },
   ],
@@ -246,11 +246,17 @@ const distribution: RollupDefinition = {
     {
       id: 'all',
       heading: '全実践項目数',
-      measure: { measure: 'whole', of: { measure: 'count' } },
+      // The practices whose 総括 is due: only they can have a grade.
+      measure: { measure: 'whole', of: { measure: 'count', due: 'gradeOverall' } },
       places: 0,
       aside: true,
     },
-    { id: 'count', heading: '実践項目数', measure: { measure: 'count' }, places: 0 },
+    {
+      id: 'count',
+      heading: '実践項目数',
+      measure: { measure: 'count', due: 'gradeOverall' },
+      places: 0,
+    },
     {
       id: 'share',
       heading: '割合',

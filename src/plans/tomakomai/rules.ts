@@ -19,7 +19,7 @@ import {
   uniqueNumber,
   uniqueWithin,
 } from '../common-rules';
-import { AXES, GRADE_SCALE, LIFE, RESULTS_DUE_THROUGH, REVIEWED_YEARS, YEARS } from './settings';
+import { AXES, GRADE_SCALE, LIFE, REVIEWED_YEARS, YEARS } from './settings';
 
 const THEMES = ['finance', 'service', 'collaboration', 'facilities', 'private', 'ict', 'staff'];
 const YEARLY = AXES.map(({ id }) => id);
@@ -219,7 +219,7 @@ const ofItems: readonly Rule[] = [
     kind: 'cells',
     ledger: 'items',
     fields: ['result'],
-    years: YEARS.filter((year) => year <= RESULTS_DUE_THROUGH),
+    years: YEARS,
     // An entry that only says that the practice ended plans nothing.
     where: { field: 'planned', filled: true, none: ['（取組終了）'] },
     must: { filled: true },

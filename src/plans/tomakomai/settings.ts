@@ -30,8 +30,8 @@ export const GRADE_SCALE: GradeScale = {
   averagesLower: '0.5',
 };
 
-/** 確認時期: the year up to which results are due. */
-export const RESULTS_DUE_THROUGH: FiscalYear = 2024;
+/** R6, in which the plan ends. */
+export const LAST_YEAR: FiscalYear = 2024;
 
 /** The practices N1 to N25 were added in R5; 取組終了 says a practice's last year. */
 export const LIFE: LifeDefinition = {

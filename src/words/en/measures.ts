@@ -52,6 +52,7 @@ export const measures: typeof japanese = {
         : `${listed(fields, 'or')} (or else the text of ${or}) states a figure`,
   },
   count: (records) => `the number of ${records}`,
+  due: (field) => `${field} has to be filled by the as-of`,
   countItems: (records, field) =>
     `the number of things listed in ${field} of ${records}, each counted where a cell lists several`,
   countDistinct: (records, field) =>
@@ -123,7 +124,8 @@ export const measures: typeof japanese = {
         unknown: 'cannot be judged',
       }[verdict]
     } ${of === undefined ? 'over their period' : `(${year(of)})`}`,
-  words: (words) => `the words “${words}”, the same in every row`,
+  words: (words, year) =>
+    `the words “${words}”, the same in every row${year === null ? '' : `, once fiscal ${year} is over`}`,
   total: {
     row: "the sum of the printed figures of this table's rows",
     part: "the sum of the printed figures of this part's rows",

@@ -2,7 +2,7 @@
 import type { ReportWords } from '../../core/draft/report-input';
 import { fiscalYearsIn } from '../../core/fiscal-year';
 import type { Severity } from '../../core/finding';
-import type { ValueReason } from '../../core/rollup';
+import type { ShownReason } from '../../core/rollup';
 import { asOfInEnglish } from '../as-of';
 import { findingParts } from '../finding-parts';
 import type {
@@ -15,7 +15,7 @@ import { count, counted } from './pane/counting';
 import { ruleSentences } from '../rule-sentences';
 import { reasonFaults } from './reason-faults';
 
-const reasons: Readonly<Record<ValueReason, string>> = {
+const reasons: Readonly<Record<ShownReason, string>> = {
   'printed-text': 'the ledger holds the amounts as text with their unit',
   blank: 'it counts records whose cell is empty',
   spelling: 'the ledger writes it in a way that no formula can ask for',
@@ -26,9 +26,10 @@ const reasons: Readonly<Record<ValueReason, string>> = {
     'its records stand in several places of the ledger, and one formula would have to see them together',
   ditto: 'the ledger has ditto marks (〃)',
   'too-long': 'the formula would be longer than Excel takes',
+  'due-only': 'it counts only records that are due by the as-of',
 };
 
-function asOfNow(given: readonly ValueReason[]): string {
+function asOfNow(given: readonly ShownReason[]): string {
   const because = given.map((reason) => reasons[reason]).join('; ');
   const fix = given.includes('printed-text')
     ? ' Where 検証 suggests fixes of amounts, applying them gives formulas.'
@@ -38,6 +39,7 @@ function asOfNow(given: readonly ValueReason[]): string {
 
 export const tabs: typeof japanese = {
   tabName: (name) => `集計 ${name}`,
+  asOf: (asOf) => `As of ${asOfInEnglish(asOf)}`,
   noValue: '(not stated)',
   valueMark: 'value',
   legend: (given) => `value: not a formula but ${asOfNow(given)}`,

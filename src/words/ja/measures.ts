@@ -44,6 +44,7 @@ export const measures = {
         : `${fields.join('、')}${fields.length > 1 ? 'のどれか' : ''}に（なければ${or}の文中に）数値の記載がある`,
   },
   count: (records: string) => `${records}の件数`,
+  due: (field: string) => `確認時期までに${field}を記入する`,
   countItems: (records: string, field: string) =>
     `${records}の${field}に挙げられたものの数（一つの欄に複数あれば、それぞれ数える）`,
   countDistinct: (records: string, field: string) =>
@@ -134,7 +135,8 @@ export const measures = {
         unknown: 'の判定ができない',
       }[verdict]
     }ものの数`,
-  words: (words: string) => `どの行にも入る言葉「${words}」`,
+  words: (words: string, year: number | null) =>
+    `どの行にも入る言葉「${words}」${year === null ? '' : `（${printFiscalYear(year)}が終わってから）`}`,
   total: {
     row: 'この表の行の、印刷された数字の合計',
     part: 'この区分の行の、印刷された数字の合計',

@@ -3,15 +3,16 @@ import type { CheckReport, ReportWords } from '../../core/draft/report-input';
 import type { RequestsWords } from '../../core/draft/requests-tab';
 import type { ResultsWords } from '../../core/draft/results-tab';
 import type { RulesWords } from '../../core/draft/rules-tab';
+import type { AsOf } from '../../core/calendar/as-of';
 import { fiscalYearsIn, printFiscalYear } from '../../core/fiscal-year';
 import type { Severity } from '../../core/finding';
-import type { LeftOut, Overlap, Uncounted, ValueReason } from '../../core/rollup';
+import type { LeftOut, Overlap, Uncounted, ShownReason } from '../../core/rollup';
 import { asOfInJapanese } from '../as-of';
 import { findingParts } from '../finding-parts';
 import { ruleSentences } from '../rule-sentences';
 import { reasonFaults } from './reason-faults';
 
-const reasons: Readonly<Record<ValueReason, string>> = {
+const reasons: Readonly<Record<ShownReason, string>> = {
   'printed-text': '台帳の金額が単位つきの文字で入力されている',
   blank: '台帳の項目が空欄の記録を数えている',
   spelling: '台帳の書き方が数式の条件に使えない',
@@ -21,9 +22,10 @@ const reasons: Readonly<Record<ValueReason, string>> = {
   'several-blocks': '記録が台帳のいくつかの場所に分かれ、1つの数式でまとめて計算できない',
   ditto: '台帳に「〃」などの繰り返しの記号がある',
   'too-long': '数式がExcelの長さの上限を超える',
+  'due-only': '確認時期までに記入する記録だけを数えている',
 };
 
-function asOfNow(given: readonly ValueReason[]): string {
+function asOfNow(given: readonly ShownReason[]): string {
   const because = given.map((reason) => reasons[reason]).join('，');
   const fix = given.includes('printed-text')
     ? '検証に金額の修正候補があるものは，適用すると数式になります。'
@@ -33,10 +35,11 @@ function asOfNow(given: readonly ValueReason[]): string {
 
 export const tabs = {
   tabName: (name: string) => `集計 ${name}`,
+  asOf: (asOf: AsOf) => `確認時期：${asOfInJapanese(asOf)}`,
   noValue: '（記入なし）',
   valueMark: '値',
-  legend: (given: readonly ValueReason[]) => `値：数式ではなく，${asOfNow(given)}`,
-  legendOfAll: (given: readonly ValueReason[]) =>
+  legend: (given: readonly ShownReason[]) => `値：数式ではなく，${asOfNow(given)}`,
+  legendOfAll: (given: readonly ShownReason[]) =>
     `※　この表の数値は，数式ではなく，${asOfNow(given)}`,
   uncounted: ({ field, records }: Uncounted) =>
     `※　「${field}」が空欄か読み取れない記録が${records}件あり，その内訳には入っていません。`,

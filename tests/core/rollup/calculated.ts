@@ -1,4 +1,5 @@
 /** Puts ledgers and the tabs rolled up from them into one practice workbook, and calculates the tabs' formulas. */
+import type { AsOf } from '../../../src/core/calendar/as-of';
 import { draftTable } from '../../../src/core/draft/draft-table';
 import { recognise } from '../../../src/core/ledger/recognise';
 import type { Plan } from '../../../src/core/plan';
@@ -24,6 +25,8 @@ export interface Pair {
 export interface PlanLedgers {
   readonly plan: Plan;
   readonly snapshot: Snapshot;
+  /** The moment that the tables are made for; left out, the whole plan. */
+  readonly asOf?: AsOf;
 }
 
 /** Lays a ledger's snapshot out as a sheet, its cells as they are. */
@@ -69,11 +72,11 @@ function measuresIn(measure: Measure): readonly Measure['measure'][] {
 }
 
 /** Adds the tabs of a plan's rollups over its ledgers. */
-function addTabs(workbook: PracticeWorkbook, { plan, snapshot }: PlanLedgers): Tabs {
+function addTabs(workbook: PracticeWorkbook, { plan, snapshot, asOf }: PlanLedgers): Tabs {
   const recognition = recognise(snapshot, [plan]);
   if (recognition.state !== 'found') return NO_TABS;
   const all = plan.rollups.map((definition): Tabs => {
-    const table = rollUp(recognition.workbook, definition);
+    const table = rollUp({ ...recognition.workbook, ...(asOf ? { asOf } : {}) }, definition);
     // Ledgers may stand alone: tables of other ledgers cannot be made.
     if (table.state !== 'table') return NO_TABS;
     const tab = newSheet(`${snapshot.sheets[0]?.name ?? ''} ${definition.id}`);

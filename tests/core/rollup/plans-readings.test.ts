@@ -1,6 +1,9 @@
 /** The two readings of every figure of every tab of the five plans agree: over the samples, and over what staff make of them. */
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { planById, plans } from '../../../src/plans';
+import type { Snapshot } from '../../../src/core/snapshot';
+import { everyAsOf } from '../../plans/as-of-books';
 import { sampleOf } from '../../plans/summaries';
 import { calculated, disagreements, type Calculated } from './calculated';
 import { expectRight } from './random-books';
@@ -40,6 +43,45 @@ describe('the two readings of every tab', () => {
     expect(disagreements(pairs)).toEqual([]);
     expect(pairs.length).toBeGreaterThan(20);
   });
+
+  it.each(plans)(
+    'agree over the sample of $municipality as of two moments before its end',
+    async (plan) => {
+      const snapshot = sampleOf(plan.id);
+      const sheetsOf = (index: number): Snapshot => ({
+        ...snapshot,
+        sheets: snapshot.sheets.map((sheet) => ({
+          ...sheet,
+          name: `${sheet.name}${index}`,
+          tables: sheet.tables.map((table) => ({ ...table, name: `${table.name}_${index}` })),
+        })),
+      });
+      const { pairs } = await calculated(
+        // Every moment would take the engine too long.
+        everyAsOf(plan)
+          .slice(-4, -1)
+          .filter((_, at) => at !== 1)
+          .map((asOf, index) => ({ plan, asOf, snapshot: sheetsOf(index) })),
+      );
+      expect(disagreements(pairs)).toEqual([]);
+      expect(pairs.length).toBeGreaterThan(20);
+    },
+  );
+
+  it('agree as of some moment over whatever staff make of the samples', async () => {
+    const moment = fc.nat({ max: 100 });
+    const books = fc
+      .tuple(randomWorkbooks(OF_EACH_PLAN), fc.array(moment, { minLength: 5, maxLength: 5 }))
+      .map(([all, moments]) =>
+        all.map((each, index) => {
+          const times = everyAsOf(each.plan);
+          const asOf = times[(moments[index % moments.length] ?? 0) % times.length];
+          return { ...each, ...(asOf ? { asOf } : {}) };
+        }),
+      );
+    const { pairs } = await expectRight(books, RUNS);
+    expect(pairs.length).toBeGreaterThan(ENOUGH);
+  }, 240_000);
 
   it('agree where a record is numbered 0 and a row of its sub-records is empty', async () => {
     const snapshot = sampleOf('tomakomai');

@@ -51,5 +51,6 @@ export const add: MeasureKind<AddMeasure> = {
       expression: expr`IF(COUNT(${cells})=0,${quoted(none)},ROUND(SUM(${cells})${taken},${places}))`,
     };
   },
+  isAhead: ({ columns }, _scope, inner) => columns.every((id) => inner.columnIsAhead(id)),
   scopes: ({ columns }, _scope, inner) => columns.flatMap((id) => inner.columnScopes(id)),
 };

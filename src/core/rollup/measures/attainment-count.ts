@@ -2,6 +2,7 @@
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import {
+  areResultsAhead,
   neededFor,
   ownAttainmentsOf,
   resultsOfSchema,
@@ -38,6 +39,9 @@ export const attainmentCount: MeasureKind<AttainmentCountMeasure> = {
   evaluate: (measure, scope) =>
     new Big(scope.records.reduce((count, record) => count + countOf(record, measure), 0)),
   formula: () => ({ live: false, reason: 'in-text' }),
+  // A verdict on the whole period can be given at any time: what comes later is open.
+  isAhead: ({ year, results }, scope) =>
+    typeof year === 'number' && areResultsAhead(scope, results, year),
   scopes: (measure, scope) => [
     { ...scope, records: scope.records.filter((record) => countOf(record, measure) > 0) },
   ],

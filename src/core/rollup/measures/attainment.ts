@@ -8,6 +8,7 @@ import { printValue } from '../../values';
 import { printWanted } from '../../values/targets';
 import type { SeriesJudgement } from '../../values/targets';
 import {
+  areResultsAhead,
   attainmentsOf,
   latestJudgement,
   neededFor,
@@ -88,5 +89,10 @@ export const attainment: MeasureKind<AttainmentMeasure> = {
     return verdict === null || verdict === 'open' ? '' : words[verdict];
   },
   formula: () => ({ live: false, reason: 'in-text' }),
+  // A verdict on the whole period can be given at any time: what comes later is open.
+  isAhead: ({ says, year, results }, scope) =>
+    (says === 'result' || says === 'verdict') &&
+    typeof year === 'number' &&
+    areResultsAhead(scope, results, year),
   scopes: (_, scope) => [scope],
 };

@@ -35,7 +35,7 @@ function thingsAt(column: LedgerColumn, record: LedgerRecord): readonly string[]
 function whyNot(column: LedgerColumn, scope: Scope): ValueReason | null {
   const thingOfText = new Map<string, string>();
   const texts = new Set<string>();
-  for (const [record, { raw, underMerge }] of scope.among.cells(column)) {
+  for (const [record, { raw, underMerge }] of scope.among.writtenCells(column)) {
     if (underMerge) return 'merged';
     if (raw === '') continue;
     const [thing, ...more] = thingsAt(column, record);

@@ -1,5 +1,6 @@
 /** How many records have a value in a field, or in any of several fields. */
 import * as v from 'valibot';
+import { isFieldAhead } from '../ahead';
 import type { MeasureKind } from '../measure';
 import { narrowed, type Scope } from '../scope';
 import { allColumns, columnsFor } from './columns';
@@ -22,5 +23,7 @@ export const countFilled: MeasureKind<CountFilledMeasure> = {
   fields: ({ fields }) => fields.map((field) => allColumns({ field })),
   evaluate: (measure, scope, inner) => inner.evaluate({ measure: 'count' }, filled(scope, measure)),
   formula: (measure, scope, inner) => inner.formula({ measure: 'count' }, filled(scope, measure)),
+  isAhead: ({ fields }, scope) =>
+    fields.every((field) => isFieldAhead(scope, allColumns({ field }))),
   scopes: (measure, scope) => [filled(scope, measure)],
 };

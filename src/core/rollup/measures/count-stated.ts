@@ -1,6 +1,7 @@
 /** How many records give a figure in one of some fields, by year or not, or in another field's text. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
+import { isFieldAhead } from '../ahead';
 import type { MeasureKind } from '../measure';
 import type { Scope } from '../scope';
 import { allColumns } from './columns';
@@ -48,5 +49,7 @@ export const countStated: MeasureKind<CountStatedMeasure> = {
     if (typeof filled === 'string' || !filled.eq(stated)) return { live: false, reason: 'in-text' };
     return inner.formula(asFilled(measure), scope);
   },
+  isAhead: ({ fields }, scope) =>
+    fields.every((field) => isFieldAhead(scope, allColumns({ field }))),
   scopes: (measure, scope) => [stating(scope, measure)],
 };

@@ -1,4 +1,4 @@
-/** How many records there are. */
+/** How many records there are; on request, only those of which a field is due. */
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import { criteriaOf, recordsCriteria, summed } from '../criteria';
@@ -6,10 +6,16 @@ import { expr } from '../expression';
 import type { FormulaReading, MeasureKind } from '../measure';
 import { columnReference } from '../references';
 import type { Scope } from '../scope';
+import { oneColumn } from './columns';
 import type { DataOf } from '../../data-schema';
 
 const countMeasureSchema = v.strictObject({
   measure: v.literal('count'),
+  /**
+   * Only records whose cell of this field is due by the as-of: the base of shares of what the field says. In the whole plan these are
+   * all records.
+   */
+  due: v.optional(v.string()),
 });
 export type CountMeasure = DataOf<typeof countMeasureSchema>;
 
@@ -20,20 +26,30 @@ function rowCount({ among, records }: Scope): FormulaReading | null {
   return { live: true, expression: [`ROWS(${columnReference(among.ledger, column)})`] };
 }
 
+/** The records whose field is due. */
+function dueIn(scope: Scope, id: string | undefined): Scope {
+  const field = scope.among.ledger.definition.fields.find((each) => each.id === id);
+  if (!field || !scope.among.workbook.asOf) return scope;
+  const records = scope.records.filter((record) => record.due(field, null));
+  return records.length === scope.records.length ? scope : { ...scope, records };
+}
+
 export const count: MeasureKind<CountMeasure> = {
   schema: () => countMeasureSchema,
   blocks: 'added',
-  fields: () => [],
-  evaluate: (_, scope) => new Big(scope.records.length),
-  formula: (_, scope) => {
-    const whole = scope.conditions.length === 0;
-    const rows = whole ? rowCount(scope) : null;
+  fields: ({ due }) => (due === undefined ? [] : [oneColumn({ field: due })]),
+  evaluate: ({ due }, scope) => new Big(dueIn(scope, due).records.length),
+  formula: ({ due }, whole) => {
+    const scope = dueIn(whole, due);
+    if (scope.records.length < whole.records.length) return { live: false, reason: 'due-only' };
+    const isWhole = scope.conditions.length === 0;
+    const rows = isWhole ? rowCount(scope) : null;
     if (rows) return rows;
-    const criteria = whole ? recordsCriteria(scope) : criteriaOf(scope);
+    const criteria = isWhole ? recordsCriteria(scope) : criteriaOf(scope);
     if (!criteria.live) return criteria;
     if (criteria.kind === 'weights')
       return { live: true, expression: expr`SUMPRODUCT(${criteria.weights})` };
     return summed(criteria, `COUNTIFS(${criteria.pairs.slice(1)})`);
   },
-  scopes: (_, scope) => [scope],
+  scopes: ({ due }, scope) => [dueIn(scope, due)],
 };

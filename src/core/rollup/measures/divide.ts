@@ -24,5 +24,6 @@ export const divide: MeasureKind<DivideMeasure> = {
   },
   formula: ({ of, by }, scope, inner) =>
     calculationWith(of, scope, inner, (number) => expr`${grouped(number)}/${by}`),
+  isAhead: ({ of }, scope, inner) => inner.isAhead(of, scope),
   scopes: ({ of }, scope, inner) => inner.scopes(of, scope),
 };

@@ -55,5 +55,6 @@ export const grade: MeasureKind<GradeMeasure> = {
     const given = expr`COUNT(${axesOf(measure)})<${measure.axes.length}`;
     return { live: true, expression: expr`IF(${given},${quoted(measure.none)},${graded})` };
   },
+  isAhead: ({ axes }, _scope, inner) => axes.some((id) => inner.columnIsAhead(id)),
   scopes: ({ axes }, _scope, inner) => axes.flatMap((id) => inner.columnScopes(id)),
 };

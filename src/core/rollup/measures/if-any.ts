@@ -2,6 +2,7 @@
  * A figure where any record has a positive amount in a field, directly or through a merge; otherwise words such as 目標額なし.
  */
 import * as v from 'valibot';
+import { isFieldAhead } from '../ahead';
 import { summed } from '../criteria';
 import { expr, quoted } from '../expression';
 import type { InnerMeasure, MeasureKind } from '../measure';
@@ -60,5 +61,7 @@ export const ifAny: MeasureKind<IfAnyMeasure> = {
       expression: expr`IF(${counted.expression}=0,${quoted(otherwise)},${value.expression})`,
     };
   },
+  isAhead: ({ field, then }, scope, inner) =>
+    isFieldAhead(scope, allColumns({ field })) || inner.isAhead(then, scope),
   scopes: ({ then }, scope, inner) => inner.scopes(then, scope),
 };

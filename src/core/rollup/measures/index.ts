@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { oneKindOf } from '../../data-schema';
 import type { ObjectSchema } from '../../data-schema';
 import { expressionLength } from '../expression';
+import { isFieldAhead, NOT_DUE } from '../ahead';
 import { overBlocks } from '../blocks';
 import type { ColumnRow, FormulaReading, Inner, MeasureKind, MeasureTraits } from '../measure';
 import type { Figure } from '../figure';
@@ -110,6 +111,7 @@ export interface RowSoFar {
   /** The measure of that column; null where there is no such column. */
   measure(column: string): Measure | null;
   scopes(column: string): readonly Scope[];
+  isAhead(column: string): boolean;
   item(): RowItem | null;
   rows(column: string): readonly ColumnRow[];
 }
@@ -129,18 +131,31 @@ function mayBeWords(measure: Measure): boolean {
 export function readingsIn(row: RowSoFar): Inner {
   const inner: Inner = {
     fields: (measure: Measure) => kindOf(measure.measure).fields(measure, inner),
-    evaluate: (measure: Measure, scope) => kindOf(measure.measure).evaluate(measure, scope, inner),
+    isAhead: (measure: Measure, scope) => {
+      // Without an as-of everything is due.
+      if (!scope.among.workbook.asOf) return false;
+      const kind = kindOf(measure.measure);
+      return kind.isAhead
+        ? kind.isAhead(measure, scope, inner)
+        : kind.fields(measure, inner).some((needed) => isFieldAhead(scope, needed));
+    },
+    evaluate: (measure: Measure, scope) =>
+      inner.isAhead(measure, scope) ? '' : kindOf(measure.measure).evaluate(measure, scope, inner),
     formula: (measure: Measure, scope) => {
+      if (inner.isAhead(measure, scope)) return NOT_DUE;
       // A ledger without rows has no range for a formula to name.
       if (scope.among.ledger.body.rows === 0) return { live: false, reason: 'blank' };
       const kind = kindOf(measure.measure);
-      const write = (within: Scope): FormulaReading => kind.formula(measure, within, inner);
+      const write = (within: Scope): FormulaReading =>
+        inner.isAhead(measure, within) ? NOT_DUE : kind.formula(measure, within, inner);
       const reading = kind.blocks ? overBlocks(scope, kind.blocks, write) : write(scope);
       if (reading.live && expressionLength(reading.expression) > LONGEST_FORMULA)
         return { live: false, reason: 'too-long' };
       return reading;
     },
-    scopes: (measure: Measure, scope) => kindOf(measure.measure).scopes(measure, scope, inner),
+    scopes: (measure: Measure, scope) =>
+      inner.isAhead(measure, scope) ? [] : kindOf(measure.measure).scopes(measure, scope, inner),
+    columnIsAhead: (id) => row.isAhead(id),
     column: (id) => row.figure(id),
     mayBeWords,
     columnMayBeWords: (id) => {
@@ -158,6 +173,7 @@ const NO_ROW: RowSoFar = {
   figure: () => '',
   measure: () => null,
   scopes: () => [],
+  isAhead: () => false,
   item: () => null,
   rows: () => [],
 };

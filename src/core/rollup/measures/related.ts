@@ -38,6 +38,10 @@ export const related: MeasureKind<RelatedMeasure> = {
     const others = othersOf(scope, measure);
     return others ? inner.formula(measure.of, others) : { live: false, reason: 'blank' };
   },
+  isAhead: (measure, scope, inner) => {
+    const others = othersOf(scope, measure);
+    return others !== null && inner.isAhead(measure.of, others);
+  },
   scopes: (measure, scope, inner) => {
     const others = othersOf(scope, measure);
     return others ? inner.scopes(measure.of, others) : [];

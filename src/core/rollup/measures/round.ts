@@ -24,5 +24,6 @@ export const round: MeasureKind<RoundMeasure> = {
   },
   formula: ({ of, places }, scope, inner) =>
     calculationWith(of, scope, inner, (number) => expr`ROUND(${number},${places})`),
+  isAhead: ({ of }, scope, inner) => inner.isAhead(of, scope),
   scopes: ({ of }, scope, inner) => inner.scopes(of, scope),
 };

@@ -35,5 +35,6 @@ export const share: MeasureKind<ShareMeasure> = {
     const ratio = expr`IFERROR(ROUND(${part}/${whole},${places + 2}),${nothing})`;
     return { live: true, expression: ofNumbers([of, base], ratio, inner) };
   },
+  isAhead: ({ of, base }, _scope, inner) => [of, base].some((id) => inner.columnIsAhead(id)),
   scopes: ({ of }, _scope, inner) => inner.columnScopes(of),
 };

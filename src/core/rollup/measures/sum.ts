@@ -19,10 +19,10 @@ export type SumMeasure = DataOf<typeof sumMeasureSchema>;
 /** Says whether Excel's SUMIFS adds exactly those figures of a column that `evaluate` adds. */
 function sumsAlike(column: LedgerColumn, scope: Scope): boolean {
   return scope.records.every((record) => {
-    const cell = record.at(column);
+    const cell = record.written(column);
     // Both Excel and `evaluate` take a merge's amount from its first cell only.
     if (cell?.underMerge !== undefined) return true;
-    if (!cell || cell.reading.state === 'error') return false;
+    if (!cell || cell.unasked || cell.reading.state === 'error') return false;
     const figure = record.amountIn(column);
     if (figure === null) return typeof cell.raw !== 'number';
     return typeof cell.raw === 'number' && figure.eq(cell.raw);

@@ -38,6 +38,10 @@ export const tally: MeasureKind<TallyMeasure> = {
     );
     return { live: true, expression: counts.length === 0 ? ['0'] : exprList(counts, '+') };
   },
+  isAhead: ({ column }, _scope, inner) => {
+    const rows = inner.rows(column);
+    return rows.length > 0 && rows.every(({ isAhead }) => isAhead);
+  },
   scopes: ({ column, is }, scope, inner) => {
     const own = scope.among.ledger.definition.id;
     const counted = inner

@@ -1,5 +1,6 @@
 /** The direction in which the figures of the row's indicator move, from the first figure that is given to the last. */
 import * as v from 'valibot';
+import { isFieldAhead } from '../ahead';
 import type { MeasureKind } from '../measure';
 import { allColumns } from './columns';
 import { itemOfRow } from './item';
@@ -37,5 +38,7 @@ export const trend: MeasureKind<TrendMeasure> = {
     return last.gt(first) ? words.up : last.lt(first) ? words.down : words.level;
   },
   formula: () => ({ live: false, reason: 'in-text' }),
+  isAhead: ({ fields }, scope) =>
+    fields.every((field) => isFieldAhead(scope, allColumns({ field }))),
   scopes: (_, scope) => [scope],
 };

@@ -1,6 +1,6 @@
 /** A measure over the row's records that fulfil a condition, such as one of some values or a minimum in a field. */
 import * as v from 'valibot';
-import { fieldsOfFilter, filtered, rollupFilterSchema } from '../filters';
+import { areFiltersAhead, fieldsOfFilter, filtered, rollupFilterSchema } from '../filters';
 import type { InnerMeasure, MeasureKind } from '../measure';
 import type { DataOf } from '../../data-schema';
 
@@ -20,5 +20,7 @@ export const where: MeasureKind<WhereMeasure> = {
   ],
   evaluate: ({ where: filters, of }, scope, inner) => inner.evaluate(of, filtered(scope, filters)),
   formula: ({ where: filters, of }, scope, inner) => inner.formula(of, filtered(scope, filters)),
+  isAhead: ({ where: filters, of }, scope, inner) =>
+    areFiltersAhead(scope, filters) || inner.isAhead(of, filtered(scope, filters)),
   scopes: ({ where: filters, of }, scope, inner) => inner.scopes(of, filtered(scope, filters)),
 };

@@ -20,5 +20,6 @@ export const whole: MeasureKind<WholeMeasure> = {
   fields: ({ of }, inner) => inner.fields(of),
   evaluate: ({ of }, scope, inner) => inner.evaluate(of, all(scope)),
   formula: ({ of }, scope, inner) => inner.formula(of, all(scope)),
+  isAhead: ({ of }, scope, inner) => inner.isAhead(of, all(scope)),
   scopes: ({ of }, scope, inner) => inner.scopes(of, all(scope)),
 };

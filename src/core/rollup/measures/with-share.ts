@@ -43,5 +43,6 @@ export const withShare: MeasureKind<WithShareMeasure> = {
     const both = expr`${part}&" ("&TEXT(${ratio},"${percentFormat(places)}")&")"`;
     return { live: true, expression: ofNumbers([of, base], both, inner) };
   },
+  isAhead: ({ of, base }, _scope, inner) => [of, base].some((id) => inner.columnIsAhead(id)),
   scopes: ({ of }, _scope, inner) => inner.columnScopes(of),
 };

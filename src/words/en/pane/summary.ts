@@ -14,6 +14,8 @@ const reasons: Readonly<Record<ValueReason, string>> = {
     'its records stand in several places of the ledger, and one formula would have to see them together',
   ditto: 'the ledger has ditto marks (〃)',
   'too-long': 'the formula would be longer than Excel takes',
+  'due-only': 'it counts only records that are due by the as-of',
+  'not-due': 'none of its cells has to be filled by the as-of, so it is left blank',
 };
 
 export const summary: typeof japanese = {

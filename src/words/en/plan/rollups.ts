@@ -39,7 +39,10 @@ export const measure: MeasureSentences = {
         year: 'A Western year, row or chosen; left out, the verdict over the period.',
       },
     ],
-    count: ['How many records there are.', {}],
+    count: [
+      'How many records there are.',
+      { due: 'Id of a field: only records in which it has to be filled by the as-of are counted.' },
+    ],
     'count-blank': ['How many records have nothing in the field.', {}],
     'count-distinct': ['How many different values the field holds.', {}],
     'count-filled': [
@@ -109,7 +112,10 @@ export const measure: MeasureSentences = {
       'A count with its share, e.g. 23 (62.2%).',
       { of: 'The id of the column with the count.', base: 'The id of the column with the whole.' },
     ],
-    words: ['Words that stand in every row.', { words: 'The words.' }],
+    words: [
+      'Words that stand in every row.',
+      { words: 'The words.', year: 'Year: the words stand there once it is over.' },
+    ],
     difference: [
       'By how much a year’s sum differs from an earlier year’s.',
       {

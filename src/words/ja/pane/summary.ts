@@ -12,6 +12,8 @@ const reasons: Readonly<Record<ValueReason, string>> = {
   'several-blocks': '記録が台帳のいくつかの場所に分かれ、1つの数式でまとめて計算できないため',
   ditto: '台帳に「〃」などの繰り返しの記号があるため',
   'too-long': '数式がExcelの長さの上限を超えるため',
+  'due-only': '確認時期までに記入する記録だけを数えるため',
+  'not-due': '確認時期には、まだ記入する時期になっていない欄のため（空欄にしています）',
 };
 
 export const summary = {

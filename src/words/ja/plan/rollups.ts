@@ -40,7 +40,10 @@ export const measure: MeasureSentences = {
         year: '年度（西暦）。row、chosen とも書けます。省くと、期間全体の達成です。',
       },
     ],
-    count: ['記録の数。', {}],
+    count: [
+      '記録の数。',
+      { due: '項目のid。確認時期までに、この項目に記入する記録だけを数えます。' },
+    ],
     'count-blank': ['項目が空の記録の数。', {}],
     'count-distinct': ['項目にある異なる値の数。', {}],
     'count-filled': [
@@ -110,7 +113,10 @@ export const measure: MeasureSentences = {
       '数と、その割合。例：23 (62.2%)',
       { of: '数の列のid。', base: '全体の列のid。' },
     ],
-    words: ['どの行にも示す決まった文字。', { words: '文字。' }],
+    words: [
+      'どの行にも示す決まった文字。',
+      { words: '文字。', year: '年度（西暦）。この年度が終わるまでは示しません。' },
+    ],
     difference: [
       '年度の合計と、前の年度の合計との差。',
       {
