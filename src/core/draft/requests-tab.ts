@@ -1,4 +1,5 @@
 /** 修正依頼 as a tab: what each section has to fix before submission, each section on pages of its own, with what it answered. */
+import type { AsOf } from '../calendar/as-of';
 import { digest } from '../digest';
 import type { Finding } from '../finding';
 import { findingKey, isOpen } from '../submission';
@@ -69,6 +70,8 @@ export interface RequestsWords extends ReportWords {
   readonly tabName: string;
   readonly title: string;
   readonly columns: Readonly<Record<ColumnId, string>>;
+  /** Up to when the requests ask: a section has nothing to answer for that comes later. */
+  readonly judgedFor: (asOf: AsOf) => string;
   /** Above a section's requests. */
   readonly section: (name: string, requests: number) => string;
   /** In place of a section's name where the record has none. */
@@ -188,7 +191,11 @@ function sectionLines(
 }
 
 function aboutLines(report: CheckReport, words: RequestsWords): readonly Line[] {
-  const about = `${words.plan(report.plan)}　${words.checkedAt(report.checkedAt)}`;
+  const about = [
+    words.plan(report.plan),
+    words.checkedAt(report.checkedAt),
+    ...(report.asOf ? [words.judgedFor(report.asOf)] : []),
+  ].join('　');
   return [
     wholeLine(words.title, TITLE, TITLE_HEIGHT),
     wholeLine(about, NOTE, textHeight(about, NOTE_SIZE, WIDTH)),

@@ -160,6 +160,7 @@ export const requests: typeof japaneseRequests = {
     answer: 'Answer',
     key: 'Key',
   },
+  judgedFor: (asOf) => `as of ${asOfInEnglish(asOf)}`,
   section: (name, count) => `${name}: ${count}`,
   noSection: 'No section',
   note: 'Please correct these cells in the ledger. Where a warning stands as it is, give the reason under “Answer”.',

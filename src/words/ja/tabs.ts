@@ -164,6 +164,7 @@ export const requests: RequestsWords = {
     answer: '回答',
     key: '照合',
   },
+  judgedFor: (asOf) => `確認時期：${asOfInJapanese(asOf)}`,
   section: (name, count) => `${name}　${count}件`,
   noSection: '担当課なし',
   note: '次の箇所を台帳で直してください。警告で直さないときは、「回答」の欄に理由を記入してください。',

@@ -274,6 +274,14 @@ describe('the tab 修正依頼', () => {
     expect(said.some((line) => line.includes('情報'))).toBe(false);
   });
 
+  it('names the moment up to which it asks, on every page', () => {
+    expect(said[1]).not.toContain('確認時期');
+    const asOf = { year: 2020, half: 1 } as const;
+    const judged = draftRequests({ ...reportOf(ALL), asOf }, requests);
+    expect(linesOf(judged)[1]?.[0]).toMatch(/確認時期：令和2年度上半期末$/u);
+    expect(judged.page.titleRows).toEqual({ first: 0, last: 3 });
+  });
+
   it('starts each section after the first on a new page, with title and heads repeated', () => {
     expect(draft.page).toMatchObject({ pageBreaks: [6, 9], titleRows: { first: 0, last: 3 } });
     expect(cutCells(draft)).toEqual([]);
