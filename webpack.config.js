@@ -76,6 +76,8 @@ const addin = {
   output: {
     path: path.resolve(__dirname, 'dist'),
     filename: '[name].js',
+    // Loaded only where a workbook holds a plan of its own. The name says the contents: an old part must not be mixed with a new build.
+    chunkFilename: 'parts/[name].[contenthash:8].js',
     clean: { keep: /^practice\// },
   },
   // The pane is loaded from the own origin, once: one file of this size is right for it. Of its 1.27 MB (0.37 MB sent),

@@ -1,5 +1,4 @@
 /** Reads the command line into a request, or says what is wrong with it. */
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAsOf } from '../core/calendar/as-of';
 import type { AsOf } from '../core/calendar/as-of';
@@ -7,6 +6,8 @@ import type { Arrangement } from '../core/form/lay-options';
 import { planById, plans } from '../plans';
 import type { TaskOptions } from '../tasks/task-options';
 import type { Language } from '../words/language';
+import { outMisuse } from './out-misuse';
+import { planRequest, type PlanRequest } from './plan-arguments';
 import { cliWords } from './words';
 
 interface Common {
@@ -52,10 +53,11 @@ export type Request =
 
 export type ParsedArguments =
   | { readonly kind: 'request'; readonly request: Request }
+  | { readonly kind: 'plan'; readonly request: PlanRequest }
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'misuse'; readonly message: string };
 
-const VERBS = ['validate', 'summarize', 'sheets', 'collect'] as const;
+const VERBS = ['validate', 'summarize', 'sheets', 'collect', 'plan'] as const;
 type Verb = (typeof VERBS)[number];
 
 const ARRANGEMENTS = ['one', 'chapter', 'section', 'record'] as const satisfies Arrangement[];
@@ -88,6 +90,7 @@ const OWN: Readonly<Record<Verb, readonly (keyof typeof OPTIONS)[]>> = {
   summarize: [],
   sheets: ['form', 'by', 'section', 'lock'],
   collect: ['into', 'replace'],
+  plan: ['into'],
 };
 
 type Values = ReturnType<typeof parse>['values'];
@@ -128,6 +131,7 @@ export function readArguments(args: readonly string[]): ParsedArguments {
     return misuse(words.unknownTyped(values.typed, TYPED));
   if (values['as-of'] !== undefined && asOfGiven(values['as-of']) === undefined)
     return misuse(words.unknownAsOf(values['as-of']));
+  if (verb === 'plan') return planRequest(files, values, language);
   return verb === 'collect'
     ? collectRequest(files, values, language)
     : bookRequest(verb, files, values, language);
@@ -157,15 +161,8 @@ function commonOf(book: string, values: Values, language: Language): Common {
   };
 }
 
-/** What is wrong with where the workbook is to be written; null when nothing is. */
-function outMisuse(out: string, read: readonly string[], language: Language): string | null {
-  const words = cliWords(language);
-  if (!/\.xls[xm]$/i.test(out)) return words.outNotXlsx(out);
-  return read.some((each) => resolve(each) === resolve(out)) ? words.outIsBook : null;
-}
-
 function bookRequest(
-  verb: Exclude<Verb, 'collect'>,
+  verb: Exclude<Verb, 'collect' | 'plan'>,
   files: readonly string[],
   values: Values,
   language: Language,

@@ -10,7 +10,9 @@ import { settle } from '../tasks/settle';
 import { validate } from '../tasks/validate';
 import { readArguments, type Request } from './arguments';
 import { isComplete, jsonCollected, textCollected } from './collect-report';
+import { print, refuse, type ExitCode } from './exit';
 import { readBook, writeBook } from './files';
+import { runPlan } from './plan-command';
 import { readPlanFile } from './plan-file';
 import { progressLine, type Progress } from './progress';
 import {
@@ -25,17 +27,6 @@ import {
 import { collectAll, makeSheets, readSheets } from './status-sheets';
 import { cliWords, troubleSentence } from './words';
 
-/**
- * The exit codes in order: no errors among the findings, or everything collected; errors among the findings, or something not collected; a
- * file that cannot be read, or wrong use.
- */
-type ExitCode = 0 | 1 | 2;
-
-function refuse(message: string): ExitCode {
-  process.stderr.write(`${message}\n`);
-  return 2;
-}
-
 async function main(args: readonly string[]): Promise<ExitCode> {
   const parsed = readArguments(args);
   switch (parsed.kind) {
@@ -44,6 +35,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     case 'help':
       process.stdout.write(`${cliWords(parsed.language).usage}\n`);
       return 0;
+    case 'plan':
+      return runPlan(parsed.request);
     case 'request':
       return run(parsed.request);
   }
@@ -187,10 +180,6 @@ function costOf({ counters }: PracticeHost): Cost {
 
 function exitCode({ error }: SeverityCounts): ExitCode {
   return error > 0 ? 1 : 0;
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
 }
 
 main(process.argv.slice(2)).then(

@@ -5,6 +5,7 @@ import type { TaskOptions } from '../tasks/task-options';
 import { open } from '../tasks/open';
 import type { FoundForm } from '../core/form/found';
 import type { Outcome } from '../core/outcome';
+import { readPlanWorkbook } from '../tasks/plan-workbook';
 import { sheets, type SheetsResult } from '../tasks/sheets';
 import type { Language } from '../words/language';
 import type { Request } from './arguments';
@@ -47,7 +48,10 @@ export async function readSheets(
   const ledgers = host.workbook;
   const seen = await open(options);
   if (!seen.ok) return { kind: 'trouble', outcome: seen };
-  const of = options.plan ? { plan: options.plan } : { planId: seen.result.plan.id };
+  // What an earlier run left half done is repaired by now; the plan may be one that the workbook itself holds.
+  const opened = await readPlanWorkbook(options);
+  if (!opened.ok) return { kind: 'trouble', outcome: opened };
+  const { plan } = opened.result.workbook;
   const forms: FoundForm[] = [];
   const files: SheetsFile[] = [];
   for (const path of paths) {
@@ -55,7 +59,7 @@ export async function readSheets(
     const read = await readBook(path, language);
     if (!read.ok) return { kind: 'file', message: read.message };
     host.replaceWorkbook(read.workbook);
-    const found = await readStatusSheets(of, path);
+    const found = await readStatusSheets(plan, path);
     if (!found.ok) return { kind: 'trouble', outcome: found };
     forms.push(...found.result);
     files.push({ path, forms: found.result.length });

@@ -8,6 +8,7 @@ import {
   troubles as japaneseTroubles,
 } from '../words/ja/troubles';
 import type { Trouble, TroubleCode } from '../core/outcome';
+import { planCliWords } from './plan-words';
 import { listOf } from '../words/fact-lists';
 
 export function cliWords(language: Language): typeof japanese {
@@ -29,7 +30,9 @@ export function troubleSentence(trouble: Trouble, language: Language): string {
   // In the pane buttons stand below a question; here it is answered by an option.
   const advice = ids.length > 0 ? ` ${cliWords(language).planAdvice(ids)}` : '';
   const how = QUESTIONS.has(trouble.code) ? ` ${cliWords(language).typedHow}` : '';
-  const sentence = `${troubles[trouble.code](trouble.params)}${advice}${how}`;
+  const damaged =
+    trouble.code === 'own-plan-damaged' ? ` ${planCliWords(language).damagedHow}` : '';
+  const sentence = `${troubles[trouble.code](trouble.params)}${advice}${how}${damaged}`;
   return trouble.aftermath === 'unchanged'
     ? sentence
     : `${sentence} ${aftermaths[trouble.aftermath]}`;

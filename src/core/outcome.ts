@@ -8,6 +8,9 @@ export type TroubleCode =
   | 'which-plan' // two plans fit
   | 'unsure-plan' // the headings fit a plan, its marks do not: somebody has to say whether it is that plan
   | 'not-the-plan' // somebody has said that it is not
+  | 'own-plan-damaged' // the workbook's own plan cannot be read
+  | 'own-plan-changed' // it is not the one any more that was looked at
+  | 'no-own-plan' // the workbook has none, or none to go back to
   | 'missing-columns' // a rollup's columns are missing
   | 'no-reason' // what was written as a reason is none
   // of Excel

@@ -3,7 +3,8 @@
  * Round trips:
  *   1. and 2. the structure (see structure.ts)
  *   3. values, text and value types, hidden rows (getRowProperties 1.9), merges (getMergedAreasOrNullObject 1.13) and
- *      tables' ranges of every sheet that is not the add-in's own, of those tabs that are asked for, and settings (1.4);
+ *      tables' ranges of every sheet that is not the add-in's own, of those tabs that are asked for, settings (1.4), and the
+ *      workbook's own plan (see own-plan.ts);
  *      more only where the answers pass Excel's 5 MB together (see questions.ts)
  * Excel refuses to list more than 512 merged areas at once. Only then the merges are asked for again, in blocks of rows. A sheet
  * that is refused again counts as having no merges, because a ledger read without merges is better than none.
@@ -12,6 +13,7 @@ import type { Area } from '../core/area';
 import type { CellValue, SheetSnapshot, Snapshot, TableSnapshot } from '../core/snapshot';
 import { isOfOneLookup } from './errors';
 import { askMerges, BYTES_A_MERGE, mergesOf } from './merges';
+import { NO_PLAN, planQuestion, type HeldPlan } from './own-plan';
 import { ownSheets } from './own-tabs';
 import { askAll, gridQuestion, type Question } from './questions';
 import { rangeOf, structureNow, type SheetState, type Structure } from './structure';
@@ -32,6 +34,8 @@ export interface WorkbookReading {
   readonly alike: readonly SheetSnapshot[];
   /** The settings that were asked for, by key, as far as the workbook holds them. */
   readonly settings: Settings;
+  /** What the workbook holds of a plan of its own. */
+  readonly ownPlan: HeldPlan;
 }
 
 /** What to read beside the workbook's own sheets. */
@@ -74,12 +78,14 @@ export async function readWorkbook(also: AlsoRead = {}): Promise<WorkbookReading
     ),
     alike: read.sheets.filter(({ id }) => alike.has(id)),
     settings: read.settings,
+    ownPlan: read.ownPlan,
   };
 }
 
 interface SheetsRead {
   readonly sheets: readonly SheetSnapshot[];
   readonly settings: Settings;
+  readonly ownPlan: HeldPlan;
 }
 
 async function readSheets(
@@ -107,8 +113,16 @@ async function sheetsWith(
   const kept = new Map<string, unknown>();
   const stored = settings.map((key) => settingQuestion(key, (value) => kept.set(key, value)));
   const asked = sheets.map((sheet) => askSheet(sheet, withMerges));
-  await askAll([...stored, ...asked.flatMap(({ questions }) => questions)]);
-  return { sheets: asked.map(({ read }) => read()), settings: Object.fromEntries(kept) };
+  let ownPlan = NO_PLAN;
+  const plan = planQuestion((held) => {
+    ownPlan = held;
+  });
+  await askAll([...stored, plan, ...asked.flatMap(({ questions }) => questions)]);
+  return {
+    sheets: asked.map(({ read }) => read()),
+    settings: Object.fromEntries(kept),
+    ownPlan,
+  };
 }
 
 /** Estimated bytes of a setting, or of the merges of a sheet: most workbooks have few of either. */

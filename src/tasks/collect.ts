@@ -15,7 +15,6 @@ import type { FoundForm } from '../core/form/found';
 import { editLedgers } from '../excel/ledger-edits';
 import type { LedgerEdits } from '../excel/ledger-now';
 import { readWorkbook, type WorkbookReading } from '../excel/read';
-import { planById } from '../plans';
 import { isPlaced, rowEditsOf, wantedChanges } from './collected-changes';
 import { remember } from './last-check';
 import {
@@ -113,11 +112,9 @@ export async function previewCollect(
 
 /** Finds the status sheets of a plan in a workbook that need not hold its ledgers. `source` is how the report names it. */
 export async function readStatusSheets(
-  of: { readonly planId: string } | { readonly plan: Plan },
+  plan: Plan,
   source: string,
 ): Promise<Outcome<readonly FoundForm[]>> {
-  const plan = 'plan' in of ? of.plan : planById(of.planId);
-  if (!plan) return failed({ code: 'no-layout', params: {}, aftermath: 'unchanged' });
   try {
     const reading = await readWorkbook(WITH_FORMS);
     const snapshot = { ...sheetsToSearch(reading), workbook: source };

@@ -18,12 +18,14 @@ import {
 } from './workbook-facts';
 import { asOfState, type AsOfState } from './as-of-state';
 import { planAnswer } from './plan-answer';
+import type { PlanOrigin } from './plan-origin';
 import type { ReportTabState } from './validate-result';
 
 /** What is known when a workbook is opened. */
 export interface OpenResult {
   readonly workbook: string;
   readonly plan: PlanName;
+  readonly origin: PlanOrigin;
   readonly ledgers: readonly LedgerFacts[];
   /** The as-of, and what can be chosen in its place. */
   readonly asOfState: AsOfState;
@@ -60,6 +62,7 @@ export async function open(options: TaskOptions = {}): Promise<Outcome<OpenResul
     result: {
       workbook: reading.snapshot.workbook,
       plan: planName(workbook.plan),
+      origin: opened.result.origin,
       ledgers: ledgerFacts(opened.result),
       report: reportTab(
         opened.result,

@@ -2,7 +2,7 @@
 import type { PlanWorkbook } from '../core/ledger/ledger';
 import type { Evidence } from '../core/ledger/evidence';
 import { recognise } from '../core/ledger/recognise';
-import type { NearestSheet } from '../core/ledger/recognise';
+import type { NearestSheet, Recognition } from '../core/ledger/recognise';
 import type { Plan } from '../core/plan';
 import type { Aftermath, Outcome, Trouble } from '../core/outcome';
 import { knownError } from '../excel/errors';
@@ -10,15 +10,21 @@ import { AS_OF_KEY, PLAN_KEY } from '../excel/settings';
 import { readWorkbook, type AlsoRead, type WorkbookReading } from '../excel/read';
 import { plans } from '../plans';
 import { keptAsOf } from './kept-as-of';
+import type { PlanOrigin } from './plan-origin';
 import type { TaskOptions } from './task-options';
 import { planAnswer } from './plan-answer';
 
 export interface PlanReading {
   readonly reading: WorkbookReading;
   readonly workbook: PlanWorkbook<Plan>;
+  /** Where the plan comes from. */
+  readonly origin: PlanOrigin;
 }
 
-/** Reads and recognises. Troubles: of Excel, `no-ledger`, `which-plan`, `unsure-plan`, `not-the-plan`, `empty-ledger`, `cancelled`. */
+/**
+ * Reads and recognises. Troubles: of Excel, `own-plan-damaged`, `no-ledger`, `which-plan`, `unsure-plan`, `not-the-plan`,
+ * `empty-ledger`, `cancelled`.
+ */
 export async function readPlanWorkbook(
   options: TaskOptions,
   also: AlsoRead = {},
@@ -37,21 +43,58 @@ export async function readPlanWorkbook(
   return recognised(reading, options);
 }
 
+type Choice = Pick<TaskOptions, 'plan' | 'planId' | 'pastOwnPlan' | 'imported' | 'asOf'>;
+
 /**
- * Finds the plan of what was read: the plan given by name, the plan that a person answered, or the plan whose features are found. Its
- * ledgers are judged for the as-of of the options, or else for the one that the workbook keeps.
+ * Finds the plan of what was read: the plan that was given or named, the workbook's own, the one that a person answered, an imported
+ * one whose features are found, or a built-in one. Its ledgers are judged for the as-of of the options, or else for the one that the
+ * workbook keeps.
  */
-export function recognised(
+export async function recognised(
   reading: WorkbookReading,
-  {
-    plan,
-    planId = plan?.id,
-    asOf = keptAsOf(reading.settings) ?? null,
-  }: Pick<TaskOptions, 'plan' | 'planId' | 'asOf'>,
+  options: Choice,
+): Promise<Outcome<PlanReading>> {
+  const { snapshot, ownPlan } = reading;
+  const { plan, planId, pastOwnPlan = false } = options;
+  if (plan)
+    return concluded(reading, options, recognise(snapshot, [plan], planId ?? plan.id), {
+      kind: 'given',
+    });
+  if (ownPlan.parts > 0 && planId === undefined && !pastOwnPlan) {
+    const { readHeldPlan } = await import(/* webpackChunkName: "plan-file" */ './held-plan');
+    const held = readHeldPlan(ownPlan);
+    if (held.state === 'damaged') return failed(held.trouble);
+    if (held.state === 'read') {
+      const recognition = recognise(snapshot, [held.plan], held.plan.id);
+      return concluded(reading, options, recognition, held.origin);
+    }
+  }
+  const { imported = [] } = options;
+  const known = [
+    ...imported,
+    ...plans.filter(({ id }) => !imported.some((each) => each.id === id)),
+  ];
+  const wanted = planId ?? answeredId(reading, known);
+  // An imported plan that fits is taken before a built-in one that fits as well.
+  const first = recognise(snapshot, imported, wanted);
+  const recognition = first.state === 'found' ? first : recognise(snapshot, known, wanted);
+  const isImported = recognition.state === 'found' && imported.includes(recognition.workbook.plan);
+  return concluded(reading, options, recognition, { kind: isImported ? 'imported' : 'built-in' });
+}
+
+/** Gives the id of the plan that a person has declared the workbook to belong to, if it is known here. */
+function answeredId({ settings }: WorkbookReading, known: readonly Plan[]): string | undefined {
+  const answer = planAnswer(settings);
+  return known.find(({ id }) => answer?.isOfPlan === true && id === answer.plan)?.id;
+}
+
+function concluded(
+  reading: WorkbookReading,
+  { plan, planId = plan?.id, asOf = keptAsOf(reading.settings) ?? null }: Choice,
+  recognition: Recognition<Plan>,
+  origin: PlanOrigin,
 ): Outcome<PlanReading> {
   const answer = planId === undefined ? planAnswer(reading.settings) : null;
-  const answered = plans.find(({ id }) => answer?.isOfPlan === true && id === answer.plan)?.id;
-  const recognition = recognise(reading.snapshot, plan ? [plan] : plans, planId ?? answered);
   switch (recognition.state) {
     case 'none':
       return failed({
@@ -81,6 +124,7 @@ export function recognised(
       return filled({
         reading,
         workbook: { ...recognition.workbook, ...(asOf ? { asOf } : {}) },
+        origin,
       });
   }
 }
@@ -110,9 +154,10 @@ function nearestParams({ plan, sheet, missing }: NearestSheet): Trouble['params'
 }
 
 /** The plan's first ledger decides: without a record in it there is nothing to do. */
-function filled({ reading, workbook }: PlanReading): Outcome<PlanReading> {
-  const main = workbook.ledgers.find(({ definition }) => definition === workbook.plan.ledgers[0]);
-  if (main && main.rows.length > 0) return { ok: true, result: { reading, workbook } };
+function filled(found: PlanReading): Outcome<PlanReading> {
+  const { ledgers, plan } = found.workbook;
+  const main = ledgers.find(({ definition }) => definition === plan.ledgers[0]);
+  if (main && main.rows.length > 0) return { ok: true, result: found };
   return failed({
     code: 'empty-ledger',
     params: { sheet: main?.sheet ?? '', record: main?.definition.recordName ?? '' },

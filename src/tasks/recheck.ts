@@ -37,7 +37,7 @@ async function recheckOnce(options: RecheckOptions): Promise<Outcome<ValidateRes
     return { ok: true, result: last.result };
   try {
     const reading = await readChanged(last.opened.reading, changed);
-    const opened = reading && recognised(reading, options);
+    const opened = reading && (await recognised(reading, options));
     if (!opened?.ok) return await validate(options);
     const checked = await checkOpened(opened.result, options);
     if (!checked.ok) return checked;

@@ -42,6 +42,14 @@ export interface PlanFileWords {
   readonly atLeast: (bound: string) => string;
   readonly atMost: (bound: string) => string;
   readonly whole: string;
+  /** One difference between two plans; a text is null where a whole part stands. */
+  readonly differences: {
+    readonly added: (place: string, now: string | null) => string;
+    readonly removed: (place: string, before: string | null) => string;
+    readonly changed: (place: string, before: string | null, now: string | null) => string;
+    readonly order: (place: string) => string;
+  };
+  readonly truth: Readonly<Record<'true' | 'false', string>>;
   readonly line: (place: string, sentence: string, line: number, at: string) => string;
 }
 

@@ -1,5 +1,6 @@
 /** What is wrong with a plan's file, in the reader's language: one sentence, or a line for each place that is wrong. */
 import { distance } from 'fastest-levenshtein';
+import type { PlanDifference, ShownValue } from '../core/plan/differences';
 import type { NamedStep } from '../core/plan/named-steps';
 import type { ReadingFault } from '../core/plan/read-plan';
 import type { FaultMessage, FaultParams, FaultyPart } from '../core/plan-fault';
@@ -103,4 +104,30 @@ export function planFaultLine(
   const { words, own } = wordsOf(language);
   const place = fault.fault === 'stated' ? own.faultyPart(fault.part) : words.place(steps);
   return words.line(place, sentenceOf(fault, words, own), line, shortened(fault.at));
+}
+
+function valueWords(value: ShownValue, words: PlanFileWords): string | null {
+  if (value === null) return null;
+  if (typeof value === 'boolean') return words.truth[value ? 'true' : 'false'];
+  return typeof value === 'number' ? String(value) : words.quoted(shortened(value));
+}
+
+/** Says one difference between two plans. */
+export function differenceLine(
+  { kind, steps, before, now }: PlanDifference,
+  language: Language,
+): string {
+  const { words } = wordsOf(language);
+  const place = words.place(steps);
+  const [was, is] = [valueWords(before, words), valueWords(now, words)];
+  switch (kind) {
+    case 'added':
+      return words.differences.added(place, is);
+    case 'removed':
+      return words.differences.removed(place, was);
+    case 'changed':
+      return words.differences.changed(place, was, is);
+    case 'order':
+      return words.differences.order(place);
+  }
 }

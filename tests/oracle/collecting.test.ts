@@ -4,6 +4,7 @@ import { startNodeHost } from 'practice-excel/hosts/node';
 import type { PracticeHost } from 'practice-excel/hosts/practice-host';
 import type { PracticeSheet, PracticeWorkbook } from 'practice-excel/workbook/model';
 import { cloneWorkbook } from 'practice-excel/workbook/sheets';
+import { kamifurano } from '../../src/plans/kamifurano';
 import { previewCollect, readStatusSheets } from '../../src/tasks/collect';
 import { sheets } from '../../src/tasks/sheets';
 import { sheetNamed } from '../excel/practice';
@@ -45,7 +46,7 @@ afterAll(() => office.close());
 
 it('keeps an entry of the ledger, takes one of the section, and leaves to a person where both have written', async () => {
   host.replaceWorkbook(saved);
-  const found = await readStatusSheets({ planId: 'kamifurano' }, 'section.xlsx');
+  const found = await readStatusSheets(kamifurano, 'section.xlsx');
   if (!found.ok) throw new Error(found.trouble.code);
   const now = cloneWorkbook(ledgers);
   host.replaceWorkbook(now);

@@ -49,7 +49,13 @@ async function stand(
     open: () => {
       const { plan, ledgers } = result();
       const opened = { plan, ledgers, asOfState: now, missing: [], tabs: [] };
-      return done({ ...opened, workbook: '台帳.xlsx', canRevert: false, answered: false });
+      return done({
+        ...opened,
+        workbook: '台帳.xlsx',
+        canRevert: false,
+        origin: { kind: 'built-in' },
+        answered: false,
+      });
     },
     setAsOf: (asOf) => {
       set(asOf);

@@ -26,6 +26,7 @@ const LOOK: OpenResult = {
   tabs: ['様式'],
   asOfState: WHOLE_PLAN,
   canRevert: true,
+  origin: { kind: 'built-in' },
   answered: false,
 };
 const TYPED: Trouble = {

@@ -63,6 +63,7 @@ function fakeVerbs(
         tabs: [],
         asOfState: result.asOfState,
         canRevert: false,
+        origin: { kind: 'built-in' },
         answered: false,
       }),
     validate: () => {

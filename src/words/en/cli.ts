@@ -11,6 +11,9 @@ export const cli: typeof japanese = {
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
       [--section NAME]… [--lock] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--replace] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- plan check PLAN.json [--json] [--lang ja|en]
+  npm run -s torikumi -- plan export BOOK.xlsx [--out PLAN.json] [--plan ID] [--json] [--lang ja|en]
+  npm run -s torikumi -- plan import PLAN.json --into BOOK.xlsx --out OUT.xlsx [--lossy] [--json] [--lang ja|en]
 
   validate   checks the ledger, prints the findings and whether it may be submitted (the workbook is not changed);
              with --out, writes the workbook with tabs of results, requests and rules
@@ -20,16 +23,21 @@ export const cli: typeof japanese = {
   collect    reads the status sheets of IN.xlsx into the ledgers of LEDGER.xlsx and writes that to OUT.xlsx; what sheets say
              differently, and what was changed on a sheet and in the ledger since it was made, stays as it is and is listed;
              sheets that do not say what stood on them when they were made fill empty cells alone, unless --replace is given
+  plan check   says whether a plan's file can be used, and what has to be fixed in which line
+  plan export  prints the plan that the workbook holds, or writes it to a file with --out; where the workbook holds none, the
+               built-in plan that its headings show
+  plan import  puts a plan's file into the workbook and writes that to OUT.xlsx; from then on the workbook is read by it
 
   --as-of YEAR           the moment to check for: R3 for the end of the fiscal year, R2-1 for the end of its first half. What is to be filled
                          later is not checked. none is the whole plan. Without it, the as-of that the workbook keeps, or the whole plan.
-  --plan ID              takes the workbook for one of this plan, whatever its headers look like.
+  --plan ID              takes the workbook for one of this plan, whatever its headers look like and whatever plan it holds.
   --plan-file PLAN.json  takes it for one of the plan in the file (see README.md and src/plans/plan.schema.json).
   --lossy                writes the workbook even where it cannot keep all that was in it (what it is, is listed).
   --typed keep|discard   what becomes of tabs with entries made since, and of tabs that a run has left half done: they stay as they are
                          (keep), or are made anew or put back without the entries (discard). Without it, nothing is done, and they are named.
 
-Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (collect: something is not in),
+Exit codes: 0 no errors (collect: all is in), 1 findings of severity error (collect: something is not in; plan check:
+something has to be fixed),
 2 unreadable or misused`,
   unknownTyped: (typed, all) => `--typed cannot be “${typed}”. Choose one of: ${all.join(', ')}`,
   typedHow:

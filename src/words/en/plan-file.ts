@@ -101,6 +101,17 @@ export const planFile: PlanFileWords = {
   atLeast: (bound) => `a number of at least ${bound}`,
   atMost: (bound) => `a number of at most ${bound}`,
   whole: 'a whole number',
+  differences: {
+    added: (place, now) => (now === null ? `${place}: is added.` : `${place}: ${now} is added.`),
+    removed: (place, before) =>
+      before === null ? `${place}: goes away.` : `${place}: ${before} goes away.`,
+    changed: (place, before, now) =>
+      before === null || now === null
+        ? `${place}: changes.`
+        : `${place}: changes from ${before} to ${now}.`,
+    order: (place) => `${place}: the order changes.`,
+  },
+  truth: { true: 'yes', false: 'no' },
   line: (place, sentence, line, at) =>
     `${place === '' ? '' : `${place}: `}${sentence} (line ${line}${at === '' ? '' : `, ${at}`})`,
 };

@@ -27,6 +27,16 @@ function cellsIn(params: Facts): string {
   return named(params, 'cells') === '' ? '' : ` (${named(params, 'cells')}${more(params)})`;
 }
 
+/** Why the plan in the workbook cannot be used. */
+const DAMAGED: Readonly<Record<string, string>> = {
+  several: 'This workbook holds more than one plan, and which one to use cannot be told.',
+  'cut-off': 'The plan in this workbook cannot be used: it ends in the middle.',
+  'too-long': 'The plan in this workbook cannot be used: it says more than a plan may.',
+  version: 'The plan in this workbook cannot be used: a newer version of the add-in made it.',
+  faulty: 'The plan in this workbook cannot be used: it has mistakes.',
+  foreign: 'The plan in this workbook cannot be used: it is damaged.',
+};
+
 export const troubles: (typeof ja)['troubles'] = {
   'no-ledger': (params) => {
     const ledger = `the ledger ${quoted(params, 'ledger', '')} of ${named(params, 'plan')}`;
@@ -38,6 +48,11 @@ export const troubles: (typeof ja)['troubles'] = {
   },
   'empty-ledger': (params) =>
     `The ledger on sheet ${quoted(params, 'sheet', '')} has no record yet. Enter one, and try again.`,
+  'own-plan-damaged': (params) =>
+    `${DAMAGED[named(params, 'why')] ?? DAMAGED['foreign']} Take the plan’s file in again, or go on with the built-in plans.`,
+  'own-plan-changed': () =>
+    'The plan in this workbook has changed while you were looking at it. Choose the file again and look at the differences.',
+  'no-own-plan': () => 'This workbook holds no plan of its own, and none from before.',
   'which-plan': (params) =>
     `This workbook fits more than one plan (${named(params, 'plans')}). Choose which one it is.`,
   'unsure-plan': (params) =>

@@ -11,6 +11,9 @@ export const cli = {
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
       [--section 担当課]… [--lock] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--replace] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- plan check PLAN.json [--json] [--lang ja|en]
+  npm run -s torikumi -- plan export BOOK.xlsx [--out PLAN.json] [--plan ID] [--json] [--lang ja|en]
+  npm run -s torikumi -- plan import PLAN.json --into BOOK.xlsx --out OUT.xlsx [--lossy] [--json] [--lang ja|en]
 
   validate   台帳を検証し、指摘と提出の可否を表示します（ブックは変更しません）。
              --out を付けると、検証結果・修正依頼・規則一覧のタブを加えたブックを書き出します。
@@ -22,16 +25,20 @@ export const cli = {
              様式どうしで食い違う項目と、様式を作った後に台帳も変わった項目は反映せず、一覧に示します。
              様式を作ったときの内容が残っていないシートは、台帳の空欄だけに反映します。
              --replace を付けると、そのシートで台帳の記入も置き換えます。
+  plan check   計画のファイルが使えるかを調べ、直すところを行番号とともに示します。
+  plan export  ブックに入っている計画を表示します。--out を付けるとファイルに書き出します。
+               ブックに計画が入っていないときは、台帳の見出しから見分けた組み込みの計画です。
+  plan import  計画のファイルをブックに入れ、OUT.xlsx に書き出します。以後、そのブックはその計画で扱います。
 
   --as-of 年度          確認時期。R3 は令和3年度末、R2-1 は令和2年度の上半期末です。その後に記入する欄を検証しません。
                        none は計画全体です。指定しないと、ブックに保存した確認時期（なければ計画全体）で検証します。
-  --plan ID            見出しで計画を見分けず、この計画のブックとして扱います。
+  --plan ID            見出しやブックに入っている計画によらず、この計画のブックとして扱います。
   --plan-file PLAN.json  ファイルに書いた計画のブックとして扱います（書き方は README.md と src/plans/plan.schema.json）。
   --lossy                元のブックにあるもののうち書き出せないもの（一覧を表示します）がなくてよいときに付けます。
   --typed keep|discard  作った後に入力のあるタブや、処理が途中で止まったタブを、そのまま残す（keep）か、入力を消して作り直す・元に戻す（discard）かを選びます。
                        指定しないと、そのようなタブがあるとき、何もせずに知らせます。
 
-終了コード: 0 エラーなし（collect: すべて反映できた）、1 エラーの指摘あり（collect: 反映できないもの、様式のないブックがある）、2 読めない・使い方の誤り`,
+終了コード: 0 エラーなし（collect: すべて反映できた）、1 エラーの指摘あり（collect: 反映できないもの、様式のないブックがある。plan check: 直すところがある）、2 読めない・使い方の誤り`,
   unknownTyped: (typed: string, all: readonly string[]) =>
     `--typed に「${typed}」は指定できません。次から選んでください: ${all.join('、')}`,
   typedHow:

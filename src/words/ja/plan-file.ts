@@ -101,6 +101,18 @@ export const planFile: PlanFileWords = {
   atLeast: (bound) => `${bound}以上の数`,
   atMost: (bound) => `${bound}以下の数`,
   whole: '整数',
+  differences: {
+    added: (place, now) =>
+      now === null ? `${place}が加わります。` : `${place}が${now}になります（新しい項目）。`,
+    removed: (place, before) =>
+      before === null ? `${place}がなくなります。` : `${place}（${before}）がなくなります。`,
+    changed: (place, before, now) =>
+      before === null || now === null
+        ? `${place}が変わります。`
+        : `${place}が${before}から${now}に変わります。`,
+    order: (place) => `${place}の並び順が変わります。`,
+  },
+  truth: { true: 'はい', false: 'いいえ' },
   line: (place, sentence, line, at) =>
     `${place === '' ? '' : `${place}：`}${sentence}（${line}行目${at === '' ? '' : `、${at}`}）`,
 };

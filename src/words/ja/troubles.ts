@@ -26,6 +26,16 @@ function cellsIn(params: Facts): string {
   return named(params, 'cells') === '' ? '' : `（${named(params, 'cells')}${more(params)}）`;
 }
 
+/** このブックに入っている計画が使えないわけ。 */
+const DAMAGED: Readonly<Record<string, string>> = {
+  several: 'このブックには計画が2つ以上入っていて、どちらを使うか決められません。',
+  'cut-off': 'このブックに入っている計画は、途中で切れているため使えません。',
+  'too-long': 'このブックに入っている計画は、内容が多すぎるため使えません。',
+  version: 'このブックに入っている計画は、新しい版のアドインで作られたため、この版では使えません。',
+  faulty: 'このブックに入っている計画には誤りがあるため使えません。',
+  foreign: 'このブックに入っている計画は、壊れているため使えません。',
+};
+
 export const troubles: Readonly<Record<TroubleCode, (params: Facts) => string>> = {
   'no-ledger': (params) => {
     const ledger = `${named(params, 'plan')}の台帳${quoted(params, 'ledger', '')}`;
@@ -37,6 +47,11 @@ export const troubles: Readonly<Record<TroubleCode, (params: Facts) => string>> 
   },
   'empty-ledger': (params) =>
     `シート${quoted(params, 'sheet', '')}の台帳に${named(params, 'record')}が1件も入力されていません。入力してから、もう一度実行してください。`,
+  'own-plan-damaged': (params) =>
+    `${DAMAGED[named(params, 'why')] ?? DAMAGED['foreign']}計画のファイルを読み込み直すか、組み込みの計画で続けてください。`,
+  'own-plan-changed': () =>
+    'このブックの計画は、確かめている間に変わりました。もう一度読み込んで、違いを確かめてください。',
+  'no-own-plan': () => 'このブックには、自作の計画も、その前の計画も入っていません。',
   'which-plan': (params) =>
     `このブックは複数の計画に当てはまります（${named(params, 'plans')}）。どの計画かを選んでください。`,
   'unsure-plan': (params) =>
