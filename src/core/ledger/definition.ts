@@ -23,8 +23,10 @@ const MOST_ROWS = 10;
 export const carrySchema = v.union([
   v.picklist(['keep', 'empty']),
   v.strictObject({
-    /** The field by year whose last figure is taken, e.g. for 現状の数値. */
+    /** The field whose last figure is taken, e.g. for 現状の数値: a field by year, or one of the record's sub-records. */
     lastOf: v.string(),
+    /** The ledger of those sub-records; left out, it is a field by year of the same ledger. */
+    ledger: v.optional(v.string()),
   }),
 ]);
 

@@ -116,7 +116,7 @@ function ledgerFaults(plan: Plan): readonly PlanFault[] {
       ),
       ...rowFaults(ledger, at),
       ...timeFaults(ledger, at),
-      ...carryFaults(ledger, at),
+      ...carryFaults(ledger, at, plan),
       ...(ledger.subRecordsOf === undefined || ledgerDefinition(plan, ledger.subRecordsOf)
         ? []
         : [unknownId(`${at}.subRecordsOf`, ledger.subRecordsOf)]),

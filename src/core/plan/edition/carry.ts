@@ -10,7 +10,7 @@ export type Carrying =
   /** It says years of the plan: their place in the edition is written. */
   | { readonly how: 'move' }
   /** It takes the last figure that another field holds. */
-  | { readonly how: 'last-figure'; readonly of: string }
+  | { readonly how: 'last-figure'; readonly of: string; readonly ledger?: string }
   /** It takes the record's number of before. */
   | { readonly how: 'former-number' };
 
@@ -20,8 +20,11 @@ export { FORMER_NUMBER };
 export function carryingOf(field: FieldDefinition, ledger: LedgerDefinition): Carrying {
   const { carry, id, due, byYear, type } = field;
   if (id === FORMER_NUMBER) return { how: 'former-number' };
-  if (carry !== undefined)
-    return typeof carry === 'string' ? { how: carry } : { how: 'last-figure', of: carry.lastOf };
+  if (typeof carry === 'string') return { how: carry };
+  if (carry) {
+    const { lastOf: of, ledger: among } = carry;
+    return { how: 'last-figure', of, ...(among === undefined ? {} : { ledger: among }) };
+  }
   if (due !== undefined || byYear || id === ledger.endField) return { how: 'empty' };
   if (canGive(type, 'fiscal-year') || canGive(type, 'year-range')) return { how: 'move' };
   return { how: 'keep' };

@@ -5,18 +5,32 @@ import type { Plan } from '..';
 import type { PlanFault } from '../../plan-fault';
 import { ledgerDefinition } from '../../programme';
 
-/** Lists fields that take their figure from a field which the ledger lacks, or which has no years. */
-export function carryFaults(ledger: LedgerDefinition, at: string): readonly PlanFault[] {
+/** Lists fields that take their figure from a field which is not there, or which has no years. */
+export function carryFaults(
+  ledger: LedgerDefinition,
+  at: string,
+  plan: Pick<Plan, 'ledgers'>,
+): readonly PlanFault[] {
   return ledger.fields.flatMap(({ carry }, position): readonly PlanFault[] => {
     if (typeof carry !== 'object') return [];
-    const where = `${at}.fields.${position}.carry.lastOf`;
-    const source = ledger.fields.find(({ id }) => id === carry.lastOf);
-    if (!source) return [{ fault: 'unknown-id', at: where, id: carry.lastOf }];
-    if (source.byYear) return [];
+    const where = `${at}.fields.${position}.carry`;
+    const of = carry.ledger === undefined ? ledger : subRecordsNamed(carry.ledger, ledger, plan);
+    if (!of) return [{ fault: 'unknown-id', at: `${where}.ledger`, id: carry.ledger ?? '' }];
+    const source = of.fields.find(({ id }) => id === carry.lastOf);
+    if (!source) return [{ fault: 'unknown-id', at: `${where}.lastOf`, id: carry.lastOf }];
+    if (of !== ledger || source.byYear) return [];
     const part = { kind: 'ledger' as const, name: ledger.name, within: '' };
     const params = { label: source.label };
-    return [{ fault: 'stated', at: where, part, message: 'not-by-year', params }];
+    return [{ fault: 'stated', at: `${where}.lastOf`, part, message: 'not-by-year', params }];
   });
+}
+
+function subRecordsNamed(
+  id: string,
+  { id: parent }: LedgerDefinition,
+  { ledgers }: Pick<Plan, 'ledgers'>,
+): LedgerDefinition | undefined {
+  return ledgers.find((each) => each.id === id && each.subRecordsOf === parent);
 }
 
 /** Lists what is wrong with the conditions by which records are finished. */

@@ -84,7 +84,9 @@ export const parts: PlanPartSentences = {
       due: 'When it is to be filled: first-half or year-end, once that much of the year is over. The year is that of the column, of the record, of the record’s end, or the plan’s last. Left out, it is filled from the start.',
       carry:
         'What the next edition does with it: keep, empty, or the field whose last figure it takes. Left out, fields that are due later, fields by year and the year of the end are emptied, years of the plan are moved, and all others are kept.',
-      'carry.lastOf': 'The id of the field by year whose last figure is taken.',
+      'carry.lastOf':
+        'The id of the field whose last figure is taken: a field by year, or one of the record’s sub-records.',
+      'carry.ledger': 'The id of the ledger of those sub-records.',
       box: 'How much text the field’s box in a form holds.',
       optionalColumn: 'With true, C01 does not ask for the column where it is missing.',
     },

@@ -8,18 +8,22 @@ const [items] = annaka.ledgers;
 describe('the faults of what a plan says of its next edition', () => {
   it('name a source of figures that is not there, or has no years', () => {
     if (!items) throw new Error('no ledger');
-    const withCarry = (lastOf: string) => ({
+    const withCarry = (lastOf: string, ledger?: string) => ({
       ...items,
       fields: items.fields.map((field) =>
-        field.id === 'current' ? { ...field, carry: { lastOf } } : field,
+        field.id === 'current' ? { ...field, carry: { lastOf, ...(ledger && { ledger }) } } : field,
       ),
     });
     const at = `ledgers.0.fields.${items.fields.findIndex(({ id }) => id === 'current')}.carry.lastOf`;
-    expect(carryFaults(withCarry('yearFigure'), 'ledgers.0')).toEqual([]);
-    expect(carryFaults(withCarry('nowhere'), 'ledgers.0')).toEqual([
+    expect(carryFaults(withCarry('yearFigure'), 'ledgers.0', annaka)).toEqual([]);
+    expect(carryFaults(withCarry('nowhere'), 'ledgers.0', annaka)).toEqual([
       { fault: 'unknown-id', at, id: 'nowhere' },
     ]);
-    expect(carryFaults(withCarry('goal'), 'ledgers.0')).toEqual([
+    expect(carryFaults(withCarry('doneFigure', 'results'), 'ledgers.0', annaka)).toEqual([]);
+    expect(carryFaults(withCarry('doneFigure', 'items'), 'ledgers.0', annaka)).toEqual([
+      { fault: 'unknown-id', at: at.replace('lastOf', 'ledger'), id: 'items' },
+    ]);
+    expect(carryFaults(withCarry('goal'), 'ledgers.0', annaka)).toEqual([
       expect.objectContaining({ at, message: 'not-by-year', params: { label: '目標の状態' } }),
     ]);
   });
