@@ -56,7 +56,12 @@ export const items: LedgerDefinition = {
       type: { kind: 'text' },
       box: { charactersPerLine: 30, lines: 14 },
     },
-    { id: 'current', label: '現状の数値', type: FIGURES, carry: { lastOf: 'doneFigure', ledger: 'results' } },
+    {
+      id: 'current',
+      label: '現状の数値',
+      type: FIGURES,
+      carry: { lastOf: 'doneFigure', ledger: 'results' },
+    },
     { id: 'target', label: '目標の数値', type: FIGURES },
     { id: 'stage', label: '進捗状況', byYear: true, type: { kind: 'one-of', values: STAGES } },
     {
