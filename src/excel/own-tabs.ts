@@ -73,6 +73,7 @@ export function ownSheets(structure: Structure): OwnSheets {
       edits.push({ sheet, stamp });
       continue;
     }
+    if (stamp.role === 'history') continue;
     if (stamp.role === 'lists') {
       lists = sheet;
       continue;

@@ -123,7 +123,12 @@ const lists = v.object({
   role: v.literal('lists'),
 });
 
-const stamp = v.variant('role', [tab, copy, edits, lists]);
+const history = v.object({
+  /** The sheet holds the lines of 履歴. */
+  role: v.literal('history'),
+});
+
+const stamp = v.variant('role', [tab, copy, edits, lists, history]);
 
 export type SettledStamp = v.InferOutput<typeof settled>;
 export type TabStamp = v.InferOutput<typeof tab>;

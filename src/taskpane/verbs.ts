@@ -1,7 +1,9 @@
 /** What the pane uses of the rest of the add-in: the tasks, and the few functions of Excel itself. */
+import { string } from 'valibot';
 import type { AsOf } from '../core/calendar/as-of';
 import type { Finding } from '../core/finding';
 import type { RevertResult } from '../core/revert-result';
+import type { TabPlan } from '../core/sheet/tab-plan';
 import type { SheetChange } from '../core/snapshot';
 import type { TaskOptions } from '../tasks/task-options';
 import type { ValidateResult } from '../tasks/validate-result';
@@ -22,6 +24,13 @@ import {
   type CollectPreview,
   type CollectResult,
 } from '../tasks/collect';
+import {
+  clearHistory,
+  keepLine,
+  printHistory,
+  readHistory,
+  type HistoryResult,
+} from '../tasks/history';
 import { explain, type ExplainResult } from '../tasks/explain';
 import {
   applyFixes,
@@ -64,6 +73,8 @@ import {
   SUMMARY_CHOICE,
 } from './choices';
 import type { Choices, SheetsChoice, SummaryChoice } from './choices';
+import { loggedVerbs } from './logged-verbs';
+import { saveFile } from './save-file';
 
 /** Keeps a person's answer to the question which plan the workbook belongs to; the promise settles when the answer is kept. */
 export type AnswerPlan = (answer: PlanAnswer) => Promise<void>;
@@ -98,6 +109,9 @@ export interface Verbs {
   readonly previewCollect: (options: TaskOptions) => Promise<Outcome<CollectPreview>>;
   readonly collect: (options: CollectOptions) => Promise<Outcome<CollectResult>>;
   readonly revert: (options: RevertOptions) => Promise<Outcome<RevertResult>>;
+  readonly readHistory: (options: TaskOptions) => Promise<Outcome<HistoryResult>>;
+  readonly printHistory: (options: TaskOptions) => Promise<Outcome<TabPlan>>;
+  readonly clearHistory: () => Promise<Outcome<HistoryResult>>;
   readonly settle: (options: SettleOptions) => Promise<Outcome<true>>;
   /** Says whether Excel takes requests now. */
   readonly answers: () => Promise<boolean>;
@@ -111,6 +125,11 @@ export interface Verbs {
   readonly diagnostics: () => readonly string[];
   readonly recall: () => Choices;
   readonly remember: (choices: Choices) => void;
+  /** The name that lines of 履歴 bear; empty for none. */
+  readonly recallWho: () => string;
+  readonly rememberWho: (name: string) => void;
+  /** Saves a text as a file of the person's computer. */
+  readonly saveFile: (name: string, text: string, type: string) => void;
   readonly recallSummary: (planId: string) => SummaryChoice;
   readonly rememberSummary: (planId: string, choice: SummaryChoice) => void;
   readonly recallSheets: (planId: string) => SheetsChoice;
@@ -141,7 +160,12 @@ function diagnostics(): readonly string[] {
   return Object.entries(hostFacts()).map(([name, value]) => `${name}: ${String(value)}`);
 }
 
-export const verbs: Verbs = {
+/** The name that a person has given for 履歴; empty where nobody has. */
+function recallWho(): string {
+  return remembered('who', string()) ?? '';
+}
+
+const quietVerbs: Verbs = {
   open,
   answerPlan,
   setAsOf,
@@ -165,6 +189,9 @@ export const verbs: Verbs = {
   collect,
   revert,
   settle,
+  readHistory,
+  printHistory,
+  clearHistory,
   answers: excelAnswers,
   jump,
   watch: (onChange) => whileWatching(watchWorkbook(onChange)),
@@ -183,9 +210,16 @@ export const verbs: Verbs = {
     remember('hideExplained', hideExplained);
     remember('whileTyping', whileTyping);
   },
+  recallWho,
+  rememberWho: (name) => remember('who', name),
+  saveFile,
   recallSummary: (planId) =>
     remembered(`summary.${planId}`, SUMMARY_CHOICE) ?? FIRST_SUMMARY_CHOICE,
   rememberSummary: (planId, choice) => remember(`summary.${planId}`, choice),
   recallSheets: (planId) => remembered(`sheets.${planId}`, SHEETS_CHOICE) ?? FIRST_SHEETS_CHOICE,
   rememberSheets: (planId, choice) => remember(`sheets.${planId}`, choice),
 };
+
+export const verbs: Verbs = loggedVerbs(quietVerbs, (done) =>
+  keepLine({ ...done, who: recallWho(), at: new Date() }),
+);

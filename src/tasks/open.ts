@@ -5,7 +5,6 @@
 import type { Outcome, Trouble } from '../core/outcome';
 import { ownSheets } from '../excel/own-tabs';
 import { repairWorkbook } from '../excel/recover';
-import { runStack } from '../excel/run-stack';
 import { checkNote, printOf, reportTab } from './check-workbook';
 import type { TaskOptions } from './task-options';
 import { failed, readPlanWorkbook, thrown } from './plan-workbook';
@@ -19,6 +18,7 @@ import {
 import { asOfState, type AsOfState } from './as-of-state';
 import { planAnswer } from './plan-answer';
 import type { PlanOrigin } from './plan-origin';
+import { revertibleRuns, type RevertibleRuns } from './revertible-runs';
 import type { ReportTabState } from './validate-result';
 
 /** What is known when a workbook is opened. */
@@ -35,7 +35,8 @@ export interface OpenResult {
   readonly report?: ReportTabState | null;
   /** Tabs of the add-in that are in the workbook. */
   readonly tabs: readonly string[];
-  readonly canRevert: boolean;
+  /** The runs that can be taken back. */
+  readonly revertible: RevertibleRuns;
   /** A person has answered that the workbook belongs to this plan. */
   readonly answered: boolean;
   /** What an earlier run left half done, if a person has to decide what happens to it. */
@@ -75,7 +76,7 @@ export async function open(options: TaskOptions = {}): Promise<Outcome<OpenResul
         .map(({ sheet }) => sheet.name),
       answered: planAnswer(reading.settings)?.plan === workbook.plan.id,
       ...(unsettled ? { unsettled } : {}),
-      canRevert: runStack(own).length > 0,
+      revertible: revertibleRuns(own),
     },
   };
 }

@@ -52,8 +52,8 @@ async function stand(
       return done({
         ...opened,
         workbook: '台帳.xlsx',
-        canRevert: false,
         origin: { kind: 'built-in' },
+        revertible: { runs: [], keptSheets: 0, keptCells: 0 },
         answered: false,
       });
     },

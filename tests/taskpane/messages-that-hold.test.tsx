@@ -25,8 +25,21 @@ const LOOK: OpenResult = {
   missing: [],
   tabs: ['様式'],
   asOfState: WHOLE_PLAN,
-  canRevert: true,
   origin: { kind: 'built-in' },
+  revertible: {
+    runs: [
+      {
+        run: '0',
+        kind: 'sheets',
+        began: Date.UTC(2026, 11, 1),
+        restored: ['様式 2'],
+        removed: [],
+        cells: 0,
+      },
+    ],
+    keptSheets: 1,
+    keptCells: 40,
+  },
   answered: false,
 };
 const TYPED: Trouble = {

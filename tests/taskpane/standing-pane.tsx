@@ -62,8 +62,8 @@ function fakeVerbs(
         missing: [],
         tabs: [],
         asOfState: result.asOfState,
-        canRevert: false,
         origin: { kind: 'built-in' },
+        revertible: { runs: [], keptSheets: 0, keptCells: 0 },
         answered: false,
       }),
     validate: () => {
@@ -107,6 +107,12 @@ function fakeVerbs(
     collect: never,
     revert: never,
     settle: never,
+    readHistory: () => fine({ lines: [] }),
+    printHistory: never,
+    clearHistory: never,
+    recallWho: () => '',
+    rememberWho: (name) => asked.push(['rememberWho', name]),
+    saveFile: (...file) => asked.push(['saveFile', ...file]),
     answers: () => Promise.resolve(false),
     jump: (sheetId, address) => {
       asked.push(['jump', sheetId, address]);

@@ -83,7 +83,10 @@ describe('collecting the sheets of 旭川市', () => {
     expect(await collected('all')).toEqual({ fields: 2, added: 0, removed: 0, gone: 0 });
     expect(plansOf(1)).toBe('=見直しを続ける\n-次年度も');
     expect(await seen()).toMatchObject({ records: [] });
-    expect(await open()).toMatchObject({ ok: true, result: { canRevert: true } });
+    expect(await open()).toMatchObject({
+      ok: true,
+      result: { revertible: { runs: [{ kind: 'collect', cells: 2 }] } },
+    });
     expect(await revert()).toMatchObject({ ok: true, result: { cells: 2, kept: [] } });
     expect(allTables(workbook)).toEqual(before);
   });

@@ -190,7 +190,9 @@ describe('summarize', () => {
     ledgerSheet(workbook).protection = {};
     const before = workbook.sheets.map(({ name }) => name);
     await summarized();
-    expect(await open()).toMatchObject({ result: { tabs: TABS, canRevert: true } });
+    expect(await open()).toMatchObject({
+      result: { tabs: TABS, revertible: { runs: [{ kind: 'summarize', restored: [] }] } },
+    });
     expect(await revert()).toMatchObject({ ok: true, result: { restored: [], removed: TABS } });
     expect(workbook.sheets.map(({ name }) => name)).toEqual(before);
   });

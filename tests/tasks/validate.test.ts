@@ -191,7 +191,7 @@ describe('look', () => {
         plan: { id: 'asahikawa' },
         missing: [],
         tabs: [],
-        canRevert: false,
+        revertible: { runs: [], keptSheets: 0, keptCells: 0 },
       },
     });
   });

@@ -7,7 +7,6 @@ import type { LedgerFacts } from '../../tasks/workbook-facts';
 import type { NextAsOfResult } from '../../tasks/next-as-of';
 import type { OpenResult } from '../../tasks/open';
 import type { RevertResult } from '../../core/revert-result';
-import { RevertButton } from '../revert-button';
 import { TabsQuestion } from '../tabs-question';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
@@ -15,8 +14,10 @@ import type { AnswerPlan } from '../verbs';
 import { useJump } from '../use-jump';
 import type { Run } from '../state/pane-run';
 import type { View } from '../view';
+import { HistoryPart } from './history-part';
 import { MissingColumns } from './missing-columns';
 import { NextAsOf } from './next-as-of';
+import { RevertibleCard } from './revertible-card';
 import { VerbButtons } from './verb-buttons';
 
 export function Overview(props: {
@@ -55,7 +56,10 @@ export function Overview(props: {
       )}
       {now.state === 'done' && <VerbButtons onGo={onGo} />}
       <NextAsOf advancing={advancing} />
-      {now.state === 'done' && now.result.canRevert && <RevertButton reverting={reverting} />}
+      {now.state === 'done' && (
+        <RevertibleCard revertible={now.result.revertible} reverting={reverting} />
+      )}
+      <HistoryPart />
       {(now.state === 'done' || now.state === 'idle') && (
         <Button appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={() => start()}>
           {texts.again}

@@ -215,6 +215,27 @@ export class PaneStore {
     staleBy: [],
   });
 
+  readonly readingHistory = this.run({
+    task: (options: TaskOptions) => this.verbs.readHistory(options),
+    nature: 'reads',
+    voidBy: [],
+    staleBy: ['written', 'reverted'],
+  });
+
+  readonly printingHistory = this.run({
+    task: (options: TaskOptions) => this.verbs.printHistory(options),
+    nature: 'writes',
+    voidBy: [],
+    staleBy: [],
+  });
+
+  readonly clearingHistory = this.run({
+    task: () => this.verbs.clearHistory(),
+    nature: 'writes',
+    voidBy: [],
+    staleBy: [],
+  });
+
   readonly settling = this.run({
     task: (options: TaskOptions, answer: Answer) => this.verbs.settle({ ...options, ...answer }),
     nature: 'writes',

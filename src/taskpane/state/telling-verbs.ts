@@ -38,5 +38,7 @@ export function tellingVerbs(given: Verbs, { begun, ended, written }: Told): Ver
     collect: telling(given.collect),
     revert: telling(given.revert),
     settle: telling(given.settle),
+    printHistory: telling(given.printHistory),
+    clearHistory: telling(given.clearHistory),
   };
 }

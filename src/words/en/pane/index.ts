@@ -7,6 +7,7 @@ import { finding } from './finding';
 import { findings } from './findings';
 import { fixes } from './fixes';
 import { frame } from './frame';
+import { history } from './history';
 import { opening } from './opening';
 import { statusSheets } from './sheets';
 import { standards } from './standards';
@@ -17,6 +18,7 @@ export const pane: typeof japanese = {
   ...frame,
   opening,
   asOf,
+  history,
   findings,
   causes,
   finding,

@@ -6,6 +6,7 @@ import { finding } from './finding';
 import { findings } from './findings';
 import { fixes } from './fixes';
 import { frame } from './frame';
+import { history } from './history';
 import { opening } from './opening';
 import { statusSheets } from './sheets';
 import { standards } from './standards';
@@ -16,6 +17,7 @@ export const pane = {
   ...frame,
   opening,
   asOf,
+  history,
   findings,
   causes,
   finding,

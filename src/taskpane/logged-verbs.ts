@@ -1,0 +1,40 @@
+/** Verbs that leave a line in 履歴 when they have done something. */
+import type { Deed, HistoryCounts } from '../core/history/history-line';
+import type { Outcome } from '../core/outcome';
+import { historyCounts } from '../tasks/history-counts';
+import type { Done } from '../tasks/history';
+import type { Verbs } from './verbs';
+
+/** Gives the verbs with `keep` called after each run that changed or checked something, and waited for. */
+export function loggedVerbs(
+  verbs: Verbs,
+  keep: (done: Omit<Done, 'who' | 'at'>) => Promise<void>,
+): Verbs {
+  const logged =
+    <A extends readonly unknown[], T>(
+      deed: Deed,
+      verb: (...given: A) => Promise<Outcome<T>>,
+      countsOf: (result: T) => HistoryCounts,
+    ) =>
+    async (...given: A): Promise<Outcome<T>> => {
+      const outcome = await verb(...given);
+      if (outcome.ok) await keep({ deed, counts: countsOf(outcome.result) });
+      // All was done although the answer was lost, so the counts are not known.
+      else if (outcome.trouble.aftermath === 'done') await keep({ deed, counts: {} });
+      return outcome;
+    };
+  return {
+    ...verbs,
+    validate: logged('validate', verbs.validate, historyCounts.validate),
+    report: logged('report', verbs.report, historyCounts.report),
+    summarize: logged('summarize', verbs.summarize, historyCounts.summarize),
+    sheets: logged('sheets', verbs.sheets, historyCounts.sheets),
+    collect: logged('collect', verbs.collect, historyCounts.collect),
+    applyFixes: logged('fix', verbs.applyFixes, historyCounts.fix),
+    markLedgers: logged('mark', verbs.markLedgers, historyCounts.mark),
+    unmarkLedgers: logged('unmark', verbs.unmarkLedgers, historyCounts.unmark),
+    setInputRules: logged('set-rules', verbs.setInputRules, historyCounts.rules),
+    clearInputRules: logged('clear-rules', verbs.clearInputRules, historyCounts.unmark),
+    revert: logged('revert', verbs.revert, historyCounts.revert),
+  };
+}

@@ -1,0 +1,48 @@
+/** Tells what taking back each run would do, from the stamps alone. */
+import type { RevertibleRun } from '../core/revertible-run';
+import type { OwnSheets } from '../excel/own-tabs';
+import { cellsOf, keptSheets, runStack, type StackedRun } from '../excel/run-stack';
+import { startOf } from '../excel/stamp';
+
+/** The runs that can be taken back, the last one first, and what is kept in the workbook for it. */
+export interface RevertibleRuns {
+  readonly runs: readonly RevertibleRun[];
+  readonly keptSheets: number;
+  readonly keptCells: number;
+}
+
+/** Gives the runs of a workbook. */
+export function revertibleRuns(own: OwnSheets): RevertibleRuns {
+  const kept = keptSheets(own).map(({ sheet }) => cellsOf(sheet));
+  return {
+    runs: runStack(own).map(runOf),
+    keptSheets: kept.length,
+    keptCells: kept.reduce((sum, cells) => sum + cells, 0),
+  };
+}
+
+function runOf({ run, tabs, edits }: StackedRun): RevertibleRun {
+  const shown = tabs.filter(({ tab }) => !tab.sheet.concealed);
+  const namesOf = (undo: 'copy' | 'remove'): readonly string[] =>
+    shown.flatMap(({ tab, state }) => (state.undo === undo ? tab.sheet.name : []));
+  return {
+    run,
+    kind: edits ? (edits.stamp.verb ?? 'cells') : kindOf(tabs[0]?.tab.stamp.key ?? ''),
+    began: startOf(run),
+    restored: namesOf('copy'),
+    removed: namesOf('remove'),
+    cells: edits?.stamp.cells ?? 0,
+  };
+}
+
+/** What the keys of a task's tabs begin with. */
+const KINDS = [
+  ['check:', 'report'],
+  ['rollup:', 'summarize'],
+  ['form:', 'sheets'],
+  ['history', 'history'],
+] as const;
+
+function kindOf(key: string): RevertibleRun['kind'] {
+  return KINDS.find(([beginning]) => key.startsWith(beginning))?.[1] ?? 'cells';
+}
