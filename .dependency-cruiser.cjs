@@ -63,7 +63,7 @@ const partRules = Object.entries(PARTS).map(([part, allowed]) => ({
 const OBJECT_MODEL = '^packages/practice-excel/src/engine/classes/';
 
 /** The samples' facts and made-up texts: files beside the add-in are made of them, not the add-in. */
-const SAMPLES = '^src/plans/([^/]+/(sample\\.ts|facts\\.json)|samples/)';
+const SAMPLES = '^src/plans/([^/]+/((results-)?sample\\.ts|facts\\.json)|samples/)';
 
 module.exports = {
   forbidden: [

@@ -4,7 +4,7 @@ import { checkSteps } from '../core/check';
 import { recordBook } from '../core/records/record-book';
 import { layForms } from '../core/form/lay';
 import type { Arrangement, LayOptions } from '../core/form/lay-options';
-import { recordsWith } from '../core/form/fitting';
+import { isOffered, recordsWith } from '../core/form/fitting';
 import { chapterOf, recordsToLay, tabsOf, type FormTab } from '../core/form/tabs';
 import { countBySeverity, type SeverityCounts } from '../core/finding';
 import type { SheetDraft } from '../core/sheet/sheet-draft';
@@ -207,7 +207,8 @@ function isGrowing(form: FormDefinition): boolean {
 function formChoices(workbook: PlanWorkbook<Plan>): readonly FormChoice[] {
   const book = recordBook(workbook);
   const { plan } = workbook;
-  return plan.forms.map((form): FormChoice => {
+  const offered = plan.forms.filter((form) => isOffered(form, book));
+  return offered.map((form): FormChoice => {
     const definition = ledgerDefinition(plan, form.ledger);
     const { chapter } = form;
     return {

@@ -71,6 +71,7 @@ type SharedByForms =
   | 'id'
   | 'name'
   | 'ledger'
+  | 'needs'
   | 'where'
   | 'widths'
   | 'fontSize'

@@ -34,12 +34,25 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
     'A18 punctuation',
     'C21 one-spelling',
   ],
+  // The published books have no results, and no sheets of them.
   annaka: [
     'C03 unique',
+    'C03 unique',
+    'C05 required',
+    'C06 plan-year',
+    'C09 refers-to',
     'N01 consecutive',
     'N01 sequence-within',
     'N19 unlike-earlier',
     'N20 unlike-earlier',
+    'N21 sub-record-per-year',
+    'N22 required',
+    'N23 one-of',
+    'N24 claim-against-figures',
+    'N25 never-goes-back',
+    'N26 cells',
+    'N27 cells',
+    'N27 cells',
     'C21 one-spelling',
   ],
   tomakomai: [
@@ -54,7 +67,6 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
     'T07 referred-to',
     'C21 one-spelling',
   ],
-  // The results have no sheet.
   azumino: [
     'C03 unique',
     'C05 required',
@@ -65,6 +77,9 @@ const LEFT: Readonly<Record<string, readonly string[]>> = {
     'Z17 results-against-targets',
     'Z18 unlike-earlier',
     'Z18 unlike-earlier',
+    'Z19 result-per-target',
+    'Z20 cells',
+    'Z20 cells',
     'C21 one-spelling',
   ],
   // The tree is printed, and not collected.

@@ -6,8 +6,26 @@ import { isLabel, labelsOf, matchRow } from './anchors';
 import type { RecordForm } from './definition';
 import type { FormFault, FormWithoutBases } from './found';
 import { isInLedger } from './ledger-rows';
-import type { OutlinePart, OutlineRow } from './outline';
+import { outlineOf } from './outline';
+import type { OutlineRow } from './outline';
 import { positionIn } from './trace-form';
+
+/** The rows that a form takes on a sheet. */
+export interface Taken {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** The sheets of one form that stand on a sheet. */
+export interface OnSheet {
+  readonly form: RecordForm;
+  readonly found: readonly FormWithoutBases[];
+  /** The rows down to the next sheet of the form. */
+  readonly taken: readonly Taken[];
+  /** The rows in which the form's own labels stand. */
+  readonly labelled: readonly Taken[];
+}
 
 /** A row of the form that was seen: which one, and where its first label stands on the sheet and on the form's grid. */
 interface Seen {
@@ -24,17 +42,31 @@ function isBelow(row: Seen, above: Seen): boolean {
   );
 }
 
-/** Finds forms whose first row was cut off: two rows of the form below each other that belong to none. */
-export function beheaded(
+/**
+ * Finds forms whose first row was cut off: two rows of the form below each other that belong to none. Labels that a whole sheet of
+ * another form has too are that sheet's.
+ */
+export function cutOff(
+  grid: SheetGrid,
+  { form, taken }: OnSheet,
+  all: readonly OnSheet[],
+  plan: Programme,
+  ledgers: readonly Ledger[],
+  source: string,
+): readonly FormWithoutBases[] {
+  const others = all.filter((each) => each.form !== form).flatMap(({ labelled }) => labelled);
+  return beheaded(grid, form, plan, ledgers, [...taken, ...others], source);
+}
+
+function beheaded(
   grid: SheetGrid,
   form: RecordForm,
   plan: Programme,
-  outline: readonly OutlinePart[],
   ledgers: readonly Ledger[],
-  taken: readonly { readonly top: number; readonly bottom: number; readonly left: number }[],
+  taken: readonly Taken[],
   source: string,
 ): readonly FormWithoutBases[] {
-  const rows = outline.filter(
+  const rows = outlineOf(form, plan).filter(
     (part): part is OutlineRow => part.kind === 'row' && labelsOf(part).length > 0,
   );
   const [top, ...others] = rows;

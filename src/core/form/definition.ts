@@ -224,6 +224,8 @@ export const eachBandSchema = v.strictObject({
     v.strictObject({
       /** Records whose number has the prefix begin in this year. */
       begins: v.optional(v.array(seriesBeginSchema)),
+      /** The field that says in which years a record goes on; left out, through all years of the plan. */
+      within: v.optional(v.string()),
     }),
   ),
   /** Records whose number has this prefix stand below the others. */
@@ -262,6 +264,8 @@ const formPartSchema = v.strictObject({
   name: v.string(),
   /** The ledger whose records are laid out. */
   ledger: v.string(),
+  /** Only workbooks that have this ledger have the form. */
+  needs: v.optional(v.string()),
   /** Which of its records have a sheet; all where it is left out. */
   where: v.optional(conditionSchema),
   /** Widths of the grid's columns in points. */

@@ -170,6 +170,9 @@ function bandFaults(
       ? [say(by, 'no-number', { ledger: sub.name })]
       : []),
     ...(band.band === 'each' && through !== undefined ? oneFieldFaults(sub, through, by, say) : []),
+    ...(band.band === 'each' && band.everyYear?.within !== undefined
+      ? oneFieldFaults(own, band.everyYear.within, by, say)
+      : []),
     ...stated.flatMap((row) =>
       row.flatMap((cell) => {
         // The rows around the sub-records show the form's own record.

@@ -6,11 +6,12 @@ import { recognise } from '../ledger/recognise';
 import type { FormProgramme } from './form-programme';
 import type { Snapshot } from '../snapshot';
 import { readCell } from '../values';
-import { beheaded } from './cut-off';
+import { cutOff } from './cut-off';
+import type { OnSheet, Taken } from './cut-off';
 import { isInLedger } from './ledger-rows';
 import { isAnchored, isLabel, labelsOf, matchRow } from './anchors';
 import type { Region } from './anchors';
-import type { RecordForm } from './definition';
+import type { FormDefinition, RecordForm } from './definition';
 import { findLists } from './find-list';
 import { takeBases } from './base-cells';
 import type { FoundBase } from './base-cells';
@@ -42,13 +43,19 @@ export function findForms(snapshot: Snapshot, plan: FormProgramme): readonly Fou
   return snapshot.sheets.flatMap((whole) => {
     const { sheet, bases } = takeBases(whole);
     const grid = new Grid(sheet);
+    const basesFor = (form: FormDefinition): readonly FoundBase[] =>
+      bases.filter(({ base }) => base.isOf(plan.id, form.id));
+    const onSheet = plan.forms
+      .filter((form) => form.kind === 'record')
+      .map((form) => findOnSheet(grid, form, plan, { ledgers, bases: basesFor(form) }, snapshot));
     return plan.forms.flatMap((form) => {
-      const own = bases.filter(({ base }) => base.isOf(plan.id, form.id));
-      const found =
-        form.kind === 'record'
-          ? findOnSheet(grid, form, plan, { ledgers, bases: own }, snapshot.workbook)
-          : findLists(grid, form, plan, ledgers, snapshot.workbook);
-      return withBases(found, own);
+      const own = onSheet.find((each) => each.form === form);
+      const found = own
+        ? [...own.found, ...cutOff(grid, own, onSheet, plan, ledgers, snapshot.workbook)]
+        : form.kind === 'list'
+          ? findLists(grid, form, plan, ledgers, snapshot.workbook)
+          : [];
+      return withBases(found, basesFor(form));
     });
   });
 }
@@ -91,12 +98,13 @@ function findOnSheet(
   form: RecordForm,
   plan: FormProgramme,
   { ledgers, bases }: { readonly ledgers: readonly Ledger[]; readonly bases: readonly FoundBase[] },
-  source: string,
-): readonly FormWithoutBases[] {
+  { workbook: source }: Snapshot,
+): OnSheet {
   const outline = outlineOf(form, plan);
   const starts = startsOn(grid, outline, { ledgers, bases }, plan);
   const found: FormWithoutBases[] = [];
-  const taken: { readonly top: number; readonly bottom: number; readonly left: number }[] = [];
+  const taken: Taken[] = [];
+  const labelled: Taken[] = [];
   const continued = new Set<Start>();
   const headings = new HeadingReader(form, plan);
   let above = -1;
@@ -113,6 +121,8 @@ function findOnSheet(
     const over = headings.read(grid, start.row, start.column, above);
     above = Math.max(above, start.row, ...traced.rows.map((row) => row?.row ?? -1));
     if (!isForm(grid, form, plan, outline, traced, start)) continue;
+    const last = Math.max(start.row, ...traced.rows.map((row) => row?.row ?? -1));
+    labelled.push({ top: start.row, bottom: last + 1, left: start.column });
     const read = readForm(form, plan, region, outline, traced);
     found.push({
       source,
@@ -123,7 +133,7 @@ function findOnSheet(
       values: [...over, ...read.values],
     });
   }
-  return [...found, ...beheaded(grid, form, plan, outline, ledgers, taken, source)];
+  return { form, found, taken, labelled };
 }
 
 /** Finds the positions of the form's first row. */

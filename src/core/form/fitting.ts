@@ -18,8 +18,14 @@ function fulfils(
   return (record) => condition?.holds(record, record.year) !== false;
 }
 
+/** Says whether the workbook has the ledger without which it has no such form. */
+export function isOffered({ needs }: FormDefinition, book: Book): boolean {
+  return needs === undefined || book.of(needs) !== null;
+}
+
 /** Gives the records that have a sheet, in the ledger's order. */
 export function recordsWith(form: FormDefinition, book: Book): readonly LedgerRecord[] {
+  if (!isOffered(form, book)) return [];
   return (book.of(form.ledger)?.all ?? []).filter(fulfils(form.where, form, book));
 }
 

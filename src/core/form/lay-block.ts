@@ -107,8 +107,14 @@ function groupsOf(band: EachBand, { plan, record }: Scene): readonly YearGroup[]
   const begin = band.everyYear?.begins?.find(
     ({ prefix }) => prefix !== '' && record?.name.startsWith(prefix),
   );
+  const within = band.everyYear?.within;
+  const period = within === undefined ? null : record?.value(within, 'year-range');
   const wanted = band.everyYear
-    ? plan.years.filter((year) => begin === undefined || year >= begin.year)
+    ? plan.years.filter(
+        (year) =>
+          (begin === undefined || year >= begin.year) &&
+          (!period || (year >= period.from && year <= period.to)),
+      )
     : [];
   const years = [
     ...new Set([...wanted, ...records.flatMap(({ year }) => (year === null ? [] : [year]))]),

@@ -1,4 +1,4 @@
-/** 安中市: the page of one item, and the 目次 (docs/formats/annaka.md, Layout). */
+/** 安中市: the page of one item, the 目次, and the sheet of its results (docs/formats/annaka.md). */
 import type {
   FormCell,
   FormDefinition,
@@ -126,4 +126,118 @@ const contents: ListForm = {
   ],
 };
 
-export const forms: readonly FormDefinition[] = [item, contents];
+/** A row of the years' results, which the section fills in. */
+function resultRow(label: string, field: string, align: 'left' | 'center'): readonly FormCell[] {
+  return [
+    { element: 'label', text: label },
+    {
+      element: 'by-year',
+      ledger: 'results',
+      parts: [{ field, fill: true, align, vertical: 'center' }],
+    },
+  ];
+}
+
+/**
+ * The same grid of years as the item's page, with what was reached below what was planned. Its labels are none of the page's: a sheet whose
+ * top was cut off is then known for the one or the other.
+ */
+const status: RecordForm = {
+  kind: 'record',
+  id: 'status',
+  name: '取組状況シート',
+  ledger: 'items',
+  needs: 'results',
+  widths: item.widths,
+  fontSize: 9,
+  orientation: 'portrait',
+  margin: 18,
+  headings: [
+    { parts: [{ field: 'major' }], fontSize: 12, every: true },
+    { parts: [{ field: 'middle' }], fontSize: 11, every: true },
+  ],
+  chapter: { field: 'major' },
+  perPage: 1,
+  bands: [
+    {
+      band: 'rows',
+      head: true,
+      minHeight: 24,
+      rows: [
+        [
+          { element: 'label', text: '番号' },
+          { element: 'field', field: 'number', align: 'center' },
+          { element: 'label', text: '項目名' },
+          { element: 'field', field: 'item', columns: 4 },
+        ],
+        [
+          { element: 'label', text: '担当課' },
+          { element: 'field', field: 'section', columns: 6 },
+        ],
+      ],
+    },
+    {
+      band: 'rows',
+      minHeight: 27,
+      rows: [
+        [
+          { element: 'label', text: '目標', rows: 2 },
+          { element: 'field', field: 'goal', columns: 4, rows: 2, vertical: 'top' },
+          { element: 'label', text: '数値\n（現状）' },
+          { element: 'field', field: 'current', align: 'center' },
+        ],
+        [
+          { element: 'label', text: '数値\n（目標）' },
+          { element: 'field', field: 'target', align: 'center' },
+        ],
+      ],
+    },
+    {
+      band: 'rows',
+      minHeight: 24,
+      rows: [
+        [
+          { element: 'label', text: '計画', rows: 4 },
+          { element: 'label', text: '年度' },
+          { element: 'years' },
+        ],
+        [
+          { element: 'label', text: '進捗（計画）' },
+          { element: 'by-year', parts: [{ field: 'stage', align: 'center' }] },
+        ],
+        [
+          { element: 'label', text: '目標（計画）' },
+          { element: 'by-year', merged: true, parts: [{ field: 'yearGoal', vertical: 'center' }] },
+        ],
+        [
+          { element: 'label', text: '数値（計画）' },
+          {
+            element: 'by-year',
+            merged: true,
+            parts: [{ field: 'yearFigure', align: 'center', vertical: 'center' }],
+          },
+        ],
+      ],
+    },
+    {
+      band: 'rows',
+      minHeight: 24,
+      rows: [
+        [
+          { element: 'label', text: '実績', rows: 8 },
+          { element: 'label', text: '年度' },
+          { element: 'years' },
+        ],
+        resultRow('進捗（実績）', 'doneStage', 'center'),
+        resultRow('数値（実績）', 'doneFigure', 'center'),
+        resultRow('目標の達成', 'outcome', 'center'),
+        resultRow('理由', 'cause', 'left'),
+        resultRow('審議会の\n意見', 'opinion', 'left'),
+        resultRow('再設定前\nの目標', 'oldGoal', 'left'),
+        resultRow('再設定後\nの目標', 'newGoal', 'left'),
+      ],
+    },
+  ],
+};
+
+export const forms: readonly FormDefinition[] = [item, contents, status];

@@ -1,6 +1,10 @@
 /** 安中市: the ledger 実施計画 with its 26 columns, and 実績 once years are over. */
+import type { FiscalYear } from '../../core/fiscal-year';
 import type { LedgerDefinition } from '../../core/ledger/definition';
 import type { ValueType } from '../../core/values';
+
+/** R2 to R6. */
+export const YEARS: readonly FiscalYear[] = [2020, 2021, 2022, 2023, 2024];
 
 /** The stages of a year, from the first to the last. */
 export const STAGES = ['検討', '準備', '実施', '達成'];

@@ -1,10 +1,9 @@
 /** 安中市's summary tables (docs/formats/annaka.md, Rollups). */
 import type { RollupColumn, RollupDefinition } from '../../core/rollup';
 import { printFiscalYear } from '../../core/fiscal-year';
-import { STAGES } from './ledgers';
+import { STAGES, YEARS } from './ledgers';
+import { resultsRollups } from './results-rollups';
 
-/** R2 to R6. */
-const YEARS = [2020, 2021, 2022, 2023, 2024];
 const LAST_YEAR = 2024;
 const SUM = { total: { kind: 'sum' } } as const;
 
@@ -192,4 +191,5 @@ export const rollups: readonly RollupDefinition[] = [
   figures,
   coverage,
   contents,
+  ...resultsRollups,
 ];

@@ -222,6 +222,95 @@ const attainmentByFocus: RollupDefinition = {
   orientation: 'landscape',
 };
 
+/** The targets judged in a year by their verdict, and the rate among those that were reached or missed. */
+function outcomesOf(year: number): readonly RollupColumn[] {
+  const group = printFiscalYear(year);
+  const told = [`reached${year}`, `missed${year}`];
+  return [
+    targetsThat('reached', group, year),
+    targetsThat('missed', group, year),
+    {
+      id: `told${year}`,
+      heading: '達成＋未達成',
+      group,
+      measure: { measure: 'add', columns: told, places: 0, none: '0' },
+      places: 0,
+      aside: true,
+    },
+    { ...targetsThat('open', group, year), heading: '未入力' },
+    {
+      id: `rate${year}`,
+      heading: '達成率',
+      group,
+      measure: {
+        measure: 'share',
+        of: `reached${year}`,
+        base: `told${year}`,
+        places: 1,
+        none: '－',
+      },
+      places: 1,
+      percent: true,
+    },
+  ];
+}
+
+const attainmentBySection: RollupDefinition = {
+  id: 'attainment-by-section',
+  name: '目標の達成状況 担当課別',
+  title: '担当課別 目標の達成状況',
+  unitLine: '[ 単位：目標 ]',
+  ledger: 'plans',
+  rows: { by: 'names', field: 'section' },
+  labels: [{ heading: '担当課' }],
+  columns: [
+    {
+      id: 'targets',
+      heading: '目標数',
+      measure: { measure: 'count-items', field: 'targets' },
+      places: 0,
+      total: { kind: 'sum' },
+    },
+    ...YEARS.flatMap(outcomesOf),
+  ],
+  total: { label: '合計', of: 'records' },
+  notes: [
+    '※　年度の欄は，その年度に判定する目標（毎年度の目標，年度ごとの値がある目標及び比較値と比べる目標）を数えています。取組期間を通して判定する目標は含めていません。',
+    '※　達成率は，「達成」と「未達成」の合計に占める「達成」の割合です。「未入力」及び数値で比べられないものは含めていません。',
+  ],
+  orientation: 'landscape',
+};
+
+/** What the row's result says in a field. */
+function resetColumn(heading: string, field: string, textWidth: number): RollupColumn {
+  return { heading, measure: { measure: 'value', field }, places: 0, textWidth };
+}
+
+const OF_PLAN = { ledger: 'plans', through: 'number' };
+
+const resets: RollupDefinition = {
+  id: 'resets',
+  name: '目標の再設定',
+  title: '目標の再設定一覧',
+  unitLine: null,
+  ledger: 'results',
+  rows: { by: 'records', where: [{ field: 'newTarget', filled: true }] },
+  labels: [
+    { heading: '番号', field: 'number' },
+    { heading: 'アクションプラン名', field: 'name', of: OF_PLAN },
+    { heading: '担当課', field: 'section', of: OF_PLAN },
+    { heading: '指標', field: 'target' },
+    { heading: '年度', field: 'year' },
+  ],
+  columns: [
+    resetColumn('再設定前の目標', 'oldTarget', 130),
+    resetColumn('再設定後の目標', 'newTarget', 130),
+    resetColumn('原因・再設定', 'reason', 170),
+  ],
+  notes: ['※　再設定後の目標は，次の年度からの判定に用いています。'],
+  orientation: 'landscape',
+};
+
 export const rollups: readonly RollupDefinition[] = [
   focuses,
   sections,
@@ -229,4 +318,6 @@ export const rollups: readonly RollupDefinition[] = [
   policies,
   attainment,
   attainmentByFocus,
+  attainmentBySection,
+  resets,
 ];

@@ -68,6 +68,13 @@ function ratesIn(series: readonly SeriesJudgement[]): Figure {
     .join('\n');
 }
 
+/** The target, and what it was set to anew, one below the other. */
+function goals({ target, resets }: Attainment['judged']): string {
+  return [printWanted(target), ...resets.map((reset) => `→${printWanted(reset.target)}`)].join(
+    '\n',
+  );
+}
+
 export const attainment: MeasureKind<AttainmentMeasure> = {
   schema: () => attainmentMeasureSchema,
   row: 'item',
@@ -76,7 +83,7 @@ export const attainment: MeasureKind<AttainmentMeasure> = {
     const own = attainmentOfRow(scope, measure, inner);
     if (!own) return '';
     const { says, year, words } = measure;
-    if (says === 'goal') return printWanted(own.judged.target);
+    if (says === 'goal') return goals(own.judged);
     if (says === 'whole') return words[verdictOver(own)];
     if (says === 'rate') return ratesIn(latestJudgement(own)?.series ?? []);
     if (typeof year !== 'number') return '';

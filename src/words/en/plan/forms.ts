@@ -8,6 +8,7 @@ export const form: FormSentences = {
     id: 'The form’s id.',
     name: 'What people call it, e.g. 取組状況シート.',
     ledger: 'The id of the ledger whose records are laid out.',
+    needs: 'The id of the ledger without which a workbook has no such form.',
     where: 'Only records that fulfil this have a sheet; all where it is left out.',
     widths: 'The widths of the columns in points, from the left.',
     fontSize: 'The size of the letters in points.',
@@ -63,6 +64,8 @@ export const band: BandSentences = {
         foot: 'Rows below the sub-records.',
         everyYear: 'With it, a year without sub-records has an empty row to fill in.',
         'everyYear.begins': 'Series of numbers that began in a later year.',
+        'everyYear.within':
+          'The id of the field with the record’s years; all of the plan’s where it is left out.',
         lastPrefix: 'Records whose number begins with this stand last.',
         shown: 'With true, the rows are shown, and not collected.',
       },

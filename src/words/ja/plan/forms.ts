@@ -8,6 +8,7 @@ export const form: FormSentences = {
     id: '様式のid。',
     name: '様式の呼び名。例：取組状況シート',
     ledger: '載せる記録の台帳のid。',
+    needs: 'この台帳のあるブックだけに、様式があります。',
     where: 'この条件に当てはまる記録だけのシートを作ります。省くと、すべての記録です。',
     widths: '列の幅（ポイント）を左から並べます。',
     fontSize: '文字の大きさ（ポイント）。',
@@ -63,6 +64,8 @@ export const band: BandSentences = {
         foot: '子の記録の下に置く行。',
         everyYear: 'これを書くと、子の記録のない年度にも記入用の空の行を置きます。',
         'everyYear.begins': '後の年度に始まった番号の組。',
+        'everyYear.within':
+          '取組期間の項目のid。期間の年度だけに行を設けます。省くと、計画のすべての年度です。',
         lastPrefix: '番号がこの文字で始まる記録を最後に置きます。',
         shown: 'true とすると、示すだけで、回収しません。',
       },
