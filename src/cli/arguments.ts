@@ -19,6 +19,8 @@ interface Common {
   readonly planFile?: string;
   /** The moment that the ledgers are judged for, null for the whole plan; left out, what the workbook keeps decides. */
   readonly asOf?: AsOf | null;
+  /** The ledger holds one section's rows alone. */
+  readonly part?: boolean;
   readonly language: Language;
   /** The workbook is written even where something of it cannot be kept. */
   readonly lossy: boolean;
@@ -80,13 +82,14 @@ const OPTIONS = {
   section: { type: 'string', multiple: true },
   lock: { type: 'boolean' },
   'as-of': { type: 'string' },
+  part: { type: 'boolean' },
   into: { type: 'string' },
   replace: { type: 'boolean' },
 } as const;
 
 /** Options that belong to one verb alone. */
 const OWN: Readonly<Record<Verb, readonly (keyof typeof OPTIONS)[]>> = {
-  validate: ['as-of'],
+  validate: ['as-of', 'part'],
   summarize: [],
   sheets: ['form', 'by', 'section', 'lock'],
   collect: ['into', 'replace'],
@@ -146,7 +149,7 @@ function asOfGiven(text: string): AsOf | null | undefined {
 }
 
 function commonOf(book: string, values: Values, language: Language): Common {
-  const { json, lossy, plan: planId, 'plan-file': planFile } = values;
+  const { json, lossy, plan: planId, 'plan-file': planFile, part } = values;
   const typed = TYPED.find((each) => each === values.typed);
   const asOf = values['as-of'] === undefined ? undefined : asOfGiven(values['as-of']);
   return {
@@ -156,6 +159,7 @@ function commonOf(book: string, values: Values, language: Language): Common {
     lossy,
     ...(typed === undefined ? {} : { typed }),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(part === undefined ? {} : { part }),
     ...(planId === undefined ? {} : { planId }),
     ...(planFile === undefined ? {} : { planFile }),
   };

@@ -56,6 +56,7 @@ async function run(request: Request): Promise<ExitCode> {
     ...(given ? { plan: given.plan } : {}),
     ...(planId === undefined ? {} : { planId }),
     ...(request.asOf === undefined ? {} : { asOf: request.asOf }),
+    ...(request.part === undefined ? {} : { part: request.part }),
     ...(request.typed === undefined ? {} : { typed: request.typed }),
   };
   if (request.typed !== undefined) {

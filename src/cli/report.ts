@@ -1,5 +1,6 @@
 /** What the command prints: JSON of fixed shape, or a list to read. */
 import { shortAsOf } from '../core/calendar/as-of';
+import type { CheckedPart } from '../core/check/engine/left-to-office';
 import { SEVERITIES, type Finding, type SeverityCounts } from '../core/finding';
 import { refusedFor } from '../core/reason';
 import { reasonFor, type Submission } from '../core/submission';
@@ -8,6 +9,7 @@ import type { SheetsResult } from '../tasks/sheets';
 import type { SummaryResult } from '../tasks/summarize';
 import type { TabPlan } from '../core/sheet/tab-plan';
 import type { Language } from '../words/language';
+import { leftToOfficeLines } from '../words/left-to-office';
 import { findingMessage } from '../words/finding-message';
 import { cliWords } from './words';
 
@@ -19,7 +21,7 @@ export interface Cost {
 }
 
 type Checked = Pick<ValidateResult, 'plan' | 'counts' | 'findings'> &
-  Partial<Pick<ValidateResult, 'asOf' | 'reasons' | 'refused' | 'submission' | 'report'>>;
+  Partial<Pick<ValidateResult, 'asOf' | 'part' | 'reasons' | 'refused' | 'submission' | 'report'>>;
 
 function jsonFinding(
   finding: Finding,
@@ -56,11 +58,12 @@ export function jsonReport(
   language: Language,
   tabs?: readonly TabPlan[],
 ): string {
-  const { asOf, submission, report } = checked;
+  const { asOf, part, submission, report } = checked;
   return JSON.stringify(
     {
       plan: checked.plan.id,
       ...(asOf === undefined ? {} : { asOf: asOf && shortAsOf(asOf) }),
+      ...(part === undefined ? {} : { part: part && jsonPart(part) }),
       counts: checked.counts,
       ...(submission === undefined ? {} : { submission }),
       ...(report === undefined ? {} : { report: report && jsonState(report) }),
@@ -73,8 +76,21 @@ export function jsonReport(
   );
 }
 
+/** The part of the ledgers that was checked, with the codes of the rules that only the office can check. */
+function jsonPart({ of, leftToOffice }: CheckedPart): object {
+  return { of, leftToOffice: leftToOffice.map(({ code }) => code) };
+}
+
 function jsonState({ tab, upToDate }: ReportTabState): object {
   return { tab, upToDate };
+}
+
+/** What a workbook with a part of the ledgers was checked as, and what is left to the office. */
+function partLines(part: CheckedPart | null, language: Language): readonly string[] {
+  if (!part) return [];
+  const words = cliWords(language).part;
+  const left = leftToOfficeLines(part, language).map((line) => `  ${line}`);
+  return [words.of[part.of], `${words.leftToOffice}: ${words.leftToOfficeText}`, ...left];
 }
 
 /** Gives the findings as a list, by severity. */
@@ -90,6 +106,7 @@ export function textReport(validated: ValidateResult, language: Language): strin
     ]),
     countsLine(validated.counts, language),
     submissionLine(validated.submission, language),
+    ...partLines(validated.part, language),
   ];
   const { report } = validated;
   if (report && !report.upToDate) lines.push(words.reportStale(report.tab));

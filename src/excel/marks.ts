@@ -4,6 +4,7 @@
  * Round trips: 1. the conditional formats that are there are read; 2. the new ones are added, then the old ones are removed. More
  * where there are many.
  */
+import { FORM_TABS } from '../core/form/form-tabs';
 import type { Aftermath, Outcome } from '../core/outcome';
 import { addressChunks } from './addresses';
 import { onSheet, sendSteps, type Step } from './batches';
@@ -53,7 +54,7 @@ export function replaceMarks(
 
 async function replace(structure: Structure, marks: readonly SheetMarks[]): Promise<Outcome<null>> {
   const run = newRun(Date.now());
-  const sheets = structure.sheets.filter((sheet) => sheet.stamp === null && sheet.used !== null);
+  const sheets = structure.sheets.filter((sheet) => mayBearMarks(sheet, marks));
   let standing: readonly StandingFormat[];
   try {
     standing = await readFormats(sheets);
@@ -72,6 +73,13 @@ async function replace(structure: Structure, marks: readonly SheetMarks[]): Prom
     const aftermath = await settle(sheets, standing, run, chunks.length);
     return { ok: false, trouble: { ...knownError(error), aftermath } };
   }
+}
+
+/** Marks stand on the user's sheets, and on those of the add-in that a person fills in and has checked. */
+function mayBearMarks({ id, stamp, used }: SheetState, marks: readonly SheetMarks[]): boolean {
+  if (used === null) return false;
+  const isFilledIn = stamp?.role === 'tab' && stamp.key.startsWith(FORM_TABS);
+  return stamp === null || isFilledIn || marks.some(({ sheetId }) => sheetId === id);
 }
 
 function refusalOf(

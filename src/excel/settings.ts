@@ -10,6 +10,9 @@ export const PLAN_KEY = 'torikumi.plan';
 /** Key of the setting that holds the as-of (確認時期). */
 export const AS_OF_KEY = 'torikumi.as-of';
 
+/** Key of the setting that holds whether a person has said that the ledgers are a part of the plan's. */
+export const PART_KEY = 'torikumi.part';
+
 /** Texts for cells of one tab, by A1 address. */
 export interface TabTexts {
   readonly sheetId: string;

@@ -1,6 +1,7 @@
 /** What every verb of 検証 begins with: read the workbook, check it, and join the reasons that were given. */
 import { shortAsOf } from '../core/calendar/as-of';
 import { checkSteps } from '../core/check';
+import { checkedPart } from '../core/check/engine/left-to-office';
 import { ruleBook } from '../core/check/engine/rule-book';
 import { sectionStates } from '../core/check/engine/section-states';
 import { RESULTS_KEY } from '../core/draft/results-tab';
@@ -9,6 +10,7 @@ import { fingerprint } from '../core/ledger/fingerprint';
 import { rulesVersion } from '../core/check/engine/rules-version';
 import type { PlanWorkbook } from '../core/ledger/ledger';
 import type { Plan } from '../core/plan';
+import { looksLikePart } from '../core/records/looks-like-part';
 import { submission } from '../core/submission';
 import type { Outcome } from '../core/outcome';
 import { ownSheets } from '../excel/own-tabs';
@@ -16,7 +18,9 @@ import type { AlsoRead } from '../excel/read';
 import type { ReportTabState, ValidateResult } from './validate-result';
 import { asOfState } from './as-of-state';
 import type { TaskOptions } from './task-options';
-import { cancelled, failed, readPlanWorkbook, pause, type PlanReading } from './plan-workbook';
+import { keptPart } from './kept-part';
+import { cancelled, failed, pause, type PlanReading } from './plan-workbook';
+import { readToCheck } from './section-file';
 import { ledgerFacts, planName } from './workbook-facts';
 import { judged, reasonsIn, WITH_REASONS, type KeptReasons } from './reasons';
 import { unhurried } from './unhurried';
@@ -28,12 +32,12 @@ export interface CheckedWorkbook {
   readonly result: ValidateResult;
 }
 
-/** Reads the workbook in three round trips, with the reasons in it and what else is asked for, and checks it. */
+/** Reads the workbook with the reasons in it and what else is asked for, and checks it. */
 export async function checkWorkbook(
   options: TaskOptions,
   also: AlsoRead = WITH_REASONS,
 ): Promise<Outcome<CheckedWorkbook>> {
-  const opened = await readPlanWorkbook(options, also);
+  const opened = await readToCheck(options, also);
   return opened.ok ? checkOpened(opened.result, options) : opened;
 }
 
@@ -63,10 +67,18 @@ export async function checkOpened(
     submission: submission(findings, reasons),
     sections: sectionStates(workbook, findings, reasons),
     rules,
+    part: checkedPart(workbook),
+    asksPart: asksPart(opened),
     ...print,
     report: reportTab(opened, checkNote(print)),
   };
   return { ok: true, result: { opened, kept, result } };
+}
+
+/** Says whether a person has to be asked if the ledgers are a part of the plan's: they look so, and nobody has answered yet. */
+export function asksPart({ reading, workbook }: PlanReading): boolean {
+  if (workbook.part || keptPart(reading.settings) !== undefined) return false;
+  return looksLikePart(workbook);
 }
 
 /** What distinguishes this state of the workbook and of its plan's rules from other states. */

@@ -5,6 +5,7 @@
 import type { AsOf } from '../core/calendar/as-of';
 import { compareForms } from '../core/form/compare';
 import { findForms } from '../core/form/find';
+import { FORM_TABS } from '../core/form/form-tabs';
 import type { Ledger } from '../core/ledger/ledger';
 import { partsOf } from '../core/ledger/positions';
 import type { Plan } from '../core/plan';
@@ -61,8 +62,6 @@ export interface CollectResult {
   readonly collection: Collection;
 }
 
-/** What the keys of tabs with status sheets begin with (core/form/lay.ts). */
-const FORM_TABS = 'form:';
 const WITH_FORMS = { alike: FORM_TABS } as const;
 
 /** The sheets that may hold status sheets: the workbook's own, and our tabs of forms with all copies of them. */

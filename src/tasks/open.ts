@@ -2,12 +2,14 @@
  * 開く: what is known when a workbook is opened. First it repairs what an earlier run left half done, or reports that a person has to
  * decide about it.
  */
+import type { WorkbookPart } from '../core/ledger/ledger';
 import type { Outcome, Trouble } from '../core/outcome';
 import { ownSheets } from '../excel/own-tabs';
 import { repairWorkbook } from '../excel/recover';
-import { checkNote, printOf, reportTab } from './check-workbook';
+import { asksPart, checkNote, printOf, reportTab } from './check-workbook';
 import type { TaskOptions } from './task-options';
-import { failed, readPlanWorkbook, thrown } from './plan-workbook';
+import { failed, thrown } from './plan-workbook';
+import { readToCheck } from './section-file';
 import {
   ledgerFacts,
   missingColumns,
@@ -29,6 +31,10 @@ export interface OpenResult {
   readonly ledgers: readonly LedgerFacts[];
   /** The as-of, and what can be chosen in its place. */
   readonly asOfState: AsOfState;
+  /** What of the ledgers it holds, where that is not all. */
+  readonly part: WorkbookPart | null;
+  /** The ledgers look like a part, and nobody has said yet whether they are. */
+  readonly asksPart: boolean;
   /** Labels (with year) of missing columns, as far as they have to be there by then. */
   readonly missing: readonly string[];
   /** The tab 検証結果, or null when the workbook has none. */
@@ -54,7 +60,7 @@ export async function open(options: TaskOptions = {}): Promise<Outcome<OpenResul
       return failed(trouble);
     unsettled = { ...trouble, aftermath: 'unchanged' };
   }
-  const opened = await readPlanWorkbook(options);
+  const opened = await readToCheck(options, {});
   if (!opened.ok) return opened;
   const { reading, workbook } = opened.result;
   const own = ownSheets(reading.structure);
@@ -71,6 +77,8 @@ export async function open(options: TaskOptions = {}): Promise<Outcome<OpenResul
       ),
       missing: missingColumns(workbook),
       asOfState: asOfState(opened.result),
+      part: workbook.part ?? null,
+      asksPart: asksPart(opened.result),
       tabs: [...own.tabs.values()]
         .filter(({ sheet }) => !sheet.concealed)
         .map(({ sheet }) => sheet.name),

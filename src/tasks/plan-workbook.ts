@@ -6,10 +6,11 @@ import type { NearestSheet, Recognition } from '../core/ledger/recognise';
 import type { Plan } from '../core/plan';
 import type { Aftermath, Outcome, Trouble } from '../core/outcome';
 import { knownError } from '../excel/errors';
-import { AS_OF_KEY, PLAN_KEY } from '../excel/settings';
+import { AS_OF_KEY, PART_KEY, PLAN_KEY } from '../excel/settings';
 import { readWorkbook, type AlsoRead, type WorkbookReading } from '../excel/read';
 import { plans } from '../plans';
 import { keptAsOf } from './kept-as-of';
+import { keptPart } from './kept-part';
 import type { PlanOrigin } from './plan-origin';
 import type { TaskOptions } from './task-options';
 import { planAnswer } from './plan-answer';
@@ -29,10 +30,19 @@ export async function readPlanWorkbook(
   options: TaskOptions,
   also: AlsoRead = {},
 ): Promise<Outcome<PlanReading>> {
+  const read = await readForPlan(options, also);
+  return read.ok ? recognised(read.result, options) : read;
+}
+
+/** Reads the workbook with what tells its plan. Troubles: of Excel, `cancelled`. */
+export async function readForPlan(
+  options: TaskOptions,
+  also: AlsoRead = {},
+): Promise<Outcome<WorkbookReading>> {
   options.onProgress?.(0, 'reading');
   let reading: WorkbookReading;
   try {
-    const settings = [...(also.settings ?? []), PLAN_KEY, AS_OF_KEY];
+    const settings = [...(also.settings ?? []), PLAN_KEY, AS_OF_KEY, PART_KEY];
     reading = await readWorkbook({ ...also, settings });
   } catch (error) {
     return failed(thrown(error, 'unchanged'));
@@ -40,10 +50,10 @@ export async function readPlanWorkbook(
   options.onProgress?.(0.3, 'thinking');
   await pause();
   if (options.signal?.aborted) return failed(cancelled());
-  return recognised(reading, options);
+  return { ok: true, result: reading };
 }
 
-type Choice = Pick<TaskOptions, 'plan' | 'planId' | 'pastOwnPlan' | 'imported' | 'asOf'>;
+type Choice = Pick<TaskOptions, 'plan' | 'planId' | 'pastOwnPlan' | 'imported' | 'asOf' | 'part'>;
 
 /**
  * Finds the plan of what was read: the plan that was given or named, the workbook's own, the one that a person answered, an imported
@@ -90,7 +100,12 @@ function answeredId({ settings }: WorkbookReading, known: readonly Plan[]): stri
 
 function concluded(
   reading: WorkbookReading,
-  { plan, planId = plan?.id, asOf = keptAsOf(reading.settings) ?? null }: Choice,
+  {
+    plan,
+    planId = plan?.id,
+    asOf = keptAsOf(reading.settings) ?? null,
+    part = keptPart(reading.settings) ?? false,
+  }: Choice,
   recognition: Recognition<Plan>,
   origin: PlanOrigin,
 ): Outcome<PlanReading> {
@@ -123,7 +138,11 @@ function concluded(
     case 'found':
       return filled({
         reading,
-        workbook: { ...recognition.workbook, ...(asOf ? { asOf } : {}) },
+        workbook: {
+          ...recognition.workbook,
+          ...(asOf ? { asOf } : {}),
+          ...(part ? { part: 'rows' } : {}),
+        },
         origin,
       });
   }

@@ -31,6 +31,8 @@ export function recheck(options: RecheckOptions): Promise<Outcome<ValidateResult
 
 async function recheckOnce(options: RecheckOptions): Promise<Outcome<ValidateResult>> {
   const last = lastCheck();
+  // A status sheet's cells lie where its labels say, so all of it is read again.
+  if (last?.result.part?.of === 'sheets') return validate(options);
   const changed = last && isOfPlan(last, options.planId) ? changedIn(last, options.changes) : null;
   if (!last || !changed) return validate(options);
   if (changed.rows.length === 0 && changed.tabs.length === 0)

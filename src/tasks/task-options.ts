@@ -16,6 +16,11 @@ export interface TaskOptions {
    * workbook keeps, or the whole plan where it keeps none.
    */
   readonly asOf?: AsOf | null;
+  /**
+   * The ledgers are a part of the plan's: the rows of one section. Left out, what a person has answered, or all of them where nobody
+   * was asked.
+   */
+  readonly part?: boolean;
   /** Called between steps; 0 to 1. */
   readonly onProgress?: (done: number, step: 'reading' | 'thinking' | 'writing') => void;
   readonly signal?: AbortSignal;

@@ -1,5 +1,6 @@
 /** What 検証, and every other verb that checks a workbook as one of its steps, reports about the workbook. */
 import type { AsOf } from '../core/calendar/as-of';
+import type { CheckedPart } from '../core/check/engine/left-to-office';
 import type { BookEntry } from '../core/check/engine/rule-book';
 import type { SectionState } from '../core/check/engine/section-states';
 import type { Finding, SeverityCounts } from '../core/finding';
@@ -26,6 +27,10 @@ export interface ValidateResult {
   readonly sections: readonly SectionState[];
   /** The plan's rules by code. */
   readonly rules: readonly BookEntry[];
+  /** The part of the ledgers that the workbook holds, with the rules that only the office can check; null where it holds all. */
+  readonly part: CheckedPart | null;
+  /** The ledgers look like a part, and nobody has said yet whether they are. */
+  readonly asksPart: boolean;
   /** Changes when the plan's rules change. */
   readonly rulesVersion: string;
   /** Changes when a cell that was checked changes. */

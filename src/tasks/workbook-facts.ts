@@ -38,11 +38,14 @@ export function planName({ id, municipality, title }: Programme): PlanName {
 }
 
 export function ledgerFacts({
-  workbook: { ledgers },
+  workbook: { ledgers, part },
 }: {
   readonly workbook: PlanWorkbook;
 }): readonly LedgerFacts[] {
-  return ledgers.flatMap(partsOf).map((ledger) => ({
+  // Sub-records stand on the status sheets of their records.
+  const told =
+    part === 'sheets' ? ledgers.filter(({ definition }) => !definition.subRecordsOf) : ledgers;
+  return told.flatMap(partsOf).map((ledger) => ({
     name: ledger.definition.name,
     sheet: ledger.sheet,
     sheetId: ledger.sheetId,
@@ -54,7 +57,8 @@ export function ledgerFacts({
     records: ledger.rows.length - ledger.uncounted.size,
     uncounted: ledger.uncounted.size,
     hiddenRows: ledger.hiddenRows.length,
-    unread: ledger.unread.map(({ sheet, sheetId, area, rows }) => ({
+    // What of a status sheet was not read has a finding there.
+    unread: (part === 'sheets' ? [] : ledger.unread).map(({ sheet, sheetId, area, rows }) => ({
       sheet,
       sheetId,
       rows,

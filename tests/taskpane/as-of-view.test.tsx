@@ -48,7 +48,15 @@ async function stand(
     },
     open: () => {
       const { plan, ledgers } = result();
-      const opened = { plan, ledgers, asOfState: now, missing: [], tabs: [] };
+      const opened = {
+        plan,
+        ledgers,
+        asOfState: now,
+        missing: [],
+        part: null,
+        asksPart: false,
+        tabs: [],
+      };
       return done({
         ...opened,
         workbook: '台帳.xlsx',

@@ -50,6 +50,8 @@ export function resultOf(findings: readonly Finding[], reasons: Reasons = {}): V
     plan: { id: 'asahikawa', municipality: '旭川市', title: '行財政改革推進プログラム2016' },
     asOf: null,
     asOfState: WHOLE_PLAN,
+    part: null,
+    asksPart: false,
     ledgers: [
       {
         name: '取組一覧',

@@ -51,6 +51,8 @@ describe('直前の処理を取り消す', () => {
           plan: RESULT.plan,
           ledgers: RESULT.ledgers,
           missing: [],
+          part: null,
+          asksPart: false,
           tabs: [],
           asOfState: RESULT.asOfState,
           answered: false,

@@ -25,6 +25,8 @@ const LOOK: OpenResult = {
   missing: [],
   tabs: ['様式'],
   asOfState: WHOLE_PLAN,
+  part: null,
+  asksPart: false,
   origin: { kind: 'built-in' },
   revertible: {
     runs: [

@@ -62,6 +62,8 @@ function fakeVerbs(
         missing: [],
         tabs: [],
         asOfState: result.asOfState,
+        part: null,
+        asksPart: false,
         origin: { kind: 'built-in' },
         revertible: { runs: [], keptSheets: 0, keptCells: 0 },
         answered: false,

@@ -94,6 +94,8 @@ export function copyChecked(
   let row = 0;
   for (const source of ledgers.flatMap(partsOf).flatMap((ledger) => sourcesOf(ledger, snapshot))) {
     const { area, reference } = source;
+    // Ledgers that are read from status sheets share the sheets.
+    if (blocks.some((block) => block.reference === reference)) continue;
     blocks.push({ reference, area, row, values: valuesOf(source) });
     row += area.rows;
   }

@@ -1,5 +1,6 @@
 /** The input of the report tabs: a check's result, and the words to present it. */
 import type { AsOf } from '../calendar/as-of';
+import type { CheckedPart } from '../check/engine/left-to-office';
 import type { SectionState } from '../check/engine/section-states';
 import type { Finding, Severity, SeverityCounts } from '../finding';
 import type { Programme } from '../programme';
@@ -12,6 +13,8 @@ export interface CheckReport {
   readonly checkedAt: Date;
   /** The moment that the ledgers were checked for; null where everything is due. */
   readonly asOf: AsOf | null;
+  /** The part of the ledgers that was checked; null where it was all. */
+  readonly part: CheckedPart | null;
   readonly ledgers: readonly {
     readonly name: string;
     readonly records: number;

@@ -1,4 +1,5 @@
 /** The part above the findings on the tab 検証結果: plan, time, counts, sections, and whether it may be submitted. */
+import type { CheckedPart } from '../check/engine/left-to-office';
 import type { SeverityCounts } from '../finding';
 import type { Submission } from '../submission';
 import type { CheckedCopy } from './checked-copy';
@@ -31,6 +32,8 @@ const FACTS = [
   'counts',
   'fingerprint',
   'rules',
+  'part',
+  'leftToOffice',
 ] as const;
 type FactId = (typeof FACTS)[number];
 
@@ -43,6 +46,9 @@ export interface SummaryWords extends ReportWords {
   readonly stale: string;
   readonly records: (ledgers: CheckReport['ledgers']) => string;
   readonly hidden: (rows: number) => string;
+  readonly part: (of: CheckedPart['of']) => string;
+  /** The rules that only the office can check. */
+  readonly leftToOffice: (part: CheckedPart) => string;
   readonly counts: (counts: SeverityCounts, submission: Submission) => string;
   /** Heads of the block by section. */
   readonly sectionHeads: {
@@ -85,6 +91,20 @@ function statusContent(
   return { kind: 'formula', formula, figure: status };
 }
 
+/** Adds up the sheets of a ledger that stands on several. */
+function byName(ledgers: CheckReport['ledgers']): CheckReport['ledgers'] {
+  return [...new Set(ledgers.map(({ name }) => name))].map((name) => {
+    const own = ledgers.filter((each) => each.name === name);
+    const sum = (of: (each: CheckReport['ledgers'][number]) => number): number =>
+      own.reduce((all, each) => all + of(each), 0);
+    return {
+      name,
+      records: sum(({ records }) => records),
+      hiddenRows: sum(({ hiddenRows }) => hiddenRows),
+    };
+  });
+}
+
 /** What the tab tells about the check; null for parts that are left out. */
 function factsOf(
   report: CheckReport,
@@ -96,11 +116,13 @@ function factsOf(
     checkedAt: words.checkedAt(report.checkedAt),
     asOf: report.asOf && words.asOf(report.asOf),
     status: words.status(report.submission),
-    records: words.records(report.ledgers),
+    records: words.records(byName(report.ledgers)),
     hidden: words.hidden(hidden),
     counts: words.counts(report.counts, report.submission),
     fingerprint: report.fingerprint,
     rules: report.rulesVersion,
+    part: report.part && words.part(report.part.of),
+    leftToOffice: report.part && words.leftToOffice(report.part),
   };
 }
 

@@ -60,6 +60,17 @@ export function findForms(snapshot: Snapshot, plan: FormProgramme): readonly Fou
   });
 }
 
+/** The plans that the sheets themselves name, in what they keep of their laying out; none where they keep nothing. */
+export function plansNamedIn<P extends FormProgramme>(
+  { sheets }: Snapshot,
+  plans: readonly P[],
+): readonly P[] {
+  const bases = sheets.flatMap((sheet) => takeBases(sheet).bases);
+  return plans.filter(({ id, forms }) =>
+    bases.some(({ base }) => forms.some((form) => base.isOf(id, form.id))),
+  );
+}
+
 /** The base to the right of a form, in its first row or above it, but below all forms that begin further up. */
 function baseBeside(
   { row, column }: Pick<Start, 'row' | 'column'>,
@@ -88,7 +99,7 @@ function withBases(
 }
 
 /** Says whether a ledger has columns that name its records; a list on a status sheet can look like a ledger, but has none. */
-function namesRecords({ definition, columns }: Ledger): boolean {
+export function namesRecords({ definition, columns }: Ledger): boolean {
   const names = definition.nameFields ?? [definition.numberField ?? ''];
   return names.every((name) => columns.some(({ field }) => field.id === name));
 }

@@ -4,6 +4,7 @@ import type { PageDraft, SheetDraft } from '../sheet/sheet-draft';
 import type { PlanWorkbook } from '../ledger/ledger';
 import { basesOf } from './base';
 import { bandsOf } from './fitting';
+import { FORM_TABS } from './form-tabs';
 import type { FormProgramme } from './form-programme';
 import type { FormDefinition, FormHeading, ListForm, RecordForm } from './definition';
 import { recordBook, type RecordBook } from '../records/record-book';
@@ -118,7 +119,7 @@ function draftOf(
     margins: marginsOf(form),
   };
   return {
-    key: `form:${form.id}${tab.key === null ? '' : `:${tab.key}`}`,
+    key: `${FORM_TABS}${form.id}${tab.key === null ? '' : `:${tab.key}`}`,
     name: words.tabName(form.name, tab.part),
     fontName: FONT,
     columnWidths: form.widths,

@@ -31,6 +31,7 @@ export function fingerprint(workbook: PlanWorkbook): string {
           cells.map(({ raw, text }) => [raw, text]),
         ]),
       ]),
+    ...(workbook.part ? [workbook.part] : []),
   ]);
   return digest(read);
 }

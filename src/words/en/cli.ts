@@ -2,11 +2,13 @@
 import type { cli as japanese } from '../ja/cli';
 import { asOfInEnglish } from '../as-of';
 import { count, counted } from './pane/counting';
+import { part } from './part';
 import { reasonFaults } from './reason-faults';
 
 export const cli: typeof japanese = {
+  part,
   usage: `Usage:
-  npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx [--lossy]] [--as-of YEAR] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx [--lossy]] [--as-of YEAR] [--part] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
       [--section NAME]… [--lock] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
@@ -30,6 +32,8 @@ export const cli: typeof japanese = {
 
   --as-of YEAR           the moment to check for: R3 for the end of the fiscal year, R2-1 for the end of its first half. What is to be filled
                          later is not checked. none is the whole plan. Without it, the as-of that the workbook keeps, or the whole plan.
+  --part                 check a ledger that holds only one section's rows. Rules that need all records are listed for the office.
+                         A workbook that holds status sheets and no ledger is checked by what the sheets say, without this option.
   --plan ID              takes the workbook for one of this plan, whatever its headers look like and whatever plan it holds.
   --plan-file PLAN.json  takes it for one of the plan in the file (see README.md and src/plans/plan.schema.json).
   --lossy                writes the workbook even where it cannot keep all that was in it (what it is, is listed).

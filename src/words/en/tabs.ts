@@ -13,6 +13,8 @@ import type {
 } from '../ja/tabs';
 import { count, counted } from './pane/counting';
 import { ruleSentences } from '../rule-sentences';
+import { leftToOfficeLines } from '../left-to-office';
+import { part } from './part';
 import { reasonFaults } from './reason-faults';
 
 const reasons: Readonly<Record<ShownReason, string>> = {
@@ -95,6 +97,8 @@ export const results: typeof japaneseResults = {
     counts: 'Findings',
     fingerprint: 'Fingerprint of what was checked',
     rules: 'Version of the rules',
+    part: 'What was checked',
+    leftToOffice: part.leftToOffice,
   },
   status: ({ ready, errors, unexplained }) => {
     if (ready) return 'May be submitted';
@@ -108,6 +112,9 @@ export const results: typeof japaneseResults = {
   },
   stale: 'Check again: the ledgers changed after the check',
   records: (ledgers) => ledgers.map(({ name, records }) => `${name}: ${records}`).join(', '),
+  part: (of) => part.of[of],
+  leftToOffice: (checked) =>
+    [part.leftToOfficeText, ...leftToOfficeLines(checked, 'en')].join('\n'),
   hidden: (rows) => (rows === 0 ? 'none' : `${rows} (checked all the same)`),
   counts: ({ error, warning, info }, { explained }) =>
     `${counted(error, 'error', 'errors')}, ${counted(warning, 'warning', 'warnings')} (${count(explained)} with a reason), ${count(info)} info`,

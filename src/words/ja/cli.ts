@@ -2,11 +2,13 @@
 import type { AsOf } from '../../core/calendar/as-of';
 import type { ReasonFault } from '../../core/reason';
 import { asOfInJapanese } from '../as-of';
+import { part } from './part';
 import { reasonFaults } from './reason-faults';
 
 export const cli = {
+  part,
   usage: `使い方:
-  npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx [--lossy]] [--as-of 年度] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx [--lossy]] [--as-of 年度] [--part] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
       [--section 担当課]… [--lock] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
@@ -32,6 +34,8 @@ export const cli = {
 
   --as-of 年度          確認時期。R3 は令和3年度末、R2-1 は令和2年度の上半期末です。その後に記入する欄を検証しません。
                        none は計画全体です。指定しないと、ブックに保存した確認時期（なければ計画全体）で検証します。
+  --part                 一部の課の行だけの台帳として検証します。全体を見ないと分からない決まりは、事務局で確認する決まりとして示します。
+                       状況シートだけのブックは、指定しなくても、シートに書かれた内容を検証します。
   --plan ID            見出しやブックに入っている計画によらず、この計画のブックとして扱います。
   --plan-file PLAN.json  ファイルに書いた計画のブックとして扱います（書き方は README.md と src/plans/plan.schema.json）。
   --lossy                元のブックにあるもののうち書き出せないもの（一覧を表示します）がなくてよいときに付けます。

@@ -10,6 +10,8 @@ import type { LeftOut, Overlap, Uncounted, ShownReason } from '../../core/rollup
 import { asOfInJapanese } from '../as-of';
 import { findingParts } from '../finding-parts';
 import { ruleSentences } from '../rule-sentences';
+import { leftToOfficeLines } from '../left-to-office';
+import { part } from './part';
 import { reasonFaults } from './reason-faults';
 
 const reasons: Readonly<Record<ShownReason, string>> = {
@@ -101,6 +103,8 @@ export const results: ResultsWords & { readonly copyName: string } = {
     counts: '指摘の件数',
     fingerprint: '検証した内容の照合番号',
     rules: '規則の版',
+    part: '検証した範囲',
+    leftToOffice: part.leftToOffice,
   },
   status: ({ ready, errors, unexplained }) => {
     if (ready) return '提出可';
@@ -112,6 +116,9 @@ export const results: ResultsWords & { readonly copyName: string } = {
   },
   stale: '再検証してください（検証後に台帳が変わっています）',
   records: recordsOf,
+  part: (of) => part.of[of],
+  leftToOffice: (checked) =>
+    [part.leftToOfficeText, ...leftToOfficeLines(checked, 'ja')].join('\n'),
   hidden: (rows) => (rows === 0 ? 'なし' : `${rows}行（検証に含めています）`),
   counts: ({ error, warning, info }, { explained }) =>
     `エラー${error}件、警告${warning}件（うち理由あり${explained}件）、情報${info}件`,

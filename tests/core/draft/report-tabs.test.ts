@@ -87,6 +87,7 @@ function reportOf(findings: readonly Finding[], reasons: CheckReport['reasons'] 
     plan: asahikawa,
     checkedAt: new Date(2026, 10, 21, 9, 5),
     asOf: null,
+    part: null,
     ledgers: [{ name: '取組一覧', records: 128, hiddenRows: 1 }],
     counts: countBySeverity(findings),
     findings,

@@ -9,6 +9,7 @@ import { fixes } from './fixes';
 import { frame } from './frame';
 import { history } from './history';
 import { opening } from './opening';
+import { part } from '../part';
 import { statusSheets } from './sheets';
 import { standards } from './standards';
 import { summary } from './summary';
@@ -19,6 +20,7 @@ export const pane: typeof japanese = {
   opening,
   asOf,
   history,
+  part,
   findings,
   causes,
   finding,

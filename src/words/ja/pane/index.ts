@@ -8,6 +8,7 @@ import { fixes } from './fixes';
 import { frame } from './frame';
 import { history } from './history';
 import { opening } from './opening';
+import { part } from '../part';
 import { statusSheets } from './sheets';
 import { standards } from './standards';
 import { summary } from './summary';
@@ -18,6 +19,7 @@ export const pane = {
   opening,
   asOf,
   history,
+  part,
   findings,
   causes,
   finding,
