@@ -6,6 +6,7 @@ import type { Arrangement } from '../core/form/lay-options';
 import { planById, plans } from '../plans';
 import type { TaskOptions } from '../tasks/task-options';
 import type { Language } from '../words/language';
+import { nextRequest, type NextRequest } from './next-arguments';
 import { outMisuse } from './out-misuse';
 import { planRequest, type PlanRequest } from './plan-arguments';
 import { cliWords } from './words';
@@ -56,10 +57,11 @@ export type Request =
 export type ParsedArguments =
   | { readonly kind: 'request'; readonly request: Request }
   | { readonly kind: 'plan'; readonly request: PlanRequest }
+  | { readonly kind: 'next'; readonly request: NextRequest }
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'misuse'; readonly message: string };
 
-const VERBS = ['validate', 'summarize', 'sheets', 'collect', 'plan'] as const;
+const VERBS = ['validate', 'summarize', 'sheets', 'collect', 'plan', 'next'] as const;
 type Verb = (typeof VERBS)[number];
 
 const ARRANGEMENTS = ['one', 'chapter', 'section', 'record'] as const satisfies Arrangement[];
@@ -85,6 +87,10 @@ const OPTIONS = {
   part: { type: 'boolean' },
   into: { type: 'string' },
   replace: { type: 'boolean' },
+  years: { type: 'string' },
+  title: { type: 'string' },
+  records: { type: 'string' },
+  renumber: { type: 'boolean' },
 } as const;
 
 /** Options that belong to one verb alone. */
@@ -94,6 +100,7 @@ const OWN: Readonly<Record<Verb, readonly (keyof typeof OPTIONS)[]>> = {
   sheets: ['form', 'by', 'section', 'lock'],
   collect: ['into', 'replace'],
   plan: ['into'],
+  next: ['years', 'title', 'records', 'renumber'],
 };
 
 type Values = ReturnType<typeof parse>['values'];
@@ -134,6 +141,7 @@ export function readArguments(args: readonly string[]): ParsedArguments {
     return misuse(words.unknownTyped(values.typed, TYPED));
   if (values['as-of'] !== undefined && asOfGiven(values['as-of']) === undefined)
     return misuse(words.unknownAsOf(values['as-of']));
+  if (verb === 'next') return nextRequest(files, values, language);
   if (verb === 'plan') return planRequest(files, values, language);
   return verb === 'collect'
     ? collectRequest(files, values, language)
@@ -166,7 +174,7 @@ function commonOf(book: string, values: Values, language: Language): Common {
 }
 
 function bookRequest(
-  verb: Exclude<Verb, 'collect' | 'plan'>,
+  verb: Exclude<Verb, 'collect' | 'plan' | 'next'>,
   files: readonly string[],
   values: Values,
   language: Language,

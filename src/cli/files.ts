@@ -74,7 +74,15 @@ export async function writeBook(
     const lines = losses.map((loss) => words.lost(lossSentence(loss, language)));
     return [words.lossy(path), ...lines].join('\n');
   }
-  const bytes = await writeXlsx(workbook, path);
+  return writeBytes(path, await writeXlsx(workbook, path), language);
+}
+
+/** Writes a workbook's bytes next to their destination and then moves them there; gives a sentence where that cannot be done. */
+export async function writeBytes(
+  path: string,
+  bytes: Uint8Array,
+  language: Language,
+): Promise<string | null> {
   const beside = join(dirname(path), `.${randomUUID()}.xlsx.part`);
   try {
     await writeFile(beside, bytes);
@@ -82,6 +90,6 @@ export async function writeBook(
     return null;
   } catch {
     await rm(beside, { force: true });
-    return words.outNotWritable(path);
+    return cliWords(language).outNotWritable(path);
   }
 }

@@ -12,6 +12,7 @@ import { readArguments, type Request } from './arguments';
 import { isComplete, jsonCollected, textCollected } from './collect-report';
 import { print, refuse, type ExitCode } from './exit';
 import { readBook, writeBook } from './files';
+import { runNext } from './next-command';
 import { runPlan } from './plan-command';
 import { readPlanFile } from './plan-file';
 import { progressLine, type Progress } from './progress';
@@ -37,6 +38,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
       return 0;
     case 'plan':
       return runPlan(parsed.request);
+    case 'next':
+      return runNext(parsed.request);
     case 'request':
       return run(parsed.request);
   }

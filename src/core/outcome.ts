@@ -41,6 +41,7 @@ export type TroubleCode =
   | 'no-status-sheets' // no sheet holds a status sheet to collect
   | 'old-excel' // below ExcelApi 1.14
   | 'cancelled'
+  | 'edition-misfit' // something of the plan does not fit the years of its next edition
   | 'no-next-as-of' // the as-of stands at the end of the plan
   | 'nothing-to-revert'
   | 'unexpected';

@@ -34,6 +34,19 @@ export function planPart(text: string): string {
   return xmlWithJson(ELEMENT, NAMESPACE, text);
 }
 
+/** Gives the part for the file of a new workbook, in which it is the only one. */
+export function planPartOfFile(text: string): {
+  readonly id: string;
+  readonly namespace: string;
+  readonly xml: string;
+} {
+  return {
+    id: '{9A0B6E1C-54D2-4C0E-8F57-6D1A2B3C4D5E}',
+    namespace: NAMESPACE,
+    xml: planPart(text),
+  };
+}
+
 /** Gives the text in a custom XML part; null where it is another element. */
 export function textOfPart(xml: string): string | null {
   return jsonInXml(ELEMENT, xml);

@@ -37,8 +37,9 @@ function rowsXml({ cells, rowHeights }: SheetDraft, styles: FileStyles): string 
   return [...rows]
     .toSorted(([a], [b]) => a - b)
     .map(([row, own]) => {
+      // Not fixed: Excel fits the row again when somebody types into it.
       const height = rowHeights[row];
-      const high = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+      const high = height === undefined ? '' : ` ht="${height}"`;
       const inOrder = own.toSorted((a, b) => a.column - b.column);
       return `<row r="${row + 1}"${high}>${inOrder.map((cell) => cellXml(cell, styles)).join('')}</row>`;
     })

@@ -112,6 +112,8 @@ export const troubles: (typeof ja)['troubles'] = {
   'old-excel': () =>
     'This Excel is too old. Use Excel 2021 or later, Microsoft 365, or Excel on the web.',
   cancelled: () => 'Cancelled.',
+  'edition-misfit': (params) =>
+    `With these years, parts of the plan do not fit: ${named(params, 'parts')}. Choose as many years as the plan has now (${named(params, 'years')}).`,
   'no-next-as-of': () => 'The as-of stands at the end of the plan. What follows is the next plan.',
   'nothing-to-revert': () => 'There is nothing to undo.',
   unexpected: () =>

@@ -13,6 +13,7 @@ export const cli = {
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
       [--section 担当課]… [--lock] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--replace] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- next BOOK.xlsx --years R7-R11 --out OUT.xlsx [--title 題名] [--records all|unfinished] [--renumber] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- plan check PLAN.json [--json] [--lang ja|en]
   npm run -s torikumi -- plan export BOOK.xlsx [--out PLAN.json] [--plan ID] [--json] [--lang ja|en]
   npm run -s torikumi -- plan import PLAN.json --into BOOK.xlsx --out OUT.xlsx [--lossy] [--json] [--lang ja|en]
@@ -27,6 +28,9 @@ export const cli = {
              様式どうしで食い違う項目と、様式を作った後に台帳も変わった項目は反映せず、一覧に示します。
              様式を作ったときの内容が残っていないシートは、台帳の空欄だけに反映します。
              --replace を付けると、そのシートで台帳の記入も置き換えます。
+  next       次の計画のブックを OUT.xlsx に書き出します。台帳の記録を持ち越し、結果や評価は空にします。
+             --records unfinished は終わっていない記録だけを持ち越し、--renumber は番号を1から振り直します。
+             前の計画の番号は「旧番号」の列に残ります。元のブックは変更しません。
   plan check   計画のファイルが使えるかを調べ、直すところを行番号とともに示します。
   plan export  ブックに入っている計画を表示します。--out を付けるとファイルに書き出します。
                ブックに計画が入っていないときは、台帳の見出しから見分けた組み込みの計画です。

@@ -115,6 +115,8 @@ export const troubles: Readonly<Record<TroubleCode, (params: Facts) => string>> 
   'old-excel': () =>
     'このExcelでは使えません。Excel 2021以降、Microsoft 365、またはWeb版のExcelでお使いください。',
   cancelled: () => '中止しました。',
+  'edition-misfit': (params) =>
+    `この年度では、計画の次の部分がうまく収まりません：${named(params, 'parts')}。元の計画と同じ年数（${named(params, 'years')}年）にしてください。`,
   'no-next-as-of': () =>
     '確認時期は計画の終わりまで進んでいます。この後は、次の計画をつくってください。',
   'nothing-to-revert': () => '取り消せる処理はありません。',

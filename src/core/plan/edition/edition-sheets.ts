@@ -1,11 +1,12 @@
 /** The sheets of the next edition's workbook: each ledger laid like the one before, with the records that are carried on. */
+import { isUnderMerge } from '../../area';
 import type { Area } from '../../area';
 import type { Ledger } from '../../ledger/ledger';
 import { partsOf } from '../../ledger/positions';
 import { ledgerDefinition } from '../../programme';
 import type { SheetDraft } from '../../sheet/sheet-draft';
 import { FONT, HEAD, PLAIN } from '../../sheet/styles';
-import { textWidth } from '../../sheet/text-size';
+import { textHeight, textWidth } from '../../sheet/text-size';
 import type { SheetSnapshot } from '../../snapshot';
 import { editionColumns, isInLines } from './edition-columns';
 import type { EditionColumn } from './edition-columns';
@@ -28,6 +29,8 @@ export interface EditionSheets {
   readonly left: readonly string[];
 }
 
+/** Points; 409 is the highest row that Excel has. */
+const HEIGHTS = { least: 18.75, most: 409, space: 4 };
 const WIDTHS = { least: 40, most: 220, space: 14 };
 const GENERAL = 'General';
 
@@ -128,6 +131,7 @@ function laidSheet(
     rows: laid.row - first + 1,
     columns: columns.length,
   };
+  const widths = columns.map((column, at) => widthOf(column, at, laid, look, ledger));
   const isTable = ledger.table !== null && laid.merges.every((merge) => merge.row < first - 1);
   return {
     left: left.flatMap((column) => headingAt(sheet, ledger, column)),
@@ -135,8 +139,8 @@ function laidSheet(
       key: `edition:${definition.id}`,
       name: sheet.name,
       fontName: FONT,
-      columnWidths: columns.map((column, at) => widthOf(column, at, laid, look, ledger)),
-      rowHeights: [],
+      columnWidths: widths,
+      rowHeights: heightsOf(laid, widths),
       cells: laid.cells,
       merges: laid.merges,
       ...(isTable && ledger.table !== null ? { table: { name: ledger.table, area } } : {}),
@@ -158,6 +162,23 @@ function headingAt(sheet: SheetSnapshot, { header }: Ledger, column: number): re
   if (!area) return [];
   const text = sheet.text[header.row + header.rows - 1 - area.row]?.[column - area.column] ?? '';
   return text.trim() === '' ? [] : [text.trim()];
+}
+
+/** Gives each row the height of its longest text; a merged area's text has room in all of its rows. */
+function heightsOf(
+  { cells, merges, row }: SheetBuilder,
+  widths: readonly number[],
+): readonly number[] {
+  const heights = Array.from({ length: row }, () => HEIGHTS.least);
+  for (const cell of cells) {
+    const { content, style } = cell;
+    if (content?.kind !== 'text' || !style.wrap) continue;
+    if (isUnderMerge(merges, cell.row, cell.column)) continue;
+    const width = Math.max(style.fontSize, (widths[cell.column] ?? 0) - WIDTHS.space / 2);
+    const height = textHeight(content.text, style.fontSize, width) + HEIGHTS.space;
+    heights[cell.row] = Math.min(HEIGHTS.most, Math.max(heights[cell.row] ?? 0, height));
+  }
+  return heights;
 }
 
 function widthOf(
