@@ -9,13 +9,14 @@ import { ownSheets } from './own-tabs';
 import { madeStep, REMOVAL, stampStep } from './sheet-steps';
 import { newRun, reservedName } from './stamp';
 import type { Structure } from './structure';
-import { RANGE, SET } from './wire-size';
 
 export interface ListSources {
   /** What each list's rule refers to. */
   sourceOf(values: readonly string[]): string;
-  /** Gives the steps that fill the sheet which the sources refer to, or that remove a sheet which is no longer needed. */
+  /** Gives the steps that make the sheet which the sources refer to; none where no list needs it. */
   steps(): readonly Step[];
+  /** Gives the steps that remove the sheets of earlier runs. Until then rules that stand refer to them. */
+  endSteps(): readonly Step[];
 }
 
 /** Gives lists their sources: the values themselves, or a range on the sheet. */
@@ -28,7 +29,7 @@ export function listSources(
     lists.flatMap((values) => (needsRange(values) ? [[values.join('\n'), values] as const] : [])),
   );
   const columns = [...long.values()];
-  const name = standing?.name ?? reservedName(newRun(Date.now()), 0);
+  const name = reservedName(newRun(Date.now()), 0);
   const areaOf = (column: number): Area => ({
     row: 0,
     column,
@@ -43,7 +44,7 @@ export function listSources(
       return `=${quoteSheetName(name)}!${address}`;
     },
     steps: () => {
-      if (columns.length === 0) return standing ? [onSheet(standing.id, REMOVAL)] : [];
+      if (columns.length === 0) return [];
       // The sheet is addressed by its name, because a new sheet has an id only after it was made.
       const on = (step: FillStep): Step => onSheet(name, step);
       const filling = columns.flatMap((values, column) =>
@@ -53,14 +54,8 @@ export function listSources(
           inputs: values.map((text) => [cellInput({ kind: 'text', text }, '@')]),
         }),
       );
-      return standing
-        ? [on(CLEARED), ...filling.map(on)]
-        : [madeStep(name), ...filling.map(on), on(stampStep({ role: 'lists' }))];
+      return [madeStep(name), on(stampStep({ role: 'lists' })), ...filling.map(on)];
     },
+    endSteps: () => standing.map(({ id }) => onSheet(id, REMOVAL)),
   };
 }
-
-const CLEARED: FillStep = {
-  bytes: RANGE + SET,
-  queue: (sheet) => sheet.getRange().clear('All'),
-};

@@ -1,7 +1,8 @@
 /**
  * 入力規則: Excel's data validation (1.8) on columns of a user's sheets, told apart from a person's rules by the title of the prompt.
  * Round trips: one reads the rules that the columns have, one more where the cells of a column differ, and one sets or removes all
- * rules. More where the columns are many.
+ * rules. More where the columns are many. After a failure the rules are read again, and those that were there before are put back.
+ * Where that fails too, the next run replaces whatever is there: a rule bears the add-in's title from its first moment on.
  */
 import type { Pattern } from '../core/values';
 import { cellAddress, type Area } from '../core/area';
@@ -30,9 +31,19 @@ interface ColumnState {
   readonly column: RuledColumn;
   /** A1 addresses of cells with a rule of the add-in's. */
   readonly ours: readonly string[];
+  /** The rules of those cells, as they can be set again. */
+  readonly held: readonly HeldRule[];
   /** A cell has a rule of a person's. */
   readonly kept: boolean;
 }
+
+/** A rule of Excel's with the cells that have it. */
+interface HeldRule {
+  readonly cells: readonly string[];
+  readonly settings: RuleSettings;
+}
+
+type RuleSettings = Pick<Excel.DataValidation, 'rule' | 'ignoreBlanks' | 'errorAlert' | 'prompt'>;
 
 export interface RulesDone {
   readonly set: readonly RuledColumn[];
@@ -83,15 +94,11 @@ async function change(
   if (refusal) return refusal;
   try {
     const ruling = set.flatMap(({ column }) => ruleSteps(column, words, lists));
-    const filling = lists.steps();
     // Rules are set after their lists are written, and removed before their lists are.
-    await sendSteps([
-      ...clearSteps(cleared),
-      ...(verb === 'set' ? [...filling, ...ruling] : filling),
-    ]);
+    await sendSteps([...clearSteps(cleared), ...lists.steps(), ...ruling, ...lists.endSteps()]);
     return { ok: true, result: done };
   } catch (error) {
-    const aftermath = await settle(structure, states, set, words);
+    const aftermath = await settle(structure, states, set, { words, lists });
     return { ok: false, trouble: { ...knownError(error), aftermath } };
   }
 }
@@ -123,10 +130,18 @@ interface RuleNow {
   /** Excel's name of the rule's type, `None`, or Excel's word for cells that differ. */
   readonly type: string;
   readonly title: string;
+  readonly settings: RuleSettings;
 }
 
+const NO_SETTINGS: RuleSettings = {
+  rule: {},
+  ignoreBlanks: true,
+  errorAlert: { title: '', message: '', showAlert: false, style: 'Stop' },
+  prompt: { title: '', message: '', showPrompt: false },
+};
+
 /** Bytes of asking for the rule of one range. */
-const BYTES_A_RULE = 1_200;
+const BYTES_A_RULE = 2_400;
 
 function ruleQuestion(
   { sheetId, area }: { readonly sheetId: string; readonly area: Area },
@@ -136,7 +151,7 @@ function ruleQuestion(
     bytes: BYTES_A_RULE,
     ask: (sheets) => {
       const validation = rangeOf(sheets.get(sheetId), area).dataValidation;
-      validation.load('type,prompt');
+      validation.load('type,prompt,rule,errorAlert,ignoreBlanks');
       return () => {
         take(ruleOf(validation));
         return BYTES_A_RULE;
@@ -148,7 +163,12 @@ function ruleQuestion(
 function ruleOf(validation: Excel.DataValidation): RuleNow {
   // Excel gives null for the prompt of cells that differ.
   const prompt: Excel.DataValidationPrompt | null = validation.prompt;
-  return { type: validation.type, title: prompt?.title ?? '' };
+  const { type, rule, errorAlert, ignoreBlanks } = validation;
+  return {
+    type,
+    title: prompt?.title ?? '',
+    settings: prompt ? { rule, ignoreBlanks, errorAlert, prompt } : NO_SETTINGS,
+  };
 }
 
 const DIFFER: ReadonlySet<string> = new Set(['Inconsistent', 'MixedCriteria']);
@@ -168,14 +188,31 @@ async function readStates(
   );
   return columns.map((column) => {
     const positions = cellsOf(column);
-    const whole = wholes.get(column) ?? { type: 'None', title: '' };
+    const whole = wholes.get(column) ?? { type: 'None', title: '', settings: NO_SETTINGS };
     const at = (key: string): RuleNow => byCell.get(key) ?? whole;
+    const ours = positions.filter(({ key }) => at(key).title === title);
     return {
       column,
-      ours: positions.filter(({ key }) => at(key).title === title).map(({ cell }) => cell),
+      ours: ours.map(({ cell }) => cell),
+      held: heldRules(ours.map(({ cell, key }) => ({ cell, now: at(key) }))),
       kept: positions.some(({ key }) => at(key).type !== 'None' && at(key).title !== title),
     };
   });
+}
+
+/** Groups cells by their rule. Cells of a run that was cut off before it came to the rule itself have none. */
+function heldRules(
+  cells: readonly { readonly cell: string; readonly now: RuleNow }[],
+): readonly HeldRule[] {
+  const groups = new Map<string, { cells: string[]; settings: RuleSettings }>();
+  for (const { cell, now } of cells) {
+    if (now.type === 'None') continue;
+    const key = JSON.stringify(now.settings);
+    const group = groups.get(key) ?? { cells: [], settings: now.settings };
+    group.cells.push(cell);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }
 
 function cellsOf({ sheetId, area }: RuledColumn): readonly {
@@ -206,7 +243,20 @@ function clearSteps(states: readonly ColumnState[]): readonly Step[] {
   );
 }
 
-/** The prompt is set last, so that a rule which has the add-in's title is complete. */
+/** The prompt is set first, so that a run which is cut off leaves no rule without the add-in's title, and again after the rule. */
+function queueRule(validation: Excel.DataValidation, settings: RuleSettings): void {
+  const { rule, ignoreBlanks, errorAlert, prompt } = settings;
+  validation.prompt = prompt;
+  validation.rule = rule;
+  validation.ignoreBlanks = ignoreBlanks;
+  validation.errorAlert = errorAlert;
+  validation.prompt = prompt;
+}
+
+function ruleBytes({ rule, errorAlert, prompt }: RuleSettings): number {
+  return RANGE + PART + 5 * CALL + wireBytes([rule, errorAlert, prompt, prompt]);
+}
+
 function ruleSteps(
   { sheetId, area, entry }: RuledColumn,
   { title, allowed }: RuleWords,
@@ -214,52 +264,84 @@ function ruleSteps(
 ): readonly Step[] {
   if (!entry) return [];
   const message = allowed(entry);
-  const rule = ruleFor(entry, (values) => lists.sourceOf(values));
+  const settings: RuleSettings = {
+    rule: ruleFor(entry, (values) => lists.sourceOf(values)),
+    ignoreBlanks: true,
+    errorAlert: { title, message, showAlert: true, style: 'Stop' },
+    prompt: { title, message, showPrompt: true },
+  };
   return [
     onSheet(sheetId, {
-      bytes: RANGE + PART + 4 * CALL + wireBytes([rule, title, message, title, message]),
-      queue: (sheet) => {
-        const { dataValidation } = rangeOf(sheet, area);
-        dataValidation.rule = rule;
-        dataValidation.ignoreBlanks = true;
-        dataValidation.errorAlert = { title, message, showAlert: true, style: 'Stop' };
-        dataValidation.prompt = { title, message, showPrompt: true };
-      },
+      bytes: ruleBytes(settings),
+      queue: (sheet) => queueRule(rangeOf(sheet, area).dataValidation, settings),
     }),
   ];
 }
 
-/** After a failure: checks whether all was done, and if not, clears the rules of columns that had none before. */
+/** Gives the steps that set rules again as they were. */
+function heldSteps({ column, held }: ColumnState): readonly Step[] {
+  return held.flatMap(({ cells, settings }) =>
+    addressChunks(cells).map((address) =>
+      onSheet(column.sheetId, {
+        bytes: ruleBytes(settings) + wireBytes(address),
+        queue: (sheet) => queueRule(sheet.getRanges(address).dataValidation, settings),
+      }),
+    ),
+  );
+}
+
+/** After a failure: checks whether all was done, and if not, puts every rule back that was there before. */
 async function settle(
   structure: Structure,
   before: readonly ColumnState[],
   set: readonly ColumnState[],
-  words: RuleWords,
+  { words, lists }: { readonly words: RuleWords; readonly lists: ListSources },
 ): Promise<Aftermath> {
   try {
     const now = await readStates(
       before.map(({ column }) => column),
       words.title,
     );
-    const complete = before.every((state, index) => {
-      const wanted = set.includes(state) ? state.column.area.rows : 0;
-      return now[index]?.ours.length === wanted;
+    const known = new Set(ownSheets(structure).lists.map(({ id }) => id));
+    const standing = ownSheets(await structureNow()).lists;
+    const listsOf = (isOld: boolean): readonly Step[] =>
+      standing.flatMap(({ id }) => (known.has(id) === isOld ? [onSheet(id, REMOVAL)] : []));
+    const complete = now.every((state, index) => {
+      const old = before[index];
+      return old && set.includes(old) ? isAsWanted(state, words, lists) : state.ours.length === 0;
     });
-    if (complete) return 'done';
-    const bare = set.filter(({ ours }) => ours.length === 0);
-    const { lists } = ownSheets(await structureNow());
-    const added = lists && ownSheets(structure).lists === null ? [lists] : [];
+    const isNew = before.some((state, index) => printed(state) !== printed(now[index]));
+    if (complete) {
+      await sendSteps(listsOf(true));
+      return 'done';
+    }
     await sendSteps([
-      ...bare.map(({ column: { sheetId, area } }) =>
-        onSheet(sheetId, {
-          bytes: RANGE + PART + SET,
-          queue: (sheet) => rangeOf(sheet, area).dataValidation.clear(),
-        }),
-      ),
-      ...added.map(({ id }) => onSheet(id, REMOVAL)),
+      ...(isNew ? [...clearSteps(now), ...before.flatMap(heldSteps)] : []),
+      ...listsOf(false),
     ]);
-    return 'restored';
+    return isNew || listsOf(false).length > 0 ? 'restored' : 'unchanged';
   } catch {
     return 'pending';
   }
+}
+
+/** Says whether all cells of a column have the rule of its entry. The alert is set after the rule, so that it tells of the whole. */
+function isAsWanted(
+  { column: { area, entry }, held }: ColumnState,
+  { allowed }: RuleWords,
+  lists: ListSources,
+): boolean {
+  const [only, ...others] = held;
+  if (!entry || !only || others.length > 0 || only.cells.length !== area.rows) return false;
+  const { rule, errorAlert } = only.settings;
+  if (errorAlert.message !== allowed(entry)) return false;
+  const { source } = rule.list ?? {};
+  if (entry.kind !== 'list' || typeof source !== 'string') return true;
+  // Excel may print the reference of a list in another way, but not the name of its sheet.
+  const wanted = lists.sourceOf(entry.values);
+  return !wanted.startsWith('=') || source.includes(wanted.slice(2, wanted.lastIndexOf("'")));
+}
+
+function printed(state: ColumnState | undefined): string {
+  return JSON.stringify([state?.ours, state?.held]);
 }

@@ -40,7 +40,7 @@ function signature(run: string): string {
 interface StandingFormat {
   readonly sheetId: string;
   readonly id: string;
-  /** The run of one of the add-in's marks; null for a person's format. */
+  /** The run of one of the add-in's marks, empty where a run was cut off before it named itself; null for a person's format. */
   readonly run: string | null;
 }
 
@@ -114,8 +114,8 @@ async function readFormats(sheets: readonly SheetState[]): Promise<readonly Stan
         return () => {
           for (const { id, type, customOrNullObject } of formats.items) {
             const custom = type === 'Custom' ? customOrNullObject : null;
-            const formula = custom === null || custom.isNullObject ? '' : custom.rule.formula;
-            found.push({ sheetId, id, run: SIGNATURE.exec(formula)?.[1] ?? null });
+            const isCustom = custom !== null && !custom.isNullObject;
+            found.push({ sheetId, id, run: isCustom ? runOf(custom.rule.formula) : null });
           }
           return BYTES_A_SHEET + formats.items.length * BYTES_A_FORMAT;
         };
@@ -123,6 +123,11 @@ async function readFormats(sheets: readonly SheetState[]): Promise<readonly Stan
     })),
   );
   return found;
+}
+
+/** The formula of a mark is set last, and Excel lets nobody leave the formula of a format empty: so without one it is a mark too. */
+function runOf(formula: string): string | null {
+  return formula === '' ? '' : (SIGNATURE.exec(formula)?.[1] ?? null);
 }
 
 interface Chunk {

@@ -23,8 +23,8 @@ export interface OwnSheets {
   readonly tabs: ReadonlyMap<string, OwnTab>;
   readonly copies: readonly OwnCopy[];
   readonly edits: readonly OwnEdits[];
-  /** The sheet that 入力規則 refer to, or null. */
-  readonly lists: SheetState | null;
+  /** The sheets that 入力規則 refer to: one, or more where a run was cut off. */
+  readonly lists: readonly SheetState[];
   /** Sheets with a tab's stamp that a person made by copying the tab: some Excels copy the stamp too. They belong to the person. */
   readonly doubles: readonly OwnTab[];
   /** Sheets with a name that only the add-in gives, which a run that was cut off did not come to stamp. */
@@ -56,7 +56,7 @@ export function ownSheets(structure: Structure): OwnSheets {
   const edits: OwnEdits[] = [];
   const doubles: OwnTab[] = [];
   const unstamped: UnstampedSheet[] = [];
-  let lists: SheetState | null = null;
+  const lists: SheetState[] = [];
   for (const sheet of structure.sheets) {
     const { stamp } = sheet;
     const reserved = readReservedName(sheet.name);
@@ -75,7 +75,7 @@ export function ownSheets(structure: Structure): OwnSheets {
     }
     if (stamp.role === 'history') continue;
     if (stamp.role === 'lists') {
-      lists = sheet;
+      lists.push(sheet);
       continue;
     }
     const found: OwnTab = { sheet, stamp };

@@ -1,5 +1,5 @@
 /** 入力規則 on the ledgers, through the real office.js. */
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Pattern } from '../../src/core/values';
 import { clearRules, setRules, type RuledColumn } from '../../src/excel/input-rules';
 import { structureNow } from '../../src/excel/structure';
@@ -189,5 +189,67 @@ describe('a list that Excel does not take in the rule', () => {
       expect(sheet.validations).toEqual([]);
       expect(workbook.sheets).toHaveLength(1);
     }
+  });
+
+  /** Rules of other lists than those that stand now. */
+  const older: Pattern = {
+    kind: 'list',
+    values: Array.from({ length: 40 }, (_each, index) => `旧総務部第${index + 1}課`),
+  };
+
+  it.each(
+    (['before', 'midway', 'after'] as const).flatMap((when) =>
+      [3, 4].map((failAt) => [when, failAt] as const),
+    ),
+  )(
+    'stands as before, or as wanted, when replacing it fails %s, as number %i',
+    async (when, failAt) => {
+      const columns = await ruled([older, comma, older]);
+      await setRules(await structureNow(), columns, inputRules);
+      const before = sheet.validations.map((each) => JSON.stringify(each)).toSorted();
+      const [first] = columns;
+      if (!first) throw new Error('no column');
+      const wanted = columns.map((column) => ({ ...column, entry: long }));
+      host.faults.arm({ failAt, when });
+      const outcome = await setRules(await structureNow(), wanted, inputRules);
+      host.faults.disarm();
+      const lists = workbook.sheets.filter(({ visibility }) => visibility === 'VeryHidden');
+      expect(lists).toHaveLength(1);
+      const rule = validationAt(sheet, 12, 0);
+      if (!rule) throw new Error('no rule');
+      const done = outcome.ok || outcome.trouble.aftermath === 'done';
+      expect(judge(workbook, sheet, rule, '総務部第40課')).toBe(done);
+      expect(judge(workbook, sheet, rule, '旧総務部第40課')).toBe(!done);
+      if (!done)
+        expect(sheet.validations.map((each) => JSON.stringify(each)).toSorted()).toEqual(before);
+    },
+  );
+
+  it.each(
+    (['before', 'midway', 'after'] as const).flatMap((when) =>
+      [3, 4].map((failAt) => [when, failAt] as const),
+    ),
+  )('is all the next run’s when a pane is cut off for good %s, at %i', async (when, failAt) => {
+    const columns = await ruled([older, comma, { kind: 'whole', min: 0, max: 3 }]);
+    await setRules(await structureNow(), columns, inputRules);
+    const structure = await structureNow();
+    let trip = 0;
+    const spy = jest.spyOn(host.faults, 'nextTrip').mockImplementation(() => {
+      trip += 1;
+      if (trip < failAt - 2) return null;
+      return trip === failAt - 2 ? when : 'before';
+    });
+    await setRules(
+      structure,
+      columns.map((column) => ({ ...column, entry: long })),
+      inputRules,
+    );
+    spy.mockRestore();
+    expect(await clearRules(await structureNow(), columns, inputRules)).toMatchObject({
+      ok: true,
+      result: { kept: [] },
+    });
+    expect(sheet.validations).toEqual([]);
+    expect(workbook.sheets).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 /** Marks on the ledgers, through the real office.js. */
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { startNodeHost } from 'practice-excel/hosts/node';
 import type { PracticeHost } from 'practice-excel/hosts/practice-host';
 import { cellAt, setStyle } from 'practice-excel/workbook/cells';
@@ -152,6 +152,26 @@ describe.each(['before', 'midway', 'after'] as const)('a round trip that fails %
     const done = outcome.ok || outcome.trouble.aftermath === 'done';
     expect(marks()).toEqual(done ? {} : old);
   });
+});
+
+describe.each(['before', 'midway', 'after'] as const)('a pane cut off for good %s', (when) => {
+  it.each([4, 5])(
+    'round trip %i leaves no mark that the next run does not take off',
+    async (at) => {
+      await marked();
+      type(sheet, '取組結果', 1, '未定');
+      let trip = 0;
+      const spy = jest.spyOn(host.faults, 'nextTrip').mockImplementation(() => {
+        trip += 1;
+        if (trip < at) return null;
+        return trip === at ? when : 'before';
+      });
+      await markLedgers();
+      spy.mockRestore();
+      expect(await unmarkLedgers()).toMatchObject({ ok: true });
+      expect(sheet.conditionalFormats).toEqual([OWN]);
+    },
+  );
 });
 
 describe('addressChunks', () => {
