@@ -3,10 +3,12 @@
  * without a ledger of results.
  */
 import { describe, expect, it } from '@jest/globals';
-import { planById } from '../../src/plans';
-import { annakaBook, azuminoBook, snapshotOf } from './results-books';
-import { page, recognisedIn, sampleOf, summariesOf } from './summaries';
+import { rollUp } from '../../src/core/rollup';
 import { missingLabels } from '../../src/core/rollup/roll-up';
+import { planById } from '../../src/plans';
+import { AFTER_TWO, annakaBook, azuminoBook, snapshotOf, withoutRows } from './results-books';
+import type { ResultsBook } from './results-books';
+import { definitionIn, page, recognisedIn, sampleOf, summariesOf } from './summaries';
 
 /** The rows of a table by their first label. */
 function rowsOf(rows: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
@@ -129,6 +131,27 @@ describe('安曇野市’s targets after two years', () => {
         '○修繕工事：5橋/年',
         '○修繕工事：4橋/年',
       ],
+    ]);
+  });
+});
+
+describe('what is due later', () => {
+  const totals = (book: ResultsBook, id: string): readonly string[] => {
+    const workbook = { ...recognisedIn(snapshotOf(book)), asOf: AFTER_TWO };
+    const table = rollUp(workbook, definitionIn(book.id, id));
+    if (table.state !== 'table') throw new Error(table.state);
+    return page(table).at(-1) ?? [];
+  };
+  const blank = (count: number): readonly string[] => Array.from({ length: count }, () => '');
+
+  it('is blank as of the second year, whether or not the ledger has rows for it', () => {
+    const annaka = ['合計', '36', '32', '4', '0', '88.9%', '31', '5', '0', '86.1%', ...blank(12)];
+    expect(totals(annakaBook, 'outcomes-by-section')).toEqual(annaka);
+    const short = withoutRows(annakaBook, { 年度: '令和4年度' });
+    expect(totals(short, 'outcomes-by-section')).toEqual(annaka);
+    expect(totals(azuminoBook, 'attainment-by-section')).toEqual([
+      ...['合計', '35', '17', '3', '0', '85.0%', '16', '4', '0', '80.0%'],
+      ...blank(12),
     ]);
   });
 });

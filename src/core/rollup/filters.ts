@@ -3,8 +3,9 @@ import { compileCondition, criterionOf, fieldsOf } from '../condition';
 import type { Condition } from '../condition';
 import type { LedgerColumn } from '../ledger/ledger';
 import type { LedgerRecord } from '../records/record-book';
+import { fiscalYearsIn } from '../fiscal-year';
 import { keyOf, natureOf, readValue } from '../values';
-import { isFieldAhead } from './ahead';
+import { isFieldAhead, isYearAhead } from './ahead';
 import type { NeededField } from './needed-field';
 import { narrowed } from './scope';
 import type { Holds, Scope } from './scope';
@@ -28,6 +29,29 @@ export function fieldsOfFilter(filter: RollupFilter): readonly NeededField[] {
     ...(values === undefined ? {} : { values }),
     ...(gives === undefined ? {} : { gives }),
   }));
+}
+
+/** The years that a filter asks for in the field that says which year a sub-record is of. */
+function yearsAsked({ among }: Scope, filter: RollupFilter): readonly number[] {
+  const { yearField } = among.ledger.definition;
+  if (!('in' in filter) || yearField === undefined || filter.field !== yearField) return [];
+  return filter.in.flatMap((printed) => fiscalYearsIn(printed).map(({ year }) => year));
+}
+
+/**
+ * Says whether the filters ask for years of sub-records in which a needed field is not due yet. There may be no sub-records of these
+ * years so far, so that the records themselves cannot show it.
+ */
+export function areYearsAhead(
+  scope: Scope,
+  filters: readonly RollupFilter[],
+  needed: readonly NeededField[],
+): boolean {
+  const years = filters.flatMap((filter) => yearsAsked(scope, filter));
+  if (years.length === 0) return false;
+  return needed
+    .filter(({ ledger }) => ledger === undefined)
+    .some(({ field }) => years.every((year) => isYearAhead(scope.among, field, year)));
 }
 
 /** Says whether nothing that one of the filters looks at is due yet: then nobody can tell which records count. */

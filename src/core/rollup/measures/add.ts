@@ -51,6 +51,8 @@ export const add: MeasureKind<AddMeasure> = {
       expression: expr`IF(COUNT(${cells})=0,${quoted(none)},ROUND(SUM(${cells})${taken},${places}))`,
     };
   },
-  isAhead: ({ columns }, _scope, inner) => columns.every((id) => inner.columnIsAhead(id)),
+  // What is left of a whole is not known either before any of its parts is due.
+  isAhead: ({ columns, less = [] }, _scope, inner) =>
+    [columns, less].some((ids) => ids.length > 0 && ids.every((id) => inner.columnIsAhead(id))),
   scopes: ({ columns }, _scope, inner) => columns.flatMap((id) => inner.columnScopes(id)),
 };

@@ -1,6 +1,12 @@
 /** A measure over the row's records that fulfil a condition, such as one of some values or a minimum in a field. */
 import * as v from 'valibot';
-import { areFiltersAhead, fieldsOfFilter, filtered, rollupFilterSchema } from '../filters';
+import {
+  areFiltersAhead,
+  areYearsAhead,
+  fieldsOfFilter,
+  filtered,
+  rollupFilterSchema,
+} from '../filters';
 import type { InnerMeasure, MeasureKind } from '../measure';
 import type { DataOf } from '../../data-schema';
 
@@ -21,6 +27,8 @@ export const where: MeasureKind<WhereMeasure> = {
   evaluate: ({ where: filters, of }, scope, inner) => inner.evaluate(of, filtered(scope, filters)),
   formula: ({ where: filters, of }, scope, inner) => inner.formula(of, filtered(scope, filters)),
   isAhead: ({ where: filters, of }, scope, inner) =>
-    areFiltersAhead(scope, filters) || inner.isAhead(of, filtered(scope, filters)),
+    areFiltersAhead(scope, filters) ||
+    inner.isAhead(of, filtered(scope, filters)) ||
+    areYearsAhead(scope, filters, inner.fields(of)),
   scopes: ({ where: filters, of }, scope, inner) => inner.scopes(of, filtered(scope, filters)),
 };
