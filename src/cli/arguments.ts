@@ -52,7 +52,14 @@ export type Request =
       readonly sheets: readonly string[];
       /** Sheets that do not record what was laid out also replace the ledger's entries. */
       readonly replace: boolean;
-    });
+    })
+  | AsOfRequest;
+
+export type AsOfRequest = Common & {
+  readonly verb: 'as-of';
+  /** What the workbook is to keep; left out, the command only tells what it keeps. */
+  readonly change?: { readonly to: AsOf | null | 'next'; readonly out: string };
+};
 
 export type ParsedArguments =
   | { readonly kind: 'request'; readonly request: Request }
@@ -61,7 +68,7 @@ export type ParsedArguments =
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'misuse'; readonly message: string };
 
-const VERBS = ['validate', 'summarize', 'sheets', 'collect', 'plan', 'next'] as const;
+const VERBS = ['validate', 'summarize', 'sheets', 'collect', 'plan', 'next', 'as-of'] as const;
 type Verb = (typeof VERBS)[number];
 
 const ARRANGEMENTS = ['one', 'chapter', 'section', 'record'] as const satisfies Arrangement[];
@@ -93,14 +100,15 @@ const OPTIONS = {
   renumber: { type: 'boolean' },
 } as const;
 
-/** Options that belong to one verb alone. */
+/** Options that only some verbs take. */
 const OWN: Readonly<Record<Verb, readonly (keyof typeof OPTIONS)[]>> = {
   validate: ['as-of', 'part'],
-  summarize: [],
+  summarize: ['as-of'],
   sheets: ['form', 'by', 'section', 'lock'],
   collect: ['into', 'replace'],
   plan: ['into'],
   next: ['years', 'title', 'records', 'renumber'],
+  'as-of': [],
 };
 
 type Values = ReturnType<typeof parse>['values'];
@@ -141,11 +149,18 @@ export function readArguments(args: readonly string[]): ParsedArguments {
     return misuse(words.unknownTyped(values.typed, TYPED));
   if (values['as-of'] !== undefined && asOfGiven(values['as-of']) === undefined)
     return misuse(words.unknownAsOf(values['as-of']));
-  if (verb === 'next') return nextRequest(files, values, language);
-  if (verb === 'plan') return planRequest(files, values, language);
-  return verb === 'collect'
-    ? collectRequest(files, values, language)
-    : bookRequest(verb, files, values, language);
+  switch (verb) {
+    case 'next':
+      return nextRequest(files, values, language);
+    case 'plan':
+      return planRequest(files, values, language);
+    case 'collect':
+      return collectRequest(files, values, language);
+    case 'as-of':
+      return asOfRequest(files, values, language);
+    default:
+      return bookRequest(verb, files, values, language);
+  }
 }
 
 /** What names the whole plan in the place of an as-of. */
@@ -174,7 +189,7 @@ function commonOf(book: string, values: Values, language: Language): Common {
 }
 
 function bookRequest(
-  verb: Exclude<Verb, 'collect' | 'plan' | 'next'>,
+  verb: Exclude<Verb, 'collect' | 'plan' | 'next' | 'as-of'>,
   files: readonly string[],
   values: Values,
   language: Language,
@@ -207,6 +222,28 @@ function bookRequest(
       ...(section === undefined ? {} : { sections: section }),
     },
   };
+}
+
+/** What moves the as-of on by one step, in the place of a moment. */
+const NEXT = 'next';
+
+function asOfRequest(
+  [book, given, ...others]: readonly string[],
+  values: Values,
+  language: Language,
+): ParsedArguments {
+  const words = cliWords(language);
+  if (book === undefined || others.length > 0) return misuse(words.oneBook);
+  const common = { ...commonOf(book, values, language), verb: 'as-of' as const };
+  if (given === undefined) return { kind: 'request', request: common };
+  const to = given === NEXT ? NEXT : asOfGiven(given);
+  if (to === undefined) return misuse(words.unknownAsOf(given));
+  const { out } = values;
+  if (out === undefined) return misuse(words.outMissing('as-of'));
+  const wrong = outMisuse(out, [book], language);
+  return wrong === null
+    ? { kind: 'request', request: { ...common, change: { to, out } } }
+    : misuse(wrong);
 }
 
 function collectRequest(

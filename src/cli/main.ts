@@ -8,6 +8,7 @@ import { report } from '../tasks/report';
 import { summarize } from '../tasks/summarize';
 import { settle } from '../tasks/settle';
 import { validate } from '../tasks/validate';
+import { runAsOf } from './as-of';
 import { readArguments, type Request } from './arguments';
 import { isComplete, jsonCollected, textCollected } from './collect-report';
 import { print, refuse, type ExitCode } from './exit';
@@ -74,6 +75,13 @@ async function run(request: Request): Promise<ExitCode> {
       return runSheets(request, host, options, progress);
     case 'collect':
       return runCollect(request, host, options, progress);
+    case 'as-of': {
+      const ended = await runAsOf(request, host, options);
+      progress.end();
+      if (!ended.ok) return refuse(ended.message);
+      print(ended.text);
+      return 0;
+    }
     case 'validate': {
       const { out } = request;
       return out === undefined

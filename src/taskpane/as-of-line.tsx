@@ -2,8 +2,9 @@
 import { Button, Select } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
-import { hasEnded, shortAsOf } from '../core/calendar/as-of';
+import { shortAsOf } from '../core/calendar/as-of';
 import type { AsOf } from '../core/calendar/as-of';
+import { isBeforePlan } from '../core/records/moments';
 import type { AsOfState } from '../tasks/as-of-state';
 import { useSurroundings } from './surroundings';
 import { useAsOf, useStore } from './state/use-store';
@@ -56,14 +57,16 @@ export function AsOfLine(props: {
           <option value={WHOLE_PLAN}>{texts.named(null)}</option>
           {choices.map((each) => (
             <option key={shortAsOf(each)} value={shortAsOf(each)}>
-              {isBeforePlan(each, state) ? texts.beforePlan(each) : texts.named(each)}
+              {isBeforePlan(state.moments, each) ? texts.beforePlan(each) : texts.named(each)}
             </option>
           ))}
         </Select>
       </div>
       {proposed && (
         <div className="proposed">
-          <p>{isBeforePlan(proposed, state) ? texts.filledNowhere : texts.filledTo(proposed)}</p>
+          <p>
+            {isBeforePlan(state.moments, proposed) ? texts.filledNowhere : texts.filledTo(proposed)}
+          </p>
           <div className="row">
             <Button
               size="small"
@@ -81,10 +84,6 @@ export function AsOfLine(props: {
       )}
     </section>
   );
-}
-
-function isBeforePlan(asOf: AsOf, { moments: [first] }: AsOfState): boolean {
-  return first !== undefined && hasEnded(asOf.year, asOf.half, first);
 }
 
 /** The plan's moments, and the present as-of where it is none of them. */

@@ -93,7 +93,7 @@ describe('torikumi validate', () => {
       code: 2,
       err: expect.stringContaining('R2-1'),
     });
-    expect(await torikumi('summarize', SAMPLE, '--as-of', 'R3', '--out', 'x.xlsx')).toMatchObject({
+    expect(await torikumi('sheets', SAMPLE, '--as-of', 'R3', '--out', 'x.xlsx')).toMatchObject({
       code: 2,
       err: expect.stringContaining('--as-of'),
     });

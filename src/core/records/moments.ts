@@ -25,3 +25,8 @@ export function firstAfter(moments: readonly AsOf[], asOf: AsOf): AsOf | null {
 export function momentAfter(plan: Programme, asOf: AsOf): AsOf | null {
   return firstAfter(momentsOf(plan), asOf);
 }
+
+/** Says whether an as-of is before the plan begins, given the plan's moments. */
+export function isBeforePlan([first]: readonly AsOf[], { year, half }: AsOf): boolean {
+  return first !== undefined && hasEnded(year, half, first);
+}

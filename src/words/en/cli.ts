@@ -9,7 +9,7 @@ export const cli: typeof japanese = {
   part,
   usage: `Usage:
   npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx [--lossy]] [--as-of YEAR] [--part] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
-  npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--as-of YEAR] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
       [--section NAME]… [--lock] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--replace] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
@@ -17,6 +17,7 @@ export const cli: typeof japanese = {
   npm run -s torikumi -- plan check PLAN.json [--json] [--lang ja|en]
   npm run -s torikumi -- plan export BOOK.xlsx [--out PLAN.json] [--plan ID] [--json] [--lang ja|en]
   npm run -s torikumi -- plan import PLAN.json --into BOOK.xlsx --out OUT.xlsx [--lossy] [--json] [--lang ja|en]
+  npm run -s torikumi -- as-of BOOK.xlsx [YEAR --out OUT.xlsx] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
 
   validate   checks the ledger, prints the findings and whether it may be submitted (the workbook is not changed);
              with --out, writes the workbook with tabs of results, requests and rules
@@ -33,9 +34,11 @@ export const cli: typeof japanese = {
   plan export  prints the plan that the workbook holds, or writes it to a file with --out; where the workbook holds none, the
                built-in plan that its headings show
   plan import  puts a plan's file into the workbook and writes that to OUT.xlsx; from then on the workbook is read by it
+  as-of      tells which as-of the workbook keeps; with a moment (R3, R2-1, none) writes the workbook that keeps this one; next
+             moves it on by a year or half, and tells each section what it then has to fill
 
-  --as-of YEAR           the moment to check for: R3 for the end of the fiscal year, R2-1 for the end of its first half. What is to be filled
-                         later is not checked. none is the whole plan. Without it, the as-of that the workbook keeps, or the whole plan.
+  --as-of YEAR           the moment to check and sum for: R3 for the end of the fiscal year, R2-1 for the end of its first half. What is to be filled
+                         later is left out. none is the whole plan. Without it, the as-of that the workbook keeps, or the whole plan.
   --part                 check a ledger that holds only one section's rows. Rules that need all records are listed for the office.
                          A workbook that holds status sheets and no ledger is checked by what the sheets say, without this option.
   --plan ID              takes the workbook for one of this plan, whatever its headers look like and whatever plan it holds.
@@ -85,7 +88,7 @@ something has to be fixed),
   steps: { reading: 'reading', thinking: 'calculating', writing: 'writing' },
   severities: { error: 'Errors', warning: 'Warnings', info: 'Information' },
   plan: (municipality, title) => `Plan: ${municipality} ${title}`,
-  asOf: (asOf) => `As of: ${asOfInEnglish(asOf)}`,
+  asOf: (asOf) => `As of: ${asOf ? asOfInEnglish(asOf) : 'the whole plan'}`,
   ledger: (name, sheet, address, records) =>
     `Ledger: ${name} (sheet “${sheet}” ${address}, ${counted(records, 'record', 'records')})`,
   uncounted: (records) =>

@@ -114,7 +114,8 @@ export const troubles: (typeof ja)['troubles'] = {
   cancelled: () => 'Cancelled.',
   'edition-misfit': (params) =>
     `With these years, parts of the plan do not fit: ${named(params, 'parts')}. Choose as many years as the plan has now (${named(params, 'years')}).`,
-  'no-next-as-of': () => 'The as-of stands at the end of the plan. What follows is the next plan.',
+  'no-next-as-of': () =>
+    'The as-of is the end of the plan, or the whole plan: no year follows. To go on, make the next plan.',
   'nothing-to-revert': () => 'There is nothing to undo.',
   unexpected: () =>
     'Something unexpected happened. Try again; if it happens again, send the diagnostics to your support.',

@@ -9,7 +9,7 @@ export const cli = {
   part,
   usage: `使い方:
   npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx [--lossy]] [--as-of 年度] [--part] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
-  npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--as-of 年度] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
       [--section 担当課]… [--lock] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--replace] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
@@ -17,6 +17,7 @@ export const cli = {
   npm run -s torikumi -- plan check PLAN.json [--json] [--lang ja|en]
   npm run -s torikumi -- plan export BOOK.xlsx [--out PLAN.json] [--plan ID] [--json] [--lang ja|en]
   npm run -s torikumi -- plan import PLAN.json --into BOOK.xlsx --out OUT.xlsx [--lossy] [--json] [--lang ja|en]
+  npm run -s torikumi -- as-of BOOK.xlsx [年度 --out OUT.xlsx] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
 
   validate   台帳を検証し、指摘と提出の可否を表示します（ブックは変更しません）。
              --out を付けると、検証結果・修正依頼・規則一覧のタブを加えたブックを書き出します。
@@ -35,8 +36,10 @@ export const cli = {
   plan export  ブックに入っている計画を表示します。--out を付けるとファイルに書き出します。
                ブックに計画が入っていないときは、台帳の見出しから見分けた組み込みの計画です。
   plan import  計画のファイルをブックに入れ、OUT.xlsx に書き出します。以後、そのブックはその計画で扱います。
+  as-of      ブックに保存した確認時期を表示します。年度（R3、R2-1、none）を付けると、それを保存したブックを書き出します。
+             next は次の年度（半期）へ進め、新しく記入する欄を担当ごとに表示します。
 
-  --as-of 年度          確認時期。R3 は令和3年度末、R2-1 は令和2年度の上半期末です。その後に記入する欄を検証しません。
+  --as-of 年度          確認時期。R3 は令和3年度末、R2-1 は令和2年度の上半期末です。その後に記入する欄は、検証も集計もしません。
                        none は計画全体です。指定しないと、ブックに保存した確認時期（なければ計画全体）で検証します。
   --part                 一部の課の行だけの台帳として検証します。全体を見ないと分からない決まりは、事務局で確認する決まりとして示します。
                        状況シートだけのブックは、指定しなくても、シートに書かれた内容を検証します。
@@ -92,7 +95,7 @@ export const cli = {
   steps: { reading: '読み取り', thinking: '計算', writing: '書き込み' },
   severities: { error: 'エラー', warning: '警告', info: '情報' },
   plan: (municipality: string, title: string) => `計画: ${municipality} ${title}`,
-  asOf: (asOf: AsOf) => `確認時期: ${asOfInJapanese(asOf)}`,
+  asOf: (asOf: AsOf | null) => `確認時期: ${asOf ? asOfInJapanese(asOf) : '計画全体'}`,
   ledger: (name: string, sheet: string, address: string, records: number) =>
     `台帳: ${name}（シート「${sheet}」${address}、${records}件）`,
   uncounted: (records: number) =>

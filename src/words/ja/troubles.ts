@@ -118,7 +118,7 @@ export const troubles: Readonly<Record<TroubleCode, (params: Facts) => string>> 
   'edition-misfit': (params) =>
     `この年度では、計画の次の部分がうまく収まりません：${named(params, 'parts')}。元の計画と同じ年数（${named(params, 'years')}年）にしてください。`,
   'no-next-as-of': () =>
-    '確認時期は計画の終わりまで進んでいます。この後は、次の計画をつくってください。',
+    '確認時期が計画の終わりか計画全体のため、これより後の年度はありません。続けるには、次の計画をつくってください。',
   'nothing-to-revert': () => '取り消せる処理はありません。',
   unexpected: () =>
     '予期しない問題が起きました。もう一度実行し、続くときは診断情報を添えて担当者に知らせてください。',
