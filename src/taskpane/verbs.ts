@@ -15,6 +15,7 @@ import { jumpTo } from '../excel/jump';
 import { remember, remembered } from '../excel/storage';
 import { watchSelection } from '../excel/selection';
 import { watchWorkbook } from '../excel/watch';
+import { answerPart, type PartResult } from '../tasks/answer-part';
 import { answerPlan } from '../tasks/answer-plan';
 import { setAsOf, type AsOfResult } from '../tasks/as-of';
 import {
@@ -84,6 +85,8 @@ export interface Verbs {
   readonly open: (options: TaskOptions) => Promise<Outcome<OpenResult>>;
   /** Keeps in the workbook which plan it belongs to, or does not belong to. */
   readonly answerPlan: (answer: PlanAnswer) => Promise<Outcome<PlanAnswer>>;
+  /** Keeps in the workbook whether its ledgers are a part of the plan's. */
+  readonly answerPart: (isPart: boolean) => Promise<Outcome<PartResult>>;
   /** Keeps in the workbook the moment that its ledgers are judged for, null for the whole plan. */
   readonly setAsOf: (asOf: AsOf | null) => Promise<Outcome<AsOfResult>>;
   readonly nextAsOf: (options: TaskOptions) => Promise<Outcome<NextAsOfResult>>;
@@ -168,6 +171,7 @@ function recallWho(): string {
 const quietVerbs: Verbs = {
   open,
   answerPlan,
+  answerPart,
   setAsOf,
   nextAsOf,
   validate,

@@ -73,6 +73,7 @@ function fakeVerbs(
       return fine(result);
     },
     answerPlan: never,
+    answerPart: never,
     setAsOf: never,
     nextAsOf: never,
     recheck: never,

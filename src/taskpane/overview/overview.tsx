@@ -7,6 +7,7 @@ import type { LedgerFacts } from '../../tasks/workbook-facts';
 import type { NextAsOfResult } from '../../tasks/next-as-of';
 import type { OpenResult } from '../../tasks/open';
 import type { RevertResult } from '../../core/revert-result';
+import { PartQuestion } from '../part-notes';
 import { TabsQuestion } from '../tabs-question';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
@@ -54,7 +55,10 @@ export function Overview(props: {
           }}
         />
       )}
-      {now.state === 'done' && <VerbButtons onGo={onGo} />}
+      {now.state === 'done' && now.result.asksPart && <PartQuestion onAnswered={() => start()} />}
+      {now.state === 'done' && (
+        <VerbButtons sheetsOnly={now.result.part === 'sheets'} onGo={onGo} />
+      )}
       <NextAsOf advancing={advancing} />
       {now.state === 'done' && (
         <RevertibleCard revertible={now.result.revertible} reverting={reverting} />

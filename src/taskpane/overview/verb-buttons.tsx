@@ -9,7 +9,12 @@ import type { ReactElement } from 'react';
 import { useSurroundings } from '../surroundings';
 import type { View } from '../view';
 
-export function VerbButtons({ onGo }: { readonly onGo: (view: View) => void }): ReactElement {
+export function VerbButtons(props: {
+  /** The workbook holds status sheets and no ledger: they can be checked, and nothing else. */
+  readonly sheetsOnly: boolean;
+  readonly onGo: (view: View) => void;
+}): ReactElement {
+  const { sheetsOnly, onGo } = props;
   const { pane } = useSurroundings().words;
   return (
     <div className="stack">
@@ -22,22 +27,28 @@ export function VerbButtons({ onGo }: { readonly onGo: (view: View) => void }): 
       >
         {pane.validate}
       </CompoundButton>
-      <CompoundButton
-        className="verb"
-        icon={<TableCalculatorRegular />}
-        secondaryContent={pane.opening.summarizeText}
-        onClick={() => onGo('summarize')}
-      >
-        {pane.summarize}
-      </CompoundButton>
-      <CompoundButton
-        className="verb"
-        icon={<DocumentTableRegular />}
-        secondaryContent={pane.opening.sheetsText}
-        onClick={() => onGo('sheets')}
-      >
-        {pane.sheets}
-      </CompoundButton>
+      {sheetsOnly ? (
+        <p className="quiet">{pane.part.sheetsOnly}</p>
+      ) : (
+        <>
+          <CompoundButton
+            className="verb"
+            icon={<TableCalculatorRegular />}
+            secondaryContent={pane.opening.summarizeText}
+            onClick={() => onGo('summarize')}
+          >
+            {pane.summarize}
+          </CompoundButton>
+          <CompoundButton
+            className="verb"
+            icon={<DocumentTableRegular />}
+            secondaryContent={pane.opening.sheetsText}
+            onClick={() => onGo('sheets')}
+          >
+            {pane.sheets}
+          </CompoundButton>
+        </>
+      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** The changes that can affect the pane's results. Each kind is counted, and a result belongs to the counts at the time its run began. */
 
 export const CHANGES = [
-  /** A person has answered which plan the workbook belongs to. */
+  /** A person has answered which plan the workbook belongs to, or whether it holds a part of it. */
   'answered',
   /** The ledgers are judged for another moment (確認時期). */
   'as-of',

@@ -5,6 +5,7 @@ import type { Finding } from '../../core/finding';
 import type { ReportTab } from '../../core/draft/report-tabs';
 import type { Outcome } from '../../core/outcome';
 import type { AsOfResult } from '../../tasks/as-of';
+import type { PartResult } from '../../tasks/answer-part';
 import type { PlanAnswer } from '../../tasks/plan-answer';
 import type { TaskOptions } from '../../tasks/task-options';
 import type { ChosenSheetsOptions } from '../sheets/options';
@@ -277,6 +278,13 @@ export class PaneStore {
     const ended = await this.verbs.answerPlan(answer);
     this.planId = answer.isOfPlan ? answer.plan : undefined;
     this.asOf.forget();
+    this.changed('answered');
+    return ended;
+  }
+
+  /** Keeps a person's answer to the question whether the ledgers are a part of the plan's; returns how keeping it ended. */
+  async answerPart(isPart: boolean): Promise<Outcome<PartResult>> {
+    const ended = await this.verbs.answerPart(isPart);
     this.changed('answered');
     return ended;
   }

@@ -24,6 +24,7 @@ export function tellingVerbs(given: Verbs, { begun, ended, written }: Told): Ver
     };
   return {
     ...given,
+    answerPart: telling(given.answerPart),
     setAsOf: telling(given.setAsOf),
     nextAsOf: telling(given.nextAsOf),
     explain: telling(given.explain),

@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { ValidateResult } from '../../tasks/validate-result';
+import { PartNote, PartQuestion } from '../part-notes';
 import { StaleNote } from '../stale-note';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
@@ -69,6 +70,8 @@ function Pages({ result }: { readonly result: ValidateResult }): ReactElement {
         <StaleNote text={texts.stale} action={texts.again} onAction={() => validating.start()} />
       )}
       <Head result={result} />
+      {result.asksPart && <PartQuestion onAnswered={() => validating.start()} />}
+      {result.part && <PartNote part={result.part} onAnswered={() => validating.start()} />}
       <Findings result={result} shown={shown} returning={cameFrom.current !== 'list'} />
     </div>
   );
