@@ -1,5 +1,4 @@
 /** The summary tabs of a plan as drafts. They are in the plan's language, whatever the pane's is: the tabs are the city's document. */
-import { Big } from 'big.js';
 import * as v from 'valibot';
 import { cellAddress } from '../core/area';
 import { shortAsOf } from '../core/calendar/as-of';
@@ -10,6 +9,7 @@ import {
   type ChangedFigure,
   type Figures,
 } from '../core/draft/figure-keys';
+import { shownFigure } from '../core/draft/shown-figure';
 import type { SheetDraft } from '../core/sheet/sheet-draft';
 import { TableLayout } from '../core/draft/table-layout';
 import type { FiscalYear } from '../core/fiscal-year';
@@ -222,16 +222,6 @@ export function rowName({ rows }: Table, row: number): string {
 export function columnName({ columns }: Table, column: number): string {
   const { group, heading } = columns[column] ?? { group: null, heading: '' };
   return group === null ? heading : `${group} ${heading}`;
-}
-
-/** Gives a figure (decimal text or words) as the tab prints it. */
-export function shownFigure(
-  figure: string,
-  { places = 0, percent = false }: { readonly places?: number; readonly percent?: boolean } = {},
-): string {
-  if (!/^-?\d+(?:\.\d+)?$/u.test(figure)) return figure;
-  const number = new Big(figure).times(percent ? 100 : 1).round(places, Big.roundHalfUp);
-  return `${number.lt(0) ? '△' : ''}${number.abs().toFixed(places)}${percent ? '%' : ''}`;
 }
 
 function countFigures(tables: readonly Table[]): FigureCounts {

@@ -2,6 +2,7 @@
 import { cellAddress } from '../core/area';
 import { TableLayout, type PlacedFigure } from '../core/draft/table-layout';
 import { figureText } from '../core/draft/figure-keys';
+import { shownFigure } from '../core/draft/shown-figure';
 import type { PlanWorkbook } from '../core/ledger/ledger';
 import type { Plan } from '../core/plan';
 import { firstCellOf, positionOf } from '../core/ledger/positions';
@@ -24,7 +25,7 @@ import {
 } from '../words/measure-sentence';
 import type { TaskOptions } from './task-options';
 import { cancelled, failed, readPlanWorkbook, thrown } from './plan-workbook';
-import { columnName, rollupKey, rowName, shownFigure, yearOf } from './summary-drafts';
+import { columnName, rollupKey, rowName, yearOf } from './summary-drafts';
 
 /** A record behind a figure, with the cell that names it. */
 export interface TracedRecord {
