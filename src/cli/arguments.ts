@@ -37,6 +37,8 @@ export type Request =
   /** `out` where the report tabs are to be written too. */
   | (Common & { readonly verb: 'validate'; readonly out?: string })
   | (Common & { readonly verb: 'summarize'; readonly out: string })
+  /** `book` is the workbook now, `earlier` the one from before; `out` where the tabs of changes are to be written. */
+  | (Common & { readonly verb: 'compare'; readonly earlier: string; readonly out?: string })
   | (Common & {
       readonly verb: 'sheets';
       readonly out: string;
@@ -68,7 +70,16 @@ export type ParsedArguments =
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'misuse'; readonly message: string };
 
-const VERBS = ['validate', 'summarize', 'sheets', 'collect', 'plan', 'next', 'as-of'] as const;
+const VERBS = [
+  'validate',
+  'summarize',
+  'sheets',
+  'collect',
+  'compare',
+  'plan',
+  'next',
+  'as-of',
+] as const;
 type Verb = (typeof VERBS)[number];
 
 const ARRANGEMENTS = ['one', 'chapter', 'section', 'record'] as const satisfies Arrangement[];
@@ -106,6 +117,7 @@ const OWN: Readonly<Record<Verb, readonly (keyof typeof OPTIONS)[]>> = {
   summarize: ['as-of'],
   sheets: ['form', 'by', 'section', 'lock'],
   collect: ['into', 'replace'],
+  compare: [],
   plan: ['into'],
   next: ['years', 'title', 'records', 'renumber'],
   'as-of': [],
@@ -156,6 +168,8 @@ export function readArguments(args: readonly string[]): ParsedArguments {
       return planRequest(files, values, language);
     case 'collect':
       return collectRequest(files, values, language);
+    case 'compare':
+      return compareRequest(files, values, language);
     case 'as-of':
       return asOfRequest(files, values, language);
     default:
@@ -189,7 +203,7 @@ function commonOf(book: string, values: Values, language: Language): Common {
 }
 
 function bookRequest(
-  verb: Exclude<Verb, 'collect' | 'plan' | 'next' | 'as-of'>,
+  verb: Exclude<Verb, 'collect' | 'compare' | 'plan' | 'next' | 'as-of'>,
   files: readonly string[],
   values: Values,
   language: Language,
@@ -244,6 +258,22 @@ function asOfRequest(
   return wrong === null
     ? { kind: 'request', request: { ...common, change: { to, out } } }
     : misuse(wrong);
+}
+
+function compareRequest(
+  files: readonly string[],
+  values: Values,
+  language: Language,
+): ParsedArguments {
+  const words = cliWords(language);
+  const [earlier, book, ...others] = files;
+  if (earlier === undefined || book === undefined || others.length > 0)
+    return misuse(words.twoBooks);
+  const request = { ...commonOf(book, values, language), verb: 'compare' as const, earlier };
+  const { out } = values;
+  if (out === undefined) return { kind: 'request', request };
+  const wrong = outMisuse(out, [earlier, book], language);
+  return wrong === null ? { kind: 'request', request: { ...request, out } } : misuse(wrong);
 }
 
 function collectRequest(

@@ -10,6 +10,7 @@ import { settle } from '../tasks/settle';
 import { validate } from '../tasks/validate';
 import { runAsOf } from './as-of';
 import { readArguments, type Request } from './arguments';
+import { compareFiles } from './compare';
 import { isComplete, jsonCollected, textCollected } from './collect-report';
 import { print, refuse, type ExitCode } from './exit';
 import { readBook, writeBook } from './files';
@@ -75,6 +76,13 @@ async function run(request: Request): Promise<ExitCode> {
       return runSheets(request, host, options, progress);
     case 'collect':
       return runCollect(request, host, options, progress);
+    case 'compare': {
+      const compared = await compareFiles(request, host, options);
+      progress.end();
+      if (!compared.ok) return refuse(compared.message);
+      print(compared.text);
+      return 0;
+    }
     case 'as-of': {
       const ended = await runAsOf(request, host, options);
       progress.end();

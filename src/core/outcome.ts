@@ -13,6 +13,13 @@ export type TroubleCode =
   | 'no-own-plan' // the workbook has none, or none to go back to
   | 'missing-columns' // a rollup's columns are missing
   | 'no-reason' // what was written as a reason is none
+  // of a file that is to be compared
+  | 'file-no-workbook' // it is no .xlsx
+  | 'file-locked' // it is an old .xls, or has a password
+  | 'file-broken' // it is cut off, or a part of it cannot be read
+  | 'file-too-large' // it holds more than is read of a file
+  | 'file-no-ledger' // it holds no ledger of the open workbook's plan
+  | 'part-missing' // the part of the add-in that reads files could not be loaded
   // of Excel
   | 'cell-edit'
   | 'protected-sheet'

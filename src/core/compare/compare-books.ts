@@ -152,33 +152,51 @@ function compareLedger(ledgers: LedgerPair, matched: Matched): LedgerComparison 
   };
 }
 
+type ByNumber = ReadonlyMap<string, readonly LedgerRecord[]>;
+
+function byNumber(records: readonly LedgerRecord[]): ByNumber {
+  const groups = new Map<string, LedgerRecord[]>();
+  for (const record of records) {
+    const key = nameKey(record.name);
+    const those = groups.get(key);
+    if (those) those.push(record);
+    else groups.set(key, [record]);
+  }
+  return groups;
+}
+
 /**
  * The sub-records of both workbooks, record by record. Those of a record that is new or has ended go with it, and those of records
- * that nobody could match are not compared. Those whose record neither workbook has are put together by its number.
+ * that nobody could match are not compared. Those that have kept a number that no record has any more are put together by it.
  */
 function siblingsOf(
   { before, after }: LedgerPair,
   parents: Matched | undefined,
 ): readonly Siblings[] {
-  const { id, subRecordsOf } = after.ledger.definition;
-  const orphans = new Map<string, { before: LedgerRecord[]; after: LedgerRecord[] }>();
-  for (const side of ['before', 'after'] as const)
-    for (const record of { before, after }[side].all) {
-      if (parents && subRecordsOf !== undefined && record.parent) continue;
-      const key = nameKey(record.name);
-      const those = orphans.get(key) ?? { before: [], after: [] };
-      orphans.set(key, those);
-      those[side].push(record);
-    }
+  const { id } = after.ledger.definition;
+  const pairs = parents?.pairs ?? [];
+  const moved = new Set<LedgerRecord>();
   // A record that is listed again has the sub-records of the other one with its number.
   const seen = new Set<string>();
-  const ofParents = (parents?.pairs ?? []).flatMap((pair) => {
+  const ofParents = pairs.flatMap((pair): readonly Siblings[] => {
+    const those = { before: pair.before.children(id), after: pair.after.children(id) };
     const key = nameKey(pair.after.name);
-    if (seen.has(key)) return [];
+    const isLeftBehind = nameKey(pair.before.name) !== key && those.after.length === 0;
+    if (isLeftBehind) moved.add(pair.before);
+    if (isLeftBehind || seen.has(key)) return [];
     seen.add(key);
-    return [{ before: pair.before.children(id), after: pair.after.children(id) }];
+    return [those];
   });
-  return [...ofParents, ...orphans.values()];
+  const taken = new Set(ofParents.flatMap((those) => those.before));
+  const earlier = byNumber(before.all.filter((record) => !taken.has(record)));
+  const orphans = byNumber(after.all.filter((record) => record.parent === null));
+  const rest = [...new Set([...earlier.keys(), ...orphans.keys()])].flatMap((key) => {
+    const [those, these] = [earlier.get(key) ?? [], orphans.get(key) ?? []];
+    if (these.length > 0) return [{ before: those, after: these }];
+    const gone = those.filter(({ parent }) => parent === null || moved.has(parent));
+    return gone.length > 0 ? [{ before: gone, after: [] }] : [];
+  });
+  return [...ofParents, ...rest];
 }
 
 function matchSubRecords(ledgers: LedgerPair, parents: Matched | undefined): Matched {

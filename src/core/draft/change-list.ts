@@ -110,13 +110,15 @@ export function draftList<Id extends string>(list: ChangeList<Id>): SheetDraft {
           ],
     ),
   ];
-  const { pageBreaks: _none, ...laidOut } = layOut(lines);
+  const { rowHeights, cells, merges } = layOut(lines);
   return {
     key: list.key,
     name: list.tabName,
     fontName: FONT,
     columnWidths: widths,
-    ...laidOut,
+    rowHeights,
+    cells,
+    merges,
     frozenRows: top.length,
     page: {
       orientation: 'landscape',

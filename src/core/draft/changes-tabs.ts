@@ -13,7 +13,7 @@ import type { CellPosition } from '../ledger/positions';
 import type { Programme } from '../programme';
 import type { CellContent, SheetDraft } from '../sheet/sheet-draft';
 import { LIST_LINK, LIST_MARK, LIST_TEXT } from '../sheet/styles';
-import { differenceOf, type Piece } from '../text-difference';
+import { differenceOf, shortened, type Piece } from '../text-difference';
 import { draftList, type ListColumn, type ListRow, type RowGroup } from './change-list';
 import type { ComparedTable } from './compared-figures';
 
@@ -111,11 +111,15 @@ function linkTo(at: CellPosition | null): CellContent | string {
   return { kind: 'link', text: cell, sheet: at.sheet, cell };
 }
 
+/** Characters of a text that is printed in full; of a longer one, what is around the changes. */
+const LONG = 160;
+
 /** Puts a text together with marks around what the other text does not have; a text that is another one altogether has none. */
 function withMarks(pieces: readonly Piece[], { mark, blank }: ChangesWords): string {
   if (pieces.length === 0) return blank;
   if (pieces.every(({ changed }) => changed)) return pieces.map(({ text }) => text).join('');
-  return pieces
+  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  return (length > LONG ? shortened(pieces) : pieces)
     .map(({ text, changed }) => (changed ? mark.open + text + mark.close : text))
     .join('');
 }

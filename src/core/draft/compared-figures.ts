@@ -72,12 +72,15 @@ function comparedTable(
   isSameYears: boolean,
   noValue: string,
 ): ComparedTable {
+  // The row of a record that is new, gone or renamed tells nothing that the list of changes does not tell.
+  const isTold = (table: Table, { row, column }: ChangedFigure): boolean =>
+    isSameYears && (column === null || table.rows[row]?.record === undefined);
   const now = changedFigures(after, figuresOf(before)).filter(
-    (figure) => isSameYears || figure.before !== null,
+    (figure) => figure.before !== null || isTold(after, figure),
   );
-  const gone = isSameYears
-    ? changedFigures(before, figuresOf(after)).filter((figure) => figure.before === null)
-    : [];
+  const gone = changedFigures(before, figuresOf(after)).filter(
+    (figure) => figure.before === null && isTold(before, figure),
+  );
   return {
     id: after.id,
     name: after.name,

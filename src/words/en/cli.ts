@@ -13,6 +13,7 @@ export const cli: typeof japanese = {
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
       [--section NAME]… [--lock] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--replace] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- compare OLD.xlsx BOOK.xlsx [--out OUT.xlsx [--lossy]] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- next BOOK.xlsx --years R7-R11 --out OUT.xlsx [--title TITLE] [--records all|unfinished] [--renumber] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- plan check PLAN.json [--json] [--lang ja|en]
   npm run -s torikumi -- plan export BOOK.xlsx [--out PLAN.json] [--plan ID] [--json] [--lang ja|en]
@@ -27,6 +28,8 @@ export const cli: typeof japanese = {
   collect    reads the status sheets of IN.xlsx into the ledgers of LEDGER.xlsx and writes that to OUT.xlsx; what sheets say
              differently, and what was changed on a sheet and in the ledger since it was made, stays as it is and is listed;
              sheets that do not say what stood on them when they were made fill empty cells alone, unless --replace is given
+  compare    compares BOOK.xlsx with the earlier book OLD.xlsx, and prints which records are new, have ended, have another
+             number or say something else; with --out, writes the workbook with tabs of changes, corrections and figures
   next       writes the workbook of the next plan to OUT.xlsx: records are carried on, results are emptied.
              --records unfinished carries on only what is not finished, --renumber counts from 1 anew; the old numbers
              stand in the column 旧番号. The workbook of the plan as it is stays as it is.
@@ -60,6 +63,7 @@ something has to be fixed),
   sheetsMissing: 'Name one workbook or more (.xlsx) with filled-in status sheets.',
   intoMissing: 'collect needs --into LEDGER.xlsx, the workbook with the ledgers.',
   unknownOption: (reason) => `Wrong option: ${reason}`,
+  twoBooks: 'Name the earlier workbook and the present one (.xlsx), in this order.',
   oneBook: 'Name one workbook (.xlsx).',
   outMissing: (verb) => `${verb} needs --out OUT.xlsx.`,
   outNotXlsx: (path) =>

@@ -62,6 +62,18 @@ export const troubles: (typeof ja)['troubles'] = {
   'missing-columns': (params) =>
     `Columns that the summary needs are missing: ${named(params, 'columns')}. Check the ledger’s headers.`,
   'no-reason': (params) => reasonFaults[params['fault'] === 'own-words' ? 'own-words' : 'phrase'],
+  'file-no-workbook': (params) =>
+    `${quoted(params, 'file', 'The chosen file')} is no Excel workbook (.xlsx), so it cannot be read. Choose one that Excel has saved as .xlsx.`,
+  'file-locked': (params) =>
+    `${quoted(params, 'file', 'The chosen file')} has a password or is of the old kind (.xls), so it cannot be read. Take the password off in Excel, save it as .xlsx, and choose it again.`,
+  'file-broken': (params) =>
+    `${quoted(params, 'file', 'The chosen file')} is damaged and cannot be read. Open it in Excel, save it again, and choose it again.`,
+  'file-too-large': (params) =>
+    `${quoted(params, 'file', 'The chosen file')} is too large to be read. Choose a workbook that holds only the ledgers' sheets.`,
+  'file-no-ledger': (params) =>
+    `${quoted(params, 'file', 'The chosen file')} holds no ledger of ${named(params, 'plan')}. Choose an earlier workbook of the same plan.`,
+  'part-missing': () =>
+    'The part that reads files could not be loaded. Check the network, close this pane, open it again, and try once more.',
   'cell-edit': () => 'A cell is being edited. Press Enter to finish editing, and try again.',
   'protected-sheet': (params) =>
     `Sheet ${quoted(params, 'sheet', '')} is protected. Unprotect it on the Review tab, and try again.`,

@@ -13,6 +13,7 @@ export const cli = {
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
       [--section 担当課]… [--lock] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--replace] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- compare OLD.xlsx BOOK.xlsx [--out OUT.xlsx [--lossy]] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- next BOOK.xlsx --years R7-R11 --out OUT.xlsx [--title 題名] [--records all|unfinished] [--renumber] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- plan check PLAN.json [--json] [--lang ja|en]
   npm run -s torikumi -- plan export BOOK.xlsx [--out PLAN.json] [--plan ID] [--json] [--lang ja|en]
@@ -29,6 +30,8 @@ export const cli = {
              様式どうしで食い違う項目と、様式を作った後に台帳も変わった項目は反映せず、一覧に示します。
              様式を作ったときの内容が残っていないシートは、台帳の空欄だけに反映します。
              --replace を付けると、そのシートで台帳の記入も置き換えます。
+  compare    前の台帳 OLD.xlsx と BOOK.xlsx を比べ、増えた記録・なくなった記録・番号や項目の変わった記録を表示します。
+             --out を付けると、変更一覧・訂正一覧・集計の増減のタブを加えたブックを書き出します。
   next       次の計画のブックを OUT.xlsx に書き出します。台帳の記録を持ち越し、結果や評価は空にします。
              --records unfinished は終わっていない記録だけを持ち越し、--renumber は番号を1から振り直します。
              前の計画の番号は「旧番号」の列に残ります。元のブックは変更しません。
@@ -63,6 +66,7 @@ export const cli = {
   sheetsMissing: '様式を記入したブック（.xlsx）を1つ以上指定してください。',
   intoMissing: 'collect には --into LEDGER.xlsx（台帳のあるブック）を指定してください。',
   unknownOption: (reason: string) => `オプションが正しくありません: ${reason}`,
+  twoBooks: '前の台帳のブックと、いまの台帳のブック（.xlsx）を、この順に1つずつ指定してください。',
   oneBook: 'ブック（.xlsx）を1つ指定してください。',
   outMissing: (verb: string) => `${verb} には --out OUT.xlsx を指定してください。`,
   outNotXlsx: (path: string) =>

@@ -62,7 +62,8 @@ const severities: Readonly<Record<Severity, string>> = {
   info: '情報',
 };
 
-function inEra(at: Date): string {
+/** A moment as a document prints it: 令和8年12月1日 9時05分. */
+export function momentInEra(at: Date): string {
   const shown = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { dateStyle: 'long' }).format(at);
   const [hours, minutes] = [at.getHours(), at.getMinutes()];
   return `${shown} ${hours}時${String(minutes).padStart(2, '0')}分`;
@@ -73,7 +74,7 @@ const report: ReportWords = {
   finding: (finding) => findingParts(finding, 'ja'),
   plan: ({ municipality, title }) => `${municipality}　${title}`,
   asOf: asOfInJapanese,
-  checkedAt: inEra,
+  checkedAt: momentInEra,
   record: ({ record, item }) => [record, item].filter((part) => part !== '').join(' '),
   field: ({ field, year }) => {
     const [written] = fiscalYearsIn(year);

@@ -62,6 +62,18 @@ export const troubles: Readonly<Record<TroubleCode, (params: Facts) => string>> 
     `集計に必要な列がありません: ${named(params, 'columns')}。台帳の見出しを確認してください。`,
   'no-reason': (params) =>
     reasonFaults[named(params, 'fault') === 'own-words' ? 'own-words' : 'phrase'],
+  'file-no-workbook': (params) =>
+    `${quoted(params, 'file', '選んだファイル')}はExcelブック（.xlsx）ではないため読めません。Excelで .xlsx として保存したものを選んでください。`,
+  'file-locked': (params) =>
+    `${quoted(params, 'file', '選んだファイル')}はパスワードで保護されているか、古い形式（.xls）のため読めません。Excelでパスワードを外し、.xlsx として保存し直してから選んでください。`,
+  'file-broken': (params) =>
+    `${quoted(params, 'file', '選んだファイル')}は壊れているため読めません。Excelで開いて保存し直してから選んでください。`,
+  'file-too-large': (params) =>
+    `${quoted(params, 'file', '選んだファイル')}は大きすぎるため読めません。台帳のシートだけを残したブックを選んでください。`,
+  'file-no-ledger': (params) =>
+    `${quoted(params, 'file', '選んだファイル')}に${named(params, 'plan')}の台帳が見つかりません。同じ計画の前のブックを選んでください。`,
+  'part-missing': () =>
+    'ファイルを読むための部品を読み込めませんでした。ネットワークを確かめ、この画面を閉じて開き直してから、もう一度実行してください。',
   'cell-edit': () =>
     'セルが編集中です。セルの編集を確定（Enter）してから、もう一度実行してください。',
   'protected-sheet': (params) =>

@@ -3,6 +3,7 @@ import type { pane as japanese } from '../../ja/pane';
 import { asOf } from './as-of';
 import { causes } from './causes';
 import { collecting } from './collecting';
+import { comparing } from './comparing';
 import { finding } from './finding';
 import { findings } from './findings';
 import { fixes } from './fixes';
@@ -30,4 +31,5 @@ export const pane: typeof japanese = {
   summary,
   statusSheets,
   collecting,
+  comparing,
 };

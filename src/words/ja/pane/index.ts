@@ -2,6 +2,7 @@
 import { asOf } from './as-of';
 import { causes } from './causes';
 import { collecting } from './collecting';
+import { comparing } from './comparing';
 import { finding } from './finding';
 import { findings } from './findings';
 import { fixes } from './fixes';
@@ -29,4 +30,5 @@ export const pane = {
   summary,
   statusSheets,
   collecting,
+  comparing,
 };
