@@ -39,6 +39,7 @@ export class Engine implements Host {
   private happenings: PracticeEvent[] = [];
   private tellOffice: (entries: readonly EventEntry[]) => void = () => undefined;
   private afterwards: () => void = () => undefined;
+  private openBeside: (bytes: Uint8Array | null) => void = () => undefined;
   /** Batches are carried out one after the other, as Excel does. */
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -68,6 +69,11 @@ export class Engine implements Host {
   /** Says who is to look at the workbook again after a batch, e.g. the page that shows it. */
   onBatchDone(style: () => void): void {
     this.afterwards = style;
+  }
+
+  /** Says who opens the workbooks that an add-in creates: each stands in a window of its own. */
+  onWorkbookOpened(open: (bytes: Uint8Array | null) => void): void {
+    this.openBeside = open;
   }
 
   /** Tells the add-in what a person did: the workbook was already changed, or the selection moved. */
@@ -162,6 +168,10 @@ export class Engine implements Host {
 
   formulasDue(): void {
     this.due = true;
+  }
+
+  workbookOpened(bytes: Uint8Array | null): void {
+    this.openBeside(bytes);
   }
 
   happened(event: PracticeEvent): void {

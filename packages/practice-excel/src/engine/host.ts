@@ -15,6 +15,8 @@ export interface Host {
   contentsChanged(sheet: PracticeSheet, area: Area): void;
   /** Notes that formulas are due without a change of contents, e.g. after a rename. */
   formulasDue(): void;
+  /** A new workbook is opened in a window of its own; null for an empty one. */
+  workbookOpened(bytes: Uint8Array | null): void;
   happened(event: PracticeEvent): void;
   countRead(cells: number): void;
   countWritten(cells: number): void;

@@ -82,7 +82,12 @@ export async function lossesOnSave(
 /** Downloads the workbook; gives the file's name. */
 export async function download(workbook: PracticeWorkbook): Promise<string> {
   const name = savedName(workbook);
-  const bytes = await writeXlsx(workbook, name);
+  downloadBytes(await writeXlsx(workbook, name), name);
+  return name;
+}
+
+/** Downloads a file of these bytes. */
+export function downloadBytes(bytes: Uint8Array, name: string): void {
   const type = /m$/i.test(name) ? XLSM_TYPE : XLSX_TYPE;
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement('a');
@@ -90,5 +95,4 @@ export async function download(workbook: PracticeWorkbook): Promise<string> {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return name;
 }

@@ -10,7 +10,7 @@ import { makeCellHelp } from './cell-help';
 import { ChartStrip } from './charts';
 import { doDeed, type EditOutcome, takeFrame } from './edits';
 import { elementOf } from './element';
-import { chooseFile, download, lossesOnSave, openBytes, openSample } from './files';
+import { chooseFile, download, downloadBytes, lossesOnSave, openBytes, openSample } from './files';
 import { Grid } from './grid';
 import type { GridCells } from './grid-data';
 import { followLink } from './follow-link';
@@ -243,6 +243,12 @@ async function start(): Promise<void> {
   makePaneResizable(words.paneWidth);
   acceptDroppedFiles(words.dropHere, (file) => void openFile(file));
   addFileButtons();
+  // There is one window here: the new workbook becomes a file that can be opened in the place of this one.
+  engine.onWorkbookOpened((bytes) => {
+    if (!bytes) return;
+    downloadBytes(bytes, words.newBook);
+    tell(words.newBookMade(words.newBook));
+  });
   engine.onBatchDone(() => {
     showing.show(engine.workbook);
     showHint();

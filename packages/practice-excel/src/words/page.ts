@@ -22,6 +22,9 @@ const ja = {
   dropHere: 'ここに .xlsx ファイルを置くと開きます。',
   opened: (name: string) => `「${name}」を開きました。`,
   saved: (name: string) => `「${name}」として保存しました。`,
+  newBook: '新しいブック.xlsx',
+  newBookMade: (name: string) =>
+    `アドインが新しいブックを作りました。「${name}」として保存したので、「開く」で開けます。`,
   wasReset: '練習用の台帳を、はじめの状態に戻しました。',
   unknownSample: '指定された見本はありません。「見本を選ぶ」から選んでください。',
   notXlsx: (name: string) =>
@@ -73,6 +76,9 @@ const en: typeof ja = {
   dropHere: 'Drop an .xlsx file here to open it.',
   opened: (name) => `“${name}” is open.`,
   saved: (name) => `Saved as “${name}”.`,
+  newBook: 'New workbook.xlsx',
+  newBookMade: (name) =>
+    `The add-in made a new workbook. It was saved as “${name}”; open it with Open.`,
   wasReset: 'The practice ledger is as it was at the start.',
   unknownSample: 'There is no such sample. Choose one in “Choose a sample”.',
   notXlsx: (name) =>

@@ -5,15 +5,13 @@ import type { LedgerRecord } from '../../../../src/core/records/record-book';
 import { heldIn, nextBook, recordsIn, sampleBook } from './editions';
 import type { ReadBook } from './editions';
 
-/** What 安中市's items keep, and what begins anew (docs/formats/annaka.md, Ledgers). */
-const KEPT = [
-  ...['major', 'middle', 'item', 'section', 'related'],
-  ...['issues', 'actions', 'goal', 'target'],
-];
-const BY_YEAR = ['stage', 'yearGoal', 'yearFigure'];
+/** What 旭川市's initiatives keep, and what begins anew (docs/formats/asahikawa.md, Ledger). */
+const KEPT = ['process', 'major', 'group', 'title', 'sections', 'target'];
+const BY_YEAR = ['planned', 'actual', 'amounts'];
+const RESULTS = ['result', 'reason', 'future'];
 
 function items(book: ReadBook): readonly LedgerRecord[] {
-  return recordsIn(book, 'items');
+  return recordsIn(book, 'initiatives');
 }
 
 /** Each record of an edition is the one that its number of before names, with what that keeps. */
@@ -29,42 +27,42 @@ function expectCarried(old: ReadBook, next: ReadBook, years: readonly number[]):
       ]);
     for (const field of BY_YEAR)
       expect(years.map((year) => heldIn(record, field, year))).toEqual(years.map(() => ''));
-    expect(heldIn(record, 'current')).toBe('');
+    expect(RESULTS.map((field) => heldIn(record, field))).toEqual(['', '', '']);
   }
 }
 
-describe('three editions of 安中市, one after the other', () => {
-  const first = sampleBook('annaka');
+describe('three editions of 旭川市, one after the other', () => {
+  const first = sampleBook('asahikawa');
   const second = nextBook(first, {
-    years: span(2025, 2029),
-    title: '第4次行政改革大綱 実施計画',
+    years: span(2020, 2023),
+    title: '行財政改革推進プログラム2020',
     carried: { which: 'all' },
     renumber: false,
   });
   const third = nextBook(second, {
-    years: span(2030, 2034),
-    title: '第5次行政改革大綱 実施計画',
-    carried: { which: 'picked', positions: [0, 4, 5, 35] },
+    years: span(2024, 2027),
+    title: '行財政改革推進プログラム2024',
+    carried: { which: 'picked', positions: [0, 4, 5, 127] },
     renumber: true,
   });
   const fourth = nextBook(third, {
-    years: span(2035, 2039),
-    title: '第6次行政改革大綱 実施計画',
+    years: span(2028, 2031),
+    title: '行財政改革推進プログラム2028',
     carried: { which: 'picked', positions: [1, 3] },
     renumber: true,
   });
 
   it('lose no record that is carried on', () => {
-    expect(items(first)).toHaveLength(36);
-    expect(items(second)).toHaveLength(36);
+    expect(items(first)).toHaveLength(128);
+    expect(items(second)).toHaveLength(128);
     expect(items(third)).toHaveLength(4);
     expect(items(fourth)).toHaveLength(2);
   });
 
   it('keep what has to be kept, and empty what begins anew', () => {
-    expectCarried(first, second, span(2025, 2029));
-    expectCarried(second, third, span(2030, 2034));
-    expectCarried(third, fourth, span(2035, 2039));
+    expectCarried(first, second, span(2020, 2023));
+    expectCarried(second, third, span(2024, 2027));
+    expectCarried(third, fourth, span(2028, 2031));
   });
 
   it('lead from each number to that of the edition before', () => {
@@ -73,7 +71,7 @@ describe('three editions of 安中市, one after the other', () => {
     expect(numbers(second, 'number')).toEqual(numbers(first, 'number'));
     expect(numbers(second, 'formerNumber')).toEqual(numbers(first, 'number'));
     const old = numbers(first, 'number');
-    expect(numbers(third, 'formerNumber')).toEqual([old[0], old[4], old[5], old[35]]);
+    expect(numbers(third, 'formerNumber')).toEqual([old[0], old[4], old[5], old[127]]);
     expect(numbers(third, 'number')).toEqual([1, 2, 3, 4]);
     expect(numbers(fourth, 'formerNumber')).toEqual([2, 4]);
     expect(numbers(fourth, 'number')).toEqual([1, 2]);

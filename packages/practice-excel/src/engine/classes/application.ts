@@ -1,5 +1,6 @@
 /** Application and Runtime: Excel itself. */
-import type { WireClass } from '../members';
+import { WireObject, type WireClass } from '../members';
+import { createdOf, workbookCreatedClass } from './workbook-created';
 
 /** What the application holds back until the next batch makes no difference here: every batch is carried out as a whole. */
 const HELD_BACK = (): undefined => undefined;
@@ -9,6 +10,13 @@ export const applicationClass: WireClass<null> = {
   scalars: {
     CalculationMode: { read: () => 'Automatic' },
     CalculationState: { since: 9, read: () => 'Done' },
+  },
+  openers: {
+    // The new workbook is another one: this one may be open for reading only.
+    CreateWorkbook: {
+      since: 8,
+      open: (_, [file]) => WireObject.of(workbookCreatedClass, createdOf(file)),
+    },
   },
   methods: {
     Calculate: {

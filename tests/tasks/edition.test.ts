@@ -1,0 +1,55 @@
+/** 次の計画をつくる: the workbook of the next plan is opened beside this one, which nobody has touched. */
+import { describe, expect, it } from '@jest/globals';
+import { startNodeHost } from 'practice-excel/hosts/node';
+import { readXlsx } from 'practice-excel/xlsx';
+import { nextEdition, openEdition, planProposal } from '../../src/tasks/edition';
+import { validate } from '../../src/tasks/validate';
+import { sampleOf } from './workbooks';
+
+describe('the next plan of 上富良野町', () => {
+  it('is proposed for as many years, opened beside, and worked with by the plan in it', async () => {
+    const host = await startNodeHost(await sampleOf('kamifurano'));
+    const opened: (Uint8Array | null)[] = [];
+    host.engine.onWorkbookOpened((bytes) => opened.push(bytes));
+    const proposal = await planProposal();
+    if (!proposal.ok) throw new Error(proposal.trouble.code);
+    expect(proposal.result).toMatchObject({
+      municipality: '上富良野町',
+      title: '町政運営推進プランR3',
+      from: [2020],
+      years: [2021],
+      tellsFinished: true,
+    });
+    expect(proposal.result.records).toHaveLength(37);
+
+    const { years } = proposal.result;
+    const trips = host.counters.roundTrips;
+    const made = await nextEdition({ years, carried: { which: 'unfinished' }, renumber: false });
+    if (!made.ok) throw new Error(made.trouble.code);
+    // The reading, and one trip for the looks of both ledgers.
+    expect(host.counters.roundTrips - trips).toBe(4);
+    const [sheets] = made.result.edition.ledgers;
+    expect(sheets?.carried).toBeLessThan(37);
+
+    const written = host.counters.cellsWritten;
+    expect(await openEdition(made.result)).toEqual({ ok: true, result: null });
+    expect(host.counters.cellsWritten).toBe(written);
+    const [bytes] = opened;
+    if (!bytes) throw new Error('nothing was opened');
+
+    await startNodeHost(await readXlsx(bytes, '次の計画.xlsx'));
+    const checked = await validate({ asOf: { year: 2020, half: 2 } });
+    if (!checked.ok) throw new Error(checked.trouble.code);
+    expect(checked.result.plan).toMatchObject({ title: '町政運営推進プランR3' });
+  });
+
+  it('is not made of nothing', async () => {
+    await startNodeHost(await sampleOf('azumino'));
+    const made = await nextEdition({
+      years: [2025, 2026, 2027, 2028, 2029],
+      carried: { which: 'picked', positions: [] },
+      renumber: true,
+    });
+    expect(made).toMatchObject({ ok: false, trouble: { code: 'no-records' } });
+  });
+});
