@@ -29,8 +29,13 @@ afterEach(() => opened.page.context().close());
 const button = (name: string | RegExp): Locator =>
   opened.pane.getByRole('button', { name, exact: true });
 
+/** Names of the sheets that a person sees. */
 function sheetNames(): Promise<readonly string[]> {
-  return opened.page.evaluate(() => window.practice?.sheetNames() ?? []);
+  return opened.page.evaluate(() =>
+    (window.practice?.workbook().sheets ?? []).flatMap(({ name, visibility }) =>
+      visibility === 'Visible' ? name : [],
+    ),
+  );
 }
 
 describe('取り消し of a status sheet that was filled in', () => {

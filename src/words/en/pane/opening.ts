@@ -17,7 +17,7 @@ export const opening: typeof japanese = {
   missingAdvice: 'Check the headers or add the columns, then press Read again.',
   tabs: 'Tabs made by this add-in',
   again: 'Read again',
-  validateText: 'Looks for gaps and contradictions. Changes nothing.',
+  validateText: 'Looks for gaps and contradictions. Leaves the ledgers as they are.',
   summarizeText: 'Makes tabs with the summary tables, after showing what it will make.',
   sheetsText: 'Makes status sheets, and brings what was filled in back into the ledger.',
   revert: 'Undo the last run',

@@ -16,7 +16,7 @@ export const opening = {
   missingAdvice: '見出しの文字を確かめるか、列を加えてから「読み直す」を押してください。',
   tabs: 'このアドインが作ったタブ',
   again: '読み直す',
-  validateText: '記入もれや矛盾を調べます。ブックは変えません。',
+  validateText: '記入もれや矛盾を調べます。台帳は変えません。',
   summarizeText: '集計表のタブを作ります。作る前に内容を確かめられます。',
   sheetsText: '状況シートを作り、記入後に読み取って台帳に反映します。',
   revert: '直前の処理を取り消す',
