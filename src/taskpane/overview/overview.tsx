@@ -74,7 +74,7 @@ export function Overview(props: {
 }
 
 function Found({ opened }: { readonly opened: OpenResult }): ReactElement {
-  const { opening: texts } = useSurroundings().words.pane;
+  const { opening: texts, part } = useSurroundings().words.pane;
   return (
     <>
       <section className="card" aria-labelledby="plan">
@@ -85,7 +85,7 @@ function Found({ opened }: { readonly opened: OpenResult }): ReactElement {
           <span className="quiet">{opened.plan.municipality}</span>
           <strong>{opened.plan.title}</strong>
         </p>
-        <h2 className="label">{texts.ledgers}</h2>
+        <h2 className="label">{opened.part === 'sheets' ? part.statusSheets : texts.ledgers}</h2>
         <ul className="plain">
           {opened.ledgers.map((ledger) => (
             <LedgerLine key={`${ledger.sheetId} ${ledger.address}`} ledger={ledger} />

@@ -6,6 +6,7 @@ export const part: typeof japanese = {
     sheets: 'This workbook holds status sheets and no ledger. What the sheets say was checked.',
     rows: 'This is the ledger of one section. The rules that a single record can answer were checked.',
   },
+  statusSheets: 'Status sheets',
   leftToOffice: 'Rules that the office checks',
   leftToOfficeText:
     'These need all records, or fields that are not here. They were not checked in this workbook.',
