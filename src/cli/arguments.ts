@@ -115,8 +115,8 @@ const OPTIONS = {
 const OWN: Readonly<Record<Verb, readonly (keyof typeof OPTIONS)[]>> = {
   validate: ['as-of', 'part'],
   summarize: ['as-of'],
-  sheets: ['form', 'by', 'section', 'lock'],
-  collect: ['into', 'replace'],
+  sheets: ['as-of', 'form', 'by', 'section', 'lock'],
+  collect: ['as-of', 'into', 'replace'],
   compare: [],
   plan: ['into'],
   next: ['years', 'title', 'records', 'renumber'],

@@ -1,5 +1,6 @@
 /** 集計: makes or refills the plan's summary tabs. Errors in the ledger do not stop it; the result and the tabs count them. */
 import type { AsOf } from '../core/calendar/as-of';
+import { datedText, momentOf } from '../core/calendar/dated-text';
 import { checkSteps } from '../core/check';
 import { countBySeverity, type Finding, type SeverityCounts } from '../core/finding';
 import type { PlanWorkbook } from '../core/ledger/ledger';
@@ -118,7 +119,7 @@ export async function previewSummary(
     const year = yearOf(workbook, rollup, tabs.get(key)?.stamp.note, options.years);
     return {
       id: rollup.id,
-      title: rollup.title,
+      title: datedText(rollup.title, momentOf(workbook)),
       key,
       name: names[position] ?? words.tabName(rollup.name),
       action: tabs.has(key) ? 'refill' : 'make',

@@ -88,14 +88,26 @@ describe('torikumi validate', () => {
     expect(english.out).toContain('As of: the end of fiscal 2017 (H29)');
   });
 
-  it('says how to write a moment, and which verb takes one', async () => {
+  it('says how to write a moment', async () => {
     expect(await torikumi('validate', SAMPLE, '--as-of', 'いつか')).toMatchObject({
       code: 2,
       err: expect.stringContaining('R2-1'),
     });
-    expect(await torikumi('sheets', SAMPLE, '--as-of', 'R3', '--out', 'x.xlsx')).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('--as-of'),
+  });
+
+  it('makes tables and sheets as of a moment, collects as of it, and names it', async () => {
+    const tables = join(folder, 'tables-as-of.xlsx');
+    const summed = await torikumi('summarize', SAMPLE, '--as-of', 'H29', '--out', tables, '--json');
+    expect(JSON.parse(summed.out)).toMatchObject({ asOf: 'H29' });
+    const sheets = join(folder, 'sheets-as-of.xlsx');
+    const made = await torikumi('sheets', SAMPLE, '--as-of', 'H29', '--out', sheets);
+    expect(made.out).toContain('確認時期: 平成29年度末');
+    const into = ['--into', SAMPLE, '--out', join(folder, 'collected-as-of.xlsx')];
+    const collected = await torikumi('collect', sheets, ...into, '--as-of', 'H29', '--json');
+    expect(collected.code).toBe(0);
+    expect(JSON.parse(collected.out)).toMatchObject({
+      asOf: 'H29',
+      applied: { fields: 0, removed: 0 },
     });
   });
 

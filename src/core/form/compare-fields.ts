@@ -20,6 +20,7 @@ import type { Whole } from './parts';
 import { partsText } from './parts';
 import { saysTheSame } from './shown';
 import { typedContent } from './typed-content';
+import { asShown, isShown } from './whole-plan';
 
 export function textOf(cell: ShownCell): string {
   return withPlainBreaks(cellText(cell));
@@ -42,6 +43,8 @@ export function fieldChange(
 ): FieldChange | null {
   const { type } = column.field;
   if (laid?.isSaidBy(value, type) === true) return null;
+  // A sheet that does not tell what it showed is taken to show blank what is not due.
+  if (laid === null && isEmptyRaw(value.raw) && !isShown(record, column)) return null;
   if (saysTheSame(cell, value, type)) return null;
   const { ledger } = record;
   const { part } = partOf(ledger, record.index);
@@ -186,7 +189,8 @@ export function changeOf(
 
 /** Says whether a cell with several fields still holds what the form prints of the present record. */
 export function isUntouched(record: LedgerRecord, { text, parts }: Whole): boolean {
-  return partsText(record, parts) === withPlainBreaks(text);
+  const plain = withPlainBreaks(text);
+  return partsText(record, parts) === plain || partsText(asShown(record), parts) === plain;
 }
 
 /**

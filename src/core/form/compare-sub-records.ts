@@ -29,6 +29,7 @@ import type { FoundForm, FoundSubRecord } from './found';
 import { typedContent } from './typed-content';
 import { shortFiscalYear } from '../fiscal-year';
 import { inOwnYear } from './own-year';
+import { asShown } from './whole-plan';
 
 function itemOf(sub: FoundSubRecord, definition: LedgerDefinition): string {
   const type = definition.fields.find(({ id }) => id === definition.itemField)?.type;
@@ -173,6 +174,8 @@ function compareLedger(
     );
     // The ledger got the row, or its first entry, after the form was laid out.
     if (!cell || before === undefined || before?.isBlank === true) continue;
+    // The form shows nothing of a row of which nothing is due yet.
+    if (before === null && !isFilled(asShown(gone))) continue;
     changes.push({
       ledger: definition.id,
       record: record.name,
@@ -237,11 +240,13 @@ function isCut({ faults }: FoundForm): boolean {
 }
 
 /** The filled fields of a row, except those that identify it. */
-function filledFields({ ledger, index }: LedgerRecord): readonly string[] {
-  const { numberField, yearField } = ledger.definition;
-  return ledger.columns.flatMap(({ field: { id }, cells }) =>
-    id === numberField || id === yearField || cells[index]?.reading.state === 'blank' ? [] : [id],
-  );
+function filledFields(row: LedgerRecord): readonly string[] {
+  const { numberField, yearField } = row.ledger.definition;
+  return row.ledger.columns.flatMap((column) => {
+    const { id } = column.field;
+    const state = row.at(column)?.reading.state ?? 'blank';
+    return id === numberField || id === yearField || state === 'blank' ? [] : [id];
+  });
 }
 
 /** Says whether a row has content beyond its identification; without any, there is nothing to remove. */

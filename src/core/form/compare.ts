@@ -14,6 +14,7 @@ import type {
 import { changeOf, fieldChanges, isUntouched } from './compare-fields';
 import { compareSubRecords } from './compare-sub-records';
 import { settled } from './conflicts';
+import { wholePlan } from './whole-plan';
 import { recordBook } from '../records/record-book';
 import type { LedgerRecord, RecordBook } from '../records/record-book';
 import type { CellPosition } from '../area';
@@ -29,7 +30,7 @@ export function compareForms(
   workbook: PlanWorkbook<FormProgramme>,
   found: readonly FoundForm[],
 ): Collection {
-  const book = recordBook(workbook);
+  const book = recordBook(wholePlan(workbook));
   const unplaced: Unplaced[] = [];
   const said = new Set<string>();
   const compared: { readonly record: LedgerRecord; readonly change: RecordChange }[] = [];

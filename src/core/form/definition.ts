@@ -6,6 +6,7 @@
  * next free column of its row and covers `columns` × `rows`. A form of a list is one table with a row a record.
  */
 import * as v from 'valibot';
+import { datedTextSchema } from '../calendar/dated-text';
 import { conditionSchema } from '../condition';
 import { seriesBeginSchema } from '../condition/life';
 import { fiscalYearSchema } from '../fiscal-year';
@@ -63,8 +64,11 @@ const cellSchema = v.strictObject({
 export const labelCellSchema = v.strictObject({
   ...cellSchema.entries,
   element: v.literal('label'),
-  /** Width and white space do not matter when it is looked for; an empty one is not looked for. */
-  text: v.string(),
+  /**
+   * Width and white space do not matter when it is looked for, nor does the moment that its dates are about; an empty one is not looked
+   * for.
+   */
+  text: datedTextSchema,
   /** Other words for it in sheets that were made elsewhere. */
   also: v.optional(v.array(v.string())),
   /** One sign below the other. */
@@ -300,7 +304,7 @@ export type RecordForm = DataOf<typeof recordFormSchema>;
 
 /** One column of a list. */
 export const listColumnSchema = v.strictObject({
-  label: v.string(),
+  label: datedTextSchema,
   also: v.optional(v.array(v.string())),
   cell: v.variant('element', [fieldCellSchema, textCellSchema]),
   /** Equal cells below each other are one, as far as the merged columns before it are one too. */

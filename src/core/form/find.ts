@@ -11,6 +11,7 @@ import type { OnSheet, Taken } from './cut-off';
 import { isInLedger } from './ledger-rows';
 import { isAnchored, isLabel, labelsOf, matchRow } from './anchors';
 import type { Region } from './anchors';
+import { formAtAnyTime } from './dated-form';
 import type { FormDefinition, RecordForm } from './definition';
 import { findLists } from './find-list';
 import { takeBases } from './base-cells';
@@ -40,15 +41,16 @@ export function findForms(snapshot: Snapshot, plan: FormProgramme): readonly Fou
   const recognition = recognise(snapshot, [plan]);
   const ledgers =
     'workbook' in recognition ? recognition.workbook.ledgers.filter(namesRecords) : [];
+  const forms = plan.forms.map((form) => formAtAnyTime(form, plan.years));
   return snapshot.sheets.flatMap((whole) => {
     const { sheet, bases } = takeBases(whole);
     const grid = new Grid(sheet);
     const basesFor = (form: FormDefinition): readonly FoundBase[] =>
       bases.filter(({ base }) => base.isOf(plan.id, form.id));
-    const onSheet = plan.forms
+    const onSheet = forms
       .filter((form) => form.kind === 'record')
       .map((form) => findOnSheet(grid, form, plan, { ledgers, bases: basesFor(form) }, snapshot));
-    return plan.forms.flatMap((form) => {
+    return forms.flatMap((form) => {
       const own = onSheet.find((each) => each.form === form);
       const found = own
         ? [...own.found, ...cutOff(grid, own, onSheet, plan, ledgers, snapshot.workbook)]

@@ -3,6 +3,7 @@ import { FONT } from '../sheet/styles';
 import type { PageDraft, SheetDraft } from '../sheet/sheet-draft';
 import type { PlanWorkbook } from '../ledger/ledger';
 import { basesOf } from './base';
+import { formAsOf } from './dated-form';
 import { bandsOf } from './fitting';
 import { FORM_TABS } from './form-tabs';
 import type { FormProgramme } from './form-programme';
@@ -24,9 +25,10 @@ import type { LayOptions } from './lay-options';
 /** Gives the tabs' drafts, in the plan's order. */
 export function layForms(
   workbook: PlanWorkbook<FormProgramme>,
-  form: FormDefinition,
+  stated: FormDefinition,
   options: LayOptions,
 ): readonly SheetDraft[] {
+  const form = formAsOf(stated, workbook);
   const book = recordBook(workbook);
   const records = recordsToLay(book, form, options);
   return tabsOf(form, records, options).map((tab) =>

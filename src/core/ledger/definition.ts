@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { dueSchema } from '../calendar/due';
 import { valueTypeSchema } from '../values';
 import { fiscalYearSchema } from '../fiscal-year';
+import { datedTextSchema } from '../calendar/dated-text';
 import { wholeWithin } from '../data-schema';
 import type { DataOf } from '../data-schema';
 
@@ -37,7 +38,7 @@ export const fieldDefinitionSchema = v.strictObject({
   /** The label in a standard ledger, without the year. */
   label: v.string(),
   /** Other labels for the same field. */
-  aliases: v.optional(v.array(v.string())),
+  aliases: v.optional(v.array(datedTextSchema)),
   /** The heading above the column's own, needed where another column has the same label: 計画 under 効果額. */
   under: v.optional(v.string()),
   /** In a ledger whose records take several rows: the row of the field, from 0, or the word that names that row (see `told`). */

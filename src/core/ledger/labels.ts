@@ -4,6 +4,7 @@ import type { FiscalYear } from '../fiscal-year';
 import type { FieldDefinition, LedgerDefinition } from './definition';
 import type { Programme } from '../programme';
 import { isOpenYear } from '../programme';
+import { printsOf } from '../calendar/dated-text';
 import { squashed } from '../values/comparable';
 import { LabelForms } from './label-forms';
 
@@ -88,7 +89,8 @@ export class Labels {
     for (const field of definition.fields) {
       const fields = field.byYear ? this.#byYear : this.#plain;
       for (const alias of field.aliases ?? [])
-        for (const spelling of spellings(alias)) put(fields, spelling, { field, byAlias: true });
+        for (const spelling of printsOf(alias, programme.years).flatMap(spellings))
+          put(fields, spelling, { field, byAlias: true });
     }
     // Own labels come last, so that they take precedence over other fields' aliases.
     for (const field of definition.fields) {

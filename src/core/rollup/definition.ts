@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { measureSchema } from './measures';
 import { rollupFilterSchema } from './filters';
 import { chartKindSchema } from '../sheet/sheet-draft';
+import { datedTextSchema } from '../calendar/dated-text';
 import { fiscalYearSchema } from '../fiscal-year';
 import { numberWithin } from '../data-schema';
 import type { DataOf } from '../data-schema';
@@ -27,9 +28,9 @@ export const rollupSumSchema = v.strictObject({
 export const rollupColumnSchema = v.strictObject({
   /** The id by which other columns of the row refer to it; only needed where they do. */
   id: v.optional(v.string()),
-  heading: v.string(),
+  heading: datedTextSchema,
   /** Adjacent columns with the same group get one common heading. */
-  group: v.optional(v.string()),
+  group: v.optional(datedTextSchema),
   measure: measureSchema,
   /** Decimals to print. */
   places: v.number(),
@@ -142,7 +143,7 @@ export type RollupLabel = DataOf<typeof rollupLabelSchema>;
 
 /** A figure below the table, with its own label. */
 export const rollupFactSchema = v.strictObject({
-  label: v.string(),
+  label: datedTextSchema,
   measure: measureSchema,
   places: v.number(),
   /** The ledger to take it from, where that is not the table's. */
@@ -152,7 +153,7 @@ export const rollupFactSchema = v.strictObject({
 /** A chart below the table over some of its columns. */
 export const rollupChartSchema = v.strictObject({
   kind: chartKindSchema,
-  title: v.string(),
+  title: datedTextSchema,
   /** Ids of the columns to show, one series each. */
   columns: v.array(v.string()),
   /** Show only rows of this kind. */
@@ -170,7 +171,7 @@ export const rollupDefinitionSchema = v.strictObject({
   id: v.string(),
   /** The tab's name is 集計 followed by this. */
   name: v.string(),
-  title: v.string(),
+  title: datedTextSchema,
   /** The line that names the unit, e.g. `[ 単位：億円 ]`; null for none. */
   unitLine: v.nullable(v.string()),
   /** The ledger whose records are counted. */
@@ -182,7 +183,7 @@ export const rollupDefinitionSchema = v.strictObject({
   total: v.optional(totalRowSchema),
   facts: v.optional(v.array(rollupFactSchema)),
   chart: v.optional(rollupChartSchema),
-  notes: v.array(v.string()),
+  notes: v.array(datedTextSchema),
   orientation: v.optional(v.literal('landscape')),
   /** The user chooses the year that measures call `chosen`; until then it is this one. */
   chosenYear: v.optional(fiscalYearSchema),

@@ -1,4 +1,5 @@
 /** Makes a rollup's table from a plan's ledgers: rows, a column for each measure, totals, figures below. */
+import { momentOf, withDates } from '../calendar/dated-text';
 import { columnLabel, requiredColumns } from '../ledger/labels';
 import { columnOf, type PlanWorkbook } from '../ledger/ledger';
 import { recordBook, type LedgerRecords } from '../records/record-book';
@@ -30,9 +31,10 @@ import type { TotalOf } from './totals';
 /** Makes the table of a rollup, or lists the columns it lacks. `year` is the year that the user chose; the title names it. */
 export function rollUp(
   workbook: PlanWorkbook,
-  stated: RollupDefinition,
-  year: FiscalYear | undefined = proposedYear(workbook, stated),
+  undated: RollupDefinition,
+  year: FiscalYear | undefined = proposedYear(workbook, undated),
 ): Table | MissingColumns {
+  const stated = withDates(undated, momentOf(workbook));
   const definition = year === undefined ? stated : ofYear(stated, year, 'chosen');
   const among = recordBook(workbook).of(definition.ledger);
   const labels = missingLabels(workbook, definition);

@@ -3,8 +3,10 @@ import type { FiscalYear } from '../../core/fiscal-year';
 import type { LedgerDefinition } from '../../core/ledger/definition';
 import type { ValueType } from '../../core/values';
 
+export const LAST_YEAR: FiscalYear = 2024;
+
 /** R2 to R6. */
-export const YEARS: readonly FiscalYear[] = [2020, 2021, 2022, 2023, 2024];
+export const YEARS: readonly FiscalYear[] = [2020, 2021, 2022, 2023, LAST_YEAR];
 
 /** The stages of a year, from the first to the last. */
 export const STAGES = ['検討', '準備', '実施', '達成'];

@@ -1,10 +1,9 @@
 /** 安中市's summary tables (docs/formats/annaka.md, Rollups). */
 import type { RollupColumn, RollupDefinition } from '../../core/rollup';
 import { printFiscalYear } from '../../core/fiscal-year';
-import { STAGES, YEARS } from './ledgers';
+import { LAST_YEAR, STAGES, YEARS } from './ledgers';
 import { resultsRollups } from './results-rollups';
 
-const LAST_YEAR = 2024;
 const SUM = { total: { kind: 'sum' } } as const;
 
 const count: RollupColumn = {

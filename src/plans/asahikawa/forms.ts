@@ -110,7 +110,7 @@ const initiative: FormDefinition = {
         [
           {
             element: 'label',
-            text: '今後の予定\n（令和2年\n4月1日現在）',
+            text: '今後の予定\n（{asOf.dayAfter.year}\n{asOf.dayAfter.day}現在）',
             also: ['今後の予定'],
           },
           { element: 'field', field: 'future', columns: 8, fill: true },

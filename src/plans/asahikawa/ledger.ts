@@ -64,7 +64,7 @@ export const initiatives: LedgerDefinition = {
     {
       id: 'future',
       label: '今後の予定',
-      aliases: ['今後の予定（令和2年4月1日現在）'],
+      aliases: ['今後の予定（{asOf.dayAfter}現在）'],
       due: 'year-end',
       type: { kind: 'text' },
       box: { charactersPerLine: 59, lines: 9 },

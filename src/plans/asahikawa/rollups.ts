@@ -70,7 +70,7 @@ const funding: RollupDefinition = {
       total: { kind: 'sum' },
     },
     {
-      heading: '令和元年度当初予算までの実績',
+      heading: '{asOf.year}当初予算までの実績',
       measure: inHundredMillions('amounts', 100_000),
       places: 1,
       total: { kind: 'sum' },
@@ -79,7 +79,7 @@ const funding: RollupDefinition = {
   total: { label: '取組合計額　Ｃ=Ａ＋Ｂ', of: 'rows' },
   notes: [
     '※　一般会計の取組を集計しています。',
-    '※　目標額は，令和元年度予算の編成までを期間とするものです。',
+    '※　目標額は，{plan.lastYear}予算の編成までを期間とするものです。',
   ],
 };
 

@@ -7,9 +7,8 @@ import type {
   FormRow,
   RecordForm,
 } from '../../core/form/definition';
-import { printFiscalYear } from '../../core/fiscal-year';
 import { initiativeSheet } from './initiative-form';
-import { AXES, LAST_YEAR, LIFE, REVIEWED_YEARS, YEARS } from './settings';
+import { AXES, LIFE, REVIEWED_YEARS, YEARS } from './settings';
 import { THEMES } from './themes';
 
 /**
@@ -200,19 +199,10 @@ const secondPage: Band = {
       { element: 'field', field: 'number', align: 'center' },
       { element: 'text', parts: [{ field: 'title' }], columns: 9, shown: true },
       { element: 'label', text: '確認時期', columns: 2 },
-      {
-        element: 'label',
-        text: dueThrough(LAST_YEAR),
-        also: YEARS.map(dueThrough),
-        columns: 3,
-      },
+      { element: 'label', text: '{asOf.end}', columns: 3 },
     ],
   ],
 };
-
-function dueThrough(year: number): string {
-  return `${printFiscalYear(year)}末`;
-}
 
 const issues: EachBand = {
   band: 'each',

@@ -11,8 +11,8 @@ export const cli: typeof japanese = {
   npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx [--lossy]] [--as-of YEAR] [--part] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--as-of YEAR] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
-      [--section NAME]… [--lock] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
-  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--replace] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+      [--section NAME]… [--lock] [--as-of YEAR] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--replace] [--as-of YEAR] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- compare OLD.xlsx BOOK.xlsx [--out OUT.xlsx [--lossy]] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- next BOOK.xlsx --years R7-R11 --out OUT.xlsx [--title TITLE] [--records all|unfinished] [--renumber] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- plan check PLAN.json [--json] [--lang ja|en]
@@ -40,8 +40,8 @@ export const cli: typeof japanese = {
   as-of      tells which as-of the workbook keeps; with a moment (R3, R2-1, none) writes the workbook that keeps this one; next
              moves it on by a year or half, and tells each section what it then has to fill
 
-  --as-of YEAR           the moment to check and sum for: R3 for the end of the fiscal year, R2-1 for the end of its first half. What is to be filled
-                         later is left out. none is the whole plan. Without it, the as-of that the workbook keeps, or the whole plan.
+  --as-of YEAR           the moment to judge the ledgers for: R3 for the end of the fiscal year, R2-1 for the end of its first half. What is to be filled
+                         later is not checked, and is blank in summaries and on sheets. none is the whole plan. Without it, the as-of that the workbook keeps, or the whole plan.
   --part                 check a ledger that holds only one section's rows. Rules that need all records are listed for the office.
                          A workbook that holds status sheets and no ledger is checked by what the sheets say, without this option.
   --plan ID              takes the workbook for one of this plan, whatever its headers look like and whatever plan it holds.

@@ -11,8 +11,8 @@ export const cli = {
   npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx [--lossy]] [--as-of 年度] [--part] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--as-of 年度] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
-      [--section 担当課]… [--lock] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
-  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--replace] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+      [--section 担当課]… [--lock] [--as-of 年度] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--replace] [--as-of 年度] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- compare OLD.xlsx BOOK.xlsx [--out OUT.xlsx [--lossy]] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- next BOOK.xlsx --years R7-R11 --out OUT.xlsx [--title 題名] [--records all|unfinished] [--renumber] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- plan check PLAN.json [--json] [--lang ja|en]
@@ -42,8 +42,8 @@ export const cli = {
   as-of      ブックに保存した確認時期を表示します。年度（R3、R2-1、none）を付けると、それを保存したブックを書き出します。
              next は次の年度（半期）へ進め、新しく記入する欄を担当ごとに表示します。
 
-  --as-of 年度          確認時期。R3 は令和3年度末、R2-1 は令和2年度の上半期末です。その後に記入する欄は、検証も集計もしません。
-                       none は計画全体です。指定しないと、ブックに保存した確認時期（なければ計画全体）で検証します。
+  --as-of 年度          確認時期。R3 は令和3年度末、R2-1 は令和2年度の上半期末です。その後に記入する欄は検証せず、
+                       集計と様式では空欄にします。none は計画全体です。指定しないと、ブックに保存した確認時期（なければ計画全体）によります。
   --part                 一部の課の行だけの台帳として検証します。全体を見ないと分からない決まりは、事務局で確認する決まりとして示します。
                        状況シートだけのブックは、指定しなくても、シートに書かれた内容を検証します。
   --plan ID            見出しやブックに入っている計画によらず、この計画のブックとして扱います。

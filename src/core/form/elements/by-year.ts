@@ -26,6 +26,7 @@ function valueOf(element: ByYearCell, part: YearPart, scene: Scene, year: Fiscal
   const cell = record?.at(column);
   if (column && cell)
     return { content: shownContent(cell, column.field.type), type: column.field.type };
+  if (element.ledger === undefined) return { content: null, type: scene.typeOf(part.field) };
   const ledger = scene.plan.ledgers.find(({ id }) => id === element.ledger);
   const field = ledger?.fields.find(({ id }) => id === part.field);
   return { content: null, type: field?.type ?? null };

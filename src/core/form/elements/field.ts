@@ -10,7 +10,9 @@ export const field: ElementKind<FieldCell> = {
   lay: (element, { record, typeOf }, column, columns): readonly LaidCell[] => {
     const shown = record ? partContent(record, element) : null;
     const before = element.before ?? '';
-    const type = record ? columnIn(record, element)?.field.type : typeOf(element.field);
+    const own = element.of ? null : typeOf(element.field);
+    // A field whose time has not come has no column, and can be filled in all the same.
+    const type = (record ? columnIn(record, element)?.field.type : null) ?? own;
     return [
       {
         column,

@@ -89,7 +89,7 @@ export const cell: CellSentences = {
     label: [
       'Words by which the form is known again.',
       {
-        text: 'The words.',
+        text: 'The words. Dates follow the as-of where it says {asOf.end} (令和6年度末), {asOf.dayAfter} (令和2年4月1日) or {asOf.year}.',
         also: 'Other words by which it is known when a sheet comes back.',
         upright: 'With true, one sign stands below the other.',
       },

@@ -89,7 +89,7 @@ export const cell: CellSentences = {
     label: [
       '見出しの文字。回収のとき、様式を見分ける手がかりになります。',
       {
-        text: '文字。',
+        text: '文字。確認時期による日付は、{asOf.end}（令和6年度末）や{asOf.dayAfter}（令和2年4月1日）のように書けます。',
         also: '回収のとき同じ見出しとみなす別の文字。',
         upright: 'true とすると、縦に一文字ずつ並べます。',
       },
