@@ -12,6 +12,7 @@ const WITH_UNIVER = [
   'plans/kumagaya',
 ];
 const MANY_CASES = [
+  'core/compare/compare-books',
   'core/condition/tables',
   'core/form/(any-[a-z]+|asahikawa|fitting|sub-records|three-ways)',
   'core/ledger/recognise',
