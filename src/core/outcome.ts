@@ -48,6 +48,7 @@ export type TroubleCode =
   | 'no-status-sheets' // no sheet holds a status sheet to collect
   | 'old-excel' // below ExcelApi 1.14
   | 'cancelled'
+  | 'no-finished' // the plan does not tell which records are finished
   | 'edition-misfit' // something of the plan does not fit the years of its next edition
   | 'no-next-as-of' // the as-of stands at the end of the plan
   | 'nothing-to-revert'

@@ -72,7 +72,7 @@ export async function planProposal(options: TaskOptions = {}): Promise<Outcome<E
 /** What a person leaves open is as it is proposed. */
 export type ChosenEdition = Omit<EditionChoice, 'title'> & { readonly title?: string };
 
-/** Makes the edition. Troubles beside Excel's: `edition-misfit`, `no-records`. */
+/** Makes the edition. Troubles beside Excel's: `edition-misfit`, `no-finished`, `no-records`. */
 export async function nextEdition(
   chosen: ChosenEdition,
   options: TaskOptions = {},
@@ -81,6 +81,8 @@ export async function nextEdition(
   if (!opened.ok) return opened;
   const { reading, workbook } = opened.result;
   const { plan } = workbook;
+  if (chosen.carried.which === 'unfinished' && !tellsFinished(plan))
+    return failed({ code: 'no-finished', params: {}, aftermath: 'unchanged' });
   let lookOf: Awaited<ReturnType<typeof looksOf>>;
   try {
     lookOf = await looksOf(workbook);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { startNodeHost } from 'practice-excel/hosts/node';
 import { readXlsx } from 'practice-excel/xlsx';
+import { kamifurano } from '../../src/plans/kamifurano';
 import { nextEdition, openEdition, planProposal } from '../../src/tasks/edition';
 import { validate } from '../../src/tasks/validate';
 import { sampleOf } from './workbooks';
@@ -41,6 +42,17 @@ describe('the next plan of 上富良野町', () => {
     const checked = await validate({ asOf: { year: 2020, half: 2 } });
     if (!checked.ok) throw new Error(checked.trouble.code);
     expect(checked.result.plan).toMatchObject({ title: '町政運営推進プランR3' });
+  });
+
+  it('is not made of what is left to do where the plan does not tell that', async () => {
+    await startNodeHost(await sampleOf('kamifurano'));
+    const { finished, ...plan } = kamifurano;
+    expect(finished).toHaveLength(1);
+    const made = await nextEdition(
+      { years: [2021], carried: { which: 'unfinished' }, renumber: false },
+      { plan },
+    );
+    expect(made).toMatchObject({ ok: false, trouble: { code: 'no-finished' } });
   });
 
   it('is not made of nothing', async () => {

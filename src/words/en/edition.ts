@@ -21,5 +21,4 @@ export const edition: typeof japanese = {
   unknownYears: (years) =>
     `--years cannot be "${years}". Write R7-R11 for R7 to R11, or R3 for one year.`,
   unknownRecords: (records, all) => `--records cannot be "${records}". Choose: ${all.join(', ')}`,
-  nothingTold: 'This plan does not tell which records are finished. Choose all or picked.',
 };

@@ -124,6 +124,8 @@ export const troubles: (typeof ja)['troubles'] = {
   'old-excel': () =>
     'This Excel is too old. Use Excel 2021 or later, Microsoft 365, or Excel on the web.',
   cancelled: () => 'Cancelled.',
+  'no-finished': () =>
+    'This plan does not tell which records are finished. Carry on all records, or state it in the plan (finished).',
   'edition-misfit': (params) =>
     `With these years, parts of the plan do not fit: ${named(params, 'parts')}. Choose as many years as the plan has now (${named(params, 'years')}).`,
   'no-next-as-of': () =>

@@ -19,5 +19,4 @@ export const edition = {
     `--years に「${years}」は指定できません。R7-R11（令和7年度から11年度まで）や R3（1年だけ）のように指定してください。`,
   unknownRecords: (records: string, all: readonly string[]) =>
     `--records に「${records}」は指定できません。次から選んでください: ${all.join('、')}`,
-  nothingTold: 'この計画では、終わった記録を見分けられません。all か picked を選んでください。',
 };

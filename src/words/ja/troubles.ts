@@ -127,6 +127,8 @@ export const troubles: Readonly<Record<TroubleCode, (params: Facts) => string>> 
   'old-excel': () =>
     'このExcelでは使えません。Excel 2021以降、Microsoft 365、またはWeb版のExcelでお使いください。',
   cancelled: () => '中止しました。',
+  'no-finished': () =>
+    'この計画では、終わった記録を見分けられません。すべての記録を持ち越すか、計画に finished（終わった記録の条件）を書いてください。',
   'edition-misfit': (params) =>
     `この年度では、計画の次の部分がうまく収まりません：${named(params, 'parts')}。元の計画と同じ年数（${named(params, 'years')}年）にしてください。`,
   'no-next-as-of': () =>
