@@ -5,8 +5,7 @@ import type { Plan } from '../core/plan';
 import { planDifferences } from '../core/plan/differences';
 import { ownPlanOf } from '../core/plan/own-plan';
 import { planText } from '../core/plan/plan-text';
-import type { Outcome } from '../core/outcome';
-import { lookAtOwnPlan, readOwnPlan, writeOwnPlan } from '../tasks/own-plan';
+import { lookAtOwnPlan, planInUse, writeOwnPlan } from '../tasks/own-plan';
 import { readPlanBytes } from '../tasks/plan-text';
 import { readPlanWorkbook } from '../tasks/plan-workbook';
 import { planName } from '../tasks/workbook-facts';
@@ -97,23 +96,13 @@ async function check({ planFile, json, language }: Request<'check'>): Promise<Ex
   }
 }
 
-/** The plan that the workbook holds; where it holds none, the one that its ledgers are recognised by. */
-async function planOfBook(planId: string | undefined): Promise<Outcome<Plan>> {
-  if (planId === undefined) {
-    const own = await readOwnPlan();
-    if (own.ok || own.trouble.code !== 'no-own-plan') return own;
-  }
-  const opened = await readPlanWorkbook(planId === undefined ? {} : { planId });
-  return opened.ok ? { ok: true, result: opened.result.workbook.plan } : opened;
-}
-
 async function exportPlan(request: Request<'export'>): Promise<ExitCode> {
   const { book, out, planId, json, language } = request;
   const words = cliWords(language);
   const read = await readBook(book, language);
   if (!read.ok) return refuse(read.message);
   await startNodeHost(read.workbook);
-  const found = await planOfBook(planId);
+  const found = await planInUse(planId === undefined ? {} : { planId });
   if (!found.ok) return refuse(troubleSentence(found.trouble, language));
   const plan = found.result;
   const text = planText(plan);

@@ -1,4 +1,4 @@
-/** What the pane remembers on this computer: choices of view, never any content of a workbook. */
+/** What the pane remembers on this computer: choices of view, and plans that a person wants kept; never any content of a workbook. */
 import { Storage, StorageType } from '@microsoft/office-js-helpers';
 import type { GenericSchema, InferOutput } from 'valibot';
 import { safeParse } from 'valibot';

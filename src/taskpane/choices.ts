@@ -71,3 +71,7 @@ export const SHEETS_CHOICE = object({
 });
 
 export const FIRST_SHEETS_CHOICE: SheetsChoice = { form: null, arrangement: 'one', lock: false };
+
+/** The key of the plans that this computer keeps: the texts of their files. */
+export const KEPT_PLANS = 'plans';
+export const KEPT_TEXTS = array(string());

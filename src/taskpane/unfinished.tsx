@@ -1,10 +1,13 @@
 /** What is shown while a run has no result: its progress, its trouble, or the question which plan it is. */
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { Trouble } from '../core/outcome';
 import { Progress } from './progress';
 import { useSurroundings } from './surroundings';
 import { isQuestion, TabsQuestion } from './tabs-question';
 import { TroubleMessage } from './trouble-message';
 import type { Run } from './state/pane-run';
+import { useStore } from './state/use-store';
 import type { AnswerPlan } from './verbs';
 import { PlanQuestion, WhichPlan } from './which-plan';
 
@@ -25,10 +28,23 @@ export function Unfinished<T, A extends readonly unknown[]>(props: {
     );
   if (isQuestion(trouble))
     return <TabsQuestion trouble={trouble} onAnswer={run.retry} onStop={run.clear} />;
+  if (trouble.code === 'own-plan-damaged') return <Damaged trouble={trouble} />;
   return (
     <div className="stack">
       <TroubleMessage trouble={trouble} onRetry={() => run.retry()} />
       {(trouble.code === 'no-ledger' || trouble.code === 'empty-ledger') && <Sample />}
+    </div>
+  );
+}
+
+/** The workbook's own plan cannot be used; the built-in ones still can. */
+function Damaged({ trouble }: { readonly trouble: Trouble }): ReactElement {
+  const { words } = useSurroundings();
+  const store = useStore();
+  return (
+    <div className="stack">
+      <TroubleMessage trouble={trouble} />
+      <Button onClick={() => store.lookPastOwnPlan()}>{words.pane.ownPlan.lookPast}</Button>
     </div>
   );
 }

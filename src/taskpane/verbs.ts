@@ -2,6 +2,7 @@
 import { string } from 'valibot';
 import type { AsOf } from '../core/calendar/as-of';
 import type { Finding } from '../core/finding';
+import type { Plan } from '../core/plan';
 import type { RevertResult } from '../core/revert-result';
 import type { TabPlan } from '../core/sheet/tab-plan';
 import type { SheetChange } from '../core/snapshot';
@@ -67,12 +68,15 @@ import { trace, type Traced } from '../tasks/trace';
 import { validate } from '../tasks/validate';
 import {
   CHOICES,
+  KEPT_PLANS,
+  KEPT_TEXTS,
   FIRST_CHOICES,
   FIRST_SHEETS_CHOICE,
   FIRST_SUMMARY_CHOICE,
   SHEETS_CHOICE,
   SUMMARY_CHOICE,
 } from './choices';
+import type { OwnPlanVerbs } from './overview/own-plan-verbs';
 import type { Choices, SheetsChoice, SummaryChoice } from './choices';
 import { loggedVerbs } from './logged-verbs';
 import { saveFile } from './save-file';
@@ -116,6 +120,10 @@ export interface Verbs {
   readonly printHistory: (options: TaskOptions) => Promise<Outcome<TabPlan>>;
   readonly clearHistory: () => Promise<Outcome<HistoryResult>>;
   readonly settle: (options: SettleOptions) => Promise<Outcome<true>>;
+  /** What is done with plans of one's own; loaded when it is asked for. */
+  readonly ownPlan: () => Promise<OwnPlanVerbs>;
+  /** The plans that this computer keeps. */
+  readonly importedPlans: () => Promise<readonly Plan[]>;
   /** Says whether Excel takes requests now. */
   readonly answers: () => Promise<boolean>;
   /** Selects a range (A1 without the sheet); returns what prevented it, or null. */
@@ -137,6 +145,17 @@ export interface Verbs {
   readonly rememberSummary: (planId: string, choice: SummaryChoice) => void;
   readonly recallSheets: (planId: string) => SheetsChoice;
   readonly rememberSheets: (planId: string, choice: SheetsChoice) => void;
+}
+
+async function ownPlan(): Promise<OwnPlanVerbs> {
+  const loaded = await import(/* webpackChunkName: "plan-file" */ './overview/own-plan-verbs');
+  return loaded.ownPlanVerbs;
+}
+
+async function importedPlans(): Promise<readonly Plan[]> {
+  // Most computers keep none: then what reads them is not loaded.
+  if ((remembered(KEPT_PLANS, KEPT_TEXTS) ?? []).length === 0) return [];
+  return (await ownPlan()).keptPlans();
 }
 
 async function jump(sheetId: string, address: string): Promise<Trouble | null> {
@@ -196,6 +215,8 @@ const quietVerbs: Verbs = {
   readHistory,
   printHistory,
   clearHistory,
+  ownPlan,
+  importedPlans,
   answers: excelAnswers,
   jump,
   watch: (onChange) => whileWatching(watchWorkbook(onChange)),

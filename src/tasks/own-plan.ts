@@ -10,12 +10,15 @@ import type { OwnPlan, PartReading } from '../core/plan/own-plan';
 import { heldPlan, planPart, replacePlanParts, textOfPart, type HeldPlan } from '../excel/own-plan';
 import { readHeldPart, readHeldPlan } from './held-plan';
 import { remember } from './last-check';
-import { failed, thrown } from './plan-workbook';
+import { failed, readPlanWorkbook, thrown } from './plan-workbook';
+import type { TaskOptions } from './task-options';
 
 /** What the workbook holds, for whoever is to see what changes. */
 export interface OwnPlanState {
   /** Null where the workbook holds none, or one that cannot be used. */
   readonly own: OwnPlan | null;
+  /** A plan is there, though it may be one that cannot be used. */
+  readonly isThere: boolean;
   readonly hasBefore: boolean;
   /** What is handed back to say which plan was looked at. */
   readonly seen: { readonly text: string | null };
@@ -28,7 +31,8 @@ export async function lookAtOwnPlan(): Promise<Outcome<OwnPlanState>> {
     const part = readHeldPart(held);
     const own = part.state === 'read' ? part.own : null;
     const hasBefore = part.state !== 'damaged' && part.before !== null;
-    return { ok: true, result: { own, hasBefore, seen: { text: held.text } } };
+    const isThere = part.state !== 'none';
+    return { ok: true, result: { own, isThere, hasBefore, seen: { text: held.text } } };
   } catch (error) {
     return failed(thrown(error, 'unchanged'));
   }
@@ -44,6 +48,16 @@ export async function readOwnPlan(): Promise<Outcome<Plan>> {
   } catch (error) {
     return failed(thrown(error, 'unchanged'));
   }
+}
+
+/** Gives the plan that the workbook is read by: its own, or else the one that its ledgers are recognised by. */
+export async function planInUse(options: TaskOptions): Promise<Outcome<Plan>> {
+  if (options.planId === undefined && !options.pastOwnPlan) {
+    const own = await readOwnPlan();
+    if (own.ok || own.trouble.code !== 'no-own-plan') return own;
+  }
+  const opened = await readPlanWorkbook(options);
+  return opened.ok ? { ok: true, result: opened.result.workbook.plan } : opened;
 }
 
 /** Puts a plan into the workbook, in the place of the one that was `seen`. Trouble beside Excel's: `own-plan-changed`. */

@@ -79,7 +79,7 @@ export async function recognised(
       return concluded(reading, options, recognition, held.origin);
     }
   }
-  const { imported = [] } = options;
+  const imported = (await options.imported?.()) ?? [];
   const known = [
     ...imported,
     ...plans.filter(({ id }) => !imported.some((each) => each.id === id)),

@@ -114,14 +114,17 @@ interface PossiblePlan {
 /** The plans that the sheets can be of: the one given, held by the workbook, named or answered, or all that are known. */
 async function possiblePlans(
   { settings, ownPlan }: WorkbookReading,
-  { plan, planId, pastOwnPlan = false, imported = [] }: TaskOptions,
+  options: TaskOptions,
 ): Promise<readonly PossiblePlan[]> {
+  const { plan, planId, pastOwnPlan = false } = options;
   if (plan) return [{ plan, origin: { kind: 'given' } }];
   if (ownPlan.parts > 0 && planId === undefined && !pastOwnPlan) {
     const { readHeldPlan } = await import(/* webpackChunkName: "plan-file" */ './held-plan');
     const held = readHeldPlan(ownPlan);
-    return held.state === 'read' ? [held] : [];
+    // A plan that was taken away leaves a part without one.
+    if (held.state !== 'none') return held.state === 'read' ? [held] : [];
   }
+  const imported = (await options.imported?.()) ?? [];
   const known: readonly PossiblePlan[] = [
     ...imported.map((each) => ({ plan: each, origin: { kind: 'imported' } as const })),
     ...plans

@@ -10,7 +10,7 @@ export interface TaskOptions {
   /** Look past the plan that the workbook holds, because it cannot be used. */
   readonly pastOwnPlan?: boolean;
   /** Plans that were brought to this computer; they come before those that the add-in knows. */
-  readonly imported?: readonly Plan[];
+  readonly imported?: () => Promise<readonly Plan[]>;
   /**
    * The moment that the ledgers are judged for; null for the whole plan, in which everything is due. Left out, the as-of that the
    * workbook keeps, or the whole plan where it keeps none.

@@ -116,6 +116,8 @@ function fakeVerbs(
     recallWho: () => '',
     rememberWho: (name) => asked.push(['rememberWho', name]),
     saveFile: (...file) => asked.push(['saveFile', ...file]),
+    ownPlan: never,
+    importedPlans: () => Promise.resolve([]),
     answers: () => Promise.resolve(false),
     jump: (sheetId, address) => {
       asked.push(['jump', sheetId, address]);

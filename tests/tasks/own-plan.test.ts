@@ -257,7 +257,7 @@ describe('a part that is no plan', () => {
 
 describe('plans that were brought to this computer', () => {
   it('are found in a workbook that holds none, before the built-in ones and behind its own', async () => {
-    const imported = [plan];
+    const imported = (): Promise<readonly Plan[]> => Promise.resolve([plan]);
     expect(await open({ imported })).toMatchObject({
       ok: true,
       result: { plan: { id: plan.id }, origin: { kind: 'imported' } },
@@ -269,7 +269,9 @@ describe('plans that were brought to this computer', () => {
     await startNodeHost(await sampleOf('asahikawa'));
     expect(await open({ imported })).toMatchObject({ result: { origin: { kind: 'built-in' } } });
     expect(
-      await open({ imported: [...imported, { ...asahikawa, title: '直した計画' }] }),
+      await open({
+        imported: () => Promise.resolve([plan, { ...asahikawa, title: '直した計画' }]),
+      }),
     ).toMatchObject({ result: { plan: { title: '直した計画' }, origin: { kind: 'imported' } } });
   });
 });

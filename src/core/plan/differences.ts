@@ -16,8 +16,8 @@ export interface PlanDifference {
 /** By the first of these that all members of a list bear, each another one, members of two lists are the same. */
 const NAMES = ['id', 'code', 'label', 'heading', 'name'] as const;
 
-/** What says nothing of the plan itself. */
-const UNSHOWN = new Set(['$schema']);
+/** What says nothing of the plan itself, but of the file that it stands in. */
+const UNSHOWN = new Set(['$schema', 'formatVersion']);
 
 type Members = Readonly<Record<string, unknown>>;
 type Report = (kind: PlanDifference['kind'], at: Place, before: unknown, now: unknown) => void;

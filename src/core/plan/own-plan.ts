@@ -55,9 +55,15 @@ export type PartReading =
   | { readonly state: 'read'; readonly own: OwnPlan; readonly before: readonly string[] | null }
   | { readonly state: 'damaged'; readonly fault: PartFault };
 
+/** Puts members in the order of their names: reading a plan puts them into another order than they were written in. */
+function sorted(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** Gives the print of a plan: 16 hex digits that change with anything that it says. */
 function planPrint(plan: Plan): string {
-  return digest(JSON.stringify(plan));
+  return digest(JSON.stringify(plan, sorted));
 }
 
 /** Makes a plan the workbook's own, as it came. */

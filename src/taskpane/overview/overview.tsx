@@ -6,6 +6,8 @@ import type { ReactElement } from 'react';
 import type { LedgerFacts } from '../../tasks/workbook-facts';
 import type { NextAsOfResult } from '../../tasks/next-as-of';
 import type { OpenResult } from '../../tasks/open';
+import type { PlanOrigin } from '../../tasks/plan-origin';
+import type { Words } from '../../words';
 import type { RevertResult } from '../../core/revert-result';
 import { PartQuestion } from '../part-notes';
 import { TabsQuestion } from '../tabs-question';
@@ -17,6 +19,7 @@ import type { Run } from '../state/pane-run';
 import type { View } from '../view';
 import { HistoryPart } from './history-part';
 import { MissingColumns } from './missing-columns';
+import { PlanPart } from './plan-part';
 import { NextAsOf } from './next-as-of';
 import { RevertibleCard } from './revertible-card';
 import { VerbButtons } from './verb-buttons';
@@ -64,6 +67,7 @@ export function Overview(props: {
         <RevertibleCard revertible={now.result.revertible} reverting={reverting} />
       )}
       <HistoryPart />
+      <PlanPart origin={now.state === 'done' ? now.result.origin : null} />
       {(now.state === 'done' || now.state === 'idle') && (
         <Button appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={() => start()}>
           {texts.again}
@@ -73,8 +77,14 @@ export function Overview(props: {
   );
 }
 
+function originWords(origin: PlanOrigin, texts: Words['pane']['ownPlan']): string {
+  if (origin.kind === 'own') return texts.own(origin.source, origin.changed);
+  return origin.kind === 'imported' ? texts.imported : texts.builtIn;
+}
+
 function Found({ opened }: { readonly opened: OpenResult }): ReactElement {
-  const { opening: texts, part } = useSurroundings().words.pane;
+  const { words } = useSurroundings();
+  const { opening: texts, part } = words.pane;
   return (
     <>
       <section className="card" aria-labelledby="plan">
@@ -84,6 +94,7 @@ function Found({ opened }: { readonly opened: OpenResult }): ReactElement {
         <p className="plan">
           <span className="quiet">{opened.plan.municipality}</span>
           <strong>{opened.plan.title}</strong>
+          <span className="quiet">{originWords(opened.origin, words.pane.ownPlan)}</span>
         </p>
         <h2 className="label">{opened.part === 'sheets' ? part.statusSheets : texts.ledgers}</h2>
         <ul className="plain">

@@ -4,6 +4,7 @@ import type { TaskOptions } from '../../tasks/task-options';
 import { differ } from './changes';
 import type { Change, Counts } from './changes';
 import { amended, inTrouble, kept, running, standingOf, withoutRun } from './run-state';
+import type { PlanOptions } from './plan-choice';
 import type { Nature, RunState } from './run-state';
 
 /** What a person has answered to a task's question. */
@@ -22,7 +23,7 @@ export interface RunDefinition<T, A extends readonly unknown[]> extends Nature {
 export interface RunContext {
   readonly counts: () => Counts;
   /** The plan that a person has answered, as options of every task. */
-  readonly plan: () => Pick<TaskOptions, 'planId'>;
+  readonly plan: () => PlanOptions;
   /** A verb is writing into the workbook: nothing may be read meanwhile. */
   readonly isWriting: () => boolean;
   /** Says whether Excel takes requests now. */

@@ -15,6 +15,7 @@ import type { Verbs } from '../verbs';
 import { AsOfKnown } from './as-of-known';
 import { NO_CHANGES } from './changes';
 import type { Change, Counts } from './changes';
+import { PlanChoice } from './plan-choice';
 import { PaneRun } from './pane-run';
 import { tellingVerbs } from './telling-verbs';
 import type { Answer, RunContext, RunDefinition } from './pane-run';
@@ -41,13 +42,13 @@ export class PaneStore {
     () => this.notify(),
   );
   private counts: Counts = NO_CHANGES;
-  private planId: string | undefined;
+  private readonly choice = new PlanChoice(() => this.verbs.importedPlans());
   private writing = 0;
   private readonly runs: Pick<PaneRun<unknown>, 'changed' | 'stop'>[] = [];
   private readonly listeners = new Set<() => void>();
   private readonly context: RunContext = {
     counts: () => this.counts,
-    plan: () => (this.planId === undefined ? {} : { planId: this.planId }),
+    plan: () => this.choice.options(),
     isWriting: () => this.isWriting(),
     answers: () => this.verbs.answers(),
     notify: () => this.notify(),
@@ -276,7 +277,7 @@ export class PaneStore {
   async answer(answer: PlanAnswer): Promise<Outcome<PlanAnswer>> {
     // The answer is kept first, because the next reading takes it from the workbook.
     const ended = await this.verbs.answerPlan(answer);
-    this.planId = answer.isOfPlan ? answer.plan : undefined;
+    this.choice.answered(answer.isOfPlan ? answer.plan : undefined);
     this.asOf.forget();
     this.changed('answered');
     return ended;
@@ -287,6 +288,28 @@ export class PaneStore {
     const ended = await this.verbs.answerPart(isPart);
     this.changed('answered');
     return ended;
+  }
+
+  /** Changes the plan that the workbook holds; every result so far was made by the one of before. */
+  async changePlan<T>(change: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    this.writing += 1;
+    const ended = await change();
+    this.writing -= 1;
+    if (ended.ok || ended.trouble.aftermath === 'done') this.planChanged();
+    return ended;
+  }
+
+  /** Another plan may fit the workbook now. */
+  planChanged(): void {
+    this.choice.forget();
+    this.asOf.forget();
+    this.changed('answered');
+  }
+
+  /** The workbook's own plan cannot be used: the tasks go on without it. */
+  lookPastOwnPlan(): void {
+    this.choice.lookPast();
+    this.changed('answered');
   }
 
   /** Keeps an as-of in the workbook, null for the whole plan; returns how keeping it ended. */

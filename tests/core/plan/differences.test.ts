@@ -47,6 +47,11 @@ describe('the differences of two plans', () => {
     expect(planDifferences(plan, structuredClone(plan))).toEqual([]);
   });
 
+  it('are none where only the file says more: its schema, its form', () => {
+    const file: Plan = { ...BASE, $schema: 'plan.schema.json', formatVersion: 1 };
+    expect(planDifferences(BASE, file)).toEqual([]);
+  });
+
   it('name what changed, from what and to what', () => {
     expect(lines({ ...BASE, title: '第2次行革プラン', years: [2025, 2026] })).toEqual([
       '「title」が「行革プラン」から「第2次行革プラン」に変わります。',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Plan } from '../../../src/core/plan';
+import { planDifferences } from '../../../src/core/plan/differences';
 import { isChanged, ownPlanOf, partText, readPartText } from '../../../src/core/plan/own-plan';
 import type { PartFault } from '../../../src/core/plan/own-plan';
 import { readPlan } from '../../../src/core/plan/read-plan';
@@ -52,6 +53,15 @@ describe('the text of a workbook’s own plan', () => {
       { numRuns: 20 },
     );
   });
+
+  it.each(plans.map((each) => [each.id, each] as const))(
+    'says of a copy of %s that it was not changed',
+    (_, each) => {
+      const reading = readPartText(partText(ownPlanOf(each, 'copied', each.id)));
+      expect(reading.state === 'read' && isChanged(reading.own)).toBe(false);
+      expect(reading.state === 'read' && planDifferences(each, reading.own.plan)).toEqual([]);
+    },
+  );
 
   it('tells whether the plan was changed since it came', () => {
     const own = ownPlanOf(plan, 'imported');

@@ -11,6 +11,7 @@ import { frame } from './frame';
 import { history } from './history';
 import { opening } from './opening';
 import { part } from '../part';
+import { ownPlan } from './own-plan';
 import { statusSheets } from './sheets';
 import { standards } from './standards';
 import { summary } from './summary';
@@ -22,6 +23,7 @@ export const pane: typeof japanese = {
   asOf,
   history,
   part,
+  ownPlan,
   findings,
   causes,
   finding,

@@ -10,6 +10,7 @@ import { frame } from './frame';
 import { history } from './history';
 import { opening } from './opening';
 import { part } from '../part';
+import { ownPlan } from './own-plan';
 import { statusSheets } from './sheets';
 import { standards } from './standards';
 import { summary } from './summary';
@@ -21,6 +22,7 @@ export const pane = {
   asOf,
   history,
   part,
+  ownPlan,
   findings,
   causes,
   finding,
