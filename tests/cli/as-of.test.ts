@@ -68,6 +68,21 @@ describe('torikumi as-of', () => {
     expect(told.out).toContain('確認時期: 平成30年度末');
   });
 
+  it('is what sheets and collect go by, unless they are told another', async () => {
+    const sheets = join(folder, 'sheets.xlsx');
+    const ofSection = ['--section', '社会教育部文化振興課', '--out', sheets];
+    expect(await json('sheets', kept, '--as-of', 'H28', ...ofSection)).toMatchObject({
+      asOf: 'H28',
+      sheets: 3,
+    });
+    // Sheets laid out for another moment bring nothing in that nobody has written.
+    const into = ['--into', kept, '--out', join(folder, 'collected.xlsx')];
+    expect(await json('collect', sheets, ...into)).toMatchObject({
+      asOf: 'H29',
+      applied: { fields: 0, added: 0, removed: 0 },
+    });
+  });
+
   it('says what is wrong with how it was asked', async () => {
     expect(await torikumi('as-of', SAMPLE, 'いつか', '--out', kept)).toMatchObject({
       code: 2,

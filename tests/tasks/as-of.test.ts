@@ -8,6 +8,7 @@ import { readXlsx, writeXlsx } from 'practice-excel/xlsx';
 import type { AsOf } from '../../src/core/calendar/as-of';
 import type { Outcome } from '../../src/core/outcome';
 import { setAsOf } from '../../src/tasks/as-of';
+import { previewCollect } from '../../src/tasks/collect';
 import { applyFixes } from '../../src/tasks/fix';
 import { markLedgers } from '../../src/tasks/marks';
 import { nextAsOf } from '../../src/tasks/next-as-of';
@@ -15,7 +16,7 @@ import { open } from '../../src/tasks/open';
 import { recheck } from '../../src/tasks/recheck';
 import { report } from '../../src/tasks/report';
 import { revert } from '../../src/tasks/revert';
-import { previewSheets } from '../../src/tasks/sheets';
+import { previewSheets, sheets } from '../../src/tasks/sheets';
 import { previewSummary } from '../../src/tasks/summarize';
 import { validate } from '../../src/tasks/validate';
 import { headerCell, ledgerSheet, sampleWorkbook, type } from './workbooks';
@@ -147,6 +148,24 @@ describe('setAsOf', () => {
       expect(await result(open())).toMatchObject({ asOfState: { asOf } });
     },
   );
+});
+
+describe('status sheets', () => {
+  it.each([
+    [H29, null],
+    [null, H29],
+    [H29, H30],
+  ])('laid out as of %j bring in nothing unwritten as of %j', async (laidOut, collected) => {
+    await setAsOf(laidOut);
+    await result(sheets({ arrangement: 'one', records: ['1', '2', '64'] }));
+    await setAsOf(collected);
+    expect((await result(previewCollect())).collection).toMatchObject({
+      read: 3,
+      records: [],
+      conflicts: [],
+      unplaced: [],
+    });
+  });
 });
 
 describe('nextAsOf', () => {
