@@ -39,6 +39,7 @@ export type Request =
   | (Common & { readonly verb: 'summarize'; readonly out: string })
   /** `book` is the workbook now, `earlier` the one from before; `out` where the tabs of changes are to be written. */
   | (Common & { readonly verb: 'compare'; readonly earlier: string; readonly out?: string })
+  | (Common & { readonly verb: 'ledger'; readonly out: string })
   | (Common & {
       readonly verb: 'sheets';
       readonly out: string;
@@ -76,6 +77,7 @@ const VERBS = [
   'sheets',
   'collect',
   'compare',
+  'ledger',
   'plan',
   'next',
   'as-of',
@@ -118,6 +120,7 @@ const OWN: Readonly<Record<Verb, readonly (keyof typeof OPTIONS)[]>> = {
   sheets: ['as-of', 'form', 'by', 'section', 'lock'],
   collect: ['as-of', 'into', 'replace'],
   compare: [],
+  ledger: [],
   plan: ['into'],
   next: ['years', 'title', 'records', 'renumber'],
   'as-of': [],

@@ -4,6 +4,7 @@ import { startNodeHost } from 'practice-excel/hosts/node';
 import type { PracticeHost } from 'practice-excel/hosts/practice-host';
 import { REPORT_TABS } from '../core/draft/report-tabs';
 import type { TaskOptions } from '../tasks/task-options';
+import { makeLedgers } from '../tasks/make-ledger';
 import { report } from '../tasks/report';
 import { summarize } from '../tasks/summarize';
 import { settle } from '../tasks/settle';
@@ -19,8 +20,10 @@ import { runPlan } from './plan-command';
 import { readPlanFile } from './plan-file';
 import { progressLine, type Progress } from './progress';
 import {
+  jsonLedgers,
   jsonReport,
   jsonSheets,
+  ledgersText,
   sheetsText,
   summaryText,
   tabsText,
@@ -70,6 +73,8 @@ async function run(request: Request): Promise<ExitCode> {
     if (!settled.ok) return refuse(troubleSentence(settled.trouble, language));
   }
   switch (request.verb) {
+    case 'ledger':
+      return runLedger(request, host, options, progress);
     case 'summarize':
       return runSummarize(request, host, options, progress);
     case 'sheets':
@@ -151,6 +156,22 @@ async function runSummarize(
       : summaryText(result, out, language),
   );
   return exitCode(result.counts);
+}
+
+async function runLedger(
+  { json, language, lossy, out }: Extract<Request, { verb: 'ledger' }>,
+  host: PracticeHost,
+  options: TaskOptions,
+  progress: Progress,
+): Promise<ExitCode> {
+  const outcome = await makeLedgers(options);
+  progress.end();
+  if (!outcome.ok) return refuse(troubleSentence(outcome.trouble, language));
+  const unwritten = await writeBook(out, host.workbook, { lossy, language });
+  if (unwritten !== null) return refuse(unwritten);
+  const { result } = outcome;
+  print(json ? jsonLedgers(result, costOf(host)) : ledgersText(result, out, language));
+  return 0;
 }
 
 async function runSheets(

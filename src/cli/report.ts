@@ -4,6 +4,7 @@ import type { CheckedPart } from '../core/check/engine/left-to-office';
 import { SEVERITIES, type Finding, type SeverityCounts } from '../core/finding';
 import { refusedFor } from '../core/reason';
 import { reasonFor, type Submission } from '../core/submission';
+import type { MadeLedgers } from '../tasks/make-ledger';
 import type { ReportTabState, ValidateResult } from '../tasks/validate-result';
 import type { SheetsResult } from '../tasks/sheets';
 import type { SummaryResult } from '../tasks/summarize';
@@ -139,6 +140,21 @@ export function summaryText(summary: SummaryResult, out: string, language: Langu
     countsLine(summary.counts, language),
     tabsText(summary.tabs, out, language),
   ].join('\n');
+}
+
+/** Gives the text about ledgers that were made. */
+export function ledgersText(made: MadeLedgers, out: string, language: Language): string {
+  const words = cliWords(language);
+  return [
+    words.plan(made.plan.municipality, made.plan.title),
+    ...made.tabs.map(({ name, rows }) => words.madeLedger(name, rows)),
+    words.written(out),
+  ].join('\n');
+}
+
+/** Gives the JSON of ledgers that were made. */
+export function jsonLedgers({ plan, tabs }: MadeLedgers, cost: Cost): string {
+  return JSON.stringify({ plan, tabs, cost }, null, 2);
 }
 
 /** Gives the JSON of the tabs with status sheets. */

@@ -43,6 +43,7 @@ export type TroubleCode =
   | 'ledger-totals' // a table's row of totals is in the way of new rows
   | 'merged-cells' // cells to write are merged with others
   | 'no-layout' // the plan has no status sheets
+  | 'no-ledger-to-make' // the workbook has every ledger that its plan asks for
   | 'no-records' // nothing was chosen to lay out
   | 'many-tabs' // more tabs than are made without asking
   | 'no-status-sheets' // no sheet holds a status sheet to collect

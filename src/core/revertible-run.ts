@@ -1,7 +1,8 @@
 /** What is known of a run that can be taken back, before it is. */
 export interface RevertibleRun {
   readonly run: string;
-  readonly kind: 'report' | 'summarize' | 'sheets' | 'fix' | 'collect' | 'history' | 'cells';
+  readonly kind:
+    'report' | 'summarize' | 'sheets' | 'fix' | 'collect' | 'ledger' | 'history' | 'cells';
   /** When it began, in milliseconds since 1970. */
   readonly began: number;
   /** Names of tabs that will be put back, and of those that will be taken away. */

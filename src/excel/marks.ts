@@ -11,7 +11,7 @@ import { onSheet, sendSteps, type Step } from './batches';
 import { knownError } from './errors';
 import { askAll, type Question } from './questions';
 import { oneAtATime } from './sequence';
-import { newRun } from './stamp';
+import { isPersons, newRun } from './stamp';
 import type { SheetState, Structure } from './structure';
 import { PART, RANGE, SET, wireBytes } from './wire-size';
 
@@ -79,7 +79,7 @@ async function replace(structure: Structure, marks: readonly SheetMarks[]): Prom
 function mayBearMarks({ id, stamp, used }: SheetState, marks: readonly SheetMarks[]): boolean {
   if (used === null) return false;
   const isFilledIn = stamp?.role === 'tab' && stamp.key.startsWith(FORM_TABS);
-  return stamp === null || isFilledIn || marks.some(({ sheetId }) => sheetId === id);
+  return isPersons(stamp) || isFilledIn || marks.some(({ sheetId }) => sheetId === id);
 }
 
 function refusalOf(

@@ -16,6 +16,7 @@ import { askMerges, BYTES_A_MERGE, mergesOf } from './merges';
 import { NO_PLAN, planQuestion, type HeldPlan } from './own-plan';
 import { ownSheets } from './own-tabs';
 import { askAll, gridQuestion, type Question } from './questions';
+import { isPersons } from './stamp';
 import { rangeOf, structureNow, type SheetState, type Structure } from './structure';
 import { tableQuestion } from './table';
 import { roundTrip } from './trip';
@@ -60,7 +61,7 @@ export async function readWorkbook(also: AlsoRead = {}): Promise<WorkbookReading
   const alike = new Set(structure.sheets.filter(isAlike).map(({ id }) => id));
   const read = await readSheets(
     structure.sheets.filter(
-      ({ id, stamp }) => (stamp === null && !also.alone) || own.has(id) || alike.has(id),
+      ({ id, stamp }) => (isPersons(stamp) && !also.alone) || own.has(id) || alike.has(id),
     ),
     also.settings ?? [],
   );

@@ -1,6 +1,7 @@
 /** The stamp by which the add-in knows its own sheets: JSON in a worksheet custom property. */
 import * as v from 'valibot';
 import { areaAddress, readAddress, type Area } from '../core/area';
+import { LEDGER_KEY } from '../core/draft/ledger-draft';
 
 /** Key of the worksheet custom property that holds the stamp. */
 export const STAMP_KEY = 'torikumi.stamp';
@@ -135,6 +136,11 @@ export type TabStamp = v.InferOutput<typeof tab>;
 export type CopyStamp = v.InferOutput<typeof copy>;
 export type EditsStamp = v.InferOutput<typeof edits>;
 export type Stamp = v.InferOutput<typeof stamp>;
+
+/** Says whether a sheet was made for a person to keep, such as a new ledger: it is read as the person's own. */
+export function isPersons(stamp: Stamp | null): boolean {
+  return stamp === null || (stamp.role === 'tab' && stamp.key.startsWith(LEDGER_KEY));
+}
 
 /** Reads a custom property's text; null when it is not a stamp of the add-in's. */
 export function readStamp(text: string): Stamp | null {

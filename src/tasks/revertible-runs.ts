@@ -1,4 +1,5 @@
 /** Tells what taking back each run would do, from the stamps alone. */
+import { LEDGER_KEY } from '../core/draft/ledger-draft';
 import type { RevertibleRun } from '../core/revertible-run';
 import type { OwnSheets } from '../excel/own-tabs';
 import { cellsOf, keptSheets, runStack, type StackedRun } from '../excel/run-stack';
@@ -40,6 +41,7 @@ const KINDS = [
   ['check:', 'report'],
   ['rollup:', 'summarize'],
   ['form:', 'sheets'],
+  [LEDGER_KEY, 'ledger'],
   ['history', 'history'],
 ] as const;
 

@@ -125,6 +125,18 @@ export const ledgerDefinitionSchema = v.strictObject({
   ),
   /** The workbook may lack the ledger; its rules are then not checked. */
   optional: v.optional(v.literal(true)),
+  /**
+   * The rows of a new ledger, where a workbook lacks this one of sub-records: one for each record and year of the plan. Left out, the
+   * add-in makes none.
+   */
+  newRows: v.optional(
+    v.strictObject({
+      /** The field of the record that says in which years it goes on; left out, through all years of the plan. */
+      within: v.optional(v.string()),
+      /** The field of the record whose figures have a row each. */
+      items: v.optional(v.string()),
+    }),
+  ),
   /** The field that names the sections in charge; sub-records take the sections of their record. */
   sectionField: v.optional(v.string()),
   fields: v.pipe(v.array(fieldDefinitionSchema), v.minLength(1), v.maxLength(MOST_FIELDS)),

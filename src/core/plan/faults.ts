@@ -89,6 +89,18 @@ function doubles(at: string, of: readonly { readonly id: string }[]): readonly P
   );
 }
 
+/** A new ledger's rows follow from fields of the records that they belong to. */
+function newRowFaults(
+  { newRows, subRecordsOf = '' }: LedgerDefinition,
+  at: string,
+  plan: Plan,
+): readonly PlanFault[] {
+  const fields = new Set(ledgerDefinition(plan, subRecordsOf)?.fields.map(({ id }) => id));
+  return Object.entries(newRows ?? {}).flatMap(([key, id]) =>
+    fields.has(id) ? [] : [unknownId(`${at}.newRows.${key}`, id)],
+  );
+}
+
 /** The fields by which a ledger's definition says what is what in it. */
 function ledgerFaults(plan: Plan): readonly PlanFault[] {
   return plan.ledgers.flatMap((ledger, position) => {
@@ -115,6 +127,7 @@ function ledgerFaults(plan: Plan): readonly PlanFault[] {
           : [unknownId(`${at}.uncounted.${each}.field`, field)],
       ),
       ...rowFaults(ledger, at),
+      ...newRowFaults(ledger, at, plan),
       ...timeFaults(ledger, at),
       ...carryFaults(ledger, at, plan),
       ...(ledger.subRecordsOf === undefined || ledgerDefinition(plan, ledger.subRecordsOf)

@@ -90,6 +90,7 @@ export const results: LedgerDefinition = {
   subRecordsOf: 'items',
   yearField: 'year',
   optional: true,
+  newRows: {},
   fields: [
     { id: 'number', label: '番号', type: { kind: 'integer', min: 1 } },
     { id: 'year', label: '年度', type: { kind: 'fiscal-year' } },

@@ -49,6 +49,7 @@ export const results: LedgerDefinition = {
   yearField: 'year',
   itemField: 'target',
   optional: true,
+  newRows: { within: 'period', items: 'targets' },
   fields: [
     { id: 'number', label: '番号', aliases: ['No.', 'No'], type: { kind: 'integer', min: 1 } },
     { id: 'target', label: '指標', type: { kind: 'text' } },

@@ -10,6 +10,7 @@ export const cli: typeof japanese = {
   usage: `Usage:
   npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx [--lossy]] [--as-of YEAR] [--part] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--as-of YEAR] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- ledger BOOK.xlsx --out OUT.xlsx [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
       [--section NAME]… [--lock] [--as-of YEAR] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--replace] [--as-of YEAR] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
@@ -22,6 +23,8 @@ export const cli: typeof japanese = {
 
   validate   checks the ledger, prints the findings and whether it may be submitted (the workbook is not changed);
              with --out, writes the workbook with tabs of results, requests and rules
+  ledger     adds the ledgers that the plan asks for and the workbook lacks (such as 実績), with their rows to fill in, and
+             writes it to OUT.xlsx; such a sheet is read as a ledger and never made anew
   summarize  writes the workbook with the summary tabs to OUT.xlsx
   sheets     writes the workbook with tabs of status sheets to OUT.xlsx; --by says how they are parted into tabs (one where
              left out), --section whose records they hold, --form which form; --lock protects what is not to be filled in
@@ -144,5 +147,6 @@ something has to be fixed),
   unplaced: (n) => `■ Could not be placed (${count(n)})`,
   repeated: (n) => `■ More than one sheet (${count(n)})`,
   says: (position, text) => `${position}: ${text}`,
+  madeLedger: (name, rows) => `Made the ledger: ${name} (${rows} rows)`,
   written: (path) => `Written: ${path}`,
 };

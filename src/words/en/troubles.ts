@@ -115,6 +115,8 @@ export const troubles: (typeof ja)['troubles'] = {
     named(params, 'forms') === ''
       ? 'This plan has no status sheets.'
       : `There is no form ${quoted(params, 'form', '')}. Choose one of: ${named(params, 'forms')}`,
+  'no-ledger-to-make': () =>
+    'There is no ledger to make: the workbook has all that its plan asks for.',
   'no-records': () =>
     'There is no record to lay out. Check the chosen sections or numbers, and try again.',
   'many-tabs': (params) =>

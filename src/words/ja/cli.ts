@@ -10,6 +10,7 @@ export const cli = {
   usage: `使い方:
   npm run -s torikumi -- validate BOOK.xlsx [--out OUT.xlsx [--lossy]] [--as-of 年度] [--part] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- summarize BOOK.xlsx --out OUT.xlsx [--as-of 年度] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- ledger BOOK.xlsx --out OUT.xlsx [--lossy] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- sheets BOOK.xlsx --out OUT.xlsx [--form ID] [--by one|chapter|section|record]
       [--section 担当課]… [--lock] [--as-of 年度] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--replace] [--as-of 年度] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
@@ -22,6 +23,8 @@ export const cli = {
 
   validate   台帳を検証し、指摘と提出の可否を表示します（ブックは変更しません）。
              --out を付けると、検証結果・修正依頼・規則一覧のタブを加えたブックを書き出します。
+  ledger     計画が求める台帳のうちブックにないもの（実績など）を、記入する行とともに加え、OUT.xlsx に書き出します。
+             加えたシートは台帳として読み、以後の処理で作り直すことはありません。
   summarize  集計のタブを加えたブックを OUT.xlsx に書き出します。
   sheets     様式（状況シート）のタブを加えたブックを OUT.xlsx に書き出します。
              --by でタブの分け方（既定は one: 1枚にまとめる）、--section で担当課、--form で様式を選びます。
@@ -148,5 +151,6 @@ export const cli = {
   unplaced: (count: number) => `■ 台帳に入れられないもの（${count}件）`,
   repeated: (count: number) => `■ 2枚以上ある様式（${count}件）`,
   says: (position: string, text: string) => `${position}: ${text}`,
+  madeLedger: (name: string, rows: number) => `台帳をつくりました: ${name}（${rows}行）`,
   written: (path: string) => `書き出しました: ${path}`,
 };

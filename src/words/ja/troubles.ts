@@ -118,6 +118,8 @@ export const troubles: Readonly<Record<TroubleCode, (params: Facts) => string>> 
     named(params, 'forms') === ''
       ? 'この計画には様式がありません。'
       : `様式${quoted(params, 'form', '')}はありません。次から選んでください: ${named(params, 'forms')}`,
+  'no-ledger-to-make': () =>
+    'つくる台帳がありません。計画が求める台帳は、このブックにすべてあります。',
   'no-records': () =>
     '様式にする取組がありません。担当課や番号の指定を確認してから、もう一度実行してください。',
   'many-tabs': (params) =>

@@ -67,6 +67,7 @@ const runs: Readonly<Record<RevertibleRun['kind'], string>> = {
   sheets: 'status sheets',
   fix: 'fixes',
   collect: 'collecting',
+  ledger: 'a new ledger',
   history: 'the history as a tab',
   cells: 'a change of cells',
 };

@@ -62,6 +62,10 @@ export const parts: PlanPartSentences = {
         'The id of the field in which the mark stands; left out, a cell of any column holds the mark alone or in brackets.',
       'uncounted.words': 'The words of the mark, e.g. ["再掲"].',
       optional: 'With true, the workbook may lack the ledger; its rules are then left out.',
+      newRows:
+        'The rows of a new ledger of sub-records, where a workbook lacks it: one for each record and year. Left out, none is made.',
+      'newRows.within': 'The id of the record’s field with the years in which it goes on.',
+      'newRows.items': 'The id of the record’s field whose figures have a row each.',
       sectionField:
         'The id of the field with the sections in charge; sub-records are in the charge of their record’s.',
       fields: 'The ledger’s fields.',

@@ -69,6 +69,7 @@ const runs: Readonly<Record<RevertibleRun['kind'], string>> = {
   sheets: '様式の作成',
   fix: '修正',
   collect: '回収',
+  ledger: '台帳の作成',
   history: '履歴の出力',
   cells: 'セルの変更',
 };

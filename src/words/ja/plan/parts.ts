@@ -53,6 +53,10 @@ export const parts: PlanPartSentences = {
       'uncounted.field': '印を探す項目のid。省くと、どの列でも、印だけか括弧に入った印を探します。',
       'uncounted.words': '印の言葉。例：["再掲"]',
       optional: 'true とすると、台帳がブックになくてもよく、その規則は働きません。',
+      newRows:
+        'ブックにない子の記録の台帳を新しくつくるときの行。記録と年度ごとに一行です。省くと、つくりません。',
+      'newRows.within': '親の記録の取組期間の項目のid。期間の年度だけ行をつくります。',
+      'newRows.items': '親の記録の項目のid。そのセルに並ぶ目標や指標ごとに一行です。',
       sectionField: '担当課の項目のid。子の記録は親の担当課を引き継ぎます。',
       fields: '台帳の項目。',
     },
