@@ -12,7 +12,7 @@ import './sheets/sheets.css';
 import './validation/list.css';
 import './validation/pages.css';
 import './summary/summary.css';
-import { verbs } from './verbs';
+import { verbs } from './kept-verbs';
 import { viewOf } from './view';
 
 /** Explains why the pane cannot work here. The text replaces the start text and any message of the watchdog. */

@@ -26,13 +26,7 @@ import {
   type CollectPreview,
   type CollectResult,
 } from '../tasks/collect';
-import {
-  clearHistory,
-  keepLine,
-  printHistory,
-  readHistory,
-  type HistoryResult,
-} from '../tasks/history';
+import { clearHistory, printHistory, readHistory, type HistoryResult } from '../tasks/history';
 import { explain, type ExplainResult } from '../tasks/explain';
 import {
   applyFixes,
@@ -78,7 +72,6 @@ import {
 } from './choices';
 import type { OwnPlanVerbs } from './overview/own-plan-verbs';
 import type { Choices, SheetsChoice, SummaryChoice } from './choices';
-import { loggedVerbs } from './logged-verbs';
 import { saveFile } from './save-file';
 
 /** Keeps a person's answer to the question which plan the workbook belongs to; the promise settles when the answer is kept. */
@@ -183,11 +176,12 @@ function diagnostics(): readonly string[] {
 }
 
 /** The name that a person has given for 履歴; empty where nobody has. */
-function recallWho(): string {
+export function recallWho(): string {
   return remembered('who', string()) ?? '';
 }
 
-const quietVerbs: Verbs = {
+/** The verbs, without lines in 履歴. */
+export const quietVerbs: Verbs = {
   open,
   answerPlan,
   answerPart,
@@ -244,7 +238,3 @@ const quietVerbs: Verbs = {
   recallSheets: (planId) => remembered(`sheets.${planId}`, SHEETS_CHOICE) ?? FIRST_SHEETS_CHOICE,
   rememberSheets: (planId, choice) => remember(`sheets.${planId}`, choice),
 };
-
-export const verbs: Verbs = loggedVerbs(quietVerbs, (done) =>
-  keepLine({ ...done, who: recallWho(), at: new Date() }),
-);

@@ -14,7 +14,7 @@ import type { TabPlan } from '../core/sheet/tab-plan';
 import { drawTabs } from '../excel/draw';
 import { addHistoryLine, historyLines, removeHistory } from '../excel/history-sheet';
 import { AS_OF_KEY } from '../excel/settings';
-import { VERSION } from '../version';
+import { VERSION } from '../core/version';
 import { history as inJapanese } from '../words/ja/pane/history';
 import { keptAsOf } from './kept-as-of';
 import { failed, thrown } from './plan-workbook';

@@ -132,7 +132,7 @@ describe('loggedVerbs', () => {
       { ok: false, trouble: { code: 'connection', params: {}, aftermath: 'restored' } },
     ];
     for (const end of ends) {
-      const { verbs } = await import('../../src/taskpane/verbs');
+      const { verbs } = await import('../../src/taskpane/kept-verbs');
       const logged = loggedVerbs({ ...verbs, markLedgers: () => Promise.resolve(end) }, (done) => {
         kept.push(done);
         return Promise.resolve();

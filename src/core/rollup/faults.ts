@@ -83,8 +83,10 @@ function rowFaults(
   let around = rows;
   return withInner(measure).flatMap((each): readonly StatedFault[] => {
     const { row, belowTable } = traitsOf(each);
-    // Such a measure is taken over other records than the row's, so it cannot refer to the row's one record.
-    if (each.measure === 'related' || each.measure === 'whole') around = 'table';
+    // Such a measure is taken over other records than the row's, so it cannot refer to the row's one record. Related records that
+    // a condition narrows down may be one: the result of a year.
+    const narrowed = each.measure === 'related' && each.of.measure === 'where';
+    if ((each.measure === 'related' && !narrowed) || each.measure === 'whole') around = 'table';
     if (belowTable && rows !== 'table') return [say(by, 'below-table')];
     if (row === 'item' && around !== 'items') return [say(by, 'needs-item-row')];
     if (row === 'record' && around !== 'items' && around !== 'records')

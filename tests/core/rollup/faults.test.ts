@@ -306,6 +306,23 @@ describe('columns', () => {
     expect(
       messages(planWith(TEXT, { columns: [column(inner)], rows: { by: 'records' }, labels })),
     ).toEqual(['needs-record-row']);
+    const related = (of: Measure): Measure => ({
+      measure: 'related',
+      ledger: 'items',
+      through: 'number',
+      of,
+    });
+    const ofState: Measure = { measure: 'value', field: 'state' };
+    const narrowed: Measure = {
+      measure: 'where',
+      where: [{ field: 'part', in: ['甲'] }],
+      of: ofState,
+    };
+    const perRecord = (measure: Measure) =>
+      messages(planWith(TEXT, { columns: [column(measure)], rows: { by: 'records' }, labels }));
+    expect(perRecord(related(ofState))).toEqual(['needs-record-row']);
+    expect(perRecord(related(narrowed))).toEqual([]);
+    expect(ofColumns([column(related(narrowed))])).toEqual(['needs-record-row']);
     const figures = { type: { kind: 'figures', units: ['件'] } } as const;
     expect(ofColumns([column({ measure: 'item', field: 'tried' })], figures)).toEqual([
       'needs-item-row',

@@ -1,7 +1,7 @@
 /** The version that lines of 履歴 name. */
 import { expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { VERSION } from '../src/version';
+import { VERSION } from '../../src/core/version';
 
 it('is the one of package.json and of the manifest', () => {
   expect(JSON.parse(readFileSync('package.json', 'utf8'))).toMatchObject({ version: VERSION });
