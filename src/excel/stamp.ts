@@ -168,7 +168,7 @@ export function stampArea(value: SettledStamp): Area {
 }
 
 /** Gives only the part of a tab's stamp that is about its last run. */
-export function settledPart({
+function settledPart({
   area,
   run,
   undo,

@@ -47,7 +47,7 @@ export interface EditionResult {
 }
 
 /** Proposes years as many as the plan has, right after them, and a title. */
-export function proposeEdition({ plan, ledgers }: PlanWorkbook<Plan>): EditionProposal {
+function proposeEdition({ plan, ledgers }: PlanWorkbook<Plan>): EditionProposal {
   const { municipality, title, years: from } = plan;
   const last = from.at(-1) ?? 0;
   const years = span(last + 1, last + from.length);

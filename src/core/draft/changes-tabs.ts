@@ -17,9 +17,9 @@ import { differenceOf, shortened, type Piece } from '../text-difference';
 import { draftList, type ListColumn, type ListRow, type RowGroup } from './change-list';
 import type { ComparedTable } from './compared-figures';
 
-export const CHANGES_KEY = 'compare:changes';
-export const CORRECTIONS_KEY = 'compare:corrections';
-export const FIGURES_KEY = 'compare:figures';
+const CHANGES_KEY = 'compare:changes';
+const CORRECTIONS_KEY = 'compare:corrections';
+const FIGURES_KEY = 'compare:figures';
 
 /** A comparison, as far as its tabs present it. */
 export interface ChangesReport {

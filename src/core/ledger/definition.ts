@@ -21,7 +21,7 @@ const MOST_LEVELS = 10;
 const MOST_ROWS = 10;
 
 /** What the next edition does with a field: it is kept, emptied, or takes the last figure of a field by year. */
-export const carrySchema = v.union([
+const carrySchema = v.union([
   v.picklist(['keep', 'empty']),
   v.strictObject({
     /** The field whose last figure is taken, e.g. for 現状の数値: a field by year, or one of the record's sub-records. */

@@ -65,7 +65,7 @@ function resultOf(item: Item, year: number): readonly Content[] {
 const NOTHING_YET: readonly Content[] = ['', '', '', '', '', '', ''];
 
 /** The ledger of results: a row an item and year, filled for the first years. */
-export function annakaResults(filledYears: number): SampleSheet {
+function annakaResults(filledYears: number): SampleSheet {
   const records = facts.items.flatMap((item) =>
     facts.years.map((name, year): readonly Content[] => [
       item.number,

@@ -8,4 +8,3 @@ export const finishedSchema = v.strictObject({
   ledger: v.string(),
   where: conditionSchema,
 });
-export type Finished = DataOf<typeof finishedSchema>;

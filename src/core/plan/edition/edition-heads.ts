@@ -20,7 +20,7 @@ const WRITINGS: readonly ((year: FiscalYear) => string)[] = [
 ];
 
 /** Writes another year where a heading names a column's own. */
-export function withYear(text: string, from: FiscalYear, to: FiscalYear): string {
+function withYear(text: string, from: FiscalYear, to: FiscalYear): string {
   for (const write of WRITINGS) {
     // R1 is no part of R10.
     const own = new RegExp(`${write(from)}(?!\\d)`, 'u');

@@ -45,7 +45,7 @@ function editionId({ id, years }: Plan, first: FiscalYear | undefined): string {
 }
 
 /** Says whether a ledger's records have numbers of their own. */
-export function isNumbered({ numberField, subRecordsOf }: LedgerDefinition): boolean {
+function isNumbered({ numberField, subRecordsOf }: LedgerDefinition): boolean {
   return numberField !== undefined && subRecordsOf === undefined;
 }
 

@@ -18,13 +18,13 @@ export interface ReadBook {
   readonly workbook: PlanWorkbook<Plan>;
 }
 
-export const WORDS = {
+const WORDS = {
   label: '旧番号',
   advice: { ja: '前の計画の番号を入力してください', en: 'enter a number of the plan before' },
   why: { ja: '前の計画とつなぐためです。', en: 'It links the plans.' },
 };
 
-export function bookOf(bytes: Uint8Array, plan: Plan): ReadBook {
+function bookOf(bytes: Uint8Array, plan: Plan): ReadBook {
   const { name, sheets } = readXlsx(bytes, 'book.xlsx');
   const snapshot = { workbook: name, sheets: sheets.map(({ sheet }) => sheet) };
   const recognition = recognise(snapshot, [plan], plan.id);
