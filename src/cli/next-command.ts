@@ -5,6 +5,7 @@ import { nextEdition } from '../tasks/edition';
 import type { EditionResult } from '../tasks/edition';
 import { editionWords, ledgerLines } from '../words/edition';
 import type { Language } from '../words/language';
+import { planPlace } from '../words/plan-file';
 import { print, refuse, type ExitCode } from './exit';
 import { readBook, writeBytes } from './files';
 import type { NextRequest } from './next-arguments';
@@ -24,7 +25,9 @@ function textOf({ municipality, edition }: EditionResult, out: string, language:
     ...(fixed.length > 0
       ? [
           words.fixed(fixed.length),
-          ...fixed.map(({ at, text }) => `  ${at}: ${text.replaceAll('\n', '')}`),
+          ...fixed.map(
+            ({ steps, text }) => `  ${planPlace(steps, language)}: ${text.replaceAll('\n', '')}`,
+          ),
         ]
       : []),
     cliWords(language).written(out),

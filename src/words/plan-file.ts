@@ -106,6 +106,11 @@ export function planFaultLine(
   return words.line(place, sentenceOf(fault, words, own), line, shortened(fault.at));
 }
 
+/** Names a place in a plan as people call it: 台帳「進行管理表」の項目「効果額」. */
+export function planPlace(steps: readonly NamedStep[], language: Language): string {
+  return wordsOf(language).words.place(steps);
+}
+
 function valueWords(value: ShownValue, words: PlanFileWords): string | null {
   if (value === null) return null;
   if (typeof value === 'boolean') return words.truth[value ? 'true' : 'false'];
