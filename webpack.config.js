@@ -76,7 +76,7 @@ const addin = {
   output: {
     path: path.resolve(__dirname, 'dist'),
     filename: '[name].js',
-    // Loaded only where a workbook holds a plan of its own. The name says the contents: an old part must not be mixed with a new build.
+    // Parts are loaded when somebody asks for them. The name says the contents: an old part must not be mixed with a new build.
     chunkFilename: 'parts/[name].[contenthash:8].js',
     clean: { keep: /^practice\// },
   },

@@ -46,6 +46,8 @@ function Views(props: Omit<PaneProps, 'verbs'>): ReactElement {
   const previewing = useRun((runs) => runs.previewingSummary);
   const making = useRun((runs) => runs.summarizing);
   const tracing = useRun((runs) => runs.tracing);
+  const comparing = useRun((runs) => runs.comparing);
+  const makingChanges = useRun((runs) => runs.makingChanges);
   const reverting = useRun((runs) => runs.reverting);
   const advancing = useRun((runs) => runs.advancing);
   const validation = useValidationStore({ words, say, answer });
@@ -70,6 +72,7 @@ function Views(props: Omit<PaneProps, 'verbs'>): ReactElement {
   // Nothing may be read or begun while tabs are being written.
   const writing =
     making.now.state === 'running' ||
+    makingChanges.now.state === 'running' ||
     reverting.now.state === 'running' ||
     advancing.now.state === 'running' ||
     checkWriting.busy ||
@@ -141,6 +144,8 @@ function Views(props: Omit<PaneProps, 'verbs'>): ReactElement {
                 making={making}
                 reverting={reverting}
                 tracing={tracing}
+                comparing={comparing}
+                makingChanges={makingChanges}
                 onGo={go}
                 onAnswerPlan={answerPlan}
               />

@@ -27,6 +27,7 @@ import {
   type CollectResult,
 } from '../tasks/collect';
 import { clearHistory, printHistory, readHistory, type HistoryResult } from '../tasks/history';
+import type { CompareOptions, CompareResult, CompareTabsResult } from '../tasks/compare';
 import { explain, type ExplainResult } from '../tasks/explain';
 import {
   applyFixes,
@@ -108,6 +109,10 @@ export interface Verbs {
   readonly sheets: (options: SheetsOptions) => Promise<Outcome<SheetsResult>>;
   readonly previewCollect: (options: TaskOptions) => Promise<Outcome<CollectPreview>>;
   readonly collect: (options: CollectOptions) => Promise<Outcome<CollectResult>>;
+  /** Compares the workbook with an earlier book's file. */
+  readonly compare: (options: CompareOptions) => Promise<Outcome<CompareResult>>;
+  /** Compares, and makes the tabs of what has changed. */
+  readonly compareTabs: (options: CompareOptions) => Promise<Outcome<CompareTabsResult>>;
   readonly revert: (options: RevertOptions) => Promise<Outcome<RevertResult>>;
   readonly readHistory: (options: TaskOptions) => Promise<Outcome<HistoryResult>>;
   readonly printHistory: (options: TaskOptions) => Promise<Outcome<TabPlan>>;
@@ -150,6 +155,19 @@ async function importedPlans(): Promise<readonly Plan[]> {
   if ((remembered(KEPT_PLANS, KEPT_TEXTS) ?? []).length === 0) return [];
   return (await ownPlan()).keptPlans();
 }
+
+/** Runs what is loaded only when it is wanted; a part that cannot be loaded is told as such. */
+async function whenLoaded<M, T>(
+  part: Promise<M>,
+  run: (loaded: M) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const loaded = await part.catch(() => null);
+  return loaded === null
+    ? { ok: false, trouble: { code: 'part-missing', params: {}, aftermath: 'unchanged' } }
+    : run(loaded);
+}
+
+const comparing = () => import(/* webpackChunkName: "compare" */ '../tasks/compare');
 
 async function jump(sheetId: string, address: string): Promise<Trouble | null> {
   try {
@@ -204,6 +222,8 @@ export const quietVerbs: Verbs = {
   sheets,
   previewCollect,
   collect,
+  compare: (options) => whenLoaded(comparing(), ({ compare }) => compare(options)),
+  compareTabs: (options) => whenLoaded(comparing(), ({ compareTabs }) => compareTabs(options)),
   revert,
   settle,
   readHistory,

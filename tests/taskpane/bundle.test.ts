@@ -2,13 +2,19 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { webpack } from 'webpack';
-import type { Configuration, StatsModule } from 'webpack';
+import type { Configuration, StatsCompilation, StatsModule } from 'webpack';
 import configurations from '../../webpack.config.js';
 
 const ROOT = resolve(__dirname, '../..');
 
+interface Files {
+  readonly all: readonly string[];
+  /** Those that the pane starts with; the others are loaded when somebody asks for what needs them. */
+  readonly first: readonly string[];
+}
+
 /** Compiles without writing, and names every file that went in, relative to the project. */
-async function filesIn(configuration: Configuration): Promise<readonly string[]> {
+async function filesIn(configuration: Configuration): Promise<Files> {
   const compiler = webpack({
     ...configuration,
     mode: 'development',
@@ -20,11 +26,13 @@ async function filesIn(configuration: Configuration): Promise<readonly string[]>
   });
   if (!compiler) throw new Error('webpack gave no compiler');
   compiler.hooks.shouldEmit.tap('test', () => false);
-  const stats = await new Promise<readonly StatsModule[]>((done, fail) => {
+  const stats = await new Promise<StatsCompilation>((done, fail) => {
     compiler.run((error, result) => {
       const report = result?.toJson({
         all: false,
         modules: true,
+        chunks: true,
+        chunkModules: true,
         nestedModules: true,
         // Also those that webpack has kept from the run before.
         cachedModules: true,
@@ -32,23 +40,30 @@ async function filesIn(configuration: Configuration): Promise<readonly string[]>
       });
       if (error) fail(error);
       else if (report?.errors?.length) fail(new Error(report.errors[0]?.message));
-      else done(report?.modules ?? []);
+      else done(report ?? {});
     });
   });
   const named = (modules: readonly StatsModule[]): readonly string[] =>
     modules.flatMap((module) => [module.nameForCondition ?? '', ...named(module.modules ?? [])]);
-  return named(stats)
-    .filter((name) => name.startsWith(ROOT))
-    .map((name) => name.slice(ROOT.length + 1));
+  const within = (modules: readonly StatsModule[]): readonly string[] =>
+    named(modules)
+      .filter((name) => name.startsWith(ROOT))
+      .map((name) => name.slice(ROOT.length + 1));
+  const first = (stats.chunks ?? []).filter(({ initial }) => initial === true);
+  return {
+    all: within(stats.modules ?? []),
+    first: within(first.flatMap(({ modules = [] }) => modules)),
+  };
 }
 
 describe('the bundle that ships', () => {
   let files: readonly string[] = [];
+  let first: readonly string[] = [];
 
   beforeAll(async () => {
     const addin = configurations.find(({ name }) => name === 'addin');
     if (!addin) throw new Error('There is no build of the add-in');
-    files = await filesIn(addin);
+    ({ all: files, first } = await filesIn(addin));
   });
 
   it('holds the pane, the tasks and the core', () => {
@@ -63,7 +78,14 @@ describe('the bundle that ships', () => {
 
   it('holds neither office.js, which is never bundled, nor the libraries of practice Excel', () => {
     const strangers =
-      /^node_modules\/(@microsoft\/office-js\/|@univerjs\/|exceljs\/|jszip\/|saxes\/|numfmt\/|rxjs\/)/;
+      /^node_modules\/(@microsoft\/office-js\/|@univerjs\/|exceljs\/|jszip\/|rxjs\/)/;
     expect(files.filter((file) => strangers.test(file))).toEqual([]);
+  });
+
+  it('loads what reads a file only when books are compared', () => {
+    const reader = /^(src\/files\/|node_modules\/(saxes|numfmt|fflate)\/)/;
+    expect(first).toContain('src/tasks/validate.ts');
+    expect(files).toContain('src/files/read-xlsx.ts');
+    expect(first.filter((file) => reader.test(file))).toEqual([]);
   });
 });

@@ -108,6 +108,8 @@ function fakeVerbs(
     sheets: never,
     previewCollect: never,
     collect: never,
+    compare: never,
+    compareTabs: never,
     revert: never,
     settle: never,
     readHistory: () => fine({ lines: [] }),

@@ -7,6 +7,7 @@ import type { Outcome } from '../../core/outcome';
 import type { AsOfResult } from '../../tasks/as-of';
 import type { PartResult } from '../../tasks/answer-part';
 import type { PlanAnswer } from '../../tasks/plan-answer';
+import type { EarlierFile } from '../../tasks/earlier-book';
 import type { TaskOptions } from '../../tasks/task-options';
 import type { ChosenSheetsOptions } from '../sheets/options';
 import type { ChosenSummaryOptions } from '../summary/options';
@@ -160,6 +161,22 @@ export class PaneStore {
     nature: 'reads',
     voidBy: OF_THE_TABS,
     staleBy: ['edited'],
+  });
+
+  readonly comparing = this.run({
+    task: async (options: TaskOptions, file: EarlierFile) =>
+      adding(await this.verbs.compare({ ...options, earlier: file }), { file }),
+    nature: 'reads',
+    voidBy: OF_THE_PLAN,
+    staleBy: ['edited'],
+  });
+
+  readonly makingChanges = this.run({
+    task: (options: TaskOptions, file: EarlierFile) =>
+      this.verbs.compareTabs({ ...options, earlier: file }),
+    nature: 'writes',
+    voidBy: OF_THE_TABS,
+    staleBy: [],
   });
 
   readonly previewingSheets = this.run({

@@ -37,6 +37,7 @@ export function tellingVerbs(given: Verbs, { begun, ended, written }: Told): Ver
     summarize: telling(given.summarize),
     sheets: telling(given.sheets),
     collect: telling(given.collect),
+    compareTabs: telling(given.compareTabs),
     revert: telling(given.revert),
     settle: telling(given.settle),
     printHistory: telling(given.printHistory),

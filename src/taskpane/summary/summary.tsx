@@ -1,23 +1,26 @@
-/** 集計: its two parts, making the tables and looking behind a figure. */
+/** 集計: its parts, making the tables, looking behind a figure, and comparing with an earlier book. */
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Traced } from '../../tasks/trace';
 import { useSurroundings } from '../surroundings';
 import type { Run } from '../state/pane-run';
 import { VerbParts } from '../verb-parts';
+import { ComparePart } from './compare-part';
+import type { CompareProps } from './compare-part';
 import { MakePart } from './make-part';
 import type { MakeProps } from './make-part';
 import { TracePart } from './trace-part';
 
-const PARTS = ['making', 'tracing'] as const;
+const PARTS = ['making', 'tracing', 'comparing'] as const;
 type Part = (typeof PARTS)[number];
 
 export function Summary(
-  props: MakeProps & {
-    readonly tracing: Run<Traced>;
-  },
+  props: MakeProps &
+    Pick<CompareProps, 'comparing' | 'makingChanges'> & {
+      readonly tracing: Run<Traced>;
+    },
 ): ReactElement {
-  const { tracing, ...make } = props;
+  const { tracing, comparing, makingChanges, ...make } = props;
   const { words, say } = useSurroundings();
   const texts = words.pane.summary;
   const [part, setPart] = useState<Part>('making');
@@ -25,7 +28,9 @@ export function Summary(
     say('');
     setPart(to);
   };
-  const writing = make.making.now.state === 'running' || make.reverting.now.state === 'running';
+  const writing = [make.making, make.reverting, makingChanges].some(
+    ({ now }) => now.state === 'running',
+  );
   return (
     <VerbParts
       label={texts.parts}
@@ -35,10 +40,17 @@ export function Summary(
       writing={writing}
       onPart={go}
     >
-      {part === 'making' ? (
-        <MakePart {...make} onTrace={() => go('tracing')} />
-      ) : (
+      {part === 'making' && <MakePart {...make} onTrace={() => go('tracing')} />}
+      {part === 'tracing' && (
         <TracePart tracing={tracing} onMake={() => go('making')} onAnswerPlan={make.onAnswerPlan} />
+      )}
+      {part === 'comparing' && (
+        <ComparePart
+          comparing={comparing}
+          makingChanges={makingChanges}
+          reverting={make.reverting}
+          onAnswerPlan={make.onAnswerPlan}
+        />
       )}
     </VerbParts>
   );

@@ -22,6 +22,7 @@ export const summary: typeof japanese = {
   parts: 'Parts of summarizing',
   making: 'Make tables',
   tracing: 'Behind a figure',
+  comparing: 'Compare with before',
   heading: 'Tabs to make',
   all: 'Choose all',
   none: 'Choose none',

@@ -20,6 +20,7 @@ export const summary = {
   parts: '集計の作業',
   making: '集計表を作る',
   tracing: '数字の内訳',
+  comparing: '前の台帳と比べる',
   heading: '作るタブ',
   all: 'すべて選ぶ',
   none: 'すべて外す',
