@@ -105,6 +105,7 @@ function traced(
     table.state === 'table' ? new TableLayout(table).figureAt(selected.row, selected.column) : null;
   const how =
     table.state === 'table' && found ? explained(workbook, definition, table, found) : null;
+  const wholePlan = workbook.asOf === undefined;
   if (table.state !== 'table' || !found || !how) return { state: 'no-figure', tab: selected.sheet };
   const { cell, column } = found;
   const { reading } = cell;
@@ -119,7 +120,8 @@ function traced(
     figure: shownFigure(figureText(cell), fact ?? table.columns[column ?? -1]),
     current: holds(selected.value, cell.figure),
     valueReason: reading.live ? null : reading.reason,
-    ...how,
+    source: how.source,
+    terms: { ...how.terms, wholePlan },
     ledgers: cell.records.flatMap((records) => tracedLedger(workbook, records) ?? []),
   };
 }

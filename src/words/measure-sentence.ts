@@ -19,6 +19,8 @@ export interface MeasureTerms {
   readonly columns: Readonly<Record<string, string>>;
   /** The figure is of its row, or of all records: the last row, a figure below the table. */
   readonly over: 'row' | 'all';
+  /** No as-of is chosen: everything counts as due, so that need not be said. */
+  readonly wholePlan?: boolean;
 }
 
 export interface LedgerTerms {
@@ -148,7 +150,7 @@ class Phrases {
       words.count(this.#records({ ...records, such: [...records.such, condition] }));
     switch (measure.measure) {
       case 'count':
-        return measure.due === undefined
+        return measure.due === undefined || this.#terms.wholePlan === true
           ? words.count(all)
           : counted(words.due(plain(measure.due)));
       case 'count-where':

@@ -33,6 +33,8 @@ async function filesIn(configuration: Configuration): Promise<Files> {
         modules: true,
         chunks: true,
         chunkModules: true,
+        chunkModulesSpace: Infinity,
+        dependentModules: true,
         nestedModules: true,
         // Also those that webpack has kept from the run before.
         cachedModules: true,

@@ -85,7 +85,7 @@ describe('collecting the sheets of 旭川市', () => {
     expect(await seen()).toMatchObject({ records: [] });
     expect(await open()).toMatchObject({
       ok: true,
-      result: { revertible: { runs: [{ kind: 'collect', cells: 2 }] } },
+      result: { revertible: { runs: [{ kind: 'collect', cells: 2 }, { kind: 'sheets' }] } },
     });
     expect(await revert()).toMatchObject({ ok: true, result: { cells: 2, kept: [] } });
     expect(allTables(workbook)).toEqual(before);

@@ -1,4 +1,4 @@
-/** A text as the ledger has it and as the sheet has it, one below the other, with the changes made visible. */
+/** A text before and after a change, one below the other, with what has changed made visible. */
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { useSurroundings } from '../surroundings';
@@ -14,19 +14,21 @@ export function ChangedText(props: {
   readonly after: string;
   /** The texts are shown in full; otherwise unchanged parts are left out, except a few words. */
   readonly whole: boolean;
+  /** What the two are called; the ledger and the sheet where it is left out. */
+  readonly names?: { readonly before: string; readonly after: string };
 }): ReactElement {
-  const { before, after, whole } = props;
-  const texts = useSurroundings().words.pane.collecting;
+  const { collecting } = useSurroundings().words.pane;
+  const { before, after, whole, names = collecting } = props;
   const difference = useMemo(() => differenceOf(before, after), [before, after]);
   const shown = (pieces: readonly Piece[]): readonly Piece[] =>
     whole ? pieces : shortened(pieces);
   return (
     <dl className={whole ? 'sides' : 'sides brief'}>
-      <dt>{texts.before}</dt>
+      <dt>{names.before}</dt>
       <dd>
         <Pieces pieces={shown(difference.before)} as="del" />
       </dd>
-      <dt>{texts.after}</dt>
+      <dt>{names.after}</dt>
       <dd>
         <Pieces pieces={shown(difference.after)} as="ins" />
       </dd>

@@ -17,7 +17,7 @@ export function Collecting(props: {
   readonly onAnswerPlan: AnswerPlan;
 }): ReactElement {
   const { onValidate, onAnswerPlan } = props;
-  const { words, answer } = useSurroundings();
+  const { words, say } = useSurroundings();
   const texts = words.pane.collecting;
   const { reading, collecting, report } = useSheets();
   const { now, latest, stale } = reading;
@@ -26,10 +26,10 @@ export function Collecting(props: {
   const wasRunning = useRef(false);
   useEffect(() => {
     if (wasRunning.current && now.state === 'done') {
-      answer(texts.result(countFound(now.result.collection)));
+      say(texts.result(countFound(now.result.collection)));
     }
     wasRunning.current = now.state === 'running';
-  }, [now, texts, answer]);
+  }, [now, texts, say]);
 
   if (collecting.now.state === 'done')
     return (

@@ -80,7 +80,12 @@ function Line(props: { readonly line: ChangeLine; readonly reach: LineReach }): 
       {field && (
         <>
           <p>{field.label}</p>
-          <ChangedText before={field.before} after={field.after} whole={false} />
+          <ChangedText
+            before={field.before}
+            after={field.after}
+            whole={false}
+            names={texts.sides}
+          />
         </>
       )}
       {at && <PositionButton at={at} label={(cell) => cell} reach={reach} />}

@@ -135,9 +135,10 @@ function redrawn(
   return { ...snapshot, sheets: snapshot.sheets.map(sheet) };
 }
 
+/** Forms that show the whole of a record; those of a year's results, which the samples lack, are laid in plans/results-sheets. */
 const FORMS = plans.flatMap((plan) =>
   plan.forms.flatMap((form) =>
-    form.kind === 'list' && form.shown
+    (form.kind === 'list' && form.shown) || form.needs !== undefined
       ? []
       : [{ plan, id: form.id, name: `${plan.id} ${form.id}` }],
   ),

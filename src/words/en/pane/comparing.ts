@@ -40,6 +40,7 @@ export const comparing: typeof japanese = {
   list: (n) => `Changes: ${count(n)}`,
   kinds: { added: 'New', ended: 'Gone', renumbered: 'Number', changed: 'Changed' },
   correction: 'Correction',
+  sides: { before: 'Before', after: 'Now' },
   number: 'Number',
   empty: '(empty)',
   record: ({ name, year, item, title }) =>

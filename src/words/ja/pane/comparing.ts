@@ -41,6 +41,7 @@ export const comparing = {
   list: (n: number): string => `変わったところ　${count(n)}件`,
   kinds: { added: '追加', ended: '終了・削除', renumbered: '番号変更', changed: '変更' },
   correction: '訂正',
+  sides: { before: '前', after: '今' },
   number: '番号',
   empty: '（空欄）',
   record: ({ name, year, item, title }: ComparedRecord): string =>
