@@ -28,7 +28,9 @@ describe('a clerk who compares two books', () => {
     await opened.ribbon('集計').click();
     await part('前の台帳と比べる').click();
     await compareWith(BEFORE);
-    await opened.pane.getByText('変わったところはありません。').waitFor({ timeout: 60_000 });
+    await opened.pane
+      .getByText('変わったところはありません。', { exact: true })
+      .waitFor({ timeout: 60_000 });
     await opened.screenshot('comparing-1-nothing');
   });
 
