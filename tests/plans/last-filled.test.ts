@@ -14,14 +14,14 @@ import { recognisedIn, sampleOf } from './summaries';
 const MOMENTS: Readonly<Record<string, readonly string[]>> = {
   asahikawa: ['H27', 'H28', 'H29', 'H30', 'R1'],
   tomakomai: ['R1', 'R2', 'R3', 'R4', 'R5', 'R6'],
-  annaka: [],
+  annaka: ['R1', 'R2', 'R3', 'R4', 'R5', 'R6'],
   kamifurano: ['R1', 'R2-1', 'R2'],
   azumino: ['R1', 'R2', 'R3', 'R4', 'R5', 'R6'],
 };
 
-/** The sample of 安曇野市 has no ledger of results, so nothing shows how far it is. */
+/** The samples of 安中市 and 安曇野市 have no ledger of results, so nothing shows how far they are. */
 const TOLD = Object.entries(MOMENTS).flatMap(([plan, moments]) =>
-  plan === 'azumino' ? [] : moments.map((moment) => [plan, moment] as const),
+  plan === 'azumino' || plan === 'annaka' ? [] : moments.map((moment) => [plan, moment] as const),
 );
 
 /** A cell that holds something, whatever it is. */

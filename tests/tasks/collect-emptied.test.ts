@@ -67,7 +67,8 @@ describe.each([
     host ??= await startNodeHost(workbook);
     host.replaceWorkbook(workbook);
     for (const { id, kind, ...form } of planById(planId)?.forms ?? [])
-      if (kind === 'record' || !('shown' in form))
+      // The samples have no results of every year, of which some forms are made.
+      if ((kind === 'record' || !('shown' in form)) && !('needs' in form))
         expect(await sheets({ planId, form: id })).toMatchObject({ ok: true });
     const ledgers = ledgersOf(workbook, planId);
     const places = ledgers.map(({ sheet }) => sheetNamed(workbook, sheet));
