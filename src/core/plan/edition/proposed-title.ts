@@ -26,13 +26,17 @@ function wide(digit: string): string {
   return String.fromCodePoint((digit.codePointAt(0) ?? 0) + 0xfee0);
 }
 
-/** Moves the years that the title names, and counts its 第…次 on by one. */
+/** Moves every year of the plan that the title names, and counts its 第…次 on by one. */
 export function proposedTitle(title: string, shift: YearShift): string {
-  for (const year of shift.from)
-    for (const write of WRITINGS)
-      if (title.includes(write(year))) {
-        const to = movedYear(year, shift);
-        return counted(to === null ? title : title.replace(write(year), write(to)));
-      }
-  return counted(title);
+  const moved = new Map(
+    shift.from.flatMap((year) => {
+      const to = movedYear(year, shift);
+      return to === null ? [] : WRITINGS.map((write) => [write(year), write(to)] as const);
+    }),
+  );
+  if (moved.size === 0) return counted(title);
+  // In one pass, so that no year is moved twice; the longest first, because 令和2年 stands in 令和2年度; R1 does not stand in R12.
+  const names = [...moved.keys()].toSorted((a, b) => b.length - a.length);
+  const named = new RegExp(`(?<!\\d)(?:${names.join('|')})(?!\\d)`, 'gu');
+  return counted(title.replace(named, (name) => moved.get(name) ?? name));
 }

@@ -15,6 +15,15 @@ describe('the proposed title', () => {
     expect(proposedTitle('平成28年度からの計画', shift)).toBe('令和2年度からの計画');
   });
 
+  it('moves every year that it names, each once, and no part of a longer number', () => {
+    const shift = { from: span(2020, 2024), to: span(2024, 2028) };
+    expect(proposedTitle('行革プランR2-R6', shift)).toBe('行革プランR6-R10');
+    expect(proposedTitle('計画（令和2年度～令和6年度）', shift)).toBe(
+      '計画（令和6年度～令和10年度）',
+    );
+    expect(proposedTitle('R20号の計画', shift)).toBe('R20号の計画');
+  });
+
   it('counts 第…次 on, in the digits that the title has', () => {
     const shift = { from: span(2020, 2024), to: span(2025, 2029) };
     expect(proposedTitle('第3次行政改革大綱 実施計画', shift)).toBe('第4次行政改革大綱 実施計画');
