@@ -1,6 +1,6 @@
 /** Plans of one's own: taken in from a file with the differences shown first, written out, copied, taken away and put back. */
 import { Button } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Plan } from '../../core/plan';
 import { ownPlanOf } from '../../core/plan/own-plan';
@@ -9,6 +9,7 @@ import type { Outcome } from '../../core/outcome';
 import type { OwnPlanState } from '../../tasks/own-plan';
 import type { PlanFileReading } from '../../tasks/plan-text';
 import type { PlanOrigin } from '../../tasks/plan-origin';
+import { FileButton } from '../file-button';
 import { useStore } from '../state/use-store';
 import { useSurroundings } from '../surroundings';
 import { KeptPlans } from './kept-plans';
@@ -31,7 +32,6 @@ export default function OwnPlanCard(props: { readonly origin: PlanOrigin | null 
   const [own, setOwn] = useState<OwnPlanVerbs | null>(null);
   const [looked, setLooked] = useState<OwnPlanState | null>(null);
   const [file, setFile] = useState<ChosenFile | null>(null);
-  const picker = useRef<HTMLInputElement>(null);
 
   const look = useCallback(async (): Promise<void> => {
     const loaded = await verbs.ownPlan();
@@ -93,19 +93,6 @@ export default function OwnPlanCard(props: { readonly origin: PlanOrigin | null 
         {texts.open}
       </h2>
       <p className="quiet">{texts.hint}</p>
-      <input
-        ref={picker}
-        type="file"
-        accept=".json,application/json"
-        aria-label={texts.take}
-        hidden
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? [];
-          if (chosen) void choose(chosen, own.readFile);
-          // The same file may be chosen again after it was mended.
-          target.value = '';
-        }}
-      />
       {file?.reading.state === 'read' ? (
         <TakePlan
           name={file.name}
@@ -125,9 +112,14 @@ export default function OwnPlanCard(props: { readonly origin: PlanOrigin | null 
       ) : (
         <>
           {file && <FaultyFile name={file.name} reading={file.reading} />}
-          <Button className="wide" onClick={() => picker.current?.click()}>
+          <FileButton
+            label={texts.take}
+            accept=".json,application/json"
+            button={{ className: 'wide' }}
+            onChoose={(chosen) => void choose(chosen, own.readFile)}
+          >
             {texts.take}
-          </Button>
+          </FileButton>
           {origin && (
             <>
               <Button className="wide" onClick={() => void withPlan(writeOut, own.inUse)}>

@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import type { CompareResult, CompareTabsResult } from '../../tasks/compare';
 import type { EarlierFile } from '../../tasks/earlier-book';
 import type { RevertResult } from '../../core/revert-result';
+import { FileButton } from '../file-button';
 import { RevertButton } from '../revert-button';
 import { StaleNote } from '../stale-note';
 import type { Run } from '../state/pane-run';
@@ -26,7 +27,6 @@ export function ComparePart(props: CompareProps): ReactElement {
   const { comparing, makingChanges, reverting, onAnswerPlan } = props;
   const { words, say, answer, warn } = useSurroundings();
   const texts = words.pane.comparing;
-  const picker = useRef<HTMLInputElement>(null);
   const { now, latest, stale } = comparing;
   const made = makingChanges.now.state === 'done' ? makingChanges.now.result : null;
 
@@ -54,27 +54,18 @@ export function ComparePart(props: CompareProps): ReactElement {
   return (
     <div className="stack">
       <p>{texts.about}</p>
-      <input
-        ref={picker}
-        type="file"
+      <FileButton
+        label={texts.choose}
         accept=".xlsx,.xlsm"
-        aria-label={texts.choose}
-        hidden
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? [];
-          if (chosen) void choose(chosen);
-          // The same file may be chosen again after it was saved anew.
-          target.value = '';
+        button={{
+          appearance: latest ? 'secondary' : 'primary',
+          icon: <DocumentSearchRegular />,
+          disabledFocusable: now.state === 'running' || makingChanges.now.state === 'running',
         }}
-      />
-      <Button
-        appearance={latest ? 'secondary' : 'primary'}
-        icon={<DocumentSearchRegular />}
-        disabledFocusable={now.state === 'running' || makingChanges.now.state === 'running'}
-        onClick={() => picker.current?.click()}
+        onChoose={(chosen) => void choose(chosen)}
       >
         {latest ? texts.chooseOther : texts.choose}
-      </Button>
+      </FileButton>
       <Unfinished run={comparing} onAnswerPlan={onAnswerPlan} />
       {latest && now.state !== 'running' && (
         <>
