@@ -57,6 +57,18 @@ describe('office.js in a page', () => {
     expect(code).toBe('InvalidOperationInCellEditMode');
   });
 
+  it('opens a new workbook beside this one, as Excel on the web is asked for it', async () => {
+    const opened: (Uint8Array | null)[] = [];
+    host.engine.onWorkbookOpened((bytes) => opened.push(bytes));
+    expect(Office.context.platform).toBe('OfficeOnline');
+    await Excel.createWorkbook(btoa('PK\u0003\u0004'));
+    expect(opened).toEqual([Uint8Array.of(0x50, 0x4b, 3, 4)]);
+    await expect(Excel.createWorkbook(btoa('text'))).rejects.toMatchObject({
+      code: 'InvalidArgument',
+    });
+    expect(opened).toHaveLength(1);
+  });
+
   it('keeps document settings in the workbook', async () => {
     Office.context.document.settings.set('plan', 'asahikawa');
     await new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));

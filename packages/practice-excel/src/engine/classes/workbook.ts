@@ -11,6 +11,7 @@ import { namesClass } from './named-item';
 import { range } from './range';
 import { settingsClass } from './setting';
 import { tablesClass } from './table';
+import { createdOf } from './workbook-created';
 import { worksheetsClass } from './worksheets';
 
 /** Gives the sheet in front. */
@@ -77,6 +78,13 @@ export const workbookClass: WireClass<PracticeWorkbook> = {
     },
   },
   methods: {
+    // What Excel.createWorkbook asks of Excel on the web; elsewhere office.js asks Application (WacSpecificRequestContext of its library).
+    CreateAndOpenWorkbook: {
+      since: 8,
+      call: (_, [file], host) => {
+        host.workbookOpened(createdOf(file).bytes);
+      },
+    },
     _RemoveReference: {
       call: (_, args, host) => {
         host.releaseReference(textOf(args[0], 'The reference'));
