@@ -21,6 +21,9 @@ const CORE = [
 /** The plan is above all of core/'s other folders; files of core/ that stand in no folder are for everybody. */
 const PLAN = '^src/core/plan/';
 
+/** Plans are proposed from cells by all that reads, checks and sums them. */
+const INFER = '^src/core/infer/';
+
 const folders = (names) => `^src/core/(${names.join('|')})/`;
 
 const coreRules = CORE.flatMap((floor, level) =>
@@ -98,8 +101,15 @@ module.exports = {
       name: 'core-files-know-no-plan',
       comment: 'The plan is above all of core/.',
       severity: 'error',
-      from: { path: '^src/core/', pathNot: PLAN },
+      from: { path: '^src/core/', pathNot: [PLAN, INFER] },
       to: { path: PLAN },
+    },
+    {
+      name: 'core-knows-no-inference',
+      comment: 'Nothing in core/ asks what proposes plans.',
+      severity: 'error',
+      from: { path: '^src/core/', pathNot: INFER },
+      to: { path: INFER },
     },
     {
       name: 'add-in-without-packages',
