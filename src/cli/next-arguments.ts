@@ -2,6 +2,7 @@
 import { readAsOf } from '../core/calendar/as-of';
 import type { FiscalYear } from '../core/fiscal-year';
 import { span } from '../core/plan/edition/year-shift';
+import type { WantedRecords } from '../tasks/edition';
 import type { Language } from '../words/language';
 import { editionWords } from '../words/edition';
 import { outMisuse } from './out-misuse';
@@ -12,7 +13,7 @@ export interface NextRequest {
   readonly out: string;
   readonly years: readonly FiscalYear[];
   readonly title?: string;
-  readonly records: 'all' | 'unfinished';
+  readonly records: WantedRecords;
   readonly renumber: boolean;
   readonly json: boolean;
   readonly language: Language;
@@ -36,6 +37,13 @@ type Parsed =
   | { readonly kind: 'misuse'; readonly message: string };
 
 const RECORDS = ['all', 'unfinished'] as const;
+
+/** Reads `all`, `unfinished`, or a list of numbers; null for an empty list. */
+function readRecords(text: string): WantedRecords | null {
+  const which = RECORDS.find((each) => each === text);
+  if (which) return { which };
+  return /[^\s,、，]/u.test(text) ? { which: 'listed', list: text } : null;
+}
 
 /** More years than a plan may have are not made. */
 const MOST_YEARS = 50;
@@ -62,8 +70,8 @@ export function nextRequest(files: readonly string[], values: Values, language: 
   if (given === undefined) return misuse(own.yearsMissing);
   const years = readYears(given);
   if (!years) return misuse(own.unknownYears(given));
-  const records = RECORDS.find((each) => each === (values.records ?? 'all'));
-  if (!records) return misuse(own.unknownRecords(values.records ?? '', RECORDS));
+  const records = readRecords(values.records ?? 'all');
+  if (!records) return misuse(own.noRecords(RECORDS));
   const { plan: planId, 'plan-file': planFile } = values;
   return {
     kind: 'next',

@@ -57,7 +57,7 @@ export async function runNext(request: NextRequest): Promise<ExitCode> {
   const outcome = await nextEdition(
     {
       years,
-      carried: { which: records },
+      carried: records,
       renumber,
       ...(title === undefined ? {} : { title }),
     },

@@ -50,6 +50,8 @@ export type TroubleCode =
   | 'old-excel' // below ExcelApi 1.14
   | 'cancelled'
   | 'no-finished' // the plan does not tell which records are finished
+  | 'none-carried' // the next edition would take over no record
+  | 'unknown-records' // a list of records to take over names some that are not there
   | 'edition-misfit' // something of the plan does not fit the years of its next edition
   | 'no-next-as-of' // the as-of stands at the end of the plan
   | 'nothing-to-revert'

@@ -63,6 +63,23 @@ describe('next', () => {
     expect(err).toContain('4年');
   }, 60_000);
 
+  it('carries on the records that are named, by number or counted from the top', async () => {
+    const named = async (sample: string, years: string, records: string) => {
+      const out = join(folder, `${sample}-${records}.xlsx`);
+      const book = join('assets', 'samples', `${sample}.xlsx`);
+      const args = ['--years', years, '--records', records, '--out', out, '--json'];
+      return torikumi('next', book, ...args);
+    };
+    const made = await named('annaka', 'R7-R11', '1,3,5-8');
+    expect(made.err).toBe('');
+    expect(JSON.parse(made.out)).toMatchObject({ ledgers: [{ all: 36, carried: 6 }] });
+    const counted = await named('kamifurano', 'R3', '36-38');
+    expect(JSON.parse(counted.out)).toMatchObject({ ledgers: [{ all: 37, carried: 2 }, {}] });
+    const wrong = await named('annaka', 'R7-R11', 'some,2');
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('「some」');
+  }, 120_000);
+
   it('takes years as they are written', () => {
     const years = (given: string) => {
       const parsed = readArguments(['next', 'a.xlsx', '--years', given, '--out', 'b.xlsx']);
@@ -79,7 +96,7 @@ describe('next', () => {
     for (const args of [
       ['next', 'a.xlsx', '--out', 'b.xlsx'],
       ['next', 'a.xlsx', '--years', 'R3'],
-      ['next', 'a.xlsx', '--years', 'R3', '--out', 'b.xlsx', '--records', 'some'],
+      ['next', 'a.xlsx', '--years', 'R3', '--out', 'b.xlsx', '--records', ' , '],
       ['next', 'a.xlsx', '--years', 'R3', '--out', 'b.xlsx', '--lock'],
       ['validate', 'a.xlsx', '--years', 'R3'],
     ])

@@ -1,11 +1,13 @@
 /** 次の計画をつくる: the workbook of the next plan is opened beside this one, which nobody has touched. */
 import { describe, expect, it } from '@jest/globals';
 import { startNodeHost } from 'practice-excel/hosts/node';
+import { enter } from 'practice-excel/workbook/cells';
 import { readXlsx } from 'practice-excel/xlsx';
 import { kamifurano } from '../../src/plans/kamifurano';
 import { nextEdition, openEdition, planProposal } from '../../src/tasks/edition';
 import { validate } from '../../src/tasks/validate';
-import { sampleOf } from './workbooks';
+import { sheetNamed } from '../excel/practice';
+import { headerCell, sampleOf } from './workbooks';
 
 describe('the next plan of 上富良野町', () => {
   it('is proposed for as many years, opened beside, and worked with by the plan in it', async () => {
@@ -15,11 +17,12 @@ describe('the next plan of 上富良野町', () => {
     const proposal = await planProposal();
     if (!proposal.ok) throw new Error(proposal.trouble.code);
     expect(proposal.result).toMatchObject({
-      municipality: '上富良野町',
+      plan: { municipality: '上富良野町', title: '町政運営推進プランR2' },
       title: '町政運営推進プランR3',
       from: [2020],
       years: [2021],
       tellsFinished: true,
+      numbered: false,
     });
     expect(proposal.result.records).toHaveLength(37);
 
@@ -59,9 +62,42 @@ describe('the next plan of 上富良野町', () => {
     await startNodeHost(await sampleOf('azumino'));
     const made = await nextEdition({
       years: [2025, 2026, 2027, 2028, 2029],
-      carried: { which: 'picked', positions: [] },
+      carried: { which: 'ticked', records: [] },
       renumber: true,
     });
-    expect(made).toMatchObject({ ok: false, trouble: { code: 'no-records' } });
+    expect(made).toMatchObject({ ok: false, trouble: { code: 'none-carried' } });
+  });
+
+  it('is made of the records that were ticked, unless others stand in their places now', async () => {
+    const workbook = await sampleOf('annaka');
+    await startNodeHost(workbook);
+    const proposal = await planProposal();
+    if (!proposal.ok) throw new Error(proposal.trouble.code);
+    const { years, records, numbered } = proposal.result;
+    expect(numbered).toBe(true);
+    const ticked = records.filter(({ name }) => ['3', '7'].includes(name));
+    const make = () =>
+      nextEdition({ years, carried: { which: 'ticked', records: ticked }, renumber: false });
+    const made = await make();
+    if (!made.ok) throw new Error(made.trouble.code);
+    expect(made.result.edition.ledgers[0]).toMatchObject({ carried: 2, all: 36 });
+
+    const ledger = sheetNamed(workbook, '実施計画');
+    const { row, column } = headerCell(ledger, '番号');
+    enter(ledger, row + 3, column, 40);
+    expect(await make()).toMatchObject({ ok: false, trouble: { code: 'ledger-changed' } });
+  });
+
+  it('is not made of records that are not in the ledger', async () => {
+    await startNodeHost(await sampleOf('annaka'));
+    const made = await nextEdition({
+      years: [2025, 2026, 2027, 2028, 2029],
+      carried: { which: 'listed', list: '3,37,40-42' },
+      renumber: false,
+    });
+    expect(made).toMatchObject({
+      ok: false,
+      trouble: { code: 'unknown-records', params: { records: ['37', '40-42'] } },
+    });
   });
 });

@@ -15,7 +15,7 @@ export const cli: typeof japanese = {
       [--section NAME]… [--lock] [--as-of YEAR] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--replace] [--as-of YEAR] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- compare OLD.xlsx BOOK.xlsx [--out OUT.xlsx [--lossy]] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
-  npm run -s torikumi -- next BOOK.xlsx --years R7-R11 --out OUT.xlsx [--title TITLE] [--records all|unfinished] [--renumber] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- next BOOK.xlsx --years R7-R11 --out OUT.xlsx [--title TITLE] [--records all|unfinished|1,3,5-8] [--renumber] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- plan check PLAN.json [--json] [--lang ja|en]
   npm run -s torikumi -- plan export BOOK.xlsx [--out PLAN.json] [--plan ID] [--json] [--lang ja|en]
   npm run -s torikumi -- plan import PLAN.json --into BOOK.xlsx --out OUT.xlsx [--lossy] [--json] [--lang ja|en]
@@ -34,8 +34,9 @@ export const cli: typeof japanese = {
   compare    compares BOOK.xlsx with the earlier book OLD.xlsx, and prints which records are new, have ended, have another
              number or say something else; with --out, writes the workbook with tabs of changes, corrections and figures
   next       writes the workbook of the next plan to OUT.xlsx: records are carried on, results are emptied.
-             --records unfinished carries on only what is not finished, --renumber counts from 1 anew; the old numbers
-             stand in the column 旧番号. The workbook of the plan as it is stays as it is.
+             --records unfinished carries on only what is not finished, --records 1,3,5-8 the records with these
+             numbers (in a ledger without numbers, counted from its top); --renumber counts from 1 anew; the old
+             numbers stand in the column 旧番号. The workbook of the plan as it is stays as it is.
   plan check   says whether a plan's file can be used, and what has to be fixed in which line
   plan export  prints the plan that the workbook holds, or writes it to a file with --out; where the workbook holds none, the
                built-in plan that its headings show

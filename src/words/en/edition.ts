@@ -20,5 +20,6 @@ export const edition: typeof japanese = {
   yearsMissing: 'next needs the years of the next plan: --years R7-R11.',
   unknownYears: (years) =>
     `--years cannot be "${years}". Write R7-R11 for R7 to R11, or R3 for one year.`,
-  unknownRecords: (records, all) => `--records cannot be "${records}". Choose: ${all.join(', ')}`,
+  noRecords: (all) =>
+    `--records takes ${all.join(' or ')}, or numbers of the ledger such as 1,3,5-8.`,
 };

@@ -128,6 +128,10 @@ export const troubles: (typeof ja)['troubles'] = {
   cancelled: () => 'Cancelled.',
   'no-finished': () =>
     'This plan does not tell which records are finished. Carry on all records, or state it in the plan (finished).',
+  'none-carried': () =>
+    'No record would be carried on to the next plan. Choose other records, and try again.',
+  'unknown-records': (params) =>
+    `The ledger has no record ${quoted(params, 'records', '')} to carry on. Name records by their numbers (in a ledger without numbers, counted from its top), such as 1,3,5-8.`,
   'edition-misfit': (params) =>
     `With these years, parts of the plan do not fit: ${named(params, 'parts')}. Choose as many years as the plan has now (${named(params, 'years')}).`,
   'no-next-as-of': () =>

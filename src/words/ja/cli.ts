@@ -15,7 +15,7 @@ export const cli = {
       [--section 担当課]… [--lock] [--as-of 年度] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- collect IN.xlsx [MORE.xlsx …] --into LEDGER.xlsx --out OUT.xlsx [--replace] [--as-of 年度] [--lossy] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- compare OLD.xlsx BOOK.xlsx [--out OUT.xlsx [--lossy]] [--typed keep|discard] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
-  npm run -s torikumi -- next BOOK.xlsx --years R7-R11 --out OUT.xlsx [--title 題名] [--records all|unfinished] [--renumber] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
+  npm run -s torikumi -- next BOOK.xlsx --years R7-R11 --out OUT.xlsx [--title 題名] [--records all|unfinished|1,3,5-8] [--renumber] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
   npm run -s torikumi -- plan check PLAN.json [--json] [--lang ja|en]
   npm run -s torikumi -- plan export BOOK.xlsx [--out PLAN.json] [--plan ID] [--json] [--lang ja|en]
   npm run -s torikumi -- plan import PLAN.json --into BOOK.xlsx --out OUT.xlsx [--lossy] [--json] [--lang ja|en]
@@ -36,7 +36,8 @@ export const cli = {
   compare    前の台帳 OLD.xlsx と BOOK.xlsx を比べ、増えた記録・なくなった記録・番号や項目の変わった記録を表示します。
              --out を付けると、変更一覧・訂正一覧・集計の増減のタブを加えたブックを書き出します。
   next       次の計画のブックを OUT.xlsx に書き出します。台帳の記録を持ち越し、結果や評価は空にします。
-             --records unfinished は終わっていない記録だけを持ち越し、--renumber は番号を1から振り直します。
+             --records unfinished は終わっていない記録だけ、--records 1,3,5-8 はその番号の記録だけを持ち越します
+             （番号のない台帳では上から数えた順番）。--renumber は番号を1から振り直します。
              前の計画の番号は「旧番号」の列に残ります。元のブックは変更しません。
   plan check   計画のファイルが使えるかを調べ、直すところを行番号とともに示します。
   plan export  ブックに入っている計画を表示します。--out を付けるとファイルに書き出します。

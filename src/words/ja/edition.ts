@@ -17,6 +17,6 @@ export const edition = {
   yearsMissing: 'next には --years R7-R11 のように、次の計画の年度を指定してください。',
   unknownYears: (years: string) =>
     `--years に「${years}」は指定できません。R7-R11（令和7年度から11年度まで）や R3（1年だけ）のように指定してください。`,
-  unknownRecords: (records: string, all: readonly string[]) =>
-    `--records に「${records}」は指定できません。次から選んでください: ${all.join('、')}`,
+  noRecords: (all: readonly string[]) =>
+    `--records には ${all.join('、')} のどれか、または台帳の番号を 1,3,5-8 のように指定してください。`,
 };

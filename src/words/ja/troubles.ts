@@ -131,6 +131,10 @@ export const troubles: Readonly<Record<TroubleCode, (params: Facts) => string>> 
   cancelled: () => '中止しました。',
   'no-finished': () =>
     'この計画では、終わった記録を見分けられません。すべての記録を持ち越すか、計画に finished（終わった記録の条件）を書いてください。',
+  'none-carried': () =>
+    '次の計画に持ち越す記録がありません。持ち越す記録を選び直してから、もう一度実行してください。',
+  'unknown-records': (params) =>
+    `持ち越す記録に指定された${quoted(params, 'records', '番号')}は、台帳にありません。台帳の番号（番号のない台帳では上から数えた順番）で、1,3,5-8 のように指定してください。`,
   'edition-misfit': (params) =>
     `この年度では、計画の次の部分がうまく収まりません：${named(params, 'parts')}。元の計画と同じ年数（${named(params, 'years')}年）にしてください。`,
   'no-next-as-of': () =>

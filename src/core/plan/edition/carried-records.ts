@@ -27,7 +27,7 @@ export function tellsFinished({ finished = [], ledgers: [main] }: Plan): boolean
 }
 
 /** Says of each record of the plan's first ledger whether it is finished; where that cannot be known, it is not. */
-function isFinished(plan: Plan, record: LedgerRecord): boolean {
+export function isFinished(plan: Plan, record: LedgerRecord): boolean {
   const rule = plan.finished?.find(({ ledger }) => ledger === record.ledger.definition.id);
   const condition = rule && compileCondition(rule.where, record.among);
   return condition?.holds(record, null) === true;
