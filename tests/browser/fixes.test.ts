@@ -60,7 +60,7 @@ describe('a clerk who fixes the ledger of 旭川市', () => {
   });
 
   it('sees one section only, and how many records it has', async () => {
-    const sections = opened.pane.getByRole('combobox', { name: '所管部局' });
+    const sections = opened.pane.getByRole('combobox', { name: '担当課' });
     const options = await sections.getByRole('option').allInnerTexts();
     expect(options.some((text) => text.startsWith('✓'))).toBe(true);
     const open = options.findIndex((text, at) => at > 0 && /残り\d+/.test(text));

@@ -170,7 +170,7 @@ describe('the end of 集計', () => {
     expect(pane.text()).toContain('前回との差　1個');
     await pane.press('button', /115 → 114/);
     expect(pane.asked).toContainEqual(['jump', 'S9', 'B7']);
-    expect(pane.text()).toContain('値のうち3個は、台帳のセルが「8,847千円」のような文字');
+    expect(pane.text()).toContain('値のうち3個は、台帳の金額が単位つきの文字');
     await pane.press('button', '検証で直す');
     expect(pane.text()).not.toContain('集計表ができました');
   });

@@ -70,7 +70,7 @@ describe('the head of 検証', () => {
 describe('the filters', () => {
   it('name each section with what it has left, also those without findings', async () => {
     await stand([ERROR, WARNING, OTHER]);
-    const options = pane.one('combobox', '所管部局').textContent;
+    const options = pane.one('combobox', '担当課').textContent;
     expect(options).toContain('総務部（残り2）');
     expect(options).toContain('経済部（残り1）');
     expect(options).toContain('✓ 福祉部（完了）');
@@ -78,7 +78,7 @@ describe('the filters', () => {
 
   it('show the findings of one section only', async () => {
     await stand([ERROR, WARNING, OTHER]);
-    await pane.choose('所管部局', /経済部/);
+    await pane.choose('担当課', /経済部/);
     expect(pane.listed()).toEqual(['「取組項目名」が空欄です。必ず入力してください。']);
     expect(pane.text()).toContain('担当2件、残り1件。');
   });

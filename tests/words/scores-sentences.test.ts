@@ -17,7 +17,7 @@ describe('findings of 苫小牧市', () => {
   it('name the year whose scores are given in part; of 総括 the label says it', () => {
     const [ja, en] = said('T04', [practice('7', '連携度 R3', '')]);
     expect(ja).toBe(
-      '令和3年度はほかの評価点があるのに、「連携度」がありません。全て入力するか、総合評価も含めて全て空欄にしてください。',
+      '令和3年度はほかの評価点があるのに、「連携度」がありません。全て入力するか、どれも空欄にしてください。',
     );
     expect(en).toContain('of fiscal 2021 (R3)');
     const [overall] = said('T04', [practice('7', '連携度 総括', '')]);

@@ -7,7 +7,6 @@ import { readAs, unreadable } from './kind';
 import type {
   Advice,
   AdviceAsked,
-  NoParams,
   PlainCell,
   ReadingOf,
   StoreOptions,
@@ -261,8 +260,18 @@ const BRACKETS = [
   { portion: null, partOf: 1 },
 ];
 
+/** Shows an amount and one below zero as the plan's own cells have them. */
+function plainAdvice(type: MoneyType): MoneyAdvice {
+  const examples = [1200, -1200].map((amount) => {
+    const part = { section: null, amount: new Big(amount), portion: null, partOf: null };
+    return print({ kind: 'money', form: 'amount', parts: [part] }, type);
+  });
+  if (type.unitInCell) return { message: 'money', params: { examples } };
+  return { message: 'money-in-unit', params: { examples, unit: type.unit } };
+}
+
 function howToWrite(type: MoneyType, { reason }: AdviceAsked): MoneyAdvice {
-  if (reason !== 'bracket') return { message: 'money', params: {} };
+  if (reason !== 'bracket') return plainAdvice(type);
   const brackets = BRACKETS.filter(({ partOf }) =>
     partOf === null ? type.portionLabel !== undefined : type.partOfLabel !== undefined,
   );
@@ -271,12 +280,14 @@ function howToWrite(type: MoneyType, { reason }: AdviceAsked): MoneyAdvice {
     return print({ kind: 'money', form: 'amount', parts: [part] }, type);
   });
   return examples.length === 0
-    ? { message: 'money', params: {} }
+    ? plainAdvice(type)
     : { message: 'money-bracket', params: { examples } };
 }
 
 type MoneyAdvice =
-  Advice<'money', NoParams> | Advice<'money-bracket', { examples: readonly string[] }>;
+  | Advice<'money', { examples: readonly string[] }>
+  | Advice<'money-in-unit', { examples: readonly string[]; unit: string }>
+  | Advice<'money-bracket', { examples: readonly string[] }>;
 
 export const money: ValueKind<MoneyType, MoneyValue, MoneyAdvice> = {
   schema: moneyTypeSchema,

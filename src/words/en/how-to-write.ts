@@ -4,8 +4,10 @@ import type { HowToWriteWords } from '../how-to-write';
 export const howToWrite: HowToWriteWords = {
   text: () => 'enter words',
   integer: () => 'enter a whole number alone',
-  money: () =>
-    'enter the amount and its unit alone, as in 8,847千円 or △9,870千円, and － where there is none',
+  money: ({ examples }) =>
+    `enter the amount and its unit alone, as in ${examples.join(' or ')}, and － where there is none`,
+  'money-in-unit': ({ examples, unit }) =>
+    `enter the amount in ${unit} alone, as in ${examples.join(' or ')}, and － where there is none`,
   'money-bracket': ({ examples }) => `write brackets as in ${examples.join(' or ')}`,
   'fiscal-year': ({ examples }) => `enter it as in ${examples.join(' or ')}`,
   'era-date': () => 'enter it as in 令和2年4月1日',

@@ -4,8 +4,10 @@ import type { HowToWriteWords } from '../how-to-write';
 export const howToWrite: HowToWriteWords = {
   text: () => '内容を文字で入力してください',
   integer: () => '整数だけを入力してください',
-  money: () =>
-    '「8,847千円」「△9,870千円」のように金額と単位だけを入力し、金額がないときは「－」を入力してください',
+  money: ({ examples }) =>
+    `「${examples.join('」「')}」のように金額と単位だけを入力し、金額がないときは「－」を入力してください`,
+  'money-in-unit': ({ examples, unit }) =>
+    `「${examples.join('」「')}」のように${unit}での金額だけを入力し、金額がないときは「－」を入力してください`,
   'money-bracket': ({ examples }) => `括弧は「${examples.join('」「')}」のように入力してください`,
   'fiscal-year': ({ examples }) => `「${examples.join('」「')}」のように入力してください`,
   'era-date': () => '「令和2年4月1日」のように入力してください',

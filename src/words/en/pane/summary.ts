@@ -4,7 +4,7 @@ import type { summary as japanese } from '../../ja/pane/summary';
 import { count, counted } from './counting';
 
 const reasons: Readonly<Record<ValueReason, string>> = {
-  'printed-text': 'cells of the ledger hold text such as “8,847千円”',
+  'printed-text': 'the ledger holds the amounts as text with their unit',
   blank: 'it counts records without an entry',
   spelling: "the ledger's spellings cannot be used in a formula",
   'in-text': 'it is read out of a text in the ledger',
@@ -60,7 +60,7 @@ export const summary: typeof japanese = {
       ? `${counted(live, 'figure is a formula', 'figures are formulas')} over the ledger.`
       : `${counted(live, 'figure is a formula', 'figures are formulas')} over the ledger, ${counted(asValue, 'is a value', 'are values')} (see the tab's legend).`,
   printedText: (n) =>
-    `${counted(n, 'of the values stands', 'of the values stand')} so because cells of the ledger hold text such as “8,847千円”. Turn them into numbers in the check, and the figures become formulas.`,
+    `${counted(n, 'of the values stands', 'of the values stand')} so because the ledger holds the amounts as text with their unit. Turn them into numbers in the check, and the figures become formulas.`,
   fixTexts: 'Fix in the check',
   seeTrace: 'See what is behind a figure',
   opened: (name) => `Tab “${name}” is open. Keys go to the sheet now.`,

@@ -14,7 +14,7 @@ export const value: ValueSentences = {
         unitInCell: 'With true, each cell has its unit; left out, the heading has it.',
         portionLabel: 'Words before the portion that alone enters a sum, e.g. うち一般会計.',
         partOfLabel:
-          'Words before the number of the record whose amount holds this one, e.g. 管理番号.',
+          'Words before the number of the record whose amount holds this one, e.g. 整理番号.',
       },
     ],
     'fiscal-year': [

@@ -13,14 +13,14 @@ export const amounts = {
     checks: `A part in “${label(book, book.rule.field)}” names a record that is in the ledger, and is not larger than that record’s amount of the year.`,
     why: 'Parts are left out of sums, for the amount they belong to holds them.',
     example: {
-      wrong: '120千円（管理番号5の内数） where 5 has 100千円',
-      right: '80千円（管理番号5の内数） where 5 has 100千円',
+      wrong: '120千円（番号5の内数） where 5 has 100千円',
+      right: '80千円（番号5の内数） where 5 has 100千円',
     },
   }),
   'same-scale': (book) => ({
     checks: `No amount is ${book.rule.from} to ${book.rule.to} times, or that fraction of, the median of the record’s other years.`,
     why: '円, 千円 and 百万円 were probably mixed up.',
-    example: { wrong: '8,847,000千円', right: '8,847千円' },
+    example: { wrong: '1,200,000千円', right: '1,200千円' },
     standards: ['1-9'],
   }),
   'sum-equals': (book) => ({

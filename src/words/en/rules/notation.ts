@@ -52,13 +52,13 @@ export const notation = {
   readable: (book) => ({
     checks: `${labels(book, book.rule.fields ?? []) || 'Numbers, money, years, dates and the like'} can be read as such${but(book, book.rule.except)}.`,
     why: 'What cannot be read enters no sum; a cell holds one value and nothing besides.',
-    example: { wrong: '8,847千円程度', right: '8,847千円' },
+    example: { wrong: '1,200千円程度', right: '1,200千円' },
     standards: ['1-2', '1-3'],
   }),
   'no-cell-errors': () => ({
     checks: 'No cell holds an Excel error (#REF!, #N/A, …).',
     why: 'Every total over such a cell is an error too.',
-    example: { wrong: '#REF!', right: '8,847千円' },
+    example: { wrong: '#REF!', right: '1,200千円' },
     standards: ['1-7'],
   }),
   'era-dates': () => ({
@@ -87,7 +87,7 @@ export const notation = {
   'stored-as-text': (book) => ({
     checks: `Numbers are stored as numbers, not as text${but(book, book.rule.except)}.`,
     why: 'Excel neither sums nor sorts text; the unit can come from the number format.',
-    example: { wrong: 'the text 8,847千円', right: 'the number 8847, shown as 8,847千円' },
+    example: { wrong: 'the text 1,200千円', right: 'the number 1200, shown as 1,200千円' },
     standards: ['1-3'],
   }),
   'white-space': (book) => ({

@@ -53,11 +53,11 @@ export const filling = {
     return `${field(f)}の「${f.value}」は計画の年度ではありません。${right}を入力してください。`;
   },
   'grade-missing': (f) =>
-    `評価点があるのに、${field(f)}がありません。評価点に応じた総合評価を入力してください。`,
+    `評価点があるのに、${field(f)}がありません。評価点に応じた評価を入力してください。`,
   'scores-missing': (f) =>
-    `${field(f)}が「${f.value}」ですが、もとになる${quoted(f, 'labels')}の評価点がありません。評価点を入力するか、総合評価を消してください。`,
+    `${field(f)}が「${f.value}」ですが、もとになる${quoted(f, 'labels')}の評価点がありません。評価点を入力するか、この評価を消してください。`,
   'scores-partly': (f) =>
-    `${periodOf(f)}ほかの評価点があるのに、${quoted(f, 'labels')}がありません。全て入力するか、総合評価も含めて全て空欄にしてください。`,
+    `${periodOf(f)}ほかの評価点があるのに、${quoted(f, 'labels')}がありません。全て入力するか、どれも空欄にしてください。`,
   'result-unmarked': (f) =>
     `${field(f)}に「(${fact(f, 'marks', ')」「(')})」のいずれもありません。新規の内容か継続の内容かを示してください。`,
   'first-result-unmarked': (f) =>

@@ -32,7 +32,7 @@ export const comparing = {
     likely: (n: number): string =>
       `なくなった記録と増えた記録のうち${count(n)}組は、同じ記録かもしれません。変更一覧で確かめてください。`,
     notCompared: (n: number): string =>
-      `片方のブックだけにある台帳や列が${count(n)}つあり、比べていません。`,
+      `片方のブックだけにある台帳や列が${count(n)}件あり、比べていません。`,
   },
   compared: (counts: ChangeCounts): string =>
     counts.added + counts.ended + counts.renumbered + counts.changed === 0

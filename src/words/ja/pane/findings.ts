@@ -11,16 +11,16 @@ export const findings = {
   },
   counts: '指摘の件数と絞り込み',
   show: (severity: string, n: number): string => `${severity} ${count(n)}件を表示`,
-  section: '所管部局',
+  section: '担当課',
   everySection: (open: number): string =>
-    open === 0 ? '✓ すべての部局（完了）' : `すべての部局（残り${count(open)}）`,
+    open === 0 ? '✓ すべての担当課（完了）' : `すべての担当課（残り${count(open)}）`,
   oneSection: (section: string, open: number): string =>
     open === 0 ? `✓ ${section}（完了）` : `${section}（残り${count(open)}）`,
   noSection: (open: number): string =>
-    open === 0 ? '✓ 所管なし（完了）' : `所管なし（残り${count(open)}）`,
+    open === 0 ? '✓ 担当課なし（完了）' : `担当課なし（残り${count(open)}）`,
   sectionRecords: (records: number, open: number): string =>
     `担当${count(records)}件、${open === 0 ? '直すものはありません' : `残り${count(open)}件`}。`,
-  sectionDone: 'この部局には、直すものはありません',
+  sectionDone: 'この担当課には、直すものはありません',
   grouping: 'まとめ方',
   byRecord: '取組ごと',
   byRule: '規則ごと',

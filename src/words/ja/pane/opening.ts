@@ -12,7 +12,7 @@ export const opening = {
   unread: (sheet: string, address: string, rows: number): string =>
     `シート「${sheet}」${address}の${count(rows)}行は、台帳のようですが読んでいません。`,
   goToLedger: (name: string): string => `台帳「${name}」へ移動`,
-  missing: (n: number): string => `必要な列が${count(n)}つ見つかりません`,
+  missing: (n: number): string => `必要な列が${count(n)}列見つかりません`,
   missingAdvice: '見出しの文字を確かめるか、列を加えてから「読み直す」を押してください。',
   tabs: 'このアドインが作ったタブ',
   again: '読み直す',

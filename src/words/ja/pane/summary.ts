@@ -3,7 +3,7 @@ import type { ValueReason } from '../../../core/rollup';
 import { count } from './counting';
 
 const reasons: Readonly<Record<ValueReason, string>> = {
-  'printed-text': '台帳のセルが「8,847千円」のような文字のため',
+  'printed-text': '台帳の金額が単位つきの文字で入力されているため',
   blank: '空欄の記録を数えるため',
   spelling: '台帳の書き方が数式の条件に使えないため',
   'in-text': '台帳の文章の中から読み取った値のため',
@@ -57,7 +57,7 @@ export const summary = {
       ? `数字${count(live)}個は、台帳につながる数式です。`
       : `数字${count(live)}個は台帳につながる数式、${count(asValue)}個は値です（タブの凡例を見てください）。`,
   printedText: (n: number): string =>
-    `値のうち${count(n)}個は、台帳のセルが「8,847千円」のような文字のためです。検証で数値に直すと、数式になります。`,
+    `値のうち${count(n)}個は、台帳の金額が単位つきの文字で入力されているためです。検証で数値に直すと、数式になります。`,
   fixTexts: '検証で直す',
   seeTrace: '数字の内訳を見る',
   opened: (name: string): string => `タブ「${name}」を開きました。キー入力はシートに入ります。`,

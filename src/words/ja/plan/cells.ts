@@ -13,7 +13,7 @@ export const value: ValueSentences = {
         unit: '単位のない数の単位。',
         unitInCell: 'true とすると、単位をセルごとに書きます。省くと、単位は見出しにあります。',
         portionLabel: '合計に入れる内訳の前の言葉。例：うち一般会計',
-        partOfLabel: '含まれる先の記録の番号の前の言葉。例：管理番号',
+        partOfLabel: '含まれる先の記録の番号の前の言葉。例：整理番号',
       },
     ],
     'fiscal-year': [

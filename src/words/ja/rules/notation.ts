@@ -52,13 +52,13 @@ export const notation = {
   readable: (book) => ({
     checks: `${labels(book, book.rule.fields ?? []) || '数値、金額、年度、日付などの欄'}が、その形で読み取れること${but(book, book.rule.except)}。`,
     why: '読み取れない値は、集計に入りません。一つの欄には一つの値だけを入力します。',
-    example: { wrong: '8,847千円程度', right: '8,847千円' },
+    example: { wrong: '1,200千円程度', right: '1,200千円' },
     standards: ['1-2', '1-3'],
   }),
   'no-cell-errors': () => ({
     checks: 'Excelのエラー（#REF!、#N/Aなど）になっている欄がないこと。',
     why: 'エラーの欄があると、それを使う集計も全てエラーになります。',
-    example: { wrong: '#REF!', right: '8,847千円' },
+    example: { wrong: '#REF!', right: '1,200千円' },
     standards: ['1-7'],
   }),
   'era-dates': () => ({
@@ -89,7 +89,7 @@ export const notation = {
   'stored-as-text': (book) => ({
     checks: `数値の欄に、数値が文字列として入力されていないこと${but(book, book.rule.except)}。`,
     why: '文字列のままでは、Excelの合計や並べ替えに使えません。単位は表示形式で付けられます。',
-    example: { wrong: '文字列の「8,847千円」', right: '数値の8847（表示は「8,847千円」）' },
+    example: { wrong: '文字列の「1,200千円」', right: '数値の1200（表示は「1,200千円」）' },
     standards: ['1-3'],
   }),
   'white-space': (book) => ({
