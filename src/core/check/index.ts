@@ -84,20 +84,13 @@ import { unlikeEarlier } from './kinds/filling/unlike-earlier';
 import { whiteSpace } from './kinds/notation/white-space';
 import { wellFormed } from './kinds/notation/well-formed';
 import { asManyItems } from './kinds/targets/as-many-items';
-import { betterThanReference } from './kinds/targets/better-than-reference';
+import { eachTarget } from './kinds/targets/each-target';
 import { earlyEndExplained } from './kinds/targets/early-end-explained';
 import { policiesAllowed } from './kinds/listing/policies-allowed';
-import { referenceUnit } from './kinds/targets/reference-unit';
-import { relativeHasBasis } from './kinds/targets/relative-has-basis';
 import { resultPerTarget } from './kinds/targets/result-per-target';
 import { resultsAgainstTargets } from './kinds/targets/results-against-targets';
-import { seriesGetsNoWorse } from './kinds/targets/series-gets-no-worse';
-import { targetHasNumber } from './kinds/targets/target-has-number';
-import { targetHasPeriod } from './kinds/targets/target-has-period';
 import { targetsReadable } from './kinds/targets/targets-readable';
 import { withinPlanYears } from './kinds/targets/within-plan-years';
-import { yearlyValuesAddUp } from './kinds/targets/yearly-values-add-up';
-import { yearlyValuesCover } from './kinds/targets/yearly-values-cover';
 
 const KINDS = {
   cells,
@@ -171,14 +164,7 @@ const KINDS = {
   'one-section': oneSection,
   'sequence-within': sequenceWithin,
   'unlike-earlier': unlikeEarlier,
-  'target-has-number': targetHasNumber,
-  'target-has-period': targetHasPeriod,
-  'relative-has-basis': relativeHasBasis,
-  'yearly-values-cover': yearlyValuesCover,
-  'yearly-values-add-up': yearlyValuesAddUp,
-  'better-than-reference': betterThanReference,
-  'series-gets-no-worse': seriesGetsNoWorse,
-  'reference-unit': referenceUnit,
+  'each-target': eachTarget,
   'within-plan-years': withinPlanYears,
   'early-end-explained': earlyEndExplained,
   'policies-allowed': policiesAllowed,

@@ -287,14 +287,17 @@ export const rule: RuleSentences = {
         longerThan: 'Texts up to so many signs may stand in several records.',
       },
     ],
-    'target-has-number': ['A target has a number.', {}],
-    'target-has-period': ['A target says whether it is for each year or for the period.', {}],
-    'relative-has-basis': ['A target of change has what it counts from.', {}],
-    'yearly-values-cover': ['A target’s values cover the years of the period.', {}],
-    'yearly-values-add-up': ['The values by year add up to the target.', {}],
-    'better-than-reference': ['A target is better than where things stood.', {}],
-    'series-gets-no-worse': ['Values by year do not get worse.', {}],
-    'reference-unit': ['A target and where things stood are in one unit.', {}],
+    'each-target': [
+      'Each target is what the plan asks of a target.',
+      {
+        asks: 'What is asked: number (it has one), period (each year or the whole period), basis (what a change counts from), one-unit (that of where things stood), sum (values by year add up to it).',
+        'asks.covers': 'Values by year cover the years of the period in this field.',
+        'asks.better':
+          'It gets better: than-before (than where things stood), or by-year (no worse than the year before).',
+        'asks.name': 'The id of the field that names the record.',
+        'asks.directions': 'Whether more or less is better.',
+      },
+    ],
     'within-plan-years': ['The period lies within the plan’s years.', {}],
     'early-end-explained': [
       'A period that ends early has a note that says why.',

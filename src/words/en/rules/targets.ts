@@ -1,5 +1,7 @@
 /** What rules about figures and targets check and why, in English. */
 import type { Directions } from '../../../core/values/targets';
+import { eachTargetWords } from '../../each-target';
+import type { TargetWords } from '../../each-target';
 import { label, ledgerName } from '../../rule-words';
 import type { RuleWords } from '../../rule-words';
 import { instead, labels } from './parts';
@@ -8,6 +10,57 @@ import { when } from './when';
 function directions({ lessIsBetter }: Directions): string {
   return `less is better of ${[...lessIsBetter, '減', '縮減'].join(', ')} and 以下, more of all else`;
 }
+
+/** What each target is asked for. */
+const ASKED: TargetWords = {
+  number: (of) => ({
+    checks: `Targets in “${of.targets}” have a number, or values by year.`,
+    why: 'Nobody can say whether a target without a number was reached.',
+    example: { wrong: '○類似団体平均値以下', right: '○将来負担比率：53.0%以下/年' },
+  }),
+  period: (of) => ({
+    checks: `Targets in “${of.targets}” have a period (/年, /取組期間), or values by year.`,
+    why: 'A target without a period does not say by when it is to be reached.',
+    example: { wrong: '○修繕工事：5橋', right: '○修繕工事：5橋/年' },
+  }),
+  basis: (of) => ({
+    checks: `Targets of change in per cent in “${of.targets}” have a 基準 value or 前年度比.`,
+    why: 'The value to reach can be worked out only from what the change counts from.',
+    example: {
+      wrong: '○申告相談者：3%減/取組期間',
+      right: '○申告相談者：3%減/取組期間 (基準) 平成30年：7,063人',
+    },
+  }),
+  covers: (of) => ({
+    checks: `Values by year in “${of.targets}” cover every year of “${of.period}”.`,
+    why: 'A year without a value cannot be judged.',
+    example: {
+      wrong: '令和2年度：5件 令和4年度：7件',
+      right: '令和2年度：5件 令和3年度：6件 令和4年度：7件',
+    },
+  }),
+  sum: (of) => ({
+    checks: `Where “${of.targets}” has a target over the period and values by year, these add up to it.`,
+    why: 'Otherwise nobody knows which of the two is the target.',
+    example: { wrong: '10件/取組期間, 5件 and 4件', right: '10件/取組期間, 5件 and 5件' },
+  }),
+  'than-before': (of) => ({
+    checks: `Targets in “${of.targets}” are better than their 参考 value; equal is not better (${of.directions}).`,
+    why: 'A target that is no better than where things stood shows no reform.',
+    example: { wrong: '60%/取組期間 (参考) 60%', right: '65%/取組期間 (参考) 60%' },
+  }),
+  'by-year': (of) => ({
+    checks: `Values by year in “${of.targets}” get no worse from one year to the next (${of.directions}).`,
+    why: 'A target that gets worse is a slip, or needs an explanation.',
+    example: { wrong: '令和2年度：60% 令和3年度：55%', right: '令和2年度：60% 令和3年度：65%' },
+  }),
+  'one-unit': (of) => ({
+    checks: `Targets in “${of.targets}” and their 参考 values are in one unit.`,
+    why: 'Values in two units cannot be compared.',
+    example: { wrong: '300人/年 (参考) 262%', right: '300人/年 (参考) 262人' },
+    standards: ['1-9'],
+  }),
+};
 
 export const targets = {
   'has-figure': (book) => ({
@@ -58,53 +111,7 @@ export const targets = {
     },
     standards: ['1-9'],
   }),
-  'target-has-number': (book) => ({
-    checks: `Targets in “${label(book, book.rule.targets)}” have a number, or values by year.`,
-    why: 'Nobody can say whether a target without a number was reached.',
-    example: { wrong: '○類似団体平均値以下', right: '○将来負担比率：53.0%以下/年' },
-  }),
-  'target-has-period': (book) => ({
-    checks: `Targets in “${label(book, book.rule.targets)}” have a period (/年, /取組期間), or values by year.`,
-    why: 'A target without a period does not say by when it is to be reached.',
-    example: { wrong: '○修繕工事：5橋', right: '○修繕工事：5橋/年' },
-  }),
-  'relative-has-basis': (book) => ({
-    checks: `Targets of change in per cent in “${label(book, book.rule.targets)}” have a 基準 value or 前年度比.`,
-    why: 'The value to reach can be worked out only from what the change counts from.',
-    example: {
-      wrong: '○申告相談者：3%減/取組期間',
-      right: '○申告相談者：3%減/取組期間 (基準) 平成30年：7,063人',
-    },
-  }),
-  'yearly-values-cover': (book) => ({
-    checks: `Values by year in “${label(book, book.rule.targets)}” cover every year of “${label(book, book.rule.period)}”.`,
-    why: 'A year without a value cannot be judged.',
-    example: {
-      wrong: '令和2年度：5件 令和4年度：7件',
-      right: '令和2年度：5件 令和3年度：6件 令和4年度：7件',
-    },
-  }),
-  'yearly-values-add-up': (book) => ({
-    checks: `Where “${label(book, book.rule.targets)}” has a target over the period and values by year, these add up to it.`,
-    why: 'Otherwise nobody knows which of the two is the target.',
-    example: { wrong: '10件/取組期間, 5件 and 4件', right: '10件/取組期間, 5件 and 5件' },
-  }),
-  'better-than-reference': (book) => ({
-    checks: `Targets in “${label(book, book.rule.targets)}” are better than their 参考 value; equal is not better (${directions(book.rule.directions)}).`,
-    why: 'A target that is no better than where things stood shows no reform.',
-    example: { wrong: '60%/取組期間 (参考) 60%', right: '65%/取組期間 (参考) 60%' },
-  }),
-  'series-gets-no-worse': (book) => ({
-    checks: `Values by year in “${label(book, book.rule.targets)}” get no worse from one year to the next (${directions(book.rule.directions)}).`,
-    why: 'A target that gets worse is a slip, or needs an explanation.',
-    example: { wrong: '令和2年度：60% 令和3年度：55%', right: '令和2年度：60% 令和3年度：65%' },
-  }),
-  'reference-unit': (book) => ({
-    checks: `Targets in “${label(book, book.rule.targets)}” and their 参考 values are in one unit.`,
-    why: 'Values in two units cannot be compared.',
-    example: { wrong: '300人/年 (参考) 262%', right: '300人/年 (参考) 262人' },
-    standards: ['1-9'],
-  }),
+  'each-target': (book) => eachTargetWords(book, ASKED, directions),
   'within-plan-years': (book) => ({
     checks: `“${label(book, book.rule.period)}” lies in the plan’s years and does not end before it begins.`,
     why: 'Years outside the plan enter no summary.',

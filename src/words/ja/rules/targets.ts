@@ -1,5 +1,7 @@
 /** What rules about figures and targets check and why, in Japanese. */
 import type { Directions } from '../../../core/values/targets';
+import { eachTargetWords } from '../../each-target';
+import type { TargetWords } from '../../each-target';
 import { label, ledgerName } from '../../rule-words';
 import type { RuleWords } from '../../rule-words';
 import { instead, labels } from './parts';
@@ -9,6 +11,57 @@ function directions({ lessIsBetter }: Directions): string {
   const named = lessIsBetter.length === 0 ? '' : `「${lessIsBetter.join('」「')}」を含む指標と、`;
   return `${named}減・縮減・以下の目標は少ないほど良く、その他は多いほど良い`;
 }
+
+/** What each target is asked for. */
+const ASKED: TargetWords = {
+  number: (of) => ({
+    checks: `「${of.targets}」の目標に、数値か年度ごとの値があること。`,
+    why: '数値のない目標は、達成したかどうかを判断できません。',
+    example: { wrong: '○類似団体平均値以下', right: '○将来負担比率：53.0%以下/年' },
+  }),
+  period: (of) => ({
+    checks: `「${of.targets}」の目標に、期間（/年、/取組期間）か年度ごとの値があること。`,
+    why: '期間のない目標は、いつまでに達成するのか分かりません。',
+    example: { wrong: '○修繕工事：5橋', right: '○修繕工事：5橋/年' },
+  }),
+  basis: (of) => ({
+    checks: `「${of.targets}」の増減の割合の目標に、基準の値か前年度比があること。`,
+    why: '何に対する割合か分からないと、目標値を計算できません。',
+    example: {
+      wrong: '○申告相談者：3%減/取組期間',
+      right: '○申告相談者：3%減/取組期間 (基準) 平成30年：7,063人',
+    },
+  }),
+  covers: (of) => ({
+    checks: `「${of.targets}」の年度ごとの値が、「${of.period}」の全ての年度にあること。`,
+    why: '値のない年度は、達成状況を判断できません。',
+    example: {
+      wrong: '令和2年度：5件 令和4年度：7件',
+      right: '令和2年度：5件 令和3年度：6件 令和4年度：7件',
+    },
+  }),
+  sum: (of) => ({
+    checks: `「${of.targets}」に取組期間の目標と年度ごとの値があるとき、年度ごとの値の合計が取組期間の目標と等しいこと。`,
+    why: '合計が合わないと、どちらが目標か分かりません。',
+    example: { wrong: '10件/取組期間で、5件と4件', right: '10件/取組期間で、5件と5件' },
+  }),
+  'than-before': (of) => ({
+    checks: `「${of.targets}」の目標値が参考の値より良いこと（同じ値は良いとしない。${of.directions}）。`,
+    why: '現状より良くならない目標では、改革の効果が見えません。',
+    example: { wrong: '60%/取組期間 (参考) 60%', right: '65%/取組期間 (参考) 60%' },
+  }),
+  'by-year': (of) => ({
+    checks: `「${of.targets}」の年度ごとの目標値が、前の年度より悪くならないこと（${of.directions}）。`,
+    why: '年度を追って悪くなる目標は、誤りか、説明が必要なものです。',
+    example: { wrong: '令和2年度：60% 令和3年度：55%', right: '令和2年度：60% 令和3年度：65%' },
+  }),
+  'one-unit': (of) => ({
+    checks: `「${of.targets}」の目標と参考の値の単位が同じこと。`,
+    why: '単位が違う値は比べられません。',
+    example: { wrong: '300人/年 (参考) 262%', right: '300人/年 (参考) 262人' },
+    standards: ['1-9'],
+  }),
+};
 
 export const targets = {
   'has-figure': (book) => ({
@@ -56,53 +109,7 @@ export const targets = {
     },
     standards: ['1-9'],
   }),
-  'target-has-number': (book) => ({
-    checks: `「${label(book, book.rule.targets)}」の目標に、数値か年度ごとの値があること。`,
-    why: '数値のない目標は、達成したかどうかを判断できません。',
-    example: { wrong: '○類似団体平均値以下', right: '○将来負担比率：53.0%以下/年' },
-  }),
-  'target-has-period': (book) => ({
-    checks: `「${label(book, book.rule.targets)}」の目標に、期間（/年、/取組期間）か年度ごとの値があること。`,
-    why: '期間のない目標は、いつまでに達成するのか分かりません。',
-    example: { wrong: '○修繕工事：5橋', right: '○修繕工事：5橋/年' },
-  }),
-  'relative-has-basis': (book) => ({
-    checks: `「${label(book, book.rule.targets)}」の増減の割合の目標に、基準の値か前年度比があること。`,
-    why: '何に対する割合か分からないと、目標値を計算できません。',
-    example: {
-      wrong: '○申告相談者：3%減/取組期間',
-      right: '○申告相談者：3%減/取組期間 (基準) 平成30年：7,063人',
-    },
-  }),
-  'yearly-values-cover': (book) => ({
-    checks: `「${label(book, book.rule.targets)}」の年度ごとの値が、「${label(book, book.rule.period)}」の全ての年度にあること。`,
-    why: '値のない年度は、達成状況を判断できません。',
-    example: {
-      wrong: '令和2年度：5件 令和4年度：7件',
-      right: '令和2年度：5件 令和3年度：6件 令和4年度：7件',
-    },
-  }),
-  'yearly-values-add-up': (book) => ({
-    checks: `「${label(book, book.rule.targets)}」に取組期間の目標と年度ごとの値があるとき、年度ごとの値の合計が取組期間の目標と等しいこと。`,
-    why: '合計が合わないと、どちらが目標か分かりません。',
-    example: { wrong: '10件/取組期間で、5件と4件', right: '10件/取組期間で、5件と5件' },
-  }),
-  'better-than-reference': (book) => ({
-    checks: `「${label(book, book.rule.targets)}」の目標値が参考の値より良いこと（同じ値は良いとしない。${directions(book.rule.directions)}）。`,
-    why: '現状より良くならない目標では、改革の効果が見えません。',
-    example: { wrong: '60%/取組期間 (参考) 60%', right: '65%/取組期間 (参考) 60%' },
-  }),
-  'series-gets-no-worse': (book) => ({
-    checks: `「${label(book, book.rule.targets)}」の年度ごとの目標値が、前の年度より悪くならないこと（${directions(book.rule.directions)}）。`,
-    why: '年度を追って悪くなる目標は、誤りか、説明が必要なものです。',
-    example: { wrong: '令和2年度：60% 令和3年度：55%', right: '令和2年度：60% 令和3年度：65%' },
-  }),
-  'reference-unit': (book) => ({
-    checks: `「${label(book, book.rule.targets)}」の目標と参考の値の単位が同じこと。`,
-    why: '単位が違う値は比べられません。',
-    example: { wrong: '300人/年 (参考) 262%', right: '300人/年 (参考) 262人' },
-    standards: ['1-9'],
-  }),
+  'each-target': (book) => eachTargetWords(book, ASKED, directions),
   'within-plan-years': (book) => ({
     checks: `「${label(book, book.rule.period)}」が計画の期間に収まり、始まりの年度が終わりの年度より後でないこと。`,
     why: '計画にない年度の取組は、年度別の集計に入りません。',

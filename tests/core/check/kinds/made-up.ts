@@ -40,11 +40,13 @@ type Stated<K extends Rule['kind']> =
   RuleOfKind<K> extends infer R ? Omit<R, 'code' | 'severity' | 'kind'> : never;
 
 /** Records that break the rule, and where: `2 金額`, or `2 R4` of a field by year. */
-export interface Wrong {
+export interface Wrong<S = unknown> {
   readonly rows: readonly Row[];
   readonly at: readonly string[];
   /** The town, where its fields differ. */
   readonly town?: Town;
+  /** What the rule states, where the kind can be asked for something else, and records that are right then. */
+  readonly asked?: { readonly rule: S; readonly right: readonly Row[] };
   /** The other ledgers, where it is they that differ. */
   readonly others?: readonly LedgerOfTown[];
   /** Changes the workbook beyond its cells: merges, hidden rows. */
@@ -57,7 +59,7 @@ export interface Example<K extends Rule['kind']> {
   readonly town: Town;
   readonly rule: Stated<K>;
   readonly right: readonly Row[];
-  readonly wrong: Readonly<Record<MessageOfKind<K>, Wrong>>;
+  readonly wrong: Readonly<Record<MessageOfKind<K>, Wrong<Stated<K>>>>;
 }
 
 const YEARS = [2021, 2022, 2023];
@@ -177,34 +179,39 @@ function messagesOf({ message, also = [] }: Finding): readonly string[] {
 
 const NOTHING_NAMED = /undefined|null|\[object|NaN|「」|“”/u;
 
+/** Holds a rule to what every rule keeps: it can be asked for, says what it checks, and finds nothing in a right ledger. */
+function showRule(town: Town, rule: Rule, right: readonly Row[]): void {
+  const plan = planOf(town, rule);
+  expect(planFaults(plan)).toEqual([]);
+  const entry = ruleBook(plan).find(({ code }) => code === rule.code);
+  for (const language of ['ja', 'en'] as const) {
+    const said = entry ? ruleSentences(entry, language) : [];
+    expect(said).toHaveLength(1);
+    for (const { checks, why, example } of said)
+      for (const text of [checks, why, example.wrong, example.right])
+        expect(text).not.toMatch(NOTHING_NAMED);
+  }
+  expect(placesOf(foundBy({ town, rule, rows: right }))).toEqual([]);
+}
+
 /** Tests a kind by its example. */
 export function showKind<K extends Rule['kind']>(
   kind: K,
   { town, rule: stated, right, wrong }: Example<K>,
 ): void {
   // What is stated is what the kind's own schema asks for; a rule of a generic kind cannot be put together otherwise.
-  const rule = { code: 'X01', severity: 'error', kind, ...stated } as unknown as Rule;
+  const ruleOf = (own: Stated<K>): Rule =>
+    ({ code: 'X01', severity: 'error', kind, ...own }) as unknown as Rule;
   describe(`the kind ${kind}, in a made-up town`, () => {
-    it('can be asked for, and says what it checks', () => {
-      const plan = planOf(town, rule);
-      expect(planFaults(plan)).toEqual([]);
-      const entry = ruleBook(plan).find(({ code }) => code === rule.code);
-      for (const language of ['ja', 'en'] as const) {
-        const said = entry ? ruleSentences(entry, language) : [];
-        expect(said).toHaveLength(1);
-        for (const { checks, why, example } of said)
-          for (const text of [checks, why, example.wrong, example.right])
-            expect(text).not.toMatch(NOTHING_NAMED);
-      }
+    it('can be asked for, says what it checks, and finds nothing in a right ledger', () => {
+      showRule(town, ruleOf(stated), right);
     });
 
-    it('finds nothing in a right ledger', () => {
-      expect(placesOf(foundBy({ town, rule, rows: right }))).toEqual([]);
-    });
-
-    it.each(Object.entries<Wrong>(wrong))(
+    it.each(Object.entries<Wrong<Stated<K>>>(wrong))(
       'finds %s in a wrong one',
-      (message, { at, ...broken }) => {
+      (message, { at, asked, ...broken }) => {
+        const rule = ruleOf(asked?.rule ?? stated);
+        if (asked) showRule(broken.town ?? town, rule, asked.right);
         const findings = foundBy({ town, rule, ...broken });
         expect(placesOf(findings.filter((each) => messagesOf(each).includes(message)))).toEqual(at);
         for (const finding of findings)

@@ -1,36 +1,27 @@
-/**
- * A target is better than where things stood (参考); equal is not better. It judges each of a cell's targets by its parts, where
- * a condition takes a cell whole.
- */
-import * as v from 'valibot';
+/** Where a target gets no better: than where things stood (参考), or from one year to the next. */
+import { printFiscalYear } from '../../../fiscal-year';
 import { squashed } from '../../../values/comparable';
-import { betterDirection, isRelative, directionsSchema } from '../../../values/targets';
+import { isRelative, isSeries } from '../../../values/targets';
 import type { Direction, Target, YearAmount } from '../../../values/targets';
 import { printFigure } from '../../../values/targets/figures';
-import { takes } from '../../engine/message';
-import { targetRule, targetRuleSchema } from './target-rule';
-import type { OfTargets } from './target-rule';
-import type { DataOf } from '../../../data-schema';
-import { normalizedText } from '../../../records/normalized-text';
 
-const betterThanReferenceRuleSchema = v.strictObject({
-  ...targetRuleSchema.entries,
-  kind: v.literal('better-than-reference'),
-  /** The field that names the record. */
-  name: v.string(),
-  directions: directionsSchema,
-});
-export type BetterThanReferenceRule = DataOf<typeof betterThanReferenceRuleSchema>;
-
-/** What is wrong with a target. */
-type Fault = {
+/** A target that is no better than where things stood. */
+export type LevelFault = {
   readonly series: string;
   readonly wanted: string;
   readonly reference: string;
   readonly direction: Direction;
 };
 
-const messages = { 'better-than-reference': takes<OfTargets<Fault>>() };
+/** The steps by which a series of a target gets worse: in which years, from what and to what. */
+type Steps = {
+  readonly series: string;
+  readonly years: string[];
+  readonly before: string[];
+  readonly after: string[];
+};
+
+export type StepsFault = Readonly<Steps> & { readonly direction: Direction };
 
 type Amount = Pick<YearAmount, 'series' | 'value' | 'decimals' | 'scale' | 'unit'>;
 
@@ -61,8 +52,10 @@ function changeWanted({ quantity }: Target): '増' | '減' | null {
 }
 
 /** Every 参考 value that the target does not better. */
-function notBetter(target: Target, direction: 'up' | 'down'): readonly Fault[] {
-  const found: Fault[] = [];
+export function notBetter(target: Target, direction: Direction): readonly LevelFault[] {
+  // What a relative target counts from is its 基準: a 参考 beside it is no level that it could be compared with.
+  if (isRelative(target)) return [];
+  const found: LevelFault[] = [];
   const change = changeWanted(target);
   for (const { role, amounts } of target.bases) {
     if (role !== '参考') continue;
@@ -88,19 +81,30 @@ function notBetter(target: Target, direction: 'up' | 'down'): readonly Fault[] {
   return found;
 }
 
-export const betterThanReference = targetRule<BetterThanReferenceRule, Fault>(
-  betterThanReferenceRuleSchema,
-  messages,
-  (rule, on) => {
-    const names = on.column(rule.name);
-    if (!names) return null;
-    // What a relative target counts from is its 基準: a 参考 beside it is no level that it could be compared with.
-    return (target, record) =>
-      isRelative(target)
-        ? []
-        : notBetter(
-            target,
-            betterDirection(target, normalizedText(record.at(names)), rule.directions),
-          );
-  },
-);
+function newSteps(series: string): Steps {
+  return { series, years: [], before: [], after: [] };
+}
+
+/** What gets worse: for each series of a target, every year and what it was before and is then. */
+export function worse(target: Target, direction: Direction): readonly StepsFault[] {
+  // Yearly parts of a total are no series: 14施設, 6施設, 4施設.
+  if (!isSeries(target)) return [];
+  const found = new Map<string, Steps>();
+  const years = target.yearly.toSorted((a, b) => a.year - b.year);
+  for (const [at, next] of years.entries())
+    for (const after of next.amounts) {
+      const name = squashed(after.series ?? '');
+      const before = years[at - 1]?.amounts.find(
+        ({ series, unit }) => unit === after.unit && squashed(series ?? '') === name,
+      );
+      if (!before) continue;
+      if (direction === 'up' ? after.value.gte(before.value) : after.value.lte(before.value))
+        continue;
+      const steps = found.get(name) ?? newSteps(after.series ?? '');
+      steps.years.push(printFiscalYear(next.year));
+      steps.before.push(printFigure(before));
+      steps.after.push(printFigure(after));
+      found.set(name, steps);
+    }
+  return [...found.values()].map((steps) => ({ ...steps, direction }));
+}
