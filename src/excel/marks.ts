@@ -1,5 +1,5 @@
 /**
- * Marks on the ledgers: conditional formats of the add-in's own (1.6), whose formula is always true and contains the add-in's name
+ * Marks on the ledgers, and tints of their rows: conditional formats of the add-in's own (1.6), whose formula is always true and contains the add-in's name
  * and the run. They cover the cells' own style without changing it; a person's conditional formats stay.
  * Round trips: 1. the conditional formats that are there are read; 2. the new ones are added, then the old ones are removed. More
  * where there are many.
@@ -9,32 +9,26 @@ import type { Aftermath, Outcome } from '../core/outcome';
 import { addressChunks } from './addresses';
 import { onSheet, sendSteps, type Step } from './batches';
 import { knownError } from './errors';
+import { EDGES, MARK_KINDS, queueMarkStyle, type MarkKind } from './mark-styles';
 import { askAll, type Question } from './questions';
 import { oneAtATime } from './sequence';
 import { isPersons, newRun } from './stamp';
 import type { SheetState, Structure } from './structure';
 import { PART, RANGE, SET, wireBytes } from './wire-size';
 
-export type MarkKind = 'error' | 'warning';
-
 /** Cells of one sheet to mark, by A1 address. */
 export interface SheetMarks {
   readonly sheetId: string;
-  readonly error: readonly string[];
-  readonly warning: readonly string[];
+  readonly cells: { readonly [K in MarkKind]?: readonly string[] };
 }
 
-/** The styles of the marks, which differ by more than their colour. */
-const MARK_STYLES = {
-  error: { fill: '#FDE7E9', line: '#C50F1F', style: 'Continuous' },
-  warning: { fill: '#FFF4CE', line: '#8A5A00', style: 'Dash' },
-} as const;
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+/** What 検証 found, or what each row is taken for while a plan is made: each is put on and taken off without the other. */
+export type MarkLayer = 'findings' | 'rows';
 
-const SIGNATURE = /^=?LEN\("torikumi ([0-9a-z]+)"\)>0$/;
+const NAMES: Readonly<Record<MarkLayer, string>> = { findings: 'torikumi', rows: 'torikumi-rows' };
 
-function signature(run: string): string {
-  return `=LEN("torikumi ${run}")>0`;
+function signature(layer: MarkLayer, run: string): string {
+  return `=LEN("${NAMES[layer]} ${run}")>0`;
 }
 
 interface StandingFormat {
@@ -44,20 +38,27 @@ interface StandingFormat {
   readonly run: string | null;
 }
 
-/** Replaces all marks of the workbook by these; an empty list removes all. On a failure the aftermath tells which marks are there. */
+/**
+ * Replaces all marks of a layer by these; an empty list removes all. On a failure the aftermath tells which marks are there.
+ */
 export function replaceMarks(
   structure: Structure,
   marks: readonly SheetMarks[],
+  layer: MarkLayer = 'findings',
 ): Promise<Outcome<null>> {
-  return oneAtATime(() => replace(structure, marks));
+  return oneAtATime(() => replace(structure, marks, layer));
 }
 
-async function replace(structure: Structure, marks: readonly SheetMarks[]): Promise<Outcome<null>> {
+async function replace(
+  structure: Structure,
+  marks: readonly SheetMarks[],
+  layer: MarkLayer,
+): Promise<Outcome<null>> {
   const run = newRun(Date.now());
   const sheets = structure.sheets.filter((sheet) => mayBearMarks(sheet, marks));
   let standing: readonly StandingFormat[];
   try {
-    standing = await readFormats(sheets);
+    standing = await readFormats(sheets, layer);
   } catch (error) {
     return { ok: false, trouble: { ...knownError(error), aftermath: 'unchanged' } };
   }
@@ -67,10 +68,10 @@ async function replace(structure: Structure, marks: readonly SheetMarks[]): Prom
   const chunks = marks.flatMap(chunksOf);
   if (chunks.length === 0 && old.length === 0) return { ok: true, result: null };
   try {
-    await sendSteps([...chunks.map((chunk) => markStep(chunk, run)), ...endSteps(old)]);
+    await sendSteps([...chunks.map((chunk) => markStep(chunk, layer, run)), ...endSteps(old)]);
     return { ok: true, result: null };
   } catch (error) {
-    const aftermath = await settle(sheets, standing, run, chunks.length);
+    const aftermath = await settle({ sheets, layer, before: standing, run, wanted: chunks.length });
     return { ok: false, trouble: { ...knownError(error), aftermath } };
   }
 }
@@ -103,7 +104,10 @@ function refusalOf(
 const BYTES_A_SHEET = 2_000;
 const BYTES_A_FORMAT = 400;
 
-async function readFormats(sheets: readonly SheetState[]): Promise<readonly StandingFormat[]> {
+async function readFormats(
+  sheets: readonly SheetState[],
+  layer: MarkLayer,
+): Promise<readonly StandingFormat[]> {
   const found: StandingFormat[] = [];
   await askAll(
     sheets.map(({ id: sheetId }): Question => ({
@@ -115,7 +119,7 @@ async function readFormats(sheets: readonly SheetState[]): Promise<readonly Stan
           for (const { id, type, customOrNullObject } of formats.items) {
             const custom = type === 'Custom' ? customOrNullObject : null;
             const isCustom = custom !== null && !custom.isNullObject;
-            found.push({ sheetId, id, run: isCustom ? runOf(custom.rule.formula) : null });
+            found.push({ sheetId, id, run: isCustom ? runOf(layer, custom.rule.formula) : null });
           }
           return BYTES_A_SHEET + formats.items.length * BYTES_A_FORMAT;
         };
@@ -126,8 +130,9 @@ async function readFormats(sheets: readonly SheetState[]): Promise<readonly Stan
 }
 
 /** The formula of a mark is set last, and Excel lets nobody leave the formula of a format empty: so without one it is a mark too. */
-function runOf(formula: string): string | null {
-  return formula === '' ? '' : (SIGNATURE.exec(formula)?.[1] ?? null);
+function runOf(layer: MarkLayer, formula: string): string | null {
+  if (formula === '') return '';
+  return new RegExp(`^=?LEN\\("${NAMES[layer]} ([0-9a-z]+)"\\)>0$`, 'u').exec(formula)?.[1] ?? null;
 }
 
 interface Chunk {
@@ -136,32 +141,24 @@ interface Chunk {
   readonly address: string;
 }
 
-function chunksOf({ sheetId, ...cells }: SheetMarks): readonly Chunk[] {
-  return (['error', 'warning'] as const).flatMap((kind) =>
-    addressChunks(cells[kind]).map((address) => ({ sheetId, kind, address })),
+function chunksOf({ sheetId, cells }: SheetMarks): readonly Chunk[] {
+  return MARK_KINDS.flatMap((kind) =>
+    addressChunks(cells[kind] ?? []).map((address) => ({ sheetId, kind, address })),
   );
 }
 
-function markStep({ sheetId, kind, address }: Chunk, run: string): Step {
-  const parts = 6 + EDGES.length;
+function markStep({ sheetId, kind, address }: Chunk, layer: MarkLayer, run: string): Step {
+  const parts = 7 + EDGES.length;
   return onSheet(sheetId, {
-    bytes: 2 * RANGE + wireBytes(address) + parts * (PART + 2 * SET) + wireBytes(signature(run)),
+    bytes:
+      2 * RANGE + wireBytes(address) + parts * (PART + 2 * SET) + wireBytes(signature(layer, run)),
     queue: (sheet) => {
-      queueStyle(sheet.getRanges(address).conditionalFormats.add('Custom'), kind, run);
+      const { custom } = sheet.getRanges(address).conditionalFormats.add('Custom');
+      queueMarkStyle(custom.format, kind);
+      // The formula is set last, so that a mark which has it is complete.
+      custom.rule.formula = signature(layer, run);
     },
   });
-}
-
-/** The formula is set last, so that a mark which has it is complete. */
-function queueStyle({ custom }: Excel.ConditionalFormat, kind: MarkKind, run: string): void {
-  const { fill, line, style } = MARK_STYLES[kind];
-  custom.format.fill.color = fill;
-  for (const edge of EDGES) {
-    const border = custom.format.borders.getItem(edge);
-    border.style = style;
-    border.color = line;
-  }
-  custom.rule.formula = signature(run);
 }
 
 function endSteps(formats: readonly StandingFormat[]): readonly Step[] {
@@ -173,19 +170,23 @@ function endSteps(formats: readonly StandingFormat[]): readonly Step[] {
   );
 }
 
+interface Failed {
+  readonly sheets: readonly SheetState[];
+  readonly layer: MarkLayer;
+  readonly before: readonly StandingFormat[];
+  readonly run: string;
+  /** How many new marks there were to be. */
+  readonly wanted: number;
+}
+
 /**
  * After a failure: old marks are removed only after all new ones are there. So either the old marks are complete and the new ones
  * can be removed, or the other way round. A new mark may lack its formula; it is recognized by not having been there before.
  */
-async function settle(
-  sheets: readonly SheetState[],
-  before: readonly StandingFormat[],
-  run: string,
-  wanted: number,
-): Promise<Aftermath> {
+async function settle({ sheets, layer, before, run, wanted }: Failed): Promise<Aftermath> {
   try {
     const known = new Set(before.map(({ id }) => id));
-    const now = await readFormats(sheets);
+    const now = await readFormats(sheets, layer);
     const made = now.filter(({ id }) => !known.has(id));
     const left = now.filter((format) => known.has(format.id) && format.run !== null);
     const begun = before.filter((format) => format.run !== null).length > left.length;

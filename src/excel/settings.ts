@@ -13,6 +13,12 @@ export const AS_OF_KEY = 'torikumi.as-of';
 /** Key of the setting that holds whether a person has said that the ledgers are a part of the plan's. */
 export const PART_KEY = 'torikumi.part';
 
+/** Key of the setting that holds what a person has decided so far while a plan is made. */
+export const DRAFT_KEY = 'torikumi.plan-draft';
+
+/** Key of the setting that says that the rows of ledgers are tinted; it stays when the pane is closed meanwhile. */
+export const TINT_KEY = 'torikumi.row-tints';
+
 /** Texts for cells of one tab, by A1 address. */
 export interface TabTexts {
   readonly sheetId: string;

@@ -28,7 +28,10 @@ export async function markLedgers(options: TaskOptions = {}): Promise<Outcome<Ma
   const replaced = await replaceMarks(checked.result.opened.reading.structure, marks);
   if (!replaced.ok) return replaced;
   options.onProgress?.(1, 'writing');
-  const cells = marks.reduce((sum, { error, warning }) => sum + error.length + warning.length, 0);
+  const cells = marks.reduce(
+    (sum, { cells: of }) => sum + (of.error?.length ?? 0) + (of.warning?.length ?? 0),
+    0,
+  );
   return { ok: true, result: { cells } };
 }
 
@@ -60,6 +63,6 @@ function marksOf({ findings, reasons }: ValidateResult): readonly SheetMarks[] {
       );
     const error = cellsOf('error');
     const warning = [...cellsOf('warning')].filter((cell) => !error.has(cell));
-    return { sheetId, error: [...error], warning };
+    return { sheetId, cells: { error: [...error], warning } };
   });
 }

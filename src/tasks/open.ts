@@ -6,10 +6,12 @@ import type { WorkbookPart } from '../core/ledger/ledger';
 import type { Outcome, Trouble } from '../core/outcome';
 import { ownSheets } from '../excel/own-tabs';
 import { repairWorkbook } from '../excel/recover';
+import type { WorkbookReading } from '../excel/read';
+import { TINT_KEY } from '../excel/settings';
 import { asksPart, checkNote, printOf, reportTab } from './check-workbook';
 import type { TaskOptions } from './task-options';
-import { failed, thrown } from './plan-workbook';
-import { readToCheck } from './section-file';
+import { failed, readForPlan, thrown } from './plan-workbook';
+import { recognisedToCheck } from './section-file';
 import {
   ledgerFacts,
   missingColumns,
@@ -49,6 +51,13 @@ export interface OpenResult {
   readonly unsettled?: Trouble;
 }
 
+/** Takes off the tints that a pane has left which was closed while a plan was made. The next opening tries again where it fails. */
+async function endLeftTints({ settings, structure }: WorkbookReading): Promise<void> {
+  if (settings[TINT_KEY] !== 'on') return;
+  const { untintRows } = await import(/* webpackChunkName: "make-plan" */ './row-tints');
+  await untintRows(structure);
+}
+
 /** Opens the workbook: its plan, its ledgers, the add-in's tabs. */
 export async function open(options: TaskOptions = {}): Promise<Outcome<OpenResult>> {
   let unsettled: Trouble | null = null;
@@ -60,7 +69,10 @@ export async function open(options: TaskOptions = {}): Promise<Outcome<OpenResul
       return failed(trouble);
     unsettled = { ...trouble, aftermath: 'unchanged' };
   }
-  const opened = await readToCheck(options, {});
+  const read = await readForPlan(options, { settings: [TINT_KEY] });
+  if (!read.ok) return read;
+  await endLeftTints(read.result);
+  const opened = await recognisedToCheck(read.result, options);
   if (!opened.ok) return opened;
   const { reading, workbook } = opened.result;
   const own = ownSheets(reading.structure);

@@ -50,18 +50,25 @@ export async function readToCheck(
   also: AlsoRead,
 ): Promise<Outcome<PlanReading>> {
   const read = await readForPlan(options, also);
-  if (!read.ok) return read;
-  const opened = await recognised(read.result, options);
+  return read.ok ? recognisedToCheck(read.result, options) : read;
+}
+
+/** Finds in what was read the ledgers or status sheets that are checked. */
+export async function recognisedToCheck(
+  read: WorkbookReading,
+  options: TaskOptions,
+): Promise<Outcome<PlanReading>> {
+  const opened = await recognised(read, options);
   if (opened.ok ? holdsLedger(opened.result) : !NO_LEDGER.includes(opened.trouble.code))
     return opened;
   let sheets: readonly SheetSnapshot[];
   try {
-    sheets = [...read.result.snapshot.sheets, ...(await statusSheets(read.result))];
+    sheets = [...read.snapshot.sheets, ...(await statusSheets(read))];
   } catch (error) {
     return failed(thrown(error, 'unchanged'));
   }
   if (options.signal?.aborted) return failed(cancelled());
-  const whole = { ...read.result, snapshot: { ...read.result.snapshot, sheets } };
+  const whole = { ...read, snapshot: { ...read.snapshot, sheets } };
   return (await sectionFile(whole, options, opened)) ?? opened;
 }
 
