@@ -1,9 +1,10 @@
 /** The pane: its views under one bar, and the status line that says what just happened. */
 import { FluentProvider, Tab, TabList } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Words } from '../words';
 import { AsOfLine } from './as-of-line';
+import { useNextPlan } from './next-plan/use-next-plan';
 import { Overview } from './overview/overview';
 import { SheetsProvider, useSheetsStore } from './sheets/store';
 import { Sheets } from './sheets/sheets';
@@ -18,6 +19,8 @@ import { Validation } from './validation/validation';
 import type { AnswerPlan, Verbs } from './verbs';
 import { VIEWS } from './view';
 import type { View } from './view';
+
+const NextPlan = lazy(() => import(/* webpackChunkName: "next-plan" */ './next-plan/next-plan'));
 
 interface PaneProps {
   readonly verbs: Verbs;
@@ -52,6 +55,7 @@ function Views(props: Omit<PaneProps, 'verbs'>): ReactElement {
   const advancing = useRun((runs) => runs.advancing);
   const validation = useValidationStore({ words, say, answer });
   const sheets = useSheetsStore();
+  const nextPlan = useNextPlan();
   const { changed, writing: checkWriting, validating } = validation;
 
   // One permanent subscription, because events of Excel would be lost between ending one and beginning the next.
@@ -124,11 +128,17 @@ function Views(props: Omit<PaneProps, 'verbs'>): ReactElement {
         </header>
         <main className="view">
           <div role="tabpanel" aria-label={words.pane[view]}>
-            {view === 'overview' && (
+            {view === 'overview' && nextPlan.isOpen && (
+              <Suspense fallback={<p role="status">{words.pane.nextPlan.loading}</p>}>
+                <NextPlan page={nextPlan} onAnswerPlan={answerPlan} />
+              </Suspense>
+            )}
+            {view === 'overview' && !nextPlan.isOpen && (
               <Overview
                 opening={opening}
                 reverting={reverting}
                 advancing={advancing}
+                nextPlan={nextPlan}
                 onGo={go}
                 onAnswerPlan={answerPlan}
               />

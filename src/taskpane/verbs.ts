@@ -28,6 +28,7 @@ import {
 } from '../tasks/collect';
 import { clearHistory, printHistory, readHistory, type HistoryResult } from '../tasks/history';
 import type { CompareOptions, CompareResult, CompareTabsResult } from '../tasks/compare';
+import type { ChosenEdition, EditionProposal, EditionResult } from '../tasks/edition';
 import { explain, type ExplainResult } from '../tasks/explain';
 import {
   applyFixes,
@@ -88,6 +89,14 @@ export interface Verbs {
   /** Keeps in the workbook the moment that its ledgers are judged for, null for the whole plan. */
   readonly setAsOf: (asOf: AsOf | null) => Promise<Outcome<AsOfResult>>;
   readonly nextAsOf: (options: TaskOptions) => Promise<Outcome<NextAsOfResult>>;
+  /** Proposes the next edition of the plan. */
+  readonly proposeEdition: (options: TaskOptions) => Promise<Outcome<EditionProposal>>;
+  /** Makes its workbook as a file, and opens that beside this one. */
+  readonly nextEdition: (
+    chosen: ChosenEdition,
+    options: TaskOptions,
+  ) => Promise<Outcome<EditionResult>>;
+  readonly openEdition: (made: EditionResult) => Promise<Outcome<null>>;
   readonly validate: (options: TaskOptions) => Promise<Outcome<ValidateResult>>;
   readonly recheck: (options: RecheckOptions) => Promise<Outcome<ValidateResult>>;
   readonly explain: (
@@ -167,6 +176,8 @@ async function whenLoaded<M, T>(
     : run(loaded);
 }
 
+const edition = () => import(/* webpackChunkName: "next-plan" */ '../tasks/edition');
+
 const comparing = () => import(/* webpackChunkName: "compare" */ '../tasks/compare');
 
 async function jump(sheetId: string, address: string): Promise<Trouble | null> {
@@ -205,6 +216,10 @@ export const quietVerbs: Verbs = {
   answerPart,
   setAsOf,
   nextAsOf,
+  proposeEdition: (options) => whenLoaded(edition(), ({ planProposal }) => planProposal(options)),
+  nextEdition: (chosen, options) =>
+    whenLoaded(edition(), ({ nextEdition }) => nextEdition(chosen, options)),
+  openEdition: (made) => whenLoaded(edition(), ({ openEdition }) => openEdition(made)),
   validate,
   recheck,
   explain,

@@ -90,4 +90,10 @@ describe('the bundle that ships', () => {
     expect(files).toContain('src/files/read-xlsx.ts');
     expect(first.filter((file) => reader.test(file))).toEqual([]);
   });
+
+  it('loads what makes the next plan only when somebody makes one', () => {
+    const maker = ['src/core/plan/edition/make-edition.ts', 'src/taskpane/next-plan/next-plan.tsx'];
+    expect(files).toEqual(expect.arrayContaining(maker));
+    expect(first.filter((file) => maker.includes(file))).toEqual([]);
+  });
 });

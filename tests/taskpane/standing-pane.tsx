@@ -76,6 +76,9 @@ function fakeVerbs(
     answerPart: never,
     setAsOf: never,
     nextAsOf: never,
+    proposeEdition: never,
+    nextEdition: never,
+    openEdition: never,
     recheck: never,
     explain: never,
     previewFixes: ({ findings }) =>
@@ -144,7 +147,7 @@ const ROLES = {
   checkbox: 'input[type="checkbox"]:not([role])',
   switch: 'input[role="switch"]',
   radio: 'input[type="radio"]',
-  textbox: 'textarea, input[type="search"]',
+  textbox: 'textarea, input[type="search"], input[type="text"]',
   combobox: 'select',
   status: '[role="status"]',
 } as const;

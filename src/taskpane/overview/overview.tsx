@@ -13,6 +13,7 @@ import { PartQuestion } from '../part-notes';
 import { TabsQuestion } from '../tabs-question';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
+import type { NextPlanPage } from '../next-plan/use-next-plan';
 import type { AnswerPlan } from '../verbs';
 import { useJump } from '../use-jump';
 import type { Run } from '../state/pane-run';
@@ -21,6 +22,7 @@ import { HistoryPart } from './history-part';
 import { MissingColumns } from './missing-columns';
 import { PlanPart } from './plan-part';
 import { NextAsOf } from './next-as-of';
+import { NextPlanButton } from './next-plan-button';
 import { RevertibleCard } from './revertible-card';
 import { VerbButtons } from './verb-buttons';
 
@@ -28,10 +30,11 @@ export function Overview(props: {
   readonly opening: Run<OpenResult>;
   readonly reverting: Run<RevertResult>;
   readonly advancing: Run<NextAsOfResult>;
+  readonly nextPlan: NextPlanPage;
   readonly onGo: (view: View) => void;
   readonly onAnswerPlan: AnswerPlan;
 }): ReactElement {
-  const { opening, reverting, advancing, onGo, onAnswerPlan } = props;
+  const { opening, reverting, advancing, nextPlan, onGo, onAnswerPlan } = props;
   const { opening: texts } = useSurroundings().words.pane;
   const { begin, start, stale, now } = opening;
 
@@ -63,6 +66,9 @@ export function Overview(props: {
         <VerbButtons sheetsOnly={now.result.part === 'sheets'} onGo={onGo} />
       )}
       <NextAsOf advancing={advancing} />
+      {now.state === 'done' && now.result.part === null && (
+        <NextPlanButton returning={nextPlan.returning} onOpen={nextPlan.open} />
+      )}
       {now.state === 'done' && (
         <RevertibleCard revertible={now.result.revertible} reverting={reverting} />
       )}

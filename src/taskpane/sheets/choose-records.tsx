@@ -1,17 +1,22 @@
 /** Which records are laid out: all, one section's, or those that are picked. */
 import { Radio, RadioGroup, Select } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { FormChoice } from '../../tasks/sheets';
+import { RecordPicker } from '../record-picker';
 import { useSurroundings } from '../surroundings';
 import { useSheets } from './store';
-import { RecordPicker } from './record-picker';
 import { sectionsOfForm, WHICH } from './options';
 
 export function ChooseRecords({ form }: { readonly form: FormChoice }): ReactElement {
   const texts = useSurroundings().words.pane.statusSheets;
   const { records, chooseRecords } = useSheets();
   const sections = sectionsOfForm(form);
+  // A form's records are told apart by their names.
+  const pickable = useMemo(
+    () => form.records.map((record) => ({ ...record, key: record.name })),
+    [form],
+  );
   const card = useRef<HTMLElement>(null);
 
   // In a small pane, the choices that appear would otherwise begin below its edge.
@@ -62,7 +67,7 @@ export function ChooseRecords({ form }: { readonly form: FormChoice }): ReactEle
       )}
       {records.which === 'picked' && (
         <RecordPicker
-          records={form.records}
+          records={pickable}
           picked={records.picked}
           search={records.search}
           onSearch={(search) => chooseRecords({ search })}

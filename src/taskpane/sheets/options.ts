@@ -85,18 +85,3 @@ export function canBe(form: FormChoice, arrangement: SheetsChoice['arrangement']
   if (arrangement === 'section') return sectionsOfForm(form).size > 0;
   return true;
 }
-
-/** A search ignores width and case. */
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
-}
-
-/** Gives the records whose number, title or sections have every word that is searched for. */
-export function fitting(records: readonly RecordToLay[], search: string): readonly RecordToLay[] {
-  const words = folded(search).split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return records;
-  return records.filter(({ name, title, sections }) => {
-    const own = folded([name, title, ...sections].join('\n'));
-    return words.every((word) => own.includes(word));
-  });
-}

@@ -16,6 +16,7 @@ import type { Verbs } from '../verbs';
 import { AsOfKnown } from './as-of-known';
 import { NO_CHANGES } from './changes';
 import type { Change, Counts } from './changes';
+import { editionRuns } from './edition-runs';
 import { PlanChoice } from './plan-choice';
 import { PaneRun } from './pane-run';
 import { tellingVerbs } from './telling-verbs';
@@ -225,6 +226,12 @@ export class PaneStore {
     voidBy: OF_THE_PLAN,
     staleBy: [],
   });
+
+  /** 次の計画をつくる. */
+  readonly edition = editionRuns(
+    (definition) => this.run(definition),
+    () => this.verbs,
+  );
 
   readonly reverting = this.run({
     task: (options: TaskOptions) =>

@@ -9,6 +9,7 @@ import { findings } from './findings';
 import { fixes } from './fixes';
 import { frame } from './frame';
 import { history } from './history';
+import { nextPlan } from './next-plan';
 import { opening } from './opening';
 import { part } from '../part';
 import { ownPlan } from './own-plan';
@@ -20,6 +21,7 @@ import { tools } from './tools';
 export const pane: typeof japanese = {
   ...frame,
   opening,
+  nextPlan,
   asOf,
   history,
   part,

@@ -8,6 +8,7 @@ import { findings } from './findings';
 import { fixes } from './fixes';
 import { frame } from './frame';
 import { history } from './history';
+import { nextPlan } from './next-plan';
 import { opening } from './opening';
 import { part } from '../part';
 import { ownPlan } from './own-plan';
@@ -19,6 +20,7 @@ import { tools } from './tools';
 export const pane = {
   ...frame,
   opening,
+  nextPlan,
   asOf,
   history,
   part,

@@ -1,18 +1,17 @@
-/** The records of a form to pick from: a search, and the list of those that fit. */
+/** Records to pick from: a search, and the list of those that fit. */
 import { Button, Input } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
-import { LineList } from '../line-list';
-import { useSurroundings } from '../surroundings';
-import type { RecordToLay } from '../../tasks/sheets';
-import { fitting } from './options';
+import { fittingRecords, type PickableRecord } from './fitting-records';
+import { LineList } from './line-list';
+import { useSurroundings } from './surroundings';
 
 const LINE_HEIGHT = 29;
 
 export function RecordPicker(props: {
-  readonly records: readonly RecordToLay[];
-  /** Names of the records that are ticked. */
+  readonly records: readonly PickableRecord[];
+  /** Keys of the records that are ticked. */
   readonly picked: ReadonlySet<string>;
   readonly search: string;
   readonly onSearch: (search: string) => void;
@@ -21,17 +20,14 @@ export function RecordPicker(props: {
   const { records, picked, search, onSearch, onPick } = props;
   const texts = useSurroundings().words.pane.statusSheets;
   const remembered = useRef<string | null>(null);
-  const shown = useMemo(
-    () => fitting(records, search).map((record) => ({ ...record, key: record.name })),
-    [records, search],
-  );
-  const complete = shown.every(({ name }) => picked.has(name));
+  const shown = useMemo(() => fittingRecords(records, search), [records, search]);
+  const complete = shown.every(({ key }) => picked.has(key));
 
-  const pick = (names: readonly string[], ticked: boolean): void => {
+  const pick = (keys: readonly string[], ticked: boolean): void => {
     const next = new Set(picked);
-    for (const name of names)
-      if (ticked) next.add(name);
-      else next.delete(name);
+    for (const key of keys)
+      if (ticked) next.add(key);
+      else next.delete(key);
     onPick(next);
   };
 
@@ -56,7 +52,7 @@ export function RecordPicker(props: {
           disabledFocusable={shown.length === 0}
           onClick={() =>
             pick(
-              shown.map(({ name }) => name),
+              shown.map(({ key }) => key),
               !complete,
             )
           }
@@ -76,14 +72,14 @@ export function RecordPicker(props: {
             remembered={remembered}
             returning={false}
           >
-            {({ name, title }, { reachable, onReach }) => (
+            {({ key, name, title }, { reachable, onReach }) => (
               <label>
                 <input
                   type="checkbox"
-                  checked={picked.has(name)}
+                  checked={picked.has(key)}
                   tabIndex={reachable ? 0 : -1}
                   onFocus={onReach}
-                  onChange={({ target }) => pick([name], target.checked)}
+                  onChange={({ target }) => pick([key], target.checked)}
                 />
                 <span>{title === '' || title === name ? name : `${name}　${title}`}</span>
               </label>
