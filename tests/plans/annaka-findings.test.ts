@@ -31,7 +31,7 @@ describe('a finding', () => {
   it('says what cannot be read, where, and with which units it could', () => {
     expect(finding('N15', '5', [[5, FIGURE(4), '女性参加率 33点']])).toMatchObject({
       severity: 'error',
-      message: 'figures-unreadable',
+      message: 'unreadable',
       params: { reason: 'no-unit', rest: '点', units: ['件', '人', '日', '団体', '床', '%'] },
     });
   });

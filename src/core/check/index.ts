@@ -61,7 +61,6 @@ import { sumEquals } from './kinds/amounts/sum-equals';
 import { tagsInCharge } from './kinds/listing/tags-in-charge';
 import { unique } from './kinds/numbering/unique';
 import { figuresNeed } from './kinds/targets/figures-need';
-import { figuresReadable } from './kinds/targets/figures-readable';
 import { filledEveryYear } from './kinds/filling/filled-every-year';
 import { hasFigure } from './kinds/targets/has-figure';
 import { lastEqualsTarget } from './kinds/targets/last-equals-target';
@@ -73,7 +72,6 @@ import { hasQuantity } from './kinds/filling/has-quantity';
 import { inListedOrder } from './kinds/listing/in-listed-order';
 import { listedHaveRecords } from './kinds/listing/listed-have-records';
 import { reportedWhen } from './kinds/filling/reported-when';
-import { sectionForm } from './kinds/listing/section-form';
 import { sectionListed } from './kinds/listing/section-listed';
 import { sectionsTagged } from './kinds/listing/sections-tagged';
 import { neverGoesBack } from './kinds/scores/never-goes-back';
@@ -82,14 +80,12 @@ import { oneSection } from './kinds/listing/one-section';
 import { sequenceWithin } from './kinds/numbering/sequence-within';
 import { unlikeEarlier } from './kinds/filling/unlike-earlier';
 import { whiteSpace } from './kinds/notation/white-space';
-import { wellFormed } from './kinds/notation/well-formed';
 import { asManyItems } from './kinds/targets/as-many-items';
 import { eachTarget } from './kinds/targets/each-target';
 import { earlyEndExplained } from './kinds/targets/early-end-explained';
 import { policiesAllowed } from './kinds/listing/policies-allowed';
 import { resultPerTarget } from './kinds/targets/result-per-target';
 import { resultsAgainstTargets } from './kinds/targets/results-against-targets';
-import { targetsReadable } from './kinds/targets/targets-readable';
 import { withinPlanYears } from './kinds/targets/within-plan-years';
 
 const KINDS = {
@@ -121,7 +117,6 @@ const KINDS = {
   'tags-in-charge': tagsInCharge,
   'reaches-target': reachesTarget,
   punctuation,
-  'section-form': sectionForm,
   'section-listed': sectionListed,
   'listed-have-records': listedHaveRecords,
   'in-listed-order': inListedOrder,
@@ -139,7 +134,6 @@ const KINDS = {
   'same-scale': sameScale,
   'shown-otherwise': shownOtherwise,
   'plan-year': planYear,
-  'well-formed': wellFormed,
   'sum-equals': sumEquals,
   'derived-grade': derivedGrade,
   'all-or-none': allOrNone,
@@ -153,7 +147,6 @@ const KINDS = {
   'sub-record-per-year': subRecordPerYear,
   'issue-solved': issueSolved,
   'figures-need': figuresNeed,
-  'figures-readable': figuresReadable,
   'filled-every-year': filledEveryYear,
   'has-figure': hasFigure,
   'last-equals-target': lastEqualsTarget,
@@ -169,7 +162,6 @@ const KINDS = {
   'early-end-explained': earlyEndExplained,
   'policies-allowed': policiesAllowed,
   'as-many-items': asManyItems,
-  'targets-readable': targetsReadable,
   'results-against-targets': resultsAgainstTargets,
   'result-per-target': resultPerTarget,
   'claim-against-figures': claimAgainstFigures,

@@ -113,6 +113,12 @@ export interface Advice<
   readonly params: P;
 }
 
+/** How figures with units are written: what is to be done depends upon why they could not be read. */
+export type UnitsAdvice<M extends string> = Advice<
+  M,
+  { readonly units: readonly string[]; readonly reason: UnreadableReason | '' }
+>;
+
 /** Nothing besides the sentence itself. */
 export type NoParams = Readonly<Record<never, never>>;
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { nameKey, squashed, trimmed } from './comparable';
 import { readAs, unreadable } from './kind';
-import type { Advice, NoParams, PlainCell, ReadingOf, Unreadable, ValueKind } from './kind';
+import type { Advice, PlainCell, ReadingOf, Unreadable, ValueKind } from './kind';
 import { Scanner } from './scanner';
 import { distinctNames, UNIT_ENDINGS } from './spelling';
 import type { DataOf } from '../data-schema';
@@ -113,7 +113,7 @@ function repair(text: string, type: PractisingSectionType): string | null {
 export const practisingSection: ValueKind<
   PractisingSectionType,
   PractisingSectionValue,
-  Advice<'section-names', NoParams>
+  Advice<'practising-section', { all: string }>
 > = {
   schema: practisingSectionTypeSchema,
   read,
@@ -124,7 +124,7 @@ export const practisingSection: ValueKind<
   store: (value, type, options) => storedText(print(value, type), options),
   repair,
   pattern: () => null,
-  howToWrite: () => ({ message: 'section-names', params: {} }),
+  howToWrite: ({ all }) => ({ message: 'practising-section', params: { all } }),
   writtenSections: ({ entries }, type) =>
     entries.map((entry) => printPractisingSection(entry, type)),
   ditto: 'always',

@@ -86,7 +86,7 @@ export const rules: readonly Rule[] = [
   {
     code: 'N15',
     severity: 'error',
-    kind: 'figures-readable',
+    kind: 'readable',
     fields: [...BOX, 'yearFigure', 'doneFigure'],
   },
   { code: 'N16', severity: 'warning', kind: 'same-indicator', box: BOX, ...IN_YEARS },

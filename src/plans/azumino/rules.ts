@@ -58,7 +58,7 @@ export const rules: readonly Rule[] = [
     period: 'period',
     planWords: PLAN_WORDS,
   },
-  { ...TARGETS, code: 'Z05', severity: 'error', kind: 'targets-readable' },
+  { ...PLANS, code: 'Z05', severity: 'error', kind: 'readable', fields: ['targets'] },
   { ...TARGETS, code: 'Z06', severity: 'warning', kind: 'each-target', asks: 'number' },
   { ...TARGETS, code: 'Z07', severity: 'warning', kind: 'each-target', asks: 'period' },
   { ...TARGETS, code: 'Z08', severity: 'error', kind: 'each-target', asks: 'basis' },

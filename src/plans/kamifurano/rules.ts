@@ -141,7 +141,7 @@ export const rules: readonly Rule[] = [
     fields: ['achievement'],
     required: true,
   },
-  { code: 'K03', severity: 'error', kind: 'section-form', ledger: 'sheets', field: 'section' },
+  { code: 'K03', severity: 'error', kind: 'readable', ledger: 'sheets', fields: ['section'] },
   {
     code: 'K04',
     severity: 'error',

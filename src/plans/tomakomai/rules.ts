@@ -106,7 +106,7 @@ const ofPractices: readonly Rule[] = [
   {
     code: 'T01',
     severity: 'error',
-    kind: 'well-formed',
+    kind: 'readable',
     ledger: 'practices',
     fields: [...YEARLY, ...OVERALL],
   },
@@ -176,11 +176,11 @@ const ofPractices: readonly Rule[] = [
   {
     code: 'T08',
     severity: 'error',
-    kind: 'well-formed',
+    kind: 'readable',
     ledger: 'initiatives',
     fields: ['committee'],
   },
-  { code: 'T09', severity: 'error', kind: 'well-formed', ledger: 'initiatives', fields: THEMES },
+  { code: 'T09', severity: 'error', kind: 'readable', ledger: 'initiatives', fields: THEMES },
 ];
 
 const ofItems: readonly Rule[] = [

@@ -63,7 +63,7 @@ const MINATO: Plan = {
     { code: 'M07', severity: 'warning', kind: 'filled-every-year', when: 'aim', ...IN_YEARS },
     { code: 'M08', severity: 'error', kind: 'last-equals-target', target: 'aim', ...IN_YEARS },
     { code: 'M09', severity: 'warning', kind: 'monotone', from: 'now', to: 'aim', ...IN_YEARS },
-    { code: 'M10', severity: 'error', kind: 'figures-readable', fields: ['now', 'aim', 'value'] },
+    { code: 'M10', severity: 'error', kind: 'readable', fields: ['now', 'aim', 'value'] },
     { code: 'M11', severity: 'warning', kind: 'same-indicator', box: ['now', 'aim'], ...IN_YEARS },
     {
       code: 'M12',

@@ -81,7 +81,7 @@ const plan: Plan = {
   rules: [
     allowedValues(['one-of']),
     readableValues(BOUNDED),
-    { code: 'M01', severity: 'error', kind: 'well-formed', fields: BOUNDED },
+    { code: 'M01', severity: 'error', kind: 'readable', fields: BOUNDED },
     numbersAsNumbers(),
     tidySpaces(),
     halfWidthCodes(),

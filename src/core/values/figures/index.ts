@@ -1,7 +1,7 @@
 /** Figures with units as plans print them (docs/formats/annaka.md, Figures). */
 import { squashed } from '../comparable';
 import { unreadable } from '../kind';
-import type { Advice, NoParams, PlainCell, ReadingOf, ValueItem, ValueKind } from '../kind';
+import type { UnitsAdvice, PlainCell, ReadingOf, ValueItem, ValueKind } from '../kind';
 import {
   printDeadline,
   printMonth,
@@ -60,7 +60,7 @@ function repair(text: string, type: FiguresType): string | null {
   return read(tidy, type).state === 'value' ? tidy : null;
 }
 
-export const figures: ValueKind<FiguresType, FiguresValue, Advice<'figures', NoParams>> = {
+export const figures: ValueKind<FiguresType, FiguresValue, UnitsAdvice<'figures'>> = {
   schema: figuresTypeSchema,
   read,
   print,
@@ -70,5 +70,8 @@ export const figures: ValueKind<FiguresType, FiguresValue, Advice<'figures', NoP
   store: (value, type, options) => storedText(print(value, type), options),
   repair,
   pattern: () => null,
-  howToWrite: () => ({ message: 'figures', params: {} }),
+  howToWrite: ({ units }, { reason }) => ({
+    message: 'figures',
+    params: { units, reason: reason ?? '' },
+  }),
 };

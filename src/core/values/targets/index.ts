@@ -1,6 +1,6 @@
 /** Targets (目標・指標): ○ or ①②③, an indicator, a quantity, a period, and what it is compared with. */
 import { comparable } from '../comparable';
-import type { Advice, NoParams, ValueItem, ValueKind } from '../kind';
+import type { UnitsAdvice, ValueItem, ValueKind } from '../kind';
 import { indicatorText, printGoal, printTargets } from './print';
 import { readTargets } from './read';
 import { targetMark } from './target';
@@ -31,7 +31,7 @@ function repair(text: string, type: TargetsType): string | null {
   return readTargets(marked, type).state === 'value' ? marked : null;
 }
 
-export const targets: ValueKind<TargetsType, TargetsValue, Advice<'targets', NoParams>> = {
+export const targets: ValueKind<TargetsType, TargetsValue, UnitsAdvice<'targets'>> = {
   schema: targetsTypeSchema,
   read: readTargets,
   print: printTargets,
@@ -41,7 +41,10 @@ export const targets: ValueKind<TargetsType, TargetsValue, Advice<'targets', NoP
   repair,
   repairWay: 'mark',
   pattern: () => null,
-  howToWrite: () => ({ message: 'targets', params: {} }),
+  howToWrite: ({ units }, { reason }) => ({
+    message: 'targets',
+    params: { units, reason: reason ?? '' },
+  }),
 };
 
 export { demandIn, isJudgedIn, judgeWhole, judgeYear, verdictSchema } from './attainment';

@@ -2,17 +2,6 @@
 import { fact, fieldInEnglish as field } from '../../finding-place';
 import type { FindingSentences } from '../../finding-place';
 
-function faultOfSection(all: string, reason: string, rest: string): string {
-  switch (reason) {
-    case 'trailing':
-      return `has something left over at “${rest}”`;
-    case 'bracket':
-      return `lacks the 】 after ${all}`;
-    default:
-      return 'names no section';
-  }
-}
-
 export const listing = {
   'one-section-blank': (f) => `${field(f)} is empty: enter the one section in charge.`,
   'one-section-several': (f) =>
@@ -23,11 +12,6 @@ export const listing = {
     `${field(f)} names ${fact(f, 'sections', ', ')}, which stands in “${fact(f, 'of')}”: take it out of ${field(f)}.`,
   'tag-not-in-charge': (f) =>
     `【${fact(f, 'tags', '】【')}】 in ${field(f)} is not among “${fact(f, 'sections')}”: correct the tag, or add the section there.`,
-  'section-form': (f) => {
-    const all = fact(f, 'all');
-    const fault = faultOfSection(all, fact(f, 'reason'), fact(f, 'rest'));
-    return `“${f.value}” in ${field(f)} ${fault}. Enter one section, or “${all}【section that puts it together】”.`;
-  },
   'item-not-listed': (f) =>
     `“${f.value}” in ${field(f)} is not in “${fact(f, 'list')}”. Write it as it stands there.`,
   'section-not-listed': (f) =>

@@ -4,7 +4,6 @@ import { beginning, fact, fieldInEnglish as field } from '../../finding-place';
 import type { FindingSentences, Told } from '../../finding-place';
 import { adviceOf } from '../../how-to-write';
 import { howToWrite } from '../how-to-write';
-import { counted } from '../pane/counting';
 
 /** Why a cell cannot be read, and what stands where reading stopped. */
 type Unread = { readonly reason: UnreadableReason; readonly rest: string };
@@ -46,6 +45,18 @@ function whyUnreadable(finding: Told<Unread>): string {
       return `${value} has no year`;
     case 'not-a-year':
       return `${value} is not a fiscal year`;
+    case 'no-mark':
+      return `lacks ○ or ① ${at}`;
+    case 'mark-order':
+      return `has ①, ② … out of order, or mixed with ○, ${at}`;
+    case 'no-indicator':
+      return `lacks the indicator ${at}`;
+    case 'no-quantity':
+      return `lacks the target’s value ${at}`;
+    case 'not-a-period':
+      return `has no known period ${at}`;
+    case 'not-allowed':
+      return `${value} is not allowed`;
     case 'trailing':
       return `has something extra ${at}`;
     default:
@@ -106,10 +117,4 @@ export const notation = {
     `${field(f)} uses ${fact(f, 'signs', ' and ')} as a comma: use ${fact(f, 'comma')} as elsewhere.`,
   'code-form': (f) =>
     `${field(f)} holds “${f.value}”, which is no number of the plan: write it as in ${fact(f, 'forms', ' or ')}.`,
-  'not-a-score': (f) =>
-    `“${f.value}” in ${field(f)} is no score: enter a whole number from ${fact(f, 'min')} to ${fact(f, 'max')}, or - for a year after the end.`,
-  'not-in-bounds': (f) =>
-    `“${f.value}” in ${field(f)} is not allowed: enter a number from ${fact(f, 'min')} to ${fact(f, 'max')} with at most ${counted(Number(fact(f, 'places')), 'decimal place', 'decimal places')}.`,
-  'not-a-mark': (f) =>
-    `“${f.value}” in ${field(f)} is not the mark: enter ${fact(f, 'mark')}, or leave the cell empty.`,
 } satisfies Partial<FindingSentences>;

@@ -1,19 +1,11 @@
 /** What findings about figures and targets say in English. */
 import { fiscalYearsIn, shortFiscalYear } from '../../../core/fiscal-year';
-import type { UnreadableReason } from '../../../core/values';
 import type { Direction } from '../../../core/values/targets';
 import { fact, fieldInEnglish as field } from '../../finding-place';
 import type { FindingSentences, Told } from '../../finding-place';
 import { counted } from '../pane/counting';
 import { years } from './parts';
 import { capital, reasons } from './reasons';
-
-/** Why a cell cannot be read, and what stands where reading stopped. */
-type Unread = {
-  readonly reason: UnreadableReason;
-  readonly rest: string;
-  readonly units: readonly string[];
-};
 
 /** The indicator concerned, or nothing where the figures have no name. */
 function indicator(finding: Told<{ readonly indicator: string }>): string {
@@ -25,55 +17,6 @@ function indicator(finding: Told<{ readonly indicator: string }>): string {
 function alsoOthers(finding: Told<{ readonly others: readonly string[] }>): string {
   const names = fact(finding, 'others', '”, “');
   return names === '' ? '' : ` (so it is with “${names}”)`;
-}
-
-function whyFiguresUnreadable(finding: Told<Unread>): string {
-  const rest = fact(finding, 'rest');
-  const at = rest === '' ? 'at the end' : `at “${rest}”`;
-  switch (fact(finding, 'reason')) {
-    case 'no-unit':
-      return `lacks a unit ${at}: write one (${fact(finding, 'units', ', ')}) right behind the number`;
-    case 'not-a-number':
-      return `lacks a number ${at}: write the indicator, the number, then the unit`;
-    case 'bracket':
-      return `has brackets that cannot be read ${at}: write （321人） or （R2.1.15現在） and close the bracket`;
-    case 'trailing':
-      return `has something extra ${at}: part indicators by a blank, ・ or a line break`;
-    case 'ending':
-      return `cannot be read ${at}: write a deadline as in 令和2年12月までに…を確定`;
-    default:
-      return `cannot be read ${at}: write it as in 収納率：95.45%`;
-  }
-}
-
-/** Why targets could not be read; `rest` is what stands where reading stopped. */
-function whyTargetsUnreadable(finding: Told<Unread>): string {
-  const rest = fact(finding, 'rest');
-  const at = rest === '' ? 'at the end' : `at “${rest}”`;
-  switch (fact(finding, 'reason')) {
-    case 'no-mark':
-      return `lacks ○ or ① ${at}: begin one target with ○, several with ①, ② …`;
-    case 'mark-order':
-      return `has ①, ② … out of order, or mixed with ○, ${at}: number the targets in order`;
-    case 'no-indicator':
-      return `lacks the indicator ${at}: name it before the colon`;
-    case 'no-quantity':
-      return `lacks the target’s value ${at}: enter a colon and the value behind the indicator`;
-    case 'not-a-number':
-      return `lacks a number ${at}: enter number and unit, as in 60%`;
-    case 'not-a-unit':
-      return `has no known unit ${at}: use one of ${fact(finding, 'units', ', ')}`;
-    case 'not-a-period':
-      return `has no known period ${at}: enter /年 or /取組期間`;
-    case 'not-a-year':
-      return `has no year that can be read ${at}: enter it as in 平成30年度`;
-    case 'bracket':
-      return `has brackets that cannot be read ${at}: enter them as in (5件増/年)`;
-    case 'trailing':
-      return `has something extra ${at}: take it out, or move it behind ※`;
-    default:
-      return `cannot be read ${at}: enter it as in ○指標：10件/年`;
-  }
 }
 
 type OfTargets = { readonly targets: readonly string[] };
@@ -129,12 +72,10 @@ export const targets = {
     `The figure${indicator(f)} moves the other way in ${years(f, 'inYear')}, from “${fact(f, 'before')}” to “${fact(f, 'after')}”${alsoOthers(f)}: check the figures and the target.`,
   'same-indicator': (f) =>
     `The years name “${fact(f, 'others', '”, “')}” in ${years(f, 'inYear')}, but ${field(f)} names “${fact(f, 'box', '”, “')}”: use one name for an indicator.`,
-  'figures-unreadable': (f) => `${field(f)} ${whyFiguresUnreadable(f)}.`,
   'reaches-target': (f) =>
     capital(
       `${reasons(f)}the amounts add up to ${fact(f, 'reached')}${fact(f, 'unit')}, short of the target ${fact(f, 'target')}${fact(f, 'unit')}: make sure that both are right.`,
     ),
-  'targets-readable': (f) => `${field(f)} ${whyTargetsUnreadable(f)}.`,
   'target-has-number': (f) =>
     `The target ${targetsOf(f)} has no number: state one, so that reaching it can be judged.`,
   'target-has-period': (f) =>

@@ -114,7 +114,6 @@ export const rule: RuleSentences = {
       'Texts use one sign for the comma.',
       { comma: 'The sign that is used.', instead: 'Signs that stand for it by mistake.' },
     ],
-    'section-form': ['One section is named, or all with the one that puts it together.', {}],
     'section-listed': [
       'A record’s item and section stand in the list.',
       { field: 'The id of the field with the record’s section.' },
@@ -180,10 +179,6 @@ export const rule: RuleSentences = {
     ],
     'shown-otherwise': ['What Excel shows is what the cell holds.', {}],
     'plan-year': ['A year is one of the plan’s.', { fields: 'The ids of fields of years.' }],
-    'well-formed': [
-      'Scores, marks and decimals are allowed ones.',
-      { fields: 'The ids of fields of scores, marks and decimals.' },
-    ],
     'sum-equals': [
       'A total is the sum of its terms.',
       {
@@ -236,10 +231,6 @@ export const rule: RuleSentences = {
     'figures-need': [
       'A record with figures has another field filled.',
       { needs: 'The id of the field that must be filled.' },
-    ],
-    'figures-readable': [
-      'Figures and units can be read.',
-      { fields: 'The ids of fields of figures.' },
     ],
     'filled-every-year': [
       'A record with an aim has figures in every year.',
@@ -321,7 +312,6 @@ export const rule: RuleSentences = {
       'A text has as many items as the record has targets.',
       { text: 'The id of the field with the text.' },
     ],
-    'targets-readable': ['Targets can be read.', {}],
     'results-against-targets': [
       'A result has its target’s unit, and a cause where it misses it.',
       {

@@ -33,15 +33,6 @@ export const listing = {
       right: '【総務課】 where 総務課 is in charge',
     },
   }),
-  'section-form': (book) => ({
-    checks: `${quoted(book, [book.rule.field])} is one section, or “${allSections(book, book.rule.field)}【section that puts it together】”.`,
-    why: 'One section answers for a record, and figures are counted by section.',
-    example: {
-      wrong: '総務課・保健福祉課',
-      right: `${allSections(book, book.rule.field)}【総務課】`,
-    },
-    standards: ['1-2'],
-  }),
   'section-listed': (book) => ({
     checks: `${quoted(book, book.rule.by)} with ${quoted(book, [book.rule.field])} stand in the plan’s list of items.`,
     why: 'Items that are not in the plan, and sections that are not in charge, do not get mixed in.',

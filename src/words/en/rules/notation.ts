@@ -49,12 +49,57 @@ export const notation = {
     why: 'Counts come out wrong as soon as one entry is spelled in its own way.',
     example: choiceExample(fieldType(book, book.rule.fields)),
   }),
-  readable: (book) => ({
-    checks: `${labels(book, book.rule.fields ?? []) || 'Numbers, money, years, dates and the like'} can be read as such${but(book, book.rule.except)}.`,
-    why: 'What cannot be read enters no sum; a cell holds one value and nothing besides.',
-    example: { wrong: '1,200千円程度', right: '1,200千円' },
-    standards: ['1-2', '1-3'],
-  }),
+  readable: (book) => {
+    const { fields = [] } = book.rule;
+    const type = fieldType(book, fields);
+    const how = type && howToWrite(type);
+    switch (how?.message) {
+      case 'figures':
+        return {
+          checks: `${labels(book, fields)} are written as indicator, number and unit, or in another form of the plan.`,
+          why: 'What cannot be read as a figure can neither be compared nor summed.',
+          example: { wrong: '収納率 95.45', right: '収納率：95.45%' },
+          standards: ['1-9'],
+        };
+      case 'targets':
+        return {
+          checks: `${labels(book, fields)} is written in its form: mark (○ or ①②③), indicator, value, period, 基準 and 参考.`,
+          why: 'Value and period can be taken out and summed up only from that form.',
+          example: {
+            wrong: '申告者を3%減らす',
+            right: '○申告相談者：3%減/取組期間 (基準) 平成30年：7,063人',
+          },
+          standards: ['1-9'],
+        };
+      case 'practising-section':
+        return {
+          checks: `${labels(book, fields)} is one section, or “${how.params.all}【section that puts it together】”.`,
+          why: 'One section answers for a record, and figures are counted by section.',
+          example: {
+            wrong: '総務課・保健福祉課',
+            right: `${how.params.all}【総務課】`,
+          },
+          standards: ['1-2'],
+        };
+      case 'score':
+      case 'bounded-decimal':
+      case 'mark':
+        return {
+          checks: `${labels(book, fields)}: ${allowed(type)}.`,
+          why: 'Other values enter no total, average or count.',
+          example: formExample(type),
+          // The standard speaks of numbers; a mark is none.
+          ...(holdsNumbers(type) ? { standards: ['1-3'] as const } : {}),
+        };
+      default:
+        return {
+          checks: `${labels(book, fields) || 'Numbers, money, years, dates and the like'} can be read as such${but(book, book.rule.except)}.`,
+          why: 'What cannot be read enters no sum; a cell holds one value and nothing besides.',
+          example: { wrong: '1,200千円程度', right: '1,200千円' },
+          standards: ['1-2', '1-3'],
+        };
+    }
+  },
   'no-cell-errors': () => ({
     checks: 'No cell holds an Excel error (#REF!, #N/A, …).',
     why: 'Every total over such a cell is an error too.',
@@ -132,12 +177,5 @@ export const notation = {
     why: 'Tables count what cells hold: shown in thousands or per cent, a sum would come out 1,000 or 100 times wrong.',
     example: { wrong: '1,235 (holds 1234567, format #,##0,)', right: '1,235 (holds 1235)' },
     standards: ['1-3'],
-  }),
-  'well-formed': (book) => ({
-    checks: `${labels(book, book.rule.fields)}: ${allowed(fieldType(book, book.rule.fields))}.`,
-    why: 'Other values enter no total, average or count.',
-    example: formExample(fieldType(book, book.rule.fields)),
-    // The standard speaks of numbers; a mark is none.
-    ...(holdsNumbers(fieldType(book, book.rule.fields)) ? { standards: ['1-3'] as const } : {}),
   }),
 } satisfies Partial<RuleWords>;

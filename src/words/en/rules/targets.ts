@@ -88,12 +88,6 @@ export const targets = {
     why: 'Under two names, figures of one indicator cannot be compared.',
     example: { wrong: '受付件数 5件 and 件数 6件', right: '受付件数 5件 and 受付件数 6件' },
   }),
-  'figures-readable': (book) => ({
-    checks: `${labels(book, book.rule.fields)} are written as indicator, number and unit, or in another form of the plan.`,
-    why: 'What cannot be read as a figure can neither be compared nor summed.',
-    example: { wrong: '収納率 95.45', right: '収納率：95.45%' },
-    standards: ['1-9'],
-  }),
   'reaches-target': (book) => ({
     checks: `${when(book, book.rule.when)}, “${label(book, book.rule.amounts)}” add up to “${label(book, book.rule.target)}”.`,
     why: 'Missing it is no error as such, but it betrays slips of unit and place.',
@@ -101,15 +95,6 @@ export const targets = {
       wrong: '1,500千円 for a target of 2百万円',
       right: '2,100千円 for a target of 2百万円',
     },
-  }),
-  'targets-readable': (book) => ({
-    checks: `“${label(book, book.rule.targets)}” is written in its form: mark (○ or ①②③), indicator, value, period, 基準 and 参考.`,
-    why: 'Value and period can be taken out and summed up only from that form.',
-    example: {
-      wrong: '申告者を3%減らす',
-      right: '○申告相談者：3%減/取組期間 (基準) 平成30年：7,063人',
-    },
-    standards: ['1-9'],
   }),
   'each-target': (book) => eachTargetWords(book, ASKED, directions),
   'within-plan-years': (book) => ({

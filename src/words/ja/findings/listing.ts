@@ -2,17 +2,6 @@
 import { fact, fieldInJapanese as field } from '../../finding-place';
 import type { FindingSentences } from '../../finding-place';
 
-function faultOfSection(all: string, reason: string, rest: string): string {
-  switch (reason) {
-    case 'trailing':
-      return `「${rest}」の所に余分な文字があります`;
-    case 'bracket':
-      return `${all}の後の「】」がありません`;
-    default:
-      return '課名を読み取れません';
-  }
-}
-
 export const listing = {
   'one-section-blank': (f) => `${field(f)}が空欄です。担当する課を一つ入力してください。`,
   'one-section-several': (f) =>
@@ -23,11 +12,6 @@ export const listing = {
     `${field(f)}に、「${fact(f, 'of')}」と同じ「${fact(f, 'sections', '」「')}」があります。${field(f)}から消してください。`,
   'tag-not-in-charge': (f) =>
     `${field(f)}の【${fact(f, 'tags', '】【')}】は「${fact(f, 'sections')}」にありません。課名を直すか、「${fact(f, 'sections')}」に加えてください。`,
-  'section-form': (f) => {
-    const all = fact(f, 'all');
-    const fault = faultOfSection(all, fact(f, 'reason'), fact(f, 'rest'));
-    return `${field(f)}の「${f.value}」は、${fault}。一つの課名か「${all}【とりまとめ課】」の形で入力してください。`;
-  },
   'item-not-listed': (f) =>
     `${field(f)}の「${f.value}」は「${fact(f, 'list')}」にありません。「${fact(f, 'list')}」と同じ書き方に直してください。`,
   'section-not-listed': (f) =>

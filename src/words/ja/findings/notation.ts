@@ -45,6 +45,18 @@ function whyUnreadable(finding: Told<Unread>): string {
       return `${value}には年がありません`;
     case 'not-a-year':
       return `${value}は年度として読み取れません`;
+    case 'no-mark':
+      return `${at}に「○」か「①」がありません`;
+    case 'mark-order':
+      return `${at}で「①」「②」…の順が違うか、「○」と混ざっています`;
+    case 'no-indicator':
+      return `${at}に指標の名前がありません`;
+    case 'no-quantity':
+      return `${at}に目標値がありません`;
+    case 'not-a-period':
+      return `${at}の期間を読み取れません`;
+    case 'not-allowed':
+      return `${value}は使えない値です`;
     case 'trailing':
       return `${at}に余分な文字があります`;
     default:
@@ -107,10 +119,4 @@ export const notation = {
     `${field(f)}に「${fact(f, 'signs', '」「')}」が使われています。読点は「${fact(f, 'comma')}」にそろえてください。`,
   'code-form': (f) =>
     `${field(f)}の「${f.value}」は番号として読み取れません。「${fact(f, 'forms', '」「')}」のような形で入力してください。`,
-  'not-a-score': (f) =>
-    `${field(f)}の「${f.value}」は評価点ではありません。${fact(f, 'min')}から${fact(f, 'max')}までの整数を入力し、取組終了後の年度は「-」を入力してください。`,
-  'not-in-bounds': (f) =>
-    `${field(f)}の「${f.value}」は使えない値です。${fact(f, 'min')}から${fact(f, 'max')}までの数を小数第${fact(f, 'places')}位までで入力してください。`,
-  'not-a-mark': (f) =>
-    `${field(f)}の「${f.value}」は使えない印です。該当するときは「${fact(f, 'mark')}」を入力し、該当しないときは空欄にしてください。`,
 } satisfies Partial<FindingSentences>;

@@ -1,16 +1,8 @@
 /** What findings about figures and targets say in Japanese. */
-import type { UnreadableReason } from '../../../core/values';
 import { fact, fieldInJapanese as field } from '../../finding-place';
 import type { FindingSentences, Told } from '../../finding-place';
 import { yearOf, years } from './parts';
 import { reasons } from './reasons';
-
-/** Why a cell cannot be read, and what stands where reading stopped. */
-type Unread = {
-  readonly reason: UnreadableReason;
-  readonly rest: string;
-  readonly units: readonly string[];
-};
 
 /** The indicator concerned in brackets, or nothing where the figures have no name. */
 function indicator(finding: Told<{ readonly indicator: string }>): string {
@@ -22,56 +14,6 @@ function indicator(finding: Told<{ readonly indicator: string }>): string {
 function alsoOthers(finding: Told<{ readonly others: readonly string[] }>): string {
   const names = fact(finding, 'others', '」「');
   return names === '' ? '' : `（「${names}」も同じです）`;
-}
-
-function whyFiguresUnreadable(finding: Told<Unread>): string {
-  const rest = fact(finding, 'rest');
-  const at = rest === '' ? '末尾' : `「${rest}」の所`;
-  const units = fact(finding, 'units', '、');
-  switch (fact(finding, 'reason')) {
-    case 'no-unit':
-      return `${at}に単位がありません。数値のすぐ後に単位（${units}）を付けてください`;
-    case 'not-a-number':
-      return `${at}に数値がありません。「指標名 数値 単位」の順に入力してください`;
-    case 'bracket':
-      return `${at}で括弧の中を読み取れません。「（321人）」か「（R2.1.15現在）」のように入力し、括弧を閉じてください`;
-    case 'trailing':
-      return `${at}に余分な文字があります。指標が二つ以上あるときは、空白か「・」か改行で区切ってください`;
-    case 'ending':
-      return `${at}を読み取れません。期限は「令和2年12月までに…を確定」のように入力してください`;
-    default:
-      return `${at}を読み取れません。「収納率：95.45%」のように入力してください`;
-  }
-}
-
-/** Why targets could not be read; `rest` is what stands where reading stopped. */
-function whyTargetsUnreadable(finding: Told<Unread>): string {
-  const rest = fact(finding, 'rest');
-  const at = rest === '' ? '末尾' : `「${rest}」の所`;
-  switch (fact(finding, 'reason')) {
-    case 'no-mark':
-      return `${at}に「○」か「①」がありません。目標が一つなら「○」、複数なら「①」「②」…を先頭に付けてください`;
-    case 'mark-order':
-      return `${at}で「①」「②」…の順が違うか、「○」と混ざっています。番号を順に付けてください`;
-    case 'no-indicator':
-      return `${at}に指標の名前がありません。「：」の前に指標を入力してください`;
-    case 'no-quantity':
-      return `${at}に目標値がありません。指標の後に「：」と目標値を入力してください`;
-    case 'not-a-number':
-      return `${at}に数値がありません。「60%」のように数値と単位を入力してください`;
-    case 'not-a-unit':
-      return `${at}の単位を読み取れません。${fact(finding, 'units', '・')}のいずれかを使ってください`;
-    case 'not-a-period':
-      return `${at}の期間を読み取れません。「/年」か「/取組期間」と入力してください`;
-    case 'not-a-year':
-      return `${at}の年度を読み取れません。「平成30年度」のように入力してください`;
-    case 'bracket':
-      return `${at}の括弧の中を読み取れません。「(5件増/年)」のように入力してください`;
-    case 'trailing':
-      return `${at}に余分な文字があります。消すか、「※」の後に移してください`;
-    default:
-      return `${at}を読み取れません。「○指標：10件/年」のように入力してください`;
-  }
 }
 
 type OfTargets = { readonly targets: readonly string[] };
@@ -118,10 +60,8 @@ export const targets = {
     `${indicator(f)}数値が${years(f, 'inYear')}に「${fact(f, 'before')}」から「${fact(f, 'after')}」へ逆に動いています${alsoOthers(f)}。年度の数値と目標に誤りがないか確認してください。`,
   'same-indicator': (f) =>
     `年度の数値の指標「${fact(f, 'others', '」「')}」（${years(f, 'inYear')}）が、${field(f)}の指標「${fact(f, 'box', '」「')}」と違います。同じ指標名にそろえてください。`,
-  'figures-unreadable': (f) => `${field(f)}の${whyFiguresUnreadable(f)}。`,
   'reaches-target': (f) =>
     `${reasons(f)}金額の合計${fact(f, 'reached')}${fact(f, 'unit')}は目標額${fact(f, 'target')}${fact(f, 'unit')}に達していません。金額と目標額に誤りがないか確認してください。`,
-  'targets-readable': (f) => `${field(f)}の${whyTargetsUnreadable(f)}。`,
   'target-has-number': (f) =>
     `目標${targetsOf(f)}に数値がありません。達成したかどうかを判断できるよう、数値で示してください。`,
   'target-has-period': (f) =>

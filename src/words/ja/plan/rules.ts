@@ -111,7 +111,6 @@ export const rule: RuleSentences = {
       '文章の読点が、決まった文字であることを確かめます。',
       { comma: '使う読点。', instead: '誤って使われやすい文字。' },
     ],
-    'section-form': ['実践する課が一つ、または全課と取りまとめる課であることを確かめます。', {}],
     'section-listed': [
       '記録の項目と課が、一覧にあることを確かめます。',
       { field: '記録の課の項目のid。' },
@@ -168,10 +167,6 @@ export const rule: RuleSentences = {
     ],
     'shown-otherwise': ['表示されている値が、セルの値と同じであることを確かめます。', {}],
     'plan-year': ['年度が、計画の年度であることを確かめます。', { fields: '年度の項目のid。' }],
-    'well-formed': [
-      '評点、印、小数が、使えるものであることを確かめます。',
-      { fields: '評点、印、小数の項目のid。' },
-    ],
     'sum-equals': [
       '合計が、内訳を足した数であることを確かめます。',
       { total: '合計の項目のid。', terms: '内訳の項目のid。' },
@@ -219,7 +214,6 @@ export const rule: RuleSentences = {
       '数値のある記録で、ほかの項目にも記入があることを確かめます。',
       { needs: '記入が必要な項目のid。' },
     ],
-    'figures-readable': ['数値と単位が読めることを確かめます。', { fields: '数値の項目のid。' }],
     'filled-every-year': [
       '目標などのある記録に、すべての年度の数値があることを確かめます。',
       { when: '記入があれば数値を求める項目のid。' },
@@ -291,7 +285,6 @@ export const rule: RuleSentences = {
       '目標が複数あるとき、文章にも同じ数の項目があることを確かめます。',
       { text: '文章の項目のid。' },
     ],
-    'targets-readable': ['目標が読めることを確かめます。', {}],
     'results-against-targets': [
       '実績の単位が目標と同じで、届かないときは原因が書かれていることを確かめます。',
       {

@@ -1,8 +1,8 @@
 /** What rules about sections and lists check and why, in Japanese. */
 import type { BookRule } from '../../../core/check/engine/rule-book';
 import type { PoliciesOfHeading } from '../../../core/check/kinds/listing/policies-allowed';
-import { typeAs } from '../../../core/values/value-in';
 import { allSections } from '../../all-sections';
+import { typeAs } from '../../../core/values/value-in';
 import { policyExample } from '../../rule-examples';
 import { label } from '../../rule-words';
 import type { RuleWords } from '../../rule-words';
@@ -38,15 +38,6 @@ export const listing = {
     checks: `「${label(book, book.rule.field)}」の【　】に書かれた部署が、「${label(book, book.rule.sections)}」にあること。`,
     why: '所管していない部署の実績や、部署名の誤りの可能性があります。',
     example: { wrong: '総務課の取組に「【税務課】」', right: '総務課の取組に「【総務課】」' },
-  }),
-  'section-form': (book) => ({
-    checks: `${quoted(book, [book.rule.field])}が、一つの課名か「${allSections(book, book.rule.field)}【とりまとめ課】」の形であること。`,
-    why: 'どの課が回答するのかを一つに決め、課ごとに集計するためです。',
-    example: {
-      wrong: '総務課・保健福祉課',
-      right: `${allSections(book, book.rule.field)}【総務課】`,
-    },
-    standards: ['1-2'],
   }),
   'section-listed': (book) => ({
     checks: `${quoted(book, book.rule.by)}と${quoted(book, [book.rule.field])}の組が、計画の一覧にあること。`,

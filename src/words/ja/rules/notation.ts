@@ -49,12 +49,57 @@ export const notation = {
     why: '書き方が一つでもそろっていないと、件数が合わなくなります。',
     example: choiceExample(fieldType(book, book.rule.fields)),
   }),
-  readable: (book) => ({
-    checks: `${labels(book, book.rule.fields ?? []) || '数値、金額、年度、日付などの欄'}が、その形で読み取れること${but(book, book.rule.except)}。`,
-    why: '読み取れない値は、集計に入りません。一つの欄には一つの値だけを入力します。',
-    example: { wrong: '1,200千円程度', right: '1,200千円' },
-    standards: ['1-2', '1-3'],
-  }),
+  readable: (book) => {
+    const { fields = [] } = book.rule;
+    const type = fieldType(book, fields);
+    const how = type && howToWrite(type);
+    switch (how?.message) {
+      case 'figures':
+        return {
+          checks: `${labels(book, fields)}が「指標名 数値 単位」などの決まった書き方であること。`,
+          why: '数値として読み取れないと、比べることも集計することもできません。',
+          example: { wrong: '収納率 95.45', right: '収納率：95.45%' },
+          standards: ['1-9'],
+        };
+      case 'targets':
+        return {
+          checks: `${labels(book, fields)}が、印（○か①②③）、指標、目標値、期間、基準・参考の順に決まった形で書かれていること。`,
+          why: '決まった形でないと、目標値と期間を取り出して達成状況を集計できません。',
+          example: {
+            wrong: '申告者を3%減らす',
+            right: '○申告相談者：3%減/取組期間 (基準) 平成30年：7,063人',
+          },
+          standards: ['1-9'],
+        };
+      case 'practising-section':
+        return {
+          checks: `${labels(book, fields)}が、一つの課名か「${how.params.all}【とりまとめ課】」の形であること。`,
+          why: 'どの課が回答するのかを一つに決め、課ごとに集計するためです。',
+          example: {
+            wrong: '総務課・保健福祉課',
+            right: `${how.params.all}【総務課】`,
+          },
+          standards: ['1-2'],
+        };
+      case 'score':
+      case 'bounded-decimal':
+      case 'mark':
+        return {
+          checks: `${labels(book, fields)}が${allowed(type)}であること。`,
+          why: '決められた値でないと、合計や平均、件数に入りません。',
+          example: formExample(type),
+          // The standard speaks of numbers; a mark is none.
+          ...(holdsNumbers(type) ? { standards: ['1-3'] as const } : {}),
+        };
+      default:
+        return {
+          checks: `${labels(book, fields) || '数値、金額、年度、日付などの欄'}が、その形で読み取れること${but(book, book.rule.except)}。`,
+          why: '読み取れない値は、集計に入りません。一つの欄には一つの値だけを入力します。',
+          example: { wrong: '1,200千円程度', right: '1,200千円' },
+          standards: ['1-2', '1-3'],
+        };
+    }
+  },
   'no-cell-errors': () => ({
     checks: 'Excelのエラー（#REF!、#N/Aなど）になっている欄がないこと。',
     why: 'エラーの欄があると、それを使う集計も全てエラーになります。',
@@ -133,12 +178,5 @@ export const notation = {
     why: '集計にはセルの値が入るので、千単位や％の表示のままでは合計が1,000倍や100分の1になります。',
     example: { wrong: '1,235（値は1234567、表示形式は #,##0,）', right: '1,235（値も1235）' },
     standards: ['1-3'],
-  }),
-  'well-formed': (book) => ({
-    checks: `${labels(book, book.rule.fields)}が${allowed(fieldType(book, book.rule.fields))}であること。`,
-    why: '決められた値でないと、合計や平均、件数に入りません。',
-    example: formExample(fieldType(book, book.rule.fields)),
-    // The standard speaks of numbers; a mark is none.
-    ...(holdsNumbers(fieldType(book, book.rule.fields)) ? { standards: ['1-3'] as const } : {}),
   }),
 } satisfies Partial<RuleWords>;

@@ -89,25 +89,10 @@ export const targets = {
     why: '名前が違うと、同じ指標の数値として比べられません。',
     example: { wrong: '受付件数 5件 と 件数 6件', right: '受付件数 5件 と 受付件数 6件' },
   }),
-  'figures-readable': (book) => ({
-    checks: `${labels(book, book.rule.fields)}が「指標名 数値 単位」などの決まった書き方であること。`,
-    why: '数値として読み取れないと、比べることも集計することもできません。',
-    example: { wrong: '収納率 95.45', right: '収納率：95.45%' },
-    standards: ['1-9'],
-  }),
   'reaches-target': (book) => ({
     checks: `${when(book, book.rule.when)}「${label(book, book.rule.amounts)}」の合計が「${label(book, book.rule.target)}」に達していること。`,
     why: '達していなくても誤りとは限りませんが、単位や桁の誤りを見つける手掛かりになります。',
     example: { wrong: '目標2百万円に、合計1,500千円', right: '目標2百万円に、合計2,100千円' },
-  }),
-  'targets-readable': (book) => ({
-    checks: `「${label(book, book.rule.targets)}」が、印（○か①②③）、指標、目標値、期間、基準・参考の順に決まった形で書かれていること。`,
-    why: '決まった形でないと、目標値と期間を取り出して達成状況を集計できません。',
-    example: {
-      wrong: '申告者を3%減らす',
-      right: '○申告相談者：3%減/取組期間 (基準) 平成30年：7,063人',
-    },
-    standards: ['1-9'],
   }),
   'each-target': (book) => eachTargetWords(book, ASKED, directions),
   'within-plan-years': (book) => ({

@@ -1,11 +1,11 @@
-/**
- * Numbers, money, years and dates can be read. It is about cells that cannot be read, which conditions leave alone.
- */
+/** Values that have a form can be read. It is about cells that cannot be read, which conditions leave alone. */
 import * as v from 'valibot';
+import { cellText } from '../../../shown-cell';
 import { choicesOf, howToWrite } from '../../../values';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { repair } from './repaired';
+import { fixWithUnit } from './unit-of-others';
 import { fixAsShown } from './shown-otherwise';
 import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
@@ -48,16 +48,17 @@ export const readable: RuleKind<ReadableRule, typeof messages> = {
     return function* () {
       for (const column of columns)
         for (const [record, cell] of on.ownCells(column)) {
-          const { reading, raw, text } = cell;
+          const { reading } = cell;
+          const text = cellText(cell);
           // A date that cannot exist was read: the kind era-dates says so.
           if (reading.state !== 'unreadable' || reading.reason === 'impossible-date') continue;
           const { reason } = reading;
           const how = howToWrite(column.field.type, { reason, years: on.years });
           const params = {
-            reason,
-            rest: text.slice(reading.at),
-            how: how.message,
             ...how.params,
+            reason,
+            rest: text.slice(reading.at).trim(),
+            how: how.message,
           };
           yield findingAt(rule, column, record, {
             message: 'unreadable',
@@ -65,7 +66,8 @@ export const readable: RuleKind<ReadableRule, typeof messages> = {
             // Nobody but a person knows what stood above.
             ...(reason === 'nothing-above'
               ? {}
-              : repair(raw, column.field.type, column.year ?? record.year)),
+              : repair(text, column.field.type, column.year ?? record.year)),
+            ...fixWithUnit(cell, column, record),
             ...fixAsShown(cell, column),
           });
         }
