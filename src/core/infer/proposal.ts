@@ -6,6 +6,7 @@
  */
 import type { Area, CellPosition } from '../area';
 import type { Rule } from '../check';
+import type { Finding } from '../finding';
 import type { FiscalYear } from '../fiscal-year';
 import type { PlanWorkbook } from '../ledger/ledger';
 import type { Plan } from '../plan';
@@ -100,7 +101,7 @@ export type FieldSource =
 export interface FieldGuess {
   /** Names the field in choices, rules, tables and forms, and becomes its id in the plan. */
   readonly key: string;
-  /** The plan's name of the field: the heading, without the year and the unit. */
+  /** The plan's name of the field: the heading, of fields by year without the year. */
   readonly name: string;
   /** The heading above that tells it from another field of the same name; null where none does. */
   readonly under: string | null;
@@ -116,6 +117,8 @@ export interface FieldGuess {
   readonly examples: readonly string[];
   readonly cells: number;
   readonly filled: number;
+  /** How many different texts the filled cells hold. */
+  readonly distinct: number;
   /** How many of the filled cells the kind reads. */
   readonly read: number;
   /** The filled cells that it does not read. */
@@ -164,8 +167,8 @@ export interface RuleGuess {
   readonly own: boolean;
   /** How many findings it has at present. */
   readonly findings: number;
-  /** Where the first of them are. */
-  readonly at: readonly SeenCell[];
+  /** The first of them. */
+  readonly examples: readonly Finding[];
 }
 
 export interface Proposal {
@@ -198,12 +201,18 @@ export interface PlanWords {
   readonly total: string;
   /** The share of records that hold one of some values. */
   readonly share: (values: readonly string[]) => string;
+  /** The number of records that hold anything in a field. */
+  readonly filled: (field: string) => string;
   /** The name of a table by a field: 担当課別. */
   readonly by: (field: string) => string;
   /** The name of a table with a row a year. */
   readonly byYear: string;
+  /** The name of a table of amounts. */
+  readonly amounts: string;
   readonly mean: (field: string) => string;
   readonly change: (field: string, from: string, to: string) => string;
+  /** The field of lines across the table that are headings; level 1 is the highest. */
+  readonly band: (level: number) => string;
   /** A record, where nothing in the ledger tells what people call it. */
   readonly record: string;
   /** The label over the years of a form, and the form's name. */

@@ -226,3 +226,18 @@ export function isNoRecord(
     (others.length === 0 && !NUMBER.test(said) && isLoneHeading(candidate, row, first, definition))
   );
 }
+
+/** Says by which words a row that is no record is told: a total's, or the sign of a note. */
+export function otherRowWords(
+  candidate: HeaderCandidate,
+  row: number,
+  definition: LedgerDefinition,
+): 'total' | 'note' | null {
+  const positions = filledPositions(candidate, row);
+  const [first] = positions;
+  if (first === undefined) return null;
+  const said = candidate.grid.labelAt(row, first).toLowerCase();
+  const texts = leadingTexts(candidate, positions, row, definition);
+  if (isTotal(said, texts, false, definition) || WORDED_TOTALS.test(said)) return 'total';
+  return NOTE.test(said) ? 'note' : null;
+}

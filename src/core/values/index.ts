@@ -338,6 +338,11 @@ export function comparedPrint(value: Value, type: ValueType): string {
   return printValue(kindOf(type.kind).compared?.(value) ?? value, type);
 }
 
+/** Says whether two types are of one kind, whatever their parameters. */
+export function areOfOneKind(one: ValueType, other: ValueType): boolean {
+  return one.kind === other.kind;
+}
+
 /** Returns the form that such a value has within a longer text, as a group of a regular expression; null if it may be anything. */
 export function shapeOf(type: ValueType): string | null {
   return kindOf(type.kind).shape ?? null;
