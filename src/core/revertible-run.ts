@@ -2,7 +2,15 @@
 export interface RevertibleRun {
   readonly run: string;
   readonly kind:
-    'report' | 'summarize' | 'sheets' | 'fix' | 'collect' | 'ledger' | 'history' | 'cells';
+    | 'report'
+    | 'summarize'
+    | 'compare'
+    | 'sheets'
+    | 'fix'
+    | 'collect'
+    | 'ledger'
+    | 'history'
+    | 'cells';
   /** When it began, in milliseconds since 1970. */
   readonly began: number;
   /** Names of tabs that will be put back, and of those that will be taken away. */

@@ -28,6 +28,8 @@ export function loggedVerbs(
     validate: logged('validate', verbs.validate, historyCounts.validate),
     report: logged('report', verbs.report, historyCounts.report),
     summarize: logged('summarize', verbs.summarize, historyCounts.summarize),
+    compareTabs: logged('compare', verbs.compareTabs, historyCounts.compare),
+    makeLedgers: logged('ledger', verbs.makeLedgers, historyCounts.ledger),
     sheets: logged('sheets', verbs.sheets, historyCounts.sheets),
     collect: logged('collect', verbs.collect, historyCounts.collect),
     applyFixes: logged('fix', verbs.applyFixes, historyCounts.fix),

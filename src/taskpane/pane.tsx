@@ -53,6 +53,7 @@ function Views(props: Omit<PaneProps, 'verbs'>): ReactElement {
   const makingChanges = useRun((runs) => runs.makingChanges);
   const reverting = useRun((runs) => runs.reverting);
   const advancing = useRun((runs) => runs.advancing);
+  const makingLedgers = useRun((runs) => runs.makingLedgers);
   const validation = useValidationStore({ words, say, answer });
   const sheets = useSheetsStore();
   const nextPlan = useNextPlan();
@@ -79,6 +80,7 @@ function Views(props: Omit<PaneProps, 'verbs'>): ReactElement {
     makingChanges.now.state === 'running' ||
     reverting.now.state === 'running' ||
     advancing.now.state === 'running' ||
+    makingLedgers.now.state === 'running' ||
     checkWriting.busy ||
     sheets.busy;
 
@@ -138,6 +140,7 @@ function Views(props: Omit<PaneProps, 'verbs'>): ReactElement {
                 opening={opening}
                 reverting={reverting}
                 advancing={advancing}
+                makingLedgers={makingLedgers}
                 nextPlan={nextPlan}
                 onGo={go}
                 onAnswerPlan={answerPlan}

@@ -38,6 +38,7 @@ import {
   type FixResult,
 } from '../tasks/fix';
 import { clearInputRules, setInputRules, type InputRulesResult } from '../tasks/input-rules';
+import { makeLedgers, type MadeLedgers } from '../tasks/make-ledger';
 import { nextAsOf, type NextAsOfResult } from '../tasks/next-as-of';
 import { open, type OpenResult } from '../tasks/open';
 import { markLedgers, unmarkLedgers, type MarkResult } from '../tasks/marks';
@@ -89,6 +90,8 @@ export interface Verbs {
   /** Keeps in the workbook the moment that its ledgers are judged for, null for the whole plan. */
   readonly setAsOf: (asOf: AsOf | null) => Promise<Outcome<AsOfResult>>;
   readonly nextAsOf: (options: TaskOptions) => Promise<Outcome<NextAsOfResult>>;
+  /** Adds the ledgers that the plan asks for and the workbook lacks. */
+  readonly makeLedgers: (options: TaskOptions) => Promise<Outcome<MadeLedgers>>;
   /** Proposes the next edition of the plan. */
   readonly proposeEdition: (options: TaskOptions) => Promise<Outcome<EditionProposal>>;
   /** Makes its workbook as a file, and opens that beside this one. */
@@ -216,6 +219,7 @@ export const quietVerbs: Verbs = {
   answerPart,
   setAsOf,
   nextAsOf,
+  makeLedgers,
   proposeEdition: (options) => whenLoaded(edition(), ({ planProposal }) => planProposal(options)),
   nextEdition: (chosen, options) =>
     whenLoaded(edition(), ({ nextEdition }) => nextEdition(chosen, options)),

@@ -14,7 +14,7 @@ import type { TaskOptions } from './task-options';
 
 export interface MadeLedgers {
   readonly plan: PlanName;
-  readonly tabs: readonly (TabPlan & { readonly rows: number })[];
+  readonly tabs: readonly (TabPlan & { readonly sheetId: string; readonly rows: number })[];
 }
 
 /** A key that no sheet has: a sheet that was made before is the person's, and is never filled anew. */

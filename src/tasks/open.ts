@@ -2,6 +2,7 @@
  * 開く: what is known when a workbook is opened. First it repairs what an earlier run left half done, or reports that a person has to
  * decide about it.
  */
+import { ledgersToMake } from '../core/draft/ledger-draft';
 import type { WorkbookPart } from '../core/ledger/ledger';
 import type { Outcome, Trouble } from '../core/outcome';
 import { ownSheets } from '../excel/own-tabs';
@@ -39,6 +40,8 @@ export interface OpenResult {
   readonly asksPart: boolean;
   /** Labels (with year) of missing columns, as far as they have to be there by then. */
   readonly missing: readonly string[];
+  /** Names of the ledgers that the plan asks for and the workbook lacks, and that can be made. */
+  readonly ledgersToMake: readonly string[];
   /** The tab 検証結果, or null when the workbook has none. */
   readonly report?: ReportTabState | null;
   /** Tabs of the add-in that are in the workbook. */
@@ -88,6 +91,8 @@ export async function open(options: TaskOptions = {}): Promise<Outcome<OpenResul
         checkNote({ ...printOf(workbook), asOf: workbook.asOf ?? null }),
       ),
       missing: missingColumns(workbook),
+      // A part of the ledgers has what the office has sent.
+      ledgersToMake: workbook.part ? [] : ledgersToMake(workbook).map(({ name }) => name),
       asOfState: asOfState(opened.result),
       part: workbook.part ?? null,
       asksPart: asksPart(opened.result),

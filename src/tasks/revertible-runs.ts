@@ -40,6 +40,7 @@ function runOf({ run, tabs, edits }: StackedRun): RevertibleRun {
 const KINDS = [
   ['check:', 'report'],
   ['rollup:', 'summarize'],
+  ['compare:', 'compare'],
   ['form:', 'sheets'],
   [LEDGER_KEY, 'ledger'],
   ['history', 'history'],

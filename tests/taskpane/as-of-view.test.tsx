@@ -53,6 +53,7 @@ async function stand(
         ledgers,
         asOfState: now,
         missing: [],
+        ledgersToMake: [],
         part: null,
         asksPart: false,
         tabs: [],

@@ -51,6 +51,7 @@ describe('直前の処理を取り消す', () => {
           plan: RESULT.plan,
           ledgers: RESULT.ledgers,
           missing: [],
+          ledgersToMake: [],
           part: null,
           asksPart: false,
           tabs: [],

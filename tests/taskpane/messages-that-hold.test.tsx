@@ -23,6 +23,7 @@ const LOOK: OpenResult = {
   plan: RESULT.plan,
   ledgers: RESULT.ledgers,
   missing: [],
+  ledgersToMake: [],
   tabs: ['様式'],
   asOfState: WHOLE_PLAN,
   part: null,

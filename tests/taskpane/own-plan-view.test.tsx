@@ -21,6 +21,7 @@ const OPENED = {
   plan: result.plan,
   ledgers: result.ledgers,
   missing: [],
+  ledgersToMake: [],
   tabs: [],
   asOfState: result.asOfState,
   part: null,

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { startNodeHost } from 'practice-excel/hosts/node';
 import { enter } from 'practice-excel/workbook/cells';
 import type { PracticeWorkbook } from 'practice-excel/workbook/model';
+import { open } from '../../src/tasks/open';
 import { makeLedgers } from '../../src/tasks/make-ledger';
 import { revert } from '../../src/tasks/revert';
 import { validate } from '../../src/tasks/validate';
@@ -28,7 +29,25 @@ async function codes(): Promise<readonly string[]> {
   );
 }
 
+/** The ledgers that the opening view offers to make, and the kinds of the runs that it offers to take back. */
+async function offered() {
+  const opened = await open();
+  if (!opened.ok) throw new Error(JSON.stringify(opened.trouble));
+  const { ledgersToMake, revertible } = opened.result;
+  return { ledgersToMake, runs: revertible.runs.map(({ kind, removed }) => [kind, removed]) };
+}
+
 describe('the ledger of results', () => {
+  it('is offered while the workbook lacks it, and then can be taken back', async () => {
+    const workbook = await sampleOf('annaka');
+    await startNodeHost(workbook);
+    expect(await offered()).toEqual({ ledgersToMake: ['実績'], runs: [] });
+    await made(workbook);
+    expect(await offered()).toEqual({ ledgersToMake: [], runs: [['ledger', ['実績']]] });
+    expect(await revert({ typed: 'ask' })).toMatchObject({ ok: true });
+    expect(await offered()).toEqual({ ledgersToMake: ['実績'], runs: [] });
+  });
+
   it('has a row for each of 安中市’s 36 items and five years', async () => {
     const workbook = await sampleOf('annaka');
     await startNodeHost(workbook);

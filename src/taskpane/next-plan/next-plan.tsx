@@ -1,9 +1,9 @@
 /** 次の計画をつくる: what a person chooses, what it comes to, and that the new workbook is open. Loaded when it is asked for. */
 import { Button } from '@fluentui/react-components';
-import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { PageHead } from '../page-head';
 import { useRun } from '../state/use-store';
+import { useUpToDate } from '../state/use-up-to-date';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
 import type { AnswerPlan } from '../verbs';
@@ -23,11 +23,8 @@ export default function NextPlan(props: {
   const opening = useRun(({ edition }) => edition.opening);
 
   // The list of records is read anew as often as the ledger changes.
-  const { begin, start, stale, latest: proposal } = proposing;
-  useEffect(() => {
-    if (stale) start();
-    else begin();
-  }, [begin, start, stale]);
+  const { latest: proposal } = proposing;
+  useUpToDate(proposing);
 
   const chooseAgain = (): void => {
     opening.clear();

@@ -7,6 +7,7 @@ import { historyFile, shownLine } from '../../tasks/history';
 import { useSurroundings } from '../surroundings';
 import { Unfinished } from '../unfinished';
 import { useRun } from '../state/use-store';
+import { useUpToDate } from '../state/use-up-to-date';
 
 /** How many lines the pane shows. */
 const SHOWN = 30;
@@ -27,11 +28,9 @@ export function HistoryPart(): ReactElement {
 function OpenHistory(): ReactElement {
   const { history: texts } = useSurroundings().words.pane;
   const reading = useRun((store) => store.readingHistory);
-  const { start, stale, latest } = reading;
+  const { start, latest } = reading;
   useEffect(() => start(), [start]);
-  useEffect(() => {
-    if (stale) start();
-  }, [start, stale]);
+  useUpToDate(reading);
   return (
     <>
       <Unfinished run={reading} />

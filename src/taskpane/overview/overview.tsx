@@ -4,6 +4,7 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import type { LedgerFacts } from '../../tasks/workbook-facts';
+import type { MadeLedgers } from '../../tasks/make-ledger';
 import type { NextAsOfResult } from '../../tasks/next-as-of';
 import type { OpenResult } from '../../tasks/open';
 import type { PlanOrigin } from '../../tasks/plan-origin';
@@ -17,8 +18,10 @@ import type { NextPlanPage } from '../next-plan/use-next-plan';
 import type { AnswerPlan } from '../verbs';
 import { useJump } from '../use-jump';
 import type { Run } from '../state/pane-run';
+import { useUpToDate } from '../state/use-up-to-date';
 import type { View } from '../view';
 import { HistoryPart } from './history-part';
+import { MakeLedgers } from './make-ledgers';
 import { MissingColumns } from './missing-columns';
 import { PlanPart } from './plan-part';
 import { NextAsOf } from './next-as-of';
@@ -30,21 +33,19 @@ export function Overview(props: {
   readonly opening: Run<OpenResult>;
   readonly reverting: Run<RevertResult>;
   readonly advancing: Run<NextAsOfResult>;
+  readonly makingLedgers: Run<MadeLedgers>;
   readonly nextPlan: NextPlanPage;
   readonly onGo: (view: View) => void;
   readonly onAnswerPlan: AnswerPlan;
 }): ReactElement {
-  const { opening, reverting, advancing, nextPlan, onGo, onAnswerPlan } = props;
+  const { opening, reverting, advancing, makingLedgers, nextPlan, onGo, onAnswerPlan } = props;
   const { opening: texts } = useSurroundings().words.pane;
-  const { begin, start, stale, now } = opening;
+  const { start, now } = opening;
 
   // Reading is cheap and writes nothing, so it is done at each visit, because tabs may have been added or removed without an event, and
   // when the result is out of date.
   useEffect(() => start(), [start]);
-  useEffect(() => {
-    if (stale) start();
-    else begin();
-  }, [begin, start, stale]);
+  useUpToDate(opening);
 
   return (
     <div className="stack">
@@ -65,6 +66,10 @@ export function Overview(props: {
       {now.state === 'done' && (
         <VerbButtons sheetsOnly={now.result.part === 'sheets'} onGo={onGo} />
       )}
+      <MakeLedgers
+        lacking={now.state === 'done' ? now.result.ledgersToMake : []}
+        making={makingLedgers}
+      />
       <NextAsOf advancing={advancing} />
       {now.state === 'done' && now.result.part === null && (
         <NextPlanButton returning={nextPlan.returning} onOpen={nextPlan.open} />

@@ -227,6 +227,18 @@ export class PaneStore {
     staleBy: [],
   });
 
+  readonly makingLedgers = this.run({
+    task: async (options: TaskOptions) => {
+      const ended = await this.verbs.makeLedgers(options);
+      // What is to be filled in them is found by the next check.
+      if (ended.ok) this.outdate();
+      return ended;
+    },
+    nature: 'writes',
+    voidBy: OF_THE_TABS,
+    staleBy: [],
+  });
+
   /** 次の計画をつくる. */
   readonly edition = editionRuns(
     (definition) => this.run(definition),

@@ -27,6 +27,7 @@ export function tellingVerbs(given: Verbs, { begun, ended, written }: Told): Ver
     answerPart: telling(given.answerPart),
     setAsOf: telling(given.setAsOf),
     nextAsOf: telling(given.nextAsOf),
+    makeLedgers: telling(given.makeLedgers),
     explain: telling(given.explain),
     applyFixes: telling(given.applyFixes),
     report: telling(given.report),

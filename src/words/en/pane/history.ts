@@ -9,8 +9,10 @@ const deeds: Readonly<Record<Deed, string>> = {
   validate: 'Check',
   report: 'Report tabs',
   summarize: 'Summary',
+  compare: 'Comparison',
   sheets: 'Status sheets',
   collect: 'Collecting',
+  ledger: 'New ledger',
   fix: 'Fixes',
   mark: 'Marks on',
   unmark: 'Marks off',
@@ -64,6 +66,7 @@ function moment(at: Date): string {
 const runs: Readonly<Record<RevertibleRun['kind'], string>> = {
   report: 'report tabs',
   summarize: 'a summary',
+  compare: 'a comparison',
   sheets: 'status sheets',
   fix: 'fixes',
   collect: 'collecting',

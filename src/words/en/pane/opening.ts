@@ -20,6 +20,13 @@ export const opening: typeof japanese = {
   validateText: 'Looks for gaps and contradictions. Leaves the ledgers as they are.',
   summarizeText: 'Makes tabs with the summary tables, after showing what it will make.',
   sheetsText: 'Makes status sheets, and brings what was filled in back into the ledger.',
+  makeLedger: (ledgers) => `Make the ledger ${ledgers.map((name) => `“${name}”`).join(', ')}`,
+  makeLedgerText:
+    'Adds what the plan asks for and this workbook lacks, on a new sheet with the rows to fill in.',
+  ledgerMade: (sheet, rows) =>
+    `Sheet “${sheet}” has a ledger of ${counted(rows, 'row', 'rows')} now. What is filled in is checked and summarized.`,
+  goToSheet: (sheet) => `Open sheet “${sheet}”`,
+  atSheet: (sheet) => `Sheet “${sheet}” is open, and has the keyboard.`,
   revert: 'Undo the last run',
   reverted: (restored, removed, cells) =>
     [

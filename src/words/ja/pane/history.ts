@@ -8,8 +8,10 @@ const deeds: Readonly<Record<Deed, string>> = {
   validate: '検証',
   report: '検証結果の出力',
   summarize: '集計',
+  compare: '前の台帳との比較',
   sheets: '様式の作成',
   collect: '回収',
+  ledger: '台帳の作成',
   fix: '修正',
   mark: '台帳に印',
   unmark: '印を消す',
@@ -66,6 +68,7 @@ function moment(at: Date): string {
 const runs: Readonly<Record<RevertibleRun['kind'], string>> = {
   report: '検証結果の出力',
   summarize: '集計',
+  compare: '前の台帳との比較',
   sheets: '様式の作成',
   fix: '修正',
   collect: '回収',

@@ -19,6 +19,14 @@ export const opening = {
   validateText: '記入もれや矛盾を調べます。台帳は変えません。',
   summarizeText: '集計表のタブを作ります。作る前に内容を確かめられます。',
   sheetsText: '状況シートを作り、記入後に読み取って台帳に反映します。',
+  makeLedger: (ledgers: readonly string[]): string => `台帳「${ledgers.join('」「')}」をつくる`,
+  makeLedgerText:
+    '計画が求める台帳のうち、このブックにないものを、記入する行を並べた新しいシートでつくります。',
+  ledgerMade: (sheet: string, rows: number): string =>
+    `シート「${sheet}」に${count(rows)}行の台帳をつくりました。記入すると、検証と集計に入ります。`,
+  goToSheet: (sheet: string): string => `シート「${sheet}」を開く`,
+  atSheet: (sheet: string): string =>
+    `シート「${sheet}」を開きました。キー入力はシートに入ります。`,
   revert: '直前の処理を取り消す',
   reverted: (restored: number, removed: number, cells: number): string =>
     [
