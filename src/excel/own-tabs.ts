@@ -29,6 +29,8 @@ export interface OwnSheets {
   readonly doubles: readonly OwnTab[];
   /** Sheets with a name that only the add-in gives, which a run that was cut off did not come to stamp. */
   readonly unstamped: readonly UnstampedSheet[];
+  /** All sheets of the workbook that a person sees, whoever has made them. */
+  readonly visible: readonly SheetState[];
 }
 
 export interface UnstampedSheet {
@@ -89,7 +91,8 @@ export function ownSheets(structure: Structure): OwnSheets {
       doubles.push(found);
     }
   }
-  return { tabs, copies, edits, lists, doubles, unstamped };
+  const visible = structure.sheets.filter((sheet) => sheet.visible);
+  return { tabs, copies, edits, lists, doubles, unstamped, visible };
 }
 
 /** What a run will do with one draft. */

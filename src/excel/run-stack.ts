@@ -1,6 +1,7 @@
 /**
  * The runs that can be taken back, as the stamps tell: a stack, of which only the last run can go. Each run names the one that could
- * be taken back when it began. Where that one is gone, because it was dropped or a person has removed its tabs, the stack ends.
+ * be taken back when it began. Where that one is gone, because it was dropped or a person has removed its tabs, the stack ends. So it
+ * does at a run without which the workbook would show no sheet: its tabs were brought from the workbook that it was done in.
  */
 import { onSheet, type Step } from './batches';
 import { isAside, ownSheets, type OwnEdits, type OwnSheets, type OwnTab } from './own-tabs';
@@ -31,11 +32,13 @@ interface FoundRun extends StackedRun {
 /** Gives the runs that can be taken back, the last one first. */
 export function runStack(own: OwnSheets): readonly StackedRun[] {
   const stack: FoundRun[] = [];
+  const left = new Set(own.visible.map(({ id }) => id));
   for (const found of foundRuns(own)) {
     const above = stack.at(-1);
     // Two panes may have begun at once: then both name the same run, and the later of the two stands above the earlier.
     const follows = !above || (above.after !== null && found.run >= above.after);
-    if (!found.isWhole || !follows) break;
+    for (const { tab, state } of found.tabs) if (state.undo === 'remove') left.delete(tab.sheet.id);
+    if (!found.isWhole || !follows || left.size === 0) break;
     stack.push(found);
   }
   return stack.map(({ run, tabs, edits }) => ({ run, tabs, edits }));

@@ -101,7 +101,7 @@ export async function open(options: TaskOptions = {}): Promise<Outcome<OpenResul
         .map(({ sheet }) => sheet.name),
       answered: planAnswer(reading.settings)?.plan === workbook.plan.id,
       ...(unsettled ? { unsettled } : {}),
-      revertible: revertibleRuns(own),
+      revertible: revertibleRuns(own, workbook.part ?? null),
     },
   };
 }

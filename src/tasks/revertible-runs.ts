@@ -1,5 +1,7 @@
 /** Tells what taking back each run would do, from the stamps alone. */
 import { LEDGER_KEY } from '../core/draft/ledger-draft';
+import { FORM_TABS } from '../core/form/form-tabs';
+import type { WorkbookPart } from '../core/ledger/ledger';
 import type { RevertibleRun } from '../core/revertible-run';
 import type { OwnSheets } from '../excel/own-tabs';
 import { cellsOf, keptSheets, runStack, type StackedRun } from '../excel/run-stack';
@@ -12,11 +14,18 @@ export interface RevertibleRuns {
   readonly keptCells: number;
 }
 
-/** Gives the runs of a workbook. */
-export function revertibleRuns(own: OwnSheets): RevertibleRuns {
+/** Status sheets are laid out from ledgers: where there is none, the run that made them was done in another workbook. */
+function isOfOtherBook({ tabs }: StackedRun, part: WorkbookPart | null): boolean {
+  return part === 'sheets' && tabs.some(({ tab }) => tab.stamp.key.startsWith(FORM_TABS));
+}
+
+/** Gives the runs of a workbook; `part` is what of the ledgers it holds. */
+export function revertibleRuns(own: OwnSheets, part: WorkbookPart | null): RevertibleRuns {
   const kept = keptSheets(own).map(({ sheet }) => cellsOf(sheet));
+  const stack = runStack(own);
+  const foreign = stack.findIndex((run) => isOfOtherBook(run, part));
   return {
-    runs: runStack(own).map(runOf),
+    runs: (foreign < 0 ? stack : stack.slice(0, foreign)).map(runOf),
     keptSheets: kept.length,
     keptCells: kept.reduce((sum, cells) => sum + cells, 0),
   };

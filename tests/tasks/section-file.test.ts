@@ -13,6 +13,7 @@ import { revert } from '../../src/tasks/revert';
 import { summarize } from '../../src/tasks/summarize';
 import { validate } from '../../src/tasks/validate';
 import type { ValidateResult } from '../../src/tasks/validate-result';
+import { userWorkbook } from '../excel/practice';
 import { rightOf, typeAt } from './status-sheets';
 import { sectionFile, type SectionFile } from './section-workbooks';
 import { sampleOf } from './workbooks';
@@ -137,6 +138,35 @@ describe('a section with one initiative of 旭川市', () => {
     expect(await markLedgers()).toMatchObject({
       ok: false,
       trouble: { code: 'protected-sheet', aftermath: 'unchanged' },
+    });
+  });
+
+  it('is not offered to take back what the office did, which would remove its only sheet', async () => {
+    const file = await one();
+    const runs = async () => {
+      const opened = await open();
+      if (!opened.ok) throw new Error(JSON.stringify(opened.trouble));
+      return opened.result.revertible.runs.map(({ kind }) => kind);
+    };
+    expect(await runs()).toEqual([]);
+    expect(await revert()).toMatchObject({ ok: false, trouble: { code: 'nothing-to-revert' } });
+    expect(file.workbook.sheets.filter(({ visibility }) => visibility === 'Visible')).toHaveLength(
+      1,
+    );
+    // Its own runs can be taken back.
+    const made = await report({ tabs: ['results'] });
+    if (!made.ok) throw new Error(JSON.stringify(made.trouble));
+    expect(await runs()).toEqual(['report']);
+    expect(await revert()).toMatchObject({ ok: true, result: { removed: ['検証結果'] } });
+    expect(await runs()).toEqual([]);
+  });
+
+  it('is not offered it either where a sheet of the section’s own stands beside', async () => {
+    const { workbook } = await one();
+    workbook.sheets.push(...(await userWorkbook()).sheets.slice(0, 1));
+    expect(await open()).toMatchObject({
+      ok: true,
+      result: { part: 'sheets', revertible: { runs: [] } },
     });
   });
 
