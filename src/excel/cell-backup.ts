@@ -83,6 +83,7 @@ export async function readBackup(
   sheetId: string,
   stamp: EditsStamp,
 ): Promise<readonly CellChange[]> {
+  if (stamp.cells === 0) return [];
   const { question, grid } = gridQuestion({ sheetId, area: backupArea(stamp.cells) }, ['values']);
   await askAll([question]);
   return grid.values.map((row) => v.parse(line, row.map(String)));

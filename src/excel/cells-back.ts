@@ -5,7 +5,7 @@ import { readBackup } from './cell-backup';
 import { holdsSame } from './cell-state';
 import { cellQuestions, editSteps, addressKey, type CellEdit } from './edit-cells';
 import type { OwnEdits } from './own-tabs';
-import type { SheetState } from './structure';
+import { homeOf, type SheetState } from './structure';
 import { stylesBackSteps, type KeptRowStyle } from './new-row-styles';
 import { askAll, type Question } from './questions';
 import { tableQuestion } from './table';
@@ -108,11 +108,4 @@ function sizesBack(found: readonly FoundSize[], kept: readonly CellEdit[]): read
       ? []
       : [{ sheetId, name: table.name, from: table.after, to: table.before }];
   });
-}
-
-function homeOf(
-  { sheetId, sheet }: { readonly sheetId: string; readonly sheet: string },
-  sheets: readonly SheetState[],
-): SheetState | undefined {
-  return sheets.find(({ id }) => id === sheetId) ?? sheets.find(({ name }) => name === sheet);
 }

@@ -6,30 +6,28 @@ import { cellInput } from './cell-input';
 import { needsRange } from './cell-rules';
 import { gridSteps } from './grid-steps';
 import { ownSheets } from './own-tabs';
-import { madeStep, REMOVAL, stampStep } from './sheet-steps';
-import { newRun, reservedName } from './stamp';
+import type { KeptColumn } from './kept-beside';
+import { madeStep, stampStep } from './sheet-steps';
+import { reservedName } from './stamp';
 import type { Structure } from './structure';
 
 export interface ListSources {
+  /** The name of the sheet that the sources refer to; null where no list needs it. */
+  readonly name: string | null;
   /** What each list's rule refers to. */
   sourceOf(values: readonly string[]): string;
-  /** Gives the steps that make the sheet which the sources refer to; none where no list needs it. */
+  /** Gives the steps that make that sheet. */
   steps(): readonly Step[];
-  /** Gives the steps that remove the sheets of earlier runs. Until then rules that stand refer to them. */
-  endSteps(): readonly Step[];
 }
 
 /** Gives lists their sources: the values themselves, or a range on the sheet. */
-export function listSources(
-  structure: Structure,
-  lists: readonly (readonly string[])[],
-): ListSources {
-  const standing = ownSheets(structure).lists;
+export function listSources(run: string, lists: readonly (readonly string[])[]): ListSources {
   const long = new Map(
     lists.flatMap((values) => (needsRange(values) ? [[values.join('\n'), values] as const] : [])),
   );
   const columns = [...long.values()];
-  const name = reservedName(newRun(Date.now()), 0);
+  // The run's first name is that of the sheet which keeps its changes.
+  const name = reservedName(run, 1);
   const areaOf = (column: number): Area => ({
     row: 0,
     column,
@@ -37,6 +35,7 @@ export function listSources(
     rows: columns[column]?.length ?? 1,
   });
   return {
+    name: columns.length === 0 ? null : name,
     sourceOf: (values) => {
       if (!needsRange(values)) return values.join(',');
       const column = [...long.keys()].indexOf(values.join('\n'));
@@ -56,6 +55,21 @@ export function listSources(
       );
       return [madeStep(name), on(stampStep({ role: 'lists' })), ...filling.map(on)];
     },
-    endSteps: () => standing.map(({ id }) => onSheet(id, REMOVAL)),
   };
+}
+
+/** Gives the names of the sheets with lists that kept rules refer to. */
+export function listsOf(
+  structure: Structure,
+  columns: readonly Pick<KeptColumn, 'held'>[],
+): readonly string[] {
+  const sources = columns.flatMap(({ held }) =>
+    held.flatMap(({ settings }) => {
+      const source = settings.rule.list?.source;
+      return typeof source === 'string' ? source : [];
+    }),
+  );
+  return ownSheets(structure).lists.flatMap(({ name }) =>
+    sources.some((source) => source.includes(name)) ? name : [],
+  );
 }

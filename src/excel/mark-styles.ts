@@ -25,6 +25,11 @@ export const MARK_KINDS = Object.keys(MARK_STYLES) as readonly MarkKind[];
 
 export const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
+/** Says whether a format of this fill has the style of a mark. */
+export function isStyleOf(kind: MarkKind, fill: string): boolean {
+  return MARK_STYLES[kind].fill === fill.toUpperCase();
+}
+
 /** Queues the style of a mark. */
 export function queueMarkStyle(format: Excel.ConditionalRangeFormat, kind: MarkKind): void {
   const style = MARK_STYLES[kind];

@@ -34,16 +34,20 @@ export function refusalOf(structure: Structure, targets: readonly TabTarget[]): 
   return null;
 }
 
-/** Finds a reason against writing into cells of a user's sheets; null when there is none. */
-export function ledgerRefusal(structure: Structure, sheetIds: readonly string[]): Refusal | null {
+/** Finds a reason against changing sheets in a run that can be taken back; null when there is none. */
+export function sheetsRefusal(structure: Structure, sheetIds: readonly string[]): Refusal | null {
   const refusal = refusalOf(structure, []);
   if (refusal) return refusal;
-  for (const sheet of structure.sheets) {
-    if (!sheetIds.includes(sheet.id)) continue;
-    if (sheet.protected) return { code: 'protected-sheet', params: { sheet: sheet.name } };
-    if (sheet.filtered) return { code: 'filtered-ledger', params: { sheet: sheet.name } };
-  }
-  return null;
+  const locked = structure.sheets.find((sheet) => sheet.protected && sheetIds.includes(sheet.id));
+  return locked ? { code: 'protected-sheet', params: { sheet: locked.name } } : null;
+}
+
+/** Finds a reason against writing into cells of a user's sheets; null when there is none. */
+export function ledgerRefusal(structure: Structure, sheetIds: readonly string[]): Refusal | null {
+  const refusal = sheetsRefusal(structure, sheetIds);
+  if (refusal) return refusal;
+  const filtered = structure.sheets.find(({ id, filtered: is }) => is && sheetIds.includes(id));
+  return filtered ? { code: 'filtered-ledger', params: { sheet: filtered.name } } : null;
 }
 
 /** The parts of a tab that a refill needs and that lie outside the tab's old area: to the right of it, and below it. */

@@ -16,11 +16,11 @@ import { askMerges, BYTES_A_MERGE, mergesOf } from './merges';
 import { NO_PLAN, planQuestion, type HeldPlan } from './own-plan';
 import { ownSheets } from './own-tabs';
 import { askAll, gridQuestion, type Question } from './questions';
+import { settingQuestion } from './settings';
 import { isPersons } from './stamp';
 import { rangeOf, structureNow, type SheetState, type Structure } from './structure';
 import { tableQuestion } from './table';
 import { roundTrip } from './trip';
-import { wireBytes } from './wire-size';
 
 /** The workbook's settings, by key. */
 export type Settings = Readonly<Record<string, unknown>>;
@@ -126,28 +126,8 @@ async function sheetsWith(
   };
 }
 
-/** Estimated bytes of a setting, or of the merges of a sheet: most workbooks have few of either. */
-const BYTES_BESIDE_CELLS = 5_000;
-
-function settingQuestion(key: string, take: (value: unknown) => void): Question {
-  return {
-    bytes: BYTES_BESIDE_CELLS,
-    ask: ({ workbook }) => {
-      const stored = workbook.settings.getItemOrNullObject(key);
-      stored.load('value');
-      return () => {
-        const value = valueOf(stored);
-        if (value === undefined) return 0;
-        take(value);
-        return wireBytes(value);
-      };
-    },
-  };
-}
-
-function valueOf(stored: Excel.Setting): unknown {
-  return stored.isNullObject ? undefined : stored.value;
-}
+/** Estimated bytes of the merges of a sheet: most workbooks have few. */
+const BYTES_OF_MERGES = 5_000;
 
 interface AskedSheet {
   readonly questions: readonly Question[];
@@ -203,7 +183,7 @@ function mergesQuestion(
   take: (merges: readonly Area[]) => void,
 ): Question {
   return {
-    bytes: BYTES_BESIDE_CELLS,
+    bytes: BYTES_OF_MERGES,
     ask: (sheets) => {
       const merged = rangeOf(sheets.get(sheetId), area).getMergedAreasOrNullObject();
       merged.load('areas/items/address');

@@ -3,11 +3,13 @@
  * Round trips: 1. and 2. the structure is read; 3. the cells of tabs are read in which a person could have typed since (if a person
  * has, nothing is done and the person is asked); 4. the part of a copy's style and layout is read that its cells do not hold;
  * 5. tabs are taken over from the run, and sheets are set aside and read again (removal.ts); 6. everything is put back. Where a run
- * of fixes was cut off, there are two more before 6.: the cells as they were, and as they are.
+ * of edits was cut off, there are at most five more before 6.: the cells as they were, and as they are, and the same for what the run
+ * changed beside cells (beside-back.ts).
  * It decides from stamps and cells alone, so that it can be repeated, later and by another pane.
  */
 import type { Aftermath } from '../core/outcome';
 import { inOneTrip, onSheet, sendSteps, type Step } from './batches';
+import { besideBack } from './beside-back';
 import { backSteps, cellsBack } from './cells-back';
 import { FoundTrouble, isOfOneObject } from './errors';
 import { isHalfDone, needsRepair, repairOf, type Repair } from './half-done';
@@ -53,7 +55,11 @@ export async function repair(
   const kept = found.map(({ tab }) => tab);
   const todo = without(all, kept, structure);
   const styles = await readStyles(todo);
-  const cells = await inSequence(todo.unfix, (edits) => cellsBack(edits, structure.sheets));
+  const undone = await inSequence(todo.unfix, async (edits) => {
+    const cells = await cellsBack(edits, structure.sheets);
+    const beside = await besideBack(edits, structure, by);
+    return [...backSteps(cells), ...beside.steps];
+  });
   await takeOver([...todo.putBack.map(({ tab }) => tab), ...todo.unmark], by);
   const aside = await setAside(todo.remove, {
     by,
@@ -76,7 +82,7 @@ export async function repair(
     ...todo.unmark.flatMap((tab) => restoredSteps(tab, { structure, open: !tab.sheet.protected })),
     // After the other tabs of the run: as long as one of them is half done, the run could count as completed.
     ...keptSteps(kept, { by, structure }),
-    ...cells.flatMap(backSteps),
+    ...undone.flat(),
     // Copies are removed last: until then the whole repair can be repeated.
     ...aside.sheets.map(asideRemovalStep),
   ]);
@@ -206,6 +212,12 @@ async function repaired(structure: Structure, options: RepairOptions): Promise<S
     if (!isOfOneObject(error) || needsRepair(await Excel.run(readStructure))) throw error;
   }
   return Excel.run(readStructure);
+}
+
+/** Says whether no earlier run has left anything half done, and none is going on elsewhere. */
+export function isSound(structure: Structure): boolean {
+  const todo = repairOf(structure);
+  return !isHalfDone(todo) && todo.running.length === 0;
 }
 
 /** After a run has failed: finds out how far it came, and puts back what is not complete. */

@@ -6,7 +6,7 @@
 import { onSheet, type Step } from './batches';
 import { isAside, ownSheets, type OwnEdits, type OwnSheets, type OwnTab } from './own-tabs';
 import { REMOVAL } from './sheet-steps';
-import { statesOf, type SettledStamp } from './stamp';
+import { statesOf, type EditsStamp, type SettledStamp } from './stamp';
 import type { SheetState, Structure } from './structure';
 
 /** A run that can be taken back. */
@@ -138,9 +138,39 @@ export function cellsOf({ used }: SheetState): number {
   return used === null ? 0 : used.rows * used.columns;
 }
 
-/** Gives the steps that remove what is kept of runs which can no longer be taken back. */
-export function droppingSteps(structure: Structure, kept: ReadonlySet<string>): readonly Step[] {
-  return keptSheets(ownSheets(structure)).flatMap(({ sheet, run }) =>
-    !kept.has(run) && isAside(sheet, run) ? [onSheet(sheet.id, REMOVAL)] : [],
+/**
+ * Gives the steps that remove what is kept of runs which can no longer be taken back; `lists` are those of a new run of 入力規則.
+ */
+export function droppingSteps(
+  structure: Structure,
+  kept: ReadonlySet<string>,
+  lists?: EditsStamp['lists'],
+): readonly Step[] {
+  const own = ownSheets(structure);
+  const dropped = keptSheets(own).filter(({ run }) => !kept.has(run));
+  return [
+    ...dropped.flatMap(({ sheet, run }) => (isAside(sheet, run) ? sheet : [])),
+    ...droppedLists(own, kept, lists),
+  ].map(({ id }) => onSheet(id, REMOVAL));
+}
+
+/** The sheets with lists that no rule refers to, neither one that stands nor one that can come back. */
+function droppedLists(
+  { lists: standing, edits }: OwnSheets,
+  kept: ReadonlySet<string>,
+  lists: EditsStamp['lists'],
+): readonly SheetState[] {
+  const namesOf = (all: readonly EditsStamp['lists'][]): ReadonlySet<string> =>
+    new Set(all.flatMap((each) => [...(each?.before ?? []), ...(each?.made ? [each.made] : [])]));
+  const needed = namesOf([
+    lists,
+    ...edits.flatMap(({ stamp }) => (kept.has(stamp.run) ? [stamp.lists] : [])),
+  ]);
+  // Without a new run of rules the rules stay as they are, and so does the sheet that they refer to.
+  const former = new Set(
+    edits.flatMap(({ stamp }) => (kept.has(stamp.run) ? [] : (stamp.lists?.before ?? []))),
+  );
+  return standing.filter(
+    ({ name }) => !needed.has(name) && (lists !== undefined || former.has(name)),
   );
 }

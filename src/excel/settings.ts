@@ -1,5 +1,8 @@
 /** The settings (1.4) that the add-in keeps in the workbook beside its sheets. */
-import { cellInput } from './cell-input';
+import * as v from 'valibot';
+import { sendSteps, type Step } from './batches';
+import type { Question } from './questions';
+import { PART, RANGE, wireBytes } from './wire-size';
 
 /** Key of the setting that holds the reasons of warnings. */
 export const REASONS_KEY = 'torikumi.reasons';
@@ -19,25 +22,56 @@ export const DRAFT_KEY = 'torikumi.plan-draft';
 /** Key of the setting that says that the rows of ledgers are tinted; it stays when the pane is closed meanwhile. */
 export const TINT_KEY = 'torikumi.row-tints';
 
-/** Texts for cells of one tab, by A1 address. */
-export interface TabTexts {
-  readonly sheetId: string;
-  readonly texts: readonly (readonly [cell: string, text: string])[];
+/** Estimated bytes of a setting: most workbooks hold little in them. */
+const BYTES_A_SETTING = 5_000;
+
+/** Asks for a setting; `take` is called only where the workbook holds it. */
+export function settingQuestion(key: string, take: (value: unknown) => void): Question {
+  return {
+    bytes: BYTES_A_SETTING,
+    ask: ({ workbook }) => {
+      const stored = workbook.settings.getItemOrNullObject(key);
+      stored.load('value');
+      return () => {
+        const value = valueOf(stored);
+        if (value === undefined) return 0;
+        take(value);
+        return wireBytes(value);
+      };
+    },
+  };
 }
 
-/** Writes a setting, together with texts of a tab, in one round trip. Throws what office.js throws. */
-export async function writeSetting(
-  key: string,
-  value: string,
-  tab: TabTexts | null = null,
-): Promise<void> {
-  await Excel.run(async (context) => {
-    if (tab) {
-      const sheet = context.workbook.worksheets.getItem(tab.sheetId);
-      for (const [cell, text] of tab.texts)
-        sheet.getRange(cell).formulas = [[cellInput({ kind: 'text', text }, 'General')]];
-    }
-    context.workbook.settings.add(key, value);
-    await context.sync();
-  });
+function valueOf(stored: Excel.Setting): unknown {
+  return stored.isNullObject ? undefined : stored.value;
+}
+
+/** Gives the step that writes a setting. */
+export function settingStep(key: string, value: string): Step {
+  return {
+    bytes: PART + RANGE + wireBytes([key, value]),
+    queue: ({ workbook }) => {
+      workbook.settings.add(key, value);
+    },
+  };
+}
+
+/** Writes a setting. Throws what office.js throws. */
+export function writeSetting(key: string, value: string): Promise<void> {
+  return sendSteps([settingStep(key, value)]);
+}
+
+const TEXTS = v.record(v.string(), v.string());
+
+/** Reads a setting that holds texts by key as JSON; none where it holds anything else. */
+export function textsOf(value: unknown): Readonly<Record<string, string>> {
+  if (typeof value !== 'string') return {};
+  let data: unknown;
+  try {
+    data = JSON.parse(value);
+  } catch {
+    return {};
+  }
+  const parsed = v.safeParse(TEXTS, data);
+  return parsed.success ? parsed.output : {};
 }

@@ -83,16 +83,22 @@ const copy = v.object({
 
 const edits = v.object({
   role: v.literal('edits'),
-  /** The run of fixes whose cells the sheet keeps, as they were and as the run makes them. */
+  /** The run whose cells the sheet keeps, as they were and as the run makes them, and what else it changed. */
   run: v.string(),
   /** `keeping` until the sheet holds all of them, `writing` until all cells are written. */
   state: v.picklist(['keeping', 'writing', 'done']),
   /** What the run did; left out by earlier versions. */
-  verb: v.optional(v.picklist(['fix', 'collect'])),
+  verb: v.optional(
+    v.picklist(['fix', 'collect', 'mark', 'unmark', 'set-rules', 'clear-rules', 'explain']),
+  ),
   /** The run that could be taken back when this one began; null where there was none. */
   after: v.optional(v.nullable(v.string())),
   /** How many cells the sheet keeps, one in each row. */
   cells: v.number(),
+  /** How many rows below the cells hold what else the run keeps (kept-beside.ts). */
+  beside: v.optional(v.number()),
+  /** The sheets with lists of 入力規則 (input-lists.ts): the one that the run made, and those that stood before it. */
+  lists: v.optional(v.object({ made: v.nullable(v.string()), before: v.array(v.string()) })),
   /** Tables that the run made longer or shorter: header and data as A1 addresses, before and after. */
   tables: v.optional(
     v.array(

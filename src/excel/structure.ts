@@ -136,6 +136,14 @@ async function statesTogether(
   }));
 }
 
+/** Gives the sheet of an id, or else of a name: a file that is saved and opened again may give its sheets other ids. */
+export function homeOf(
+  { sheetId, sheet }: { readonly sheetId: string; readonly sheet: string },
+  sheets: readonly SheetState[],
+): SheetState | undefined {
+  return sheets.find(({ id }) => id === sheetId) ?? sheets.find(({ name }) => name === sheet);
+}
+
 /** Gives a loaded range's area. */
 export function areaOf(
   range: Pick<Excel.Range, 'rowIndex' | 'columnIndex' | 'rowCount' | 'columnCount'>,

@@ -4,6 +4,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import type { ReactElement } from 'react';
 import type { RevertResult } from '../core/revert-result';
+import { besideOf } from '../core/revertible-run';
 import { useSurroundings } from './surroundings';
 import { Unfinished } from './unfinished';
 import type { Run } from './state/pane-run';
@@ -22,10 +23,12 @@ export function RevertButton(props: {
 
   useEffect(() => {
     if (now.state !== 'done') return;
-    const { restored, removed, cells, kept, keptTabs = [] } = now.result;
+    const { kind, restored, removed, cells, kept, keptTabs = [] } = now.result;
+    const beside = besideOf(kind);
     answer(
       [
-        ...(restored.length + removed.length + cells > 0 || keptTabs.length === 0
+        ...(beside ? [texts.revertedBeside[beside]] : []),
+        ...(!beside && (restored.length + removed.length + cells > 0 || keptTabs.length === 0)
           ? [texts.reverted(restored.length, removed.length, cells)]
           : []),
         ...(keptTabs.length > 0 ? [texts.keptTabs(keptTabs)] : []),

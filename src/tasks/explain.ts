@@ -1,17 +1,18 @@
 /**
  * 理由: gives findings a reason that the workbook keeps, or takes the reason back.
- * Round trips: 1. to 3. the reasons as they are now; 4. the setting and the tab's cells together.
+ * Round trips: 1. to 3. the reasons as they are now; then those of excel/text-run.ts. Two more where a run before was left half done.
  */
 import { RESULTS_KEY } from '../core/draft/results-tab';
 import type { Finding } from '../core/finding';
 import { reasonFault } from '../core/reason';
 import { findingKey } from '../core/submission';
-import type { Aftermath, Outcome } from '../core/outcome';
+import type { Outcome } from '../core/outcome';
 import type { Reasons } from '../core/submission';
-import { knownError } from '../excel/errors';
 import { readWorkbook, type WorkbookReading } from '../excel/read';
+import { isSound, soundStructure } from '../excel/recover';
 import { oneAtATime } from '../excel/sequence';
-import { REASONS_KEY, writeSetting, type TabTexts } from '../excel/settings';
+import { REASONS_KEY } from '../excel/settings';
+import { writeTexts, type TextRun } from '../excel/text-run';
 import { ownWords } from '../words/own-words';
 import type { TaskOptions } from './task-options';
 import { remember } from './last-check';
@@ -52,6 +53,10 @@ async function explained(
   let reading: WorkbookReading;
   try {
     reading = await readReasons();
+    if (!isSound(reading.structure)) {
+      await soundStructure();
+      reading = await readReasons();
+    }
   } catch (error) {
     return failed(thrown(error, 'unchanged'));
   }
@@ -62,29 +67,26 @@ async function explained(
     ...others,
     ...(reason === '' ? [] : [...keys].map((key) => [key, reason] as const)),
   ]);
-  const cells = kept.cells.filter((cell) => keys.has(cell.key) && cell.reason !== reason);
-  const sheetId = reading.tabs.get(RESULTS_KEY)?.id ?? '';
-  const refusal = cells.length === 0 ? null : refusalOf(reading);
+  const refusal = refusalOf(reading);
   if (refusal) return refusal;
   options.onProgress?.(0.6, 'writing');
-  const texts = (wanted: (cell: (typeof cells)[number]) => string): TabTexts | null =>
-    cells.length === 0
-      ? null
-      : { sheetId, texts: cells.map((each) => [each.cell, wanted(each)] as const) };
-  try {
-    await writeSetting(
-      REASONS_KEY,
-      printReasons(reasons),
-      texts(() => reason),
-    );
-  } catch (error) {
-    const aftermath = await settle(
-      kept,
-      reasons,
-      texts((cell) => cell.reason),
-    );
-    return failed({ ...knownError(error), aftermath });
-  }
+  const texts = [...keys].map((key) => ({
+    key,
+    before: kept.reasons[key] ?? null,
+    after: reason === '' ? null : reason,
+  }));
+  const tab = tabOf(reading, kept, { keys, reason });
+  // Nothing is written where every finding has this reason already.
+  if (tab === null && texts.every(({ before, after }) => before === after))
+    return { ok: true, result: { reasons } };
+  const written = await writeTexts(reading.structure, {
+    verb: 'explain',
+    setting: REASONS_KEY,
+    value: printReasons(reasons),
+    texts,
+    tab,
+  });
+  if (!written.ok) return written;
   // The add-in's own edits raise no event, so the last reading is forgotten here.
   remember(null);
   options.onProgress?.(1, 'writing');
@@ -95,40 +97,27 @@ function readReasons(): Promise<WorkbookReading> {
   return readWorkbook({ ...WITH_REASONS, alone: true });
 }
 
-/** What prevents writing into the tab. */
-function refusalOf({ structure, tabs }: WorkbookReading): Outcome<never> | null {
+/** The cells of the tab 検証結果 that show another reason. */
+function tabOf(
+  { tabs }: WorkbookReading,
+  { cells }: KeptReasons,
+  given: { readonly keys: ReadonlySet<string>; readonly reason: string },
+): TextRun['tab'] {
   const tab = tabs.get(RESULTS_KEY);
-  if (structure.readOnly)
-    return failed({
-      code: 'read-only',
-      params: { workbook: structure.workbook },
-      aftermath: 'unchanged',
-    });
-  if (tab?.protected)
-    return failed({ code: 'protected-sheet', params: { sheet: tab.name }, aftermath: 'unchanged' });
-  if (tab?.filtered)
-    return failed({ code: 'filtered-tab', params: { tab: tab.name }, aftermath: 'unchanged' });
-  return null;
+  const { keys, reason: text } = given;
+  const changed = cells.filter(({ key, reason }) => keys.has(key) && reason !== text);
+  if (!tab || changed.length === 0) return null;
+  return {
+    sheetId: tab.id,
+    sheet: tab.name,
+    cells: changed.map(({ cell }) => ({ cell, text })),
+  };
 }
 
-/** After a failure: checks whether everything was written, and otherwise puts the workbook back as it was. */
-async function settle(
-  before: KeptReasons,
-  wanted: Reasons,
-  cells: TabTexts | null,
-): Promise<Aftermath> {
-  try {
-    const now = reasonsIn(await readReasons());
-    if (same(now.reasons, wanted)) return 'done';
-    if (same(now.reasons, before.reasons) && same(now.stored, before.stored)) return 'unchanged';
-    await writeSetting(REASONS_KEY, printReasons(before.stored), cells);
-    return 'restored';
-  } catch {
-    return 'pending';
-  }
-}
-
-function same(a: Reasons, b: Reasons): boolean {
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+/** What prevents writing into the tab. */
+function refusalOf({ tabs }: WorkbookReading): Outcome<never> | null {
+  const tab = tabs.get(RESULTS_KEY);
+  return tab?.filtered
+    ? failed({ code: 'filtered-tab', params: { tab: tab.name }, aftermath: 'unchanged' })
+    : null;
 }

@@ -32,10 +32,10 @@ async function changed(
 ): Promise<Outcome<InputRulesResult>> {
   const opened = await readPlanWorkbook(options);
   if (!opened.ok) return opened;
-  const { reading, workbook } = opened.result;
+  const { workbook } = opened.result;
   options.onProgress?.(0.5, 'writing');
   const columns = ruledColumns(workbook);
-  const outcome = await change(reading.structure, columns, words);
+  const outcome = await change(columns, words);
   if (!outcome.ok) return outcome;
   options.onProgress?.(1, 'writing');
   const { set, kept } = outcome.result;

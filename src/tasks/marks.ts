@@ -1,17 +1,16 @@
 /**
  * 台帳に印: shows in the ledgers' cells what prevents submission, with conditional formats that belong to the add-in.
- * Round trips: those of reading (on: 3, off: 2), and two of excel/marks.ts.
+ * Round trips: those of reading (only to put marks on), and those of excel/marks.ts.
  */
 import type { Finding } from '../core/finding';
 import { isOpen } from '../core/submission';
 import type { Outcome } from '../core/outcome';
 import { replaceMarks, type SheetMarks } from '../excel/marks';
-import { structureNow, type Structure } from '../excel/structure';
 import { checkWorkbook } from './check-workbook';
 import type { TaskOptions } from './task-options';
 import type { ValidateResult } from './validate-result';
 import { remember } from './last-check';
-import { cancelled, failed, thrown } from './plan-workbook';
+import { cancelled, failed } from './plan-workbook';
 
 /** Cells that bear a mark now. */
 export interface MarkResult {
@@ -25,27 +24,18 @@ export async function markLedgers(options: TaskOptions = {}): Promise<Outcome<Ma
   remember(checked.result);
   options.onProgress?.(0.6, 'writing');
   const marks = marksOf(checked.result.result);
-  const replaced = await replaceMarks(checked.result.opened.reading.structure, marks);
+  const replaced = await replaceMarks(marks);
   if (!replaced.ok) return replaced;
   options.onProgress?.(1, 'writing');
-  const cells = marks.reduce(
-    (sum, { cells: of }) => sum + (of.error?.length ?? 0) + (of.warning?.length ?? 0),
-    0,
-  );
+  const cells = marks.reduce((sum, { cells: of }) => sum + of.error.length + of.warning.length, 0);
   return { ok: true, result: { cells } };
 }
 
 /** Takes all marks off, on all sheets. */
 export async function unmarkLedgers(options: TaskOptions = {}): Promise<Outcome<MarkResult>> {
-  options.onProgress?.(0, 'reading');
-  let structure: Structure;
-  try {
-    structure = await structureNow();
-  } catch (error) {
-    return failed(thrown(error, 'unchanged'));
-  }
+  options.onProgress?.(0, 'writing');
   if (options.signal?.aborted) return failed(cancelled());
-  const replaced = await replaceMarks(structure, []);
+  const replaced = await replaceMarks([]);
   if (!replaced.ok) return replaced;
   options.onProgress?.(1, 'writing');
   return { ok: true, result: { cells: 0 } };

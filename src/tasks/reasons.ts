@@ -1,5 +1,4 @@
 /** The reasons (理由) that a workbook holds: in the tab 検証結果 for the findings listed there, in a setting for all others. */
-import * as v from 'valibot';
 import type { BookEntry } from '../core/check/engine/rule-book';
 import {
   joinedReasons,
@@ -12,7 +11,7 @@ import type { Finding } from '../core/finding';
 import { judgeReasons, type JudgedReasons } from '../core/reason';
 import type { Reasons } from '../core/submission';
 import type { AlsoRead, WorkbookReading } from '../excel/read';
-import { REASONS_KEY } from '../excel/settings';
+import { REASONS_KEY, textsOf } from '../excel/settings';
 import { results } from '../words/ja/tabs';
 import { ownWords } from '../words/own-words';
 
@@ -30,25 +29,11 @@ export interface KeptReasons {
   readonly cells: readonly ReasonCell[];
 }
 
-const STORED = v.record(v.string(), v.string());
-
-function storedReasons(setting: unknown): Reasons {
-  if (typeof setting !== 'string') return {};
-  let data: unknown;
-  try {
-    data = JSON.parse(setting);
-  } catch {
-    return {};
-  }
-  const parsed = v.safeParse(STORED, data);
-  return parsed.success ? parsed.output : {};
-}
-
 /** Takes the reasons from a reading. */
 export function reasonsIn(reading: Pick<WorkbookReading, 'tabs' | 'settings'>): KeptReasons {
   const tab = reading.tabs.get(RESULTS_KEY);
   const cells = tab ? reasonCells(tab, COLUMNS) : [];
-  const stored = storedReasons(reading.settings[REASONS_KEY]);
+  const stored = textsOf(reading.settings[REASONS_KEY]);
   return { stored, cells, reasons: joinedReasons(stored, cells) };
 }
 

@@ -1,15 +1,15 @@
 /**
  * Shows on the sheets what each row of a ledger is taken for while a plan is made: headings, records, other rows.
- * Round trips: those of the structure where it is not given; 1. the setting that says so, and two of excel/marks.ts. The setting is
+ * Round trips: those of the structure where it is not given; 1. the setting that says so, and two of excel/tints.ts. The setting is
  * written before the first tint and taken back after the last, so that the next opening finds tints that a closed pane has left.
  */
 import { areaAddress } from '../core/area';
 import type { LedgerGuess, LedgerSheet } from '../core/infer/proposal';
 import type { RowKind } from '../core/infer/choices';
 import type { Outcome } from '../core/outcome';
-import { replaceMarks, type SheetMarks } from '../excel/marks';
 import { TINT_KEY, writeSetting } from '../excel/settings';
 import { structureNow, type Structure } from '../excel/structure';
+import { replaceTints, type SheetTints } from '../excel/tints';
 import { failed, thrown } from './plan-workbook';
 
 type Tint = 'header' | 'record' | 'other';
@@ -28,7 +28,7 @@ const TINTS: Readonly<Record<RowKind, Tint | null>> = {
   blank: null,
 };
 
-function marksOf({ sheetId, header: { column, columns }, rows }: LedgerSheet): SheetMarks {
+function marksOf({ sheetId, header: { column, columns }, rows }: LedgerSheet): SheetTints {
   const rowsOf = (tint: Tint): readonly string[] =>
     rows
       .filter(({ kind }) => TINTS[kind] === tint)
@@ -40,13 +40,13 @@ function marksOf({ sheetId, header: { column, columns }, rows }: LedgerSheet): S
 }
 
 async function replaced(
-  marks: readonly SheetMarks[],
+  marks: readonly SheetTints[],
   known: Structure | null,
 ): Promise<Outcome<null>> {
   try {
     const structure = known ?? (await structureNow());
     if (marks.length > 0) await writeSetting(TINT_KEY, 'on');
-    const ended = await replaceMarks(structure, marks, 'rows');
+    const ended = await replaceTints(structure, marks);
     if (ended.ok && marks.length === 0) await writeSetting(TINT_KEY, '');
     return ended;
   } catch (error) {

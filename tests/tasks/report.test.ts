@@ -340,7 +340,7 @@ describe('reasons', () => {
 
   it.each(
     (['before', 'midway', 'after'] as const).flatMap((when) =>
-      [1, 2, 3, 4].map((failAt) => [when, failAt] as const),
+      [1, 4, 5, 6].map((failAt) => [when, failAt] as const),
     ),
   )('are all given or none when the round trip fails %s, as number %i', async (when, failAt) => {
     await reported();

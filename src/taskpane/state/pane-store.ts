@@ -125,7 +125,7 @@ export class PaneStore {
         way,
       }),
     nature: 'writes',
-    voidBy: [],
+    voidBy: ['reverted'],
     staleBy: [],
   });
 
@@ -138,7 +138,7 @@ export class PaneStore {
         },
       ),
     nature: 'writes',
-    voidBy: [],
+    voidBy: ['reverted'],
     staleBy: [],
   });
 

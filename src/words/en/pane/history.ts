@@ -1,6 +1,6 @@
 /** What is said of 履歴 and of the runs that can be taken back, in English. */
 import type { CountName, Deed, HistoryCounts } from '../../../core/history/history-line';
-import type { RevertibleRun } from '../../../core/revertible-run';
+import { besideOf, type RevertibleRun } from '../../../core/revertible-run';
 import type { history as japanese } from '../../ja/pane/history';
 import { asOfInEnglish } from '../../as-of';
 import { count, counted } from './counting';
@@ -70,12 +70,19 @@ const runs: Readonly<Record<RevertibleRun['kind'], string>> = {
   sheets: 'status sheets',
   fix: 'fixes',
   collect: 'collecting',
+  mark: 'setting marks',
+  unmark: 'taking marks off',
+  'set-rules': 'setting input rules',
+  'clear-rules': 'taking input rules off',
+  explain: 'giving a reason',
   ledger: 'a new ledger',
   history: 'the history as a tab',
   cells: 'a change of cells',
 };
 
 const quoted = (tabs: readonly string[]): string => tabs.map((tab) => `“${tab}”`).join(', ');
+
+const besides = { marks: 'marks', rules: 'input rules', reasons: 'reasons' } as const;
 
 export const history: typeof japanese = {
   heading: 'History',
@@ -115,16 +122,21 @@ export const history: typeof japanese = {
       who: 'By',
     },
   },
-  next: ({ kind, began, restored, removed, cells }) =>
-    [
+  next: ({ kind, began, restored, removed, cells }) => {
+    const beside = besideOf(kind);
+    return [
       `The last run was ${runs[kind]} (${moment(new Date(began))}). Undoing it will`,
       [
-        ...(cells > 0 ? [`put ${counted(cells, 'cell', 'cells')} back`] : []),
+        ...(beside ? [`make the ${besides[beside]} what they were before it`] : []),
+        ...(cells > 0 && !beside ? [`put ${counted(cells, 'cell', 'cells')} back`] : []),
         ...(restored.length > 0 ? [`put ${quoted(restored)} back`] : []),
         ...(removed.length > 0 ? [`take ${quoted(removed)} away`] : []),
       ].join(', ') + '.',
-      'Cells edited since are left as they are, or you are asked first.',
-    ].join(' '),
+      ...(beside && beside !== 'reasons'
+        ? []
+        : ['Cells edited since are left as they are, or you are asked first.']),
+    ].join(' ');
+  },
   further: (n) => `After that, ${counted(n, 'earlier run', 'earlier runs')} can be undone in turn.`,
   keeping: (sheets, cells) =>
     `For this, ${counted(sheets, 'hidden sheet', 'hidden sheets')} with ${counted(cells, 'cell', 'cells')} are kept. Beyond five runs, or where they get too large, the oldest are dropped.`,

@@ -34,6 +34,11 @@ export const opening: typeof japanese = {
       ...(restored > 0 ? [`${counted(restored, 'tab', 'tabs')} put back.`] : []),
       ...(removed > 0 ? [`${counted(removed, 'tab', 'tabs')} taken away.`] : []),
     ].join(' ') || 'Undone.',
+  revertedBeside: {
+    marks: 'The marks are what they were before.',
+    rules: 'The input rules are what they were before.',
+    reasons: 'The reasons are what they were before.',
+  },
   keptCells: (cells) =>
     `These cells have been edited since and were left as they are: ${cells.join(', ')}`,
   keptTabs: (tabs) =>

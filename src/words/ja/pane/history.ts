@@ -1,6 +1,6 @@
 /** What is said of 履歴 and of the runs that can be taken back, in Japanese; the tab 履歴 says the same. */
 import type { CountName, Deed, HistoryCounts } from '../../../core/history/history-line';
-import type { RevertibleRun } from '../../../core/revertible-run';
+import { besideOf, type RevertibleRun } from '../../../core/revertible-run';
 import { asOfInJapanese } from '../../as-of';
 import { count } from './counting';
 
@@ -72,10 +72,17 @@ const runs: Readonly<Record<RevertibleRun['kind'], string>> = {
   sheets: '様式の作成',
   fix: '修正',
   collect: '回収',
+  mark: '台帳に印',
+  unmark: '印を消す処理',
+  'set-rules': '入力規則の設定',
+  'clear-rules': '入力規則の解除',
+  explain: '理由の記入',
   ledger: '台帳の作成',
   history: '履歴の出力',
   cells: 'セルの変更',
 };
+
+const besides = { marks: '台帳の印', rules: '入力規則', reasons: '理由' } as const;
 
 export const history = {
   heading: '履歴',
@@ -115,16 +122,22 @@ export const history = {
     },
   },
   /** Says what taking the last run back will do, before it is done. */
-  next: ({ kind, began, restored, removed, cells }: RevertibleRun): string =>
-    [
+  next: ({ kind, began, restored, removed, cells }: RevertibleRun): string => {
+    const beside = besideOf(kind);
+    return [
       `直前の処理は、${runs[kind]}（${moment(new Date(began))}）です。取り消すと、`,
       [
-        ...(cells > 0 ? [`${count(cells)}個のセルを元に戻し`] : []),
+        ...(beside ? [`${besides[beside]}を、その前の状態に戻し`] : []),
+        ...(cells > 0 && !beside ? [`${count(cells)}個のセルを元に戻し`] : []),
         ...(restored.length > 0 ? [`タブ「${restored.join('」「')}」を元に戻し`] : []),
         ...(removed.length > 0 ? [`タブ「${removed.join('」「')}」を取り除き`] : []),
       ].join('、'),
-      'ます。後から入力したセルは、そのまま残すか、先にお尋ねします。',
-    ].join(''),
+      'ます。',
+      beside && beside !== 'reasons'
+        ? ''
+        : '後から入力したセルは、そのまま残すか、先にお尋ねします。',
+    ].join('');
+  },
   further: (n: number): string => `その前の処理も、続けて${count(n)}回取り消せます。`,
   keeping: (sheets: number, cells: number): string =>
     `取り消しのために、見えないシートを${count(sheets)}枚（セル${count(cells)}個分）残しています。5回分を超えるか大きくなると、古いものから消えます。`,

@@ -34,6 +34,11 @@ export const opening = {
       ...(restored > 0 ? [`${count(restored)}枚のタブを元に戻しました。`] : []),
       ...(removed > 0 ? [`${count(removed)}枚のタブを取り除きました。`] : []),
     ].join('') || '取り消しました。',
+  revertedBeside: {
+    marks: '台帳の印を、その前の状態に戻しました。',
+    rules: '入力規則を、その前の状態に戻しました。',
+    reasons: '理由を、その前の状態に戻しました。',
+  },
   keptCells: (cells: readonly string[]): string =>
     `次のセルは後から入力されているため、そのまま残しました：${cells.join('、')}`,
   keptTabs: (tabs: readonly string[]): string =>
