@@ -56,7 +56,8 @@ export type Spoken = DataOf<typeof spokenSchema>;
 export interface Composed {
   readonly because: readonly ClauseMessage[];
   readonly broken: readonly ClauseMessage[];
-  /** What to do, where the plan says more than its condition does. */
+  /** What is wrong and what to do, where the plan says it better than its condition does. */
+  readonly wrong?: Spoken;
   readonly advice?: Spoken;
 }
 

@@ -98,8 +98,15 @@ describe('a finding', () => {
 
   it('says where which years lack figures', () => {
     const own = finding('N12', '5', [[5, FIGURE(4), '']]);
-    expect(own.params).toEqual({ figures: '数値', years: ['R4'] });
+    expect(findingMessage(own, 'ja')).toContain('令和4年度の「数値」が空欄です');
+    const both = finding('N12', '5', [
+      [5, FIGURE(3), ''],
+      [5, FIGURE(4), ''],
+    ]);
+    expect(findingMessage(both, 'ja')).toContain(
+      '令和3年度の「数値」が空欄で、令和4年度の「数値」が空欄です',
+    );
     const lacking = finding('N12', '23', [[23, GOAL(4), '公表時期を早める。']]);
-    expect(lacking.params).toEqual({ figures: '年度目標', years: ['R4'] });
+    expect(findingMessage(lacking, 'ja')).toContain('令和4年度の「年度目標」が');
   });
 });

@@ -12,7 +12,6 @@ import { allRead } from './kinds/layout/all-read';
 import { allOrNone } from './kinds/filling/all-or-none';
 import { cells } from './kinds/cells';
 import { consecutive } from './kinds/numbering/consecutive';
-import { continuedWhenReferring } from './kinds/filling/continued-when-referring';
 import { derivedGrade } from './kinds/scores/derived-grade';
 import { dittoMarks } from './kinds/notation/ditto-marks';
 import { doneWhenPlanned } from './kinds/filling/done-when-planned';
@@ -26,9 +25,7 @@ import type { RuleKind } from './engine/kind';
 import type { PlacedFinding } from './engine/rule-head';
 import type { Messages, ParamsIn } from './engine/message';
 import { machineDependent } from './kinds/notation/machine-dependent';
-import { marksOfResult } from './kinds/filling/marks-of-result';
 import { noCellErrors } from './kinds/notation/no-cell-errors';
-import { noGap } from './kinds/filling/no-gap';
 import { noMerges } from './kinds/layout/no-merges';
 import { noOtherFigures } from './kinds/layout/no-other-figures';
 import { repeatedRows } from './kinds/layout/repeated-rows';
@@ -60,9 +57,6 @@ import { subRecordPerYear } from './kinds/numbering/sub-record-per-year';
 import { sumEquals } from './kinds/amounts/sum-equals';
 import { tagsInCharge } from './kinds/listing/tags-in-charge';
 import { unique } from './kinds/numbering/unique';
-import { figuresNeed } from './kinds/targets/figures-need';
-import { filledEveryYear } from './kinds/filling/filled-every-year';
-import { hasFigure } from './kinds/targets/has-figure';
 import { lastEqualsTarget } from './kinds/targets/last-equals-target';
 import { monotone } from './kinds/targets/monotone';
 import { claimAgainstFigures } from './kinds/targets/claim-against-figures';
@@ -71,7 +65,6 @@ import { datesWithin } from './kinds/filling/dates-within';
 import { hasQuantity } from './kinds/filling/has-quantity';
 import { inListedOrder } from './kinds/listing/in-listed-order';
 import { listedHaveRecords } from './kinds/listing/listed-have-records';
-import { reportedWhen } from './kinds/filling/reported-when';
 import { sectionListed } from './kinds/listing/section-listed';
 import { sectionsTagged } from './kinds/listing/sections-tagged';
 import { neverGoesBack } from './kinds/scores/never-goes-back';
@@ -110,7 +103,6 @@ const KINDS = {
   'ditto-marks': dittoMarks,
   'told-columns': toldColumns,
   'not-yet-due': notYetDue,
-  'no-gap': noGap,
   'portion-within': portionWithin,
   'part-of': partOf,
   'done-when-planned': doneWhenPlanned,
@@ -121,7 +113,6 @@ const KINDS = {
   'listed-have-records': listedHaveRecords,
   'in-listed-order': inListedOrder,
   'dates-within': datesWithin,
-  'reported-when': reportedWhen,
   'sections-tagged': sectionsTagged,
   'has-quantity': hasQuantity,
   'stored-as-text': storedAsText,
@@ -141,14 +132,9 @@ const KINDS = {
   sequence,
   'reference-earlier': referenceEarlier,
   'reference-to-text': referenceToText,
-  'marks-of-result': marksOfResult,
   'own-number-first': ownNumberFirst,
-  'continued-when-referring': continuedWhenReferring,
   'sub-record-per-year': subRecordPerYear,
   'issue-solved': issueSolved,
-  'figures-need': figuresNeed,
-  'filled-every-year': filledEveryYear,
-  'has-figure': hasFigure,
   'last-equals-target': lastEqualsTarget,
   monotone,
   'same-indicator': sameIndicator,

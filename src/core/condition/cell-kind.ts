@@ -78,6 +78,11 @@ export function columnsFor(
   if (year === 'first') return () => of(years[0]);
   if (year === 'last') return () => of(years.at(-1));
   if (typeof year === 'number') return () => of(year);
+  if (year === 'earlier')
+    return (judged) =>
+      judged === null
+        ? NONE
+        : { columns: columns.filter((column) => (column.year ?? judged) < judged), lacking: false };
   const step = year === 'before' ? -1 : year === 'after' ? 1 : 0;
   return (judged) => (judged === null ? NONE : of(judged + step));
 }
@@ -90,9 +95,11 @@ function placed({ column, record, year }: Omit<CellAt, 'cell'>): CellAt | null {
 /** The words for the year that is meant; `''` for the year of the checked cell. */
 export function yearFact(year: CellPart['year'], at?: CellAt): string {
   if (year === undefined) return '';
-  if (at && (year === 'any' || year === 'first' || year === 'last') && at.column.year !== null)
-    return shortFiscalYear(at.column.year);
-  return typeof year === 'number' ? shortFiscalYear(year) : year;
+  if (typeof year === 'number') return shortFiscalYear(year);
+  // Of a year that was looked for, the one that was found.
+  const sought = year !== 'before' && year !== 'after';
+  if (at && sought && at.column.year !== null) return shortFiscalYear(at.column.year);
+  return year;
 }
 
 /** The labels and names that the records' plan gives its fields and ledgers. */
@@ -135,23 +142,23 @@ export function cellKind<C extends CellPart>(kind: CellCondition<C>): ConditionK
         },
         tell(record, judged, holds): readonly ClauseMessage[] {
           const all = cellsAt(record, judged);
-          const at = all.find((position) => judge.holds(position) === holds) ?? all[0];
-          // That no year fulfils a condition is one message about all years together.
+          const found = all.filter((position) => judge.holds(position) === holds);
+          // That no year fulfils a condition, or that each does, is one message about all years together.
           const settled = holds !== each;
           const shared = all.length > 1 && !settled;
-          return [
-            {
-              message,
-              holds,
-              params: {
-                ...kind.params(condition, terms),
-                ...(at ? judge.params?.(at) : {}),
-                field: condition.field === undefined ? '' : terms.field(condition.field),
-                year: yearFact(condition.year, shared ? undefined : at),
-                ...(shared || !at ? {} : { value: at.cell.text }),
-              },
+          // Of years that lack what each has to have, every one is told; else one is enough.
+          const [first = all[0], ...more] = found;
+          return [first, ...(each && settled ? more : [])].map((at) => ({
+            message,
+            holds,
+            params: {
+              ...kind.params(condition, terms),
+              ...(at ? judge.params?.(at) : {}),
+              field: condition.field === undefined ? '' : terms.field(condition.field),
+              year: yearFact(condition.year, shared ? undefined : at),
+              ...(shared || !at ? {} : { value: at.cell.text }),
             },
-          ];
+          }));
         },
       };
     },

@@ -22,7 +22,10 @@ import { isInYears } from './nodes/in-years';
 import { ofLife } from './nodes/life';
 import { isLike } from './nodes/like';
 import { isListed } from './nodes/listed';
+import { bearsMark } from './nodes/marks';
 import { namesOne } from './nodes/names';
+import { isReadAs } from './nodes/reads-as';
+import { refersOnly } from './nodes/refers-only';
 import { isSame } from './nodes/same';
 import { hasWords } from './nodes/words';
 import type { LedgerRecords } from '../records/record-book';
@@ -43,6 +46,9 @@ const KINDS = {
   changesBy,
   listedIn: isListed,
   names: namesOne,
+  marks: bearsMark,
+  refersOnly,
+  readsAs: isReadAs,
   covers: coversYear,
   life: ofLife,
   inYears: isInYears,

@@ -41,10 +41,11 @@ export interface ConditionField {
 }
 
 /**
- * The year of a field by year: a given one, the one before or after the checked cell's, the plan's first or last, any or each.
+ * The year of a field by year: a given one, the one before or after the checked cell's, any one before it, the plan's first or last,
+ * any or each.
  */
 export const whichYearSchema = v.union([
-  v.picklist(['before', 'after', 'first', 'last', 'any', 'each']),
+  v.picklist(['before', 'after', 'earlier', 'first', 'last', 'any', 'each']),
   fiscalYearSchema,
 ]);
 export type WhichYear = v.InferOutput<typeof whichYearSchema>;

@@ -191,7 +191,9 @@ export type Giving =
   | 'year-range'
   | 'fiscal-year'
   | 'goal'
-  | 'mark';
+  | 'mark'
+  | 'marked-text'
+  | 'referring-text';
 
 /** Says whether values of a type give something. */
 export function canGive(type: ValueType, wanted: Giving): boolean {

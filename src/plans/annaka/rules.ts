@@ -1,5 +1,6 @@
 /** 安中市: the rules of its ledgers (docs/formats/annaka.md, Rules). */
 import type { Rule } from '../../core/check';
+import type { Condition } from '../../core/condition';
 import {
   eraDatesExist,
   halfWidthCodes,
@@ -27,6 +28,23 @@ const IN_YEARS = {
   // An item on the publication of accounts gives its figures in 年度目標.
   instead: { field: 'yearGoal', form: 'publication' },
 } as const;
+
+const IN_A_FIGURE: Condition = { field: 'yearFigure', year: 'any', filled: true };
+const PUBLICATION = { field: 'yearFigure', form: 'publication' } as const;
+const IN_A_GOAL: Condition = { field: 'yearGoal', year: 'any', readsAs: PUBLICATION };
+
+/** An item with a target has figures in every year, of its own or, where it has none at all, in its goals. */
+const FIGURES_OF_EVERY_YEAR: readonly { readonly where: Condition; readonly must: Condition }[] = [
+  {
+    where: { all: [{ filled: true }, IN_A_FIGURE] },
+    must: { field: 'yearFigure', year: 'each', filled: true },
+  },
+  {
+    where: { all: [{ filled: true }, { not: IN_A_FIGURE }, IN_A_GOAL] },
+    must: { field: 'yearGoal', year: 'each', readsAs: { ...PUBLICATION, orUnclear: true } },
+  },
+  { where: { filled: true }, must: { any: [IN_A_FIGURE, IN_A_GOAL] } },
+];
 
 const RESULTS = { ledger: 'results' };
 const RESET_WHY = {
@@ -70,10 +88,47 @@ export const rules: readonly Rule[] = [
   { code: 'N06', severity: 'error', kind: 'one-of', fields: ['stage'] },
   { code: 'N07', severity: 'error', kind: 'never-goes-back', field: 'stage', order: STAGES },
   { code: 'N08', severity: 'error', kind: 'required', fields: ['yearGoal'] },
-  { code: 'N09', severity: 'info', kind: 'has-figure', box: BOX, ...IN_YEARS },
-  { code: 'N10', severity: 'warning', kind: 'figures-need', needs: 'target', ...IN_YEARS },
-  { code: 'N11', severity: 'warning', kind: 'figures-need', needs: 'current', ...IN_YEARS },
-  { code: 'N12', severity: 'warning', kind: 'filled-every-year', when: 'target', ...IN_YEARS },
+  {
+    code: 'N09',
+    severity: 'info',
+    kind: 'cells',
+    fields: ['current'],
+    must: { any: [{ filled: true }, { field: 'target', filled: true }, IN_A_FIGURE, IN_A_GOAL] },
+    wrong: { ja: '数値がどこにもありません', en: 'there is no figure anywhere' },
+    advice: { ja: '数値で表せるときは入力してください', en: 'enter a figure where there is one' },
+    why: {
+      ja: '数値があると、達成の度合いを誰でも確かめられます。',
+      en: 'By figures everybody can tell how far it is reached.',
+    },
+  },
+  ...(
+    [
+      ['N10', 'target'],
+      ['N11', 'current'],
+    ] as const
+  ).map(([code, field]): Rule => ({
+    code,
+    severity: 'warning',
+    kind: 'cells',
+    fields: [field],
+    where: { any: [IN_A_FIGURE, IN_A_GOAL] },
+    must: { filled: true },
+    why: {
+      ja: '出発点と目標がそろって、はじめて年度の数値の意味が分かります。',
+      en: 'Figures of years mean something only with where they start and what they aim at.',
+    },
+  })),
+  ...FIGURES_OF_EVERY_YEAR.map((rule): Rule => ({
+    code: 'N12',
+    severity: 'warning',
+    kind: 'cells',
+    fields: ['target'],
+    ...rule,
+    why: {
+      ja: '途中の年度の数値がないと、目標に向かっているかを確かめられません。',
+      en: 'Without them nobody sees whether the years lead to the target.',
+    },
+  })),
   { code: 'N13', severity: 'error', kind: 'last-equals-target', target: 'target', ...IN_YEARS },
   {
     code: 'N14',

@@ -118,7 +118,19 @@ export const rules: readonly Rule[] = [
       en: 'It shows what came of the target.',
     },
   },
-  { code: 'A10', severity: 'warning', kind: 'no-gap', field: 'amounts' },
+  {
+    code: 'A10',
+    severity: 'warning',
+    kind: 'cells',
+    fields: ['amounts'],
+    where: { year: 'earlier', filled: true, none: ['－'] },
+    must: { filled: true, none: ['－'] },
+    advice: { ja: '金額を入力してください', en: 'enter the amount' },
+    why: {
+      ja: '途中の空欄は、入力漏れの可能性があります。',
+      en: 'A gap is probably a figure that was forgotten.',
+    },
+  },
   { code: 'A11', severity: 'error', kind: 'portion-within', field: 'amounts' },
   { code: 'A12', severity: 'error', kind: 'part-of', field: 'amounts' },
   {

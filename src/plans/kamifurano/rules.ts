@@ -30,6 +30,12 @@ const ANNOUNCING = {
   later: ['予定', 'こととし', '見込'],
 };
 
+/** What says that there is nothing; some end it with a full stop (K09). */
+const NOTHING = ['なし', '無し', '特になし', '該当なし', '－'].flatMap((word) => [
+  word,
+  `${word}。`,
+]);
+
 /** What an account of a goal that was reached does not say (K09). */
 const CALLED_OFF = ['中止', '停止', '縮小', '自粛', '実施できなかった', '実施出来なかった'];
 
@@ -227,12 +233,20 @@ export const rules: readonly Rule[] = [
   {
     code: 'K09',
     severity: 'warning',
-    kind: 'reported-when',
+    kind: 'cells',
     ledger: 'sheets',
     fields: ['firstHalf', 'secondHalf'],
-    none: ['なし', '無し', '特になし', '該当なし', '－'],
-    against: CALLED_OFF,
-    when: { field: 'achievement', in: ACHIEVED },
+    once: true,
+    where: { field: 'achievement', in: ACHIEVED },
+    must: { all: [{ not: { in: NOTHING } }, { not: { words: CALLED_OFF, stated: true } }] },
+    advice: {
+      ja: '取り組んだ内容を入力するか、達成状況を見直してください',
+      en: 'enter what was done, or look at the achievement again',
+    },
+    why: {
+      ja: '何に取り組んで達成できたのかを示すためです。',
+      en: 'It shows what the goal was reached by.',
+    },
   },
   {
     code: 'K10',

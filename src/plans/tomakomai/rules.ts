@@ -74,6 +74,26 @@ const SCORED_WHILE_ACTIVE = [
   },
 ] as const;
 
+/** Results say what is new and what continues; in a practice's first year there is nothing to continue. */
+const MARKED = [
+  {
+    where: { life: LIFE, is: 'first' },
+    must: { marks: ['新'] },
+    advice: {
+      ja: '新規の内容であることを示してください',
+      en: 'mark what is new',
+    },
+  },
+  {
+    where: { not: { life: LIFE, is: 'first' } },
+    must: { marks: ['新', '継'] },
+    advice: {
+      ja: '新規の内容か継続の内容かを示してください',
+      en: 'mark what is new and what goes on',
+    },
+  },
+] as const;
+
 const general: readonly Rule[] = [
   requiredColumns,
   numberForm,
@@ -229,27 +249,40 @@ const ofItems: readonly Rule[] = [
       en: 'Once its year is over, a plan needs an account of what was done.',
     },
   },
-  {
+  ...MARKED.map((rule): Rule => ({
     code: 'T14',
     severity: 'warning',
-    kind: 'marks-of-result',
+    kind: 'cells',
     ledger: 'items',
-    field: 'result',
-    first: '新',
-    any: ['新', '継'],
+    fields: ['result'],
     years: REVIEWED_YEARS,
-    life: LIFE,
-  },
+    why: {
+      ja: '新しく行ったことと続けて行ったことを分けて読めるようにします。',
+      en: 'It tells what is new from what goes on.',
+    },
+    ...rule,
+  })),
   {
     code: 'T15',
     severity: 'warning',
-    kind: 'continued-when-referring',
+    kind: 'cells',
     ledger: 'items',
-    planned: 'planned',
-    result: 'result',
-    newMark: '新',
-    continuedMark: '継',
+    fields: ['result'],
     years: REVIEWED_YEARS,
+    where: { field: 'planned', refersOnly: true },
+    must: { any: [{ not: { marks: ['新'] } }, { marks: ['継'] }] },
+    wrong: {
+      ja: '「取組結果」に「(新)」だけが付いています',
+      en: '“取組結果” is marked (新) alone',
+    },
+    advice: {
+      ja: '「(継)」ではないか確認し、新規であれば予定にその内容を書いてください',
+      en: 'see whether it goes on (継), or enter in the plan what is new',
+    },
+    why: {
+      ja: '前と同じ予定の結果は、普通は継続だからです。',
+      en: 'What is planned as before is usually continued.',
+    },
   },
 ];
 

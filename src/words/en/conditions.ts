@@ -16,6 +16,8 @@ function yearWords(year: string): string {
       return ' of the year before';
     case 'after':
       return ' of the year after';
+    case 'earlier':
+      return ' of any year before';
     case 'first':
       return ' of the first year';
     case 'last':
@@ -69,6 +71,14 @@ function wordsClause(params: ConditionParams, holds: boolean, subject: string): 
   const says = at === 'start' ? 'begins with' : at === 'end' ? 'ends in' : 'names';
   return holds ? `${subject} ${says} ${words}` : `${subject} does not ${verb} ${words}`;
 }
+
+/** A text that has a form of figures. */
+const FIGURES_FORMS: Readonly<Record<string, string | undefined>> = {
+  measures: '収納率：95.45%',
+  month: '確定する時期 3月',
+  deadline: '令和2年12月までに…',
+  publication: '令和元年度決算分を令和3年3月に公表',
+};
 
 const LIFE: Readonly<Record<string, readonly [holds: string, not: string]>> = {
   over: ['the year is after the end', 'the year is not after the end'],
@@ -174,6 +184,36 @@ const clauses: ClausesByMessage = {
     fix: (params, wanted) =>
       wanted ? `add “${text(params, 'name')}”` : `take “${text(params, 'name')}” out`,
     why: () => DIFFERS,
+  },
+  marks: {
+    clause: (params, holds, subject) =>
+      `${subject} ${holds ? 'bears' : 'does not bear'} ${either(list(params, 'marks'))}`,
+    fix: (params, wanted) =>
+      wanted ? `add ${either(list(params, 'marks'))}` : `take ${either(list(params, 'marks'))} out`,
+    why: () => 'Without a mark nobody can tell what is new.',
+  },
+  'refers-only': {
+    clause: (params, holds, subject) => {
+      const value = text(params, 'value').trim();
+      const said = value === '' ? 'a reference' : `“${value}”`;
+      return `${subject} ${holds ? 'is' : 'is not'} ${said} alone`;
+    },
+    fix: (_facts, wanted) => (wanted ? 'enter it as in ①と同じ' : 'enter what is meant'),
+    why: () => 'Whether it says the same as before decides how it is read.',
+  },
+  'reads-as': {
+    clause: (params, holds, subject) => {
+      const form = FIGURES_FORMS[text(params, 'form')];
+      const written = form === undefined ? `as “${text(params, 'as')}” is` : `as in “${form}”`;
+      return text(params, 'year') === 'any' && !holds
+        ? `${subject.replace(' of any year', '')} is in no year written ${written}`
+        : `${subject} ${holds ? 'is' : 'is not'} written ${written}`;
+    },
+    fix: (params, wanted) =>
+      wanted
+        ? `fill in “${text(params, 'as')}”, or write the text so that it can be read as a figure`
+        : 'write it otherwise',
+    why: () => 'What cannot be read as a figure tells nobody how near the aim is.',
   },
   covers: {
     clause: (params, holds, subject) =>

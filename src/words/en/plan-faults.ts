@@ -15,6 +15,8 @@ const GIVES: Readonly<Record<string, string>> = {
   items: 'indicators or targets',
   names: 'names of sections or policies',
   'year-range': 'ranges of years',
+  'marked-text': 'texts with marks',
+  'referring-text': 'texts with references',
   goal: 'goals or outcomes',
   mark: 'marks',
 };

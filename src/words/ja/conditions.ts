@@ -16,6 +16,8 @@ function yearWords(year: string): string {
       return '前の年度の';
     case 'after':
       return '次の年度の';
+    case 'earlier':
+      return 'それより前のいずれかの年度の';
     case 'first':
       return '最初の年度の';
     case 'last':
@@ -77,6 +79,14 @@ function wordsClause(params: ConditionParams, holds: boolean, subject: string): 
   }
   return `${subject}に${words}と書かれてい${holds ? 'る' : 'ない'}`;
 }
+
+/** A text that has a form of figures. */
+const FIGURES_FORMS: Readonly<Record<string, string | undefined>> = {
+  measures: '収納率：95.45%',
+  month: '確定する時期 3月',
+  deadline: '令和2年12月までに…',
+  publication: '令和元年度決算分を令和3年3月に公表',
+};
 
 const LIFE: Readonly<Record<string, readonly [holds: string, not: string]>> = {
   over: ['取組終了後の年度である', '取組終了後の年度でない'],
@@ -191,6 +201,36 @@ const clauses: ClausesByMessage = {
         ? `「${text(params, 'name')}」を加えてください`
         : `「${text(params, 'name')}」を除いてください`,
     why: () => '二つの欄が食い違っていると、どちらが正しいか分かりません。',
+  },
+  marks: {
+    clause: (params, holds, subject) =>
+      `${subject}に${quoted(list(params, 'marks'), 'か')}が付いてい${holds ? 'る' : 'ない'}`,
+    fix: (params, wanted) =>
+      `${quoted(list(params, 'marks'), 'か')}を${wanted ? '付けて' : '外して'}ください`,
+    why: () => '印がないと、何を新しく行ったのかが分かりません。',
+  },
+  'refers-only': {
+    clause: (params, holds, subject) => {
+      const value = text(params, 'value').trim();
+      return `${subject}が${value === '' ? '前の記載の参照' : `「${value}」`}だけで${holds ? 'ある' : 'ない'}`;
+    },
+    fix: (_facts, wanted) =>
+      wanted ? '「①と同じ」のように入力してください' : '内容を入力してください',
+    why: () => '前の記載と同じかどうかで、読み方が変わるためです。',
+  },
+  'reads-as': {
+    clause: (params, holds, subject) => {
+      const form = FIGURES_FORMS[text(params, 'form')];
+      const written = form === undefined ? `「${text(params, 'as')}」` : `「${form}」のような`;
+      return text(params, 'year') === 'any' && !holds
+        ? `${subject.replace('いずれかの年度の', '')}がどの年度も${written}書き方になっていない`
+        : `${subject}が${written}書き方になってい${holds ? 'る' : 'ない'}`;
+    },
+    fix: (params, wanted) =>
+      wanted
+        ? `「${text(params, 'as')}」を入力するか、数値として読み取れるように書いてください`
+        : '別の書き方に直してください',
+    why: () => '数値として読み取れないと、目標に向かっているかを確かめられません。',
   },
   covers: {
     clause: (params, holds, subject) =>

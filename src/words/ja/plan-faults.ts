@@ -20,6 +20,8 @@ const GIVES: Readonly<Record<string, string>> = {
   items: '指標や目標のように、いくつかの値',
   names: '課や方針の名前',
   'year-range': '年度の範囲',
+  'marked-text': '印のある文章',
+  'referring-text': '参照のある文章',
   goal: '目標と実績を比べられる値',
   mark: '○などの印',
 };

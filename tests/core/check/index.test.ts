@@ -1,4 +1,5 @@
 /** The rules on stages and figures, on a plan of a town that is not there: kinds know no city. */
+import type { Condition } from '../../../src/core/condition';
 import { describe, expect, it } from '@jest/globals';
 import { column } from '../../../src/plans/samples/sheet';
 import { fillLedgerSheet } from '../../../scripts/sample-workbooks/ledger-sheet';
@@ -20,6 +21,10 @@ const SECTION: ValueType = {
 const FIGURES: ValueType = { kind: 'figures', units: ['回', 'kg'], deadlineEnding: 'を終える' };
 const STAGES = ['着手', '途中', '完了'];
 const IN_YEARS = { figures: 'value', instead: { field: 'plan', form: 'deadline' } } as const;
+
+const DEADLINE = { field: 'value', form: 'deadline' } as const;
+const IN_A_FIGURE: Condition = { field: 'value', year: 'any', filled: true };
+const IN_A_PLAN: Condition = { field: 'plan', year: 'any', readsAs: DEADLINE };
 
 const MINATO: Plan = {
   id: 'minato',
@@ -58,9 +63,37 @@ const MINATO: Plan = {
     { code: 'M02', severity: 'error', kind: 'one-section', field: 'lead' },
     { code: 'M03', severity: 'warning', kind: 'not-among', field: 'helpers', of: 'lead' },
     { code: 'M04', severity: 'error', kind: 'never-goes-back', field: 'stage', order: STAGES },
-    { code: 'M05', severity: 'info', kind: 'has-figure', box: ['now', 'aim'], ...IN_YEARS },
-    { code: 'M06', severity: 'warning', kind: 'figures-need', needs: 'aim', ...IN_YEARS },
-    { code: 'M07', severity: 'warning', kind: 'filled-every-year', when: 'aim', ...IN_YEARS },
+    {
+      code: 'M05',
+      severity: 'info',
+      kind: 'cells',
+      fields: ['now'],
+      must: { any: [{ filled: true }, { field: 'aim', filled: true }, IN_A_FIGURE, IN_A_PLAN] },
+    },
+    {
+      code: 'M06',
+      severity: 'warning',
+      kind: 'cells',
+      fields: ['aim'],
+      where: { any: [IN_A_FIGURE, IN_A_PLAN] },
+      must: { filled: true },
+    },
+    {
+      code: 'M07',
+      severity: 'warning',
+      kind: 'cells',
+      fields: ['aim'],
+      where: { all: [{ filled: true }, IN_A_FIGURE] },
+      must: { field: 'value', year: 'each', filled: true },
+    },
+    {
+      code: 'M07',
+      severity: 'warning',
+      kind: 'cells',
+      fields: ['aim'],
+      where: { all: [{ filled: true }, { not: IN_A_FIGURE }] },
+      must: { field: 'plan', year: 'each', readsAs: { ...DEADLINE, orUnclear: true } },
+    },
     { code: 'M08', severity: 'error', kind: 'last-equals-target', target: 'aim', ...IN_YEARS },
     { code: 'M09', severity: 'warning', kind: 'monotone', from: 'now', to: 'aim', ...IN_YEARS },
     { code: 'M10', severity: 'error', kind: 'readable', fields: ['now', 'aim', 'value'] },
@@ -259,6 +292,8 @@ describe('a plan that is only data', () => {
     expect(said([0, '値R7', 'ごみ 29kg'])).toBe(
       '「めざす値」の「ごみ」の「30kg」に対して、令和7年度の「値」が「29kg」です。両方が同じになるように直してください。',
     );
-    expect(said([2, '予定R6', '続ける'])).toContain('「予定」（令和6年度）に数値がありません');
+    expect(said([2, '予定R6', '続ける'])).toContain(
+      '令和6年度の「予定」が「令和2年12月までに…」のような書き方になっていません',
+    );
   });
 });

@@ -290,6 +290,68 @@ describe('the faults of a condition', () => {
   });
 });
 
+describe('conditions on what a text is made of', () => {
+  it('tell the marks before it, of which one is enough, and leave a text that is empty', () => {
+    const rule: Stated = { fields: ['note'], must: { marks: ['新', '継'] } };
+    const records = [{ 経過: '(新)開いた' }, { 経過: '新しく開いた' }, { 経過: '' }];
+    expect(found(rule, records)).toEqual(['2 経過']);
+    expect(said(rule, { 経過: '開いた' })).toEqual([
+      '「経過」に「(新)」か「(継)」が付いていません。「(新)」か「(継)」を付けてください。',
+      '“経過” does not bear “(新)” or “(継)”: add “(新)” or “(継)”.',
+    ]);
+  });
+
+  it('tell a text that only refers to another from one that says something of its own', () => {
+    const rule: Stated = { fields: ['next'], must: { not: { refersOnly: true } } };
+    const records = [{ 予定: '①と同じ' }, { 予定: '①と同じ、会場を移す' }, { 予定: '' }];
+    expect(found(rule, records)).toEqual(['1 予定']);
+    expect(said(rule, { 予定: '①と同じ' })[0]).toBe(
+      '「予定」が「①と同じ」だけです。内容を入力してください。',
+    );
+  });
+
+  it('tell a text that can be read as another field is written', () => {
+    const must: Condition = { readsAs: { field: 'cost' } };
+    const records = [{ 事情: '500千円' }, { 事情: '改修中' }, { 事情: '' }];
+    expect(found({ fields: ['reason'], must }, records)).toEqual(['2 事情', '3 事情']);
+    const unclear: Condition = { readsAs: { field: 'start', orUnclear: true } };
+    const dates = [{ 事情: '令和3年4月1日' }, { 事情: '令和元年4月1日' }, { 事情: '' }];
+    expect(found({ fields: ['reason'], must: unclear }, dates)).toEqual([]);
+    expect(found({ fields: ['reason'], must: unclear }, [{ 事情: '改修中' }])).toEqual(['1 事情']);
+  });
+});
+
+describe('conditions on other years', () => {
+  const GOES_ON: Stated = {
+    fields: ['cost'],
+    where: { year: 'earlier', filled: true, none: ['－'] },
+    must: { filled: true, none: ['－'] },
+  };
+
+  it('look at any year before the cell: what has begun goes on to the end', () => {
+    const records: readonly Changes[] = [
+      { 経費令和4年度: '', 経費令和5年度: '' },
+      { 経費令和3年度: '', 経費令和4年度: 1 },
+      { 経費令和3年度: '－', 経費令和4年度: '' },
+    ];
+    expect(found(GOES_ON, records)).toEqual(['1 R4', '1 R5']);
+    expect(said(GOES_ON, { 経費令和4年度: '' })[0]).toMatch(
+      /^令和3年度の「経費」に記載があるのに/u,
+    );
+  });
+
+  it('do not know what an Excel error would be', () => {
+    const lost = { 経費令和3年度: { error: '#REF!' }, 経費令和4年度: '', 経費令和5年度: '' };
+    expect(found(GOES_ON, [lost])).toEqual([]);
+  });
+
+  it('name every year that lacks what each has to have', () => {
+    const rule: Stated = { fields: ['name'], must: { field: 'hours', year: 'each', filled: true } };
+    const [ja] = said(rule, { 時間令和3年度: '', 時間令和5年度: '' });
+    expect(ja).toMatch(/^令和3年度の「時間」が空欄で、令和5年度の「時間」が空欄です/u);
+  });
+});
+
 describe('the kinds of condition', () => {
   it('are told by one property each', () => {
     expect(new Set(conditionKinds).size).toBe(conditionKinds.length);

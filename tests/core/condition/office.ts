@@ -32,6 +32,8 @@ export const office: Plan = {
         { id: 'start', label: '開始日', type: { kind: 'era-date' } },
         { id: 'end', label: '終了日', type: { kind: 'era-date' } },
         { id: 'target', label: '目標額', type: { kind: 'money', unit: '百万円' } },
+        { id: 'note', label: '経過', type: { kind: 'marked-text', marks: ['新', '継'] } },
+        { id: 'next', label: '予定', type: { kind: 'referring-text' } },
         { id: 'hours', label: '時間', byYear: true, type: { kind: 'integer' } },
         { id: 'cost', label: '経費', byYear: true, type: { kind: 'money', unit: '千円' } },
       ],
@@ -52,7 +54,7 @@ export const office: Plan = {
 };
 
 const HEADERS = [
-  ...['業務番号', '業務名', '担当', '状態', '事情', '開始日', '終了日', '目標額'],
+  ...['業務番号', '業務名', '担当', '状態', '事情', '開始日', '終了日', '目標額', '経過', '予定'],
   ...['時間令和3年度', '時間令和4年度', '時間令和5年度'],
   ...['経費令和3年度', '経費令和4年度', '経費令和5年度'],
 ];
@@ -66,6 +68,8 @@ const WHOLE: Readonly<Record<string, CellValue>> = {
   開始日: '令和3年4月1日',
   終了日: '令和5年3月31日',
   目標額: 1,
+  経過: '',
+  予定: '',
   時間令和3年度: 100,
   時間令和4年度: 90,
   時間令和5年度: 80,

@@ -147,13 +147,13 @@ describe('the faults of a plan', () => {
   });
 
   it('say of a rule that it can never run', () => {
-    const plan = plans.find(({ rules }) => rules.some(({ kind }) => kind === 'no-gap'));
+    const plan = plans.find(({ rules }) => rules.some(({ kind }) => kind === 'monotone'));
     if (!plan) throw new Error('No rule of the kind');
     const ledgers = plan.ledgers.map((ledger) => ({
       ...ledger,
       fields: ledger.fields.map(({ id, label, type }) => ({ id, label, type })),
     }));
-    const position = plan.rules.findIndex(({ kind }) => kind === 'no-gap');
+    const position = plan.rules.findIndex(({ kind }) => kind === 'monotone');
     expect(planFaults({ ...plan, ledgers, rollups: [], forms: [] })).toContainEqual(
       expect.objectContaining({ fault: 'idle-rule', at: `rules.${position}` }),
     );

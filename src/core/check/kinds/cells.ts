@@ -25,6 +25,8 @@ const cellsRuleSchema = v.strictObject({
   must: conditionSchema,
   /** The fields of a record and year have one finding together, at the first of them that is wrong. */
   once: v.optional(v.literal(true)),
+  /** What is wrong, in place of what a condition of many parts would say. */
+  wrong: v.optional(spokenSchema),
   /** What to do, where the rule can say more than its condition does. */
   advice: v.optional(spokenSchema),
   /** Why it matters, where the rule can say more than its condition does. */
@@ -79,6 +81,7 @@ export const cells: RuleKind<CellsRule, typeof messages> = {
           const composed = {
             because: where?.tell(record, year, true) ?? [],
             broken: must.tell(record, year, false),
+            ...(rule.wrong ? { wrong: rule.wrong } : {}),
             ...(rule.advice ? { advice: rule.advice } : {}),
           };
           yield findingAt(rule, column, record, { message: 'cells', composed });

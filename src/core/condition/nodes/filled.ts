@@ -23,8 +23,11 @@ export const filled = cellKind<Filled>({
   schema: filledSchema,
   message: 'filled',
   compile: ({ none = [] }) => ({
-    // Content that cannot be read still counts as filled.
-    holds: ({ cell, column }) => cell.reading.state !== 'blank' && !holdsOne(cell, column, none),
+    // Content that cannot be read still counts as filled; what an Excel error would be is not known.
+    holds: ({ cell, column }) =>
+      cell.reading.state === 'error'
+        ? null
+        : cell.reading.state !== 'blank' && !holdsOne(cell, column, none),
   }),
   params: ({ none = [] }) => ({ none }),
   criterion,

@@ -7,9 +7,9 @@ import { capital, reasons } from './reasons';
 
 export const cells = {
   cells: (f) => {
-    const { broken = [], advice } = f.composed ?? {};
+    const { broken = [], wrong: stated, advice } = f.composed ?? {};
     const own = fieldInEnglish(f);
-    const wrong = broken.map((said) => clauseOf(said, conditions, own)).join(' and ');
+    const wrong = stated?.en ?? broken.map((said) => clauseOf(said, conditions, own)).join(' and ');
     const fixes = broken.map(({ message, params, holds }) =>
       conditions.clauses[message].fix(params, !holds),
     );

@@ -1,13 +1,11 @@
 /** What findings about what is filled in say in English. */
 import { asOfInEnglish, asOfSaid } from '../../as-of';
 import { counted } from '../pane/counting';
-import { text } from '../../condition-words';
+
 import type { Finding } from '../../../core/finding';
 import { fiscalYearsIn } from '../../../core/fiscal-year';
 import { fact, fieldInEnglish as field } from '../../finding-place';
 import type { FindingSentences } from '../../finding-place';
-import { years } from './parts';
-import { capital, reasons } from './reasons';
 
 /** The year of scores; nothing for those of the plan as a whole, whose labels say it. */
 function periodOf({ year }: Pick<Finding, 'year'>): string {
@@ -15,19 +13,11 @@ function periodOf({ year }: Pick<Finding, 'year'>): string {
   return written ? ` of fiscal ${written.year} (${year})` : '';
 }
 
-/** The fields of the record that ask for an account. */
-function judged({ composed }: Pick<Finding, 'composed'>): string {
-  const fields = (composed?.because ?? []).map(({ params }) => text(params, 'field'));
-  return [...new Set(fields)].map((each) => `“${each}”`).join(', ');
-}
-
 export const filling = {
   'unlike-earlier': (f) =>
     `${field(f)} is the same text as in record ${fact(f, 'firstRecord')} (cell ${fact(f, 'firstCell')}): write what holds for this record.`,
   'nearly-as-above': (f) =>
     `${field(f)} is almost the same text as in record ${fact(f, 'firstRecord')} (cell ${fact(f, 'firstCell')}): write what holds for this record.`,
-  'filled-every-year': (f) =>
-    `${field(f)} is filled, but “${fact(f, 'figures')}” has no figure in ${years(f, 'years')}: fill in every year.`,
   required: (f) => `${field(f)} is empty: it must be filled in.`,
   'filled-early': (f) => {
     const [first = '', ...more] = f.params.labels;
@@ -37,21 +27,12 @@ export const filling = {
         : `“${first}” and ${counted(more.length, 'other field', 'other fields')} are`;
     return `${fields} to be filled later than the as-of (${asOfSaid(fact(f, 'asOf'), asOfInEnglish)}): if the entry is right, set a later as-of.`;
   },
-  'amount-gap': (f) => `An earlier year has an amount, but ${field(f)} has none: enter the amount.`,
   'done-when-planned-blank': (f) =>
     `The year has an entry in “${fact(f, 'planned')}”, but ${field(f)} is empty: enter what was done.`,
   'done-when-planned-none': (f) =>
     `The year has an entry in “${fact(f, 'planned')}”, but ${field(f)} is “${f.value}”: enter what was done, or correct the plan.`,
   'dates-within': (f) =>
     `${field(f)} names “${fact(f, 'dates', '”, “')}”, which is not within months ${fact(f, 'from')} to ${fact(f, 'to')}. Check the date, and whether it belongs here.`,
-  'reported-when': (f) =>
-    capital(
-      `${reasons(f)}${field(f)} only says “${f.value}”. Enter what was done, or reconsider ${judged(f)}.`,
-    ),
-  'reported-against': (f) =>
-    capital(
-      `${reasons(f)}${field(f)} says “${fact(f, 'word')}”. Say how the goal was reached all the same, or reconsider ${judged(f)}.`,
-    ),
   'has-quantity': (f) =>
     fact(f, 'named') === ''
       ? `${field(f)} holds no number with a unit. Check whether the goal can be measured.`
@@ -67,10 +48,4 @@ export const filling = {
     `${field(f)} is ${f.value}, but the scores of ${fact(f, 'labels', ', ')} are missing: enter them, or clear the grade.`,
   'scores-partly': (f) =>
     `Other scores${periodOf(f)} are given, but not ${fact(f, 'labels', ', ')}: enter all of them, or leave them and the grade empty.`,
-  'result-unmarked': (f) =>
-    `${field(f)} bears none of (${fact(f, 'marks', '), (')}): mark what is new and what continues.`,
-  'first-result-unmarked': (f) =>
-    `It is the practice’s first year, but ${field(f)} does not bear (${fact(f, 'marks')}): mark it as new.`,
-  'new-though-referring': (f) =>
-    `“${fact(f, 'planned')}” says only “${fact(f, 'said')}”, but ${field(f)} is marked (${fact(f, 'newMark')}) alone: should it be (${fact(f, 'continuedMark')})? If it is new, write in the plan what is.`,
 } satisfies Partial<FindingSentences>;

@@ -60,9 +60,6 @@ function steps({ params: { years, before, after } }: Told<Steps>): string {
 }
 
 export const targets = {
-  'has-figure': () => 'There is no figure at all: enter one where the matter can be counted.',
-  'figures-need': (f) =>
-    `“${fact(f, 'figures')}” is filled in ${years(f, 'years')}, but ${field(f)} is empty: fill it in.`,
   'last-equals-target': (f) => {
     const last = fact(f, 'last');
     const wrong = last === '' ? 'lacks it' : `says “${last}”`;

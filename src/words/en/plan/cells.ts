@@ -177,6 +177,18 @@ export const condition: ConditionSentences = {
       'The cell names one thing among others.',
       { names: 'The name of a section or policy.' },
     ],
+    marks: ['The text bears one of some marks.', { marks: 'The marks without brackets: 新.' }],
+    refersOnly: ['The text only refers to another entry.', { refersOnly: 'true.' }],
+    readsAs: [
+      'The text can be read as the values of another field.',
+      {
+        readsAs: 'The field whose values it is read as.',
+        'readsAs.field': 'The id of the field.',
+        'readsAs.form': 'The form of the figures: measures, month, deadline or publication.',
+        'readsAs.orUnclear':
+          'With true, a text that is empty or names a date that cannot exist holds too: other rules speak of it.',
+      },
+    ],
     covers: [
       'The range of years covers one.',
       { covers: 'The fiscal year as a Western year; row where the rows of a summary are years.' },

@@ -40,6 +40,7 @@ export const rule: RuleSentences = {
         years: 'The years of the cells, or first or last; every year where it is left out.',
         must: 'The condition that a cell fulfils; of the cell itself where no field is named.',
         once: 'With true, a record and year has one finding.',
+        wrong: 'What is wrong, where the condition alone would say it at length.',
         advice: 'What to do, where the condition does not tell it.',
         why: 'Why it matters, where the condition does not tell it.',
       },
@@ -76,7 +77,6 @@ export const rule: RuleSentences = {
     'repeated-rows': ['Tells rows that say 再掲; no total counts them.', {}],
     'ditto-marks': ['Names are written out, without 〃 or 同上.', {}],
     'not-yet-due': ['Tells what is filled later than the as-of.', {}],
-    'no-gap': ['Amounts run without a gap up to the last year once they have begun.', {}],
     'portion-within': ['A portion is not larger than its whole.', {}],
     'part-of': ['An amount is not larger than that of the record which holds it.', {}],
     'done-when-planned': [
@@ -139,14 +139,6 @@ export const rule: RuleSentences = {
         'announcing.later': 'Where the sentence ends, e.g. 予定.',
       },
     ],
-    'reported-when': [
-      'A record that reached its goal does not say that nothing was done.',
-      {
-        fields: 'The ids of the accounts of the parts of the year.',
-        against: 'Words that speak against it wherever they stand, e.g. 中止.',
-        when: 'Which records have something to report.',
-      },
-    ],
     'sections-tagged': [
       'The accounts of a record of all sections say in 【】 whose they are.',
       { fields: 'The ids of the accounts.', section: 'The id of the field with the section.' },
@@ -207,15 +199,7 @@ export const rule: RuleSentences = {
       'What refers to another entry leads to a text.',
       { fields: 'The ids of the fields with texts.' },
     ],
-    'marks-of-result': [
-      'Results bear marks of what is new and what continues.',
-      { first: 'The mark of the first year.', any: 'The marks of which a later year bears one.' },
-    ],
     'own-number-first': ['A text that begins with a circled number begins with its own.', {}],
-    'continued-when-referring': [
-      'The result of a year that refers back is not marked as new alone.',
-      { newMark: 'The mark of what is new.', continuedMark: 'The mark of what continues.' },
-    ],
     'sub-record-per-year': [
       'A record has a sub-record for each year of its life.',
       { of: 'The id of the ledger of sub-records.' },
@@ -228,15 +212,6 @@ export const rule: RuleSentences = {
         none: 'What says that there is no issue, e.g. 特になし.',
       },
     ],
-    'figures-need': [
-      'A record with figures has another field filled.',
-      { needs: 'The id of the field that must be filled.' },
-    ],
-    'filled-every-year': [
-      'A record with an aim has figures in every year.',
-      { when: 'The id of the field that asks for figures once it is filled.' },
-    ],
-    'has-figure': ['A record has a figure.', {}],
     'last-equals-target': [
       'The last year’s figure equals the target.',
       { target: 'The id of the field with the target.' },

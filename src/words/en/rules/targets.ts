@@ -4,7 +4,7 @@ import { eachTargetWords } from '../../each-target';
 import type { TargetWords } from '../../each-target';
 import { label, ledgerName } from '../../rule-words';
 import type { RuleWords } from '../../rule-words';
-import { instead, labels } from './parts';
+import { labels } from './parts';
 import { when } from './when';
 
 function directions({ lessIsBetter }: Directions): string {
@@ -63,16 +63,6 @@ const ASKED: TargetWords = {
 };
 
 export const targets = {
-  'has-figure': (book) => ({
-    checks: `There is a figure in one of ${labels(book, [...book.rule.box, book.rule.figures])}.${instead(book, book.rule)}`,
-    why: 'With a figure, anyone can see how much was achieved.',
-    example: { wrong: '待ち時間を短くする', right: '待ち時間 10分' },
-  }),
-  'figures-need': (book) => ({
-    checks: `Where “${label(book, book.rule.figures)}” is filled, so is “${label(book, book.rule.needs)}”.${instead(book, book.rule)}`,
-    why: 'Figures by year mean something between a start and a target.',
-    example: { wrong: 'figures by year alone', right: 'present, target and figures by year' },
-  }),
   'last-equals-target': (book) => ({
     checks: `“${label(book, book.rule.figures)}” of the last year equals “${label(book, book.rule.target)}”, indicator by indicator.`,
     why: 'The figure of the plan’s last year is the plan’s target.',

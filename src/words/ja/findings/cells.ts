@@ -7,13 +7,13 @@ import { reasons } from './reasons';
 
 export const cells = {
   cells: (f) => {
-    const { broken = [], advice } = f.composed ?? {};
+    const { broken = [], wrong: stated, advice } = f.composed ?? {};
     const own = fieldInJapanese(f);
-    const wrong = broken.map((said) => clauseOf(said, conditions, own));
+    const wrong = stated?.ja ?? politely(broken.map((said) => clauseOf(said, conditions, own)));
     const fixes = broken.map(({ message, params, holds }) =>
       conditions.clauses[message].fix(params, !holds),
     );
     const fix = advice?.ja ?? [...new Set(fixes)].join('。');
-    return `${reasons(f)}${politely(wrong)}。${fix}。`;
+    return `${reasons(f)}${wrong}。${fix}。`;
   },
 } satisfies Partial<FindingSentences>;

@@ -1,17 +1,10 @@
 /** What findings about what is filled in say in Japanese. */
 import type { Finding } from '../../../core/finding';
 import { asOfInJapanese, asOfSaid } from '../../as-of';
-import { text } from '../../condition-words';
+
 import { fact, fieldInJapanese as field } from '../../finding-place';
 import type { FindingSentences } from '../../finding-place';
-import { quoted, yearOf, years } from './parts';
-import { reasons } from './reasons';
-
-/** The fields of the record that ask for an account. */
-function judged({ composed }: Pick<Finding, 'composed'>): string {
-  const fields = (composed?.because ?? []).map(({ params }) => text(params, 'field'));
-  return [...new Set(fields)].map((each) => `「${each}」`).join('');
-}
+import { quoted, yearOf } from './parts';
 
 /** The year of scores, to begin a sentence; nothing for those of the plan as a whole, whose labels say it. */
 function periodOf(finding: Pick<Finding, 'year'>): string {
@@ -23,26 +16,18 @@ export const filling = {
     `${field(f)}が番号${fact(f, 'firstRecord')}（セル${fact(f, 'firstCell')}）と全く同じ文章です。この項目の内容に書き直してください。`,
   'nearly-as-above': (f) =>
     `${field(f)}が番号${fact(f, 'firstRecord')}（セル${fact(f, 'firstCell')}）の文章とほとんど同じです。この項目の内容に書き直してください。`,
-  'filled-every-year': (f) =>
-    `${field(f)}があるのに、「${fact(f, 'figures')}」（${years(f, 'years')}）に数値がありません。全ての年度に入力してください。`,
   required: (f) => `${field(f)}が空欄です。必ず入力してください。`,
   'filled-early': (f) => {
     const [first = '', ...more] = f.params.labels;
     const fields = more.length === 0 ? `「${first}」` : `「${first}」など${more.length + 1}項目`;
     return `${fields}は、確認時期（${asOfSaid(fact(f, 'asOf'), asOfInJapanese)}）より後に記入する欄です。記入が正しければ、確認時期を後にしてください。`;
   },
-  'amount-gap': (f) =>
-    `前の年度に金額があるのに、${field(f)}がありません。金額を入力してください。`,
   'done-when-planned-blank': (f) =>
     `「${fact(f, 'planned')}」がある年度なのに、${field(f)}が空欄です。実績を入力してください。`,
   'done-when-planned-none': (f) =>
     `「${fact(f, 'planned')}」がある年度なのに、${field(f)}が「${f.value}」です。実績を入力するか、計画を見直してください。`,
   'dates-within': (f) =>
     `${field(f)}に${fact(f, 'from')}月から${fact(f, 'to')}月までの期間にない日付「${fact(f, 'dates', '」「')}」があります。日付の誤りか、記載する欄の違いがないか確認してください。`,
-  'reported-when': (f) =>
-    `${reasons(f)}${field(f)}が「${f.value}」だけです。取り組んだ内容を入力するか、${judged(f)}を見直してください。`,
-  'reported-against': (f) =>
-    `${reasons(f)}${field(f)}に「${fact(f, 'word')}」とあります。どのように達成できたのかを書き加えるか、${judged(f)}を見直してください。`,
   'has-quantity': (f) =>
     fact(f, 'named') === ''
       ? `${field(f)}に単位の付いた数がありません。達成できたかどうかを数で確かめられる目標か確認してください。`
@@ -58,10 +43,4 @@ export const filling = {
     `${field(f)}が「${f.value}」ですが、もとになる${quoted(f, 'labels')}の評価点がありません。評価点を入力するか、この評価を消してください。`,
   'scores-partly': (f) =>
     `${periodOf(f)}ほかの評価点があるのに、${quoted(f, 'labels')}がありません。全て入力するか、どれも空欄にしてください。`,
-  'result-unmarked': (f) =>
-    `${field(f)}に「(${fact(f, 'marks', ')」「(')})」のいずれもありません。新規の内容か継続の内容かを示してください。`,
-  'first-result-unmarked': (f) =>
-    `取組の最初の年度ですが、${field(f)}に「(${fact(f, 'marks')})」がありません。新規の内容であることを示してください。`,
-  'new-though-referring': (f) =>
-    `「${fact(f, 'planned')}」が「${fact(f, 'said')}」だけなのに、${field(f)}には「(${fact(f, 'newMark')})」しかありません。「(${fact(f, 'continuedMark')})」ではないか確認し、新規であれば予定にその内容を書いてください。`,
 } satisfies Partial<FindingSentences>;

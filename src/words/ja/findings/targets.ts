@@ -48,9 +48,6 @@ function steps({ params: { years, before, after } }: Told<Steps>): string {
 }
 
 export const targets = {
-  'has-figure': () => '数値がどこにもありません。数値で表せるときは入力してください。',
-  'figures-need': (f) =>
-    `「${fact(f, 'figures')}」（${years(f, 'years')}）があるのに、${field(f)}が空欄です。${field(f)}を入力してください。`,
   'last-equals-target': (f) => {
     const last = fact(f, 'last');
     const wrong = last === '' ? 'ありません' : `「${last}」です`;

@@ -156,6 +156,19 @@ export const condition: ConditionSentences = {
       },
     ],
     names: ['セルに並ぶ名前の中に、決まったものがある。', { names: '課や方針の名前。' }],
+    marks: ['印のある文章に、決まった印のどれかがある。', { marks: '括弧を除いた印。例：新' }],
+    refersOnly: ['前の記載を指すだけで、自分の内容がない。', { refersOnly: 'true と書きます。' }],
+    readsAs: [
+      'ほかの項目の値として読める。',
+      {
+        readsAs: '読み方を借りる項目。',
+        'readsAs.field': '項目のid。',
+        'readsAs.form':
+          '数値の形。measures（数値）、month（月）、deadline（期限）、publication（公表の時期）。',
+        'readsAs.orUnclear':
+          'true とすると、空の文章や、存在しない日付の文章も満たすとみなします。ほかの規則が見るためです。',
+      },
+    ],
     covers: [
       '年度の範囲に、決まった年度が入る。',
       { covers: '年度（西暦）。行が年度の集計では row とも書けます。' },

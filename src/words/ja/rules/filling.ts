@@ -1,19 +1,8 @@
 /** What rules about what is filled in check and why, in Japanese. */
-import { shortFiscalYear } from '../../../core/fiscal-year';
-import type { FiscalYear } from '../../../core/fiscal-year';
 import { isByYear } from '../../field-type';
 import { label } from '../../rule-words';
 import type { RuleWords } from '../../rule-words';
-import { instead, labels, quoted } from './parts';
-import { when } from './when';
-
-function marks(all: readonly string[]): string {
-  return all.map((each) => `(${each})`).join('か');
-}
-
-function years(all: readonly FiscalYear[]): string {
-  return all.map(shortFiscalYear).join('、');
-}
+import { labels, quoted } from './parts';
 
 function words(all: readonly string[]): string {
   return all.map((each) => `「${each}」`).join('又は');
@@ -27,11 +16,6 @@ export const filling = {
       wrong: '番号3も番号4も「窓口が混み合う。」',
       right: '番号4は「電話がつながりにくい。」',
     },
-  }),
-  'filled-every-year': (book) => ({
-    checks: `「${label(book, book.rule.when)}」があるとき、「${label(book, book.rule.figures)}」が全ての年度にあること。${instead(book, book.rule)}`,
-    why: '途中の年度の数値がないと、目標に向かっているかを確かめられません。',
-    example: { wrong: '31.0%、空欄、33.0%', right: '31.0%、32.0%、33.0%' },
   }),
   required: (book) => ({
     checks: `${labels(book, book.rule.fields)}が空欄でないこと。空白や改行だけの欄は空欄とみなします。`,
@@ -50,11 +34,6 @@ export const filling = {
       right: '令和4年度の実績は、令和4年度末に入力する',
     },
   }),
-  'no-gap': (book) => ({
-    checks: `「${label(book, book.rule.field)}」が、始まった年度から最後の年度まで続いていること。`,
-    why: '途中の空欄は、入力漏れの可能性があります。',
-    example: { wrong: '100千円、空欄、120千円', right: '100千円、110千円、120千円' },
-  }),
   'done-when-planned': (book) => ({
     checks: `「${label(book, book.rule.planned)}」がある年度に、「${label(book, book.rule.actual)}」があり、${words(book.rule.none)}でないこと${book.rule.over ? '（前の年度までに終わり、計画が「⇒」だけの年度を除きます）' : ''}。`,
     why: '計画したことには、何をしたかの説明が要ります。',
@@ -71,11 +50,6 @@ export const filling = {
       example: { wrong: '10/8に説明会を開いた（前期）', right: '10/8に説明会を開いた（後期）' },
     };
   },
-  'reported-when': (book) => ({
-    checks: `${when(book, book.rule.when)}${quoted(book, book.rule.fields)}が「${book.rule.none.join('」「')}」だけで${book.rule.against ? `なく、「${book.rule.against.join('」「')}」とも書かれていない` : 'ない'}こと。`,
-    why: '何に取り組んで達成できたのかを示すためです。',
-    example: { wrong: '説明会を中止した。', right: '説明会を2回開いた。' },
-  }),
   'has-quantity': (book) => ({
     checks: `${quoted(book, [book.rule.field])}に${book.rule.counted ? `数えられるもの（「${book.rule.counted.slice(0, 3).join('」「')}」など）が書かれているとき` : ''}、単位の付いた数があること。`,
     why: '達成できたかどうかを、だれが見ても同じように判断できるようにするためです。',
@@ -91,18 +65,5 @@ export const filling = {
     checks: `${labels(book, book.rule.scores)}が${isByYear(book, book.rule.scores) ? '年度ごとに' : ''}全てあるか全てないかのどちらかで、「${label(book, book.rule.grade)}」が評価点のあるときだけあること。`,
     why: '一部の評価点だけでは合計も評価も決まりません。',
     example: { wrong: '3・2・空欄・2', right: '3・2・2・2' },
-  }),
-  'marks-of-result': (book) => ({
-    checks: `${years(book.rule.years)}の「${label(book, book.rule.field)}」に${marks(book.rule.any)}があること。取組の最初の年度は${marks([book.rule.first])}があること。`,
-    why: '新しく行ったことと続けて行ったことを分けて読めるようにします。',
-    example: { wrong: '実施した。', right: '(新)実施した。' },
-  }),
-  'continued-when-referring': (book) => ({
-    checks: `「${label(book, book.rule.planned)}」が参照だけのとき、「${label(book, book.rule.result)}」が${marks([book.rule.newMark])}だけになっていないこと（${years(book.rule.years)}）。`,
-    why: '前と同じ予定の結果は、普通は継続だからです。',
-    example: {
-      wrong: `予定「①と同じ」に、結果「(${book.rule.newMark})」`,
-      right: '予定「①と同じ」に、結果「(継)」',
-    },
   }),
 } satisfies Partial<RuleWords>;

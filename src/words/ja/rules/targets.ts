@@ -4,7 +4,7 @@ import { eachTargetWords } from '../../each-target';
 import type { TargetWords } from '../../each-target';
 import { label, ledgerName } from '../../rule-words';
 import type { RuleWords } from '../../rule-words';
-import { instead, labels } from './parts';
+import { labels } from './parts';
 import { when } from './when';
 
 function directions({ lessIsBetter }: Directions): string {
@@ -64,16 +64,6 @@ const ASKED: TargetWords = {
 };
 
 export const targets = {
-  'has-figure': (book) => ({
-    checks: `${labels(book, [...book.rule.box, book.rule.figures])}のどれかに数値があること。${instead(book, book.rule)}`,
-    why: '数値があると、達成の度合いを誰でも確かめられます。',
-    example: { wrong: '待ち時間を短くする', right: '待ち時間 10分' },
-  }),
-  'figures-need': (book) => ({
-    checks: `「${label(book, book.rule.figures)}」があるとき、「${label(book, book.rule.needs)}」もあること。${instead(book, book.rule)}`,
-    why: '出発点と目標がそろって、はじめて年度の数値の意味が分かります。',
-    example: { wrong: '年度の数値だけがある', right: '現状、目標、年度の数値がそろっている' },
-  }),
   'last-equals-target': (book) => ({
     checks: `最後の年度の「${label(book, book.rule.figures)}」が「${label(book, book.rule.target)}」と指標ごとに等しいこと。`,
     why: '計画の最後の年度の数値が、計画の目標だからです。',

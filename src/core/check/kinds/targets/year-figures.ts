@@ -26,8 +26,6 @@ export interface YearFigure {
   readonly year: FiscalYear;
   /** False where the cell is empty. An unreadable or an error cell is filled: its own finding comes first. */
   readonly filled: boolean;
-  /** The text that stands for the figure is empty, of which another rule speaks. */
-  readonly textEmpty?: boolean;
   readonly value: FiguresValue | null;
 }
 
@@ -39,7 +37,7 @@ export interface FiguresOfYears {
 }
 
 /** Says whether a cell is empty. */
-export function isEmpty(cell: LedgerCell | null): boolean {
+function isEmpty(cell: LedgerCell | null): boolean {
   return !cell || cell.reading.state === 'blank';
 }
 
@@ -50,7 +48,7 @@ function insteadIn(
   type: ValueType,
 ): Omit<YearFigure, 'year'> {
   const none = { filled: false, value: null };
-  if (!cell || !valueIn(cell)) return { ...none, textEmpty: isEmpty(cell) };
+  if (!cell || !valueIn(cell)) return none;
   const reading = readCell(cell, type);
   if (reading.state === 'unreadable')
     return { filled: reading.reason === 'impossible-date', value: null };
