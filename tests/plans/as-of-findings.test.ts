@@ -3,12 +3,15 @@
  * hand (findings/ says of each what it is), and none asks for the future.
  */
 import { describe, expect, it } from '@jest/globals';
-import { readAsOf } from '../../src/core/calendar/as-of';
+import { readAsOf, type AsOf } from '../../src/core/calendar/as-of';
 import { check } from '../../src/core/check';
 import type { Finding } from '../../src/core/finding';
+import { recognise } from '../../src/core/ledger/recognise';
 import type { CellValue, SheetSnapshot, Snapshot } from '../../src/core/snapshot';
 import { plainSheet } from '../core/plain-sheet';
+import { nextBook, sampleBook } from '../core/plan/edition/editions';
 import { annaka } from './findings/annaka';
+import { kamifurano } from './findings/kamifurano';
 import type { FindingTable } from './findings/table';
 import { recognisedIn, sampleOf } from './summaries';
 
@@ -48,6 +51,13 @@ function found(snapshot: Snapshot, asOf: string): readonly Finding[] {
   return check({ ...recognisedIn(snapshot), asOf: moment });
 }
 
+/** The edition of a sample's plan for other years, with all its records. */
+function editionOf(plan: string, years: readonly number[]) {
+  const choice = { years, title: '次の計画', carried: { which: 'all' }, renumber: false } as const;
+  const { edition, snapshot } = nextBook(sampleBook(plan), choice);
+  return { plan: edition.plan, snapshot };
+}
+
 function rowsOf(findings: readonly Finding[]): readonly string[] {
   return findings
     .map(({ code, record, item, year }) => [code, record, item, year].join(' | '))
@@ -58,30 +68,75 @@ function stated(table: FindingTable): readonly string[] {
   return table.map((row) => row.join(' | ')).toSorted();
 }
 
+const FIRST_HALF = '進捗状況 前期（4～9月）';
 const REVIEW = ['進捗状況 後期（10～3月）', '目標の達成', '評価・検証'];
+
+const IN_OCTOBER: FindingTable = [
+  // Dates of the second half in the first; the third, of the first half in the second, is still to come.
+  ['K06', '(2) まちづくり活動諸団体の活動支援と連携 農業振興課', '', ''],
+  ['K06', '(1) マイナンバーカードの普及 町民生活課', '', ''],
+  // 平成32年度 never was, whatever the time: all four stand in 目指す姿.
+  ['K11', '(1) 事務事業評価に基づく検証と改善 企画商工観光課', '', ''],
+  ['K11', '(1) 使用料、手数料等の見直し検討 町民生活課', '', ''],
+  ['K11', '(1) 各個別計画の進行管理 全課【総務課】', '', ''],
+  ['K11', '(1) サービス向上に向けた組織機構の検証・見直し 総務課', '', ''],
+];
 
 describe('上富良野町 in October', () => {
   const book = cut(sampleOf('kamifurano'), { empty: (heading) => REVIEW.includes(heading) });
 
   it('is asked for the first half, and for nothing of the second', () => {
-    expect(rowsOf(found(book, 'R2-1'))).toEqual(
-      stated([
-        // Dates of the second half in the first; the third, of the first half in the second, is still to come.
-        ['K06', '(2) まちづくり活動諸団体の活動支援と連携 農業振興課', '', ''],
-        ['K06', '(1) マイナンバーカードの普及 町民生活課', '', ''],
-        // 平成32年度 never was, whatever the time: all four stand in 目指す姿.
-        ['K11', '(1) 事務事業評価に基づく検証と改善 企画商工観光課', '', ''],
-        ['K11', '(1) 使用料、手数料等の見直し検討 町民生活課', '', ''],
-        ['K11', '(1) 各個別計画の進行管理 全課【総務課】', '', ''],
-        ['K11', '(1) サービス向上に向けた組織機構の検証・見直し 総務課', '', ''],
-      ]),
-    );
+    expect(rowsOf(found(book, 'R2-1'))).toEqual(stated(IN_OCTOBER));
   });
 
   it('is asked for the second half once the year is over', () => {
     const asked = found(book, 'R2').filter(({ code }) => code === 'K01');
     // 37 records, each without 後期 and 評価・検証.
     expect(asked).toHaveLength(74);
+  });
+});
+
+describe('上富良野町 in the following year’s edition', () => {
+  const { plan, snapshot } = editionOf('kamifurano', [2021]);
+
+  /** The edition's book in which somebody has written some columns as they stood in the book of the year before. */
+  function filledIn(headings: readonly string[]): Snapshot {
+    const [before] = sampleOf('kamifurano').sheets;
+    const [ledger, ...others] = snapshot.sheets;
+    if (!before || !ledger) throw new Error('the books have ledgers');
+    const column = (sheet: SheetSnapshot, heading: string): number =>
+      (sheet.values[0] ?? []).findIndex((each) => String(each) === heading);
+    const values = ledger.values.map((row, at) =>
+      headings.reduce<readonly CellValue[]>(
+        (cells, heading) =>
+          cells.with(column(ledger, heading), before.values[at]?.[column(before, heading)] ?? ''),
+        row,
+      ),
+    );
+    const { id, name } = ledger;
+    return { ...snapshot, sheets: [plainSheet(values, { id, name }), ...others] };
+  }
+
+  function foundAt(book: Snapshot, asOf: AsOf): readonly Finding[] {
+    const recognition = recognise(book, [plan], plan.id);
+    if (recognition.state !== 'found') throw new Error(recognition.state);
+    return check({ ...recognition.workbook, asOf });
+  }
+
+  it('says 令和3年度 in every record, which is the plan’s year', () => {
+    const findings = foundAt(filledIn([]), { year: 2020, half: 2 });
+    // Before the year begins, only what was carried on can be wrong.
+    expect(rowsOf(findings)).toEqual(stated(IN_OCTOBER.filter(([code]) => code === 'K11')));
+  });
+
+  it('is asked in October for the first half, and for nothing of the second', () => {
+    const book = filledIn([FIRST_HALF]);
+    expect(rowsOf(foundAt(book, { year: 2021, half: 1 }))).toEqual(stated(IN_OCTOBER));
+  });
+
+  it('has at its end the findings that the same texts had a year before', () => {
+    const book = filledIn([FIRST_HALF, ...REVIEW]);
+    expect(rowsOf(foundAt(book, { year: 2021, half: 2 }))).toEqual(stated(kamifurano));
   });
 });
 
