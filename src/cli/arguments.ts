@@ -109,6 +109,7 @@ const OPTIONS = {
   replace: { type: 'boolean' },
   years: { type: 'string' },
   title: { type: 'string' },
+  municipality: { type: 'string' },
   records: { type: 'string' },
   renumber: { type: 'boolean' },
 } as const;
@@ -121,7 +122,7 @@ const OWN: Readonly<Record<Verb, readonly (keyof typeof OPTIONS)[]>> = {
   collect: ['as-of', 'into', 'replace'],
   compare: [],
   ledger: [],
-  plan: ['into'],
+  plan: ['into', 'municipality', 'title'],
   next: ['years', 'title', 'records', 'renumber'],
   'as-of': [],
 };

@@ -1,4 +1,4 @@
-/** Reads the arguments of `plan check`, `plan export` and `plan import`. */
+/** Reads the arguments of `plan check`, `plan export`, `plan import` and `plan infer`. */
 import { resolve } from 'node:path';
 import type { Language } from '../words/language';
 import { outMisuse } from './out-misuse';
@@ -26,6 +26,15 @@ export type PlanRequest =
       readonly book: string;
       readonly out: string;
       readonly lossy: boolean;
+    })
+  | (Common & {
+      readonly action: 'infer';
+      readonly book: string;
+      /** Left out, the plan is printed. */
+      readonly out?: string;
+      /** Left out, as the workbook names them. */
+      readonly municipality?: string;
+      readonly title?: string;
     });
 
 /** What may stand behind `plan` besides files. */
@@ -33,9 +42,11 @@ interface Values {
   readonly json: boolean;
   readonly lossy: boolean;
   readonly into?: string | undefined;
+  readonly municipality?: string | undefined;
   readonly out?: string | undefined;
   readonly plan?: string | undefined;
   readonly 'plan-file'?: string | undefined;
+  readonly title?: string | undefined;
   readonly typed?: string | undefined;
 }
 
@@ -43,15 +54,16 @@ type Parsed =
   | { readonly kind: 'plan'; readonly request: PlanRequest }
   | { readonly kind: 'misuse'; readonly message: string };
 
-const ACTIONS = ['check', 'export', 'import'] as const;
+const ACTIONS = ['check', 'export', 'import', 'infer'] as const;
 
 /** Options of which an action takes some. */
-const CHOSEN = ['into', 'out', 'plan', 'plan-file', 'typed'] as const;
+const CHOSEN = ['into', 'municipality', 'out', 'plan', 'plan-file', 'title', 'typed'] as const;
 
 const TAKEN: Readonly<Record<(typeof ACTIONS)[number], readonly (typeof CHOSEN)[number][]>> = {
   check: [],
   export: ['out', 'plan'],
   import: ['into', 'out'],
+  infer: ['municipality', 'out', 'title'],
 };
 
 function misuse(message: string): Parsed {
@@ -83,6 +95,20 @@ export function planRequest(
       book: file,
       ...(out === undefined ? {} : { out }),
       ...(planId === undefined ? {} : { planId }),
+    };
+    return { kind: 'plan', request };
+  }
+  if (action === 'infer') {
+    if (file === undefined || others.length > 0) return misuse(words.oneBook);
+    if (out !== undefined && resolve(out) === resolve(file)) return misuse(words.outIsBook);
+    const { municipality, title } = values;
+    const request = {
+      ...common,
+      action,
+      book: file,
+      ...(out === undefined ? {} : { out }),
+      ...(municipality === undefined ? {} : { municipality }),
+      ...(title === undefined ? {} : { title }),
     };
     return { kind: 'plan', request };
   }

@@ -1,7 +1,6 @@
-/** `plan check`, `plan export`, `plan import`: a plan as a file, and as a part of the workbook. */
+/** `plan check`, `plan export`, `plan import`: a plan as a file, and as a part of the workbook; `plan infer` stands beside. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { startNodeHost } from 'practice-excel/hosts/node';
-import type { Plan } from '../core/plan';
 import { planDifferences } from '../core/plan/differences';
 import { ownPlanOf } from '../core/plan/own-plan';
 import { planText } from '../core/plan/plan-text';
@@ -15,6 +14,8 @@ import { isMissing, readBook, writeBook } from './files';
 import type { PlanRequest } from './plan-arguments';
 import { readPlanFile } from './plan-file';
 import { planCliWords } from './plan-words';
+import { partsOf } from './plan-parts';
+import { inferPlan } from './infer-command';
 import { cliWords, troubleSentence } from './words';
 
 type Request<A extends PlanRequest['action']> = Extract<PlanRequest, { readonly action: A }>;
@@ -27,23 +28,9 @@ export function runPlan(request: PlanRequest): Promise<ExitCode> {
       return exportPlan(request);
     case 'import':
       return importPlan(request);
+    case 'infer':
+      return inferPlan(request);
   }
-}
-
-function partsOf({ ledgers, rules, rollups, forms }: Plan): {
-  readonly ledgers: number;
-  readonly fields: number;
-  readonly rules: number;
-  readonly rollups: number;
-  readonly forms: number;
-} {
-  return {
-    ledgers: ledgers.length,
-    fields: ledgers.flatMap(({ fields }) => fields).length,
-    rules: rules.length,
-    rollups: rollups.length,
-    forms: forms.length,
-  };
 }
 
 async function check({ planFile, json, language }: Request<'check'>): Promise<ExitCode> {

@@ -20,6 +20,7 @@ const MOST_CELLS = 200;
 
 interface PlacedCell {
   readonly cell: LedgerCell;
+  readonly record: number;
   readonly at: () => SeenCell;
 }
 
@@ -29,7 +30,13 @@ function cellsOf(ledger: Ledger, key: string): readonly PlacedCell[] {
     column.cells.flatMap((cell, record) =>
       cell.absent || isOfAnother(cell)
         ? []
-        : [{ cell, at: () => ({ ...positionOf(ledger, column, record), text: cellText(cell) }) }],
+        : [
+            {
+              cell,
+              record,
+              at: () => ({ ...positionOf(ledger, column, record), text: cellText(cell) }),
+            },
+          ],
     ),
   );
 }
@@ -47,7 +54,7 @@ function headingCells(ledger: Ledger, key: string): readonly PlacedCell[] {
       const place = `${at.sheetId} ${at.row} ${at.column}`;
       if (seen.has(place)) return [];
       seen.add(place);
-      return [{ cell, at: () => ({ ...at, text: cellText(cell) }) }];
+      return [{ cell, record, at: () => ({ ...at, text: cellText(cell) }) }];
     }),
   );
 }
@@ -106,7 +113,9 @@ export function fieldGuess(
   known: ValueType | null = null,
 ): GuessedField {
   const { key, label, source, group } = field;
-  const cells = source === 'bands' ? headingCells(ledger, key) : cellsOf(ledger, key);
+  const all = source === 'bands' ? headingCells(ledger, key) : cellsOf(ledger, key);
+  // Of a record that no total counts, the mark of that may stand where others have their number.
+  const cells = known === null ? all : all.filter(({ record }) => !ledger.uncounted.has(record));
   const heading = group?.columns.length === 1 ? (group.columns[0]?.heading ?? label) : label;
   const seen = seenColumn(
     heading,

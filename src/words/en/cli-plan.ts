@@ -20,6 +20,14 @@ export const cliPlan: typeof japanese = {
   differences: (n) => `Differences from the plan that the workbook held: ${n}`,
   doesNotFit: (sentence) =>
     `The plan is in, but the workbook’s ledgers cannot be read by it yet. ${sentence}`,
+  noTable: (path: string) =>
+    `Nothing in ${path} looks like a ledger: a row of headings with two or more records below it.`,
+  inferred: (name: string, records: number, relisted: number, fields: number) =>
+    `Ledger "${name}": ${records} records${relisted > 0 ? ` (and ${relisted} listed again)` : ''}, ${fields} fields`,
+  notInferred: (name: string) => `A table that was not used: "${name}"`,
+  inferredField: (name: string, read: number, filled: number) =>
+    read === filled ? `${name}: ${filled}` : `${name}: ${read} of ${filled} can be read`,
+  findings: (count: number) => `Findings in the ledger as it is: ${count}`,
   notWritable: (path) => `Cannot write ${path}. Check that the folder exists and is writable.`,
   damagedHow:
     'Run it again with a plan’s file behind --plan-file, or with a built-in plan behind --plan.',

@@ -19,6 +19,7 @@ export const cli: typeof japanese = {
   npm run -s torikumi -- plan check PLAN.json [--json] [--lang ja|en]
   npm run -s torikumi -- plan export BOOK.xlsx [--out PLAN.json] [--plan ID] [--json] [--lang ja|en]
   npm run -s torikumi -- plan import PLAN.json --into BOOK.xlsx --out OUT.xlsx [--lossy] [--json] [--lang ja|en]
+  npm run -s torikumi -- plan infer BOOK.xlsx [--out PLAN.json] [--municipality NAME] [--title TITLE] [--json] [--lang ja|en]
   npm run -s torikumi -- as-of BOOK.xlsx [YEAR --out OUT.xlsx] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
 
   validate   checks the ledger, prints the findings and whether it may be submitted (the workbook is not changed);
@@ -41,6 +42,8 @@ export const cli: typeof japanese = {
   plan export  prints the plan that the workbook holds, or writes it to a file with --out; where the workbook holds none, the
                built-in plan that its headings show
   plan import  puts a plan's file into the workbook and writes that to OUT.xlsx; from then on the workbook is read by it
+  plan infer   makes a plan from the cells of a workbook's ledgers alone, and writes it as a file (prints it without --out): headings,
+               records, subtotals, kinds of fields, sections, rules, tables and a form. It is a proposal: look it through before you use it.
   as-of      tells which as-of the workbook keeps; with a moment (R3, R2-1, none) writes the workbook that keeps this one; next
              moves it on by a year or half, and tells each section what it then has to fill
 

@@ -19,6 +19,7 @@ export const cli = {
   npm run -s torikumi -- plan check PLAN.json [--json] [--lang ja|en]
   npm run -s torikumi -- plan export BOOK.xlsx [--out PLAN.json] [--plan ID] [--json] [--lang ja|en]
   npm run -s torikumi -- plan import PLAN.json --into BOOK.xlsx --out OUT.xlsx [--lossy] [--json] [--lang ja|en]
+  npm run -s torikumi -- plan infer BOOK.xlsx [--out PLAN.json] [--municipality 自治体名] [--title 題名] [--json] [--lang ja|en]
   npm run -s torikumi -- as-of BOOK.xlsx [年度 --out OUT.xlsx] [--json] [--plan ID | --plan-file PLAN.json] [--lang ja|en]
 
   validate   台帳を検証し、指摘と提出の可否を表示します（ブックは変更しません）。
@@ -43,6 +44,8 @@ export const cli = {
   plan export  ブックに入っている計画を表示します。--out を付けるとファイルに書き出します。
                ブックに計画が入っていないときは、台帳の見出しから見分けた組み込みの計画です。
   plan import  計画のファイルをブックに入れ、OUT.xlsx に書き出します。以後、そのブックはその計画で扱います。
+  plan infer   台帳のセルだけから計画の案を作り、ファイルに書き出します（--out がなければ表示します）。
+               見出し、記録、小計・再掲・注の行、項目の種類、担当課、決まり、集計、様式を台帳から読み取ります。案なので、内容を確かめて使ってください。
   as-of      ブックに保存した確認時期を表示します。年度（R3、R2-1、none）を付けると、それを保存したブックを書き出します。
              next は次の年度（半期）へ進め、新しく記入する欄を担当ごとに表示します。
 
