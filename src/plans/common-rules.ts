@@ -59,17 +59,17 @@ export function subRecordOf(ledger: string, field: string, to: string): Rule {
 
 /** C10, but for fields of which a rule of the plan says it. */
 export function numbersAsNumbers(except: readonly string[] = []): Rule {
-  return { code: 'C10', severity: 'info', kind: 'stored-as-text', except };
+  return { code: 'C10', severity: 'info', kind: 'plain-writing', asks: 'numbers', except };
 }
 
 /** C11, but for fields of which a rule of the plan says it. */
 export function tidySpaces(except: readonly string[] = []): Rule {
-  return { code: 'C11', severity: 'info', kind: 'white-space', except };
+  return { code: 'C11', severity: 'info', kind: 'plain-writing', asks: 'spaces', except };
 }
 
 /** C12, but for fields of which a rule of the plan says it. */
 export function halfWidthCodes(except: readonly string[] = []): Rule {
-  return { code: 'C12', severity: 'info', kind: 'full-width', except };
+  return { code: 'C12', severity: 'info', kind: 'plain-writing', asks: 'half-width', except };
 }
 
 /** C13, for fields by year; texts that may stand in several years are excepted. */
@@ -94,7 +94,7 @@ export const eraDatesExist: Rule = { code: 'C14', severity: 'warning', kind: 'er
 
 /** C15, but for fields of which a rule of the plan says it. */
 export function plainSigns(except: readonly string[] = []): Rule {
-  return { code: 'C15', severity: 'info', kind: 'machine-dependent', except };
+  return { code: 'C15', severity: 'info', kind: 'plain-writing', asks: 'plain-signs', except };
 }
 
 /** C16. */

@@ -131,7 +131,9 @@ function isOpen({ forms }: Plan): (field: string, definition: LedgerDefinition) 
 
 /** The rules that a sheet and a ledger judge alike: how the ledger's cell stores a number is not seen on a sheet. */
 function withRulesOfRecords(workbook: PlanWorkbook<Plan>): PlanWorkbook<Plan> {
-  const rules = rulesOf(workbook.plan).filter(({ kind }) => kind !== 'stored-as-text');
+  const rules = rulesOf(workbook.plan).filter(
+    (rule) => rule.kind !== 'plain-writing' || rule.asks !== 'numbers',
+  );
   return { ...workbook, plan: { ...workbook.plan, rules } };
 }
 

@@ -17,17 +17,13 @@ import { dittoMarks } from './kinds/notation/ditto-marks';
 import { doneWhenPlanned } from './kinds/filling/done-when-planned';
 import { eraDates } from './kinds/notation/era-dates';
 import { fitsBox } from './kinds/notation/fits-box';
-import { fullWidth } from './kinds/notation/full-width';
 import { hiddenRows } from './kinds/layout/hidden-rows';
-import { hiddenCopies } from './kinds/layout/hidden-copies';
 import { issueSolved } from './kinds/references/issue-solved';
 import type { RuleKind } from './engine/kind';
 import type { PlacedFinding } from './engine/rule-head';
 import type { Messages, ParamsIn } from './engine/message';
-import { machineDependent } from './kinds/notation/machine-dependent';
 import { noCellErrors } from './kinds/notation/no-cell-errors';
 import { noMerges } from './kinds/layout/no-merges';
-import { noOtherFigures } from './kinds/layout/no-other-figures';
 import { repeatedRows } from './kinds/layout/repeated-rows';
 import { toldColumns } from './kinds/layout/told-columns';
 import { notYetDue } from './kinds/filling/not-yet-due';
@@ -37,13 +33,13 @@ import { oneOf } from './kinds/notation/one-of';
 import { oneSpelling } from './kinds/notation/one-spelling';
 import { ownNumberFirst } from './kinds/numbering/own-number-first';
 import { partOf } from './kinds/amounts/part-of';
+import { plainWriting } from './kinds/notation/plain-writing';
 import { planYear } from './kinds/filling/plan-year';
 import { portionWithin } from './kinds/amounts/portion-within';
 import { punctuation } from './kinds/notation/punctuation';
 import { reachesTarget } from './kinds/targets/reaches-target';
 import { readable } from './kinds/notation/readable';
-import { referenceEarlier } from './kinds/references/reference-earlier';
-import { referenceToText } from './kinds/references/reference-to-text';
+import { referenceLeads } from './kinds/references/reference-leads';
 import { referredTo } from './kinds/references/referred-to';
 import { refersTo } from './kinds/references/refers-to';
 import { required } from './kinds/filling/required';
@@ -52,7 +48,6 @@ import { sameScale } from './kinds/amounts/same-scale';
 import { sequence } from './kinds/numbering/sequence';
 import { shownOtherwise } from './kinds/notation/shown-otherwise';
 import { similarSpellings } from './kinds/notation/similar-spellings';
-import { storedAsText } from './kinds/notation/stored-as-text';
 import { subRecordPerYear } from './kinds/numbering/sub-record-per-year';
 import { sumEquals } from './kinds/amounts/sum-equals';
 import { tagsInCharge } from './kinds/listing/tags-in-charge';
@@ -72,14 +67,12 @@ import { notAmong } from './kinds/listing/not-among';
 import { oneSection } from './kinds/listing/one-section';
 import { sequenceWithin } from './kinds/numbering/sequence-within';
 import { unlikeEarlier } from './kinds/filling/unlike-earlier';
-import { whiteSpace } from './kinds/notation/white-space';
 import { asManyItems } from './kinds/targets/as-many-items';
 import { eachTarget } from './kinds/targets/each-target';
 import { earlyEndExplained } from './kinds/targets/early-end-explained';
 import { policiesAllowed } from './kinds/listing/policies-allowed';
 import { resultPerTarget } from './kinds/targets/result-per-target';
 import { resultsAgainstTargets } from './kinds/targets/results-against-targets';
-import { withinPlanYears } from './kinds/targets/within-plan-years';
 
 const KINDS = {
   cells,
@@ -96,9 +89,7 @@ const KINDS = {
   'no-merges': noMerges,
   'hidden-rows': hiddenRows,
   'all-read': allRead,
-  'hidden-copies': hiddenCopies,
   'one-row-a-record': oneRowARecord,
-  'no-other-figures': noOtherFigures,
   'repeated-rows': repeatedRows,
   'ditto-marks': dittoMarks,
   'told-columns': toldColumns,
@@ -115,12 +106,9 @@ const KINDS = {
   'dates-within': datesWithin,
   'sections-tagged': sectionsTagged,
   'has-quantity': hasQuantity,
-  'stored-as-text': storedAsText,
-  'white-space': whiteSpace,
-  'full-width': fullWidth,
-  'machine-dependent': machineDependent,
   'one-spelling': oneSpelling,
   'similar-spellings': similarSpellings,
+  'plain-writing': plainWriting,
   'fits-box': fitsBox,
   'same-scale': sameScale,
   'shown-otherwise': shownOtherwise,
@@ -130,8 +118,7 @@ const KINDS = {
   'all-or-none': allOrNone,
   'referred-to': referredTo,
   sequence,
-  'reference-earlier': referenceEarlier,
-  'reference-to-text': referenceToText,
+  'reference-leads': referenceLeads,
   'own-number-first': ownNumberFirst,
   'sub-record-per-year': subRecordPerYear,
   'issue-solved': issueSolved,
@@ -144,7 +131,6 @@ const KINDS = {
   'sequence-within': sequenceWithin,
   'unlike-earlier': unlikeEarlier,
   'each-target': eachTarget,
-  'within-plan-years': withinPlanYears,
   'early-end-explained': earlyEndExplained,
   'policies-allowed': policiesAllowed,
   'as-many-items': asManyItems,
@@ -193,18 +179,23 @@ const ALWAYS: readonly Rule[] = [
   { code: 'C20', severity: 'error', kind: 'shown-otherwise' },
   { code: 'C21', severity: 'info', kind: 'one-spelling' },
   { code: 'C22', severity: 'error', kind: 'all-read' },
-  { code: 'C23', severity: 'warning', kind: 'hidden-copies' },
+  { code: 'C23', severity: 'warning', kind: 'all-read', of: 'hidden-sheets' },
   { code: 'C24', severity: 'error', kind: 'one-row-a-record' },
-  { code: 'C25', severity: 'warning', kind: 'no-other-figures' },
+  { code: 'C25', severity: 'warning', kind: 'all-read', of: 'figures' },
   { code: 'C26', severity: 'info', kind: 'repeated-rows' },
   { code: 'C27', severity: 'warning', kind: 'ditto-marks' },
   { code: 'C28', severity: 'warning', kind: 'told-columns' },
   { code: 'C29', severity: 'info', kind: 'not-yet-due' },
 ];
 
+/** Names what a rule asks for, of a kind that can ask for several things: a plan's own rule takes the place of the one for all. */
+function asksOf(rule: Rule): string {
+  return rule.kind === 'all-read' ? `${rule.kind} ${rule.of ?? ''}` : rule.kind;
+}
+
 /** Gives the rules that a plan's ledgers are checked by: its own, and those that hold for every plan. */
 export function rulesOf({ rules }: Pick<CheckedProgramme, 'rules'>): readonly Rule[] {
-  return [...rules, ...ALWAYS.filter(({ kind }) => !rules.some((own) => own.kind === kind))];
+  return [...rules, ...ALWAYS.filter((rule) => !rules.some((own) => asksOf(own) === asksOf(rule)))];
 }
 
 function kindOf(rule: Rule): RuleKind<Rule, Messages> {

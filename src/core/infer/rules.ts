@@ -1,7 +1,7 @@
 /** Proposes rules for a plan: those that most plans have, and those that the data keep to. */
 import { check } from '../check';
 import type { Rule } from '../check';
-import type { Finding, Severity } from '../finding';
+import type { Finding } from '../finding';
 import type { LedgerDefinition } from '../ledger/definition';
 import type { PlanWorkbook } from '../ledger/ledger';
 import type { Plan } from '../plan';
@@ -32,24 +32,26 @@ function offered(rule: Rule): Proposed {
 
 /** The rules that every plan has, whatever its ledgers hold. */
 function generalRules(hasMoneyByYear: boolean, choices: readonly string[]): readonly Proposed[] {
-  const rules: readonly (readonly [string, Severity, Rule['kind']])[] = [
-    ['C08', 'error', 'no-cell-errors'],
-    ['C10', 'info', 'stored-as-text'],
-    ['C11', 'info', 'white-space'],
-    ['C12', 'info', 'full-width'],
-    ['C14', 'warning', 'era-dates'],
-    ['C15', 'info', 'machine-dependent'],
-    ['C16', 'warning', 'no-merges'],
-    ['C17', 'warning', 'hidden-rows'],
+  const rules: readonly Rule[] = [
+    { code: 'C01', severity: 'error', kind: 'required-columns' },
+    { code: 'C07', severity: 'error', kind: 'readable', except: choices },
+    { code: 'C08', severity: 'error', kind: 'no-cell-errors' },
+    { code: 'C10', severity: 'info', kind: 'plain-writing', asks: 'numbers' },
+    { code: 'C11', severity: 'info', kind: 'plain-writing', asks: 'spaces' },
+    { code: 'C12', severity: 'info', kind: 'plain-writing', asks: 'half-width' },
+    { code: 'C14', severity: 'warning', kind: 'era-dates' },
+    { code: 'C15', severity: 'info', kind: 'plain-writing', asks: 'plain-signs' },
+    { code: 'C16', severity: 'warning', kind: 'no-merges' },
+    { code: 'C17', severity: 'warning', kind: 'hidden-rows' },
   ];
-  return [
-    usual({ code: 'C01', severity: 'error', kind: 'required-columns' }),
-    usual({ code: 'C07', severity: 'error', kind: 'readable', except: choices }),
-    ...rules.map(([code, severity, kind]) => usual({ code, severity, kind } as Rule)),
-    ...(hasMoneyByYear
-      ? [usual({ code: 'C19', severity: 'warning', kind: 'same-scale', from: 500, to: 2000 })]
-      : []),
-  ];
+  const ofMoney: Rule = {
+    code: 'C19',
+    severity: 'warning',
+    kind: 'same-scale',
+    from: 500,
+    to: 2000,
+  };
+  return [...rules, ...(hasMoneyByYear ? [ofMoney] : [])].map(usual);
 }
 
 /** The number of the first record, where its numbers count on from there. */

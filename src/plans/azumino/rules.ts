@@ -49,7 +49,7 @@ export const rules: readonly Rule[] = [
   { ...PLANS, code: 'Z01', severity: 'error', kind: 'unique', field: 'number' },
   { ...PLANS, code: 'Z01', severity: 'error', kind: 'consecutive', from: 1 },
   { ...PLANS, code: 'Z02', severity: 'error', kind: 'one-section', field: 'section' },
-  { ...PLANS, code: 'Z03', severity: 'error', kind: 'within-plan-years', period: 'period' },
+  { ...PLANS, code: 'Z03', severity: 'error', kind: 'plan-year', fields: ['period'] },
   {
     ...TARGETS,
     code: 'Z04',

@@ -69,10 +69,13 @@ export const rule: RuleSentences = {
     'era-dates': ['Dates with an era exist.', {}],
     'no-merges': ['No cells are merged inside the data.', {}],
     'hidden-rows': ['Tells how many records are hidden.', {}],
-    'all-read': ['Every record under the headings can be read.', {}],
-    'hidden-copies': ['No hidden sheet has records under the same headings.', {}],
+    'all-read': [
+      'Every record under the headings can be read.',
+      {
+        of: 'Left out, records are looked for; else hidden-sheets (records on hidden sheets) or figures (in rows that are no records).',
+      },
+    ],
     'one-row-a-record': ['A record takes one row.', {}],
-    'no-other-figures': ['No row that is no record and no total holds figures.', {}],
     'told-columns': ['No two columns have the heading of one field.', {}],
     'repeated-rows': ['Tells rows that say 再掲; no total counts them.', {}],
     'ditto-marks': ['Names are written out, without 〃 or 同上.', {}],
@@ -150,10 +153,12 @@ export const rule: RuleSentences = {
         counted: 'Words for what can be counted, e.g. 参加者数; every goal where it is left out.',
       },
     ],
-    'stored-as-text': ['Numbers are stored as numbers, not as text.', {}],
-    'white-space': ['There are no needless spaces and line breaks.', {}],
-    'full-width': ['Digits and letters stand in half width.', {}],
-    'machine-dependent': ['There are no machine-dependent signs and no half-width katakana.', {}],
+    'plain-writing': [
+      'Cells are written so that machines read them.',
+      {
+        asks: 'What is asked: spaces (none that are needless), half-width (digits and letters), plain-signs (no machine-dependent signs, no half-width katakana), or numbers (stored as numbers).',
+      },
+    ],
     'one-spelling': [
       'A name is spelled one way.',
       {
@@ -191,13 +196,11 @@ export const rule: RuleSentences = {
       'Circled numbers of items run from one.',
       { field: 'The id of the field with circled numbers.' },
     ],
-    'reference-earlier': [
-      'What refers to another entry names an earlier one.',
-      { fields: 'The ids of the fields with texts.' },
-    ],
-    'reference-to-text': [
-      'What refers to another entry leads to a text.',
-      { fields: 'The ids of the fields with texts.' },
+    'reference-leads': [
+      'References lead to something.',
+      {
+        to: 'earlier (to an earlier entry that says something) or own-text (not to one that only refers again).',
+      },
     ],
     'own-number-first': ['A text that begins with a circled number begins with its own.', {}],
     'sub-record-per-year': [
@@ -264,7 +267,6 @@ export const rule: RuleSentences = {
         'asks.directions': 'Whether more or less is better.',
       },
     ],
-    'within-plan-years': ['The period lies within the plan’s years.', {}],
     'early-end-explained': [
       'A period that ends early has a note that says why.',
       {

@@ -1,5 +1,6 @@
 /** What rules about what is filled in check and why, in English. */
-import { isByYear } from '../../field-type';
+import { canGive } from '../../../core/values';
+import { fieldType, isByYear } from '../../field-type';
 import { label } from '../../rule-words';
 import type { RuleWords } from '../../rule-words';
 import { labels, quoted, words } from './parts';
@@ -49,11 +50,20 @@ export const filling = {
     example: { wrong: '研修の回数を増やす。', right: '研修の回数を年3回に増やす。' },
     standards: ['1-9'],
   }),
-  'plan-year': (book) => ({
-    checks: `The year in ${labels(book, book.rule.fields)} is one of the plan’s.`,
-    why: 'What stands under another year enters no figure of any year.',
-    example: { wrong: 'R7', right: 'R6' },
-  }),
+  'plan-year': (book) => {
+    const type = fieldType(book, book.rule.fields);
+    return type && canGive(type, 'year-range')
+      ? {
+          checks: `${labels(book, book.rule.fields)} lies in the plan’s years and does not end before it begins.`,
+          why: 'Years outside the plan enter no summary.',
+          example: { wrong: '令和2年度～令和7年度', right: '令和2年度～令和6年度' },
+        }
+      : {
+          checks: `The year in ${labels(book, book.rule.fields)} is one of the plan’s.`,
+          why: 'What stands under another year enters no figure of any year.',
+          example: { wrong: 'R7', right: 'R6' },
+        };
+  },
   'all-or-none': (book) => ({
     checks: `Of ${labels(book, book.rule.scores)}, ${isByYear(book, book.rule.scores) ? 'a year' : 'a record'} has all or none, and ${labels(book, [book.rule.grade])} stands exactly where there are scores.`,
     why: 'A part of the scores makes neither a total nor a grade.',

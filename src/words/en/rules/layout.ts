@@ -20,33 +20,44 @@ export const layout = {
     why: 'What is out of sight is easily submitted uncorrected.',
     example: { wrong: 'three rows filtered away', right: 'every row in view' },
   }),
-  'all-read': () => ({
-    checks:
-      'Every table under the ledger’s headings, and every row above or below the ledger that looks like a record, is read; rows outside the Excel table and sheets that go on are looked for.',
-    why: 'What is not read is neither checked nor summarized, and is missing from what is submitted.',
-    example: {
-      wrong: 'another twenty records on sheet 第２章',
-      right: 'all records in one ledger',
-    },
-    standards: ['2-1'],
-  }),
-  'hidden-copies': () => ({
-    checks: 'No hidden sheet holds records under the ledger’s headings.',
-    why: 'Nobody can tell whether they are part of the ledger or a copy of an earlier year.',
-    example: {
-      wrong: 'a hidden sheet 令和5年度 with the ledger',
-      right: 'the copy in a workbook of its own',
-    },
-  }),
+  'all-read': (book) => {
+    switch (book.rule.of) {
+      case 'hidden-sheets':
+        return {
+          checks: 'No hidden sheet holds records under the ledger’s headings.',
+          why: 'Nobody can tell whether they are part of the ledger or a copy of an earlier year.',
+          example: {
+            wrong: 'a hidden sheet 令和5年度 with the ledger',
+            right: 'the copy in a workbook of its own',
+          },
+        };
+      case 'figures':
+        return {
+          checks:
+            'No row below the ledger holds figures and is neither a record nor a total nor a note.',
+          why: 'Nobody can tell what the figures are of, and no summary can count them.',
+          example: {
+            wrong: '1,200千円 in a row without a number',
+            right: '1,200千円 in a numbered row',
+          },
+        };
+      default:
+        return {
+          checks:
+            'Every table under the ledger’s headings, and every row above or below the ledger that looks like a record, is read; rows outside the Excel table and sheets that go on are looked for.',
+          why: 'What is not read is neither checked nor summarized, and is missing from what is submitted.',
+          example: {
+            wrong: 'another twenty records on sheet 第２章',
+            right: 'all records in one ledger',
+          },
+          standards: ['2-1'],
+        };
+    }
+  },
   'one-row-a-record': () => ({
     checks: 'No record takes several rows, such as one for the plan and one for the result.',
     why: 'Each row counts as a record: numbers and sums come out several times too large.',
     example: { wrong: 'a row 計画 and a row 実績', right: 'columns for both in one row' },
-  }),
-  'no-other-figures': () => ({
-    checks: 'No row below the ledger holds figures and is neither a record nor a total nor a note.',
-    why: 'Nobody can tell what the figures are of, and no summary can count them.',
-    example: { wrong: '1,200千円 in a row without a number', right: '1,200千円 in a numbered row' },
   }),
   'repeated-rows': () => ({
     checks: 'Where rows say 再掲. They enter no count and no sum.',

@@ -129,30 +129,38 @@ export const notation = {
       right: `検討${book.rule.comma}実施`,
     },
   }),
-  'stored-as-text': (book) => ({
-    checks: `Numbers are stored as numbers, not as text${but(book, book.rule.except)}.`,
-    why: 'Excel neither sums nor sorts text; the unit can come from the number format.',
-    example: { wrong: 'the text 1,200千円', right: 'the number 1200, shown as 1,200千円' },
-    standards: ['1-3'],
-  }),
-  'white-space': (book) => ({
-    checks: `No entry begins or ends with white space or line breaks or has doubled spaces or signs that do not show${but(book, book.rule.except)}.`,
-    why: 'It looks the same and is another value, which searches and counts miss.',
-    example: { wrong: '　実施', right: '実施' },
-    standards: ['1-5'],
-  }),
-  'full-width': (book) => ({
-    checks: `Numbers, years, codes and allowed values have no full-width digits or letters${but(book, book.rule.except)}.`,
-    why: 'Excel does not take full-width digits for a number.',
-    example: { wrong: '１２８', right: '128' },
-    standards: ['1-3', '1-10'],
-  }),
-  'machine-dependent': (book) => ({
-    checks: `No machine-dependent signs and no half-width katakana; ① to ⑳, and numbers that begin a line, are allowed${but(book, book.rule.except)}.`,
-    why: 'Other machines and systems may show them as something else.',
-    example: { wrong: '㈱, ㍉, ｱ', right: '(株), ミリ, ア' },
-    standards: ['1-10'],
-  }),
+  'plain-writing': (book) => {
+    switch (book.rule.asks) {
+      case 'numbers':
+        return {
+          checks: `Numbers are stored as numbers, not as text${but(book, book.rule.except)}.`,
+          why: 'Excel neither sums nor sorts text; the unit can come from the number format.',
+          example: { wrong: 'the text 1,200千円', right: 'the number 1200, shown as 1,200千円' },
+          standards: ['1-3'],
+        };
+      case 'spaces':
+        return {
+          checks: `No entry begins or ends with white space or line breaks or has doubled spaces or signs that do not show${but(book, book.rule.except)}.`,
+          why: 'It looks the same and is another value, which searches and counts miss.',
+          example: { wrong: '　実施', right: '実施' },
+          standards: ['1-5'],
+        };
+      case 'half-width':
+        return {
+          checks: `Numbers, years, codes and allowed values have no full-width digits or letters${but(book, book.rule.except)}.`,
+          why: 'Excel does not take full-width digits for a number.',
+          example: { wrong: '１２８', right: '128' },
+          standards: ['1-3', '1-10'],
+        };
+      case 'plain-signs':
+        return {
+          checks: `No machine-dependent signs and no half-width katakana; ① to ⑳, and numbers that begin a line, are allowed${but(book, book.rule.except)}.`,
+          why: 'Other machines and systems may show them as something else.',
+          example: { wrong: '㈱, ㍉, ｱ', right: '(株), ミリ, ア' },
+          standards: ['1-10'],
+        };
+    }
+  },
   'one-spelling': (book) => ({
     checks: `A name is spelled one way in all of its field: sections, headings${also(book, book.rule.fields)}.`,
     why: 'The tables count all spellings as one name, but searches and filters of Excel do not.',

@@ -14,20 +14,22 @@ export const references = {
     why: 'What has no parts has neither averages nor counts.',
     example: { wrong: 'no record for number 3', right: 'one record for number 3' },
   }),
-  'reference-earlier': (book) => ({
-    checks: `①と同じ and R2と同じ in ${labels(book, book.rule.fields)} point to an earlier entry of the same practice.`,
-    why: 'What points to a later entry, or to none, says nothing.',
-    example: book.ledger?.itemField
-      ? { wrong: '⑤と同じ in row ③', right: '①と同じ in row ③' }
-      : { wrong: 'R4と同じ in the row of R3', right: 'R2と同じ in the row of R3' },
-  }),
-  'reference-to-text': (book) => ({
-    checks: `What a reference in ${labels(book, book.rule.fields)} leads to is not itself but a reference.`,
-    why: 'A reader should not have to follow reference after reference.',
-    example: book.ledger?.itemField
-      ? { wrong: '④ “①と同じ”, ⑦ “④と同じ”', right: '④ “①と同じ”, ⑦ “①と同じ”' }
-      : { wrong: 'R3 “R2と同じ”, R4 “R3と同じ”', right: 'R3 “R2と同じ”, R4 “R2と同じ”' },
-  }),
+  'reference-leads': (book) =>
+    book.rule.to === 'earlier'
+      ? {
+          checks: `①と同じ and R2と同じ in ${labels(book, book.rule.fields)} point to an earlier entry of the same practice.`,
+          why: 'What points to a later entry, or to none, says nothing.',
+          example: book.ledger?.itemField
+            ? { wrong: '⑤と同じ in row ③', right: '①と同じ in row ③' }
+            : { wrong: 'R4と同じ in the row of R3', right: 'R2と同じ in the row of R3' },
+        }
+      : {
+          checks: `What a reference in ${labels(book, book.rule.fields)} leads to is not itself but a reference.`,
+          why: 'A reader should not have to follow reference after reference.',
+          example: book.ledger?.itemField
+            ? { wrong: '④ “①と同じ”, ⑦ “④と同じ”', right: '④ “①と同じ”, ⑦ “①と同じ”' }
+            : { wrong: 'R3 “R2と同じ”, R4 “R3と同じ”', right: 'R3 “R2と同じ”, R4 “R2と同じ”' },
+        },
   'issue-solved': (book) => ({
     checks: `${labels(book, [book.rule.issue])} is filled, and so is ${labels(book, [book.rule.solution])}, unless the issue is ${book.rule.none.join(' or ')} or refers to a year that says so.`,
     why: 'An issue needs a way to solve it.',

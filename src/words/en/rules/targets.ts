@@ -87,11 +87,6 @@ export const targets = {
     },
   }),
   'each-target': (book) => eachTargetWords(book, ASKED, directions),
-  'within-plan-years': (book) => ({
-    checks: `“${label(book, book.rule.period)}” lies in the plan’s years and does not end before it begins.`,
-    why: 'Years outside the plan enter no summary.',
-    example: { wrong: '令和2年度～令和7年度', right: '令和2年度～令和6年度' },
-  }),
   'early-end-explained': (book) => ({
     checks: `A “${label(book, book.rule.period)}” that ends before the plan does bears ※, and the ※ note in “${label(book, book.rule.targets)}” names the plan that it follows.`,
     why: 'Without it an early end looks like a wrong year.',

@@ -1,5 +1,6 @@
 /** What rules about what is filled in check and why, in Japanese. */
-import { isByYear } from '../../field-type';
+import { canGive } from '../../../core/values';
+import { fieldType, isByYear } from '../../field-type';
 import { label } from '../../rule-words';
 import type { RuleWords } from '../../rule-words';
 import { labels, quoted } from './parts';
@@ -56,11 +57,20 @@ export const filling = {
     example: { wrong: '研修の回数を増やす。', right: '研修の回数を年3回に増やす。' },
     standards: ['1-9'],
   }),
-  'plan-year': (book) => ({
-    checks: `${labels(book, book.rule.fields)}が計画の年度であること。`,
-    why: '計画にない年度の記載は、どの年度の集計にも入りません。',
-    example: { wrong: 'R7', right: 'R6' },
-  }),
+  'plan-year': (book) => {
+    const type = fieldType(book, book.rule.fields);
+    return type && canGive(type, 'year-range')
+      ? {
+          checks: `${labels(book, book.rule.fields)}が計画の期間に収まり、始まりの年度が終わりの年度より後でないこと。`,
+          why: '計画にない年度の取組は、年度別の集計に入りません。',
+          example: { wrong: '令和2年度～令和7年度', right: '令和2年度～令和6年度' },
+        }
+      : {
+          checks: `${labels(book, book.rule.fields)}が計画の年度であること。`,
+          why: '計画にない年度の記載は、どの年度の集計にも入りません。',
+          example: { wrong: 'R7', right: 'R6' },
+        };
+  },
   'all-or-none': (book) => ({
     checks: `${labels(book, book.rule.scores)}が${isByYear(book, book.rule.scores) ? '年度ごとに' : ''}全てあるか全てないかのどちらかで、「${label(book, book.rule.grade)}」が評価点のあるときだけあること。`,
     why: '一部の評価点だけでは合計も評価も決まりません。',

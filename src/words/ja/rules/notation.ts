@@ -131,30 +131,38 @@ export const notation = {
       right: `検討${book.rule.comma}実施`,
     },
   }),
-  'stored-as-text': (book) => ({
-    checks: `数値の欄に、数値が文字列として入力されていないこと${but(book, book.rule.except)}。`,
-    why: '文字列のままでは、Excelの合計や並べ替えに使えません。単位は表示形式で付けられます。',
-    example: { wrong: '文字列の「1,200千円」', right: '数値の1200（表示は「1,200千円」）' },
-    standards: ['1-3'],
-  }),
-  'white-space': (book) => ({
-    checks: `欄の前後に空白や改行がなく、空白が二つ以上続かず、見えない文字もないこと${but(book, book.rule.except)}。`,
-    why: '見た目が同じでも別の値として扱われ、検索や集計から漏れます。',
-    example: { wrong: '　実施', right: '実施' },
-    standards: ['1-5'],
-  }),
-  'full-width': (book) => ({
-    checks: `数値、年度、番号や、決められた値の欄に、全角の数字や英字がないこと${but(book, book.rule.except)}。`,
-    why: '全角の数字は、Excelでは数値として扱われません。',
-    example: { wrong: '１２８', right: '128' },
-    standards: ['1-3', '1-10'],
-  }),
-  'machine-dependent': (book) => ({
-    checks: `機種依存文字や半角カナがないこと。①から⑳までと、行の始めの番号は使えます${but(book, book.rule.except)}。`,
-    why: 'ほかの機器やシステムで、文字化けすることがあります。',
-    example: { wrong: '㈱、㍉、ｱ', right: '(株)、ミリ、ア' },
-    standards: ['1-10'],
-  }),
+  'plain-writing': (book) => {
+    switch (book.rule.asks) {
+      case 'numbers':
+        return {
+          checks: `数値の欄に、数値が文字列として入力されていないこと${but(book, book.rule.except)}。`,
+          why: '文字列のままでは、Excelの合計や並べ替えに使えません。単位は表示形式で付けられます。',
+          example: { wrong: '文字列の「1,200千円」', right: '数値の1200（表示は「1,200千円」）' },
+          standards: ['1-3'],
+        };
+      case 'spaces':
+        return {
+          checks: `欄の前後に空白や改行がなく、空白が二つ以上続かず、見えない文字もないこと${but(book, book.rule.except)}。`,
+          why: '見た目が同じでも別の値として扱われ、検索や集計から漏れます。',
+          example: { wrong: '　実施', right: '実施' },
+          standards: ['1-5'],
+        };
+      case 'half-width':
+        return {
+          checks: `数値、年度、番号や、決められた値の欄に、全角の数字や英字がないこと${but(book, book.rule.except)}。`,
+          why: '全角の数字は、Excelでは数値として扱われません。',
+          example: { wrong: '１２８', right: '128' },
+          standards: ['1-3', '1-10'],
+        };
+      case 'plain-signs':
+        return {
+          checks: `機種依存文字や半角カナがないこと。①から⑳までと、行の始めの番号は使えます${but(book, book.rule.except)}。`,
+          why: 'ほかの機器やシステムで、文字化けすることがあります。',
+          example: { wrong: '㈱、㍉、ｱ', right: '(株)、ミリ、ア' },
+          standards: ['1-10'],
+        };
+    }
+  },
   'one-spelling': (book) => ({
     checks: `担当課、見出し${also(book, book.rule.fields)}の欄で、同じ名前が、同じ書き方でそろっていること。`,
     why: '集計では一つの名前として数えますが、Excelの検索や絞り込みでは別の名前として扱われます。',

@@ -85,11 +85,6 @@ export const targets = {
     example: { wrong: '目標2百万円に、合計1,500千円', right: '目標2百万円に、合計2,100千円' },
   }),
   'each-target': (book) => eachTargetWords(book, ASKED, directions),
-  'within-plan-years': (book) => ({
-    checks: `「${label(book, book.rule.period)}」が計画の期間に収まり、始まりの年度が終わりの年度より後でないこと。`,
-    why: '計画にない年度の取組は、年度別の集計に入りません。',
-    example: { wrong: '令和2年度～令和7年度', right: '令和2年度～令和6年度' },
-  }),
   'early-end-explained': (book) => ({
     checks: `計画より早く終わる「${label(book, book.rule.period)}」に「※」があり、「${label(book, book.rule.targets)}」の※書きに整合させた計画の名があること。`,
     why: '早く終わる理由が分からないと、年度の誤りと見分けられません。',

@@ -7,9 +7,9 @@ import { partsOf } from '../../../ledger/positions';
 import { areaAddress } from '../../../area';
 import type { UnreadRows } from '../../../ledger/unread';
 import type { RuleKind } from '../../engine/kind';
-import type { PlacedFinding, RuleHead } from '../../engine/rule-head';
+import type { PlacedFinding } from '../../engine/rule-head';
 import { takes } from '../../engine/message';
-import type { Declares, Messages, Params } from '../../engine/message';
+import type { Declares } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/rule-head';
 import type { DataOf } from '../../../data-schema';
 import type { LedgerRecords } from '../../../records/record-book';
@@ -18,6 +18,8 @@ import { findingOf } from '../../engine/findings';
 const allReadRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
   kind: v.literal('all-read'),
+  /** What else is looked for in place of records: hidden sheets with records, or rows with figures that are no records. */
+  of: v.optional(v.picklist(['hidden-sheets', 'figures'])),
 });
 export type AllReadRule = DataOf<typeof allReadRuleSchema>;
 
@@ -46,19 +48,22 @@ const messages = {
   'unread-sheet-label': takes<UnreadParams>(),
   'unread-sheet-parts': takes<UnreadParams>(),
   'unread-sheet-again': takes<UnreadParams>(),
+  'unread-hidden': takes<UnreadParams>(),
+  'unread-figures': takes<UnreadParams>(),
 };
 
-/** A sheet that a person has put out of sight is an old copy more often than not. */
-export function isHiddenCopy({ where, visible }: UnreadRows): boolean {
-  return where === 'other-sheet' && !visible;
+/** Says of which kind something is that was not read. A sheet that a person has put out of sight is an old copy more often than not. */
+function kindOf({ where, visible }: UnreadRows): AllReadRule['of'] {
+  if (where === 'figures') return 'figures';
+  return where === 'other-sheet' && !visible ? 'hidden-sheets' : undefined;
 }
 
 /** Makes a finding at the first cell of what was not read. */
-export function ofUnread<I extends string>(
-  rule: RuleHead & Declares<Readonly<Record<I, Params<UnreadParams>>>>,
+function ofUnread(
+  rule: AllReadRule & Declares<typeof messages>,
   on: LedgerRecords,
   unread: UnreadRows,
-  message: NoInfer<I>,
+  message: keyof typeof messages,
 ): PlacedFinding {
   const { area, sheet, sheetId, rows, label = '' } = unread;
   const range = areaAddress(area);
@@ -76,10 +81,8 @@ export function ofUnread<I extends string>(
   };
   // The range tells this finding from others of the ledger, where a reason is kept for it.
   const value = `${sheet}!${range}`;
-  // The messages of both kinds name the same.
-  const ruled: RuleHead & Declares<Messages> = rule;
   return findingOf(
-    ruled,
+    rule,
     on.ledger,
     { ...area, sheet: { sheetId, sheet } },
     { message, params },
@@ -87,10 +90,9 @@ export function ofUnread<I extends string>(
   );
 }
 
-function messageOf(
-  where: Exclude<UnreadRows['where'], 'figures'>,
-  table: string | null,
-): keyof typeof messages {
+function messageOf(unread: UnreadRows, table: string | null): keyof typeof messages {
+  if (kindOf(unread) === 'hidden-sheets') return 'unread-hidden';
+  const { where } = unread;
   return where === 'below' && table !== null ? 'unread-below-table' : `unread-${where}`;
 }
 
@@ -102,8 +104,7 @@ export const allRead: RuleKind<AllReadRule, typeof messages> = {
     return function* () {
       for (const part of partsOf(on.ledger))
         for (const each of part.unread)
-          if (each.where !== 'figures' && !isHiddenCopy(each))
-            yield ofUnread(rule, on, each, messageOf(each.where, part.table));
+          if (kindOf(each) === rule.of) yield ofUnread(rule, on, each, messageOf(each, part.table));
     };
   },
 };

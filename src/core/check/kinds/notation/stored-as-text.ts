@@ -1,12 +1,8 @@
-/**
- * Numbers are stored as numbers, not as text. It is about how a cell is stored, which conditions pass over on purpose.
- */
-import * as v from 'valibot';
-import { natureOf, repairWayOf } from '../../../values';
+/** Numbers that are stored as text. */
+import { natureOf } from '../../../values';
+import type { ValueType } from '../../../values';
+import type { LedgerCell } from '../../../ledger/ledger';
 import { valueIn } from '../../../values/value-in';
-import type { RuleKind } from '../../engine/kind';
-import { takes } from '../../engine/message';
-import { mechanicalFix } from './fixed';
 import {
   fullWidthSigns,
   hasDoubledSpace,
@@ -15,21 +11,6 @@ import {
   machineDependentSigns,
 } from '../../../values/signs';
 import { storedNumber } from './stored-number';
-import { ruleHeadSchema } from '../../engine/rule-head';
-import type { DataOf } from '../../../data-schema';
-import { findingAt } from '../../engine/findings';
-
-const storedAsTextRuleSchema = v.strictObject({
-  ...ruleHeadSchema.entries,
-  kind: v.literal('stored-as-text'),
-  /** Fields of which a rule of the plan says it. */
-  except: v.optional(v.array(v.string())),
-});
-export type StoredAsTextRule = DataOf<typeof storedAsTextRuleSchema>;
-
-const messages = {
-  'stored-as-text': takes<{ readonly number: string | number }>(),
-};
 
 /** A space or a full-width digit is why Excel took the number for text: another finding says so, and fixes both. */
 function isWhyText(raw: string): boolean {
@@ -42,27 +23,9 @@ function isWhyText(raw: string): boolean {
   );
 }
 
-export const storedAsText: RuleKind<StoredAsTextRule, typeof messages> = {
-  schema: storedAsTextRuleSchema,
-  messages,
-  reach: () => 'storage',
-  compile(rule, on) {
-    const columns = on.ledger.columns.filter(
-      ({ field }) => natureOf(field.type) === 'number' && !rule.except?.includes(field.id),
-    );
-    return function* () {
-      for (const column of columns) {
-        const { type } = column.field;
-        for (const [record, cell] of on.ownCells(column)) {
-          const value = valueIn(cell);
-          if (typeof cell.raw !== 'string' || !value) continue;
-          if (!storedNumber(value, type, cell.raw) || isWhyText(cell.raw)) continue;
-          const way = repairWayOf(type) ?? 'number';
-          const fix = mechanicalFix(way, cell, type);
-          const params = { number: fix.content };
-          yield findingAt(rule, column, record, { message: 'stored-as-text', params, fix });
-        }
-      }
-    };
-  },
-};
+/** Says whether a cell holds a number as text, and nothing else is the cause of that. */
+export function isNumberAsText(cell: LedgerCell, type: ValueType): boolean {
+  const value = valueIn(cell);
+  if (natureOf(type) !== 'number' || typeof cell.raw !== 'string' || !value) return false;
+  return storedNumber(value, type, cell.raw) !== null && !isWhyText(cell.raw);
+}

@@ -4,9 +4,16 @@ import type { UnreadRows } from '../../../../../src/core/ledger/unread';
 import type { Plan } from '../../../../../src/core/plan';
 import type { CellValue, Snapshot } from '../../../../../src/core/snapshot';
 import { plainSheet } from '../../../plain-sheet';
-import { showKind, textField } from '../made-up';
+import { field, showKind, textField } from '../made-up';
 
 const TOWN = { fields: [textField('what', '内容'), textField('who', '担当')] };
+const FIGURED = {
+  fields: [textField('what', '内容'), field('amount', '金額', { kind: 'money', unit: '千円' })],
+};
+const AMOUNTS = [
+  { 内容: '講座', 金額: 5 },
+  { 内容: '窓口', 金額: 6 },
+];
 const RECORDS = [
   { 内容: '講座', 担当: '総務課' },
   { 内容: '窓口', 担当: '税務課' },
@@ -66,6 +73,24 @@ showKind('all-read', {
     'unread-sheet-label': { rows: RECORDS, read: onSheet('sheet-label', '担当'), at: ['B5'] },
     'unread-sheet-parts': { rows: RECORDS, read: onSheet('sheet-parts', '３講座'), at: ['B5'] },
     'unread-sheet-again': { rows: RECORDS, read: onSheet('sheet-again', '2'), at: ['B5'] },
+    'unread-hidden': {
+      asked: { rule: { of: 'hidden-sheets' }, right: RECORDS },
+      rows: RECORDS,
+      workbook: (snapshot) => ({
+        ...snapshot,
+        sheets: [
+          ...snapshot.sheets,
+          plainSheet([HEADER, [1, '講座', '総務課']], { id: 'old', name: '控え', visible: false }),
+        ],
+      }),
+      at: ['A2'],
+    },
+    'unread-figures': {
+      town: FIGURED,
+      asked: { rule: { of: 'figures' }, right: AMOUNTS },
+      rows: [...AMOUNTS, { 番号: '', 内容: '', 金額: 11 }],
+      at: ['A4'],
+    },
     'unread-no-headings': {
       rows: RECORDS,
       workbook: beside([3, '公園', '建設課'], [4, '道路', '建設課']),

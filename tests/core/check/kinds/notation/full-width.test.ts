@@ -1,14 +1,6 @@
 /** Digits of numbers are in half width. */
 import { describe, expect, it } from '@jest/globals';
 import { AMOUNTS, codesOf, findingsOf, onlyFinding } from './written-record';
-import { field, showKind } from '../made-up';
-
-showKind('full-width', {
-  town: { fields: [field('count', '件数', { kind: 'integer' })] },
-  rule: {},
-  right: [{ 件数: 12 }, { 件数: '12' }],
-  wrong: { 'full-width': { rows: [{ 件数: '１２' }], at: ['1 件数'] } },
-});
 
 describe('C12, full-width digits and letters', () => {
   it.each<[string, string, string | number, string[]]>([

@@ -2,14 +2,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellValue } from '../../../../../src/core/snapshot';
 import { AMOUNTS, codesOf, onlyFinding } from './written-record';
-import { field, showKind } from '../made-up';
-
-showKind('stored-as-text', {
-  town: { fields: [field('count', '件数', { kind: 'integer' })] },
-  rule: {},
-  right: [{ 件数: 12 }],
-  wrong: { 'stored-as-text': { rows: [{ 件数: '12' }], at: ['1 件数'] } },
-});
 
 describe('C10, a number stored as text', () => {
   it.each<[header: string, text: string, content: number, numberFormat: string]>([

@@ -1,10 +1,11 @@
 /**
- * What refers to another entry (①と同じ, R2と同じ) names an earlier one that says something. It follows references from entry to
- * entry, which a condition does not.
+ * What refers to another entry (①と同じ, R2と同じ) names an earlier one that says something, or leads to a text of its own. It follows
+ * references from entry to entry, which a condition does not.
  */
 import * as v from 'valibot';
 import type { LedgerColumn } from '../../../ledger/ledger';
-import { printReference } from '../../../values/referring-text';
+import { onlyRefers, printReference } from '../../../values/referring-text';
+import type { Reference } from '../../../values';
 import type { RuleKind } from '../../engine/kind';
 import { messageOfAll, takes } from '../../engine/message';
 import type { BreakOf } from '../../engine/message';
@@ -15,22 +16,25 @@ import type { DataOf } from '../../../data-schema';
 import { valueIn } from '../../../values/value-in';
 import { findingAt } from '../../engine/findings';
 
-const referenceEarlierRuleSchema = v.strictObject({
+const referenceLeadsRuleSchema = v.strictObject({
   ...ruleHeadSchema.entries,
-  kind: v.literal('reference-earlier'),
+  kind: v.literal('reference-leads'),
   /** Fields of texts that may refer. */
   fields: v.array(v.string()),
+  /** To an earlier entry that says something, or to one that does not refer again. */
+  to: v.picklist(['earlier', 'own-text']),
 });
-export type ReferenceEarlierRule = DataOf<typeof referenceEarlierRuleSchema>;
+export type ReferenceLeadsRule = DataOf<typeof referenceLeadsRuleSchema>;
 
 const messages = {
   'reference-not-earlier': takes<{ readonly reference: string }>(),
   'reference-absent': takes<{ readonly reference: string }>(),
   'reference-empty': takes<{ readonly reference: string }>(),
+  'reference-to-reference': takes<{ readonly reference: string }>(),
 };
 
-/** Names what is wrong with where a reference leads, or gives null. */
-function fault(target: ReferenceTarget, column: LedgerColumn): keyof typeof messages | null {
+/** Names what is wrong with a reference that should lead to an earlier entry, or gives null. */
+function notEarlier(target: ReferenceTarget, column: LedgerColumn): keyof typeof messages | null {
   if (target.state === 'not-earlier') return 'reference-not-earlier';
   if (target.state === 'absent') return 'reference-absent';
   if (target.state === 'unknown') return null;
@@ -38,8 +42,22 @@ function fault(target: ReferenceTarget, column: LedgerColumn): keyof typeof mess
   return says ? null : 'reference-empty';
 }
 
-export const referenceEarlier: RuleKind<ReferenceEarlierRule, typeof messages> = {
-  schema: referenceEarlierRuleSchema,
+/** Names a reference that leads to one again. 同上 says of itself that it repeats what repeats. */
+function chained(
+  target: ReferenceTarget,
+  column: LedgerColumn,
+  { to }: Reference,
+): keyof typeof messages | null {
+  if (to === 'above' || target.state !== 'found') return null;
+  const isBare = target.records.some((other) => {
+    const value = other.valueIn(column, 'referring-text');
+    return value !== null && onlyRefers(value);
+  });
+  return isBare ? 'reference-to-reference' : null;
+}
+
+export const referenceLeads: RuleKind<ReferenceLeadsRule, typeof messages> = {
+  schema: referenceLeadsRuleSchema,
   messages,
   reach: () => 'record',
   compile(rule, on) {
@@ -50,7 +68,11 @@ export const referenceEarlier: RuleKind<ReferenceEarlierRule, typeof messages> =
         for (const [record, cell] of on.cells(column)) {
           const wrong = (valueIn(cell, 'referring-text')?.references ?? []).flatMap(
             (reference): readonly BreakOf<typeof messages>[] => {
-              const message = fault(targetOf(record, reference), column);
+              const target = targetOf(record, reference);
+              const message =
+                rule.to === 'earlier'
+                  ? notEarlier(target, column)
+                  : chained(target, column, reference);
               return message === null
                 ? []
                 : [{ message, params: { reference: printReference(reference) } }];
