@@ -22,8 +22,22 @@ function shared(style: PracticeStyle): PracticeStyle {
   return style;
 }
 
+/** What patches, as text, made of a look before: most patches are made of many cells of one look. */
+const patched = new WeakMap<PracticeStyle, Map<string, PracticeStyle>>();
+
 /** Gives the look that a patch makes of another; equal looks are the same object. A border of style `None` is no border. */
 export function styleWith(style: PracticeStyle, patch: Partial<PracticeStyle>): PracticeStyle {
+  // Only a shared look is frozen: another may be changed by whoever holds it.
+  if (!Object.isFrozen(style)) return patchedStyle(style, patch);
+  const results = patched.get(style) ?? new Map<string, PracticeStyle>();
+  patched.set(style, results);
+  const key = JSON.stringify(patch);
+  const result = results.get(key) ?? patchedStyle(style, patch);
+  results.set(key, result);
+  return result;
+}
+
+function patchedStyle(style: PracticeStyle, patch: Partial<PracticeStyle>): PracticeStyle {
   const merged: PracticeStyle = { ...style, ...patch };
   const { EdgeTop, EdgeBottom, EdgeLeft, EdgeRight } = merged.borders;
   // Members are listed in one order, so that equal looks have equal keys.
