@@ -119,3 +119,41 @@ describe('a clerk in October', () => {
     expect(opened.troubles).toEqual([]);
   });
 });
+
+describe('a clerk of 旭川市 when a year is over', () => {
+  let site: Site;
+  let opened: Opened;
+
+  beforeAll(async () => {
+    site = await startSite();
+    opened = await openPage(site);
+    opened.page.setDefaultTimeout(30_000);
+  });
+  afterAll(() => site.close());
+
+  const moment = (): Locator => opened.pane.getByRole('combobox', { name: '確認時期' });
+  const button = (name: string | RegExp): Locator => opened.pane.getByRole('button', { name });
+
+  it('moves to the next year, and reads what each section then has to fill', async () => {
+    await moment().selectOption({ label: '平成29年度末' });
+    await button(/^次の年度へ/u).click({ timeout: 60_000 });
+    const due = opened.pane.getByRole('region', { name: '平成30年度末までに新しく記入する欄' });
+    await due.waitFor({ timeout: 60_000 });
+    expect(await moment().inputValue()).toBe('H30');
+    const first = due.getByRole('group').first();
+    await first.locator('summary').click();
+    await first.getByText(/作業工程（実績）/u).waitFor();
+    await opened.screenshot('as-of-8-next-year');
+  });
+
+  it('moves on to the end of the plan, after which the next plan is made', async () => {
+    await button(/^次の年度へ/u).click();
+    await opened.pane
+      .getByRole('region', { name: '令和元年度末までに新しく記入する欄' })
+      .waitFor({ timeout: 60_000 });
+    await opened.pane.getByText('この後は、次の計画をつくります。').waitFor();
+    await button(/^次の計画をつくる/u).waitFor();
+    expect(await button(/^次の年度へ/u).count()).toBe(0);
+    expect(opened.troubles).toEqual([]);
+  });
+});
