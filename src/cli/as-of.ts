@@ -12,6 +12,7 @@ import type { TaskOptions } from '../tasks/task-options';
 import { wordsFor } from '../words';
 import type { AsOfRequest } from './arguments';
 import { writeBook } from './files';
+import { keepRun } from './kept-line';
 import { cliWords, troubleSentence } from './words';
 
 export type AsOfEnded =
@@ -62,6 +63,7 @@ export async function runAsOf(
   }
   const ended = await changed(change.to, options);
   if (!ended.ok) return { ok: false, message: troubleSentence(ended.trouble, language) };
+  await keepRun(change.to === 'next' ? 'next-as-of' : 'set-as-of', {}, {});
   const unwritten = await writeBook(change.out, host.workbook, { lossy, language });
   if (unwritten !== null) return { ok: false, message: unwritten };
   const { asOf, due } = ended.result;

@@ -6,11 +6,13 @@ import { shortAsOf } from '../core/calendar/as-of';
 import type { LedgerComparison, RecordDifference } from '../core/compare/comparison';
 import { shortFiscalYear } from '../core/fiscal-year';
 import { compare, compareTabs, type CompareResult } from '../tasks/compare';
+import { historyCounts } from '../tasks/history-counts';
 import type { TaskOptions } from '../tasks/task-options';
 import { wordsFor } from '../words';
 import type { Language } from '../words/language';
 import type { Request } from './arguments';
 import { isMissing, writeBook } from './files';
+import { keepRun } from './kept-line';
 import { tabsText } from './report';
 import { cliWords, troubleSentence } from './words';
 
@@ -42,6 +44,7 @@ export async function compareFiles(
   }
   const outcome = await compareTabs(asked);
   if (!outcome.ok) return { ok: false, message: troubleSentence(outcome.trouble, language) };
+  await keepRun('compare', historyCounts.compare(outcome.result), options);
   const unwritten = await writeBook(out, host.workbook, { lossy, language });
   if (unwritten !== null) return { ok: false, message: unwritten };
   const { result } = outcome;

@@ -11,6 +11,7 @@ import { planName } from '../tasks/workbook-facts';
 import { differenceLine, noTextSentence, planFaultLine } from '../words/plan-file';
 import { print, refuse, type ExitCode } from './exit';
 import { isMissing, readBook, writeBook } from './files';
+import { keepRun } from './kept-line';
 import type { PlanRequest } from './plan-arguments';
 import { readPlanFile } from './plan-file';
 import { planCliWords } from './plan-words';
@@ -124,6 +125,7 @@ async function importPlan(request: Request<'import'>): Promise<ExitCode> {
   const before = looked.result.own;
   const written = await writeOwnPlan(ownPlanOf(plan, 'imported'), looked.result.seen);
   if (!written.ok) return refuse(troubleSentence(written.trouble, language));
+  await keepRun('take-plan', {}, {});
   const unwritten = await writeBook(out, workbook, { lossy, language });
   if (unwritten !== null) return refuse(unwritten);
   const differences = before ? planDifferences(before.plan, plan) : [];

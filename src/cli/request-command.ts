@@ -7,6 +7,7 @@ import type { TaskOptions } from '../tasks/task-options';
 import { makeLedgers } from '../tasks/make-ledger';
 import { report } from '../tasks/report';
 import { summarize } from '../tasks/summarize';
+import { historyCounts } from '../tasks/history-counts';
 import { settle } from '../tasks/settle';
 import { validate } from '../tasks/validate';
 import { runAsOf } from './as-of';
@@ -15,6 +16,7 @@ import { compareFiles } from './compare';
 import { isComplete, jsonCollected, textCollected } from './collect-report';
 import { print, refuse, type ExitCode } from './exit';
 import { readBook, writeBook } from './files';
+import { keepRun } from './kept-line';
 import { readPlanFile } from './plan-file';
 import { progressLine, type Progress } from './progress';
 import {
@@ -108,12 +110,14 @@ async function runReport(
   const outcome = await report({ ...options, tabs: REPORT_TABS });
   progress.end();
   if (!outcome.ok) return refuse(troubleSentence(outcome.trouble, language));
+  const cost = costOf(host);
+  await keepRun('report', historyCounts.report(outcome.result), options);
   const unwritten = await writeBook(out, host.workbook, { lossy, language });
   if (unwritten !== null) return refuse(unwritten);
   const { result } = outcome;
   print(
     json
-      ? jsonReport(result, costOf(host), language, result.tabs)
+      ? jsonReport(result, cost, language, result.tabs)
       : `${textReport(result, language)}\n\n${tabsText(result.tabs, out, language)}`,
   );
   return exitCode(result.counts);
@@ -128,13 +132,13 @@ async function runSummarize(
   const outcome = await summarize(options);
   progress.end();
   if (!outcome.ok) return refuse(troubleSentence(outcome.trouble, language));
+  const cost = costOf(host);
+  await keepRun('summarize', historyCounts.summarize(outcome.result), options);
   const unwritten = await writeBook(out, host.workbook, { lossy, language });
   if (unwritten !== null) return refuse(unwritten);
   const { result } = outcome;
   print(
-    json
-      ? jsonReport(result, costOf(host), language, result.tabs)
-      : summaryText(result, out, language),
+    json ? jsonReport(result, cost, language, result.tabs) : summaryText(result, out, language),
   );
   return exitCode(result.counts);
 }
@@ -148,10 +152,12 @@ async function runLedger(
   const outcome = await makeLedgers(options);
   progress.end();
   if (!outcome.ok) return refuse(troubleSentence(outcome.trouble, language));
+  const cost = costOf(host);
+  await keepRun('ledger', historyCounts.ledger(outcome.result), options);
   const unwritten = await writeBook(out, host.workbook, { lossy, language });
   if (unwritten !== null) return refuse(unwritten);
   const { result } = outcome;
-  print(json ? jsonLedgers(result, costOf(host)) : ledgersText(result, out, language));
+  print(json ? jsonLedgers(result, cost) : ledgersText(result, out, language));
   return 0;
 }
 
@@ -165,10 +171,12 @@ async function runSheets(
   const outcome = await makeSheets(request, options);
   progress.end();
   if (!outcome.ok) return refuse(troubleSentence(outcome.trouble, language));
+  const cost = costOf(host);
+  await keepRun('sheets', historyCounts.sheets(outcome.result), options);
   const unwritten = await writeBook(out, host.workbook, { lossy, language });
   if (unwritten !== null) return refuse(unwritten);
   const { result } = outcome;
-  print(json ? jsonSheets(result, costOf(host)) : sheetsText(result, out, language));
+  print(json ? jsonSheets(result, cost) : sheetsText(result, out, language));
   return exitCode(result.counts);
 }
 
@@ -188,6 +196,7 @@ async function runCollect(
   const outcome = await collectAll(read, replace, options);
   progress.end();
   if (!outcome.ok) return refuse(troubleSentence(outcome.trouble, language));
+  await keepRun('collect', historyCounts.collect(outcome.result), options);
   const unwritten = await writeBook(out, host.workbook, { lossy, language });
   if (unwritten !== null) return refuse(unwritten);
   const report = { result: outcome.result, files: read.files, replace, out };

@@ -23,9 +23,12 @@ export function loggedVerbs(
       else if (outcome.trouble.aftermath === 'done') await keep({ deed, counts: {} });
       return outcome;
     };
+  const noCounts = (): HistoryCounts => ({});
+  const validate = logged('validate', verbs.validate, historyCounts.validate);
   return {
     ...verbs,
-    validate: logged('validate', verbs.validate, historyCounts.validate),
+    // Only what a person asked for leaves a line.
+    validate: (options) => (options.unasked ? verbs.validate(options) : validate(options)),
     report: logged('report', verbs.report, historyCounts.report),
     summarize: logged('summarize', verbs.summarize, historyCounts.summarize),
     compareTabs: logged('compare', verbs.compareTabs, historyCounts.compare),
@@ -38,5 +41,16 @@ export function loggedVerbs(
     setInputRules: logged('set-rules', verbs.setInputRules, historyCounts.rules),
     clearInputRules: logged('clear-rules', verbs.clearInputRules, historyCounts.unmark),
     revert: logged('revert', verbs.revert, historyCounts.revert),
+    setAsOf: logged('set-as-of', verbs.setAsOf, noCounts),
+    nextAsOf: logged('next-as-of', verbs.nextAsOf, noCounts),
+    ownPlan: async () => {
+      const own = await verbs.ownPlan();
+      return {
+        ...own,
+        write: logged('take-plan', own.write, noCounts),
+        remove: logged('remove-plan', own.remove, noCounts),
+        restore: logged('restore-plan', own.restore, noCounts),
+      };
+    },
   };
 }

@@ -8,7 +8,7 @@ import {
   type HistoryCounts,
   type HistoryLine,
 } from '../core/history/history-line';
-import { readAsOf, shortAsOf } from '../core/calendar/as-of';
+import { readAsOf, shortAsOf, type AsOf } from '../core/calendar/as-of';
 import type { Outcome } from '../core/outcome';
 import type { TabPlan } from '../core/sheet/tab-plan';
 import { drawTabs } from '../excel/draw';
@@ -27,6 +27,8 @@ export interface Done {
   /** The name to keep with it; empty for none. */
   readonly who: string;
   readonly at: Date;
+  /** The moment that it was done for, where that is not the one which the workbook keeps; null for the whole plan. */
+  readonly asOf?: AsOf | null | undefined;
 }
 
 /** The lines, the newest first. */
@@ -38,10 +40,10 @@ export interface HistoryResult {
 export type LineWords = Pick<typeof inJapanese, 'moment' | 'deed' | 'counts' | 'asOf'>;
 
 /** Keeps a line. A run counts as done whether or not its line could be kept, so a failure is not told. */
-export async function keepLine({ deed, counts, who, at }: Done): Promise<void> {
+export async function keepLine({ deed, counts, who, at, asOf: given }: Done): Promise<void> {
   try {
     await addHistoryLine([AS_OF_KEY], (settings) => {
-      const asOf = keptAsOf(settings) ?? null;
+      const asOf = given === undefined ? (keptAsOf(settings) ?? null) : given;
       const short = asOf ? shortAsOf(asOf) : '';
       return printLine({ at: at.getTime(), deed, counts, asOf: short, version: VERSION, who });
     });

@@ -21,6 +21,8 @@ export interface TaskOptions {
    * was asked.
    */
   readonly part?: boolean;
+  /** The run follows from something that a person was told of already; 履歴 keeps no line of it. */
+  readonly unasked?: true;
   /** Called between steps; 0 to 1. */
   readonly onProgress?: (done: number, step: 'reading' | 'thinking' | 'writing') => void;
   readonly signal?: AbortSignal;

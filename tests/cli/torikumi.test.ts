@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newWorkbook } from 'practice-excel/workbook/create';
 import { readXlsx, writeXlsx } from 'practice-excel/xlsx';
 import { plans } from '../../src/plans';
-import { enter } from 'practice-excel/workbook/cells';
+import { cellAt, enter } from 'practice-excel/workbook/cells';
 import { sheetNamed } from '../excel/practice';
 import { headerCell, SAMPLE } from '../tasks/workbooks';
 import { torikumi } from './run';
@@ -186,6 +186,11 @@ describe('torikumi summarize', () => {
     });
     const written = await readXlsx(await readFile(target), 'out.xlsx');
     expect(written.sheets.map(({ name }) => name)).toContain('集計 実施件数');
+    // The run is a line of 履歴 in the workbook that was written.
+    const history = written.sheets.find(({ name }) => name === 'torikumi-history');
+    expect(history?.visibility).toBe('VeryHidden');
+    const line = [1, 2, 3].map((column) => history && cellAt(history, 0, column)?.value);
+    expect(line).toEqual(['summarize', '{"tabs":4}', '']);
     expect(await readFile(SAMPLE)).toEqual(before);
   });
 });

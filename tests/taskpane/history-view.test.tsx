@@ -4,8 +4,10 @@
  */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { HistoryLine } from '../../src/core/history/history-line';
+import { ownPlanOf } from '../../src/core/plan/own-plan';
 import type { RevertibleRun } from '../../src/core/revertible-run';
 import type { Outcome } from '../../src/core/outcome';
+import { kamifurano } from '../../src/plans/kamifurano';
 import { loggedVerbs } from '../../src/taskpane/logged-verbs';
 import { resultOf } from './findings-for-tests';
 import { StandingPane } from './standing-pane';
@@ -144,5 +146,58 @@ describe('loggedVerbs', () => {
       { deed: 'mark', counts: { cells: 4 } },
       { deed: 'mark', counts: {} },
     ]);
+  });
+
+  it('keeps a line of a check that a person asked for, and none of one that follows from a fix', async () => {
+    pane = await StandingPane.over(RESULT);
+    const kept: unknown[] = [];
+    const { verbs } = await import('../../src/taskpane/kept-verbs');
+    const logged = loggedVerbs({ ...verbs, validate: () => fine(RESULT) }, ({ deed }) => {
+      kept.push(deed);
+      return Promise.resolve();
+    });
+    await logged.validate({ unasked: true });
+    expect(kept).toEqual([]);
+    await logged.validate({});
+    expect(kept).toEqual(['validate']);
+  });
+
+  it('keeps a line of another as-of, of the next year, and of a plan taken in, out or put back', async () => {
+    pane = await StandingPane.over(RESULT);
+    const kept: unknown[] = [];
+    const { verbs } = await import('../../src/taskpane/kept-verbs');
+    const { ownPlanVerbs } = await import('../../src/taskpane/overview/own-plan-verbs');
+    const own = ownPlanOf(kamifurano, 'imported');
+    const asOf = { year: 2021, half: 2 } as const;
+    const logged = loggedVerbs(
+      {
+        ...verbs,
+        setAsOf: () => fine({ asOf }),
+        nextAsOf: () => fine({ asOf, due: [] }),
+        ownPlan: () =>
+          Promise.resolve({
+            ...ownPlanVerbs,
+            write: () => fine(own),
+            remove: () => fine(true as const),
+            restore: () => fine(true as const),
+          }),
+      },
+      (done) => {
+        kept.push(done);
+        return Promise.resolve();
+      },
+    );
+    await logged.setAsOf(asOf);
+    await logged.nextAsOf({});
+    const loaded = await logged.ownPlan();
+    await loaded.write(own);
+    await loaded.remove();
+    await loaded.restore();
+    expect(kept).toEqual(
+      ['set-as-of', 'next-as-of', 'take-plan', 'remove-plan', 'restore-plan'].map((deed) => ({
+        deed,
+        counts: {},
+      })),
+    );
   });
 });

@@ -15,6 +15,11 @@ export const DEEDS = [
   'set-rules',
   'clear-rules',
   'revert',
+  'set-as-of',
+  'next-as-of',
+  'take-plan',
+  'remove-plan',
+  'restore-plan',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 

@@ -175,6 +175,7 @@ export class PaneRun<T, A extends readonly unknown[] = []> {
           this.set({ ...this.state, done, step });
       },
       signal: controller.signal,
+      ...(this.unasked ? { unasked: true } : {}),
       ...this.context.plan(),
       ...answer,
     };

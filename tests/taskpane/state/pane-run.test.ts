@@ -208,3 +208,13 @@ describe('a trouble', () => {
     expect(run.view.now).toMatchObject({ state: 'running' });
   });
 });
+
+describe('a run that nobody asked for', () => {
+  it('tells its task so, which one that a person begins does not', async () => {
+    run.startUnasked();
+    expect(calls.at(-1)?.options.unasked).toBe(true);
+    await end(good('後'));
+    run.start();
+    expect(calls.at(-1)?.options.unasked).toBeUndefined();
+  });
+});

@@ -83,7 +83,7 @@ describe('a change', () => {
   const VOID: Readonly<Record<Change, readonly Name[]>> = {
     answered: named((name) => !['reporting', 'marking', 'reverting'].includes(name)),
     'as-of': named((name) => !['reporting', 'marking', 'reverting'].includes(name)),
-    reverted: named((name) => !['opening', 'validating', 'marking', 'reverting'].includes(name)),
+    reverted: named((name) => !['opening', 'validating', 'reverting'].includes(name)),
     edited: [],
     unchecked: [],
     written: [],

@@ -19,6 +19,11 @@ const deeds: Readonly<Record<Deed, string>> = {
   'set-rules': 'Input rules on',
   'clear-rules': 'Input rules off',
   revert: 'Undo',
+  'set-as-of': 'As-of changed',
+  'next-as-of': 'On to the next year',
+  'take-plan': 'Plan taken in',
+  'remove-plan': 'Plan taken out',
+  'restore-plan': 'Plan put back',
 };
 
 const things: Readonly<Record<CountName, readonly [one: string, more: string]>> = {

@@ -18,6 +18,11 @@ const deeds: Readonly<Record<Deed, string>> = {
   'set-rules': '入力規則の設定',
   'clear-rules': '入力規則の解除',
   revert: '処理の取り消し',
+  'set-as-of': '確認時期の変更',
+  'next-as-of': '次の年度へ',
+  'take-plan': '計画の取り込み',
+  'remove-plan': '計画の取り外し',
+  'restore-plan': '計画を前の状態に戻す',
 };
 
 const counted: Readonly<Record<CountName, (n: number) => string>> = {
