@@ -2,13 +2,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeXlsx } from 'practice-excel/xlsx';
-import { sampleList, sampleWorkbooks } from './sample-workbooks';
+import { sampleList, sampleWorkbooks, unplannedWorkbook } from './sample-workbooks';
 
 const FOLDER = join(__dirname, '..', 'assets', 'samples');
 
 async function main(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
-  for (const sample of sampleWorkbooks) {
+  for (const sample of [unplannedWorkbook, ...sampleWorkbooks]) {
     const workbook = sample.workbook();
     const bytes = await writeXlsx(workbook);
     await writeFile(join(FOLDER, workbook.name), bytes);

@@ -2,8 +2,10 @@
 import { newSheet, newWorkbook } from 'practice-excel/workbook/create';
 import type { PracticeWorkbook } from 'practice-excel/workbook/model';
 import { samples } from '../../src/plans/samples';
+import { mihonSheets } from '../../src/plans/samples/mihon';
 import type { SampleSheet } from '../../src/plans/samples/sheet';
 import { fillLedgerSheet } from './ledger-sheet';
+import { fillPlacedSheet } from './placed-sheet';
 
 /** Makes a workbook of sheets. */
 export function workbookOf(id: string, sheets: readonly SampleSheet[]): PracticeWorkbook {
@@ -28,6 +30,23 @@ export const sampleWorkbooks: readonly SampleWorkbook[] = samples.map(({ plan, s
   workbook: () => workbookOf(plan.id, sheets()),
 }));
 
+/** A workbook of a town that has no plan yet: the pane makes one from its ledger. */
+export const unplannedWorkbook: SampleWorkbook = {
+  id: 'mihon',
+  workbook: () => {
+    const workbook = newWorkbook('mihon.xlsx');
+    workbook.sheets = mihonSheets().map((placed) => {
+      const sheet = newSheet(placed.name);
+      fillPlacedSheet(sheet, placed);
+      return sheet;
+    });
+    workbook.activeSheetId = workbook.sheets[0]?.id ?? '';
+    return workbook;
+  },
+};
+
+const UNPLANNED_TITLE = 'みほん市 進行管理表（計画をつくる練習）';
+
 /** Makes the sample workbook of a plan. */
 export function sampleWorkbook(id: string): PracticeWorkbook {
   const sample = sampleWorkbooks.find((each) => each.id === id);
@@ -37,9 +56,12 @@ export function sampleWorkbook(id: string): PracticeWorkbook {
 
 /** The list that practice Excel's page offers: only what has a sample can stand in it. */
 export function sampleList(): string {
-  const list = samples.map(({ plan: { id, municipality, title } }) => ({
-    id,
-    title: `${municipality} ${title}`,
-  }));
+  const list = [
+    { id: unplannedWorkbook.id, title: UNPLANNED_TITLE },
+    ...samples.map(({ plan: { id, municipality, title } }) => ({
+      id,
+      title: `${municipality} ${title}`,
+    })),
+  ];
   return `${JSON.stringify(list, null, 2)}\n`;
 }

@@ -2,7 +2,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { sampleList } from '../../../scripts/sample-workbooks';
+import { sampleList, unplannedWorkbook } from '../../../scripts/sample-workbooks';
 import { plans } from '../../../src/plans';
 import { samples } from '../../../src/plans/samples';
 
@@ -27,9 +27,15 @@ describe('the list of samples', () => {
     expect((await offered()).map(({ id }) => `${id}.xlsx`).toSorted()).toEqual(files.toSorted());
   });
 
-  it('names plans that the add-in knows, in their order, by municipality and title', async () => {
+  it('begins with a town that has no plan, so that people see first how one is made', async () => {
+    const [first] = await offered();
+    expect(first?.id).toBe(unplannedWorkbook.id);
+    expect(plans.map(({ id }) => id)).not.toContain(first?.id);
+  });
+
+  it('then names plans that the add-in knows, in their order, by municipality and title', async () => {
     const withSample = plans.filter((plan) => samples.some((sample) => sample.plan === plan));
-    expect(await offered()).toEqual(
+    expect((await offered()).slice(1)).toEqual(
       withSample.map(({ id, municipality, title }) => ({ id, title: `${municipality} ${title}` })),
     );
   });
