@@ -10,6 +10,9 @@ export type TroubleCode =
   | 'not-the-plan' // somebody has said that it is not
   | 'own-plan-damaged' // the workbook's own plan cannot be read
   | 'own-plan-changed' // it is not the one any more that was looked at
+  | 'no-table' // nothing on the sheets looks like a ledger of which a plan can be made
+  | 'plan-not-made' // what was decided makes no plan that can be used
+  | 'nothing-selected' // no table is selected on the sheet
   | 'no-own-plan' // the workbook has none, or none to go back to
   | 'missing-columns' // a rollup's columns are missing
   | 'no-reason' // what was written as a reason is none

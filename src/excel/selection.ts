@@ -1,4 +1,7 @@
-/** The cell that is selected: one round trip (getActiveCell 1.7, customProperties 1.12). */
+/**
+ * What is selected, in one round trip each: the cell (getActiveCell 1.7, customProperties 1.12), or the texts of the selected area
+ * (getSelectedRange 1.1, getUsedRangeOrNullObject 1.4).
+ */
 import { readStamp, STAMP_KEY, type Stamp } from './stamp';
 
 export interface SelectedCell {
@@ -28,6 +31,33 @@ export async function selectedCell(): Promise<SelectedCell> {
       row: cell.rowIndex,
       column: cell.columnIndex,
       value: cell.values[0]?.[0],
+    };
+  });
+}
+
+/** The texts of the selected area, without the empty rows and columns around what it holds. */
+export interface SelectedTexts {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** Of the first text, from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly texts: readonly (readonly string[])[];
+}
+
+/** Gives the texts of the selected area; null where it is empty. Throws what office.js throws, also for several areas. */
+export async function selectedTexts(): Promise<SelectedTexts | null> {
+  return Excel.run(async (context) => {
+    const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,text,worksheet/id,worksheet/name');
+    await context.sync();
+    if (used.isNullObject) return null;
+    return {
+      sheetId: used.worksheet.id,
+      sheet: used.worksheet.name,
+      row: used.rowIndex,
+      column: used.columnIndex,
+      texts: used.text,
     };
   });
 }

@@ -12,6 +12,7 @@ import './sheets/sheets.css';
 import './validation/list.css';
 import './validation/pages.css';
 import './summary/summary.css';
+import './make-plan/make-plan.css';
 import { verbs } from './kept-verbs';
 import { viewOf } from './view';
 

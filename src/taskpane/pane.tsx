@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Words } from '../words';
 import { AsOfLine } from './as-of-line';
+import { useMakePlan } from './make-plan/use-make-plan';
 import { useNextPlan } from './next-plan/use-next-plan';
 import { Overview } from './overview/overview';
 import { SheetsProvider, useSheetsStore } from './sheets/store';
@@ -20,6 +21,7 @@ import type { AnswerPlan, Verbs } from './verbs';
 import { VIEWS } from './view';
 import type { View } from './view';
 
+const MakePlan = lazy(() => import(/* webpackChunkName: "make-plan" */ './make-plan/make-plan'));
 const NextPlan = lazy(() => import(/* webpackChunkName: "next-plan" */ './next-plan/next-plan'));
 
 interface PaneProps {
@@ -57,6 +59,7 @@ function Views(props: Omit<PaneProps, 'verbs'>): ReactElement {
   const validation = useValidationStore({ words, say, answer });
   const sheets = useSheetsStore();
   const nextPlan = useNextPlan();
+  const makePlan = useMakePlan();
   const { changed, writing: checkWriting, validating } = validation;
 
   // One permanent subscription, because events of Excel would be lost between ending one and beginning the next.
@@ -135,13 +138,19 @@ function Views(props: Omit<PaneProps, 'verbs'>): ReactElement {
                 <NextPlan page={nextPlan} onAnswerPlan={answerPlan} />
               </Suspense>
             )}
-            {view === 'overview' && !nextPlan.isOpen && (
+            {view === 'overview' && makePlan.isOpen && (
+              <Suspense fallback={<p role="status">{words.pane.makePlan.opening}</p>}>
+                <MakePlan page={makePlan} onGo={go} />
+              </Suspense>
+            )}
+            {view === 'overview' && !nextPlan.isOpen && !makePlan.isOpen && (
               <Overview
                 opening={opening}
                 reverting={reverting}
                 advancing={advancing}
                 makingLedgers={makingLedgers}
                 nextPlan={nextPlan}
+                onMakePlan={makePlan.open}
                 onGo={go}
                 onAnswerPlan={answerPlan}
               />

@@ -73,6 +73,7 @@ import {
   SHEETS_CHOICE,
   SUMMARY_CHOICE,
 } from './choices';
+import type { MakePlanVerbs } from './make-plan/make-plan-verbs';
 import type { OwnPlanVerbs } from './overview/own-plan-verbs';
 import type { Choices, SheetsChoice, SummaryChoice } from './choices';
 import { saveFile } from './save-file';
@@ -132,6 +133,8 @@ export interface Verbs {
   readonly settle: (options: SettleOptions) => Promise<Outcome<true>>;
   /** What is done with plans of one's own; loaded when it is asked for. */
   readonly ownPlan: () => Promise<OwnPlanVerbs>;
+  /** What is done while a plan is made; loaded when it is asked for. */
+  readonly makePlan: () => Promise<MakePlanVerbs>;
   /** The plans that this computer keeps. */
   readonly importedPlans: () => Promise<readonly Plan[]>;
   /** Says whether Excel takes requests now. */
@@ -160,6 +163,11 @@ export interface Verbs {
 async function ownPlan(): Promise<OwnPlanVerbs> {
   const loaded = await import(/* webpackChunkName: "plan-file" */ './overview/own-plan-verbs');
   return loaded.ownPlanVerbs;
+}
+
+async function makePlan(): Promise<MakePlanVerbs> {
+  const loaded = await import(/* webpackChunkName: "make-plan" */ './make-plan/make-plan-verbs');
+  return loaded.makePlanVerbs;
 }
 
 async function importedPlans(): Promise<readonly Plan[]> {
@@ -249,6 +257,7 @@ export const quietVerbs: Verbs = {
   printHistory,
   clearHistory,
   ownPlan,
+  makePlan,
   importedPlans,
   answers: excelAnswers,
   jump,

@@ -122,7 +122,7 @@ function traced(
     valueReason: reading.live ? null : reading.reason,
     source: how.source,
     terms: { ...how.terms, wholePlan },
-    ledgers: cell.records.flatMap((records) => tracedLedger(workbook, records) ?? []),
+    ledgers: tracedLedgers(workbook, cell.records),
   };
 }
 
@@ -166,6 +166,14 @@ function explained(
   const year = rows.by === 'years' ? plan.years[row] : undefined;
   const measure = year === undefined ? stated : ofYear(stated, year);
   return { source: { kind: 'measure', measure }, terms };
+}
+
+/** Gives the records behind a figure, by ledger. */
+export function tracedLedgers(
+  workbook: PlanWorkbook<Plan>,
+  records: readonly TableRecords[],
+): readonly TracedLedger[] {
+  return records.flatMap((each) => tracedLedger(workbook, each) ?? []);
 }
 
 function tracedLedger(

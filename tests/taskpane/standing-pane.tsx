@@ -124,6 +124,7 @@ function fakeVerbs(
     rememberWho: (name) => asked.push(['rememberWho', name]),
     saveFile: (...file) => asked.push(['saveFile', ...file]),
     ownPlan: never,
+    makePlan: never,
     importedPlans: () => Promise.resolve([]),
     answers: () => Promise.resolve(false),
     jump: (sheetId, address) => {

@@ -22,6 +22,7 @@ import { useUpToDate } from '../state/use-up-to-date';
 import type { View } from '../view';
 import { HistoryPart } from './history-part';
 import { MakeLedgers } from './make-ledgers';
+import { MakePlanButton, needsPlan } from './make-plan-button';
 import { MissingColumns } from './missing-columns';
 import { PlanPart } from './plan-part';
 import { NextAsOf } from './next-as-of';
@@ -35,10 +36,12 @@ export function Overview(props: {
   readonly advancing: Run<NextAsOfResult>;
   readonly makingLedgers: Run<MadeLedgers>;
   readonly nextPlan: NextPlanPage;
+  readonly onMakePlan: () => void;
   readonly onGo: (view: View) => void;
   readonly onAnswerPlan: AnswerPlan;
 }): ReactElement {
-  const { opening, reverting, advancing, makingLedgers, nextPlan, onGo, onAnswerPlan } = props;
+  const { opening, reverting, advancing, makingLedgers, nextPlan, onMakePlan, onGo, onAnswerPlan } =
+    props;
   const { opening: texts } = useSurroundings().words.pane;
   const { start, now } = opening;
 
@@ -49,6 +52,9 @@ export function Overview(props: {
 
   return (
     <div className="stack">
+      {now.state === 'trouble' && needsPlan(now.trouble.code) && (
+        <MakePlanButton large onOpen={onMakePlan} />
+      )}
       <Unfinished run={opening} onAnswerPlan={onAnswerPlan} />
       {now.state === 'done' && now.result.unsettled && (
         <TabsQuestion trouble={now.result.unsettled} onAnswer={() => start()} />
@@ -78,6 +84,7 @@ export function Overview(props: {
         <RevertibleCard revertible={now.result.revertible} reverting={reverting} />
       )}
       <HistoryPart />
+      {now.state === 'done' && <MakePlanButton large={false} onOpen={onMakePlan} />}
       <PlanPart origin={now.state === 'done' ? now.result.origin : null} />
       {(now.state === 'done' || now.state === 'idle') && (
         <Button appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={() => start()}>

@@ -18,6 +18,7 @@ import { NO_CHANGES } from './changes';
 import type { Change, Counts } from './changes';
 import { editionRuns } from './edition-runs';
 import { PlanChoice } from './plan-choice';
+import { planMakingRuns } from './plan-making-runs';
 import { PaneRun } from './pane-run';
 import { tellingVerbs } from './telling-verbs';
 import type { Answer, RunContext, RunDefinition } from './pane-run';
@@ -243,6 +244,13 @@ export class PaneStore {
   readonly edition = editionRuns(
     (definition) => this.run(definition),
     () => this.verbs,
+  );
+
+  /** この台帳で計画をつくる. */
+  readonly making = planMakingRuns(
+    (definition) => this.run(definition),
+    () => this.verbs,
+    (change) => this.changePlan(change),
   );
 
   readonly reverting = this.run({

@@ -52,6 +52,12 @@ export const troubles: (typeof ja)['troubles'] = {
     `${DAMAGED[named(params, 'why')] ?? DAMAGED['foreign']} Take the plan’s file in again, or go on with the built-in plans.`,
   'own-plan-changed': () =>
     'The plan in this workbook has changed while you were looking at it. Choose the file again and look at the differences.',
+  'no-table': () =>
+    'No table was found that can be a ledger. Prepare a sheet with records below a row of headings, and try again.',
+  'plan-not-made': () =>
+    'No plan can be made of this. Check the fields for equal names, and that the tables and the form still have fields.',
+  'nothing-selected': () =>
+    'Select the published table on its sheet, with its headings and the names of its rows, and press again.',
   'no-own-plan': () => 'This workbook holds no plan of its own, and none from before.',
   'which-plan': (params) =>
     `This workbook fits more than one plan (${named(params, 'plans')}). Choose which one it is.`,

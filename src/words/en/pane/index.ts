@@ -10,6 +10,7 @@ import { fixes } from './fixes';
 import { frame } from './frame';
 import { history } from './history';
 import { nextPlan } from './next-plan';
+import { makePlan } from './make-plan';
 import { opening } from './opening';
 import { part } from '../part';
 import { ownPlan } from './own-plan';
@@ -22,6 +23,7 @@ export const pane: typeof japanese = {
   ...frame,
   opening,
   nextPlan,
+  makePlan,
   asOf,
   history,
   part,

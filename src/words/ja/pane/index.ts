@@ -9,6 +9,7 @@ import { fixes } from './fixes';
 import { frame } from './frame';
 import { history } from './history';
 import { nextPlan } from './next-plan';
+import { makePlan } from './make-plan';
 import { opening } from './opening';
 import { part } from '../part';
 import { ownPlan } from './own-plan';
@@ -21,6 +22,7 @@ export const pane = {
   ...frame,
   opening,
   nextPlan,
+  makePlan,
   asOf,
   history,
   part,
