@@ -93,6 +93,41 @@ function groupsOf(
   return groups;
 }
 
+/** Where in a list a series is: groups with equally many members for years that follow each other. */
+interface Series {
+  readonly begin: number;
+  readonly groups: readonly (YearGroup & { readonly year: FiscalYear })[];
+}
+
+/**
+ * Finds the series of a list. Of the years that have other members than it, only the plan's first before it and the last after it
+ * keep their place in an edition of any length; where there are others, or none is in a row, nothing is a series.
+ */
+function seriesIn(groups: readonly YearGroup[], { shift: { from } }: Course): Series | null {
+  const runs: { begin: number; groups: (YearGroup & { year: FiscalYear })[] }[] = [];
+  groups.forEach(({ year, members }, at) => {
+    if (year === null) return;
+    const run = runs.at(-1);
+    const last = run?.groups.at(-1);
+    const goesOn =
+      run !== undefined &&
+      last !== undefined &&
+      groups[at - 1]?.year === last.year &&
+      year > last.year &&
+      members.length === last.members.length;
+    if (goesOn) run.groups.push({ year, members });
+    else runs.push({ begin: at, groups: [{ year, members }] });
+  });
+  const series = runs.find((run) => run.groups.length > 1);
+  if (!series) return null;
+  const isBeside = (run: Series): boolean => {
+    const [only, ...others] = run.groups;
+    if (!only || others.length > 0) return false;
+    return run.begin < series.begin ? only.year === from[0] : only.year === from.at(-1);
+  };
+  return runs.every((run) => run === series || isBeside(run)) ? series : null;
+}
+
 /**
  * Moves a list. A series in it, which has equally many members for each of several years one after the other, has as many for each
  * year of the edition, however many these are; further ones are made like the last.
@@ -106,22 +141,17 @@ function movedList(
   const { from, to } = course.shift;
   if (from.length === to.length) return list.map((member) => each(member));
   const groups = groupsOf(item, list, course);
-  const series = groups.filter(({ year }) => year !== null);
-  const years = series.flatMap(({ year }) => year ?? []);
-  const begin = groups.findIndex(({ year }) => year !== null);
-  const isSeries =
-    years.length > 1 &&
-    groups.slice(begin, begin + series.length).every(({ year }) => year !== null) &&
-    years.every((year, at) => at === 0 || year > (years[at - 1] ?? year)) &&
-    series.every(({ members }) => members.length === series[0]?.members.length);
-  if (!isSeries) return list.map((member) => each(member));
+  const found = seriesIn(groups, course);
+  if (!found) return list.map((member) => each(member));
+  const { begin, groups: series } = found;
+  const years = series.map(({ year }) => year);
   const others = (some: readonly YearGroup[]): readonly unknown[] =>
     some.flatMap(({ members }) => members.map((member) => each(member)));
   return [
     ...others(groups.slice(0, begin)),
     ...movedYears(years, course.shift).flatMap((year, at) => {
       const like = series[Math.min(at, series.length - 1)];
-      if (!like || like.year === null) return [];
+      if (!like) return [];
       const only = { from: like.year, to: year };
       return like.members.map((member) => each(member, { ...course, only }));
     }),

@@ -78,6 +78,29 @@ describe('the plan of the next edition', () => {
     expect(JSON.stringify(withDates(plan.forms, momentOf({ plan })))).toContain('令和11年度末');
   });
 
+  it('shortens the tables of 苫小牧市, whose last year has no scores of its own', () => {
+    const columnsFor = (years: readonly number[]) => {
+      const { plan } = edition(planOf('tomakomai'), years);
+      const byYear = plan.rollups.find(({ id }) => id === 'initiatives-by-year');
+      return byYear?.columns.map(({ id }) => id) ?? [];
+    };
+    const scored = (year: string): readonly string[] =>
+      ['progress', 'cooperation', 'efficiency', 'creativity', 'total', 'grade'].map(
+        (score) => `${score}${year}`,
+      );
+    expect(columnsFor(span(2025, 2028))).toEqual([
+      ...['R7', 'R8', 'R9'].flatMap(scored),
+      'gradeR10',
+    ]);
+    expect(columnsFor([2025, 2026])).toEqual([...scored('R7'), 'gradeR8']);
+  });
+
+  it.each(PLANS)('of $id may have fewer years', ({ plan }) => {
+    const [first = 0, ...more] = following(plan);
+    for (let years = 2; years <= more.length; years += 1)
+      expect(planFaults(edition(plan, span(first, first + years - 1)).plan)).toEqual([]);
+  });
+
   it('gives a table of 安曇野市 as many columns as the edition has years', () => {
     const { plan } = edition(planOf('azumino'), [2025, 2026, 2027]);
     const attainment = plan.rollups.find(({ id }) => id === 'attainment');
