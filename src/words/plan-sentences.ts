@@ -1,7 +1,8 @@
 /** A sentence for each part of a plan's format and for each of its properties: what an editor shows of a plan's file. */
 import type { Rule } from '../core/check';
 import type { ConditionsByKind } from '../core/condition';
-import type { Band, FormCell, FormDefinition } from '../core/form/definition';
+import type { Band, FormDefinition } from '../core/form/definition';
+import type { FormCell } from '../core/form/cell-definition';
 import type { PlanFamily, planParts } from '../core/plan/parts';
 import type { RollupRows } from '../core/rollup/definition';
 import type { Measure } from '../core/rollup/measures';

@@ -5,7 +5,7 @@ import type { SheetGrid } from '../ledger/grid';
 import type { Programme } from '../programme';
 import { cellText, isShownPlain } from '../shown-cell';
 import { squashed } from '../values/comparable';
-import type { LabelCell } from './definition';
+import type { LabelCell } from './cell-definition';
 import type { YearColumns } from './element';
 import type { PlacedCell, TemplateRow } from './template';
 import { yearsOf } from './template';

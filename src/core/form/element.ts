@@ -5,7 +5,7 @@ import type { FiscalYear } from '../fiscal-year';
 import type { FormProgramme } from './form-programme';
 import type { ShownCell } from '../shown-cell';
 import type { Pattern, ValueType } from '../values';
-import type { FormCell, HorizontalAlignment, TextPart } from './definition';
+import type { FormCell, HorizontalAlignment, TextPart } from './cell-definition';
 import type { LedgerRecord } from '../records/record-book';
 import type { FoundValue } from './found';
 

@@ -4,7 +4,8 @@
  */
 import type { FiscalYear } from '../fiscal-year';
 import type { FormProgramme } from './form-programme';
-import type { FieldPart, FormCell, FormDefinition, TextPart } from './definition';
+import type { FormDefinition } from './definition';
+import type { FieldPart, FormCell, TextPart } from './cell-definition';
 import { yearsOf } from './template';
 
 export interface FormFields {

@@ -3,7 +3,7 @@ import type { CellPosition } from '../area';
 import type { FiscalYear } from '../fiscal-year';
 import type { ShownCell } from '../shown-cell';
 import type { SheetBases } from './base';
-import type { TextPart } from './definition';
+import type { TextPart } from './cell-definition';
 import type { Whole } from './parts';
 
 /** A value as it stands on the sheet and as Excel shows it, line breaks and all. */

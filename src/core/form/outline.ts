@@ -1,6 +1,7 @@
 /** A form's rows in the order in which they are searched on a sheet. */
 import type { Programme } from '../programme';
-import type { Band, EachBand, FormRow, LabelCell, RecordForm } from './definition';
+import type { Band, EachBand, RecordForm } from './definition';
+import type { FormRow, LabelCell } from './cell-definition';
 import { placeEach, placeRows } from './template';
 import type { EachTemplate, TemplateRow } from './template';
 

@@ -7,7 +7,7 @@ import { isCellError } from '../snapshot';
 import { choicesOf, natureOf, readValue, shapeOf } from '../values';
 import type { ValueType } from '../values';
 import type { Programme } from '../programme';
-import type { FieldPart, FieldPrint, TextPart } from './definition';
+import type { FieldPart, FieldPrint, TextPart } from './cell-definition';
 import type { LedgerRecord } from '../records/record-book';
 import { readPrinted } from './prints';
 import { shownContent, textOfContent } from './shown';

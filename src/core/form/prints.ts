@@ -4,7 +4,7 @@ import { printValue, readValue } from '../values';
 import type { Value, ValueType } from '../values';
 import { valueAs, valueIn } from '../values/value-in';
 import { circledNumber, circledSign } from '../values/circled';
-import type { FieldPrint } from './definition';
+import type { FieldPrint } from './cell-definition';
 import { digitsToFullWidth } from './width';
 
 /** The month in which a fiscal year ends. */

@@ -14,7 +14,7 @@ import {
 } from '../values';
 import type { ValueType } from '../values';
 import { isBlank } from '../values/comparable';
-import type { FieldPrint } from './definition';
+import type { FieldPrint } from './cell-definition';
 import { printAs } from './prints';
 
 /**

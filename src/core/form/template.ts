@@ -3,7 +3,8 @@
  */
 import type { FiscalYear } from '../fiscal-year';
 import type { Programme } from '../programme';
-import type { EachBand, FormCell, FormRow, LabelCell } from './definition';
+import type { EachBand } from './definition';
+import type { FormCell, FormRow, LabelCell } from './cell-definition';
 
 /** A cell with its position on the grid. */
 export interface PlacedCell {

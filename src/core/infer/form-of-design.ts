@@ -1,6 +1,7 @@
 /** Makes the definition of a status sheet from the fields that a person chose: an A4 page, a line a field, years side by side. */
 import type { FiscalYear } from '../fiscal-year';
-import type { FormCell, FormDefinition, FormRow } from '../form/definition';
+import type { FormDefinition } from '../form/definition';
+import type { FormCell, FormRow } from '../form/cell-definition';
 import { pageWidth } from '../form/page-size';
 import type { FieldDefinition, LedgerDefinition } from '../ledger/definition';
 import { choicesOf, natureOf } from '../values';

@@ -9,13 +9,11 @@ import { finishedSchema } from './edition/definition';
 import { spokenSchema } from '../finding';
 import {
   bandSchema,
-  fieldPartSchema,
-  formCellSchema,
   formDefinitionSchema,
   formHeadingSchema,
   listColumnSchema,
-  yearPartSchema,
 } from '../form/definition';
+import { fieldPartSchema, formCellSchema, yearPartSchema } from '../form/cell-definition';
 import { gradeScaleSchema, gradeStepSchema } from '../grade-scale';
 import { fieldDefinitionSchema, ledgerDefinitionSchema, textBoxSchema } from '../ledger/definition';
 import { resultsOfSchema } from '../rollup/attainments';

@@ -7,7 +7,7 @@ import { readAs, unreadable } from './kind';
 import type { Advice, NoParams, PlainCell, ReadingOf, Unreadable, ValueKind } from './kind';
 import { Scanner } from './scanner';
 import type { DataOf } from '../data-schema';
-import { withPossibleDates } from './era-date';
+import { withPossibleDates } from './dates-in-text';
 import { tidiedFigures } from './repairs';
 import { storedText } from './storing';
 

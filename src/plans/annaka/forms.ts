@@ -1,11 +1,6 @@
 /** 安中市: the page of one item, the 目次, and the sheet of its results (docs/formats/annaka.md). */
-import type {
-  FormCell,
-  FormDefinition,
-  ListForm,
-  RecordForm,
-  RowsBand,
-} from '../../core/form/definition';
+import type { FormDefinition, ListForm, RecordForm, RowsBand } from '../../core/form/definition';
+import type { FormCell } from '../../core/form/cell-definition';
 
 /** A text over the six columns beside its label. */
 function textRow(label: string, field: string, minHeight: number): RowsBand {

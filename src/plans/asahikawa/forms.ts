@@ -1,5 +1,6 @@
 /** 旭川市: the layout of one initiative (docs/formats/asahikawa.md, Layout of one initiative). */
-import type { FormCell, FormDefinition, RowsBand } from '../../core/form/definition';
+import type { FormDefinition, RowsBand } from '../../core/form/definition';
+import type { FormCell } from '../../core/form/cell-definition';
 
 /** The headings of the years stand twice: above what was planned and done, and above the amounts. */
 const YEARS: RowsBand = {

@@ -1,5 +1,6 @@
 /** 上富良野町: the sheet of one item and practising section, and the 計画の体系 (docs/formats/kamifurano.md, Layout). */
-import type { FormDefinition, FormRow, ListForm, RecordForm } from '../../core/form/definition';
+import type { FormDefinition, ListForm, RecordForm } from '../../core/form/definition';
+import type { FormRow } from '../../core/form/cell-definition';
 
 /** A row over the whole sheet: its label lies over the year's column and the next. */
 function wideRow(label: string, field: string): FormRow {

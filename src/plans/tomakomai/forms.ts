@@ -1,12 +1,6 @@
 /** 苫小牧市: the status sheet of a practice, ① and ② (docs/formats/tomakomai.md, Layouts). */
-import type {
-  Band,
-  EachBand,
-  FormCell,
-  FormDefinition,
-  FormRow,
-  RecordForm,
-} from '../../core/form/definition';
+import type { Band, EachBand, FormDefinition, RecordForm } from '../../core/form/definition';
+import type { FormCell, FormRow } from '../../core/form/cell-definition';
 import { initiativeSheet } from './initiative-form';
 import { AXES, LIFE, REVIEWED_YEARS, YEARS } from './settings';
 import { THEMES } from './themes';

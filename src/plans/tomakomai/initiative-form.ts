@@ -1,11 +1,6 @@
 /** 苫小牧市: the sheet of an initiative with its practices and the committee's opinions (docs/formats/tomakomai.md, Layouts). */
-import type {
-  EachBand,
-  FormCell,
-  LabelCell,
-  RecordForm,
-  RowsBand,
-} from '../../core/form/definition';
+import type { EachBand, RecordForm, RowsBand } from '../../core/form/definition';
+import type { FormCell, LabelCell } from '../../core/form/cell-definition';
 import { shortFiscalYear } from '../../core/fiscal-year';
 import { AXES, YEARS } from './settings';
 import { THEMES } from './themes';

@@ -3,7 +3,7 @@ import { describe, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Unplaced } from '../../../src/core/form/collection';
 import { compareForms } from '../../../src/core/form/compare';
-import type { TextPart } from '../../../src/core/form/definition';
+import type { TextPart } from '../../../src/core/form/cell-definition';
 import { findForms } from '../../../src/core/form/find';
 import { layForms } from '../../../src/core/form/lay';
 import type { Ledger, LedgerColumn } from '../../../src/core/ledger/ledger';

@@ -1,6 +1,7 @@
 /** A form that no page holds, or whose cells would stay empty, is said to be faulty before it is used. */
 import { describe, expect, it } from '@jest/globals';
-import type { Band, FormCell, FormDefinition } from '../../../src/core/form/definition';
+import type { Band, FormDefinition } from '../../../src/core/form/definition';
+import type { FormCell } from '../../../src/core/form/cell-definition';
 import type { Plan } from '../../../src/core/plan';
 import { planFaults } from '../../../src/core/plan/faults';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { printValue, readValue } from '../../../src/core/values';
 import type { ValueType } from '../../../src/core/values';
-import { impossibleDatesIn, withPossibleDates } from '../../../src/core/values/era-date';
+import { impossibleDatesIn, withPossibleDates } from '../../../src/core/values/dates-in-text';
 
 const type: ValueType = { kind: 'era-date' };
 

@@ -3,7 +3,7 @@ import type { CellContent } from '../../sheet/sheet-draft';
 import type { FiscalYear } from '../../fiscal-year';
 import { isTypedAsText, patternOf } from '../../values';
 import type { ValueType } from '../../values';
-import type { ByYearCell, YearPart } from '../definition';
+import type { ByYearCell, YearPart } from '../cell-definition';
 import type { ElementKind, LaidCell, Scene, SeenCell, YearColumns } from '../element';
 import type { LedgerRecord } from '../../records/record-book';
 import { shownContent, textOfContent } from '../shown';

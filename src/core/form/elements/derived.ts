@@ -5,7 +5,7 @@ import type { GradeScale } from '../../grade-scale';
 import type { FormProgramme } from '../form-programme';
 import { figureOf } from '../../values';
 import { valueIn } from '../../values/value-in';
-import type { DerivedCell } from '../definition';
+import type { DerivedCell } from '../cell-definition';
 import type { DerivedContent, ElementKind, LaidCell } from '../element';
 import type { LedgerRecord } from '../../records/record-book';
 import { plainCell } from '../../shown-cell';

@@ -1,7 +1,7 @@
 /** One field's value, of the record or of the one above it. */
 import { cellText, plainCell } from '../../shown-cell';
 import { isTypedAsText, patternOf } from '../../values';
-import type { FieldCell } from '../definition';
+import type { FieldCell } from '../cell-definition';
 import type { ElementKind, LaidCell } from '../element';
 import { columnIn, partContent, readPart } from '../parts';
 import { withoutLead } from '../shown';

@@ -1,5 +1,5 @@
 /** A figure of a summary table that is about the form's record. */
-import type { FigureCell } from '../definition';
+import type { FigureCell } from '../cell-definition';
 import type { ElementKind } from '../element';
 import { recordFigure } from '../record-figure';
 

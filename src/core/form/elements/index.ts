@@ -1,5 +1,5 @@
 /** The kinds of cell a form can have: one line a kind here, one file a kind beside. */
-import type { FormCell } from '../definition';
+import type { FormCell } from '../cell-definition';
 import type { ElementKind, LaidCell, ReadScene, Scene } from '../element';
 import { byYear } from './by-year';
 import { derived } from './derived';

@@ -1,5 +1,5 @@
 /** The year of sub-records, one cell over all rows of the year. */
-import type { ItemYearCell } from '../definition';
+import type { ItemYearCell } from '../cell-definition';
 import type { ElementKind } from '../element';
 import { printYear } from './years';
 

@@ -1,5 +1,5 @@
 /** Fixed words of the form. */
-import type { LabelCell } from '../definition';
+import type { LabelCell } from '../cell-definition';
 import type { ElementKind } from '../element';
 
 /** Writes signs one below the other. */

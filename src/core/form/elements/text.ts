@@ -1,6 +1,6 @@
 /** Several fields and words in one cell. */
 import { cellText } from '../../shown-cell';
-import type { TextCell } from '../definition';
+import type { TextCell } from '../cell-definition';
 import type { ElementKind } from '../element';
 import { marksIn, partsText, readParts } from '../parts';
 

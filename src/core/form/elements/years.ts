@@ -3,7 +3,7 @@ import { printFiscalYear, shortFiscalYear } from '../../fiscal-year';
 import type { FiscalYear } from '../../fiscal-year';
 import { isOpenYear } from '../../programme';
 import type { Programme } from '../../programme';
-import type { YearsCell } from '../definition';
+import type { YearsCell } from '../cell-definition';
 import type { ElementKind } from '../element';
 import { yearsOf } from '../template';
 

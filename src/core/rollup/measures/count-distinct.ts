@@ -5,7 +5,7 @@
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import type { LedgerColumn } from '../../ledger/ledger';
-import { isItself } from '../countifs-criterion';
+import { isItself } from '../criterion-text';
 import { criteriaOf, recordsCriteria } from '../criteria';
 import { expr } from '../expression';
 import type { ValueReason } from '../figure';

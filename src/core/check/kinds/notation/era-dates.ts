@@ -10,7 +10,7 @@ import { cellText } from '../../../shown-cell';
 import { natureOf, readValue } from '../../../values';
 import type { ValueType } from '../../../values';
 import { squashed } from '../../../values/comparable';
-import { impossibleDatesIn, withPossibleDates } from '../../../values/era-date';
+import { impossibleDatesIn, withPossibleDates } from '../../../values/dates-in-text';
 import { mechanicalFix } from './fixed';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';

@@ -3,7 +3,7 @@ import type { Fix, FixWay } from '../../../finding';
 import type { LedgerCell } from '../../../ledger/ledger';
 import { isHalfWidth, repairText } from '../../../values';
 import type { ValueType } from '../../../values';
-import { withPossibleDates } from '../../../values/era-date';
+import { withPossibleDates } from '../../../values/dates-in-text';
 import { tidied, tidiedFigures } from '../../../values/repairs';
 import { storedNumber } from './stored-number';
 
