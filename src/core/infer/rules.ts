@@ -165,22 +165,21 @@ function ledgerRules(
             ledger,
             field: numberField,
             to: subRecordsOf,
-          } as Rule),
+          }),
         ]),
     ...(same.length === 0
       ? []
       : [
           {
-            usual: true,
-            on: same.some((pair) => pair.same === true),
-            rule: {
+            ...usual({
               code: `C30${mark}`,
               severity: 'info',
               kind: 'similar-spellings',
               ledger,
               fields: [...new Set(same.map(({ key }) => key))],
               words: same.map(({ rare, common }) => ({ use: common, not: [rare] })),
-            } as Rule,
+            }),
+            on: same.some((pair) => pair.same === true),
           },
         ]),
     ...others.map((field, at) =>
