@@ -25,6 +25,7 @@ export function cellText({ raw, text }: ShownCell): string {
   if (typeof raw === 'boolean') return String(raw).toUpperCase();
   // Blanks at the ends of a shown number only line it up with others.
   if (typeof raw === 'number') return /^#+$/u.test(text) ? String(raw) : text.trim();
+  if (raw === text) return raw;
   const isWhole =
     raw.length > LONGEST_SHOWN_WHOLE || withPlainBreaks(raw) === withPlainBreaks(text);
   return isWhole ? raw : text;

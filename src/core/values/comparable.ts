@@ -1,5 +1,7 @@
 /** How texts of cells are compared: by their content, regardless of width, white space and invisible characters. */
 
+import { TRAITS, hasTrait, hasTraitAtEnds } from './traits';
+
 /** White space, with the full-width space, and controls. */
 const SPACE = String.raw`\s\p{Cc}`;
 /** Signs that take no room: zero-width spaces and joiners, soft hyphens, marks of direction, fillers. They come in with pasted texts. */
@@ -16,13 +18,18 @@ const ALL_BUT_SELECTORS = new RegExp(
   'gu',
 );
 
+const AT_ENDS = TRAITS.space | TRAITS.invisible;
+/** Without these a text is what it is folded into. */
+const TO_FOLD = TRAITS.space | TRAITS.invisible | TRAITS.folds;
+
 /** Says whether a text counts as empty: nothing but white space, full-width spaces, line breaks and invisible characters. */
 export function isBlank(text: string): boolean {
-  return BLANK.test(text);
+  return text === '' || BLANK.test(text);
 }
 
 /** Removes white space, line breaks and invisible characters from both ends. */
 export function trimmed(text: string): string {
+  if (!hasTraitAtEnds(text, AT_ENDS)) return text;
   // It goes character by character from both ends, because a pattern that ends in `+$` would examine every run of spaces inside the text.
   let from = 0;
   let to = text.length;
@@ -33,16 +40,19 @@ export function trimmed(text: string): string {
 
 /** Removes invisible characters, except those that choose the shape of the character before them. */
 export function withoutInvisible(text: string): string {
+  if (!hasTrait(text, TRAITS.invisible)) return text;
   return text.replace(ALL_BUT_SELECTORS, '');
 }
 
 /** The form in which two texts are the same: NFKC, trimmed, one character for a line break, no invisible characters. */
 export function comparable(text: string): string {
+  if (!hasTrait(text, TO_FOLD)) return text;
   return trimmed(text.replace(ALL_INVISIBLE, '').normalize('NFKC').replace(/\r\n?/gu, '\n'));
 }
 
 /** The form in which two labels are the same: NFKC without white space and invisible characters. */
 export function squashed(text: string): string {
+  if (!hasTrait(text, TO_FOLD)) return text;
   const folded = text.replace(ALL_SPACE, '').normalize('NFKC');
   // NFKC turns a separate voicing mark (゛) into a space and a combining mark, which then joins the character before it.
   return AT_END.test(folded) ? folded.replace(ALL_SPACE, '').normalize('NFC') : folded;

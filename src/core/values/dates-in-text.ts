@@ -3,6 +3,7 @@ import { eraDateExists, eraNamed, eraOn, eraYearNumber, westernYear } from '../e
 import type { Era } from '../era';
 import { fiscalYearExists } from '../fiscal-year';
 import { Scanner } from './scanner';
+import { TRAITS, hasTrait } from './traits';
 
 const IN_TEXT = new RegExp(
   [
@@ -63,6 +64,7 @@ function datesIn(text: string): readonly WrittenDate[] {
 
 /** Finds the era dates in a text that cannot exist, as they are written there in half width (docs/formats/README.md). */
 export function impossibleDatesIn(text: string): readonly string[] {
+  if (!hasTrait(text, TRAITS.era)) return [];
   return datesIn(text.normalize('NFKC'))
     .filter(({ first, last }) => !exists(first) || !exists(last))
     .map(({ match: [written] }) => written);

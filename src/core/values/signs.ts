@@ -1,5 +1,6 @@
 /** Characters and spaces in a cell's text that machines have trouble with, and the text without them. */
 import { trimmed, withoutInvisible } from './comparable';
+import { TRAITS, hasTrait } from './traits';
 
 /** More than one space within a line. */
 const DOUBLED = /[^\S\r\n]{2,}/gu;
@@ -16,7 +17,7 @@ export function hasInvisibleSigns(text: string): boolean {
 
 /** Says whether there are two spaces in a row between other characters. */
 export function hasDoubledSpace(text: string): boolean {
-  return trimmed(text).search(DOUBLED) >= 0;
+  return hasTrait(text, TRAITS.space) && trimmed(text).search(DOUBLED) >= 0;
 }
 
 /** Removes spaces at the ends and invisible characters, and leaves one space of each run: a full-width one if the run contains one. */
@@ -30,7 +31,7 @@ const WIDE = /[０-９Ａ-Ｚａ-ｚ]/gu;
 
 /** Lists the full-width digits and letters of a text, each once. */
 export function fullWidthSigns(text: string): readonly string[] {
-  return [...new Set(text.match(WIDE) ?? [])];
+  return hasTrait(text, TRAITS.wide) ? [...new Set(text.match(WIDE) ?? [])] : [];
 }
 
 /** Writes full-width digits and letters in half width, and with them the points and commas between digits. */
@@ -54,6 +55,7 @@ function isItemMark(sign: string, text: string, at: number): boolean {
 
 /** Lists the machine-dependent signs and half-width katakana of a text, each once, in order. */
 export function machineDependentSigns(text: string): readonly string[] {
+  if (!hasTrait(text, TRAITS.dependent)) return [];
   const found = [...text.matchAll(DEPENDENT)]
     .filter(({ 0: signs, index }) => !isItemMark(signs, text, index))
     .map(([signs]) => signs);
