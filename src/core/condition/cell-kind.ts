@@ -3,6 +3,7 @@ import type { ObjectSchema } from '../data-schema';
 import type { FindingParams } from '../finding';
 import { shortFiscalYear } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
+import { onceACell } from '../ledger/contents';
 import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
 import type {
   CellPart,
@@ -25,11 +26,36 @@ export interface CellAt {
   readonly year: FiscalYear | null;
 }
 
-/** The test of one cell. */
-export interface Judge {
-  holds(at: CellAt): Truth;
+interface Named {
   /** What the sentence names in addition to the cell's field, year and value. */
   params?(at: CellAt): FindingParams;
+}
+
+/** The test of one cell that looks at other cells too. */
+interface JudgeInPlace extends Named {
+  holds(at: CellAt): Truth;
+}
+
+/** The test of one cell by its content alone: it is made once for all cells of a column that are the same. */
+interface JudgeOfContent extends Named {
+  ofContent(cell: LedgerCell, column: LedgerColumn): Truth;
+}
+
+/** The test of one cell. */
+export type Judge = JudgeInPlace | JudgeOfContent;
+
+/** The test of a cell where it stands. */
+function inPlace(judge: Judge): (at: CellAt) => Truth {
+  if ('holds' in judge) return (at) => judge.holds(at);
+  const verdicts = new Map<LedgerColumn, (cell: LedgerCell) => Truth>();
+  return ({ cell, column }) => {
+    let verdict = verdicts.get(column);
+    if (!verdict) {
+      verdict = onceACell((each) => judge.ofContent(each, column));
+      verdicts.set(column, verdict);
+    }
+    return verdict(cell);
+  };
 }
 
 export interface CellCondition<C extends CellPart> {
@@ -67,10 +93,14 @@ export function columnsFor(
   if (!first) return null;
   const only = (column: LedgerColumn | undefined): Columns =>
     column ? { columns: [column], lacking: false } : NONE;
-  if (first.year === null) return () => only(first);
+  if (first.year === null) {
+    const lone = only(first);
+    return () => lone;
+  }
   const years = first.field.years ?? on.years;
-  const of = (wanted: FiscalYear | undefined | null): Columns =>
-    only(columns.find((column) => column.year === wanted));
+  const byYear = new Map(columns.map((column) => [column.year, only(column)] as const));
+  const of = (wanted: FiscalYear | undefined): Columns =>
+    (wanted === undefined ? undefined : byYear.get(wanted)) ?? NONE;
   if (year === 'any' || year === 'each') {
     const all = { columns, lacking: columns.length < years.length };
     return () => all;
@@ -114,6 +144,17 @@ function termsOf(on: LedgerRecords): Terms {
   };
 }
 
+/** Says whether a condition's cell is the checked one and no other, whatever its record. */
+function isOwnCell(
+  { field, year }: CellPart,
+  columnsOf: (judged: FiscalYear | null) => Columns,
+  own: LedgerColumn,
+): boolean {
+  if (year !== undefined || (field !== undefined && field !== own.field.id)) return false;
+  const { columns, lacking } = columnsOf(own.year);
+  return !lacking && columns.length === 1 && columns[0] === own;
+}
+
 /** Makes a kind of condition from the test of one cell. */
 export function cellKind<C extends CellPart>(kind: CellCondition<C>): ConditionKind<C> {
   const { message, schema } = kind;
@@ -124,25 +165,33 @@ export function cellKind<C extends CellPart>(kind: CellCondition<C>): ConditionK
       const judge = columnsOf && kind.compile(condition, on, own);
       if (!columnsOf || !judge) return null;
       const each = condition.year === 'each';
+      const verdictAt = inPlace(judge);
+      const isOwn = own !== null && isOwnCell(condition, columnsOf, own);
       const terms = termsOf(on);
       const cellsAt = (record: LedgerRecord, judged: FiscalYear | null): readonly CellAt[] =>
         columnsOf(judged).columns.flatMap(
           (column) => placed({ column, record, year: judged }) ?? [],
         );
       return {
+        ...(isOwn && 'ofContent' in judge
+          ? { ofOwnContent: (cell: LedgerCell) => judge.ofContent(cell, own) }
+          : {}),
         holds(record, judged) {
-          const verdicts = columnsOf(judged).columns.map((column) => {
+          const { columns, lacking } = columnsOf(judged);
+          let isUnknown = lacking;
+          for (const column of columns) {
             const at = placed({ column, record, year: judged });
-            return at && judge.holds(at);
-          });
-          // One cell that holds decides "any"; one that does not hold decides "each". A cell that is unreadable or not yet due
-          // decides neither.
-          if (verdicts.includes(!each)) return !each;
-          return columnsOf(judged).lacking || verdicts.includes(null) ? null : each;
+            const verdict = at && verdictAt(at);
+            // One cell that holds decides "any"; one that does not hold decides "each". A cell that is unreadable or not yet due
+            // decides neither.
+            if (verdict === !each) return !each;
+            if (verdict === null) isUnknown = true;
+          }
+          return isUnknown ? null : each;
         },
         tell(record, judged, holds): readonly ClauseMessage[] {
           const all = cellsAt(record, judged);
-          const found = all.filter((position) => judge.holds(position) === holds);
+          const found = all.filter((position) => verdictAt(position) === holds);
           // That no year fulfils a condition, or that each does, is one message about all years together.
           const settled = holds !== each;
           const shared = all.length > 1 && !settled;

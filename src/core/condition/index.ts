@@ -1,7 +1,7 @@
 /** Conditions: data of a plan that select records and cells. Each kind has one line here and one file in nodes/. */
 import * as v from 'valibot';
 import { oneBearing, schemasOf } from '../data-schema';
-import type { LedgerColumn } from '../ledger/ledger';
+import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
 import type {
   Compiled,
   ConditionKind,
@@ -124,14 +124,26 @@ function negated(verdict: Truth): Truth {
 }
 
 function notSo(inner: Compiled): Compiled {
+  const { ofOwnContent } = inner;
   return {
+    ...(ofOwnContent ? { ofOwnContent: (cell: LedgerCell) => negated(ofOwnContent(cell)) } : {}),
     holds: (record, year) => negated(inner.holds(record, year)),
     tell: (record, year, holds) => inner.tell(record, year, !holds),
   };
 }
 
+/** The tests of the checked cell's content, where all parts have one. */
+function contentTests(parts: readonly Compiled[]): readonly ((cell: LedgerCell) => Truth)[] | null {
+  const tests = parts.flatMap(({ ofOwnContent }) => ofOwnContent ?? []);
+  return tests.length === parts.length ? tests : null;
+}
+
 function allOf(parts: readonly Compiled[]): Compiled {
+  const tests = contentTests(parts);
   return {
+    ...(tests
+      ? { ofOwnContent: (cell: LedgerCell) => allVerdicts(tests.map((test) => test(cell))) }
+      : {}),
     holds: (record, year) => allVerdicts(parts.map((part) => part.holds(record, year))),
     tell: (record, year, holds) =>
       parts
@@ -141,7 +153,14 @@ function allOf(parts: readonly Compiled[]): Compiled {
 }
 
 function anyOf(parts: readonly Compiled[]): Compiled {
+  const tests = contentTests(parts);
   return {
+    ...(tests
+      ? {
+          ofOwnContent: (cell: LedgerCell) =>
+            negated(allVerdicts(tests.map((test) => negated(test(cell))))),
+        }
+      : {}),
     holds: (record, year) =>
       negated(allVerdicts(parts.map((part) => negated(part.holds(record, year))))),
     tell(record, year, holds) {

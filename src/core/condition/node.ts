@@ -4,7 +4,7 @@ import type { ObjectSchema } from '../data-schema';
 import type { ClauseMessage } from '../condition-sentence';
 import { fiscalYearSchema } from '../fiscal-year';
 import type { FiscalYear } from '../fiscal-year';
-import type { LedgerColumn } from '../ledger/ledger';
+import type { LedgerCell, LedgerColumn } from '../ledger/ledger';
 import type { CellValue } from '../snapshot';
 import type { Giving } from '../values';
 import type { LedgerRecord, LedgerRecords } from '../records/record-book';
@@ -23,6 +23,8 @@ export type Phrase =
 /** A compiled condition. `year` is the year of the checked cell, null where it has none. */
 export interface Compiled {
   holds(record: LedgerRecord, year: FiscalYear | null): Truth;
+  /** The same by the content of the checked cell; left out where another cell is looked at. */
+  ofOwnContent?(cell: LedgerCell): Truth;
   /** The content of a record that makes the condition hold, or not hold. */
   tell(record: LedgerRecord, year: FiscalYear | null, holds: boolean): readonly ClauseMessage[];
 }

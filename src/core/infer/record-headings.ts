@@ -2,7 +2,8 @@
 import type { LedgerDefinition } from '../ledger/definition';
 import type { HeaderCandidate } from '../ledger/headers';
 import type { Ledger } from '../ledger/ledger';
-import { isHeadingLine, isNamed } from '../ledger/other-rows';
+import { isNamed } from '../ledger/filled-rows';
+import { isHeadingLine } from '../ledger/other-rows';
 import { cellText } from '../shown-cell';
 import type { Block } from './blocks';
 import type { ColumnGroup } from './column-names';

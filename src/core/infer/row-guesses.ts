@@ -1,7 +1,8 @@
 /** Says what each row of a ledger's sheet is, and by what it was told. */
 import type { HeaderCandidate } from '../ledger/headers';
 import type { Ledger } from '../ledger/ledger';
-import { isHeadingLine, isNamed, isRepeated, otherRowWords } from '../ledger/other-rows';
+import { isNamed } from '../ledger/filled-rows';
+import { isHeadingLine, isRepeated, otherRowWords } from '../ledger/other-rows';
 import { squashed } from '../values/comparable';
 import type { RowKind } from './choices';
 import type { RowEvidence, RowGuess } from './proposal';

@@ -1,5 +1,6 @@
 /** Ditto marks (〃, 同上): each stands for what the record above has in the column. */
 import { cellText } from '../shown-cell';
+import { contentsOf } from './contents';
 import { isDittoOf } from '../values';
 import { squashed } from '../values/comparable';
 import type { FieldDefinition, LedgerDefinition } from './definition';
@@ -49,7 +50,7 @@ export function withoutDittos(
   definition: LedgerDefinition,
 ): readonly LedgerCell[] {
   const isDitto = (cell: LedgerCell): boolean => isDittoMark(cell, field, definition);
-  if (!cells.some(isDitto)) return cells;
+  if (!contentsOf({ cells }).contents.some(isDitto)) return cells;
   let above: LedgerCell | null = null;
   return cells.map((cell): LedgerCell => {
     if (!isDitto(cell)) {

@@ -4,10 +4,22 @@ import { cellText, plainCell } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import type { CellValue, SheetSnapshot } from '../snapshot';
 import { isCellError } from '../snapshot';
+import { readCell } from '../values';
+import type { ValueType } from '../values';
 import { isBlank } from '../values/comparable';
+import { GridColumn } from './grid-column';
+import type { ReadContent } from './grid-column';
 import { LabelForms } from './label-forms';
 
 const COLUMNS_OF_A_SHEET = 16_384;
+
+/** What stands outside the used range. */
+const NO_CELL: ShownCell = { raw: '', text: '' };
+
+/** What a cell says as a heading; an error says nothing. */
+function headingOf(cell: ShownCell): string {
+  return isCellError(cell.raw) ? '' : cellText(cell);
+}
 
 /**
  * Finds columns whose cells hold values, texts among them, but show nothing. A number format does not hide texts, so the columns
@@ -45,6 +57,7 @@ export class SheetGrid {
   readonly area: Area;
   readonly #forms: LabelForms;
   readonly #merges = new Map<number, Area>();
+  readonly #columns = new Map<number, GridColumn>();
   /** Hidden columns and rows of the used range, for which Excel gives no displayed text. */
   readonly #unseenColumns: ReadonlySet<number>;
   readonly #unseenRows: ReadonlySet<number>;
@@ -77,25 +90,52 @@ export class SheetGrid {
       : (this.sheet.text[down]?.[across] ?? '');
   }
 
-  /** The value of the cell together with its displayed text. */
+  /** A column of the used range. */
+  column(column: number): GridColumn {
+    let found = this.#columns.get(column);
+    if (!found) {
+      const { row, rows } = this.area;
+      found = new GridColumn(
+        rows,
+        (down) => this.raw(row + down, column),
+        (down) => this.text(row + down, column),
+        isBlank,
+      );
+      this.#columns.set(column, found);
+    }
+    return found;
+  }
+
+  /** The value of the cell together with its displayed text; within a column, cells that are the same are one object. */
   cell(row: number, column: number): ShownCell {
-    return { raw: this.raw(row, column), text: this.text(row, column) };
+    return this.column(column).at(row - this.area.row) ?? NO_CELL;
+  }
+
+  /** The cell as a value of a type; within a column, cells that are the same are one object. */
+  readAs(type: ValueType, row: number, column: number): ReadContent {
+    const read = this.column(column).readAt(row - this.area.row, type);
+    return read ?? { ...NO_CELL, reading: readCell(NO_CELL, type) };
   }
 
   mergeAt(row: number, column: number): Area | undefined {
-    return this.#merges.get(row * COLUMNS_OF_A_SHEET + column);
+    return this.#merges.size === 0
+      ? undefined
+      : this.#merges.get(row * COLUMNS_OF_A_SHEET + column);
   }
 
   /** What a reader sees here as a heading: the displayed text of the cell, or of the merge that covers it. */
   headingAt(row: number, column: number): string {
     const merge = this.mergeAt(row, column);
-    const cell = this.cell(merge?.row ?? row, merge?.column ?? column);
-    return isCellError(cell.raw) ? '' : cellText(cell);
+    return headingOf(this.cell(merge?.row ?? row, merge?.column ?? column));
   }
 
   /** What a reader sees here as a heading, in the form in which labels are equal. */
   labelAt(row: number, column: number): string {
-    return this.labelOf(this.headingAt(row, column));
+    const merge = this.mergeAt(row, column);
+    const down = (merge?.row ?? row) - this.area.row;
+    return this.column(merge?.column ?? column).labelAt(down, (cell) =>
+      this.labelOf(headingOf(cell)),
+    );
   }
 
   /** A text in the form in which labels are equal. */
@@ -110,7 +150,8 @@ export class SheetGrid {
   }
 
   isBlank(row: number, column: number): boolean {
-    const value = this.raw(row, column);
-    return typeof value === 'string' && isBlank(value);
+    const down = row - this.area.row;
+    if (down < 0 || down >= this.area.rows) return true;
+    return this.column(column).isBlank(down);
   }
 }

@@ -1,63 +1,17 @@
 /** Recognises rows among the records that are not records: totals, headings between records, notes. */
 import type { LedgerDefinition } from './definition';
-import { natureOf, readCell, takesAnyText } from '../values';
-import type { SheetGrid } from './grid';
-import type { HeaderCandidate, HeaderColumn } from './headers';
+import { filledPositions, isNamed } from './filled-rows';
+import { natureOf, takesAnyText } from '../values';
+import { isPlainRecord } from './plain-record';
+import { NOTE, REPEATED, TOTALS, WORDED_TOTALS } from './row-patterns';
+import type { HeaderCandidate } from './headers';
 import { isUncounted } from './uncounted';
 
-const TOTAL = String.raw`(?:総?合計|総計|小計|中計|累計|計|平均|差引|差引計|増減|対?前年度?(?:比|差|計)|構成比|total)[額数値]?`;
-/** A text that is only a word for a total: 合計, （小計）, 計（A）, 計 128件. */
-const TOTALS = new RegExp(
-  String.raw`^[([【〔]?(?:${TOTAL})[)\]】〕]?(?:\([^()]*\)|[\d,.]+\p{L}{0,3})?:?$`,
-  'u',
-);
-/**
- * A total with the name of what it adds up: `総務部小計`, `総務課計`, or a part of it: うち一般会計. うちわ (a fan) only begins
- * like one.
- */
-const WORDED_TOTALS =
-  /^(?:.{0,12}?(?:総?合計|総計|小計|累計|平均)[額数値]?(?:\([^()]*\))?|.{1,12}[部課局室係所章節款項]計(?:\([^()]*\))?|\(?うち(?!わ).*)$/u;
-/** A mark for a record that is printed a second time under another heading: 再掲, 37（再掲）. */
-const REPEATED = /^[([【〔※]*再掲(?:$|[)\]】〕([【〔:\d]|no)|[([【〔]再掲[)\]】〕]?$/iu;
-const NOTE = /^(?:[※*]|\(?注)/u;
 /** A note's row holds a sign and a text; a row with more cells is a record whose number has the sign (※5). */
 const CELLS_OF_A_NOTE = 2;
 const WORDS = /\p{L}{2}/u;
 /** A number with the words that often surround one: No.12, 第12号. */
 const NUMBER = /^(?:no\.?|第)?\d+(?:番号?|号)?$/u;
-
-export function filledColumns(
-  grid: SheetGrid,
-  row: number,
-  columns: readonly HeaderColumn[],
-): number {
-  return columns.filter(({ column }) => !grid.isBlank(row, column)).length;
-}
-
-/** The filled columns of a row, whether or not they belong to the ledger's fields. */
-function filledPositions({ grid, left, right }: HeaderCandidate, row: number): readonly number[] {
-  const positions = Array.from({ length: right - left + 1 }, (_, index) => left + index);
-  return positions.filter((column) => !grid.isBlank(row, column));
-}
-
-/** Says whether a row identifies a record: by a number, or by the name fields where records have no number. */
-export function isNamed(
-  { grid, columns }: HeaderCandidate,
-  row: number,
-  { numberField, nameFields }: LedgerDefinition,
-): boolean {
-  const filled = filledColumns(grid, row, columns);
-  if (nameFields !== undefined) {
-    const names = columns.filter(({ field }) => nameFields.includes(field.id));
-    const named = names.every(({ column }) => !grid.showsNothing(row, column));
-    return filled > 1 && (named || filled * 2 > columns.length);
-  }
-  const number = columns.find(({ field }) => field.id === numberField);
-  if (!number) return filled > 1;
-  // Where the number field takes any text, a note below the records looks like a number too, so a second cell is required.
-  if (takesAnyText(number.field.type) && filled < 2) return false;
-  return readCell(grid.cell(row, number.column), number.field.type).state === 'value';
-}
 
 /** Recognises a heading between records: one merge over most of the width, or the header's labels repeated. */
 function isWideHeading(
@@ -89,7 +43,7 @@ function isNamedBefore(
 ): boolean {
   const number = columns.find(({ field }) => field.id === numberField);
   if (!number || number.column >= before) return false;
-  return readCell(grid.cell(row, number.column), number.field.type).state === 'value';
+  return grid.readAs(number.field.type, row, number.column).reading.state === 'value';
 }
 
 /** Recognises a heading that is not merged: a lone text where the number would be, or in the widest heading's column. */
@@ -169,7 +123,7 @@ function isUntitled(
   const isFigure = (column: number): boolean => {
     const field = columns.find((each) => each.column === column)?.field;
     if (!field || natureOf(field.type) !== 'number') return false;
-    return readCell(grid.cell(row, column), field.type).state === 'value';
+    return grid.readAs(field.type, row, column).reading.state === 'value';
   };
   return (
     grid.isBlank(row, number) &&
@@ -205,6 +159,7 @@ export function isNoRecord(
   row: number,
   definition: LedgerDefinition,
 ): boolean {
+  if (isPlainRecord(candidate, row, definition)) return false;
   const positions = filledPositions(candidate, row);
   const [first, ...others] = positions;
   if (first === undefined || isWideHeading(candidate, row, definition)) return true;

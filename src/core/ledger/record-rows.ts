@@ -5,7 +5,8 @@ import { readCell } from '../values';
 import { squashed } from '../values/comparable';
 import type { FieldDefinition, LedgerDefinition } from './definition';
 import type { HeaderCandidate } from './headers';
-import { filledColumns, isNoRecord } from './other-rows';
+import { filledColumns } from './filled-rows';
+import { isNoRecord } from './other-rows';
 
 /** The rows of one record, which follow each other without a gap. */
 export interface RowsOfRecord {

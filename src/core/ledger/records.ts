@@ -14,35 +14,12 @@ import { recordsOfRows, rowOfField, rowsEach } from './record-rows';
 import type { RowsOfRecord } from './record-rows';
 import { rowsARecord } from './rows-a-record';
 import type { CellValue } from '../snapshot';
-import { filledColumns, isHeadingLine, isNamed, isNoRecord, isRepeated } from './other-rows';
-
-/** The rows between the header and whatever ends the ledger: totals row, next table or ledger, end of the sheet. */
-function dataRows(candidate: HeaderCandidate, positions: readonly HeaderCandidate[]): Rows {
-  const { grid, table, row, left, right } = candidate;
-  if (table) {
-    const bottom = table.area.row + table.area.rows - (table.hasTotals ? 1 : 0);
-    return { top: row + 1, bottom };
-  }
-  const tables = grid.sheet.tables
-    .filter(
-      ({ area }) => area.row > row && area.column <= right && area.column + area.columns > left,
-    )
-    .map(({ area }) => area.row);
-  const ledgers = positions
-    .filter(
-      (other) =>
-        other.grid === grid && other.row > row && other.left <= right && other.right >= left,
-    )
-    .map((other) => other.row - other.above);
-  const end = grid.area.row + grid.area.rows;
-  return { top: row + 1, bottom: Math.min(end, ...tables, ...ledgers) };
-}
-
-interface Rows {
-  readonly top: number;
-  /** One past the last. */
-  readonly bottom: number;
-}
+import { dataRows } from './data-rows';
+import type { Rows } from './data-rows';
+import { filledColumns, isNamed } from './filled-rows';
+import { isHeadingLine, isNoRecord, isRepeated } from './other-rows';
+import { isPlainRecord } from './plain-record';
+import { withContents } from './contents';
 
 /**
  * The rows that are records. After a blank row, a block continues only with rows that have a number or a name, because other rows
@@ -58,6 +35,11 @@ function recordRows(
   let lastNamed = -1;
   let firstBlank = bottom;
   for (let row = top; row < bottom; row += 1) {
+    if (isPlainRecord(candidate, row, definition)) {
+      rows.push(row);
+      lastNamed = row;
+      continue;
+    }
     const filled = filledColumns(grid, row, columns);
     if (filled === 0) firstBlank = Math.min(firstBlank, row);
     if (filled === 0 || isNoRecord(candidate, row, definition)) continue;
@@ -118,18 +100,22 @@ function readCell(
   definition: LedgerDefinition,
 ): LedgerCell {
   const merge = grid.mergeAt(row, column.column);
-  const first = merge?.column === column.column || (merge && isOverYears(merge, columns));
-  const shared = merge && first && merge.row > header;
+  if (!merge) return grid.readAs(column.field.type, row, column.column);
+  const first = merge.column === column.column || isOverYears(merge, columns);
+  const shared = first && merge.row > header;
   const down = shared && row > merge.row && isOfEachRow(column, definition);
   const across = shared && column.column > merge.column && (down || row === merge.row);
-  const shown = grid.cell(down ? merge.row : row, across ? merge.column : column.column);
-  const cell = { ...shown, reading: readShown(shown, column.field.type) };
+  const cell = grid.readAs(
+    column.field.type,
+    down ? merge.row : row,
+    across ? merge.column : column.column,
+  );
   if (down) return { ...cell, underMerge: 'down' };
   return across ? { ...cell, underMerge: 'across' } : cell;
 }
 
 function rowsOfRecord({ first, count }: RowsOfRecord): readonly number[] {
-  return Array.from({ length: count }, (_, down) => first + down);
+  return count === 1 ? [first] : Array.from({ length: count }, (_, down) => first + down);
 }
 
 /** Says whether a merge covers the rows of one record only. */
@@ -137,17 +123,49 @@ function isWithin({ row, rows, columns }: Area, { first, count }: RowsOfRecord):
   return columns === 1 && count > 1 && row >= first && row + rows <= first + count;
 }
 
+/** The rows of an area that are none of some rows. */
+function otherRows(
+  { row, rows }: Pick<Area, 'row' | 'rows'>,
+  own: ReadonlySet<number>,
+): readonly number[] {
+  const others: number[] = [];
+  for (let at = row; at < row + rows; at += 1) if (!own.has(at)) others.push(at);
+  return others;
+}
+
 /** The column's values in rows that are not records. A text of blanks is included, because Excel counts it as text. */
 function otherCells(
   { grid }: HeaderCandidate,
   { column }: HeaderColumn,
-  { row, rows }: Pick<Area, 'row' | 'rows'>,
-  own: ReadonlySet<number>,
+  rows: readonly number[],
 ): readonly CellValue[] {
-  return Array.from({ length: Math.max(0, rows) }, (_, down) => row + down)
-    .filter((at) => !own.has(at))
-    .map((at) => grid.raw(at, column))
-    .filter((raw) => raw !== '');
+  return rows.map((row) => grid.raw(row, column)).filter((raw) => raw !== '');
+}
+
+/** Gives a column's cells in a ledger each of whose rows is a record. */
+function cellsOf(
+  candidate: HeaderCandidate,
+  definition: LedgerDefinition,
+  column: HeaderColumn,
+  rows: readonly number[],
+): readonly LedgerCell[] {
+  const { grid } = candidate;
+  const { row: top, column: left, rows: count, columns } = grid.area;
+  const isInside =
+    rows.every((row) => row >= top && row < top + count) &&
+    column.column >= left &&
+    column.column < left + columns;
+  if (grid.sheet.merges.length > 0 || !isInside)
+    return rows.map((row) => readCell(candidate, row, column, definition));
+  const own = grid.column(column.column);
+  const contents = own.contentsAs(column.field.type);
+  const contentOf = Uint32Array.from(rows, (row) => own.contentOf[row - top] ?? 0);
+  const cells: LedgerCell[] = [];
+  for (const content of contentOf) {
+    const cell = contents[content];
+    if (cell) cells.push(cell);
+  }
+  return withContents(cells, { contents, contentOf });
 }
 
 const NO_CELL = { raw: '', text: '' } as const;
@@ -174,7 +192,7 @@ function cellsOfRows(
         ? { ...NO_CELL, reading: readShown(NO_CELL, column.field.type), absent: true }
         : readCell(candidate, row, column, definition),
     ),
-    otherCells: otherCells(candidate, column, range, own),
+    otherCells: otherCells(candidate, column, otherRows(range, own)),
     positions: rows.map((row, index) => ({
       row: row ?? records[index]?.first ?? body.row,
       column: column.column,
@@ -204,9 +222,12 @@ export function readLedger(
   const body = { row: top, ...width, rows: Math.max(0, end - top) };
   const records = new Set(found.flatMap(rowsOfRecord));
   const hidden = new Set(grid.sheet.hiddenRows);
-  const hiddenRows = found.flatMap((record) =>
-    rowsOfRecord(record).some((at) => hidden.has(at)) ? [record.first] : [],
-  );
+  const hiddenRows =
+    hidden.size === 0
+      ? []
+      : found.flatMap((record) =>
+          rowsOfRecord(record).some((at) => hidden.has(at)) ? [record.first] : [],
+        );
   const headings = headingColumns(candidate, definition, { top, rows, taken: records });
   const merges = grid.sheet.merges.filter(
     (merge) =>
@@ -216,13 +237,14 @@ export function readLedger(
       !found.some((record) => isWithin(merge, record)) &&
       !isOfHeadings(merge, candidate, definition),
   );
+  const beside = otherRows(body, records);
   const own = columns.map((column): LedgerColumn => ({
     ...column,
     ...(each > 1
       ? cellsOfRows(candidate, definition, column, found, body)
       : {
-          cells: rows.map((at) => readCell(candidate, at, column, definition)),
-          otherCells: otherCells(candidate, column, body, records),
+          cells: cellsOf(candidate, definition, column, rows),
+          otherCells: otherCells(candidate, column, beside),
         }),
     ...headings.find(({ field }) => field === column.field),
   }));
@@ -248,7 +270,7 @@ export function readLedger(
       rows.flatMap((at, index) => (isUncounted(candidate, at, definition) ? [index] : [])),
     ),
     repeated: Array.from({ length: Math.max(0, bottom - top) }, (_, down) => top + down).filter(
-      (at) => isRepeated(candidate, at, definition) && !records.has(at),
+      (at) => !records.has(at) && isRepeated(candidate, at, definition),
     ),
     hiddenRows,
     filtered: grid.sheet.filtered,

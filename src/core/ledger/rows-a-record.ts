@@ -74,6 +74,11 @@ export function rowsARecord(
   // Sub-records repeat their record's number, which is often merged down over them: that would look like the pattern.
   if (subRecordsOf !== undefined) return null;
   const names = [numberField, titleField, ...(nameFields ?? [])].filter((id) => id !== undefined);
+  const named = candidate.columns.filter(({ field }) => names.includes(field.id));
+  const isUnnamed = (row: number): boolean =>
+    named.every(({ column }) => candidate.grid.isBlank(row, column));
+  // Where each row has a name, each is a record.
+  if (!rows.some(isUnnamed)) return null;
   const all = groupsOf(candidate, rows, names);
   const length = usualLength(all);
   const groups = all.filter((group) => group.length === length);

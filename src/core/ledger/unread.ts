@@ -4,7 +4,8 @@ import type { LedgerDefinition } from './definition';
 import { figureOf, readCell, takesAnyText } from '../values';
 import type { SheetGrid } from './grid';
 import type { HeaderCandidate } from './headers';
-import { filledColumns, isNamed, isNoRecord } from './other-rows';
+import { filledColumns, isNamed } from './filled-rows';
+import { isNoRecord } from './other-rows';
 
 /** Records under a ledger's headings that are not read, or figures in rows that are not records. */
 export interface UnreadRows {
@@ -98,7 +99,7 @@ export function strayRows(
   others: readonly { readonly grid: SheetGrid; readonly area: Area }[],
 ): readonly UnreadRows[] {
   const { grid, columns, row: header, above, table, left, right } = candidate;
-  const usual = usualWidth(candidate, read);
+  let usual: number | undefined;
   const ledgers = rowsOf(
     candidate,
     others.filter((other) => other.grid === grid).map(({ area }) => area),
@@ -112,6 +113,7 @@ export function strayRows(
     !taken.some(({ top, bottom }) => row >= top && row < bottom) && !isSpecimen(candidate, row);
   const isLikeARecord = (row: number): boolean => {
     const filled = filledColumns(grid, row, columns);
+    usual ??= usualWidth(candidate, read);
     return filled > 1 && filled * 2 > usual && fitsColumns(candidate, row);
   };
   const rowsWhere = (from: number, to: number, holds: (row: number) => boolean): number[] =>

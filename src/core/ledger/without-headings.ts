@@ -2,7 +2,8 @@
 import type { LedgerDefinition } from './definition';
 import type { SheetGrid } from './grid';
 import type { HeaderCandidate } from './headers';
-import { filledColumns, isNamed, isNoRecord } from './other-rows';
+import { filledColumns, isNamed } from './filled-rows';
+import { isNoRecord } from './other-rows';
 import type { UnreadRows } from './unread';
 import { figureOf, keyOf, natureOf, readCell } from '../values';
 import type { ValueType } from '../values';
@@ -136,6 +137,7 @@ export function recordsWithoutHeadings(
 ): readonly UnreadRows[] {
   const [first] = read;
   const { numberField, subRecordsOf, nameFields } = definition;
+  if (grids.length === 0) return [];
   if (!first || numberField === undefined || subRecordsOf !== undefined || nameFields !== undefined)
     return [];
   const own = read.flatMap(({ candidate, rows }) =>

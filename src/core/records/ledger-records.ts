@@ -4,6 +4,7 @@ import { due } from '../calendar/due';
 import type { FieldColumn } from '../ledger/labels';
 import type { FiscalYear } from '../fiscal-year';
 import type { FieldDefinition } from '../ledger/definition';
+import { contentsOf, onceACell } from '../ledger/contents';
 import { columnsOf, holdsItself, numberColumn } from '../ledger/ledger';
 import type { Ledger, LedgerCell, LedgerColumn, PlanWorkbook } from '../ledger/ledger';
 import { positionOf } from '../ledger/positions';
@@ -124,10 +125,7 @@ export class LedgerRecord {
   get sections(): readonly string[] {
     const { sectionField } = this.ledger.definition;
     if (sectionField === undefined) return this.parent?.sections ?? [];
-    const spellings = this.among.book.sectionSpellings;
-    this.#sections ??= distinctNames(this.writtenSections).map(
-      (name) => spellings.get(nameKey(name)) ?? name,
-    );
+    this.#sections ??= this.among.inCommonSpelling(this.writtenSections);
     return this.#sections;
   }
 
@@ -205,8 +203,8 @@ export class LedgerRecord {
 
   /** The full names of the sections named in its cell of a column, as spelled there. */
   sectionsIn(column: LedgerColumn): readonly string[] {
-    const value = valueIn(this.at(column));
-    return value ? sectionsOf(value, column.field.type) : [];
+    const cell = this.at(column);
+    return cell ? this.among.sectionsOfCell(column, cell) : [];
   }
 
   /** The year of its cell in a column: the column's own, or else the record's. */
@@ -261,6 +259,10 @@ export class LedgerRecords {
   >();
   readonly #columns = new Map<string, readonly LedgerColumn[]>();
   readonly #byName = new Map<string, ReadonlyMap<string, readonly LedgerRecord[]>>();
+
+  readonly #named = new Map<string, LedgerRecord | null>();
+  readonly #sectionsIn = new Map<LedgerColumn, (cell: LedgerCell) => readonly string[]>();
+  readonly #inCommonSpelling = new WeakMap<readonly string[], readonly string[]>();
 
   constructor(book: RecordsOfWorkbook, ledger: Ledger) {
     this.book = book;
@@ -325,12 +327,53 @@ export class LedgerRecords {
     return this.#counted;
   }
 
-  /** The records' cells in a column. */
-  *cells(column: LedgerColumn): Iterable<readonly [LedgerRecord, LedgerCell]> {
-    for (const record of this.all) {
+  /**
+   * The records' cells in a column; those that are of interest, where only some are. What is asked of a cell is asked once of all
+   * cells that are the same, and a column in which none is of interest is not gone through.
+   */
+  *cells(
+    column: LedgerColumn,
+    isOfInterest?: (cell: LedgerCell) => boolean,
+  ): Iterable<readonly [LedgerRecord, LedgerCell]> {
+    const among = isOfInterest ? this.#those(column, isOfInterest) : this.all;
+    for (const record of among) {
       const cell = record.at(column);
       if (cell) yield [record, cell];
     }
+  }
+
+  /** The full names of the sections named in a cell of a column; cells that are the same give the same list. */
+  sectionsOfCell(column: LedgerColumn, cell: LedgerCell): readonly string[] {
+    let sectionsIn = this.#sectionsIn.get(column);
+    if (!sectionsIn) {
+      sectionsIn = onceACell((each) => {
+        const value = valueIn(each);
+        return value ? sectionsOf(value, column.field.type) : [];
+      });
+      this.#sectionsIn.set(column, sectionsIn);
+    }
+    return sectionsIn(cell);
+  }
+
+  /** Sections, each once and in the workbook's most frequent spelling; the same list gives the same sections. */
+  inCommonSpelling(written: readonly string[]): readonly string[] {
+    const known = this.#inCommonSpelling.get(written);
+    if (known) return known;
+    const spellings = this.book.sectionSpellings;
+    const sections = distinctNames(written).map((name) => spellings.get(nameKey(name)) ?? name);
+    this.#inCommonSpelling.set(written, sections);
+    return sections;
+  }
+
+  /** The records whose cells in a column are of interest. */
+  *#those(
+    column: LedgerColumn,
+    isOfInterest: (cell: LedgerCell) => boolean,
+  ): Iterable<LedgerRecord> {
+    const { contents, contentOf } = contentsOf(column);
+    const interest = Uint8Array.from(contents, (cell) => (isOfInterest(cell) ? 1 : 0));
+    if (!interest.includes(1)) return;
+    for (const record of this.all) if (interest[contentOf[record.index] ?? 0] === 1) yield record;
   }
 
   /** The same, with cells that are not yet due: a formula sees them too. */
@@ -342,8 +385,11 @@ export class LedgerRecords {
   }
 
   /** The records' own cells in a column, without those that repeat a merge's value or the record above. */
-  *ownCells(column: LedgerColumn): Iterable<readonly [LedgerRecord, LedgerCell]> {
-    for (const each of this.cells(column)) if (holdsItself(each[1])) yield each;
+  ownCells(
+    column: LedgerColumn,
+    isOfInterest: (cell: LedgerCell) => boolean = () => true,
+  ): Iterable<readonly [LedgerRecord, LedgerCell]> {
+    return this.cells(column, (cell) => holdsItself(cell) && isOfInterest(cell));
   }
 
   /** The records' names, in the ledger's order. */
@@ -397,10 +443,14 @@ export class LedgerRecords {
   keysIn(column: LedgerColumn): readonly (string | null)[] {
     const known = this.#keys.get(column);
     if (known) return known;
-    const keys = this.all.map((record) => {
-      const value = valueIn(record.at(column));
+    const { contents, contentOf } = contentsOf(column);
+    const keyOfEach = contents.map((cell) => {
+      const value = valueIn(cell);
       return value && keyOf(value, column.field.type);
     });
+    const keys = this.all.map((record) =>
+      record.at(column) ? (keyOfEach[contentOf[record.index] ?? 0] ?? null) : null,
+    );
     this.#keys.set(column, keys);
     return keys;
   }
@@ -417,8 +467,13 @@ export class LedgerRecords {
 
   /** Finds the first record with a name. A record that is listed again has the same name as the one that counts. */
   named(name: string): LedgerRecord | null {
-    const bearing = name === '' ? [] : this.bearing(name);
-    return bearing.find(({ counted }) => counted) ?? bearing[0] ?? null;
+    if (name === '') return null;
+    const known = this.#named.get(name);
+    if (known !== undefined) return known;
+    const bearing = this.bearing(name);
+    const found = bearing.find(({ counted }) => counted) ?? bearing[0] ?? null;
+    this.#named.set(name, found);
+    return found;
   }
 
   /** Finds the records that have a name, as their own or in a field. */

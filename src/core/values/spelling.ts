@@ -85,10 +85,22 @@ function isPlain(spelling: string): boolean {
 
 /** Returns the most frequent spelling; among equally frequent ones a plain one, then the one that comes first. */
 export function commonSpelling(names: readonly string[]): string {
+  return mostFrequent(countedNames(names));
+}
+
+/** Counts equal texts, in the order of first appearance. */
+function countedNames(names: Iterable<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const name of names) {
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** The most frequent spelling of one name, of which each way of writing is counted. */
+function mostFrequent(written: ReadonlyMap<string, number>): string {
+  const counts = new Map<string, number>();
+  for (const [name, count] of written) {
     const spelling = plainName(name);
-    counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+    counts.set(spelling, (counts.get(spelling) ?? 0) + count);
   }
   const [first = ['', 0] as const, ...others] = counts;
   const [common] = others.reduce((best, each) => {
@@ -100,14 +112,14 @@ export function commonSpelling(names: readonly string[]): string {
 
 /** Returns the most frequent spelling of each name, by the names' keys in the order of first appearance. */
 export function commonSpellings(names: Iterable<string>): ReadonlyMap<string, string> {
-  const byKey = new Map<string, string[]>();
-  for (const name of names) {
+  const byKey = new Map<string, Map<string, number>>();
+  for (const [name, count] of countedNames(names)) {
     const key = nameKey(name);
     const own = byKey.get(key);
-    if (own) own.push(name);
-    else byKey.set(key, [name]);
+    if (own) own.set(name, count);
+    else byKey.set(key, new Map([[name, count]]));
   }
-  return new Map([...byKey].map(([key, own]) => [key, commonSpelling(own)]));
+  return new Map([...byKey].map(([key, own]) => [key, mostFrequent(own)]));
 }
 
 /** Returns where in a cell a name is written, in any spelling: from the first character to the one after the last, in UTF-16 units. */

@@ -1,8 +1,10 @@
 /** Cells of some fields fulfil a condition, where and when another holds: the kind of most rules, a sentence each. */
 import * as v from 'valibot';
 import { compileCondition, conditionSchema } from '../../condition';
+import type { Compiled } from '../../condition';
+import { isJudged } from '../../condition/held';
 import type { FiscalYear } from '../../fiscal-year';
-import type { LedgerColumn } from '../../ledger/ledger';
+import type { LedgerCell, LedgerColumn } from '../../ledger/ledger';
 import type { RuleKind } from '../engine/kind';
 import { takes } from '../engine/message';
 import { looksElsewhere } from '../engine/reach';
@@ -56,6 +58,16 @@ function judged(rule: CellsRule, on: LedgerRecords, column: LedgerColumn) {
   return must && where !== null ? { column, must, ...(where ? { where } : {}) } : null;
 }
 
+/** Says of a cell's content whether the rule may have a finding there. */
+function mayBeWrong(where: Compiled | undefined, must: Compiled): (cell: LedgerCell) => boolean {
+  return (cell) => {
+    // An Excel error or what cannot be read has a finding of its own.
+    if (!isJudged(cell)) return false;
+    if (where?.ofOwnContent && where.ofOwnContent(cell) !== true) return false;
+    return !must.ofOwnContent || must.ofOwnContent(cell) === false;
+  };
+}
+
 export const cells: RuleKind<CellsRule, typeof messages> = {
   schema: cellsRuleSchema,
   messages,
@@ -68,11 +80,9 @@ export const cells: RuleKind<CellsRule, typeof messages> = {
     return function* () {
       const told = new Set<string>();
       for (const { column, must, where } of found)
-        for (const [record, { reading }] of on.cells(column)) {
+        for (const [record] of on.cells(column, mayBeWrong(where, must))) {
           const year = record.yearIn(column);
           if (!isOfYears(year, rule.years, column.field.years ?? on.years)) continue;
-          // An Excel error or what cannot be read has a finding of its own.
-          if (reading.state === 'error' || reading.state === 'unreadable') continue;
           if (where && where.holds(record, year) !== true) continue;
           if (must.holds(record, year) !== false) continue;
           const key = `${record.index} ${year ?? ''}`;

@@ -18,7 +18,7 @@ export const blank = cellKind<Blank>({
   message: 'blank',
   compile: ({ none = [] }) => ({
     // Content that cannot be read still counts as filled.
-    holds: ({ cell, column }) => cell.reading.state === 'blank' || holdsOne(cell, column, none),
+    ofContent: (cell, column) => cell.reading.state === 'blank' || holdsOne(cell, column, none),
   }),
   params: ({ none = [] }) => ({ none }),
 });

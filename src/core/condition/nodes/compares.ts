@@ -20,6 +20,8 @@ export const otherFigureSchema = v.strictObject({
   times: v.optional(numberSchema),
 });
 
+type OtherFigure = DataOf<typeof otherFigureSchema>;
+
 /** A number in the unit of the compared field, or another figure. Amounts of money are converted to the same unit. */
 const boundSchema = v.union([numberSchema, otherFigureSchema]);
 export type Bound = DataOf<typeof boundSchema>;
@@ -56,13 +58,8 @@ export type Equals = DataOf<typeof equalsSchema>;
 
 type BoundAt = (at: CellAt) => { readonly amount: Big; readonly params: FindingParams } | null;
 
-/** Gives the bound for a cell, in the unit of `amountAt`; null where the other cell holds no figure. */
-function boundOf(bound: Bound, on: LedgerRecords, own: LedgerColumn | null): BoundAt | null {
-  if (typeof bound === 'number')
-    return ({ column }) => ({
-      amount: new Big(bound).times(factorOf(column.field.type)),
-      params: { otherValue: '' },
-    });
+/** Gives another figure as the bound for a cell, in the unit of `amountAt`; null where the other cell holds none. */
+function boundOf(bound: OtherFigure, on: LedgerRecords, own: LedgerColumn | null): BoundAt | null {
   const columnsOf = columnsFor(bound, on, own);
   if (!columnsOf) return null;
   return ({ record, year }) => {
@@ -115,7 +112,19 @@ function comparison<C extends CellPart>(
     schema,
     message: 'compares',
     compile(condition, on, own) {
-      const bound = boundOf(boundIn(condition), on, own);
+      const other = boundIn(condition);
+      if (typeof other === 'number') {
+        return {
+          ofContent(cell, column) {
+            if (!isJudged(cell)) return null;
+            const amount = amountAt(cell, column);
+            const against = new Big(other).times(factorOf(column.field.type));
+            return amount ? holds(amount.cmp(against)) : null;
+          },
+          params: () => ({ otherValue: '' }),
+        };
+      }
+      const bound = boundOf(other, on, own);
       if (!bound) return null;
       return {
         holds(at) {

@@ -24,7 +24,7 @@ export const filled = cellKind<Filled>({
   message: 'filled',
   compile: ({ none = [] }) => ({
     // Content that cannot be read still counts as filled; what an Excel error would be is not known.
-    holds: ({ cell, column }) =>
+    ofContent: (cell, column) =>
       cell.reading.state === 'error'
         ? null
         : cell.reading.state !== 'blank' && !holdsOne(cell, column, none),

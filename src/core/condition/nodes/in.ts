@@ -16,7 +16,7 @@ export const isIn = cellKind<In>({
   schema: inSchema,
   message: 'in',
   compile: ({ in: values }) => ({
-    holds: ({ cell, column }) => (isJudged(cell) ? holdsOne(cell, column, values) : null),
+    ofContent: (cell, column) => (isJudged(cell) ? holdsOne(cell, column, values) : null),
   }),
   params: ({ in: values }) => ({ values }),
   asks: ({ in: values }) => ({ values }),

@@ -83,7 +83,7 @@ export const isLike = cellKind<Like>({
   schema: likeSchema,
   message: 'like',
   compile: ({ like }) => ({
-    holds: ({ cell }) =>
+    ofContent: (cell) =>
       isJudged(cell) ? valueIn(cell) !== null && hasForm(normalizedText(cell), like) : null,
   }),
   params: ({ like }) => ({ like }),

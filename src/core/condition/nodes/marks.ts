@@ -16,7 +16,7 @@ export const bearsMark = cellKind<Marks>({
   schema: marksSchema,
   message: 'marks',
   compile: ({ marks }) => ({
-    holds({ cell }) {
+    ofContent(cell) {
       const own = valueIn(cell, 'marked-text')?.marks;
       return own ? marks.some((mark) => own.includes(mark)) : null;
     },

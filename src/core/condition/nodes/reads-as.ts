@@ -27,7 +27,7 @@ export const isReadAs = cellKind<ReadsAs>({
     const [wanted] = on.columns(field);
     if (!wanted) return null;
     return {
-      holds({ cell }) {
+      ofContent(cell) {
         if (!isJudged(cell)) return null;
         if (cell.reading.state === 'blank') return orUnclear;
         const reading = readCell(cell, wanted.field.type);

@@ -16,7 +16,7 @@ export const refersOnly = cellKind<RefersOnly>({
   schema: refersOnlySchema,
   message: 'refers-only',
   compile: () => ({
-    holds({ cell }) {
+    ofContent(cell) {
       const value = valueIn(cell, 'referring-text');
       return value ? onlyRefers(value) : null;
     },

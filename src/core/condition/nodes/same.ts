@@ -1,5 +1,6 @@
 /** A text is identical to that of another field or another year. */
 import * as v from 'valibot';
+import { onceACell } from '../../ledger/contents';
 import { normalizedText } from '../../records/normalized-text';
 import { squashed } from '../../values/comparable';
 import { cellKind, columnsFor, yearFact } from '../cell-kind';
@@ -20,13 +21,14 @@ export const isSame = cellKind<Same>({
   compile({ sameAs }, on, own) {
     const columnsOf = columnsFor(sameAs, on, own);
     if (!columnsOf) return null;
+    const saidIn = onceACell((cell) => squashed(normalizedText(cell)));
     return {
       holds({ cell, record, year }) {
         const others = columnsOf(year).columns.flatMap((column) => record.at(column) ?? []);
         // A text merged over several years is one text and was not copied.
         if (!isJudged(cell) || cell.underMerge || others.length === 0) return null;
-        const said = squashed(normalizedText(cell));
-        return said !== '' && others.some((other) => squashed(normalizedText(other)) === said);
+        const said = saidIn(cell);
+        return said !== '' && others.some((other) => saidIn(other) === said);
       },
     };
   },

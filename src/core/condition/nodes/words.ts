@@ -43,7 +43,7 @@ export const hasWords = cellKind<Words>({
   schema: wordsSchema,
   message: 'words',
   compile: (condition) => ({
-    holds: ({ cell }) => (isJudged(cell) ? found(normalizedText(cell), condition) !== null : null),
+    ofContent: (cell) => (isJudged(cell) ? found(normalizedText(cell), condition) !== null : null),
     params: ({ cell }) => ({ word: found(normalizedText(cell), condition) ?? '' }),
   }),
   params: ({ words, at, called }) => ({

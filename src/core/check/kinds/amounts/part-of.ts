@@ -3,7 +3,7 @@
  * the amount is part of stands in the cell's own text, where no condition reads.
  */
 import * as v from 'valibot';
-import type { LedgerColumn } from '../../../ledger/ledger';
+import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import type { MoneyPart } from '../../../values';
 import { unitOf } from '../../../values';
 import { printDecimal } from '../../../values/decimal';
@@ -56,6 +56,12 @@ function fault(
   return { message: 'part-of-larger', params: { ...params, whole: printDecimal(whole) + unit } };
 }
 
+/** Says whether a cell names a record whose amount holds its own. */
+function namesWhole(cell: LedgerCell): boolean {
+  const money = valueIn(cell, 'money');
+  return money?.form === 'amount' && money.parts.some(({ partOf: number }) => number !== null);
+}
+
 export const partOf: RuleKind<PartOfRule, typeof messages> = {
   schema: partOfRuleSchema,
   messages,
@@ -65,7 +71,7 @@ export const partOf: RuleKind<PartOfRule, typeof messages> = {
     if (!on.numberColumn) return null;
     return function* () {
       for (const column of columns)
-        for (const [record, cell] of on.ownCells(column)) {
+        for (const [record, cell] of on.ownCells(column, namesWhole)) {
           const money = valueIn(cell, 'money');
           if (money?.form !== 'amount') continue;
           const faults = money.parts.flatMap((part) =>

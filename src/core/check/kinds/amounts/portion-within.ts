@@ -3,6 +3,7 @@
  * compares cells.
  */
 import * as v from 'valibot';
+import type { LedgerCell } from '../../../ledger/ledger';
 import { unitOf } from '../../../values';
 import { printDecimal } from '../../../values/decimal';
 import type { RuleKind } from '../../engine/kind';
@@ -24,6 +25,11 @@ const messages = {
   'portion-within': takes<{ readonly portion: string; readonly amount: string }>(),
 };
 
+function hasPortion(cell: LedgerCell): boolean {
+  const money = valueIn(cell, 'money');
+  return money?.form === 'amount' && money.parts.some(({ portion }) => portion !== null);
+}
+
 export const portionWithin: RuleKind<PortionWithinRule, typeof messages> = {
   schema: portionWithinRuleSchema,
   messages,
@@ -32,7 +38,7 @@ export const portionWithin: RuleKind<PortionWithinRule, typeof messages> = {
     const columns = on.columns(rule.field);
     return function* () {
       for (const column of columns)
-        for (const [record, cell] of on.ownCells(column)) {
+        for (const [record, cell] of on.ownCells(column, hasPortion)) {
           const money = valueIn(cell, 'money');
           if (money?.form !== 'amount') continue;
           const unit = unitOf(column.field.type)?.name ?? '';

@@ -4,6 +4,7 @@
  */
 import { Big } from 'big.js';
 import * as v from 'valibot';
+import { onceACell } from '../../../ledger/contents';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { readValue, unitOf } from '../../../values';
 import { printDecimal } from '../../../values/decimal';
@@ -54,13 +55,24 @@ interface YearAmount {
   readonly size: Big;
 }
 
-function amountsOf(columns: readonly LedgerColumn[], record: LedgerRecord): readonly YearAmount[] {
-  return columns.flatMap((column) => {
+/** The size of a cell's amount; null where it holds none of its own. */
+function sizeIn(cell: LedgerCell): Big | null {
+  const money = cell.underMerge ? null : valueIn(cell, 'money');
+  return (money && wholeAmount(money)?.abs()) ?? null;
+}
+
+function amountsOf(
+  columns: readonly LedgerColumn[],
+  record: LedgerRecord,
+  sizeOf: (cell: LedgerCell) => Big | null,
+): readonly YearAmount[] {
+  const amounts: YearAmount[] = [];
+  for (const column of columns) {
     const cell = record.at(column);
-    const money = cell?.underMerge ? null : valueIn(cell, 'money');
-    const size = money && wholeAmount(money)?.abs();
-    return cell && size ? [{ column, cell, size }] : [];
-  });
+    const size = cell && sizeOf(cell);
+    if (size) amounts.push({ column, cell, size });
+  }
+  return amounts;
 }
 
 interface Suspicion {
@@ -136,9 +148,10 @@ export const sameScale: RuleKind<SameScaleRule, typeof messages> = {
     );
     const groups = [...fields].map((field) => on.columns(field));
     return function* () {
+      const sizeOf = onceACell(sizeIn);
       for (const columns of groups)
         for (const record of on.all)
-          for (const found of suspicions(amountsOf(columns, record), rule))
+          for (const found of suspicions(amountsOf(columns, record, sizeOf), rule))
             if (!isToldOtherwise(found.amount.cell, found.amount.column))
               yield findingAt(rule, found.amount.column, record, messageOf(found));
     };

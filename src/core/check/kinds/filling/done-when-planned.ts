@@ -3,6 +3,7 @@
  * over is carried along from year to year, where a condition sees one other year.
  */
 import * as v from 'valibot';
+import { onceACell } from '../../../ledger/contents';
 import { comparable } from '../../../values/comparable';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
@@ -37,6 +38,8 @@ export const doneWhenPlanned: RuleKind<DoneWhenPlannedRule, typeof messages> = {
     const planned = on.columns(rule.planned);
     const actual = on.columns(rule.actual);
     const none = new Set(rule.none.map(comparable));
+    const said = onceACell(normalizedText);
+    const isOver = onceACell((cell) => affirmedWord(said(cell), rule.over ?? []) !== null);
     return function* () {
       for (const record of on.all) {
         // Once an account says that the work is over, a plan that only goes on asks for nothing more.
@@ -45,16 +48,17 @@ export const doneWhenPlanned: RuleKind<DoneWhenPlannedRule, typeof messages> = {
           const column = actual.find(({ year }) => year === plan.year);
           const cell = record.at(column);
           if (!column || !cell) continue;
-          const said = normalizedText(record.at(plan));
+          const wanted = record.at(plan);
+          const plans = wanted ? said(wanted) : '';
           // The plan of a year may only go on with that of the year before (⇒).
           over &&= record.valueIn(plan, 'plan-cell')?.continues === true;
-          const asks = said !== '' && !none.has(said) && !over;
+          const asks = plans !== '' && !none.has(plans) && !over;
           const params = { planned: plan.field.label };
           if (asks && cell.reading.state === 'blank')
             yield findingAt(rule, column, record, { message: 'done-when-planned-blank', params });
-          else if (asks && none.has(normalizedText(cell)))
+          else if (asks && none.has(said(cell)))
             yield findingAt(rule, column, record, { message: 'done-when-planned-none', params });
-          over ||= affirmedWord(normalizedText(cell), rule.over ?? []) !== null;
+          over ||= isOver(cell);
         }
       }
     };

@@ -3,6 +3,7 @@
  * this is the commonest rule of all, with the national standard's item that asks for it.
  */
 import * as v from 'valibot';
+import type { LedgerCell } from '../../../ledger/ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/rule-head';
@@ -20,6 +21,10 @@ const messages = {
   required: takes(),
 };
 
+function isBlank({ reading }: LedgerCell): boolean {
+  return reading.state === 'blank';
+}
+
 export const required: RuleKind<RequiredRule, typeof messages> = {
   schema: requiredRuleSchema,
   messages,
@@ -28,9 +33,8 @@ export const required: RuleKind<RequiredRule, typeof messages> = {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {
       for (const column of columns)
-        for (const [record, { reading }] of on.cells(column))
-          if (reading.state === 'blank')
-            yield findingAt(rule, column, record, { message: 'required' });
+        for (const [record] of on.cells(column, isBlank))
+          yield findingAt(rule, column, record, { message: 'required' });
     };
   },
 };

@@ -3,6 +3,7 @@
  * running text, and sections are matched by their ends.
  */
 import * as v from 'valibot';
+import type { LedgerCell } from '../../../ledger/ledger';
 import type { SectionsValue } from '../../../values';
 import { nameKey, squashed } from '../../../values/comparable';
 import type { SectionUnit } from '../../../values/sections';
@@ -57,6 +58,10 @@ function admits(value: SectionsValue, tag: string): boolean {
   return units.some((unit) => unitAdmits(unit, nameKey(tag)));
 }
 
+function isTagged(cell: LedgerCell): boolean {
+  return sectionTags(normalizedText(cell)).length > 0;
+}
+
 export const tagsInCharge: RuleKind<TagsInChargeRule, typeof messages> = {
   schema: tagsInChargeRuleSchema,
   messages,
@@ -67,7 +72,7 @@ export const tagsInCharge: RuleKind<TagsInChargeRule, typeof messages> = {
     if (!sections) return null;
     return function* () {
       for (const column of columns)
-        for (const [record, cell] of on.ownCells(column)) {
+        for (const [record, cell] of on.ownCells(column, isTagged)) {
           const inCharge = record.valueIn(sections, 'sections');
           if (!inCharge) continue;
           const strange = sectionTags(normalizedText(cell)).filter((tag) => !admits(inCharge, tag));

@@ -35,7 +35,7 @@ export const dittoMarks: RuleKind<DittoMarksRule, typeof messages> = {
   compile(rule, on) {
     return function* () {
       for (const column of on.ledger.columns)
-        for (const [record, cell] of on.cells(column)) {
+        for (const [record, cell] of on.cells(column, ({ ditto }) => ditto !== undefined)) {
           if (cell.ditto === undefined || cell.underMerge !== undefined) continue;
           const params = { above: cellText(cell) };
           yield findingAt(rule, column, record, {

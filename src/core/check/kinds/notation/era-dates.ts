@@ -79,9 +79,9 @@ export const eraDates: RuleKind<EraDatesRule, typeof messages> = {
         }
       for (const column of columns) {
         const { field } = column;
-        for (const [record, cell] of on.ownCells(column)) {
+        const namesSome = (cell: LedgerCell): boolean => datesIn(cell, field.type).length > 0;
+        for (const [record, cell] of on.ownCells(column, namesSome)) {
           const dates = datesIn(cell, field.type);
-          if (dates.length === 0) continue;
           const message: MessageOf<typeof messages> = {
             message: 'impossible-date',
             params: { dates },

@@ -4,6 +4,8 @@
  */
 import { eastAsianWidth } from 'get-east-asian-width';
 import * as v from 'valibot';
+import type { LedgerCell } from '../../../ledger/ledger';
+import type { FieldDefinition } from '../../../ledger/definition';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/rule-head';
@@ -39,6 +41,16 @@ function linesIn(text: string, charactersPerLine: number): number {
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / charactersPerLine)), 0);
 }
 
+type Box = NonNullable<FieldDefinition['box']>;
+
+/** How many lines a cell's text takes in a box; 0 where it needs no measuring, since signs are no wider than one. */
+function needs({ raw, reading }: LedgerCell, { charactersPerLine, lines }: Box): number {
+  if (typeof raw !== 'string' || reading.state === 'blank') return 0;
+  const breaks = raw.split('\n').length;
+  if (raw.length / charactersPerLine + breaks <= lines) return 0;
+  return linesIn(raw.trimEnd(), charactersPerLine);
+}
+
 export const fitsBox: RuleKind<FitsBoxRule, typeof messages> = {
   schema: fitsBoxRuleSchema,
   messages,
@@ -48,13 +60,8 @@ export const fitsBox: RuleKind<FitsBoxRule, typeof messages> = {
       for (const column of on.ledger.columns) {
         const { box } = column.field;
         if (!box) continue;
-        for (const [record, cell] of on.ownCells(column)) {
-          if (typeof cell.raw !== 'string' || cell.reading.state === 'blank') continue;
-          // Signs are no wider than one: most texts need no measuring.
-          const breaks = cell.raw.split('\n').length;
-          if (cell.raw.length / box.charactersPerLine + breaks <= box.lines) continue;
-          const needed = linesIn(cell.raw.trimEnd(), box.charactersPerLine);
-          if (needed <= box.lines) continue;
+        for (const [record, cell] of on.ownCells(column, (each) => needs(each, box) > box.lines)) {
+          const needed = needs(cell, box);
           const params = { needed, lines: box.lines, charactersPerLine: box.charactersPerLine };
           yield findingAt(rule, column, record, { message: 'longer-than-box', params });
         }

@@ -2,6 +2,7 @@
  * No cell holds an Excel error. Conditions leave cells with errors alone, as nobody can judge them.
  */
 import * as v from 'valibot';
+import type { LedgerCell } from '../../../ledger/ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/rule-head';
@@ -18,6 +19,10 @@ const messages = {
   'cell-error': takes<{ readonly error: string }>(),
 };
 
+function isError({ reading }: LedgerCell): boolean {
+  return reading.state === 'error';
+}
+
 export const noCellErrors: RuleKind<NoCellErrorsRule, typeof messages> = {
   schema: noCellErrorsRuleSchema,
   messages,
@@ -25,7 +30,7 @@ export const noCellErrors: RuleKind<NoCellErrorsRule, typeof messages> = {
   compile(rule, on) {
     return function* () {
       for (const column of on.ledger.columns)
-        for (const [record, { reading }] of on.ownCells(column))
+        for (const [record, { reading }] of on.ownCells(column, isError))
           if (reading.state === 'error')
             yield findingAt(rule, column, record, {
               message: 'cell-error',

@@ -2,6 +2,7 @@
  * Every record has a number of the plan's form. It is about cells that cannot be read, which conditions leave alone.
  */
 import * as v from 'valibot';
+import type { LedgerCell } from '../../../ledger/ledger';
 import { howToWrite } from '../../../values';
 import type { ValueType } from '../../../values';
 import { repair } from './repaired';
@@ -32,6 +33,10 @@ function wrongForm(type: ValueType): MessageOf<typeof messages> {
     : { message: 'number-form' };
 }
 
+function isAmiss({ reading }: LedgerCell): boolean {
+  return reading.state === 'blank' || reading.state === 'unreadable';
+}
+
 export const numberForm: RuleKind<NumberFormRule, typeof messages> = {
   schema: numberFormRuleSchema,
   messages,
@@ -40,7 +45,7 @@ export const numberForm: RuleKind<NumberFormRule, typeof messages> = {
     const column = on.numberColumn;
     if (!column) return null;
     return function* () {
-      for (const [record, { reading, raw }] of on.cells(column)) {
+      for (const [record, { reading, raw }] of on.cells(column, isAmiss)) {
         if (reading.state === 'blank')
           yield findingAt(rule, column, record, { message: 'number-missing' });
         if (reading.state === 'unreadable')

@@ -3,6 +3,7 @@
  * leave alone.
  */
 import * as v from 'valibot';
+import type { LedgerCell } from '../../../ledger/ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import type { MessageOf } from '../../engine/message';
@@ -26,6 +27,10 @@ const messages = {
   'one-of': takes<{ readonly allowed: readonly string[]; readonly nearest: string }>(),
 };
 
+function isAmiss({ reading }: LedgerCell): boolean {
+  return reading.state === 'blank' || reading.state === 'unreadable';
+}
+
 export const oneOf: RuleKind<OneOfRule, typeof messages> = {
   schema: oneOfRuleSchema,
   messages,
@@ -36,7 +41,7 @@ export const oneOf: RuleKind<OneOfRule, typeof messages> = {
       for (const column of columns) {
         const { type } = column.field;
         const allowed = choicesOf(type);
-        for (const [record, { reading, text, ditto }] of on.cells(column)) {
+        for (const [record, { reading, text, ditto }] of on.cells(column, isAmiss)) {
           if (reading.state === 'blank' && rule.required)
             yield findingAt(rule, column, record, { message: 'one-of-blank', params: { allowed } });
           // What cannot be read above is said there.

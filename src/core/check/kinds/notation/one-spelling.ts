@@ -3,6 +3,7 @@
  * records' spellings are compared with each other, where a condition sees one record.
  */
 import * as v from 'valibot';
+import { onceACell } from '../../../ledger/contents';
 import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import { cellText, isShownPlain } from '../../../shown-cell';
 import {
@@ -112,8 +113,9 @@ export const oneSpelling: RuleKind<OneSpellingRule, typeof messages> = {
     return function* () {
       for (const column of columns) {
         const { type } = column.field;
+        const namesIn = onceACell((cell) => namesOf(cell, type));
         const cells = [...on.ownCells(column)].map(([record, cell]) => {
-          return { record, raw: cellText(cell), names: namesOf(cell, type) };
+          return { record, raw: cellText(cell), names: namesIn(cell) };
         });
         const common = commonSpellings(
           cells.flatMap(({ names }) => names.map(({ spelling }) => spelling)),

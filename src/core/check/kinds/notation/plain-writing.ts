@@ -3,6 +3,7 @@
  * numbers. It is about how a cell is written, which conditions pass over on purpose; every fault has its mechanical fix.
  */
 import * as v from 'valibot';
+import { onceACell } from '../../../ledger/contents';
 import type { LedgerCell } from '../../../ledger/ledger';
 import { repairWayOf } from '../../../values';
 import type { ValueType } from '../../../values';
@@ -74,11 +75,13 @@ export const plainWriting: RuleKind<PlainWritingRule, typeof messages> = {
   compile(rule, on) {
     const columns = on.ledger.columns.filter(({ field }) => !rule.except?.includes(field.id));
     return function* () {
-      for (const column of columns)
-        for (const [record, cell] of on.ownCells(column)) {
-          const message = messageOf(rule, cell, column.field.type);
+      for (const column of columns) {
+        const messageIn = onceACell((cell) => messageOf(rule, cell, column.field.type));
+        for (const [record, cell] of on.ownCells(column, (each) => messageIn(each) !== null)) {
+          const message = messageIn(cell);
           if (message) yield findingAt(rule, column, record, message);
         }
+      }
     };
   },
 };

@@ -3,7 +3,9 @@
  * by all texts of the ledger together, where a condition sees one record.
  */
 import * as v from 'valibot';
-import type { LedgerColumn } from '../../../ledger/ledger';
+import { onceACell } from '../../../ledger/contents';
+
+import type { LedgerCell, LedgerColumn } from '../../../ledger/ledger';
 import type { RuleKind } from '../../engine/kind';
 import { takes } from '../../engine/message';
 import { ruleHeadSchema } from '../../engine/rule-head';
@@ -42,11 +44,14 @@ function ledgerUses(
 ): boolean {
   let right = 0;
   let wrong = 0;
+  const commasIn = onceACell(({ raw }) =>
+    typeof raw === 'string' ? [count(raw, [rule.comma]), count(raw, rule.instead)] : [0, 0],
+  );
   for (const column of columns)
-    for (const [, { raw }] of on.ownCells(column)) {
-      if (typeof raw !== 'string') continue;
-      right += count(raw, [rule.comma]);
-      wrong += count(raw, rule.instead);
+    for (const [, cell] of on.ownCells(column)) {
+      const [own = 0, others = 0] = commasIn(cell);
+      right += own;
+      wrong += others;
     }
   return right > wrong;
 }
@@ -59,10 +64,13 @@ export const punctuation: RuleKind<PunctuationRule, typeof messages> = {
     const columns = rule.fields.flatMap((field) => on.columns(field));
     return function* () {
       const usual = ledgerUses(on, columns, rule);
+      const isWrong = ({ raw }: LedgerCell): boolean =>
+        typeof raw === 'string' &&
+        count(raw, rule.instead) > 0 &&
+        (usual || count(raw, [rule.comma]) > 0);
       for (const column of columns)
-        for (const [record, { raw }] of on.ownCells(column)) {
-          if (typeof raw !== 'string' || count(raw, rule.instead) === 0) continue;
-          if (!usual && count(raw, [rule.comma]) === 0) continue;
+        for (const [record, { raw }] of on.ownCells(column, isWrong)) {
+          if (typeof raw !== 'string') continue;
           const signs = rule.instead.filter((sign) => count(raw, [sign]) > 0);
           const params = { signs, comma: rule.comma };
           yield findingAt(rule, column, record, { message: 'punctuation', params });

@@ -1,5 +1,6 @@
 /** Values that have a form can be read. It is about cells that cannot be read, which conditions leave alone. */
 import * as v from 'valibot';
+import type { LedgerCell } from '../../../ledger/ledger';
 import { cellText } from '../../../shown-cell';
 import { choicesOf, howToWrite } from '../../../values';
 import type { RuleKind } from '../../engine/kind';
@@ -31,6 +32,11 @@ const messages = {
   }>(),
 };
 
+/** A date that cannot exist was read: the kind era-dates says so. */
+function isUnreadable({ reading }: LedgerCell): boolean {
+  return reading.state === 'unreadable' && reading.reason !== 'impossible-date';
+}
+
 export const readable: RuleKind<ReadableRule, typeof messages> = {
   schema: readableRuleSchema,
   messages,
@@ -47,11 +53,10 @@ export const readable: RuleKind<ReadableRule, typeof messages> = {
     );
     return function* () {
       for (const column of columns)
-        for (const [record, cell] of on.ownCells(column)) {
+        for (const [record, cell] of on.ownCells(column, isUnreadable)) {
           const { reading } = cell;
           const text = cellText(cell);
-          // A date that cannot exist was read: the kind era-dates says so.
-          if (reading.state !== 'unreadable' || reading.reason === 'impossible-date') continue;
+          if (reading.state !== 'unreadable') continue;
           const { reason } = reading;
           const how = howToWrite(column.field.type, { reason, years: on.years });
           const params = {

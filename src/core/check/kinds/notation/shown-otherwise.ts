@@ -113,7 +113,10 @@ export const shownOtherwise: RuleKind<ShownOtherwiseRule, typeof messages> = {
   compile(rule, on) {
     return function* () {
       for (const column of on.ledger.columns)
-        for (const [record, cell] of on.ownCells(column)) {
+        for (const [record, cell] of on.ownCells(
+          column,
+          (each) => messageOf(each, column) !== null,
+        )) {
           const message = messageOf(cell, column);
           if (message) yield findingAt(rule, column, record, message);
         }

@@ -59,24 +59,61 @@ interface Placed extends InSeries {
 }
 
 /**
- * Lists the records that may be why numbers between two records are not there, each with a finding of its own: those between
- * the two whose number is missing, unreadable or a duplicate, and those that bear the second one's number too, of which the
- * first may be the wrong one.
+ * The records that may be why numbers between two records are not there, each with a finding of its own: those between the two
+ * whose number is missing, unreadable or a duplicate, and those that bear the second one's number too, of which the first may be
+ * the wrong one.
  */
+interface Suspects {
+  /** In the ledger's order. */
+  readonly all: readonly LedgerRecord[];
+  readonly byCode: ReadonlyMap<string, readonly LedgerRecord[]>;
+}
+
+function suspectsOf(on: LedgerRecords, column: LedgerColumn, numbers: Numbers): Suspects {
+  const all: LedgerRecord[] = [];
+  const byCode = new Map<string, LedgerRecord[]>();
+  for (const [record, cell] of on.cells(column)) {
+    if (numbers.has(record) || !record.counted) continue;
+    all.push(record);
+    const number = numberIn(cell, column);
+    if (!number) continue;
+    const code = printCode(number);
+    const same = byCode.get(code);
+    if (same) same.push(record);
+    else byCode.set(code, [record]);
+  }
+  return { all, byCode };
+}
+
+/** Finds the first of some records, in the ledger's order, that stands behind a position. */
+function firstBehind(records: readonly LedgerRecord[], position: number): number {
+  let from = 0;
+  let to = records.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((records[middle]?.index ?? 0) > position) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+/** Lists, up to a number, the suspects for what lacks between two records that are not spent on other gaps, in the ledger's order. */
 function whyMissing(
-  on: LedgerRecords,
-  column: LedgerColumn,
-  numbers: Numbers,
+  { all, byCode }: Suspects,
   last: LedgerRecord | null,
   next: Placed,
+  most: number,
+  spent: ReadonlySet<LedgerRecord>,
 ): readonly LedgerRecord[] {
   const [from, to] = [last?.index ?? -1, next.record.index];
-  return [...on.cells(column)].flatMap(([record, cell]) => {
-    if (numbers.has(record) || !record.counted) return [];
-    const number = numberIn(cell, column);
-    const isAgain = number !== null && printCode(number) === printCode(next);
-    return isAgain || (record.index > from && record.index < to) ? [record] : [];
-  });
+  const again = (byCode.get(printCode(next)) ?? []).filter((record) => !spent.has(record));
+  const why = again.filter(({ index }) => index <= from);
+  for (let at = firstBehind(all, from); why.length < most; at += 1) {
+    const record = all[at];
+    if (!record || record.index >= to) break;
+    if (!spent.has(record)) why.push(record);
+  }
+  return [...why, ...again.filter(({ index }) => index >= to && index > from)].slice(0, most);
 }
 
 export const consecutive: RuleKind<ConsecutiveRule, typeof messages> = {
@@ -90,6 +127,7 @@ export const consecutive: RuleKind<ConsecutiveRule, typeof messages> = {
     if (!column || ofSubRecords) return null;
     return function* () {
       const numbers = numbersOf(on, column);
+      const suspects = suspectsOf(on, column, numbers);
       const all = [...numbers].map(([record, number]): Placed => ({ ...number, record }));
       // Series may stand between each other: each runs through the ledger for itself.
       for (const series of new Set(all.map(({ prefix }) => prefix))) {
@@ -102,9 +140,7 @@ export const consecutive: RuleKind<ConsecutiveRule, typeof messages> = {
         for (const next of own.toSorted((a, b) => a.number - b.number)) {
           const missing = next.number - last.number - 1;
           if (missing > 0) {
-            const why = whyMissing(on, column, numbers, last.record, next).filter(
-              (each) => !spent.has(each),
-            );
+            const why = whyMissing(suspects, last.record, next, missing, spent);
             if (missing > why.length) {
               const { row, column: at, ...sheet } = next.record.positionIn(column);
               const position = { row, column: at, sheet };
@@ -118,7 +154,7 @@ export const consecutive: RuleKind<ConsecutiveRule, typeof messages> = {
                 { message: 'gap', params },
                 { field: column.field.label, value: next.record.at(column)?.text ?? '' },
               );
-            } else for (const each of why.slice(0, missing)) spent.add(each);
+            } else for (const each of why) spent.add(each);
           }
           if (next.number >= rule.from) last = next;
         }

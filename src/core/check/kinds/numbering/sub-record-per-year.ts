@@ -41,12 +41,13 @@ interface Lack {
 
 /** Lists what the records lack in the years of their lives; a record that bears another's number is left out. */
 function lacksOf(records: LedgerRecords, sub: LedgerRecords, lifeAt: LifeAt): readonly Lack[] {
+  const { dueYears } = sub;
   return records.all.flatMap((record) => {
     const { name } = record;
     const life = lifeAt(record);
     if (!life || name === '' || records.bearing(name).length > 1) return [];
     const years = sub.bearing(name).map(({ year }) => year);
-    const missing = sub.dueYears.filter(
+    const missing = dueYears.filter(
       (year) => year >= life.first && !isOver(life, year) && !years.includes(year),
     );
     // A row whose year is missing, unreadable or none of the plan has a finding of its own, and may be the one.
