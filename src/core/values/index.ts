@@ -1,22 +1,11 @@
-/** The kinds of value a field can have: one line a kind here, one file a kind beside. */
+/** What other code asks of values, whatever their kind: all that is to be known of a kind stands in its own file. */
 import type { Big } from 'big.js';
-import { oneKindOf, schemasOf } from '../data-schema';
 import { cellText, isShownPlain } from '../shown-cell';
 import type { ShownCell } from '../shown-cell';
 import type { FiscalYear } from '../fiscal-year';
 import { isCellError } from '../snapshot';
 import type { CellValue } from '../snapshot';
-import { boundedDecimal } from './bounded-decimal';
-import { bureauSections } from './bureau-sections';
-import { circledNumberKind } from './circled-number';
-import { code } from './code';
 import { isBlank } from './comparable';
-import { eraDate } from './era-date';
-import { figures } from './figures';
-import { fiscalYear } from './fiscal-year';
-import { goal } from './goal';
-import { heading } from './heading';
-import { integer } from './integer';
 import type {
   AdviceAsked,
   Nature,
@@ -27,68 +16,12 @@ import type {
   Stored,
   Unit,
   ValueItem,
-  ValueKind,
 } from './kind';
-import { mark } from './mark';
-import { markedText } from './marked-text';
-import { measured } from './measured';
-import { money } from './money';
-import { oneOf } from './one-of';
-import { percentage } from './percentage';
-import { planCell } from './plan-cell';
-import { practisingSection } from './practising-section';
-import { policies } from './policies';
-import { referringText } from './referring-text';
-import { score } from './score';
-import { sectionList } from './section-list';
-import { sections } from './sections';
-import { targets } from './targets';
-import { text } from './text';
-import { yearRange } from './year-range';
+import { kindOf } from './kinds';
+import type { ValueType, Value, HowToWrite } from './kinds';
 
-const KINDS = {
-  integer,
-  text,
-  money,
-  'fiscal-year': fiscalYear,
-  'era-date': eraDate,
-  'one-of': oneOf,
-  sections,
-  'plan-cell': planCell,
-  'practising-section': practisingSection,
-  heading,
-  code,
-  score,
-  mark,
-  'bounded-decimal': boundedDecimal,
-  'circled-number': circledNumberKind,
-  'bureau-sections': bureauSections,
-  'referring-text': referringText,
-  'marked-text': markedText,
-  targets,
-  'year-range': yearRange,
-  policies,
-  measured,
-  figures,
-  goal,
-  'section-list': sectionList,
-  percentage,
-} as const;
-
-type Kinds = (typeof KINDS)[keyof typeof KINDS];
-
-/** A kind's name with its parameters, as a plan gives them. */
-export type ValueType = Parameters<Kinds['read']>[1];
-
-/** How a plan gives each kind with its parameters. */
-export const valueSchemas = schemasOf<keyof typeof KINDS, ValueType>(KINDS);
-export const valueTypeSchema = oneKindOf<ValueType>('kind', valueSchemas);
-
-/** A value as read, by its kind. */
-export type Value = Parameters<Kinds['print']>[0];
-
-/** How a value of any kind is written, as a sentence that words/ has in each language. */
-export type HowToWrite = ReturnType<Kinds['howToWrite']>;
+export { valueSchemas, valueTypeSchema } from './kinds';
+export type { ValueType, Value, HowToWrite } from './kinds';
 
 /** What was read in a cell. */
 export type Reading = ReadingOf<Value>;
@@ -104,10 +37,6 @@ export type { Reference } from './referring-text';
 export type { SectionsValue } from './sections';
 export type { MeasuredValue } from './measured';
 export type { TargetsValue } from './targets';
-
-function kindOf(name: keyof typeof KINDS): ValueKind<ValueType, Value, HowToWrite> {
-  return KINDS[name];
-}
 
 /** Reads a cell as a value of its field's type. */
 export function readValue(raw: CellValue, type: ValueType): Reading {

@@ -2,6 +2,7 @@
 import { fiscalYearsIn } from '../../core/fiscal-year';
 import type { ClausesByMessage, ConditionParams, ConditionGrammar } from '../condition-words';
 import { list, text } from '../condition-words';
+import { FIGURES_FORMS } from '../figures-forms';
 
 function either(values: readonly string[]): string {
   return values.map((value) => `“${value}”`).join(' or ');
@@ -71,14 +72,6 @@ function wordsClause(params: ConditionParams, holds: boolean, subject: string): 
   const says = at === 'start' ? 'begins with' : at === 'end' ? 'ends in' : 'names';
   return holds ? `${subject} ${says} ${words}` : `${subject} does not ${verb} ${words}`;
 }
-
-/** A text that has a form of figures. */
-const FIGURES_FORMS: Readonly<Record<string, string | undefined>> = {
-  measures: '収納率：95.45%',
-  month: '確定する時期 3月',
-  deadline: '令和2年12月までに…',
-  publication: '令和元年度決算分を令和3年3月に公表',
-};
 
 const LIFE: Readonly<Record<string, readonly [holds: string, not: string]>> = {
   over: ['the year is after the end', 'the year is not after the end'],

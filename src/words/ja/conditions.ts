@@ -2,6 +2,7 @@
 import { fiscalYearsIn, printFiscalYear } from '../../core/fiscal-year';
 import type { ClausesByMessage, ConditionParams, ConditionGrammar } from '../condition-words';
 import { list, text } from '../condition-words';
+import { FIGURES_FORMS } from '../figures-forms';
 
 function quoted(values: readonly string[], between: string): string {
   return values.map((value) => `「${value}」`).join(between);
@@ -79,14 +80,6 @@ function wordsClause(params: ConditionParams, holds: boolean, subject: string): 
   }
   return `${subject}に${words}と書かれてい${holds ? 'る' : 'ない'}`;
 }
-
-/** A text that has a form of figures. */
-const FIGURES_FORMS: Readonly<Record<string, string | undefined>> = {
-  measures: '収納率：95.45%',
-  month: '確定する時期 3月',
-  deadline: '令和2年12月までに…',
-  publication: '令和元年度決算分を令和3年3月に公表',
-};
 
 const LIFE: Readonly<Record<string, readonly [holds: string, not: string]>> = {
   over: ['取組終了後の年度である', '取組終了後の年度でない'],
