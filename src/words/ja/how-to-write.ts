@@ -8,25 +8,25 @@ type UnitsParams = Extract<HowToWrite, { readonly message: 'targets' | 'figures'
 function targets({ units, reason }: UnitsParams): string {
   switch (reason) {
     case 'no-mark':
-      return '目標が一つなら「○」、複数なら「①」「②」…を先頭に付けてください';
+      return '目標が一つなら○、複数なら①②…を先頭に付けてください';
     case 'mark-order':
       return '番号を順に付けてください';
     case 'no-indicator':
-      return '「：」の前に指標を入力してください';
+      return '：の前に指標を入力してください';
     case 'no-quantity':
-      return '指標の後に「：」と目標値を入力してください';
+      return '指標の後に：と目標値を入力してください';
     case 'not-a-number':
-      return '「60%」のように数値と単位を入力してください';
+      return '60%のように数値と単位を入力してください';
     case 'not-a-unit':
       return `${units.join('・')}のいずれかを使ってください`;
     case 'not-a-period':
-      return '「/年」か「/取組期間」と入力してください';
+      return '/年 か /取組期間 と入力してください';
     case 'not-a-year':
-      return '「平成30年度」のように入力してください';
+      return '平成30年度のように入力してください';
     case 'bracket':
-      return '「(5件増/年)」のように入力してください';
+      return '(5件増/年) のように入力してください';
     case 'trailing':
-      return '消すか、「※」の後に移してください';
+      return '消すか、※の後に移してください';
     default:
       return '「○参加者数：30人/年」のように、○又は①②③、指標、数値、単位、期間の順に入力してください';
   }
@@ -38,9 +38,9 @@ function figures({ units, reason }: UnitsParams): string {
     case 'no-unit':
       return `数値のすぐ後に単位（${units.join('、')}）を付けてください`;
     case 'bracket':
-      return '「（321人）」か「（R2.1.15現在）」のように入力し、括弧を閉じてください';
+      return '（321人）か（R2.1.15現在）のように入力し、括弧を閉じてください';
     case 'trailing':
-      return '指標が二つ以上あるときは、空白か「・」か改行で区切ってください';
+      return '指標が二つ以上あるときは、空白か中点（・）か改行で区切ってください';
     case 'ending':
       return '期限は「令和2年12月までに…を確定」のように入力してください';
     default:
