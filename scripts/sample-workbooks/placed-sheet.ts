@@ -53,7 +53,9 @@ export function fillPlacedSheet(sheet: PracticeSheet, placed: PlacedSheet): void
       setStyle(sheet, row, column, {
         fontSize: FONT_SIZE,
         ...(isBoxed ? { wrap: true, borders: BOX } : {}),
-        ...(kind === 'record' && centered.includes(column) ? { horizontal: 'Center' } : {}),
+        ...((kind === 'record' || kind === 'total') && centered.includes(column)
+          ? { horizontal: 'Center' }
+          : {}),
         ...(isBoxed && kind !== 'header' && amounts.includes(column)
           ? { numberFormat: '#,##0', horizontal: 'Right' }
           : {}),

@@ -36,6 +36,9 @@ export interface LedgerPlan {
   /** The words by which records are told that no total counts. */
   readonly uncounted: readonly string[];
   readonly severalSheets: boolean;
+  /** First texts of rows that a person said are no records, and of rows that are. */
+  readonly otherRows: readonly string[];
+  readonly alsoRecords: readonly string[];
   readonly recordRows: { readonly count: number; readonly told: string | null } | null;
   readonly subRecordsOf: string | null;
   readonly yearField: string | null;
@@ -66,6 +69,7 @@ export function fieldDefinition(field: FieldPlan, years: readonly FiscalYear[]):
     ...(field.heading === null ? {} : { aliases: [field.heading] }),
     ...(field.row === null ? {} : { row: field.row }),
     ...(field.level === null ? {} : { headingLevel: field.level }),
+    ...(field.group?.place == null ? {} : { place: field.group.place }),
   };
 }
 
@@ -104,6 +108,8 @@ export function ledgerDefinition(
             ...(recordRows.told === null ? {} : { told: recordRows.told }),
           },
         }),
+    ...(ledger.otherRows.length === 0 ? {} : { otherRows: ledger.otherRows }),
+    ...(ledger.alsoRecords.length === 0 ? {} : { alsoRecords: ledger.alsoRecords }),
     ...(ledger.uncounted.length === 0 ? {} : { uncounted: [{ words: ledger.uncounted }] }),
     fields: fields.map((field) => fieldDefinition(field, years)),
   };

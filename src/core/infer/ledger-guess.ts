@@ -6,7 +6,8 @@ import type { LedgerDefinition } from '../ledger/definition';
 import { canGive, takesAnyText } from '../values';
 import { squashed } from '../values/comparable';
 import type { Block } from './blocks';
-import type { LedgerChoice } from './choices';
+import { firstText } from '../ledger/filled-rows';
+import type { LedgerChoice, RowChoice } from './choices';
 import { columnGroups } from './column-names';
 import { fieldGuess } from './field-guess';
 import { ledgerDefinition } from './field-plans';
@@ -56,6 +57,25 @@ function unitLineOf(titles: readonly string[]): string {
 function recordNameOf(title: string | undefined, words: PlanWords): string {
   const name = squashed(title ?? '').replace(/(?:名称?|内容|件名)$/u, '');
   return name.length > 1 && name.length <= 16 ? name : words.record;
+}
+
+/** What a person said of rows, by the rows' first texts: so next year's ledger is read alike. */
+function toldRows(
+  blocks: readonly Block[],
+  rows: readonly RowChoice[],
+): Pick<LedgerPlan, 'otherRows' | 'alsoRecords'> {
+  const textsOf = (isRecord: boolean): readonly string[] => [
+    ...new Set(
+      rows
+        .filter(({ kind }) => (kind === 'record') === isRecord)
+        .flatMap(({ sheetId, row }) => {
+          const block = blocks.find(({ grid }) => grid.sheet.id === sheetId);
+          return block && row > block.row ? firstText(block, row) : [];
+        })
+        .filter((text) => text !== ''),
+    ),
+  ];
+  return { otherRows: textsOf(false), alsoRecords: textsOf(true) };
 }
 
 /** A chosen key, where it names a field; null where a person chose none. */
@@ -109,7 +129,16 @@ export function guessLedger(
     name: choice.name ?? name,
     recordName: choice.recordName ?? recordNameOf(title, words),
   };
-  const found = readRecords(block, groups, roles, base, words.band, span, others);
+  const found = readRecords(
+    block,
+    groups,
+    roles,
+    base,
+    words.band,
+    span,
+    others,
+    toldRows(blocks, choice.rows ?? []),
+  );
   const several = severalRows(found, choice.severalRows ?? true);
   const records = several.reading;
   const titles = titlesAbove(block);
@@ -163,7 +192,7 @@ export function guessLedger(
         sheet: at.grid.sheet.name,
         table: at.table?.name ?? null,
         header: ledger.header,
-        rows: rowGuesses(candidate, ledger),
+        rows: rowGuesses(candidate, ledger, choice.rows),
         records: ledger.rows.length,
       })),
       alike: blocks.slice(1).map(({ grid }) => grid.sheet.name),

@@ -129,6 +129,7 @@ export function readRecords(
   bandName: (level: number) => string,
   years: readonly FiscalYear[],
   others: readonly HeaderCandidate[],
+  told: Pick<LedgerPlan, 'otherRows' | 'alsoRecords'>,
 ): BlockReading {
   const fields = plainFields(groups, roles);
   const titleField = keyAt(roles.title);
@@ -140,6 +141,7 @@ export function readRecords(
     nameFields: titleField === null ? fields.slice(0, 1).map(({ key }) => key) : [titleField],
     uncounted: [],
     severalSheets: false,
+    ...told,
     recordRows: null,
     subRecordsOf: null,
     yearField: null,

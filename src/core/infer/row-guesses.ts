@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger/ledger';
 import { isNamed } from '../ledger/filled-rows';
 import { isHeadingLine, isRepeated, otherRowWords } from '../ledger/other-rows';
 import { squashed } from '../values/comparable';
-import type { RowKind } from './choices';
+import type { RowChoice, RowKind } from './choices';
 import type { RowEvidence, RowGuess } from './proposal';
 
 type Told = Pick<RowGuess, 'kind' | 'evidence'>;
@@ -46,7 +46,11 @@ function other(candidate: HeaderCandidate, ledger: Ledger, row: number): Told {
 }
 
 /** Gives what each row is, from the first above the headings to the last below the records. */
-export function rowGuesses(candidate: HeaderCandidate, ledger: Ledger): readonly RowGuess[] {
+export function rowGuesses(
+  candidate: HeaderCandidate,
+  ledger: Ledger,
+  chosen: readonly RowChoice[] = [],
+): readonly RowGuess[] {
   const { grid, row: header, above: headers, table } = candidate;
   const { id: sheetId } = grid.sheet;
   const { definition, rowsEach, uncounted } = ledger;
@@ -73,7 +77,9 @@ export function rowGuesses(candidate: HeaderCandidate, ledger: Ledger): readonly
       left -= 1;
       guess = told('continued', 'below-record');
     } else guess = other(candidate, ledger, row);
-    guesses.push({ sheetId, row, ...guess });
+    const choice = chosen.find((each) => each.sheetId === sheetId && each.row === row);
+    const isFollowed = choice && (choice.kind === 'record') === (guess.kind === 'record');
+    guesses.push({ sheetId, row, ...(isFollowed ? told(choice.kind, 'chosen') : guess) });
   }
   return guesses;
 }

@@ -17,6 +17,12 @@ export const textBoxSchema = v.strictObject({
 /** People do not tell more levels of headings apart. */
 const MOST_LEVELS = 10;
 
+/** The most columns of one label. */
+const MOST_PLACES = 500;
+
+/** The most rows that are told by their words. */
+const MOST_TOLD = 2000;
+
 /** The most rows that a record may take. */
 const MOST_ROWS = 10;
 
@@ -41,6 +47,10 @@ export const fieldDefinitionSchema = v.strictObject({
   aliases: v.optional(v.array(datedTextSchema)),
   /** The heading above the column's own, needed where another column has the same label: 計画 under 効果額. */
   under: v.optional(v.string()),
+  /**
+   * Where several columns have the same label and nothing above tells them apart: which of them it is, from 1, counted from the left.
+   */
+  place: v.optional(wholeWithin(1, MOST_PLACES)),
   /** In a ledger whose records take several rows: the row of the field, from 0, or the word that names that row (see `told`). */
   row: v.optional(v.union([wholeWithin(0, MOST_ROWS - 1), v.string()])),
   type: valueTypeSchema,
@@ -123,6 +133,10 @@ export const ledgerDefinitionSchema = v.strictObject({
       }),
     ),
   ),
+  /** Rows that are no records, whatever they hold: those whose first text is one of these. */
+  otherRows: v.optional(v.pipe(v.array(v.string()), v.maxLength(MOST_TOLD))),
+  /** Rows that are records though they look like totals or notes: those whose first text is one of these. */
+  alsoRecords: v.optional(v.pipe(v.array(v.string()), v.maxLength(MOST_TOLD))),
   /** The workbook may lack the ledger; its rules are then not checked. */
   optional: v.optional(v.literal(true)),
   /**

@@ -15,23 +15,42 @@ export function filledColumns(
   return filled;
 }
 
+/** A sheet with the first and last column of a ledger. */
+type RowFrame = Pick<HeaderCandidate, 'grid' | 'left' | 'right'>;
+
 /** The filled columns of a row, whether or not they belong to the ledger's fields. */
-export function filledPositions(
-  { grid, left, right }: HeaderCandidate,
-  row: number,
-): readonly number[] {
+export function filledPositions({ grid, left, right }: RowFrame, row: number): readonly number[] {
   const positions: number[] = [];
   for (let column = left; column <= right; column += 1)
     if (!grid.isBlank(row, column)) positions.push(column);
   return positions;
 }
 
+/** The row's first text, in the form in which the plan's words are compared with it. */
+export function firstText(frame: RowFrame, row: number): string {
+  const [first] = filledPositions(frame, row);
+  return first === undefined ? '' : frame.grid.labelAt(row, first);
+}
+
+/** Says whether the plan tells a row by its first text. */
+export function isTold(
+  candidate: HeaderCandidate,
+  row: number,
+  words: readonly string[] | undefined,
+): boolean {
+  if (words === undefined) return false;
+  const text = firstText(candidate, row);
+  return text !== '' && words.some((word) => candidate.grid.labelOf(word) === text);
+}
+
 /** Says whether a row identifies a record: by a number, or by the name fields where records have no number. */
 export function isNamed(
-  { grid, columns }: HeaderCandidate,
+  candidate: HeaderCandidate,
   row: number,
-  { numberField, nameFields }: LedgerDefinition,
+  { numberField, nameFields, alsoRecords }: LedgerDefinition,
 ): boolean {
+  if (isTold(candidate, row, alsoRecords)) return true;
+  const { grid, columns } = candidate;
   const filled = filledColumns(grid, row, columns);
   if (nameFields !== undefined) {
     const names = columns.filter(({ field }) => nameFields.includes(field.id));

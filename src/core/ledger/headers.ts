@@ -86,7 +86,10 @@ function readHeaderRow(
         for (const { text, above } of texts) {
           const found = labels.find(text, over.get(column));
           if (!found || found.byAlias !== byAlias) continue;
-          const key = keyOf(found.names);
+          // A further column of the label is the next of the fields that share it.
+          const names =
+            [found.names, ...found.next].find((each) => !taken.has(keyOf(each))) ?? found.names;
+          const key = keyOf(names);
           const header = grid.text(row, column) || grid.headingAt(row, column);
           if (taken.has(key)) {
             // An alias may be only part of a label or stand in several columns, so it is no evidence of a second column for the
@@ -96,7 +99,7 @@ function readHeaderRow(
           }
           taken.add(key);
           most = Math.max(most, above, found.above + 1);
-          columns.set(column, { ...found.names, column, header, headerText: text });
+          columns.set(column, { ...names, column, header, headerText: text });
           for (const each of found.also) {
             taken.add(keyOf(each));
             sharing.push({ ...each, column, header, headerText: text });

@@ -45,6 +45,8 @@ function spellings(label: string): readonly string[] {
 /** What a header names, and whether by the field's own label or by an alias. */
 export interface NamedColumn {
   readonly names: FieldColumn;
+  /** Fields of the same label that are further columns of it, in their order. */
+  readonly next: readonly FieldColumn[];
   /** Fields of the same label that stand in other rows of a record: 計画 above, 実績 below. */
   readonly also: readonly FieldColumn[];
   readonly byAlias: boolean;
@@ -64,10 +66,10 @@ function put(fields: Map<string, Sharing>, spelling: string, named: NamedField):
   const known = fields.get(spelling) ?? [];
   // Own labels take precedence over other fields' aliases; where nothing distinguishes two fields, the later one replaces the
   // earlier.
-  const { under, row } = named.field;
+  const { under, row, place } = named.field;
   const left = known.filter(
     ({ field, byAlias }) =>
-      (field.under !== under || field.row !== row) &&
+      (field.under !== under || field.row !== row || field.place !== place) &&
       (byAlias === named.byAlias || under !== undefined),
   );
   fields.set(spelling, [...left, named]);
@@ -158,12 +160,18 @@ function named(
   }));
   const told = placed.filter(({ at }) => at >= 0);
   const fitting = told.length > 0 ? told : placed.filter(({ field }) => field.under === undefined);
-  const [first, ...others] = fitting;
+  const [first, ...others] = fitting.toSorted(
+    (a, b) => (a.field.place ?? 1) - (b.field.place ?? 1),
+  );
   if (!first) return null;
   const also = others.filter(({ field }) => field.row !== first.field.row);
+  const next = others.filter(
+    ({ field }) => field.row === first.field.row && field.place !== first.field.place,
+  );
   return {
     names: { field: first.field, year },
     also: also.map(({ field }) => ({ field, year })),
+    next: next.map(({ field }) => ({ field, year })),
     byAlias: first.byAlias,
     above: first.at,
   };

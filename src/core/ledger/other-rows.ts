@@ -1,6 +1,6 @@
 /** Recognises rows among the records that are not records: totals, headings between records, notes. */
 import type { LedgerDefinition } from './definition';
-import { filledPositions, isNamed } from './filled-rows';
+import { filledPositions, isNamed, isTold } from './filled-rows';
 import { natureOf, takesAnyText } from '../values';
 import { isPlainRecord } from './plain-record';
 import { NOTE, REPEATED, TOTALS, WORDED_TOTALS } from './row-patterns';
@@ -162,7 +162,9 @@ export function isNoRecord(
   if (isPlainRecord(candidate, row, definition)) return false;
   const positions = filledPositions(candidate, row);
   const [first, ...others] = positions;
-  if (first === undefined || isWideHeading(candidate, row, definition)) return true;
+  if (first === undefined || isTold(candidate, row, definition.otherRows)) return true;
+  if (isTold(candidate, row, definition.alsoRecords)) return false;
+  if (isWideHeading(candidate, row, definition)) return true;
   if (hasHeadingLines(candidate, definition) && isHeadingLine(candidate, row, definition))
     return true;
   const said = candidate.grid.labelAt(row, first).toLowerCase();

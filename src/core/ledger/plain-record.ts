@@ -4,7 +4,7 @@ import type { ShownCell } from '../shown-cell';
 import { isBlank } from '../values/comparable';
 import { TRAITS, hasTrait } from '../values/traits';
 import type { LedgerDefinition } from './definition';
-import { isNamed } from './filled-rows';
+import { isNamed, isTold } from './filled-rows';
 import type { HeaderCandidate } from './headers';
 import { NOTE, REPEATED, TOTALS, WORDED_TOTALS } from './row-patterns';
 
@@ -69,6 +69,7 @@ export function isPlainRecord(
   row: number,
   definition: LedgerDefinition,
 ): boolean {
+  if (isTold(candidate, row, definition.otherRows)) return false;
   const { grid, left, right } = candidate;
   const down = row - grid.area.row;
   let filled = 0;

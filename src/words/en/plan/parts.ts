@@ -56,6 +56,9 @@ export const parts: PlanPartSentences = {
       'recordRows.count': 'How many rows a record takes.',
       'recordRows.told':
         'The id of the field whose column says what each row is, e.g. 計画; left out, their order says it.',
+      otherRows: 'Rows that are no records, whatever they hold, by their first text.',
+      alsoRecords:
+        'Rows that are records though they look like totals or notes, by their first text.',
       uncounted:
         'The marks of records that are shown and have a form, and that no total counts, e.g. 再掲, 対象外.',
       'uncounted.field':
@@ -83,6 +86,8 @@ export const parts: PlanPartSentences = {
       type: 'The kind of value in its cells.',
       byYear: 'With true, there is a column for each year.',
       years: 'The years that have a column, where these are not all of the plan’s.',
+      place:
+        'Where several columns have one heading and nothing above tells them apart: which of them it is, from 1, from the left.',
       headingLevel:
         'Where the field is a heading of the records below it, its level, 1 the highest: a line across the table, a cell merged down, or one that stands in the first row alone.',
       due: 'When it is to be filled: first-half or year-end, once that much of the year is over. The year is that of the column, of the record, of the record’s end, or the plan’s last. Left out, it is filled from the start.',
