@@ -29,10 +29,11 @@ const MOST = 4_800_000;
 const TARGET = 2_500_000;
 
 /** Asks all questions; the answers are taken in the order of the questions. */
-export async function askAll(questions: readonly Question[]): Promise<void> {
+export async function askAll(questions: readonly Question[], signal?: AbortSignal): Promise<void> {
   let waiting = questions;
   let limit = FIRST;
   while (waiting.length > 0) {
+    if (signal?.aborted) throw signal.reason;
     const { trip, rest } = firstTrip(waiting, limit);
     const guessed = trip.reduce((total, { bytes }) => total + bytes, 0);
     try {

@@ -49,6 +49,8 @@ export interface AlsoRead {
   readonly alike?: string;
   /** Keys of settings. */
   readonly settings?: readonly string[];
+  /** Calls the reading off, between two of its trips: it then throws the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Reads the workbook without the add-in's own sheets, and what `also` asks for. Writes nothing; throws what office.js throws. */
@@ -64,6 +66,7 @@ export async function readWorkbook(also: AlsoRead = {}): Promise<WorkbookReading
       ({ id, stamp }) => (isPersons(stamp) && !also.alone) || own.has(id) || alike.has(id),
     ),
     also.settings ?? [],
+    also.signal,
   );
   return {
     structure,
@@ -92,12 +95,13 @@ interface SheetsRead {
 async function readSheets(
   sheets: readonly SheetState[],
   settings: readonly string[],
+  signal: AbortSignal | undefined,
 ): Promise<SheetsRead> {
   try {
-    return await sheetsWith(sheets, settings, true);
+    return await sheetsWith(sheets, settings, true, signal);
   } catch (error) {
     if (!isOfOneLookup(error)) throw error;
-    const plain = await sheetsWith(sheets, settings, false);
+    const plain = await sheetsWith(sheets, settings, false, signal);
     const withMerges = plain.sheets.map(async (sheet) => ({
       ...sheet,
       merges: await mergesByBlocks(sheet),
@@ -110,6 +114,7 @@ async function sheetsWith(
   sheets: readonly SheetState[],
   settings: readonly string[],
   withMerges: boolean,
+  signal: AbortSignal | undefined,
 ): Promise<SheetsRead> {
   const kept = new Map<string, unknown>();
   const stored = settings.map((key) => settingQuestion(key, (value) => kept.set(key, value)));
@@ -118,7 +123,7 @@ async function sheetsWith(
   const plan = planQuestion((held) => {
     ownPlan = held;
   });
-  await askAll([...stored, plan, ...asked.flatMap(({ questions }) => questions)]);
+  await askAll([...stored, plan, ...asked.flatMap(({ questions }) => questions)], signal);
   return {
     sheets: asked.map(({ read }) => read()),
     settings: Object.fromEntries(kept),

@@ -48,7 +48,11 @@ export async function checkOpened(
 ): Promise<Outcome<CheckedWorkbook>> {
   await pause();
   const { workbook } = opened;
-  const findings = await unhurried(checkSteps(workbook));
+  const findings = await unhurried(checkSteps(workbook), {
+    signal: options.signal,
+    onDone: (share) => options.onProgress?.(0.3 + 0.2 * share, 'thinking'),
+  });
+  if (!findings) return failed(cancelled());
   options.onProgress?.(0.5, 'thinking');
   await pause();
   if (options.signal?.aborted) return failed(cancelled());

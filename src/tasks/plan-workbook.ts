@@ -43,8 +43,9 @@ export async function readForPlan(
   let reading: WorkbookReading;
   try {
     const settings = [...(also.settings ?? []), PLAN_KEY, AS_OF_KEY, PART_KEY];
-    reading = await readWorkbook({ ...also, settings });
+    reading = await readWorkbook({ ...also, settings, signal: options.signal });
   } catch (error) {
+    if (options.signal?.aborted) return failed(cancelled());
     return failed(thrown(error, 'unchanged'));
   }
   options.onProgress?.(0.3, 'thinking');

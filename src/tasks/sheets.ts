@@ -21,7 +21,7 @@ import { forms as words } from '../words/ja/forms';
 import { inputRules } from '../words/ja/input-rules';
 import { cancelled, failed, readPlanWorkbook, pause, type PlanReading } from './plan-workbook';
 import { planName, type PlanName } from './workbook-facts';
-import { unhurried } from './unhurried';
+import { toTheEnd, unhurried } from './unhurried';
 import { asOfState, type AsOfState } from './as-of-state';
 import type { TaskOptions } from './task-options';
 
@@ -170,7 +170,12 @@ export async function previewSheets(options: SheetsOptions = {}): Promise<Outcom
     sheets: parts[position]?.records.length ?? 0,
     pages: pagesOf(draft),
   }));
-  const counts = countBySeverity(await unhurried(checkSteps(workbook)));
+  const findings = await unhurried(checkSteps(workbook), {
+    signal: options.signal,
+    onDone: (share) => options.onProgress?.(0.8 + 0.2 * share, 'thinking'),
+  });
+  if (!findings) return failed(cancelled());
+  const counts = countBySeverity(findings);
   options.onProgress?.(1, 'thinking');
   return {
     ok: true,
@@ -267,7 +272,7 @@ export async function sheets(options: SheetsOptions = {}): Promise<Outcome<Sheet
     result: {
       plan: planName(opened.workbook.plan),
       asOf: opened.workbook.asOf ?? null,
-      counts: countBySeverity(await unhurried(checkSteps(opened.workbook))),
+      counts: countBySeverity(await toTheEnd(checkSteps(opened.workbook))),
       tabs,
       ...sumsOf(tabs),
       collected: isCollected(form),

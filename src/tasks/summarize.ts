@@ -76,7 +76,11 @@ async function read(options: SummaryOptions): Promise<Outcome<Checked>> {
   const opened = await readPlanWorkbook(options);
   if (!opened.ok) return opened;
   await pause();
-  const findings = await unhurried(checkSteps(opened.result.workbook));
+  const findings = await unhurried(checkSteps(opened.result.workbook), {
+    signal: options.signal,
+    onDone: (share) => options.onProgress?.(0.3 + 0.1 * share, 'thinking'),
+  });
+  if (!findings) return failed(cancelled());
   options.onProgress?.(0.4, 'thinking');
   await pause();
   return { ok: true, result: { opened: opened.result, findings } };

@@ -1,7 +1,7 @@
 /** Long work leaves room for others: a ledger with very many findings must not hold the pane up. */
 import { describe, expect, it } from '@jest/globals';
 import { check, checkSteps, rulesOf } from '../../src/core/check';
-import { unhurried } from '../../src/tasks/unhurried';
+import { toTheEnd, unhurried } from '../../src/tasks/unhurried';
 import { whole } from '../core/tomakomai-workbook';
 import { recognise } from '../../src/core/ledger/recognise';
 import { tomakomai } from '../../src/plans/tomakomai';
@@ -17,8 +17,8 @@ async function turnsDuring(work: () => Promise<unknown>): Promise<number> {
 
 const COUNT = 20;
 
-function* counting(): Generator<void, string> {
-  for (let step = 1; step < COUNT; step += 1) yield;
+function* counting(): Generator<number, string> {
+  for (let step = 1; step < COUNT; step += 1) yield step / COUNT;
   return 'done';
 }
 
@@ -28,8 +28,25 @@ describe('unhurried', () => {
   });
 
   it('lets others work after each step that takes its time, and asks for no pause where all is done at once', async () => {
-    expect(await turnsDuring(() => unhurried(counting(), 0))).toBeGreaterThan(COUNT / 2);
-    expect(await turnsDuring(() => unhurried(counting(), 60_000))).toBe(0);
+    expect(await turnsDuring(() => unhurried(counting(), { milliseconds: 0 }))).toBeGreaterThan(
+      COUNT / 2,
+    );
+    expect(await turnsDuring(() => unhurried(counting(), { milliseconds: 60_000 }))).toBe(0);
+  });
+
+  it('hears a cancel between two steps, and does no more of them', async () => {
+    const calling = new AbortController();
+    const told: number[] = [];
+    const result = await unhurried(counting(), {
+      signal: calling.signal,
+      milliseconds: 0,
+      onDone(share) {
+        told.push(share);
+        if (told.length === 3) calling.abort();
+      },
+    });
+    expect(result).toBeNull();
+    expect(told).toEqual([1 / COUNT, 2 / COUNT, 3 / COUNT]);
   });
 
   it('checks a rule of a ledger a step, with the findings of a check at one go', async () => {
@@ -41,6 +58,6 @@ describe('unhurried', () => {
     const ofOne = rules.filter(({ ledger }) => ledger !== undefined).length;
     const runs = ofOne + (rules.length - ofOne) * ledgers.length;
     expect([...checkSteps(workbook)]).toHaveLength(runs + 1);
-    expect(await unhurried(checkSteps(workbook), 0)).toEqual(check(workbook));
+    expect(await toTheEnd(checkSteps(workbook), 0)).toEqual(check(workbook));
   });
 });

@@ -50,15 +50,16 @@ function isCovered(ledger: Ledger, { row, column, finding }: PlacedFinding): boo
 }
 
 /** Of a record that no total counts, the mark of that may stand where others have their number: no rule speaks of it there. */
-function isMarkForNumber(on: LedgerRecords, { finding, row, column }: PlacedFinding): boolean {
+function marksForNumbers(on: LedgerRecords): (placed: PlacedFinding) => boolean {
   const numbers = on.numberColumn;
-  if (!numbers || on.ledger.uncounted.size === 0) return false;
-  return on.all.some((record) => {
-    if (record.counted) return false;
-    const position = record.positionIn(numbers);
-    const isThere = position.row === row && position.column === column;
-    return isThere && position.sheetId === finding.sheetId;
-  });
+  const places = new Set<string>();
+  if (numbers && on.ledger.uncounted.size > 0)
+    for (const record of on.all) {
+      if (record.counted) continue;
+      const { row, column, sheetId } = record.positionIn(numbers);
+      places.add(`${row} ${column} ${sheetId}`);
+    }
+  return ({ finding, row, column }) => places.has(`${row} ${column} ${finding.sheetId}`);
 }
 
 /** Says whether a rule speaks of a ledger: of its own, or of every one. */
@@ -97,36 +98,57 @@ export function runRule(rule: Rule, on: LedgerRecords): readonly PlacedFinding[]
 function* ledgerSteps(
   ledger: Ledger,
   workbook: PlanWorkbook<CheckedProgramme>,
-): Generator<void, readonly PlacedFinding[]> {
+): Generator<number, readonly PlacedFinding[]> {
   const on = recordBook(workbook).ofLedger(ledger);
   const found: (readonly PlacedFinding[])[] = [];
-  for (const rule of rulesOf(workbook.plan).filter((each) => speaksOf(each, ledger))) {
-    if (!isAsked(rule, ledger, workbook)) continue;
-    yield;
+  const rules = rulesOf(workbook.plan).filter(
+    (each) => speaksOf(each, ledger) && isAsked(each, ledger, workbook),
+  );
+  for (const [index, rule] of rules.entries()) {
+    yield index / rules.length;
     found.push(runRule(rule, on) ?? []);
   }
-  return found
-    .flat()
-    .filter((placed) => !isCovered(ledger, placed) && !isMarkForNumber(on, placed));
+  const isMarkForNumber = marksForNumbers(on);
+  return found.flat().filter((placed) => !isCovered(ledger, placed) && !isMarkForNumber(placed));
 }
 
-/** Checks as `check` does, a rule a step: whoever asks for the steps can do other things between them. */
+/**
+ * Checks as `check` does, a rule a step: whoever asks for the steps can do other things between them. Each step tells how much is done,
+ * from 0 to 1.
+ */
 export function* checkSteps(
   workbook: PlanWorkbook<CheckedProgramme>,
-): Generator<void, readonly Finding[]> {
+): Generator<number, readonly Finding[]> {
   const found: (readonly PlacedFinding[])[] = [];
-  for (const ledger of workbook.ledgers) found.push(yield* ledgerSteps(ledger, workbook));
-  yield;
+  const { ledgers } = workbook;
+  const all = ledgers.reduce((rows, ledger) => rows + ledger.rows.length, 0);
+  let before = 0;
+  for (const ledger of ledgers) {
+    const steps = ledgerSteps(ledger, workbook);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        found.push(step.value);
+        break;
+      }
+      yield (before + step.value * ledger.rows.length) / Math.max(1, all);
+    }
+    before += ledger.rows.length;
+  }
+  yield 1;
   const positions = found.flat();
   // What stands on sheets without a ledger comes after the ledgers'.
-  const sheets = [
-    ...workbook.ledgers.flatMap(partsOf).map(({ sheetId }) => sheetId),
+  const sheets = new Map<string, number>();
+  for (const sheetId of [
+    ...ledgers.flatMap(partsOf).map((part) => part.sheetId),
     ...positions.map(({ finding }) => finding.sheetId),
-  ];
+  ])
+    if (!sheets.has(sheetId)) sheets.set(sheetId, sheets.size);
+  const orderOf = ({ finding }: PlacedFinding): number => sheets.get(finding.sheetId) ?? 0;
   return positions
     .toSorted(
       (a, b) =>
-        sheets.indexOf(a.finding.sheetId) - sheets.indexOf(b.finding.sheetId) ||
+        orderOf(a) - orderOf(b) ||
         a.row - b.row ||
         a.column - b.column ||
         (a.finding.code < b.finding.code ? -1 : a.finding.code > b.finding.code ? 1 : 0),
