@@ -30,6 +30,13 @@ function figuresOf(table: Table | MissingColumns): unknown {
   };
 }
 
+/** Of each figure whether it has a formula, or why it has none. */
+function readingsOf(table: Table | MissingColumns): readonly string[] {
+  if (table.state !== 'table') return [];
+  const cells = [...table.rows.flatMap((row) => row.cells), ...table.facts.map(({ cell }) => cell)];
+  return cells.flatMap((cell) => (cell ? [cell.reading.live ? 'live' : cell.reading.reason] : []));
+}
+
 describe.each(plans)('the tables of $municipality as of each moment', (plan) => {
   const workbook = recognisedIn(sampleOf(plan.id));
   const moments = everyAsOf(plan).map((asOf) => [shortAsOf(asOf), asOf] as const);
@@ -40,6 +47,21 @@ describe.each(plans)('the tables of $municipality as of each moment', (plan) => 
     for (const rollup of plan.rollups)
       expect(figuresOf(rollUp(cut, rollup))).toEqual(figuresOf(rollUp(full, rollup)));
   });
+
+  it.each(moments)(
+    '%s: say where a figure is a value only because of what is not due',
+    (_, asOf) => {
+      const full = { ...workbook, asOf };
+      const cut = { ...emptiedAfter(workbook, asOf), asOf };
+      for (const rollup of plan.rollups) {
+        const [early, due] = [readingsOf(rollUp(full, rollup)), readingsOf(rollUp(cut, rollup))];
+        const said = due.map((reading, index) =>
+          reading === 'live' && early[index] !== 'live' ? 'due-only' : reading,
+        );
+        expect([rollup.id, early]).toEqual([rollup.id, said]);
+      }
+    },
+  );
 
   it('are those of the whole plan at its end', () => {
     const asOf: AsOf = { year: plan.years.at(-1) ?? 0, half: 2 };

@@ -149,6 +149,11 @@ export class LedgerRecord {
     return cell?.unasked ? null : cell;
   }
 
+  /** Whether its cell in a column is not due yet: a figure passes over what it holds, and a formula would see it. */
+  isAhead({ field, year }: LedgerColumn): boolean {
+    return !this.due(field, year);
+  }
+
   /** Its cell in a column, whether or not that is due. */
   written(column: LedgerColumn): LedgerCell | null {
     return column.cells[this.index] ?? null;

@@ -70,13 +70,11 @@ function exactly(
   texts: ReadonlySet<string>,
 ): CountifsCriterion | ValueReason {
   const { column } = condition;
-  const alike = picksAlike(
-    among,
-    column,
-    condition,
-    (raw) => typeof raw === 'string' && texts.has(raw),
-  );
-  return alike ? { texts: [...texts], rowByRow: true } : 'spelling';
+  const reason = whyNotAlike(among, column, condition, {
+    excel: (raw) => typeof raw === 'string' && texts.has(raw),
+    reason: 'spelling',
+  });
+  return reason ?? { texts: [...texts], rowByRow: true };
 }
 
 /** Several texts are written as an array constant, which cannot contain CHAR(10). */
@@ -132,22 +130,26 @@ function criterionOfCovers(
   return mayMeet(byCase) ? { texts: [...texts], rowByRow: true } : listed(byCase, [...texts]);
 }
 
-/** Says whether a test that Excel makes on the cells' contents picks the same rows as the condition. */
-export function picksAlike(
+/**
+ * Gives null where a test that Excel makes on the cells' contents picks the same rows as the condition; otherwise the reason:
+ * `due-only` where only cells that are not due yet stand in the way, or else the given one.
+ */
+export function whyNotAlike<R extends ValueReason>(
   among: LedgerRecords,
   column: LedgerColumn,
   condition: Condition,
-  excel: (raw: CellValue) => boolean,
-): boolean {
+  { excel, reason }: { readonly excel: (raw: CellValue) => boolean; readonly reason: R },
+): R | 'due-only' | null {
   const holds = testOf(condition);
-  return (
-    among.all.every((record) => {
-      const cell = record.written(column);
-      return (
-        cell !== null && !cell.unasked && holdsItself(cell) && excel(cell.raw) === holds(record)
-      );
-    }) && !column.otherCells.some(excel)
-  );
+  const unlike = among.all.filter((record) => {
+    const cell = record.written(column);
+    const isAlike =
+      cell !== null && !cell.unasked && holdsItself(cell) && excel(cell.raw) === holds(record);
+    return !isAlike;
+  });
+  if (column.otherCells.some(excel)) return reason;
+  if (unlike.length === 0) return null;
+  return unlike.every((record) => record.isAhead(column)) ? 'due-only' : reason;
 }
 
 /** Says whether patterns are unreliable here: in some spreadsheets * does not match line breaks or numbers stored as text. */
@@ -173,16 +175,14 @@ function criterionOfNames(
   ];
   if (texts.some((text) => /[*?~]/u.test(text) || text.length > LONGEST_CRITERION - 2))
     return 'spelling';
-  const alike = [lower, (raw: unknown) => asExcelMayTake(String(raw))].every((asTaken) =>
-    picksAlike(
-      among,
-      column,
-      condition,
-      (raw) =>
+  for (const asTaken of [lower, (raw: unknown) => asExcelMayTake(String(raw))]) {
+    const reason = whyNotAlike(among, column, condition, {
+      excel: (raw) =>
         typeof raw === 'string' && texts.some((text) => asTaken(raw).includes(asTaken(text))),
-    ),
-  );
-  if (!alike) return 'spelling';
+      reason: 'spelling',
+    });
+    if (reason) return reason;
+  }
   // A cell that matches two of the patterns would be counted twice.
   const once = column.cells.every(
     ({ raw }) =>
@@ -221,33 +221,31 @@ export function countifsCriterion(
       return criterionOfNames(among, condition);
     case 'at-least': {
       const { column, bound } = condition;
-      const alike = picksAlike(
-        among,
-        column,
-        condition,
-        (raw) => typeof raw === 'number' && raw >= bound,
-      );
-      return alike ? { texts: [`>=${bound}`] } : 'printed-text';
+      const reason = whyNotAlike(among, column, condition, {
+        excel: (raw) => typeof raw === 'number' && raw >= bound,
+        reason: 'printed-text',
+      });
+      return reason ?? { texts: [`>=${bound}`] };
     }
     case 'filled': {
       const [column, ...more] = condition.columns;
       if (!column || more.length > 0 || defiesPatterns(column)) return 'spelling';
-      const alike = picksAlike(
-        among,
-        column,
-        condition,
-        (raw) => typeof raw === 'string' && raw !== '',
-      );
-      return alike ? { texts: ['?*'] } : 'spelling';
+      const reason = whyNotAlike(among, column, condition, {
+        excel: (raw) => typeof raw === 'string' && raw !== '',
+        reason: 'spelling',
+      });
+      return reason ?? { texts: ['?*'] };
     }
     case 'covers':
       return criterionOfCovers(among, condition);
     case 'holds': {
       const { column, criterion } = condition;
       if (!column || !criterion || defiesPatterns(column)) return 'spelling';
-      return picksAlike(among, column, condition, (raw) => criterion.picks(raw))
-        ? { texts: [criterion.text] }
-        : 'spelling';
+      const reason = whyNotAlike(among, column, condition, {
+        excel: (raw) => criterion.picks(raw),
+        reason: 'spelling',
+      });
+      return reason ?? { texts: [criterion.text] };
     }
     case 'of':
       return 'spelling';

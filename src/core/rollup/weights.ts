@@ -5,7 +5,7 @@ import { holdsItself } from '../ledger/ledger';
 import type { LedgerColumn } from '../ledger/ledger';
 import type { LedgerRecords } from '../records/record-book';
 import { squashed } from '../values/comparable';
-import { countifsCriterion, picksAlike } from './countifs-criterion';
+import { countifsCriterion, whyNotAlike } from './countifs-criterion';
 import { blocksOf } from './blocks';
 import { quoted } from './expression';
 import { spellingsOf } from './keys';
@@ -110,13 +110,11 @@ function namesWeight(
   const { column, name } = condition;
   const spellings = [...spellingsOf(among, column, name)];
   const texts = spellings.length > 0 ? spellings : [name];
-  const alike = picksAlike(
-    among,
-    column,
-    condition,
-    (raw) => typeof raw !== 'object' && texts.some((text) => String(raw).includes(text)),
-  );
-  if (!alike) return SPELLING;
+  const reason = whyNotAlike(among, column, condition, {
+    excel: (raw) => typeof raw !== 'object' && texts.some((text) => String(raw).includes(text)),
+    reason: 'spelling',
+  });
+  if (reason) return { live: false, reason };
   const reference = columnReference(among.ledger, column);
   return {
     weight: anyOf(

@@ -2,6 +2,7 @@
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import type { LedgerColumn } from '../../ledger/ledger';
+import type { Criteria } from '../criteria';
 import { expr, quoted } from '../expression';
 import type { Expression } from '../expression';
 import type { MeasureKind } from '../measure';
@@ -37,9 +38,11 @@ function rounded(total: Big, by: number, places: number): Big {
   return new Big(new Decimal(total).div(by));
 }
 
-function average(column: LedgerColumn, scope: Scope): Expression | null {
-  const criteria = sumCriteria([column], scope);
-  if (!criteria.live) return null;
+function average(
+  column: LedgerColumn,
+  scope: Scope,
+  criteria: Extract<Criteria, { live: true }>,
+): Expression {
   const reference = columnReference(scope.among.ledger, column);
   if (criteria.kind === 'weights') {
     const { weights } = criteria;
@@ -67,8 +70,9 @@ export const mean: MeasureKind<MeanMeasure> = {
   formula: (measure, scope) => {
     const [column] = columnsFor(scope, measure);
     if (!column) return { live: false, reason: 'blank' };
-    const expression = average(column, scope);
-    if (!expression) return { live: false, reason: 'printed-text' };
+    const criteria = sumCriteria([column], scope);
+    if (!criteria.live) return criteria;
+    const expression = average(column, scope, criteria);
     const { places, none } = measure;
     return {
       live: true,

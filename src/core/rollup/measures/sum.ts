@@ -2,8 +2,10 @@
 import { Big } from 'big.js';
 import * as v from 'valibot';
 import type { LedgerColumn } from '../../ledger/ledger';
+import type { LedgerRecord } from '../../records/record-book';
 import { criteriaOf, recordsCriteria, summed, type Criteria } from '../criteria';
 import { expr, exprList } from '../expression';
+import type { ValueReason } from '../figure';
 import type { FormulaReading, MeasureKind } from '../measure';
 import { columnReference } from '../references';
 import type { Scope } from '../scope';
@@ -16,23 +18,30 @@ const sumMeasureSchema = v.strictObject({
 });
 export type SumMeasure = DataOf<typeof sumMeasureSchema>;
 
-/** Says whether Excel's SUMIFS adds exactly those figures of a column that `evaluate` adds. */
-function sumsAlike(column: LedgerColumn, scope: Scope): boolean {
-  return scope.records.every((record) => {
-    const cell = record.written(column);
-    // Both Excel and `evaluate` take a merge's amount from its first cell only.
-    if (cell?.underMerge !== undefined) return true;
-    if (!cell || cell.unasked || cell.reading.state === 'error') return false;
-    const figure = record.amountIn(column);
-    if (figure === null) return typeof cell.raw !== 'number';
-    return typeof cell.raw === 'number' && figure.eq(cell.raw);
-  });
+/** Says whether Excel's SUMIFS adds of a record's cell exactly what `evaluate` adds. */
+function addsAlike(column: LedgerColumn, record: LedgerRecord): boolean {
+  const cell = record.written(column);
+  // Both Excel and `evaluate` take a merge's amount from its first cell only.
+  if (cell?.underMerge !== undefined) return true;
+  if (!cell || cell.unasked || cell.reading.state === 'error') return false;
+  const figure = record.amountIn(column);
+  if (figure === null) return typeof cell.raw !== 'number';
+  return typeof cell.raw === 'number' && figure.eq(cell.raw);
+}
+
+/** Gives the reason why Excel's SUMIFS would not add exactly those figures that `evaluate` adds; null where it does. */
+function whyNotAlike(columns: readonly LedgerColumn[], scope: Scope): ValueReason | null {
+  const unlike = columns.flatMap((column) =>
+    scope.records.flatMap((record) => (addsAlike(column, record) ? [] : { record, column })),
+  );
+  if (unlike.length === 0) return null;
+  return unlike.every(({ record, column }) => record.isAhead(column)) ? 'due-only' : 'printed-text';
 }
 
 /** Gives the criteria that pick the scope's records, or the reason why Excel would not add the same figures. */
 export function sumCriteria(columns: readonly LedgerColumn[], scope: Scope): Criteria {
-  if (!columns.every((column) => sumsAlike(column, scope)))
-    return { live: false, reason: 'printed-text' };
+  const reason = whyNotAlike(columns, scope);
+  if (reason) return { live: false, reason };
   const others = columns.flatMap(({ otherCells }) => otherCells);
   // Without a condition the formula adds every row of the range, subtotals included.
   const whole = scope.conditions.length === 0 && others.some((raw) => typeof raw !== 'string');
