@@ -7,7 +7,7 @@ import type { Host } from './host';
 import { isUnbounded, type SheetArea } from './sheet-areas';
 import { mayChange, mayWriteContents, mustBeBounded } from './write-guards';
 
-/** Clears contents, looks or both of a range; whole rows and columns may be cleared. */
+/** Clears contents, styles or both of a range; whole rows and columns may be cleared. */
 export function clearArea(
   { sheet, area }: SheetArea,
   what: 'All' | 'Contents' | 'Formats',

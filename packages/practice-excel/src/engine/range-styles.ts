@@ -1,4 +1,4 @@
-/** Reads and sets the look of ranges: one value for all cells, null where they differ. */
+/** Reads and sets the style of ranges: one value for all cells, null where they differ. */
 import { setStyle } from '../workbook/cells';
 import { DEFAULT_STYLE } from '../workbook/create';
 import type { PracticeSheet, PracticeStyle } from '../workbook/model';
@@ -32,7 +32,7 @@ function* stylesIn({ sheet, areas }: SheetAreas): Generator<PracticeStyle> {
   }
 }
 
-/** Gives a member of the look when all cells agree on it, else null. */
+/** Gives a member of the style when all cells agree on it, else null. */
 export function commonStyle<T extends Json>(
   positions: SheetAreas,
   pick: (style: PracticeStyle) => T,
@@ -44,7 +44,7 @@ export function commonStyle<T extends Json>(
   );
 }
 
-/** Calls for each cell of the ranges that a look is to be set on. */
+/** Calls for each cell of the ranges that a style is to be set on. */
 function eachCell(
   { sheet, areas }: SheetAreas,
   change: (sheet: PracticeSheet, row: number, column: number) => void,
@@ -58,7 +58,7 @@ function eachCell(
   }
 }
 
-/** Sets members of the look of every cell. */
+/** Sets members of the style of every cell. */
 export function setStyles(positions: SheetAreas, patch: Partial<PracticeStyle>): void {
   eachCell(positions, (sheet, row, column) => setStyle(sheet, row, column, patch));
 }

@@ -1,4 +1,4 @@
-/** What a person does in the grid, done to the workbook: typing, looks, sizes and sheets, with Excel's refusals. */
+/** What a person does in the grid, done to the workbook: typing, styles, sizes and sheets, with Excel's refusals. */
 import type { ICellData, IWorksheetData } from '@univerjs/core';
 import { BooleanNumber, CellValueType } from '@univerjs/core';
 import type { Area } from '../area';
@@ -75,7 +75,7 @@ function areaAround(cells: GridCells): Area | null {
   };
 }
 
-/** Takes edited cells into the workbook, contents and looks; formulas are due after it. */
+/** Takes edited cells into the workbook, contents and styles; formulas are due after it. */
 export function takeCells(
   workbook: PracticeWorkbook,
   sheetId: string,
@@ -101,7 +101,7 @@ export function takeCells(
     : NOTHING;
 }
 
-/** Gives whether the contents changed: a new look alone is no change that office.js tells of. */
+/** Gives whether the contents changed: a new style alone is no change that office.js tells of. */
 function takeCell(
   workbook: PracticeWorkbook,
   sheet: PracticeSheet,
@@ -115,7 +115,7 @@ function takeCell(
   const shown = mark ? markedStyle(style, mark) : style;
   if (cell.s && typeof cell.s === 'object')
     setStyle(sheet, row, column, differing(practiceStyle(cell.s, shown), shown));
-  // The grid was given every look but the default one: without any, somebody cleared it.
+  // The grid was given every style but the default one: without any, somebody cleared it.
   else if (style !== DEFAULT_STYLE && same) setStyle(sheet, row, column, DEFAULT_STYLE);
   return !same;
 }

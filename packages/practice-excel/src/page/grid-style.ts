@@ -1,4 +1,4 @@
-/** Cells' looks between practice Excel's words (office.js's) and those of the grid (Univer's). */
+/** Cells' styles between practice Excel's words (office.js's) and those of the grid (Univer's). */
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import {
   BooleanNumber,
@@ -96,7 +96,7 @@ function line(on: boolean): { s: BooleanNumber } {
   return { s: on ? BooleanNumber.TRUE : BooleanNumber.FALSE };
 }
 
-/** Gives a look in the grid's words. */
+/** Gives a style in the grid's words. */
 export function gridStyle(style: PracticeStyle): IStyleData {
   const borders = gridBorders(style.borders);
   const indent = style.indent * INDENT_PIXELS + PLAIN_PADDING;
@@ -166,7 +166,7 @@ function keyOf<Key extends string, Value>(
   return before;
 }
 
-/** Gives what a person made of a look in the grid; what the grid does not know (`shrink`, `locked`) stays. */
+/** Gives what a person made of a style in the grid; what the grid does not know (`shrink`, `locked`) stays. */
 export function practiceStyle(data: IStyleData, before: PracticeStyle): Partial<PracticeStyle> {
   const padding = data.pd?.l ?? data.pd?.r ?? 0;
   return {

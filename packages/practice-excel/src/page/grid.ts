@@ -155,7 +155,7 @@ export class Grid {
       if (!changed) return;
       const where = { unitId: this.#unit, subUnitId: sheet.id };
       const options = { onlyLocal: true, fromFormula: true };
-      // Taking a cell away first keeps an old look from shining through the new one.
+      // Taking a cell away first keeps an old style from shining through the new one.
       for (const cellValue of [changed.removed, changed.put])
         this.#api.syncExecuteCommand(APPLIES_CELLS, { ...where, cellValue }, options);
     });

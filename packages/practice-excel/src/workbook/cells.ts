@@ -31,7 +31,7 @@ function put(sheet: PracticeSheet, row: number, column: number, cell: PracticeCe
   else sheet.cells.set(row, new Map([[column, cell]]));
 }
 
-/** Changes a cell's look; what the patch does not name stays. */
+/** Changes a cell's style; what the patch does not name stays. */
 export function setStyle(
   sheet: PracticeSheet,
   row: number,
@@ -53,7 +53,7 @@ export function putCell(
   put(sheet, row, column, cell ?? { value: '', style: DEFAULT_STYLE });
 }
 
-/** Puts a constant into a cell as it is, not as typed: `=1` stays text. The look stays. */
+/** Puts a constant into a cell as it is, not as typed: `=1` stays text. The style stays. */
 export function putValue(
   sheet: PracticeSheet,
   row: number,
@@ -72,7 +72,7 @@ function isCovered(sheet: PracticeSheet, row: number, column: number): boolean {
 }
 
 /**
- * Types into a cell, as `range.values` does too: see readTyped. `''` clears the contents and leaves the look. A format comes with
+ * Types into a cell, as `range.values` does too: see readTyped. `''` clears the contents and leaves the style. A format comes with
  * the entry (`5%`) only where the cell's own is General. Writes into the covered cells of a merge are ignored.
  */
 export function enter(
@@ -96,7 +96,7 @@ export function enter(
 }
 
 /**
- * Clears an area as Excel does: contents, looks, or both with the validations. Clearing looks takes merges inside apart, and
+ * Clears an area as Excel does: contents, styles, or both with the validations. Clearing styles takes merges inside apart, and
  * conditional formats away.
  */
 export function clearCells(
@@ -128,7 +128,7 @@ function emptyCells(sheet: PracticeSheet, area: Area, what: 'All' | 'Contents' |
   }
 }
 
-/** Gives the smallest area around all cells with contents, or (unless `valuesOnly`) with a look; null for none. */
+/** Gives the smallest area around all cells with contents, or (unless `valuesOnly`) with a style; null for none. */
 export function usedArea(sheet: PracticeSheet, valuesOnly: boolean): Area | null {
   let top = Infinity;
   let left = Infinity;
@@ -153,7 +153,7 @@ export function textOf(cell: PracticeCell | undefined): string {
 }
 
 /**
- * Copies an area, contents, looks, merges, conditional formats and validations: relative references move along, `$` and structured ones stay. A copy of a whole
+ * Copies an area, contents, styles, merges, conditional formats and validations: relative references move along, `$` and structured ones stay. A copy of a whole
  * sheet (see isWholeSheet) takes the columns' widths and the rows' heights with it. Source and target may overlap.
  */
 export function copyCells(

@@ -1,7 +1,7 @@
-/** Makes new workbooks and sheets, with the look and the page that a Japanese Excel starts from. */
+/** Makes new workbooks and sheets, with the style and the page that a Japanese Excel starts from. */
 import type { PracticePage, PracticeSheet, PracticeStyle, PracticeWorkbook } from './model';
 
-/** The look of a cell that nobody has touched. */
+/** The style of a cell that nobody has touched. */
 export const DEFAULT_STYLE: PracticeStyle = Object.freeze({
   numberFormat: 'General',
   fontName: '游ゴシック',

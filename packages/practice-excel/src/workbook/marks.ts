@@ -1,4 +1,4 @@
-/** What conditional formats make of the looks of cells: their formulas are calculated, cell by cell where they differ. */
+/** What conditional formats make of the styles of cells: their formulas are calculated, cell by cell where they differ. */
 import type { Area } from '../area';
 import { firstCell, shared } from './area-sets';
 import { evaluate, type Question } from './calculate';
@@ -105,7 +105,7 @@ export async function marksOf(workbook: PracticeWorkbook, calculator?: Calculato
   return marks;
 }
 
-/** Gives the look of a cell with a mark laid over it. */
+/** Gives the style of a cell with a mark laid over it. */
 export function markedStyle(style: PracticeStyle, mark: PracticeConditionalStyle): PracticeStyle {
   const { borders, ...members } = mark;
   const lines = Object.entries(borders ?? {}).map(([edge, line]) => [

@@ -14,7 +14,7 @@ export interface PracticeBorder {
   readonly color: string;
 }
 
-/** A cell's look; frozen and shared between cells, replaced as a whole. Names and values are office.js's. */
+/** A cell's style; frozen and shared between cells, replaced as a whole. Names and values are office.js's. */
 export interface PracticeStyle {
   readonly numberFormat: string;
   readonly fontName: string;
@@ -47,7 +47,7 @@ export interface PracticeStyle {
 }
 
 export interface PracticeCell {
-  /** Result of the formula, or the constant; `''` when the cell has a look only. */
+  /** Result of the formula, or the constant; `''` when the cell has a style only. */
   value: PracticeValue;
   /** With its leading `=`, as typed (structured references kept); absent for a constant. */
   formula?: string;
@@ -73,7 +73,7 @@ export interface PracticeTable {
   isDataFiltered: boolean;
 }
 
-/** The members of a look that a conditional format lays over a cell's own; absent ones leave the cell's. */
+/** The members of a style that a conditional format lays over a cell's own; absent ones leave the cell's. */
 export interface PracticeConditionalStyle {
   readonly fill?: string;
   readonly fontColor?: string;

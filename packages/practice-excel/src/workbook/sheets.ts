@@ -86,7 +86,7 @@ function cloneSheet(sheet: PracticeSheet): PracticeSheet {
   return { ...structuredClone(rest), cells: cloneCells(cells) };
 }
 
-/** Gives a deep copy of a workbook, to compare before and after. Cell looks are shared: they are frozen. */
+/** Gives a deep copy of a workbook, to compare before and after. Cell styles are shared: they are frozen. */
 export function cloneWorkbook(workbook: PracticeWorkbook): PracticeWorkbook {
   // The file that it was read from never changes.
   const { sheets, origin, ...rest } = workbook;

@@ -1,4 +1,4 @@
-/** Keeps cell looks few: equal looks are one frozen object, however they came about. */
+/** Keeps cell styles few: equal styles are one frozen object, however they came about. */
 import type { PracticeStyle } from './model';
 import { DEFAULT_STYLE } from './create';
 
@@ -22,12 +22,12 @@ function shared(style: PracticeStyle): PracticeStyle {
   return style;
 }
 
-/** What patches, as text, made of a look before: most patches are made of many cells of one look. */
+/** What patches, as text, made of a style before: most patches are made of many cells of one style. */
 const patched = new WeakMap<PracticeStyle, Map<string, PracticeStyle>>();
 
-/** Gives the look that a patch makes of another; equal looks are the same object. A border of style `None` is no border. */
+/** Gives the style that a patch makes of another; equal styles are the same object. A border of style `None` is no border. */
 export function styleWith(style: PracticeStyle, patch: Partial<PracticeStyle>): PracticeStyle {
-  // Only a shared look is frozen: another may be changed by whoever holds it.
+  // Only a shared style is frozen: another may be changed by whoever holds it.
   if (!Object.isFrozen(style)) return patchedStyle(style, patch);
   const results = patched.get(style) ?? new Map<string, PracticeStyle>();
   patched.set(style, results);
@@ -40,7 +40,7 @@ export function styleWith(style: PracticeStyle, patch: Partial<PracticeStyle>): 
 function patchedStyle(style: PracticeStyle, patch: Partial<PracticeStyle>): PracticeStyle {
   const merged: PracticeStyle = { ...style, ...patch };
   const { EdgeTop, EdgeBottom, EdgeLeft, EdgeRight } = merged.borders;
-  // Members are listed in one order, so that equal looks have equal keys.
+  // Members are listed in one order, so that equal styles have equal keys.
   return shared({
     numberFormat: merged.numberFormat,
     fontName: merged.fontName,

@@ -80,7 +80,7 @@ export function dissolveTable(
   sheet.tables = sheet.tables.filter((each) => each !== table);
 }
 
-/** Takes a table away with its contents and looks; what referred to it becomes `#REF!`. */
+/** Takes a table away with its contents and styles; what referred to it becomes `#REF!`. */
 export function removeTable(
   workbook: PracticeWorkbook,
   sheet: PracticeSheet,

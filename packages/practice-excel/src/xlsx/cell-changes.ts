@@ -5,7 +5,7 @@ import { DEFAULT_STYLE } from '../workbook/create';
 export interface CellChange {
   readonly before: PracticeCell | undefined;
   readonly now: PracticeCell | undefined;
-  /** The contents changed, not only the look. */
+  /** The contents changed, not only the style. */
   readonly contents: boolean;
 }
 
@@ -38,7 +38,7 @@ function changeOf(
   const a = before ?? NOTHING;
   const b = now ?? NOTHING;
   const contents = !sameValue(a, b) || a.formula !== b.formula;
-  // A cell without contents in the standard look is none.
+  // A cell without contents in the standard style is none.
   return contents || a.style !== b.style ? { before, now, contents } : null;
 }
 
@@ -56,7 +56,7 @@ function cellChanges(
     for (const column of [...columns].sort((a, b) => a - b)) {
       const was = old?.get(column);
       const is = cells?.get(column);
-      // A new sheet's cells state their look, also the standard one.
+      // A new sheet's cells state their style, also the standard one.
       const change = before ? changeOf(was, is) : is && { before: was, now: is, contents: true };
       if (change) changed.set(column, change);
     }

@@ -39,7 +39,7 @@ export interface CellToWrite {
   readonly row: number;
   readonly column: number;
   readonly cell: PracticeCell;
-  /** The number of its look. */
+  /** The number of its style. */
   readonly style: number;
   readonly is1904: boolean;
   /** The element `f` as it stands in the file, where the formula is as it was. */

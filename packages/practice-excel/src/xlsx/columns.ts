@@ -18,7 +18,7 @@ function rangesOf(cols: XmlNode | undefined): Range[] {
   }));
 }
 
-/** Gives the looks that columns have by themselves. */
+/** Gives the styles that columns have by themselves. */
 export function columnStyles(cols: XmlNode | undefined): (column: number) => number {
   const ranges = rangesOf(cols).filter(({ attributes }) => Number(attributes['style'] ?? 0) > 0);
   return (column) => {

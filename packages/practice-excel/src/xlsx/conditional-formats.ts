@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<string, Exclude<PracticeConditionalType, 'Custom'>>
   endsWith: 'ContainsText',
 };
 
-/** A rule as it is kept: its place among the others and its look are written anew, and its part of the extensions is left out. */
+/** A rule as it is kept: its place among the others and its style are written anew, and its part of the extensions is left out. */
 function keptXml({ name, attributes, children }: XmlNode): string {
   return xmlOf({
     name,
@@ -82,10 +82,10 @@ function priorityOf({ attributes }: XmlNode): number {
   return Number(attributes['priority'] ?? 0);
 }
 
-/** Where the looks of rules are put: gives the number of one. */
+/** Where the styles of rules are put: gives the number of one. */
 export interface StyleNumbers {
   dxfNumber(xml: string): number;
-  /** A number for a look's number format that no other has. */
+  /** A number for a style's number format that no other has. */
   nextFormat(): number;
 }
 

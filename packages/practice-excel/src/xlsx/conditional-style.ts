@@ -1,4 +1,4 @@
-/** The look of a conditional format against a file's `dxf`. */
+/** The style of a conditional format against a file's `dxf`. */
 import type { PracticeConditionalStyle } from '../workbook/model';
 import { colorIn, colorXml } from './colors';
 import { childrenOf, xmlText, type XmlNode } from './xml';
@@ -47,7 +47,7 @@ function bordersIn(border: XmlNode): Borders {
   return borders;
 }
 
-/** Reads the look of a `dxf`. */
+/** Reads the style of a `dxf`. */
 export function readConditionalStyle(dxf: XmlNode): PracticeConditionalStyle {
   const part = (name: string): XmlNode | undefined => childrenOf(dxf, name)[0];
   const font = part('font');
@@ -98,7 +98,7 @@ function border(borders: Borders): string {
   }).join('');
 }
 
-/** Writes a look as a `dxf`; `number` is a number for its format that no other has. */
+/** Writes a style as a `dxf`; `number` is a number for its format that no other has. */
 export function writeConditionalStyle(style: PracticeConditionalStyle, number: number): string {
   const fonts = font(style);
   const borders = style.borders && border(style.borders);

@@ -14,9 +14,9 @@ import { xmlText } from './xml';
 export interface CellTarget {
   readonly styles: StyleWriter;
   readonly is1904: boolean;
-  /** The sheet is new: cells in the standard look state it too, and no look shows through from a column. */
+  /** The sheet is new: cells in the standard style state it too, and no style shows through from a column. */
   readonly isNew: boolean;
-  /** Gives the look that a column has by itself. */
+  /** Gives the style that a column has by itself. */
   readonly columnStyle: (column: number) => number;
 }
 
@@ -279,7 +279,7 @@ export class CellEditor {
     if (formula) this.#freeFormula(row, column, formula);
   }
 
-  /** Gives a cell's tag another look; what stands in the cell stays. */
+  /** Gives a cell's tag another style; what stands in the cell stays. */
   #retag(row: number, column: number, span: XmlSpan, style: number): void {
     const kept = Object.entries(span.attributes).filter(([name]) => name !== 'r' && name !== 's');
     const tag = [

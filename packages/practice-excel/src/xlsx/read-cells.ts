@@ -16,7 +16,7 @@ import { withSigns } from './shared-strings';
 import type { FileCell, FileFormula } from './worksheet-part';
 import { XlsxError } from './xlsx-error';
 
-/** What cells are read with: the workbook's texts and looks, and how it counts days. */
+/** What cells are read with: the workbook's texts and styles, and how it counts days. */
 export interface CellSources {
   readonly strings: readonly string[];
   readonly styles: readonly PracticeStyle[];

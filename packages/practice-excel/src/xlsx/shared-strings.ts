@@ -1,4 +1,4 @@
-/** Texts as a file holds them: plain, in runs of looks, with furigana, with signs that XML cannot hold. */
+/** Texts as a file holds them: plain, in runs of styles, with furigana, with signs that XML cannot hold. */
 import { SaxesParser } from 'saxes';
 import { XlsxError } from './xlsx-error';
 
@@ -23,7 +23,7 @@ export function withoutSigns(text: string): string {
     });
 }
 
-/** Reads the texts that cells name by number, each without its looks and its furigana. */
+/** Reads the texts that cells name by number, each without its styles and its furigana. */
 export function readSharedStrings(xml: string | undefined): readonly string[] {
   const strings: string[] = [];
   if (xml === undefined) return strings;

@@ -10,7 +10,7 @@ const MAIN = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** A worksheet without any cell. Row heights are those of the standard font. */
 export const EMPTY_WORKSHEET = `${DECLARATION}<worksheet xmlns="${SPREADSHEET}" xmlns:r="${RELATIONSHIPS}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="18.75"/><sheetData/></worksheet>`;
 
-/** Styles without any look but the standard one, in the font by whose digits columns are measured. */
+/** Styles without any style but the standard one, in the font by whose digits columns are measured. */
 export const EMPTY_STYLES = [
   `${DECLARATION}<styleSheet xmlns="${SPREADSHEET}">`,
   `<fonts count="1"><font><sz val="11"/><color theme="1"/><name val="${xmlText(DEFAULT_STYLE.fontName)}"/><family val="3"/><charset val="128"/></font></fonts>`,

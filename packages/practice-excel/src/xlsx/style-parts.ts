@@ -1,4 +1,4 @@
-/** The looks of a workbook's cells as its part of styles holds them. */
+/** The styles of a workbook's cells as its part of styles holds them. */
 import type { PracticeBorder, PracticeStyle } from '../workbook/model';
 import { DEFAULT_STYLE } from '../workbook/create';
 import { styleWith } from '../workbook/styles';
@@ -7,11 +7,11 @@ import { LINES } from './lines';
 import { builtInFormat } from './number-formats';
 import { childrenOf, nodeOf, type XmlNode } from './xml';
 
-/** The looks that cells name by number, and what else of the styles is read. */
+/** The styles that cells name by number, and what else of the styles is read. */
 export interface FileStyles {
   /** By their numbers; there is at least one. */
   readonly cells: readonly PracticeStyle[];
-  /** The looks that conditional formats name by number. */
+  /** The styles that conditional formats name by number. */
   readonly dxfs: readonly XmlNode[];
   /** The font of the standard style: column widths are counted in its digits. */
   readonly standardFont: string;
@@ -134,7 +134,7 @@ export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
-/** Reads the part of styles; a workbook without one has the looks that .xlsx has by itself. */
+/** Reads the part of styles; a workbook without one has the styles that .xlsx has by itself. */
 export function readStyles(xml: string | undefined): FileStyles {
   const root = xml === undefined ? undefined : nodeOf(xml);
   const list = (name: string, item: string): readonly XmlNode[] => {

@@ -69,7 +69,7 @@ class StyleList {
   }
 }
 
-/** The members of a look by the part of the styles that holds them. */
+/** The members of a style by the part of the styles that holds them. */
 const FONT_MEMBERS = [
   'fontName',
   'fontSize',
@@ -97,7 +97,7 @@ export class StyleWriter {
   readonly #dxfs: StyleList;
   readonly #formats = new Map<string, number>();
   readonly #newFormats: string[] = [];
-  /** By the number of the look that it was made from (-1 for none), and the look. */
+  /** By the number of the style that it was made from (-1 for none), and the style. */
   readonly #known = new Map<number, Map<PracticeStyle, number>>();
   readonly #quoted = new Map<number, Map<PracticeStyle, number>>();
 
@@ -123,8 +123,8 @@ export class StyleWriter {
   }
 
   /**
-   * Gives the number of a look. `from` is the number of the one that the cell had before: what differs is changed in it, so that
-   * what the model does not know of it stays; null makes a look of nothing. `quoted`: a `'` stands before the text.
+   * Gives the number of a style. `from` is the number of the one that the cell had before: what differs is changed in it, so that
+   * what the model does not know of it stays; null makes a style of nothing. `quoted`: a `'` stands before the text.
    */
   numberOf(style: PracticeStyle, from: number | null, quoted: boolean): number {
     const base = from === null ? null : (this.#xfs.nodes[from] ?? null);
@@ -145,17 +145,17 @@ export class StyleWriter {
     return number;
   }
 
-  /** Says whether a `'` stands before the texts of cells with a look. */
+  /** Says whether a `'` stands before the texts of cells with a style. */
   isQuoted(number: number): boolean {
     return isTrue(this.#xfs.nodes[number]?.attributes['quotePrefix']);
   }
 
-  /** Gives the number of a look of conditional formats, given as XML without prefixes. */
+  /** Gives the number of a style of conditional formats, given as XML without prefixes. */
   dxfNumber(xml: string): number {
     return this.#dxfs.numberOf(nodeOf(withPrefix(xml, this.#part.prefix)));
   }
 
-  /** A number for the format of such a look that no other has. */
+  /** A number for the format of such a style that no other has. */
   nextFormat(): number {
     return Math.max(FIRST_OWN_FORMAT, ...this.#formats.values()) + 1 + this.#dxfs.added.length;
   }

@@ -1,4 +1,4 @@
-/** CustomConditionalFormat, ConditionalFormatRule and ConditionalRangeFormat: a formula, and the look where it is true. */
+/** CustomConditionalFormat, ConditionalFormatRule and ConditionalRangeFormat: a formula, and the style where it is true. */
 import type { PracticeConditionalStyle } from '../../workbook/model';
 import { booleanOf, colorOf, oneOf, textOf } from '../arguments';
 import { invalidArgument } from '../excel-error';
@@ -8,13 +8,13 @@ import type { Json } from '../wire';
 import { changeFormat, formatOf, type FormatOnSheet } from './conditional-format';
 import { conditionalBordersClass } from './conditional-border';
 
-/** Gives the look that a custom format lays over cells. */
+/** Gives the style that a custom format lays over cells. */
 export function conditionalStyle(target: FormatOnSheet): PracticeConditionalStyle {
   const { rule } = formatOf(target);
   return rule.kind === 'custom' ? rule.style : {};
 }
 
-/** Changes members of the look; undefined takes one away. */
+/** Changes members of the style; undefined takes one away. */
 export function setConditionalStyle(
   target: FormatOnSheet,
   patch: {
@@ -24,7 +24,7 @@ export function setConditionalStyle(
   changeFormat(target, (format) => {
     if (format.rule.kind !== 'custom') return format;
     const members = Object.entries({ ...format.rule.style, ...patch });
-    // What is undefined is left out: the rest are the members that the look had or was given.
+    // What is undefined is left out: the rest are the members that the style had or was given.
     const style = Object.fromEntries(
       members.filter(([, value]) => value !== undefined),
     ) as PracticeConditionalStyle;

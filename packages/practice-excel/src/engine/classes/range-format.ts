@@ -1,4 +1,4 @@
-/** RangeFormat, RangeFont, RangeFill and FormatProtection: the look of a range's cells. */
+/** RangeFormat, RangeFont, RangeFill and FormatProtection: the style of a range's cells. */
 import type { PracticeStyle } from '../../workbook/model';
 import { booleanOf, colorOf, numberOf, oneOf, textOf } from '../arguments';
 import { invalidArgument } from '../excel-error';
@@ -10,7 +10,7 @@ import { mayChange } from '../write-guards';
 import type { Json } from '../wire';
 import { bordersClass } from './border';
 
-/** A member of the look that is read and set for all cells alike. */
+/** A member of the style that is read and set for all cells alike. */
 function style<K extends keyof PracticeStyle>(
   key: K,
   read: (value: Json) => PracticeStyle[K],
