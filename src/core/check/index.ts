@@ -42,7 +42,7 @@ export function rulesOf({ rules }: Pick<CheckedProgramme, 'rules'>): readonly Ru
   return [...rules, ...ALWAYS.filter((rule) => !rules.some((own) => asksOf(own) === asksOf(rule)))];
 }
 
-/** What a merge covers is empty because of the merge: C16 says that once, and nothing else is said there. */
+/** What a merge covers is empty because of the merge: the kind no-merges says that once, and nothing else is said there. */
 function isCovered(ledger: Ledger, { row, column, finding }: PlacedFinding): boolean {
   return partsOf(ledger).some(
     ({ sheetId, merges }) => sheetId === finding.sheetId && isUnderMerge(merges, row, column),

@@ -21,14 +21,14 @@ export const isSame = cellKind<Same>({
   compile({ sameAs }, on, own) {
     const columnsOf = columnsFor(sameAs, on, own);
     if (!columnsOf) return null;
-    const saidIn = onceACell((cell) => squashed(normalizedText(cell)));
+    const squashedIn = onceACell((cell) => squashed(normalizedText(cell)));
     return {
       holds({ cell, record, year }) {
         const others = columnsOf(year).columns.flatMap((column) => record.at(column) ?? []);
         // A text merged over several years is one text and was not copied.
         if (!isJudged(cell) || cell.underMerge || others.length === 0) return null;
-        const said = saidIn(cell);
-        return said !== '' && others.some((other) => saidIn(other) === said);
+        const said = squashedIn(cell);
+        return said !== '' && others.some((other) => squashedIn(other) === said);
       },
     };
   },
