@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { startNodeHost } from 'practice-excel/hosts/node';
 import { enter } from 'practice-excel/workbook/cells';
 import { readXlsx } from 'practice-excel/xlsx';
+import { azumino } from '../../src/plans/azumino';
 import { kamifurano } from '../../src/plans/kamifurano';
 import { nextEdition, openEdition, planProposal } from '../../src/tasks/edition';
 import { validate } from '../../src/tasks/validate';
@@ -86,6 +87,27 @@ describe('the next plan of 上富良野町', () => {
     const { row, column } = headerCell(ledger, '番号');
     enter(ledger, row + 3, column, 40);
     expect(await make()).toMatchObject({ ok: false, trouble: { code: 'ledger-changed' } });
+  });
+
+  it('is not made for years in which a part of the plan has no place', async () => {
+    await startNodeHost(await sampleOf('azumino'));
+    const column = (id: string, year: number) => ({
+      id,
+      heading: id,
+      measure: { measure: 'words', words: '今回', year } as const,
+      places: 0,
+    });
+    const [first, ...rollups] = azumino.rollups;
+    if (!first) throw new Error('安曇野市 has no tables');
+    const columns = [column('aR2', 2020), column('bR2', 2020), column('aR6', 2024)];
+    const made = await nextEdition(
+      { years: [2025], carried: { which: 'all' }, renumber: false },
+      { plan: { ...azumino, rollups: [{ ...first, columns }, ...rollups] } },
+    );
+    expect(made).toMatchObject({
+      ok: false,
+      trouble: { code: 'edition-misfit', params: { years: 5 } },
+    });
   });
 
   it('is not made of records that are not in the ledger', async () => {

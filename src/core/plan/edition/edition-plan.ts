@@ -9,6 +9,7 @@ import { FORMER_NUMBER } from './carry';
 import type { FixedYearText } from './fixed-years';
 import { fixedYearTexts } from './fixed-years';
 import { movedPlan } from './moved-plan';
+import { fittedForms } from './fitted-forms';
 
 /** What a person chose for the edition's plan. */
 export interface EditionOptions {
@@ -109,6 +110,7 @@ export function editionPlan(
     id: editionId(plan, years[0]),
     title,
     ledgers,
+    forms: fittedForms(shifted, plan),
     rules: [
       ...shifted.rules.filter(({ code }) => code !== CODE),
       ...ledgers

@@ -96,6 +96,8 @@ function groupsOf(
 /** Where in a list a series is: groups with equally many members for years that follow each other. */
 interface Series {
   readonly begin: number;
+  /** There are years before or after it that have other members. */
+  readonly hasOthers: boolean;
   readonly groups: readonly (YearGroup & { readonly year: FiscalYear })[];
 }
 
@@ -104,7 +106,7 @@ interface Series {
  * keep their place in an edition of any length; where there are others, or none is in a row, nothing is a series.
  */
 function seriesIn(groups: readonly YearGroup[], { shift: { from } }: Course): Series | null {
-  const runs: { begin: number; groups: (YearGroup & { year: FiscalYear })[] }[] = [];
+  const runs: { begin: number; groups: Series['groups'][number][] }[] = [];
   groups.forEach(({ year, members }, at) => {
     if (year === null) return;
     const run = runs.at(-1);
@@ -120,12 +122,13 @@ function seriesIn(groups: readonly YearGroup[], { shift: { from } }: Course): Se
   });
   const series = runs.find((run) => run.groups.length > 1);
   if (!series) return null;
-  const isBeside = (run: Series): boolean => {
+  const isBeside = (run: (typeof runs)[number]): boolean => {
     const [only, ...others] = run.groups;
     if (!only || others.length > 0) return false;
     return run.begin < series.begin ? only.year === from[0] : only.year === from.at(-1);
   };
-  return runs.every((run) => run === series || isBeside(run)) ? series : null;
+  const hasOthers = runs.length > 1;
+  return runs.every((run) => run === series || isBeside(run)) ? { ...series, hasOthers } : null;
 }
 
 /**
@@ -138,18 +141,21 @@ function movedList(
   course: Course,
 ): readonly unknown[] {
   const each = (member: unknown, of: Course = course): unknown => movedPart(item, member, of);
-  const { from, to } = course.shift;
-  if (from.length === to.length) return list.map((member) => each(member));
+  if (course.shift.from.length === course.shift.to.length)
+    return list.map((member) => each(member));
   const groups = groupsOf(item, list, course);
   const found = seriesIn(groups, course);
   if (!found) return list.map((member) => each(member));
-  const { begin, groups: series } = found;
+  const { begin, groups: series, hasOthers } = found;
   const years = series.map(({ year }) => year);
+  const { from, to } = course.shift;
+  // The years beside it may be all that the edition has.
+  const isLeft = !hasOthers || to.length > from.length - years.length;
   const others = (some: readonly YearGroup[]): readonly unknown[] =>
     some.flatMap(({ members }) => members.map((member) => each(member)));
   return [
     ...others(groups.slice(0, begin)),
-    ...movedYears(years, course.shift).flatMap((year, at) => {
+    ...(isLeft ? movedYears(years, course.shift) : []).flatMap((year, at) => {
       const like = series[Math.min(at, series.length - 1)];
       if (!like) return [];
       const only = { from: like.year, to: year };
