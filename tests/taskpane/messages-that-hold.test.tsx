@@ -162,14 +162,14 @@ describe('what was not found', () => {
         return fine(reverted({ removed: ['様式'] }));
       },
     });
-    expect(pane.text()).toContain('台帳が見つかりません');
+    expect(pane.text()).toContain('合う計画が見つかりません');
     await pane.settled(A_WHILE);
     expect(reads).toBe(1);
     await go('概要');
     await pane.press('button', '直前の処理を取り消す');
     await go('検証');
     await pane.settled(A_WHILE);
-    expect(pane.text()).not.toContain('台帳が見つかりません');
+    expect(pane.text()).not.toContain('合う計画が見つかりません');
   });
 });
 

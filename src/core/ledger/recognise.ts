@@ -107,6 +107,8 @@ function nearestOf(matches: readonly PlanMatch[]): NearestSheet | null {
         ({ definition, candidate }) =>
           definition === plan.ledgers[0] &&
           candidate.columns.length >= COLUMNS_THAT_TELL &&
+          // Where most headings are strange, the sheet is another town's: naming this plan's would mislead.
+          candidate.right - candidate.left < 2 * candidate.columns.length &&
           !ledgers.some((found) => samePosition(found.candidate, candidate)),
       ),
     )

@@ -5,10 +5,9 @@ import type {
   FormDesign,
   LedgerChoice,
   RollupDesign,
-  RowKind,
   RuleChoice,
 } from '../../core/infer/choices';
-import type { LedgerGuess, LedgerSheet } from '../../core/infer/proposal';
+import type { LedgerSheet } from '../../core/infer/proposal';
 import type { Rule } from '../../core/check';
 
 export function withLedger(choices: Choices, key: string, change: LedgerChoice): Choices {
@@ -42,42 +41,24 @@ export function withSpelling(
   return withField(choices, ledger, field, { spellings: [...others, answer] });
 }
 
-/** The headings after a row was said to be one of them or none; null where they stay. */
-function headerAfter(
-  { row: top, rows }: LedgerSheet['header'],
+/**
+ * Gives the headings after a row was said to be one of them, or none; null where they stay. A row beside the headings makes them
+ * higher; one elsewhere takes their place.
+ */
+export function headerAfter(
+  { row: first, rows }: LedgerSheet['header'],
   row: number,
-  kind: RowKind,
+  isHeading: boolean,
 ): { readonly first: number; readonly last: number } | null {
-  const [first, last] = [top, top + rows - 1];
+  const last = first + rows - 1;
   const isWithin = row >= first && row <= last;
-  if (kind === 'header') {
-    if (isWithin) return null;
-    // A row beside the headings makes them higher; one elsewhere takes their place.
+  if (isHeading === isWithin) return null;
+  if (isHeading) {
     if (row === first - 1) return { first: row, last };
     return row === last + 1 ? { first, last: row } : { first: row, last: row };
   }
-  if (!isWithin || first === last) return null;
+  if (first === last) return null;
   return row === first ? { first: first + 1, last } : { first, last: row - 1 };
-}
-
-/** Keeps what a row of a sheet is. */
-export function withRow(
-  choices: Choices,
-  ledger: LedgerGuess,
-  {
-    sheetId,
-    row,
-    kind,
-  }: { readonly sheetId: string; readonly row: number; readonly kind: RowKind },
-): Choices {
-  const { rows = [] } = choices.ledgers?.[ledger.key] ?? {};
-  const [first] = ledger.sheets;
-  const header = first && first.sheetId === sheetId ? headerAfter(first.header, row, kind) : null;
-  const others = rows.filter((each) => each.sheetId !== sheetId || each.row !== row);
-  return withLedger(choices, ledger.key, {
-    rows: [...others, { sheetId, row, kind }],
-    ...(header ? { header } : {}),
-  });
 }
 
 export function withRule(choices: Choices, key: string, change: RuleChoice): Choices {

@@ -1,16 +1,14 @@
-/** What each row of a ledger is: equal rows together, each with the way to it; the row selected on the sheet can be changed. */
-import { Select } from '@fluentui/react-components';
+/** What each row of a ledger is: equal rows together, each with the way to it; the row selected on the sheet can become a heading. */
+import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { areaAddress } from '../../core/area';
-import { rowKindSchema, type RowKind } from '../../core/infer/choices';
+import type { RowKind } from '../../core/infer/choices';
 import type { LedgerGuess, LedgerSheet } from '../../core/infer/proposal';
 import { useSurroundings } from '../surroundings';
-import { withRow } from './decisions';
+import { headerAfter, withLedger } from './decisions';
 import { JumpLink } from './jump-link';
 import { useStep } from './use-making';
-
-const KINDS = rowKindSchema.options;
 
 interface RowRun {
   readonly kind: RowKind;
@@ -75,33 +73,28 @@ function SelectedRow({ ledgers }: { readonly ledgers: readonly LedgerGuess[] }):
     return verbs.watchSelection(look);
   }, [own, verbs]);
   const found = ledgers.flatMap((ledger) =>
-    ledger.sheets.flatMap(({ rows }) =>
-      rows
+    ledger.sheets.flatMap((sheet) =>
+      sheet.rows
         .filter((each) => each.sheetId === selected?.sheetId && each.row === selected.row)
-        .map((row) => ({ ledger, row })),
+        .map((row) => ({ ledger, sheet, row })),
     ),
   )[0];
   if (!found) return <p className="quiet">{texts.selectFirst}</p>;
-  const { ledger, row } = found;
-  const label = texts.selected(row.row + 1);
+  const { ledger, sheet, row } = found;
+  const isHeading = row.kind === 'header';
+  // Sheets with equal headings have them at one place: that of the first sheet decides.
+  const header = sheet === ledger.sheets[0] ? headerAfter(sheet.header, row.row, !isHeading) : null;
   return (
     <div className="labelled">
-      <span aria-hidden>{label}</span>
-      <Select
-        size="small"
-        aria-label={label}
-        value={row.kind}
-        onChange={(_event, { value }) => {
-          const kind = KINDS.find((known) => known === value);
-          if (kind) decide({ choices: withRow(draft.choices, ledger, { ...row, kind }) });
-        }}
-      >
-        {KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {texts.kind(kind)}
-          </option>
-        ))}
-      </Select>
+      <p role="status">{texts.selected(row.row + 1, row.kind)}</p>
+      {header && (
+        <Button
+          size="small"
+          onClick={() => decide({ choices: withLedger(draft.choices, ledger.key, { header }) })}
+        >
+          {isHeading ? texts.noHeading : texts.asHeading}
+        </Button>
+      )}
       <p className="quiet">{texts.selectFirst}</p>
     </div>
   );

@@ -35,7 +35,7 @@ export function TablePreview({ table }: { readonly table: Table }): ReactElement
           </thead>
           <tbody>
             {table.rows.slice(0, MOST_ROWS).map((row, at) => (
-              <tr key={at} className={row.kind}>
+              <tr key={at} className={row.kind === 'row' ? undefined : 'summed'}>
                 {table.labels.map((_, label) => (
                   <th key={label} scope="row">
                     {row.labels[label] ?? ''}

@@ -41,7 +41,7 @@ export const troubles: (typeof ja)['troubles'] = {
   'no-ledger': (params) => {
     const ledger = `the ledger ${quoted(params, 'ledger', '')} of ${named(params, 'plan')}`;
     if (named(params, 'plan') === '')
-      return 'No ledger was found. Open a workbook that has a ledger with its headers, and try again.';
+      return 'No plan fits this workbook. If it has a ledger, make a plan from it: “Make a plan from this ledger” in the overview.';
     if (named(params, 'sheet') === '')
       return `The workbook lacks ${ledger}. Look for a lost sheet or changed headers, and try again.`;
     return `No ledger was found. If sheet ${quoted(params, 'sheet', '')} is ${ledger}, add these columns to its headers: ${named(params, 'columns')}`;

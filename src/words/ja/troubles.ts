@@ -40,7 +40,7 @@ export const troubles: Readonly<Record<TroubleCode, (params: Facts) => string>> 
   'no-ledger': (params) => {
     const ledger = `${named(params, 'plan')}の台帳${quoted(params, 'ledger', '')}`;
     if (named(params, 'plan') === '')
-      return '台帳が見つかりません。見出しと記録のある台帳のブックを開いてから、もう一度実行してください。';
+      return 'このブックに合う計画が見つかりません。台帳のブックなら、概要の「この台帳で計画をつくる」で計画をつくれます。';
     if (named(params, 'sheet') === '')
       return `${ledger}が見つかりません。シートが消えていないか、見出しの文字が変わっていないか確かめてから、もう一度実行してください。`;
     return `台帳が見つかりません。シート${quoted(params, 'sheet', '')}が${ledger}なら、見出しに次の列を加えてください: ${named(params, 'columns')}`;

@@ -363,6 +363,19 @@ describe('recognition', () => {
     expect(recognition.nearest?.missing[0]).toBe('所管部局');
   });
 
+  it('names no plan for a sheet of which most headings are strange: it is another town’s', () => {
+    const strange = Array.from({ length: 9 }, (_, at) => ({
+      label: `この町だけの見出し${at}`,
+      year: null,
+      cells: ['内容'],
+    }));
+    const columns = [...sourceColumns().slice(0, 5), ...strange];
+    expect(recognise(snapshotOf(sheetOf(columns)), plans)).toEqual({
+      state: 'none',
+      nearest: null,
+    });
+  });
+
   it('names no sheet for the two headers that many sheets have, and the plan alone where only an optional ledger is there', () => {
     const columns = ['管理番号', '理由', '備考'].map((label) => ({
       label,

@@ -113,10 +113,11 @@ export const makePlan: typeof japanese = {
     list: 'What each row is',
     run: (kind, first, last) =>
       `${rows(first, last)}: ${ROWS[kind]}${first === last ? '' : ` (${count(last - first + 1)} rows)`}`,
-    kind: (kind) => ROWS[kind],
-    selected: (row) => `Row ${row}, selected on the sheet, is`,
-    selectFirst: 'If a row is not what it says, select it on the sheet and change it here.',
-    name: 'Another name in the plan',
+    selected: (row, kind) => `Selected on the sheet: row ${row}, ${ROWS[kind]}`,
+    asHeading: 'This row is a heading',
+    noHeading: 'This row is no heading',
+    selectFirst:
+      'If the headings are other rows, select them on the sheet and say so here. Totals, rows listed again and notes are told by their words.',
     number: 'Field of numbers',
     titleField: 'Field of names',
     sectionField: 'Field of sections',

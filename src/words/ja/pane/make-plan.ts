@@ -115,10 +115,11 @@ export const makePlan = {
     list: '行の見分け方',
     run: (kind: RowKind, first: number, last: number): string =>
       `${rows(first, last)}：${ROWS[kind]}${first === last ? '' : `（${count(last - first + 1)}行）`}`,
-    kind: (kind: RowKind): string => ROWS[kind],
-    selected: (row: number): string => `シートで選んでいる${row}行目は`,
-    selectFirst: '違っている行は、シートでその行を選ぶと、ここで直せます。',
-    name: 'ほかの呼び名で計画に入れる',
+    selected: (row: number, kind: RowKind): string => `シートで選んでいる${row}行目：${ROWS[kind]}`,
+    asHeading: 'この行を見出しにする',
+    noHeading: 'この行を見出しから外す',
+    selectFirst:
+      '見出しの行が違うときは、シートでその行を選ぶと、ここで直せます。計・再掲・※などの行は、書かれた言葉で見分けます。',
     number: '番号の項目',
     titleField: '名前の項目',
     sectionField: '担当課の項目',
