@@ -30,6 +30,7 @@ export type TroubleCode =
   | 'read-only'
   | 'too-large' // more than Excel exchanges at once, however it is cut
   | 'too-large-cell' // so is one cell alone
+  | 'far-cell' // a text far away from the rest makes a sheet too large to read
   | 'other-workbook'
   | 'busy'
   | 'dialog-open'

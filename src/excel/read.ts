@@ -6,6 +6,7 @@
  *      tables' ranges of every sheet that is not the add-in's own, of those tabs that are asked for, settings (1.4), and the
  *      workbook's own plan (see own-plan.ts);
  *      more only where the answers pass Excel's 5 MB together (see questions.ts)
+ * Sheets that a far cell makes too large are looked at first (stray-cells.ts).
  * Excel refuses to list more than 512 merged areas at once. Only then the merges are asked for again, in blocks of rows. A sheet
  * that is refused again counts as having no merges, because a ledger read without merges is better than none.
  */
@@ -18,6 +19,7 @@ import { ownSheets } from './own-tabs';
 import { askAll, gridQuestion, type Question } from './questions';
 import { settingQuestion } from './settings';
 import { isPersons } from './stamp';
+import { withoutStrays } from './stray-cells';
 import { rangeOf, structureNow, type SheetState, type Structure } from './structure';
 import { tableQuestion } from './table';
 import { roundTrip } from './trip';
@@ -61,13 +63,10 @@ export async function readWorkbook(also: AlsoRead = {}): Promise<WorkbookReading
   const isAlike = ({ stamp }: SheetState): boolean =>
     also.alike !== undefined && stamp?.role === 'tab' && stamp.key.startsWith(also.alike);
   const alike = new Set(structure.sheets.filter(isAlike).map(({ id }) => id));
-  const read = await readSheets(
-    structure.sheets.filter(
-      ({ id, stamp }) => (isPersons(stamp) && !also.alone) || own.has(id) || alike.has(id),
-    ),
-    also.settings ?? [],
-    also.signal,
+  const wanted = structure.sheets.filter(
+    ({ id, stamp }) => (isPersons(stamp) && !also.alone) || own.has(id) || alike.has(id),
   );
+  const read = await readSheets(await withoutStrays(wanted), also.settings ?? [], also.signal);
   return {
     structure,
     snapshot: {

@@ -90,6 +90,8 @@ export const troubles: (typeof ja)['troubles'] = {
     'This is more than Excel can exchange at once. If this is Excel on the web, open the workbook in Excel on a PC, and try again.',
   'too-large-cell': (params) =>
     `The text in ${named(params, 'cell')} on sheet ${quoted(params, 'sheet', '')} is too long to exchange with Excel. Shorten it or divide it among other cells, and try again.`,
+  'far-cell': (params) =>
+    `Sheet ${quoted(params, 'sheet', '')} is too large to read because of what stands in ${named(params, 'cell')}. Clear that cell, or move it near the ledger, and try again.`,
   'other-workbook': () =>
     'Another workbook is in front. Click a cell of this workbook, and try again.',
   busy: () => 'Excel is busy. Wait a moment, and try again.',

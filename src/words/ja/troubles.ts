@@ -92,6 +92,8 @@ export const troubles: Readonly<Record<TroubleCode, (params: Facts) => string>> 
     'Excelが一度にやり取りできる量を超えました。Web版のExcelを使っているときは、パソコンのExcelでこのブックを開いて、もう一度実行してください。',
   'too-large-cell': (params) =>
     `シート${quoted(params, 'sheet', '')}の${named(params, 'cell')}の文字が多すぎて、Excelとやり取りできません。文字を減らすか、ほかのセルに分けてから、もう一度実行してください。`,
+  'far-cell': (params) =>
+    `シート${quoted(params, 'sheet', '')}の${named(params, 'cell')}に入力があるため、このシートは広すぎて読めません。そのセルを空にするか、内容を台帳の近くに移してから、もう一度実行してください。`,
   'other-workbook': () =>
     '別のブックが前面にあります。このブックのセルを一度クリックしてから、もう一度実行してください。',
   busy: () => 'Excelが処理中です。少し待ってから、もう一度実行してください。',
