@@ -17,6 +17,8 @@ import { cliWords } from './words';
 /** What the run cost, as practice Excel counted it. */
 export interface Cost {
   readonly roundTrips: number;
+  /** Single calls in all requests, office.js's own among them. */
+  readonly actions: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
 }

@@ -205,8 +205,8 @@ async function runCollect(
 }
 
 function costOf({ counters }: PracticeHost): Cost {
-  const { roundTrips, requestBytes, responseBytes } = counters;
-  return { roundTrips, requestBytes, responseBytes };
+  const { roundTrips, actions, requestBytes, responseBytes } = counters;
+  return { roundTrips, actions, requestBytes, responseBytes };
 }
 
 function exitCode({ error }: SeverityCounts): ExitCode {

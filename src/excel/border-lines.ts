@@ -77,6 +77,11 @@ export function borderLines(
   return [...across, ...along];
 }
 
+/** Puts lines in the order of their weights: of two that fall together between pages, the heavier one stays. */
+export function lightestFirst(lines: readonly BorderLines[]): readonly BorderLines[] {
+  return lines.toSorted((a, b) => STRENGTH[a.weight] - STRENGTH[b.weight]);
+}
+
 /** The rows (or columns) of each page, and for each row how many pages end before it, because each page has its own last line. */
 function pagesOf(
   count: number,

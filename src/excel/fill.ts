@@ -7,7 +7,8 @@ import {
   type CellStyle,
   type SheetDraft,
 } from '../core/sheet/sheet-draft';
-import { borderLines } from './border-lines';
+import { groupSteps } from './area-groups';
+import { borderLines, lightestFirst } from './border-lines';
 import { callSteps, type FillStep } from './call-steps';
 import { cellInput } from './cell-input';
 import { entrySteps, type RuleWords } from './cell-rules';
@@ -24,6 +25,7 @@ import {
   WRAP,
   type StyleProperty,
 } from './style-properties';
+import { mergeStacks } from './merge-stacks';
 import { FREEZE_BYTES, pageBytes, queueFreeze, queuePage, type TabPage } from './page';
 import { unlockSteps } from './protect';
 import { rangeOf } from './structure';
@@ -129,14 +131,14 @@ function contentSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
 
 function mergeSteps({ merges }: SheetDraft): readonly FillStep[] {
   return callSteps(
-    merges,
+    mergeStacks(merges),
     () => RANGE + SET,
-    (sheet, merge) => rangeOf(sheet, merge).merge(false),
+    (sheet, { area, across }) => rangeOf(sheet, area).merge(across),
   );
 }
 
-/** One member of a range's format, or of its format's font or fill. */
-const LOOK = RANGE + 2 * PART + SET;
+/** One member of the format of ranges, or of their format's font or fill. */
+const LOOK = 2 * PART + SET;
 
 function styleSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
   const styles = new Map<string, CellStyle>();
@@ -144,7 +146,7 @@ function styleSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
   const at = (row: number, column: number): CellStyle | undefined => styles.get(`${row}:${column}`);
   return [
     {
-      bytes: LOOK + wireBytes(draft.fontName),
+      bytes: RANGE + LOOK + wireBytes(draft.fontName),
       queue: (sheet) => {
         rangeOf(sheet, area).format.font.name = draft.fontName;
       },
@@ -177,11 +179,7 @@ function memberSteps<T extends string | number | boolean>(
     return value === base ? undefined : value;
   });
   const whole = member.spread && base !== undefined ? [{ area, value: base }] : [];
-  return callSteps(
-    [...whole, ...ranges],
-    () => LOOK,
-    (sheet, range) => member.set(rangeOf(sheet, range.area), range.value),
-  );
+  return groupSteps([...whole, ...ranges], () => LOOK, member.set);
 }
 
 const WEIGHT = {
@@ -224,15 +222,15 @@ function borderSteps(draft: SheetDraft, area: Area): readonly FillStep[] {
     // A line that only the column beyond the print area had would not be printed.
     columns: [...columnBreaks, printArea.column + printArea.columns],
   });
-  return callSteps(
-    lines,
-    ({ edges }) => RANGE + 2 * PART + edges.length * (PART + 3 * SET),
-    (sheet, line) => {
-      const { borders } = rangeOf(sheet, line.area).format;
-      for (const edge of line.edges) {
+  return groupSteps(
+    lightestFirst(lines).map(({ area: on, ...value }) => ({ area: on, value })),
+    ({ edges }) => 2 * PART + edges.length * (PART + 3 * SET),
+    (ranges, { edges, weight }) => {
+      const { borders } = ranges.format;
+      for (const edge of edges) {
         const border = borders.getItem(edge);
         border.style = 'Continuous';
-        border.weight = WEIGHT[line.weight];
+        border.weight = WEIGHT[weight];
         border.color = '#000000';
       }
     },

@@ -1,10 +1,11 @@
 /** Sets the sizes of a sheet's columns and rows, equal ones together. */
-import { callSteps, type FillStep } from './call-steps';
+import { groupSteps } from './area-groups';
+import type { FillStep } from './call-steps';
 import { runs } from './style-ranges';
-import { PART, RANGE, SET } from './wire-size';
+import { PART, SET } from './wire-size';
 
-/** A size of a range's format. */
-const SIZE = RANGE + PART + SET;
+/** A size of the format of ranges. */
+const SIZE = PART + SET;
 
 /** Gives the steps that set widths and heights in points, starting at a column and a row (from 0). A size of 0 changes nothing. */
 export function sizeSteps(
@@ -15,18 +16,24 @@ export function sizeSteps(
   const known = <T extends { readonly value: number }>(all: readonly T[]): readonly T[] =>
     all.filter(({ value }) => value > 0);
   return [
-    ...callSteps(
-      known(runs(widths)),
+    ...groupSteps(
+      known(runs(widths)).map(({ first, count, value }) => ({
+        area: { row: 0, column: from.column + first, rows: 1, columns: count },
+        value,
+      })),
       () => SIZE,
-      (sheet, { first, count, value }) => {
-        sheet.getRangeByIndexes(0, from.column + first, 1, count).format.columnWidth = value;
+      (ranges, width) => {
+        ranges.format.columnWidth = width;
       },
     ),
-    ...callSteps(
-      known(runs(heights)),
+    ...groupSteps(
+      known(runs(heights)).map(({ first, count, value }) => ({
+        area: { row: from.row + first, column: 0, rows: count, columns: 1 },
+        value,
+      })),
       () => SIZE,
-      (sheet, { first, count, value }) => {
-        sheet.getRangeByIndexes(from.row + first, 0, count, 1).format.rowHeight = value;
+      (ranges, height) => {
+        ranges.format.rowHeight = height;
       },
     ),
   ];

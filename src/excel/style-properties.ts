@@ -1,14 +1,14 @@
-/** The properties of a cell's style, one by one: how each is read from a draft and set on a range. */
+/** The properties of a cell's style, one by one: how each is read from a draft and set on ranges. */
 import type { CellStyle } from '../core/sheet/sheet-draft';
 
-/** One property of a cell's style, and how it is set on a range. */
+/** One property of a cell's style, and how it is set on ranges. */
 export interface StyleProperty<T extends string | number | boolean> {
   /** The value that a cleared cell has; where the draft has the same value, it need not be set. */
   readonly cleared?: T;
   /** The most common value is first set on the whole area, because cells without a draft may have it too. */
   readonly spread: boolean;
   of(style: CellStyle): T | undefined;
-  set(range: Excel.Range, value: T): void;
+  set(ranges: Excel.RangeAreas, value: T): void;
 }
 
 function style<T extends string | number | boolean>(member: StyleProperty<T>): StyleProperty<T> {
@@ -21,60 +21,60 @@ const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 export const FONT_SIZE = style<number>({
   spread: true,
   of: (style) => style.fontSize,
-  set: (range, value) => {
-    range.format.font.size = value;
+  set: (ranges, value) => {
+    ranges.format.font.size = value;
   },
 });
 export const FONT_COLOR = style<string>({
   spread: true,
   of: (style) => style.fontColor.toUpperCase(),
-  set: (range, value) => {
-    range.format.font.color = value;
+  set: (ranges, value) => {
+    ranges.format.font.color = value;
   },
 });
 export const BOLD = style<boolean>({
   cleared: false,
   spread: false,
   of: (style) => style.bold,
-  set: (range, value) => {
-    range.format.font.bold = value;
+  set: (ranges, value) => {
+    ranges.format.font.bold = value;
   },
 });
 export const FILL = style<string>({
   spread: false,
   of: (style) => style.fill?.toUpperCase(),
-  set: (range, value) => {
-    range.format.fill.color = value;
+  set: (ranges, value) => {
+    ranges.format.fill.color = value;
   },
 });
 export const ALIGNED = style<CellStyle['horizontal']>({
   cleared: 'general',
   spread: false,
   of: (style) => style.horizontal,
-  set: (range, value) => {
-    range.format.horizontalAlignment = HORIZONTAL[value];
+  set: (ranges, value) => {
+    ranges.format.horizontalAlignment = HORIZONTAL[value];
   },
 });
 export const VERTICAL_ALIGNMENT = style<CellStyle['vertical']>({
   spread: true,
   of: (style) => style.vertical,
-  set: (range, value) => {
-    range.format.verticalAlignment = VERTICAL[value];
+  set: (ranges, value) => {
+    ranges.format.verticalAlignment = VERTICAL[value];
   },
 });
 export const INDENT = style<number>({
   cleared: 0,
   spread: false,
   of: (style) => style.indent,
-  set: (range, value) => {
-    range.format.indentLevel = value;
+  set: (ranges, value) => {
+    ranges.format.indentLevel = value;
   },
 });
 export const WRAP = style<boolean>({
   cleared: false,
   spread: false,
   of: (style) => style.wrap,
-  set: (range, value) => {
-    range.format.wrapText = value;
+  set: (ranges, value) => {
+    ranges.format.wrapText = value;
   },
 });
