@@ -180,7 +180,7 @@ describe('revert after fixes', () => {
     expect(await open()).toMatchObject({ ok: false, trouble: { code: 'no-ledger' } });
     expect(await revert()).toEqual({
       ok: true,
-      result: { restored: [], removed: [], cells: 7, kept: [] },
+      result: { kind: 'fix', restored: [], removed: [], cells: 7, kept: [] },
     });
     expect(held()).toEqual(before);
     expect(workbook.sheets).toHaveLength(1);
