@@ -217,7 +217,8 @@ function candidates(column: SeenColumn, merged: ReadonlySet<string>): readonly V
     ...yearKinds(column),
     ...codeKinds(column),
     ...numberKinds(column),
-    ...sectionKinds(column),
+    // Sections are texts; a column of numbers need not be searched for them.
+    ...(column.numbers * 2 < column.cells.length ? sectionKinds(column) : []),
     ...choiceKinds(column, merged),
     ...measuredKinds(column),
   ];

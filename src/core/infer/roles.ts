@@ -80,6 +80,8 @@ function numberGuess(
   rows: number,
 ): NumberGuess | null {
   const isNamed = NUMBER.test(squashed(seen.heading));
+  // Without a name that says so, only a short heading over one of the first columns may be one of numbers.
+  if (!isNamed && (at >= FIRST_COLUMNS || seen.heading.length > 6)) return null;
   if (seen.cells.length * 2 < rows && !isNamed) return null;
   const { type } = kindsOf(seen);
   const numbers = serials(seen, type);
@@ -135,13 +137,17 @@ export function rolesOf(block: Block, groups: readonly ColumnGroup[]): Roles {
     ({ column, seen }, at) => numberGuess(seen, column, at, rows.length) ?? [],
   );
   const number = bestOf(numbers, ({ score, column }) => score - (column - block.left) * 0.01);
-  const sections = plain.filter(({ seen }) => sectionKinds(seen).length > 0);
+  const sections = plain.filter(
+    ({ seen }) => seen.numbers * 2 < seen.cells.length && sectionKinds(seen).length > 0,
+  );
   const section = sections[0]?.column ?? null;
   const title = bestOf(
     plain.filter(
       ({ column, seen }) =>
         column !== number?.column &&
         !sections.some((each) => each.column === column) &&
+        // The kind is only asked where a title could stand at all: that takes its time.
+        titleScore(seen, column, null, rows.length) > -Infinity &&
         natureOf(kindsOf(seen).type) !== 'number',
     ),
     ({ column, seen }) => titleScore(seen, column, number?.column ?? null, rows.length),

@@ -237,8 +237,8 @@ export function guessRules(
 ): readonly RuleGuess[] {
   const proposed = proposedRules(guesses, plan.ledgers, workbook);
   const codes = new Set(proposed.map(({ rule }) => rule.code));
-  const own = (choices.ownRules ?? []).filter(({ code }) => !codes.has(code));
-  const all = [...proposed, ...own.map((rule) => ({ rule, usual: false, on: true }))].map(
+  const stated = (choices.ownRules ?? []).filter(({ code }) => !codes.has(code));
+  const all = [...proposed, ...stated.map((rule) => ({ rule, usual: false, on: true }))].map(
     ({ rule, usual: isUsual, on }) => {
       const { [rule.code]: choice } = choices.rules ?? {};
       const severity = choice?.severity ?? rule.severity;
@@ -246,7 +246,7 @@ export function guessRules(
         rule: { ...rule, severity },
         isUsual,
         on: choice?.on ?? on,
-        own: own.includes(rule),
+        own: stated.includes(rule),
       };
     },
   );
@@ -255,8 +255,11 @@ export function guessRules(
     plan: { ...plan, rules: all.map(({ rule }) => rule) },
   });
   const byCode = new Map<string, Finding[]>();
-  for (const finding of findings)
-    byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
+  for (const finding of findings) {
+    const own = byCode.get(finding.code);
+    if (own) own.push(finding);
+    else byCode.set(finding.code, [finding]);
+  }
   return all
     .toSorted((a, b) => (a.rule.code < b.rule.code ? -1 : a.rule.code > b.rule.code ? 1 : 0))
     .map(({ rule, isUsual, on, own: isOwn }) => {
