@@ -7,7 +7,8 @@ const MARGIN = 1.5;
 const RATIOS: Readonly<Record<string, number>> = {
   'ours, twelve rules': 25,
   'ours, all rules': 65,
-  'ours, rollup': 230,
+  // The hand pass is over in a millisecond or two, which no clock of CPU time measures well.
+  'ours, rollup': 400,
   'ours, fingerprint': 6,
 };
 
