@@ -25,8 +25,8 @@ export interface EachRows {
   readonly first: number;
   /** One past the last row. */
   readonly end: number;
-  /** The row repeats heads on a continued page. */
-  readonly isRepeated: (row: number) => boolean;
+  /** The row below those that repeat a head on a continued page and begin here; null where no head begins. */
+  readonly belowRepeated: (row: number) => number | null;
 }
 
 function isEmpty(raw: CellValue): boolean {
@@ -82,8 +82,10 @@ export function readSubRecords(rows: EachRows): {
 function readRows(rows: EachRows): readonly ReadRow[] {
   const read: ReadRow[] = [];
   for (let row = rows.first; row < rows.end;) {
-    if (rows.isRepeated(row)) {
-      row += 1;
+    const repeated = rows.belowRepeated(row);
+    if (repeated !== null) {
+      // A head with a long text takes several rows of the sheet.
+      row = Math.max(row + 1, repeated);
       continue;
     }
     const own = readRow(rows, row);

@@ -234,12 +234,15 @@ function readEachPart(
     columns,
     first: nextRow(region, headPart, head),
     end,
-    isRepeated: (row) =>
-      repeats.find((each) => {
+    belowRepeated: (row) => {
+      for (const each of repeats) {
         const [label] = labelsOf(each);
         const position = label ? (columns.get(label.column) ?? null) : null;
-        return matchRow(region, each, row, position, plan) !== null;
-      }) !== undefined,
+        const found = matchRow(region, each, row, position, plan);
+        if (found) return nextRow(region, each, found);
+      }
+      return null;
+    },
   });
   reader.subRecords.push(...subRecords);
   if (band.everyYear) reader.subYears[band.ledger] = years;
