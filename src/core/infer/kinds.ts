@@ -225,8 +225,11 @@ function candidates(column: SeenColumn, merged: ReadonlySet<string>): readonly V
 }
 
 /** How many of the filled cells a kind reads. */
-export function readsOf({ cells }: SeenColumn, type: ValueType): number {
-  return cells.filter((cell) => readCell(cell, type).state === 'value').length;
+export function readsOf({ cellsOnce }: SeenColumn, type: ValueType): number {
+  return cellsOnce.reduce(
+    (sum, { cell, count }) => sum + (readCell(cell, type).state === 'value' ? count : 0),
+    0,
+  );
 }
 
 /** A choice among all texts, which a person may want though they are many. */

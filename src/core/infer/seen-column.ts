@@ -19,6 +19,8 @@ export interface SeenColumn {
   /** The filled cells. */
   readonly cells: readonly ShownCell[];
   readonly texts: readonly string[];
+  /** The different cells, each with how often it stands there: a kind reads each once. */
+  readonly cellsOnce: readonly { readonly cell: ShownCell; readonly count: number }[];
   /** The different texts, the most frequent first. */
   readonly different: readonly CountedText[];
   /** How many of the filled cells hold numbers. */
@@ -36,6 +38,17 @@ function countedTexts(texts: readonly string[]): readonly CountedText[] {
   return [...counts.values()].toSorted((a, b) => b.count - a.count);
 }
 
+function countedCells(cells: readonly ShownCell[]): SeenColumn['cellsOnce'] {
+  const counts = new Map<string, { readonly cell: ShownCell; count: number }>();
+  for (const cell of cells) {
+    const key = JSON.stringify([cell.raw, cell.text]);
+    const known = counts.get(key);
+    if (known) known.count += 1;
+    else counts.set(key, { cell, count: 1 });
+  }
+  return [...counts.values()];
+}
+
 /** Looks at the cells of a field; blank ones and Excel errors tell nothing of its kind. */
 export function seenColumn(
   heading: string,
@@ -49,6 +62,7 @@ export function seenColumn(
     unitLine,
     cells,
     texts,
+    cellsOnce: countedCells(cells),
     different: countedTexts(texts),
     numbers: cells.filter(({ raw }) => typeof raw === 'number').length,
   };
