@@ -45,7 +45,6 @@ const spellingChoiceSchema = v.strictObject({
   common: v.string(),
   same: v.boolean(),
 });
-export type SpellingChoice = DataOf<typeof spellingChoiceSchema>;
 
 const fieldChoiceSchema = v.strictObject({
   /** False: the plan leaves the column out. */

@@ -57,7 +57,7 @@ function yearsOf({ group }: FieldPlan): readonly FiscalYear[] {
 }
 
 /** The field as the plan defines it. */
-export function fieldDefinition(field: FieldPlan, years: readonly FiscalYear[]): FieldDefinition {
+function fieldDefinition(field: FieldPlan, years: readonly FiscalYear[]): FieldDefinition {
   const own = yearsOf(field).toSorted((a, b) => a - b);
   const isEvery = own.length === years.length && own.every((year, at) => year === years[at]);
   return {

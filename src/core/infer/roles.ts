@@ -26,7 +26,7 @@ const LONGEST_TITLE = 60;
 const FIRST_COLUMNS = 4;
 
 /** The cells of a column in the rows that fill more than one column: lines across the table and notes tell nothing. */
-export function bodyColumn(
+function bodyColumn(
   { grid, row, bottom }: Block,
   column: number,
   rows: readonly number[],
@@ -37,7 +37,7 @@ export function bodyColumn(
 }
 
 /** Rows below the headings with more than one filled cell. */
-export function fullRows({ grid, row, bottom, left, right }: Block): readonly number[] {
+function fullRows({ grid, row, bottom, left, right }: Block): readonly number[] {
   const rows: number[] = [];
   for (let at = row + 1; at < bottom; at += 1) {
     let filled = 0;

@@ -21,7 +21,7 @@ interface Chapter {
   readonly parts: readonly Part[];
 }
 
-export const MIHON_CHAPTERS: readonly Chapter[] = [
+const MIHON_CHAPTERS: readonly Chapter[] = [
   {
     name: 'Ⅰ　市民とともに進める市役所',
     parts: [
