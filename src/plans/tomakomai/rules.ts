@@ -74,7 +74,18 @@ const SCORED_WHILE_ACTIVE = [
   },
 ] as const;
 
-/** Results say what is new and what continues; in a practice's first year there is nothing to continue. */
+const EITHER_MARK = {
+  must: { marks: ['新', '継'] },
+  advice: {
+    ja: '新規の内容か継続の内容かを示してください',
+    en: 'mark what is new and what goes on',
+  },
+} as const;
+
+/**
+ * Results say what is new and what continues; in a practice's first year there is nothing to continue. One of the marks is asked for also
+ * where two practices have one number, so that nobody can tell which year was the first.
+ */
 const MARKED = [
   {
     where: { life: LIFE, is: 'first' },
@@ -84,14 +95,8 @@ const MARKED = [
       en: 'mark what is new',
     },
   },
-  {
-    where: { not: { life: LIFE, is: 'first' } },
-    must: { marks: ['新', '継'] },
-    advice: {
-      ja: '新規の内容か継続の内容かを示してください',
-      en: 'mark what is new and what goes on',
-    },
-  },
+  { where: { not: { life: LIFE, is: 'first' } }, ...EITHER_MARK },
+  { where: { life: LIFE, is: 'unknown' }, ...EITHER_MARK },
 ] as const;
 
 const general: readonly Rule[] = [

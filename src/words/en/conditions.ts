@@ -82,6 +82,7 @@ const LIFE: Readonly<Record<string, readonly [holds: string, not: string]>> = {
     'the year is not from the beginning to the end',
   ],
   first: ['the year is the first of the record', 'the year is not the first of the record'],
+  unknown: ['the years of the record cannot be told', 'the years of the record can be told'],
 };
 
 const DIFFERS = 'Where two fields disagree, nobody can tell which of them is right.';

@@ -87,6 +87,7 @@ const LIFE: Readonly<Record<string, readonly [holds: string, not: string]>> = {
   'not-begun': ['取組が始まる前の年度である', '取組が始まる前の年度でない'],
   active: ['取組が行われている年度である', '取組が行われている年度でない'],
   first: ['取組の最初の年度である', '取組の最初の年度でない'],
+  unknown: ['取組の始まりと終わりの年度が分からない', '取組の始まりと終わりの年度が分かる'],
 };
 
 const clauses: ClausesByMessage = {

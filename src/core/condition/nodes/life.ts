@@ -9,8 +9,11 @@ import type { DataOf } from '../../data-schema';
 
 const ofLifeSchema = v.strictObject({
   life: lifeDefinitionSchema,
-  /** `over`: after the last year; `not-over`: up to it; `not-begun`: before the first; `active`: from the first to the last; `first`: the first. */
-  is: v.picklist(['over', 'not-over', 'not-begun', 'active', 'first']),
+  /**
+   * `over`: after the last year; `not-over`: up to it; `not-begun`: before the first; `active`: from the first to the last; `first`: the
+   * first; `unknown`: nobody can tell which years those are, as where two records have one number.
+   */
+  is: v.picklist(['over', 'not-over', 'not-begun', 'active', 'first', 'unknown']),
 });
 export type OfLife = DataOf<typeof ofLifeSchema>;
 
@@ -26,6 +29,8 @@ function stands({ is }: OfLife, life: Life, year: FiscalYear): boolean {
       return year >= life.first && !isOver(life, year);
     case 'first':
       return year === life.first;
+    case 'unknown':
+      return false;
   }
 }
 
@@ -38,7 +43,8 @@ export const ofLife: ConditionKind<OfLife> = {
       holds(record, year): Truth {
         const life = lifeAt(record);
         // A year outside the plan is reported by its own finding.
-        if (!life || year === null || !on.years.includes(year)) return null;
+        if (year === null || !on.years.includes(year)) return null;
+        if (!life) return condition.is === 'unknown' ? true : null;
         return stands(condition, life, year);
       },
       tell(record, _year, holds) {

@@ -197,7 +197,7 @@ export const condition: ConditionSentences = {
       'The year that is judged lies within a record’s life, before or after it.',
       {
         life: 'How long the record lives.',
-        is: 'over, not-over, not-begun, active, or first (its first year).',
+        is: 'over, not-over, not-begun, active, first (its first year), or unknown (its years cannot be told).',
       },
     ],
     inYears: ['The cell that is judged is of one of some years.', { inYears: 'Western years.' }],

@@ -177,7 +177,7 @@ export const condition: ConditionSentences = {
       '判定する年度が、記録の続く期間の中、前、後のどれかである。',
       {
         life: '記録が続く期間の決め方。',
-        is: 'over（終了後）、not-over（終了まで）、not-begun（開始前）、active（期間中）、first（最初の年度）。',
+        is: 'over（終了後）、not-over（終了まで）、not-begun（開始前）、active（期間中）、first（最初の年度）、unknown（始まりと終わりの年度が分からない）。',
       },
     ],
     inYears: ['判定するセルの年度が、決まった年度である。', { inYears: '年度（西暦）。' }],
