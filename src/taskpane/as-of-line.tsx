@@ -20,18 +20,20 @@ export function AsOfLine(props: {
   const texts = words.pane.asOf;
   const store = useStore();
   const state = useAsOf();
-  const [setting, setSetting] = useState(false);
+  /** What is being kept: it is shown as chosen at once. */
+  const [setting, setSetting] = useState<{ readonly to: AsOf | null } | null>(null);
   const id = useId();
   if (!state) return null;
-  const { asOf, proposed } = state;
+  const { proposed } = state;
+  const asOf = setting ? setting.to : state.asOf;
   const choices = choicesOf(state);
   if (choices.length === 0) return null;
 
-  const disabled = props.disabled || setting;
+  const disabled = props.disabled || setting !== null;
   const set = (to: AsOf | null): void => {
-    setSetting(true);
+    setSetting({ to });
     void store.setAsOf(to).then((ended) => {
-      setSetting(false);
+      setSetting(null);
       if (ended.ok) answer(texts.set(to));
       else warn(words.trouble(ended.trouble));
     });

@@ -130,6 +130,12 @@ describe('the line of the as-of', () => {
     expect(shown()).toBe('令和2年度上半期末');
   });
 
+  it('shows what is chosen while it is being kept', async () => {
+    await stand({}, { setAsOf: () => new Promise(() => undefined) });
+    await pane.choose('確認時期', /^令和2年度末$/u);
+    expect(shown()).toBe('令和2年度末');
+  });
+
   it('says what prevented it, and stays as it was', async () => {
     await stand(
       {},
