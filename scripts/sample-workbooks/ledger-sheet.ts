@@ -1,30 +1,11 @@
 /** Lays records out as a ledger's sheet: an Excel table or a plain block from A1, as tall as its texts need, ready to print. */
 import { putValue, setStyle } from 'practice-excel/workbook/cells';
 import { newId } from 'practice-excel/workbook/create';
-import type { PracticeBorder, PracticeSheet, PracticeStyle } from 'practice-excel/workbook/model';
+import type { PracticeSheet, PracticeStyle } from 'practice-excel/workbook/model';
 import type { Column, Content, SampleSheet } from '../../src/plans/samples/sheet';
+import { BOX, FONT_SIZE, LINE_HEIGHT, linesOf } from './boxed-text';
 
-const FONT_SIZE = 9;
-/** 游ゴシック at 9 points needs this much for a line. */
-const LINE_HEIGHT = 15;
 const TALLEST_ROW = 409;
-
-const LINE: PracticeBorder = { style: 'Continuous', weight: 'Thin', color: '#7F7F7F' };
-const BOX: PracticeStyle['borders'] = {
-  EdgeTop: LINE,
-  EdgeBottom: LINE,
-  EdgeLeft: LINE,
-  EdgeRight: LINE,
-};
-
-/** Gives how many lines a text takes in a column; its texts are full-width but for digits and signs. */
-function linesOf(content: Content, width: number): number {
-  const ems = Math.max(1, Math.floor((width - 6) / FONT_SIZE));
-  return String(content)
-    .split('\n')
-    .map((line) => [...line].reduce((sum, sign) => sum + (/[ -~]/.test(sign) ? 0.6 : 1), 0))
-    .reduce((lines, size) => lines + Math.max(1, Math.ceil(size / ems)), 0);
-}
 
 function writeRow(
   sheet: PracticeSheet,
@@ -46,7 +27,7 @@ function writeRow(
       ...lookOf(definition),
     });
     putValue(sheet, row, index, content);
-    lines = Math.max(lines, linesOf(content, definition.width));
+    lines = Math.max(lines, linesOf(String(content), definition.width));
   });
   sheet.rows.set(row, { height: Math.min(TALLEST_ROW, lines * LINE_HEIGHT + 6) });
 }

@@ -1,18 +1,8 @@
 /** Lays a sheet out as a town keeps it: a title, headings of two rows, merges, a total, notes. */
 import { enter, putValue, setStyle } from 'practice-excel/workbook/cells';
-import type { PracticeBorder, PracticeSheet, PracticeStyle } from 'practice-excel/workbook/model';
+import type { PracticeSheet, PracticeStyle } from 'practice-excel/workbook/model';
 import type { PlacedRowKind, PlacedSheet } from '../../src/plans/samples/placed-sheet';
-
-const FONT_SIZE = 9;
-const LINE_HEIGHT = 15;
-
-const LINE: PracticeBorder = { style: 'Continuous', weight: 'Thin', color: '#7F7F7F' };
-const BOX: PracticeStyle['borders'] = {
-  EdgeTop: LINE,
-  EdgeBottom: LINE,
-  EdgeLeft: LINE,
-  EdgeRight: LINE,
-};
+import { BOX, FONT_SIZE, LINE_HEIGHT, linesOf } from './boxed-text';
 
 const BOXED: ReadonlySet<PlacedRowKind> = new Set(['header', 'record', 'total']);
 
@@ -27,15 +17,6 @@ function lookOf(kind: PlacedRowKind): Partial<PracticeStyle> {
     default:
       return { vertical: 'Center' };
   }
-}
-
-/** How many lines a text takes; its signs are full-width but for digits. */
-function linesOf(text: string, width: number): number {
-  const ems = Math.max(1, Math.floor((width - 6) / FONT_SIZE));
-  return text
-    .split('\n')
-    .map((line) => [...line].reduce((sum, sign) => sum + (/[ -~]/.test(sign) ? 0.6 : 1), 0))
-    .reduce((lines, size) => lines + Math.max(1, Math.ceil(size / ems)), 0);
 }
 
 /** Fills a practice workbook's sheet. */
