@@ -1,9 +1,8 @@
 /** `plan check`, `plan export`, `plan import`: a plan as a file, and as a part of the workbook; `plan infer` stands beside. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { startNodeHost } from 'practice-excel/hosts/node';
 import { planDifferences } from '../core/plan/differences';
 import { ownPlanOf } from '../core/plan/own-plan';
-import { planText } from '../core/plan/plan-text';
 import { lookAtOwnPlan, planInUse, writeOwnPlan } from '../tasks/own-plan';
 import { readPlanBytes } from '../tasks/plan-text';
 import { readPlanWorkbook } from '../tasks/plan-workbook';
@@ -14,6 +13,7 @@ import { isMissing, readBook, writeBook } from './files';
 import { keepRun } from './kept-line';
 import type { PlanRequest } from './plan-arguments';
 import { readPlanFile } from './plan-file';
+import { handOutPlan } from './plan-out';
 import { planCliWords } from './plan-words';
 import { partsOf } from './plan-parts';
 import { inferPlan } from './infer-command';
@@ -85,7 +85,7 @@ async function check({ planFile, json, language }: Request<'check'>): Promise<Ex
 }
 
 async function exportPlan(request: Request<'export'>): Promise<ExitCode> {
-  const { book, out, planId, json, language } = request;
+  const { book, planId, json, language } = request;
   const words = cliWords(language);
   const read = await readBook(book, language);
   if (!read.ok) return refuse(read.message);
@@ -93,22 +93,11 @@ async function exportPlan(request: Request<'export'>): Promise<ExitCode> {
   const found = await planInUse(planId === undefined ? {} : { planId });
   if (!found.ok) return refuse(troubleSentence(found.trouble, language));
   const plan = found.result;
-  const text = planText(plan);
-  if (out === undefined) {
-    process.stdout.write(text);
-    return 0;
-  }
-  try {
-    await writeFile(out, text);
-  } catch {
-    return refuse(planCliWords(language).notWritable(out));
-  }
-  print(
+  return handOutPlan(plan, request, (out) =>
     json
       ? JSON.stringify({ plan: planName(plan), out }, null, 2)
       : [words.plan(plan.municipality, plan.title), words.written(out)].join('\n'),
   );
-  return 0;
 }
 
 async function importPlan(request: Request<'import'>): Promise<ExitCode> {
