@@ -1,5 +1,4 @@
 /** The plan of the next edition: every year moved, nothing that it names missing, and what could not be moved listed. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { momentOf, withDates } from '../../../../src/core/calendar/dated-text';
@@ -8,28 +7,7 @@ import { movedPlan } from '../../../../src/core/plan/edition/moved-plan';
 import { span } from '../../../../src/core/plan/edition/year-shift';
 import type { Plan } from '../../../../src/core/plan';
 import { planFaults } from '../../../../src/core/plan/faults';
-import { readPlan } from '../../../../src/core/plan/read-plan';
-import { planById, plans } from '../../../../src/plans';
-
-const WORDS = {
-  label: '旧番号',
-  advice: { ja: '前の計画の番号を入力してください', en: 'enter a number of the plan before' },
-  why: { ja: '前の計画とつなぐためです。', en: 'It links the plans.' },
-};
-
-function planOf(id: string): Plan {
-  const plan = planById(id);
-  if (!plan) throw new Error(`no plan ${id}`);
-  return plan;
-}
-
-function kumagaya(): Plan {
-  const read = readPlan(JSON.parse(readFileSync('assets/plans/kumagaya.json', 'utf8')));
-  if (!read.ok) throw new Error('the plan cannot be read');
-  return read.plan;
-}
-
-const PLANS = [...plans, kumagaya()].map((plan) => ({ id: plan.id, plan }));
+import { PLANS, WORDS, kumagaya, planOf } from './plans-to-move';
 
 function following({ years }: Plan): readonly number[] {
   const last = years.at(-1) ?? 0;

@@ -10,19 +10,13 @@ import type { LedgerRecord } from '../../../../src/core/records/record-book';
 import type { Snapshot } from '../../../../src/core/snapshot';
 import { readXlsx } from '../../../../src/files/read-xlsx';
 import { writeXlsx } from '../../../../src/files/write-xlsx';
-import { planById } from '../../../../src/plans';
+import { WORDS, planOf } from './plans-to-move';
 
 /** A book with what was read of it. */
 export interface ReadBook {
   readonly snapshot: Snapshot;
   readonly workbook: PlanWorkbook<Plan>;
 }
-
-const WORDS = {
-  label: '旧番号',
-  advice: { ja: '前の計画の番号を入力してください', en: 'enter a number of the plan before' },
-  why: { ja: '前の計画とつなぐためです。', en: 'It links the plans.' },
-};
 
 function bookOf(bytes: Uint8Array, plan: Plan): ReadBook {
   const { name, sheets } = readXlsx(bytes, 'book.xlsx');
@@ -34,9 +28,7 @@ function bookOf(bytes: Uint8Array, plan: Plan): ReadBook {
 }
 
 export function sampleBook(id: string): ReadBook {
-  const plan = planById(id);
-  if (!plan) throw new Error(`no plan ${id}`);
-  return bookOf(readFileSync(`assets/samples/${id}.xlsx`), plan);
+  return bookOf(readFileSync(`assets/samples/${id}.xlsx`), planOf(id));
 }
 
 /** Makes an edition of a book, writes it to a file, and reads that. */

@@ -1,5 +1,4 @@
 /** Forms of editions with more or fewer years: nothing is beyond the grid, and the rows keep their order below each other. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { Band, FormDefinition } from '../../../../src/core/form/definition';
 import { placeEach, placeRows } from '../../../../src/core/form/template';
@@ -8,28 +7,7 @@ import { editionPlan } from '../../../../src/core/plan/edition/edition-plan';
 import { span } from '../../../../src/core/plan/edition/year-shift';
 import type { Plan } from '../../../../src/core/plan';
 import { planFaults } from '../../../../src/core/plan/faults';
-import { readPlan } from '../../../../src/core/plan/read-plan';
-import { planById, plans } from '../../../../src/plans';
-
-const WORDS = {
-  label: '旧番号',
-  advice: { ja: '前の計画の番号を入力してください', en: 'enter a number of the plan before' },
-  why: { ja: '前の計画とつなぐためです。', en: 'It links the plans.' },
-};
-
-function planOf(id: string): Plan {
-  const plan = planById(id);
-  if (!plan) throw new Error(`no plan ${id}`);
-  return plan;
-}
-
-function kumagaya(): Plan {
-  const read = readPlan(JSON.parse(readFileSync('assets/plans/kumagaya.json', 'utf8')));
-  if (!read.ok) throw new Error('the plan cannot be read');
-  return read.plan;
-}
-
-const PLANS = [...plans, kumagaya()].map((plan) => ({ id: plan.id, plan }));
+import { PLANS, WORDS, planOf } from './plans-to-move';
 
 /** The edition that has some years more (or fewer) than the plan, right after it. */
 function edition(plan: Plan, more: number): Plan {
