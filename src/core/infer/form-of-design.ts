@@ -9,6 +9,10 @@ import type { FormDesign } from './choices';
 import type { PlanWords } from './proposal';
 
 const LABEL_WIDTH = 84;
+/** At the sides of the page, in points. */
+const MARGIN = 18;
+/** How much wider another font than 游ゴシック makes the columns on paper. */
+const WIDER = 7 / 6;
 const FONT_SIZE = 10;
 const HEADING_SIZE = 14;
 /** More years side by side leave no room for words. */
@@ -139,10 +143,16 @@ export function formOfDesign(
   );
   const columns = Math.max(FEWEST_COLUMNS, most);
   const chapter = ledger.fields.find(({ headingLevel }) => headingLevel === 1)?.id;
-  const head = { kind: 'record' as const, widths: [], fontSize: FONT_SIZE, headings: [] };
+  const head = {
+    kind: 'record' as const,
+    widths: [],
+    fontSize: FONT_SIZE,
+    margin: MARGIN,
+    headings: [],
+  };
   const { id, name, orientation } = design;
   const width = pageWidth({ ...head, id, name, ledger: ledger.id, orientation, bands: [] });
-  const each = Math.floor((width - LABEL_WIDTH) / columns);
+  const each = Math.floor((width / WIDER - LABEL_WIDTH) / columns);
   return {
     kind: 'record',
     id,
@@ -150,6 +160,7 @@ export function formOfDesign(
     ledger: ledger.id,
     widths: [LABEL_WIDTH, ...Array.from({ length: columns }, () => each)],
     fontSize: FONT_SIZE,
+    margin: MARGIN,
     orientation,
     ...(chapter === undefined ? {} : { chapter: { field: chapter } }),
     headings: [
